@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { unified } from '@astrojs/markdown-remark';
+import type { AstroIntegration } from 'astro';
+import { defineConfig } from 'astro/config';
+import { loadFolder } from './src/archive/join.ts';
+import { rehypeScripts } from './src/markdown/rehype-scripts.ts';
+import { remarkCitations } from './src/markdown/remark-citations.ts';
+
+/** Refuses to begin when the content is not whole: every problem at once, before Astro meets the first. */
+const wholeContent: AstroIntegration = {
+  name: 'whole-content',
+  hooks: {
+    'astro:config:setup': () => {
+      loadFolder(resolve(process.env['ARCHIVE_CONTENT'] ?? 'content'));
+    },
+  },
+};
+
+export default defineConfig({
+  site: process.env['SITE'] ?? 'http://localhost:4321',
+  base: process.env['BASE'] ?? '/',
+  outDir: process.env['OUT_DIR'] ?? 'dist',
+  cacheDir: process.env['ARCHIVE_CONTENT'] === undefined ? './.cache' : './.cache/other',
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  server: { host: '127.0.0.1' },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ smartypants: false, remarkPlugins: [remarkCitations], rehypePlugins: [rehypeScripts] }),
+  },
+  integrations: [wholeContent],
+});

@@ -1,0 +1,9 @@
+/** The content folder commands work on: `ARCHIVE_CONTENT`, else `content/` of the project. */
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const PROJECT = fileURLToPath(new URL('..', import.meta.url));
+
+export function contentFolder(): string {
+  return resolve(PROJECT, process.env['ARCHIVE_CONTENT'] ?? 'content');
+}

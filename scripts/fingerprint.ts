@@ -1,0 +1,54 @@
+/**
+ * npm run fingerprint -- DOCUMENT …
+ *
+ * Reads documents with their reading frames and writes their fingerprints. A document is recognised by its
+ * SHA-256, so it may have any name; a folder stands for the files in it.
+ */
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeFingerprint } from '../src/archive/fingerprint.ts';
+import { sha256 } from '../src/archive/quotations.ts';
+import { listFiles, readRecords } from '../src/archive/read-content.ts';
+import { contentFolder } from './content-folder.ts';
+
+const USAGE = `npm run fingerprint -- DOCUMENT …
+
+Reads each document with its reading frame (frames/ID.yaml in the content folder) and writes
+fingerprints/ID.json. Name files, or a folder of files. The frame names its document by SHA-256;
+for a new document, write the SHA-256 this command prints into the frame.`;
+
+/** Makes and writes fingerprints. @returns the exit code. */
+export function fingerprint(paths: readonly string[], folder: string, say: (line: string) => void): number {
+  if (paths.length === 0) {
+    say(USAGE);
+    return 2;
+  }
+  let failed = false;
+  const files = paths.flatMap((path) =>
+    statSync(path).isDirectory() ? readdirSync(path).sort().map((name) => join(path, name)) : [path],
+  );
+  const frames = readRecords(listFiles(folder)).records.frames;
+  for (const path of files) {
+    if (!statSync(path).isFile()) continue;
+    const bytes = readFileSync(path);
+    const hash = sha256(bytes);
+    const frame = frames.find(({ data }) => data.document.sha256 === hash);
+    if (frame === undefined) {
+      say(`${path}: no reading frame names this file (SHA-256 ${hash}); left alone.`);
+      failed ||= paths.includes(path);
+      continue;
+    }
+    const { fingerprint: made, faults } = makeFingerprint(frame.id, bytes, frame.data);
+    if (faults.length > 0) {
+      for (const fault of faults) say(`${frame.file}: ${fault}. Mend the frame.`);
+      failed = true;
+      continue;
+    }
+    mkdirSync(join(folder, 'fingerprints'), { recursive: true });
+    writeFileSync(join(folder, 'fingerprints', `${frame.id}.json`), `${JSON.stringify(made, null, 2)}\n`);
+    say(`fingerprints/${frame.id}.json: ${made.blocks.length} blocks, ${made.words} words of body.`);
+  }
+  return failed ? 1 : 0;
+}
+
+if (import.meta.main) process.exitCode = fingerprint(process.argv.slice(2), contentFolder(), (line) => console.log(line));

@@ -1,0 +1,161 @@
+/** The joined archive: every record with what belongs to it, ready to be shown. Made by `join.ts`. */
+import type { NamedStep } from './attribution.ts';
+import type { ArchiveDate } from './date.ts';
+import type { Difference as FoundDifference } from './differences.ts';
+import type { Lane as LaneRule } from './lanes.ts';
+import type { RecordOf } from './records.ts';
+import type { ClaimValue } from './schema/claim.ts';
+import type { Note } from './schema/note.ts';
+import type { Settings } from './schema/settings.ts';
+import type { Locator } from './schema/text.ts';
+
+export type Status = Settings['statuses'][number];
+export type Kind = Settings['kinds'][number];
+export type Topic = Settings['topics'][number];
+export type Page = RecordOf<'pages'> & { readonly id: string };
+
+export interface Reference {
+  readonly id: string;
+  readonly record: RecordOf<'references'>;
+}
+
+/** An editor’s note with the works it rests on. */
+export interface EditorNote {
+  readonly id: string;
+  readonly says: string;
+  readonly sure: Note['sure'];
+  readonly references: readonly Reference[];
+  readonly claims: readonly Claim[];
+}
+
+export interface Source {
+  readonly id: string;
+  readonly record: RecordOf<'sources'>;
+  readonly publisher: Actor;
+  readonly published?: ArchiveDate;
+  readonly frame?: RecordOf<'frames'>;
+  /** Body ¶ of the document, and words in them; 0 when the document was not framed. */
+  readonly paragraphs: number;
+  readonly words: number;
+  /** Words of the document printed here in all. */
+  readonly wordsPrinted: number;
+  /** In the order of the document. */
+  readonly claims: readonly Claim[];
+  readonly events: readonly Event[];
+  /** Whom its claims rely on beside the publisher, most often first. */
+  readonly reliesOn: readonly { readonly name: string; readonly actor?: Actor; readonly claims: readonly Claim[] }[];
+  readonly notes: readonly EditorNote[];
+  readonly differences: readonly Difference[];
+}
+
+export interface Claim {
+  readonly id: string;
+  /** `source/claim`. */
+  readonly ref: string;
+  readonly source: Source;
+  readonly at: Locator;
+  /** "¶ 10", "headline", "caption 2". */
+  readonly place: string;
+  readonly says: string;
+  readonly quote?: string;
+  readonly chain: readonly NamedStep[];
+  /** What tells its origin from others; see `attribution.ts`. */
+  readonly origin: string;
+  readonly originName: string;
+  readonly events: readonly Event[];
+  readonly topic?: Topic;
+  readonly actors: readonly Actor[];
+  readonly date?: { readonly date: ArchiveDate; readonly basis: 'stated' | 'relative' | 'inferred'; readonly phrase: string; readonly resolved?: string };
+  readonly values: readonly ClaimValue[];
+  readonly denies: readonly Claim[];
+  readonly deniedBy: readonly Claim[];
+}
+
+/** One thing a date rests on. */
+export interface Evidence {
+  readonly basis: 'stated' | 'relative' | 'inferred' | 'outside';
+  readonly date: ArchiveDate;
+  readonly claim?: Claim;
+  readonly phrase?: string;
+  readonly resolved?: string;
+  readonly references: readonly Reference[];
+  readonly sure?: Note['sure'];
+}
+
+/** How well an event is attested: by one origin, by several independent ones, or contested. */
+export type Attested = 'one' | 'several' | 'contested';
+
+export interface Event {
+  readonly id: string;
+  readonly record: RecordOf<'events'>;
+  readonly title: string;
+  readonly date?: ArchiveDate;
+  /** Why there is no date. */
+  readonly undated?: string;
+  readonly evidence: readonly Evidence[];
+  readonly status: Status;
+  readonly kind: Kind;
+  readonly lane: Lane;
+  readonly actors: readonly { readonly actor: Actor; readonly role?: string }[];
+  readonly claims: readonly Claim[];
+  readonly sources: readonly Source[];
+  /** Independent origins of the claims that attest it. */
+  readonly origins: readonly string[];
+  readonly attested: Attested;
+  readonly differences: readonly Difference[];
+  readonly notes: readonly EditorNote[];
+  readonly outcome?: { readonly cameAbout: 'yes' | 'no' | 'partly' | 'not-stated'; readonly says: string; readonly claims: readonly Claim[]; readonly references: readonly Reference[] };
+}
+
+export interface Actor {
+  readonly id: string;
+  readonly record: RecordOf<'actors'>;
+  readonly name: string;
+  readonly principal?: Settings['principals'][number];
+  readonly events: readonly Event[];
+  /** Claims whose origin it is, claims it passed on, claims that speak of it. */
+  readonly saidBy: readonly Claim[];
+  readonly passedOn: readonly Claim[];
+  readonly about: readonly Claim[];
+  readonly namesFrom: readonly Reference[];
+  readonly notes: readonly EditorNote[];
+}
+
+export interface DifferenceSide {
+  readonly says: string;
+  readonly claims: readonly Claim[];
+  readonly references: readonly Reference[];
+  /** The date the archive uses, where no source prints it. */
+  readonly ours: boolean;
+}
+
+export interface Difference {
+  readonly id: string;
+  readonly kind: FoundDifference['kind'];
+  readonly found: FoundDifference['found'];
+  readonly title: string;
+  readonly event?: Event;
+  readonly sides: readonly DifferenceSide[];
+}
+
+export interface Lane extends LaneRule {
+  readonly events: readonly Event[];
+}
+
+export interface Archive {
+  readonly settings: Settings;
+  readonly wording: RecordOf<'wording'>;
+  readonly span: ArchiveDate;
+  readonly lanes: readonly Lane[];
+  /** By date of publication. */
+  readonly sources: readonly Source[];
+  /** By date; undated ones last. */
+  readonly events: readonly Event[];
+  /** By filing name. */
+  readonly actors: readonly Actor[];
+  readonly references: readonly Reference[];
+  /** By event, then by id. */
+  readonly differences: readonly Difference[];
+  readonly pages: readonly Page[];
+  readonly claims: ReadonlyMap<string, Claim>;
+}

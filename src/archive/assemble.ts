@@ -1,0 +1,211 @@
+/** Drafted records linked to each other: claims to events and actors, evidence to claims, differences to all. */
+import type { Archive, Attested, Claim, Difference, DifferenceSide, EditorNote, Event, Evidence, Source } from './archive.ts';
+import { type ArchiveDate, compareDates, parseDate } from './date.ts';
+import { computedDifferences, type Difference as FoundDifference } from './differences.ts';
+import { type Draft, draftRecords, need, type Open } from './draft.ts';
+import type { Records, RecordOf } from './records.ts';
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Dated before undated, by date. */
+function orderDates(a: ArchiveDate | undefined, b: ArchiveDate | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return compareDates(a, b);
+}
+
+const claimsOf = (draft: Draft, refs: readonly string[] | undefined): Claim[] => (refs ?? []).map((ref) => need(draft.claims, ref));
+const worksOf = (draft: Draft, ids: readonly string[] | undefined) => (ids ?? []).map((id) => need(draft.references, id));
+
+function joinNotes(draft: Draft, list: RecordOf<'events'>['notes'], source?: string): EditorNote[] {
+  return (list ?? []).map(({ id, says, sure, references, claims }) => ({
+    id,
+    says,
+    sure,
+    references: worksOf(draft, references),
+    claims: claimsOf(draft, (claims ?? []).map((claim) => (source === undefined ? claim : `${source}/${claim}`))),
+  }));
+}
+
+function linkClaims(draft: Draft, records: Records): void {
+  for (const { id, data } of records.sources) {
+    for (const { id: name, denies } of data.claims) {
+      const claim = need(draft.claims, `${id}/${name}`);
+      for (const ref of denies ?? []) {
+        const denied = need(draft.claims, ref);
+        claim.denies.push(denied);
+        denied.deniedBy.push(claim);
+      }
+    }
+  }
+  for (const claim of draft.claims.values()) {
+    for (const { id } of claim.events) need(draft.events, id).claims.push(claim);
+    for (const { id } of claim.actors) need(draft.actors, id).about.push(claim);
+    claim.chain.forEach(({ actor: id }, n) => {
+      if (id === undefined) return;
+      const actor = need(draft.actors, id);
+      const list = n === claim.chain.length - 1 ? actor.saidBy : actor.passedOn;
+      if (!list.includes(claim)) list.push(claim);
+    });
+  }
+}
+
+/** Whom a source’s claims rely on beside its publisher, most often first. */
+function reliances(source: Source, draft: Draft): Source['reliesOn'] {
+  const found = new Map<string, { name: string; actor?: Source['publisher']; claims: Claim[] }>();
+  for (const claim of source.claims) {
+    for (const step of claim.chain) {
+      if (step.actor === source.publisher.id) continue;
+      const key = step.actor ?? `:${step.name}`;
+      const entry = found.get(key) ?? { name: step.name, ...(step.actor !== undefined && { actor: need(draft.actors, step.actor) }), claims: [] };
+      if (!entry.claims.includes(claim)) entry.claims.push(claim);
+      found.set(key, entry);
+    }
+  }
+  return [...found.values()].sort((a, b) => b.claims.length - a.claims.length || byText(a.name, b.name));
+}
+
+function joinEvidence(draft: Draft, evidence: NonNullable<RecordOf<'events'>['date']['evidence']>[number]): Evidence {
+  const claim = evidence.claim === undefined ? undefined : need(draft.claims, evidence.claim);
+  const own = evidence.basis === undefined ? claim?.date : undefined;
+  const resolved = evidence.resolved ?? own?.resolved;
+  return {
+    basis: evidence.basis ?? own?.basis ?? 'inferred',
+    date: own?.date ?? parseDate(evidence.edtf ?? ''),
+    ...(claim && { claim }),
+    ...(own && { phrase: own.phrase }),
+    ...(resolved !== undefined && { resolved }),
+    references: worksOf(draft, evidence.references),
+    ...(evidence.sure && { sure: evidence.sure }),
+  };
+}
+
+/** Denied by somebody, or disputed by its status: contested. Else by how many independent origins. */
+function attestedBy(event: Event): Attested {
+  if (event.status.needs === 'dispute' || event.claims.some(({ deniedBy }) => deniedBy.length > 0)) return 'contested';
+  return event.origins.length > 1 ? 'several' : 'one';
+}
+
+function finishEvents(draft: Draft, records: Records, sources: readonly Source[]): void {
+  for (const { id, data } of records.events) {
+    const event = need(draft.events, id);
+    event.evidence = (data.date.evidence ?? []).map((evidence) => joinEvidence(draft, evidence));
+    event.notes = joinNotes(draft, data.notes);
+    event.sources = sources.filter((source) => event.claims.some((claim) => claim.source === source));
+    const attesting = event.claims.filter(({ denies, topic }) => denies.length === 0 && topic?.attests !== false);
+    event.origins = [...new Set(attesting.map(({ origin }) => origin))];
+    event.attested = attestedBy(event);
+    if (data.outcome) {
+      const { cameAbout, says, claims, references } = data.outcome;
+      event.outcome = { cameAbout, says, claims: claimsOf(draft, claims), references: worksOf(draft, references) };
+    }
+  }
+}
+
+/** A denial as a difference: what is denied on one side, the denial on the other. */
+function denialOf(claim: Claim): FoundDifference {
+  const denied = claim.denies;
+  const names = [...new Set(denied.map(({ originName }) => originName))].join(' and ');
+  const event = [...denied, claim].flatMap(({ events }) => events)[0]?.id;
+  return {
+    id: `denial--${claim.source.id}--${claim.id}`,
+    kind: 'denial',
+    title: `${claim.originName.charAt(0).toUpperCase()}${claim.originName.slice(1)} denies what ${names} says`,
+    ...(event !== undefined && { event }),
+    sides: [
+      ...denied.map(({ says, ref }) => ({ says, claims: [ref], references: [] })),
+      { says: claim.says, claims: [claim.ref], references: [] },
+    ],
+    found: 'denial',
+  };
+}
+
+function findDifferences(draft: Draft, records: Records): FoundDifference[] {
+  const stated = records.differences.map(({ id, data }): FoundDifference => ({
+    id,
+    kind: data.kind,
+    title: data.title,
+    ...(data.event !== undefined && { event: data.event }),
+    sides: data.sides.map(({ says, claims, references }) => ({ says, claims: claims ?? [], references: references ?? [] })),
+    found: 'stated',
+  }));
+  const computed = [...draft.events.values()].flatMap((event) =>
+    computedDifferences(
+      {
+        id: event.id,
+        title: event.title,
+        ...(event.date && { date: event.date }),
+        references: event.evidence.flatMap(({ references }) => references.map(({ id }) => id)),
+        claims: event.claims.map(({ ref, date, values }) => ({ ref, ...(date && { date: date.date }), values })),
+      },
+      draft.settings.measures,
+    ),
+  );
+  const denials = [...draft.claims.values()].filter(({ denies }) => denies.length > 0).map(denialOf);
+  const covered = (found: FoundDifference) => {
+    const claims = found.sides.flatMap((side) => side.claims);
+    return stated.some((other) => {
+      const known = new Set(other.sides.flatMap((side) => side.claims));
+      return other.event === found.event && other.kind === found.kind && claims.every((claim) => known.has(claim));
+    });
+  };
+  return [...stated, ...[...computed, ...denials].filter((found) => !covered(found))];
+}
+
+function joinDifferences(draft: Draft, records: Records): Difference[] {
+  return findDifferences(draft, records).map((found) => {
+    const event = found.event === undefined ? undefined : need(draft.events, found.event);
+    const sides = found.sides.map((side): DifferenceSide => ({
+      says: side.says,
+      claims: claimsOf(draft, side.claims),
+      references: worksOf(draft, side.references),
+      ours: side.ours ?? false,
+    }));
+    const difference: Difference = { id: found.id, kind: found.kind, found: found.found, title: found.title, ...(event && { event }), sides };
+    event?.differences.push(difference);
+    const sources = new Set(sides.flatMap(({ claims }) => claims.map(({ source }) => source.id)));
+    for (const id of sources) need(draft.sources, id).differences.push(difference);
+    return difference;
+  });
+}
+
+/** Puts records without problems together. */
+export function assemble(records: Records, settings: RecordOf<'settings'>, wording: RecordOf<'wording'>): Archive {
+  const draft = draftRecords(records, settings);
+  const sources: Open<Source>[] = [...draft.sources.values()].sort((a, b) => orderDates(a.published, b.published) || byText(a.id, b.id));
+  linkClaims(draft, records);
+  finishEvents(draft, records, sources);
+  const differences = joinDifferences(draft, records);
+  for (const { id, data } of records.sources) {
+    const source = need(draft.sources, id);
+    source.notes = joinNotes(draft, data.notes, id);
+    source.reliesOn = [...reliances(source, draft)];
+  }
+  for (const { id, data } of records.actors) need(draft.actors, id).notes = joinNotes(draft, data.notes);
+
+  const events = [...draft.events.values()].sort((a, b) => orderDates(a.date, b.date) || byText(a.id, b.id));
+  for (const event of events) {
+    need(draft.lanes, event.lane.id).events.push(event);
+    for (const { actor } of event.actors) need(draft.actors, actor.id).events.push(event);
+    for (const source of event.sources) need(draft.sources, source.id).events.push(event);
+  }
+  const rank = new Map(events.map(({ id }, n) => [id, n]));
+  const place = ({ event }: Difference) => rank.get(event?.id ?? '') ?? events.length;
+  return {
+    settings,
+    wording,
+    span: parseDate(settings.span),
+    lanes: [...draft.lanes.values()],
+    sources,
+    events,
+    actors: [...draft.actors.values()].sort((a, b) => byText(filing(a.record.sort), filing(b.record.sort)) || byText(a.id, b.id)),
+    references: [...draft.references.values()].sort((a, b) => byText(a.id, b.id)),
+    differences: differences.sort((a, b) => place(a) - place(b) || byText(a.id, b.id)),
+    pages: records.pages.map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.order - b.order || byText(a.id, b.id)),
+    claims: draft.claims,
+  };
+}
+
+/** A filing name without marks and case, so that order does not hang on the machine’s locale. */
+function filing(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

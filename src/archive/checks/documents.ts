@@ -1,0 +1,152 @@
+/** Claims against the documents they stand in: ¶, coverage, quotations, frames and fingerprints. */
+import { frameHash, paragraphCount, standsAt } from '../fingerprint.ts';
+import { frameFaults } from '../frame.ts';
+import type { Path, Problem } from '../problems.ts';
+import { contains, countWords, LONGEST, quotedSpans, RUN } from '../quotations.ts';
+import { type Entry, fieldProblem, type Records, type RecordOf } from '../records.ts';
+import type { FingerprintRecord } from '../schema/fingerprint.ts';
+import type { Locator } from '../schema/text.ts';
+
+type SourceEntry = Entry<RecordOf<'sources'>>;
+
+interface Quotation {
+  readonly at: Locator;
+  readonly text: string;
+  readonly path: Path;
+  readonly what: string;
+}
+
+/** Every text of a source’s claims that is given in the document’s own words. */
+export function quotationsOf({ data }: { readonly data: RecordOf<'sources'> }): Quotation[] {
+  return data.claims.flatMap((claim, n) => [
+    ...(claim.quote === undefined
+      ? []
+      : [{ at: claim.at, text: claim.quote, path: ['claims', n, 'quote'], what: 'quotation' }]),
+    ...(claim.date === undefined
+      ? []
+      : [{ at: claim.at, text: claim.date.phrase, path: ['claims', n, 'date', 'phrase'], what: 'phrase' }]),
+  ]);
+}
+
+/** Words of a document printed in all: a phrase inside a longer quotation of the same place is not counted again. */
+export function wordsPrinted(quotations: readonly Pick<Quotation, 'at' | 'text'>[]): number {
+  const longestFirst = quotations.toSorted((a, b) => b.text.length - a.text.length);
+  const kept: Pick<Quotation, 'at' | 'text'>[] = [];
+  for (const each of longestFirst) {
+    if (!kept.some((other) => other.at === each.at && other.text.includes(each.text))) kept.push(each);
+  }
+  return kept.reduce((sum, { text }) => sum + countWords(text), 0);
+}
+
+function frameProblems(records: Records): Problem[] {
+  const problems: Problem[] = [];
+  const sources = new Set(records.sources.map(({ id }) => id));
+  for (const entry of [...records.frames, ...records.fingerprints]) {
+    if (!sources.has(entry.id)) {
+      problems.push({ file: entry.file, wrong: `there is no source "${entry.id}"`, instead: 'Name the file as its source is named.' });
+    }
+  }
+  for (const entry of records.frames) {
+    for (const fault of frameFaults(entry.data)) {
+      problems.push(fieldProblem(entry, ['blocks'], fault, 'Mend the frame, then run npm run fingerprint.'));
+    }
+  }
+  for (const entry of records.fingerprints) {
+    const frame = records.frames.find(({ id }) => id === entry.id);
+    if (frame === undefined) {
+      problems.push({ file: entry.file, wrong: 'there is no reading frame for this fingerprint', instead: `Write frames/${entry.id}.yaml.` });
+    } else if (frameHash(frame.data) !== entry.data.frame) {
+      problems.push({
+        file: entry.file,
+        field: 'frame',
+        wrong: 'the reading frame was changed after this fingerprint was made',
+        instead: 'Run npm run fingerprint with the document.',
+      });
+    }
+  }
+  return problems;
+}
+
+function placeName(at: Locator): string {
+  return typeof at === 'number' ? `¶ ${at}` : at;
+}
+
+function quotationProblems(entry: SourceEntry, fingerprint: FingerprintRecord): Problem[] {
+  const problems: Problem[] = [];
+  const quotations = quotationsOf(entry);
+  for (const { at, text, path, what } of quotations) {
+    const words = countWords(text);
+    if (words > LONGEST) {
+      problems.push(fieldProblem(entry, path, `the ${what} has ${words} words, more than ${LONGEST}`, 'Quote less; say the rest in our words.'));
+    } else if (words < RUN) {
+      problems.push(fieldProblem(entry, path, `the ${what} has fewer than ${RUN} words, too few to be checked`, 'Quote the neighbouring words too.'));
+    } else if (!standsAt(fingerprint, entry.id, at, text)) {
+      problems.push(fieldProblem(entry, path, `the ${what} does not stand in ${placeName(at)} of the document by its fingerprint`, 'Copy it to the letter from that place, or correct "at".'));
+    }
+  }
+  const printed = wordsPrinted(quotations);
+  const most = Math.floor(fingerprint.words / 10);
+  if (printed > most) {
+    problems.push(fieldProblem(entry, ['claims'], `the quotations and phrases have ${printed} words in all, more than a tenth of the document (${most})`, 'Take out those where the words do not matter.'));
+  }
+  return problems;
+}
+
+function placeProblems(entry: SourceEntry, fingerprint: FingerprintRecord): Problem[] {
+  const problems: Problem[] = [];
+  const { claims, silent = [] } = entry.data;
+  const count = paragraphCount(fingerprint);
+  const places = new Set(fingerprint.blocks.map(({ at }) => at));
+  const named = [...places].filter((at) => typeof at === 'string');
+  claims.forEach((claim, n) => {
+    if (!places.has(claim.at)) {
+      problems.push(fieldProblem(entry, ['claims', n, 'at'], `the document has no ${placeName(claim.at)}`, `It has ¶ 1 to ${count}${named.length > 0 ? `, ${named.join(', ')}` : ''}.`));
+    }
+  });
+  const spoken = new Set(claims.map(({ at }) => at));
+  const excused = new Set(silent.map(({ paragraph }) => paragraph));
+  silent.forEach(({ paragraph }, n) => {
+    if (spoken.has(paragraph)) problems.push(fieldProblem(entry, ['silent', n], `¶ ${paragraph} is called silent but a claim stands in it`, 'Keep one of the two.'));
+    if (!places.has(paragraph)) problems.push(fieldProblem(entry, ['silent', n, 'paragraph'], `the document has no ¶ ${paragraph}`, `It has ¶ 1 to ${count}.`));
+  });
+  for (let n = 1; n <= count; n++) {
+    if (!spoken.has(n) && !excused.has(n)) {
+      problems.push(fieldProblem(entry, ['claims'], `¶ ${n} yields no claim`, 'Write its claims, or say in "silent" why it has none.'));
+    }
+  }
+  return problems;
+}
+
+/** Contested words and quoted spans inside a claim must be borne out by that claim’s own quotation. */
+function claimQuoteProblems(entry: SourceEntry): Problem[] {
+  const problems: Problem[] = [];
+  entry.data.claims.forEach((claim, n) => {
+    const words = [claim.quote ?? '', ...(claim.at === 'title' ? [entry.data.title] : [])];
+    for (const span of quotedSpans(claim.says)) {
+      if (!words.some((quote) => contains(quote, span))) {
+        problems.push(fieldProblem(entry, ['claims', n, 'says'], `“${span}” is not part of the claim’s quotation`, 'Put these words in "quote", or say it in our words.'));
+      }
+    }
+    (claim.values ?? []).forEach((value, m) => {
+      if (value.measure === 'wording' && value.name !== undefined && !words.some((quote) => quote.includes(value.name ?? ''))) {
+        problems.push(fieldProblem(entry, ['claims', n, 'values', m, 'name'], `“${value.name}” is not part of the claim’s quotation`, 'Quote the words it stands in.'));
+      }
+    });
+  });
+  return problems;
+}
+
+/** Everything in which claims and documents disagree. */
+export function documentProblems(records: Records): Problem[] {
+  const problems = frameProblems(records);
+  for (const entry of records.sources) {
+    const fingerprint = records.fingerprints.find(({ id }) => id === entry.id)?.data;
+    problems.push(...claimQuoteProblems(entry));
+    if (fingerprint !== undefined) {
+      problems.push(...placeProblems(entry, fingerprint), ...quotationProblems(entry, fingerprint));
+    } else if (entry.data.claims.length > 0) {
+      problems.push(fieldProblem(entry, ['claims'], 'the source has claims but no fingerprint to check them against', `Write frames/${entry.id}.yaml and run npm run fingerprint with the document.`));
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,192 @@
+/** Every name used in a record must be the name of something: actors, events, claims, references, kinds. */
+import { LINKED, type Linked, isPlainAddress, recordLink } from '../citations.ts';
+import type { Path, Problem } from '../problems.ts';
+import { bodyProblem, type Entry, fieldProblem, type Records } from '../records.ts';
+import { meant } from '../spelling.ts';
+import type { Body } from '../body.ts';
+import { bodiesOf } from './bodies.ts';
+
+/** What exists, by what it is called in messages. */
+export interface Known {
+  readonly sets: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly has: (kind: string, id: string) => boolean;
+}
+
+export function knownNames(records: Records): Known {
+  const ids = (entries: readonly { id: string }[]) => new Set(entries.map(({ id }) => id));
+  const settings = records.settings[0]?.data;
+  const sets = new Map<string, ReadonlySet<string>>([
+    ['source', ids(records.sources)],
+    ['event', ids(records.events)],
+    ['actor', ids(records.actors)],
+    ['reference', ids(records.references)],
+    ['difference', ids(records.differences)],
+    ['claim', new Set(records.sources.flatMap(({ id, data }) => data.claims.map((claim) => `${id}/${claim.id}`)))],
+    ['topic', ids(settings?.topics ?? [])],
+    ['measure', ids(settings?.measures ?? [])],
+    ['status', ids(settings?.statuses ?? [])],
+    ['kind', ids(settings?.kinds ?? [])],
+    ['principal', ids(settings?.principals ?? [])],
+  ]);
+  return { sets, has: (kind, id) => sets.get(kind)?.has(id) ?? false };
+}
+
+const WHERE: Readonly<Record<string, string>> = {
+  source: 'Sources are the files of sources/.',
+  event: 'Events are the files of events/.',
+  actor: 'Actors are the files of actors/.',
+  reference: 'References are the files of references/.',
+  difference: 'Stated differences are the files of differences/.',
+  claim: 'Claims are named "source/claim" as in the sources’ "claims".',
+  topic: 'Topics are listed in archive.yaml.',
+  measure: 'Measures are listed in archive.yaml.',
+  status: 'Statuses are listed in archive.yaml.',
+  kind: 'Kinds are listed in archive.yaml.',
+  principal: 'Principals are listed in archive.yaml.',
+};
+
+interface Use {
+  readonly kind: string;
+  readonly id: string | undefined;
+  readonly path: Path;
+}
+
+type Uses = (Use | Use[])[];
+
+const each = (kind: string, ids: readonly string[] | undefined, path: Path): Use[] =>
+  (ids ?? []).map((id, n) => ({ kind, id, path: [...path, n] }));
+
+type Notes = readonly { references: readonly string[]; claims?: readonly string[] | undefined }[] | undefined;
+
+function noteUses(notes: Notes, source?: string): Use[] {
+  return (notes ?? []).flatMap((note, n) => [
+    ...each('reference', note.references, ['notes', n, 'references']),
+    ...(note.claims ?? []).map((claim, m) => ({
+      kind: 'claim',
+      id: source === undefined ? claim : `${source}/${claim}`,
+      path: ['notes', n, 'claims', m],
+    })),
+  ]);
+}
+
+function sourceUses({ id, data }: Records['sources'][number]): Uses {
+  return [
+    { kind: 'actor', id: data.publisher, path: ['publisher'] },
+    ...data.known.map((known, n) => each('reference', known.references, ['known', n, 'references'])),
+    noteUses(data.notes, id),
+    ...data.claims.flatMap((claim, n): Uses => {
+      const at = ['claims', n];
+      return [
+        claim.chain.flatMap((step, m) =>
+          step.named === false ? [] : [{ kind: 'actor', id: step.who, path: [...at, 'chain', m, 'who'] }],
+        ),
+        each('event', claim.events, [...at, 'events']),
+        each('actor', claim.actors, [...at, 'actors']),
+        { kind: 'topic', id: claim.topic, path: [...at, 'topic'] },
+        (claim.values ?? []).map((value, m) => ({ kind: 'measure', id: value.measure, path: [...at, 'values', m, 'measure'] })),
+        each('claim', claim.denies, [...at, 'denies']),
+      ];
+    }),
+  ];
+}
+
+function eventUses({ data }: Records['events'][number]): Uses {
+  return [
+    { kind: 'status', id: data.status, path: ['status'] },
+    { kind: 'kind', id: data.kind, path: ['kind'] },
+    data.actors.map(({ actor }, n) => ({ kind: 'actor', id: actor, path: ['actors', n, 'actor'] })),
+    ...(data.date.evidence ?? []).map((evidence, n) => [
+      { kind: 'claim', id: evidence.claim, path: ['date', 'evidence', n, 'claim'] },
+      ...each('reference', evidence.references, ['date', 'evidence', n, 'references']),
+    ]),
+    each('claim', data.outcome?.claims, ['outcome', 'claims']),
+    each('reference', data.outcome?.references, ['outcome', 'references']),
+    noteUses(data.notes),
+  ];
+}
+
+function actorUses({ data }: Records['actors'][number]): Uses {
+  return [
+    { kind: 'principal', id: data.principal, path: ['principal'] },
+    each('reference', data.namesFrom, ['namesFrom']),
+    ...(data.offices ?? []).map((office, n) => [
+      { kind: 'source', id: office.source, path: ['offices', n, 'source'] },
+      ...each('reference', office.references, ['offices', n, 'references']),
+    ]),
+    noteUses(data.notes),
+  ];
+}
+
+function differenceUses({ data }: Records['differences'][number]): Uses {
+  return [
+    { kind: 'event', id: data.event, path: ['event'] },
+    ...data.sides.map((side, n) => [
+      ...each('claim', side.claims, ['sides', n, 'claims']),
+      ...each('reference', side.references, ['sides', n, 'references']),
+    ]),
+  ];
+}
+
+/** Everything a record’s fields name, with where it stands. */
+export function usesOf(records: Records): { entry: Entry<unknown>; uses: Use[] }[] {
+  return [
+    ...records.sources.map((entry) => ({ entry, uses: sourceUses(entry).flat() })),
+    ...records.events.map((entry) => ({ entry, uses: eventUses(entry).flat() })),
+    ...records.actors.map((entry) => ({ entry, uses: actorUses(entry).flat() })),
+    ...records.differences.map((entry) => ({ entry, uses: differenceUses(entry).flat() })),
+    ...records.settings.map((entry) => ({
+      entry,
+      uses: entry.data.principals.map(({ actor }, n) => ({ kind: 'actor', id: actor, path: ['principals', n, 'actor'] })),
+    })),
+  ];
+}
+
+function linkProblems(entry: Entry<unknown>, body: Body, known: Known): Problem[] {
+  const problems: Problem[] = [];
+  for (const { cites, line } of body.blocks) {
+    for (const claim of cites) {
+      if (known.has('claim', claim)) continue;
+      problems.push(bodyProblem(entry, line, `cites the claim "${claim}", which does not exist`, `${WHERE['claim']}${meant(claim, known.sets.get('claim') ?? [])}`));
+    }
+  }
+  for (const { url, line } of body.links) {
+    const record = recordLink(url);
+    if (record === undefined) {
+      if (isPlainAddress(url)) continue;
+      problems.push(bodyProblem(entry, line, `links to "${url.slice(0, 60)}", which is no address a page may link to`, `Link to https://…, to a page of the site (/about/…), or to a record: ${LINKED.map((kind: Linked) => `${kind}:id`).join(', ')}.`));
+    } else if (!known.has(record.kind, record.id)) {
+      problems.push(bodyProblem(entry, line, `links to the ${record.kind} "${record.id}", which does not exist`, `${WHERE[record.kind]}${meant(record.id, known.sets.get(record.kind) ?? [])}`));
+    }
+  }
+  for (const { what, line } of body.refused) {
+    problems.push(bodyProblem(entry, line, `has ${what}`, 'Write Markdown text without HTML or pictures.'));
+  }
+  return problems;
+}
+
+/** Names of things that do not exist, in fields and bodies; references nothing rests on. */
+export function nameProblems(records: Records, known: Known): Problem[] {
+  const problems: Problem[] = [];
+  const rested = new Set<string>();
+  for (const { entry, uses } of usesOf(records)) {
+    for (const { kind, id, path } of uses) {
+      if (id === undefined) continue;
+      if (kind === 'reference') rested.add(id);
+      if (known.has(kind, id)) continue;
+      problems.push(fieldProblem(entry, path, `names the ${kind} "${id}", which does not exist`, `${WHERE[kind]}${meant(id, known.sets.get(kind) ?? [])}`));
+    }
+  }
+  for (const { entry, body } of bodiesOf(records)) {
+    problems.push(...linkProblems(entry, body, known));
+    for (const { url } of body.links) {
+      const record = recordLink(url);
+      if (record?.kind === 'reference') rested.add(record.id);
+    }
+  }
+  for (const entry of records.references) {
+    if (!rested.has(entry.id)) {
+      problems.push(fieldProblem(entry, [], 'nothing rests on this reference', 'Name it in a note, a date or a record, or delete the file.'));
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,42 @@
+/**
+ * How our Markdown points at records: `[@source/claim; @source/claim]` cites claims, and links may lead to
+ * `actor:id`, `event:id`, `source:id`, `reference:id` or `difference:id`.
+ */
+
+/** One citation mark and where it stands in its text. */
+export interface CitationMark {
+  /** Offset and length in the text, in UTF-16 units. */
+  readonly index: number;
+  readonly length: number;
+  /** Claims as `source/claim`. */
+  readonly claims: readonly string[];
+}
+
+const MARK = /\[(@[^\]\n]*)\]/gu;
+
+/** Every citation mark in a text, in order. What stands after `@` is taken as written; the join says whether it exists. */
+export function citationMarks(text: string): CitationMark[] {
+  return [...text.matchAll(MARK)].map((match) => ({
+    index: match.index,
+    length: match[0].length,
+    claims: (match[1] ?? '')
+      .split(';')
+      .map((part) => part.trim().replace(/^@/, ''))
+      .filter((part) => part !== ''),
+  }));
+}
+
+export const LINKED = ['actor', 'event', 'source', 'reference', 'difference'] as const;
+export type Linked = (typeof LINKED)[number];
+
+/** A link to a record, `actor:id`, taken apart; undefined for any other address. */
+export function recordLink(url: string): { kind: Linked; id: string } | undefined {
+  const match = /^([a-z]+):([a-z0-9-]+)$/.exec(url);
+  const kind = LINKED.find((each) => each === match?.[1]);
+  return kind === undefined || match?.[2] === undefined ? undefined : { kind, id: match[2] };
+}
+
+/** Whether an address may stand in our Markdown when it names no record: a page of the site, a place on the page, the web. */
+export function isPlainAddress(url: string): boolean {
+  return /^(?:\/(?!\/)|#)[^\s]*$/u.test(url) || (/^https?:\/\//iu.test(url) && URL.canParse(url));
+}

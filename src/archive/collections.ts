@@ -1,0 +1,39 @@
+/** Which files make an archive, and which schema each follows. One record a file; its id is the file’s name. */
+import { actorSchema } from './schema/actor.ts';
+import { differenceSchema } from './schema/difference.ts';
+import { eventSchema } from './schema/event.ts';
+import { fingerprintSchema } from './schema/fingerprint.ts';
+import { frameSchema } from './schema/frame.ts';
+import { pageSchema } from './schema/page.ts';
+import { referenceSchema } from './schema/reference.ts';
+import { settingsSchema } from './schema/settings.ts';
+import { sourceSchema } from './schema/source.ts';
+import { wordingSchema } from './schema/wording.ts';
+
+export const COLLECTIONS = {
+  settings: { folder: '', file: 'archive.yaml', schema: settingsSchema },
+  wording: { folder: '', file: 'wording.yaml', schema: wordingSchema },
+  sources: { folder: 'sources', ending: '.md', schema: sourceSchema },
+  frames: { folder: 'frames', ending: '.yaml', schema: frameSchema },
+  fingerprints: { folder: 'fingerprints', ending: '.json', schema: fingerprintSchema },
+  events: { folder: 'events', ending: '.md', schema: eventSchema },
+  actors: { folder: 'actors', ending: '.md', schema: actorSchema },
+  differences: { folder: 'differences', ending: '.md', schema: differenceSchema },
+  references: { folder: 'references', ending: '.md', schema: referenceSchema },
+  pages: { folder: 'pages', ending: '.md', schema: pageSchema },
+} as const;
+export type CollectionName = keyof typeof COLLECTIONS;
+
+/** The collection a path belongs to, and the record’s id; undefined when it belongs to none. */
+export function collectionOf(path: string): { name: CollectionName; id: string } | undefined {
+  for (const name of Object.keys(COLLECTIONS) as CollectionName[]) {
+    const rule = COLLECTIONS[name];
+    if ('file' in rule) {
+      if (path === rule.file) return { name, id: rule.file.replace(/\.yaml$/, '') };
+    } else if (path.startsWith(`${rule.folder}/`) && path.endsWith(rule.ending)) {
+      const id = path.slice(rule.folder.length + 1, -rule.ending.length);
+      if (!id.includes('/')) return { name, id };
+    }
+  }
+  return undefined;
+}

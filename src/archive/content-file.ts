@@ -1,0 +1,257 @@
+/**
+ * One content file as bytes → its data, its Markdown body and where in the file each field stands.
+ * Everything that makes a file unreadable or unsafe is refused here; what the fields mean is not known here.
+ */
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { fieldName, type Path, type Place, type Problem } from './problems.ts';
+
+/** A file as found on disk. */
+export interface RawFile {
+  /** Path inside the content folder, with forward slashes. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file that could be read: data not yet checked against a schema. */
+export interface ContentFile {
+  readonly path: string;
+  readonly data: unknown;
+  /** Markdown below the frontmatter; empty for YAML and JSON files. */
+  readonly body: string;
+  /** Line of the file on which the body begins, from 1. */
+  readonly bodyLine: number;
+  /** Where a field stands, or its nearest parent that is written down. */
+  readonly locate: (path: Path) => Place | undefined;
+}
+
+/** Largest content file, in bytes. */
+export const MAX_BYTES = 1_000_000;
+
+const LINKS = /\b(?:javascript|vbscript)\s*:|\bdata:[a-z]+\/[a-z0-9.+-]+[;,]/iu;
+const HTML = /<\/?[a-z][^<>]*>?|<!--|<!doctype|<\?/iu;
+const HANDLER = /\bon[a-z]{3,}\s*=\s*["'{]/iu;
+
+/** Characters that reorder what a reader sees without being seen (Unicode bidirectional controls), by name. */
+const BIDI: ReadonlyMap<string, string> = new Map([
+  ['\u061c', 'U+061C'],
+  ['\u200e', 'U+200E'],
+  ['\u200f', 'U+200F'],
+  ...[0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069].map(
+    (code) => [String.fromCodePoint(code), `U+${code.toString(16).toUpperCase()}`] as const,
+  ),
+]);
+
+function placeIn(text: string, index: number): Place {
+  const before = text.slice(0, index);
+  const line = before.split('\n').length;
+  return { line, column: index - before.lastIndexOf('\n') };
+}
+
+/** Problems any text of ours can have, wherever it stands: hidden characters. */
+function characterProblems(file: string, text: string): Problem[] {
+  const problems: Problem[] = [];
+  for (let index = 0; index < text.length; index++) {
+    const char = text[index] as string;
+    const code = text.charCodeAt(index);
+    const hidden = BIDI.get(char);
+    if (hidden !== undefined) {
+      problems.push({
+        file,
+        place: placeIn(text, index),
+        wrong: `there is a hidden bidirectional control character (${hidden})`,
+        instead: 'Delete it; the pages set the direction of each name themselves.',
+      });
+    } else if ((code < 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) || code === 0x7f) {
+      problems.push({
+        file,
+        place: placeIn(text, index),
+        wrong: `there is a control character (U+${code.toString(16).toUpperCase().padStart(4, '0')})`,
+        instead: 'Delete it.',
+      });
+    } else if (code === 0xfeff && index > 0) {
+      problems.push({ file, place: placeIn(text, index), wrong: 'there is a byte order mark inside the text', instead: 'Delete it.' });
+    }
+  }
+  return problems;
+}
+
+/**
+ * Why a text must not be published, or undefined: HTML, event handlers, links that run as code.
+ * Angle brackets that begin no tag are left alone.
+ */
+export function unsafe(text: string): { wrong: string; instead: string } | undefined {
+  const found = (pattern: RegExp) => pattern.exec(text)?.[0].slice(0, 40);
+  const link = found(LINKS);
+  if (link !== undefined) {
+    return { wrong: `there is a link that could run as code (${link})`, instead: 'Link to an https address.' };
+  }
+  const html = found(HTML);
+  if (html !== undefined) return { wrong: `there is HTML (${html})`, instead: 'Write Markdown or plain text, without tags.' };
+  const handler = found(HANDLER);
+  if (handler !== undefined) return { wrong: `there is an event handler (${handler})`, instead: 'Delete it.' };
+  return undefined;
+}
+
+interface Split {
+  readonly yaml: string;
+  readonly yamlLine: number;
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+/** Frontmatter between two lines of `---`, and the body after it. */
+function splitFrontmatter(path: string, text: string): Split | Problem {
+  const lines = text.split('\n');
+  if (lines[0]?.trimEnd() !== '---') {
+    return {
+      file: path,
+      place: { line: 1, column: 1 },
+      wrong: 'the file does not begin with frontmatter',
+      instead: 'Begin the file with a line of three hyphens (---), the fields, and another such line.',
+    };
+  }
+  const end = lines.findIndex((line, n) => n > 0 && line.trimEnd() === '---');
+  if (end < 0) {
+    return {
+      file: path,
+      place: { line: 1, column: 1 },
+      wrong: 'the frontmatter is not closed',
+      instead: 'Put a line of three hyphens (---) after the last field.',
+    };
+  }
+  return {
+    yaml: lines.slice(1, end).join('\n'),
+    yamlLine: 2,
+    body: lines.slice(end + 1).join('\n'),
+    bodyLine: end + 2,
+  };
+}
+
+const TIMESTAMP = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ].*)?$/;
+
+/** What YAML lets through and an archive must not: dates without quotes, anchors, tags. */
+function yamlProblems(path: string, document: Document.Parsed, at: (offset: number) => Place): Problem[] {
+  const problems: Problem[] = [];
+  const place = (node: { range?: readonly number[] | null | undefined }) => at(node.range?.[0] ?? 0);
+  const say = (node: Node, wrong: string, instead: string) =>
+    problems.push({ file: path, place: place(node), wrong, instead });
+  visit(document, {
+    Node(_key, node) {
+      if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) {
+        say(node, `there is a YAML tag (${node.tag})`, 'Write the plain value.');
+      }
+      if ('anchor' in node && node.anchor !== undefined) {
+        say(node, `there is a YAML anchor (&${node.anchor})`, 'Write the value out where it is used.');
+      }
+    },
+    Alias(_key, node) {
+      say(node, `there is a YAML alias (*${node.source})`, 'Write the value out.');
+      return visit.SKIP;
+    },
+    Scalar(_key, node) {
+      if (node.type === 'PLAIN' && TIMESTAMP.test(String(node.source ?? ''))) {
+        say(node, `the date ${node.source} is not in quotes, so YAML would read it as a moment`, `Write it in quotes: "${node.source}".`);
+      }
+    },
+    Pair(_key, pair) {
+      if (isScalar(pair.key) && ['__proto__', 'constructor', 'prototype'].includes(String(pair.key.value))) {
+        say(pair.key, `the field name ${String(pair.key.value)} is not allowed`, 'Use a field the record has.');
+      }
+    },
+  });
+  return problems;
+}
+
+function unsafeStrings(path: string, data: unknown, locate: ContentFile['locate']): Problem[] {
+  const problems: Problem[] = [];
+  const walk = (value: unknown, at: (string | number)[]) => {
+    if (typeof value === 'string') {
+      const reason = unsafe(value);
+      if (reason !== undefined) problems.push({ file: path, place: locate(at), field: fieldName(at), ...reason });
+    } else if (Array.isArray(value)) {
+      value.forEach((each, n) => {
+        walk(each, [...at, n]);
+      });
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, each] of Object.entries(value)) walk(each, [...at, key]);
+    }
+  };
+  walk(data, []);
+  return problems;
+}
+
+function locator(document: Document.Parsed, at: (offset: number) => Place): ContentFile['locate'] {
+  return (path) => {
+    let node: unknown = document.contents;
+    let best: Place | undefined = at(0);
+    for (const key of path) {
+      if (isMap(node)) {
+        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+        if (pair === undefined) break;
+        if (isScalar(pair.key) && pair.key.range) best = at(pair.key.range[0]);
+        node = pair.value;
+      } else if (isSeq(node) && typeof key === 'number') {
+        node = node.items[key];
+        const range = (node as Node | undefined)?.range;
+        if (range) best = at(range[0]);
+      } else break;
+    }
+    return best;
+  };
+}
+
+/**
+ * Reads one content file: `.md` with frontmatter, `.yaml`, or `.json` (read as YAML, of which it is a part).
+ *
+ * @returns the file, or every problem that keeps it from being read. Never throws.
+ */
+export function readContentFile({ path, bytes }: RawFile): { file: ContentFile } | { problems: Problem[] } {
+  const refuse = (wrong: string, instead: string, place?: Place) => ({ problems: [{ file: path, place, wrong, instead }] });
+  if (bytes.length > MAX_BYTES) {
+    return refuse(
+      `the file has ${bytes.length.toLocaleString('en')} bytes, more than ${MAX_BYTES.toLocaleString('en')}`,
+      'Split it, or take out what is no part of a record.',
+    );
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+  } catch {
+    return refuse('the file is not UTF-8', 'Save it as UTF-8.');
+  }
+  if (text.trim() === '') return refuse('the file is empty', 'Fill it in, or delete it.');
+  const hidden = characterProblems(path, text);
+  if (hidden.length > 0) return { problems: hidden };
+
+  const split = path.endsWith('.md')
+    ? splitFrontmatter(path, text)
+    : { yaml: text, yamlLine: 1, body: '', bodyLine: 1 };
+  if ('wrong' in split) return { problems: [split] };
+
+  const lines = new LineCounter();
+  const document = parseDocument(split.yaml, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line) + split.yamlLine - 1, column: Math.max(1, col) };
+  };
+  const problems: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
+    file: path,
+    place: at(error.pos[0]),
+    wrong: error.code === 'DUPLICATE_KEY' ? 'a field is given twice' : `the YAML cannot be read: ${error.message.split('\n')[0]}`,
+    instead:
+      error.code === 'DUPLICATE_KEY'
+        ? 'Keep one of the two.'
+        : 'Check the indentation, put text with a colon or an apostrophe in quotes, and close what is opened.',
+  }));
+  problems.push(...yamlProblems(path, document, at));
+  if (problems.length > 0) return { problems };
+
+  const data: unknown = document.toJS();
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    return refuse('the file holds no fields', 'Write the record as "field: value" lines.', at(0));
+  }
+  const locate = locator(document, at);
+  const unsafeFields = unsafeStrings(path, data, locate);
+  if (unsafeFields.length > 0) return { problems: unsafeFields };
+  return { file: { path, data, body: split.body, bodyLine: split.bodyLine, locate } };
+}

@@ -1,0 +1,283 @@
+/**
+ * Dates as EDTF text (ISO 8601-2), levels 0 and 1, and of level 2 the set `[a,b]` ("one of these days").
+ * The only file that imports the EDTF library.
+ *
+ * Every kind of date has a first and a last instant; order and overlap follow from these two numbers alone.
+ * Instants are UTC milliseconds. Both are inclusive: 2006-12-14 ends at its last millisecond.
+ */
+import parseEdtf, { type Parsed } from 'edtf';
+
+/** How fine a date is. `decade` and `century` are years with unspecified digits, `201X` and `20XX`. */
+export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
+
+/** One calendar point: a day, month, season or year, perhaps with digits or parts left open. */
+export interface DatePoint {
+  readonly year: number;
+  /** 1 to 12; absent when only a year, a season or an open month is given. */
+  readonly month?: number;
+  readonly day?: number;
+  /** EDTF 21 to 24: spring, summer, autumn, winter. */
+  readonly season?: number;
+  /** What the point stands somewhere inside of when its last part is `XX`: `2004-06-XX` is a day in a month. */
+  readonly unspecified?: 'day' | 'month';
+  readonly precision: Precision;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+  /** UTC milliseconds. */
+  readonly first: number;
+  /** UTC milliseconds. */
+  readonly last: number;
+}
+
+/** A date as the archive uses it. */
+export interface ArchiveDate {
+  /** The EDTF text it was read from. */
+  readonly edtf: string;
+  readonly form: 'point' | 'interval' | 'set';
+  /** The points it is made of: one for a point, the known ends of an interval, the members of a set. */
+  readonly points: readonly DatePoint[];
+  /** Interval ends: a point, `open` for `..`, `unknown` for an empty end. Absent for other forms. */
+  readonly start?: DatePoint | 'open' | 'unknown';
+  readonly end?: DatePoint | 'open' | 'unknown';
+  /** First instant, UTC milliseconds; `-Infinity` when the start is open or unknown. */
+  readonly first: number;
+  /** Last instant, UTC milliseconds; `Infinity` when the end is open or unknown. */
+  readonly last: number;
+  /** The coarsest precision among its points. */
+  readonly precision: Precision;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+}
+
+/** What is wrong with a date text, and what to write instead. Both are sentences for an editor. */
+export class DateError extends Error {
+  readonly instead: string;
+  constructor(wrong: string, instead: string) {
+    super(wrong);
+    this.name = 'DateError';
+    this.instead = instead;
+  }
+}
+
+const ADVICE =
+  'Write EDTF in quotes: "2006-12-14", "2006-12", "2006", "2006-21" (spring), "2006-12-14/2007-01-18", ' +
+  '"2017-03-26/..", "2007-06~" (about), "2007-06?" (uncertain).';
+
+const COARSENESS: readonly Precision[] = ['day', 'month', 'season', 'year', 'decade', 'century'];
+
+/** The unspecified bits of the EDTF library's mask: day 192, month 48, last digit of the year 8, last two 12. */
+const MASK = { day: 192, month: 48, year: 12 } as const;
+
+/** First months of the EDTF seasons 21 to 24, by the meteorological year of the northern hemisphere. */
+const SEASON_MONTH: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
+
+/** The instant at which a UTC day begins. Month is 1 to 12 and may run over. Two-digit years are years of the first century. */
+function dayStart(year: number, month: number, day: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getTime();
+}
+
+/** How many days a month has. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(dayStart(year, month + 1, 0)).getUTCDate();
+}
+
+/** Refuses, with a plain reason, what looks like a calendar date but is none. The grammar alone lets some through. */
+function refuseImpossible(text: string): void {
+  for (const [, year = '', month, day] of text.matchAll(/(?<![\dX])(-?\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)/g)) {
+    const m = Number(month);
+    if (m === 0 || (m > 12 && m < 21) || m > 24) {
+      throw new DateError(
+        `${text} has the month ${month}`,
+        'Months are 01 to 12, and 21 to 24 for spring, summer, autumn and winter.',
+      );
+    }
+    if (day === undefined) continue;
+    if (m > 12) throw new DateError(`${text} gives a day in a season`, ADVICE);
+    const longest = daysInMonth(Number(year), m);
+    const d = Number(day);
+    if (d === 0 || d > longest) {
+      throw new DateError(
+        `${text} has the day ${day}, but that month has ${longest} days`,
+        `Write a day from 01 to ${longest}, or only the month: "${year}-${month}".`,
+      );
+    }
+  }
+}
+
+function spanOf(
+  year: number,
+  precision: Precision,
+  month: number | undefined,
+  day: number | undefined,
+  season: number | undefined,
+): { first: number; last: number } {
+  const until = (y: number, m: number, d: number) => dayStart(y, m, d) - 1;
+  if (season !== undefined) {
+    const from = SEASON_MONTH[season] ?? 1;
+    return { first: dayStart(year, from, 1), last: until(year, from + 3, 1) };
+  }
+  if (precision === 'decade') return { first: dayStart(year, 1, 1), last: until(year + 10, 1, 1) };
+  if (precision === 'century') return { first: dayStart(year, 1, 1), last: until(year + 100, 1, 1) };
+  if (month === undefined) return { first: dayStart(year, 1, 1), last: until(year + 1, 1, 1) };
+  if (day === undefined) return { first: dayStart(year, month, 1), last: until(year, month + 1, 1) };
+  return { first: dayStart(year, month, day), last: until(year, month, day + 1) };
+}
+
+function pointFrom(parsed: Parsed, text: string): DatePoint {
+  if (parsed.type !== 'Date' && parsed.type !== 'Season') {
+    throw new DateError(`${text} is a kind of date the archive cannot place (${parsed.type})`, ADVICE);
+  }
+  const [year, second, third] = parsed.values as readonly [number, number?, number?];
+  if (parsed.values.length > 3) {
+    throw new DateError(`${text} gives a time of day`, 'Write the day alone; say the time in the text.');
+  }
+  const open = parsed.unspecified?.value ?? 0;
+  const openDay = (open & MASK.day) !== 0;
+  const openMonth = (open & MASK.month) !== 0;
+  const openYear = open & MASK.year;
+  const season = parsed.type === 'Season' ? second : undefined;
+  const month = season !== undefined || second === undefined || openMonth ? undefined : second + 1;
+  const day = month === undefined || third === undefined || openDay ? undefined : third;
+  const precision: Precision =
+    openYear === MASK.year
+      ? 'century'
+      : openYear !== 0
+        ? 'decade'
+        : season !== undefined
+          ? 'season'
+          : day !== undefined
+            ? 'day'
+            : month !== undefined
+              ? 'month'
+              : 'year';
+  const span = spanOf(year, precision, month, day, season);
+  return {
+    year,
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && { day }),
+    ...(season !== undefined && { season }),
+    ...(openDay ? { unspecified: 'day' as const } : openMonth ? { unspecified: 'month' as const } : {}),
+    precision,
+    approximate: (parsed.approximate?.value ?? 0) !== 0,
+    uncertain: (parsed.uncertain?.value ?? 0) !== 0,
+    ...span,
+  };
+}
+
+function coarsest(points: readonly DatePoint[]): Precision {
+  const rank = Math.max(0, ...points.map((point) => COARSENESS.indexOf(point.precision)));
+  return COARSENESS[rank] ?? 'year';
+}
+
+function endOf(end: Parsed | number | null | undefined, written: string): DatePoint | 'open' | 'unknown' {
+  if (written === '..') return 'open';
+  if (written === '') return 'unknown';
+  if (end === null || end === undefined || typeof end === 'number') return 'unknown';
+  return pointFrom(end, written);
+}
+
+/**
+ * Reads EDTF text.
+ *
+ * @param text EDTF of level 0 or 1, or a level-2 set `[a,b]` of level-0 dates.
+ * @returns the date with its first and last instant in UTC milliseconds.
+ * @throws DateError with what is wrong and what to write instead: 30 February, month 13, reversed
+ *   intervals, times of day, years no calendar instant exists for, and anything that is not EDTF.
+ * @see https://www.loc.gov/standards/datetime/
+ */
+export function parseDate(text: string): ArchiveDate {
+  refuseImpossible(text);
+  const isSet = /^\[[^[\]]+\]$/.test(text);
+  let parsed: Parsed;
+  try {
+    parsed = parseEdtf(text, { level: isSet ? 2 : 1 });
+  } catch (error) {
+    if (error instanceof Error && /upper bound|lower bound/.test(error.message)) {
+      throw new DateError(`${text} ends before it begins`, 'Write the earlier date first.');
+    }
+    throw new DateError(`${JSON.stringify(text)} is not EDTF of level 0 or 1`, ADVICE);
+  }
+  let date: ArchiveDate;
+  if (parsed.type === 'Interval') {
+    const [from = '', to = ''] = text.split('/');
+    const start = endOf(parsed.lower, from);
+    const end = endOf(parsed.upper, to);
+    const points = [start, end].filter((point) => typeof point === 'object');
+    if (points.length === 0) throw new DateError(`${text} has neither a start nor an end`, ADVICE);
+    date = {
+      edtf: text,
+      form: 'interval',
+      points,
+      start,
+      end,
+      first: typeof start === 'object' ? start.first : -Infinity,
+      last: typeof end === 'object' ? end.last : Infinity,
+      ...qualities(points),
+    };
+    if (typeof start === 'object' && typeof end === 'object' && start.first > end.last) {
+      throw new DateError(`${text} ends before it begins`, 'Write the earlier date first.');
+    }
+  } else if (isSet) {
+    const members = text.slice(1, -1).split(',').map((member) => member.trim());
+    if (members.length < 2 || members.some((member) => member.includes('..'))) {
+      throw new DateError(`${text} is not a list of two or more dates`, 'Write "[2007-06-09,2007-06-11]".');
+    }
+    const points = members.map((member) => pointFrom(parseEdtf(member, { level: 1 }), member));
+    date = {
+      edtf: text,
+      form: 'set',
+      points: points.toSorted((a, b) => a.first - b.first || a.last - b.last),
+      first: Math.min(...points.map((point) => point.first)),
+      last: Math.max(...points.map((point) => point.last)),
+      ...qualities(points),
+    };
+  } else {
+    const point = pointFrom(parsed, text);
+    date = { edtf: text, form: 'point', points: [point], first: point.first, last: point.last, ...qualities([point]) };
+  }
+  if (Number.isNaN(date.first) || Number.isNaN(date.last)) {
+    throw new DateError(`${text} lies outside the years a calendar instant exists for`, 'Write a year from -9999 to 9999.');
+  }
+  return date;
+}
+
+function qualities(points: readonly DatePoint[]) {
+  return {
+    precision: coarsest(points),
+    approximate: points.some((point) => point.approximate),
+    uncertain: points.some((point) => point.uncertain),
+  };
+}
+
+/** Order on a timeline: by first instant, then by last; an open start stands where its end stands. Ties by EDTF text. */
+export function compareDates(a: ArchiveDate, b: ArchiveDate): number {
+  const from = (date: ArchiveDate) => (date.first === -Infinity ? date.last : date.first);
+  const byFirst = from(a) - from(b);
+  if (byFirst !== 0) return byFirst;
+  if (a.last !== b.last) return a.last < b.last ? -1 : 1;
+  return a.edtf < b.edtf ? -1 : a.edtf > b.edtf ? 1 : 0;
+}
+
+/** Whether two dates can both be true of one instant: their spans share at least one. */
+export function overlap(a: ArchiveDate, b: ArchiveDate): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
+
+/** Whether precision `a` says more than precision `b`: a day is finer than a month. */
+export function isFiner(a: Precision, b: Precision): boolean {
+  return COARSENESS.indexOf(a) < COARSENESS.indexOf(b);
+}
+
+/** An end of the same day or coarser point, for testing evidence: the points of `date` no evidence is fine enough for. */
+export function pointsWithoutEvidence(date: ArchiveDate, evidence: readonly ArchiveDate[]): DatePoint[] {
+  const offered = evidence.flatMap((each) => each.points);
+  return date.points.filter(
+    (point) =>
+      !offered.some(
+        (other) =>
+          !isFiner(point.precision, other.precision) && other.first <= point.last && point.first <= other.last,
+      ),
+  );
+}

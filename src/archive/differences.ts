@@ -1,0 +1,158 @@
+/**
+ * Where claims disagree. Typed values (dates, numbers, names) are compared by the machine; what they do not
+ * show is stated by the editor; a denial stands beside what it denies.
+ */
+import { type ArchiveDate, overlap } from './date.ts';
+import { dateWords } from './date-words.ts';
+import { foldedWords } from './quotations.ts';
+import type { ClaimValue } from './schema/claim.ts';
+import type { DifferenceKind } from './schema/difference.ts';
+
+/** One side: what it says in a few words, and the claims or outside works that say it. */
+export interface Side {
+  readonly says: string;
+  /** Claims as `source/claim`. */
+  readonly claims: readonly string[];
+  /** Ids of references, for a side known from outside. */
+  readonly references: readonly string[];
+  /** true for the date the archive itself uses. */
+  readonly ours?: boolean;
+}
+
+/** A disagreement, however it was found. */
+export interface Difference {
+  /** Permanent; for computed ones made from the event and the measure, or from the denying claim. */
+  readonly id: string;
+  readonly kind: DifferenceKind;
+  readonly title: string;
+  readonly event?: string;
+  readonly sides: readonly Side[];
+  /** computed from typed values, stated by the editor, or a denial. */
+  readonly found: 'computed' | 'stated' | 'denial';
+}
+
+/** Names of the kinds as pages show them. */
+export const KIND_NAMES: Readonly<Record<DifferenceKind, string>> = {
+  date: 'Date',
+  number: 'Number',
+  name: 'Name',
+  agency: 'Who did it',
+  wording: 'Wording',
+  course: 'What happened',
+  cause: 'Why',
+  fact: 'Fact',
+  denial: 'Denial',
+};
+
+/** A claim as far as comparing needs it. */
+export interface Comparable {
+  /** `source/claim`. */
+  readonly ref: string;
+  readonly date?: ArchiveDate;
+  readonly values: readonly ClaimValue[];
+}
+
+/** An event as far as comparing needs it. */
+export interface ComparableEvent {
+  readonly id: string;
+  readonly title: string;
+  /** The date used, and the outside works it rests on. */
+  readonly date?: ArchiveDate;
+  readonly references: readonly string[];
+  readonly claims: readonly Comparable[];
+}
+
+interface Stand<T> {
+  readonly value: T;
+  readonly says: string;
+  readonly claims: string[];
+  readonly references: readonly string[];
+  readonly ours?: boolean;
+}
+
+/** Those stands that at least one other stand rules out. Equal stands have been put together before. */
+function disputed<T>(stands: readonly Stand<T>[], compatible: (a: T, b: T) => boolean): Side[] {
+  return stands
+    .filter((stand) => stands.some((other) => other !== stand && !compatible(stand.value, other.value)))
+    .map(({ says, claims, references, ours }) => ({ says, claims, references, ...(ours && { ours }) }));
+}
+
+function gather<T>(items: readonly { key: string; value: T; says: string; claim: string }[]): Stand<T>[] {
+  const stands = new Map<string, Stand<T>>();
+  for (const { key, value, says, claim } of items) {
+    const stand = stands.get(key);
+    if (stand === undefined) stands.set(key, { value, says, claims: [claim], references: [] });
+    else if (!stand.claims.includes(claim)) stand.claims.push(claim);
+  }
+  return [...stands.values()];
+}
+
+/** Dates given for one event that cannot both be true, the date used among them. */
+function dateSides(event: ComparableEvent): Side[] {
+  const stands = gather(
+    event.claims.flatMap(({ ref, date }) =>
+      date === undefined ? [] : [{ key: date.edtf, value: date, says: dateWords(date), claim: ref }],
+    ),
+  );
+  const { date } = event;
+  if (date !== undefined && !stands.some(({ value }) => value.edtf === date.edtf)) {
+    stands.push({ value: date, says: dateWords(date), claims: [], references: event.references, ours: true });
+  }
+  return disputed(stands, overlap);
+}
+
+const range = ({ number, min, max }: ClaimValue): [number, number] => [number ?? min ?? -Infinity, number ?? max ?? Infinity];
+
+function numberWords({ number, min, max }: ClaimValue): string {
+  const text = (value: number) => value.toLocaleString('en');
+  if (number !== undefined) return text(number);
+  if (min !== undefined && max !== undefined) return `${text(min)} to ${text(max)}`;
+  return min !== undefined ? `at least ${text(min)}` : `up to ${text(max ?? 0)}`;
+}
+
+function valueSides(event: ComparableEvent, measure: string): Side[] {
+  const given = event.claims.flatMap(({ ref, values }) =>
+    values.filter((value) => value.measure === measure).map((value) => ({ value, claim: ref })),
+  );
+  const names = gather(
+    given.flatMap(({ value, claim }) =>
+      value.name === undefined ? [] : [{ key: foldedWords(value.name).join(' '), value, says: value.name, claim }],
+    ),
+  );
+  const numbers = gather(
+    given.flatMap(({ value, claim }) =>
+      value.name !== undefined ? [] : [{ key: range(value).join(' '), value, says: numberWords(value), claim }],
+    ),
+  );
+  return [
+    ...disputed(names, () => false),
+    ...disputed(numbers, (a, b) => {
+      const [[fromA, toA], [fromB, toB]] = [range(a), range(b)];
+      return fromA <= toB && fromB <= toA;
+    }),
+  ];
+}
+
+/** A measure as far as comparing needs it. */
+export interface Measure {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: DifferenceKind;
+}
+
+/**
+ * Every disagreement typed values show about one event.
+ *
+ * Two dates differ when their spans share no instant, two numbers when their ranges do not meet, two names
+ * when their folded words are not the same. A month does not differ from a day inside it.
+ */
+export function computedDifferences(event: ComparableEvent, measures: readonly Measure[]): Difference[] {
+  const found: Difference[] = [];
+  const add = (suffix: string, kind: DifferenceKind, title: string, sides: Side[]) => {
+    if (sides.length < 2) return;
+    found.push({ id: `${event.id}--${suffix}`, kind, title: `${title}: ${event.title}`, event: event.id, sides, found: 'computed' });
+  };
+  add('date', 'date', 'When', dateSides(event));
+  for (const { id, kind, name } of measures) add(id, kind, name, valueSides(event, id));
+  return found;
+}

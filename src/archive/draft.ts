@@ -1,0 +1,156 @@
+/** Records as they are being put together: everything by id, still to be linked. */
+import type { Actor, Claim, Event, Lane, Reference, Source } from './archive.ts';
+import { nameSteps, originKey } from './attribution.ts';
+import { wordsPrinted, quotationsOf } from './checks/documents.ts';
+import { parseDate } from './date.ts';
+import { paragraphCount } from './fingerprint.ts';
+import { laneId, lanesOf } from './lanes.ts';
+import type { Records, RecordOf } from './records.ts';
+import type { Locator } from './schema/text.ts';
+
+/** A type whose fields and lists can still be filled. */
+export type Open<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
+
+export interface Draft {
+  readonly settings: RecordOf<'settings'>;
+  readonly references: ReadonlyMap<string, Reference>;
+  readonly lanes: ReadonlyMap<string, Open<Lane>>;
+  readonly actors: ReadonlyMap<string, Open<Actor>>;
+  readonly events: ReadonlyMap<string, Open<Event>>;
+  readonly sources: ReadonlyMap<string, Open<Source>>;
+  /** By `source/claim`. */
+  readonly claims: ReadonlyMap<string, Open<Claim>>;
+}
+
+/** What the checks have shown to exist. */
+export function need<T>(map: ReadonlyMap<string, T>, id: string): T {
+  const found = map.get(id);
+  if (found === undefined) throw new Error(`the checks let through "${id}", which does not exist`);
+  return found;
+}
+
+const byId = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((item) => [item.id, item]));
+
+/** A locator as pages print it. */
+export function placeName(at: Locator): string {
+  if (typeof at === 'number') return `¶ ${at}`;
+  return at === 'title' ? 'headline' : at;
+}
+
+/** Where in a document a locator comes: title, standfirst, body ¶, then captions and the like. */
+function placeOrder(at: Locator): number {
+  if (typeof at === 'number') return at;
+  if (at === 'title' || at === 'standfirst') return at === 'title' ? -2 : -1;
+  return 1_000_000 + Number(at.split(' ')[1]) + (at.startsWith('credit') ? 1000 : 0);
+}
+
+function draftActor(settings: RecordOf<'settings'>, { id, data }: Records['actors'][number], references: Draft['references']): Open<Actor> {
+  const principal = settings.principals.find((each) => each.actor === id || each.id === data.principal);
+  return {
+    id,
+    record: data,
+    name: data.name,
+    ...(principal && { principal }),
+    events: [],
+    saidBy: [],
+    passedOn: [],
+    about: [],
+    namesFrom: (data.namesFrom ?? []).map((reference) => need(references, reference)),
+    notes: [],
+  };
+}
+
+function draftEvent({ id, data }: Records['events'][number], draft: Omit<Draft, 'events' | 'sources' | 'claims'>): Open<Event> {
+  const { settings, actors, lanes } = draft;
+  const involved = data.actors.map(({ actor, role }) => ({ actor: need(actors, actor), ...(role !== undefined && { role }) }));
+  const parties = involved.flatMap(({ actor }) => actor.principal?.id ?? []);
+  return {
+    id,
+    record: data,
+    title: data.title,
+    ...(data.date.edtf !== undefined && { date: parseDate(data.date.edtf) }),
+    ...(data.date.undated !== undefined && { undated: data.date.undated }),
+    evidence: [],
+    status: need(byId(settings.statuses), data.status),
+    kind: need(byId(settings.kinds), data.kind),
+    lane: need(lanes, laneId(parties, settings)),
+    actors: involved,
+    claims: [],
+    sources: [],
+    origins: [],
+    attested: 'one',
+    differences: [],
+    notes: [],
+  };
+}
+
+function draftSource(entry: Records['sources'][number], records: Records, actors: Draft['actors']): Open<Source> {
+  const { id, data } = entry;
+  const frame = records.frames.find((each) => each.id === id)?.data;
+  const fingerprint = records.fingerprints.find((each) => each.id === id)?.data;
+  return {
+    id,
+    record: data,
+    publisher: need(actors, data.publisher),
+    ...(data.published && { published: parseDate(data.published.edtf) }),
+    ...(frame && { frame }),
+    paragraphs: fingerprint === undefined ? 0 : paragraphCount(fingerprint),
+    words: fingerprint?.words ?? 0,
+    wordsPrinted: wordsPrinted(quotationsOf(entry)),
+    claims: [],
+    events: [],
+    reliesOn: [],
+    notes: [],
+    differences: [],
+  };
+}
+
+function draftClaim(claim: RecordOf<'sources'>['claims'][number], source: Source, draft: Omit<Draft, 'sources' | 'claims'>): Open<Claim> {
+  const { settings, actors, events } = draft;
+  const chain = nameSteps(claim.chain, (actor) => need(actors, actor).name);
+  return {
+    id: claim.id,
+    ref: `${source.id}/${claim.id}`,
+    source,
+    at: claim.at,
+    place: placeName(claim.at),
+    says: claim.says,
+    ...(claim.quote !== undefined && { quote: claim.quote }),
+    chain,
+    origin: originKey(source.id, claim.chain),
+    originName: chain.at(-1)?.name ?? '',
+    events: claim.events.map((event) => need(events, event)),
+    ...(claim.topic !== undefined && { topic: need(byId(settings.topics), claim.topic) }),
+    actors: claim.actors.map((actor) => need(actors, actor)),
+    ...(claim.date && {
+      date: {
+        date: parseDate(claim.date.edtf),
+        basis: claim.date.basis,
+        phrase: claim.date.phrase,
+        ...(claim.date.resolved !== undefined && { resolved: claim.date.resolved }),
+      },
+    }),
+    values: claim.values ?? [],
+    denies: [],
+    deniedBy: [],
+  };
+}
+
+/** Every record drafted, claims in the order of their documents. */
+export function draftRecords(records: Records, settings: RecordOf<'settings'>): Draft {
+  const references = byId(records.references.map(({ id, data }): Reference => ({ id, record: data })));
+  const actors = byId(records.actors.map((entry) => draftActor(settings, entry, references)));
+  const lanes = byId(lanesOf(settings).map((lane): Open<Lane> => ({ ...lane, principals: [...lane.principals], events: [] })));
+  const events = byId(records.events.map((entry) => draftEvent(entry, { settings, references, actors, lanes })));
+  const sources = byId(records.sources.map((entry) => draftSource(entry, records, actors)));
+  const claims = new Map<string, Open<Claim>>();
+  for (const { id, data } of records.sources) {
+    const source = need(sources, id);
+    for (const claim of data.claims.toSorted((a, b) => placeOrder(a.at) - placeOrder(b.at))) {
+      const drafted = draftClaim(claim, source, { settings, references, actors, lanes, events });
+      claims.set(drafted.ref, drafted);
+      source.claims.push(drafted);
+    }
+  }
+  return { settings, references, lanes, actors, events, sources, claims };
+}

@@ -1,0 +1,17 @@
+/** The part of the `edtf` package (https://github.com/inukshuk/edtf.js) that `date.ts` relies on. */
+declare module 'edtf' {
+  interface Bits {
+    readonly value: number;
+  }
+  export interface Parsed {
+    readonly type: 'Date' | 'Season' | 'Year' | 'Interval' | 'Set' | 'List' | 'Decade' | 'Century';
+    readonly edtf: string;
+    readonly values: readonly unknown[];
+    readonly uncertain?: Bits;
+    readonly approximate?: Bits;
+    readonly unspecified?: Bits;
+    readonly lower?: Parsed | number | null;
+    readonly upper?: Parsed | number | null;
+  }
+  export default function parse(text: string, options?: { level?: 0 | 1 | 2; types?: string[] }): Parsed;
+}

@@ -1,0 +1,48 @@
+/** Makes a document’s fingerprint, and asks it questions. */
+import { type Block, cutDocument } from './frame.ts';
+import { bornOut, countWords, foldedWords, grams, packGrams, sha256 } from './quotations.ts';
+import type { FingerprintRecord } from './schema/fingerprint.ts';
+import type { FrameRecord } from './schema/frame.ts';
+import type { Locator } from './schema/text.ts';
+
+/** A hash of the frame, so that a fingerprint made with an older frame is recognised. */
+export function frameHash(frame: FrameRecord): string {
+  return sha256(JSON.stringify([frame.document.sha256, frame.blocks.map(({ lines, is }) => [lines, is])]));
+}
+
+/**
+ * The fingerprint of a document.
+ *
+ * @param source the source’s id, which salts the hashes.
+ * @returns the fingerprint, and the faults of `cutDocument`; with faults the fingerprint is not to be used.
+ */
+export function makeFingerprint(
+  source: string,
+  bytes: Uint8Array,
+  frame: FrameRecord,
+): { fingerprint: FingerprintRecord; faults: string[]; blocks: Block[] } {
+  const { blocks, faults } = cutDocument(bytes, frame);
+  const entries = blocks.map(({ at, text }) => {
+    const words = foldedWords(text);
+    return { at, words: countWords(text), sha256: sha256(words.join(' ')), grams: packGrams(grams(words, source)) };
+  });
+  const body = entries.filter(({ at }) => typeof at === 'number');
+  const fingerprint = {
+    document: frame.document.sha256,
+    frame: frameHash(frame),
+    words: body.reduce((sum, { words }) => sum + words, 0),
+    blocks: entries,
+  };
+  return { fingerprint, faults, blocks };
+}
+
+/** Whether a quotation stands in a block, by the fingerprint alone. False too when there is no such block. */
+export function standsAt(fingerprint: FingerprintRecord, source: string, at: Locator, quotation: string): boolean {
+  const block = fingerprint.blocks.find((candidate) => candidate.at === at);
+  return block !== undefined && bornOut(quotation, block.grams, source);
+}
+
+/** How many body ¶ a fingerprint knows. */
+export function paragraphCount(fingerprint: FingerprintRecord): number {
+  return fingerprint.blocks.filter(({ at }) => typeof at === 'number').length;
+}

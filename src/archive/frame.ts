@@ -1,0 +1,98 @@
+/** A document’s text and its reading frame → the blocks of the document, and everything in which the two disagree. */
+import { sha256 } from './quotations.ts';
+import type { FrameRecord } from './schema/frame.ts';
+import type { Locator } from './schema/text.ts';
+
+/** A block of a document that claims can stand in. */
+export interface Block {
+  readonly at: Locator;
+  readonly text: string;
+}
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+export function linesOf(lines: string): Run {
+  const [first = 0, last = first] = lines.split('-').map(Number);
+  return { first, last };
+}
+
+/** Where a block stands, in the words a locator uses; undefined for furniture. Named kinds count from 1. */
+export function locators(blocks: FrameRecord['blocks']): (Locator | undefined)[] {
+  const count = new Map<string, number>();
+  return blocks.map(({ is }) => {
+    if (is === 'furniture') return undefined;
+    const n = (count.get(is) ?? 0) + 1;
+    count.set(is, n);
+    if (is === 'body') return n;
+    return is === 'title' || is === 'standfirst' ? is : `${is} ${n}`;
+  });
+}
+
+/** What is wrong with a frame taken by itself: order, overlap, numbering. Sentences without full stop. */
+export function frameFaults(frame: FrameRecord): string[] {
+  const faults: string[] = [];
+  let previous = 0;
+  let paragraph = 0;
+  for (const block of frame.blocks) {
+    const { first, last } = linesOf(block.lines);
+    if (last < first) faults.push(`lines ${block.lines} run backwards`);
+    if (first <= previous) faults.push(`lines ${block.lines} come twice or out of order`);
+    if (last > frame.document.lines) faults.push(`lines ${block.lines} lie beyond the document’s ${frame.document.lines} lines`);
+    previous = Math.max(previous, last);
+    if (block.is === 'body') {
+      paragraph += 1;
+      if (block.paragraph !== paragraph) {
+        faults.push(`lines ${block.lines} are ¶ ${paragraph} by count, but "paragraph" says ${block.paragraph ?? 'nothing'}`);
+      }
+    } else if (block.paragraph !== undefined) faults.push(`lines ${block.lines} are no body, so they have no ¶ number`);
+    if (block.is === 'furniture' && (block.which === undefined || block.why === undefined)) {
+      faults.push(`lines ${block.lines} are furniture without "which" and "why"`);
+    }
+  }
+  for (const single of ['title', 'standfirst'] as const) {
+    const count = frame.blocks.filter(({ is }) => is === single).length;
+    if (count > 1) faults.push(`there are ${count} blocks called ${single}`);
+  }
+  return faults;
+}
+
+/** The lines of a document. A last line break ends the last line and begins none. */
+export function documentLines(text: string): string[] {
+  const lines = text.replaceAll('\r\n', '\n').split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
+}
+
+/**
+ * Cuts a document by its frame.
+ *
+ * @param bytes the document’s file as it was read.
+ * @returns the blocks claims can stand in, and every disagreement between document and frame as sentences:
+ *   another file than the frame was made for, lines in no block, a ¶ with a blank line inside it.
+ */
+export function cutDocument(bytes: Uint8Array, frame: FrameRecord): { blocks: Block[]; faults: string[] } {
+  const faults = frameFaults(frame);
+  const lines = documentLines(new TextDecoder().decode(bytes));
+  if (sha256(bytes) !== frame.document.sha256) faults.push('the document is not the file the frame was made for (SHA-256 differs)');
+  if (lines.length !== frame.document.lines) faults.push(`the document has ${lines.length} lines, the frame says ${frame.document.lines}`);
+  const taken = new Set<number>();
+  const named = locators(frame.blocks);
+  const blocks: Block[] = [];
+  frame.blocks.forEach((block, n) => {
+    const { first, last } = linesOf(block.lines);
+    const own = lines.slice(first - 1, last);
+    for (let line = first; line <= last; line++) taken.add(line);
+    if (block.is === 'body' && own.some((line) => line.trim() === '')) {
+      faults.push(`lines ${block.lines} are one ¶ but have a blank line inside`);
+    }
+    const at = named[n];
+    if (at !== undefined) blocks.push({ at, text: own.join('\n') });
+  });
+  lines.forEach((line, n) => {
+    if (line.trim() !== '' && !taken.has(n + 1)) faults.push(`line ${n + 1} is in no block`);
+  });
+  return { blocks, faults };
+}

@@ -1,0 +1,65 @@
+/**
+ * The join: records → a whole archive, or every problem found. Nothing in between.
+ *
+ * Records are checked by themselves when read (`read-content.ts`) and against each other here. Only records
+ * without problems are put together (`assemble.ts`), so nothing there can fail on content.
+ */
+import type { Archive } from './archive.ts';
+import { assemble } from './assemble.ts';
+import { dateProblems } from './checks/dates.ts';
+import { documentProblems } from './checks/documents.ts';
+import { knownNames, nameProblems } from './checks/names.ts';
+import { ruleProblems } from './checks/rules.ts';
+import { textProblems } from './checks/texts.ts';
+import { byPlace, ContentError, type Problem } from './problems.ts';
+import { listFiles, readRecords } from './read-content.ts';
+import type { Records } from './records.ts';
+
+/** Every problem between records. */
+export function problemsBetween(records: Records): Problem[] {
+  return [
+    ...nameProblems(records, knownNames(records)),
+    ...ruleProblems(records),
+    ...documentProblems(records),
+    ...dateProblems(records),
+    ...textProblems(records),
+  ].sort(byPlace);
+}
+
+/**
+ * Joins records into an archive.
+ *
+ * @param records each already valid by its own schema.
+ * @returns the archive, or all problems between the records.
+ */
+export function joinRecords(records: Records): { archive: Archive } | { problems: Problem[] } {
+  const problems = problemsBetween(records);
+  const [settings] = records.settings;
+  const [wording] = records.wording;
+  if (problems.length > 0 || settings === undefined || wording === undefined) return { problems };
+  return { archive: assemble(records, settings.data, wording.data) };
+}
+
+/**
+ * Reads and joins a content folder. Problems inside files and between records come in one list; names that only
+ * seem unknown because their own file could not be read are left out of it.
+ */
+export function readArchive(folder: string): { archive: Archive; records: Records } | { problems: Problem[] } {
+  const { records, problems } = readRecords(listFiles(folder));
+  if (problems.length > 0) {
+    const unread = new Set(problems.map(({ file }) => file));
+    const between = records.settings.length > 0 ? problemsBetween(records) : [];
+    const known = new Set([...unread].map((file) => file.replace(/^.*\/|\.[a-z]+$/g, '')));
+    const caused = ({ wrong }: Problem) => [...known].some((id) => wrong.includes(`"${id}"`) || wrong.includes(`"${id}/`));
+    return { problems: [...problems, ...between.filter((problem) => !caused(problem))].sort(byPlace) };
+  }
+  const joined = joinRecords(records);
+  return 'archive' in joined ? { archive: joined.archive, records } : joined;
+}
+
+/** The archive of a content folder. @throws ContentError with every problem when it is not whole. */
+export function loadFolder(folder: string): { archive: Archive; records: Records } {
+  const read = readArchive(folder);
+  if ('problems' in read) throw new ContentError(read.problems);
+  return read;
+}

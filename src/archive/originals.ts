@@ -1,0 +1,48 @@
+/** The fingerprints and quotations against the documents themselves, where somebody has them. */
+import { quotationsOf } from './checks/documents.ts';
+import { makeFingerprint } from './fingerprint.ts';
+import type { Problem } from './problems.ts';
+import { sha256 } from './quotations.ts';
+import { fieldProblem, type Records } from './records.ts';
+
+export interface OriginalsChecked {
+  readonly problems: Problem[];
+  /** Sources whose document was among the files. */
+  readonly checked: string[];
+  readonly absent: string[];
+}
+
+/**
+ * Proves that each fingerprint is that of its document and that every quotation stands there letter for letter.
+ *
+ * @param files documents under any name; each is recognised by its SHA-256.
+ */
+export function checkOriginals(records: Records, files: readonly Uint8Array[]): OriginalsChecked {
+  const byHash = new Map(files.map((bytes) => [sha256(bytes), bytes]));
+  const problems: Problem[] = [];
+  const checked: string[] = [];
+  const absent: string[] = [];
+  for (const entry of records.sources) {
+    const frame = records.frames.find(({ id }) => id === entry.id);
+    const kept = records.fingerprints.find(({ id }) => id === entry.id);
+    if (frame === undefined || kept === undefined) continue;
+    const bytes = byHash.get(frame.data.document.sha256);
+    if (bytes === undefined) {
+      absent.push(entry.id);
+      continue;
+    }
+    checked.push(entry.id);
+    const { fingerprint, faults, blocks } = makeFingerprint(entry.id, bytes, frame.data);
+    for (const fault of faults) problems.push(fieldProblem(frame, ['blocks'], fault, 'Mend the frame, then run npm run fingerprint.'));
+    if (JSON.stringify(fingerprint) !== JSON.stringify(kept.data)) {
+      problems.push({ file: kept.file, wrong: 'the fingerprint is not that of the document', instead: 'Run npm run fingerprint with the document.' });
+    }
+    for (const { at, text, path, what } of quotationsOf(entry)) {
+      const block = blocks.find((each) => each.at === at);
+      if (block !== undefined && !block.text.replaceAll('\n', ' ').includes(text)) {
+        problems.push(fieldProblem(entry, path, `the ${what} does not stand there letter for letter`, 'Copy it from the document with its own punctuation and capitals.'));
+      }
+    }
+  }
+  return { problems, checked, absent };
+}

@@ -1,0 +1,68 @@
+/**
+ * Words, n-grams and the proof that a quotation stands in a ¶.
+ *
+ * A text is folded to words (case, accents of typography and punctuation do not count), every three words in
+ * a row are hashed with the source’s id as salt, and of each hash two bytes are kept. A quotation is borne out
+ * when all its three-word runs are among those of the ¶. One invented run passes by chance about once in a
+ * thousand times in a ¶ of sixty words, four invented ones about once in 10¹².
+ */
+import { createHash } from 'node:crypto';
+
+/** Words in a run. A quotation shorter than this cannot be proved, so it cannot be used. */
+export const RUN = 3;
+/** Longest quotation, in words. */
+export const LONGEST = 25;
+
+/** A text as the list of its words: small letters, no punctuation, apostrophes inside words dropped. */
+export function foldedWords(text: string): string[] {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘ʼ'`´]/gu, '')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+/** How many words a person would count: runs of letters or digits parted by white space. */
+export function countWords(text: string): number {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+export function sha256(text: string | Uint8Array): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** Every run of three folded words as four hex digits, salted with the source’s id. In text order, with repeats. */
+export function grams(words: readonly string[], salt: string): string[] {
+  const found: string[] = [];
+  for (let n = 0; n + RUN <= words.length; n++) {
+    found.push(sha256(`${salt}\n${words.slice(n, n + RUN).join(' ')}`).slice(0, 4));
+  }
+  return found;
+}
+
+/** The set kept in a fingerprint: sorted, each once, so that the order of the text is not in it. */
+export function packGrams(found: readonly string[]): string {
+  return [...new Set(found)].sort().join('');
+}
+
+export function unpackGrams(packed: string): Set<string> {
+  return new Set(packed.match(/.{4}/g) ?? []);
+}
+
+/** Whether every three-word run of a quotation is among a block’s runs. */
+export function bornOut(quotation: string, packed: string, salt: string): boolean {
+  const runs = grams(foldedWords(quotation), salt);
+  const known = unpackGrams(packed);
+  return runs.length > 0 && runs.every((run) => known.has(run));
+}
+
+/** The spans inside “ ” in a text of ours. */
+export function quotedSpans(text: string): string[] {
+  return [...text.matchAll(/“([^”]*)”/gu)].map((match) => match[1] ?? '');
+}
+
+/** Whether a quoted span in our text is part of a quotation, letter for letter but for a closing mark of our sentence. */
+export function contains(quotation: string, span: string): boolean {
+  return quotation.includes(span) || quotation.includes(span.replace(/[.,;:!?]$/u, ''));
+}

@@ -1,0 +1,102 @@
+/** Data against a schema: every issue as a problem with the field’s own manual as the advice. */
+import { z } from 'zod';
+import type { ContentFile } from './content-file.ts';
+import { fieldName, type Path, type Problem } from './problems.ts';
+import { partAt } from './schema-manual.ts';
+import { INSTEAD } from './schema/text.ts';
+import { meant } from './spelling.ts';
+
+function valueAt(data: unknown, path: Path): unknown {
+  let value = data;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<string | number, unknown>)[key];
+  }
+  return value;
+}
+
+const KIND_WORDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list',
+  object: 'fields',
+  record: 'fields',
+  boolean: 'true or false',
+  number: 'a number',
+  int: 'a whole number',
+};
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'fields';
+  if (typeof value === 'number') return `the number ${value}`;
+  return typeof value === 'boolean' ? `${value}` : 'text';
+}
+
+function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): Array<Pick<Problem, 'wrong' | 'instead'> & { path: Path }> {
+  const path = issue.path as Path;
+  const part = partAt(schema, path);
+  const manual = part?.description === undefined ? 'See the other records of its kind.' : `Expected: ${part.description}`;
+  if (issue.code === 'unrecognized_keys') {
+    const known = Object.keys(part?.properties ?? {});
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      wrong: 'is not a field of this record',
+      instead: `Its fields are ${known.join(', ')}.${meant(key, known)}`,
+    }));
+  }
+  const value = valueAt(data, path);
+  if (issue.message.includes(INSTEAD)) {
+    const [wrong = '', instead = ''] = issue.message.split(INSTEAD);
+    return [{ path, wrong, instead }];
+  }
+  if (issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union') {
+    if (value === undefined) return [{ path, wrong: 'is missing', instead: manual }];
+  }
+  if (issue.code === 'invalid_type') {
+    const wanted = KIND_WORDS[issue.expected] ?? issue.expected;
+    const quoted = wanted === 'text' && (typeof value === 'number' || typeof value === 'boolean');
+    return [
+      {
+        path,
+        wrong: `is ${kindOf(value)}, not ${wanted}`,
+        instead: quoted ? `Write it in quotes: "${value}".` : manual,
+      },
+    ];
+  }
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
+    return [
+      {
+        path,
+        wrong: `is ${JSON.stringify(value)}, which is not one of the words allowed here`,
+        instead: `Write one of: ${values.join(', ')}.${typeof value === 'string' ? meant(value, values) : ''}`,
+      },
+    ];
+  }
+  if (issue.code === 'too_small') return [{ path, wrong: `has too few: at least ${issue.minimum} needed`, instead: manual }];
+  return [{ path, wrong: issue.message, instead: manual }];
+}
+
+/**
+ * Checks a file’s data against the schema of its kind.
+ *
+ * @returns the typed record, or every problem with its field and place.
+ */
+export function checkSchema<T extends z.ZodType>(
+  schema: T,
+  file: ContentFile,
+): { data: z.output<T> } | { problems: Problem[] } {
+  const result = schema.safeParse(file.data);
+  if (result.success) return { data: result.data };
+  const problems = result.error.issues.flatMap((issue) =>
+    describeIssue(issue, schema, file.data).map(({ path, wrong, instead }) => ({
+      file: file.path,
+      place: file.locate(path),
+      field: fieldName(path),
+      wrong,
+      instead,
+    })),
+  );
+  return { problems };
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { noteSchema } from './note.ts';
+import { edtf, language, line, locator, prose, slug } from './text.ts';
+
+export const ACTOR_KINDS = ['person', 'body', 'authority', 'medium'] as const;
+
+/** A person, body, governing authority or medium. The file’s body says who it is. */
+export const actorSchema = z.strictObject({
+  name: line.describe('One Latin spelling, used everywhere in our text.'),
+  sort: line.describe('The name as a library files it: "Abbas, Mahmoud", "Zahar, Mahmoud al-".'),
+  kind: z.enum(ACTOR_KINDS).describe('person, body, authority (a state or governing authority) or medium (newspaper, agency, publisher).'),
+  names: z.record(language, line).optional().describe('Names in other scripts by language: { ar: …, he: … }.'),
+  namesFrom: z.array(slug).optional().describe('Where those names were read: ids of files in references/.'),
+  spellings: z.array(line).optional().describe('Everything a reader may type: other spellings, abbreviations, noms de guerre.'),
+  principal: slug.optional().describe('The principal this actor belongs to, if any: an id from "principals" in archive.yaml.'),
+  offices: z
+    .array(
+      z.strictObject({
+        title: prose.describe('The office in neutral English.'),
+        when: edtf.optional().describe('The time the source speaks of, EDTF in quotes.'),
+        source: slug.optional().describe('The source that gives it …'),
+        at: locator.optional().describe('… and where it stands there.'),
+        references: z.array(slug).optional().describe('Or where it was read outside.'),
+      }),
+    )
+    .optional()
+    .describe('Offices with years as the sources give them.'),
+  notes: z.array(noteSchema).optional().describe('Editor’s notes.'),
+});
+export type ActorRecord = z.infer<typeof actorSchema>;

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { noteSchema } from './note.ts';
+import { claimRef, edtf, line, prose, slug, sure } from './text.ts';
+
+const evidenceSchema = z.strictObject({
+  claim: claimRef.optional().describe('The claim it rests on. Alone: the claim’s own date with its ¶ and phrase.'),
+  basis: z.enum(['inferred', 'outside']).optional().describe('inferred from a claim, or known from outside; left out when the claim’s own date is used.'),
+  edtf: edtf.optional().describe('The date this piece of evidence supports; needed with a basis.'),
+  references: z.array(slug).optional().describe('For outside: ids of files in references/.'),
+  sure: sure.optional().describe('For outside: how sure, A to D.'),
+  resolved: prose.optional().describe('How it leads to the date; needed with a basis.'),
+});
+export type EvidenceRecord = z.infer<typeof evidenceSchema>;
+
+/** Something with a place on the timeline. The file’s body is the account, with citations to claims. */
+export const eventSchema = z.strictObject({
+  title: prose.describe('Neutral words any side could use. An accusation says whose it is.'),
+  date: z
+    .strictObject({
+      edtf: edtf.optional().describe('The date used, EDTF in quotes, never finer than the evidence.'),
+      evidence: z.array(evidenceSchema).optional().describe('What the date rests on; at least one.'),
+      undated: prose.optional().describe('Instead of the two: why nothing dates it.'),
+    })
+    .describe('The date with its evidence.'),
+  status: slug.describe('What the archive takes responsibility for: an id from "statuses" in archive.yaml.'),
+  outcome: z
+    .strictObject({
+      cameAbout: z.enum(['yes', 'no', 'partly', 'not-stated']).describe('Whether what was planned came about, in quotes.'),
+      says: prose.describe('How that is known, in words.'),
+      claims: z.array(claimRef).optional(),
+      references: z.array(slug).optional(),
+    })
+    .optional()
+    .describe('For what is planned: whether it came about.'),
+  kind: slug.describe('An id from "kinds" in archive.yaml.'),
+  actors: z
+    .array(z.strictObject({ actor: slug, role: prose.optional().describe('What this one does or what is done to it.') }))
+    .describe('Those who take part and those it is done to or about. The lane is computed from these; nobody places an event in a lane.'),
+  place: line.optional().describe('Where, as the sources give it.'),
+  notes: z.array(noteSchema).optional().describe('Editor’s notes.'),
+});
+export type EventRecord = z.infer<typeof eventSchema>;

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { prose } from './text.ts';
+
+/** A page of our own prose: about, method, corrections. The file’s body is the page. */
+export const pageSchema = z.strictObject({
+  title: prose.describe('Title and heading.'),
+  description: prose.describe('One sentence for search engines.'),
+  order: z.int().describe('Place among the pages.'),
+});
+export type PageRecord = z.infer<typeof pageSchema>;

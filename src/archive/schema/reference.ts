@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { address, edtf, language, line, prose } from './text.ts';
+
+/** An outside work that editor’s notes rest on. The file’s body says what it says that we rest on. */
+export const referenceSchema = z.strictObject({
+  title: line.describe('As printed there.'),
+  publisher: line.describe('Who published it.'),
+  authors: z.array(line).optional().describe('"Family, Given", one each.'),
+  published: edtf.optional().describe('When, EDTF in quotes; left out when not known.'),
+  address: address.describe('Where it was read.'),
+  language: language.optional().describe('Language of the work.'),
+  read: prose.describe('How much of it was read, and in what form: "Stored copy, beginning of the page".'),
+  lookedUp: edtf.describe('The day it was looked up, EDTF in quotes.'),
+});
+export type ReferenceRecord = z.infer<typeof referenceSchema>;

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { claimSchema } from './claim.ts';
+import { noteSchema } from './note.ts';
+import { address, edtf, language, line, prose, slug, sure } from './text.ts';
+
+/** What a source is, in the terms citation tools share. */
+export const SOURCE_KINDS = ['newspaper-article', 'webpage', 'encyclopedia-article', 'report', 'letter', 'book'] as const;
+
+const knownSchema = z.strictObject({
+  field: line.describe('The field of the record this is about: title, authors, publisher, published, address …'),
+  how: z.enum(['inside', 'outside', 'inferred', 'not-stated']).describe('Read in the document, known from outside, inferred, or not stated anywhere.'),
+  where: prose.describe('The line of the document or what was compared.'),
+  references: z.array(slug).optional().describe('For outside: ids of files in references/.'),
+  sure: sure.describe('How sure, A to D.'),
+});
+
+/** One document: its record, where it speaks from, and everything it says. The file’s body is the summary. */
+export const sourceSchema = z.strictObject({
+  title: line.describe('The title as printed. Not touched by wording rules: it is the document’s.'),
+  titleDevised: z.boolean().optional().describe('true when the document has no title and the archive devised this one.'),
+  short: line.describe('The name used in tables and citations: "Haaretz 2010".'),
+  kind: z.enum(SOURCE_KINDS).describe('newspaper-article, webpage, encyclopedia-article, report, letter or book.'),
+  genre: line.describe('What kind of text, in words: "News report", "Commentary".'),
+  authors: z.array(line).describe('As printed, "Family, Given", one each; [] when not stated.'),
+  contributors: z.array(line).optional().describe('Others named, in the same form.'),
+  publisher: slug.describe('Actor id of the publisher: the first link of every chain.'),
+  container: line.describe('The newspaper, site or work it appeared in, as it is to be cited.'),
+  language: language.describe('Language of the document.'),
+  published: z
+    .strictObject({
+      edtf: edtf.describe('When it was published, as well as is known, EDTF in quotes.'),
+    })
+    .optional()
+    .describe('When it was published; left out when nothing is known.'),
+  address: address.optional().describe('The publisher’s address of the document.'),
+  otherAddresses: z
+    .array(z.strictObject({ address, what: prose.describe('What stands there.') }))
+    .optional()
+    .describe('Older addresses, copies, the page an extract was made from.'),
+  rights: prose.describe('Whose rights; the document itself is not published.'),
+  known: z.array(knownSchema).min(1).describe('How each field of the record is known.'),
+  standpoint: z
+    .strictObject({
+      who: prose.describe('Who speaks.'),
+      for: prose.describe('For whom.'),
+      when: prose.describe('When, and how long after what it tells of.'),
+      evidence: prose.describe('On what it rests: documents, named and unnamed people, other media, its own judgement.'),
+    })
+    .describe('Where the document speaks from.'),
+  omitted: prose.describe('What was left out as page furniture, and why.'),
+  silent: z
+    .array(z.strictObject({ paragraph: z.int().min(1), why: prose }))
+    .optional()
+    .describe('Every body ¶ that yields no claim, and why: rhetoric, repetition.'),
+  notes: z.array(noteSchema).optional().describe('Editor’s notes.'),
+  claims: z.array(claimSchema).describe('Every checkable statement of the document, in the order of its ¶.'),
+});
+export type SourceRecord = z.infer<typeof sourceSchema>;

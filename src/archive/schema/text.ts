@@ -1,0 +1,70 @@
+/** The kinds of value that fields are made of, each with what to write instead when it is wrong. */
+import { z } from 'zod';
+import { DateError, parseDate } from '../date.ts';
+
+/** Separates what is wrong from what to write in a schema message; `schema-problems.ts` takes it apart again. */
+export const INSTEAD = ' || ';
+
+const says = (wrong: string, instead: string) => `${wrong}${INSTEAD}${instead}`;
+
+/** A permanent name inside the archive: a file's name, a claim's id. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: (issue) => says(`${JSON.stringify(issue.input)} is not an id`, 'Write small letters and digits, words parted by single hyphens: "mecca-agreement".'),
+  })
+  .max(80, { error: says('the id is longer than 80 characters', 'Shorten it.') });
+
+/** A claim named from outside its source: `source/claim`. */
+export const claimRef = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  error: (issue) => says(`${JSON.stringify(issue.input)} does not name a claim`, 'Write the source and the claim: "source-id/claim-id".'),
+});
+
+/** One line of text. Not empty, not padded. */
+export const line = z
+  .string()
+  .min(1, { error: says('is empty', 'Write it, or leave the field out.') })
+  .regex(/^\S(?:[^\n]*\S)?$/u, {
+    error: says('begins or ends with a space, or runs over lines', 'Write it on one line without spaces around it.'),
+  });
+
+/** Prose of ours in a field: the document's own words stand in “ ”, and wording rules hold for the rest. */
+export const prose = line.refine((text) => !text.includes('"'), {
+  error: says('has straight quotation marks', 'Put a document’s own words in “ ”.'),
+}).meta({ prose: true });
+
+/** EDTF text; see `date.ts`. */
+export const edtf = z.string().superRefine((text, context) => {
+  try {
+    parseDate(text);
+  } catch (error) {
+    if (!(error instanceof DateError)) throw error;
+    context.addIssue({ code: 'custom', message: says(error.message, error.instead) });
+  }
+});
+
+/** An address on the web. */
+export const address = z.string().refine((text) => /^https?:\/\/[^\s<>"]+$/.test(text) && URL.canParse(text), {
+  error: (issue) => says(`${JSON.stringify(issue.input)} is not a web address`, 'Write it whole, beginning with https://.'),
+});
+
+/** A language tag (BCP 47): "en", "ar", "zh-Hant". */
+export const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
+  error: (issue) => says(`${JSON.stringify(issue.input)} is not a language tag`, 'Write "en", "ar", "he", "zh-Hant".'),
+});
+
+/** How sure the editor is: A several good sources agree, B one good source or sound inference, C likely, D a guess. */
+export const sure = z.enum(['A', 'B', 'C', 'D']);
+
+/** Where in a document something stands: the number of a body ¶, or a block with a name: "title", "caption 2". */
+export const locator = z.union(
+  [z.int().min(1), z.string().regex(/^(?:title|standfirst|(?:heading|caption|credit) [1-9]\d*)$/)],
+  {
+    error: (issue) =>
+      says(
+        `${JSON.stringify(issue.input)} is no place in a document`,
+        'Write the number of the body ¶, or "title", "standfirst", "heading 1", "caption 1", "credit 1".',
+      ),
+  },
+);
+export type Locator = z.infer<typeof locator>;

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { line, prose, slug } from './text.ts';
+
+/** `wording.yaml`: contested words, what we write instead and why, and the few exceptions. */
+export const wordingSchema = z.strictObject({
+  words: z
+    .array(
+      z.strictObject({
+        id: slug.describe('Used in addresses.'),
+        contested: line.describe('The words as the page shows them.'),
+        forms: z
+          .array(line)
+          .describe('The forms the check looks for, whole words in any case; "*" at the end stands for any ending. [] when only people can check it.'),
+        ours: prose.describe('What we write.'),
+        quoted: prose.optional().describe('What stands only attributed or quoted.'),
+        why: prose.describe('Why.'),
+      }),
+    )
+    .min(1),
+  allowed: z
+    .array(z.strictObject({ phrase: line, why: prose }))
+    .optional()
+    .describe('Names and fixed phrases that contain a contested word and are let through, each with its reason.'),
+});
+export type WordingRecord = z.infer<typeof wordingSchema>;

@@ -1,0 +1,44 @@
+/** The wording rules over our texts: contested words outside quotations. */
+import type { WordingRecord } from './schema/wording.ts';
+
+/** A contested word found in a text of ours. */
+export interface WordFound {
+  readonly word: string;
+  /** Offset in the text, in UTF-16 units. */
+  readonly index: number;
+  /** Id of the rule. */
+  readonly rule: string;
+  readonly ours: string;
+}
+
+/** Spaces of the same length, so that offsets stay true. */
+const blank = (text: string) => ' '.repeat(text.length);
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A form as a pattern: whole words, any case; `*` at the end stands for any ending; straight and curly apostrophes alike. */
+function patternOf(form: string): string {
+  const open = form.endsWith('*');
+  const core = escaped(open ? form.slice(0, -1) : form).replace(/['’]/g, "['’]").replace(/\s+/g, '\\s+');
+  return `(?<![\\p{L}\\p{N}])${core}${open ? '[\\p{L}\\p{N}]*' : ''}(?![\\p{L}\\p{N}])`;
+}
+
+/** A check made from `wording.yaml`: give it a text of ours, get every contested word in it. */
+export function wordingCheck(wording: WordingRecord): (text: string) => WordFound[] {
+  const rules = wording.words
+    .filter(({ forms }) => forms.length > 0)
+    .map(({ id, forms, ours }) => ({ id, ours, pattern: new RegExp(forms.map(patternOf).join('|'), 'giu') }));
+  const allowed = (wording.allowed ?? []).map(({ phrase }) => new RegExp(patternOf(phrase), 'giu'));
+  return (text) => {
+    let ours = text.replace(/“[^”]*”/gu, blank);
+    for (const phrase of allowed) ours = ours.replace(phrase, blank);
+    return rules.flatMap((rule) =>
+      [...ours.matchAll(rule.pattern)].map((match) => ({
+        word: match[0],
+        index: match.index,
+        rule: rule.id,
+        ours: rule.ours,
+      })),
+    );
+  };
+}

@@ -1,0 +1,79 @@
+/** The one door from Astro to the archive: the joined archive, rendered bodies, addresses. */
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { claimPath, recordPath, withBase } from './archive/address.ts';
+import type { Archive } from './archive/archive.ts';
+import { recordLink } from './archive/citations.ts';
+import { joinRecords } from './archive/join.ts';
+import { ContentError } from './archive/problems.ts';
+import type { Entry, Records, RecordOf } from './archive/records.ts';
+import type { CollectionName } from './archive/collections.ts';
+import { resolveLinks } from './markdown/resolve.ts';
+
+async function entriesOf<N extends CollectionName>(name: N): Promise<Entry<RecordOf<N>>[]> {
+  const found: CollectionEntry<CollectionName>[] = await getCollection(name);
+  return found
+    .map(({ id, data, body, filePath }) => ({
+      id,
+      file: filePath ?? `${name}/${id}`,
+      data: data as RecordOf<N>,
+      body: body ?? '',
+      bodyLine: 1,
+      locate: () => undefined,
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+async function load(): Promise<Archive> {
+  const records: Records = {
+    settings: await entriesOf('settings'),
+    wording: await entriesOf('wording'),
+    sources: await entriesOf('sources'),
+    frames: await entriesOf('frames'),
+    fingerprints: await entriesOf('fingerprints'),
+    events: await entriesOf('events'),
+    actors: await entriesOf('actors'),
+    differences: await entriesOf('differences'),
+    references: await entriesOf('references'),
+    pages: await entriesOf('pages'),
+  };
+  const joined = joinRecords(records);
+  if ('problems' in joined) throw new ContentError(joined.problems);
+  return joined.archive;
+}
+
+let loaded: Promise<Archive> | undefined;
+
+/** The archive. Joined once in a build; anew for every page while editing. @throws ContentError */
+export function getArchive(): Promise<Archive> {
+  if (import.meta.env.DEV) return load();
+  loaded ??= load();
+  return loaded;
+}
+
+/** A path of the site as pages link to it, under whatever sub-folder it is served. */
+export function href(path: string): string {
+  return withBase(path, import.meta.env.BASE_URL);
+}
+
+/** The rendered body of a record, its citations and links resolved. Empty when the record has no body. */
+export async function bodyOf(
+  collection: 'sources' | 'events' | 'actors' | 'differences' | 'references' | 'pages',
+  id: string,
+): Promise<string> {
+  const archive = await getArchive();
+  const entry = await getEntry(collection, id);
+  const html = entry?.rendered?.html ?? '';
+  if (html === '') return '';
+  return resolveLinks(html, {
+    claim: (ref) => {
+      const claim = archive.claims.get(ref);
+      const text = claim === undefined ? ref : `${claim.source.record.short} ${claim.place}`;
+      return { href: href(claimPath(ref)), text };
+    },
+    record: (link) => {
+      const record = recordLink(link);
+      return { href: record === undefined ? '' : href(recordPath(record.kind, record.id)), text: link };
+    },
+    href,
+  });
+}

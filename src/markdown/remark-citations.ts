@@ -1,0 +1,48 @@
+/**
+ * remark: `[@source/claim; …]` and links to `actor:id` and the like become links that name their record in a
+ * data attribute. What the record is called and where it stands is filled in by `resolve.ts`, because it can
+ * change without this Markdown changing, and rendered Markdown is cached.
+ */
+import type { Link, PhrasingContent, Root, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { citationMarks, recordLink } from '../archive/citations.ts';
+
+function mark(claims: readonly string[]): PhrasingContent {
+  const links = claims.map(
+    (claim): Link => ({
+      type: 'link',
+      url: `#${claim}`,
+      children: [{ type: 'text', value: claim }],
+      data: { hProperties: { 'data-claim': claim } },
+    }),
+  );
+  return { type: 'emphasis', children: links, data: { hName: 'span', hProperties: { class: 'cites' } } };
+}
+
+function split(node: Text): PhrasingContent[] {
+  const parts: PhrasingContent[] = [];
+  let from = 0;
+  for (const { index, length, claims } of citationMarks(node.value)) {
+    const before = node.value.slice(from, index).trimEnd();
+    if (before !== '') parts.push({ type: 'text', value: before });
+    parts.push(mark(claims));
+    from = index + length;
+  }
+  parts.push({ type: 'text', value: node.value.slice(from) });
+  return parts;
+}
+
+export function remarkCitations() {
+  return (tree: Root): void => {
+    visit(tree, 'text', (node, index, parent) => {
+      if (parent === undefined || index === undefined || citationMarks(node.value).length === 0) return;
+      const parts = split(node);
+      parent.children.splice(index, 1, ...parts);
+      return [SKIP, index + parts.length];
+    });
+    visit(tree, 'link', (node) => {
+      if (recordLink(node.url) === undefined) return;
+      node.data = { ...node.data, hProperties: { ...node.data?.hProperties, 'data-record': node.url } };
+    });
+  };
+}

@@ -1,0 +1,36 @@
+/** Text split into runs by script, so that names in other scripts carry their language and direction. */
+
+/** A run of text; `language` and `direction` only where it differs from the text around it. */
+export interface Run {
+  readonly text: string;
+  readonly language?: string;
+  readonly direction?: 'rtl' | 'ltr';
+}
+
+const FOREIGN =
+  /(?:\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})(?:[\p{M}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s\u0640'’"״׳־-]*(?:\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{M}))?/gu;
+
+function languageOf(text: string): Pick<Run, 'language' | 'direction'> {
+  if (/\p{Script=Arabic}/u.test(text)) return { language: 'ar', direction: 'rtl' };
+  if (/\p{Script=Hebrew}/u.test(text)) return { language: 'he', direction: 'rtl' };
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return { language: 'ja', direction: 'ltr' };
+  return { language: 'zh', direction: 'ltr' };
+}
+
+/** Splits a text of ours at every change into or out of Arabic, Hebrew, Chinese or Japanese script. */
+export function scriptRuns(text: string): Run[] {
+  const runs: Run[] = [];
+  let from = 0;
+  for (const match of text.matchAll(FOREIGN)) {
+    if (match.index > from) runs.push({ text: text.slice(from, match.index) });
+    runs.push({ text: match[0], ...languageOf(match[0]) });
+    from = match.index + match[0].length;
+  }
+  if (from < text.length) runs.push({ text: text.slice(from) });
+  return runs;
+}
+
+/** Direction of a language’s script, for names whose language is known. */
+export function directionOf(language: string): 'rtl' | 'ltr' {
+  return /^(?:ar|arc|dv|fa|he|ku|ps|sd|ug|ur|yi)(?:-|$)/.test(language) ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { compareDates, DateError, isFiner, overlap, parseDate, pointsWithoutEvidence } from '../../src/archive/date.ts';
+import { dateWords, shortDateWords } from '../../src/archive/date-words.ts';
+
+const day = 86_400_000;
+const iso = (ms: number) => new Date(ms).toISOString();
+
+describe('every kind of date has a first and a last instant', () => {
+  it.each([
+    ['2006-12-14', '2006-12-14T00:00:00.000Z', '2006-12-14T23:59:59.999Z', 'day'],
+    ['2006-12', '2006-12-01T00:00:00.000Z', '2006-12-31T23:59:59.999Z', 'month'],
+    ['2006', '2006-01-01T00:00:00.000Z', '2006-12-31T23:59:59.999Z', 'year'],
+    ['2004-02', '2004-02-01T00:00:00.000Z', '2004-02-29T23:59:59.999Z', 'month'],
+    ['2006-21', '2006-03-01T00:00:00.000Z', '2006-05-31T23:59:59.999Z', 'season'],
+    ['2006-24', '2006-12-01T00:00:00.000Z', '2007-02-28T23:59:59.999Z', 'season'],
+    ['201X', '2010-01-01T00:00:00.000Z', '2019-12-31T23:59:59.999Z', 'decade'],
+    ['19XX', '1900-01-01T00:00:00.000Z', '1999-12-31T23:59:59.999Z', 'century'],
+    ['2004-06-XX', '2004-06-01T00:00:00.000Z', '2004-06-30T23:59:59.999Z', 'month'],
+    ['2004-XX', '2004-01-01T00:00:00.000Z', '2004-12-31T23:59:59.999Z', 'year'],
+    ['2008-12-27/2009-01-18', '2008-12-27T00:00:00.000Z', '2009-01-18T23:59:59.999Z', 'day'],
+    ['2006/2008-03', '2006-01-01T00:00:00.000Z', '2008-03-31T23:59:59.999Z', 'year'],
+    ['[2007-06-09,2007-06-11]', '2007-06-09T00:00:00.000Z', '2007-06-11T23:59:59.999Z', 'day'],
+    ['0079', '0079-01-01T00:00:00.000Z', '0079-12-31T23:59:59.999Z', 'year'],
+  ])('%s runs from %s to %s', (text, first, last, precision) => {
+    const date = parseDate(text);
+    expect([iso(date.first), iso(date.last), date.precision]).toEqual([first, last, precision]);
+  });
+
+  it('reaches without limit where an end is open or unknown', () => {
+    expect(parseDate('2017-03-26/..').last).toBe(Infinity);
+    expect(parseDate('2017-03-26/').last).toBe(Infinity);
+    expect(parseDate('../2017-03').first).toBe(-Infinity);
+  });
+
+  it('says whether it is approximate, uncertain or both', () => {
+    const qualities = (text: string) => {
+      const { approximate, uncertain } = parseDate(text);
+      return [approximate, uncertain];
+    };
+    expect(qualities('2007-06')).toEqual([false, false]);
+    expect(qualities('2007-06~')).toEqual([true, false]);
+    expect(qualities('2007-06?')).toEqual([false, true]);
+    expect(qualities('2007-06%')).toEqual([true, true]);
+    expect(qualities('2006/2008~')).toEqual([true, false]);
+  });
+});
+
+describe('what is no date is refused with a reason', () => {
+  it.each([
+    ['2006-02-30', 'has the day 30, but that month has 28 days'],
+    ['2005-02-29', 'has the day 29, but that month has 28 days'],
+    ['2006-04-31/2006-05-02', 'has the day 31'],
+    ['2006-13', 'has the month 13'],
+    ['2006-00-10', 'has the month 00'],
+    ['2006-12-00', 'has the day 00'],
+    ['2006-21-03', 'gives a day in a season'],
+    ['2009-01-18/2008-12-27', 'ends before it begins'],
+    ['2007-06-20/2007-05', 'ends before it begins'],
+    ['2006-12-14T10:00:00Z', 'gives a time of day'],
+    ['Y170000002', 'cannot place'],
+    ['14 December 2006', 'is not EDTF'],
+    ['2006/12/14', 'is not EDTF'],
+    ['{2004,2005}', 'is not EDTF'],
+    ['2004-06-~11', 'is not EDTF'],
+    ['[2004]', 'is not a list of two or more dates'],
+    ['[2004..]', 'is not a list of two or more dates'],
+    ['', 'is not EDTF'],
+    [' 2004', 'is not EDTF'],
+    ['/', 'has neither a start nor an end'],
+    ['../..', 'has neither a start nor an end'],
+  ])('%j %s', (text, reason) => {
+    expect(() => parseDate(text)).toThrow(DateError);
+    expect(() => parseDate(text)).toThrow(reason);
+  });
+});
+
+describe('order and overlap follow from the two instants', () => {
+  it('puts the earlier first, and of two that begin together the shorter', () => {
+    const texts = ['2007', '2006-12-14', '../2006-01', '2007-01', '2007-01-01', '2006-12-14/..'];
+    const sorted = texts.map(parseDate).sort(compareDates);
+    expect(sorted.map((date) => date.edtf)).toEqual([
+      '../2006-01',
+      '2006-12-14',
+      '2006-12-14/..',
+      '2007-01-01',
+      '2007-01',
+      '2007',
+    ]);
+  });
+
+  it('is antisymmetric and gives 0 only for the same text', () => {
+    const dates = ['2006', '2006-01', '2006-01-01', '2006/2007', '../2006', '2006/..', '2006~'].map(parseDate);
+    for (const a of dates) {
+      for (const b of dates) {
+        expect(Math.sign(compareDates(a, b))).toBe(-Math.sign(compareDates(b, a)) + 0);
+        expect(compareDates(a, b) === 0).toBe(a.edtf === b.edtf);
+      }
+    }
+  });
+
+  it.each([
+    ['2007-06', '2007-06-13', true],
+    ['2007-06-09', '2007-06-11', false],
+    ['2017-03-26/..', '2024', true],
+    ['../2017', '2018-01-01', false],
+    ['2006-12-14', '2006-12-14', true],
+  ])('%s and %s overlap: %s', (a, b, expected) => {
+    expect(overlap(parseDate(a), parseDate(b))).toBe(expected);
+    expect(overlap(parseDate(b), parseDate(a))).toBe(expected);
+  });
+
+  it('knows that a day is finer than a month and a month is not finer than a month', () => {
+    expect(isFiner('day', 'month')).toBe(true);
+    expect(isFiner('month', 'month')).toBe(false);
+    expect(isFiner('year', 'season')).toBe(false);
+  });
+
+  it('ends every day where the next begins', () => {
+    for (let n = 0; n < 2000; n++) {
+      const text = new Date(Date.UTC(2003, 11, 30) + n * day).toISOString().slice(0, 10);
+      const { first, last } = parseDate(text);
+      expect(last - first + 1).toBe(day);
+    }
+  });
+});
+
+describe('a date needs evidence as fine as itself', () => {
+  const missing = (used: string, ...evidence: string[]) =>
+    pointsWithoutEvidence(parseDate(used), evidence.map(parseDate)).length;
+  it('accepts evidence as fine or finer', () => {
+    expect(missing('2007-06', '2007-06')).toBe(0);
+    expect(missing('2007-06', '2007-06-13')).toBe(0);
+    expect(missing('2008-12-27/2009-01-18', '2008-12-27', '2009-01-18')).toBe(0);
+  });
+  it('refuses evidence that is coarser, elsewhere or for one end only', () => {
+    expect(missing('2007-06-13', '2007-06')).toBe(1);
+    expect(missing('2007-06', '2008-06')).toBe(1);
+    expect(missing('2008-12-27/2009-01-18', '2008-12-27')).toBe(1);
+    expect(missing('2007')).toBe(1);
+  });
+});
+
+describe('dates in words', () => {
+  it.each([
+    ['2006-12-14', '14 December 2006', '14 Dec 2006'],
+    ['2007-06~', 'about June 2007', 'about Jun 2007'],
+    ['2007-06?', 'perhaps June 2007', 'perhaps Jun 2007'],
+    ['2007-06-12%', 'perhaps about 12 June 2007', 'perhaps about 12 Jun 2007'],
+    ['2008-12-27/2009-01-18', '27 December 2008 to 18 January 2009', '27 Dec 2008 to 18 Jan 2009'],
+    ['2007-06-10/2007-06-15', '10 to 15 June 2007', '10 to 15 Jun 2007'],
+    ['2007-04-10/2007-06-15', '10 April to 15 June 2007', '10 Apr to 15 Jun 2007'],
+    ['2007-04/2007-06', 'April to June 2007', 'Apr to Jun 2007'],
+    ['2006/2008~', '2006 to about 2008', '2006 to about 2008'],
+    ['2017-03-26/..', 'after 26 March 2017', 'after 26 Mar 2017'],
+    ['../2017-03', 'before March 2017', 'before Mar 2017'],
+    ['2017-03/', 'from March 2017, end not known', 'from Mar 2017, end not known'],
+    ['/2017-03', 'until March 2017, start not known', 'until Mar 2017, start not known'],
+    ['2006-21', 'spring 2006', 'spring 2006'],
+    ['201X', 'the 2010s', 'the 2010s'],
+    ['19XX', 'some year from 1900 to 1999', 'some year from 1900 to 1999'],
+    ['2004-06-XX', 'some day in June 2004', 'some day in Jun 2004'],
+    ['2004-XX', 'some month in 2004', 'some month in 2004'],
+    ['2004-XX-XX', 'some day in 2004', 'some day in 2004'],
+    ['[2007-06-09,2007-06-11]', '9 or 11 June 2007', '9 or 11 Jun 2007'],
+    ['-0043', '44 BC', '44 BC'],
+  ])('%s is "%s"', (text, full, short) => {
+    expect(dateWords(parseDate(text))).toBe(full);
+    expect(shortDateWords(parseDate(text))).toBe(short);
+  });
+});
