@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { readArchive } from '../src/archive/join.ts';
 import { checkOriginals } from '../src/archive/originals.ts';
 import { problemsText } from '../src/archive/problems.ts';
+import { listFiles } from '../src/archive/read-content.ts';
 import { contentFolder } from './content-folder.ts';
 
 /** Checks a content folder. @returns the exit code: 0 nothing wrong, 1 problems, 2 wrong use. */
@@ -19,7 +20,7 @@ export function check(args: readonly string[], folder: string, say: (line: strin
     say('Use: npm run check:content [-- --originals FOLDER]');
     return 2;
   }
-  const read = readArchive(folder);
+  const read = readArchive(listFiles(folder));
   if ('problems' in read) {
     say(problemsText(read.problems));
     return 1;

@@ -18,25 +18,6 @@ const VERBS: Readonly<Record<How, { passing: string; last: string; person: boole
   denies: { passing: 'denies', last: 'denies it', person: false },
 };
 
-/** The verb alone, as drawn between two boxes. */
-const LABELS: Readonly<Record<How, string>> = {
-  witnesses: 'saw it',
-  states: 'says',
-  writes: 'writes',
-  announces: 'announces',
-  quotes: 'quotes',
-  cites: 'cites',
-  reports: 'reports',
-  summarises: 'summarises',
-  photographs: 'photographed',
-  assesses: 'judges',
-  expects: 'expects',
-  alleges: 'alleges',
-  denies: 'denies',
-};
-
-export const howLabel = (how: How): string => LABELS[how];
-
 /** A step with the name to show for it. */
 export interface NamedStep {
   readonly name: string;
@@ -56,21 +37,48 @@ export function nameSteps(chain: readonly Step[], nameOf: (actor: string) => str
   }));
 }
 
-/** A chain as one sentence: "Haaretz reports that Richard Jones writes, in a cable dated 13 June 2007, that Yuval Diskin says so." */
+/** One link of a chain with the words around it; all pieces in a row read as a sentence. */
+export interface ChainPiece {
+  /** Words before the name: nothing, " that " or a space. */
+  readonly glue: string;
+  readonly name: string;
+  readonly actor?: string;
+  /** Words between name and verb: a space, or ", who ". */
+  readonly join: string;
+  readonly verb: string;
+  /** ", in a cable dated 13 June 2007," or nothing. */
+  readonly occasion: string;
+}
+
+const OWN_VOICE: readonly How[] = ['states', 'writes', 'reports', 'summarises'];
+
+/**
+ * A chain as pieces of a sentence: "Haaretz reports that Richard Jones writes, in a cable dated 13 June 2007,
+ * that Yuval Diskin says so". A chain of one step is the document’s own voice, and says so.
+ */
+export function chainPieces(steps: readonly NamedStep[]): ChainPiece[] {
+  return steps.map(({ name, actor, how, in: occasion }, n): ChainPiece => {
+    const last = n === steps.length - 1;
+    const before = steps[n - 1];
+    const afterPerson = before !== undefined && VERBS[before.how].person;
+    const verb = !last ? VERBS[how].passing : n === 0 && OWN_VOICE.includes(how) ? 'says so in its own voice' : VERBS[how].last;
+    return {
+      glue: n === 0 ? '' : afterPerson ? ' ' : ' that ',
+      name,
+      ...(actor !== undefined && { actor }),
+      join: afterPerson ? ', who ' : ' ',
+      verb,
+      occasion: occasion === undefined ? '' : `, in ${occasion}${last ? '' : ','}`,
+    };
+  });
+}
+
+/** The same as one text, with its capital letter and full stop. */
 export function chainSentence(steps: readonly NamedStep[]): string {
-  const predicate = (n: number): string => {
-    const step = steps[n];
-    if (step === undefined) return '';
-    const verb = VERBS[step.how];
-    const occasion = step.in === undefined ? '' : `, in ${step.in}`;
-    const next = steps[n + 1];
-    if (next === undefined) return `${verb.last}${occasion}`;
-    if (verb.person) return `${verb.passing} ${next.name}${occasion}, who ${predicate(n + 1)}`;
-    return `${verb.passing}${occasion === '' ? '' : `${occasion},`} that ${next.name} ${predicate(n + 1)}`;
-  };
-  const [first] = steps;
-  if (first === undefined) return '';
-  return `${first.name.charAt(0).toUpperCase()}${first.name.slice(1)} ${predicate(0)}.`;
+  const text = chainPieces(steps)
+    .map(({ glue, name, join, verb, occasion }) => `${glue}${name}${join}${verb}${occasion}`)
+    .join('');
+  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 /**

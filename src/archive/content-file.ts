@@ -144,6 +144,9 @@ function yamlProblems(path: string, document: Document.Parsed, at: (offset: numb
         say(node, `there is a YAML anchor (&${node.anchor})`, 'Write the value out where it is used.');
       }
     },
+  });
+  // A second walk: the library calls only the most particular visitor of a node.
+  visit(document, {
     Alias(_key, node) {
       say(node, `there is a YAML alias (*${node.source})`, 'Write the value out.');
       return visit.SKIP;

@@ -11,6 +11,7 @@ import { documentProblems } from './checks/documents.ts';
 import { knownNames, nameProblems } from './checks/names.ts';
 import { ruleProblems } from './checks/rules.ts';
 import { textProblems } from './checks/texts.ts';
+import type { RawFile } from './content-file.ts';
 import { byPlace, ContentError, type Problem } from './problems.ts';
 import { listFiles, readRecords } from './read-content.ts';
 import type { Records } from './records.ts';
@@ -41,16 +42,17 @@ export function joinRecords(records: Records): { archive: Archive } | { problems
 }
 
 /**
- * Reads and joins a content folder. Problems inside files and between records come in one list; names that only
+ * Reads and joins content files. Problems inside files and between records come in one list; names that only
  * seem unknown because their own file could not be read are left out of it.
  */
-export function readArchive(folder: string): { archive: Archive; records: Records } | { problems: Problem[] } {
-  const { records, problems } = readRecords(listFiles(folder));
+export function readArchive(files: readonly RawFile[]): { archive: Archive; records: Records } | { problems: Problem[] } {
+  const { records, problems } = readRecords(files);
   if (problems.length > 0) {
-    const unread = new Set(problems.map(({ file }) => file));
+    const unread = [...new Set(problems.map(({ file }) => file.replace(/^.*\/|\.[a-z]+$/g, '')))];
+    const folders = new Set(problems.map(({ file }) => file.split('/')[0] ?? ''));
+    const caused = ({ wrong, needs }: Problem) =>
+      needs === 'everything' || folders.has(needs ?? '') || unread.some((id) => wrong.includes(`"${id}"`) || wrong.includes(`"${id}/`));
     const between = records.settings.length > 0 ? problemsBetween(records) : [];
-    const known = new Set([...unread].map((file) => file.replace(/^.*\/|\.[a-z]+$/g, '')));
-    const caused = ({ wrong }: Problem) => [...known].some((id) => wrong.includes(`"${id}"`) || wrong.includes(`"${id}/`));
     return { problems: [...problems, ...between.filter((problem) => !caused(problem))].sort(byPlace) };
   }
   const joined = joinRecords(records);
@@ -59,7 +61,7 @@ export function readArchive(folder: string): { archive: Archive; records: Record
 
 /** The archive of a content folder. @throws ContentError with every problem when it is not whole. */
 export function loadFolder(folder: string): { archive: Archive; records: Records } {
-  const read = readArchive(folder);
+  const read = readArchive(listFiles(folder));
   if ('problems' in read) throw new ContentError(read.problems);
   return read;
 }

@@ -17,6 +17,8 @@ export interface Problem {
   readonly wrong: string;
   /** What to write instead, a sentence. */
   readonly instead: string;
+  /** Only means something when every file of this folder, or everything, could be read. */
+  readonly needs?: 'sources' | 'everything';
 }
 
 /** A step into a document: a key or an index. */

@@ -46,12 +46,10 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown
     }));
   }
   const value = valueAt(data, path);
+  if (value === undefined) return [{ path, wrong: 'is missing', instead: manual }];
   if (issue.message.includes(INSTEAD)) {
     const [wrong = '', instead = ''] = issue.message.split(INSTEAD);
     return [{ path, wrong, instead }];
-  }
-  if (issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union') {
-    if (value === undefined) return [{ path, wrong: 'is missing', instead: manual }];
   }
   if (issue.code === 'invalid_type') {
     const wanted = KIND_WORDS[issue.expected] ?? issue.expected;

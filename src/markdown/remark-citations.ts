@@ -3,9 +3,14 @@
  * data attribute. What the record is called and where it stands is filled in by `resolve.ts`, because it can
  * change without this Markdown changing, and rendered Markdown is cached.
  */
-import type { Link, PhrasingContent, Root, Text } from 'mdast';
+import type { Emphasis, Link, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { citationMarks, recordLink } from '../archive/citations.ts';
+
+/** Properties for the element a link becomes (mdast-util-to-hast reads `hProperties`). */
+function linkData(properties: Readonly<Record<string, string>>): NonNullable<Link['data']> {
+  return { hProperties: properties } as NonNullable<Link['data']>;
+}
 
 function mark(claims: readonly string[]): PhrasingContent {
   const links = claims.map(
@@ -13,10 +18,11 @@ function mark(claims: readonly string[]): PhrasingContent {
       type: 'link',
       url: `#${claim}`,
       children: [{ type: 'text', value: claim }],
-      data: { hProperties: { 'data-claim': claim } },
+      data: linkData({ 'data-claim': claim }),
     }),
   );
-  return { type: 'emphasis', children: links, data: { hName: 'span', hProperties: { class: 'cites' } } };
+  const data = { hName: 'span', hProperties: { class: 'cites' } } as Emphasis['data'];
+  return { type: 'emphasis', children: links, ...(data && { data }) };
 }
 
 function split(node: Text): PhrasingContent[] {
@@ -42,7 +48,7 @@ export function remarkCitations() {
     });
     visit(tree, 'link', (node) => {
       if (recordLink(node.url) === undefined) return;
-      node.data = { ...node.data, hProperties: { ...node.data?.hProperties, 'data-record': node.url } };
+      node.data = linkData({ 'data-record': node.url });
     });
   };
 }

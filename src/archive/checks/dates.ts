@@ -33,7 +33,7 @@ function claimDateProblems(entry: Entry<RecordOf<'sources'>>): Problem[] {
   return problems;
 }
 
-/** Dates that evidence of an event supports; undefined where a piece says nothing usable, with the problem added. */
+/** Dates that evidence of an event supports. What a piece lacks is added to the problems; unknown claims are another check’s. */
 function evidenceDates(entry: EventEntry, claims: ReadonlyMap<string, ClaimRecord>, problems: Problem[]): ArchiveDate[] {
   return (entry.data.date.evidence ?? []).flatMap((evidence, n) => {
     const path = ['date', 'evidence', n];
@@ -71,6 +71,8 @@ function eventDateProblems(entry: EventEntry, claims: ReadonlyMap<string, ClaimR
   const used = parseDate(date.edtf);
   const evidence = evidenceDates(entry, claims, problems);
   if (problems.length > 0) return problems;
+  const unknown = (date.evidence ?? []).some(({ claim }) => claim !== undefined && !claims.has(claim));
+  if (unknown) return [];
   if (evidence.length === 0) return [fieldProblem(entry, ['date', 'evidence'], 'the date rests on nothing', 'Name at least one claim or outside reference it rests on.')];
   evidence.forEach((each, n) => {
     if (!overlap(each, used)) {

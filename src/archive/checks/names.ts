@@ -185,7 +185,8 @@ export function nameProblems(records: Records, known: Known): Problem[] {
   }
   for (const entry of records.references) {
     if (!rested.has(entry.id)) {
-      problems.push(fieldProblem(entry, [], 'nothing rests on this reference', 'Name it in a note, a date or a record, or delete the file.'));
+      const problem = fieldProblem(entry, [], 'nothing rests on this reference', 'Name it in a note, a date or a record, or delete the file.');
+      problems.push({ ...problem, needs: 'everything' });
     }
   }
   return problems;

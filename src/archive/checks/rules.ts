@@ -57,7 +57,8 @@ function eventProblems(records: Records): Problem[] {
   for (const entry of records.events) {
     const { status, outcome, actors } = entry.data;
     if (!spoken.has(entry.id)) {
-      problems.push(fieldProblem(entry, [], 'no claim speaks of this event', 'Name it in the "events" of a claim, or delete the file.'));
+      const problem = fieldProblem(entry, [], 'no claim speaks of this event', 'Name it in the "events" of a claim, or delete the file.');
+      problems.push({ ...problem, needs: 'sources' });
     }
     const needs = statuses.get(status)?.needs;
     if (needs === 'outcome' && outcome === undefined) {
@@ -70,7 +71,8 @@ function eventProblems(records: Records): Problem[] {
       problems.push(fieldProblem(entry, ['outcome'], 'the outcome rests on nothing', 'Name the claims or references it rests on.'));
     }
     if (needs === 'dispute' && !disputed.has(entry.id)) {
-      problems.push(fieldProblem(entry, ['status'], `is ${status}, but no claim about it is denied and no difference is stated`, 'Name the denial in the denying claim’s "denies", state the difference, or change the status.'));
+      const problem = fieldProblem(entry, ['status'], `is ${status}, but no claim about it is denied and no difference is stated`, 'Name the denial in the denying claim’s "denies", state the difference, or change the status.');
+      problems.push({ ...problem, needs: 'sources' });
     }
     const seen = new Set<string>();
     actors.forEach(({ actor }, n) => {

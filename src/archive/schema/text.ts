@@ -56,15 +56,18 @@ export const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
 /** How sure the editor is: A several good sources agree, B one good source or sound inference, C likely, D a guess. */
 export const sure = z.enum(['A', 'B', 'C', 'D']);
 
+const noPlace = (issue: { readonly input?: unknown }) =>
+  says(
+    `${JSON.stringify(issue.input)} is no place in a document`,
+    'Write the number of the body ¶, or "title", "standfirst", "heading 1", "caption 1", "credit 1".',
+  );
+
 /** Where in a document something stands: the number of a body ¶, or a block with a name: "title", "caption 2". */
 export const locator = z.union(
-  [z.int().min(1), z.string().regex(/^(?:title|standfirst|(?:heading|caption|credit) [1-9]\d*)$/)],
-  {
-    error: (issue) =>
-      says(
-        `${JSON.stringify(issue.input)} is no place in a document`,
-        'Write the number of the body ¶, or "title", "standfirst", "heading 1", "caption 1", "credit 1".',
-      ),
-  },
+  [
+    z.int({ error: noPlace }).min(1, { error: noPlace }),
+    z.string().regex(/^(?:title|standfirst|(?:heading|caption|credit) [1-9]\d*)$/, { error: noPlace }),
+  ],
+  { error: noPlace },
 );
 export type Locator = z.infer<typeof locator>;

@@ -1,0 +1,7 @@
+/** Everything may be read; where the list of pages is. */
+import { href } from '../load-archive.ts';
+
+export function GET({ site }: { site: URL | undefined }): Response {
+  const text = `User-agent: *\nAllow: /\n\nSitemap: ${new URL(href('/sitemap.xml'), site).href}\n`;
+  return new Response(text, { headers: { 'content-type': 'text/plain' } });
+}

@@ -1,0 +1,23 @@
+/** Every page that is to be found, for search engines. */
+import { recordPath } from '../archive/address.ts';
+import { getArchive, href } from '../load-archive.ts';
+
+export async function GET({ site }: { site: URL | undefined }): Promise<Response> {
+  const archive = await getArchive();
+  const paths = [
+    '/',
+    '/sources/',
+    ...archive.sources.map(({ id }) => recordPath('source', id)),
+    ...archive.events.map(({ id }) => recordPath('event', id)),
+    '/actors/',
+    ...archive.actors.map(({ id }) => recordPath('actor', id)),
+    '/differences/',
+    '/about/',
+    ...archive.pages.map(({ id }) => `/about/${id}/`),
+    '/about/words/',
+    '/about/references/',
+  ];
+  const urls = paths.map((path) => `<url><loc>${new URL(href(path), site).href}</loc></url>`);
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
+  return new Response(xml, { headers: { 'content-type': 'application/xml' } });
+}

@@ -1,0 +1,107 @@
+/** Quotations, frames and fingerprints on an invented document. */
+import { describe, expect, it } from 'vitest';
+import { wordsPrinted } from '../../src/archive/checks/documents.ts';
+import { makeFingerprint, paragraphCount, standsAt } from '../../src/archive/fingerprint.ts';
+import { cutDocument, documentLines, frameFaults } from '../../src/archive/frame.ts';
+import { bornOut, contains, countWords, foldedWords, grams, packGrams, quotedSpans, sha256 } from '../../src/archive/quotations.ts';
+import type { FrameRecord } from '../../src/archive/schema/frame.ts';
+
+const TEXT = `A Heading
+
+The keeper’s lamp was lit at nine, said the
+harbour-master.
+
+Buy oil!
+
+It burned until dawn — or so they say — and was seen from Naïve Point.
+`;
+const bytes = new TextEncoder().encode(TEXT);
+const frame: FrameRecord = {
+  document: { sha256: sha256(bytes), bytes: bytes.length, lines: 8 },
+  blocks: [
+    { lines: '1', is: 'title' },
+    { lines: '3-4', is: 'body', paragraph: 1 },
+    { lines: '6', is: 'furniture', which: 'advertisement', why: 'Sells oil.' },
+    { lines: '8', is: 'body', paragraph: 2 },
+  ],
+};
+const { fingerprint, faults } = makeFingerprint('doc', bytes, frame);
+
+describe('words', () => {
+  it('fold case, typography and accents of composition, and keep digits', () => {
+    expect(foldedWords('The “Keeper’s” LAMP—9:30, U.S.')).toEqual(['the', 'keepers', 'lamp', '9', '30', 'u', 's']);
+    expect(foldedWords('Nai\u0308ve')).toEqual(foldedWords('Naïve'));
+  });
+  it('are counted as a person counts them', () => expect(countWords('a dash — is no word, 12 is one')).toBe(8));
+});
+
+describe('a fingerprint', () => {
+  it('is made without faults', () => expect(faults).toEqual([]));
+  it('counts body ¶ and words of the body alone', () => expect([paragraphCount(fingerprint), fingerprint.words]).toEqual([2, 24]));
+  it.each([
+    [1, 'lamp was lit at nine', true],
+    [1, 'said the harbour-master', true],
+    [1, 'The keeper’s lamp', true],
+    [1, "the keeper's LAMP", true],
+    [1, 'lamp was lit at ten', false],
+    [1, 'burned until dawn', false],
+    [2, 'burned until dawn', true],
+    [3, 'burned until dawn', false],
+    ['title', 'Buy oil now', false],
+  ] as const)('knows whether ¶ %s has “%s”: %s', (at, quotation, expected) => {
+    expect(standsAt(fingerprint, 'doc', at, quotation)).toBe(expected);
+  });
+  it('is salted by the source', () => expect(standsAt(fingerprint, 'other', 1, 'lamp was lit at nine')).toBe(false));
+  it('holds no furniture', () => expect(JSON.stringify(fingerprint)).not.toContain(packGrams(grams(['buy', 'oil', 'now'], 'doc'))));
+  it('does not keep the order of the text', () => {
+    const packed = packGrams(['00ff', '0001', '00ff']);
+    expect(packed).toBe('000100ff');
+  });
+  it('cannot bear out fewer than three words', () => expect(bornOut('lit at', fingerprint.blocks[1]?.grams ?? '', 'doc')).toBe(false));
+  it('lets through an invented run of three words hardly ever', () => {
+    const packed = fingerprint.blocks[1]?.grams ?? '';
+    const invented = Array.from({ length: 20_000 }, (_, n) => `word${n} word${n + 1} word${n + 2}`);
+    expect(invented.filter((text) => bornOut(text, packed, 'doc')).length).toBeLessThan(20);
+  });
+});
+
+describe('a frame', () => {
+  const withBlocks = (blocks: FrameRecord['blocks']): FrameRecord => ({ ...frame, blocks });
+  it('accounts for every line that is not blank', () => {
+    expect(cutDocument(bytes, withBlocks(frame.blocks.slice(0, 3))).faults).toEqual(['line 8 is in no block']);
+  });
+  it('belongs to one very file', () => {
+    expect(cutDocument(new TextEncoder().encode(TEXT.replace('nine', 'ten')), frame).faults).toEqual(['the document is not the file the frame was made for (SHA-256 differs)']);
+  });
+  it('has no ¶ with a blank line inside', () => {
+    expect(cutDocument(bytes, withBlocks([{ lines: '1', is: 'title' }, { lines: '3-8', is: 'body', paragraph: 1 }])).faults).toEqual(['lines 3-8 are one ¶ but have a blank line inside']);
+  });
+  it.each([
+    [[{ lines: '3', is: 'body', paragraph: 2 }], 'are ¶ 1 by count, but "paragraph" says 2'],
+    [[{ lines: '3', is: 'body', paragraph: 1 }, { lines: '1', is: 'title' }], 'come twice or out of order'],
+    [[{ lines: '4-3', is: 'title' }], 'run backwards'],
+    [[{ lines: '9', is: 'title' }], 'lie beyond the document’s 8 lines'],
+    [[{ lines: '1', is: 'title' }, { lines: '2', is: 'title' }], 'there are 2 blocks called title'],
+    [[{ lines: '1', is: 'title', paragraph: 1 }], 'are no body, so they have no ¶ number'],
+  ] as [FrameRecord['blocks'], string][])('%#', (blocks, fault) => {
+    expect(frameFaults(withBlocks(blocks)).join('\n')).toContain(fault);
+  });
+  it('counts lines the same with and without a last line break', () => {
+    expect(documentLines('a\nb\n')).toEqual(documentLines('a\r\nb'));
+  });
+});
+
+describe('words printed', () => {
+  it('count a phrase inside a longer quotation once', () => {
+    expect(wordsPrinted([{ at: 1, text: 'lit at nine' }, { at: 1, text: 'lamp was lit at nine' }, { at: 2, text: 'lit at nine' }])).toBe(8);
+  });
+});
+
+describe('quoted spans', () => {
+  it('are what stands in “ ”', () => expect(quotedSpans('He said “this”, and “that thing.”')).toEqual(['this', 'that thing.']));
+  it('may end with the mark of our sentence', () => {
+    expect(contains('that thing was seen', 'that thing.')).toBe(true);
+    expect(contains('that thing was seen', 'that thin')).toBe(true);
+    expect(contains('that thing', 'this thing')).toBe(false);
+  });
+});

@@ -1,0 +1,132 @@
+/** The house: rooms, one-way imports, one door a library, files that fit in a head. Read from the sources themselves. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const SRC = fileURLToPath(new URL('../src', import.meta.url));
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesUnder(path) : [path];
+  });
+}
+
+interface Import {
+  readonly file: string;
+  readonly room: string;
+  readonly target: string;
+  /** The room imported from, or undefined for a package. */
+  readonly from: string | undefined;
+}
+
+const ROOMS = ['pages', 'components', 'browser', 'timeline', 'search', 'citation', 'markdown', 'archive'] as const;
+/** The folder inside src a file lies in; for files of src itself, the file’s name. */
+const roomOf = (path: string) => relative(SRC, path).split('/')[0] ?? '';
+
+const files = filesUnder(SRC).filter((path) => /\.(?:ts|astro|css)$/.test(path));
+const code = files.filter((path) => /\.(?:ts|astro)$/.test(path) && !path.endsWith('.d.ts'));
+const imports: Import[] = code.flatMap((path) =>
+  [...readFileSync(path, 'utf8').matchAll(/^\s*(?:import|export)\s(?:[^'"]*?\sfrom\s)?\s*['"]([^'"]+)['"]/gm)].map(([, target = '']) => ({
+    file: relative(SRC, path),
+    room: roomOf(path),
+    target,
+    from: target.startsWith('.') ? roomOf(resolve(dirname(path), target)) : undefined,
+  })),
+);
+
+/** Which rooms each room may import from, beside itself. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  archive: [],
+  markdown: ['archive'],
+  timeline: ['archive'],
+  search: ['archive'],
+  citation: ['archive'],
+  browser: ['timeline', 'search', 'citation', 'markdown'],
+  components: ['browser', 'timeline', 'search', 'citation', 'markdown', 'archive', 'styles', 'load-archive.ts'],
+  pages: ['components', 'browser', 'timeline', 'search', 'citation', 'markdown', 'archive', 'styles', 'load-archive.ts'],
+  'load-archive.ts': ['markdown', 'archive'],
+  'content.config.ts': ['archive'],
+};
+
+const say = ({ file, target }: Import) => `${file} imports ${target}`;
+
+describe('the house', () => {
+  it('has been read', () => {
+    expect(code.length).toBeGreaterThan(20);
+    expect(imports.length).toBeGreaterThan(50);
+  });
+
+  it('has only rooms the plan knows', () => {
+    const rooms = new Set(files.map(roomOf));
+    expect([...rooms].filter((room) => room !== 'styles' && !(room in ALLOWED))).toEqual([]);
+    expect(ROOMS.every((room) => room in ALLOWED)).toBe(true);
+  });
+
+  it('lets imports run downward only', () => {
+    const upward = imports.filter(({ room, from }) => from !== undefined && from !== room && !ALLOWED[room]?.includes(from));
+    expect(upward.map(say)).toEqual([]);
+  });
+
+  it('has no circle of imports', () => {
+    const targets = new Map<string, string[]>();
+    for (const { file, target, from } of imports) {
+      if (from !== undefined) targets.set(file, [...(targets.get(file) ?? []), relative(SRC, resolve(SRC, dirname(file), target))]);
+    }
+    const circles: string[] = [];
+    const done = new Set<string>();
+    const walk = (file: string, above: string[]) => {
+      if (above.includes(file)) circles.push([...above.slice(above.indexOf(file)), file].join(' > '));
+      else if (!done.has(file)) {
+        for (const next of targets.get(file) ?? []) walk(next, [...above, file]);
+        done.add(file);
+      }
+    };
+    for (const file of targets.keys()) walk(file, []);
+    expect(circles).toEqual([]);
+  });
+
+  it('knows Astro only in content.config.ts, load-archive.ts and .astro files', () => {
+    const strangers = imports.filter(
+      ({ file, target }) =>
+        /^astro(?:$|[:/])/.test(target) && !file.endsWith('.astro') && !['content.config.ts', 'load-archive.ts'].includes(file),
+    );
+    expect(strangers.map(say)).toEqual([]);
+  });
+
+  it('loads neither zod nor an EDTF parser nor citeproc nor the archive in the browser', () => {
+    const heavy = imports.filter(
+      ({ room, target, from }) => room === 'browser' && (from === 'archive' || /^(?:zod|edtf|yaml|citeproc|unified|remark|rehype)/.test(target)),
+    );
+    expect(heavy.map(say)).toEqual([]);
+  });
+
+  it('meets the archive in one file each of timeline and search', () => {
+    const doors: Readonly<Record<string, string>> = { timeline: 'timeline/items.ts', search: 'search/records.ts' };
+    const wrong = imports.filter(({ room, file, from }) => from === 'archive' && room in doors && file !== doors[room]);
+    expect(wrong.map(say)).toEqual([]);
+  });
+
+  it.each([
+    ['edtf', ['archive/date.ts']],
+    ['yaml', ['archive/content-file.ts']],
+    ['fuse.js', ['search/query.ts']],
+    ['remark-parse', ['archive/body.ts']],
+    ['rehype-parse', ['markdown/resolve.ts']],
+  ])('lets only one file import %s', (library, doors) => {
+    const used = new Set(imports.filter(({ target }) => target === library || target.startsWith(`${library}/`)).map(({ file }) => file));
+    expect([...used].filter((file) => !doors.includes(file))).toEqual([]);
+  });
+
+  it('has no drawers', () => {
+    expect(files.filter((path) => /\/(?:utils?|helpers?|common|types|constants|misc|index)\.ts$/.test(path))).toEqual([]);
+  });
+
+  it('keeps every file small enough to fit in a head', () => {
+    const long = files
+      .map((path) => ({ path: relative(SRC, path), lines: readFileSync(path, 'utf8').split('\n').length }))
+      .filter(({ path, lines }) => lines > (path.endsWith('.css') ? 500 : 300));
+    expect(long).toEqual([]);
+  });
+});

@@ -1,0 +1,95 @@
+import { createMarkdownProcessor } from '@astrojs/markdown-remark';
+import { describe, expect, it } from 'vitest';
+import { readBody } from '../../src/archive/body.ts';
+import { citationMarks, isPlainAddress, recordLink } from '../../src/archive/citations.ts';
+import { rehypeScripts } from '../../src/markdown/rehype-scripts.ts';
+import { remarkCitations } from '../../src/markdown/remark-citations.ts';
+import { resolveLinks } from '../../src/markdown/resolve.ts';
+import { directionOf, scriptRuns } from '../../src/markdown/scripts.ts';
+
+const renderer = await createMarkdownProcessor({
+  syntaxHighlight: false,
+  smartypants: false,
+  remarkPlugins: [remarkCitations],
+  rehypePlugins: [rehypeScripts],
+});
+const render = async (markdown: string) => (await renderer.render(markdown)).code;
+const targets = {
+  claim: (ref: string) => ({ href: `/c/${ref}`, text: `C ${ref}` }),
+  record: (link: string) => ({ href: `/r/${link.replace(':', '/')}`, text: link }),
+  href: (path: string) => `/base${path}`,
+};
+
+describe('citation marks', () => {
+  it('name one or several claims', () => {
+    expect(citationMarks('So [@a/b]. And [@a/b; @c/d-e].').map(({ claims }) => claims)).toEqual([['a/b'], ['a/b', 'c/d-e']]);
+  });
+  it('are nothing else in brackets', () => expect(citationMarks('[a] [1] [x](y) @a/b')).toEqual([]));
+  it('become links with the name of the claim', async () => {
+    const html = resolveLinks(await render('It was *lit* [@a/b; @c/d].'), targets);
+    expect(html).toContain('<a class="cite" href="/c/a/b">C a/b</a><a class="cite" href="/c/c/d">C c/d</a></span>.');
+    expect(html).not.toContain('data-claim');
+  });
+});
+
+describe('links', () => {
+  it('to records are resolved, to pages get the sub-folder, to the web stay', async () => {
+    const html = resolveLinks(await render('[Ann](actor:ann), [about](/about/), [web](https://example.org/).'), targets);
+    expect(html).toContain('<a href="/r/actor/ann">Ann</a>');
+    expect(html).toContain('<a href="/base/about/">about</a>');
+    expect(html).toContain('<a href="https://example.org/">web</a>');
+  });
+  it('are taken apart', () => {
+    expect(recordLink('event:lamp-lit')).toEqual({ kind: 'event', id: 'lamp-lit' });
+    expect(recordLink('https://x')).toBeUndefined();
+    expect(recordLink('javascript:x')).toBeUndefined();
+  });
+  it.each([
+    ['/about/', true],
+    ['#p3', true],
+    ['https://example.org/x', true],
+    ['//evil.example', false],
+    ['javascript:alert(1)', false],
+    ['JavaScript:alert(1)', false],
+    ['data:text/html,x', false],
+    ['mailto:x@y', false],
+    ['about/', false],
+    ['https://', false],
+  ])('%s may be linked to: %s', (url, expected) => expect(isPlainAddress(url)).toBe(expected));
+});
+
+describe('a body', () => {
+  it('tells its blocks, what they cite, its links and its words', () => {
+    const body = readBody('One two [@a/b].\n\n- three [x](actor:y)\n');
+    expect(body.blocks).toEqual([
+      { line: 1, text: 'One two.', cites: ['a/b'] },
+      { line: 3, text: 'three x', cites: [] },
+    ]);
+    expect(body.links).toEqual([{ url: 'actor:y', line: 3 }]);
+    expect(body.words).toBe(4);
+  });
+  it('tells HTML and pictures', () => {
+    expect(readBody('a <b>c</b>\n\n![x](y)').refused.map(({ what }) => what)).toEqual(['HTML (<b>)', 'HTML (</b>)', 'a picture']);
+  });
+});
+
+describe('scripts', () => {
+  it('are split into runs with language and direction', () => {
+    expect(scriptRuns('Abbas محمود عباس, Peres שמעון פרס and 李文.')).toEqual([
+      { text: 'Abbas ' },
+      { text: 'محمود عباس', language: 'ar', direction: 'rtl' },
+      { text: ', Peres ' },
+      { text: 'שמעון פרס', language: 'he', direction: 'rtl' },
+      { text: ' and ' },
+      { text: '李文', language: 'zh', direction: 'ltr' },
+      { text: '.' },
+    ]);
+  });
+  it('lose no character', () => {
+    for (const text of ['', 'plain', 'א', 'الـ ‏', 'a א b', '中 文']) expect(scriptRuns(text).map((run) => run.text).join('')).toBe(text);
+  });
+  it('are wrapped when rendered', async () => {
+    expect(await render('So حماس did.')).toContain('<bdi lang="ar" dir="rtl">حماس</bdi>');
+  });
+  it('know their direction', () => expect(['ar', 'he', 'fa', 'zh-Hant', 'en'].map(directionOf)).toEqual(['rtl', 'rtl', 'rtl', 'ltr', 'ltr']));
+});
