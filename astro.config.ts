@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
-import { loadFolder } from './src/archive/join.ts';
+import { readArchive } from './src/archive/join.ts';
+import { problemsText } from './src/archive/problems.ts';
+import { listFiles } from './src/archive/read-content.ts';
 import { rehypeScripts } from './src/markdown/rehype-scripts.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
 
@@ -10,17 +12,20 @@ import { remarkCitations } from './src/markdown/remark-citations.ts';
 const wholeContent: AstroIntegration = {
   name: 'whole-content',
   hooks: {
-    'astro:config:setup': () => {
-      loadFolder(resolve(process.env['ARCHIVE_CONTENT'] ?? 'content'));
+    'astro:config:setup': ({ logger }) => {
+      const read = readArchive(listFiles(resolve(process.env.ARCHIVE_CONTENT ?? 'content')));
+      if ('archive' in read) return;
+      logger.error(`\n${problemsText(read.problems)}`);
+      process.exit(1);
     },
   },
 };
 
 export default defineConfig({
-  site: process.env['SITE'] ?? 'http://localhost:4321',
-  base: process.env['BASE'] ?? '/',
-  outDir: process.env['OUT_DIR'] ?? 'dist',
-  cacheDir: process.env['ARCHIVE_CONTENT'] === undefined ? './.cache' : './.cache/other',
+  site: process.env.SITE ?? 'http://localhost:4321',
+  base: process.env.BASE ?? '/',
+  outDir: process.env.OUT_DIR ?? 'dist',
+  cacheDir: process.env.ARCHIVE_CONTENT === undefined ? './.cache' : './.cache/other',
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'never' },

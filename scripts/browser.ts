@@ -2,7 +2,12 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
-const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/opt/google/chrome/chrome'];
+const SYSTEM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/opt/google/chrome/chrome',
+];
 
 const ARGUMENTS = [
   '--headless',
@@ -18,7 +23,7 @@ const ARGUMENTS = [
 
 /** The packaged browser brings its own libraries when it believes it runs where they are missing. */
 async function packaged(): Promise<string> {
-  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs24.x';
+  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs24.x';
   const { default: sparticuz } = await import('@sparticuz/chromium');
   return sparticuz.executablePath();
 }
@@ -29,7 +34,7 @@ async function packaged(): Promise<string> {
  * @throws Error that names the package to install where no browser can be had.
  */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = process.env['CHROMIUM'] ?? SYSTEM.find((path) => existsSync(path)) ?? (await packaged());
+  const executablePath = process.env.CHROMIUM ?? SYSTEM.find((path) => existsSync(path)) ?? (await packaged());
   try {
     return await chromium.launch({ executablePath, args: ARGUMENTS, ignoreDefaultArgs: ['--headless=old'] });
   } catch (error) {

@@ -26,7 +26,10 @@ export function check(args: readonly string[], folder: string, say: (line: strin
     return 1;
   }
   const { archive, records } = read;
-  const quotations = archive.sources.reduce((sum, { claims }) => sum + claims.filter(({ quote }) => quote !== undefined).length, 0);
+  const quotations = archive.sources.reduce(
+    (sum, { claims }) => sum + claims.filter(({ quote }) => quote !== undefined).length,
+    0,
+  );
   say(
     `Content is whole: ${archive.sources.length} sources, ${archive.claims.size} claims, ${archive.events.length} events, ` +
       `${archive.actors.length} actors, ${archive.differences.length} differences; ${quotations} quotations borne out by fingerprint.`,

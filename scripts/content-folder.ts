@@ -5,5 +5,5 @@ import { fileURLToPath } from 'node:url';
 export const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 
 export function contentFolder(): string {
-  return resolve(PROJECT, process.env['ARCHIVE_CONTENT'] ?? 'content');
+  return resolve(PROJECT, process.env.ARCHIVE_CONTENT ?? 'content');
 }

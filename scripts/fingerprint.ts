@@ -25,7 +25,11 @@ export function fingerprint(paths: readonly string[], folder: string, say: (line
   }
   let failed = false;
   const files = paths.flatMap((path) =>
-    statSync(path).isDirectory() ? readdirSync(path).sort().map((name) => join(path, name)) : [path],
+    statSync(path).isDirectory()
+      ? readdirSync(path)
+          .sort()
+          .map((name) => join(path, name))
+      : [path],
   );
   const frames = readRecords(listFiles(folder)).records.frames;
   for (const path of files) {
@@ -51,4 +55,5 @@ export function fingerprint(paths: readonly string[], folder: string, say: (line
   return failed ? 1 : 0;
 }
 
-if (import.meta.main) process.exitCode = fingerprint(process.argv.slice(2), contentFolder(), (line) => console.log(line));
+if (import.meta.main)
+  process.exitCode = fingerprint(process.argv.slice(2), contentFolder(), (line) => console.log(line));

@@ -1,11 +1,12 @@
 /** Which files make an archive, told to Astro. The rules themselves are in `archive/collections.ts`. */
+
+import { defineCollection } from 'astro:content';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { glob } from 'astro/loaders';
-import { defineCollection } from 'astro:content';
 import { COLLECTIONS, type CollectionName } from './archive/collections.ts';
 
-const folder = pathToFileURL(`${resolve(process.env['ARCHIVE_CONTENT'] ?? 'content')}/`);
+const folder = pathToFileURL(`${resolve(process.env.ARCHIVE_CONTENT ?? 'content')}/`);
 
 function collection<N extends CollectionName>(name: N) {
   const rule = COLLECTIONS[name];

@@ -3,10 +3,10 @@ import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { claimPath, recordPath, withBase } from './archive/address.ts';
 import type { Archive } from './archive/archive.ts';
 import { recordLink } from './archive/citations.ts';
+import type { CollectionName } from './archive/collections.ts';
 import { joinRecords } from './archive/join.ts';
 import { ContentError } from './archive/problems.ts';
-import type { Entry, Records, RecordOf } from './archive/records.ts';
-import type { CollectionName } from './archive/collections.ts';
+import type { Entry, RecordOf, Records } from './archive/records.ts';
 import { resolveLinks } from './markdown/resolve.ts';
 
 async function entriesOf<N extends CollectionName>(name: N): Promise<Entry<RecordOf<N>>[]> {

@@ -28,12 +28,14 @@ const roomOf = (path: string) => relative(SRC, path).split('/')[0] ?? '';
 const files = filesUnder(SRC).filter((path) => /\.(?:ts|astro|css)$/.test(path));
 const code = files.filter((path) => /\.(?:ts|astro)$/.test(path) && !path.endsWith('.d.ts'));
 const imports: Import[] = code.flatMap((path) =>
-  [...readFileSync(path, 'utf8').matchAll(/^\s*(?:import|export)\s(?:[^'"]*?\sfrom\s)?\s*['"]([^'"]+)['"]/gm)].map(([, target = '']) => ({
-    file: relative(SRC, path),
-    room: roomOf(path),
-    target,
-    from: target.startsWith('.') ? roomOf(resolve(dirname(path), target)) : undefined,
-  })),
+  [...readFileSync(path, 'utf8').matchAll(/^\s*(?:import|export)\s(?:[^'"]*?\sfrom\s)?\s*['"]([^'"]+)['"]/gm)].map(
+    ([, target = '']) => ({
+      file: relative(SRC, path),
+      room: roomOf(path),
+      target,
+      from: target.startsWith('.') ? roomOf(resolve(dirname(path), target)) : undefined,
+    }),
+  ),
 );
 
 /** Which rooms each room may import from, beside itself. */
@@ -45,7 +47,17 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   citation: ['archive'],
   browser: ['timeline', 'search', 'citation', 'markdown'],
   components: ['browser', 'timeline', 'search', 'citation', 'markdown', 'archive', 'styles', 'load-archive.ts'],
-  pages: ['components', 'browser', 'timeline', 'search', 'citation', 'markdown', 'archive', 'styles', 'load-archive.ts'],
+  pages: [
+    'components',
+    'browser',
+    'timeline',
+    'search',
+    'citation',
+    'markdown',
+    'archive',
+    'styles',
+    'load-archive.ts',
+  ],
   'load-archive.ts': ['markdown', 'archive'],
   'content.config.ts': ['archive'],
 };
@@ -65,14 +77,17 @@ describe('the house', () => {
   });
 
   it('lets imports run downward only', () => {
-    const upward = imports.filter(({ room, from }) => from !== undefined && from !== room && !ALLOWED[room]?.includes(from));
+    const upward = imports.filter(
+      ({ room, from }) => from !== undefined && from !== room && !ALLOWED[room]?.includes(from),
+    );
     expect(upward.map(say)).toEqual([]);
   });
 
   it('has no circle of imports', () => {
     const targets = new Map<string, string[]>();
     for (const { file, target, from } of imports) {
-      if (from !== undefined) targets.set(file, [...(targets.get(file) ?? []), relative(SRC, resolve(SRC, dirname(file), target))]);
+      if (from !== undefined)
+        targets.set(file, [...(targets.get(file) ?? []), relative(SRC, resolve(SRC, dirname(file), target))]);
     }
     const circles: string[] = [];
     const done = new Set<string>();
@@ -90,14 +105,17 @@ describe('the house', () => {
   it('knows Astro only in content.config.ts, load-archive.ts and .astro files', () => {
     const strangers = imports.filter(
       ({ file, target }) =>
-        /^astro(?:$|[:/])/.test(target) && !file.endsWith('.astro') && !['content.config.ts', 'load-archive.ts'].includes(file),
+        /^astro(?:$|[:/])/.test(target) &&
+        !file.endsWith('.astro') &&
+        !['content.config.ts', 'load-archive.ts'].includes(file),
     );
     expect(strangers.map(say)).toEqual([]);
   });
 
   it('loads neither zod nor an EDTF parser nor citeproc nor the archive in the browser', () => {
     const heavy = imports.filter(
-      ({ room, target, from }) => room === 'browser' && (from === 'archive' || /^(?:zod|edtf|yaml|citeproc|unified|remark|rehype)/.test(target)),
+      ({ room, target, from }) =>
+        room === 'browser' && (from === 'archive' || /^(?:zod|edtf|yaml|citeproc|unified|remark|rehype)/.test(target)),
     );
     expect(heavy.map(say)).toEqual([]);
   });
@@ -115,12 +133,16 @@ describe('the house', () => {
     ['remark-parse', ['archive/body.ts']],
     ['rehype-parse', ['markdown/resolve.ts']],
   ])('lets only one file import %s', (library, doors) => {
-    const used = new Set(imports.filter(({ target }) => target === library || target.startsWith(`${library}/`)).map(({ file }) => file));
+    const used = new Set(
+      imports.filter(({ target }) => target === library || target.startsWith(`${library}/`)).map(({ file }) => file),
+    );
     expect([...used].filter((file) => !doors.includes(file))).toEqual([]);
   });
 
   it('has no drawers', () => {
-    expect(files.filter((path) => /\/(?:utils?|helpers?|common|types|constants|misc|index)\.ts$/.test(path))).toEqual([]);
+    expect(files.filter((path) => /\/(?:utils?|helpers?|common|types|constants|misc|index)\.ts$/.test(path))).toEqual(
+      [],
+    );
   });
 
   it('keeps every file small enough to fit in a head', () => {

@@ -2,7 +2,11 @@
 import type { Linked } from './citations.ts';
 import type { Locator } from './schema/text.ts';
 
-const FOLDERS: Readonly<Record<'actor' | 'event' | 'source', string>> = { actor: 'actors', event: 'events', source: 'sources' };
+const FOLDERS: Readonly<Record<'actor' | 'event' | 'source', string>> = {
+  actor: 'actors',
+  event: 'events',
+  source: 'sources',
+};
 
 /** The fragment of a place in a document on its source’s page: `p10`, `title`, `caption-2`. */
 export function placeFragment(at: Locator): string {

@@ -65,7 +65,12 @@ export interface Claim {
   readonly events: readonly Event[];
   readonly topic?: Topic;
   readonly actors: readonly Actor[];
-  readonly date?: { readonly date: ArchiveDate; readonly basis: 'stated' | 'relative' | 'inferred'; readonly phrase: string; readonly resolved?: string };
+  readonly date?: {
+    readonly date: ArchiveDate;
+    readonly basis: 'stated' | 'relative' | 'inferred';
+    readonly phrase: string;
+    readonly resolved?: string;
+  };
   readonly values: readonly ClaimValue[];
   readonly denies: readonly Claim[];
   readonly deniedBy: readonly Claim[];
@@ -104,7 +109,12 @@ export interface Event {
   readonly attested: Attested;
   readonly differences: readonly Difference[];
   readonly notes: readonly EditorNote[];
-  readonly outcome?: { readonly cameAbout: 'yes' | 'no' | 'partly' | 'not-stated'; readonly says: string; readonly claims: readonly Claim[]; readonly references: readonly Reference[] };
+  readonly outcome?: {
+    readonly cameAbout: 'yes' | 'no' | 'partly' | 'not-stated';
+    readonly says: string;
+    readonly claims: readonly Claim[];
+    readonly references: readonly Reference[];
+  };
 }
 
 export interface Actor {

@@ -1,9 +1,19 @@
 /** Drafted records linked to each other: claims to events and actors, evidence to claims, differences to all. */
-import type { Archive, Attested, Claim, Difference, DifferenceSide, EditorNote, Event, Evidence, Source } from './archive.ts';
+import type {
+  Archive,
+  Attested,
+  Claim,
+  Difference,
+  DifferenceSide,
+  EditorNote,
+  Event,
+  Evidence,
+  Source,
+} from './archive.ts';
 import { type ArchiveDate, compareDates, parseDate } from './date.ts';
 import { computedDifferences, type Difference as FoundDifference } from './differences.ts';
 import { type Draft, draftRecords, need, type Open } from './draft.ts';
-import type { Records, RecordOf } from './records.ts';
+import type { RecordOf, Records } from './records.ts';
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -13,8 +23,10 @@ function orderDates(a: ArchiveDate | undefined, b: ArchiveDate | undefined): num
   return compareDates(a, b);
 }
 
-const claimsOf = (draft: Draft, refs: readonly string[] | undefined): Claim[] => (refs ?? []).map((ref) => need(draft.claims, ref));
-const worksOf = (draft: Draft, ids: readonly string[] | undefined) => (ids ?? []).map((id) => need(draft.references, id));
+const claimsOf = (draft: Draft, refs: readonly string[] | undefined): Claim[] =>
+  (refs ?? []).map((ref) => need(draft.claims, ref));
+const worksOf = (draft: Draft, ids: readonly string[] | undefined) =>
+  (ids ?? []).map((id) => need(draft.references, id));
 
 function joinNotes(draft: Draft, list: RecordOf<'events'>['notes'], source?: string): EditorNote[] {
   return (list ?? []).map(({ id, says, sure, references, claims }) => ({
@@ -22,7 +34,10 @@ function joinNotes(draft: Draft, list: RecordOf<'events'>['notes'], source?: str
     says,
     sure,
     references: worksOf(draft, references),
-    claims: claimsOf(draft, (claims ?? []).map((claim) => (source === undefined ? claim : `${source}/${claim}`))),
+    claims: claimsOf(
+      draft,
+      (claims ?? []).map((claim) => (source === undefined ? claim : `${source}/${claim}`)),
+    ),
   }));
 }
 
@@ -56,7 +71,11 @@ function reliances(source: Source, draft: Draft): Source['reliesOn'] {
     for (const step of claim.chain) {
       if (step.actor === source.publisher.id) continue;
       const key = step.actor ?? `:${step.name}`;
-      const entry = found.get(key) ?? { name: step.name, ...(step.actor !== undefined && { actor: need(draft.actors, step.actor) }), claims: [] };
+      const entry = found.get(key) ?? {
+        name: step.name,
+        ...(step.actor !== undefined && { actor: need(draft.actors, step.actor) }),
+        claims: [],
+      };
       if (!entry.claims.includes(claim)) entry.claims.push(claim);
       found.set(key, entry);
     }
@@ -120,14 +139,20 @@ function denialOf(claim: Claim): FoundDifference {
 }
 
 function findDifferences(draft: Draft, records: Records): FoundDifference[] {
-  const stated = records.differences.map(({ id, data }): FoundDifference => ({
-    id,
-    kind: data.kind,
-    title: data.title,
-    ...(data.event !== undefined && { event: data.event }),
-    sides: data.sides.map(({ says, claims, references }) => ({ says, claims: claims ?? [], references: references ?? [] })),
-    found: 'stated',
-  }));
+  const stated = records.differences.map(
+    ({ id, data }): FoundDifference => ({
+      id,
+      kind: data.kind,
+      title: data.title,
+      ...(data.event !== undefined && { event: data.event }),
+      sides: data.sides.map(({ says, claims, references }) => ({
+        says,
+        claims: claims ?? [],
+        references: references ?? [],
+      })),
+      found: 'stated',
+    }),
+  );
   const computed = [...draft.events.values()].flatMap((event) =>
     computedDifferences(
       {
@@ -154,13 +179,22 @@ function findDifferences(draft: Draft, records: Records): FoundDifference[] {
 function joinDifferences(draft: Draft, records: Records): Difference[] {
   return findDifferences(draft, records).map((found) => {
     const event = found.event === undefined ? undefined : need(draft.events, found.event);
-    const sides = found.sides.map((side): DifferenceSide => ({
-      says: side.says,
-      claims: claimsOf(draft, side.claims),
-      references: worksOf(draft, side.references),
-      ours: side.ours ?? false,
-    }));
-    const difference: Difference = { id: found.id, kind: found.kind, found: found.found, title: found.title, ...(event && { event }), sides };
+    const sides = found.sides.map(
+      (side): DifferenceSide => ({
+        says: side.says,
+        claims: claimsOf(draft, side.claims),
+        references: worksOf(draft, side.references),
+        ours: side.ours ?? false,
+      }),
+    );
+    const difference: Difference = {
+      id: found.id,
+      kind: found.kind,
+      found: found.found,
+      title: found.title,
+      ...(event && { event }),
+      sides,
+    };
     event?.differences.push(difference);
     const sources = new Set(sides.flatMap(({ claims }) => claims.map(({ source }) => source.id)));
     for (const id of sources) need(draft.sources, id).differences.push(difference);
@@ -171,7 +205,9 @@ function joinDifferences(draft: Draft, records: Records): Difference[] {
 /** Puts records without problems together. */
 export function assemble(records: Records, settings: RecordOf<'settings'>, wording: RecordOf<'wording'>): Archive {
   const draft = draftRecords(records, settings);
-  const sources: Open<Source>[] = [...draft.sources.values()].sort((a, b) => orderDates(a.published, b.published) || byText(a.id, b.id));
+  const sources: Open<Source>[] = [...draft.sources.values()].sort(
+    (a, b) => orderDates(a.published, b.published) || byText(a.id, b.id),
+  );
   linkClaims(draft, records);
   finishEvents(draft, records, sources);
   const differences = joinDifferences(draft, records);
@@ -197,10 +233,14 @@ export function assemble(records: Records, settings: RecordOf<'settings'>, wordi
     lanes: [...draft.lanes.values()],
     sources,
     events,
-    actors: [...draft.actors.values()].sort((a, b) => byText(filing(a.record.sort), filing(b.record.sort)) || byText(a.id, b.id)),
+    actors: [...draft.actors.values()].sort(
+      (a, b) => byText(filing(a.record.sort), filing(b.record.sort)) || byText(a.id, b.id),
+    ),
     references: [...draft.references.values()].sort((a, b) => byText(a.id, b.id)),
     differences: differences.sort((a, b) => place(a) - place(b) || byText(a.id, b.id)),
-    pages: records.pages.map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.order - b.order || byText(a.id, b.id)),
+    pages: records.pages
+      .map(({ id, data }) => ({ id, ...data }))
+      .sort((a, b) => a.order - b.order || byText(a.id, b.id)),
     claims: draft.claims,
   };
 }

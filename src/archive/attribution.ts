@@ -61,7 +61,11 @@ export function chainPieces(steps: readonly NamedStep[]): ChainPiece[] {
     const last = n === steps.length - 1;
     const before = steps[n - 1];
     const afterPerson = before !== undefined && VERBS[before.how].person;
-    const verb = !last ? VERBS[how].passing : n === 0 && OWN_VOICE.includes(how) ? 'says so in its own voice' : VERBS[how].last;
+    const verb = !last
+      ? VERBS[how].passing
+      : n === 0 && OWN_VOICE.includes(how)
+        ? 'says so in its own voice'
+        : VERBS[how].last;
     return {
       glue: n === 0 ? '' : afterPerson ? ' ' : ' that ',
       name,

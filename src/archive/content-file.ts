@@ -69,7 +69,12 @@ function characterProblems(file: string, text: string): Problem[] {
         instead: 'Delete it.',
       });
     } else if (code === 0xfeff && index > 0) {
-      problems.push({ file, place: placeIn(text, index), wrong: 'there is a byte order mark inside the text', instead: 'Delete it.' });
+      problems.push({
+        file,
+        place: placeIn(text, index),
+        wrong: 'there is a byte order mark inside the text',
+        instead: 'Delete it.',
+      });
     }
   }
   return problems;
@@ -86,7 +91,8 @@ export function unsafe(text: string): { wrong: string; instead: string } | undef
     return { wrong: `there is a link that could run as code (${link})`, instead: 'Link to an https address.' };
   }
   const html = found(HTML);
-  if (html !== undefined) return { wrong: `there is HTML (${html})`, instead: 'Write Markdown or plain text, without tags.' };
+  if (html !== undefined)
+    return { wrong: `there is HTML (${html})`, instead: 'Write Markdown or plain text, without tags.' };
   const handler = found(HANDLER);
   if (handler !== undefined) return { wrong: `there is an event handler (${handler})`, instead: 'Delete it.' };
   return undefined;
@@ -153,7 +159,11 @@ function yamlProblems(path: string, document: Document.Parsed, at: (offset: numb
     },
     Scalar(_key, node) {
       if (node.type === 'PLAIN' && TIMESTAMP.test(String(node.source ?? ''))) {
-        say(node, `the date ${node.source} is not in quotes, so YAML would read it as a moment`, `Write it in quotes: "${node.source}".`);
+        say(
+          node,
+          `the date ${node.source} is not in quotes, so YAML would read it as a moment`,
+          `Write it in quotes: "${node.source}".`,
+        );
       }
     },
     Pair(_key, pair) {
@@ -209,7 +219,9 @@ function locator(document: Document.Parsed, at: (offset: number) => Place): Cont
  * @returns the file, or every problem that keeps it from being read. Never throws.
  */
 export function readContentFile({ path, bytes }: RawFile): { file: ContentFile } | { problems: Problem[] } {
-  const refuse = (wrong: string, instead: string, place?: Place) => ({ problems: [{ file: path, place, wrong, instead }] });
+  const refuse = (wrong: string, instead: string, place?: Place) => ({
+    problems: [{ file: path, place, wrong, instead }],
+  });
   if (bytes.length > MAX_BYTES) {
     return refuse(
       `the file has ${bytes.length.toLocaleString('en')} bytes, more than ${MAX_BYTES.toLocaleString('en')}`,
@@ -240,7 +252,10 @@ export function readContentFile({ path, bytes }: RawFile): { file: ContentFile }
   const problems: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
     file: path,
     place: at(error.pos[0]),
-    wrong: error.code === 'DUPLICATE_KEY' ? 'a field is given twice' : `the YAML cannot be read: ${error.message.split('\n')[0]}`,
+    wrong:
+      error.code === 'DUPLICATE_KEY'
+        ? 'a field is given twice'
+        : `the YAML cannot be read: ${error.message.split('\n')[0]}`,
     instead:
       error.code === 'DUPLICATE_KEY'
         ? 'Keep one of the two.'

@@ -220,7 +220,10 @@ export function parseDate(text: string): ArchiveDate {
       throw new DateError(`${text} ends before it begins`, 'Write the earlier date first.');
     }
   } else if (isSet) {
-    const members = text.slice(1, -1).split(',').map((member) => member.trim());
+    const members = text
+      .slice(1, -1)
+      .split(',')
+      .map((member) => member.trim());
     if (members.length < 2 || members.some((member) => member.includes('..'))) {
       throw new DateError(`${text} is not a list of two or more dates`, 'Write "[2007-06-09,2007-06-11]".');
     }
@@ -238,7 +241,10 @@ export function parseDate(text: string): ArchiveDate {
     date = { edtf: text, form: 'point', points: [point], first: point.first, last: point.last, ...qualities([point]) };
   }
   if (Number.isNaN(date.first) || Number.isNaN(date.last)) {
-    throw new DateError(`${text} lies outside the years a calendar instant exists for`, 'Write a year from -9999 to 9999.');
+    throw new DateError(
+      `${text} lies outside the years a calendar instant exists for`,
+      'Write a year from -9999 to 9999.',
+    );
   }
   return date;
 }
@@ -276,8 +282,7 @@ export function pointsWithoutEvidence(date: ArchiveDate, evidence: readonly Arch
   return date.points.filter(
     (point) =>
       !offered.some(
-        (other) =>
-          !isFiner(point.precision, other.precision) && other.first <= point.last && point.first <= other.last,
+        (other) => !isFiner(point.precision, other.precision) && other.first <= point.last && point.first <= other.last,
       ),
   );
 }

@@ -101,7 +101,10 @@ function dateSides(event: ComparableEvent): Side[] {
   return disputed(stands, overlap);
 }
 
-const range = ({ number, min, max }: ClaimValue): [number, number] => [number ?? min ?? -Infinity, number ?? max ?? Infinity];
+const range = ({ number, min, max }: ClaimValue): [number, number] => [
+  number ?? min ?? -Infinity,
+  number ?? max ?? Infinity,
+];
 
 function numberWords({ number, min, max }: ClaimValue): string {
   const text = (value: number) => value.toLocaleString('en');
@@ -150,7 +153,14 @@ export function computedDifferences(event: ComparableEvent, measures: readonly M
   const found: Difference[] = [];
   const add = (suffix: string, kind: DifferenceKind, title: string, sides: Side[]) => {
     if (sides.length < 2) return;
-    found.push({ id: `${event.id}--${suffix}`, kind, title: `${title}: ${event.title}`, event: event.id, sides, found: 'computed' });
+    found.push({
+      id: `${event.id}--${suffix}`,
+      kind,
+      title: `${title}: ${event.title}`,
+      event: event.id,
+      sides,
+      found: 'computed',
+    });
   };
   add('date', 'date', 'When', dateSides(event));
   for (const { id, kind, name } of measures) add(id, kind, name, valueSides(event, id));

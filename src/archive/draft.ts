@@ -1,11 +1,11 @@
 /** Records as they are being put together: everything by id, still to be linked. */
 import type { Actor, Claim, Event, Lane, Reference, Source } from './archive.ts';
 import { nameSteps, originKey } from './attribution.ts';
-import { wordsPrinted, quotationsOf } from './checks/documents.ts';
+import { quotationsOf, wordsPrinted } from './checks/documents.ts';
 import { parseDate } from './date.ts';
 import { paragraphCount } from './fingerprint.ts';
 import { laneId, lanesOf } from './lanes.ts';
-import type { Records, RecordOf } from './records.ts';
+import type { RecordOf, Records } from './records.ts';
 import type { Locator } from './schema/text.ts';
 
 /** A type whose fields and lists can still be filled. */
@@ -44,7 +44,11 @@ function placeOrder(at: Locator): number {
   return 1_000_000 + Number(at.split(' ')[1]) + (at.startsWith('credit') ? 1000 : 0);
 }
 
-function draftActor(settings: RecordOf<'settings'>, { id, data }: Records['actors'][number], references: Draft['references']): Open<Actor> {
+function draftActor(
+  settings: RecordOf<'settings'>,
+  { id, data }: Records['actors'][number],
+  references: Draft['references'],
+): Open<Actor> {
   const principal = settings.principals.find((each) => each.actor === id || each.id === data.principal);
   return {
     id,
@@ -60,9 +64,15 @@ function draftActor(settings: RecordOf<'settings'>, { id, data }: Records['actor
   };
 }
 
-function draftEvent({ id, data }: Records['events'][number], draft: Omit<Draft, 'events' | 'sources' | 'claims'>): Open<Event> {
+function draftEvent(
+  { id, data }: Records['events'][number],
+  draft: Omit<Draft, 'events' | 'sources' | 'claims'>,
+): Open<Event> {
   const { settings, actors, lanes } = draft;
-  const involved = data.actors.map(({ actor, role }) => ({ actor: need(actors, actor), ...(role !== undefined && { role }) }));
+  const involved = data.actors.map(({ actor, role }) => ({
+    actor: need(actors, actor),
+    ...(role !== undefined && { role }),
+  }));
   const parties = involved.flatMap(({ actor }) => actor.principal?.id ?? []);
   return {
     id,
@@ -105,7 +115,11 @@ function draftSource(entry: Records['sources'][number], records: Records, actors
   };
 }
 
-function draftClaim(claim: RecordOf<'sources'>['claims'][number], source: Source, draft: Omit<Draft, 'sources' | 'claims'>): Open<Claim> {
+function draftClaim(
+  claim: RecordOf<'sources'>['claims'][number],
+  source: Source,
+  draft: Omit<Draft, 'sources' | 'claims'>,
+): Open<Claim> {
   const { settings, actors, events } = draft;
   const chain = nameSteps(claim.chain, (actor) => need(actors, actor).name);
   return {
@@ -140,7 +154,9 @@ function draftClaim(claim: RecordOf<'sources'>['claims'][number], source: Source
 export function draftRecords(records: Records, settings: RecordOf<'settings'>): Draft {
   const references = byId(records.references.map(({ id, data }): Reference => ({ id, record: data })));
   const actors = byId(records.actors.map((entry) => draftActor(settings, entry, references)));
-  const lanes = byId(lanesOf(settings).map((lane): Open<Lane> => ({ ...lane, principals: [...lane.principals], events: [] })));
+  const lanes = byId(
+    lanesOf(settings).map((lane): Open<Lane> => ({ ...lane, principals: [...lane.principals], events: [] })),
+  );
   const events = byId(records.events.map((entry) => draftEvent(entry, { settings, references, actors, lanes })));
   const sources = byId(records.sources.map((entry) => draftSource(entry, records, actors)));
   const claims = new Map<string, Open<Claim>>();

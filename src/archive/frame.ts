@@ -40,12 +40,15 @@ export function frameFaults(frame: FrameRecord): string[] {
     const { first, last } = linesOf(block.lines);
     if (last < first) faults.push(`lines ${block.lines} run backwards`);
     if (first <= previous) faults.push(`lines ${block.lines} come twice or out of order`);
-    if (last > frame.document.lines) faults.push(`lines ${block.lines} lie beyond the document’s ${frame.document.lines} lines`);
+    if (last > frame.document.lines)
+      faults.push(`lines ${block.lines} lie beyond the document’s ${frame.document.lines} lines`);
     previous = Math.max(previous, last);
     if (block.is === 'body') {
       paragraph += 1;
       if (block.paragraph !== paragraph) {
-        faults.push(`lines ${block.lines} are ¶ ${paragraph} by count, but "paragraph" says ${block.paragraph ?? 'nothing'}`);
+        faults.push(
+          `lines ${block.lines} are ¶ ${paragraph} by count, but "paragraph" says ${block.paragraph ?? 'nothing'}`,
+        );
       }
     } else if (block.paragraph !== undefined) faults.push(`lines ${block.lines} are no body, so they have no ¶ number`);
     if (block.is === 'furniture' && (block.which === undefined || block.why === undefined)) {
@@ -76,8 +79,10 @@ export function documentLines(text: string): string[] {
 export function cutDocument(bytes: Uint8Array, frame: FrameRecord): { blocks: Block[]; faults: string[] } {
   const faults = frameFaults(frame);
   const lines = documentLines(new TextDecoder().decode(bytes));
-  if (sha256(bytes) !== frame.document.sha256) faults.push('the document is not the file the frame was made for (SHA-256 differs)');
-  if (lines.length !== frame.document.lines) faults.push(`the document has ${lines.length} lines, the frame says ${frame.document.lines}`);
+  if (sha256(bytes) !== frame.document.sha256)
+    faults.push('the document is not the file the frame was made for (SHA-256 differs)');
+  if (lines.length !== frame.document.lines)
+    faults.push(`the document has ${lines.length} lines, the frame says ${frame.document.lines}`);
   const taken = new Set<number>();
   const named = locators(frame.blocks);
   const blocks: Block[] = [];

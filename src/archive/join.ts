@@ -12,8 +12,8 @@ import { knownNames, nameProblems } from './checks/names.ts';
 import { ruleProblems } from './checks/rules.ts';
 import { textProblems } from './checks/texts.ts';
 import type { RawFile } from './content-file.ts';
-import { byPlace, ContentError, type Problem } from './problems.ts';
-import { listFiles, readRecords } from './read-content.ts';
+import { byPlace, type Problem } from './problems.ts';
+import { readRecords } from './read-content.ts';
 import type { Records } from './records.ts';
 
 /** Every problem between records. */
@@ -45,23 +45,20 @@ export function joinRecords(records: Records): { archive: Archive } | { problems
  * Reads and joins content files. Problems inside files and between records come in one list; names that only
  * seem unknown because their own file could not be read are left out of it.
  */
-export function readArchive(files: readonly RawFile[]): { archive: Archive; records: Records } | { problems: Problem[] } {
+export function readArchive(
+  files: readonly RawFile[],
+): { archive: Archive; records: Records } | { problems: Problem[] } {
   const { records, problems } = readRecords(files);
   if (problems.length > 0) {
     const unread = [...new Set(problems.map(({ file }) => file.replace(/^.*\/|\.[a-z]+$/g, '')))];
     const folders = new Set(problems.map(({ file }) => file.split('/')[0] ?? ''));
     const caused = ({ wrong, needs }: Problem) =>
-      needs === 'everything' || folders.has(needs ?? '') || unread.some((id) => wrong.includes(`"${id}"`) || wrong.includes(`"${id}/`));
+      needs === 'everything' ||
+      folders.has(needs ?? '') ||
+      unread.some((id) => wrong.includes(`"${id}"`) || wrong.includes(`"${id}/`));
     const between = records.settings.length > 0 ? problemsBetween(records) : [];
     return { problems: [...problems, ...between.filter((problem) => !caused(problem))].sort(byPlace) };
   }
   const joined = joinRecords(records);
   return 'archive' in joined ? { archive: joined.archive, records } : joined;
-}
-
-/** The archive of a content folder. @throws ContentError with every problem when it is not whole. */
-export function loadFolder(folder: string): { archive: Archive; records: Records } {
-  const read = readArchive(listFiles(folder));
-  if ('problems' in read) throw new ContentError(read.problems);
-  return read;
 }

@@ -33,14 +33,26 @@ export function checkOriginals(records: Records, files: readonly Uint8Array[]): 
     }
     checked.push(entry.id);
     const { fingerprint, faults, blocks } = makeFingerprint(entry.id, bytes, frame.data);
-    for (const fault of faults) problems.push(fieldProblem(frame, ['blocks'], fault, 'Mend the frame, then run npm run fingerprint.'));
+    for (const fault of faults)
+      problems.push(fieldProblem(frame, ['blocks'], fault, 'Mend the frame, then run npm run fingerprint.'));
     if (JSON.stringify(fingerprint) !== JSON.stringify(kept.data)) {
-      problems.push({ file: kept.file, wrong: 'the fingerprint is not that of the document', instead: 'Run npm run fingerprint with the document.' });
+      problems.push({
+        file: kept.file,
+        wrong: 'the fingerprint is not that of the document',
+        instead: 'Run npm run fingerprint with the document.',
+      });
     }
     for (const { at, text, path, what } of quotationsOf(entry)) {
       const block = blocks.find((each) => each.at === at);
       if (block !== undefined && !block.text.replaceAll('\n', ' ').includes(text)) {
-        problems.push(fieldProblem(entry, path, `the ${what} does not stand there letter for letter`, 'Copy it from the document with its own punctuation and capitals.'));
+        problems.push(
+          fieldProblem(
+            entry,
+            path,
+            `the ${what} does not stand there letter for letter`,
+            'Copy it from the document with its own punctuation and capitals.',
+          ),
+        );
       }
     }
   }

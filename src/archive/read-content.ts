@@ -5,8 +5,8 @@ import { COLLECTIONS, type CollectionName, collectionOf } from './collections.ts
 import { type RawFile, readContentFile } from './content-file.ts';
 import type { Problem } from './problems.ts';
 import type { Entry, Records } from './records.ts';
-import { checkSchema } from './schema-problems.ts';
 import { slug } from './schema/text.ts';
+import { checkSchema } from './schema-problems.ts';
 
 /** Every file of a folder and its sub-folders, sorted by path. Names that begin with a dot are the system’s, not content. */
 export function listFiles(folder: string): RawFile[] {
@@ -26,7 +26,10 @@ export function listFiles(folder: string): RawFile[] {
 /** Files as bytes → records. Files in no known place are problems too: nothing is dropped in silence. */
 export function readRecords(files: readonly RawFile[]): { records: Records; problems: Problem[] } {
   const names = Object.keys(COLLECTIONS) as CollectionName[];
-  const records = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<CollectionName, Entry<unknown>[]>;
+  const records = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<
+    CollectionName,
+    Entry<unknown>[]
+  >;
   const problems: Problem[] = [];
   for (const raw of files) {
     const place = collectionOf(raw.path);
@@ -62,7 +65,11 @@ export function readRecords(files: readonly RawFile[]): { records: Records; prob
   for (const name of ['settings', 'wording'] as const) {
     const { file } = COLLECTIONS[name];
     if (!files.some(({ path }) => path === file)) {
-      problems.push({ file, wrong: 'the file is missing', instead: 'Every archive has one; copy that of another archive and change it.' });
+      problems.push({
+        file,
+        wrong: 'the file is missing',
+        instead: 'Every archive has one; copy that of another archive and change it.',
+      });
     }
   }
   return { records: records as Records, problems };

@@ -1,9 +1,9 @@
 /** Data against a schema: every issue as a problem with the field’s own manual as the advice. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { ContentFile } from './content-file.ts';
 import { fieldName, type Path, type Problem } from './problems.ts';
-import { partAt } from './schema-manual.ts';
 import { INSTEAD } from './schema/text.ts';
+import { partAt } from './schema-manual.ts';
 import { meant } from './spelling.ts';
 
 function valueAt(data: unknown, path: Path): unknown {
@@ -33,10 +33,15 @@ function kindOf(value: unknown): string {
   return typeof value === 'boolean' ? `${value}` : 'text';
 }
 
-function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): Array<Pick<Problem, 'wrong' | 'instead'> & { path: Path }> {
+function describeIssue(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  data: unknown,
+): Array<Pick<Problem, 'wrong' | 'instead'> & { path: Path }> {
   const path = issue.path as Path;
   const part = partAt(schema, path);
-  const manual = part?.description === undefined ? 'See the other records of its kind.' : `Expected: ${part.description}`;
+  const manual =
+    part?.description === undefined ? 'See the other records of its kind.' : `Expected: ${part.description}`;
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(part?.properties ?? {});
     return issue.keys.map((key) => ({
@@ -72,7 +77,8 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown
       },
     ];
   }
-  if (issue.code === 'too_small') return [{ path, wrong: `has too few: at least ${issue.minimum} needed`, instead: manual }];
+  if (issue.code === 'too_small')
+    return [{ path, wrong: `has too few: at least ${issue.minimum} needed`, instead: manual }];
   return [{ path, wrong: issue.message, instead: manual }];
 }
 

@@ -19,7 +19,9 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** A form as a pattern: whole words, any case; `*` at the end stands for any ending; straight and curly apostrophes alike. */
 function patternOf(form: string): string {
   const open = form.endsWith('*');
-  const core = escaped(open ? form.slice(0, -1) : form).replace(/['’]/g, "['’]").replace(/\s+/g, '\\s+');
+  const core = escaped(open ? form.slice(0, -1) : form)
+    .replace(/['’]/g, "['’]")
+    .replace(/\s+/g, '\\s+');
   return `(?<![\\p{L}\\p{N}])${core}${open ? '[\\p{L}\\p{N}]*' : ''}(?![\\p{L}\\p{N}])`;
 }
 

@@ -13,7 +13,12 @@ export function rehypeScripts() {
       const children = runs.map(({ text, language, direction }): Element | Text =>
         language === undefined
           ? { type: 'text', value: text }
-          : { type: 'element', tagName: 'bdi', properties: { lang: language, dir: direction }, children: [{ type: 'text', value: text }] },
+          : {
+              type: 'element',
+              tagName: 'bdi',
+              properties: { lang: language, dir: direction },
+              children: [{ type: 'text', value: text }],
+            },
       );
       parent.children.splice(index, 1, ...children);
       return [SKIP, index + children.length];

@@ -7,14 +7,50 @@ const sentence = (chain: readonly Step[]) => chainSentence(nameSteps(chain, (act
 
 describe('a chain reads as a sentence', () => {
   it.each<[string, Step[], string]>([
-    ['through a writing', [{ who: 'paper', how: 'reports' }, { who: 'envoy', how: 'writes', in: 'a cable' }, { who: 'chief', how: 'states' }], 'The Paper reports that Ada Envoy writes, in a cable, that Ben Chief says so.'],
-    ['through a quotation', [{ who: 'paper', how: 'quotes' }, { who: 'chief', how: 'states' }], 'The Paper quotes Ben Chief, who says so.'],
-    ['through a quotation on an occasion', [{ who: 'paper', how: 'quotes', in: 'an interview' }, { who: 'chief', how: 'denies' }], 'The Paper quotes, in an interview, Ben Chief, who denies it.'],
+    [
+      'through a writing',
+      [
+        { who: 'paper', how: 'reports' },
+        { who: 'envoy', how: 'writes', in: 'a cable' },
+        { who: 'chief', how: 'states' },
+      ],
+      'The Paper reports that Ada Envoy writes, in a cable, that Ben Chief says so.',
+    ],
+    [
+      'through a quotation',
+      [
+        { who: 'paper', how: 'quotes' },
+        { who: 'chief', how: 'states' },
+      ],
+      'The Paper quotes Ben Chief, who says so.',
+    ],
+    [
+      'through a quotation on an occasion',
+      [
+        { who: 'paper', how: 'quotes', in: 'an interview' },
+        { who: 'chief', how: 'denies' },
+      ],
+      'The Paper quotes, in an interview, Ben Chief, who denies it.',
+    ],
     ['in the document’s own voice', [{ who: 'paper', how: 'states' }], 'The Paper says so in its own voice.'],
     ['as the document’s own judgement', [{ who: 'paper', how: 'assesses' }], 'The Paper judges so.'],
-    ['to somebody unnamed', [{ who: 'paper', how: 'reports' }, { who: 'an aide', how: 'expects', named: false }], 'The Paper reports that an aide expects it.'],
+    [
+      'to somebody unnamed',
+      [
+        { who: 'paper', how: 'reports' },
+        { who: 'an aide', how: 'expects', named: false },
+      ],
+      'The Paper reports that an aide expects it.',
+    ],
     ['to an unnamed first', [{ who: 'an aide', how: 'states', named: false }], 'An aide says so in its own voice.'],
-    ['with an occasion at the origin', [{ who: 'paper', how: 'cites' }, { who: 'chief', how: 'announces', in: 'a speech' }], 'The Paper cites Ben Chief, who announces it, in a speech.'],
+    [
+      'with an occasion at the origin',
+      [
+        { who: 'paper', how: 'cites' },
+        { who: 'chief', how: 'announces', in: 'a speech' },
+      ],
+      'The Paper cites Ben Chief, who announces it, in a speech.',
+    ],
   ])('%s', (_name, chain, expected) => {
     expect(sentence(chain)).toBe(expected);
   });
@@ -22,18 +58,38 @@ describe('a chain reads as a sentence', () => {
   it('is nothing for no chain', () => expect(sentence([])).toBe(''));
 
   it('keeps actor ids for named steps only', () => {
-    const pieces = chainPieces(nameSteps([{ who: 'paper', how: 'reports' }, { who: 'an aide', how: 'states', named: false }], (id) => id));
+    const pieces = chainPieces(
+      nameSteps(
+        [
+          { who: 'paper', how: 'reports' },
+          { who: 'an aide', how: 'states', named: false },
+        ],
+        (id) => id,
+      ),
+    );
     expect(pieces.map(({ actor }) => actor)).toEqual(['paper', undefined]);
   });
 });
 
 describe('origins', () => {
   it('are one when the last link is the same actor, whoever passed it on', () => {
-    expect(originKey('a', [{ who: 'paper', how: 'reports' }, { who: 'chief', how: 'states' }])).toBe(originKey('b', [{ who: 'chief', how: 'states' }]));
+    expect(
+      originKey('a', [
+        { who: 'paper', how: 'reports' },
+        { who: 'chief', how: 'states' },
+      ]),
+    ).toBe(originKey('b', [{ who: 'chief', how: 'states' }]));
   });
   it('differ between unnamed speakers of different documents and of different words', () => {
-    const aide = (who: string): Step[] => [{ who: 'paper', how: 'reports' }, { who, how: 'states', named: false }];
-    const keys = [originKey('a', aide('an aide')), originKey('b', aide('an aide')), originKey('a', aide('another aide'))];
+    const aide = (who: string): Step[] => [
+      { who: 'paper', how: 'reports' },
+      { who, how: 'states', named: false },
+    ];
+    const keys = [
+      originKey('a', aide('an aide')),
+      originKey('b', aide('an aide')),
+      originKey('a', aide('another aide')),
+    ];
     expect(new Set(keys).size).toBe(3);
     expect(originKey('a', aide('an aide'))).toBe(keys[0]);
   });

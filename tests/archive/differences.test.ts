@@ -8,9 +8,22 @@ const MEASURES = [
   { id: 'wording', name: 'Its name', kind: 'wording' },
 ] as const;
 
-const claim = (ref: string, edtf?: string, ...values: ClaimValue[]): Comparable => ({ ref, ...(edtf !== undefined && { date: parseDate(edtf) }), values });
+const claim = (ref: string, edtf?: string, ...values: ClaimValue[]): Comparable => ({
+  ref,
+  ...(edtf !== undefined && { date: parseDate(edtf) }),
+  values,
+});
 const found = (claims: Comparable[], used?: string) =>
-  computedDifferences({ id: 'fire', title: 'The fire', ...(used !== undefined && { date: parseDate(used) }), references: ['almanac'], claims }, MEASURES);
+  computedDifferences(
+    {
+      id: 'fire',
+      title: 'The fire',
+      ...(used !== undefined && { date: parseDate(used) }),
+      references: ['almanac'],
+      claims,
+    },
+    MEASURES,
+  );
 const killed = (value: Omit<ClaimValue, 'measure'>): ClaimValue => ({ measure: 'killed', ...value });
 
 describe('dates', () => {
@@ -37,12 +50,21 @@ describe('dates', () => {
 
 describe('numbers', () => {
   it('differ when their ranges do not meet', () => {
-    const [difference] = found([claim('x/a', undefined, killed({ number: 8 })), claim('y/b', undefined, killed({ min: 9 }))]);
+    const [difference] = found([
+      claim('x/a', undefined, killed({ number: 8 })),
+      claim('y/b', undefined, killed({ min: 9 })),
+    ]);
     expect(difference).toMatchObject({ id: 'fire--killed', kind: 'number' });
     expect(difference?.sides.map(({ says }) => says)).toEqual(['8', 'at least 9']);
   });
   it('do not differ when both can be true', () => {
-    expect(found([claim('x/a', undefined, killed({ max: 2 })), claim('y/b', undefined, killed({ number: 1 })), claim('z/c', undefined, killed({ min: 1, max: 5 }))])).toEqual([]);
+    expect(
+      found([
+        claim('x/a', undefined, killed({ max: 2 })),
+        claim('y/b', undefined, killed({ number: 1 })),
+        claim('z/c', undefined, killed({ min: 1, max: 5 })),
+      ]),
+    ).toEqual([]);
   });
 });
 

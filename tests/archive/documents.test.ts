@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { wordsPrinted } from '../../src/archive/checks/documents.ts';
 import { makeFingerprint, paragraphCount, standsAt } from '../../src/archive/fingerprint.ts';
 import { cutDocument, documentLines, frameFaults } from '../../src/archive/frame.ts';
-import { bornOut, contains, countWords, foldedWords, grams, packGrams, quotedSpans, sha256 } from '../../src/archive/quotations.ts';
+import {
+  bornOut,
+  contains,
+  countWords,
+  foldedWords,
+  grams,
+  packGrams,
+  quotedSpans,
+  sha256,
+} from '../../src/archive/quotations.ts';
 import type { FrameRecord } from '../../src/archive/schema/frame.ts';
 
 const TEXT = `A Heading
@@ -37,7 +46,8 @@ describe('words', () => {
 
 describe('a fingerprint', () => {
   it('is made without faults', () => expect(faults).toEqual([]));
-  it('counts body ¶ and words of the body alone', () => expect([paragraphCount(fingerprint), fingerprint.words]).toEqual([2, 24]));
+  it('counts body ¶ and words of the body alone', () =>
+    expect([paragraphCount(fingerprint), fingerprint.words]).toEqual([2, 24]));
   it.each([
     [1, 'lamp was lit at nine', true],
     [1, 'said the harbour-master', true],
@@ -52,12 +62,14 @@ describe('a fingerprint', () => {
     expect(standsAt(fingerprint, 'doc', at, quotation)).toBe(expected);
   });
   it('is salted by the source', () => expect(standsAt(fingerprint, 'other', 1, 'lamp was lit at nine')).toBe(false));
-  it('holds no furniture', () => expect(JSON.stringify(fingerprint)).not.toContain(packGrams(grams(['buy', 'oil', 'now'], 'doc'))));
+  it('holds no furniture', () =>
+    expect(JSON.stringify(fingerprint)).not.toContain(packGrams(grams(['buy', 'oil', 'now'], 'doc'))));
   it('does not keep the order of the text', () => {
     const packed = packGrams(['00ff', '0001', '00ff']);
     expect(packed).toBe('000100ff');
   });
-  it('cannot bear out fewer than three words', () => expect(bornOut('lit at', fingerprint.blocks[1]?.grams ?? '', 'doc')).toBe(false));
+  it('cannot bear out fewer than three words', () =>
+    expect(bornOut('lit at', fingerprint.blocks[1]?.grams ?? '', 'doc')).toBe(false));
   it('lets through an invented run of three words hardly ever', () => {
     const packed = fingerprint.blocks[1]?.grams ?? '';
     const invented = Array.from({ length: 20_000 }, (_, n) => `word${n} word${n + 1} word${n + 2}`);
@@ -71,17 +83,39 @@ describe('a frame', () => {
     expect(cutDocument(bytes, withBlocks(frame.blocks.slice(0, 3))).faults).toEqual(['line 8 is in no block']);
   });
   it('belongs to one very file', () => {
-    expect(cutDocument(new TextEncoder().encode(TEXT.replace('nine', 'ten')), frame).faults).toEqual(['the document is not the file the frame was made for (SHA-256 differs)']);
+    expect(cutDocument(new TextEncoder().encode(TEXT.replace('nine', 'ten')), frame).faults).toEqual([
+      'the document is not the file the frame was made for (SHA-256 differs)',
+    ]);
   });
   it('has no ¶ with a blank line inside', () => {
-    expect(cutDocument(bytes, withBlocks([{ lines: '1', is: 'title' }, { lines: '3-8', is: 'body', paragraph: 1 }])).faults).toEqual(['lines 3-8 are one ¶ but have a blank line inside']);
+    expect(
+      cutDocument(
+        bytes,
+        withBlocks([
+          { lines: '1', is: 'title' },
+          { lines: '3-8', is: 'body', paragraph: 1 },
+        ]),
+      ).faults,
+    ).toEqual(['lines 3-8 are one ¶ but have a blank line inside']);
   });
   it.each([
     [[{ lines: '3', is: 'body', paragraph: 2 }], 'are ¶ 1 by count, but "paragraph" says 2'],
-    [[{ lines: '3', is: 'body', paragraph: 1 }, { lines: '1', is: 'title' }], 'come twice or out of order'],
+    [
+      [
+        { lines: '3', is: 'body', paragraph: 1 },
+        { lines: '1', is: 'title' },
+      ],
+      'come twice or out of order',
+    ],
     [[{ lines: '4-3', is: 'title' }], 'run backwards'],
     [[{ lines: '9', is: 'title' }], 'lie beyond the document’s 8 lines'],
-    [[{ lines: '1', is: 'title' }, { lines: '2', is: 'title' }], 'there are 2 blocks called title'],
+    [
+      [
+        { lines: '1', is: 'title' },
+        { lines: '2', is: 'title' },
+      ],
+      'there are 2 blocks called title',
+    ],
     [[{ lines: '1', is: 'title', paragraph: 1 }], 'are no body, so they have no ¶ number'],
   ] as [FrameRecord['blocks'], string][])('%#', (blocks, fault) => {
     expect(frameFaults(withBlocks(blocks)).join('\n')).toContain(fault);
@@ -93,12 +127,19 @@ describe('a frame', () => {
 
 describe('words printed', () => {
   it('count a phrase inside a longer quotation once', () => {
-    expect(wordsPrinted([{ at: 1, text: 'lit at nine' }, { at: 1, text: 'lamp was lit at nine' }, { at: 2, text: 'lit at nine' }])).toBe(8);
+    expect(
+      wordsPrinted([
+        { at: 1, text: 'lit at nine' },
+        { at: 1, text: 'lamp was lit at nine' },
+        { at: 2, text: 'lit at nine' },
+      ]),
+    ).toBe(8);
   });
 });
 
 describe('quoted spans', () => {
-  it('are what stands in “ ”', () => expect(quotedSpans('He said “this”, and “that thing.”')).toEqual(['this', 'that thing.']));
+  it('are what stands in “ ”', () =>
+    expect(quotedSpans('He said “this”, and “that thing.”')).toEqual(['this', 'that thing.']));
   it('may end with the mark of our sentence', () => {
     expect(contains('that thing was seen', 'that thing.')).toBe(true);
     expect(contains('that thing was seen', 'that thin')).toBe(true);

@@ -3,18 +3,34 @@ import { laneId, lanesOf } from '../../src/archive/lanes.ts';
 
 const party = (id: string) => ({ id, name: id.toUpperCase(), actor: id });
 const two = { principals: ['a', 'b'].map(party), lanes: { other: 'Other' } };
-const three = { principals: ['a', 'b', 'c'].map(party), lanes: { other: 'Other', all: 'All three', names: { 'c+b': 'C with B' } } };
+const three = {
+  principals: ['a', 'b', 'c'].map(party),
+  lanes: { other: 'Other', all: 'All three', names: { 'c+b': 'C with B' } },
+};
 const four = { principals: ['a', 'b', 'c', 'd'].map(party), lanes: { other: 'Other' } };
 
 describe('lanes are relations between principals', () => {
   it('of two principals: their relation, and the rest', () => {
-    expect(lanesOf(two).map(({ id, name }) => [id, name])).toEqual([['a+b', 'A and B'], ['other', 'Other']]);
+    expect(lanesOf(two).map(({ id, name }) => [id, name])).toEqual([
+      ['a+b', 'A and B'],
+      ['other', 'Other'],
+    ]);
   });
   it('of three: every pair, the named ones first, all three, the rest', () => {
     expect(lanesOf(three).map(({ name }) => name)).toEqual(['C with B', 'A and B', 'A and C', 'All three', 'Other']);
   });
   it('of four: six pairs, three or more, all, the rest', () => {
-    expect(lanesOf(four).map(({ id }) => id)).toEqual(['a+b', 'a+c', 'a+d', 'b+c', 'b+d', 'c+d', 'several', 'all', 'other']);
+    expect(lanesOf(four).map(({ id }) => id)).toEqual([
+      'a+b',
+      'a+c',
+      'a+d',
+      'b+c',
+      'b+d',
+      'c+d',
+      'several',
+      'all',
+      'other',
+    ]);
   });
 });
 

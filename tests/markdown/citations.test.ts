@@ -22,7 +22,10 @@ const targets = {
 
 describe('citation marks', () => {
   it('name one or several claims', () => {
-    expect(citationMarks('So [@a/b]. And [@a/b; @c/d-e].').map(({ claims }) => claims)).toEqual([['a/b'], ['a/b', 'c/d-e']]);
+    expect(citationMarks('So [@a/b]. And [@a/b; @c/d-e].').map(({ claims }) => claims)).toEqual([
+      ['a/b'],
+      ['a/b', 'c/d-e'],
+    ]);
   });
   it('are nothing else in brackets', () => expect(citationMarks('[a] [1] [x](y) @a/b')).toEqual([]));
   it('become links with the name of the claim', async () => {
@@ -34,7 +37,10 @@ describe('citation marks', () => {
 
 describe('links', () => {
   it('to records are resolved, to pages get the sub-folder, to the web stay', async () => {
-    const html = resolveLinks(await render('[Ann](actor:ann), [about](/about/), [web](https://example.org/).'), targets);
+    const html = resolveLinks(
+      await render('[Ann](actor:ann), [about](/about/), [web](https://example.org/).'),
+      targets,
+    );
     expect(html).toContain('<a href="/r/actor/ann">Ann</a>');
     expect(html).toContain('<a href="/base/about/">about</a>');
     expect(html).toContain('<a href="https://example.org/">web</a>');
@@ -69,7 +75,11 @@ describe('a body', () => {
     expect(body.words).toBe(4);
   });
   it('tells HTML and pictures', () => {
-    expect(readBody('a <b>c</b>\n\n![x](y)').refused.map(({ what }) => what)).toEqual(['HTML (<b>)', 'HTML (</b>)', 'a picture']);
+    expect(readBody('a <b>c</b>\n\n![x](y)').refused.map(({ what }) => what)).toEqual([
+      'HTML (<b>)',
+      'HTML (</b>)',
+      'a picture',
+    ]);
   });
 });
 
@@ -86,10 +96,16 @@ describe('scripts', () => {
     ]);
   });
   it('lose no character', () => {
-    for (const text of ['', 'plain', 'א', 'الـ ‏', 'a א b', '中 文']) expect(scriptRuns(text).map((run) => run.text).join('')).toBe(text);
+    for (const text of ['', 'plain', 'א', 'الـ ‏', 'a א b', '中 文'])
+      expect(
+        scriptRuns(text)
+          .map((run) => run.text)
+          .join(''),
+      ).toBe(text);
   });
   it('are wrapped when rendered', async () => {
     expect(await render('So حماس did.')).toContain('<bdi lang="ar" dir="rtl">حماس</bdi>');
   });
-  it('know their direction', () => expect(['ar', 'he', 'fa', 'zh-Hant', 'en'].map(directionOf)).toEqual(['rtl', 'rtl', 'rtl', 'ltr', 'ltr']));
+  it('know their direction', () =>
+    expect(['ar', 'he', 'fa', 'zh-Hant', 'en'].map(directionOf)).toEqual(['rtl', 'rtl', 'rtl', 'ltr', 'ltr']));
 });

@@ -2,7 +2,7 @@
 import { type ArchiveDate, type DatePoint, overlap, parseDate, pointsWithoutEvidence } from '../date.ts';
 import { dateWords } from '../date-words.ts';
 import type { Problem } from '../problems.ts';
-import { type Entry, fieldProblem, type Records, type RecordOf } from '../records.ts';
+import { type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';
 import type { ClaimRecord } from '../schema/claim.ts';
 
 type EventEntry = Entry<RecordOf<'events'>>;
@@ -12,7 +12,8 @@ const numeral = (text: string, number: number) => new RegExp(`(?<!\\d)0?${number
 /** The part of a stated date its phrase does not print: a day without its number, a bare year without its digits. */
 function notPrinted(point: DatePoint, phrase: string): string | undefined {
   if (point.day !== undefined && !numeral(phrase, point.day)) return `the day ${point.day}`;
-  if (point.precision === 'year' && point.unspecified === undefined && !numeral(phrase, point.year)) return `the year ${point.year}`;
+  if (point.precision === 'year' && point.unspecified === undefined && !numeral(phrase, point.year))
+    return `the year ${point.year}`;
   return undefined;
 }
 
@@ -22,19 +23,39 @@ function claimDateProblems(entry: Entry<RecordOf<'sources'>>): Problem[] {
     if (date === undefined) return;
     const path = ['claims', n, 'date'];
     if (date.basis === 'stated') {
-      const lacking = parseDate(date.edtf).points.map((point) => notPrinted(point, date.phrase)).find((each) => each !== undefined);
+      const lacking = parseDate(date.edtf)
+        .points.map((point) => notPrinted(point, date.phrase))
+        .find((each) => each !== undefined);
       if (lacking !== undefined) {
-        problems.push(fieldProblem(entry, [...path, 'basis'], `the date is called stated, but its phrase does not print ${lacking}`, 'Quote the words that print it, or call it relative or inferred and say how it was resolved.'));
+        problems.push(
+          fieldProblem(
+            entry,
+            [...path, 'basis'],
+            `the date is called stated, but its phrase does not print ${lacking}`,
+            'Quote the words that print it, or call it relative or inferred and say how it was resolved.',
+          ),
+        );
       }
     } else if (date.resolved === undefined) {
-      problems.push(fieldProblem(entry, [...path, 'resolved'], `the date is ${date.basis} but nothing says how it was resolved`, 'Say how one gets from the words to the date.'));
+      problems.push(
+        fieldProblem(
+          entry,
+          [...path, 'resolved'],
+          `the date is ${date.basis} but nothing says how it was resolved`,
+          'Say how one gets from the words to the date.',
+        ),
+      );
     }
   });
   return problems;
 }
 
 /** Dates that evidence of an event supports. What a piece lacks is added to the problems; unknown claims are another check’s. */
-function evidenceDates(entry: EventEntry, claims: ReadonlyMap<string, ClaimRecord>, problems: Problem[]): ArchiveDate[] {
+function evidenceDates(
+  entry: EventEntry,
+  claims: ReadonlyMap<string, ClaimRecord>,
+  problems: Problem[],
+): ArchiveDate[] {
   return (entry.data.date.evidence ?? []).flatMap((evidence, n) => {
     const path = ['date', 'evidence', n];
     const say = (key: string, wrong: string, instead: string) => {
@@ -42,18 +63,32 @@ function evidenceDates(entry: EventEntry, claims: ReadonlyMap<string, ClaimRecor
       return [];
     };
     if (evidence.basis === undefined) {
-      if (evidence.claim === undefined) return say('claim', 'names no claim and no basis', 'Name the claim whose date is used, or give "basis" with "edtf" and "resolved".');
+      if (evidence.claim === undefined)
+        return say(
+          'claim',
+          'names no claim and no basis',
+          'Name the claim whose date is used, or give "basis" with "edtf" and "resolved".',
+        );
       const claim = claims.get(evidence.claim);
       if (claim === undefined) return [];
-      if (claim.date === undefined) return say('claim', `the claim ${evidence.claim} gives no date`, 'Give the claim its date, or add "basis: inferred" with "edtf" and "resolved".');
+      if (claim.date === undefined)
+        return say(
+          'claim',
+          `the claim ${evidence.claim} gives no date`,
+          'Give the claim its date, or add "basis: inferred" with "edtf" and "resolved".',
+        );
       return [parseDate(claim.date.edtf)];
     }
     if (evidence.edtf === undefined) return say('edtf', 'does not say which date it supports', 'Add "edtf".');
-    if (evidence.resolved === undefined) return say('resolved', 'does not say how it leads to the date', 'Add "resolved".');
-    if (evidence.basis === 'inferred' && evidence.claim === undefined) return say('claim', 'is inferred from no claim', 'Name the claim.');
+    if (evidence.resolved === undefined)
+      return say('resolved', 'does not say how it leads to the date', 'Add "resolved".');
+    if (evidence.basis === 'inferred' && evidence.claim === undefined)
+      return say('claim', 'is inferred from no claim', 'Name the claim.');
     if (evidence.basis === 'outside') {
-      if ((evidence.references ?? []).length === 0) return say('references', 'is from outside without a place it was read', 'Add ids of files in references/.');
-      if (evidence.sure === undefined) return say('sure', 'is from outside without how sure it is', 'Add "sure: A", B, C or D.');
+      if ((evidence.references ?? []).length === 0)
+        return say('references', 'is from outside without a place it was read', 'Add ids of files in references/.');
+      if (evidence.sure === undefined)
+        return say('sure', 'is from outside without how sure it is', 'Add "sure: A", B, C or D.');
     }
     return [parseDate(evidence.edtf)];
   });
@@ -66,29 +101,61 @@ function eventDateProblems(entry: EventEntry, claims: ReadonlyMap<string, ClaimR
       ? []
       : [fieldProblem(entry, ['date', 'undated'], 'is called undated but has a date', 'Keep one of the two.')];
   }
-  if (date.edtf === undefined) return [fieldProblem(entry, ['date', 'edtf'], 'is missing', 'Give the date as EDTF in quotes, or say in "undated" why nothing dates it.')];
+  if (date.edtf === undefined)
+    return [
+      fieldProblem(
+        entry,
+        ['date', 'edtf'],
+        'is missing',
+        'Give the date as EDTF in quotes, or say in "undated" why nothing dates it.',
+      ),
+    ];
   const problems: Problem[] = [];
   const used = parseDate(date.edtf);
   const evidence = evidenceDates(entry, claims, problems);
   if (problems.length > 0) return problems;
   const unknown = (date.evidence ?? []).some(({ claim }) => claim !== undefined && !claims.has(claim));
   if (unknown) return [];
-  if (evidence.length === 0) return [fieldProblem(entry, ['date', 'evidence'], 'the date rests on nothing', 'Name at least one claim or outside reference it rests on.')];
+  if (evidence.length === 0)
+    return [
+      fieldProblem(
+        entry,
+        ['date', 'evidence'],
+        'the date rests on nothing',
+        'Name at least one claim or outside reference it rests on.',
+      ),
+    ];
   evidence.forEach((each, n) => {
     if (!overlap(each, used)) {
-      problems.push(fieldProblem(entry, ['date', 'evidence', n], `supports ${dateWords(each)}, not the date used (${dateWords(used)})`, 'Leave it out here; a claim with another date shows as a difference by itself.'));
+      problems.push(
+        fieldProblem(
+          entry,
+          ['date', 'evidence', n],
+          `supports ${dateWords(each)}, not the date used (${dateWords(used)})`,
+          'Leave it out here; a claim with another date shows as a difference by itself.',
+        ),
+      );
     }
   });
   const unsupported = pointsWithoutEvidence(used, evidence);
   if (problems.length === 0 && unsupported.length > 0) {
-    problems.push(fieldProblem(entry, ['date', 'edtf'], `the date is finer than its evidence (${evidence.map(dateWords).join('; ')})`, 'Write a date as coarse as the evidence, or add the evidence.'));
+    problems.push(
+      fieldProblem(
+        entry,
+        ['date', 'edtf'],
+        `the date is finer than its evidence (${evidence.map(dateWords).join('; ')})`,
+        'Write a date as coarse as the evidence, or add the evidence.',
+      ),
+    );
   }
   return problems;
 }
 
 /** Dates of claims and of events that rest on too little. */
 export function dateProblems(records: Records): Problem[] {
-  const claims = new Map(records.sources.flatMap(({ id, data }) => data.claims.map((claim) => [`${id}/${claim.id}`, claim] as const)));
+  const claims = new Map(
+    records.sources.flatMap(({ id, data }) => data.claims.map((claim) => [`${id}/${claim.id}`, claim] as const)),
+  );
   return [
     ...records.sources.flatMap(claimDateProblems),
     ...records.events.flatMap((entry) => eventDateProblems(entry, claims)),

@@ -3,7 +3,7 @@ import { frameHash, paragraphCount, standsAt } from '../fingerprint.ts';
 import { frameFaults } from '../frame.ts';
 import type { Path, Problem } from '../problems.ts';
 import { contains, countWords, LONGEST, quotedSpans, RUN } from '../quotations.ts';
-import { type Entry, fieldProblem, type Records, type RecordOf } from '../records.ts';
+import { type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';
 import type { FingerprintRecord } from '../schema/fingerprint.ts';
 import type { Locator } from '../schema/text.ts';
 
@@ -43,7 +43,11 @@ function frameProblems(records: Records): Problem[] {
   const sources = new Set(records.sources.map(({ id }) => id));
   for (const entry of [...records.frames, ...records.fingerprints]) {
     if (!sources.has(entry.id)) {
-      problems.push({ file: entry.file, wrong: `there is no source "${entry.id}"`, instead: 'Name the file as its source is named.' });
+      problems.push({
+        file: entry.file,
+        wrong: `there is no source "${entry.id}"`,
+        instead: 'Name the file as its source is named.',
+      });
     }
   }
   for (const entry of records.frames) {
@@ -54,7 +58,11 @@ function frameProblems(records: Records): Problem[] {
   for (const entry of records.fingerprints) {
     const frame = records.frames.find(({ id }) => id === entry.id);
     if (frame === undefined) {
-      problems.push({ file: entry.file, wrong: 'there is no reading frame for this fingerprint', instead: `Write frames/${entry.id}.yaml.` });
+      problems.push({
+        file: entry.file,
+        wrong: 'there is no reading frame for this fingerprint',
+        instead: `Write frames/${entry.id}.yaml.`,
+      });
     } else if (frameHash(frame.data) !== entry.data.frame) {
       problems.push({
         file: entry.file,
@@ -77,17 +85,45 @@ function quotationProblems(entry: SourceEntry, fingerprint: FingerprintRecord): 
   for (const { at, text, path, what } of quotations) {
     const words = countWords(text);
     if (words > LONGEST) {
-      problems.push(fieldProblem(entry, path, `the ${what} has ${words} words, more than ${LONGEST}`, 'Quote less; say the rest in our words.'));
+      problems.push(
+        fieldProblem(
+          entry,
+          path,
+          `the ${what} has ${words} words, more than ${LONGEST}`,
+          'Quote less; say the rest in our words.',
+        ),
+      );
     } else if (words < RUN) {
-      problems.push(fieldProblem(entry, path, `the ${what} has fewer than ${RUN} words, too few to be checked`, 'Quote the neighbouring words too.'));
+      problems.push(
+        fieldProblem(
+          entry,
+          path,
+          `the ${what} has fewer than ${RUN} words, too few to be checked`,
+          'Quote the neighbouring words too.',
+        ),
+      );
     } else if (!standsAt(fingerprint, entry.id, at, text)) {
-      problems.push(fieldProblem(entry, path, `the ${what} does not stand in ${placeName(at)} of the document by its fingerprint`, 'Copy it to the letter from that place, or correct "at".'));
+      problems.push(
+        fieldProblem(
+          entry,
+          path,
+          `the ${what} does not stand in ${placeName(at)} of the document by its fingerprint`,
+          'Copy it to the letter from that place, or correct "at".',
+        ),
+      );
     }
   }
   const printed = wordsPrinted(quotations);
   const most = Math.floor(fingerprint.words / 10);
   if (printed > most) {
-    problems.push(fieldProblem(entry, ['claims'], `the quotations and phrases have ${printed} words in all, more than a tenth of the document (${most})`, 'Take out those where the words do not matter.'));
+    problems.push(
+      fieldProblem(
+        entry,
+        ['claims'],
+        `the quotations and phrases have ${printed} words in all, more than a tenth of the document (${most})`,
+        'Take out those where the words do not matter.',
+      ),
+    );
   }
   return problems;
 }
@@ -100,18 +136,48 @@ function placeProblems(entry: SourceEntry, fingerprint: FingerprintRecord): Prob
   const named = [...places].filter((at) => typeof at === 'string');
   claims.forEach((claim, n) => {
     if (!places.has(claim.at)) {
-      problems.push(fieldProblem(entry, ['claims', n, 'at'], `the document has no ${placeName(claim.at)}`, `It has ¶ 1 to ${count}${named.length > 0 ? `, ${named.join(', ')}` : ''}.`));
+      problems.push(
+        fieldProblem(
+          entry,
+          ['claims', n, 'at'],
+          `the document has no ${placeName(claim.at)}`,
+          `It has ¶ 1 to ${count}${named.length > 0 ? `, ${named.join(', ')}` : ''}.`,
+        ),
+      );
     }
   });
   const spoken = new Set(claims.map(({ at }) => at));
   const excused = new Set(silent.map(({ paragraph }) => paragraph));
   silent.forEach(({ paragraph }, n) => {
-    if (spoken.has(paragraph)) problems.push(fieldProblem(entry, ['silent', n], `¶ ${paragraph} is called silent but a claim stands in it`, 'Keep one of the two.'));
-    if (!places.has(paragraph)) problems.push(fieldProblem(entry, ['silent', n, 'paragraph'], `the document has no ¶ ${paragraph}`, `It has ¶ 1 to ${count}.`));
+    if (spoken.has(paragraph))
+      problems.push(
+        fieldProblem(
+          entry,
+          ['silent', n],
+          `¶ ${paragraph} is called silent but a claim stands in it`,
+          'Keep one of the two.',
+        ),
+      );
+    if (!places.has(paragraph))
+      problems.push(
+        fieldProblem(
+          entry,
+          ['silent', n, 'paragraph'],
+          `the document has no ¶ ${paragraph}`,
+          `It has ¶ 1 to ${count}.`,
+        ),
+      );
   });
   for (let n = 1; n <= count; n++) {
     if (!spoken.has(n) && !excused.has(n)) {
-      problems.push(fieldProblem(entry, ['claims'], `¶ ${n} yields no claim`, 'Write its claims, or say in "silent" why it has none.'));
+      problems.push(
+        fieldProblem(
+          entry,
+          ['claims'],
+          `¶ ${n} yields no claim`,
+          'Write its claims, or say in "silent" why it has none.',
+        ),
+      );
     }
   }
   return problems;
@@ -124,12 +190,30 @@ function claimQuoteProblems(entry: SourceEntry): Problem[] {
     const words = [claim.quote ?? '', ...(claim.at === 'title' ? [entry.data.title] : [])];
     for (const span of quotedSpans(claim.says)) {
       if (!words.some((quote) => contains(quote, span))) {
-        problems.push(fieldProblem(entry, ['claims', n, 'says'], `“${span}” is not part of the claim’s quotation`, 'Put these words in "quote", or say it in our words.'));
+        problems.push(
+          fieldProblem(
+            entry,
+            ['claims', n, 'says'],
+            `“${span}” is not part of the claim’s quotation`,
+            'Put these words in "quote", or say it in our words.',
+          ),
+        );
       }
     }
     (claim.values ?? []).forEach((value, m) => {
-      if (value.measure === 'wording' && value.name !== undefined && !words.some((quote) => quote.includes(value.name ?? ''))) {
-        problems.push(fieldProblem(entry, ['claims', n, 'values', m, 'name'], `“${value.name}” is not part of the claim’s quotation`, 'Quote the words it stands in.'));
+      if (
+        value.measure === 'wording' &&
+        value.name !== undefined &&
+        !words.some((quote) => quote.includes(value.name ?? ''))
+      ) {
+        problems.push(
+          fieldProblem(
+            entry,
+            ['claims', n, 'values', m, 'name'],
+            `“${value.name}” is not part of the claim’s quotation`,
+            'Quote the words it stands in.',
+          ),
+        );
       }
     });
   });
@@ -145,7 +229,14 @@ export function documentProblems(records: Records): Problem[] {
     if (fingerprint !== undefined) {
       problems.push(...placeProblems(entry, fingerprint), ...quotationProblems(entry, fingerprint));
     } else if (entry.data.claims.length > 0) {
-      problems.push(fieldProblem(entry, ['claims'], 'the source has claims but no fingerprint to check them against', `Write frames/${entry.id}.yaml and run npm run fingerprint with the document.`));
+      problems.push(
+        fieldProblem(
+          entry,
+          ['claims'],
+          'the source has claims but no fingerprint to check them against',
+          `Write frames/${entry.id}.yaml and run npm run fingerprint with the document.`,
+        ),
+      );
     }
   }
   return problems;

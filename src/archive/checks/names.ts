@@ -1,9 +1,10 @@
 /** Every name used in a record must be the name of something: actors, events, claims, references, kinds. */
-import { LINKED, type Linked, isPlainAddress, recordLink } from '../citations.ts';
+
+import type { Body } from '../body.ts';
+import { isPlainAddress, LINKED, type Linked, recordLink } from '../citations.ts';
 import type { Path, Problem } from '../problems.ts';
 import { bodyProblem, type Entry, fieldProblem, type Records } from '../records.ts';
 import { meant } from '../spelling.ts';
-import type { Body } from '../body.ts';
 import { bodiesOf } from './bodies.ts';
 
 /** What exists, by what it is called in messages. */
@@ -83,7 +84,11 @@ function sourceUses({ id, data }: Records['sources'][number]): Uses {
         each('event', claim.events, [...at, 'events']),
         each('actor', claim.actors, [...at, 'actors']),
         { kind: 'topic', id: claim.topic, path: [...at, 'topic'] },
-        (claim.values ?? []).map((value, m) => ({ kind: 'measure', id: value.measure, path: [...at, 'values', m, 'measure'] })),
+        (claim.values ?? []).map((value, m) => ({
+          kind: 'measure',
+          id: value.measure,
+          path: [...at, 'values', m, 'measure'],
+        })),
         each('claim', claim.denies, [...at, 'denies']),
       ];
     }),
@@ -136,7 +141,11 @@ export function usesOf(records: Records): { entry: Entry<unknown>; uses: Use[] }
     ...records.differences.map((entry) => ({ entry, uses: differenceUses(entry).flat() })),
     ...records.settings.map((entry) => ({
       entry,
-      uses: entry.data.principals.map(({ actor }, n) => ({ kind: 'actor', id: actor, path: ['principals', n, 'actor'] })),
+      uses: entry.data.principals.map(({ actor }, n) => ({
+        kind: 'actor',
+        id: actor,
+        path: ['principals', n, 'actor'],
+      })),
     })),
   ];
 }
@@ -146,16 +155,37 @@ function linkProblems(entry: Entry<unknown>, body: Body, known: Known): Problem[
   for (const { cites, line } of body.blocks) {
     for (const claim of cites) {
       if (known.has('claim', claim)) continue;
-      problems.push(bodyProblem(entry, line, `cites the claim "${claim}", which does not exist`, `${WHERE['claim']}${meant(claim, known.sets.get('claim') ?? [])}`));
+      problems.push(
+        bodyProblem(
+          entry,
+          line,
+          `cites the claim "${claim}", which does not exist`,
+          `${WHERE.claim}${meant(claim, known.sets.get('claim') ?? [])}`,
+        ),
+      );
     }
   }
   for (const { url, line } of body.links) {
     const record = recordLink(url);
     if (record === undefined) {
       if (isPlainAddress(url)) continue;
-      problems.push(bodyProblem(entry, line, `links to "${url.slice(0, 60)}", which is no address a page may link to`, `Link to https://…, to a page of the site (/about/…), or to a record: ${LINKED.map((kind: Linked) => `${kind}:id`).join(', ')}.`));
+      problems.push(
+        bodyProblem(
+          entry,
+          line,
+          `links to "${url.slice(0, 60)}", which is no address a page may link to`,
+          `Link to https://…, to a page of the site (/about/…), or to a record: ${LINKED.map((kind: Linked) => `${kind}:id`).join(', ')}.`,
+        ),
+      );
     } else if (!known.has(record.kind, record.id)) {
-      problems.push(bodyProblem(entry, line, `links to the ${record.kind} "${record.id}", which does not exist`, `${WHERE[record.kind]}${meant(record.id, known.sets.get(record.kind) ?? [])}`));
+      problems.push(
+        bodyProblem(
+          entry,
+          line,
+          `links to the ${record.kind} "${record.id}", which does not exist`,
+          `${WHERE[record.kind]}${meant(record.id, known.sets.get(record.kind) ?? [])}`,
+        ),
+      );
     }
   }
   for (const { what, line } of body.refused) {
@@ -173,7 +203,14 @@ export function nameProblems(records: Records, known: Known): Problem[] {
       if (id === undefined) continue;
       if (kind === 'reference') rested.add(id);
       if (known.has(kind, id)) continue;
-      problems.push(fieldProblem(entry, path, `names the ${kind} "${id}", which does not exist`, `${WHERE[kind]}${meant(id, known.sets.get(kind) ?? [])}`));
+      problems.push(
+        fieldProblem(
+          entry,
+          path,
+          `names the ${kind} "${id}", which does not exist`,
+          `${WHERE[kind]}${meant(id, known.sets.get(kind) ?? [])}`,
+        ),
+      );
     }
   }
   for (const { entry, body } of bodiesOf(records)) {
@@ -185,7 +222,12 @@ export function nameProblems(records: Records, known: Known): Problem[] {
   }
   for (const entry of records.references) {
     if (!rested.has(entry.id)) {
-      const problem = fieldProblem(entry, [], 'nothing rests on this reference', 'Name it in a note, a date or a record, or delete the file.');
+      const problem = fieldProblem(
+        entry,
+        [],
+        'nothing rests on this reference',
+        'Name it in a note, a date or a record, or delete the file.',
+      );
       problems.push({ ...problem, needs: 'everything' });
     }
   }

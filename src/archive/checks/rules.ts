@@ -1,7 +1,7 @@
 /** What holds between the fields of one record, and between an event and those who speak of it. */
 import { parseDate } from '../date.ts';
 import type { Path, Problem } from '../problems.ts';
-import { type Entry, fieldProblem, type Records, type RecordOf } from '../records.ts';
+import { type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';
 
 type SourceEntry = Entry<RecordOf<'sources'>>;
 
@@ -13,22 +13,35 @@ function twice(entry: Entry<unknown>, list: readonly { id: string }[] | undefine
       seen.add(id);
       return [];
     }
-    return [fieldProblem(entry, [...path, n, 'id'], `the id "${id}" is given twice`, 'Ids are permanent and name one thing: give this one another.')];
+    return [
+      fieldProblem(
+        entry,
+        [...path, n, 'id'],
+        `the id "${id}" is given twice`,
+        'Ids are permanent and name one thing: give this one another.',
+      ),
+    ];
   });
 }
 
 function claimProblems(entry: SourceEntry, measures: RecordOf<'settings'>['measures']): Problem[] {
   const problems: Problem[] = [];
   entry.data.claims.forEach((claim, n) => {
-    const say = (path: Path, wrong: string, instead: string) => problems.push(fieldProblem(entry, ['claims', n, ...path], wrong, instead));
+    const say = (path: Path, wrong: string, instead: string) =>
+      problems.push(fieldProblem(entry, ['claims', n, ...path], wrong, instead));
     const first = claim.chain[0];
     if (first !== undefined && (first.named === false || first.who !== entry.data.publisher)) {
-      say(['chain', 0, 'who'], 'the chain does not begin with the publisher', `Begin it with { who: ${entry.data.publisher}, how: … }.`);
+      say(
+        ['chain', 0, 'who'],
+        'the chain does not begin with the publisher',
+        `Begin it with { who: ${entry.data.publisher}, how: … }.`,
+      );
     }
     if (claim.events.length > 0 && claim.topic === undefined) {
       say(['topic'], 'the claim speaks of an event but not of which side of it', 'Add "topic".');
     }
-    if (claim.denies?.includes(`${entry.id}/${claim.id}`)) say(['denies'], 'the claim denies itself', 'Name the claim it answers.');
+    if (claim.denies?.includes(`${entry.id}/${claim.id}`))
+      say(['denies'], 'the claim denies itself', 'Name the claim it answers.');
     (claim.values ?? []).forEach((value, m) => {
       const kind = measures.find(({ id }) => id === value.measure)?.kind;
       const numbers = [value.number, value.min, value.max].filter((each) => each !== undefined).length;
@@ -36,8 +49,10 @@ function claimProblems(entry: SourceEntry, measures: RecordOf<'settings'>['measu
         say(['values', m], `"${value.measure}" is a number`, 'Give "number", "min" or "max", and no "name".');
       } else if (kind !== undefined && kind !== 'number' && (value.name === undefined || numbers > 0)) {
         say(['values', m], `"${value.measure}" is a name`, 'Give "name", and no number.');
-      } else if (value.number !== undefined && numbers > 1) say(['values', m], 'gives a number and a range', 'Keep one of the two.');
-      else if ((value.min ?? -Infinity) > (value.max ?? Infinity)) say(['values', m], 'has its least above its most', 'Turn them round.');
+      } else if (value.number !== undefined && numbers > 1)
+        say(['values', m], 'gives a number and a range', 'Keep one of the two.');
+      else if ((value.min ?? -Infinity) > (value.max ?? Infinity))
+        say(['values', m], 'has its least above its most', 'Turn them round.');
     });
   });
   return problems;
@@ -50,33 +65,68 @@ function eventProblems(records: Records): Problem[] {
   const denied = new Set(records.sources.flatMap(({ data }) => data.claims.flatMap(({ denies }) => denies ?? [])));
   const disputed = new Set([
     ...records.sources.flatMap(({ id, data }) =>
-      data.claims.filter((claim) => denied.has(`${id}/${claim.id}`) || (claim.denies ?? []).length > 0).flatMap(({ events }) => events),
+      data.claims
+        .filter((claim) => denied.has(`${id}/${claim.id}`) || (claim.denies ?? []).length > 0)
+        .flatMap(({ events }) => events),
     ),
     ...records.differences.flatMap(({ data }) => data.event ?? []),
   ]);
   for (const entry of records.events) {
     const { status, outcome, actors } = entry.data;
     if (!spoken.has(entry.id)) {
-      const problem = fieldProblem(entry, [], 'no claim speaks of this event', 'Name it in the "events" of a claim, or delete the file.');
+      const problem = fieldProblem(
+        entry,
+        [],
+        'no claim speaks of this event',
+        'Name it in the "events" of a claim, or delete the file.',
+      );
       problems.push({ ...problem, needs: 'sources' });
     }
     const needs = statuses.get(status)?.needs;
     if (needs === 'outcome' && outcome === undefined) {
-      problems.push(fieldProblem(entry, ['outcome'], `an event that is ${status} does not say whether it came about`, 'Add "outcome".'));
+      problems.push(
+        fieldProblem(
+          entry,
+          ['outcome'],
+          `an event that is ${status} does not say whether it came about`,
+          'Add "outcome".',
+        ),
+      );
     }
     if (needs !== 'outcome' && outcome !== undefined) {
-      problems.push(fieldProblem(entry, ['outcome'], `has an outcome, but its status is ${status}`, 'Leave it out, or change the status.'));
+      problems.push(
+        fieldProblem(
+          entry,
+          ['outcome'],
+          `has an outcome, but its status is ${status}`,
+          'Leave it out, or change the status.',
+        ),
+      );
     }
-    if (outcome !== undefined && outcome.cameAbout !== 'not-stated' && (outcome.claims ?? []).length + (outcome.references ?? []).length === 0) {
-      problems.push(fieldProblem(entry, ['outcome'], 'the outcome rests on nothing', 'Name the claims or references it rests on.'));
+    if (
+      outcome !== undefined &&
+      outcome.cameAbout !== 'not-stated' &&
+      (outcome.claims ?? []).length + (outcome.references ?? []).length === 0
+    ) {
+      problems.push(
+        fieldProblem(entry, ['outcome'], 'the outcome rests on nothing', 'Name the claims or references it rests on.'),
+      );
     }
     if (needs === 'dispute' && !disputed.has(entry.id)) {
-      const problem = fieldProblem(entry, ['status'], `is ${status}, but no claim about it is denied and no difference is stated`, 'Name the denial in the denying claim’s "denies", state the difference, or change the status.');
+      const problem = fieldProblem(
+        entry,
+        ['status'],
+        `is ${status}, but no claim about it is denied and no difference is stated`,
+        'Name the denial in the denying claim’s "denies", state the difference, or change the status.',
+      );
       problems.push({ ...problem, needs: 'sources' });
     }
     const seen = new Set<string>();
     actors.forEach(({ actor }, n) => {
-      if (seen.has(actor)) problems.push(fieldProblem(entry, ['actors', n, 'actor'], `"${actor}" is listed twice`, 'Put both roles into one line.'));
+      if (seen.has(actor))
+        problems.push(
+          fieldProblem(entry, ['actors', n, 'actor'], `"${actor}" is listed twice`, 'Put both roles into one line.'),
+        );
       seen.add(actor);
     });
   }
@@ -85,7 +135,9 @@ function eventProblems(records: Records): Problem[] {
 
 function settingsProblems(entry: Entry<RecordOf<'settings'>>): Problem[] {
   const { data } = entry;
-  const problems = (['principals', 'statuses', 'kinds', 'topics', 'measures'] as const).flatMap((list) => twice(entry, data[list], [list]));
+  const problems = (['principals', 'statuses', 'kinds', 'topics', 'measures'] as const).flatMap((list) =>
+    twice(entry, data[list], [list]),
+  );
   const span = parseDate(data.span);
   if (!Number.isFinite(span.first) || !Number.isFinite(span.last)) {
     problems.push(fieldProblem(entry, ['span'], 'has an open end', 'Give the first and the last year: "2006/2024".'));
@@ -94,7 +146,14 @@ function settingsProblems(entry: Entry<RecordOf<'settings'>>): Problem[] {
   for (const name of Object.keys(data.lanes.names ?? {})) {
     const parts = name.split('+');
     if (parts.length !== 2 || parts.some((part) => !known.has(part))) {
-      problems.push(fieldProblem(entry, ['lanes', 'names', name], 'is no pair of principals', `Join two of ${[...known].join(', ')} by "+".`));
+      problems.push(
+        fieldProblem(
+          entry,
+          ['lanes', 'names', name],
+          'is no pair of principals',
+          `Join two of ${[...known].join(', ')} by "+".`,
+        ),
+      );
     }
   }
   return problems;
@@ -105,31 +164,56 @@ export function ruleProblems(records: Records): Problem[] {
   const measures = records.settings[0]?.data.measures ?? [];
   const problems = [...records.settings.flatMap(settingsProblems), ...eventProblems(records)];
   for (const entry of records.sources) {
-    problems.push(...twice(entry, entry.data.claims, ['claims']), ...claimProblems(entry, measures), ...twice(entry, entry.data.notes, ['notes']));
+    problems.push(
+      ...twice(entry, entry.data.claims, ['claims']),
+      ...claimProblems(entry, measures),
+      ...twice(entry, entry.data.notes, ['notes']),
+    );
     entry.data.known.forEach((known, n) => {
       if (known.how === 'outside' && (known.references ?? []).length === 0) {
-        problems.push(fieldProblem(entry, ['known', n], 'is known from outside without a place it was read', 'Add "references".'));
+        problems.push(
+          fieldProblem(entry, ['known', n], 'is known from outside without a place it was read', 'Add "references".'),
+        );
       }
     });
   }
-  for (const entry of [...records.events, ...records.actors]) problems.push(...twice(entry, entry.data.notes, ['notes']));
+  for (const entry of [...records.events, ...records.actors])
+    problems.push(...twice(entry, entry.data.notes, ['notes']));
   for (const entry of records.actors) {
     (entry.data.offices ?? []).forEach((office, n) => {
       if (office.source === undefined && (office.references ?? []).length === 0) {
-        problems.push(fieldProblem(entry, ['offices', n], 'the office rests on nothing', 'Name the source and ¶ that give it, or references.'));
+        problems.push(
+          fieldProblem(
+            entry,
+            ['offices', n],
+            'the office rests on nothing',
+            'Name the source and ¶ that give it, or references.',
+          ),
+        );
       }
     });
     if (Object.keys(entry.data.names ?? {}).length > 0 && (entry.data.namesFrom ?? []).length === 0) {
-      problems.push(fieldProblem(entry, ['names'], 'the names rest on nothing', 'Say in "namesFrom" where they were read.'));
+      problems.push(
+        fieldProblem(entry, ['names'], 'the names rest on nothing', 'Say in "namesFrom" where they were read.'),
+      );
     }
   }
   for (const entry of records.differences) {
     if (!entry.data.sides.some(({ claims }) => (claims ?? []).length > 0)) {
-      problems.push(fieldProblem(entry, ['sides'], 'no side rests on a claim', 'At least one side is what a source says.'));
+      problems.push(
+        fieldProblem(entry, ['sides'], 'no side rests on a claim', 'At least one side is what a source says.'),
+      );
     }
     entry.data.sides.forEach((side, n) => {
       if ((side.claims ?? []).length + (side.references ?? []).length === 0) {
-        problems.push(fieldProblem(entry, ['sides', n], 'this side rests on nothing', 'Name its claims, or the references it was read in.'));
+        problems.push(
+          fieldProblem(
+            entry,
+            ['sides', n],
+            'this side rests on nothing',
+            'Name its claims, or the references it was read in.',
+          ),
+        );
       }
     });
   }

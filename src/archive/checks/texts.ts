@@ -25,7 +25,9 @@ function ownTexts(records: Records): OwnText[] {
   );
   const unnamed = records.sources.flatMap((entry) =>
     entry.data.claims.flatMap(({ chain }, n) =>
-      chain.flatMap(({ who, named }, m) => (named === false ? [{ entry, path: ['claims', n, 'chain', m, 'who'], text: who }] : [])),
+      chain.flatMap(({ who, named }, m) =>
+        named === false ? [{ entry, path: ['claims', n, 'chain', m, 'who'], text: who }] : [],
+      ),
     ),
   );
   return [...fields, ...unnamed];
@@ -36,14 +38,17 @@ function wordingProblems(records: Records): Problem[] {
   const rules = records.wording[0];
   if (rules === undefined) return [];
   const check = wordingCheck(rules.data);
-  const advice = (ours: string) => `Write: ${ours.replace(/[.]?$/, '.')} A document’s own word stands in “ ”, or is listed with its reason in wording.yaml.`;
+  const advice = (ours: string) =>
+    `Write: ${ours.replace(/[.]?$/, '.')} A document’s own word stands in “ ”, or is listed with its reason in wording.yaml.`;
   const problems: Problem[] = [];
   for (const { entry, path, text } of ownTexts(records)) {
-    for (const { word, ours } of check(text)) problems.push(fieldProblem(entry, path, `uses the contested word “${word}” in our voice`, advice(ours)));
+    for (const { word, ours } of check(text))
+      problems.push(fieldProblem(entry, path, `uses the contested word “${word}” in our voice`, advice(ours)));
   }
   for (const { entry, body } of bodiesOf(records)) {
     for (const { text, line } of body.blocks) {
-      for (const { word, ours } of check(text)) problems.push(bodyProblem(entry, line, `uses the contested word “${word}” in our voice`, advice(ours)));
+      for (const { word, ours } of check(text))
+        problems.push(bodyProblem(entry, line, `uses the contested word “${word}” in our voice`, advice(ours)));
     }
   }
   return problems;
@@ -63,11 +68,19 @@ function quotedProblems(records: Records): Problem[] {
   for (const { collection, entry, body } of bodiesOf(records)) {
     if (collection === 'pages' || collection === 'references') continue;
     for (const { text, line, cites } of body.blocks) {
-      if (text.includes('"')) problems.push(bodyProblem(entry, line, 'has straight quotation marks', 'Put a document’s own words in “ ”.'));
+      if (text.includes('"'))
+        problems.push(bodyProblem(entry, line, 'has straight quotation marks', 'Put a document’s own words in “ ”.'));
       const quotes = cites.flatMap((claim) => quoteOf.get(claim) ?? []);
       for (const span of quotedSpans(text)) {
         if (quotes.some((quote) => contains(quote, span))) continue;
-        problems.push(bodyProblem(entry, line, `“${span}” is in no quotation of the claims cited in the same paragraph`, 'Cite the claim whose "quote" has these words, or say it in our words.'));
+        problems.push(
+          bodyProblem(
+            entry,
+            line,
+            `“${span}” is in no quotation of the claims cited in the same paragraph`,
+            'Cite the claim whose "quote" has these words, or say it in our words.',
+          ),
+        );
       }
     }
   }
@@ -76,7 +89,14 @@ function quotedProblems(records: Records): Problem[] {
     if (ownRule || entry.file.startsWith('references/') || entry.file.startsWith('pages/')) continue;
     for (const span of quotedSpans(text)) {
       if (all.some((quote) => contains(quote, span))) continue;
-      problems.push(fieldProblem(entry, path, `“${span}” is in no quotation of the archive`, 'Quote it in the claim it comes from, or say it in our words.'));
+      problems.push(
+        fieldProblem(
+          entry,
+          path,
+          `“${span}” is in no quotation of the archive`,
+          'Quote it in the claim it comes from, or say it in our words.',
+        ),
+      );
     }
   }
   return problems;

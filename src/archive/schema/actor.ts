@@ -8,11 +8,18 @@ export const ACTOR_KINDS = ['person', 'body', 'authority', 'medium'] as const;
 export const actorSchema = z.strictObject({
   name: line.describe('One Latin spelling, used everywhere in our text.'),
   sort: line.describe('The name as a library files it: "Abbas, Mahmoud", "Zahar, Mahmoud al-".'),
-  kind: z.enum(ACTOR_KINDS).describe('person, body, authority (a state or governing authority) or medium (newspaper, agency, publisher).'),
+  kind: z
+    .enum(ACTOR_KINDS)
+    .describe('person, body, authority (a state or governing authority) or medium (newspaper, agency, publisher).'),
   names: z.record(language, line).optional().describe('Names in other scripts by language: { ar: …, he: … }.'),
   namesFrom: z.array(slug).optional().describe('Where those names were read: ids of files in references/.'),
-  spellings: z.array(line).optional().describe('Everything a reader may type: other spellings, abbreviations, noms de guerre.'),
-  principal: slug.optional().describe('The principal this actor belongs to, if any: an id from "principals" in archive.yaml.'),
+  spellings: z
+    .array(line)
+    .optional()
+    .describe('Everything a reader may type: other spellings, abbreviations, noms de guerre.'),
+  principal: slug
+    .optional()
+    .describe('The principal this actor belongs to, if any: an id from "principals" in archive.yaml.'),
   offices: z
     .array(
       z.strictObject({

@@ -21,9 +21,18 @@ export type How = (typeof HOW)[number];
 
 export const stepSchema = z.strictObject({
   who: line.describe('An actor’s id; with "named: false", the words for someone the document does not name.'),
-  how: z.enum(HOW).describe('What this one does: states, writes, quotes, cites, reports, summarises, assesses, expects, alleges, denies …'),
-  named: z.boolean().optional().describe('false when the document does not name the speaker. Different unnamed speakers get different words.'),
-  in: prose.optional().describe('The document or occasion: "a cable dated 13 June 2007", "an interview with the broadcaster".'),
+  how: z
+    .enum(HOW)
+    .describe(
+      'What this one does: states, writes, quotes, cites, reports, summarises, assesses, expects, alleges, denies …',
+    ),
+  named: z
+    .boolean()
+    .optional()
+    .describe('false when the document does not name the speaker. Different unnamed speakers get different words.'),
+  in: prose
+    .optional()
+    .describe('The document or occasion: "a cable dated 13 June 2007", "an interview with the broadcaster".'),
 });
 export type Step = z.infer<typeof stepSchema>;
 
@@ -32,7 +41,9 @@ export const claimDateSchema = z.strictObject({
   edtf: edtf.describe('The date the claim gives, EDTF in quotes, never finer than the words allow.'),
   basis: z
     .enum(['stated', 'relative', 'inferred'])
-    .describe('stated: the document prints it; relative: counted from another date ("last Tuesday"); inferred: from order or context.'),
+    .describe(
+      'stated: the document prints it; relative: counted from another date ("last Tuesday"); inferred: from order or context.',
+    ),
   phrase: line.describe('The words it rests on, exactly as printed in the same ¶, three to eight words.'),
   resolved: prose.optional().describe('For relative and inferred: how we got from the words to the date.'),
 });
@@ -50,17 +61,30 @@ export type ClaimValue = z.infer<typeof valueSchema>;
 export const claimSchema = z.strictObject({
   id: slug.describe('Name of the claim inside its source, permanent; never the number of the ¶.'),
   at: locator.describe('Where it stands: the number of the body ¶, or "title", "standfirst", "caption 1" …'),
-  says: prose.describe('What the source says there, in our words, complete when read alone and naming the speaker. Keep every hedge.'),
-  quote: line.optional().describe('The document’s own words, to the letter, 3 to 25 words from that one ¶; only where the words matter.'),
+  says: prose.describe(
+    'What the source says there, in our words, complete when read alone and naming the speaker. Keep every hedge.',
+  ),
+  quote: line
+    .optional()
+    .describe('The document’s own words, to the letter, 3 to 25 words from that one ¶; only where the words matter.'),
   chain: z
     .array(stepSchema)
     .min(1)
-    .describe('Who told whom, from the publisher (first) back to the origin (last). One step: the document says it in its own voice.'),
+    .describe(
+      'Who told whom, from the publisher (first) back to the origin (last). One step: the document says it in its own voice.',
+    ),
   events: z.array(slug).describe('Ids of the events it speaks of; [] for none.'),
-  topic: slug.optional().describe('Which question about the event it answers: an id from "topics" in archive.yaml. Needed when it speaks of an event.'),
+  topic: slug
+    .optional()
+    .describe(
+      'Which question about the event it answers: an id from "topics" in archive.yaml. Needed when it speaks of an event.',
+    ),
   actors: z.array(slug).describe('Ids of the actors it speaks of; the chain is counted apart.'),
   date: claimDateSchema.optional().describe('The date this claim gives for what it is about, if it gives one.'),
-  values: z.array(valueSchema).optional().describe('Numbers and names in the claim that another claim could give otherwise.'),
+  values: z
+    .array(valueSchema)
+    .optional()
+    .describe('Numbers and names in the claim that another claim could give otherwise.'),
   denies: z.array(claimRef).optional().describe('Claims this one denies, as source/claim. Only what it truly answers.'),
 });
 export type ClaimRecord = z.infer<typeof claimSchema>;

@@ -2,7 +2,17 @@ import { z } from 'zod';
 import { claimRef, prose, slug } from './text.ts';
 
 /** What sources can differ about: a closed list; pages show the words in `differences.ts`. */
-export const DIFFERENCE_KINDS = ['date', 'number', 'name', 'agency', 'wording', 'course', 'cause', 'fact', 'denial'] as const;
+export const DIFFERENCE_KINDS = [
+  'date',
+  'number',
+  'name',
+  'agency',
+  'wording',
+  'course',
+  'cause',
+  'fact',
+  'denial',
+] as const;
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
 /** A disagreement stated by the editor, where no typed values show it. The file’s body says what exactly differs. */
@@ -15,7 +25,10 @@ export const differenceSchema = z.strictObject({
       z.strictObject({
         says: prose.describe('This side in a few words.'),
         claims: z.array(claimRef).optional().describe('The claims on this side.'),
-        references: z.array(slug).optional().describe('Or, for a side known from outside: ids of files in references/.'),
+        references: z
+          .array(slug)
+          .optional()
+          .describe('Or, for a side known from outside: ids of files in references/.'),
       }),
     )
     .min(2)

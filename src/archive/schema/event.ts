@@ -4,7 +4,10 @@ import { claimRef, edtf, line, prose, slug, sure } from './text.ts';
 
 const evidenceSchema = z.strictObject({
   claim: claimRef.optional().describe('The claim it rests on. Alone: the claim’s own date with its ¶ and phrase.'),
-  basis: z.enum(['inferred', 'outside']).optional().describe('inferred from a claim, or known from outside; left out when the claim’s own date is used.'),
+  basis: z
+    .enum(['inferred', 'outside'])
+    .optional()
+    .describe('inferred from a claim, or known from outside; left out when the claim’s own date is used.'),
   edtf: edtf.optional().describe('The date this piece of evidence supports; needed with a basis.'),
   references: z.array(slug).optional().describe('For outside: ids of files in references/.'),
   sure: sure.optional().describe('For outside: how sure, A to D.'),
@@ -25,7 +28,9 @@ export const eventSchema = z.strictObject({
   status: slug.describe('What the archive takes responsibility for: an id from "statuses" in archive.yaml.'),
   outcome: z
     .strictObject({
-      cameAbout: z.enum(['yes', 'no', 'partly', 'not-stated']).describe('Whether what was planned came about, in quotes.'),
+      cameAbout: z
+        .enum(['yes', 'no', 'partly', 'not-stated'])
+        .describe('Whether what was planned came about, in quotes.'),
       says: prose.describe('How that is known, in words.'),
       claims: z.array(claimRef).optional(),
       references: z.array(slug).optional(),
@@ -34,8 +39,12 @@ export const eventSchema = z.strictObject({
     .describe('For what is planned: whether it came about.'),
   kind: slug.describe('An id from "kinds" in archive.yaml.'),
   actors: z
-    .array(z.strictObject({ actor: slug, role: prose.optional().describe('What this one does or what is done to it.') }))
-    .describe('Those who take part and those it is done to or about. The lane is computed from these; nobody places an event in a lane.'),
+    .array(
+      z.strictObject({ actor: slug, role: prose.optional().describe('What this one does or what is done to it.') }),
+    )
+    .describe(
+      'Those who take part and those it is done to or about. The lane is computed from these; nobody places an event in a lane.',
+    ),
   place: line.optional().describe('Where, as the sources give it.'),
   notes: z.array(noteSchema).optional().describe('Editor’s notes.'),
 });

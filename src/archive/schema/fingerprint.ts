@@ -3,15 +3,27 @@ import { locator } from './text.ts';
 
 /** What `npm run fingerprint` writes: proof that a quotation stands in a ¶, without the ¶. See `fingerprint.ts`. */
 export const fingerprintSchema = z.strictObject({
-  document: z.string().regex(/^[0-9a-f]{64}$/).describe('SHA-256 of the document’s file.'),
-  frame: z.string().regex(/^[0-9a-f]{64}$/).describe('SHA-256 of the reading frame it was made with.'),
+  document: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('SHA-256 of the document’s file.'),
+  frame: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('SHA-256 of the reading frame it was made with.'),
   words: z.int().min(0).describe('Words of the body in all; a tenth of it may be quoted.'),
   blocks: z.array(
     z.strictObject({
       at: locator,
       words: z.int().min(0),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('Of the normalised words, parted by single spaces.'),
-      grams: z.string().regex(/^(?:[0-9a-f]{4})*$/).describe('Hashes of every three words in a row, four hex digits each, sorted.'),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .describe('Of the normalised words, parted by single spaces.'),
+      grams: z
+        .string()
+        .regex(/^(?:[0-9a-f]{4})*$/)
+        .describe('Hashes of every three words in a row, four hex digits each, sorted.'),
     }),
   ),
 });

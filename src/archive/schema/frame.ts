@@ -3,7 +3,9 @@ import { line, prose } from './text.ts';
 
 export const BLOCK_KINDS = ['body', 'title', 'standfirst', 'heading', 'caption', 'credit', 'furniture'] as const;
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: 'is not a SHA-256 || Let the fingerprint command write it.' });
+const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, { error: 'is not a SHA-256 || Let the fingerprint command write it.' });
 
 /** The reading frame of a document: which of its lines are body, which are page furniture and why. */
 export const frameSchema = z.strictObject({
@@ -15,7 +17,9 @@ export const frameSchema = z.strictObject({
       z.strictObject({
         lines: z
           .string()
-          .regex(/^[1-9]\d*(?:-[1-9]\d*)?$/, { error: 'is not a line or a run of lines || Write "10" or "36-37", in quotes.' })
+          .regex(/^[1-9]\d*(?:-[1-9]\d*)?$/, {
+            error: 'is not a line or a run of lines || Write "10" or "36-37", in quotes.',
+          })
           .describe('Lines of the file, counted from 1; blank lines between blocks belong to none.'),
         is: z.enum(BLOCK_KINDS).describe('body, title, standfirst, heading, caption, credit or furniture.'),
         paragraph: z.int().min(1).optional().describe('For body: the number of the ¶, counted without gaps.'),

@@ -9,7 +9,9 @@ export const noteSchema = z.strictObject({
     .array(slug)
     .min(1)
     .describe('Where it was read: ids of files in references/. A note without a place it was read is no note.'),
-  sure: sure.describe('How sure: A several good sources agree or a primary document; B one good source or a sound inference; C likely; D a guess.'),
+  sure: sure.describe(
+    'How sure: A several good sources agree or a primary document; B one good source or a sound inference; C likely; D a guess.',
+  ),
   claims: z.array(slug).optional().describe('On a source: ids of its claims that the note concerns.'),
 });
 export type Note = z.infer<typeof noteSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtf, language, line, prose, slug } from './text.ts';
+import { address, edtf, language, line, prose, slug } from './text.ts';
 
 const named = z.strictObject({
   id: slug.describe('Used in records.'),
@@ -15,7 +15,9 @@ export const settingsSchema = z.strictObject({
   description: prose.describe('One sentence for search engines and link previews.'),
   intro: prose.describe('The paragraph on the front page.'),
   language: language.describe('Language of our texts.'),
-  span: edtf.describe('The years the timeline shows, an EDTF interval: "2006/2024". Earlier events have a place of their own.'),
+  span: edtf.describe(
+    'The years the timeline shows, an EDTF interval: "2006/2024". Earlier events have a place of their own.',
+  ),
   principals: z
     .array(
       z.strictObject({
@@ -28,7 +30,10 @@ export const settingsSchema = z.strictObject({
     .describe('The parties whose relations the timeline is about, two or more.'),
   lanes: z
     .strictObject({
-      names: z.record(z.string(), line).optional().describe('Names of single lanes by their principals: "fatah+hamas": "Fatah and Hamas".'),
+      names: z
+        .record(z.string(), line)
+        .optional()
+        .describe('Names of single lanes by their principals: "fatah+hamas": "Fatah and Hamas".'),
       all: line.optional().describe('Name of the lane for events among all principals.'),
       several: line.optional().describe('Name of the lane for three principals or more, but not all.'),
       other: line.describe('Name of the lane for one principal, or none.'),
@@ -37,8 +42,15 @@ export const settingsSchema = z.strictObject({
   statuses: z
     .array(
       named.extend({
-        established: z.boolean().describe('true: shown without a word beside the title. false: the word always stands with it.'),
-        needs: z.enum(['outcome', 'dispute']).optional().describe('outcome: events of this status say whether it came about. dispute: a claim of theirs is denied or differs.'),
+        established: z
+          .boolean()
+          .describe('true: shown without a word beside the title. false: the word always stands with it.'),
+        needs: z
+          .enum(['outcome', 'dispute'])
+          .optional()
+          .describe(
+            'outcome: events of this status say whether it came about. dispute: a claim of theirs is denied or differs.',
+          ),
       }),
     )
     .min(1)
@@ -47,13 +59,22 @@ export const settingsSchema = z.strictObject({
   topics: z
     .array(
       named.extend({
-        attests: z.boolean().optional().describe('false when a claim on this does not vouch that the event happened: what followed, what a source makes of it.'),
+        attests: z
+          .boolean()
+          .optional()
+          .describe(
+            'false when a claim on this does not vouch that the event happened: what followed, what a source makes of it.',
+          ),
       }),
     )
     .min(1)
     .describe('The questions claims answer about an event, in the order pages show them.'),
   measures: z
-    .array(named.extend({ kind: z.enum(['number', 'name', 'agency', 'wording']).describe('What a difference in it is called.') }))
+    .array(
+      named.extend({
+        kind: z.enum(['number', 'name', 'agency', 'wording']).describe('What a difference in it is called.'),
+      }),
+    )
     .describe('What numbers and names in claims measure.'),
   periods: z
     .array(z.strictObject({ name: prose, span: edtf }))
@@ -61,7 +82,7 @@ export const settingsSchema = z.strictObject({
     .describe('Stretches of time a reader may want to go to.'),
   publisher: line.describe('Who answers for the archive.'),
   licence: z
-    .strictObject({ name: line, address: z.string().url(), code: line, codeAddress: z.string().url() })
+    .strictObject({ name: line, address, code: line, codeAddress: address })
     .describe('Licence of our texts and of the code.'),
 });
 export type Settings = z.infer<typeof settingsSchema>;

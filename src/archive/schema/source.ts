@@ -4,11 +4,20 @@ import { noteSchema } from './note.ts';
 import { address, edtf, language, line, prose, slug, sure } from './text.ts';
 
 /** What a source is, in the terms citation tools share. */
-export const SOURCE_KINDS = ['newspaper-article', 'webpage', 'encyclopedia-article', 'report', 'letter', 'book'] as const;
+export const SOURCE_KINDS = [
+  'newspaper-article',
+  'webpage',
+  'encyclopedia-article',
+  'report',
+  'letter',
+  'book',
+] as const;
 
 const knownSchema = z.strictObject({
   field: line.describe('The field of the record this is about: title, authors, publisher, published, address …'),
-  how: z.enum(['inside', 'outside', 'inferred', 'not-stated']).describe('Read in the document, known from outside, inferred, or not stated anywhere.'),
+  how: z
+    .enum(['inside', 'outside', 'inferred', 'not-stated'])
+    .describe('Read in the document, known from outside, inferred, or not stated anywhere.'),
   where: prose.describe('The line of the document or what was compared.'),
   references: z.array(slug).optional().describe('For outside: ids of files in references/.'),
   sure: sure.describe('How sure, A to D.'),
@@ -17,7 +26,10 @@ const knownSchema = z.strictObject({
 /** One document: its record, where it speaks from, and everything it says. The file’s body is the summary. */
 export const sourceSchema = z.strictObject({
   title: line.describe('The title as printed. Not touched by wording rules: it is the document’s.'),
-  titleDevised: z.boolean().optional().describe('true when the document has no title and the archive devised this one.'),
+  titleDevised: z
+    .boolean()
+    .optional()
+    .describe('true when the document has no title and the archive devised this one.'),
   short: line.describe('The name used in tables and citations: "Haaretz 2010".'),
   kind: z.enum(SOURCE_KINDS).describe('newspaper-article, webpage, encyclopedia-article, report, letter or book.'),
   genre: line.describe('What kind of text, in words: "News report", "Commentary".'),
@@ -44,7 +56,9 @@ export const sourceSchema = z.strictObject({
       who: prose.describe('Who speaks.'),
       for: prose.describe('For whom.'),
       when: prose.describe('When, and how long after what it tells of.'),
-      evidence: prose.describe('On what it rests: documents, named and unnamed people, other media, its own judgement.'),
+      evidence: prose.describe(
+        'On what it rests: documents, named and unnamed people, other media, its own judgement.',
+      ),
     })
     .describe('Where the document speaks from.'),
   omitted: prose.describe('What was left out as page furniture, and why.'),

@@ -11,13 +11,21 @@ const says = (wrong: string, instead: string) => `${wrong}${INSTEAD}${instead}`;
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-    error: (issue) => says(`${JSON.stringify(issue.input)} is not an id`, 'Write small letters and digits, words parted by single hyphens: "mecca-agreement".'),
+    error: (issue) =>
+      says(
+        `${JSON.stringify(issue.input)} is not an id`,
+        'Write small letters and digits, words parted by single hyphens: "mecca-agreement".',
+      ),
   })
   .max(80, { error: says('the id is longer than 80 characters', 'Shorten it.') });
 
 /** A claim named from outside its source: `source/claim`. */
 export const claimRef = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-  error: (issue) => says(`${JSON.stringify(issue.input)} does not name a claim`, 'Write the source and the claim: "source-id/claim-id".'),
+  error: (issue) =>
+    says(
+      `${JSON.stringify(issue.input)} does not name a claim`,
+      'Write the source and the claim: "source-id/claim-id".',
+    ),
 });
 
 /** One line of text. Not empty, not padded. */
@@ -29,9 +37,11 @@ export const line = z
   });
 
 /** Prose of ours in a field: the document's own words stand in “ ”, and wording rules hold for the rest. */
-export const prose = line.refine((text) => !text.includes('"'), {
-  error: says('has straight quotation marks', 'Put a document’s own words in “ ”.'),
-}).meta({ prose: true });
+export const prose = line
+  .refine((text) => !text.includes('"'), {
+    error: says('has straight quotation marks', 'Put a document’s own words in “ ”.'),
+  })
+  .meta({ prose: true });
 
 /** EDTF text; see `date.ts`. */
 export const edtf = z.string().superRefine((text, context) => {
@@ -45,7 +55,8 @@ export const edtf = z.string().superRefine((text, context) => {
 
 /** An address on the web. */
 export const address = z.string().refine((text) => /^https?:\/\/[^\s<>"]+$/.test(text) && URL.canParse(text), {
-  error: (issue) => says(`${JSON.stringify(issue.input)} is not a web address`, 'Write it whole, beginning with https://.'),
+  error: (issue) =>
+    says(`${JSON.stringify(issue.input)} is not a web address`, 'Write it whole, beginning with https://.'),
 });
 
 /** A language tag (BCP 47): "en", "ar", "zh-Hant". */

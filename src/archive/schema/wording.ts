@@ -10,7 +10,9 @@ export const wordingSchema = z.strictObject({
         contested: line.describe('The words as the page shows them.'),
         forms: z
           .array(line)
-          .describe('The forms the check looks for, whole words in any case; "*" at the end stands for any ending. [] when only people can check it.'),
+          .describe(
+            'The forms the check looks for, whole words in any case; "*" at the end stands for any ending. [] when only people can check it.',
+          ),
         ours: prose.describe('What we write.'),
         quoted: prose.optional().describe('What stands only attributed or quoted.'),
         why: prose.describe('Why.'),

@@ -1,0 +1,37 @@
+/**
+ * npm run permalinks
+ *
+ * Adds every address of the built site that is not yet in the committed list of permanent addresses.
+ * Addresses are never taken out: what once could be linked to and cited stays.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readArchive } from '../src/archive/join.ts';
+import { permalinks } from '../src/archive/permalinks.ts';
+import { problemsText } from '../src/archive/problems.ts';
+import { listFiles } from '../src/archive/read-content.ts';
+import { contentFolder, PROJECT } from './content-folder.ts';
+
+/** The committed list of an archive’s permanent addresses, one a line. */
+export const LIST = join(PROJECT, 'tests/content/permalinks.txt');
+
+export function readList(path: string): string[] {
+  return existsSync(path)
+    ? readFileSync(path, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+    : [];
+}
+
+if (import.meta.main) {
+  const read = readArchive(listFiles(contentFolder()));
+  if ('problems' in read) {
+    console.error(problemsText(read.problems));
+    process.exit(1);
+  }
+  const known = new Set(readList(LIST));
+  const added = permalinks(read.archive).filter((address) => !known.has(address));
+  for (const address of added) known.add(address);
+  writeFileSync(LIST, `${[...known].sort().join('\n')}\n`);
+  console.log(`${added.length} added, ${known.size} in all.`);
+}

@@ -1,0 +1,116 @@
+/** The real archive: that it is whole, covers its documents, and keeps the rules a machine can hold. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { contentFolder, PROJECT } from '../../scripts/content-folder.ts';
+import { LIST, readList } from '../../scripts/permalinks.ts';
+import { readBody } from '../../src/archive/body.ts';
+import { readArchive } from '../../src/archive/join.ts';
+import { checkOriginals } from '../../src/archive/originals.ts';
+import { permalinks } from '../../src/archive/permalinks.ts';
+import { problemsText, problemText } from '../../src/archive/problems.ts';
+import { listFiles } from '../../src/archive/read-content.ts';
+
+const read = readArchive(listFiles(contentFolder()));
+if ('problems' in read) throw new Error(problemsText(read.problems));
+const { archive, records } = read;
+
+describe('the real archive', () => {
+  it('has five documents and many statements, events and actors', () => {
+    expect(archive.sources).toHaveLength(5);
+    expect(archive.claims.size).toBeGreaterThanOrEqual(200);
+    expect(archive.events.length).toBeGreaterThanOrEqual(70);
+    expect(archive.actors.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it.each(archive.sources.map((source) => [source.id, source] as const))(
+    'covers every ¶ of %s with a claim or a reason',
+    (_id, source) => {
+      const spoken = new Set(source.claims.map(({ at }) => at));
+      const excused = new Set((source.record.silent ?? []).map(({ paragraph }) => paragraph));
+      const missing = Array.from({ length: source.paragraphs }, (_, n) => n + 1).filter(
+        (n) => !spoken.has(n) && !excused.has(n),
+      );
+      expect(missing).toEqual([]);
+      expect(spoken.size / source.paragraphs).toBeGreaterThan(0.8);
+    },
+  );
+
+  it.each(records.sources.map((entry) => [entry.id, entry] as const))(
+    'sums up %s in 300 to 500 words, each paragraph with citations',
+    (_id, entry) => {
+      const body = readBody(entry.body);
+      expect(body.words).toBeGreaterThanOrEqual(300);
+      expect(body.words).toBeLessThanOrEqual(500);
+      expect(body.blocks.filter(({ cites }) => cites.length === 0)).toEqual([]);
+    },
+  );
+
+  it('gives every event an account with citations', () => {
+    const bare = records.events.filter(({ body }) => readBody(body).blocks.every(({ cites }) => cites.length === 0));
+    expect(bare.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('never shows an accusation, a plan or a report of one chain as established', () => {
+    const shown = archive.events
+      .filter(({ status }) => status.established)
+      .filter(({ claims }) => claims.some(({ deniedBy, topic }) => deniedBy.length > 0 && topic?.id === 'what'));
+    expect(shown.map(({ id, title }) => `${id}: ${title}`)).toEqual([]);
+  });
+
+  it('gives every Arab or Israeli person a name in its own script', () => {
+    const without = archive.actors.filter(
+      ({ record, principal }) =>
+        record.kind === 'person' && principal !== undefined && Object.keys(record.names ?? {}).length === 0,
+    );
+    expect(without.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('keeps every permanent address that was ever published, and lists every new one', () => {
+    const now = new Set(permalinks(archive));
+    const listed = readList(LIST);
+    expect(listed.filter((address) => !now.has(address))).toEqual([]);
+    expect([...now].filter((address) => !listed.includes(address))).toEqual([]);
+  });
+
+  it('has no document of others among its files', () => {
+    const longest = listFiles(contentFolder()).flatMap(({ path, bytes }) =>
+      new TextDecoder()
+        .decode(bytes)
+        .split('\n')
+        .filter((line) => line.length > 6000 && !path.endsWith('.json')),
+    );
+    expect(longest).toEqual([]);
+  });
+});
+
+describe('the code', () => {
+  it('has no word of the subject in it', () => {
+    const words = archive.actors
+      .flatMap(({ name, record }) => [name, ...(record.spellings ?? [])])
+      .filter((name) => /^[\p{Lu}][\p{L}-]{4,}$/u.test(name));
+    const pattern = new RegExp(`\\b(?:${words.join('|')})\\b`, 'u');
+    const files = readdirSync(join(PROJECT, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+      /\.(?:ts|astro|css)$/.test(path),
+    );
+    expect(words.length).toBeGreaterThan(30);
+    expect(files.filter((path) => pattern.test(readFileSync(join(PROJECT, 'src', path), 'utf8')))).toEqual([]);
+  });
+});
+
+describe('the original documents', () => {
+  const folder = process.env.ORIGINALS ?? join(PROJECT, '../shared/sources');
+  const there = existsSync(folder);
+  it(
+    there ? 'bear out every fingerprint and quotation' : `are not at hand (${folder}): not checked against them`,
+    () => {
+      if (!there) return;
+      const { problems, checked } = checkOriginals(
+        records,
+        readdirSync(folder).map((name) => readFileSync(join(folder, name))),
+      );
+      expect(problems.map(problemText)).toEqual([]);
+      expect(checked).toHaveLength(archive.sources.length);
+    },
+  );
+});

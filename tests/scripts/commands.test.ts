@@ -1,0 +1,94 @@
+/** The commands an editor uses, on copies of the small archive. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { check } from '../../scripts/check.ts';
+import { fingerprint } from '../../scripts/fingerprint.ts';
+import { FERRIES, LIGHTHOUSE } from '../archive/files.ts';
+
+const DOCUMENTS = `${LIGHTHOUSE}-documents`;
+const folder = mkdtempSync(join(tmpdir(), 'an archive '));
+let said: string[];
+const say = (line: string) => said.push(line);
+
+beforeEach(() => {
+  said = [];
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(LIGHTHOUSE, folder, { recursive: true });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('check', () => {
+  it('says what is there and that the originals were not looked at', () => {
+    expect(check([], folder, say)).toBe(0);
+    expect(said).toEqual([
+      'Content is whole: 3 sources, 21 claims, 16 events, 8 actors, 4 differences; 1 quotations borne out by fingerprint.',
+      'Not checked against the original documents (give their folder with --originals).',
+    ]);
+  });
+  it('proves fingerprints and quotations against the originals, under any file name', () => {
+    expect(check(['--originals', DOCUMENTS], folder, say)).toBe(0);
+    expect(said.at(-1)).toBe('Checked against the original documents: gazette-1899, letter-1899.');
+  });
+  it('says which documents were not at hand', () => {
+    expect(check(['--originals', `${FERRIES}-documents`], folder, say)).toBe(0);
+    expect(said.join('\n')).toContain('Not checked, because the document was not in');
+  });
+  it('finds a quotation that the fingerprint lets through but the letters do not', () => {
+    const path = join(folder, 'sources/gazette-1899.md');
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('no more than forty boats', 'no more than FORTY boats'));
+    expect(check([], folder, say)).toBe(0);
+    expect(check(['--originals', DOCUMENTS], folder, say)).toBe(1);
+    expect(said.join('\n')).toContain('the quotation does not stand there letter for letter');
+  });
+  it('finds a fingerprint that is not that of the document', () => {
+    const path = join(folder, 'fingerprints/letter-1899.json');
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8')
+        .replace(/"words": 4,/, '"words": 5,')
+        .replace(/"grams": "(.{4})/, '"grams": "0000$1'),
+    );
+    expect(check(['--originals', DOCUMENTS], folder, say)).toBe(1);
+    expect(said.join('\n')).toContain(
+      'fingerprints/letter-1899.json: the fingerprint is not that of the document. Run npm run fingerprint with the document.',
+    );
+  });
+  it('lists problems and fails', () => {
+    writeFileSync(join(folder, 'events/lamp-lit.md'), '---\ntitle: x\n');
+    expect(check([], folder, say)).toBe(1);
+    expect(said[0]).toContain('events/lamp-lit.md:1:1: the frontmatter is not closed.');
+    expect(said[0]).toMatch(/\n\d+ problems? in the content\.$/);
+  });
+  it.each([[['--originals']], [['--nonsense']]])('refuses wrong use: %j', (args) => {
+    expect(check(args, folder, say)).toBe(2);
+    expect(said[0]).toContain('Use: npm run check:content');
+  });
+});
+
+describe('fingerprint', () => {
+  it('writes the same bytes again, twice', () => {
+    const path = join(folder, 'fingerprints/gazette-1899.json');
+    const before = readFileSync(path, 'utf8');
+    for (const _ of [1, 2]) {
+      expect(fingerprint([DOCUMENTS], folder, say)).toBe(0);
+      expect(readFileSync(path, 'utf8')).toBe(before);
+    }
+    expect(said[0]).toBe('fingerprints/gazette-1899.json: 8 blocks, 472 words of body.');
+  });
+  it('leaves a file alone that no frame names, and says its SHA-256', () => {
+    expect(fingerprint([join(folder, 'archive.yaml')], folder, say)).toBe(1);
+    expect(said[0]).toMatch(/archive\.yaml: no reading frame names this file \(SHA-256 [0-9a-f]{64}\); left alone\.$/);
+  });
+  it('refuses a frame that does not account for every line', () => {
+    const path = join(folder, 'frames/letter-1899.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/.*credit.*\n/, ''));
+    expect(fingerprint([DOCUMENTS], folder, say)).toBe(1);
+    expect(said.join('\n')).toContain('line 13 is in no block. Mend the frame.');
+  });
+  it('explains itself without a document', () => {
+    expect(fingerprint([], folder, say)).toBe(2);
+    expect(said[0]).toContain('npm run fingerprint -- DOCUMENT');
+  });
+});

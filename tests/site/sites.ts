@@ -1,0 +1,23 @@
+/** The sites the tests look at: the real archive and the two small ones, each built once. */
+import { fileURLToPath } from 'node:url';
+
+export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface Site {
+  readonly name: string;
+  /** Content folder, from the project’s root. */
+  readonly content: string;
+  /** Sub-folder it is served from. */
+  readonly base: string;
+  readonly dist: string;
+}
+
+const dist = (name: string) => fileURLToPath(new URL(`../../.cache/sites/${name}/`, import.meta.url));
+
+export const SITES: readonly Site[] = [
+  { name: 'real', content: 'content', base: '/', dist: dist('real') },
+  { name: 'lighthouse', content: 'tests/archives/lighthouse', base: '/some/folder', dist: dist('lighthouse') },
+  { name: 'ferries', content: 'tests/archives/ferries', base: '/', dist: dist('ferries') },
+];
+
+export const REAL = SITES[0] as Site;
