@@ -18,6 +18,10 @@ export type EvidenceRecord = z.infer<typeof evidenceSchema>;
 /** Something with a place on the timeline. The file’s body is the account, with citations to claims. */
 export const eventSchema = z.strictObject({
   title: prose.describe('Neutral words any side could use. An accusation says whose it is.'),
+  label: prose
+    .max(40)
+    .optional()
+    .describe('A short title for the drawing, up to 40 characters, as neutral as the title; left out when the title is short.'),
   date: z
     .strictObject({
       edtf: edtf.optional().describe('The date used, EDTF in quotes, never finer than the evidence.'),

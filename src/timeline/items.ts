@@ -1,0 +1,131 @@
+/**
+ * Events as the timeline needs them: plain, small and without the archive. The one file of this room that
+ * meets the archive.
+ */
+import type { Archive, Event } from '../archive/archive.ts';
+import { type ArchiveDate, parseDate } from '../archive/date.ts';
+import { shortDateWords } from '../archive/date-words.ts';
+
+/** How a date is drawn. Which shape means what is in the key under the drawing. */
+export type Shape = 'disc' | 'ring' | 'capsule' | 'bar' | 'about' | 'open' | 'set';
+
+/** One event. Instants are UTC milliseconds, both inclusive. */
+export interface Item {
+  readonly id: string;
+  readonly title: string;
+  /** Short words for the drawing. */
+  readonly label: string;
+  /** The date in words; empty when there is none. */
+  readonly when: string;
+  /** null: nothing dates it. */
+  readonly first: number | null;
+  readonly last: number | null;
+  readonly shape: Shape;
+  /** Which ends are open: nothing is known before the first or after the last instant. */
+  readonly open: '' | 'start' | 'end';
+  /** Indexes into the lists of the data. */
+  readonly lane: number;
+  readonly kind: number;
+  readonly status: number;
+  readonly sources: readonly number[];
+  readonly actors: readonly number[];
+  readonly attested: Attested;
+  /** Sources differ, on anything; on the date. */
+  readonly differs: boolean;
+  readonly dateDiffers: boolean;
+  /** Heavier events are labelled first: independent origins, then claims. */
+  readonly weight: number;
+}
+
+export const ATTESTED = ['one', 'several', 'contested'] as const;
+export type Attested = (typeof ATTESTED)[number];
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Which stretch of time a source speaks of, and when it was written. UTC milliseconds. */
+export interface Coverage extends Named {
+  /** When it was published; null when not known. */
+  readonly written: readonly [number, number] | null;
+}
+
+export interface TimelineData {
+  /** First and last instant of the years shown. */
+  readonly span: readonly [number, number];
+  readonly lanes: readonly Named[];
+  readonly kinds: readonly Named[];
+  readonly statuses: readonly (Named & { readonly established: boolean })[];
+  readonly sources: readonly Coverage[];
+  readonly actors: readonly Named[];
+  readonly periods: readonly { readonly name: string; readonly first: number; readonly last: number }[];
+  /** In the order of time; undated ones last. */
+  readonly items: readonly Item[];
+}
+
+/** A day, in milliseconds. */
+export const DAY = 86_400_000;
+
+/** The shape a date is drawn in. */
+export function shapeOf(date: ArchiveDate): Shape {
+  if (date.form === 'set') return 'set';
+  if (!Number.isFinite(date.first) || !Number.isFinite(date.last)) return 'open';
+  if (date.approximate || (date.uncertain && date.precision !== 'day')) return 'about';
+  if (date.form === 'interval') return 'bar';
+  if (date.precision !== 'day') return 'capsule';
+  return date.uncertain ? 'ring' : 'disc';
+}
+
+function itemOf(event: Event, data: Omit<TimelineData, 'items'>): Item {
+  const { date } = event;
+  const first = date === undefined || !Number.isFinite(date.first) ? null : date.first;
+  const last = date === undefined || !Number.isFinite(date.last) ? null : date.last;
+  const place = (list: readonly Named[], id: string) => list.findIndex((named) => named.id === id);
+  return {
+    id: event.id,
+    title: event.title,
+    label: event.record.label ?? event.title,
+    when: date === undefined ? '' : shortDateWords(date),
+    first: first ?? last,
+    last: last ?? first,
+    shape: date === undefined ? 'disc' : shapeOf(date),
+    open: date === undefined || (first !== null && last !== null) ? '' : first === null ? 'start' : 'end',
+    lane: place(data.lanes, event.lane.id),
+    kind: place(data.kinds, event.kind.id),
+    status: place(data.statuses, event.status.id),
+    sources: event.sources.map(({ id }) => place(data.sources, id)),
+    actors: event.actors.map(({ actor }) => place(data.actors, actor.id)).sort((a, b) => a - b),
+    attested: event.attested,
+    differs: event.differences.length > 0,
+    dateDiffers: event.differences.some(({ kind }) => kind === 'date'),
+    weight: event.origins.length * 100 + Math.min(99, event.claims.length),
+  };
+}
+
+/** The whole archive, or the events of one page of it, for the timeline. Only what its events use is listed. */
+export function timelineData(archive: Archive, events: readonly Event[] = archive.events): TimelineData {
+  const used = <T extends { readonly id: string }>(list: readonly T[], of: (event: Event) => readonly string[]): T[] => {
+    const ids = new Set(events.flatMap(of));
+    return list.filter(({ id }) => ids.has(id));
+  };
+  const lists = {
+    span: [archive.span.first, archive.span.last] as const,
+    lanes: used(archive.lanes, ({ lane }) => [lane.id]).map(({ id, name }) => ({ id, name })),
+    kinds: used(archive.settings.kinds, ({ kind }) => [kind.id]).map(({ id, name }) => ({ id, name })),
+    statuses: used(archive.settings.statuses, ({ status }) => [status.id]).map(({ id, name, established }) => ({ id, name, established })),
+    sources: used(archive.sources, ({ sources }) => sources.map(({ id }) => id)).map(({ id, record, published }): Coverage => ({
+      id,
+      name: record.short,
+      written: published === undefined ? null : [Number.isFinite(published.first) ? published.first : published.last, Number.isFinite(published.last) ? published.last : published.first],
+    })),
+    actors: used(archive.actors, ({ actors }) => actors.map(({ actor }) => actor.id)).map(({ id, name }) => ({ id, name })),
+    periods: (archive.settings.periods ?? []).map(({ name, span }) => ({ name, ...periodOf(span) })),
+  };
+  return { ...lists, items: events.map((event) => itemOf(event, lists)) };
+}
+
+function periodOf(span: string): { first: number; last: number } {
+  const { first, last } = parseDate(span);
+  return { first, last };
+}

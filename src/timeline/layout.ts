@@ -1,0 +1,182 @@
+/**
+ * The drawing as plain geometry: the recipe from data, view and width to lanes, marks, labels, clusters, axis,
+ * overview and coverage. Same input, same result, in the build and in the browser.
+ */
+import { type Coverage, type Item, type TimelineData } from './items.ts';
+import { indexLanes, type LaneIndex } from './lane-index.ts';
+import { type Bar, coverageBars, overviewBars } from './overview.ts';
+import { type Cluster, type Mark, placeLane, ROW } from './place.ts';
+import { type Tick, ticks, type View, xOf } from './scale.ts';
+
+/** Left of the plot: names of lanes and sources. */
+export const GUTTER = 148;
+export const OVERVIEW = 38;
+const OVERVIEW_TOP = 6;
+const AXIS = 26;
+const PAD = 9;
+const COVERAGE_ROW = 18;
+/** How many sources get a strip; the rest is counted. */
+const STRIPS = 8;
+
+export interface LaneLayout {
+  readonly id: string;
+  readonly name: string;
+  readonly top: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+  readonly clusters: readonly Cluster[];
+  readonly clusterRow: number;
+  /** Events of the lane in all, dated inside the years shown, drawn and counted at this view. */
+  readonly total: number;
+  readonly inView: number;
+  readonly drawn: number;
+  readonly counted: number;
+  readonly filtered: number;
+  readonly before: number;
+  readonly undated: number;
+}
+
+export interface Strip {
+  readonly name: string;
+  readonly top: number;
+  readonly bars: readonly Bar[];
+  /** Where it was written, if that is in view. */
+  readonly written: readonly [number, number] | undefined;
+  /** Events it speaks of, as filtered. */
+  readonly total: number;
+}
+
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  /** Width of the plot, right of the gutter. */
+  readonly plot: number;
+  readonly view: View;
+  readonly span: readonly [number, number];
+  readonly overview: { readonly top: number; readonly height: number; readonly bars: readonly Bar[]; readonly from: number; readonly to: number };
+  readonly axis: { readonly top: number; readonly bottom: number; readonly ticks: readonly Tick[] };
+  readonly lanes: readonly LaneLayout[];
+  readonly strips: readonly Strip[];
+  readonly stripsTop: number;
+  readonly moreSources: number;
+}
+
+/** What does not change while one looks around: the data under a filter, arranged by lane. */
+export interface Prepared {
+  readonly data: TimelineData;
+  readonly lanes: readonly LaneIndex[];
+  readonly rows: readonly number[];
+  readonly shown: (item: Item) => boolean;
+  readonly totals: readonly { readonly total: number; readonly filtered: number; readonly before: number; readonly undated: number }[];
+  readonly quarters: readonly number[];
+  readonly bySource: readonly Float64Array[];
+  readonly strips: readonly (Coverage & { readonly index: number })[];
+}
+
+/** Rows a lane is given: enough for its events to be read, so that all lanes together stay one picture. */
+function rowsFor(count: number, most: number): number {
+  return Math.min(most, Math.max(3, Math.ceil(count / 4)));
+}
+
+/**
+ * Arranges data for drawing.
+ *
+ * @param shown which items pass the filters; all by default.
+ * @param most rows a lane may have.
+ */
+export function prepare(data: TimelineData, shown: (item: Item) => boolean = () => true, most = 8): Prepared {
+  const { items, lanes, span } = data;
+  const totals = lanes.map((_, lane) => {
+    const own = items.filter((item) => item.lane === lane);
+    const passed = own.filter(shown);
+    return {
+      total: own.length,
+      filtered: own.length - passed.length,
+      before: passed.filter(({ last }) => last !== null && last < span[0]).length,
+      undated: passed.filter(({ first }) => first === null).length,
+    };
+  });
+  const dated = items.filter((item) => item.first !== null && shown(item));
+  const counts = data.sources.map((_, source) => items.filter(({ sources }) => sources.includes(source)).length);
+  const strips = data.sources
+    .map((source, index) => ({ ...source, index }))
+    .sort((a, b) => (counts[b.index] ?? 0) - (counts[a.index] ?? 0))
+    .slice(0, STRIPS)
+    .sort((a, b) => a.index - b.index);
+  return {
+    data,
+    shown,
+    totals,
+    lanes: indexLanes(items, lanes.length, span, shown),
+    rows: totals.map(({ total }) => rowsFor(total, most)),
+    quarters: overviewBars(dated, span),
+    bySource: strips.map(({ index }) => Float64Array.from(dated.filter(({ sources }) => sources.includes(index)).map(({ first }) => first ?? 0)).sort()),
+    strips,
+  };
+}
+
+/**
+ * The geometry of one view.
+ *
+ * @param width of the whole drawing, CSS pixels.
+ * @param focus an item that is drawn and labelled whatever its weight.
+ */
+export function layout(prepared: Prepared, view: View, width: number, focus?: Item): Layout {
+  const { data, lanes, rows, totals } = prepared;
+  const plot = Math.max(120, width - GUTTER);
+  const axisTop = OVERVIEW_TOP + OVERVIEW + 4;
+  const whole = { from: data.span[0], to: data.span[1] + 1 };
+  const statusWord = ({ status }: Item) => {
+    const found = data.statuses[status];
+    return found === undefined || found.established ? '' : found.name.toLowerCase();
+  };
+  let top = axisTop + AXIS;
+  const laid = data.lanes.map(({ id, name }, n): LaneLayout => {
+    const count = rows[n] ?? 3;
+    const placed = placeLane(lanes[n] as LaneIndex, { view, width: plot, rows: count, focus, statusWord });
+    const height = count * ROW + PAD;
+    const { total = 0, filtered = 0, before = 0, undated = 0 } = totals[n] ?? {};
+    const lane = { id, name, top, height, ...placed, total, filtered, before, undated, inView: placed.drawn + placed.counted };
+    top += height;
+    return lane;
+  });
+  const stripsTop = top + 22;
+  const strips = prepared.strips.map((source, n): Strip => {
+    const starts = prepared.bySource[n] ?? new Float64Array();
+    const written = source.written;
+    const inView = written !== null && written[1] >= view.from && written[0] < view.to;
+    return {
+      name: source.name,
+      top: stripsTop + n * COVERAGE_ROW,
+      bars: coverageBars(starts, view, plot),
+      written: inView ? [Math.max(0, xOf(written[0], view, plot)), Math.min(plot, xOf(written[1] + 1, view, plot))] : undefined,
+      total: starts.length,
+    };
+  });
+  const tallest = Math.max(1, ...prepared.quarters);
+  const step = plot / prepared.quarters.length;
+  return {
+    width,
+    plot,
+    view,
+    span: data.span,
+    height: stripsTop + strips.length * COVERAGE_ROW + 6,
+    overview: {
+      top: OVERVIEW_TOP,
+      height: OVERVIEW,
+      bars: prepared.quarters.flatMap((count, n) => (count === 0 ? [] : [{ x: n * step + 0.5, width: Math.max(1, step - 1), size: Math.max(2, Math.round(((OVERVIEW - 6) * count) / tallest)), count }])),
+      from: xOf(view.from, whole, plot),
+      to: xOf(view.to, whole, plot),
+    },
+    axis: { top: axisTop, bottom: top, ticks: ticks(view, plot) },
+    lanes: laid,
+    strips,
+    stripsTop,
+    moreSources: data.sources.length - strips.length,
+  };
+}
+
+/** The whole span as a view. */
+export function wholeSpan({ span: [first, last] }: Pick<TimelineData, 'span'>): View {
+  return { from: first, to: last + 1 };
+}

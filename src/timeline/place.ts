@@ -1,0 +1,189 @@
+/** The items of one lane at one view → marks, labels and counted clusters. */
+import type { Item } from './items.ts';
+import type { LaneIndex, Ranked } from './lane-index.ts';
+import { Rows } from './rows.ts';
+import { type View, xOf } from './scale.ts';
+import { fitted, textWidth } from './text-width.ts';
+
+/** Sizes of the drawing, in CSS pixels. */
+export const MARK = 9;
+export const ROW = 22;
+export const LABEL = 13;
+const WIDEST_LABEL = 230;
+const BRACKET = 8;
+const SPACE = 5;
+
+/** One event drawn. All in CSS pixels from the left edge of the plot. */
+export interface Mark {
+  readonly item: Item;
+  readonly row: number;
+  /** Left and right edge of the mark itself. */
+  readonly x0: number;
+  readonly x1: number;
+  /** Absent where there was no room. */
+  readonly label?: { readonly text: string; readonly x: number; readonly anchor: 'start' | 'end' };
+}
+
+/** Events without a place of their own, counted. */
+export interface Cluster {
+  readonly x: number;
+  readonly width: number;
+  readonly count: number;
+  /** The stretch of time to go to in order to see them. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Placed {
+  readonly marks: readonly Mark[];
+  readonly clusters: readonly Cluster[];
+  /** Row of the clusters. */
+  readonly clusterRow: number;
+  readonly drawn: number;
+  readonly counted: number;
+}
+
+interface Options {
+  readonly view: View;
+  readonly width: number;
+  readonly rows: number;
+  /** Always drawn and labelled, whatever its weight. */
+  readonly focus?: Item | undefined;
+  /** The word an item’s status puts behind its label; empty when there is none. */
+  readonly statusWord: (item: Item) => string;
+}
+
+/** Where a mark stands. Points are centred on their day. */
+function edges({ item, first, end }: Ranked, { view, width }: Options): { x0: number; x1: number } {
+  const start = xOf(first, view, width);
+  const stop = xOf(end, view, width);
+  const point = item.shape === 'disc' || item.shape === 'ring';
+  const wide = Math.max(MARK, item.shape === 'set' ? MARK * 2 : 0);
+  if (point || stop - start < wide) {
+    const middle = Math.min(Math.max(wide / 2, (start + stop) / 2), width - wide / 2);
+    return { x0: middle - wide / 2, x1: middle + wide / 2 };
+  }
+  return { x0: Math.max(0, start), x1: Math.min(width, stop) };
+}
+
+function withLabel(ranked: Ranked, rows: Rows, options: Options): Mark | undefined {
+  const { item } = ranked;
+  const { x0, x1 } = edges(ranked, options);
+  const word = options.statusWord(item);
+  const text = `${fitted(item.label, LABEL, WIDEST_LABEL)}${word === '' ? '' : ` · ${word}`}`;
+  const wide = textWidth(text, LABEL);
+  const before = item.dateDiffers ? BRACKET : 0;
+  const right = x1 + SPACE + wide;
+  if (right <= options.width) {
+    const row = rows.take(x0 - before, right, MARK);
+    if (row !== undefined) return { item, row, x0, x1, label: { text, x: x1 + SPACE, anchor: 'start' } };
+  }
+  const left = x0 - before - SPACE - wide;
+  if (left < 0) return undefined;
+  const row = rows.take(left, x1, MARK);
+  return row === undefined ? undefined : { item, row, x0, x1, label: { text, x: x0 - before - SPACE, anchor: 'end' } };
+}
+
+function withoutLabel(ranked: Ranked, rows: Rows, options: Options): Mark | undefined {
+  const { x0, x1 } = edges(ranked, options);
+  const row = rows.take(x0 - (ranked.item.dateDiffers ? BRACKET : 0), x1, 4);
+  return row === undefined ? undefined : { item: ranked.item, row, x0, x1 };
+}
+
+/** Marks for as many candidates as have room: heaviest first with their label, then the others without. */
+function fill(candidates: readonly Ranked[], rowCount: number, options: Options): { marks: Mark[]; placed: Ranked[] } {
+  const rows = new Rows(rowCount);
+  const marks: Mark[] = [];
+  const placed: Ranked[] = [];
+  const bare: Ranked[] = [];
+  for (const ranked of candidates) {
+    const mark = withLabel(ranked, rows, options);
+    if (mark === undefined) bare.push(ranked);
+    else {
+      marks.push(mark);
+      placed.push(ranked);
+    }
+  }
+  for (const ranked of bare) {
+    const mark = withoutLabel(ranked, rows, options);
+    if (mark === undefined) continue;
+    marks.push(mark);
+    placed.push(ranked);
+  }
+  return { marks, placed };
+}
+
+const clusterWidth = (count: number) => Math.max(20, textWidth(`+${count}`, LABEL) + 8);
+
+/** Counted clusters of everything that begins in view and has no mark, and of what reaches in from before. */
+function cluster(index: LaneIndex, placed: readonly Ranked[], reaching: number, { view, width }: Options): Cluster[] {
+  const stretch = ((view.to - view.from) / width) * 28;
+  const starts = placed.map(({ first }) => first);
+  const early = starts.filter((first) => first < view.from).length;
+  const raw: { from: number; to: number; count: number }[] = [];
+  if (reaching > early) raw.push({ from: view.from, to: view.from + 1, count: reaching - early });
+  let time = index.nextStart(view.from);
+  while (time < view.to) {
+    const bucket = Math.floor(time / stretch);
+    const from = Math.max(view.from, bucket * stretch);
+    const to = Math.min(view.to, (bucket + 1) * stretch);
+    const count = index.count(from, to) - starts.filter((first) => first >= from && first < to).length;
+    if (count > 0) raw.push({ from, to, count });
+    time = index.nextStart(to);
+  }
+  const clusters: Cluster[] = [];
+  for (const { from, to, count } of raw) {
+    const wide = clusterWidth(count);
+    const middle = xOf((from + to) / 2, view, width);
+    const x = Math.min(Math.max(wide / 2, middle), width - wide / 2);
+    const last = clusters.at(-1);
+    if (last !== undefined && x - wide / 2 < last.x + last.width / 2 + 4) {
+      const sum = last.count + count;
+      const wider = clusterWidth(sum);
+      const centre = (last.x * last.count + x * count) / sum;
+      clusters[clusters.length - 1] = {
+        x: Math.min(Math.max(wider / 2, centre), width - wider / 2),
+        width: wider,
+        count: sum,
+        from: last.from,
+        to,
+      };
+    } else clusters.push({ x, width: wide, count, from, to });
+  }
+  return apart(clusters);
+}
+
+/** Clusters that still overlap after others were widened are joined. */
+function apart(clusters: readonly Cluster[]): Cluster[] {
+  const result: Cluster[] = [];
+  for (const next of clusters) {
+    const last = result.at(-1);
+    if (last !== undefined && next.x - next.width / 2 < last.x + last.width / 2) {
+      const count = last.count + next.count;
+      result[result.length - 1] = { x: (last.x + next.x) / 2, width: clusterWidth(count), count, from: last.from, to: next.to };
+    } else result.push(next);
+  }
+  return result.length < clusters.length ? apart(result) : result;
+}
+
+/** Places one lane. Everything in view is either a mark or counted in a cluster. */
+export function placeLane(index: LaneIndex, options: Options): Placed {
+  const { view, width, rows, focus } = options;
+  const stretch = ((view.to - view.from) / width) * 32;
+  const reaching = index.reaching(view.from);
+  const total = index.count(view.from, view.to) + reaching.count;
+  const candidates = [...reaching.heaviest, ...index.candidates(view.from, view.to, stretch)].sort((a, b) => a.rank - b.rank);
+  const focused = focus === undefined ? undefined : index.find(focus);
+  if (focused !== undefined && focused.first < view.to && focused.end > view.from) {
+    const known = candidates.indexOf(focused);
+    if (known >= 0) candidates.splice(known, 1);
+    candidates.unshift(focused);
+  }
+  let { marks, placed } = fill(candidates, rows, options);
+  let clusters: Cluster[] = [];
+  if (placed.length < total) {
+    ({ marks, placed } = fill(candidates, rows - 1, options));
+    clusters = cluster(index, placed, reaching.count, options);
+  }
+  return { marks, clusters, clusterRow: rows - 1, drawn: marks.length, counted: clusters.reduce((sum, { count }) => sum + count, 0) };
+}

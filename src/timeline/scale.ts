@@ -1,0 +1,65 @@
+/** Time to pixels and back, and where the lines of the axis stand. */
+import { utcTickInterval } from 'd3-time';
+import { DAY } from './items.ts';
+
+/** The stretch of time a drawing shows. UTC milliseconds; `to` is exclusive. */
+export interface View {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The least a view shows: a week. */
+export const LEAST = 7 * DAY;
+
+/** x of an instant in CSS pixels, from the left edge of the plot. */
+export function xOf(time: number, view: View, width: number): number {
+  return ((time - view.from) / (view.to - view.from)) * width;
+}
+
+/** The instant at x. */
+export function timeAt(x: number, view: View, width: number): number {
+  return view.from + (x / width) * (view.to - view.from);
+}
+
+/** A view kept inside the years shown and no shorter than a week. */
+export function clampView({ from, to }: View, [first, last]: readonly [number, number]): View {
+  const whole = last + 1 - first;
+  const length = Math.min(whole, Math.max(Math.min(LEAST, whole), to - from));
+  const start = Math.min(Math.max(first, from + (to - from - length) / 2), last + 1 - length);
+  return { from: start, to: start + length };
+}
+
+export interface Tick {
+  readonly x: number;
+  readonly label: string;
+  /** A year begins here. */
+  readonly strong: boolean;
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** The lines of the axis: years, months or days, as many as have room for their words. */
+export function ticks(view: View, width: number): Tick[] {
+  const { from, to } = view;
+  const interval = utcTickInterval(new Date(from), new Date(to), Math.max(2, width / 64));
+  const dates = interval?.range(new Date(from), new Date(to)) ?? [];
+  const step = dates.length > 1 ? Number(dates[1]) - Number(dates[0]) : to - from;
+  if (step < DAY) return ticksOfDays(view, width);
+  return dates.map((date): Tick => {
+    const year = date.getUTCFullYear();
+    const month = date.getUTCMonth();
+    const day = date.getUTCDate();
+    const strong = month === 0 && day === 1;
+    const name = MONTHS[month] ?? '';
+    return { x: xOf(Number(date), view, width), label: strong ? String(year) : day === 1 && step > 20 * DAY ? name : `${day} ${name}`, strong };
+  });
+}
+
+function ticksOfDays(view: View, width: number): Tick[] {
+  const found: Tick[] = [];
+  for (let time = Math.ceil(view.from / DAY) * DAY; time < view.to; time += DAY) {
+    const date = new Date(time);
+    found.push({ x: xOf(time, view, width), label: `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`, strong: false });
+  }
+  return found;
+}
