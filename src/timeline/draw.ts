@@ -1,0 +1,229 @@
+/** Geometry → drawing. Words for screen readers are made here too, so that no drawing is without them. */
+import { type Attributes, element, keyed, px, type Shape } from './drawing.ts';
+import type { Item, TimelineData } from './items.ts';
+import { GUTTER, type LaneLayout, type Layout, type Strip } from './layout.ts';
+import { type Cluster, MARK, type Mark, ROW } from './place.ts';
+
+/** Words and addresses the drawing needs from outside. */
+export interface DrawOptions {
+  readonly data: TimelineData;
+  /** Address of an event’s page. */
+  readonly href: (id: string) => string;
+  /** Address of the list at a year, or at a part of it: `before`, `undated`. */
+  readonly listHref: (part: string) => string;
+  /** Which item the one tab stop is on; the first drawn when not given. */
+  readonly current?: string | undefined;
+  /** Ids of patterns and titles begin with this, so that two drawings can stand on one page. */
+  readonly prefix: string;
+  /** Draw the strip over all years. */
+  readonly overview?: boolean;
+}
+
+const MIDDLE = ROW / 2;
+const HALF = MARK / 2;
+
+/** What a screen reader says of an event, and what its card begins with. */
+export function itemWords({ when, title, status, sources, differs, attested }: Item, data: TimelineData): string {
+  const state = data.statuses[status];
+  const by = sources.map((n) => data.sources[n]?.name ?? '').join(', ');
+  const words = [
+    when === '' ? 'No date' : when,
+    title,
+    state === undefined || state.established ? '' : state.name,
+    by === '' ? '' : `told by ${by}`,
+    attested === 'several' ? 'several independent origins' : attested === 'contested' ? 'contested' : 'one origin',
+    differs ? 'sources differ' : '',
+  ];
+  return `${words.filter((word) => word !== '').join('. ')}.`;
+}
+
+/** A lane’s count in words: nothing is left out without being said. */
+export function laneWords({ total, drawn, counted, filtered, before, undated, inView }: LaneLayout): string[] {
+  const elsewhere = total - filtered - before - undated - inView;
+  return [
+    `${total} ${total === 1 ? 'event' : 'events'}`,
+    [`${drawn} drawn`, counted > 0 ? `${counted} counted` : ''].filter((word) => word !== '').join(', '),
+    elsewhere > 0 ? `${elsewhere} outside this view` : '',
+    filtered > 0 ? `${filtered} filtered out` : '',
+    before > 0 ? `${before} earlier` : '',
+    undated > 0 ? `${undated} undated` : '',
+  ].filter((word) => word !== '');
+}
+
+function glyph({ item, x0, x1 }: Mark, prefix: string): Shape[] {
+  const wide = px(x1 - x0);
+  const bar = (attributes: Attributes) => element('rect', { x: px(x0), y: MIDDLE - 3, width: wide, height: 6, ...attributes });
+  const capsule = (attributes: Attributes) => element('rect', { x: px(x0), y: MIDDLE - HALF, width: wide, height: MARK, rx: HALF, ...attributes });
+  switch (item.shape) {
+    case 'disc':
+      return [element('circle', { class: 'solid', cx: px((x0 + x1) / 2), cy: MIDDLE, r: HALF })];
+    case 'ring':
+      return [element('circle', { class: 'hollow', cx: px((x0 + x1) / 2), cy: MIDDLE, r: HALF - 1 })];
+    case 'set':
+      return [
+        element('circle', { class: 'hollow', cx: px(x0 + HALF), cy: MIDDLE, r: HALF - 1 }),
+        element('path', { class: 'line', d: `M${px(x0 + MARK - 1)} ${MIDDLE}H${px(x1 - MARK + 1)}` }),
+        element('circle', { class: 'hollow', cx: px(x1 - HALF), cy: MIDDLE, r: HALF - 1 }),
+      ];
+    case 'capsule':
+      return [capsule({ class: 'hollow' })];
+    case 'about':
+      return [capsule({ class: 'about', fill: `url(#${prefix}-hatch)` })];
+    case 'bar':
+      return [bar({ class: 'solid' })];
+    case 'open': {
+      const dashes = item.open === 'start' ? `M${px(x0 - 14)} ${MIDDLE}H${px(x0 - 1)}` : `M${px(x1 + 1)} ${MIDDLE}H${px(x1 + 14)}`;
+      return [bar({ class: 'solid' }), element('path', { class: 'dashes', d: dashes })];
+    }
+  }
+}
+
+function markShape(mark: Mark, top: number, options: DrawOptions): Shape {
+  const { item, row, x0, x1, label } = mark;
+  const left = label?.anchor === 'end' ? label.x - 2 : x0;
+  const target = Math.max(24, x1 - left);
+  return keyed(
+    item.id,
+    'a',
+    {
+      class: 'mark',
+      href: options.href(item.id),
+      'data-event-id': item.id,
+      'aria-label': itemWords(item, options.data),
+      tabindex: options.current === item.id ? 0 : -1,
+      transform: `translate(${GUTTER} ${top + row * ROW})`,
+    },
+    element('rect', { class: 'target', x: px((x0 + x1) / 2 - target / 2), y: 0, width: px(target), height: ROW }),
+    item.dateDiffers ? element('path', { class: 'line', d: `M${px(x0 - 3)} ${MIDDLE - 7}h-3v14h3` }) : undefined,
+    ...glyph(mark, options.prefix),
+    label && element('text', { x: px(label.x), y: MIDDLE + 4.5, 'text-anchor': label.anchor === 'end' ? 'end' : undefined }, label.text),
+  );
+}
+
+function clusterShape({ x, width, count, from, to }: Cluster, lane: LaneLayout, options: DrawOptions): Shape {
+  const year = new Date(from).getUTCFullYear();
+  return keyed(
+    `cluster ${lane.id} ${Math.round(from)}`,
+    'a',
+    {
+      class: 'cluster',
+      href: options.listHref(`y${year}`),
+      tabindex: -1,
+      'aria-label': `${count} more events, from ${year}`,
+      'data-from': Math.round(from),
+      'data-to': Math.round(to),
+      transform: `translate(${GUTTER + px(x)} ${lane.top + 4 + lane.clusterRow * ROW})`,
+    },
+    element('rect', { x: px(-width / 2), y: 2, width: px(width), height: ROW - 4, rx: 2 }),
+    element('text', { y: MIDDLE + 4.5, 'text-anchor': 'middle' }, `+${count}`),
+  );
+}
+
+/** A name cut into lines of about this many letters. */
+function lines(text: string, widest: number): string[] {
+  const found: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = found.at(-1);
+    if (last !== undefined && last.length + word.length < widest) found[found.length - 1] = `${last} ${word}`;
+    else found.push(word);
+  }
+  return found;
+}
+
+function laneShape(lane: LaneLayout, layout: Layout, options: DrawOptions): Shape {
+  const words = laneWords(lane);
+  const room = Math.floor((lane.height - 8) / 17);
+  const name = lines(lane.name, 19);
+  const shown = [...name.map((text) => ({ text, name: true })), ...words.map((text) => ({ text, name: false }))].slice(0, room);
+  return keyed(
+    `lane ${lane.id}`,
+    'g',
+    { role: 'group', 'aria-label': `${lane.name}: ${words.join(', ')}`, class: 'lane' },
+    element('path', { class: 'rule', d: `M0 ${lane.top + 0.5}H${layout.width}` }),
+    element('rect', { class: 'tab', x: 0, y: lane.top + 9, width: 3, height: 14 }),
+    element(
+      'text',
+      { class: 'head', 'aria-hidden': 'true' },
+      ...shown.map(({ text, name: strong }, n) => element('tspan', { x: 10, y: lane.top + 20 + n * 17, class: strong ? 'name' : undefined }, text)),
+    ),
+    ...lane.marks.map((mark) => markShape(mark, lane.top + 4, options)),
+    ...lane.clusters.map((cluster) => clusterShape(cluster, lane, options)),
+  );
+}
+
+function overviewShape({ overview, plot }: Layout): Shape {
+  return element(
+    'g',
+    { class: 'overview', 'aria-hidden': 'true' },
+    element('text', { class: 'head' }, element('tspan', { x: 0, y: overview.top + 16, class: 'name' }, 'All years'), element('tspan', { x: 0, y: overview.top + 33 }, 'events a quarter')),
+    ...overview.bars.map(({ x, width, size }) => element('rect', { class: 'bar', x: px(GUTTER + x), y: overview.top + overview.height - size, width: px(width), height: size })),
+    element('rect', { class: 'window', x: px(GUTTER + overview.from), y: overview.top, width: px(Math.max(2, overview.to - overview.from)), height: overview.height }),
+    element('path', { class: 'rule', d: `M${GUTTER} ${overview.top + overview.height + 0.5}h${plot}` }),
+  );
+}
+
+function axisShape({ axis }: Layout): Shape {
+  return element(
+    'g',
+    { class: 'axis', 'aria-hidden': 'true' },
+    ...axis.ticks.flatMap(({ x, label, strong }) => [
+      keyed(`tick ${label}`, 'path', { class: strong ? 'tick strong' : 'tick', d: `M${px(GUTTER + x)} ${axis.top + 4}V${axis.bottom}` }),
+      keyed(`tick label ${label}`, 'text', { class: strong ? 'strong' : undefined, x: px(GUTTER + x + 4), y: axis.top + 17 }, label),
+    ]),
+  );
+}
+
+function stripShape({ name, top, bars, written, total }: Strip): Shape {
+  const middle = top + 9;
+  return keyed(
+    `strip ${name}`,
+    'g',
+    { role: 'img', 'aria-label': `${name} speaks of ${total} dated events${written === undefined ? '' : '; when it was written is in this view'}` },
+    element('text', { class: 'head', x: 10, y: middle + 4 }, name),
+    ...bars.map(({ x, width, size }) => element('rect', { class: 'bar', x: px(GUTTER + x), y: middle - size, width: px(width), height: size * 2 })),
+    written && element('path', { class: 'written', d: `M${px(GUTTER + (written[0] + written[1]) / 2)} ${middle - 6}l5 6l-5 6l-5-6z` }),
+  );
+}
+
+function stripsShape(layout: Layout): Shape | undefined {
+  if (layout.strips.length === 0) return undefined;
+  const more = layout.moreSources > 0 ? `; ${layout.moreSources} more sources are not drawn` : '';
+  return element(
+    'g',
+    { class: 'coverage', role: 'group', 'aria-label': `What each source speaks of${more}` },
+    element('path', { class: 'rule', d: `M0 ${layout.stripsTop - 21.5}H${layout.width}` }),
+    element('text', { class: 'head', x: 0, y: layout.stripsTop - 6 }, `What each source speaks of, and when it was written${more}`),
+    ...layout.strips.map(stripShape),
+  );
+}
+
+/** The whole drawing: an `svg` element with its key’s pattern, ready to be printed or made real. */
+export function draw(layout: Layout, options: DrawOptions): Shape {
+  const { prefix, data } = options;
+  const first = layout.lanes.flatMap(({ marks }) => marks).map(({ item }) => item.id);
+  const current = options.current !== undefined && first.includes(options.current) ? options.current : first[0];
+  const settled = { ...options, current };
+  const shown = layout.lanes.reduce((sum, { drawn }) => sum + drawn, 0);
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: 'timeline-drawing',
+      width: layout.width,
+      height: layout.height,
+      viewBox: `0 0 ${layout.width} ${layout.height}`,
+      role: 'group',
+      'aria-label': `Timeline: ${data.items.length} events in ${data.lanes.length} lanes, ${shown} drawn at this view`,
+      'data-timeline': '',
+    },
+    element(
+      'defs',
+      {},
+      element('pattern', { id: `${prefix}-hatch`, width: 4, height: 4, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, element('path', { class: 'hatch', d: 'M0 0V4' })),
+    ),
+    options.overview === false ? undefined : overviewShape(layout),
+    axisShape(layout),
+    ...layout.lanes.map((lane) => laneShape(lane, layout, settled)),
+    stripsShape(layout),
+  );
+}
