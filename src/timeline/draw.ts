@@ -2,7 +2,7 @@
 import { type Attributes, element, keyed, px, type Shape } from './drawing.ts';
 import type { Item, TimelineData } from './items.ts';
 import { GUTTER, type LaneLayout, type Layout, type Strip } from './layout.ts';
-import { type Cluster, MARK, type Mark, ROW } from './place.ts';
+import { type Cluster, DASHES, MARK, type Mark, ROW } from './place.ts';
 
 /** Words and addresses the drawing needs from outside. */
 export interface DrawOptions {
@@ -72,8 +72,13 @@ function glyph({ item, x0, x1 }: Mark, prefix: string): Shape[] {
     case 'bar':
       return [bar({ class: 'solid' })];
     case 'open': {
-      const dashes = item.open === 'start' ? `M${px(x0 - 14)} ${MIDDLE}H${px(x0 - 1)}` : `M${px(x1 + 1)} ${MIDDLE}H${px(x1 + 14)}`;
-      return [bar({ class: 'solid' }), element('path', { class: 'dashes', d: dashes })];
+      const from = item.open === 'start' ? x0 + DASHES : x0;
+      const to = item.open === 'end' ? x1 - DASHES : x1;
+      const dashes = item.open === 'start' ? `M${px(x0)} ${MIDDLE}H${px(from)}` : `M${px(to + 2)} ${MIDDLE}H${px(x1)}`;
+      return [
+        element('rect', { class: 'solid', x: px(from), y: MIDDLE - 3, width: px(Math.max(1, to - from)), height: 6 }),
+        element('path', { class: 'dashes', d: dashes }),
+      ];
     }
   }
 }
@@ -156,7 +161,7 @@ function overviewShape({ overview, plot }: Layout): Shape {
     'g',
     { class: 'overview', 'aria-hidden': 'true' },
     element('text', { class: 'head' }, element('tspan', { x: 0, y: overview.top + 16, class: 'name' }, 'All years'), element('tspan', { x: 0, y: overview.top + 33 }, 'events a quarter')),
-    ...overview.bars.map(({ x, width, size }) => element('rect', { class: 'bar', x: px(GUTTER + x), y: overview.top + overview.height - size, width: px(width), height: size })),
+    element('path', { class: 'bar', d: overview.bars.map(({ x, width, size }) => `M${px(GUTTER + x)} ${overview.top + overview.height}v${-size}h${px(width)}v${size}z`).join('') }),
     element('rect', { class: 'window', x: px(GUTTER + overview.from), y: overview.top, width: px(Math.max(2, overview.to - overview.from)), height: overview.height }),
     element('path', { class: 'rule', d: `M${GUTTER} ${overview.top + overview.height + 0.5}h${plot}` }),
   );
@@ -180,7 +185,7 @@ function stripShape({ name, top, bars, written, total }: Strip): Shape {
     'g',
     { role: 'img', 'aria-label': `${name} speaks of ${total} dated events${written === undefined ? '' : '; when it was written is in this view'}` },
     element('text', { class: 'head', x: 10, y: middle + 4 }, name),
-    ...bars.map(({ x, width, size }) => element('rect', { class: 'bar', x: px(GUTTER + x), y: middle - size, width: px(width), height: size * 2 })),
+    element('path', { class: 'bar', d: bars.map(({ x, width, size }) => `M${px(GUTTER + x)} ${middle - size}h${px(width)}v${size * 2}h${-px(width)}z`).join('') }),
     written && element('path', { class: 'written', d: `M${px(GUTTER + (written[0] + written[1]) / 2)} ${middle - 6}l5 6l-5 6l-5-6z` }),
   );
 }

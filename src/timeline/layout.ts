@@ -15,6 +15,8 @@ const OVERVIEW_TOP = 6;
 const AXIS = 26;
 const PAD = 9;
 const COVERAGE_ROW = 18;
+/** Most marks of a whole drawing; with their labels, targets and clusters some 1,400 elements. */
+const MOST_MARKS = 230;
 /** How many sources get a strip; the rest is counted. */
 const STRIPS = 8;
 
@@ -75,7 +77,7 @@ export interface Prepared {
 
 /** Rows a lane is given: enough for its events to be read, so that all lanes together stay one picture. */
 function rowsFor(count: number, most: number): number {
-  return Math.min(most, Math.max(3, Math.ceil(count / 4)));
+  return Math.min(most, Math.max(3, Math.ceil(count / 2.5)));
 }
 
 /**
@@ -130,10 +132,12 @@ export function layout(prepared: Prepared, view: View, width: number, focus?: It
     const found = data.statuses[status];
     return found === undefined || found.established ? '' : found.name.toLowerCase();
   };
+  const most = Math.max(12, Math.floor(MOST_MARKS / Math.max(1, data.lanes.length)));
+  const apart = Math.max(48, data.lanes.length * 12);
   let top = axisTop + AXIS;
   const laid = data.lanes.map(({ id, name }, n): LaneLayout => {
     const count = rows[n] ?? 3;
-    const placed = placeLane(lanes[n] as LaneIndex, { view, width: plot, rows: count, focus, statusWord });
+    const placed = placeLane(lanes[n] as LaneIndex, { view, width: plot, rows: count, most, apart, focus, statusWord });
     const height = count * ROW + PAD;
     const { total = 0, filtered = 0, before = 0, undated = 0 } = totals[n] ?? {};
     const lane = { id, name, top, height, ...placed, total, filtered, before, undated, inView: placed.drawn + placed.counted };

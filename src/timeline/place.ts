@@ -11,6 +11,8 @@ export const ROW = 22;
 export const LABEL = 13;
 const WIDEST_LABEL = 230;
 const BRACKET = 8;
+/** Length of the dashes at an open end, part of the mark. */
+export const DASHES = 14;
 const SPACE = 5;
 
 /** One event drawn. All in CSS pixels from the left edge of the plot. */
@@ -47,6 +49,10 @@ interface Options {
   readonly view: View;
   readonly width: number;
   readonly rows: number;
+  /** Most marks the lane may have, so that a drawing stays light however much there is. */
+  readonly most: number;
+  /** Least distance between clusters, CSS pixels. */
+  readonly apart: number;
   /** Always drawn and labelled, whatever its weight. */
   readonly focus?: Item | undefined;
   /** The word an item’s status puts behind its label; empty when there is none. */
@@ -59,11 +65,15 @@ function edges({ item, first, end }: Ranked, { view, width }: Options): { x0: nu
   const stop = xOf(end, view, width);
   const point = item.shape === 'disc' || item.shape === 'ring';
   const wide = Math.max(MARK, item.shape === 'set' ? MARK * 2 : 0);
-  if (point || stop - start < wide) {
+  if (point || (stop - start < wide && item.shape !== 'open')) {
     const middle = Math.min(Math.max(wide / 2, (start + stop) / 2), width - wide / 2);
     return { x0: middle - wide / 2, x1: middle + wide / 2 };
   }
-  return { x0: Math.max(0, start), x1: Math.min(width, stop) };
+  const dashes = item.shape === 'open' ? DASHES : 0;
+  return {
+    x0: Math.max(0, item.open === 'start' ? start - dashes : start),
+    x1: Math.min(width, item.open === 'end' ? Math.max(stop, start + MARK) + dashes : stop),
+  };
 }
 
 function withLabel(ranked: Ranked, rows: Rows, options: Options): Mark | undefined {
@@ -97,6 +107,7 @@ function fill(candidates: readonly Ranked[], rowCount: number, options: Options)
   const placed: Ranked[] = [];
   const bare: Ranked[] = [];
   for (const ranked of candidates) {
+    if (marks.length >= options.most) break;
     const mark = withLabel(ranked, rows, options);
     if (mark === undefined) bare.push(ranked);
     else {
@@ -105,6 +116,7 @@ function fill(candidates: readonly Ranked[], rowCount: number, options: Options)
     }
   }
   for (const ranked of bare) {
+    if (marks.length >= options.most) break;
     const mark = withoutLabel(ranked, rows, options);
     if (mark === undefined) continue;
     marks.push(mark);
@@ -116,8 +128,8 @@ function fill(candidates: readonly Ranked[], rowCount: number, options: Options)
 const clusterWidth = (count: number) => Math.max(20, textWidth(`+${count}`, LABEL) + 8);
 
 /** Counted clusters of everything that begins in view and has no mark, and of what reaches in from before. */
-function cluster(index: LaneIndex, placed: readonly Ranked[], reaching: number, { view, width }: Options): Cluster[] {
-  const stretch = ((view.to - view.from) / width) * 28;
+function cluster(index: LaneIndex, placed: readonly Ranked[], reaching: number, { view, width, apart }: Options): Cluster[] {
+  const stretch = ((view.to - view.from) / width) * apart;
   const starts = placed.map(({ first }) => first);
   const early = starts.filter((first) => first < view.from).length;
   const raw: { from: number; to: number; count: number }[] = [];
@@ -150,11 +162,11 @@ function cluster(index: LaneIndex, placed: readonly Ranked[], reaching: number, 
       };
     } else clusters.push({ x, width: wide, count, from, to });
   }
-  return apart(clusters);
+  return joined(clusters);
 }
 
 /** Clusters that still overlap after others were widened are joined. */
-function apart(clusters: readonly Cluster[]): Cluster[] {
+function joined(clusters: readonly Cluster[]): Cluster[] {
   const result: Cluster[] = [];
   for (const next of clusters) {
     const last = result.at(-1);
@@ -163,7 +175,7 @@ function apart(clusters: readonly Cluster[]): Cluster[] {
       result[result.length - 1] = { x: (last.x + next.x) / 2, width: clusterWidth(count), count, from: last.from, to: next.to };
     } else result.push(next);
   }
-  return result.length < clusters.length ? apart(result) : result;
+  return result.length < clusters.length ? joined(result) : result;
 }
 
 /** Places one lane. Everything in view is either a mark or counted in a cluster. */

@@ -1,0 +1,60 @@
+/**
+ * What one looks at, as part of an address: each key says how it is written and read. Nonsense is ignored.
+ * `?from=2007-06-01&to=2007-07-01&source=a&source=b&differs=1&q=words`
+ */
+import { type Filter, LISTS, type ListName, NO_FILTER } from './filter.ts';
+import { DAY } from './items.ts';
+import { clampView, type View } from './scale.ts';
+
+export interface State {
+  /** undefined: all years. */
+  readonly view: View | undefined;
+  readonly filter: Filter;
+  /** What was typed into the search field. */
+  readonly query: string;
+}
+
+const LONGEST_QUERY = 200;
+const MOST_CHOICES = 50;
+
+function readDay(text: string | null): number | undefined {
+  if (text === null || !/^-?\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return Number.isNaN(time) ? undefined : time;
+}
+
+const writeDay = (time: number) => new Date(Math.round(time / DAY) * DAY).toISOString().slice(0, 10);
+
+const isId = (text: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) && text.length <= 80;
+
+/** Reads a query string. Never throws; what makes no sense is as if it were not there. */
+export function readState(search: string, span: readonly [number, number]): State {
+  const parameters = new URLSearchParams(search.slice(0, 8000));
+  const from = readDay(parameters.get('from'));
+  const to = readDay(parameters.get('to'));
+  const list = (name: ListName) => parameters.getAll(name).filter(isId).slice(0, MOST_CHOICES);
+  const usable = from !== undefined && to !== undefined && from < to && to > span[0] && from <= span[1];
+  return {
+    view: usable ? clampView({ from, to }, span) : undefined,
+    filter: {
+      ...NO_FILTER,
+      ...Object.fromEntries(LISTS.map((name) => [name, list(name)])),
+      differs: parameters.get('differs') === '1',
+    },
+    query: (parameters.get('q') ?? '').slice(0, LONGEST_QUERY),
+  };
+}
+
+/** Writes a query string that `readState` reads back; empty for all years without filter. */
+export function writeState({ view, filter, query }: State): string {
+  const parameters = new URLSearchParams();
+  if (view !== undefined) {
+    parameters.set('from', writeDay(view.from));
+    parameters.set('to', writeDay(Math.max(view.to, view.from + DAY)));
+  }
+  for (const name of LISTS) for (const id of filter[name]) parameters.append(name, id);
+  if (filter.differs) parameters.set('differs', '1');
+  if (query !== '') parameters.set('q', query);
+  const text = parameters.toString();
+  return text === '' ? '' : `?${text}`;
+}

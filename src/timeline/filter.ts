@@ -1,0 +1,85 @@
+/** Which events pass, and how many would with one more choice. */
+import { ATTESTED, type Item, type TimelineData } from './items.ts';
+
+/** What can be chosen. Of each list, none chosen means all; chosen ones are joined by "or", lists by "and". */
+export interface Filter {
+  readonly source: readonly string[];
+  readonly actor: readonly string[];
+  readonly kind: readonly string[];
+  readonly status: readonly string[];
+  readonly attested: readonly string[];
+  /** Only where sources differ. */
+  readonly differs: boolean;
+  /** Only these, found by search; undefined when nothing was searched for. */
+  readonly found?: ReadonlySet<string> | undefined;
+}
+
+export const LISTS = ['source', 'actor', 'kind', 'status', 'attested'] as const;
+export type ListName = (typeof LISTS)[number];
+
+export const NO_FILTER: Filter = { source: [], actor: [], kind: [], status: [], attested: [], differs: false };
+
+export function isEmpty(filter: Filter): boolean {
+  return LISTS.every((list) => filter[list].length === 0) && !filter.differs && filter.found === undefined;
+}
+
+/** Everything that can be chosen in a list, as ids and names. */
+export function choices(data: TimelineData, list: ListName): readonly { readonly id: string; readonly name: string }[] {
+  switch (list) {
+    case 'source':
+      return data.sources;
+    case 'actor':
+      return data.actors;
+    case 'kind':
+      return data.kinds;
+    case 'status':
+      return data.statuses;
+    case 'attested':
+      return [
+        { id: ATTESTED[0], name: 'One origin' },
+        { id: ATTESTED[1], name: 'Several independent origins' },
+        { id: ATTESTED[2], name: 'Contested' },
+      ];
+  }
+}
+
+/** The indexes an item has in a list. */
+function indexesOf(item: Item, list: ListName): readonly number[] {
+  switch (list) {
+    case 'source':
+      return item.sources;
+    case 'actor':
+      return item.actors;
+    case 'kind':
+      return [item.kind];
+    case 'status':
+      return [item.status];
+    case 'attested':
+      return [ATTESTED.indexOf(item.attested)];
+  }
+}
+
+/** A test for items; ids that do not exist in the data are ignored. `without` leaves one list out, to count its choices. */
+export function passes(filter: Filter, data: TimelineData, without?: ListName): (item: Item) => boolean {
+  const wanted = LISTS.filter((list) => list !== without).flatMap((list) => {
+    const options = choices(data, list);
+    const set = new Set(filter[list].map((id) => options.findIndex((option) => option.id === id)).filter((n) => n >= 0));
+    return set.size === 0 ? [] : [{ list, set }];
+  });
+  const { differs, found } = filter;
+  return (item) =>
+    (!differs || item.differs) &&
+    (found === undefined || found.has(item.id)) &&
+    wanted.every(({ list, set }) => indexesOf(item, list).some((n) => set.has(n)));
+}
+
+/** How many events each choice of a list would show, with the other lists as they are. */
+export function counts(filter: Filter, data: TimelineData, list: ListName): readonly number[] {
+  const test = passes(filter, data, list);
+  const found = choices(data, list).map(() => 0);
+  for (const item of data.items) {
+    if (!test(item)) continue;
+    for (const n of indexesOf(item, list)) found[n] = (found[n] ?? 0) + 1;
+  }
+  return found;
+}

@@ -1,0 +1,63 @@
+/** This event, this key: which event next? Without a page, so that it can be asked in a test. */
+import type { Item } from './items.ts';
+
+export type Step = 'previous' | 'next' | 'up' | 'down' | 'first' | 'last' | 'earlier' | 'later';
+
+/** Keys of the drawing. */
+export const KEYS: Readonly<Record<string, Step>> = {
+  ArrowLeft: 'previous',
+  ArrowRight: 'next',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Home: 'first',
+  End: 'last',
+  PageUp: 'earlier',
+  PageDown: 'later',
+};
+
+const YEAR = 365.25 * 86_400_000;
+
+const startOf = (item: Item) => item.first ?? Infinity;
+
+function nearest(items: readonly Item[], time: number): Item | undefined {
+  let best: Item | undefined;
+  for (const item of items) {
+    if (best === undefined || Math.abs(startOf(item) - time) < Math.abs(startOf(best) - time)) best = item;
+  }
+  return best;
+}
+
+/**
+ * The item a step leads to: left and right in time within a lane, up and down to the nearest in the next lane
+ * that has any, home and end of the lane, page up and down a year.
+ *
+ * @param items those that can be stepped to, in the order of time.
+ * @returns the item itself where there is nothing further.
+ */
+export function stepFrom(current: Item, step: Step, items: readonly Item[]): Item {
+  const lane = items.filter((item) => item.lane === current.lane);
+  const n = lane.indexOf(current);
+  const time = startOf(current);
+  switch (step) {
+    case 'previous':
+      return lane[n - 1] ?? current;
+    case 'next':
+      return lane[n + 1] ?? current;
+    case 'first':
+      return lane[0] ?? current;
+    case 'last':
+      return lane.at(-1) ?? current;
+    case 'earlier':
+      return lane.findLast((item) => startOf(item) <= time - YEAR) ?? lane[0] ?? current;
+    case 'later':
+      return lane.find((item) => startOf(item) >= time + YEAR) ?? lane.at(-1) ?? current;
+    case 'up':
+    case 'down': {
+      const sign = step === 'up' ? -1 : 1;
+      const others = [...new Set(items.map((item) => item.lane))].filter((other) => Math.sign(other - current.lane) === sign);
+      if (others.length === 0) return current;
+      const next = step === 'up' ? Math.max(...others) : Math.min(...others);
+      return nearest(items.filter((item) => item.lane === next), time) ?? current;
+    }
+  }
+}
