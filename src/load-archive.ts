@@ -6,8 +6,12 @@ import { recordLink } from './archive/citations.ts';
 import type { CollectionName } from './archive/collections.ts';
 import { joinRecords } from './archive/join.ts';
 import { ContentError } from './archive/problems.ts';
+import { sha256 } from './archive/quotations.ts';
 import type { Entry, RecordOf, Records } from './archive/records.ts';
 import { resolveLinks } from './markdown/resolve.ts';
+import type { TimelineData } from './timeline/data.ts';
+import { timelineData } from './timeline/items.ts';
+import { pack } from './timeline/packed.ts';
 
 async function entriesOf<N extends CollectionName>(name: N): Promise<Entry<RecordOf<N>>[]> {
   const found: CollectionEntry<CollectionName>[] = await getCollection(name);
@@ -76,4 +80,11 @@ export async function bodyOf(
     },
     href,
   });
+}
+
+/** The packed data of the whole timeline, and a short hash of it for its address. */
+export async function getTimeline(): Promise<{ data: TimelineData; packed: string; version: string }> {
+  const data = timelineData(await getArchive());
+  const packed = JSON.stringify(pack(data));
+  return { data, packed, version: sha256(packed).slice(0, 12) };
 }

@@ -45,7 +45,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   timeline: ['archive'],
   search: ['archive'],
   citation: ['archive'],
-  browser: ['timeline', 'search', 'citation', 'markdown'],
+  browser: ['timeline', 'search', 'citation', 'markdown', 'styles'],
   components: ['browser', 'timeline', 'search', 'citation', 'markdown', 'archive', 'styles', 'load-archive.ts'],
   pages: [
     'components',
@@ -58,7 +58,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'styles',
     'load-archive.ts',
   ],
-  'load-archive.ts': ['markdown', 'archive'],
+  'load-archive.ts': ['timeline', 'markdown', 'archive'],
   'content.config.ts': ['archive'],
 };
 

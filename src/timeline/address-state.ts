@@ -2,8 +2,9 @@
  * What one looks at, as part of an address: each key says how it is written and read. Nonsense is ignored.
  * `?from=2007-06-01&to=2007-07-01&source=a&source=b&differs=1&q=words`
  */
+
+import { DAY } from './data.ts';
 import { type Filter, LISTS, type ListName, NO_FILTER } from './filter.ts';
-import { DAY } from './items.ts';
 import { clampView, type View } from './scale.ts';
 
 export interface State {

@@ -1,7 +1,8 @@
 /** Geometry → drawing. Words for screen readers are made here too, so that no drawing is without them. */
+
+import type { Item, TimelineData } from './data.ts';
 import { type Attributes, element, keyed, px, type Shape } from './drawing.ts';
-import type { Item, TimelineData } from './items.ts';
-import { GUTTER, type LaneLayout, type Layout, type Strip } from './layout.ts';
+import { GUTTER, type LaneLayout, type Layout, LINE, nameLines, type Strip } from './layout.ts';
 import { type Cluster, DASHES, MARK, type Mark, ROW } from './place.ts';
 
 /** Words and addresses the drawing needs from outside. */
@@ -37,23 +38,24 @@ export function itemWords({ when, title, status, sources, differs, attested }: I
   return `${words.filter((word) => word !== '').join('. ')}.`;
 }
 
-/** A lane’s count in words: nothing is left out without being said. */
+/** A lane’s counts in words, line by line: nothing is left out without being said. */
 export function laneWords({ total, drawn, counted, filtered, before, undated, inView }: LaneLayout): string[] {
   const elsewhere = total - filtered - before - undated - inView;
+  const joined = (...words: readonly (string | false)[]) => words.filter((word) => word !== false).join(', ');
   return [
     `${total} ${total === 1 ? 'event' : 'events'}`,
-    [`${drawn} drawn`, counted > 0 ? `${counted} counted` : ''].filter((word) => word !== '').join(', '),
-    elsewhere > 0 ? `${elsewhere} outside this view` : '',
-    filtered > 0 ? `${filtered} filtered out` : '',
-    before > 0 ? `${before} earlier` : '',
-    undated > 0 ? `${undated} undated` : '',
+    joined(`${drawn} drawn`, counted > 0 && `${counted} counted`),
+    joined(before > 0 && `${before} earlier`, undated > 0 && `${undated} undated`),
+    joined(elsewhere > 0 && `${elsewhere} outside`, filtered > 0 && `${filtered} filtered out`),
   ].filter((word) => word !== '');
 }
 
 function glyph({ item, x0, x1 }: Mark, prefix: string): Shape[] {
   const wide = px(x1 - x0);
-  const bar = (attributes: Attributes) => element('rect', { x: px(x0), y: MIDDLE - 3, width: wide, height: 6, ...attributes });
-  const capsule = (attributes: Attributes) => element('rect', { x: px(x0), y: MIDDLE - HALF, width: wide, height: MARK, rx: HALF, ...attributes });
+  const bar = (attributes: Attributes) =>
+    element('rect', { x: px(x0), y: MIDDLE - 3, width: wide, height: 6, ...attributes });
+  const capsule = (attributes: Attributes) =>
+    element('rect', { x: px(x0), y: MIDDLE - HALF, width: wide, height: MARK, rx: HALF, ...attributes });
   switch (item.shape) {
     case 'disc':
       return [element('circle', { class: 'solid', cx: px((x0 + x1) / 2), cy: MIDDLE, r: HALF })];
@@ -101,7 +103,12 @@ function markShape(mark: Mark, top: number, options: DrawOptions): Shape {
     element('rect', { class: 'target', x: px((x0 + x1) / 2 - target / 2), y: 0, width: px(target), height: ROW }),
     item.dateDiffers ? element('path', { class: 'line', d: `M${px(x0 - 3)} ${MIDDLE - 7}h-3v14h3` }) : undefined,
     ...glyph(mark, options.prefix),
-    label && element('text', { x: px(label.x), y: MIDDLE + 4.5, 'text-anchor': label.anchor === 'end' ? 'end' : undefined }, label.text),
+    label &&
+      element(
+        'text',
+        { x: px(label.x), y: MIDDLE + 4.5, 'text-anchor': label.anchor === 'end' ? 'end' : undefined },
+        label.text,
+      ),
   );
 }
 
@@ -124,22 +131,10 @@ function clusterShape({ x, width, count, from, to }: Cluster, lane: LaneLayout, 
   );
 }
 
-/** A name cut into lines of about this many letters. */
-function lines(text: string, widest: number): string[] {
-  const found: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = found.at(-1);
-    if (last !== undefined && last.length + word.length < widest) found[found.length - 1] = `${last} ${word}`;
-    else found.push(word);
-  }
-  return found;
-}
-
 function laneShape(lane: LaneLayout, layout: Layout, options: DrawOptions): Shape {
   const words = laneWords(lane);
-  const room = Math.floor((lane.height - 8) / 17);
-  const name = lines(lane.name, 19);
-  const shown = [...name.map((text) => ({ text, name: true })), ...words.map((text) => ({ text, name: false }))].slice(0, room);
+  const name = nameLines(lane.name);
+  const shown = [...name.map((text) => ({ text, name: true })), ...words.map((text) => ({ text, name: false }))];
   return keyed(
     `lane ${lane.id}`,
     'g',
@@ -149,7 +144,9 @@ function laneShape(lane: LaneLayout, layout: Layout, options: DrawOptions): Shap
     element(
       'text',
       { class: 'head', 'aria-hidden': 'true' },
-      ...shown.map(({ text, name: strong }, n) => element('tspan', { x: 10, y: lane.top + 20 + n * 17, class: strong ? 'name' : undefined }, text)),
+      ...shown.map(({ text, name: strong }, n) =>
+        element('tspan', { x: 10, y: lane.top + 20 + n * LINE, class: strong ? 'name' : undefined }, text),
+      ),
     ),
     ...lane.marks.map((mark) => markShape(mark, lane.top + 4, options)),
     ...lane.clusters.map((cluster) => clusterShape(cluster, lane, options)),
@@ -160,9 +157,27 @@ function overviewShape({ overview, plot }: Layout): Shape {
   return element(
     'g',
     { class: 'overview', 'aria-hidden': 'true' },
-    element('text', { class: 'head' }, element('tspan', { x: 0, y: overview.top + 16, class: 'name' }, 'All years'), element('tspan', { x: 0, y: overview.top + 33 }, 'events a quarter')),
-    element('path', { class: 'bar', d: overview.bars.map(({ x, width, size }) => `M${px(GUTTER + x)} ${overview.top + overview.height}v${-size}h${px(width)}v${size}z`).join('') }),
-    element('rect', { class: 'window', x: px(GUTTER + overview.from), y: overview.top, width: px(Math.max(2, overview.to - overview.from)), height: overview.height }),
+    element(
+      'text',
+      { class: 'head' },
+      element('tspan', { x: 0, y: overview.top + 16, class: 'name' }, 'All years'),
+      element('tspan', { x: 0, y: overview.top + 33 }, 'events a quarter'),
+    ),
+    element('path', {
+      class: 'bar',
+      d: overview.bars
+        .map(
+          ({ x, width, size }) => `M${px(GUTTER + x)} ${overview.top + overview.height}v${-size}h${px(width)}v${size}z`,
+        )
+        .join(''),
+    }),
+    element('rect', {
+      class: 'window',
+      x: px(GUTTER + overview.from),
+      y: overview.top,
+      width: px(Math.max(2, overview.to - overview.from)),
+      height: overview.height,
+    }),
     element('path', { class: 'rule', d: `M${GUTTER} ${overview.top + overview.height + 0.5}h${plot}` }),
   );
 }
@@ -172,8 +187,16 @@ function axisShape({ axis }: Layout): Shape {
     'g',
     { class: 'axis', 'aria-hidden': 'true' },
     ...axis.ticks.flatMap(({ x, label, strong }) => [
-      keyed(`tick ${label}`, 'path', { class: strong ? 'tick strong' : 'tick', d: `M${px(GUTTER + x)} ${axis.top + 4}V${axis.bottom}` }),
-      keyed(`tick label ${label}`, 'text', { class: strong ? 'strong' : undefined, x: px(GUTTER + x + 4), y: axis.top + 17 }, label),
+      keyed(`tick ${label}`, 'path', {
+        class: strong ? 'tick strong' : 'tick',
+        d: `M${px(GUTTER + x)} ${axis.top + 4}V${axis.bottom}`,
+      }),
+      keyed(
+        `tick label ${label}`,
+        'text',
+        { class: strong ? 'strong' : undefined, x: px(GUTTER + x + 4), y: axis.top + 17 },
+        label,
+      ),
     ]),
   );
 }
@@ -183,10 +206,22 @@ function stripShape({ name, top, bars, written, total }: Strip): Shape {
   return keyed(
     `strip ${name}`,
     'g',
-    { role: 'img', 'aria-label': `${name} speaks of ${total} dated events${written === undefined ? '' : '; when it was written is in this view'}` },
+    {
+      role: 'img',
+      'aria-label': `${name} speaks of ${total} dated events${written === undefined ? '' : '; when it was written is in this view'}`,
+    },
     element('text', { class: 'head', x: 10, y: middle + 4 }, name),
-    element('path', { class: 'bar', d: bars.map(({ x, width, size }) => `M${px(GUTTER + x)} ${middle - size}h${px(width)}v${size * 2}h${-px(width)}z`).join('') }),
-    written && element('path', { class: 'written', d: `M${px(GUTTER + (written[0] + written[1]) / 2)} ${middle - 6}l5 6l-5 6l-5-6z` }),
+    element('path', {
+      class: 'bar',
+      d: bars
+        .map(({ x, width, size }) => `M${px(GUTTER + x)} ${middle - size}h${px(width)}v${size * 2}h${-px(width)}z`)
+        .join(''),
+    }),
+    written &&
+      element('path', {
+        class: 'written',
+        d: `M${px(GUTTER + (written[0] + written[1]) / 2)} ${middle - 6}l5 6l-5 6l-5-6z`,
+      }),
   );
 }
 
@@ -197,7 +232,11 @@ function stripsShape(layout: Layout): Shape | undefined {
     'g',
     { class: 'coverage', role: 'group', 'aria-label': `What each source speaks of${more}` },
     element('path', { class: 'rule', d: `M0 ${layout.stripsTop - 21.5}H${layout.width}` }),
-    element('text', { class: 'head', x: 0, y: layout.stripsTop - 6 }, `What each source speaks of, and when it was written${more}`),
+    element(
+      'text',
+      { class: 'head', x: 0, y: layout.stripsTop - 6 },
+      `What each source speaks of, and when it was written${more}`,
+    ),
     ...layout.strips.map(stripShape),
   );
 }
@@ -224,7 +263,11 @@ export function draw(layout: Layout, options: DrawOptions): Shape {
     element(
       'defs',
       {},
-      element('pattern', { id: `${prefix}-hatch`, width: 4, height: 4, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, element('path', { class: 'hatch', d: 'M0 0V4' })),
+      element(
+        'pattern',
+        { id: `${prefix}-hatch`, width: 4, height: 4, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+        element('path', { class: 'hatch', d: 'M0 0V4' }),
+      ),
     ),
     options.overview === false ? undefined : overviewShape(layout),
     axisShape(layout),

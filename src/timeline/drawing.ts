@@ -11,12 +11,21 @@ export interface Shape {
 }
 
 /** An element. Attributes that are undefined are left out. */
-export function element(tag: string, attributes: Attributes, ...children: readonly (Shape | string | undefined)[]): Shape {
+export function element(
+  tag: string,
+  attributes: Attributes,
+  ...children: readonly (Shape | string | undefined)[]
+): Shape {
   return { tag, attributes, children: children.filter((child) => child !== undefined) };
 }
 
 /** The same with a key. */
-export function keyed(key: string, tag: string, attributes: Attributes, ...children: readonly (Shape | string | undefined)[]): Shape {
+export function keyed(
+  key: string,
+  tag: string,
+  attributes: Attributes,
+  ...children: readonly (Shape | string | undefined)[]
+): Shape {
   return { ...element(tag, attributes, ...children), key };
 }
 
@@ -25,7 +34,8 @@ export function px(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-const escaped = (text: string) => text.replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char] ?? char);
+const escaped = (text: string) =>
+  text.replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char] ?? char);
 
 /** A tree as SVG text. */
 export function svgText({ tag, attributes, children }: Shape): string {

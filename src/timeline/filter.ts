@@ -1,5 +1,5 @@
 /** Which events pass, and how many would with one more choice. */
-import { ATTESTED, type Item, type TimelineData } from './items.ts';
+import { ATTESTED, type Item, type TimelineData } from './data.ts';
 
 /** What can be chosen. Of each list, none chosen means all; chosen ones are joined by "or", lists by "and". */
 export interface Filter {
@@ -63,7 +63,9 @@ function indexesOf(item: Item, list: ListName): readonly number[] {
 export function passes(filter: Filter, data: TimelineData, without?: ListName): (item: Item) => boolean {
   const wanted = LISTS.filter((list) => list !== without).flatMap((list) => {
     const options = choices(data, list);
-    const set = new Set(filter[list].map((id) => options.findIndex((option) => option.id === id)).filter((n) => n >= 0));
+    const set = new Set(
+      filter[list].map((id) => options.findIndex((option) => option.id === id)).filter((n) => n >= 0),
+    );
     return set.size === 0 ? [] : [{ list, set }];
   });
   const { differs, found } = filter;

@@ -5,67 +5,7 @@
 import type { Archive, Event } from '../archive/archive.ts';
 import { type ArchiveDate, parseDate } from '../archive/date.ts';
 import { shortDateWords } from '../archive/date-words.ts';
-
-/** How a date is drawn. Which shape means what is in the key under the drawing. */
-export type Shape = 'disc' | 'ring' | 'capsule' | 'bar' | 'about' | 'open' | 'set';
-
-/** One event. Instants are UTC milliseconds, both inclusive. */
-export interface Item {
-  readonly id: string;
-  readonly title: string;
-  /** Short words for the drawing. */
-  readonly label: string;
-  /** The date in words; empty when there is none. */
-  readonly when: string;
-  /** null: nothing dates it. */
-  readonly first: number | null;
-  readonly last: number | null;
-  readonly shape: Shape;
-  /** Which ends are open: nothing is known before the first or after the last instant. */
-  readonly open: '' | 'start' | 'end';
-  /** Indexes into the lists of the data. */
-  readonly lane: number;
-  readonly kind: number;
-  readonly status: number;
-  readonly sources: readonly number[];
-  readonly actors: readonly number[];
-  readonly attested: Attested;
-  /** Sources differ, on anything; on the date. */
-  readonly differs: boolean;
-  readonly dateDiffers: boolean;
-  /** Heavier events are labelled first: independent origins, then claims. */
-  readonly weight: number;
-}
-
-export const ATTESTED = ['one', 'several', 'contested'] as const;
-export type Attested = (typeof ATTESTED)[number];
-
-export interface Named {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** Which stretch of time a source speaks of, and when it was written. UTC milliseconds. */
-export interface Coverage extends Named {
-  /** When it was published; null when not known. */
-  readonly written: readonly [number, number] | null;
-}
-
-export interface TimelineData {
-  /** First and last instant of the years shown. */
-  readonly span: readonly [number, number];
-  readonly lanes: readonly Named[];
-  readonly kinds: readonly Named[];
-  readonly statuses: readonly (Named & { readonly established: boolean })[];
-  readonly sources: readonly Coverage[];
-  readonly actors: readonly Named[];
-  readonly periods: readonly { readonly name: string; readonly first: number; readonly last: number }[];
-  /** In the order of time; undated ones last. */
-  readonly items: readonly Item[];
-}
-
-/** A day, in milliseconds. */
-export const DAY = 86_400_000;
+import { type Coverage, DAY, type Item, type Named, type Shape, type TimelineData } from './data.ts';
 
 /** The shape a date is drawn in. */
 export function shapeOf(date: ArchiveDate): Shape {
@@ -105,7 +45,10 @@ function itemOf(event: Event, data: Omit<TimelineData, 'items'>): Item {
 
 /** The whole archive, or the events of one page of it, for the timeline. Only what its events use is listed. */
 export function timelineData(archive: Archive, events: readonly Event[] = archive.events): TimelineData {
-  const used = <T extends { readonly id: string }>(list: readonly T[], of: (event: Event) => readonly string[]): T[] => {
+  const used = <T extends { readonly id: string }>(
+    list: readonly T[],
+    of: (event: Event) => readonly string[],
+  ): T[] => {
     const ids = new Set(events.flatMap(of));
     return list.filter(({ id }) => ids.has(id));
   };
@@ -113,13 +56,28 @@ export function timelineData(archive: Archive, events: readonly Event[] = archiv
     span: [archive.span.first, archive.span.last] as const,
     lanes: used(archive.lanes, ({ lane }) => [lane.id]).map(({ id, name }) => ({ id, name })),
     kinds: used(archive.settings.kinds, ({ kind }) => [kind.id]).map(({ id, name }) => ({ id, name })),
-    statuses: used(archive.settings.statuses, ({ status }) => [status.id]).map(({ id, name, established }) => ({ id, name, established })),
-    sources: used(archive.sources, ({ sources }) => sources.map(({ id }) => id)).map(({ id, record, published }): Coverage => ({
+    statuses: used(archive.settings.statuses, ({ status }) => [status.id]).map(({ id, name, established }) => ({
       id,
-      name: record.short,
-      written: published === undefined ? null : [Number.isFinite(published.first) ? published.first : published.last, Number.isFinite(published.last) ? published.last : published.first],
+      name,
+      established,
     })),
-    actors: used(archive.actors, ({ actors }) => actors.map(({ actor }) => actor.id)).map(({ id, name }) => ({ id, name })),
+    sources: used(archive.sources, ({ sources }) => sources.map(({ id }) => id)).map(
+      ({ id, record, published }): Coverage => ({
+        id,
+        name: record.short,
+        written:
+          published === undefined
+            ? null
+            : [
+                Number.isFinite(published.first) ? published.first : published.last,
+                Number.isFinite(published.last) ? published.last : published.first,
+              ],
+      }),
+    ),
+    actors: used(archive.actors, ({ actors }) => actors.map(({ actor }) => actor.id)).map(({ id, name }) => ({
+      id,
+      name,
+    })),
     periods: (archive.settings.periods ?? []).map(({ name, span }) => ({ name, ...periodOf(span) })),
   };
   return { ...lists, items: events.map((event) => itemOf(event, lists)) };

@@ -4,7 +4,7 @@
  * every stretch of time.
  */
 import { bisectLeft } from 'd3-array';
-import { DAY, type Item } from './items.ts';
+import { DAY, type Item } from './data.ts';
 
 /** An item with its place in the order of weight, 0 the heaviest of all. */
 export interface Ranked {
@@ -121,10 +121,17 @@ export class LaneIndex {
 }
 
 /** One index a lane over those items that `shown` accepts. Undated items and those before the span are no part of it. */
-export function indexLanes(items: readonly Item[], lanes: number, [first]: readonly [number, number], shown: (item: Item) => boolean): LaneIndex[] {
+export function indexLanes(
+  items: readonly Item[],
+  lanes: number,
+  [first]: readonly [number, number],
+  shown: (item: Item) => boolean,
+): LaneIndex[] {
   const byWeight = items
     .filter((item) => item.first !== null && item.last !== null && item.last >= first && shown(item))
     .sort((a, b) => b.weight - a.weight || (a.first ?? 0) - (b.first ?? 0) || (a.id < b.id ? -1 : 1));
-  const ranked = byWeight.map((item, rank): Ranked => ({ item, rank, first: item.first ?? 0, end: (item.last ?? 0) + 1 }));
+  const ranked = byWeight.map(
+    (item, rank): Ranked => ({ item, rank, first: item.first ?? 0, end: (item.last ?? 0) + 1 }),
+  );
   return Array.from({ length: lanes }, (_, lane) => new LaneIndex(ranked.filter(({ item }) => item.lane === lane)));
 }

@@ -2,7 +2,7 @@
  * The drawing as plain geometry: the recipe from data, view and width to lanes, marks, labels, clusters, axis,
  * overview and coverage. Same input, same result, in the build and in the browser.
  */
-import { type Coverage, type Item, type TimelineData } from './items.ts';
+import type { Coverage, Item, TimelineData } from './data.ts';
 import { indexLanes, type LaneIndex } from './lane-index.ts';
 import { type Bar, coverageBars, overviewBars } from './overview.ts';
 import { type Cluster, type Mark, placeLane, ROW } from './place.ts';
@@ -15,6 +15,8 @@ const OVERVIEW_TOP = 6;
 const AXIS = 26;
 const PAD = 9;
 const COVERAGE_ROW = 18;
+/** Height of a line of words left of the plot. */
+export const LINE = 17;
 /** Most marks of a whole drawing; with their labels, targets and clusters some 1,400 elements. */
 const MOST_MARKS = 230;
 /** How many sources get a strip; the rest is counted. */
@@ -55,7 +57,13 @@ export interface Layout {
   readonly plot: number;
   readonly view: View;
   readonly span: readonly [number, number];
-  readonly overview: { readonly top: number; readonly height: number; readonly bars: readonly Bar[]; readonly from: number; readonly to: number };
+  readonly overview: {
+    readonly top: number;
+    readonly height: number;
+    readonly bars: readonly Bar[];
+    readonly from: number;
+    readonly to: number;
+  };
   readonly axis: { readonly top: number; readonly bottom: number; readonly ticks: readonly Tick[] };
   readonly lanes: readonly LaneLayout[];
   readonly strips: readonly Strip[];
@@ -69,15 +77,35 @@ export interface Prepared {
   readonly lanes: readonly LaneIndex[];
   readonly rows: readonly number[];
   readonly shown: (item: Item) => boolean;
-  readonly totals: readonly { readonly total: number; readonly filtered: number; readonly before: number; readonly undated: number }[];
+  readonly totals: readonly {
+    readonly total: number;
+    readonly filtered: number;
+    readonly before: number;
+    readonly undated: number;
+  }[];
   readonly quarters: readonly number[];
   readonly bySource: readonly Float64Array[];
   readonly strips: readonly (Coverage & { readonly index: number })[];
 }
 
-/** Rows a lane is given: enough for its events to be read, so that all lanes together stay one picture. */
-function rowsFor(count: number, most: number): number {
-  return Math.min(most, Math.max(3, Math.ceil(count / 2.5)));
+/** A lane’s name cut into lines that fit left of the plot. */
+export function nameLines(text: string): string[] {
+  const found: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = found.at(-1);
+    if (last !== undefined && last.length + word.length < 19) found[found.length - 1] = `${last} ${word}`;
+    else found.push(word);
+  }
+  return found;
+}
+
+/**
+ * Rows a lane is given: enough for its events to be read, so that all lanes together stay one picture, and
+ * for its name with its counts, of which there are up to four lines.
+ */
+function rowsFor(name: string, count: number, most: number): number {
+  const lines = nameLines(name).length + 4;
+  return Math.max(Math.ceil((lines * LINE + 2) / ROW), Math.min(most, Math.ceil(count / 2.5)));
 }
 
 /**
@@ -110,9 +138,11 @@ export function prepare(data: TimelineData, shown: (item: Item) => boolean = () 
     shown,
     totals,
     lanes: indexLanes(items, lanes.length, span, shown),
-    rows: totals.map(({ total }) => rowsFor(total, most)),
+    rows: totals.map(({ total }, n) => rowsFor(lanes[n]?.name ?? '', total, most)),
     quarters: overviewBars(dated, span),
-    bySource: strips.map(({ index }) => Float64Array.from(dated.filter(({ sources }) => sources.includes(index)).map(({ first }) => first ?? 0)).sort()),
+    bySource: strips.map(({ index }) =>
+      Float64Array.from(dated.filter(({ sources }) => sources.includes(index)).map(({ first }) => first ?? 0)).sort(),
+    ),
     strips,
   };
 }
@@ -140,7 +170,18 @@ export function layout(prepared: Prepared, view: View, width: number, focus?: It
     const placed = placeLane(lanes[n] as LaneIndex, { view, width: plot, rows: count, most, apart, focus, statusWord });
     const height = count * ROW + PAD;
     const { total = 0, filtered = 0, before = 0, undated = 0 } = totals[n] ?? {};
-    const lane = { id, name, top, height, ...placed, total, filtered, before, undated, inView: placed.drawn + placed.counted };
+    const lane = {
+      id,
+      name,
+      top,
+      height,
+      ...placed,
+      total,
+      filtered,
+      before,
+      undated,
+      inView: placed.drawn + placed.counted,
+    };
     top += height;
     return lane;
   });
@@ -153,7 +194,9 @@ export function layout(prepared: Prepared, view: View, width: number, focus?: It
       name: source.name,
       top: stripsTop + n * COVERAGE_ROW,
       bars: coverageBars(starts, view, plot),
-      written: inView ? [Math.max(0, xOf(written[0], view, plot)), Math.min(plot, xOf(written[1] + 1, view, plot))] : undefined,
+      written: inView
+        ? [Math.max(0, xOf(written[0], view, plot)), Math.min(plot, xOf(written[1] + 1, view, plot))]
+        : undefined,
       total: starts.length,
     };
   });
@@ -168,7 +211,18 @@ export function layout(prepared: Prepared, view: View, width: number, focus?: It
     overview: {
       top: OVERVIEW_TOP,
       height: OVERVIEW,
-      bars: prepared.quarters.flatMap((count, n) => (count === 0 ? [] : [{ x: n * step + 0.5, width: Math.max(1, step - 1), size: Math.max(2, Math.round(((OVERVIEW - 6) * count) / tallest)), count }])),
+      bars: prepared.quarters.flatMap((count, n) =>
+        count === 0
+          ? []
+          : [
+              {
+                x: n * step + 0.5,
+                width: Math.max(1, step - 1),
+                size: Math.max(2, Math.round(((OVERVIEW - 6) * count) / tallest)),
+                count,
+              },
+            ],
+      ),
       from: xOf(view.from, whole, plot),
       to: xOf(view.to, whole, plot),
     },

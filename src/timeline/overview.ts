@@ -1,6 +1,6 @@
 /** How densely events stand: by quarter over all years, and by stretch for each source. */
 import { bisectLeft } from 'd3-array';
-import type { Item } from './items.ts';
+import type { Item } from './data.ts';
 import { timeAt, type View } from './scale.ts';
 
 /** One bar. CSS pixels from the left edge of the plot. */
@@ -16,7 +16,8 @@ export interface Bar {
 export function overviewBars(items: readonly Item[], [first, last]: readonly [number, number]): number[] {
   const from = new Date(first);
   const to = new Date(last);
-  const quarter = (date: Date) => (date.getUTCFullYear() - from.getUTCFullYear()) * 4 + Math.floor(date.getUTCMonth() / 3);
+  const quarter = (date: Date) =>
+    (date.getUTCFullYear() - from.getUTCFullYear()) * 4 + Math.floor(date.getUTCMonth() / 3);
   const counts = new Array<number>(quarter(to) + 1).fill(0);
   for (const { first: start } of items) {
     if (start === null || start < first || start > last) continue;

@@ -1,5 +1,5 @@
 /** The timeline’s data as it travels: columns instead of records, days instead of milliseconds. */
-import { ATTESTED, DAY, type Item, type Shape, type TimelineData } from './items.ts';
+import { ATTESTED, DAY, type Item, type Shape, type TimelineData } from './data.ts';
 
 const SHAPES: readonly Shape[] = ['disc', 'ring', 'capsule', 'bar', 'about', 'open', 'set'];
 const OPEN = ['', 'start', 'end'] as const;

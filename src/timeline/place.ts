@@ -1,5 +1,5 @@
 /** The items of one lane at one view → marks, labels and counted clusters. */
-import type { Item } from './items.ts';
+import type { Item } from './data.ts';
 import type { LaneIndex, Ranked } from './lane-index.ts';
 import { Rows } from './rows.ts';
 import { type View, xOf } from './scale.ts';
@@ -128,7 +128,12 @@ function fill(candidates: readonly Ranked[], rowCount: number, options: Options)
 const clusterWidth = (count: number) => Math.max(20, textWidth(`+${count}`, LABEL) + 8);
 
 /** Counted clusters of everything that begins in view and has no mark, and of what reaches in from before. */
-function cluster(index: LaneIndex, placed: readonly Ranked[], reaching: number, { view, width, apart }: Options): Cluster[] {
+function cluster(
+  index: LaneIndex,
+  placed: readonly Ranked[],
+  reaching: number,
+  { view, width, apart }: Options,
+): Cluster[] {
   const stretch = ((view.to - view.from) / width) * apart;
   const starts = placed.map(({ first }) => first);
   const early = starts.filter((first) => first < view.from).length;
@@ -172,7 +177,13 @@ function joined(clusters: readonly Cluster[]): Cluster[] {
     const last = result.at(-1);
     if (last !== undefined && next.x - next.width / 2 < last.x + last.width / 2) {
       const count = last.count + next.count;
-      result[result.length - 1] = { x: (last.x + next.x) / 2, width: clusterWidth(count), count, from: last.from, to: next.to };
+      result[result.length - 1] = {
+        x: (last.x + next.x) / 2,
+        width: clusterWidth(count),
+        count,
+        from: last.from,
+        to: next.to,
+      };
     } else result.push(next);
   }
   return result.length < clusters.length ? joined(result) : result;
@@ -184,7 +195,9 @@ export function placeLane(index: LaneIndex, options: Options): Placed {
   const stretch = ((view.to - view.from) / width) * 32;
   const reaching = index.reaching(view.from);
   const total = index.count(view.from, view.to) + reaching.count;
-  const candidates = [...reaching.heaviest, ...index.candidates(view.from, view.to, stretch)].sort((a, b) => a.rank - b.rank);
+  const candidates = [...reaching.heaviest, ...index.candidates(view.from, view.to, stretch)].sort(
+    (a, b) => a.rank - b.rank,
+  );
   const focused = focus === undefined ? undefined : index.find(focus);
   if (focused !== undefined && focused.first < view.to && focused.end > view.from) {
     const known = candidates.indexOf(focused);
@@ -197,5 +210,11 @@ export function placeLane(index: LaneIndex, options: Options): Placed {
     ({ marks, placed } = fill(candidates, rows - 1, options));
     clusters = cluster(index, placed, reaching.count, options);
   }
-  return { marks, clusters, clusterRow: rows - 1, drawn: marks.length, counted: clusters.reduce((sum, { count }) => sum + count, 0) };
+  return {
+    marks,
+    clusters,
+    clusterRow: rows - 1,
+    drawn: marks.length,
+    counted: clusters.reduce((sum, { count }) => sum + count, 0),
+  };
 }

@@ -1,6 +1,6 @@
 /** Time to pixels and back, and where the lines of the axis stand. */
 import { utcTickInterval } from 'd3-time';
-import { DAY } from './items.ts';
+import { DAY } from './data.ts';
 
 /** The stretch of time a drawing shows. UTC milliseconds; `to` is exclusive. */
 export interface View {
@@ -51,7 +51,11 @@ export function ticks(view: View, width: number): Tick[] {
     const day = date.getUTCDate();
     const strong = month === 0 && day === 1;
     const name = MONTHS[month] ?? '';
-    return { x: xOf(Number(date), view, width), label: strong ? String(year) : day === 1 && step > 20 * DAY ? name : `${day} ${name}`, strong };
+    return {
+      x: xOf(Number(date), view, width),
+      label: strong ? String(year) : day === 1 && step > 20 * DAY ? name : `${day} ${name}`,
+      strong,
+    };
   });
 }
 
@@ -59,7 +63,11 @@ function ticksOfDays(view: View, width: number): Tick[] {
   const found: Tick[] = [];
   for (let time = Math.ceil(view.from / DAY) * DAY; time < view.to; time += DAY) {
     const date = new Date(time);
-    found.push({ x: xOf(time, view, width), label: `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`, strong: false });
+    found.push({
+      x: xOf(time, view, width),
+      label: `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`,
+      strong: false,
+    });
   }
   return found;
 }

@@ -1,5 +1,5 @@
 /** This event, this key: which event next? Without a page, so that it can be asked in a test. */
-import type { Item } from './items.ts';
+import type { Item } from './data.ts';
 
 export type Step = 'previous' | 'next' | 'up' | 'down' | 'first' | 'last' | 'earlier' | 'later';
 
@@ -54,10 +54,17 @@ export function stepFrom(current: Item, step: Step, items: readonly Item[]): Ite
     case 'up':
     case 'down': {
       const sign = step === 'up' ? -1 : 1;
-      const others = [...new Set(items.map((item) => item.lane))].filter((other) => Math.sign(other - current.lane) === sign);
+      const others = [...new Set(items.map((item) => item.lane))].filter(
+        (other) => Math.sign(other - current.lane) === sign,
+      );
       if (others.length === 0) return current;
       const next = step === 'up' ? Math.max(...others) : Math.min(...others);
-      return nearest(items.filter((item) => item.lane === next), time) ?? current;
+      return (
+        nearest(
+          items.filter((item) => item.lane === next),
+          time,
+        ) ?? current
+      );
     }
   }
 }

@@ -1,11 +1,12 @@
 /** The drawing: laws that hold for any data, and pictures to look at. */
 import { describe, expect, it } from 'vitest';
-import { listFiles } from '../../src/archive/read-content.ts';
-import { readArchive } from '../../src/archive/join.ts';
 import { contentFolder } from '../../scripts/content-folder.ts';
+import { readArchive } from '../../src/archive/join.ts';
+import { listFiles } from '../../src/archive/read-content.ts';
+import { DAY, type Item, type TimelineData } from '../../src/timeline/data.ts';
 import { draw, laneWords } from '../../src/timeline/draw.ts';
 import { svgText } from '../../src/timeline/drawing.ts';
-import { DAY, type Item, type TimelineData, timelineData } from '../../src/timeline/items.ts';
+import { timelineData } from '../../src/timeline/items.ts';
 import { GUTTER, type Layout, layout, prepare, wholeSpan } from '../../src/timeline/layout.ts';
 import { pack, unpack } from '../../src/timeline/packed.ts';
 import { LABEL, ROW } from '../../src/timeline/place.ts';
@@ -22,22 +23,42 @@ function archiveData(folder: string): TimelineData {
 }
 
 const WIDTH = 1216;
-const options = (data: TimelineData) => ({ data, href: (id: string) => `/events/${id}/`, listHref: (part: string) => `#${part}`, prefix: 't' });
-const picture = (data: TimelineData, view: View = wholeSpan(data), width = WIDTH) => svgText(draw(layout(prepare(data), view, width), options(data)));
+const options = (data: TimelineData) => ({
+  data,
+  href: (id: string) => `/events/${id}/`,
+  listHref: (part: string) => `#${part}`,
+  prefix: 't',
+});
+const picture = (data: TimelineData, view: View = wholeSpan(data), width = WIDTH) =>
+  svgText(draw(layout(prepare(data), view, width), options(data)));
 
-const month = (year: number, first: number, last = first): View => ({ from: Date.UTC(year, first - 1, 1), to: Date.UTC(year, last, 1) });
+const month = (year: number, first: number, last = first): View => ({
+  from: Date.UTC(year, first - 1, 1),
+  to: Date.UTC(year, last, 1),
+});
 const sameDay = (count: number): TimelineData => {
   const data = generated(count, 2);
   const day = Date.UTC(2012, 5, 5);
-  return { ...data, items: data.items.map((item): Item => ({ ...item, first: day, last: day + DAY - 1, shape: 'disc', open: '' })) };
+  return {
+    ...data,
+    items: data.items.map((item): Item => ({ ...item, first: day, last: day + DAY - 1, shape: 'disc', open: '' })),
+  };
 };
 
 const CASES: readonly (readonly [string, TimelineData, View?])[] = [
   ['lighthouse', archiveData(LIGHTHOUSE)],
   ['ferries, four principals', archiveData(FERRIES)],
   ['real', archiveData(process.env.REAL ?? contentFolder())],
-  ['real, December 2006 to November 2007', archiveData(process.env.REAL ?? contentFolder()), { from: Date.UTC(2006, 11, 1), to: Date.UTC(2007, 11, 1) }],
-  ['real, a week', archiveData(process.env.REAL ?? contentFolder()), { from: Date.UTC(2019, 10, 11), to: Date.UTC(2019, 10, 18) }],
+  [
+    'real, December 2006 to November 2007',
+    archiveData(process.env.REAL ?? contentFolder()),
+    { from: Date.UTC(2006, 11, 1), to: Date.UTC(2007, 11, 1) },
+  ],
+  [
+    'real, a week',
+    archiveData(process.env.REAL ?? contentFolder()),
+    { from: Date.UTC(2019, 10, 11), to: Date.UTC(2019, 10, 18) },
+  ],
   ['100', generated(100)],
   ['1,000', generated(1000)],
   ['1,000, a month', generated(1000), month(2008, 3)],
@@ -61,15 +82,25 @@ const labels = (laid: Layout) =>
     }),
   );
 
-describe.each(CASES)('%s', (_name, data, view) => {
+describe.each(CASES.map(([name, data, view]) => ({ name, data, view })))('$name', ({ name, data, view }) => {
   const prepared = prepare(data);
   const seen = view ?? wholeSpan(data);
   const laid = layout(prepared, seen, WIDTH);
-  const visible = (item: Item) => item.first !== null && item.last !== null && item.last >= seen.from && item.first < seen.to && item.last >= data.span[0];
+  const visible = (item: Item) =>
+    item.first !== null &&
+    item.last !== null &&
+    item.last >= seen.from &&
+    item.first < seen.to &&
+    item.last >= data.span[0];
 
   it('overlaps no two labels', () => {
     const boxes = labels(laid);
-    const clashes = boxes.flatMap((a, n) => boxes.slice(n + 1).filter((b) => a.y === b.y && a.x0 < b.x1 && b.x0 < a.x1).map((b) => `${a.text} / ${b.text}`));
+    const clashes = boxes.flatMap((a, n) =>
+      boxes
+        .slice(n + 1)
+        .filter((b) => a.y === b.y && a.x0 < b.x1 && b.x0 < a.x1)
+        .map((b) => `${a.text} / ${b.text}`),
+    );
     expect(clashes).toEqual([]);
   });
 
@@ -85,14 +116,19 @@ describe.each(CASES)('%s', (_name, data, view) => {
   it('says what it does not show, so that the numbers add up', () => {
     for (const lane of laid.lanes) {
       const numbers = laneWords(lane).join(', ');
-      const parts = [...numbers.matchAll(/(\d+) (drawn|counted|outside|filtered|earlier|undated)/g)].reduce((sum, [, count]) => sum + Number(count), 0);
+      const parts = [...numbers.matchAll(/(\d+) (drawn|counted|outside|filtered|earlier|undated)/g)].reduce(
+        (sum, [, count]) => sum + Number(count),
+        0,
+      );
       expect(parts).toBe(lane.total);
     }
   });
 
   it('stands in the order of time', () => {
     const wrong = laid.lanes.flatMap(({ marks }) => {
-      const points = marks.filter(({ item }) => item.shape === 'disc').sort((a, b) => (a.item.first ?? 0) - (b.item.first ?? 0));
+      const points = marks
+        .filter(({ item }) => item.shape === 'disc')
+        .sort((a, b) => (a.item.first ?? 0) - (b.item.first ?? 0));
       return points.filter(({ x0 }, n) => n > 0 && x0 < (points[n - 1]?.x0 ?? 0) - 1e-6).map(({ item }) => item.id);
     });
     expect(wrong).toEqual([]);
@@ -114,7 +150,12 @@ describe.each(CASES)('%s', (_name, data, view) => {
   });
 
   it('has clusters that do not overlap', () => {
-    const wrong = laid.lanes.flatMap(({ clusters }) => clusters.filter((cluster, n) => n > 0 && cluster.x - cluster.width / 2 < (clusters[n - 1]?.x ?? 0) + (clusters[n - 1]?.width ?? 0) / 2 - 1e-6));
+    const wrong = laid.lanes.flatMap(({ clusters }) =>
+      clusters.filter(
+        (cluster, n) =>
+          n > 0 && cluster.x - cluster.width / 2 < (clusters[n - 1]?.x ?? 0) + (clusters[n - 1]?.width ?? 0) / 2 - 1e-6,
+      ),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -129,7 +170,7 @@ describe.each(CASES)('%s', (_name, data, view) => {
 
   it('is the picture that is kept', () => {
     if (data.items.length > 20_000) return;
-    expectPicture(_name.replace(/[^a-z0-9]+/gi, '-').toLowerCase(), picture(data, seen));
+    expectPicture(name.replace(/[^a-z0-9]+/gi, '-').toLowerCase(), picture(data, seen));
   });
 });
 

@@ -1,5 +1,5 @@
 /** Invented events in any number, the same every time: for tests and benches. */
-import { DAY, type Item, type Shape, type TimelineData } from '../../src/timeline/items.ts';
+import { DAY, type Item, type Shape, type TimelineData } from '../../src/timeline/data.ts';
 
 /** A small generator of numbers in [0, 1), the same for the same seed (mulberry32). */
 export function numbers(seed: number): () => number {
@@ -12,7 +12,10 @@ export function numbers(seed: number): () => number {
   };
 }
 
-const WORDS = 'harbour council meeting agreement strike ferry quarrel letter delegation bridge ceremony election notice inquiry repair lantern visit order speech closing opening storm market petition'.split(' ');
+const WORDS =
+  'harbour council meeting agreement strike ferry quarrel letter delegation bridge ceremony election notice inquiry repair lantern visit order speech closing opening storm market petition'.split(
+    ' ',
+  );
 const START = Date.UTC(2006, 0, 1);
 const END = Date.UTC(2025, 0, 1) - 1;
 
@@ -25,8 +28,28 @@ export function generated(count: number, lanes = 5): TimelineData {
     const lump = random() < 0.3 ? 0.1 : random();
     const start = Math.floor((random() < 0.3 ? lump + random() * 0.02 : random()) * (days - 1));
     const kind = random();
-    const shape: Shape = kind < 0.7 ? 'disc' : kind < 0.74 ? 'ring' : kind < 0.84 ? 'capsule' : kind < 0.93 ? 'bar' : kind < 0.96 ? 'about' : kind < 0.98 ? 'open' : 'set';
-    const length = shape === 'disc' || shape === 'ring' ? 1 : shape === 'capsule' || shape === 'about' ? pick([30, 91, 365]) : shape === 'set' ? 3 : 1 + Math.floor(random() * 200);
+    const shape: Shape =
+      kind < 0.7
+        ? 'disc'
+        : kind < 0.74
+          ? 'ring'
+          : kind < 0.84
+            ? 'capsule'
+            : kind < 0.93
+              ? 'bar'
+              : kind < 0.96
+                ? 'about'
+                : kind < 0.98
+                  ? 'open'
+                  : 'set';
+    const length =
+      shape === 'disc' || shape === 'ring'
+        ? 1
+        : shape === 'capsule' || shape === 'about'
+          ? pick([30, 91, 365])
+          : shape === 'set'
+            ? 3
+            : 1 + Math.floor(random() * 200);
     const words = Array.from({ length: 2 + Math.floor(random() * 5) }, () => pick(WORDS)).join(' ');
     const first = START + Math.min(start, days - length) * DAY;
     return {
@@ -49,7 +72,8 @@ export function generated(count: number, lanes = 5): TimelineData {
       weight: 100 + Math.floor(random() * 100),
     };
   }).sort((a, b) => (a.first ?? 0) - (b.first ?? 0));
-  const named = (word: string, length: number) => Array.from({ length }, (_, n) => ({ id: `${word}-${n}`, name: `${word} ${n + 1}` }));
+  const named = (word: string, length: number) =>
+    Array.from({ length }, (_, n) => ({ id: `${word}-${n}`, name: `${word} ${n + 1}` }));
   return {
     span: [START, END],
     lanes: named('Lane', lanes),
@@ -59,7 +83,10 @@ export function generated(count: number, lanes = 5): TimelineData {
       { id: 'reported', name: 'Reported', established: false },
       { id: 'alleged', name: 'Alleged', established: false },
     ],
-    sources: named('Source', 5).map((source, n) => ({ ...source, written: [START + n * 1000 * DAY, START + n * 1000 * DAY + DAY - 1] as const })),
+    sources: named('Source', 5).map((source, n) => ({
+      ...source,
+      written: [START + n * 1000 * DAY, START + n * 1000 * DAY + DAY - 1] as const,
+    })),
     actors: named('Actor', 40),
     periods: [],
     items,

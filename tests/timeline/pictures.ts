@@ -9,7 +9,8 @@ const STYLE = readFileSync(fileURLToPath(new URL('../../src/styles/timeline-draw
 
 /** The drawing as a picture that can be looked at by itself. */
 function standalone(svg: string): string {
-  const tokens = ':root{--ink:#1c1d1f;--ink-2:#46484c;--ink-3:#5f6166;--line:#82817b;--rule:#d8d4ca;--paper:#fbfaf7;--accent:#5f3d8e;--wash:#ebe4fa;--sans:"Source Sans 3",sans-serif}svg{background:#fbfaf7}';
+  const tokens =
+    ':root{--ink:#1c1d1f;--ink-2:#46484c;--ink-3:#5f6166;--line:#82817b;--rule:#d8d4ca;--paper:#fbfaf7;--accent:#5f3d8e;--wash:#ebe4fa;--sans:"Source Sans 3",sans-serif}svg{background:#fbfaf7}';
   return `${svg.replace(/(<svg[^>]*>)/, `$1<style>${tokens}${STYLE.replace(/\s+/g, ' ')}</style>`).replaceAll('><', '>\n<')}\n`;
 }
 

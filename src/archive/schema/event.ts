@@ -21,7 +21,9 @@ export const eventSchema = z.strictObject({
   label: prose
     .max(40)
     .optional()
-    .describe('A short title for the drawing, up to 40 characters, as neutral as the title; left out when the title is short.'),
+    .describe(
+      'A short title for the drawing, up to 40 characters, as neutral as the title; left out when the title is short.',
+    ),
   date: z
     .strictObject({
       edtf: edtf.optional().describe('The date used, EDTF in quotes, never finer than the evidence.'),

@@ -1,0 +1,286 @@
+/** `<archive-timeline>`: hands for the drawing. What to show and where it stands is decided in `timeline/`. */
+import { readState, type State, writeState } from '../timeline/address-state.ts';
+import type { Item, TimelineData } from '../timeline/data.ts';
+import { draw } from '../timeline/draw.ts';
+import { counts, type Filter, isEmpty, LISTS, type ListName, NO_FILTER, passes } from '../timeline/filter.ts';
+import { type Layout, layout, type Prepared, prepare, wholeSpan } from '../timeline/layout.ts';
+import { type Packed, unpack } from '../timeline/packed.ts';
+import { clampView, type View } from '../timeline/scale.ts';
+import { KEYS, stepFrom } from '../timeline/step.ts';
+import { Drawing } from './patch.ts';
+import { Card } from './timeline-card.ts';
+import { type Gestures, listen } from './timeline-gestures.ts';
+import { type ListFollower, listenList } from './timeline-list.ts';
+
+const NARROW = matchMedia('(max-width: 47.99rem)');
+
+class ArchiveTimeline extends HTMLElement {
+  private data!: TimelineData;
+  private prepared!: Prepared;
+  private view!: View;
+  private filter: Filter = NO_FILTER;
+  private laid!: Layout;
+  private drawing: Drawing | undefined;
+  private current: Item | undefined;
+  private focused = false;
+  private plot!: HTMLElement;
+  private card!: Card;
+  private gestures!: Gestures;
+  private list!: ListFollower;
+  private frame = 0;
+  private writing = 0;
+
+  connectedCallback(): void {
+    const plot = this.querySelector<HTMLElement>('.plot');
+    const source = this.dataset.source;
+    if (plot === null || source === undefined) return;
+    this.plot = plot;
+    const begin = () => void this.begin(source);
+    if (document.readyState === 'complete') begin();
+    else addEventListener('load', begin, { once: true });
+  }
+
+  private async begin(source: string): Promise<void> {
+    const response = await fetch(source);
+    if (!response.ok) return;
+    this.data = unpack((await response.json()) as Packed);
+    this.card = new Card(this.plot);
+    this.list = listenList(this.data);
+    const strip = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    strip.classList.add('strip');
+    strip.setAttribute('aria-hidden', 'true');
+    this.plot.append(strip);
+    this.gestures = listen(this.plot, strip, (view) => this.show(view));
+    this.take(readState(location.search, this.data.span));
+    this.listenToMarks();
+    this.listenToControls();
+    addEventListener('popstate', () => this.take(readState(location.search, this.data.span)));
+    new ResizeObserver(() => this.request()).observe(this.plot);
+    this.dataset.ready = '';
+  }
+
+  /** Takes over a state from the address. */
+  private take({ view, filter }: State): void {
+    this.view = view ?? wholeSpan(this.data);
+    this.choose(filter);
+    this.list.follow(this.prepared.shown, view);
+    for (const box of this.querySelectorAll<HTMLInputElement>('.filters input')) {
+      box.checked = box.name === 'differs' ? filter.differs : filter[box.name as ListName].includes(box.value);
+    }
+  }
+
+  private choose(filter: Filter): void {
+    this.filter = filter;
+    this.prepared = prepare(this.data, passes(filter, this.data));
+    const chosen = this.querySelector('.filters .chosen');
+    if (chosen !== null) chosen.textContent = isEmpty(filter) ? '' : '(some are filtered out)';
+    for (const list of LISTS) {
+      const numbers = counts(filter, this.data, list);
+      this.querySelectorAll(`fieldset[data-list="${list}"] .count`).forEach((node, n) => {
+        node.textContent = String(numbers[n] ?? 0);
+      });
+    }
+    this.request();
+  }
+
+  /** Shows a view; the address follows when it comes to rest. */
+  private show(view: View, step = false): void {
+    this.view = clampView(view, this.data.span);
+    this.request();
+    clearTimeout(this.writing);
+    if (step) this.write(true);
+    else this.writing = window.setTimeout(() => this.write(false), 250);
+  }
+
+  private state(): State {
+    const whole = wholeSpan(this.data);
+    const all = this.view.from <= whole.from && this.view.to >= whole.to;
+    return { view: all ? undefined : this.view, filter: this.filter, query: '' };
+  }
+
+  private write(step: boolean): void {
+    const address = `${location.pathname}${writeState(this.state())}${location.hash}`;
+    if (step) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    this.list.follow(this.prepared.shown, this.state().view);
+  }
+
+  private request(): void {
+    if (this.frame !== 0) return;
+    this.frame = requestAnimationFrame(() => {
+      this.frame = 0;
+      this.redraw();
+    });
+  }
+
+  private redraw(): void {
+    if (NARROW.matches) {
+      this.list.follow(this.prepared.shown, this.state().view);
+      return;
+    }
+    const width = this.plot.clientWidth;
+    this.laid = layout(this.prepared, this.view, width, this.focused ? this.current : undefined);
+    const events = this.dataset.events ?? '';
+    const shape = draw(this.laid, {
+      data: this.data,
+      href: (id) => `${events}${id}/`,
+      listHref: (part) => `#${part}`,
+      current: this.current?.id,
+      prefix: 'timeline',
+    });
+    if (this.drawing === undefined) {
+      this.drawing = new Drawing(shape);
+      this.plot.querySelector('svg.timeline-drawing')?.replaceWith(this.drawing.node);
+    } else this.drawing.update(shape);
+    this.gestures.settle(this.laid);
+    performance.mark('timeline-drawn');
+  }
+
+  private itemOf(target: EventTarget | null): { item: Item; mark: Element } | undefined {
+    const mark = target instanceof Element ? target.closest('[data-event-id]') : null;
+    const id = mark?.getAttribute('data-event-id');
+    const item = id === null || id === undefined ? undefined : this.data.items.find((each) => each.id === id);
+    return mark === null || item === undefined ? undefined : { item, mark };
+  }
+
+  private listenToMarks(): void {
+    const { plot, card } = this;
+    plot.addEventListener('pointerover', (event) => {
+      const over = this.itemOf(event.target);
+      if (over !== undefined && event.pointerType === 'mouse') card.show(over.item, this.data, over.mark);
+    });
+    plot.addEventListener('pointerout', () => {
+      if (!this.focused) card.hideSoon();
+    });
+    plot.addEventListener('focusin', (event) => {
+      const over = this.itemOf(event.target);
+      if (over === undefined) return;
+      this.current = over.item;
+      this.focused = true;
+      card.show(over.item, this.data, over.mark);
+    });
+    plot.addEventListener('focusout', () => {
+      this.focused = false;
+      card.hideSoon();
+    });
+    plot.addEventListener('click', (event) => {
+      const cluster = event.target instanceof Element ? event.target.closest('.cluster') : null;
+      if (cluster === null) return;
+      event.preventDefault();
+      this.open(Number(cluster.getAttribute('data-from')), Number(cluster.getAttribute('data-to')));
+    });
+    plot.addEventListener('keydown', (event) => this.key(event));
+  }
+
+  /** Goes to a counted stretch, with some room around it; where it is as close as can be, to the list. */
+  private open(from: number, to: number): void {
+    const room = Math.max((to - from) * 0.1, 1);
+    const next = clampView({ from: from - room, to: to + room }, this.data.span);
+    if (next.to - next.from >= this.view.to - this.view.from) this.list.goTo(from);
+    else this.show(next, true);
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const step = KEYS[event.key];
+    if (event.key === 'Escape') {
+      if (this.card.shown) this.card.hide();
+      else this.list.focus();
+    } else if (event.key === '+' || event.key === '=') this.zoomBy(0.5);
+    else if (event.key === '-') this.zoomBy(2);
+    else if (step !== undefined && this.current !== undefined) {
+      const { shown } = this.prepared;
+      const reachable = this.data.items.filter(
+        (item) => item.first !== null && (item.last ?? 0) >= this.data.span[0] && shown(item),
+      );
+      this.goTo(stepFrom(this.current, step, reachable));
+    } else return;
+    event.preventDefault();
+  }
+
+  private zoomBy(factor: number): void {
+    const { from, to } = this.view;
+    const middle = this.focused && this.current?.first != null ? this.current.first : (from + to) / 2;
+    const inside = Math.min(Math.max(middle, from), to);
+    this.show({ from: inside - (inside - from) * factor, to: inside + (to - inside) * factor }, true);
+  }
+
+  /** Puts the focus on an event, moving the view so that it is seen. */
+  private goTo(item: Item): void {
+    this.current = item;
+    this.focused = true;
+    const { from, to } = this.view;
+    const start = item.first ?? from;
+    const length = to - from;
+    if (start < from || start >= to) this.show({ from: start - length / 2, to: start + length / 2 });
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    this.redraw();
+    this.plot.querySelector<SVGAElement>(`[data-event-id="${CSS.escape(item.id)}"]`)?.focus({ preventScroll: true });
+  }
+
+  private listenToControls(): void {
+    const act: Readonly<Record<string, () => void>> = {
+      in: () => this.zoomBy(0.5),
+      out: () => this.zoomBy(2),
+      all: () => this.show(wholeSpan(this.data), true),
+      link: () => void this.copyLink(),
+      svg: () => void this.save('svg'),
+      png: () => void this.save('png'),
+    };
+    this.querySelector('.controls')?.addEventListener('click', (event) => {
+      const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button') : null;
+      act[button?.dataset.do ?? '']?.();
+    });
+    const periods = this.querySelector<HTMLSelectElement>('select[data-do="period"]');
+    periods?.addEventListener('change', () => {
+      const period = this.data.periods[Number(periods.value)];
+      if (periods.value !== '' && period !== undefined) this.show({ from: period.first, to: period.last + 1 }, true);
+      periods.value = '';
+    });
+    const form = this.querySelector<HTMLFormElement>('.filters form');
+    const chosen = (): Filter => {
+      const values = form === null ? new FormData() : new FormData(form);
+      const list = (name: ListName) => values.getAll(name).map(String);
+      return {
+        source: list('source'),
+        actor: list('actor'),
+        kind: list('kind'),
+        status: list('status'),
+        attested: list('attested'),
+        differs: values.has('differs'),
+      };
+    };
+    const refilter = () => {
+      this.choose(chosen());
+      this.write(true);
+      this.say(`${this.data.items.filter(this.prepared.shown).length} of ${this.data.items.length} events`);
+    };
+    form?.addEventListener('change', refilter);
+    form?.addEventListener('reset', () => setTimeout(refilter));
+    form?.addEventListener('submit', (event) => event.preventDefault());
+  }
+
+  private say(text: string): void {
+    const said = this.querySelector('.said');
+    if (said !== null) said.textContent = text;
+  }
+
+  private async copyLink(): Promise<void> {
+    this.write(false);
+    try {
+      await navigator.clipboard.writeText(location.href);
+      this.say('The link was copied.');
+    } catch {
+      this.say('The link could not be copied; it is in the address line.');
+    }
+  }
+
+  private async save(kind: 'svg' | 'png'): Promise<void> {
+    const { savePicture } = await import('./timeline-picture.ts');
+    await savePicture(kind, this.laid, this.data, this.state().filter);
+    this.say(`The picture was saved as ${kind.toUpperCase()}.`);
+  }
+}
+
+customElements.define('archive-timeline', ArchiveTimeline);

@@ -1,0 +1,11 @@
+/** The timeline’s data as it travels to the browser, under a name that changes with it. */
+import { getTimeline } from '../load-archive.ts';
+
+export async function getStaticPaths() {
+  const { version, packed } = await getTimeline();
+  return [{ params: { version }, props: { packed } }];
+}
+
+export function GET({ props }: { props: { packed: string } }): Response {
+  return new Response(props.packed, { headers: { 'content-type': 'application/json' } });
+}
