@@ -53,8 +53,8 @@ export interface ChainPiece {
 const OWN_VOICE: readonly How[] = ['states', 'writes', 'reports', 'summarises'];
 
 /**
- * A chain as pieces of a sentence: "Haaretz reports that Richard Jones writes, in a cable dated 13 June 2007,
- * that Yuval Diskin says so". A chain of one step is the document’s own voice, and says so.
+ * A chain as pieces of a sentence: "The Gazette reports that Anna Voss writes, in a letter of June 1899,
+ * that Idris Halim says so". A chain of one step is the document’s own voice, and says so.
  */
 export function chainPieces(steps: readonly NamedStep[]): ChainPiece[] {
   return steps.map(({ name, actor, how, in: occasion }, n): ChainPiece => {

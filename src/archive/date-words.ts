@@ -1,4 +1,4 @@
-/** Dates in English words: "14 December 2006", "about June 2007", "27 December 2008 to 18 January 2009". */
+/** Dates in English words: "14 December 1898", "about June 1899", "27 December 1898 to 18 January 1899". */
 import type { ArchiveDate, DatePoint } from './date.ts';
 
 const MONTHS = [

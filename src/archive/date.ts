@@ -3,7 +3,7 @@
  * The only file that imports the EDTF library.
  *
  * Every kind of date has a first and a last instant; order and overlap follow from these two numbers alone.
- * Instants are UTC milliseconds. Both are inclusive: 2006-12-14 ends at its last millisecond.
+ * Instants are UTC milliseconds. Both are inclusive: 1898-12-14 ends at its last millisecond.
  */
 import parseEdtf, { type Parsed } from 'edtf';
 
@@ -60,8 +60,8 @@ export class DateError extends Error {
 }
 
 const ADVICE =
-  'Write EDTF in quotes: "2006-12-14", "2006-12", "2006", "2006-21" (spring), "2006-12-14/2007-01-18", ' +
-  '"2017-03-26/..", "2007-06~" (about), "2007-06?" (uncertain).';
+  'Write EDTF in quotes: "1898-12-14", "1898-12", "1898", "1898-21" (spring), "1898-12-27/1899-01-18", ' +
+  '"1899-08-01/..", "1899-06~" (about), "1899-06?" (uncertain).';
 
 const COARSENESS: readonly Precision[] = ['day', 'month', 'season', 'year', 'decade', 'century'];
 

@@ -140,7 +140,7 @@ function settingsProblems(entry: Entry<RecordOf<'settings'>>): Problem[] {
   );
   const span = parseDate(data.span);
   if (!Number.isFinite(span.first) || !Number.isFinite(span.last)) {
-    problems.push(fieldProblem(entry, ['span'], 'has an open end', 'Give the first and the last year: "2006/2024".'));
+    problems.push(fieldProblem(entry, ['span'], 'has an open end', 'Give the first and the last year: "1895/1905".'));
   }
   const known = new Set(data.principals.map(({ id }) => id));
   for (const name of Object.keys(data.lanes.names ?? {})) {

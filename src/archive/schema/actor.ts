@@ -7,7 +7,7 @@ export const ACTOR_KINDS = ['person', 'body', 'authority', 'medium'] as const;
 /** A person, body, governing authority or medium. The file’s body says who it is. */
 export const actorSchema = z.strictObject({
   name: line.describe('One Latin spelling, used everywhere in our text.'),
-  sort: line.describe('The name as a library files it: "Abbas, Mahmoud", "Zahar, Mahmoud al-".'),
+  sort: line.describe('The name as a library files it: "Voss, Anna", "Halim, Idris al-".'),
   kind: z
     .enum(ACTOR_KINDS)
     .describe('person, body, authority (a state or governing authority) or medium (newspaper, agency, publisher).'),

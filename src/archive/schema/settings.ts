@@ -16,7 +16,7 @@ export const settingsSchema = z.strictObject({
   intro: prose.describe('The paragraph on the front page.'),
   language: language.describe('Language of our texts.'),
   span: edtf.describe(
-    'The years the timeline shows, an EDTF interval: "2006/2024". Earlier events have a place of their own.',
+    'The years the timeline shows, an EDTF interval: "1895/1905". Earlier events have a place of their own.',
   ),
   principals: z
     .array(
@@ -33,7 +33,7 @@ export const settingsSchema = z.strictObject({
       names: z
         .record(z.string(), line)
         .optional()
-        .describe('Names of single lanes by their principals: "fatah+hamas": "Fatah and Hamas".'),
+        .describe('Names of single lanes by their principals: "board+union": "Board and Union".'),
       all: line.optional().describe('Name of the lane for events among all principals.'),
       several: line.optional().describe('Name of the lane for three principals or more, but not all.'),
       other: line.describe('Name of the lane for one principal, or none.'),

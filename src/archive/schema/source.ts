@@ -30,7 +30,7 @@ export const sourceSchema = z.strictObject({
     .boolean()
     .optional()
     .describe('true when the document has no title and the archive devised this one.'),
-  short: line.describe('The name used in tables and citations: "Haaretz 2010".'),
+  short: line.describe('The name used in tables and citations: "Gazette 1899".'),
   kind: z.enum(SOURCE_KINDS).describe('newspaper-article, webpage, encyclopedia-article, report, letter or book.'),
   genre: line.describe('What kind of text, in words: "News report", "Commentary".'),
   authors: z.array(line).describe('As printed, "Family, Given", one each; [] when not stated.'),
