@@ -71,12 +71,15 @@ export async function bodyOf(
   return resolveLinks(html, {
     claim: (ref) => {
       const claim = archive.claims.get(ref);
-      const text = claim === undefined ? ref : `${claim.source.record.short} ${claim.place}`;
-      return { href: href(claimPath(ref)), text };
+      return {
+        href: href(claimPath(ref)),
+        name: claim?.source.record.short ?? ref,
+        place: claim?.place ?? '',
+      };
     },
     record: (link) => {
       const record = recordLink(link);
-      return { href: record === undefined ? '' : href(recordPath(record.kind, record.id)), text: link };
+      return record === undefined ? '' : href(recordPath(record.kind, record.id));
     },
     href,
   });

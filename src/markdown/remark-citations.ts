@@ -13,14 +13,15 @@ function linkData(properties: Readonly<Record<string, string>>): NonNullable<Lin
 }
 
 function mark(claims: readonly string[]): PhrasingContent {
-  const links = claims.map(
-    (claim): Link => ({
+  const links = claims.flatMap((claim, n): PhrasingContent[] => [
+    ...(n === 0 ? [] : [{ type: 'text', value: ' ' } as const]),
+    {
       type: 'link',
       url: `#${claim}`,
       children: [{ type: 'text', value: claim }],
       data: linkData({ 'data-claim': claim }),
-    }),
-  );
+    },
+  ]);
   const data = { hName: 'span', hProperties: { class: 'cites' } } as Emphasis['data'];
   return { type: 'emphasis', children: links, ...(data && { data }) };
 }

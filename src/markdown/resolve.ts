@@ -8,16 +8,17 @@ import { visit } from 'unist-util-visit';
 /** What a record is called and where it stands. */
 export interface Target {
   readonly href: string;
-  readonly text: string;
-  /** A longer name for those who hear the link out of context. */
-  readonly title?: string;
+  /** What is cited: a source by its short name. Said once where several places of it are cited in a row. */
+  readonly name: string;
+  /** Where in it. */
+  readonly place: string;
 }
 
 export interface Targets {
   /** A claim by `source/claim`. */
   readonly claim: (ref: string) => Target;
-  /** A record by `kind:id`; only its address is used. */
-  readonly record: (link: string) => Target;
+  /** The address of a record by `kind:id`. */
+  readonly record: (link: string) => string;
   /** An address inside the site, as it is to be linked to from any page. */
   readonly href: (path: string) => string;
 }
@@ -28,15 +29,18 @@ const printer = unified().use(rehypeStringify);
 /** Fills in every citation and record link of a rendered body. */
 export function resolveLinks(html: string, targets: Targets): string {
   const tree: Root = parser.parse(html);
-  visit(tree, 'element', (node: Element) => {
+  let before = { parent: undefined as unknown, name: '' };
+  visit(tree, 'element', (node: Element, _index, parent) => {
     if (node.tagName !== 'a') return;
     const { dataClaim, dataRecord, href } = node.properties;
     if (typeof dataClaim === 'string') {
-      const target = targets.claim(dataClaim);
-      node.properties = { className: ['cite'], href: target.href, ...(target.title && { title: target.title }) };
-      node.children = [{ type: 'text', value: target.text }];
+      const { href: address, name, place } = targets.claim(dataClaim);
+      const said = before.parent === parent && before.name === name;
+      before = { parent, name };
+      node.properties = { className: ['cite'], href: address, ...(said && { ariaLabel: `${name} ${place}` }) };
+      node.children = [{ type: 'text', value: said ? place : `${name} ${place}` }];
     } else if (typeof dataRecord === 'string') {
-      node.properties = { href: targets.record(dataRecord).href };
+      node.properties = { href: targets.record(dataRecord) };
     } else if (typeof href === 'string' && href.startsWith('/')) {
       node.properties = { ...node.properties, href: targets.href(href) };
     }

@@ -38,6 +38,12 @@ export function itemWords({ when, title, status, sources, differs, attested }: I
   return `${words.filter((word) => word !== '').join('. ')}.`;
 }
 
+/** The same for a mark: begins with the words that are seen beside it, so that who speaks to the page can say them. */
+function markWords(item: Item, seen: string | undefined, data: TimelineData): string {
+  const words = itemWords(item, data);
+  return seen === undefined || words.includes(seen) ? words : `${seen}. ${words}`;
+}
+
 /** A lane’s counts in words, line by line: nothing is left out without being said. */
 export function laneWords({ total, drawn, counted, filtered, before, undated, inView }: LaneLayout): string[] {
   const elsewhere = total - filtered - before - undated - inView;
@@ -96,7 +102,7 @@ function markShape(mark: Mark, top: number, options: DrawOptions): Shape {
       class: 'mark',
       href: options.href(item.id),
       'data-event-id': item.id,
-      'aria-label': itemWords(item, options.data),
+      'aria-label': markWords(item, label?.text, options.data),
       tabindex: options.current === item.id ? 0 : -1,
       transform: `translate(${GUTTER} ${top + row * ROW})`,
     },

@@ -15,8 +15,8 @@ const renderer = await createMarkdownProcessor({
 });
 const render = async (markdown: string) => (await renderer.render(markdown)).code;
 const targets = {
-  claim: (ref: string) => ({ href: `/c/${ref}`, text: `C ${ref}` }),
-  record: (link: string) => ({ href: `/r/${link.replace(':', '/')}`, text: link }),
+  claim: (ref: string) => ({ href: `/c/${ref}`, name: ref.split('/')[0] ?? '', place: `¶ ${ref.split('/')[1]}` }),
+  record: (link: string) => `/r/${link.replace(':', '/')}`,
   href: (path: string) => `/base${path}`,
 };
 
@@ -30,8 +30,13 @@ describe('citation marks', () => {
   it('are nothing else in brackets', () => expect(citationMarks('[a] [1] [x](y) @a/b')).toEqual([]));
   it('become links with the name of the claim', async () => {
     const html = resolveLinks(await render('It was *lit* [@a/b; @c/d].'), targets);
-    expect(html).toContain('<a class="cite" href="/c/a/b">C a/b</a><a class="cite" href="/c/c/d">C c/d</a></span>.');
+    expect(html).toContain('<a class="cite" href="/c/a/b">a ¶ b</a> <a class="cite" href="/c/c/d">c ¶ d</a></span>.');
     expect(html).not.toContain('data-claim');
+  });
+  it('name a source once in a row, and in full to those who hear the link alone', async () => {
+    const html = resolveLinks(await render('It was [@a/b; @a/c]. And [@a/d].'), targets);
+    expect(html).toContain('>a ¶ b</a> <a class="cite" href="/c/a/c" aria-label="a ¶ c">¶ c</a></span>. And');
+    expect(html).toContain('<a class="cite" href="/c/a/d">a ¶ d</a>');
   });
 });
 

@@ -11,6 +11,7 @@ export default function build(): void {
       encoding: 'utf8',
       env: {
         ...process.env,
+        NODE_ENV: 'production',
         ARCHIVE_CONTENT: content,
         BASE: base,
         OUT_DIR: dist,
