@@ -1,5 +1,5 @@
 /** npm run pictures: the pictures in the README, taken from the built site so that they stay true. */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'astro';
 import { recordPath } from '../src/archive/address.ts';
@@ -19,7 +19,13 @@ function fullestEvent(): string {
   return recordPath('event', event?.id ?? '');
 }
 
-const PICTURES = [{ name: 'event', path: fullestEvent(), width: 1280, height: 980 }];
+const PICTURES = [
+  { name: 'timeline', path: '/', width: 1280, height: 1000 },
+  { name: 'event', path: fullestEvent(), width: 1280, height: 980 },
+];
+
+if (!existsSync(join(PROJECT, 'dist')))
+  throw new Error('There is no built site to take pictures of: run "npm run build" first.');
 
 const server = await preview({ root: PROJECT, server: { port: 0 }, logLevel: 'error' });
 const browser = await launchBrowser();

@@ -1,6 +1,6 @@
 /** The one door from Astro to the archive: the joined archive, rendered bodies, addresses. */
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { claimPath, recordPath, withBase } from './archive/address.ts';
+import { claimPath, placePath, recordPath, withBase } from './archive/address.ts';
 import type { Archive } from './archive/archive.ts';
 import { recordLink } from './archive/citations.ts';
 import type { CollectionName } from './archive/collections.ts';
@@ -67,14 +67,17 @@ export async function bodyOf(
   const archive = await getArchive();
   const entry = await getEntry(collection, id);
   const html = entry?.rendered?.html ?? '';
+  // A source’s own page need not say its name at every ¶.
+  const own = collection === 'sources' ? id : undefined;
   if (html === '') return '';
   return resolveLinks(html, {
     claim: (ref) => {
       const claim = archive.claims.get(ref);
       return {
         href: href(claimPath(ref)),
-        name: claim?.source.record.short ?? ref,
+        name: claim === undefined ? ref : claim.source.id === own ? '' : claim.source.record.short,
         place: claim?.place ?? '',
+        placeHref: href(claim === undefined ? claimPath(ref) : placePath(claim.source.id, claim.at)),
       };
     },
     record: (link) => {

@@ -29,6 +29,11 @@ export function claimPath(ref: string): string {
   return `${recordPath('source', source)}#${claimFragment(claim)}`;
 }
 
+/** Path of a place in a document, on its source’s page. */
+export function placePath(source: string, at: Locator): string {
+  return `${recordPath('source', source)}#${placeFragment(at)}`;
+}
+
 /** A path with the sub-folder the site is served from. @param base `/` or `/folder/`. */
 export function withBase(path: string, base: string): string {
   return `${base.replace(/\/$/, '')}${path}`;

@@ -3,7 +3,7 @@ import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 
 /** What a record is called and where it stands. */
 export interface Target {
@@ -12,6 +12,8 @@ export interface Target {
   readonly name: string;
   /** Where in it. */
   readonly place: string;
+  /** Address of the place itself: for several statements of one place cited in a row. */
+  readonly placeHref: string;
 }
 
 export interface Targets {
@@ -23,27 +25,53 @@ export interface Targets {
   readonly href: (path: string) => string;
 }
 
+/** Several citations in a row: a source is named once, and statements of one place share one link to it. */
+function citeRow(row: Element, targets: Targets): void {
+  const cited = row.children.flatMap((child) =>
+    child.type === 'element' && typeof child.properties.dataClaim === 'string'
+      ? [targets.claim(child.properties.dataClaim)]
+      : [],
+  );
+  const links: Element[] = [];
+  let before: Target | undefined;
+  for (const target of cited) {
+    const { name, place, href, placeHref } = target;
+    const last = links.at(-1);
+    if (last !== undefined && before?.placeHref === placeHref) last.properties.href = placeHref;
+    else {
+      const said = before?.name === name || name === '';
+      const full = `${name} ${place}`.trim();
+      links.push({
+        type: 'element',
+        tagName: 'a',
+        properties: { className: ['cite'], href, ...(said && full !== place && { ariaLabel: full }) },
+        children: [{ type: 'text', value: said ? place : full }],
+      });
+    }
+    before = target;
+  }
+  row.children = links.flatMap((link, n) => (n === 0 ? [link] : [{ type: 'text', value: ' ' } as const, link]));
+}
+
 const parser = unified().use(rehypeParse, { fragment: true });
 const printer = unified().use(rehypeStringify);
 
 /** Fills in every citation and record link of a rendered body. */
 export function resolveLinks(html: string, targets: Targets): string {
   const tree: Root = parser.parse(html);
-  let before = { parent: undefined as unknown, name: '' };
-  visit(tree, 'element', (node: Element, _index, parent) => {
-    if (node.tagName !== 'a') return;
-    const { dataClaim, dataRecord, href } = node.properties;
-    if (typeof dataClaim === 'string') {
-      const { href: address, name, place } = targets.claim(dataClaim);
-      const said = before.parent === parent && before.name === name;
-      before = { parent, name };
-      node.properties = { className: ['cite'], href: address, ...(said && { ariaLabel: `${name} ${place}` }) };
-      node.children = [{ type: 'text', value: said ? place : `${name} ${place}` }];
-    } else if (typeof dataRecord === 'string') {
+  visit(tree, 'element', (node: Element) => {
+    if (Array.isArray(node.properties.className) && node.properties.className.includes('cites')) {
+      citeRow(node, targets);
+      return SKIP;
+    }
+    if (node.tagName !== 'a') return undefined;
+    const { dataRecord, href } = node.properties;
+    if (typeof dataRecord === 'string') {
       node.properties = { href: targets.record(dataRecord) };
     } else if (typeof href === 'string' && href.startsWith('/')) {
       node.properties = { ...node.properties, href: targets.href(href) };
     }
+    return undefined;
   });
   return printer.stringify(tree);
 }

@@ -15,7 +15,12 @@ const renderer = await createMarkdownProcessor({
 });
 const render = async (markdown: string) => (await renderer.render(markdown)).code;
 const targets = {
-  claim: (ref: string) => ({ href: `/c/${ref}`, name: ref.split('/')[0] ?? '', place: `¶ ${ref.split('/')[1]}` }),
+  claim: (ref: string) => ({
+    href: `/c/${ref}`,
+    name: ref.split('/')[0] ?? '',
+    place: `¶ ${ref.split('/')[1]?.slice(0, 1)}`,
+    placeHref: `/p/${ref.slice(0, 3)}`,
+  }),
   record: (link: string) => `/r/${link.replace(':', '/')}`,
   href: (path: string) => `/base${path}`,
 };
@@ -37,6 +42,12 @@ describe('citation marks', () => {
     const html = resolveLinks(await render('It was [@a/b; @a/c]. And [@a/d].'), targets);
     expect(html).toContain('>a ¶ b</a> <a class="cite" href="/c/a/c" aria-label="a ¶ c">¶ c</a></span>. And');
     expect(html).toContain('<a class="cite" href="/c/a/d">a ¶ d</a>');
+  });
+  it('lead to the place where several statements of one place are cited in a row', async () => {
+    const html = resolveLinks(await render('It was [@a/b1; @a/b2; @c/b1].'), targets);
+    expect(html).toContain(
+      '<span class="cites"><a class="cite" href="/p/a/b">a ¶ b</a> <a class="cite" href="/c/c/b1">c ¶ b</a></span>.',
+    );
   });
 });
 
