@@ -59,8 +59,8 @@ export interface Claim {
   readonly says: string;
   readonly quote?: string;
   readonly chain: readonly NamedStep[];
-  /** What tells its origin from others; see `attribution.ts`. */
-  readonly origin: string;
+  /** What tells the links of its chain from those of others; see `attribution.ts`. */
+  readonly links: readonly string[];
   readonly originName: string;
   readonly events: readonly Event[];
   readonly topic?: Topic;

@@ -10,6 +10,7 @@ import type {
   Evidence,
   Source,
 } from './archive.ts';
+import { independentOrigins } from './attribution.ts';
 import { type ArchiveDate, compareDates, parseDate } from './date.ts';
 import { computedDifferences, type Difference as FoundDifference } from './differences.ts';
 import { type Draft, draftRecords, need, type Open } from './draft.ts';
@@ -111,7 +112,7 @@ function finishEvents(draft: Draft, records: Records, sources: readonly Source[]
     event.notes = joinNotes(draft, data.notes);
     event.sources = sources.filter((source) => event.claims.some((claim) => claim.source === source));
     const attesting = event.claims.filter(({ denies, topic }) => denies.length === 0 && topic?.attests !== false);
-    event.origins = [...new Set(attesting.map(({ origin }) => origin))];
+    event.origins = independentOrigins(attesting.map(({ source, links }) => ({ source: source.id, links })));
     event.attested = attestedBy(event);
     if (data.outcome) {
       const { cameAbout, says, claims, references } = data.outcome;

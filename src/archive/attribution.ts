@@ -86,11 +86,35 @@ export function chainSentence(steps: readonly NamedStep[]): string {
 }
 
 /**
- * What tells one origin from another: an actor is one wherever met; someone unnamed is one only inside the
- * same source and under the same words.
+ * What tells each link of a chain from others, publisher first, origin last: an actor is one wherever met; someone
+ * unnamed is one only inside the same source and under the same words.
  */
-export function originKey(source: string, chain: readonly Step[]): string {
-  const origin = chain.at(-1);
-  if (origin === undefined) return `${source}:`;
-  return origin.named === false ? `${source}:${origin.who}` : origin.who;
+export function linkKeys(source: string, chain: readonly Step[]): string[] {
+  return chain.map(({ who, named }) => (named === false ? `${source}:${who}` : who));
+}
+
+/** One chain as it counts towards independence: the document it is in, and its links as `linkKeys` gives them. */
+export interface Line {
+  readonly source: string;
+  readonly links: readonly string[];
+}
+
+/**
+ * The origins that can be shown to be independent of each other. Who speaks at one chain’s end but only passes on
+ * at another is not independent of the one passed on; of someone unnamed it cannot be shown that they are anyone
+ * else than the others the same document relies on, so they count only where it has nobody else, and once.
+ */
+export function independentOrigins(lines: readonly Line[]): string[] {
+  const passing = new Set(lines.flatMap(({ links }) => links.slice(0, -1)));
+  const ends = lines.flatMap(({ source, links }) => {
+    const origin = links.at(-1);
+    return origin === undefined ? [] : [{ source, origin, named: !origin.includes(':') }];
+  });
+  const last = ends.filter(({ origin }) => !passing.has(origin));
+  const withNamed = new Set(last.flatMap(({ source, named }) => (named ? [source] : [])));
+  const unnamed = new Map(last.flatMap(({ source, origin, named }) => (named ? [] : [[source, origin] as const])));
+  const independent = last
+    .filter(({ source, origin, named }) => named || (!withNamed.has(source) && unnamed.get(source) === origin))
+    .map(({ origin }) => origin);
+  return independent.length > 0 ? [...new Set(independent)] : ends.slice(0, 1).map(({ origin }) => origin);
 }

@@ -1,6 +1,6 @@
 /** Records as they are being put together: everything by id, still to be linked. */
 import type { Actor, Claim, Event, Lane, Reference, Source } from './archive.ts';
-import { nameSteps, originKey } from './attribution.ts';
+import { linkKeys, nameSteps } from './attribution.ts';
 import { quotationsOf, wordsPrinted } from './checks/documents.ts';
 import { parseDate } from './date.ts';
 import { paragraphCount } from './fingerprint.ts';
@@ -131,7 +131,7 @@ function draftClaim(
     says: claim.says,
     ...(claim.quote !== undefined && { quote: claim.quote }),
     chain,
-    origin: originKey(source.id, claim.chain),
+    links: linkKeys(source.id, claim.chain),
     originName: chain.at(-1)?.name ?? '',
     events: claim.events.map((event) => need(events, event)),
     ...(claim.topic !== undefined && { topic: need(byId(settings.topics), claim.topic) }),

@@ -31,9 +31,9 @@ export function itemWords({ when, title, status, sources, differs, attested }: I
     when === '' ? 'No date' : when,
     title,
     state === undefined || state.established ? '' : state.name,
-    by === '' ? '' : `told by ${by}`,
-    attested === 'several' ? 'several independent origins' : attested === 'contested' ? 'contested' : 'one origin',
-    differs ? 'sources differ' : '',
+    by === '' ? '' : `Told by ${by}`,
+    attested === 'several' ? 'Several independent origins' : attested === 'contested' ? 'Contested' : 'One origin',
+    differs ? 'Sources differ' : '',
   ];
   return `${words.filter((word) => word !== '').join('. ')}.`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chainPieces, chainSentence, nameSteps, originKey } from '../../src/archive/attribution.ts';
+import { chainPieces, chainSentence, independentOrigins, linkKeys, nameSteps } from '../../src/archive/attribution.ts';
 import type { Step } from '../../src/archive/schema/claim.ts';
 
 const names: Readonly<Record<string, string>> = { paper: 'The Paper', envoy: 'Ada Envoy', chief: 'Ben Chief' };
@@ -72,6 +72,8 @@ describe('a chain reads as a sentence', () => {
 });
 
 describe('origins', () => {
+  const originKey = (source: string, chain: readonly Step[]) => linkKeys(source, chain).at(-1);
+
   it('are one when the last link is the same actor, whoever passed it on', () => {
     expect(
       originKey('a', [
@@ -92,5 +94,23 @@ describe('origins', () => {
     ];
     expect(new Set(keys).size).toBe(3);
     expect(originKey('a', aide('an aide'))).toBe(keys[0]);
+  });
+  it('are not independent when one only passes the other on', () => {
+    const origins = (...links: string[][]) =>
+      independentOrigins(links.map((each) => ({ source: each[0] ?? '', links: each })));
+    expect(origins(['paper', 'chief'], ['paper'])).toEqual(['chief']);
+    expect(origins(['paper', 'cable', 'chief'], ['gazette', 'cable'], ['gazette'])).toEqual(['chief']);
+    expect(origins(['paper'], ['gazette'])).toEqual(['paper', 'gazette']);
+    expect(origins(['a', 'b'], ['b', 'a'])).toEqual(['b']);
+    expect(origins()).toEqual([]);
+  });
+  it('are not shown to be several by speakers whom a document does not name', () => {
+    const aide = { source: 'a', links: ['paper', 'a:an aide'] };
+    const official = { source: 'a', links: ['paper', 'a:an official'] };
+    const chief = { source: 'a', links: ['paper', 'chief'] };
+    const elsewhere = { source: 'b', links: ['gazette', 'b:a clerk'] };
+    expect(independentOrigins([aide, official])).toEqual(['a:an official']);
+    expect(independentOrigins([aide, chief])).toEqual(['chief']);
+    expect(independentOrigins([aide, elsewhere])).toEqual(['a:an aide', 'b:a clerk']);
   });
 });
