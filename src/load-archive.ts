@@ -88,9 +88,10 @@ export async function bodyOf(
   });
 }
 
-/** The packed data of the whole timeline, and a short hash of it for its address. */
-export async function getTimeline(): Promise<{ data: TimelineData; packed: string; version: string }> {
+/** The packed data of the whole timeline, and its address, which changes with it. */
+export async function getTimeline(): Promise<{ data: TimelineData; packed: string; version: string; path: string }> {
   const data = timelineData(await getArchive());
   const packed = JSON.stringify(pack(data));
-  return { data, packed, version: sha256(packed).slice(0, 12) };
+  const version = sha256(packed).slice(0, 12);
+  return { data, packed, version, path: href(`/timeline-${version}.json`) };
 }

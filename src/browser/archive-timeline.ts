@@ -2,13 +2,14 @@
 import { readState, type State, writeState } from '../timeline/address-state.ts';
 import type { Item, TimelineData } from '../timeline/data.ts';
 import { draw } from '../timeline/draw.ts';
-import { counts, type Filter, isEmpty, LISTS, type ListName, NO_FILTER, passes } from '../timeline/filter.ts';
+import { type Filter, NO_FILTER, passes } from '../timeline/filter.ts';
 import { type Layout, layout, type Prepared, prepare, wholeSpan } from '../timeline/layout.ts';
 import { type Packed, unpack } from '../timeline/packed.ts';
-import { clampView, type View } from '../timeline/scale.ts';
+import { clampView, spanWords, type View } from '../timeline/scale.ts';
 import { KEYS, stepFrom } from '../timeline/step.ts';
 import { Drawing } from './patch.ts';
 import { Card } from './timeline-card.ts';
+import { type Controls, listenControls } from './timeline-controls.ts';
 import { type Gestures, listen } from './timeline-gestures.ts';
 import { type ListFollower, listenList } from './timeline-list.ts';
 
@@ -27,6 +28,7 @@ class ArchiveTimeline extends HTMLElement {
   private card!: Card;
   private gestures!: Gestures;
   private list!: ListFollower;
+  private controls!: Controls;
   private frame = 0;
   private writing = 0;
 
@@ -45,41 +47,43 @@ class ArchiveTimeline extends HTMLElement {
     if (!response.ok) return;
     this.data = unpack((await response.json()) as Packed);
     this.card = new Card(this.plot);
-    this.list = listenList(this.data);
+    this.list = listenList(this.data, (id) => this.addressOf(id));
+    this.controls = listenControls(this, this.data, {
+      zoom: (factor) => this.zoomBy(factor),
+      all: () => this.show(wholeSpan(this.data), true),
+      period: (index) => {
+        const period = this.data.periods[index];
+        if (period !== undefined) this.show({ from: period.first, to: period.last + 1 }, true);
+      },
+      filter: (filter) => {
+        this.choose(filter);
+        this.write(true);
+      },
+      take: (what) => void this.take(what),
+    });
     const strip = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     strip.classList.add('strip');
     strip.setAttribute('aria-hidden', 'true');
     this.plot.append(strip);
     this.gestures = listen(this.plot, strip, (view) => this.show(view));
-    this.take(readState(location.search, this.data.span));
+    this.adopt(readState(location.search, this.data.span));
     this.listenToMarks();
-    this.listenToControls();
-    addEventListener('popstate', () => this.take(readState(location.search, this.data.span)));
+    addEventListener('popstate', () => this.adopt(readState(location.search, this.data.span)));
     new ResizeObserver(() => this.request()).observe(this.plot);
     this.dataset.ready = '';
   }
 
   /** Takes over a state from the address. */
-  private take({ view, filter }: State): void {
+  private adopt({ view, filter }: State): void {
     this.view = view ?? wholeSpan(this.data);
     this.choose(filter);
-    this.list.follow(this.prepared.shown, view);
-    for (const box of this.querySelectorAll<HTMLInputElement>('.filters input')) {
-      box.checked = box.name === 'differs' ? filter.differs : filter[box.name as ListName].includes(box.value);
-    }
+    this.settle({ view, filter, query: '' }, writeState({ view, filter, query: '' }));
   }
 
   private choose(filter: Filter): void {
     this.filter = filter;
     this.prepared = prepare(this.data, passes(filter, this.data));
-    const chosen = this.querySelector('.filters .chosen');
-    if (chosen !== null) chosen.textContent = isEmpty(filter) ? '' : '(some are filtered out)';
-    for (const list of LISTS) {
-      const numbers = counts(filter, this.data, list);
-      this.querySelectorAll(`fieldset[data-list="${list}"] .count`).forEach((node, n) => {
-        node.textContent = String(numbers[n] ?? 0);
-      });
-    }
+    this.controls.show(filter);
     this.request();
   }
 
@@ -99,10 +103,19 @@ class ArchiveTimeline extends HTMLElement {
   }
 
   private write(step: boolean): void {
-    const address = `${location.pathname}${writeState(this.state())}${location.hash}`;
+    const state = this.state();
+    const written = writeState(state);
+    const address = `${location.pathname}${written}${location.hash}`;
     if (step) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
-    this.list.follow(this.prepared.shown, this.state().view);
+    this.settle(state, written);
+    this.say(`${this.list.words()} ${spanWords(this.view)}.`);
+  }
+
+  /** What follows a view that has come to rest. */
+  private settle({ view }: State, written: string): void {
+    this.controls.carry(written);
+    this.list.follow(this.prepared.shown, view);
   }
 
   private request(): void {
@@ -120,11 +133,10 @@ class ArchiveTimeline extends HTMLElement {
     }
     const width = this.plot.clientWidth;
     this.laid = layout(this.prepared, this.view, width, this.focused ? this.current : undefined);
-    const events = this.dataset.events ?? '';
     const shape = draw(this.laid, {
       data: this.data,
-      href: (id) => `${events}${id}/`,
-      listHref: (part) => `#${part}`,
+      href: (id) => this.addressOf(id),
+      listHref: (part) => (this.dataset.list ?? '').replace('YEAR', part),
       current: this.current?.id,
       prefix: 'timeline',
     });
@@ -219,67 +231,35 @@ class ArchiveTimeline extends HTMLElement {
     this.plot.querySelector<SVGAElement>(`[data-event-id="${CSS.escape(item.id)}"]`)?.focus({ preventScroll: true });
   }
 
-  private listenToControls(): void {
-    const act: Readonly<Record<string, () => void>> = {
-      in: () => this.zoomBy(0.5),
-      out: () => this.zoomBy(2),
-      all: () => this.show(wholeSpan(this.data), true),
-      link: () => void this.copyLink(),
-      svg: () => void this.save('svg'),
-      png: () => void this.save('png'),
-    };
-    this.querySelector('.controls')?.addEventListener('click', (event) => {
-      const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button') : null;
-      act[button?.dataset.do ?? '']?.();
-    });
-    const periods = this.querySelector<HTMLSelectElement>('select[data-do="period"]');
-    periods?.addEventListener('change', () => {
-      const period = this.data.periods[Number(periods.value)];
-      if (periods.value !== '' && period !== undefined) this.show({ from: period.first, to: period.last + 1 }, true);
-      periods.value = '';
-    });
-    const form = this.querySelector<HTMLFormElement>('.filters form');
-    const chosen = (): Filter => {
-      const values = form === null ? new FormData() : new FormData(form);
-      const list = (name: ListName) => values.getAll(name).map(String);
-      return {
-        source: list('source'),
-        actor: list('actor'),
-        kind: list('kind'),
-        status: list('status'),
-        attested: list('attested'),
-        differs: values.has('differs'),
-      };
-    };
-    const refilter = () => {
-      this.choose(chosen());
-      this.write(true);
-      this.say(`${this.data.items.filter(this.prepared.shown).length} of ${this.data.items.length} events`);
-    };
-    form?.addEventListener('change', refilter);
-    form?.addEventListener('reset', () => setTimeout(refilter));
-    form?.addEventListener('submit', (event) => event.preventDefault());
-  }
-
   private say(text: string): void {
     const said = this.querySelector('.said');
     if (said !== null) said.textContent = text;
   }
 
-  private async copyLink(): Promise<void> {
-    this.write(false);
-    try {
-      await navigator.clipboard.writeText(location.href);
-      this.say('The link was copied.');
-    } catch {
-      this.say('The link could not be copied; it is in the address line.');
-    }
+  private addressOf(id: string): string {
+    return `${this.dataset.events ?? ''}${id}/`;
   }
 
-  private async save(kind: 'svg' | 'png'): Promise<void> {
-    const { savePicture } = await import('./timeline-picture.ts');
-    await savePicture(kind, this.laid, this.data, this.state().filter);
-    this.say(`The picture was saved as ${kind.toUpperCase()}.`);
+  /** Takes the view along: its link, the code of a frame that shows it, or a picture of it. */
+  private async take(what: 'link' | 'embed' | 'svg' | 'png'): Promise<void> {
+    if (what === 'svg' || what === 'png') {
+      const { savePicture } = await import('./timeline-picture.ts');
+      await savePicture(what, this.laid, this.data, this.filter);
+      this.say(`The picture was saved as ${what.toUpperCase()}.`);
+      return;
+    }
+    const state = writeState(this.state());
+    const frame = new URL((this.dataset.embed ?? '') + state, location.href).href.replaceAll('&', '&amp;');
+    const text =
+      what === 'link'
+        ? new URL(location.pathname + state, location.href).href
+        : `<iframe src="${frame}" title="${document.title.replaceAll('"', '&quot;')}" width="100%" height="900" loading="lazy"></iframe>`;
+    try {
+      await navigator.clipboard.writeText(text);
+      this.say(what === 'link' ? 'The link was copied.' : 'The code was copied.');
+    } catch {
+      this.say('This browser does not let the page copy; the link is in the address line.');
+    }
   }
 }
 

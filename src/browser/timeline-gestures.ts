@@ -102,6 +102,7 @@ export function listen(plot: HTMLElement, strip: SVGSVGElement, show: (view: Vie
   return {
     settle(layout) {
       laid = layout;
+      const { overview } = layout;
       const whole = layout.span[1] + 1 - layout.span[0];
       zooming
         .extent([
@@ -115,16 +116,17 @@ export function listen(plot: HTMLElement, strip: SVGSVGElement, show: (view: Vie
         .scaleExtent([1, Math.max(1, whole / LEAST)]);
       // What the page sets itself is not told to listeners: `sourceEvent` is null then.
       Object.assign(plot, { __zoom: transformOf(layout) });
+      if (overview === undefined) return;
       if (stripWidth !== layout.plot) {
         stripWidth = layout.plot;
         brush.extent([
-          [0, layout.overview.top],
-          [layout.plot, layout.overview.top + layout.overview.height],
+          [0, overview.top],
+          [layout.plot, overview.top + overview.height],
         ]);
         windowGroup.call(brush);
       }
       // Over all years there is nothing to move: the strip is free for a new window to be drawn.
-      const { from, to } = layout.overview;
+      const { from, to } = overview;
       const selection: BrushSelection | null = to - from > layout.plot - 1 ? null : [from, Math.max(from + 1, to)];
       windowGroup.call(brush.move, selection);
     },

@@ -8,9 +8,42 @@ export interface ListFollower {
   /** Brings the list’s row of the first event at or after a time into sight. */
   readonly goTo: (time: number) => void;
   readonly focus: () => void;
+  /** What is listed now, in words: "12 of 103 events". */
+  readonly words: () => string;
 }
 
-export function listenList(data: TimelineData): ListFollower {
+/** Up to this many events are listed in the page where the list has pages of its own. */
+const MOST_MADE = 200;
+
+/** A row like those the build makes, for lists too long to be built whole. */
+function rowOf(item: Item, data: TimelineData, address: string): HTMLElement {
+  const row = document.createElement('li');
+  row.className = 'event-row';
+  const span = (name: string, text: string) => {
+    const made = document.createElement('span');
+    made.className = name;
+    made.textContent = text;
+    return made;
+  };
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = item.title;
+  const title = span('title', '');
+  const status = data.statuses[item.status];
+  title.append(link);
+  if (status?.established === false) title.append(span('status', status.name));
+  if (item.differs) title.append(span('differs', 'sources differ'));
+  row.append(
+    span('when', item.when === '' ? 'no date' : item.when),
+    title,
+    span('lane', data.lanes[item.lane]?.name ?? ''),
+    span('by', item.sources.map((n) => data.sources[n]?.name ?? '').join(', ')),
+  );
+  return row;
+}
+
+/** @param addressOf the address of an event’s page. */
+export function listenList(data: TimelineData, addressOf: (id: string) => string): ListFollower {
   const list = document.querySelector<HTMLElement>('[data-event-list]');
   const rows = new Map(
     [...(list?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].map((row) => [row.dataset.row ?? '', row]),
@@ -18,30 +51,36 @@ export function listenList(data: TimelineData): ListFollower {
   const sections = [...(list?.querySelectorAll<HTMLElement>('section') ?? [])];
   const heading = list?.querySelector<HTMLElement>('[data-list-count]') ?? null;
   const whole = heading?.textContent ?? '';
-  let before = '';
+  const made = list?.querySelector<HTMLElement>('[data-list-rows]') ?? null;
+  const { length } = data.items;
+  let before: string | undefined;
+  let listed = length;
   const focus = () => {
     list?.setAttribute('tabindex', '-1');
     list?.focus();
   };
   return {
+    words: () => `${listed} of ${length} events`,
     follow(shown, view) {
-      if (list === null) return;
       const passes = (item: Item) =>
         shown(item) &&
         (view === undefined ||
           (item.first !== null && item.last !== null && item.last >= view.from && item.first < view.to));
       const passed = data.items.filter(passes);
-      const state = passed.map(({ id }) => id).join(' ');
+      listed = passed.length;
+      if (list === null) return;
+      const state = listed === length ? undefined : passed.map(({ id }) => id).join(' ');
       if (state === before) return;
       before = state;
       const ids = new Set(passed.map(({ id }) => id));
       for (const [id, row] of rows) row.hidden = !ids.has(id);
       for (const section of sections) section.hidden = section.querySelector('[data-row]:not([hidden])') === null;
-      if (heading !== null)
-        heading.textContent =
-          passed.length === data.items.length
-            ? whole
-            : `${passed.length} of ${data.items.length} events: those that pass and lie in view`;
+      const few = listed <= MOST_MADE;
+      made?.replaceChildren(...(few ? passed.map((item) => rowOf(item, data, addressOf(item.id))) : []));
+      if (heading === null) return;
+      if (listed === length) heading.textContent = whole;
+      else if (made === null || few) heading.textContent = `${this.words()}: those that pass and lie in view`;
+      else heading.textContent = `${this.words()} pass and lie in view: more than are listed here`;
     },
     goTo(time) {
       const item = data.items.find(({ first }) => first !== null && first >= time);

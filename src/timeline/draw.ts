@@ -1,9 +1,10 @@
 /** Geometry → drawing. Words for screen readers are made here too, so that no drawing is without them. */
 
 import type { Item, TimelineData } from './data.ts';
-import { type Attributes, element, keyed, px, type Shape } from './drawing.ts';
+import { element, keyed, px, type Shape } from './drawing.ts';
+import { glyph, hatch, MIDDLE } from './glyph.ts';
 import { GUTTER, type LaneLayout, type Layout, LINE, nameLines, type Strip } from './layout.ts';
-import { type Cluster, DASHES, MARK, type Mark, ROW } from './place.ts';
+import { type Cluster, type Mark, ROW } from './place.ts';
 
 /** Words and addresses the drawing needs from outside. */
 export interface DrawOptions {
@@ -16,12 +17,7 @@ export interface DrawOptions {
   readonly current?: string | undefined;
   /** Ids of patterns and titles begin with this, so that two drawings can stand on one page. */
   readonly prefix: string;
-  /** Draw the strip over all years. */
-  readonly overview?: boolean;
 }
-
-const MIDDLE = ROW / 2;
-const HALF = MARK / 2;
 
 /** What a screen reader says of an event, and what its card begins with. */
 export function itemWords({ when, title, status, sources, differs, attested }: Item, data: TimelineData): string {
@@ -56,41 +52,6 @@ export function laneWords({ total, drawn, counted, filtered, before, undated, in
   ].filter((word) => word !== '');
 }
 
-function glyph({ item, x0, x1 }: Mark, prefix: string): Shape[] {
-  const wide = px(x1 - x0);
-  const bar = (attributes: Attributes) =>
-    element('rect', { x: px(x0), y: MIDDLE - 3, width: wide, height: 6, ...attributes });
-  const capsule = (attributes: Attributes) =>
-    element('rect', { x: px(x0), y: MIDDLE - HALF, width: wide, height: MARK, rx: HALF, ...attributes });
-  switch (item.shape) {
-    case 'disc':
-      return [element('circle', { class: 'solid', cx: px((x0 + x1) / 2), cy: MIDDLE, r: HALF })];
-    case 'ring':
-      return [element('circle', { class: 'hollow', cx: px((x0 + x1) / 2), cy: MIDDLE, r: HALF - 1 })];
-    case 'set':
-      return [
-        element('circle', { class: 'hollow', cx: px(x0 + HALF), cy: MIDDLE, r: HALF - 1 }),
-        element('path', { class: 'line', d: `M${px(x0 + MARK - 1)} ${MIDDLE}H${px(x1 - MARK + 1)}` }),
-        element('circle', { class: 'hollow', cx: px(x1 - HALF), cy: MIDDLE, r: HALF - 1 }),
-      ];
-    case 'capsule':
-      return [capsule({ class: 'hollow' })];
-    case 'about':
-      return [capsule({ class: 'about', fill: `url(#${prefix}-hatch)` })];
-    case 'bar':
-      return [bar({ class: 'solid' })];
-    case 'open': {
-      const from = item.open === 'start' ? x0 + DASHES : x0;
-      const to = item.open === 'end' ? x1 - DASHES : x1;
-      const dashes = item.open === 'start' ? `M${px(x0)} ${MIDDLE}H${px(from)}` : `M${px(to + 2)} ${MIDDLE}H${px(x1)}`;
-      return [
-        element('rect', { class: 'solid', x: px(from), y: MIDDLE - 3, width: px(Math.max(1, to - from)), height: 6 }),
-        element('path', { class: 'dashes', d: dashes }),
-      ];
-    }
-  }
-}
-
 function markShape(mark: Mark, top: number, options: DrawOptions): Shape {
   const { item, row, x0, x1, label } = mark;
   const left = label?.anchor === 'end' ? label.x - 2 : x0;
@@ -108,7 +69,10 @@ function markShape(mark: Mark, top: number, options: DrawOptions): Shape {
     },
     element('rect', { class: 'target', x: px((x0 + x1) / 2 - target / 2), y: 0, width: px(target), height: ROW }),
     item.dateDiffers ? element('path', { class: 'line', d: `M${px(x0 - 3)} ${MIDDLE - 7}h-3v14h3` }) : undefined,
-    ...glyph(mark, options.prefix),
+    ...glyph(mark.item, mark.x0, mark.x1, options.prefix),
+    label?.gap === undefined
+      ? undefined
+      : element('rect', { class: 'gap', x: px(label.x - 5), y: 2, width: px(label.gap + 10), height: ROW - 4 }),
     label &&
       element(
         'text',
@@ -159,7 +123,17 @@ function laneShape(lane: LaneLayout, layout: Layout, options: DrawOptions): Shap
   );
 }
 
-function overviewShape({ overview, plot }: Layout): Shape {
+function overviewShape({ overview, plot }: Layout): Shape | undefined {
+  if (overview === undefined) return undefined;
+  const handle = (x: number) =>
+    element('rect', {
+      class: 'handle',
+      x: px(GUTTER + Math.min(plot - 6, Math.max(0, x - 3))),
+      y: overview.top + overview.height / 2 - 8,
+      width: 6,
+      height: 16,
+      rx: 2,
+    });
   return element(
     'g',
     { class: 'overview', 'aria-hidden': 'true' },
@@ -184,6 +158,7 @@ function overviewShape({ overview, plot }: Layout): Shape {
       width: px(Math.max(2, overview.to - overview.from)),
       height: overview.height,
     }),
+    ...(overview.to - overview.from < 14 ? [] : [handle(overview.from), handle(overview.to)]),
     element('path', { class: 'rule', d: `M${GUTTER} ${overview.top + overview.height + 0.5}h${plot}` }),
   );
 }
@@ -266,16 +241,8 @@ export function draw(layout: Layout, options: DrawOptions): Shape {
       'aria-label': `Timeline: ${data.items.length} events in ${data.lanes.length} lanes, ${shown} drawn at this view`,
       'data-timeline': '',
     },
-    element(
-      'defs',
-      {},
-      element(
-        'pattern',
-        { id: `${prefix}-hatch`, width: 4, height: 4, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-        element('path', { class: 'hatch', d: 'M0 0V4' }),
-      ),
-    ),
-    options.overview === false ? undefined : overviewShape(layout),
+    element('defs', {}, hatch(prefix)),
+    overviewShape(layout),
     axisShape(layout),
     ...layout.lanes.map((lane) => laneShape(lane, layout, settled)),
     stripsShape(layout),

@@ -19,6 +19,8 @@ const COVERAGE_ROW = 18;
 export const LINE = 17;
 /** Most marks of a whole drawing; with their labels, targets and clusters some 1,400 elements. */
 const MOST_MARKS = 230;
+/** Most rows of a lane. */
+const MOST_ROWS = { whole: 8, small: 4 } as const;
 /** How many sources get a strip; the rest is counted. */
 const STRIPS = 8;
 
@@ -57,13 +59,16 @@ export interface Layout {
   readonly plot: number;
   readonly view: View;
   readonly span: readonly [number, number];
-  readonly overview: {
-    readonly top: number;
-    readonly height: number;
-    readonly bars: readonly Bar[];
-    readonly from: number;
-    readonly to: number;
-  };
+  /** The strip over all years; a small drawing has none. */
+  readonly overview:
+    | {
+        readonly top: number;
+        readonly height: number;
+        readonly bars: readonly Bar[];
+        readonly from: number;
+        readonly to: number;
+      }
+    | undefined;
   readonly axis: { readonly top: number; readonly bottom: number; readonly ticks: readonly Tick[] };
   readonly lanes: readonly LaneLayout[];
   readonly strips: readonly Strip[];
@@ -71,9 +76,13 @@ export interface Layout {
   readonly moreSources: number;
 }
 
+/** The whole drawing, or lanes and axis alone, to stand beside the record of which it shows the events. */
+export type Size = 'whole' | 'small';
+
 /** What does not change while one looks around: the data under a filter, arranged by lane. */
 export interface Prepared {
   readonly data: TimelineData;
+  readonly size: Size;
   readonly lanes: readonly LaneIndex[];
   readonly rows: readonly number[];
   readonly shown: (item: Item) => boolean;
@@ -112,9 +121,12 @@ function rowsFor(name: string, count: number, most: number): number {
  * Arranges data for drawing.
  *
  * @param shown which items pass the filters; all by default.
- * @param most rows a lane may have.
  */
-export function prepare(data: TimelineData, shown: (item: Item) => boolean = () => true, most = 8): Prepared {
+export function prepare(
+  data: TimelineData,
+  shown: (item: Item) => boolean = () => true,
+  size: Size = 'whole',
+): Prepared {
   const { items, lanes, span } = data;
   const totals = lanes.map((_, lane) => {
     const own = items.filter((item) => item.lane === lane);
@@ -131,14 +143,15 @@ export function prepare(data: TimelineData, shown: (item: Item) => boolean = () 
   const strips = data.sources
     .map((source, index) => ({ ...source, index }))
     .sort((a, b) => (counts[b.index] ?? 0) - (counts[a.index] ?? 0))
-    .slice(0, STRIPS)
+    .slice(0, size === 'small' ? 0 : STRIPS)
     .sort((a, b) => a.index - b.index);
   return {
     data,
+    size,
     shown,
     totals,
     lanes: indexLanes(items, lanes.length, span, shown),
-    rows: totals.map(({ total }, n) => rowsFor(lanes[n]?.name ?? '', total, most)),
+    rows: totals.map(({ total }, n) => rowsFor(lanes[n]?.name ?? '', total, MOST_ROWS[size])),
     quarters: overviewBars(dated, span),
     bySource: strips.map(({ index }) =>
       Float64Array.from(dated.filter(({ sources }) => sources.includes(index)).map(({ first }) => first ?? 0)).sort(),
@@ -156,7 +169,8 @@ export function prepare(data: TimelineData, shown: (item: Item) => boolean = () 
 export function layout(prepared: Prepared, view: View, width: number, focus?: Item): Layout {
   const { data, lanes, rows, totals } = prepared;
   const plot = Math.max(120, width - GUTTER);
-  const axisTop = OVERVIEW_TOP + OVERVIEW + 4;
+  const small = prepared.size === 'small';
+  const axisTop = small ? 0 : OVERVIEW_TOP + OVERVIEW + 4;
   const whole = { from: data.span[0], to: data.span[1] + 1 };
   const statusWord = ({ status }: Item) => {
     const found = data.statuses[status];
@@ -207,30 +221,32 @@ export function layout(prepared: Prepared, view: View, width: number, focus?: It
     plot,
     view,
     span: data.span,
-    height: stripsTop + strips.length * COVERAGE_ROW + 6,
-    overview: {
-      top: OVERVIEW_TOP,
-      height: OVERVIEW,
-      bars: prepared.quarters.flatMap((count, n) =>
-        count === 0
-          ? []
-          : [
-              {
-                x: n * step + 0.5,
-                width: Math.max(1, step - 1),
-                size: Math.max(2, Math.round(((OVERVIEW - 6) * count) / tallest)),
-                count,
-              },
-            ],
-      ),
-      from: xOf(view.from, whole, plot),
-      to: xOf(view.to, whole, plot),
-    },
+    height: strips.length === 0 ? top + 1 : stripsTop + strips.length * COVERAGE_ROW + 6,
+    overview: small
+      ? undefined
+      : {
+          top: OVERVIEW_TOP,
+          height: OVERVIEW,
+          bars: prepared.quarters.flatMap((count, n) =>
+            count === 0
+              ? []
+              : [
+                  {
+                    x: n * step + 0.5,
+                    width: Math.max(1, step - 1),
+                    size: Math.max(2, Math.round(((OVERVIEW - 6) * count) / tallest)),
+                    count,
+                  },
+                ],
+          ),
+          from: xOf(view.from, whole, plot),
+          to: xOf(view.to, whole, plot),
+        },
     axis: { top: axisTop, bottom: top, ticks: ticks(view, plot) },
     lanes: laid,
     strips,
     stripsTop,
-    moreSources: data.sources.length - strips.length,
+    moreSources: small ? 0 : data.sources.length - strips.length,
   };
 }
 

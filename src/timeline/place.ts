@@ -15,6 +15,15 @@ const BRACKET = 8;
 export const DASHES = 14;
 const SPACE = 5;
 
+/** The words beside a mark: after it, before it, or in a gap of it where it fills the view. */
+export interface Label {
+  readonly text: string;
+  readonly x: number;
+  readonly anchor: 'start' | 'end';
+  /** Width of the gap, from x on. */
+  readonly gap?: number;
+}
+
 /** One event drawn. All in CSS pixels from the left edge of the plot. */
 export interface Mark {
   readonly item: Item;
@@ -23,7 +32,7 @@ export interface Mark {
   readonly x0: number;
   readonly x1: number;
   /** Absent where there was no room. */
-  readonly label?: { readonly text: string; readonly x: number; readonly anchor: 'start' | 'end' };
+  readonly label?: Label;
 }
 
 /** Events without a place of their own, counted. */
@@ -89,9 +98,14 @@ function withLabel(ranked: Ranked, rows: Rows, options: Options): Mark | undefin
     if (row !== undefined) return { item, row, x0, x1, label: { text, x: x1 + SPACE, anchor: 'start' } };
   }
   const left = x0 - before - SPACE - wide;
-  if (left < 0) return undefined;
-  const row = rows.take(left, x1, MARK);
-  return row === undefined ? undefined : { item, row, x0, x1, label: { text, x: x0 - before - SPACE, anchor: 'end' } };
+  if (left >= 0) {
+    const row = rows.take(left, x1, MARK);
+    if (row !== undefined) return { item, row, x0, x1, label: { text, x: x0 - before - SPACE, anchor: 'end' } };
+  }
+  const inside = x0 + 3 * MARK;
+  if (inside + wide + 2 * MARK > x1) return undefined;
+  const row = rows.take(x0 - before, x1, MARK);
+  return row === undefined ? undefined : { item, row, x0, x1, label: { text, x: inside, anchor: 'start', gap: wide } };
 }
 
 function withoutLabel(ranked: Ranked, rows: Rows, options: Options): Mark | undefined {

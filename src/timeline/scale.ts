@@ -38,6 +38,15 @@ export interface Tick {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
+/** A view in words: "from 1 Jun 2007 to 31 Jul 2007". */
+export function spanWords({ from, to }: View): string {
+  const day = (time: number) => {
+    const date = new Date(time);
+    return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  };
+  return `from ${day(from)} to ${day(to - 1)}`;
+}
+
 /** The lines of the axis: years, months or days, as many as have room for their words. */
 export function ticks(view: View, width: number): Tick[] {
   const { from, to } = view;

@@ -1,0 +1,90 @@
+/** Buttons, periods and choices around the drawing: what was pressed, as commands; what is chosen, shown in them. */
+import type { TimelineData } from '../timeline/data.ts';
+import { counts, type Filter, isEmpty, LISTS, type ListName } from '../timeline/filter.ts';
+
+export interface Commands {
+  readonly zoom: (factor: number) => void;
+  readonly all: () => void;
+  /** Which of the data’s periods. */
+  readonly period: (index: number) => void;
+  readonly filter: (filter: Filter) => void;
+  readonly take: (what: 'link' | 'embed' | 'svg' | 'png') => void;
+}
+
+export interface Controls {
+  /** Ticks what a filter chooses and says how many events each other choice would show. */
+  readonly show: (filter: Filter) => void;
+  /** Lets links that lead to the same view elsewhere carry it. @param state a query string. */
+  readonly carry: (state: string) => void;
+}
+
+/** Listens to the controls inside an element; any of them may be absent. */
+export function listenControls(host: HTMLElement, data: TimelineData, commands: Commands): Controls {
+  const pressed: Readonly<Record<string, () => void>> = {
+    in: () => commands.zoom(0.5),
+    out: () => commands.zoom(2),
+    all: commands.all,
+    link: () => commands.take('link'),
+    embed: () => commands.take('embed'),
+    svg: () => commands.take('svg'),
+    png: () => commands.take('png'),
+  };
+  host.querySelector('.controls')?.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button') : null;
+    pressed[button?.dataset.do ?? '']?.();
+  });
+
+  const periods = host.querySelector<HTMLSelectElement>('select[data-do="period"]');
+  periods?.addEventListener('change', () => {
+    if (periods.value !== '') commands.period(Number(periods.value));
+    periods.value = '';
+  });
+
+  const form = host.querySelector<HTMLFormElement>('.filters form');
+  const chosen = (): Filter => {
+    const values = form === null ? new FormData() : new FormData(form);
+    const list = (name: ListName) => values.getAll(name).map(String);
+    return {
+      source: list('source'),
+      actor: list('actor'),
+      kind: list('kind'),
+      status: list('status'),
+      attested: list('attested'),
+      differs: values.has('differs'),
+    };
+  };
+  form?.addEventListener('change', () => commands.filter(chosen()));
+  form?.addEventListener('reset', () => setTimeout(() => commands.filter(chosen())));
+  form?.addEventListener('submit', (event) => event.preventDefault());
+
+  // The panel of what can be taken along closes as a menu does.
+  const panel = host.querySelector<HTMLDetailsElement>('.take');
+  panel?.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !panel.open) return;
+    panel.open = false;
+    panel.querySelector('summary')?.focus();
+  });
+  panel?.addEventListener('focusout', (event) => {
+    if (event.relatedTarget instanceof Node && !panel.contains(event.relatedTarget)) panel.open = false;
+  });
+
+  return {
+    show(filter) {
+      host.toggleAttribute('data-filtered', !isEmpty(filter));
+      const words = host.querySelector('.filters .chosen');
+      if (words !== null) words.textContent = isEmpty(filter) ? '' : '(some are filtered out)';
+      for (const box of host.querySelectorAll<HTMLInputElement>('.filters input')) {
+        box.checked = box.name === 'differs' ? filter.differs : filter[box.name as ListName].includes(box.value);
+      }
+      for (const list of LISTS) {
+        const numbers = counts(filter, data, list);
+        host.querySelectorAll(`fieldset[data-list="${list}"] .count`).forEach((node, n) => {
+          node.textContent = String(numbers[n] ?? 0);
+        });
+      }
+    },
+    carry(state) {
+      for (const link of host.querySelectorAll<HTMLAnchorElement>('a[data-with-view]')) link.search = state;
+    },
+  };
+}

@@ -1,0 +1,58 @@
+/** How each kind of date is drawn. What the shapes mean is said in the key under the drawing. */
+import type { Item } from './data.ts';
+import { type Attributes, element, px, type Shape } from './drawing.ts';
+import { DASHES, MARK, ROW } from './place.ts';
+
+/** The height at which marks stand in their row. */
+export const MIDDLE = ROW / 2;
+const HALF = MARK / 2;
+
+/** The pattern of dates that are only about so; `prefix` as given to `glyph`. */
+export function hatch(prefix: string): Shape {
+  return element(
+    'pattern',
+    { id: `${prefix}-hatch`, width: 4, height: 4, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    element('path', { class: 'hatch', d: 'M0 0V4' }),
+  );
+}
+
+/**
+ * The mark of one event in a row of its own.
+ *
+ * @param x0 where it begins, CSS pixels; `x1` where it ends.
+ * @param prefix the same as the drawing’s pattern has.
+ */
+export function glyph(item: Pick<Item, 'shape' | 'open'>, x0: number, x1: number, prefix: string): Shape[] {
+  const wide = px(x1 - x0);
+  const bar = (attributes: Attributes) =>
+    element('rect', { x: px(x0), y: MIDDLE - 3, width: wide, height: 6, ...attributes });
+  const capsule = (attributes: Attributes) =>
+    element('rect', { x: px(x0), y: MIDDLE - HALF, width: wide, height: MARK, rx: HALF, ...attributes });
+  switch (item.shape) {
+    case 'disc':
+      return [element('circle', { class: 'solid', cx: px((x0 + x1) / 2), cy: MIDDLE, r: HALF })];
+    case 'ring':
+      return [element('circle', { class: 'hollow', cx: px((x0 + x1) / 2), cy: MIDDLE, r: HALF - 1 })];
+    case 'set':
+      return [
+        element('circle', { class: 'hollow', cx: px(x0 + HALF), cy: MIDDLE, r: HALF - 1 }),
+        element('path', { class: 'line', d: `M${px(x0 + MARK - 1)} ${MIDDLE}H${px(x1 - MARK + 1)}` }),
+        element('circle', { class: 'hollow', cx: px(x1 - HALF), cy: MIDDLE, r: HALF - 1 }),
+      ];
+    case 'capsule':
+      return [capsule({ class: 'hollow' })];
+    case 'about':
+      return [capsule({ class: 'about', fill: `url(#${prefix}-hatch)` })];
+    case 'bar':
+      return [bar({ class: 'solid' })];
+    case 'open': {
+      const from = item.open === 'start' ? x0 + DASHES : x0;
+      const to = item.open === 'end' ? x1 - DASHES : x1;
+      const dashes = item.open === 'start' ? `M${px(x0)} ${MIDDLE}H${px(from)}` : `M${px(to + 2)} ${MIDDLE}H${px(x1)}`;
+      return [
+        element('rect', { class: 'solid', x: px(from), y: MIDDLE - 3, width: px(Math.max(1, to - from)), height: 6 }),
+        element('path', { class: 'dashes', d: dashes }),
+      ];
+    }
+  }
+}

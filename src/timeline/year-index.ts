@@ -1,0 +1,27 @@
+/** Events counted year by year, each with its mark: what of the drawing fits a narrow screen. */
+import type { Item, TimelineData } from './data.ts';
+
+export interface YearOfEvents {
+  /** Of its part in the list: `y2007`, `before`, `undated`. */
+  readonly part: string;
+  readonly name: string;
+  readonly items: readonly Item[];
+}
+
+/** Every year shown, also those without events; what lies before them and what has no date where there is any. */
+export function yearsOf({ items, span }: Pick<TimelineData, 'items' | 'span'>): YearOfEvents[] {
+  const [first, last] = [new Date(span[0]).getUTCFullYear(), new Date(span[1]).getUTCFullYear()];
+  const parts = Map.groupBy(items, (item) => {
+    if (item.first === null) return 'undated';
+    return item.first < span[0] ? 'before' : `y${new Date(item.first).getUTCFullYear()}`;
+  });
+  const of = (part: string, name: string) => ({ part, name, items: parts.get(part) ?? [] });
+  const ends = [of('before', `Before ${first}`), of('undated', 'Without a date')].filter(
+    (part) => part.items.length > 0,
+  );
+  return [
+    ...ends.filter(({ part }) => part === 'before'),
+    ...Array.from({ length: last - first + 1 }, (_, n) => of(`y${first + n}`, String(first + n))),
+    ...ends.filter(({ part }) => part === 'undated'),
+  ];
+}
