@@ -1,7 +1,7 @@
 /** The one door from Astro to the archive: the joined archive, rendered bodies, addresses. */
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { claimPath, placePath, recordPath, withBase } from './archive/address.ts';
-import type { Archive } from './archive/archive.ts';
+import type { Archive, Event } from './archive/archive.ts';
 import { recordLink } from './archive/citations.ts';
 import type { CollectionName } from './archive/collections.ts';
 import { joinRecords } from './archive/join.ts';
@@ -11,7 +11,9 @@ import type { Entry, RecordOf, Records } from './archive/records.ts';
 import { resolveLinks } from './markdown/resolve.ts';
 import type { TimelineData } from './timeline/data.ts';
 import { timelineData } from './timeline/items.ts';
+import { listPath, MOST_ROWS } from './timeline/list-size.ts';
 import { pack } from './timeline/packed.ts';
+import { yearsOf } from './timeline/year-index.ts';
 
 async function entriesOf<N extends CollectionName>(name: N): Promise<Entry<RecordOf<N>>[]> {
   const found: CollectionEntry<CollectionName>[] = await getCollection(name);
@@ -94,4 +96,19 @@ export async function getTimeline(): Promise<{ data: TimelineData; packed: strin
   const packed = JSON.stringify(pack(data));
   const version = sha256(packed).slice(0, 12);
   return { data, packed, version, path: href(`/timeline-${version}.json`) };
+}
+
+/** Pages that list one year’s events each; none while the list fits beside the timeline. */
+export function yearPages(archive: Archive): { part: string; path: string; title: string; events: Event[] }[] {
+  const { events } = archive;
+  if (events.length <= MOST_ROWS) return [];
+  const byId = new Map(events.map((event) => [event.id, event]));
+  return yearsOf(timelineData(archive))
+    .filter(({ items }) => items.length > 0)
+    .map(({ part, name, items }) => ({
+      part,
+      path: listPath(part, events.length),
+      title: name,
+      events: items.flatMap(({ id }) => byId.get(id) ?? []),
+    }));
 }

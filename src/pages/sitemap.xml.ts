@@ -1,11 +1,13 @@
 /** Every page that is to be found, for search engines. */
 import { recordPath } from '../archive/address.ts';
-import { getArchive, href } from '../load-archive.ts';
+import { getArchive, href, yearPages } from '../load-archive.ts';
 
 export async function GET({ site }: { site: URL | undefined }): Promise<Response> {
   const archive = await getArchive();
   const paths = [
     '/',
+    ...yearPages(archive).map(({ path }) => path),
+    '/chronology/',
     '/sources/',
     ...archive.sources.map(({ id }) => recordPath('source', id)),
     ...archive.events.map(({ id }) => recordPath('event', id)),

@@ -82,14 +82,15 @@ function markShape(mark: Mark, top: number, options: DrawOptions): Shape {
   );
 }
 
-function clusterShape({ x, width, count, from, to }: Cluster, lane: LaneLayout, options: DrawOptions): Shape {
-  const year = new Date(from).getUTCFullYear();
+function clusterShape({ x, width, count, from, to, first }: Cluster, lane: LaneLayout, options: DrawOptions): Shape {
+  const year = new Date(first).getUTCFullYear();
+  const part = first < options.data.span[0] ? 'before' : `y${year}`;
   return keyed(
     `cluster ${lane.id} ${Math.round(from)}`,
     'a',
     {
       class: 'cluster',
-      href: options.listHref(`y${year}`),
+      href: options.listHref(part),
       tabindex: -1,
       'aria-label': `${count} more events, from ${year}`,
       'data-from': Math.round(from),

@@ -43,6 +43,8 @@ export interface Cluster {
   /** The stretch of time to go to in order to see them. */
   readonly from: number;
   readonly to: number;
+  /** When the first of them begins. */
+  readonly first: number;
 }
 
 export interface Placed {
@@ -145,25 +147,28 @@ const clusterWidth = (count: number) => Math.max(20, textWidth(`+${count}`, LABE
 function cluster(
   index: LaneIndex,
   placed: readonly Ranked[],
-  reaching: number,
+  reaching: { readonly heaviest: readonly Ranked[]; readonly count: number },
   { view, width, apart }: Options,
 ): Cluster[] {
   const stretch = ((view.to - view.from) / width) * apart;
   const starts = placed.map(({ first }) => first);
   const early = starts.filter((first) => first < view.from).length;
-  const raw: { from: number; to: number; count: number }[] = [];
-  if (reaching > early) raw.push({ from: view.from, to: view.from + 1, count: reaching - early });
+  const raw: { from: number; to: number; count: number; first: number }[] = [];
+  if (reaching.count > early) {
+    const first = Math.min(...reaching.heaviest.map((ranked) => ranked.first));
+    raw.push({ from: view.from, to: view.from + 1, count: reaching.count - early, first });
+  }
   let time = index.nextStart(view.from);
   while (time < view.to) {
     const bucket = Math.floor(time / stretch);
     const from = Math.max(view.from, bucket * stretch);
     const to = Math.min(view.to, (bucket + 1) * stretch);
     const count = index.count(from, to) - starts.filter((first) => first >= from && first < to).length;
-    if (count > 0) raw.push({ from, to, count });
+    if (count > 0) raw.push({ from, to, count, first: time });
     time = index.nextStart(to);
   }
   const clusters: Cluster[] = [];
-  for (const { from, to, count } of raw) {
+  for (const { from, to, count, first } of raw) {
     const wide = clusterWidth(count);
     const middle = xOf((from + to) / 2, view, width);
     const x = Math.min(Math.max(wide / 2, middle), width - wide / 2);
@@ -178,8 +183,9 @@ function cluster(
         count: sum,
         from: last.from,
         to,
+        first: last.first,
       };
-    } else clusters.push({ x, width: wide, count, from, to });
+    } else clusters.push({ x, width: wide, count, from, to, first });
   }
   return joined(clusters);
 }
@@ -197,6 +203,7 @@ function joined(clusters: readonly Cluster[]): Cluster[] {
         count,
         from: last.from,
         to: next.to,
+        first: last.first,
       };
     } else result.push(next);
   }
@@ -222,7 +229,7 @@ export function placeLane(index: LaneIndex, options: Options): Placed {
   let clusters: Cluster[] = [];
   if (placed.length < total) {
     ({ marks, placed } = fill(candidates, rows - 1, options));
-    clusters = cluster(index, placed, reaching.count, options);
+    clusters = cluster(index, placed, reaching, options);
   }
   return {
     marks,

@@ -26,6 +26,8 @@ function kinds(site: (typeof SITES)[number]): string[] {
     '/about/words/',
     '/about/references/',
     '/404.html',
+    '/chronology/',
+    '/embed/timeline/',
     ...['/events/', '/sources/', '/actors/', '/about/'].flatMap(largest),
   ];
 }

@@ -21,6 +21,9 @@ describe.each(SITES)('$name', (site) => {
     ]),
   );
 
+  /** A page that stands in a frame on another has no frame of its own, and is not to be found by itself. */
+  const inFrame = ({ path }: BuiltPage) => path.startsWith(`${root}/embed/`);
+
   /** What must not be, over all pages, as `path: what`. */
   const wrong = (find: (page: BuiltPage) => string[]) =>
     pages.flatMap((page) => find(page).map((what) => `${page.path}: ${what}`));
@@ -56,6 +59,7 @@ describe.each(SITES)('$name', (site) => {
 
   it('has landmarks, a skip link that leads to them, and a language', () => {
     const faults = wrong((page) => {
+      if (inFrame(page)) return [];
       const count = (tag: string) => elements(page, ({ tagName }) => tagName === tag).length;
       const [first] = elements(page, ({ tagName }) => tagName === 'a');
       return [
@@ -180,7 +184,7 @@ describe.each(SITES)('$name', (site) => {
   });
 
   it('has a canonical address, a sitemap of all pages, robots, a favicon and an error page', () => {
-    const indexed = pages.filter(({ path }) => !path.endsWith('/404.html'));
+    const indexed = pages.filter((page) => !page.path.endsWith('/404.html') && !inFrame(page));
     const canonical = indexed.map((page) =>
       elements(page, ({ tagName, properties }) => tagName === 'link' && String(properties.rel) === 'canonical')
         .map((element) => attribute(element, 'href'))
