@@ -1,0 +1,421 @@
+/** The timeline in a real browser: every way to move in it, and that none of them harms the page. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../scripts/browser.ts';
+import { type Served, serve } from './serve.ts';
+import { SITES } from './sites.ts';
+
+/** Tests of moving about need to know what there is: the invented archive. */
+const site = SITES.find(({ name }) => name === 'lighthouse') ?? SITES[0];
+if (site === undefined) throw new Error('no site');
+
+let browser: Browser;
+let served: Served;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  served = await serve(site);
+});
+afterAll(async () => {
+  served.close();
+  await browser.close();
+});
+
+async function opened<T>(
+  use: (page: Page) => Promise<T>,
+  search = '',
+  options: BrowserContextOptions = {},
+): Promise<T> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  try {
+    await page.goto(`${served.address}/${search}`);
+    if (options.javaScriptEnabled !== false) await page.waitForSelector('archive-timeline[data-ready]');
+    const result = await use(page);
+    expect(faults).toEqual([]);
+    return result;
+  } finally {
+    await context.close();
+  }
+}
+
+/** The view the address tells, once it has come to rest. */
+async function addressOf(page: Page): Promise<URLSearchParams> {
+  await page.waitForTimeout(350);
+  return new URL(page.url()).searchParams;
+}
+const days = (parameters: URLSearchParams) =>
+  (Date.parse(parameters.get('to') ?? '') - Date.parse(parameters.get('from') ?? '')) / 86_400_000;
+const drawn = (page: Page) => page.locator('.plot .mark').count();
+const listed = (page: Page) => page.locator('[data-event-list] [data-row]:not([hidden])').count();
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('data-event-id') ?? document.activeElement?.tagName);
+const plot = '.timeline .plot';
+
+describe('moving', () => {
+  it('with buttons: closer, wider, all years', async () => {
+    await opened(async (page) => {
+      await page.getByRole('button', { name: 'Closer' }).click();
+      const once = days(await addressOf(page));
+      await page.getByRole('button', { name: 'Closer' }).click();
+      expect(days(await addressOf(page))).toBeCloseTo(once / 2, -1);
+      await page.getByRole('button', { name: 'Wider' }).click();
+      expect(days(await addressOf(page))).toBeCloseTo(once, -1);
+      await page.getByRole('button', { name: 'All years' }).click();
+      expect([...(await addressOf(page)).keys()]).toEqual([]);
+    });
+  });
+
+  it('with the wheel only while Ctrl is held; the page keeps its own scrolling', async () => {
+    await opened(async (page) => {
+      const box = await page.locator(plot).boundingBox();
+      await page.mouse.move((box?.x ?? 0) + 600, (box?.y ?? 0) + 200);
+      await page.mouse.wheel(0, 300);
+      await page.waitForTimeout(300);
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
+      expect([...(await addressOf(page)).keys()]).toEqual([]);
+      await page.evaluate(() => scrollTo(0, 0));
+      await page.keyboard.down('Control');
+      await page.mouse.wheel(0, -400);
+      await page.keyboard.up('Control');
+      expect(days(await addressOf(page))).toBeGreaterThan(7);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    });
+  });
+
+  it('by dragging', async () => {
+    await opened(async (page) => {
+      const before = await addressOf(page);
+      const box = await page.locator(plot).boundingBox();
+      const [x, y] = [(box?.x ?? 0) + 700, (box?.y ?? 0) + 240];
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x - 150, y, { steps: 5 });
+      await page.mouse.up();
+      const after = await addressOf(page);
+      expect(days(after)).toBeCloseTo(days(before), -1);
+      expect(Date.parse(after.get('from') ?? '')).toBeGreaterThan(Date.parse(before.get('from') ?? ''));
+    }, '?from=1898-01-01&to=1898-12-31');
+  });
+
+  it('with the window over all years', async () => {
+    await opened(async (page) => {
+      const box = await page.locator('.strip .overlay').boundingBox();
+      const y = (box?.y ?? 0) + 20;
+      await page.mouse.move((box?.x ?? 0) + 300, y);
+      await page.mouse.down();
+      await page.mouse.move((box?.x ?? 0) + 500, y, { steps: 5 });
+      await page.mouse.up();
+      const length = days(await addressOf(page));
+      const whole = await page.locator('.plot .timeline-drawing').getAttribute('viewBox');
+      expect(length / (Number(whole?.split(' ')[2]) - 148)).toBeGreaterThan(0);
+      expect(await page.locator('.plot .window').getAttribute('width')).toMatch(/^(?:19|20)\d/);
+    });
+  });
+
+  it('by opening a cluster, which then shows what it counted', async () => {
+    await opened(async (page) => {
+      const before = await drawn(page);
+      const cluster = page.locator('.plot .cluster').first();
+      expect(await cluster.getAttribute('aria-label')).toMatch(/^\d+ more events?, from \d{4}$/);
+      await cluster.click();
+      const parameters = await addressOf(page);
+      expect(days(parameters)).toBeGreaterThanOrEqual(6);
+      expect(before).toBeGreaterThan(0);
+      await page.goBack();
+      expect(await drawn(page)).toBe(before);
+    });
+  });
+
+  it('with touch: one finger sideways moves time, the page still scrolls', async () => {
+    await opened(
+      async (page) => {
+        const before = Date.parse((await addressOf(page)).get('from') ?? '');
+        const box = await page.locator(plot).boundingBox();
+        const y = (box?.y ?? 0) + 200;
+        const session = await page.context().newCDPSession(page);
+        const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number) =>
+          session.send('Input.dispatchTouchEvent', {
+            type,
+            touchPoints: type === 'touchEnd' ? [] : [{ x, y }],
+          });
+        await touch('touchStart', 800);
+        for (let x = 780; x >= 600; x -= 20) await touch('touchMove', x);
+        await touch('touchEnd', 600);
+        expect(Date.parse((await addressOf(page)).get('from') ?? '')).toBeGreaterThan(before);
+        expect(await page.locator(plot).evaluate((node) => getComputedStyle(node).touchAction)).toBe('pan-y');
+      },
+      '?from=1898-01-01&to=1898-12-31',
+      { hasTouch: true },
+    );
+  });
+});
+
+describe('keys', () => {
+  it('enter the drawing in one stop and reach every dated event', async () => {
+    await opened(async (page) => {
+      expect(await page.locator('.plot [tabindex="0"]').count()).toBe(1);
+      await page.locator('.plot [tabindex="0"]').focus();
+      const seen = new Set<string>();
+      for (let n = 0; n < 8; n++) await page.keyboard.press('ArrowUp');
+      const lanes = await page.locator('.plot .lane').count();
+      for (let lane = 0; lane < lanes; lane++) {
+        await page.keyboard.press('Home');
+        for (let n = 0; n < 12; n++) {
+          seen.add((await focused(page)) ?? '');
+          await page.keyboard.press('ArrowRight');
+        }
+        await page.keyboard.press('ArrowDown');
+      }
+      const total = await page.locator('.plot .lane').evaluateAll((groups) =>
+        groups
+          .map((lane) => lane.getAttribute('aria-label') ?? '')
+          .reduce((sum, text) => {
+            const number = (pattern: RegExp) => Number(pattern.exec(text)?.[1] ?? 0);
+            return sum + number(/(\d+) events?/) - number(/(\d+) earlier/) - number(/(\d+) undated/);
+          }, 0),
+      );
+      expect(seen.size).toBe(total);
+      expect(await page.locator('.plot [tabindex="0"]').count()).toBe(1);
+    });
+  });
+
+  it('zoom, step between lanes, leave to the list, and open the page', async () => {
+    await opened(async (page) => {
+      await page.locator('.plot [tabindex="0"]').focus();
+      await page.keyboard.press('+');
+      expect(days(await addressOf(page))).toBeGreaterThan(0);
+      const first = await focused(page);
+      await page.keyboard.press('ArrowDown');
+      expect(await focused(page)).not.toBe(first);
+      expect(await page.locator('.card').isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await page.locator('.card').isVisible()).toBe(false);
+      const on = await focused(page);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**/events/${on}/`);
+      await page.goBack();
+      await page.waitForSelector('archive-timeline[data-ready]');
+      await page.locator('.plot [tabindex="0"]').focus();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      expect(await page.evaluate(() => document.activeElement?.matches('[data-event-list]'))).toBe(true);
+    });
+  });
+
+  it('show where the focus is', async () => {
+    await opened(async (page) => {
+      await page.locator('.plot [tabindex="0"]').focus();
+      await page.keyboard.press('ArrowRight');
+      const stroke = await page.evaluate(() => {
+        const target = document.activeElement?.querySelector('.target');
+        return target === null || target === undefined ? '' : getComputedStyle(target).stroke;
+      });
+      expect(stroke).toMatch(/^rgb/);
+    });
+  });
+});
+
+describe('choosing events', () => {
+  it('narrows drawing, list and counts, and says what was filtered out', async () => {
+    await opened(async (page) => {
+      const all = await listed(page);
+      await page.locator('.filters summary').click();
+      const box = page.locator('fieldset[data-list="source"] label').first();
+      const count = Number(await box.locator('.count').textContent());
+      await box.locator('input').check();
+      const parameters = await addressOf(page);
+      expect(parameters.getAll('source')).toHaveLength(1);
+      expect(await listed(page)).toBe(count);
+      expect(count).toBeLessThan(all);
+      expect(await page.locator('.plot .timeline-drawing').textContent()).toContain('filtered out');
+      expect(await page.locator('[data-list-count]').textContent()).toContain(`${count} of ${all} events`);
+      expect(await page.locator('.said').textContent()).toContain(`${count} of ${all} events`);
+      await page.goBack();
+      expect(await listed(page)).toBe(all);
+      expect(await box.locator('input').isChecked()).toBe(false);
+    });
+  });
+
+  it('is read from the address, and given on to the page that is printed', async () => {
+    await opened(async (page) => {
+      expect(await page.locator('.filters input[name="differs"]').isChecked()).toBe(true);
+      const marked = await page.locator('[data-event-list] [data-row]:not([hidden]) .differs').count();
+      expect(marked).toBe(await listed(page));
+      expect(await page.locator('.take a[href*="chronology"]').getAttribute('href')).toContain('differs=1');
+      const inView = await listed(page);
+      await page.goto((await page.locator('.take a[href*="chronology"]').getAttribute('href')) ?? '');
+      await page.waitForSelector('archive-timeline[data-ready]');
+      expect(await listed(page)).toBe(inView);
+    }, '?differs=1');
+  });
+
+  it.each([
+    ['dates that are none', '?from=nonsense&to=1&differs=yes'],
+    ['dates the wrong way round', '?from=1899-12-31&to=1898-01-01'],
+    ['days that do not exist', '?from=9999-99-99&to=0000-00-00'],
+    ['script', '?source=%3Cscript%3Ealert(1)%3C/script%3E&q=%22%3E%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E'],
+    ['a fragment that is none', '#%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E'],
+    ['names of what every object has', '?source=__proto__&kind=constructor&actor[]=x&%00=%ff'],
+    ['five thousand letters', `?source=${'x'.repeat(5000)}`],
+  ])('takes no harm from %s', async (_name, search) => {
+    await opened(async (page) => {
+      expect(await drawn(page)).toBeGreaterThan(0);
+      expect(await page.locator('img[src="x"]').count()).toBe(0);
+    }, search);
+  });
+});
+
+describe('what is not script, colour or motion', () => {
+  it('leaves every mark a link and every cluster a way into the list', async () => {
+    await opened(
+      async (page) => {
+        expect(await page.locator('.plot .mark').first().getAttribute('href')).toMatch(/\/events\/[a-z]/);
+        expect(await page.getByRole('button', { name: 'Closer' }).isVisible()).toBe(false);
+        const cluster = page.locator('.plot .cluster').first();
+        const to = (await cluster.getAttribute('href')) ?? '';
+        await cluster.click();
+        expect(await page.locator(to).isVisible()).toBe(true);
+      },
+      '',
+      { javaScriptEnabled: false },
+    );
+  });
+
+  it('moves at once where motion is not wanted', async () => {
+    await opened(
+      async (page) => {
+        await page.getByRole('button', { name: 'Closer' }).click();
+        expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+      },
+      '',
+      { reducedMotion: 'reduce' },
+    );
+  });
+
+  it('can be told apart in forced colours', async () => {
+    await opened(
+      async (page) => {
+        const seen = await page.evaluate(() => {
+          const style = (selector: string, property: string) => {
+            const node = document.querySelector(`.timeline-drawing ${selector}`);
+            return node === null ? '' : getComputedStyle(node).getPropertyValue(property);
+          };
+          return [style('.solid', 'fill'), style('.hollow', 'stroke'), style('.mark text', 'fill')];
+        });
+        const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+        for (const colour of seen) expect(colour).not.toBe(paper);
+      },
+      '',
+      { forcedColors: 'active' },
+    );
+  });
+
+  it('prints the drawing on one sheet laid sideways, then the chronology', async () => {
+    await opened(async (page) => {
+      await page.goto(`${served.address}/chronology/`);
+      await page.waitForSelector('archive-timeline[data-ready]');
+      const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
+      const sheets = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, wide, high]) =>
+        Number(wide) > Number(high) ? 'sideways' : 'upright',
+      );
+      expect(sheets.filter((sheet) => sheet === 'sideways')).toHaveLength(1);
+      expect(sheets.length).toBeGreaterThan(1);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.controls').isVisible()).toBe(false);
+      const entries = page.locator('.chronology .entry');
+      const first = entries.first();
+      expect(await first.locator('.address').textContent()).toMatch(
+        /^https:\/\/archive\.example\/some\/folder\/events\//,
+      );
+    });
+  });
+
+  it('keeps the years as a way in on a narrow screen', async () => {
+    await opened(
+      async (page) => {
+        expect(await page.locator(plot).isVisible()).toBe(false);
+        const year = page.locator('.year-index a').first();
+        const box = await year.boundingBox();
+        expect(box?.height).toBeGreaterThanOrEqual(24);
+        const to = (await year.getAttribute('href')) ?? '';
+        await year.click();
+        expect(await page.locator(to).isVisible()).toBe(true);
+      },
+      '',
+      { viewport: { width: 360, height: 740 } },
+    );
+  });
+});
+
+describe('axe finds nothing', () => {
+  const states: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
+    ['with the choices open', (page) => page.locator('.filters summary').click()],
+    ['with what can be taken along open', (page) => page.locator('.take summary').click()],
+    ['with a card', (page) => page.locator('.plot [tabindex="0"]').focus()],
+    [
+      'close by',
+      async (page) => {
+        for (let n = 0; n < 4; n++) await page.getByRole('button', { name: 'Closer' }).click();
+      },
+    ],
+    ['with everything filtered out', (page) => page.goto(`${served.address}/?status=background&kind=storm&differs=1`)],
+  ];
+  it.each(states)('%s', async (_name, reach) => {
+    await opened(async (page) => {
+      await reach(page);
+      await page.waitForSelector('archive-timeline[data-ready]');
+      await page.waitForTimeout(300);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3)}`),
+      ).toEqual([]);
+    });
+  });
+});
+
+describe('taking it along', () => {
+  it('copies the link to the view and the code of a frame that shows it', async () => {
+    await opened(async (page) => {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.locator('.take summary').click();
+      await page.getByRole('button', { name: 'Copy link to this view' }).click();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+      await page.getByRole('button', { name: 'Copy code to embed it' }).click();
+      const code = await page.evaluate(() => navigator.clipboard.readText());
+      expect(code).toContain('/some/folder/embed/timeline/?from=1898-01-01&amp;to=1898-12-31');
+      await page.setContent(code);
+      const frame = page.frameLocator('iframe');
+      expect(await frame.locator('.plot .mark').count()).toBeGreaterThan(0);
+      expect(await frame.locator('base').getAttribute('target')).toBe('_top');
+    }, '?from=1898-01-01&to=1898-12-31');
+  });
+
+  it.each(['SVG', 'PNG'])('saves a picture that says what it shows: %s', async (kind) => {
+    await opened(async (page) => {
+      await page.locator('.take summary').click();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: `Picture (${kind})` }).click(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(
+        new RegExp(`^timeline-\\d{4}-\\d\\d-\\d\\d-\\d{4}-\\d\\d-\\d\\d\\.${kind.toLowerCase()}$`),
+      );
+      const stream = await download.createReadStream();
+      const chunks: Buffer[] = [];
+      for await (const chunk of stream) chunks.push(chunk as Buffer);
+      const bytes = Buffer.concat(chunks);
+      if (kind === 'PNG') expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+      else {
+        const text = bytes.toString();
+        for (const words of ['The light at Skerry Point', 'Licence:', 'Bracket:', served.address])
+          expect(text).toContain(words);
+      }
+    });
+  });
+});
