@@ -22,6 +22,8 @@ const wholeContent: AstroIntegration = {
   },
 };
 
+const NO_ANIMATION = fileURLToPath(new URL('src/browser/no-animation.ts', import.meta.url));
+
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
   base: process.env.BASE ?? '/',
@@ -34,7 +36,7 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   vite: {
     build: { assetsInlineLimit: 0 },
-    resolve: { alias: { 'd3-transition': fileURLToPath(new URL('src/browser/no-transition.ts', import.meta.url)) } },
+    resolve: { alias: { 'd3-transition': NO_ANIMATION, 'd3-interpolate': NO_ANIMATION } },
   },
   markdown: {
     syntaxHighlight: false,

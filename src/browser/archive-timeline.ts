@@ -7,6 +7,7 @@ import { type Layout, layout, type Prepared, prepare, wholeSpan } from '../timel
 import { type Packed, unpack } from '../timeline/packed.ts';
 import { clampView, spanWords, type View } from '../timeline/scale.ts';
 import { KEYS, stepFrom } from '../timeline/step.ts';
+import { Pace } from './pace.ts';
 import { Drawing } from './patch.ts';
 import { Card } from './timeline-card.ts';
 import { type Controls, listenControls } from './timeline-controls.ts';
@@ -21,6 +22,8 @@ class ArchiveTimeline extends HTMLElement {
   private view!: View;
   private filter: Filter = NO_FILTER;
   private laid!: Layout;
+  /** The last view at rest. */
+  private told: Layout | undefined;
   private drawing: Drawing | undefined;
   private current: Item | undefined;
   private focused = false;
@@ -29,6 +32,9 @@ class ArchiveTimeline extends HTMLElement {
   private gestures!: Gestures;
   private list!: ListFollower;
   private controls!: Controls;
+  private readonly pace = new Pace();
+  /** Between the first and the last step of a gesture. */
+  private moving = false;
   private frame = 0;
   private writing = 0;
 
@@ -90,10 +96,18 @@ class ArchiveTimeline extends HTMLElement {
   /** Shows a view; the address follows when it comes to rest. */
   private show(view: View, step = false): void {
     this.view = clampView(view, this.data.span);
+    this.moving = !step;
     this.request();
     clearTimeout(this.writing);
     if (step) this.write(true);
-    else this.writing = window.setTimeout(() => this.write(false), 250);
+    else this.writing = window.setTimeout(() => this.rest(), 250);
+  }
+
+  /** After a movement: everything there is room for is drawn, and the address follows. */
+  private rest(): void {
+    this.moving = false;
+    this.request();
+    this.write(false);
   }
 
   private state(): State {
@@ -120,32 +134,34 @@ class ArchiveTimeline extends HTMLElement {
 
   private request(): void {
     if (this.frame !== 0) return;
-    this.frame = requestAnimationFrame(() => {
+    this.frame = requestAnimationFrame((now) => {
       this.frame = 0;
-      this.redraw();
+      this.redraw(this.moving ? this.pace.frame(now) : undefined);
     });
   }
 
-  private redraw(): void {
+  private redraw(marks?: number): void {
     if (NARROW.matches) {
       this.list.follow(this.prepared.shown, this.state().view);
       return;
     }
     const width = this.plot.clientWidth;
-    this.laid = layout(this.prepared, this.view, width, this.focused ? this.current : undefined);
+    this.laid = layout(this.prepared, this.view, width, this.focused ? this.current : undefined, marks);
     const shape = draw(this.laid, {
       data: this.data,
       href: (id) => this.addressOf(id),
       listHref: (part) => (this.dataset.list ?? '').replace('YEAR', part),
       current: this.current?.id,
+      told: this.moving ? this.told : undefined,
       prefix: 'timeline',
     });
     if (this.drawing === undefined) {
       this.drawing = new Drawing(shape);
       this.plot.querySelector('svg.timeline-drawing')?.replaceWith(this.drawing.node);
+      performance.mark('timeline-drawn');
     } else this.drawing.update(shape);
-    this.gestures.settle(this.laid);
-    performance.mark('timeline-drawn');
+    if (!this.moving) this.told = this.laid;
+    this.gestures.settle(this.laid, this.moving);
   }
 
   private itemOf(target: EventTarget | null): { item: Item; mark: Element } | undefined {

@@ -42,13 +42,14 @@ function create(shape: Shape): Made {
 function patch(made: Made, next: Shape): void {
   const { node, shape: before } = made;
   if (before === next) return;
-  for (const name of Object.keys(before.attributes)) {
+  for (const name in before.attributes) {
     if (next.attributes[name] === undefined) node.removeAttribute(name);
   }
-  for (const [name, value] of Object.entries(next.attributes)) {
+  for (const name in next.attributes) {
+    const value = next.attributes[name];
     if (value !== undefined && value !== before.attributes[name]) node.setAttribute(name, String(value));
   }
-  patchChildren(made, next);
+  if (before.children !== next.children) patchChildren(made, next);
   made.shape = next;
 }
 

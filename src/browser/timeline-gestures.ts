@@ -6,8 +6,8 @@ import { GUTTER, type Layout } from '../timeline/layout.ts';
 import { LEAST, type View } from '../timeline/scale.ts';
 
 export interface Gestures {
-  /** Told of a new view before it is drawn, so that the next gesture begins from it. */
-  readonly settle: (layout: Layout) => void;
+  /** Told of a new view before it is drawn, so that the next gesture begins from it; `moving`: more will follow. */
+  readonly settle: (layout: Layout, moving: boolean) => void;
 }
 
 /** The transform under which the whole span shows as this view. */
@@ -100,7 +100,7 @@ export function listen(plot: HTMLElement, strip: SVGSVGElement, show: (view: Vie
   let stripWidth = 0;
 
   return {
-    settle(layout) {
+    settle(layout, moving) {
       laid = layout;
       const { overview } = layout;
       const whole = layout.span[1] + 1 - layout.span[0];
@@ -116,7 +116,8 @@ export function listen(plot: HTMLElement, strip: SVGSVGElement, show: (view: Vie
         .scaleExtent([1, Math.max(1, whole / LEAST)]);
       // What the page sets itself is not told to listeners: `sourceEvent` is null then.
       Object.assign(plot, { __zoom: transformOf(layout) });
-      if (overview === undefined) return;
+      // The window is drawn with the drawing; what is dragged, which is not seen, may come after.
+      if (overview === undefined || moving) return;
       if (stripWidth !== layout.plot) {
         stripWidth = layout.plot;
         brush.extent([

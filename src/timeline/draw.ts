@@ -15,6 +15,8 @@ export interface DrawOptions {
   readonly listHref: (part: string) => string;
   /** Which item the one tab stop is on; the first drawn when not given. */
   readonly current?: string | undefined;
+  /** The view whose counts are told; the one drawn when not given. Words that change in every frame cannot be read. */
+  readonly told?: Layout | undefined;
   /** Ids of patterns and titles begin with this, so that two drawings can stand on one page. */
   readonly prefix: string;
 }
@@ -52,34 +54,60 @@ export function laneWords({ total, drawn, counted, filtered, before, undated, in
   ].filter((word) => word !== '');
 }
 
-function markShape(mark: Mark, top: number, options: DrawOptions): Shape {
-  const { item, row, x0, x1, label } = mark;
-  const left = label?.anchor === 'end' ? label.x - 2 : x0;
-  const target = Math.max(24, x1 - left);
-  return keyed(
-    item.id,
+/** What a mark looks like wherever it stands: while one moves about it stays the same, and is not made again. */
+interface Look {
+  readonly of: string;
+  readonly words: string;
+  readonly children: readonly Shape[];
+}
+const looks = new WeakMap<Item, Look>();
+
+function lookOf({ item, x0, x1, label }: Mark, { data, prefix }: DrawOptions): Look {
+  const length = px(x1 - x0);
+  const at = label === undefined ? 0 : px(label.x - x0);
+  const of = `${prefix} ${length} ${at} ${label?.anchor} ${label?.gap} ${label?.text}`;
+  const known = looks.get(item);
+  if (known?.of === of) return known;
+  const left = label?.anchor === 'end' ? at - 2 : 0;
+  const target = Math.max(24, length - left);
+  const { children } = element(
     'a',
-    {
-      class: 'mark',
-      href: options.href(item.id),
-      'data-event-id': item.id,
-      'aria-label': markWords(item, label?.text, options.data),
-      tabindex: options.current === item.id ? 0 : -1,
-      transform: `translate(${GUTTER} ${top + row * ROW})`,
-    },
-    element('rect', { class: 'target', x: px((x0 + x1) / 2 - target / 2), y: 0, width: px(target), height: ROW }),
-    item.dateDiffers ? element('path', { class: 'line', d: `M${px(x0 - 3)} ${MIDDLE - 7}h-3v14h3` }) : undefined,
-    ...glyph(mark.item, mark.x0, mark.x1, options.prefix),
+    {},
+    element('rect', { class: 'target', x: px(length / 2 - target / 2), y: 0, width: px(target), height: ROW }),
+    item.dateDiffers ? element('path', { class: 'line', d: `M-3 ${MIDDLE - 7}h-3v14h3` }) : undefined,
+    ...glyph(item, 0, length, prefix),
     label?.gap === undefined
       ? undefined
-      : element('rect', { class: 'gap', x: px(label.x - 5), y: 2, width: px(label.gap + 10), height: ROW - 4 }),
+      : element('rect', { class: 'gap', x: px(at - 5), y: 2, width: px(label.gap + 10), height: ROW - 4 }),
     label &&
       element(
         'text',
-        { x: px(label.x), y: MIDDLE + 4.5, 'text-anchor': label.anchor === 'end' ? 'end' : undefined },
+        { x: at, y: MIDDLE + 4.5, 'text-anchor': label.anchor === 'end' ? 'end' : undefined },
         label.text,
       ),
   );
+  const look = { of, words: markWords(item, label?.text, data), children: children as readonly Shape[] };
+  looks.set(item, look);
+  return look;
+}
+
+/** A mark stands in a group of its own, so that moving it changes one attribute. */
+function markShape(mark: Mark, top: number, options: DrawOptions): Shape {
+  const { item, row, x0 } = mark;
+  const { words, children } = lookOf(mark, options);
+  return {
+    tag: 'a',
+    key: item.id,
+    attributes: {
+      class: 'mark',
+      href: options.href(item.id),
+      'data-event-id': item.id,
+      'aria-label': words,
+      tabindex: options.current === item.id ? 0 : -1,
+      transform: `translate(${px(GUTTER + x0)} ${top + row * ROW})`,
+    },
+    children,
+  };
 }
 
 function clusterShape({ x, width, count, from, to, first }: Cluster, lane: LaneLayout, options: DrawOptions): Shape {
@@ -102,8 +130,8 @@ function clusterShape({ x, width, count, from, to, first }: Cluster, lane: LaneL
   );
 }
 
-function laneShape(lane: LaneLayout, layout: Layout, options: DrawOptions): Shape {
-  const words = laneWords(lane);
+function laneShape(lane: LaneLayout, told: LaneLayout, layout: Layout, options: DrawOptions): Shape {
+  const words = laneWords(told);
   const name = nameLines(lane.name);
   const shown = [...name.map((text) => ({ text, name: true })), ...words.map((text) => ({ text, name: false }))];
   return keyed(
@@ -168,18 +196,15 @@ function axisShape({ axis }: Layout): Shape {
   return element(
     'g',
     { class: 'axis', 'aria-hidden': 'true' },
-    ...axis.ticks.flatMap(({ x, label, strong }) => [
-      keyed(`tick ${label}`, 'path', {
-        class: strong ? 'tick strong' : 'tick',
-        d: `M${px(GUTTER + x)} ${axis.top + 4}V${axis.bottom}`,
-      }),
+    ...axis.ticks.map(({ x, label, strong }) =>
       keyed(
-        `tick label ${label}`,
-        'text',
-        { class: strong ? 'strong' : undefined, x: px(GUTTER + x + 4), y: axis.top + 17 },
-        label,
+        `tick ${label}`,
+        'g',
+        { class: strong ? 'strong' : undefined, transform: `translate(${px(GUTTER + x)} ${axis.top})` },
+        element('path', { class: 'tick', d: `M0 4V${axis.bottom - axis.top}` }),
+        element('text', { x: 4, y: 17 }, label),
       ),
-    ]),
+    ),
   );
 }
 
@@ -229,7 +254,8 @@ export function draw(layout: Layout, options: DrawOptions): Shape {
   const first = layout.lanes.flatMap(({ marks }) => marks).map(({ item }) => item.id);
   const current = options.current !== undefined && first.includes(options.current) ? options.current : first[0];
   const settled = { ...options, current };
-  const shown = layout.lanes.reduce((sum, { drawn }) => sum + drawn, 0);
+  const { told = layout } = options;
+  const shown = told.lanes.reduce((sum, { drawn }) => sum + drawn, 0);
   return element(
     'svg',
     {
@@ -245,7 +271,7 @@ export function draw(layout: Layout, options: DrawOptions): Shape {
     element('defs', {}, hatch(prefix)),
     overviewShape(layout),
     axisShape(layout),
-    ...layout.lanes.map((lane) => laneShape(lane, layout, settled)),
+    ...layout.lanes.map((lane, n) => laneShape(lane, told.lanes[n] ?? lane, layout, settled)),
     stripsShape(layout),
   );
 }

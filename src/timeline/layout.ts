@@ -17,8 +17,8 @@ const PAD = 9;
 const COVERAGE_ROW = 18;
 /** Height of a line of words left of the plot. */
 export const LINE = 17;
-/** Most marks of a whole drawing; with their labels, targets and clusters some 1,400 elements. */
-const MOST_MARKS = 230;
+/** Most marks of a whole drawing; with their labels, targets and clusters some 1,100 elements. */
+export const MOST_MARKS = 190;
 /** Most rows of a lane. */
 const MOST_ROWS = { whole: 8, small: 4 } as const;
 /** How many sources get a strip; the rest is counted. */
@@ -165,18 +165,17 @@ export function prepare(
  *
  * @param width of the whole drawing, CSS pixels.
  * @param focus an item that is drawn and labelled whatever its weight.
+ * @param marks how many may be drawn; what is beyond them is counted.
  */
-export function layout(prepared: Prepared, view: View, width: number, focus?: Item): Layout {
+export function layout(prepared: Prepared, view: View, width: number, focus?: Item, marks = MOST_MARKS): Layout {
   const { data, lanes, rows, totals } = prepared;
   const plot = Math.max(120, width - GUTTER);
   const small = prepared.size === 'small';
   const axisTop = small ? 0 : OVERVIEW_TOP + OVERVIEW + 4;
   const whole = { from: data.span[0], to: data.span[1] + 1 };
-  const statusWord = ({ status }: Item) => {
-    const found = data.statuses[status];
-    return found === undefined || found.established ? '' : found.name.toLowerCase();
-  };
-  const most = Math.max(12, Math.floor(MOST_MARKS / Math.max(1, data.lanes.length)));
+  const words = data.statuses.map(({ established, name }) => (established ? '' : name.toLowerCase()));
+  const statusWord = ({ status }: Item) => words[status] ?? '';
+  const most = Math.max(5, Math.floor(marks / Math.max(1, data.lanes.length)));
   const apart = Math.max(48, data.lanes.length * 12);
   let top = axisTop + AXIS;
   const laid = data.lanes.map(({ id, name }, n): LaneLayout => {

@@ -87,12 +87,22 @@ function edges({ item, first, end }: Ranked, { view, width }: Options): { x0: nu
   };
 }
 
+/** Labels as they are cut to fit, measured once: they are the same at every view. */
+const labels = new WeakMap<Item, { readonly word: string; readonly text: string; readonly wide: number }>();
+
+function labelOf(item: Item, word: string): { readonly text: string; readonly wide: number } {
+  const known = labels.get(item);
+  if (known?.word === word) return known;
+  const text = `${fitted(item.label, LABEL, WIDEST_LABEL)}${word === '' ? '' : ` · ${word}`}`;
+  const made = { word, text, wide: textWidth(text, LABEL) };
+  labels.set(item, made);
+  return made;
+}
+
 function withLabel(ranked: Ranked, rows: Rows, options: Options): Mark | undefined {
   const { item } = ranked;
   const { x0, x1 } = edges(ranked, options);
-  const word = options.statusWord(item);
-  const text = `${fitted(item.label, LABEL, WIDEST_LABEL)}${word === '' ? '' : ` · ${word}`}`;
-  const wide = textWidth(text, LABEL);
+  const { text, wide } = labelOf(item, options.statusWord(item));
   const before = item.dateDiffers ? BRACKET : 0;
   const right = x1 + SPACE + wide;
   if (right <= options.width) {
