@@ -17,11 +17,14 @@ import { layout, prepare, wholeSpan } from '../src/timeline/layout.ts';
 import { pack } from '../src/timeline/packed.ts';
 import { yearsOf } from '../src/timeline/year-index.ts';
 import { generated } from '../tests/timeline/generated.ts';
+import { others, othersInstalled } from './others.ts';
 
 const DIST = join(PROJECT, 'dist');
 const SIZES = [100, 1000, 10_000, 50_000];
 const RUNS = Number(process.env.RUNS ?? 5);
 const FRAMES = 90;
+/** Longer than this, in milliseconds, and nobody waits. */
+const MOST_TIME = 60_000;
 const DEVICES = [
   { name: 'desktop', width: 1280, height: 900, slower: 1 },
   // A screen on which the drawing is shown, with a phone’s processor.
@@ -64,7 +67,7 @@ function pageOf(data: TimelineData): string {
   return replaced;
 }
 
-async function serve(page: string, json: string): Promise<{ address: string; close: () => void }> {
+async function serve(page: string, json: string, other = ''): Promise<{ address: string; close: () => void }> {
   const types: Readonly<Record<string, string>> = {
     css: 'text/css',
     js: 'text/javascript',
@@ -76,6 +79,7 @@ async function serve(page: string, json: string): Promise<{ address: string; clo
     const send = (type: string, body: string | Buffer) => response.writeHead(200, { 'content-type': type }).end(body);
     if (path === '/') send('text/html; charset=utf-8', page);
     else if (path === '/bench.json') send('application/json', json);
+    else if (path === '/other.js') send('text/javascript', other);
     else {
       try {
         send(types[path.split('.').at(-1) ?? ''] ?? 'text/plain', readFileSync(join(DIST, path)));
@@ -104,6 +108,12 @@ function frames(page: Page, kind: 'pan' | 'zoom'): Promise<number[]> {
             return;
           }
           const back = times.length > count / 2 ? -1 : 1;
+          const { pan } = window as unknown as { pan?: (share: number) => void };
+          if (pan !== undefined) {
+            pan(0.02 * back);
+            requestAnimationFrame(step);
+            return;
+          }
           const box = plot?.getBoundingClientRect();
           plot?.dispatchEvent(
             new WheelEvent('wheel', {
@@ -131,7 +141,13 @@ interface Figures {
   readonly zoom: readonly number[];
 }
 
-async function measure(browser: Browser, address: string, device: (typeof DEVICES)[number]): Promise<Figures> {
+/** @returns nothing where the page was not usable within a minute. */
+async function measure(
+  browser: Browser,
+  address: string,
+  device: (typeof DEVICES)[number],
+  other = false,
+): Promise<Figures | undefined> {
   const context = await browser.newContext({ viewport: { width: device.width, height: device.height } });
   const page = await context.newPage();
   const session: CDPSession = await context.newCDPSession(page);
@@ -143,20 +159,29 @@ async function measure(browser: Browser, address: string, device: (typeof DEVICE
       for (const entry of list.getEntries()) found.shift += (entry as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(address);
-  await page.waitForFunction(() => performance.getEntriesByName('timeline-drawn').length > 0, undefined, {
-    timeout: 120_000,
-  });
+  try {
+    await page.goto(address, { timeout: MOST_TIME });
+    await page.waitForFunction(() => performance.getEntriesByName('timeline-drawn').length > 0, undefined, {
+      timeout: MOST_TIME,
+    });
+  } catch {
+    await context.close();
+    return undefined;
+  }
   await page.waitForTimeout(300);
   const first = await page.evaluate(() => ({
     paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
     usable: performance.getEntriesByName('timeline-drawn')[0]?.startTime ?? 0,
     shift: (window as unknown as { shift: number }).shift,
-    elements: document.querySelectorAll('.plot .timeline-drawing *').length,
+    elements: document.querySelectorAll('.plot .timeline-drawing *, #box *').length,
   }));
-  for (let n = 0; n < 3; n++) await page.keyboard.press('Tab');
-  await page.getByRole('button', { name: 'Closer' }).click();
-  await page.getByRole('button', { name: 'Closer' }).click();
+  if (other) {
+    await page.evaluate(() => (window as unknown as { near: () => void }).near());
+    const pan = await frames(page, 'pan');
+    await context.close();
+    return { ...first, pan, zoom: [] };
+  }
+  for (let n = 0; n < 2; n++) await page.getByRole('button', { name: 'Closer' }).click();
   const pan = await frames(page, 'pan');
   const zoom = await frames(page, 'zoom');
   const elements = await page.evaluate(() => document.querySelectorAll('.plot .timeline-drawing *').length);
@@ -199,7 +224,8 @@ for (const size of SIZES) {
   const server = await serve(page, json);
   for (const device of DEVICES) {
     const runs: Figures[] = [];
-    for (let n = 0; n < RUNS; n++) runs.push(await measure(browser, server.address, device));
+    for (let n = 0; n < RUNS; n++)
+      runs.push(...[await measure(browser, server.address, device)].filter((run) => run !== undefined));
     const of = (pick: (figures: Figures) => number) => middle(runs.map(pick));
     const cells = [
       size.toLocaleString('en'),
@@ -218,4 +244,31 @@ for (const size of SIZES) {
   server.close();
 }
 console.log(`\nScript: ${kb(shipped.first)} kB at once, ${kb(shipped.later)} kB more when a picture is saved.`);
+
+if (othersInstalled()) {
+  console.log(
+    '\nThe same events drawn by others, desktop, one run each; – is no answer within a minute, or a broken page.\n',
+  );
+  console.log('| system | events | script | first paint | usable | elements | pan p95 |');
+  console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: |');
+  for (const size of SIZES) {
+    const data = generated(size);
+    for (const { name, script, page } of others(data)) {
+      const server = await serve(page, '', script);
+      // A page that breaks under its events has given no answer either.
+      const run = await measure(browser, server.address, DEVICES[0], true).catch(() => undefined);
+      const cells = [
+        name,
+        size.toLocaleString('en'),
+        kb(compressed(script)),
+        run?.paint.toFixed(0) ?? '–',
+        run?.usable.toFixed(0) ?? '–',
+        run?.elements ?? '–',
+        run === undefined ? '–' : high(run.pan).toFixed(0),
+      ];
+      console.log(`| ${cells.join(' | ')} |`);
+      server.close();
+    }
+  }
+} else console.log('\nNot compared with others: run "npm ci" in bench/others first.');
 await browser.close();

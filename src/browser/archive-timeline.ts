@@ -158,10 +158,10 @@ class ArchiveTimeline extends HTMLElement {
     if (this.drawing === undefined) {
       this.drawing = new Drawing(shape);
       this.plot.querySelector('svg.timeline-drawing')?.replaceWith(this.drawing.node);
-      performance.mark('timeline-drawn');
     } else this.drawing.update(shape);
     if (!this.moving) this.told = this.laid;
     this.gestures.settle(this.laid, this.moving);
+    performance.mark('timeline-drawn');
   }
 
   private itemOf(target: EventTarget | null): { item: Item; mark: Element } | undefined {

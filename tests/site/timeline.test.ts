@@ -116,6 +116,15 @@ describe('moving', () => {
     });
   });
 
+  it('to a period that the archive names', async () => {
+    await opened(async (page) => {
+      await page.locator('select[data-do="period"]').selectOption({ label: 'Spring 1899' });
+      const parameters = await addressOf(page);
+      expect([parameters.get('from'), parameters.get('to')]).toEqual(['1899-03-01', '1899-06-01']);
+      expect(await page.locator('[data-list-count]').textContent()).toContain('those that pass and lie in view');
+    });
+  });
+
   it('by opening a cluster, which then shows what it counted', async () => {
     await opened(async (page) => {
       const before = await drawn(page);
