@@ -31,6 +31,8 @@ export interface EditorNote {
 export interface Source {
   readonly id: string;
   readonly record: RecordOf<'sources'>;
+  /** The summary, in Markdown. */
+  readonly body: string;
   readonly publisher: Actor;
   readonly published?: ArchiveDate;
   readonly frame?: RecordOf<'frames'>;
@@ -93,6 +95,8 @@ export type Attested = 'one' | 'several' | 'contested';
 export interface Event {
   readonly id: string;
   readonly record: RecordOf<'events'>;
+  /** The account, in Markdown. */
+  readonly body: string;
   readonly title: string;
   readonly date?: ArchiveDate;
   /** Why there is no date. */
@@ -120,6 +124,8 @@ export interface Event {
 export interface Actor {
   readonly id: string;
   readonly record: RecordOf<'actors'>;
+  /** Who it is, in Markdown. */
+  readonly body: string;
   readonly name: string;
   readonly principal?: Settings['principals'][number];
   readonly events: readonly Event[];

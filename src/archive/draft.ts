@@ -46,13 +46,14 @@ function placeOrder(at: Locator): number {
 
 function draftActor(
   settings: RecordOf<'settings'>,
-  { id, data }: Records['actors'][number],
+  { id, data, body }: Records['actors'][number],
   references: Draft['references'],
 ): Open<Actor> {
   const principal = settings.principals.find((each) => each.actor === id || each.id === data.principal);
   return {
     id,
     record: data,
+    body,
     name: data.name,
     ...(principal && { principal }),
     events: [],
@@ -65,7 +66,7 @@ function draftActor(
 }
 
 function draftEvent(
-  { id, data }: Records['events'][number],
+  { id, data, body }: Records['events'][number],
   draft: Omit<Draft, 'events' | 'sources' | 'claims'>,
 ): Open<Event> {
   const { settings, actors, lanes } = draft;
@@ -77,6 +78,7 @@ function draftEvent(
   return {
     id,
     record: data,
+    body,
     title: data.title,
     ...(data.date.edtf !== undefined && { date: parseDate(data.date.edtf) }),
     ...(data.date.undated !== undefined && { undated: data.date.undated }),
@@ -95,12 +97,13 @@ function draftEvent(
 }
 
 function draftSource(entry: Records['sources'][number], records: Records, actors: Draft['actors']): Open<Source> {
-  const { id, data } = entry;
+  const { id, data, body } = entry;
   const frame = records.frames.find((each) => each.id === id)?.data;
   const fingerprint = records.fingerprints.find((each) => each.id === id)?.data;
   return {
     id,
     record: data,
+    body,
     publisher: need(actors, data.publisher),
     ...(data.published && { published: parseDate(data.published.edtf) }),
     ...(frame && { frame }),

@@ -7,6 +7,7 @@ export async function GET({ site }: { site: URL | undefined }): Promise<Response
   const paths = [
     '/',
     ...yearPages(archive).map(({ path }) => path),
+    '/search/',
     '/chronology/',
     '/sources/',
     ...archive.sources.map(({ id }) => recordPath('source', id)),

@@ -26,6 +26,7 @@ function kinds(site: (typeof SITES)[number]): string[] {
     '/about/words/',
     '/about/references/',
     '/404.html',
+    '/search/',
     '/chronology/',
     '/embed/timeline/',
     ...['/events/', '/sources/', '/actors/', '/about/'].flatMap(largest),
@@ -43,7 +44,7 @@ async function settled(page: Page): Promise<void> {
  */
 function wordsOf(): string {
   const main = document.querySelector('main')?.cloneNode(true) as HTMLElement;
-  for (const node of main.querySelectorAll('.needs-script, .plot, .said')) node.remove();
+  for (const node of main.querySelectorAll('.needs-script, .plot, .said, .all-records')) node.remove();
   return (main.textContent ?? '').replace(/\s+/g, ' ');
 }
 

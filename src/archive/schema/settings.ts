@@ -76,6 +76,10 @@ export const settingsSchema = z.strictObject({
       }),
     )
     .describe('What numbers and names in claims measure.'),
+  synonyms: z
+    .array(z.array(line).min(2))
+    .optional()
+    .describe('Words that mean the same to readers who search, group by group: [[ship, vessel, boat]].'),
   periods: z
     .array(z.strictObject({ name: prose, span: edtf }))
     .optional()

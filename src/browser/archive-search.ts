@@ -1,0 +1,286 @@
+/** `<archive-search>`: a field, what was found, and what it can be narrowed by. What is found is decided in `search/`. */
+import { readSearch, type SearchState, writeSearch } from '../search/address.ts';
+import { RECORD_KINDS } from '../search/data.ts';
+import {
+  type Chosen,
+  FACET_NAMES,
+  FACETS,
+  type Facet,
+  KIND_NAMES,
+  NOTHING_CHOSEN,
+  narrowed,
+} from '../search/facets.ts';
+import type { Index } from '../search/index-data.ts';
+import { hasPhrase, passage } from '../search/passage.ts';
+import { type Found, type Hit, search } from '../search/search.ts';
+import { make } from './make.ts';
+import { SearchClient } from './search-client.ts';
+import { drawFacets } from './search-facets.ts';
+
+/** From this many letters on, what is typed is looked for. */
+const LEAST_LETTERS = 2;
+/** Hits of one kind shown before they are asked for. */
+const FEW = 6;
+const MANY = 100;
+/** Hits of a phrase that are read through. */
+const MOST_READ = 400;
+
+class ArchiveSearch extends HTMLElement {
+  private client!: SearchClient;
+  private index: Index | undefined;
+  private field!: HTMLInputElement;
+  private results!: HTMLElement;
+  private facets!: HTMLElement;
+  private said!: HTMLElement;
+  private state: SearchState = { query: '', chosen: NOTHING_CHOSEN, sort: 'relevance' };
+  private asked = 0;
+  private saying = 0;
+  private writing = 0;
+
+  connectedCallback(): void {
+    const field = this.querySelector<HTMLInputElement>('input[type="search"]');
+    const results = this.querySelector<HTMLElement>('[data-results]');
+    const facets = this.querySelector<HTMLElement>('[data-facets]');
+    const said = this.querySelector<HTMLElement>('[data-said]');
+    if (field === null || results === null || facets === null || said === null) return;
+    Object.assign(this, { field, results, facets, said });
+    this.client = new SearchClient(this.dataset.source ?? '');
+    field.addEventListener('focus', () => void this.wanted(), { once: true });
+    field.addEventListener('input', () => {
+      this.state = { ...this.state, query: field.value };
+      void this.show();
+      clearTimeout(this.writing);
+      this.writing = window.setTimeout(() => this.write(false), 300);
+    });
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.write(true);
+      void this.show();
+    });
+    this.querySelector<HTMLSelectElement>('select')?.addEventListener('change', (event) => {
+      const { value } = event.target as HTMLSelectElement;
+      this.state = { ...this.state, sort: value === 'date' ? 'date' : 'relevance' };
+      this.write(true);
+      void this.show();
+    });
+    this.addEventListener('keydown', (event) => this.key(event));
+    facets.addEventListener('change', (event) => this.choose(event.target as HTMLInputElement));
+    addEventListener('popstate', () => this.adopt());
+    this.adopt();
+    this.dataset.ready = '';
+  }
+
+  private adopt(): void {
+    this.state = readSearch(location.search);
+    this.field.value = this.state.query;
+    const sort = this.querySelector<HTMLSelectElement>('select');
+    if (sort !== null) sort.value = this.state.sort;
+    void this.show();
+  }
+
+  private write(step: boolean): void {
+    const address = location.pathname + writeSearch(this.state);
+    if (step && address !== location.pathname + location.search) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  }
+
+  private async wanted(): Promise<Index | undefined> {
+    try {
+      this.index = await this.client.load();
+    } catch {
+      this.tell('The index could not be loaded. Try again, or look through the lists of events, actors and sources.');
+    }
+    return this.index;
+  }
+
+  private choose(box: HTMLInputElement): void {
+    const facet = box.name as Facet;
+    if (!FACETS.includes(facet)) return;
+    const others = this.state.chosen[facet].filter((id) => id !== box.value);
+    this.narrow({ ...this.state.chosen, [facet]: box.checked ? [...others, box.value] : others });
+  }
+
+  private narrow(chosen: Chosen): void {
+    this.state = { ...this.state, chosen };
+    this.write(true);
+    void this.show();
+  }
+
+  private async show(): Promise<void> {
+    const { query } = this.state;
+    this.asked += 1;
+    const asked = this.asked;
+    const nothing = FACETS.every((facet) => this.state.chosen[facet].length === 0);
+    if (query.trim().length < LEAST_LETTERS && nothing) {
+      this.results.replaceChildren();
+      this.facets.replaceChildren();
+      this.tell('');
+      return;
+    }
+    const index = this.index ?? (await this.wanted());
+    if (index === undefined || asked !== this.asked) return;
+    const found = this.found(index, query);
+    let { hits } = found;
+    if (found.query.phrases.length > 0) hits = await this.withPhrases(index, hits, found);
+    if (asked !== this.asked) return;
+    this.draw(index, { ...found, hits });
+    performance.mark('search-shown');
+  }
+
+  private found(index: Index, query: string): Found {
+    const found = search(index, query);
+    if (query.trim() !== '') return found;
+    return { ...found, hits: index.records.map((record, at): Hit => ({ at, record, score: 0 })) };
+  }
+
+  private async withPhrases(index: Index, hits: readonly Hit[], { query }: Found): Promise<Hit[]> {
+    const read = await Promise.all(
+      hits.slice(0, MOST_READ).map(async (hit) => ({
+        hit,
+        text: `${hit.record.title} · ${await this.client.text(index, hit.at)}`,
+      })),
+    );
+    return read.filter(({ text }) => query.phrases.every((phrase) => hasPhrase(text, phrase))).map(({ hit }) => hit);
+  }
+
+  private draw(index: Index, found: Found): void {
+    const { chosen, sort } = this.state;
+    const hits = narrowed(found.hits, chosen, index);
+    const sorted =
+      sort === 'date'
+        ? hits.toSorted((a, b) => (a.record.first ?? Infinity) - (b.record.first ?? Infinity) || b.score - a.score)
+        : hits;
+    const groups = RECORD_KINDS.map((kind) => ({ kind, hits: sorted.filter(({ record }) => record.kind === kind) }))
+      .filter((group) => group.hits.length > 0)
+      .sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0));
+    const words: (Node | string)[] = found.query.dates.map((date) =>
+      make(
+        'p',
+        { class: 'small' },
+        `Understood as a date: ${date.words}.${date.or === undefined ? '' : ` It could also be ${date.or}: write the month as a word.`}`,
+      ),
+    );
+    if (found.query.place !== undefined)
+      words.push(make('p', { class: 'small' }, `Looked for at ¶ ${found.query.place}.`));
+    for (const { word, nearest } of found.unknown) {
+      words.push(
+        nearest === undefined
+          ? make('p', { class: 'small' }, `No record has “${word}”.`)
+          : make(
+              'p',
+              { class: 'small' },
+              `No record has “${word}”. Did you mean `,
+              this.linkTo({ ...this.state, query: this.state.query.replace(word, nearest) }, nearest),
+              '?',
+            ),
+      );
+    }
+    if (hits.length === 0) words.push(this.nothing(index, found));
+    this.results.replaceChildren(...words, ...groups.map(({ kind, hits: own }) => this.group(index, found, kind, own)));
+    drawFacets(this.facets, index, found.hits, chosen);
+    this.tell(
+      hits.length === 0
+        ? 'Nothing was found.'
+        : `${hits.length} found: ${groups.map(({ kind, hits: own }) => `${own.length} ${KIND_NAMES[kind].toLowerCase()}`).join(', ')}.`,
+    );
+  }
+
+  /** What would be found without each of the choices. */
+  private nothing(index: Index, found: Found): HTMLElement {
+    const { chosen, query } = this.state;
+    const ways = FACETS.filter((facet) => chosen[facet].length > 0).map((facet) => {
+      const wider = { ...chosen, [facet]: [] };
+      const count = narrowed(found.hits, wider, index).length;
+      return make(
+        'li',
+        {},
+        this.linkTo({ ...this.state, chosen: wider }, `without “${FACET_NAMES[facet]}”: ${count} found`),
+      );
+    });
+    return make('div', {}, make('p', {}, `Nothing was found for “${query}”.`), make('ul', {}, ...ways));
+  }
+
+  private linkTo(state: SearchState, words: string): HTMLAnchorElement {
+    const link = make('a', { href: location.pathname + writeSearch(state) }, words);
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      this.state = state;
+      this.field.value = state.query;
+      this.write(true);
+      void this.show();
+      this.field.focus();
+    });
+    return link;
+  }
+
+  private group(index: Index, found: Found, kind: (typeof RECORD_KINDS)[number], hits: readonly Hit[]): HTMLElement {
+    const only = this.state.chosen.record.includes(kind);
+    const shown = hits.slice(0, only ? MANY : FEW);
+    const rest = hits.length - shown.length;
+    return make(
+      'section',
+      { class: 'hits' },
+      make('h2', {}, KIND_NAMES[kind], ' ', make('span', { class: 'small' }, String(hits.length))),
+      make('ul', { class: 'rows' }, ...shown.map((hit) => this.row(index, found, hit))),
+      ...(rest > 0 && !only
+        ? [
+            make(
+              'p',
+              { class: 'aside' },
+              this.linkTo(
+                { ...this.state, chosen: { ...this.state.chosen, record: [kind] } },
+                `All ${hits.length}: ${KIND_NAMES[kind].toLowerCase()}`,
+              ),
+            ),
+          ]
+        : []),
+      ...(rest > 0 && only ? [make('p', { class: 'aside' }, `${rest} more are not shown: narrow the search.`)] : []),
+    );
+  }
+
+  private row(index: Index, found: Found, { at, record }: Hit): HTMLElement {
+    const status = index.statuses[record.status];
+    const text = make('p', { class: 'passage' });
+    void this.client.text(index, at).then((whole) => {
+      text.append(
+        ...passage(whole, found.marks).map(({ text: piece, marked }) => (marked ? make('mark', {}, piece) : piece)),
+      );
+    });
+    return make(
+      'li',
+      { 'data-record-id': `${record.kind}:${record.id}` },
+      make(
+        'p',
+        {},
+        make('a', { href: (this.dataset.base ?? '') + record.path }, record.title),
+        ...(status === undefined || status.established ? [] : [' ', make('span', { class: 'status' }, status.name)]),
+        ...(record.differs ? [' ', make('span', { class: 'differs' }, 'sources differ')] : []),
+        ...(record.detail === '' ? [] : [' ', make('span', { class: 'small' }, record.detail)]),
+      ),
+      text,
+    );
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const links = [...this.results.querySelectorAll<HTMLAnchorElement>('[data-record-id] a')];
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    if (event.key === 'Escape' && at >= 0) this.field.focus();
+    else if (event.key === 'ArrowDown' && (at >= 0 || event.target === this.field))
+      (links[at + 1] ?? links.at(-1))?.focus();
+    else if (event.key === 'ArrowUp' && at >= 0) (links[at - 1] ?? this.field).focus();
+    else return;
+    event.preventDefault();
+  }
+
+  /** Says a thing once, when typing has come to rest. */
+  private tell(words: string): void {
+    clearTimeout(this.saying);
+    this.saying = window.setTimeout(() => {
+      this.said.textContent = words;
+    }, 400);
+  }
+}
+
+customElements.define('archive-search', ArchiveSearch);

@@ -1,0 +1,42 @@
+/** The index in the browser: fetched when first wanted, once; texts of records when they are shown. */
+import type { PackedIndex } from '../search/data.ts';
+import { type Index, readIndex } from '../search/index-data.ts';
+
+export class SearchClient {
+  private index: Promise<Index> | undefined;
+  private readonly files = new Map<number, Promise<readonly string[]>>();
+
+  /** @param address of the packed index; the files of texts stand beside it. */
+  constructor(private readonly address: string) {}
+
+  /** The index; asked for again after a failure. */
+  load(): Promise<Index> {
+    this.index ??= this.read().catch((error: unknown) => {
+      this.index = undefined;
+      throw error;
+    });
+    return this.index;
+  }
+
+  private async read(): Promise<Index> {
+    const response = await fetch(this.address);
+    if (!response.ok) throw new Error(`The index could not be read (${response.status}).`);
+    const index = readIndex((await response.json()) as PackedIndex);
+    performance.mark('search-ready');
+    return index;
+  }
+
+  /** The text of a record; empty where it cannot be had. */
+  async text(index: Index, record: number): Promise<string> {
+    const file = Math.floor(record / index.shard);
+    const known = this.files.get(file) ?? this.readTexts(index.texts[file]);
+    this.files.set(file, known);
+    return (await known)[record % index.shard] ?? '';
+  }
+
+  private async readTexts(path: string | undefined): Promise<readonly string[]> {
+    if (path === undefined) return [];
+    const response = await fetch(path);
+    return response.ok ? ((await response.json()) as string[]) : [];
+  }
+}

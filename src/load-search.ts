@@ -1,0 +1,37 @@
+/** The one door from Astro to search: the index and its texts, with addresses that change with them. */
+import { sha256 } from './archive/quotations.ts';
+import { getArchive, href } from './load-archive.ts';
+import { buildIndex, textFiles } from './search/build-index.ts';
+import { type SearchedArchive, searchedArchive } from './search/records.ts';
+
+export interface SearchFiles {
+  readonly searched: SearchedArchive;
+  /** A short hash of everything that is searched. */
+  readonly version: string;
+  readonly index: string;
+  readonly texts: readonly string[];
+  /** Address of the index. */
+  readonly path: string;
+}
+
+async function load(): Promise<SearchFiles> {
+  const searched = searchedArchive(await getArchive());
+  const texts = textFiles(searched).map((file) => JSON.stringify(file));
+  const version = sha256(JSON.stringify(buildIndex(searched, [])) + texts.join('')).slice(0, 12);
+  const index = JSON.stringify(
+    buildIndex(
+      searched,
+      texts.map((_, n) => href(`/search/texts-${version}-${n}.json`)),
+    ),
+  );
+  return { searched, version, index, texts, path: href(`/search/index-${version}.json`) };
+}
+
+let loaded: Promise<SearchFiles> | undefined;
+
+/** Made once in a build; anew for every page while editing. */
+export function getSearch(): Promise<SearchFiles> {
+  if (import.meta.env.DEV) return load();
+  loaded ??= load();
+  return loaded;
+}

@@ -1,0 +1,34 @@
+/** What is looked for, as part of an address. Nonsense is ignored. `?q=words&source=a&year=2007&sort=date` */
+import { type Chosen, FACETS, NOTHING_CHOSEN } from './facets.ts';
+
+export interface SearchState {
+  readonly query: string;
+  readonly chosen: Chosen;
+  readonly sort: 'relevance' | 'date';
+}
+
+const LONGEST = 300;
+const isId = (text: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) && text.length <= 80;
+
+/** Reads a query string. Never throws. */
+export function readSearch(search: string): SearchState {
+  const parameters = new URLSearchParams(search.slice(0, 8000));
+  return {
+    query: (parameters.get('q') ?? '').slice(0, LONGEST),
+    chosen: {
+      ...NOTHING_CHOSEN,
+      ...Object.fromEntries(FACETS.map((facet) => [facet, parameters.getAll(facet).filter(isId).slice(0, 50)])),
+    },
+    sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
+  };
+}
+
+/** Writes a query string that `readSearch` reads back. */
+export function writeSearch({ query, chosen, sort }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (query !== '') parameters.set('q', query.toWellFormed());
+  for (const facet of FACETS) for (const id of chosen[facet]) parameters.append(facet, id);
+  if (sort === 'date') parameters.set('sort', 'date');
+  const text = parameters.toString();
+  return text === '' ? '' : `?${text}`;
+}

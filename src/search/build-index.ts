@@ -1,0 +1,70 @@
+/** Records → the index: which words stand where. Made at build. */
+import { FIELDS, type PackedIndex, RECORD_KINDS } from './data.ts';
+import { wordsOf } from './normalise.ts';
+import type { SearchedArchive } from './records.ts';
+
+/** Records in one file of texts. */
+export const SHARD = 250;
+
+/** @param texts the addresses of the files of texts, `SHARD` records each. */
+export function buildIndex(searched: SearchedArchive, texts: readonly string[]): PackedIndex {
+  const { records, spellings, ...lists } = searched;
+  const postings = new Map<string, number[]>();
+  const length: number[] = [];
+  records.forEach(({ record, name, text, about }, n) => {
+    const byField = { name, title: record.title, text, about };
+    FIELDS.forEach((field, place) => {
+      const times = new Map<string, number>();
+      const words = wordsOf(byField[field]);
+      if (field === 'text') length.push(words.length);
+      for (const { word } of words) times.set(word, Math.min(4, (times.get(word) ?? 0) + 1));
+      for (const [word, count] of times) {
+        const found = postings.get(word) ?? [];
+        found.push((n * 4 + place) * 4 + count - 1);
+        postings.set(word, found);
+      }
+    });
+  });
+  const names = new Map<string, Set<number>>();
+  const wholeNames = new Map<string, Set<number>>();
+  spellings.forEach((spelling, actor) => {
+    for (const name of spelling) {
+      const words = wordsOf(name).map(({ word }) => word);
+      const whole = words.join(' ');
+      wholeNames.set(whole, (wholeNames.get(whole) ?? new Set()).add(actor));
+      for (const word of words) names.set(word, (names.get(word) ?? new Set()).add(actor));
+    }
+  });
+  const words = [...new Set([...postings.keys(), ...names.keys()])].sort();
+  const column = <T>(pick: (record: (typeof records)[number]['record']) => T) =>
+    records.map(({ record }) => pick(record));
+  return {
+    ...lists,
+    kind: column(({ kind }) => RECORD_KINDS.indexOf(kind)).join(''),
+    id: column(({ id }) => id),
+    path: column(({ path }) => path),
+    title: column(({ title }) => title),
+    detail: column(({ detail }) => detail),
+    first: column(({ first }) => first),
+    days: column(({ first, last }) => (first === null || last === null ? 0 : last - first)),
+    status: column(({ status }) => status),
+    eventKind: column(({ eventKind }) => eventKind),
+    from: column(({ sources }) => sources),
+    who: column(({ actors }) => actors),
+    flags: column(({ differs, place }) => place * 2 + (differs ? 1 : 0)),
+    length,
+    words: words.join(' '),
+    postings: words.map((word) => (postings.get(word) ?? []).map((code, n, all) => code - (all[n - 1] ?? 0))),
+    names: Object.fromEntries([...names].map(([word, actors]) => [word, [...actors]])),
+    wholeNames: Object.fromEntries([...wholeNames].map(([name, actors]) => [name, [...actors]])),
+    shard: SHARD,
+    texts,
+  };
+}
+
+/** The texts of all records, in files of `SHARD`. */
+export function textFiles({ records }: SearchedArchive): string[][] {
+  const files: string[][] = [];
+  for (let n = 0; n < records.length; n += SHARD) files.push(records.slice(n, n + SHARD).map(({ text }) => text));
+  return files;
+}

@@ -1,0 +1,85 @@
+/** What search travels with: plain columns made at build, read back in the browser. */
+
+export const RECORD_KINDS = ['event', 'actor', 'claim', 'source', 'difference'] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** Parts of a record that are searched, the weightiest first. */
+export const FIELDS = ['name', 'title', 'text', 'about'] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** One record as it is found and shown. */
+export interface SearchRecord {
+  readonly kind: RecordKind;
+  /** Inside its kind: `mecca-agreement`, `haaretz-2010/seizure`. */
+  readonly id: string;
+  /** Path from the site’s root. */
+  readonly path: string;
+  readonly title: string;
+  /** Beside the title: the date in words, the place in a document, what kind of actor. */
+  readonly detail: string;
+  /** Days since 1970-01-01, both inclusive; null without a date. */
+  readonly first: number | null;
+  readonly last: number | null;
+  /** Indexes into the lists; -1 for none. */
+  readonly status: number;
+  readonly eventKind: number;
+  readonly sources: readonly number[];
+  readonly actors: readonly number[];
+  readonly differs: boolean;
+  /** The ¶ of a claim; 0 for none. */
+  readonly place: number;
+}
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Lists that records point into. */
+export interface SearchLists {
+  readonly language: string;
+  readonly sources: readonly Named[];
+  /** Every spelling of an actor’s name is looked up among the words; records point to actors. */
+  readonly actors: readonly Named[];
+  readonly statuses: readonly (Named & { readonly established: boolean })[];
+  readonly eventKinds: readonly Named[];
+  /** Words that mean the same to a reader, group by group. */
+  readonly synonyms: readonly (readonly string[])[];
+}
+
+/** Where a word stands: in which record, in which field, how often (up to four times). */
+export interface Posting {
+  readonly record: number;
+  readonly field: number;
+  readonly times: number;
+}
+
+/** The index as it travels. */
+export interface PackedIndex extends SearchLists {
+  /** Columns, one entry a record. */
+  readonly kind: string;
+  readonly id: readonly string[];
+  readonly path: readonly string[];
+  readonly title: readonly string[];
+  readonly detail: readonly string[];
+  readonly first: readonly (number | null)[];
+  readonly days: readonly number[];
+  readonly status: readonly number[];
+  readonly eventKind: readonly number[];
+  readonly from: readonly (readonly number[])[];
+  readonly who: readonly (readonly number[])[];
+  readonly flags: readonly number[];
+  /** Words of each record’s text, for how much a word in it weighs. */
+  readonly length: readonly number[];
+  /** In order, joined by spaces. */
+  readonly words: string;
+  /** For each word: `(record × 4 + field) × 4 + times − 1`, each as the difference to the one before. */
+  readonly postings: readonly (readonly number[])[];
+  /** For each word that names actors: those actors. */
+  readonly names: Readonly<Record<string, readonly number[]>>;
+  /** Whole names, as words joined by spaces, and whose they are. */
+  readonly wholeNames: Readonly<Record<string, readonly number[]>>;
+  /** How many records each file of texts holds, and where the files are. */
+  readonly shard: number;
+  readonly texts: readonly string[];
+}

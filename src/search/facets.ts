@@ -1,0 +1,107 @@
+/** What hits can be narrowed by, and how many each choice would leave. */
+import { RECORD_KINDS, type SearchRecord } from './data.ts';
+import type { Index } from './index-data.ts';
+import type { Hit } from './search.ts';
+
+export const FACETS = ['record', 'source', 'actor', 'year', 'kind', 'status', 'differs'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** Chosen ids by facet: inside one joined by "or", between them by "and". */
+export type Chosen = Readonly<Record<Facet, readonly string[]>>;
+
+export const NOTHING_CHOSEN: Chosen = {
+  record: [],
+  source: [],
+  actor: [],
+  year: [],
+  kind: [],
+  status: [],
+  differs: [],
+};
+
+export const FACET_NAMES: Readonly<Record<Facet, string>> = {
+  record: 'Record',
+  source: 'Source',
+  actor: 'Actor',
+  year: 'Year',
+  kind: 'Kind of event',
+  status: 'Status',
+  differs: 'Differences',
+};
+
+export const KIND_NAMES = {
+  event: 'Events',
+  actor: 'Actors',
+  claim: 'Statements',
+  source: 'Sources',
+  difference: 'Where sources differ',
+} as const;
+
+const yearOf = (day: number) => new Date(day * 86_400_000).getUTCFullYear();
+
+/** The ids a record has in a facet. */
+export function idsOf(record: SearchRecord, facet: Facet, index: Index): string[] {
+  const known = (list: readonly { readonly id: string }[], at: readonly number[]) =>
+    at.flatMap((n) => list[n]?.id ?? []);
+  switch (facet) {
+    case 'record':
+      return [record.kind];
+    case 'source':
+      return known(index.sources, record.sources);
+    case 'actor':
+      return known(index.actors, record.actors);
+    case 'year':
+      return record.first === null ? [] : [String(yearOf(record.first))];
+    case 'kind':
+      return known(index.eventKinds, [record.eventKind]);
+    case 'status':
+      return known(index.statuses, [record.status]);
+    case 'differs':
+      return record.differs ? ['1'] : [];
+  }
+}
+
+/** Whether a record passes all facets, or all but one. */
+function passes(record: SearchRecord, chosen: Chosen, index: Index, without?: Facet): boolean {
+  return FACETS.every(
+    (facet) =>
+      facet === without ||
+      chosen[facet].length === 0 ||
+      idsOf(record, facet, index).some((id) => chosen[facet].includes(id)),
+  );
+}
+
+export function narrowed(hits: readonly Hit[], chosen: Chosen, index: Index): Hit[] {
+  return hits.filter(({ record }) => passes(record, chosen, index));
+}
+
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** The choices of a facet with the number of hits each leaves under the other facets, most first; years in order. */
+export function choicesOf(facet: Facet, hits: readonly Hit[], chosen: Chosen, index: Index): Choice[] {
+  const counts = new Map<string, number>(chosen[facet].map((id) => [id, 0]));
+  for (const { record } of hits) {
+    if (!passes(record, chosen, index, facet)) continue;
+    for (const id of idsOf(record, facet, index)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const lists: Readonly<Record<string, readonly { readonly id: string; readonly name: string }[]>> = {
+    source: index.sources,
+    actor: index.actors,
+    kind: index.eventKinds,
+    status: index.statuses,
+    record: RECORD_KINDS.map((id) => ({ id, name: KIND_NAMES[id] })),
+  };
+  const names = new Map((lists[facet] ?? []).map(({ id, name }) => [id, name]));
+  const choices = [...counts].map(([id, count]) => ({
+    id,
+    count,
+    name: facet === 'differs' ? 'Only where sources differ' : (names.get(id) ?? id),
+  }));
+  return facet === 'year'
+    ? choices.sort((a, b) => Number(a.id) - Number(b.id))
+    : choices.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+}

@@ -1,0 +1,91 @@
+/** The index as it travelled → as it is asked. */
+import { type PackedIndex, RECORD_KINDS, type SearchLists, type SearchRecord } from './data.ts';
+import { keysOf } from './normalise.ts';
+
+export interface Index extends SearchLists {
+  readonly records: readonly SearchRecord[];
+  readonly length: readonly number[];
+  /** Mean of the lengths. */
+  readonly mean: number;
+  /** In order. */
+  readonly words: readonly string[];
+  /** Codes of a word, `(record × 4 + field) × 4 + times − 1`. */
+  readonly codes: (word: number) => Int32Array;
+  /** Actors that a word names. */
+  readonly named: (word: number) => readonly number[];
+  /** Actors whose whole name these words are, joined by spaces. */
+  readonly wholeName: (words: string) => readonly number[];
+  /** Words by each of their keys. */
+  readonly byKey: ReadonlyMap<string, readonly number[]>;
+  /** Records that name an actor. */
+  readonly ofActor: readonly (readonly number[])[];
+  readonly shard: number;
+  readonly texts: readonly string[];
+}
+
+export function readIndex(packed: PackedIndex): Index {
+  const { shard, texts, length, language, sources, actors, statuses, eventKinds } = packed;
+  const records = packed.id.map((id, n): SearchRecord => {
+    const first = packed.first[n] ?? null;
+    return {
+      kind: RECORD_KINDS[Number(packed.kind[n])] ?? 'event',
+      id,
+      path: packed.path[n] ?? '',
+      title: packed.title[n] ?? '',
+      detail: packed.detail[n] ?? '',
+      first,
+      last: first === null ? null : first + (packed.days[n] ?? 0),
+      status: packed.status[n] ?? -1,
+      eventKind: packed.eventKind[n] ?? -1,
+      sources: packed.from[n] ?? [],
+      actors: packed.who[n] ?? [],
+      differs: (packed.flags[n] ?? 0) % 2 === 1,
+      place: (packed.flags[n] ?? 0) >> 1,
+    };
+  });
+  const ofActor: number[][] = actors.map(() => []);
+  records.forEach((record, n) => {
+    for (const actor of record.actors) ofActor[actor]?.push(n);
+  });
+  const words = packed.words.split(' ');
+  const byKey = new Map<string, number[]>();
+  words.forEach((word, n) => {
+    for (const key of new Set(keysOf(word))) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [n]);
+      else known.push(n);
+    }
+  });
+  const names = new Map(Object.entries(packed.names));
+  const whole = new Map(Object.entries(packed.wholeNames));
+  const read = new Map<number, Int32Array>();
+  return {
+    language,
+    sources,
+    actors,
+    statuses,
+    eventKinds,
+    records,
+    length,
+    mean: Math.max(1, length.reduce((sum, count) => sum + count, 0) / Math.max(1, length.length)),
+    words,
+    codes(word) {
+      const known = read.get(word);
+      if (known !== undefined) return known;
+      let code = 0;
+      const codes = Int32Array.from(packed.postings[word] ?? [], (step) => {
+        code += step;
+        return code;
+      });
+      read.set(word, codes);
+      return codes;
+    },
+    synonyms: packed.synonyms,
+    wholeName: (found) => whole.get(found) ?? [],
+    named: (word) => names.get(words[word] ?? '') ?? [],
+    byKey,
+    ofActor,
+    shard,
+    texts,
+  };
+}

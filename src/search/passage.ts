@@ -1,0 +1,56 @@
+/** The part of a text where most of what was looked for stands, with the words to be marked. */
+import { keysOf, wordsOf } from './normalise.ts';
+
+/** A piece of a passage. */
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** Most characters of a passage. */
+const LONGEST = 240;
+
+/**
+ * The densest passage.
+ *
+ * @param marks keys of the words to mark.
+ * @returns pieces that joined are the passage, with … where something was left off.
+ */
+export function passage(text: string, marks: ReadonlySet<string>, longest = LONGEST): Piece[] {
+  const words = wordsOf(text);
+  const hits = words.map(({ word }) => keysOf(word).some((key) => marks.has(key)));
+  let best = { from: 0, to: words.length, kinds: -1 };
+  let to = 0;
+  for (let from = 0; from < words.length; from++) {
+    const start = words[from]?.from ?? 0;
+    while (to < words.length && (words[to]?.to ?? 0) - start <= longest) to += 1;
+    const kinds = new Set(words.slice(from, to).flatMap(({ word }, n) => (hits[from + n] ? [keysOf(word)[0]] : [])))
+      .size;
+    if (kinds > best.kinds) best = { from, to, kinds };
+    if (to === words.length) break;
+  }
+  const first = words[best.from]?.from ?? 0;
+  const begins = best.from === 0 ? 0 : first;
+  const ends = best.to >= words.length ? text.length : (words[best.to - 1]?.to ?? text.length);
+  const pieces: Piece[] = [];
+  let at = begins;
+  for (let n = best.from; n < best.to; n++) {
+    const word = words[n];
+    if (word === undefined || hits[n] !== true) continue;
+    if (word.from > at) pieces.push({ text: text.slice(at, word.from), marked: false });
+    pieces.push({ text: text.slice(word.from, word.to), marked: true });
+    at = word.to;
+  }
+  if (at < ends) pieces.push({ text: text.slice(at, ends), marked: false });
+  return [
+    ...(begins > 0 ? [{ text: '… ', marked: false }] : []),
+    ...pieces,
+    ...(ends < text.length ? [{ text: ' …', marked: false }] : []),
+  ];
+}
+
+/** Whether words stand side by side in a text. */
+export function hasPhrase(text: string, phrase: readonly string[]): boolean {
+  const words = wordsOf(text).map(({ word }) => word);
+  return words.some((_, n) => phrase.every((word, offset) => words[n + offset] === word));
+}

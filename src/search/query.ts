@@ -1,0 +1,123 @@
+/**
+ * A word of a query → the words of the index that may be meant: itself, another spelling, a longer word it begins,
+ * a mistyped one. The only file that knows the search engine, which is used for what it is best at: one word
+ * against a few.
+ */
+
+import { bisectLeft } from 'd3-array';
+import Fuse from 'fuse.js/basic';
+import type { Index } from './index-data.ts';
+import { keysOf } from './normalise.ts';
+import type { QueryWord } from './read-query.ts';
+
+/** A word of the index and how surely it is meant, 1 for certain. */
+export interface Meant {
+  readonly word: number;
+  readonly sure: number;
+}
+
+const MOST_LONGER = 60;
+const MOST_NEAR = 8;
+/** Words looked at by the engine: those that share most letter pairs with what was typed. */
+const CANDIDATES = 40;
+
+const pairs = (word: string) => Array.from({ length: Math.max(0, word.length - 1) }, (_, n) => word.slice(n, n + 2));
+
+/** How many slips of the finger are believed in a word of this length. */
+function slips(length: number): number {
+  if (length < 4) return 0;
+  return length < 8 ? 1 : length < 12 ? 2 : 3;
+}
+
+/** Keys by the letter pairs they hold; made when first somebody mistypes. */
+const pairIndexes = new WeakMap<
+  Index,
+  { readonly keys: readonly string[]; readonly byPair: ReadonlyMap<string, readonly number[]> }
+>();
+
+function pairIndex(index: Index) {
+  const known = pairIndexes.get(index);
+  if (known !== undefined) return known;
+  const keys = [...index.byKey.keys()];
+  const byPair = new Map<string, number[]>();
+  keys.forEach((key, n) => {
+    for (const pair of new Set(pairs(key))) {
+      const list = byPair.get(pair);
+      if (list === undefined) byPair.set(pair, [n]);
+      else list.push(n);
+    }
+  });
+  const made = { keys, byPair };
+  pairIndexes.set(index, made);
+  return made;
+}
+
+/** Whether two words differ by two neighbours that changed places. */
+function swapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const n = [...a].findIndex((letter, at) => letter !== b[at]);
+  return n >= 0 && a[n] === b[n + 1] && a[n + 1] === b[n] && a.slice(n + 2) === b.slice(n + 2);
+}
+
+/** Keys a mistyped word may stand for, with the slips it takes, fewest first. */
+export function nearKeys(index: Index, word: string, most = slips(word.length)): { key: string; slips: number }[] {
+  if (most === 0) return [];
+  const [key] = keysOf(word);
+  const { keys, byPair } = pairIndex(index);
+  const shared = new Map<number, number>();
+  for (const pair of new Set(pairs(key)))
+    for (const n of byPair.get(pair) ?? []) shared.set(n, (shared.get(n) ?? 0) + 1);
+  const candidates = [...shared]
+    .map(([n, count]) => ({ key: keys[n] ?? '', share: (2 * count) / (key.length + (keys[n]?.length ?? 0)) }))
+    .filter((other) => Math.abs(other.key.length - key.length) <= most && other.key[0] === key[0])
+    .sort((a, b) => b.share - a.share)
+    .slice(0, CANDIDATES)
+    .map((other) => other.key);
+  const engine = new Fuse(candidates, { includeScore: true, threshold: 0.5, ignoreLocation: true });
+  const found = engine
+    .search(key.slice(0, 31))
+    .map(({ item, score = 1 }) => ({
+      key: item,
+      slips: swapped(key, item) ? 1 : Math.max(Math.round(score * key.length), Math.abs(item.length - key.length)),
+    }))
+    .filter((other) => other.slips <= most)
+    .sort((a, b) => a.slips - b.slips);
+  return found.filter((other) => other.slips <= (found[0]?.slips ?? 0)).slice(0, MOST_NEAR);
+}
+
+/** The words that may be meant by one of a query. */
+export function meantBy(index: Index, { word, open }: QueryWord): Meant[] {
+  const sure = new Map<number, number>();
+  const take = (found: number, how: number) => sure.set(found, Math.max(how, sure.get(found) ?? 0));
+  const at = bisectLeft(index.words, word);
+  const exact = index.words[at] === word;
+  if (exact) take(at, 1);
+  // Articles that are written on to a word, and words that mean the same in this archive.
+  const [, bare] = /^(?:[ae]l|ה)(.{3,})$/u.exec(word) ?? [];
+  for (const other of [
+    ...(bare === undefined ? [] : [bare]),
+    ...(/^\p{Script=Hebrew}/u.test(word) ? [`ה${word}`] : []),
+  ]) {
+    for (const found of index.byKey.get(keysOf(other)[0]) ?? []) take(found, 0.8);
+  }
+  for (const group of index.synonyms) {
+    if (!group.includes(word)) continue;
+    for (const other of group) for (const found of index.byKey.get(keysOf(other)[1]) ?? []) take(found, 0.8);
+  }
+  const [sound, stem] = keysOf(word);
+  for (const found of index.byKey.get(sound) ?? []) take(found, 0.85);
+  for (const found of index.byKey.get(stem) ?? []) take(found, 0.8);
+  if (word.length > 1 && (open || (sure.size === 0 && word.length > 3))) {
+    for (let n = at + (exact ? 1 : 0), count = 0; n < index.words.length && count < MOST_LONGER; n++, count++) {
+      const longer = index.words[n] ?? '';
+      if (!longer.startsWith(word)) break;
+      take(n, (open ? 0.75 : 0.6) * Math.sqrt(word.length / longer.length));
+    }
+  }
+  if (sure.size === 0) {
+    for (const { key, slips: count } of nearKeys(index, word)) {
+      for (const found of index.byKey.get(key) ?? []) take(found, 0.75 - 0.12 * count);
+    }
+  }
+  return [...sure].map(([found, how]) => ({ word: found, sure: how }));
+}

@@ -1,0 +1,90 @@
+/** What was typed → what is meant: words, phrases, exclusions, dates, places in a document, a pasted address. */
+import { type DateRead, readDate } from './dates.ts';
+import { isSmall, wordsOf } from './normalise.ts';
+
+export interface QueryWord {
+  readonly word: string;
+  /** Words of grammar may stand in a query without having to be found. */
+  readonly small: boolean;
+  /** Still being typed: the end of the query, without a space behind it. */
+  readonly open: boolean;
+}
+
+export interface Query {
+  /** As typed. */
+  readonly text: string;
+  readonly words: readonly QueryWord[];
+  /** Words that must stand side by side. */
+  readonly phrases: readonly (readonly string[])[];
+  readonly without: readonly string[];
+  readonly dates: readonly DateRead[];
+  /** The ¶ of a document. */
+  readonly place: number | undefined;
+  /** An id or address that was pasted: `mecca-agreement`, `haaretz-2010/seizure`. */
+  readonly pasted: string | undefined;
+}
+
+/** Longer queries are cut: nobody means so many words. */
+const LONGEST = 300;
+const MOST_WORDS = 24;
+
+const PLACE = /(?:¶|§|\bpara(?:graph)?\.?)\s*(\d{1,4})\b/iu;
+
+/** An address of this site, or an id by itself, as it is copied from a citation. */
+function pastedId(text: string): string | undefined {
+  const address = /(?:^|\/)(?:events|actors|sources)\/([a-z0-9-]+)\/?(?:#claim-([a-z0-9-]+))?(?:\?\S*)?$/.exec(
+    text.trim(),
+  );
+  if (address !== null) return address[2] === undefined ? address[1] : `${address[1]}/${address[2]}`;
+  const difference = /\/differences\/#([a-z0-9-]+)$/.exec(text.trim());
+  if (difference !== null) return difference[1];
+  return /^(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)+(?:\/[a-z0-9-]+)?$/.test(text.trim()) ? text.trim() : undefined;
+}
+
+/**
+ * Reads a query. Never throws, whatever was typed.
+ *
+ * @param isName whether words stand for a source, so that a number in them is not a date: "gazette 1899".
+ */
+export function readQuery(typed: string, language: string, isName: (text: string) => boolean = () => false): Query {
+  const text = typed.slice(0, LONGEST).normalize('NFC').toWellFormed();
+  const pasted = pastedId(text);
+  let rest = text;
+  const cut = (at: number, length: number) => {
+    rest = `${rest.slice(0, at)}${' '.repeat(length)}${rest.slice(at + length)}`;
+  };
+  const phrases: string[][] = [];
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}])["“„«]([^"”“»]+)["”“»](?![\p{L}\p{N}])/gu)) {
+    const words = wordsOf(match[1] ?? '').map(({ word }) => word);
+    if (words.length > 1) phrases.push(words);
+  }
+  const without: string[] = [];
+  for (const match of rest.matchAll(/(?:^|\s)[-−]([\p{L}\p{N}][^\s]*)/gu)) {
+    without.push(...wordsOf(match[1] ?? '').map(({ word }) => word));
+    cut(match.index, match[0].length);
+  }
+  const place = PLACE.exec(rest);
+  if (place !== null) cut(place.index, place[0].length);
+  const dates: DateRead[] = [];
+  if (!isName(rest) && pasted === undefined && phrases.length === 0) {
+    for (let date = readDate(rest); date !== undefined && dates.length < 3; date = readDate(rest)) {
+      dates.push(date);
+      cut(date.at, date.length);
+    }
+  }
+  const found = wordsOf(rest).slice(0, MOST_WORDS);
+  const last = found.at(-1);
+  return {
+    text,
+    words: found.map((each) => ({
+      word: each.word,
+      small: isSmall(each.word, language),
+      open: each === last && each.to === rest.length,
+    })),
+    phrases,
+    without,
+    dates,
+    place: place === null ? undefined : Number(place[1]),
+    pasted,
+  };
+}

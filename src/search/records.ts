@@ -1,0 +1,190 @@
+/** Archive → records to be searched, with their texts. The one file of this room that meets the archive. */
+import { claimPath, recordPath } from '../archive/address.ts';
+import type { Actor, Archive, Claim, Difference, Event, Source } from '../archive/archive.ts';
+import { readBody } from '../archive/body.ts';
+import type { ArchiveDate } from '../archive/date.ts';
+import { dateWords, shortDateWords } from '../archive/date-words.ts';
+import type { SearchLists, SearchRecord } from './data.ts';
+
+/** A record with the texts it is searched by. */
+export interface Searched {
+  readonly record: SearchRecord;
+  /** What is shown of it, passage by passage. */
+  readonly text: string;
+  /** Everything a reader may call it by. */
+  readonly name: string;
+  /** What else it is: kind, status, place, date in words. */
+  readonly about: string;
+}
+
+export interface SearchedArchive extends SearchLists {
+  readonly records: readonly Searched[];
+  /** For each actor, in the order of the list: every name and spelling. */
+  readonly spellings: readonly (readonly string[])[];
+}
+
+const DAY = 86_400_000;
+const textOf = (body: string) =>
+  readBody(body)
+    .blocks.map(({ text }) => text)
+    .join(' ');
+
+function days(date: ArchiveDate | undefined): { first: number | null; last: number | null } {
+  if (date === undefined) return { first: null, last: null };
+  const first = Number.isFinite(date.first) ? date.first : date.last;
+  const last = Number.isFinite(date.last) ? date.last : date.first;
+  return { first: Math.floor(first / DAY), last: Math.floor(last / DAY) };
+}
+
+const ACTOR_WORDS = {
+  person: 'person',
+  body: 'body',
+  authority: 'state or governing authority',
+  medium: 'medium or publisher',
+};
+
+export function searchedArchive(archive: Archive): SearchedArchive {
+  const { settings, sources, actors } = archive;
+  const at = (list: readonly { readonly id: string }[]) => {
+    const places = new Map(list.map(({ id }, n) => [id, n]));
+    return (id: string | undefined) => (id === undefined ? -1 : (places.get(id) ?? -1));
+  };
+  const sourceAt = at(sources);
+  const actorAt = at(actors);
+  const statusAt = at(settings.statuses);
+  const kindAt = at(settings.kinds);
+  const none = { status: -1, eventKind: -1, place: 0 };
+  const numbers = (list: readonly { readonly id: string }[], place: (id: string) => number) =>
+    [...new Set(list.map(({ id }) => place(id)))].sort((a, b) => a - b);
+
+  const ofEvent = (event: Event): Searched => {
+    const when = event.date === undefined ? 'no date' : shortDateWords(event.date);
+    return {
+      record: {
+        ...none,
+        kind: 'event',
+        id: event.id,
+        path: recordPath('event', event.id),
+        title: event.title,
+        detail: when,
+        ...days(event.date),
+        status: statusAt(event.status.id),
+        eventKind: kindAt(event.kind.id),
+        sources: numbers(event.sources, sourceAt),
+        actors: numbers(
+          event.actors.map(({ actor }) => actor),
+          actorAt,
+        ),
+        differs: event.differences.length > 0,
+      },
+      name: event.record.label ?? '',
+      text: textOf(event.body),
+      about: `${event.kind.name} ${event.status.name} ${event.record.place ?? ''} ${event.date === undefined ? '' : dateWords(event.date)}`,
+    };
+  };
+  const ofActor = (actor: Actor): Searched => ({
+    record: {
+      ...none,
+      kind: 'actor',
+      id: actor.id,
+      path: recordPath('actor', actor.id),
+      title: actor.name,
+      detail: ACTOR_WORDS[actor.record.kind],
+      first: null,
+      last: null,
+      sources: numbers(
+        [...actor.saidBy, ...actor.about].map(({ source }) => source),
+        sourceAt,
+      ),
+      actors: [actorAt(actor.id)],
+      differs: false,
+    },
+    name: `${spellingsOf(actor).join(' · ')} ${(actor.record.offices ?? []).map(({ title }) => title).join(' ')}`,
+    text: textOf(actor.body),
+    about: ACTOR_WORDS[actor.record.kind],
+  });
+  const ofClaim = (claim: Claim): Searched => ({
+    record: {
+      ...none,
+      kind: 'claim',
+      id: claim.ref,
+      path: claimPath(claim.ref),
+      title: `${claim.source.record.short}, ${claim.place}`,
+      detail: claim.originName,
+      ...days(claim.date?.date ?? claim.events.find(({ date }) => date !== undefined)?.date),
+      sources: [sourceAt(claim.source.id)],
+      actors: numbers(
+        [...claim.actors, ...claim.chain.flatMap(({ actor }) => (actor === undefined ? [] : [{ id: actor }]))],
+        actorAt,
+      ),
+      differs: claim.deniedBy.length > 0 || claim.denies.length > 0,
+      place: typeof claim.at === 'number' ? claim.at : 0,
+    },
+    name: '',
+    text: claim.says,
+    about: `${claim.originName} ${claim.date === undefined ? '' : dateWords(claim.date.date)}`,
+  });
+  const ofSource = (source: Source): Searched => ({
+    record: {
+      ...none,
+      kind: 'source',
+      id: source.id,
+      path: recordPath('source', source.id),
+      title: source.record.title,
+      detail: source.record.short,
+      ...days(source.published),
+      sources: [sourceAt(source.id)],
+      actors: [actorAt(source.publisher.id)],
+      differs: source.differences.length > 0,
+    },
+    name: `${source.record.short} ${source.record.container} ${[...source.record.authors, ...(source.record.contributors ?? [])].join(' ')}`,
+    text: textOf(source.body),
+    about: source.record.genre,
+  });
+  const ofDifference = (difference: Difference): Searched => {
+    const claims = difference.sides.flatMap((side) => side.claims);
+    return {
+      record: {
+        ...none,
+        kind: 'difference',
+        id: difference.id,
+        path: recordPath('difference', difference.id),
+        title: difference.title,
+        detail: difference.event?.title ?? '',
+        ...days(difference.event?.date),
+        sources: numbers(
+          claims.map(({ source }) => source),
+          sourceAt,
+        ),
+        actors: numbers(
+          (difference.event?.actors ?? []).map(({ actor }) => actor),
+          actorAt,
+        ),
+        differs: true,
+      },
+      name: '',
+      text: difference.sides.map(({ says }) => says).join(' · '),
+      about: difference.event?.title ?? '',
+    };
+  };
+  return {
+    language: settings.language,
+    sources: sources.map(({ id, record }) => ({ id, name: record.short })),
+    actors: actors.map(({ id, name }) => ({ id, name })),
+    statuses: settings.statuses.map(({ id, name, established }) => ({ id, name, established })),
+    eventKinds: settings.kinds.map(({ id, name }) => ({ id, name })),
+    synonyms: settings.synonyms ?? [],
+    spellings: actors.map(spellingsOf),
+    records: [
+      ...archive.events.map(ofEvent),
+      ...actors.map(ofActor),
+      ...[...archive.claims.values()].map(ofClaim),
+      ...sources.map(ofSource),
+      ...archive.differences.map(ofDifference),
+    ],
+  };
+}
+
+function spellingsOf(actor: Actor): string[] {
+  return [actor.name, ...Object.values(actor.record.names ?? {}), ...(actor.record.spellings ?? [])];
+}

@@ -1,0 +1,188 @@
+/** A query → records in the order in which they are likely to be meant, with what they could be narrowed by. */
+import type { RecordKind, SearchRecord } from './data.ts';
+import { meets } from './dates.ts';
+import type { Index } from './index-data.ts';
+import { keysOf } from './normalise.ts';
+import { type Meant, meantBy, nearKeys } from './query.ts';
+import { type Query, type QueryWord, readQuery } from './read-query.ts';
+
+export interface Hit {
+  /** Which of the index’s records. */
+  readonly at: number;
+  readonly record: SearchRecord;
+  readonly score: number;
+}
+
+export interface Found {
+  readonly query: Query;
+  /** Best first. */
+  readonly hits: readonly Hit[];
+  /** Keys of the words that were looked for, to be marked in passages. */
+  readonly marks: ReadonlySet<string>;
+  /** Words nothing stands for, with the nearest that is known. */
+  readonly unknown: readonly { readonly word: string; readonly nearest: string | undefined }[];
+}
+
+/** How much a word weighs by where it stands: in a name, in a title, in the text, in what else is known of it. */
+const WEIGHTS = [3.2, 3, 1, 0.8];
+/** A record that names an actor whom the word names. */
+const NAMED = 1.1;
+/** The actor itself. */
+const ITSELF = 5;
+const SATURATION = 1.2;
+const LENGTH = 0.4;
+const KIND: Readonly<Record<RecordKind, number>> = { event: 1.15, actor: 1.1, claim: 1, source: 1, difference: 0.9 };
+/** Least share of a query, by weight of its words, that a record must have; longer ones may be remembered less well. */
+const LEAST = { short: 0.6, long: 0.5 } as const;
+/** What it adds to an actor that the whole query is its name. */
+const WHOLE_NAME = 2.5;
+/** What a word of grammar weighs against others. */
+const SMALL = 0.04;
+
+interface Sought {
+  readonly word: QueryWord;
+  readonly meant: readonly Meant[];
+  readonly weight: number;
+  /** For each record that has it: how well. */
+  readonly scores: ReadonlyMap<number, number>;
+  /** For each record that has it: how surely it is the word that was meant. */
+  readonly surely: ReadonlyMap<number, number>;
+}
+
+function seek(index: Index, word: QueryWord): Sought {
+  const { records, length, mean } = index;
+  const meant = meantBy(index, word);
+  const scores = new Map<number, number>();
+  const surely = new Map<number, number>();
+  let rarest = 0;
+  for (const { word: found, sure } of meant) {
+    const codes = index.codes(found);
+    const actors = index.named(found);
+    const own = new Map<number, number>();
+    for (const code of codes) {
+      const record = code >> 4;
+      const times = (code & 3) + 1;
+      const field = (code >> 2) & 3;
+      const norm = field === 2 ? 1 - LENGTH + (LENGTH * (length[record] ?? mean)) / mean : 1;
+      own.set(record, (own.get(record) ?? 0) + ((WEIGHTS[field] ?? 1) * times) / norm);
+    }
+    for (const actor of actors) {
+      const id = index.actors[actor]?.id;
+      for (const record of index.ofActor[actor] ?? []) {
+        const found = records[record];
+        const itself = found?.kind === 'actor' && found.id === id;
+        own.set(record, (own.get(record) ?? 0) + (itself ? ITSELF : NAMED));
+      }
+    }
+    const weight = Math.log(1 + (records.length - own.size + 0.5) / (own.size + 0.5));
+    rarest = Math.max(rarest, weight * sure);
+    for (const [record, amount] of own) {
+      const score = (weight * sure * amount * (SATURATION + 1)) / (amount + SATURATION);
+      if (score > (scores.get(record) ?? 0)) scores.set(record, score);
+      if (sure > (surely.get(record) ?? 0)) surely.set(record, sure);
+    }
+  }
+  const most = Math.log(1 + records.length);
+  return {
+    word,
+    meant,
+    weight: (meant.length === 0 ? most : Math.max(0.5, rarest)) * (word.small ? SMALL : 1),
+    scores,
+    surely,
+  };
+}
+
+/** Which records have words that must not be there. */
+function excluded(index: Index, words: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const word of words) {
+    const [key] = keysOf(word);
+    for (const n of index.byKey.get(key) ?? []) {
+      for (const code of index.codes(n)) found.add(code >> 4);
+      for (const actor of index.named(n)) for (const record of index.ofActor[actor] ?? []) found.add(record);
+    }
+  }
+  return found;
+}
+
+function pastedHits(index: Index, pasted: string | undefined): Hit[] {
+  if (pasted === undefined) return [];
+  return index.records.flatMap((record, at) => (record.id === pasted ? [{ at, record, score: 1000 }] : []));
+}
+
+/** Whether words name a source of the archive, so that a number in them is not a date. */
+function isSource(index: Index): (text: string) => boolean {
+  const names = index.sources.map(({ name }) => name.toLowerCase());
+  return (text) => names.some((name) => text.toLowerCase().includes(name));
+}
+
+/**
+ * Searches the index.
+ *
+ * @param typed anything at all.
+ */
+export function search(index: Index, typed: string): Found {
+  const query = readQuery(typed, index.language, isSource(index));
+  const sought = query.words.map((word) => seek(index, word));
+  const total = sought.reduce((sum, { weight }) => sum + weight, 0);
+  const without = excluded(index, query.without);
+  const pasted = pastedHits(index, query.pasted);
+  const hits: Hit[] = [];
+  const passes = (at: number) => {
+    const record = index.records[at];
+    if (record === undefined || without.has(at)) return false;
+    if (query.place !== undefined && record.place !== query.place) return false;
+    return query.dates.every(
+      (date) => record.first !== null && record.last !== null && meets(date, record.first, record.last),
+    );
+  };
+  if (total === 0) {
+    if (query.dates.length > 0 || query.place !== undefined)
+      index.records.forEach((record, at) => {
+        const exact = record.first === null || record.last === null ? 0 : 1 / (1 + record.last - record.first);
+        if (passes(at)) hits.push({ at, record, score: KIND[record.kind] * (1 + exact) });
+      });
+  } else {
+    const least = query.words.filter(({ small }) => !small).length > 2 ? LEAST.long : LEAST.short;
+    const called = new Set(
+      index.wholeName(query.words.map(({ word }) => word).join(' ')).map((actor) => index.actors[actor]?.id),
+    );
+    const scores = new Map<number, { score: number; share: number }>();
+    for (const { scores: own, surely, weight, word } of sought) {
+      for (const [at, score] of own) {
+        const before = scores.get(at) ?? { score: 0, share: 0 };
+        before.score += score * (word.small ? SMALL : 1);
+        before.share += weight * (0.5 + 0.5 * (surely.get(at) ?? 0));
+        scores.set(at, before);
+      }
+    }
+    for (const [at, { score, share }] of scores) {
+      const record = index.records[at];
+      if (record === undefined || share / total < least || !passes(at)) continue;
+      const whole = record.kind === 'actor' && called.has(record.id) ? WHOLE_NAME : 1;
+      hits.push({ at, record, score: score * (share / total) ** 2 * KIND[record.kind] * whole });
+    }
+  }
+  const marks = new Set(
+    sought
+      .filter(({ word }) => !word.small || query.words.every(({ small }) => small))
+      .flatMap(({ meant }) => meant.flatMap(({ word }) => keysOf(index.words[word] ?? ''))),
+  );
+  return {
+    query,
+    hits: [...pasted, ...hits.filter(({ at }) => pasted.every((hit) => hit.at !== at))].sort(
+      (a, b) => b.score - a.score || a.at - b.at,
+    ),
+    marks,
+    unknown: sought
+      .filter(({ meant, word }) => meant.length === 0 && !word.small)
+      .map(({ word }) => ({ word: word.word, nearest: nearestWord(index, word.word) })),
+  };
+}
+
+/** The known word nearest to one that nothing stands for. */
+function nearestWord(index: Index, word: string): string | undefined {
+  const [near] = nearKeys(index, word, Math.max(1, Math.floor(word.length / 2.5)));
+  const [found] = near === undefined ? [] : (index.byKey.get(near.key) ?? []);
+  return found === undefined ? undefined : index.words[found];
+}
