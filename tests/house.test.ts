@@ -46,7 +46,17 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   search: ['archive'],
   citation: ['archive'],
   browser: ['timeline', 'search', 'citation', 'markdown', 'styles'],
-  components: ['browser', 'timeline', 'search', 'citation', 'markdown', 'archive', 'styles', 'load-archive.ts'],
+  components: [
+    'browser',
+    'timeline',
+    'search',
+    'citation',
+    'markdown',
+    'archive',
+    'styles',
+    'load-archive.ts',
+    'load-search.ts',
+  ],
   pages: [
     'components',
     'browser',
@@ -57,8 +67,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'archive',
     'styles',
     'load-archive.ts',
+    'load-search.ts',
   ],
   'load-archive.ts': ['timeline', 'markdown', 'archive'],
+  'load-search.ts': ['search', 'archive', 'load-archive.ts'],
   'content.config.ts': ['archive'],
 };
 

@@ -65,6 +65,11 @@ class ArchiveSearch extends HTMLElement {
     });
     this.addEventListener('keydown', (event) => this.key(event));
     facets.addEventListener('change', (event) => this.choose(event.target as HTMLInputElement));
+    addEventListener('keydown', (event) => {
+      if (event.key !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      field.focus();
+    });
     addEventListener('popstate', () => this.adopt());
     this.adopt();
     this.dataset.ready = '';
@@ -146,6 +151,7 @@ class ArchiveSearch extends HTMLElement {
   private draw(index: Index, found: Found): void {
     const { chosen, sort } = this.state;
     const hits = narrowed(found.hits, chosen, index);
+    const marks = found.marks();
     const sorted =
       sort === 'date'
         ? hits.toSorted((a, b) => (a.record.first ?? Infinity) - (b.record.first ?? Infinity) || b.score - a.score)
@@ -176,7 +182,7 @@ class ArchiveSearch extends HTMLElement {
       );
     }
     if (hits.length === 0) words.push(this.nothing(index, found));
-    this.results.replaceChildren(...words, ...groups.map(({ kind, hits: own }) => this.group(index, found, kind, own)));
+    this.results.replaceChildren(...words, ...groups.map(({ kind, hits: own }) => this.group(index, marks, kind, own)));
     drawFacets(this.facets, index, found.hits, chosen);
     this.tell(
       hits.length === 0
@@ -214,7 +220,12 @@ class ArchiveSearch extends HTMLElement {
     return link;
   }
 
-  private group(index: Index, found: Found, kind: (typeof RECORD_KINDS)[number], hits: readonly Hit[]): HTMLElement {
+  private group(
+    index: Index,
+    marks: ReadonlySet<string>,
+    kind: (typeof RECORD_KINDS)[number],
+    hits: readonly Hit[],
+  ): HTMLElement {
     const only = this.state.chosen.record.includes(kind);
     const shown = hits.slice(0, only ? MANY : FEW);
     const rest = hits.length - shown.length;
@@ -222,7 +233,7 @@ class ArchiveSearch extends HTMLElement {
       'section',
       { class: 'hits' },
       make('h2', {}, KIND_NAMES[kind], ' ', make('span', { class: 'small' }, String(hits.length))),
-      make('ul', { class: 'rows' }, ...shown.map((hit) => this.row(index, found, hit))),
+      make('ul', { class: 'rows' }, ...shown.map((hit) => this.row(index, marks, hit))),
       ...(rest > 0 && !only
         ? [
             make(
@@ -239,12 +250,12 @@ class ArchiveSearch extends HTMLElement {
     );
   }
 
-  private row(index: Index, found: Found, { at, record }: Hit): HTMLElement {
+  private row(index: Index, marks: ReadonlySet<string>, { at, record }: Hit): HTMLElement {
     const status = index.statuses[record.status];
     const text = make('p', { class: 'passage' });
     void this.client.text(index, at).then((whole) => {
       text.append(
-        ...passage(whole, found.marks).map(({ text: piece, marked }) => (marked ? make('mark', {}, piece) : piece)),
+        ...passage(whole, marks).map(({ text: piece, marked }) => (marked ? make('mark', {}, piece) : piece)),
       );
     });
     return make(

@@ -13,6 +13,7 @@ import { Card } from './timeline-card.ts';
 import { type Controls, listenControls } from './timeline-controls.ts';
 import { type Gestures, listen } from './timeline-gestures.ts';
 import { type ListFollower, listenList } from './timeline-list.ts';
+import { type Taken, take } from './timeline-take.ts';
 
 const NARROW = matchMedia('(max-width: 47.99rem)');
 
@@ -21,6 +22,7 @@ class ArchiveTimeline extends HTMLElement {
   private prepared!: Prepared;
   private view!: View;
   private filter: Filter = NO_FILTER;
+  private query = '';
   private laid!: Layout;
   /** The last view at rest. */
   private told: Layout | undefined;
@@ -62,9 +64,10 @@ class ArchiveTimeline extends HTMLElement {
         if (period !== undefined) this.show({ from: period.first, to: period.last + 1 }, true);
       },
       filter: (filter) => {
-        this.choose(filter);
+        this.choose({ ...filter, found: this.filter.found });
         this.write(true);
       },
+      find: (query) => void this.find(query),
       take: (what) => void this.take(what),
     });
     const strip = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
@@ -80,16 +83,35 @@ class ArchiveTimeline extends HTMLElement {
   }
 
   /** Takes over a state from the address. */
-  private adopt({ view, filter }: State): void {
+  private adopt(state: State): void {
+    const { view, filter, query } = state;
     this.view = view ?? wholeSpan(this.data);
+    this.query = query;
     this.choose(filter);
-    this.settle({ view, filter, query: '' }, writeState({ view, filter, query: '' }));
+    this.settle(state, writeState(state));
+    if (query !== '') void this.find(query, false);
+  }
+
+  /** Leaves only the events that a query means; an empty one leaves all. @param write whether the address follows. */
+  private async find(query: string, write = true): Promise<void> {
+    this.query = query;
+    const address = this.dataset.search;
+    try {
+      const { findEvents } = await import('./find-events.ts');
+      const found = query.trim().length < 2 || address === undefined ? undefined : await findEvents(address, query);
+      if (this.query !== query) return;
+      this.choose({ ...this.filter, found });
+      if (write) this.write(false);
+      else this.settle(this.state(), writeState(this.state()));
+    } catch {
+      this.say('The search could not be loaded.');
+    }
   }
 
   private choose(filter: Filter): void {
     this.filter = filter;
     this.prepared = prepare(this.data, passes(filter, this.data));
-    this.controls.show(filter);
+    this.controls.show(filter, this.query);
     this.request();
   }
 
@@ -113,7 +135,7 @@ class ArchiveTimeline extends HTMLElement {
   private state(): State {
     const whole = wholeSpan(this.data);
     const all = this.view.from <= whole.from && this.view.to >= whole.to;
-    return { view: all ? undefined : this.view, filter: this.filter, query: '' };
+    return { view: all ? undefined : this.view, filter: this.filter, query: this.query };
   }
 
   private write(step: boolean): void {
@@ -256,26 +278,17 @@ class ArchiveTimeline extends HTMLElement {
     return `${this.dataset.events ?? ''}${id}/`;
   }
 
-  /** Takes the view along: its link, the code of a frame that shows it, or a picture of it. */
-  private async take(what: 'link' | 'embed' | 'svg' | 'png'): Promise<void> {
-    if (what === 'svg' || what === 'png') {
-      const { savePicture } = await import('./timeline-picture.ts');
-      await savePicture(what, this.laid, this.data, this.filter);
-      this.say(`The picture was saved as ${what.toUpperCase()}.`);
-      return;
-    }
+  private async take(what: Taken): Promise<void> {
     const state = writeState(this.state());
-    const frame = new URL((this.dataset.embed ?? '') + state, location.href).href.replaceAll('&', '&amp;');
-    const text =
-      what === 'link'
-        ? new URL(location.pathname + state, location.href).href
-        : `<iframe src="${frame}" title="${document.title.replaceAll('"', '&quot;')}" width="100%" height="900" loading="lazy"></iframe>`;
-    try {
-      await navigator.clipboard.writeText(text);
-      this.say(what === 'link' ? 'The link was copied.' : 'The code was copied.');
-    } catch {
-      this.say('This browser does not let the page copy; the link is in the address line.');
-    }
+    this.say(
+      await take(what, {
+        laid: this.laid,
+        data: this.data,
+        filter: this.filter,
+        state,
+        embed: this.dataset.embed ?? '',
+      }),
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 /** Buttons, periods and choices around the drawing: what was pressed, as commands; what is chosen, shown in them. */
 import type { TimelineData } from '../timeline/data.ts';
 import { counts, type Filter, isEmpty, LISTS, type ListName } from '../timeline/filter.ts';
+import type { Taken } from './timeline-take.ts';
 
 export interface Commands {
   readonly zoom: (factor: number) => void;
@@ -8,12 +9,14 @@ export interface Commands {
   /** Which of the data’s periods. */
   readonly period: (index: number) => void;
   readonly filter: (filter: Filter) => void;
-  readonly take: (what: 'link' | 'embed' | 'svg' | 'png') => void;
+  /** What was typed to find events by. */
+  readonly find: (query: string) => void;
+  readonly take: (what: Taken) => void;
 }
 
 export interface Controls {
   /** Ticks what a filter chooses and says how many events each other choice would show. */
-  readonly show: (filter: Filter) => void;
+  readonly show: (filter: Filter, query: string) => void;
   /** Lets links that lead to the same view elsewhere carry it. @param state a query string. */
   readonly carry: (state: string) => void;
 }
@@ -53,8 +56,15 @@ export function listenControls(host: HTMLElement, data: TimelineData, commands: 
       differs: values.has('differs'),
     };
   };
-  form?.addEventListener('change', () => commands.filter(chosen()));
-  form?.addEventListener('reset', () => setTimeout(() => commands.filter(chosen())));
+  const field = form?.querySelector<HTMLInputElement>('input[name="q"]');
+  field?.addEventListener('input', () => commands.find(field.value));
+  form?.addEventListener('change', (event) => event.target !== field && commands.filter(chosen()));
+  form?.addEventListener('reset', () =>
+    setTimeout(() => {
+      if (field?.value === '') commands.find('');
+      commands.filter(chosen());
+    }),
+  );
   form?.addEventListener('submit', (event) => event.preventDefault());
 
   // The panel of what can be taken along closes as a menu does.
@@ -69,11 +79,12 @@ export function listenControls(host: HTMLElement, data: TimelineData, commands: 
   });
 
   return {
-    show(filter) {
+    show(filter, query) {
+      if (field !== undefined && field !== null && field !== document.activeElement) field.value = query;
       host.toggleAttribute('data-filtered', !isEmpty(filter));
       const words = host.querySelector('.filters .chosen');
       if (words !== null) words.textContent = isEmpty(filter) ? '' : '(some are filtered out)';
-      for (const box of host.querySelectorAll<HTMLInputElement>('.filters input')) {
+      for (const box of host.querySelectorAll<HTMLInputElement>('.filters input[type="checkbox"]')) {
         box.checked = box.name === 'differs' ? filter.differs : filter[box.name as ListName].includes(box.value);
       }
       for (const list of LISTS) {

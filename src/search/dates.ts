@@ -90,7 +90,7 @@ const FORMS: readonly (readonly [RegExp, (...parts: (string | undefined)[]) => R
   [new RegExp(`\\b${YEAR}\\s+(${NAME})\\b`, 'i'), (y, m) => ofMonth(Number(y), monthOf(m))],
   [new RegExp(`\\b${DAY}\\s+(?:of\\s+)?(${NAME})\\b`, 'i'), (d, m) => yearly(monthOf(m), Number(d))],
   [new RegExp(`\\b(${NAME})\\.?\\s+${DAY}\\b(?!\\d)`, 'i'), (m, d) => yearly(monthOf(m), Number(d))],
-  [new RegExp(`(?<![\\d/.-])${YEAR}(?![\\d/.-])`, 'i'), (y) => ofYears(Number(y), Number(y))],
+  [new RegExp(`(?<![\\p{L}\\d/.-])${YEAR}(?![\\p{L}\\d/-])`, 'iu'), (y) => ofYears(Number(y), Number(y))],
 ];
 
 /** The first date in a text that leaves no doubt that it is one. */

@@ -16,7 +16,9 @@ export interface Meant {
   readonly sure: number;
 }
 
-const MOST_LONGER = 60;
+/** Longer words looked at for what is still being typed; of two or three letters few are told apart anyway. */
+const MOST_LONGER = 40;
+const MOST_OF_SHORT = 20;
 const MOST_NEAR = 8;
 /** Words looked at by the engine: those that share most letter pairs with what was typed. */
 const CANDIDATES = 40;
@@ -108,7 +110,8 @@ export function meantBy(index: Index, { word, open }: QueryWord): Meant[] {
   for (const found of index.byKey.get(sound) ?? []) take(found, 0.85);
   for (const found of index.byKey.get(stem) ?? []) take(found, 0.8);
   if (word.length > 1 && (open || (sure.size === 0 && word.length > 3))) {
-    for (let n = at + (exact ? 1 : 0), count = 0; n < index.words.length && count < MOST_LONGER; n++, count++) {
+    const most = word.length < 4 ? MOST_OF_SHORT : MOST_LONGER;
+    for (let n = at + (exact ? 1 : 0), count = 0; n < index.words.length && count < most; n++, count++) {
       const longer = index.words[n] ?? '';
       if (!longer.startsWith(word)) break;
       take(n, (open ? 0.75 : 0.6) * Math.sqrt(word.length / longer.length));

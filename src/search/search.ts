@@ -17,8 +17,8 @@ export interface Found {
   readonly query: Query;
   /** Best first. */
   readonly hits: readonly Hit[];
-  /** Keys of the words that were looked for, to be marked in passages. */
-  readonly marks: ReadonlySet<string>;
+  /** Keys of the words that were looked for, to be marked in passages; made when asked for. */
+  readonly marks: () => ReadonlySet<string>;
   /** Words nothing stands for, with the nearest that is known. */
   readonly unknown: readonly { readonly word: string; readonly nearest: string | undefined }[];
 }
@@ -43,53 +43,56 @@ interface Sought {
   readonly word: QueryWord;
   readonly meant: readonly Meant[];
   readonly weight: number;
-  /** For each record that has it: how well. */
-  readonly scores: ReadonlyMap<number, number>;
-  /** For each record that has it: how surely it is the word that was meant. */
-  readonly surely: ReadonlyMap<number, number>;
+  /** Records that have it. */
+  readonly touched: readonly number[];
+  /** By record: how well it has it, and how surely it is the word that was meant. */
+  readonly scores: Float64Array;
+  readonly surely: Float64Array;
 }
 
 function seek(index: Index, word: QueryWord): Sought {
   const { records, length, mean } = index;
   const meant = meantBy(index, word);
-  const scores = new Map<number, number>();
-  const surely = new Map<number, number>();
+  const scores = new Float64Array(records.length);
+  const surely = new Float64Array(records.length);
+  const own = new Float64Array(records.length);
+  const touched: number[] = [];
   let rarest = 0;
   for (const { word: found, sure } of meant) {
-    const codes = index.codes(found);
-    const actors = index.named(found);
-    const own = new Map<number, number>();
-    for (const code of codes) {
+    const here: number[] = [];
+    const add = (record: number, amount: number) => {
+      if (own[record] === 0) here.push(record);
+      own[record] = (own[record] ?? 0) + amount;
+    };
+    for (const code of index.codes(found)) {
       const record = code >> 4;
-      const times = (code & 3) + 1;
       const field = (code >> 2) & 3;
       const norm = field === 2 ? 1 - LENGTH + (LENGTH * (length[record] ?? mean)) / mean : 1;
-      own.set(record, (own.get(record) ?? 0) + ((WEIGHTS[field] ?? 1) * times) / norm);
+      add(record, ((WEIGHTS[field] ?? 1) * ((code & 3) + 1)) / norm);
     }
-    for (const actor of actors) {
+    for (const actor of index.named(found)) {
       const id = index.actors[actor]?.id;
       for (const record of index.ofActor[actor] ?? []) {
-        const found = records[record];
-        const itself = found?.kind === 'actor' && found.id === id;
-        own.set(record, (own.get(record) ?? 0) + (itself ? ITSELF : NAMED));
+        const named = records[record];
+        add(record, named?.kind === 'actor' && named.id === id ? ITSELF : NAMED);
       }
     }
-    const weight = Math.log(1 + (records.length - own.size + 0.5) / (own.size + 0.5));
+    const weight = Math.log(1 + (records.length - here.length + 0.5) / (here.length + 0.5));
     rarest = Math.max(rarest, weight * sure);
-    for (const [record, amount] of own) {
-      const score = (weight * sure * amount * (SATURATION + 1)) / (amount + SATURATION);
-      if (score > (scores.get(record) ?? 0)) scores.set(record, score);
-      if (sure > (surely.get(record) ?? 0)) surely.set(record, sure);
+    for (const record of here) {
+      const amount = own[record] ?? 0;
+      own[record] = 0;
+      if (surely[record] === 0) touched.push(record);
+      scores[record] = Math.max(
+        scores[record] ?? 0,
+        (weight * sure * amount * (SATURATION + 1)) / (amount + SATURATION),
+      );
+      surely[record] = Math.max(surely[record] ?? 0, sure);
     }
   }
   const most = Math.log(1 + records.length);
-  return {
-    word,
-    meant,
-    weight: (meant.length === 0 ? most : Math.max(0.5, rarest)) * (word.small ? SMALL : 1),
-    scores,
-    surely,
-  };
+  const weight = (meant.length === 0 ? most : Math.max(0.5, rarest)) * (word.small ? SMALL : 1);
+  return { word, meant, weight, touched, scores, surely };
 }
 
 /** Which records have words that must not be there. */
@@ -105,9 +108,14 @@ function excluded(index: Index, words: readonly string[]): ReadonlySet<number> {
   return found;
 }
 
-function pastedHits(index: Index, pasted: string | undefined): Hit[] {
-  if (pasted === undefined) return [];
-  return index.records.flatMap((record, at) => (record.id === pasted ? [{ at, record, score: 1000 }] : []));
+/** Records that are asked for by what they alone are called: their id or address, or the whole of their title. */
+function calledHits(index: Index, { pasted, text }: Query): Hit[] {
+  const title = text.trim().toLowerCase();
+  return index.records.flatMap((record, at) =>
+    record.id === pasted || (record.title.length === title.length && record.title.toLowerCase() === title)
+      ? [{ at, record, score: 1000 }]
+      : [],
+  );
 }
 
 /** Whether words name a source of the archive, so that a number in them is not a date. */
@@ -126,7 +134,7 @@ export function search(index: Index, typed: string): Found {
   const sought = query.words.map((word) => seek(index, word));
   const total = sought.reduce((sum, { weight }) => sum + weight, 0);
   const without = excluded(index, query.without);
-  const pasted = pastedHits(index, query.pasted);
+  const called = calledHits(index, query);
   const hits: Hit[] = [];
   const passes = (at: number) => {
     const record = index.records[at];
@@ -144,40 +152,49 @@ export function search(index: Index, typed: string): Found {
       });
   } else {
     const least = query.words.filter(({ small }) => !small).length > 2 ? LEAST.long : LEAST.short;
-    const called = new Set(
+    const named = new Set(
       index.wholeName(query.words.map(({ word }) => word).join(' ')).map((actor) => index.actors[actor]?.id),
     );
-    const scores = new Map<number, { score: number; share: number }>();
-    for (const { scores: own, surely, weight, word } of sought) {
-      for (const [at, score] of own) {
-        const before = scores.get(at) ?? { score: 0, share: 0 };
-        before.score += score * (word.small ? SMALL : 1);
-        before.share += weight * (0.5 + 0.5 * (surely.get(at) ?? 0));
-        scores.set(at, before);
+    const scores = new Float64Array(index.records.length);
+    const shares = new Float64Array(index.records.length);
+    const touched = new Set<number>();
+    for (const { touched: own, scores: how, surely, weight, word } of sought) {
+      const small = word.small ? SMALL : 1;
+      for (const at of own) {
+        scores[at] = (scores[at] ?? 0) + (how[at] ?? 0) * small;
+        shares[at] = (shares[at] ?? 0) + weight * (0.5 + 0.5 * (surely[at] ?? 0));
+        touched.add(at);
       }
     }
-    for (const [at, { score, share }] of scores) {
+    for (const at of touched) {
+      const share = shares[at] ?? 0;
+      const score = scores[at] ?? 0;
       const record = index.records[at];
       if (record === undefined || share / total < least || !passes(at)) continue;
-      const whole = record.kind === 'actor' && called.has(record.id) ? WHOLE_NAME : 1;
+      const whole = record.kind === 'actor' && named.has(record.id) ? WHOLE_NAME : 1;
       hits.push({ at, record, score: score * (share / total) ** 2 * KIND[record.kind] * whole });
     }
   }
-  const marks = new Set(
-    sought
-      .filter(({ word }) => !word.small || query.words.every(({ small }) => small))
-      .flatMap(({ meant }) => meant.flatMap(({ word }) => keysOf(index.words[word] ?? ''))),
-  );
   return {
     query,
-    hits: [...pasted, ...hits.filter(({ at }) => pasted.every((hit) => hit.at !== at))].sort(
+    hits: [...called, ...hits.filter(({ at }) => called.every((hit) => hit.at !== at))].sort(
       (a, b) => b.score - a.score || a.at - b.at,
     ),
-    marks,
+    marks: () => marksOf(index, sought),
     unknown: sought
       .filter(({ meant, word }) => meant.length === 0 && !word.small)
       .map(({ word }) => ({ word: word.word, nearest: nearestWord(index, word.word) })),
   };
+}
+
+/** Words of grammar are marked only where nothing else was looked for. */
+function marksOf(index: Index, sought: readonly Sought[]): ReadonlySet<string> {
+  const all = sought.every(({ word }) => word.small);
+  return new Set(
+    sought
+      .filter(({ word }) => all || !word.small)
+      .flatMap(({ meant }) => meant.flatMap(({ word }) => keysOf(index.words[word] ?? ''))),
+  );
 }
 
 /** The known word nearest to one that nothing stands for. */

@@ -272,7 +272,7 @@ describe('choosing events', () => {
     ['five thousand letters', `?source=${'x'.repeat(5000)}`],
   ])('takes no harm from %s', async (_name, search) => {
     await opened(async (page) => {
-      expect(await drawn(page)).toBeGreaterThan(0);
+      expect(await page.locator('.plot .lane').count()).toBeGreaterThan(0);
       expect(await page.locator('img[src="x"]').count()).toBe(0);
     }, search);
   });

@@ -1,0 +1,200 @@
+/**
+ * npm run bench:search: how well and how fast search answers. Quality on the queries of readers against the real
+ * archive; times for every key of generated queries, in Chromium, at full speed and slowed four times.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import Fuse from 'fuse.js';
+import { build } from 'vite';
+import { launchBrowser } from '../scripts/browser.ts';
+import { contentFolder, PROJECT } from '../scripts/content-folder.ts';
+import { readArchive } from '../src/archive/join.ts';
+import { listFiles } from '../src/archive/read-content.ts';
+import { buildIndex, textFiles } from '../src/search/build-index.ts';
+import { readIndex } from '../src/search/index-data.ts';
+import { type SearchedArchive, searchedArchive } from '../src/search/records.ts';
+import { generatedQueries, generatedSearch } from '../tests/search/generated.ts';
+import { measure } from '../tests/search/measure.ts';
+
+const SIZES = [100, 1000, 10_000, 50_000];
+const MODULES = join(PROJECT, 'bench/others/node_modules');
+/** Answers are looked at up to here. */
+const DEPTH = 10;
+/** Longer than this for one answer, in milliseconds, and the others of its kind are not waited for. */
+const MOST_TIME = 3000;
+
+const compressed = (text: string, quality = 11) =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+const at = (values: readonly number[], share: number) =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+const kb = (bytes: number) => (bytes / 1000).toFixed(1);
+
+/** Another engine over the same records. */
+interface Engine {
+  readonly name: string;
+  readonly ask: (query: string) => readonly string[];
+}
+
+async function others({ records }: SearchedArchive, actors: readonly (readonly string[])[]): Promise<Engine[]> {
+  const flat = records.map(({ record, name, text, about }) => ({
+    id: `${record.kind}:${record.id}`,
+    title: record.title,
+    text: `${name} ${text} ${about}`,
+    actors: record.actors.flatMap((actor) => actors[actor] ?? []).join(' '),
+  }));
+  const keys = [
+    { name: 'title', weight: 3 },
+    { name: 'actors', weight: 1 },
+    { name: 'text', weight: 1 },
+  ];
+  const plain = new Fuse(flat, { keys, ignoreLocation: true });
+  const tokens = new Fuse(flat, { keys, ignoreLocation: true, useTokenSearch: true });
+  const fused = (engine: typeof plain) => (query: string) =>
+    engine.search(query, { limit: DEPTH }).map(({ item }) => item.id);
+  const engines: Engine[] = [
+    { name: 'Fuse.js', ask: fused(plain) },
+    { name: 'Fuse.js, token search', ask: fused(tokens) },
+  ];
+  if (!existsSync(join(MODULES, 'minisearch'))) return engines;
+  const load = async (path: string) => import(pathToFileURL(join(MODULES, path)).href);
+  const { default: MiniSearch } = await load('minisearch/dist/es/index.js');
+  const mini = new MiniSearch({
+    fields: ['title', 'actors', 'text'],
+    searchOptions: { boost: { title: 3 }, prefix: true, fuzzy: 0.2 },
+  });
+  mini.addAll(flat);
+  const { default: flexsearch } = await load('flexsearch/dist/flexsearch.bundle.module.min.mjs');
+  const flex = new flexsearch.Document({
+    document: { id: 'id', index: ['title', 'actors', 'text'] },
+    tokenize: 'forward',
+  });
+  for (const record of flat) flex.add(record);
+  return [
+    ...engines,
+    {
+      name: 'MiniSearch',
+      ask: (query) =>
+        mini
+          .search(query)
+          .slice(0, DEPTH)
+          .map(({ id }: { id: string }) => id),
+    },
+    {
+      name: 'FlexSearch',
+      ask: (query) => [
+        ...new Set<string>(
+          flex.search(query, { limit: DEPTH, suggest: true }).flatMap(({ result }: { result: string[] }) => result),
+        ),
+      ],
+    },
+  ];
+}
+
+const read = readArchive(listFiles(contentFolder()));
+if ('problems' in read) throw new Error('the content is not whole');
+const real = searchedArchive(read.archive);
+const packed = JSON.stringify(buildIndex(real, []));
+const texts = textFiles(real).map((file) => JSON.stringify(file));
+console.log(
+  `The archive: ${real.records.length} records. Index ${kb(compressed(packed))} kB, texts ${kb(texts.reduce((sum, text) => sum + compressed(text), 0))} kB in ${texts.length} files (brotli).\n`,
+);
+console.log('| system | queries | first is right | among five | mean reciprocal rank |');
+console.log('| --- | ---: | ---: | ---: | ---: |');
+const line = (name: string, { count, atOne, atFive, rank }: ReturnType<typeof measure>) =>
+  console.log(`| ${name} | ${count} | ${atOne.toFixed(3)} | ${atFive.toFixed(3)} | ${rank.toFixed(3)} |`);
+const own = measure(readIndex(JSON.parse(packed)));
+line('ours', own);
+for (const { name, ask } of await others(real, real.spellings)) line(name, measure(readIndex(JSON.parse(packed)), ask));
+if (process.argv.includes('--missed')) console.log(`\nNot first:\n${own.missed.join('\n')}`);
+
+const script = join(PROJECT, '.cache/bench/search.js');
+await build({
+  logLevel: 'error',
+  configFile: false,
+  build: {
+    outDir: join(PROJECT, '.cache/bench'),
+    emptyOutDir: true,
+    lib: {
+      entry: join(PROJECT, 'bench/search-entry.ts'),
+      formats: ['iife'],
+      name: 'engine',
+      fileName: () => 'search.js',
+    },
+  },
+});
+console.log(
+  `\nEngine ${kb(compressed(readFileSync(script, 'utf8')))} kB (brotli). Times in ms, for each key of 60 queries; read: from the index as text to the first answer.\n`,
+);
+console.log('| records | index kB | desktop: read | p50 | p95 | slowed: read | p50 | p95 | among ten |');
+console.log('| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
+const browser = await launchBrowser();
+for (const size of SIZES) {
+  const searched = generatedSearch(size);
+  const json = JSON.stringify(buildIndex(searched, []));
+  const queries = generatedQueries(searched);
+  const cells: string[] = [size.toLocaleString('en'), kb(compressed(json, 9))];
+  let right = 0;
+  for (const rate of [1, 4]) {
+    const page = await browser.newPage();
+    const session = await page.context().newCDPSession(page);
+    await page.addScriptTag({ path: script });
+    await session.send('Emulation.setCPUThrottlingRate', { rate });
+    const figures = await page.evaluate(
+      ([text, asked]) => {
+        const { readIndex: readText, search } = (window as unknown as { engine: typeof import('./search-entry.ts') })
+          .engine;
+        const began = performance.now();
+        const index = readText(JSON.parse(text));
+        search(index, asked[0]?.query ?? '');
+        const ready = performance.now() - began;
+        const times: number[] = [];
+        let found = 0;
+        for (const { query, id } of asked) {
+          for (let length = 2; length <= query.length; length++) {
+            const start = performance.now();
+            const { hits } = search(index, query.slice(0, length));
+            times.push(performance.now() - start);
+            if (length === query.length && hits.slice(0, 10).some(({ record }) => record.id === id)) found += 1;
+          }
+        }
+        return { ready, times, found };
+      },
+      [json, queries] as const,
+    );
+    right = figures.found;
+    cells.push(figures.ready.toFixed(0), at(figures.times, 0.5).toFixed(2), at(figures.times, 0.95).toFixed(2));
+    await page.close();
+  }
+  console.log(`| ${[...cells, `${right} of ${queries.length}`].join(' | ')} |`);
+}
+await browser.close();
+
+console.log('\nOthers over the same records, whole queries only, in Node.js; – is over three seconds an answer.\n');
+console.log('| records | system | p50 | p95 | among ten |');
+console.log('| ---: | --- | ---: | ---: | ---: |');
+const given = new Set<string>();
+for (const size of process.env.ALONE === undefined ? SIZES.slice(0, 3) : []) {
+  const searched = generatedSearch(size);
+  const queries = generatedQueries(searched);
+  for (const { name, ask } of await others(searched, searched.spellings)) {
+    if (given.has(name)) continue;
+    const times: number[] = [];
+    let right = 0;
+    for (const { query, id } of queries) {
+      const start = performance.now();
+      const found = ask(query);
+      times.push(performance.now() - start);
+      if (found.slice(0, DEPTH).some((each) => each.endsWith(`:${id}`))) right += 1;
+      if ((times.at(-1) ?? 0) > MOST_TIME) {
+        given.add(name);
+        break;
+      }
+    }
+    const cells = given.has(name)
+      ? ['–', '–', '–']
+      : [at(times, 0.5).toFixed(2), at(times, 0.95).toFixed(2), `${right} of ${queries.length}`];
+    console.log(`| ${[size.toLocaleString('en'), name, ...cells].join(' | ')} |`);
+  }
+}

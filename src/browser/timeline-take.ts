@@ -1,0 +1,36 @@
+/** Taking a view along: its link, the code of a frame that shows it, or a picture of it. */
+import type { TimelineData } from '../timeline/data.ts';
+import type { Filter } from '../timeline/filter.ts';
+import type { Layout } from '../timeline/layout.ts';
+
+export type Taken = 'link' | 'embed' | 'svg' | 'png';
+
+interface Shown {
+  readonly laid: Layout;
+  readonly data: TimelineData;
+  readonly filter: Filter;
+  /** The view as a query string. */
+  readonly state: string;
+  /** Path of the page that stands in frames. */
+  readonly embed: string;
+}
+
+/** @returns what was done, to be said. */
+export async function take(what: Taken, { laid, data, filter, state, embed }: Shown): Promise<string> {
+  if (what === 'svg' || what === 'png') {
+    const { savePicture } = await import('./timeline-picture.ts');
+    await savePicture(what, laid, data, filter);
+    return `The picture was saved as ${what.toUpperCase()}.`;
+  }
+  const frame = new URL(embed + state, location.href).href.replaceAll('&', '&amp;');
+  const text =
+    what === 'link'
+      ? new URL(location.pathname + state, location.href).href
+      : `<iframe src="${frame}" title="${document.title.replaceAll('"', '&quot;')}" width="100%" height="900" loading="lazy"></iframe>`;
+  try {
+    await navigator.clipboard.writeText(text);
+    return what === 'link' ? 'The link was copied.' : 'The code was copied.';
+  } catch {
+    return 'This browser does not let the page copy; the link is in the address line.';
+  }
+}

@@ -1,0 +1,205 @@
+/** The search page in a real browser: typing, choosing, the address, keys, and what it says to whom. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../scripts/browser.ts';
+import { type Served, serve } from './serve.ts';
+import { SITES } from './sites.ts';
+
+const site = SITES.find(({ name }) => name === 'lighthouse') ?? SITES[0];
+if (site === undefined) throw new Error('no site');
+
+let browser: Browser;
+let served: Served;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  served = await serve(site);
+});
+afterAll(async () => {
+  served.close();
+  await browser.close();
+});
+
+async function opened<T>(
+  use: (page: Page) => Promise<T>,
+  search = '',
+  options: BrowserContextOptions = {},
+): Promise<T> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  try {
+    await page.goto(`${served.address}/search/${search}`);
+    if (options.javaScriptEnabled !== false) await page.waitForSelector('archive-search[data-ready]');
+    const result = await use(page);
+    expect(faults).toEqual([]);
+    return result;
+  } finally {
+    await context.close();
+  }
+}
+
+const field = (page: Page) => page.locator('archive-search input[type="search"]');
+const rows = (page: Page) => page.locator('[data-record-id]');
+
+describe('the search page', () => {
+  it('finds while one types, from the second letter, without asking before', async () => {
+    await opened(async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => request.url().endsWith('.json') && asked.push(request.url()));
+      expect(asked).toEqual([]);
+      await field(page).pressSequentially('la');
+      await rows(page).first().waitFor();
+      expect(asked.filter((url) => url.includes('/index-'))).toHaveLength(1);
+      await field(page).fill('lantern halim');
+      await page.waitForTimeout(500);
+      expect(new URL(page.url()).searchParams.get('q')).toBe('lantern halim');
+      await expect.poll(() => page.locator('[data-said]').textContent()).toMatch(/found/);
+    });
+  });
+
+  it('marks the words, shows the status, and links to the record', async () => {
+    await opened(async (page) => {
+      await rows(page).first().waitFor();
+      await expect.poll(() => page.locator('mark').count()).toBeGreaterThan(0);
+      const to = (await rows(page).first().locator('a').getAttribute('href')) ?? '';
+      expect(to).toMatch(/^\/some\/folder\//);
+      await rows(page).first().locator('a').click();
+      await page.waitForURL(`**${to.split('#')[0]}*`);
+    }, '?q=crates');
+  });
+
+  it('narrows by choices that combine, keeps them in the address, and goes back', async () => {
+    await opened(async (page) => {
+      await rows(page).first().waitFor();
+      const all = await rows(page).count();
+      await page.locator('.facets input[name="record"][value="event"]').check();
+      await expect.poll(() => new URL(page.url()).searchParams.getAll('record')).toEqual(['event']);
+      expect(
+        await rows(page).evaluateAll((list) =>
+          list.every((row) => row.getAttribute('data-record-id')?.startsWith('event:')),
+        ),
+      ).toBe(true);
+      await page.goBack();
+      await expect.poll(() => rows(page).count()).toBe(all);
+    }, '?q=board');
+  });
+
+  it('moves among results with the arrows and back to the field', async () => {
+    await opened(async (page) => {
+      await rows(page).first().waitFor();
+      await field(page).focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      expect(await page.evaluate(() => document.activeElement?.closest('[data-record-id]') !== null)).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await field(page).evaluate((node) => node === document.activeElement)).toBe(true);
+      await page.locator('h1').click();
+      await page.keyboard.press('Control+k');
+      expect(await field(page).evaluate((node) => node === document.activeElement)).toBe(true);
+    }, '?q=board');
+  });
+
+  it('says that nothing was found, and what each choice keeps out', async () => {
+    await opened(async (page) => {
+      await page.getByText('Nothing was found for “board”.').waitFor();
+      await page.getByRole('link', { name: /without “Year”: \d+ found/ }).click();
+      await rows(page).first().waitFor();
+    }, '?q=board&year=1800');
+  });
+
+  it('shows how a date was understood', async () => {
+    await opened(async (page) => {
+      await page.getByText('Understood as a date: 1 April 1999. It could also be 4 January 1999').waitFor();
+    }, '?q=1/4/1999');
+  });
+
+  it.each([
+    ['markup', '%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E%22%27%3E'],
+    ['a pattern', '(((%5B.*%2B%5C'],
+    ['names of what every object has', '__proto__%20constructor%20toString'],
+    ['marks of direction', '%E2%80%AEboard%E2%81%A6'],
+    ['a broken sequence', '%ff%ED%A0%80'],
+    ['a thousand words', 'board%20'.repeat(900)],
+  ])('takes no harm from %s', async (_name, query) => {
+    await opened(async (page) => {
+      await page.waitForTimeout(300);
+      expect(await page.locator('img').count()).toBe(0);
+      await field(page).fill(decodeURIComponent(query.replaceAll('%ff%ED%A0%80', 'x')).slice(0, 250));
+      await page.waitForTimeout(200);
+    }, `?q=${query}`);
+  });
+
+  it('lists everything where there is no script', async () => {
+    await opened(
+      async (page) => {
+        expect(await page.locator('.all-records').isVisible()).toBe(true);
+        expect(await page.locator('.all-records [data-row]').count()).toBeGreaterThan(10);
+        expect(await page.locator('.all-records').innerText()).toContain('Searching needs script');
+      },
+      '',
+      { javaScriptEnabled: false },
+    );
+  });
+
+  it.each([
+    ['with results', '?q=board'],
+    ['with nothing found', '?q=zzzzqqqq'],
+    ['narrowed', '?q=board&record=claim&sort=date'],
+    ['with a date', '?q=1899'],
+  ])('is clean for axe %s, wide and narrow, light and dark', async (_name, search) => {
+    for (const [width, colorScheme] of [
+      [1280, 'light'],
+      [320, 'dark'],
+    ] as const) {
+      await opened(
+        async (page) => {
+          await page.waitForTimeout(500);
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            .analyze();
+          expect(
+            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3)}`),
+          ).toEqual([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+        },
+        search,
+        { viewport: { width, height: 900 }, colorScheme },
+      );
+    }
+  });
+});
+
+describe('the field of the timeline', () => {
+  it('leaves the events that a query means, in drawing, list and address', async () => {
+    await opened(async (page) => {
+      await page.goto(`${served.address}/`);
+      await page.waitForSelector('archive-timeline[data-ready]');
+      const listed = page.locator('[data-event-list] [data-row]:not([hidden])');
+      const all = await listed.count();
+      await page.locator('.filters summary').click();
+      await page.locator('.filters input[name="q"]').fill('lens');
+      await expect.poll(() => listed.count()).toBeLessThan(all);
+      const some = await listed.count();
+      expect(some).toBeGreaterThan(0);
+      expect(new URL(page.url()).searchParams.get('q')).toBe('lens');
+      await page.reload();
+      await expect.poll(() => listed.count()).toBe(some);
+    });
+  });
+
+  it('leads from the front page to the search page, also without script', async () => {
+    await opened(
+      async (page) => {
+        await page.goto(`${served.address}/`);
+        await page.locator('.find input').fill('lamp');
+        await page.locator('.find button').click();
+        await page.waitForURL('**/search/?q=lamp');
+      },
+      '',
+      { javaScriptEnabled: false },
+    );
+  });
+});
