@@ -50,7 +50,25 @@ interface Sought {
   readonly surely: Float64Array;
 }
 
+/** Words sought lately: while one types, all but the last stay the same. */
+const LATELY = 6;
+const lately = new WeakMap<Index, Map<string, Sought>>();
+
 function seek(index: Index, word: QueryWord): Sought {
+  const known = lately.get(index) ?? new Map<string, Sought>();
+  lately.set(index, known);
+  const name = `${word.word} ${word.open}`;
+  const sought = known.get(name) ?? seekAnew(index, word);
+  known.delete(name);
+  known.set(name, sought);
+  for (const oldest of known.keys()) {
+    if (known.size <= LATELY) break;
+    known.delete(oldest);
+  }
+  return sought;
+}
+
+function seekAnew(index: Index, word: QueryWord): Sought {
   const { records, length, mean } = index;
   const meant = meantBy(index, word);
   const scores = new Float64Array(records.length);

@@ -54,7 +54,7 @@ describe('the queries of readers', () => {
     '- -',
     '*',
     '(((([[[[',
-    '.*+?^${}()|[]\\',
+    '.*+?^$()|[]{}\\',
     '<script>alert(1)</script>',
     '<img src=x onerror=alert(1)>',
     '__proto__',
