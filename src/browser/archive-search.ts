@@ -1,15 +1,7 @@
 /** `<archive-search>`: a field, what was found, and what it can be narrowed by. What is found is decided in `search/`. */
 import { readSearch, type SearchState, writeSearch } from '../search/address.ts';
 import { RECORD_KINDS } from '../search/data.ts';
-import {
-  type Chosen,
-  FACET_NAMES,
-  FACETS,
-  type Facet,
-  KIND_NAMES,
-  NOTHING_CHOSEN,
-  narrowed,
-} from '../search/facets.ts';
+import { FACET_NAMES, FACETS, type Facet, KIND_NAMES, NOTHING_CHOSEN, narrowed } from '../search/facets.ts';
 import type { Index } from '../search/index-data.ts';
 import { hasPhrase, passage } from '../search/passage.ts';
 import { type Found, type Hit, search } from '../search/search.ts';
@@ -21,6 +13,7 @@ import { drawFacets } from './search-facets.ts';
 const LEAST_LETTERS = 2;
 /** Hits of one kind shown before they are asked for. */
 const FEW = 6;
+const BRIEF = 3;
 const MANY = 100;
 /** Hits of a phrase that are read through. */
 const MOST_READ = 400;
@@ -30,7 +23,8 @@ class ArchiveSearch extends HTMLElement {
   private index: Index | undefined;
   private field!: HTMLInputElement;
   private results!: HTMLElement;
-  private facets!: HTMLElement;
+  /** Absent where the field stands on a page with another purpose: then few hits are shown, and the address is left alone. */
+  private facets: HTMLElement | null = null;
   private said!: HTMLElement;
   private state: SearchState = { query: '', chosen: NOTHING_CHOSEN, sort: 'relevance' };
   private asked = 0;
@@ -42,7 +36,7 @@ class ArchiveSearch extends HTMLElement {
     const results = this.querySelector<HTMLElement>('[data-results]');
     const facets = this.querySelector<HTMLElement>('[data-facets]');
     const said = this.querySelector<HTMLElement>('[data-said]');
-    if (field === null || results === null || facets === null || said === null) return;
+    if (field === null || results === null || said === null) return;
     Object.assign(this, { field, results, facets, said });
     this.client = new SearchClient(this.dataset.source ?? '');
     field.addEventListener('focus', () => void this.wanted(), { once: true });
@@ -53,6 +47,7 @@ class ArchiveSearch extends HTMLElement {
       this.writing = window.setTimeout(() => this.write(false), 300);
     });
     this.querySelector('form')?.addEventListener('submit', (event) => {
+      if (this.facets === null) return;
       event.preventDefault();
       this.write(true);
       void this.show();
@@ -64,14 +59,14 @@ class ArchiveSearch extends HTMLElement {
       void this.show();
     });
     this.addEventListener('keydown', (event) => this.key(event));
-    facets.addEventListener('change', (event) => this.choose(event.target as HTMLInputElement));
-    addEventListener('keydown', (event) => {
-      if (event.key !== 'k' || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      field.focus();
-    });
-    addEventListener('popstate', () => this.adopt());
-    this.adopt();
+    facets?.addEventListener('change', (event) => this.choose(event.target as HTMLInputElement));
+    if (facets !== null) {
+      addEventListener('popstate', () => this.adopt());
+      this.adopt();
+    } else {
+      this.state = { ...this.state, query: field.value };
+      void this.show();
+    }
     this.dataset.ready = '';
   }
 
@@ -84,6 +79,7 @@ class ArchiveSearch extends HTMLElement {
   }
 
   private write(step: boolean): void {
+    if (this.facets === null) return;
     const address = location.pathname + writeSearch(this.state);
     if (step && address !== location.pathname + location.search) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
@@ -102,10 +98,7 @@ class ArchiveSearch extends HTMLElement {
     const facet = box.name as Facet;
     if (!FACETS.includes(facet)) return;
     const others = this.state.chosen[facet].filter((id) => id !== box.value);
-    this.narrow({ ...this.state.chosen, [facet]: box.checked ? [...others, box.value] : others });
-  }
-
-  private narrow(chosen: Chosen): void {
+    const chosen = { ...this.state.chosen, [facet]: box.checked ? [...others, box.value] : others };
     this.state = { ...this.state, chosen };
     this.write(true);
     void this.show();
@@ -118,7 +111,7 @@ class ArchiveSearch extends HTMLElement {
     const nothing = FACETS.every((facet) => this.state.chosen[facet].length === 0);
     if (query.trim().length < LEAST_LETTERS && nothing) {
       this.results.replaceChildren();
-      this.facets.replaceChildren();
+      this.facets?.replaceChildren();
       this.tell('');
       return;
     }
@@ -183,7 +176,7 @@ class ArchiveSearch extends HTMLElement {
     }
     if (hits.length === 0) words.push(this.nothing(index, found));
     this.results.replaceChildren(...words, ...groups.map(({ kind, hits: own }) => this.group(index, marks, kind, own)));
-    drawFacets(this.facets, index, found.hits, chosen);
+    if (this.facets !== null) drawFacets(this.facets, index, found.hits, chosen);
     this.tell(
       hits.length === 0
         ? 'Nothing was found.'
@@ -207,9 +200,9 @@ class ArchiveSearch extends HTMLElement {
   }
 
   private linkTo(state: SearchState, words: string): HTMLAnchorElement {
-    const link = make('a', { href: location.pathname + writeSearch(state) }, words);
+    const link = make('a', { href: (this.dataset.page ?? location.pathname) + writeSearch(state) }, words);
     link.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (this.facets === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       this.state = state;
       this.field.value = state.query;
@@ -227,7 +220,7 @@ class ArchiveSearch extends HTMLElement {
     hits: readonly Hit[],
   ): HTMLElement {
     const only = this.state.chosen.record.includes(kind);
-    const shown = hits.slice(0, only ? MANY : FEW);
+    const shown = hits.slice(0, this.facets === null ? BRIEF : only ? MANY : FEW);
     const rest = hits.length - shown.length;
     return make(
       'section',

@@ -172,6 +172,26 @@ describe('the search page', () => {
   });
 });
 
+describe('the field of the front page', () => {
+  it('fetches the search when turned to, and finds while one types', async () => {
+    await opened(async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(`${served.address}/`);
+      await page.waitForSelector('archive-timeline[data-ready]');
+      expect(asked.some((url) => url.includes('/search/index-'))).toBe(false);
+      await page.keyboard.press('Control+k');
+      await page.locator('.find input').pressSequentially('lens');
+      await rows(page).first().waitFor();
+      expect(new URL(page.url()).search).toBe('');
+      await page.keyboard.press('ArrowDown');
+      expect(await page.evaluate(() => document.activeElement?.closest('[data-record-id]') !== null)).toBe(true);
+      const { violations } = await new AxeBuilder({ page }).include('archive-search').analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+    });
+  });
+});
+
 describe('the field of the timeline', () => {
   it('leaves the events that a query means, in drawing, list and address', async () => {
     await opened(async (page) => {

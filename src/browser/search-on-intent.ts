@@ -1,0 +1,9 @@
+/** The field of a page that is not for searching: the search is fetched when somebody turns to it (or presses Ctrl+K). */
+const host = document.querySelector('archive-search');
+const load = () => void import('./archive-search.ts');
+host?.addEventListener('focusin', load, { once: true });
+addEventListener('keydown', (event) => {
+  if (event.key !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  host?.querySelector('input')?.focus();
+});
