@@ -13,10 +13,10 @@ import { contentFolder, PROJECT } from '../scripts/content-folder.ts';
 import { readArchive } from '../src/archive/join.ts';
 import { listFiles } from '../src/archive/read-content.ts';
 import { buildIndex, textFiles } from '../src/search/build-index.ts';
-import { readIndex } from '../src/search/index-data.ts';
 import { type SearchedArchive, searchedArchive } from '../src/search/records.ts';
 import { generatedQueries, generatedSearch } from '../tests/search/generated.ts';
 import { measure } from '../tests/search/measure.ts';
+import { wholeIndex } from '../tests/search/whole-index.ts';
 
 const SIZES = [100, 1000, 10_000, 50_000];
 const MODULES = join(PROJECT, 'bench/others/node_modules');
@@ -92,21 +92,36 @@ async function others({ records }: SearchedArchive, actors: readonly (readonly s
   ];
 }
 
+/** Sizes of what is read first, of the files read when they are wanted, and of one of them, compressed. */
+function filesOf(searched: SearchedArchive, quality?: number) {
+  const { packed, postings } = buildIndex(searched);
+  const sizes = postings.map((file) => compressed(JSON.stringify(file), quality));
+  return {
+    text: JSON.stringify({ ...packed, postings: [], texts: [] }),
+    postings: JSON.stringify(postings),
+    first: compressed(JSON.stringify(packed), quality),
+    later: sizes.reduce((sum, size) => sum + size, 0),
+    largest: Math.max(...sizes),
+    files: sizes.length,
+  };
+}
+
 const read = readArchive(listFiles(contentFolder()));
 if ('problems' in read) throw new Error('the content is not whole');
 const real = searchedArchive(read.archive);
-const packed = JSON.stringify(buildIndex(real, []));
+const built = filesOf(real);
+const whole = wholeIndex(real);
 const texts = textFiles(real).map((file) => JSON.stringify(file));
 console.log(
-  `The archive: ${real.records.length} records. Index ${kb(compressed(packed))} kB, texts ${kb(texts.reduce((sum, text) => sum + compressed(text), 0))} kB in ${texts.length} files (brotli).\n`,
+  `The archive: ${real.records.length} records. Index ${kb(built.first)} kB and ${kb(built.later)} kB in ${built.files} files of postings, texts ${kb(texts.reduce((sum, text) => sum + compressed(text), 0))} kB in ${texts.length} files (brotli).\n`,
 );
 console.log('| system | queries | first is right | among five | mean reciprocal rank |');
 console.log('| --- | ---: | ---: | ---: | ---: |');
 const line = (name: string, { count, atOne, atFive, rank }: ReturnType<typeof measure>) =>
   console.log(`| ${name} | ${count} | ${atOne.toFixed(3)} | ${atFive.toFixed(3)} | ${rank.toFixed(3)} |`);
-const own = measure(readIndex(JSON.parse(packed)));
+const own = measure(whole);
 line('ours', own);
-for (const { name, ask } of await others(real, real.spellings)) line(name, measure(readIndex(JSON.parse(packed)), ask));
+for (const { name, ask } of await others(real, real.spellings)) line(name, measure(whole, ask));
 if (process.argv.includes('--missed')) console.log(`\nNot first:\n${own.missed.join('\n')}`);
 
 const script = join(PROJECT, '.cache/bench/search.js');
@@ -125,16 +140,23 @@ await build({
   },
 });
 console.log(
-  `\nEngine ${kb(compressed(readFileSync(script, 'utf8')))} kB (brotli). Times in ms, for each key of 60 queries; read: from the index as text to the first answer.\n`,
+  `\nEngine ${kb(compressed(readFileSync(script, 'utf8')))} kB (brotli). Times in ms, for each key of 60 queries; read: from the index as text to the first answer. First: what is read before the first key; file: the largest read for a key.\n`,
 );
-console.log('| records | index kB | desktop: read | p50 | p95 | slowed: read | p50 | p95 | among ten |');
-console.log('| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
+console.log(
+  '| records | first kB | file kB | all kB | desktop: read | p50 | p95 | slowed: read | p50 | p95 | among ten |',
+);
+console.log('| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
 const browser = await launchBrowser();
 for (const size of SIZES) {
   const searched = generatedSearch(size);
-  const json = JSON.stringify(buildIndex(searched, []));
+  const files = filesOf(searched, 9);
   const queries = generatedQueries(searched);
-  const cells: string[] = [size.toLocaleString('en'), kb(compressed(json, 9))];
+  const cells: string[] = [
+    size.toLocaleString('en'),
+    kb(files.first),
+    kb(files.largest),
+    kb(files.first + files.later),
+  ];
   let right = 0;
   for (const rate of [1, 4]) {
     const page = await browser.newPage();
@@ -142,11 +164,19 @@ for (const size of SIZES) {
     await page.addScriptTag({ path: script });
     await session.send('Emulation.setCPUThrottlingRate', { rate });
     const figures = await page.evaluate(
-      ([text, asked]) => {
-        const { readIndex: readText, search } = (window as unknown as { engine: typeof import('./search-entry.ts') })
-          .engine;
+      ([text, postingText, asked]) => {
+        const {
+          readIndex: readText,
+          filesFor,
+          search,
+        } = (window as unknown as { engine: typeof import('./search-entry.ts') }).engine;
+        const postings: number[][][] = JSON.parse(postingText);
         const began = performance.now();
         const index = readText(JSON.parse(text));
+        const take = (typed: string) => {
+          for (const file of filesFor(index, typed)) index.take(file, postings[file] ?? []);
+        };
+        take(asked[0]?.query ?? '');
         search(index, asked[0]?.query ?? '');
         const ready = performance.now() - began;
         const times: number[] = [];
@@ -154,6 +184,7 @@ for (const size of SIZES) {
         for (const { query, id } of asked) {
           for (let length = 2; length <= query.length; length++) {
             const start = performance.now();
+            take(query.slice(0, length));
             const { hits } = search(index, query.slice(0, length));
             times.push(performance.now() - start);
             if (length === query.length && hits.slice(0, 10).some(({ record }) => record.id === id)) found += 1;
@@ -161,7 +192,7 @@ for (const size of SIZES) {
         }
         return { ready, times, found };
       },
-      [json, queries] as const,
+      [files.text, files.postings, queries] as const,
     );
     right = figures.found;
     cells.push(figures.ready.toFixed(0), at(figures.times, 0.5).toFixed(2), at(figures.times, 0.95).toFixed(2));

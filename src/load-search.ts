@@ -2,6 +2,7 @@
 import { sha256 } from './archive/quotations.ts';
 import { getArchive, href } from './load-archive.ts';
 import { buildIndex, textFiles } from './search/build-index.ts';
+import type { PackedIndex } from './search/data.ts';
 import { type SearchedArchive, searchedArchive } from './search/records.ts';
 
 export interface SearchFiles {
@@ -10,6 +11,7 @@ export interface SearchFiles {
   readonly version: string;
   readonly index: string;
   readonly texts: readonly string[];
+  readonly postings: readonly string[];
   /** Address of the index. */
   readonly path: string;
 }
@@ -17,14 +19,22 @@ export interface SearchFiles {
 async function load(): Promise<SearchFiles> {
   const searched = searchedArchive(await getArchive());
   const texts = textFiles(searched).map((file) => JSON.stringify(file));
-  const version = sha256(JSON.stringify(buildIndex(searched, [])) + texts.join('')).slice(0, 12);
-  const index = JSON.stringify(
-    buildIndex(
-      searched,
-      texts.map((_, n) => href(`/search/texts-${version}-${n}.json`)),
-    ),
-  );
-  return { searched, version, index, texts, path: href(`/search/index-${version}.json`) };
+  const built = buildIndex(searched);
+  const postings = built.postings.map((file) => JSON.stringify(file));
+  const version = sha256([JSON.stringify(built.packed), ...postings, ...texts].join('\n')).slice(0, 12);
+  const packed: PackedIndex = {
+    ...built.packed,
+    postings: postings.map((_, n) => href(`/search/postings-${version}-${n}.json`)),
+    texts: texts.map((_, n) => href(`/search/texts-${version}-${n}.json`)),
+  };
+  return {
+    searched,
+    version,
+    index: JSON.stringify(packed),
+    texts,
+    postings,
+    path: href(`/search/index-${version}.json`),
+  };
 }
 
 let loaded: Promise<SearchFiles> | undefined;

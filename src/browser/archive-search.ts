@@ -4,7 +4,7 @@ import { RECORD_KINDS } from '../search/data.ts';
 import { FACET_NAMES, FACETS, type Facet, KIND_NAMES, NOTHING_CHOSEN, narrowed } from '../search/facets.ts';
 import type { Index } from '../search/index-data.ts';
 import { hasPhrase, passage } from '../search/passage.ts';
-import { type Found, type Hit, search } from '../search/search.ts';
+import type { Found, Hit } from '../search/search.ts';
 import { make } from './make.ts';
 import { SearchClient } from './search-client.ts';
 import { drawFacets } from './search-facets.ts';
@@ -15,6 +15,7 @@ const LEAST_LETTERS = 2;
 const FEW = 6;
 const BRIEF = 3;
 const MANY = 100;
+const UNREADABLE = 'The index could not be loaded. Try again, or look through the lists of events, actors and sources.';
 /** Hits of a phrase that are read through. */
 const MOST_READ = 400;
 
@@ -89,7 +90,7 @@ class ArchiveSearch extends HTMLElement {
     try {
       this.index = await this.client.load();
     } catch {
-      this.tell('The index could not be loaded. Try again, or look through the lists of events, actors and sources.');
+      this.tell(UNREADABLE);
     }
     return this.index;
   }
@@ -117,7 +118,8 @@ class ArchiveSearch extends HTMLElement {
     }
     const index = this.index ?? (await this.wanted());
     if (index === undefined || asked !== this.asked) return;
-    const found = this.found(index, query);
+    const found = await this.found(index, query);
+    if (found === undefined || asked !== this.asked) return;
     let { hits } = found;
     if (found.query.phrases.length > 0) hits = await this.withPhrases(index, hits, found);
     if (asked !== this.asked) return;
@@ -125,9 +127,14 @@ class ArchiveSearch extends HTMLElement {
     performance.mark('search-shown');
   }
 
-  private found(index: Index, query: string): Found {
-    const found = search(index, query);
-    if (query.trim() !== '') return found;
+  private async found(index: Index, query: string): Promise<Found | undefined> {
+    let found: Found | undefined;
+    try {
+      found = await this.client.search(index, query);
+    } catch {
+      this.tell(UNREADABLE);
+    }
+    if (found === undefined || query.trim() !== '') return found;
     return { ...found, hits: index.records.map((record, at): Hit => ({ at, record, score: 0 })) };
   }
 

@@ -1,5 +1,4 @@
 /** The timeline’s field: which events a query means, by the same engine as the search page. Loaded when first used. */
-import { search } from '../search/search.ts';
 import { SearchClient } from './search-client.ts';
 
 const clients = new Map<string, SearchClient>();
@@ -8,6 +7,6 @@ const clients = new Map<string, SearchClient>();
 export async function findEvents(address: string, query: string): Promise<ReadonlySet<string>> {
   const client = clients.get(address) ?? new SearchClient(address);
   clients.set(address, client);
-  const { hits } = search(await client.load(), query);
+  const { hits } = await client.search(await client.load(), query);
   return new Set(hits.flatMap(({ record }) => (record.kind === 'event' ? [record.id] : [])));
 }

@@ -1,6 +1,8 @@
-/** The index in the browser: fetched when first wanted, once; texts of records when they are shown. */
-import type { PackedIndex } from '../search/data.ts';
+/** The index in the browser: fetched when first wanted, once; where words stand when they are looked for; texts of records when
+ * they are shown. */
+import type { PackedIndex, PostingFile } from '../search/data.ts';
 import { type Index, readIndex } from '../search/index-data.ts';
+import { type Found, filesFor, search } from '../search/search.ts';
 
 export class SearchClient {
   private index: Promise<Index> | undefined;
@@ -24,6 +26,19 @@ export class SearchClient {
     const index = readIndex((await response.json()) as PackedIndex);
     performance.mark('search-ready');
     return index;
+  }
+
+  /** Answers a query, having read what it needs; in the same turn when nothing has to be read. @throws Error when it cannot be read. */
+  async search(index: Index, typed: string): Promise<Found> {
+    const wanted = filesFor(index, typed);
+    if (wanted.length > 0) await Promise.all(wanted.map((file) => this.readPostings(index, file)));
+    return search(index, typed);
+  }
+
+  private async readPostings(index: Index, file: number): Promise<void> {
+    const response = await fetch(index.files[file] ?? '');
+    if (!response.ok) throw new Error(`The index could not be read (${response.status}).`);
+    index.take(file, (await response.json()) as PostingFile);
   }
 
   /** The text of a record; empty where it cannot be had. */

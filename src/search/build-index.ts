@@ -1,13 +1,21 @@
-/** Records → the index: which words stand where. Made at build. */
-import { FIELDS, type PackedIndex, RECORD_KINDS } from './data.ts';
+/** Records → the index: which words stand where, in files that are read when they are wanted. Made at build. */
+import { FIELDS, type PackedIndex, type PostingFile, RECORD_KINDS } from './data.ts';
 import { wordsOf } from './normalise.ts';
 import type { SearchedArchive } from './records.ts';
 
 /** Records in one file of texts. */
 export const SHARD = 250;
 
-/** @param texts the addresses of the files of texts, `SHARD` records each. */
-export function buildIndex(searched: SearchedArchive, texts: readonly string[]): PackedIndex {
+/** About how many places words stand at one file of postings holds: some 40 kB compressed. */
+const PLACES = 30_000;
+
+export interface BuiltIndex {
+  /** The index without the addresses of its files. */
+  readonly packed: Omit<PackedIndex, 'postings' | 'texts'>;
+  readonly postings: readonly PostingFile[];
+}
+
+export function buildIndex(searched: SearchedArchive): BuiltIndex {
   const { records, spellings, ...lists } = searched;
   const postings = new Map<string, number[]>();
   const length: number[] = [];
@@ -36,9 +44,10 @@ export function buildIndex(searched: SearchedArchive, texts: readonly string[]):
     }
   });
   const words = [...new Set([...postings.keys(), ...names.keys()])].sort();
+  const { starts, files } = inFiles(words.map((word) => postings.get(word) ?? []));
   const column = <T>(pick: (record: (typeof records)[number]['record']) => T) =>
     records.map(({ record }) => pick(record));
-  return {
+  const packed = {
     ...lists,
     kind: column(({ kind }) => RECORD_KINDS.indexOf(kind)).join(''),
     id: column(({ id }) => id),
@@ -54,12 +63,29 @@ export function buildIndex(searched: SearchedArchive, texts: readonly string[]):
     flags: column(({ differs, place }) => place * 2 + (differs ? 1 : 0)),
     length,
     words: words.join(' '),
-    postings: words.map((word) => (postings.get(word) ?? []).map((code, n, all) => code - (all[n - 1] ?? 0))),
+    starts,
     names: Object.fromEntries([...names].map(([word, actors]) => [word, [...actors]])),
     wholeNames: Object.fromEntries([...wholeNames].map(([name, actors]) => [name, [...actors]])),
     shard: SHARD,
-    texts,
   };
+  return { packed, postings: files };
+}
+
+/** Neighbouring words share a file, so that what a prefix stands for is mostly in one. */
+function inFiles(lists: readonly (readonly number[])[]): { starts: number[]; files: PostingFile[] } {
+  const starts: number[] = [];
+  const files: number[][][] = [];
+  let places = PLACES;
+  lists.forEach((codes, word) => {
+    if (places >= PLACES) {
+      starts.push(word);
+      files.push([]);
+      places = 0;
+    }
+    files.at(-1)?.push(codes.map((code, n) => code - (codes[n - 1] ?? 0)));
+    places += codes.length;
+  });
+  return { starts, files };
 }
 
 /** The texts of all records, in files of `SHARD`. */

@@ -54,7 +54,10 @@ export interface Posting {
   readonly times: number;
 }
 
-/** The index as it travels. */
+/** One file of postings. For each word: `(record × 4 + field) × 4 + times − 1`, each as the difference to the one before. */
+export type PostingFile = readonly (readonly number[])[];
+
+/** The index as it travels: what is needed before a word is looked for. */
 export interface PackedIndex extends SearchLists {
   /** Columns, one entry a record. */
   readonly kind: string;
@@ -73,8 +76,9 @@ export interface PackedIndex extends SearchLists {
   readonly length: readonly number[];
   /** In order, joined by spaces. */
   readonly words: string;
-  /** For each word: `(record × 4 + field) × 4 + times − 1`, each as the difference to the one before. */
-  readonly postings: readonly (readonly number[])[];
+  /** Where the postings are, in files of neighbouring words, and the first word of each file. */
+  readonly postings: readonly string[];
+  readonly starts: readonly number[];
   /** For each word that names actors: those actors. */
   readonly names: Readonly<Record<string, readonly number[]>>;
   /** Whole names, as words joined by spaces, and whose they are. */

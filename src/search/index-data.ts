@@ -1,5 +1,7 @@
 /** The index as it travelled → as it is asked. */
-import { type PackedIndex, RECORD_KINDS, type SearchLists, type SearchRecord } from './data.ts';
+
+import { bisectRight } from 'd3-array';
+import { type PackedIndex, type PostingFile, RECORD_KINDS, type SearchLists, type SearchRecord } from './data.ts';
 import { keysOf } from './normalise.ts';
 
 export interface Index extends SearchLists {
@@ -9,7 +11,12 @@ export interface Index extends SearchLists {
   readonly mean: number;
   /** In order. */
   readonly words: readonly string[];
-  /** Codes of a word, `(record × 4 + field) × 4 + times − 1`. */
+  /** Addresses of the files of postings; which of them a word is in; whether it has been taken in. */
+  readonly files: readonly string[];
+  readonly fileOf: (word: number) => number;
+  readonly has: (file: number) => boolean;
+  readonly take: (file: number, postings: PostingFile) => void;
+  /** Codes of a word, `(record × 4 + field) × 4 + times − 1`. @throws Error when its file has not been taken in. */
   readonly codes: (word: number) => Int32Array;
   /** Actors that a word names. */
   readonly named: (word: number) => readonly number[];
@@ -23,8 +30,9 @@ export interface Index extends SearchLists {
   readonly texts: readonly string[];
 }
 
+/** @param packed the index as it travelled; its files of postings are taken in as they are wanted. */
 export function readIndex(packed: PackedIndex): Index {
-  const { shard, texts, length, language, sources, actors, statuses, eventKinds } = packed;
+  const { shard, texts, length, language, sources, actors, statuses, eventKinds, starts } = packed;
   const records = packed.id.map((id, n): SearchRecord => {
     const first = packed.first[n] ?? null;
     return {
@@ -59,6 +67,8 @@ export function readIndex(packed: PackedIndex): Index {
   const names = new Map(Object.entries(packed.names));
   const whole = new Map(Object.entries(packed.wholeNames));
   const read = new Map<number, Int32Array>();
+  const taken = new Map<number, PostingFile>();
+  const fileOf = (word: number) => bisectRight(starts, word) - 1;
   return {
     language,
     sources,
@@ -69,11 +79,18 @@ export function readIndex(packed: PackedIndex): Index {
     length,
     mean: Math.max(1, length.reduce((sum, count) => sum + count, 0) / Math.max(1, length.length)),
     words,
+    files: packed.postings,
+    fileOf,
+    has: (file) => taken.has(file),
+    take: (file, postings) => taken.set(file, postings),
     codes(word) {
       const known = read.get(word);
       if (known !== undefined) return known;
+      const file = fileOf(word);
+      const lists = taken.get(file);
+      if (lists === undefined) throw new Error(`File ${file} of the postings has not been read.`);
       let code = 0;
-      const codes = Int32Array.from(packed.postings[word] ?? [], (step) => {
+      const codes = Int32Array.from(lists[word - (starts[file] ?? 0)] ?? [], (step) => {
         code += step;
         return code;
       });

@@ -50,27 +50,37 @@ interface Sought {
   readonly surely: Float64Array;
 }
 
+interface Recalled {
+  readonly meant: readonly Meant[];
+  sought: Sought | undefined;
+}
+
 /** Words sought lately: while one types, all but the last stay the same. */
 const LATELY = 6;
-const lately = new WeakMap<Index, Map<string, Sought>>();
+const lately = new WeakMap<Index, Map<string, Recalled>>();
 
-function seek(index: Index, word: QueryWord): Sought {
-  const known = lately.get(index) ?? new Map<string, Sought>();
+function recall(index: Index, word: QueryWord): Recalled {
+  const known = lately.get(index) ?? new Map<string, Recalled>();
   lately.set(index, known);
   const name = `${word.word} ${word.open}`;
-  const sought = known.get(name) ?? seekAnew(index, word);
+  const recalled = known.get(name) ?? { meant: meantBy(index, word), sought: undefined };
   known.delete(name);
-  known.set(name, sought);
+  known.set(name, recalled);
   for (const oldest of known.keys()) {
     if (known.size <= LATELY) break;
     known.delete(oldest);
   }
-  return sought;
+  return recalled;
 }
 
-function seekAnew(index: Index, word: QueryWord): Sought {
+function seek(index: Index, word: QueryWord): Sought {
+  const recalled = recall(index, word);
+  recalled.sought ??= seekAnew(index, word, recalled.meant);
+  return recalled.sought;
+}
+
+function seekAnew(index: Index, word: QueryWord, meant: readonly Meant[]): Sought {
   const { records, length, mean } = index;
-  const meant = meantBy(index, word);
   const scores = new Float64Array(records.length);
   const surely = new Float64Array(records.length);
   const own = new Float64Array(records.length);
@@ -113,17 +123,32 @@ function seekAnew(index: Index, word: QueryWord): Sought {
   return { word, meant, weight, touched, scores, surely };
 }
 
+/** Words of the index that must not be there. */
+const unwanted = (index: Index, words: readonly string[]) =>
+  words.flatMap((word) => index.byKey.get(keysOf(word)[0]) ?? []);
+
 /** Which records have words that must not be there. */
 function excluded(index: Index, words: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const word of words) {
-    const [key] = keysOf(word);
-    for (const n of index.byKey.get(key) ?? []) {
-      for (const code of index.codes(n)) found.add(code >> 4);
-      for (const actor of index.named(n)) for (const record of index.ofActor[actor] ?? []) found.add(record);
-    }
+  for (const n of unwanted(index, words)) {
+    for (const code of index.codes(n)) found.add(code >> 4);
+    for (const actor of index.named(n)) for (const record of index.ofActor[actor] ?? []) found.add(record);
   }
   return found;
+}
+
+/**
+ * Files of postings to be taken in before a query can be answered; none when it can.
+ *
+ * @param typed anything at all.
+ */
+export function filesFor(index: Index, typed: string): number[] {
+  const query = readQuery(typed, index.language, isSource(index));
+  const words = [
+    ...query.words.flatMap((word) => recall(index, word).meant.map((meant) => meant.word)),
+    ...unwanted(index, query.without),
+  ];
+  return [...new Set(words.map(index.fileOf))].filter((file) => !index.has(file));
 }
 
 /** Records that are asked for by what they alone are called: their id or address, or the whole of their title. */
@@ -146,6 +171,7 @@ function isSource(index: Index): (text: string) => boolean {
  * Searches the index.
  *
  * @param typed anything at all.
+ * @throws Error when a file of `filesFor` has not been taken in.
  */
 export function search(index: Index, typed: string): Found {
   const query = readQuery(typed, index.language, isSource(index));

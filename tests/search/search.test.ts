@@ -12,14 +12,44 @@ import { fold, keysOf, wordsOf } from '../../src/search/normalise.ts';
 import { hasPhrase, passage } from '../../src/search/passage.ts';
 import { readQuery } from '../../src/search/read-query.ts';
 import { searchedArchive } from '../../src/search/records.ts';
-import { search } from '../../src/search/search.ts';
+import { filesFor, search } from '../../src/search/search.ts';
+import { generatedSearch } from './generated.ts';
 import { measure } from './measure.ts';
+import { wholeIndex } from './whole-index.ts';
 
 const read = readArchive(listFiles(contentFolder()));
 if ('problems' in read) throw new Error('the content is not whole');
 const searched = searchedArchive(read.archive);
-const index = readIndex(JSON.parse(JSON.stringify(buildIndex(searched, []))));
+const index = wholeIndex(searched);
 const found = (query: string) => search(index, query).hits.map(({ record }) => `${record.kind}:${record.id}`);
+
+describe('a large archive', () => {
+  const { packed, postings } = buildIndex(generatedSearch(3000));
+  const whole = wholeIndex(generatedSearch(3000));
+  const part = readIndex(JSON.parse(JSON.stringify({ ...packed, postings: postings.map(String), texts: [] })));
+
+  it('needs a few of its files for a key, and answers with them as if it had all', () => {
+    expect(postings.length).toBeGreaterThan(3);
+    const words = part.words.filter((word) => word.length > 4);
+    for (const typed of [words[7] ?? '', `${words[90]} ${words[700]}`, `${words[300]} -${words[2000]}`]) {
+      for (let length = 2; length <= typed.length; length++) {
+        const key = typed.slice(0, length);
+        for (const file of filesFor(part, key)) part.take(file, postings[file] ?? []);
+        expect(search(part, key).hits).toEqual(search(whole, key).hits);
+      }
+    }
+  });
+
+  it('asks for few files at the first key', () => {
+    const fresh = readIndex(JSON.parse(JSON.stringify({ ...packed, postings: postings.map(String), texts: [] })));
+    expect(filesFor(fresh, (fresh.words[7] ?? '').slice(0, 2)).length).toBeLessThanOrEqual(2);
+  });
+
+  it('says so when a file is missing, instead of finding less', () => {
+    const empty = readIndex(JSON.parse(JSON.stringify({ ...packed, postings: [], texts: [] })));
+    expect(() => search(empty, empty.words[7] ?? '')).toThrow('has not been read');
+  });
+});
 
 describe('the queries of readers', () => {
   it('find what was meant: first in nine of ten, among the first five in 98 of 100', () => {

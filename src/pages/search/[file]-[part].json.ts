@@ -1,0 +1,13 @@
+/** What search reads when it is wanted: texts of records, and where words stand, each in files of some hundred. */
+import { getSearch } from '../../load-search.ts';
+
+export async function getStaticPaths() {
+  const { version, texts, postings } = await getSearch();
+  return Object.entries({ texts, postings }).flatMap(([file, parts]) =>
+    parts.map((content, n) => ({ params: { file, part: `${version}-${n}` }, props: { content } })),
+  );
+}
+
+export function GET({ props }: { props: { content: string } }): Response {
+  return new Response(props.content, { headers: { 'content-type': 'application/json' } });
+}
