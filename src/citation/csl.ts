@@ -1,0 +1,104 @@
+/** CSL-JSON, the form in which citation tools exchange what is cited: the part of it this archive uses. */
+import type { ArchiveDate, DatePoint } from '../archive/date.ts';
+
+export interface CslName {
+  readonly family?: string;
+  readonly given?: string;
+  /** The whole name of an organisation. */
+  readonly literal?: string;
+}
+
+export interface CslDate {
+  /** Year, month, day, as far as known; two for a range. */
+  readonly 'date-parts': readonly (readonly number[])[];
+  /** 1 to 4: spring, summer, autumn, winter. */
+  readonly season?: number;
+  readonly circa?: boolean;
+}
+
+export type CslType =
+  | 'article-newspaper'
+  | 'webpage'
+  | 'entry-encyclopedia'
+  | 'report'
+  | 'personal_communication'
+  | 'book'
+  | 'dataset';
+
+/** One citable thing, as defined by the CSL-JSON schema (csl-data.json, 1.0.2). */
+export interface CslItem {
+  readonly id: string;
+  readonly type: CslType;
+  readonly title: string;
+  readonly author?: readonly CslName[];
+  readonly 'container-title'?: string;
+  readonly publisher?: string;
+  readonly genre?: string;
+  readonly issued?: CslDate;
+  readonly accessed?: CslDate;
+  readonly URL?: string;
+  readonly language?: string;
+  readonly archive?: string;
+  readonly archive_location?: string;
+  readonly version?: string;
+  readonly abstract?: string;
+  readonly note?: string;
+}
+
+/** "Family, Given" as the archive’s files write names → a CSL name; without a comma it is an organisation’s. */
+export function cslName(written: string): CslName {
+  const at = written.indexOf(', ');
+  return at < 0 ? { literal: written } : { family: written.slice(0, at), given: written.slice(at + 2) };
+}
+
+/** A name as the archive’s files, RIS and metadata tags write it; organisations end in a comma where tools need it. */
+export function writtenName(name: CslName, organisationComma = false): string {
+  if (name.literal !== undefined) return organisationComma ? `${name.literal},` : name.literal;
+  return [name.family, name.given].filter((part) => part !== undefined && part !== '').join(', ');
+}
+
+function parts(point: DatePoint): number[] {
+  return [point.year, point.month, point.day].filter((part) => part !== undefined);
+}
+
+const vague = ({ precision }: DatePoint) => precision === 'decade' || precision === 'century';
+
+/**
+ * When something was published → a CSL date, never finer than what is known. An interval means a day somewhere
+ * inside it: the month or year that both its ends share, else a range. An end that is not known leaves the year of
+ * the other, and "about".
+ *
+ * @returns undefined when nothing can be said.
+ */
+export function cslDate(date: ArchiveDate | undefined): CslDate | undefined {
+  if (date === undefined) return undefined;
+  const first = date.points[0];
+  const last = date.points.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const unsure = date.approximate || date.uncertain || vague(first) || vague(last);
+  const open = date.form === 'interval' && date.points.length < 2;
+  if (open) return { 'date-parts': [[first.year]], circa: true };
+  const about = unsure ? { circa: true } : {};
+  if (first === last) {
+    const season = first.season === undefined ? {} : { season: first.season - 20 };
+    return { 'date-parts': [parts(first)], ...season, ...about };
+  }
+  const [from, to] = [parts(first), parts(last)];
+  const shared = from.slice(0, from[0] !== to[0] ? 0 : from[1] !== to[1] ? 1 : 2);
+  if (shared.length > 0) return { 'date-parts': [shared], ...about };
+  return { 'date-parts': [[from[0] ?? 0], [to[0] ?? 0]], ...about };
+}
+
+const two = (part: number) => String(part).padStart(2, '0');
+const year = (part: number) => (part < 0 ? `-${String(-part).padStart(4, '0')}` : String(part).padStart(4, '0'));
+
+/** A CSL date → EDTF, level 1: what BibLaTeX and metadata tags write. Ranges are intervals. */
+export function edtfOf({ 'date-parts': points, season, circa }: CslDate): string {
+  const texts = points.map(
+    ([y = 0, m, d]) =>
+      [year(y), m === undefined ? (season === undefined ? undefined : String(season + 20)) : two(m), d && two(d)]
+        .filter((part) => part !== undefined && part !== 0)
+        .join('-') + (circa === true ? '~' : ''),
+  );
+  return texts.join('/');
+}

