@@ -61,6 +61,9 @@ export function href(path: string): string {
   return withBase(path, import.meta.env.BASE_URL);
 }
 
+/** The whole address of a path of the site. */
+export const wholeAddress = (path: string): string => new URL(href(path), import.meta.env.SITE).href;
+
 /** The rendered body of a record, its citations and links resolved. Empty when the record has no body. */
 export async function bodyOf(
   collection: 'sources' | 'events' | 'actors' | 'differences' | 'references' | 'pages',

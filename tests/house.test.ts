@@ -56,6 +56,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'styles',
     'load-archive.ts',
     'load-search.ts',
+    'load-citation.ts',
   ],
   pages: [
     'components',
@@ -68,8 +69,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'styles',
     'load-archive.ts',
     'load-search.ts',
+    'load-citation.ts',
   ],
   'load-archive.ts': ['timeline', 'markdown', 'archive'],
+  'load-citation.ts': ['citation', 'archive', 'load-archive.ts'],
   'load-search.ts': ['search', 'archive', 'load-archive.ts'],
   'content.config.ts': ['archive'],
 };
@@ -142,6 +145,7 @@ describe('the house', () => {
     ['edtf', ['archive/date.ts']],
     ['yaml', ['archive/content-file.ts']],
     ['fuse.js', ['search/query.ts']],
+    ['citeproc', ['citation/processor.ts']],
     ['remark-parse', ['archive/body.ts']],
     ['rehype-parse', ['markdown/resolve.ts']],
   ])('lets only one file import %s', (library, doors) => {

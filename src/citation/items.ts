@@ -7,9 +7,10 @@ import { type CslDate, type CslItem, type CslType, cslDate, cslName } from './cs
 export interface Place {
   /** A path from the site’s root → a whole address. */
   readonly address: (path: string) => string;
-  readonly version: string;
+  /** Left out, like its day, where the archive keeps no list of versions. */
+  readonly version?: string;
   /** The day of the version, `2026-11-21`. */
-  readonly date: string;
+  readonly date?: string;
 }
 
 const TYPES: Readonly<Record<Source['record']['kind'], CslType>> = {
@@ -24,8 +25,15 @@ const TYPES: Readonly<Record<Source['record']['kind'], CslType>> = {
 /** Kinds of which the publisher is what they appear in; the others name it beside. */
 const CONTAINED = new Set<CslType>(['article-newspaper', 'webpage', 'entry-encyclopedia']);
 
-export function versionDate({ date }: Place): CslDate {
-  return { 'date-parts': [date.split('-').map(Number)] };
+/** The day of the version, if there is one. */
+function versionDate({ date }: Place): CslDate | undefined {
+  return date === undefined ? undefined : { 'date-parts': [date.split('-').map(Number)] };
+}
+
+/** Date and number of the version, as far as the archive keeps them. */
+function ofVersion(place: Place): Pick<CslItem, 'issued' | 'version'> {
+  const issued = versionDate(place);
+  return { ...(issued !== undefined && { issued }), ...(place.version !== undefined && { version: place.version }) };
 }
 
 /** The document itself, with this archive as the place that keeps a record of it. */
@@ -36,6 +44,7 @@ export function originalItem(archive: Archive, source: Source, place: Place): Cs
   const others = (record.otherAddresses ?? []).map(({ address, what }) => `${address} (${what})`);
   const issued = cslDate(source.published);
   const publisher = source.publisher.name;
+  const accessed = versionDate(place);
   return {
     id: source.id,
     type,
@@ -45,7 +54,7 @@ export function originalItem(archive: Archive, source: Source, place: Place): Cs
     ...(!CONTAINED.has(type) && publisher !== record.container && { publisher }),
     // A newspaper’s report or analysis is cited as an article; what kind it is, no style prints well.
     ...(type !== 'article-newspaper' && { genre: record.genre }),
-    ...(issued === undefined ? { accessed: versionDate(place) } : { issued }),
+    ...(issued !== undefined ? { issued } : accessed !== undefined ? { accessed } : {}),
     ...(record.address !== undefined && { URL: record.address }),
     language: record.language,
     archive: archive.settings.title,
@@ -63,10 +72,9 @@ function page(archive: Archive, place: Place, id: string, title: string, path: s
     author: [{ literal: settings.publisher }],
     'container-title': settings.title,
     genre,
-    issued: versionDate(place),
     URL: place.address(path),
     language: settings.language,
-    version: place.version,
+    ...ofVersion(place),
   };
 }
 
@@ -112,10 +120,9 @@ export function archiveItem({ settings }: Archive, place: Place): CslItem {
     title: settings.title,
     author: [{ literal: settings.publisher }],
     genre: 'Data set',
-    issued: versionDate(place),
     URL: place.address('/data/'),
     language: settings.language,
-    version: place.version,
+    ...ofVersion(place),
     abstract: settings.description,
   };
 }

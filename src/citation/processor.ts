@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import CSL, { type Engine, type StyleNode } from 'citeproc';
+import type { Run } from './claim-note.ts';
 import type { CslItem } from './csl.ts';
 
 /** Styles by the names pages and files use, with the names they have among CSL styles. */
@@ -17,12 +18,6 @@ export const STYLES = {
 } as const;
 export type StyleName = keyof typeof STYLES;
 export const STYLE_NAMES = Object.keys(STYLES) as StyleName[];
-
-/** A piece of a printed citation. */
-export interface Run {
-  readonly text: string;
-  readonly italic: boolean;
-}
 
 /** Where in what is cited, and words that follow. */
 export interface Pinpoint {
@@ -113,8 +108,6 @@ export function runsOf(html: string): Run[] {
   }
   return runs;
 }
-
-export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
 /** The entry of a bibliography. */
 export function bibliographyEntry(style: StyleName, item: CslItem): Run[] {

@@ -1,0 +1,60 @@
+/** `<archive-cite>`: one style at a time, remembered; copying; the reader’s list. The citations stand in the page. */
+import { copyElement, copyText } from './cite-copy.ts';
+import { rememberedStyle, rememberStyle } from './cite-store.ts';
+import { button, teller, tick } from './cite-tools.ts';
+import { make } from './make.ts';
+
+class ArchiveCite extends HTMLElement {
+  connectedCallback(): void {
+    if (this.dataset.ready !== undefined) return;
+    const { key = '', address = '', bibliography = '' } = this.dataset;
+    const styles = [...this.querySelectorAll<HTMLElement>('[data-style]')];
+    const { node, tell } = teller();
+    const choice = make(
+      'select',
+      {},
+      ...styles.map((style) =>
+        make('option', { value: style.dataset.style ?? '' }, style.querySelector('dt')?.textContent ?? ''),
+      ),
+    );
+    const shown = () => styles.find((style) => style.dataset.style === choice.value) ?? styles[0];
+    const printed = (kind: string) => shown()?.querySelector<HTMLElement>(`[data-csl-kind="${kind}"]`) ?? null;
+    const copy = (kind: string) => {
+      const element = printed(kind);
+      return element === null ? 'This style has none.' : copyElement(element);
+    };
+    const note = button('Copy note', tell, () => copy('note'));
+    const show = () => {
+      for (const style of styles) style.toggleAttribute('data-shown', style === shown());
+      note.hidden = printed('note') === null;
+    };
+    choice.addEventListener('change', () => {
+      rememberStyle(choice.value);
+      show();
+      for (const other of document.querySelectorAll('archive-cite'))
+        if (other !== this) other.dispatchEvent(new Event('style'));
+    });
+    const adopt = () => {
+      choice.value = rememberedStyle();
+      if (choice.selectedIndex < 0) choice.selectedIndex = 0;
+      show();
+    };
+    this.addEventListener('style', adopt);
+    adopt();
+    this.querySelector('.styles')?.before(
+      make(
+        'div',
+        { class: 'tools' },
+        make('label', {}, 'Style ', choice),
+        note,
+        button('Copy entry', tell, () => copy('bib')),
+        button('Copy link', tell, () => copyText(address)),
+        ...tick(key, bibliography, tell),
+        node,
+      ),
+    );
+    this.dataset.ready = '';
+  }
+}
+
+customElements.define('archive-cite', ArchiveCite);

@@ -1,0 +1,41 @@
+/** Copying: as plain text and, where something is in italics, as rich text too. */
+import type { Run } from '../citation/claim-note.ts';
+
+/** Runs as nodes: text, and italics. */
+export function nodesOf(runs: readonly Run[]): (Node | string)[] {
+  return runs.map(({ text, italic }) => {
+    if (!italic) return text;
+    const node = document.createElement('i');
+    node.textContent = text;
+    return node;
+  });
+}
+
+/**
+ * Copies what stands in an element. Where the browser does not let the page copy, it is selected for the reader.
+ *
+ * @returns what to tell the reader.
+ */
+export async function copyElement(element: HTMLElement): Promise<string> {
+  const text = element.textContent.trim();
+  try {
+    const types = { 'text/plain': text, 'text/html': element.innerHTML };
+    const blobs = Object.entries(types).map(([type, data]) => [type, new Blob([data], { type })] as const);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    return 'Copied.';
+  } catch {
+    return copyText(text, element);
+  }
+}
+
+/** Copies text. @param element selected where copying is not allowed. @returns what to tell the reader. */
+export async function copyText(text: string, element?: HTMLElement): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return 'Copied.';
+  } catch {
+    if (element === undefined) return `This browser does not let the page copy. It is: ${text}`;
+    getSelection()?.selectAllChildren(element);
+    return 'This browser does not let the page copy: the text is selected, press Ctrl+C or ⌘C.';
+  }
+}

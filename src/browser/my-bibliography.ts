@@ -1,0 +1,188 @@
+/** `<my-bibliography>`: the records a reader has ticked, as one list to order, copy and save. Kept in this browser. */
+import { type Entry, FORMATS, type Format, readEntries, readFiles } from './bibliography-entries.ts';
+import { copyElement, copyText, nodesOf } from './cite-copy.ts';
+import { keysIn, readList, rememberedStyle, rememberStyle, writeList } from './cite-store.ts';
+import { button, teller } from './cite-tools.ts';
+import { make } from './make.ts';
+
+const FORMAT_NAMES: Readonly<Record<Format, string>> = { ris: 'RIS', bib: 'BibLaTeX', json: 'CSL-JSON' };
+const FORMAT_TYPES: Readonly<Record<Format, string>> = {
+  ris: 'application/x-research-info-systems',
+  bib: 'application/x-bibtex',
+  json: 'application/vnd.citationstyles.csl+json',
+};
+
+function save(name: string, text: string, type: string): string {
+  const link = make('a', { href: URL.createObjectURL(new Blob([text], { type })), download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  return `Saved as ${name}.`;
+}
+
+class MyBibliography extends HTMLElement {
+  private readonly list = make('ol', { class: 'bibliography' });
+  private readonly top = make('div');
+  private readonly told = teller();
+  private keys: string[] = [];
+  private entries: readonly (Entry | undefined)[] = [];
+  private asked = 0;
+  /** Whether the list came with the address, and is not the reader’s own. */
+  private sent = false;
+
+  connectedCallback(): void {
+    this.replaceChildren(this.top, this.told.node, this.list);
+    addEventListener('hashchange', () => void this.read());
+    addEventListener('storage', () => void this.read());
+    void this.read();
+  }
+
+  private get base(): string {
+    return new URL(this.dataset.base ?? '/', location.href).href;
+  }
+
+  private async read(): Promise<void> {
+    const [, carried] = /^#list=([^&]*)/.exec(location.hash) ?? [];
+    this.sent = carried !== undefined;
+    this.keys = carried === undefined ? readList() : keysIn(carried.replaceAll('%2C', ',').replaceAll('%2F', '/'));
+    this.asked += 1;
+    const asked = this.asked;
+    const entries = await readEntries(this.keys, this.base);
+    if (asked !== this.asked) return;
+    this.entries = entries;
+    this.draw();
+    this.dataset.ready = '';
+  }
+
+  private citationStyle(): string {
+    const styles = [...(this.entries.find((entry) => entry !== undefined)?.printed.keys() ?? [])];
+    return styles.includes(rememberedStyle()) ? rememberedStyle() : (styles[0] ?? '');
+  }
+
+  private change(keys: string[], words: string): void {
+    const byKey = new Map(this.keys.map((key, n) => [key, this.entries[n]]));
+    this.keys = keys;
+    this.entries = keys.map((key) => byKey.get(key));
+    const kept = this.sent || writeList(keys);
+    this.draw();
+    this.told.tell(kept ? words : 'This browser keeps no list beyond this page.');
+  }
+
+  private draw(): void {
+    if (this.keys.length === 0) {
+      this.top.replaceChildren(make('p', {}, 'Nothing is on the list. Tick “In my bibliography” beside any citation.'));
+      this.list.replaceChildren();
+      return;
+    }
+    this.top.replaceChildren(...(this.sent ? [this.fromLink()] : []), this.tools());
+    this.list.replaceChildren(...this.keys.map((key, n) => this.row(key, n)));
+  }
+
+  /** A list that came with a link is shown, and taken over only when the reader says so. */
+  private fromLink(): HTMLElement {
+    const take = button('Add to my list', this.told.tell, () => {
+      const kept = writeList([...new Set([...readList(), ...this.keys])]);
+      location.hash = '';
+      return kept ? 'It is on your list.' : 'This browser keeps no list beyond this page.';
+    });
+    return make('div', { class: 'tools' }, make('span', {}, 'This list came with the link.'), take);
+  }
+
+  private tools(): HTMLElement {
+    const { tell } = this.told;
+    const known = this.entries.filter((entry) => entry !== undefined);
+    const names: Readonly<Record<string, string>> = JSON.parse(this.dataset.styles ?? '{}');
+    const choice = make(
+      'select',
+      {},
+      ...[...(known[0]?.printed.keys() ?? [])].map((style) => make('option', { value: style }, names[style] ?? style)),
+    );
+    choice.value = this.citationStyle();
+    choice.addEventListener('change', () => {
+      rememberStyle(choice.value);
+      this.draw();
+      this.querySelector('select')?.focus();
+    });
+    const all = () =>
+      make(
+        'div',
+        {},
+        ...known.map((entry) => make('p', {}, ...nodesOf(entry.printed.get(this.citationStyle()) ?? []))),
+      );
+    const text = () =>
+      known
+        .map((entry) => (entry.printed.get(this.citationStyle()) ?? []).map((run) => run.text).join(''))
+        .join('\n\n');
+    const link = () => new URL(`#list=${this.keys.join(',')}`, location.href.replace(/#.*/, '')).href;
+    return make(
+      'div',
+      { class: 'tools' },
+      make('label', {}, 'Style ', choice),
+      button('Copy all', tell, () => copyElement(all())),
+      button('Copy a link to this list', tell, () => copyText(link())),
+      button('Save as text', tell, () => save('bibliography.txt', `${text()}\n`, 'text/plain')),
+      ...(Object.keys(FORMATS) as Format[]).map((format) =>
+        button(`Save as ${FORMAT_NAMES[format]}`, tell, async () => {
+          try {
+            return save(`bibliography.${format}`, await readFiles(known, format), FORMAT_TYPES[format]);
+          } catch {
+            return 'A file could not be read. Try again when the archive can be reached.';
+          }
+        }),
+      ),
+      ...(this.sent ? [] : [button('Empty the list', tell, () => this.empty())]),
+    );
+  }
+
+  private empty(): string {
+    this.change([], 'The list is empty.');
+    return 'The list is empty.';
+  }
+
+  private row(key: string, n: number): HTMLElement {
+    const entry = this.entries[n];
+    const name = entry?.title ?? key;
+    const move = (words: string, by: number) => {
+      const made = make('button', { type: 'button', 'aria-label': `${words}: ${name}` }, words);
+      made.disabled = this.keys[n + by] === undefined;
+      made.addEventListener('click', () => {
+        const keys = [...this.keys];
+        keys.splice(n, 1);
+        keys.splice(n + by, 0, key);
+        this.change(keys, `Now number ${n + by + 1} of ${keys.length}.`);
+        const [up, down] = this.list.children[n + by]?.querySelectorAll('button') ?? [];
+        const same = by < 0 ? up : down;
+        (same?.disabled === true ? (by < 0 ? down : up) : same)?.focus();
+      });
+      return made;
+    };
+    const remove = make('button', { type: 'button', 'aria-label': `Remove: ${name}` }, 'Remove');
+    remove.addEventListener('click', () => {
+      this.change(
+        this.keys.filter((other) => other !== key),
+        'It is off the list.',
+      );
+      this.querySelector<HTMLElement>('ol button:not(:disabled), select')?.focus();
+    });
+    return make(
+      'li',
+      { 'data-key': key },
+      make(
+        'p',
+        { class: 'printed' },
+        ...(entry === undefined
+          ? [`There is nothing at ${key} in this archive.`]
+          : nodesOf(entry.printed.get(this.citationStyle()) ?? [])),
+      ),
+      make(
+        'div',
+        { class: 'tools' },
+        ...(entry === undefined ? [] : [make('a', { href: entry.address }, 'Its page')]),
+        move('Up', -1),
+        move('Down', 1),
+        remove,
+      ),
+    );
+  }
+}
+
+customElements.define('my-bibliography', MyBibliography);

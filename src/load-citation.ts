@@ -1,0 +1,187 @@
+/** The one door from Astro to citing: what each kind of page describes itself as, and the files it offers. */
+import { recordPath } from './archive/address.ts';
+import type { Actor, Archive, Difference, Event, Source } from './archive/archive.ts';
+import type { CslItem } from './citation/csl.ts';
+import {
+  actorItem,
+  archiveItem,
+  differenceItem,
+  eventItem,
+  originalItem,
+  type Place,
+  recordItem,
+} from './citation/items.ts';
+import { actorGraph, eventGraph, pageGraph, sourceGraph } from './citation/json-ld.ts';
+import { pageTags, type Tag } from './citation/page-tags.ts';
+import { type Printed, printed } from './citation/printed.ts';
+import {
+  BIBLATEX_TYPE,
+  CSL_TYPE,
+  type DescribedPage,
+  RIS_TYPE,
+  type TypedLink,
+  typedLinks,
+} from './citation/signposting.ts';
+import { wholeAddress } from './load-archive.ts';
+
+/** A thing that a box on a page cites. */
+export interface Cited {
+  /** Its name in the reader’s bibliography: `events/ID`, `sources/ID/record`. */
+  readonly key: string;
+  readonly item: CslItem;
+  readonly printed: readonly Printed[];
+  /** Paths of its files under the site’s root, with their media types and names. */
+  readonly files: readonly { readonly path: string; readonly type: string; readonly name: string }[];
+}
+
+/** What a page says of itself in its head. */
+export interface CitationHeadFacts {
+  readonly tags: readonly Tag[];
+  readonly links: readonly TypedLink[];
+  readonly graph: object;
+}
+
+/** Where the archive stands and which version this is. */
+export function placeOf(archive: Archive): Place {
+  void archive;
+  return { address: wholeAddress, version: '1.0', date: '2026-11-21' };
+}
+
+const filesOf = (stem: string) => [
+  { path: `${stem}.json`, type: CSL_TYPE, name: 'CSL-JSON' },
+  { path: `${stem}.ris`, type: RIS_TYPE, name: 'RIS' },
+  { path: `${stem}.bib`, type: BIBLATEX_TYPE, name: 'BibLaTeX' },
+];
+
+/** A record’s address without its last stroke, on which the names of its files are built. */
+const stemOf = (kind: 'source' | 'event' | 'actor', id: string) => recordPath(kind, id).replace(/\/$/, '');
+
+export function citedOriginal(archive: Archive, source: Source): Cited {
+  const item = originalItem(archive, source, placeOf(archive));
+  return { key: `sources/${source.id}`, item, printed: printed(item), files: filesOf(stemOf('source', source.id)) };
+}
+
+export function citedRecord(archive: Archive, source: Source): Cited {
+  const item = recordItem(archive, source, placeOf(archive));
+  const files = filesOf(`${stemOf('source', source.id)}-record`);
+  return { key: `sources/${source.id}/record`, item, printed: printed(item, 'first'), files };
+}
+
+export function citedEvent(archive: Archive, event: Event): Cited {
+  const item = eventItem(archive, event, placeOf(archive));
+  return {
+    key: `events/${event.id}`,
+    item,
+    printed: printed(item, 'first'),
+    files: filesOf(stemOf('event', event.id)),
+  };
+}
+
+export function citedActor(archive: Archive, actor: Actor): Cited {
+  const item = actorItem(archive, actor, placeOf(archive));
+  return {
+    key: `actors/${actor.id}`,
+    item,
+    printed: printed(item, 'first'),
+    files: filesOf(stemOf('actor', actor.id)),
+  };
+}
+
+export function citedDifference(archive: Archive, difference: Difference): Cited {
+  const item = differenceItem(archive, difference, placeOf(archive));
+  return { key: `differences/${difference.id}`, item, printed: printed(item, 'first'), files: [] };
+}
+
+export function citedArchive(archive: Archive): Cited {
+  const item = archiveItem(archive, placeOf(archive));
+  return { key: 'archive', item, printed: printed(item, 'first'), files: filesOf('/data/archive-citation') };
+}
+
+/** What Signposting says of a record’s page. */
+export function describedSource(archive: Archive, source: Source): DescribedPage {
+  const stem = stemOf('source', source.id);
+  return described(archive, recordPath('source', source.id), [...filesOf(stem), ...filesOf(`${stem}-record`)], {
+    kind: 'https://schema.org/ArchiveComponent',
+    related: source.record.address,
+  });
+}
+
+export function describedEvent(archive: Archive, event: Event): DescribedPage {
+  const path = recordPath('event', event.id);
+  return described(archive, path, filesOf(stemOf('event', event.id)), { kind: 'https://schema.org/Event' });
+}
+
+export function describedActor(archive: Archive, actor: Actor): DescribedPage {
+  const person = actor.record.kind === 'person';
+  return described(archive, recordPath('actor', actor.id), filesOf(stemOf('actor', actor.id)), {
+    kind: person ? 'https://schema.org/Person' : 'https://schema.org/Organization',
+  });
+}
+
+function described(
+  { settings }: Archive,
+  path: string,
+  files: Cited['files'],
+  { kind, related }: { kind: string; related?: string | undefined },
+): DescribedPage {
+  return {
+    address: wholeAddress(path),
+    files: files.map(({ path: file, type }) => ({ href: wholeAddress(file), type })),
+    kind,
+    licence: settings.licence.address,
+    collection: wholeAddress('/data/'),
+    ...(related !== undefined && { related }),
+    linkset: wholeAddress(`${path.replace(/\/$/, '')}.linkset.json`),
+  };
+}
+
+/** The head of a source’s page: a reference manager saves the original. */
+export function sourceHead(archive: Archive, source: Source, summary: string): CitationHeadFacts {
+  const place = placeOf(archive);
+  return {
+    tags: pageTags(originalItem(archive, source, place), `[Summary by ${archive.settings.title}] ${summary}`),
+    links: typedLinks(describedSource(archive, source)),
+    graph: sourceGraph(archive, source, place),
+  };
+}
+
+export function eventHead(archive: Archive, event: Event, summary: string): CitationHeadFacts {
+  const place = placeOf(archive);
+  return {
+    tags: pageTags(eventItem(archive, event, place), summary),
+    links: typedLinks(describedEvent(archive, event)),
+    graph: eventGraph(archive, event, place),
+  };
+}
+
+export function actorHead(archive: Archive, actor: Actor, summary: string): CitationHeadFacts {
+  const place = placeOf(archive);
+  return {
+    tags: pageTags(actorItem(archive, actor, place), summary),
+    links: typedLinks(describedActor(archive, actor)),
+    graph: actorGraph(archive, actor, place),
+  };
+}
+
+/** The head of a page that is the archive’s own: the front page, differences, the data. */
+export function archiveHead(archive: Archive, path: string, title: string): CitationHeadFacts {
+  const place = placeOf(archive);
+  const whole = archiveItem(archive, place);
+  const data = path === '/data/';
+  const item: CslItem = data
+    ? whole
+    : { ...whole, type: 'webpage', title, URL: wholeAddress(path), 'container-title': whole.title };
+  return {
+    tags: pageTags(item, archive.settings.description),
+    links: typedLinks({
+      address: wholeAddress(path),
+      files: data
+        ? filesOf('/data/archive-citation').map(({ path: file, type }) => ({ href: wholeAddress(file), type }))
+        : [],
+      kind: data ? 'https://schema.org/Dataset' : 'https://schema.org/WebPage',
+      licence: archive.settings.licence.address,
+      ...(!data && { collection: wholeAddress('/data/') }),
+    }),
+    graph: pageGraph(archive, place, path, title),
+  };
+}
