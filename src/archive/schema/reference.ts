@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { captureSchema } from './capture.ts';
 import { address, edtf, language, line, prose } from './text.ts';
 
 /** An outside work that editor’s notes rest on. The file’s body says what it says that we rest on. */
@@ -8,6 +9,7 @@ export const referenceSchema = z.strictObject({
   authors: z.array(line).optional().describe('"Family, Given", one each.'),
   published: edtf.optional().describe('When, EDTF in quotes; left out when not known.'),
   address: address.describe('Where it was read.'),
+  capture: captureSchema.optional().describe('A stored copy in a web archive, if one is known.'),
   language: language.optional().describe('Language of the work.'),
   read: prose.describe('How much of it was read, and in what form: "Stored copy, beginning of the page".'),
   lookedUp: edtf.describe('The day it was looked up, EDTF in quotes.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { captureSchema } from './capture.ts';
 import { claimSchema } from './claim.ts';
 import { noteSchema } from './note.ts';
 import { address, edtf, language, line, prose, slug, sure } from './text.ts';
@@ -45,6 +46,7 @@ export const sourceSchema = z.strictObject({
     .optional()
     .describe('When it was published; left out when nothing is known.'),
   address: address.optional().describe('The publisher’s address of the document.'),
+  capture: captureSchema.optional().describe('A stored copy of that page in a web archive, if one is known.'),
   otherAddresses: z
     .array(z.strictObject({ address, what: prose.describe('What stands there.') }))
     .optional()
