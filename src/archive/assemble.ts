@@ -209,7 +209,7 @@ function joinDifferences(draft: Draft, records: Records): Difference[] {
 function titleIn(draft: Draft, records: Records, { kind, id }: RecordName): string | undefined {
   if (kind === 'claim') {
     const claim = draft.claims.get(id);
-    return claim && `${claim.source.record.short}, ${claim.place}`;
+    return claim && `Statement in ${claim.source.record.short}, ${claim.place}`;
   }
   if (kind === 'source') return draft.sources.get(id)?.record.short;
   if (kind === 'event') return draft.events.get(id)?.title;

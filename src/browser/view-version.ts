@@ -34,7 +34,9 @@ class ViewVersion extends HTMLElement {
     } catch {
       said.textContent = `The address cites another version of this archive; what has changed since could not be loaded. ${shown}`;
     }
-    note.append(make('p', {}, make('a', { href: this.dataset.all ?? '' }, 'All versions and corrections')));
+    note.append(
+      make('p', { class: 'all' }, make('a', { href: this.dataset.all ?? '' }, 'All versions and corrections')),
+    );
     this.dataset.told = '';
   }
 
