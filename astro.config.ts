@@ -3,19 +3,31 @@ import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
+import type { Archive } from './src/archive/archive.ts';
 import { readArchive } from './src/archive/join.ts';
+import { withdrawnPages } from './src/archive/permalinks.ts';
 import { problemsText } from './src/archive/problems.ts';
 import { listFiles } from './src/archive/read-content.ts';
 import { rehypeScripts } from './src/markdown/rehype-scripts.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
 
+/** Withdrawn records keep their address: each gets a route of its own, which goes before that of the living records. */
+const withdrawnRoutes = (archive: Archive) =>
+  [...withdrawnPages(archive)].map((path) => ({
+    pattern: path.replace(/\/$/, ''),
+    entrypoint: fileURLToPath(new URL('src/pages/_withdrawn.astro', import.meta.url)),
+  }));
+
 /** Refuses to begin when the content is not whole: every problem at once, before Astro meets the first. */
 const wholeContent: AstroIntegration = {
   name: 'whole-content',
   hooks: {
-    'astro:config:setup': ({ logger }) => {
+    'astro:config:setup': ({ logger, injectRoute }) => {
       const read = readArchive(listFiles(resolve(process.env.ARCHIVE_CONTENT ?? 'content')));
-      if ('archive' in read) return;
+      if ('archive' in read) {
+        for (const route of withdrawnRoutes(read.archive)) injectRoute(route);
+        return;
+      }
       logger.error(`\n${problemsText(read.problems)}`);
       process.exit(1);
     },

@@ -11,6 +11,7 @@ import { checkOriginals } from '../src/archive/originals.ts';
 import { problemsText } from '../src/archive/problems.ts';
 import { listFiles } from '../src/archive/read-content.ts';
 import { contentFolder } from './content-folder.ts';
+import { releaseNote } from './release.ts';
 
 /** Checks a content folder. @returns the exit code: 0 nothing wrong, 1 problems, 2 wrong use. */
 export function check(args: readonly string[], folder: string, say: (line: string) => void): number {
@@ -34,6 +35,7 @@ export function check(args: readonly string[], folder: string, say: (line: strin
     `Content is whole: ${archive.sources.length} sources, ${archive.claims.size} claims, ${archive.events.length} events, ` +
       `${archive.actors.length} actors, ${archive.differences.length} differences; ${quotations} quotations borne out by fingerprint.`,
   );
+  say(releaseNote(folder, records));
   if (originals === undefined) {
     say('Not checked against the original documents (give their folder with --originals).');
     return 0;

@@ -28,4 +28,5 @@ export const collections = {
   differences: collection('differences'),
   references: collection('references'),
   pages: collection('pages'),
+  changes: collection('changes'),
 };

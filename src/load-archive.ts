@@ -41,6 +41,7 @@ async function load(): Promise<Archive> {
     differences: await entriesOf('differences'),
     references: await entriesOf('references'),
     pages: await entriesOf('pages'),
+    changes: await entriesOf('changes'),
   };
   const joined = joinRecords(records);
   if ('problems' in joined) throw new ContentError(joined.problems);

@@ -43,8 +43,8 @@ export interface CitationHeadFacts {
 
 /** Where the archive stands and which version this is. */
 export function placeOf(archive: Archive): Place {
-  void archive;
-  return { address: wholeAddress, version: '1.0', date: '2026-11-21' };
+  const { version } = archive;
+  return { address: wholeAddress, ...(version !== undefined && { version: version.number, date: version.date.edtf }) };
 }
 
 const filesOf = (stem: string) => [

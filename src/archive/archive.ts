@@ -3,6 +3,7 @@ import type { NamedStep } from './attribution.ts';
 import type { ArchiveDate } from './date.ts';
 import type { Difference as FoundDifference } from './differences.ts';
 import type { Lane as LaneRule } from './lanes.ts';
+import type { RecordName } from './record-name.ts';
 import type { RecordOf } from './records.ts';
 import type { ClaimValue } from './schema/claim.ts';
 import type { Note } from './schema/note.ts';
@@ -158,6 +159,31 @@ export interface Lane extends LaneRule {
   readonly events: readonly Event[];
 }
 
+/** What a version did to one record. */
+export interface Change {
+  readonly kind: 'added' | 'corrected' | 'withdrawn';
+  readonly record: RecordName;
+  readonly title: string;
+  /** From the site’s root; a withdrawn record keeps its own. */
+  readonly path: string;
+  /** What was corrected, or why it was withdrawn. */
+  readonly says?: string;
+  /** What to look at in place of a withdrawn record. */
+  readonly instead?: { readonly title: string; readonly path: string };
+}
+
+/** A published state of the archive. The functions that ask after versions are in `history.ts`. */
+export interface Version {
+  /** "1.0", "1.1". */
+  readonly number: string;
+  readonly date: ArchiveDate;
+  readonly says: string;
+  /** Where it stands on the page of all versions, from the site’s root. */
+  readonly path: string;
+  /** Empty for the first, which published everything. */
+  readonly changes: readonly Change[];
+}
+
 export interface Archive {
   readonly settings: Settings;
   readonly wording: RecordOf<'wording'>;
@@ -174,4 +200,8 @@ export interface Archive {
   readonly differences: readonly Difference[];
   readonly pages: readonly Page[];
   readonly claims: ReadonlyMap<string, Claim>;
+  /** The present version; undefined when the archive keeps no list of versions. */
+  readonly version: Version | undefined;
+  /** All versions, newest first. */
+  readonly versions: readonly Version[];
 }

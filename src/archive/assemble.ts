@@ -14,6 +14,8 @@ import { independentOrigins } from './attribution.ts';
 import { type ArchiveDate, compareDates, parseDate } from './date.ts';
 import { computedDifferences, type Difference as FoundDifference } from './differences.ts';
 import { type Draft, draftRecords, need, type Open } from './draft.ts';
+import { versionsOf } from './history.ts';
+import type { RecordName } from './record-name.ts';
 import type { RecordOf, Records } from './records.ts';
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -203,6 +205,19 @@ function joinDifferences(draft: Draft, records: Records): Difference[] {
   });
 }
 
+/** What a record that exists is called in the list of versions. */
+function titleIn(draft: Draft, records: Records, { kind, id }: RecordName): string | undefined {
+  if (kind === 'claim') {
+    const claim = draft.claims.get(id);
+    return claim && `Statement in ${claim.source.record.short}, ${claim.place}`;
+  }
+  if (kind === 'source') return draft.sources.get(id)?.record.short;
+  if (kind === 'event') return draft.events.get(id)?.title;
+  if (kind === 'actor') return draft.actors.get(id)?.name;
+  if (kind === 'reference') return draft.references.get(id)?.record.title;
+  return records.differences.find((each) => each.id === id)?.data.title;
+}
+
 /** Puts records without problems together. */
 export function assemble(records: Records, settings: RecordOf<'settings'>, wording: RecordOf<'wording'>): Archive {
   const draft = draftRecords(records, settings);
@@ -226,6 +241,7 @@ export function assemble(records: Records, settings: RecordOf<'settings'>, wordi
     for (const source of event.sources) need(draft.sources, source.id).events.push(event);
   }
   const rank = new Map(events.map(({ id }, n) => [id, n]));
+  const versions = versionsOf(records.changes[0]?.data, (name) => titleIn(draft, records, name));
   const place = ({ event }: Difference) => rank.get(event?.id ?? '') ?? events.length;
   return {
     settings,
@@ -243,6 +259,8 @@ export function assemble(records: Records, settings: RecordOf<'settings'>, wordi
       .map(({ id, data }) => ({ id, ...data }))
       .sort((a, b) => a.order - b.order || byText(a.id, b.id)),
     claims: draft.claims,
+    version: versions[0],
+    versions,
   };
 }
 

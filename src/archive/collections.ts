@@ -1,5 +1,6 @@
 /** Which files make an archive, and which schema each follows. One record a file; its id is the file’s name. */
 import { actorSchema } from './schema/actor.ts';
+import { changesSchema } from './schema/changes.ts';
 import { differenceSchema } from './schema/difference.ts';
 import { eventSchema } from './schema/event.ts';
 import { fingerprintSchema } from './schema/fingerprint.ts';
@@ -21,6 +22,7 @@ export const COLLECTIONS = {
   differences: { folder: 'differences', ending: '.md', schema: differenceSchema },
   references: { folder: 'references', ending: '.md', schema: referenceSchema },
   pages: { folder: 'pages', ending: '.md', schema: pageSchema },
+  changes: { folder: '', file: 'changes.yaml', schema: changesSchema },
 } as const;
 export type CollectionName = keyof typeof COLLECTIONS;
 

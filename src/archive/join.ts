@@ -6,6 +6,7 @@
  */
 import type { Archive } from './archive.ts';
 import { assemble } from './assemble.ts';
+import { changeProblems } from './checks/changes.ts';
 import { dateProblems } from './checks/dates.ts';
 import { documentProblems } from './checks/documents.ts';
 import { knownNames, nameProblems } from './checks/names.ts';
@@ -14,17 +15,38 @@ import { textProblems } from './checks/texts.ts';
 import type { RawFile } from './content-file.ts';
 import { byPlace, type Problem } from './problems.ts';
 import { readRecords } from './read-content.ts';
-import type { Records } from './records.ts';
+import { fieldProblem, type Records } from './records.ts';
 
 /** Every problem between records. */
 export function problemsBetween(records: Records): Problem[] {
+  const known = knownNames(records);
   return [
-    ...nameProblems(records, knownNames(records)),
+    ...nameProblems(records, known),
+    ...changeProblems(records, known),
     ...ruleProblems(records),
     ...documentProblems(records),
     ...dateProblems(records),
     ...textProblems(records),
   ].sort(byPlace);
+}
+
+/** Differences that are called withdrawn although comparing the claims still finds them. */
+function foundAgain(archive: Archive, records: Records): Problem[] {
+  const found = new Set(archive.differences.map(({ id }) => `differences/${id}`));
+  return records.changes.flatMap((entry) =>
+    entry.data.versions.flatMap(({ withdrawn }, n) =>
+      (withdrawn ?? []).flatMap(({ record }, m) =>
+        found.has(record)
+          ? fieldProblem(
+              entry,
+              ['versions', n, 'withdrawn', m, 'record'],
+              `"${record}" is withdrawn but the claims still differ`,
+              'Take it out of this list.',
+            )
+          : [],
+      ),
+    ),
+  );
 }
 
 /**
@@ -38,7 +60,9 @@ export function joinRecords(records: Records): { archive: Archive } | { problems
   const [settings] = records.settings;
   const [wording] = records.wording;
   if (problems.length > 0 || settings === undefined || wording === undefined) return { problems };
-  return { archive: assemble(records, settings.data, wording.data) };
+  const archive = assemble(records, settings.data, wording.data);
+  const stillFound = foundAgain(archive, records);
+  return stillFound.length > 0 ? { problems: stillFound } : { archive };
 }
 
 /**

@@ -3,7 +3,16 @@ import { claimPath, noteFragment, placeFragment, recordPath } from './address.ts
 import type { Archive } from './archive.ts';
 
 /** Pages every archive has. */
-const PAGES = ['/', '/sources/', '/actors/', '/differences/', '/about/', '/about/words/', '/about/references/'];
+const PAGES = [
+  '/',
+  '/sources/',
+  '/actors/',
+  '/differences/',
+  '/about/',
+  '/about/words/',
+  '/about/references/',
+  '/about/corrections/',
+];
 
 /** Paths from the site’s root, with fragments; sorted, each once. */
 export function permalinks(archive: Archive): string[] {
@@ -29,5 +38,21 @@ export function permalinks(archive: Archive): string[] {
   for (const { id } of archive.references) found.add(recordPath('reference', id));
   for (const { id } of archive.pages) found.add(`/about/${id}/`);
   for (const { id } of archive.wording.words) found.add(`/about/words/#${id}`);
+  for (const version of archive.versions) {
+    found.add(version.path);
+    for (const change of version.changes) if (change.kind === 'withdrawn') found.add(change.path);
+  }
   return [...found].sort();
+}
+
+/** Whether what stood at an address once published still leads somewhere: it is there, or on a withdrawn record’s page. */
+export function keepsAddress(archive: Archive, address: string, now: ReadonlySet<string>): boolean {
+  const [page = ''] = address.split('#');
+  return now.has(address) || withdrawnPages(archive).has(page);
+}
+
+/** Pages of records that were withdrawn. Those without a page of their own stay as a place on another. */
+export function withdrawnPages(archive: Archive): Set<string> {
+  const gone = archive.versions.flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'withdrawn'));
+  return new Set(gone.map(({ path }) => path).filter((path) => !path.includes('#')));
 }

@@ -5,6 +5,7 @@ import { COLLECTIONS, type CollectionName, collectionOf } from './collections.ts
 import { type RawFile, readContentFile } from './content-file.ts';
 import type { Problem } from './problems.ts';
 import type { Entry, Records } from './records.ts';
+import { RELEASED } from './released.ts';
 import { slug } from './schema/text.ts';
 import { checkSchema } from './schema-problems.ts';
 
@@ -32,6 +33,8 @@ export function readRecords(files: readonly RawFile[]): { records: Records; prob
   >;
   const problems: Problem[] = [];
   for (const raw of files) {
+    // Written by `npm run release`, and read by it alone.
+    if (raw.path === RELEASED) continue;
     const place = collectionOf(raw.path);
     if (place === undefined) {
       problems.push({

@@ -19,7 +19,7 @@ export interface Entry<T> {
   readonly locate: ContentFile['locate'];
 }
 
-/** All records by collection. Of `settings` and `wording` there is one each. */
+/** All records by collection. Of `settings` and `wording` there is one each, of `changes` one or none. */
 export type Records = { readonly [N in CollectionName]: readonly Entry<RecordOf<N>>[] };
 
 /** A problem with one field of a record. */

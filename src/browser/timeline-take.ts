@@ -2,6 +2,7 @@
 import type { TimelineData } from '../timeline/data.ts';
 import type { Filter } from '../timeline/filter.ts';
 import type { Layout } from '../timeline/layout.ts';
+import { copy, copyLink } from './cited-address.ts';
 
 export type Taken = 'link' | 'embed' | 'svg' | 'png';
 
@@ -22,15 +23,8 @@ export async function take(what: Taken, { laid, data, filter, state, embed }: Sh
     await savePicture(what, laid, data, filter);
     return `The picture was saved as ${what.toUpperCase()}.`;
   }
+  if (what === 'link') return copyLink(location.pathname + state);
   const frame = new URL(embed + state, location.href).href.replaceAll('&', '&amp;');
-  const text =
-    what === 'link'
-      ? new URL(location.pathname + state, location.href).href
-      : `<iframe src="${frame}" title="${document.title.replaceAll('"', '&quot;')}" width="100%" height="900" loading="lazy"></iframe>`;
-  try {
-    await navigator.clipboard.writeText(text);
-    return what === 'link' ? 'The link was copied.' : 'The code was copied.';
-  } catch {
-    return 'This browser does not let the page copy; the link is in the address line.';
-  }
+  const text = `<iframe src="${frame}" title="${document.title.replaceAll('"', '&quot;')}" width="100%" height="900" loading="lazy"></iframe>`;
+  return (await copy(text)) ? 'The code was copied.' : 'This browser does not let the page copy.';
 }

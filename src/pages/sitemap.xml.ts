@@ -19,6 +19,7 @@ export async function GET({ site }: { site: URL | undefined }): Promise<Response
     ...archive.pages.map(({ id }) => `/about/${id}/`),
     '/about/words/',
     '/about/references/',
+    '/about/corrections/',
   ];
   const urls = paths.map((path) => `<url><loc>${new URL(href(path), site).href}</loc></url>`);
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;

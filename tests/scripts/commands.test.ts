@@ -24,6 +24,7 @@ describe('check', () => {
     expect(check([], folder, say)).toBe(0);
     expect(said).toEqual([
       'Content is whole: 3 sources, 21 claims, 16 events, 8 actors, 4 differences; 1 quotations borne out by fingerprint.',
+      'Version 1.2 is not released yet (npm run release).',
       'Not checked against the original documents (give their folder with --originals).',
     ]);
   });

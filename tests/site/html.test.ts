@@ -24,6 +24,10 @@ describe.each(SITES)('$name', (site) => {
   /** A page that stands in a frame on another has no frame of its own, and is not to be found by itself. */
   const inFrame = ({ path }: BuiltPage) => path.startsWith(`${root}/embed/`);
 
+  /** The page of a withdrawn record is kept for those who come by its address, and for nobody to find. */
+  const isWithdrawn = (page: BuiltPage) =>
+    elements(page, ({ tagName }) => tagName === 'title').some((title) => textOf(title).startsWith('Withdrawn: '));
+
   /** What must not be, over all pages, as `path: what`. */
   const wrong = (find: (page: BuiltPage) => string[]) =>
     pages.flatMap((page) => find(page).map((what) => `${page.path}: ${what}`));
@@ -184,7 +188,7 @@ describe.each(SITES)('$name', (site) => {
   });
 
   it('has a canonical address, a sitemap of all pages, robots, a favicon and an error page', () => {
-    const indexed = pages.filter((page) => !page.path.endsWith('/404.html') && !inFrame(page));
+    const indexed = pages.filter((page) => !page.path.endsWith('/404.html') && !inFrame(page) && !isWithdrawn(page));
     const canonical = indexed.map((page) =>
       elements(page, ({ tagName, properties }) => tagName === 'link' && String(properties.rel) === 'canonical')
         .map((element) => attribute(element, 'href'))

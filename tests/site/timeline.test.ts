@@ -394,7 +394,7 @@ describe('taking it along', () => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.locator('.take summary').click();
       await page.getByRole('button', { name: 'Copy link to this view' }).click();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${page.url()}&v=1.2`);
       await page.getByRole('button', { name: 'Copy code to embed it' }).click();
       const code = await page.evaluate(() => navigator.clipboard.readText());
       expect(code).toContain('/some/folder/embed/timeline/?from=1898-01-01&amp;to=1898-12-31');

@@ -46,6 +46,16 @@ const WHERE: Readonly<Record<string, string>> = {
   principal: 'Principals are listed in archive.yaml.',
 };
 
+/** The problem of a field that names what does not exist. */
+export function unknownName(entry: Entry<unknown>, path: Path, kind: string, id: string, known: Known): Problem {
+  return fieldProblem(
+    entry,
+    path,
+    `names the ${kind} "${id}", which does not exist`,
+    `${WHERE[kind]}${meant(id, known.sets.get(kind) ?? [])}`,
+  );
+}
+
 interface Use {
   readonly kind: string;
   readonly id: string | undefined;
@@ -203,14 +213,7 @@ export function nameProblems(records: Records, known: Known): Problem[] {
       if (id === undefined) continue;
       if (kind === 'reference') rested.add(id);
       if (known.has(kind, id)) continue;
-      problems.push(
-        fieldProblem(
-          entry,
-          path,
-          `names the ${kind} "${id}", which does not exist`,
-          `${WHERE[kind]}${meant(id, known.sets.get(kind) ?? [])}`,
-        ),
-      );
+      problems.push(unknownName(entry, path, kind, id, known));
     }
   }
   for (const { entry, body } of bodiesOf(records)) {

@@ -3,6 +3,9 @@ import { parseDate } from '../date.ts';
 import type { Path, Problem } from '../problems.ts';
 import { type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';
 
+/** Pages under about/ that the site makes from other content. */
+const MADE: readonly string[] = ['words', 'references', 'corrections'];
+
 type SourceEntry = Entry<RecordOf<'sources'>>;
 
 /** Ids that come twice in one list. */
@@ -215,6 +218,14 @@ export function ruleProblems(records: Records): Problem[] {
           ),
         );
       }
+    });
+  }
+  for (const entry of records.pages) {
+    if (!MADE.includes(entry.id)) continue;
+    problems.push({
+      file: entry.file,
+      wrong: `the site makes the page about/${entry.id} itself`,
+      instead: 'Give this page another name.',
     });
   }
   for (const entry of records.wording) problems.push(...twice(entry, entry.data.words, ['words']));

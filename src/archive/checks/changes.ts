@@ -1,0 +1,161 @@
+/** The list of versions: numbers and days in order, names that exist, ids that are not used again. */
+import type { Path, Problem } from '../problems.ts';
+import { readName } from '../record-name.ts';
+import { type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';
+import { compareVersions } from '../version-number.ts';
+import { type Known, unknownName } from './names.ts';
+
+type Changes = Entry<RecordOf<'changes'>>;
+type Version = RecordOf<'changes'>['versions'][number];
+
+/** Every record one version names, with where it stands in the file. */
+function named(
+  version: Version,
+  n: number,
+): { record: string; list: 'added' | 'corrected' | 'withdrawn'; path: Path }[] {
+  return [
+    ...(version.added ?? []).map((record, m) => ({
+      record,
+      list: 'added' as const,
+      path: ['versions', n, 'added', m],
+    })),
+    ...(['corrected', 'withdrawn'] as const).flatMap((list) =>
+      (version[list] ?? []).map(({ record }, m) => ({ record, list, path: ['versions', n, list, m, 'record'] })),
+    ),
+  ];
+}
+
+function orderProblems(entry: Changes): Problem[] {
+  const { versions } = entry.data;
+  return versions.flatMap((version, n) => {
+    const older = versions[n + 1];
+    const problems: Problem[] = [];
+    if (older !== undefined && compareVersions(version.version, older.version) <= 0) {
+      problems.push(
+        fieldProblem(
+          entry,
+          ['versions', n, 'version'],
+          `${version.version} stands above ${older.version} but is not higher`,
+          `Put the newest version first, and give it a number above ${older.version}.`,
+        ),
+      );
+    }
+    if (older !== undefined && version.date < older.date) {
+      problems.push(
+        fieldProblem(
+          entry,
+          ['versions', n, 'date'],
+          `${version.version} is of ${version.date}, before ${older.version} of ${older.date}`,
+          'Put the newest version first, and give each the day it was published.',
+        ),
+      );
+    }
+    return problems;
+  });
+}
+
+function firstProblems(entry: Changes): Problem[] {
+  const n = entry.data.versions.length - 1;
+  return (['added', 'corrected', 'withdrawn'] as const)
+    .filter((list) => (entry.data.versions[n]?.[list] ?? []).length > 0)
+    .map((list) =>
+      fieldProblem(
+        entry,
+        ['versions', n, list],
+        'the first version has a list of changes',
+        'Leave it out: the first version published everything.',
+      ),
+    );
+}
+
+/** Names that come twice in a version, or after they were withdrawn; what is named but does not exist. */
+function nameProblems(entry: Changes, known: Known): Problem[] {
+  const { versions } = entry.data;
+  const problems: Problem[] = [];
+  /** Withdrawn so far, from the oldest version up, with the version that did it. */
+  const withdrawn = new Map<string, string>();
+  const everWithdrawn = new Set(versions.flatMap((version) => (version.withdrawn ?? []).map(({ record }) => record)));
+  const gone = (record: string) =>
+    everWithdrawn.has(record) || everWithdrawn.has(record.replace(/^claims\/([^/]+)\/.*$/, 'sources/$1'));
+  for (const [n, version] of [...versions.entries()].reverse()) {
+    const seen = new Map<string, string>();
+    for (const { record, list, path } of named(version, n)) {
+      const say = (wrong: string, instead: string) => problems.push(fieldProblem(entry, path, wrong, instead));
+      const before = withdrawn.get(record);
+      const other = seen.get(record);
+      if (before !== undefined) {
+        say(
+          `"${record}" was withdrawn in version ${before} and is named again`,
+          'Ids are never used again: give the new record an id of its own.',
+        );
+      } else if (other !== undefined) {
+        say(`"${record}" is named twice in version ${version.version}`, 'Keep one of the two.');
+      } else if (list !== 'withdrawn' && !gone(record)) {
+        const { kind, id } = readName(record);
+        if (!known.has(kind, id)) problems.push(unknownName(entry, path, kind, id, known));
+      }
+      seen.set(record, list);
+    }
+    (version.withdrawn ?? []).forEach(({ record, instead }, m) => {
+      withdrawn.set(record, withdrawn.get(record) ?? version.version);
+      if (instead === undefined) return;
+      const path = ['versions', n, 'withdrawn', m, 'instead'];
+      const { kind, id } = readName(instead);
+      if (instead === record) problems.push(fieldProblem(entry, path, 'names the record itself', 'Name another one.'));
+      else if (!gone(instead) && !known.has(kind, id)) problems.push(unknownName(entry, path, kind, id, known));
+    });
+  }
+  return problems;
+}
+
+/** Where a record is written down. */
+function homeOf(records: Records, name: string): { entry: Entry<unknown>; path: Path } | undefined {
+  const { kind, id } = readName(name);
+  if (kind === 'claim') {
+    const [source, claim] = id.split('/');
+    const entry = records.sources.find((each) => each.id === source);
+    const n = entry?.data.claims.findIndex((each) => each.id === claim) ?? -1;
+    return entry === undefined || n < 0 ? undefined : { entry, path: ['claims', n, 'id'] };
+  }
+  const entries: readonly Entry<unknown>[] = records[`${kind}s`];
+  const entry = entries.find((each) => each.id === id);
+  return entry && { entry, path: [] };
+}
+
+/** Withdrawn records that are still there, or there again. */
+function stillThere(entry: Changes, records: Records): Problem[] {
+  return entry.data.versions.flatMap(({ version, withdrawn }, n) =>
+    (withdrawn ?? []).flatMap(({ record }, m) => {
+      const home = homeOf(records, record);
+      if (home === undefined) return [];
+      const place = ['versions', n, 'withdrawn', m, 'record'];
+      return n === 0
+        ? [
+            fieldProblem(
+              entry,
+              place,
+              `"${record}" is withdrawn but still exists in ${home.entry.file}`,
+              'Take it out there, or take it out of this list.',
+            ),
+          ]
+        : [
+            fieldProblem(
+              home.entry,
+              home.path,
+              `"${record}" was withdrawn in version ${version} and is used again`,
+              'Ids are never used again: give this record an id of its own.',
+            ),
+          ];
+    }),
+  );
+}
+
+/** Everything wrong with `changes.yaml`, by itself and against the records. */
+export function changeProblems(records: Records, known: Known): Problem[] {
+  return records.changes.flatMap((entry) => [
+    ...orderProblems(entry),
+    ...firstProblems(entry),
+    ...nameProblems(entry, known),
+    ...stillThere(entry, records),
+  ]);
+}

@@ -1,0 +1,123 @@
+/** What was added, corrected and withdrawn, version by version, and what that says of one record. Pure. */
+import type { Archive, Change, Version } from './archive.ts';
+import { parseDate } from './date.ts';
+import { dateWords } from './date-words.ts';
+import { namedPath, type RecordName, readName, writeName } from './record-name.ts';
+import type { ChangesRecord } from './schema/changes.ts';
+
+/** A change with the version that made it. */
+export interface DatedChange {
+  readonly version: Version;
+  readonly change: Change;
+}
+
+/** Versions as the archive shows them, newest first. @param titleOf what a record that exists is called. */
+export function versionsOf(
+  changes: ChangesRecord | undefined,
+  titleOf: (record: RecordName) => string | undefined,
+): Version[] {
+  const versions = changes?.versions ?? [];
+  const titles = new Map(
+    versions.flatMap(({ withdrawn }) => (withdrawn ?? []).map(({ record, title }) => [record, title])),
+  );
+  const title = (name: string) => titles.get(name) ?? titleOf(readName(name)) ?? name;
+  const change = (name: string, kind: Change['kind']) => {
+    const record = readName(name);
+    return { kind, record, title: title(name), path: namedPath(record) };
+  };
+  return versions.map(({ version, date, says, added, corrected, withdrawn }) => ({
+    number: version,
+    date: parseDate(date),
+    says,
+    path: `/about/corrections/#${versionFragment(version)}`,
+    changes: [
+      ...(added ?? []).map((record) => change(record, 'added')),
+      ...(corrected ?? []).map(({ record, what }) => ({ ...change(record, 'corrected'), says: what })),
+      ...(withdrawn ?? []).map(({ record, why, instead }) => ({
+        ...change(record, 'withdrawn'),
+        says: why,
+        ...(instead !== undefined && { instead: { title: title(instead), path: namedPath(readName(instead)) } }),
+      })),
+    ],
+  }));
+}
+
+/** Where a version stands on the page of all versions. */
+export const versionFragment = (number: string): string => `version-${number}`;
+
+/** "version 1.0 of 21 November 2026". */
+export function versionWords({ number, date }: Pick<Version, 'number' | 'date'>): string {
+  return `version ${number} of ${dateWords(date)}`;
+}
+
+const byRecord = new WeakMap<Archive, ReadonlyMap<string, readonly DatedChange[]>>();
+
+function changesByRecord(archive: Archive): ReadonlyMap<string, readonly DatedChange[]> {
+  let found = byRecord.get(archive);
+  if (found === undefined) {
+    const dated = archive.versions.flatMap((version) => version.changes.map((change) => ({ version, change })));
+    found = Map.groupBy(dated, ({ change }) => writeName(change.record));
+    byRecord.set(archive, found);
+  }
+  return found;
+}
+
+/** What was done to one record, newest first. */
+export function changesOf(archive: Archive, record: RecordName): readonly DatedChange[] {
+  return changesByRecord(archive).get(writeName(record)) ?? [];
+}
+
+/**
+ * What was done to a record and to what stands on its page: a source’s claims, withdrawn ones too, and the claims
+ * that speak of an event. Newest first.
+ */
+export function changesOnPage(archive: Archive, record: RecordName): readonly DatedChange[] {
+  const { kind, id } = record;
+  const spoken =
+    kind === 'event'
+      ? new Set(archive.events.find((event) => event.id === id)?.claims.map(({ ref }) => ref) ?? [])
+      : undefined;
+  return archive.versions.flatMap((version) =>
+    version.changes
+      .filter(({ record: changed }) => {
+        if (changed.kind === kind && changed.id === id) return true;
+        if (changed.kind !== 'claim') return false;
+        return kind === 'source' ? changed.id.startsWith(`${id}/`) : spoken?.has(changed.id);
+      })
+      .map((change) => ({ version, change })),
+  );
+}
+
+/** The version in which a record was first published; undefined when the archive has no versions. */
+export function firstPublished(archive: Archive, record: RecordName): Version | undefined {
+  const added = changesOf(archive, record).find(({ change }) => change.kind === 'added')?.version;
+  if (added !== undefined || record.kind !== 'claim') return added ?? archive.versions.at(-1);
+  return firstPublished(archive, { kind: 'source', id: record.id.split('/')[0] ?? '' });
+}
+
+/**
+ * The version that last changed a record, or what stands on its page, or else the one that first published it;
+ * undefined when the archive has no versions.
+ */
+export function lastChanged(archive: Archive, record: RecordName): Version | undefined {
+  return changesOnPage(archive, record)[0]?.version ?? firstPublished(archive, record);
+}
+
+/** Every change since a version, newest first; undefined for a number the archive does not know. */
+export function changesSince(archive: Archive, number: string): DatedChange[] | undefined {
+  const at = archive.versions.findIndex((version) => version.number === number);
+  if (at < 0) return undefined;
+  return archive.versions.slice(0, at).flatMap((version) => version.changes.map((change) => ({ version, change })));
+}
+
+/** Withdrawn records of one kind, with the version that withdrew them; of claims, those of one source. */
+export function withdrawnRecords(archive: Archive, kind: RecordName['kind'], source?: string): DatedChange[] {
+  return archive.versions.flatMap((version) =>
+    version.changes
+      .filter(
+        ({ kind: done, record }) =>
+          done === 'withdrawn' && record.kind === kind && (source === undefined || record.id.startsWith(`${source}/`)),
+      )
+      .map((change) => ({ version, change })),
+  );
+}

@@ -1,0 +1,46 @@
+/** What a record is called from outside its folder: `events/id`, `claims/source/claim`. Used where versions name records. */
+import { claimPath, recordPath } from './address.ts';
+import type { Records } from './records.ts';
+
+const KIND_OF = {
+  sources: 'source',
+  claims: 'claim',
+  events: 'event',
+  actors: 'actor',
+  differences: 'difference',
+  references: 'reference',
+} as const;
+export type NamedKind = (typeof KIND_OF)[keyof typeof KIND_OF];
+
+/** A record by kind and id; the id of a claim is `source/claim`. */
+export interface RecordName {
+  readonly kind: NamedKind;
+  readonly id: string;
+}
+
+/** Takes a name apart. @throws Error for what the schema refuses. */
+export function readName(name: string): RecordName {
+  const slash = name.indexOf('/');
+  const folder = Object.entries(KIND_OF).find(([each]) => each === name.slice(0, slash));
+  if (folder === undefined) throw new Error(`"${name}" names no record`);
+  return { kind: folder[1], id: name.slice(slash + 1) };
+}
+
+/** The name of a record. */
+export function writeName({ kind, id }: RecordName): string {
+  return `${kind}s/${id}`;
+}
+
+/** Path of a record from the site’s root; the same when it is withdrawn. */
+export function namedPath({ kind, id }: RecordName): string {
+  return kind === 'claim' ? claimPath(id) : recordPath(kind, id);
+}
+
+/** Names of all records that have a file, or a place in one. */
+export function namesIn(records: Records): string[] {
+  const names = (['sources', 'events', 'actors', 'differences', 'references'] as const).flatMap((folder) =>
+    records[folder].map(({ id }) => `${folder}/${id}`),
+  );
+  const claims = records.sources.flatMap(({ id, data }) => data.claims.map((claim) => `claims/${id}/${claim.id}`));
+  return [...names, ...claims];
+}

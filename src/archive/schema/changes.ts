@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { edtf, INSTEAD, prose } from './text.ts';
+
+const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
+
+/** A record named from outside its folder: `events/id`, `claims/source/claim`. Found differences have ids with `--`. */
+const recordName = z
+  .string()
+  .regex(
+    new RegExp(
+      `^(?:(?:sources|events|actors|references)/${SLUG}|differences/${SLUG}(?:--${SLUG})*|claims/${SLUG}/${SLUG})$`,
+    ),
+    {
+      error: (issue) =>
+        `${JSON.stringify(issue.input)} names no record${INSTEAD}Write its folder and its id: "events/mecca-agreement"; a claim as "claims/source-id/claim-id".`,
+    },
+  )
+  .max(200);
+
+const versionNumber = z
+  .string({ error: `is a number, not text${INSTEAD}Write it in quotes: "1.0".` })
+  .regex(/^(?:0|[1-9]\d{0,5})(?:\.(?:0|[1-9]\d{0,5})){1,2}$/, {
+    error: (issue) =>
+      `${JSON.stringify(issue.input)} is not the number of a version${INSTEAD}Write two or three numbers with points between them, in quotes: "1.0", "1.1", "2.0.1".`,
+  });
+
+const day = edtf.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text), {
+  error: `is not a day${INSTEAD}Write the year, the month and the day, in quotes: "2026-11-21".`,
+});
+
+const correctedSchema = z.strictObject({
+  record: recordName.describe('The record: "events/id", "claims/source/claim".'),
+  what: prose.describe('What it said before, what it says now and why, a sentence or two.'),
+});
+
+const withdrawnSchema = z.strictObject({
+  record: recordName.describe('The record that is no more. Its id is never used again.'),
+  title: prose.describe('What it was called: its page keeps this as its heading.'),
+  why: prose.describe('Why it was withdrawn, a sentence or two.'),
+  instead: recordName.optional().describe('The record to look at instead, if there is one.'),
+});
+
+/** `changes.yaml`: what every published version of the archive added, corrected and withdrew. */
+export const changesSchema = z.strictObject({
+  versions: z
+    .array(
+      z.strictObject({
+        version: versionNumber.describe('Its number in quotes, higher than that of the version below: "1.1".'),
+        date: day.describe('The day it was published, in quotes: "2026-11-21".'),
+        says: prose.describe('What this version is about, a sentence or two.'),
+        added: z
+          .array(recordName)
+          .optional()
+          .describe('Records that are new, as "events/id"; a source with its claims.'),
+        corrected: z.array(correctedSchema).optional().describe('Records that say something else than before.'),
+        withdrawn: z
+          .array(withdrawnSchema)
+          .optional()
+          .describe('Records that are no more; a source with its claims. Each keeps a page that says so.'),
+      }),
+    )
+    .min(1)
+    .describe('Every version, the newest first. The oldest has no lists: it published everything.'),
+});
+export type ChangesRecord = z.infer<typeof changesSchema>;

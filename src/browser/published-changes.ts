@@ -1,0 +1,56 @@
+/** The list of versions as it is published (`/changes.json`), and what of it came after a version. */
+
+export interface PublishedChange {
+  readonly kind: 'source' | 'claim' | 'event' | 'actor' | 'difference' | 'reference';
+  readonly id: string;
+  readonly title: string;
+  /** Path on this site, with its sub-folder. */
+  readonly path: string;
+}
+
+export interface PublishedVersion {
+  readonly version: string;
+  /** "2026-11-21" … */
+  readonly date: string;
+  /** … and "21 November 2026". */
+  readonly day: string;
+  readonly says: string;
+  readonly added: readonly PublishedChange[];
+  readonly corrected: readonly (PublishedChange & { readonly what: string })[];
+  readonly withdrawn: readonly (PublishedChange & {
+    readonly why: string;
+    readonly instead?: { readonly title: string; readonly path: string };
+  })[];
+}
+
+export interface PublishedChanges {
+  /** Newest first. */
+  readonly versions: readonly PublishedVersion[];
+}
+
+/** What came after a version. */
+export interface Since extends Pick<PublishedVersion, 'added' | 'corrected' | 'withdrawn'> {
+  readonly version: PublishedVersion;
+  readonly present: PublishedVersion;
+}
+
+/**
+ * What was added, corrected and withdrawn after a version, newest first; records that were added and withdrawn again
+ * are only among the withdrawn. undefined for a version that is not in the list.
+ */
+export function since({ versions }: PublishedChanges, number: string): Since | undefined {
+  const at = versions.findIndex(({ version }) => version === number);
+  const version = versions[at];
+  const present = versions[0];
+  if (version === undefined || present === undefined) return undefined;
+  const later = versions.slice(0, at);
+  const withdrawn = later.flatMap((each) => each.withdrawn);
+  const gone = new Set(withdrawn.map(({ path }) => path));
+  return {
+    version,
+    present,
+    added: later.flatMap((each) => each.added).filter(({ path }) => !gone.has(path)),
+    corrected: later.flatMap((each) => each.corrected),
+    withdrawn,
+  };
+}

@@ -1,0 +1,30 @@
+/** Every version with what it added, corrected and withdrew, for the pages themselves and for anybody’s tools. */
+import type { Change } from '../archive/archive.ts';
+import { dateWords } from '../archive/date-words.ts';
+import type { PublishedChange, PublishedChanges } from '../browser/published-changes.ts';
+import { getArchive, href } from '../load-archive.ts';
+
+const plain = ({ record, title, path }: Change): PublishedChange => ({ ...record, title, path: href(path) });
+
+export async function GET(): Promise<Response> {
+  const { versions } = await getArchive();
+  const published: PublishedChanges = {
+    versions: versions.map(({ number, date, says, changes }) => {
+      const of = (kind: Change['kind']) => changes.filter((change) => change.kind === kind);
+      return {
+        version: number,
+        date: date.edtf,
+        day: dateWords(date),
+        says,
+        added: of('added').map(plain),
+        corrected: of('corrected').map((change) => ({ ...plain(change), what: change.says ?? '' })),
+        withdrawn: of('withdrawn').map((change) => ({
+          ...plain(change),
+          why: change.says ?? '',
+          ...(change.instead && { instead: { title: change.instead.title, path: href(change.instead.path) } }),
+        })),
+      };
+    }),
+  };
+  return new Response(JSON.stringify(published), { headers: { 'content-type': 'application/json' } });
+}

@@ -1,0 +1,173 @@
+/** The command that releases a version, on copies of the small archive: it lets no change go out without a word. */
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { check } from '../../scripts/check.ts';
+import { release } from '../../scripts/release.ts';
+import { FERRIES, LIGHTHOUSE } from '../archive/files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'a release '));
+const RELEASED = join(folder, 'released.txt');
+let said: string[];
+const say = (line: string) => said.push(line);
+
+const change = (path: string, from: string | RegExp, to: string) => {
+  const before = readFileSync(join(folder, path), 'utf8');
+  const after = before.replace(from, () => to);
+  if (after === before) throw new Error(`the change to ${path} changes nothing`);
+  writeFileSync(join(folder, path), after);
+};
+const newVersion = (lists: string) =>
+  change(
+    'changes.yaml',
+    'versions:\n',
+    `versions:\n  - { version: "1.3", date: "2026-06-01", says: More., ${lists} }\n`,
+  );
+/** Releases again. @returns the exit code and all that was said. */
+const again = (): [number, string] => {
+  said = [];
+  return [release(folder, say), said.join('\n')];
+};
+const noted = () => {
+  said = [];
+  expect(check([], folder, say)).toBe(0);
+  return said[1];
+};
+
+beforeEach(() => {
+  said = [];
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(LIGHTHOUSE, folder, { recursive: true });
+  expect(release(folder, say)).toBe(0);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('release', () => {
+  it('writes the version and a line a record, sorted', () => {
+    const [head, ...lines] = readFileSync(RELEASED, 'utf8').trimEnd().split('\n');
+    expect(head).toBe('version 1.2');
+    expect(lines).toEqual(lines.toSorted());
+    expect(
+      lines.filter((line) => !/^(?:sources|claims|events|actors|differences|references)\/\S+ [0-9a-f]{12}$/.test(line)),
+    ).toEqual([]);
+    expect(lines.filter((line) => line.startsWith('claims/'))).toHaveLength(21);
+    expect(said).toEqual([`Version 1.2 is released: ${lines.length} records.`]);
+  });
+
+  it('has nothing to do when nothing changed, and leaves the file as it is', () => {
+    const before = readFileSync(RELEASED, 'utf8');
+    expect(again()).toEqual([0, 'As released in version 1.2: nothing to do.']);
+    expect(readFileSync(RELEASED, 'utf8')).toBe(before);
+  });
+
+  it('takes no notice of the order of fields, of layout and of the end of a text', () => {
+    change('events/lamp-lit.md', /^(status: .*)\n(kind: .*)$/m, 'kind: work\nstatus: happened');
+    change('events/lamp-lit.md', /$/, '\n\n');
+    expect(again()[0]).toBe(0);
+    expect(noted()).toBe('As released in version 1.2.');
+  });
+
+  it('refuses a change without a new version, and says what to write', () => {
+    change('events/lamp-lit.md', 'So it is told', 'So it is said');
+    expect(again()).toEqual([
+      1,
+      'changes.yaml:1:1 versions: "events/lamp-lit" says something else than version 1.2, and no newer version names it. Put version "1.3" above 1.2 and name it there under "corrected".\n1 problem in the content.',
+    ]);
+  });
+
+  it('names every change: of a claim, of a reading frame, of a new record, of one that is gone', () => {
+    change('sources/gazette-1899.md', 'The foundations were dug.', 'The foundations were dug then.');
+    change('frames/letter-1899.yaml', /$/, '# a note that is no content\n');
+    change('frames/gazette-1899.yaml', 'Sells things.', 'Sells many things.');
+    writeFileSync(join(folder, 'actors/new-one.md'), '---\nname: New One\nsort: One, New\nkind: person\n---\nNew.\n');
+    rmSync(join(folder, 'differences/who-was-asked.md'));
+    const [code, words] = again();
+    expect(code).toBe(1);
+    expect(words).not.toContain('undefined');
+    expect([...words.matchAll(/versions: "([^"]+)"/g)].map(([, name]) => name)).toEqual([
+      'actors/new-one',
+      'claims/gazette-1899/dug',
+      'sources/gazette-1899',
+      'differences/who-was-asked',
+    ]);
+  });
+
+  it('releases when the new version names every change, and only then', () => {
+    change('events/lamp-lit.md', 'So it is told', 'So it is said');
+    rmSync(join(folder, 'differences/who-was-asked.md'));
+    newVersion('corrected: [{ record: events/lamp-lit, what: A word. }]');
+    const [code, words] = again();
+    expect(code).toBe(1);
+    expect(words).toContain(
+      '"differences/who-was-asked" was in version 1.2, and version 1.3 does not say so. Name it under "withdrawn" of version 1.3, with its title and why.',
+    );
+    expect(readFileSync(RELEASED, 'utf8')).toMatch(/^version 1\.2\n/);
+    expect(noted()).toBe('Version 1.3 is not released yet (npm run release); its lists do not fit 1 record yet.');
+    change(
+      'changes.yaml',
+      'what: A word. }]',
+      'what: A word. }], withdrawn: [{ record: differences/who-was-asked, title: Who was asked, why: They agree. }]',
+    );
+    expect(noted()).toBe('Version 1.3 is not released yet (npm run release).');
+    expect(again()[0]).toBe(0);
+    expect(readFileSync(RELEASED, 'utf8')).toMatch(/^version 1\.3\n/);
+    expect(noted()).toBe('As released in version 1.3.');
+  });
+
+  it('refuses a change that is named but did not happen', () => {
+    newVersion('corrected: [{ record: events/lamp-lit, what: A word. }], added: [events/old-beacon]');
+    const [code, words] = again();
+    expect(code).toBe(1);
+    for (const [name, list] of [
+      ['events/lamp-lit', 'corrected'],
+      ['events/old-beacon', 'added'],
+    ])
+      expect(words).toContain(
+        `"${name}" is named under "${list}", but is as it was in version 1.2. Take it out of the list.`,
+      );
+  });
+
+  it('takes the claims of a source along when the source is added or withdrawn', () => {
+    const lines = readFileSync(RELEASED, 'utf8');
+    writeFileSync(
+      RELEASED,
+      lines
+        .replace(/^(?:sources|claims)\/letter-1899.*\n/gm, '')
+        .concat('claims/old/one 0123456789ab\nsources/old 0123456789ab\n'),
+    );
+    newVersion('added: [sources/letter-1899], withdrawn: [{ record: sources/old, title: Old, why: Lost. }]');
+    expect(again()[1]).toMatch(/^Version 1\.3 is released/);
+  });
+
+  it('lets editors work: the check says what changed and finds no fault', () => {
+    change('events/lamp-lit.md', 'So it is told', 'So it is said');
+    expect(noted()).toBe(
+      'Changed since version 1.2: events/lamp-lit. Before this is published, name it in a new version of changes.yaml.',
+    );
+  });
+
+  it('begins again where nothing was published, once the file is deleted', () => {
+    change('changes.yaml', /[\s\S]*(?= {2}- version: "1\.0")/, 'versions:\n');
+    rmSync(RELEASED);
+    expect(again()[0]).toBe(0);
+    change('events/lamp-lit.md', 'So it is told', 'So it is said');
+    expect(again()[1]).toContain('If nothing was published yet, delete released.txt and run this again.');
+  });
+
+  it('refuses a released.txt that is damaged, line by line', () => {
+    writeFileSync(RELEASED, 'version one\nevents/lamp-lit\n');
+    expect(again()).toEqual([
+      1,
+      'released.txt:1:1: the line does not name a version. Take the file back from the last commit: only npm run release writes it.\nreleased.txt:2:1: the line is no record with its hash. Take the file back from the last commit: only npm run release writes it.\n2 problems in the content.',
+    ]);
+  });
+
+  it('has no version to release without changes.yaml', () => {
+    rmSync(folder, { recursive: true, force: true });
+    cpSync(FERRIES, folder, { recursive: true });
+    expect(again()[1]).toContain('changes.yaml: the file is missing, so there is no version to release. Write it:');
+    expect(existsSync(RELEASED)).toBe(false);
+    expect(noted()).toBe('The archive has no versions: there is no changes.yaml.');
+  });
+});
