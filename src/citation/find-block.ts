@@ -81,6 +81,24 @@ function toLineEnds(copy: CopyWords, { first, last }: Range, most: number): Rang
   return { first: beginsLine(copy, from) ? from : first, last: beginsLine(copy, to + 1) ? to : last };
 }
 
+/** A range made longer to runs of the block close by, where it says a thing twice, but not longer than the block. */
+function toNeighbours(hits: readonly number[], { first, last }: Range, words: number): Range {
+  let left = hits.indexOf(first);
+  let right = hits.indexOf(last - RUN + 1);
+  const end = () => (hits[right] ?? 0) + RUN - 1;
+  const fits = (from: number, to: number) => to - from < words + RUN;
+  const near = (a: number, b: number) => b - a <= MOST_BEYOND;
+  for (let prev = hits[left - 1]; prev !== undefined; prev = hits[left - 1]) {
+    if (!near(prev, hits[left] ?? 0) || !fits(prev, end())) break;
+    left -= 1;
+  }
+  for (let next = hits[right + 1]; next !== undefined; next = hits[right + 1]) {
+    if (!near(hits[right] ?? 0, next) || !fits(hits[left] ?? 0, next + RUN - 1)) break;
+    right += 1;
+  }
+  return { first: hits[left] ?? first, last: end() };
+}
+
 /** Words of a range that are in no run that the block has, neighbours together. */
 function strangeIn(copy: CopyWords, { first, last }: Range, known: ReadonlySet<number>): Span[] {
   const borne = new Set<number>();
@@ -118,6 +136,7 @@ export function findBlock(
   const { different, range: dense } = densest(copy.runs, hits, 2 * (known.size + RUN));
   const share = short ? 0 : different / known.size;
   if (different < LEAST_RUNS || share < LEAST_SHARE) return { state: 'missing', share: 0, strange: [], short };
-  const range = toLineEnds(copy, dense, Math.min(MOST_BEYOND, known.size - different + RUN));
+  const near = toNeighbours(hits, dense, block.words);
+  const range = toLineEnds(copy, near, Math.min(MOST_BEYOND, known.size - different + RUN));
   return { state: 'changed', share, span: spanOf(copy, range), range, strange: strangeIn(copy, range, known), short };
 }

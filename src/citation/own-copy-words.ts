@@ -103,7 +103,7 @@ export function blockWords({ state, share, short }: FoundBlock): string {
   if (state === 'whole') return 'word for word';
   if (state === 'missing') return short ? 'not found as a line of its own' : 'not found';
   return share === 1
-    ? 'all its words in threes, but not in one piece'
+    ? 'all of it found, but not in one piece'
     : `with changes; ${Math.floor(100 * share)} per cent of it found`;
 }
 

@@ -10,6 +10,7 @@ import { nearest } from '../../src/citation/find-quotation.ts';
 import { type Compared, compareCopy } from '../../src/citation/own-copy.ts';
 import type { OwnCopyData } from '../../src/citation/own-copy-data.ts';
 import { ownCopyData, ownCopyFile } from '../../src/citation/own-copy-facts.ts';
+import { foldedWords, grams, packGrams } from '../../src/fingerprint/runs.ts';
 import { FERRIES, LIGHTHOUSE } from '../archive/files.ts';
 
 function sourceOf(folder: string, id: string): Source {
@@ -179,6 +180,24 @@ describe('a changed copy', () => {
     expect(compared).toMatchObject({ verdict: 'same', identical: false, inOrder: false });
     expect(notWhole(gazette, compared)).toEqual([]);
     expect(notInPlace(gazette, compared)).toEqual([]);
+  });
+  it('is shown whole where a ¶ says a thing twice and one of the two is another', () => {
+    const line = 'The keeper rows out to the rock with a lamp in his hand.';
+    const words = foldedWords(`${line} ${line} A print.`);
+    const block = {
+      place: 'caption 1',
+      fragment: '',
+      body: true,
+      words: words.length,
+      sha256: createHash('sha256').update(words.join(' ')).digest('hex'),
+      grams: packGrams(grams(words, gazette.source)),
+    };
+    const copy = compareText(
+      { ...gazette, blocks: [block], quotations: [] },
+      `Before it.\n${line.replace('lamp', 'lantern')}\n${line} A print.\nBehind it.`,
+    );
+    expect(passage(copy, 0)).toBe(`${line.replace('lamp', 'lantern')}\n${line} A print`);
+    expect(copy.blocks[0]?.strange.map(({ from, to }) => copy.text.slice(from, to))).toEqual(['lantern']);
   });
   it('has its short lines looked for as lines', () => {
     const short = { ...gazette, blocks: gazette.blocks.map((block) => ({ ...block })) };
