@@ -19,9 +19,21 @@ interface Import {
   readonly target: string;
   /** The room imported from, or undefined for a package. */
   readonly from: string | undefined;
+  /** Types alone, of which nothing is left when the code runs. */
+  readonly types: boolean;
 }
 
-const ROOMS = ['pages', 'components', 'browser', 'timeline', 'search', 'citation', 'markdown', 'archive'] as const;
+const ROOMS = [
+  'pages',
+  'components',
+  'browser',
+  'timeline',
+  'search',
+  'citation',
+  'markdown',
+  'archive',
+  'fingerprint',
+] as const;
 /** The folder inside src a file lies in; for files of src itself, the file’s name. */
 const roomOf = (path: string) => relative(SRC, path).split('/')[0] ?? '';
 
@@ -29,10 +41,11 @@ const files = filesUnder(SRC).filter((path) => /\.(?:ts|astro|css)$/.test(path))
 const code = files.filter((path) => /\.(?:ts|astro)$/.test(path) && !path.endsWith('.d.ts'));
 const imports: Import[] = code.flatMap((path) =>
   [...readFileSync(path, 'utf8').matchAll(/^\s*(?:import|export)\s(?:[^'"]*?\sfrom\s)?\s*['"]([^'"]+)['"]/gm)].map(
-    ([, target = '']) => ({
+    ([statement, target = '']) => ({
       file: relative(SRC, path),
       room: roomOf(path),
       target,
+      types: /^\s*(?:import|export)\s+type\s/.test(statement),
       from: target.startsWith('.') ? roomOf(resolve(dirname(path), target)) : undefined,
     }),
   ),
@@ -40,11 +53,13 @@ const imports: Import[] = code.flatMap((path) =>
 
 /** Which rooms each room may import from, beside itself. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  archive: [],
+  // Under all others: how a text is folded and hashed, for the build and for the browser alike.
+  fingerprint: [],
+  archive: ['fingerprint'],
   markdown: ['archive'],
   timeline: ['archive'],
   search: ['archive'],
-  citation: ['archive'],
+  citation: ['archive', 'fingerprint'],
   browser: ['timeline', 'search', 'citation', 'markdown', 'styles'],
   components: [
     'browser',
@@ -133,6 +148,28 @@ describe('the house', () => {
         room === 'browser' && (from === 'archive' || /^(?:zod|edtf|yaml|citeproc|unified|remark|rehype)/.test(target)),
     );
     expect(heavy.map(say)).toEqual([]);
+  });
+
+  it('loads none of them by way of another room', () => {
+    const reached: string[] = [];
+    const seen = new Set<string>();
+    const walk = (file: string, way: readonly string[]) => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      for (const { target, from } of imports.filter((each) => each.file === file && !each.types)) {
+        if (from === 'archive' || /^(?:node:|zod|edtf|yaml|citeproc|unified|remark|rehype)/.test(target))
+          reached.push([...way, file, target].join(' > '));
+        else if (from !== undefined) walk(relative(SRC, resolve(SRC, dirname(file), target)), [...way, file]);
+      }
+    };
+    for (const path of code.map((each) => relative(SRC, each)).filter((file) => file.startsWith('browser/')))
+      walk(path, []);
+    expect(seen.size).toBeGreaterThan(10);
+    expect(reached).toEqual([]);
+  });
+
+  it('has nothing below the fingerprint, not even a package', () => {
+    expect(imports.filter(({ room, from }) => room === 'fingerprint' && from !== 'fingerprint').map(say)).toEqual([]);
   });
 
   it('meets the archive in one file each of timeline and search', () => {

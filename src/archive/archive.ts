@@ -37,6 +37,7 @@ export interface Source {
   readonly publisher: Actor;
   readonly published?: ArchiveDate;
   readonly frame?: RecordOf<'frames'>;
+  readonly fingerprint?: RecordOf<'fingerprints'>;
   /** Body ¶ of the document, and words in them; 0 when the document was not framed. */
   readonly paragraphs: number;
   readonly words: number;

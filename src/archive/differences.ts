@@ -2,9 +2,10 @@
  * Where claims disagree. Typed values (dates, numbers, names) are compared by the machine; what they do not
  * show is stated by the editor; a denial stands beside what it denies.
  */
+
+import { foldedWords } from '../fingerprint/runs.ts';
 import { type ArchiveDate, overlap } from './date.ts';
 import { dateWords } from './date-words.ts';
-import { foldedWords } from './quotations.ts';
 import type { ClaimValue } from './schema/claim.ts';
 import type { DifferenceKind } from './schema/difference.ts';
 

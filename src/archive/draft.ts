@@ -107,6 +107,7 @@ function draftSource(entry: Records['sources'][number], records: Records, actors
     publisher: need(actors, data.publisher),
     ...(data.published && { published: parseDate(data.published.edtf) }),
     ...(frame && { frame }),
+    ...(fingerprint && { fingerprint }),
     paragraphs: fingerprint === undefined ? 0 : paragraphCount(fingerprint),
     words: fingerprint?.words ?? 0,
     wordsPrinted: wordsPrinted(quotationsOf(entry)),

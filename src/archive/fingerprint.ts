@@ -1,6 +1,7 @@
 /** Makes a document’s fingerprint, and asks it questions. */
+import { foldedWords, grams, packGrams } from '../fingerprint/runs.ts';
 import { type Block, cutDocument } from './frame.ts';
-import { bornOut, countWords, foldedWords, grams, packGrams, sha256 } from './quotations.ts';
+import { bornOut, countWords, sha256 } from './quotations.ts';
 import type { FingerprintRecord } from './schema/fingerprint.ts';
 import type { FrameRecord } from './schema/frame.ts';
 import type { Locator } from './schema/text.ts';

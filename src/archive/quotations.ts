@@ -7,21 +7,10 @@
  * thousand times in a ¶ of sixty words, four invented ones about once in 10¹².
  */
 import { createHash } from 'node:crypto';
+import { foldedWords, grams, unpackGrams } from '../fingerprint/runs.ts';
 
-/** Words in a run. A quotation shorter than this cannot be proved, so it cannot be used. */
-export const RUN = 3;
 /** Longest quotation, in words. */
 export const LONGEST = 25;
-
-/** A text as the list of its words: small letters, no punctuation, apostrophes inside words dropped. */
-export function foldedWords(text: string): string[] {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[’‘ʼ'`´]/gu, '')
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== '');
-}
 
 /** How many words a person would count: runs of letters or digits parted by white space. */
 export function countWords(text: string): number {
@@ -30,24 +19,6 @@ export function countWords(text: string): number {
 
 export function sha256(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex');
-}
-
-/** Every run of three folded words as four hex digits, salted with the source’s id. In text order, with repeats. */
-export function grams(words: readonly string[], salt: string): string[] {
-  const found: string[] = [];
-  for (let n = 0; n + RUN <= words.length; n++) {
-    found.push(sha256(`${salt}\n${words.slice(n, n + RUN).join(' ')}`).slice(0, 4));
-  }
-  return found;
-}
-
-/** The set kept in a fingerprint: sorted, each once, so that the order of the text is not in it. */
-export function packGrams(found: readonly string[]): string {
-  return [...new Set(found)].sort().join('');
-}
-
-export function unpackGrams(packed: string): Set<string> {
-  return new Set(packed.match(/.{4}/g) ?? []);
 }
 
 /** Whether every three-word run of a quotation is among a block’s runs. */

@@ -3,17 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { wordsPrinted } from '../../src/archive/checks/documents.ts';
 import { makeFingerprint, paragraphCount, standsAt } from '../../src/archive/fingerprint.ts';
 import { cutDocument, documentLines, frameFaults } from '../../src/archive/frame.ts';
-import {
-  bornOut,
-  contains,
-  countWords,
-  foldedWords,
-  grams,
-  packGrams,
-  quotedSpans,
-  sha256,
-} from '../../src/archive/quotations.ts';
+import { bornOut, contains, countWords, quotedSpans, sha256 } from '../../src/archive/quotations.ts';
 import type { FrameRecord } from '../../src/archive/schema/frame.ts';
+import { foldedWords, grams, packGrams } from '../../src/fingerprint/runs.ts';
 
 const TEXT = `A Heading
 

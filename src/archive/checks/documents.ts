@@ -1,8 +1,9 @@
 /** Claims against the documents they stand in: ¶, coverage, quotations, frames and fingerprints. */
+import { RUN } from '../../fingerprint/runs.ts';
 import { frameHash, paragraphCount, standsAt } from '../fingerprint.ts';
 import { frameFaults } from '../frame.ts';
 import type { Path, Problem } from '../problems.ts';
-import { contains, countWords, LONGEST, quotedSpans, RUN } from '../quotations.ts';
+import { contains, countWords, LONGEST, quotedSpans } from '../quotations.ts';
 import { type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';
 import type { FingerprintRecord } from '../schema/fingerprint.ts';
 import type { Locator } from '../schema/text.ts';

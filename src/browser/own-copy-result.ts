@@ -1,0 +1,78 @@
+/** What was found in a copy, place by place: the passage as it stands there, and each quotation. */
+import { passageOf } from '../citation/copy-passage.ts';
+import type { Span } from '../citation/copy-words.ts';
+import type { Compared } from '../citation/own-copy.ts';
+import type { OwnCopyData } from '../citation/own-copy-data.ts';
+import { blockWords, quotationWords } from '../citation/own-copy-words.ts';
+import { make } from './make.ts';
+
+const isSpan = (span: Span | undefined): span is Span => span !== undefined;
+
+function place(data: OwnCopyData, compared: Compared, text: string, n: number): HTMLElement[] {
+  const known = data.blocks[n];
+  const found = compared.blocks[n];
+  if (known === undefined || found === undefined) return [];
+  const own = data.quotations.flatMap((quotation, at) => {
+    const there = compared.quotations[at];
+    return quotation.block === n && there !== undefined ? [{ quotation, there }] : [];
+  });
+  const name = known.fragment === '' ? known.place : make('a', { href: `#${known.fragment}` }, known.place);
+  const parts: HTMLElement[] = [make('h4', {}, name, ' ', make('span', { class: 'small' }, blockWords(found)))];
+  const words = ({ from, to }: Span) => text.slice(from, to).replace(/\s+/gu, ' ');
+  if (found.span !== undefined) {
+    const printed = own.map(({ there }) => there.span).filter(isSpan);
+    const pieces = passageOf(text, found.span, printed, found.strange).map((piece) => {
+      const inner = piece.strange ? make('span', { class: 'strange' }, piece.text) : piece.text;
+      return piece.printed ? make('mark', {}, inner) : inner;
+    });
+    parts.push(make('blockquote', { lang: data.language, dir: 'auto' }, ...pieces));
+  }
+  if (found.strange.length > 0) {
+    const list = found.strange.map((span) => `“${words(span)}”`).join(', ');
+    parts.push(make('p', { class: 'small' }, `Words in your copy that the document does not have there: ${list}.`));
+  }
+  const quotations = own.map(({ quotation, there }) =>
+    make(
+      'li',
+      {},
+      make('a', { href: `#${quotation.fragment}` }, quotation.what === 'phrase' ? 'Phrase of a date' : 'Quotation'),
+      ' ',
+      make('q', { lang: data.language }, quotation.text),
+      `: ${quotationWords(there, there.span === undefined ? '' : words(there.span))}`,
+    ),
+  );
+  if (quotations.length > 0) parts.push(make('ul', { class: 'small' }, ...quotations));
+  return parts;
+}
+
+/** @param text of the copy. @returns what is to be shown below the answer; nothing when it is no copy. */
+export function drawResult(data: OwnCopyData, compared: Compared, text: string): HTMLElement[] {
+  if (compared.verdict !== 'same' && compared.verdict !== 'differs') return [];
+  const asRead = (n: number) =>
+    compared.blocks[n]?.state === 'whole' &&
+    data.quotations.every(({ block }, at) => {
+      const found = compared.quotations[at];
+      return block !== n || (found?.state === 'in-place' && found.letters);
+    });
+  const all = data.blocks.map((_, n) => n);
+  const groups = [
+    { title: 'Not as it was read', places: all.filter((n) => !asRead(n)) },
+    { title: 'As it was read', places: all.filter(asRead) },
+  ];
+  const key = make(
+    'p',
+    { class: 'small' },
+    'Below is your copy. Marked are words that this archive prints; with a dashed line, words that the document does not have there.',
+  );
+  const drawn = groups
+    .filter(({ places }) => places.length > 0)
+    .map(({ title, places }) =>
+      make(
+        'section',
+        {},
+        make('h3', {}, title),
+        make('ol', { class: 'rows' }, ...places.map((n) => make('li', {}, ...place(data, compared, text, n)))),
+      ),
+    );
+  return [key, ...drawn];
+}

@@ -1,0 +1,48 @@
+/** Made at build, a file for each source: what a reader’s own copy of its document is held against. */
+import { claimFragment, placeFragment, recordPath } from '../archive/address.ts';
+import type { Source } from '../archive/archive.ts';
+import { placeName } from '../archive/draft.ts';
+import { sha256Of } from '../fingerprint/sha256.ts';
+import type { KnownQuotation, OwnCopyData } from './own-copy-data.ts';
+
+/** The facts of a source; undefined when its document has no frame or no fingerprint. */
+export function ownCopyData({ id, record, frame, fingerprint, claims }: Source): OwnCopyData | undefined {
+  if (frame === undefined || fingerprint === undefined) return undefined;
+  const spoken = new Set(claims.map(({ at }) => at));
+  const index = new Map(fingerprint.blocks.map(({ at }, n) => [at, n]));
+  const quotations = new Map<string, KnownQuotation>();
+  for (const { id: claim, at, quote, date } of claims) {
+    const block = index.get(at);
+    if (block === undefined) continue;
+    const put = (what: KnownQuotation['what'], text: string | undefined) => {
+      const key = `${block}\n${text}`;
+      if (text !== undefined && !quotations.has(key))
+        quotations.set(key, { block, fragment: claimFragment(claim), text, what });
+    };
+    put('quotation', quote);
+    put('phrase', date?.phrase);
+  }
+  return {
+    source: id,
+    language: record.language,
+    file: { sha256: frame.document.sha256, bytes: frame.document.bytes },
+    blocks: fingerprint.blocks.map(({ at, words, sha256, grams }) => ({
+      place: placeName(at),
+      fragment: typeof at === 'number' || spoken.has(at) ? placeFragment(at) : '',
+      body: typeof at === 'number',
+      words,
+      sha256,
+      grams,
+    })),
+    quotations: [...quotations.values()].sort((a, b) => a.block - b.block),
+  };
+}
+
+/** The facts as a file, under a name that changes with them. @returns undefined where there are none. */
+export function ownCopyFile(source: Source): { text: string; version: string; path: string } | undefined {
+  const data = ownCopyData(source);
+  if (data === undefined) return undefined;
+  const text = JSON.stringify(data);
+  const version = sha256Of(text).slice(0, 12);
+  return { text, version, path: `${recordPath('source', source.id)}fingerprint-${version}.json` };
+}

@@ -1,0 +1,15 @@
+/** What a reader’s own copy of a document is held against, under a name that changes with it. */
+import { ownCopyFile } from '../../../citation/own-copy-facts.ts';
+import { getArchive } from '../../../load-archive.ts';
+
+export async function getStaticPaths() {
+  const { sources } = await getArchive();
+  return sources.flatMap((source) => {
+    const file = ownCopyFile(source);
+    return file === undefined ? [] : [{ params: { id: source.id, version: file.version }, props: { text: file.text } }];
+  });
+}
+
+export function GET({ props }: { props: { text: string } }): Response {
+  return new Response(props.text, { headers: { 'content-type': 'application/json' } });
+}

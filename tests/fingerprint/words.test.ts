@@ -1,0 +1,79 @@
+/** The hash in plain script against Node’s, and words with places against words without. */
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { locateWords } from '../../src/fingerprint/located-words.ts';
+import { foldedWords, grams } from '../../src/fingerprint/runs.ts';
+import { first16, Sha256, sha256Of } from '../../src/fingerprint/sha256.ts';
+
+const node = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
+
+describe('the hash', () => {
+  it('is that of the standard’s examples', () => {
+    expect(sha256Of('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+    expect(sha256Of('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
+  });
+  it('is Node’s for every length around a block, and for a long text', () => {
+    const lengths = [...Array.from({ length: 200 }, (_, n) => n), 100_003];
+    const wrong = lengths.filter((length) => {
+      const bytes = Uint8Array.from({ length }, (_, n) => (n * 31 + length) % 256);
+      return sha256Of(bytes) !== node(bytes);
+    });
+    expect(wrong).toEqual([]);
+  });
+  it('is the same fed piece by piece', () => {
+    const bytes = Uint8Array.from({ length: 1000 }, (_, n) => n % 251);
+    for (const piece of [1, 7, 63, 64, 65, 130]) {
+      const fed = new Sha256();
+      for (let at = 0; at < bytes.length; at += piece) fed.update(bytes.subarray(at, at + piece));
+      expect(fed.hex()).toBe(node(bytes));
+    }
+  });
+  it.each(['', 'abc', 'Ж — ש', '🜁'.repeat(300), '\ud800 alone'])('begins with the same 16 bits: %j', (text) => {
+    expect(first16(text).toString(16).padStart(4, '0')).toBe(node(text).slice(0, 4));
+  });
+  it('makes of runs what a fingerprint keeps', () => {
+    expect(grams(['the', 'old', 'lamp', 'ʿburns'], 'doc')).toEqual(
+      ['the old lamp', 'old lamp ʿburns'].map((run) => node(`doc\n${run}`).slice(0, 4)),
+    );
+  });
+});
+
+function located(text: string) {
+  const steps = locateWords(text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+describe('words with their places', () => {
+  it.each([
+    ['plain', 'The “Keeper’s” LAMP—9:30, U.S.'],
+    ['composed of letter and accent', 'Nai\u0308ve, cafe\u0301.'],
+    ['ligatures and signs', 'oﬀ the ﬁrst ﬂoor… ½ of № 4 ™ Ⅷ Ⓐ'],
+    ['letters that grow when lowered', 'İSTANBUL and İzmir'],
+    ['sigmas at the ends of words', 'ΟΔΟΣ.ΑΒΓ ΟΔΟΣ, ΑΣ’ ΣΑΣ. ΟΔΟΣ'],
+    ['accents of their own', 'don´t, `so`, ¨x, ´y a\u0338=b \u0301lone'],
+    ['joined by signs of width nothing', 'a\u00adb c\u200bd e\u2060f ΟΔΟΣ\ufeffα'],
+    ['Arabic shapes and phrases', 'ﷺ ﻻ ﺍﻟﻌﺮﺑﻴﺔ الـعَرَبيّة'],
+    ['Hebrew', 'צה״ל ו"ל שָׁלוֹם'],
+    ['Hangul taken apart', '\u1112\u1161\u11ab\u1100\u116e\u11a8 한국'],
+    ['Chinese and Japanese', '李文，灯塔。ｶﾞ「ガ」、１２３'],
+    ['halves of pairs', 'a\ud800b \udc00 🜁x𝕏y'],
+    ['only marks', '’‘ — …'],
+    ['nothing', ''],
+    ['a slice and more', `${'lamp, oil. '.repeat(3000)}ﬁn${'x'.repeat(20_000)}`],
+  ])('are the same words: %s', (_name, text) => {
+    const { words, from, to } = located(text);
+    expect(words).toEqual(foldedWords(text));
+    // What a word is made of beyond its own letters lies beside it: an accent before, what ends a sigma.
+    const letters = (part: string) => foldedWords(part).join('').replace(/\p{M}/gu, '').replaceAll('ς', 'σ');
+    const places = words.map((word, n) => ({ word, piece: text.slice(from[n], to[n]) }));
+    expect(places.filter(({ word, piece }) => !letters(piece).includes(letters(word)))).toEqual([]);
+  });
+  it('stand where they are written, without the marks around them', () => {
+    const text = '“The ‘keeper’s’ cafe\u0301,” he—said.';
+    const { from, to } = located(text);
+    expect(from.map((start, n) => text.slice(start, to[n]))).toEqual(['The', 'keeper’s', 'cafe\u0301', 'he', 'said']);
+  });
+});

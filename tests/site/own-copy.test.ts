@@ -1,0 +1,346 @@
+/** A reader’s own copy, given to a source’s page in a real browser: picked, dropped, pasted; and nothing sent. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../scripts/browser.ts';
+import { sha256 } from '../../src/archive/quotations.ts';
+import { LIGHTHOUSE } from '../archive/files.ts';
+import { type Served, serve } from './serve.ts';
+import { PROJECT, REAL, SITES } from './sites.ts';
+
+const site = SITES.find(({ name }) => name === 'lighthouse') ?? REAL;
+const PATH = '/sources/gazette-1899/';
+const GAZETTE = readFileSync(`${LIGHTHOUSE}-documents/gazette.txt`, 'utf8');
+/** The documents of the real archive are not part of the project; whoever has them elsewhere names their folder in ORIGINALS. */
+const ORIGINALS = resolve(PROJECT, process.env.ORIGINALS ?? '../shared/sources');
+const PRESENT = existsSync(ORIGINALS);
+
+let browser: Browser;
+let served: Served;
+let real: Served;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  served = await serve(site);
+  real = await serve(REAL);
+});
+afterAll(async () => {
+  served.close();
+  real.close();
+  await browser.close();
+});
+
+interface Opened {
+  readonly page: Page;
+  /** Everything that was asked for since the section was opened: method, address and body. */
+  readonly asked: string[];
+}
+
+/** Opens a source’s page and its section; fails when anything but the page’s own files is asked for, or a script fails. */
+async function opened(
+  use: (opened: Opened) => Promise<void>,
+  options: BrowserContextOptions = {},
+  address = served.address + PATH,
+): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const asked: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('dialog', (dialog) => faults.push(`a dialog: ${dialog.message()}`));
+  try {
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+    page.on('request', (request) => asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
+    await page.locator('own-copy summary').click();
+    await page.waitForSelector('own-copy[data-ready]');
+    await use({ page, asked });
+    expect(faults).toEqual([]);
+    const strangers = asked.filter((each) => !/^GET http:\/\/127\.0\.0\.1:\d+\/\S+\.(?:js|css|json) $/.test(each));
+    expect(strangers).toEqual([]);
+    expect(asked.filter((each) => /fingerprint-\w+\.json/.test(each)).length).toBeLessThanOrEqual(1);
+  } finally {
+    await context.close();
+  }
+}
+
+const said = (page: Page) => page.locator('own-copy[data-state="said"] [data-said]');
+const result = (page: Page) => page.locator('own-copy [data-result]');
+const file = (content: string | Buffer, name = 'copy.txt') => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(content),
+});
+async function pick(page: Page, content: string | Buffer, name?: string): Promise<string> {
+  await page.locator('own-copy input').setInputFiles(file(content, name));
+  return said(page).innerText();
+}
+
+/** Drops or pastes a file or a text onto the page, as the browser itself would tell it. */
+async function give(page: Page, type: 'drop' | 'paste', content: { file?: string; text?: string }): Promise<void> {
+  await page.evaluate(
+    ({ type, file, text }) => {
+      const transfer = new DataTransfer();
+      if (file !== undefined) transfer.items.add(new File([file], 'dropped.txt'));
+      if (text !== undefined) transfer.setData('text/plain', text);
+      const target = document.querySelector(type === 'drop' ? 'h1' : 'own-copy textarea');
+      const shape = { bubbles: true, cancelable: true };
+      if (type === 'drop') {
+        target?.dispatchEvent(new DragEvent('dragover', { ...shape, dataTransfer: transfer }));
+        target?.dispatchEvent(new DragEvent('drop', { ...shape, dataTransfer: transfer }));
+      } else target?.dispatchEvent(new ClipboardEvent('paste', { ...shape, clipboardData: transfer }));
+    },
+    { type, ...content },
+  );
+}
+
+async function clean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3)}`),
+  ).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+}
+
+const VERY = 'This is the very file that was read.';
+
+describe('a copy of the document', () => {
+  it('is known when it is picked, with each ¶ and each quotation shown in it', async () => {
+    await opened(async ({ page, asked }) => {
+      expect(asked.some((each) => each.includes('fingerprint-'))).toBe(false);
+      expect(await pick(page, GAZETTE)).toBe(`copy.txt: ${VERY}`);
+      const text = await result(page).innerText();
+      expect(text).toContain('All 7 paragraphs (¶) stand in your copy word for word.');
+      expect(text).toContain("the baker's boy walked past his own door");
+      expect(text).not.toContain('Not as it was read');
+      expect(await result(page).locator('mark').allInnerTexts()).toContain('no more than forty boats');
+      const link = result(page).getByRole('link', { name: 'Quotation' }).first();
+      expect(await page.locator((await link.getAttribute('href')) ?? '').count()).toBe(1);
+      const sent = asked.filter((each) => each.includes('baker') || each.includes('copy.txt'));
+      expect(sent).toEqual([]);
+    });
+  });
+
+  it('is known when it is dropped anywhere, and the page stays', async () => {
+    await opened(async ({ page }) => {
+      await give(page, 'drop', { file: GAZETTE });
+      expect(await said(page).innerText()).toBe(`dropped.txt: ${VERY}`);
+      expect(page.url()).toContain(PATH);
+    });
+  });
+
+  it('is known when it is pasted, as a text or as a file, and when it is put into the field', async () => {
+    await opened(async ({ page }) => {
+      await give(page, 'paste', { text: GAZETTE.trimEnd() });
+      expect(await said(page).innerText()).toBe('This is the text that was read.');
+      await give(page, 'paste', { file: GAZETTE });
+      await expect.poll(() => said(page).innerText()).toBe(`dropped.txt: ${VERY}`);
+      await page.locator('own-copy textarea').fill('Some other words.');
+      await page.getByRole('button', { name: 'Compare the pasted text' }).click();
+      await expect.poll(() => said(page).innerText()).toContain('This seems to be another document');
+    });
+  });
+
+  it('can be given and forgotten with keys alone', async () => {
+    await opened(async ({ page }) => {
+      await page.locator('own-copy summary').focus();
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('own-copy-file');
+      const chooser = page.waitForEvent('filechooser');
+      await page.keyboard.press('Enter');
+      await (await chooser).setFiles(file(GAZETTE));
+      expect(await said(page).innerText()).toContain(VERY);
+      await page.keyboard.press('Tab');
+      await page.keyboard.insertText('Some other words.');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => said(page).innerText()).toContain('This seems to be another document');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.locator('own-copy [data-said]').innerText()).toBe('');
+      expect(await result(page).locator('*').count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('own-copy-text');
+    });
+  });
+
+  it('is told apart where it was changed: the ¶, the word, the quotation', async () => {
+    await opened(async ({ page }) => {
+      const changed = GAZETTE.replace('no more than forty boats', 'no more than fifty boats').replace(
+        /^About June.*$/m,
+        '',
+      );
+      expect(await pick(page, changed)).toBe(
+        'copy.txt: Some of the document stands in your copy as it was read, but not all.',
+      );
+      const text = await result(page).innerText();
+      expect(text).toContain('Of 7 paragraphs (¶), 5 stand in your copy word for word, 1 with changes, 1 not found.');
+      expect(text).toContain('Words in your copy that the document does not have there: “fifty”.');
+      expect(text).toContain('your copy has “no more than fifty boats”');
+      expect(await result(page).locator('.strange').allInnerTexts()).toEqual(['fifty']);
+      const [first] = await result(page).locator('h3').allInnerTexts();
+      expect(first).toBe('Not as it was read');
+    });
+  });
+
+  it('is read out of a saved page, of which nothing runs and nothing is asked for', async () => {
+    await opened(async ({ page }) => {
+      const html = `<!doctype html><title>x</title><style>body{color:red}</style>
+        <script>alert('ran')</script><body onload="alert('ran')"><img src="/asked-for.png" onerror="alert('ran')">
+        <nav>Home<b>Menu</b></nav><iframe src="https://example.org/"></iframe><link rel=stylesheet href=/asked.css>
+        ${GAZETTE.split('\n\n')
+          .map((block) => `<p>${block.replaceAll('&', '&amp;').replace(/(\w+) (\w+)/, '<i>$1</i>\n   $2')}</p>`)
+          .join('')}<custom-thing><p>More`;
+      expect(await pick(page, html, 'page.html')).toBe('page.html: This is another file with the text that was read.');
+      expect(await result(page).innerText()).not.toContain('alert');
+    });
+  });
+
+  it('does no harm with markup in its text, its name, or its words', async () => {
+    await opened(async ({ page }) => {
+      const harm = '<img src=x onerror=alert(1)>';
+      const text = GAZETTE.replace('the price of flour', `the price of ${harm} flour`);
+      expect(await pick(page, text, `${harm}.txt`)).toContain(harm);
+      expect(await result(page).innerText()).toContain(harm);
+      expect(await page.locator('own-copy img').count()).toBe(0);
+    });
+  });
+});
+
+describe('what is no copy', () => {
+  it.each([
+    ['another document', 'The meeting closed when the tide turned, and there was tea.', 'another document'],
+    ['an empty file', '', 'There are no words in this file.'],
+    ['white space', ' \n \n', 'There are no words in this file.'],
+    ['a PDF', '%PDF-1.7\n1 0 obj', 'This is a PDF'],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), 'This is a picture'],
+    ['a packed file', 'PK\x03\x04', 'This is a packed file'],
+    ['bytes of nothing', Buffer.from(Array.from({ length: 3000 }, (_, n) => (n * n) % 256)), 'This is no text'],
+    ['a page without words', '<!doctype html><script>1</script>', 'There are no words in this file.'],
+  ])('gets a clear answer: %s', async (_name, content, answer) => {
+    await opened(async ({ page }) => {
+      expect(await pick(page, content)).toContain(answer);
+      expect(await result(page).locator('blockquote').count()).toBe(0);
+    });
+  });
+
+  it('is given up for another while it is long, and the page answers meanwhile', async () => {
+    await opened(async ({ page }) => {
+      const noise = Array.from({ length: 1_600_000 }, (_, n) =>
+        ((n * 2_654_435_761) % 4_294_967_296).toString(36),
+      ).join(' ');
+      await page.locator('own-copy input').setInputFiles(file(noise));
+      await page.locator('own-copy progress').waitFor();
+      // The page is asked while the file is read: it answers, and it is still being read.
+      await page.locator('own-copy textarea').fill(GAZETTE);
+      expect(await page.locator('own-copy').getAttribute('data-state')).toBe('reading');
+      await page.getByRole('button', { name: 'Compare the pasted text' }).click();
+      await expect.poll(() => said(page).innerText()).toBe(VERY);
+      expect(await pick(page, noise)).toContain('another document');
+      expect(await said(page).innerText()).toContain('another document');
+    });
+  });
+
+  it('says when what it is compared with cannot be had, and asks again', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(served.address + PATH);
+    await page.route('**/fingerprint-*.json', (route) => route.abort());
+    await page.locator('own-copy summary').click();
+    await page.waitForSelector('own-copy[data-ready]');
+    expect(await pick(page, GAZETTE)).toContain('could not be loaded');
+    await page.unroute('**/fingerprint-*.json');
+    expect(await pick(page, GAZETTE)).toContain(VERY);
+    await context.close();
+  });
+});
+
+describe('the section', () => {
+  it('loads nothing of it before it is opened', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(served.address + PATH);
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((url) => /own-copy(?!-on-intent|[^/]*\.css)|fingerprint-/.test(url))).toEqual([]);
+    await context.close();
+  });
+
+  it('tells without script what the file is and how to check it, and shows no control', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(served.address + PATH);
+    const section = page.locator('section', { has: page.locator('#own-copy') });
+    const text = await section.innerText();
+    expect(text).toMatch(/\b[0-9a-f]{64}\b/);
+    expect(text).toContain('sha256sum FILE');
+    expect(text).toContain('npm run check:content -- --originals FOLDER');
+    expect(
+      await section
+        .locator('summary, input, button')
+        .evaluateAll((all) => all.every((node) => node.getClientRects().length === 0)),
+    ).toBe(true);
+    await context.close();
+  });
+
+  it.each([
+    ['opened', undefined],
+    ['with the very file', GAZETTE],
+    ['with a changed one', GAZETTE.replace('forty boats', 'fifty boats').replace('The foundations', 'Foundations')],
+    ['with another', 'Only these few words.'],
+    ['with a PDF', '%PDF-1.4'],
+  ])('is clean for axe %s, wide and narrow, light and dark', async (_name, content) => {
+    for (const [width, colorScheme] of [
+      [1280, 'light'],
+      [320, 'dark'],
+    ] as const) {
+      await opened(
+        async ({ page }) => {
+          if (content !== undefined) await pick(page, content);
+          await clean(page);
+        },
+        { viewport: { width, height: 900 }, colorScheme },
+      );
+    }
+  });
+});
+
+/** Sources of the real archive whose document is in the folder, each with its file. */
+function documents(): { id: string; bytes: Buffer }[] {
+  const files = readdirSync(ORIGINALS)
+    .map((name) => join(ORIGINALS, name))
+    .filter((path) => statSync(path).isFile())
+    .map((path) => readFileSync(path));
+  const kept = join(PROJECT, REAL.content, 'fingerprints');
+  return readdirSync(kept).flatMap((name) => {
+    const { document } = JSON.parse(readFileSync(join(kept, name), 'utf8')) as { document: string };
+    const bytes = files.find((each) => sha256(each) === document);
+    return bytes === undefined ? [] : [{ id: name.replace(/\.json$/, ''), bytes }];
+  });
+}
+
+describe(`the documents of the real archive${PRESENT ? '' : ` (skipped: there is no ${ORIGINALS})`}`, () => {
+  it.skipIf(!PRESENT)('are known, each on its own page alone, with every quotation to the letter', async () => {
+    const found = documents();
+    expect(found.length).toBeGreaterThan(0);
+    for (const [n, { id, bytes }] of found.entries()) {
+      await opened(
+        async ({ page }) => {
+          const other = found[n + 1]?.bytes;
+          if (other !== undefined) expect(await pick(page, other)).toContain('another document');
+          await page.locator('own-copy input').setInputFiles(file(bytes));
+          await expect.poll(() => said(page).innerText()).toContain(VERY);
+          expect(await result(page).innerText()).toContain('stand in their places to the letter');
+          expect(await result(page).innerText()).not.toContain('not found');
+          expect(await result(page).locator('.strange').count()).toBe(0);
+        },
+        {},
+        `${real.address}/sources/${id}/`,
+      );
+    }
+  });
+});
