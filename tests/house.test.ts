@@ -56,6 +56,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'styles',
     'load-archive.ts',
     'load-search.ts',
+    'load-data.ts',
   ],
   pages: [
     'components',
@@ -68,9 +69,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'styles',
     'load-archive.ts',
     'load-search.ts',
+    'load-data.ts',
   ],
   'load-archive.ts': ['timeline', 'markdown', 'archive'],
   'load-search.ts': ['search', 'archive', 'load-archive.ts'],
+  'load-data.ts': ['citation', 'archive', 'load-archive.ts'],
   'content.config.ts': ['archive'],
 };
 

@@ -3,7 +3,17 @@ import { claimPath, noteFragment, placeFragment, recordPath } from './address.ts
 import type { Archive } from './archive.ts';
 
 /** Pages every archive has. */
-const PAGES = ['/', '/sources/', '/actors/', '/differences/', '/about/', '/about/words/', '/about/references/'];
+const PAGES = [
+  '/',
+  '/sources/',
+  '/actors/',
+  '/differences/',
+  '/data/',
+  '/data/dictionary/',
+  '/about/',
+  '/about/words/',
+  '/about/references/',
+];
 
 /** Paths from the site’s root, with fragments; sorted, each once. */
 export function permalinks(archive: Archive): string[] {
