@@ -183,7 +183,7 @@ export function referencesTable({ references }: WholeArchive): Table {
       { name: 'id', says: ID, required: true, of: ({ id }) => id },
       { name: 'permalink', says: PERMALINK, required: true, of: ({ permalink }) => permalink },
       { name: 'title', says: 'As printed there.', required: true, of: ({ title }) => title },
-      { name: 'authors', type: 'list', says: '"Family, Given".', of: ({ authors }) => authors },
+      { name: 'authors', type: 'list', says: '“Family, Given”.', of: ({ authors }) => authors },
       { name: 'publisher', says: 'Who published it.', required: true, of: ({ publisher }) => publisher },
       ...dateColumns<WholeArchive['references'][number]>(
         'published',

@@ -10,13 +10,13 @@ export const claimSchema = z
     id: id('the claim, as source/claim'),
     permalink,
     source: id('the source'),
-    place: z.string().describe('Where in the document, as pages print it: "¶ 10", "headline", "caption 2".'),
+    place: z.string().describe('Where in the document, as pages print it: “¶ 10”, “headline”, “caption 2”.'),
     paragraph: z.int().min(1).nullable().describe('Number of the body ¶; null for headline, captions and the like.'),
     says: z.string().describe('What the source says there, in the archive’s words. It is the source that says it.'),
     quote: z.string().nullable().describe('The document’s own words, to the letter, from that one place.'),
     chain: z.array(stepSchema).min(1).describe('Who told whom, from the publisher (first) back to the origin (last).'),
     chainWords: z.string().describe('The chain as a sentence.'),
-    topic: z.string().nullable().describe('Which question about the event it answers: an id from "topics".'),
+    topic: z.string().nullable().describe('Which question about the event it answers: an id from “topics”.'),
     events: z.array(eventRefSchema).describe('The events it speaks of, each with its status.'),
     actors: ids('the actors it speaks of, the chain apart'),
     date: z
@@ -33,10 +33,10 @@ export const claimSchema = z
     values: z
       .array(
         z.strictObject({
-          measure: z.string().describe('What is measured: an id from "measures".'),
+          measure: z.string().describe('What is measured: an id from “measures”.'),
           number: number.describe('An exact number as the source gives it.'),
-          min: number.describe('"at least", "more than".'),
-          max: number.describe('"up to", "at most".'),
+          min: number.describe('“at least”, “more than”.'),
+          max: number.describe('“up to”, “at most”.'),
           name: z.string().nullable().describe('For measures that are names: the name or word the source uses.'),
         }),
       )
@@ -78,7 +78,7 @@ export const referenceSchema = z
     id: id('the outside work'),
     permalink,
     title: z.string().describe('As printed there.'),
-    authors: z.array(z.string()).describe('"Family, Given", one each.'),
+    authors: z.array(z.string()).describe('“Family, Given”, one each.'),
     publisher: z.string().describe('Who published it.'),
     published: dateSchema.nullable().describe('When; null when not known.'),
     url: z.url().describe('Where it was read.'),

@@ -28,8 +28,8 @@ export const dateSchema = z
     precision: z
       .enum(['day', 'month', 'season', 'year', 'decade', 'century'])
       .describe('How fine it is; of several points, the coarsest.'),
-    approximate: z.boolean().describe('true for "about".'),
-    uncertain: z.boolean().describe('true for "perhaps".'),
+    approximate: z.boolean().describe('true for “about”.'),
+    uncertain: z.boolean().describe('true for “perhaps”.'),
     first: day.nullable().describe('First day it can be, ISO 8601; null when the beginning is open or not known.'),
     last: day.nullable().describe('Last day it can be, ISO 8601; null when the end is open or not known.'),
   })
@@ -49,7 +49,7 @@ export const textSchema = z
 export const eventRefSchema = z
   .strictObject({
     id: id('the event'),
-    status: z.string().min(1).describe('The event’s status: an id from "statuses".'),
+    status: z.string().min(1).describe('The event’s status: an id from “statuses”.'),
     established: z
       .boolean()
       .describe('false: what the documents allege, dispute, plan or report on a single word; not to be told as fact.'),

@@ -14,7 +14,7 @@ const frameSchema = z.strictObject({
   blocks: z
     .array(
       z.strictObject({
-        lines: z.string().describe('Lines of the file, counted from 1: "10" or "36-37".'),
+        lines: z.string().describe('Lines of the file, counted from 1: “10” or “36-37”.'),
         is: z.enum(BLOCK_KINDS).describe('body: a numbered ¶; furniture: no part of the text.'),
         paragraph: z.int().min(1).nullable().describe('For body: the number of the ¶.'),
         which: z.string().nullable().describe('For furniture: which kind.'),
@@ -32,7 +32,7 @@ const fingerprintSchema = z.strictObject({
       z.strictObject({
         at: z
           .union([z.int().min(1), z.string()])
-          .describe('The number of the body ¶, or "title", "standfirst", "heading 1", "caption 1", "credit 1".'),
+          .describe('The number of the body ¶, or “title”, “standfirst”, “heading 1”, “caption 1”, “credit 1”.'),
         words: count.describe('Words of the block.'),
         sha256: sha256.describe('SHA-256 of its words, small letters without punctuation, parted by single spaces.'),
         grams: z
@@ -55,7 +55,7 @@ export const sourceSchema = z
     short: z.string().describe('The name used in tables and citations.'),
     kind: z.enum(SOURCE_KINDS).describe('What it is, in the terms citation tools share.'),
     genre: z.string().describe('What kind of text it is, in words.'),
-    authors: z.array(z.string()).describe('As printed, "Family, Given"; [] when not stated.'),
+    authors: z.array(z.string()).describe('As printed, “Family, Given”; [] when not stated.'),
     contributors: z.array(z.string()).describe('Others named, in the same form.'),
     publisher: id('the actor that published it'),
     container: z.string().describe('The newspaper, site or work it appeared in.'),

@@ -19,10 +19,10 @@ const eventSchema = z
   .strictObject({
     ...eventRefSchema.shape,
     permalink,
-    title: z.string().describe('Neutral words. Not to be printed without the status when "established" is false.'),
+    title: z.string().describe('Neutral words. Not to be printed without the status when “established” is false.'),
     label: z.string().nullable().describe('A shorter title, used on the timeline.'),
-    kind: z.string().describe('What kind of event: an id from "kinds".'),
-    lane: z.string().describe('The relation it belongs to, computed from its actors: an id from "lanes".'),
+    kind: z.string().describe('What kind of event: an id from “kinds”.'),
+    lane: z.string().describe('The relation it belongs to, computed from its actors: an id from “lanes”.'),
     date: dateSchema.nullable().describe('The date used; null when nothing dates it.'),
     undated: z.string().nullable().describe('Why there is no date.'),
     evidence: z
@@ -81,7 +81,7 @@ const actorSchema = z
     names: z.record(z.string(), z.string()).describe('Names in other scripts, by language (BCP 47).'),
     namesFrom: ids('the outside works those names were read in'),
     spellings: z.array(z.string()).describe('Other spellings, abbreviations and names.'),
-    principal: z.string().nullable().describe('The principal it belongs to: an id from "principals".'),
+    principal: z.string().nullable().describe('The principal it belongs to: an id from “principals”.'),
     offices: z
       .array(
         z.strictObject({

@@ -29,7 +29,7 @@ function sourcesTable({ sources, claims, actors }: WholeArchive): Table {
       {
         name: 'authors',
         type: 'list',
-        says: 'As printed, "Family, Given"; empty when not stated.',
+        says: 'As printed, “Family, Given”; empty when not stated.',
         of: ({ authors }) => authors,
       },
       { name: 'contributors', type: 'list', says: 'Others named.', of: ({ contributors }) => contributors },
@@ -104,7 +104,7 @@ function eventsTable({ events, statuses, kinds, lanes }: WholeArchive): Table {
     {
       name: 'events',
       title: 'Events',
-      says: 'What has a place on the timeline: one row each. Where "established" is false, the title is never to be repeated without the status: it is alleged, contested, planned or told on a single word.',
+      says: 'What has a place on the timeline: one row each. Where “established” is false, the title is never to be repeated without the status: it is alleged, contested, planned or told on a single word.',
       key: ['id'],
     },
     [
@@ -146,13 +146,13 @@ function eventsTable({ events, statuses, kinds, lanes }: WholeArchive): Table {
       {
         name: 'date_approximate',
         type: 'boolean',
-        says: 'true for "about"; empty when there is no date.',
+        says: 'true for “about”; empty when there is no date.',
         of: ({ date }) => date?.approximate ?? null,
       },
       {
         name: 'date_uncertain',
         type: 'boolean',
-        says: 'true for "perhaps"; empty when there is no date.',
+        says: 'true for “perhaps”; empty when there is no date.',
         of: ({ date }) => date?.uncertain ?? null,
       },
       { name: 'undated', says: 'Why there is no date.', of: ({ undated }) => undated },
