@@ -15,7 +15,8 @@ import { listPath, MOST_ROWS } from './timeline/list-size.ts';
 import { pack } from './timeline/packed.ts';
 import { yearsOf } from './timeline/year-index.ts';
 
-async function entriesOf<N extends CollectionName>(name: N): Promise<Entry<RecordOf<N>>[]> {
+/** The records of a collection, each valid by itself; for what the joined archive does not carry on. */
+export async function entriesOf<N extends CollectionName>(name: N): Promise<Entry<RecordOf<N>>[]> {
   const found: CollectionEntry<CollectionName>[] = await getCollection(name);
   return found
     .map(({ id, data, body, filePath }) => ({

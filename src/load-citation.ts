@@ -94,7 +94,7 @@ export function citedDifference(archive: Archive, difference: Difference): Cited
 
 export function citedArchive(archive: Archive): Cited {
   const item = archiveItem(archive, placeOf(archive));
-  return { key: 'archive', item, printed: printed(item, 'first'), files: filesOf('/data/archive-citation') };
+  return { key: 'archive', item, printed: printed(item, 'first'), files: filesOf('/bibliography/archive') };
 }
 
 /** What Signposting says of a record’s page. */
@@ -176,7 +176,7 @@ export function archiveHead(archive: Archive, path: string, title: string): Cita
     links: typedLinks({
       address: wholeAddress(path),
       files: data
-        ? filesOf('/data/archive-citation').map(({ path: file, type }) => ({ href: wholeAddress(file), type }))
+        ? filesOf('/bibliography/archive').map(({ path: file, type }) => ({ href: wholeAddress(file), type }))
         : [],
       kind: data ? 'https://schema.org/Dataset' : 'https://schema.org/WebPage',
       licence: archive.settings.licence.address,

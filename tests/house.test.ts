@@ -72,6 +72,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'load-archive.ts',
     'load-search.ts',
     'load-citation.ts',
+    'load-data.ts',
   ],
   pages: [
     'components',
@@ -85,10 +86,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'load-archive.ts',
     'load-search.ts',
     'load-citation.ts',
+    'load-data.ts',
   ],
   'load-archive.ts': ['timeline', 'markdown', 'archive'],
   'load-citation.ts': ['citation', 'archive', 'load-archive.ts'],
   'load-search.ts': ['search', 'archive', 'load-archive.ts'],
+  'load-data.ts': ['citation', 'archive', 'load-archive.ts'],
   'content.config.ts': ['archive'],
 };
 

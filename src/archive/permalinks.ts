@@ -8,6 +8,8 @@ const PAGES = [
   '/sources/',
   '/actors/',
   '/differences/',
+  '/data/',
+  '/data/dictionary/',
   '/about/',
   '/about/words/',
   '/about/references/',

@@ -15,6 +15,8 @@ export async function GET({ site }: { site: URL | undefined }): Promise<Response
     '/actors/',
     ...archive.actors.map(({ id }) => recordPath('actor', id)),
     '/differences/',
+    '/data/',
+    '/data/dictionary/',
     '/about/',
     ...archive.pages.map(({ id }) => `/about/${id}/`),
     '/about/words/',

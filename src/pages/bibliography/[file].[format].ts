@@ -11,8 +11,8 @@ export async function getStaticPaths() {
   const archive = await getArchive();
   const place = placeOf(archive);
   const lists: Readonly<Record<string, readonly CslItem[]>> = {
-    'archive-citation': [archiveItem(archive, place)],
-    bibliography: archive.sources.map((source) => originalItem(archive, source, place)),
+    archive: [archiveItem(archive, place)],
+    documents: archive.sources.map((source) => originalItem(archive, source, place)),
   };
   return Object.entries(lists).flatMap(([file, items]) =>
     ['json', 'ris', 'bib'].map((format) => ({ params: { file, format }, props: { items } })),

@@ -1,0 +1,59 @@
+/**
+ * `annotations.json`: every quotation as a W3C Web Annotation on the document it comes from.
+ *
+ * A TextQuoteSelector has the exact words alone. The words before and after would help to find them in a document,
+ * but they are not printed in the archive, and the documents are not ours to print more of.
+ */
+import type { WholeArchive } from './schema.ts';
+
+/**
+ * An AnnotationCollection with all annotations on one page.
+ *
+ * @param address where it is published.
+ * @see https://www.w3.org/TR/annotation-model/
+ */
+export function annotations({ archive, claims, sources, events }: WholeArchive, address: string) {
+  const sourceOf = new Map(sources.map((source) => [source.id, source]));
+  const eventAt = new Map(events.map(({ id, permalink }) => [id, permalink]));
+  const items = claims.flatMap((claim) => {
+    const source = sourceOf.get(claim.source);
+    if (claim.quote === null || source === undefined) return [];
+    return [
+      {
+        id: `${address}#${claim.id}`,
+        type: 'Annotation',
+        motivation: 'describing',
+        canonical: claim.permalink,
+        rights: archive.licence.url,
+        body: [
+          {
+            type: 'TextualBody',
+            purpose: 'describing',
+            value: claim.says,
+            format: 'text/plain',
+            language: archive.language,
+          },
+          ...claim.events.flatMap(({ id }) => {
+            const event = eventAt.get(id);
+            return event === undefined ? [] : [{ type: 'SpecificResource', purpose: 'linking', source: event }];
+          }),
+        ],
+        target: {
+          type: 'SpecificResource',
+          source: source.url ?? source.permalink,
+          selector: { type: 'TextQuoteSelector', exact: claim.quote },
+        },
+      },
+    ];
+  });
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: address,
+    type: 'AnnotationCollection',
+    label: `Quotations in ${archive.title}. Selectors have the exact words alone: the words around them are not published here.`,
+    creator: { id: `${archive.permalink}#publisher`, type: 'Organization', name: archive.publisher },
+    rights: archive.licence.url,
+    total: items.length,
+    first: { id: `${address}#page`, type: 'AnnotationPage', partOf: address, startIndex: 0, items },
+  };
+}

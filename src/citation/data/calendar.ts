@@ -1,0 +1,117 @@
+/**
+ * `events.ics`: events as all-day entries (iCalendar, RFC 5545).
+ *
+ * Only events whose days are known are in it: a point of one day, or an interval from one day to another, neither
+ * "about" nor "perhaps". A month written as a day would be a false date. Days are floating DATE values: a day of the
+ * archive is that day wherever the calendar is read.
+ */
+import type { ExportedDate, WholeArchive } from './schema.ts';
+
+type Event = WholeArchive['events'][number];
+
+const DAY = 86_400_000;
+/** Longest line, in octets without its line break (RFC 5545, 3.1). */
+const LONGEST = 75;
+const FOUR_DIGITS = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
+
+interface Days {
+  /** ISO days, both inclusive. */
+  readonly first: string;
+  readonly last: string;
+}
+
+/** The days of a date, when it is known to the day and a calendar can hold it. */
+export function knownDays(date: ExportedDate | null): Days | undefined {
+  if (date === null || date.precision !== 'day' || date.form === 'set') return undefined;
+  const { first, last, approximate, uncertain } = date;
+  if (approximate || uncertain || first === null || last === null) return undefined;
+  return FOUR_DIGITS.test(first) && FOUR_DIGITS.test(last) && last < '9999-12-31' ? { first, last } : undefined;
+}
+
+/** A text as a value: signs that part values, and line breaks, escaped. */
+function value(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+}
+
+/** A content line in lines of at most 75 octets, never parting a character. */
+function folded(line: string): string {
+  const lines: string[] = [];
+  let current = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = Buffer.byteLength(character);
+    if (octets + size > LONGEST) {
+      lines.push(current);
+      current = ' ';
+      octets = 1;
+    }
+    current += character;
+    octets += size;
+  }
+  return [...lines, current].join('\r\n');
+}
+
+const compact = (day: string) => day.replaceAll('-', '');
+const dayAfter = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
+
+/** The newest day the archive itself names: of its version, else of anything looked up, published or dated in it. */
+export function newestDay({ archive, references, sources, events }: WholeArchive): string {
+  if (archive.version.date !== null) return archive.version.date;
+  const days = [...references.map(({ lookedUp }) => lookedUp), ...sources.map(({ published }) => published)]
+    .concat(events.map(({ date }) => date))
+    .flatMap((date) => [date?.first, date?.last])
+    .filter((day) => day !== null && day !== undefined)
+    .filter((day) => FOUR_DIGITS.test(day));
+  return days.reduce((newest, day) => (day > newest ? day : newest), '1970-01-01');
+}
+
+/** The days in it, and how many events are left out because their day is not known. */
+export function datedEvents(events: readonly Event[]): { dated: { event: Event; days: Days }[]; leftOut: number } {
+  const dated = events.flatMap((event) => {
+    const days = knownDays(event.date);
+    return days === undefined ? [] : [{ event, days }];
+  });
+  return { dated, leftOut: events.length - dated.length };
+}
+
+/** The calendar. An event that is not established has its status before its title, and is tentative. */
+export function calendar(whole: WholeArchive): string {
+  const { archive, events, statuses, kinds } = whole;
+  const statusNames = new Map(statuses.map(({ id, name }) => [id, name]));
+  const kindNames = new Map(kinds.map(({ id, name }) => [id, name]));
+  const { dated, leftOut } = datedEvents(events);
+  const host = new URL(archive.permalink).host;
+  const stamp = `${compact(newestDay(whole))}T000000Z`;
+  const entries = dated.flatMap(({ event, days }) => {
+    const status = statusNames.get(event.status) ?? event.status;
+    const title = event.established ? event.title : `${status}: ${event.title}`;
+    return [
+      'BEGIN:VEVENT',
+      `UID:${event.id}@${host}`,
+      `DTSTAMP:${stamp}`,
+      `DTSTART;VALUE=DATE:${compact(days.first)}`,
+      `DTEND;VALUE=DATE:${compact(dayAfter(days.last))}`,
+      `SUMMARY:${value(title)}`,
+      `DESCRIPTION:${value(`${status}. ${event.account.text}\n\n${event.permalink}`)}`,
+      ...(event.place === null ? [] : [`LOCATION:${value(event.place)}`]),
+      `CATEGORIES:${value(kindNames.get(event.kind) ?? event.kind)}`,
+      `STATUS:${event.established ? 'CONFIRMED' : 'TENTATIVE'}`,
+      `URL:${event.permalink}`,
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+    ];
+  });
+  const says = `${archive.description} Only the ${dated.length} events whose days are known; ${leftOut} with vaguer dates or none are left out.`;
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//${host}//${archive.title.replace(/[;,:\\]/g, ' ').replace(/\s+/g, ' ')} ${archive.version.number}//EN`,
+    'CALSCALE:GREGORIAN',
+    `X-WR-CALNAME:${value(archive.title)}`,
+    `X-WR-CALDESC:${value(says)}`,
+    ...entries,
+    'END:VCALENDAR',
+  ]
+    .map((line) => `${folded(line)}\r\n`)
+    .join('');
+}

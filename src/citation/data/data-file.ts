@@ -1,0 +1,38 @@
+/** A file that can be taken away, with what must be said of it. */
+import { sha256 } from '../../archive/quotations.ts';
+
+export interface DataFile {
+  /** Name inside `/data/`. */
+  readonly name: string;
+  readonly mediaType: string;
+  /** What it is, in a sentence for readers. */
+  readonly says: string;
+  readonly content: string;
+  /** Size in bytes, as UTF-8. */
+  readonly bytes: number;
+  /** SHA-256 of the bytes. */
+  readonly sha256: string;
+}
+
+export function dataFile(name: string, mediaType: string, says: string, content: string): DataFile {
+  return { name, mediaType, says, content, bytes: Buffer.byteLength(content), sha256: sha256(content) };
+}
+
+/** JSON with a line a value, so that two versions can be compared line by line. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}
+
+/** What `sha256sum --check` reads: a hash, two spaces and a name on each line. */
+export function checksums(files: readonly DataFile[]): string {
+  return files.map(({ sha256, name }) => `${sha256}  ${name}\n`).join('');
+}
+
+const CREATIVE_COMMONS = /^https?:\/\/creativecommons\.org\/(?:licenses\/([a-z-]+)|publicdomain\/(zero))\/(\d\.\d)\/?/;
+
+/** A licence’s identifier in the SPDX list, from its address; undefined for one that is not of Creative Commons. */
+export function spdx(address: string): string | undefined {
+  const [, kind, zero, version] = CREATIVE_COMMONS.exec(address) ?? [];
+  if (version === undefined) return undefined;
+  return zero === undefined ? `CC-${kind?.toUpperCase()}-${version}` : `CC0-${version}`;
+}

@@ -1,0 +1,83 @@
+/** Every file of the published data, made from the archive alone: the same content makes the same bytes. */
+import { annotations } from './annotations.ts';
+import { calendar } from './calendar.ts';
+import { cff } from './cff.ts';
+import { checksums, type DataFile, dataFile, jsonText } from './data-file.ts';
+import { dataPackage } from './data-package.ts';
+import { roCrate } from './ro-crate.ts';
+import { jsonSchema, type WholeArchive } from './schema.ts';
+import { type Table, tableCsv } from './table.ts';
+import { tablesOf } from './tables.ts';
+
+export interface PublishedData {
+  readonly whole: WholeArchive;
+  readonly tables: readonly { readonly table: Table; readonly file: DataFile }[];
+  /** In the order the page shows them; the list of checksums is the last. */
+  readonly files: readonly DataFile[];
+}
+
+const JSON_LD = 'application/ld+json';
+
+/**
+ * @param whole the archive as it is published.
+ * @param folder address of the folder the files stand in, with a slash at its end.
+ */
+export function publishedData(whole: WholeArchive, folder: string): PublishedData {
+  const tables = tablesOf(whole).map((table) => ({
+    table,
+    file: dataFile(`${table.name}.csv`, 'text/csv; charset=utf-8', table.says, tableCsv(table)),
+  }));
+  const json = dataFile(
+    'archive.json',
+    'application/json',
+    'The whole archive: every record with everything that belongs to it.',
+    jsonText(whole),
+  );
+  const described = [
+    json,
+    dataFile(
+      'archive.schema.json',
+      'application/schema+json',
+      'What every field of archive.json is and means (JSON Schema 2020-12).',
+      jsonText(jsonSchema(`${folder}archive.schema.json`)),
+    ),
+    ...tables.map(({ file }) => file),
+    dataFile(
+      'annotations.json',
+      `${JSON_LD}; profile="http://www.w3.org/ns/anno.jsonld"`,
+      'Every quotation as an annotation on the document it comes from (W3C Web Annotation).',
+      jsonText(annotations(whole, `${folder}annotations.json`)),
+    ),
+    dataFile(
+      'events.ics',
+      'text/calendar; charset=utf-8',
+      'Events whose days are known, for calendars (iCalendar).',
+      calendar(whole),
+    ),
+    dataFile(
+      'datapackage.json',
+      'application/json',
+      'The tables with their fields, keys and links (Frictionless Data Package 2.0).',
+      jsonText(dataPackage(whole, tables, json, folder)),
+    ),
+    dataFile(
+      'CITATION.cff',
+      'application/yaml; charset=utf-8',
+      'How to cite the dataset, for programs (Citation File Format 1.2.0).',
+      cff(whole, folder),
+    ),
+  ];
+  const crate = dataFile(
+    'ro-crate-metadata.json',
+    JSON_LD,
+    'What is in this folder, for repositories (RO-Crate 1.1).',
+    jsonText(roCrate(whole, described, folder)),
+  );
+  const sums = dataFile(
+    'SHA256SUMS',
+    'text/plain; charset=utf-8',
+    'Checksums of all the others.',
+    checksums([...described, crate]),
+  );
+  return { whole, tables, files: [...described, crate, sums] };
+}

@@ -1,0 +1,100 @@
+/** `datapackage.json`: the tables with their fields, keys and links, as Frictionless tools read them (Data Package 2.0). */
+import { BETWEEN } from './csv.ts';
+import { type DataFile, spdx } from './data-file.ts';
+import type { WholeArchive } from './schema.ts';
+import type { ColumnFacts, Table } from './table.ts';
+
+/** A name as the specification has it: small letters, digits and hyphens. */
+function packageName(title: string): string {
+  const name = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return name === '' ? 'archive' : name;
+}
+
+function field({ name, type, says, required, options }: ColumnFacts) {
+  const constraints = { ...(required && { required }), ...(options && options.length > 0 && { enum: options }) };
+  return {
+    name,
+    type: type === 'list' ? 'string' : type,
+    description: type === 'list' ? `${says} Several values are parted by "${BETWEEN}".` : says,
+    ...(Object.keys(constraints).length > 0 && { constraints }),
+  };
+}
+
+function tableResource(table: Table, file: DataFile) {
+  const { name, title, says, columns, key } = table;
+  // Lists of ids point at tables too, but a cell of several values is no key to any tool.
+  const foreignKeys = columns
+    .filter(({ type, refersTo }) => refersTo !== undefined && type !== 'list')
+    .map(({ name: column, refersTo }) => ({
+      fields: [column],
+      reference: { resource: refersTo, fields: ['id'] },
+    }));
+  return {
+    name,
+    type: 'table',
+    path: file.name,
+    title,
+    description: says,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: file.bytes,
+    hash: `sha256:${file.sha256}`,
+    dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+    schema: {
+      fields: columns.map(field),
+      primaryKey: key,
+      ...(foreignKeys.length > 0 && { foreignKeys }),
+      missingValues: [''],
+    },
+  };
+}
+
+/**
+ * The descriptor.
+ *
+ * @param tables each with its file, and `json`, the whole archive.
+ * @param homepage address of the page about the data.
+ * @see https://datapackage.org/standard/data-package/
+ */
+export function dataPackage(
+  whole: WholeArchive,
+  tables: readonly { readonly table: Table; readonly file: DataFile }[],
+  json: DataFile,
+  homepage: string,
+) {
+  const { archive, sources } = whole;
+  const { licence, version } = archive;
+  const name = spdx(licence.url);
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: packageName(archive.title),
+    id: homepage,
+    title: archive.title,
+    description: archive.description,
+    homepage,
+    version: version.number,
+    ...(version.date !== null && { created: `${version.date}T00:00:00Z` }),
+    licenses: [{ ...(name !== undefined && { name }), path: licence.url, title: licence.name }],
+    contributors: [{ title: archive.publisher, roles: ['publisher'] }],
+    sources: sources.map(({ title, url, permalink }) => ({ title, path: url ?? permalink })),
+    resources: [
+      ...tables.map(({ table, file }) => tableResource(table, file)),
+      {
+        name: 'archive',
+        path: json.name,
+        title: 'The whole archive',
+        description: json.says,
+        format: 'json',
+        mediatype: json.mediaType,
+        encoding: 'utf-8',
+        bytes: json.bytes,
+        hash: `sha256:${json.sha256}`,
+      },
+    ],
+  };
+}

@@ -1,0 +1,106 @@
+/** The data dictionary: what every field of every file is, in readers’ words, read from the same descriptions. */
+import type { ColumnFacts, ColumnType } from './table.ts';
+
+export interface DictionaryField {
+  /** `frame.blocks[].lines`: fields of fields after a dot, of each in a list after `[]`. */
+  readonly name: string;
+  readonly kind: string;
+  readonly says: string;
+}
+
+export interface DictionaryPart {
+  readonly id: string;
+  readonly name: string;
+  readonly says: string;
+  readonly fields: readonly DictionaryField[];
+}
+
+const COLUMN_WORDS: Readonly<Record<ColumnType, string>> = {
+  string: 'text',
+  integer: 'whole number',
+  number: 'number',
+  boolean: 'true or false',
+  date: 'day',
+  list: 'list',
+};
+
+const oneOf = (options: readonly unknown[]) => `one of: ${options.join(', ')}`;
+
+/** The kind of value in a column: "one of: A, B", "list of ids in claims". */
+export function columnKind({ type, options, refersTo }: ColumnFacts): string {
+  if (refersTo !== undefined) return type === 'list' ? `list of ids in ${refersTo}` : `id in ${refersTo}`;
+  return options === undefined || options.length === 0 ? COLUMN_WORDS[type] : oneOf(options);
+}
+
+/** As much of a JSON Schema as ours has. */
+interface Schema {
+  readonly description?: string;
+  readonly type?: string | readonly string[];
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly enum?: readonly unknown[];
+  readonly $ref?: string;
+  readonly anyOf?: readonly Schema[];
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+}
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  integer: 'whole number',
+  number: 'number',
+  boolean: 'true or false',
+  null: 'null',
+  object: 'object',
+};
+
+/** A definition’s name as it is shown: "event-ref" → "event ref". */
+const defName = (ref: string) => (ref.split('/').at(-1) ?? '').replaceAll('-', ' ');
+
+function kindOf(schema: Schema): string {
+  if (schema.$ref !== undefined) return defName(schema.$ref);
+  if (schema.enum !== undefined) return oneOf(schema.enum);
+  if (schema.anyOf !== undefined) return schema.anyOf.map(kindOf).join(' or ');
+  if (schema.items !== undefined) return `list of ${kindOf(schema.items)}`;
+  if (schema.format === 'uri') return 'address';
+  const types = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? []);
+  return types.map((type) => TYPE_WORDS[type] ?? type).join(' or ');
+}
+
+/** The objects a field is made of itself, through lists and "or null"; not those defined elsewhere. */
+function inside(schema: Schema): { readonly schema: Schema; readonly path: string } | undefined {
+  if (schema.properties !== undefined) return { schema, path: '' };
+  if (schema.items !== undefined) {
+    const found = inside(schema.items);
+    return found && { schema: found.schema, path: `[]${found.path}` };
+  }
+  return schema.anyOf?.map(inside).find((found) => found !== undefined);
+}
+
+function fieldsOf(schema: Schema, prefix = ''): DictionaryField[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
+    const path = `${prefix}${name}`;
+    const own = inside(field);
+    return [
+      { name: path, kind: kindOf(field), says: field.description ?? '' },
+      ...(own === undefined ? [] : fieldsOf(own.schema, `${path}${own.path}.`)),
+    ];
+  });
+}
+
+/** The parts of a published JSON Schema: the whole first, then each definition. */
+export function dictionaryOf(published: Readonly<Record<string, unknown>>): DictionaryPart[] {
+  const schema: Schema = published;
+  const defs = Object.entries(schema.$defs ?? {});
+  return [
+    { id: 'archive-json', name: 'archive.json', says: schema.description ?? '', fields: fieldsOf(schema) },
+    ...defs.map(([id, def]) => ({
+      id: `archive-json-${id}`,
+      name: defName(id),
+      says: def.description ?? '',
+      fields: fieldsOf(def),
+    })),
+  ];
+}

@@ -1,0 +1,75 @@
+/** `ro-crate-metadata.json`: the folder of data as a research object (RO-Crate 1.1, JSON-LD, one flat graph). */
+import type { DataFile } from './data-file.ts';
+import type { WholeArchive } from './schema.ts';
+
+/** RO-Crate 1.1 itself has no word for a checksum; schema.org does. */
+const CONTEXT = ['https://w3id.org/ro/crate/1.1/context', { sha256: 'http://schema.org/sha256' }];
+
+const WORK_TYPES: Readonly<Record<WholeArchive['sources'][number]['kind'], string>> = {
+  'newspaper-article': 'NewsArticle',
+  webpage: 'WebPage',
+  'encyclopedia-article': 'Article',
+  report: 'Report',
+  letter: 'CreativeWork',
+  book: 'Book',
+};
+
+/**
+ * The crate. `datePublished` is there when the version has a day.
+ *
+ * @param files everything else in the folder.
+ * @param homepage address of the page about the data.
+ * @see https://www.researchobject.org/ro-crate/1.1/
+ */
+export function roCrate(whole: WholeArchive, files: readonly DataFile[], homepage: string) {
+  const { archive, sources } = whole;
+  const publisher = `${archive.permalink}#publisher`;
+  const work = ({ url, permalink }: WholeArchive['sources'][number]) => url ?? permalink;
+  // Two extracts of one page have one address: each address is described once.
+  const works = [...new Map(sources.map((source) => [work(source), source])).values()];
+  return {
+    '@context': CONTEXT,
+    '@graph': [
+      {
+        '@id': 'ro-crate-metadata.json',
+        '@type': 'CreativeWork',
+        conformsTo: { '@id': 'https://w3id.org/ro/crate/1.1' },
+        about: { '@id': './' },
+      },
+      {
+        '@id': './',
+        '@type': 'Dataset',
+        name: archive.title,
+        description: archive.description,
+        url: homepage,
+        identifier: homepage,
+        version: archive.version.number,
+        ...(archive.version.date !== null && { datePublished: archive.version.date }),
+        inLanguage: archive.language,
+        temporalCoverage: archive.span.edtf,
+        license: { '@id': archive.licence.url },
+        publisher: { '@id': publisher },
+        isBasedOn: works.map((source) => ({ '@id': work(source) })),
+        hasPart: files.map(({ name }) => ({ '@id': name })),
+      },
+      { '@id': publisher, '@type': 'Organization', name: archive.publisher, url: archive.permalink },
+      { '@id': archive.licence.url, '@type': 'CreativeWork', name: archive.licence.name, url: archive.licence.url },
+      ...works.map((source) => ({
+        '@id': work(source),
+        '@type': WORK_TYPES[source.kind],
+        name: source.title,
+        inLanguage: source.language,
+        ...(source.published !== null && { datePublished: source.published.edtf }),
+      })),
+      ...files.map(({ name, mediaType, says, bytes, sha256 }) => ({
+        '@id': name,
+        '@type': 'File',
+        name,
+        description: says,
+        encodingFormat: mediaType,
+        contentSize: String(bytes),
+        sha256,
+      })),
+    ],
+  };
+}

@@ -1,0 +1,11 @@
+/** The files of the published data, each under its own name. */
+import { getData } from '../../load-data.ts';
+
+export async function getStaticPaths() {
+  const { files } = await getData();
+  return files.map(({ name, mediaType, content }) => ({ params: { file: name }, props: { mediaType, content } }));
+}
+
+export function GET({ props }: { props: { mediaType: string; content: string } }): Response {
+  return new Response(props.content, { headers: { 'content-type': props.mediaType } });
+}

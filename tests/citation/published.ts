@@ -1,0 +1,43 @@
+/** The published data of the real archive and of the small ones, made once for all tests of this room. */
+import { fileURLToPath } from 'node:url';
+import type { Archive } from '../../src/archive/archive.ts';
+import { readArchive } from '../../src/archive/join.ts';
+import { problemsText } from '../../src/archive/problems.ts';
+import { listFiles } from '../../src/archive/read-content.ts';
+import { type PublishedData, publishedData } from '../../src/citation/data/data-files.ts';
+import type { WholeArchive } from '../../src/citation/data/schema.ts';
+import { wholeArchive } from '../../src/citation/data/whole-archive.ts';
+import { archiveVersion } from '../../src/citation/version.ts';
+
+export const SITE = 'https://archive.example';
+
+export interface Published {
+  readonly name: string;
+  readonly archive: Archive;
+  readonly whole: WholeArchive;
+  readonly data: PublishedData;
+  /** The content of a published file. */
+  readonly file: (name: string) => string;
+}
+
+/** Reads a content folder of the project and publishes it. */
+export function publish(folder: string): Published {
+  const files = listFiles(fileURLToPath(new URL(`../../${folder}`, import.meta.url)));
+  const read = readArchive(files);
+  if ('problems' in read) throw new Error(problemsText(read.problems));
+  const whole = wholeArchive(read.archive, read.records, archiveVersion(files), (path) => `${SITE}${path}`);
+  const data = publishedData(whole, `${SITE}/data/`);
+  return {
+    name: folder,
+    archive: read.archive,
+    whole,
+    data,
+    file: (name) => {
+      const found = data.files.find((file) => file.name === name);
+      if (found === undefined) throw new Error(`there is no ${name}`);
+      return found.content;
+    },
+  };
+}
+
+export const PUBLISHED = ['content', 'tests/archives/lighthouse', 'tests/archives/ferries'].map(publish);
