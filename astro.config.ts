@@ -1,26 +1,10 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
-import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
-import { readArchive } from './src/archive/join.ts';
-import { problemsText } from './src/archive/problems.ts';
-import { listFiles } from './src/archive/read-content.ts';
+import { wholeContent } from './integrations/whole-content.ts';
 import { rehypeScripts } from './src/markdown/rehype-scripts.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
-
-/** Refuses to begin when the content is not whole: every problem at once, before Astro meets the first. */
-const wholeContent: AstroIntegration = {
-  name: 'whole-content',
-  hooks: {
-    'astro:config:setup': ({ logger }) => {
-      const read = readArchive(listFiles(resolve(process.env.ARCHIVE_CONTENT ?? 'content')));
-      if ('archive' in read) return;
-      logger.error(`\n${problemsText(read.problems)}`);
-      process.exit(1);
-    },
-  },
-};
 
 const NO_ANIMATION = fileURLToPath(new URL('src/browser/no-animation.ts', import.meta.url));
 
@@ -35,6 +19,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },
   vite: {
+    cacheDir: '.cache/vite',
     build: { assetsInlineLimit: 0 },
     resolve: { alias: { 'd3-transition': NO_ANIMATION, 'd3-interpolate': NO_ANIMATION } },
   },
@@ -42,5 +27,5 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ smartypants: false, remarkPlugins: [remarkCitations], rehypePlugins: [rehypeScripts] }),
   },
-  integrations: [wholeContent],
+  integrations: [wholeContent(resolve(process.env.ARCHIVE_CONTENT ?? 'content'))],
 });
