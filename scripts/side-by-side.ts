@@ -26,7 +26,7 @@ export interface ReviewedPlace {
 
 /** Words that hedge; a hedge of the document that no claim of its place keeps is marked. */
 const HEDGES =
-  /\b(?:apparently|reportedly|allegedly|perhaps|possibly|probably|likely|unconfirmed|believed|thought|may|might|could|seems?|appears?|suggests?|estimates?|about|around|nearly|some|at least|up to|more than)\b/giu;
+  /\b(?:apparently|reportedly|allegedly|perhaps|possibly|probably|likely|unconfirmed|believed|thought|may|might|could|seems?|appears?|suggests?|estimates?|nearly|at least|up to|more than|(?:about|around|some)(?=\s\d))\b/giu;
 /** Quotations longer than this are worth a second thought, though the check lets them through. */
 const LONG_QUOTATION = 15;
 
