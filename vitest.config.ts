@@ -7,14 +7,14 @@ export default defineConfig({
         test: {
           name: 'rooms',
           include: ['tests/*.test.ts', 'tests/{archive,markdown,timeline,search,citation,scripts}/**/*.test.ts'],
-          exclude: ['tests/scripts/{dev,guide}.test.ts'],
+          exclude: ['tests/scripts/{dev,editor,guide}.test.ts'],
         },
       },
       {
         // Whole runs of the tools, on copies of the project.
         test: {
           name: 'desk',
-          include: ['tests/scripts/{dev,guide}.test.ts'],
+          include: ['tests/scripts/{dev,editor,guide}.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

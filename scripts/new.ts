@@ -34,8 +34,8 @@ const flagsOf = (kind: NewKind) =>
 const USE: Use = {
   help: `Use: npm run new -- ${KINDS.join('|')} [--id ID] [answers]
 
-Makes the file of a new record, every field explained in a comment. Asks for what is not given, on a terminal;
-without one it asks nothing and says which flags are missing. An existing file is never written over.
+Makes the file of a new record, every field explained in a comment. On a terminal it asks, unless all that is needed is
+given; without one it asks nothing and says which flags are missing. An existing file is never written over.
 ${KINDS.map((kind) => `  ${kind.padEnd(10)} --id ${flagsOf(kind)}`).join('\n')}
 
 Ends with 0 when the file is made, 1 when it exists already, 2 when an answer is missing or wrong.
@@ -139,17 +139,20 @@ export async function newRecord(
     ...answerFaults(kind, answers),
   ];
   if (faults.length > 0) return stop(faults.join('\n'));
-  if (ask !== undefined) {
+  const missing = () =>
+    ['id', ...questions.flatMap(({ flag, needed }) => (needed ? [flag] : []))].filter(
+      (flag) => (answers[flag] ?? '').trim() === '',
+    );
+  if (ask !== undefined && missing().length > 0) {
     const asked = await askFor(kind, answers, ask, say);
     if (asked === undefined) return stop('Broken off; nothing was written.');
     answers = asked;
   }
-  const missing = ['id', ...questions.flatMap(({ flag, needed }) => (needed ? [flag] : []))].filter(
-    (flag) => (answers[flag] ?? '').trim() === '',
-  );
-  if (missing.length > 0)
+  if (missing().length > 0)
     return stop(
-      `To make a new ${kind}, give also: ${missing.map((flag) => `--${flag}`).join(' ')}\nAll of them: --id ${flagsOf(kind)}`,
+      `To make a new ${kind}, give also: ${missing()
+        .map((flag) => `--${flag}`)
+        .join(' ')}\nAll of them: --id ${flagsOf(kind)}`,
     );
 
   const path = `${COLLECTION[kind]}/${answers.id}.md`;
