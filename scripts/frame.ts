@@ -12,31 +12,33 @@ import { contentFolder } from './content-folder.ts';
 import { fingerprint } from './fingerprint.ts';
 import { idFault } from './new-record.ts';
 import { type Mark, pageText } from './page-text.ts';
-import { type Proposal, proposeFrame } from './propose-frame.ts';
+import { type Proposal, proposeFrame, renumbered } from './propose-frame.ts';
 import { flow } from './template.ts';
 
 const USE: Use = {
   help: `Use: npm run frame -- DOCUMENT [--id SOURCE] [--fingerprint] [--force]
+     npm run frame -- --renumber SOURCE
 
 Reads a text file or a saved HTML page, numbers its paragraphs, proposes what is page furniture, and writes
 frames/SOURCE.yaml for you to correct. Of an HTML page it first writes the text beside the page (PAGE.html.txt):
 that text is the document from then on. Whatever was decided on thin grounds is marked "doubt".
   --id SOURCE    the id of the source; the document’s name unless told
   --fingerprint  also write the fingerprint at once
+  --renumber     numbers the ¶ of a frame anew, after you made a block body or something else
   --force        write over a frame (and a page’s text) that is there already
 
 Ends with 0 when the frame is written, 1 when something stood in the way, 2 for wrong use.
 
 Example: npm run frame -- "documents/The light.txt" --id gazette-1899`,
   values: ['id'],
-  switches: ['force', 'fingerprint'],
+  switches: ['force', 'fingerprint', 'renumber'],
   names: { least: 1, most: 1 },
 };
 
 const HEAD = `# The reading frame: what every line of the document is. Made by npm run frame, to be corrected by a reader.
 # body: a numbered ¶ of the text, counted without gaps. title, standfirst (at most one each), heading, caption,
 # credit (who wrote it, where and when). furniture: all that is no part of the text, with "which" and "why".
-# A title or heading that is furniture in truth, a caption taken for body: change "is", then number the ¶ anew.
+# A title or heading that is furniture in truth, a caption taken for body: change "is", then npm run frame -- --renumber.
 `;
 
 /** The frame file’s text. The document’s own words are not in it. */
@@ -77,6 +79,13 @@ export function frame(args: readonly string[], folder: string, say: (line: strin
     return exit;
   };
   const [path = ''] = given.names;
+  if (given.has('renumber')) {
+    const file = join(folder, 'frames', `${path}.yaml`);
+    if (idFault(path) !== undefined || !existsSync(file))
+      return stop(2, wrongUse(`There is no frames/${path}.yaml.`, USE).text);
+    writeFileSync(file, renumbered(readFileSync(file, 'utf8')));
+    return stop(0, `frames/${path}.yaml: numbered anew. Then: npm run fingerprint -- DOCUMENT`);
+  }
   if (!existsSync(path) || !statSync(path).isFile()) return stop(2, wrongUse(`There is no file ${path}.`, USE).text);
   const id =
     given.value('id') ??

@@ -22,6 +22,9 @@ interface Run {
 
 const words = (text: string) => text.split(/\s+/u).filter((word) => word !== '').length;
 
+/** A ¶ of fewer words is worth a look. */
+const FEW_WORDS = 12;
+
 /** Lines at least this long that stand under each other without a blank line are taken for a ¶ each. */
 const LONG_LINE = 160;
 
@@ -147,6 +150,7 @@ function choose({ text }: Run, seen: Seen): Choice {
   }
   if (/^[\p{Ll},;)]/u.test(text))
     return { is: 'body', doubt: 'It begins with a small letter: perhaps it goes on from the block before.' };
+  if (count < FEW_WORDS) return { is: 'body', doubt: 'It is short for a ¶: text, a caption, a teaser?' };
   return { is: 'body' };
 }
 
@@ -180,5 +184,18 @@ export function proposeFrame(lines: readonly string[], marks: ReadonlyMap<number
       ...(doubt !== undefined && { doubt }),
       text: run.text,
     };
+  });
+}
+
+/**
+ * A frame file with its ¶ numbered anew in the order they stand, for when blocks were made body or something else.
+ * Works on frames that have a block a line, as `npm run frame` writes them.
+ */
+export function renumbered(text: string): string {
+  let paragraph = 0;
+  return text.replace(/^( *- \{.*?\bis: )(\w+)(?:, paragraph: \d+)?/gm, (_whole, start: string, is: string) => {
+    if (is !== 'body') return `${start}${is}`;
+    paragraph += 1;
+    return `${start}body, paragraph: ${paragraph}`;
   });
 }

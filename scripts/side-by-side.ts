@@ -26,11 +26,14 @@ export interface ReviewedPlace {
 
 /** Words that hedge; a hedge of the document that no claim of its place keeps is marked. */
 const HEDGES =
-  /\b(?:apparently|reportedly|allegedly|perhaps|possibly|probably|likely|unconfirmed|believed|thought|may|might|could|seems?|appears?|suggests?|estimates?|nearly|at least|up to|more than|(?:about|around|some)(?=\s\d))\b/giu;
+  /\b(?:apparently|reportedly|allegedly|perhaps|possibly|probably|likely|unconfirmed|believed|(?:is|was|are|were) thought|may|might|could|seems?|appears?|suggests?|estimates?|nearly|at least|up to|more than|(?:about|around|some)(?=\s\d))\b/giu;
 /** Quotations longer than this are worth a second thought, though the check lets them through. */
 const LONG_QUOTATION = 15;
 
-const hedgesIn = (text: string) => [...new Set([...text.matchAll(HEDGES)].map(([word]) => word.toLowerCase()))];
+/** The hedges of a text, each once; "May" with its capital is the month. */
+const hedgesIn = (text: string) => [
+  ...new Set([...text.matchAll(HEDGES)].flatMap(([word]) => (word === 'May' ? [] : [word.toLowerCase()]))),
+];
 const placeName = (at: Locator) => (typeof at === 'number' ? `¶ ${at}` : at);
 
 type Claim = RecordOf<'sources'>['claims'][number];

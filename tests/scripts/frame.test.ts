@@ -116,6 +116,17 @@ describe('npm run frame', () => {
     expect(said.at(-1)).toContain('npm run fingerprint -- ');
   });
 
+  it('numbers a corrected frame anew, the same twice', () => {
+    const path = join(folder, 'frames/gazette-1899.yaml');
+    const whole = readFileSync(path, 'utf8');
+    writeFileSync(path, whole.replace('is: body, paragraph: 2 }', 'is: heading, paragraph: 2 } # no text'));
+    for (const _ of [1, 2]) expect(frame(['--renumber', 'gazette-1899'], folder, say)).toBe(0);
+    const made = readRecords(listFiles(folder)).records.frames.find(({ id }) => id === 'gazette-1899');
+    expect(made?.data.blocks.flatMap(({ paragraph }) => paragraph ?? [])).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(readFileSync(path, 'utf8')).toContain('is: heading } # no text');
+    expect(frame(['--renumber', 'nowhere'], folder, say)).toBe(2);
+  });
+
   it('leaves a frame that is there as it is', () => {
     const before = readFileSync(join(folder, 'frames/gazette-1899.yaml'), 'utf8');
     expect(frame([join(documents, 'gazette.txt'), '--id', 'gazette-1899'], folder, say)).toBe(1);
