@@ -74,7 +74,7 @@ export function frame(args: readonly string[], folder: string, say: (line: strin
     say(given.text);
     return given.exit;
   }
-  const stop = (exit: 1 | 2, text: string) => {
+  const stop = (exit: 0 | 1 | 2, text: string) => {
     say(text);
     return exit;
   };
