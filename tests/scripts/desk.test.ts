@@ -261,7 +261,7 @@ describe('a new archive', () => {
 });
 
 describe('every command', () => {
-  it.each(['check', 'new', 'frame', 'schemas', 'review', 'questions', 'init'])(
+  it.each(['check', 'new', 'frame', 'schemas', 'review', 'questions', 'init', 'fingerprint', 'permalinks'])(
     '%s explains itself with an example, without a terminal',
     (name) => {
       const run = spawnSync(process.execPath, [join(PROJECT, `scripts/${name}.ts`), '--help'], {
