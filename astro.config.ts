@@ -1,39 +1,13 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
-import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
-import type { Archive } from './src/archive/archive.ts';
-import { readArchive } from './src/archive/join.ts';
-import { withdrawnPages } from './src/archive/permalinks.ts';
-import { problemsText } from './src/archive/problems.ts';
-import { listFiles } from './src/archive/read-content.ts';
+import { wholeContent } from './integrations/whole-content.ts';
+import { withdrawnRoutes } from './integrations/withdrawn-pages.ts';
 import { rehypeScripts } from './src/markdown/rehype-scripts.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
 
-/** Withdrawn records keep their address: each gets a route of its own, which goes before that of the living records. */
-const withdrawnRoutes = (archive: Archive) =>
-  [...withdrawnPages(archive)].map((path) => ({
-    pattern: path.replace(/\/$/, ''),
-    entrypoint: fileURLToPath(new URL('src/pages/_withdrawn.astro', import.meta.url)),
-  }));
-
-/** Refuses to begin when the content is not whole: every problem at once, before Astro meets the first. */
-const wholeContent: AstroIntegration = {
-  name: 'whole-content',
-  hooks: {
-    'astro:config:setup': ({ logger, injectRoute }) => {
-      const read = readArchive(listFiles(resolve(process.env.ARCHIVE_CONTENT ?? 'content')));
-      if ('archive' in read) {
-        for (const route of withdrawnRoutes(read.archive)) injectRoute(route);
-        return;
-      }
-      logger.error(`\n${problemsText(read.problems)}`);
-      process.exit(1);
-    },
-  },
-};
-
+const CONTENT = resolve(process.env.ARCHIVE_CONTENT ?? 'content');
 const NO_ANIMATION = fileURLToPath(new URL('src/browser/no-animation.ts', import.meta.url));
 
 export default defineConfig({
@@ -47,6 +21,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },
   vite: {
+    cacheDir: '.cache/vite',
     build: { assetsInlineLimit: 0 },
     resolve: { alias: { 'd3-transition': NO_ANIMATION, 'd3-interpolate': NO_ANIMATION } },
   },
@@ -54,5 +29,5 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ smartypants: false, remarkPlugins: [remarkCitations], rehypePlugins: [rehypeScripts] }),
   },
-  integrations: [wholeContent],
+  integrations: [wholeContent(CONTENT), withdrawnRoutes(CONTENT)],
 });

@@ -10,6 +10,16 @@ export default defineConfig({
             'tests/*.test.ts',
             'tests/{archive,fingerprint,markdown,timeline,search,citation,scripts}/**/*.test.ts',
           ],
+          exclude: ['tests/scripts/{dev,editor,guide}.test.ts'],
+        },
+      },
+      {
+        // Whole runs of the tools, on copies of the project.
+        test: {
+          name: 'desk',
+          include: ['tests/scripts/{dev,editor,guide}.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },

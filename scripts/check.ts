@@ -1,43 +1,73 @@
 /**
- * npm run check:content [-- --originals FOLDER]
+ * npm run check:content [-- --originals FOLDER] [--format text|json|github]
  *
  * Every problem in the content, all at once. With the folder of the original documents it also proves that the
  * fingerprints are those of the documents and that every quotation stands there to the letter.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArchive } from '../src/archive/join.ts';
 import { checkOriginals } from '../src/archive/originals.ts';
-import { problemsText } from '../src/archive/problems.ts';
 import { listFiles } from '../src/archive/read-content.ts';
+import { readArguments, type Use, wrongUse } from './arguments.ts';
 import { contentFolder } from './content-folder.ts';
+import { FORMATS, formatProblems } from './problem-formats.ts';
 import { releaseNote } from './release.ts';
+
+const USE: Use = {
+  help: `Use: npm run check:content [-- --originals FOLDER] [--format text|json|github]
+
+Every problem in the content at once: file, line, field, what is wrong, what to write instead.
+  --originals FOLDER  also compare fingerprints and quotations with the documents in this folder
+  --json              the same as --format json
+  --format github     lines a code review shows beside the file (GitHub workflow commands)
+
+Ends with 0 when nothing is wrong, 1 when there are problems, 2 for wrong use.
+
+Example: npm run check:content -- --format json`,
+  values: ['originals', 'format'],
+  switches: ['json'],
+};
 
 /** Checks a content folder. @returns the exit code: 0 nothing wrong, 1 problems, 2 wrong use. */
 export function check(args: readonly string[], folder: string, say: (line: string) => void): number {
-  const flag = args.indexOf('--originals');
-  const originals = flag < 0 ? undefined : args[flag + 1];
-  if ((flag >= 0 && originals === undefined) || args.some((arg) => arg.startsWith('-') && arg !== '--originals')) {
-    say('Use: npm run check:content [-- --originals FOLDER]');
+  const given = readArguments(args, USE);
+  const stop = (text: string) => {
+    say(text);
     return 2;
+  };
+  if ('exit' in given) {
+    say(given.text);
+    return given.exit;
   }
+  const wanted = given.has('json') ? 'json' : (given.value('format') ?? 'text');
+  const format = FORMATS.find((each) => each === wanted);
+  if (format === undefined) return stop(wrongUse(`There is no format "${wanted}".`, USE).text);
+  const originals = given.value('originals');
+  if (originals !== undefined && !(existsSync(originals) && statSync(originals).isDirectory()))
+    return stop(wrongUse(`There is no folder ${originals}.`, USE).text);
+  if (!existsSync(folder)) return stop(`There is no content folder ${folder}. Name one in ARCHIVE_CONTENT.`);
+
   const read = readArchive(listFiles(folder));
   if ('problems' in read) {
-    say(problemsText(read.problems));
+    say(formatProblems(read.problems, format, folder));
     return 1;
   }
   const { archive, records } = read;
+  // What a program reads is one JSON value, so sentences are for the other formats.
+  const tell = format === 'json' ? () => {} : say;
   const quotations = archive.sources.reduce(
     (sum, { claims }) => sum + claims.filter(({ quote }) => quote !== undefined).length,
     0,
   );
-  say(
+  tell(
     `Content is whole: ${archive.sources.length} sources, ${archive.claims.size} claims, ${archive.events.length} events, ` +
       `${archive.actors.length} actors, ${archive.differences.length} differences; ${quotations} quotations borne out by fingerprint.`,
   );
-  say(releaseNote(folder, records));
+  tell(releaseNote(folder, records));
   if (originals === undefined) {
-    say('Not checked against the original documents (give their folder with --originals).');
+    if (format === 'json') say(formatProblems([], format, folder));
+    tell('Not checked against the original documents (give their folder with --originals).');
     return 0;
   }
   const files = readdirSync(originals)
@@ -45,9 +75,9 @@ export function check(args: readonly string[], folder: string, say: (line: strin
     .filter((path) => statSync(path).isFile())
     .map((path) => readFileSync(path));
   const { problems, checked, absent } = checkOriginals(records, files);
-  if (problems.length > 0) say(problemsText(problems));
-  say(`Checked against the original documents: ${checked.join(', ') || 'none'}.`);
-  if (absent.length > 0) say(`Not checked, because the document was not in ${originals}: ${absent.join(', ')}.`);
+  if (problems.length > 0 || format === 'json') say(formatProblems(problems, format, folder));
+  tell(`Checked against the original documents: ${checked.join(', ') || 'none'}.`);
+  if (absent.length > 0) tell(`Not checked, because the document was not in ${originals}: ${absent.join(', ')}.`);
   return problems.length > 0 ? 1 : 0;
 }
 

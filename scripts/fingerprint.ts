@@ -4,23 +4,38 @@
  * Reads documents with their reading frames and writes their fingerprints. A document is recognised by its
  * SHA-256, so it may have any name; a folder stands for the files in it.
  */
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFingerprint } from '../src/archive/fingerprint.ts';
 import { sha256 } from '../src/archive/quotations.ts';
 import { listFiles, readRecords } from '../src/archive/read-content.ts';
+import { readArguments, type Use, wrongUse } from './arguments.ts';
 import { contentFolder } from './content-folder.ts';
 
-const USAGE = `npm run fingerprint -- DOCUMENT …
+const USE: Use = {
+  help: `Use: npm run fingerprint -- DOCUMENT …
 
 Reads each document with its reading frame (frames/ID.yaml in the content folder) and writes
 fingerprints/ID.json. Name files, or a folder of files. The frame names its document by SHA-256;
-for a new document, write the SHA-256 this command prints into the frame.`;
+for a document without a frame, run "npm run frame -- DOCUMENT" first.
+
+Ends with 0, with 1 when a frame is missing or has to be mended, with 2 for wrong use.
+
+Example: npm run fingerprint -- documents`,
+  names: { least: 1, most: Number.POSITIVE_INFINITY },
+};
 
 /** Makes and writes fingerprints. @returns the exit code. */
-export function fingerprint(paths: readonly string[], folder: string, say: (line: string) => void): number {
-  if (paths.length === 0) {
-    say(USAGE);
+export function fingerprint(args: readonly string[], folder: string, say: (line: string) => void): number {
+  const given = readArguments(args, USE);
+  if ('exit' in given) {
+    say(given.text);
+    return given.exit;
+  }
+  const paths = given.names;
+  const absent = paths.filter((path) => !existsSync(path));
+  if (absent.length > 0) {
+    say(wrongUse(`There is no ${absent.join(', no ')}.`, USE).text);
     return 2;
   }
   let failed = false;

@@ -10,6 +10,7 @@ import { readArchive } from '../src/archive/join.ts';
 import { permalinks } from '../src/archive/permalinks.ts';
 import { problemsText } from '../src/archive/problems.ts';
 import { listFiles } from '../src/archive/read-content.ts';
+import { readArguments, type Use } from './arguments.ts';
 import { contentFolder, PROJECT } from './content-folder.ts';
 
 /** The committed list of an archive’s permanent addresses, one a line. */
@@ -23,7 +24,20 @@ export function readList(path: string): string[] {
     : [];
 }
 
+const USE: Use = {
+  help: `Use: npm run permalinks
+
+Adds every address of the archive that is not yet in tests/content/permalinks.txt. None is ever taken out.
+
+Example: npm run permalinks`,
+};
+
 if (import.meta.main) {
+  const given = readArguments(process.argv.slice(2), USE);
+  if ('exit' in given) {
+    console.log(given.text);
+    process.exit(given.exit);
+  }
   const read = readArchive(listFiles(contentFolder()));
   if ('problems' in read) {
     console.error(problemsText(read.problems));

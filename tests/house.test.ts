@@ -116,6 +116,18 @@ describe('the house', () => {
     expect(upward.map(say)).toEqual([]);
   });
 
+  it('is known to the tools beside it (commands, and what builds the site) by its archive alone', () => {
+    const tools = ['scripts', 'integrations'].flatMap((room) => filesUnder(join(SRC, '..', room)));
+    const inside = tools.flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/\sfrom '(\.\.\/src\/[^']+)'/g)].map(
+        ([, target = '']) => `${path} ${target}`,
+      ),
+    );
+    expect(inside.length).toBeGreaterThan(20);
+    expect(inside.filter((each) => !each.includes(' ../src/archive/'))).toEqual([]);
+    expect(tools.filter((path) => readFileSync(path, 'utf8').split('\n').length > 300)).toEqual([]);
+  });
+
   it('has no circle of imports', () => {
     const targets = new Map<string, string[]>();
     for (const { file, target, from } of imports) {

@@ -5,7 +5,7 @@ import { readArchive } from '../../src/archive/join.ts';
 import { problemText } from '../../src/archive/problems.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
 
-export const LIGHTHOUSE = fileURLToPath(new URL('../archives/lighthouse', import.meta.url));
+export const LIGHTHOUSE = fileURLToPath(new URL('../../examples/lighthouse', import.meta.url));
 export const FERRIES = fileURLToPath(new URL('../archives/ferries', import.meta.url));
 
 /** What to do with a file: new text, new bytes, or `null` to take it away. */

@@ -25,7 +25,12 @@ export function publish(folder: string): Published {
   const files = listFiles(fileURLToPath(new URL(`../../${folder}`, import.meta.url)));
   const read = readArchive(files);
   if ('problems' in read) throw new Error(problemsText(read.problems));
-  const whole = wholeArchive(read.archive, read.records, archiveVersion(files, read.archive.version), (path) => `${SITE}${path}`);
+  const whole = wholeArchive(
+    read.archive,
+    read.records,
+    archiveVersion(files, read.archive.version),
+    (path) => `${SITE}${path}`,
+  );
   const data = publishedData(whole, `${SITE}/data/`);
   return {
     name: folder,
@@ -40,4 +45,4 @@ export function publish(folder: string): Published {
   };
 }
 
-export const PUBLISHED = ['content', 'tests/archives/lighthouse', 'tests/archives/ferries'].map(publish);
+export const PUBLISHED = ['content', 'examples/lighthouse', 'tests/archives/ferries'].map(publish);

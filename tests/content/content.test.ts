@@ -18,8 +18,8 @@ if ('problems' in read) throw new Error(problemsText(read.problems));
 const { archive, records } = read;
 
 describe('the real archive', () => {
-  it('has five documents and many statements, events and actors', () => {
-    expect(archive.sources).toHaveLength(5);
+  it('has five documents or more, and many statements, events and actors', () => {
+    expect(archive.sources.length).toBeGreaterThanOrEqual(5);
     expect(archive.claims.size).toBeGreaterThanOrEqual(200);
     expect(archive.events.length).toBeGreaterThanOrEqual(70);
     expect(archive.actors.length).toBeGreaterThanOrEqual(60);

@@ -88,6 +88,10 @@ describe('fingerprint', () => {
     expect(fingerprint([DOCUMENTS], folder, say)).toBe(1);
     expect(said.join('\n')).toContain('line 13 is in no block. Mend the frame.');
   });
+  it('names a document that is not there', () => {
+    expect(fingerprint([DOCUMENTS, 'nowhere.txt'], folder, say)).toBe(2);
+    expect(said[0]).toContain('There is no nowhere.txt.');
+  });
   it('explains itself without a document', () => {
     expect(fingerprint([], folder, say)).toBe(2);
     expect(said[0]).toContain('npm run fingerprint -- DOCUMENT');

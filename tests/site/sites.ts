@@ -16,7 +16,7 @@ const dist = (name: string) => fileURLToPath(new URL(`../../.cache/sites/${name}
 
 export const SITES: readonly Site[] = [
   { name: 'real', content: 'content', base: '/', dist: dist('real') },
-  { name: 'lighthouse', content: 'tests/archives/lighthouse', base: '/some/folder', dist: dist('lighthouse') },
+  { name: 'lighthouse', content: 'examples/lighthouse', base: '/some/folder', dist: dist('lighthouse') },
   { name: 'ferries', content: 'tests/archives/ferries', base: '/', dist: dist('ferries') },
 ];
 

@@ -31,7 +31,7 @@ export const claimRef = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?
 /** One line of text. Not empty, not padded. */
 export const line = z
   .string()
-  .min(1, { error: says('is empty', 'Write it, or leave the field out.') })
+  .min(1, { error: says('is empty', 'Write it, or leave the field out.'), abort: true })
   .regex(/^\S(?:[^\n]*\S)?$/u, {
     error: says('begins or ends with a space, or runs over lines', 'Write it on one line without spaces around it.'),
   });

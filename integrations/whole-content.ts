@@ -1,0 +1,100 @@
+/**
+ * Holds that the content is whole, before Astro meets the first mistake in it.
+ *
+ * A build refuses to begin and lists every problem. While one edits (`npm run dev`) the server starts all the same:
+ * the problems stand in the terminal and in place of every page, and go when the files are mended.
+ *
+ * Stands outside `src/`: it belongs to the tool that builds the site, not to the site.
+ */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { PROJECT } from '../scripts/content-folder.ts';
+import { writeEditorFiles } from '../scripts/schemas.ts';
+import { readArchive } from '../src/archive/join.ts';
+import { type Problem, problemsText } from '../src/archive/problems.ts';
+import { listFiles } from '../src/archive/read-content.ts';
+import { problemPage } from './problem-page.ts';
+
+/** Every problem in a content folder; none when it is whole. */
+function problemsIn(folder: string): readonly Problem[] {
+  if (!existsSync(folder))
+    return [{ file: folder, wrong: 'there is no such content folder', instead: 'Name one in ARCHIVE_CONTENT.' }];
+  const read = readArchive(listFiles(folder));
+  return 'problems' in read ? read.problems : [];
+}
+
+/** Changes whenever a file of the folder does: names, sizes and times of change. */
+function stateOf(folder: string): string {
+  if (!existsSync(folder)) return '';
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .map((name) => {
+      const { size, mtimeMs } = statSync(join(folder, name), { throwIfNoEntry: false }) ?? { size: 0, mtimeMs: 0 };
+      return `${name} ${size} ${mtimeMs}`;
+    })
+    .join('\n');
+}
+
+/** Whether a browser asks for a page, not for a script, a picture or data. */
+const wantsPage = (method: string | undefined, accept: string | undefined, url: string) =>
+  (method === 'GET' || method === 'HEAD') &&
+  (accept ?? '').includes('text/html') &&
+  !/^\/(?:@|src\/|node_modules\/)/.test(url);
+
+/** @param folder the content folder. */
+export function wholeContent(folder: string): AstroIntegration {
+  let editing = false;
+  return {
+    name: 'whole-content',
+    hooks: {
+      'astro:config:setup': ({ command, logger }) => {
+        editing = command === 'dev';
+        if (editing) return;
+        const problems = problemsIn(folder);
+        if (problems.length === 0) return;
+        logger.error(`\n${problemsText(problems)}`);
+        process.exit(1);
+      },
+      'astro:server:setup': ({ server, logger, refreshContent }) => {
+        if (!editing) return;
+        let state: string | undefined;
+        let problems: readonly Problem[] = [];
+        let mended: Promise<void> | undefined;
+        // The files themselves are asked, not what a watcher remembers, so what is shown is always what is there.
+        const look = () => {
+          const now = stateOf(folder);
+          if (now === state) return;
+          state = now;
+          const before = problems;
+          problems = problemsIn(folder);
+          if (existsSync(folder)) writeEditorFiles(PROJECT, folder);
+          if (problems.length > 0) logger.error(`\n${problemsText(problems)}`);
+          else if (before.length > 0) {
+            logger.info('The content is whole again.');
+            // Astro did not read what it could not understand; now it can.
+            mended = refreshContent?.({});
+          }
+        };
+        look();
+        server.watcher.add(folder);
+        server.watcher.on('all', (_event, path) => {
+          if (!path.startsWith(folder + sep)) return;
+          const broken = problems.length > 0;
+          look();
+          if (broken || problems.length > 0) server.ws.send({ type: 'full-reload' });
+        });
+        server.middlewares.use((request, response, next) => {
+          if (!wantsPage(request.method, request.headers.accept, request.url ?? '/')) return next();
+          look();
+          if (problems.length === 0) {
+            (mended ?? Promise.resolve()).then(() => next(), next);
+            return;
+          }
+          response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+          response.end(problemPage(problems, folder, `${server.config.base}@vite/client`));
+        });
+      },
+    },
+  };
+}

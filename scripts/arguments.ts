@@ -1,0 +1,72 @@
+/** What is written after a command’s name, read the same way by every command: flags, names, --help, wrong use. */
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+
+/** How a command may be used. */
+export interface Use {
+  /** Begins with "Use: npm run …", says what the command does, and ends with an example. */
+  readonly help: string;
+  /** Flags with a value after them. */
+  readonly values?: readonly string[];
+  /** Flags with a value that may come more than once. */
+  readonly lists?: readonly string[];
+  /** Flags that stand alone. */
+  readonly switches?: readonly string[];
+  /** How many names (files, ids) may stand beside the flags; none unless told. */
+  readonly names?: { readonly least: number; readonly most: number };
+}
+
+/** What was given. */
+export interface Given {
+  readonly names: readonly string[];
+  /** The value of a flag, or undefined. */
+  readonly value: (flag: string) => string | undefined;
+  /** Every value of a flag that may come more than once. */
+  readonly list: (flag: string) => readonly string[];
+  readonly has: (flag: string) => boolean;
+}
+
+/** What to say and the exit code, where the command is not to go on: 0 for --help, 2 for wrong use. */
+export interface Stop {
+  readonly exit: 0 | 2;
+  readonly text: string;
+}
+
+/** Says what was wrong with the use of a command, then how it is used. */
+export function wrongUse(wrong: string, { help }: Use): Stop {
+  return { exit: 2, text: `${wrong}\n\n${help}` };
+}
+
+/**
+ * Reads a command’s arguments.
+ *
+ * @param args as in `process.argv.slice(2)`.
+ * @returns what was given, or what to say instead. Never throws.
+ */
+export function readArguments(args: readonly string[], use: Use): Given | Stop {
+  const options: ParseArgsOptionsConfig = { help: { type: 'boolean', short: 'h' } };
+  for (const flag of use.switches ?? []) options[flag] = { type: 'boolean' };
+  for (const flag of use.values ?? []) options[flag] = { type: 'string' };
+  for (const flag of use.lists ?? []) options[flag] = { type: 'string', multiple: true };
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    if (values.help === true) return { exit: 0, text: use.help };
+    const { least, most } = use.names ?? { least: 0, most: 0 };
+    if (positionals.length < least) return wrongUse('Something is missing.', use);
+    if (positionals.length > most) return wrongUse(`There is one name too many: ${positionals[most]}.`, use);
+    return {
+      names: positionals,
+      value: (flag) => {
+        const value = values[flag];
+        return typeof value === 'string' ? value : undefined;
+      },
+      list: (flag) => {
+        const value = values[flag];
+        return Array.isArray(value) ? value.map(String) : [];
+      },
+      has: (flag) => values[flag] !== undefined,
+    };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return wrongUse(`${error.message.split('. ')[0]?.replace(/\n.*/s, '')}.`, use);
+  }
+}

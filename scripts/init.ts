@@ -1,0 +1,122 @@
+/**
+ * npm run init -- FOLDER | --replace
+ *
+ * Begins a new archive: a copy of the example, or its bare settings.
+ */
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { readContentFile } from '../src/archive/content-file.ts';
+import { listFiles, readRecords } from '../src/archive/read-content.ts';
+import { readArguments, type Use, wrongUse } from './arguments.ts';
+import { PROJECT } from './content-folder.ts';
+
+const USE: Use = {
+  help: `Use: npm run init -- FOLDER [--bare]
+     npm run init -- --replace --yes [--bare]
+
+Begins a new archive in FOLDER with a copy of the example in examples/lighthouse: an invented archive that shows what
+an archive can hold. Commands and builds work on it when ARCHIVE_CONTENT names the folder.
+  --bare     only settings, wording rules, pages and the actors the settings name: an archive without documents
+  --replace  put it in place of content/; what stood there, and the list of permanent addresses in
+             tests/content/permalinks.txt, is kept beside as content-kept-1 (2, 3 …). Says what it would do;
+             does it only together with --yes
+
+Ends with 0, with 1 when files are in the way, with 2 for wrong use.
+
+Example: npm run init -- my-archive --bare && ARCHIVE_CONTENT=my-archive npm run dev`,
+  switches: ['replace', 'yes', 'bare'],
+  names: { least: 0, most: 1 },
+};
+
+const EXAMPLE = 'examples/lighthouse';
+const LIST = 'tests/content/permalinks.txt';
+
+const hasFiles = (folder: string) => existsSync(folder) && readdirSync(folder).length > 0;
+
+/** Markdown without links to records and citations, which would lead nowhere in an archive without them. */
+function unlinked(markdown: string): string {
+  return markdown
+    .replace(/\[([^\]]*)\]\((?:actor|event|source|difference|reference):[^)]*\)/g, '$1')
+    .replace(/ ?\[@[^\]]*\]/g, '');
+}
+
+/** Writes the example, or its bare settings, into an empty folder. @returns how many files. */
+function write(example: string, target: string, bare: boolean): number {
+  mkdirSync(target, { recursive: true });
+  if (!bare) {
+    cpSync(example, target, { recursive: true });
+    return listFiles(target).length;
+  }
+  const files = listFiles(example);
+  const principals = new Set(readRecords(files).records.settings[0]?.data.principals.map(({ actor }) => actor));
+  const kept = files.filter(({ path }) => {
+    const [folder = '', name = ''] = path.split('/');
+    return path.endsWith('.yaml') && name === ''
+      ? true
+      : folder === 'pages' || (folder === 'actors' && principals.has(name.replace(/\.md$/, '')));
+  });
+  for (const { path, bytes } of kept) {
+    mkdirSync(join(target, path, '..'), { recursive: true });
+    const text = new TextDecoder().decode(bytes);
+    const read = readContentFile({ path, bytes });
+    const body = 'file' in read ? read.file.body : '';
+    writeFileSync(join(target, path), body === '' ? text : text.replace(body, () => unlinked(body)));
+  }
+  return kept.length;
+}
+
+/**
+ * Begins a new archive.
+ *
+ * @param project the project’s root; FOLDER is taken from where the command was given.
+ * @returns the exit code.
+ */
+export function init(args: readonly string[], project: string, say: (line: string) => void): number {
+  const given = readArguments(args, USE);
+  const stop = (exit: 0 | 1 | 2, text: string) => {
+    say(text);
+    return exit;
+  };
+  if ('exit' in given) return stop(given.exit, given.text);
+  const [name] = given.names;
+  const replace = given.has('replace');
+  if (replace === (name !== undefined)) return stop(2, wrongUse('Give a folder, or --replace.', USE).text);
+  const example = join(project, EXAMPLE);
+  const target = replace ? join(project, 'content') : resolve(project, name ?? '');
+  const inside = relative(project, target);
+  const shown = inside === '' || inside.startsWith('..') ? target : inside;
+  if (!replace) {
+    if (existsSync(target) && !statSync(target).isDirectory()) return stop(1, `${shown} is a file. Name a folder.`);
+    if (hasFiles(target))
+      return stop(
+        1,
+        `${shown} has files in it and was left as it is. Name an empty or a new folder${shown === 'content' ? ', or replace it with --replace' : ''}.`,
+      );
+    const count = write(example, target, given.has('bare'));
+    return stop(
+      0,
+      `${shown}: a new archive, ${count} files. Now set ARCHIVE_CONTENT=${JSON.stringify(shown)} for the other commands, and begin with ${shown}/archive.yaml.`,
+    );
+  }
+  let n = 1;
+  while (existsSync(join(project, `content-kept-${n}`))) n++;
+  const keep = join(project, `content-kept-${n}`);
+  if (hasFiles(target) && !given.has('yes'))
+    return stop(
+      1,
+      `content/ has ${listFiles(target).length} files. They would be kept in content-kept-${n}/, with the list of permanent addresses. To do so, say it twice: npm run init -- --replace --yes`,
+    );
+  const list = join(project, LIST);
+  if (hasFiles(target)) {
+    renameSync(target, keep);
+    if (existsSync(list)) {
+      writeFileSync(join(keep, 'permalinks.txt'), readFileSync(list));
+      writeFileSync(list, '');
+    }
+    say(`content-kept-${n}/: what stood in content/, and the permanent addresses it had.`);
+  }
+  const count = write(example, target, given.has('bare'));
+  return stop(0, `content/: a new archive, ${count} files. Begin with content/archive.yaml.`);
+}
+
+if (import.meta.main) process.exitCode = init(process.argv.slice(2), PROJECT, (line) => console.log(line));

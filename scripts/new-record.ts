@@ -1,0 +1,132 @@
+/** What is asked for each kind of record, and the fields its answers fill. Pure: nothing is read or written here. */
+import type { Records } from '../src/archive/records.ts';
+import { slug } from '../src/archive/schema/text.ts';
+import type { Hints } from './template.ts';
+
+export const KINDS = ['source', 'event', 'actor', 'reference', 'difference'] as const;
+export type NewKind = (typeof KINDS)[number];
+
+export const COLLECTION = {
+  source: 'sources',
+  event: 'events',
+  actor: 'actors',
+  reference: 'references',
+  difference: 'differences',
+} as const;
+
+/** One question. Its flag is `--` and its name. */
+export interface Question {
+  readonly flag: string;
+  /** The field it fills; its explanation is what is asked. */
+  readonly field: string;
+  readonly needed: boolean;
+  /** For lists: the answer is parted by this. */
+  readonly list?: ',' | ';';
+}
+
+const need = (flag: string, field = flag): Question => ({ flag, field, needed: true });
+const may = (flag: string, field = flag): Question => ({ flag, field, needed: false });
+
+export const QUESTIONS: Readonly<Record<NewKind, readonly Question[]>> = {
+  source: [
+    need('title'),
+    need('short'),
+    need('kind'),
+    need('genre'),
+    { ...may('authors'), list: ';' },
+    need('publisher'),
+    need('container'),
+    need('language'),
+    may('published', 'published.edtf'),
+    may('address'),
+    may('rights'),
+  ],
+  event: [
+    need('title'),
+    may('date', 'date.edtf'),
+    may('claim', 'date.evidence'),
+    may('undated', 'date.undated'),
+    need('status'),
+    need('kind'),
+    { ...may('actors'), list: ',' },
+    may('place'),
+  ],
+  actor: [need('name'), need('sort'), need('kind'), { ...may('spellings'), list: ';' }, may('principal')],
+  reference: [
+    need('title'),
+    need('publisher'),
+    { ...may('authors'), list: ';' },
+    may('published'),
+    need('address'),
+    may('language'),
+    need('read'),
+    need('looked-up', 'lookedUp'),
+  ],
+  difference: [need('title'), need('kind'), may('event'), { ...need('sides'), list: ';' }],
+};
+
+/** Said beside the explanation of a field when its answer has a form of its own. */
+export const FORMS: Readonly<Record<string, string>> = {
+  authors: 'Several parted by ";".',
+  spellings: 'Several parted by ";".',
+  actors: 'Ids parted by ",".',
+  claim: 'Here the one claim it rests on, as source/claim.',
+  sides: 'Here "this side in a few words = source/claim", parted by ";".',
+};
+
+/** What is wrong with an id, or undefined. */
+export function idFault(id: string): string | undefined {
+  const checked = slug.safeParse(id);
+  return checked.success
+    ? undefined
+    : checked.error.issues.map(({ message }) => message.replace(' || ', '. ')).join(' ');
+}
+
+/** Answers by flag → the fields of the record. Empty answers are left out. */
+export function fieldsOf(kind: NewKind, answers: Readonly<Record<string, string>>): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
+  const date: Record<string, unknown> = {};
+  for (const { flag, field, list } of QUESTIONS[kind]) {
+    const answer = answers[flag]?.trim() ?? '';
+    if (answer === '') continue;
+    const parts = list === undefined ? [] : answer.split(list).flatMap((part) => part.trim() || []);
+    if (flag === 'claim') date.evidence = [{ claim: answer }];
+    else if (field.startsWith('date.')) date[field.slice('date.'.length)] = answer;
+    else if (field === 'published.edtf') fields.published = { edtf: answer };
+    else if (kind === 'event' && field === 'actors') fields.actors = parts.map((actor) => ({ actor }));
+    else if (field === 'sides') fields.sides = parts.map(sideOf);
+    else fields[field] = list === undefined ? answer : parts;
+  }
+  if (kind === 'event') return { ...fields, date };
+  // What a new source has in every archive, so that only what must be read in the document is left.
+  if (kind === 'source')
+    return { authors: [], known: [{ field: 'title', how: 'inside', where: '', sure: 'A' }], ...fields };
+  return fields;
+}
+
+/** "The clerk counted forty = gazette/forty" → a side. */
+function sideOf(text: string): { says: string; claims: string[] } {
+  const at = text.lastIndexOf('=');
+  const [says, claims] = at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+  return { says: says.trim(), claims: claims.split(',').flatMap((claim) => claim.trim() || []) };
+}
+
+/** The ids a field may name now, said beside its explanation. */
+export function hintsOf(kind: NewKind, { settings }: Records): Hints {
+  const data = settings[0]?.data;
+  if (data === undefined) return {};
+  const now = (list: readonly { readonly id: string }[]) => `Now: ${list.map(({ id }) => id).join(', ')}.`;
+  if (kind === 'event') return { status: now(data.statuses), kind: now(data.kinds) };
+  if (kind === 'actor') return { principal: now(data.principals) };
+  if (kind === 'source') return { 'claims.topic': now(data.topics), 'claims.values.measure': now(data.measures) };
+  return {};
+}
+
+/** What stands below the frontmatter, to be written over: it cites a claim that does not exist, so the check asks for it. */
+export const BODIES: Readonly<Record<NewKind, string>> = {
+  source: 'To write: the summary in our words, with citations [@source/claim].',
+  event: 'To write: the account in our words, with citations [@source/claim].',
+  actor: 'To write: who this is, in a sentence, perhaps with a citation [@source/claim].',
+  reference: 'To write: what it says that we rest on, perhaps with a citation [@source/claim].',
+  difference: 'To write: what exactly differs, with citations [@source/claim].',
+};

@@ -1,0 +1,194 @@
+/**
+ * npm run new -- source|event|actor|reference|difference
+ *
+ * Makes a record to fill in. Asks on a terminal; elsewhere every answer is a flag and nothing waits for input.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { COLLECTIONS } from '../src/archive/collections.ts';
+import { readArchive } from '../src/archive/join.ts';
+import { problemText } from '../src/archive/problems.ts';
+import { listFiles, readRecords } from '../src/archive/read-content.ts';
+import { partAt } from '../src/archive/schema-manual.ts';
+import { checkSchema } from '../src/archive/schema-problems.ts';
+import { readArguments, type Use, wrongUse } from './arguments.ts';
+import { contentFolder } from './content-folder.ts';
+import {
+  BODIES,
+  COLLECTION,
+  FORMS,
+  fieldsOf,
+  hintsOf,
+  idFault,
+  KINDS,
+  type NewKind,
+  QUESTIONS,
+  type Question,
+} from './new-record.ts';
+import { templateOf } from './template.ts';
+
+const flagsOf = (kind: NewKind) =>
+  QUESTIONS[kind].map(({ flag, needed }) => (needed ? `--${flag}` : `[--${flag}]`)).join(' ');
+
+const USE: Use = {
+  help: `Use: npm run new -- ${KINDS.join('|')} [--id ID] [answers]
+
+Makes the file of a new record, every field explained in a comment. On a terminal it asks, unless all that is needed is
+given; without one it asks nothing and says which flags are missing. An existing file is never written over.
+${KINDS.map((kind) => `  ${kind.padEnd(10)} --id ${flagsOf(kind)}`).join('\n')}
+
+Ends with 0 when the file is made, 1 when it exists already, 2 when an answer is missing or wrong.
+
+Example: npm run new -- actor --id anna-voss --name "Anna Voss" --sort "Voss, Anna" --kind person`,
+  values: ['id', ...new Set(KINDS.flatMap((kind) => QUESTIONS[kind].map(({ flag }) => flag)))],
+  names: { least: 1, most: 1 },
+};
+
+/** Asks one question on a terminal; undefined when the terminal was closed. */
+export type Ask = (question: string) => Promise<string | undefined>;
+
+function questionText(kind: NewKind, { flag, field, needed }: Question): string {
+  const part = partAt(COLLECTIONS[COLLECTION[kind]].schema, field.split('.'));
+  const words = [part?.description ?? '', FORMS[flag] ?? '', needed ? '' : 'Enter alone leaves it out.'];
+  return `${words.filter((each) => each !== '').join(' ')}\n${flag}: `;
+}
+
+/** What is wrong with the answers themselves: problems of the fields they fill, and of no other. */
+function answerFaults(kind: NewKind, answers: Readonly<Record<string, string>>): string[] {
+  const { schema } = COLLECTIONS[COLLECTION[kind]];
+  const data = fieldsOf(kind, answers);
+  const checked = checkSchema(schema, { path: '', data, body: '', bodyLine: 1, locate: () => undefined });
+  if (!('problems' in checked)) return [];
+  return QUESTIONS[kind]
+    .filter(({ flag }) => (answers[flag] ?? '').trim() !== '')
+    .flatMap(({ flag, field }) =>
+      checked.problems
+        .filter((problem) => problem.wrong !== 'is missing' && (problem.field ?? '').startsWith(field))
+        .map(({ wrong, instead }) => `--${flag} ${wrong}. ${instead}`),
+    );
+}
+
+/** Asks for what is not yet answered, and again where an answer cannot be used. @returns undefined when broken off. */
+async function askFor(
+  kind: NewKind,
+  given: Readonly<Record<string, string>>,
+  ask: Ask,
+  say: (line: string) => void,
+): Promise<Record<string, string> | undefined> {
+  const answers: Record<string, string> = { ...given };
+  const questions: readonly Question[] = [{ flag: 'id', field: 'id', needed: true }, ...QUESTIONS[kind]];
+  for (const question of questions) {
+    const { flag, needed } = question;
+    while (answers[flag] === undefined) {
+      const text =
+        flag === 'id'
+          ? 'The id: the file’s name and part of the address, permanent. Small letters, digits and single hyphens.\nid: '
+          : questionText(kind, question);
+      const answer = (await ask(text))?.trim();
+      if (answer === undefined) return undefined;
+      const faults =
+        answer === ''
+          ? needed
+            ? ['It cannot be left out.']
+            : []
+          : flag === 'id'
+            ? [idFault(answer) ?? []].flat()
+            : answerFaults(kind, { [flag]: answer });
+      if (faults.length === 0) answers[flag] = answer;
+      else say(faults.join('\n'));
+    }
+  }
+  return answers;
+}
+
+/**
+ * Makes a record’s file.
+ *
+ * @param ask undefined where there is no terminal.
+ * @returns the exit code: 0 made, 1 exists already, 2 wrong use or wrong answers.
+ */
+export async function newRecord(
+  args: readonly string[],
+  folder: string,
+  say: (line: string) => void,
+  ask?: Ask,
+): Promise<number> {
+  const stop = (text: string) => {
+    say(text);
+    return 2;
+  };
+  const given = readArguments(args, USE);
+  if ('exit' in given) {
+    say(given.text);
+    return given.exit;
+  }
+  const kind = KINDS.find((each) => each === given.names[0]);
+  if (kind === undefined) return stop(wrongUse(`There is no kind "${given.names[0]}".`, USE).text);
+  const questions = QUESTIONS[kind];
+  const known = new Set(['id', ...questions.map(({ flag }) => flag)]);
+  const stray = (USE.values ?? []).filter((flag) => given.has(flag) && !known.has(flag));
+  if (stray.length > 0) return stop(`A new ${kind} has no --${stray.join(', --')}. Its flags: --id ${flagsOf(kind)}`);
+  let answers = Object.fromEntries(
+    [...known]
+      .flatMap((flag) => [[flag, given.value(flag)] as const])
+      .filter((pair): pair is readonly [string, string] => pair[1] !== undefined),
+  );
+  const faults = [
+    ...(answers.id === undefined ? [] : [idFault(answers.id) ?? []].flat().map((fault) => `--id ${fault}`)),
+    ...answerFaults(kind, answers),
+  ];
+  if (faults.length > 0) return stop(faults.join('\n'));
+  const missing = () =>
+    ['id', ...questions.flatMap(({ flag, needed }) => (needed ? [flag] : []))].filter(
+      (flag) => (answers[flag] ?? '').trim() === '',
+    );
+  if (ask !== undefined && missing().length > 0) {
+    const asked = await askFor(kind, answers, ask, say);
+    if (asked === undefined) return stop('Broken off; nothing was written.');
+    answers = asked;
+  }
+  if (missing().length > 0)
+    return stop(
+      `To make a new ${kind}, give also: ${missing()
+        .map((flag) => `--${flag}`)
+        .join(' ')}\nAll of them: --id ${flagsOf(kind)}`,
+    );
+
+  const path = `${COLLECTION[kind]}/${answers.id}.md`;
+  const file = join(folder, path);
+  if (existsSync(file)) {
+    say(`${path} is there already and was left as it is. Choose another id, or open that file.`);
+    return 1;
+  }
+  const hints = hintsOf(kind, readRecords(listFiles(folder)).records);
+  const { schema } = COLLECTIONS[COLLECTION[kind]];
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, templateOf(schema, fieldsOf(kind, answers), hints, BODIES[kind]), { flag: 'wx' });
+  say(`Made ${path}.`);
+  const read = readArchive(listFiles(folder));
+  const open = 'problems' in read ? read.problems.filter((problem) => problem.file === path) : [];
+  if (open.length > 0) {
+    say(
+      `Still to be done in it, as "npm run check:content" will say until it is:\n${open.map(problemText).join('\n')}`,
+    );
+  }
+  if (kind === 'source') say(`Then: npm run frame -- DOCUMENT --id ${answers.id}`);
+  return 0;
+}
+
+/** Questions on the terminal, or undefined where there is none. */
+function terminal(): { ask: Ask; close: () => void } | undefined {
+  if (process.stdin.isTTY !== true || process.stdout.isTTY !== true) return undefined;
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const closed = new Promise<undefined>((resolve) => {
+    lines.on('close', () => resolve(undefined));
+  });
+  return { ask: (question) => Promise.race([lines.question(question), closed]), close: () => lines.close() };
+}
+
+if (import.meta.main) {
+  const open = terminal();
+  process.exitCode = await newRecord(process.argv.slice(2), contentFolder(), (line) => console.log(line), open?.ask);
+  open?.close();
+}

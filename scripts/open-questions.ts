@@ -1,0 +1,83 @@
+/** What an editor may still want to settle. None of it is a mistake; a mistake is a problem and stops the build. */
+import type { Archive, EditorNote } from '../src/archive/archive.ts';
+
+export interface OpenQuestions {
+  /** The question, as a heading. */
+  readonly title: string;
+  /** What to do about it, a sentence. */
+  readonly advice: string;
+  /** The files it is about, each with a word on why. */
+  readonly items: readonly { readonly file: string; readonly what: string }[];
+}
+
+const event = (id: string) => `events/${id}.md`;
+
+function unsureNotes(archive: Archive): { file: string; what: string }[] {
+  const of = (file: string, notes: readonly EditorNote[]) =>
+    notes
+      .filter(({ sure }) => sure === 'C' || sure === 'D')
+      .map(({ id, sure }) => ({ file, what: `note ${id}, sure ${sure}` }));
+  return [
+    ...archive.sources.flatMap(({ id, notes }) => of(`sources/${id}.md`, notes)),
+    ...archive.events.flatMap(({ id, notes }) => of(event(id), notes)),
+    ...archive.actors.flatMap(({ id, notes }) => of(`actors/${id}.md`, notes)),
+  ];
+}
+
+/** Every open question of a whole archive, kind by kind, kinds without any included. */
+export function openQuestions(archive: Archive): OpenQuestions[] {
+  const { events, actors, claims, differences } = archive;
+  return [
+    {
+      title: 'Events without a date',
+      advice: 'Look again for words that date them, or for a reference from outside.',
+      items: events.flatMap(({ id, undated }) => (undated === undefined ? [] : [{ file: event(id), what: undated }])),
+    },
+    {
+      title: 'Established by one origin alone',
+      advice: 'See whether the status says more than one origin can bear.',
+      items: events
+        .filter(({ status, attested, claims: own }) => status.established && attested === 'one' && own.length > 0)
+        .map(({ id, status }) => ({ file: event(id), what: status.name })),
+    },
+    {
+      title: 'Dates that rest on inference alone',
+      advice: 'Read the reasoning once more, or find a document that prints the date.',
+      items: events
+        .filter(({ evidence }) => evidence.length > 0 && evidence.every(({ basis }) => basis === 'inferred'))
+        .map(({ id, record }) => ({ file: event(id), what: record.date.edtf ?? '' })),
+    },
+    {
+      title: 'Differences that no note speaks to',
+      advice: 'Where something from outside settles one, a note on the event can say so.',
+      items: differences
+        .filter(({ event: about, sides }) => {
+          const settled = (about?.notes.length ?? 0) > 0 || sides.some(({ references }) => references.length > 0);
+          return !settled;
+        })
+        .map(({ id, found, title, event: about }) => ({
+          file: found === 'stated' ? `differences/${id}.md` : about === undefined ? id : event(about.id),
+          what: title,
+        })),
+    },
+    { title: 'Notes that are likely or a guess', advice: 'Find a better reference.', items: unsureNotes(archive) },
+    {
+      title: 'Claims without an event',
+      advice: 'Fine for what is no event; else name one.',
+      items: [...claims.values()]
+        .filter((claim) => claim.events.length === 0)
+        .map(({ source, id, place }) => ({ file: `sources/${source.id}.md`, what: `claim ${id}, ${place}` })),
+    },
+    {
+      title: 'Actors nobody uses',
+      advice: 'Name them in a claim or an event, or delete the file.',
+      items: actors
+        .filter(
+          ({ id, events: own, saidBy, passedOn, about }) =>
+            own.length + saidBy.length + passedOn.length + about.length === 0 &&
+            !archive.sources.some(({ publisher }) => publisher.id === id),
+        )
+        .map(({ id, name }) => ({ file: `actors/${id}.md`, what: name })),
+    },
+  ];
+}

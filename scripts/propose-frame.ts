@@ -1,0 +1,201 @@
+/**
+ * The lines of a document → a proposal of its reading frame, for an editor to correct.
+ *
+ * Careful on the side of the text: what is not plainly furniture is proposed as body, and whatever was decided on
+ * thin grounds is marked as a doubt.
+ */
+import type { FrameRecord } from '../src/archive/schema/frame.ts';
+import type { Mark } from './page-text.ts';
+
+export interface Proposal {
+  readonly block: FrameRecord['blocks'][number];
+  /** Why an editor should look at it, a sentence; absent where the choice is plain. */
+  readonly doubt?: string;
+  readonly text: string;
+}
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+}
+
+const words = (text: string) => text.split(/\s+/u).filter((word) => word !== '').length;
+
+/** A ¶ of fewer words is worth a look. */
+const FEW_WORDS = 12;
+
+/** Lines at least this long that stand under each other without a blank line are taken for a ¶ each. */
+const LONG_LINE = 160;
+
+/** Runs of lines that are not blank; a page break begins a new one, as does each line where lines are whole ¶. */
+function runsOf(lines: readonly string[]): Run[] {
+  const runs: { first: number; lines: string[] }[] = [];
+  let open = false;
+  lines.forEach((line, n) => {
+    if (line.trim() === '') {
+      open = false;
+      return;
+    }
+    const last = runs.at(-1);
+    if (open && last !== undefined && !line.startsWith('\f')) last.lines.push(line);
+    else runs.push({ first: n + 1, lines: [line] });
+    open = true;
+  });
+  return runs.flatMap(({ first, lines: own }) =>
+    own.length > 1 && own.every((line) => line.length >= LONG_LINE)
+      ? own.map((line, n) => ({ first: first + n, last: first + n, text: line.trim() }))
+      : [{ first, last: first + own.length - 1, text: own.join(' ').trim() }],
+  );
+}
+
+/** Short blocks that are furniture by what they say: the words, what to call it, why, and the most words it may have. */
+const FURNITURE: readonly (readonly [pattern: RegExp, which: string, why: string, most: number])[] = [
+  [
+    /^(?:skip to\b|menu$|home$|search$|back to top|top$|close$|(?:previous|next)\b|breadcrumb)/i,
+    'navigation',
+    'Leads about the site.',
+    8,
+  ],
+  [/^(?:page )?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$/i, 'page number', 'Numbers the pages.', 4],
+  [/^(?:advertisements?|ads? by|sponsored|promoted)\b/i, 'advertisement', 'Sells something.', 25],
+  [
+    /^(?:subscribe|sign up|newsletter|become a member|support (?:us|our)|donate)\b/i,
+    'subscription offer',
+    'Asks readers to subscribe.',
+    30,
+  ],
+  [
+    /^(?:share|tweet|print|e-?mail|save|follow us|copy link|whatsapp|facebook|twitter)\b/i,
+    'sharing buttons',
+    'Buttons of the page.',
+    8,
+  ],
+  [/^(?:sign in|log ?in|register|my account)\b/i, 'account links', 'Leads about the site.', 8],
+  [
+    /^(?:related|read more|read also|see also|more (?:on|from|stories)|most read|recommended|trending|you may also)\b/i,
+    'teaser',
+    'Leads to other texts.',
+    25,
+  ],
+  [/^(?:filed under|tags?|topics?|categories)\b ?:/i, 'tags', 'Files the text on its site.', 30],
+  [/^(?:©|\(c\) |copyright\b)|\ball rights reserved\b/i, 'copyright line', 'Says whose rights.', 40],
+  [
+    /^(?:privacy policy|terms (?:of|and)|cookies?|we use cookies|accept (?:all )?cookies|contact us|about us)\b/i,
+    'foot of the page',
+    'Leads about the site.',
+    30,
+  ],
+];
+
+const COMMENTS =
+  /^(?:\d+ )?(?:comments?|responses?|leave a (?:comment|reply)|join the (?:discussion|conversation)|post a comment)\b[^.]{0,30}$/i;
+const CAPTION =
+  /^(?:photo(?:graph)?|picture|image|illustration|fig(?:ure)?|map)\b ?(?:\d+ ?)?[.:]|\((?:photo|image|picture|file|credit|ap|afp|reuters|getty)\b[^)]*\)\.?$/i;
+const BY = /^by \p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,5}(?:[,|].{0,40})?$/iu;
+const DATE =
+  /^(?:(?:published|updated|posted)\b.{0,12})?(?:\w+day,? )?(?:\d{1,2}\.? \p{L}{3,9}|\p{L}{3,9} \d{1,2},?) \d{4}.{0,24}$/iu;
+const ENDED = /[.!?…:;”"’')\]]$/u;
+
+type Decision = Pick<Proposal, 'block' | 'doubt'>['block'] & { doubt?: string };
+type Choice = Omit<Decision, 'lines' | 'paragraph'>;
+
+const furniture = (which: string, why: string, doubt?: string): Choice => ({
+  is: 'furniture',
+  which,
+  why,
+  ...(doubt !== undefined && { doubt }),
+});
+
+/** What the page’s own marks say of a block, with a doubt where they hide much text. */
+function byMark(mark: Mark, text: string): Choice {
+  if (mark.is !== 'furniture') return { is: mark.is };
+  const doubt = words(text) > 40 ? 'It is long for furniture: read whether it is text.' : undefined;
+  return furniture(mark.which ?? 'page furniture', mark.why, doubt);
+}
+
+interface Seen {
+  readonly titled: boolean;
+  readonly body: boolean;
+  readonly comments: boolean;
+  readonly repeated: ReadonlySet<string>;
+  readonly last: boolean;
+}
+
+function choose({ text }: Run, seen: Seen): Choice {
+  const count = words(text);
+  if (seen.comments)
+    return furniture(
+      'reader comment',
+      'Stands below the heading of the readers’ comments.',
+      count > 60 ? 'It is long: read whether the text goes on here.' : undefined,
+    );
+  for (const [pattern, which, why, most] of FURNITURE) {
+    if (!pattern.test(text)) continue;
+    if (count <= most) return furniture(which, why);
+    return { is: 'body', doubt: `It begins like a ${which} but is long.` };
+  }
+  if (COMMENTS.test(text) && count <= 8 && seen.body)
+    return furniture('comment form', 'Heading of the readers’ comments.', 'Everything below it is taken for comments.');
+  if (seen.repeated.has(text)) return furniture('running head', 'The same line stands there several times.');
+  if (CAPTION.test(text) && count <= 80) return { is: 'caption', doubt: 'Read like a caption by its words.' };
+  if (BY.test(text) && count <= 12) return { is: 'credit' };
+  if (DATE.test(text) && count <= 10) return { is: 'credit', doubt: 'It looks like the line that dates the document.' };
+  const short = count <= 20 && !ENDED.test(text);
+  if (short && !seen.titled && !seen.body) return { is: 'title' };
+  if (short && count <= 14) {
+    return seen.last
+      ? { is: 'credit', doubt: 'A short last line: a signature, or furniture?' }
+      : { is: 'heading', doubt: 'A short line without a full stop, taken for a heading inside the text.' };
+  }
+  if (/^[\p{Ll},;)]/u.test(text))
+    return { is: 'body', doubt: 'It begins with a small letter: perhaps it goes on from the block before.' };
+  if (count < FEW_WORDS) return { is: 'body', doubt: 'It is short for a ¶: text, a caption, a teaser?' };
+  return { is: 'body' };
+}
+
+/**
+ * Proposes what every block of a document is.
+ *
+ * @param lines as `documentLines` gives them.
+ * @param marks what a page’s own marks say, by line.
+ */
+export function proposeFrame(lines: readonly string[], marks: ReadonlyMap<number, Mark> = new Map()): Proposal[] {
+  const runs = runsOf(lines);
+  const times = new Map<string, number>();
+  for (const { text } of runs) times.set(text, (times.get(text) ?? 0) + 1);
+  const repeated = new Set([...times].flatMap(([text, n]) => (n > 2 && words(text) <= 12 ? [text] : [])));
+  let paragraph = 0;
+  let titled = [...marks.values()].some(({ is }) => is === 'title');
+  let comments = false;
+  return runs.map((run, n) => {
+    const mark = marks.get(run.first);
+    const seen = { titled, body: paragraph > 0, comments, repeated, last: n === runs.length - 1 };
+    const { doubt, ...choice } = mark === undefined ? choose(run, seen) : byMark(mark, run.text);
+    titled ||= choice.is === 'title';
+    comments ||= choice.which === 'comment form';
+    if (choice.is === 'body') paragraph += 1;
+    return {
+      block: {
+        lines: run.first === run.last ? `${run.first}` : `${run.first}-${run.last}`,
+        ...choice,
+        ...(choice.is === 'body' && { paragraph }),
+      },
+      ...(doubt !== undefined && { doubt }),
+      text: run.text,
+    };
+  });
+}
+
+/**
+ * A frame file with its ¶ numbered anew in the order they stand, for when blocks were made body or something else.
+ * Works on frames that have a block a line, as `npm run frame` writes them.
+ */
+export function renumbered(text: string): string {
+  let paragraph = 0;
+  return text.replace(/^( *- \{.*?\bis: )(\w+)(?:, paragraph: \d+)?/gm, (_whole, start: string, is: string) => {
+    if (is !== 'body') return `${start}${is}`;
+    paragraph += 1;
+    return `${start}body, paragraph: ${paragraph}`;
+  });
+}

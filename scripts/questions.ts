@@ -1,0 +1,52 @@
+/**
+ * npm run questions
+ *
+ * What an editor may still want to settle: undated events, thin grounds, unresolved differences, unused actors.
+ */
+import { existsSync } from 'node:fs';
+import { readArchive } from '../src/archive/join.ts';
+import { problemsText } from '../src/archive/problems.ts';
+import { listFiles } from '../src/archive/read-content.ts';
+import { readArguments, type Use } from './arguments.ts';
+import { contentFolder } from './content-folder.ts';
+import { openQuestions } from './open-questions.ts';
+
+const USE: Use = {
+  help: `Use: npm run questions [-- --json]
+
+Lists what an editor may still want to settle. None of it is a mistake, so it ends with 0; with 1 when the content
+is not whole, with 2 for wrong use.
+
+Example: npm run questions -- --json`,
+  switches: ['json'],
+};
+
+/** Lists open questions. @returns the exit code. */
+export function questions(args: readonly string[], folder: string, say: (line: string) => void): number {
+  const given = readArguments(args, USE);
+  if ('exit' in given) {
+    say(given.text);
+    return given.exit;
+  }
+  if (!existsSync(folder)) {
+    say(`There is no content folder ${folder}. Name one in ARCHIVE_CONTENT.`);
+    return 2;
+  }
+  const read = readArchive(listFiles(folder));
+  if ('problems' in read) {
+    say(`${problemsText(read.problems)}\nMend these first; open questions are asked of whole content.`);
+    return 1;
+  }
+  const found = openQuestions(read.archive);
+  if (given.has('json')) {
+    say(JSON.stringify({ questions: found }, null, 2));
+    return 0;
+  }
+  for (const { title, advice, items } of found) {
+    say(`${title}: ${items.length}${items.length === 0 ? '' : `. ${advice}`}`);
+    for (const { file, what } of items) say(`  ${file}: ${what}`);
+  }
+  return 0;
+}
+
+if (import.meta.main) process.exitCode = questions(process.argv.slice(2), contentFolder(), (line) => console.log(line));

@@ -1,0 +1,91 @@
+/**
+ * npm run review -- SOURCE [--originals FOLDER] [--html FILE]
+ *
+ * A source read once more, paragraph by paragraph: the document, where the editor has it, beside its claims.
+ */
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { cutDocument } from '../src/archive/frame.ts';
+import { problemsText } from '../src/archive/problems.ts';
+import { sha256 } from '../src/archive/quotations.ts';
+import { listFiles, readRecords } from '../src/archive/read-content.ts';
+import { meant } from '../src/archive/spelling.ts';
+import { readArguments, type Use, wrongUse } from './arguments.ts';
+import { contentFolder, PROJECT } from './content-folder.ts';
+import { reviewPage, reviewText } from './review-page.ts';
+import { sideBySide } from './side-by-side.ts';
+
+const USE: Use = {
+  help: `Use: npm run review -- SOURCE [--originals FOLDER] [--html FILE]
+
+Shows a source ¶ by ¶: its claims with their chains, what no claim covers, long quotations, hedges.
+  --originals FOLDER  also the document’s own text, if it is among the files of this folder (under any name)
+  --html FILE         writes a page instead; with the document’s text in it, so keep it to yourself
+
+Ends with 0, with 1 when something stood in the way, with 2 for wrong use.
+
+Example: npm run review -- gazette-1899 --originals documents --html review.html`,
+  values: ['originals', 'html'],
+  names: { least: 1, most: 1 },
+};
+
+/** Shows a source beside its document. @returns the exit code. */
+export function review(args: readonly string[], folder: string, say: (line: string) => void): number {
+  const given = readArguments(args, USE);
+  const stop = (exit: 0 | 1 | 2, text: string) => {
+    say(text);
+    return exit;
+  };
+  if ('exit' in given) return stop(given.exit, given.text);
+  const [source = ''] = given.names;
+  const originals = given.value('originals');
+  const page = given.value('html');
+  if (originals !== undefined && !(existsSync(originals) && statSync(originals).isDirectory()))
+    return stop(2, wrongUse(`There is no folder ${originals}.`, USE).text);
+  const { records, problems } = readRecords(listFiles(folder));
+  const own = problems.filter(({ file }) => file === `sources/${source}.md`);
+  if (own.length > 0) return stop(1, problemsText(own));
+  const frame = records.frames.find(({ id }) => id === source)?.data;
+  const bytes = (originals === undefined ? [] : readdirSync(originals))
+    .map((name) => join(originals ?? '', name))
+    .filter((path) => statSync(path).isFile())
+    .map((path) => readFileSync(path))
+    .find((each) => sha256(each) === frame?.document.sha256);
+  const cut = frame === undefined || bytes === undefined ? undefined : cutDocument(bytes, frame);
+  const places = sideBySide(records, source, cut?.blocks);
+  if (places === undefined) {
+    const known = records.sources.map(({ id }) => id);
+    return stop(2, `There is no source "${source}".${meant(source, known)} There are: ${known.join(', ')}.`);
+  }
+  for (const fault of cut?.faults ?? []) say(`frames/${source}.yaml: ${fault}.`);
+  if (page === undefined) say(reviewText(places));
+  else {
+    const target = resolve(page);
+    const inContent = !relative(folder, target).startsWith('..');
+    if (inContent || target.startsWith(join(PROJECT, 'public')))
+      return stop(
+        2,
+        `${page} would be published. Choose a file outside ${relative(PROJECT, folder) || folder} and public.`,
+      );
+    if (existsSync(target) && !readFileSync(target, 'utf8').includes('<title>Review of '))
+      return stop(1, `${page} is there already and is no review. Choose another name.`);
+    writeFileSync(target, reviewPage(`Review of ${source}`, places));
+    say(`${page}: the review of ${source}.`);
+  }
+  const claims = places.reduce((sum, each) => sum + each.claims.length, 0);
+  const bare = places.filter(
+    (each) => each.claims.length === 0 && each.silent === undefined && each.place.startsWith('¶'),
+  );
+  say(
+    `${source}: ${claims} claims in ${places.length} places; ¶ without claim or reason: ${bare.map(({ place }) => place.slice(2)).join(', ') || 'none'}.`,
+  );
+  if (cut === undefined)
+    say(
+      originals === undefined
+        ? 'Without the document (give its folder with --originals).'
+        : `Without the document: it is not in ${originals}.`,
+    );
+  return 0;
+}
+
+if (import.meta.main) process.exitCode = review(process.argv.slice(2), contentFolder(), (line) => console.log(line));

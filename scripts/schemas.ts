@@ -1,0 +1,99 @@
+/**
+ * npm run schemas [-- --ids]
+ *
+ * The schemas of all content files as JSON Schema, for editors that complete and explain fields. They are made from
+ * the very schemas the check uses, and a test says when the committed ones are stale.
+ */
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import { COLLECTIONS, type CollectionName } from '../src/archive/collections.ts';
+import { listFiles, readRecords } from '../src/archive/read-content.ts';
+import { readArguments, type Use } from './arguments.ts';
+import { contentFolder, PROJECT } from './content-folder.ts';
+import { idsOf, withIds } from './schema-ids.ts';
+
+export const NAMES = Object.keys(COLLECTIONS) as CollectionName[];
+
+/** Where the committed schemas stand. */
+export const SCHEMAS = join(PROJECT, 'schemas');
+
+const USE: Use = {
+  help: `Use: npm run schemas [-- --ids]
+
+Writes schemas/KIND.schema.json for every kind of content file, from the schemas the check uses.
+  --ids  also writes .astro/collections/, which the Astro extension of VS Code reads to complete the fields of
+         Markdown records, with the ids the content has now. Not committed; npm run dev keeps it up to date.
+
+Example: npm run schemas -- --ids`,
+  switches: ['ids'],
+};
+
+/** The JSON Schema (draft 7, which YAML servers know best) of one kind of file. */
+export function jsonSchema(name: CollectionName): Record<string, unknown> {
+  const made = z.toJSONSchema(COLLECTIONS[name].schema, {
+    target: 'draft-07',
+    io: 'input',
+    unrepresentable: 'any',
+    // A mark for our own checks, no word of JSON Schema.
+    override: ({ jsonSchema: part }) => {
+      delete part.prose;
+    },
+  });
+  const rule = COLLECTIONS[name];
+  const files = 'file' in rule ? rule.file : `${rule.folder}/*${rule.ending}`;
+  return { title: files, $comment: 'Made by npm run schemas.', ...made };
+}
+
+/** A committed schema file’s text. */
+export function schemaText(name: CollectionName): string {
+  return `${JSON.stringify(jsonSchema(name), null, 2)}\n`;
+}
+
+/** The extension knows a file by its address in small letters, without percent signs. */
+const fileAddress = (path: string) => decodeURIComponent(pathToFileURL(path).href).toLowerCase();
+
+/**
+ * Writes what the Astro extension reads: a schema for each kind of Markdown record, and which file is of which kind.
+ *
+ * @param project the folder open in the editor.
+ * @param folder the content folder.
+ * @returns how many files are known to it.
+ */
+export function writeEditorFiles(project: string, folder: string): number {
+  const target = join(project, '.astro/collections');
+  mkdirSync(target, { recursive: true });
+  const ids = idsOf(readRecords(listFiles(folder)).records);
+  const entries: Record<string, string> = {};
+  const collections: { name: string; hasSchema: true }[] = [];
+  for (const name of NAMES) {
+    const rule = COLLECTIONS[name];
+    if ('file' in rule || rule.ending !== '.md') continue;
+    // Not the name Astro itself would give: it would write over the file.
+    const own = `archive-${name}`;
+    collections.push({ name: own, hasSchema: true });
+    writeFileSync(join(target, `${own}.schema.json`), JSON.stringify(withIds(name, jsonSchema(name), ids), null, 2));
+    for (const { path } of listFiles(folder)) {
+      if (path.startsWith(`${rule.folder}/`)) entries[fileAddress(join(folder, path))] = own;
+    }
+  }
+  writeFileSync(join(target, 'collections.json'), JSON.stringify({ collections, entries }, null, 2));
+  return Object.keys(entries).length;
+}
+
+/** Writes the schemas. @returns the exit code. */
+export function schemas(args: readonly string[], folder: string, say: (line: string) => void): number {
+  const given = readArguments(args, USE);
+  if ('exit' in given) {
+    say(given.text);
+    return given.exit;
+  }
+  mkdirSync(SCHEMAS, { recursive: true });
+  for (const name of NAMES) writeFileSync(join(SCHEMAS, `${name}.schema.json`), schemaText(name));
+  say(`schemas/: ${readdirSync(SCHEMAS).length} schemas.`);
+  if (given.has('ids')) say(`.astro/collections/: ${writeEditorFiles(PROJECT, folder)} files and their ids.`);
+  return 0;
+}
+
+if (import.meta.main) process.exitCode = schemas(process.argv.slice(2), contentFolder(), (line) => console.log(line));

@@ -1,0 +1,96 @@
+/** A source’s claims place by place, beside the document where there is one, with what a second reader looks for. */
+import { chainSentence, nameSteps } from '../src/archive/attribution.ts';
+import type { Block } from '../src/archive/frame.ts';
+import { countWords } from '../src/archive/quotations.ts';
+import type { RecordOf, Records } from '../src/archive/records.ts';
+import type { Locator } from '../src/archive/schema/text.ts';
+
+export interface ReviewedClaim {
+  readonly id: string;
+  readonly says: string;
+  readonly quote?: string;
+  readonly chain: string;
+  /** Things to look at, sentences. */
+  readonly marks: readonly string[];
+}
+
+export interface ReviewedPlace {
+  readonly place: string;
+  /** The document’s own text; absent when the document is not at hand. */
+  readonly text?: string;
+  readonly claims: readonly ReviewedClaim[];
+  /** Why it has no claim, where the source’s record says so. */
+  readonly silent?: string;
+  readonly marks: readonly string[];
+}
+
+/** Words that hedge; a hedge of the document that no claim of its place keeps is marked. */
+const HEDGES =
+  /\b(?:apparently|reportedly|allegedly|perhaps|possibly|probably|likely|unconfirmed|believed|(?:is|was|are|were) thought|may|might|could|seems?|appears?|suggests?|estimates?|nearly|at least|up to|more than|(?:about|around|some)(?=\s\d))\b/giu;
+/** Quotations longer than this are worth a second thought, though the check lets them through. */
+const LONG_QUOTATION = 15;
+
+/** The hedges of a text, each once; "May" with its capital is the month. */
+const hedgesIn = (text: string) => [
+  ...new Set([...text.matchAll(HEDGES)].flatMap(([word]) => (word === 'May' ? [] : [word.toLowerCase()]))),
+];
+const placeName = (at: Locator) => (typeof at === 'number' ? `¶ ${at}` : at);
+
+type Claim = RecordOf<'sources'>['claims'][number];
+
+function reviewed(claim: Claim, nameOf: (actor: string) => string): ReviewedClaim {
+  const marks: string[] = [];
+  const long = countWords(claim.quote ?? '');
+  if (long > LONG_QUOTATION) marks.push(`The quotation has ${long} words.`);
+  if (claim.events.length === 0) marks.push('It speaks of no event.');
+  if (claim.date?.basis === 'inferred') marks.push(`Its date is inferred (${claim.date.edtf}).`);
+  const kept = hedgesIn(claim.says);
+  if (kept.length > 0) marks.push(`It hedges: ${kept.join(', ')}.`);
+  return {
+    id: claim.id,
+    says: claim.says,
+    ...(claim.quote !== undefined && { quote: claim.quote }),
+    chain: chainSentence(nameSteps(claim.chain, nameOf)),
+    marks,
+  };
+}
+
+/**
+ * A source place by place, in the order of its document.
+ *
+ * @param blocks the document cut by its frame, where it is at hand.
+ * @returns undefined when there is no such source, or its file could not be read.
+ */
+export function sideBySide(
+  records: Records,
+  source: string,
+  blocks: readonly Block[] | undefined,
+): ReviewedPlace[] | undefined {
+  const entry = records.sources.find(({ id }) => id === source);
+  if (entry === undefined) return undefined;
+  const nameOf = (actor: string) => records.actors.find(({ id }) => id === actor)?.data.name ?? actor;
+  const silent = new Map((entry.data.silent ?? []).map(({ paragraph, why }) => [paragraph, why]));
+  const known = records.fingerprints.find(({ id }) => id === source)?.data.blocks.map(({ at }) => at);
+  const spoken = entry.data.claims.map(({ at }) => at);
+  const places = new Set<Locator>(blocks?.map(({ at }) => at) ?? known ?? []);
+  for (const at of [...spoken, ...silent.keys()]) places.add(at);
+  return [...places].map((at) => {
+    const claims = entry.data.claims.filter((claim) => claim.at === at).map((claim) => reviewed(claim, nameOf));
+    const text = blocks?.find((block) => block.at === at)?.text.replace(/\s+/gu, ' ');
+    const why = typeof at === 'number' ? silent.get(at) : undefined;
+    const marks: string[] = [];
+    if (claims.length === 0 && why === undefined && typeof at === 'number')
+      marks.push('No claim, and nothing in "silent" says why.');
+    const said = claims.map(({ says, quote }) => `${says} ${quote ?? ''}`).join(' ');
+    const lost =
+      claims.length === 0 || text === undefined ? [] : hedgesIn(text).filter((word) => !hedgesIn(said).includes(word));
+    if (lost.length > 0) marks.push(`Hedged in the document, and in no claim with the same word: ${lost.join(', ')}.`);
+    return {
+      place: placeName(at),
+      ...(text !== undefined && { text }),
+      claims,
+      ...(why !== undefined && { silent: why }),
+      marks,
+    };
+  });
+}

@@ -1,0 +1,277 @@
+/** What an editor looks things up with: problems in other formats, schemas, review, open questions, a new archive. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { problemPage } from '../../integrations/problem-page.ts';
+import { check } from '../../scripts/check.ts';
+import { contentFolder, PROJECT } from '../../scripts/content-folder.ts';
+import { init } from '../../scripts/init.ts';
+import { annotation } from '../../scripts/problem-formats.ts';
+import { questions } from '../../scripts/questions.ts';
+import { review } from '../../scripts/review.ts';
+import { idsOf, NAMING, withIds } from '../../scripts/schema-ids.ts';
+import { jsonSchema, NAMES, SCHEMAS, schemas, schemaText, writeEditorFiles } from '../../scripts/schemas.ts';
+import { COLLECTIONS, collectionOf } from '../../src/archive/collections.ts';
+import { readContentFile } from '../../src/archive/content-file.ts';
+import { listFiles, readRecords } from '../../src/archive/read-content.ts';
+import { FERRIES, LIGHTHOUSE } from '../archive/files.ts';
+
+const outer = mkdtempSync(join(tmpdir(), 'a project '));
+const folder = join(outer, 'content');
+const DOCUMENTS = `${LIGHTHOUSE}-documents`;
+let said: string[];
+const say = (line: string) => said.push(line);
+const change = (file: string, from: string, to: string) => {
+  const path = join(folder, file);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+};
+
+beforeEach(() => {
+  said = [];
+  rmSync(outer, { recursive: true, force: true });
+  cpSync(LIGHTHOUSE, folder, { recursive: true });
+});
+afterAll(() => rmSync(outer, { recursive: true, force: true }));
+
+describe('check in other formats', () => {
+  it('gives one JSON value, with problems and without', () => {
+    expect(check(['--json'], folder, say)).toBe(0);
+    expect(check(['--json', '--originals', DOCUMENTS], folder, say)).toBe(0);
+    expect(said.map((text) => JSON.parse(text))).toEqual([{ problems: [] }, { problems: [] }]);
+    change('events/lamp-lit.md', 'status: happened', 'status: hapened');
+    said = [];
+    expect(check(['--format', 'json'], folder, say)).toBe(1);
+    expect(said).toHaveLength(1);
+    expect(JSON.parse(said[0] ?? '').problems[0]).toMatchObject({
+      file: 'events/lamp-lit.md',
+      line: 4,
+      field: 'status',
+    });
+  });
+
+  it('annotates the line of the file for a code review', () => {
+    change('events/lamp-lit.md', 'status: happened', 'status: hapened');
+    expect(check(['--format', 'github'], folder, say)).toBe(1);
+    expect(said[0]).toMatch(
+      /^::error file=.*content\/events\/lamp-lit\.md,line=4,col=1,title=status::names the status/,
+    );
+    const problem = { file: 'a,b.md', field: 'x', wrong: '50% wrong\nhere', instead: 'Mend it.' };
+    expect(annotation(problem, join(PROJECT, 'content'))).toBe(
+      '::error file=content/a%2Cb.md,title=x::50%25 wrong%0Ahere. Mend it.',
+    );
+  });
+
+  it.each([
+    [['--format', 'xml'], 'There is no format "xml".'],
+    [['--originals', 'nowhere'], 'There is no folder nowhere.'],
+    [['extra'], 'There is one name too many: extra.'],
+  ])('refuses %j', (args, message) => {
+    expect(check(args, folder, say)).toBe(2);
+    expect(said[0]).toContain(message);
+  });
+
+  it('names a content folder that is not there', () => {
+    expect(check([], join(outer, 'nowhere'), say)).toBe(2);
+    expect(said[0]).toContain('There is no content folder');
+  });
+});
+
+describe('the page of problems', () => {
+  it('says everything and runs nothing of it', () => {
+    const html = problemPage(
+      [{ file: 'a.md', wrong: 'there is HTML (<script>)', instead: 'Write & say.' }],
+      'content',
+      '/@vite/client',
+    );
+    expect(html).toContain('there is HTML (&lt;script&gt;).');
+    expect(html).toContain('The file as a whole');
+    expect(html.match(/<script/g)).toHaveLength(1);
+  });
+});
+
+describe('the JSON Schemas', () => {
+  it('are those of the code (else run npm run schemas)', () => {
+    expect(readdirSync(SCHEMAS).sort()).toEqual(NAMES.map((name) => `${name}.schema.json`).sort());
+    for (const name of NAMES) expect(readFileSync(join(SCHEMAS, `${name}.schema.json`), 'utf8')).toBe(schemaText(name));
+  });
+
+  it.each([
+    ['the archive', contentFolder()],
+    ['the lighthouse', LIGHTHOUSE],
+    ['the ferries', FERRIES],
+  ])('hold for every file of %s, with the ids it has', (_name, content) => {
+    const ajv = new Ajv({ allErrors: true });
+    const ids = idsOf(readRecords(listFiles(content)).records);
+    const compiled = new Map(
+      NAMES.map((name) => [name, [ajv.compile(jsonSchema(name)), ajv.compile(withIds(name, jsonSchema(name), ids))]]),
+    );
+    const wrong: string[] = [];
+    for (const raw of listFiles(content)) {
+      const read = readContentFile(raw);
+      const place = collectionOf(raw.path);
+      if ('problems' in read || place === undefined) wrong.push(`${raw.path} cannot be read`);
+      else
+        for (const validate of compiled.get(place.name) ?? [])
+          if (!validate(read.file.data)) wrong.push(`${raw.path}: ${ajv.errorsText(validate.errors)}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('refuse what the check refuses', () => {
+    const validate = new Ajv().compile(jsonSchema('actors'));
+    expect(validate({ name: 'A', sort: 'A', kind: 'person' })).toBe(true);
+    expect(validate({ name: 'A', sort: 'A', kind: 'persn' })).toBe(false);
+    expect(validate({ name: 'A', sort: 'A', kind: 'person', colour: 'red' })).toBe(false);
+  });
+
+  it('explain every field the code explains', () => {
+    expect(JSON.stringify(jsonSchema('events'))).toContain('Neutral words any side could use.');
+  });
+
+  it('offer the ids of actors, events, claims and sources where they are named', () => {
+    const ids = idsOf(readRecords(listFiles(LIGHTHOUSE)).records);
+    for (const name of NAMES) expect(() => withIds(name, jsonSchema(name), ids)).not.toThrow();
+    expect(Object.keys(NAMING).sort()).toEqual(['actors', 'differences', 'events', 'sources']);
+    const text = JSON.stringify(withIds('events', jsonSchema('events'), ids));
+    expect(text).toContain('"harbour-board"');
+    expect(text).toContain('"letter-1899/lamp-lit"');
+  });
+
+  it('are written for the editor with every Markdown file and its kind, also in a folder with spaces', () => {
+    const count = writeEditorFiles(outer, folder);
+    const { entries, collections } = JSON.parse(
+      readFileSync(join(outer, '.astro/collections/collections.json'), 'utf8'),
+    );
+    expect(count).toBe(listFiles(folder).filter(({ path }) => path.endsWith('.md')).length);
+    expect(Object.keys(entries).filter((key) => !key.includes('/a project '))).toEqual([]);
+    for (const { name } of collections)
+      expect(existsSync(join(outer, `.astro/collections/${name}.schema.json`))).toBe(true);
+    expect(collections).toHaveLength(
+      NAMES.filter((name) => 'ending' in COLLECTIONS[name] && COLLECTIONS[name].ending === '.md').length,
+    );
+  });
+
+  it('refuse wrong use', () => {
+    expect(schemas(['--nonsense'], folder, say)).toBe(2);
+    expect(said[0]).toContain('Use: npm run schemas');
+  });
+});
+
+describe('review', () => {
+  it('shows claims ¶ by ¶ and what is silent, without the document', () => {
+    expect(review(['gazette-1899'], folder, say)).toBe(0);
+    const text = said.join('\n');
+    expect(text).toContain('¶ 7\n  silent: Only about the weather.');
+    expect(text).toContain('chain: Skerry Gazette reports that Anna Voss says so.');
+    expect(text).not.toContain('Old Mother Tollak');
+    expect(said.at(-1)).toBe('Without the document (give its folder with --originals).');
+  });
+
+  it('sets the document beside them and marks what no claim covers', () => {
+    change('sources/gazette-1899.md', 'silent: [{ paragraph: 7, why: Only about the weather. }]\n', '');
+    expect(review(['gazette-1899', '--originals', DOCUMENTS], folder, say)).toBe(0);
+    expect(said.join('\n')).toContain('Old Mother Tollak');
+    expect(said.join('\n')).toContain('* No claim, and nothing in "silent" says why.');
+    expect(said.at(-1)).toContain('¶ without claim or reason: 7.');
+  });
+
+  it('writes a page of its own, never into what is published, never over another file', () => {
+    const page = join(outer, 'a review.html');
+    for (const _ of [1, 2])
+      expect(review(['letter-1899', '--originals', DOCUMENTS, '--html', page], folder, say)).toBe(0);
+    const html = readFileSync(page, 'utf8');
+    expect(html).toContain('<h2>¶ 1</h2>');
+    expect(html).toContain('I measured the rock');
+    expect(html).not.toMatch(/<script|src=|href=/);
+    expect(review(['letter-1899', '--html', join(folder, 'x.html')], folder, say)).toBe(2);
+    expect(review(['letter-1899', '--html', join(folder, 'archive.yaml')], folder, say)).toBe(2);
+    writeFileSync(page, 'mine');
+    expect(review(['letter-1899', '--html', page], folder, say)).toBe(1);
+    expect(readFileSync(page, 'utf8')).toBe('mine');
+  });
+
+  it.each([
+    [[], 2, 'Something is missing.'],
+    [['gazete-1899'], 2, 'Did you mean "gazette-1899"?'],
+    [['gazette-1899', '--originals', 'nowhere'], 2, 'There is no folder nowhere.'],
+  ])('refuses %j', (args, code, message) => {
+    expect(review(args, folder, say)).toBe(code);
+    expect(said.join('\n')).toContain(message);
+  });
+});
+
+describe('questions', () => {
+  it('lists what is open, kind by kind', () => {
+    expect(questions([], folder, say)).toBe(0);
+    const text = said.join('\n');
+    expect(text).toContain('Events without a date: 1.');
+    expect(text).toContain('  events/quarrel-before.md: Nobody says when.');
+    expect(text).toContain('  actors/the-pilot.md: The pilot of Skerry');
+    expect(text).toContain('Claims without an event: 0');
+  });
+  it('is JSON for programs', () => {
+    expect(questions(['--json'], folder, say)).toBe(0);
+    expect(JSON.parse(said.join('')).questions).toHaveLength(7);
+  });
+  it('first wants whole content', () => {
+    change('events/lamp-lit.md', 'status: happened', 'status: hapened');
+    expect(questions([], folder, say)).toBe(1);
+    expect(said[0]).toContain('Mend these first');
+  });
+});
+
+describe('a new archive', () => {
+  beforeEach(() => {
+    cpSync(LIGHTHOUSE, join(outer, 'examples/lighthouse'), { recursive: true });
+    mkdirSync(join(outer, 'tests/content'), { recursive: true });
+    writeFileSync(join(outer, 'tests/content/permalinks.txt'), '/\n');
+  });
+
+  it.each([[[]], [['--bare']]])('is whole from the first day: %j', (more) => {
+    expect(init(['my archive', ...more], outer, say)).toBe(0);
+    expect(said[0]).toContain('ARCHIVE_CONTENT="my archive"');
+    expect(check([], join(outer, 'my archive'), say)).toBe(0);
+  });
+
+  it('is never made over files', () => {
+    expect(init(['content'], outer, say)).toBe(1);
+    expect(said[0]).toContain('or replace it with --replace');
+    expect(init(['tests/content/permalinks.txt'], outer, say)).toBe(1);
+  });
+
+  it('replaces the content only when told twice, and keeps what was there each time', () => {
+    change('archive.yaml', 'heading: How', 'heading: Whether');
+    expect(init(['--replace'], outer, say)).toBe(1);
+    expect(said[0]).toContain('say it twice');
+    expect(readFileSync(join(folder, 'archive.yaml'), 'utf8')).toContain('heading: Whether');
+    expect(init(['--replace', '--yes'], outer, say)).toBe(0);
+    expect(init(['--replace', '--yes', '--bare'], outer, say)).toBe(0);
+    expect(readFileSync(join(outer, 'content-kept-1/archive.yaml'), 'utf8')).toContain('heading: Whether');
+    expect(readFileSync(join(outer, 'content-kept-1/permalinks.txt'), 'utf8')).toBe('/\n');
+    expect(existsSync(join(outer, 'content-kept-2/events/lamp-lit.md'))).toBe(true);
+    expect(existsSync(join(folder, 'events'))).toBe(false);
+  });
+
+  it.each([[[]], [['a', '--replace']], [['a', 'b']]])('refuses wrong use: %j', (args) => {
+    expect(init(args, outer, say)).toBe(2);
+  });
+});
+
+describe('every command', () => {
+  it.each(['check', 'new', 'frame', 'schemas', 'review', 'questions', 'init', 'fingerprint', 'permalinks'])(
+    '%s explains itself with an example, without a terminal',
+    (name) => {
+      const run = spawnSync(process.execPath, [join(PROJECT, `scripts/${name}.ts`), '--help'], {
+        encoding: 'utf8',
+        cwd: outer,
+        input: '',
+      });
+      expect(run.status).toBe(0);
+      expect(run.stdout).toMatch(/^Use: npm run /);
+      expect(run.stdout).toMatch(/\n\nExample: npm run /);
+    },
+  );
+});

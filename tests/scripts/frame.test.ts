@@ -1,0 +1,150 @@
+/** npm run frame: what is proposed for texts and pages, and what stands in its way. */
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { frame } from '../../scripts/frame.ts';
+import { pageText } from '../../scripts/page-text.ts';
+import { proposeFrame } from '../../scripts/propose-frame.ts';
+import { frameFaults } from '../../src/archive/frame.ts';
+import { listFiles, readRecords } from '../../src/archive/read-content.ts';
+import { LIGHTHOUSE } from '../archive/files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'an archive '));
+const documents = mkdtempSync(join(tmpdir(), 'some documents '));
+let said: string[];
+const say = (line: string) => said.push(line);
+const write = (name: string, text: string | Uint8Array) => {
+  const path = join(documents, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+beforeEach(() => {
+  said = [];
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(LIGHTHOUSE, folder, { recursive: true });
+  rmSync(documents, { recursive: true, force: true });
+  cpSync(`${LIGHTHOUSE}-documents`, documents, { recursive: true });
+});
+afterAll(() => {
+  for (const each of [folder, documents]) rmSync(each, { recursive: true, force: true });
+});
+
+const kinds = (text: string) =>
+  proposeFrame(text.split('\n')).map(({ block }) => (block.is === 'furniture' ? `(${block.which})` : block.is));
+
+const SENTENCE = 'The Board met and spoke about the light until the lamp had to be lit.';
+
+describe('a proposal', () => {
+  it('numbers the ¶ of the example as its editor did', () => {
+    const proposed = proposeFrame(readFileSync(join(documents, 'gazette.txt'), 'utf8').trimEnd().split('\n'));
+    const { records } = readRecords(listFiles(folder));
+    const own = records.frames.find(({ id }) => id === 'gazette-1899')?.data.blocks;
+    expect(proposed.map(({ block }) => [block.lines, block.is, block.paragraph])).toEqual(
+      own?.map(({ lines, is, paragraph }) => [lines, is, paragraph]),
+    );
+  });
+
+  it.each([
+    [
+      'a running head',
+      `Title\n\n${SENTENCE}\n\nThe Gazette\n\n${SENTENCE}\n\nThe Gazette\n\n${SENTENCE}\n\nThe Gazette`,
+      ['title', 'body', '(running head)', 'body', '(running head)', 'body', '(running head)'],
+    ],
+    ['page numbers', `Title\n\n${SENTENCE}\n\n12\n\nPage 3 of 9`, ['title', 'body', '(page number)', '(page number)']],
+    ['a caption', `Title\n\nPhoto: the rock at low water.\n\n${SENTENCE}`, ['title', 'caption', 'body']],
+    [
+      'who wrote it and when',
+      `Title\n\nBy Anna Voss\n\n4 March 1901\n\n${SENTENCE}`,
+      ['title', 'credit', 'credit', 'body'],
+    ],
+    [
+      'readers’ comments',
+      `Title\n\n${SENTENCE}\n\n3 comments\n\nNice.\n\nI was there.`,
+      ['title', 'body', '(comment form)', '(reader comment)', '(reader comment)'],
+    ],
+    ['a page break inside a run', `${SENTENCE}\n\f${SENTENCE}`, ['body', 'body']],
+    ['lines that are whole ¶', `${SENTENCE.repeat(3)}\n${SENTENCE.repeat(3)}`, ['body', 'body']],
+    ['a line broken for width', `${SENTENCE}\n${SENTENCE}`, ['body']],
+    [
+      'a ¶ that only begins like furniture',
+      `Title\n\nShare prices of the harbour company rose after the lamp was lit, and fell again within the same week.`,
+      ['title', 'body'],
+    ],
+  ])('knows %s', (_what, text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  it('doubts a ¶ that goes on from the one before', () => {
+    const [, second] = proposeFrame([SENTENCE, '', 'and then the lamp was lit, as the keeper tells it.']);
+    expect(second?.doubt).toContain('It begins with a small letter');
+  });
+});
+
+describe('the text of a page', () => {
+  it('has every block on a line, hidden matter left out, and what the page marks', () => {
+    const { text, marks } = pageText(
+      '<!doctype html><title>x</title><nav><a>Home</a></nav><h1>The <i>pier</i></h1><p>One\n two.<p hidden>No.<script>no()</script><figure><figcaption>A pier</figcaption></figure><table><tr><td>a<td>b</table><footer><p>©</footer>',
+    );
+    expect(text).toBe('Home\n\nThe pier\n\nOne two.\n\nA pier\n\na b\n\n©\n');
+    expect([...marks].map(([line, { is }]) => [line, is])).toEqual([
+      [1, 'furniture'],
+      [3, 'title'],
+      [7, 'caption'],
+      [11, 'furniture'],
+    ]);
+  });
+});
+
+describe('npm run frame', () => {
+  it('writes a frame without faults, and the fingerprint when told', () => {
+    expect(frame([join(documents, 'gazette.txt'), '--id', 'again', '--fingerprint'], folder, say)).toBe(0);
+    expect(said.at(-1)).toMatch(/^fingerprints\/again\.json: \d+ blocks, \d+ words of body\.$/);
+    const made = readRecords(listFiles(folder)).records.frames.find(({ id }) => id === 'again');
+    expect(made === undefined ? ['not made'] : frameFaults(made.data)).toEqual([]);
+    expect(readFileSync(join(folder, 'frames/again.yaml'), 'utf8')).not.toContain('14 December');
+  });
+
+  it('writes a page’s text beside it and frames that, the same twice', () => {
+    const page = write('My page.html', `<h1>The pier</h1><p>${SENTENCE}</p><footer>End</footer>`);
+    expect(frame([page, '--id', 'page'], folder, say)).toBe(0);
+    const before = readFileSync(join(folder, 'frames/page.yaml'), 'utf8');
+    expect(readFileSync(`${page}.txt`, 'utf8')).toBe(`The pier\n\n${SENTENCE}\n\nEnd\n`);
+    expect(frame([page, '--id', 'page', '--force'], folder, say)).toBe(0);
+    expect(readFileSync(join(folder, 'frames/page.yaml'), 'utf8')).toBe(before);
+    expect(said.at(-1)).toContain('npm run fingerprint -- ');
+  });
+
+  it('numbers a corrected frame anew, the same twice', () => {
+    const path = join(folder, 'frames/gazette-1899.yaml');
+    const whole = readFileSync(path, 'utf8');
+    writeFileSync(path, whole.replace('is: body, paragraph: 2 }', 'is: heading, paragraph: 2 } # no text'));
+    for (const _ of [1, 2]) expect(frame(['--renumber', 'gazette-1899'], folder, say)).toBe(0);
+    const made = readRecords(listFiles(folder)).records.frames.find(({ id }) => id === 'gazette-1899');
+    expect(made?.data.blocks.flatMap(({ paragraph }) => paragraph ?? [])).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(readFileSync(path, 'utf8')).toContain('is: heading } # no text');
+    expect(frame(['--renumber', 'nowhere'], folder, say)).toBe(2);
+  });
+
+  it('leaves a frame that is there as it is', () => {
+    const before = readFileSync(join(folder, 'frames/gazette-1899.yaml'), 'utf8');
+    expect(frame([join(documents, 'gazette.txt'), '--id', 'gazette-1899'], folder, say)).toBe(1);
+    expect(said[0]).toContain('is there already and was left as it is');
+    expect(readFileSync(join(folder, 'frames/gazette-1899.yaml'), 'utf8')).toBe(before);
+  });
+
+  it.each([
+    ['no document', () => [], 2, 'Something is missing.'],
+    ['a document that is not there', () => ['nowhere.txt'], 2, 'There is no file nowhere.txt.'],
+    ['a bad id', () => [join(documents, 'gazette.txt'), '--id', 'The Gazette'], 2, '--id "The Gazette" is not an id.'],
+    ['a name that is no id', () => [write('The light.txt', SENTENCE)], 2, 'Give one: --id some-id'],
+    ['a PDF', () => [write('scan.pdf', '%PDF-1.7 …')], 1, 'pdftotext'],
+    ['bytes that are no text', () => [write('x.txt', new Uint8Array([0xff, 0xfe, 0x41]))], 1, 'is not UTF-8'],
+    ['an empty file', () => [write('empty.txt', '\n\n')], 1, 'has no text in it'],
+  ])('refuses %s', (_what, args, code, message) => {
+    expect(frame(args(), folder, say)).toBe(code);
+    expect(said.join('\n')).toContain(message);
+    expect(existsSync(join(folder, 'frames/empty.yaml'))).toBe(false);
+  });
+});

@@ -1,0 +1,106 @@
+/** The guides, tried: their commands in their order, their files as they print them, on a copy of the project. */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/archive/quotations.ts';
+import { copyProject } from './project-copy.ts';
+
+type Step = { readonly file: string; readonly text: string } | { readonly commands: string };
+
+/** The blocks of a guide that mean something to do: `sh` is run; a block with a path after its language is a file. */
+function stepsOf(guide: string): Step[] {
+  return [...guide.matchAll(/^```(\S+)(?: (\S+))?\n(.*?)^```$/gms)].flatMap(([, language, file, text = '']): Step[] =>
+    file !== undefined ? [{ file, text }] : language === 'sh' ? [{ commands: text }] : [],
+  );
+}
+
+/** A stand-in for pdftotext, which is no part of the project: these PDFs are texts already. */
+function standIn(folder: string): string {
+  const bin = join(folder, 'bin');
+  mkdirSync(bin);
+  writeFileSync(join(bin, 'pdftotext'), '#!/bin/sh\ncp "$1" "$(dirname "$1")/$(basename "$1" .pdf).txt"\n');
+  chmodSync(join(bin, 'pdftotext'), 0o755);
+  return bin;
+}
+
+function follow(folder: string, guide: string): string {
+  const bin = standIn(dirname(folder));
+  let said = '';
+  for (const step of stepsOf(readFileSync(join(folder, guide), 'utf8'))) {
+    if ('file' in step) {
+      const path = join(folder, step.file);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, step.text);
+      continue;
+    }
+    const { status, stdout, stderr } = spawnSync('bash', ['-e', '-c', step.commands], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        PATH: `${bin}${delimiter}${process.env.PATH}`,
+        ARCHIVE_CONTENT: undefined,
+        VITEST: undefined,
+        NODE_ENV: 'production',
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
+    });
+    said += stdout;
+    if (status !== 0) throw new Error(`${guide}, at\n${step.commands}\n${stdout}\n${stderr}`);
+  }
+  return said;
+}
+
+/** Every file of the project by its hash, without packages and what is built. */
+function files(folder: string): Map<string, string> {
+  const found = new Map<string, string>();
+  const walk = (inside: string) => {
+    for (const name of readdirSync(join(folder, inside))) {
+      const path = join(inside, name);
+      if (['node_modules', '.cache', '.astro', 'dist', 'documents'].includes(path)) continue;
+      if (statSync(join(folder, path)).isDirectory()) walk(path);
+      else found.set(path, sha256(readFileSync(join(folder, path))));
+    }
+  };
+  walk('');
+  return found;
+}
+
+describe('the guides', () => {
+  const copies = [copyProject(), copyProject()] as const;
+  afterAll(() => {
+    for (const { remove } of copies) remove();
+  });
+
+  it('add a document by touching the content alone, beside the list of permanent addresses', () => {
+    const { folder } = copies[0];
+    const before = files(folder);
+    const said = follow(folder, 'docs/editing.md');
+    const after = files(folder);
+    const touched = [...after].filter(([path, hash]) => before.get(path) !== hash).map(([path]) => path);
+    expect([...before.keys()].filter((path) => !after.has(path))).toEqual([]);
+    expect(touched.filter((path) => !path.startsWith('content/'))).toEqual(['tests/content/permalinks.txt']);
+    expect(touched.filter((path) => path.startsWith('content/')).sort()).toEqual([
+      'content/actors/harbour-bulletin.md',
+      'content/events/readers-meet.md',
+      'content/fingerprints/bulletin-2024.json',
+      'content/frames/bulletin-2024.yaml',
+      'content/sources/bulletin-2024.md',
+    ]);
+    expect(said).toContain('Content is whole: 6 sources');
+    expect(said).toContain('bulletin-2024: 2 claims');
+  });
+
+  it('lead from a PDF to a built archive', () => {
+    const { folder } = copies[1];
+    const said = follow(folder, 'docs/start-your-own.md');
+    expect(said).toContain('content-kept-1/: what stood in content/');
+    expect(said).toContain('frames/minutes-1901.yaml: 2 ¶, 1 blocks of furniture');
+    expect(said).toContain('Content is whole: 1 sources, 2 claims, 1 events');
+    expect(said).toContain('Checked against the original documents: minutes-1901.');
+    expect(existsSync(join(folder, 'content-kept-1/archive.yaml'))).toBe(true);
+    expect(readFileSync(join(folder, 'dist/events/pier-resolved/index.html'), 'utf8')).toContain('4 March 1901');
+  });
+});

@@ -1,0 +1,138 @@
+/** npm run new: every kind with flags, on a terminal, with answers that cannot be used, and never over a file. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { check } from '../../scripts/check.ts';
+import { newRecord } from '../../scripts/new.ts';
+import { KINDS } from '../../scripts/new-record.ts';
+import { LIGHTHOUSE } from '../archive/files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'an archive '));
+let said: string[];
+const say = (line: string) => said.push(line);
+const make = (...args: string[]) => newRecord(args, folder, say);
+
+beforeEach(() => {
+  said = [];
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(LIGHTHOUSE, folder, { recursive: true });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const GOOD: Readonly<Record<(typeof KINDS)[number], readonly string[]>> = {
+  actor: [
+    '--id',
+    'new-one',
+    '--name',
+    'Tollak',
+    '--sort',
+    'Tollak',
+    '--kind',
+    'person',
+    '--spellings',
+    'Tolak; Tollac',
+  ],
+  event: [
+    ...['--id', 'new-one', '--title', 'A pier is built', '--date', '1900', '--claim', 'letter-1899/launch'],
+    ...['--status', 'happened', '--kind', 'work', '--actors', 'harbour-board, anna-voss'],
+  ],
+  source: [
+    ...['--id', 'new-one', '--title', 'The "pier"', '--short', 'Pier', '--kind', 'report', '--genre', 'Report'],
+    ...['--publisher', 'harbour-board', '--container', 'Papers', '--language', 'en', '--published', '1901'],
+  ],
+  reference: [
+    ...['--id', 'new-one', '--title', 'Sea chart', '--publisher', 'Parish', '--address', 'https://example.org/chart'],
+    ...['--read', 'The whole of it', '--looked-up', '2026-11-21'],
+  ],
+  difference: [
+    ...['--id', 'new-one', '--title', 'How many boats', '--kind', 'number'],
+    ...['--sides', 'Sixty = gazette-1899/boats-stay; At most forty = gazette-1899/boats-counted'],
+  ],
+};
+
+describe('a new record', () => {
+  it.each(KINDS)('%s: leaves only what the check then asks for in that file', async (kind) => {
+    expect(await make(kind, ...GOOD[kind])).toBe(0);
+    const path = /^Made (.*)\.$/.exec(said[0] ?? '')?.[1] ?? '';
+    const listed = said.join('\n').match(/^.*\.md:\d.*$/gm) ?? [];
+    expect(listed.length).toBeGreaterThan(0);
+    const problems: string[] = [];
+    expect(check([], folder, (line) => problems.push(line))).toBe(1);
+    const lines = problems.join('\n').split('\n').slice(0, -1);
+    expect(lines.filter((line) => line.startsWith(path))).toEqual(listed);
+  });
+
+  it('explains each field with the words of its schema', async () => {
+    await make('event', ...GOOD.event);
+    const text = readFileSync(join(folder, 'events/new-one.md'), 'utf8');
+    expect(text).toContain(
+      '# Neutral words any side could use. An accusation says whose it is.\ntitle: "A pier is built"',
+    );
+    expect(text).toContain('Now: happened,\n# disputed, intended.\nstatus: happened');
+    expect(text).toContain('actors: [{ actor: harbour-board }, { actor: anna-voss }]');
+    expect(text).toContain('# place: ""');
+  });
+
+  it('is still readable when everything commented out is written in', async () => {
+    await make('source', ...GOOD.source);
+    const path = join(folder, 'sources/new-one.md');
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8')
+        .replace(/^claims: \[\]$/m, 'claims:')
+        .replaceAll(/^((?:# )+)(?=\s*(?:- )?\w+:(?: |$))/gm, ''),
+    );
+    check(['--json'], folder, (line) => said.push(line));
+    expect(said.at(-1)).not.toContain('cannot be read');
+  });
+
+  it('is never written over another', async () => {
+    const before = readFileSync(join(folder, 'actors/anna-voss.md'), 'utf8');
+    for (const _ of [1, 2]) {
+      expect(await make('actor', '--id', 'anna-voss', '--name', 'A', '--sort', 'A', '--kind', 'person')).toBe(1);
+    }
+    expect(said[0]).toBe(
+      'actors/anna-voss.md is there already and was left as it is. Choose another id, or open that file.',
+    );
+    expect(readFileSync(join(folder, 'actors/anna-voss.md'), 'utf8')).toBe(before);
+  });
+
+  it.each([
+    ['no kind', [], 'Something is missing.'],
+    ['an unknown kind', ['evnt'], 'There is no kind "evnt".'],
+    ['an unknown flag', ['event', '--colour', 'red'], "Unknown option '--colour'."],
+    ['a flag of another kind', ['event', '--sort', 'x'], 'A new event has no --sort.'],
+    ['missing answers', ['actor', '--id', 'x'], 'give also: --name --sort --kind'],
+    ['a bad id', ['actor', '--id', 'Anna Voss'], '--id "Anna Voss" is not an id. Write small letters and digits'],
+    ['an id that leaves the folder', ['actor', '--id', '../x'], '"../x" is not an id.'],
+    ['a bad date', ['event', '--date', '1899-02-30'], '--date 1899-02-30 has the day 30'],
+    [
+      'a bad kind',
+      ['actor', '--kind', 'persn'],
+      'Write one of: person, body, authority, medium. Did you mean "person"?',
+    ],
+    ['straight quotes', ['event', '--title', 'The "pier"'], '--title has straight quotation marks.'],
+  ])('is refused for %s, without waiting for input', async (_what, args, message) => {
+    expect(await make(...args)).toBe(2);
+    expect(said.join('\n')).toContain(message);
+  });
+
+  it('asks on a terminal, again where an answer cannot be used', async () => {
+    const answers = ['Tollak', 'tollak', 'Mother Tollak', '', 'Tollak, Mother', 'persn', 'person', '', ''];
+    const asked: string[] = [];
+    const code = await newRecord(['actor'], folder, say, async (question) => {
+      asked.push(question);
+      return answers.shift();
+    });
+    expect(code).toBe(0);
+    expect(answers).toEqual([]);
+    expect(asked[2]).toBe('One Latin spelling, used everywhere in our text.\nname: ');
+    expect(readFileSync(join(folder, 'actors/tollak.md'), 'utf8')).toContain('sort: "Tollak, Mother"');
+  });
+
+  it('writes nothing when the terminal is closed', async () => {
+    expect(await newRecord(['actor', '--id', 'tollak'], folder, say, async () => undefined)).toBe(2);
+    expect(said.at(-1)).toBe('Broken off; nothing was written.');
+  });
+});
