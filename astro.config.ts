@@ -8,6 +8,7 @@ import { problemsText } from './src/archive/problems.ts';
 import { listFiles } from './src/archive/read-content.ts';
 import { rehypeScripts } from './src/markdown/rehype-scripts.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
+import { finishSite } from './src/publish/finish.ts';
 
 /** Refuses to begin when the content is not whole: every problem at once, before Astro meets the first. */
 const wholeContent: AstroIntegration = {
@@ -22,11 +23,18 @@ const wholeContent: AstroIntegration = {
   },
 };
 
+const BASE = process.env.BASE ?? '/';
+
+const finished: AstroIntegration = {
+  name: 'finished',
+  hooks: { 'astro:build:done': ({ dir }) => finishSite(fileURLToPath(dir), BASE) },
+};
+
 const NO_ANIMATION = fileURLToPath(new URL('src/browser/no-animation.ts', import.meta.url));
 
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
-  base: process.env.BASE ?? '/',
+  base: BASE,
   outDir: process.env.OUT_DIR ?? 'dist',
   cacheDir: process.env.ARCHIVE_CONTENT === undefined ? './.cache' : './.cache/other',
   trailingSlash: 'always',
@@ -42,5 +50,5 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ smartypants: false, remarkPlugins: [remarkCitations], rehypePlugins: [rehypeScripts] }),
   },
-  integrations: [wholeContent],
+  integrations: [wholeContent, finished],
 });

@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'rooms',
-          include: ['tests/*.test.ts', 'tests/{archive,markdown,timeline,search,citation,scripts}/**/*.test.ts'],
+          include: ['tests/*.test.ts', 'tests/{archive,markdown,timeline,search,citation,publish,scripts}/**/*.test.ts'],
         },
       },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },

@@ -21,7 +21,17 @@ interface Import {
   readonly from: string | undefined;
 }
 
-const ROOMS = ['pages', 'components', 'browser', 'timeline', 'search', 'citation', 'markdown', 'archive'] as const;
+const ROOMS = [
+  'pages',
+  'components',
+  'browser',
+  'timeline',
+  'search',
+  'citation',
+  'markdown',
+  'publish',
+  'archive',
+] as const;
 /** The folder inside src a file lies in; for files of src itself, the file’s name. */
 const roomOf = (path: string) => relative(SRC, path).split('/')[0] ?? '';
 
@@ -41,11 +51,12 @@ const imports: Import[] = code.flatMap((path) =>
 /** Which rooms each room may import from, beside itself. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   archive: [],
+  publish: [],
   markdown: ['archive'],
   timeline: ['archive'],
   search: ['archive'],
   citation: ['archive'],
-  browser: ['timeline', 'search', 'citation', 'markdown', 'styles'],
+  browser: ['timeline', 'search', 'citation', 'markdown', 'publish', 'styles'],
   components: [
     'browser',
     'timeline',
@@ -53,6 +64,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'citation',
     'markdown',
     'archive',
+    'publish',
     'styles',
     'load-archive.ts',
     'load-search.ts',
@@ -65,6 +77,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'citation',
     'markdown',
     'archive',
+    'publish',
     'styles',
     'load-archive.ts',
     'load-search.ts',
