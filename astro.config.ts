@@ -1,18 +1,27 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
+import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
 import { wholeContent } from './integrations/whole-content.ts';
 import { withdrawnRoutes } from './integrations/withdrawn-pages.ts';
 import { rehypeScripts } from './src/markdown/rehype-scripts.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
+import { finishSite } from './src/publish/finish.ts';
 
 const CONTENT = resolve(process.env.ARCHIVE_CONTENT ?? 'content');
+const BASE = process.env.BASE ?? '/';
+
+const finished: AstroIntegration = {
+  name: 'finished',
+  hooks: { 'astro:build:done': ({ dir }) => finishSite(fileURLToPath(dir), BASE) },
+};
+
 const NO_ANIMATION = fileURLToPath(new URL('src/browser/no-animation.ts', import.meta.url));
 
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
-  base: process.env.BASE ?? '/',
+  base: BASE,
   outDir: process.env.OUT_DIR ?? 'dist',
   cacheDir: process.env.ARCHIVE_CONTENT === undefined ? './.cache' : './.cache/other',
   trailingSlash: 'always',
@@ -29,5 +38,5 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ smartypants: false, remarkPlugins: [remarkCitations], rehypePlugins: [rehypeScripts] }),
   },
-  integrations: [wholeContent(CONTENT), withdrawnRoutes(CONTENT)],
+  integrations: [wholeContent(CONTENT), withdrawnRoutes(CONTENT), finished],
 });

@@ -31,6 +31,7 @@ const ROOMS = [
   'search',
   'citation',
   'markdown',
+  'publish',
   'archive',
   'fingerprint',
 ] as const;
@@ -60,7 +61,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   timeline: ['archive'],
   search: ['archive'],
   citation: ['archive', 'fingerprint'],
-  browser: ['timeline', 'search', 'citation', 'markdown', 'styles'],
+  publish: [],
+  browser: ['timeline', 'search', 'citation', 'markdown', 'publish', 'styles'],
   components: [
     'browser',
     'timeline',
@@ -68,6 +70,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'citation',
     'markdown',
     'archive',
+    'publish',
     'styles',
     'load-archive.ts',
     'load-search.ts',
@@ -82,6 +85,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'citation',
     'markdown',
     'archive',
+    'publish',
     'styles',
     'load-archive.ts',
     'load-search.ts',

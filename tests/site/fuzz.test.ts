@@ -1,0 +1,78 @@
+/** Every kind of page opened with addresses nobody means well with: nothing runs, nothing breaks, all stays usable. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../scripts/browser.ts';
+import { HOSTILE } from './hostile.ts';
+import { kindsOf } from './kinds.ts';
+import { pagesOf } from './pages.ts';
+import { type Served, serve } from './serve.ts';
+import { REAL, SITES, type Site } from './sites.ts';
+import { settled, watched } from './watched.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => browser.close());
+
+/** What stands on a page that no address may change: its headings, and that it has brought in no element to run or load. */
+const standing = () => ({
+  title: document.title,
+  headings: [...document.querySelectorAll('main h1')].map((heading) => heading.textContent),
+  strange: document.querySelectorAll('main img, main iframe, main svg [onload], main script:not([src]):not([type])')
+    .length,
+});
+
+/** Pages of every kind of the small archive; of the real one, those whose script reads the address. */
+const pathsOf = (site: Site) => {
+  const kinds = kindsOf(site);
+  if (site !== REAL) return kinds;
+  const reading = new Set(
+    pagesOf(site)
+      .filter(({ html }) => /<archive-(?:timeline|search)/.test(html))
+      .map(({ path }) => path),
+  );
+  return kinds.filter((path) => reading.has(path));
+};
+
+describe.each(SITES.filter(({ name }) => name !== 'ferries'))('$name', (site) => {
+  let served: Served;
+  const unharmed = new Map<string, ReturnType<typeof standing>>();
+  beforeAll(async () => {
+    served = await serve(site);
+    const page = await browser.newPage();
+    for (const path of pathsOf(site)) {
+      await page.goto(served.address + path);
+      unharmed.set(path, await page.evaluate(standing));
+    }
+    await page.close();
+  });
+  afterAll(() => served.close());
+
+  /** Uses what a page is for; an address may well choose nothing, and then that is said. */
+  async function use(page: Page): Promise<void> {
+    if ((await page.locator('archive-search [data-facets]').count()) > 0) {
+      await page.locator('archive-search input[type="search"]').fill('the');
+      await page.locator('[data-record-id]').or(page.getByText('Nothing was found for “the”')).first().waitFor();
+    }
+    if ((await page.locator('archive-timeline').count()) > 0) {
+      await page.locator('archive-timeline [data-do="all"]').click();
+      await page.locator('.plot .mark, .plot .cluster').or(page.getByText('filtered out')).first().waitFor();
+    }
+  }
+
+  it.each(HOSTILE)('takes no harm from %s', async (_name, search, hash) => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    const faults = await watched(page, served.address);
+    page.setDefaultTimeout(10_000);
+    for (const path of unharmed.keys()) {
+      await page.goto(served.address + path + search + hash);
+      await settled(page);
+      expect(await page.evaluate(standing), path).toEqual(unharmed.get(path));
+      await use(page);
+    }
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+});

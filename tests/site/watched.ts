@@ -1,0 +1,37 @@
+/** A page whose every complaint is heard: what it logs, throws, is refused by its policy, and asks of others. */
+import type { Page } from 'playwright-core';
+
+/** Filled while the page is used; each as `path: what`. */
+export async function watched(page: Page, address: string): Promise<string[]> {
+  const faults: string[] = [];
+  const { origin } = new URL(address);
+  const fault = (what: string) => faults.push(`${page.url().slice(origin.length, origin.length + 120)}: ${what}`);
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
+      console.error(`policy: ${violatedDirective} refuses ${blockedURI} in ${sourceFile}`),
+    );
+  });
+  page.on('console', (message) => {
+    // A browser logs every answer of 404, and one page is asked for because it is that answer.
+    if (message.type() === 'error' && !/status of 404/.test(message.text())) fault(message.text());
+  });
+  page.on('pageerror', (error) => fault(`throws ${error.message}`));
+  page.on('dialog', (dialog) => {
+    fault(`opens a dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('blob:'))
+      fault(`asks for ${request.url()}`);
+  });
+  return faults;
+}
+
+/** Waits until what moves on a page can be used. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      document.querySelector('archive-timeline:not([data-ready])') === null &&
+      document.querySelector('archive-search[data-source]:has([data-facets]):not([data-ready])') === null,
+  );
+}
