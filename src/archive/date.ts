@@ -178,6 +178,9 @@ function endOf(end: Parsed | number | null | undefined, written: string): DatePo
   return pointFrom(end, written);
 }
 
+/** Dates read before, by their text: an archive writes the same few thousand days again and again. */
+const known = new Map<string, ArchiveDate>();
+
 /**
  * Reads EDTF text.
  *
@@ -188,6 +191,12 @@ function endOf(end: Parsed | number | null | undefined, written: string): DatePo
  * @see https://www.loc.gov/standards/datetime/
  */
 export function parseDate(text: string): ArchiveDate {
+  const date = known.get(text) ?? readDate(text);
+  known.set(text, date);
+  return date;
+}
+
+function readDate(text: string): ArchiveDate {
   refuseImpossible(text);
   const isSet = /^\[[^[\]]+\]$/.test(text);
   let parsed: Parsed;
