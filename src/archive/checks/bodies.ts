@@ -23,7 +23,6 @@ function bodyOf(entry: Entry<unknown>): Body {
   return body;
 }
 
-
 export function bodiesOf(records: Records): readonly RecordBody[] {
   let found = read.get(records);
   if (found === undefined) {
