@@ -4,7 +4,7 @@ import { claimPath, placePath, recordPath, withBase } from './archive/address.ts
 import type { Archive, Event } from './archive/archive.ts';
 import { recordLink } from './archive/citations.ts';
 import type { CollectionName } from './archive/collections.ts';
-import { joinRecords } from './archive/join.ts';
+import { assembleChecked, joinRecords } from './archive/join.ts';
 import { ContentError } from './archive/problems.ts';
 import { sha256 } from './archive/quotations.ts';
 import type { Entry, RecordOf, Records } from './archive/records.ts';
@@ -42,6 +42,8 @@ async function load(): Promise<Archive> {
     references: await entriesOf('references'),
     pages: await entriesOf('pages'),
   };
+  // A build has checked the same files as it began (`astro.config.ts`); while editing they change after that.
+  if (!import.meta.env.DEV) return assembleChecked(records);
   const joined = joinRecords(records);
   if ('problems' in joined) throw new ContentError(joined.problems);
   return joined.archive;
@@ -49,9 +51,12 @@ async function load(): Promise<Archive> {
 
 let loaded: Promise<Archive> | undefined;
 
-/** The archive. Joined once in a build; anew for every page while editing. @throws ContentError */
+/**
+ * The archive, joined once. While editing, Astro forgets this module when content changes, and it is joined anew.
+ *
+ * @throws ContentError
+ */
 export function getArchive(): Promise<Archive> {
-  if (import.meta.env.DEV) return load();
   loaded ??= load();
   return loaded;
 }
@@ -90,12 +95,26 @@ export async function bodyOf(
   });
 }
 
-/** The packed data of the whole timeline, and its address, which changes with it. */
-export async function getTimeline(): Promise<{ data: TimelineData; packed: string; version: string; path: string }> {
+interface PackedTimeline {
+  readonly data: TimelineData;
+  readonly packed: string;
+  readonly version: string;
+  readonly path: string;
+}
+
+async function loadTimeline(): Promise<PackedTimeline> {
   const data = timelineData(await getArchive());
   const packed = JSON.stringify(pack(data));
   const version = sha256(packed).slice(0, 12);
   return { data, packed, version, path: href(`/timeline-${version}.json`) };
+}
+
+let timeline: Promise<PackedTimeline> | undefined;
+
+/** The packed data of the whole timeline, and its address, which changes with it. */
+export function getTimeline(): Promise<PackedTimeline> {
+  timeline ??= loadTimeline();
+  return timeline;
 }
 
 /** Pages that list one year’s events each; none while the list fits beside the timeline. */

@@ -56,6 +56,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'styles',
     'load-archive.ts',
     'load-search.ts',
+    'load-lists.ts',
   ],
   pages: [
     'components',
@@ -68,9 +69,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'styles',
     'load-archive.ts',
     'load-search.ts',
+    'load-lists.ts',
   ],
   'load-archive.ts': ['timeline', 'markdown', 'archive'],
   'load-search.ts': ['search', 'archive', 'load-archive.ts'],
+  'load-lists.ts': ['timeline', 'archive'],
   'content.config.ts': ['archive'],
 };
 
