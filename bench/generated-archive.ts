@@ -26,6 +26,8 @@ const TOPICS = ['when', 'what', 'who', 'after'];
 export interface Size {
   readonly events: number;
   readonly sources: number;
+  /** The share of events one actor takes part in; a fifth when left out. */
+  readonly share?: number;
 }
 
 /** A file of Markdown with frontmatter, one field a line; JSON is YAML. */
@@ -87,11 +89,11 @@ interface Made {
 
 /**
  * Makes up an archive: three claims an event, one in ten events with dates that differ, chains of one to three
- * links, one actor in a fifth of all events, notes, stated differences, denials.
+ * links, one actor in a large share of all events, notes, stated differences, denials.
  *
  * @returns the text of every file by its path in the content folder.
  */
-export function generatedArchive({ events: count, sources: sourceCount }: Size): Map<string, string> {
+export function generatedArchive({ events: count, sources: sourceCount, share = 0.2 }: Size): Map<string, string> {
   const random = numbers(count * 13 + sourceCount);
   const word = vocabulary(Math.min(20_000, 500 + count * 2), random);
   const some = (length: number) => Array.from({ length }, () => word(random())).join(' ');
@@ -167,7 +169,10 @@ export function generatedArchive({ events: count, sources: sourceCount }: Size):
     const time = START + Math.floor(lump * DAYS) * DAY;
     const party = SETTINGS.principals[1 + below(2)]?.id ?? 'south';
     const involved = [
-      ...new Set([n % 5 === 0 ? 'north' : actorId(below(actors)), chance(0.1) ? party : actorId(below(actors))]),
+      ...new Set([
+        n % 100 < share * 100 ? 'north' : actorId(below(actors)),
+        chance(0.1) ? party : actorId(below(actors)),
+      ]),
     ];
     const status = STATUSES[chance(0.7) ? 0 : 1 + below(3)] ?? 'occurred';
     const first = claimOn(id, involved, time);

@@ -12,6 +12,7 @@ import { readArchive } from '../src/archive/join.ts';
 import { problemsText } from '../src/archive/problems.ts';
 import { listFiles } from '../src/archive/read-content.ts';
 import { generatedArchive, type Size, writeFiles } from './generated-archive.ts';
+import { siteLinks } from './links.ts';
 
 const SIZES: readonly Size[] = [
   { events: 100, sources: 50 },
@@ -88,6 +89,9 @@ for (const size of measured) {
   rmSync(dist, { recursive: true, force: true });
   rmSync(join(PROJECT, '.cache/other'), { recursive: true, force: true });
   const built = measure(['node_modules/astro/bin/astro.mjs', 'build', '--silent'], env);
+  const { broken, unreached } = siteLinks(dist);
+  if (broken.length + unreached.length > 0)
+    throw new Error(`Broken links or pages out of reach:\n${[...broken, ...unreached].slice(0, 20).join('\n')}`);
   const files = sizes(dist);
   const pages = files.filter(({ path }) => path.endsWith('.html'));
   const page = (path: string) => weight(join(dist, path, 'index.html'));

@@ -2,7 +2,7 @@
 import { recordPath } from './archive/address.ts';
 import type { Actor, Archive, Claim, Difference, Event, Reference, Source } from './archive/archive.ts';
 import { timelineData } from './timeline/items.ts';
-import { MOST_ENTRIES, MOST_ROWS, type Part, partsOf } from './timeline/list-size.ts';
+import { MOST_ENTRIES, MOST_LONG_ENTRIES, MOST_ROWS, type Part, partsOf } from './timeline/list-size.ts';
 import { yearsOf } from './timeline/year-index.ts';
 
 /** A part of a list with its address. */
@@ -21,23 +21,17 @@ export function recordLists(archive: Archive): {
   readonly references: PlacedPart<Reference>[];
 } {
   const rows = (name: string) => (part: number) => (part === 1 ? `/${name}/` : `/lists/${name}-${part}/`);
-  const entries = (name: string, own: string, count: number) => (part: number) =>
-    count <= MOST_ROWS ? own : `/lists/${name}-${part}/`;
   const { sources, actors, differences, references } = archive;
-  const most = (count: number) => (count <= MOST_ROWS ? MOST_ROWS : MOST_ENTRIES);
+  /** On one page up to `most`; beyond that the list is an index of pages that hold the entries. */
+  const entries = <T>(list: readonly T[], most: number, name: string, own: string) =>
+    list.length <= most
+      ? placed(list, most, () => own)
+      : placed(list, MOST_ENTRIES, (part) => `/lists/${name}-${part}/`);
   return {
     sources: placed(sources, MOST_ROWS, rows('sources')),
     actors: placed(actors, MOST_ROWS, rows('actors')),
-    differences: placed(
-      differences,
-      most(differences.length),
-      entries('differences', '/differences/', differences.length),
-    ),
-    references: placed(
-      references,
-      most(references.length),
-      entries('references', '/about/references/', references.length),
-    ),
+    differences: entries(differences, MOST_LONG_ENTRIES, 'differences', '/differences/'),
+    references: entries(references, MOST_ROWS, 'references', '/about/references/'),
   };
 }
 

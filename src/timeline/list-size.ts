@@ -6,6 +6,9 @@ export const MOST_ROWS = 400;
 /** Most statements with their chains, or other long entries, in one list. */
 export const MOST_ENTRIES = 50;
 
+/** Most entries with several statements each that one page holds, where it has their permalinks. */
+export const MOST_LONG_ENTRIES = 100;
+
 /** Most choices of one kind that events can be filtered by on the page; the rest is found by search. */
 export const MOST_CHOICES = 60;
 
@@ -27,6 +30,7 @@ export interface Part<T> {
 export function partsOf<T>(list: readonly T[], most: number): Part<T>[] {
   return Array.from({ length: Math.max(1, Math.ceil(list.length / most)) }, (_, n) => {
     const items = list.slice(n * most, (n + 1) * most);
-    return { number: n + 1, name: `${n * most + 1} to ${n * most + items.length}`, items };
+    const [first, last] = [n * most + 1, n * most + items.length];
+    return { number: n + 1, name: first >= last ? String(last) : `${first} to ${last}`, items };
   });
 }

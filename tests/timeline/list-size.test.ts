@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { listPath, MOST_ROWS, partsOf } from '../../src/timeline/list-size.ts';
+
+describe('a long list', () => {
+  it('is cut into parts that hold all of it once, in order', () => {
+    for (const length of [0, 1, 9, 10, 11, 95]) {
+      const list = Array.from({ length }, (_, n) => n);
+      const parts = partsOf(list, 10);
+      expect(parts.flatMap(({ items }) => items)).toEqual(list);
+      expect(parts.map(({ number }) => number)).toEqual(parts.map((_, n) => n + 1));
+      expect(parts.every(({ items }) => items.length <= 10)).toBe(true);
+    }
+  });
+
+  it('is one part while it is short, even when it is empty', () => {
+    expect(partsOf([], 10)).toHaveLength(1);
+    expect(partsOf(['a', 'b'], 2)).toEqual([{ number: 1, name: '1 to 2', items: ['a', 'b'] }]);
+  });
+
+  it('names its parts by what they hold', () => {
+    expect(partsOf([1, 2, 3, 4, 5], 2).map(({ name }) => name)).toEqual(['1 to 2', '3 to 4', '5']);
+  });
+
+  it('of events stands on the front page as long as it fits there', () => {
+    expect(listPath('y2007', MOST_ROWS)).toBe('/#y2007');
+    expect(listPath('y2007', MOST_ROWS + 1)).toBe('/years/y2007/');
+  });
+});
