@@ -216,7 +216,8 @@ export function generatedArchive({ events: count, sources: sourceCount, share = 
     const places = Map.groupBy(made, ({ claim }) => claim.at);
     const paragraphs = Array.from({ length: Math.max(1, places.size) }, (_, place) =>
       [
-        `${sentence(60)}.`,
+        // Ten times as long as all that is quoted from it can be.
+        `${sentence(120)}.`,
         ...(places.get(place + 1) ?? []).flatMap(({ printed }) => printed.map((p) => `${some(9)} ${p} ${some(5)}.`)),
       ].join(' '),
     );
