@@ -13,7 +13,7 @@ import type { TimelineData } from './timeline/data.ts';
 import { timelineData } from './timeline/items.ts';
 import { listPath, MOST_ROWS } from './timeline/list-size.ts';
 import { pack } from './timeline/packed.ts';
-import { yearsOf } from './timeline/year-index.ts';
+import { yearLists } from './timeline/year-index.ts';
 
 async function entriesOf<N extends CollectionName>(name: N): Promise<Entry<RecordOf<N>>[]> {
   const found: CollectionEntry<CollectionName>[] = await getCollection(name);
@@ -117,17 +117,15 @@ export function getTimeline(): Promise<PackedTimeline> {
   return timeline;
 }
 
-/** Pages that list one year’s events each; none while the list fits beside the timeline. */
+/** Pages that list one year’s events each, or a part of a very full year’s; none while the list fits beside the timeline. */
 export function yearPages(archive: Archive): { part: string; path: string; title: string; events: Event[] }[] {
   const { events } = archive;
   if (events.length <= MOST_ROWS) return [];
   const byId = new Map(events.map((event) => [event.id, event]));
-  return yearsOf(timelineData(archive))
-    .filter(({ items }) => items.length > 0)
-    .map(({ part, name, items }) => ({
-      part,
-      path: listPath(part, events.length),
-      title: name,
-      events: items.flatMap(({ id }) => byId.get(id) ?? []),
-    }));
+  return yearLists(timelineData(archive), MOST_ROWS).map(({ part, name, items }) => ({
+    part,
+    path: listPath(part, events.length),
+    title: name,
+    events: items.flatMap(({ id }) => byId.get(id) ?? []),
+  }));
 }

@@ -3,7 +3,7 @@ import { recordPath } from './archive/address.ts';
 import type { Actor, Archive, Claim, Difference, Event, Reference, Source } from './archive/archive.ts';
 import { timelineData } from './timeline/items.ts';
 import { MOST_ENTRIES, MOST_LONG_ENTRIES, MOST_ROWS, type Part, partsOf } from './timeline/list-size.ts';
-import { yearsOf } from './timeline/year-index.ts';
+import { yearLists } from './timeline/year-index.ts';
 
 /** A part of a list with its address. */
 export interface PlacedPart<T> extends Part<T> {
@@ -69,7 +69,7 @@ export function claimLists(actor: Actor): ClaimList[] {
   ];
 }
 
-/** Years of events, each a page of its own under a path; none while the events fit in one list. */
+/** A year of events, or a part of a very full one, on a page of its own; none while the events fit in one list. */
 export interface YearPart {
   readonly part: string;
   readonly path: string;
@@ -78,19 +78,17 @@ export interface YearPart {
   readonly events: readonly Event[];
 }
 
-/** @param most the most events one list holds. */
-export function yearParts(archive: Archive, events: readonly Event[], under: string, most = MOST_ROWS): YearPart[] {
-  if (events.length <= most) return [];
+/** @param under the path the pages stand under. */
+export function yearParts(archive: Archive, events: readonly Event[], under: string): YearPart[] {
+  if (events.length <= MOST_ROWS) return [];
   const byId = new Map(events.map((event) => [event.id, event]));
-  return yearsOf(timelineData(archive, events))
-    .filter(({ items }) => items.length > 0)
-    .map(({ part, name, items }) => ({
-      part,
-      path: `${under}${part}/`,
-      name,
-      count: items.length,
-      events: items.flatMap(({ id }) => byId.get(id) ?? []),
-    }));
+  return yearLists(timelineData(archive, events), MOST_ROWS).map(({ part, name, items }) => ({
+    part,
+    path: `${under}${part}/`,
+    name,
+    count: items.length,
+    events: items.flatMap(({ id }) => byId.get(id) ?? []),
+  }));
 }
 
 /** Every page of a part, for the site map. */

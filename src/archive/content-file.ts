@@ -219,7 +219,9 @@ export function readContentFile({ path, bytes }: RawFile): { file: ContentFile }
   }
 
   const lines = new LineCounter();
-  const document = parseDocument(split.yaml, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const parse = (lineCounter?: LineCounter) =>
+    parseDocument(split.yaml, { ...(lineCounter && { lineCounter }), uniqueKeys: true, prettyErrors: false });
+  const document = parse(lines);
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + split.yamlLine - 1, column: Math.max(1, col) };
@@ -246,5 +248,11 @@ export function readContentFile({ path, bytes }: RawFile): { file: ContentFile }
   const locate = locator(document, at);
   const unsafeFields = unsafeStrings(path, data, locate);
   if (unsafeFields.length > 0) return { problems: unsafeFields };
-  return { file: { path, data, body: split.body, bodyLine: split.bodyLine, locate } };
+  // Places are asked for only where something is wrong: the parsed document, far larger than its text, is not kept.
+  let again: ContentFile['locate'] | undefined;
+  const later: ContentFile['locate'] = (place) => {
+    again ??= locator(parse(), at);
+    return again(place);
+  };
+  return { file: { path, data, body: split.body, bodyLine: split.bodyLine, locate: later } };
 }
