@@ -4,7 +4,7 @@ import { claimPath, placePath, recordPath, withBase } from './archive/address.ts
 import type { Archive, Event } from './archive/archive.ts';
 import { recordLink } from './archive/citations.ts';
 import type { CollectionName } from './archive/collections.ts';
-import { joinRecords } from './archive/join.ts';
+import { assembleChecked, joinRecords } from './archive/join.ts';
 import { ContentError } from './archive/problems.ts';
 import { sha256 } from './archive/quotations.ts';
 import type { Entry, RecordOf, Records } from './archive/records.ts';
@@ -13,7 +13,7 @@ import type { TimelineData } from './timeline/data.ts';
 import { timelineData } from './timeline/items.ts';
 import { listPath, MOST_ROWS } from './timeline/list-size.ts';
 import { pack } from './timeline/packed.ts';
-import { yearsOf } from './timeline/year-index.ts';
+import { yearLists } from './timeline/year-index.ts';
 
 /** The records of a collection, each valid by itself; for what the joined archive does not carry on. */
 export async function entriesOf<N extends CollectionName>(name: N): Promise<Entry<RecordOf<N>>[]> {
@@ -44,6 +44,8 @@ async function load(): Promise<Archive> {
     pages: await entriesOf('pages'),
     changes: await entriesOf('changes'),
   };
+  // A build has checked the same files as it began (`astro.config.ts`); while editing they change after that.
+  if (!import.meta.env.DEV) return assembleChecked(records);
   const joined = joinRecords(records);
   if ('problems' in joined) throw new ContentError(joined.problems);
   return joined.archive;
@@ -51,9 +53,12 @@ async function load(): Promise<Archive> {
 
 let loaded: Promise<Archive> | undefined;
 
-/** The archive. Joined once in a build; anew for every page while editing. @throws ContentError */
+/**
+ * The archive, joined once. While editing, Astro forgets this module when content changes, and it is joined anew.
+ *
+ * @throws ContentError
+ */
 export function getArchive(): Promise<Archive> {
-  if (import.meta.env.DEV) return load();
   loaded ??= load();
   return loaded;
 }
@@ -95,25 +100,37 @@ export async function bodyOf(
   });
 }
 
-/** The packed data of the whole timeline, and its address, which changes with it. */
-export async function getTimeline(): Promise<{ data: TimelineData; packed: string; version: string; path: string }> {
+interface PackedTimeline {
+  readonly data: TimelineData;
+  readonly packed: string;
+  readonly version: string;
+  readonly path: string;
+}
+
+async function loadTimeline(): Promise<PackedTimeline> {
   const data = timelineData(await getArchive());
   const packed = JSON.stringify(pack(data));
   const version = sha256(packed).slice(0, 12);
   return { data, packed, version, path: href(`/timeline-${version}.json`) };
 }
 
-/** Pages that list one year’s events each; none while the list fits beside the timeline. */
+let timeline: Promise<PackedTimeline> | undefined;
+
+/** The packed data of the whole timeline, and its address, which changes with it. */
+export function getTimeline(): Promise<PackedTimeline> {
+  timeline ??= loadTimeline();
+  return timeline;
+}
+
+/** Pages that list one year’s events each, or a part of a very full year’s; none while the list fits beside the timeline. */
 export function yearPages(archive: Archive): { part: string; path: string; title: string; events: Event[] }[] {
   const { events } = archive;
   if (events.length <= MOST_ROWS) return [];
   const byId = new Map(events.map((event) => [event.id, event]));
-  return yearsOf(timelineData(archive))
-    .filter(({ items }) => items.length > 0)
-    .map(({ part, name, items }) => ({
-      part,
-      path: listPath(part, events.length),
-      title: name,
-      events: items.flatMap(({ id }) => byId.get(id) ?? []),
-    }));
+  return yearLists(timelineData(archive), MOST_ROWS).map(({ part, name, items }) => ({
+    part,
+    path: listPath(part, events.length),
+    title: name,
+    events: items.flatMap(({ id }) => byId.get(id) ?? []),
+  }));
 }

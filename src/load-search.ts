@@ -39,9 +39,8 @@ async function load(): Promise<SearchFiles> {
 
 let loaded: Promise<SearchFiles> | undefined;
 
-/** Made once in a build; anew for every page while editing. */
+/** Made once; anew when content changes while editing. */
 export function getSearch(): Promise<SearchFiles> {
-  if (import.meta.env.DEV) return load();
   loaded ??= load();
   return loaded;
 }

@@ -76,6 +76,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'load-search.ts',
     'load-citation.ts',
     'load-data.ts',
+    'load-lists.ts',
   ],
   pages: [
     'components',
@@ -91,11 +92,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'load-search.ts',
     'load-citation.ts',
     'load-data.ts',
+    'load-lists.ts',
   ],
   'load-archive.ts': ['timeline', 'markdown', 'archive'],
   'load-citation.ts': ['citation', 'archive', 'load-archive.ts'],
   'load-search.ts': ['search', 'archive', 'load-archive.ts'],
   'load-data.ts': ['citation', 'archive', 'load-archive.ts'],
+  'load-lists.ts': ['timeline', 'archive'],
   'content.config.ts': ['archive'],
 };
 

@@ -55,6 +55,8 @@ function linkClaims(draft: Draft, records: Records): void {
       }
     }
   }
+  // A publisher may have passed on everything: what is listed is looked up, not looked for.
+  const listed = new Map<readonly Claim[], Set<Claim>>();
   for (const claim of draft.claims.values()) {
     for (const { id } of claim.events) need(draft.events, id).claims.push(claim);
     for (const { id } of claim.actors) need(draft.actors, id).about.push(claim);
@@ -62,7 +64,10 @@ function linkClaims(draft: Draft, records: Records): void {
       if (id === undefined) return;
       const actor = need(draft.actors, id);
       const list = n === claim.chain.length - 1 ? actor.saidBy : actor.passedOn;
-      if (!list.includes(claim)) list.push(claim);
+      const known = listed.get(list) ?? new Set();
+      listed.set(list, known);
+      if (!known.has(claim)) list.push(claim);
+      known.add(claim);
     });
   }
 }
@@ -108,11 +113,14 @@ function attestedBy(event: Event): Attested {
 }
 
 function finishEvents(draft: Draft, records: Records, sources: readonly Source[]): void {
+  const order = new Map(sources.map((source, n) => [source.id, n]));
+  const rank = ({ id }: Source) => order.get(id) ?? 0;
   for (const { id, data } of records.events) {
     const event = need(draft.events, id);
     event.evidence = (data.date.evidence ?? []).map((evidence) => joinEvidence(draft, evidence));
     event.notes = joinNotes(draft, data.notes);
-    event.sources = sources.filter((source) => event.claims.some((claim) => claim.source === source));
+    const speaking = new Set(event.claims.map(({ source }) => source));
+    event.sources = [...speaking].sort((a, b) => rank(a) - rank(b));
     const attesting = event.claims.filter(({ denies, topic }) => denies.length === 0 && topic?.attests !== false);
     event.origins = independentOrigins(attesting.map(({ source, links }) => ({ source: source.id, links })));
     event.attested = attestedBy(event);
@@ -169,11 +177,13 @@ function findDifferences(draft: Draft, records: Records): FoundDifference[] {
     ),
   );
   const denials = [...draft.claims.values()].filter(({ denies }) => denies.length > 0).map(denialOf);
+  const about = ({ event, kind }: FoundDifference) => `${kind} ${event ?? ''}`;
+  const statedAbout = Map.groupBy(stated, about);
   const covered = (found: FoundDifference) => {
     const claims = found.sides.flatMap((side) => side.claims);
-    return stated.some((other) => {
+    return (statedAbout.get(about(found)) ?? []).some((other) => {
       const known = new Set(other.sides.flatMap((side) => side.claims));
-      return other.event === found.event && other.kind === found.kind && claims.every((claim) => known.has(claim));
+      return claims.every((claim) => known.has(claim));
     });
   };
   return [...stated, ...[...computed, ...denials].filter((found) => !covered(found))];

@@ -16,14 +16,14 @@ const MARK = /\[(@[^\]\n]*)\]/gu;
 
 /** Every citation mark in a text, in order. What stands after `@` is taken as written; the join says whether it exists. */
 export function citationMarks(text: string): CitationMark[] {
-  return [...text.matchAll(MARK)].map((match) => ({
-    index: match.index,
-    length: match[0].length,
-    claims: (match[1] ?? '')
+  return [...text.matchAll(MARK)].map((match) => {
+    const claims = (match[1] ?? '')
       .split(';')
       .map((part) => part.trim().replace(/^@/, ''))
-      .filter((part) => part !== ''),
-  }));
+      .filter((part) => part !== '');
+    // A mark that names nothing cites what does not exist; taken for no mark, it would vanish from the page unsaid.
+    return { index: match.index, length: match[0].length, claims: claims.length === 0 ? [''] : claims };
+  });
 }
 
 export const LINKED = ['actor', 'event', 'source', 'reference', 'difference'] as const;

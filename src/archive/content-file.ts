@@ -3,6 +3,8 @@
  * Everything that makes a file unreadable or unsafe is refused here; what the fields mean is not known here.
  */
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { badCharacters } from './characters.ts';
+import { tangledAt } from './nesting.ts';
 import { fieldName, type Path, type Place, type Problem } from './problems.ts';
 
 /** A file as found on disk. */
@@ -31,53 +33,10 @@ const LINKS = /\b(?:javascript|vbscript)\s*:|\bdata:[a-z]+\/[a-z0-9.+-]+[;,]/iu;
 const HTML = /<\/?[a-z][^<>]*>?|<!--|<!doctype|<\?/iu;
 const HANDLER = /\bon[a-z]{3,}\s*=\s*["'{]/iu;
 
-/** Characters that reorder what a reader sees without being seen (Unicode bidirectional controls), by name. */
-const BIDI: ReadonlyMap<string, string> = new Map([
-  ['\u061c', 'U+061C'],
-  ['\u200e', 'U+200E'],
-  ['\u200f', 'U+200F'],
-  ...[0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069].map(
-    (code) => [String.fromCodePoint(code), `U+${code.toString(16).toUpperCase()}`] as const,
-  ),
-]);
-
 function placeIn(text: string, index: number): Place {
   const before = text.slice(0, index);
   const line = before.split('\n').length;
   return { line, column: index - before.lastIndexOf('\n') };
-}
-
-/** Problems any text of ours can have, wherever it stands: hidden characters. */
-function characterProblems(file: string, text: string): Problem[] {
-  const problems: Problem[] = [];
-  for (let index = 0; index < text.length; index++) {
-    const char = text[index] as string;
-    const code = text.charCodeAt(index);
-    const hidden = BIDI.get(char);
-    if (hidden !== undefined) {
-      problems.push({
-        file,
-        place: placeIn(text, index),
-        wrong: `there is a hidden bidirectional control character (${hidden})`,
-        instead: 'Delete it; the pages set the direction of each name themselves.',
-      });
-    } else if ((code < 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) || code === 0x7f) {
-      problems.push({
-        file,
-        place: placeIn(text, index),
-        wrong: `there is a control character (U+${code.toString(16).toUpperCase().padStart(4, '0')})`,
-        instead: 'Delete it.',
-      });
-    } else if (code === 0xfeff && index > 0) {
-      problems.push({
-        file,
-        place: placeIn(text, index),
-        wrong: 'there is a byte order mark inside the text',
-        instead: 'Delete it.',
-      });
-    }
-  }
-  return problems;
 }
 
 /**
@@ -143,8 +102,8 @@ function yamlProblems(path: string, document: Document.Parsed, at: (offset: numb
     problems.push({ file: path, place: place(node), wrong, instead });
   visit(document, {
     Node(_key, node) {
-      if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) {
-        say(node, `there is a YAML tag (${node.tag})`, 'Write the plain value.');
+      if (node.tag !== undefined) {
+        say(node, `there is a YAML tag (${node.tag.replace('tag:yaml.org,2002:', '!!')})`, 'Write the plain value.');
       }
       if ('anchor' in node && node.anchor !== undefined) {
         say(node, `there is a YAML anchor (&${node.anchor})`, 'Write the value out where it is used.');
@@ -179,8 +138,12 @@ function unsafeStrings(path: string, data: unknown, locate: ContentFile['locate'
   const problems: Problem[] = [];
   const walk = (value: unknown, at: (string | number)[]) => {
     if (typeof value === 'string') {
-      const reason = unsafe(value);
-      if (reason !== undefined) problems.push({ file: path, place: locate(at), field: fieldName(at), ...reason });
+      // Once more, because YAML can write any character as an escape.
+      const [hidden] = badCharacters(value);
+      const reason = hidden ?? unsafe(value);
+      if (reason === undefined) return;
+      const { wrong, instead } = reason;
+      problems.push({ file: path, place: locate(at), field: fieldName(at), wrong, instead });
     } else if (Array.isArray(value)) {
       value.forEach((each, n) => {
         walk(each, [...at, n]);
@@ -235,16 +198,30 @@ export function readContentFile({ path, bytes }: RawFile): { file: ContentFile }
     return refuse('the file is not UTF-8', 'Save it as UTF-8.');
   }
   if (text.trim() === '') return refuse('the file is empty', 'Fill it in, or delete it.');
-  const hidden = characterProblems(path, text);
-  if (hidden.length > 0) return { problems: hidden };
+  const hidden = badCharacters(text);
+  if (hidden.length > 0) {
+    return {
+      problems: hidden.map(({ index, ...reason }) => ({ file: path, place: placeIn(text, index), ...reason })),
+    };
+  }
 
   const split = path.endsWith('.md')
     ? splitFrontmatter(path, text)
     : { yaml: text, yamlLine: 1, body: '', bodyLine: 1 };
   if ('wrong' in split) return { problems: [split] };
 
+  const tangled = tangledAt(split.body);
+  if (tangled !== undefined) {
+    return refuse('the text is nested too deep, or has too many signs, to be read', 'Write plain paragraphs.', {
+      line: split.bodyLine + tangled - 1,
+      column: 1,
+    });
+  }
+
   const lines = new LineCounter();
-  const document = parseDocument(split.yaml, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const parse = (lineCounter?: LineCounter) =>
+    parseDocument(split.yaml, { ...(lineCounter && { lineCounter }), uniqueKeys: true, prettyErrors: false });
+  const document = parse(lines);
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + split.yamlLine - 1, column: Math.max(1, col) };
@@ -271,5 +248,11 @@ export function readContentFile({ path, bytes }: RawFile): { file: ContentFile }
   const locate = locator(document, at);
   const unsafeFields = unsafeStrings(path, data, locate);
   if (unsafeFields.length > 0) return { problems: unsafeFields };
-  return { file: { path, data, body: split.body, bodyLine: split.bodyLine, locate } };
+  // Places are asked for only where something is wrong: the parsed document, far larger than its text, is not kept.
+  let again: ContentFile['locate'] | undefined;
+  const later: ContentFile['locate'] = (place) => {
+    again ??= locator(parse(), at);
+    return again(place);
+  };
+  return { file: { path, data, body: split.body, bodyLine: split.bodyLine, locate: later } };
 }

@@ -65,8 +65,8 @@ const ADVICE =
 
 const COARSENESS: readonly Precision[] = ['day', 'month', 'season', 'year', 'decade', 'century'];
 
-/** The unspecified bits of the EDTF library's mask: day 192, month 48, last digit of the year 8, last two 12. */
-const MASK = { day: 192, month: 48, year: 12 } as const;
+/** The unspecified bits of the EDTF library's mask: day 192, month 48, last digit of the year 8, last two 12, all 15. */
+const MASK = { day: 192, month: 48, year: 12, wholeYear: 15 } as const;
 
 /** First months of the EDTF seasons 21 to 24, by the meteorological year of the northern hemisphere. */
 const SEASON_MONTH: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
@@ -137,6 +137,7 @@ function pointFrom(parsed: Parsed, text: string): DatePoint {
   const openDay = (open & MASK.day) !== 0;
   const openMonth = (open & MASK.month) !== 0;
   const openYear = open & MASK.year;
+  if ((open & MASK.wholeYear) === MASK.wholeYear) throw new DateError(`${text} says nothing of the year`, ADVICE);
   const season = parsed.type === 'Season' ? second : undefined;
   const month = season !== undefined || second === undefined || openMonth ? undefined : second + 1;
   const day = month === undefined || third === undefined || openDay ? undefined : third;
@@ -178,6 +179,9 @@ function endOf(end: Parsed | number | null | undefined, written: string): DatePo
   return pointFrom(end, written);
 }
 
+/** Dates read before, by their text: an archive writes the same few thousand days again and again. */
+const known = new Map<string, ArchiveDate>();
+
 /**
  * Reads EDTF text.
  *
@@ -188,6 +192,12 @@ function endOf(end: Parsed | number | null | undefined, written: string): DatePo
  * @see https://www.loc.gov/standards/datetime/
  */
 export function parseDate(text: string): ArchiveDate {
+  const date = known.get(text) ?? readDate(text);
+  known.set(text, date);
+  return date;
+}
+
+function readDate(text: string): ArchiveDate {
   refuseImpossible(text);
   const isSet = /^\[[^[\]]+\]$/.test(text);
   let parsed: Parsed;

@@ -29,7 +29,7 @@ function kindOf(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'fields';
-  if (typeof value === 'number') return `the number ${value}`;
+  if (typeof value === 'number') return Number.isFinite(value) ? `the number ${value}` : 'no number that can be shown';
   return typeof value === 'boolean' ? `${value}` : 'text';
 }
 
@@ -58,7 +58,7 @@ function describeIssue(
   }
   if (issue.code === 'invalid_type') {
     const wanted = KIND_WORDS[issue.expected] ?? issue.expected;
-    const quoted = wanted === 'text' && (typeof value === 'number' || typeof value === 'boolean');
+    const quoted = wanted === 'text' && (Number.isFinite(value) || typeof value === 'boolean');
     return [
       {
         path,
@@ -79,7 +79,18 @@ function describeIssue(
   }
   if (issue.code === 'too_small')
     return [{ path, wrong: `has too few: at least ${issue.minimum} needed`, instead: manual }];
-  return [{ path, wrong: issue.message, instead: manual }];
+  if (issue.code === 'too_big')
+    return [{ path, wrong: `is too large: at most ${issue.maximum} can stand here`, instead: manual }];
+  if (issue.code === 'invalid_key') {
+    const [key] = issue.issues;
+    const [wrong = '', instead = manual] = (key?.message ?? '').split(INSTEAD);
+    return [{ path, wrong, instead }];
+  }
+  // What zod would say speaks of its own patterns and types.
+  const shown = JSON.stringify(value);
+  return [
+    { path, wrong: `${shown.length > 60 ? 'what stands there' : shown} is not of the form needed`, instead: manual },
+  ];
 }
 
 /**

@@ -30,8 +30,11 @@ export function wordingCheck(wording: WordingRecord): (text: string) => WordFoun
   const rules = wording.words
     .filter(({ forms }) => forms.length > 0)
     .map(({ id, forms, ours }) => ({ id, ours, pattern: new RegExp(forms.map(patternOf).join('|'), 'giu') }));
+  // Most texts have none of the words: one look for all of them is enough to know.
+  const any = new RegExp(rules.map(({ pattern }) => pattern.source).join('|'), 'iu');
   const allowed = (wording.allowed ?? []).map(({ phrase }) => new RegExp(patternOf(phrase), 'giu'));
   return (text) => {
+    if (rules.length === 0 || !any.test(text)) return [];
     let ours = text.replace(/“[^”]*”/gu, blank);
     for (const phrase of allowed) ours = ours.replace(phrase, blank);
     return rules.flatMap((rule) =>

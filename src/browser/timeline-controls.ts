@@ -1,6 +1,7 @@
 /** Buttons, periods and choices around the drawing: what was pressed, as commands; what is chosen, shown in them. */
 import type { TimelineData } from '../timeline/data.ts';
-import { counts, type Filter, isEmpty, LISTS, type ListName } from '../timeline/filter.ts';
+import { choices, counts, type Filter, isEmpty, LISTS, type ListName } from '../timeline/filter.ts';
+import { make } from './make.ts';
 import type { Taken } from './timeline-take.ts';
 
 export interface Commands {
@@ -19,6 +20,18 @@ export interface Controls {
   readonly show: (filter: Filter, query: string) => void;
   /** Lets links that lead to the same view elsewhere carry it. @param state a query string. */
   readonly carry: (state: string) => void;
+}
+
+/** A box for each chosen id that has none yet: where there are very many choices, a link may choose one not listed. */
+function offer(host: HTMLElement, data: TimelineData, list: ListName, ids: readonly string[]): void {
+  const boxes = host.querySelector(`fieldset[data-list="${list}"] .choices`);
+  if (boxes === null || ids.length === 0) return;
+  const listed = new Set([...boxes.querySelectorAll('input')].map(({ value }) => value));
+  for (const { id, name } of choices(data, list)) {
+    if (!ids.includes(id) || listed.has(id)) continue;
+    const box = make('input', { type: 'checkbox', name: list, value: id });
+    boxes.append(make('label', {}, box, ` ${name} `, make('span', { class: 'count' })));
+  }
 }
 
 /** Listens to the controls inside an element; any of them may be absent. */
@@ -84,14 +97,17 @@ export function listenControls(host: HTMLElement, data: TimelineData, commands: 
       host.toggleAttribute('data-filtered', !isEmpty(filter));
       const words = host.querySelector('.filters .chosen');
       if (words !== null) words.textContent = isEmpty(filter) ? '' : '(some are filtered out)';
+      for (const list of LISTS) offer(host, data, list, filter[list]);
       for (const box of host.querySelectorAll<HTMLInputElement>('.filters input[type="checkbox"]')) {
         box.checked = box.name === 'differs' ? filter.differs : filter[box.name as ListName].includes(box.value);
       }
       for (const list of LISTS) {
         const numbers = counts(filter, data, list);
-        host.querySelectorAll(`fieldset[data-list="${list}"] .count`).forEach((node, n) => {
-          node.textContent = String(numbers[n] ?? 0);
-        });
+        const places = new Map(choices(data, list).map(({ id }, n) => [id, n]));
+        for (const box of host.querySelectorAll<HTMLInputElement>(`input[name="${list}"]`)) {
+          const count = box.parentElement?.querySelector('.count');
+          if (count) count.textContent = String(numbers[places.get(box.value) ?? -1] ?? 0);
+        }
       }
     },
     carry(state) {

@@ -1,6 +1,7 @@
 /** Every page that is to be found, for search engines. */
 import { recordPath } from '../archive/address.ts';
 import { getArchive, href, yearPages } from '../load-archive.ts';
+import { partPaths } from '../load-lists.ts';
 
 export async function GET({ site }: { site: URL | undefined }): Promise<Response> {
   const archive = await getArchive();
@@ -14,6 +15,7 @@ export async function GET({ site }: { site: URL | undefined }): Promise<Response
     ...archive.events.map(({ id }) => recordPath('event', id)),
     '/actors/',
     ...archive.actors.map(({ id }) => recordPath('actor', id)),
+    ...partPaths(archive),
     '/differences/',
     '/data/',
     '/data/dictionary/',

@@ -17,11 +17,15 @@ export function shapeOf(date: ArchiveDate): Shape {
   return date.uncertain ? 'ring' : 'disc';
 }
 
-function itemOf(event: Event, data: Omit<TimelineData, 'items'>): Item {
+/** Where each id stands in a list. */
+const places = (list: readonly Named[]) => new Map(list.map(({ id }, n) => [id, n]));
+type Places = Readonly<Record<'lanes' | 'kinds' | 'statuses' | 'sources' | 'actors', ReadonlyMap<string, number>>>;
+
+function itemOf(event: Event, data: Places): Item {
   const { date } = event;
   const first = date === undefined || !Number.isFinite(date.first) ? null : date.first;
   const last = date === undefined || !Number.isFinite(date.last) ? null : date.last;
-  const place = (list: readonly Named[], id: string) => list.findIndex((named) => named.id === id);
+  const place = (list: ReadonlyMap<string, number>, id: string) => list.get(id) ?? -1;
   return {
     id: event.id,
     title: event.title,
@@ -80,7 +84,14 @@ export function timelineData(archive: Archive, events: readonly Event[] = archiv
     })),
     periods: (archive.settings.periods ?? []).map(({ name, span }) => ({ name, ...periodOf(span) })),
   };
-  return { ...lists, items: events.map((event) => itemOf(event, lists)) };
+  const at = {
+    lanes: places(lists.lanes),
+    kinds: places(lists.kinds),
+    statuses: places(lists.statuses),
+    sources: places(lists.sources),
+    actors: places(lists.actors),
+  };
+  return { ...lists, items: events.map((event) => itemOf(event, at)) };
 }
 
 function periodOf(span: string): { first: number; last: number } {

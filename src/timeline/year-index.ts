@@ -1,5 +1,6 @@
 /** Events counted year by year, each with its mark: what of the drawing fits a narrow screen. */
 import type { Item, TimelineData } from './data.ts';
+import { partsOf } from './list-size.ts';
 
 export interface YearOfEvents {
   /** Of its part in the list: `y2007`, `before`, `undated`. */
@@ -24,4 +25,17 @@ export function yearsOf({ items, span }: Pick<TimelineData, 'items' | 'span'>): 
     ...Array.from({ length: last - first + 1 }, (_, n) => of(`y${first + n}`, String(first + n))),
     ...ends.filter(({ part }) => part === 'undated'),
   ];
+}
+
+/** The years that have events, each cut into lists of at most `most`; the first of a year keeps the year’s own part. */
+export function yearLists(data: Pick<TimelineData, 'items' | 'span'>, most: number): YearOfEvents[] {
+  return yearsOf(data)
+    .filter(({ items }) => items.length > 0)
+    .flatMap((year) =>
+      partsOf(year.items, most).map(({ number, name, items }, _, parts) => ({
+        part: number === 1 ? year.part : `${year.part}-${number}`,
+        name: parts.length === 1 ? year.name : `${year.name}, ${name}`,
+        items,
+      })),
+    );
 }

@@ -6,7 +6,7 @@ const SYLLABLES =
   'ba be da do fa ga ha ka la li ma mi na no pa ra re sa si ta to va wa za sha tha kho lor min tor ven'.split(' ');
 
 /** Words as rare and as common as in real texts: the n-th is met about 1/n as often as the first. */
-function vocabulary(size: number, random: () => number): (pick: number) => string {
+export function vocabulary(size: number, random: () => number): (pick: number) => string {
   const words = Array.from({ length: size }, () =>
     Array.from({ length: 2 + Math.floor(random() * 3) }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]).join(
       '',

@@ -1,7 +1,7 @@
 /** Claims against the documents they stand in: ¶, coverage, quotations, frames and fingerprints. */
 import { RUN } from '../../fingerprint/runs.ts';
 import { frameHash, paragraphCount, standsAt } from '../fingerprint.ts';
-import { frameFaults } from '../frame.ts';
+import { frameFaults, locators } from '../frame.ts';
 import type { Path, Problem } from '../problems.ts';
 import { contains, countWords, LONGEST, quotedSpans } from '../quotations.ts';
 import { type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';
@@ -71,9 +71,44 @@ function frameProblems(records: Records): Problem[] {
         wrong: 'the reading frame was changed after this fingerprint was made',
         instead: 'Run npm run fingerprint with the document.',
       });
+    } else {
+      const framed = locators(frame.data.blocks).filter((at) => at !== undefined);
+      const body = entry.data.blocks.filter(({ at }) => typeof at === 'number');
+      const same = framed.join() === entry.data.blocks.map(({ at }) => at).join();
+      if (!same || entry.data.words !== body.reduce((sum, { words }) => sum + words, 0)) {
+        problems.push({
+          file: entry.file,
+          field: same ? 'words' : 'blocks',
+          wrong: same ? 'is not the sum of the words of the body' : 'the blocks are not those of the reading frame',
+          instead: 'Run npm run fingerprint with the document.',
+        });
+      }
     }
   }
   return problems;
+}
+
+/** Offices given by a place that its source does not have. */
+function officeProblems(records: Records): Problem[] {
+  const places = new Map(records.fingerprints.map(({ id, data }) => [id, new Set(data.blocks.map(({ at }) => at))]));
+  return records.actors.flatMap((entry) =>
+    (entry.data.offices ?? []).flatMap(({ source, at }, n) => {
+      const path = ['offices', n, 'at'];
+      if (at === undefined) return [];
+      if (source === undefined)
+        return [fieldProblem(entry, path, 'is a place in no source', 'Add "source", or leave it out.')];
+      return places.get(source)?.has(at) === false
+        ? [
+            fieldProblem(
+              entry,
+              path,
+              `the source ${source} has no ${placeName(at)}`,
+              'Write the ¶ that gives the office.',
+            ),
+          ]
+        : [];
+    }),
+  );
 }
 
 function placeName(at: Locator): string {
@@ -223,7 +258,7 @@ function claimQuoteProblems(entry: SourceEntry): Problem[] {
 
 /** Everything in which claims and documents disagree. */
 export function documentProblems(records: Records): Problem[] {
-  const problems = frameProblems(records);
+  const problems = [...frameProblems(records), ...officeProblems(records)];
   for (const entry of records.sources) {
     const fingerprint = records.fingerprints.find(({ id }) => id === entry.id)?.data;
     problems.push(...claimQuoteProblems(entry));

@@ -2,7 +2,7 @@
 
 import type { Body } from '../body.ts';
 import { isPlainAddress, LINKED, type Linked, recordLink } from '../citations.ts';
-import type { Path, Problem } from '../problems.ts';
+import { fieldName, type Path, type Problem } from '../problems.ts';
 import { bodyProblem, type Entry, fieldProblem, type Records } from '../records.ts';
 import { meant } from '../spelling.ts';
 import { bodiesOf } from './bodies.ts';
@@ -204,13 +204,20 @@ function linkProblems(entry: Entry<unknown>, body: Body, known: Known): Problem[
   return problems;
 }
 
-/** Names of things that do not exist, in fields and bodies; references nothing rests on. */
+/** Names of things that do not exist or come twice in one list, in fields and bodies; references nothing rests on. */
 export function nameProblems(records: Records, known: Known): Problem[] {
   const problems: Problem[] = [];
   const rested = new Set<string>();
   for (const { entry, uses } of usesOf(records)) {
+    const listed = new Set<string>();
     for (const { kind, id, path } of uses) {
       if (id === undefined) continue;
+      if (typeof path.at(-1) === 'number') {
+        const place = `${fieldName(path.slice(0, -1))} ${id}`;
+        if (listed.has(place))
+          problems.push(fieldProblem(entry, path, `names the ${kind} "${id}" a second time`, 'Name it once.'));
+        listed.add(place);
+      }
       if (kind === 'reference') rested.add(id);
       if (known.has(kind, id)) continue;
       problems.push(unknownName(entry, path, kind, id, known));

@@ -28,10 +28,16 @@ export const claimRef = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?
     ),
 });
 
+/** Longest line, in UTF-16 units: what is longer was pasted in by mistake, or belongs in a body. */
+const LONGEST_LINE = 5000;
+
 /** One line of text. Not empty, not padded. */
 export const line = z
   .string()
   .min(1, { error: says('is empty', 'Write it, or leave the field out.'), abort: true })
+  .max(LONGEST_LINE, {
+    error: says(`is longer than ${LONGEST_LINE.toLocaleString('en')} characters`, 'Shorten it, or say it in the body.'),
+  })
   .regex(/^\S(?:[^\n]*\S)?$/u, {
     error: says('begins or ends with a space, or runs over lines', 'Write it on one line without spaces around it.'),
   });

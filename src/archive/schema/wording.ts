@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { line, prose, slug } from './text.ts';
+import { INSTEAD, line, prose, slug } from './text.ts';
+
+/** Words that are looked for, as one phrase. */
+const phrase = line.max(100, { error: `is longer than 100 characters${INSTEAD}Name the words alone.` });
 
 /** `wording.yaml`: contested words, what we write instead and why, and the few exceptions. */
 export const wordingSchema = z.strictObject({
@@ -9,7 +12,7 @@ export const wordingSchema = z.strictObject({
         id: slug.describe('Used in addresses.'),
         contested: line.describe('The words as the page shows them.'),
         forms: z
-          .array(line)
+          .array(phrase)
           .describe(
             'The forms the check looks for, whole words in any case; "*" at the end stands for any ending. [] when only people can check it.',
           ),
@@ -20,7 +23,7 @@ export const wordingSchema = z.strictObject({
     )
     .min(1),
   allowed: z
-    .array(z.strictObject({ phrase: line, why: prose }))
+    .array(z.strictObject({ phrase, why: prose }))
     .optional()
     .describe('Names and fixed phrases that contain a contested word and are let through, each with its reason.'),
 });

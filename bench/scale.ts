@@ -1,0 +1,132 @@
+/**
+ * npm run bench [-- 100 1000 10000]: how long archives of different sizes take to check and to build, how much memory,
+ * and how heavy their pages are. The archives are invented and built as any archive is, from content folders.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { PROJECT } from '../scripts/content-folder.ts';
+import { readArchive } from '../src/archive/join.ts';
+import { problemsText } from '../src/archive/problems.ts';
+import { listFiles } from '../src/archive/read-content.ts';
+import { generatedArchive, type Size, writeFiles } from './generated-archive.ts';
+import { siteLinks } from './links.ts';
+
+const SIZES: readonly Size[] = [
+  { events: 100, sources: 50 },
+  { events: 1000, sources: 200 },
+  { events: 10_000, sources: 500 },
+];
+const CACHE = join(PROJECT, '.cache/scale');
+
+interface Used {
+  /** Seconds by the clock, and of all processors. */
+  readonly time: number;
+  readonly cpu: number;
+  /** Most memory at once, in bytes. */
+  readonly memory: number;
+}
+
+/** Runs a command of Node.js to its end. @throws Error with what it printed when it fails. */
+function measure(args: readonly string[], env: Readonly<Record<string, string>>): Used {
+  const file = join(CACHE, 'measured.json');
+  const began = performance.now();
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', join(PROJECT, 'bench/measured.ts'), ...args],
+    {
+      cwd: PROJECT,
+      encoding: 'utf8',
+      maxBuffer: 1e9,
+      env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', MEASURED: file, ...env },
+    },
+  );
+  const time = (performance.now() - began) / 1000;
+  if (status !== 0) throw new Error(`${args.join(' ')} failed.\n${stdout.slice(-5000)}\n${stderr.slice(-5000)}`);
+  const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(readFileSync(file, 'utf8')) as NodeJS.ResourceUsage;
+  return { time, cpu: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS * 1024 };
+}
+
+function sizes(folder: string): { path: string; bytes: number }[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((path) => {
+    const stat = statSync(join(folder, path));
+    return stat.isFile() ? [{ path, bytes: stat.size }] : [];
+  });
+}
+
+const compressed = (bytes: Buffer) =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+const kb = (bytes: number) => (bytes / 1000).toFixed(bytes < 100_000 ? 1 : 0);
+
+/** A file’s bytes as they are and compressed: "210 / 20.1". */
+function weight(path: string): string {
+  const bytes = readFileSync(path);
+  return `${kb(bytes.length)} / ${kb(compressed(bytes))}`;
+}
+
+const rows: [name: string, cells: string[]][] = [];
+const add = (name: string, cell: string) => {
+  const row = rows.find(([known]) => known === name);
+  if (row === undefined) rows.push([name, [cell]]);
+  else row[1].push(cell);
+};
+
+const asked = process.argv.slice(2).map(Number);
+const measured = SIZES.filter(({ events }) => asked.length === 0 || asked.includes(events));
+mkdirSync(CACHE, { recursive: true });
+for (const size of measured) {
+  const folder = join(CACHE, String(size.events), 'content');
+  const dist = join(CACHE, String(size.events), 'dist');
+  const bytes = writeFiles(folder, generatedArchive(size));
+  const read = readArchive(listFiles(folder));
+  if ('problems' in read) throw new Error(problemsText(read.problems.slice(0, 20)));
+  const { archive } = read;
+  const of = (list: readonly unknown[]) => list.length.toLocaleString('en');
+  const env = { ARCHIVE_CONTENT: folder, OUT_DIR: dist };
+  const checked = measure(['scripts/check.ts'], env);
+  rmSync(dist, { recursive: true, force: true });
+  rmSync(join(PROJECT, '.cache/other'), { recursive: true, force: true });
+  const built = measure(['node_modules/astro/bin/astro.mjs', 'build', '--silent'], env);
+  const { broken, unreached } = siteLinks(dist);
+  if (broken.length + unreached.length > 0)
+    throw new Error(`Broken links or pages out of reach:\n${[...broken, ...unreached].slice(0, 20).join('\n')}`);
+  const files = sizes(dist);
+  const pages = files.filter(({ path }) => path.endsWith('.html'));
+  const page = (path: string) => weight(join(dist, path, 'index.html'));
+  const heaviest = pages.toSorted((a, b) => b.bytes - a.bytes)[0];
+  const data = (start: string) => join(dist, files.find(({ path }) => path.startsWith(start))?.path ?? '');
+  const [most] = archive.actors.toSorted((a, b) => b.events.length - a.events.length);
+  const [fullest] = archive.sources.toSorted((a, b) => b.claims.length - a.claims.length);
+  const [event] = archive.events.toSorted((a, b) => b.claims.length - a.claims.length);
+  add('events', of(archive.events));
+  add('sources, claims', `${of(archive.sources)}, ${archive.claims.size.toLocaleString('en')}`);
+  add('actors, differences', `${of(archive.actors)}, ${of(archive.differences)}`);
+  add('content', `${(bytes / 1e6).toFixed(1)} MB`);
+  add('check: time', `${checked.time.toFixed(1)} s`);
+  add('build: time', `${built.time.toFixed(1)} s`);
+  add('build: processor time', `${built.cpu.toFixed(1)} s`);
+  add('build: most memory', `${(built.memory / 1e9).toFixed(2)} GB`);
+  add('pages', of(pages));
+  add('site', `${(files.reduce((sum, file) => sum + file.bytes, 0) / 1e6).toFixed(0)} MB`);
+  add('front page', page(''));
+  add('search page', page('search'));
+  add('page of an event', page(`events/${event?.id}`));
+  add(`page of the actor with most events`, `${page(`actors/${most?.id}`)} (${most?.events.length})`);
+  add('page of the source with most claims', `${page(`sources/${fullest?.id}`)} (${fullest?.claims.length})`);
+  for (const list of ['sources', 'actors', 'differences', 'about/references', 'chronology'])
+    add(`/${list}/`, page(list));
+  add('heaviest page', `${kb(heaviest?.bytes ?? 0)} (/${heaviest?.path.replace('index.html', '')})`);
+  add('timeline’s data', weight(data('timeline-')));
+  add('search: read first', weight(data('search/index-')));
+  console.error(`${size.events} events: built in ${built.time.toFixed(1)} s`);
+}
+
+const [processor] = cpus();
+console.log(
+  `\n${processor?.model.trim()}, ${cpus().length} cores, ${(totalmem() / 1e9).toFixed(0)} GB; Node.js ${process.versions.node}. Sizes of files in kB, as they are / as brotli.\n`,
+);
+const [[head, heads], ...rest] = rows as [[string, string[]], ...[string, string[]][]];
+console.log(`| ${head} | ${heads.join(' | ')} |\n| --- |${' ---: |'.repeat(heads.length)}`);
+for (const [name, cells] of rest) console.log(`| ${name} | ${cells.join(' | ')} |`);

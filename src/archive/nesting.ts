@@ -1,0 +1,21 @@
+/** Markdown so tangled that reading it would take longer than anybody waits. No text for readers is. */
+
+/** Lists and quotations inside each other, deeper than this. */
+const DEEPEST = 20;
+/** Signs that open or close emphasis, links or code, in one paragraph. */
+const MOST_SIGNS = 2000;
+
+const MARKERS = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t]))+/u;
+const MARKER = />|[-+*][ \t]|\d[.)][ \t]/gu;
+const SIGNS = /[*_[\]`~<&]/gu;
+
+/** The first line at which a body is too tangled to be read; undefined when it is not. Lines count from 1. */
+export function tangledAt(markdown: string): number | undefined {
+  let signs = 0;
+  for (const [n, line] of markdown.split('\n').entries()) {
+    const depth = MARKERS.exec(line)?.[0].match(MARKER)?.length ?? 0;
+    signs = line.trim() === '' ? 0 : signs + (line.match(SIGNS)?.length ?? 0);
+    if (depth > DEEPEST || signs > MOST_SIGNS) return n + 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,113 @@
+/** An archive too large for lists on one page, built as any other: its parts, and the ways to them. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { generatedArchive, writeFiles } from '../../bench/generated-archive.ts';
+import { siteLinks } from '../../bench/links.ts';
+import { attribute, type BuiltPage, elements, pagesOf, textOf } from './pages.ts';
+import { PROJECT } from './sites.ts';
+
+const FOLDER = fileURLToPath(new URL('../../.cache/sites/large-content/', import.meta.url));
+const DIST = fileURLToPath(new URL('../../.cache/sites/large/', import.meta.url));
+/** Just more events than one list holds, nearly all of them of one actor. */
+const SIZE = { events: 480, sources: 20, share: 0.95 };
+
+let pages: BuiltPage[] = [];
+const page = (path: string) => pages.find((each) => each.path === path);
+const linksOf = (path: string) => {
+  const found = page(path);
+  return found === undefined
+    ? []
+    : elements(found, ({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href') ?? '');
+};
+
+beforeAll(() => {
+  writeFiles(FOLDER, generatedArchive(SIZE));
+  rmSync(DIST, { recursive: true, force: true });
+  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--silent'], {
+    cwd: PROJECT,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      ARCHIVE_CONTENT: FOLDER,
+      BASE: '/',
+      OUT_DIR: DIST,
+      SITE: 'https://archive.example',
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
+  });
+  if (status !== 0) throw new Error(`The large site could not be built.\n${stdout}\n${stderr}`);
+  pages = pagesOf({ name: 'large', content: FOLDER, base: '/', dist: DIST });
+});
+
+describe('a large archive', () => {
+  it('has no broken link, and no page that plain links do not lead to', () => {
+    const { pages: count, broken, unreached } = siteLinks(DIST);
+    expect(count).toBeGreaterThan(500);
+    expect(broken).toEqual([]);
+    // The drawing alone is for frames on other pages; how to embed it is a button.
+    expect(unreached.filter((path) => path !== '/embed/timeline/')).toEqual([]);
+  });
+
+  it('has one title and one heading a page, no id twice, and no title that two pages share', () => {
+    const faults = pages.flatMap((each) => {
+      const ids = elements(each, ({ properties }) => properties.id !== undefined).map(({ properties }) =>
+        String(properties.id),
+      );
+      const headings = elements(each, ({ tagName }) => tagName === 'h1').length;
+      return new Set(ids).size === ids.length && headings === 1 ? [] : [each.path];
+    });
+    expect(faults).toEqual([]);
+    const titles = pages.map((each) =>
+      elements(each, ({ tagName }) => tagName === 'title')
+        .map(textOf)
+        .join(),
+    );
+    expect(new Set(titles).size).toBe(pages.length);
+  });
+
+  it('lists events by year, from the front page and from the chronology', () => {
+    expect(linksOf('/')).toContain('/years/y2010/');
+    expect(linksOf('/chronology/')).toContain('/chronology/y2010/');
+    expect(linksOf('/years/y2010/').filter((link) => link.startsWith('/events/')).length).toBeGreaterThan(5);
+  });
+
+  it('lists the events of an actor in very many by year, and its statements in parts', () => {
+    expect(linksOf('/actors/north/')).toEqual(
+      expect.arrayContaining(['/actors/north/y2010/', '/actors/north/about-2/', '/actors/north/about-3/']),
+    );
+    const events = pages
+      .filter(({ path }) => /^\/actors\/north\/y/.test(path))
+      .flatMap(({ path }) => linksOf(path).filter((link) => link.startsWith('/events/')));
+    expect(new Set(events).size).toBe(events.length);
+    expect(events.length).toBeGreaterThan(400);
+  });
+
+  it('keeps the place of each difference, which leads to where it stands whole', () => {
+    const index = page('/differences/');
+    const rows =
+      index === undefined
+        ? []
+        : elements(index, ({ tagName, properties }) => tagName === 'li' && properties.id !== undefined);
+    expect(rows.length).toBeGreaterThan(100);
+    for (const row of rows)
+      expect(
+        linksOf('/differences/').some((link) => /^\/lists\//.test(link) && link.endsWith(`#${row.properties.id}`)),
+      ).toBe(true);
+    const whole = pages
+      .filter(({ path }) => path.startsWith('/lists/differences-'))
+      .flatMap((each) => elements(each, ({ tagName }) => tagName === 'article').map(({ properties }) => properties.id));
+    expect(whole.sort()).toEqual(rows.map(({ properties }) => properties.id).sort());
+  });
+
+  it('puts every page in the site map', () => {
+    const map = readFileSync(join(DIST, 'sitemap.xml'), 'utf8');
+    const listed = new Set([...map.matchAll(/<loc>https:\/\/archive\.example([^<]*)<\/loc>/g)].map(([, path]) => path));
+    const unlisted = pages.map(({ path }) => path).filter((path) => !listed.has(path));
+    expect(unlisted.sort()).toEqual(['/404.html', '/embed/timeline/']);
+  });
+});
