@@ -51,8 +51,9 @@ function write(example: string, target: string, bare: boolean): number {
   const principals = new Set(readRecords(files).records.settings[0]?.data.principals.map(({ actor }) => actor));
   const kept = files.filter(({ path }) => {
     const [folder = '', name = ''] = path.split('/');
+    // A new archive has no history.
     return path.endsWith('.yaml') && name === ''
-      ? true
+      ? path !== 'changes.yaml'
       : folder === 'pages' || (folder === 'actors' && principals.has(name.replace(/\.md$/, '')));
   });
   for (const { path, bytes } of kept) {

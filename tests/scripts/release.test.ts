@@ -69,7 +69,7 @@ describe('release', () => {
   });
 
   it('refuses a change without a new version, and says what to write', () => {
-    change('events/lamp-lit.md', 'So it is told', 'So it is said');
+    change('events/lamp-lit.md', 'book has both', 'book gives both');
     expect(again()).toEqual([
       1,
       'changes.yaml:1:1 versions: "events/lamp-lit" says something else than version 1.2, and no newer version names it. Put version "1.3" above 1.2 and name it there under "corrected".\n1 problem in the content.',
@@ -94,7 +94,7 @@ describe('release', () => {
   });
 
   it('releases when the new version names every change, and only then', () => {
-    change('events/lamp-lit.md', 'So it is told', 'So it is said');
+    change('events/lamp-lit.md', 'book has both', 'book gives both');
     rmSync(join(folder, 'differences/who-was-asked.md'));
     newVersion('corrected: [{ record: events/lamp-lit, what: A word. }]');
     const [code, words] = again();
@@ -141,7 +141,7 @@ describe('release', () => {
   });
 
   it('lets editors work: the check says what changed and finds no fault', () => {
-    change('events/lamp-lit.md', 'So it is told', 'So it is said');
+    change('events/lamp-lit.md', 'book has both', 'book gives both');
     expect(noted()).toBe(
       'Changed since version 1.2: events/lamp-lit. Before this is published, name it in a new version of changes.yaml.',
     );
@@ -151,7 +151,7 @@ describe('release', () => {
     change('changes.yaml', /[\s\S]*(?= {2}- version: "1\.0")/, 'versions:\n');
     rmSync(RELEASED);
     expect(again()[0]).toBe(0);
-    change('events/lamp-lit.md', 'So it is told', 'So it is said');
+    change('events/lamp-lit.md', 'book has both', 'book gives both');
     expect(again()[1]).toContain('If nothing was published yet, delete released.txt and run this again.');
   });
 
