@@ -28,6 +28,8 @@ function kinds(site: (typeof SITES)[number]): string[] {
     '/404.html',
     '/search/',
     '/chronology/',
+    '/data/',
+    '/data/dictionary/',
     '/embed/timeline/',
     ...['/events/', '/sources/', '/actors/', '/about/'].flatMap(largest),
   ];
