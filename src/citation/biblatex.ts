@@ -23,11 +23,19 @@ const SPECIAL: Readonly<Record<string, string>> = {
   _: '\\_',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
 };
+
+/** Signs that TeX draws together when two of them meet: dashes and quotation marks. */
+const LIGATURE = /(?<=-)(?=-)|(?<=')(?=')|(?<=`)(?=`)|(?<=[?!])(?=`)/g;
 
 /** Text with TeX’s own characters written so that they are read as themselves. */
 export const texText = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/[\\{}#$%&_~^]/g, (sign) => SPECIAL[sign] ?? sign);
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\{}#$%&_~^<>]/g, (sign) => SPECIAL[sign] ?? sign)
+    .replace(LIGATURE, '{}');
 
 /** A title in which each word with a capital is braced, so that no style makes it small. */
 export const texTitle = (text: string): string =>
@@ -35,11 +43,14 @@ export const texTitle = (text: string): string =>
     /\p{Lu}/u.test(word) && whole[at - 1] !== '\\' ? `{${word}}` : word,
   );
 
-function texName({ literal, family = '', given = '' }: CslName): string {
+function texName({ literal, family = '', given = '', suffix }: CslName): string {
   if (literal !== undefined) return `{${texText(literal)}}`;
-  // A small first letter would be read as the particle of another name; " and " parts names.
+  // A small first letter would be read as the particle of another name; " and " parts names, a comma their parts.
   const last = /^\p{Ll}|\s/u.test(family) ? `{${texText(family)}}` : texText(family);
-  return given === '' ? last : `${last}, ${/\band\b/.test(given) ? `{${texText(given)}}` : texText(given)}`;
+  const others = [suffix, given]
+    .filter((part) => part !== undefined && part !== '')
+    .map((part = '') => (/\band\b|,/.test(part) ? `{${texText(part)}}` : texText(part)));
+  return [last, ...others].join(', ');
 }
 
 /** Addresses are read as they stand; what could end the field is percent-encoded. */
@@ -60,7 +71,10 @@ export function biblatex(item: CslItem): string {
       holder,
       container === undefined ? undefined : holder === 'organization' ? `{${texText(container)}}` : texTitle(container),
     ],
-    ['publisher', item.publisher === undefined ? undefined : `{${texText(item.publisher)}}`],
+    [
+      entry === 'report' ? 'institution' : 'publisher',
+      item.publisher === undefined ? undefined : `{${texText(item.publisher)}}`,
+    ],
     ['entrysubtype', subtype],
     ['type', item.genre && texText(item.genre)],
     ['date', item.issued && edtfOf(item.issued)],

@@ -92,19 +92,26 @@ const decoded = (text: string) =>
     return ENTITIES[name] ?? whole;
   });
 
+/** Marks that turn italics on or off: a title in italics sets what is in italics inside it upright. */
+const ITALIC: Readonly<Record<string, boolean>> = {
+  '<i>': true,
+  '<em>': true,
+  '<span style="font-style:normal;">': false,
+};
+
 /** The processor’s HTML → runs: italics kept, all other markup dropped, text as it is read. */
 export function runsOf(html: string): Run[] {
-  let depth = 0;
+  const open: boolean[] = [false];
   const runs: Run[] = [];
-  for (const piece of html.trim().split(/(<[^>]*>)/)) {
-    if (piece === '<i>') depth += 1;
-    else if (piece === '</i>') depth -= 1;
-    if (piece === '' || /^<[^>]*>$/.test(piece)) continue;
+  for (const piece of html.trim().split(/(<\/?[a-z][^>]*>)/i)) {
+    const italic = open.at(-1) ?? false;
+    if (/^<[a-z]/i.test(piece) && piece !== '<br>') open.push(ITALIC[piece] ?? italic);
+    else if (/^<\//.test(piece)) open.pop();
+    if (piece === '' || /^<\/?[a-z][^>]*>$/i.test(piece)) continue;
     const text = decoded(piece).replace(/\s+/g, ' ');
     const last = runs.at(-1);
-    if (last !== undefined && last.italic === depth > 0)
-      runs.splice(-1, 1, { text: last.text + text, italic: last.italic });
-    else runs.push({ text, italic: depth > 0 });
+    if (last !== undefined && last.italic === italic) runs.splice(-1, 1, { text: last.text + text, italic });
+    else runs.push({ text, italic });
   }
   return runs;
 }
