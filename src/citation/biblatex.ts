@@ -2,15 +2,51 @@
 import { type CslItem, type CslName, type CslType, edtfOf } from './csl.ts';
 
 /** Zotero drops `@dataset` without a word, so that a data set is `@misc`. */
-const TYPES: Readonly<Record<CslType, { readonly entry: string; readonly subtype?: string }>> = {
-  'article-newspaper': { entry: 'article', subtype: 'newspaper' },
-  webpage: { entry: 'online' },
-  'entry-encyclopedia': { entry: 'inreference' },
-  report: { entry: 'report' },
-  personal_communication: { entry: 'letter' },
-  book: { entry: 'book' },
-  dataset: { entry: 'misc' },
+const TYPES: Readonly<
+  Record<CslType, { readonly entry: string; readonly container: string; readonly subtype?: string }>
+> = {
+  'article-newspaper': { entry: 'article', container: 'journaltitle', subtype: 'newspaper' },
+  webpage: { entry: 'online', container: 'organization' },
+  'entry-encyclopedia': { entry: 'inreference', container: 'booktitle' },
+  report: { entry: 'report', container: 'titleaddon' },
+  personal_communication: { entry: 'letter', container: 'titleaddon' },
+  book: { entry: 'book', container: 'series' },
+  dataset: { entry: 'misc', container: 'titleaddon' },
 };
+
+/**
+ * Languages as babel and so `langid` name them. Only under a name of English do styles and readers touch the capitals
+ * of a title, and keep those in braces.
+ */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  ar: 'arabic',
+  da: 'danish',
+  de: 'ngerman',
+  el: 'greek',
+  en: 'english',
+  'en-gb': 'british',
+  'en-us': 'american',
+  es: 'spanish',
+  fa: 'persian',
+  fi: 'finnish',
+  fr: 'french',
+  he: 'hebrew',
+  it: 'italian',
+  nl: 'dutch',
+  no: 'norsk',
+  pl: 'polish',
+  pt: 'portuguese',
+  ru: 'russian',
+  sv: 'swedish',
+  tr: 'turkish',
+  uk: 'ukrainian',
+};
+
+/** @param code of a language, `en` or `en-GB`. */
+function babelName(code: string): string | undefined {
+  const small = code.toLowerCase();
+  return LANGUAGES[small] ?? LANGUAGES[small.replace(/-.*$/, '')];
+}
 
 const SPECIAL: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -61,9 +97,8 @@ export const citationKey = (id: string): string => id.replace(/[^A-Za-z0-9-]+/g,
 
 /** One item as BibLaTeX. */
 export function biblatex(item: CslItem): string {
-  const { entry, subtype } = TYPES[item.type];
+  const { entry, container: holder, subtype } = TYPES[item.type];
   const container = item['container-title'];
-  const holder = entry === 'online' ? 'organization' : entry === 'article' ? 'journaltitle' : 'booktitle';
   const fields: [string, string | undefined][] = [
     ['author', item.author?.map(texName).join(' and ')],
     ['title', texTitle(item.title)],
@@ -81,7 +116,9 @@ export function biblatex(item: CslItem): string {
     ['urldate', item.accessed && edtfOf(item.accessed)],
     ['version', item.version && texText(item.version)],
     ['url', item.URL && texAddress(item.URL)],
-    ['langid', item.language === undefined ? undefined : texText(item.language)],
+    // Some readers take the one, some the other.
+    ['language', item.language && (babelName(item.language) ?? texText(item.language))],
+    ['langid', item.language && babelName(item.language)],
     ['abstract', item.abstract && texText(item.abstract)],
     [
       'library',
