@@ -62,6 +62,8 @@ function readPackaged(list: 'styles' | 'locales', name: string): StyleNode {
 interface Running {
   readonly engine: Engine;
   readonly items: Map<string, CslItem>;
+  /** How many things it has printed. */
+  count: number;
 }
 
 const running = new Map<StyleName, Running>();
@@ -79,12 +81,12 @@ function engineOf(style: StyleName): Running {
     return read;
   };
   const system = { retrieveItem: (id: string) => items.get(id), retrieveLocale };
-  const made = { engine: new CSL.Engine(system, readPackaged('styles', csl), locale, true), items };
+  const made = { engine: new CSL.Engine(system, readPackaged('styles', csl), locale, true), items, count: 0 };
   running.set(style, made);
   return made;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 const decoded = (text: string) =>
   text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
     if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
@@ -116,28 +118,40 @@ export function runsOf(html: string): Run[] {
   return runs;
 }
 
+/**
+ * Gives an item to the engine for as long as it is used, under a name it has not met: it remembers things by name, and
+ * one document is printed with and without its archive.
+ */
+function holding<T>(style: StyleName, item: CslItem, use: (engine: Engine, name: string) => T): T {
+  const running = engineOf(style);
+  running.count += 1;
+  const name = `item-${running.count}`;
+  running.items.set(name, { ...item, id: name });
+  running.engine.updateItems([name]);
+  const made = use(running.engine, name);
+  running.items.delete(name);
+  return made;
+}
+
 /** The entry of a bibliography. */
 export function bibliographyEntry(style: StyleName, item: CslItem): Run[] {
-  const { engine, items } = engineOf(style);
-  items.set(item.id, item);
-  engine.updateItems([item.id]);
-  const made = engine.makeBibliography();
-  items.delete(item.id);
-  return made === false ? [] : runsOf(made[1][0] ?? '');
+  return holding(style, item, (engine) => {
+    const made = engine.makeBibliography();
+    return made === false ? [] : runsOf(made[1][0] ?? '');
+  });
 }
 
 /** The footnote, or in styles without notes the words in the running text. */
 export function noteOf(style: StyleName, item: CslItem, { paragraph, suffix }: Pinpoint = {}): Run[] {
-  const { engine, items } = engineOf(style);
-  items.set(item.id, item);
-  engine.updateItems([item.id]);
-  const cluster = engine.makeCitationCluster([
-    {
-      id: item.id,
-      ...(paragraph !== undefined && { locator: paragraph, label: 'paragraph' }),
-      ...(suffix !== undefined && { suffix }),
-    },
-  ]);
-  items.delete(item.id);
-  return runsOf(cluster);
+  return holding(style, item, (engine, id) =>
+    runsOf(
+      engine.makeCitationCluster([
+        {
+          id,
+          ...(paragraph !== undefined && { locator: paragraph, label: 'paragraph' }),
+          ...(suffix !== undefined && { suffix }),
+        },
+      ]),
+    ),
+  );
 }

@@ -102,7 +102,7 @@ export const AWKWARD: readonly CslItem[] = [
   article('entry', { type: 'entry-encyclopedia', author: [{ literal: 'Many hands' }], genre: 'Extract' }),
   article('report', { type: 'report', publisher: 'Harbour Board & Co', genre: 'Annual report' }),
   article('letter', { type: 'personal_communication', publisher: 'The post', genre: 'Letter' }),
-  article('book', { type: 'book', publisher: 'Quay Press', version: '2.1' }),
+  article('book', { type: 'book', publisher: 'Quay Press' }),
   article('data', { type: 'dataset', version: '1.0.2', abstract: 'What it is; 5% of it.' }),
 ];
 

@@ -8,6 +8,10 @@ declare module '@citation-js/core' {
     readonly data: readonly ReadItem[];
     format(kind: 'bibliography' | 'citation', options: Readonly<Record<string, unknown>>): string;
   }
+  interface Register {
+    add(name: string, xml: string): void;
+  }
+  export const plugins: { config: { get(name: '@csl'): { styles: Register; locales: Register } } };
 }
 declare module '@citation-js/plugin-ris';
 declare module '@citation-js/plugin-bibtex';
