@@ -28,7 +28,10 @@ export interface ClaimNote {
 export function claimNote(note: ClaimNote, place: string, address: string): Run[] {
   const [, number] = /^¶ (\d+)$/.exec(place) ?? [];
   return (number === undefined ? note.named : note.numbered).map(({ text, italic }) => ({
-    text: text.replace(note.standIn, () => number ?? place).replace(ADDRESS, () => address),
+    text: text
+      .split(note.standIn)
+      .map((part) => part.split(ADDRESS).join(address))
+      .join(number ?? place),
     italic,
   }));
 }

@@ -73,9 +73,12 @@ function webPage(
 
 const graph = (nodes: readonly Node[]) => ({ '@context': CONTEXT, '@graph': nodes });
 
-/** schema.org’s dates are ISO 8601: a day, a month or a year; nothing vaguer. A day in a month is the month. */
+/**
+ * schema.org’s dates are ISO 8601: a day, a month or a year; nothing vaguer. A day in a month is the month, a season,
+ * which EDTF writes like a month, is the year.
+ */
 function isoDate(edtf: string | undefined): string | undefined {
-  const known = edtf?.replace(/(?:-XX)+$/, '');
+  const known = edtf?.replace(/(?:-XX)+$|(?<=^\d{4})-2[1-4]$/, '');
   return known !== undefined && /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(known) ? known : undefined;
 }
 
