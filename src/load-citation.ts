@@ -89,7 +89,12 @@ export function citedActor(archive: Archive, actor: Actor): Cited {
 
 export function citedDifference(archive: Archive, difference: Difference): Cited {
   const item = differenceItem(archive, difference, placeOf(archive));
-  return { key: `differences/${difference.id}`, item, printed: printed(item, 'first'), files: [] };
+  return {
+    key: `differences/${difference.id}`,
+    item,
+    printed: printed(item, 'first'),
+    files: filesOf(`/differences/${difference.id}`),
+  };
 }
 
 export function citedArchive(archive: Archive): Cited {
@@ -168,9 +173,10 @@ export function archiveHead(archive: Archive, path: string, title: string): Cita
   const place = placeOf(archive);
   const whole = archiveItem(archive, place);
   const data = path === '/data/';
+  const { genre: _, ...named } = whole;
   const item: CslItem = data
     ? whole
-    : { ...whole, type: 'webpage', title, URL: wholeAddress(path), 'container-title': whole.title };
+    : { ...named, type: 'webpage', title, URL: wholeAddress(path), 'container-title': whole.title };
   return {
     tags: pageTags(item, archive.settings.description),
     links: typedLinks({

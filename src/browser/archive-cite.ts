@@ -1,6 +1,6 @@
 /** `<archive-cite>`: one style at a time, remembered; copying; the reader’s list. The citations stand in the page. */
 import { copyElement, copyText } from './cite-copy.ts';
-import { rememberedStyle, rememberStyle } from './cite-store.ts';
+import { rememberedStyle, rememberStyle, STYLE_CHOSEN } from './cite-store.ts';
 import { button, teller, tick } from './cite-tools.ts';
 import { make } from './make.ts';
 
@@ -31,15 +31,14 @@ class ArchiveCite extends HTMLElement {
     choice.addEventListener('change', () => {
       rememberStyle(choice.value);
       show();
-      for (const other of document.querySelectorAll('archive-cite'))
-        if (other !== this) other.dispatchEvent(new Event('style'));
+      document.dispatchEvent(new Event(STYLE_CHOSEN));
     });
     const adopt = () => {
       choice.value = rememberedStyle();
       if (choice.selectedIndex < 0) choice.selectedIndex = 0;
       show();
     };
-    this.addEventListener('style', adopt);
+    document.addEventListener(STYLE_CHOSEN, adopt);
     adopt();
     this.querySelector('.styles')?.before(
       make(

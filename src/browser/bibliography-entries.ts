@@ -8,6 +8,7 @@ export type Format = keyof typeof FORMATS;
 export interface Entry {
   readonly key: string;
   readonly title: string;
+  /** Where it stands on this copy of the site; what is cited is its permanent address. */
   readonly address: string;
   /** By style: the entry, or for a statement the note. */
   readonly printed: ReadonlyMap<string, readonly Run[]>;
@@ -63,11 +64,12 @@ function claimEntry(page: Document, key: string, base: string): Entry | undefine
   );
   if (details === undefined || says == null) return undefined;
   const { place = '' } = details.dataset;
-  const address = new URL(`#claim-${id}`, base).href;
+  const permanent = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? base;
+  const address = new URL(`#claim-${id}`, permanent).href;
   return {
     key,
     title: `${place}: ${says}`,
-    address,
+    address: new URL(`#claim-${id}`, base).href,
     printed: new Map(notes.map((note) => [note.style, claimNote(note, place, address)])),
     files: filesIn(boxOf(page, `sources/${source}`), base),
     pinpoint: `${place}, ${address}`,
@@ -81,7 +83,7 @@ function recordEntry(page: Document, key: string, base: string): Entry | undefin
   return {
     key,
     title: box.dataset.title ?? key,
-    address: box.dataset.address ?? base,
+    address: new URL(new URL(box.dataset.address ?? base).hash, base).href,
     printed: new Map(entries.map((entry) => [entry.dataset.cslStyle ?? '', runsIn(entry)])),
     files: filesIn(box, base),
   };
@@ -102,26 +104,37 @@ export function readEntries(keys: readonly string[], base: string): Promise<(Ent
   );
 }
 
-/** A statement’s place, written into the file of its document. */
-function pinpointed(text: string, format: Format, pinpoint: string): string {
-  const words = pinpoint.replace(/[{}\\]/g, '');
-  if (format === 'ris') return text.replace(/ER {2}- /, () => `N1  - ${words}\r\nER  - `);
+/** Characters that TeX reads as something else, in what a statement’s place and address are made of. */
+const TEX: Readonly<Record<string, string>> = { '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+const texText = (text: string) => text.replace(/[{}\\]/g, '').replace(/[#%&_$~^]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+
+/**
+ * A statement’s place, written into the file of its document. It gets a name of its own: a list may hold the document
+ * and several statements of it, and readers drop what comes under one name a second time.
+ */
+export function pinpointed(text: string, format: Format, pinpoint: string, id: string): string {
+  if (format === 'ris')
+    return text
+      .replace(/^ID {2}- .*$/m, (line) => `${line}-${id}`)
+      .replace(/^ER {2}- /m, () => `N1  - ${pinpoint}\r\nER  - `);
   if (format === 'bib')
-    return text.replace(/\n}\s*$/, () => `\n  addendum = {${words.replace(/[#%&_$]/g, '\\$&')}},\n}\n`);
-  const items: object[] = JSON.parse(text);
-  return JSON.stringify(items.map((item) => ({ ...item, annote: pinpoint })));
+    return text
+      .replace(/^@\w+\{[^,\s]+/, (start) => `${start}-${id}`)
+      .replace(/\n\}\s*$/, () => `\n  addendum = {${texText(pinpoint)}},\n}\n`);
+  const items: { id: string }[] = JSON.parse(text);
+  return JSON.stringify(items.map((item) => ({ ...item, id: `${item.id}-${id}`, annote: pinpoint })));
 }
 
 /** One file of all entries that have one. @throws Error when one cannot be read. */
 export async function readFiles(entries: readonly Entry[], format: Format): Promise<string> {
   const texts = await Promise.all(
-    entries.flatMap(({ files, pinpoint }) => {
+    entries.flatMap(({ key, files, pinpoint }) => {
       const address = files.get(format);
       if (address === undefined) return [];
       return fetch(address).then(async (response) => {
         if (!response.ok) throw new Error(`${address} could not be read.`);
         const text = await response.text();
-        return pinpoint === undefined ? text : pinpointed(text, format, pinpoint);
+        return pinpoint === undefined ? text : pinpointed(text, format, pinpoint, key.split('/')[2] ?? '');
       });
     }),
   );

@@ -1,7 +1,7 @@
 /** Citing a single statement: when its “Cite” is opened, the note in the reader’s style, the quotation, the link. */
-import { type ClaimNote, claimNote, quotationText } from '../citation/claim-note.ts';
+import { type ClaimNote, claimNote, quotationText, type Run } from '../citation/claim-note.ts';
 import { copyElement, copyText, nodesOf } from './cite-copy.ts';
-import { rememberedStyle } from './cite-store.ts';
+import { rememberedStyle, STYLE_CHOSEN } from './cite-store.ts';
 import { button, teller, tick } from './cite-tools.ts';
 import { make } from './make.ts';
 
@@ -13,48 +13,70 @@ interface ClaimNotes {
 const data = document.querySelector('[data-claim-notes]');
 const { notes, sha256 }: ClaimNotes = JSON.parse(data?.textContent ?? '{"notes":[]}');
 
-function open(details: HTMLDetailsElement): void {
-  const { claim = '', place = '', speakers, ready } = details.dataset;
-  const printed = details.querySelector<HTMLElement>('[data-note]');
+/** The permanent address of the page, wherever this copy of it is served from. */
+const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
+
+/** The note in the reader’s style on what stands in an element. */
+function noteOf({ dataset: { claim = '', place = '' } }: HTMLElement): { runs: readonly Run[]; address: string } {
   const note = notes.find(({ style }) => style === rememberedStyle()) ?? notes[0];
-  if (printed === null || note === undefined) return;
-  const [source = '', id = ''] = claim.split('/');
-  const address = new URL(`#claim-${id}`, location.href.replace(/[?#].*/, '')).href;
-  const runs = claimNote(note, place, address);
-  printed.replaceChildren(...nodesOf(runs));
-  if (ready !== undefined) return;
+  const address = new URL(`#claim-${claim.split('/')[1] ?? ''}`, page).href;
+  return { runs: note === undefined ? [] : claimNote(note, place, address), address };
+}
+
+function draw(details: HTMLElement): void {
+  const { runs } = noteOf(details);
+  if (runs.length > 0) details.querySelector('[data-note]')?.replaceChildren(...nodesOf(runs));
+}
+
+/** The quotation, whose it is and where it stands; with the hash of the copy it was read in, if the reader wants it. */
+function quotation(details: HTMLElement, quote: string, speakers: string, proof: boolean): string {
+  const { place = '' } = details.dataset;
+  return quotationText(
+    quote,
+    speakers,
+    noteOf(details).runs,
+    proof && sha256 !== undefined ? { place, sha256 } : undefined,
+  );
+}
+
+function tools(details: HTMLElement): HTMLElement {
+  const { claim = '', speakers } = details.dataset;
   const { node, tell } = teller();
   const quote = details.closest('.claim')?.querySelector('.quote q')?.textContent;
   const proof = make('input', { type: 'checkbox' });
-  const words = () => {
-    const style = notes.find((each) => each.style === rememberedStyle()) ?? note;
-    const checked = proof.checked && sha256 !== undefined ? { place, sha256 } : undefined;
-    return quotationText(quote ?? '', speakers ?? '', claimNote(style, place, address), checked);
-  };
-  details.append(
-    make(
-      'div',
-      { class: 'tools' },
-      button('Copy note', tell, () => copyElement(printed)),
-      ...(quote === undefined || speakers === undefined
-        ? []
-        : [button('Copy quotation', tell, () => copyText(words()))]),
-      ...(quote === undefined || sha256 === undefined
-        ? []
-        : [make('label', {}, proof, ' with the hash of the copy read')]),
-      button('Copy link', tell, () => copyText(address)),
-      ...tick(`claims/${source}/${id}`, data?.getAttribute('data-bibliography') ?? '', tell),
-      node,
-    ),
+  const ofQuote =
+    quote === undefined || speakers === undefined
+      ? []
+      : [
+          button('Copy quotation', tell, () => copyText(quotation(details, quote, speakers, proof.checked))),
+          ...(sha256 === undefined ? [] : [make('label', {}, proof, ' with the hash of the copy read')]),
+        ];
+  return make(
+    'div',
+    { class: 'tools' },
+    button('Copy note', tell, () => {
+      const printed = details.querySelector<HTMLElement>('[data-note]');
+      return printed === null ? 'There is no note.' : copyElement(printed);
+    }),
+    ...ofQuote,
+    button('Copy link', tell, () => copyText(noteOf(details).address)),
+    ...tick(`claims/${claim}`, data?.getAttribute('data-bibliography') ?? '', tell),
+    node,
   );
-  details.dataset.ready = '';
 }
 
 document.addEventListener(
   'toggle',
-  (event) => {
-    const { target } = event;
-    if (target instanceof HTMLDetailsElement && target.open && target.dataset.claim !== undefined) open(target);
+  ({ target }) => {
+    if (!(target instanceof HTMLDetailsElement) || !target.open || target.dataset.claim === undefined) return;
+    draw(target);
+    if (target.dataset.ready !== undefined) return;
+    target.append(tools(target));
+    target.dataset.ready = '';
   },
   true,
 );
+
+document.addEventListener(STYLE_CHOSEN, () => {
+  for (const details of document.querySelectorAll<HTMLElement>('[data-claim][open]')) draw(details);
+});

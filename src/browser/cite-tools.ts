@@ -36,5 +36,5 @@ export function tick(key: string, page: string, tell: (words: string) => void): 
   addEventListener('storage', () => {
     box.checked = readList().includes(key);
   });
-  return [make('label', {}, box, ' In '), make('a', { href: page }, 'my bibliography')];
+  return [make('label', {}, box, ' In my bibliography'), make('a', { href: page }, 'Open the list')];
 }

@@ -69,8 +69,16 @@ class MyBibliography extends HTMLElement {
 
   private draw(): void {
     if (this.keys.length === 0) {
-      this.top.replaceChildren(make('p', {}, 'Nothing is on the list. Tick “In my bibliography” beside any citation.'));
+      const empty = make(
+        'p',
+        { tabindex: '-1' },
+        'Nothing is on the list. Tick “In my bibliography” beside any citation.',
+      );
+      const focused = this.contains(document.activeElement);
+      this.top.replaceChildren(empty);
       this.list.replaceChildren();
+      // The control that emptied it is gone; who works by keyboard stays here.
+      if (focused) empty.focus();
       return;
     }
     this.top.replaceChildren(...(this.sent ? [this.fromLink()] : []), this.tools());
@@ -161,7 +169,8 @@ class MyBibliography extends HTMLElement {
         this.keys.filter((other) => other !== key),
         'It is off the list.',
       );
-      this.querySelector<HTMLElement>('ol button:not(:disabled), select')?.focus();
+      const next = this.list.children[Math.min(n, this.keys.length - 1)];
+      next?.querySelector<HTMLElement>('button:last-of-type')?.focus();
     });
     return make(
       'li',

@@ -2,15 +2,51 @@
 import { type CslItem, type CslName, type CslType, edtfOf } from './csl.ts';
 
 /** Zotero drops `@dataset` without a word, so that a data set is `@misc`. */
-const TYPES: Readonly<Record<CslType, { readonly entry: string; readonly subtype?: string }>> = {
-  'article-newspaper': { entry: 'article', subtype: 'newspaper' },
-  webpage: { entry: 'online' },
-  'entry-encyclopedia': { entry: 'inreference' },
-  report: { entry: 'report' },
-  personal_communication: { entry: 'letter' },
-  book: { entry: 'book' },
-  dataset: { entry: 'misc' },
+const TYPES: Readonly<
+  Record<CslType, { readonly entry: string; readonly container: string; readonly subtype?: string }>
+> = {
+  'article-newspaper': { entry: 'article', container: 'journaltitle', subtype: 'newspaper' },
+  webpage: { entry: 'online', container: 'organization' },
+  'entry-encyclopedia': { entry: 'inreference', container: 'booktitle' },
+  report: { entry: 'report', container: 'titleaddon' },
+  personal_communication: { entry: 'letter', container: 'titleaddon' },
+  book: { entry: 'book', container: 'series' },
+  dataset: { entry: 'misc', container: 'titleaddon' },
 };
+
+/**
+ * Languages as babel and so `langid` name them. Only under a name of English do styles and readers touch the capitals
+ * of a title, and keep those in braces.
+ */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  ar: 'arabic',
+  da: 'danish',
+  de: 'ngerman',
+  el: 'greek',
+  en: 'english',
+  'en-gb': 'british',
+  'en-us': 'american',
+  es: 'spanish',
+  fa: 'persian',
+  fi: 'finnish',
+  fr: 'french',
+  he: 'hebrew',
+  it: 'italian',
+  nl: 'dutch',
+  no: 'norsk',
+  pl: 'polish',
+  pt: 'portuguese',
+  ru: 'russian',
+  sv: 'swedish',
+  tr: 'turkish',
+  uk: 'ukrainian',
+};
+
+/** @param code of a language, `en` or `en-GB`. */
+function babelName(code: string): string | undefined {
+  const small = code.toLowerCase();
+  return LANGUAGES[small] ?? LANGUAGES[small.replace(/-.*$/, '')];
+}
 
 const SPECIAL: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -23,11 +59,19 @@ const SPECIAL: Readonly<Record<string, string>> = {
   _: '\\_',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
 };
+
+/** Signs that TeX draws together when two of them meet: dashes and quotation marks. */
+const LIGATURE = /(?<=-)(?=-)|(?<=')(?=')|(?<=`)(?=`)|(?<=[?!])(?=`)/g;
 
 /** Text with TeX’s own characters written so that they are read as themselves. */
 export const texText = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/[\\{}#$%&_~^]/g, (sign) => SPECIAL[sign] ?? sign);
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\{}#$%&_~^<>]/g, (sign) => SPECIAL[sign] ?? sign)
+    .replace(LIGATURE, '{}');
 
 /** A title in which each word with a capital is braced, so that no style makes it small. */
 export const texTitle = (text: string): string =>
@@ -35,11 +79,14 @@ export const texTitle = (text: string): string =>
     /\p{Lu}/u.test(word) && whole[at - 1] !== '\\' ? `{${word}}` : word,
   );
 
-function texName({ literal, family = '', given = '' }: CslName): string {
+function texName({ literal, family = '', given = '', suffix }: CslName): string {
   if (literal !== undefined) return `{${texText(literal)}}`;
-  // A small first letter would be read as the particle of another name; " and " parts names.
+  // A small first letter would be read as the particle of another name; " and " parts names, a comma their parts.
   const last = /^\p{Ll}|\s/u.test(family) ? `{${texText(family)}}` : texText(family);
-  return given === '' ? last : `${last}, ${/\band\b/.test(given) ? `{${texText(given)}}` : texText(given)}`;
+  const others = [suffix, given]
+    .filter((part) => part !== undefined && part !== '')
+    .map((part = '') => (/\band\b|,/.test(part) ? `{${texText(part)}}` : texText(part)));
+  return [last, ...others].join(', ');
 }
 
 /** Addresses are read as they stand; what could end the field is percent-encoded. */
@@ -50,9 +97,8 @@ export const citationKey = (id: string): string => id.replace(/[^A-Za-z0-9-]+/g,
 
 /** One item as BibLaTeX. */
 export function biblatex(item: CslItem): string {
-  const { entry, subtype } = TYPES[item.type];
+  const { entry, container: holder, subtype } = TYPES[item.type];
   const container = item['container-title'];
-  const holder = entry === 'online' ? 'organization' : entry === 'article' ? 'journaltitle' : 'booktitle';
   const fields: [string, string | undefined][] = [
     ['author', item.author?.map(texName).join(' and ')],
     ['title', texTitle(item.title)],
@@ -60,14 +106,19 @@ export function biblatex(item: CslItem): string {
       holder,
       container === undefined ? undefined : holder === 'organization' ? `{${texText(container)}}` : texTitle(container),
     ],
-    ['publisher', item.publisher === undefined ? undefined : `{${texText(item.publisher)}}`],
+    [
+      entry === 'report' ? 'institution' : 'publisher',
+      item.publisher === undefined ? undefined : `{${texText(item.publisher)}}`,
+    ],
     ['entrysubtype', subtype],
     ['type', item.genre && texText(item.genre)],
     ['date', item.issued && edtfOf(item.issued)],
     ['urldate', item.accessed && edtfOf(item.accessed)],
     ['version', item.version && texText(item.version)],
     ['url', item.URL && texAddress(item.URL)],
-    ['langid', item.language === undefined ? undefined : texText(item.language)],
+    // Some readers take the one, some the other.
+    ['language', item.language && (babelName(item.language) ?? texText(item.language))],
+    ['langid', item.language && babelName(item.language)],
     ['abstract', item.abstract && texText(item.abstract)],
     [
       'library',

@@ -6,13 +6,14 @@ export interface Run {
   readonly italic: boolean;
 }
 
-/** Stand-ins that no style changes; they give way to the place and address of a claim. */
-export const PLACE = '90909';
+/** A stand-in that no style changes; it gives way to the address of a claim. */
 export const ADDRESS = 'https://claim.invalid/';
 
 /** A note on a claim of one document, but for its place and address. */
 export interface ClaimNote {
   readonly style: string;
+  /** A number that stands nowhere else in the note and gives way to the place. */
+  readonly standIn: string;
   /** For places that are numbered ¶, and for places with a name: pieces around place and address. */
   readonly numbered: readonly Run[];
   readonly named: readonly Run[];
@@ -27,7 +28,10 @@ export interface ClaimNote {
 export function claimNote(note: ClaimNote, place: string, address: string): Run[] {
   const [, number] = /^¶ (\d+)$/.exec(place) ?? [];
   return (number === undefined ? note.named : note.numbered).map(({ text, italic }) => ({
-    text: text.replace(PLACE, () => number ?? place).replace(ADDRESS, () => address),
+    text: text
+      .split(note.standIn)
+      .map((part) => part.split(ADDRESS).join(address))
+      .join(number ?? place),
     italic,
   }));
 }

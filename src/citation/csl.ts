@@ -4,6 +4,8 @@ import type { ArchiveDate, DatePoint } from '../archive/date.ts';
 export interface CslName {
   readonly family?: string;
   readonly given?: string;
+  /** "Jr.", "III". */
+  readonly suffix?: string;
   /** The whole name of an organisation. */
   readonly literal?: string;
 }
@@ -45,16 +47,20 @@ export interface CslItem {
   readonly note?: string;
 }
 
-/** "Family, Given" as the archive’s files write names → a CSL name; without a comma it is an organisation’s. */
+/**
+ * "Family, Given" or "Family, Given, Jr." as the archive’s files write names → a CSL name; without a comma it is an
+ * organisation’s.
+ */
 export function cslName(written: string): CslName {
-  const at = written.indexOf(', ');
-  return at < 0 ? { literal: written } : { family: written.slice(0, at), given: written.slice(at + 2) };
+  const [family = '', given, ...rest] = written.split(', ');
+  if (given === undefined) return { literal: written };
+  return { family, given, ...(rest.length > 0 && { suffix: rest.join(', ') }) };
 }
 
 /** A name as the archive’s files, RIS and metadata tags write it; organisations end in a comma where tools need it. */
 export function writtenName(name: CslName, organisationComma = false): string {
   if (name.literal !== undefined) return organisationComma ? `${name.literal},` : name.literal;
-  return [name.family, name.given].filter((part) => part !== undefined && part !== '').join(', ');
+  return [name.family, name.given, name.suffix].filter((part) => part !== undefined && part !== '').join(', ');
 }
 
 function parts(point: DatePoint): number[] {
@@ -91,6 +97,39 @@ export function cslDate(date: ArchiveDate | undefined): CslDate | undefined {
 
 const two = (part: number) => String(part).padStart(2, '0');
 const year = (part: number) => (part < 0 ? `-${String(-part).padStart(4, '0')}` : String(part).padStart(4, '0'));
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+
+/**
+ * A CSL date in words, where year, month and day do not say all of it: "about March 2024", "spring 1899", "between
+ * 1899 and 1900".
+ *
+ * @returns undefined for a plain day, month or year.
+ */
+export function dateWords({ 'date-parts': points, season, circa }: CslDate): string | undefined {
+  if (points.length < 2 && season === undefined && circa !== true) return undefined;
+  const texts = points.map(([y = 0, m, d]) =>
+    [d, m === undefined ? season && SEASONS[season - 1] : MONTHS[m - 1], y < 0 ? `${-y} BC` : y]
+      .filter((part) => part !== undefined)
+      .join(' '),
+  );
+  const about = circa === true ? 'about ' : '';
+  return texts.length > 1 ? `between ${about}${texts[0]} and ${about}${texts[1]}` : `${about}${texts[0]}`;
+}
 
 /** A CSL date → EDTF, level 1: what BibLaTeX and metadata tags write. Ranges are intervals. */
 export function edtfOf({ 'date-parts': points, season, circa }: CslDate): string {

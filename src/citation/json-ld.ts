@@ -73,18 +73,24 @@ function webPage(
 
 const graph = (nodes: readonly Node[]) => ({ '@context': CONTEXT, '@graph': nodes });
 
-/** schema.org’s dates are ISO 8601: a day, a month or a year; nothing vaguer. */
-const isoDate = (edtf: string | undefined) =>
-  edtf !== undefined && /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(edtf) ? edtf : undefined;
+/**
+ * schema.org’s dates are ISO 8601: a day, a month or a year; nothing vaguer. A day in a month is the month, a season,
+ * which EDTF writes like a month, is the year.
+ */
+function isoDate(edtf: string | undefined): string | undefined {
+  const known = edtf?.replace(/(?:-XX)+$|(?<=^\d{4})-2[1-4]$/, '');
+  return known !== undefined && /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(known) ? known : undefined;
+}
 
-function original(source: Source): Node {
+function original(source: Source, place: Place): Node {
   const { record } = source;
   const issued = cslDate(source.published);
   const published = issued === undefined ? undefined : isoDate(edtfOf(issued));
   const analysis = record.kind === 'newspaper-article' && /analysis/i.test(record.genre);
   return {
     '@type': analysis ? 'AnalysisNewsArticle' : ORIGINALS[record.kind],
-    ...(record.address !== undefined && { '@id': record.address, url: record.address }),
+    '@id': record.address ?? `${place.address(recordPath('source', source.id))}#original`,
+    ...(record.address !== undefined && { url: record.address }),
     headline: record.title,
     publisher: { '@type': 'Organization', name: source.publisher.name },
     ...(published !== undefined && { datePublished: published }),
@@ -116,7 +122,7 @@ export function sourceGraph(archive: Archive, source: Source, place: Place): obj
       ...(place.date !== undefined && { dateModified: place.date }),
       license: archive.settings.licence.address,
       isPartOf: { '@id': collectionOf(place) },
-      isBasedOn: original(source),
+      isBasedOn: original(source, place),
     },
   ]);
 }
@@ -133,7 +139,7 @@ function claimNode(claim: Claim, place: Place): Node {
       name: claim.originName,
       ...(origin?.actor !== undefined && { '@id': `${place.address(recordPath('actor', origin.actor))}#it` }),
     },
-    appearance: original(claim.source),
+    appearance: original(claim.source, place),
   };
 }
 
@@ -141,7 +147,7 @@ function claimNode(claim: Claim, place: Place): Node {
 export function eventGraph(archive: Archive, event: Event, place: Place): object {
   const path = recordPath('event', event.id);
   const { date } = event;
-  const [start, end] = date?.form === 'interval' ? date.edtf.split('/') : [date?.edtf, undefined];
+  const [start, end] = (date?.form === 'interval' ? date.edtf.split('/') : [date?.edtf]).map(isoDate);
   const status = event.status.established ? {} : { disambiguatingDescription: event.status.name };
   return graph([
     ...webPage(archive, place, path, event.title, { name: 'Timeline', path: '/' }),
@@ -150,8 +156,8 @@ export function eventGraph(archive: Archive, event: Event, place: Place): object
       '@id': `${place.address(path)}#it`,
       name: event.title,
       ...status,
-      ...(isoDate(start) !== undefined && { startDate: start }),
-      ...(isoDate(end) !== undefined && { endDate: end }),
+      ...(start !== undefined && { startDate: start }),
+      ...(end !== undefined && { endDate: end }),
       ...(event.record.place !== undefined && { location: { '@type': 'Place', name: event.record.place } }),
       ...(event.actors.length > 0 && {
         contributor: event.actors.map(({ actor }) => ({

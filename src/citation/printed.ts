@@ -1,7 +1,7 @@
 /** Printed citations of one thing in every style, as pages show them. */
-import { ADDRESS, type ClaimNote, PLACE, type Run } from './claim-note.ts';
+import { ADDRESS, type ClaimNote, type Run } from './claim-note.ts';
 import type { CslItem } from './csl.ts';
-import { bibliographyEntry, noteOf, STYLE_NAMES, type StyleName } from './processor.ts';
+import { bibliographyEntry, noteOf, STYLE_NAMES, STYLES, type StyleName } from './processor.ts';
 
 export interface Printed {
   readonly id: string;
@@ -19,6 +19,13 @@ export function printed(item: CslItem, notes: 'all' | 'first' = 'all'): Printed[
   ]);
 }
 
+/** A number that stands nowhere in a text. It is a number so that a style prints its label of one ¶ before it. */
+function unusedNumber(text: string): string {
+  let number = 90909;
+  while (text.includes(String(number))) number += 1;
+  return String(number);
+}
+
 /**
  * Notes on the claims of a document: the document at its ¶, as recorded here. Made once a document; `claimNote`
  * puts in the place and the address.
@@ -26,9 +33,20 @@ export function printed(item: CslItem, notes: 'all' | 'first' = 'all'): Printed[
 export function claimNotes(original: CslItem, archiveTitle: string): ClaimNote[] {
   const { archive: _, archive_location: __, ...document } = original;
   const recorded = `, as recorded in ${archiveTitle}, ${ADDRESS}`;
+  const standIn = unusedNumber(JSON.stringify(document) + recorded);
+  const mended = (style: StyleName, runs: readonly Run[]) =>
+    runs.map(({ text, italic }) => ({
+      text: text
+        // One style puts no space after the label.
+        .replace(`.${standIn}`, `. ${standIn}`)
+        // A comma that comes from the suffix stays outside the quotation marks, where American styles have it inside.
+        .replace(`”, ${standIn}`, STYLES[style].locale === 'en-US' ? `,” ${standIn}` : `”, ${standIn}`),
+      italic,
+    }));
   return STYLE_NAMES.map((style) => ({
     style,
-    numbered: noteOf(style, document, { paragraph: PLACE, suffix: recorded }),
-    named: noteOf(style, document, { suffix: `, ${PLACE}${recorded}` }),
+    standIn,
+    numbered: mended(style, noteOf(style, document, { paragraph: standIn, suffix: recorded })),
+    named: mended(style, noteOf(style, document, { suffix: `, ${standIn}${recorded}` })),
   }));
 }

@@ -62,6 +62,8 @@ function readPackaged(list: 'styles' | 'locales', name: string): StyleNode {
 interface Running {
   readonly engine: Engine;
   readonly items: Map<string, CslItem>;
+  /** How many things it has printed. */
+  count: number;
 }
 
 const running = new Map<StyleName, Running>();
@@ -79,12 +81,12 @@ function engineOf(style: StyleName): Running {
     return read;
   };
   const system = { retrieveItem: (id: string) => items.get(id), retrieveLocale };
-  const made = { engine: new CSL.Engine(system, readPackaged('styles', csl), locale, true), items };
+  const made = { engine: new CSL.Engine(system, readPackaged('styles', csl), locale, true), items, count: 0 };
   running.set(style, made);
   return made;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 const decoded = (text: string) =>
   text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
     if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
@@ -92,45 +94,64 @@ const decoded = (text: string) =>
     return ENTITIES[name] ?? whole;
   });
 
+/** Marks that turn italics on or off: a title in italics sets what is in italics inside it upright. */
+const ITALIC: Readonly<Record<string, boolean>> = {
+  '<i>': true,
+  '<em>': true,
+  '<span style="font-style:normal;">': false,
+};
+
 /** The processor’s HTML → runs: italics kept, all other markup dropped, text as it is read. */
 export function runsOf(html: string): Run[] {
-  let depth = 0;
+  const open: boolean[] = [false];
   const runs: Run[] = [];
-  for (const piece of html.trim().split(/(<[^>]*>)/)) {
-    if (piece === '<i>') depth += 1;
-    else if (piece === '</i>') depth -= 1;
-    if (piece === '' || /^<[^>]*>$/.test(piece)) continue;
+  for (const piece of html.trim().split(/(<\/?[a-z][^>]*>)/i)) {
+    const italic = open.at(-1) ?? false;
+    if (/^<[a-z]/i.test(piece) && piece !== '<br>') open.push(ITALIC[piece] ?? italic);
+    else if (/^<\//.test(piece)) open.pop();
+    if (piece === '' || /^<\/?[a-z][^>]*>$/i.test(piece)) continue;
     const text = decoded(piece).replace(/\s+/g, ' ');
     const last = runs.at(-1);
-    if (last !== undefined && last.italic === depth > 0)
-      runs.splice(-1, 1, { text: last.text + text, italic: last.italic });
-    else runs.push({ text, italic: depth > 0 });
+    if (last !== undefined && last.italic === italic) runs.splice(-1, 1, { text: last.text + text, italic });
+    else runs.push({ text, italic });
   }
   return runs;
 }
 
+/**
+ * Gives an item to the engine for as long as it is used, under a name it has not met: it remembers things by name, and
+ * one document is printed with and without its archive.
+ */
+function holding<T>(style: StyleName, item: CslItem, use: (engine: Engine, name: string) => T): T {
+  const running = engineOf(style);
+  running.count += 1;
+  const name = `item-${running.count}`;
+  running.items.set(name, { ...item, id: name });
+  running.engine.updateItems([name]);
+  const made = use(running.engine, name);
+  running.items.delete(name);
+  return made;
+}
+
 /** The entry of a bibliography. */
 export function bibliographyEntry(style: StyleName, item: CslItem): Run[] {
-  const { engine, items } = engineOf(style);
-  items.set(item.id, item);
-  engine.updateItems([item.id]);
-  const made = engine.makeBibliography();
-  items.delete(item.id);
-  return made === false ? [] : runsOf(made[1][0] ?? '');
+  return holding(style, item, (engine) => {
+    const made = engine.makeBibliography();
+    return made === false ? [] : runsOf(made[1][0] ?? '');
+  });
 }
 
 /** The footnote, or in styles without notes the words in the running text. */
 export function noteOf(style: StyleName, item: CslItem, { paragraph, suffix }: Pinpoint = {}): Run[] {
-  const { engine, items } = engineOf(style);
-  items.set(item.id, item);
-  engine.updateItems([item.id]);
-  const cluster = engine.makeCitationCluster([
-    {
-      id: item.id,
-      ...(paragraph !== undefined && { locator: paragraph, label: 'paragraph' }),
-      ...(suffix !== undefined && { suffix }),
-    },
-  ]);
-  items.delete(item.id);
-  return runsOf(cluster);
+  return holding(style, item, (engine, id) =>
+    runsOf(
+      engine.makeCitationCluster([
+        {
+          id,
+          ...(paragraph !== undefined && { locator: paragraph, label: 'paragraph' }),
+          ...(suffix !== undefined && { suffix }),
+        },
+      ]),
+    ),
+  );
 }

@@ -1,5 +1,5 @@
 /** CSL items → RIS, the format every reference manager imports. CRLF, no byte order mark. */
-import { type CslDate, type CslItem, type CslType, writtenName } from './csl.ts';
+import { type CslDate, type CslItem, type CslType, dateWords, writtenName } from './csl.ts';
 
 const TYPES: Readonly<Record<CslType, string>> = {
   'article-newspaper': 'NEWS',
@@ -14,29 +14,30 @@ const TYPES: Readonly<Record<CslType, string>> = {
 /** A value on one line; a line break would begin another tag. */
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-function dateLines({ 'date-parts': [first = []] }: CslDate): [string, string][] {
+const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
+
+/** Year, month, day and other information, as RIS writes dates; of a range, the first. */
+function risDate({ 'date-parts': [first = []], season, circa }: CslDate): string {
   const [y = 0, m, d] = first;
-  const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
-  return [
-    ['PY', String(y)],
-    ['DA', m === undefined ? `${y}///` : d === undefined ? `${y}/${two(m)}//` : `${y}/${two(m)}/${two(d)}/`],
+  const other = [
+    circa === true && 'circa',
+    season !== undefined && ['spring', 'summer', 'autumn', 'winter'][season - 1],
   ];
+  return `${y}/${two(m)}/${two(d)}/${other.filter((part) => typeof part === 'string').join(' ')}`;
 }
 
 /** One item as RIS. */
 export function ris(item: CslItem): string {
+  const words = item.issued && dateWords(item.issued);
   const lines: [string, string | undefined][] = [
     ['TY', TYPES[item.type]],
     ['TI', item.title],
     ...(item.author ?? []).map((name): [string, string] => ['AU', writtenName(name, true)]),
     ['T2', item['container-title']],
     ['PB', item.publisher],
-    ...(item.issued === undefined ? [] : dateLines(item.issued)),
-    ...(item.accessed === undefined
-      ? []
-      : dateLines(item.accessed)
-          .slice(1)
-          .map(([, day]): [string, string] => ['Y2', day])),
+    ['PY', item.issued && String(item.issued['date-parts'][0]?.[0] ?? '')],
+    ['DA', item.issued && risDate(item.issued)],
+    ['Y2', item.accessed && risDate(item.accessed)],
     ['M3', item.genre],
     ['ET', item.version],
     ['UR', item.URL],
@@ -45,6 +46,8 @@ export function ris(item: CslItem): string {
     ['AN', item.archive_location],
     ['AB', item.abstract],
     ['N1', item.note],
+    // Most readers drop what a day, month or year cannot say.
+    ['N1', words === undefined ? undefined : `Date of publication: ${words}`],
     ['ID', item.id],
   ];
   const written = lines.flatMap(([tag, text]) =>

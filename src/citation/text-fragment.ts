@@ -11,17 +11,24 @@ const encoded = (words: readonly string[]) =>
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 
+/** Words left out, and words in brackets, which are ours: what stands between these is on the page. */
+const GAP = /\S*\[[^\]]*\]\S*|(?<=^|\s)(?:…|\.{3})(?=\s|$)/;
+
 /**
  * The address of a page at the words of a quotation. On a page that has changed or is closed the browser shows the
  * page without a word, so that the quotation must always be printed too.
  *
- * @param quote to the letter; words left out inside it may be marked by […].
+ * @param quote to the letter; words left out inside it may be marked by […], and brackets hold words of ours.
  */
 export function textFragment(address: string, quote: string): string {
-  const words = quote.split(/\s+/).filter((word) => word !== '');
-  const left = words.findIndex((word) => /^(?:\[?…\]?|\[?\.\.\.\]?)$/.test(word));
-  const whole = words.length <= WHOLE && left < 0;
-  const start = left > 0 ? words.slice(0, Math.min(left, ENDS)) : words.slice(0, ENDS);
-  const range = whole ? encoded(words) : `${encoded(start)},${encoded(words.slice(-ENDS))}`;
-  return `${address.replace(/#.*$/, '')}#:~:text=${range}`;
+  const page = address.replace(/#.*$/s, '');
+  const stretches = quote
+    .split(GAP)
+    .map((stretch) => stretch.split(/\s+/).filter((word) => word !== ''))
+    .filter((words) => words.length > 0);
+  const [first, last] = [stretches[0], stretches.at(-1)];
+  if (first === undefined || last === undefined) return page;
+  const whole = first === last && first.length <= WHOLE;
+  const range = whole ? encoded(first) : `${encoded(first.slice(0, ENDS))},${encoded(last.slice(-ENDS))}`;
+  return `${page}#:~:text=${range}`;
 }

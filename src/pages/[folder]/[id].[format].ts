@@ -1,7 +1,7 @@
 /** Files of each record for reference managers: CSL-JSON, RIS, BibLaTeX, and the page’s links as a link set. */
 import { biblatex } from '../../citation/biblatex.ts';
 import type { CslItem } from '../../citation/csl.ts';
-import { actorItem, eventItem, originalItem, recordItem } from '../../citation/items.ts';
+import { actorItem, differenceItem, eventItem, originalItem, recordItem } from '../../citation/items.ts';
 import { ris } from '../../citation/ris.ts';
 import {
   BIBLATEX_TYPE,
@@ -38,6 +38,9 @@ export async function getStaticPaths() {
       ...files('events', event.id, eventItem(archive, event, place)),
       links('events', event.id, describedEvent(archive, event)),
     ]),
+    ...archive.differences.flatMap((difference) =>
+      files('differences', difference.id, differenceItem(archive, difference, place)),
+    ),
     ...archive.actors.flatMap((actor) => [
       ...files('actors', actor.id, actorItem(archive, actor, place)),
       links('actors', actor.id, describedActor(archive, actor)),

@@ -1,0 +1,115 @@
+/** CSL items: what each field of the archive becomes, and the form other tools expect. */
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import { parseDate } from '../../src/archive/date.ts';
+import { cslDate, cslName, dateWords, edtfOf, writtenName } from '../../src/citation/csl.ts';
+import { originalItem } from '../../src/citation/items.ts';
+import { ALL, ARCHIVES, PLACE, REAL_ARCHIVE, REAL_ITEMS } from './cases.ts';
+import { CSL_SCHEMA } from './csl-schema.ts';
+
+const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false });
+addFormats.default(ajv);
+const validate = ajv.compile(CSL_SCHEMA);
+
+describe('CSL items', () => {
+  it('are CSL-JSON', () => {
+    validate(JSON.parse(JSON.stringify(REAL_ITEMS)));
+    expect(validate.errors ?? []).toEqual([]);
+    expect(REAL_ITEMS.length).toBeGreaterThan(150);
+  });
+
+  it('are CSL-JSON in awkward cases too', () => {
+    // The one address with braces is no URI as RFC 3986 has it, and is here for BibLaTeX.
+    validate(JSON.parse(JSON.stringify(ALL.filter(({ id }) => id !== 'address'))));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it.each([
+    ['an EDTF text for a date', { issued: '2010-12' }],
+    ['a date part in letters', { issued: { 'date-parts': [['2010']] } }],
+    ['no title', { title: undefined }],
+    ['a field that nobody knows', { colour: 'red' }],
+    ['a person who is also an organisation', { author: [{ family: 'A', literal: 'B' }] }],
+  ])('are refused by the schema with %s', (_what, change) => {
+    expect(validate([JSON.parse(JSON.stringify({ ...REAL_ITEMS[0], ...change }))])).toBe(false);
+  });
+
+  it('name no publisher that is also the container, and say when they were seen where no date is known', () => {
+    for (const item of REAL_ITEMS) {
+      expect(item.publisher).not.toBe(item['container-title'] ?? 'none');
+      expect(item.issued ?? item.accessed).toBeDefined();
+    }
+  });
+
+  it('never make us the author of a document', () => {
+    for (const archive of ARCHIVES)
+      for (const source of archive.sources) {
+        const { author } = originalItem(archive, source, PLACE);
+        expect(author?.length ?? 0).toBe(source.record.authors.length);
+        expect(JSON.stringify(author ?? [])).not.toContain(archive.settings.publisher);
+      }
+  });
+
+  it('put a devised title in brackets', () => {
+    const [source] = REAL_ARCHIVE.sources;
+    if (source === undefined) throw new Error('no source');
+    const devised = { ...source, record: { ...source.record, title: 'Letter', titleDevised: true } };
+    expect(originalItem(REAL_ARCHIVE, devised, PLACE).title).toBe('[Letter]');
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['2010-12-20', [[2010, 12, 20]], {}],
+    ['2017-03', [[2017, 3]], {}],
+    ['1899', [[1899]], {}],
+    ['1899-21', [[1899]], { season: 1 }],
+    ['1899-24', [[1899]], { season: 4 }],
+    ['1899-06~', [[1899, 6]], { circa: true }],
+    ['1899?', [[1899]], { circa: true }],
+    ['2004-06-XX', [[2004, 6]], {}],
+    ['189X', [[1890]], { circa: true }],
+    ['2019-11-17/2019-11-24', [[2019, 11]], {}],
+    ['2019-11-17/2019-12-02', [[2019]], {}],
+    ['1899-12/1900-01', [[1899], [1900]], {}],
+    ['2024-03-31/..', [[2024]], { circa: true }],
+    ['../2024-03-31', [[2024]], { circa: true }],
+    ['[1899-01-02,1899-01-04]', [[1899, 1]], {}],
+  ])('of a document as %s are never finer than what is known', (edtf, parts, rest) => {
+    expect(cslDate(parseDate(edtf))).toEqual({ 'date-parts': parts, ...rest });
+  });
+
+  it('say nothing where nothing is known', () => expect(cslDate(undefined)).toBeUndefined());
+
+  it.each([
+    [{ 'date-parts': [[2010, 12, 20]] }, '2010-12-20', undefined],
+    [{ 'date-parts': [[2024]], circa: true }, '2024~', 'about 2024'],
+    [{ 'date-parts': [[2024, 3]], circa: true }, '2024-03~', 'about March 2024'],
+    [{ 'date-parts': [[2024, 3, 9]], circa: true }, '2024-03-09~', 'about 9 March 2024'],
+    [{ 'date-parts': [[1899]], season: 1 }, '1899-21', 'spring 1899'],
+    [{ 'date-parts': [[1899]], season: 4, circa: true }, '1899-24~', 'about winter 1899'],
+    [{ 'date-parts': [[1899], [1900]] }, '1899/1900', 'between 1899 and 1900'],
+    [{ 'date-parts': [[-44, 3, 15]] }, '-0044-03-15', undefined],
+  ])('%j are written %s and said "%s"', (date, edtf, words) => {
+    expect(edtfOf(date)).toBe(edtf);
+    expect(dateWords(date)).toBe(words);
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['Doe, Jane', { family: 'Doe', given: 'Jane' }],
+    ['al-Ata, Baha Abu', { family: 'al-Ata', given: 'Baha Abu' }],
+    ['King, Martin, Jr.', { family: 'King', given: 'Martin', suffix: 'Jr.' }],
+    ['Wikipedia contributors', { literal: 'Wikipedia contributors' }],
+  ])('as the files write %s are read and written back', (written, name) => {
+    expect(cslName(written)).toEqual(name);
+    expect(writtenName(cslName(written))).toBe(written);
+  });
+
+  it('of organisations end in a comma where tools would else part them', () => {
+    expect(writtenName({ literal: 'Wikipedia contributors' }, true)).toBe('Wikipedia contributors,');
+    expect(writtenName({ family: 'Doe', given: 'Jane' }, true)).toBe('Doe, Jane');
+  });
+});

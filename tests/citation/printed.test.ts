@@ -1,0 +1,231 @@
+/** Printed citations: as a hand would write them, and as another way through a processor prints them. */
+import { describe, expect, it } from 'vitest';
+import { claimNote, type Run, textOf } from '../../src/citation/claim-note.ts';
+import type { CslItem } from '../../src/citation/csl.ts';
+import { archiveItem, eventItem, originalItem } from '../../src/citation/items.ts';
+import { claimNotes, printed } from '../../src/citation/printed.ts';
+import { bibliographyEntry, noteOf, runsOf, STYLE_NAMES, type StyleName } from '../../src/citation/processor.ts';
+import { AWKWARD, PLACE, REAL_ARCHIVE, REAL_ITEMS, SMALL_ARCHIVE } from './cases.ts';
+import { otherwise } from './other-processor.ts';
+
+const marked = (runs: readonly Run[]) =>
+  runs
+    .map(({ text, italic }) => (italic ? `_${text}_` : text))
+    .join('')
+    .trim();
+const line = (runs: readonly Run[]) => textOf(runs).replace(/\s+/g, ' ').trim();
+
+const original = (id: string): CslItem => {
+  const source = REAL_ARCHIVE.sources.find((each) => each.id === id);
+  if (source === undefined) throw new Error(`no source ${id}`);
+  return originalItem(REAL_ARCHIVE, source, PLACE);
+};
+
+const [firstEvent] = SMALL_ARCHIVE.events.filter(({ status }) => status.established);
+if (firstEvent === undefined) throw new Error('no event');
+const event = { ...eventItem(SMALL_ARCHIVE, firstEvent, PLACE), title: 'The old beacon stands' };
+const report = original('haaretz-2010');
+const ADDRESS = report.URL ?? '';
+const HERE = 'https://archive.example/sources/haaretz-2010/#claim-meeting';
+const EVENT = event.URL ?? '';
+
+describe('printed citations', () => {
+  it.each<[StyleName, 'bib' | 'note', CslItem, string]>([
+    [
+      'chicago-notes',
+      'note',
+      report,
+      `“Fatah Asked Israel to Help Attack Hamas During Gaza Coup, WikiLeaks Cable Shows,” _Haaretz_, December 20, 2010, haaretz-2010, Fatah, Hamas and Israel, 2006 to 2024, ${ADDRESS}.`,
+    ],
+    [
+      'chicago-notes',
+      'bib',
+      report,
+      `_Haaretz_. “Fatah Asked Israel to Help Attack Hamas During Gaza Coup, WikiLeaks Cable Shows.” December 20, 2010. Haaretz-2010. Fatah, Hamas and Israel, 2006 to 2024. ${ADDRESS}.`,
+    ],
+    [
+      'apa',
+      'bib',
+      report,
+      `Fatah Asked Israel to Help Attack Hamas During Gaza Coup, WikiLeaks Cable Shows. (2010, December 20). _Haaretz_. Fatah, Hamas and Israel, 2006 to 2024. ${ADDRESS}`,
+    ],
+    [
+      'apa',
+      'note',
+      report,
+      '(“Fatah Asked Israel to Help Attack Hamas During Gaza Coup, WikiLeaks Cable Shows,” 2010)',
+    ],
+    [
+      'mla',
+      'bib',
+      report,
+      `“Fatah Asked Israel to Help Attack Hamas During Gaza Coup, WikiLeaks Cable Shows.” _Haaretz_, 20 Dec. 2010, ${ADDRESS}. Fatah, Hamas and Israel, 2006 to 2024, haaretz-2010.`,
+    ],
+    ['mla', 'note', report, '(“Fatah Asked Israel to Help Attack Hamas During Gaza Coup, WikiLeaks Cable Shows”)'],
+    [
+      'harvard',
+      'bib',
+      report,
+      `_Haaretz_ (2010) ‘Fatah Asked Israel to Help Attack Hamas During Gaza Coup, WikiLeaks Cable Shows’, 20 December. Available at: ${ADDRESS}.`,
+    ],
+    ['harvard', 'note', report, '(_Haaretz_, 2010)'],
+    [
+      'chicago-notes',
+      'note',
+      event,
+      `The test archive, “The Old Beacon Stands,” Event in a timeline archive, The light at Skerry Point, November 21, 2026, ${EVENT}.`,
+    ],
+    [
+      'apa',
+      'bib',
+      event,
+      `The test archive. (2026, November 21). _The old beacon stands_ [Event in a timeline archive]. The Light at Skerry Point. ${EVENT}`,
+    ],
+    [
+      'mla',
+      'bib',
+      event,
+      `The test archive. “The Old Beacon Stands.” _The Light at Skerry Point_, 1.0, 21 Nov. 2026, ${EVENT}.`,
+    ],
+    [
+      'harvard',
+      'bib',
+      event,
+      `The test archive (2026) _The old beacon stands_, _The light at Skerry Point_. Available at: ${EVENT}.`,
+    ],
+    [
+      'apa',
+      'bib',
+      archiveItem(SMALL_ARCHIVE, PLACE),
+      'The test archive. (2026). _The light at Skerry Point_ (Version 1.0) [Data set]. https://archive.example/data/',
+    ],
+    [
+      'chicago-notes',
+      'bib',
+      archiveItem(SMALL_ARCHIVE, PLACE),
+      'The test archive. “The Light at Skerry Point.” Data set, November 21, 2026. https://archive.example/data/.',
+    ],
+    ['apa', 'note', original('wikipedia-extract'), '(Wikipedia contributors, ca. 2024)'],
+  ])('in %s, %s, read as a hand would write them', (style, kind, item, text) => {
+    expect(marked(kind === 'bib' ? bibliographyEntry(style, item) : noteOf(style, item))).toBe(text);
+  });
+
+  it('say n.d. where no date is known, and never another', () => {
+    const [undated] = AWKWARD;
+    if (undated === undefined) throw new Error('no case');
+    expect(line(bibliographyEntry('apa', undated))).toContain('(n.d.)');
+    expect(line(bibliographyEntry('harvard', undated))).toContain('(no date)');
+    for (const style of STYLE_NAMES)
+      expect(line(bibliographyEntry(style, undated))).not.toMatch(/\(\d{4}\b|\b1899[,)]/);
+  });
+
+  it('are the same by another way through a processor, in every style', () => {
+    const items = [
+      ...REAL_ITEMS.filter(({ type }, n) => type !== 'webpage' || n % 12 === 0),
+      ...REAL_ITEMS.filter(({ id }) => id === 'jcpa-2017'),
+      ...AWKWARD,
+    ];
+    const strings = items.flatMap((item) => printed(item).map((each) => ({ ...each, item })));
+    expect(strings.length).toBeGreaterThan(400);
+    const other = strings.map(
+      ({ style, kind, item }) => `${item.id} ${style} ${kind}: ${otherwise(style, kind, item)}`,
+    );
+    expect(strings.map(({ style, kind, item, runs }) => `${item.id} ${style} ${kind}: ${line(runs)}`)).toEqual(other);
+  }, 60_000);
+
+  it('do not depend on what was printed before them', () => {
+    const items = [...AWKWARD.slice(0, 8), report, event];
+    const print = (list: readonly CslItem[]) => list.map((item) => printed(item).map(({ runs }) => marked(runs)));
+    const forward = print(items);
+    expect(print(items.toReversed()).toReversed()).toEqual(forward);
+    // One name may stand for another thing: a document with and without its archive.
+    const { archive: _, archive_location: __, ...bare } = report;
+    const before = marked(bibliographyEntry('apa', report));
+    expect(marked(bibliographyEntry('apa', bare))).not.toBe(before);
+    expect(marked(bibliographyEntry('apa', report))).toBe(before);
+  });
+
+  it('of our own pages have an entry in every style and one footnote', () => {
+    expect(printed(event, 'first').map(({ style, kind }) => `${style} ${kind}`)).toEqual([
+      'chicago-notes note',
+      'chicago-notes bib',
+      'apa bib',
+      'mla bib',
+      'harvard bib',
+    ]);
+  });
+});
+
+describe('notes on claims', () => {
+  const notes = claimNotes(report, 'Fatah, Hamas and Israel, 2006 to 2024');
+  const read = (style: StyleName, place: string) => {
+    const note = notes.find((each) => each.style === style);
+    if (note === undefined) throw new Error(`no note in ${style}`);
+    return marked(claimNote(note, place, HERE));
+  };
+  const recorded = `as recorded in Fatah, Hamas and Israel, 2006 to 2024, ${HERE}`;
+  const TITLE = 'Fatah Asked Israel to Help Attack Hamas During Gaza Coup, WikiLeaks Cable Shows';
+
+  it.each<[StyleName, string, string]>([
+    ['chicago-notes', '¶ 12', `“${TITLE},” _Haaretz_, December 20, 2010, para. 12, ${ADDRESS}, ${recorded}.`],
+    ['chicago-notes', 'headline', `“${TITLE},” _Haaretz_, December 20, 2010, ${ADDRESS}, headline, ${recorded}.`],
+    ['apa', '¶ 12', `(“${TITLE},” 2010, para. 12, ${recorded})`],
+    ['apa', 'headline', `(“${TITLE},” 2010, headline, ${recorded})`],
+    ['mla', '¶ 12', `(“${TITLE},” para. 12, ${recorded})`],
+    ['mla', 'headline', `(“${TITLE},” headline, ${recorded})`],
+    ['harvard', '¶ 12', `(_Haaretz_, 2010, para. 12, ${recorded})`],
+    ['harvard', 'caption 2', `(_Haaretz_, 2010, caption 2, ${recorded})`],
+  ])('in %s at %s cite the document, and us for the record alone', (style, place, text) => {
+    expect(read(style, place)).toBe(text);
+  });
+
+  it('put comma and quotation marks as the style’s country does', () => {
+    const british = claimNotes({ ...report, 'container-title': '' }, 'A').find(({ style }) => style === 'harvard');
+    expect(british && marked(claimNote(british, 'headline', 'https://x.example/'))).not.toContain(',’');
+  });
+});
+
+describe('runs', () => {
+  it.each([
+    ['plain', [['plain', false]]],
+    [
+      'a <i>b</i> c',
+      [
+        ['a ', false],
+        ['b', true],
+        [' c', false],
+      ],
+    ],
+    ['A &#38; B &amp; C &lt;d&gt; &#x201c;e&#x201d; &quot;f&quot;', [['A & B & C <d> “e” "f"', false]]],
+    [
+      '<i>a <span style="font-style:normal;">b</span> c</i>',
+      [
+        ['a ', true],
+        ['b', false],
+        [' c', true],
+      ],
+    ],
+    ['<i>a</i><i>b</i>', [['ab', true]]],
+    ['<span style="font-variant: small-caps;">a</span> <b>b</b><sup>c</sup>', [['a bc', false]]],
+    [
+      '<div class="csl-entry">\n  <i>a</i>,\n b</div>',
+      [
+        ['a', true],
+        [', b ', false],
+      ],
+    ],
+    ['5 < 6 &unknown; > 4', [['5 < 6 &unknown; > 4', false]]],
+    ['&#1581;&#x5E9;', [['حש', false]]],
+  ])('of "%s" keep italics and letters and nothing else', (html, runs) => {
+    const read = runsOf(html).filter(({ text }) => text.trim() !== '');
+    expect(read.map(({ text, italic }) => [text.trim(), italic])).toEqual(
+      runs.map(([text, italic]) => [String(text).trim(), italic]),
+    );
+  });
+
+  it('hold no markup of the processor, whatever is cited', () => {
+    const harmful = AWKWARD.filter(({ id }) => id !== 'script' && id !== 'markup');
+    for (const item of harmful)
+      for (const { runs } of printed(item)) expect(textOf(runs)).not.toMatch(/<\/?(?:i|b|span|div|sup)\b|&#?\w+;/);
+  });
+});

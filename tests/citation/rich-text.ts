@@ -1,0 +1,6 @@
+/** The text in what biblatex-csl-converter reads: strings, nodes with text, lists of them. */
+export function richText(node: unknown): string {
+  if (typeof node === 'string') return node;
+  if (Array.isArray(node)) return node.map(richText).join('');
+  return typeof node === 'object' && node !== null && 'text' in node ? String(node.text) : '';
+}

@@ -1,0 +1,159 @@
+/** RIS: what goes out comes back field for field through readers we did not write. */
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-ris';
+import { parseRIS } from 'biblatex-csl-converter';
+import { describe, expect, it } from 'vitest';
+import { type CslItem, dateWords, writtenName } from '../../src/citation/csl.ts';
+import { ris } from '../../src/citation/ris.ts';
+import { AWKWARD, CASES as cases, oneLine, REAL_ITEMS } from './cases.ts';
+import { richText } from './rich-text.ts';
+
+const filled = (fields: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
+
+/** Our notes, the one on the date last. */
+const notesOf = ({ note, issued }: CslItem): string[] => {
+  const words = issued && dateWords(issued);
+  return [...(note === undefined ? [] : [note]), ...(words === undefined ? [] : [`Date of publication: ${words}`])];
+};
+
+const linesOf = (text: string, tag: string) =>
+  text.split('\r\n').flatMap((line) => (line.startsWith(`${tag}  - `) ? [line.slice(6)] : []));
+
+/** What citation-js makes of a record, as far as it keeps the fields of that kind. */
+function expectedByCitationJs(item: CslItem): object {
+  const { type } = item;
+  const names = item.author?.map(({ literal, family, given, suffix }) =>
+    literal === undefined
+      ? filled({ family, given: given === '' ? undefined : given, suffix })
+      : { family: literal, given: '' },
+  );
+  const reporters = item.author?.map((name) => writtenName(name, true));
+  const [first = []] = item.issued?.['date-parts'] ?? [];
+  const news = type === 'article-newspaper';
+  const series = ['webpage', 'report', 'book'].includes(type);
+  return filled({
+    id: item.id,
+    type,
+    title: oneLine(item.title),
+    // It takes only the year of a newspaper’s article, and its authors as they are written.
+    issued: item.issued && { 'date-parts': [news ? first.slice(0, 1) : first] },
+    ...(news
+      ? { reporter: reporters?.length === 1 ? reporters[0] : reporters }
+      : { author: names?.map((name) => ('family' in name && !('given' in name) ? { ...name } : name)) }),
+    accessed: type === 'webpage' ? undefined : item.accessed,
+    'container-title':
+      series || ['personal_communication', 'dataset'].includes(type) ? undefined : item['container-title'],
+    'collection-title': series ? item['container-title'] : undefined,
+    publisher: item.publisher,
+    genre: news || ['report', 'personal_communication', 'book'].includes(type) ? item.genre : undefined,
+    medium: type === 'webpage' ? item.genre : undefined,
+    version: type === 'dataset' ? item.version : undefined,
+    edition: type === 'dataset' ? undefined : item.version,
+    URL: item.URL,
+    language: item.language,
+    source: item.archive,
+    abstract: item.abstract,
+  });
+}
+
+describe('RIS', () => {
+  it.each(cases)('of %s is made of tagged lines that end in CRLF, from TY to ER', (_id, items) => {
+    for (const item of items) {
+      const text = ris(item);
+      expect(text).not.toMatch(/^\uFEFF/);
+      expect(text).not.toMatch(/(?<!\r)\n|\r(?!\n)/);
+      const lines = text.split('\r\n');
+      expect(lines.pop()).toBe('');
+      expect(lines.filter((line) => !/^[A-Z][A-Z0-9] {2}- .*$/.test(line))).toEqual([]);
+      expect(lines[0]).toMatch(/^TY {2}- /);
+      expect(lines.at(-1)).toBe('ER  - ');
+      expect(lines.filter((line) => /^(?:TY|ER)/.test(line))).toHaveLength(2);
+    }
+  });
+
+  it.each(cases)('of %s holds every field of it', (_id, items) => {
+    for (const item of items) {
+      const text = ris(item);
+      const one = (tag: string) => linesOf(text, tag).join('|');
+      expect(one('TI')).toBe(oneLine(item.title));
+      expect(linesOf(text, 'AU')).toEqual((item.author ?? []).map((name) => writtenName(name, true)));
+      expect(one('T2')).toBe(item['container-title'] ?? '');
+      expect(one('PB')).toBe(item.publisher ?? '');
+      expect(one('M3')).toBe(item.genre ?? '');
+      expect(one('ET')).toBe(item.version ?? '');
+      expect(one('UR')).toBe(item.URL ?? '');
+      expect(one('LA')).toBe(item.language ?? '');
+      expect(one('DB')).toBe(item.archive ?? '');
+      expect(one('AN')).toBe(item.archive_location ?? '');
+      expect(one('AB')).toBe(oneLine(item.abstract ?? ''));
+      expect(linesOf(text, 'N1')).toEqual(notesOf(item).map(oneLine));
+      expect(one('PY')).toBe(String(item.issued?.['date-parts'][0]?.[0] ?? ''));
+    }
+  });
+
+  it.each([
+    ['month', '1899/03//'],
+    ['year', '1899///'],
+    ['about-year', '1899///circa'],
+    ['about-day', '1899/03/02/circa'],
+    ['season', '1899///spring'],
+    ['about-season', '1899///circa winter'],
+    ['range', '1899///'],
+    ['capitals', '1899/03/02/'],
+  ])('writes the date of %s as %s', (id, date) => {
+    const item = AWKWARD.find((each) => each.id === id);
+    expect(item && linesOf(ris(item), 'DA')).toEqual([date]);
+  });
+
+  it('has no date of publication where none is known, but the day it was seen', () => {
+    const [undated] = AWKWARD;
+    if (undated === undefined) throw new Error('no case');
+    expect(linesOf(ris(undated), 'DA')).toEqual([]);
+    expect(linesOf(ris(undated), 'PY')).toEqual([]);
+    expect(linesOf(ris(undated), 'Y2')).toEqual(['2026/11/21/']);
+  });
+
+  it.each(cases)('of %s comes back whole through citation-js', (_id, items) => {
+    for (const item of items) {
+      const { data } = new Cite(ris(item), { forceType: '@ris/file' });
+      const { _graph, note, ...read } = data[0] ?? { type: 'none' };
+      expect(data).toHaveLength(1);
+      expect(filled(read)).toEqual(expectedByCitationJs(item));
+      for (const words of notesOf(item)) expect(String(note)).toContain(words);
+    }
+  });
+
+  it.each(cases)('of %s comes back whole through biblatex-csl-converter', (_id, items) => {
+    for (const item of items) {
+      const { entries, errors } = parseRIS(ris(item));
+      expect(errors).toEqual([]);
+      const fields = Object.values(entries)[0]?.fields ?? {};
+      // It reads entities of HTML, which RIS has none of.
+      expect(richText(fields.title)).toBe(oneLine(item.title).replace('&amp;', '&'));
+      expect(richText(fields.journaltitle)).toBe(item['container-title'] ?? '');
+      expect(richText(fields.publisher)).toBe(item.publisher ?? '');
+      expect(richText(fields.url)).toBe(item.URL ?? '');
+      expect(richText(fields.eprint)).toBe(item.archive_location ?? '');
+      expect(richText(fields.abstract)).toBe(oneLine(item.abstract ?? ''));
+      expect(richText(fields.note)).toBe(notesOf(item)[0] ?? '');
+      expect(richText(fields.edition)).toBe(item.version ?? '');
+      // It takes the year alone where there is one.
+      expect(String(fields.date ?? '').slice(0, 4)).toBe(
+        String((item.issued ?? item.accessed)?.['date-parts'][0]?.[0] ?? ''),
+      );
+      const names = Array.isArray(fields.author) ? fields.author : [];
+      expect(names.map(({ literal, family, given }) => [richText(literal ?? family), richText(given)])).toEqual(
+        // It parts organisations at a comma inside their name too.
+        (item.author ?? []).map(({ literal, family = '', given = '' }) =>
+          literal === undefined ? [family, given] : [literal.split(',')[0], literal.split(',')[1]?.trim() ?? ''],
+        ),
+      );
+    }
+  });
+
+  it('keeps many records in one file apart', () => {
+    const read = new Cite(REAL_ITEMS.map(ris).join('\r\n'), { forceType: '@ris/file' }).data;
+    expect(read.map(({ title }) => title)).toEqual(REAL_ITEMS.map(({ title }) => oneLine(title)));
+  });
+});

@@ -1,0 +1,29 @@
+/** Libraries that bring no types: the part of them that the tests use. */
+declare module '@citation-js/core' {
+  export interface ReadItem extends Readonly<Record<string, unknown>> {
+    readonly type: string;
+  }
+  export class Cite {
+    constructor(data: unknown, options?: { forceType?: string });
+    readonly data: readonly ReadItem[];
+    format(kind: 'bibliography' | 'citation', options: Readonly<Record<string, unknown>>): string;
+  }
+  interface Register {
+    add(name: string, xml: string): void;
+  }
+  export const plugins: { config: { get(name: '@csl'): { styles: Register; locales: Register } } };
+}
+declare module '@citation-js/plugin-ris';
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-csl';
+declare module 'jsonld' {
+  interface Loaded {
+    readonly contextUrl: null;
+    readonly documentUrl: string;
+    readonly document: object;
+  }
+  const jsonld: {
+    expand(document: object, options: { documentLoader: (url: string) => Promise<Loaded> }): Promise<unknown[]>;
+  };
+  export default jsonld;
+}
