@@ -1,13 +1,24 @@
 /** The text of a saved page, taken out without showing the page: nothing in it runs, and nothing it names is asked for. */
 
+import { INERT_POLICY } from '../publish/policy.ts';
+
 /** Elements inside a line; all others begin one. */
 const INLINE =
   /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|nobr|q|rp|rt|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
 const SILENT = /^(?:head|script|style|template|noscript|svg|math|iframe|object|canvas|select|textarea)$/;
 
+/** Made once: a browser refuses a second policy of the same name. */
+let policy: ReturnType<NonNullable<Window['trustedTypes']>['createPolicy']> | undefined;
+
+/** A document made by a parser alone has no window: nothing in it runs or is fetched, whatever the markup says. */
+function inertDocument(html: string): Document {
+  policy ??= window.trustedTypes?.createPolicy(INERT_POLICY, { createHTML: (markup) => markup });
+  return new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
+}
+
 /** @param html markup of any kind. @returns what a reader sees of it, a line for each block. */
 export function textOfPage(html: string): string {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const { body } = inertDocument(html);
   const parts: string[] = [];
   for (let node: Node | null = body; node !== null; ) {
     const name: string = node instanceof Element ? node.localName : '';

@@ -157,7 +157,7 @@ const SCHEMA = 'http://schema.org/';
 const context = { '@context': { '@vocab': SCHEMA, id: '@id', type: '@type' } };
 const loader = async (url: string) => {
   if (!/^https?:\/\/schema\.org\/?$/.test(url)) throw new Error(`asks for ${url}`);
-  return { contextUrl: null, documentUrl: url, document: context };
+  return { contextUrl: undefined, documentUrl: url, document: context };
 };
 
 type Node = Readonly<Record<string, unknown>>;

@@ -16,14 +16,3 @@ declare module '@citation-js/core' {
 declare module '@citation-js/plugin-ris';
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
-declare module 'jsonld' {
-  interface Loaded {
-    readonly contextUrl: null;
-    readonly documentUrl: string;
-    readonly document: object;
-  }
-  const jsonld: {
-    expand(document: object, options: { documentLoader: (url: string) => Promise<Loaded> }): Promise<unknown[]>;
-  };
-  export default jsonld;
-}

@@ -46,7 +46,8 @@ async function settled(page: Page): Promise<void> {
  */
 function wordsOf(): string {
   const main = document.querySelector('main')?.cloneNode(true) as HTMLElement;
-  for (const node of main.querySelectorAll('.needs-script, .plot, .said, .all-records')) node.remove();
+  for (const node of main.querySelectorAll('.needs-script, .plot, .said, .all-records, archive-cite .tools, noscript'))
+    node.remove();
   return (main.textContent ?? '').replace(/\s+/g, ' ');
 }
 

@@ -138,7 +138,10 @@ describe.each(SITES)('$name', (site) => {
     const faults = wrong((page) => [
       ...elements(page, ({ tagName }) => tagName === 'script')
         .filter(
-          (element) => attribute(element, 'src') === undefined && attribute(element, 'type') !== 'application/ld+json',
+          // JSON is data, which no browser runs.
+          (element) =>
+            attribute(element, 'src') === undefined &&
+            !/^application\/(?:ld\+)?json$/.test(attribute(element, 'type') ?? ''),
         )
         .map(() => 'inline script'),
       ...elements(page, ({ tagName, properties }) => tagName === 'style' || properties.style !== undefined).map(
@@ -188,7 +191,9 @@ describe.each(SITES)('$name', (site) => {
   });
 
   it('has a canonical address, a sitemap of all pages, robots, a favicon and an error page', () => {
-    const indexed = pages.filter((page) => !page.path.endsWith('/404.html') && !inFrame(page) && !isWithdrawn(page));
+    const kept = (page: (typeof pages)[number]) =>
+      elements(page, ({ tagName, properties }) => tagName === 'meta' && properties.name === 'robots').length === 0;
+    const indexed = pages.filter((page) => kept(page) && !inFrame(page) && !isWithdrawn(page));
     const canonical = indexed.map((page) =>
       elements(page, ({ tagName, properties }) => tagName === 'link' && String(properties.rel) === 'canonical')
         .map((element) => attribute(element, 'href'))
