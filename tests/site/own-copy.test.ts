@@ -147,10 +147,11 @@ describe('a copy of the document', () => {
 
   it('can be given and forgotten with keys alone', async () => {
     await opened(async ({ page }) => {
+      // Asked for first: the browser has to know that the test answers before the key is pressed.
+      const chooser = page.waitForEvent('filechooser');
       await page.locator('own-copy summary').focus();
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('own-copy-file');
-      const chooser = page.waitForEvent('filechooser');
       await page.keyboard.press('Enter');
       await (await chooser).setFiles(file(GAZETTE));
       expect(await said(page).innerText()).toContain(VERY);
