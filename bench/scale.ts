@@ -105,6 +105,7 @@ for (const size of measured) {
   add('actors, differences', `${of(archive.actors)}, ${of(archive.differences)}`);
   add('content', `${(bytes / 1e6).toFixed(1)} MB`);
   add('check: time', `${checked.time.toFixed(1)} s`);
+  add('check: processor time', `${checked.cpu.toFixed(1)} s`);
   add('build: time', `${built.time.toFixed(1)} s`);
   add('build: processor time', `${built.cpu.toFixed(1)} s`);
   add('build: most memory', `${(built.memory / 1e9).toFixed(2)} GB`);
