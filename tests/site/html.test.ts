@@ -138,9 +138,9 @@ describe.each(SITES)('$name', (site) => {
     const faults = wrong((page) => [
       ...elements(page, ({ tagName }) => tagName === 'script')
         .filter(
-          // JSON is data, which no browser runs.
           (element) =>
             attribute(element, 'src') === undefined &&
+            // Data, which no browser runs.
             !/^application\/(?:ld\+)?json$/.test(attribute(element, 'type') ?? ''),
         )
         .map(() => 'inline script'),
@@ -191,9 +191,8 @@ describe.each(SITES)('$name', (site) => {
   });
 
   it('has a canonical address, a sitemap of all pages, robots, a favicon and an error page', () => {
-    const kept = (page: (typeof pages)[number]) =>
-      elements(page, ({ tagName, properties }) => tagName === 'meta' && properties.name === 'robots').length === 0;
-    const indexed = pages.filter((page) => kept(page) && !inFrame(page) && !isWithdrawn(page));
+    // Not for search engines: the page of an error, what stands in a frame, a reader’s own list.
+    const indexed = pages.filter((page) => !page.html.includes('<meta name="robots" content="noindex">'));
     const canonical = indexed.map((page) =>
       elements(page, ({ tagName, properties }) => tagName === 'link' && String(properties.rel) === 'canonical')
         .map((element) => attribute(element, 'href'))

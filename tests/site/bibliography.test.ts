@@ -1,0 +1,335 @@
+/** The reader’s own list in a real browser: ticking, ordering, saving, sending, and what others may send. */
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-ris';
+import { parse as parseBibtex } from '@retorquere/bibtex-parser';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../scripts/browser.ts';
+import { type Served, serve } from './serve.ts';
+import { SITES } from './sites.ts';
+
+const site = SITES.find(({ name }) => name === 'lighthouse') ?? SITES[0];
+if (site === undefined) throw new Error('no site');
+
+let browser: Browser;
+let served: Served;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  served = await serve(site);
+});
+afterAll(async () => {
+  served.close();
+  await browser.close();
+});
+
+const FIVE = [
+  'sources/gazette-1899',
+  'sources/gazette-1899/record',
+  'events/old-beacon',
+  'claims/gazette-1899/boats-counted',
+  'differences/who-was-asked',
+];
+
+interface Options {
+  readonly hash?: string;
+  readonly list?: readonly string[];
+  readonly width?: number;
+  readonly dark?: boolean;
+  /** What the console may complain of. */
+  readonly expected?: RegExp;
+}
+
+async function opened<T>(
+  use: (page: Page, context: BrowserContext) => Promise<T>,
+  { hash = '', list = [], width = 1280, dark = false, expected }: Options = {},
+): Promise<T> {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme: dark ? 'dark' : 'light',
+  });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(served.address).origin });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const note = (text: string) => expected?.test(text) !== true && faults.push(text);
+  page.on('pageerror', (error) => note(error.message));
+  page.on('console', (message) => message.type() === 'error' && note(message.text()));
+  page.on(
+    'request',
+    (request) => !request.url().startsWith(served.address) && !request.url().startsWith('blob:') && note(request.url()),
+  );
+  page.on('dialog', () => note('a dialog'));
+  try {
+    if (list.length > 0) {
+      await page.goto(`${served.address}/about/`);
+      await page.evaluate((keys) => localStorage.setItem('bibliography', keys), list.join(','));
+    }
+    await page.goto(`${served.address}/bibliography/${hash}`);
+    await page.waitForSelector('my-bibliography[data-ready]');
+    const result = await use(page, context);
+    expect(faults).toEqual([]);
+    return result;
+  } finally {
+    await context.close();
+  }
+}
+
+const keys = (page: Page) =>
+  page.locator('my-bibliography li').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-key')));
+const said = (page: Page) => page.locator('my-bibliography > [role="status"]').textContent();
+
+async function saved(page: Page, name: string): Promise<{ text: string; file: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name, exact: true }).click(),
+  ]);
+  return { text: readFileSync(await download.path(), 'utf8'), file: download.suggestedFilename() };
+}
+
+describe('the reader’s list', () => {
+  it('is empty at first and says how to fill it', async () => {
+    await opened(async (page) => {
+      await page.getByText('Nothing is on the list').waitFor();
+      expect(await keys(page)).toEqual([]);
+    });
+  });
+
+  it('has what was ticked, in that order, also after a reload', async () => {
+    await opened(async (page) => {
+      await page.goto(`${served.address}/sources/gazette-1899/`);
+      await page.waitForSelector('archive-cite[data-ready]');
+      for (const tick of await page.locator('archive-cite').getByLabel('In my bibliography').all()) await tick.check();
+      await page.locator('#claim-boats-counted .cite-claim summary').click();
+      await page.locator('#claim-boats-counted').getByLabel('In my bibliography').check();
+      await page.goto(`${served.address}/events/old-beacon/`);
+      await page.getByLabel('In my bibliography').check();
+      await page.getByRole('link', { name: 'Open the list' }).click();
+      await page.waitForSelector('my-bibliography li');
+      const expected = [FIVE[0], FIVE[1], FIVE[3], FIVE[2]];
+      expect(await keys(page)).toEqual(expected);
+      await page.reload();
+      await page.waitForSelector('my-bibliography li');
+      expect(await keys(page)).toEqual(expected);
+      await page.goto(`${served.address}/events/old-beacon/`);
+      await page.waitForSelector('archive-cite[data-ready]');
+      expect(await page.getByLabel('In my bibliography').isChecked()).toBe(true);
+      await page.getByLabel('In my bibliography').uncheck();
+      await page.goto(`${served.address}/bibliography/`);
+      await page.waitForSelector('my-bibliography li');
+      expect(await keys(page)).toEqual(expected.slice(0, 3));
+    });
+  });
+
+  it('prints what the pages print, statements at their ¶, in the style chosen', async () => {
+    await opened(
+      async (page) => {
+        const texts = await page.locator('my-bibliography li .printed').allTextContents();
+        expect(texts).toHaveLength(5);
+        expect(texts[3]).toMatch(
+          /para\. \d+.*as recorded in The light at Skerry Point, https:\/\/archive\.example.*#claim-boats-counted/,
+        );
+        await page.locator('my-bibliography select').selectOption('mla');
+        expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+        const other = await page.locator('my-bibliography li .printed').allTextContents();
+        await page.goto(`${served.address}/events/old-beacon/`);
+        const printed = await page.locator('[data-csl-style="mla"][data-csl-kind="bib"]').textContent();
+        expect(other[2]?.trim()).toBe(printed?.trim());
+      },
+      { list: FIVE },
+    );
+  });
+
+  it('is ordered by keyboard, the focus staying with the entry', async () => {
+    await opened(
+      async (page) => {
+        const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+        await page.locator('li').nth(2).getByRole('button', { name: /^Up/ }).focus();
+        const name = await focused();
+        await page.keyboard.press('Enter');
+        expect(await keys(page)).toEqual([FIVE[0], FIVE[2], FIVE[1], FIVE[3], FIVE[4]]);
+        expect(await focused()).toBe(name);
+        expect(await said(page)).toBe('Now number 2 of 5.');
+        await page.keyboard.press('Enter');
+        expect((await keys(page))[0]).toBe(FIVE[2]);
+        // At the top there is no way up, and the focus is on the way down.
+        expect(await focused()).toBe(name?.replace(/^Up/, 'Down'));
+        await page.keyboard.press('Enter');
+        expect((await keys(page))[1]).toBe(FIVE[2]);
+        await page.reload();
+        await page.waitForSelector('my-bibliography li');
+        expect((await keys(page))[1]).toBe(FIVE[2]);
+      },
+      { list: FIVE },
+    );
+  });
+
+  it('loses what is removed, the focus staying in the list to the last', async () => {
+    await opened(
+      async (page) => {
+        for (let left = FIVE.length - 1; left >= 0; left -= 1) {
+          await page
+            .locator('li')
+            .first()
+            .getByRole('button', { name: /^Remove/ })
+            .press('Enter');
+          expect(await keys(page)).toEqual(FIVE.slice(FIVE.length - left));
+          const where = await page.evaluate(() => document.activeElement?.closest('my-bibliography') !== null);
+          expect(where).toBe(true);
+        }
+        await page.reload();
+        await page.getByText('Nothing is on the list').waitFor();
+      },
+      { list: FIVE },
+    );
+  });
+
+  it('is emptied at once, the focus staying', async () => {
+    await opened(
+      async (page) => {
+        await page.getByRole('button', { name: 'Empty the list' }).press('Enter');
+        expect(await keys(page)).toEqual([]);
+        expect(await said(page)).toBe('The list is empty.');
+        expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Nothing is on the list/);
+      },
+      { list: FIVE },
+    );
+  });
+});
+
+describe('a list that is taken along', () => {
+  it('is copied whole, as text and as rich text', async () => {
+    await opened(
+      async (page) => {
+        await page.getByRole('button', { name: 'Copy all' }).click();
+        await expect.poll(() => said(page)).toBe('Copied.');
+        const copied = await page.evaluate(async () => {
+          const [item] = await navigator.clipboard.read();
+          const html = item?.types.includes('text/html') ? await (await item.getType('text/html')).text() : '';
+          return { text: await navigator.clipboard.readText(), html };
+        });
+        expect(copied.html.match(/<p>/g)).toHaveLength(5);
+        expect(copied.html).toContain('<i>');
+        expect(copied.text.split('\n').filter((line) => line.trim() !== '')).toHaveLength(5);
+      },
+      { list: FIVE },
+    );
+  });
+
+  it('is saved as RIS, BibLaTeX, CSL-JSON and text, each entry once and under its own name', async () => {
+    await opened(
+      async (page) => {
+        const ris = await saved(page, 'Save as RIS');
+        expect(ris.file).toBe('bibliography.ris');
+        const read = new Cite(ris.text, { forceType: '@ris/file' }).data;
+        expect(read).toHaveLength(5);
+        expect(read[0]?.title).toBe(read[3]?.title);
+        expect(String(read[3]?.note)).toMatch(/¶ \d+, https:\/\/archive\.example.*#claim-boats-counted/);
+        const bib = await saved(page, 'Save as BibLaTeX');
+        const { entries, errors } = parseBibtex(bib.text, { sentenceCase: false });
+        expect(errors).toEqual([]);
+        expect(new Set(entries.map(({ key }) => key)).size).toBe(5);
+        expect(String(entries[3]?.fields.addendum)).toMatch(/^¶ \d+, https:.*#claim-boats-counted$/);
+        const json = await saved(page, 'Save as CSL-JSON');
+        const items: { id: string; title: string; annote?: string }[] = JSON.parse(json.text);
+        expect(new Set(items.map(({ id }) => id)).size).toBe(5);
+        expect(items[3]?.annote).toMatch(/^¶ \d+, https:/);
+        const text = await saved(page, 'Save as text');
+        expect(text.file).toBe('bibliography.txt');
+        expect(text.text.split('\n\n')).toHaveLength(5);
+      },
+      { list: FIVE },
+    );
+  });
+
+  it('opens elsewhere by its link, and is taken over only when the reader says so', async () => {
+    const link = await opened(
+      async (page) => {
+        await page.getByRole('button', { name: 'Copy a link to this list' }).click();
+        await expect.poll(() => said(page)).toBe('Copied.');
+        return page.evaluate(() => navigator.clipboard.readText());
+      },
+      { list: FIVE },
+    );
+    await opened(
+      async (page) => {
+        expect(await keys(page)).toEqual(FIVE);
+        expect(await page.evaluate(() => localStorage.getItem('bibliography'))).toBe('events/lamp-lit');
+        await page
+          .locator('li')
+          .first()
+          .getByRole('button', { name: /^Remove/ })
+          .click();
+        expect(await page.evaluate(() => localStorage.getItem('bibliography'))).toBe('events/lamp-lit');
+        await page.getByRole('button', { name: 'Add to my list' }).click();
+        await expect.poll(() => keys(page)).toEqual(['events/lamp-lit', ...FIVE.slice(1)]);
+      },
+      { hash: new URL(link).hash, list: ['events/lamp-lit'] },
+    );
+  });
+});
+
+describe('a list from anyone', () => {
+  it.each([
+    ['markup', '<img src=x onerror=alert(1)>,"><script>alert(1)</script>'],
+    ['other places', '../../x,//evil.example/x,https://evil.example/x,events/../../x,javascript:alert(1)'],
+    ['names of JavaScript', '__proto__,constructor,events/__proto__,toString'],
+    ['percent signs', '%,%E0%A4%A,%00,%2e%2e%2f'],
+    ['nothing', ''],
+    ['a very long text', 'a'.repeat(100_000)],
+  ])('with %s does nothing', async (_what, list) => {
+    await opened(
+      async (page) => {
+        await page.getByText('Nothing is on the list').waitFor();
+        expect(await page.locator('my-bibliography :is(img, script, iframe)').count()).toBe(0);
+      },
+      { hash: `#list=${list}` },
+    );
+  });
+
+  it('with unknown records says which, and shows the others', async () => {
+    await opened(
+      async (page) => {
+        expect(await keys(page)).toEqual(['events/never', 'events/old-beacon', 'claims/gazette-1899/never']);
+        const texts = await page.locator('my-bibliography li .printed').allTextContents();
+        expect(texts[0]).toBe('There is nothing at events/never in this archive.');
+        expect(texts[2]).toBe('There is nothing at claims/gazette-1899/never in this archive.');
+        const { text } = await saved(page, 'Save as CSL-JSON');
+        expect(JSON.parse(text)).toHaveLength(1);
+      },
+      { hash: '#list=events/never,events/old-beacon,claims/gazette-1899/never', expected: /404/ },
+    );
+  });
+
+  it('with one record many times shows it once', async () => {
+    await opened(
+      async (page) => {
+        expect(await keys(page)).toEqual(['events/old-beacon']);
+      },
+      { hash: `#list=${Array.from({ length: 3000 }, () => 'events/old-beacon').join(',')}` },
+    );
+  });
+});
+
+describe('the look of the list', () => {
+  it.each([
+    [1280, false],
+    [390, false],
+    [1280, true],
+    [390, true],
+  ])('passes axe and fits its width: %i px, dark %s', async (width, dark) => {
+    await opened(
+      async (page) => {
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(sideways).toBe(0);
+      },
+      { list: FIVE, width, dark },
+    );
+  });
+});

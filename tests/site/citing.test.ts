@@ -1,0 +1,280 @@
+/** Citing in a real browser: styles, copying, single statements; without script; what cannot be kept. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../scripts/browser.ts';
+import { type Served, serve } from './serve.ts';
+import { SITES } from './sites.ts';
+
+const site = SITES.find(({ name }) => name === 'lighthouse') ?? SITES[0];
+if (site === undefined) throw new Error('no site');
+
+let browser: Browser;
+let served: Served;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  served = await serve(site);
+});
+afterAll(async () => {
+  served.close();
+  await browser.close();
+});
+
+const SOURCE = '/sources/gazette-1899/';
+const EVENT = '/events/old-beacon/';
+/** A statement with a quotation. */
+const CLAIM = 'boats-counted';
+const PERMANENT = 'https://archive.example/some/folder';
+
+async function opened<T>(
+  path: string,
+  use: (page: Page, context: BrowserContext) => Promise<T>,
+  { init, ...options }: BrowserContextOptions & { init?: () => void } = {},
+): Promise<T> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  if (options.javaScriptEnabled !== false)
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(served.address).origin });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  try {
+    if (init !== undefined) await context.addInitScript(init);
+    await page.goto(served.address + path);
+    if (options.javaScriptEnabled !== false)
+      await page.waitForSelector('archive-cite[data-ready]', { state: 'attached' });
+    const result = await use(page, context);
+    expect(faults).toEqual([]);
+    return result;
+  } finally {
+    await context.close();
+  }
+}
+
+/** What lies on the clipboard: text, and rich text where there is any. */
+const clipboard = (page: Page) =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
+    return { text: await read('text/plain'), html: await read('text/html') };
+  });
+
+const box = (page: Page) => page.locator('archive-cite').first();
+const shown = (page: Page, kind: string) => box(page).locator(`dl[data-shown] [data-csl-kind="${kind}"]`);
+const said = (page: Page) => box(page).locator('[role="status"]');
+
+async function openClaim(page: Page, id = CLAIM) {
+  const details = page.locator(`#claim-${id} .cite-claim`);
+  await details.locator('summary').click();
+  await details.locator('.tools').waitFor();
+  return details;
+}
+
+describe('a cite box', () => {
+  it('shows one style at a time and remembers it on the next page and after a reload', async () => {
+    await opened(SOURCE, async (page) => {
+      expect(await page.locator('archive-cite dl[data-shown]').count()).toBe(2);
+      expect(await shown(page, 'bib').getAttribute('data-csl-style')).toBe('chicago-notes');
+      await box(page).locator('select').selectOption('apa');
+      for (const other of await page.locator('archive-cite dl[data-shown]').all())
+        expect(await other.getAttribute('data-style')).toBe('apa');
+      await page.goto(served.address + EVENT);
+      await page.waitForSelector('archive-cite[data-ready]');
+      expect(await shown(page, 'bib').getAttribute('data-csl-style')).toBe('apa');
+      await page.reload();
+      await page.waitForSelector('archive-cite[data-ready]');
+      expect(await shown(page, 'bib').getAttribute('data-csl-style')).toBe('apa');
+      expect(await box(page).locator('select').inputValue()).toBe('apa');
+    });
+  });
+
+  it('copies entry and note as text and, with its italics, as rich text', async () => {
+    await opened(SOURCE, async (page) => {
+      await box(page).getByRole('button', { name: 'Copy entry' }).click();
+      await expect.poll(() => said(page).textContent()).toBe('Copied.');
+      const entry = await clipboard(page);
+      expect(entry.text).toBe((await shown(page, 'bib').textContent())?.trim());
+      expect(entry.html).toContain('<i>');
+      expect(entry.html.replace(/<[^>]*>/g, '').trim()).toBe(entry.text);
+      await box(page).getByRole('button', { name: 'Copy note' }).click();
+      await expect
+        .poll(async () => (await clipboard(page)).text)
+        .toBe((await shown(page, 'note').textContent())?.trim());
+    });
+  });
+
+  it('has no note to copy in a style that prints none', async () => {
+    await opened(EVENT, async (page) => {
+      const note = box(page).getByRole('button', { name: 'Copy note' });
+      expect(await note.isVisible()).toBe(true);
+      await box(page).locator('select').selectOption('mla');
+      expect(await note.isVisible()).toBe(false);
+    });
+  });
+
+  it('copies the permanent link, wherever the page is served from', async () => {
+    await opened(EVENT, async (page) => {
+      await box(page).getByRole('button', { name: 'Copy link' }).click();
+      await expect.poll(async () => (await clipboard(page)).text).toBe(PERMANENT + EVENT);
+    });
+  });
+
+  it('selects the text where copying is not allowed, and says so', async () => {
+    await opened(
+      EVENT,
+      async (page) => {
+        await box(page).getByRole('button', { name: 'Copy entry' }).click();
+        await expect.poll(() => said(page).textContent()).toMatch(/does not let the page copy/);
+        const selected = await page.evaluate(() => String(getSelection()).trim());
+        expect(selected).toBe((await shown(page, 'bib').textContent())?.trim());
+      },
+      { init: () => Object.defineProperty(navigator, 'clipboard', { value: undefined }) },
+    );
+  });
+
+  it('leads to files that are there', async () => {
+    await opened(SOURCE, async (page) => {
+      for (const link of await page.locator('archive-cite a[type]').all()) {
+        const response = await page.request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
+        expect(response.status()).toBe(200);
+      }
+      expect(await page.locator('archive-cite a[type]').count()).toBe(6);
+    });
+  });
+});
+
+describe('a statement', () => {
+  it('is cited at its ¶, with its permanent link, as the page printed it', async () => {
+    await opened(SOURCE, async (page) => {
+      const before = await page.locator(`#claim-${CLAIM} [data-note]`).textContent();
+      const details = await openClaim(page);
+      expect(await details.locator('[data-note]').textContent()).toBe(before);
+      expect(before).toMatch(/para\. \d+/);
+      expect(before).toContain(`${PERMANENT}${SOURCE}#claim-${CLAIM}`);
+      await details.getByRole('button', { name: 'Copy note' }).click();
+      await expect.poll(async () => (await clipboard(page)).text).toBe(before?.trim());
+      await details.getByRole('button', { name: 'Copy link' }).click();
+      await expect.poll(async () => (await clipboard(page)).text).toBe(`${PERMANENT}${SOURCE}#claim-${CLAIM}`);
+    });
+  });
+
+  it('is quoted with who says so on whose word, and with the hash of the copy where wanted', async () => {
+    await opened(SOURCE, async (page) => {
+      const details = await openClaim(page);
+      const quote = await page.locator(`#claim-${CLAIM} .quote q`).textContent();
+      await details.getByRole('button', { name: 'Copy quotation' }).click();
+      const start = `“${quote}” (the clerk of the Board, via Skerry Gazette) `;
+      await expect.poll(async () => (await clipboard(page)).text.slice(0, start.length)).toBe(start);
+      const plain = (await clipboard(page)).text;
+      expect(plain).not.toContain('SHA-256');
+      await details.getByLabel('with the hash').check();
+      await details.getByRole('button', { name: 'Copy quotation' }).click();
+      await expect
+        .poll(async () => (await clipboard(page)).text)
+        .toMatch(/\[¶ \d+ of the copy with SHA-256 [0-9a-f]{64}\]$/);
+    });
+  });
+
+  it('follows the style that is chosen below it, open or opened later', async () => {
+    await opened(SOURCE, async (page) => {
+      const details = await openClaim(page);
+      await box(page).locator('select').selectOption('harvard');
+      await expect.poll(() => details.locator('[data-note]').textContent()).toMatch(/^\(/);
+      const later = await openClaim(page, 'resolved');
+      expect(await later.locator('[data-note]').textContent()).toMatch(/^\(/);
+      await details.getByRole('button', { name: 'Copy note' }).click();
+      await expect.poll(async () => (await clipboard(page)).text).toMatch(/^\(/);
+    });
+  });
+
+  it('that has no quotation offers none', async () => {
+    await opened(SOURCE, async (page) => {
+      const details = await openClaim(page, 'resolved');
+      expect(await details.getByRole('button').allTextContents()).toEqual(['Copy note', 'Copy link']);
+    });
+  });
+});
+
+describe('without script', () => {
+  it('has every printed text in sight, and no controls', async () => {
+    await opened(
+      SOURCE,
+      async (page) => {
+        const printed = page.locator('archive-cite .printed');
+        expect(await printed.count()).toBe(13);
+        for (const text of await printed.all()) expect(await text.isVisible()).toBe(true);
+        expect(await page.locator('archive-cite button, archive-cite select').count()).toBe(0);
+        await page.locator(`#claim-${CLAIM} .cite-claim summary`).click();
+        expect(await page.locator(`#claim-${CLAIM} [data-note]`).isVisible()).toBe(true);
+        await page.goto(`${served.address}/bibliography/`);
+        expect(await page.locator('noscript').textContent()).toMatch(/one RIS file/);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+});
+
+describe('a browser that keeps nothing', () => {
+  const refused = () =>
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  const full = () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  };
+  it.each([
+    ['refuses to store', refused],
+    ['has no room left', full],
+  ])('and %s still works for the page, and says so', async (_what, init) => {
+    await opened(
+      SOURCE,
+      async (page) => {
+        await box(page).locator('select').selectOption('mla');
+        expect(await shown(page, 'bib').getAttribute('data-csl-style')).toBe('mla');
+        const tick = box(page).getByLabel('In my bibliography');
+        await tick.check();
+        await expect.poll(() => said(page).textContent()).toMatch(/keeps no list beyond this page/);
+        expect(await tick.isChecked()).toBe(true);
+        await page.goto(`${served.address}/bibliography/`);
+        await page.getByText('Nothing is on the list').waitFor();
+      },
+      { init },
+    );
+  });
+});
+
+describe('the look of citing', () => {
+  it.each([
+    ['light', 1280],
+    ['light', 390],
+    ['dark', 1280],
+    ['dark', 390],
+  ] as const)('passes axe and fits its width: %s, %i px', async (colorScheme, width) => {
+    await opened(
+      SOURCE,
+      async (page) => {
+        await openClaim(page);
+        const check = async () => {
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            .analyze();
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+          const sideways = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect(sideways).toBe(0);
+        };
+        await check();
+        await page.goto(`${served.address}/differences/`);
+        await page.locator('.cite-claim summary').first().click();
+        await page.locator('.cite-claim[open] archive-cite[data-ready]').first().waitFor();
+        await check();
+      },
+      { colorScheme, viewport: { width, height: 900 } },
+    );
+  });
+});
