@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { defineConfig } from 'astro/config';
 import { readArchive } from './src/archive/join.ts';
 import { problemsText } from './src/archive/problems.ts';
@@ -9,6 +9,7 @@ import { listFiles } from './src/archive/read-content.ts';
 import { rehypeScripts } from './src/markdown/rehype-scripts.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
 import { finishSite } from './src/publish/finish.ts';
+import { WORKER } from './src/publish/offline.ts';
 
 /** Refuses to begin when the content is not whole: every problem at once, before Astro meets the first. */
 const wholeContent: AstroIntegration = {
@@ -30,6 +31,18 @@ const finished: AstroIntegration = {
   hooks: { 'astro:build:done': ({ dir }) => finishSite(fileURLToPath(dir), BASE) },
 };
 
+/** The service worker is a script of its own, under a name that stays: browsers ask at that address for a newer one. */
+type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
+const offlineWorker: VitePlugin = {
+  name: 'offline-worker',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'client',
+  buildStart() {
+    const id = fileURLToPath(new URL('src/browser/offline-worker.ts', import.meta.url));
+    this.emitFile({ type: 'chunk', id, fileName: WORKER });
+  },
+};
+
 const NO_ANIMATION = fileURLToPath(new URL('src/browser/no-animation.ts', import.meta.url));
 
 export default defineConfig({
@@ -43,6 +56,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },
   vite: {
+    plugins: [offlineWorker],
     build: { assetsInlineLimit: 0 },
     resolve: { alias: { 'd3-transition': NO_ANIMATION, 'd3-interpolate': NO_ANIMATION } },
   },

@@ -1,0 +1,18 @@
+/** Trusted Types as far as they are used here; TypeScript’s own library does not know them yet. */
+interface TrustedScriptURL {
+  toString(): string;
+}
+interface Window {
+  readonly trustedTypes?: {
+    createPolicy(
+      name: string,
+      rules: { createScriptURL(address: string): string },
+    ): { createScriptURL(address: string): TrustedScriptURL };
+  };
+}
+interface ServiceWorkerContainer {
+  register(script: TrustedScriptURL, options?: RegistrationOptions): Promise<ServiceWorkerRegistration>;
+}
+interface Navigator {
+  readonly connection?: { readonly saveData?: boolean };
+}
