@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { defineConfig } from 'astro/config';
 import { wholeContent } from './integrations/whole-content.ts';
 import { withdrawnRoutes } from './integrations/withdrawn-pages.ts';
 import { rehypeScripts } from './src/markdown/rehype-scripts.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
 import { finishSite } from './src/publish/finish.ts';
+import { WORKER } from './src/publish/offline.ts';
 
 const CONTENT = resolve(process.env.ARCHIVE_CONTENT ?? 'content');
 const BASE = process.env.BASE ?? '/';
@@ -15,6 +16,18 @@ const BASE = process.env.BASE ?? '/';
 const finished: AstroIntegration = {
   name: 'finished',
   hooks: { 'astro:build:done': ({ dir }) => finishSite(fileURLToPath(dir), BASE) },
+};
+
+/** The service worker is a script of its own, under a name that stays: browsers ask at that address for a newer one. */
+type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
+const offlineWorker: VitePlugin = {
+  name: 'offline-worker',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'client',
+  buildStart() {
+    const id = fileURLToPath(new URL('src/browser/offline-worker.ts', import.meta.url));
+    this.emitFile({ type: 'chunk', id, fileName: WORKER });
+  },
 };
 
 const NO_ANIMATION = fileURLToPath(new URL('src/browser/no-animation.ts', import.meta.url));
@@ -31,6 +44,7 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   vite: {
     cacheDir: '.cache/vite',
+    plugins: [offlineWorker],
     build: { assetsInlineLimit: 0 },
     resolve: { alias: { 'd3-transition': NO_ANIMATION, 'd3-interpolate': NO_ANIMATION } },
   },

@@ -214,6 +214,13 @@ describe('the house', () => {
     expect([...used].filter((file) => !doors.includes(file))).toEqual([]);
   });
 
+  it('sends the service worker as one script that needs no other', () => {
+    const own = imports.filter(
+      ({ file, target }) => file === 'browser/offline-worker.ts' || target.endsWith('/offline-worker.ts'),
+    );
+    expect(own.map(say)).toEqual([]);
+  });
+
   it('has no drawers', () => {
     expect(files.filter((path) => /\/(?:utils?|helpers?|common|types|constants|misc|index)\.ts$/.test(path))).toEqual(
       [],

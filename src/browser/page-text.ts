@@ -8,7 +8,7 @@ const INLINE =
 const SILENT = /^(?:head|script|style|template|noscript|svg|math|iframe|object|canvas|select|textarea)$/;
 
 /** Made once: a browser refuses a second policy of the same name. */
-let policy: ReturnType<NonNullable<Window['trustedTypes']>['createPolicy']> | undefined;
+let policy: { createHTML(markup: string): string } | undefined;
 
 /** A document made by a parser alone has no window: nothing in it runs or is fetched, whatever the markup says. */
 function inertDocument(html: string): Document {

@@ -1,9 +1,19 @@
-/** Trusted Types, as far as they are used here; browsers without them have no `trustedTypes`. */
+/** Trusted Types as far as they are used here; TypeScript’s own library does not know them yet. */
+interface TrustedScriptURL {
+  toString(): string;
+}
 interface Window {
   readonly trustedTypes?: {
     createPolicy(
       name: string,
-      rules: { createHTML: (markup: string) => string },
-    ): { createHTML: (markup: string) => string };
+      rules: { createScriptURL(address: string): string },
+    ): { createScriptURL(address: string): TrustedScriptURL };
+    createPolicy(name: string, rules: { createHTML(markup: string): string }): { createHTML(markup: string): string };
   };
+}
+interface ServiceWorkerContainer {
+  register(script: TrustedScriptURL, options?: RegistrationOptions): Promise<ServiceWorkerRegistration>;
+}
+interface Navigator {
+  readonly connection?: { readonly saveData?: boolean };
 }

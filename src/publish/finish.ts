@@ -2,9 +2,11 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headersText } from './headers.ts';
+import { keepOffline } from './offline.ts';
 
 /** @param dist folder of the built site. @param base it is served under, `/` or `/folder`. */
 export function finishSite(dist: string, base: string): void {
+  keepOffline(dist, base);
   const names = readdirSync(dist, { withFileTypes: true }).map(
     (entry) => entry.name + (entry.isDirectory() ? '/' : ''),
   );

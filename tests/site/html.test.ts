@@ -24,10 +24,6 @@ describe.each(SITES)('$name', (site) => {
   /** A page that stands in a frame on another has no frame of its own, and is not to be found by itself. */
   const inFrame = ({ path }: BuiltPage) => path.startsWith(`${root}/embed/`);
 
-  /** The page of a withdrawn record is kept for those who come by its address, and for nobody to find. */
-  const isWithdrawn = (page: BuiltPage) =>
-    elements(page, ({ tagName }) => tagName === 'title').some((title) => textOf(title).startsWith('Withdrawn: '));
-
   /** What must not be, over all pages, as `path: what`. */
   const wrong = (find: (page: BuiltPage) => string[]) =>
     pages.flatMap((page) => find(page).map((what) => `${page.path}: ${what}`));

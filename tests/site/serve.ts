@@ -65,5 +65,11 @@ export async function serve({ dist, base }: Site): Promise<Served> {
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}${root}`, close: () => server.close() };
+  return {
+    address: `http://127.0.0.1:${port}${root}`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }

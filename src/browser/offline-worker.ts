@@ -1,0 +1,143 @@
+/**
+ * The service worker: the whole archive on the reader’s device, one version at a time. A version is taken whole, every
+ * file held against its hash, before it answers anything; until then the version before it goes on answering.
+ * Stands alone: it is sent as one classic script, with what it is to keep written before it when the site is built.
+ */
+
+interface Kept {
+  /** Folder the archive is served from, with slashes around it. */
+  readonly root: string;
+  /** Beginning of the names of this archive’s caches, and the name of this version’s. */
+  readonly caches: string;
+  readonly cache: string;
+  /** Address of the list of files: paths from the root, and the SHA-256 of each. */
+  readonly list: string;
+  /** false where the archive is too large to be kept unasked: then what is opened is kept, beside what the list names. */
+  readonly whole: boolean;
+}
+declare const KEPT: Kept;
+
+interface LifeEvent extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+interface RequestEvent extends LifeEvent {
+  readonly request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
+interface WorkerScope {
+  readonly location: Location;
+  readonly clients: { claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'install' | 'activate', listener: (event: LifeEvent) => void): void;
+  addEventListener(type: 'fetch', listener: (event: RequestEvent) => void): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<unknown>) => void): void;
+}
+declare const self: WorkerScope;
+
+/** Files fetched at a time: a reader’s own page comes first. */
+const HANDS = 3;
+/** Carries a kept file’s hash, so that the next version fetches only what changed. */
+const HASH = 'x-archive-sha256';
+
+const addressOf = (path: string) => new URL(KEPT.root + path, self.location.origin).href;
+const olderCaches = async () =>
+  (await caches.keys()).filter((name) => name.startsWith(KEPT.caches) && name !== KEPT.cache);
+
+async function sha256(bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** A file as it was published. @throws Error when it cannot be had, or is not the file the list means. */
+async function fetched(address: string, hash: string): Promise<Response> {
+  const response = await fetch(address, { cache: 'no-cache', credentials: 'same-origin' });
+  if (!response.ok && !address.endsWith('/404.html')) throw new Error(`${address} answers ${response.status}.`);
+  const bytes = await response.arrayBuffer();
+  if ((await sha256(bytes)) !== hash) throw new Error(`${address} is not the file of this version.`);
+  const headers = new Headers(response.headers);
+  headers.delete('content-encoding');
+  headers.delete('content-length');
+  headers.set(HASH, hash);
+  return new Response(bytes, { headers });
+}
+
+/** Takes this version whole, or throws; what was taken before an interruption is not fetched again. */
+async function takeWhole(): Promise<void> {
+  const list = await fetch(KEPT.list);
+  if (!list.ok) throw new Error(`The list of files answers ${list.status}.`);
+  const files = (await list.json()) as [path: string, hash: string][];
+  const cache = await caches.open(KEPT.cache);
+  const known = await Promise.all([KEPT.cache, ...(await olderCaches())].map((name) => caches.open(name)));
+  const queue = files.values();
+  await Promise.all(
+    Array.from({ length: HANDS }, async () => {
+      for (const [path, hash] of queue) {
+        const address = addressOf(path);
+        const found = await Promise.all(known.map((one) => one.match(address)));
+        const same = found.find((response) => response?.headers.get(HASH) === hash);
+        if (same === undefined) await cache.put(address, await fetched(address, hash));
+        else if (same !== found[0]) await cache.put(address, same);
+      }
+    }),
+  );
+  if (!KEPT.whole) await takeOpened(cache, new Set(files.map(([path]) => addressOf(path))));
+}
+
+/** Pages a reader opened in the version before, as they are now; without one that cannot be had. */
+async function takeOpened(cache: Cache, listed: ReadonlySet<string>): Promise<void> {
+  for (const name of await olderCaches()) {
+    for (const { url } of await (await caches.open(name)).keys()) {
+      if (listed.has(url) || !url.endsWith('/')) continue;
+      const response = await fetch(url, { cache: 'no-cache' }).catch(() => undefined);
+      if (response?.ok === true) await cache.put(url, response);
+    }
+  }
+}
+
+async function fromNetwork(request: Request, cache: Cache, address: string): Promise<Response> {
+  const response = await fetch(request);
+  // What was redirected may not answer a request to be shown; what is not found is not worth keeping.
+  if (!KEPT.whole && response.ok && !response.redirected) await cache.put(address, response.clone());
+  return response;
+}
+
+/** The answer to a request: this version’s file, else the network’s, else the page that says there is none. */
+async function answer(request: Request): Promise<Response> {
+  const { origin, pathname } = new URL(request.url);
+  const address = origin + pathname;
+  const shown = request.mode === 'navigate';
+  const cache = await caches.open(KEPT.cache);
+  const kept = await cache.match(address);
+  if (kept !== undefined && (KEPT.whole || !shown)) return kept;
+  try {
+    return await fromNetwork(request, cache, address);
+  } catch {
+    if (kept !== undefined) return kept;
+    if (!shown) return Response.error();
+    if (await cache.match(`${address}/`)) return Response.redirect(`${address}/`);
+    const missing = await cache.match(addressOf('404.html'));
+    return missing === undefined
+      ? Response.error()
+      : new Response(missing.body, { status: 404, headers: missing.headers });
+  }
+}
+
+self.addEventListener('install', (event) => event.waitUntil(takeWhole()));
+self.addEventListener('activate', (event) => {
+  const begin = async () => {
+    for (const name of await olderCaches()) await caches.delete(name);
+    await self.clients.claim();
+  };
+  event.waitUntil(begin());
+});
+self.addEventListener('message', ({ data }) => {
+  if (data === 'show') void self.skipWaiting();
+});
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method === 'GET' && origin === self.location.origin && pathname.startsWith(KEPT.root))
+    event.respondWith(answer(request));
+});
+
+export {};

@@ -1,0 +1,28 @@
+/** The files of a built site with what is in them, in an order that is the same everywhere. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+export interface BuiltFile {
+  /** From the top of the site, parted by slashes. */
+  readonly path: string;
+  readonly bytes: number;
+  /** SHA-256, hexadecimal. */
+  readonly sha256: string;
+}
+
+/** @param dist folder of the built site. */
+export function builtFiles(dist: string): BuiltFile[] {
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => {
+      const content = readFileSync(file);
+      const path = file
+        .slice(join(dist, '.', sep).length)
+        .split(sep)
+        .join('/');
+      return { path, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}

@@ -1,0 +1,61 @@
+/** The same content and code make the same bytes: in another folder, another time zone and another language. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { builtFiles } from '../../src/publish/file-list.ts';
+import { PROJECT, REAL } from './sites.ts';
+
+const elsewhere = mkdtempSync(join(tmpdir(), 'another folder '));
+afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
+
+/** Refuses every connection but those within the machine; loaded before everything else. */
+const NO_NETWORK = `data:text/javascript,${encodeURIComponent(`
+  import net from 'node:net';
+  const connect = net.Socket.prototype.connect;
+  net.Socket.prototype.connect = function (...all) {
+    const [first] = all.flat();
+    const to = typeof first === 'object' && first !== null ? first : { port: first, host: all[1] };
+    if (to.path !== undefined || /^(?:127\\.|::1$|localhost$)/.test(to.host ?? 'localhost')) return connect.apply(this, all);
+    process.stderr.write('The build asks the network for ' + to.host + '\\n');
+    process.exit(7);
+  };
+`)}`;
+
+/** What a build needs to find its tools. The test runner’s own settings would look like the build’s. */
+const INHERITED = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) =>
+    /^(?:PATH|HOME|USERPROFILE|APPDATA|SystemRoot|ComSpec|TE?MP)$/i.test(name),
+  ),
+);
+
+it('is built byte for byte the same elsewhere, and without a network', () => {
+  const project = join(elsewhere, 'a project');
+  for (const part of ['astro.config.ts', 'package.json', 'tsconfig.json', 'content', 'src', 'public'])
+    cpSync(join(PROJECT, part), join(project, part), { recursive: true });
+  symlinkSync(join(PROJECT, 'node_modules'), join(project, 'node_modules'), 'junction');
+  const dist = join(elsewhere, 'what was built');
+  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--silent'], {
+    cwd: project,
+    encoding: 'utf8',
+    env: {
+      ...INHERITED,
+      NODE_ENV: 'production',
+      NODE_OPTIONS: `--import=${NO_NETWORK}`,
+      ARCHIVE_CONTENT: REAL.content,
+      BASE: REAL.base,
+      OUT_DIR: dist,
+      SITE: 'https://archive.example',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      TZ: 'Pacific/Kiritimati',
+      LANG: 'tr_TR.UTF-8',
+      LC_ALL: 'tr_TR.UTF-8',
+    },
+  });
+  expect(`${stdout}${stderr}`).not.toContain('asks the network');
+  expect(status, `${stdout}${stderr}`).toBe(0);
+  const built = builtFiles(dist);
+  expect(built.length).toBeGreaterThan(100);
+  expect(built).toEqual(builtFiles(REAL.dist));
+});
