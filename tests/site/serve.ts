@@ -1,4 +1,4 @@
-/** Serves a built site from loopback as any static host would. */
+/** Serves a built site from loopback as a static host would that reads `_headers`. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -14,7 +14,35 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
   '.txt': 'text/plain',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
 };
+
+interface Rule {
+  readonly path: string;
+  readonly lines: (readonly [name: string, value: string])[];
+}
+
+/** The rules of a site’s `_headers`. */
+function rulesOf(dist: string): Rule[] {
+  const rules: Rule[] = [];
+  for (const line of readFileSync(join(dist, '_headers'), 'utf8').split('\n')) {
+    const header = /^\s+([A-Za-z-]+): (.+)$/.exec(line);
+    if (header !== null) rules.at(-1)?.lines.push([header[1] ?? '', header[2] ?? '']);
+    else if (line !== '') rules.push({ path: line, lines: [] });
+  }
+  return rules;
+}
+
+/** What a host sends with an address: of every rule that fits; values of one name joined with a comma. */
+function headersFor(rules: readonly Rule[], pathname: string): Record<string, string> {
+  const sent = new Map<string, string>();
+  for (const { path, lines } of rules) {
+    if (path.endsWith('*') ? !pathname.startsWith(path.slice(0, -1)) : pathname !== path) continue;
+    for (const [name, value] of lines) sent.set(name, sent.has(name) ? `${sent.get(name)}, ${value}` : value);
+  }
+  return Object.fromEntries(sent);
+}
 
 export interface Served {
   /** Origin and sub-folder, without a slash at the end. */
@@ -24,13 +52,15 @@ export interface Served {
 
 export async function serve({ dist, base }: Site): Promise<Served> {
   const root = base.replace(/\/$/, '');
-  const server = createServer((request, response) => {
+  const rules = rulesOf(dist);
+  const server = createServer({ maxHeaderSize: 2 ** 20 }, (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const inside = normalize(decodeURIComponent(pathname.slice(root.length)));
     const path = join(dist, inside.endsWith('/') ? `${inside}index.html` : inside);
     const found =
       pathname.startsWith(`${root}/`) && path.startsWith(dist) && existsSync(path) && statSync(path).isFile();
     response.writeHead(found ? 200 : 404, {
+      ...headersFor(rules, pathname),
       'content-type': found ? (TYPES[extname(path)] ?? 'application/octet-stream') : 'text/html',
     });
     response.end(readFileSync(found ? path : join(dist, '404.html')));

@@ -1,0 +1,62 @@
+/**
+ * `_headers`, as Netlify and Cloudflare Pages read it. Where several rules fit an address, those hosts join values of
+ * one name with a comma. For policies that is what is wanted (both hold); for caching it is not, so rules that say how
+ * long a file keeps never overlap: one for each folder and file at the top of the site.
+ */
+import { NO_FRAME_POLICY, PAGE_POLICY } from './policy.ts';
+
+/** Powerful features that no page uses. */
+const NEVER_USED = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'usb',
+  'xr-spatial-tracking',
+] as const;
+
+const EVERYWHERE: readonly (readonly [string, string])[] = [
+  ['Content-Security-Policy', PAGE_POLICY],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'same-origin'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Permissions-Policy', NEVER_USED.map((name) => `${name}=()`).join(', ')],
+];
+
+const FOR_EVER = 'public, max-age=31536000, immutable';
+const ASK_EACH_TIME = 'public, max-age=0, must-revalidate';
+
+/** Pages made to stand in frames on other sites. */
+const FRAMED = 'embed/';
+/** Files whose names change with what is in them. */
+const isHashed = (name: string) => name === '_astro/' || /-[0-9a-f]{12}\.[a-z0-9]+$/.test(name);
+
+/** @param names of what stands at the top of the site, folders with a slash at the end. @param base of the site, `/` or `/folder`. */
+export function headersText(names: readonly string[], base: string): string {
+  const root = base.replace(/\/$/, '');
+  const rule = (path: string, lines: readonly (readonly [string, string])[]) =>
+    [`${root}${path}`, ...lines.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  const own = (name: string): (readonly [string, string])[] => [
+    ...(name === FRAMED
+      ? []
+      : ([
+          ['Content-Security-Policy', NO_FRAME_POLICY],
+          ['X-Frame-Options', 'DENY'],
+        ] as const)),
+    ['Cache-Control', isHashed(name) ? FOR_EVER : ASK_EACH_TIME],
+  ];
+  const rules = names
+    .filter((name) => name !== 'index.html' && name !== '_headers')
+    .toSorted()
+    .map((name) => rule(`/${name}${name.endsWith('/') ? '*' : ''}`, own(name)));
+  return `${[rule('/*', EVERYWHERE), rule('/', own('')), ...rules].join('\n\n')}\n`;
+}
