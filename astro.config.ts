@@ -10,6 +10,8 @@ import { problemsText } from './src/archive/problems.ts';
 import { listFiles } from './src/archive/read-content.ts';
 import { rehypeScripts } from './src/markdown/rehype-scripts.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
+import { finishSite } from './src/publish/finish.ts';
+import { precompress } from './src/publish/precompress.ts';
 
 /** Withdrawn records keep their address: each gets a route of its own, which goes before that of the living records. */
 const withdrawnRoutes = (archive: Archive) =>
@@ -34,11 +36,31 @@ const wholeContent: AstroIntegration = {
   },
 };
 
+const BASE = process.env.BASE ?? '/';
+
+const finished: AstroIntegration = {
+  name: 'finished',
+  hooks: { 'astro:build:done': ({ dir }) => finishSite(fileURLToPath(dir), BASE) },
+};
+
+/** For servers that send ready-made compressed files. Hosts that compress by themselves would only carry more files. */
+const precompressed: AstroIntegration = {
+  name: 'precompressed',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      if (process.env.PRECOMPRESS !== '1') return;
+      const { files, bytes, br, gz } = await precompress(fileURLToPath(dir));
+      const mb = (size: number) => `${(size / 1e6).toFixed(1)} MB`;
+      logger.info(`${files} files compressed: ${mb(bytes)}, as brotli ${mb(br)}, as gzip ${mb(gz)}`);
+    },
+  },
+};
+
 const NO_ANIMATION = fileURLToPath(new URL('src/browser/no-animation.ts', import.meta.url));
 
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
-  base: process.env.BASE ?? '/',
+  base: BASE,
   outDir: process.env.OUT_DIR ?? 'dist',
   cacheDir: process.env.ARCHIVE_CONTENT === undefined ? './.cache' : './.cache/other',
   trailingSlash: 'always',
@@ -54,5 +76,5 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ smartypants: false, remarkPlugins: [remarkCitations], rehypePlugins: [rehypeScripts] }),
   },
-  integrations: [wholeContent],
+  integrations: [wholeContent, finished, precompressed],
 });
