@@ -9,6 +9,7 @@ import { rehypeScripts } from './src/markdown/rehype-scripts.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
 import { finishSite } from './src/publish/finish.ts';
 import { WORKER } from './src/publish/offline.ts';
+import { precompress } from './src/publish/precompress.ts';
 
 const CONTENT = resolve(process.env.ARCHIVE_CONTENT ?? 'content');
 const BASE = process.env.BASE ?? '/';
@@ -27,6 +28,18 @@ const offlineWorker: VitePlugin = {
   buildStart() {
     const id = fileURLToPath(new URL('src/browser/offline-worker.ts', import.meta.url));
     this.emitFile({ type: 'chunk', id, fileName: WORKER });
+  },
+};
+
+const precompressed: AstroIntegration = {
+  name: 'precompressed',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      if (process.env.PRECOMPRESS !== '1') return;
+      const { files, bytes, br, gz } = await precompress(fileURLToPath(dir));
+      const mb = (size: number) => `${(size / 1e6).toFixed(1)} MB`;
+      logger.info(`${files} files compressed: ${mb(bytes)}, as brotli ${mb(br)}, as gzip ${mb(gz)}`);
+    },
   },
 };
 
@@ -52,5 +65,5 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ smartypants: false, remarkPlugins: [remarkCitations], rehypePlugins: [rehypeScripts] }),
   },
-  integrations: [wholeContent(CONTENT), withdrawnRoutes(CONTENT), finished],
+  integrations: [wholeContent(CONTENT), withdrawnRoutes(CONTENT), finished, precompressed],
 });

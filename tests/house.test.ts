@@ -34,6 +34,7 @@ const ROOMS = [
   'publish',
   'archive',
   'fingerprint',
+  'preview',
 ] as const;
 /** The folder inside src a file lies in; for files of src itself, the file’s name. */
 const roomOf = (path: string) => relative(SRC, path).split('/')[0] ?? '';
@@ -62,6 +63,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   search: ['archive'],
   citation: ['archive', 'fingerprint'],
   publish: [],
+  preview: ['timeline'],
   browser: ['timeline', 'search', 'citation', 'markdown', 'publish', 'styles'],
   components: [
     'browser',
@@ -71,12 +73,14 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'markdown',
     'archive',
     'publish',
+    'preview',
     'styles',
     'load-archive.ts',
     'load-search.ts',
     'load-citation.ts',
     'load-data.ts',
     'load-lists.ts',
+    'load-preview.ts',
   ],
   pages: [
     'components',
@@ -87,15 +91,18 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'markdown',
     'archive',
     'publish',
+    'preview',
     'styles',
     'load-archive.ts',
     'load-search.ts',
     'load-citation.ts',
     'load-data.ts',
     'load-lists.ts',
+    'load-preview.ts',
   ],
   'load-archive.ts': ['timeline', 'markdown', 'archive'],
   'load-citation.ts': ['citation', 'archive', 'load-archive.ts'],
+  'load-preview.ts': ['preview', 'timeline', 'archive', 'load-archive.ts'],
   'load-search.ts': ['search', 'archive', 'load-archive.ts'],
   'load-data.ts': ['citation', 'archive', 'load-archive.ts'],
   'load-lists.ts': ['timeline', 'archive'],
@@ -205,6 +212,8 @@ describe('the house', () => {
     ['yaml', ['archive/content-file.ts']],
     ['fuse.js', ['search/query.ts']],
     ['citeproc', ['citation/processor.ts']],
+    ['sharp', ['preview/raster.ts']],
+    ['harfbuzzjs', ['preview/letters.ts']],
     ['remark-parse', ['archive/body.ts']],
     ['rehype-parse', ['markdown/resolve.ts']],
   ])('lets only one file import %s', (library, doors) => {

@@ -1,0 +1,30 @@
+/** The site as an app (W3C Web Application Manifest). Its window keeps the address in reach: addresses are what one cites. */
+import { getArchive, href } from '../load-archive.ts';
+import { ICONS } from '../preview/icon.ts';
+import { GROUND } from '../preview/tones.ts';
+
+export async function GET(): Promise<Response> {
+  const { settings } = await getArchive();
+  const manifest = {
+    id: href('/'),
+    name: settings.title,
+    short_name: settings.short ?? settings.title,
+    description: settings.description,
+    lang: settings.language,
+    start_url: href('/'),
+    scope: href('/'),
+    display: 'minimal-ui',
+    background_color: GROUND.light,
+    theme_color: GROUND.light,
+    icons: [
+      { src: href('/favicon.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      ...ICONS.filter(({ purpose }) => purpose !== undefined).map(({ name, size, purpose }) => ({
+        src: href(`/icons/${name}.png`),
+        sizes: `${size}x${size}`,
+        type: 'image/png',
+        purpose,
+      })),
+    ],
+  };
+  return new Response(JSON.stringify(manifest, null, 1), { headers: { 'content-type': 'application/manifest+json' } });
+}

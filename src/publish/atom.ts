@@ -1,0 +1,73 @@
+/** A feed as Atom (RFC 4287) with ids as tag: URIs (RFC 4151), which stay though an address change its scheme. */
+
+export interface FeedEntry {
+  /** Under the feed’s own name: `version/1.1`. Never used for anything else. */
+  readonly name: string;
+  readonly title: string;
+  /** A whole address. */
+  readonly link: string;
+  /** A day: `2026-11-21`. */
+  readonly date: string;
+  readonly summary: string;
+  /** Groups of lines: a heading, and what was done to each record. */
+  readonly groups: readonly {
+    readonly name: string;
+    readonly lines: readonly { readonly title: string; readonly link: string; readonly says: string }[];
+  }[];
+}
+
+export interface Feed {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly author: string;
+  readonly rights: string;
+  readonly language: string;
+  /** Whole addresses of the site, of the feed itself, and of the page with the same. */
+  readonly site: string;
+  readonly self: string;
+  readonly page: string;
+  /** Newest first, one at least. */
+  readonly entries: readonly FeedEntry[];
+}
+
+const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const text = (words: string) => words.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
+/** The beginning of a day as RFC 3339 writes it. A date known less exactly begins with its first day. */
+const instant = (date: string) => `${`${date}-01-01`.slice(0, 10)}T00:00:00Z`;
+
+/** What a feed says, as XML. Bodies are XHTML, so that nothing has to be escaped twice. */
+export function atomText(feed: Feed): string {
+  const { entries } = feed;
+  const { host, pathname } = new URL(feed.site);
+  // RFC 4151: the authority at a day on which it was held by whoever gives the name; that of the first entry.
+  const since = entries.at(-1)?.date ?? '';
+  const tag = (name: string) => `tag:${host.replace(/:\d+$/, '')},${since}:${pathname}${name}`;
+  const group = ({ name, lines }: FeedEntry['groups'][number]) =>
+    `<h2>${text(name)}</h2><ul>${lines
+      .map(
+        ({ title, link, says }) =>
+          `<li><a href="${text(link)}">${text(title)}</a>${says === '' ? '' : `: ${text(says)}`}</li>`,
+      )
+      .join('')}</ul>`;
+  const entry = (each: FeedEntry) => `<entry>
+<id>${text(tag(each.name))}</id>
+<title>${text(each.title)}</title>
+<updated>${instant(each.date)}</updated>
+<published>${instant(each.date)}</published>
+<link rel="alternate" type="text/html" href="${text(each.link)}"/>
+<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>${text(each.summary)}</p>${each.groups.map(group).join('')}</div></content>
+</entry>`;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${text(feed.language)}">
+<id>${text(tag('changes'))}</id>
+<title>${text(feed.title)}</title>
+<subtitle>${text(feed.subtitle)}</subtitle>
+<updated>${instant(entries[0]?.date ?? '')}</updated>
+<author><name>${text(feed.author)}</name></author>
+<rights>${text(feed.rights)}</rights>
+<link rel="self" type="application/atom+xml" href="${text(feed.self)}"/>
+<link rel="alternate" type="text/html" href="${text(feed.page)}"/>
+${entries.map(entry).join('\n')}
+</feed>
+`;
+}

@@ -1,0 +1,85 @@
+/** What `npm start` shows is shown to this machine alone. */
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PROJECT, REAL } from './sites.ts';
+
+const answers = (host: string, port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect({ host, port, timeout: 2000 });
+    const end = (open: boolean) => {
+      socket.destroy();
+      resolve(open);
+    };
+    socket.once('connect', () => end(true));
+    socket.once('error', () => end(false));
+    socket.once('timeout', () => end(false));
+  });
+
+/** Addresses on which a port is listened on, as Linux tells them; undefined elsewhere. */
+function listening(port: number): string[] | undefined {
+  if (process.platform !== 'linux') return undefined;
+  const hex = port.toString(16).toUpperCase().padStart(4, '0');
+  return ['/proc/net/tcp', '/proc/net/tcp6']
+    .flatMap((table) => readFileSync(table, 'utf8').split('\n'))
+    .map((line) => line.trim().split(/\s+/))
+    .filter(([, local, , state]) => state === '0A' && local?.endsWith(`:${hex}`))
+    .map(([, local]) => local?.split(':')[0] ?? '');
+}
+
+describe('npm start', () => {
+  const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { scripts: { start: string } };
+  // The site stands already; what is left of the command shows it.
+  const [build, show = ''] = scripts.start.split(' && ');
+  const server = spawn(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', ...show.split(' ').slice(1), '--port', '0'],
+    {
+      cwd: PROJECT,
+      env: { ...process.env, NODE_ENV: 'production', OUT_DIR: REAL.dist, ASTRO_TELEMETRY_DISABLED: '1' },
+    },
+  );
+  let port = 0;
+  beforeAll(async () => {
+    let said = '';
+    port = await new Promise<number>((resolve, reject) => {
+      const heard = (text: Buffer) => {
+        said += text.toString();
+        const found = /https?:\/\/[^\s:]+:(\d+)/.exec(said);
+        if (found !== null) resolve(Number(found[1]));
+      };
+      server.stdout.on('data', heard);
+      server.stderr.on('data', heard);
+      server.once('exit', () => reject(new Error(`It ended without showing the site.\n${said}`)));
+    });
+  });
+  afterAll(() => server.kill());
+
+  it('builds the site, then shows it', () => {
+    expect(build).toBe('npm run build');
+    expect(show).toMatch(/^astro preview\b/);
+  });
+
+  it('answers on this machine', async () => {
+    const response = await fetch(`http://127.0.0.1:${port}/`);
+    expect([response.status, await response.text()]).toEqual([
+      200,
+      readFileSync(join(REAL.dist, 'index.html'), 'utf8'),
+    ]);
+  });
+
+  it('listens on loopback and nowhere else', async () => {
+    const others = Object.values(networkInterfaces())
+      .flatMap((list) => list ?? [])
+      .filter(({ internal, family }) => !internal && family === 'IPv4')
+      .map(({ address }) => address);
+    const reached: string[] = [];
+    for (const address of others) if (await answers(address, port)) reached.push(address);
+    expect(reached).toEqual([]);
+    // 127.0.0.1, its bytes from last to first.
+    expect(listening(port) ?? ['0100007F']).toEqual(['0100007F']);
+  });
+});
