@@ -136,7 +136,7 @@ function described(
     licence: settings.licence.address,
     collection: wholeAddress('/data/'),
     ...(related !== undefined && { related }),
-    linkset: wholeAddress(`${path.replace(/\/$/, '')}.linkset.json`),
+    linkset: wholeAddress(`${path.replace(/\/$/, '')}.linkset`),
   };
 }
 

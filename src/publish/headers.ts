@@ -35,6 +35,27 @@ const EVERYWHERE: readonly (readonly [string, string])[] = [
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const ASK_EACH_TIME = 'public, max-age=0, must-revalidate';
 
+/**
+ * Media types of files whose ending says too little to a host. A file matches one rule only, since hosts join the
+ * values of several; every other `.json` is `application/json` on every host.
+ */
+const TYPES: readonly (readonly [string, string])[] = [
+  ['/*.csv', 'text/csv; charset=utf-8'],
+  ['/*.ics', 'text/calendar; charset=utf-8'],
+  ['/*.ris', 'application/x-research-info-systems; charset=utf-8'],
+  ['/*.bib', 'application/x-bibtex; charset=utf-8'],
+  ['/*.cff', 'application/yaml; charset=utf-8'],
+  ['/*.linkset', 'application/linkset+json'],
+  ['/data/SHA256SUMS', 'text/plain; charset=utf-8'],
+  ['/data/archive.schema.json', 'application/schema+json'],
+  ['/data/ro-crate-metadata.json', 'application/ld+json'],
+  ['/data/annotations.json', 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"'],
+  ['/sources/*.json', 'application/vnd.citationstyles.csl+json'],
+  ['/events/*.json', 'application/vnd.citationstyles.csl+json'],
+  ['/actors/*.json', 'application/vnd.citationstyles.csl+json'],
+  ['/bibliography/*.json', 'application/vnd.citationstyles.csl+json'],
+];
+
 /** Pages made to stand in frames on other sites. */
 const FRAMED = 'embed/';
 /** Files whose names change with what is in them. */
@@ -58,5 +79,6 @@ export function headersText(names: readonly string[], base: string): string {
     .filter((name) => name !== 'index.html' && name !== '_headers')
     .toSorted()
     .map((name) => rule(`/${name}${name.endsWith('/') ? '*' : ''}`, own(name)));
-  return `${[rule('/*', EVERYWHERE), rule('/', own('')), ...rules].join('\n\n')}\n`;
+  const types = TYPES.map(([path, type]) => rule(path, [['Content-Type', type]]));
+  return `${[rule('/*', EVERYWHERE), rule('/', own('')), ...rules, ...types].join('\n\n')}\n`;
 }

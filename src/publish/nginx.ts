@@ -20,6 +20,8 @@ const TYPES: Readonly<Record<string, string>> = {
   bib: 'application/x-bibtex',
   csv: 'text/csv',
   ics: 'text/calendar',
+  cff: 'application/yaml',
+  linkset: 'application/linkset+json',
   webmanifest: 'application/manifest+json',
 };
 
@@ -105,7 +107,7 @@ ${place(at('/embed/'), '/embed/any/')}
     # Names that change with what is in the file.
 ${place(`~ "^${at('/')}(?:_astro/|[^/]+-[0-9a-f]{12}\\.[a-z0-9]+$)"`, '/_astro/any.js')}
     # Files whose type is not in the last part of their name.
-${place('~ \\.linkset\\.json$', `/${PAGE}`, only('application/linkset+json'))}
+${place(`~ "^${at('/')}(?:sources|events|actors|bibliography)/[^/]+\\.json$"`, `/${PAGE}`, only('application/vnd.citationstyles.csl+json'))}
 ${place(`= ${at('/feed.xml')}`, `/${PAGE}`, only('application/atom+xml'))}
 ${place(`= ${at('/opensearch.xml')}`, `/${PAGE}`, only('application/opensearchdescription+xml'))}
     # For hosts that read it, not for readers.

@@ -116,7 +116,7 @@ describe('typed links', () => {
     licence: 'https://creativecommons.org/licenses/by/4.0/',
     collection: 'https://archive.example/data/',
     related: 'https://gazette.example/a',
-    linkset: 'https://archive.example/sources/a.linkset.json',
+    linkset: 'https://archive.example/sources/a.linkset',
   };
   const validate = new Ajv({ strict: true }).compile(LINKSET_SCHEMA);
 

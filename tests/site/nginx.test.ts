@@ -139,7 +139,7 @@ describe.runIf(found)('nginx', () => {
     ['sources/SOURCE.ris', 'application/x-research-info-systems; charset=utf-8'],
     ['sources/SOURCE.bib', 'application/x-bibtex; charset=utf-8'],
     ['sources/SOURCE.json', 'application/json'],
-    ['events/EVENT.linkset.json', 'application/linkset+json'],
+    ['events/EVENT.linkset', 'application/linkset+json'],
   ])('gives %s its media type, %s', async (path, type) => {
     const answer = await ask(`/${path.replace('SOURCE', aSource() ?? '').replace('EVENT', anEvent())}`);
     expect([answer.status, answer.headers['content-type']]).toEqual([200, type]);
@@ -206,7 +206,7 @@ describe.runIf(found)('nginx', () => {
       '/nothing/',
       `/sources/${aSource()}.ris`,
       '/feed.xml',
-      `/events/${anEvent()}.linkset.json`,
+      `/events/${anEvent()}.linkset`,
     ])
       expect([path, ...policies(await ask(path))]).toEqual([path, PAGE_POLICY, NO_FRAME_POLICY]);
     expect(policies(await ask('/embed/timeline/'))).toEqual([PAGE_POLICY]);

@@ -38,7 +38,11 @@ function rulesOf(dist: string): Rule[] {
 function headersFor(rules: readonly Rule[], pathname: string): Record<string, string> {
   const sent = new Map<string, string>();
   for (const { path, lines } of rules) {
-    if (path.endsWith('*') ? !pathname.startsWith(path.slice(0, -1)) : pathname !== path) continue;
+    const pattern = path
+      .split('*')
+      .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+      .join('.*');
+    if (!new RegExp(`^${pattern}$`).test(pathname)) continue;
     for (const [name, value] of lines) sent.set(name, sent.has(name) ? `${sent.get(name)}, ${value}` : value);
   }
   return Object.fromEntries(sent);
@@ -59,10 +63,9 @@ export async function serve({ dist, base }: Site): Promise<Served> {
     const path = join(dist, inside.endsWith('/') ? `${inside}index.html` : inside);
     const found =
       pathname.startsWith(`${root}/`) && path.startsWith(dist) && existsSync(path) && statSync(path).isFile();
-    response.writeHead(found ? 200 : 404, {
-      ...headersFor(rules, pathname),
-      'content-type': found ? (TYPES[extname(path)] ?? 'application/octet-stream') : 'text/html',
-    });
+    const { 'Content-Type': ruled, ...sent } = headersFor(rules, pathname);
+    const type = ruled ?? TYPES[extname(path)] ?? 'application/octet-stream';
+    response.writeHead(found ? 200 : 404, { ...sent, 'content-type': found ? type : 'text/html' });
     response.end(readFileSync(found ? path : join(dist, '404.html')));
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

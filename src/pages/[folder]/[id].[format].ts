@@ -25,7 +25,7 @@ export async function getStaticPaths() {
   const files = (folder: string, id: string, item: CslItem) =>
     ['json', 'ris', 'bib'].map((format) => ({ params: { folder, id, format }, props: { item } as Props }));
   const links = (folder: string, id: string, page: DescribedPage) => ({
-    params: { folder, id, format: 'linkset.json' },
+    params: { folder, id, format: 'linkset' },
     props: { page } as Props,
   });
   return [
