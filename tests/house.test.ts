@@ -155,6 +155,7 @@ describe('the house', () => {
     ['edtf', ['archive/date.ts']],
     ['yaml', ['archive/content-file.ts']],
     ['fuse.js', ['search/query.ts']],
+    ['subset-font', ['publish/fonts.ts']],
     ['remark-parse', ['archive/body.ts']],
     ['rehype-parse', ['markdown/resolve.ts']],
   ])('lets only one file import %s', (library, doors) => {
