@@ -8,6 +8,7 @@ import { withdrawnRoutes } from './integrations/withdrawn-pages.ts';
 import { rehypeScripts } from './src/markdown/rehype-scripts.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
 import { finishSite } from './src/publish/finish.ts';
+import { charactersOf, makeFonts } from './src/publish/fonts.ts';
 import { WORKER } from './src/publish/offline.ts';
 import { precompress } from './src/publish/precompress.ts';
 
@@ -17,6 +18,19 @@ const BASE = process.env.BASE ?? '/';
 const finished: AstroIntegration = {
   name: 'finished',
   hooks: { 'astro:build:done': ({ dir }) => finishSite(fileURLToPath(dir), BASE) },
+};
+
+/** The fonts with what this archive uses of them, under the name the pages ask for them by. */
+const fonts: AstroIntegration = {
+  name: 'fonts',
+  hooks: {
+    'astro:config:setup': async ({ updateConfig }) => {
+      const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+      const characters = charactersOf([here('src'), resolve(process.env.ARCHIVE_CONTENT ?? 'content')]);
+      const folder = await makeFonts(here('node_modules/@fontsource-variable'), here('.cache/fonts'), characters);
+      updateConfig({ vite: { resolve: { alias: { 'archive-fonts': folder } } } });
+    },
+  },
 };
 
 /** The service worker is a script of its own, under a name that stays: browsers ask at that address for a newer one. */
@@ -65,5 +79,5 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ smartypants: false, remarkPlugins: [remarkCitations], rehypePlugins: [rehypeScripts] }),
   },
-  integrations: [wholeContent(CONTENT), withdrawnRoutes(CONTENT), finished, precompressed],
+  integrations: [wholeContent(CONTENT), withdrawnRoutes(CONTENT), fonts, finished, precompressed],
 });

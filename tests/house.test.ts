@@ -214,6 +214,7 @@ describe('the house', () => {
     ['citeproc', ['citation/processor.ts']],
     ['sharp', ['preview/raster.ts']],
     ['harfbuzzjs', ['preview/letters.ts']],
+    ['subset-font', ['publish/fonts.ts']],
     ['remark-parse', ['archive/body.ts']],
     ['rehype-parse', ['markdown/resolve.ts']],
   ])('lets only one file import %s', (library, doors) => {

@@ -1,0 +1,111 @@
+/**
+ * The fonts as this archive needs them: the characters that its texts and the code use, and the weights that the styles
+ * use. Made before the build; the same texts make the same bytes.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+
+interface Family {
+  /** The package, and the style sheet in it. */
+  readonly name: string;
+  readonly sheet: string;
+  /** Weights the styles use of it; further ones are drawn with the nearest. */
+  readonly weight: number | { readonly min: number; readonly max: number };
+  /** Of a family that is there for one script: its part for that script. Space and digits come from the text’s font. */
+  readonly part?: string;
+}
+
+const FAMILIES: readonly Family[] = [
+  { name: 'source-serif-4', sheet: 'wght.css', weight: { min: 400, max: 700 } },
+  { name: 'source-sans-3', sheet: 'wght.css', weight: { min: 400, max: 600 } },
+  { name: 'source-sans-3', sheet: 'wght-italic.css', weight: 400 },
+  { name: 'noto-naskh-arabic', sheet: 'wght.css', weight: 400, part: 'arabic' },
+  { name: 'noto-serif-hebrew', sheet: 'wght.css', weight: 400, part: 'hebrew' },
+];
+
+/** What makes letters join and marks sit, kerning, ligatures, and figures of one width. */
+const FEATURES =
+  'calt ccmp clig curs fina fin2 fin3 init isol kern liga locl mark med2 medi mkmk rclt rlig rvrn tnum'.split(' ');
+
+const FILE = /\.(?:astro|css|json|md|ts|txt|ya?ml)$/;
+
+/** Every character in the texts of some folders, and what is on every keyboard. Sorted. */
+export function charactersOf(folders: readonly string[]): string {
+  const used = new Set<string>(['\u00a0', '…', '–', '—', '‘', '’', '“', '”']);
+  for (let code = 0x20; code < 0x7f; code++) used.add(String.fromCodePoint(code));
+  for (const folder of folders) {
+    for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      if (!FILE.test(path)) continue;
+      const text = readFileSync(join(folder, path), 'utf8');
+      for (const form of [text, text.normalize('NFC')]) for (const character of form) used.add(character);
+    }
+  }
+  return [...used]
+    .filter((character) => character >= ' ')
+    .sort()
+    .join('');
+}
+
+/** Whether a `unicode-range` takes in a character. @see https://www.w3.org/TR/css-fonts-4/#unicode-range-desc */
+export function inRange(range: string, character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return range.split(',').some((part) => {
+    const [, first = '', last = first] = /^\s*U\+([0-9A-F]+)(?:-([0-9A-F]+))?\s*$/i.exec(part) ?? [];
+    return first !== '' && code >= Number.parseInt(first, 16) && code <= Number.parseInt(last, 16);
+  });
+}
+
+/**
+ * Writes the fonts and their style sheet, `fonts.css`, unless they are there already.
+ *
+ * @param packages folder of the font packages. @param cache folder that may be thrown away.
+ * @param characters that are used. @returns the folder written to, named by what is in it.
+ */
+export async function makeFonts(packages: string, cache: string, characters: string): Promise<string> {
+  const faces = FAMILIES.flatMap(({ name, sheet, part, weight }) => {
+    const css = readFileSync(join(packages, name, sheet), 'utf8');
+    return [...css.matchAll(/@font-face \{[^}]*\}/g)].flatMap(([rule]) => {
+      const file = /url\(\.\/files\/([^)]+)\)/.exec(rule)?.[1] ?? '';
+      const range = /unicode-range: ([^;]+);/.exec(rule)?.[1] ?? '';
+      const text = [...characters].filter((character) => inRange(range, character)).join('');
+      if (text === '' || (part !== undefined && !file.startsWith(`${name}-${part}-wght`))) return [];
+      const font = readFileSync(join(packages, name, 'files', file));
+      const key = createHash('sha256')
+        .update(JSON.stringify([text, weight, FEATURES]))
+        .update(font)
+        .digest('hex');
+      const narrowed = rule
+        .replace(
+          /font-weight: [\d ]+;/,
+          `font-weight: ${typeof weight === 'number' ? weight : `${weight.min} ${weight.max}`};`,
+        )
+        .replace('./files/', './');
+      return [{ file, text, font, key, weight, rule: narrowed }];
+    });
+  });
+  const all = createHash('sha256')
+    .update(faces.map(({ key, rule }) => key + rule).join('\n'))
+    .digest('hex');
+  const folder = join(cache, all.slice(0, 16));
+  const sheet = join(folder, 'fonts.css');
+  if (existsSync(sheet)) return folder;
+  mkdirSync(folder, { recursive: true });
+  for (const { file, text, font, key, weight } of faces) {
+    // Archives differ in few of their fonts.
+    const made = join(cache, `${key.slice(0, 32)}.woff2`);
+    if (!existsSync(made))
+      writeFileSync(
+        made,
+        await subsetFont(font, text, {
+          targetFormat: 'woff2',
+          keepFeatures: FEATURES,
+          variationAxes: { wght: weight },
+        }),
+      );
+    writeFileSync(join(folder, file), readFileSync(made));
+  }
+  writeFileSync(sheet, `${faces.map(({ rule }) => rule).join('\n')}\n`);
+  return folder;
+}

@@ -1,0 +1,48 @@
+/** The fonts as an archive needs them. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { charactersOf, inRange, makeFonts } from '../../src/publish/fonts.ts';
+
+const PACKAGES = fileURLToPath(new URL('../../node_modules/@fontsource-variable', import.meta.url));
+const place = mkdtempSync(join(tmpdir(), 'fonts '));
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+describe('the fonts of an archive', () => {
+  it('know a range of characters', () => {
+    expect(inRange('U+0000-00FF,U+0131, U+2212', 'a')).toBe(true);
+    expect(inRange('U+0000-00FF,U+0131, U+2212', '−')).toBe(true);
+    expect(inRange('U+0000-00FF,U+0131, U+2212', 'ā')).toBe(false);
+  });
+
+  it('have every character of the texts, however it is composed, and what keyboards have', () => {
+    const folder = join(place, 'texts');
+    mkdirSync(join(folder, 'deep'), { recursive: true });
+    writeFileSync(join(folder, 'deep', 'a.md'), 'ش e\u0301 א');
+    writeFileSync(join(folder, 'picture.png'), 'Ж');
+    const characters = charactersOf([folder]);
+    for (const character of ['ش', 'é', '\u0301', 'א', 'z', '’', '–']) expect(characters).toContain(character);
+    expect(characters).not.toContain('Ж');
+  });
+
+  it('have no part for a script that is not used, and are the same each time', async () => {
+    const made = async (cache: string, characters: string) => {
+      const folder = await makeFonts(PACKAGES, join(place, cache), characters);
+      return readdirSync(folder)
+        .sort()
+        .map((name) => [name, readFileSync(join(folder, name)).toString('base64')] as const);
+    };
+    const latin = await made('a', 'abc');
+    expect(latin.map(([name]) => name)).toEqual([
+      'fonts.css',
+      'source-sans-3-latin-wght-italic.woff2',
+      'source-sans-3-latin-wght-normal.woff2',
+      'source-serif-4-latin-wght-normal.woff2',
+    ]);
+    expect(await made('b', 'abc')).toEqual(latin);
+    const both = await made('a', 'abc س');
+    expect(both.map(([name]) => name)).toContain('noto-naskh-arabic-arabic-wght-normal.woff2');
+  });
+});

@@ -1,0 +1,79 @@
+/** What reading a page takes: bytes as they travel, without any script, from nowhere else. */
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../scripts/browser.ts';
+import { charactersOf } from '../../src/publish/fonts.ts';
+import { kindsOf } from './kinds.ts';
+import { pagesOf, textOf } from './pages.ts';
+import { type Served, serve } from './serve.ts';
+import { PROJECT, REAL, SITES } from './sites.ts';
+
+/** The most that a page of text may weigh. */
+const MOST = 100_000;
+
+let browser: Browser;
+let served: Served;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  served = await serve(REAL);
+});
+afterAll(async () => {
+  served.close();
+  await browser.close();
+});
+
+/** The heaviest pages there can be: one of each kind, the largest of all, and those in most scripts. */
+function heaviest(): string[] {
+  const pages = pagesOf(REAL);
+  const scripts = (html: string) =>
+    [/\p{Script=Arabic}/u, /\p{Script=Hebrew}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /[\u0100-\u024f]/].filter(
+      (script) => script.test(html),
+    ).length;
+  const first = (order: (html: string) => number) =>
+    pages
+      .toSorted((a, b) => order(b.html) - order(a.html) || b.html.length - a.html.length)
+      .slice(0, 3)
+      .map(({ path }) => path);
+  return [...new Set([...kindsOf(REAL), ...first(({ length }) => length), ...first(scripts)])];
+}
+
+it(`is at most ${MOST / 1000} kB for any page, with its styles and fonts, and nothing from elsewhere`, async () => {
+  const faults: string[] = [];
+  for (const path of heaviest()) {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    const parts: Promise<{ url: string; bytes: number }>[] = [];
+    page.on('response', (response) => {
+      const weigh = async () => {
+        const body = await response.body();
+        const packed = /font|image\/(?!svg)/.test(response.headers()['content-type'] ?? '');
+        return { url: response.url(), bytes: packed ? body.length : brotliCompressSync(body).length };
+      };
+      parts.push(weigh());
+    });
+    await page.goto(served.address + path, { waitUntil: 'load' });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const weighed = await Promise.all(parts);
+    await context.close();
+    faults.push(
+      ...weighed.filter(({ url }) => !url.startsWith(served.address)).map(({ url }) => `${path} asks ${url}`),
+    );
+    faults.push(...weighed.filter(({ url }) => url.endsWith('.js')).map(({ url }) => `${path} needs ${url}`));
+    const sum = weighed.reduce((total, { bytes }) => total + bytes, 0);
+    if (sum > MOST)
+      faults.push(`${path} weighs ${sum}: ${weighed.map(({ url, bytes }) => `${bytes} ${url}`).join(', ')}`);
+    expect(weighed.some(({ url }) => url.endsWith('.woff2'))).toBe(true);
+  }
+  expect(faults).toEqual([]);
+});
+
+describe.each(SITES)('$name', (site) => {
+  it('has fonts made for every character that stands on a page', () => {
+    const made = new Set(charactersOf([`${PROJECT}/src`, `${PROJECT}/${site.content}`]));
+    const lacking = pagesOf(site).flatMap(({ path, tree }) =>
+      [...new Set(textOf(tree))].filter((one) => one >= ' ' && !made.has(one)).map((one) => `${path}: ${one}`),
+    );
+    expect(lacking).toEqual([]);
+  });
+});
