@@ -125,7 +125,7 @@ class MyBibliography extends HTMLElement {
       'div',
       { class: 'tools' },
       make('label', {}, 'Style ', choice),
-      button('Copy all', tell, () => copyElement(all())),
+      button('Copy all', tell, () => copyElement(all(), text())),
       button('Copy a link to this list', tell, () => copyText(link())),
       button('Save as text', tell, () => save('bibliography.txt', `${text()}\n`, 'text/plain')),
       ...(Object.keys(FORMATS) as Format[]).map((format) =>

@@ -22,7 +22,12 @@ const links = (page: BuiltPage, rel: string) =>
 describe.each(SITES)('$name', (site) => {
   const root = site.base.replace(/\/$/, '');
   const pages = pagesOf(site);
-  const records = pages.filter(({ path }) => /^\/(?:sources|events|actors)\/[^/]+\/$/.test(path.slice(root.length)));
+  const records = pages.filter(
+    (page) =>
+      /^\/(?:sources|events|actors)\/[^/]+\/$/.test(page.path.slice(root.length)) &&
+      // A withdrawn record is no longer cited.
+      metas(page, 'robots').length === 0,
+  );
   const wrong = (among: readonly BuiltPage[], find: (page: BuiltPage) => string[]) =>
     among.flatMap((page) => find(page).map((what) => `${page.path}: ${what}`));
   const fileAt = (href: string) => join(site.dist, new URL(href).pathname.slice(root.length));
