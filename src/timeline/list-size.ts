@@ -10,7 +10,7 @@ export const MOST_ENTRIES = 50;
 export const MOST_LONG_ENTRIES = 100;
 
 /** Most choices of one kind that events can be filtered by on the page; the rest is found by search. */
-export const MOST_CHOICES = 60;
+export const MOST_CHOICES = 120;
 
 /** Path of the list at a year or another part of it; `part` as `yearsOf` names it. */
 export function listPath(part: string, events: number): string {
