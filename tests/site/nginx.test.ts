@@ -138,7 +138,7 @@ describe.runIf(found)('nginx', () => {
     ['feed.xml', 'application/atom+xml; charset=utf-8'],
     ['sources/SOURCE.ris', 'application/x-research-info-systems; charset=utf-8'],
     ['sources/SOURCE.bib', 'application/x-bibtex; charset=utf-8'],
-    ['sources/SOURCE.json', 'application/json'],
+    ['sources/SOURCE.json', 'application/vnd.citationstyles.csl+json'],
     ['events/EVENT.linkset', 'application/linkset+json'],
   ])('gives %s its media type, %s', async (path, type) => {
     const answer = await ask(`/${path.replace('SOURCE', aSource() ?? '').replace('EVENT', anEvent())}`);
