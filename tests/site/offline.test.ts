@@ -162,7 +162,7 @@ describe('a newer version', () => {
     await open('/differences/');
     expect(await heading()).not.toContain('again');
     await show.click();
-    await expect.poll(heading).toContain('again');
+    await expect.poll(heading, { timeout: 20_000 }).toContain('again');
     for (const path of ['/', '/sources/', '/search/']) {
       await open(path);
       expect(await heading()).toContain('again');

@@ -32,7 +32,17 @@ const INHERITED = Object.fromEntries(
 
 it('is built byte for byte the same elsewhere, and without a network', () => {
   const project = join(elsewhere, 'a project');
-  for (const part of ['astro.config.ts', 'package.json', 'tsconfig.json', 'content', 'src', 'public'])
+  for (const part of [
+    'astro.config.ts',
+    'package.json',
+    'tsconfig.json',
+    'content',
+    'integrations',
+    'public',
+    'schemas',
+    'scripts',
+    'src',
+  ])
     cpSync(join(PROJECT, part), join(project, part), { recursive: true });
   symlinkSync(join(PROJECT, 'node_modules'), join(project, 'node_modules'), 'junction');
   const dist = join(elsewhere, 'what was built');
