@@ -12,12 +12,12 @@ export function nodesOf(runs: readonly Run[]): (Node | string)[] {
 }
 
 /**
- * Copies what stands in an element. Where the browser does not let the page copy, it is selected for the reader.
+ * Copies what stands in an element, as rich text and as text. Where the browser does not let the page copy, it is selected for the reader.
  *
+ * @param text where the element’s own has no breaks between its paragraphs.
  * @returns what to tell the reader.
  */
-export async function copyElement(element: HTMLElement): Promise<string> {
-  const text = element.textContent.trim();
+export async function copyElement(element: HTMLElement, text = element.textContent.trim()): Promise<string> {
   try {
     const types = { 'text/plain': text, 'text/html': element.innerHTML };
     const blobs = Object.entries(types).map(([type, data]) => [type, new Blob([data], { type })] as const);

@@ -144,7 +144,7 @@ describe('the reader’s list', () => {
     await opened(
       async (page) => {
         const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-        await page.locator('li').nth(2).getByRole('button', { name: /^Up/ }).focus();
+        await page.locator('my-bibliography li').nth(2).getByRole('button', { name: /^Up/ }).focus();
         const name = await focused();
         await page.keyboard.press('Enter');
         expect(await keys(page)).toEqual([FIVE[0], FIVE[2], FIVE[1], FIVE[3], FIVE[4]]);
@@ -169,7 +169,7 @@ describe('the reader’s list', () => {
       async (page) => {
         for (let left = FIVE.length - 1; left >= 0; left -= 1) {
           await page
-            .locator('li')
+            .locator('my-bibliography li')
             .first()
             .getByRole('button', { name: /^Remove/ })
             .press('Enter');
@@ -256,7 +256,7 @@ describe('a list that is taken along', () => {
         expect(await keys(page)).toEqual(FIVE);
         expect(await page.evaluate(() => localStorage.getItem('bibliography'))).toBe('events/lamp-lit');
         await page
-          .locator('li')
+          .locator('my-bibliography li')
           .first()
           .getByRole('button', { name: /^Remove/ })
           .click();
