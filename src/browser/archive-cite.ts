@@ -43,7 +43,7 @@ class ArchiveCite extends HTMLElement {
     this.querySelector('.styles')?.before(
       make(
         'div',
-        { class: 'tools' },
+        { class: 'tools needs-script' },
         make('label', {}, 'Style ', choice),
         note,
         button('Copy entry', tell, () => copy('bib')),

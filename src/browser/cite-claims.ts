@@ -53,7 +53,7 @@ function tools(details: HTMLElement): HTMLElement {
         ];
   return make(
     'div',
-    { class: 'tools' },
+    { class: 'tools needs-script' },
     button('Copy note', tell, () => {
       const printed = details.querySelector<HTMLElement>('[data-note]');
       return printed === null ? 'There is no note.' : copyElement(printed);

@@ -92,7 +92,7 @@ class MyBibliography extends HTMLElement {
       location.hash = '';
       return kept ? 'It is on your list.' : 'This browser keeps no list beyond this page.';
     });
-    return make('div', { class: 'tools' }, make('span', {}, 'This list came with the link.'), take);
+    return make('div', { class: 'tools needs-script' }, make('span', {}, 'This list came with the link.'), take);
   }
 
   private tools(): HTMLElement {
@@ -123,7 +123,7 @@ class MyBibliography extends HTMLElement {
     const link = () => new URL(`#list=${this.keys.join(',')}`, location.href.replace(/#.*/, '')).href;
     return make(
       'div',
-      { class: 'tools' },
+      { class: 'tools needs-script' },
       make('label', {}, 'Style ', choice),
       button('Copy all', tell, () => copyElement(all(), text())),
       button('Copy a link to this list', tell, () => copyText(link())),
@@ -184,7 +184,7 @@ class MyBibliography extends HTMLElement {
       ),
       make(
         'div',
-        { class: 'tools' },
+        { class: 'tools needs-script' },
         ...(entry === undefined ? [] : [make('a', { href: entry.address }, 'Its page')]),
         move('Up', -1),
         move('Down', 1),
