@@ -6,7 +6,10 @@ export default defineConfig({
       {
         test: {
           name: 'rooms',
-          include: ['tests/*.test.ts', 'tests/{archive,markdown,timeline,search,citation,publish,scripts}/**/*.test.ts'],
+          include: [
+            'tests/*.test.ts',
+            'tests/{archive,markdown,timeline,search,citation,publish,scripts}/**/*.test.ts',
+          ],
         },
       },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
