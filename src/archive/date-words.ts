@@ -1,7 +1,7 @@
 /** Dates in English words: "14 December 1898", "about June 1899", "27 December 1898 to 18 January 1899". */
 import type { ArchiveDate, DatePoint } from './date.ts';
 
-const MONTHS = [
+export const MONTHS = [
   'January',
   'February',
   'March',

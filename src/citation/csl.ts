@@ -1,5 +1,6 @@
 /** CSL-JSON, the form in which citation tools exchange what is cited: the part of it this archive uses. */
 import type { ArchiveDate, DatePoint } from '../archive/date.ts';
+import { MONTHS } from '../archive/date-words.ts';
 
 export interface CslName {
   readonly family?: string;
@@ -98,24 +99,10 @@ export function cslDate(date: ArchiveDate | undefined): CslDate | undefined {
 const two = (part: number) => String(part).padStart(2, '0');
 const year = (part: number) => (part < 0 ? `-${String(-part).padStart(4, '0')}` : String(part).padStart(4, '0'));
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 
 /**
- * A CSL date in words, where year, month and day do not say all of it: "about March 2024", "spring 1899", "between
+ * A CSL date in words, where year, month and day do not say all of it: "about March 1899", "spring 1899", "between
  * 1899 and 1900".
  *
  * @returns undefined for a plain day, month or year.
