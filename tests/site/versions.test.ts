@@ -112,7 +112,7 @@ describe('the page of all versions', () => {
   it('is named in the foot of every page', () => {
     const foot = (path: string) => textIn(path, ({ tagName }) => tagName === 'footer');
     for (const path of ['/', '/events/lamp-lit/', '/search/'])
-      expect(foot(path)).toContain('Version 1.2 of 4 May 2026.');
+      expect(foot(path)).toContain('Version 1.2 of 4 May 2026');
   });
 
   it('says so where an archive keeps no versions, and no page of it speaks of any', () => {
