@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { defineConfig } from 'astro/config';
+import { interfaceWords } from './integrations/interface-language.ts';
 import { wholeContent } from './integrations/whole-content.ts';
 import { withdrawnRoutes } from './integrations/withdrawn-pages.ts';
 import { rehypeScripts } from './src/markdown/rehype-scripts.ts';
@@ -79,5 +80,12 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ smartypants: false, remarkPlugins: [remarkCitations], rehypePlugins: [rehypeScripts] }),
   },
-  integrations: [wholeContent(CONTENT), withdrawnRoutes(CONTENT), fonts, finished, precompressed],
+  integrations: [
+    interfaceWords(CONTENT),
+    wholeContent(CONTENT),
+    withdrawnRoutes(CONTENT),
+    fonts,
+    finished,
+    precompressed,
+  ],
 });

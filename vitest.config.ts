@@ -8,7 +8,7 @@ export default defineConfig({
           name: 'rooms',
           include: [
             'tests/*.test.ts',
-            'tests/{archive,fingerprint,markdown,timeline,search,citation,publish,preview,scripts}/**/*.test.ts',
+            'tests/{words,archive,fingerprint,markdown,timeline,search,citation,publish,preview,scripts}/**/*.test.ts',
           ],
           exclude: ['tests/scripts/{dev,editor,guide}.test.ts'],
         },

@@ -35,6 +35,7 @@ const ROOMS = [
   'archive',
   'fingerprint',
   'preview',
+  'words',
 ] as const;
 /** The folder inside src a file lies in; for files of src itself, the file’s name. */
 const roomOf = (path: string) => relative(SRC, path).split('/')[0] ?? '';
@@ -48,7 +49,7 @@ const imports: Import[] = code.flatMap((path) =>
       room: roomOf(path),
       target,
       types: /^\s*(?:import|export)\s+type\s/.test(statement),
-      from: target.startsWith('.') ? roomOf(resolve(dirname(path), target)) : undefined,
+      from: target === '#words' ? 'words' : target.startsWith('.') ? roomOf(resolve(dirname(path), target)) : undefined,
     }),
   ),
 );
@@ -57,6 +58,8 @@ const imports: Import[] = code.flatMap((path) =>
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // Under all others: how a text is folded and hashed, for the build and for the browser alike.
   fingerprint: [],
+  // What the interface says, one file a language.
+  words: [],
   archive: ['fingerprint'],
   markdown: ['archive'],
   timeline: ['archive'],
@@ -125,7 +128,11 @@ describe('the house', () => {
 
   it('lets imports run downward only', () => {
     const upward = imports.filter(
-      ({ room, from }) => from !== undefined && from !== room && !ALLOWED[room]?.includes(from),
+      ({ room, from }) =>
+        from !== undefined &&
+        from !== room &&
+        !ALLOWED[room]?.includes(from) &&
+        !(from === 'words' && room !== 'fingerprint'),
     );
     expect(upward.map(say)).toEqual([]);
   });
@@ -138,14 +145,14 @@ describe('the house', () => {
       ),
     );
     expect(inside.length).toBeGreaterThan(20);
-    expect(inside.filter((each) => !/ \.\.\/src\/(?:archive|publish)\//.test(each))).toEqual([]);
+    expect(inside.filter((each) => !/ \.\.\/src\/(?:archive|publish|words)\//.test(each))).toEqual([]);
     expect(tools.filter((path) => readFileSync(path, 'utf8').split('\n').length > 300)).toEqual([]);
   });
 
   it('has no circle of imports', () => {
     const targets = new Map<string, string[]>();
     for (const { file, target, from } of imports) {
-      if (from !== undefined)
+      if (from !== undefined && target.startsWith('.'))
         targets.set(file, [...(targets.get(file) ?? []), relative(SRC, resolve(SRC, dirname(file), target))]);
     }
     const circles: string[] = [];
@@ -188,13 +195,23 @@ describe('the house', () => {
       for (const { target, from } of imports.filter((each) => each.file === file && !each.types)) {
         if (from === 'archive' || /^(?:node:|zod|edtf|yaml|citeproc|unified|remark|rehype)/.test(target))
           reached.push([...way, file, target].join(' > '));
-        else if (from !== undefined) walk(relative(SRC, resolve(SRC, dirname(file), target)), [...way, file]);
+        else if (from !== undefined && target.startsWith('.'))
+          walk(relative(SRC, resolve(SRC, dirname(file), target)), [...way, file]);
       }
     };
     for (const path of code.map((each) => relative(SRC, each)).filter((file) => file.startsWith('browser/')))
       walk(path, []);
     expect(seen.size).toBeGreaterThan(10);
     expect(reached).toEqual([]);
+  });
+
+  it('knows all languages at once only where texts are in the language of the content, never in a browser', () => {
+    const all = imports.filter(({ target, types }) => target.endsWith('/words/languages.ts') && !types);
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.filter(({ room }) => room !== 'archive').map(say)).toEqual([]);
+    expect(
+      imports.filter(({ room, target }) => room === 'browser' && /words\/\w\w\.ts$/.test(target)).map(say),
+    ).toEqual([]);
   });
 
   it('has nothing below the fingerprint, not even a package', () => {
@@ -240,7 +257,8 @@ describe('the house', () => {
   it('keeps every file small enough to fit in a head', () => {
     const long = files
       .map((path) => ({ path: relative(SRC, path), lines: readFileSync(path, 'utf8').split('\n').length }))
-      .filter(({ path, lines }) => lines > (path.endsWith('.css') ? 500 : 300));
+      // All words of a language are in one file, so that a translator has them all.
+      .filter(({ path, lines }) => lines > (path.endsWith('.css') ? 500 : /^words\/\w\w\.ts$/.test(path) ? 1500 : 300));
     expect(long).toEqual([]);
   });
 });

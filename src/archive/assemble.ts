@@ -1,4 +1,7 @@
 /** Drafted records linked to each other: claims to events and actors, evidence to claims, differences to all. */
+
+import { type Words, wordsOf } from '../words/languages.ts';
+import { say } from '../words/message.ts';
 import type {
   Archive,
   Attested,
@@ -132,14 +135,17 @@ function finishEvents(draft: Draft, records: Records, sources: readonly Source[]
 }
 
 /** A denial as a difference: what is denied on one side, the denial on the other. */
-function denialOf(claim: Claim): FoundDifference {
+function denialOf(claim: Claim, { differences }: Words): FoundDifference {
   const denied = claim.denies;
-  const names = [...new Set(denied.map(({ originName }) => originName))].join(' and ');
+  const names = [...new Set(denied.map(({ originName }) => originName))].join(differences.and);
   const event = [...denied, claim].flatMap(({ events }) => events)[0]?.id;
   return {
     id: `denial--${claim.source.id}--${claim.id}`,
     kind: 'denial',
-    title: `${claim.originName.charAt(0).toUpperCase()}${claim.originName.slice(1)} denies what ${names} says`,
+    title: say(differences.denies, {
+      who: `${claim.originName.charAt(0).toUpperCase()}${claim.originName.slice(1)}`,
+      whom: names,
+    }),
     ...(event !== undefined && { event }),
     sides: [
       ...denied.map(({ says, ref }) => ({ says, claims: [ref], references: [] })),
@@ -164,6 +170,7 @@ function findDifferences(draft: Draft, records: Records): FoundDifference[] {
       found: 'stated',
     }),
   );
+  const words = wordsOf(draft.settings.language);
   const computed = [...draft.events.values()].flatMap((event) =>
     computedDifferences(
       {
@@ -174,9 +181,12 @@ function findDifferences(draft: Draft, records: Records): FoundDifference[] {
         claims: event.claims.map(({ ref, date, values }) => ({ ref, ...(date && { date: date.date }), values })),
       },
       draft.settings.measures,
+      words,
     ),
   );
-  const denials = [...draft.claims.values()].filter(({ denies }) => denies.length > 0).map(denialOf);
+  const denials = [...draft.claims.values()]
+    .filter(({ denies }) => denies.length > 0)
+    .map((claim) => denialOf(claim, words));
   const about = ({ event, kind }: FoundDifference) => `${kind} ${event ?? ''}`;
   const statedAbout = Map.groupBy(stated, about);
   const covered = (found: FoundDifference) => {

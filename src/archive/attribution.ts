@@ -1,22 +1,14 @@
 /** Chains of attribution: who told whom, from the publisher back to the origin. */
+import { attribution as interfaceWords } from '#words';
+import type { Words } from '../words/languages.ts';
+import { say } from '../words/message.ts';
 import type { How, Step } from './schema/claim.ts';
 
-/** Verbs as pages show them: between two links ("writes that …"), and at the origin ("says so"). */
-const VERBS: Readonly<Record<How, { passing: string; last: string; person: boolean }>> = {
-  witnesses: { passing: 'saw', last: 'saw it', person: false },
-  states: { passing: 'says', last: 'says so', person: false },
-  writes: { passing: 'writes', last: 'writes so', person: false },
-  announces: { passing: 'announces', last: 'announces it', person: false },
-  quotes: { passing: 'quotes', last: 'quotes it', person: true },
-  cites: { passing: 'cites', last: 'cites it', person: true },
-  reports: { passing: 'reports', last: 'reports it', person: false },
-  summarises: { passing: 'says in summary', last: 'says so in summary', person: false },
-  photographs: { passing: 'shows', last: 'photographed it', person: false },
-  assesses: { passing: 'judges', last: 'judges so', person: false },
-  expects: { passing: 'expects', last: 'expects it', person: false },
-  alleges: { passing: 'alleges', last: 'alleges it', person: false },
-  denies: { passing: 'denies', last: 'denies it', person: false },
-};
+/** What chains are told with. */
+export type ChainVocabulary = Words['attribution'];
+
+/** After these the next link is a person or body named as object: "quotes N., who …". */
+const NAMES_SPEAKER: readonly How[] = ['quotes', 'cites'];
 
 /** A step with the name to show for it. */
 export interface NamedStep {
@@ -56,33 +48,29 @@ const OWN_VOICE: readonly How[] = ['states', 'writes', 'reports', 'summarises'];
  * A chain as pieces of a sentence: "The Gazette reports that Anna Voss writes, in a letter of June 1899,
  * that Idris Halim says so". A chain of one step is the document’s own voice, and says so.
  */
-export function chainPieces(steps: readonly NamedStep[]): ChainPiece[] {
+export function chainPieces(steps: readonly NamedStep[], words: ChainVocabulary = interfaceWords): ChainPiece[] {
   return steps.map(({ name, actor, how, in: occasion }, n): ChainPiece => {
     const last = n === steps.length - 1;
     const before = steps[n - 1];
-    const afterPerson = before !== undefined && VERBS[before.how].person;
-    const verb = !last
-      ? VERBS[how].passing
-      : n === 0 && OWN_VOICE.includes(how)
-        ? 'says so in its own voice'
-        : VERBS[how].last;
+    const afterPerson = before !== undefined && NAMES_SPEAKER.includes(before.how);
+    const verb = !last ? words.passing[how] : n === 0 && OWN_VOICE.includes(how) ? words.ownVoice : words.last[how];
     return {
-      glue: n === 0 ? '' : afterPerson ? ' ' : ' that ',
+      glue: n === 0 ? '' : afterPerson ? ' ' : words.that,
       name,
       ...(actor !== undefined && { actor }),
-      join: afterPerson ? ', who ' : ' ',
+      join: afterPerson ? words.who : ' ',
       verb,
-      occasion: occasion === undefined ? '' : `, in ${occasion}${last ? '' : ','}`,
+      occasion: occasion === undefined ? '' : `${say(words.occasion, { occasion })}${last ? '' : words.occasionEnds}`,
     };
   });
 }
 
 /** The same as one text, with its capital letter and full stop. */
-export function chainSentence(steps: readonly NamedStep[]): string {
-  const text = chainPieces(steps)
+export function chainSentence(steps: readonly NamedStep[], words: ChainVocabulary = interfaceWords): string {
+  const text = chainPieces(steps, words)
     .map(({ glue, name, join, verb, occasion }) => `${glue}${name}${join}${verb}${occasion}`)
     .join('');
-  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}${words.fullStop}`;
 }
 
 /**

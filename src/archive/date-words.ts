@@ -1,87 +1,90 @@
-/** Dates in English words: "14 December 1898", "about June 1899", "27 December 1898 to 18 January 1899". */
+/**
+ * Dates in words: "14 December 1898", "about June 1899", "27 December 1898 to 18 January 1899". In the language of the
+ * interface, unless other words are given.
+ */
+import { dates as interfaceDates } from '#words';
+import type { Words } from '../words/languages.ts';
+import { say } from '../words/message.ts';
 import type { ArchiveDate, DatePoint } from './date.ts';
 
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const SHORT_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const SEASONS: Readonly<Record<number, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
+/** What dates are said with. */
+export type DateVocabulary = Words['dates'];
+
+/** The vocabulary with the months as they are to be written. */
+interface Voice {
+  readonly words: DateVocabulary;
+  readonly months: readonly string[];
+}
 
 /** Astronomical years count a year 0, historians do not: year 0 is 1 BC. */
-function yearWords(year: number): string {
-  return year > 0 ? String(year) : `${1 - year} BC`;
+function yearWords(year: number, { words }: Voice): string {
+  return year > 0 ? String(year) : say(words.beforeChrist, { year: 1 - year });
 }
 
-function bare(point: DatePoint, months: readonly string[]): string {
-  const year = yearWords(point.year);
-  if (point.precision === 'decade') return `the ${point.year}s`;
-  if (point.precision === 'century') return `some year from ${point.year} to ${point.year + 99}`;
-  if (point.season !== undefined) return `${SEASONS[point.season]} ${year}`;
-  const month = point.month === undefined ? undefined : `${months[point.month - 1]} ${year}`;
-  if (point.day !== undefined) return `${point.day} ${month}`;
-  if (point.unspecified !== undefined) return `some ${point.unspecified} in ${month ?? year}`;
-  return month ?? year;
+function bare(point: DatePoint, voice: Voice): string {
+  const { words, months } = voice;
+  const year = yearWords(point.year, voice);
+  if (point.precision === 'decade') return say(words.decade, { year: point.year });
+  if (point.precision === 'century') return say(words.century, { first: point.year, last: point.year + 99 });
+  // EDTF numbers the seasons from 21, spring, to 24, winter.
+  if (point.season !== undefined) return say(words.seasonOf, { season: words.seasons[point.season - 21] ?? '', year });
+  const month =
+    point.month === undefined ? undefined : say(words.monthOf, { month: months[point.month - 1] ?? '', year });
+  if (point.day !== undefined) return say(words.dayOf, { day: point.day, month: month ?? '' });
+  const time = month ?? year;
+  if (point.unspecified === undefined) return time;
+  return say(point.unspecified === 'day' ? words.someDay : words.someMonth, { time });
 }
 
-function qualifier(point: DatePoint): string {
-  if (point.uncertain && point.approximate) return 'perhaps about ';
-  if (point.uncertain) return 'perhaps ';
-  return point.approximate ? 'about ' : '';
+function qualified(point: DatePoint, voice: Voice): string {
+  const { words } = voice;
+  const time = bare(point, voice);
+  if (point.uncertain && point.approximate) return say(words.perhapsAbout, { time });
+  if (point.uncertain) return say(words.perhaps, { time });
+  return point.approximate ? say(words.about, { time }) : time;
 }
 
 const plain = (point: DatePoint) => !point.approximate && !point.uncertain && point.unspecified === undefined;
 
 /** "10" of "10 to 15 June 2007": what the first of two points need not repeat. */
-function shortened(first: DatePoint, second: DatePoint, months: readonly string[]): string {
+function shortened(first: DatePoint, second: DatePoint, voice: Voice): string {
   const sameYear = first.year === second.year && first.month !== undefined && second.month !== undefined;
   if (plain(first) && plain(second) && sameYear && first.precision === second.precision) {
     if (first.day !== undefined && first.month === second.month) return String(first.day);
-    const month = months[(first.month ?? 1) - 1] ?? '';
-    return first.day === undefined ? month : `${first.day} ${month}`;
+    const month = voice.months[(first.month ?? 1) - 1] ?? '';
+    return first.day === undefined ? month : say(voice.words.dayOf, { day: first.day, month });
   }
-  return qualifier(first) + bare(first, months);
+  return qualified(first, voice);
 }
 
-function words(date: ArchiveDate, months: readonly string[]): string {
-  const whole = (point: DatePoint) => qualifier(point) + bare(point, months);
+function spoken(date: ArchiveDate, voice: Voice): string {
+  const { words } = voice;
   const [first, ...others] = date.points;
   if (first === undefined) return '';
-  if (date.form === 'point') return whole(first);
+  if (date.form === 'point') return qualified(first, voice);
   if (date.form === 'set') {
     const members = date.points.map((point, n) => {
       const next = date.points[n + 1];
-      return next === undefined ? whole(point) : shortened(point, next, months);
+      return next === undefined ? qualified(point, voice) : shortened(point, next, voice);
     });
-    return `${members.slice(0, -1).join(', ')} or ${members.at(-1)}`;
+    return say(words.or, { times: members.slice(0, -1).join(words.comma), last: members.at(-1) ?? '' });
   }
   const { start, end } = date;
   if (typeof start === 'object' && typeof end === 'object') {
     const last = others[0] ?? first;
-    return `${shortened(start, last, months)} to ${whole(last)}`;
+    return say(words.to, { first: shortened(start, last, voice), last: qualified(last, voice) });
   }
-  if (typeof start === 'object') {
-    return end === 'open' ? `after ${whole(start)}` : `from ${whole(start)}, end not known`;
-  }
-  return start === 'open' ? `before ${whole(first)}` : `until ${whole(first)}, start not known`;
+  if (typeof start === 'object')
+    return say(end === 'open' ? words.after : words.noEnd, { time: qualified(start, voice) });
+  return say(start === 'open' ? words.before : words.noStart, { time: qualified(first, voice) });
 }
 
 /** The date in full words, for pages and for anything read aloud. */
-export function dateWords(date: ArchiveDate): string {
-  return words(date, MONTHS);
+export function dateWords(date: ArchiveDate, words: DateVocabulary = interfaceDates): string {
+  return spoken(date, { words, months: words.months });
 }
 
-/** The same with months of three letters, for lists and labels. */
-export function shortDateWords(date: ArchiveDate): string {
-  return words(date, SHORT_MONTHS);
+/** The same with short months, for lists and labels. */
+export function shortDateWords(date: ArchiveDate, words: DateVocabulary = interfaceDates): string {
+  return spoken(date, { words, months: words.shortMonths });
 }

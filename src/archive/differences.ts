@@ -4,6 +4,8 @@
  */
 
 import { foldedWords } from '../fingerprint/runs.ts';
+import type { Words } from '../words/languages.ts';
+import { say } from '../words/message.ts';
 import { type ArchiveDate, overlap } from './date.ts';
 import { dateWords } from './date-words.ts';
 import type { ClaimValue } from './schema/claim.ts';
@@ -31,19 +33,6 @@ export interface Difference {
   /** computed from typed values, stated by the editor, or a denial. */
   readonly found: 'computed' | 'stated' | 'denial';
 }
-
-/** Names of the kinds as pages show them. */
-export const KIND_NAMES: Readonly<Record<DifferenceKind, string>> = {
-  date: 'Date',
-  number: 'Number',
-  name: 'Name',
-  agency: 'Who did it',
-  wording: 'Wording',
-  course: 'What happened',
-  cause: 'Why',
-  fact: 'Fact',
-  denial: 'Denial',
-};
 
 /** A claim as far as comparing needs it. */
 export interface Comparable {
@@ -89,15 +78,15 @@ function gather<T>(items: readonly { key: string; value: T; says: string; claim:
 }
 
 /** Dates given for one event that cannot both be true, the date used among them. */
-function dateSides(event: ComparableEvent): Side[] {
+function dateSides(event: ComparableEvent, { dates }: Words): Side[] {
   const stands = gather(
     event.claims.flatMap(({ ref, date }) =>
-      date === undefined ? [] : [{ key: date.edtf, value: date, says: dateWords(date), claim: ref }],
+      date === undefined ? [] : [{ key: date.edtf, value: date, says: dateWords(date, dates), claim: ref }],
     ),
   );
   const { date } = event;
   if (date !== undefined && !stands.some(({ value }) => value.edtf === date.edtf)) {
-    stands.push({ value: date, says: dateWords(date), claims: [], references: event.references, ours: true });
+    stands.push({ value: date, says: dateWords(date, dates), claims: [], references: event.references, ours: true });
   }
   return disputed(stands, overlap);
 }
@@ -107,14 +96,16 @@ const range = ({ number, min, max }: ClaimValue): [number, number] => [
   number ?? max ?? Infinity,
 ];
 
-function numberWords({ number, min, max }: ClaimValue): string {
-  const text = (value: number) => value.toLocaleString('en');
+function numberWords({ number, min, max }: ClaimValue, { differences, language }: Words): string {
+  const text = (value: number) => value.toLocaleString(language);
   if (number !== undefined) return text(number);
-  if (min !== undefined && max !== undefined) return `${text(min)} to ${text(max)}`;
-  return min !== undefined ? `at least ${text(min)}` : `up to ${text(max ?? 0)}`;
+  if (min !== undefined && max !== undefined) return say(differences.range, { min: text(min), max: text(max) });
+  return min !== undefined
+    ? say(differences.atLeast, { min: text(min) })
+    : say(differences.atMost, { max: text(max ?? 0) });
 }
 
-function valueSides(event: ComparableEvent, measure: string): Side[] {
+function valueSides(event: ComparableEvent, measure: string, words: Words): Side[] {
   const given = event.claims.flatMap(({ ref, values }) =>
     values.filter((value) => value.measure === measure).map((value) => ({ value, claim: ref })),
   );
@@ -125,7 +116,7 @@ function valueSides(event: ComparableEvent, measure: string): Side[] {
   );
   const numbers = gather(
     given.flatMap(({ value, claim }) =>
-      value.name !== undefined ? [] : [{ key: range(value).join(' '), value, says: numberWords(value), claim }],
+      value.name !== undefined ? [] : [{ key: range(value).join(' '), value, says: numberWords(value, words), claim }],
     ),
   );
   return [
@@ -149,8 +140,10 @@ export interface Measure {
  *
  * Two dates differ when their spans share no instant, two numbers when their ranges do not meet, two names
  * when their folded words are not the same. A month does not differ from a day inside it.
+ *
+ * @param words of the language the archive is written in: what is computed is part of the archive, and cited.
  */
-export function computedDifferences(event: ComparableEvent, measures: readonly Measure[]): Difference[] {
+export function computedDifferences(event: ComparableEvent, measures: readonly Measure[], words: Words): Difference[] {
   const found: Difference[] = [];
   const add = (suffix: string, kind: DifferenceKind, title: string, sides: Side[]) => {
     if (sides.length < 2) return;
@@ -163,7 +156,7 @@ export function computedDifferences(event: ComparableEvent, measures: readonly M
       found: 'computed',
     });
   };
-  add('date', 'date', 'When', dateSides(event));
-  for (const { id, kind, name } of measures) add(id, kind, name, valueSides(event, id));
+  add('date', 'date', words.differences.when, dateSides(event, words));
+  for (const { id, kind, name } of measures) add(id, kind, name, valueSides(event, id, words));
   return found;
 }

@@ -1,6 +1,6 @@
 /** CSL-JSON, the form in which citation tools exchange what is cited: the part of it this archive uses. */
 import type { ArchiveDate, DatePoint } from '../archive/date.ts';
-import { MONTHS } from '../archive/date-words.ts';
+import { dates as english } from '../words/en.ts';
 
 export interface CslName {
   readonly family?: string;
@@ -110,7 +110,7 @@ const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 export function dateWords({ 'date-parts': points, season, circa }: CslDate): string | undefined {
   if (points.length < 2 && season === undefined && circa !== true) return undefined;
   const texts = points.map(([y = 0, m, d]) =>
-    [d, m === undefined ? season && SEASONS[season - 1] : MONTHS[m - 1], y < 0 ? `${-y} BC` : y]
+    [d, m === undefined ? season && SEASONS[season - 1] : english.months[m - 1], y < 0 ? `${-y} BC` : y]
       .filter((part) => part !== undefined)
       .join(' '),
   );

@@ -46,6 +46,8 @@ export interface Coverage extends Named {
 }
 
 export interface TimelineData {
+  /** The language of titles and names, as BCP 47 has it. */
+  readonly language: string;
   /** First and last instant of the years shown. */
   readonly span: readonly [number, number];
   readonly lanes: readonly Named[];

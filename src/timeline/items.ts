@@ -57,6 +57,7 @@ export function timelineData(archive: Archive, events: readonly Event[] = archiv
     return list.filter(({ id }) => ids.has(id));
   };
   const lists = {
+    language: archive.settings.language,
     span: [archive.span.first, archive.span.last] as const,
     lanes: used(archive.lanes, ({ lane }) => [lane.id]).map(({ id, name }) => ({ id, name })),
     kinds: used(archive.settings.kinds, ({ kind }) => [kind.id]).map(({ id, name }) => ({ id, name })),

@@ -52,7 +52,7 @@ export function pack({ items, ...lists }: TimelineData): Packed {
 }
 
 export function unpack(packed: Packed): TimelineData {
-  const { span, lanes, kinds, statuses, sources, actors, periods } = packed;
+  const { language, span, lanes, kinds, statuses, sources, actors, periods } = packed;
   const items = packed.id.map((id, n): Item => {
     const flags = packed.flags[n] ?? 0;
     const title = packed.title[n] ?? '';
@@ -77,5 +77,5 @@ export function unpack(packed: Packed): TimelineData {
       weight: packed.weight[n] ?? 0,
     };
   });
-  return { span, lanes, kinds, statuses, sources, actors, periods, items };
+  return { language, span, lanes, kinds, statuses, sources, actors, periods, items };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../src/archive/date.ts';
 import { type Comparable, computedDifferences } from '../../src/archive/differences.ts';
 import type { ClaimValue } from '../../src/archive/schema/claim.ts';
+import { wordsOf } from '../../src/words/languages.ts';
 
 const MEASURES = [
   { id: 'killed', name: 'People killed', kind: 'number' },
@@ -23,6 +24,7 @@ const found = (claims: Comparable[], used?: string) =>
       claims,
     },
     MEASURES,
+    wordsOf('en'),
   );
 const killed = (value: Omit<ClaimValue, 'measure'>): ClaimValue => ({ measure: 'killed', ...value });
 

@@ -75,6 +75,7 @@ export function generated(count: number, lanes = 5): TimelineData {
   const named = (word: string, length: number) =>
     Array.from({ length }, (_, n) => ({ id: `${word}-${n}`, name: `${word} ${n + 1}` }));
   return {
+    language: 'en',
     span: [START, END],
     lanes: named('Lane', lanes),
     kinds: named('Kind', 6),

@@ -1,4 +1,6 @@
 /** Every date used must rest on something, and never be finer than what it rests on. */
+
+import { dates as english } from '../../words/en.ts';
 import { type ArchiveDate, type DatePoint, overlap, parseDate, pointsWithoutEvidence } from '../date.ts';
 import { dateWords } from '../date-words.ts';
 import type { Problem } from '../problems.ts';
@@ -131,7 +133,7 @@ function eventDateProblems(entry: EventEntry, claims: ReadonlyMap<string, ClaimR
         fieldProblem(
           entry,
           ['date', 'evidence', n],
-          `supports ${dateWords(each)}, not the date used (${dateWords(used)})`,
+          `supports ${dateWords(each, english)}, not the date used (${dateWords(used, english)})`,
           'Leave it out here; a claim with another date shows as a difference by itself.',
         ),
       );
@@ -143,7 +145,7 @@ function eventDateProblems(entry: EventEntry, claims: ReadonlyMap<string, ClaimR
       fieldProblem(
         entry,
         ['date', 'edtf'],
-        `the date is finer than its evidence (${evidence.map(dateWords).join('; ')})`,
+        `the date is finer than its evidence (${evidence.map((each) => dateWords(each, english)).join('; ')})`,
         'Write a date as coarse as the evidence, or add the evidence.',
       ),
     );

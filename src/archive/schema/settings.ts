@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { INTERFACE_LANGUAGES } from '../../words/languages.ts';
 import { address, edtf, language, line, prose, slug } from './text.ts';
 
 const named = z.strictObject({
@@ -15,6 +16,10 @@ export const settingsSchema = z.strictObject({
   description: prose.describe('One sentence for search engines and link previews.'),
   intro: prose.describe('The paragraph on the front page.'),
   language: language.describe('Language of our texts.'),
+  interface: z
+    .enum(INTERFACE_LANGUAGES)
+    .optional()
+    .describe('Language of menus, dates and labels; English when not given. Our texts stay in theirs.'),
   span: edtf.describe(
     'The years the timeline shows, an EDTF interval: "1895/1905". Earlier events have a place of their own.',
   ),

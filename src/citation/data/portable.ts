@@ -5,6 +5,7 @@ import { readBody } from '../../archive/body.ts';
 import { citationMarks, recordLink } from '../../archive/citations.ts';
 import type { ArchiveDate } from '../../archive/date.ts';
 import { dateWords } from '../../archive/date-words.ts';
+import { dates as english } from '../../words/en.ts';
 import type { ExportedDate, ExportedText } from './schema.ts';
 
 /** The address of a path of the site, whole: `/events/x/` → `https://…/events/x/`. */
@@ -19,7 +20,7 @@ export function exportedDate(date: ArchiveDate): ExportedDate {
   const { edtf, form, precision, approximate, uncertain, first, last } = date;
   return {
     edtf,
-    words: dateWords(date),
+    words: dateWords(date, english),
     form,
     precision,
     approximate,

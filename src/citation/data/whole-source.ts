@@ -3,6 +3,7 @@ import { claimPath, recordPath } from '../../archive/address.ts';
 import type { Archive, Claim, Event, Source } from '../../archive/archive.ts';
 import { chainSentence } from '../../archive/attribution.ts';
 import type { FingerprintRecord } from '../../archive/schema/fingerprint.ts';
+import { attribution as english } from '../../words/en.ts';
 import { type Absolute, exportedDate, exportedText, uri } from './portable.ts';
 import type { WholeArchive } from './schema.ts';
 
@@ -96,7 +97,7 @@ export function exportedClaim(claim: Claim, absolute: Absolute): WholeArchive['c
       how,
       occasion: occasion ?? null,
     })),
-    chainWords: chainSentence(claim.chain),
+    chainWords: chainSentence(claim.chain, english),
     topic: claim.topic?.id ?? null,
     events: claim.events.map(eventRef),
     actors: claim.actors.map(({ id }) => id),

@@ -1,0 +1,34 @@
+/** Every language the interface is written in. What is sent to a browser imports `#words` instead, the one that was chosen. */
+import * as ar from './ar.ts';
+import * as en from './en.ts';
+import * as he from './he.ts';
+import type { Plural } from './message.ts';
+
+/** A section in another language: the same keys, other texts. */
+type Translated<T> = T extends string
+  ? string
+  : T extends boolean
+    ? boolean
+    : T extends readonly string[]
+      ? readonly string[]
+      : T extends { readonly other: string }
+        ? Plural
+        : { readonly [Key in keyof T]: Translated<T[Key]> };
+
+/** All sections of a language. */
+export type Words = {
+  readonly [Section in keyof typeof en]: Section extends 'direction' ? 'ltr' | 'rtl' : Translated<(typeof en)[Section]>;
+};
+
+/** The codes of the languages there are, as `archive.yaml` and `INTERFACE` name them. */
+export const INTERFACE_LANGUAGES = ['en', 'ar', 'he'] as const;
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
+
+const LANGUAGES: Readonly<Record<InterfaceLanguage, Words>> = { en, ar, he };
+
+/** The words of a language, for what is written in the language of the content; English where there are none. @param language as BCP 47 names it. */
+export function wordsOf(language: string): Words {
+  const code = language.split('-')[0] ?? '';
+  const known = INTERFACE_LANGUAGES.find((each) => each === code);
+  return LANGUAGES[known ?? 'en'];
+}

@@ -1,0 +1,34 @@
+/** Texts with gaps, counts, and where things stand in them. What is said is in the files of the languages. */
+
+/** A text for a number of things, by the categories of Unicode’s plural rules; `{count}` is the number. */
+export type Plural = { readonly other: string } & { readonly [category in Intl.LDMLPluralRule]?: string };
+
+/** The names of the gaps in a message. */
+export type Gaps<M extends string> = M extends `${string}{${infer Gap}}${infer Rest}` ? Gap | Gaps<Rest> : never;
+
+/** What stands in each gap. */
+export type Values<M extends string> = Readonly<Record<Gaps<M>, string | number>>;
+
+/** A piece of a message: words, or the name of a gap. */
+export type Piece = { readonly text: string } | { readonly gap: string };
+
+/** A message in its order: words and gaps, for whoever puts more than text into the gaps. */
+export function pieces(message: string): Piece[] {
+  return message
+    .split(/(\{\w+\})/)
+    .filter((part) => part !== '')
+    .map((part) => (/^\{\w+\}$/.test(part) ? { gap: part.slice(1, -1) } : { text: part }));
+}
+
+/** A message with its gaps filled. A gap without a value stays as it is written. */
+export function say<const M extends string>(message: M, values: Values<M>): string {
+  const known: Readonly<Record<string, string | number>> = values;
+  return pieces(message)
+    .map((piece) => ('text' in piece ? piece.text : String(known[piece.gap] ?? `{${piece.gap}}`)))
+    .join('');
+}
+
+/** Which text of a plural stands with a number, in a language. @see https://unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules */
+export function pluralOf(message: Plural, count: number, language: string): string {
+  return message[new Intl.PluralRules(language).select(count)] ?? message.other;
+}

@@ -1,0 +1,35 @@
+/** Texts with gaps and counts. */
+import { describe, expect, it } from 'vitest';
+import { pieces, pluralOf, say } from '../../src/words/message.ts';
+
+describe('a message', () => {
+  it('is words and gaps in their order', () => {
+    expect(pieces('{a} of {b}.')).toEqual([{ gap: 'a' }, { text: ' of ' }, { gap: 'b' }, { text: '.' }]);
+  });
+
+  it('is said with its gaps filled, each as often as it stands there', () => {
+    expect(say('{n} of {n} in {what}', { n: 3, what: '{n}' })).toBe('3 of 3 in {n}');
+  });
+
+  it('leaves braces alone that are no gaps', () => {
+    expect(say<string>('{ } {a b} {', {})).toBe('{ } {a b} {');
+  });
+});
+
+describe('a plural', () => {
+  const files = { one: 'ملف', two: 'ملفان', few: '{count} ملفات', many: '{count} ملفًا', other: '{count} ملف' };
+
+  it('goes by the categories of its language', () => {
+    expect([1, 2, 3, 11, 100].map((count) => pluralOf(files, count, 'ar'))).toEqual([
+      files.one,
+      files.two,
+      files.few,
+      files.many,
+      files.other,
+    ]);
+  });
+
+  it('falls back to the text for all others', () => {
+    expect(pluralOf({ other: 'files' }, 1, 'en')).toBe('files');
+  });
+});
