@@ -1,4 +1,5 @@
 /** `<archive-timeline>`: hands for the drawing. What to show and where it stands is decided in `timeline/`. */
+import { direction, timelineSays } from '#words';
 import { readState, type State, writeState } from '../timeline/address-state.ts';
 import type { Item, TimelineData } from '../timeline/data.ts';
 import { draw } from '../timeline/draw.ts';
@@ -6,15 +7,18 @@ import { type Filter, NO_FILTER, passes } from '../timeline/filter.ts';
 import { type Layout, layout, type Prepared, prepare, wholeSpan } from '../timeline/layout.ts';
 import { type Packed, unpack } from '../timeline/packed.ts';
 import { clampView, spanWords, type View } from '../timeline/scale.ts';
-import { KEYS, stepFrom } from '../timeline/step.ts';
+import { stepFrom, stepOf } from '../timeline/step.ts';
+import { say } from '../words/message.ts';
 import { Pace } from './pace.ts';
 import { Drawing } from './patch.ts';
 import { Card } from './timeline-card.ts';
 import { type Controls, listenControls } from './timeline-controls.ts';
 import { type Gestures, listen } from './timeline-gestures.ts';
+import { letteringOf } from './timeline-lettering.ts';
 import { type ListFollower, listenList } from './timeline-list.ts';
 import { type Taken, take } from './timeline-take.ts';
 
+const MIRRORED = direction === 'rtl';
 const NARROW = matchMedia('(max-width: 47.99rem)');
 
 class ArchiveTimeline extends HTMLElement {
@@ -74,7 +78,7 @@ class ArchiveTimeline extends HTMLElement {
     strip.classList.add('strip');
     strip.setAttribute('aria-hidden', 'true');
     this.plot.append(strip);
-    this.gestures = listen(this.plot, strip, (view) => this.show(view));
+    this.gestures = listen(this.plot, strip, MIRRORED, (view) => this.show(view));
     this.adopt(readState(location.search, this.data.span));
     this.listenToMarks();
     addEventListener('popstate', () => this.adopt(readState(location.search, this.data.span)));
@@ -104,7 +108,7 @@ class ArchiveTimeline extends HTMLElement {
       if (write) this.write(false);
       else this.settle(this.state(), writeState(this.state()));
     } catch {
-      this.say('The search could not be loaded.');
+      this.say(timelineSays.noSearch);
     }
   }
 
@@ -145,7 +149,7 @@ class ArchiveTimeline extends HTMLElement {
     if (step) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     this.settle(state, written);
-    this.say(`${this.list.words()} ${spanWords(this.view)}.`);
+    this.say(say(timelineSays.view, { listed: this.list.words(), span: spanWords(this.view) }));
   }
 
   /** What follows a view that has come to rest. */
@@ -176,6 +180,7 @@ class ArchiveTimeline extends HTMLElement {
       current: this.current?.id,
       told: this.moving ? this.told : undefined,
       prefix: 'timeline',
+      lettering: letteringOf(this.data),
     });
     if (this.drawing === undefined) {
       this.drawing = new Drawing(shape);
@@ -232,7 +237,7 @@ class ArchiveTimeline extends HTMLElement {
 
   private key(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const step = KEYS[event.key];
+    const step = stepOf(event.key, MIRRORED);
     if (event.key === 'Escape') {
       if (this.card.shown) this.card.hide();
       else this.list.focus();

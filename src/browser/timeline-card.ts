@@ -1,7 +1,8 @@
 /** The card beside an event: what its page begins with, and nothing the page lacks. */
+import { eventWords } from '#words';
 import type { Item, TimelineData } from '../timeline/data.ts';
-
-const ATTESTED_WORDS = { one: 'One origin', several: 'Several independent origins', contested: 'Contested' } as const;
+import { attestedWords, toldBy } from '../timeline/event-words.ts';
+import { inTheirs } from './timeline-lettering.ts';
 
 export class Card {
   private readonly node: HTMLElement;
@@ -32,17 +33,16 @@ export class Card {
       made.textContent = text;
       return made;
     };
-    const by = item.sources.map((n) => data.sources[n]?.name ?? '').join(', ');
     const state = [
       status?.established === false ? status.name : '',
-      ATTESTED_WORDS[item.attested],
-      item.differs ? 'Sources differ' : '',
+      attestedWords(item.attested),
+      item.differs ? eventWords.differ : '',
     ];
     this.node.replaceChildren(
       line('when', item.when),
-      line('title', item.title),
+      inTheirs(line('title', item.title), data),
       line('state', state.filter((word) => word !== '').join(' · ')),
-      line('by', by === '' ? '' : `Told by ${by}`),
+      line('by', toldBy(item, data)),
     );
     this.node.hidden = false;
     const around = this.box.getBoundingClientRect();

@@ -1,4 +1,5 @@
 /** Buttons, periods and choices around the drawing: what was pressed, as commands; what is chosen, shown in them. */
+import { timelineSays } from '#words';
 import type { TimelineData } from '../timeline/data.ts';
 import { choices, counts, type Filter, isEmpty, LISTS, type ListName } from '../timeline/filter.ts';
 import { make } from './make.ts';
@@ -96,7 +97,7 @@ export function listenControls(host: HTMLElement, data: TimelineData, commands: 
       if (field !== undefined && field !== null && field !== document.activeElement) field.value = query;
       host.toggleAttribute('data-filtered', !isEmpty(filter));
       const words = host.querySelector('.filters .chosen');
-      if (words !== null) words.textContent = isEmpty(filter) ? '' : '(some are filtered out)';
+      if (words !== null) words.textContent = isEmpty(filter) ? '' : timelineSays.someOut;
       for (const list of LISTS) offer(host, data, list, filter[list]);
       for (const box of host.querySelectorAll<HTMLInputElement>('.filters input[type="checkbox"]')) {
         box.checked = box.name === 'differs' ? filter.differs : filter[box.name as ListName].includes(box.value);

@@ -10,11 +10,23 @@ export interface Gestures {
   readonly settle: (layout: Layout, moving: boolean) => void;
 }
 
+/** Places along the line: from the left in a plain drawing, from the right in a mirrored one, where pointers count from the left. */
+interface Line {
+  /** From a place on the screen to one along the line of a drawing so wide, and back. CSS pixels. */
+  readonly turn: (x: number, width: number) => number;
+  /** 1 or -1: whether moving right on the screen is moving on in time. */
+  readonly sign: 1 | -1;
+}
+const PLAIN: Line = { turn: (x) => x, sign: 1 };
+const MIRRORED: Line = { turn: (x, width) => width - x, sign: -1 };
+
 /** The transform under which the whole span shows as this view. */
-function transformOf({ view, span, plot }: Layout): ZoomTransform {
+function transformOf({ view, span, plot, width }: Layout, { turn }: Line): ZoomTransform {
   const scale = (span[1] + 1 - span[0]) / (view.to - view.from);
   const left = ((view.from - span[0]) / (span[1] + 1 - span[0])) * plot;
-  return zoomIdentity.translate(GUTTER - (GUTTER + left) * scale, 0).scale(scale);
+  // Where the line begins, at its end nearest to the names of the lanes, stands still.
+  const fixed = turn(GUTTER + left, width);
+  return zoomIdentity.translate(turn(GUTTER, width) - fixed * scale, 0).scale(scale);
 }
 
 /**
@@ -22,14 +34,22 @@ function transformOf({ view, span, plot }: Layout): ZoomTransform {
  *
  * @param plot what is zoomed and dragged.
  * @param strip an empty `svg` lying over the overview; the window is drawn into it.
+ * @param mirrored whether time runs from right to left.
  * @param show called with the view a gesture asks for.
  */
-export function listen(plot: HTMLElement, strip: SVGSVGElement, show: (view: View) => void): Gestures {
+export function listen(
+  plot: HTMLElement,
+  strip: SVGSVGElement,
+  mirrored: boolean,
+  show: (view: View) => void,
+): Gestures {
+  const line = mirrored ? MIRRORED : PLAIN;
   let laid: Layout | undefined;
-  const fromTransform = (transform: ZoomTransform, { span, plot: width }: Layout): View => {
+  const fromTransform = (transform: ZoomTransform, { span, plot: length, width }: Layout): View => {
     const whole = span[1] + 1 - span[0];
-    const at = (x: number) => span[0] + ((transform.invertX(x) - GUTTER) / width) * whole;
-    return { from: at(GUTTER), to: at(GUTTER + width) };
+    const at = (x: number) =>
+      span[0] + ((line.turn(transform.invertX(line.turn(x, width)), width) - GUTTER) / length) * whole;
+    return { from: at(GUTTER), to: at(GUTTER + length) };
   };
 
   const zooming = zoom<HTMLElement, unknown>()
@@ -58,7 +78,7 @@ export function listen(plot: HTMLElement, strip: SVGSVGElement, show: (view: Vie
         return;
       event.preventDefault();
       const { view, plot: width } = laid;
-      const move = (sideways / width) * (view.to - view.from);
+      const move = ((line.sign * sideways) / width) * (view.to - view.from);
       show({ from: view.from + move, to: view.to + move });
     },
     { passive: false },
@@ -72,7 +92,7 @@ export function listen(plot: HTMLElement, strip: SVGSVGElement, show: (view: Vie
   plot.addEventListener('pointermove', (event) => {
     if (last === undefined || laid === undefined || event.pointerType !== 'touch' || !event.isPrimary) return;
     const { view, plot: width } = laid;
-    const move = ((last - event.clientX) / width) * (view.to - view.from);
+    const move = ((line.sign * (last - event.clientX)) / width) * (view.to - view.from);
     last = event.clientX;
     show({ from: view.from + move, to: view.to + move });
   });
@@ -93,10 +113,12 @@ export function listen(plot: HTMLElement, strip: SVGSVGElement, show: (view: Vie
         if (event.type === 'end') show({ from: span[0], to: span[1] + 1 });
         return;
       }
-      const [from, to] = selection;
+      const [from = 0, to = 0] = selection.map((x) => line.turn(x, width)).sort((a, b) => a - b);
       show({ from: span[0] + (from / width) * whole, to: span[0] + (to / width) * whole });
     });
-  const windowGroup = select(strip).append('g').attr('transform', `translate(${GUTTER} 0)`);
+  const windowGroup = select(strip)
+    .append('g')
+    .attr('transform', `translate(${mirrored ? 0 : GUTTER} 0)`);
   let stripWidth = 0;
 
   return {
@@ -104,18 +126,19 @@ export function listen(plot: HTMLElement, strip: SVGSVGElement, show: (view: Vie
       laid = layout;
       const { overview } = layout;
       const whole = layout.span[1] + 1 - layout.span[0];
+      const left = mirrored ? 0 : GUTTER;
       zooming
         .extent([
-          [GUTTER, 0],
-          [layout.width, layout.height],
+          [left, 0],
+          [left + layout.plot, layout.height],
         ])
         .translateExtent([
-          [GUTTER, -Infinity],
-          [layout.width, Infinity],
+          [left, -Infinity],
+          [left + layout.plot, Infinity],
         ])
         .scaleExtent([1, Math.max(1, whole / LEAST)]);
       // What the page sets itself is not told to listeners: `sourceEvent` is null then.
-      Object.assign(plot, { __zoom: transformOf(layout) });
+      Object.assign(plot, { __zoom: transformOf(layout, line) });
       // The window is drawn with the drawing; what is dragged, which is not seen, may come after.
       if (overview === undefined || moving) return;
       if (stripWidth !== layout.plot) {
@@ -128,7 +151,10 @@ export function listen(plot: HTMLElement, strip: SVGSVGElement, show: (view: Vie
       }
       // Over all years there is nothing to move: the strip is free for a new window to be drawn.
       const { from, to } = overview;
-      const selection: BrushSelection | null = to - from > layout.plot - 1 ? null : [from, Math.max(from + 1, to)];
+      const turnedWindow = (a: number, b: number, width: number): BrushSelection =>
+        mirrored ? [width - b, width - a] : [a, b];
+      const selection: BrushSelection | null =
+        to - from > layout.plot - 1 ? null : turnedWindow(from, Math.max(from + 1, to), layout.plot);
       windowGroup.call(brush.move, selection);
     },
   };

@@ -1,6 +1,9 @@
 /** The list of events follows the drawing: what is filtered out or out of view is folded away, and that is said. */
+import { drawing, eventWords, timelineSays } from '#words';
 import type { Item, TimelineData } from '../timeline/data.ts';
 import type { View } from '../timeline/scale.ts';
+import { say } from '../words/message.ts';
+import { inTheirs } from './timeline-lettering.ts';
 
 export interface ListFollower {
   /** Shows the events that pass and lie in view; undefined view: all. */
@@ -28,16 +31,17 @@ function rowOf(item: Item, data: TimelineData, address: string): HTMLElement {
   const link = document.createElement('a');
   link.href = address;
   link.textContent = item.title;
+  inTheirs(link, data);
   const title = span('title', '');
   const status = data.statuses[item.status];
   title.append(link);
-  if (status?.established === false) title.append(span('status', status.name));
-  if (item.differs) title.append(span('differs', 'sources differ'));
+  if (status?.established === false) title.append(inTheirs(span('status', status.name), data));
+  if (item.differs) title.append(span('differs', eventWords.differInRow));
   row.append(
-    span('when', item.when === '' ? 'no date' : item.when),
+    span('when', item.when === '' ? eventWords.noDateInRow : item.when),
     title,
-    span('lane', data.lanes[item.lane]?.name ?? ''),
-    span('by', item.sources.map((n) => data.sources[n]?.name ?? '').join(', ')),
+    inTheirs(span('lane', data.lanes[item.lane]?.name ?? ''), data),
+    inTheirs(span('by', item.sources.map((n) => data.sources[n]?.name ?? '').join(drawing.comma)), data),
   );
   return row;
 }
@@ -60,7 +64,7 @@ export function listenList(data: TimelineData, addressOf: (id: string) => string
     list?.focus();
   };
   return {
-    words: () => `${listed} of ${length} events`,
+    words: () => say(timelineSays.listed, { listed, all: length }),
     follow(shown, view) {
       const passes = (item: Item) =>
         shown(item) &&
@@ -79,8 +83,8 @@ export function listenList(data: TimelineData, addressOf: (id: string) => string
       made?.replaceChildren(...(few ? passed.map((item) => rowOf(item, data, addressOf(item.id))) : []));
       if (heading === null) return;
       if (listed === length) heading.textContent = whole;
-      else if (made === null || few) heading.textContent = `${this.words()}: those that pass and lie in view`;
-      else heading.textContent = `${this.words()} pass and lie in view: more than are listed here`;
+      else if (made === null || few) heading.textContent = say(timelineSays.inView, { listed, all: length });
+      else heading.textContent = say(timelineSays.tooMany, { listed, all: length });
     },
     goTo(time) {
       const item = data.items.find(({ first }) => first !== null && first >= time);

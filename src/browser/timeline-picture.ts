@@ -1,10 +1,14 @@
 /** The current view as a picture to take along: drawing, title, span, key, address and licence in one SVG or PNG. */
+import { drawing, timelineSays } from '#words';
 import drawingStyle from '../styles/timeline-drawing.css?inline';
 import type { TimelineData } from '../timeline/data.ts';
 import { draw } from '../timeline/draw.ts';
 import { element, type Shape, svgText } from '../timeline/drawing.ts';
 import { choices, type Filter, LISTS } from '../timeline/filter.ts';
 import type { Layout } from '../timeline/layout.ts';
+import { lineOf } from '../timeline/lettering.ts';
+import { say } from '../words/message.ts';
+import { letteringOf } from './timeline-lettering.ts';
 
 const TOKENS = ['--paper', '--ink', '--ink-2', '--ink-3', '--line', '--rule', '--accent', '--wash'] as const;
 const TOP = 64;
@@ -30,20 +34,26 @@ function chosen(filter: Filter, data: TimelineData): string {
       .filter(({ id }) => filter[list].includes(id))
       .map(({ name }) => name),
   );
-  if (filter.differs) words.push('where sources differ');
-  return words.length === 0 ? '' : ` · only ${words.join(', ')}`;
+  if (filter.differs) words.push(timelineSays.whereDiffer);
+  return words.length === 0 ? '' : say(timelineSays.only, { choices: words.join(drawing.comma) });
 }
 
 function picture(laid: Layout, data: TimelineData, filter: Filter): { text: string; width: number; height: number } {
-  const drawing = draw(laid, {
+  const lettering = letteringOf(data);
+  const drawn = draw(laid, {
     data,
     href: (id) => new URL(`events/${id}/`, new URL('.', location.href)).href,
     listHref: () => location.href,
     prefix: 'picture',
+    lettering,
   });
-  const line = (text: string, y: number, attributes: Readonly<Record<string, string | number>> = {}) =>
-    element('text', { x: 16, y, ...attributes }, text);
   const width = laid.width + 32;
+  // A picture stands by itself: what of it is mirrored is so line by line.
+  const plain = { ...lettering, mirrored: false };
+  const line = (text: string, y: number, attributes: Readonly<Record<string, string | number>> = {}, ours = false) =>
+    lettering.mirrored && !ours
+      ? lineOf(text, { x: width - 16, y, ...attributes, direction: 'rtl' }, { lettering: plain })
+      : lineOf(text, { x: 16, y, ...attributes }, { lettering: plain });
   const height = laid.height + TOP + BOTTOM;
   const licence = document.querySelector<HTMLAnchorElement>('link[rel="license"]')?.href ?? '';
   const whole: Shape = element(
@@ -57,20 +67,15 @@ function picture(laid: Layout, data: TimelineData, filter: Filter): { text: stri
     },
     element('style', {}, `${tokens()}${drawingStyle}`),
     element('rect', { width, height, fill: 'var(--paper)' }),
-    line(document.title, 26, { 'font-size': 18, 'font-weight': 600 }),
-    line(`${day(laid.view.from)} to ${day(laid.view.to - 1)}${chosen(filter, data)}`, 46),
-    element(
-      'g',
-      { transform: `translate(16 ${TOP})` },
-      { ...drawing, attributes: { ...drawing.attributes, x: 0, y: 0 } },
-    ),
+    line(document.title, 26, { 'font-size': 18, 'font-weight': 600 }, true),
     line(
-      'Disc: a day. Ring: doubtful. Capsule: month, season or year. Bar: from – to. Hatched: about. Dashes: no end given. Bracket: sources differ on the date. +n: counted.',
-      height - 40,
-      { 'font-size': 12 },
+      `${say(timelineSays.dates, { from: day(laid.view.from), to: day(laid.view.to - 1) })}${chosen(filter, data)}`,
+      46,
     ),
-    line(location.href, height - 24, { 'font-size': 12 }),
-    line(`Licence: ${licence}`, height - 8, { 'font-size': 12 }),
+    element('g', { transform: `translate(16 ${TOP})` }, { ...drawn, attributes: { ...drawn.attributes, x: 0, y: 0 } }),
+    line(timelineSays.key, height - 40, { 'font-size': 12 }),
+    line(location.href, height - 24, { 'font-size': 12 }, true),
+    line(say(timelineSays.licence, { licence }), height - 8, { 'font-size': 12 }),
   );
   return { text: svgText(whole), width, height };
 }

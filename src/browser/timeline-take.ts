@@ -1,7 +1,9 @@
 /** Taking a view along: its link, the code of a frame that shows it, or a picture of it. */
+import { timelineSays } from '#words';
 import type { TimelineData } from '../timeline/data.ts';
 import type { Filter } from '../timeline/filter.ts';
 import type { Layout } from '../timeline/layout.ts';
+import { say } from '../words/message.ts';
 import { copy, copyLink } from './cited-address.ts';
 
 export type Taken = 'link' | 'embed' | 'svg' | 'png';
@@ -21,10 +23,10 @@ export async function take(what: Taken, { laid, data, filter, state, embed }: Sh
   if (what === 'svg' || what === 'png') {
     const { savePicture } = await import('./timeline-picture.ts');
     await savePicture(what, laid, data, filter);
-    return `The picture was saved as ${what.toUpperCase()}.`;
+    return say(timelineSays.saved, { format: what.toUpperCase() });
   }
   if (what === 'link') return copyLink(location.pathname + state);
   const frame = new URL(embed + state, location.href).href.replaceAll('&', '&amp;');
   const text = `<iframe src="${frame}" title="${document.title.replaceAll('"', '&quot;')}" width="100%" height="900" loading="lazy"></iframe>`;
-  return (await copy(text)) ? 'The code was copied.' : 'This browser does not let the page copy.';
+  return (await copy(text)) ? timelineSays.codeCopied : timelineSays.noCopy;
 }

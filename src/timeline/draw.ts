@@ -1,9 +1,13 @@
 /** Geometry → drawing. Words for screen readers are made here too, so that no drawing is without them. */
 
+import * as words from '#words';
+import { say } from '../words/message.ts';
 import type { Item, TimelineData } from './data.ts';
 import { element, keyed, px, type Shape } from './drawing.ts';
+import { laneWords, markWords } from './event-words.ts';
 import { glyph, hatch, MIDDLE } from './glyph.ts';
 import { GUTTER, type LaneLayout, type Layout, LINE, nameLines, type Strip } from './layout.ts';
+import { type Lettering, lineOf, linesOf, PLAIN, turned } from './lettering.ts';
 import { type Cluster, type Mark, ROW } from './place.ts';
 
 /** Words and addresses the drawing needs from outside. */
@@ -19,39 +23,8 @@ export interface DrawOptions {
   readonly told?: Layout | undefined;
   /** Ids of patterns and titles begin with this, so that two drawings can stand on one page. */
   readonly prefix: string;
-}
-
-/** What a screen reader says of an event, and what its card begins with. */
-export function itemWords({ when, title, status, sources, differs, attested }: Item, data: TimelineData): string {
-  const state = data.statuses[status];
-  const by = sources.map((n) => data.sources[n]?.name ?? '').join(', ');
-  const words = [
-    when === '' ? 'No date' : when,
-    title,
-    state === undefined || state.established ? '' : state.name,
-    by === '' ? '' : `Told by ${by}`,
-    attested === 'several' ? 'Several independent origins' : attested === 'contested' ? 'Contested' : 'One origin',
-    differs ? 'Sources differ' : '',
-  ];
-  return `${words.filter((word) => word !== '').join('. ')}.`;
-}
-
-/** The same for a mark: begins with the words that are seen beside it, so that who speaks to the page can say them. */
-function markWords(item: Item, seen: string | undefined, data: TimelineData): string {
-  const words = itemWords(item, data);
-  return seen === undefined || words.includes(seen) ? words : `${seen}. ${words}`;
-}
-
-/** A lane’s counts in words, line by line: nothing is left out without being said. */
-export function laneWords({ total, drawn, counted, filtered, before, undated, inView }: LaneLayout): string[] {
-  const elsewhere = total - filtered - before - undated - inView;
-  const joined = (...words: readonly (string | false)[]) => words.filter((word) => word !== false).join(', ');
-  return [
-    `${total} ${total === 1 ? 'event' : 'events'}`,
-    joined(`${drawn} drawn`, counted > 0 && `${counted} counted`),
-    joined(before > 0 && `${before} earlier`, undated > 0 && `${undated} undated`),
-    joined(elsewhere > 0 && `${elsewhere} outside`, filtered > 0 && `${filtered} filtered out`),
-  ].filter((word) => word !== '');
+  /** Plain when not given: the interface is read from left to right and speaks the language of the content. */
+  readonly lettering?: Lettering | undefined;
 }
 
 /** What a mark looks like wherever it stands: while one moves about it stays the same, and is not made again. */
@@ -62,7 +35,7 @@ interface Look {
 }
 const looks = new WeakMap<Item, Look>();
 
-function lookOf({ item, x0, x1, label }: Mark, { data, prefix }: DrawOptions): Look {
+function lookOf({ item, x0, x1, label }: Mark, { data, prefix, lettering = PLAIN }: DrawOptions): Look {
   const length = px(x1 - x0);
   const at = label === undefined ? 0 : px(label.x - x0);
   const of = `${prefix} ${length} ${at} ${label?.anchor} ${label?.gap} ${label?.text}`;
@@ -79,12 +52,7 @@ function lookOf({ item, x0, x1, label }: Mark, { data, prefix }: DrawOptions): L
     label?.gap === undefined
       ? undefined
       : element('rect', { class: 'gap', x: px(at - 5), y: 2, width: px(label.gap + 10), height: ROW - 4 }),
-    label &&
-      element(
-        'text',
-        { x: at, y: MIDDLE + 4.5, 'text-anchor': label.anchor === 'end' ? 'end' : undefined },
-        label.text,
-      ),
+    label && lineOf(label.text, { x: at, y: MIDDLE + 4.5 }, { lettering, ours: true, anchor: label.anchor }),
   );
   const look = { of, words: markWords(item, label?.text, data), children: children as readonly Shape[] };
   looks.set(item, look);
@@ -111,6 +79,7 @@ function markShape(mark: Mark, top: number, options: DrawOptions): Shape {
 }
 
 function clusterShape({ x, width, count, from, to, first }: Cluster, lane: LaneLayout, options: DrawOptions): Shape {
+  const { lettering = PLAIN } = options;
   const year = new Date(first).getUTCFullYear();
   const part = first < options.data.span[0] ? 'before' : `y${year}`;
   return keyed(
@@ -120,39 +89,52 @@ function clusterShape({ x, width, count, from, to, first }: Cluster, lane: LaneL
       class: 'cluster',
       href: options.listHref(part),
       tabindex: -1,
-      'aria-label': `${count} more events, from ${year}`,
+      'aria-label': say(words.drawing.more, { count, year }),
       'data-from': Math.round(from),
       'data-to': Math.round(to),
       transform: `translate(${GUTTER + px(x)} ${lane.top + 4 + lane.clusterRow * ROW})`,
     },
     element('rect', { x: px(-width / 2), y: 2, width: px(width), height: ROW - 4, rx: 2 }),
-    element('text', { y: MIDDLE + 4.5, 'text-anchor': 'middle' }, `+${count}`),
+    lineOf(
+      `+${count}`,
+      { y: MIDDLE + 4.5, direction: lettering.mirrored ? 'ltr' : undefined },
+      { lettering, anchor: 'middle' },
+    ),
   );
 }
 
 function laneShape(lane: LaneLayout, told: LaneLayout, layout: Layout, options: DrawOptions): Shape {
-  const words = laneWords(told);
+  const { lettering = PLAIN } = options;
+  const counts = laneWords(told);
   const name = nameLines(lane.name);
-  const shown = [...name.map((text) => ({ text, name: true })), ...words.map((text) => ({ text, name: false }))];
+  const y = (n: number) => lane.top + 20 + n * LINE;
+  const head = { x: 10, class: 'head', 'aria-hidden': 'true' } as const;
   return keyed(
     `lane ${lane.id}`,
     'g',
-    { role: 'group', 'aria-label': `${lane.name}: ${words.join(', ')}`, class: 'lane' },
+    {
+      role: 'group',
+      'aria-label': say(words.drawing.lane, { lane: lane.name, words: counts.join(words.drawing.comma) }),
+      class: 'lane',
+    },
     element('path', { class: 'rule', d: `M0 ${lane.top + 0.5}H${layout.width}` }),
     element('rect', { class: 'tab', x: 0, y: lane.top + 9, width: 3, height: 14 }),
-    element(
-      'text',
-      { class: 'head', 'aria-hidden': 'true' },
-      ...shown.map(({ text, name: strong }, n) =>
-        element('tspan', { x: 10, y: lane.top + 20 + n * LINE, class: strong ? 'name' : undefined }, text),
-      ),
+    linesOf(
+      name.map((text, n) => ({ text, y: y(n), class: 'name' })),
+      head,
+      { lettering, ours: true },
+    ),
+    linesOf(
+      counts.map((text, n) => ({ text, y: y(name.length + n) })),
+      head,
+      { lettering },
     ),
     ...lane.marks.map((mark) => markShape(mark, lane.top + 4, options)),
     ...lane.clusters.map((cluster) => clusterShape(cluster, lane, options)),
   );
 }
 
-function overviewShape({ overview, plot }: Layout): Shape | undefined {
+function overviewShape({ overview, plot }: Layout, lettering: Lettering): Shape | undefined {
   if (overview === undefined) return undefined;
   const handle = (x: number) =>
     element('rect', {
@@ -166,11 +148,13 @@ function overviewShape({ overview, plot }: Layout): Shape | undefined {
   return element(
     'g',
     { class: 'overview', 'aria-hidden': 'true' },
-    element(
-      'text',
-      { class: 'head' },
-      element('tspan', { x: 0, y: overview.top + 16, class: 'name' }, 'All years'),
-      element('tspan', { x: 0, y: overview.top + 33 }, 'events a quarter'),
+    linesOf(
+      [
+        { text: words.drawing.allYears, y: overview.top + 16, class: 'name' },
+        { text: words.drawing.quarters, y: overview.top + 33 },
+      ],
+      { x: 0, class: 'head' },
+      { lettering },
     ),
     element('path', {
       class: 'bar',
@@ -192,7 +176,7 @@ function overviewShape({ overview, plot }: Layout): Shape | undefined {
   );
 }
 
-function axisShape({ axis }: Layout): Shape {
+function axisShape({ axis }: Layout, lettering: Lettering): Shape {
   return element(
     'g',
     { class: 'axis', 'aria-hidden': 'true' },
@@ -202,22 +186,25 @@ function axisShape({ axis }: Layout): Shape {
         'g',
         { class: strong ? 'strong' : undefined, transform: `translate(${px(GUTTER + x)} ${axis.top})` },
         element('path', { class: 'tick', d: `M0 4V${axis.bottom - axis.top}` }),
-        element('text', { x: 4, y: 17 }, label),
+        lineOf(label, { x: 4, y: 17 }, { lettering }),
       ),
     ),
   );
 }
 
-function stripShape({ name, top, bars, written, total }: Strip): Shape {
+function stripShape({ name, top, bars, written, total }: Strip, lettering: Lettering): Shape {
   const middle = top + 9;
   return keyed(
     `strip ${name}`,
     'g',
     {
       role: 'img',
-      'aria-label': `${name} speaks of ${total} dated events${written === undefined ? '' : '; when it was written is in this view'}`,
+      'aria-label': say(written === undefined ? words.drawing.speaksOf : words.drawing.speaksOfAndWritten, {
+        source: name,
+        count: total,
+      }),
     },
-    element('text', { class: 'head', x: 10, y: middle + 4 }, name),
+    lineOf(name, { class: 'head', x: 10, y: middle + 4 }, { lettering, ours: true }),
     element('path', {
       class: 'bar',
       d: bars
@@ -232,25 +219,21 @@ function stripShape({ name, top, bars, written, total }: Strip): Shape {
   );
 }
 
-function stripsShape(layout: Layout): Shape | undefined {
+function stripsShape(layout: Layout, lettering: Lettering): Shape | undefined {
   if (layout.strips.length === 0) return undefined;
-  const more = layout.moreSources > 0 ? `; ${layout.moreSources} more sources are not drawn` : '';
+  const more = layout.moreSources > 0 ? say(words.drawing.moreSources, { count: layout.moreSources }) : '';
   return element(
     'g',
-    { class: 'coverage', role: 'group', 'aria-label': `What each source speaks of${more}` },
+    { class: 'coverage', role: 'group', 'aria-label': `${words.drawing.coverage}${more}` },
     element('path', { class: 'rule', d: `M0 ${layout.stripsTop - 21.5}H${layout.width}` }),
-    element(
-      'text',
-      { class: 'head', x: 0, y: layout.stripsTop - 6 },
-      `What each source speaks of, and when it was written${more}`,
-    ),
-    ...layout.strips.map(stripShape),
+    lineOf(`${words.drawing.coverageSeen}${more}`, { class: 'head', x: 0, y: layout.stripsTop - 6 }, { lettering }),
+    ...layout.strips.map((strip) => stripShape(strip, lettering)),
   );
 }
 
 /** The whole drawing: an `svg` element with its key’s pattern, ready to be printed or made real. */
 export function draw(layout: Layout, options: DrawOptions): Shape {
-  const { prefix, data } = options;
+  const { prefix, data, lettering = PLAIN } = options;
   const first = layout.lanes.flatMap(({ marks }) => marks).map(({ item }) => item.id);
   const current = options.current !== undefined && first.includes(options.current) ? options.current : first[0];
   const settled = { ...options, current };
@@ -265,13 +248,20 @@ export function draw(layout: Layout, options: DrawOptions): Shape {
       height: layout.height,
       viewBox: `0 0 ${layout.width} ${layout.height}`,
       role: 'group',
-      'aria-label': `Timeline: ${data.items.length} events in ${data.lanes.length} lanes, ${shown} drawn at this view`,
+      direction: lettering.mirrored ? 'rtl' : undefined,
+      'aria-label': say(words.drawing.name, { events: data.items.length, lanes: data.lanes.length, drawn: shown }),
       'data-timeline': '',
     },
     element('defs', {}, hatch(prefix)),
-    overviewShape(layout),
-    axisShape(layout),
-    ...layout.lanes.map((lane, n) => laneShape(lane, told.lanes[n] ?? lane, layout, settled)),
-    stripsShape(layout),
+    ...turned(
+      [
+        overviewShape(layout, lettering),
+        axisShape(layout, lettering),
+        ...layout.lanes.map((lane, n) => laneShape(lane, told.lanes[n] ?? lane, layout, settled)),
+        stripsShape(layout, lettering),
+      ],
+      layout.width,
+      lettering,
+    ),
   );
 }

@@ -1,5 +1,6 @@
 /** Which events pass, and how many would with one more choice. */
 import { ATTESTED, type Item, type TimelineData } from './data.ts';
+import { attestedWords } from './event-words.ts';
 
 /** What can be chosen. Of each list, none chosen means all; chosen ones are joined by "or", lists by "and". */
 export interface Filter {
@@ -35,11 +36,7 @@ export function choices(data: TimelineData, list: ListName): readonly { readonly
     case 'status':
       return data.statuses;
     case 'attested':
-      return [
-        { id: ATTESTED[0], name: 'One origin' },
-        { id: ATTESTED[1], name: 'Several independent origins' },
-        { id: ATTESTED[2], name: 'Contested' },
-      ];
+      return ATTESTED.map((id) => ({ id, name: attestedWords(id) }));
   }
 }
 

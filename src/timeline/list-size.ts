@@ -1,5 +1,8 @@
 /** Where lists stand: on one page while they are short, else on pages of parts, each a plain link away. */
 
+import { years } from '#words';
+import { say } from '../words/message.ts';
+
 /** Most rows beside the timeline, and in any list of short rows. */
 export const MOST_ROWS = 400;
 
@@ -31,6 +34,6 @@ export function partsOf<T>(list: readonly T[], most: number): Part<T>[] {
   return Array.from({ length: Math.max(1, Math.ceil(list.length / most)) }, (_, n) => {
     const items = list.slice(n * most, (n + 1) * most);
     const [first, last] = [n * most + 1, n * most + items.length];
-    return { number: n + 1, name: first >= last ? String(last) : `${first} to ${last}`, items };
+    return { number: n + 1, name: first >= last ? String(last) : say(years.fromTo, { first, last }), items };
   });
 }

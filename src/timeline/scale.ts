@@ -1,5 +1,7 @@
 /** Time to pixels and back, and where the lines of the axis stand. */
 import { utcTickInterval } from 'd3-time';
+import { dates, drawing } from '#words';
+import { say } from '../words/message.ts';
 import { DAY } from './data.ts';
 
 /** The stretch of time a drawing shows. UTC milliseconds; `to` is exclusive. */
@@ -36,33 +38,34 @@ export interface Tick {
   readonly strong: boolean;
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const monthWords = (date: Date) => dates.shortMonths[date.getUTCMonth()] ?? '';
+const dayWords = (date: Date) => say(dates.dayOf, { day: date.getUTCDate(), month: monthWords(date) });
 
 /** A view in words: "from 1 Jun 2007 to 31 Jul 2007". */
 export function spanWords({ from, to }: View): string {
   const day = (time: number) => {
     const date = new Date(time);
-    return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+    const month = say(dates.monthOf, { month: monthWords(date), year: date.getUTCFullYear() });
+    return say(dates.dayOf, { day: date.getUTCDate(), month });
   };
-  return `from ${day(from)} to ${day(to - 1)}`;
+  return say(drawing.span, { from: day(from), to: day(to - 1) });
 }
 
 /** The lines of the axis: years, months or days, as many as have room for their words. */
 export function ticks(view: View, width: number): Tick[] {
   const { from, to } = view;
   const interval = utcTickInterval(new Date(from), new Date(to), Math.max(2, width / 64));
-  const dates = interval?.range(new Date(from), new Date(to)) ?? [];
-  const step = dates.length > 1 ? Number(dates[1]) - Number(dates[0]) : to - from;
+  const instants = interval?.range(new Date(from), new Date(to)) ?? [];
+  const step = instants.length > 1 ? Number(instants[1]) - Number(instants[0]) : to - from;
   if (step < DAY) return ticksOfDays(view, width);
-  return dates.map((date): Tick => {
+  return instants.map((date): Tick => {
     const year = date.getUTCFullYear();
     const month = date.getUTCMonth();
     const day = date.getUTCDate();
     const strong = month === 0 && day === 1;
-    const name = MONTHS[month] ?? '';
     return {
       x: xOf(Number(date), view, width),
-      label: strong ? String(year) : day === 1 && step > 20 * DAY ? name : `${day} ${name}`,
+      label: strong ? String(year) : day === 1 && step > 20 * DAY ? monthWords(date) : dayWords(date),
       strong,
     };
   });
@@ -71,12 +74,7 @@ export function ticks(view: View, width: number): Tick[] {
 function ticksOfDays(view: View, width: number): Tick[] {
   const found: Tick[] = [];
   for (let time = Math.ceil(view.from / DAY) * DAY; time < view.to; time += DAY) {
-    const date = new Date(time);
-    found.push({
-      x: xOf(time, view, width),
-      label: `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`,
-      strong: false,
-    });
+    found.push({ x: xOf(time, view, width), label: dayWords(new Date(time)), strong: false });
   }
   return found;
 }

@@ -3,8 +3,7 @@ import type { Item } from './data.ts';
 
 export type Step = 'previous' | 'next' | 'up' | 'down' | 'first' | 'last' | 'earlier' | 'later';
 
-/** Keys of the drawing. */
-export const KEYS: Readonly<Record<string, Step>> = {
+const KEYS: Readonly<Record<string, Step>> = {
   ArrowLeft: 'previous',
   ArrowRight: 'next',
   ArrowUp: 'up',
@@ -14,6 +13,13 @@ export const KEYS: Readonly<Record<string, Step>> = {
   PageUp: 'earlier',
   PageDown: 'later',
 };
+
+/** What a key of the drawing asks for. @param mirrored whether time runs from right to left. */
+export function stepOf(key: string, mirrored: boolean): Step | undefined {
+  const step = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
+  if (!mirrored || (step !== 'previous' && step !== 'next')) return step;
+  return step === 'previous' ? 'next' : 'previous';
+}
 
 const YEAR = 365.25 * 86_400_000;
 

@@ -1,4 +1,6 @@
 /** Events counted year by year, each with its mark: what of the drawing fits a narrow screen. */
+import { years } from '#words';
+import { say } from '../words/message.ts';
 import type { Item, TimelineData } from './data.ts';
 import { partsOf } from './list-size.ts';
 
@@ -17,7 +19,7 @@ export function yearsOf({ items, span }: Pick<TimelineData, 'items' | 'span'>): 
     return item.first < span[0] ? 'before' : `y${new Date(item.first).getUTCFullYear()}`;
   });
   const of = (part: string, name: string) => ({ part, name, items: parts.get(part) ?? [] });
-  const ends = [of('before', `Before ${first}`), of('undated', 'Without a date')].filter(
+  const ends = [of('before', say(years.before, { year: first })), of('undated', years.undated)].filter(
     (part) => part.items.length > 0,
   );
   return [
@@ -34,7 +36,7 @@ export function yearLists(data: Pick<TimelineData, 'items' | 'span'>, most: numb
     .flatMap((year) =>
       partsOf(year.items, most).map(({ number, name, items }, _, parts) => ({
         part: number === 1 ? year.part : `${year.part}-${number}`,
-        name: parts.length === 1 ? year.name : `${year.name}, ${name}`,
+        name: parts.length === 1 ? year.name : say(years.part, { year: year.name, part: name }),
         items,
       })),
     );

@@ -117,3 +117,115 @@ export const differences = {
   denies: 'نفي من {who} لما يقوله {whom}',
   and: ' و',
 } as const;
+
+export const drawing = {
+  name: 'خط زمني: {events} حدثًا في {lanes} مسارات، منها {drawn} مرسومة في هذا العرض',
+  allYears: 'كل السنوات',
+  quarters: 'أحداث كل ربع سنة',
+  events: {
+    zero: 'لا أحداث',
+    one: 'حدث واحد ({count})',
+    two: 'حدثان ({count})',
+    few: '{count} أحداث',
+    many: '{count} حدثًا',
+    other: '{count} حدث',
+  },
+  drawn: 'مرسوم: {count}',
+  counted: 'معدود: {count}',
+  before: 'أقدم: {count}',
+  undated: 'بلا تاريخ: {count}',
+  outside: 'خارج العرض: {count}',
+  filtered: 'مستبعد: {count}',
+  comma: '، ',
+  sentence: '{words}.',
+  nextSentence: '. ',
+  more: 'أحداث أخرى عددها {count}، بدءًا من {year}',
+  lane: '{lane}: {words}',
+  speaksOf: '{source}: أحداث مؤرخة يتحدث عنها، عددها {count}',
+  speaksOfAndWritten: '{source}: أحداث مؤرخة يتحدث عنها، عددها {count}؛ وتاريخ كتابته داخل هذا العرض',
+  coverage: 'ما يتحدث عنه كل مصدر',
+  coverageSeen: 'ما يتحدث عنه كل مصدر، ومتى كُتب',
+  moreSources: '؛ ومصادر أخرى غير مرسومة، عددها {count}',
+  span: 'من {from} إلى {to}',
+} as const;
+
+export const eventWords = {
+  noDate: 'بلا تاريخ',
+  noDateInRow: 'بلا تاريخ',
+  toldBy: 'يرويه {sources}',
+  one: 'أصل واحد',
+  several: 'عدة أصول مستقلة',
+  contested: 'متنازع عليه',
+  differ: 'المصادر تختلف',
+  differInRow: 'المصادر تختلف',
+} as const;
+
+export const years = {
+  name: 'السنوات',
+  before: 'قبل {year}',
+  undated: 'بلا تاريخ',
+  part: '{year}، {part}',
+  fromTo: '{first} إلى {last}',
+} as const;
+
+export const timelineControls = {
+  closer: 'أقرب',
+  wider: 'أوسع',
+  all: 'كل السنوات',
+  goTo: 'انتقل إلى',
+  period: 'فترة',
+  take: 'خذه معك',
+  link: 'انسخ رابط هذا العرض',
+  svg: 'صورة (SVG)',
+  png: 'صورة (PNG)',
+  embed: 'انسخ شيفرة التضمين',
+  alone: 'الخط الزمني وحده',
+  chronology: 'تسلسل زمني للطباعة',
+  whole: 'الأحداث نفسها على الخط الزمني كله',
+} as const;
+
+export const timelineFilters = {
+  summary: 'ابحث عن الأحداث واخترها: بالكلمات أو المصدر أو الفاعل أو النوع أو الحال أو قوة الشهادة',
+  find: 'ابحث',
+  example: 'اسم أو تاريخ أو بضع كلمات',
+  source: 'المصدر',
+  actor: 'الفاعل',
+  kind: 'النوع',
+  status: 'الحال',
+  attested: 'قوة الشهادة',
+  others: 'هؤلاء أصحاب أكثر الأحداث. ولكل من {others} صفحة تقود إلى هنا وقد اختيرت أحداثه.',
+  othersLink: 'الآخرين ({count})',
+  differences: 'الاختلافات',
+  differing: 'حيث تختلف المصادر فقط',
+  reset: 'أظهر كل الأحداث',
+} as const;
+
+export const timelineKey = {
+  day: 'يوم',
+  doubtful: 'يوم مشكوك فيه',
+  capsule: 'شهر أو فصل أو سنة',
+  bar: 'من – إلى',
+  about: 'نحو هذا الوقت',
+  open: 'بلا نهاية معروفة',
+  set: 'أحد عدة أيام',
+  differ: 'المصادر تختلف في التاريخ',
+  counted: 'أحداث معدودة لضيق المكان؛ تُفتح بالضغط',
+  written: 'وقت كتابة المصدر',
+} as const;
+
+export const timelineSays = {
+  listed: '{listed} من {all} من الأحداث',
+  inView: '{listed} من {all} من الأحداث: ما اختير منها ويقع داخل العرض',
+  tooMany: '{listed} من {all} من الأحداث اختيرت وتقع داخل العرض: أكثر مما يُدرج هنا',
+  view: '{listed} {span}.',
+  someOut: '(بعضها مستبعد)',
+  noSearch: 'تعذّر تحميل البحث.',
+  saved: 'حُفظت الصورة بصيغة {format}.',
+  codeCopied: 'نُسخت الشيفرة.',
+  noCopy: 'هذا المتصفح لا يسمح للصفحة بالنسخ.',
+  only: ' · فقط {choices}',
+  whereDiffer: 'حيث تختلف المصادر',
+  dates: '{from} إلى {to}',
+  key: 'قرص: يوم. حلقة: مشكوك فيه. كبسولة: شهر أو فصل أو سنة. شريط: من – إلى. مظلل: نحو. شرطات: بلا نهاية معروفة. قوس: المصادر تختلف في التاريخ. رقم بعد علامة الجمع: معدود.',
+  licence: 'الرخصة: {licence}',
+} as const;

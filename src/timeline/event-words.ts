@@ -1,0 +1,52 @@
+/** Events and lanes in words, for screen readers, for cards and for the margin of the drawing. */
+import { drawing, eventWords } from '#words';
+import { counted } from '../words/counted.ts';
+import { say } from '../words/message.ts';
+import type { Attested, Item, TimelineData } from './data.ts';
+import type { LaneLayout } from './layout.ts';
+
+/** How well an event is attested. */
+export const attestedWords = (attested: Attested): string => eventWords[attested];
+
+const namesOf = ({ sources }: Item, data: TimelineData) => sources.map((n) => data.sources[n]?.name ?? '');
+
+/** The sources an event is told by; empty where none is named. */
+export function toldBy(item: Item, data: TimelineData): string {
+  const sources = namesOf(item, data).join(drawing.comma);
+  return sources === '' ? '' : say(eventWords.toldBy, { sources });
+}
+
+/** What a screen reader says of an event, and what its card begins with. */
+export function itemWords(item: Item, data: TimelineData): string {
+  const { when, title, status, differs, attested } = item;
+  const state = data.statuses[status];
+  const words = [
+    when === '' ? eventWords.noDate : when,
+    title,
+    state === undefined || state.established ? '' : state.name,
+    toldBy(item, data),
+    attestedWords(attested),
+    differs ? eventWords.differ : '',
+  ];
+  return say(drawing.sentence, { words: words.filter((word) => word !== '').join(drawing.nextSentence) });
+}
+
+/** The same for a mark: begins with the words that are seen beside it, so that who speaks to the page can say them. */
+export function markWords(item: Item, seen: string | undefined, data: TimelineData): string {
+  const words = itemWords(item, data);
+  return seen === undefined || words.includes(seen) ? words : `${seen}${drawing.nextSentence}${words}`;
+}
+
+/** A lane’s counts in words, line by line: nothing is left out without being said. */
+export function laneWords(lane: LaneLayout): string[] {
+  const { total, drawn, filtered, before, undated, inView } = lane;
+  const elsewhere = total - filtered - before - undated - inView;
+  const joined = (...words: readonly (string | false)[]) => words.filter((word) => word !== false).join(drawing.comma);
+  const some = (message: string, count: number) => count > 0 && say<string>(message, { count });
+  return [
+    counted(drawing.events, total),
+    joined(say(drawing.drawn, { count: drawn }), some(drawing.counted, lane.counted)),
+    joined(some(drawing.before, before), some(drawing.undated, undated)),
+    joined(some(drawing.outside, elsewhere), some(drawing.filtered, filtered)),
+  ].filter((word) => word !== '');
+}
