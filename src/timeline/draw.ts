@@ -38,7 +38,7 @@ const looks = new WeakMap<Item, Look>();
 function lookOf({ item, x0, x1, label }: Mark, { data, prefix, lettering = PLAIN }: DrawOptions): Look {
   const length = px(x1 - x0);
   const at = label === undefined ? 0 : px(label.x - x0);
-  const of = `${prefix} ${length} ${at} ${label?.anchor} ${label?.gap} ${label?.text}`;
+  const of = `${prefix} ${lettering.mirrored} ${lettering.ours?.lang} ${length} ${at} ${label?.anchor} ${label?.gap} ${label?.text}`;
   const known = looks.get(item);
   if (known?.of === of) return known;
   const left = label?.anchor === 'end' ? at - 2 : 0;
@@ -97,7 +97,7 @@ function clusterShape({ x, width, count, from, to, first }: Cluster, lane: LaneL
     element('rect', { x: px(-width / 2), y: 2, width: px(width), height: ROW - 4, rx: 2 }),
     lineOf(
       `+${count}`,
-      { y: MIDDLE + 4.5, direction: lettering.mirrored ? 'ltr' : undefined },
+      { y: MIDDLE + 4.5, ...(lettering.mirrored && { direction: 'ltr' }) },
       { lettering, anchor: 'middle' },
     ),
   );

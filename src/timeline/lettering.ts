@@ -50,7 +50,7 @@ export function lineOf(
   { lettering, ours = false, anchor = 'start' }: Written,
 ): Shape {
   const { x, ...rest } = at;
-  return element('text', { ...placed(x, lettering), ...rest, ...standing(lettering, ours, anchor) }, text);
+  return element('text', { ...placed(x, lettering), ...standing(lettering, ours, anchor), ...rest }, text);
 }
 
 /** Several lines that begin at the same place. */
@@ -62,7 +62,7 @@ export function linesOf(
   const { x, ...rest } = at;
   return element(
     'text',
-    { ...rest, ...standing(lettering, ours, 'start') },
+    { ...standing(lettering, ours, 'start'), ...rest },
     ...lines.map(({ text, ...line }) => element('tspan', { ...placed(x, lettering), ...line }, text)),
   );
 }
