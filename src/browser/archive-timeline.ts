@@ -1,5 +1,5 @@
 /** `<archive-timeline>`: hands for the drawing. What to show and where it stands is decided in `timeline/`. */
-import { direction, timelineSays } from '#words';
+import { timelineSays } from '#words';
 import { readState, type State, writeState } from '../timeline/address-state.ts';
 import type { Item, TimelineData } from '../timeline/data.ts';
 import { draw } from '../timeline/draw.ts';
@@ -14,11 +14,10 @@ import { Drawing } from './patch.ts';
 import { Card } from './timeline-card.ts';
 import { type Controls, listenControls } from './timeline-controls.ts';
 import { type Gestures, listen } from './timeline-gestures.ts';
-import { letteringOf } from './timeline-lettering.ts';
+import { letteringOf, MIRRORED } from './timeline-lettering.ts';
 import { type ListFollower, listenList } from './timeline-list.ts';
 import { type Taken, take } from './timeline-take.ts';
 
-const MIRRORED = direction === 'rtl';
 const NARROW = matchMedia('(max-width: 47.99rem)');
 
 class ArchiveTimeline extends HTMLElement {
@@ -194,7 +193,7 @@ class ArchiveTimeline extends HTMLElement {
   private itemOf(target: EventTarget | null): { item: Item; mark: Element } | undefined {
     const mark = target instanceof Element ? target.closest('[data-event-id]') : null;
     const id = mark?.getAttribute('data-event-id');
-    const item = id === null || id === undefined ? undefined : this.data.items.find((each) => each.id === id);
+    const item = this.data.items.find((each) => each.id === id);
     return mark === null || item === undefined ? undefined : { item, mark };
   }
 

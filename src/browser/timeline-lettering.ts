@@ -4,10 +4,13 @@ import { directionOf } from '../markdown/scripts.ts';
 import type { TimelineData } from '../timeline/data.ts';
 import type { Lettering } from '../timeline/lettering.ts';
 
+/** Time runs from right to left. */
+export const MIRRORED = direction === 'rtl';
+
 /** The same lettering for each drawing of the same data. */
 export function letteringOf({ language: ours }: Pick<TimelineData, 'language'>): Lettering {
   return {
-    mirrored: direction === 'rtl',
+    mirrored: MIRRORED,
     ours: ours.split('-')[0] === language ? undefined : { lang: ours, dir: directionOf(ours) },
   };
 }
