@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { defineConfig } from 'astro/config';
-import { interfaceWords } from './integrations/interface-language.ts';
+import { interfaceLanguage, interfaceWords } from './integrations/interface-language.ts';
 import { wholeContent } from './integrations/whole-content.ts';
 import { withdrawnRoutes } from './integrations/withdrawn-pages.ts';
 import { rehypeScripts } from './src/markdown/rehype-scripts.ts';
@@ -27,8 +27,14 @@ const fonts: AstroIntegration = {
   hooks: {
     'astro:config:setup': async ({ updateConfig }) => {
       const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-      const characters = charactersOf([here('src'), resolve(process.env.ARCHIVE_CONTENT ?? 'content')]);
-      const folder = await makeFonts(here('node_modules/@fontsource-variable'), here('.cache/fonts'), characters);
+      const language = interfaceLanguage(CONTENT);
+      const characters = charactersOf([here('src'), CONTENT], language);
+      const folder = await makeFonts(
+        here('node_modules/@fontsource-variable'),
+        here('.cache/fonts'),
+        characters,
+        language,
+      );
       updateConfig({ vite: { resolve: { alias: { 'archive-fonts': folder } } } });
     },
   },

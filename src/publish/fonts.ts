@@ -15,29 +15,37 @@ interface Family {
   readonly weight: number | { readonly min: number; readonly max: number };
   /** Of a family that is there for one script: its part for that script. Space and digits come from the text’s font. */
   readonly part?: string;
+  /** A language written in that script; where the interface speaks it, more than names are. */
+  readonly language?: string;
 }
 
 const FAMILIES: readonly Family[] = [
   { name: 'source-serif-4', sheet: 'wght.css', weight: { min: 400, max: 700 } },
   { name: 'source-sans-3', sheet: 'wght.css', weight: { min: 400, max: 600 } },
   { name: 'source-sans-3', sheet: 'wght-italic.css', weight: 400 },
-  { name: 'noto-naskh-arabic', sheet: 'wght.css', weight: 400, part: 'arabic' },
-  { name: 'noto-serif-hebrew', sheet: 'wght.css', weight: 400, part: 'hebrew' },
+  { name: 'noto-naskh-arabic', sheet: 'wght.css', weight: 400, part: 'arabic', language: 'ar' },
+  { name: 'noto-serif-hebrew', sheet: 'wght.css', weight: 400, part: 'hebrew', language: 'he' },
 ];
 
 /** What makes letters join and marks sit, kerning, ligatures, and figures of one width. */
 const FEATURES =
   'calt ccmp clig curs fina fin2 fin3 init isol kern liga locl mark med2 medi mkmk rclt rlig rvrn tnum'.split(' ');
 
+/** The words of the interface in one language. */
+const WORDS = /(?:^|[\\/])words[\\/](\w\w)\.ts$/;
 const FILE = /\.(?:astro|css|json|md|ts|txt|ya?ml)$/;
 
-/** Every character in the texts of some folders, and what is on every keyboard. Sorted. */
-export function charactersOf(folders: readonly string[]): string {
+/**
+ * Every character in the texts of some folders, and what is on every keyboard. Sorted.
+ *
+ * @param language of the interface; what it would say in others is left out.
+ */
+export function charactersOf(folders: readonly string[], language = 'en'): string {
   const used = new Set<string>(['\u00a0', '…', '–', '—', '‘', '’', '“', '”']);
   for (let code = 0x20; code < 0x7f; code++) used.add(String.fromCodePoint(code));
   for (const folder of folders) {
     for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-      if (!FILE.test(path)) continue;
+      if (!FILE.test(path) || (WORDS.exec(path)?.[1] ?? language) !== language) continue;
       const text = readFileSync(join(folder, path), 'utf8');
       for (const form of [text, text.normalize('NFC')]) for (const character of form) used.add(character);
     }
@@ -61,10 +69,11 @@ export function inRange(range: string, character: string): boolean {
  * Writes the fonts and their style sheet, `fonts.css`, unless they are there already.
  *
  * @param packages folder of the font packages. @param cache folder that may be thrown away.
- * @param characters that are used. @returns the folder written to, named by what is in it.
+ * @param characters that are used. @param language of the interface. @returns the folder written to, named by what is in it.
  */
-export async function makeFonts(packages: string, cache: string, characters: string): Promise<string> {
-  const faces = FAMILIES.flatMap(({ name, sheet, part, weight }) => {
+export async function makeFonts(packages: string, cache: string, characters: string, language = 'en'): Promise<string> {
+  const faces = FAMILIES.flatMap(({ name, sheet, part, language: own, weight: usual }) => {
+    const weight = own === language ? { min: 400, max: 700 } : usual;
     const css = readFileSync(join(packages, name, sheet), 'utf8');
     return [...css.matchAll(/@font-face \{[^}]*\}/g)].flatMap(([rule]) => {
       const file = /url\(\.\/files\/([^)]+)\)/.exec(rule)?.[1] ?? '';

@@ -27,6 +27,17 @@ describe('the fonts of an archive', () => {
     expect(characters).not.toContain('Ж');
   });
 
+  it('have nothing of what the interface would say in other languages', () => {
+    const folder = join(place, 'interface');
+    mkdirSync(join(folder, 'words'), { recursive: true });
+    writeFileSync(join(folder, 'words', 'en.ts'), 'é');
+    writeFileSync(join(folder, 'words', 'ar.ts'), 'ش');
+    expect(charactersOf([folder])).toContain('é');
+    expect(charactersOf([folder])).not.toContain('ش');
+    expect(charactersOf([folder], 'ar')).toContain('ش');
+    expect(charactersOf([folder], 'ar')).not.toContain('é');
+  });
+
   it('have no part for a script that is not used, and are the same each time', async () => {
     const made = async (cache: string, characters: string) => {
       const folder = await makeFonts(PACKAGES, join(place, cache), characters);
