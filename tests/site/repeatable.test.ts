@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { builtFiles } from '../../src/publish/file-list.ts';
+import { INHERITED } from './build.ts';
 import { PROJECT, REAL } from './sites.ts';
 
 const elsewhere = mkdtempSync(join(tmpdir(), 'another folder '));
@@ -22,13 +23,6 @@ const NO_NETWORK = `data:text/javascript,${encodeURIComponent(`
     process.exit(7);
   };
 `)}`;
-
-/** What a build needs to find its tools. The test runner’s own settings would look like the build’s. */
-const INHERITED = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) =>
-    /^(?:PATH|HOME|USERPROFILE|APPDATA|SystemRoot|ComSpec|TE?MP)$/i.test(name),
-  ),
-);
 
 it('is built byte for byte the same elsewhere, and without a network', () => {
   const project = join(elsewhere, 'a project');
