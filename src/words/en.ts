@@ -222,3 +222,260 @@ export const timelineSays = {
   key: 'Disc: a day. Ring: doubtful. Capsule: month, season or year. Bar: from – to. Hatched: about. Dashes: no end given. Bracket: sources differ on the date. +n: counted.',
   licence: 'Licence: {licence}',
 } as const;
+
+/** Search: what was found, and how what was typed was read. */
+export const search = {
+  unreadable: 'The index could not be loaded. Try again, or look through the lists of events, actors and sources.',
+  asDate: 'Understood as a date: {date}.',
+  asEitherDate: 'Understood as a date: {date}. It could also be {other}: write the month as a word.',
+  atPlace: 'Looked for at ¶ {place}.',
+  unknown: 'No record has “{word}”.',
+  unknownNear: 'No record has “{word}”. Did you mean {nearest}?',
+  nothing: 'Nothing was found.',
+  nothingFor: 'Nothing was found for “{query}”.',
+  /** A way out: a choice that would be given up. */
+  without: 'without “{facet}”: {count} found',
+  found: '{count} found: {kinds}.',
+  comma: ', ',
+  counts: {
+    event: { one: '{count} event', other: '{count} events' },
+    actor: { one: '{count} actor', other: '{count} actors' },
+    claim: { one: '{count} statement', other: '{count} statements' },
+    source: { one: '{count} source', other: '{count} sources' },
+    difference: { other: '{count} where sources differ' },
+  },
+  all: {
+    event: 'All {count}: events',
+    actor: 'All {count}: actors',
+    claim: 'All {count}: statements',
+    source: 'All {count}: sources',
+    difference: 'All {count}: where sources differ',
+  },
+  notShown: {
+    one: '{count} more is not shown: narrow the search.',
+    other: '{count} more are not shown: narrow the search.',
+  },
+  differs: 'sources differ',
+} as const;
+
+/** What found records can be narrowed by. */
+export const searchFacets = {
+  names: {
+    record: 'Record',
+    source: 'Source',
+    actor: 'Actor',
+    year: 'Year',
+    kind: 'Kind of event',
+    status: 'Status',
+    differs: 'Differences',
+  },
+  kinds: {
+    event: 'Events',
+    actor: 'Actors',
+    claim: 'Statements',
+    source: 'Sources',
+    difference: 'Where sources differ',
+  },
+  onlyDiffering: 'Only where sources differ',
+} as const;
+
+/** What an actor is, beside its name where it is found. */
+export const searchActors = {
+  person: 'person',
+  body: 'body',
+  authority: 'state or governing authority',
+  medium: 'medium or publisher',
+} as const;
+
+/** What readers type beside the words of dates. English is understood in every language, and stands in the code. */
+export const queries = {
+  /** Other names of each month, January first, parted by commas. */
+  months: [] as readonly string[],
+  /** What may stand before the name of a month. */
+  ofMonth: [] as readonly string[],
+  /** Between the first year and the last. */
+  to: [] as readonly string[],
+  /** Before the number of a ¶. */
+  paragraph: [] as readonly string[],
+  /** Words of grammar, which need not be found. */
+  small: [] as readonly string[],
+  anyYear: '{day} of any year',
+} as const;
+
+/** Links to what one looks at. */
+export const links = {
+  copied: 'The link was copied.',
+  inAddress: 'This browser does not let the page copy; the link is in the address line.',
+} as const;
+
+/** Citations: what can be done with them, and what was done. */
+export const cite = {
+  style: 'Style {choice}',
+  copyNote: 'Copy note',
+  copyEntry: 'Copy entry',
+  copyQuotation: 'Copy quotation',
+  copyLink: 'Copy link',
+  withHash: '{box} with the hash of the copy read',
+  listed: '{box} In my bibliography',
+  openList: 'Open the list',
+  putOn: 'It is on your list.',
+  takenOff: 'It is off your list.',
+  notKept: 'This browser keeps no list beyond this page.',
+  noneInStyle: 'This style has none.',
+  noNote: 'There is no note.',
+  copied: 'Copied.',
+  copyYourself: 'This browser does not let the page copy. It is: {text}',
+  selected: 'This browser does not let the page copy: the text is selected, press Ctrl+C or ⌘C.',
+} as const;
+
+/** The reader’s own list of citations. */
+export const bibliography = {
+  empty: 'Nothing is on the list. Tick “In my bibliography” beside any citation.',
+  emptied: 'The list is empty.',
+  fromLink: 'This list came with the link.',
+  takeOver: 'Add to my list',
+  copyAll: 'Copy all',
+  copyLink: 'Copy a link to this list',
+  saveText: 'Save as text',
+  saveFormat: 'Save as {format}',
+  saved: 'Saved as {file}.',
+  unreadable: 'A file could not be read. Try again when the archive can be reached.',
+  emptyIt: 'Empty the list',
+  up: 'Up',
+  down: 'Down',
+  remove: 'Remove',
+  upOf: 'Up: {record}',
+  downOf: 'Down: {record}',
+  removeOf: 'Remove: {record}',
+  moved: 'Now number {n} of {count}.',
+  removed: 'It is off the list.',
+  unknown: 'There is nothing at {key} in this archive.',
+  page: 'Its page',
+} as const;
+
+/** A reader’s own copy of a document, compared with what was read. */
+export const ownCopy = {
+  unreached: 'What the copy is compared with could not be loaded. Try again.',
+  reading: 'Reading {file}.',
+  readingPasted: 'Reading the pasted text.',
+  answer: '{file}: {answer}',
+  answerOnFirst: { other: 'Of {count} files the first was read. {file}: {answer}' },
+  unreadable: '{file} could not be read. A folder cannot be read here, nor a file that was moved meanwhile.',
+  sizes: { bytes: { one: '{count} byte', other: '{count} bytes' }, kB: '{size} kB', MB: '{size} MB' },
+  tooLong: 'This file has {size}, and no more than {most} are read here. The file that was read has {original}.',
+  noText: {
+    pdf: 'This is a PDF, whose text cannot be read here: select all of it where it can be read, copy, and paste it here.',
+    image: 'This is a picture, in which no text can be read here: give the text itself, or paste it.',
+    packed:
+      'This is a packed file (.docx, .odt, .epub and .zip are), which cannot be read here: save it as plain text, or select all of it where it can be read, copy, and paste it here.',
+    formatted:
+      'This is a formatted document or a web archive, which cannot be read here: save it as plain text, or select all of it where it can be read, copy, and paste it here.',
+    unknown:
+      'This is no text that can be read here: save the document as plain text, or select all of it where it can be read, copy, and paste it here.',
+  },
+  emptyText: 'There are no words in the pasted text.',
+  emptyFile: 'There are no words in this file.',
+  veryFile: 'This is the very file that was read.',
+  sameText: 'This is the text that was read.',
+  sameTextInFile: 'This is another file with the text that was read.',
+  partly: 'Some of the document stands in your copy as it was read, but not all.',
+  another: {
+    one: 'This seems to be another document: its one paragraph does not stand in it.',
+    other: 'This seems to be another document: not one of the {count} paragraphs stands in it.',
+  },
+  otherOrder: 'The paragraphs follow each other in another order than in the document.',
+  sameHash: 'Its SHA-256 is that of the file that was read.',
+  otherHash: 'Its SHA-256 is {sha256}; that of the file that was read is another.',
+  comma: ', ',
+  allParagraphs: {
+    one: 'The one paragraph (¶) stands in your copy word for word.',
+    other: 'All {count} paragraphs (¶) stand in your copy word for word.',
+  },
+  /** Fills `{of}` in the next. */
+  ofParagraphs: { one: '{count} paragraph (¶)', other: '{count} paragraphs (¶)' },
+  someParagraphs: {
+    one: 'Of {of}, {count} stands in your copy word for word, {rest}.',
+    other: 'Of {of}, {count} stand in your copy word for word, {rest}.',
+  },
+  otherParagraphs: { changed: { other: '{count} with changes' }, missing: { other: '{count} not found' } },
+  allQuotations: {
+    one: 'The one quotation or phrase that is printed here stands in its place to the letter.',
+    other: 'All {count} quotations and phrases that are printed here stand in their places to the letter.',
+  },
+  ofQuotations: { one: '{count} quotation or phrase', other: '{count} quotations and phrases' },
+  someQuotations: {
+    one: 'Of {of} printed here, {count} stands in place to the letter, {rest}.',
+    other: 'Of {of} printed here, {count} stand in place to the letter, {rest}.',
+  },
+  otherQuotations: {
+    marks: { other: '{count} there with other marks or capitals' },
+    elsewhere: { other: '{count} in another place' },
+    changed: { other: '{count} with other words' },
+    missing: { other: '{count} not found' },
+  },
+  block: {
+    whole: 'word for word',
+    missing: 'not found',
+    missingLine: 'not found as a line of its own',
+    scattered: 'all of it found, but not in one piece',
+    changed: 'with changes; {percent} per cent of it found',
+  },
+  quotation: {
+    missing: 'not found',
+    changed: 'your copy has “{there}”',
+    letters: 'to the letter',
+    words: 'the same words, written “{there}”',
+    elsewhereLetters: 'in another place of your copy; to the letter',
+    elsewhereWords: 'in another place of your copy; the same words, written “{there}”',
+  },
+  quotationAt: '{quotation} {text}: {found}',
+  what: { quotation: 'Quotation', phrase: 'Phrase of a date' },
+  strange: 'Words in your copy that the document does not have there: {words}.',
+  strangeWord: '“{word}”',
+  key: 'Below is your copy. Marked are words that this archive prints; with a dashed line, words that the document does not have there.',
+  notAsRead: 'Not as it was read',
+  asRead: 'As it was read',
+} as const;
+
+/** What is kept on the reader’s device. */
+export const offline = {
+  not: 'This archive is not kept on this device.',
+  taking: 'This archive is being kept on this device, for reading offline.',
+  whole: 'This archive is kept on this device, for reading and searching offline.',
+  part: 'The search, and the pages you open, are kept on this device for reading offline.',
+  failed: 'This archive could not be kept on this device. Reading online goes on as before.',
+  removed: 'The copy on this device was removed.',
+  keep: 'Keep it for reading offline',
+  stop: 'Stop and remove it',
+  remove: 'Remove it',
+  again: 'Try again',
+  newer: 'A newer version of this archive is there. {button}',
+  show: 'Show it',
+} as const;
+
+/** What has changed since the version that an address cites. */
+export const viewVersion = {
+  unknown:
+    'The address names a version of this archive that is not known. What is shown is version {version} of {day}.',
+  unread:
+    'The address cites another version of this archive; what has changed since could not be loaded. What is shown is version {version} of {day}.',
+  cited: 'This address cites version {cited} of {citedDay}. What is shown is version {version} of {day}. {between}',
+  unchanged: 'No record was added, corrected or withdrawn since.',
+  changed: 'Records since then: {counts}.',
+  comma: ', ',
+  counts: {
+    added: { other: '{count} added' },
+    corrected: { other: '{count} corrected' },
+    withdrawn: { other: '{count} withdrawn' },
+  },
+  lists: { added: 'Added', corrected: 'Corrected', withdrawn: 'Withdrawn' },
+  since: {
+    added: 'Added since version {version}',
+    corrected: 'Corrected since version {version}',
+    withdrawn: 'Withdrawn since version {version}',
+  },
+  record: '{record}: {says}',
+  replaced: '{record}: {says} Instead: {instead}.',
+  more: { other: 'and {count} more' },
+  all: 'All versions and corrections',
+} as const;
