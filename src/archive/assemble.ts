@@ -265,6 +265,7 @@ export function assemble(records: Records, settings: RecordOf<'settings'>, wordi
   const place = ({ event }: Difference) => rank.get(event?.id ?? '') ?? events.length;
   return {
     settings,
+    words: wordsOf(settings.language),
     wording,
     span: parseDate(settings.span),
     lanes: [...draft.lanes.values()],

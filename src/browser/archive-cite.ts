@@ -1,8 +1,11 @@
 /** `<archive-cite>`: one style at a time, remembered; copying; the reader’s list. The citations stand in the page. */
+import { cite } from '#words';
 import { copyElement, copyText } from './cite-copy.ts';
 import { rememberedStyle, rememberStyle, STYLE_CHOSEN } from './cite-store.ts';
 import { button, teller, tick } from './cite-tools.ts';
+import { inLanguage, languageAt } from './in-language.ts';
 import { make } from './make.ts';
+import { sentence } from './sentence.ts';
 
 class ArchiveCite extends HTMLElement {
   connectedCallback(): void {
@@ -13,17 +16,19 @@ class ArchiveCite extends HTMLElement {
     const choice = make(
       'select',
       {},
-      ...styles.map((style) =>
-        make('option', { value: style.dataset.style ?? '' }, style.querySelector('dt')?.textContent ?? ''),
-      ),
+      ...styles.map((style) => {
+        const name = style.querySelector('dt') ?? style;
+        const spoken = inLanguage(languageAt(name));
+        return make('option', { value: style.dataset.style ?? '', ...spoken }, name.textContent);
+      }),
     );
     const shown = () => styles.find((style) => style.dataset.style === choice.value) ?? styles[0];
     const printed = (kind: string) => shown()?.querySelector<HTMLElement>(`[data-csl-kind="${kind}"]`) ?? null;
     const copy = (kind: string) => {
       const element = printed(kind);
-      return element === null ? 'This style has none.' : copyElement(element);
+      return element === null ? cite.noneInStyle : copyElement(element);
     };
-    const note = button('Copy note', tell, () => copy('note'));
+    const note = button(cite.copyNote, tell, () => copy('note'));
     const show = () => {
       for (const style of styles) style.toggleAttribute('data-shown', style === shown());
       note.hidden = printed('note') === null;
@@ -44,10 +49,10 @@ class ArchiveCite extends HTMLElement {
       make(
         'div',
         { class: 'tools needs-script' },
-        make('label', {}, 'Style ', choice),
+        make('label', {}, ...sentence(cite.style, { choice })),
         note,
-        button('Copy entry', tell, () => copy('bib')),
-        button('Copy link', tell, () => copyText(address)),
+        button(cite.copyEntry, tell, () => copy('bib')),
+        button(cite.copyLink, tell, () => copyText(address)),
         ...tick(key, bibliography, tell),
         node,
       ),

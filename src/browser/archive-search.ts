@@ -1,13 +1,19 @@
 /** `<archive-search>`: a field, what was found, and what it can be narrowed by. What is found is decided in `search/`. */
+import { searchFacets, search as words } from '#words';
 import { readSearch, type SearchState, writeSearch } from '../search/address.ts';
 import { RECORD_KINDS } from '../search/data.ts';
-import { FACET_NAMES, FACETS, type Facet, KIND_NAMES, NOTHING_CHOSEN, narrowed } from '../search/facets.ts';
+import { FACETS, type Facet, NOTHING_CHOSEN, narrowed } from '../search/facets.ts';
 import type { Index } from '../search/index-data.ts';
-import { hasPhrase, passage } from '../search/passage.ts';
+import { hasPhrase } from '../search/passage.ts';
 import type { Found, Hit } from '../search/search.ts';
+import { counted } from '../words/counted.ts';
+import { say } from '../words/message.ts';
+import { inLanguage } from './in-language.ts';
 import { make } from './make.ts';
 import { SearchClient } from './search-client.ts';
 import { drawFacets } from './search-facets.ts';
+import { hitRow, readingNotes } from './search-hits.ts';
+import { sentence } from './sentence.ts';
 
 /** From this many letters on, what is typed is looked for. */
 const LEAST_LETTERS = 2;
@@ -15,7 +21,6 @@ const LEAST_LETTERS = 2;
 const FEW = 6;
 const BRIEF = 3;
 const MANY = 100;
-const UNREADABLE = 'The index could not be loaded. Try again, or look through the lists of events, actors and sources.';
 /** Hits of a phrase that are read through. */
 const MOST_READ = 400;
 
@@ -90,7 +95,7 @@ class ArchiveSearch extends HTMLElement {
     try {
       this.index = await this.client.load();
     } catch {
-      this.tell(UNREADABLE);
+      this.tell(words.unreadable);
     }
     return this.index;
   }
@@ -132,7 +137,7 @@ class ArchiveSearch extends HTMLElement {
     try {
       found = await this.client.search(index, query);
     } catch {
-      this.tell(UNREADABLE);
+      this.tell(words.unreadable);
     }
     if (found === undefined || query.trim() !== '') return found;
     return { ...found, hits: index.records.map((record, at): Hit => ({ at, record, score: 0 })) };
@@ -159,36 +164,17 @@ class ArchiveSearch extends HTMLElement {
     const groups = RECORD_KINDS.map((kind) => ({ kind, hits: sorted.filter(({ record }) => record.kind === kind) }))
       .filter((group) => group.hits.length > 0)
       .sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0));
-    const words: (Node | string)[] = found.query.dates.map((date) =>
-      make(
-        'p',
-        { class: 'small' },
-        `Understood as a date: ${date.words}.${date.or === undefined ? '' : ` It could also be ${date.or}: write the month as a word.`}`,
-      ),
-    );
-    if (found.query.place !== undefined)
-      words.push(make('p', { class: 'small' }, `Looked for at ¶ ${found.query.place}.`));
-    for (const { word, nearest } of found.unknown) {
-      words.push(
-        nearest === undefined
-          ? make('p', { class: 'small' }, `No record has “${word}”.`)
-          : make(
-              'p',
-              { class: 'small' },
-              `No record has “${word}”. Did you mean `,
-              this.linkTo({ ...this.state, query: this.state.query.replace(word, nearest) }, nearest),
-              '?',
-            ),
+    const instead = (word: string, other: string) =>
+      this.linkTo(
+        { ...this.state, query: this.state.query.replace(word, other) },
+        make('bdi', inLanguage(index.language), other),
       );
-    }
-    if (hits.length === 0) words.push(this.nothing(index, found));
-    this.results.replaceChildren(...words, ...groups.map(({ kind, hits: own }) => this.group(index, marks, kind, own)));
+    const notes = readingNotes(found, instead);
+    if (hits.length === 0) notes.push(this.nothing(index, found));
+    this.results.replaceChildren(...notes, ...groups.map(({ kind, hits: own }) => this.group(index, marks, kind, own)));
     if (this.facets !== null) drawFacets(this.facets, index, found.hits, chosen);
-    this.tell(
-      hits.length === 0
-        ? 'Nothing was found.'
-        : `${hits.length} found: ${groups.map(({ kind, hits: own }) => `${own.length} ${KIND_NAMES[kind].toLowerCase()}`).join(', ')}.`,
-    );
+    const kinds = groups.map(({ kind, hits: own }) => counted(words.counts[kind], own.length)).join(words.comma);
+    this.tell(hits.length === 0 ? words.nothing : say(words.found, { count: hits.length, kinds }));
   }
 
   /** What would be found without each of the choices. */
@@ -197,17 +183,14 @@ class ArchiveSearch extends HTMLElement {
     const ways = FACETS.filter((facet) => chosen[facet].length > 0).map((facet) => {
       const wider = { ...chosen, [facet]: [] };
       const count = narrowed(found.hits, wider, index).length;
-      return make(
-        'li',
-        {},
-        this.linkTo({ ...this.state, chosen: wider }, `without “${FACET_NAMES[facet]}”: ${count} found`),
-      );
+      const way = say(words.without, { facet: searchFacets.names[facet], count });
+      return make('li', {}, this.linkTo({ ...this.state, chosen: wider }, way));
     });
-    return make('div', {}, make('p', {}, `Nothing was found for “${query}”.`), make('ul', {}, ...ways));
+    return make('div', {}, make('p', {}, ...sentence(words.nothingFor, { query })), make('ul', {}, ...ways));
   }
 
-  private linkTo(state: SearchState, words: string): HTMLAnchorElement {
-    const link = make('a', { href: (this.dataset.page ?? location.pathname) + writeSearch(state) }, words);
+  private linkTo(state: SearchState, name: Node | string): HTMLAnchorElement {
+    const link = make('a', { href: (this.dataset.page ?? location.pathname) + writeSearch(state) }, name);
     link.addEventListener('click', (event) => {
       if (this.facets === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
@@ -229,47 +212,21 @@ class ArchiveSearch extends HTMLElement {
     const only = this.state.chosen.record.includes(kind);
     const shown = hits.slice(0, this.facets === null ? BRIEF : only ? MANY : FEW);
     const rest = hits.length - shown.length;
+    const wider = { ...this.state, chosen: { ...this.state.chosen, record: [kind] } };
+    const aside = only
+      ? counted(words.notShown, rest)
+      : this.linkTo(wider, say(words.all[kind], { count: hits.length }));
+    const base = this.dataset.base ?? '';
     return make(
       'section',
       { class: 'hits' },
-      make('h2', {}, KIND_NAMES[kind], ' ', make('span', { class: 'small' }, String(hits.length))),
-      make('ul', { class: 'rows' }, ...shown.map((hit) => this.row(index, marks, hit))),
-      ...(rest > 0 && !only
-        ? [
-            make(
-              'p',
-              { class: 'aside' },
-              this.linkTo(
-                { ...this.state, chosen: { ...this.state.chosen, record: [kind] } },
-                `All ${hits.length}: ${KIND_NAMES[kind].toLowerCase()}`,
-              ),
-            ),
-          ]
-        : []),
-      ...(rest > 0 && only ? [make('p', { class: 'aside' }, `${rest} more are not shown: narrow the search.`)] : []),
-    );
-  }
-
-  private row(index: Index, marks: ReadonlySet<string>, { at, record }: Hit): HTMLElement {
-    const status = index.statuses[record.status];
-    const text = make('p', { class: 'passage' });
-    void this.client.text(index, at).then((whole) => {
-      text.append(
-        ...passage(whole, marks).map(({ text: piece, marked }) => (marked ? make('mark', {}, piece) : piece)),
-      );
-    });
-    return make(
-      'li',
-      { 'data-record-id': `${record.kind}:${record.id}` },
+      make('h2', {}, searchFacets.kinds[kind], ' ', make('span', { class: 'small' }, String(hits.length))),
       make(
-        'p',
-        {},
-        make('a', { href: (this.dataset.base ?? '') + record.path }, record.title),
-        ...(status === undefined || status.established ? [] : [' ', make('span', { class: 'status' }, status.name)]),
-        ...(record.differs ? [' ', make('span', { class: 'differs' }, 'sources differ')] : []),
-        ...(record.detail === '' ? [] : [' ', make('span', { class: 'small' }, record.detail)]),
+        'ul',
+        { class: 'rows' },
+        ...shown.map((hit) => hitRow(index, hit, marks, base, this.client.text(index, hit.at))),
       ),
-      text,
+      ...(rest > 0 ? [make('p', { class: 'aside' }, aside)] : []),
     );
   }
 
@@ -286,10 +243,10 @@ class ArchiveSearch extends HTMLElement {
   }
 
   /** Says a thing once, when typing has come to rest. */
-  private tell(words: string): void {
+  private tell(what: string): void {
     clearTimeout(this.saying);
     this.saying = window.setTimeout(() => {
-      this.said.textContent = words;
+      this.said.textContent = what;
     }, 400);
   }
 }

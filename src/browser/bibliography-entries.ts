@@ -1,5 +1,6 @@
 /** Names on the reader’s list → their citations, read from the pages that print them. */
 import { type ClaimNote, claimNote, type Run } from '../citation/claim-note.ts';
+import { languageAt } from './in-language.ts';
 
 /** Formats of files; what they are called when saved. */
 export const FORMATS = { ris: 'ris', bib: 'bib', json: 'json' } as const;
@@ -12,6 +13,8 @@ export interface Entry {
   readonly address: string;
   /** By style: the entry, or for a statement the note. */
   readonly printed: ReadonlyMap<string, readonly Run[]>;
+  /** The language it is printed in. */
+  readonly language: string | undefined;
   /** Addresses of the files of what is cited. */
   readonly files: ReadonlyMap<Format, string>;
   /** For a statement: where in the document it stands and its address here, to be written into those files. */
@@ -71,6 +74,7 @@ function claimEntry(page: Document, key: string, base: string): Entry | undefine
     title: `${place}: ${says}`,
     address: new URL(`#claim-${id}`, base).href,
     printed: new Map(notes.map((note) => [note.style, claimNote(note, place, address)])),
+    language: languageAt(details.querySelector('[data-note]') ?? details),
     files: filesIn(boxOf(page, `sources/${source}`), base),
     pinpoint: `${place}, ${address}`,
   };
@@ -85,6 +89,7 @@ function recordEntry(page: Document, key: string, base: string): Entry | undefin
     title: box.dataset.title ?? key,
     address: new URL(new URL(box.dataset.address ?? base).hash, base).href,
     printed: new Map(entries.map((entry) => [entry.dataset.cslStyle ?? '', runsIn(entry)])),
+    language: languageAt(entries[0] ?? box),
     files: filesIn(box, base),
   };
 }

@@ -1,9 +1,11 @@
 /** Citing a single statement: when its “Cite” is opened, the note in the reader’s style, the quotation, the link. */
+import { cite } from '#words';
 import { type ClaimNote, claimNote, quotationText, type Run } from '../citation/claim-note.ts';
 import { copyElement, copyText, nodesOf } from './cite-copy.ts';
 import { rememberedStyle, STYLE_CHOSEN } from './cite-store.ts';
 import { button, teller, tick } from './cite-tools.ts';
 import { make } from './make.ts';
+import { sentence } from './sentence.ts';
 
 interface ClaimNotes {
   readonly notes: readonly ClaimNote[];
@@ -43,23 +45,23 @@ function tools(details: HTMLElement): HTMLElement {
   const { claim = '', speakers } = details.dataset;
   const { node, tell } = teller();
   const quote = details.closest('.claim')?.querySelector('.quote q')?.textContent;
-  const proof = make('input', { type: 'checkbox' });
+  const box = make('input', { type: 'checkbox' });
   const ofQuote =
     quote === undefined || speakers === undefined
       ? []
       : [
-          button('Copy quotation', tell, () => copyText(quotation(details, quote, speakers, proof.checked))),
-          ...(sha256 === undefined ? [] : [make('label', {}, proof, ' with the hash of the copy read')]),
+          button(cite.copyQuotation, tell, () => copyText(quotation(details, quote, speakers, box.checked))),
+          ...(sha256 === undefined ? [] : [make('label', {}, ...sentence(cite.withHash, { box }))]),
         ];
   return make(
     'div',
     { class: 'tools needs-script' },
-    button('Copy note', tell, () => {
+    button(cite.copyNote, tell, () => {
       const printed = details.querySelector<HTMLElement>('[data-note]');
-      return printed === null ? 'There is no note.' : copyElement(printed);
+      return printed === null ? cite.noNote : copyElement(printed);
     }),
     ...ofQuote,
-    button('Copy link', tell, () => copyText(noteOf(details).address)),
+    button(cite.copyLink, tell, () => copyText(noteOf(details).address)),
     ...tick(`claims/${claim}`, data?.getAttribute('data-bibliography') ?? '', tell),
     node,
   );

@@ -1,5 +1,7 @@
 /** Copying: as plain text and, where something is in italics, as rich text too. */
+import { cite } from '#words';
 import type { Run } from '../citation/claim-note.ts';
+import { say } from '../words/message.ts';
 
 /** Runs as nodes: text, and italics. */
 export function nodesOf(runs: readonly Run[]): (Node | string)[] {
@@ -22,7 +24,7 @@ export async function copyElement(element: HTMLElement, text = element.textConte
     const types = { 'text/plain': text, 'text/html': element.innerHTML };
     const blobs = Object.entries(types).map(([type, data]) => [type, new Blob([data], { type })] as const);
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
-    return 'Copied.';
+    return cite.copied;
   } catch {
     return copyText(text, element);
   }
@@ -32,10 +34,10 @@ export async function copyElement(element: HTMLElement, text = element.textConte
 export async function copyText(text: string, element?: HTMLElement): Promise<string> {
   try {
     await navigator.clipboard.writeText(text);
-    return 'Copied.';
+    return cite.copied;
   } catch {
-    if (element === undefined) return `This browser does not let the page copy. It is: ${text}`;
+    if (element === undefined) return say(cite.copyYourself, { text });
     getSelection()?.selectAllChildren(element);
-    return 'This browser does not let the page copy: the text is selected, press Ctrl+C or ⌘C.';
+    return cite.selected;
   }
 }

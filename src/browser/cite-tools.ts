@@ -1,14 +1,16 @@
 /** The controls beside a citation, alike on every page. */
+import { cite } from '#words';
 import { readList, setListed } from './cite-store.ts';
 import { make } from './make.ts';
+import { sentence } from './sentence.ts';
 
 /** A button with its deed; what the deed returns is told. */
 export function button(
-  words: string,
+  words: string | readonly (Node | string)[],
   tell: (words: string) => void,
   deed: () => string | Promise<string>,
 ): HTMLElement {
-  const made = make('button', { type: 'button' }, words);
+  const made = make('button', { type: 'button' }, ...[words].flat());
   made.addEventListener('click', async () => tell(await deed()));
   return made;
 }
@@ -30,11 +32,11 @@ export function tick(key: string, page: string, tell: (words: string) => void): 
   box.checked = readList().includes(key);
   box.addEventListener('change', () => {
     const kept = setListed(key, box.checked);
-    if (!kept) tell('This browser keeps no list beyond this page.');
-    else tell(box.checked ? 'It is on your list.' : 'It is off your list.');
+    if (!kept) tell(cite.notKept);
+    else tell(box.checked ? cite.putOn : cite.takenOff);
   });
   addEventListener('storage', () => {
     box.checked = readList().includes(key);
   });
-  return [make('label', {}, box, ' In my bibliography'), make('a', { href: page }, 'Open the list')];
+  return [make('label', {}, ...sentence(cite.listed, { box })), make('a', { href: page }, cite.openList)];
 }

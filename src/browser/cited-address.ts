@@ -1,4 +1,5 @@
 /** The address that is copied to be cited: what one looks at, with the version of the archive it was seen in. */
+import { links } from '#words';
 
 /** The name of the version in an address. While one looks around, no address has it. */
 export const VERSION = 'v';
@@ -25,7 +26,7 @@ export async function copy(text: string): Promise<boolean> {
 /** Copies the link to a view, or puts it into the address line where copying is refused. @returns what was done, to be said. */
 export async function copyLink(address: string): Promise<string> {
   const link = citedAddress(address);
-  if (await copy(link)) return 'The link was copied.';
+  if (await copy(link)) return links.copied;
   history.replaceState(null, '', link);
-  return 'This browser does not let the page copy; the link is in the address line.';
+  return links.inAddress;
 }

@@ -1,9 +1,13 @@
 /** `<my-bibliography>`: the records a reader has ticked, as one list to order, copy and save. Kept in this browser. */
+import { bibliography, cite } from '#words';
+import { say } from '../words/message.ts';
 import { type Entry, FORMATS, type Format, readEntries, readFiles } from './bibliography-entries.ts';
 import { copyElement, copyText, nodesOf } from './cite-copy.ts';
 import { keysIn, readList, rememberedStyle, rememberStyle, writeList } from './cite-store.ts';
 import { button, teller } from './cite-tools.ts';
+import { inLanguage, LATIN } from './in-language.ts';
 import { make } from './make.ts';
+import { sentence } from './sentence.ts';
 
 const FORMAT_NAMES: Readonly<Record<Format, string>> = { ris: 'RIS', bib: 'BibLaTeX', json: 'CSL-JSON' };
 const FORMAT_TYPES: Readonly<Record<Format, string>> = {
@@ -16,7 +20,7 @@ function save(name: string, text: string, type: string): string {
   const link = make('a', { href: URL.createObjectURL(new Blob([text], { type })), download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-  return `Saved as ${name}.`;
+  return say(bibliography.saved, { file: name });
 }
 
 class MyBibliography extends HTMLElement {
@@ -64,16 +68,12 @@ class MyBibliography extends HTMLElement {
     this.entries = keys.map((key) => byKey.get(key));
     const kept = this.sent || writeList(keys);
     this.draw();
-    this.told.tell(kept ? words : 'This browser keeps no list beyond this page.');
+    this.told.tell(kept ? words : cite.notKept);
   }
 
   private draw(): void {
     if (this.keys.length === 0) {
-      const empty = make(
-        'p',
-        { tabindex: '-1' },
-        'Nothing is on the list. Tick “In my bibliography” beside any citation.',
-      );
+      const empty = make('p', { tabindex: '-1' }, bibliography.empty);
       const focused = this.contains(document.activeElement);
       this.top.replaceChildren(empty);
       this.list.replaceChildren();
@@ -87,12 +87,12 @@ class MyBibliography extends HTMLElement {
 
   /** A list that came with a link is shown, and taken over only when the reader says so. */
   private fromLink(): HTMLElement {
-    const take = button('Add to my list', this.told.tell, () => {
+    const take = button(bibliography.takeOver, this.told.tell, () => {
       const kept = writeList([...new Set([...readList(), ...this.keys])]);
       location.hash = '';
-      return kept ? 'It is on your list.' : 'This browser keeps no list beyond this page.';
+      return kept ? cite.putOn : cite.notKept;
     });
-    return make('div', { class: 'tools needs-script' }, make('span', {}, 'This list came with the link.'), take);
+    return make('div', { class: 'tools needs-script' }, make('span', {}, bibliography.fromLink), take);
   }
 
   private tools(): HTMLElement {
@@ -102,7 +102,9 @@ class MyBibliography extends HTMLElement {
     const choice = make(
       'select',
       {},
-      ...[...(known[0]?.printed.keys() ?? [])].map((style) => make('option', { value: style }, names[style] ?? style)),
+      ...[...(known[0]?.printed.keys() ?? [])].map((style) =>
+        make('option', { value: style, ...LATIN }, names[style] ?? style),
+      ),
     );
     choice.value = this.citationStyle();
     choice.addEventListener('change', () => {
@@ -114,7 +116,9 @@ class MyBibliography extends HTMLElement {
       make(
         'div',
         {},
-        ...known.map((entry) => make('p', {}, ...nodesOf(entry.printed.get(this.citationStyle()) ?? []))),
+        ...known.map((entry) =>
+          make('p', inLanguage(entry.language), ...nodesOf(entry.printed.get(this.citationStyle()) ?? [])),
+        ),
       );
     const text = () =>
       known
@@ -124,50 +128,55 @@ class MyBibliography extends HTMLElement {
     return make(
       'div',
       { class: 'tools needs-script' },
-      make('label', {}, 'Style ', choice),
-      button('Copy all', tell, () => copyElement(all(), text())),
-      button('Copy a link to this list', tell, () => copyText(link())),
-      button('Save as text', tell, () => save('bibliography.txt', `${text()}\n`, 'text/plain')),
+      make('label', {}, ...sentence(cite.style, { choice })),
+      button(bibliography.copyAll, tell, () => copyElement(all(), text())),
+      button(bibliography.copyLink, tell, () => copyText(link())),
+      button(bibliography.saveText, tell, () => save('bibliography.txt', `${text()}\n`, 'text/plain')),
       ...(Object.keys(FORMATS) as Format[]).map((format) =>
-        button(`Save as ${FORMAT_NAMES[format]}`, tell, async () => {
-          try {
-            return save(`bibliography.${format}`, await readFiles(known, format), FORMAT_TYPES[format]);
-          } catch {
-            return 'A file could not be read. Try again when the archive can be reached.';
-          }
-        }),
+        button(
+          sentence(bibliography.saveFormat, { format: make('span', LATIN, FORMAT_NAMES[format]) }),
+          tell,
+          async () => {
+            try {
+              return save(`bibliography.${format}`, await readFiles(known, format), FORMAT_TYPES[format]);
+            } catch {
+              return bibliography.unreadable;
+            }
+          },
+        ),
       ),
-      ...(this.sent ? [] : [button('Empty the list', tell, () => this.empty())]),
+      ...(this.sent ? [] : [button(bibliography.emptyIt, tell, () => this.empty())]),
     );
   }
 
   private empty(): string {
-    this.change([], 'The list is empty.');
-    return 'The list is empty.';
+    this.change([], bibliography.emptied);
+    return bibliography.emptied;
   }
 
   private row(key: string, n: number): HTMLElement {
     const entry = this.entries[n];
-    const name = entry?.title ?? key;
-    const move = (words: string, by: number) => {
-      const made = make('button', { type: 'button', 'aria-label': `${words}: ${name}` }, words);
+    const record = entry?.title ?? key;
+    const move = (words: string, name: string, by: number) => {
+      const made = make('button', { type: 'button', 'aria-label': name }, words);
       made.disabled = this.keys[n + by] === undefined;
       made.addEventListener('click', () => {
         const keys = [...this.keys];
         keys.splice(n, 1);
         keys.splice(n + by, 0, key);
-        this.change(keys, `Now number ${n + by + 1} of ${keys.length}.`);
+        this.change(keys, say(bibliography.moved, { n: n + by + 1, count: keys.length }));
         const [up, down] = this.list.children[n + by]?.querySelectorAll('button') ?? [];
         const same = by < 0 ? up : down;
         (same?.disabled === true ? (by < 0 ? down : up) : same)?.focus();
       });
       return made;
     };
-    const remove = make('button', { type: 'button', 'aria-label': `Remove: ${name}` }, 'Remove');
+    const name = say(bibliography.removeOf, { record });
+    const remove = make('button', { type: 'button', 'aria-label': name }, bibliography.remove);
     remove.addEventListener('click', () => {
       this.change(
         this.keys.filter((other) => other !== key),
-        'It is off the list.',
+        bibliography.removed,
       );
       const next = this.list.children[Math.min(n, this.keys.length - 1)];
       next?.querySelector<HTMLElement>('button:last-of-type')?.focus();
@@ -177,17 +186,17 @@ class MyBibliography extends HTMLElement {
       { 'data-key': key },
       make(
         'p',
-        { class: 'printed' },
+        { class: 'printed', ...inLanguage(entry?.language) },
         ...(entry === undefined
-          ? [`There is nothing at ${key} in this archive.`]
+          ? sentence(bibliography.unknown, { key: make('bdi', LATIN, key) })
           : nodesOf(entry.printed.get(this.citationStyle()) ?? [])),
       ),
       make(
         'div',
         { class: 'tools needs-script' },
-        ...(entry === undefined ? [] : [make('a', { href: entry.address }, 'Its page')]),
-        move('Up', -1),
-        move('Down', 1),
+        ...(entry === undefined ? [] : [make('a', { href: entry.address }, bibliography.page)]),
+        move(bibliography.up, say(bibliography.upOf, { record }), -1),
+        move(bibliography.down, say(bibliography.downOf, { record }), 1),
         remove,
       ),
     );

@@ -2,18 +2,11 @@
  * Keeps the archive for reading offline, when the page has loaded and nothing else is to be done: by itself only at the
  * archive’s own address and where data need not be saved, else when asked. Says what is kept; can be switched off.
  */
+import { offline } from '#words';
 import { WORKER_POLICY } from '../publish/policy.ts';
+import { sentence } from './sentence.ts';
 
 type Choice = 'on' | 'off' | null;
-
-const WORDS = {
-  not: 'This archive is not kept on this device.',
-  taking: 'This archive is being kept on this device, for reading offline.',
-  whole: 'This archive is kept on this device, for reading and searching offline.',
-  part: 'The search, and the pages you open, are kept on this device for reading offline.',
-  failed: 'This archive could not be kept on this device. Reading online goes on as before.',
-  removed: 'The copy on this device was removed.',
-} as const;
 
 class Offline {
   private readonly said: HTMLElement | null;
@@ -71,7 +64,7 @@ class Offline {
     if (found !== undefined) this.watch(found);
     const unasked = location.origin === this.place.dataset.origin && navigator.connection?.saveData !== true;
     const failed = this.choice !== 'off' && sessionStorage.getItem(this.key) !== null;
-    if (failed && found === undefined) this.say(WORDS.failed, 'Try again');
+    if (failed && found === undefined) this.say(offline.failed, offline.again);
     else if (this.choice === 'on' || (this.choice === null && unasked)) await this.keep();
     else await this.tell();
   }
@@ -96,7 +89,7 @@ class Offline {
     if (this.registration === undefined && this.choice === 'off') return;
     this.registration = undefined;
     sessionStorage.setItem(this.key, 'failed');
-    this.say(WORDS.failed, 'Try again');
+    this.say(offline.failed, offline.again);
   }
 
   private watch(registration: ServiceWorkerRegistration): void {
@@ -121,11 +114,11 @@ class Offline {
   /** Says how things stand. */
   private async tell(): Promise<void> {
     const { registration } = this;
-    if (registration === undefined) this.say(WORDS.not, 'Keep it for reading offline');
-    else if (registration.active === null) this.say(WORDS.taking, 'Stop and remove it');
+    if (registration === undefined) this.say(offline.not, offline.keep);
+    else if (registration.active === null) this.say(offline.taking, offline.stop);
     else {
       const part = (await caches.keys()).some((name) => name.startsWith(this.caches) && name.endsWith(' part'));
-      this.say(part ? WORDS.part : WORDS.whole, 'Remove it');
+      this.say(part ? offline.part : offline.whole, offline.remove);
     }
     if (registration?.waiting && registration.active) this.tellNewer(registration.waiting);
   }
@@ -139,15 +132,15 @@ class Offline {
     if (this.newer === null || this.newer.firstChild !== null) return;
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = 'Show it';
+    button.textContent = offline.show;
     button.addEventListener('click', () => worker.postMessage('show'));
-    this.newer.append('A newer version of this archive is there. ', button);
+    this.newer.append(...sentence(offline.newer, { button }));
   }
 
   private async turn(): Promise<void> {
     if (this.registration === undefined) {
       this.choose('on');
-      this.say(WORDS.taking, 'Stop and remove it');
+      this.say(offline.taking, offline.stop);
       await this.keep();
       return;
     }
@@ -156,7 +149,7 @@ class Offline {
     this.registration = undefined;
     this.newer?.replaceChildren();
     for (const name of await caches.keys()) if (name.startsWith(this.caches)) await caches.delete(name);
-    this.say(WORDS.removed, 'Keep it for reading offline');
+    this.say(offline.removed, offline.keep);
   }
 }
 

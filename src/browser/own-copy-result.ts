@@ -1,10 +1,20 @@
 /** What was found in a copy, place by place: the passage as it stands there, and each quotation. */
+import { ownCopy as says } from '#words';
 import { passageOf } from '../citation/copy-passage.ts';
 import type { Span } from '../citation/copy-words.ts';
 import type { Compared } from '../citation/own-copy.ts';
 import type { OwnCopyData } from '../citation/own-copy-data.ts';
 import { blockWords, quotationWords } from '../citation/own-copy-words.ts';
+import { inLanguage } from './in-language.ts';
 import { make } from './make.ts';
+import { sentence } from './sentence.ts';
+
+/** Several pieces for one gap. */
+function inOne(parts: readonly (Node | string)[]): DocumentFragment {
+  const one = document.createDocumentFragment();
+  one.append(...parts);
+  return one;
+}
 
 const isSpan = (span: Span | undefined): span is Span => span !== undefined;
 
@@ -18,6 +28,7 @@ function place(data: OwnCopyData, compared: Compared, text: string, n: number): 
   });
   const name = known.fragment === '' ? known.place : make('a', { href: `#${known.fragment}` }, known.place);
   const parts: HTMLElement[] = [make('h4', {}, name, ' ', make('span', { class: 'small' }, blockWords(found)))];
+  const theirs = inLanguage(data.language);
   const words = ({ from, to }: Span) => text.slice(from, to).replace(/\s+/gu, ' ');
   if (found.span !== undefined) {
     const printed = own.map(({ there }) => there.span).filter(isSpan);
@@ -27,18 +38,23 @@ function place(data: OwnCopyData, compared: Compared, text: string, n: number): 
     });
     parts.push(make('blockquote', { lang: data.language, dir: 'auto' }, ...pieces));
   }
+  const copied = (span: Span) => make('bdi', theirs, words(span));
   if (found.strange.length > 0) {
-    const list = found.strange.map((span) => `“${words(span)}”`).join(', ');
-    parts.push(make('p', { class: 'small' }, `Words in your copy that the document does not have there: ${list}.`));
+    const list = found.strange.flatMap((span, at) => [
+      ...(at === 0 ? [] : [says.comma]),
+      ...sentence(says.strangeWord, { word: copied(span) }),
+    ]);
+    parts.push(make('p', { class: 'small' }, ...sentence(says.strange, { words: inOne(list) })));
   }
   const quotations = own.map(({ quotation, there }) =>
     make(
       'li',
       {},
-      make('a', { href: `#${quotation.fragment}` }, quotation.what === 'phrase' ? 'Phrase of a date' : 'Quotation'),
-      ' ',
-      make('q', { lang: data.language }, quotation.text),
-      `: ${quotationWords(there, there.span === undefined ? '' : words(there.span))}`,
+      ...sentence(says.quotationAt, {
+        quotation: make('a', { href: `#${quotation.fragment}` }, says.what[quotation.what]),
+        text: make('q', { lang: data.language, ...theirs }, quotation.text),
+        found: inOne(sentence(quotationWords(there), { there: there.span === undefined ? '' : copied(there.span) })),
+      }),
     ),
   );
   if (quotations.length > 0) parts.push(make('ul', { class: 'small' }, ...quotations));
@@ -56,14 +72,10 @@ export function drawResult(data: OwnCopyData, compared: Compared, text: string):
     });
   const all = data.blocks.map((_, n) => n);
   const groups = [
-    { title: 'Not as it was read', places: all.filter((n) => !asRead(n)) },
-    { title: 'As it was read', places: all.filter(asRead) },
+    { title: says.notAsRead, places: all.filter((n) => !asRead(n)) },
+    { title: says.asRead, places: all.filter(asRead) },
   ];
-  const key = make(
-    'p',
-    { class: 'small' },
-    'Below is your copy. Marked are words that this archive prints; with a dashed line, words that the document does not have there.',
-  );
+  const key = make('p', { class: 'small' }, says.key);
   const drawn = groups
     .filter(({ places }) => places.length > 0)
     .map(({ title, places }) =>

@@ -1,17 +1,19 @@
 /** `<own-copy>`: takes a reader’s file or text, has it compared slice by slice, and shows what was found. Sends nothing. */
+import { ownCopy as words } from '#words';
 import { type CopyKind, MOST_BYTES, readCopyFile } from '../citation/copy-file.ts';
 import { type Compared, type Copy, compareCopy } from '../citation/own-copy.ts';
 import type { OwnCopyData } from '../citation/own-copy-data.ts';
 import { tooLong, verdictWords } from '../citation/own-copy-words.ts';
+import { counted } from '../words/counted.ts';
 import { make } from './make.ts';
 import { drawResult } from './own-copy-result.ts';
 import { textOfPage } from './page-text.ts';
+import { sentence } from './sentence.ts';
 
 /** Worked at once before the browser may breathe, in milliseconds. */
 const SLICE = 12;
 /** A longer text is not put into the field, which would be slow to lay out: in UTF-16 units. */
 const MOST_SHOWN = 100_000;
-const UNREACHED = 'What the copy is compared with could not be loaded. Try again.';
 
 class OwnCopy extends HTMLElement {
   private facts: Promise<OwnCopyData> | undefined;
@@ -75,7 +77,7 @@ class OwnCopy extends HTMLElement {
   }
 
   private async takeFile(file: File, count: number): Promise<void> {
-    const turn = this.begin(`Reading ${file.name}.`);
+    const turn = this.begin(...sentence(words.reading, { file: file.name }));
     try {
       const data = await this.load();
       if (file.size > MOST_BYTES) {
@@ -85,25 +87,24 @@ class OwnCopy extends HTMLElement {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const { kind, text } = readCopyFile(bytes, file.name);
       const copy = { bytes, text: kind === 'page' && text !== undefined ? textOfPage(text) : text };
-      const first = count > 1 ? `Of ${count} files the first was read. ` : '';
-      await this.compare(turn, data, copy, kind, `${first}${file.name}: `);
+      const first = count > 1 ? [`${counted(words.firstOf, count)} `] : [];
+      await this.compare(turn, data, copy, kind, (answer) => [
+        ...first,
+        ...sentence(words.answer, { file: file.name, answer: document.createTextNode(answer) }),
+      ]);
     } catch (error) {
-      this.say(
-        turn,
-        error instanceof DOMException
-          ? `${file.name} could not be read. A folder cannot be read here, nor a file that was moved meanwhile.`
-          : UNREACHED,
-      );
+      const unread = error instanceof DOMException;
+      this.say(turn, ...(unread ? sentence(words.unreadable, { file: file.name }) : [words.unreached]));
     }
   }
 
   private async takeText(text: string): Promise<void> {
-    const turn = this.begin('Reading the pasted text.');
+    const turn = this.begin(words.readingPasted);
     try {
       const data = await this.load();
-      await this.compare(turn, data, { text, bytes: new TextEncoder().encode(text) }, undefined, '');
+      await this.compare(turn, data, { text, bytes: new TextEncoder().encode(text) }, undefined, (answer) => [answer]);
     } catch {
-      this.say(turn, UNREACHED);
+      this.say(turn, words.unreached);
     }
   }
 
@@ -122,22 +123,22 @@ class OwnCopy extends HTMLElement {
     return (await response.json()) as OwnCopyData;
   }
 
-  /** @param kind of the file; undefined for a pasted text. */
+  /** @param kind of the file; undefined for a pasted text. @param saying what is said when this is the answer. */
   private async compare(
     turn: number,
     data: OwnCopyData,
     copy: Copy,
     kind: CopyKind | undefined,
-    before: string,
+    saying: (answer: string) => readonly (Node | string)[],
   ): Promise<void> {
     const compared = await this.inSlices(turn, data, copy);
     if (compared === undefined) return;
     const { answer, more } = verdictWords(data, compared, kind ?? 'text', kind === undefined);
     this.result.replaceChildren(
-      ...more.map((words) => make('p', {}, words)),
+      ...more.map((each) => make('p', {}, each)),
       ...drawResult(data, compared, copy.text ?? ''),
     );
-    this.say(turn, before + answer);
+    this.say(turn, ...saying(answer));
   }
 
   /** @returns undefined when another copy was given meanwhile. */
@@ -155,25 +156,25 @@ class OwnCopy extends HTMLElement {
     return undefined;
   }
 
-  private begin(words: string): number {
+  private begin(...said: readonly (Node | string)[]): number {
     this.turn += 1;
     this.result.replaceChildren();
-    this.said.textContent = words;
+    this.said.replaceChildren(...said);
     this.progress.value = 0;
     this.dataset.state = 'reading';
     return this.turn;
   }
 
-  private say(turn: number, words: string): void {
+  private say(turn: number, ...said: readonly (Node | string)[]): void {
     if (turn !== this.turn) return;
-    this.said.textContent = words;
+    this.said.replaceChildren(...said);
     this.progress.hidden = true;
     this.forgets.hidden = false;
     this.dataset.state = 'said';
   }
 
   private forget(): void {
-    this.begin('');
+    this.begin();
     this.progress.hidden = true;
     this.picked.value = '';
     this.field.value = '';

@@ -1,11 +1,15 @@
 /** What hits can be narrowed by, drawn as boxes with counts; the years as a little histogram. */
-import { type Chosen, choicesOf, FACET_NAMES, FACETS, type Facet } from '../search/facets.ts';
+import { searchFacets } from '#words';
+import { type Chosen, choicesOf, FACETS, type Facet } from '../search/facets.ts';
 import type { Index } from '../search/index-data.ts';
 import type { Hit } from '../search/search.ts';
+import { inLanguage } from './in-language.ts';
 import { make } from './make.ts';
 
 /** Choices of a facet shown. */
 const MOST_CHOICES = 12;
+/** What is called as in the archive; the rest the interface names. */
+const THEIRS: readonly Facet[] = ['source', 'actor', 'kind', 'status'];
 /** Width of the longest bar, CSS pixels. */
 const BAR = 60;
 
@@ -14,10 +18,12 @@ function choiceRow(
   { id, name, count }: ReturnType<typeof choicesOf>[number],
   ticked: boolean,
   tallest: number,
+  language: string,
 ): HTMLElement {
   const box = make('input', { type: 'checkbox', name: facet, value: id });
   box.checked = ticked;
-  const row = make('label', {}, box, ` ${name} `);
+  const spoken = THEIRS.includes(facet) ? inLanguage(language) : {};
+  const row = make('label', {}, box, ' ', make('span', spoken, name), ' ');
   if (facet === 'year') {
     const bar = make('span', { class: 'bar', 'aria-hidden': 'true' });
     bar.style.inlineSize = `${Math.max(2, Math.round((BAR * count) / tallest))}px`;
@@ -38,8 +44,10 @@ export function drawFacets(place: HTMLElement, index: Index, hits: readonly Hit[
         return [];
       const tallest = Math.max(1, ...choices.map(({ count }) => count));
       const shown = facet === 'year' ? choices : choices.slice(0, MOST_CHOICES);
-      const rows = shown.map((choice) => choiceRow(facet, choice, chosen[facet].includes(choice.id), tallest));
-      return [make('fieldset', { 'data-facet': facet }, make('legend', {}, FACET_NAMES[facet]), ...rows)];
+      const rows = shown.map((choice) =>
+        choiceRow(facet, choice, chosen[facet].includes(choice.id), tallest, index.language),
+      );
+      return [make('fieldset', { 'data-facet': facet }, make('legend', {}, searchFacets.names[facet]), ...rows)];
     }),
   );
   if (again !== '') [...place.querySelectorAll('input')].find((box) => `${box.name} ${box.value}` === again)?.focus();

@@ -2,9 +2,14 @@
  * `<view-version>`: when the address cites a version of the archive, says what has changed since. Without one, or with
  * the present one, it does nothing. Only versions that exist are named: what else stands in an address is not repeated.
  */
+import { viewVersion } from '#words';
+import { counted } from '../words/counted.ts';
+import { say } from '../words/message.ts';
 import { VERSION } from './cited-address.ts';
+import { inLanguage } from './in-language.ts';
 import { make } from './make.ts';
 import { type PublishedChange, type PublishedChanges, type Since, since } from './published-changes.ts';
+import { sentence } from './sentence.ts';
 
 /** Changes of one kind that are listed; the rest are on the page of all versions. */
 const MOST = 100;
@@ -21,68 +26,71 @@ class ViewVersion extends HTMLElement {
   }
 
   private async tell(cited: string, changes: string, said: HTMLElement, note: HTMLElement): Promise<void> {
-    const shown = `What is shown is version ${this.dataset.version} of ${this.dataset.day}.`;
+    const shown = { version: this.dataset.version ?? '', day: this.dataset.day ?? '' };
     try {
       const response = await fetch(changes);
       if (!response.ok) throw new Error(`answered ${response.status}`);
       const found = since((await response.json()) as PublishedChanges, cited);
-      said.textContent =
-        found === undefined
-          ? `The address names a version of this archive that is not known. ${shown}`
-          : summary(found);
+      said.textContent = found === undefined ? say(viewVersion.unknown, shown) : summary(found);
       if (found !== undefined) note.append(...this.lists(found));
     } catch {
-      said.textContent = `The address cites another version of this archive; what has changed since could not be loaded. ${shown}`;
+      said.textContent = say(viewVersion.unread, shown);
     }
-    note.append(
-      make('p', { class: 'all' }, make('a', { href: this.dataset.all ?? '' }, 'All versions and corrections')),
-    );
+    note.append(make('p', { class: 'all' }, make('a', { href: this.dataset.all ?? '' }, viewVersion.all)));
     this.dataset.told = '';
   }
 
-  private lists({ added, corrected, withdrawn, version }: Since): HTMLElement[] {
+  private lists({ added, corrected, withdrawn, version: { version } }: Since): HTMLElement[] {
+    const theirs = inLanguage(this.dataset.language);
+    const link = ({ path, title }: Pick<PublishedChange, 'path' | 'title'>) =>
+      make('a', { href: path, ...theirs }, title);
+    const says = (text: string) => make('span', theirs, text);
     const list = <T extends PublishedChange>(
-      name: string,
+      kind: keyof typeof viewVersion.lists,
       changes: readonly T[],
-      says: (change: T) => (Node | string)[],
+      words: (change: T) => (Node | string)[],
     ) =>
       changes.length === 0
         ? []
         : [
-            make('h2', {}, `${name} since version ${version.version}`),
+            make('h2', {}, say(viewVersion.since[kind], { version })),
             make(
               'ul',
-              changes.length > 6 ? { tabindex: '0', role: 'list', 'aria-label': name } : {},
-              ...changes
-                .slice(0, MOST)
-                .map((change) => make('li', {}, make('a', { href: change.path }, change.title), ...says(change))),
-              ...(changes.length > MOST ? [make('li', {}, `and ${changes.length - MOST} more`)] : []),
+              changes.length > 6 ? { tabindex: '0', role: 'list', 'aria-label': viewVersion.lists[kind] } : {},
+              ...changes.slice(0, MOST).map((change) => make('li', {}, ...words(change))),
+              ...(changes.length > MOST ? [make('li', {}, counted(viewVersion.more, changes.length - MOST))] : []),
             ),
           ];
     return [
-      ...list('Added', added, () => []),
-      ...list('Corrected', corrected, ({ what }) => [`: ${what}`]),
-      ...list('Withdrawn', withdrawn, ({ why, instead }) => [
-        `: ${why}`,
-        ...(instead === undefined ? [] : [' Instead: ', make('a', { href: instead.path }, instead.title), '.']),
-      ]),
+      ...list('added', added, (change) => [link(change)]),
+      ...list('corrected', corrected, (change) =>
+        sentence(viewVersion.record, { record: link(change), says: says(change.what) }),
+      ),
+      ...list('withdrawn', withdrawn, (change) => {
+        const { why, instead } = change;
+        const parts = { record: link(change), says: says(why) };
+        return instead === undefined
+          ? sentence(viewVersion.record, parts)
+          : sentence(viewVersion.replaced, { ...parts, instead: link(instead) });
+      }),
     ];
   }
 }
 
-/** One sentence or two: which version is cited, which is shown, and how much lies between. */
+/** Which version is cited, which is shown, and how much lies between. */
 function summary({ version, present, added, corrected, withdrawn }: Since): string {
-  const counts = [
-    [added.length, 'added'],
-    [corrected.length, 'corrected'],
-    [withdrawn.length, 'withdrawn'],
-  ] as const;
-  const parts = counts.filter(([count]) => count > 0).map(([count, done]) => `${count} ${done}`);
-  const between =
-    parts.length === 0
-      ? 'No record was added, corrected or withdrawn since'
-      : `Records since then: ${parts.join(', ')}`;
-  return `This address cites version ${version.version} of ${version.day}. What is shown is version ${present.version} of ${present.day}. ${between}.`;
+  const changes = { added, corrected, withdrawn };
+  const counts = (['added', 'corrected', 'withdrawn'] as const)
+    .filter((kind) => changes[kind].length > 0)
+    .map((kind) => counted(viewVersion.counts[kind], changes[kind].length))
+    .join(viewVersion.comma);
+  return say(viewVersion.cited, {
+    cited: version.version,
+    citedDay: version.day,
+    version: present.version,
+    day: present.day,
+    between: counts === '' ? viewVersion.unchanged : say(viewVersion.changed, { counts }),
+  });
 }
 
 customElements.define('view-version', ViewVersion);

@@ -15,7 +15,7 @@ export interface SearchRecord {
   /** Path from the site’s root. */
   readonly path: string;
   readonly title: string;
-  /** Beside the title: the date in words, the place in a document, what kind of actor. */
+  /** Beside the title: the date in words, what kind of actor, who says it, what it is called for short. */
   readonly detail: string;
   /** Days since 1970-01-01, both inclusive; null without a date. */
   readonly first: number | null;

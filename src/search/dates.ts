@@ -1,4 +1,7 @@
-/** Dates in a query, in the forms people write them, as days. */
+/** Dates in a query, in the forms people write them, as days: in English, and in the language of the interface. */
+import { queries, dates as words } from '#words';
+import { say } from '../words/message.ts';
+import { oneWay } from './normalise.ts';
 
 /** Days since 1970-01-01, both inclusive. */
 export interface Span {
@@ -20,16 +23,45 @@ export interface DateRead {
   readonly or?: string;
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const NAME = `(?:${MONTHS.map((name) => `${name}|${name.slice(0, 3)}${name === 'september' ? '|sept' : ''}`).join('|')})`;
+const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
+/** Each name of a month, as it is compared → its number. */
+const MONTHS = new Map(
+  ENGLISH.flatMap((name, n) =>
+    [
+      name,
+      name.slice(0, 3),
+      ...(name === 'september' ? ['sept'] : []),
+      words.months[n] ?? '',
+      words.shortMonths[n] ?? '',
+      ...(queries.months[n] ?? '').split(', '),
+    ]
+      .filter((each) => each !== '')
+      .map((each) => [comparable(each), n + 1] as const),
+  ),
+);
+
+function comparable(name: string): string {
+  return oneWay(name).toLowerCase().replace(/\s+/g, ' ');
+}
+
+/** One of these; the longer first, spaces of any kind and number. */
+const anyOf = (texts: Iterable<string>) =>
+  [...texts]
+    .map(comparable)
+    .sort((a, b) => b.length - a.length)
+    .map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', '\\s+'))
+    .join('|');
+
+const BEGIN = '(?<![\\p{L}\\p{N}_])';
+const END = '(?![\\p{L}\\p{N}_])';
+const NAME = `(?:(?:${anyOf(['of', ...queries.ofMonth])})\\s*)?(${anyOf(MONTHS.keys())})`;
+const TO = anyOf(['to', 'until', ...queries.to]);
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '((?:19|20)\\d\\d)';
 
-const monthOf = (name = '') => MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
-const title = (month: number) => {
-  const name = MONTHS[month - 1] ?? '';
-  return name.charAt(0).toUpperCase() + name.slice(1);
-};
+const monthOf = (name = '') => MONTHS.get(comparable(name)) ?? 0;
+const monthWords = (month: number) => words.months[month - 1] ?? '';
+const inYear = (month: number, year: number) => say(words.monthOf, { month: monthWords(month), year });
 const dayNumber = (year: number, month: number, day: number) => Date.UTC(year, month - 1, day) / 86_400_000;
 
 function exists(year: number, month: number, day: number): boolean {
@@ -42,14 +74,14 @@ type Read = Omit<DateRead, 'at' | 'length'>;
 function ofDay(year: number, month: number, day: number): Read | undefined {
   if (!exists(year, month, day)) return undefined;
   const number = dayNumber(year, month, day);
-  return { span: { from: number, to: number }, words: `${day} ${title(month)} ${year}` };
+  return { span: { from: number, to: number }, words: say(words.dayOf, { day, month: inYear(month, year) }) };
 }
 
 function ofMonth(year: number, month: number): Read | undefined {
   if (month < 1 || month > 12) return undefined;
   return {
     span: { from: dayNumber(year, month, 1), to: dayNumber(year, month + 1, 1) - 1 },
-    words: `${title(month)} ${year}`,
+    words: inYear(month, year),
   };
 }
 
@@ -57,7 +89,7 @@ function ofYears(first: number, last: number): Read | undefined {
   if (last < first) return undefined;
   return {
     span: { from: dayNumber(first, 1, 1), to: dayNumber(last + 1, 1, 1) - 1 },
-    words: first === last ? String(first) : `${first} to ${last}`,
+    words: first === last ? String(first) : say(words.to, { first, last }),
   };
 }
 
@@ -69,34 +101,33 @@ function ofNumbers(first: number, second: number, year: number): Read | undefine
 }
 
 function yearly(month: number, day: number): Read | undefined {
-  return exists(2004, month, day) ? { yearly: { month, day }, words: `${day} ${title(month)} of any year` } : undefined;
+  if (!exists(2004, month, day)) return undefined;
+  const dayWords = say(words.dayOf, { day, month: monthWords(month) });
+  return { yearly: { month, day }, words: say(queries.anyYear, { day: dayWords }) };
 }
+
+const form = (pattern: string) => new RegExp(`${BEGIN}${pattern}${END}`, 'iu');
 
 /** Forms in the order in which they are tried; the longer first. */
 const FORMS: readonly (readonly [RegExp, (...parts: (string | undefined)[]) => Read | undefined])[] = [
-  [new RegExp(`\\b${YEAR}-(\\d\\d)-(\\d\\d)\\b`, 'i'), (y, m, d) => ofDay(Number(y), Number(m), Number(d))],
-  [
-    new RegExp(`\\b(\\d{1,2})[/.](\\d{1,2})[/.]${YEAR}\\b`, 'i'),
-    (a, b, y) => ofNumbers(Number(a), Number(b), Number(y)),
-  ],
-  [
-    new RegExp(`\\b${DAY}\\s+(?:of\\s+)?(${NAME})\\.?,?\\s+${YEAR}\\b`, 'i'),
-    (d, m, y) => ofDay(Number(y), monthOf(m), Number(d)),
-  ],
-  [new RegExp(`\\b(${NAME})\\.?\\s+${DAY},?\\s+${YEAR}\\b`, 'i'), (m, d, y) => ofDay(Number(y), monthOf(m), Number(d))],
-  [new RegExp(`\\b${YEAR}\\s*(?:-|–|to|until)\\s*${YEAR}\\b`, 'i'), (a, b) => ofYears(Number(a), Number(b))],
-  [new RegExp(`\\b${YEAR}-(\\d\\d)\\b(?!-)`, 'i'), (y, m) => ofMonth(Number(y), Number(m))],
-  [new RegExp(`\\b(${NAME})\\.?,?\\s+${YEAR}\\b`, 'i'), (m, y) => ofMonth(Number(y), monthOf(m))],
-  [new RegExp(`\\b${YEAR}\\s+(${NAME})\\b`, 'i'), (y, m) => ofMonth(Number(y), monthOf(m))],
-  [new RegExp(`\\b${DAY}\\s+(?:of\\s+)?(${NAME})\\b`, 'i'), (d, m) => yearly(monthOf(m), Number(d))],
-  [new RegExp(`\\b(${NAME})\\.?\\s+${DAY}\\b(?!\\d)`, 'i'), (m, d) => yearly(monthOf(m), Number(d))],
+  [form(`${YEAR}-(\\d\\d)-(\\d\\d)`), (y, m, d) => ofDay(Number(y), Number(m), Number(d))],
+  [form(`(\\d{1,2})[/.](\\d{1,2})[/.]${YEAR}`), (a, b, y) => ofNumbers(Number(a), Number(b), Number(y))],
+  [form(`${DAY}\\s+${NAME}\\.?,?\\s+${YEAR}`), (d, m, y) => ofDay(Number(y), monthOf(m), Number(d))],
+  [form(`${NAME}\\.?\\s+${DAY},?\\s+${YEAR}`), (m, d, y) => ofDay(Number(y), monthOf(m), Number(d))],
+  [form(`${YEAR}\\s*(?:-|–|${TO})\\s*${YEAR}`), (a, b) => ofYears(Number(a), Number(b))],
+  [form(`${YEAR}-(\\d\\d)(?!-)`), (y, m) => ofMonth(Number(y), Number(m))],
+  [form(`${NAME}\\.?,?\\s+${YEAR}`), (m, y) => ofMonth(Number(y), monthOf(m))],
+  [form(`${YEAR}\\s+${NAME}`), (y, m) => ofMonth(Number(y), monthOf(m))],
+  [form(`${DAY}\\s+${NAME}`), (d, m) => yearly(monthOf(m), Number(d))],
+  [form(`${NAME}\\.?\\s+${DAY}`), (m, d) => yearly(monthOf(m), Number(d))],
   [new RegExp(`(?<![\\p{L}\\d/.-])${YEAR}(?![\\p{L}\\d/-])`, 'iu'), (y) => ofYears(Number(y), Number(y))],
 ];
 
 /** The first date in a text that leaves no doubt that it is one. */
 export function readDate(text: string): DateRead | undefined {
-  for (const [form, read] of FORMS) {
-    const match = form.exec(text);
+  const compared = oneWay(text);
+  for (const [pattern, read] of FORMS) {
+    const match = pattern.exec(compared);
     const found = match === null ? undefined : read(...match.slice(1));
     if (match !== null && found !== undefined) return { ...found, at: match.index, length: match[0].length };
   }

@@ -1,4 +1,5 @@
 /** What hits can be narrowed by, and how many each choice would leave. */
+import { searchFacets } from '#words';
 import { RECORD_KINDS, type SearchRecord } from './data.ts';
 import type { Index } from './index-data.ts';
 import type { Hit } from './search.ts';
@@ -18,24 +19,6 @@ export const NOTHING_CHOSEN: Chosen = {
   status: [],
   differs: [],
 };
-
-export const FACET_NAMES: Readonly<Record<Facet, string>> = {
-  record: 'Record',
-  source: 'Source',
-  actor: 'Actor',
-  year: 'Year',
-  kind: 'Kind of event',
-  status: 'Status',
-  differs: 'Differences',
-};
-
-export const KIND_NAMES = {
-  event: 'Events',
-  actor: 'Actors',
-  claim: 'Statements',
-  source: 'Sources',
-  difference: 'Where sources differ',
-} as const;
 
 const yearOf = (day: number) => new Date(day * 86_400_000).getUTCFullYear();
 
@@ -93,13 +76,13 @@ export function choicesOf(facet: Facet, hits: readonly Hit[], chosen: Chosen, in
     actor: index.actors,
     kind: index.eventKinds,
     status: index.statuses,
-    record: RECORD_KINDS.map((id) => ({ id, name: KIND_NAMES[id] })),
+    record: RECORD_KINDS.map((id) => ({ id, name: searchFacets.kinds[id] })),
   };
   const names = new Map((lists[facet] ?? []).map(({ id, name }) => [id, name]));
   const choices = [...counts].map(([id, count]) => ({
     id,
     count,
-    name: facet === 'differs' ? 'Only where sources differ' : (names.get(id) ?? id),
+    name: facet === 'differs' ? searchFacets.onlyDiffering : (names.get(id) ?? id),
   }));
   return facet === 'year'
     ? choices.sort((a, b) => Number(a.id) - Number(b.id))

@@ -2,7 +2,9 @@
  * Text → words as they are compared. One way for the index and for what is typed: a word, and its key, which
  * spellings of one name have in common.
  */
+
 import { stemmer } from 'stemmer';
+import { queries } from '#words';
 
 /** A word of a text with the place it was read at. */
 export interface Word {
@@ -39,6 +41,24 @@ const LETTERS: Readonly<Record<string, string>> = {
   ף: 'פ',
   ץ: 'צ',
 };
+
+const IN_PLACE = /[أإآٱىة׳’٠-٩۰-۹]/g;
+const SAME_LENGTH: Readonly<Record<string, string>> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ة: 'ه',
+  '׳': "'",
+  '’': "'",
+};
+
+/** Letters that are typed in several ways as one, and digits of any script: the text keeps its length, and what stands where. */
+export function oneWay(text: string): string {
+  // The digits of both Arabic rows end in their own value.
+  return text.replace(IN_PLACE, (sign) => SAME_LENGTH[sign] ?? String(sign.charCodeAt(0) % 16));
+}
 
 /** A word without what writers leave out or write differently. */
 export function fold(text: string): string {
@@ -90,6 +110,9 @@ const SMALL: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 };
 
+const SMALL_HERE: ReadonlySet<string> = new Set(queries.small.flatMap((line) => wordsOf(line).map(({ word }) => word)));
+
+/** Whether a word is one of grammar, in the language of the texts or of the interface. */
 export function isSmall(word: string, language: string): boolean {
-  return word.length === 1 || (SMALL[language]?.has(word) ?? false);
+  return word.length === 1 || SMALL_HERE.has(word) || (SMALL[language]?.has(word) ?? false);
 }

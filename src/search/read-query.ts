@@ -1,6 +1,7 @@
 /** What was typed → what is meant: words, phrases, exclusions, dates, places in a document, a pasted address. */
+import { queries } from '#words';
 import { type DateRead, readDate } from './dates.ts';
-import { isSmall, wordsOf } from './normalise.ts';
+import { isSmall, oneWay, wordsOf } from './normalise.ts';
 
 export interface QueryWord {
   readonly word: string;
@@ -28,7 +29,8 @@ export interface Query {
 const LONGEST = 300;
 const MOST_WORDS = 24;
 
-const PLACE = /(?:¶|§|\bpara(?:graph)?\.?)\s*(\d{1,4})\b/iu;
+const PARAGRAPH = ['para', 'paragraph', ...queries.paragraph].map(oneWay).join('|');
+const PLACE = new RegExp(`(?:¶|§|(?<![\\p{L}\\p{N}_])(?:${PARAGRAPH})\\.?)\\s*(\\d{1,4})(?![\\p{L}\\p{N}_])`, 'iu');
 
 /** An address of this site, or an id by itself, as it is copied from a citation. */
 function pastedId(text: string): string | undefined {
@@ -63,7 +65,7 @@ export function readQuery(typed: string, language: string, isName: (text: string
     without.push(...wordsOf(match[1] ?? '').map(({ word }) => word));
     cut(match.index, match[0].length);
   }
-  const place = PLACE.exec(rest);
+  const place = PLACE.exec(oneWay(rest));
   if (place !== null) cut(place.index, place[0].length);
   const dates: DateRead[] = [];
   if (!isName(rest) && pasted === undefined && phrases.length === 0) {

@@ -1,4 +1,5 @@
 /** Archive → records to be searched, with their texts. The one file of this room that meets the archive. */
+import { dates, searchActors } from '#words';
 import { claimPath, recordPath } from '../archive/address.ts';
 import type { Actor, Archive, Claim, Difference, Event, Source } from '../archive/archive.ts';
 import { readBody } from '../archive/body.ts';
@@ -36,15 +37,13 @@ function days(date: ArchiveDate | undefined): { first: number | null; last: numb
   return { first: Math.floor(first / DAY), last: Math.floor(last / DAY) };
 }
 
-const ACTOR_WORDS = {
-  person: 'person',
-  body: 'body',
-  authority: 'state or governing authority',
-  medium: 'medium or publisher',
-};
+/** Both, or one where they are the same: what is found by the words of the interface and by those of the archive. */
+const both = (text: string, other: string) => (text === other ? text : `${text} ${other}`);
 
 export function searchedArchive(archive: Archive): SearchedArchive {
-  const { settings, sources, actors } = archive;
+  const { settings, words, sources, actors } = archive;
+  const datesIn = (date: ArchiveDate | undefined) =>
+    date === undefined ? '' : both(dateWords(date), dateWords(date, words.dates));
   const at = (list: readonly { readonly id: string }[]) => {
     const places = new Map(list.map(({ id }, n) => [id, n]));
     return (id: string | undefined) => (id === undefined ? -1 : (places.get(id) ?? -1));
@@ -58,7 +57,7 @@ export function searchedArchive(archive: Archive): SearchedArchive {
     [...new Set(list.map(({ id }) => place(id)))].sort((a, b) => a - b);
 
   const ofEvent = (event: Event): Searched => {
-    const when = event.date === undefined ? 'no date' : shortDateWords(event.date);
+    const when = event.date === undefined ? dates.none : shortDateWords(event.date);
     return {
       record: {
         ...none,
@@ -79,7 +78,7 @@ export function searchedArchive(archive: Archive): SearchedArchive {
       },
       name: event.record.label ?? '',
       text: textOf(event.body),
-      about: `${event.kind.name} ${event.status.name} ${event.record.place ?? ''} ${event.date === undefined ? '' : dateWords(event.date)}`,
+      about: `${event.kind.name} ${event.status.name} ${event.record.place ?? ''} ${datesIn(event.date)}`,
     };
   };
   const ofActor = (actor: Actor): Searched => ({
@@ -89,7 +88,7 @@ export function searchedArchive(archive: Archive): SearchedArchive {
       id: actor.id,
       path: recordPath('actor', actor.id),
       title: actor.name,
-      detail: ACTOR_WORDS[actor.record.kind],
+      detail: searchActors[actor.record.kind],
       first: null,
       last: null,
       sources: numbers(
@@ -101,7 +100,7 @@ export function searchedArchive(archive: Archive): SearchedArchive {
     },
     name: `${spellingsOf(actor).join(' · ')} ${(actor.record.offices ?? []).map(({ title }) => title).join(' ')}`,
     text: textOf(actor.body),
-    about: ACTOR_WORDS[actor.record.kind],
+    about: both(searchActors[actor.record.kind], words.searchActors[actor.record.kind]),
   });
   const ofClaim = (claim: Claim): Searched => ({
     record: {
@@ -122,7 +121,7 @@ export function searchedArchive(archive: Archive): SearchedArchive {
     },
     name: '',
     text: claim.says,
-    about: `${claim.originName} ${claim.date === undefined ? '' : dateWords(claim.date.date)}`,
+    about: `${claim.originName} ${datesIn(claim.date?.date)}`,
   });
   const ofSource = (source: Source): Searched => ({
     record: {

@@ -407,13 +407,13 @@ export const ownCopy = {
   reading: 'تجري قراءة {file}.',
   readingPasted: 'تجري قراءة النص الملصق.',
   answer: '{file}: {answer}',
-  answerOnFirst: {
-    zero: 'قُرئ الملف الأول. {file}: {answer}',
-    one: 'قُرئ ملف واحد. {file}: {answer}',
-    two: 'قُرئ الأول من ملفين. {file}: {answer}',
-    few: 'قُرئ الأول من {count} ملفات. {file}: {answer}',
-    many: 'قُرئ الأول من {count} ملفًا. {file}: {answer}',
-    other: 'قُرئ الأول من {count} ملف. {file}: {answer}',
+  firstOf: {
+    zero: 'قُرئ الملف الأول.',
+    one: 'قُرئ ملف واحد.',
+    two: 'قُرئ الأول من ملفين.',
+    few: 'قُرئ الأول من {count} ملفات.',
+    many: 'قُرئ الأول من {count} ملفًا.',
+    other: 'قُرئ الأول من {count} ملف.',
   },
   unreadable: 'تعذّرت قراءة {file}. لا يمكن هنا قراءة مجلد، ولا ملف نُقل في أثناء ذلك.',
   sizes: {

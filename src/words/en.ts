@@ -359,7 +359,7 @@ export const ownCopy = {
   reading: 'Reading {file}.',
   readingPasted: 'Reading the pasted text.',
   answer: '{file}: {answer}',
-  answerOnFirst: { other: 'Of {count} files the first was read. {file}: {answer}' },
+  firstOf: { other: 'Of {count} files the first was read.' },
   unreadable: '{file} could not be read. A folder cannot be read here, nor a file that was moved meanwhile.',
   sizes: { bytes: { one: '{count} byte', other: '{count} bytes' }, kB: '{size} kB', MB: '{size} MB' },
   tooLong: 'This file has {size}, and no more than {most} are read here. The file that was read has {original}.',

@@ -327,10 +327,10 @@ export const ownCopy = {
   reading: 'הקובץ {file} נקרא.',
   readingPasted: 'הטקסט שהודבק נקרא.',
   answer: '{file}: {answer}',
-  answerOnFirst: {
-    one: 'נקרא קובץ אחד. {file}: {answer}',
-    two: 'מתוך שני קבצים נקרא הראשון. {file}: {answer}',
-    other: 'מתוך {count} קבצים נקרא הראשון. {file}: {answer}',
+  firstOf: {
+    one: 'נקרא קובץ אחד.',
+    two: 'מתוך שני קבצים נקרא הראשון.',
+    other: 'מתוך {count} קבצים נקרא הראשון.',
   },
   unreadable: 'לא ניתן היה לקרוא את {file}. אי אפשר לקרוא כאן תיקייה, וגם לא קובץ שהוזז בינתיים.',
   sizes: {
