@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readContentFile } from '../src/archive/content-file.ts';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../src/words/languages.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, wordsOf } from '../src/words/languages.ts';
 
 const SETTINGS = 'archive.yaml';
 
@@ -27,16 +27,40 @@ export function interfaceLanguage(folder: string, tried = process.env.INTERFACE)
   return found;
 }
 
+/** What code imports, and what its sections are called inside a build. */
+const WORDS = '#words';
+const SECTION = '\0words/';
+
+/** A plugin for what a built site says: each section a module of its own, so that a page’s script takes only those it uses. */
+function sections(language: InterfaceLanguage) {
+  const words = new Map<string, unknown>(Object.entries(wordsOf(language)));
+  return {
+    name: 'interface-words',
+    enforce: 'pre' as const,
+    resolveId: (id: string) =>
+      id === WORDS || id.startsWith(SECTION) ? { id: id.replace(WORDS, SECTION), moduleSideEffects: false } : undefined,
+    load(id: string) {
+      if (!id.startsWith(SECTION)) return undefined;
+      const section = id.slice(SECTION.length);
+      if (section !== '') return `export const ${section} = ${JSON.stringify(words.get(section))};`;
+      return [...words.keys()].map((name) => `export { ${name} } from ${JSON.stringify(SECTION + name)};`).join('\n');
+    },
+  };
+}
+
 /** Lets the site say what it says in one language. The others are not built into it. */
 export function interfaceWords(folder: string): AstroIntegration {
   return {
     name: 'interface-words',
     hooks: {
-      'astro:config:setup': ({ updateConfig, logger }) => {
+      'astro:config:setup': ({ updateConfig, command, logger }) => {
         const language = interfaceLanguage(folder);
         if (language !== 'en') logger.info(`The interface speaks ${language}.`);
         const file = fileURLToPath(new URL(`../src/words/${language}.ts`, import.meta.url));
-        updateConfig({ vite: { resolve: { alias: { '#words': file } } } });
+        // While one edits, the file itself is read, and anew when it changes.
+        updateConfig({
+          vite: command === 'build' ? { plugins: [sections(language)] } : { resolve: { alias: { [WORDS]: file } } },
+        });
       },
     },
   };

@@ -4,7 +4,6 @@
  */
 import { offline } from '#words';
 import { WORKER_POLICY } from '../publish/policy.ts';
-import { sentence } from './sentence.ts';
 
 type Choice = 'on' | 'off' | null;
 
@@ -134,7 +133,7 @@ class Offline {
     button.type = 'button';
     button.textContent = offline.show;
     button.addEventListener('click', () => worker.postMessage('show'));
-    this.newer.append(...sentence(offline.newer, { button }));
+    this.newer.append(`${offline.newer} `, button);
   }
 
   private async turn(): Promise<void> {

@@ -592,7 +592,7 @@ export const offline = {
   stop: 'أوقف الحفظ وأزله',
   remove: 'أزله',
   again: 'أعد المحاولة',
-  newer: 'صدرت نسخة أحدث من هذا الأرشيف. {button}',
+  newer: 'صدرت نسخة أحدث من هذا الأرشيف.',
   show: 'اعرضها',
 } as const;
 

@@ -449,7 +449,7 @@ export const offline = {
   stop: 'Stop and remove it',
   remove: 'Remove it',
   again: 'Try again',
-  newer: 'A newer version of this archive is there. {button}',
+  newer: 'A newer version of this archive is there.',
   show: 'Show it',
 } as const;
 

@@ -439,7 +439,7 @@ export const offline = {
   stop: 'עצירה והסרה',
   remove: 'הסרה',
   again: 'ניסיון נוסף',
-  newer: 'יש גרסה חדשה יותר של הארכיון הזה. {button}',
+  newer: 'יש גרסה חדשה יותר של הארכיון הזה.',
   show: 'הצגתה',
 } as const;
 
