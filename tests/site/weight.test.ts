@@ -1,9 +1,12 @@
 /** What reading a page takes: bytes as they travel, without any script, from nowhere else. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { charactersOf } from '../../src/publish/fonts.ts';
+import { bibliography, offline, ownCopy, search, viewVersion } from '../../src/words/en.ts';
 import { kindsOf } from './kinds.ts';
 import { pagesOf, textOf } from './pages.ts';
 import { type Served, serve } from './serve.ts';
@@ -66,6 +69,17 @@ it(`is at most ${MOST / 1000} kB for any page, with its styles and fonts, and no
     expect(weighed.some(({ url }) => url.endsWith('.woff2'))).toBe(true);
   }
   expect(faults).toEqual([]);
+});
+
+it('sends what one script says with no other: of each of these, one file has the words', () => {
+  const folder = join(REAL.dist, '_astro');
+  const scripts = readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => ({ name, code: readFileSync(join(folder, name), 'utf8') }));
+  const said = [bibliography.fromLink, offline.whole, ownCopy.key, search.notShown.other, viewVersion.unchanged];
+  const files = said.map((text) => scripts.filter(({ code }) => code.includes(text)).map(({ name }) => name));
+  expect(files.map(({ length }) => length)).toEqual(said.map(() => 1));
+  expect(new Set(files.flat()).size).toBe(said.length);
 });
 
 describe.each(SITES)('$name', (site) => {
