@@ -1,4 +1,5 @@
 /** The joined archive: every record with what belongs to it, ready to be shown. Made by `join.ts`. */
+import type { Words } from '../words/languages.ts';
 import type { NamedStep } from './attribution.ts';
 import type { ArchiveDate } from './date.ts';
 import type { Difference as FoundDifference } from './differences.ts';
@@ -58,7 +59,7 @@ export interface Claim {
   readonly ref: string;
   readonly source: Source;
   readonly at: Locator;
-  /** "¶ 10", "headline", "caption 2". */
+  /** "¶ 10", "headline", "caption 2", in the language of our texts. */
   readonly place: string;
   readonly says: string;
   readonly quote?: string;
@@ -187,6 +188,8 @@ export interface Version {
 
 export interface Archive {
   readonly settings: Settings;
+  /** Of the language our texts are written in, whatever the interface speaks. */
+  readonly words: Words;
   readonly wording: RecordOf<'wording'>;
   readonly span: ArchiveDate;
   readonly lanes: readonly Lane[];

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { laneId, lanesOf } from '../../src/archive/lanes.ts';
 
 const party = (id: string) => ({ id, name: id.toUpperCase(), actor: id });
-const two = { principals: ['a', 'b'].map(party), lanes: { other: 'Other' } };
+const two = { language: 'en', principals: ['a', 'b'].map(party), lanes: { other: 'Other' } };
 const three = {
+  language: 'en',
   principals: ['a', 'b', 'c'].map(party),
   lanes: { other: 'Other', all: 'All three', names: { 'c+b': 'C with B' } },
 };
-const four = { principals: ['a', 'b', 'c', 'd'].map(party), lanes: { other: 'Other' } };
+const four = { language: 'en', principals: ['a', 'b', 'c', 'd'].map(party), lanes: { other: 'Other' } };
 
 describe('lanes are relations between principals', () => {
   it('of two principals: their relation, and the rest', () => {
