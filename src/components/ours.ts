@@ -1,6 +1,6 @@
 /** The language of our texts where it is not that of the interface. */
 import { direction, language } from '#words';
-import { directionOf } from '../markdown/scripts.ts';
+import { directionOf, scriptRuns } from '../markdown/scripts.ts';
 
 /** Attributes for an element that holds text in a language: none where the interface speaks the same. */
 export function inLanguage(of: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
@@ -19,4 +19,13 @@ export function inTheirs(of: string): { lang: string; dir: 'ltr' | 'rtl' | undef
 export function inOwn(of: string): { lang?: string | undefined; dir?: 'ltr' | undefined } {
   const { lang, dir } = inLanguage(of);
   return { lang, dir: direction === 'rtl' && dir === 'ltr' ? dir : undefined };
+}
+
+/**
+ * The language of the words inside an element marked by `inOwn`: what is around them, but for a work in Arabic or Hebrew
+ * under a title of ours, of which the letters tell.
+ */
+export function titledIn(title: string, of: string, ours: string): string {
+  const devised = directionOf(of) === 'rtl' && scriptRuns(title).every(({ language: other }) => other === undefined);
+  return devised ? ours : language;
 }

@@ -20,6 +20,15 @@ describe('lanes are relations between principals', () => {
   it('of three: every pair, the named ones first, all three, the rest', () => {
     expect(lanesOf(three).map(({ name }) => name)).toEqual(['C with B', 'A and B', 'A and C', 'All three', 'Other']);
   });
+  it('names those without a name in the language of the archive', () => {
+    expect(lanesOf({ ...three, language: 'he', lanes: { other: 'X' } }).map(({ name }) => name)).toEqual([
+      'A וB',
+      'A וC',
+      'B וC',
+      'כל הצדדים (3)',
+      'X',
+    ]);
+  });
   it('of four: six pairs, three or more, all, the rest', () => {
     expect(lanesOf(four).map(({ id }) => id)).toEqual([
       'a+b',
