@@ -1,4 +1,5 @@
 /** Which lists are too long for one page, and where their parts stand. */
+import { actor as words } from '#words';
 import { recordPath } from './archive/address.ts';
 import type { Actor, Archive, Claim, Difference, Event, Reference, Source } from './archive/archive.ts';
 import { timelineData } from './timeline/items.ts';
@@ -55,15 +56,15 @@ export function claimLists(actor: Actor): ClaimList[] {
     ),
   });
   return [
-    list('said', 'What the sources say it says', actor.saidBy),
+    list('said', words.said, actor.saidBy),
     list(
       'passed',
-      'What it passes on',
+      words.passed,
       actor.passedOn.filter(({ source }) => source.publisher !== actor),
     ),
     list(
       'about',
-      'What is said about it',
+      words.spokenOf,
       actor.about.filter((claim) => !said.has(claim)),
     ),
   ];

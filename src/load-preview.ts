@@ -6,6 +6,8 @@ import { CARD, type CardWords, canWrite, card } from './preview/card.ts';
 import { type Foremost, stands } from './preview/lanes.ts';
 import { png } from './preview/raster.ts';
 import { timelineData } from './timeline/items.ts';
+import type { Words } from './words/languages.ts';
+import { say } from './words/message.ts';
 
 /**
  * A picture takes 60 ms and 29 kB. An archive with more events and sources than this shows its own picture
@@ -25,49 +27,55 @@ export interface Preview {
   readonly height: number;
 }
 
-const wordsOfEvent = ({ title, date, status, sources }: Event): CardWords => ({
+const wordsOfEvent = ({ title, date, status, sources }: Event, words: Words): CardWords => ({
   title,
   line: [
-    date === undefined ? 'No date' : dateWords(date),
+    date === undefined ? words.eventWords.noDate : dateWords(date, words.dates),
     status.established ? '' : status.name,
-    `told by ${sources.map(({ record }) => record.short).join(', ')}`,
+    say<string>(words.previews.toldBy, {
+      sources: sources.map(({ record }) => record.short).join(words.site.comma),
+    }),
   ]
     .filter((words) => words !== '')
     .join(' · '),
 });
 
 /** A headline is somebody’s words: it never stands without whose. */
-const wordsOfSource = ({ record, published, events, claims }: Source): CardWords => ({
+const wordsOfSource = ({ record, published, events, claims }: Source, words: Words): CardWords => ({
   title: `${record.short}: ${record.title}`,
   line: [
     record.container,
-    published === undefined ? 'Not dated' : dateWords(published),
-    `${claims.length} statements on ${events.length} events`,
+    published === undefined ? words.previews.undated : dateWords(published, words.dates),
+    say<string>(words.previews.source, { statements: claims.length, events: events.length }),
   ].join(' · '),
 });
 
-const wordsOf = (record: Pictured) => ('event' in record ? wordsOfEvent(record.event) : wordsOfSource(record.source));
+/** What a picture says, in the language of our texts, which are what it shows. */
+const cardOf = (record: Pictured, { words }: Archive) =>
+  'event' in record ? wordsOfEvent(record.event, words) : wordsOfSource(record.source, words);
 const nameOf = (record: Pictured) => ('event' in record ? `events/${record.event.id}` : `sources/${record.source.id}`);
 
-const hasOwn = async ({ events, sources }: Archive, record: Pictured) =>
-  events.length + sources.length <= MOST_PICTURES && (await canWrite(wordsOf(record)));
+const hasOwn = async (archive: Archive, record: Pictured) =>
+  archive.events.length + archive.sources.length <= MOST_PICTURES && (await canWrite(cardOf(record, archive)));
 
-function broughtWords(archive: Archive, record: Pictured): string {
-  if ('source' in record) return ', those it tells of marked';
+/** What is said of a picture to whoever does not see it: what is marked in its drawing is said with it. */
+function altOf(archive: Archive, record: Pictured | undefined): string {
+  const { alt, altEvent, altSource } = archive.words.previews;
+  if (record === undefined) return alt;
+  if ('source' in record) return altSource;
   const { items, span } = timelineData(archive, [record.event]);
-  return items.some((item) => stands(item, span)) ? ', this one marked' : '';
+  return items.some((item) => stands(item, span)) ? altEvent : alt;
 }
 
 /** The picture of a page: its record’s, or the archive’s. */
 export async function previewOf(archive: Archive, record?: Pictured): Promise<Preview> {
   const own = record !== undefined && (await hasOwn(archive, record));
   const { title } = archive.settings;
-  const { title: shown, line } = own ? wordsOf(record) : { title, line: '' };
+  const { title: shown, line } = own ? cardOf(record, archive) : { title, line: '' };
   const words = [shown, line].filter((text) => text !== '').join('. ');
-  const brought = own ? broughtWords(archive, record) : '';
   return {
     path: href(`/previews/${own ? nameOf(record) : 'archive'}.png`),
-    alt: `${words}. Below, the lanes of the timeline with a stroke for every event${brought}.`,
+    alt: say<string>(altOf(archive, own ? record : undefined), { words }),
     ...CARD,
   };
 }
@@ -85,13 +93,17 @@ export async function previews(archive: Archive): Promise<{ name: string; record
 
 /** A picture as a PNG file. */
 export async function previewPicture(archive: Archive, record: Pictured | undefined): Promise<Uint8Array> {
-  const { settings, events, sources, claims } = archive;
+  const { settings, words, events, sources, claims } = archive;
   const data = timelineData(archive);
   if (record === undefined) {
-    const line = `${events.length} events, ${claims.size} statements from ${sources.length} documents`;
+    const line = say<string>(words.previews.archive, {
+      events: events.length,
+      statements: claims.size,
+      documents: sources.length,
+    });
     return png(await card({ title: settings.title, line }, data));
   }
   const foremost: Foremost =
     'event' in record ? { event: record.event.id } : { events: new Set(record.source.events.map(({ id }) => id)) };
-  return png(await card({ archive: settings.title, ...wordsOf(record) }, data, foremost));
+  return png(await card({ archive: settings.title, ...cardOf(record, archive) }, data, foremost));
 }

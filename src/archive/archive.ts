@@ -59,7 +59,7 @@ export interface Claim {
   readonly ref: string;
   readonly source: Source;
   readonly at: Locator;
-  /** "¶ 10", "headline", "caption 2". */
+  /** "¶ 10", "headline", "caption 2", in the language of our texts. */
   readonly place: string;
   readonly says: string;
   readonly quote?: string;

@@ -1,6 +1,6 @@
 /** Drafted records linked to each other: claims to events and actors, evidence to claims, differences to all. */
 
-import { type Words, wordsOf } from '../words/languages.ts';
+import type { Words } from '../words/languages.ts';
 import { say } from '../words/message.ts';
 import type {
   Archive,
@@ -170,7 +170,7 @@ function findDifferences(draft: Draft, records: Records): FoundDifference[] {
       found: 'stated',
     }),
   );
-  const words = wordsOf(draft.settings.language);
+  const { words } = draft;
   const computed = [...draft.events.values()].flatMap((event) =>
     computedDifferences(
       {
@@ -229,7 +229,8 @@ function joinDifferences(draft: Draft, records: Records): Difference[] {
 function titleIn(draft: Draft, records: Records, { kind, id }: RecordName): string | undefined {
   if (kind === 'claim') {
     const claim = draft.claims.get(id);
-    return claim && `Statement in ${claim.source.record.short}, ${claim.place}`;
+    const { statement } = draft.words.versions;
+    return claim && say(statement, { source: claim.source.record.short, place: claim.place });
   }
   if (kind === 'source') return draft.sources.get(id)?.record.short;
   if (kind === 'event') return draft.events.get(id)?.title;
@@ -265,7 +266,7 @@ export function assemble(records: Records, settings: RecordOf<'settings'>, wordi
   const place = ({ event }: Difference) => rank.get(event?.id ?? '') ?? events.length;
   return {
     settings,
-    words: wordsOf(settings.language),
+    words: draft.words,
     wording,
     span: parseDate(settings.span),
     lanes: [...draft.lanes.values()],

@@ -38,8 +38,10 @@ export interface ChainPiece {
   /** Words between name and verb: a space, or ", who ". */
   readonly join: string;
   readonly verb: string;
-  /** ", in a cable dated 13 June 2007," or nothing. */
+  /** Where it was said or read: "a cable dated 13 June 2007", or nothing. */
   readonly occasion: string;
+  /** What stands after an occasion: a comma where the sentence goes on. */
+  readonly occasionEnds: string;
 }
 
 const OWN_VOICE: readonly How[] = ['states', 'writes', 'reports', 'summarises'];
@@ -60,7 +62,8 @@ export function chainPieces(steps: readonly NamedStep[], words: ChainVocabulary 
       ...(actor !== undefined && { actor }),
       join: afterPerson ? words.who : ' ',
       verb,
-      occasion: occasion === undefined ? '' : `${say(words.occasion, { occasion })}${last ? '' : words.occasionEnds}`,
+      occasion: occasion ?? '',
+      occasionEnds: occasion === undefined || last ? '' : words.occasionEnds,
     };
   });
 }
@@ -68,7 +71,10 @@ export function chainPieces(steps: readonly NamedStep[], words: ChainVocabulary 
 /** The same as one text, with its capital letter and full stop. */
 export function chainSentence(steps: readonly NamedStep[], words: ChainVocabulary = interfaceWords): string {
   const text = chainPieces(steps, words)
-    .map(({ glue, name, join, verb, occasion }) => `${glue}${name}${join}${verb}${occasion}`)
+    .map(({ glue, name, join, verb, occasion, occasionEnds }) => {
+      const where = occasion === '' ? '' : `${say(words.occasion, { occasion })}${occasionEnds}`;
+      return `${glue}${name}${join}${verb}${where}`;
+    })
     .join('');
   return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}${words.fullStop}`;
 }

@@ -1,10 +1,12 @@
 /** Records as they are being put together: everything by id, still to be linked. */
+import { type Words, wordsOf } from '../words/languages.ts';
 import type { Actor, Claim, Event, Lane, Reference, Source } from './archive.ts';
 import { linkKeys, nameSteps } from './attribution.ts';
 import { quotationsOf, wordsPrinted } from './checks/documents.ts';
 import { parseDate } from './date.ts';
 import { paragraphCount } from './fingerprint.ts';
 import { laneId, lanesOf } from './lanes.ts';
+import { placeWords } from './place-words.ts';
 import type { RecordOf, Records } from './records.ts';
 import type { Locator } from './schema/text.ts';
 
@@ -13,6 +15,8 @@ export type Open<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U
 
 export interface Draft {
   readonly settings: RecordOf<'settings'>;
+  /** Of the language the archive is written in. */
+  readonly words: Words;
   readonly references: ReadonlyMap<string, Reference>;
   readonly lanes: ReadonlyMap<string, Open<Lane>>;
   readonly actors: ReadonlyMap<string, Open<Actor>>;
@@ -30,12 +34,6 @@ export function need<T>(map: ReadonlyMap<string, T>, id: string): T {
 }
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((item) => [item.id, item]));
-
-/** A locator as pages print it. */
-export function placeName(at: Locator): string {
-  if (typeof at === 'number') return `¶ ${at}`;
-  return at === 'title' ? 'headline' : at;
-}
 
 /** Where in a document a locator comes: title, standfirst, body ¶, then captions and the like. */
 function placeOrder(at: Locator): number {
@@ -124,14 +122,14 @@ function draftClaim(
   source: Source,
   draft: Omit<Draft, 'sources' | 'claims'>,
 ): Open<Claim> {
-  const { settings, actors, events } = draft;
+  const { settings, words, actors, events } = draft;
   const chain = nameSteps(claim.chain, (actor) => need(actors, actor).name);
   return {
     id: claim.id,
     ref: `${source.id}/${claim.id}`,
     source,
     at: claim.at,
-    place: placeName(claim.at),
+    place: placeWords(claim.at, words.places),
     says: claim.says,
     ...(claim.quote !== undefined && { quote: claim.quote }),
     chain,
@@ -156,21 +154,22 @@ function draftClaim(
 
 /** Every record drafted, claims in the order of their documents. */
 export function draftRecords(records: Records, settings: RecordOf<'settings'>): Draft {
+  const words = wordsOf(settings.language);
   const references = byId(records.references.map(({ id, data }): Reference => ({ id, record: data })));
   const actors = byId(records.actors.map((entry) => draftActor(settings, entry, references)));
   const lanes = byId(
     lanesOf(settings).map((lane): Open<Lane> => ({ ...lane, principals: [...lane.principals], events: [] })),
   );
-  const events = byId(records.events.map((entry) => draftEvent(entry, { settings, references, actors, lanes })));
+  const events = byId(records.events.map((entry) => draftEvent(entry, { settings, words, references, actors, lanes })));
   const sources = byId(records.sources.map((entry) => draftSource(entry, records, actors)));
   const claims = new Map<string, Open<Claim>>();
   for (const { id, data } of records.sources) {
     const source = need(sources, id);
     for (const claim of data.claims.toSorted((a, b) => placeOrder(a.at) - placeOrder(b.at))) {
-      const drafted = draftClaim(claim, source, { settings, references, actors, lanes, events });
+      const drafted = draftClaim(claim, source, { settings, words, references, actors, lanes, events });
       claims.set(drafted.ref, drafted);
       source.claims.push(drafted);
     }
   }
-  return { settings, references, lanes, actors, events, sources, claims };
+  return { settings, words, references, lanes, actors, events, sources, claims };
 }

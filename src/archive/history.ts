@@ -1,4 +1,6 @@
 /** What was added, corrected and withdrawn, version by version, and what that says of one record. Pure. */
+import { versions as words } from '#words';
+import { say } from '../words/message.ts';
 import type { Archive, Change, Version } from './archive.ts';
 import { parseDate } from './date.ts';
 import { dateWords } from './date-words.ts';
@@ -47,7 +49,7 @@ export const versionFragment = (number: string): string => `version-${number}`;
 
 /** "version 1.0 of 21 November 2026". */
 export function versionWords({ number, date }: Pick<Version, 'number' | 'date'>): string {
-  return `version ${number} of ${dateWords(date)}`;
+  return say(words.dated, { number, date: dateWords(date) });
 }
 
 const byRecord = new WeakMap<Archive, ReadonlyMap<string, readonly DatedChange[]>>();

@@ -1,7 +1,7 @@
 /** Made at build, a file for each source: what a reader’s own copy of its document is held against. */
 import { claimFragment, placeFragment, recordPath } from '../archive/address.ts';
 import type { Source } from '../archive/archive.ts';
-import { placeName } from '../archive/draft.ts';
+import { placeWords } from '../archive/place-words.ts';
 import { sha256Of } from '../fingerprint/sha256.ts';
 import type { KnownQuotation, OwnCopyData } from './own-copy-data.ts';
 
@@ -27,7 +27,7 @@ export function ownCopyData({ id, record, frame, fingerprint, claims }: Source):
     language: record.language,
     file: { sha256: frame.document.sha256, bytes: frame.document.bytes },
     blocks: fingerprint.blocks.map(({ at, words, sha256, grams }) => ({
-      place: placeName(at),
+      place: placeWords(at),
       fragment: typeof at === 'number' || spoken.has(at) ? placeFragment(at) : '',
       body: typeof at === 'number',
       words,

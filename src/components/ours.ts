@@ -1,8 +1,31 @@
 /** The language of our texts where it is not that of the interface. */
-import { language } from '#words';
-import { directionOf } from '../markdown/scripts.ts';
+import { direction, language } from '#words';
+import { directionOf, scriptRuns } from '../markdown/scripts.ts';
 
 /** Attributes for an element that holds text in a language: none where the interface speaks the same. */
 export function inLanguage(of: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
   return of.split('-')[0] === language ? {} : { lang: of, dir: directionOf(of) };
+}
+
+/** The same for a document’s own words: their language is named wherever they stand. */
+export function inTheirs(of: string): { lang: string; dir: 'ltr' | 'rtl' | undefined } {
+  return { lang: of, dir: inLanguage(of).dir };
+}
+
+/**
+ * The same for the title of a document. Titles from right to left have their direction from their letters, which
+ * `Text` marks run by run.
+ */
+export function inOwn(of: string): { lang?: string | undefined; dir?: 'ltr' | undefined } {
+  const { lang, dir } = inLanguage(of);
+  return { lang, dir: direction === 'rtl' && dir === 'ltr' ? dir : undefined };
+}
+
+/**
+ * The language of the words inside an element marked by `inOwn`: what is around them, but for a work in Arabic or Hebrew
+ * under a title of ours, of which the letters tell.
+ */
+export function titledIn(title: string, of: string, ours: string): string {
+  const devised = directionOf(of) === 'rtl' && scriptRuns(title).every(({ language: other }) => other === undefined);
+  return devised ? ours : language;
 }

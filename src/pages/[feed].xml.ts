@@ -1,44 +1,45 @@
-/** What has changed in the archive, version by version, for feed readers. An archive without versions has no feed. */
+/**
+ * What has changed in the archive, version by version, for feed readers, in the language of its texts. An archive
+ * without versions has no feed.
+ */
 import type { Change } from '../archive/archive.ts';
 import { dateWords } from '../archive/date-words.ts';
 import { getArchive, wholeAddress } from '../load-archive.ts';
 import { atomText, type FeedEntry } from '../publish/atom.ts';
+import type { Words } from '../words/languages.ts';
+import { say } from '../words/message.ts';
 
-const KINDS = [
-  { kind: 'added', name: 'Added' },
-  { kind: 'corrected', name: 'Corrected' },
-  { kind: 'withdrawn', name: 'Withdrawn' },
-] as const;
+const KINDS = ['added', 'corrected', 'withdrawn'] as const;
 
 export async function getStaticPaths() {
   const { versions } = await getArchive();
   return versions.length === 0 ? [] : [{ params: { feed: 'feed' } }];
 }
 
-const line = ({ title, path, says = '', instead }: Change) => ({
+const line = ({ title, path, says = '', instead }: Change, { versions }: Words) => ({
   title,
   link: wholeAddress(path),
-  says: instead === undefined ? says : `${says} Instead: ${instead.title}.`,
+  says: instead === undefined ? says : `${says} ${say<string>(versions.instead, { record: instead.title })}`,
 });
 
 export async function GET(): Promise<Response> {
-  const { settings, versions } = await getArchive();
+  const { settings, versions, words } = await getArchive();
   const entries = versions.map(
     ({ number, date, says, path, changes }): FeedEntry => ({
       name: `version/${number}`,
-      title: `Version ${number}, ${dateWords(date)}`,
+      title: say<string>(words.versions.heading, { number, date: dateWords(date, words.dates) }),
       link: wholeAddress(path),
       date: date.edtf,
       summary: says,
-      groups: KINDS.map(({ kind, name }) => ({
-        name,
-        lines: changes.filter((change) => change.kind === kind).map(line),
+      groups: KINDS.map((kind) => ({
+        name: words.versions.kinds[kind],
+        lines: changes.filter((change) => change.kind === kind).map((change) => line(change, words)),
       })).filter(({ lines }) => lines.length > 0),
     }),
   );
   const xml = atomText({
-    title: `Changes to ${settings.title}`,
-    subtitle: 'What every version added, corrected and withdrew.',
+    title: say<string>(words.site.changes, { archive: settings.title }),
+    subtitle: words.versions.subtitle,
     author: settings.publisher,
     rights: `${settings.licence.name}, ${settings.licence.address}`,
     language: settings.language,

@@ -479,3 +479,496 @@ export const viewVersion = {
   more: { other: 'and {count} more' },
   all: 'All versions and corrections',
 } as const;
+
+/** The frame of every page, and signs between the names in a list. */
+export const site = {
+  menu: {
+    timeline: 'Timeline',
+    search: 'Search',
+    sources: 'Sources',
+    actors: 'Actors',
+    differences: 'Where the sources differ',
+    about: 'About this archive',
+  },
+  mainMenu: 'Main',
+  skip: 'Skip to the text',
+  texts: 'Texts of this archive: {licence}, {publisher}.',
+  code: 'Code: {licence}.',
+  documents: 'The documents themselves belong to their owners and are not published here.',
+  data: 'Data of this archive',
+  bibliography: 'My bibliography',
+  changes: 'Changes to {archive}',
+  keepOffline: 'Keep it for reading offline',
+  copyLink: 'Copy link to this view',
+  /** Shown where `draft` is true. */
+  draft:
+    'What the pages say around the texts was put into English by a machine. No reader of the language has mended it yet.',
+  comma: ', ',
+  semicolon: '; ',
+} as const;
+
+/** The page shown at an address that has none. */
+export const noPage = {
+  title: 'No such page',
+  description: 'There is no page at this address.',
+  lead: 'There is no page at this address. Addresses of this archive are permanent, so the link you followed may be mistyped.',
+  events: 'All events, year by year',
+  sources: 'The documents',
+  actors: 'Persons and bodies',
+} as const;
+
+/** Places in a document that have no number of a ¶. */
+export const places = {
+  title: 'headline',
+  standfirst: 'standfirst',
+  numbered: { heading: 'heading {number}', caption: 'caption {number}', credit: 'credit {number}' },
+} as const;
+
+/** Lanes that the settings of an archive do not name. */
+export const lanes = {
+  pair: '{one} and {other}',
+  several: 'Three or more',
+  all: 'All {count}',
+} as const;
+
+/** Versions of the archive, and what they did to records. */
+export const versions = {
+  dated: 'version {number} of {date}',
+  numbered: 'version {number}',
+  heading: 'Version {number}, {date}',
+  kinds: { added: 'Added', corrected: 'Corrected', withdrawn: 'Withdrawn' },
+  changed: { added: 'Added in {version}', corrected: 'Corrected in {version}', withdrawn: 'Withdrawn in {version}' },
+  withdrawnHeading: 'Withdrawn',
+  change: '{version}. {change}',
+  unchanged: 'First published in {version}; not changed since.',
+  lastChanged: 'First published in {version}; last changed in {last}.',
+  withdrawn: '{record}. Withdrawn in {version}: {why}',
+  instead: 'Instead: {record}.',
+  statement: 'Statement in {source}, {place}',
+  subtitle: 'What every version added, corrected and withdrew.',
+  title: 'Corrections and versions',
+  short: 'Every published version, and what it added, corrected and withdrew.',
+  description: 'Every published version of this archive, and what it added, corrected and withdrew.',
+  lead: 'No record is changed without a word. Every version lists the records it added, what it corrected in others and why, and what it withdrew. Addresses stay: a withdrawn record keeps a page that says so.',
+  none: 'This archive keeps no list of versions.',
+  everything: 'Everything then in the archive was published.',
+  uncorrected: 'No correction has been made since.',
+} as const;
+
+/** The page of a record that was withdrawn. */
+export const withdrawn = {
+  title: 'Withdrawn: {record}',
+  description: '“{record}” was withdrawn from this archive in {version}.',
+  kinds: {
+    source: 'Source · withdrawn',
+    claim: 'Statement · withdrawn',
+    event: 'Event · withdrawn',
+    actor: 'Actor · withdrawn',
+    difference: 'Difference · withdrawn',
+    reference: 'Reference · withdrawn',
+  },
+  lead: 'This record was withdrawn in {version} and is no longer part of the archive.',
+  why: 'Why',
+  instead: 'Instead',
+} as const;
+
+/** One statement, wherever it stands. */
+export const claim = {
+  quote: 'its words, checked by fingerprint',
+  quoteOnline: 'its words, checked by fingerprint; {link}',
+  lookFor: 'look for them at the publisher’s',
+  deniedBy: 'Denied by {who}: {place}',
+  denies: 'Denies what {who} says: {place}',
+  dates: 'Dates it {when} ({phrase}).',
+  datesResolved: 'Dates it {when} ({phrase}; {resolved}).',
+  events: 'Event: {events}.',
+  none: 'No statement: {why}',
+  cite: 'Cite',
+  via: ', via ',
+} as const;
+
+/** One difference, wherever it stands. */
+export const difference = {
+  ours: 'The date this archive uses',
+  oursFrom: 'The date this archive uses: {works}',
+  outside: 'Known from outside: {works}',
+  cite: 'Cite',
+  citeThis: 'Cite this difference',
+} as const;
+
+/** Editor’s notes. How sure they are goes by letters. */
+export const note = {
+  heading: 'Editor’s notes',
+  mark: 'From outside the documents · {sure} ({letter})',
+  sure: { A: 'settled', B: 'well founded', C: 'likely', D: 'a guess' },
+  readIn: 'Read in: {works}.',
+  on: 'On {places}.',
+} as const;
+
+/** The page of an event, and events in lists. */
+export const event = {
+  description: {
+    one: '{event}, {when}: what {sources} says, on whose word.',
+    other: '{event}, {when}: what {sources} say, on whose word.',
+  },
+  readIn: 'Read in: {works}.',
+  outcome: {
+    yes: 'It came about',
+    no: 'It did not come about',
+    partly: 'It came about in part',
+    'not-stated': 'Whether it came about is not stated',
+  },
+  whatEachSays: 'What each source says',
+  byTopic: 'What each source says, by topic',
+  saysNothing: 'Says nothing on this.',
+  differences: 'Where the sources differ',
+  about: 'About this event',
+  date: 'The date',
+  undated: 'Not dated',
+  used: 'Used here',
+  basis: {
+    stated: 'Printed: {date}',
+    relative: 'Counted from another date: {date}',
+    inferred: 'Inferred: {date}',
+    outside: 'Known from outside: {date}',
+  },
+  evidence: 'Read in: {works}',
+  evidenceSure: 'Read in: {works} ({sure})',
+  facts: 'What it is',
+  kind: 'Kind',
+  status: 'Status',
+  between: 'Between',
+  restsOn: 'Rests on',
+  oneOrigin: 'one origin',
+  origins: { other: '{count} independent origins' },
+  contested: 'contested',
+  who: 'Who',
+  near: 'Near in time',
+} as const;
+
+/** The page of a source, and the list of sources. */
+export const source = {
+  list: 'Sources',
+  listDescription:
+    'The {count} documents this archive is made from: what each is, where it speaks from, and what it says.',
+  listLead:
+    'The documents this archive is made from. Each has a page with its record, where it speaks from, a summary, and every statement in it by paragraph.',
+  caption: 'The documents',
+  columns: {
+    title: 'Title',
+    published: 'Published',
+    kind: 'Kind',
+    paragraphs: '¶',
+    statements: 'Statements',
+    events: 'Events',
+  },
+  notKnown: 'not known',
+  description:
+    '{genre}, {container}: what it says paragraph by paragraph, on whose word, and where it differs from other documents.',
+  titleDevised: 'Title devised by the archive; the document has none.',
+  standpoint: 'Where it speaks from',
+  who: 'Who',
+  for: 'For whom',
+  when: 'When',
+  evidence: 'On what evidence',
+  summary: 'Summary',
+  differences: 'Where it differs, from itself or from others',
+  says: 'What it says, paragraph by paragraph',
+  yields: '{spoken} of {paragraphs} paragraphs (¶) yield {statements} statements, in our words.',
+  checked:
+    '{quotations} short quotations and the phrases dates rest on, {words} words or {share} per cent of the document in all, were each checked against the fingerprint of their place.',
+  events: 'Events it speaks of',
+  about: 'About this source',
+  record: 'The record',
+  reliesOn: 'Whom it relies on',
+  more: { other: '{places} and {count} more' },
+  author: 'Author',
+  contributor: 'Contributor',
+  publisher: 'Publisher',
+  published: 'Published',
+  address: 'Publisher’s address',
+  storedCopy: 'stored copy of {date}',
+  rights: 'Rights',
+  notStated: 'not stated',
+  known: 'How each field is known',
+  knownField: '{field}: {how} ({sure})',
+  how: { inside: 'in the document', outside: 'from outside', inferred: 'inferred', 'not-stated': 'not stated' },
+  fields: {
+    title: 'title',
+    authors: 'authors',
+    contributors: 'contributors',
+    publisher: 'publisher',
+    published: 'published',
+    address: 'address',
+    genre: 'genre',
+    language: 'language',
+  },
+  knownFrom: '{where}. Read in: {works}',
+} as const;
+
+/** The reading frame of a document. */
+export const frame = {
+  heading: 'What was read, and what was left out',
+  open: 'Every line of the document that is not blank',
+  file: 'The file that was read has {bytes} bytes in {lines} lines; {checksum}.',
+  caption: 'Reading frame',
+  lines: 'Lines',
+  what: 'What',
+  why: 'Why',
+  kinds: {
+    title: 'title',
+    standfirst: 'standfirst',
+    heading: 'heading',
+    caption: 'caption',
+    credit: 'credit',
+    furniture: 'furniture',
+  },
+} as const;
+
+/** Where a reader’s own copy of a document is held against it; what comes of it is said by script. */
+export const ownCopyBox = {
+  heading: 'Check your own copy',
+  lead: 'The document is not published here. Whoever has a copy can see in it what this archive rests on: every paragraph (¶), and each of the {count} quotations and phrases that are printed here.',
+  open: 'Compare a copy with what was read',
+  stays: 'The copy is read in this browser and does not leave it: nothing is sent or kept.',
+  file: 'A file: plain text, or a web page as a browser saves it. It can also be dropped on this page.',
+  text: 'Or the text, copied and pasted',
+  compare: 'Compare the pasted text',
+  forget: 'Forget the copy',
+  progress: 'How much of the copy is read',
+  checksum: '{checksum} of the file that was read ({bytes} bytes)',
+  same: 'To see whether a file is the very same, without this page',
+  all: 'To check all documents in a folder against their fingerprints, and every quotation to the letter, with the code of this archive',
+} as const;
+
+/** The page of an actor, and the list of actors. */
+export const actor = {
+  list: 'Actors',
+  listDescription: 'The {count} persons, bodies, authorities and media the documents speak of or rely on.',
+  listLead: 'Everyone the documents speak of, and everyone whose word they pass on.',
+  kind: {
+    person: 'Person',
+    body: 'Body',
+    authority: 'State or governing authority',
+    medium: 'Medium or publisher',
+  },
+  kinds: {
+    person: 'Persons',
+    body: 'Bodies',
+    authority: 'States and governing authorities',
+    medium: 'Media and publishers',
+  },
+  originOf: { one: 'origin of {count} statement', other: 'origin of {count} statements' },
+  description: '{actor}: names, offices, events, what the documents say it says and what they say about it.',
+  events: 'Events',
+  byYear: 'Events, year by year',
+  manyEvents: '{count} events, year by year:',
+  eventsOf: 'Events, {year}',
+  said: 'What the sources say it says',
+  passed: 'What it passes on',
+  spokenOf: 'What is said about it',
+  manyStatements: '{count} statements; these are the first {shown}.',
+  about: 'About this actor',
+  offices: 'Offices, as given',
+  spellings: 'Also written',
+  namesFrom: 'Names read in',
+} as const;
+
+/** Lists too long for one page, the years, and the chronology. */
+export const lists = {
+  parts: 'Parts of the list',
+  all: 'All events, year by year',
+  partOf: '{list}: {part} of {count}.',
+  before: 'Before: {part}.',
+  after: 'After: {part}.',
+  eventsOf: 'Events: {year}',
+  yearDescription: '{year}: {count} events in the order of time, with their status and who tells of them.',
+  chronology: 'Chronology',
+  chronologyHeading: '{archive}: a chronology',
+  chronologyDescription:
+    'All {count} events in the order of time, each with its account, its notes and its address: to read through or to print.',
+  chronologyLead:
+    '{heading}, in the order of time. Choose a view or some events, and the chronology follows; print the page, and the drawing comes first on a sheet of its own.',
+  chronologyOf: 'Chronology: {year}',
+  chronologyOfDescription:
+    '{year}: {count} events in the order of time, each with its account, its notes and its address: to read through or to print.',
+  allYears: 'All years',
+  tooMany: 'Too many for one page: each year has one of its own, to read through or to print.',
+  documents: 'The documents',
+  allDocuments: 'All {count} documents',
+} as const;
+
+/** The front page. */
+export const frontPage = {
+  search: 'Search the archive',
+  searchHint: 'Search: a name, a date, some words',
+  find: 'Search',
+  contents:
+    '{events} events, {statements} statements from {documents} documents, {differences} points on which they differ.',
+  chronology: '{chronology}, with accounts and notes, to read through or to print.',
+  chronologyLink: 'All of it in one chronology',
+} as const;
+
+/** The timeline alone, for other pages to show. */
+export const embedded = {
+  title: 'Timeline to embed',
+  description: 'The timeline of “{archive}” by itself, for other pages to show in a frame.',
+} as const;
+
+/** The page of all differences. */
+export const differencesPage = {
+  title: 'Where the sources differ',
+  description:
+    '{count} points on which the documents differ from each other, from themselves or from what is known from outside, both sides beside each other.',
+  lead: 'Every point on which documents differ: from each other, from themselves, or from a date settled from outside. A denial stands beside what it denies. Nothing here says who is right.',
+} as const;
+
+/** Pages about the archive. */
+export const about = {
+  title: 'About this archive',
+  description: 'How to read this archive, how it was made, the words it uses, and what it was corrected in.',
+  words: 'Words used here',
+  wordsShort: 'Contested words, what this archive writes instead, and why.',
+  wordsDescription:
+    'Contested words, what this archive writes instead, and why. The build refuses them in our own voice.',
+  wordsLead:
+    'These words are fought over. In its own voice the archive writes something else; a source’s own word stands only in quotation marks, with its name and ¶. Every build checks this list against every text.',
+  wordsCaption: 'Contested words',
+  contested: 'Contested',
+  inOurVoice: 'In our voice',
+  onlyAttributed: 'Only attributed or quoted',
+  onlyQuoted: 'Only quoted',
+  why: 'Why',
+  allowed: 'Let through',
+  works: 'Outside works',
+  worksShort: 'Everything the editor’s notes rest on, with where it was read.',
+  worksDescription:
+    'The {count} works from outside the documents that editor’s notes and dates rest on, with where and how each was read.',
+  worksLead: 'Knowledge from outside the documents is always marked as an editor’s note and rests on one of these.',
+  storedCopy: 'Stored copy',
+  lookedUp: '{how}; looked up {date}.',
+} as const;
+
+/** How to cite one thing. */
+export const citing = {
+  page: 'Cite this page',
+  original: 'Cite the original',
+  record: 'Cite this record',
+  bibliography: 'Bibliography',
+  note: 'Note',
+  inText: 'In the text',
+  files: 'For a reference manager: {files}.',
+} as const;
+
+/** The reader’s own bibliography; the list itself is made by script. */
+export const bibliographyPage = {
+  title: 'My bibliography',
+  description: 'The records of this archive that you have ticked, as one list to order, copy and save.',
+  lead: 'Tick “In my bibliography” beside any citation and it stands here. The list is kept in this browser and sent nowhere.',
+  noScript:
+    'This list needs a script. All citations stand on the pages of the records themselves, and all documents are in {ris}, {bib} and {json}.',
+  oneFile: 'one {format} file',
+} as const;
+
+/** The page of search without script, and what stands around the results. */
+export const searchPage = {
+  title: 'Search',
+  description:
+    'Search {events} events, {statements} statements, {actors} actors and {documents} documents by name, date or half a phrase.',
+  label: 'A name in any spelling or script, a date, some words, “a phrase”, or ¶ 11',
+  find: 'Search',
+  sortedBy: 'Sorted by {order}',
+  byRelevance: 'relevance',
+  byDate: 'date',
+  narrow: 'Narrow what was found',
+  needsScript: 'Searching needs script, which this browser does not run or has not yet loaded.',
+  allHere: 'Everything there is to find is listed here, for the browser’s own search in the page.',
+  allLinked: 'Everything there is to find is listed here, or on the pages linked to.',
+  events: 'Events',
+  statements: 'Statements',
+  actors: 'Actors',
+  sources: 'Sources',
+  differences: 'Where sources differ',
+  eventsElsewhere: 'Events year by year, with the statements on each',
+  sourcesElsewhere: 'Sources, with every statement',
+} as const;
+
+/** The page of files to take away. Descriptions of the files and of their fields are data, in English. */
+export const dataPage = {
+  title: 'Data',
+  description:
+    'The whole archive as files: {statements} statements, {events} events, {actors} actors and {documents} documents as JSON and as tables, with licence, version and checksums.',
+  lead: 'Everything in this archive as files, to take, to check and to cite. The {dictionary} says what every field means.',
+  dictionaryLink: 'data dictionary',
+  whole: 'All in one',
+  wholeCaption: 'The whole archive',
+  tables: 'Tables',
+  others: 'For other programs',
+  leftOut:
+    'The calendar has the {dated} events whose days are known; {leftOut} with vaguer dates or none are left out, because a calendar would make a day of them.',
+  annotations:
+    'The annotations have the exact words of each of the {count} quotations and not those around them, which are not published here.',
+  care: 'What to mind',
+  careClaims:
+    'A claim is what a source says, not what this archive says. An event comes with its status: where {established} is false, its title is not to be told as fact without it.',
+  careDates:
+    'Dates are {edtf}. The first and last day beside them are for reckoning; between them the day is not known better, or the event lasted.',
+  careTables:
+    'The tables are {csv} in {utf}, parted by commas, with lines that end in {ends}. They begin with a byte order mark, because {excel} otherwise garbles names in other scripts; in {python} open them with {encoding}.',
+  careEmpty:
+    'An empty cell says that there is nothing, or that it is not known. Several values in a cell are parted by {bar}.',
+  careFormulas:
+    'A text that a spreadsheet would run as a formula has an apostrophe before it. The {dictionary} says how to have the text back.',
+  careDictionaryLink: 'dictionary',
+  careDocuments:
+    'The documents themselves are not in the data. They belong to their owners, and so do the short quotations.',
+  check: 'Check what you took',
+  checkFolder: 'In the folder with the files and {sums}:',
+  checkMac: 'On a Mac, {mac} stands for {other}.',
+  cite: 'Cite these data',
+  citeWhole: 'The whole archive',
+  citeDocuments: 'The documents themselves, all in one file: {files}.',
+  citeParagraph: 'For what a document says, cite the document at its paragraph, as recorded in this archive.',
+  about: 'About these data',
+  thisVersion: 'This version',
+  version: 'Version',
+  date: 'Date',
+  licence: 'Licence of our texts',
+  checksum: 'Checksum of the content ({kind})',
+  checksumOf:
+    'The checksum is that of the list of all content files: the same content has the same checksum, wherever it is built.',
+  columns: { file: 'File', what: 'What it is', type: 'Type', size: 'Size' },
+  bytes: '{size}\u00a0B',
+  kilobytes: '{size}\u00a0kB',
+} as const;
+
+/** The page that says what every field of the data means. */
+export const dictionaryPage = {
+  title: 'Data dictionary',
+  description: 'What every field of every table and of the whole archive as JSON holds and means.',
+  lead: 'What every field holds and means: first the tables, then the whole archive as {json}. The same is written for programs in {tables} and {schema}.',
+  written: 'How the tables are written',
+  cells:
+    'The first line has the names of the fields. Cells with commas, quotation marks or line breaks stand in quotation marks, and quotation marks inside are doubled ({standard}).',
+  lists:
+    'Lists: the values of a cell are parted by {bar}, a vertical bar with a space on each side. A {sign} or {escape} that belongs to a value has a {before} before it.',
+  formulas:
+    'Formulas: a text that begins with {equals}, {plus}, {minus}, {at}, a tab or a line break gets an apostrophe ({apostrophe}) before it, so that no spreadsheet runs it. If it begins with apostrophes and then such a sign, it gets one more. To have the text back, take away one apostrophe wherever apostrophes are followed by such a sign; leave all others. Numbers are never changed.',
+  days: 'Days are written as {day}. A text field with {edtf} in its name can hold more: {month} is a month, {about} about that month, {perhaps} perhaps, {span} from one day to another, {open} an open beginning.',
+  key: 'A row is known by its {key}.',
+  keys: 'A row is known by its {key} together.',
+  always: 'Every field is always there: {null} says that there is nothing, an empty list that there is none.',
+  fieldsOf: 'Fields of {what}',
+  columns: { field: 'Field', holds: 'What it holds', holdsShort: 'Holds', means: 'What it means' },
+} as const;
+
+/** The pictures that links to pages are shown with, in the language of the content. */
+export const previews = {
+  toldBy: 'told by {sources}',
+  undated: 'Not dated',
+  source: '{statements} statements on {events} events',
+  archive: '{events} events, {statements} statements from {documents} documents',
+  alt: '{words}. Below, the lanes of the timeline with a stroke for every event.',
+  altEvent: '{words}. Below, the lanes of the timeline with a stroke for every event, this one marked.',
+  altSource: '{words}. Below, the lanes of the timeline with a stroke for every event, those it tells of marked.',
+} as const;

@@ -466,3 +466,471 @@ export const viewVersion = {
   more: { one: 'ועוד אחת', two: 'ועוד שתיים', other: 'ועוד {count}' },
   all: 'כל הגרסאות והתיקונים',
 } as const;
+
+export const site = {
+  menu: {
+    timeline: 'ציר הזמן',
+    search: 'חיפוש',
+    sources: 'מקורות',
+    actors: 'גורמים',
+    differences: 'היכן שהמקורות חלוקים',
+    about: 'על הארכיון',
+  },
+  mainMenu: 'תפריט ראשי',
+  skip: 'מעבר אל הטקסט',
+  texts: 'הטקסטים של הארכיון: {licence}, {publisher}.',
+  code: 'הקוד: {licence}.',
+  documents: 'המסמכים עצמם שייכים לבעליהם ואינם מתפרסמים כאן.',
+  data: 'הנתונים של הארכיון',
+  bibliography: 'הביבליוגרפיה שלי',
+  changes: 'שינויים ב־{archive}',
+  keepOffline: 'שמירה לקריאה ללא רשת',
+  copyLink: 'העתקת קישור לתצוגה זו',
+  draft: 'מה שהדפים אומרים סביב הטקסטים תורגם לעברית בידי מכונה, ועדיין לא נבדק בידי מי שעברית שפתו.',
+  comma: ', ',
+  semicolon: '; ',
+} as const;
+
+export const noPage = {
+  title: 'אין דף כזה',
+  description: 'אין דף בכתובת זו.',
+  lead: 'אין דף בכתובת זו. כתובות הארכיון קבועות, ולכן ייתכן שנפלה טעות בקישור שהוביל לכאן.',
+  events: 'כל האירועים, שנה אחר שנה',
+  sources: 'המסמכים',
+  actors: 'אישים וגופים',
+} as const;
+
+export const places = {
+  title: 'כותרת',
+  standfirst: 'פתיח',
+  numbered: { heading: 'כותרת משנה {number}', caption: 'כיתוב תמונה {number}', credit: 'קרדיט תמונה {number}' },
+} as const;
+
+export const lanes = {
+  pair: '{one} ו{other}',
+  several: 'שלושה צדדים או יותר',
+  all: 'כל הצדדים ({count})',
+} as const;
+
+export const versions = {
+  dated: 'גרסה {number} מיום {date}',
+  numbered: 'גרסה {number}',
+  heading: 'גרסה {number}, {date}',
+  kinds: { added: 'הוספה', corrected: 'תיקון', withdrawn: 'משיכה' },
+  changed: { added: 'נוסף ב{version}', corrected: 'תוקן ב{version}', withdrawn: 'נמשך ב{version}' },
+  withdrawnHeading: 'רשומות שנמשכו',
+  change: '{version}. {change}',
+  unchanged: 'פורסם לראשונה ב{version}; לא השתנה מאז.',
+  lastChanged: 'פורסם לראשונה ב{version}; השתנה לאחרונה ב{last}.',
+  withdrawn: '{record}. נמשך ב{version}: {why}',
+  instead: 'במקומו: {record}.',
+  statement: 'היגד מתוך {source}, {place}',
+  subtitle: 'מה הוסיפה, תיקנה ומשכה כל גרסה.',
+  title: 'תיקונים וגרסאות',
+  short: 'כל גרסה שפורסמה, ומה הוסיפה, תיקנה ומשכה.',
+  description: 'כל גרסה של הארכיון שפורסמה, ומה הוסיפה, תיקנה ומשכה.',
+  lead: 'שום רשומה אינה משתנה בלי שהדבר נאמר. כל גרסה מונה את הרשומות שהוסיפה, מה תיקנה באחרות ומדוע, ומה משכה. הכתובות נשארות: לרשומה שנמשכה נשאר דף האומר זאת.',
+  none: 'הארכיון אינו מנהל רשימת גרסאות.',
+  everything: 'פורסם בה כל מה שהיה אז בארכיון.',
+  uncorrected: 'מאז לא נעשה שום תיקון.',
+} as const;
+
+export const withdrawn = {
+  title: 'רשומה שנמשכה: {record}',
+  description: '”{record}” – הרשומה נמשכה מן הארכיון ב{version}.',
+  kinds: {
+    source: 'מקור · רשומה שנמשכה',
+    claim: 'היגד · רשומה שנמשכה',
+    event: 'אירוע · רשומה שנמשכה',
+    actor: 'גורם · רשומה שנמשכה',
+    difference: 'הבדל · רשומה שנמשכה',
+    reference: 'חיבור חיצוני · רשומה שנמשכה',
+  },
+  lead: 'הרשומה נמשכה ב{version} ואינה עוד חלק מן הארכיון.',
+  why: 'מדוע',
+  instead: 'במקומה',
+} as const;
+
+export const claim = {
+  quote: 'כלשון המסמך, נבדק בטביעת האצבע',
+  quoteOnline: 'כלשון המסמך, נבדק בטביעת האצבע; {link}',
+  lookFor: 'חיפוש המילים אצל המוציא לאור',
+  deniedBy: 'הכחשה מפי {who}: {place}',
+  denies: 'הכחשה של מה שאומר {who}: {place}',
+  dates: 'התיארוך כאן: {when} ({phrase}).',
+  datesResolved: 'התיארוך כאן: {when} ({phrase}; {resolved}).',
+  events: 'אירוע: {events}.',
+  none: 'אין היגד: {why}',
+  cite: 'אזכור',
+  via: ', באמצעות ',
+} as const;
+
+export const difference = {
+  ours: 'התאריך שהארכיון נוקט',
+  oursFrom: 'התאריך שהארכיון נוקט: {works}',
+  outside: 'ידוע מחוץ למסמכים: {works}',
+  cite: 'אזכור',
+  citeThis: 'אזכור ההבדל הזה',
+} as const;
+
+export const note = {
+  heading: 'הערות העורך',
+  mark: 'מחוץ למסמכים · {sure} ({letter})',
+  sure: { A: 'מוכרע', B: 'מבוסס היטב', C: 'סביר', D: 'השערה' },
+  readIn: 'נקרא ב: {works}.',
+  on: 'על {places}.',
+} as const;
+
+export const event = {
+  description: {
+    one: '{event}, {when}: מה אומר המקור {sources}, ומפי מי.',
+    two: '{event}, {when}: מה אומרים המקורות {sources}, ומפי מי.',
+    other: '{event}, {when}: מה אומרים המקורות {sources}, ומפי מי.',
+  },
+  readIn: 'נקרא ב: {works}.',
+  outcome: {
+    yes: 'הדבר התממש',
+    no: 'הדבר לא התממש',
+    partly: 'הדבר התממש בחלקו',
+    'not-stated': 'לא נאמר אם הדבר התממש',
+  },
+  whatEachSays: 'מה אומר כל מקור',
+  byTopic: 'מה אומר כל מקור, נושא אחר נושא',
+  saysNothing: 'אינו אומר דבר בעניין זה.',
+  differences: 'היכן שהמקורות חלוקים',
+  about: 'על האירוע',
+  date: 'התאריך',
+  undated: 'ללא תאריך',
+  used: 'ננקט כאן',
+  basis: {
+    stated: 'מודפס: {date}',
+    relative: 'מחושב מתאריך אחר: {date}',
+    inferred: 'הוסק: {date}',
+    outside: 'ידוע מחוץ למסמכים: {date}',
+  },
+  evidence: 'נקרא ב: {works}',
+  evidenceSure: 'נקרא ב: {works} ({sure})',
+  facts: 'מה הוא',
+  kind: 'סוג',
+  status: 'מעמד',
+  between: 'בין',
+  restsOn: 'נשען על',
+  oneOrigin: 'מוצא אחד',
+  origins: {
+    one: 'מוצא בלתי תלוי אחד ({count})',
+    two: '{count} מוצאים בלתי תלויים',
+    other: '{count} מוצאים בלתי תלויים',
+  },
+  contested: 'שנוי במחלוקת',
+  who: 'מי',
+  near: 'קרוב בזמן',
+} as const;
+
+export const source = {
+  list: 'מקורות',
+  listDescription: 'המסמכים שמהם עשוי הארכיון ({count}): מה כל אחד מהם, מאין הוא מדבר ומה הוא אומר.',
+  listLead: 'המסמכים שמהם עשוי הארכיון. לכל אחד דף ובו רישומו, מאין הוא מדבר, תקציר, וכל היגד שבו לפי פסקאות.',
+  caption: 'המסמכים',
+  columns: {
+    title: 'כותרת',
+    published: 'פורסם',
+    kind: 'סוג',
+    paragraphs: '¶',
+    statements: 'היגדים',
+    events: 'אירועים',
+  },
+  notKnown: 'לא ידוע',
+  description: '{genre}, {container}: מה הוא אומר פסקה אחר פסקה, מפי מי, והיכן הוא חלוק על מסמכים אחרים.',
+  titleDevised: 'הכותרת מאת הארכיון; למסמך אין כותרת.',
+  standpoint: 'מאין הוא מדבר',
+  who: 'מי',
+  for: 'אל מי',
+  when: 'מתי',
+  evidence: 'על סמך מה',
+  summary: 'תקציר',
+  differences: 'היכן הוא חלוק, על עצמו או על אחרים',
+  says: 'מה הוא אומר, פסקה אחר פסקה',
+  yields: 'פסקאות (¶) שמהן עולים היגדים: {spoken} מתוך {paragraphs}. מספר ההיגדים, במילים שלנו: {statements}.',
+  checked:
+    'הציטוטים הקצרים (מספרם {quotations}) והביטויים שעליהם נשענים התאריכים נבדקו אחד אחד מול טביעת האצבע של מקומם; בסך הכול {words} מילים, {share} אחוזים מן המסמך.',
+  events: 'אירועים שהוא מדבר עליהם',
+  about: 'על המקור',
+  record: 'הרישום',
+  reliesOn: 'על מי הוא נשען',
+  more: {
+    one: '{places} ועוד מקום אחד ({count})',
+    two: '{places} ועוד {count}',
+    other: '{places} ועוד {count}',
+  },
+  author: 'מחבר',
+  contributor: 'משתתף',
+  publisher: 'מוציא לאור',
+  published: 'פורסם',
+  address: 'הכתובת אצל המוציא לאור',
+  storedCopy: 'עותק שמור מיום {date}',
+  rights: 'זכויות',
+  notStated: 'לא צוין',
+  known: 'מניין ידוע כל שדה',
+  knownField: '{field}: {how} ({sure})',
+  how: { inside: 'במסמך', outside: 'מחוץ למסמך', inferred: 'הוסק', 'not-stated': 'לא צוין' },
+  fields: {
+    title: 'כותרת',
+    authors: 'מחברים',
+    contributors: 'משתתפים',
+    publisher: 'מוציא לאור',
+    published: 'מועד הפרסום',
+    address: 'כתובת ברשת',
+    genre: 'סוגה',
+    language: 'שפה',
+  },
+  knownFrom: '{where}. נקרא ב: {works}',
+} as const;
+
+export const frame = {
+  heading: 'מה נקרא ומה הושמט',
+  open: 'כל שורה במסמך שאינה ריקה',
+  file: 'הקובץ שנקרא: {bytes} בתים, {lines} שורות; {checksum}.',
+  caption: 'מסגרת הקריאה',
+  lines: 'שורות',
+  what: 'מה',
+  why: 'מדוע',
+  kinds: {
+    title: 'כותרת',
+    standfirst: 'פתיח',
+    heading: 'כותרת משנה',
+    caption: 'כיתוב תמונה',
+    credit: 'קרדיט תמונה',
+    furniture: 'אבזרי הדף',
+  },
+} as const;
+
+export const ownCopyBox = {
+  heading: 'בדיקת העותק שבידך',
+  lead: 'המסמך אינו מתפרסם כאן. מי שבידו עותק יכול לראות בו על מה נשען הארכיון: כל פסקה (¶), וכל אחד מן הציטוטים והביטויים המודפסים כאן (מספרם {count}).',
+  open: 'השוואת עותק עם מה שנקרא',
+  stays: 'העותק נקרא בדפדפן הזה ואינו יוצא ממנו: דבר אינו נשלח ואינו נשמר.',
+  file: 'קובץ: טקסט פשוט, או דף רשת כפי שהדפדפן שומר אותו. אפשר גם לגרור אותו אל הדף הזה.',
+  text: 'או הטקסט, מועתק ומודבק',
+  compare: 'השוואת הטקסט המודבק',
+  forget: 'שכחת העותק',
+  progress: 'כמה מן העותק נקרא',
+  checksum: '{checksum} של הקובץ שנקרא ({bytes} בתים)',
+  same: 'כדי לראות אם קובץ הוא בדיוק אותו קובץ, בלי הדף הזה',
+  all: 'כדי לבדוק את כל המסמכים בתיקייה מול טביעות האצבע שלהם, וכל ציטוט אות באות, בעזרת הקוד של הארכיון',
+} as const;
+
+export const actor = {
+  list: 'גורמים',
+  listDescription: 'האישים, הגופים, הרשויות וכלי התקשורת שהמסמכים מדברים עליהם או נשענים עליהם ({count}).',
+  listLead: 'כל מי שהמסמכים מדברים עליו, וכל מי שאת דבריו הם מוסרים.',
+  kind: {
+    person: 'אדם',
+    body: 'גוף',
+    authority: 'מדינה או רשות שלטונית',
+    medium: 'כלי תקשורת או מוציא לאור',
+  },
+  kinds: {
+    person: 'אישים',
+    body: 'גופים',
+    authority: 'מדינות ורשויות שלטוניות',
+    medium: 'כלי תקשורת ומוציאים לאור',
+  },
+  originOf: {
+    one: 'מוצאו של היגד אחד ({count})',
+    two: 'מוצאם של {count} היגדים',
+    other: 'מוצאם של {count} היגדים',
+  },
+  description: '{actor}: שמות, תפקידים, אירועים, מה המסמכים אומרים שאמר ומה הם אומרים עליו.',
+  events: 'אירועים',
+  byYear: 'אירועים, שנה אחר שנה',
+  manyEvents: '{count} אירועים, שנה אחר שנה:',
+  eventsOf: 'אירועים, {year}',
+  said: 'מה המקורות אומרים שהוא אומר',
+  passed: 'מה הוא מוסר מפי אחרים',
+  spokenOf: 'מה נאמר עליו',
+  manyStatements: '{count} היגדים; אלה הראשונים, {shown} במספר.',
+  about: 'על הגורם',
+  offices: 'תפקידים, כפי שנמסרו',
+  spellings: 'נכתב גם',
+  namesFrom: 'השמות נקראו ב',
+} as const;
+
+export const lists = {
+  parts: 'חלקי הרשימה',
+  all: 'כל האירועים, שנה אחר שנה',
+  partOf: '{list}: {part} מתוך {count}.',
+  before: 'לפני כן: {part}.',
+  after: 'אחרי כן: {part}.',
+  eventsOf: 'אירועים: {year}',
+  yearDescription: '{year}: האירועים לפי סדר הזמן ({count}), עם מעמדם ומי שמספר עליהם.',
+  chronology: 'כרונולוגיה',
+  chronologyHeading: '{archive}: כרונולוגיה',
+  chronologyDescription:
+    'כל האירועים ({count}) לפי סדר הזמן, כל אחד עם תיאורו, הערותיו וכתובתו: לקריאה ברצף או להדפסה.',
+  chronologyLead:
+    '{heading}, לפי סדר הזמן. בחירת תצוגה או אירועים מצמצמת גם את הכרונולוגיה; בהדפסת הדף השרטוט בא ראשון, על גיליון משלו.',
+  chronologyOf: 'כרונולוגיה: {year}',
+  chronologyOfDescription:
+    '{year}: האירועים לפי סדר הזמן ({count}), כל אחד עם תיאורו, הערותיו וכתובתו: לקריאה ברצף או להדפסה.',
+  allYears: 'כל השנים',
+  tooMany: 'רב מדי לדף אחד: לכל שנה דף משלה, לקריאה ברצף או להדפסה.',
+  documents: 'המסמכים',
+  allDocuments: 'כל המסמכים ({count})',
+} as const;
+
+export const frontPage = {
+  search: 'חיפוש בארכיון',
+  searchHint: 'חיפוש: שם, תאריך, כמה מילים',
+  find: 'חיפוש',
+  contents: 'אירועים: {events}. היגדים: {statements}. מסמכים: {documents}. נקודות שבהן הם חלוקים: {differences}.',
+  chronology: '{chronology}, עם תיאורים והערות, לקריאה ברצף או להדפסה.',
+  chronologyLink: 'הכול בכרונולוגיה אחת',
+} as const;
+
+export const embedded = {
+  title: 'ציר זמן להטמעה',
+  description: 'ציר הזמן של ”{archive}” לבדו, כדי שדפים אחרים יציגו אותו במסגרת.',
+} as const;
+
+export const differencesPage = {
+  title: 'היכן שהמקורות חלוקים',
+  description: 'הנקודות שבהן המסמכים חלוקים זה על זה, על עצמם או על מה שידוע מבחוץ ({count}), שני הצדדים זה לצד זה.',
+  lead: 'כל נקודה שבה מסמכים חלוקים: זה על זה, על עצמם, או על תאריך שהוכרע מבחוץ. הכחשה עומדת לצד מה שהיא מכחישה. שום דבר כאן אינו אומר מי צודק.',
+} as const;
+
+export const about = {
+  title: 'על הארכיון',
+  description: 'איך לקרוא את הארכיון, איך נעשה, באילו מילים הוא משתמש ומה תוקן בו.',
+  words: 'המילים שבשימוש כאן',
+  wordsShort: 'מילים שנויות במחלוקת, מה הארכיון כותב במקומן, ומדוע.',
+  wordsDescription: 'מילים שנויות במחלוקת, מה הארכיון כותב במקומן, ומדוע. בניית האתר דוחה אותן כשהן בקולנו שלנו.',
+  wordsLead:
+    'על המילים האלה יש מחלוקת. בקולו שלו הארכיון כותב דבר אחר; מילה של מקור באה רק במירכאות, עם שמו ומספר ¶. בכל בנייה של האתר נבדקת הרשימה הזאת מול כל טקסט.',
+  wordsCaption: 'מילים שנויות במחלוקת',
+  contested: 'שנוי במחלוקת',
+  inOurVoice: 'בקולנו שלנו',
+  onlyAttributed: 'רק בייחוס או בציטוט',
+  onlyQuoted: 'רק בציטוט',
+  why: 'מדוע',
+  allowed: 'מותר בכל זאת',
+  works: 'חיבורים חיצוניים',
+  worksShort: 'כל מה שהערות העורך נשענות עליו, והיכן נקרא.',
+  worksDescription: 'החיבורים מחוץ למסמכים שעליהם נשענות הערות העורך והתאריכים ({count}), והיכן ואיך נקרא כל אחד מהם.',
+  worksLead: 'ידיעה מחוץ למסמכים מסומנת תמיד כהערת עורך ונשענת על אחד מן החיבורים האלה.',
+  storedCopy: 'עותק שמור',
+  lookedUp: '{how}; נבדק ב־{date}.',
+} as const;
+
+export const citing = {
+  page: 'אזכור הדף הזה',
+  original: 'אזכור המקור עצמו',
+  record: 'אזכור הרישום הזה',
+  bibliography: 'ביבליוגרפיה',
+  note: 'הערת שוליים',
+  inText: 'בגוף הטקסט',
+  files: 'לתוכנות לניהול מקורות: {files}.',
+} as const;
+
+export const bibliographyPage = {
+  title: 'הביבליוגרפיה שלי',
+  description: 'הרשומות של הארכיון שסימנת, ברשימה אחת לסידור, להעתקה ולשמירה.',
+  lead: 'סימון ”בביבליוגרפיה שלי” ליד כל אזכור מביא אותו לכאן. הרשימה נשמרת בדפדפן הזה ואינה נשלחת לשום מקום.',
+  noScript:
+    'הרשימה הזאת זקוקה לסקריפט. כל האזכורים נמצאים בדפי הרשומות עצמן, וכל המסמכים נמצאים ב{ris}, ב{bib} וב{json}.',
+  oneFile: 'קובץ אחד בתבנית {format}',
+} as const;
+
+export const searchPage = {
+  title: 'חיפוש',
+  description:
+    'חיפוש לפי שם, תאריך או חצי ביטוי. אירועים: {events}, היגדים: {statements}, גורמים: {actors}, מסמכים: {documents}.',
+  label: 'שם בכל כתיב או כתב, תאריך, כמה מילים, ”ביטוי”, או ¶ 11',
+  find: 'חיפוש',
+  sortedBy: 'מיון לפי {order}',
+  byRelevance: 'רלוונטיות',
+  byDate: 'תאריך',
+  narrow: 'צמצום מה שנמצא',
+  needsScript: 'החיפוש זקוק לסקריפט, שהדפדפן הזה אינו מריץ או טרם טען.',
+  allHere: 'כל מה שאפשר למצוא מפורט כאן, לחיפוש של הדפדפן עצמו בתוך הדף.',
+  allLinked: 'כל מה שאפשר למצוא מפורט כאן, או בדפים שהקישורים מובילים אליהם.',
+  events: 'אירועים',
+  statements: 'היגדים',
+  actors: 'גורמים',
+  sources: 'מקורות',
+  differences: 'היכן שהמקורות חלוקים',
+  eventsElsewhere: 'אירועים שנה אחר שנה, עם ההיגדים על כל אחד',
+  sourcesElsewhere: 'מקורות, עם כל היגד',
+} as const;
+
+export const dataPage = {
+  title: 'נתונים',
+  description:
+    'הארכיון כולו בקבצים, לתוכנות ובטבלאות, עם רישיון, גרסה וסכומי ביקורת. היגדים: {statements}, אירועים: {events}, גורמים: {actors}, מסמכים: {documents}.',
+  lead: 'כל מה שבארכיון הזה בקבצים, לקחת, לבדוק ולאזכר. מה פירושו של כל שדה אומר {dictionary}.',
+  dictionaryLink: 'מילון הנתונים',
+  whole: 'הכול באחד',
+  wholeCaption: 'הארכיון כולו',
+  tables: 'טבלאות',
+  others: 'לתוכנות אחרות',
+  leftOut:
+    'בלוח השנה נמצאים האירועים שיומם ידוע ({dated}); אלה שתאריכם מעורפל יותר או שאין להם תאריך ({leftOut}) הושמטו, כי לוח שנה היה עושה מהם יום.',
+  annotations:
+    'בביאורים נמצאות המילים המדויקות של כל אחד מן הציטוטים ({count}), ולא המילים שסביבן, שאינן מתפרסמות כאן.',
+  care: 'במה כדאי להיזהר',
+  careClaims:
+    'היגד הוא מה שמקור אומר, לא מה שהארכיון אומר. אירוע בא עם מעמדו: היכן שהשדה {established} שלילי, אין לספר את כותרתו כעובדה בלי המעמד.',
+  careDates:
+    'התאריכים הם {edtf}. היום הראשון והאחרון שלצדם נועדו לחישוב; בתוך הטווח שביניהם היום אינו ידוע טוב יותר, או שהאירוע נמשך.',
+  careTables:
+    'הטבלאות הן {csv} בקידוד {utf}, מופרדות בפסיקים, ושורותיהן מסתיימות ב־{ends}. הן נפתחות בסימן סדר בתים, כי {excel} משבש בלעדיו שמות בכתבים אחרים; ב־{python} פותחים אותן עם {encoding}.',
+  careEmpty: 'תא ריק אומר שאין דבר, או שהדבר אינו ידוע. כמה ערכים בתא אחד מופרדים ב־{bar}.',
+  careFormulas: 'לפני טקסט שגיליון אלקטרוני היה מריץ כנוסחה עומד גרש. איך להשיב את הטקסט אומר {dictionary}.',
+  careDictionaryLink: 'המילון',
+  careDocuments: 'המסמכים עצמם אינם בנתונים. הם שייכים לבעליהם, וכך גם הציטוטים הקצרים.',
+  check: 'בדיקת מה שלקחת',
+  checkFolder: 'בתיקייה שבה הקבצים והקובץ {sums}:',
+  checkMac: 'במחשבי מק {mac} בא במקום {other}.',
+  cite: 'אזכור הנתונים האלה',
+  citeWhole: 'הארכיון כולו',
+  citeDocuments: 'המסמכים עצמם, כולם בקובץ אחד: {files}.',
+  citeParagraph: 'כדי לאזכר מה שמסמך אומר, יש לאזכר את המסמך בפסקה שלו, כפי שנרשם בארכיון הזה.',
+  about: 'על הנתונים האלה',
+  thisVersion: 'הגרסה הזאת',
+  version: 'גרסה',
+  date: 'תאריך',
+  licence: 'הרישיון של הטקסטים שלנו',
+  checksum: 'סכום הביקורת של התוכן ({kind})',
+  checksumOf: 'זהו סכום הביקורת של רשימת כל קובצי התוכן: לאותו תוכן אותו סכום, בכל מקום שבו ייבנה.',
+  columns: { file: 'קובץ', what: 'מה הוא', type: 'סוג', size: 'גודל' },
+  bytes: '{size}\u00a0בתים',
+  kilobytes: '{size}\u00a0ק״ב',
+} as const;
+
+export const dictionaryPage = {
+  title: 'מילון הנתונים',
+  description: 'מה מכיל ומה אומר כל שדה בכל טבלה ובקובץ של הארכיון כולו.',
+  lead: 'מה מכיל ומה אומר כל שדה: תחילה הטבלאות, ואחריהן הארכיון כולו כ־{json}. אותם הדברים כתובים לתוכנות ב־{tables} וב־{schema}.',
+  written: 'איך כתובות הטבלאות',
+  cells:
+    'בשורה הראשונה שמות השדות. תאים שיש בהם פסיקים, מירכאות או שבירות שורה עומדים במירכאות, ומירכאות שבתוכם מוכפלות ({standard}).',
+  lists:
+    'רשימות: הערכים בתא מופרדים ב־{bar}, קו אנכי ורווח מכל צד שלו. לפני {sign} או {escape} השייכים לערך בא {before}.',
+  formulas:
+    'נוסחאות: טקסט הפותח ב־{equals}, ב־{plus}, ב־{minus}, ב־{at}, בטאב או בשבירת שורה מקבל לפניו גרש ({apostrophe}), כדי ששום גיליון אלקטרוני לא יריץ אותו. אם הוא פותח בגרשים ואחריהם סימן כזה, נוסף לו עוד אחד. כדי להשיב את הטקסט יש להסיר גרש אחד בכל מקום שבו אחרי גרשים בא סימן כזה; את כל השאר יש להניח. מספרים אינם משתנים לעולם.',
+  days: 'ימים נכתבים כך: {day}. שדה טקסט ש־{edtf} בשמו יכול להכיל יותר: {month} הוא חודש, {about} בערך אותו חודש, {perhaps} אולי, {span} מיום אחד עד אחר, {open} התחלה פתוחה.',
+  key: 'שורה מזוהה לפי {key}.',
+  keys: 'שורה מזוהה לפי {key} יחד.',
+  always: 'כל שדה נמצא תמיד: {null} אומר שאין דבר, רשימה ריקה אומרת שאין אף אחד.',
+  fieldsOf: 'השדות של {what}',
+  columns: { field: 'שדה', holds: 'מה הוא מכיל', holdsShort: 'מכיל', means: 'מה פירושו' },
+} as const;
+
+export const previews = {
+  toldBy: 'מספרים: {sources}',
+  undated: 'ללא תאריך',
+  source: 'היגדים: {statements}, אירועים: {events}',
+  archive: 'אירועים: {events}, היגדים: {statements}, מסמכים: {documents}',
+  alt: '{words}. מתחת, נתיבי ציר הזמן ובהם קו לכל אירוע.',
+  altEvent: '{words}. מתחת, נתיבי ציר הזמן ובהם קו לכל אירוע, והאירוע הזה מסומן.',
+  altSource: '{words}. מתחת, נתיבי ציר הזמן ובהם קו לכל אירוע, ואלה שהמקור מספר עליהם מסומנים.',
+} as const;

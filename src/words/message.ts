@@ -32,3 +32,8 @@ export function say<const M extends string>(message: M, values: Values<M>): stri
 export function pluralOf(message: Plural, count: number, language: string): string {
   return message[new Intl.PluralRules(language).select(count)] ?? message.other;
 }
+
+/** A text as it stands at the beginning of a sentence or a line. Scripts without capitals have it as it is. */
+export function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

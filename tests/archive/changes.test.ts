@@ -170,6 +170,16 @@ describe('the history', () => {
     expect(archive.versions.map((version) => version.number)).toEqual(['1.2', '1.1', '1.0']);
   });
 
+  it('names a statement by its source and place, in the language of the archive', () => {
+    const title = (from: Archive) =>
+      from.versions.flatMap(({ changes }) => changes).find(({ record }) => record.id === 'gazette-1899/boats-counted')
+        ?.title;
+    expect(title(archive)).toBe('Statement in Gazette 1899, ¶ 3');
+    expect(title(archiveOf({ 'archive.yaml': swap('language: en', 'language: ar') }))).toBe(
+      'إفادة في Gazette 1899، ¶ 3',
+    );
+  });
+
   it('says when a record was first published: when it was added, with its source, or at the beginning', () => {
     const first = (kind: NamedKind, id: string) => firstPublished(archive, { kind, id })?.number;
     expect(first('event', 'union-launch')).toBe('1.1');

@@ -1,6 +1,7 @@
 /** Texts with gaps and counts. */
 import { describe, expect, it } from 'vitest';
-import { pieces, pluralOf, say } from '../../src/words/message.ts';
+import { numberWords } from '../../src/words/counted.ts';
+import { capitalised, pieces, pluralOf, say } from '../../src/words/message.ts';
 
 describe('a message', () => {
   it('is words and gaps in their order', () => {
@@ -13,6 +14,18 @@ describe('a message', () => {
 
   it('leaves braces alone that are no gaps', () => {
     expect(say<string>('{ } {a b} {', {})).toBe('{ } {a b} {');
+  });
+});
+
+describe('a text at the beginning of a line', () => {
+  it('has its capital letter, where its script has capitals', () => {
+    expect(['version 1.0', '¶ 3', 'الإصدار', ''].map(capitalised)).toEqual(['Version 1.0', '¶ 3', 'الإصدار', '']);
+  });
+});
+
+describe('a number', () => {
+  it('has its thousands parted, and no more decimals than asked for', () => {
+    expect([numberWords(1234567), numberWords(14.72, 1), numberWords(14.72)]).toEqual(['1,234,567', '14.7', '15']);
   });
 });
 

@@ -2,7 +2,7 @@
 import { noteFragment, recordPath } from '../../archive/address.ts';
 import type { Actor, Archive, Difference, EditorNote, Event, Reference } from '../../archive/archive.ts';
 import { parseDate } from '../../archive/date.ts';
-import { placeName } from '../../archive/draft.ts';
+import { placeWords } from '../../archive/place-words.ts';
 import type { Records } from '../../archive/records.ts';
 import type { ArchiveVersion } from '../version.ts';
 import { type Absolute, exportedDate, exportedText, portableMarkdown, uri } from './portable.ts';
@@ -81,7 +81,7 @@ function exportedActor(actor: Actor, archive: Archive, absolute: Absolute): Whol
       title,
       when: when === undefined ? null : exportedDate(parseDate(when)),
       source: source ?? null,
-      place: at === undefined ? null : placeName(at),
+      place: at === undefined ? null : placeWords(at, archive.words.places),
       references: [...(references ?? [])],
     })),
     description: exportedText(actor.body, archive, absolute),

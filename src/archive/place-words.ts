@@ -1,0 +1,14 @@
+/** What places in a document are called. */
+import { places as interfaceWords } from '#words';
+import type { Words } from '../words/languages.ts';
+import { say } from '../words/message.ts';
+import type { Locator } from './schema/text.ts';
+
+/** "¶ 10", "headline", "caption 2". A ¶ is written the same in every language. */
+export function placeWords(at: Locator, words: Words['places'] = interfaceWords): string {
+  if (typeof at === 'number') return `¶ ${at}`;
+  const [kind = '', number = ''] = at.split(' ');
+  if (kind === 'title' || kind === 'standfirst') return words[kind];
+  const numbered: Readonly<Record<string, string>> = words.numbered;
+  return say<string>(numbered[kind] ?? kind, { number });
+}

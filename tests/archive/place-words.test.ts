@@ -1,0 +1,20 @@
+/** What places in a document are called, on pages and in the archive. */
+import { expect, it } from 'vitest';
+import { placeWords } from '../../src/archive/place-words.ts';
+import { wordsOf } from '../../src/words/languages.ts';
+
+it('names every kind of place, with its number where it has one', () => {
+  expect([3, 'title', 'standfirst', 'heading 2', 'caption 1', 'credit 12'].map((at) => placeWords(at))).toEqual([
+    '¶ 3',
+    'headline',
+    'standfirst',
+    'heading 2',
+    'caption 1',
+    'credit 12',
+  ]);
+});
+
+it('writes a ¶ the same in every language, and all others in that language', () => {
+  const { places } = wordsOf('ar');
+  expect([placeWords(3, places), placeWords('caption 2', places)]).toEqual(['¶ 3', 'شرح الصورة 2']);
+});
