@@ -1,5 +1,5 @@
 /** What was found in a copy, place by place: the passage as it stands there, and each quotation. */
-import { ownCopy as says } from '#words';
+import { compared as says } from '#words';
 import { passageOf } from '../citation/copy-passage.ts';
 import type { Span } from '../citation/copy-words.ts';
 import type { Compared } from '../citation/own-copy.ts';

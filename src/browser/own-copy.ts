@@ -1,5 +1,5 @@
 /** `<own-copy>`: takes a reader’s file or text, has it compared slice by slice, and shows what was found. Sends nothing. */
-import { ownCopy as words } from '#words';
+import { compared as words } from '#words';
 import { type CopyKind, MOST_BYTES, readCopyFile } from '../citation/copy-file.ts';
 import { type Compared, type Copy, compareCopy } from '../citation/own-copy.ts';
 import type { OwnCopyData } from '../citation/own-copy-data.ts';

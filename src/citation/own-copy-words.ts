@@ -1,5 +1,5 @@
 /** What is said of a compared copy, in sentences. */
-import { ownCopy as words } from '#words';
+import { compared as words } from '#words';
 import { counted } from '../words/counted.ts';
 import { type Plural, say } from '../words/message.ts';
 import { type CopyKind, MOST_BYTES } from './copy-file.ts';

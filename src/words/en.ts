@@ -354,7 +354,7 @@ export const bibliography = {
 } as const;
 
 /** A reader’s own copy of a document, compared with what was read. */
-export const ownCopy = {
+export const compared = {
   unreached: 'What the copy is compared with could not be loaded. Try again.',
   reading: 'Reading {file}.',
   readingPasted: 'Reading the pasted text.',

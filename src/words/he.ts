@@ -202,17 +202,17 @@ export const search = {
   asDate: 'הובן כתאריך: {date}.',
   asEitherDate: 'הובן כתאריך: {date}. ייתכן גם {other}: כתבו את שם החודש.',
   atPlace: 'החיפוש נערך ב־¶ {place}.',
-  unknown: '„{word}” אינה מופיעה באף רשומה.',
-  unknownNear: '„{word}” אינה מופיעה באף רשומה. האם התכוונתם ל־{nearest}?',
+  unknown: '”{word}” אינה מופיעה באף רשומה.',
+  unknownNear: '”{word}” אינה מופיעה באף רשומה. האם התכוונתם ל־{nearest}?',
   nothing: 'לא נמצא דבר.',
-  nothingFor: 'לא נמצא דבר עבור „{query}”.',
-  without: 'ללא „{facet}”: {count} תוצאות',
+  nothingFor: 'לא נמצא דבר עבור ”{query}”.',
+  without: 'ללא ”{facet}”: {count} תוצאות',
   found: '{count} תוצאות: {kinds}.',
   comma: ', ',
   counts: {
     event: { one: 'אירוע אחד', two: 'שני אירועים', other: '{count} אירועים' },
     actor: { one: 'גורם אחד', two: 'שני גורמים', other: '{count} גורמים' },
-    claim: { one: 'אמירה אחת', two: 'שתי אמירות', other: '{count} אמירות' },
+    claim: { one: 'היגד אחד', two: 'שני היגדים', other: '{count} היגדים' },
     source: { one: 'מקור אחד', two: 'שני מקורות', other: '{count} מקורות' },
     difference: {
       one: 'מחלוקת אחת בין המקורות',
@@ -223,7 +223,7 @@ export const search = {
   all: {
     event: 'כל האירועים ({count})',
     actor: 'כל הגורמים ({count})',
-    claim: 'כל האמירות ({count})',
+    claim: 'כל ההיגדים ({count})',
     source: 'כל המקורות ({count})',
     difference: 'כל המחלוקות בין המקורות ({count})',
   },
@@ -248,7 +248,7 @@ export const searchFacets = {
   kinds: {
     event: 'אירועים',
     actor: 'גורמים',
-    claim: 'אמירות',
+    claim: 'היגדים',
     source: 'מקורות',
     difference: 'היכן שהמקורות חלוקים',
   },
@@ -299,7 +299,7 @@ export const cite = {
 } as const;
 
 export const bibliography = {
-  empty: 'הרשימה ריקה. סמנו „בביבליוגרפיה שלי” ליד כל מובאה.',
+  empty: 'הרשימה ריקה. סמנו ”בביבליוגרפיה שלי” ליד כל אזכור.',
   emptied: 'הרשימה ריקה.',
   fromLink: 'הרשימה הזאת הגיעה עם הקישור.',
   takeOver: 'הוספה לרשימה שלי',
@@ -322,7 +322,7 @@ export const bibliography = {
   page: 'הדף שלו',
 } as const;
 
-export const ownCopy = {
+export const compared = {
   unreached: 'לא ניתן היה לטעון את מה שהעותק מושווה אליו. נסו שוב.',
   reading: 'הקובץ {file} נקרא.',
   readingPasted: 'הטקסט שהודבק נקרא.',
@@ -413,16 +413,16 @@ export const ownCopy = {
   },
   quotation: {
     missing: 'לא נמצא',
-    changed: 'בעותק שלכם כתוב „{there}”',
+    changed: 'בעותק שלכם כתוב ”{there}”',
     letters: 'אות באות',
-    words: 'אותן מילים, כתובות „{there}”',
+    words: 'אותן מילים, כתובות ”{there}”',
     elsewhereLetters: 'במקום אחר בעותק שלכם; אות באות',
-    elsewhereWords: 'במקום אחר בעותק שלכם; אותן מילים, כתובות „{there}”',
+    elsewhereWords: 'במקום אחר בעותק שלכם; אותן מילים, כתובות ”{there}”',
   },
   quotationAt: '{quotation} {text}: {found}',
   what: { quotation: 'ציטוט', phrase: 'ביטוי של תאריך' },
   strange: 'מילים בעותק שלכם שאינן מופיעות שם במסמך: {words}.',
-  strangeWord: '„{word}”',
+  strangeWord: '”{word}”',
   key: 'להלן העותק שלכם. מסומנות המילים שהארכיון הזה מדפיס; בקו מקווקו, מילים שאינן מופיעות שם במסמך.',
   notAsRead: 'לא כפי שנקרא',
   asRead: 'כפי שנקרא',
@@ -430,12 +430,12 @@ export const ownCopy = {
 
 export const offline = {
   not: 'הארכיון הזה אינו שמור במכשיר הזה.',
-  taking: 'הארכיון הזה נשמר עכשיו במכשיר הזה, לקריאה ללא חיבור.',
-  whole: 'הארכיון הזה שמור במכשיר הזה, לקריאה ולחיפוש ללא חיבור.',
-  part: 'החיפוש והדפים שאתם פותחים שמורים במכשיר הזה לקריאה ללא חיבור.',
+  taking: 'הארכיון הזה נשמר עכשיו במכשיר הזה, לקריאה ללא רשת.',
+  whole: 'הארכיון הזה שמור במכשיר הזה, לקריאה ולחיפוש ללא רשת.',
+  part: 'החיפוש והדפים שאתם פותחים שמורים במכשיר הזה לקריאה ללא רשת.',
   failed: 'לא ניתן היה לשמור את הארכיון הזה במכשיר הזה. הקריאה בחיבור לרשת נמשכת כרגיל.',
   removed: 'העותק שבמכשיר הזה הוסר.',
-  keep: 'שמירה לקריאה ללא חיבור',
+  keep: 'שמירה לקריאה ללא רשת',
   stop: 'עצירה והסרה',
   remove: 'הסרה',
   again: 'ניסיון נוסף',

@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { charactersOf } from '../../src/publish/fonts.ts';
-import { bibliography, offline, ownCopy, search, viewVersion } from '../../src/words/en.ts';
+import { bibliography, compared, offline, search, viewVersion } from '../../src/words/en.ts';
 import { kindsOf } from './kinds.ts';
 import { pagesOf, textOf } from './pages.ts';
 import { type Served, serve } from './serve.ts';
@@ -76,7 +76,7 @@ it('sends what one script says with no other: of each of these, one file has the
   const scripts = readdirSync(folder)
     .filter((name) => name.endsWith('.js'))
     .map((name) => ({ name, code: readFileSync(join(folder, name), 'utf8') }));
-  const said = [bibliography.fromLink, offline.whole, ownCopy.key, search.notShown.other, viewVersion.unchanged];
+  const said = [bibliography.fromLink, offline.whole, compared.key, search.notShown.other, viewVersion.unchanged];
   const files = said.map((text) => scripts.filter(({ code }) => code.includes(text)).map(({ name }) => name));
   expect(files.map(({ length }) => length)).toEqual(said.map(() => 1));
   expect(new Set(files.flat()).size).toBe(said.length);
