@@ -1,0 +1,190 @@
+/**
+ * The interface in languages read from right to left, as proof that it holds: everything the site says of itself is
+ * said in that language, what the archive holds stays in its own and is marked so, and time runs the way one reads.
+ */
+import { fileURLToPath } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import type { Element, RootContent } from 'hast';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../scripts/browser.ts';
+import { wordsOf } from '../../src/words/languages.ts';
+import { buildSite } from './build.ts';
+import { kindsOf } from './kinds.ts';
+import { type BuiltPage, pagesOf } from './pages.ts';
+import { type Served, serve } from './serve.ts';
+import type { Site } from './sites.ts';
+import { settled, watched } from './watched.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => browser.close());
+
+const LATIN = /\p{Script=Latin}{2}/u;
+
+/** Texts of a page with Latin letters in elements that claim to be in the language of the interface. */
+function strangers({ path, tree }: BuiltPage, language: string): string[] {
+  const found: string[] = [];
+  const walk = (node: RootContent, of: string) => {
+    if (node.type === 'text' && of === language && LATIN.test(node.value)) found.push(`${path}: ${node.value.trim()}`);
+    if (node.type !== 'element' || ['script', 'style', 'template', 'code', 'noscript'].includes(node.tagName)) return;
+    const own = typeof node.properties.lang === 'string' ? node.properties.lang : of;
+    for (const child of node.children) walk(child, own);
+  };
+  const html = tree.children.find((node): node is Element => node.type === 'element' && node.tagName === 'html');
+  const body = html?.children.find((node): node is Element => node.type === 'element' && node.tagName === 'body');
+  if (body !== undefined) walk(body, String(html?.properties.lang));
+  return found;
+}
+
+describe.each(['ar', 'he'] as const)('in %s', (language) => {
+  const words = wordsOf(language);
+  const site: Site = {
+    name: `lighthouse-${language}`,
+    content: 'examples/lighthouse',
+    base: '/',
+    dist: fileURLToPath(new URL(`../../.cache/sites/lighthouse-${language}/`, import.meta.url)),
+  };
+  let served: Served;
+  let pages: BuiltPage[] = [];
+  beforeAll(async () => {
+    buildSite(site, language);
+    pages = pagesOf(site);
+    served = await serve(site);
+  });
+  afterAll(() => served.close());
+
+  async function opened<T>(options: Parameters<Browser['newContext']>[0], use: (page: Page) => Promise<T>): Promise<T> {
+    const context = await browser.newContext(options);
+    try {
+      return await use(await context.newPage());
+    } finally {
+      await context.close();
+    }
+  }
+
+  it('says on every page which language it speaks, which way it is read, and that nobody has read it yet', () => {
+    expect(pages.length).toBeGreaterThan(20);
+    for (const { html, path } of pages) {
+      expect(html, path).toMatch(new RegExp(`<html lang="${language}" dir="rtl"`));
+      if (!path.startsWith('/embed/')) expect(html, path).toContain(words.site.draft);
+    }
+  });
+
+  it('marks everything that is in another language', () => {
+    expect(pages.flatMap((page) => strangers(page, language))).toEqual([]);
+  });
+
+  it('names buttons and fields in its own words', () => {
+    const named = pages.flatMap(({ path, html }) =>
+      [
+        ...html.matchAll(/<(?:button|input|nav|form|select|aside)[^>]*? (?:aria-label|placeholder|title)="([^"]*)"/g),
+      ].map(([, name = '']) => ({ path, name })),
+    );
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter(({ name }) => LATIN.test(name))).toEqual([]);
+  });
+
+  it.each([1280, 320])('passes axe and fits its width on each kind of page: light and dark, %i px', async (width) => {
+    await opened({ colorScheme: 'light', viewport: { width, height: 900 } }, async (page) => {
+      const faults = await watched(page, served.address);
+      for (const path of kindsOf(site)) {
+        await page.goto(served.address + path);
+        await settled(page);
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        if (sideways > 0) faults.push(`${path} scrolls sideways by ${sideways} px`);
+        for (const scheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme: scheme });
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(
+              scheme === 'dark'
+                ? ['cat.color']
+                : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+            )
+            .analyze();
+          for (const { id, nodes } of violations)
+            faults.push(
+              `${path} ${scheme} ${id}: ${nodes
+                .map(({ target }) => target.join(' '))
+                .slice(0, 3)
+                .join(', ')}`,
+            );
+        }
+        await page.emulateMedia({ colorScheme: 'light' });
+      }
+      expect(faults).toEqual([]);
+    });
+  });
+
+  it('draws time from right to left, the same with script and without', async () => {
+    const places = (javaScriptEnabled: boolean) =>
+      opened({ javaScriptEnabled, viewport: { width: 1280, height: 900 } }, async (page) => {
+        await page.goto(`${served.address}/`);
+        if (javaScriptEnabled) await settled(page);
+        return page.evaluate(() => {
+          const frame = document.querySelector('.plot svg.timeline-drawing')?.getBoundingClientRect();
+          const years = [...document.querySelectorAll('.plot .axis .strong text')].map((text) => ({
+            year: Number(text.textContent),
+            x: Math.round(text.getBoundingClientRect().right),
+          }));
+          const outside = [...document.querySelectorAll('.plot svg.timeline-drawing text')].filter((text) => {
+            const { left, right } = text.getBoundingClientRect();
+            return left < (frame?.left ?? 0) - 1 || right > (frame?.right ?? 0) + 1;
+          });
+          return { years, outside: outside.map(({ textContent }) => textContent) };
+        });
+      });
+    const drawn = await places(true);
+    expect(drawn.years.length).toBeGreaterThan(2);
+    expect(drawn.years.toSorted((a, b) => a.year - b.year)).toEqual(drawn.years.toSorted((a, b) => b.x - a.x));
+    expect(drawn.outside).toEqual([]);
+    expect(await places(false)).toEqual(drawn);
+  });
+
+  it('steps on in time with the arrow to the left, and keeps a point under the pointer as it comes closer', async () => {
+    await opened({ viewport: { width: 1280, height: 900 } }, async (page) => {
+      await page.goto(`${served.address}/`);
+      await settled(page);
+      await page.locator('.plot .mark[tabindex="0"]').focus();
+      await page.keyboard.press('Home');
+      const focused = () => page.evaluate(() => document.activeElement?.getBoundingClientRect().right ?? 0);
+      const first = await focused();
+      await page.keyboard.press('ArrowLeft');
+      expect(await focused()).toBeLessThan(first);
+
+      // A year’s line stays where it is when the wheel turns over it.
+      const line = page.locator('.plot .axis .strong').nth(2);
+      const year = await line.textContent();
+      const before = await line.locator('path').boundingBox();
+      if (before === null) throw new Error('no line of a year');
+      await page.mouse.move(before.x, before.y + 60);
+      await page.keyboard.down('Control');
+      await page.mouse.wheel(0, -200);
+      await page.keyboard.up('Control');
+      await expect
+        .poll(async () => {
+          const after = await page
+            .locator('.plot .axis .strong', { hasText: String(year) })
+            .locator('path')
+            .boundingBox();
+          return Math.abs((after?.x ?? 0) - before.x);
+        })
+        .toBeLessThan(2);
+      expect(new URL(page.url()).search).toBe('');
+      await expect.poll(() => new URL(page.url()).search).toContain('from=');
+
+      // Dragging to the right brings what comes later, which lies to the left.
+      const shown = () => new URL(page.url()).searchParams.get('from') ?? '';
+      const from = shown();
+      await page.mouse.move(400, before.y + 90);
+      await page.mouse.down();
+      await page.mouse.move(600, before.y + 90, { steps: 4 });
+      await page.mouse.up();
+      await expect.poll(() => shown() > from).toBe(true);
+    });
+  });
+});
