@@ -262,17 +262,27 @@ describe('a new archive', () => {
 });
 
 describe('every command', () => {
-  it.each(['check', 'new', 'frame', 'schemas', 'review', 'questions', 'init', 'fingerprint', 'permalinks'])(
-    '%s explains itself with an example, without a terminal',
-    (name) => {
-      const run = spawnSync(process.execPath, [join(PROJECT, `scripts/${name}.ts`), '--help'], {
-        encoding: 'utf8',
-        cwd: outer,
-        input: '',
-      });
-      expect(run.status).toBe(0);
-      expect(run.stdout).toMatch(/^Use: npm run /);
-      expect(run.stdout).toMatch(/\n\nExample: npm run /);
-    },
-  );
+  it.each([
+    'check',
+    'new',
+    'frame',
+    'schemas',
+    'review',
+    'questions',
+    'init',
+    'fingerprint',
+    'permalinks',
+    'release',
+    'nginx',
+    'pictures',
+  ])('%s explains itself with an example, without a terminal', (name) => {
+    const run = spawnSync(process.execPath, [join(PROJECT, `scripts/${name}.ts`), '--help'], {
+      encoding: 'utf8',
+      cwd: outer,
+      input: '',
+    });
+    expect(run.status).toBe(0);
+    expect(run.stdout).toMatch(/^Use: npm run /);
+    expect(run.stdout).toMatch(/\n\nExample: npm run /);
+  });
 });

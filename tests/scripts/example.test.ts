@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { jsonSchema, NAMES } from '../../scripts/schemas.ts';
 import { type CollectionName, collectionOf } from '../../src/archive/collections.ts';
 import { readContentFile } from '../../src/archive/content-file.ts';
-import type { Difference } from '../../src/archive/differences.ts';
 import { readArchive } from '../../src/archive/join.ts';
 import { sha256 } from '../../src/archive/quotations.ts';
 import { listFiles, readRecords } from '../../src/archive/read-content.ts';
@@ -110,7 +109,7 @@ describe('the example', () => {
   });
 
   it('has a difference of every kind, found or stated, and a denial', () => {
-    const kinds = new Set(archive.differences.map(({ kind }: Difference) => kind));
+    const kinds = new Set(archive.differences.map(({ kind }) => kind));
     expect(DIFFERENCE_KINDS.filter((kind) => !kinds.has(kind))).toEqual([]);
   });
 
