@@ -7,7 +7,6 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { preview } from 'astro';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { problemPage } from '../integrations/problem-page.ts';
@@ -156,6 +155,8 @@ async function pictures(args: readonly string[], say: (line: string) => void): P
     env: { ...process.env, SITE: process.env.SITE ?? 'https://archive.example' },
   });
   if (built.status !== 0) return stop(1, `The site could not be built.\n${built.stdout}\n${built.stderr}`);
+  // Loaded late: asked for help, the command answers at once.
+  const { preview } = await import('astro');
   const server = await preview({ root: PROJECT, server: { port: 0 }, logLevel: 'error' });
   const browser = await launchBrowser();
   const site: Site = { address: `http://127.0.0.1:${server.port}`, archive: read.archive };

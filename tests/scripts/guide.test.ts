@@ -108,6 +108,7 @@ describe('the guides', () => {
     expect(said).toContain('frames/minutes-1901.yaml: 2 ¶, 1 blocks of furniture');
     expect(said).toContain('Content is whole: 1 sources, 2 claims, 1 events');
     expect(said).toContain('Checked against the original documents: minutes-1901.');
+    expect(said).toContain('Version 1.0 is released: 7 records.');
     expect(existsSync(join(folder, 'content-kept-1/archive.yaml'))).toBe(true);
     expect(readFileSync(join(folder, 'dist/events/pier-resolved/index.html'), 'utf8')).toContain('4 March 1901');
   });
