@@ -89,7 +89,7 @@ const PICTURES: Readonly<Record<string, Picture>> = {
     },
   },
   data: { show: (page, site) => open(page, site, '/data/') },
-  problems: { height: 560, show: (page) => page.setContent(exampleProblems()) },
+  problems: { height: 640, show: (page) => page.setContent(exampleProblems()) },
   review: { show: (page) => page.setContent(exampleReview()) },
 };
 
