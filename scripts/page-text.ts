@@ -41,9 +41,7 @@ const markOf = (name: string): Mark | undefined => {
   if (/^h[2-6]$/.test(name)) return { is: 'heading', why: 'The page marks it as a heading.' };
   if (name === 'figcaption' || name === 'caption') return { is: 'caption', why: 'The page marks it as a caption.' };
   const which = FURNITURE[name];
-  return which === undefined
-    ? undefined
-    : { is: 'furniture', which, why: `It stands in the page’s “${name}” element.` };
+  return which === undefined ? undefined : { is: 'furniture', which, why: `It stands in the page’s element ${name}.` };
 };
 
 /**

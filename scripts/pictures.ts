@@ -1,40 +1,183 @@
-/** npm run pictures: the pictures in the README, taken from the built site so that they stay true. */
-import { existsSync, mkdirSync } from 'node:fs';
+/**
+ * npm run pictures [-- NAME …]
+ *
+ * The pictures in the README and in docs/, taken from the built site and from the commands so that they stay true.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { preview } from 'astro';
+import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+import { problemPage } from '../integrations/problem-page.ts';
 import { recordPath } from '../src/archive/address.ts';
+import type { Archive } from '../src/archive/archive.ts';
 import { readArchive } from '../src/archive/join.ts';
 import { problemsText } from '../src/archive/problems.ts';
 import { listFiles } from '../src/archive/read-content.ts';
+import { readArguments, type Use, wrongUse } from './arguments.ts';
 import { launchBrowser } from './browser.ts';
 import { contentFolder, PROJECT } from './content-folder.ts';
+import { review } from './review.ts';
+
+/** How wide and, unless a picture says otherwise, how high. */
+const WIDTH = 1100;
+const HEIGHT = 760;
+/** Ink on paper needs few colours. */
+const COLOURS = 48;
+
+interface Picture {
+  readonly height?: number;
+  /** Shows the page in the browser. */
+  readonly show: (page: Page, site: Site) => Promise<unknown>;
+}
+
+interface Site {
+  readonly address: string;
+  readonly archive: Archive;
+}
+
+const most = <T extends { readonly id: string }>(list: readonly T[], count: (each: T) => number): string =>
+  list.toSorted((a, b) => count(b) - count(a))[0]?.id ?? '';
 
 /** The event most sources speak of shows best what a page of an event is. */
-function fullestEvent(): string {
-  const read = readArchive(listFiles(contentFolder()));
-  if ('problems' in read) throw new Error(problemsText(read.problems));
-  const [event] = read.archive.events.toSorted(
-    (a, b) => b.sources.length - a.sources.length || b.claims.length - a.claims.length,
+const fullestEvent = ({ events }: Archive) => most(events, (each) => each.sources.length * 1000 + each.claims.length);
+const fullestActor = ({ actors }: Archive) => most(actors, ({ events }) => events.length);
+const fullestSource = ({ sources }: Archive) => most(sources, ({ claims }) => claims.length);
+
+const open = (page: Page, { address }: Site, path: string) => page.goto(`${address}${path}`);
+/** Puts what a picture is about at its top. */
+const bring = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY - 24));
+
+const PICTURES: Readonly<Record<string, Picture>> = {
+  timeline: { height: 900, show: (page, site) => open(page, site, '/') },
+  event: { height: 900, show: (page, site) => open(page, site, recordPath('event', fullestEvent(site.archive))) },
+  source: {
+    show: async (page, site) => {
+      await open(page, site, recordPath('source', fullestSource(site.archive)));
+      await bring(page, '#says');
+    },
+  },
+  actor: { show: (page, site) => open(page, site, recordPath('actor', fullestActor(site.archive))) },
+  differences: { show: (page, site) => open(page, site, '/differences/') },
+  search: {
+    show: async (page, site) => {
+      await open(page, site, '/search/');
+      await page.waitForSelector('archive-search[data-ready]');
+      const [first] = site.archive.events.filter(({ id }) => id === fullestEvent(site.archive));
+      await page.locator('archive-search input[type="search"]').fill(first?.title.split(' ').slice(-2).join(' ') ?? '');
+      await page.locator('[data-record-id]').first().waitFor();
+    },
+  },
+  bibliography: {
+    show: async (page, site) => {
+      const list = [
+        ...site.archive.sources.slice(0, 2).map(({ id }) => `sources/${id}`),
+        `events/${fullestEvent(site.archive)}`,
+        ...[...site.archive.claims.values()].slice(0, 1).map(({ ref }) => `claims/${ref}`),
+      ];
+      await open(page, site, `/bibliography/#list=${list.join(',')}`);
+      await page
+        .locator('my-bibliography li')
+        .nth(list.length - 1)
+        .waitFor();
+      await bring(page, 'h1');
+    },
+  },
+  data: { show: (page, site) => open(page, site, '/data/') },
+  problems: { height: 640, show: (page) => page.setContent(exampleProblems()) },
+  review: { show: (page) => page.setContent(exampleReview()) },
+};
+
+const EXAMPLE = join(PROJECT, 'examples/lighthouse');
+
+/** The page of problems, for two mistakes put into a copy of the example that is never written. */
+function exampleProblems(): string {
+  const mistakes: Readonly<Record<string, (text: string) => string>> = {
+    'events/lamp-lit.md': (text) => text.replace('status: happened', 'status: hapened').replace('title:', 'titel:'),
+    'sources/letter-1899.md': (text) => text.replace('{ edtf: "1899-07-20"', '{ edtf: 1899-07-20'),
+  };
+  const read = readArchive(
+    listFiles(EXAMPLE).map(({ path, bytes }) => ({
+      path,
+      bytes: new TextEncoder().encode(
+        mistakes[path]?.(new TextDecoder().decode(bytes)) ?? new TextDecoder().decode(bytes),
+      ),
+    })),
   );
-  return recordPath('event', event?.id ?? '');
+  if (!('problems' in read)) throw new Error('The mistakes put into the example are no mistakes any more.');
+  return problemPage(read.problems, 'content', '');
 }
 
-const PICTURES = [
-  { name: 'timeline', path: '/', width: 1280, height: 1000 },
-  { name: 'event', path: fullestEvent(), width: 1280, height: 980 },
-];
-
-if (!existsSync(join(PROJECT, 'dist')))
-  throw new Error('There is no built site to take pictures of: run "npm run build" first.');
-
-const server = await preview({ root: PROJECT, server: { port: 0 }, logLevel: 'error' });
-const browser = await launchBrowser();
-mkdirSync(join(PROJECT, 'docs'), { recursive: true });
-for (const { name, path, width, height } of PICTURES) {
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light' });
-  await page.goto(`http://127.0.0.1:${server.port}${path}`);
-  await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: join(PROJECT, 'docs', `${name}.png`) });
+/** The review of a source of the example beside its document. */
+function exampleReview(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'review-'));
+  const file = join(folder, 'review.html');
+  const said: string[] = [];
+  const args = ['delmas-1900', '--originals', `${EXAMPLE}-documents`, '--html', file];
+  if (review(args, EXAMPLE, (line) => said.push(line)) !== 0) throw new Error(said.join('\n'));
+  const html = readFileSync(file, 'utf8');
+  rmSync(folder, { recursive: true });
+  return html;
 }
-await browser.close();
-await server.stop();
+
+const USE: Use = {
+  help: `Use: npm run pictures [-- NAME …]
+
+Builds the site and takes the pictures of README.md and docs/ from it, ${WIDTH} wide, light, with few colours.
+  NAME  only these: ${Object.keys(PICTURES).join(', ')}
+
+Example: npm run pictures -- event search`,
+  names: { least: 0, most: Object.keys(PICTURES).length },
+};
+
+/** @returns the exit code. */
+async function pictures(args: readonly string[], say: (line: string) => void): Promise<number> {
+  const given = readArguments(args, USE);
+  const stop = (exit: 0 | 1 | 2, text: string) => {
+    say(text);
+    return exit;
+  };
+  if ('exit' in given) return stop(given.exit, given.text);
+  const names = given.names.length > 0 ? given.names : Object.keys(PICTURES);
+  const unknown = names.find((name) => !(name in PICTURES));
+  if (unknown !== undefined) return stop(2, wrongUse(`There is no picture "${unknown}".`, USE).text);
+  const read = readArchive(listFiles(contentFolder()));
+  if ('problems' in read) return stop(1, problemsText(read.problems));
+  const built = spawnSync(process.execPath, [join(PROJECT, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+    cwd: PROJECT,
+    encoding: 'utf8',
+    // Citations carry the address the site will have.
+    env: { ...process.env, SITE: process.env.SITE ?? 'https://archive.example' },
+  });
+  if (built.status !== 0) return stop(1, `The site could not be built.\n${built.stdout}\n${built.stderr}`);
+  // Loaded late: asked for help, the command answers at once.
+  const { preview } = await import('astro');
+  const server = await preview({ root: PROJECT, server: { port: 0 }, logLevel: 'error' });
+  const browser = await launchBrowser();
+  const site: Site = { address: `http://127.0.0.1:${server.port}`, archive: read.archive };
+  for (const name of names) {
+    const { height = HEIGHT, show } = PICTURES[name] as Picture;
+    const page = await browser.newPage({ viewport: { width: WIDTH, height }, colorScheme: 'light' });
+    await show(page, site);
+    await page.evaluate(() => document.fonts.ready);
+    const file = join(PROJECT, 'docs', `${name}.png`);
+    writeFileSync(
+      file,
+      await sharp(await page.screenshot())
+        .png({ palette: true, colours: COLOURS, dither: 0, compressionLevel: 9, effort: 10 })
+        .toBuffer(),
+    );
+    say(`docs/${name}.png: ${Math.round(statSync(file).size / 1000)} kB.`);
+    await page.close();
+  }
+  await browser.close();
+  await server.stop();
+  return 0;
+}
+
+if (import.meta.main) process.exitCode = await pictures(process.argv.slice(2), (line) => console.log(line));

@@ -20,7 +20,19 @@ import {
   writeReleased,
 } from '../src/archive/released.ts';
 import { compareVersions } from '../src/archive/version-number.ts';
+import { readArguments, type Use } from './arguments.ts';
 import { contentFolder } from './content-folder.ts';
+
+const USE: Use = {
+  help: `Use: npm run release
+
+Compares every record with what was released last. Refuses while a change is not named in the newest version of
+changes.yaml, or something is named that did not change; else writes released.txt, a hash a record.
+
+Ends with 0 when it is released or was already, 1 when it is refused, 2 for wrong use.
+
+Example: npm run release`,
+};
 
 /** What was released from a folder; undefined before the first release. */
 export function lastRelease(folder: string): ReturnType<typeof readReleased> | undefined {
@@ -77,4 +89,11 @@ export function release(folder: string, say: (line: string) => void): number {
   return 0;
 }
 
-if (import.meta.main) process.exitCode = release(contentFolder(), (line) => console.log(line));
+if (import.meta.main) {
+  const given = readArguments(process.argv.slice(2), USE);
+  if ('exit' in given) {
+    console.log(given.text);
+    process.exit(given.exit);
+  }
+  process.exitCode = release(contentFolder(), (line) => console.log(line));
+}

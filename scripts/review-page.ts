@@ -1,4 +1,5 @@
 /** A review as text for a terminal, and as one page that needs nothing else, kept by the editor alone. */
+import { editorPage, escaped } from './editor-page.ts';
 import type { ReviewedClaim, ReviewedPlace } from './side-by-side.ts';
 
 function claimText({ id, says, quote, chain, marks }: ReviewedClaim): string {
@@ -25,39 +26,71 @@ export function reviewText(places: readonly ReviewedPlace[]): string {
     .join('\n\n');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
+const STYLE = `.legend { display: flex; flex-wrap: wrap; gap: var(--s1) var(--s5); margin-top: var(--s3); font: var(--control); color: var(--ink-2); }
+section { display: grid; grid-template-columns: 4.5rem minmax(0, 1fr) minmax(0, 1fr); gap: var(--s4) var(--s5); padding: var(--s5) 0; border-top: 1px solid var(--rule); }
+.bare { padding: var(--s3) 0; color: var(--ink-3); }
+header + section { margin-top: var(--s6); border-top-color: var(--line); }
+h2 { font: 600 0.9375rem/1.75rem var(--sans); }
+.document { max-width: var(--measure); }
+.claim + .claim, .claim + .mark { margin-top: var(--s4); }
+.claim { padding-left: var(--s3); border-left: 2px solid var(--rule); }
+.small { font: var(--control); color: var(--ink-2); margin-top: var(--s1); }
+.mark { margin-top: var(--s2); padding: var(--s1) var(--s3); background: var(--sunk); font: 600 0.9375rem/1.3125rem var(--sans); }
+.absent { color: var(--ink-3); }
+@media (width < 48rem) { section { display: block; } section > * + * { margin-top: var(--s3); } }`;
 
-const STYLE = `:root { color-scheme: light dark; }
-body { max-width: 76rem; margin: 0 auto; padding: 24px 16px; font: 16px/24px Georgia, serif; }
-section { display: grid; grid-template-columns: 1fr 1fr; gap: 4px 40px; padding: 16px 0; border-top: 1px solid; }
-h1 { font-size: 24px; } h2 { grid-column: 1 / -1; margin: 0; font-size: 16px; } p { margin: 0 0 8px; overflow-wrap: anywhere; }
-.small { font: 14px/20px sans-serif; } .mark { font: 600 14px/20px sans-serif; } .mark::before { content: "• "; }
-@media (width < 48rem) { section { grid-template-columns: 1fr; } }`;
+/** Without the document there is no column for it. */
+const ALONE =
+  'section { grid-template-columns: 4.5rem minmax(0, var(--measure)); }\n@media (width < 48rem) { section { display: block; } }';
 
 const line = (text: string, kind = '') => `<p${kind === '' ? '' : ` class="${kind}"`}>${escaped(text)}</p>`;
 
-function claimPart({ id, says, quote, chain, marks }: ReviewedClaim): string {
-  return [
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+/** Words of the document itself, in its language. */
+const inLanguage = (element: 'p' | 'q', text: string, language: string, kind = '') =>
+  `<${element}${kind === '' ? '' : ` class="${kind}"`} lang="${escaped(language)}">${escaped(text)}</${element}>`;
+
+function claimPart({ id, says, quote, chain, marks }: ReviewedClaim, language: string): string {
+  return `<div class="claim">${[
     line(says),
-    ...(quote === undefined ? [] : [line(`Quotes: “${quote}”`)]),
+    ...(quote === undefined ? [] : [`<p class="small">Quotes ${inLanguage('q', quote, language)}</p>`]),
     line(`${id} · ${chain}`, 'small'),
     ...marks.map((mark) => line(mark, 'mark')),
-  ].join('');
+  ].join('')}</div>`;
 }
 
-/** The review as a page: the document on the left, its claims on the right. */
-export function reviewPage(title: string, places: readonly ReviewedPlace[]): string {
-  const sections = places.map(
-    ({ place, text, claims, silent, marks }) =>
-      `<section><h2>${escaped(place)}</h2><div>${text === undefined ? '' : line(text)}</div><div>${
-        silent === undefined ? '' : line(`Silent: ${silent}`)
-      }${claims.map(claimPart).join('')}${marks.map((mark) => line(mark, 'mark')).join('')}</div></section>`,
+/**
+ * The review as a page: the document on the left, its claims on the right.
+ *
+ * @param language of the document.
+ */
+export function reviewPage(title: string, places: readonly ReviewedPlace[], language: string): string {
+  const there = places.some(({ text }) => text !== undefined);
+  const sections = places.map(({ place, text, claims, silent, marks }) => {
+    const document =
+      text === undefined
+        ? there
+          ? line('Not in the document.', 'absent')
+          : ''
+        : inLanguage('p', text, language, 'document');
+    // Titles and headings without a claim are there to find one’s way, no more.
+    const bare = claims.length === 0 && marks.length === 0 && silent === undefined;
+    return `<section${bare ? ' class="bare"' : ''}><h2>${escaped(place)}</h2>${there ? `<div>${document}</div>` : ''}<div>${
+      silent === undefined ? '' : line(`Silent: ${silent}`, 'absent')
+    }${claims.map((claim) => claimPart(claim, language)).join('')}${marks.map((mark) => line(mark, 'mark')).join('')}</div></section>`;
+  });
+  const claims = places.reduce((sum, each) => sum + each.claims.length, 0);
+  const marks = places.reduce(
+    (sum, each) => sum + each.marks.length + each.claims.reduce((own, claim) => own + claim.marks.length, 0),
+    0,
   );
-  return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${escaped(title)}</title><style>${STYLE}</style></head>
-<body><main><h1>${escaped(title)}</h1>
-${sections.join('\n')}</main></body></html>
-`;
+  const counts = [count(places.length, 'place'), count(claims, 'claim'), count(marks, 'remark')];
+  return editorPage({
+    title,
+    style: there ? STYLE : `${STYLE}\n${ALONE}`,
+    body: `<header><h1>${escaped(title)}</h1>
+<p class="legend">${counts.map((each) => `<span>${each}</span>`).join('')}<span>${there ? 'The document’s text is in this page: keep it to yourself.' : 'Without the document.'}</span></p></header>
+${sections.join('\n')}`,
+  });
 }

@@ -57,6 +57,7 @@ export function review(args: readonly string[], folder: string, say: (line: stri
     const known = records.sources.map(({ id }) => id);
     return stop(2, `There is no source "${source}".${meant(source, known)} There are: ${known.join(', ')}.`);
   }
+  const language = records.sources.find(({ id }) => id === source)?.data.language ?? 'en';
   for (const fault of cut?.faults ?? []) say(`frames/${source}.yaml: ${fault}.`);
   if (page === undefined) say(reviewText(places));
   else {
@@ -69,7 +70,7 @@ export function review(args: readonly string[], folder: string, say: (line: stri
       );
     if (existsSync(target) && !readFileSync(target, 'utf8').includes('<title>Review of '))
       return stop(1, `${page} is there already and is no review. Choose another name.`);
-    writeFileSync(target, reviewPage(`Review of ${source}`, places));
+    writeFileSync(target, reviewPage(`Review of ${source}`, places, language));
     say(`${page}: the review of ${source}.`);
   }
   const claims = places.reduce((sum, each) => sum + each.claims.length, 0);

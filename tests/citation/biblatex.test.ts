@@ -25,7 +25,7 @@ const ENTRIES: Readonly<Record<CslItem['type'], readonly [string, string]>> = {
   dataset: ['misc', 'titleaddon'],
 };
 
-const LANGUAGES: Readonly<Record<string, string>> = { en: 'english', 'fr-CA': 'french' };
+const LANGUAGES: Readonly<Record<string, string>> = { en: 'english', fr: 'french', 'fr-CA': 'french' };
 
 /** Addresses come back with what could end the field percent-encoded. */
 const address = (text: string | undefined) => text?.replace(/[{}\\ ]/g, encodeURIComponent);

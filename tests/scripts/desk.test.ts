@@ -20,6 +20,9 @@ import { listFiles, readRecords } from '../../src/archive/read-content.ts';
 import { RELEASED } from '../../src/archive/released.ts';
 import { FERRIES, LIGHTHOUSE } from '../archive/files.ts';
 
+/** For what reads everything, or starts a process, on a machine with other work. */
+const PATIENCE = 30_000;
+
 const outer = mkdtempSync(join(tmpdir(), 'a project '));
 const folder = join(outer, 'content');
 const DOCUMENTS = `${LIGHTHOUSE}-documents`;
@@ -103,23 +106,27 @@ describe('the JSON Schemas', () => {
     ['the archive', contentFolder()],
     ['the lighthouse', LIGHTHOUSE],
     ['the ferries', FERRIES],
-  ])('hold for every file of %s, with the ids it has', (_name, content) => {
-    const ajv = new Ajv({ allErrors: true });
-    const ids = idsOf(readRecords(listFiles(content)).records);
-    const compiled = new Map(
-      NAMES.map((name) => [name, [ajv.compile(jsonSchema(name)), ajv.compile(withIds(name, jsonSchema(name), ids))]]),
-    );
-    const wrong: string[] = [];
-    for (const raw of listFiles(content).filter(({ path }) => path !== RELEASED)) {
-      const read = readContentFile(raw);
-      const place = collectionOf(raw.path);
-      if ('problems' in read || place === undefined) wrong.push(`${raw.path} cannot be read`);
-      else
-        for (const validate of compiled.get(place.name) ?? [])
-          if (!validate(read.file.data)) wrong.push(`${raw.path}: ${ajv.errorsText(validate.errors)}`);
-    }
-    expect(wrong).toEqual([]);
-  });
+  ])(
+    'hold for every file of %s, with the ids it has',
+    (_name, content) => {
+      const ajv = new Ajv({ allErrors: true });
+      const ids = idsOf(readRecords(listFiles(content)).records);
+      const compiled = new Map(
+        NAMES.map((name) => [name, [ajv.compile(jsonSchema(name)), ajv.compile(withIds(name, jsonSchema(name), ids))]]),
+      );
+      const wrong: string[] = [];
+      for (const raw of listFiles(content).filter(({ path }) => path !== RELEASED)) {
+        const read = readContentFile(raw);
+        const place = collectionOf(raw.path);
+        if ('problems' in read || place === undefined) wrong.push(`${raw.path} cannot be read`);
+        else
+          for (const validate of compiled.get(place.name) ?? [])
+            if (!validate(read.file.data)) wrong.push(`${raw.path}: ${ajv.errorsText(validate.errors)}`);
+      }
+      expect(wrong).toEqual([]);
+    },
+    PATIENCE,
+  );
 
   it('refuse what the check refuses', () => {
     const validate = new Ajv().compile(jsonSchema('actors'));
@@ -262,7 +269,20 @@ describe('a new archive', () => {
 });
 
 describe('every command', () => {
-  it.each(['check', 'new', 'frame', 'schemas', 'review', 'questions', 'init', 'fingerprint', 'permalinks'])(
+  it.each([
+    'check',
+    'new',
+    'frame',
+    'schemas',
+    'review',
+    'questions',
+    'init',
+    'fingerprint',
+    'permalinks',
+    'release',
+    'nginx',
+    'pictures',
+  ])(
     '%s explains itself with an example, without a terminal',
     (name) => {
       const run = spawnSync(process.execPath, [join(PROJECT, `scripts/${name}.ts`), '--help'], {
@@ -274,5 +294,6 @@ describe('every command', () => {
       expect(run.stdout).toMatch(/^Use: npm run /);
       expect(run.stdout).toMatch(/\n\nExample: npm run /);
     },
+    PATIENCE,
   );
 });

@@ -7,6 +7,7 @@ import { frame } from '../../scripts/frame.ts';
 import { pageText } from '../../scripts/page-text.ts';
 import { proposeFrame } from '../../scripts/propose-frame.ts';
 import { frameFaults } from '../../src/archive/frame.ts';
+import { readArchive } from '../../src/archive/join.ts';
 import { listFiles, readRecords } from '../../src/archive/read-content.ts';
 import { LIGHTHOUSE } from '../archive/files.ts';
 
@@ -111,9 +112,19 @@ describe('npm run frame', () => {
     expect(frame([page, '--id', 'page'], folder, say)).toBe(0);
     const before = readFileSync(join(folder, 'frames/page.yaml'), 'utf8');
     expect(readFileSync(`${page}.txt`, 'utf8')).toBe(`The pier\n\n${SENTENCE}\n\nEnd\n`);
+    expect(before).toContain('foot of the page');
     expect(frame([page, '--id', 'page', '--force'], folder, say)).toBe(0);
     expect(readFileSync(join(folder, 'frames/page.yaml'), 'utf8')).toBe(before);
     expect(said.at(-1)).toContain('npm run fingerprint -- ');
+  });
+
+  it('proposes no reason that the check would refuse', () => {
+    const parts = ['nav', 'header', 'footer', 'aside', 'form'].map((name) => `<${name}>${name}</${name}>`).join('');
+    const page = write('parts.html', `<h1>The pier</h1>${parts}<p>${SENTENCE}</p>`);
+    expect(frame([page, '--id', 'parts', '--fingerprint'], folder, say)).toBe(0);
+    const read = readArchive(listFiles(folder));
+    const wrong = 'problems' in read ? read.problems.map(({ wrong: words }) => words) : [];
+    expect(new Set(wrong)).toEqual(new Set(['there is no source "parts"']));
   });
 
   it('numbers a corrected frame anew, the same twice', () => {

@@ -6,12 +6,16 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/archive/quotations.ts';
 import { copyProject } from './project-copy.ts';
 
-type Step = { readonly file: string; readonly text: string } | { readonly commands: string };
+type Step = { readonly file: string; readonly text: string; readonly below: boolean } | { readonly commands: string };
 
-/** The blocks of a guide that mean something to do: `sh` is run; a block with a path after its language is a file. */
+/**
+ * The blocks of a guide that mean something to do: `sh` is run; a block with a path after its language is a file, and
+ * with a plus after that, lines that are put below the first of that file.
+ */
 function stepsOf(guide: string): Step[] {
-  return [...guide.matchAll(/^```(\S+)(?: (\S+))?\n(.*?)^```$/gms)].flatMap(([, language, file, text = '']): Step[] =>
-    file !== undefined ? [{ file, text }] : language === 'sh' ? [{ commands: text }] : [],
+  return [...guide.matchAll(/^```(\S+)(?: (\S+)( \+)?)?\n(.*?)^```$/gms)].flatMap(
+    ([, language, file, plus, text = '']): Step[] =>
+      file !== undefined ? [{ file, text, below: plus !== undefined }] : language === 'sh' ? [{ commands: text }] : [],
   );
 }
 
@@ -31,7 +35,8 @@ function follow(folder: string, guide: string): string {
     if ('file' in step) {
       const path = join(folder, step.file);
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, step.text);
+      const [first, ...rest] = step.below ? readFileSync(path, 'utf8').split('\n') : [];
+      writeFileSync(path, first === undefined ? step.text : `${first}\n${step.text}${rest.join('\n')}`);
       continue;
     }
     const { status, stdout, stderr } = spawnSync('bash', ['-e', '-c', step.commands], {
@@ -84,13 +89,16 @@ describe('the guides', () => {
     expect(touched.filter((path) => !path.startsWith('content/'))).toEqual(['tests/content/permalinks.txt']);
     expect(touched.filter((path) => path.startsWith('content/')).sort()).toEqual([
       'content/actors/harbour-bulletin.md',
+      'content/changes.yaml',
       'content/events/readers-meet.md',
       'content/fingerprints/bulletin-2024.json',
       'content/frames/bulletin-2024.yaml',
+      'content/released.txt',
       'content/sources/bulletin-2024.md',
     ]);
     expect(said).toContain('Content is whole: 6 sources');
     expect(said).toContain('bulletin-2024: 2 claims');
+    expect(said).toContain('Version 2.0 is released');
   });
 
   it('lead from a PDF to a built archive', () => {
@@ -100,6 +108,7 @@ describe('the guides', () => {
     expect(said).toContain('frames/minutes-1901.yaml: 2 ¶, 1 blocks of furniture');
     expect(said).toContain('Content is whole: 1 sources, 2 claims, 1 events');
     expect(said).toContain('Checked against the original documents: minutes-1901.');
+    expect(said).toContain('Version 1.0 is released: 7 records.');
     expect(existsSync(join(folder, 'content-kept-1/archive.yaml'))).toBe(true);
     expect(readFileSync(join(folder, 'dist/events/pier-resolved/index.html'), 'utf8')).toContain('4 March 1901');
   });

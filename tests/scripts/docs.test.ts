@@ -1,0 +1,109 @@
+/** What the README and the docs name is there: files, commands, links, pictures. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { PROJECT } from '../../scripts/content-folder.ts';
+
+const DOCS = readdirSync(join(PROJECT, 'docs')).filter((name) => name.endsWith('.md'));
+const TEXTS = ['README.md', ...DOCS.map((name) => `docs/${name}`)].map((file) => ({
+  file,
+  text: readFileSync(join(PROJECT, file), 'utf8'),
+}));
+const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
+  readonly scripts: Readonly<Record<string, string>>;
+};
+
+/** Folders of the project; what stands under them in `code` is a file of it, or one that a guide has the reader make. */
+const FOLDERS = readdirSync(PROJECT).filter(
+  (name) => statSync(join(PROJECT, name)).isDirectory() && !['node_modules', '.git', 'dist'].includes(name),
+);
+/** What a command makes when a guide is followed. */
+const MADE = ['content/frames/bulletin-2024.yaml', 'content/frames/minutes-1901.yaml'];
+
+/** Paths in a text: in `code`, beginning with a folder of the project, without a place for a name to be put in. */
+function paths(text: string): string[] {
+  return [...text.matchAll(/`([^`\s]+)`/g)].flatMap(([, code = '']) => {
+    const path = code.replace(/^\.\//, '');
+    return FOLDERS.includes(path.split('/')[0] ?? '') && path.includes('/') && !/[*…]|[A-Z]{4,}/.test(path)
+      ? [path]
+      : [];
+  });
+}
+
+/** The fragment GitHub gives a heading. */
+const fragment = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-');
+const fragments = (text: string) =>
+  new Set([...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => fragment(heading)));
+
+const links = (text: string) => [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+/** Outside blocks of code, which show what files may hold. */
+const prose = (text: string) => text.replaceAll(/^```.*?^```$/gms, '');
+
+describe.each(TEXTS)('$file', ({ file, text }) => {
+  it('names files that exist', () => {
+    expect(paths(prose(text)).filter((path) => !MADE.includes(path) && !existsSync(join(PROJECT, path)))).toEqual([]);
+  });
+
+  it('names commands that exist', () => {
+    const named = [...text.matchAll(/\bnpm run (?:--?\S+ )*([a-z][a-z:-]*)/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it('has no relative link that leads nowhere', () => {
+    const broken = links(prose(text))
+      .filter((target) => !/^[a-z]+:/.test(target))
+      .filter((target) => {
+        const [path = '', place] = target.split('#');
+        const there = path === '' ? join(PROJECT, file) : join(PROJECT, dirname(file), path);
+        if (!existsSync(there)) return true;
+        return place !== undefined && !fragments(readFileSync(there, 'utf8')).has(place);
+      });
+    expect(broken).toEqual([]);
+  });
+});
+
+describe('the docs', () => {
+  it('name many files and commands, so that the tests above look at something', () => {
+    const all = TEXTS.map(({ text }) => text).join('\n');
+    expect(paths(all).length).toBeGreaterThan(60);
+    expect(links(all).length).toBeGreaterThan(20);
+  });
+
+  it('are each led to from the README', () => {
+    const targets = links(TEXTS[0]?.text ?? '');
+    expect(DOCS.filter((name) => !targets.includes(`docs/${name}`))).toEqual([]);
+  });
+
+  it('show every picture that is kept, and keep them light', () => {
+    const pictures = readdirSync(join(PROJECT, 'docs')).filter((name) => name.endsWith('.png'));
+    const shown = TEXTS.flatMap(({ text }) => links(text)).map((target) => target.replace(/^docs\//, ''));
+    expect(pictures.filter((name) => !shown.includes(name))).toEqual([]);
+    const bytes = pictures.reduce((sum, name) => sum + statSync(join(PROJECT, 'docs', name)).size, 0);
+    expect(bytes).toBeLessThan(1_000_000);
+  });
+
+  it('name every command of the project in the README', () => {
+    const [readme] = TEXTS;
+    const silent = ['test', 'start', 'check:types', 'check:lint', 'format'];
+    expect(
+      Object.keys(scripts).filter((name) => !silent.includes(name) && !readme?.text.includes(`npm run ${name}`)),
+    ).toEqual([]);
+  });
+
+  it('tell of functions that are in the files they are said to be in', () => {
+    const developing = TEXTS.find(({ file }) => file === 'docs/developing.md')?.text ?? '';
+    const told = [...developing.matchAll(/`([a-zA-Z]+)`(?:(?:, | and )`[a-zA-Z]+`)*\)? (?:in|of) `([^`]+\.ts)`/g)].map(
+      ([, name = '', path = '']) => ({ name, path }),
+    );
+    expect(told.length).toBeGreaterThan(10);
+    const wrong = told.filter(
+      ({ name, path }) =>
+        !new RegExp(`\\b(?:function|const|class) ${name}\\b`).test(readFileSync(join(PROJECT, path), 'utf8')),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
