@@ -28,6 +28,8 @@ const COLOURS = 48;
 
 interface Picture {
   readonly height?: number;
+  /** The language of the interface, where it is not English. */
+  readonly interface?: 'ar' | 'he';
   /** Shows the page in the browser. */
   readonly show: (page: Page, site: Site) => Promise<unknown>;
 }
@@ -88,6 +90,7 @@ const PICTURES: Readonly<Record<string, Picture>> = {
       await bring(page, 'h1');
     },
   },
+  'right-to-left': { height: 640, interface: 'ar', show: (page, site) => open(page, site, '/') },
   data: { show: (page, site) => open(page, site, '/data/') },
   problems: { height: 640, show: (page) => page.setContent(exampleProblems()) },
   review: { show: (page) => page.setContent(exampleReview()) },
@@ -148,36 +151,43 @@ async function pictures(args: readonly string[], say: (line: string) => void): P
   if (unknown !== undefined) return stop(2, wrongUse(`There is no picture "${unknown}".`, USE).text);
   const read = readArchive(listFiles(contentFolder()));
   if ('problems' in read) return stop(1, problemsText(read.problems));
-  const built = spawnSync(process.execPath, [join(PROJECT, 'node_modules/astro/bin/astro.mjs'), 'build'], {
-    cwd: PROJECT,
-    encoding: 'utf8',
-    // Citations carry the address the site will have.
-    env: { ...process.env, SITE: process.env.SITE ?? 'https://archive.example' },
-  });
-  if (built.status !== 0) return stop(1, `The site could not be built.\n${built.stdout}\n${built.stderr}`);
-  // Loaded late: asked for help, the command answers at once.
-  const { preview } = await import('astro');
-  const server = await preview({ root: PROJECT, server: { port: 0 }, logLevel: 'error' });
   const browser = await launchBrowser();
-  const site: Site = { address: `http://127.0.0.1:${server.port}`, archive: read.archive };
-  for (const name of names) {
-    const { height = HEIGHT, show } = PICTURES[name] as Picture;
-    const page = await browser.newPage({ viewport: { width: WIDTH, height }, colorScheme: 'light' });
-    await show(page, site);
-    await page.evaluate(() => document.fonts.ready);
-    const file = join(PROJECT, 'docs', `${name}.png`);
-    writeFileSync(
-      file,
-      await sharp(await page.screenshot())
-        .png({ palette: true, colours: COLOURS, dither: 0, compressionLevel: 9, effort: 10 })
-        .toBuffer(),
-    );
-    say(`docs/${name}.png: ${Math.round(statSync(file).size / 1000)} kB.`);
-    await page.close();
+  const pictures = names.map((name) => ({ name, ...(PICTURES[name] as Picture) }));
+  let failed: string | undefined;
+  for (const [language, own] of Map.groupBy(pictures, (picture) => picture.interface ?? 'en')) {
+    const dist = join(PROJECT, '.cache/pictures', language);
+    const built = spawnSync(process.execPath, [join(PROJECT, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+      cwd: PROJECT,
+      encoding: 'utf8',
+      // Citations carry the address the site will have.
+      env: { ...process.env, SITE: process.env.SITE ?? 'https://archive.example', INTERFACE: language, OUT_DIR: dist },
+    });
+    if (built.status !== 0) {
+      failed = `The site could not be built.\n${built.stdout}\n${built.stderr}`;
+      break;
+    }
+    // Loaded late: asked for help, the command answers at once.
+    const { preview } = await import('astro');
+    const server = await preview({ root: PROJECT, outDir: dist, server: { port: 0 }, logLevel: 'error' });
+    const site: Site = { address: `http://127.0.0.1:${server.port}`, archive: read.archive };
+    for (const { name, height = HEIGHT, show } of own) {
+      const page = await browser.newPage({ viewport: { width: WIDTH, height }, colorScheme: 'light' });
+      await show(page, site);
+      await page.evaluate(() => document.fonts.ready);
+      const file = join(PROJECT, 'docs', `${name}.png`);
+      writeFileSync(
+        file,
+        await sharp(await page.screenshot())
+          .png({ palette: true, colours: COLOURS, dither: 0, compressionLevel: 9, effort: 10 })
+          .toBuffer(),
+      );
+      say(`docs/${name}.png: ${Math.round(statSync(file).size / 1000)} kB.`);
+      await page.close();
+    }
+    await server.stop();
   }
   await browser.close();
-  await server.stop();
-  return 0;
+  return failed === undefined ? 0 : stop(1, failed);
 }
 
 if (import.meta.main) process.exitCode = await pictures(process.argv.slice(2), (line) => console.log(line));

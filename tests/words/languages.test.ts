@@ -60,8 +60,4 @@ describe.each(INTERFACE_LANGUAGES.filter((code) => code !== 'en'))('%s', (code) 
       same.filter(([, [text = '']]) => !/^(?:[A-Z-]{2,}|BibLaTeX|.*\.\w+)$/.test(text)).map(([path]) => path),
     ).toEqual([]);
   });
-
-  it('is marked as a draft until somebody who speaks it has read it', () => {
-    expect(words.draft).toBe(true);
-  });
 });
