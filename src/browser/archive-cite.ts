@@ -1,9 +1,10 @@
 /** `<archive-cite>`: one style at a time, remembered; copying; the reader’s list. The citations stand in the page. */
 import { cite } from '#words';
+import { inLanguage } from '../words/in-language.ts';
 import { copyElement, copyText } from './cite-copy.ts';
 import { rememberedStyle, rememberStyle, STYLE_CHOSEN } from './cite-store.ts';
 import { button, teller, tick } from './cite-tools.ts';
-import { inLanguage, languageAt } from './in-language.ts';
+import { languageAt } from './language-at.ts';
 import { make } from './make.ts';
 import { sentence } from './sentence.ts';
 

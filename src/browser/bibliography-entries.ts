@@ -1,6 +1,6 @@
 /** Names on the reader’s list → their citations, read from the pages that print them. */
 import { type ClaimNote, claimNote, type Run } from '../citation/claim-note.ts';
-import { languageAt } from './in-language.ts';
+import { languageAt } from './language-at.ts';
 
 /** Formats of files; what they are called when saved. */
 export const FORMATS = { ris: 'ris', bib: 'bib', json: 'json' } as const;

@@ -1,11 +1,12 @@
 /** `<my-bibliography>`: the records a reader has ticked, as one list to order, copy and save. Kept in this browser. */
 import { bibliography, cite } from '#words';
+import { inLanguage } from '../words/in-language.ts';
 import { say } from '../words/message.ts';
 import { type Entry, FORMATS, type Format, readEntries, readFiles } from './bibliography-entries.ts';
 import { copyElement, copyText, nodesOf } from './cite-copy.ts';
 import { keysIn, readList, rememberedStyle, rememberStyle, writeList } from './cite-store.ts';
 import { button, teller } from './cite-tools.ts';
-import { inLanguage, LATIN } from './in-language.ts';
+import { LATIN } from './language-at.ts';
 import { make } from './make.ts';
 import { sentence } from './sentence.ts';
 

@@ -5,7 +5,7 @@ import type { Span } from '../citation/copy-words.ts';
 import type { Compared } from '../citation/own-copy.ts';
 import type { OwnCopyData } from '../citation/own-copy-data.ts';
 import { blockWords, quotationWords } from '../citation/own-copy-words.ts';
-import { inLanguage } from './in-language.ts';
+import { inLanguage } from '../words/in-language.ts';
 import { make } from './make.ts';
 import { sentence } from './sentence.ts';
 

@@ -3,7 +3,7 @@ import { searchFacets } from '#words';
 import { type Chosen, choicesOf, FACETS, type Facet } from '../search/facets.ts';
 import type { Index } from '../search/index-data.ts';
 import type { Hit } from '../search/search.ts';
-import { inLanguage } from './in-language.ts';
+import { inLanguage } from '../words/in-language.ts';
 import { make } from './make.ts';
 
 /** Choices of a facet shown. */

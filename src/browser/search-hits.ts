@@ -4,8 +4,8 @@ import type { RecordKind } from '../search/data.ts';
 import type { Index } from '../search/index-data.ts';
 import { passage } from '../search/passage.ts';
 import type { Found, Hit } from '../search/search.ts';
+import { inLanguage } from '../words/in-language.ts';
 import { say } from '../words/message.ts';
-import { inLanguage } from './in-language.ts';
 import { make } from './make.ts';
 import { sentence } from './sentence.ts';
 

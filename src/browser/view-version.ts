@@ -4,9 +4,9 @@
  */
 import { viewVersion } from '#words';
 import { counted } from '../words/counted.ts';
+import { inLanguage } from '../words/in-language.ts';
 import { say } from '../words/message.ts';
 import { VERSION } from './cited-address.ts';
-import { inLanguage } from './in-language.ts';
 import { make } from './make.ts';
 import { type PublishedChange, type PublishedChanges, type Since, since } from './published-changes.ts';
 import { sentence } from './sentence.ts';

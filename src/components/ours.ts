@@ -1,13 +1,9 @@
-/** The language of our texts where it is not that of the interface. */
+/** The language of documents’ words and titles where it is not that of the interface. */
 import { direction, language } from '#words';
-import { directionOf, scriptRuns } from '../markdown/scripts.ts';
+import { scriptRuns } from '../markdown/scripts.ts';
+import { directionOf, inLanguage } from '../words/in-language.ts';
 
-/** Attributes for an element that holds text in a language: none where the interface speaks the same. */
-export function inLanguage(of: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
-  return of.split('-')[0] === language ? {} : { lang: of, dir: directionOf(of) };
-}
-
-/** The same for a document’s own words: their language is named wherever they stand. */
+/** Attributes for a document’s own words: their language is named wherever they stand. */
 export function inTheirs(of: string): { lang: string; dir: 'ltr' | 'rtl' | undefined } {
   return { lang: of, dir: inLanguage(of).dir };
 }

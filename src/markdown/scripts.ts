@@ -29,8 +29,3 @@ export function scriptRuns(text: string): Run[] {
   if (from < text.length) runs.push({ text: text.slice(from) });
   return runs;
 }
-
-/** Direction of a language’s script, for names whose language is known. */
-export function directionOf(language: string): 'rtl' | 'ltr' {
-  return /^(?:ar|arc|dv|fa|he|ku|ps|sd|ug|ur|yi)(?:-|$)/.test(language) ? 'rtl' : 'ltr';
-}
