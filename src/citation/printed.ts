@@ -1,13 +1,12 @@
 /** Printed citations of one thing in every style, as pages show them. */
 import { ADDRESS, type ClaimNote, type Run } from './claim-note.ts';
 import type { CslItem } from './csl.ts';
-import { bibliographyEntry, noteOf, STYLE_NAMES, STYLES, type StyleName } from './processor.ts';
+import { bibliographyEntry, noteOf, type PrintedKind, STYLE_NAMES, STYLES, type StyleName } from './processor.ts';
 
 export interface Printed {
   readonly id: string;
   readonly style: StyleName;
-  /** An entry of a bibliography, or a footnote (in styles without notes, the words in the running text). */
-  readonly kind: 'bib' | 'note';
+  readonly kind: PrintedKind;
   readonly runs: readonly Run[];
 }
 
