@@ -5,7 +5,6 @@ import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { defineConfig } from 'astro/config';
 import { interfaceLanguage, interfaceWords } from './integrations/interface-language.ts';
 import { wholeContent } from './integrations/whole-content.ts';
-import { withdrawnRoutes } from './integrations/withdrawn-pages.ts';
 import { rehypeScripts } from './src/markdown/rehype-scripts.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
 import { finishSite } from './src/publish/finish.ts';
@@ -89,7 +88,6 @@ export default defineConfig({
   integrations: [
     interfaceWords(CONTENT),
     wholeContent(CONTENT),
-    withdrawnRoutes(CONTENT),
     fonts,
     finished,
     precompressed,

@@ -10,11 +10,12 @@ export interface Printed {
   readonly runs: readonly Run[];
 }
 
-/** Every style’s entry and note; for our own pages, whose notes in the text are all alike, entries and one footnote. */
-export function printed(item: CslItem, notes: 'all' | 'first' = 'all'): Printed[] {
-  return STYLE_NAMES.flatMap((style, n): Printed[] => [
-    ...(notes === 'all' || n === 0 ? [{ id: item.id, style, kind: 'note' as const, runs: noteOf(style, item) }] : []),
-    { id: item.id, style, kind: 'bib' as const, runs: bibliographyEntry(style, item) },
+/** Every style’s entry and note. */
+export function printed(item: CslItem): Printed[] {
+  const { id } = item;
+  return STYLE_NAMES.flatMap((style): Printed[] => [
+    { id, style, kind: 'note', runs: noteOf(style, item) },
+    { id, style, kind: 'bib', runs: bibliographyEntry(style, item) },
   ]);
 }
 

@@ -39,6 +39,10 @@ const unpacked = (node: PackedNode): StyleNode => ({
   children: (node.c ?? []).map((child) => (typeof child === 'string' ? child : unpacked(child))),
 });
 
+function node(name: string, attrs: StyleNode['attrs'], children: StyleNode['children']): StyleNode {
+  return { name, attrs, children };
+}
+
 /**
  * A style or locale out of the package that carries them as data: one script names which file has which.
  *
@@ -64,11 +68,7 @@ export type PrintedKind = 'bib' | 'note';
 
 /** What tells things in one list apart, by its order or by more of their names. */
 const AMONG_OTHERS = /^(?:disambiguate-|givenname-disambiguation-rule$|collapse$)/;
-const NOTHING: StyleNode = {
-  name: 'layout',
-  attrs: {},
-  children: [{ name: 'text', attrs: { value: '-' }, children: [] }],
-};
+const NOTHING = node('layout', {}, [node('text', { value: '-' }, [])]);
 
 /**
  * A style with what it needs to print one thing by itself. The processor prints a thing once more for each way to tell
@@ -97,11 +97,16 @@ interface Running {
 
 const running = new Map<string, Running>();
 
-function engineOf(style: StyleName, kind: PrintedKind): Running {
-  const key = `${style} ${kind}`;
+/** A style that prints a title as English titles are written and nothing else. */
+const TITLE_ONLY: StyleNode = node('style', { class: 'in-text', version: '1.0' }, [
+  node('info', {}, []),
+  node('citation', {}, [node('layout', {}, [node('text', { variable: 'title', 'text-case': 'title' }, [])])]),
+]);
+
+/** @param key of the engine: a style and kind, or what else it prints. */
+function engineOf(key: string, locale: string, style: () => StyleNode): Running {
   const known = running.get(key);
   if (known !== undefined) return known;
-  const { csl, locale } = STYLES[style];
   const items = new Map<string, CslItem>();
   const locales = new Map<string, StyleNode>();
   const retrieveLocale = (language: string) => {
@@ -111,7 +116,7 @@ function engineOf(style: StyleName, kind: PrintedKind): Running {
     return read;
   };
   const system = { retrieveItem: (id: string) => items.get(id), retrieveLocale };
-  const engine = new CSL.Engine(system, alone(readPackaged('styles', csl), kind), locale, true);
+  const engine = new CSL.Engine(system, style(), locale, true);
   const made = { engine, items, count: 0 };
   running.set(key, made);
   return made;
@@ -153,8 +158,7 @@ export function runsOf(html: string): Run[] {
  * Gives an item to the engine for as long as it is used, under a name it has not met: it remembers things by name, and
  * one document is printed with and without its archive.
  */
-function holding<T>(style: StyleName, kind: PrintedKind, item: CslItem, use: (engine: Engine, name: string) => T): T {
-  const running = engineOf(style, kind);
+function holding<T>(running: Running, item: CslItem, use: (engine: Engine, name: string) => T): T {
   running.count += 1;
   const name = `item-${running.count}`;
   running.items.set(name, { ...item, id: name });
@@ -164,9 +168,14 @@ function holding<T>(style: StyleName, kind: PrintedKind, item: CslItem, use: (en
   return made;
 }
 
+function printing(style: StyleName, kind: PrintedKind): Running {
+  const { csl, locale } = STYLES[style];
+  return engineOf(`${style} ${kind}`, locale, () => alone(readPackaged('styles', csl), kind));
+}
+
 /** The entry of a bibliography. */
 export function bibliographyEntry(style: StyleName, item: CslItem): Run[] {
-  return holding(style, 'bib', item, (engine) => {
+  return holding(printing(style, 'bib'), item, (engine) => {
     const made = engine.makeBibliography();
     return made === false ? [] : runsOf(made[1][0] ?? '');
   });
@@ -174,7 +183,7 @@ export function bibliographyEntry(style: StyleName, item: CslItem): Run[] {
 
 /** The footnote, or in styles without notes the words in the running text. */
 export function noteOf(style: StyleName, item: CslItem, { paragraph, suffix }: Pinpoint = {}): Run[] {
-  return holding(style, 'note', item, (engine, id) =>
+  return holding(printing(style, 'note'), item, (engine, id) =>
     runsOf(
       engine.makeCitationCluster([
         {
@@ -184,5 +193,15 @@ export function noteOf(style: StyleName, item: CslItem, { paragraph, suffix }: P
         },
       ]),
     ),
+  );
+}
+
+/** A title with the capitals of English titles, as styles that want them print it. */
+export function titleCase(title: string): string {
+  const running = engineOf('title', 'en-US', () => TITLE_ONLY);
+  return holding(running, { id: 'title', type: 'webpage', title }, (engine, id) =>
+    runsOf(engine.makeCitationCluster([{ id }]))
+      .map(({ text }) => text)
+      .join(''),
   );
 }
