@@ -78,7 +78,8 @@ export default defineConfig({
   vite: {
     cacheDir: '.cache/vite',
     plugins: [offlineWorker],
-    build: { assetsInlineLimit: 0 },
+    // One sheet for all pages: the first brings it, and every other page of the site has it then.
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
     resolve: { alias: { 'd3-transition': NO_ANIMATION, 'd3-interpolate': NO_ANIMATION } },
   },
   markdown: {
