@@ -23,8 +23,7 @@ describe('the search page', () => {
       await rows(page).first().waitFor();
       expect(asked.filter((url) => url.includes('/index-'))).toHaveLength(1);
       await field(page).fill('lantern halim');
-      await page.waitForTimeout(500);
-      expect(new URL(page.url()).searchParams.get('q')).toBe('lantern halim');
+      await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('lantern halim');
       await expect.poll(() => page.locator('[data-said]').textContent()).toMatch(/found/);
     });
   });
@@ -125,7 +124,7 @@ describe('the search page', () => {
     ] as const) {
       await opened(
         async (page) => {
-          await page.waitForTimeout(500);
+          await page.waitForFunction(() => performance.getEntriesByName('search-shown').length > 0);
           expect(await violations(page)).toEqual([]);
           expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
         },
