@@ -86,11 +86,5 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ smartypants: false, remarkPlugins: [remarkCitations], rehypePlugins: [rehypeScripts] }),
   },
-  integrations: [
-    interfaceWords(CONTENT),
-    wholeContent(CONTENT),
-    fonts,
-    finished,
-    precompressed,
-  ],
+  integrations: [interfaceWords(CONTENT), wholeContent(CONTENT), fonts, finished, precompressed],
 });

@@ -283,15 +283,19 @@ describe('every command', () => {
     );
   });
 
-  it.each(commands)('npm run %s explains itself with an example, without a terminal', (name, file) => {
-    const run = spawnSync(process.execPath, [join(PROJECT, file), '--help'], {
-      encoding: 'utf8',
-      cwd: outer,
-      input: '',
-    });
-    expect(run.stderr).toBe('');
-    expect(run.status).toBe(0);
-    expect(run.stdout).toMatch(new RegExp(`^Use: npm run (?:--silent )?${name}\\b`));
-    expect(run.stdout).toMatch(new RegExp(`\\n\\nExample: npm run (?:--silent )?${name}\\b`));
-  }, PATIENCE);
+  it.each(commands)(
+    'npm run %s explains itself with an example, without a terminal',
+    (name, file) => {
+      const run = spawnSync(process.execPath, [join(PROJECT, file), '--help'], {
+        encoding: 'utf8',
+        cwd: outer,
+        input: '',
+      });
+      expect(run.stderr).toBe('');
+      expect(run.status).toBe(0);
+      expect(run.stdout).toMatch(new RegExp(`^Use: npm run (?:--silent )?${name}\\b`));
+      expect(run.stdout).toMatch(new RegExp(`\\n\\nExample: npm run (?:--silent )?${name}\\b`));
+    },
+    PATIENCE,
+  );
 });
