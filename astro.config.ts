@@ -5,7 +5,6 @@ import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { defineConfig } from 'astro/config';
 import { interfaceLanguage, interfaceWords } from './integrations/interface-language.ts';
 import { wholeContent } from './integrations/whole-content.ts';
-import { withdrawnRoutes } from './integrations/withdrawn-pages.ts';
 import { rehypeScripts } from './src/markdown/rehype-scripts.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
 import { finishSite } from './src/publish/finish.ts';
@@ -79,19 +78,13 @@ export default defineConfig({
   vite: {
     cacheDir: '.cache/vite',
     plugins: [offlineWorker],
-    build: { assetsInlineLimit: 0 },
+    // One sheet for all pages: the first brings it, and every other page of the site has it then.
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
     resolve: { alias: { 'd3-transition': NO_ANIMATION, 'd3-interpolate': NO_ANIMATION } },
   },
   markdown: {
     syntaxHighlight: false,
     processor: unified({ smartypants: false, remarkPlugins: [remarkCitations], rehypePlugins: [rehypeScripts] }),
   },
-  integrations: [
-    interfaceWords(CONTENT),
-    wholeContent(CONTENT),
-    withdrawnRoutes(CONTENT),
-    fonts,
-    finished,
-    precompressed,
-  ],
+  integrations: [interfaceWords(CONTENT), wholeContent(CONTENT), fonts, finished, precompressed],
 });

@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // A test of pages waits for a browser half of its time, and is not alone then.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

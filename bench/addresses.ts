@@ -1,12 +1,25 @@
 /** npm run bench:addresses: how long pages are busy with addresses nobody means well with. Tasks over 100 ms are named. */
+import { given } from '../scripts/arguments.ts';
 import { launchBrowser } from '../scripts/browser.ts';
+import { buildSite } from '../scripts/site-build.ts';
 import { HOSTILE } from '../tests/site/hostile.ts';
 import { serve } from '../tests/site/serve.ts';
 import { settled } from '../tests/site/watched.ts';
 
-const PATHS = ['/', '/search/', '/embed/timeline/', '/chronology/', '/differences/', '/sources/', '/404.html'];
 /** Longer than this and a reader notices, in milliseconds. */
 const NOTICED = 100;
+
+given({
+  help: `Use: npm run bench:addresses
+
+Builds the archive and opens its pages with every hostile address there is, and names each that keeps its page
+busy for more than ${NOTICED} ms at a time.
+
+Example: npm run bench:addresses`,
+});
+buildSite();
+
+const PATHS = ['/', '/search/', '/embed/timeline/', '/chronology/', '/differences/', '/sources/', '/404.html'];
 
 const served = await serve({ name: 'built', content: 'content', base: process.env.BASE ?? '/', dist: 'dist/' });
 const browser = await launchBrowser();

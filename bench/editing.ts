@@ -2,10 +2,22 @@
  * npm run bench:editing: how long after a file of the content is saved its page shows what was written, while `npm run dev`
  * runs. A copy of the archive is edited: the account of an event, the statement of a source, in turn.
  */
+
 import { spawn } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { given } from '../scripts/arguments.ts';
 import { contentFolder, PROJECT } from '../scripts/content-folder.ts';
+
+const args = given({
+  help: `Use: npm run bench:editing [-- --show]
+
+Starts "npm run dev" on a copy of the archive, saves files, and says how soon their pages show what was written.
+--show prints what the server says.
+
+Example: npm run bench:editing`,
+  switches: ['show'],
+});
 
 const COPY = join(PROJECT, '.cache/editing');
 const PORT = '4397';
@@ -35,7 +47,7 @@ cpSync(contentFolder(), COPY, { recursive: true });
 const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', PORT], {
   cwd: PROJECT,
   env: { ...process.env, ARCHIVE_CONTENT: COPY, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'development' },
-  stdio: process.env.SHOW === undefined ? 'ignore' : 'inherit',
+  stdio: args.has('show') ? 'inherit' : 'ignore',
 });
 try {
   const [event = ''] = readdirSync(join(COPY, 'events')).sort();

@@ -2,11 +2,13 @@
  * npm run bench [-- 100 1000 10000]: how long archives of different sizes take to check and to build, how much memory,
  * and how heavy their pages are. The archives are invented and built as any archive is, from content folders.
  */
+
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { given } from '../scripts/arguments.ts';
 import { PROJECT } from '../scripts/content-folder.ts';
 import { readArchive } from '../src/archive/join.ts';
 import { problemsText } from '../src/archive/problems.ts';
@@ -73,8 +75,18 @@ const add = (name: string, cell: string) => {
   else row[1].push(cell);
 };
 
-const asked = process.argv.slice(2).map(Number);
-const measured = SIZES.filter(({ events }) => asked.length === 0 || asked.includes(events));
+const { names } = given({
+  help: `Use: npm run bench [-- EVENTS …]
+
+Makes up archives of 100, 1,000 and 10,000 events, checks and builds them, follows every link, and prints how long
+it took, how much memory, and how heavy the pages are. With numbers, those sizes alone.
+
+Example: npm run bench -- 1000`,
+  names: { least: 0, most: SIZES.length },
+});
+const unknown = names.find((name) => !SIZES.some(({ events }) => String(events) === name));
+if (unknown !== undefined) throw new Error(`There is no archive of ${unknown} events: 100, 1000 or 10000.`);
+const measured = SIZES.filter(({ events }) => names.length === 0 || names.includes(String(events)));
 mkdirSync(CACHE, { recursive: true });
 for (const size of measured) {
   const folder = join(CACHE, String(size.events), 'content');

@@ -2,12 +2,14 @@
  * npm run bench:search: how well and how fast search answers. Quality on the queries of readers against the real
  * archive; times for every key of generated queries, in Chromium, at full speed and slowed four times.
  */
+
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import Fuse from 'fuse.js';
 import { build } from 'vite';
+import { given } from '../scripts/arguments.ts';
 import { launchBrowser } from '../scripts/browser.ts';
 import { contentFolder, PROJECT } from '../scripts/content-folder.ts';
 import { readArchive } from '../src/archive/join.ts';
@@ -106,6 +108,15 @@ function filesOf(searched: SearchedArchive, quality?: number) {
   };
 }
 
+const args = given({
+  help: `Use: npm run bench:search [-- --missed]
+
+Says how often search finds what readers’ queries mean, and how long each key takes with up to 10,000 records;
+beside other engines, if "npm ci" was run in bench/others. --missed lists the queries whose record is not first.
+
+Example: npm run bench:search`,
+  switches: ['missed'],
+});
 const read = readArchive(listFiles(contentFolder()));
 if ('problems' in read) throw new Error('the content is not whole');
 const real = searchedArchive(read.archive);
@@ -122,7 +133,7 @@ const line = (name: string, { count, atOne, atFive, rank }: ReturnType<typeof me
 const own = measure(whole);
 line('ours', own);
 for (const { name, ask } of await others(real, real.spellings)) line(name, measure(whole, ask));
-if (process.argv.includes('--missed')) console.log(`\nNot first:\n${own.missed.join('\n')}`);
+if (args.has('missed')) console.log(`\nNot first:\n${own.missed.join('\n')}`);
 
 const script = join(PROJECT, '.cache/bench/search.js');
 await build({
@@ -205,12 +216,12 @@ await browser.close();
 console.log('\nOthers over the same records, whole queries only, in Node.js; – is over three seconds an answer.\n');
 console.log('| records | system | p50 | p95 | among ten |');
 console.log('| ---: | --- | ---: | ---: | ---: |');
-const given = new Set<string>();
+const givenUp = new Set<string>();
 for (const size of process.env.ALONE === undefined ? SIZES.slice(0, 3) : []) {
   const searched = generatedSearch(size);
   const queries = generatedQueries(searched);
   for (const { name, ask } of await others(searched, searched.spellings)) {
-    if (given.has(name)) continue;
+    if (givenUp.has(name)) continue;
     const times: number[] = [];
     let right = 0;
     for (const { query, id } of queries) {
@@ -219,11 +230,11 @@ for (const size of process.env.ALONE === undefined ? SIZES.slice(0, 3) : []) {
       times.push(performance.now() - start);
       if (found.slice(0, DEPTH).some((each) => each.endsWith(`:${id}`))) right += 1;
       if ((times.at(-1) ?? 0) > MOST_TIME) {
-        given.add(name);
+        givenUp.add(name);
         break;
       }
     }
-    const cells = given.has(name)
+    const cells = givenUp.has(name)
       ? ['–', '–', '–']
       : [at(times, 0.5).toFixed(2), at(times, 0.95).toFixed(2), `${right} of ${queries.length}`];
     console.log(`| ${[size.toLocaleString('en'), name, ...cells].join(' | ')} |`);

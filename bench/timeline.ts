@@ -2,14 +2,17 @@
  * npm run bench:timeline: how fast the timeline is with up to 50,000 events, on a desktop and with the processor
  * slowed four times. The front page of the built site is served with invented events in place of its own.
  */
+
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser, CDPSession, Page } from 'playwright-core';
+import { given, numberGiven } from '../scripts/arguments.ts';
 import { launchBrowser } from '../scripts/browser.ts';
 import { PROJECT } from '../scripts/content-folder.ts';
+import { buildSite } from '../scripts/site-build.ts';
 import type { TimelineData } from '../src/timeline/data.ts';
 import { draw } from '../src/timeline/draw.ts';
 import { svgText } from '../src/timeline/drawing.ts';
@@ -21,7 +24,16 @@ import { others, othersInstalled } from './others.ts';
 
 const DIST = join(PROJECT, 'dist');
 const SIZES = [100, 1000, 10_000, 50_000];
-const RUNS = Number(process.env.RUNS ?? 5);
+const USE = {
+  help: `Use: npm run bench:timeline [-- --runs NUMBER]
+
+Builds the archive and measures its timeline with up to 50,000 invented events, on a desktop and with the
+processor slowed four times; beside other libraries, if "npm ci" was run in bench/others. 5 runs unless told.
+
+Example: npm run bench:timeline -- --runs 3`,
+  values: ['runs'],
+} as const;
+const RUNS = numberGiven(given(USE), 'runs', 5, USE);
 const FRAMES = 90;
 /** Longer than this, in milliseconds, and nobody waits. */
 const MOST_TIME = 60_000;
@@ -208,6 +220,7 @@ function scripts(page: string): { first: number; later: number } {
   return { first, later: [...seen.values()].reduce((sum, size) => sum + size, 0) - first };
 }
 
+buildSite({ OUT_DIR: DIST });
 const browser = await launchBrowser();
 const kb = (bytes: number) => (bytes / 1000).toFixed(1);
 console.log(

@@ -15,12 +15,18 @@ import { readArchive } from '../src/archive/join.ts';
 import { type Problem, problemsText } from '../src/archive/problems.ts';
 import { listFiles } from '../src/archive/read-content.ts';
 import { problemPage } from './problem-page.ts';
+import { addWithdrawnRoutes } from './withdrawn-pages.ts';
+
+/** The archive in a content folder, or every problem in it. */
+function readFolder(folder: string): ReturnType<typeof readArchive> {
+  if (existsSync(folder)) return readArchive(listFiles(folder));
+  const wrong = 'there is no such content folder';
+  return { problems: [{ file: folder, wrong, instead: 'Name one in ARCHIVE_CONTENT.' }] };
+}
 
 /** Every problem in a content folder; none when it is whole. */
 function problemsIn(folder: string): readonly Problem[] {
-  if (!existsSync(folder))
-    return [{ file: folder, wrong: 'there is no such content folder', instead: 'Name one in ARCHIVE_CONTENT.' }];
-  const read = readArchive(listFiles(folder));
+  const read = readFolder(folder);
   return 'problems' in read ? read.problems : [];
 }
 
@@ -48,12 +54,12 @@ export function wholeContent(folder: string): AstroIntegration {
   return {
     name: 'whole-content',
     hooks: {
-      'astro:config:setup': ({ command, logger }) => {
+      'astro:config:setup': ({ command, logger, injectRoute }) => {
         editing = command === 'dev';
+        const read = readFolder(folder);
+        if ('archive' in read) return addWithdrawnRoutes(read.archive, injectRoute);
         if (editing) return;
-        const problems = problemsIn(folder);
-        if (problems.length === 0) return;
-        logger.error(`\n${problemsText(problems)}`);
+        logger.error(`\n${problemsText(read.problems)}`);
         process.exit(1);
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {

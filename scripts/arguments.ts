@@ -70,3 +70,21 @@ export function readArguments(args: readonly string[], use: Use): Given | Stop {
     return wrongUse(`${error.message.split('. ')[0]?.replace(/\n.*/s, '')}.`, use);
   }
 }
+
+function end({ exit, text }: Stop): never {
+  console.log(text);
+  process.exit(exit);
+}
+
+/** What the command that runs was given. After --help and after wrong use the process ends here. */
+export function given(use: Use): Given {
+  const read = readArguments(process.argv.slice(2), use);
+  return 'exit' in read ? end(read) : read;
+}
+
+/** The value of a flag as a whole number from 1 up; after any other value the process ends here. */
+export function numberGiven(from: Given, flag: string, unless: number, use: Use): number {
+  const number = Number(from.value(flag) ?? unless);
+  if (Number.isInteger(number) && number > 0) return number;
+  return end(wrongUse(`--${flag} takes a number from 1 up, not ${from.value(flag)}.`, use));
+}

@@ -31,12 +31,17 @@ async function packaged(): Promise<string> {
 /**
  * Starts a browser with an empty profile.
  *
+ * @param more arguments for it beside those it always gets.
  * @throws Error that names the package to install where no browser can be had.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env.CHROMIUM ?? SYSTEM.find((path) => existsSync(path)) ?? (await packaged());
   try {
-    return await chromium.launch({ executablePath, args: ARGUMENTS, ignoreDefaultArgs: ['--headless=old'] });
+    return await chromium.launch({
+      executablePath,
+      args: [...ARGUMENTS, ...more],
+      ignoreDefaultArgs: ['--headless=old'],
+    });
   } catch (error) {
     throw new Error(
       `No browser could be started (${executablePath}). Install one, on Debian with "apt-get install chromium", or name one in CHROMIUM.`,

@@ -10,7 +10,7 @@ import { readArchive } from '../src/archive/join.ts';
 import { permalinks } from '../src/archive/permalinks.ts';
 import { problemsText } from '../src/archive/problems.ts';
 import { listFiles } from '../src/archive/read-content.ts';
-import { readArguments, type Use } from './arguments.ts';
+import { given, type Use } from './arguments.ts';
 import { contentFolder, PROJECT } from './content-folder.ts';
 
 /** The committed list of an archive’s permanent addresses, one a line. */
@@ -33,11 +33,7 @@ Example: npm run permalinks`,
 };
 
 if (import.meta.main) {
-  const given = readArguments(process.argv.slice(2), USE);
-  if ('exit' in given) {
-    console.log(given.text);
-    process.exit(given.exit);
-  }
+  given(USE);
   const read = readArchive(listFiles(contentFolder()));
   if ('problems' in read) {
     console.error(problemsText(read.problems));

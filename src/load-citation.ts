@@ -13,6 +13,7 @@ import {
   recordItem,
 } from './citation/items.ts';
 import { actorGraph, eventGraph, pageGraph, sourceGraph } from './citation/json-ld.ts';
+import { printedPage } from './citation/own-pages.ts';
 import { pageTags, type Tag } from './citation/page-tags.ts';
 import { type Printed, printed } from './citation/printed.ts';
 import {
@@ -65,7 +66,7 @@ export function citedOriginal(archive: Archive, source: Source): Cited {
 export function citedRecord(archive: Archive, source: Source): Cited {
   const item = recordItem(archive, source, placeOf(archive));
   const files = filesOf(`${stemOf('source', source.id)}-record`);
-  return { key: `sources/${source.id}/record`, item, printed: printed(item, 'first'), files };
+  return { key: `sources/${source.id}/record`, item, printed: printedPage(item), files };
 }
 
 export function citedEvent(archive: Archive, event: Event): Cited {
@@ -73,7 +74,7 @@ export function citedEvent(archive: Archive, event: Event): Cited {
   return {
     key: `events/${event.id}`,
     item,
-    printed: printed(item, 'first'),
+    printed: printedPage(item),
     files: filesOf(stemOf('event', event.id)),
   };
 }
@@ -83,7 +84,7 @@ export function citedActor(archive: Archive, actor: Actor): Cited {
   return {
     key: `actors/${actor.id}`,
     item,
-    printed: printed(item, 'first'),
+    printed: printedPage(item),
     files: filesOf(stemOf('actor', actor.id)),
   };
 }
@@ -93,14 +94,14 @@ export function citedDifference(archive: Archive, difference: Difference): Cited
   return {
     key: `differences/${difference.id}`,
     item,
-    printed: printed(item, 'first'),
+    printed: printedPage(item),
     files: filesOf(`/differences/${difference.id}`),
   };
 }
 
 export function citedArchive(archive: Archive): Cited {
   const item = archiveItem(archive, placeOf(archive));
-  return { key: 'archive', item, printed: printed(item, 'first'), files: filesOf('/bibliography/archive') };
+  return { key: 'archive', item, printed: printedPage(item), files: filesOf('/bibliography/archive') };
 }
 
 /** What Signposting says of a record’s page. */

@@ -83,6 +83,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'load-citation.ts',
     'load-data.ts',
     'load-lists.ts',
+    'load-sitemap.ts',
     'load-preview.ts',
   ],
   pages: [
@@ -101,6 +102,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'load-citation.ts',
     'load-data.ts',
     'load-lists.ts',
+    'load-sitemap.ts',
     'load-preview.ts',
   ],
   'load-archive.ts': ['timeline', 'markdown', 'archive'],
@@ -109,6 +111,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'load-search.ts': ['search', 'archive', 'load-archive.ts'],
   'load-data.ts': ['citation', 'archive', 'load-archive.ts'],
   'load-lists.ts': ['timeline', 'archive'],
+  'load-sitemap.ts': ['publish', 'archive', 'load-archive.ts', 'load-lists.ts'],
   'content.config.ts': ['archive'],
 };
 

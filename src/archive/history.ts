@@ -69,25 +69,42 @@ export function changesOf(archive: Archive, record: RecordName): readonly DatedC
   return changesByRecord(archive).get(writeName(record)) ?? [];
 }
 
+const byPage = new WeakMap<Archive, ReadonlyMap<string, readonly DatedChange[]>>();
+
+/** The records on whose pages a record stands, itself among them. */
+function pagesOf({ claims }: Archive, record: RecordName): RecordName[] {
+  if (record.kind !== 'claim') return [record];
+  const events = claims.get(record.id)?.events ?? [];
+  return [
+    record,
+    { kind: 'source', id: record.id.split('/')[0] ?? '' },
+    ...events.map(({ id }): RecordName => ({ kind: 'event', id })),
+  ];
+}
+
+function changesByPage(archive: Archive): ReadonlyMap<string, readonly DatedChange[]> {
+  const known = byPage.get(archive);
+  if (known !== undefined) return known;
+  const found = new Map<string, DatedChange[]>();
+  for (const version of archive.versions) {
+    for (const change of version.changes) {
+      for (const page of new Set(pagesOf(archive, change.record).map(writeName))) {
+        const changes = found.get(page) ?? [];
+        found.set(page, changes);
+        changes.push({ version, change });
+      }
+    }
+  }
+  byPage.set(archive, found);
+  return found;
+}
+
 /**
  * What was done to a record and to what stands on its page: a source’s claims, withdrawn ones too, and the claims
  * that speak of an event. Newest first.
  */
 export function changesOnPage(archive: Archive, record: RecordName): readonly DatedChange[] {
-  const { kind, id } = record;
-  const spoken =
-    kind === 'event'
-      ? new Set(archive.events.find((event) => event.id === id)?.claims.map(({ ref }) => ref) ?? [])
-      : undefined;
-  return archive.versions.flatMap((version) =>
-    version.changes
-      .filter(({ record: changed }) => {
-        if (changed.kind === kind && changed.id === id) return true;
-        if (changed.kind !== 'claim') return false;
-        return kind === 'source' ? changed.id.startsWith(`${id}/`) : spoken?.has(changed.id);
-      })
-      .map((change) => ({ version, change })),
-  );
+  return changesByPage(archive).get(writeName(record)) ?? [];
 }
 
 /** The version in which a record was first published; undefined when the archive has no versions. */

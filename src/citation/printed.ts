@@ -1,21 +1,21 @@
 /** Printed citations of one thing in every style, as pages show them. */
 import { ADDRESS, type ClaimNote, type Run } from './claim-note.ts';
 import type { CslItem } from './csl.ts';
-import { bibliographyEntry, noteOf, STYLE_NAMES, STYLES, type StyleName } from './processor.ts';
+import { bibliographyEntry, noteOf, type PrintedKind, STYLE_NAMES, STYLES, type StyleName } from './processor.ts';
 
 export interface Printed {
   readonly id: string;
   readonly style: StyleName;
-  /** An entry of a bibliography, or a footnote (in styles without notes, the words in the running text). */
-  readonly kind: 'bib' | 'note';
+  readonly kind: PrintedKind;
   readonly runs: readonly Run[];
 }
 
-/** Every style’s entry and note; for our own pages, whose notes in the text are all alike, entries and one footnote. */
-export function printed(item: CslItem, notes: 'all' | 'first' = 'all'): Printed[] {
-  return STYLE_NAMES.flatMap((style, n): Printed[] => [
-    ...(notes === 'all' || n === 0 ? [{ id: item.id, style, kind: 'note' as const, runs: noteOf(style, item) }] : []),
-    { id: item.id, style, kind: 'bib' as const, runs: bibliographyEntry(style, item) },
+/** Every style’s entry and note. */
+export function printed(item: CslItem): Printed[] {
+  const { id } = item;
+  return STYLE_NAMES.flatMap((style): Printed[] => [
+    { id, style, kind: 'note', runs: noteOf(style, item) },
+    { id, style, kind: 'bib', runs: bibliographyEntry(style, item) },
   ]);
 }
 

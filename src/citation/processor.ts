@@ -1,6 +1,6 @@
 /**
  * The door to the citation processor: CSL items → printed citations, at build. The processor and its styles never
- * reach the browser. An engine takes long to make and milliseconds to use, so there is one a style.
+ * reach the browser. An engine takes long to make and milliseconds to use, so there is one a style and kind.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -39,6 +39,10 @@ const unpacked = (node: PackedNode): StyleNode => ({
   children: (node.c ?? []).map((child) => (typeof child === 'string' ? child : unpacked(child))),
 });
 
+function node(name: string, attrs: StyleNode['attrs'], children: StyleNode['children']): StyleNode {
+  return { name, attrs, children };
+}
+
 /**
  * A style or locale out of the package that carries them as data: one script names which file has which.
  *
@@ -59,6 +63,31 @@ function readPackaged(list: 'styles' | 'locales', name: string): StyleNode {
   return unpacked(packed[name] ?? packed);
 }
 
+/** What is printed: the entry of a bibliography, or a footnote (in styles without notes, the words in the running text). */
+export type PrintedKind = 'bib' | 'note';
+
+/** What tells things in one list apart, by its order or by more of their names. */
+const AMONG_OTHERS = /^(?:disambiguate-|givenname-disambiguation-rule$|collapse$)/;
+const NOTHING = node('layout', {}, [node('text', { value: '-' }, [])]);
+
+/**
+ * A style with what it needs to print one thing by itself. The processor prints a thing once more for each way to tell
+ * it from others and for its place among them, and its note also when an entry alone is asked for; that was nine tenths
+ * of the time.
+ */
+function alone(style: StyleNode, kind: PrintedKind): StyleNode {
+  const children = style.children.flatMap((part): (StyleNode | string)[] => {
+    if (typeof part === 'string' || (part.name !== 'citation' && part.name !== 'bibliography')) return [part];
+    if (part.name === 'bibliography' && kind === 'note') return [];
+    const attrs = Object.fromEntries(Object.entries(part.attrs).filter(([name]) => !AMONG_OTHERS.test(name)));
+    if (part.name === 'citation' && kind === 'bib') return [{ ...part, attrs, children: [NOTHING] }];
+    return [
+      { ...part, attrs, children: part.children.filter((node) => typeof node === 'string' || node.name !== 'sort') },
+    ];
+  });
+  return { ...style, children };
+}
+
 interface Running {
   readonly engine: Engine;
   readonly items: Map<string, CslItem>;
@@ -66,12 +95,18 @@ interface Running {
   count: number;
 }
 
-const running = new Map<StyleName, Running>();
+const running = new Map<string, Running>();
 
-function engineOf(style: StyleName): Running {
-  const known = running.get(style);
+/** A style that prints a title as English titles are written and nothing else. */
+const TITLE_ONLY: StyleNode = node('style', { class: 'in-text', version: '1.0' }, [
+  node('info', {}, []),
+  node('citation', {}, [node('layout', {}, [node('text', { variable: 'title', 'text-case': 'title' }, [])])]),
+]);
+
+/** @param key of the engine: a style and kind, or what else it prints. */
+function engineOf(key: string, locale: string, style: () => StyleNode): Running {
+  const known = running.get(key);
   if (known !== undefined) return known;
-  const { csl, locale } = STYLES[style];
   const items = new Map<string, CslItem>();
   const locales = new Map<string, StyleNode>();
   const retrieveLocale = (language: string) => {
@@ -81,8 +116,9 @@ function engineOf(style: StyleName): Running {
     return read;
   };
   const system = { retrieveItem: (id: string) => items.get(id), retrieveLocale };
-  const made = { engine: new CSL.Engine(system, readPackaged('styles', csl), locale, true), items, count: 0 };
-  running.set(style, made);
+  const engine = new CSL.Engine(system, style(), locale, true);
+  const made = { engine, items, count: 0 };
+  running.set(key, made);
   return made;
 }
 
@@ -122,8 +158,7 @@ export function runsOf(html: string): Run[] {
  * Gives an item to the engine for as long as it is used, under a name it has not met: it remembers things by name, and
  * one document is printed with and without its archive.
  */
-function holding<T>(style: StyleName, item: CslItem, use: (engine: Engine, name: string) => T): T {
-  const running = engineOf(style);
+function holding<T>(running: Running, item: CslItem, use: (engine: Engine, name: string) => T): T {
   running.count += 1;
   const name = `item-${running.count}`;
   running.items.set(name, { ...item, id: name });
@@ -133,9 +168,14 @@ function holding<T>(style: StyleName, item: CslItem, use: (engine: Engine, name:
   return made;
 }
 
+function printing(style: StyleName, kind: PrintedKind): Running {
+  const { csl, locale } = STYLES[style];
+  return engineOf(`${style} ${kind}`, locale, () => alone(readPackaged('styles', csl), kind));
+}
+
 /** The entry of a bibliography. */
 export function bibliographyEntry(style: StyleName, item: CslItem): Run[] {
-  return holding(style, item, (engine) => {
+  return holding(printing(style, 'bib'), item, (engine) => {
     const made = engine.makeBibliography();
     return made === false ? [] : runsOf(made[1][0] ?? '');
   });
@@ -143,7 +183,7 @@ export function bibliographyEntry(style: StyleName, item: CslItem): Run[] {
 
 /** The footnote, or in styles without notes the words in the running text. */
 export function noteOf(style: StyleName, item: CslItem, { paragraph, suffix }: Pinpoint = {}): Run[] {
-  return holding(style, item, (engine, id) =>
+  return holding(printing(style, 'note'), item, (engine, id) =>
     runsOf(
       engine.makeCitationCluster([
         {
@@ -153,5 +193,15 @@ export function noteOf(style: StyleName, item: CslItem, { paragraph, suffix }: P
         },
       ]),
     ),
+  );
+}
+
+/** A title with the capitals of English titles, as styles that want them print it. */
+export function titleCase(title: string): string {
+  const running = engineOf('title', 'en-US', () => TITLE_ONLY);
+  return holding(running, { id: 'title', type: 'webpage', title }, (engine, id) =>
+    runsOf(engine.makeCitationCluster([{ id }]))
+      .map(({ text }) => text)
+      .join(''),
   );
 }

@@ -1,13 +1,13 @@
 /** The files of a built site with what is in them, in an order that is the same everywhere. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 export interface BuiltFile {
   /** From the top of the site, parted by slashes. */
   readonly path: string;
   readonly bytes: number;
-  /** SHA-256, hexadecimal. */
+  /** SHA-256, hexadecimal. Read when it is asked for: of a large site few are. */
   readonly sha256: string;
 }
 
@@ -16,13 +16,15 @@ export function builtFiles(dist: string): BuiltFile[] {
   return readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => {
-      const content = readFileSync(file);
-      const path = file
+    .map((file) => ({
+      path: file
         .slice(join(dist, '.', sep).length)
         .split(sep)
-        .join('/');
-      return { path, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
-    })
+        .join('/'),
+      bytes: statSync(file).size,
+      get sha256() {
+        return createHash('sha256').update(readFileSync(file)).digest('hex');
+      },
+    }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -90,7 +90,9 @@ export async function makeFonts(packages: string, cache: string, characters: str
           /font-weight: [\d ]+;/,
           `font-weight: ${typeof weight === 'number' ? weight : `${weight.min} ${weight.max}`};`,
         )
-        .replace('./files/', './');
+        .replace('./files/', './')
+        // A page is never set anew under its reader’s eyes: a font that comes late is kept for the next page.
+        .replace('font-display: swap', 'font-display: optional');
       return [{ file, text, font, key, weight, rule: narrowed }];
     });
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { claimNote, type Run, textOf } from '../../src/citation/claim-note.ts';
 import type { CslItem } from '../../src/citation/csl.ts';
 import { archiveItem, eventItem, originalItem } from '../../src/citation/items.ts';
+import { printedPage } from '../../src/citation/own-pages.ts';
 import { claimNotes, printed } from '../../src/citation/printed.ts';
 import { bibliographyEntry, noteOf, runsOf, STYLE_NAMES, type StyleName } from '../../src/citation/processor.ts';
 import { AWKWARD, PLACE, REAL_ARCHIVE, REAL_ITEMS, SMALL_ARCHIVE } from './cases.ts';
@@ -146,7 +147,7 @@ describe('printed citations', () => {
   });
 
   it('of our own pages have an entry in every style and one footnote', () => {
-    expect(printed(event, 'first').map(({ style, kind }) => `${style} ${kind}`)).toEqual([
+    expect(printedPage(event).map(({ style, kind }) => `${style} ${kind}`)).toEqual([
       'chicago-notes note',
       'chicago-notes bib',
       'apa bib',
@@ -154,6 +155,29 @@ describe('printed citations', () => {
       'harvard bib',
     ]);
   });
+
+  it('of our own pages are what the processor prints of each, whatever its title and language', () => {
+    const titles = [
+      'a tale of two cities',
+      'the light: an account of it',
+      'to be or not to',
+      'iPhone, NATO and the UN-led aid (alleged)',
+      'one; two – and after',
+      'de Gaulle at sea',
+      'حش',
+      'Is it “so”?',
+    ];
+    const pages = [
+      ...REAL_ITEMS.filter(({ type, URL = '' }) => type === 'webpage' && URL.startsWith('https://archive.example/')),
+      ...[...titles, ...AWKWARD.map(({ title }) => title)].flatMap((title) => [
+        { ...event, title },
+        { ...event, title, language: 'de' },
+      ]),
+    ];
+    expect(pages.length).toBeGreaterThan(300);
+    for (const item of pages)
+      expect(printedPage(item), item.title).toEqual(printed(item).filter(({ kind }, n) => kind === 'bib' || n === 0));
+  }, 60_000);
 });
 
 describe('notes on claims', () => {

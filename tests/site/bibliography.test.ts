@@ -1,28 +1,15 @@
 /** The reader’s own list in a real browser: ticking, ordering, saving, sending, and what others may send. */
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser.ts';
-import { type Served, serve } from './serve.ts';
-import { SITES } from './sites.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
+import { reader, type Visit } from './reader.ts';
+import { SMALL } from './sites.ts';
 
-const site = SITES.find(({ name }) => name === 'lighthouse') ?? SITES[0];
-if (site === undefined) throw new Error('no site');
-
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serve(site);
-});
-afterAll(async () => {
-  served.close();
-  await browser.close();
-});
+const small = reader(SMALL);
 
 const FIVE = [
   'sources/gazette-1899',
@@ -32,47 +19,27 @@ const FIVE = [
   'differences/who-was-asked',
 ];
 
-interface Options {
+interface Options extends Visit {
   readonly hash?: string;
   readonly list?: readonly string[];
-  readonly width?: number;
-  readonly dark?: boolean;
-  /** What the console may complain of. */
-  readonly expected?: RegExp;
 }
 
 async function opened<T>(
   use: (page: Page, context: BrowserContext) => Promise<T>,
-  { hash = '', list = [], width = 1280, dark = false, expected }: Options = {},
+  { hash = '', list = [], ...visit }: Options = {},
 ): Promise<T> {
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    colorScheme: dark ? 'dark' : 'light',
-  });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(served.address).origin });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  const note = (text: string) => expected?.test(text) !== true && faults.push(text);
-  page.on('pageerror', (error) => note(error.message));
-  page.on('console', (message) => message.type() === 'error' && note(message.text()));
-  page.on(
-    'request',
-    (request) => !request.url().startsWith(served.address) && !request.url().startsWith('blob:') && note(request.url()),
+  return small.opened(
+    list.length > 0 ? '/about/' : `/bibliography/${hash}`,
+    async (page, context) => {
+      if (list.length > 0) {
+        await page.evaluate((keys) => localStorage.setItem('bibliography', keys), list.join(','));
+        await page.goto(`${small.address}/bibliography/${hash}`);
+      }
+      await page.waitForSelector('my-bibliography[data-ready]');
+      return use(page, context);
+    },
+    visit,
   );
-  page.on('dialog', () => note('a dialog'));
-  try {
-    if (list.length > 0) {
-      await page.goto(`${served.address}/about/`);
-      await page.evaluate((keys) => localStorage.setItem('bibliography', keys), list.join(','));
-    }
-    await page.goto(`${served.address}/bibliography/${hash}`);
-    await page.waitForSelector('my-bibliography[data-ready]');
-    const result = await use(page, context);
-    expect(faults).toEqual([]);
-    return result;
-  } finally {
-    await context.close();
-  }
 }
 
 const keys = (page: Page) =>
@@ -97,12 +64,12 @@ describe('the reader’s list', () => {
 
   it('has what was ticked, in that order, also after a reload', async () => {
     await opened(async (page) => {
-      await page.goto(`${served.address}/sources/gazette-1899/`);
+      await page.goto(`${small.address}/sources/gazette-1899/`);
       await page.waitForSelector('archive-cite[data-ready]');
       for (const tick of await page.locator('archive-cite').getByLabel('In my bibliography').all()) await tick.check();
       await page.locator('#claim-boats-counted .cite-claim summary').click();
       await page.locator('#claim-boats-counted').getByLabel('In my bibliography').check();
-      await page.goto(`${served.address}/events/old-beacon/`);
+      await page.goto(`${small.address}/events/old-beacon/`);
       await page.getByLabel('In my bibliography').check();
       await page.getByRole('link', { name: 'Open the list' }).click();
       await page.waitForSelector('my-bibliography li');
@@ -111,11 +78,11 @@ describe('the reader’s list', () => {
       await page.reload();
       await page.waitForSelector('my-bibliography li');
       expect(await keys(page)).toEqual(expected);
-      await page.goto(`${served.address}/events/old-beacon/`);
+      await page.goto(`${small.address}/events/old-beacon/`);
       await page.waitForSelector('archive-cite[data-ready]');
       expect(await page.getByLabel('In my bibliography').isChecked()).toBe(true);
       await page.getByLabel('In my bibliography').uncheck();
-      await page.goto(`${served.address}/bibliography/`);
+      await page.goto(`${small.address}/bibliography/`);
       await page.waitForSelector('my-bibliography li');
       expect(await keys(page)).toEqual(expected.slice(0, 3));
     });
@@ -132,7 +99,7 @@ describe('the reader’s list', () => {
         await page.locator('my-bibliography select').selectOption('mla');
         expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
         const other = await page.locator('my-bibliography li .printed').allTextContents();
-        await page.goto(`${served.address}/events/old-beacon/`);
+        await page.goto(`${small.address}/events/old-beacon/`);
         const printed = await page.locator('[data-csl-style="mla"][data-csl-kind="bib"]').textContent();
         expect(other[2]?.trim()).toBe(printed?.trim());
       },
@@ -313,23 +280,20 @@ describe('a list from anyone', () => {
 
 describe('the look of the list', () => {
   it.each([
-    [1280, false],
-    [390, false],
-    [1280, true],
-    [390, true],
-  ])('passes axe and fits its width: %i px, dark %s', async (width, dark) => {
+    [1280, 'light'],
+    [390, 'light'],
+    [1280, 'dark'],
+    [390, 'dark'],
+  ] as const)('passes axe and fits its width: %i px, %s', async (width, colorScheme) => {
     await opened(
       async (page) => {
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+        expect(await violations(page)).toEqual([]);
         const sideways = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
         expect(sideways).toBe(0);
       },
-      { list: FIVE, width, dark },
+      { list: FIVE, colorScheme, viewport: { width, height: 900 } },
     );
   });
 });

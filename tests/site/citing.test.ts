@@ -1,24 +1,11 @@
 /** Citing in a real browser: styles, copying, single statements; without script; what cannot be kept. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser.ts';
-import { type Served, serve } from './serve.ts';
-import { SITES } from './sites.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
+import { reader, type Visit } from './reader.ts';
+import { SMALL } from './sites.ts';
 
-const site = SITES.find(({ name }) => name === 'lighthouse') ?? SITES[0];
-if (site === undefined) throw new Error('no site');
-
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serve(site);
-});
-afterAll(async () => {
-  served.close();
-  await browser.close();
-});
+const small = reader(SMALL);
 
 const SOURCE = '/sources/gazette-1899/';
 const EVENT = '/events/old-beacon/';
@@ -26,30 +13,8 @@ const EVENT = '/events/old-beacon/';
 const CLAIM = 'boats-counted';
 const PERMANENT = 'https://archive.example/some/folder';
 
-async function opened<T>(
-  path: string,
-  use: (page: Page, context: BrowserContext) => Promise<T>,
-  { init, ...options }: BrowserContextOptions & { init?: () => void } = {},
-): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  if (options.javaScriptEnabled !== false)
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(served.address).origin });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  try {
-    if (init !== undefined) await context.addInitScript(init);
-    await page.goto(served.address + path);
-    if (options.javaScriptEnabled !== false)
-      await page.waitForSelector('archive-cite[data-ready]', { state: 'attached' });
-    const result = await use(page, context);
-    expect(faults).toEqual([]);
-    return result;
-  } finally {
-    await context.close();
-  }
-}
+const opened = <T>(path: string, use: (page: Page, context: BrowserContext) => Promise<T>, visit: Visit = {}) =>
+  small.opened(path, use, { ready: 'archive-cite[data-ready]', ...visit });
 
 /** What lies on the clipboard: text, and rich text where there is any. */
 const clipboard = (page: Page) =>
@@ -78,7 +43,7 @@ describe('a cite box', () => {
       await box(page).locator('select').selectOption('apa');
       for (const other of await page.locator('archive-cite dl[data-shown]').all())
         expect(await other.getAttribute('data-style')).toBe('apa');
-      await page.goto(served.address + EVENT);
+      await page.goto(small.address + EVENT);
       await page.waitForSelector('archive-cite[data-ready]');
       expect(await shown(page, 'bib').getAttribute('data-csl-style')).toBe('apa');
       await page.reload();
@@ -206,7 +171,7 @@ describe('without script', () => {
         expect(await page.locator('archive-cite button, archive-cite select').count()).toBe(0);
         await page.locator(`#claim-${CLAIM} .cite-claim summary`).click();
         expect(await page.locator(`#claim-${CLAIM} [data-note]`).isVisible()).toBe(true);
-        await page.goto(`${served.address}/bibliography/`);
+        await page.goto(`${small.address}/bibliography/`);
         expect(await page.locator('noscript').textContent()).toMatch(/one RIS file/);
       },
       { javaScriptEnabled: false },
@@ -239,7 +204,7 @@ describe('a browser that keeps nothing', () => {
         await tick.check();
         await expect.poll(() => said(page).textContent()).toMatch(/keeps no list beyond this page/);
         expect(await tick.isChecked()).toBe(true);
-        await page.goto(`${served.address}/bibliography/`);
+        await page.goto(`${small.address}/bibliography/`);
         await page.getByText('Nothing is on the list').waitFor();
       },
       { init },
@@ -259,17 +224,14 @@ describe('the look of citing', () => {
       async (page) => {
         await openClaim(page);
         const check = async () => {
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-            .analyze();
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+          expect(await violations(page)).toEqual([]);
           const sideways = await page.evaluate(
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
           );
           expect(sideways).toBe(0);
         };
         await check();
-        await page.goto(`${served.address}/differences/`);
+        await page.goto(`${small.address}/differences/`);
         await page.locator('.cite-claim summary').first().click();
         await page.locator('.cite-claim[open] archive-cite[data-ready]').first().waitFor();
         await check();

@@ -1,45 +1,14 @@
 /** The search page in a real browser: typing, choosing, the address, keys, and what it says to whom. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser.ts';
-import { type Served, serve } from './serve.ts';
-import { SITES } from './sites.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
+import { reader, type Visit } from './reader.ts';
+import { SMALL } from './sites.ts';
 
-const site = SITES.find(({ name }) => name === 'lighthouse') ?? SITES[0];
-if (site === undefined) throw new Error('no site');
+const small = reader(SMALL);
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serve(site);
-});
-afterAll(async () => {
-  served.close();
-  await browser.close();
-});
-
-async function opened<T>(
-  use: (page: Page) => Promise<T>,
-  search = '',
-  options: BrowserContextOptions = {},
-): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  try {
-    await page.goto(`${served.address}/search/${search}`);
-    if (options.javaScriptEnabled !== false) await page.waitForSelector('archive-search[data-ready]');
-    const result = await use(page);
-    expect(faults).toEqual([]);
-    return result;
-  } finally {
-    await context.close();
-  }
-}
+const opened = <T>(use: (page: Page) => Promise<T>, search = '', visit: Visit = {}) =>
+  small.opened(`/search/${search}`, use, { ready: 'archive-search[data-ready]', ...visit });
 
 const field = (page: Page) => page.locator('archive-search input[type="search"]');
 const rows = (page: Page) => page.locator('[data-record-id]');
@@ -54,8 +23,7 @@ describe('the search page', () => {
       await rows(page).first().waitFor();
       expect(asked.filter((url) => url.includes('/index-'))).toHaveLength(1);
       await field(page).fill('lantern halim');
-      await page.waitForTimeout(500);
-      expect(new URL(page.url()).searchParams.get('q')).toBe('lantern halim');
+      await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('lantern halim');
       await expect.poll(() => page.locator('[data-said]').textContent()).toMatch(/found/);
     });
   });
@@ -156,13 +124,8 @@ describe('the search page', () => {
     ] as const) {
       await opened(
         async (page) => {
-          await page.waitForTimeout(500);
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-            .analyze();
-          expect(
-            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3)}`),
-          ).toEqual([]);
+          await page.waitForFunction(() => performance.getEntriesByName('search-shown').length > 0);
+          expect(await violations(page)).toEqual([]);
           expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
         },
         search,
@@ -177,7 +140,7 @@ describe('the field of the front page', () => {
     await opened(async (page) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
-      await page.goto(`${served.address}/`);
+      await page.goto(`${small.address}/`);
       await page.waitForSelector('archive-timeline[data-ready]');
       expect(asked.some((url) => url.includes('/search/index-'))).toBe(false);
       await page.keyboard.press('Control+k');
@@ -186,8 +149,7 @@ describe('the field of the front page', () => {
       expect(new URL(page.url()).search).toBe('');
       await page.keyboard.press('ArrowDown');
       expect(await page.evaluate(() => document.activeElement?.closest('[data-record-id]') !== null)).toBe(true);
-      const { violations } = await new AxeBuilder({ page }).include('archive-search').analyze();
-      expect(violations.map(({ id }) => id)).toEqual([]);
+      expect(await violations(page, { within: 'archive-search' })).toEqual([]);
     });
   });
 });
@@ -195,7 +157,7 @@ describe('the field of the front page', () => {
 describe('the field of the timeline', () => {
   it('leaves the events that a query means, in drawing, list and address', async () => {
     await opened(async (page) => {
-      await page.goto(`${served.address}/`);
+      await page.goto(`${small.address}/`);
       await page.waitForSelector('archive-timeline[data-ready]');
       const listed = page.locator('[data-event-list] [data-row]:not([hidden])');
       const all = await listed.count();
@@ -213,7 +175,7 @@ describe('the field of the timeline', () => {
   it('leads from the front page to the search page, also without script', async () => {
     await opened(
       async (page) => {
-        await page.goto(`${served.address}/`);
+        await page.goto(`${small.address}/`);
         await page.locator('.find input').fill('lamp');
         await page.locator('.find button').click();
         await page.waitForURL('**/search/?q=lamp');

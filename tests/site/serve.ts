@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import type { Site } from './sites.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -54,7 +55,13 @@ export interface Served {
   readonly close: () => void;
 }
 
-export async function serve({ dist, base }: Site): Promise<Served> {
+/** How it is served; from a port that is free and as the files are, when nothing is said. */
+export interface Serving {
+  readonly port?: number;
+  readonly compress?: boolean;
+}
+
+export async function serve({ dist, base }: Site, { port = 0, compress = false }: Serving = {}): Promise<Served> {
   const root = base.replace(/\/$/, '');
   const rules = rulesOf(dist);
   const server = createServer({ maxHeaderSize: 2 ** 20 }, (request, response) => {
@@ -65,13 +72,19 @@ export async function serve({ dist, base }: Site): Promise<Served> {
       pathname.startsWith(`${root}/`) && path.startsWith(dist) && existsSync(path) && statSync(path).isFile();
     const { 'Content-Type': ruled, ...sent } = headersFor(rules, pathname);
     const type = ruled ?? TYPES[extname(path)] ?? 'application/octet-stream';
-    response.writeHead(found ? 200 : 404, { ...sent, 'content-type': found ? type : 'text/html' });
-    response.end(readFileSync(found ? path : join(dist, '404.html')));
+    const body = readFileSync(found ? path : join(dist, '404.html'));
+    const packed = compress && !/^(?:font|image)\/(?!svg)/.test(type);
+    response.writeHead(found ? 200 : 404, {
+      ...sent,
+      'content-type': found ? type : 'text/html',
+      ...(packed && { 'content-encoding': 'br' }),
+    });
+    response.end(packed ? brotliCompressSync(body) : body);
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
+  await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));
+  const { port: taken } = server.address() as AddressInfo;
   return {
-    address: `http://127.0.0.1:${port}${root}`,
+    address: `http://127.0.0.1:${taken}${root}`,
     close: () => {
       server.close();
       server.closeAllConnections();

@@ -21,3 +21,5 @@ export const SITES: readonly Site[] = [
 ];
 
 export const REAL = SITES[0] as Site;
+/** The invented archive: what it holds is known, so tests can say what is to be seen. */
+export const SMALL = SITES[1] as Site;

@@ -1,46 +1,14 @@
 /** The timeline in a real browser: every way to move in it, and that none of them harms the page. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser.ts';
-import { type Served, serve } from './serve.ts';
-import { SITES } from './sites.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
+import { reader, type Visit } from './reader.ts';
+import { SMALL } from './sites.ts';
 
-/** Tests of moving about need to know what there is: the invented archive. */
-const site = SITES.find(({ name }) => name === 'lighthouse') ?? SITES[0];
-if (site === undefined) throw new Error('no site');
+const small = reader(SMALL);
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serve(site);
-});
-afterAll(async () => {
-  served.close();
-  await browser.close();
-});
-
-async function opened<T>(
-  use: (page: Page) => Promise<T>,
-  search = '',
-  options: BrowserContextOptions = {},
-): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  try {
-    await page.goto(`${served.address}/${search}`);
-    if (options.javaScriptEnabled !== false) await page.waitForSelector('archive-timeline[data-ready]');
-    const result = await use(page);
-    expect(faults).toEqual([]);
-    return result;
-  } finally {
-    await context.close();
-  }
-}
+const opened = <T>(use: (page: Page) => Promise<T>, search = '', visit: Visit = {}) =>
+  small.opened(`/${search}`, use, { ready: 'archive-timeline[data-ready]', ...visit });
 
 /** The view the address tells, once it has come to rest. */
 async function addressOf(page: Page): Promise<URLSearchParams> {
@@ -325,7 +293,7 @@ describe('what is not script, colour or motion', () => {
 
   it('prints the drawing on one sheet laid sideways, then the chronology', async () => {
     await opened(async (page) => {
-      await page.goto(`${served.address}/chronology/`);
+      await page.goto(`${small.address}/chronology/`);
       await page.waitForSelector('archive-timeline[data-ready]');
       const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
       const sheets = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, wide, high]) =>
@@ -371,19 +339,14 @@ describe('axe finds nothing', () => {
         for (let n = 0; n < 4; n++) await page.getByRole('button', { name: 'Closer' }).click();
       },
     ],
-    ['with everything filtered out', (page) => page.goto(`${served.address}/?status=background&kind=storm&differs=1`)],
+    ['with everything filtered out', (page) => page.goto(`${small.address}/?status=background&kind=storm&differs=1`)],
   ];
   it.each(states)('%s', async (_name, reach) => {
     await opened(async (page) => {
       await reach(page);
       await page.waitForSelector('archive-timeline[data-ready]');
       await page.waitForTimeout(300);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3)}`),
-      ).toEqual([]);
+      expect(await violations(page)).toEqual([]);
     });
   });
 });
@@ -424,7 +387,7 @@ describe('taking it along', () => {
       if (kind === 'PNG') expect(bytes.subarray(1, 4).toString()).toBe('PNG');
       else {
         const text = bytes.toString();
-        for (const words of ['The light at Skerry Point', 'Licence:', 'Bracket:', served.address])
+        for (const words of ['The light at Skerry Point', 'Licence:', 'Bracket:', small.address])
           expect(text).toContain(words);
       }
     });

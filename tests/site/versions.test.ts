@@ -1,22 +1,15 @@
 /** Versions on the built sites: what pages say of their own changes, withdrawn records, and links that cite a version. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { type PublishedChanges, since } from '../../src/browser/published-changes.ts';
+import { violations } from './axe.ts';
 import { elements, filesOf, pagesOf, textOf } from './pages.ts';
-import { type Served, serve } from './serve.ts';
-import { SITES } from './sites.ts';
+import { reader } from './reader.ts';
+import { SITES, SMALL } from './sites.ts';
 
-const siteOf = (name: string) => {
-  const site = SITES.find((each) => each.name === name);
-  if (site === undefined) throw new Error(`no site ${name}`);
-  return site;
-};
-const site = siteOf('lighthouse');
-const pages = new Map(pagesOf(site).map((page) => [page.path.slice('/some/folder'.length), page]));
+const pages = new Map(pagesOf(SMALL).map((page) => [page.path.slice('/some/folder'.length), page]));
 const words = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** The text of one element of a page, by class, id or tag. */
 const textIn = (path: string, accept: Parameters<typeof elements>[1]) => {
@@ -73,12 +66,12 @@ describe('a withdrawn record', () => {
   });
 
   it('is in no list, no index and no sitemap, only among the changes', () => {
-    const named = filesOf(site.dist).filter(
+    const named = filesOf(SMALL.dist).filter(
       (path) =>
         /\.(?:html|json|xml)$/.test(path) &&
         // What is kept for reading offline is every page there is.
         !path.startsWith('offline-') &&
-        readFileSync(join(site.dist, path), 'utf8').includes('storm-at-night/'),
+        readFileSync(join(SMALL.dist, path), 'utf8').includes('storm-at-night/'),
     );
     expect(named.toSorted()).toEqual([
       'about/corrections/index.html',
@@ -116,16 +109,18 @@ describe('the page of all versions', () => {
   });
 
   it('says so where an archive keeps no versions, and no page of it speaks of any', () => {
-    const without = pagesOf(siteOf('ferries'));
+    const [ferries] = SITES.filter(({ name }) => name === 'ferries');
+    if (ferries === undefined) throw new Error('no such site');
+    const without = pagesOf(ferries);
     const all = without.find(({ path }) => path === '/about/corrections/');
     expect(all?.html).toContain('This archive keeps no list of versions.');
     expect(without.filter(({ html }) => /[Vv]ersion \d|<view-version/.test(html)).map(({ path }) => path)).toEqual([]);
-    expect(readFileSync(join(siteOf('ferries').dist, 'changes.json'), 'utf8')).toBe('{"versions":[]}');
+    expect(readFileSync(join(ferries.dist, 'changes.json'), 'utf8')).toBe('{"versions":[]}');
   });
 });
 
 describe('what came after a version', () => {
-  const published = JSON.parse(readFileSync(join(site.dist, 'changes.json'), 'utf8')) as PublishedChanges;
+  const published = JSON.parse(readFileSync(join(SMALL.dist, 'changes.json'), 'utf8')) as PublishedChanges;
   const ids = (list: readonly { readonly id: string }[] | undefined) => list?.map(({ id }) => id);
 
   it('leaves out what was added and withdrawn again', () => {
@@ -143,36 +138,8 @@ describe('what came after a version', () => {
   });
 });
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serve(site);
-});
-afterAll(async () => {
-  served.close();
-  await browser.close();
-});
-
-async function opened<T>(
-  path: string,
-  use: (page: Page) => Promise<T>,
-  options: BrowserContextOptions = {},
-): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  try {
-    await page.goto(served.address + path);
-    const result = await use(page);
-    expect(faults).toEqual([]);
-    return result;
-  } finally {
-    await context.close();
-  }
-}
+const small = reader(SMALL);
+const { opened } = small;
 
 const told = async (page: Page) => {
   await page.locator('view-version[data-told]').waitFor();
@@ -216,11 +183,11 @@ describe('an address that cites a version', () => {
     ['none', ''],
     ['the present one', '?v=1.2'],
   ])('says nothing, and asks for nothing, for %s', async (_name, search) => {
-    const context = await browser.newContext();
+    const context = await small.browser.newContext();
     const page = await context.newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto(`${served.address}/${search}`);
+    await page.goto(`${small.address}/${search}`);
     await page.waitForSelector('archive-timeline[data-ready]');
     expect(await page.locator('view-version').innerHTML()).toBe('');
     expect(asked.filter((url) => url.endsWith('/changes.json'))).toEqual([]);
@@ -246,10 +213,10 @@ describe('an address that cites a version', () => {
   });
 
   it('says that the changes could not be loaded, when they could not', async () => {
-    const context = await browser.newContext();
+    const context = await small.browser.newContext();
     const page = await context.newPage();
     await page.route('**/changes.json', (route) => route.abort());
-    await page.goto(`${served.address}/?v=1.0`);
+    await page.goto(`${small.address}/?v=1.0`);
     expect(await told(page)).toMatch(
       /^The address cites another version of this archive; what has changed since could not be loaded\./,
     );
@@ -279,12 +246,7 @@ describe('an address that cites a version', () => {
         '/differences/?v=1.0',
         async (page) => {
           await told(page);
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'cat.color'])
-            .analyze();
-          expect(
-            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3)}`),
-          ).toEqual([]);
+          expect(await violations(page)).toEqual([]);
           expect(
             await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
           ).toBe(0);
@@ -310,14 +272,14 @@ describe('the button that copies a link', () => {
   it('gives a search the version it was made in, and leaves the address alone', async () => {
     await opened('/search/?q=board&record=event', async (page) => {
       await page.locator('[data-record-id]').first().waitFor();
-      expect(await copied(page)).toBe(`${served.address}/search/?q=board&record=event&v=1.2`);
-      expect(page.url()).toBe(`${served.address}/search/?q=board&record=event`);
+      expect(await copied(page)).toBe(`${small.address}/search/?q=board&record=event&v=1.2`);
+      expect(page.url()).toBe(`${small.address}/search/?q=board&record=event`);
     });
   });
 
   it('keeps the place on the page, and cites the version that is shown, not the one that was cited', async () => {
     await opened('/differences/?v=1.0#who-was-asked', async (page) => {
-      expect(await copied(page)).toBe(`${served.address}/differences/?v=1.2#who-was-asked`);
+      expect(await copied(page)).toBe(`${small.address}/differences/?v=1.2#who-was-asked`);
     });
   });
 
@@ -330,7 +292,7 @@ describe('the button that copies a link', () => {
       await expect
         .poll(() => page.locator('copy-link [role="status"]').textContent())
         .toBe('This browser does not let the page copy; the link is in the address line.');
-      expect(page.url()).toBe(`${served.address}/differences/?v=1.2`);
+      expect(page.url()).toBe(`${small.address}/differences/?v=1.2`);
     });
   });
 
@@ -346,7 +308,7 @@ describe('the button that copies a link', () => {
         await button(page).click();
         await expect
           .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-          .toBe(`${served.address}/?source=letter-1899&v=1.2`);
+          .toBe(`${small.address}/?source=letter-1899&v=1.2`);
         await page.setViewportSize({ width: 1280, height: 900 });
         expect(await button(page).isVisible()).toBe(false);
       },

@@ -13,7 +13,8 @@ export async function watched(page: Page, address: string): Promise<string[]> {
   });
   page.on('console', (message) => {
     // A browser logs every answer of 404, and one page is asked for because it is that answer.
-    if (message.type() === 'error' && !/status of 404/.test(message.text())) fault(message.text());
+    const missing = /status of 404/.test(message.text()) && message.location().url === page.url().split('#')[0];
+    if (message.type() === 'error' && !missing) fault(message.text());
   });
   page.on('pageerror', (error) => fault(`throws ${error.message}`));
   page.on('dialog', (dialog) => {

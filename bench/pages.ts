@@ -1,0 +1,106 @@
+/**
+ * npm run bench:pages: what Lighthouse says of each kind of page, as a phone sees it, and why where it is not 100. The
+ * archive is built, and served with its headers and compressed.
+ */
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { given, numberGiven } from '../scripts/arguments.ts';
+import { launchBrowser } from '../scripts/browser.ts';
+import { contentFolder, PROJECT } from '../scripts/content-folder.ts';
+import { buildSite } from '../scripts/site-build.ts';
+import { kindsOf } from '../tests/site/kinds.ts';
+import { serve } from '../tests/site/serve.ts';
+
+const USE = {
+  help: `Use: npm run bench:pages [-- PATH …] [--runs NUMBER]
+
+Builds the archive, serves it with its headers and compressed, and lets Lighthouse look at one page of each
+kind, or at the pages named, as a phone sees them; of several runs (3 unless told) the middle ones are printed.
+Run "npm ci" in bench/others first: Lighthouse stands there.
+
+Example: npm run bench:pages -- / /search/ --runs 1`,
+  values: ['runs'],
+  names: { least: 0, most: 100 },
+} as const;
+
+const args = given(USE);
+const RUNS = numberGiven(args, 'runs', 3, USE);
+/** Away from the ports that others take; it stands in the addresses that the pages name themselves by. */
+const PORT = 4396;
+const DEBUG_PORT = 4395;
+const LIGHTHOUSE = join(PROJECT, 'bench/others/node_modules/lighthouse/core/index.js');
+
+interface Audit {
+  readonly id: string;
+  readonly score: number | null;
+  readonly numericValue?: number;
+  readonly displayValue?: string;
+}
+
+/** What is used of Lighthouse’s result. */
+interface Result {
+  readonly lhr: {
+    readonly runtimeError?: { readonly message: string };
+    readonly categories: Readonly<
+      Record<string, { readonly score: number; readonly auditRefs: readonly { id: string; weight: number }[] }>
+    >;
+    readonly audits: Readonly<Record<string, Audit>>;
+  };
+}
+type Lighthouse = (address: string, options: object) => Promise<Result>;
+
+if (!existsSync(LIGHTHOUSE)) throw new Error('Lighthouse is not here: run "npm ci" in bench/others first.');
+const { default: lighthouse } = (await import(LIGHTHOUSE)) as { default: Lighthouse };
+
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const site = { name: 'pages', content: contentFolder(), base: '/', dist: join(PROJECT, '.cache/pages/') };
+buildSite({ OUT_DIR: site.dist, BASE: site.base, SITE: `http://127.0.0.1:${PORT}` });
+
+/** Not pages that a search engine or a phone is to open: an answer of 404, and the drawing for frames of others. */
+const paths = args.names.length > 0 ? args.names : kindsOf(site).filter((path) => !/^\/(?:404|embed)/.test(path));
+const served = await serve(site, { port: PORT, compress: true });
+const browser = await launchBrowser([`--remote-debugging-port=${DEBUG_PORT}`]);
+
+const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** What a page loses points for, each with what Lighthouse says of it. */
+function losses({ lhr }: Result): string[] {
+  const weighed = CATEGORIES.flatMap((category) => lhr.categories[category]?.auditRefs ?? []);
+  return weighed.flatMap(({ id, weight }) => {
+    const audit = lhr.audits[id];
+    const lost = weight > 0 && audit?.score !== null && (audit?.score ?? 1) < 1;
+    return lost ? [`${id} ${audit?.displayValue ?? ''}`.trim()] : [];
+  });
+}
+
+console.log('| page | performance | accessibility | best practices | SEO | LCP | CLS | blocked | points lost for |');
+console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |');
+for (const path of paths) {
+  const runs: Result[] = [];
+  while (runs.length < RUNS) {
+    const result = await lighthouse(served.address + path, {
+      port: DEBUG_PORT,
+      output: 'json',
+      logLevel: 'error',
+      onlyCategories: CATEGORIES,
+    });
+    const { runtimeError } = result.lhr;
+    if (runtimeError !== undefined) throw new Error(`${path}: ${runtimeError.message}`);
+    runs.push(result);
+  }
+  const of = (audit: string) => middle(runs.map(({ lhr }) => lhr.audits[audit]?.numericValue ?? Number.NaN));
+  const cells = [
+    path,
+    ...CATEGORIES.map((category) =>
+      Math.round(100 * middle(runs.map(({ lhr }) => lhr.categories[category]?.score ?? Number.NaN))),
+    ),
+    `${(of('largest-contentful-paint') / 1000).toFixed(2)} s`,
+    of('cumulative-layout-shift').toFixed(3),
+    `${of('total-blocking-time').toFixed(0)} ms`,
+    [...new Set(runs.flatMap(losses))].join('; '),
+  ];
+  console.log(`| ${cells.join(' | ')} |`);
+}
+await browser.close();
+served.close();

@@ -1,0 +1,57 @@
+/**
+ * Printed citations of our own pages: every style’s entry, and one footnote, since their notes in the text are all
+ * alike. Thousands of them differ in nothing but title and address, so one with stand-ins goes through the processor,
+ * and titles and addresses are put in their places. A title that a style might do more with than change its capitals
+ * goes through the processor itself.
+ */
+import type { Run } from './claim-note.ts';
+import type { CslItem } from './csl.ts';
+import type { Printed } from './printed.ts';
+import { bibliographyEntry, noteOf, STYLE_NAMES, titleCase } from './processor.ts';
+
+/** Words no page is called by: small letters that a style prints as they are or as a title, and a number. */
+const TITLE = 'quickly 90909 standing';
+const TITLE_IN_CAPITALS = 'Quickly 90909 Standing';
+const ADDRESS = 'https://page.invalid/90909/';
+
+/** Letters, numbers, and marks inside a title that no style moves, turns or drops. */
+const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} ,:;()’–-]*[\p{L}\p{M}\p{N})])?$/u;
+const PLAIN_ADDRESS = /^https?:\/\/[\w./:#~%-]*[\w/]$/;
+
+type Form = readonly Omit<Printed, 'id'>[];
+
+/** Forms by everything that is cited but name, title and address. */
+const forms = new Map<string, Form>();
+
+function throughProcessor(item: CslItem): Form {
+  return STYLE_NAMES.flatMap(
+    (style, n): Form => [
+      ...(n === 0 ? [{ style, kind: 'note' as const, runs: noteOf(style, item) }] : []),
+      { style, kind: 'bib', runs: bibliographyEntry(style, item) },
+    ],
+  );
+}
+
+function formOf({ id: _, title: __, URL: ___, ...rest }: CslItem): Form {
+  const key = JSON.stringify(rest);
+  const form = forms.get(key) ?? throughProcessor({ ...rest, id: 'form', title: TITLE, URL: ADDRESS });
+  forms.set(key, form);
+  return form;
+}
+
+/** Whether a style printed the title in one of the two ways that are known here. */
+const hasTitle = ({ runs }: Form[number]) =>
+  runs.some(({ text }) => text.includes(TITLE) || text.includes(TITLE_IN_CAPITALS));
+
+/** Every style’s entry of a page of ours, and its footnote. */
+export function printedPage(item: CslItem): Printed[] {
+  const { id, title, URL: address = '' } = item;
+  const plain = PLAIN.test(title) && PLAIN_ADDRESS.test(address);
+  if (!plain || !formOf(item).every(hasTitle)) return throughProcessor(item).map((printed) => ({ id, ...printed }));
+  const inCapitals = titleCase(title);
+  const put = ({ text, italic }: Run): Run => ({
+    text: text.replaceAll(TITLE, title).replaceAll(TITLE_IN_CAPITALS, inCapitals).replaceAll(ADDRESS, address),
+    italic,
+  });
+  return formOf(item).map(({ runs, ...printed }) => ({ id, ...printed, runs: runs.map(put) }));
+}

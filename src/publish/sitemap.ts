@@ -1,0 +1,42 @@
+/** The list of pages for search engines (sitemaps.org 0.9): one file, or beyond what one may name, an index and its parts. */
+
+/** Addresses one file may name. */
+const MOST = 50_000;
+
+export interface SitemapFile {
+  /** At the top of the site. */
+  readonly name: string;
+  readonly xml: string;
+}
+
+const escaped = (address: string) => address.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+const file = (
+  name: string,
+  element: 'urlset' | 'sitemapindex',
+  entry: 'url' | 'sitemap',
+  addresses: readonly string[],
+) => ({
+  name,
+  xml: `<?xml version="1.0" encoding="UTF-8"?>\n<${element} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${addresses
+    .map((address) => `<${entry}><loc>${escaped(address)}</loc></${entry}>`)
+    .join('\n')}\n</${element}>\n`,
+});
+
+/**
+ * @param addresses of every page that is to be found.
+ * @param at the whole address of a file at the top of the site.
+ * @returns the file that robots.txt names, and its parts where there are any.
+ */
+export function sitemap(
+  addresses: readonly string[],
+  at: (name: string) => string,
+  most: number = MOST,
+): [first: SitemapFile, ...parts: SitemapFile[]] {
+  if (addresses.length <= most) return [file('sitemap.xml', 'urlset', 'url', addresses)];
+  const parts = Array.from({ length: Math.ceil(addresses.length / most) }, (_, n) =>
+    file(`sitemap-${n + 1}.xml`, 'urlset', 'url', addresses.slice(n * most, (n + 1) * most)),
+  );
+  const names = parts.map(({ name }) => at(name));
+  return [file('sitemap.xml', 'sitemapindex', 'sitemap', names), ...parts];
+}

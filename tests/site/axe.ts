@@ -1,0 +1,105 @@
+/** axe in a page: every rule, or contrast apart from the rest, because it takes longer than all others together. */
+import axeCore from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** Under this name it stands in the page. */
+declare const axe: typeof axeCore;
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+export interface Asked {
+  /** A selector; the whole page when left out. */
+  readonly within?: string;
+  readonly contrast?: boolean;
+}
+
+/** Puts axe into a page, which the page’s policy does not keep a test from. */
+async function bring(page: Page): Promise<void> {
+  const there = await page.evaluate(() => 'axe' in globalThis);
+  if (!there) await page.evaluate(axeCore.source);
+}
+
+/** What axe finds, as `rule: up to three elements`. */
+export async function violations(page: Page, { within, contrast = true }: Asked = {}): Promise<string[]> {
+  await bring(page);
+  return page.evaluate(
+    async ([tags, selector, on]) => {
+      const found = await axe.run(selector ?? document, {
+        runOnly: [...tags],
+        rules: { 'color-contrast': { enabled: on } },
+        preload: false,
+        resultTypes: ['violations'],
+      });
+      return found.violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .slice(0, 3)
+            .map(({ target }) => target.join(' '))
+            .join(', ')}`,
+      );
+    },
+    [TAGS, within, contrast] as const,
+  );
+}
+
+/** Where the elements of a page stand between asking how they look and asking axe. */
+interface WithLooks {
+  looks?: Map<string, Element>;
+}
+
+/**
+ * Every look there is on a page: for each element with words of its own, the names and classes down to it, its
+ * letters and colours, and every ground and veil behind it. Two elements of one look have one contrast.
+ */
+function looksOf(): string[] {
+  const chains = new Map<Element, string>();
+  const chainOf = (element: Element): string => {
+    const known = chains.get(element);
+    if (known !== undefined) return known;
+    const { backgroundColor, backgroundImage, opacity, filter } = getComputedStyle(element);
+    const above = element.parentElement === null ? '' : chainOf(element.parentElement);
+    const name = `${element.tagName}.${element.getAttribute('class') ?? ''}`;
+    const chain = `${above}>${name} ${backgroundColor} ${backgroundImage} ${opacity} ${filter}`;
+    chains.set(element, chain);
+    return chain;
+  };
+  const looks = new Map<string, Element>();
+  for (const element of document.body.querySelectorAll('*')) {
+    const worded =
+      element.matches('input, select, textarea') ||
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '');
+    if (!worded || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+    const { color, fill, fontSize, fontWeight, textShadow } = getComputedStyle(element);
+    const look = `${chainOf(element)} | ${color} ${fill} ${fontSize} ${fontWeight} ${textShadow}`;
+    if (!looks.has(look)) looks.set(look, element);
+  }
+  (globalThis as WithLooks).looks = looks;
+  return [...looks.keys()];
+}
+
+/**
+ * What axe finds of contrast on a page among looks not met before.
+ *
+ * @param met looks already held; those of this page are added.
+ */
+export async function contrastViolations(page: Page, met: Set<string>): Promise<string[]> {
+  const fresh = (await page.evaluate(looksOf)).filter((look) => !met.has(look));
+  if (fresh.length === 0) return [];
+  await bring(page);
+  const found = await page.evaluate(async (asked) => {
+    const elements = asked.flatMap((look) => (globalThis as WithLooks).looks?.get(look) ?? []);
+    const { violations } = await axe.run(
+      { include: elements as HTMLElement[] },
+      {
+        runOnly: { type: 'rule', values: ['color-contrast'] },
+        preload: false,
+        resultTypes: ['violations'],
+      },
+    );
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, any }) => `${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
+    );
+  }, fresh);
+  for (const look of fresh) met.add(look);
+  return found;
+}

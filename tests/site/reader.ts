@@ -1,0 +1,69 @@
+/** A reader before one site: a browser for all tests of a file, and pages whose every complaint is heard. */
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { launchBrowser } from '../../scripts/browser.ts';
+import { type Served, serve } from './serve.ts';
+import type { Site } from './sites.ts';
+import { watched } from './watched.ts';
+
+/** How a page is opened; 1280 px wide unless told. */
+export interface Visit extends BrowserContextOptions {
+  /** What is waited for, where there is script. */
+  readonly ready?: string;
+  /** Runs before the page’s own scripts. */
+  readonly init?: () => void;
+  /** Complaints that are as they should be. */
+  readonly expected?: RegExp;
+}
+
+export interface Reader {
+  /** Origin and sub-folder, without a slash at the end. */
+  readonly address: string;
+  readonly browser: Browser;
+  /** Opens a page in a browser that knows nothing, uses it, and fails when anything was complained of. */
+  readonly opened: <T>(
+    path: string,
+    use: (page: Page, context: BrowserContext) => Promise<T>,
+    visit?: Visit,
+  ) => Promise<T>;
+}
+
+/** Called at the top of a file of tests, or of a part of one. */
+export function reader(site: Site): Reader {
+  let browser: Browser;
+  let served: Served;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    served = await serve(site);
+  });
+  afterAll(async () => {
+    served.close();
+    await browser.close();
+  });
+  return {
+    get address() {
+      return served.address;
+    },
+    get browser() {
+      return browser;
+    },
+    opened: async (path, use, { ready, init, expected, ...options } = {}) => {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      try {
+        const { origin } = new URL(served.address);
+        await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+        if (init !== undefined) await context.addInitScript(init);
+        const page = await context.newPage();
+        const faults = await watched(page, served.address);
+        await page.goto(served.address + path);
+        if (ready !== undefined && options.javaScriptEnabled !== false)
+          await page.waitForSelector(ready, { state: 'attached' });
+        const result = await use(page, context);
+        expect(faults.filter((fault) => expected?.test(fault) !== true)).toEqual([]);
+        return result;
+      } finally {
+        await context.close();
+      }
+    },
+  };
+}
