@@ -9,7 +9,7 @@ import { launchBrowser } from '../../scripts/browser.ts';
 import { contrastViolations, violations } from './axe.ts';
 import { pagesOf } from './pages.ts';
 import { type Served, serve } from './serve.ts';
-import { SITES } from './sites.ts';
+import { SITES, SMALL } from './sites.ts';
 import { settled, watched } from './watched.ts';
 
 let browser: Browser;
@@ -113,6 +113,36 @@ it('hears what a policy refuses, what is logged and what is thrown', async () =>
   expect(heard).toContain('policy: style-src-attr refuses inline');
   expect(heard).toContain('policy: require-trusted-types-for refuses trusted-types-sink');
   expect(heard).toContain('text is no script');
+  await page.close();
+  served.close();
+});
+
+it('sees letters too pale for their ground, a nameless button, and what paper leaves out', async () => {
+  const served = await serve(SMALL);
+  const page = await browser.newPage();
+  await page.goto(`${served.address}/events/old-beacon/`);
+  const looks = new Set<string>();
+  expect(await contrastViolations(page, looks)).toEqual([]);
+  expect(await violations(page, { contrast: false })).toEqual([]);
+  expect(await lostOnPaper(page)).toEqual([]);
+  await page.evaluate(() => {
+    const first = document.createElement('p');
+    const second = document.createElement('p');
+    document.querySelector('main')?.append(first, second);
+    first.textContent = 'Pale.';
+    first.style.color = '#ccc';
+    second.textContent = 'Not for paper.';
+    const sheet = new CSSStyleSheet();
+    sheet.insertRule('@media print { .screen-alone { display: none } }');
+    document.adoptedStyleSheets.push(sheet);
+    second.className = 'screen-alone';
+    second.after(document.createElement('button'));
+  });
+  expect((await contrastViolations(page, looks)).join()).toMatch(/^color-contrast: .*insufficient color contrast/);
+  // Of one look, one is asked.
+  expect(await contrastViolations(page, looks)).toEqual([]);
+  expect((await violations(page, { contrast: false })).join()).toContain('button-name');
+  expect(await lostOnPaper(page)).toEqual(['not on paper: Not for paper.']);
   await page.close();
   served.close();
 });
