@@ -19,6 +19,7 @@ export async function getSitemap(): Promise<[first: SitemapFile, ...parts: Sitem
     ...archive.actors.map(({ id }) => recordPath('actor', id)),
     ...partPaths(archive),
     '/differences/',
+    '/bibliography/',
     '/data/',
     '/data/dictionary/',
     '/about/',

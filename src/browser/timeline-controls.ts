@@ -1,7 +1,7 @@
 /** Buttons, periods and choices around the drawing: what was pressed, as commands; what is chosen, shown in them. */
 import { timelineSays } from '#words';
 import type { TimelineData } from '../timeline/data.ts';
-import { choices, counts, type Filter, isEmpty, LISTS, type ListName } from '../timeline/filter.ts';
+import { choices, countDiffering, counts, type Filter, isEmpty, LISTS, type ListName } from '../timeline/filter.ts';
 import { make } from './make.ts';
 import type { Taken } from './timeline-take.ts';
 
@@ -102,6 +102,8 @@ export function listenControls(host: HTMLElement, data: TimelineData, commands: 
       for (const box of host.querySelectorAll<HTMLInputElement>('.filters input[type="checkbox"]')) {
         box.checked = box.name === 'differs' ? filter.differs : filter[box.name as ListName].includes(box.value);
       }
+      const differing = host.querySelector('input[name="differs"]')?.parentElement?.querySelector('.count');
+      if (differing) differing.textContent = String(countDiffering(filter, data));
       for (const list of LISTS) {
         const numbers = counts(filter, data, list);
         const places = new Map(choices(data, list).map(({ id }, n) => [id, n]));

@@ -171,6 +171,9 @@ function overviewShape({ overview, plot }: Layout, lettering: Lettering): Shape 
       width: px(Math.max(2, overview.to - overview.from)),
       height: overview.height,
     }),
+    ...overview.years.map(({ x, label }) =>
+      lineOf(label, { class: 'year', x: px(GUTTER + x + 3), y: overview.top + 12 }, { lettering }),
+    ),
     ...(overview.to - overview.from < 14 ? [] : [handle(overview.from), handle(overview.to)]),
     element('path', { class: 'rule', d: `M${GUTTER} ${overview.top + overview.height + 0.5}h${plot}` }),
   );

@@ -72,6 +72,12 @@ export function passes(filter: Filter, data: TimelineData, without?: ListName): 
     wanted.every(({ list, set }) => indexesOf(item, list).some((n) => set.has(n)));
 }
 
+/** How many events would be left if only those were shown on which accounts differ, with the lists as they are. */
+export function countDiffering(filter: Filter, data: TimelineData): number {
+  const test = passes({ ...filter, differs: true }, data);
+  return data.items.filter(test).length;
+}
+
 /** How many events each choice of a list would show, with the other lists as they are. */
 export function counts(filter: Filter, data: TimelineData, list: ListName): readonly number[] {
   const test = passes(filter, data, list);

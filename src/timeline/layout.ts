@@ -67,6 +67,8 @@ export interface Layout {
         readonly bars: readonly Bar[];
         readonly from: number;
         readonly to: number;
+        /** The years, while the axis below is that of a part of them. */
+        readonly years: readonly Tick[];
       }
     | undefined;
   readonly axis: { readonly top: number; readonly bottom: number; readonly ticks: readonly Tick[] };
@@ -240,6 +242,8 @@ export function layout(prepared: Prepared, view: View, width: number, focus?: It
           ),
           from: xOf(view.from, whole, plot),
           to: xOf(view.to, whole, plot),
+          years:
+            view.from <= whole.from && view.to >= whole.to ? [] : ticks(whole, plot).filter(({ strong }) => strong),
         },
     axis: { top: axisTop, bottom: top, ticks: ticks(view, plot) },
     lanes: laid,

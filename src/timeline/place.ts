@@ -126,7 +126,10 @@ function withoutLabel(ranked: Ranked, rows: Rows, options: Options): Mark | unde
   return row === undefined ? undefined : { item: ranked.item, row, x0, x1 };
 }
 
-/** Marks for as many candidates as have room: heaviest first with their label, then the others without. */
+/**
+ * Marks for as many candidates as have room: heaviest first with their label, then the others without. What is alleged,
+ * planned or the like is never a bare mark: without its word it would look like what happened, so it is counted instead.
+ */
 function fill(candidates: readonly Ranked[], rowCount: number, options: Options): { marks: Mark[]; placed: Ranked[] } {
   const rows = new Rows(rowCount);
   const marks: Mark[] = [];
@@ -135,8 +138,9 @@ function fill(candidates: readonly Ranked[], rowCount: number, options: Options)
   for (const ranked of candidates) {
     if (marks.length >= options.most) break;
     const mark = withLabel(ranked, rows, options);
-    if (mark === undefined) bare.push(ranked);
-    else {
+    if (mark === undefined) {
+      if (options.statusWord(ranked.item) === '') bare.push(ranked);
+    } else {
       marks.push(mark);
       placed.push(ranked);
     }

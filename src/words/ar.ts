@@ -166,6 +166,14 @@ export const years = {
   undated: 'بلا تاريخ',
   part: '{year}، {part}',
   fromTo: '{first} إلى {last}',
+  open: {
+    zero: 'لا شيء غير ثابت',
+    one: 'حدث واحد غير ثابت ({count})',
+    two: 'حدثان غير ثابتين ({count})',
+    few: '{count} أحداث غير ثابتة',
+    many: '{count} حدثًا غير ثابت',
+    other: '{count} حدث غير ثابت',
+  },
 } as const;
 
 export const timelineControls = {

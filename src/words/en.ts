@@ -155,6 +155,7 @@ export const years = {
   undated: 'Without a date',
   part: '{year}, {part}',
   fromTo: '{first} to {last}',
+  open: { one: '{count} not established', other: '{count} not established' },
 } as const;
 
 /** What is pressed to move in the timeline and to take it along. */

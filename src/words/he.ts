@@ -133,6 +133,11 @@ export const years = {
   undated: 'ללא תאריך',
   part: '{year}, {part}',
   fromTo: '{first} עד {last}',
+  open: {
+    one: 'אירוע {count} שלא נקבע כוודאי',
+    two: '{count} שלא נקבעו כוודאיים',
+    other: '{count} שלא נקבעו כוודאיים',
+  },
 } as const;
 
 export const timelineControls = {
