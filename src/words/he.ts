@@ -135,8 +135,8 @@ export const years = {
   part: '{year}, {part}',
   fromTo: '{first} עד {last}',
   open: {
-    one: 'אירוע {count} שלא נקבע כוודאי',
-    two: '{count} שלא נקבעו כוודאיים',
+    one: 'אחד שלא נקבע כוודאי',
+    two: 'שניים שלא נקבעו כוודאיים',
     other: '{count} שלא נקבעו כוודאיים',
   },
 } as const;
