@@ -56,7 +56,7 @@ export function readQuery(typed: string, language: string, isName: (text: string
     rest = `${rest.slice(0, at)}${' '.repeat(length)}${rest.slice(at + length)}`;
   };
   const phrases: string[][] = [];
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}])["“„«]([^"”“»]+)["”“»](?![\p{L}\p{N}])/gu)) {
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}])["“”„«]([^"”“»]+)["”“»](?![\p{L}\p{N}])/gu)) {
     const words = wordsOf(match[1] ?? '').map(({ word }) => word);
     if (words.length > 1) phrases.push(words);
   }

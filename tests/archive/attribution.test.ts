@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chainPieces, chainSentence, independentOrigins, linkKeys, nameSteps } from '../../src/archive/attribution.ts';
 import type { Step } from '../../src/archive/schema/claim.ts';
+import { wordsOf } from '../../src/words/languages.ts';
 
 const names: Readonly<Record<string, string>> = { paper: 'The Paper', envoy: 'Ada Envoy', chief: 'Ben Chief' };
 const sentence = (chain: readonly Step[]) => chainSentence(nameSteps(chain, (actor) => names[actor] ?? actor));
@@ -53,6 +54,19 @@ describe('a chain reads as a sentence', () => {
     ],
   ])('%s', (_name, chain, expected) => {
     expect(sentence(chain)).toBe(expected);
+  });
+
+  it.each([
+    ['ar', 'The Paper إخبارًا، عن Ada Envoy نقلًا حرفيًا عن (في a cable) Ben Chief، قولًا.'],
+    ['he', 'The Paper בדיווח, על פי Ada Envoy בציטוט של (a cable) Ben Chief, באמירה.'],
+  ] as const)('in %s, with words that agree with a name of any gender and number', (language, expected) => {
+    const chain: Step[] = [
+      { who: 'paper', how: 'reports' },
+      { who: 'envoy', how: 'quotes', in: 'a cable' },
+      { who: 'chief', how: 'states' },
+    ];
+    const named = nameSteps(chain, (actor) => names[actor] ?? actor);
+    expect(chainSentence(named, wordsOf(language).attribution)).toBe(expected);
   });
 
   it('is nothing for no chain', () => expect(sentence([])).toBe(''));

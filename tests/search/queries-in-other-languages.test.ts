@@ -63,6 +63,10 @@ describe('in Arabic', () => {
 });
 
 describe('in Hebrew', () => {
+  it.each(['”הסכם מכה”', '"הסכם מכה"', '„הסכם מכה”', '“הסכם מכה”'])('%s is a phrase', (text) =>
+    expect(hebrew.readQuery(text, 'en').phrases).toHaveLength(1),
+  );
+
   it.each([
     ['7 באוקטובר 2023', OCTOBER],
     ['7 אוקטובר 2023', OCTOBER],
