@@ -156,8 +156,8 @@ export const eventWords = {
   one: 'أصل واحد',
   several: 'عدة أصول مستقلة',
   contested: 'متنازع عليه',
-  differ: 'المصادر تختلف',
-  differInRow: 'المصادر تختلف',
+  differ: 'الروايات تختلف',
+  differInRow: 'الروايات تختلف',
 } as const;
 
 export const years = {
@@ -195,7 +195,7 @@ export const timelineFilters = {
   others: 'هؤلاء أصحاب أكثر الأحداث. ولكل من {others} صفحة تقود إلى هنا وقد اختيرت أحداثه.',
   othersLink: 'الآخرين ({count})',
   differences: 'الاختلافات',
-  differing: 'حيث تختلف المصادر فقط',
+  differing: 'حيث تختلف الروايات فقط',
   reset: 'أظهر كل الأحداث',
 } as const;
 
@@ -207,7 +207,7 @@ export const timelineKey = {
   about: 'نحو هذا الوقت',
   open: 'بلا نهاية معروفة',
   set: 'أحد عدة أيام',
-  differ: 'المصادر تختلف في التاريخ',
+  differ: 'الروايات تختلف في التاريخ',
   counted: 'أحداث معدودة لضيق المكان؛ تُفتح بالضغط',
   written: 'وقت كتابة المصدر',
 } as const;
@@ -223,9 +223,9 @@ export const timelineSays = {
   codeCopied: 'نُسخت الشيفرة.',
   noCopy: 'هذا المتصفح لا يسمح للصفحة بالنسخ.',
   only: ' · فقط {choices}',
-  whereDiffer: 'حيث تختلف المصادر',
+  whereDiffer: 'حيث تختلف الروايات',
   dates: '{from} إلى {to}',
-  key: 'قرص: يوم. حلقة: مشكوك فيه. كبسولة: شهر أو فصل أو سنة. شريط: من – إلى. مظلل: نحو. شرطات: بلا نهاية معروفة. قوس: المصادر تختلف في التاريخ. رقم بعد علامة الجمع: معدود.',
+  key: 'قرص: يوم. حلقة: مشكوك فيه. كبسولة: شهر أو فصل أو سنة. شريط: من – إلى. مظلل: نحو. شرطات: بلا نهاية معروفة. قوس: الروايات تختلف في التاريخ. رقم بعد علامة الجمع: معدود.',
   licence: 'الرخصة: {licence}',
 } as const;
 
@@ -275,12 +275,12 @@ export const search = {
       other: '{count} مصدر',
     },
     difference: {
-      zero: 'لا اختلافات بين المصادر',
-      one: 'اختلاف واحد بين المصادر',
-      two: 'اختلافان بين المصادر',
-      few: '{count} اختلافات بين المصادر',
-      many: '{count} اختلافًا بين المصادر',
-      other: '{count} اختلاف بين المصادر',
+      zero: 'لا اختلافات بين الروايات',
+      one: 'اختلاف واحد بين الروايات',
+      two: 'اختلافان بين الروايات',
+      few: '{count} اختلافات بين الروايات',
+      many: '{count} اختلافًا بين الروايات',
+      other: '{count} اختلاف بين الروايات',
     },
   },
   all: {
@@ -288,7 +288,7 @@ export const search = {
     actor: 'كل الفاعلين ({count})',
     claim: 'كل الإفادات ({count})',
     source: 'كل المصادر ({count})',
-    difference: 'كل مواضع اختلاف المصادر ({count})',
+    difference: 'كل مواضع اختلاف الروايات ({count})',
   },
   notShown: {
     zero: 'كل النتائج معروضة.',
@@ -298,7 +298,7 @@ export const search = {
     many: 'ثمة {count} نتيجة أخرى لا تظهر هنا: ضيّق البحث.',
     other: 'ثمة {count} نتيجة أخرى لا تظهر هنا: ضيّق البحث.',
   },
-  differs: 'المصادر تختلف',
+  differs: 'الروايات تختلف',
 } as const;
 
 export const searchFacets = {
@@ -316,9 +316,9 @@ export const searchFacets = {
     actor: 'الفاعلون',
     claim: 'الإفادات',
     source: 'المصادر',
-    difference: 'حيث تختلف المصادر',
+    difference: 'حيث تختلف الروايات',
   },
-  onlyDiffering: 'حيث تختلف المصادر فقط',
+  onlyDiffering: 'حيث تختلف الروايات فقط',
 } as const;
 
 export const searchActors = {
@@ -781,7 +781,7 @@ export const event = {
   whatEachSays: 'ما يقوله كل مصدر',
   byTopic: 'ما يقوله كل مصدر، موضوعًا بعد موضوع',
   saysNothing: 'لا يقول شيئًا في هذا.',
-  differences: 'حيث تختلف المصادر',
+  differences: 'حيث تختلف الروايات',
   about: 'عن هذا الحدث',
   date: 'التاريخ',
   undated: 'بلا تاريخ',
@@ -976,7 +976,14 @@ export const frontPage = {
   search: 'ابحث في الأرشيف',
   searchHint: 'ابحث: اسم أو تاريخ أو بضع كلمات',
   find: 'ابحث',
-  contents: 'الأحداث: {events}. الإفادات: {statements}. الوثائق: {documents}. المواضع التي تختلف فيها: {differences}.',
+  contents: 'الأحداث: {events}. الإفادات: {statements}. الوثائق: {documents}.',
+  contentsDiffer:
+    'الأحداث: {events}. الإفادات: {statements}. الوثائق: {documents}. المواضع التي تختلف فيها الروايات: {differences}، منها {sorts}.',
+  sorts: {
+    between: 'بين وثيقة وأخرى: {count}',
+    within: 'داخل وثيقة واحدة: {count}',
+    outside: 'مع ما هو معروف من خارج الوثائق: {count}',
+  },
   chronology: '{chronology}، مع الروايات والملاحظات، للقراءة المتصلة أو للطباعة.',
   chronologyLink: 'كل ذلك في تسلسل زمني واحد',
 } as const;
@@ -990,7 +997,7 @@ export const differencesPage = {
   title: 'حيث تختلف المصادر',
   description:
     'المواضع التي تختلف فيها الوثائق بعضها مع بعض أو مع نفسها أو مع ما هو معروف من خارجها ({count})، والجانبان جنبًا إلى جنب.',
-  lead: 'كل موضع تختلف فيه الوثائق: بعضها مع بعض، أو مع نفسها، أو مع تاريخ حُسم من خارجها. ويقف النفي إلى جانب ما ينفيه. ولا شيء هنا يقول من المصيب.',
+  lead: 'كل موضع تختلف فيه الروايات: وثيقة مع أخرى، أو وثيقة مع نفسها، أو وثيقة مع ما هو معروف من خارجها. ويقف النفي إلى جانب ما ينفيه. ولا شيء هنا يقول من المصيب.',
 } as const;
 
 export const about = {
@@ -1054,7 +1061,7 @@ export const searchPage = {
   statements: 'الإفادات',
   actors: 'الفاعلون',
   sources: 'المصادر',
-  differences: 'حيث تختلف المصادر',
+  differences: 'حيث تختلف الروايات',
   eventsElsewhere: 'الأحداث سنة بعد سنة، مع الإفادات عن كل منها',
   sourcesElsewhere: 'المصادر، مع كل إفادة',
 } as const;

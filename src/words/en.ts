@@ -144,8 +144,8 @@ export const eventWords = {
   one: 'One origin',
   several: 'Several independent origins',
   contested: 'Contested',
-  differ: 'Sources differ',
-  differInRow: 'sources differ',
+  differ: 'Accounts differ',
+  differInRow: 'accounts differ',
 } as const;
 
 /** The years beside the drawing. */
@@ -186,7 +186,7 @@ export const timelineFilters = {
   others: 'Those with most events. Each of the {others} has a page that leads here with its events chosen.',
   othersLink: '{count} others',
   differences: 'Differences',
-  differing: 'Only where sources differ',
+  differing: 'Only where accounts differ',
   reset: 'Show all events',
 } as const;
 
@@ -199,7 +199,7 @@ export const timelineKey = {
   about: 'about this time',
   open: 'no end given',
   set: 'one of several days',
-  differ: 'sources differ on the date',
+  differ: 'accounts differ on the date',
   counted: 'events counted for want of room; opens',
   written: 'when a source was written',
 } as const;
@@ -216,9 +216,9 @@ export const timelineSays = {
   codeCopied: 'The code was copied.',
   noCopy: 'This browser does not let the page copy.',
   only: ' · only {choices}',
-  whereDiffer: 'where sources differ',
+  whereDiffer: 'where accounts differ',
   dates: '{from} to {to}',
-  key: 'Disc: a day. Ring: doubtful. Capsule: month, season or year. Bar: from – to. Hatched: about. Dashes: no end given. Bracket: sources differ on the date. +n: counted.',
+  key: 'Disc: a day. Ring: doubtful. Capsule: month, season or year. Bar: from – to. Hatched: about. Dashes: no end given. Bracket: accounts differ on the date. +n: counted.',
   licence: 'Licence: {licence}',
 } as const;
 
@@ -241,20 +241,20 @@ export const search = {
     actor: { one: '{count} actor', other: '{count} actors' },
     claim: { one: '{count} statement', other: '{count} statements' },
     source: { one: '{count} source', other: '{count} sources' },
-    difference: { other: '{count} where sources differ' },
+    difference: { other: '{count} where accounts differ' },
   },
   all: {
     event: 'All {count}: events',
     actor: 'All {count}: actors',
     claim: 'All {count}: statements',
     source: 'All {count}: sources',
-    difference: 'All {count}: where sources differ',
+    difference: 'All {count}: where accounts differ',
   },
   notShown: {
     one: '{count} more is not shown: narrow the search.',
     other: '{count} more are not shown: narrow the search.',
   },
-  differs: 'sources differ',
+  differs: 'accounts differ',
 } as const;
 
 /** What found records can be narrowed by. */
@@ -273,9 +273,9 @@ export const searchFacets = {
     actor: 'Actors',
     claim: 'Statements',
     source: 'Sources',
-    difference: 'Where sources differ',
+    difference: 'Where accounts differ',
   },
-  onlyDiffering: 'Only where sources differ',
+  onlyDiffering: 'Only where accounts differ',
 } as const;
 
 /** What an actor is, beside its name where it is found. */
@@ -620,7 +620,7 @@ export const event = {
   whatEachSays: 'What each source says',
   byTopic: 'What each source says, by topic',
   saysNothing: 'Says nothing on this.',
-  differences: 'Where the sources differ',
+  differences: 'Where accounts differ',
   about: 'About this event',
   date: 'The date',
   undated: 'Not dated',
@@ -802,8 +802,14 @@ export const frontPage = {
   search: 'Search the archive',
   searchHint: 'Search: a name, a date, some words',
   find: 'Search',
-  contents:
-    '{events} events, {statements} statements from {documents} documents, {differences} points on which they differ.',
+  contents: '{events} events, {statements} statements from {documents} documents.',
+  contentsDiffer:
+    '{events} events, {statements} statements from {documents} documents, {differences} points on which accounts differ: {sorts}.',
+  sorts: {
+    between: '{count} between documents',
+    within: '{count} within one document',
+    outside: '{count} from what is known from outside',
+  },
   chronology: '{chronology}, with accounts and notes, to read through or to print.',
   chronologyLink: 'All of it in one chronology',
 } as const;
@@ -819,7 +825,7 @@ export const differencesPage = {
   title: 'Where the sources differ',
   description:
     '{count} points on which the documents differ from each other, from themselves or from what is known from outside, both sides beside each other.',
-  lead: 'Every point on which documents differ: from each other, from themselves, or from a date settled from outside. A denial stands beside what it denies. Nothing here says who is right.',
+  lead: 'Every point on which accounts differ: documents from each other, a document from itself, or a document from what is known from outside. A denial stands beside what it denies. Nothing here says who is right.',
 } as const;
 
 /** Pages about the archive. */
@@ -887,7 +893,7 @@ export const searchPage = {
   statements: 'Statements',
   actors: 'Actors',
   sources: 'Sources',
-  differences: 'Where sources differ',
+  differences: 'Where accounts differ',
   eventsElsewhere: 'Events year by year, with the statements on each',
   sourcesElsewhere: 'Sources, with every statement',
 } as const;

@@ -123,8 +123,8 @@ export const eventWords = {
   one: 'מוצא אחד',
   several: 'כמה מוצאים בלתי תלויים',
   contested: 'שנוי במחלוקת',
-  differ: 'המקורות חלוקים',
-  differInRow: 'המקורות חלוקים',
+  differ: 'הגרסאות חלוקות',
+  differInRow: 'הגרסאות חלוקות',
 } as const;
 
 export const years = {
@@ -162,7 +162,7 @@ export const timelineFilters = {
   others: 'אלה שלהם רוב האירועים. לכל אחד מן {others} יש דף המוביל לכאן כשאירועיו נבחרו.',
   othersLink: 'האחרים ({count})',
   differences: 'הבדלים',
-  differing: 'רק היכן שהמקורות חלוקים',
+  differing: 'רק היכן שהגרסאות חלוקות',
   reset: 'הצגת כל האירועים',
 } as const;
 
@@ -174,7 +174,7 @@ export const timelineKey = {
   about: 'בערך בזמן זה',
   open: 'ללא סוף ידוע',
   set: 'אחד מכמה ימים',
-  differ: 'המקורות חלוקים על התאריך',
+  differ: 'הגרסאות חלוקות על התאריך',
   counted: 'אירועים ספורים מחוסר מקום; נפתח בלחיצה',
   written: 'מתי נכתב מקור',
 } as const;
@@ -190,9 +190,9 @@ export const timelineSays = {
   codeCopied: 'הקוד הועתק.',
   noCopy: 'הדפדפן הזה אינו מרשה לדף להעתיק.',
   only: ' · רק {choices}',
-  whereDiffer: 'היכן שהמקורות חלוקים',
+  whereDiffer: 'היכן שהגרסאות חלוקות',
   dates: '{from} עד {to}',
-  key: 'עיגול: יום. טבעת: מסופק. קפסולה: חודש, עונה או שנה. פס: מ – עד. מקווקו: בערך. קווים: ללא סוף ידוע. סוגר: המקורות חלוקים על התאריך. מספר אחרי סימן פלוס: ספורים.',
+  key: 'עיגול: יום. טבעת: מסופק. קפסולה: חודש, עונה או שנה. פס: מ – עד. מקווקו: בערך. קווים: ללא סוף ידוע. סוגר: הגרסאות חלוקות על התאריך. מספר אחרי סימן פלוס: ספורים.',
   licence: 'רישיון: {licence}',
 } as const;
 
@@ -214,9 +214,9 @@ export const search = {
     claim: { one: 'היגד אחד', two: 'שני היגדים', other: '{count} היגדים' },
     source: { one: 'מקור אחד', two: 'שני מקורות', other: '{count} מקורות' },
     difference: {
-      one: 'מחלוקת אחת בין המקורות',
-      two: 'שתי מחלוקות בין המקורות',
-      other: '{count} מחלוקות בין המקורות',
+      one: 'מחלוקת אחת בין הגרסאות',
+      two: 'שתי מחלוקות בין הגרסאות',
+      other: '{count} מחלוקות בין הגרסאות',
     },
   },
   all: {
@@ -224,14 +224,14 @@ export const search = {
     actor: 'כל הגורמים ({count})',
     claim: 'כל ההיגדים ({count})',
     source: 'כל המקורות ({count})',
-    difference: 'כל המחלוקות בין המקורות ({count})',
+    difference: 'כל המחלוקות בין הגרסאות ({count})',
   },
   notShown: {
     one: 'תוצאה אחת נוספת אינה מוצגת: צמצמו את החיפוש.',
     two: 'שתי תוצאות נוספות אינן מוצגות: צמצמו את החיפוש.',
     other: '{count} תוצאות נוספות אינן מוצגות: צמצמו את החיפוש.',
   },
-  differs: 'המקורות חלוקים',
+  differs: 'הגרסאות חלוקות',
 } as const;
 
 export const searchFacets = {
@@ -249,9 +249,9 @@ export const searchFacets = {
     actor: 'גורמים',
     claim: 'היגדים',
     source: 'מקורות',
-    difference: 'היכן שהמקורות חלוקים',
+    difference: 'היכן שהגרסאות חלוקות',
   },
-  onlyDiffering: 'רק היכן שהמקורות חלוקים',
+  onlyDiffering: 'רק היכן שהגרסאות חלוקות',
 } as const;
 
 export const searchActors = {
@@ -596,7 +596,7 @@ export const event = {
   whatEachSays: 'מה אומר כל מקור',
   byTopic: 'מה אומר כל מקור, נושא אחר נושא',
   saysNothing: 'אינו אומר דבר בעניין זה.',
-  differences: 'היכן שהמקורות חלוקים',
+  differences: 'היכן שהגרסאות חלוקות',
   about: 'על האירוע',
   date: 'התאריך',
   undated: 'ללא תאריך',
@@ -781,7 +781,14 @@ export const frontPage = {
   search: 'חיפוש בארכיון',
   searchHint: 'חיפוש: שם, תאריך, כמה מילים',
   find: 'חיפוש',
-  contents: 'אירועים: {events}. היגדים: {statements}. מסמכים: {documents}. נקודות שבהן הם חלוקים: {differences}.',
+  contents: 'אירועים: {events}. היגדים: {statements}. מסמכים: {documents}.',
+  contentsDiffer:
+    'אירועים: {events}. היגדים: {statements}. מסמכים: {documents}. נקודות שבהן הגרסאות חלוקות: {differences}, מהן {sorts}.',
+  sorts: {
+    between: 'בין מסמך למסמך: {count}',
+    within: 'בתוך מסמך אחד: {count}',
+    outside: 'עם מה שידוע מחוץ למסמכים: {count}',
+  },
   chronology: '{chronology}, עם תיאורים והערות, לקריאה ברצף או להדפסה.',
   chronologyLink: 'הכול בכרונולוגיה אחת',
 } as const;
@@ -794,7 +801,7 @@ export const embedded = {
 export const differencesPage = {
   title: 'היכן שהמקורות חלוקים',
   description: 'הנקודות שבהן המסמכים חלוקים זה על זה, על עצמם או על מה שידוע מבחוץ ({count}), שני הצדדים זה לצד זה.',
-  lead: 'כל נקודה שבה מסמכים חלוקים: זה על זה, על עצמם, או על תאריך שהוכרע מבחוץ. הכחשה עומדת לצד מה שהיא מכחישה. שום דבר כאן אינו אומר מי צודק.',
+  lead: 'כל נקודה שבה הגרסאות חלוקות: מסמך על מסמך אחר, מסמך על עצמו, או מסמך על מה שידוע מחוץ למסמכים. הכחשה עומדת לצד מה שהיא מכחישה. שום דבר כאן אינו אומר מי צודק.',
 } as const;
 
 export const about = {
@@ -856,7 +863,7 @@ export const searchPage = {
   statements: 'היגדים',
   actors: 'גורמים',
   sources: 'מקורות',
-  differences: 'היכן שהמקורות חלוקים',
+  differences: 'היכן שהגרסאות חלוקות',
   eventsElsewhere: 'אירועים שנה אחר שנה, עם ההיגדים על כל אחד',
   sourcesElsewhere: 'מקורות, עם כל היגד',
 } as const;
