@@ -748,7 +748,7 @@ export const claim = {
 
 export const difference = {
   ours: 'التاريخ الذي يعتمده هذا الأرشيف',
-  oursFrom: 'التاريخ الذي يعتمده هذا الأرشيف: {works}',
+  fromOutside: 'من خارج الوثائق',
   outside: 'معروف من خارج الوثائق: {works}',
   cite: 'استشهد',
   citeThis: 'استشهد بهذا الاختلاف',

@@ -589,7 +589,7 @@ export const claim = {
 /** One difference, wherever it stands. */
 export const difference = {
   ours: 'The date this archive uses',
-  oursFrom: 'The date this archive uses: {works}',
+  fromOutside: 'From outside the documents',
   outside: 'Known from outside: {works}',
   cite: 'Cite',
   citeThis: 'Cite this difference',

@@ -566,7 +566,7 @@ export const claim = {
 
 export const difference = {
   ours: 'התאריך שהארכיון נוקט',
-  oursFrom: 'התאריך שהארכיון נוקט: {works}',
+  fromOutside: 'מחוץ למסמכים',
   outside: 'ידוע מחוץ למסמכים: {works}',
   cite: 'אזכור',
   citeThis: 'אזכור ההבדל הזה',
