@@ -809,7 +809,6 @@ export const event = {
     other: '{count} أصل مستقل',
   },
   contested: 'متنازع عليه',
-  who: 'من',
   near: 'قريب منه في الزمن',
 } as const;
 

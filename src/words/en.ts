@@ -641,7 +641,6 @@ export const event = {
   oneOrigin: 'one origin',
   origins: { other: '{count} independent origins' },
   contested: 'contested',
-  who: 'Who',
   near: 'Near in time',
 } as const;
 

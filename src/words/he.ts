@@ -621,7 +621,6 @@ export const event = {
     other: '{count} מוצאים בלתי תלויים',
   },
   contested: 'שנוי במחלוקת',
-  who: 'מי',
   near: 'קרוב בזמן',
 } as const;
 
