@@ -107,7 +107,7 @@ export const differences = {
     wording: 'الصياغة',
     course: 'ما حدث',
     cause: 'السبب',
-    fact: 'واقعة',
+    fact: 'هل الأمر كذلك',
     denial: 'نفي',
   },
   when: 'متى',

@@ -100,7 +100,7 @@ export const differences = {
     wording: 'Wording',
     course: 'What happened',
     cause: 'Why',
-    fact: 'Fact',
+    fact: 'Whether it is so',
     denial: 'Denial',
   },
   when: 'When',

@@ -81,7 +81,7 @@ export const differences = {
     wording: 'ניסוח',
     course: 'מה קרה',
     cause: 'מדוע',
-    fact: 'עובדה',
+    fact: 'האם כך הדבר',
     denial: 'הכחשה',
   },
   when: 'מתי',
