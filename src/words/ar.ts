@@ -733,8 +733,8 @@ export const withdrawn = {
 } as const;
 
 export const claim = {
-  quote: 'بنص كلماته، مُتحقَّق منه بالبصمة',
-  quoteOnline: 'بنص كلماته، مُتحقَّق منه بالبصمة؛ {link}',
+  quote: 'كما طُبع هناك، مُتحقَّق منه بالبصمة',
+  quoteOnline: 'كما طُبع هناك، مُتحقَّق منه بالبصمة؛ {link}',
   lookFor: 'ابحث عنه لدى الناشر',
   deniedBy: 'ينفيه {who}: {place}',
   denies: 'نفي لما يقوله {who}: {place}',

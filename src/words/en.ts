@@ -573,9 +573,9 @@ export const withdrawn = {
 
 /** One statement, wherever it stands. */
 export const claim = {
-  quote: 'its words, checked by fingerprint',
-  quoteOnline: 'its words, checked by fingerprint; {link}',
-  lookFor: 'look for them at the publisher’s',
+  quote: 'as printed there, checked by fingerprint',
+  quoteOnline: 'as printed there, checked by fingerprint; {link}',
+  lookFor: 'look for it at the publisher’s',
   deniedBy: 'Denied by {who}: {place}',
   denies: 'Denies what {who} says: {place}',
   dates: 'Dates it {when} ({phrase}).',

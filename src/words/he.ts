@@ -551,8 +551,8 @@ export const withdrawn = {
 } as const;
 
 export const claim = {
-  quote: 'כלשון המסמך, נבדק בטביעת האצבע',
-  quoteOnline: 'כלשון המסמך, נבדק בטביעת האצבע; {link}',
+  quote: 'כפי שנדפס שם, נבדק בטביעת האצבע',
+  quoteOnline: 'כפי שנדפס שם, נבדק בטביעת האצבע; {link}',
   lookFor: 'חיפוש המילים אצל המוציא לאור',
   deniedBy: 'הכחשה מפי {who}: {place}',
   denies: 'הכחשה של מה שאומר {who}: {place}',
