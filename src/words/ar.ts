@@ -808,7 +808,8 @@ export const event = {
     many: '{count} أصلًا مستقلًا',
     other: '{count} أصل مستقل',
   },
-  contested: 'متنازع عليه',
+  denied: '{origins}؛ وشيء فيه منفي',
+  disputed: '{origins}؛ وشيء فيه متنازع عليه',
   near: 'قريب منه في الزمن',
 } as const;
 

@@ -640,7 +640,8 @@ export const event = {
   restsOn: 'Rests on',
   oneOrigin: 'one origin',
   origins: { other: '{count} independent origins' },
-  contested: 'contested',
+  denied: '{origins}; something in it is denied',
+  disputed: '{origins}; something in it is disputed',
   near: 'Near in time',
 } as const;
 

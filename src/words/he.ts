@@ -620,7 +620,8 @@ export const event = {
     two: '{count} מוצאים בלתי תלויים',
     other: '{count} מוצאים בלתי תלויים',
   },
-  contested: 'שנוי במחלוקת',
+  denied: '{origins}; משהו בו מוכחש',
+  disputed: '{origins}; משהו בו שנוי במחלוקת',
   near: 'קרוב בזמן',
 } as const;
 
