@@ -825,6 +825,7 @@ export const differencesPage = {
   title: 'Where the sources differ',
   description:
     '{count} points on which the documents differ from each other, from themselves or from what is known from outside, both sides beside each other.',
+  all: 'All of them, by kind',
   lead: 'Every point on which accounts differ: documents from each other, a document from itself, or a document from what is known from outside. A denial stands beside what it denies. Nothing here says who is right.',
 } as const;
 
