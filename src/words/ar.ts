@@ -823,7 +823,7 @@ export const source = {
     title: 'العنوان',
     published: 'تاريخ النشر',
     kind: 'النوع',
-    paragraphs: '¶',
+    paragraphs: 'الفقرات',
     statements: 'الإفادات',
     events: 'الأحداث',
   },

@@ -657,7 +657,7 @@ export const source = {
     title: 'Title',
     published: 'Published',
     kind: 'Kind',
-    paragraphs: '¶',
+    paragraphs: 'Paragraphs',
     statements: 'Statements',
     events: 'Events',
   },

@@ -634,7 +634,7 @@ export const source = {
     title: 'כותרת',
     published: 'פורסם',
     kind: 'סוג',
-    paragraphs: '¶',
+    paragraphs: 'פסקאות',
     statements: 'היגדים',
     events: 'אירועים',
   },
