@@ -41,8 +41,10 @@ export function hitRow(
       ...(status === undefined || status.established
         ? []
         : [' ', make('span', { class: 'status', ...theirs }, status.name)]),
-      ...(record.differs ? [' ', make('span', { class: 'differs' }, words.differs)] : []),
-      ...(record.detail === '' ? [] : [' ', make('span', beside, record.detail)]),
+      ...(record.differs && record.kind !== 'difference'
+        ? [' ', make('span', { class: 'differs' }, words.differs)]
+        : []),
+      ...(record.detail === '' ? [] : [' · ', make('span', beside, record.detail)]),
     ),
     text,
   );

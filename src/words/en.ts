@@ -886,6 +886,7 @@ export const searchPage = {
   sortedBy: 'Sorted by {order}',
   byRelevance: 'relevance',
   byDate: 'date',
+  toFacets: 'Narrow down',
   narrow: 'Narrow what was found',
   needsScript: 'Searching needs script, which this browser does not run or has not yet loaded.',
   allHere: 'Everything there is to find is listed here, for the browser’s own search in the page.',

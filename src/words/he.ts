@@ -856,6 +856,7 @@ export const searchPage = {
   sortedBy: 'מיון לפי {order}',
   byRelevance: 'רלוונטיות',
   byDate: 'תאריך',
+  toFacets: 'צמצום התוצאות',
   narrow: 'צמצום מה שנמצא',
   needsScript: 'החיפוש זקוק לסקריפט, שהדפדפן הזה אינו מריץ או טרם טען.',
   allHere: 'כל מה שאפשר למצוא מפורט כאן, לחיפוש של הדפדפן עצמו בתוך הדף.',
