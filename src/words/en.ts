@@ -512,8 +512,6 @@ export const noPage = {
   description: 'There is no page at this address.',
   lead: 'There is no page at this address. Addresses of this archive are permanent, so the link you followed may be mistyped.',
   events: 'All events, year by year',
-  sources: 'The documents',
-  actors: 'Persons and bodies',
 } as const;
 
 /** Places in a document that have no number of a ¶. */

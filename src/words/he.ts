@@ -495,8 +495,6 @@ export const noPage = {
   description: 'אין דף בכתובת זו.',
   lead: 'אין דף בכתובת זו. כתובות הארכיון קבועות, ולכן ייתכן שנפלה טעות בקישור שהוביל לכאן.',
   events: 'כל האירועים, שנה אחר שנה',
-  sources: 'המסמכים',
-  actors: 'אישים וגופים',
 } as const;
 
 export const places = {
