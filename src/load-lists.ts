@@ -5,6 +5,7 @@ import type { Actor, Archive, Claim, Difference, Event, Reference, Source } from
 import { timelineData } from './timeline/items.ts';
 import { MOST_ENTRIES, MOST_LONG_ENTRIES, MOST_ROWS, type Part, partsOf } from './timeline/list-size.ts';
 import { yearLists } from './timeline/year-index.ts';
+import { say } from './words/message.ts';
 
 /** A part of a list with its address. */
 export interface PlacedPart<T> extends Part<T> {
@@ -39,17 +40,20 @@ export function recordLists(archive: Archive): {
 /** Lists of statements on an actor’s page, in parts. */
 export interface ClaimList {
   readonly id: 'said' | 'passed' | 'about';
+  /** With a gap for the actor’s name, which may be in another language. */
+  readonly heading: string;
   readonly name: string;
   readonly count: number;
   readonly parts: readonly PlacedPart<Claim>[];
 }
 
-/** What an actor is said to say, passes on, and is said about it. */
+/** Statements attributed to an actor, passed on by it, and about it. */
 export function claimLists(actor: Actor): ClaimList[] {
   const said = new Set(actor.saidBy);
-  const list = (id: ClaimList['id'], name: string, claims: readonly Claim[]): ClaimList => ({
+  const list = (id: ClaimList['id'], heading: string, claims: readonly Claim[]): ClaimList => ({
     id,
-    name,
+    heading,
+    name: say<string>(heading, { actor: actor.name }),
     count: claims.length,
     parts: placed(claims, MOST_ENTRIES, (part) =>
       part === 1 ? `${recordPath('actor', actor.id)}#${id}` : `${recordPath('actor', actor.id)}${id}-${part}/`,

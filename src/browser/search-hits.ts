@@ -41,9 +41,11 @@ export function hitRow(
       ...(status === undefined || status.established
         ? []
         : [' ', make('span', { class: 'status', ...theirs }, status.name)]),
-      ...(record.detail === '' ? [] : [' ', make('span', beside, record.detail)]),
+      ...(record.detail === '' ? [] : [' · ', make('span', beside, record.detail)]),
       // Behind the date, which would otherwise read as that of the difference.
-      ...(record.differs ? [' ', make('span', { class: 'differs' }, words.differs)] : []),
+      ...(record.differs && record.kind !== 'difference'
+        ? [' ', make('span', { class: 'differs' }, words.differs)]
+        : []),
     ),
     text,
   );

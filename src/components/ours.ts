@@ -18,6 +18,18 @@ export function inOwn(of: string): { lang?: string | undefined; dir?: 'ltr' | un
 }
 
 /**
+ * Attributes for a title or a name that is one run from right to left: when it begins with an Arabic or Hebrew letter,
+ * and its language is written so. Split where its commas and digits stand, its parts would change places.
+ *
+ * @param of its language; without it the letters tell.
+ */
+export function rightToLeft(text: string, of?: string): { lang: string; dir: 'rtl' } | undefined {
+  const [first] = scriptRuns(/\p{L}/u.exec(text)?.[0] ?? '');
+  const lang = first?.direction === 'rtl' ? (of ?? first.language) : undefined;
+  return lang !== undefined && directionOf(lang) === 'rtl' ? { lang, dir: 'rtl' } : undefined;
+}
+
+/**
  * The language of the words inside an element marked by `inOwn`: what is around them, but for a work in Arabic or Hebrew
  * under a title of ours, of which the letters tell.
  */

@@ -1,6 +1,7 @@
 /** A query → records in the order in which they are likely to be meant, with what they could be narrowed by. */
 import type { RecordKind, SearchRecord } from './data.ts';
 import { meets } from './dates.ts';
+import { edits } from './edits.ts';
 import type { Index } from './index-data.ts';
 import { keysOf } from './normalise.ts';
 import { type Meant, meantBy, nearKeys } from './query.ts';
@@ -36,6 +37,8 @@ const KIND: Readonly<Record<RecordKind, number>> = { event: 1.15, actor: 1.1, cl
 const LEAST = { short: 0.6, long: 0.5 } as const;
 /** What it adds to an actor that the whole query is its name. */
 const WHOLE_NAME = 2.5;
+/** More edits away, a word is another one, and not proposed. */
+const MOST_EDITS = 2;
 /** What a word of grammar weighs against others. */
 const SMALL = 0.04;
 
@@ -241,9 +244,12 @@ function marksOf(index: Index, sought: readonly Sought[]): ReadonlySet<string> {
   );
 }
 
-/** The known word nearest to one that nothing stands for. */
+/** The known word nearest to one that nothing stands for, if it may have been meant. */
 function nearestWord(index: Index, word: string): string | undefined {
-  const [near] = nearKeys(index, word, Math.max(1, Math.floor(word.length / 2.5)));
-  const [found] = near === undefined ? [] : (index.byKey.get(near.key) ?? []);
-  return found === undefined ? undefined : index.words[found];
+  const known = nearKeys(index, word, MOST_EDITS)
+    .flatMap(({ key }) => index.byKey.get(key) ?? [])
+    .map((found) => index.words[found] ?? '')
+    .map((near) => ({ near, far: edits(word, near) }))
+    .filter(({ far }) => far <= MOST_EDITS);
+  return known.sort((a, b) => a.far - b.far)[0]?.near;
 }

@@ -108,14 +108,14 @@ export const differences = {
     wording: 'الصياغة',
     course: 'ما حدث',
     cause: 'السبب',
-    fact: 'الواقعة',
+    fact: 'هل الأمر كذلك',
     denial: 'النفي',
   },
   when: 'متى',
   range: 'من {min} إلى {max}',
   atLeast: '{min} على الأقل',
   atMost: 'حتى {max}',
-  denies: 'نفي من {who} لما ورد عن {whom}',
+  denies: 'نفي من {who} لإفادة منسوبة إلى {whom}',
   and: ' و',
 } as const;
 
@@ -157,8 +157,8 @@ export const eventWords = {
   one: 'أصل واحد',
   several: 'عدة أصول مستقلة',
   contested: 'متنازع عليه',
-  differ: 'تختلف المصادر',
-  differInRow: 'تختلف المصادر',
+  differ: 'تختلف الروايات',
+  differInRow: 'تختلف الروايات',
 } as const;
 
 export const years = {
@@ -204,7 +204,7 @@ export const timelineFilters = {
   others: 'تُعرض هنا الخيارات الأكثر أحداثًا. ولكل من {others} صفحة تؤدي إلى هنا وقد اختيرت أحداثه.',
   othersLink: 'الخيارات الأخرى ({count})',
   differences: 'الاختلافات',
-  differing: 'ما تختلف فيه المصادر فقط',
+  differing: 'ما تختلف فيه الروايات فقط',
   reset: 'إظهار كل الأحداث',
 } as const;
 
@@ -216,7 +216,7 @@ export const timelineKey = {
   about: 'نحو هذا الوقت',
   open: 'بلا نهاية مذكورة',
   set: 'أحد عدة أيام',
-  differ: 'تختلف المصادر في التاريخ',
+  differ: 'تختلف الروايات في التاريخ',
   counted: 'أحداث مجمَّعة لضيق المكان؛ تُفتح بالضغط',
   written: 'وقت كتابة المصدر',
 } as const;
@@ -232,9 +232,9 @@ export const timelineSays = {
   codeCopied: 'نُسخت الشيفرة.',
   noCopy: 'لا يسمح هذا المتصفح للصفحة بالنسخ.',
   only: ' · {choices} فقط',
-  whereDiffer: 'ما تختلف فيه المصادر',
+  whereDiffer: 'ما تختلف فيه الروايات',
   dates: 'من {from} إلى {to}',
-  key: 'قرص: يوم. حلقة: مشكوك فيه. كبسولة: شهر أو فصل أو سنة. شريط: من – إلى. مظلل: نحو هذا الوقت. شرطات: بلا نهاية مذكورة. قوس: تختلف المصادر في التاريخ. رقم بعد علامة الجمع: أحداث مجمَّعة.',
+  key: 'قرص: يوم. حلقة: مشكوك فيه. كبسولة: شهر أو فصل أو سنة. شريط: من – إلى. مظلل: نحو هذا الوقت. شرطات: بلا نهاية مذكورة. قوس: تختلف الروايات في التاريخ. رقم بعد علامة الجمع: أحداث مجمَّعة.',
   licence: 'الرخصة: {licence}',
 } as const;
 
@@ -284,12 +284,12 @@ export const search = {
       other: '{count} مصدر',
     },
     difference: {
-      zero: 'لا اختلافات بين المصادر',
-      one: 'اختلاف واحد بين المصادر',
-      two: 'اختلافان بين المصادر',
-      few: '{count} اختلافات بين المصادر',
-      many: '{count} اختلافًا بين المصادر',
-      other: '{count} اختلاف بين المصادر',
+      zero: 'لا اختلافات بين الروايات',
+      one: 'اختلاف واحد بين الروايات',
+      two: 'اختلافان بين الروايات',
+      few: '{count} اختلافات بين الروايات',
+      many: '{count} اختلافًا بين الروايات',
+      other: '{count} اختلاف بين الروايات',
     },
   },
   all: {
@@ -297,7 +297,7 @@ export const search = {
     actor: 'كل الجهات الفاعلة ({count})',
     claim: 'كل الإفادات ({count})',
     source: 'كل المصادر ({count})',
-    difference: 'كل مواضع اختلاف المصادر ({count})',
+    difference: 'كل مواضع اختلاف الروايات ({count})',
   },
   notShown: {
     zero: 'كل النتائج معروضة.',
@@ -307,7 +307,7 @@ export const search = {
     many: 'ثمة {count} نتيجة أخرى لا تظهر هنا: ضيّق البحث.',
     other: 'ثمة {count} نتيجة أخرى لا تظهر هنا: ضيّق البحث.',
   },
-  differs: 'تختلف المصادر',
+  differs: 'تختلف الروايات',
 } as const;
 
 export const searchFacets = {
@@ -325,9 +325,9 @@ export const searchFacets = {
     actor: 'الجهات الفاعلة',
     claim: 'الإفادات',
     source: 'المصادر',
-    difference: 'مواضع اختلاف المصادر',
+    difference: 'مواضع اختلاف الروايات',
   },
-  onlyDiffering: 'ما تختلف فيه المصادر فقط',
+  onlyDiffering: 'ما تختلف فيه الروايات فقط',
 } as const;
 
 export const searchActors = {
@@ -686,8 +686,6 @@ export const noPage = {
   description: 'لا توجد صفحة في هذا العنوان.',
   lead: 'لا توجد صفحة في هذا العنوان. عناوين صفحات هذا الأرشيف دائمة، فلعل الرابط الذي تبعته كُتب خطأً.',
   events: 'كل الأحداث، سنة بعد سنة',
-  sources: 'الوثائق',
-  actors: 'الأشخاص والهيئات',
 } as const;
 
 export const places = {
@@ -742,11 +740,11 @@ export const withdrawn = {
 } as const;
 
 export const claim = {
-  quote: 'بلفظ الوثيقة، ومُتحقَّق منه بالبصمة',
-  quoteOnline: 'بلفظ الوثيقة، ومُتحقَّق منه بالبصمة؛ {link}',
+  quote: 'كما طُبع هناك، ومُتحقَّق منه بالبصمة',
+  quoteOnline: 'كما طُبع هناك، ومُتحقَّق منه بالبصمة؛ {link}',
   lookFor: 'البحث عنه في موقع الناشر',
   deniedBy: 'نفي لذلك من {who}: {place}',
-  denies: 'نفي لما ورد عن {who}: {place}',
+  denies: 'نفي لإفادة منسوبة إلى {who}: {place}',
   dates: 'التاريخ بحسب هذه الإفادة: {when} ({phrase}).',
   datesResolved: 'التاريخ بحسب هذه الإفادة: {when} ({phrase}؛ {resolved}).',
   events: 'الحدث: {events}.',
@@ -757,7 +755,7 @@ export const claim = {
 
 export const difference = {
   ours: 'التاريخ الذي يعتمده هذا الأرشيف',
-  oursFrom: 'التاريخ الذي يعتمده هذا الأرشيف: {works}',
+  fromOutside: 'من خارج الوثائق',
   outside: 'معروف من خارج الوثائق: {works}',
   cite: 'إحالة',
   citeThis: 'الإحالة إلى هذا الاختلاف',
@@ -790,7 +788,7 @@ export const event = {
   whatEachSays: 'ما يقوله كل مصدر',
   byTopic: 'ما يقوله كل مصدر، موضوعًا بعد موضوع',
   saysNothing: 'لا يقول شيئًا في هذا.',
-  differences: 'مواضع اختلاف المصادر',
+  differences: 'مواضع اختلاف الروايات',
   about: 'عن هذا الحدث',
   date: 'التاريخ',
   undated: 'بلا تاريخ',
@@ -817,8 +815,8 @@ export const event = {
     many: '{count} أصلًا مستقلًا',
     other: '{count} أصل مستقل',
   },
-  contested: 'متنازع عليه',
-  who: 'مَن',
+  denied: '{origins}؛ وشيء فيه منفي',
+  disputed: '{origins}؛ وشيء فيه متنازع عليه',
   near: 'أحداث قريبة زمنيًا',
 } as const;
 
@@ -831,7 +829,7 @@ export const source = {
     title: 'العنوان',
     published: 'تاريخ النشر',
     kind: 'النوع',
-    paragraphs: '¶',
+    paragraphs: 'الفقرات',
     statements: 'الإفادات',
     events: 'الأحداث',
   },
@@ -947,9 +945,9 @@ export const actor = {
   byYear: 'الأحداث، سنة بعد سنة',
   manyEvents: 'عدد الأحداث {count}، سنة بعد سنة:',
   eventsOf: 'الأحداث، {year}',
-  said: 'أقوال تنسبها المصادر إلى هذه الجهة',
-  passed: 'ما تنقله هذه الجهة عن غيرها',
-  spokenOf: 'ما يقال عن هذه الجهة',
+  said: 'إفادات منسوبة إلى {actor}',
+  passed: 'إفادات عن آخرين منقولة عبر {actor}',
+  spokenOf: 'إفادات عن {actor}',
   manyStatements: 'عدد الإفادات {count}؛ والمعروض هنا أول {shown}.',
   about: 'عن هذه الجهة',
   offices: 'المناصب كما وردت',
@@ -984,7 +982,14 @@ export const frontPage = {
   search: 'البحث في الأرشيف',
   searchHint: 'بحث: اسم أو تاريخ أو بضع كلمات',
   find: 'بحث',
-  contents: 'الأحداث: {events}. الإفادات: {statements}. الوثائق: {documents}. المواضع التي تختلف فيها: {differences}.',
+  contents: 'الأحداث: {events}. الإفادات: {statements}. الوثائق: {documents}.',
+  contentsDiffer:
+    'الأحداث: {events}. الإفادات: {statements}. الوثائق: {documents}. المواضع التي تختلف فيها الروايات: {differences}، منها {sorts}.',
+  sorts: {
+    between: 'بين وثيقة وأخرى: {count}',
+    within: 'داخل وثيقة واحدة: {count}',
+    outside: 'مع ما هو معروف من خارج الوثائق: {count}',
+  },
   chronology: '{chronology}، مع الأوصاف والملاحظات، للقراءة المتصلة أو للطباعة.',
   chronologyLink: 'كل ذلك في تسلسل زمني واحد',
 } as const;
@@ -998,7 +1003,8 @@ export const differencesPage = {
   title: 'مواضع اختلاف المصادر',
   description:
     'المواضع التي تختلف فيها الوثائق بعضها مع بعض أو مع نفسها أو مع ما هو معروف من خارجها ({count})، والجانبان جنبًا إلى جنب.',
-  lead: 'كل موضع تختلف فيه الوثائق: بعضها مع بعض، أو مع نفسها، أو مع تاريخ حُسم من خارجها. ويقف النفي إلى جانب ما ينفيه. ولا شيء هنا يقول أيّها المصيب.',
+  all: 'كلها، بحسب النوع',
+  lead: 'كل موضع تختلف فيه الروايات: وثيقة مع أخرى، أو وثيقة مع نفسها، أو وثيقة مع ما هو معروف من خارجها. ويقف النفي إلى جانب ما ينفيه. ولا شيء هنا يقول أيّها المصيب.',
 } as const;
 
 export const about = {
@@ -1054,6 +1060,7 @@ export const searchPage = {
   sortedBy: 'الترتيب بحسب {order}',
   byRelevance: 'الصلة',
   byDate: 'التاريخ',
+  toFacets: 'تضييق النتائج',
   narrow: 'تضييق النتائج',
   needsScript: 'يحتاج البحث إلى البرمجة النصية، وهذا المتصفح لا يشغّلها أو لم يحمّلها بعد.',
   allHere: 'كل ما يمكن العثور عليه مسرود هنا، ليُبحث فيه ببحث المتصفح نفسه في الصفحة.',
@@ -1062,7 +1069,7 @@ export const searchPage = {
   statements: 'الإفادات',
   actors: 'الجهات الفاعلة',
   sources: 'المصادر',
-  differences: 'مواضع اختلاف المصادر',
+  differences: 'مواضع اختلاف الروايات',
   eventsElsewhere: 'الأحداث سنة بعد سنة، مع الإفادات عن كل منها',
   sourcesElsewhere: 'المصادر، مع كل إفادة',
 } as const;

@@ -100,14 +100,14 @@ export const differences = {
     wording: 'Wording',
     course: 'What happened',
     cause: 'Why',
-    fact: 'Fact',
+    fact: 'Whether it is so',
     denial: 'Denial',
   },
   when: 'When',
   range: '{min} to {max}',
   atLeast: 'at least {min}',
   atMost: 'up to {max}',
-  denies: '{who} denies what {whom} says',
+  denies: '{who} denies a statement by {whom}',
   and: ' and ',
 } as const;
 
@@ -144,8 +144,8 @@ export const eventWords = {
   one: 'One origin',
   several: 'Several independent origins',
   contested: 'Contested',
-  differ: 'Sources differ',
-  differInRow: 'sources differ',
+  differ: 'Accounts differ',
+  differInRow: 'accounts differ',
 } as const;
 
 /** The years beside the drawing. */
@@ -187,7 +187,7 @@ export const timelineFilters = {
   others: 'Those with most events. Each of the {others} has a page that leads here with its events chosen.',
   othersLink: '{count} others',
   differences: 'Differences',
-  differing: 'Only where sources differ',
+  differing: 'Only where accounts differ',
   reset: 'Show all events',
 } as const;
 
@@ -200,7 +200,7 @@ export const timelineKey = {
   about: 'about this time',
   open: 'no end given',
   set: 'one of several days',
-  differ: 'sources differ on the date',
+  differ: 'accounts differ on the date',
   counted: 'events counted for want of room; opens',
   written: 'when a source was written',
 } as const;
@@ -217,9 +217,9 @@ export const timelineSays = {
   codeCopied: 'The code was copied.',
   noCopy: 'This browser does not let the page copy.',
   only: ' · only {choices}',
-  whereDiffer: 'where sources differ',
+  whereDiffer: 'where accounts differ',
   dates: '{from} to {to}',
-  key: 'Disc: a day. Ring: doubtful. Capsule: month, season or year. Bar: from – to. Hatched: about. Dashes: no end given. Bracket: sources differ on the date. +n: counted.',
+  key: 'Disc: a day. Ring: doubtful. Capsule: month, season or year. Bar: from – to. Hatched: about. Dashes: no end given. Bracket: accounts differ on the date. +n: counted.',
   licence: 'Licence: {licence}',
 } as const;
 
@@ -242,20 +242,20 @@ export const search = {
     actor: { one: '{count} actor', other: '{count} actors' },
     claim: { one: '{count} statement', other: '{count} statements' },
     source: { one: '{count} source', other: '{count} sources' },
-    difference: { other: '{count} where sources differ' },
+    difference: { other: '{count} where accounts differ' },
   },
   all: {
     event: 'All {count}: events',
     actor: 'All {count}: actors',
     claim: 'All {count}: statements',
     source: 'All {count}: sources',
-    difference: 'All {count}: where sources differ',
+    difference: 'All {count}: where accounts differ',
   },
   notShown: {
     one: '{count} more is not shown: narrow the search.',
     other: '{count} more are not shown: narrow the search.',
   },
-  differs: 'sources differ',
+  differs: 'accounts differ',
 } as const;
 
 /** What found records can be narrowed by. */
@@ -274,9 +274,9 @@ export const searchFacets = {
     actor: 'Actors',
     claim: 'Statements',
     source: 'Sources',
-    difference: 'Where sources differ',
+    difference: 'Where accounts differ',
   },
-  onlyDiffering: 'Only where sources differ',
+  onlyDiffering: 'Only where accounts differ',
 } as const;
 
 /** What an actor is, beside its name where it is found. */
@@ -513,8 +513,6 @@ export const noPage = {
   description: 'There is no page at this address.',
   lead: 'There is no page at this address. Addresses of this archive are permanent, so the link you followed may be mistyped.',
   events: 'All events, year by year',
-  sources: 'The documents',
-  actors: 'Persons and bodies',
 } as const;
 
 /** Places in a document that have no number of a ¶. */
@@ -574,11 +572,11 @@ export const withdrawn = {
 
 /** One statement, wherever it stands. */
 export const claim = {
-  quote: 'its words, checked by fingerprint',
-  quoteOnline: 'its words, checked by fingerprint; {link}',
-  lookFor: 'look for them at the publisher’s',
+  quote: 'as printed there, checked by fingerprint',
+  quoteOnline: 'as printed there, checked by fingerprint; {link}',
+  lookFor: 'look for it at the publisher’s',
   deniedBy: 'Denied by {who}: {place}',
-  denies: 'Denies what {who} says: {place}',
+  denies: 'Denies a statement by {who}: {place}',
   dates: 'Dates it {when} ({phrase}).',
   datesResolved: 'Dates it {when} ({phrase}; {resolved}).',
   events: 'Event: {events}.',
@@ -590,7 +588,7 @@ export const claim = {
 /** One difference, wherever it stands. */
 export const difference = {
   ours: 'The date this archive uses',
-  oursFrom: 'The date this archive uses: {works}',
+  fromOutside: 'From outside the documents',
   outside: 'Known from outside: {works}',
   cite: 'Cite',
   citeThis: 'Cite this difference',
@@ -621,7 +619,7 @@ export const event = {
   whatEachSays: 'What each source says',
   byTopic: 'What each source says, by topic',
   saysNothing: 'Says nothing on this.',
-  differences: 'Where the sources differ',
+  differences: 'Where accounts differ',
   about: 'About this event',
   date: 'The date',
   undated: 'Not dated',
@@ -641,8 +639,8 @@ export const event = {
   restsOn: 'Rests on',
   oneOrigin: 'one origin',
   origins: { other: '{count} independent origins' },
-  contested: 'contested',
-  who: 'Who',
+  denied: '{origins}; something in it is denied',
+  disputed: '{origins}; something in it is disputed',
   near: 'Near in time',
 } as const;
 
@@ -658,7 +656,7 @@ export const source = {
     title: 'Title',
     published: 'Published',
     kind: 'Kind',
-    paragraphs: '¶',
+    paragraphs: 'Paragraphs',
     statements: 'Statements',
     events: 'Events',
   },
@@ -764,9 +762,9 @@ export const actor = {
   byYear: 'Events, year by year',
   manyEvents: '{count} events, year by year:',
   eventsOf: 'Events, {year}',
-  said: 'What the sources say it says',
-  passed: 'What it passes on',
-  spokenOf: 'What is said about it',
+  said: 'Statements attributed to {actor}',
+  passed: 'Statements passed on by {actor}',
+  spokenOf: 'Statements about {actor}',
   manyStatements: '{count} statements; these are the first {shown}.',
   about: 'About this actor',
   offices: 'Offices, as given',
@@ -803,8 +801,14 @@ export const frontPage = {
   search: 'Search the archive',
   searchHint: 'Search: a name, a date, some words',
   find: 'Search',
-  contents:
-    '{events} events, {statements} statements from {documents} documents, {differences} points on which they differ.',
+  contents: '{events} events, {statements} statements from {documents} documents.',
+  contentsDiffer:
+    '{events} events, {statements} statements from {documents} documents, {differences} points on which accounts differ: {sorts}.',
+  sorts: {
+    between: '{count} between documents',
+    within: '{count} within one document',
+    outside: '{count} from what is known from outside',
+  },
   chronology: '{chronology}, with accounts and notes, to read through or to print.',
   chronologyLink: 'All of it in one chronology',
 } as const;
@@ -820,7 +824,8 @@ export const differencesPage = {
   title: 'Where the sources differ',
   description:
     '{count} points on which the documents differ from each other, from themselves or from what is known from outside, both sides beside each other.',
-  lead: 'Every point on which documents differ: from each other, from themselves, or from a date settled from outside. A denial stands beside what it denies. Nothing here says who is right.',
+  all: 'All of them, by kind',
+  lead: 'Every point on which accounts differ: documents from each other, a document from itself, or a document from what is known from outside. A denial stands beside what it denies. Nothing here says who is right.',
 } as const;
 
 /** Pages about the archive. */
@@ -880,6 +885,7 @@ export const searchPage = {
   sortedBy: 'Sorted by {order}',
   byRelevance: 'relevance',
   byDate: 'date',
+  toFacets: 'Narrow down',
   narrow: 'Narrow what was found',
   needsScript: 'Searching needs script, which this browser does not run or has not yet loaded.',
   allHere: 'Everything there is to find is listed here, for the browser’s own search in the page.',
@@ -888,7 +894,7 @@ export const searchPage = {
   statements: 'Statements',
   actors: 'Actors',
   sources: 'Sources',
-  differences: 'Where sources differ',
+  differences: 'Where accounts differ',
   eventsElsewhere: 'Events year by year, with the statements on each',
   sourcesElsewhere: 'Sources, with every statement',
 } as const;

@@ -82,14 +82,14 @@ export const differences = {
     wording: 'ניסוח',
     course: 'מה קרה',
     cause: 'מדוע',
-    fact: 'עובדה',
+    fact: 'האם כך הדבר',
     denial: 'הכחשה',
   },
   when: 'מתי',
   range: '{min} עד {max}',
   atLeast: 'לפחות {min}',
   atMost: 'עד {max}',
-  denies: 'הכחשה מצד {who} של דברי {whom}',
+  denies: 'הכחשה מצד {who} של היגד מפי {whom}',
   and: ' ו',
 } as const;
 
@@ -124,8 +124,8 @@ export const eventWords = {
   one: 'מוצא אחד',
   several: 'כמה מוצאים בלתי תלויים',
   contested: 'שנוי במחלוקת',
-  differ: 'המקורות חלוקים',
-  differInRow: 'המקורות חלוקים',
+  differ: 'הגרסאות חלוקות',
+  differInRow: 'הגרסאות חלוקות',
 } as const;
 
 export const years = {
@@ -168,7 +168,7 @@ export const timelineFilters = {
   others: 'מוצגות כאן האפשרויות שלהן האירועים הרבים ביותר. לכל אחת מן {others} יש דף המוביל לכאן כשאירועיה נבחרו.',
   othersLink: 'האפשרויות האחרות ({count})',
   differences: 'הבדלים',
-  differing: 'רק היכן שהמקורות חלוקים',
+  differing: 'רק היכן שהגרסאות חלוקות',
   reset: 'הצגת כל האירועים',
 } as const;
 
@@ -180,7 +180,7 @@ export const timelineKey = {
   about: 'סביב זמן זה',
   open: 'ללא ציון סוף',
   set: 'אחד מכמה ימים',
-  differ: 'המקורות חלוקים על התאריך',
+  differ: 'הגרסאות חלוקות על התאריך',
   counted: 'אירועים מקובצים מחוסר מקום; נפתח בלחיצה',
   written: 'מועד כתיבתו של מקור',
 } as const;
@@ -196,9 +196,9 @@ export const timelineSays = {
   codeCopied: 'הקוד הועתק.',
   noCopy: 'הדפדפן אינו מאפשר לדף להעתיק.',
   only: ' · רק {choices}',
-  whereDiffer: 'היכן שהמקורות חלוקים',
+  whereDiffer: 'היכן שהגרסאות חלוקות',
   dates: '{from} עד {to}',
-  key: 'עיגול: יום. טבעת: מוטל בספק. קפסולה: חודש, עונה או שנה. פס: מ – עד. מוצלל: סביב זמן זה. קו מקוטע: ללא ציון סוף. סוגר: המקורות חלוקים על התאריך. מספר אחרי סימן פלוס: אירועים מקובצים.',
+  key: 'עיגול: יום. טבעת: מוטל בספק. קפסולה: חודש, עונה או שנה. פס: מ – עד. מוצלל: סביב זמן זה. קו מקוטע: ללא ציון סוף. סוגר: הגרסאות חלוקות על התאריך. מספר אחרי סימן פלוס: אירועים מקובצים.',
   licence: 'רישיון: {licence}',
 } as const;
 
@@ -220,9 +220,9 @@ export const search = {
     claim: { one: 'היגד אחד', two: 'שני היגדים', other: '{count} היגדים' },
     source: { one: 'מקור אחד', two: 'שני מקורות', other: '{count} מקורות' },
     difference: {
-      one: 'הבדל אחד בין המקורות',
-      two: 'שני הבדלים בין המקורות',
-      other: '{count} הבדלים בין המקורות',
+      one: 'הבדל אחד בין הגרסאות',
+      two: 'שני הבדלים בין הגרסאות',
+      other: '{count} הבדלים בין הגרסאות',
     },
   },
   all: {
@@ -230,14 +230,14 @@ export const search = {
     actor: 'כל הגורמים ({count})',
     claim: 'כל ההיגדים ({count})',
     source: 'כל המקורות ({count})',
-    difference: 'כל ההבדלים בין המקורות ({count})',
+    difference: 'כל ההבדלים בין הגרסאות ({count})',
   },
   notShown: {
     one: 'תוצאה אחת נוספת אינה מוצגת: צמצמו את החיפוש.',
     two: 'שתי תוצאות נוספות אינן מוצגות: צמצמו את החיפוש.',
     other: '{count} תוצאות נוספות אינן מוצגות: צמצמו את החיפוש.',
   },
-  differs: 'המקורות חלוקים',
+  differs: 'הגרסאות חלוקות',
 } as const;
 
 export const searchFacets = {
@@ -255,9 +255,9 @@ export const searchFacets = {
     actor: 'גורמים',
     claim: 'היגדים',
     source: 'מקורות',
-    difference: 'הבדלים בין המקורות',
+    difference: 'הבדלים בין הגרסאות',
   },
-  onlyDiffering: 'רק היכן שהמקורות חלוקים',
+  onlyDiffering: 'רק היכן שהגרסאות חלוקות',
 } as const;
 
 export const searchActors = {
@@ -501,8 +501,6 @@ export const noPage = {
   description: 'אין דף בכתובת זו.',
   lead: 'אין דף בכתובת זו. כתובות הארכיון קבועות, ולכן ייתכן שנפלה טעות בקישור שהוביל לכאן.',
   events: 'כל האירועים, שנה אחר שנה',
-  sources: 'המסמכים',
-  actors: 'אנשים וגופים',
 } as const;
 
 export const places = {
@@ -557,11 +555,11 @@ export const withdrawn = {
 } as const;
 
 export const claim = {
-  quote: 'כלשון המסמך; נבדק מול טביעת האצבע',
-  quoteOnline: 'כלשון המסמך; נבדק מול טביעת האצבע; {link}',
+  quote: 'כפי שנדפס שם; נבדק מול טביעת האצבע',
+  quoteOnline: 'כפי שנדפס שם; נבדק מול טביעת האצבע; {link}',
   lookFor: 'חיפוש המילים באתר המוציא לאור',
   deniedBy: 'הכחשה מצד {who}: {place}',
-  denies: 'הכחשה של דברי {who}: {place}',
+  denies: 'הכחשה של היגד מפי {who}: {place}',
   dates: 'התאריך לפי היגד זה: {when} ({phrase}).',
   datesResolved: 'התאריך לפי היגד זה: {when} ({phrase}; {resolved}).',
   events: 'אירוע: {events}.',
@@ -572,7 +570,7 @@ export const claim = {
 
 export const difference = {
   ours: 'התאריך שאומץ בארכיון',
-  oursFrom: 'התאריך שאומץ בארכיון: {works}',
+  fromOutside: 'מחוץ למסמכים',
   outside: 'ידוע מחוץ למסמכים: {works}',
   cite: 'אזכור',
   citeThis: 'אזכור ההבדל הזה',
@@ -602,7 +600,7 @@ export const event = {
   whatEachSays: 'מה אומר כל מקור',
   byTopic: 'מה אומר כל מקור, נושא אחר נושא',
   saysNothing: 'אינו אומר דבר בעניין זה.',
-  differences: 'הבדלים בין המקורות',
+  differences: 'הבדלים בין הגרסאות',
   about: 'על האירוע',
   date: 'התאריך',
   undated: 'ללא תאריך',
@@ -626,8 +624,8 @@ export const event = {
     two: 'שני מוצאים בלתי תלויים',
     other: '{count} מוצאים בלתי תלויים',
   },
-  contested: 'שנוי במחלוקת',
-  who: 'מי',
+  denied: '{origins}; משהו בו מוכחש',
+  disputed: '{origins}; משהו בו שנוי במחלוקת',
   near: 'אירועים סמוכים בזמן',
 } as const;
 
@@ -640,7 +638,7 @@ export const source = {
     title: 'כותרת',
     published: 'פורסם',
     kind: 'סוג',
-    paragraphs: '¶',
+    paragraphs: 'פסקאות',
     statements: 'היגדים',
     events: 'אירועים',
   },
@@ -750,9 +748,9 @@ export const actor = {
   byYear: 'אירועים, שנה אחר שנה',
   manyEvents: '{count} אירועים, שנה אחר שנה:',
   eventsOf: 'אירועים, {year}',
-  said: 'דברים שהמקורות מייחסים לגורם זה',
-  passed: 'דברים שגורם זה מוסר מפי אחרים',
-  spokenOf: 'מה נאמר על גורם זה',
+  said: 'היגדים המיוחסים אל {actor}',
+  passed: 'היגדים מפי אחרים באמצעות {actor}',
+  spokenOf: 'היגדים על {actor}',
   manyStatements: '{count} היגדים; אלה הראשונים, {shown} במספר.',
   about: 'על הגורם',
   offices: 'תפקידים, כפי שנמסרו',
@@ -787,7 +785,14 @@ export const frontPage = {
   search: 'חיפוש בארכיון',
   searchHint: 'חיפוש: שם, תאריך, כמה מילים',
   find: 'חיפוש',
-  contents: 'אירועים: {events}. היגדים: {statements}. מסמכים: {documents}. נקודות שבהן הם חלוקים: {differences}.',
+  contents: 'אירועים: {events}. היגדים: {statements}. מסמכים: {documents}.',
+  contentsDiffer:
+    'אירועים: {events}. היגדים: {statements}. מסמכים: {documents}. נקודות שבהן הגרסאות חלוקות: {differences}, מהן {sorts}.',
+  sorts: {
+    between: 'בין מסמך למסמך: {count}',
+    within: 'בתוך מסמך אחד: {count}',
+    outside: 'עם מה שידוע מחוץ למסמכים: {count}',
+  },
   chronology: '{chronology}, עם תיאורים והערות, לקריאה ברצף או להדפסה.',
   chronologyLink: 'הכול בכרונולוגיה אחת',
 } as const;
@@ -800,7 +805,8 @@ export const embedded = {
 export const differencesPage = {
   title: 'הבדלים בין המקורות',
   description: 'הנקודות שבהן המסמכים נבדלים זה מזה, בינם לבין עצמם או ממה שידוע מבחוץ ({count}), שני הצדדים זה לצד זה.',
-  lead: 'כל נקודה שבה יש הבדל: בין מסמך למסמך, בתוך מסמך אחד, או בין מסמך לתאריך שהוכרע מבחוץ. הכחשה עומדת לצד מה שהיא מכחישה. שום דבר כאן אינו אומר מי צודק.',
+  all: 'כולן, לפי סוג',
+  lead: 'כל נקודה שבה הגרסאות נבדלות: בין מסמך למסמך, בתוך מסמך אחד, או בין מסמך למה שידוע מחוץ למסמכים. הכחשה עומדת לצד מה שהיא מכחישה. שום דבר כאן אינו אומר מי צודק.',
 } as const;
 
 export const about = {
@@ -855,6 +861,7 @@ export const searchPage = {
   sortedBy: 'מיון לפי {order}',
   byRelevance: 'רלוונטיות',
   byDate: 'תאריך',
+  toFacets: 'צמצום התוצאות',
   narrow: 'צמצום התוצאות',
   needsScript: 'החיפוש זקוק לסקריפט, שהדפדפן הזה אינו מריץ או טרם טען.',
   allHere: 'כל מה שאפשר למצוא מפורט כאן, לחיפוש של הדפדפן עצמו בתוך הדף.',
@@ -863,7 +870,7 @@ export const searchPage = {
   statements: 'היגדים',
   actors: 'גורמים',
   sources: 'מקורות',
-  differences: 'הבדלים בין המקורות',
+  differences: 'הבדלים בין הגרסאות',
   eventsElsewhere: 'אירועים שנה אחר שנה, עם ההיגדים על כל אחד',
   sourcesElsewhere: 'מקורות, עם כל היגד',
 } as const;

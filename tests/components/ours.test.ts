@@ -1,0 +1,25 @@
+/** Titles and names from right to left, under an interface in English. */
+import { describe, expect, it } from 'vitest';
+import { rightToLeft } from '../../src/components/ours.ts';
+
+describe('what is written from right to left', () => {
+  it('is one run, with the commas, digits and Latin letters in it', () => {
+    expect(rightToLeft('غزة: 8 قتلى (AP), و80 جريحا', 'ar')).toEqual({ lang: 'ar', dir: 'rtl' });
+    expect(rightToLeft('„שלום”, 1994', 'he')).toEqual({ lang: 'he', dir: 'rtl' });
+  });
+  it('is known by its letters where no language is given', () => {
+    expect(rightToLeft('الصالح, علي')).toEqual({ lang: 'ar', dir: 'rtl' });
+    expect(rightToLeft('לוי, דנה')).toEqual({ lang: 'he', dir: 'rtl' });
+  });
+});
+
+describe('what begins otherwise', () => {
+  it('is no run from right to left, whatever its language', () => {
+    expect(rightToLeft('Portrait of حماس', 'ar')).toBeUndefined();
+    expect(rightToLeft('Smith, John')).toBeUndefined();
+    expect(rightToLeft('1994', 'he')).toBeUndefined();
+  });
+  it('nor is a title in another language that begins with such a name', () => {
+    expect(rightToLeft('حماس in pictures', 'en')).toBeUndefined();
+  });
+});
