@@ -91,8 +91,9 @@ export async function makeFonts(packages: string, cache: string, characters: str
           `font-weight: ${typeof weight === 'number' ? weight : `${weight.min} ${weight.max}`};`,
         )
         .replace('./files/', './')
-        // A page is never set anew under its reader’s eyes: a font that comes late is kept for the next page.
-        .replace('font-display: swap', 'font-display: optional');
+        // A page is not set anew under its reader’s eyes: a font that comes late is kept for the next page. But a script
+        // of its own the device may not have at all, and names in it must be seen.
+        .replace('font-display: swap', `font-display: ${part === undefined ? 'optional' : 'swap'}`);
       return [{ file, text, font, key, weight, rule: narrowed }];
     });
   });

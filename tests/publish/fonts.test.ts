@@ -38,6 +38,15 @@ describe('the fonts of an archive', () => {
     expect(charactersOf([folder], 'ar')).not.toContain('é');
   });
 
+  it('keep a page as it stands when they come late, but show names in a script the device may not have', async () => {
+    const folder = await makeFonts(PACKAGES, join(place, 'display'), 'abcش');
+    const rules = readFileSync(join(folder, 'fonts.css'), 'utf8').match(/@font-face \{[^}]*\}/g) ?? [];
+    const shown = (name: string) =>
+      new Set(rules.filter((rule) => rule.includes(name)).map((rule) => /font-display: (\w+)/.exec(rule)?.[1]));
+    expect(shown('Source')).toEqual(new Set(['optional']));
+    expect(shown('Naskh')).toEqual(new Set(['swap']));
+  });
+
   it('have no part for a script that is not used, and are the same each time', async () => {
     const made = async (cache: string, characters: string) => {
       const folder = await makeFonts(PACKAGES, join(place, cache), characters);
