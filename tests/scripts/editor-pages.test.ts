@@ -2,13 +2,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problemPage } from '../../integrations/problem-page.ts';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { review } from '../../scripts/review.ts';
 import { LIGHTHOUSE } from '../archive/files.ts';
+import { violations } from '../site/axe.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pages of an editor '));
 
@@ -62,8 +62,7 @@ describe.each(PAGES)('%s', (_name, html) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       await page.setContent(html);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       // The type comes with the page; the script of a served page is the server’s.
       expect(asked.filter((url) => !url.startsWith('data:') && !url.endsWith('/@vite/client'))).toEqual([]);
