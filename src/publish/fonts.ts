@@ -66,7 +66,8 @@ export function inRange(range: string, character: string): boolean {
 }
 
 /**
- * Writes the fonts and their style sheet, `fonts.css`, unless they are there already.
+ * Writes the fonts, their style sheet, `fonts.css`, and a list of those of scripts other than Latin, `scripts.js`, unless
+ * they are there already.
  *
  * @param packages folder of the font packages. @param cache folder that may be thrown away.
  * @param characters that are used. @param language of the interface. @returns the folder written to, named by what is in it.
@@ -91,14 +92,16 @@ export async function makeFonts(packages: string, cache: string, characters: str
           `font-weight: ${typeof weight === 'number' ? weight : `${weight.min} ${weight.max}`};`,
         )
         .replace('./files/', './')
-        // A page is not set anew under its reader’s eyes: a font that comes late is kept for the next page. But a script
-        // of its own the device may not have at all, and names in it must be seen.
-        .replace('font-display: swap', `font-display: ${part === undefined ? 'optional' : 'swap'}`);
-      return [{ file, text, font, key, weight, rule: narrowed }];
+        // A page is never set anew under its reader’s eyes: a font that comes late is kept for the next page.
+        .replace('font-display: swap', 'font-display: optional');
+      return [{ file, text, font, key, weight, rule: narrowed, script: part !== undefined }];
     });
   });
+  // Letters of these a device may not have at all: pages ask for them at once, so that names are seen on the first one.
+  const scripts = faces.filter(({ script }) => script).map(({ file }, n) => `import font${n} from './${file}?url';\n`);
+  const list = `${scripts.join('')}export default [${scripts.map((_, n) => `font${n}`).join(', ')}];\n`;
   const all = createHash('sha256')
-    .update(faces.map(({ key, rule }) => key + rule).join('\n'))
+    .update(list + faces.map(({ key, rule }) => key + rule).join('\n'))
     .digest('hex');
   const folder = join(cache, all.slice(0, 16));
   const sheet = join(folder, 'fonts.css');
@@ -118,6 +121,7 @@ export async function makeFonts(packages: string, cache: string, characters: str
       );
     writeFileSync(join(folder, file), readFileSync(made));
   }
+  writeFileSync(join(folder, 'scripts.js'), list);
   writeFileSync(sheet, `${faces.map(({ rule }) => rule).join('\n')}\n`);
   return folder;
 }
