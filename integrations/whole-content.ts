@@ -67,6 +67,13 @@ export function wholeContent(folder: string): AstroIntegration {
         let state: string | undefined;
         let problems: readonly Problem[] = [];
         let mended: Promise<void> | undefined;
+        // What editors complete ids from can wait until the page that was edited is shown.
+        let completing: NodeJS.Timeout | undefined;
+        const completeSoon = () => {
+          clearTimeout(completing);
+          completing = setTimeout(() => existsSync(folder) && writeEditorFiles(PROJECT, folder), 3000);
+        };
+        server.httpServer?.once('close', () => clearTimeout(completing));
         // The files themselves are asked, not what a watcher remembers, so what is shown is always what is there.
         const look = () => {
           const now = stateOf(folder);
@@ -74,7 +81,7 @@ export function wholeContent(folder: string): AstroIntegration {
           state = now;
           const before = problems;
           problems = problemsIn(folder);
-          if (existsSync(folder)) writeEditorFiles(PROJECT, folder);
+          completeSoon();
           if (problems.length > 0) logger.error(`\n${problemsText(problems)}`);
           else if (before.length > 0) {
             logger.info('The content is whole again.');
