@@ -1,16 +1,16 @@
 /** An archive too large for lists on one page, built as any other: its parts, and the ways to them. */
-import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { generatedArchive, writeFiles } from '../../bench/generated-archive.ts';
 import { siteLinks } from '../../bench/links.ts';
+import { buildSite } from './build.ts';
 import { attribute, type BuiltPage, elements, pagesOf, textOf } from './pages.ts';
-import { PROJECT } from './sites.ts';
 
 const FOLDER = fileURLToPath(new URL('../../.cache/sites/large-content/', import.meta.url));
 const DIST = fileURLToPath(new URL('../../.cache/sites/large/', import.meta.url));
+const SITE = { name: 'large', content: FOLDER, base: '/', dist: DIST };
 /** Just more events than one list holds, nearly all of them of one actor. */
 const SIZE = { events: 480, sources: 20, share: 0.95 };
 
@@ -25,23 +25,8 @@ const linksOf = (path: string) => {
 
 beforeAll(() => {
   writeFiles(FOLDER, generatedArchive(SIZE));
-  rmSync(DIST, { recursive: true, force: true });
-  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--silent'], {
-    cwd: PROJECT,
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      ARCHIVE_CONTENT: FOLDER,
-      BASE: '/',
-      OUT_DIR: DIST,
-      SITE: 'https://archive.example',
-      ASTRO_TELEMETRY_DISABLED: '1',
-    },
-  });
-  if (status !== 0) throw new Error(`The large site could not be built.\n${stdout}\n${stderr}`);
-  pages = pagesOf({ name: 'large', content: FOLDER, base: '/', dist: DIST });
+  buildSite(SITE);
+  pages = pagesOf(SITE);
 });
 
 describe('a large archive', () => {
