@@ -17,7 +17,7 @@ export interface DateRead {
   /** The day of a month in whatever year: no span, but month and day. */
   readonly yearly?: { readonly month: number; readonly day: number };
   readonly span?: Span;
-  /** As it was understood: "14 December 2006". */
+  /** As it was understood: "14 December 1898". */
   readonly words: string;
   /** What it could also be: "10/7/2023" read the other way round, as it would be typed. */
   readonly or?: string;
