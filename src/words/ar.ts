@@ -8,35 +8,25 @@ export const direction: 'ltr' | 'rtl' = 'rtl';
 export const languageName = 'العربية';
 export const draft: boolean = true;
 
+const MONTHS = [
+  'يناير',
+  'فبراير',
+  'مارس',
+  'أبريل',
+  'مايو',
+  'يونيو',
+  'يوليو',
+  'أغسطس',
+  'سبتمبر',
+  'أكتوبر',
+  'نوفمبر',
+  'ديسمبر',
+] as const;
+
 export const dates = {
-  months: [
-    'يناير',
-    'فبراير',
-    'مارس',
-    'أبريل',
-    'مايو',
-    'يونيو',
-    'يوليو',
-    'أغسطس',
-    'سبتمبر',
-    'أكتوبر',
-    'نوفمبر',
-    'ديسمبر',
-  ],
-  shortMonths: [
-    'يناير',
-    'فبراير',
-    'مارس',
-    'أبريل',
-    'مايو',
-    'يونيو',
-    'يوليو',
-    'أغسطس',
-    'سبتمبر',
-    'أكتوبر',
-    'نوفمبر',
-    'ديسمبر',
-  ],
+  months: MONTHS,
+  // Arabic shortens no names of months.
+  shortMonths: MONTHS,
   seasons: ['ربيع', 'صيف', 'خريف', 'شتاء'],
   beforeChrist: '{year} ق.م',
   decade: 'عقد {year}',
