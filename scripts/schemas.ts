@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { COLLECTIONS, type CollectionName } from '../src/archive/collections.ts';
-import { listFiles, readRecords } from '../src/archive/read-content.ts';
+import { type FileReader, listFiles, readRecords } from '../src/archive/read-content.ts';
 import { readArguments, type Use } from './arguments.ts';
 import { contentFolder, PROJECT } from './content-folder.ts';
 import { idsOf, withIds } from './schema-ids.ts';
@@ -59,12 +59,14 @@ const fileAddress = (path: string) => decodeURIComponent(pathToFileURL(path).hre
  *
  * @param project the folder open in the editor.
  * @param folder the content folder.
+ * @param read how a single file is read; that of `rememberingReader` while the content is edited.
  * @returns how many files are known to it.
  */
-export function writeEditorFiles(project: string, folder: string): number {
+export function writeEditorFiles(project: string, folder: string, read?: FileReader): number {
   const target = join(project, '.astro/collections');
   mkdirSync(target, { recursive: true });
-  const ids = idsOf(readRecords(listFiles(folder)).records);
+  const files = listFiles(folder);
+  const ids = idsOf(readRecords(files, read).records);
   const entries: Record<string, string> = {};
   const collections: { name: string; hasSchema: true }[] = [];
   for (const name of NAMES) {
@@ -74,7 +76,7 @@ export function writeEditorFiles(project: string, folder: string): number {
     const own = `archive-${name}`;
     collections.push({ name: own, hasSchema: true });
     writeFileSync(join(target, `${own}.schema.json`), JSON.stringify(withIds(name, jsonSchema(name), ids), null, 2));
-    for (const { path } of listFiles(folder)) {
+    for (const { path } of files) {
       if (path.startsWith(`${rule.folder}/`)) entries[fileAddress(join(folder, path))] = own;
     }
   }

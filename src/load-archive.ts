@@ -4,8 +4,7 @@ import { claimPath, placePath, recordPath, withBase } from './archive/address.ts
 import type { Archive, Event } from './archive/archive.ts';
 import { recordLink } from './archive/citations.ts';
 import type { CollectionName } from './archive/collections.ts';
-import { assembleChecked, joinRecords } from './archive/join.ts';
-import { ContentError } from './archive/problems.ts';
+import { assembleChecked } from './archive/join.ts';
 import { sha256 } from './archive/quotations.ts';
 import type { Entry, RecordOf, Records } from './archive/records.ts';
 import { resolveLinks } from './markdown/resolve.ts';
@@ -44,11 +43,8 @@ async function load(): Promise<Archive> {
     pages: await entriesOf('pages'),
     changes: await entriesOf('changes'),
   };
-  // A build has checked the same files as it began (`astro.config.ts`); while editing they change after that.
-  if (!import.meta.env.DEV) return assembleChecked(records);
-  const joined = joinRecords(records);
-  if ('problems' in joined) throw new ContentError(joined.problems);
-  return joined.archive;
+  // Whole content comes before every page, in a build and while one edits (`integrations/whole-content.ts`).
+  return assembleChecked(records);
 }
 
 let loaded: Promise<Archive> | undefined;
@@ -56,10 +52,14 @@ let loaded: Promise<Archive> | undefined;
 /**
  * The archive, joined once. While editing, Astro forgets this module when content changes, and it is joined anew.
  *
- * @throws ContentError
+ * @throws Error where a record names what does not exist.
  */
 export function getArchive(): Promise<Archive> {
-  loaded ??= load();
+  loaded ??= load().catch((error) => {
+    // Asked again, it is tried again: while one edits, what was missing may have come since.
+    loaded = undefined;
+    throw error;
+  });
   return loaded;
 }
 

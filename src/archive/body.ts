@@ -28,8 +28,7 @@ export interface Body {
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
-/** Reads a Markdown body. Never throws. */
-export function readBody(markdown: string): Body {
+function read(markdown: string): Body {
   const tree: Root = parser.parse(markdown);
   const blocks: BodyBlock[] = [];
   const links: { url: string; line: number }[] = [];
@@ -50,4 +49,13 @@ export function readBody(markdown: string): Body {
   });
   const words = blocks.reduce((sum, { text }) => sum + countWords(text), 0);
   return { blocks, links, refused, words };
+}
+
+const known = new Map<string, Body>();
+
+/** Reads a Markdown body; the same text once, however often the archive is joined anew while it is edited. Never throws. */
+export function readBody(markdown: string): Body {
+  const body = known.get(markdown) ?? read(markdown);
+  known.set(markdown, body);
+  return body;
 }

@@ -14,7 +14,7 @@ import { ruleProblems } from './checks/rules.ts';
 import { textProblems } from './checks/texts.ts';
 import type { RawFile } from './content-file.ts';
 import { byPlace, type Problem } from './problems.ts';
-import { readRecords } from './read-content.ts';
+import { type FileReader, readRecords } from './read-content.ts';
 import { fieldProblem, type Records } from './records.ts';
 
 /** Every problem between records. */
@@ -80,11 +80,14 @@ export function assembleChecked(records: Records): Archive {
 /**
  * Reads and joins content files. Problems inside files and between records come in one list; names that only
  * seem unknown because their own file could not be read are left out of it.
+ *
+ * @param read how a single file is read; that of `rememberingReader` when they are read again and again.
  */
 export function readArchive(
   files: readonly RawFile[],
+  read?: FileReader,
 ): { archive: Archive; records: Records } | { problems: Problem[] } {
-  const { records, problems } = readRecords(files);
+  const { records, problems } = readRecords(files, read);
   if (problems.length > 0) {
     const unread = [...new Set(problems.map(({ file }) => file.replace(/^.*\/|\.[a-z]+$/g, '')))];
     const folders = new Set(problems.map(({ file }) => file.split('/')[0] ?? ''));

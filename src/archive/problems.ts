@@ -47,14 +47,3 @@ export function problemsText(problems: readonly Problem[]): string {
   const lines = problems.toSorted(byPlace).map(problemText);
   return `${lines.join('\n')}\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content.`;
 }
-
-/** Thrown when content cannot become an archive. Its message is the whole list, its stack is of no use to an editor. */
-export class ContentError extends Error {
-  readonly problems: readonly Problem[];
-  constructor(problems: readonly Problem[]) {
-    super(problemsText(problems));
-    this.name = 'ContentError';
-    this.problems = problems;
-    this.stack = this.message;
-  }
-}

@@ -24,8 +24,61 @@ export function listFiles(folder: string): RawFile[] {
   return found;
 }
 
-/** Files as bytes → records. Files in no known place are problems too: nothing is dropped in silence. */
-export function readRecords(files: readonly RawFile[]): { records: Records; problems: Problem[] } {
+/** What one file is read as: a record of a collection, or every problem in it by itself. */
+type ReadFile =
+  | { readonly name: CollectionName; readonly entry: Entry<unknown> }
+  | { readonly problems: readonly Problem[] };
+
+/** How a single file is read. */
+export type FileReader = (raw: RawFile) => ReadFile;
+
+/** Reads one file by itself. A file in no known place is a problem too: nothing is dropped in silence. */
+function readFile(raw: RawFile): ReadFile {
+  const place = collectionOf(raw.path);
+  if (place === undefined) {
+    const places = Object.values(COLLECTIONS).map((rule) =>
+      'file' in rule ? rule.file : `${rule.folder}/*${rule.ending}`,
+    );
+    const wrong = 'the file is in no place the archive reads';
+    return { problems: [{ file: raw.path, wrong, instead: `Put it in one of: ${places.join(', ')}.` }] };
+  }
+  if (!slug.safeParse(place.id).success) {
+    const wrong = 'the name of the file is no id';
+    const instead = 'Name it in small letters and digits, words parted by single hyphens.';
+    return { problems: [{ file: raw.path, wrong, instead }] };
+  }
+  const read = readContentFile(raw);
+  if ('problems' in read) return read;
+  const checked = checkSchema(COLLECTIONS[place.name].schema, read.file);
+  if ('problems' in checked) return checked;
+  const { path, body, bodyLine, locate } = read.file;
+  return { name: place.name, entry: { id: place.id, file: path, data: checked.data, body, bodyLine, locate } };
+}
+
+/**
+ * A reader for a folder that is read again and again while it is edited: a file whose bytes are as they were is not
+ * parsed again, and gives the very record it gave before.
+ */
+export function rememberingReader(): FileReader {
+  const known = new Map<string, { readonly bytes: Uint8Array; readonly read: ReadFile }>();
+  return (raw) => {
+    const before = known.get(raw.path);
+    if (before !== undefined && Buffer.compare(before.bytes, raw.bytes) === 0) return before.read;
+    const read = readFile(raw);
+    known.set(raw.path, { bytes: raw.bytes, read });
+    return read;
+  };
+}
+
+/**
+ * Files as bytes → records, and every problem found in single files.
+ *
+ * @param read how a single file is read; that of `rememberingReader` when they are read again and again.
+ */
+export function readRecords(
+  files: readonly RawFile[],
+  read: FileReader = readFile,
+): { records: Records; problems: Problem[] } {
   const names = Object.keys(COLLECTIONS) as CollectionName[];
   const records = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<
     CollectionName,
@@ -35,35 +88,9 @@ export function readRecords(files: readonly RawFile[]): { records: Records; prob
   for (const raw of files) {
     // Written by `npm run release`, and read by it alone.
     if (raw.path === RELEASED) continue;
-    const place = collectionOf(raw.path);
-    if (place === undefined) {
-      problems.push({
-        file: raw.path,
-        wrong: 'the file is in no place the archive reads',
-        instead: `Put it in one of: ${names.map((name) => ('file' in COLLECTIONS[name] ? COLLECTIONS[name].file : `${COLLECTIONS[name].folder}/*${COLLECTIONS[name].ending}`)).join(', ')}.`,
-      });
-      continue;
-    }
-    if (!slug.safeParse(place.id).success) {
-      problems.push({
-        file: raw.path,
-        wrong: 'the name of the file is no id',
-        instead: 'Name it in small letters and digits, words parted by single hyphens.',
-      });
-      continue;
-    }
-    const read = readContentFile(raw);
-    if ('problems' in read) {
-      problems.push(...read.problems);
-      continue;
-    }
-    const { file } = read;
-    const checked = checkSchema(COLLECTIONS[place.name].schema, file);
-    if ('problems' in checked) problems.push(...checked.problems);
-    else {
-      const { path, body, bodyLine, locate } = file;
-      records[place.name].push({ id: place.id, file: path, data: checked.data, body, bodyLine, locate });
-    }
+    const found = read(raw);
+    if ('problems' in found) problems.push(...found.problems);
+    else records[found.name].push(found.entry);
   }
   for (const name of ['settings', 'wording'] as const) {
     const { file } = COLLECTIONS[name];

@@ -11,23 +11,12 @@ export interface RecordBody {
 
 const WITH_BODY = ['sources', 'events', 'actors', 'differences', 'references', 'pages'] as const;
 const read = new WeakMap<Records, RecordBody[]>();
-const bodies = new WeakMap<Entry<unknown>, Body>();
-
-/** A body read once, however often its record is put beside others. */
-function bodyOf(entry: Entry<unknown>): Body {
-  let body = bodies.get(entry);
-  if (body === undefined) {
-    body = readBody(entry.body);
-    bodies.set(entry, body);
-  }
-  return body;
-}
 
 export function bodiesOf(records: Records): readonly RecordBody[] {
   let found = read.get(records);
   if (found === undefined) {
     found = WITH_BODY.flatMap((collection) =>
-      records[collection].map((entry) => ({ collection, entry, body: bodyOf(entry) })),
+      records[collection].map((entry) => ({ collection, entry, body: readBody(entry.body) })),
     );
     read.set(records, found);
   }
