@@ -55,7 +55,7 @@ const { default: lighthouse } = (await import(LIGHTHOUSE)) as { default: Lightho
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const site = { name: 'pages', content: contentFolder(), base: '/', dist: join(PROJECT, '.cache/pages/') };
-buildSite({ OUT_DIR: site.dist, BASE: site.base, SITE: `http://127.0.0.1:${PORT}` });
+buildSite({ OUT_DIR: site.dist, BASE: site.base, SITE: `http://127.0.0.1:${PORT}`, PRECOMPRESS: '1' });
 
 /** Not pages that a search engine or a phone is to open: an answer of 404, and the drawing for frames of others. */
 const paths = args.names.length > 0 ? args.names : kindsOf(site).filter((path) => !/^\/(?:404|embed)/.test(path));

@@ -67,17 +67,17 @@ function tools(details: HTMLElement): HTMLElement {
   );
 }
 
-document.addEventListener(
-  'toggle',
-  ({ target }) => {
-    if (!(target instanceof HTMLDetailsElement) || !target.open || target.dataset.claim === undefined) return;
-    draw(target);
-    if (target.dataset.ready !== undefined) return;
-    target.append(tools(target));
-    target.dataset.ready = '';
-  },
-  true,
-);
+function opened(details: EventTarget | null): void {
+  if (!(details instanceof HTMLDetailsElement) || !details.open || details.dataset.claim === undefined) return;
+  draw(details);
+  if (details.dataset.ready !== undefined) return;
+  details.append(tools(details));
+  details.dataset.ready = '';
+}
+
+document.addEventListener('toggle', ({ target }) => opened(target), true);
+// Those that were opened before this began.
+for (const details of document.querySelectorAll('[data-claim][open]')) opened(details);
 
 document.addEventListener(STYLE_CHOSEN, () => {
   for (const details of document.querySelectorAll<HTMLElement>('[data-claim][open]')) draw(details);

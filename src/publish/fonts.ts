@@ -94,12 +94,14 @@ export async function makeFonts(packages: string, cache: string, characters: str
         .replace('./files/', './')
         // A page is never set anew under its reader’s eyes: a font that comes late is kept for the next page.
         .replace('font-display: swap', 'font-display: optional');
-      return [{ file, text, font, key, weight, rule: narrowed, script: part !== undefined }];
+      return [{ file, text, font, key, weight, rule: narrowed, part }];
     });
   });
-  // Letters of these a device may not have at all: pages ask for them at once, so that names are seen on the first one.
-  const scripts = faces.filter(({ script }) => script).map(({ file }, n) => `import font${n} from './${file}?url';\n`);
-  const list = `${scripts.join('')}export default [${scripts.map((_, n) => `font${n}`).join(', ')}];\n`;
+  // Letters of these a device may not have at all: pages with any ask for them at once, so that they are seen on the first.
+  const scripts = faces.flatMap(({ file, part }) => (part === undefined ? [] : [{ file, part }]));
+  const list = `${scripts.map(({ file }, n) => `import font${n} from './${file}?url';\n`).join('')}export default [${scripts
+    .map(({ part }, n) => `{ font: font${n}, letters: /\\p{Script=${part[0]?.toUpperCase()}${part.slice(1)}}/u }`)
+    .join(', ')}];\n`;
   const all = createHash('sha256')
     .update(list + faces.map(({ key, rule }) => key + rule).join('\n'))
     .digest('hex');

@@ -44,7 +44,7 @@ describe('the fonts of an archive', () => {
     expect(new Set(shown)).toEqual(new Set(['font-display: optional']));
     const list = readFileSync(join(folder, 'scripts.js'), 'utf8');
     expect(list).toMatch(
-      /^import font0 from '\.\/noto-naskh-arabic-[\w-]+\.woff2\?url';\nexport default \[font0\];\n$/,
+      /^import font0 from '\.\/noto-naskh-arabic-[\w-]+\.woff2\?url';\nexport default \[\{ font: font0, letters: \/\\p\{Script=Arabic\}\/u \}\];\n$/,
     );
   });
 

@@ -3,7 +3,6 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import type { Site } from './sites.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -58,6 +57,7 @@ export interface Served {
 /** How it is served; from a port that is free and as the files are, when nothing is said. */
 export interface Serving {
   readonly port?: number;
+  /** Send the files compressed beside the others (`PRECOMPRESS=1`), where there are any. */
   readonly compress?: boolean;
 }
 
@@ -72,14 +72,14 @@ export async function serve({ dist, base }: Site, { port = 0, compress = false }
       pathname.startsWith(`${root}/`) && path.startsWith(dist) && existsSync(path) && statSync(path).isFile();
     const { 'Content-Type': ruled, ...sent } = headersFor(rules, pathname);
     const type = ruled ?? TYPES[extname(path)] ?? 'application/octet-stream';
-    const body = readFileSync(found ? path : join(dist, '404.html'));
-    const packed = compress && !/^(?:font|image)\/(?!svg)/.test(type);
+    const file = found ? path : join(dist, '404.html');
+    const packed = compress && existsSync(`${file}.br`);
     response.writeHead(found ? 200 : 404, {
       ...sent,
       'content-type': found ? type : 'text/html',
       ...(packed && { 'content-encoding': 'br' }),
     });
-    response.end(packed ? brotliCompressSync(body) : body);
+    response.end(readFileSync(packed ? `${file}.br` : file));
   });
   await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));
   const { port: taken } = server.address() as AddressInfo;
