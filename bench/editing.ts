@@ -50,12 +50,13 @@ async function started(): Promise<number> {
 
 rmSync(COPY, { recursive: true, force: true });
 cpSync(contentFolder(), COPY, { recursive: true });
+// Before the server, which would go on alone if there were no browser.
+const browser = await launchBrowser();
 const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', PORT], {
   cwd: PROJECT,
   env: { ...process.env, ARCHIVE_CONTENT: COPY, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'development' },
   stdio: args.has('show') ? 'inherit' : 'ignore',
 });
-const browser = await launchBrowser();
 try {
   const [event = ''] = readdirSync(join(COPY, 'events')).sort();
   const [source = ''] = readdirSync(join(COPY, 'sources')).sort();
