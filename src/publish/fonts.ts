@@ -13,8 +13,8 @@ interface Family {
   readonly sheet: string;
   /** Weights the styles use of it; further ones are drawn with the nearest. */
   readonly weight: number | { readonly min: number; readonly max: number };
-  /** Of a family that is there for one script: its part for that script. Space and digits come from the text’s font. */
-  readonly part?: string;
+  /** Of a family that is there for one script: its name in Unicode. Space and digits come from the text’s font. */
+  readonly script?: string;
   /** A language written in that script; where the interface speaks it, more than names are. */
   readonly language?: string;
 }
@@ -23,8 +23,8 @@ const FAMILIES: readonly Family[] = [
   { name: 'source-serif-4', sheet: 'wght.css', weight: { min: 400, max: 700 } },
   { name: 'source-sans-3', sheet: 'wght.css', weight: { min: 400, max: 600 } },
   { name: 'source-sans-3', sheet: 'wght-italic.css', weight: 400 },
-  { name: 'noto-naskh-arabic', sheet: 'wght.css', weight: 400, part: 'arabic', language: 'ar' },
-  { name: 'noto-serif-hebrew', sheet: 'wght.css', weight: 400, part: 'hebrew', language: 'he' },
+  { name: 'noto-naskh-arabic', sheet: 'wght.css', weight: 400, script: 'Arabic', language: 'ar' },
+  { name: 'noto-serif-hebrew', sheet: 'wght.css', weight: 400, script: 'Hebrew', language: 'he' },
 ];
 
 /** What makes letters join and marks sit, kerning, ligatures, and figures of one width. */
@@ -73,14 +73,14 @@ export function inRange(range: string, character: string): boolean {
  * @param characters that are used. @param language of the interface. @returns the folder written to, named by what is in it.
  */
 export async function makeFonts(packages: string, cache: string, characters: string, language = 'en'): Promise<string> {
-  const faces = FAMILIES.flatMap(({ name, sheet, part, language: own, weight: usual }) => {
+  const faces = FAMILIES.flatMap(({ name, sheet, script, language: own, weight: usual }) => {
     const weight = own === language ? { min: 400, max: 700 } : usual;
     const css = readFileSync(join(packages, name, sheet), 'utf8');
     return [...css.matchAll(/@font-face \{[^}]*\}/g)].flatMap(([rule]) => {
       const file = /url\(\.\/files\/([^)]+)\)/.exec(rule)?.[1] ?? '';
       const range = /unicode-range: ([^;]+);/.exec(rule)?.[1] ?? '';
       const text = [...characters].filter((character) => inRange(range, character)).join('');
-      if (text === '' || (part !== undefined && !file.startsWith(`${name}-${part}-wght`))) return [];
+      if (text === '' || (script !== undefined && !file.startsWith(`${name}-${script.toLowerCase()}-wght`))) return [];
       const font = readFileSync(join(packages, name, 'files', file));
       const key = createHash('sha256')
         .update(JSON.stringify([text, weight, FEATURES]))
@@ -94,13 +94,13 @@ export async function makeFonts(packages: string, cache: string, characters: str
         .replace('./files/', './')
         // A page is never set anew under its reader’s eyes: a font that comes late is kept for the next page.
         .replace('font-display: swap', 'font-display: optional');
-      return [{ file, text, font, key, weight, rule: narrowed, part }];
+      return [{ file, text, font, key, weight, rule: narrowed, script }];
     });
   });
   // Letters of these a device may not have at all: pages with any ask for them at once, so that they are seen on the first.
-  const scripts = faces.flatMap(({ file, part }) => (part === undefined ? [] : [{ file, part }]));
+  const scripts = faces.filter(({ script }) => script !== undefined);
   const list = `${scripts.map(({ file }, n) => `import font${n} from './${file}?url';\n`).join('')}export default [${scripts
-    .map(({ part }, n) => `{ font: font${n}, letters: /\\p{Script=${part[0]?.toUpperCase()}${part.slice(1)}}/u }`)
+    .map(({ script }, n) => `{ font: font${n}, letters: /\\p{Script=${script}}/u }`)
     .join(', ')}];\n`;
   const all = createHash('sha256')
     .update(list + faces.map(({ key, rule }) => key + rule).join('\n'))
