@@ -15,8 +15,9 @@ import { serve } from '../tests/site/serve.ts';
 const USE = {
   help: `Use: npm run bench:pages [-- PATH …] [--runs NUMBER]
 
-Builds the archive, serves it with its headers and compressed, and lets Lighthouse look at one page of each
-kind, or at the pages named, as a phone sees them; of several runs (3 unless told) the middle ones are printed.
+Builds the archive, serves it as a host does – with its headers, compressed, over TLS by HTTP/2 – and lets
+Lighthouse look at one page of each kind, or at the pages named, as a phone sees them; of several runs (3 unless
+told) the middle ones are printed.
 Run "npm ci" in bench/others first: Lighthouse stands there.
 
 Example: npm run bench:pages -- / /search/ --runs 1`,
@@ -29,7 +30,9 @@ const RUNS = numberGiven(args, 'runs', 3, USE);
 /** Away from the ports that others take; it stands in the addresses that the pages name themselves by. */
 const PORT = 4396;
 const DEBUG_PORT = 4395;
-const LIGHTHOUSE = join(PROJECT, 'bench/others/node_modules/lighthouse/core/index.js');
+const OTHERS = join(PROJECT, 'bench/others/node_modules');
+const LIGHTHOUSE = join(OTHERS, 'lighthouse/core/index.js');
+const SELF_SIGNED = join(OTHERS, 'selfsigned/index.js');
 
 interface Audit {
   readonly id: string;
@@ -50,17 +53,23 @@ interface Result {
 }
 type Lighthouse = (address: string, options: object) => Promise<Result>;
 
-if (!existsSync(LIGHTHOUSE)) throw new Error('Lighthouse is not here: run "npm ci" in bench/others first.');
+/** A key made for this one time, and a certificate that it has signed itself. */
+type SelfSigned = () => Promise<{ readonly private: string; readonly cert: string }>;
+
+if (![LIGHTHOUSE, SELF_SIGNED].every((path) => existsSync(path)))
+  throw new Error('Lighthouse is not here: run "npm ci" in bench/others first.');
 const { default: lighthouse } = (await import(LIGHTHOUSE)) as { default: Lighthouse };
+const { generate } = (await import(SELF_SIGNED)) as { generate: SelfSigned };
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const site = { name: 'pages', content: contentFolder(), base: '/', dist: join(PROJECT, '.cache/pages/') };
-buildSite({ OUT_DIR: site.dist, BASE: site.base, SITE: `http://127.0.0.1:${PORT}`, PRECOMPRESS: '1' });
+buildSite({ OUT_DIR: site.dist, BASE: site.base, SITE: `https://127.0.0.1:${PORT}`, PRECOMPRESS: '1' });
 
 /** Not pages that a search engine or a phone is to open: an answer of 404, and the drawing for frames of others. */
 const paths = args.names.length > 0 ? args.names : kindsOf(site).filter((path) => !/^\/(?:404|embed)/.test(path));
-const served = await serve(site, { port: PORT, compress: true });
-const browser = await launchBrowser([`--remote-debugging-port=${DEBUG_PORT}`]);
+const { private: key, cert } = await generate();
+const served = await serve(site, { port: PORT, compress: true, tls: { key, cert } });
+const browser = await launchBrowser([`--remote-debugging-port=${DEBUG_PORT}`, '--ignore-certificate-errors']);
 
 const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 

@@ -1,7 +1,8 @@
 /** Serves a built site from loopback as a static host would that reads `_headers`. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createSecureServer } from 'node:http2';
+import type { AddressInfo, Socket } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import type { Site } from './sites.ts';
 
@@ -59,12 +60,20 @@ export interface Serving {
   readonly port?: number;
   /** Send the files compressed beside the others (`PRECOMPRESS=1`), where there are any. */
   readonly compress?: boolean;
+  /** Over TLS, and then by HTTP/2 as hosts do it. */
+  readonly tls?: { readonly key: string; readonly cert: string };
 }
 
-export async function serve({ dist, base }: Site, { port = 0, compress = false }: Serving = {}): Promise<Served> {
+/** What answers of both protocols have in common. */
+interface Response {
+  writeHead(status: number, headers: Readonly<Record<string, string>>): unknown;
+  end(body: Uint8Array): unknown;
+}
+
+export async function serve({ dist, base }: Site, { port = 0, compress = false, tls }: Serving = {}): Promise<Served> {
   const root = base.replace(/\/$/, '');
   const rules = rulesOf(dist);
-  const server = createServer({ maxHeaderSize: 2 ** 20 }, (request, response) => {
+  const answer = (request: { readonly url?: string | undefined }, response: Response): void => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const inside = normalize(decodeURIComponent(pathname.slice(root.length)));
     const path = join(dist, inside.endsWith('/') ? `${inside}index.html` : inside);
@@ -80,14 +89,23 @@ export async function serve({ dist, base }: Site, { port = 0, compress = false }
       ...(packed && { 'content-encoding': 'br' }),
     });
     response.end(readFileSync(packed ? `${file}.br` : file));
+  };
+  const server =
+    tls === undefined
+      ? createServer({ maxHeaderSize: 2 ** 20 }, answer)
+      : createSecureServer({ ...tls, allowHTTP1: true }, answer);
+  const open = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
   });
   await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));
   const { port: taken } = server.address() as AddressInfo;
   return {
-    address: `http://127.0.0.1:${taken}${root}`,
+    address: `${tls === undefined ? 'http' : 'https'}://127.0.0.1:${taken}${root}`,
     close: () => {
       server.close();
-      server.closeAllConnections();
+      for (const socket of open) socket.destroy();
     },
   };
 }
