@@ -3,14 +3,15 @@
  * archive is built, and served with its headers and compressed.
  */
 
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { given, numberGiven } from '../scripts/arguments.ts';
 import { launchBrowser } from '../scripts/browser.ts';
 import { contentFolder, PROJECT } from '../scripts/content-folder.ts';
 import { buildSite } from '../scripts/site-build.ts';
 import { kindsOf } from '../tests/site/kinds.ts';
-import { serve } from '../tests/site/serve.ts';
 
 const USE = {
   help: `Use: npm run bench:pages [-- PATH …] [--runs NUMBER]
@@ -68,7 +69,10 @@ buildSite({ OUT_DIR: site.dist, BASE: site.base, SITE: `https://127.0.0.1:${PORT
 /** Not pages that a search engine or a phone is to open: an answer of 404, and the drawing for frames of others. */
 const paths = args.names.length > 0 ? args.names : kindsOf(site).filter((path) => !/^\/(?:404|embed)/.test(path));
 const { private: key, cert } = await generate();
-const served = await serve(site, { port: PORT, compress: true, tls: { key, cert } });
+const server = new Worker(new URL('./pages-server.ts', import.meta.url), {
+  workerData: { site, serving: { port: PORT, compress: true, tls: { key, cert } } },
+});
+const [address] = (await once(server, 'message')) as [string];
 const browser = await launchBrowser([`--remote-debugging-port=${DEBUG_PORT}`, '--ignore-certificate-errors']);
 
 const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -88,7 +92,7 @@ console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |');
 for (const path of paths) {
   const runs: Result[] = [];
   while (runs.length < RUNS) {
-    const result = await lighthouse(served.address + path, {
+    const result = await lighthouse(address + path, {
       port: DEBUG_PORT,
       output: 'json',
       logLevel: 'error',
@@ -112,4 +116,4 @@ for (const path of paths) {
   console.log(`| ${cells.join(' | ')} |`);
 }
 await browser.close();
-served.close();
+await server.terminate();

@@ -20,7 +20,7 @@ interface Family {
 }
 
 const FAMILIES: readonly Family[] = [
-  { name: 'source-serif-4', sheet: 'wght.css', weight: { min: 400, max: 700 } },
+  { name: 'source-serif-4', sheet: 'wght.css', weight: 400 },
   { name: 'source-sans-3', sheet: 'wght.css', weight: { min: 400, max: 600 } },
   { name: 'source-sans-3', sheet: 'wght-italic.css', weight: 400 },
   { name: 'noto-naskh-arabic', sheet: 'wght.css', weight: 400, script: 'Arabic', language: 'ar' },
@@ -33,10 +33,12 @@ const FEATURES =
 
 /** The words of the interface in one language. */
 const WORDS = /(?:^|[\\/])words[\\/](\w\w)\.ts$/;
+/** Rooms of the code that read texts and write none: what they name, no page shows. */
+const READING = /^(?:fingerprint|search)[\\/]/;
 const FILE = /\.(?:astro|css|json|md|ts|txt|ya?ml)$/;
 
 /**
- * Every character in the texts of some folders, and what is on every keyboard. Sorted.
+ * Every character that a page can show, from the texts of some folders, and what is on every keyboard. Sorted.
  *
  * @param language of the interface; what it would say in others is left out.
  */
@@ -45,7 +47,7 @@ export function charactersOf(folders: readonly string[], language = 'en'): strin
   for (let code = 0x20; code < 0x7f; code++) used.add(String.fromCodePoint(code));
   for (const folder of folders) {
     for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-      if (!FILE.test(path) || (WORDS.exec(path)?.[1] ?? language) !== language) continue;
+      if (!FILE.test(path) || READING.test(path) || (WORDS.exec(path)?.[1] ?? language) !== language) continue;
       const text = readFileSync(join(folder, path), 'utf8');
       for (const form of [text, text.normalize('NFC')]) for (const character of form) used.add(character);
     }
@@ -92,12 +94,15 @@ export async function makeFonts(packages: string, cache: string, characters: str
           `font-weight: ${typeof weight === 'number' ? weight : `${weight.min} ${weight.max}`};`,
         )
         .replace('./files/', './')
-        // A page is never set anew under its reader’s eyes: a font that comes late is kept for the next page.
-        .replace('font-display: swap', 'font-display: optional');
+        // A page is not set anew under its reader’s eyes: a font that comes late is kept for the next page. Letters that a
+        // device may not have at all are set in it whenever it comes.
+        .replace(
+          'font-display: swap',
+          `font-display: ${script === undefined || own === language ? 'optional' : 'swap'}`,
+        );
       return [{ file, text, font, key, weight, rule: narrowed, script }];
     });
   });
-  // Letters of these a device may not have at all: pages with any ask for them at once, so that they are seen on the first.
   const scripts = faces.filter(({ script }) => script !== undefined);
   const list = `${scripts.map(({ file }, n) => `import font${n} from './${file}?url';\n`).join('')}export default [${scripts
     .map(({ script }, n) => `{ font: font${n}, letters: /\\p{Script=${script}}/u }`)

@@ -38,10 +38,20 @@ describe('the fonts of an archive', () => {
     expect(charactersOf([folder], 'ar')).not.toContain('é');
   });
 
-  it('keep a page as it stands when they come late, and are asked for at once in a script the device may not have', async () => {
+  it('have nothing of what the code only looks for in texts', () => {
+    const folder = join(place, 'code');
+    for (const room of ['search', 'pages']) mkdirSync(join(folder, room), { recursive: true });
+    writeFileSync(join(folder, 'search', 'normalise.ts'), 'ß');
+    writeFileSync(join(folder, 'pages', 'search.astro'), 'é');
+    expect(charactersOf([folder])).not.toContain('ß');
+    expect(charactersOf([folder])).toContain('é');
+  });
+
+  it('keep a page as it stands when they come late, but for a script the device may not have', async () => {
     const folder = await makeFonts(PACKAGES, join(place, 'display'), 'abcش');
-    const shown = readFileSync(join(folder, 'fonts.css'), 'utf8').match(/font-display: \w+/g);
-    expect(new Set(shown)).toEqual(new Set(['font-display: optional']));
+    const rules = readFileSync(join(folder, 'fonts.css'), 'utf8').match(/@font-face[^}]*\}/g) ?? [];
+    const shown = rules.map((rule) => [/noto/i.test(rule), /font-display: (\w+)/.exec(rule)?.[1]].join());
+    expect(new Set(shown)).toEqual(new Set(['false,optional', 'true,swap']));
     const list = readFileSync(join(folder, 'scripts.js'), 'utf8');
     expect(list).toMatch(
       /^import font0 from '\.\/noto-naskh-arabic-[\w-]+\.woff2\?url';\nexport default \[\{ font: font0, letters: \/\\p\{Script=Arabic\}\/u \}\];\n$/,
