@@ -23,6 +23,15 @@ const BRIEF = 3;
 const MANY = 100;
 /** Hits of a phrase that are read through. */
 const MOST_READ = 400;
+/** How long what was found waits for its texts, in milliseconds: with them it stands where it will stay. */
+const LONGEST_WAIT = 1000;
+
+/** Hits of one kind, best first, and those of them that are shown. */
+interface Group {
+  readonly kind: (typeof RECORD_KINDS)[number];
+  readonly hits: readonly Hit[];
+  readonly shown: readonly Hit[];
+}
 
 class ArchiveSearch extends HTMLElement {
   private client!: SearchClient;
@@ -128,7 +137,11 @@ class ArchiveSearch extends HTMLElement {
     let { hits } = found;
     if (found.query.phrases.length > 0) hits = await this.withPhrases(index, hits, found);
     if (asked !== this.asked) return;
-    this.draw(index, { ...found, hits });
+    const narrow = narrowed(hits, this.state.chosen, index);
+    const groups = this.groups(narrow);
+    await this.texts(index, groups);
+    if (asked !== this.asked) return;
+    this.draw(index, { ...found, hits }, narrow.length, groups);
     performance.mark('search-shown');
   }
 
@@ -153,28 +166,41 @@ class ArchiveSearch extends HTMLElement {
     return read.filter(({ text }) => query.phrases.every((phrase) => hasPhrase(text, phrase))).map(({ hit }) => hit);
   }
 
-  private draw(index: Index, found: Found): void {
+  private groups(hits: readonly Hit[]): Group[] {
     const { chosen, sort } = this.state;
-    const hits = narrowed(found.hits, chosen, index);
-    const marks = found.marks();
     const sorted =
       sort === 'date'
         ? hits.toSorted((a, b) => (a.record.first ?? Infinity) - (b.record.first ?? Infinity) || b.score - a.score)
         : hits;
-    const groups = RECORD_KINDS.map((kind) => ({ kind, hits: sorted.filter(({ record }) => record.kind === kind) }))
+    return RECORD_KINDS.map((kind) => {
+      const own = sorted.filter(({ record }) => record.kind === kind);
+      const most = chosen.record.includes(kind) ? MANY : FEW;
+      return { kind, hits: own, shown: own.slice(0, this.facets === null ? BRIEF : most) };
+    })
       .filter((group) => group.hits.length > 0)
       .sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0));
+  }
+
+  /** Waits until the texts of what is shown are there, but not for ever. */
+  private async texts(index: Index, groups: readonly Group[]): Promise<void> {
+    const wanted = groups.flatMap(({ shown }) => shown.map(({ at }) => this.client.text(index, at)));
+    await Promise.race([Promise.allSettled(wanted), new Promise((done) => setTimeout(done, LONGEST_WAIT))]);
+  }
+
+  private draw(index: Index, found: Found, count: number, groups: readonly Group[]): void {
+    const { chosen } = this.state;
+    const marks = found.marks();
     const instead = (word: string, other: string) =>
       this.linkTo(
         { ...this.state, query: this.state.query.replace(word, other) },
         make('bdi', inLanguage(index.language), other),
       );
     const notes = readingNotes(found, instead);
-    if (hits.length === 0) notes.push(this.nothing(index, found));
-    this.results.replaceChildren(...notes, ...groups.map(({ kind, hits: own }) => this.group(index, marks, kind, own)));
+    if (count === 0) notes.push(this.nothing(index, found));
+    this.results.replaceChildren(...notes, ...groups.map((group) => this.group(index, marks, group)));
     if (this.facets !== null) drawFacets(this.facets, index, found.hits, chosen);
     const kinds = groups.map(({ kind, hits: own }) => counted(words.counts[kind], own.length)).join(words.comma);
-    this.tell(hits.length === 0 ? words.nothing : say(words.found, { count: hits.length, kinds }));
+    this.tell(count === 0 ? words.nothing : say(words.found, { count, kinds }));
   }
 
   /** What would be found without each of the choices. */
@@ -203,14 +229,8 @@ class ArchiveSearch extends HTMLElement {
     return link;
   }
 
-  private group(
-    index: Index,
-    marks: ReadonlySet<string>,
-    kind: (typeof RECORD_KINDS)[number],
-    hits: readonly Hit[],
-  ): HTMLElement {
+  private group(index: Index, marks: ReadonlySet<string>, { kind, hits, shown }: Group): HTMLElement {
     const only = this.state.chosen.record.includes(kind);
-    const shown = hits.slice(0, this.facets === null ? BRIEF : only ? MANY : FEW);
     const rest = hits.length - shown.length;
     const wider = { ...this.state, chosen: { ...this.state.chosen, record: [kind] } };
     const aside = only

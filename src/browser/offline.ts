@@ -58,7 +58,6 @@ class Offline {
   }
 
   async begin(): Promise<void> {
-    this.place.hidden = false;
     const found = await navigator.serviceWorker.getRegistration(this.place.dataset.root);
     if (found !== undefined) this.watch(found);
     const unasked = location.origin === this.place.dataset.origin && navigator.connection?.saveData !== true;
@@ -123,6 +122,7 @@ class Offline {
   }
 
   private say(words: string, button: string): void {
+    this.place.hidden = false;
     if (this.said !== null && this.said.textContent !== words) this.said.textContent = words;
     if (this.button !== null && this.button.textContent !== button) this.button.textContent = button;
   }

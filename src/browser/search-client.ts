@@ -41,10 +41,15 @@ export class SearchClient {
     index.take(file, (await response.json()) as PostingFile);
   }
 
-  /** The text of a record; empty where it cannot be had. */
+  /** The text of a record; empty where it cannot be had, and then asked for again another time. */
   async text(index: Index, record: number): Promise<string> {
     const file = Math.floor(record / index.shard);
-    const known = this.files.get(file) ?? this.readTexts(index.texts[file]);
+    const known =
+      this.files.get(file) ??
+      this.readTexts(index.texts[file]).catch(() => {
+        this.files.delete(file);
+        return [];
+      });
     this.files.set(file, known);
     return (await known)[record % index.shard] ?? '';
   }
@@ -52,6 +57,7 @@ export class SearchClient {
   private async readTexts(path: string | undefined): Promise<readonly string[]> {
     if (path === undefined) return [];
     const response = await fetch(path);
-    return response.ok ? ((await response.json()) as string[]) : [];
+    if (!response.ok) throw new Error(`The texts could not be read (${response.status}).`);
+    return (await response.json()) as string[];
   }
 }

@@ -18,3 +18,19 @@ export function kindsOf(site: Site): string[] {
     return largest === undefined ? [] : [largest.path];
   });
 }
+
+/** The heaviest pages there can be: one of each kind, the largest of all, and those in most scripts. */
+export function heaviest(site: Site): string[] {
+  const root = site.base.replace(/\/$/, '');
+  const pages = pagesOf(site);
+  const scripts = (html: string) =>
+    [/\p{Script=Arabic}/u, /\p{Script=Hebrew}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /[\u0100-\u024f]/].filter(
+      (script) => script.test(html),
+    ).length;
+  const first = (order: (html: string) => number) =>
+    pages
+      .toSorted((a, b) => order(b.html) - order(a.html) || b.html.length - a.html.length)
+      .slice(0, 3)
+      .map(({ path }) => path.slice(root.length));
+  return [...new Set([...kindsOf(site), ...first(({ length }) => length), ...first(scripts)])];
+}

@@ -1,0 +1,172 @@
+/** What stands on the first screen while a page loads: in its fonts at once, before any script but one, and staying there. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from '../../scripts/browser.ts';
+import { heaviest, kindsOf } from './kinds.ts';
+import { type Served, serve } from './serve.ts';
+import { REAL } from './sites.ts';
+
+/** @see https://wicg.github.io/layout-instability/ */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly { readonly node: Node | null }[];
+}
+
+let browser: Browser;
+let served: Served;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  served = await serve(REAL);
+});
+afterAll(async () => {
+  served.close();
+  await browser.close();
+});
+
+/** Fonts that a page asks for with itself, those it then uses, and fonts and scripts of what stands on its first screen. */
+async function fontsOf(page: Page) {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    const first: string[] = [];
+    const families = new Set<string>();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(texts.currentNode);
+      const { top, width } = range.getBoundingClientRect();
+      const element = texts.currentNode.parentElement;
+      if (width === 0 || top >= innerHeight || element === null) continue;
+      first.push(texts.currentNode.textContent ?? '');
+      families.add(getComputedStyle(element).fontFamily.split(',')[0] ?? '');
+    }
+    const said = first.join('');
+    return {
+      asked: [...document.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="font"]')].map(
+        ({ href }) => /[^/]+?(?=-wght-normal)/.exec(href)?.[0] ?? href,
+      ),
+      used: [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+      families: [...families],
+      scripts: ['Arabic', 'Hebrew'].filter((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(said)),
+    };
+  });
+}
+
+it('asks at once for the fonts its first screen is set in, and for none that it does not use', async () => {
+  const faults: string[] = [];
+  const names: Readonly<Record<string, string>> = {
+    'Source Serif 4': 'source-serif-4-latin',
+    'Source Sans 3': 'source-sans-3-latin',
+    Arabic: 'noto-naskh-arabic-arabic',
+    'Noto Naskh Arabic': 'noto-naskh-arabic-arabic',
+    Hebrew: 'noto-serif-hebrew-hebrew',
+    'Noto Serif Hebrew': 'noto-serif-hebrew-hebrew',
+  };
+  for (const path of heaviest(REAL)) {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(served.address + path, { waitUntil: 'load' });
+    const { asked, used, families, scripts } = await fontsOf(page);
+    await context.close();
+    const named = (family: string) => names[family.replace(/"|( Variable)/g, '')];
+    for (const font of new Set([...families, ...scripts].map(named)))
+      if (font !== undefined && !asked.includes(font)) faults.push(`${path} finds ${font} late`);
+    const known = new Set(used.map(named));
+    for (const font of asked) if (!known.has(font)) faults.push(`${path} asks for ${font} in vain`);
+  }
+  expect(faults).toEqual([]);
+});
+
+it('is set in no weight and no slant that a browser has to make up', async () => {
+  const faults = new Set<string>();
+  for (const path of heaviest(REAL)) {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(served.address + path, { waitUntil: 'load' });
+    const made = await page.evaluate(() => {
+      const faces = [...document.fonts].map(({ family, style, weight }) => {
+        const [least = 0, most = least] = weight.split(' ').map(Number);
+        return { family: family.replaceAll('"', ''), style, least, most };
+      });
+      const found: string[] = [];
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const element = texts.currentNode.parentElement;
+        const text = texts.currentNode.textContent ?? '';
+        if (element === null || !/\p{Script=Latin}/u.test(text)) continue;
+        const { fontFamily, fontStyle, fontWeight } = getComputedStyle(element);
+        const family = fontFamily.split(',')[0]?.replaceAll('"', '');
+        const own = faces.filter((face) => face.family === family);
+        const fits = own.some(
+          ({ style, least, most }) => style === fontStyle && least <= Number(fontWeight) && Number(fontWeight) <= most,
+        );
+        if (own.length > 0 && !fits) found.push(`${family} ${fontWeight} ${fontStyle}: ${text.trim().slice(0, 40)}`);
+      }
+      return found;
+    });
+    await context.close();
+    for (const one of made) faults.add(`${path} ${one}`);
+  }
+  expect([...faults]).toEqual([]);
+});
+
+/** A slow telephone: 150 ms there and back, 1.6 Mbit/s, a processor four times slower. */
+async function onSlowPhone(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  const network = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 100_000 };
+  await session.send('Network.emulateNetworkConditions', network);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+}
+
+it('stays where it is while it loads on a slow phone, and while what a link searches for is found', async () => {
+  const faults: string[] = [];
+  for (const path of [...kindsOf(REAL), '/search/?q=cable']) {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    await onSlowPhone(page);
+    await page.goto(served.address + path, { waitUntil: 'networkidle' });
+    const moved = await page.evaluate(
+      () =>
+        new Promise<string[]>((done) => {
+          new PerformanceObserver((list) =>
+            done(
+              list.getEntries().map((entry) => {
+                const { value, sources } = entry as LayoutShift;
+                const nodes = sources.map(({ node }) => node?.parentElement?.outerHTML.slice(0, 80));
+                return `${value} ${nodes.join(' ')}`;
+              }),
+            ),
+          ).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => done([]), 500);
+        }),
+    );
+    await context.close();
+    faults.push(...moved.map((how) => `${path} moves by ${how}`));
+  }
+  expect(faults).toEqual([]);
+});
+
+it('fetches one script before the page is painted, and after that what the page has a place for', async () => {
+  for (const path of kindsOf(REAL)) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(served.address + path, { waitUntil: 'networkidle' });
+    const { painted, scripts, places } = await page.evaluate(() => ({
+      painted: performance.getEntriesByType('paint')[0]?.startTime ?? Number.POSITIVE_INFINITY,
+      scripts: performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.endsWith('.js'))
+        .map(({ name, startTime }) => ({ name, startTime })),
+      places: [...document.querySelectorAll(':not(:defined)')].map(({ localName }) => localName),
+    }));
+    await context.close();
+    const early = scripts.filter(({ startTime }) => startTime < painted).map(({ name }) => name);
+    expect(early, path).toHaveLength(1);
+    expect(scripts.length, path).toBeGreaterThan(1);
+    // A copy is compared, and a page that is not for searching searched, when somebody turns to it.
+    expect(
+      places.filter((name) => !['own-copy', 'archive-search'].includes(name)),
+      path,
+    ).toEqual([]);
+  }
+});
