@@ -72,7 +72,8 @@ export default defineConfig({
   cacheDir: process.env.ARCHIVE_CONTENT === undefined ? './.cache' : './.cache/other',
   trailingSlash: 'always',
   compressHTML: true,
-  build: { inlineStylesheets: 'never' },
+  // While files of one page are written, the next is made.
+  build: { inlineStylesheets: 'never', concurrency: 2 },
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },
   vite: {
