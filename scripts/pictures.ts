@@ -47,7 +47,9 @@ const fullestEvent = ({ events }: Archive) => most(events, (each) => each.source
 const fullestActor = ({ actors }: Archive) => most(actors, ({ events }) => events.length);
 const fullestSource = ({ sources }: Archive) => most(sources, ({ claims }) => claims.length);
 
-const open = (page: Page, { address }: Site, path: string) => page.goto(`${address}${path}`);
+/** Opens a page and waits until its scripts, which start when it is painted, have all come. */
+const open = (page: Page, { address }: Site, path: string) =>
+  page.goto(`${address}${path}`, { waitUntil: 'networkidle' });
 /** Puts what a picture is about at its top. */
 const bring = (page: Page, selector: string) =>
   page
