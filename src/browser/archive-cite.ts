@@ -10,6 +10,13 @@ import { sentence } from './sentence.ts';
 
 class ArchiveCite extends HTMLElement {
   connectedCallback(): void {
+    // On a page of many, each is made ready when it is unfolded.
+    const folded = this.closest('details:not([open])');
+    if (folded === null) this.begin();
+    else folded.addEventListener('toggle', () => this.begin(), { once: true });
+  }
+
+  private begin(): void {
     if (this.dataset.ready !== undefined) return;
     const { key = '', address = '', bibliography = '' } = this.dataset;
     const styles = [...this.querySelectorAll<HTMLElement>('[data-style]')];

@@ -234,6 +234,8 @@ describe('the look of citing', () => {
         await page.goto(`${small.address}/differences/`);
         await page.locator('.cite-claim summary').first().click();
         await page.locator('.cite-claim[open] archive-cite[data-ready]').first().waitFor();
+        // The others, still folded, have cost nothing.
+        expect(await page.locator('archive-cite[data-ready]').count()).toBe(1);
         await check();
       },
       { colorScheme, viewport: { width, height: 900 } },

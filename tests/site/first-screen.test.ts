@@ -1,9 +1,8 @@
 /** What stands on the first screen while a page loads: in its fonts at once, before any script but one, and staying there. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { heaviest, kindsOf } from './kinds.ts';
-import { type Served, serve } from './serve.ts';
+import { reader } from './reader.ts';
 import { REAL } from './sites.ts';
 
 /** @see https://wicg.github.io/layout-instability/ */
@@ -12,16 +11,8 @@ interface LayoutShift extends PerformanceEntry {
   readonly sources: readonly { readonly node: Node | null }[];
 }
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serve(REAL);
-});
-afterAll(async () => {
-  served.close();
-  await browser.close();
-});
+const site = reader(REAL);
+const WITHOUT_SCRIPT = { javaScriptEnabled: false };
 
 /** Fonts that a page asks for with itself, those it then uses, and fonts and scripts of what stands on its first screen. */
 async function fontsOf(page: Page) {
@@ -62,11 +53,7 @@ it('asks at once for the fonts its first screen is set in, and for none that it 
     'Noto Serif Hebrew': 'noto-serif-hebrew-hebrew',
   };
   for (const path of heaviest(REAL)) {
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
-    const page = await context.newPage();
-    await page.goto(served.address + path, { waitUntil: 'load' });
-    const { asked, used, families, scripts } = await fontsOf(page);
-    await context.close();
+    const { asked, used, families, scripts } = await site.opened(path, fontsOf, WITHOUT_SCRIPT);
     const named = (family: string) => names[family.replace(/"|( Variable)/g, '')];
     for (const font of new Set([...families, ...scripts].map(named)))
       if (font !== undefined && !asked.includes(font)) faults.push(`${path} finds ${font} late`);
@@ -76,35 +63,34 @@ it('asks at once for the fonts its first screen is set in, and for none that it 
   expect(faults).toEqual([]);
 });
 
+/** Texts in Latin letters that no font of the page has the weight and slant of. */
+const madeUp = (page: Page) =>
+  page.evaluate(() => {
+    const faces = [...document.fonts].map(({ family, style, weight }) => {
+      const [least = 0, most = least] = weight.split(' ').map(Number);
+      return { family: family.replaceAll('"', ''), style, least, most };
+    });
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const element = texts.currentNode.parentElement;
+      const text = texts.currentNode.textContent ?? '';
+      if (element === null || !/\p{Script=Latin}/u.test(text)) continue;
+      const { fontFamily, fontStyle, fontWeight } = getComputedStyle(element);
+      const family = fontFamily.split(',')[0]?.replaceAll('"', '');
+      const own = faces.filter((face) => face.family === family);
+      const fits = own.some(
+        ({ style, least, most }) => style === fontStyle && least <= Number(fontWeight) && Number(fontWeight) <= most,
+      );
+      if (own.length > 0 && !fits) found.push(`${family} ${fontWeight} ${fontStyle}: ${text.trim().slice(0, 40)}`);
+    }
+    return found;
+  });
+
 it('is set in no weight and no slant that a browser has to make up', async () => {
   const faults = new Set<string>();
   for (const path of heaviest(REAL)) {
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
-    const page = await context.newPage();
-    await page.goto(served.address + path, { waitUntil: 'load' });
-    const made = await page.evaluate(() => {
-      const faces = [...document.fonts].map(({ family, style, weight }) => {
-        const [least = 0, most = least] = weight.split(' ').map(Number);
-        return { family: family.replaceAll('"', ''), style, least, most };
-      });
-      const found: string[] = [];
-      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      while (texts.nextNode()) {
-        const element = texts.currentNode.parentElement;
-        const text = texts.currentNode.textContent ?? '';
-        if (element === null || !/\p{Script=Latin}/u.test(text)) continue;
-        const { fontFamily, fontStyle, fontWeight } = getComputedStyle(element);
-        const family = fontFamily.split(',')[0]?.replaceAll('"', '');
-        const own = faces.filter((face) => face.family === family);
-        const fits = own.some(
-          ({ style, least, most }) => style === fontStyle && least <= Number(fontWeight) && Number(fontWeight) <= most,
-        );
-        if (own.length > 0 && !fits) found.push(`${family} ${fontWeight} ${fontStyle}: ${text.trim().slice(0, 40)}`);
-      }
-      return found;
-    });
-    await context.close();
-    for (const one of made) faults.add(`${path} ${one}`);
+    for (const one of await site.opened(path, madeUp, WITHOUT_SCRIPT)) faults.add(`${path} ${one}`);
   }
   expect([...faults]).toEqual([]);
 });
@@ -121,10 +107,10 @@ async function onSlowPhone(page: Page): Promise<void> {
 it('stays where it is while it loads on a slow phone, and while what a link searches for is found', async () => {
   const faults: string[] = [];
   for (const path of [...kindsOf(REAL), '/search/?q=cable']) {
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const context = await site.browser.newContext({ viewport: { width: 390, height: 844 } });
     const page = await context.newPage();
     await onSlowPhone(page);
-    await page.goto(served.address + path, { waitUntil: 'networkidle' });
+    await page.goto(site.address + path, { waitUntil: 'networkidle' });
     const moved = await page.evaluate(
       () =>
         new Promise<string[]>((done) => {
@@ -148,9 +134,9 @@ it('stays where it is while it loads on a slow phone, and while what a link sear
 
 it('fetches one script before the page is painted, and after that what the page has a place for', async () => {
   for (const path of kindsOf(REAL)) {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const context = await site.browser.newContext({ viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
-    await page.goto(served.address + path, { waitUntil: 'networkidle' });
+    await page.goto(site.address + path, { waitUntil: 'networkidle' });
     const { painted, scripts, places } = await page.evaluate(() => ({
       painted: performance.getEntriesByType('paint')[0]?.startTime ?? Number.POSITIVE_INFINITY,
       scripts: performance
