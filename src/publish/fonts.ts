@@ -88,18 +88,16 @@ export async function makeFonts(packages: string, cache: string, characters: str
         .update(JSON.stringify([text, weight, FEATURES]))
         .update(font)
         .digest('hex');
+      // Not asked for at once: italics, of citations at the foot of a page, and letters that a device may not have at all.
+      const late = /font-style: italic/.test(rule) || (script !== undefined && own !== language);
       const narrowed = rule
         .replace(
           /font-weight: [\d ]+;/,
           `font-weight: ${typeof weight === 'number' ? weight : `${weight.min} ${weight.max}`};`,
         )
         .replace('./files/', './')
-        // A page is not set anew under its reader’s eyes: a font that comes late is kept for the next page. Letters that a
-        // device may not have at all are set in it whenever it comes.
-        .replace(
-          'font-display: swap',
-          `font-display: ${script === undefined || own === language ? 'optional' : 'swap'}`,
-        );
+        // What is read first is not set anew under its reader’s eyes: a font that comes late is kept for the next page.
+        .replace('font-display: swap', `font-display: ${late ? 'swap' : 'optional'}`);
       return [{ file, text, font, key, weight, rule: narrowed, script }];
     });
   });
