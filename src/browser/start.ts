@@ -17,13 +17,16 @@ const STARTS: readonly (readonly [place: string, start: () => Promise<unknown>])
   ['[data-offline]', () => import('./offline.ts')],
 ];
 
-function start(): void {
-  for (const [place, begin] of STARTS) if (document.querySelector(place) !== null) void begin();
+/** Marks the moment when all have begun: until then a button may still be missing. */
+async function start(): Promise<void> {
+  const here = STARTS.filter(([place]) => document.querySelector(place) !== null);
+  await Promise.all(here.map(([, begin]) => begin()));
+  performance.mark('scripts-started');
 }
 
 if (PerformanceObserver.supportedEntryTypes.includes('paint')) {
   new PerformanceObserver((_, observer) => {
     observer.disconnect();
-    start();
+    void start();
   }).observe({ type: 'paint', buffered: true });
-} else start();
+} else void start();

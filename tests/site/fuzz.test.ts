@@ -43,6 +43,7 @@ describe.each(SITES.filter(({ name }) => name !== 'ferries'))('$name', (site) =>
     const page = await browser.newPage();
     for (const path of pathsOf(site)) {
       await page.goto(served.address + path);
+      await settled(page);
       unharmed.set(path, await page.evaluate(standing));
     }
     await page.close();

@@ -9,6 +9,7 @@ import { LIGHTHOUSE } from '../archive/files.ts';
 import { violations } from './axe.ts';
 import { type Served, serve } from './serve.ts';
 import { PROJECT, REAL, SITES } from './sites.ts';
+import { started } from './watched.ts';
 
 const site = SITES.find(({ name }) => name === 'lighthouse') ?? REAL;
 const PATH = '/sources/gazette-1899/';
@@ -56,7 +57,7 @@ async function opened(
   page.on('dialog', (dialog) => faults.push(`a dialog: ${dialog.message()}`));
   try {
     await page.goto(address);
-    await page.waitForLoadState('networkidle');
+    await started(page);
     page.on('request', (request) => asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
     await page.locator('own-copy summary').click();
     await page.waitForSelector('own-copy[data-ready]');
@@ -248,6 +249,7 @@ describe('what is no copy', () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(served.address + PATH);
+    await started(page);
     await page.route('**/fingerprint-*.json', (route) => route.abort());
     await page.locator('own-copy summary').click();
     await page.waitForSelector('own-copy[data-ready]');
@@ -265,6 +267,7 @@ describe('the section', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(served.address + PATH);
+    await started(page);
     await page.waitForLoadState('networkidle');
     expect(asked.filter((url) => /own-copy(?!-on-intent|[^/]*\.css)|fingerprint-/.test(url))).toEqual([]);
     await context.close();

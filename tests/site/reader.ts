@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { type Served, serve } from './serve.ts';
 import type { Site } from './sites.ts';
-import { watched } from './watched.ts';
+import { started, watched } from './watched.ts';
 
 /** How a page is opened; 1280 px wide unless told. */
 export interface Visit extends BrowserContextOptions {
@@ -56,8 +56,10 @@ export function reader(site: Site): Reader {
         const page = await context.newPage();
         const faults = await watched(page, served.address);
         await page.goto(served.address + path);
-        if (ready !== undefined && options.javaScriptEnabled !== false)
-          await page.waitForSelector(ready, { state: 'attached' });
+        if (options.javaScriptEnabled !== false) {
+          await started(page);
+          if (ready !== undefined) await page.waitForSelector(ready, { state: 'attached' });
+        }
         const result = await use(page, context);
         expect(faults.filter((fault) => expected?.test(fault) !== true)).toEqual([]);
         return result;

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { reader, type Visit } from './reader.ts';
 import { SMALL } from './sites.ts';
+import { started } from './watched.ts';
 
 const small = reader(SMALL);
 
@@ -141,7 +142,7 @@ describe('the field of the front page', () => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       await page.goto(`${small.address}/`);
-      await page.waitForSelector('archive-timeline[data-ready]');
+      await started(page);
       expect(asked.some((url) => url.includes('/search/index-'))).toBe(false);
       await page.keyboard.press('Control+k');
       await page.locator('.find input').pressSequentially('lens');

@@ -8,6 +8,7 @@ import { violations } from './axe.ts';
 import { elements, filesOf, pagesOf, textOf } from './pages.ts';
 import { reader } from './reader.ts';
 import { SITES, SMALL } from './sites.ts';
+import { started } from './watched.ts';
 
 const pages = new Map(pagesOf(SMALL).map((page) => [page.path.slice('/some/folder'.length), page]));
 const words = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -188,7 +189,7 @@ describe('an address that cites a version', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(`${small.address}/${search}`);
-    await page.waitForSelector('archive-timeline[data-ready]');
+    await started(page);
     expect(await page.locator('view-version').innerHTML()).toBe('');
     expect(asked.filter((url) => url.endsWith('/changes.json'))).toEqual([]);
     await context.close();

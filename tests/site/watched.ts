@@ -28,11 +28,18 @@ export async function watched(page: Page, address: string): Promise<string[]> {
   return faults;
 }
 
+/** Waits until every script of a page has begun: they come after the first paint, and then some bring buttons. */
+export async function started(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('scripts-started').length > 0);
+}
+
 /** Waits until what moves on a page can be used. */
 export async function settled(page: Page): Promise<void> {
+  await started(page);
   await page.waitForFunction(
     () =>
       document.querySelector('archive-timeline:not([data-ready])') === null &&
-      document.querySelector('archive-search[data-source]:has([data-facets]):not([data-ready])') === null,
+      document.querySelector('archive-search[data-source]:has([data-facets]):not([data-ready])') === null &&
+      document.querySelector('my-bibliography:not([data-ready])') === null,
   );
 }
