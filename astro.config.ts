@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { defineConfig } from 'astro/config';
+import { editedContent } from './integrations/edited-content.ts';
 import { interfaceLanguage, interfaceWords } from './integrations/interface-language.ts';
 import { wholeContent } from './integrations/whole-content.ts';
 import { rehypeScripts } from './src/markdown/rehype-scripts.ts';
@@ -63,6 +64,11 @@ const precompressed: AstroIntegration = {
   },
 };
 
+const markdown = {
+  syntaxHighlight: false,
+  processor: unified({ smartypants: false, remarkPlugins: [remarkCitations], rehypePlugins: [rehypeScripts] }),
+} as const;
+
 const NO_ANIMATION = fileURLToPath(new URL('src/browser/no-animation.ts', import.meta.url));
 
 export default defineConfig({
@@ -83,9 +89,13 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     resolve: { alias: { 'd3-transition': NO_ANIMATION, 'd3-interpolate': NO_ANIMATION } },
   },
-  markdown: {
-    syntaxHighlight: false,
-    processor: unified({ smartypants: false, remarkPlugins: [remarkCitations], rehypePlugins: [rehypeScripts] }),
-  },
-  integrations: [interfaceWords(CONTENT), wholeContent(CONTENT), fonts, finished, precompressed],
+  markdown,
+  integrations: [
+    interfaceWords(CONTENT),
+    wholeContent(CONTENT),
+    editedContent(CONTENT, markdown),
+    fonts,
+    finished,
+    precompressed,
+  ],
 });

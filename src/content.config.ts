@@ -5,29 +5,32 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import { COLLECTIONS, type CollectionName } from './archive/collections.ts';
+import { edited } from './archive/edited.ts';
 
 const folder = pathToFileURL(`${resolve(process.env.ARCHIVE_CONTENT ?? 'content')}/`);
 
 /**
- * While one edits, a file that cannot be read must not end the server: the whole-content check shows it as a page
- * and has everything read again when it is mended. A build never comes here with such a file.
+ * While one edits, records go to the pages by a shorter way (`archive/edited.ts`). That there are new ones is noted, so
+ * that Astro makes pages anew.
  */
-function bearing(loader: Loader): Loader {
-  if (!import.meta.env.DEV) return loader;
-  return {
-    ...loader,
-    load: (context) =>
-      loader.load(context).catch((error: Error) => {
-        context.logger.warn(`Not all of ${context.collection} could be read (${error.name}).`);
-      }),
-  };
-}
+const noting: Loader = {
+  name: 'noting',
+  load: async ({ store, meta }) => {
+    // Only what an earlier version left; with nothing to clear, Astro would still wait half a second.
+    if (store.keys().length > 0) store.clear();
+    meta.set('asked', String(performance.now()));
+    const content = edited();
+    if (content !== undefined) content.taken = true;
+  },
+};
 
 function collection<N extends CollectionName>(name: N) {
   const rule = COLLECTIONS[name];
   const pattern = 'file' in rule ? rule.file : `${rule.folder}/*${rule.ending}`;
   return defineCollection({
-    loader: bearing(glob({ pattern, base: folder, generateId: ({ entry }) => entry.replace(/^.*\/|\.[a-z]+$/g, '') })),
+    loader: import.meta.env.DEV
+      ? noting
+      : glob({ pattern, base: folder, generateId: ({ entry }) => entry.replace(/^.*\/|\.[a-z]+$/g, '') }),
     schema: rule.schema as (typeof COLLECTIONS)[N]['schema'],
   });
 }

@@ -4,6 +4,7 @@ import { claimPath, placePath, recordPath, withBase } from './archive/address.ts
 import type { Archive, Event } from './archive/archive.ts';
 import { recordLink } from './archive/citations.ts';
 import type { CollectionName } from './archive/collections.ts';
+import { edited } from './archive/edited.ts';
 import { assembleChecked } from './archive/join.ts';
 import { sha256 } from './archive/quotations.ts';
 import type { Entry, RecordOf, Records } from './archive/records.ts';
@@ -14,8 +15,12 @@ import { listPath, MOST_ROWS } from './timeline/list-size.ts';
 import { pack } from './timeline/packed.ts';
 import { yearLists } from './timeline/year-index.ts';
 
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+
 /** The records of a collection, each valid by itself; for what the joined archive does not carry on. */
 export async function entriesOf<N extends CollectionName>(name: N): Promise<Entry<RecordOf<N>>[]> {
+  const records = edited()?.records[name];
+  if (records !== undefined) return [...records].sort(byId);
   const found: CollectionEntry<CollectionName>[] = await getCollection(name);
   return found
     .map(({ id, data, body, filePath }) => ({
@@ -26,7 +31,7 @@ export async function entriesOf<N extends CollectionName>(name: N): Promise<Entr
       bodyLine: 1,
       locate: () => undefined,
     }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort(byId);
 }
 
 async function load(): Promise<Archive> {
@@ -43,7 +48,7 @@ async function load(): Promise<Archive> {
     pages: await entriesOf('pages'),
     changes: await entriesOf('changes'),
   };
-  // Whole content comes before every page, in a build and while one edits (`integrations/whole-content.ts`).
+  // Whole content comes before every page, in a build and while one edits (`integrations/`).
   return assembleChecked(records);
 }
 
@@ -71,14 +76,20 @@ export function href(path: string): string {
 /** The whole address of a path of the site. */
 export const wholeAddress = (path: string): string => new URL(href(path), import.meta.env.SITE).href;
 
+type WithBody = 'sources' | 'events' | 'actors' | 'differences' | 'references' | 'pages';
+
+/** What Markdown became, with its citations and links as yet unresolved. */
+async function rendered(collection: WithBody, id: string): Promise<string> {
+  const content = edited();
+  if (content === undefined) return (await getEntry(collection, id))?.rendered?.html ?? '';
+  const entry = content.records[collection].find((each) => each.id === id);
+  return entry === undefined ? '' : content.html(entry);
+}
+
 /** The rendered body of a record, its citations and links resolved. Empty when the record has no body. */
-export async function bodyOf(
-  collection: 'sources' | 'events' | 'actors' | 'differences' | 'references' | 'pages',
-  id: string,
-): Promise<string> {
+export async function bodyOf(collection: WithBody, id: string): Promise<string> {
   const archive = await getArchive();
-  const entry = await getEntry(collection, id);
-  const html = entry?.rendered?.html ?? '';
+  const html = await rendered(collection, id);
   // A source’s own page need not say its name at every ¶.
   const own = collection === 'sources' ? id : undefined;
   if (html === '') return '';

@@ -17,8 +17,8 @@ import { byPlace, type Problem } from './problems.ts';
 import { type FileReader, readRecords } from './read-content.ts';
 import { fieldProblem, type Records } from './records.ts';
 
-/** Every problem between records. */
-export function problemsBetween(records: Records): Problem[] {
+/** Every problem between records that shows before they are joined. */
+function problemsBetween(records: Records): Problem[] {
   const known = knownNames(records);
   return [
     ...nameProblems(records, known),
@@ -30,63 +30,61 @@ export function problemsBetween(records: Records): Problem[] {
   ].sort(byPlace);
 }
 
-/** Differences that are called withdrawn although comparing the claims still finds them. */
-function foundAgain(archive: Archive, records: Records): Problem[] {
-  const found = new Set(archive.differences.map(({ id }) => `differences/${id}`));
-  return records.changes.flatMap((entry) =>
-    entry.data.versions.flatMap(({ withdrawn }, n) =>
-      (withdrawn ?? []).flatMap(({ record }, m) =>
-        found.has(record)
-          ? fieldProblem(
-              entry,
-              ['versions', n, 'withdrawn', m, 'record'],
-              `"${record}" is withdrawn but the claims still differ`,
-              'Take it out of this list.',
-            )
-          : [],
-      ),
-    ),
-  );
-}
+const joined = new WeakMap<Records, Archive>();
 
 /**
- * Joins records into an archive.
- *
- * @param records each already valid by its own schema.
- * @returns the archive, or all problems between the records.
- */
-export function joinRecords(records: Records): { archive: Archive } | { problems: Problem[] } {
-  const problems = problemsBetween(records);
-  const [settings] = records.settings;
-  const [wording] = records.wording;
-  if (problems.length > 0 || settings === undefined || wording === undefined) return { problems };
-  const archive = assemble(records, settings.data, wording.data);
-  const stillFound = foundAgain(archive, records);
-  return stillFound.length > 0 ? { problems: stillFound } : { archive };
-}
-
-/**
- * Joins records that were checked against each other before, sparing the time of doing so again.
+ * Joins records that were checked against each other before; the same records once.
  *
  * @throws Error where a record names what does not exist: nothing is left out in silence.
  */
 export function assembleChecked(records: Records): Archive {
+  const before = joined.get(records);
+  if (before !== undefined) return before;
   const [settings] = records.settings;
   const [wording] = records.wording;
   if (settings === undefined || wording === undefined) throw new Error('archive.yaml and wording.yaml were not read');
-  return assemble(records, settings.data, wording.data);
+  const archive = assemble(records, settings.data, wording.data);
+  joined.set(records, archive);
+  return archive;
+}
+
+/** Differences that are called withdrawn although comparing the claims still finds them. */
+function foundAgain(records: Records): Problem[] {
+  const withdrawn = records.changes.flatMap((entry) =>
+    entry.data.versions.flatMap((version, n) =>
+      (version.withdrawn ?? []).map(({ record }, m) => ({
+        entry,
+        record,
+        field: ['versions', n, 'withdrawn', m, 'record'],
+      })),
+    ),
+  );
+  if (!withdrawn.some(({ record }) => record.startsWith('differences/'))) return [];
+  const found = new Set(assembleChecked(records).differences.map(({ id }) => `differences/${id}`));
+  return withdrawn
+    .filter(({ record }) => found.has(record))
+    .map(({ entry, record, field }) =>
+      fieldProblem(entry, field, `"${record}" is withdrawn but the claims still differ`, 'Take it out of this list.'),
+    );
+}
+
+/** Every problem of records that are each valid by themselves. */
+export function recordProblems(records: Records): Problem[] {
+  const between = problemsBetween(records);
+  return between.length > 0 ? between : foundAgain(records);
 }
 
 /**
- * Reads and joins content files. Problems inside files and between records come in one list; names that only
+ * Reads content files and checks them. Problems inside files and between records come in one list; names that only
  * seem unknown because their own file could not be read are left out of it.
  *
  * @param read how a single file is read; that of `rememberingReader` when they are read again and again.
+ * @returns the records, or all problems.
  */
-export function readArchive(
+export function readChecked(
   files: readonly RawFile[],
   read?: FileReader,
-): { archive: Archive; records: Records } | { problems: Problem[] } {
+): { records: Records } | { problems: Problem[] } {
   const { records, problems } = readRecords(files, read);
   if (problems.length > 0) {
     const unread = [...new Set(problems.map(({ file }) => file.replace(/^.*\/|\.[a-z]+$/g, '')))];
@@ -98,6 +96,15 @@ export function readArchive(
     const between = records.settings.length > 0 ? problemsBetween(records) : [];
     return { problems: [...problems, ...between.filter((problem) => !caused(problem))].sort(byPlace) };
   }
-  const joined = joinRecords(records);
-  return 'archive' in joined ? { archive: joined.archive, records } : joined;
+  const between = recordProblems(records);
+  return between.length > 0 ? { problems: between } : { records };
+}
+
+/** Reads, checks and joins content files: the archive and its records, or all problems, as `readChecked` lists them. */
+export function readArchive(
+  files: readonly RawFile[],
+  read?: FileReader,
+): { archive: Archive; records: Records } | { problems: Problem[] } {
+  const found = readChecked(files, read);
+  return 'problems' in found ? found : { archive: assembleChecked(found.records), records: found.records };
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { COLLECTIONS, type CollectionName } from '../../src/archive/collections.ts';
 import type { RawFile } from '../../src/archive/content-file.ts';
 import { parseDate } from '../../src/archive/date.ts';
-import { joinRecords, readArchive } from '../../src/archive/join.ts';
+import { assembleChecked, readArchive, recordProblems } from '../../src/archive/join.ts';
 import { fieldName, type Path, type Problem, problemText } from '../../src/archive/problems.ts';
 import { listFiles, readRecords } from '../../src/archive/read-content.ts';
 import type { Entry, Records } from '../../src/archive/records.ts';
@@ -85,9 +85,9 @@ function readBroken({ good, entry, field: { collection } }: Site, text: string):
   const [replaced] = read.records[collection];
   if (replaced === undefined) throw new Error('neither a record nor a problem');
   records[collection] = good.records[collection].map((other) => (other.id === entry.id ? replaced : other));
-  const joined = joinRecords(records as Records);
-  if ('problems' in joined) return joined;
-  return { entry: replaced, events: joined.archive.events.length };
+  const problems = recordProblems(records as Records);
+  if (problems.length > 0) return { problems };
+  return { entry: replaced, events: assembleChecked(records as Records).events.length };
 }
 
 /** Everything wrong with how one broken field was met. */
