@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
@@ -15,6 +15,7 @@ import { precompress } from './src/publish/precompress.ts';
 
 const CONTENT = resolve(process.env.ARCHIVE_CONTENT ?? 'content');
 const BASE = process.env.BASE ?? '/';
+const MADE = ['.cache', process.env.OUT_DIR ?? 'dist'].map((folder) => resolve(import.meta.dirname, folder));
 
 const finished: AstroIntegration = {
   name: 'finished',
@@ -64,6 +65,12 @@ const precompressed: AstroIntegration = {
   },
 };
 
+/** What is made from content and code, and is much: that it changes means nothing to whoever edits those. */
+const isMade = (path: string) =>
+  MADE.some((folder) => path === folder || path.startsWith(folder + sep)) &&
+  path !== CONTENT &&
+  !path.startsWith(CONTENT + sep);
+
 const markdown = {
   syntaxHighlight: false,
   processor: unified({ smartypants: false, remarkPlugins: [remarkCitations], rehypePlugins: [rehypeScripts] }),
@@ -84,6 +91,7 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   vite: {
     cacheDir: '.cache/vite',
+    server: { watch: { ignored: isMade } },
     plugins: [offlineWorker],
     // One sheet for all pages: the first brings it, and every other page of the site has it then.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
