@@ -3,32 +3,22 @@
  * The server starts with problems too: they stand in the terminal and in place of every page, and go when the files
  * are mended.
  */
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { MarkdownProcessor } from '@astrojs/markdown-remark';
 import type { AstroIntegration } from 'astro';
 import { PROJECT } from '../scripts/content-folder.ts';
 import { writeEditorFiles } from '../scripts/schemas.ts';
+import type { RawFile } from '../src/archive/content-file.ts';
 import { type EditedContent, edited, handOver } from '../src/archive/edited.ts';
 import { readArchive, readChecked } from '../src/archive/join.ts';
 import { type Problem, problemsText } from '../src/archive/problems.ts';
-import { rememberingReader } from '../src/archive/read-content.ts';
+import { rememberingLister, rememberingReader } from '../src/archive/read-content.ts';
+import { remembered } from '../src/archive/remembered.ts';
 import { problemPage } from './problem-page.ts';
 import { readFolder } from './read-folder.ts';
 import { addWithdrawnRoutes } from './withdrawn-pages.ts';
-
-/** Changes whenever a file of the folder does: names, sizes and times of change. */
-function stateOf(folder: string): string {
-  if (!existsSync(folder)) return '';
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .sort()
-    .map((name) => {
-      const { size, mtimeMs } = statSync(join(folder, name), { throwIfNoEntry: false }) ?? { size: 0, mtimeMs: 0 };
-      return `${name} ${size} ${mtimeMs}`;
-    })
-    .join('\n');
-}
 
 /** How Markdown is rendered, as Astro’s settings have it. */
 interface Markdown {
@@ -39,15 +29,7 @@ interface Markdown {
 /** Renders bodies as a build does, each once while it stays as it is. */
 function renderer(markdown: Markdown): EditedContent['html'] {
   const processor = markdown.processor.createRenderer(markdown);
-  const known = new WeakMap<object, Promise<string>>();
-  const render = async (body: string) => (await (await processor).render(body.trim())).code;
-  return (entry) => {
-    const before = known.get(entry);
-    if (before !== undefined) return before;
-    const html = render(entry.body);
-    known.set(entry, html);
-    return html;
-  };
+  return remembered(async ({ body }) => (await (await processor).render(body.trim())).code);
 }
 
 /** Whether a browser asks for a page, not for a script, a picture or data. */
@@ -56,6 +38,9 @@ const wantsPage = (method: string | undefined, accept: string | undefined, url: 
   (accept ?? '').includes('text/html') &&
   !/^\/(?:@|src\/|node_modules\/)/.test(url);
 
+/** The files of a folder that is not there. */
+const NONE: readonly RawFile[] = [];
+
 /** How long is waited for further files that are saved together, or until Astro can be asked again, in milliseconds. */
 const SOON = 20;
 /** What editors complete ids from can wait until the page that was edited is shown; in milliseconds. */
@@ -63,6 +48,7 @@ const LATER = 3000;
 
 /** @param folder the content folder. */
 export function editedContent(folder: string, markdown: Markdown): AstroIntegration {
+  const list = rememberingLister(folder);
   const reader = rememberingReader();
   let editing = false;
   return {
@@ -71,13 +57,13 @@ export function editedContent(folder: string, markdown: Markdown): AstroIntegrat
       'astro:config:setup': ({ command, injectRoute }) => {
         editing = command === 'dev';
         if (!editing) return;
-        const read = readFolder(folder, (files) => readArchive(files, reader));
+        const read = readFolder(folder, () => readArchive(list(), reader));
         if ('archive' in read) addWithdrawnRoutes(read.archive, injectRoute);
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         if (!editing) return;
         const html = renderer(markdown);
-        let state: string | undefined;
+        let seen: readonly RawFile[] | undefined;
         let problems: readonly Problem[] = [];
         let given = Promise.resolve();
         let completing: NodeJS.Timeout | undefined;
@@ -98,12 +84,12 @@ export function editedContent(folder: string, markdown: Markdown): AstroIntegrat
 
         // The files themselves are asked, not what a watcher remembers, so what is shown is always what is there.
         const look = () => {
-          const now = stateOf(folder);
-          if (now === state) return;
-          const first = state === undefined;
+          const files = existsSync(folder) ? list() : NONE;
+          if (files === seen) return;
+          const first = seen === undefined;
           const before = problems.length;
-          state = now;
-          const found = readFolder(folder, (files) => readChecked(files, reader));
+          seen = files;
+          const found = readFolder(folder, () => readChecked(files, reader));
           problems = 'problems' in found ? found.problems : [];
           clearTimeout(completing);
           completing = setTimeout(() => existsSync(folder) && writeEditorFiles(PROJECT, folder, reader), LATER);

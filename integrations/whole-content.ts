@@ -2,6 +2,7 @@
 import type { AstroIntegration } from 'astro';
 import { readArchive } from '../src/archive/join.ts';
 import { problemsText } from '../src/archive/problems.ts';
+import { listFiles } from '../src/archive/read-content.ts';
 import { readFolder } from './read-folder.ts';
 import { addWithdrawnRoutes } from './withdrawn-pages.ts';
 
@@ -13,7 +14,7 @@ export function wholeContent(folder: string): AstroIntegration {
       'astro:config:setup': ({ command, logger, injectRoute }) => {
         // Then the same is held by `edited-content.ts`, which does not refuse to begin.
         if (command === 'dev') return;
-        const read = readFolder(folder, (files) => readArchive(files));
+        const read = readFolder(folder, () => readArchive(listFiles(folder)));
         if ('archive' in read) return addWithdrawnRoutes(read.archive, injectRoute);
         logger.error(`\n${problemsText(read.problems)}`);
         process.exit(1);

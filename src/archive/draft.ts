@@ -8,6 +8,7 @@ import { paragraphCount } from './fingerprint.ts';
 import { laneId, lanesOf } from './lanes.ts';
 import { placeWords } from './place-words.ts';
 import type { RecordOf, Records } from './records.ts';
+import { remembered } from './remembered.ts';
 import type { Locator } from './schema/text.ts';
 
 /** A type whose fields and lists can still be filled. */
@@ -34,6 +35,13 @@ export function need<T>(map: ReadonlyMap<string, T>, id: string): T {
 }
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((item) => [item.id, item]));
+
+/** What the settings name, by id. */
+const named = remembered(({ statuses, kinds, topics }: RecordOf<'settings'>) => ({
+  statuses: byId(statuses),
+  kinds: byId(kinds),
+  topics: byId(topics),
+}));
 
 /** Where in a document a locator comes: title, standfirst, body ¶, then captions and the like. */
 function placeOrder(at: Locator): number {
@@ -68,6 +76,7 @@ function draftEvent(
   draft: Omit<Draft, 'events' | 'sources' | 'claims'>,
 ): Open<Event> {
   const { settings, actors, lanes } = draft;
+  const { statuses, kinds } = named(settings);
   const involved = data.actors.map(({ actor, role }) => ({
     actor: need(actors, actor),
     ...(role !== undefined && { role }),
@@ -81,8 +90,8 @@ function draftEvent(
     ...(data.date.edtf !== undefined && { date: parseDate(data.date.edtf) }),
     ...(data.date.undated !== undefined && { undated: data.date.undated }),
     evidence: [],
-    status: need(byId(settings.statuses), data.status),
-    kind: need(byId(settings.kinds), data.kind),
+    status: need(statuses, data.status),
+    kind: need(kinds, data.kind),
     lane: need(lanes, laneId(parties, settings)),
     actors: involved,
     claims: [],
@@ -136,7 +145,7 @@ function draftClaim(
     links: linkKeys(source.id, claim.chain),
     originName: chain.at(-1)?.name ?? '',
     events: claim.events.map((event) => need(events, event)),
-    ...(claim.topic !== undefined && { topic: need(byId(settings.topics), claim.topic) }),
+    ...(claim.topic !== undefined && { topic: need(named(settings).topics, claim.topic) }),
     actors: claim.actors.map((actor) => need(actors, actor)),
     ...(claim.date && {
       date: {

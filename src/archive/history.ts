@@ -5,6 +5,7 @@ import type { Archive, Change, Version } from './archive.ts';
 import { parseDate } from './date.ts';
 import { dateWords } from './date-words.ts';
 import { namedPath, type RecordName, readName, writeName } from './record-name.ts';
+import { remembered } from './remembered.ts';
 import type { ChangesRecord } from './schema/changes.ts';
 
 /** A change with the version that made it. */
@@ -52,24 +53,15 @@ export function versionWords({ number, date }: Pick<Version, 'number' | 'date'>)
   return say(words.dated, { number, date: dateWords(date) });
 }
 
-const byRecord = new WeakMap<Archive, ReadonlyMap<string, readonly DatedChange[]>>();
-
-function changesByRecord(archive: Archive): ReadonlyMap<string, readonly DatedChange[]> {
-  let found = byRecord.get(archive);
-  if (found === undefined) {
-    const dated = archive.versions.flatMap((version) => version.changes.map((change) => ({ version, change })));
-    found = Map.groupBy(dated, ({ change }) => writeName(change.record));
-    byRecord.set(archive, found);
-  }
-  return found;
-}
+const changesByRecord = remembered((archive: Archive): ReadonlyMap<string, readonly DatedChange[]> => {
+  const dated = archive.versions.flatMap((version) => version.changes.map((change) => ({ version, change })));
+  return Map.groupBy(dated, ({ change }) => writeName(change.record));
+});
 
 /** What was done to one record, newest first. */
 export function changesOf(archive: Archive, record: RecordName): readonly DatedChange[] {
   return changesByRecord(archive).get(writeName(record)) ?? [];
 }
-
-const byPage = new WeakMap<Archive, ReadonlyMap<string, readonly DatedChange[]>>();
 
 /** The records on whose pages a record stands, itself among them. */
 function pagesOf({ claims }: Archive, record: RecordName): RecordName[] {
@@ -82,9 +74,7 @@ function pagesOf({ claims }: Archive, record: RecordName): RecordName[] {
   ];
 }
 
-function changesByPage(archive: Archive): ReadonlyMap<string, readonly DatedChange[]> {
-  const known = byPage.get(archive);
-  if (known !== undefined) return known;
+const changesByPage = remembered((archive: Archive): ReadonlyMap<string, readonly DatedChange[]> => {
   const found = new Map<string, DatedChange[]>();
   for (const version of archive.versions) {
     for (const change of version.changes) {
@@ -95,9 +85,8 @@ function changesByPage(archive: Archive): ReadonlyMap<string, readonly DatedChan
       }
     }
   }
-  byPage.set(archive, found);
   return found;
-}
+});
 
 /**
  * What was done to a record and to what stands on its page: a source’s claims, withdrawn ones too, and the claims

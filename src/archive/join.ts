@@ -16,6 +16,7 @@ import type { RawFile } from './content-file.ts';
 import { byPlace, type Problem } from './problems.ts';
 import { type FileReader, readRecords } from './read-content.ts';
 import { fieldProblem, type Records } from './records.ts';
+import { remembered } from './remembered.ts';
 
 /** Every problem between records that shows before they are joined. */
 function problemsBetween(records: Records): Problem[] {
@@ -30,23 +31,17 @@ function problemsBetween(records: Records): Problem[] {
   ].sort(byPlace);
 }
 
-const joined = new WeakMap<Records, Archive>();
-
 /**
  * Joins records that were checked against each other before; the same records once.
  *
  * @throws Error where a record names what does not exist: nothing is left out in silence.
  */
-export function assembleChecked(records: Records): Archive {
-  const before = joined.get(records);
-  if (before !== undefined) return before;
+export const assembleChecked = remembered((records: Records): Archive => {
   const [settings] = records.settings;
   const [wording] = records.wording;
   if (settings === undefined || wording === undefined) throw new Error('archive.yaml and wording.yaml were not read');
-  const archive = assemble(records, settings.data, wording.data);
-  joined.set(records, archive);
-  return archive;
-}
+  return assemble(records, settings.data, wording.data);
+});
 
 /** Differences that are called withdrawn although comparing the claims still finds them. */
 function foundAgain(records: Records): Problem[] {

@@ -1,5 +1,5 @@
 /** A content folder → its records, or every problem found in single files. The one place that knows the disk. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { COLLECTIONS, type CollectionName, collectionOf } from './collections.ts';
 import { type RawFile, readContentFile } from './content-file.ts';
@@ -10,18 +10,70 @@ import { slug } from './schema/text.ts';
 import { checkSchema } from './schema-problems.ts';
 
 /** Every file of a folder and its sub-folders, sorted by path. Names that begin with a dot are the system’s, not content. */
-export function listFiles(folder: string): RawFile[] {
-  const found: RawFile[] = [];
-  const walk = (inside: string) => {
-    for (const name of readdirSync(join(folder, inside)).sort()) {
+function walk(folder: string, see: (path: string, stats: Stats) => void): void {
+  const inside = (parent: string) => {
+    for (const name of readdirSync(join(folder, parent)).sort()) {
       if (name.startsWith('.')) continue;
-      const path = inside === '' ? name : `${inside}/${name}`;
-      if (statSync(join(folder, path)).isDirectory()) walk(path);
-      else found.push({ path, bytes: readFileSync(join(folder, path)) });
+      const path = parent === '' ? name : `${parent}/${name}`;
+      const stats = statSync(join(folder, path), { throwIfNoEntry: false });
+      if (stats?.isDirectory()) inside(path);
+      else if (stats !== undefined) see(path, stats);
     }
   };
-  walk('');
+  inside('');
+}
+
+/** Every file of a content folder, sorted by path. */
+export function listFiles(folder: string): RawFile[] {
+  const found: RawFile[] = [];
+  walk(folder, (path) => found.push({ path, bytes: readFileSync(join(folder, path)) }));
   return found;
+}
+
+/** What a file was when it was last read. */
+interface Seen {
+  readonly size: number;
+  readonly mtimeMs: number;
+  readonly file: RawFile;
+}
+
+/** A file that is there; programs that save may take it away for a moment. */
+function readIfThere(folder: string, path: string): RawFile | undefined {
+  try {
+    return { path, bytes: readFileSync(join(folder, path)) };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/**
+ * A lister for a folder that is listed again and again while it is edited: only files whose size or time of change is
+ * another are read again.
+ *
+ * @returns the files as `listFiles` gives them; the very list it gave before when no file has changed.
+ */
+export function rememberingLister(folder: string): () => readonly RawFile[] {
+  let files: readonly RawFile[] = [];
+  let known: ReadonlyMap<string, Seen> = new Map();
+  return () => {
+    const now = new Map<string, Seen>();
+    let same = true;
+    walk(folder, (path, { size, mtimeMs }) => {
+      const before = known.get(path);
+      if (before?.size === size && before.mtimeMs === mtimeMs) {
+        now.set(path, before);
+        return;
+      }
+      same = false;
+      const file = readIfThere(folder, path);
+      if (file !== undefined) now.set(path, { size, mtimeMs, file });
+    });
+    if (same && now.size === known.size) return files;
+    known = now;
+    files = [...now.values()].map(({ file }) => file);
+    return files;
+  };
 }
 
 /** What one file is read as: a record of a collection, or every problem in it by itself. */

@@ -1,6 +1,7 @@
 /** A schema as its own manual: what each field is for, and which fields are prose of ours. */
 import { z } from 'zod';
 import type { Path } from './problems.ts';
+import { remembered } from './remembered.ts';
 
 /** The part of a JSON Schema the manual is read from. `prose` is the mark `schema/text.ts` puts on prose. */
 interface Manual {
@@ -11,16 +12,9 @@ interface Manual {
   readonly additionalProperties?: Manual | boolean;
 }
 
-const manuals = new WeakMap<z.ZodType, Manual>();
-
-function manualOf(schema: z.ZodType): Manual {
-  let manual = manuals.get(schema);
-  if (manual === undefined) {
-    manual = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }) as Manual;
-    manuals.set(schema, manual);
-  }
-  return manual;
-}
+const manualOf = remembered(
+  (schema: z.ZodType) => z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }) as Manual,
+);
 
 function below(part: Manual, key: string | number): Manual | undefined {
   if (typeof key === 'number') return part.items;

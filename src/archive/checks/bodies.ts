@@ -2,6 +2,7 @@
 import { type Body, readBody } from '../body.ts';
 import type { CollectionName } from '../collections.ts';
 import type { Entry, Records } from '../records.ts';
+import { remembered } from '../remembered.ts';
 
 export interface RecordBody {
   readonly collection: CollectionName;
@@ -10,15 +11,10 @@ export interface RecordBody {
 }
 
 const WITH_BODY = ['sources', 'events', 'actors', 'differences', 'references', 'pages'] as const;
-const read = new WeakMap<Records, RecordBody[]>();
 
-export function bodiesOf(records: Records): readonly RecordBody[] {
-  let found = read.get(records);
-  if (found === undefined) {
-    found = WITH_BODY.flatMap((collection) =>
-      records[collection].map((entry) => ({ collection, entry, body: readBody(entry.body) })),
-    );
-    read.set(records, found);
-  }
-  return found;
-}
+/** The body of every record that can have one. */
+export const bodiesOf = remembered((records: Records): readonly RecordBody[] =>
+  WITH_BODY.flatMap((collection) =>
+    records[collection].map((entry) => ({ collection, entry, body: readBody(entry.body) })),
+  ),
+);

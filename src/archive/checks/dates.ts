@@ -5,6 +5,7 @@ import { type ArchiveDate, type DatePoint, overlap, parseDate, pointsWithoutEvid
 import { dateWords } from '../date-words.ts';
 import type { Problem } from '../problems.ts';
 import { type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';
+import { remembered } from '../remembered.ts';
 import type { ClaimRecord } from '../schema/claim.ts';
 
 type EventEntry = Entry<RecordOf<'events'>>;
@@ -19,7 +20,7 @@ function notPrinted(point: DatePoint, phrase: string): string | undefined {
   return undefined;
 }
 
-function claimDateProblems(entry: Entry<RecordOf<'sources'>>): Problem[] {
+const claimDateProblems = remembered((entry: Entry<RecordOf<'sources'>>): readonly Problem[] => {
   const problems: Problem[] = [];
   entry.data.claims.forEach(({ date }, n) => {
     if (date === undefined) return;
@@ -50,7 +51,7 @@ function claimDateProblems(entry: Entry<RecordOf<'sources'>>): Problem[] {
     }
   });
   return problems;
-}
+});
 
 /** Dates that evidence of an event supports. What a piece lacks is added to the problems; unknown claims are another check’s. */
 function evidenceDates(
@@ -159,7 +160,7 @@ export function dateProblems(records: Records): Problem[] {
     records.sources.flatMap(({ id, data }) => data.claims.map((claim) => [`${id}/${claim.id}`, claim] as const)),
   );
   return [
-    ...records.sources.flatMap(claimDateProblems),
+    ...records.sources.flatMap((entry) => claimDateProblems(entry)),
     ...records.events.flatMap((entry) => eventDateProblems(entry, claims)),
   ];
 }

@@ -5,6 +5,7 @@ import { frameFaults, locators } from '../frame.ts';
 import type { Path, Problem } from '../problems.ts';
 import { contains, countWords, LONGEST, quotedSpans } from '../quotations.ts';
 import { type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';
+import { remembered } from '../remembered.ts';
 import type { FingerprintRecord } from '../schema/fingerprint.ts';
 import type { Locator } from '../schema/text.ts';
 
@@ -17,17 +18,19 @@ interface Quotation {
   readonly what: string;
 }
 
-/** Every text of a source’s claims that is given in the document’s own words. */
-export function quotationsOf({ data }: { readonly data: RecordOf<'sources'> }): Quotation[] {
-  return data.claims.flatMap((claim, n) => [
+const quotationsIn = remembered((data: RecordOf<'sources'>): readonly Quotation[] =>
+  data.claims.flatMap((claim, n) => [
     ...(claim.quote === undefined
       ? []
       : [{ at: claim.at, text: claim.quote, path: ['claims', n, 'quote'], what: 'quotation' }]),
     ...(claim.date === undefined
       ? []
       : [{ at: claim.at, text: claim.date.phrase, path: ['claims', n, 'date', 'phrase'], what: 'phrase' }]),
-  ]);
-}
+  ]),
+);
+
+/** Every text of a source’s claims that is given in the document’s own words. */
+export const quotationsOf = ({ data }: { readonly data: RecordOf<'sources'> }) => quotationsIn(data);
 
 /** Words of a document printed in all: a phrase inside a longer quotation of the same place is not counted again. */
 export function wordsPrinted(quotations: readonly Pick<Quotation, 'at' | 'text'>[]): number {
@@ -56,8 +59,9 @@ function frameProblems(records: Records): Problem[] {
       problems.push(fieldProblem(entry, ['blocks'], fault, 'Mend the frame, then run npm run fingerprint.'));
     }
   }
+  const frames = new Map(records.frames.map((frame) => [frame.id, frame]));
   for (const entry of records.fingerprints) {
-    const frame = records.frames.find(({ id }) => id === entry.id);
+    const frame = frames.get(entry.id);
     if (frame === undefined) {
       problems.push({
         file: entry.file,
@@ -256,16 +260,26 @@ function claimQuoteProblems(entry: SourceEntry): Problem[] {
   return problems;
 }
 
+/** Everything in which one source’s claims and its document disagree. */
+const sourceProblems = remembered((entry: SourceEntry) => {
+  const own = claimQuoteProblems(entry);
+  return remembered((fingerprint: FingerprintRecord) => [
+    ...own,
+    ...placeProblems(entry, fingerprint),
+    ...quotationProblems(entry, fingerprint),
+  ]);
+});
+
 /** Everything in which claims and documents disagree. */
 export function documentProblems(records: Records): Problem[] {
   const problems = [...frameProblems(records), ...officeProblems(records)];
+  const fingerprints = new Map(records.fingerprints.map(({ id, data }) => [id, data]));
   for (const entry of records.sources) {
-    const fingerprint = records.fingerprints.find(({ id }) => id === entry.id)?.data;
-    problems.push(...claimQuoteProblems(entry));
-    if (fingerprint !== undefined) {
-      problems.push(...placeProblems(entry, fingerprint), ...quotationProblems(entry, fingerprint));
-    } else if (entry.data.claims.length > 0) {
+    const fingerprint = fingerprints.get(entry.id);
+    if (fingerprint !== undefined) problems.push(...sourceProblems(entry)(fingerprint));
+    else if (entry.data.claims.length > 0) {
       problems.push(
+        ...claimQuoteProblems(entry),
         fieldProblem(
           entry,
           ['claims'],

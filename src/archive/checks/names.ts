@@ -4,6 +4,7 @@ import type { Body } from '../body.ts';
 import { isPlainAddress, LINKED, type Linked, recordLink } from '../citations.ts';
 import { fieldName, type Path, type Problem } from '../problems.ts';
 import { bodyProblem, type Entry, fieldProblem, type Records } from '../records.ts';
+import { remembered } from '../remembered.ts';
 import { meant } from '../spelling.ts';
 import { bodiesOf } from './bodies.ts';
 
@@ -142,21 +143,48 @@ function differenceUses({ data }: Records['differences'][number]): Uses {
   ];
 }
 
-/** Everything a record’s fields name, with where it stands. */
-export function usesOf(records: Records): { entry: Entry<unknown>; uses: Use[] }[] {
+function settingsUses({ data }: Records['settings'][number]): Uses {
+  return [data.principals.map(({ actor }, n) => ({ kind: 'actor', id: actor, path: ['principals', n, 'actor'] }))];
+}
+
+/** What one record’s fields name: each use once, and those that come a second time in one list. */
+interface Named {
+  readonly entry: Entry<unknown>;
+  readonly uses: readonly (Use & { readonly id: string })[];
+  readonly twice: readonly Problem[];
+}
+
+const namedBy = <E extends Entry<unknown>>(usesIn: (entry: E) => Uses) =>
+  remembered((entry: E): Named => {
+    const uses = usesIn(entry)
+      .flat()
+      .flatMap(({ kind, id, path }) => (id === undefined ? [] : [{ kind, id, path }]));
+    const listed = new Set<string>();
+    const twice = uses.flatMap(({ kind, id, path }) => {
+      if (typeof path.at(-1) !== 'number') return [];
+      const place = `${fieldName(path.slice(0, -1))} ${id}`;
+      if (listed.has(place))
+        return [fieldProblem(entry, path, `names the ${kind} "${id}" a second time`, 'Name it once.')];
+      listed.add(place);
+      return [];
+    });
+    return { entry, uses, twice };
+  });
+
+const namedBySource = namedBy(sourceUses);
+const namedByEvent = namedBy(eventUses);
+const namedByActor = namedBy(actorUses);
+const namedByDifference = namedBy(differenceUses);
+const namedBySettings = namedBy(settingsUses);
+
+/** Everything records’ fields name, with where it stands. */
+function namedIn(records: Records): readonly Named[] {
   return [
-    ...records.sources.map((entry) => ({ entry, uses: sourceUses(entry).flat() })),
-    ...records.events.map((entry) => ({ entry, uses: eventUses(entry).flat() })),
-    ...records.actors.map((entry) => ({ entry, uses: actorUses(entry).flat() })),
-    ...records.differences.map((entry) => ({ entry, uses: differenceUses(entry).flat() })),
-    ...records.settings.map((entry) => ({
-      entry,
-      uses: entry.data.principals.map(({ actor }, n) => ({
-        kind: 'actor',
-        id: actor,
-        path: ['principals', n, 'actor'],
-      })),
-    })),
+    ...records.sources.map(namedBySource),
+    ...records.events.map(namedByEvent),
+    ...records.actors.map(namedByActor),
+    ...records.differences.map(namedByDifference),
+    ...records.settings.map(namedBySettings),
   ];
 }
 
@@ -208,19 +236,11 @@ function linkProblems(entry: Entry<unknown>, body: Body, known: Known): Problem[
 export function nameProblems(records: Records, known: Known): Problem[] {
   const problems: Problem[] = [];
   const rested = new Set<string>();
-  for (const { entry, uses } of usesOf(records)) {
-    const listed = new Set<string>();
+  for (const { entry, uses, twice } of namedIn(records)) {
+    problems.push(...twice);
     for (const { kind, id, path } of uses) {
-      if (id === undefined) continue;
-      if (typeof path.at(-1) === 'number') {
-        const place = `${fieldName(path.slice(0, -1))} ${id}`;
-        if (listed.has(place))
-          problems.push(fieldProblem(entry, path, `names the ${kind} "${id}" a second time`, 'Name it once.'));
-        listed.add(place);
-      }
       if (kind === 'reference') rested.add(id);
-      if (known.has(kind, id)) continue;
-      problems.push(unknownName(entry, path, kind, id, known));
+      if (!known.has(kind, id)) problems.push(unknownName(entry, path, kind, id, known));
     }
   }
   for (const { entry, body } of bodiesOf(records)) {
