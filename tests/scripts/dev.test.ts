@@ -1,9 +1,9 @@
 /** npm run dev while the content is broken and mended: what an editor sees in the browser and in the terminal. */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LIGHTHOUSE } from '../archive/files.ts';
+import { type DevServer, startDev, until } from './dev-server.ts';
 import { copyProject } from './project-copy.ts';
 
 const { folder, remove } = copyProject();
@@ -11,71 +11,25 @@ const content = join(folder, 'my content');
 const EVENT = join(content, 'events/lamp-lit.md');
 const SOURCE = join(content, 'sources/letter-1899.md');
 let whole = '';
-let printed = '';
-let server: ChildProcess;
-let address = '';
-
-/** Asks again until something holds; the test’s own time limit ends it otherwise. */
-async function until<T>(ask: () => Promise<T> | T, holds: (answer: T) => boolean): Promise<T> {
-  for (;;) {
-    const answer = await ask();
-    if (holds(answer)) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-async function page(path: string): Promise<{ status: number; html: string }> {
-  const response = await fetch(`${address}${path}`, { headers: { accept: 'text/html' } });
-  return { status: response.status, html: await response.text() };
-}
+let server: DevServer;
+const page = (path: string) => server.page(path);
 
 beforeAll(async () => {
   cpSync(LIGHTHOUSE, content, { recursive: true });
   whole = readFileSync(EVENT, 'utf8');
   // Broken before the server starts.
   writeFileSync(EVENT, whole.replace('title: The lamp is lit', 'titel: The lamp is lit'));
-  server = spawn(
-    process.execPath,
-    [join(folder, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', '0', '--ignore-lock'],
-    {
-      cwd: folder,
-      env: {
-        ...process.env,
-        // Astro serves no pages where it believes a unit test runs it.
-        VITEST: undefined,
-        NODE_ENV: 'development',
-        ARCHIVE_CONTENT: content,
-        ASTRO_TELEMETRY_DISABLED: '1',
-        NO_COLOR: '1',
-      },
-    },
-  );
-  server.stdout?.on('data', (data) => {
-    printed += data;
-  });
-  server.stderr?.on('data', (data) => {
-    printed += data;
-  });
-  const started = await until(
-    () => /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0] ?? (server.exitCode === null ? '' : `ended: ${printed}`),
-    (found) => found !== '',
-  );
-  if (started.startsWith('ended')) throw new Error(started);
-  address = started;
+  server = await startDev(folder, { ARCHIVE_CONTENT: content });
 });
 
 afterAll(async () => {
-  if (server.exitCode === null) {
-    const ended = new Promise((resolve) => server.once('exit', resolve));
-    server.kill();
-    await ended;
-  }
+  await server.close();
   remove();
 });
 
 describe('npm run dev', () => {
   it('starts with broken content and says in the terminal what to write', () => {
-    expect(printed).toContain('events/lamp-lit.md:2:1 titel: is not a field of this record.');
+    expect(server.printed()).toContain('events/lamp-lit.md:2:1 titel: is not a field of this record.');
   });
 
   it('shows every problem as a page, with file, line, field and what to write, and no stack', async () => {
@@ -96,7 +50,7 @@ describe('npm run dev', () => {
       ({ status }) => status === 200,
     );
     expect(html).toContain('The lamp is lit');
-    expect(printed).toContain('The content is whole again.');
+    expect(server.printed()).toContain('The content is whole again.');
   });
 
   it('shows the page again when a file becomes unreadable, or names what does not exist, and recovers', async () => {

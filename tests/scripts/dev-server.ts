@@ -1,0 +1,67 @@
+/** `npm run dev` as an editor starts it, in a copy of the project. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+export interface DevServer {
+  /** What it has said in the terminal so far. */
+  readonly printed: () => string;
+  /** What it answers a browser that asks for a page. */
+  readonly page: (path: string) => Promise<{ readonly status: number; readonly html: string }>;
+  readonly close: () => Promise<void>;
+}
+
+/** Asks again until something holds; a test’s own time limit ends it otherwise. */
+export async function until<T>(ask: () => Promise<T> | T, holds: (answer: T) => boolean): Promise<T> {
+  for (;;) {
+    const answer = await ask();
+    if (holds(answer)) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/**
+ * Starts it, and waits until it listens.
+ *
+ * @param folder of the project. @param env settings, as `ARCHIVE_CONTENT`. @throws Error with what it said when it ends.
+ */
+export async function startDev(folder: string, env: Readonly<Record<string, string>>): Promise<DevServer> {
+  let printed = '';
+  const server = spawn(
+    process.execPath,
+    [join(folder, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', '0', '--ignore-lock'],
+    {
+      cwd: folder,
+      env: {
+        ...process.env,
+        // Astro serves no pages where it believes a unit test runs it.
+        VITEST: undefined,
+        NODE_ENV: 'development',
+        ASTRO_TELEMETRY_DISABLED: '1',
+        NO_COLOR: '1',
+        ...env,
+      },
+    },
+  );
+  const hear = (data: Buffer) => {
+    printed += data;
+  };
+  server.stdout.on('data', hear);
+  server.stderr.on('data', hear);
+  const address = await until(
+    () => /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0],
+    (found) => found !== undefined || server.exitCode !== null,
+  );
+  if (address === undefined) throw new Error(`npm run dev ended: ${printed}`);
+  return {
+    printed: () => printed,
+    page: async (path) => {
+      const response = await fetch(`${address}${path}`, { headers: { accept: 'text/html' } });
+      return { status: response.status, html: await response.text() };
+    },
+    close: async () => {
+      const ended = new Promise((resolve) => server.once('exit', resolve));
+      server.kill();
+      await ended;
+    },
+  };
+}
