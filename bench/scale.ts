@@ -13,14 +13,10 @@ import { PROJECT } from '../scripts/content-folder.ts';
 import { readArchive } from '../src/archive/join.ts';
 import { problemsText } from '../src/archive/problems.ts';
 import { listFiles } from '../src/archive/read-content.ts';
-import { generatedArchive, type Size, writeFiles } from './generated-archive.ts';
+import { generatedArchive, writeFiles } from './generated-archive.ts';
 import { siteLinks } from './links.ts';
+import { SIZES, sizesNamed } from './sizes.ts';
 
-const SIZES: readonly Size[] = [
-  { events: 100, sources: 50 },
-  { events: 1000, sources: 200 },
-  { events: 10_000, sources: 500 },
-];
 const CACHE = join(PROJECT, '.cache/scale');
 
 interface Used {
@@ -84,11 +80,8 @@ it took, how much memory, and how heavy the pages are. With numbers, those sizes
 Example: npm run bench -- 1000`,
   names: { least: 0, most: SIZES.length },
 });
-const unknown = names.find((name) => !SIZES.some(({ events }) => String(events) === name));
-if (unknown !== undefined) throw new Error(`There is no archive of ${unknown} events: 100, 1000 or 10000.`);
-const measured = SIZES.filter(({ events }) => names.length === 0 || names.includes(String(events)));
 mkdirSync(CACHE, { recursive: true });
-for (const size of measured) {
+for (const size of names.length === 0 ? SIZES : sizesNamed(names)) {
   const folder = join(CACHE, String(size.events), 'content');
   const dist = join(CACHE, String(size.events), 'dist');
   const bytes = writeFiles(folder, generatedArchive(size));

@@ -1,0 +1,18 @@
+/** The sizes of made-up archives that are measured. */
+import type { Size } from './generated-archive.ts';
+
+export const SIZES: readonly Size[] = [
+  { events: 100, sources: 50 },
+  { events: 1000, sources: 200 },
+  { events: 10_000, sources: 500 },
+];
+
+/** The sizes that were named by their events. @throws Error for one that there is not. */
+export function sizesNamed(names: readonly string[]): Size[] {
+  return names.map((name) => {
+    const size = SIZES.find(({ events }) => String(events) === name);
+    if (size === undefined)
+      throw new Error(`There is no archive of ${name} events: ${SIZES.map(({ events }) => events).join(', ')}.`);
+    return size;
+  });
+}
