@@ -43,6 +43,8 @@ const NONE: readonly RawFile[] = [];
 
 /** How long is waited for further files that are saved together, or until Astro can be asked again, in milliseconds. */
 const SOON = 20;
+/** How long Astro is asked again before pages are made all the same; in milliseconds. */
+const PATIENCE = 5000;
 /** What editors complete ids from can wait until the page that was edited is shown; in milliseconds. */
 const LATER = 3000;
 
@@ -75,10 +77,10 @@ export function editedContent(folder: string, markdown: Markdown): AstroIntegrat
 
         /** Has pages made anew. Astro does nothing when asked while it reads its own settings, and is asked again. */
         const give = async (content: EditedContent) => {
-          while (refreshContent !== undefined && edited() === content) {
-            await refreshContent({});
-            if (content.taken) return;
-            await pause(SOON);
+          const began = performance.now();
+          while (edited() === content && !content.taken && performance.now() - began < PATIENCE) {
+            await refreshContent?.({});
+            if (!content.taken) await pause(SOON);
           }
         };
 

@@ -2,17 +2,25 @@
 import { spawnSync } from 'node:child_process';
 import { PROJECT } from './content-folder.ts';
 
-/** @param env settings of this build. @throws Error with what was said, when it fails. */
-export function buildSite(env: Readonly<Record<string, string>> = {}): void {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', '--silent'],
-    {
-      cwd: PROJECT,
-      encoding: 'utf8',
-      maxBuffer: 1e9,
-      env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env },
-    },
-  );
+/** What a build needs of the machine to find its tools, and nothing that a test runner or a shell has set for itself. */
+export const INHERITED: Readonly<Record<string, string | undefined>> = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) =>
+    /^(?:PATH|HOME|USERPROFILE|APPDATA|SystemRoot|ComSpec|TE?MP|ARCHIVE_CONTENT)$/i.test(name),
+  ),
+);
+
+/**
+ * @param settings of this build, as `OUT_DIR`, `BASE`, `SITE`.
+ * @param project the folder of the project, or of a copy of it.
+ * @returns what it printed. @throws Error with that, when it fails.
+ */
+export function buildSite(settings: Readonly<Record<string, string>> = {}, project = PROJECT): string {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--silent'], {
+    cwd: project,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+    env: { ...INHERITED, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...settings },
+  });
   if (status !== 0) throw new Error(`The site could not be built.\n${stdout}\n${stderr}`);
+  return `${stdout}${stderr}`;
 }

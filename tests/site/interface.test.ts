@@ -7,7 +7,7 @@ import type { Element, RootContent } from 'hast';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/words/languages.ts';
 import { contrastViolations, violations } from './axe.ts';
-import { buildSite } from './build.ts';
+import { build } from './build.ts';
 import { kindsOf } from './kinds.ts';
 import { type BuiltPage, pagesOf } from './pages.ts';
 import { reader } from './reader.ts';
@@ -43,7 +43,7 @@ describe.each(['ar', 'he'] as const)('in %s', (language) => {
   };
   let pages: BuiltPage[] = [];
   beforeAll(() => {
-    buildSite(site, language);
+    build(site, language);
     pages = pagesOf(site);
   });
   const visitor = reader(site);

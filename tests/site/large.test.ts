@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { generatedArchive, writeFiles } from '../../bench/generated-archive.ts';
 import { siteLinks } from '../../bench/links.ts';
-import { buildSite } from './build.ts';
+import { build } from './build.ts';
 import { attribute, type BuiltPage, elements, pagesOf, textOf } from './pages.ts';
 
 const FOLDER = fileURLToPath(new URL('../../.cache/sites/large-content/', import.meta.url));
@@ -25,7 +25,7 @@ const linksOf = (path: string) => {
 
 beforeAll(() => {
   writeFiles(FOLDER, generatedArchive(SIZE));
-  buildSite(SITE);
+  build(SITE);
   pages = pagesOf(SITE);
 });
 
