@@ -11,7 +11,7 @@ import type { AstroIntegration } from 'astro';
 import { PROJECT } from '../scripts/content-folder.ts';
 import { writeEditorFiles } from '../scripts/schemas.ts';
 import type { RawFile } from '../src/archive/content-file.ts';
-import { type EditedContent, edited, handOver } from '../src/archive/edited.ts';
+import { beginEditing, type EditedContent, edited, handOver } from '../src/archive/edited.ts';
 import { readArchive, readChecked } from '../src/archive/join.ts';
 import { type Problem, problemsText } from '../src/archive/problems.ts';
 import { rememberingLister, rememberingReader } from '../src/archive/read-content.ts';
@@ -59,6 +59,7 @@ export function editedContent(folder: string, markdown: Markdown): AstroIntegrat
       'astro:config:setup': ({ command, injectRoute }) => {
         editing = command === 'dev';
         if (!editing) return;
+        beginEditing();
         const read = readFolder(folder, () => readArchive(list(), reader));
         if ('archive' in read) addWithdrawnRoutes(read.archive, injectRoute);
       },

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import { COLLECTIONS, type CollectionName } from './archive/collections.ts';
-import { edited } from './archive/edited.ts';
+import { edited, isEdited } from './archive/edited.ts';
 
 const folder = pathToFileURL(`${resolve(process.env.ARCHIVE_CONTENT ?? 'content')}/`);
 
@@ -28,7 +28,7 @@ function collection<N extends CollectionName>(name: N) {
   const rule = COLLECTIONS[name];
   const pattern = 'file' in rule ? rule.file : `${rule.folder}/*${rule.ending}`;
   return defineCollection({
-    loader: import.meta.env.DEV
+    loader: isEdited()
       ? noting
       : glob({ pattern, base: folder, generateId: ({ entry }) => entry.replace(/^.*\/|\.[a-z]+$/g, '') }),
     schema: rule.schema as (typeof COLLECTIONS)[N]['schema'],

@@ -13,14 +13,26 @@ export interface EditedContent {
   taken: boolean;
 }
 
+interface Editing {
+  content?: EditedContent;
+}
+
 /** Where both find it: pages are made by modules of their own, which share nothing else with the server. */
 const HELD = Symbol.for('content while it is edited');
-const holder = globalThis as { [HELD]?: EditedContent };
+const holder = globalThis as { [HELD]?: Editing };
+
+/** From here on content is edited, and goes to the pages this way alone. */
+export function beginEditing(): void {
+  holder[HELD] ??= {};
+}
+
+/** Whether content is edited; no setting of the environment says so, as some builds are made with that of development. */
+export const isEdited = (): boolean => holder[HELD] !== undefined;
 
 /** What was last found whole; undefined in a build, and while nothing was. */
-export const edited = (): EditedContent | undefined => holder[HELD];
+export const edited = (): EditedContent | undefined => holder[HELD]?.content;
 
 /** Gives pages what was found whole. */
 export function handOver(content: EditedContent): void {
-  holder[HELD] = content;
+  holder[HELD] = { content };
 }
