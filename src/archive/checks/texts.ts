@@ -1,4 +1,5 @@
 /** Our texts: wording rules, quotation marks, and that quoted words are borne out. */
+import type { Body } from '../body.ts';
 import { COLLECTIONS } from '../collections.ts';
 import type { Path, Problem } from '../problems.ts';
 import { contains, quotedSpans } from '../quotations.ts';
@@ -47,40 +48,61 @@ const unnamedIn = remembered((entry: Records['sources'][number]): readonly OwnTe
   ),
 );
 
-/** Every text of ours that is no body. */
-function* ownTexts(records: Records): Generator<OwnText> {
-  for (const collection of CHECKED) for (const entry of records[collection]) yield* proseOf[collection](entry);
-  for (const entry of records.sources) yield* unnamedIn(entry);
+/** Every text of ours that is no body, a list for each record. */
+function ownTexts(records: Records): (readonly OwnText[])[] {
+  const prose = CHECKED.flatMap((collection) => records[collection].map((entry) => proseOf[collection](entry)));
+  return [...prose, ...records.sources.map(unnamedIn)];
 }
 
-/** Contested words in a text of ours; the same text is looked at once, as long as the rules are the same. */
-const contestedIn = remembered((rules: RecordOf<'wording'>) => {
+/** Looks for contested words; in the same texts once, as long as the rules are the same. */
+const wordFinder = remembered((rules: RecordOf<'wording'>) => {
   const check = wordingCheck(rules);
-  return remembered(({ text }: { readonly text: string }) => check(text));
+  return {
+    inTexts: remembered((texts: readonly OwnText[]) =>
+      texts.flatMap((own) => check(own.text).map((found) => ({ ...own, ...found }))),
+    ),
+    inBody: remembered(({ blocks }: Body) =>
+      blocks.flatMap(({ text, line }) => check(text).map((found) => ({ line, ...found }))),
+    ),
+  };
 });
 
 /** Contested words of ours outside quotations. */
 function wordingProblems(records: Records): Problem[] {
   const rules = records.wording[0];
   if (rules === undefined) return [];
-  const check = contestedIn(rules.data);
+  const { inTexts, inBody } = wordFinder(rules.data);
+  const wrong = (word: string) => `uses the contested word “${word}” in our voice`;
   const advice = (ours: string) =>
     `Write: ${ours.replace(/[.]?$/, '.')} A document’s own word stands in “ ”, or is listed with its reason in wording.yaml.`;
-  const problems: Problem[] = [];
-  for (const own of ownTexts(records)) {
-    for (const { word, ours } of check(own))
-      problems.push(fieldProblem(own.entry, own.path, `uses the contested word “${word}” in our voice`, advice(ours)));
-  }
-  for (const { entry, body } of bodiesOf(records)) {
-    for (const block of body.blocks) {
-      for (const { word, ours } of check(block))
-        problems.push(bodyProblem(entry, block.line, `uses the contested word “${word}” in our voice`, advice(ours)));
-    }
-  }
-  return problems;
+  return [
+    ...ownTexts(records).flatMap((texts) =>
+      inTexts(texts).map(({ entry, path, word, ours }) => fieldProblem(entry, path, wrong(word), advice(ours))),
+    ),
+    ...bodiesOf(records).flatMap(({ entry, body }) =>
+      inBody(body).map(({ line, word, ours }) => bodyProblem(entry, line, wrong(word), advice(ours))),
+    ),
+  ];
 }
 
-const quotedIn = remembered(({ text }: { readonly text: string }): readonly string[] => quotedSpans(text));
+/** Those of our texts in which something is quoted. */
+const quotingTexts = remembered((texts: readonly OwnText[]) =>
+  texts.flatMap((own) => {
+    // What notes quote may be an outside work; a claim’s own rule is in `documents.ts`.
+    const ownRule = own.path[0] === 'notes' || (own.path[0] === 'claims' && own.path.at(-1) === 'says');
+    const spans = ownRule ? [] : quotedSpans(own.text);
+    return spans.length === 0 ? [] : [{ ...own, spans }];
+  }),
+);
+
+/** Those paragraphs of a body that have quotation marks of either kind. */
+const quotingBlocks = remembered(({ blocks }: Body) =>
+  blocks.flatMap((block) => {
+    const spans = quotedSpans(block.text);
+    const straight = block.text.includes('"');
+    return spans.length === 0 && !straight ? [] : [{ ...block, spans, straight }];
+  }),
+);
 
 /** What is quoted in our texts must be part of a quotation that was checked. Notes may quote outside works. */
 function quotedProblems(records: Records): Problem[] {
@@ -95,12 +117,10 @@ function quotedProblems(records: Records): Problem[] {
   }
   for (const { collection, entry, body } of bodiesOf(records)) {
     if (collection === 'pages' || collection === 'references') continue;
-    for (const block of body.blocks) {
-      const { text, line, cites } = block;
-      if (text.includes('"'))
+    for (const { line, cites, spans, straight } of quotingBlocks(body)) {
+      if (straight)
         problems.push(bodyProblem(entry, line, 'has straight quotation marks', 'Put a document’s own words in “ ”.'));
-      const spans = quotedIn(block);
-      const quotes = spans.length === 0 ? [] : cites.flatMap((claim) => quoteOf.get(claim) ?? []);
+      const quotes = cites.flatMap((claim) => quoteOf.get(claim) ?? []);
       for (const span of spans) {
         if (quotes.some((quote) => contains(quote, span))) continue;
         problems.push(
@@ -114,13 +134,9 @@ function quotedProblems(records: Records): Problem[] {
       }
     }
   }
-  for (const own of ownTexts(records)) {
-    const { collection, entry, path } = own;
-    const spans = quotedIn(own);
-    if (spans.length === 0) continue;
-    const ownRule = path[0] === 'notes' || (path[0] === 'claims' && path.at(-1) === 'says');
+  for (const { collection, entry, path, spans } of ownTexts(records).flatMap(quotingTexts)) {
     // A correction may have to say what stood here before, which nothing quotes any more.
-    if (ownRule || ['references', 'pages', 'changes'].includes(collection)) continue;
+    if (['references', 'pages', 'changes'].includes(collection)) continue;
     for (const span of spans) {
       if (all.some((quote) => contains(quote, span))) continue;
       problems.push(
