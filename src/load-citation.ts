@@ -1,7 +1,7 @@
 /** The one door from Astro to citing: what each kind of page describes itself as, and the files it offers. */
 import { recordPath } from './archive/address.ts';
 import type { Actor, Archive, Difference, Event, Source } from './archive/archive.ts';
-import { readBody } from './archive/body.ts';
+import { readBodyOnce } from './archive/body.ts';
 import type { CslItem } from './citation/csl.ts';
 import {
   actorItem,
@@ -146,7 +146,7 @@ function described(
 export function sourceHead(archive: Archive, source: Source): CitationHeadFacts {
   const place = placeOf(archive);
   // The first paragraph is what an abstract has room for.
-  const summary = (readBody(source.body).blocks[0]?.text ?? '').replace(/\s+/g, ' ');
+  const summary = (readBodyOnce(source.body).blocks[0]?.text ?? '').replace(/\s+/g, ' ');
   return {
     tags: pageTags(originalItem(archive, source, place), `[Summary by ${archive.settings.title}] ${summary}`),
     links: typedLinks(describedSource(archive, source)),

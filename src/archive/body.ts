@@ -28,7 +28,8 @@ export interface Body {
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
-function read(markdown: string): Body {
+/** Reads a Markdown body. Never throws. */
+export function readBody(markdown: string): Body {
   const tree: Root = parser.parse(markdown);
   const blocks: BodyBlock[] = [];
   const links: { url: string; line: number }[] = [];
@@ -53,9 +54,9 @@ function read(markdown: string): Body {
 
 const known = new Map<string, Body>();
 
-/** Reads a Markdown body; the same text once, however often the archive is joined anew while it is edited. Never throws. */
-export function readBody(markdown: string): Body {
-  const body = known.get(markdown) ?? read(markdown);
+/** As `readBody`; the same text once, for those who ask for one body after another has. */
+export function readBodyOnce(markdown: string): Body {
+  const body = known.get(markdown) ?? readBody(markdown);
   known.set(markdown, body);
   return body;
 }

@@ -2,7 +2,7 @@
 import { dates, searchActors } from '#words';
 import { claimPath, recordPath } from '../archive/address.ts';
 import type { Actor, Archive, Claim, Difference, Event, Source } from '../archive/archive.ts';
-import { readBody } from '../archive/body.ts';
+import { readBodyOnce } from '../archive/body.ts';
 import type { ArchiveDate } from '../archive/date.ts';
 import { dateWords, shortDateWords } from '../archive/date-words.ts';
 import type { SearchLists, SearchRecord } from './data.ts';
@@ -26,7 +26,7 @@ export interface SearchedArchive extends SearchLists {
 
 const DAY = 86_400_000;
 const textOf = (body: string) =>
-  readBody(body)
+  readBodyOnce(body)
     .blocks.map(({ text }) => text)
     .join(' ');
 

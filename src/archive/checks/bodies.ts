@@ -12,9 +12,9 @@ export interface RecordBody {
 
 const WITH_BODY = ['sources', 'events', 'actors', 'differences', 'references', 'pages'] as const;
 
+const bodyOf = remembered(({ body }: Entry<unknown>) => readBody(body));
+
 /** The body of every record that can have one. */
 export const bodiesOf = remembered((records: Records): readonly RecordBody[] =>
-  WITH_BODY.flatMap((collection) =>
-    records[collection].map((entry) => ({ collection, entry, body: readBody(entry.body) })),
-  ),
+  WITH_BODY.flatMap((collection) => records[collection].map((entry) => ({ collection, entry, body: bodyOf(entry) }))),
 );

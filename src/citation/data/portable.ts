@@ -1,7 +1,7 @@
 /** Values of the archive as they travel: days, dates, texts whose links work anywhere. */
 import { claimPath, recordPath } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { readBody } from '../../archive/body.ts';
+import { readBodyOnce } from '../../archive/body.ts';
 import { citationMarks, recordLink } from '../../archive/citations.ts';
 import type { ArchiveDate } from '../../archive/date.ts';
 import { dateWords } from '../../archive/date-words.ts';
@@ -54,7 +54,7 @@ export function portableMarkdown(markdown: string, archive: Pick<Archive, 'claim
 }
 
 export function exportedText(markdown: string, archive: Pick<Archive, 'claims'>, absolute: Absolute): ExportedText {
-  const { blocks } = readBody(markdown);
+  const { blocks } = readBodyOnce(markdown);
   return {
     text: blocks.map(({ text }) => text.replaceAll('\n', ' ')).join('\n\n'),
     markdown: portableMarkdown(markdown, archive, absolute),
