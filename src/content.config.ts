@@ -24,13 +24,30 @@ const noting: Loader = {
   },
 };
 
+/**
+ * Keeps of what was rendered the text alone. Beside it would stand the frontmatter of every record once more, a third of
+ * what Astro writes down, bundles and reads again.
+ */
+const lean = (loader: Loader): Loader => ({
+  ...loader,
+  load: (context) =>
+    loader.load({
+      ...context,
+      store: {
+        ...context.store,
+        set: ({ rendered, ...entry }) =>
+          context.store.set({ ...entry, ...(rendered && { rendered: { html: rendered.html } }) }),
+      },
+    }),
+});
+
 function collection<N extends CollectionName>(name: N) {
   const rule = COLLECTIONS[name];
   const pattern = 'file' in rule ? rule.file : `${rule.folder}/*${rule.ending}`;
   return defineCollection({
     loader: isEdited()
       ? noting
-      : glob({ pattern, base: folder, generateId: ({ entry }) => entry.replace(/^.*\/|\.[a-z]+$/g, '') }),
+      : lean(glob({ pattern, base: folder, generateId: ({ entry }) => entry.replace(/^.*\/|\.[a-z]+$/g, '') })),
     schema: rule.schema as (typeof COLLECTIONS)[N]['schema'],
   });
 }
