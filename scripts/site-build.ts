@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { PROJECT } from './content-folder.ts';
 
-/** What a build needs of the machine to find its tools, and nothing that a test runner or a shell has set for itself. */
-export const INHERITED: Readonly<Record<string, string | undefined>> = Object.fromEntries(
+/** Which archive, and what a build needs of the machine to find its tools; nothing that a test runner has set for itself. */
+const INHERITED: Readonly<Record<string, string | undefined>> = Object.fromEntries(
   Object.entries(process.env).filter(([name]) =>
     /^(?:PATH|HOME|USERPROFILE|APPDATA|SystemRoot|ComSpec|TE?MP|ARCHIVE_CONTENT)$/i.test(name),
   ),
