@@ -147,7 +147,7 @@ function settingsUses({ data }: Records['settings'][number]): Uses {
   return [data.principals.map(({ actor }, n) => ({ kind: 'actor', id: actor, path: ['principals', n, 'actor'] }))];
 }
 
-/** What one record’s fields name: each use once, and those that come a second time in one list. */
+/** What one record’s fields name, and the problems of names that come a second time in one list. */
 interface Named {
   readonly entry: Entry<unknown>;
   readonly uses: readonly (Use & { readonly id: string })[];
