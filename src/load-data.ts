@@ -1,9 +1,9 @@
 /** The one door from Astro to the published data: made once in a build. */
 import { resolve } from 'node:path';
 import { listFiles } from './archive/read-content.ts';
-import { type PublishedData, publishedData } from './citation/data/data-files.ts';
-import { wholeArchive } from './citation/data/whole-archive.ts';
-import { archiveVersion } from './citation/version.ts';
+import { type PublishedData, publishedData } from './data/data-files.ts';
+import { archiveVersion } from './data/version.ts';
+import { wholeArchive } from './data/whole-archive.ts';
 import { entriesOf, getArchive, href } from './load-archive.ts';
 
 /** Path of the folder the files stand in. */

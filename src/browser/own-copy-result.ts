@@ -1,10 +1,10 @@
 /** What was found in a copy, place by place: the passage as it stands there, and each quotation. */
 import { compared as says } from '#words';
-import { passageOf } from '../citation/copy-passage.ts';
-import type { Span } from '../citation/copy-words.ts';
-import type { Compared } from '../citation/own-copy.ts';
-import type { OwnCopyData } from '../citation/own-copy-data.ts';
-import { blockWords, quotationWords } from '../citation/own-copy-words.ts';
+import type { Compared } from '../own-copy/compare.ts';
+import type { Span } from '../own-copy/copy-words.ts';
+import type { OwnCopyData } from '../own-copy/known.ts';
+import { passageOf } from '../own-copy/passage.ts';
+import { blockWords, quotationWords } from '../own-copy/verdict-words.ts';
 import { inLanguage } from '../words/in-language.ts';
 import { make } from './make.ts';
 import { sentence } from './sentence.ts';

@@ -1,9 +1,9 @@
 /** `<own-copy>`: takes a reader’s file or text, has it compared slice by slice, and shows what was found. Sends nothing. */
 import { compared as words } from '#words';
-import { type CopyKind, MOST_BYTES, readCopyFile } from '../citation/copy-file.ts';
-import { type Compared, type Copy, compareCopy } from '../citation/own-copy.ts';
-import type { OwnCopyData } from '../citation/own-copy-data.ts';
-import { tooLong, verdictWords } from '../citation/own-copy-words.ts';
+import { type Compared, type Copy, compareCopy } from '../own-copy/compare.ts';
+import { type CopyKind, MOST_BYTES, readCopyFile } from '../own-copy/copy-file.ts';
+import type { OwnCopyData } from '../own-copy/known.ts';
+import { tooLong, verdictWords } from '../own-copy/verdict-words.ts';
 import { counted } from '../words/counted.ts';
 import { make } from './make.ts';
 import { drawResult } from './own-copy-result.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import type { WholeArchive } from '../../src/citation/data/schema.ts';
+import type { WholeArchive } from '../../src/data/schema.ts';
 import { attribute, elements, pagesOf, textOf } from './pages.ts';
 import { SITES } from './sites.ts';
 

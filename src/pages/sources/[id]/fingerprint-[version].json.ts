@@ -1,6 +1,7 @@
 /** What a reader’s own copy of a document is held against, under a name that changes with it. */
-import { ownCopyFile } from '../../../citation/own-copy-facts.ts';
+
 import { getArchive } from '../../../load-archive.ts';
+import { ownCopyFile } from '../../../own-copy/known-of-source.ts';
 
 export async function getStaticPaths() {
   const { sources } = await getArchive();

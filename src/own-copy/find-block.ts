@@ -2,7 +2,7 @@
 import { RUN, unpackGrams } from '../fingerprint/runs.ts';
 import { sha256Of } from '../fingerprint/sha256.ts';
 import { beginsLine, type CopyWords, densest, type Range, type Span, spanOf } from './copy-words.ts';
-import type { KnownBlock } from './own-copy-data.ts';
+import type { KnownBlock } from './known.ts';
 
 export type BlockState = 'whole' | 'changed' | 'missing';
 

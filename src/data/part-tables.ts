@@ -1,5 +1,5 @@
 /** Tables of what an event has several of, of differences, and of outside works. */
-import { DIFFERENCE_KINDS } from '../../archive/schema/difference.ts';
+import { DIFFERENCE_KINDS } from '../archive/schema/difference.ts';
 import type { WholeArchive } from './schema.ts';
 import { COUNTED, dateColumns, EVENT_ESTABLISHED, EVENT_STATUS, ID, PERMALINK, type Table, table } from './table.ts';
 

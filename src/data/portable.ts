@@ -1,11 +1,11 @@
 /** Values of the archive as they travel: days, dates, texts whose links work anywhere. */
-import { claimPath, recordPath } from '../../archive/address.ts';
-import type { Archive } from '../../archive/archive.ts';
-import { readBodyOnce } from '../../archive/body.ts';
-import { citationMarks, recordLink } from '../../archive/citations.ts';
-import type { ArchiveDate } from '../../archive/date.ts';
-import { dateWords } from '../../archive/date-words.ts';
-import { dates as english } from '../../words/en.ts';
+import { claimPath, recordPath } from '../archive/address.ts';
+import type { Archive } from '../archive/archive.ts';
+import { readBodyOnce } from '../archive/body.ts';
+import { citationMarks, recordLink } from '../archive/citations.ts';
+import type { ArchiveDate } from '../archive/date.ts';
+import { dateWords } from '../archive/date-words.ts';
+import { dates as english } from '../words/en.ts';
 import type { ExportedDate, ExportedText } from './schema.ts';
 
 /** The address of a path of the site, whole: `/events/x/` → `https://…/events/x/`. */

@@ -1,6 +1,6 @@
 /** The whole archive as it is published: the one description that JSON, its JSON Schema and the dictionary follow. */
 import { z } from 'zod';
-import { ACTOR_KINDS } from '../../archive/schema/actor.ts';
+import { ACTOR_KINDS } from '../archive/schema/actor.ts';
 import { claimSchema, differenceSchema, noteSchema, referenceSchema } from './schema-claim.ts';
 import {
   dateSchema,

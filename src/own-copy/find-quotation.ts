@@ -2,7 +2,7 @@
 import { foldedWords, RUN, runHash } from '../fingerprint/runs.ts';
 import { type CopyWords, densest, type Range, type Span, spanOf } from './copy-words.ts';
 import type { FoundBlock } from './find-block.ts';
-import type { KnownQuotation } from './own-copy-data.ts';
+import type { KnownQuotation } from './known.ts';
 
 export type QuotationState = 'in-place' | 'elsewhere' | 'changed' | 'missing';
 

@@ -1,5 +1,5 @@
 /** Claims as tables, with their chains, values and events. */
-import { HOW } from '../../archive/schema/claim.ts';
+import { HOW } from '../archive/schema/claim.ts';
 import type { WholeArchive } from './schema.ts';
 import { COUNTED, dateColumns, EVENT_ESTABLISHED, EVENT_STATUS, PERMALINK, type Table, table } from './table.ts';
 

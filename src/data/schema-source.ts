@@ -1,7 +1,7 @@
 /** Sources as they are published: the record, what was read and what was left out, and the fingerprint. */
 import { z } from 'zod';
-import { BLOCK_KINDS } from '../../archive/schema/frame.ts';
-import { SOURCE_KINDS } from '../../archive/schema/source.ts';
+import { BLOCK_KINDS } from '../archive/schema/frame.ts';
+import { SOURCE_KINDS } from '../archive/schema/source.ts';
 import { dateSchema, id, ids, permalink, sureness, textSchema } from './schema-parts.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);

@@ -1,6 +1,6 @@
 /** Claims and what disagrees in them, as they are published. */
 import { z } from 'zod';
-import { DIFFERENCE_KINDS } from '../../archive/schema/difference.ts';
+import { DIFFERENCE_KINDS } from '../archive/schema/difference.ts';
 import { dateSchema, eventRefSchema, id, ids, permalink, stepSchema, sureness } from './schema-parts.ts';
 
 const number = z.number().nullable();

@@ -4,9 +4,9 @@ import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { permalinks } from '../../src/archive/permalinks.ts';
 import { countWords } from '../../src/archive/quotations.ts';
-import { dictionaryOf } from '../../src/citation/data/dictionary.ts';
-import { portableMarkdown } from '../../src/citation/data/portable.ts';
-import { jsonSchema, type WholeArchive } from '../../src/citation/data/schema.ts';
+import { dictionaryOf } from '../../src/data/dictionary.ts';
+import { portableMarkdown } from '../../src/data/portable.ts';
+import { jsonSchema, type WholeArchive } from '../../src/data/schema.ts';
 import { PUBLISHED, publish, SITE } from './published.ts';
 
 const schema = jsonSchema(`${SITE}/data/archive.schema.json`);

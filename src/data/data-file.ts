@@ -1,5 +1,5 @@
 /** A file that can be taken away, with what must be said of it. */
-import { sha256 } from '../../archive/quotations.ts';
+import { sha256 } from '../archive/quotations.ts';
 
 export interface DataFile {
   /** Name inside `/data/`. */

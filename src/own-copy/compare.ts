@@ -6,7 +6,7 @@ import { Sha256 } from '../fingerprint/sha256.ts';
 import { findRuns, readWords, wantedRuns } from './copy-words.ts';
 import { type FoundBlock, findBlock, runsOf, shortLines } from './find-block.ts';
 import { type FoundQuotation, findQuotation, readQuotation } from './find-quotation.ts';
-import type { OwnCopyData } from './own-copy-data.ts';
+import type { OwnCopyData } from './known.ts';
 
 export interface Copy {
   /** What is to be read; undefined where the file is no text. */

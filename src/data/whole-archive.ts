@@ -1,12 +1,12 @@
 /** The whole archive as one plain value, which every published file is made from. */
-import { noteFragment, recordPath } from '../../archive/address.ts';
-import type { Actor, Archive, Difference, EditorNote, Event, Reference } from '../../archive/archive.ts';
-import { parseDate } from '../../archive/date.ts';
-import { placeWords } from '../../archive/place-words.ts';
-import type { Records } from '../../archive/records.ts';
-import type { ArchiveVersion } from '../version.ts';
+import { noteFragment, recordPath } from '../archive/address.ts';
+import type { Actor, Archive, Difference, EditorNote, Event, Reference } from '../archive/archive.ts';
+import { parseDate } from '../archive/date.ts';
+import { placeWords } from '../archive/place-words.ts';
+import type { Records } from '../archive/records.ts';
 import { type Absolute, exportedDate, exportedText, portableMarkdown, uri } from './portable.ts';
 import type { WholeArchive } from './schema.ts';
+import type { ArchiveVersion } from './version.ts';
 import { eventRef, exportedClaim, exportedSource, refsOf } from './whole-source.ts';
 
 /** What the joined archive no longer holds: fingerprints, and the bodies of differences and references. */

@@ -3,7 +3,7 @@
  * `[]` that there is none. The descriptions are the data dictionary and the published JSON Schema.
  */
 import { z } from 'zod';
-import { HOW } from '../../archive/schema/claim.ts';
+import { HOW } from '../archive/schema/claim.ts';
 
 export const id = (of: string) => z.string().min(1).describe(`Id of ${of}, permanent.`);
 export const ids = (of: string) => z.array(z.string().min(1)).describe(`Ids of ${of}.`);

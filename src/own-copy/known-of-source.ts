@@ -3,7 +3,7 @@ import { claimFragment, placeFragment, recordPath } from '../archive/address.ts'
 import type { Source } from '../archive/archive.ts';
 import { placeWords } from '../archive/place-words.ts';
 import { sha256Of } from '../fingerprint/sha256.ts';
-import type { KnownQuotation, OwnCopyData } from './own-copy-data.ts';
+import type { KnownQuotation, OwnCopyData } from './known.ts';
 
 /** The facts of a source; undefined when its document has no frame or no fingerprint. */
 export function ownCopyData({ id, record, frame, fingerprint, claims }: Source): OwnCopyData | undefined {

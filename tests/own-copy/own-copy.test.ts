@@ -5,12 +5,12 @@ import { describe, expect, it } from 'vitest';
 import type { Source } from '../../src/archive/archive.ts';
 import { readArchive } from '../../src/archive/join.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
-import { readCopyFile } from '../../src/citation/copy-file.ts';
-import { nearest } from '../../src/citation/find-quotation.ts';
-import { type Compared, compareCopy } from '../../src/citation/own-copy.ts';
-import type { OwnCopyData } from '../../src/citation/own-copy-data.ts';
-import { ownCopyData, ownCopyFile } from '../../src/citation/own-copy-facts.ts';
 import { foldedWords, grams, packGrams } from '../../src/fingerprint/runs.ts';
+import { type Compared, compareCopy } from '../../src/own-copy/compare.ts';
+import { readCopyFile } from '../../src/own-copy/copy-file.ts';
+import { nearest } from '../../src/own-copy/find-quotation.ts';
+import type { OwnCopyData } from '../../src/own-copy/known.ts';
+import { ownCopyData, ownCopyFile } from '../../src/own-copy/known-of-source.ts';
 import { FERRIES, LIGHTHOUSE } from '../archive/files.ts';
 
 function sourceOf(folder: string, id: string): Source {

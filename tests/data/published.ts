@@ -4,10 +4,10 @@ import type { Archive } from '../../src/archive/archive.ts';
 import { readArchive } from '../../src/archive/join.ts';
 import { problemsText } from '../../src/archive/problems.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
-import { type PublishedData, publishedData } from '../../src/citation/data/data-files.ts';
-import type { WholeArchive } from '../../src/citation/data/schema.ts';
-import { wholeArchive } from '../../src/citation/data/whole-archive.ts';
-import { archiveVersion } from '../../src/citation/version.ts';
+import { type PublishedData, publishedData } from '../../src/data/data-files.ts';
+import type { WholeArchive } from '../../src/data/schema.ts';
+import { archiveVersion } from '../../src/data/version.ts';
+import { wholeArchive } from '../../src/data/whole-archive.ts';
 
 export const SITE = 'https://archive.example';
 

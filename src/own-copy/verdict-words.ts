@@ -2,11 +2,11 @@
 import { compared as words } from '#words';
 import { counted } from '../words/counted.ts';
 import { type Plural, say } from '../words/message.ts';
+import type { Compared } from './compare.ts';
 import { type CopyKind, MOST_BYTES } from './copy-file.ts';
 import type { FoundBlock } from './find-block.ts';
 import type { FoundQuotation } from './find-quotation.ts';
-import type { Compared } from './own-copy.ts';
-import type { OwnCopyData } from './own-copy-data.ts';
+import type { OwnCopyData } from './known.ts';
 
 /** A size as people read it. @param bytes how many. */
 export function sizeWords(bytes: number): string {

@@ -1,9 +1,9 @@
 /** Sources and claims of an archive → as they are published. */
-import { claimPath, recordPath } from '../../archive/address.ts';
-import type { Archive, Claim, Event, Source } from '../../archive/archive.ts';
-import { chainSentence } from '../../archive/attribution.ts';
-import type { FingerprintRecord } from '../../archive/schema/fingerprint.ts';
-import { attribution as english } from '../../words/en.ts';
+import { claimPath, recordPath } from '../archive/address.ts';
+import type { Archive, Claim, Event, Source } from '../archive/archive.ts';
+import { chainSentence } from '../archive/attribution.ts';
+import type { FingerprintRecord } from '../archive/schema/fingerprint.ts';
+import { attribution as english } from '../words/en.ts';
 import { type Absolute, exportedDate, exportedText, uri } from './portable.ts';
 import type { WholeArchive } from './schema.ts';
 
