@@ -271,6 +271,15 @@ const CASES: readonly Case[] = [
     'claims[6].quote: the quotation does not stand in ¶ 3 of the document by its fingerprint. Copy it to the letter from that place, or correct "at".',
   ],
   [
+    'an invented wording, whatever its measure is called',
+    {
+      'archive.yaml': swap('{ id: wording, name: Its name', '{ id: term, name: Its name'),
+      'sources/delmas-1900.md': swap('measure: wording', 'measure: term'),
+      'sources/coast-lights.md': swap('measure: wording, name: quiet spring', 'measure: term, name: loud spring'),
+    },
+    'claims[5].values[0].name: “loud spring” is not part of the claim’s quotation. Quote the words it is in.',
+  ],
+  [
     'a quotation from another ¶',
     { [GAZETTE]: swap("quote: 'no more than forty boats'", "quote: 'the crates were opened'") },
     'claims[6].quote: the quotation does not stand in ¶ 3',

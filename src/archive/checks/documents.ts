@@ -6,6 +6,7 @@ import type { Path, Problem } from '../problems.ts';
 import { contains, countWords, LONGEST, quotedSpans } from '../quotations.ts';
 import { type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';
 import { remembered } from '../remembered.ts';
+import type { ClaimRecord } from '../schema/claim.ts';
 import type { FingerprintRecord } from '../schema/fingerprint.ts';
 import type { Locator } from '../schema/text.ts';
 
@@ -223,41 +224,25 @@ function placeProblems(entry: SourceEntry, fingerprint: FingerprintRecord): Prob
   return problems;
 }
 
-/** Contested words and quoted spans inside a claim must be borne out by that claim’s own quotation. */
+/** The document’s own words that a claim gives: its quotation and, for a claim of the title, the title. */
+export function ownWords({ data }: SourceEntry, { quote, at }: ClaimRecord): string[] {
+  return [...(quote === undefined ? [] : [quote]), ...(at === 'title' ? [data.title] : [])];
+}
+
+/** Words in quotation marks that the claim’s own quotation does not have. */
 function claimQuoteProblems(entry: SourceEntry): Problem[] {
-  const problems: Problem[] = [];
-  entry.data.claims.forEach((claim, n) => {
-    const words = [claim.quote ?? '', ...(claim.at === 'title' ? [entry.data.title] : [])];
-    for (const span of quotedSpans(claim.says)) {
-      if (!words.some((quote) => contains(quote, span))) {
-        problems.push(
-          fieldProblem(
-            entry,
-            ['claims', n, 'says'],
-            `“${span}” is not part of the claim’s quotation`,
-            'Put these words in "quote", or say it in our words.',
-          ),
-        );
-      }
-    }
-    (claim.values ?? []).forEach((value, m) => {
-      if (
-        value.measure === 'wording' &&
-        value.name !== undefined &&
-        !words.some((quote) => quote.includes(value.name ?? ''))
-      ) {
-        problems.push(
-          fieldProblem(
-            entry,
-            ['claims', n, 'values', m, 'name'],
-            `“${value.name}” is not part of the claim’s quotation`,
-            'Quote the words it stands in.',
-          ),
-        );
-      }
-    });
-  });
-  return problems;
+  return entry.data.claims.flatMap((claim, n) =>
+    quotedSpans(claim.says)
+      .filter((span) => !ownWords(entry, claim).some((quote) => contains(quote, span)))
+      .map((span) =>
+        fieldProblem(
+          entry,
+          ['claims', n, 'says'],
+          `“${span}” is not part of the claim’s quotation`,
+          'Put these words in "quote", or say it in our words.',
+        ),
+      ),
+  );
 }
 
 /** Everything in which one source’s claims and its document disagree. */

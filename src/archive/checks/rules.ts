@@ -2,6 +2,7 @@
 import { parseDate } from '../date.ts';
 import type { Path, Problem } from '../problems.ts';
 import { type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';
+import { ownWords } from './documents.ts';
 
 /** Pages under about/ that the site makes from other content. */
 const MADE: readonly string[] = ['words', 'references', 'corrections'];
@@ -56,6 +57,10 @@ function claimProblems(entry: SourceEntry, measures: RecordOf<'settings'>['measu
         say(['values', m], 'gives a number and a range', 'Keep one of the two.');
       else if ((value.min ?? -Infinity) > (value.max ?? Infinity))
         say(['values', m], 'has its least above its most', 'Turn them round.');
+      const { name } = value;
+      if (kind === 'wording' && name !== undefined && !ownWords(entry, claim).some((words) => words.includes(name))) {
+        say(['values', m, 'name'], `“${name}” is not part of the claim’s quotation`, 'Quote the words it is in.');
+      }
     });
   });
   return problems;
