@@ -9,7 +9,8 @@ const TEXTS = ['README.md', ...DOCS.map((name) => `docs/${name}`)].map((file) =>
   file,
   text: readFileSync(join(PROJECT, file), 'utf8'),
 }));
-const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
+const { scripts, engines } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
+  readonly engines: { readonly node: string };
   readonly scripts: Readonly<Record<string, string>>;
 };
 
@@ -92,6 +93,15 @@ describe('the docs', () => {
     expect(
       Object.keys(scripts).filter((name) => !silent.includes(name) && !readme?.text.includes(`npm run ${name}`)),
     ).toEqual([]);
+  });
+
+  it('ask for the Node that package.json asks for', () => {
+    const least = /^>=(\d+\.\d+)\.0$/.exec(engines.node)?.[1] ?? 'no version';
+    const asked = TEXTS.flatMap(({ file, text }) =>
+      [...text.matchAll(/Node\.js (\d+\.\d+) or newer/g)].map(([, version]) => ({ file, version })),
+    );
+    expect(asked.map(({ file }) => file)).toEqual(['README.md', 'docs/start-your-own.md']);
+    expect(new Set(asked.map(({ version }) => version))).toEqual(new Set([least]));
   });
 
   it('tell of functions that are in the files they are said to be in', () => {
