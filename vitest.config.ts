@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** In milliseconds. Generous, so that a busy machine fails no test: one that hangs still ends. */
+const PATIENCE = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
     // A test of pages waits for a browser half of its time, and is not alone then.
@@ -13,25 +16,20 @@ export default defineConfig({
             'tests/{words,archive,fingerprint,markdown,timeline,search,citation,publish,preview,scripts}/**/*.test.ts',
           ],
           exclude: ['tests/scripts/{dev,editor,guide}.test.ts'],
+          ...PATIENCE,
         },
       },
       {
         // Whole runs of the tools, on copies of the project.
-        test: {
-          name: 'desk',
-          include: ['tests/scripts/{dev,editor,guide}.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
+        test: { name: 'desk', include: ['tests/scripts/{dev,editor,guide}.test.ts'], ...PATIENCE },
       },
-      { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], ...PATIENCE } },
       {
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/build.ts',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...PATIENCE,
         },
       },
     ],

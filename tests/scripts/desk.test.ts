@@ -20,9 +20,6 @@ import { listFiles, readRecords } from '../../src/archive/read-content.ts';
 import { RELEASED } from '../../src/archive/released.ts';
 import { FERRIES, LIGHTHOUSE } from '../archive/files.ts';
 
-/** For what reads everything, or starts a process, on a machine with other work. */
-const PATIENCE = 30_000;
-
 const outer = mkdtempSync(join(tmpdir(), 'a project '));
 const folder = join(outer, 'content');
 const DOCUMENTS = `${LIGHTHOUSE}-documents`;
@@ -106,27 +103,23 @@ describe('the JSON Schemas', () => {
     ['the archive', contentFolder()],
     ['the lighthouse', LIGHTHOUSE],
     ['the ferries', FERRIES],
-  ])(
-    'hold for every file of %s, with the ids it has',
-    (_name, content) => {
-      const ajv = new Ajv({ allErrors: true });
-      const ids = idsOf(readRecords(listFiles(content)).records);
-      const compiled = new Map(
-        NAMES.map((name) => [name, [ajv.compile(jsonSchema(name)), ajv.compile(withIds(name, jsonSchema(name), ids))]]),
-      );
-      const wrong: string[] = [];
-      for (const raw of listFiles(content).filter(({ path }) => path !== RELEASED)) {
-        const read = readContentFile(raw);
-        const place = collectionOf(raw.path);
-        if ('problems' in read || place === undefined) wrong.push(`${raw.path} cannot be read`);
-        else
-          for (const validate of compiled.get(place.name) ?? [])
-            if (!validate(read.file.data)) wrong.push(`${raw.path}: ${ajv.errorsText(validate.errors)}`);
-      }
-      expect(wrong).toEqual([]);
-    },
-    PATIENCE,
-  );
+  ])('hold for every file of %s, with the ids it has', (_name, content) => {
+    const ajv = new Ajv({ allErrors: true });
+    const ids = idsOf(readRecords(listFiles(content)).records);
+    const compiled = new Map(
+      NAMES.map((name) => [name, [ajv.compile(jsonSchema(name)), ajv.compile(withIds(name, jsonSchema(name), ids))]]),
+    );
+    const wrong: string[] = [];
+    for (const raw of listFiles(content).filter(({ path }) => path !== RELEASED)) {
+      const read = readContentFile(raw);
+      const place = collectionOf(raw.path);
+      if ('problems' in read || place === undefined) wrong.push(`${raw.path} cannot be read`);
+      else
+        for (const validate of compiled.get(place.name) ?? [])
+          if (!validate(read.file.data)) wrong.push(`${raw.path}: ${ajv.errorsText(validate.errors)}`);
+    }
+    expect(wrong).toEqual([]);
+  });
 
   it('refuse what the check refuses', () => {
     const validate = new Ajv().compile(jsonSchema('actors'));
@@ -283,19 +276,15 @@ describe('every command', () => {
     );
   });
 
-  it.each(commands)(
-    'npm run %s explains itself with an example, without a terminal',
-    (name, file) => {
-      const run = spawnSync(process.execPath, [join(PROJECT, file), '--help'], {
-        encoding: 'utf8',
-        cwd: outer,
-        input: '',
-      });
-      expect(run.stderr).toBe('');
-      expect(run.status).toBe(0);
-      expect(run.stdout).toMatch(new RegExp(`^Use: npm run (?:--silent )?${name}\\b`));
-      expect(run.stdout).toMatch(new RegExp(`\\n\\nExample: npm run (?:--silent )?${name}\\b`));
-    },
-    PATIENCE,
-  );
+  it.each(commands)('npm run %s explains itself with an example, without a terminal', (name, file) => {
+    const run = spawnSync(process.execPath, [join(PROJECT, file), '--help'], {
+      encoding: 'utf8',
+      cwd: outer,
+      input: '',
+    });
+    expect(run.stderr).toBe('');
+    expect(run.status).toBe(0);
+    expect(run.stdout).toMatch(new RegExp(`^Use: npm run (?:--silent )?${name}\\b`));
+    expect(run.stdout).toMatch(new RegExp(`\\n\\nExample: npm run (?:--silent )?${name}\\b`));
+  });
 });
