@@ -37,6 +37,7 @@ const ROOMS = [
   'archive',
   'fingerprint',
   'preview',
+  'site',
   'words',
 ] as const;
 /** The folder inside src a file lies in; for files of src itself, the file’s name. */
@@ -84,13 +85,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'publish',
     'preview',
     'styles',
-    'load-archive.ts',
-    'load-search.ts',
-    'load-citation.ts',
-    'load-data.ts',
-    'load-lists.ts',
-    'load-sitemap.ts',
-    'load-preview.ts',
+    'site',
   ],
   pages: [
     'components',
@@ -105,21 +100,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'publish',
     'preview',
     'styles',
-    'load-archive.ts',
-    'load-search.ts',
-    'load-citation.ts',
-    'load-data.ts',
-    'load-lists.ts',
-    'load-sitemap.ts',
-    'load-preview.ts',
+    'site',
   ],
-  'load-archive.ts': ['timeline', 'markdown', 'archive'],
-  'load-citation.ts': ['citation', 'archive', 'load-archive.ts'],
-  'load-preview.ts': ['preview', 'timeline', 'archive', 'load-archive.ts'],
-  'load-search.ts': ['search', 'archive', 'load-archive.ts'],
-  'load-data.ts': ['data', 'archive', 'load-archive.ts'],
-  'load-lists.ts': ['timeline', 'archive'],
-  'load-sitemap.ts': ['publish', 'archive', 'load-archive.ts', 'load-lists.ts'],
+  // What pages are made of: the joined archive, and what each page takes of it.
+  site: ['archive', 'markdown', 'timeline', 'search', 'citation', 'data', 'preview', 'publish'],
   'content.config.ts': ['archive'],
 };
 
@@ -179,12 +163,12 @@ describe('the house', () => {
     expect(circles).toEqual([]);
   });
 
-  it('knows Astro only in content.config.ts, load-archive.ts and .astro files', () => {
+  it('knows Astro only in content.config.ts, src/site/archive.ts, src/site/body.ts and .astro files', () => {
     const strangers = imports.filter(
       ({ file, target }) =>
         /^astro(?:$|[:/])/.test(target) &&
         !file.endsWith('.astro') &&
-        !['content.config.ts', 'load-archive.ts'].includes(file),
+        !['content.config.ts', 'site/archive.ts', 'site/body.ts'].includes(file),
     );
     expect(strangers.map(say)).toEqual([]);
   });

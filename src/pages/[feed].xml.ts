@@ -4,8 +4,9 @@
  */
 import type { Change } from '../archive/archive.ts';
 import { dateWords } from '../archive/date-words.ts';
-import { getArchive, wholeAddress } from '../load-archive.ts';
 import { atomText, type FeedEntry } from '../publish/atom.ts';
+import { wholeAddress } from '../site/address.ts';
+import { getArchive } from '../site/archive.ts';
 import type { Words } from '../words/languages.ts';
 import { say } from '../words/message.ts';
 

@@ -2,7 +2,8 @@
 import type { Change } from '../archive/archive.ts';
 import { dateWords } from '../archive/date-words.ts';
 import type { PublishedChange, PublishedChanges } from '../browser/published-changes.ts';
-import { getArchive, href } from '../load-archive.ts';
+import { href } from '../site/address.ts';
+import { getArchive } from '../site/archive.ts';
 
 const plain = ({ record, title, path }: Change): PublishedChange => ({ ...record, title, path: href(path) });
 

@@ -1,5 +1,6 @@
 /** Lets a browser add the archive to the places it searches (OpenSearch 1.1). */
-import { getArchive, href } from '../load-archive.ts';
+import { href } from '../site/address.ts';
+import { getArchive } from '../site/archive.ts';
 
 export async function GET({ site }: { site: URL | undefined }): Promise<Response> {
   const { settings } = await getArchive();

@@ -1,5 +1,5 @@
 /** Everything may be read; where the list of pages is. */
-import { href } from '../load-archive.ts';
+import { href } from '../site/address.ts';
 
 export function GET({ site }: { site: URL | undefined }): Response {
   const text = `User-agent: *\nAllow: /\n\nSitemap: ${new URL(href('/sitemap.xml'), site).href}\n`;

@@ -1,7 +1,9 @@
 /** The site as an app (W3C Web Application Manifest). Its window keeps the address in reach: addresses are what one cites. */
-import { getArchive, href } from '../load-archive.ts';
+
 import { ICONS } from '../preview/icon.ts';
 import { GROUND } from '../preview/tones.ts';
+import { href } from '../site/address.ts';
+import { getArchive } from '../site/archive.ts';
 
 export async function GET(): Promise<Response> {
   const { settings } = await getArchive();

@@ -1,5 +1,5 @@
 /** Parts of the list of pages, where one file may not name them all. */
-import { getSitemap } from '../load-sitemap.ts';
+import { getSitemap } from '../site/sitemap.ts';
 
 export async function getStaticPaths() {
   const [, ...parts] = await getSitemap();

@@ -1,5 +1,5 @@
 /** Every page that is to be found, for search engines; in a very large archive, where the lists of them are. */
-import { getSitemap } from '../load-sitemap.ts';
+import { getSitemap } from '../site/sitemap.ts';
 
 export async function GET(): Promise<Response> {
   const [{ xml }] = await getSitemap();

@@ -1,5 +1,5 @@
 /** The timeline’s data as it travels to the browser, under a name that changes with it. */
-import { getTimeline } from '../load-archive.ts';
+import { getTimeline } from '../site/timeline.ts';
 
 export async function getStaticPaths() {
   const { version, packed } = await getTimeline();

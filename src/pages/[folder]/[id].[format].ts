@@ -11,8 +11,8 @@ import {
   linkset,
   RIS_TYPE,
 } from '../../citation/signposting.ts';
-import { getArchive } from '../../load-archive.ts';
-import { describedActor, describedEvent, describedSource, placeOf } from '../../load-citation.ts';
+import { getArchive } from '../../site/archive.ts';
+import { describedActor, describedEvent, describedSource, placeOf } from '../../site/citation.ts';
 
 interface Props {
   readonly item?: CslItem;

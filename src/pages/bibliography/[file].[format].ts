@@ -4,8 +4,8 @@ import type { CslItem } from '../../citation/csl.ts';
 import { archiveItem, originalItem } from '../../citation/items.ts';
 import { ris } from '../../citation/ris.ts';
 import { BIBLATEX_TYPE, CSL_TYPE, RIS_TYPE } from '../../citation/signposting.ts';
-import { getArchive } from '../../load-archive.ts';
-import { placeOf } from '../../load-citation.ts';
+import { getArchive } from '../../site/archive.ts';
+import { placeOf } from '../../site/citation.ts';
 
 export async function getStaticPaths() {
   const archive = await getArchive();

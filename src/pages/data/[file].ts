@@ -1,5 +1,5 @@
 /** The files of the published data, each under its own name. */
-import { getData } from '../../load-data.ts';
+import { getData } from '../../site/data.ts';
 
 export async function getStaticPaths() {
   const { files } = await getData();

@@ -1,7 +1,7 @@
 /** The pictures that links to pages are shown with. */
 import type { Archive } from '../../archive/archive.ts';
-import { getArchive } from '../../load-archive.ts';
-import { type Pictured, previewPicture, previews } from '../../load-preview.ts';
+import { getArchive } from '../../site/archive.ts';
+import { type Pictured, previewPicture, previews } from '../../site/preview.ts';
 
 export async function getStaticPaths() {
   const archive = await getArchive();

@@ -1,5 +1,5 @@
 /** What search reads when it is wanted: texts of records, and where words stand, each in files of some hundred. */
-import { getSearch } from '../../load-search.ts';
+import { getSearch } from '../../site/search.ts';
 
 export async function getStaticPaths() {
   const { version, texts, postings } = await getSearch();

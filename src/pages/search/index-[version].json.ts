@@ -1,5 +1,5 @@
 /** The index of everything that is searched, under a name that changes with it. */
-import { getSearch } from '../../load-search.ts';
+import { getSearch } from '../../site/search.ts';
 
 export async function getStaticPaths() {
   const { version, index } = await getSearch();

@@ -1,7 +1,7 @@
 /** What a reader’s own copy of a document is held against, under a name that changes with it. */
 
-import { getArchive } from '../../../load-archive.ts';
 import { ownCopyFile } from '../../../own-copy/known-of-source.ts';
+import { getArchive } from '../../../site/archive.ts';
 
 export async function getStaticPaths() {
   const { sources } = await getArchive();

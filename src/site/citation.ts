@@ -1,8 +1,8 @@
-/** The one door from Astro to citing: what each kind of page describes itself as, and the files it offers. */
-import { recordPath } from './archive/address.ts';
-import type { Actor, Archive, Difference, Event, Source } from './archive/archive.ts';
-import { readBodyOnce } from './archive/body.ts';
-import type { CslItem } from './citation/csl.ts';
+/** What each kind of page describes itself as, and the files it offers. */
+import { recordPath } from '../archive/address.ts';
+import type { Actor, Archive, Difference, Event, Source } from '../archive/archive.ts';
+import { readBodyOnce } from '../archive/body.ts';
+import type { CslItem } from '../citation/csl.ts';
 import {
   actorItem,
   archiveItem,
@@ -11,11 +11,11 @@ import {
   originalItem,
   type Place,
   recordItem,
-} from './citation/items.ts';
-import { actorGraph, eventGraph, pageGraph, sourceGraph } from './citation/json-ld.ts';
-import { printedPage } from './citation/own-pages.ts';
-import { pageTags, type Tag } from './citation/page-tags.ts';
-import { type Printed, printed } from './citation/printed.ts';
+} from '../citation/items.ts';
+import { actorGraph, eventGraph, pageGraph, sourceGraph } from '../citation/json-ld.ts';
+import { printedPage } from '../citation/own-pages.ts';
+import { pageTags, type Tag } from '../citation/page-tags.ts';
+import { type Printed, printed } from '../citation/printed.ts';
 import {
   BIBLATEX_TYPE,
   CSL_TYPE,
@@ -23,8 +23,8 @@ import {
   RIS_TYPE,
   type TypedLink,
   typedLinks,
-} from './citation/signposting.ts';
-import { wholeAddress } from './load-archive.ts';
+} from '../citation/signposting.ts';
+import { wholeAddress } from './address.ts';
 
 /** A thing that a box on a page cites. */
 export interface Cited {

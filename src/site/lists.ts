@@ -1,11 +1,11 @@
 /** Which lists are too long for one page, and where their parts stand. */
 import { actor as words } from '#words';
-import { recordPath } from './archive/address.ts';
-import type { Actor, Archive, Claim, Difference, Event, Reference, Source } from './archive/archive.ts';
-import { timelineData } from './timeline/items.ts';
-import { MOST_ENTRIES, MOST_LONG_ENTRIES, MOST_ROWS, type Part, partsOf } from './timeline/list-size.ts';
-import { yearLists } from './timeline/year-index.ts';
-import { say } from './words/message.ts';
+import { recordPath } from '../archive/address.ts';
+import type { Actor, Archive, Claim, Difference, Event, Reference, Source } from '../archive/archive.ts';
+import { timelineData } from '../timeline/items.ts';
+import { MOST_ENTRIES, MOST_LONG_ENTRIES, MOST_ROWS, type Part, partsOf } from '../timeline/list-size.ts';
+import { yearLists } from '../timeline/year-index.ts';
+import { say } from '../words/message.ts';
 
 /** A part of a list with its address. */
 export interface PlacedPart<T> extends Part<T> {

@@ -1,8 +1,10 @@
-/** The one door from Astro to the list of pages for search engines. */
-import { recordPath } from './archive/address.ts';
-import { getArchive, wholeAddress, yearPages } from './load-archive.ts';
-import { partPaths } from './load-lists.ts';
-import { type SitemapFile, sitemap } from './publish/sitemap.ts';
+/** The list of pages for search engines. */
+import { recordPath } from '../archive/address.ts';
+import { type SitemapFile, sitemap } from '../publish/sitemap.ts';
+import { wholeAddress } from './address.ts';
+import { getArchive } from './archive.ts';
+import { partPaths } from './lists.ts';
+import { yearPages } from './timeline.ts';
 
 /** Every page that is to be found, as files: the one to name first, then its parts. */
 export async function getSitemap(): Promise<[first: SitemapFile, ...parts: SitemapFile[]]> {

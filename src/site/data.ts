@@ -1,10 +1,11 @@
-/** The one door from Astro to the published data: made once in a build. */
+/** The published data. */
 import { resolve } from 'node:path';
-import { listFiles } from './archive/read-content.ts';
-import { type PublishedData, publishedData } from './data/data-files.ts';
-import { archiveVersion } from './data/version.ts';
-import { wholeArchive } from './data/whole-archive.ts';
-import { entriesOf, getArchive, href } from './load-archive.ts';
+import { listFiles } from '../archive/read-content.ts';
+import { type PublishedData, publishedData } from '../data/data-files.ts';
+import { archiveVersion } from '../data/version.ts';
+import { wholeArchive } from '../data/whole-archive.ts';
+import { href } from './address.ts';
+import { entriesOf, getArchive } from './archive.ts';
 
 /** Path of the folder the files stand in. */
 export const DATA = '/data/';

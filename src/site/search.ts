@@ -1,9 +1,10 @@
-/** The one door from Astro to search: the index and its texts, with addresses that change with them. */
-import { sha256 } from './archive/quotations.ts';
-import { getArchive, href } from './load-archive.ts';
-import { buildIndex, textFiles } from './search/build-index.ts';
-import type { PackedIndex } from './search/data.ts';
-import { type SearchedArchive, searchedArchive } from './search/records.ts';
+/** The search index and its texts, with addresses that change with them. */
+import { sha256 } from '../archive/quotations.ts';
+import { buildIndex, textFiles } from '../search/build-index.ts';
+import type { PackedIndex } from '../search/data.ts';
+import { type SearchedArchive, searchedArchive } from '../search/records.ts';
+import { href } from './address.ts';
+import { getArchive } from './archive.ts';
 
 export interface SearchFiles {
   readonly searched: SearchedArchive;

@@ -1,13 +1,13 @@
-/** The one door from Astro to the pictures that links are shown with. */
-import type { Archive, Event, Source } from './archive/archive.ts';
-import { dateWords } from './archive/date-words.ts';
-import { href } from './load-archive.ts';
-import { CARD, type CardWords, canWrite, card } from './preview/card.ts';
-import { type Foremost, stands } from './preview/lanes.ts';
-import { png } from './preview/raster.ts';
-import { timelineData } from './timeline/items.ts';
-import type { Words } from './words/languages.ts';
-import { say } from './words/message.ts';
+/** The pictures that links are shown with. */
+import type { Archive, Event, Source } from '../archive/archive.ts';
+import { dateWords } from '../archive/date-words.ts';
+import { CARD, type CardWords, canWrite, card } from '../preview/card.ts';
+import { type Foremost, stands } from '../preview/lanes.ts';
+import { png } from '../preview/raster.ts';
+import { timelineData } from '../timeline/items.ts';
+import type { Words } from '../words/languages.ts';
+import { say } from '../words/message.ts';
+import { href } from './address.ts';
 
 /**
  * A picture takes 60 ms and 29 kB. An archive with more events and sources than this shows its own picture
