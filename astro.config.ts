@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { editedContent } from './integrations/edited-content.ts';
 import { interfaceLanguage, interfaceWords } from './integrations/interface-language.ts';
 import { wholeContent } from './integrations/whole-content.ts';
+import { browserslist } from './package.json' with { type: 'json' };
 import { rehypeScripts } from './src/markdown/rehype-scripts.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
 import { finishSite } from './src/publish/finish.ts';
@@ -16,6 +17,9 @@ import { precompress } from './src/publish/precompress.ts';
 const CONTENT = resolve(process.env.ARCHIVE_CONTENT ?? 'content');
 const BASE = process.env.BASE ?? '/';
 const MADE = ['.cache', process.env.OUT_DIR ?? 'dist'].map((folder) => resolve(import.meta.dirname, folder));
+
+/** The oldest browsers that the site is for, as Vite names them: `chrome109`. */
+const OLDEST_BROWSERS = browserslist.map((each) => each.replace(' >= ', ''));
 
 const finished: AstroIntegration = {
   name: 'finished',
@@ -94,7 +98,7 @@ export default defineConfig({
     server: { watch: { ignored: isMade } },
     plugins: [offlineWorker],
     // One sheet for all pages: the first brings it, and every other page of the site has it then.
-    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    build: { assetsInlineLimit: 0, cssCodeSplit: false, target: OLDEST_BROWSERS, cssTarget: OLDEST_BROWSERS },
     resolve: { alias: { 'd3-transition': NO_ANIMATION, 'd3-interpolate': NO_ANIMATION } },
   },
   markdown,

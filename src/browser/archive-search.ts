@@ -170,7 +170,7 @@ class ArchiveSearch extends HTMLElement {
     const { chosen, sort } = this.state;
     const sorted =
       sort === 'date'
-        ? hits.toSorted((a, b) => (a.record.first ?? Infinity) - (b.record.first ?? Infinity) || b.score - a.score)
+        ? [...hits].sort((a, b) => (a.record.first ?? Infinity) - (b.record.first ?? Infinity) || b.score - a.score)
         : hits;
     return RECORD_KINDS.map((kind) => {
       const own = sorted.filter(({ record }) => record.kind === kind);

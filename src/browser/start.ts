@@ -24,9 +24,24 @@ async function start(): Promise<void> {
   performance.mark('scripts-started');
 }
 
-if (PerformanceObserver.supportedEntryTypes.includes('paint')) {
-  new PerformanceObserver((_, observer) => {
-    observer.disconnect();
-    void start();
-  }).observe({ type: 'paint', buffered: true });
-} else void start();
+/** A first frame is on the screen, whatever the machine, when this many more have begun. */
+const FRAMES = 4;
+
+/** Resolves after so many frames. */
+function afterFrames(count: number): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => resolve(count > 1 ? afterFrames(count - 1) : undefined)));
+}
+
+/** Resolves with the first `paint` entry; never where a browser gives none. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    if (!PerformanceObserver.supportedEntryTypes.includes('paint')) return;
+    new PerformanceObserver((_, observer) => {
+      observer.disconnect();
+      resolve();
+    }).observe({ type: 'paint', buffered: true });
+  });
+}
+
+// Firefox gives no `paint` entry to a page whose first paint is already scrolled, as at every fragment; frames it counts.
+void Promise.race([painted(), afterFrames(FRAMES)]).then(start);

@@ -68,14 +68,11 @@ export function listen(
   plot.addEventListener(
     'wheel',
     (event) => {
-      const sideways = event.shiftKey ? event.deltaY : event.deltaX;
-      if (
-        laid === undefined ||
-        event.ctrlKey ||
-        event.metaKey ||
-        Math.abs(sideways) <= Math.abs(event.shiftKey ? event.deltaX : event.deltaY)
-      )
-        return;
+      const { deltaX, deltaY, shiftKey } = event;
+      const across = Math.abs(deltaX) > Math.abs(deltaY);
+      // With Shift some systems swap the axes themselves, others leave that to the page.
+      if (laid === undefined || event.ctrlKey || event.metaKey || !(across || shiftKey)) return;
+      const sideways = across ? deltaX : deltaY;
       event.preventDefault();
       const { view, plot: width } = laid;
       const move = ((line.sign * sideways) / width) * (view.to - view.from);

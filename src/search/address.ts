@@ -26,7 +26,7 @@ export function readSearch(search: string): SearchState {
 /** Writes a query string that `readSearch` reads back. */
 export function writeSearch({ query, chosen, sort }: SearchState): string {
   const parameters = new URLSearchParams();
-  if (query !== '') parameters.set('q', query.toWellFormed());
+  if (query !== '') parameters.set('q', query.replace(/\p{Surrogate}/gu, '\uFFFD'));
   for (const facet of FACETS) for (const id of chosen[facet]) parameters.append(facet, id);
   if (sort === 'date') parameters.set('sort', 'date');
   const text = parameters.toString();

@@ -52,7 +52,8 @@ const anyOf = (texts: Iterable<string>) =>
     .map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', '\\s+'))
     .join('|');
 
-const BEGIN = '(?<![\\p{L}\\p{N}_])';
+/** What is before a date, if anything; older browsers have no lookbehind. */
+const BEGIN = '(^|[^\\p{L}\\p{N}_])';
 const END = '(?![\\p{L}\\p{N}_])';
 const NAME = `(?:(?:${anyOf(['of', ...queries.ofMonth])})\\s*)?(${anyOf(MONTHS.keys())})`;
 const TO = anyOf(['to', 'until', ...queries.to]);
@@ -120,7 +121,7 @@ const FORMS: readonly (readonly [RegExp, (...parts: (string | undefined)[]) => R
   [form(`${YEAR}\\s+${NAME}`), (y, m) => ofMonth(Number(y), monthOf(m))],
   [form(`${DAY}\\s+${NAME}`), (d, m) => yearly(monthOf(m), Number(d))],
   [form(`${NAME}\\.?\\s+${DAY}`), (m, d) => yearly(monthOf(m), Number(d))],
-  [new RegExp(`(?<![\\p{L}\\d/.-])${YEAR}(?![\\p{L}\\d/-])`, 'iu'), (y) => ofYears(Number(y), Number(y))],
+  [new RegExp(`(^|[^\\p{L}\\d/.-])${YEAR}(?![\\p{L}\\d/-])`, 'iu'), (y) => ofYears(Number(y), Number(y))],
 ];
 
 /** The first date in a text that leaves no doubt that it is one. */
@@ -128,8 +129,10 @@ export function readDate(text: string): DateRead | undefined {
   const compared = oneWay(text);
   for (const [pattern, read] of FORMS) {
     const match = pattern.exec(compared);
-    const found = match === null ? undefined : read(...match.slice(1));
-    if (match !== null && found !== undefined) return { ...found, at: match.index, length: match[0].length };
+    if (match === null) continue;
+    const [whole, before = '', ...parts] = match;
+    const found = read(...parts);
+    if (found !== undefined) return { ...found, at: match.index + before.length, length: whole.length - before.length };
   }
   return undefined;
 }

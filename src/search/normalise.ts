@@ -16,8 +16,8 @@ export interface Word {
 }
 
 /** Letters and digits with marks; inside a word also apostrophes, and the quote in Hebrew abbreviations. */
-const WORD =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u0640]*(?:(?:['’ʼʿʾ‘`׳]|(?<=\p{Script=Hebrew})["״](?=\p{Script=Hebrew}))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+const SIGN = `(?:(?=[\\p{L}\\p{N}\\p{M}])\\p{Script=Hebrew}["״](?=(?=[\\p{L}\\p{N}])\\p{Script=Hebrew})|[\\p{L}\\p{N}\\p{M}])`;
+const WORD = new RegExp(`(?=[\\p{L}\\p{N}])${SIGN}+(?:['’ʼʿʾ‘\`׳](?=[\\p{L}\\p{N}])${SIGN}+)*`, 'gu');
 
 /** Letters that no decomposition takes apart. */
 const LETTERS: Readonly<Record<string, string>> = {

@@ -30,7 +30,10 @@ const LONGEST = 300;
 const MOST_WORDS = 24;
 
 const PARAGRAPH = ['para', 'paragraph', ...queries.paragraph].map(oneWay).join('|');
-const PLACE = new RegExp(`(?:¶|§|(?<![\\p{L}\\p{N}_])(?:${PARAGRAPH})\\.?)\\s*(\\d{1,4})(?![\\p{L}\\p{N}_])`, 'iu');
+const PLACE = new RegExp(`(?:[¶§]|(^|[^\\p{L}\\p{N}_])(?:${PARAGRAPH})\\.?)\\s*(\\d{1,4})(?![\\p{L}\\p{N}_])`, 'iu');
+
+/** What is between quotation marks; a mark right after a letter opens nothing, and is passed over with it. */
+const PHRASE = /[\p{L}\p{N}]["“”„«]|["“”„«]([^"”“»]+)["”“»](?![\p{L}\p{N}])/gu;
 
 /** An address of this site, or an id by itself, as it is copied from a citation. */
 function pastedId(text: string): string | undefined {
@@ -49,14 +52,17 @@ function pastedId(text: string): string | undefined {
  * @param isName whether words stand for a source, so that a number in them is not a date: "gazette 1899".
  */
 export function readQuery(typed: string, language: string, isName: (text: string) => boolean = () => false): Query {
-  const text = typed.slice(0, LONGEST).normalize('NFC').toWellFormed();
+  const text = typed
+    .slice(0, LONGEST)
+    .normalize('NFC')
+    .replace(/\p{Surrogate}/gu, '\uFFFD');
   const pasted = pastedId(text);
   let rest = text;
   const cut = (at: number, length: number) => {
     rest = `${rest.slice(0, at)}${' '.repeat(length)}${rest.slice(at + length)}`;
   };
   const phrases: string[][] = [];
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}])["“”„«]([^"”“»]+)["”“»](?![\p{L}\p{N}])/gu)) {
+  for (const match of text.matchAll(PHRASE)) {
     const words = wordsOf(match[1] ?? '').map(({ word }) => word);
     if (words.length > 1) phrases.push(words);
   }
@@ -66,7 +72,10 @@ export function readQuery(typed: string, language: string, isName: (text: string
     cut(match.index, match[0].length);
   }
   const place = PLACE.exec(oneWay(rest));
-  if (place !== null) cut(place.index, place[0].length);
+  if (place !== null) {
+    const before = place[1]?.length ?? 0;
+    cut(place.index + before, place[0].length - before);
+  }
   const dates: DateRead[] = [];
   if (!isName(rest) && pasted === undefined && phrases.length === 0) {
     for (let date = readDate(rest); date !== undefined && dates.length < 3; date = readDate(rest)) {
@@ -86,7 +95,7 @@ export function readQuery(typed: string, language: string, isName: (text: string
     phrases,
     without,
     dates,
-    place: place === null ? undefined : Number(place[1]),
+    place: place === null ? undefined : Number(place[2]),
     pasted,
   };
 }

@@ -32,7 +32,7 @@ export class LaneIndex {
 
   /** @param items dated items of one lane, in any order. */
   constructor(items: readonly Ranked[]) {
-    this.all = items.toSorted((a, b) => a.first - b.first || a.rank - b.rank);
+    this.all = [...items].sort((a, b) => a.first - b.first || a.rank - b.rank);
     this.starts = Float64Array.from(this.all, ({ first }) => first);
     this.long = this.all.filter(({ first, end }) => end - first > SHORT).sort((a, b) => a.rank - b.rank);
   }

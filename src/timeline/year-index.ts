@@ -1,4 +1,5 @@
 /** Events counted year by year, each with its mark: what of the drawing fits a narrow screen. */
+import { group } from 'd3-array';
 import { years } from '#words';
 import { say } from '../words/message.ts';
 import type { Item, TimelineData } from './data.ts';
@@ -14,10 +15,11 @@ export interface YearOfEvents {
 /** Every year shown, also those without events; what lies before them and what has no date where there is any. */
 export function yearsOf({ items, span }: Pick<TimelineData, 'items' | 'span'>): YearOfEvents[] {
   const [first, last] = [new Date(span[0]).getUTCFullYear(), new Date(span[1]).getUTCFullYear()];
-  const parts = Map.groupBy(items, (item) => {
+  const partOf = (item: Item) => {
     if (item.first === null) return 'undated';
     return item.first < span[0] ? 'before' : `y${new Date(item.first).getUTCFullYear()}`;
-  });
+  };
+  const parts = group(items, partOf);
   const of = (part: string, name: string) => ({ part, name, items: parts.get(part) ?? [] });
   const ends = [of('before', say(years.before, { year: first })), of('undated', years.undated)].filter(
     (part) => part.items.length > 0,

@@ -84,6 +84,42 @@ describe('moving', () => {
     });
   });
 
+  it('by an edge of that window, while the other stays', async () => {
+    await opened(async (page) => {
+      const handle = await page.locator('.strip .handle--w').boundingBox();
+      const [x, y] = [(handle?.x ?? 0) + (handle?.width ?? 0) / 2, (handle?.y ?? 0) + 20];
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x - 120, y, { steps: 5 });
+      await page.mouse.up();
+      const after = await addressOf(page);
+      expect(Date.parse(after.get('from') ?? '')).toBeLessThan(Date.parse('1898-01-01'));
+      expect(Date.parse(after.get('to') ?? '') - Date.parse('1898-12-31')).toBeLessThan(86_400_000);
+      expect(Date.parse(after.get('to') ?? '')).toBeGreaterThan(Date.parse('1898-12-01'));
+    }, '?from=1898-06-01&to=1898-12-31');
+  });
+
+  it.each([
+    ['leaves the axes as they are', { deltaX: 0, deltaY: 120 }],
+    ['swaps the axes itself', { deltaX: 120, deltaY: 0 }],
+  ])('with Shift and the wheel, where the system %s', async (_, delta) => {
+    await opened(async (page) => {
+      const before = await addressOf(page);
+      const taken = await page.locator(plot).evaluate((node, turned) => {
+        const wheel = new WheelEvent('wheel', { ...turned, shiftKey: true, bubbles: true, cancelable: true });
+        return !node.dispatchEvent(wheel);
+      }, delta);
+      expect(taken).toBe(true);
+      await page.waitForFunction(
+        (from) => new URLSearchParams(location.search).get('from') !== from,
+        before.get('from'),
+      );
+      const after = await addressOf(page);
+      expect(days(after)).toBeCloseTo(days(before), -1);
+      expect(Date.parse(after.get('from') ?? '')).toBeGreaterThan(Date.parse(before.get('from') ?? ''));
+    }, '?from=1898-01-01&to=1898-12-31');
+  });
+
   it('to a period that the archive names', async () => {
     await opened(async (page) => {
       await page.locator('select[data-do="period"]').selectOption({ label: 'Spring 1899' });
