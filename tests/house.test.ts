@@ -36,6 +36,7 @@ const ROOMS = [
   'publish',
   'archive',
   'fingerprint',
+  'address',
   'preview',
   'site',
   'words',
@@ -59,20 +60,22 @@ const imports: Import[] = code.flatMap((path) =>
 
 /** Which rooms each room may import from, beside itself. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  // Under all others: how a text is folded and hashed, for the build and for the browser alike.
+  // Under all others: how a text is folded, hashed and compared, for the build and for the browser alike.
   fingerprint: [],
+  // What addresses are made of: the form of an id.
+  address: [],
   // What the interface says, one file a language.
   words: [],
-  archive: ['fingerprint'],
+  archive: ['fingerprint', 'address'],
   markdown: ['archive'],
-  timeline: ['archive'],
-  search: ['archive'],
+  timeline: ['archive', 'address'],
+  search: ['archive', 'fingerprint', 'address'],
   citation: ['archive'],
   data: ['archive'],
   'own-copy': ['archive', 'fingerprint'],
   publish: [],
   preview: ['timeline'],
-  browser: ['timeline', 'search', 'citation', 'own-copy', 'markdown', 'publish', 'styles'],
+  browser: ['timeline', 'search', 'citation', 'own-copy', 'markdown', 'publish', 'styles', 'address'],
   components: [
     'browser',
     'timeline',

@@ -96,7 +96,7 @@ function readFile(raw: RawFile): ReadFile {
   }
   if (!slug.safeParse(place.id).success) {
     const wrong = 'the name of the file is no id';
-    const instead = 'Name it in small letters and digits, words parted by single hyphens.';
+    const instead = 'Name it in small letters and digits, words separated by single hyphens.';
     return { problems: [{ file: raw.path, wrong, instead }] };
   }
   const read = readContentFile(raw);

@@ -1,11 +1,12 @@
 /** What a reader keeps in this browser: the style of citation, and the list of records. Nothing is sent anywhere. */
 
+import { SLUG } from '../address/slug.ts';
+
 /** What a document hears when the reader has chosen another style. */
 export const STYLE_CHOSEN = 'citation-style-chosen';
 
 const STYLE = 'citation-style';
 const LIST = 'bibliography';
-const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const KEY = new RegExp(
   `^(?:archive|sources/${SLUG}(?:/record)?|(?:events|actors|differences)/${SLUG}|claims/${SLUG}/${SLUG})$`,
 );

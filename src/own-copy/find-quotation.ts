@@ -1,4 +1,5 @@
 /** A printed quotation or phrase looked for in a copy: in its place, elsewhere, with other words, or not there. */
+import { nearestPart } from '../fingerprint/edit-distance.ts';
 import { foldedWords, RUN, runHash } from '../fingerprint/runs.ts';
 import { type CopyWords, densest, type Range, type Span, spanOf } from './copy-words.ts';
 import type { FoundBlock } from './find-block.ts';
@@ -14,7 +15,7 @@ export interface FoundQuotation {
   readonly letters: boolean;
 }
 
-/** Of a quotation’s words, the share that may be changed, left out or put in. */
+/** The largest share of a quotation’s words that may be replaced, deleted, inserted or swapped. */
 const MOST_CHANGED = 0.4;
 /** Marks around the words that may belong to a quotation. */
 const AROUND = 4;
@@ -36,42 +37,6 @@ const oneLine = (text: string) => text.replace(/\s+/gu, ' ');
 
 function toTheLetter({ text }: CopyWords, { from, to }: Span, quotation: string): boolean {
   return oneLine(text.slice(Math.max(0, from - AROUND), to + AROUND)).includes(oneLine(quotation));
-}
-
-/**
- * The part of some words that is nearest to others: fewest words changed, left out or put in (Sellers 1980).
- *
- * @returns how many, and where it stands; of equals the first.
- */
-export function nearest(sought: readonly string[], words: readonly string[]): { changed: number; range: Range } {
-  let best = { changed: sought.length, range: { first: 0, last: -1 } };
-  // For each length of the beginning of what is sought: the fewest changes of a part that ends here, and where it begins.
-  let costs = sought.map((_, n) => n + 1);
-  let starts = sought.map(() => 0);
-  words.forEach((word, at) => {
-    const newCosts: number[] = [];
-    const newStarts: number[] = [];
-    let aboveOld = { cost: 0, start: at };
-    let above = { cost: 0, start: at + 1 };
-    sought.forEach((own, n) => {
-      const left = { cost: costs[n] ?? 0, start: starts[n] ?? 0 };
-      const ways = [
-        { cost: aboveOld.cost + (own === word ? 0 : 1), start: aboveOld.start },
-        { cost: left.cost + 1, start: left.start },
-        { cost: above.cost + 1, start: above.start },
-      ];
-      const way = ways.reduce((a, b) => (b.cost < a.cost ? b : a));
-      newCosts.push(way.cost);
-      newStarts.push(way.start);
-      aboveOld = left;
-      above = way;
-    });
-    costs = newCosts;
-    starts = newStarts;
-    const cost = costs.at(-1) ?? 0;
-    if (cost < best.changed) best = { changed: cost, range: { first: starts.at(-1) ?? 0, last: at } };
-  });
-  return best;
 }
 
 /**
@@ -106,10 +71,10 @@ export function findQuotation(
   }
   const region = within ?? around(copy, runs, hits, words.length);
   if (region === undefined) return { state: 'missing', letters: false };
-  const { changed, range } = nearest(words, copy.words.slice(region.first, region.last + 1));
-  if (range.last < range.first || changed > Math.max(1, Math.floor(MOST_CHANGED * words.length)))
+  const { edits, from, to } = nearestPart(words, copy.words.slice(region.first, region.last + 1));
+  if (from === to || edits > Math.max(1, Math.floor(MOST_CHANGED * words.length)))
     return { state: 'missing', letters: false };
-  const there = { first: region.first + range.first, last: region.first + range.last };
+  const there = { first: region.first + from, last: region.first + to - 1 };
   return { state: 'changed', span: spanOf(copy, there), letters: false };
 }
 

@@ -1,4 +1,5 @@
 /** What is looked for, as part of an address. Nonsense is ignored. `?q=words&source=a&year=2007&sort=date` */
+import { isSlug } from '../address/slug.ts';
 import { type Chosen, FACETS, NOTHING_CHOSEN } from './facets.ts';
 
 export interface SearchState {
@@ -8,7 +9,6 @@ export interface SearchState {
 }
 
 const LONGEST = 300;
-const isId = (text: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) && text.length <= 80;
 
 /** Reads a query string. Never throws. */
 export function readSearch(search: string): SearchState {
@@ -17,7 +17,7 @@ export function readSearch(search: string): SearchState {
     query: (parameters.get('q') ?? '').slice(0, LONGEST),
     chosen: {
       ...NOTHING_CHOSEN,
-      ...Object.fromEntries(FACETS.map((facet) => [facet, parameters.getAll(facet).filter(isId).slice(0, 50)])),
+      ...Object.fromEntries(FACETS.map((facet) => [facet, parameters.getAll(facet).filter(isSlug).slice(0, 50)])),
     },
     sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
   };

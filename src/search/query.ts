@@ -6,6 +6,7 @@
 
 import { bisectLeft } from 'd3-array';
 import Fuse from 'fuse.js/basic';
+import { editDistance } from '../fingerprint/edit-distance.ts';
 import type { Index } from './index-data.ts';
 import { keysOf } from './normalise.ts';
 import type { QueryWord } from './read-query.ts';
@@ -54,13 +55,6 @@ function pairIndex(index: Index) {
   return made;
 }
 
-/** Whether two words differ by two neighbours that changed places. */
-function swapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  const n = [...a].findIndex((letter, at) => letter !== b[at]);
-  return n >= 0 && a[n] === b[n + 1] && a[n + 1] === b[n] && a.slice(n + 2) === b.slice(n + 2);
-}
-
 /** Keys a mistyped word may stand for, with the slips it takes, fewest first. */
 export function nearKeys(index: Index, word: string, most = slips(word.length)): { key: string; slips: number }[] {
   if (most === 0) return [];
@@ -75,13 +69,10 @@ export function nearKeys(index: Index, word: string, most = slips(word.length)):
     .sort((a, b) => b.share - a.share)
     .slice(0, CANDIDATES)
     .map((other) => other.key);
-  const engine = new Fuse(candidates, { includeScore: true, threshold: 0.5, ignoreLocation: true });
+  const engine = new Fuse(candidates, { threshold: 0.5, ignoreLocation: true });
   const found = engine
     .search(key.slice(0, 31))
-    .map(({ item, score = 1 }) => ({
-      key: item,
-      slips: swapped(key, item) ? 1 : Math.max(Math.round(score * key.length), Math.abs(item.length - key.length)),
-    }))
+    .map(({ item }) => ({ key: item, slips: editDistance(key, item) }))
     .filter((other) => other.slips <= most)
     .sort((a, b) => a.slips - b.slips);
   return found.filter((other) => other.slips <= (found[0]?.slips ?? 0)).slice(0, MOST_NEAR);

@@ -1,7 +1,7 @@
 /** A query → records in the order in which they are likely to be meant, with what they could be narrowed by. */
+import { editDistance } from '../fingerprint/edit-distance.ts';
 import type { RecordKind, SearchRecord } from './data.ts';
 import { meets } from './dates.ts';
-import { edits } from './edits.ts';
 import type { Index } from './index-data.ts';
 import { keysOf } from './normalise.ts';
 import { type Meant, meantBy, nearKeys } from './query.ts';
@@ -249,7 +249,7 @@ function nearestWord(index: Index, word: string): string | undefined {
   const known = nearKeys(index, word, MOST_EDITS)
     .flatMap(({ key }) => index.byKey.get(key) ?? [])
     .map((found) => index.words[found] ?? '')
-    .map((near) => ({ near, far: edits(word, near) }))
+    .map((near) => ({ near, far: editDistance(word, near) }))
     .filter(({ far }) => far <= MOST_EDITS);
   return known.sort((a, b) => a.far - b.far)[0]?.near;
 }

@@ -3,6 +3,7 @@
  * `?from=2007-06-01&to=2007-07-01&source=a&source=b&differs=1&q=words`
  */
 
+import { isSlug } from '../address/slug.ts';
 import { DAY } from './data.ts';
 import { type Filter, LISTS, type ListName, NO_FILTER } from './filter.ts';
 import { clampView, type View } from './scale.ts';
@@ -26,14 +27,12 @@ function readDay(text: string | null): number | undefined {
 
 const writeDay = (time: number) => new Date(Math.round(time / DAY) * DAY).toISOString().slice(0, 10);
 
-const isId = (text: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) && text.length <= 80;
-
 /** Reads a query string. Never throws; what makes no sense is as if it were not there. */
 export function readState(search: string, span: readonly [number, number]): State {
   const parameters = new URLSearchParams(search.slice(0, 8000));
   const from = readDay(parameters.get('from'));
   const to = readDay(parameters.get('to'));
-  const list = (name: ListName) => parameters.getAll(name).filter(isId).slice(0, MOST_CHOICES);
+  const list = (name: ListName) => parameters.getAll(name).filter(isSlug).slice(0, MOST_CHOICES);
   const usable = from !== undefined && to !== undefined && from < to && to > span[0] && from <= span[1];
   return {
     view: usable ? clampView({ from, to }, span) : undefined,

@@ -8,7 +8,6 @@ import { listFiles } from '../../src/archive/read-content.ts';
 import { foldedWords, grams, packGrams } from '../../src/fingerprint/runs.ts';
 import { type Compared, compareCopy } from '../../src/own-copy/compare.ts';
 import { readCopyFile } from '../../src/own-copy/copy-file.ts';
-import { nearest } from '../../src/own-copy/find-quotation.ts';
 import type { OwnCopyData } from '../../src/own-copy/known.ts';
 import { ownCopyData, ownCopyFile } from '../../src/own-copy/known-of-source.ts';
 import { FERRIES, LIGHTHOUSE } from '../archive/files.ts';
@@ -296,23 +295,6 @@ describe('a file', () => {
   it('is read in the encoding that its page says', () => {
     const bytes = Uint8Array.from([...encoder.encode('<html><meta charset="windows-1255">'), 0xf9]);
     expect(readCopyFile(bytes, '')).toEqual({ kind: 'page', text: '<html><meta charset="windows-1255">ש' });
-  });
-});
-
-describe('the part of a text nearest to a quotation', () => {
-  it.each([
-    ['one word another', 'a b c d', 'x a b y d z', 1, 'a b y d'],
-    ['one left out', 'a b c d', 'x a b d z', 1, 'a b d'],
-    ['one put in', 'a b c d', 'x a b y c d z', 1, 'a b y c d'],
-    ['the same', 'a b c d', 'a a b c d d', 0, 'a b c d'],
-  ])('is found: %s', (_name, sought, text, changed, part) => {
-    const words = text.split(' ');
-    const found = nearest(sought.split(' '), words);
-    expect(found.changed).toBe(changed);
-    expect(words.slice(found.range.first, found.range.last + 1).join(' ')).toBe(part);
-  });
-  it('is none where no word is there', () => {
-    expect(nearest(['a', 'b'], ['x', 'y']).range).toEqual({ first: 0, last: -1 });
   });
 });
 

@@ -1,54 +1,51 @@
-/** The configuration for nginx as text; what nginx makes of it is tried where nginx is. */
+/** `deploy/nginx.conf` as text: what nginx makes of it is tried in `tests/site` where nginx is installed. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { nginx } from '../../scripts/nginx.ts';
-import { NO_FRAME_POLICY, PAGE_POLICY } from '../../src/publish/policy.ts';
+import { headersText } from '../../src/publish/headers.ts';
 
-const said = (args: readonly string[], base = '/') => {
-  const lines: string[] = [];
-  const code = nginx(args, base, (line) => lines.push(line));
-  return { code, text: `${lines.join('\n')}\n` };
-};
+/** Every header of each `location` that serves files, by its address. */
+const locations = readFileSync('deploy/nginx.conf', 'utf8')
+  .split(/^ {4}location /m)
+  .slice(1)
+  .filter((location) => !location.includes('return 404'))
+  .map((location) => ({
+    address: location.slice(0, location.indexOf(' {')),
+    headers: [...location.matchAll(/add_header (\S+) "(.*)" always;/g)].map(([, name, value]) => `${name}: ${value}`),
+  }));
+
+/** What `_headers` says of one path: the lines of every rule that matches it. */
+function headersOf(path: string): string[] {
+  return headersText(['any.html', '_astro/', 'embed/', 'a-0123456789ab.json'], '/')
+    .trim()
+    .split('\n\n')
+    .map((rule) => rule.split('\n').map((line) => line.trim()))
+    .filter(([pattern = '']) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern))
+    .flatMap(([, ...lines]) => lines)
+    .filter((line) => !line.startsWith('Content-Type:'));
+}
 
 describe('the configuration for nginx', () => {
-  it('in deploy/nginx.conf is the one the command prints', () => {
-    expect(readFileSync('deploy/nginx.conf', 'utf8')).toBe(said(['/var/www/archive', 'archive.example']).text);
-  });
-
-  it('says the policy of every page at every place that serves files, and lets only embedded pages be framed', () => {
-    const places = said(['/srv', 'a.example'])
-      .text.split(/^ {4}location /m)
-      .slice(1);
-    const serving = places.filter((place) => !place.includes('return 404'));
-    expect(serving.length).toBeGreaterThan(3);
-    expect(serving.filter((place) => !place.includes(PAGE_POLICY))).toEqual([]);
-    expect(serving.filter((place) => !place.includes(NO_FRAME_POLICY)).map((place) => place.split(' ')[0])).toEqual([
+  it('has a location for pages, frames, hashed names, CSL-JSON, the feed and OpenSearch', () =>
+    expect(locations.map(({ address }) => address)).toEqual([
+      '/',
       '/embed/',
-    ]);
-  });
-
-  it('stands under the sub-folder the site is built for', () => {
-    const { text } = said(['/srv', 'a.example'], '/some/folder/');
-    expect(text).toContain('error_page 404 /some/folder/404.html;');
-    expect(
-      [...text.matchAll(/^ {4}location (?:= |~ )?"?\^?(\/\S*)/gm)].filter(([, at]) => !at?.startsWith('/some/folder/')),
-    ).toEqual([]);
-  });
-
-  it('leaves brotli out for an nginx without it', () => {
-    expect(said(['/srv', 'a.example']).text).toContain('brotli_static on;');
-    expect(said(['/srv', 'a.example', '--no-brotli']).text).not.toContain('brotli');
-  });
+      '~ "^/(?:_astro/|[^/]+-[0-9a-f]{12}\\.[a-z0-9]+$)"',
+      '~ "^/(?:sources|events|actors|bibliography)/[^/]+\\.json$"',
+      '= /feed.xml',
+      '= /opensearch.xml',
+    ]));
 
   it.each([
-    [[]],
-    [['/srv']],
-    [['/srv', 'a.example', '80', 'more']],
-    [['/srv; evil', 'a.example']],
-    [['/srv', 'a', '--what']],
-  ])('explains itself when asked %j', (args) => {
-    const { code, text } = said(args);
-    expect(code).toBe(2);
-    expect(text).toContain('npm run --silent nginx -- ROOT HOST');
+    ['/', '/any.html'],
+    ['/embed/', '/embed/timeline/'],
+    ['~ "^/(?:_astro/', '/_astro/any.js'],
+    ['~ "^/(?:_astro/', '/a-0123456789ab.json'],
+    ['~ "^/(?:sources', '/any.html'],
+    ['= /feed.xml', '/any.html'],
+    ['= /opensearch.xml', '/any.html'],
+  ])('sends at %s the headers that _headers has for %s', (beginning, path) => {
+    const location = locations.find(({ address }) => address === beginning || address.startsWith(`${beginning}`));
+    expect(location?.headers).toEqual(headersOf(path));
+    expect(location?.headers.length).toBeGreaterThan(5);
   });
 });

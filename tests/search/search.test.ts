@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { contentFolder } from '../../scripts/content-folder.ts';
 import { readArchive } from '../../src/archive/join.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
+import { editDistance } from '../../src/fingerprint/edit-distance.ts';
 import { readSearch, writeSearch } from '../../src/search/address.ts';
 import { buildIndex, textFiles } from '../../src/search/build-index.ts';
 import { readDate } from '../../src/search/dates.ts';
-import { edits } from '../../src/search/edits.ts';
 import { choicesOf, FACETS, NOTHING_CHOSEN, narrowed } from '../../src/search/facets.ts';
 import { readIndex } from '../../src/search/index-data.ts';
 import { fold, keysOf, wordsOf } from '../../src/search/normalise.ts';
@@ -120,19 +120,8 @@ describe('the queries of readers', () => {
       .filter((word) => word.length === 5)
       .flatMap((word) => search(index, `${word}zz`).unknown);
     expect(unknown.filter(({ nearest }) => nearest !== undefined).length).toBeGreaterThan(10);
-    for (const { word, nearest } of unknown) if (nearest !== undefined) expect(edits(word, nearest)).toBeLessThan(3);
-  });
-});
-
-describe('edits', () => {
-  it.each([
-    ['cairo', 'cairo', 0],
-    ['ciaro', 'cairo', 1],
-    ['kairoo', 'cairo', 2],
-    ['', 'cairo', 5],
-    ['asdfgh', 'easing', 4],
-  ])('between %j and %j are counted', (one, other, count) => {
-    expect([edits(one, other), edits(other, one)]).toEqual([count, count]);
+    for (const { word, nearest } of unknown)
+      if (nearest !== undefined) expect(editDistance(word, nearest)).toBeLessThan(3);
   });
 });
 

@@ -1,4 +1,4 @@
-/** The site served by nginx with the configuration `npm run nginx` prints. Where there is no nginx, says so and passes. */
+/** The site served by nginx with `deploy/nginx.conf`. Where nginx is not installed, this says so and passes. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get, type IncomingHttpHeaders } from 'node:http';
@@ -7,7 +7,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { nginxText } from '../../src/publish/nginx.ts';
 import { NO_FRAME_POLICY, PAGE_POLICY } from '../../src/publish/policy.ts';
 import { precompress } from '../../src/publish/precompress.ts';
 import { SITES } from './sites.ts';
@@ -62,7 +61,12 @@ describe.runIf(found)('nginx', () => {
         free.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
       });
     });
-    const served = { root: join(folder, 'root'), base, host: 'archive.example', listen: `127.0.0.1:${port}`, brotli };
+    const configuration = readFileSync('deploy/nginx.conf', 'utf8')
+      .replace('/var/www/archive', join(folder, 'root'))
+      .replace('listen 80;', `listen 127.0.0.1:${port};`)
+      .replace('brotli_static on;', brotli ? 'brotli_static on;' : '')
+      // As docs/deploying.md has it for a site in a sub-folder.
+      .replace(/^( +(?:location (?:(?:=|~) "?\^?)?|error_page 404 ))\//gm, `$1${base.replace(/\/$/, '')}/`);
     const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
       (name) => `${name}_temp_path ${folder}/${name};`,
     );
@@ -73,7 +77,7 @@ describe.runIf(found)('nginx', () => {
         // Started by root, nginx would serve as somebody who may not read this folder.
         ...(process.getuid?.() === 0 ? ['user root;'] : []),
         `daemon off; master_process off; pid ${folder}/pid; error_log stderr warn;`,
-        `events {}\nhttp { access_log off; ${temporary.join(' ')}\n${nginxText(served)}}`,
+        `events {}\nhttp { access_log off; ${temporary.join(' ')}\n${configuration}}`,
       ].join('\n'),
     );
     server = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: ['ignore', 'ignore', 'pipe'] });

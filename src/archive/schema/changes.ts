@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { SLUG } from '../../address/slug.ts';
 import { edtf, INSTEAD, prose } from './text.ts';
-
-const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
 /** A record named from outside its folder: `events/id`, `claims/source/claim`. Found differences have ids with `--`. */
 const recordName = z

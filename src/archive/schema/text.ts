@@ -1,5 +1,6 @@
 /** The kinds of value that fields are made of, each with what to write instead when it is wrong. */
 import { z } from 'zod';
+import { LONGEST_SLUG, SLUG } from '../../address/slug.ts';
 import { DateError, parseDate } from '../date.ts';
 
 /** Separates what is wrong from what to write in a schema message; `schema-problems.ts` takes it apart again. */
@@ -10,17 +11,17 @@ const says = (wrong: string, instead: string) => `${wrong}${INSTEAD}${instead}`;
 /** A permanent name inside the archive: a file's name, a claim's id. */
 export const slug = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  .regex(new RegExp(`^${SLUG}$`), {
     error: (issue) =>
       says(
         `${JSON.stringify(issue.input)} is not an id`,
-        'Write small letters and digits, words parted by single hyphens: "mecca-agreement".',
+        'Write small letters and digits, words separated by single hyphens: "mecca-agreement".',
       ),
   })
-  .max(80, { error: says('the id is longer than 80 characters', 'Shorten it.') });
+  .max(LONGEST_SLUG, { error: says(`the id is longer than ${LONGEST_SLUG} characters`, 'Shorten it.') });
 
 /** A claim named from outside its source: `source/claim`. */
-export const claimRef = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+export const claimRef = z.string().regex(new RegExp(`^${SLUG}/${SLUG}$`), {
   error: (issue) =>
     says(
       `${JSON.stringify(issue.input)} does not name a claim`,

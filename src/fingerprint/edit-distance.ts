@@ -1,0 +1,55 @@
+/** Edit distance: how many letters or words one would have to insert, delete, replace or swap with their neighbour. */
+
+/** A part of a sequence, and how far it is from what was looked for. */
+export interface NearestPart {
+  readonly edits: number;
+  /** Index of its first element, and of the one after its last; both 0 where nothing is nearer than an empty part. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The fewest edits so far, and where in the text the part that takes them begins. */
+interface Cell {
+  readonly edits: number;
+  readonly from: number;
+}
+
+/**
+ * Optimal string alignment. For every place in `text`: the distance of `sought` from the text that ends there.
+ *
+ * @param anywhere whether that text may begin at any place (Sellers 1980); otherwise it begins at the first element.
+ */
+function distances<T>(sought: readonly T[], text: readonly T[], anywhere: boolean): Cell[] {
+  const edit = ({ edits, from }: Cell, more: number): Cell => ({ edits: edits + more, from });
+  let before: Cell[] = [];
+  let row: Cell[] = [{ edits: 0, from: 0 }, ...sought.map((_, n) => ({ edits: n + 1, from: 0 }))];
+  const ends = row.slice(-1);
+  text.forEach((found, at) => {
+    let last: Cell = anywhere ? { edits: 0, from: at + 1 } : { edits: at + 1, from: 0 };
+    const next = [last];
+    row.slice(0, -1).forEach((diagonal, n) => {
+      const above = row[n + 1] ?? diagonal;
+      const ways = [edit(diagonal, sought[n] === found ? 0 : 1), edit(above, 1), edit(last, 1)];
+      const swapped = sought[n - 1] === found && sought[n] === text[at - 1] ? before[n - 1] : undefined;
+      if (swapped !== undefined) ways.push(edit(swapped, 1));
+      last = ways.reduce((best, way) => (way.edits < best.edits ? way : best));
+      next.push(last);
+    });
+    before = row;
+    row = next;
+    ends.push(last);
+  });
+  return ends;
+}
+
+/** @returns the edits that turn one word into the other; 0 for the same word. */
+export function editDistance(one: string, other: string): number {
+  return distances([...one], [...other], false).reduce((_, last) => last).edits;
+}
+
+/** @returns the part of `text` that takes the fewest edits to become `sought`; of equals the one that ends first. */
+export function nearestPart<T>(sought: readonly T[], text: readonly T[]): NearestPart {
+  return distances(sought, text, true)
+    .map((cell, to) => ({ ...cell, to }))
+    .reduce((best, part) => (part.edits < best.edits ? part : best));
+}
