@@ -11,11 +11,8 @@ export default defineConfig({
       {
         test: {
           name: 'rooms',
-          include: [
-            'tests/*.test.ts',
-            'tests/{words,archive,fingerprint,markdown,timeline,search,citation,publish,preview,scripts}/**/*.test.ts',
-          ],
-          exclude: ['tests/scripts/{dev,editor,guide}.test.ts'],
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{content,site}/**', 'tests/scripts/{dev,editor,guide}.test.ts'],
           ...PATIENCE,
         },
       },
