@@ -2,23 +2,18 @@
  * npm run release
  *
  * Compares every record with what was released last and refuses while a change is not named in the newest version of
- * changes.yaml. Otherwise writes released.txt: that version, and a hash of every record.
+ * changes.yaml. Otherwise writes released.txt, that version with a hash of every record, and freezes what every record
+ * says in editions/VERSION.json.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { EDITIONS, editionOf, editionPath, editionText, SUMS, withSum } from '../src/archive/edition.ts';
 import { readArchive } from '../src/archive/join.ts';
-import { problemsText } from '../src/archive/problems.ts';
+import { type Problem, problemsText } from '../src/archive/problems.ts';
 import { listFiles } from '../src/archive/read-content.ts';
 import type { Records } from '../src/archive/records.ts';
-import {
-  countOf,
-  RELEASED,
-  readReleased,
-  recordHashes,
-  releaseProblems,
-  unreleased,
-  writeReleased,
-} from '../src/archive/released.ts';
+import { RELEASED, readReleased, recordHashes, writeReleased } from '../src/archive/released.ts';
+import { countOf, releaseProblems, unreleased } from '../src/archive/unreleased.ts';
 import { compareVersions } from '../src/archive/version-number.ts';
 import { readArguments, type Use } from './arguments.ts';
 import { contentFolder } from './content-folder.ts';
@@ -27,7 +22,8 @@ const USE: Use = {
   help: `Use: npm run release
 
 Compares every record with what was released last. Refuses while a change is not named in the newest version of
-changes.yaml, or something is named that did not change; else writes released.txt, a hash a record.
+changes.yaml, or something is named that did not change. Otherwise writes released.txt, a hash of each record, and
+freezes what every record says in editions/VERSION.json, so that a link to this version can show it later.
 
 Ends with 0 when it is released or was already, 1 when it is refused, 2 for wrong use.
 
@@ -61,31 +57,41 @@ export function releaseNote(folder: string, records: Records): string {
   return `Changed since version ${released.version}: ${list}. Before this is published, name it in a new version of changes.yaml.`;
 }
 
+/** Writes what every record says now as the edition of the newest version, and its checksum. */
+function freeze(folder: string, records: Records): void {
+  const edition = editionOf(records);
+  const path = editionPath(edition.version);
+  const content = editionText(edition);
+  const sums = join(folder, SUMS);
+  mkdirSync(join(folder, EDITIONS), { recursive: true });
+  writeFileSync(join(folder, path), content);
+  writeFileSync(sums, withSum(existsSync(sums) ? readFileSync(sums, 'utf8') : '', basename(path), content));
+}
+
 /** Releases a content folder. @returns the exit code: 0 released or as it was, 1 refused. */
 export function release(folder: string, say: (line: string) => void): number {
-  const read = readArchive(listFiles(folder));
-  if ('problems' in read) {
-    say(problemsText(read.problems));
-    return 1;
-  }
-  const released = lastRelease(folder);
-  if (released !== undefined && 'problems' in released) {
-    say(problemsText(released.problems));
-    return 1;
-  }
-  const problems = releaseProblems(read.records, released);
-  if (problems.length > 0) {
+  const refuse = (problems: readonly Problem[]) => {
     say(problemsText(problems));
     return 1;
-  }
-  const version = read.archive.version?.number ?? '';
+  };
+  const read = readArchive(listFiles(folder));
+  if ('problems' in read) return refuse(read.problems);
+  const released = lastRelease(folder);
+  if (released !== undefined && 'problems' in released) return refuse(released.problems);
+  const problems = releaseProblems(read.records, released);
+  if (problems.length > 0) return refuse(problems);
+  const { version } = editionOf(read.records);
   if (released !== undefined && compareVersions(version, released.version) <= 0) {
-    say(`As released in version ${released.version}: nothing to do.`);
+    if (version === released.version && !existsSync(join(folder, editionPath(version)))) {
+      freeze(folder, read.records);
+      say(`As released in version ${version}, which is now frozen in ${editionPath(version)}.`);
+    } else say(`As released in version ${released.version}: nothing to do.`);
     return 0;
   }
   const hashes = recordHashes(read.records);
   writeFileSync(join(folder, RELEASED), writeReleased({ version, hashes }));
-  say(`Version ${version} is released: ${hashes.size} records.`);
+  freeze(folder, read.records);
+  say(`Version ${version} is released and frozen in ${editionPath(version)}: ${hashes.size} records.`);
   return 0;
 }
 

@@ -3,9 +3,10 @@ import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { COLLECTIONS, type CollectionName, collectionOf } from './collections.ts';
 import { type RawFile, readContentFile } from './content-file.ts';
+import { readEditions } from './edition.ts';
 import type { Problem } from './problems.ts';
 import type { Entry, Records } from './records.ts';
-import { RELEASED } from './released.ts';
+import { writtenByRelease } from './released.ts';
 import { slug } from './schema/text.ts';
 import { checkSchema } from './schema-problems.ts';
 
@@ -138,12 +139,13 @@ export function readRecords(
   >;
   const problems: Problem[] = [];
   for (const raw of files) {
-    // Written by `npm run release`, and read by it alone.
-    if (raw.path === RELEASED) continue;
+    if (writtenByRelease(raw.path)) continue;
     const found = read(raw);
     if ('problems' in found) problems.push(...found.problems);
     else records[found.name].push(found.entry);
   }
+  const editions = readEditions(files);
+  if ('problems' in editions) problems.push(...editions.problems);
   for (const name of ['settings', 'wording'] as const) {
     const { file } = COLLECTIONS[name];
     if (!files.some(({ path }) => path === file)) {

@@ -23,7 +23,7 @@ const CASES: readonly (readonly [string, Readonly<Record<string, Change>>, strin
   [
     'an added record that does not exist',
     { [LIST]: swap('- events/union-launch', '- events/union-lunch') },
-    'changes.yaml:32:9 versions[1].added[0]: names the event "union-lunch", which does not exist. Events are the files of events/. Did you mean "union-launch"?',
+    'changes.yaml:33:9 versions[1].added[0]: names the event "union-lunch", which does not exist. Events are the files of events/. Did you mean "union-launch"?',
   ],
   [
     'a corrected claim that does not exist',
@@ -94,6 +94,21 @@ const CASES: readonly (readonly [string, Readonly<Record<string, Change>>, strin
     'a first version with a list',
     { [LIST]: swap('says: First publication.', 'says: First publication.\n    added: [events/lamp-lit]') },
     'versions[2].added: the first version has a list of changes. Leave it out: the first version published everything.',
+  ],
+  [
+    'a first version that rewords',
+    { [LIST]: swap('says: First publication.', 'says: First publication.\n    reworded: { records: 2, what: All. }') },
+    'versions[2].reworded: the first version has a list of changes. Leave it out: the first version published everything.',
+  ],
+  [
+    'a rewording of no record',
+    { [LIST]: swap('records: 2', 'records: 0') },
+    'versions[0].reworded.records: has too few: at least 1 needed.',
+  ],
+  [
+    'a rewording that does not say what was done',
+    { [LIST]: (text) => text.replace(/(reworded: \{ records: 2), .*\}/, '$1 }') },
+    'versions[0].reworded.what: is missing. Expected: What was reworded and why, a sentence or two.',
   ],
   [
     'a number without quotes',

@@ -11,7 +11,8 @@ import { checkOriginals } from '../../src/archive/originals.ts';
 import { keepsAddress, permalinks } from '../../src/archive/permalinks.ts';
 import { problemsText, problemText } from '../../src/archive/problems.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
-import { recordHashes, unreleased } from '../../src/archive/released.ts';
+import { recordHashes } from '../../src/archive/released.ts';
+import { unreleased } from '../../src/archive/unreleased.ts';
 
 const read = readArchive(listFiles(contentFolder()));
 if ('problems' in read) throw new Error(problemsText(read.problems));

@@ -17,7 +17,7 @@ import { jsonSchema, NAMES, SCHEMAS, schemas, schemaText, writeEditorFiles } fro
 import { COLLECTIONS, collectionOf } from '../../src/archive/collections.ts';
 import { readContentFile } from '../../src/archive/content-file.ts';
 import { listFiles, readRecords } from '../../src/archive/read-content.ts';
-import { RELEASED } from '../../src/archive/released.ts';
+import { writtenByRelease } from '../../src/archive/released.ts';
 import { FERRIES, LIGHTHOUSE } from '../archive/files.ts';
 
 const outer = mkdtempSync(join(tmpdir(), 'a project '));
@@ -110,7 +110,7 @@ describe('the JSON Schemas', () => {
       NAMES.map((name) => [name, [ajv.compile(jsonSchema(name)), ajv.compile(withIds(name, jsonSchema(name), ids))]]),
     );
     const wrong: string[] = [];
-    for (const raw of listFiles(content).filter(({ path }) => path !== RELEASED)) {
+    for (const raw of listFiles(content).filter(({ path }) => !writtenByRelease(path))) {
       const read = readContentFile(raw);
       const place = collectionOf(raw.path);
       if ('problems' in read || place === undefined) wrong.push(`${raw.path} cannot be read`);

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../scripts/check.ts';
 import { release } from '../../scripts/release.ts';
+import { editionPath, readEditions } from '../../src/archive/edition.ts';
+import { listFiles } from '../../src/archive/read-content.ts';
 import { FERRIES, LIGHTHOUSE } from '../archive/files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'a release '));
@@ -52,7 +54,7 @@ describe('release', () => {
       lines.filter((line) => !/^(?:sources|claims|events|actors|differences|references)\/\S+ [0-9a-f]{12}$/.test(line)),
     ).toEqual([]);
     expect(lines.filter((line) => line.startsWith('claims/'))).toHaveLength(44);
-    expect(said).toEqual([`Version 1.2 is released: ${lines.length} records.`]);
+    expect(said).toEqual([`Version 1.2 is released and frozen in editions/1.2.json: ${lines.length} records.`]);
   });
 
   it('has nothing to do when nothing changed, and leaves the file as it is', () => {
@@ -138,6 +140,63 @@ describe('release', () => {
     );
     newVersion('added: [sources/letter-1899], withdrawn: [{ record: sources/old, title: Old, why: Lost. }]');
     expect(again()[1]).toMatch(/^Version 1\.3 is released/);
+  });
+
+  it('freezes what every record says, each version in a file of its own that is never written again', () => {
+    const first = readFileSync(join(folder, editionPath('1.2')), 'utf8');
+    change('events/lamp-lit.md', 'book has both', 'book gives both');
+    newVersion('corrected: [{ record: events/lamp-lit, what: A word. }]');
+    expect(again()[0]).toBe(0);
+    expect(readFileSync(join(folder, editionPath('1.2')), 'utf8')).toBe(first);
+    const read = readEditions(listFiles(folder));
+    const bodies = 'editions' in read ? read.editions.map(({ records }) => records['events/lamp-lit']?.body) : [];
+    expect(bodies[0]).toContain('book gives both');
+    expect(bodies[1]).toContain('book has both');
+  });
+
+  it('freezes a version that was released before editions were kept', () => {
+    rmSync(join(folder, 'editions'), { recursive: true });
+    expect(again()).toEqual([0, 'As released in version 1.2, which is now frozen in editions/1.2.json.']);
+    expect(existsSync(join(folder, editionPath('1.2')))).toBe(true);
+    expect(again()).toEqual([0, 'As released in version 1.2: nothing to do.']);
+  });
+
+  describe('takes many records that say the same in other words as one entry', () => {
+    const reword = () => {
+      change('events/lamp-lit.md', 'book has both', 'book gives both');
+      change('events/old-beacon.md', /\n$/, ' Still.\n');
+      change('sources/gazette-1899.md', 'The foundations were dug.', 'The foundations were dug then.');
+    };
+    it.each([
+      ['with their count', 'reworded: { records: 3, what: In plain English. }', undefined],
+      [
+        'beside those that are named',
+        'corrected: [{ record: events/lamp-lit, what: A word. }], reworded: { records: 2, what: In plain English. }',
+        undefined,
+      ],
+      [
+        'with a count that is too small',
+        'reworded: { records: 2, what: In plain English. }',
+        'changes.yaml:2:68 versions[0].reworded.records: says 2, but 3 records say something else than version 1.2 and are not named under "corrected". Write 3.',
+      ],
+      [
+        'with a count that is too large',
+        'corrected: [{ record: events/lamp-lit, what: A word. }], reworded: { records: 3, what: In plain English. }',
+        'says 3, but 2 records say something else than version 1.2 and are not named under "corrected". Write 2.',
+      ],
+    ])('%s', (_name, lists, refused) => {
+      reword();
+      newVersion(lists);
+      const [code, words] = again();
+      expect(code).toBe(refused === undefined ? 0 : 1);
+      expect(words).toContain(refused ?? 'Version 1.3 is released');
+    });
+    it('which goes again when every record is named', () => {
+      newVersion('reworded: { records: 1, what: In plain English. }');
+      expect(again()[1]).toContain(
+        'says 1, but 0 records say something else than version 1.2 and are not named under "corrected". Take "reworded" out.',
+      );
+    });
   });
 
   it('lets editors work: the check says what changed and finds no fault', () => {

@@ -56,8 +56,9 @@ function orderProblems(entry: Changes): Problem[] {
 
 function firstProblems(entry: Changes): Problem[] {
   const n = entry.data.versions.length - 1;
-  return (['added', 'corrected', 'withdrawn'] as const)
-    .filter((list) => (entry.data.versions[n]?.[list] ?? []).length > 0)
+  const first = entry.data.versions[n];
+  return (['added', 'corrected', 'reworded', 'withdrawn'] as const)
+    .filter((list) => first?.[list] !== undefined)
     .map((list) =>
       fieldProblem(
         entry,

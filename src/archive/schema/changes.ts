@@ -39,6 +39,14 @@ const withdrawnSchema = z.strictObject({
   instead: recordName.optional().describe('The record to look at instead, if there is one.'),
 });
 
+const rewordedSchema = z.strictObject({
+  records: z
+    .int()
+    .min(1)
+    .describe('How many records were reworded and are named in no list of this version; npm run release counts them.'),
+  what: prose.describe('What was reworded and why, a sentence or two.'),
+});
+
 /** `changes.yaml`: what every published version of the archive added, corrected and withdrew. */
 export const changesSchema = z.strictObject({
   versions: z
@@ -52,6 +60,9 @@ export const changesSchema = z.strictObject({
           .optional()
           .describe('Records that are new, as "events/id"; a source with its claims.'),
         corrected: z.array(correctedSchema).optional().describe('Records that say something else than before.'),
+        reworded: rewordedSchema
+          .optional()
+          .describe('In place of many names under "corrected": how many records say the same in other words.'),
         withdrawn: z
           .array(withdrawnSchema)
           .optional()

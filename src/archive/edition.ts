@@ -1,0 +1,157 @@
+/**
+ * Editions: what every record said when a version was released. `npm run release` freezes each in
+ * `editions/VERSION.json` of the content folder and keeps its checksum in `editions/SHA256SUMS`.
+ */
+import { z } from 'zod';
+import type { RawFile } from './content-file.ts';
+import type { Problem } from './problems.ts';
+import { sha256 } from './quotations.ts';
+import { writeName } from './record-name.ts';
+import type { Records } from './records.ts';
+import { remembered } from './remembered.ts';
+import { compareVersions } from './version-number.ts';
+
+/** The folder, inside the content folder. */
+export const EDITIONS = 'editions/';
+/** The list of checksums, as `sha256sum` writes and checks it. */
+export const SUMS = `${EDITIONS}SHA256SUMS`;
+
+/** Path of an edition inside the content folder. @example editionPath('1.0') // 'editions/1.0.json' */
+export const editionPath = (version: string): string => `${EDITIONS}${version}.json`;
+
+const contentSchema = z.strictObject({
+  /** Fields of the record as its file had them; of a source without its claims. */
+  data: z.record(z.string(), z.unknown()),
+  /** Markdown below the fields; a claim has none. */
+  body: z.string().optional(),
+  /** Of a source: the reading frame of its document, null where it has none. */
+  frame: z.record(z.string(), z.unknown()).nullable().optional(),
+});
+/** What one record says, in a form that can be frozen and compared. */
+export type RecordContent = z.infer<typeof contentSchema>;
+
+const editionSchema = z.strictObject({
+  version: z.string(),
+  /** The day it was published: "2026-11-21". */
+  date: z.string(),
+  /** `archive.yaml` at that time. */
+  settings: z.record(z.string(), z.unknown()),
+  /** By name: `events/id`, `claims/source/claim`. */
+  records: z.record(z.string(), contentSchema),
+});
+export type Edition = z.infer<typeof editionSchema>;
+
+/** The content of every record by its name, sorted. @example "claims/gazette-1899/resolved" → { data: { id: "resolved", … } } */
+export function recordContents(records: Records): Map<string, RecordContent> {
+  const found: [string, RecordContent][] = [];
+  for (const { id, data, body } of records.sources) {
+    const { claims, ...own } = data;
+    const frame = records.frames.find((each) => each.id === id)?.data ?? null;
+    found.push([writeName({ kind: 'source', id }), { data: own, body: body.trim(), frame }]);
+    for (const claim of claims) found.push([writeName({ kind: 'claim', id: `${id}/${claim.id}` }), { data: claim }]);
+  }
+  for (const folder of ['events', 'actors', 'differences', 'references'] as const) {
+    for (const { id, data, body } of records[folder]) found.push([`${folder}/${id}`, { data, body: body.trim() }]);
+  }
+  return new Map(found.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** JSON with its fields in alphabetical order. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
+
+/** A short hash of a record’s content: twelve hex digits. The layout of files and the order of fields do not count. */
+export function hashOf({ data, body, frame }: RecordContent): string {
+  const parts = [data, ...(body === undefined ? [] : [body]), ...(frame === undefined ? [] : [frame])];
+  return sha256(canonical(parts)).slice(0, 12);
+}
+
+/**
+ * The newest version of the archive as an edition.
+ *
+ * @throws Error for an archive without versions or settings.
+ */
+export function editionOf(records: Records): Edition {
+  const [settings] = records.settings;
+  const newest = records.changes[0]?.data.versions[0];
+  if (settings === undefined || newest === undefined) throw new Error('there is no version to freeze');
+  const { version, date } = newest;
+  return { version, date, settings: settings.data, records: Object.fromEntries(recordContents(records)) };
+}
+
+/** An edition as the text of its file: JSON with a line for each record. */
+export function editionText({ records, ...head }: Edition): string {
+  const lines = Object.entries(records).map(
+    ([name, content]) => `  ${JSON.stringify(name)}: ${JSON.stringify(content)}`,
+  );
+  const fields = Object.entries(head).map(([name, value]) => ` ${JSON.stringify(name)}: ${JSON.stringify(value)},\n`);
+  return `{\n${fields.join('')} "records": {\n${lines.join(',\n')}\n }\n}\n`;
+}
+
+/** A file as it was written, whatever a copy of the folder made of the ends of its lines. */
+const text = (file: RawFile) => new TextDecoder().decode(file.bytes).replaceAll('\r\n', '\n');
+
+/** Checksums by the names of files, from text as `sha256sum` writes it. */
+function readSums(written: string): Map<string, string> {
+  return new Map(
+    written.split('\n').flatMap((line): [string, string][] => {
+      const [, sum, name] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
+      return sum === undefined || name === undefined ? [] : [[name, sum]];
+    }),
+  );
+}
+
+/** The value of a JSON text; undefined for a text that is none. */
+function json(written: string): unknown {
+  try {
+    return JSON.parse(written);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return undefined;
+  }
+}
+
+const FROZEN = 'Take the file back from the last commit: editions are written by npm run release alone.';
+
+/** What is in a file, read once while the file is as it is. */
+const inFile = remembered((file: RawFile) => ({
+  sum: sha256(text(file)),
+  edition: editionSchema.safeParse(json(text(file))).data,
+}));
+
+function readEdition(file: RawFile, sum: string | undefined): Edition | Problem {
+  const problem = (wrong: string): Problem => ({ file: file.path, wrong, instead: FROZEN });
+  const found = inFile(file);
+  if (sum !== found.sum) return problem(`is not as it was frozen: its checksum is not the one in ${SUMS}`);
+  const { edition } = found;
+  return edition !== undefined && editionPath(edition.version) === file.path ? edition : problem('is no edition');
+}
+
+/**
+ * Every edition among the files of a content folder, newest first, or what is wrong with them: a file that was
+ * changed since it was frozen, that is missing, or that is no edition.
+ */
+export function readEditions(files: readonly RawFile[]): { editions: Edition[] } | { problems: Problem[] } {
+  const list = files.find(({ path }) => path === SUMS);
+  const sums = readSums(list === undefined ? '' : text(list));
+  const frozen = files.filter(({ path }) => path.startsWith(EDITIONS) && path !== SUMS);
+  const read = frozen.map((file) => readEdition(file, sums.get(file.path.slice(EDITIONS.length))));
+  const missing = [...sums.keys()]
+    .filter((name) => !frozen.some(({ path }) => path === `${EDITIONS}${name}`))
+    .map((name): Problem => ({ file: SUMS, wrong: `names ${name}, which is missing`, instead: FROZEN }));
+  const problems = [...read.filter((each) => 'wrong' in each), ...missing];
+  if (problems.length > 0) return { problems };
+  const editions = read.filter((each) => 'records' in each);
+  return { editions: editions.sort((a, b) => compareVersions(b.version, a.version)) };
+}
+
+/** The text of `editions/SHA256SUMS` with one more file in it. */
+export function withSum(written: string, name: string, content: string): string {
+  const sums = readSums(written).set(name, sha256(content));
+  return [...sums].map(([each, sum]) => `${sum}  ${each}\n`).join('');
+}

@@ -1,0 +1,148 @@
+/** What differs from the last release, and what of it the list of versions does not say. */
+import type { Problem } from './problems.ts';
+import { type Entry, fieldProblem, type RecordOf, type Records } from './records.ts';
+import { type Released, recordHashes } from './released.ts';
+import { compareVersions, nextVersion } from './version-number.ts';
+
+/** Names of records that differ from what was released, sorted. */
+export interface Unreleased {
+  readonly added: readonly string[];
+  readonly corrected: readonly string[];
+  readonly withdrawn: readonly string[];
+}
+
+/** What came, changed and went since a release. */
+export function unreleased(released: Released, now: ReadonlyMap<string, string>): Unreleased {
+  const before = released.hashes;
+  return {
+    added: [...now.keys()].filter((name) => !before.has(name)),
+    corrected: [...now].filter(([name, hash]) => before.has(name) && before.get(name) !== hash).map(([name]) => name),
+    withdrawn: [...before.keys()].filter((name) => !now.has(name)),
+  };
+}
+
+/** How many records differ. */
+export function countOf({ added, corrected, withdrawn }: Unreleased): number {
+  return added.length + corrected.length + withdrawn.length;
+}
+
+const LISTS = ['added', 'corrected', 'withdrawn'] as const;
+const IS = {
+  added: 'is new',
+  corrected: 'says something else than',
+  withdrawn: 'was in',
+} as const;
+const sourceOf = (name: string) => name.replace(/^claims\/([^/]+)\/.*$/, 'sources/$1');
+
+/**
+ * What keeps the content from being released: no newer version, a change it does not name, or a change it names
+ * that did not happen. A source that is added or withdrawn carries its claims along.
+ *
+ * @param released what was released last; undefined for the first release.
+ */
+export function releaseProblems(records: Records, released: Released | undefined): Problem[] {
+  const [entry] = records.changes;
+  if (entry === undefined) {
+    return [
+      {
+        file: 'changes.yaml',
+        wrong: 'the file is missing, so there is no version to release',
+        instead: 'Write it: versions: [{ version: "1.0", date: "2026-11-21", says: First publication. }]',
+      },
+    ];
+  }
+  if (released === undefined) return [];
+  const { versions } = entry.data;
+  const newest = versions[0]?.version ?? '';
+  const found = unreleased(released, recordHashes(records));
+  if (compareVersions(newest, released.version) <= 0) {
+    const only = versions.length === 1 ? ' If nothing was published yet, delete released.txt and run this again.' : '';
+    return LISTS.flatMap((list) =>
+      found[list].map((name) =>
+        fieldProblem(
+          entry,
+          ['versions'],
+          `"${name}" ${IS[list]}${list === 'added' ? ' since' : ''} version ${released.version}, and no newer version names it`,
+          `Put version "${nextVersion(released.version)}" above ${newest} and name it there under "${list}".${only}`,
+        ),
+      ),
+    );
+  }
+  const since = versions.filter(({ version }) => compareVersions(version, released.version) > 0);
+  return LISTS.flatMap((list) => {
+    const named = namesOf(since, list);
+    const unnamed = found[list].filter(
+      (name) => !named.has(name) && (list === 'corrected' || !named.has(sourceOf(name))),
+    );
+    const context = { entry, list, newest, released };
+    const idle = idleProblems(context, named, new Set(found[list]));
+    if (list === 'corrected' && since.some(({ reworded }) => reworded !== undefined))
+      return [...rewordedProblems(context, since, unnamed.length), ...idle];
+    return [...unnamedProblems(context, unnamed), ...idle];
+  });
+}
+
+/** Where a change is to be named. */
+interface Context {
+  readonly entry: Entry<RecordOf<'changes'>>;
+  readonly list: (typeof LISTS)[number];
+  readonly newest: string;
+  readonly released: Released;
+}
+
+function namesOf(versions: RecordOf<'changes'>['versions'], list: (typeof LISTS)[number]): Set<string> {
+  return new Set(
+    versions.flatMap((version) =>
+      list === 'added' ? (version.added ?? []) : (version[list] ?? []).map(({ record }) => record),
+    ),
+  );
+}
+
+function unnamedProblems({ entry, list, newest, released }: Context, unnamed: readonly string[]): Problem[] {
+  return unnamed.map((name) =>
+    fieldProblem(
+      entry,
+      ['versions', 0, list],
+      `"${name}" ${IS[list]}${list === 'added' ? ' since' : ''} version ${released.version}, and version ${newest} does not say so`,
+      `Name it under "${list}" of version ${newest}${list === 'corrected' ? ', with what was changed' : list === 'withdrawn' ? ', with its title and why' : ''}.`,
+    ),
+  );
+}
+
+/** The count of records that were reworded, where it is not that of the records that changed and are not named. */
+function rewordedProblems(
+  { entry, released }: Context,
+  since: RecordOf<'changes'>['versions'],
+  unnamed: number,
+): Problem[] {
+  const told = since.reduce((sum, { reworded }) => sum + (reworded?.records ?? 0), 0);
+  if (told === unnamed) return [];
+  const n = since.findIndex(({ reworded }) => reworded !== undefined);
+  return [
+    fieldProblem(
+      entry,
+      ['versions', n, 'reworded', 'records'],
+      `says ${told}, but ${unnamed} records say something else than version ${released.version} and are not named under "corrected"`,
+      unnamed === 0 ? 'Take "reworded" out.' : `Write ${unnamed - told + (since[n]?.reworded?.records ?? 0)}.`,
+    ),
+  ];
+}
+
+/** Records that are named in a list although nothing happened to them. */
+function idleProblems(
+  { entry, list, released }: Context,
+  named: ReadonlySet<string>,
+  changed: ReadonlySet<string>,
+): Problem[] {
+  // A difference that is found by comparing claims has no file and no hash: it may go when a claim changes.
+  return [...named]
+    .filter((name) => !changed.has(name) && !name.includes('--'))
+    .map((name) =>
+      fieldProblem(
+        entry,
+        ['versions', 0, list],
+        `"${name}" is named under "${list}", but is as it was in version ${released.version}`,
+        'Take it out of the list.',
+      ),
+    );
+}

@@ -1,0 +1,106 @@
+/** Editions: what every record said when a version was released, frozen and held to its checksum. */
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { COLLECTIONS } from '../../src/archive/collections.ts';
+import {
+  editionOf,
+  editionPath,
+  editionText,
+  hashOf,
+  readEditions,
+  recordContents,
+  SUMS,
+  withSum,
+} from '../../src/archive/edition.ts';
+import { problemText } from '../../src/archive/problems.ts';
+import { readRecords } from '../../src/archive/read-content.ts';
+import { type Change, changed, problemsOf } from './files.ts';
+
+const { records } = readRecords(changed({}));
+const edition = editionOf(records);
+const FILE = editionPath('1.2');
+const frozen = { [FILE]: editionText(edition), [SUMS]: withSum('', '1.2.json', editionText(edition)) };
+const editionsOf = (changes: Readonly<Record<string, Change>>) => readEditions(changed(changes));
+
+describe('an edition', () => {
+  it('has every record with what it says, the settings and the day', () => {
+    expect([edition.version, edition.date]).toEqual(['1.2', '2026-05-04']);
+    expect(Object.keys(edition.records)).toEqual([...recordContents(records).keys()]);
+    expect(edition.records['events/board-resolves']).toMatchObject({
+      data: { title: 'The Board resolves to build a light' },
+      body: 'So it is told [@gazette-1899/resolved].',
+    });
+    expect(edition.records['claims/gazette-1899/resolved']?.data).toMatchObject({ at: 1, topic: 'what' });
+    expect(edition.records['sources/gazette-1899']?.data).not.toHaveProperty('claims');
+    expect(edition.records['sources/almanac-1912']?.frame).toBeNull();
+  });
+
+  it('comes back from its file as it was, with a line for each record', () => {
+    expect(JSON.parse(editionText(edition))).toEqual(JSON.parse(JSON.stringify(edition)));
+    const lines = editionText(edition).split('\n');
+    for (const name of Object.keys(edition.records))
+      expect(lines.filter((line) => line.startsWith(`  ${JSON.stringify(name)}:`))).toHaveLength(1);
+  });
+
+  it('gives each record the hash it had when it was released', () => {
+    const read = editionsOf(frozen);
+    if ('problems' in read) throw new Error(read.problems.map(problemText).join('\n'));
+    const [again] = read.editions;
+    for (const [name, content] of recordContents(records)) {
+      const kept = again?.records[name];
+      expect(kept && hashOf(kept), name).toBe(hashOf(content));
+    }
+  });
+
+  it('is not read as records, nor is one needed', () => {
+    expect(problemsOf({})).toEqual([]);
+    expect(problemsOf(frozen)).toEqual([]);
+  });
+});
+
+describe('editions', () => {
+  const other = editionText({ ...edition, version: '1.10' });
+  it('are listed newest first, by number and not by letter', () => {
+    const both = { ...frozen, 'editions/1.10.json': other, [SUMS]: withSum(frozen[SUMS] ?? '', '1.10.json', other) };
+    const read = editionsOf(both);
+    expect('editions' in read && read.editions.map(({ version }) => version)).toEqual(['1.10', '1.2']);
+  });
+
+  it.each<readonly [string, Readonly<Record<string, Change>>, string]>([
+    [
+      'was changed after it was frozen',
+      { ...frozen, [FILE]: editionText(edition).replace('to build a light', 'to build a house') },
+      'editions/1.2.json: is not as it was frozen: its checksum is not the one in editions/SHA256SUMS. Take the file back from the last commit: editions are written by npm run release alone.',
+    ],
+    ['is not in the list', { [FILE]: editionText(edition) }, 'editions/1.2.json: is not as it was frozen'],
+    ['is missing', { [SUMS]: withSum('', '1.2.json', '') }, 'editions/SHA256SUMS: names 1.2.json, which is missing.'],
+    ['is no JSON', { [FILE]: 'version: 1', [SUMS]: withSum('', '1.2.json', 'version: 1') }, 'is no edition.'],
+    ['is something else', { [FILE]: '{"a":1}', [SUMS]: withSum('', '1.2.json', '{"a":1}') }, 'is no edition.'],
+    [
+      'has the name of another version',
+      { 'editions/1.3.json': editionText(edition), [SUMS]: withSum('', '1.3.json', editionText(edition)) },
+      'editions/1.3.json: is no edition.',
+    ],
+  ])('are refused when one %s', (_name, changes, message) => {
+    const problems = problemsOf(changes);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(message);
+  });
+});
+
+describe('fields that are added to the schemas', () => {
+  /** Every path of a JSON Schema at which a default is declared. */
+  const defaultsIn = (part: unknown, path: string): string[] =>
+    typeof part !== 'object' || part === null
+      ? []
+      : Object.entries(part).flatMap(([key, below]) => [
+          ...(key === 'default' ? [path] : []),
+          ...defaultsIn(below, `${path}/${key}`),
+        ]);
+  it.each(Object.entries(COLLECTIONS))(
+    'have no default in %s: it would change the hash of every record',
+    (_name, rule) => {
+      expect(defaultsIn(z.toJSONSchema(rule.schema, { unrepresentable: 'any', io: 'input' }), '')).toEqual([]);
+    },
+  );
+});
