@@ -52,7 +52,7 @@ const offlineWorker: VitePlugin = {
   apply: 'build',
   applyToEnvironment: ({ name }) => name === 'client',
   buildStart() {
-    const id = fileURLToPath(new URL('src/browser/offline-worker.ts', import.meta.url));
+    const id = fileURLToPath(new URL('src/browser/offline/offline-worker.ts', import.meta.url));
     this.emitFile({ type: 'chunk', id, fileName: WORKER });
   },
 };
@@ -80,7 +80,7 @@ const markdown = {
   processor: unified({ smartypants: false, remarkPlugins: [remarkCitations], rehypePlugins: [rehypeScripts] }),
 } as const;
 
-const NO_ANIMATION = fileURLToPath(new URL('src/browser/no-animation.ts', import.meta.url));
+const NO_ANIMATION = fileURLToPath(new URL('src/browser/page/no-animation.ts', import.meta.url));
 
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',

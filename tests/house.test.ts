@@ -241,7 +241,7 @@ describe('the house', () => {
 
   it('sends the service worker as one script that needs no other', () => {
     const own = imports.filter(
-      ({ file, target }) => file === 'browser/offline-worker.ts' || target.endsWith('/offline-worker.ts'),
+      ({ file, target }) => file === 'browser/offline/offline-worker.ts' || target.endsWith('/offline-worker.ts'),
     );
     expect(own.map(say)).toEqual([]);
   });

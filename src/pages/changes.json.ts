@@ -1,7 +1,7 @@
 /** Every version with what it added, corrected and withdrew, for the pages themselves and for anybody’s tools. */
 import type { Change } from '../archive/archive.ts';
 import { dateWords } from '../archive/date-words.ts';
-import type { PublishedChange, PublishedChanges } from '../browser/published-changes.ts';
+import type { PublishedChange, PublishedChanges } from '../browser/version/published-changes.ts';
 import { href } from '../site/address.ts';
 import { getArchive } from '../site/archive.ts';
 

@@ -1,8 +1,8 @@
 /** Pinpointing: links to words, notes on claims, quotations as they are copied, statements in saved files. */
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { describe, expect, it } from 'vitest';
-import { pageOf, pinpointed } from '../../src/browser/bibliography-entries.ts';
-import { isKey, keysIn } from '../../src/browser/cite-store.ts';
+import { pageOf, pinpointed } from '../../src/browser/cite/bibliography-entries.ts';
+import { isKey, keysIn } from '../../src/browser/cite/store.ts';
 import { biblatex } from '../../src/citation/biblatex.ts';
 import { ADDRESS, claimNote, quotationText, textOf } from '../../src/citation/claim-note.ts';
 import type { CslItem } from '../../src/citation/csl.ts';

@@ -1,6 +1,6 @@
 /** Titles and names from right to left, under an interface in English. */
 import { describe, expect, it } from 'vitest';
-import { rightToLeft } from '../../src/components/ours.ts';
+import { rightToLeft } from '../../src/components/text/ours.ts';
 
 describe('what is written from right to left', () => {
   it('is one run, with the commas, digits and Latin letters in it', () => {

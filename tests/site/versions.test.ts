@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { type PublishedChanges, since } from '../../src/browser/published-changes.ts';
+import { type PublishedChanges, since } from '../../src/browser/version/published-changes.ts';
 import { violations } from './axe.ts';
 import { elements, filesOf, pagesOf, textOf } from './pages.ts';
 import { reader } from './reader.ts';

@@ -1,0 +1,72 @@
+/** `<archive-cite>`: one style at a time, remembered; copying; the reader’s list. The citations stand in the page. */
+import { cite } from '#words';
+import { inLanguage } from '../../words/in-language.ts';
+import { languageAt } from '../page/language-at.ts';
+import { make } from '../page/make.ts';
+import { sentence } from '../page/sentence.ts';
+import { copyElement, copyText } from './copy.ts';
+import { rememberedStyle, rememberStyle, STYLE_CHOSEN } from './store.ts';
+import { button, teller, tick } from './tools.ts';
+
+class ArchiveCite extends HTMLElement {
+  connectedCallback(): void {
+    // On a page of many, each is made ready when it is unfolded.
+    const folded = this.closest('details:not([open])');
+    if (folded === null) this.begin();
+    else folded.addEventListener('toggle', () => this.begin(), { once: true });
+  }
+
+  private begin(): void {
+    if (this.dataset.ready !== undefined) return;
+    const { key = '', address = '', bibliography = '' } = this.dataset;
+    const styles = [...this.querySelectorAll<HTMLElement>('[data-style]')];
+    const { node, tell } = teller();
+    const choice = make(
+      'select',
+      {},
+      ...styles.map((style) => {
+        const name = style.querySelector('dt') ?? style;
+        const spoken = inLanguage(languageAt(name));
+        return make('option', { value: style.dataset.style ?? '', ...spoken }, name.textContent);
+      }),
+    );
+    const shown = () => styles.find((style) => style.dataset.style === choice.value) ?? styles[0];
+    const printed = (kind: string) => shown()?.querySelector<HTMLElement>(`[data-csl-kind="${kind}"]`) ?? null;
+    const copy = (kind: string) => {
+      const element = printed(kind);
+      return element === null ? cite.noneInStyle : copyElement(element);
+    };
+    const note = button(cite.copyNote, tell, () => copy('note'));
+    const show = () => {
+      for (const style of styles) style.toggleAttribute('data-shown', style === shown());
+      note.hidden = printed('note') === null;
+    };
+    choice.addEventListener('change', () => {
+      rememberStyle(choice.value);
+      show();
+      document.dispatchEvent(new Event(STYLE_CHOSEN));
+    });
+    const adopt = () => {
+      choice.value = rememberedStyle();
+      if (choice.selectedIndex < 0) choice.selectedIndex = 0;
+      show();
+    };
+    document.addEventListener(STYLE_CHOSEN, adopt);
+    adopt();
+    this.querySelector('.styles')?.before(
+      make(
+        'div',
+        { class: 'tools needs-script' },
+        make('label', {}, ...sentence(cite.style, { choice })),
+        note,
+        button(cite.copyEntry, tell, () => copy('bib')),
+        button(cite.copyLink, tell, () => copyText(address)),
+        ...tick(key, bibliography, tell),
+        node,
+      ),
+    );
+    this.dataset.ready = '';
+  }
+}
+
+customElements.define('archive-cite', ArchiveCite);

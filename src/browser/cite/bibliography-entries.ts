@@ -1,0 +1,152 @@
+/** Names on the reader’s list → their citations, read from the pages that print them. */
+import { type ClaimNote, claimNote, type Run } from '../../citation/claim-note.ts';
+import { languageAt } from '../page/language-at.ts';
+
+/** Formats of files; what they are called when saved. */
+export const FORMATS = { ris: 'ris', bib: 'bib', json: 'json' } as const;
+export type Format = keyof typeof FORMATS;
+
+export interface Entry {
+  readonly key: string;
+  readonly title: string;
+  /** Where it stands on this copy of the site; what is cited is its permanent address. */
+  readonly address: string;
+  /** By style: the entry, or for a statement the note. */
+  readonly printed: ReadonlyMap<string, readonly Run[]>;
+  /** The language it is printed in. */
+  readonly language: string | undefined;
+  /** Addresses of the files of what is cited. */
+  readonly files: ReadonlyMap<Format, string>;
+  /** For a statement: where in the document it stands and its address here, to be written into those files. */
+  readonly pinpoint?: string;
+}
+
+/** The page a record is on, as a document. Read as one, so that nothing in it runs. */
+function readPage(address: string): Promise<Document | null> {
+  return new Promise((done) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', address);
+    request.responseType = 'document';
+    request.onload = () => done(request.status === 200 ? request.responseXML : null);
+    request.onerror = () => done(null);
+    request.send();
+  });
+}
+
+/** Path of the page that prints a record’s citation. */
+export function pageOf(key: string): string {
+  const [folder = '', id = ''] = key.split('/');
+  if (folder === 'archive') return 'data/';
+  if (folder === 'claims') return `sources/${id}/`;
+  return folder === 'differences' ? 'differences/' : `${folder}/${id}/`;
+}
+
+const runsIn = (element: Element): Run[] =>
+  [...element.childNodes].map((node) => ({ text: node.textContent ?? '', italic: node.nodeName === 'I' }));
+
+function filesIn(box: Element | null | undefined, base: string): ReadonlyMap<Format, string> {
+  const found = new Map<Format, string>();
+  for (const link of box?.querySelectorAll('a[type]') ?? []) {
+    const path = new URL(link.getAttribute('href') ?? '', base).href;
+    for (const format of Object.keys(FORMATS) as Format[]) if (path.endsWith(`.${format}`)) found.set(format, path);
+  }
+  return found;
+}
+
+const boxOf = (page: Document, key: string) =>
+  [...page.querySelectorAll<HTMLElement>('archive-cite')].find((box) => box.dataset.key === key);
+
+function claimEntry(page: Document, key: string, base: string): Entry | undefined {
+  const [, source = '', id = ''] = key.split('/');
+  const details = [...page.querySelectorAll<HTMLElement>('[data-claim]')].find(
+    (each) => each.dataset.claim === `${source}/${id}`,
+  );
+  const says = details?.closest('.claim')?.querySelector('.says-text')?.textContent;
+  const { notes }: { notes: readonly ClaimNote[] } = JSON.parse(
+    page.querySelector('[data-claim-notes]')?.textContent ?? '{"notes":[]}',
+  );
+  if (details === undefined || says == null) return undefined;
+  const { place = '' } = details.dataset;
+  const permanent = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? base;
+  const address = new URL(`#claim-${id}`, permanent).href;
+  return {
+    key,
+    title: `${place}: ${says}`,
+    address: new URL(`#claim-${id}`, base).href,
+    printed: new Map(notes.map((note) => [note.style, claimNote(note, place, address)])),
+    language: languageAt(details.querySelector('[data-note]') ?? details),
+    files: filesIn(boxOf(page, `sources/${source}`), base),
+    pinpoint: `${place}, ${address}`,
+  };
+}
+
+function recordEntry(page: Document, key: string, base: string): Entry | undefined {
+  const box = boxOf(page, key);
+  if (box === undefined) return undefined;
+  const entries = [...box.querySelectorAll<HTMLElement>('[data-csl-kind="bib"]')];
+  return {
+    key,
+    title: box.dataset.title ?? key,
+    address: new URL(new URL(box.dataset.address ?? base).hash, base).href,
+    printed: new Map(entries.map((entry) => [entry.dataset.cslStyle ?? '', runsIn(entry)])),
+    language: languageAt(entries[0] ?? box),
+    files: filesIn(box, base),
+  };
+}
+
+/** Reads what is on the list, each page once. @returns in the order of the list; undefined for what is not there. */
+export function readEntries(keys: readonly string[], base: string): Promise<(Entry | undefined)[]> {
+  const pages = new Map<string, Promise<Document | null>>();
+  return Promise.all(
+    keys.map(async (key) => {
+      const address = new URL(pageOf(key), base).href;
+      const reading = pages.get(address) ?? readPage(address);
+      pages.set(address, reading);
+      const page = await reading;
+      if (page === null) return undefined;
+      return key.startsWith('claims/') ? claimEntry(page, key, address) : recordEntry(page, key, address);
+    }),
+  );
+}
+
+/** Characters that TeX reads as something else, in what a statement’s place and address are made of. */
+const TEX: Readonly<Record<string, string>> = { '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+const texText = (text: string) => text.replace(/[{}\\]/g, '').replace(/[#%&_$~^]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+
+/**
+ * A statement’s place, written into the file of its document. It gets a name of its own: a list may hold the document
+ * and several statements of it, and readers drop what comes under one name a second time.
+ */
+export function pinpointed(text: string, format: Format, pinpoint: string, id: string): string {
+  if (format === 'ris')
+    return text
+      .replace(/^ID {2}- .*$/m, (line) => `${line}-${id}`)
+      .replace(/^ER {2}- /m, () => `N1  - ${pinpoint}\r\nER  - `);
+  if (format === 'bib')
+    return text
+      .replace(/^@\w+\{[^,\s]+/, (start) => `${start}-${id}`)
+      .replace(/\n\}\s*$/, () => `\n  addendum = {${texText(pinpoint)}},\n}\n`);
+  const items: { id: string }[] = JSON.parse(text);
+  return JSON.stringify(items.map((item) => ({ ...item, id: `${item.id}-${id}`, annote: pinpoint })));
+}
+
+/** One file of all entries that have one. @throws Error when one cannot be read. */
+export async function readFiles(entries: readonly Entry[], format: Format): Promise<string> {
+  const texts = await Promise.all(
+    entries.flatMap(({ key, files, pinpoint }) => {
+      const address = files.get(format);
+      if (address === undefined) return [];
+      return fetch(address).then(async (response) => {
+        if (!response.ok) throw new Error(`${address} could not be read.`);
+        const text = await response.text();
+        return pinpoint === undefined ? text : pinpointed(text, format, pinpoint, key.split('/')[2] ?? '');
+      });
+    }),
+  );
+  if (format !== 'json') return texts.join(format === 'ris' ? '\r\n' : '\n');
+  return JSON.stringify(
+    texts.flatMap((text) => JSON.parse(text) as object[]),
+    null,
+    1,
+  );
+}

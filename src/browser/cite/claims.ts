@@ -1,0 +1,84 @@
+/** Citing a single statement: when its “Cite” is opened, the note in the reader’s style, the quotation, the link. */
+import { cite } from '#words';
+import { type ClaimNote, claimNote, quotationText, type Run } from '../../citation/claim-note.ts';
+import { make } from '../page/make.ts';
+import { sentence } from '../page/sentence.ts';
+import { copyElement, copyText, nodesOf } from './copy.ts';
+import { rememberedStyle, STYLE_CHOSEN } from './store.ts';
+import { button, teller, tick } from './tools.ts';
+
+interface ClaimNotes {
+  readonly notes: readonly ClaimNote[];
+  readonly sha256?: string;
+}
+
+const data = document.querySelector('[data-claim-notes]');
+const { notes, sha256 }: ClaimNotes = JSON.parse(data?.textContent ?? '{"notes":[]}');
+
+/** The permanent address of the page, wherever this copy of it is served from. */
+const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
+
+/** The note in the reader’s style on what stands in an element. */
+function noteOf({ dataset: { claim = '', place = '' } }: HTMLElement): { runs: readonly Run[]; address: string } {
+  const note = notes.find(({ style }) => style === rememberedStyle()) ?? notes[0];
+  const address = new URL(`#claim-${claim.split('/')[1] ?? ''}`, page).href;
+  return { runs: note === undefined ? [] : claimNote(note, place, address), address };
+}
+
+function draw(details: HTMLElement): void {
+  const { runs } = noteOf(details);
+  if (runs.length > 0) details.querySelector('[data-note]')?.replaceChildren(...nodesOf(runs));
+}
+
+/** The quotation, whose it is and where it stands; with the hash of the copy it was read in, if the reader wants it. */
+function quotation(details: HTMLElement, quote: string, speakers: string, proof: boolean): string {
+  const { place = '' } = details.dataset;
+  return quotationText(
+    quote,
+    speakers,
+    noteOf(details).runs,
+    proof && sha256 !== undefined ? { place, sha256 } : undefined,
+  );
+}
+
+function tools(details: HTMLElement): HTMLElement {
+  const { claim = '', speakers } = details.dataset;
+  const { node, tell } = teller();
+  const quote = details.closest('.claim')?.querySelector('.quote q')?.textContent;
+  const box = make('input', { type: 'checkbox' });
+  const ofQuote =
+    quote === undefined || speakers === undefined
+      ? []
+      : [
+          button(cite.copyQuotation, tell, () => copyText(quotation(details, quote, speakers, box.checked))),
+          ...(sha256 === undefined ? [] : [make('label', {}, ...sentence(cite.withHash, { box }))]),
+        ];
+  return make(
+    'div',
+    { class: 'tools needs-script' },
+    button(cite.copyNote, tell, () => {
+      const printed = details.querySelector<HTMLElement>('[data-note]');
+      return printed === null ? cite.noNote : copyElement(printed);
+    }),
+    ...ofQuote,
+    button(cite.copyLink, tell, () => copyText(noteOf(details).address)),
+    ...tick(`claims/${claim}`, data?.getAttribute('data-bibliography') ?? '', tell),
+    node,
+  );
+}
+
+function opened(details: EventTarget | null): void {
+  if (!(details instanceof HTMLDetailsElement) || !details.open || details.dataset.claim === undefined) return;
+  draw(details);
+  if (details.dataset.ready !== undefined) return;
+  details.append(tools(details));
+  details.dataset.ready = '';
+}
+
+document.addEventListener('toggle', ({ target }) => opened(target), true);
+// Those that were opened before this began.
+for (const details of document.querySelectorAll('[data-claim][open]')) opened(details);
+
+document.addEventListener(STYLE_CHOSEN, () => {
+  for (const details of document.querySelectorAll<HTMLElement>('[data-claim][open]')) draw(details);
+});

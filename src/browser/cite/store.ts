@@ -1,0 +1,53 @@
+/** What a reader keeps in this browser: the style of citation, and the list of records. Nothing is sent anywhere. */
+
+import { SLUG } from '../../address/slug.ts';
+
+/** What a document hears when the reader has chosen another style. */
+export const STYLE_CHOSEN = 'citation-style-chosen';
+
+const STYLE = 'citation-style';
+const LIST = 'bibliography';
+const KEY = new RegExp(
+  `^(?:archive|sources/${SLUG}(?:/record)?|(?:events|actors|differences)/${SLUG}|claims/${SLUG}/${SLUG})$`,
+);
+/** More than anyone lists; what an address carries beyond it is not read. */
+const MOST = 500;
+
+/** Whether a text is the name of something that can be listed. */
+export const isKey = (text: string): boolean => text.length < 200 && KEY.test(text);
+
+/** Names of things out of a text that anyone may have written: each once, no others. */
+export const keysIn = (text: string): string[] => [...new Set(text.split(',').filter(isKey))].slice(0, MOST);
+
+/** Where storage is full or forbidden, the list lives as long as the page. */
+const here = new Map<string, string>();
+
+function read(name: string): string {
+  try {
+    return localStorage.getItem(name) ?? here.get(name) ?? '';
+  } catch {
+    return here.get(name) ?? '';
+  }
+}
+
+/** @returns whether it will be there on the next page. */
+function write(name: string, text: string): boolean {
+  here.set(name, text);
+  try {
+    localStorage.setItem(name, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const rememberedStyle = (): string => read(STYLE);
+export const rememberStyle = (style: string): boolean => write(STYLE, style);
+export const readList = (): string[] => keysIn(read(LIST));
+export const writeList = (keys: readonly string[]): boolean => write(LIST, keys.slice(0, MOST).join(','));
+
+/** Puts a record on the list or takes it off. @returns whether it will be there on the next page. */
+export function setListed(key: string, listed: boolean): boolean {
+  const others = readList().filter((other) => other !== key);
+  return writeList(listed ? [...others, key] : others);
+}

@@ -1,0 +1,42 @@
+/** The controls beside a citation, alike on every page. */
+import { cite } from '#words';
+import { make } from '../page/make.ts';
+import { sentence } from '../page/sentence.ts';
+import { readList, setListed } from './store.ts';
+
+/** A button with its deed; what the deed returns is told. */
+export function button(
+  words: string | readonly (Node | string)[],
+  tell: (words: string) => void,
+  deed: () => string | Promise<string>,
+): HTMLElement {
+  const made = make('button', { type: 'button' }, ...[words].flat());
+  made.addEventListener('click', async () => tell(await deed()));
+  return made;
+}
+
+/** A line that says what happened, also to who does not see it. */
+export function teller(): { readonly node: HTMLElement; readonly tell: (words: string) => void } {
+  const node = make('span', { role: 'status', class: 'small' });
+  return {
+    node,
+    tell: (words) => {
+      node.textContent = words;
+    },
+  };
+}
+
+/** The tick that puts a record on the reader’s list. */
+export function tick(key: string, page: string, tell: (words: string) => void): HTMLElement[] {
+  const box = make('input', { type: 'checkbox' });
+  box.checked = readList().includes(key);
+  box.addEventListener('change', () => {
+    const kept = setListed(key, box.checked);
+    if (!kept) tell(cite.notKept);
+    else tell(box.checked ? cite.putOn : cite.takenOff);
+  });
+  addEventListener('storage', () => {
+    box.checked = readList().includes(key);
+  });
+  return [make('label', {}, ...sentence(cite.listed, { box })), make('a', { href: page }, cite.openList)];
+}

@@ -1,0 +1,15 @@
+/** `<copy-link>`: a button that copies the address of what one looks at, and says that it did. */
+import { copyLink } from '../cite/cited-address.ts';
+
+class CopyLink extends HTMLElement {
+  connectedCallback(): void {
+    const said = this.querySelector('[role="status"]');
+    this.querySelector('button')?.addEventListener('click', async () => {
+      const words = await copyLink(location.href);
+      if (said !== null) said.textContent = words;
+    });
+    this.dataset.ready = '';
+  }
+}
+
+customElements.define('copy-link', CopyLink);

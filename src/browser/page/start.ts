@@ -1,0 +1,47 @@
+/**
+ * The one script that every page asks for: once the page is painted, it starts those that have a place in it. What is read
+ * comes first; fetched beside styles and fonts, they would keep it waiting.
+ */
+
+/** Each script with the place it works at. */
+const STARTS: readonly (readonly [place: string, start: () => Promise<unknown>])[] = [
+  ['view-version', () => import('../version/view-version.ts')],
+  ['archive-timeline', () => import('../timeline/archive-timeline.ts')],
+  ['archive-search', () => import('../search/on-intent.ts')],
+  ['archive-search:not([data-page])', () => import('../search/archive-search.ts')],
+  ['archive-cite', () => import('../cite/archive-cite.ts')],
+  ['[data-claim-notes]', () => import('../cite/claims.ts')],
+  ['own-copy', () => import('../own-copy/on-intent.ts')],
+  ['copy-link', () => import('./copy-link.ts')],
+  ['my-bibliography', () => import('../cite/my-bibliography.ts')],
+  ['[data-offline]', () => import('../offline/offline.ts')],
+];
+
+/** Marks the moment when all have begun: until then a button may still be missing. */
+async function start(): Promise<void> {
+  const here = STARTS.filter(([place]) => document.querySelector(place) !== null);
+  await Promise.all(here.map(([, begin]) => begin()));
+  performance.mark('scripts-started');
+}
+
+/** A first frame is on the screen, whatever the machine, when this many more have begun. */
+const FRAMES = 4;
+
+/** Resolves after so many frames. */
+function afterFrames(count: number): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => resolve(count > 1 ? afterFrames(count - 1) : undefined)));
+}
+
+/** Resolves with the first `paint` entry; never where a browser gives none. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    if (!PerformanceObserver.supportedEntryTypes.includes('paint')) return;
+    new PerformanceObserver((_, observer) => {
+      observer.disconnect();
+      resolve();
+    }).observe({ type: 'paint', buffered: true });
+  });
+}
+
+// Firefox gives no `paint` entry to a page whose first paint is already scrolled, as at every fragment; frames it counts.
+void Promise.race([painted(), afterFrames(FRAMES)]).then(start);

@@ -1,0 +1,274 @@
+/** `<archive-search>`: a field, what was found, and what it can be narrowed by. What is found is decided in `search/`. */
+import { searchFacets, search as words } from '#words';
+import { readSearch, type SearchState, writeSearch } from '../../search/address.ts';
+import { RECORD_KINDS } from '../../search/data.ts';
+import { FACETS, type Facet, NOTHING_CHOSEN, narrowed } from '../../search/facets.ts';
+import type { Index } from '../../search/index-data.ts';
+import { hasPhrase } from '../../search/passage.ts';
+import type { Found, Hit } from '../../search/search.ts';
+import { counted } from '../../words/counted.ts';
+import { inLanguage } from '../../words/in-language.ts';
+import { say } from '../../words/message.ts';
+import { make } from '../page/make.ts';
+import { sentence } from '../page/sentence.ts';
+import { SearchClient } from './client.ts';
+import { drawFacets } from './facets.ts';
+import { hitRow, readingNotes } from './hits.ts';
+
+/** From this many letters on, what is typed is looked for. */
+const LEAST_LETTERS = 2;
+/** Hits of one kind shown before they are asked for. */
+const FEW = 6;
+const BRIEF = 3;
+const MANY = 100;
+/** Hits of a phrase that are read through. */
+const MOST_READ = 400;
+/** How long what was found waits for its texts, in milliseconds: with them it stands where it will stay. */
+const LONGEST_WAIT = 1000;
+
+/** Hits of one kind, best first, and those of them that are shown. */
+interface Group {
+  readonly kind: (typeof RECORD_KINDS)[number];
+  readonly hits: readonly Hit[];
+  readonly shown: readonly Hit[];
+}
+
+class ArchiveSearch extends HTMLElement {
+  private client!: SearchClient;
+  private index: Index | undefined;
+  private field!: HTMLInputElement;
+  private results!: HTMLElement;
+  /** Absent where the field stands on a page with another purpose: then few hits are shown, and the address is left alone. */
+  private facets: HTMLElement | null = null;
+  private said!: HTMLElement;
+  private state: SearchState = { query: '', chosen: NOTHING_CHOSEN, sort: 'relevance' };
+  private asked = 0;
+  private saying = 0;
+  private writing = 0;
+
+  connectedCallback(): void {
+    const field = this.querySelector<HTMLInputElement>('input[type="search"]');
+    const results = this.querySelector<HTMLElement>('[data-results]');
+    const facets = this.querySelector<HTMLElement>('[data-facets]');
+    const said = this.querySelector<HTMLElement>('[data-said]');
+    if (field === null || results === null || said === null) return;
+    Object.assign(this, { field, results, facets, said });
+    this.client = new SearchClient(this.dataset.source ?? '');
+    field.addEventListener('focus', () => void this.wanted(), { once: true });
+    field.addEventListener('input', () => {
+      this.state = { ...this.state, query: field.value };
+      void this.show();
+      clearTimeout(this.writing);
+      this.writing = window.setTimeout(() => this.write(false), 300);
+    });
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      if (this.facets === null) return;
+      event.preventDefault();
+      this.write(true);
+      void this.show();
+    });
+    this.querySelector<HTMLSelectElement>('select')?.addEventListener('change', (event) => {
+      const { value } = event.target as HTMLSelectElement;
+      this.state = { ...this.state, sort: value === 'date' ? 'date' : 'relevance' };
+      this.write(true);
+      void this.show();
+    });
+    this.addEventListener('keydown', (event) => this.key(event));
+    facets?.addEventListener('change', (event) => this.choose(event.target as HTMLInputElement));
+    if (facets !== null) {
+      addEventListener('popstate', () => this.adopt());
+      this.adopt();
+    } else {
+      this.state = { ...this.state, query: field.value };
+      void this.show();
+    }
+    this.dataset.ready = '';
+  }
+
+  private adopt(): void {
+    this.state = readSearch(location.search);
+    this.field.value = this.state.query;
+    const sort = this.querySelector<HTMLSelectElement>('select');
+    if (sort !== null) sort.value = this.state.sort;
+    void this.show();
+  }
+
+  private write(step: boolean): void {
+    if (this.facets === null) return;
+    const address = location.pathname + writeSearch(this.state);
+    if (step && address !== location.pathname + location.search) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  }
+
+  private async wanted(): Promise<Index | undefined> {
+    try {
+      this.index = await this.client.load();
+    } catch {
+      this.tell(words.unreadable);
+    }
+    return this.index;
+  }
+
+  private choose(box: HTMLInputElement): void {
+    const facet = box.name as Facet;
+    if (!FACETS.includes(facet)) return;
+    const others = this.state.chosen[facet].filter((id) => id !== box.value);
+    const chosen = { ...this.state.chosen, [facet]: box.checked ? [...others, box.value] : others };
+    this.state = { ...this.state, chosen };
+    this.write(true);
+    void this.show();
+  }
+
+  private async show(): Promise<void> {
+    const { query } = this.state;
+    this.asked += 1;
+    const asked = this.asked;
+    const nothing = FACETS.every((facet) => this.state.chosen[facet].length === 0);
+    if (query.trim().length < LEAST_LETTERS && nothing) {
+      this.results.replaceChildren();
+      this.facets?.replaceChildren();
+      this.tell('');
+      return;
+    }
+    const index = this.index ?? (await this.wanted());
+    if (index === undefined || asked !== this.asked) return;
+    const found = await this.found(index, query);
+    if (found === undefined || asked !== this.asked) return;
+    let { hits } = found;
+    if (found.query.phrases.length > 0) hits = await this.withPhrases(index, hits, found);
+    if (asked !== this.asked) return;
+    const narrow = narrowed(hits, this.state.chosen, index);
+    const groups = this.groups(narrow);
+    await this.texts(index, groups);
+    if (asked !== this.asked) return;
+    this.draw(index, { ...found, hits }, narrow.length, groups);
+    performance.mark('search-shown');
+  }
+
+  private async found(index: Index, query: string): Promise<Found | undefined> {
+    let found: Found | undefined;
+    try {
+      found = await this.client.search(index, query);
+    } catch {
+      this.tell(words.unreadable);
+    }
+    if (found === undefined || query.trim() !== '') return found;
+    return { ...found, hits: index.records.map((record, at): Hit => ({ at, record, score: 0 })) };
+  }
+
+  private async withPhrases(index: Index, hits: readonly Hit[], { query }: Found): Promise<Hit[]> {
+    const read = await Promise.all(
+      hits.slice(0, MOST_READ).map(async (hit) => ({
+        hit,
+        text: `${hit.record.title} · ${await this.client.text(index, hit.at)}`,
+      })),
+    );
+    return read.filter(({ text }) => query.phrases.every((phrase) => hasPhrase(text, phrase))).map(({ hit }) => hit);
+  }
+
+  private groups(hits: readonly Hit[]): Group[] {
+    const { chosen, sort } = this.state;
+    const sorted =
+      sort === 'date'
+        ? [...hits].sort((a, b) => (a.record.first ?? Infinity) - (b.record.first ?? Infinity) || b.score - a.score)
+        : hits;
+    return RECORD_KINDS.map((kind) => {
+      const own = sorted.filter(({ record }) => record.kind === kind);
+      const most = chosen.record.includes(kind) ? MANY : FEW;
+      return { kind, hits: own, shown: own.slice(0, this.facets === null ? BRIEF : most) };
+    })
+      .filter((group) => group.hits.length > 0)
+      .sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0));
+  }
+
+  /** Waits until the texts of what is shown are there, but not for ever. */
+  private async texts(index: Index, groups: readonly Group[]): Promise<void> {
+    const wanted = groups.flatMap(({ shown }) => shown.map(({ at }) => this.client.text(index, at)));
+    await Promise.race([Promise.allSettled(wanted), new Promise((done) => setTimeout(done, LONGEST_WAIT))]);
+  }
+
+  private draw(index: Index, found: Found, count: number, groups: readonly Group[]): void {
+    const { chosen } = this.state;
+    const marks = found.marks();
+    const instead = (word: string, other: string) =>
+      this.linkTo(
+        { ...this.state, query: this.state.query.replace(word, other) },
+        make('bdi', inLanguage(index.language), other),
+      );
+    const notes = readingNotes(found, instead);
+    if (count === 0) notes.push(this.nothing(index, found));
+    this.results.replaceChildren(...notes, ...groups.map((group) => this.group(index, marks, group)));
+    if (this.facets !== null) drawFacets(this.facets, index, found.hits, chosen);
+    const kinds = groups.map(({ kind, hits: own }) => counted(words.counts[kind], own.length)).join(words.comma);
+    this.tell(count === 0 ? words.nothing : say(words.found, { count, kinds }));
+  }
+
+  /** What would be found without each of the choices. */
+  private nothing(index: Index, found: Found): HTMLElement {
+    const { chosen, query } = this.state;
+    const ways = FACETS.filter((facet) => chosen[facet].length > 0).map((facet) => {
+      const wider = { ...chosen, [facet]: [] };
+      const count = narrowed(found.hits, wider, index).length;
+      const way = say(words.without, { facet: searchFacets.names[facet], count });
+      return make('li', {}, this.linkTo({ ...this.state, chosen: wider }, way));
+    });
+    return make('div', {}, make('p', {}, ...sentence(words.nothingFor, { query })), make('ul', {}, ...ways));
+  }
+
+  private linkTo(state: SearchState, name: Node | string): HTMLAnchorElement {
+    const link = make('a', { href: (this.dataset.page ?? location.pathname) + writeSearch(state) }, name);
+    link.addEventListener('click', (event) => {
+      if (this.facets === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      this.state = state;
+      this.field.value = state.query;
+      this.write(true);
+      void this.show();
+      this.field.focus();
+    });
+    return link;
+  }
+
+  private group(index: Index, marks: ReadonlySet<string>, { kind, hits, shown }: Group): HTMLElement {
+    const only = this.state.chosen.record.includes(kind);
+    const rest = hits.length - shown.length;
+    const wider = { ...this.state, chosen: { ...this.state.chosen, record: [kind] } };
+    const aside = only
+      ? counted(words.notShown, rest)
+      : this.linkTo(wider, say(words.all[kind], { count: hits.length }));
+    const base = this.dataset.base ?? '';
+    return make(
+      'section',
+      { class: 'hits' },
+      make('h2', {}, searchFacets.kinds[kind], ' ', make('span', { class: 'small' }, String(hits.length))),
+      make(
+        'ul',
+        { class: 'rows' },
+        ...shown.map((hit) => hitRow(index, hit, marks, base, this.client.text(index, hit.at))),
+      ),
+      ...(rest > 0 ? [make('p', { class: 'aside' }, aside)] : []),
+    );
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const links = [...this.results.querySelectorAll<HTMLAnchorElement>('[data-record-id] a')];
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    if (event.key === 'Escape' && at >= 0) this.field.focus();
+    else if (event.key === 'ArrowDown' && (at >= 0 || event.target === this.field))
+      (links[at + 1] ?? links.at(-1))?.focus();
+    else if (event.key === 'ArrowUp' && at >= 0) (links[at - 1] ?? this.field).focus();
+    else return;
+    event.preventDefault();
+  }
+
+  /** Says a thing once, when typing has come to rest. */
+  private tell(what: string): void {
+    clearTimeout(this.saying);
+    this.saying = window.setTimeout(() => {
+      this.said.textContent = what;
+    }, 400);
+  }
+}
+
+customElements.define('archive-search', ArchiveSearch);

@@ -1,0 +1,63 @@
+/** The index in the browser: fetched when first wanted, once; where words stand when they are looked for; texts of records when
+ * they are shown. */
+import type { PackedIndex, PostingFile } from '../../search/data.ts';
+import { type Index, readIndex } from '../../search/index-data.ts';
+import { type Found, filesFor, search } from '../../search/search.ts';
+
+export class SearchClient {
+  private index: Promise<Index> | undefined;
+  private readonly files = new Map<number, Promise<readonly string[]>>();
+
+  /** @param address of the packed index; the files of texts stand beside it. */
+  constructor(private readonly address: string) {}
+
+  /** The index; asked for again after a failure. */
+  load(): Promise<Index> {
+    this.index ??= this.read().catch((error: unknown) => {
+      this.index = undefined;
+      throw error;
+    });
+    return this.index;
+  }
+
+  private async read(): Promise<Index> {
+    const response = await fetch(this.address);
+    if (!response.ok) throw new Error(`The index could not be read (${response.status}).`);
+    const index = readIndex((await response.json()) as PackedIndex);
+    performance.mark('search-ready');
+    return index;
+  }
+
+  /** Answers a query, having read what it needs; in the same turn when nothing has to be read. @throws Error when it cannot be read. */
+  async search(index: Index, typed: string): Promise<Found> {
+    const wanted = filesFor(index, typed);
+    if (wanted.length > 0) await Promise.all(wanted.map((file) => this.readPostings(index, file)));
+    return search(index, typed);
+  }
+
+  private async readPostings(index: Index, file: number): Promise<void> {
+    const response = await fetch(index.files[file] ?? '');
+    if (!response.ok) throw new Error(`The index could not be read (${response.status}).`);
+    index.take(file, (await response.json()) as PostingFile);
+  }
+
+  /** The text of a record; empty where it cannot be had, and then asked for again another time. */
+  async text(index: Index, record: number): Promise<string> {
+    const file = Math.floor(record / index.shard);
+    const known =
+      this.files.get(file) ??
+      this.readTexts(index.texts[file]).catch(() => {
+        this.files.delete(file);
+        return [];
+      });
+    this.files.set(file, known);
+    return (await known)[record % index.shard] ?? '';
+  }
+
+  private async readTexts(path: string | undefined): Promise<readonly string[]> {
+    if (path === undefined) return [];
+    const response = await fetch(path);
+    if (!response.ok) throw new Error(`The texts could not be read (${response.status}).`);
+    return (await response.json()) as string[];
+  }
+}

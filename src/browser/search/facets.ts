@@ -1,0 +1,54 @@
+/** What hits can be narrowed by, drawn as boxes with counts; the years as a little histogram. */
+import { searchFacets } from '#words';
+import { type Chosen, choicesOf, FACETS, type Facet } from '../../search/facets.ts';
+import type { Index } from '../../search/index-data.ts';
+import type { Hit } from '../../search/search.ts';
+import { inLanguage } from '../../words/in-language.ts';
+import { make } from '../page/make.ts';
+
+/** Choices of a facet shown. */
+const MOST_CHOICES = 12;
+/** What is called as in the archive; the rest the interface names. */
+const THEIRS: readonly Facet[] = ['source', 'actor', 'kind', 'status'];
+/** Width of the longest bar, CSS pixels. */
+const BAR = 60;
+
+function choiceRow(
+  facet: Facet,
+  { id, name, count }: ReturnType<typeof choicesOf>[number],
+  ticked: boolean,
+  tallest: number,
+  language: string,
+): HTMLElement {
+  const box = make('input', { type: 'checkbox', name: facet, value: id });
+  box.checked = ticked;
+  const spoken = THEIRS.includes(facet) ? inLanguage(language) : {};
+  const row = make('label', {}, box, ' ', make('span', spoken, name), ' ');
+  if (facet === 'year') {
+    const bar = make('span', { class: 'bar', 'aria-hidden': 'true' });
+    bar.style.inlineSize = `${Math.max(2, Math.round((BAR * count) / tallest))}px`;
+    row.append(bar);
+  }
+  row.append(make('span', { class: 'count' }, String(count)));
+  return row;
+}
+
+/** Draws the choices; the one that had the focus keeps it. @param hits those found before anything is chosen. */
+export function drawFacets(place: HTMLElement, index: Index, hits: readonly Hit[], chosen: Chosen): void {
+  const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
+  const again = focused !== undefined && place.contains(focused) ? `${focused.name} ${focused.value}` : '';
+  place.replaceChildren(
+    ...FACETS.flatMap((facet) => {
+      const choices = choicesOf(facet, hits, chosen, index);
+      if (choices.length === 0 || (choices.length === 1 && chosen[facet].length === 0 && facet !== 'differs'))
+        return [];
+      const tallest = Math.max(1, ...choices.map(({ count }) => count));
+      const shown = facet === 'year' ? choices : choices.slice(0, MOST_CHOICES);
+      const rows = shown.map((choice) =>
+        choiceRow(facet, choice, chosen[facet].includes(choice.id), tallest, index.language),
+      );
+      return [make('fieldset', { 'data-facet': facet }, make('legend', {}, searchFacets.names[facet]), ...rows)];
+    }),
+  );
+  if (again !== '') [...place.querySelectorAll('input')].find((box) => `${box.name} ${box.value}` === again)?.focus();
+}

@@ -1,0 +1,299 @@
+/** `<archive-timeline>`: hands for the drawing. What to show and where it stands is decided in `timeline/`. */
+import { timelineSays } from '#words';
+import { readState, type State, writeState } from '../../timeline/address-state.ts';
+import type { Item, TimelineData } from '../../timeline/data.ts';
+import { draw } from '../../timeline/draw.ts';
+import { type Filter, NO_FILTER, passes } from '../../timeline/filter.ts';
+import { type Layout, layout, type Prepared, prepare, wholeSpan } from '../../timeline/layout.ts';
+import { type Packed, unpack } from '../../timeline/packed.ts';
+import { clampView, spanWords, type View } from '../../timeline/scale.ts';
+import { stepFrom, stepOf } from '../../timeline/step.ts';
+import { say } from '../../words/message.ts';
+import { Card } from './card.ts';
+import { type Controls, listenControls } from './controls.ts';
+import { type Gestures, listen } from './gestures.ts';
+import { letteringOf, MIRRORED } from './lettering.ts';
+import { type ListFollower, listenList } from './list.ts';
+import { Pace } from './pace.ts';
+import { Drawing } from './patch.ts';
+import { type Taken, take } from './take.ts';
+
+const NARROW = matchMedia('(max-width: 47.99rem)');
+
+class ArchiveTimeline extends HTMLElement {
+  private data!: TimelineData;
+  private prepared!: Prepared;
+  private view!: View;
+  private filter: Filter = NO_FILTER;
+  private query = '';
+  private laid!: Layout;
+  /** The last view at rest. */
+  private told: Layout | undefined;
+  private drawing: Drawing | undefined;
+  private current: Item | undefined;
+  private focused = false;
+  private plot!: HTMLElement;
+  private card!: Card;
+  private gestures!: Gestures;
+  private list!: ListFollower;
+  private controls!: Controls;
+  private readonly pace = new Pace();
+  /** Between the first and the last step of a gesture. */
+  private moving = false;
+  private frame = 0;
+  private writing = 0;
+
+  connectedCallback(): void {
+    const plot = this.querySelector<HTMLElement>('.plot');
+    const source = this.dataset.source;
+    if (plot === null || source === undefined) return;
+    this.plot = plot;
+    const begin = () => void this.begin(source);
+    if (document.readyState === 'complete') begin();
+    else addEventListener('load', begin, { once: true });
+  }
+
+  private async begin(source: string): Promise<void> {
+    const response = await fetch(source);
+    if (!response.ok) return;
+    this.data = unpack((await response.json()) as Packed);
+    this.card = new Card(this.plot);
+    this.list = listenList(this.data, (id) => this.addressOf(id));
+    this.controls = listenControls(this, this.data, {
+      zoom: (factor) => this.zoomBy(factor),
+      all: () => this.show(wholeSpan(this.data), true),
+      period: (index) => {
+        const period = this.data.periods[index];
+        if (period !== undefined) this.show({ from: period.first, to: period.last + 1 }, true);
+      },
+      filter: (filter) => {
+        this.choose({ ...filter, found: this.filter.found });
+        this.write(true);
+      },
+      find: (query) => void this.find(query),
+      take: (what) => void this.take(what),
+    });
+    const strip = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    strip.classList.add('strip');
+    strip.setAttribute('aria-hidden', 'true');
+    this.plot.append(strip);
+    this.gestures = listen(this.plot, strip, MIRRORED, (view) => this.show(view));
+    this.adopt(readState(location.search, this.data.span));
+    this.listenToMarks();
+    addEventListener('popstate', () => this.adopt(readState(location.search, this.data.span)));
+    new ResizeObserver(() => this.request()).observe(this.plot);
+    this.dataset.ready = '';
+  }
+
+  /** Takes over a state from the address. */
+  private adopt(state: State): void {
+    const { view, filter, query } = state;
+    this.view = view ?? wholeSpan(this.data);
+    this.query = query;
+    this.choose(filter);
+    this.settle(state, writeState(state));
+    if (query !== '') void this.find(query, false);
+  }
+
+  /** Leaves only the events that a query means; an empty one leaves all. @param write whether the address follows. */
+  private async find(query: string, write = true): Promise<void> {
+    this.query = query;
+    const address = this.dataset.search;
+    try {
+      const { findEvents } = await import('./find-events.ts');
+      const found = query.trim().length < 2 || address === undefined ? undefined : await findEvents(address, query);
+      if (this.query !== query) return;
+      this.choose({ ...this.filter, found });
+      if (write) this.write(false);
+      else this.settle(this.state(), writeState(this.state()));
+    } catch {
+      this.say(timelineSays.noSearch);
+    }
+  }
+
+  private choose(filter: Filter): void {
+    this.filter = filter;
+    this.prepared = prepare(this.data, passes(filter, this.data));
+    this.controls.show(filter, this.query);
+    this.request();
+  }
+
+  /** Shows a view; the address follows when it comes to rest. */
+  private show(view: View, step = false): void {
+    this.view = clampView(view, this.data.span);
+    this.moving = !step;
+    this.request();
+    clearTimeout(this.writing);
+    if (step) this.write(true);
+    else this.writing = window.setTimeout(() => this.rest(), 250);
+  }
+
+  /** After a movement: everything there is room for is drawn, and the address follows. */
+  private rest(): void {
+    this.moving = false;
+    this.request();
+    this.write(false);
+  }
+
+  private state(): State {
+    const whole = wholeSpan(this.data);
+    const all = this.view.from <= whole.from && this.view.to >= whole.to;
+    return { view: all ? undefined : this.view, filter: this.filter, query: this.query };
+  }
+
+  private write(step: boolean): void {
+    const state = this.state();
+    const written = writeState(state);
+    const address = `${location.pathname}${written}${location.hash}`;
+    if (step) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    this.settle(state, written);
+    this.say(say(timelineSays.view, { listed: this.list.words(), span: spanWords(this.view) }));
+  }
+
+  /** What follows a view that has come to rest. */
+  private settle({ view }: State, written: string): void {
+    this.controls.carry(written);
+    this.list.follow(this.prepared.shown, view);
+  }
+
+  private request(): void {
+    if (this.frame !== 0) return;
+    this.frame = requestAnimationFrame((now) => {
+      this.frame = 0;
+      this.redraw(this.moving ? this.pace.frame(now) : undefined);
+    });
+  }
+
+  private redraw(marks?: number): void {
+    if (NARROW.matches) {
+      this.list.follow(this.prepared.shown, this.state().view);
+      return;
+    }
+    const width = this.plot.clientWidth;
+    this.laid = layout(this.prepared, this.view, width, this.focused ? this.current : undefined, marks);
+    const shape = draw(this.laid, {
+      data: this.data,
+      href: (id) => this.addressOf(id),
+      listHref: (part) => (this.dataset.list ?? '').replace('YEAR', part),
+      current: this.current?.id,
+      told: this.moving ? this.told : undefined,
+      prefix: 'timeline',
+      lettering: letteringOf(this.data),
+    });
+    if (this.drawing === undefined) {
+      this.drawing = new Drawing(shape);
+      this.plot.querySelector('svg.timeline-drawing')?.replaceWith(this.drawing.node);
+    } else this.drawing.update(shape);
+    if (!this.moving) this.told = this.laid;
+    this.gestures.settle(this.laid, this.moving);
+    performance.mark('timeline-drawn');
+  }
+
+  private itemOf(target: EventTarget | null): { item: Item; mark: Element } | undefined {
+    const mark = target instanceof Element ? target.closest('[data-event-id]') : null;
+    const id = mark?.getAttribute('data-event-id');
+    const item = this.data.items.find((each) => each.id === id);
+    return mark === null || item === undefined ? undefined : { item, mark };
+  }
+
+  private listenToMarks(): void {
+    const { plot, card } = this;
+    plot.addEventListener('pointerover', (event) => {
+      const over = this.itemOf(event.target);
+      if (over !== undefined && event.pointerType === 'mouse') card.show(over.item, this.data, over.mark);
+    });
+    plot.addEventListener('pointerout', () => {
+      if (!this.focused) card.hideSoon();
+    });
+    plot.addEventListener('focusin', (event) => {
+      const over = this.itemOf(event.target);
+      if (over === undefined) return;
+      this.current = over.item;
+      this.focused = true;
+      card.show(over.item, this.data, over.mark);
+    });
+    plot.addEventListener('focusout', () => {
+      this.focused = false;
+      card.hideSoon();
+    });
+    plot.addEventListener('click', (event) => {
+      const cluster = event.target instanceof Element ? event.target.closest('.cluster') : null;
+      if (cluster === null) return;
+      event.preventDefault();
+      this.open(Number(cluster.getAttribute('data-from')), Number(cluster.getAttribute('data-to')));
+    });
+    plot.addEventListener('keydown', (event) => this.key(event));
+  }
+
+  /** Goes to a counted stretch, with some room around it; where it is as close as can be, to the list. */
+  private open(from: number, to: number): void {
+    const room = Math.max((to - from) * 0.1, 1);
+    const next = clampView({ from: from - room, to: to + room }, this.data.span);
+    if (next.to - next.from >= this.view.to - this.view.from) this.list.goTo(from);
+    else this.show(next, true);
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const step = stepOf(event.key, MIRRORED);
+    if (event.key === 'Escape') {
+      if (this.card.shown) this.card.hide();
+      else this.list.focus();
+    } else if (event.key === '+' || event.key === '=') this.zoomBy(0.5);
+    else if (event.key === '-') this.zoomBy(2);
+    else if (step !== undefined && this.current !== undefined) {
+      const { shown } = this.prepared;
+      const reachable = this.data.items.filter(
+        (item) => item.first !== null && (item.last ?? 0) >= this.data.span[0] && shown(item),
+      );
+      this.goTo(stepFrom(this.current, step, reachable));
+    } else return;
+    event.preventDefault();
+  }
+
+  private zoomBy(factor: number): void {
+    const { from, to } = this.view;
+    const middle = this.focused && this.current?.first != null ? this.current.first : (from + to) / 2;
+    const inside = Math.min(Math.max(middle, from), to);
+    this.show({ from: inside - (inside - from) * factor, to: inside + (to - inside) * factor }, true);
+  }
+
+  /** Puts the focus on an event, moving the view so that it is seen. */
+  private goTo(item: Item): void {
+    this.current = item;
+    this.focused = true;
+    const { from, to } = this.view;
+    const start = item.first ?? from;
+    const length = to - from;
+    if (start < from || start >= to) this.show({ from: start - length / 2, to: start + length / 2 });
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    this.redraw();
+    this.plot.querySelector<SVGAElement>(`[data-event-id="${CSS.escape(item.id)}"]`)?.focus({ preventScroll: true });
+  }
+
+  private say(text: string): void {
+    const said = this.querySelector('.said');
+    if (said !== null) said.textContent = text;
+  }
+
+  private addressOf(id: string): string {
+    return `${this.dataset.events ?? ''}${id}/`;
+  }
+
+  private async take(what: Taken): Promise<void> {
+    const state = writeState(this.state());
+    this.say(
+      await take(what, {
+        laid: this.laid,
+        data: this.data,
+        filter: this.filter,
+        state,
+        embed: this.dataset.embed ?? '',
+      }),
+    );
+  }
+}
+
+customElements.define('archive-timeline', ArchiveTimeline);

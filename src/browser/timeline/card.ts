@@ -1,0 +1,67 @@
+/** The card beside an event: what its page begins with, and nothing the page lacks. */
+import { eventWords } from '#words';
+import type { Item, TimelineData } from '../../timeline/data.ts';
+import { attestedWords, toldBy } from '../../timeline/event-words.ts';
+import { inTheirs } from './lettering.ts';
+
+export class Card {
+  private readonly node: HTMLElement;
+  private hiding = 0;
+
+  /** @param box what the card is placed in; positions are counted from its top left corner. */
+  constructor(private readonly box: HTMLElement) {
+    this.node = document.createElement('div');
+    this.node.className = 'card';
+    this.node.setAttribute('role', 'tooltip');
+    this.node.id = 'timeline-card';
+    this.node.hidden = true;
+    this.node.addEventListener('pointerenter', () => clearTimeout(this.hiding));
+    this.node.addEventListener('pointerleave', () => this.hideSoon());
+    box.append(this.node);
+  }
+
+  get shown(): boolean {
+    return !this.node.hidden;
+  }
+
+  show(item: Item, data: TimelineData, mark: Element): void {
+    clearTimeout(this.hiding);
+    const status = data.statuses[item.status];
+    const line = (name: string, text: string) => {
+      const made = document.createElement('p');
+      made.className = name;
+      made.textContent = text;
+      return made;
+    };
+    const state = [
+      status?.established === false ? status.name : '',
+      attestedWords(item.attested),
+      item.differs ? eventWords.differ : '',
+    ];
+    this.node.replaceChildren(
+      line('when', item.when),
+      inTheirs(line('title', item.title), data),
+      line('state', state.filter((word) => word !== '').join(' · ')),
+      line('by', toldBy(item, data)),
+    );
+    this.node.hidden = false;
+    const around = this.box.getBoundingClientRect();
+    const at = (mark.querySelector('circle, rect:not(.target)') ?? mark).getBoundingClientRect();
+    const { offsetWidth: wide, offsetHeight: high } = this.node;
+    const below = at.bottom + high + 12 < innerHeight || at.top - high - 12 < 0;
+    const left = Math.min(Math.max(0, at.left - around.left - 12), around.width - wide);
+    const top = below ? at.bottom - around.top + 8 : at.top - around.top - high - 8;
+    this.node.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
+    mark.setAttribute('aria-describedby', this.node.id);
+  }
+
+  hide(): void {
+    clearTimeout(this.hiding);
+    this.node.hidden = true;
+  }
+
+  hideSoon(): void {
+    clearTimeout(this.hiding);
+    this.hiding = window.setTimeout(() => this.hide(), 150);
+  }
+}

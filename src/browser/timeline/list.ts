@@ -1,0 +1,97 @@
+/** The list of events follows the drawing: what is filtered out or out of view is folded away, and that is said. */
+import { drawing, eventWords, timelineSays } from '#words';
+import type { Item, TimelineData } from '../../timeline/data.ts';
+import type { View } from '../../timeline/scale.ts';
+import { say } from '../../words/message.ts';
+import { inTheirs } from './lettering.ts';
+
+export interface ListFollower {
+  /** Shows the events that pass and lie in view; undefined view: all. */
+  readonly follow: (shown: (item: Item) => boolean, view: View | undefined) => void;
+  /** Brings the list’s row of the first event at or after a time into sight. */
+  readonly goTo: (time: number) => void;
+  readonly focus: () => void;
+  /** What is listed now, in words: "12 of 103 events". */
+  readonly words: () => string;
+}
+
+/** Up to this many events are listed in the page where the list has pages of its own. */
+const MOST_MADE = 200;
+
+/** A row like those the build makes, for lists too long to be built whole. */
+function rowOf(item: Item, data: TimelineData, address: string): HTMLElement {
+  const row = document.createElement('li');
+  row.className = 'event-row';
+  const span = (name: string, text: string) => {
+    const made = document.createElement('span');
+    made.className = name;
+    made.textContent = text;
+    return made;
+  };
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = item.title;
+  inTheirs(link, data);
+  const title = span('title', '');
+  const status = data.statuses[item.status];
+  title.append(link);
+  if (status?.established === false) title.append(inTheirs(span('status', status.name), data));
+  if (item.differs) title.append(span('differs', eventWords.differInRow));
+  row.append(
+    span('when', item.when === '' ? eventWords.noDateInRow : item.when),
+    title,
+    inTheirs(span('lane', data.lanes[item.lane]?.name ?? ''), data),
+    inTheirs(span('by', item.sources.map((n) => data.sources[n]?.name ?? '').join(drawing.comma)), data),
+  );
+  return row;
+}
+
+/** @param addressOf the address of an event’s page. */
+export function listenList(data: TimelineData, addressOf: (id: string) => string): ListFollower {
+  const list = document.querySelector<HTMLElement>('[data-event-list]');
+  const rows = new Map(
+    [...(list?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].map((row) => [row.dataset.row ?? '', row]),
+  );
+  const sections = [...(list?.querySelectorAll<HTMLElement>('section') ?? [])];
+  const heading = list?.querySelector<HTMLElement>('[data-list-count]') ?? null;
+  const whole = heading?.textContent ?? '';
+  const made = list?.querySelector<HTMLElement>('[data-list-rows]') ?? null;
+  const { length } = data.items;
+  let before: string | undefined;
+  let listed = length;
+  const focus = () => {
+    list?.setAttribute('tabindex', '-1');
+    list?.focus();
+  };
+  return {
+    words: () => say(timelineSays.listed, { listed, all: length }),
+    follow(shown, view) {
+      const passes = (item: Item) =>
+        shown(item) &&
+        (view === undefined ||
+          (item.first !== null && item.last !== null && item.last >= view.from && item.first < view.to));
+      const passed = data.items.filter(passes);
+      listed = passed.length;
+      if (list === null) return;
+      const state = listed === length ? undefined : passed.map(({ id }) => id).join(' ');
+      if (state === before) return;
+      before = state;
+      const ids = new Set(passed.map(({ id }) => id));
+      for (const [id, row] of rows) row.hidden = !ids.has(id);
+      for (const section of sections) section.hidden = section.querySelector('[data-row]:not([hidden])') === null;
+      const few = listed <= MOST_MADE;
+      made?.replaceChildren(...(few ? passed.map((item) => rowOf(item, data, addressOf(item.id))) : []));
+      if (heading === null) return;
+      if (listed === length) heading.textContent = whole;
+      else if (made === null || few) heading.textContent = say(timelineSays.inView, { listed, all: length });
+      else heading.textContent = say(timelineSays.tooMany, { listed, all: length });
+    },
+    goTo(time) {
+      const item = data.items.find(({ first }) => first !== null && first >= time);
+      const link = item === undefined ? null : rows.get(item.id)?.querySelector('a');
+      if (link === null || link === undefined) focus();
+      else link.focus();
+    },
+    focus,
+  };
+}

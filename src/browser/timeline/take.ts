@@ -1,0 +1,32 @@
+/** Taking a view along: its link, the code of a frame that shows it, or a picture of it. */
+import { timelineSays } from '#words';
+import type { TimelineData } from '../../timeline/data.ts';
+import type { Filter } from '../../timeline/filter.ts';
+import type { Layout } from '../../timeline/layout.ts';
+import { say } from '../../words/message.ts';
+import { copy, copyLink } from '../cite/cited-address.ts';
+
+export type Taken = 'link' | 'embed' | 'svg' | 'png';
+
+interface Shown {
+  readonly laid: Layout;
+  readonly data: TimelineData;
+  readonly filter: Filter;
+  /** The view as a query string. */
+  readonly state: string;
+  /** Path of the page that stands in frames. */
+  readonly embed: string;
+}
+
+/** @returns what was done, to be said. */
+export async function take(what: Taken, { laid, data, filter, state, embed }: Shown): Promise<string> {
+  if (what === 'svg' || what === 'png') {
+    const { savePicture } = await import('./picture.ts');
+    await savePicture(what, laid, data, filter);
+    return say(timelineSays.saved, { format: what.toUpperCase() });
+  }
+  if (what === 'link') return copyLink(location.pathname + state);
+  const frame = new URL(embed + state, location.href).href.replaceAll('&', '&amp;');
+  const text = `<iframe src="${frame}" title="${document.title.replaceAll('"', '&quot;')}" width="100%" height="900" loading="lazy"></iframe>`;
+  return (await copy(text)) ? timelineSays.codeCopied : timelineSays.noCopy;
+}

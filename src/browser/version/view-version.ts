@@ -1,0 +1,96 @@
+/**
+ * `<view-version>`: when the address cites a version of the archive, says what has changed since. Without one, or with
+ * the present one, it does nothing. Only versions that exist are named: what else stands in an address is not repeated.
+ */
+import { viewVersion } from '#words';
+import { counted } from '../../words/counted.ts';
+import { inLanguage } from '../../words/in-language.ts';
+import { say } from '../../words/message.ts';
+import { VERSION } from '../cite/cited-address.ts';
+import { make } from '../page/make.ts';
+import { sentence } from '../page/sentence.ts';
+import { type PublishedChange, type PublishedChanges, type Since, since } from './published-changes.ts';
+
+/** Changes of one kind that are listed; the rest are on the page of all versions. */
+const MOST = 100;
+
+class ViewVersion extends HTMLElement {
+  connectedCallback(): void {
+    const { version, changes } = this.dataset;
+    const cited = new URLSearchParams(location.search.slice(0, 8000)).get(VERSION);
+    if (cited === null || cited === version || version === undefined || changes === undefined) return;
+    const said = make('p', { role: 'status' });
+    const note = make('div', { class: 'note' }, said);
+    this.append(note);
+    void this.tell(cited, changes, said, note);
+  }
+
+  private async tell(cited: string, changes: string, said: HTMLElement, note: HTMLElement): Promise<void> {
+    const shown = { version: this.dataset.version ?? '', day: this.dataset.day ?? '' };
+    try {
+      const response = await fetch(changes);
+      if (!response.ok) throw new Error(`answered ${response.status}`);
+      const found = since((await response.json()) as PublishedChanges, cited);
+      said.textContent = found === undefined ? say(viewVersion.unknown, shown) : summary(found);
+      if (found !== undefined) note.append(...this.lists(found));
+    } catch {
+      said.textContent = say(viewVersion.unread, shown);
+    }
+    note.append(make('p', { class: 'all' }, make('a', { href: this.dataset.all ?? '' }, viewVersion.all)));
+    this.dataset.told = '';
+  }
+
+  private lists({ added, corrected, withdrawn, version: { version } }: Since): HTMLElement[] {
+    const theirs = inLanguage(this.dataset.language);
+    const link = ({ path, title }: Pick<PublishedChange, 'path' | 'title'>) =>
+      make('a', { href: path, ...theirs }, title);
+    const says = (text: string) => make('span', theirs, text);
+    const list = <T extends PublishedChange>(
+      kind: keyof typeof viewVersion.lists,
+      changes: readonly T[],
+      words: (change: T) => (Node | string)[],
+    ) =>
+      changes.length === 0
+        ? []
+        : [
+            make('h2', {}, say(viewVersion.since[kind], { version })),
+            make(
+              'ul',
+              changes.length > 6 ? { tabindex: '0', role: 'list', 'aria-label': viewVersion.lists[kind] } : {},
+              ...changes.slice(0, MOST).map((change) => make('li', {}, ...words(change))),
+              ...(changes.length > MOST ? [make('li', {}, counted(viewVersion.more, changes.length - MOST))] : []),
+            ),
+          ];
+    return [
+      ...list('added', added, (change) => [link(change)]),
+      ...list('corrected', corrected, (change) =>
+        sentence(viewVersion.record, { record: link(change), says: says(change.what) }),
+      ),
+      ...list('withdrawn', withdrawn, (change) => {
+        const { why, instead } = change;
+        const parts = { record: link(change), says: says(why) };
+        return instead === undefined
+          ? sentence(viewVersion.record, parts)
+          : sentence(viewVersion.replaced, { ...parts, instead: link(instead) });
+      }),
+    ];
+  }
+}
+
+/** Which version is cited, which is shown, and how much lies between. */
+function summary({ version, present, added, corrected, withdrawn }: Since): string {
+  const changes = { added, corrected, withdrawn };
+  const counts = (['added', 'corrected', 'withdrawn'] as const)
+    .filter((kind) => changes[kind].length > 0)
+    .map((kind) => counted(viewVersion.counts[kind], changes[kind].length))
+    .join(viewVersion.comma);
+  return say(viewVersion.cited, {
+    cited: version.version,
+    citedDay: version.day,
+    version: present.version,
+    day: present.day,
+    between: counts === '' ? viewVersion.unchanged : say(viewVersion.changed, { counts }),
+  });
+}
+
+customElements.define('view-version', ViewVersion);
