@@ -8,11 +8,12 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { type Known, knownNames } from '../src/archive/checks/names.ts';
 import { COLLECTIONS, type CollectionName } from '../src/archive/collections.ts';
 import { type FileReader, listFiles, readRecords } from '../src/archive/read-content.ts';
+import type { Marks } from '../src/archive/schema-manual.ts';
 import { readArguments, type Use } from './arguments.ts';
 import { contentFolder, PROJECT } from './content-folder.ts';
-import { idsOf, withIds } from './schema-ids.ts';
 
 export const NAMES = Object.keys(COLLECTIONS) as CollectionName[];
 
@@ -30,15 +31,27 @@ Example: npm run schemas -- --ids`,
   switches: ['ids'],
 };
 
-/** The JSON Schema (draft 7, which YAML servers know best) of one kind of file. */
-export function jsonSchema(name: CollectionName): Record<string, unknown> {
+/**
+ * The JSON Schema (draft 7, which YAML servers know best) of one kind of file.
+ *
+ * @param known ids that fields can name now, for completion. Others stay allowed: whether a name exists is for the
+ *   check to say, and a record may be written before the one it names.
+ */
+export function jsonSchema(name: CollectionName, known?: Known): Record<string, unknown> {
   const made = z.toJSONSchema(COLLECTIONS[name].schema, {
     target: 'draft-07',
     io: 'input',
     unrepresentable: 'any',
-    // A mark for our own checks, no word of JSON Schema.
     override: ({ jsonSchema: part }) => {
-      delete part.prose;
+      const { names, prose: _prose, unlessFalse: _unless, ofThisSource, ...own } = part as Marks & typeof part;
+      const ids = names === undefined || ofThisSource === true ? undefined : known?.[names];
+      for (const key of Object.keys(part)) Reflect.deleteProperty(part, key);
+      if (ids === undefined || ids.size === 0) return Object.assign(part, own);
+      const { description, ...form } = own;
+      return Object.assign(part, {
+        anyOf: [{ enum: [...ids] }, form],
+        ...(description !== undefined && { description }),
+      });
     },
   });
   const rule = COLLECTIONS[name];
@@ -66,7 +79,7 @@ export function writeEditorFiles(project: string, folder: string, read?: FileRea
   const target = join(project, '.astro/collections');
   mkdirSync(target, { recursive: true });
   const files = listFiles(folder);
-  const ids = idsOf(readRecords(files, read).records);
+  const known = knownNames(readRecords(files, read).records);
   const entries: Record<string, string> = {};
   const collections: { name: string; hasSchema: true }[] = [];
   for (const name of NAMES) {
@@ -75,7 +88,7 @@ export function writeEditorFiles(project: string, folder: string, read?: FileRea
     // Not the name Astro itself would give: it would write over the file.
     const own = `archive-${name}`;
     collections.push({ name: own, hasSchema: true });
-    writeFileSync(join(target, `${own}.schema.json`), JSON.stringify(withIds(name, jsonSchema(name), ids), null, 2));
+    writeFileSync(join(target, `${own}.schema.json`), JSON.stringify(jsonSchema(name, known), null, 2));
     for (const { path } of files) {
       if (path.startsWith(`${rule.folder}/`)) entries[fileAddress(join(folder, path))] = own;
     }

@@ -1,12 +1,31 @@
-/** A schema as its own manual: what each field is for, and which fields are prose of ours. */
+/** A schema as its own manual: what each field is for, which fields are prose of ours and which name other records. */
 import { z } from 'zod';
 import type { Path } from './problems.ts';
 import { remembered } from './remembered.ts';
+import type { Nameable } from './schema/text.ts';
 
-/** The part of a JSON Schema the manual is read from. `prose` is the mark `schema/text.ts` puts on prose. */
-interface Manual {
+/** Marks that the schemas put on their fields for our own checks; no words of JSON Schema. */
+export interface Marks {
+  /** Prose of ours. */
+  prose?: boolean;
+  /** What the id in this field names … */
+  names?: Nameable;
+  /** … unless this field beside it is false … */
+  unlessFalse?: string;
+  /** … and whether a source need not name itself before its claim. */
+  ofThisSource?: boolean;
+}
+
+/** An id that names something else. */
+export interface Named {
+  readonly kind: Nameable;
+  readonly id: string;
+  readonly path: Path;
+}
+
+/** The part of a JSON Schema the manual is read from. */
+interface Manual extends Readonly<Marks> {
   readonly description?: string;
-  readonly prose?: boolean;
   readonly properties?: Readonly<Record<string, Manual>>;
   readonly items?: Manual;
   readonly additionalProperties?: Manual | boolean;
@@ -29,21 +48,40 @@ export function partAt(schema: z.ZodType, path: Path): Manual | undefined {
   return part;
 }
 
-/** Every text in a record that the schema marks as prose of ours, with its path. */
-export function proseIn(schema: z.ZodType, data: unknown): { path: Path; text: string }[] {
-  const found: { path: Path; text: string }[] = [];
-  const walk = (value: unknown, part: Manual | undefined, path: Path) => {
+/** Every text in a record with its path and the manual of its field. */
+function textsIn(schema: z.ZodType, data: unknown): { path: Path; text: string; part: Manual; beside: unknown }[] {
+  const found: { path: Path; text: string; part: Manual; beside: unknown }[] = [];
+  const walk = (value: unknown, part: Manual | undefined, path: Path, beside: unknown) => {
     if (part === undefined) return;
-    if (typeof value === 'string') {
-      if (part.prose === true) found.push({ path, text: value });
-    } else if (Array.isArray(value)) {
+    if (typeof value === 'string') found.push({ path, text: value, part, beside });
+    else if (Array.isArray(value)) {
       value.forEach((item, n) => {
-        walk(item, below(part, n), [...path, n]);
+        walk(item, below(part, n), [...path, n], value);
       });
     } else if (typeof value === 'object' && value !== null) {
-      for (const [key, item] of Object.entries(value)) walk(item, below(part, key), [...path, key]);
+      for (const [key, item] of Object.entries(value)) walk(item, below(part, key), [...path, key], value);
     }
   };
-  walk(data, manualOf(schema), []);
+  walk(data, manualOf(schema), [], undefined);
   return found;
+}
+
+/** Every text in a record that the schema marks as prose of ours, with its path. */
+export function proseIn(schema: z.ZodType, data: unknown): { path: Path; text: string }[] {
+  return textsIn(schema, data).filter(({ part }) => part.prose === true);
+}
+
+/**
+ * Every id in a record by which it names something else, with what it names.
+ *
+ * @param source the record’s own id where it is a source: its notes name its claims without it.
+ * @example namesIn(schema, data, 'gazette-1899') // [{ kind: 'actor', id: 'anna-voss', path: ['claims', 1, 'chain', 1, 'who'] }, …]
+ */
+export function namesIn(schema: z.ZodType, data: unknown, source?: string): Named[] {
+  return textsIn(schema, data).flatMap(({ path, text, part, beside }) => {
+    const { names: kind, unlessFalse, ofThisSource } = part;
+    if (kind === undefined) return [];
+    if (unlessFalse !== undefined && (beside as Readonly<Record<string, unknown>>)[unlessFalse] === false) return [];
+    return [{ kind, id: ofThisSource === true && source !== undefined ? `${source}/${text}` : text, path }];
+  });
 }

@@ -93,7 +93,7 @@ function nameProblems(entry: Changes, known: Known): Problem[] {
         say(`"${record}" is named twice in version ${version.version}`, 'Keep one of the two.');
       } else if (list !== 'withdrawn' && !gone(record)) {
         const { kind, id } = readName(record);
-        if (!known.has(kind, id)) problems.push(unknownName(entry, path, kind, id, known));
+        if (!known[kind].has(id)) problems.push(unknownName(entry, path, kind, id, known));
       }
       seen.set(record, list);
     }
@@ -103,7 +103,7 @@ function nameProblems(entry: Changes, known: Known): Problem[] {
       const path = ['versions', n, 'withdrawn', m, 'instead'];
       const { kind, id } = readName(instead);
       if (instead === record) problems.push(fieldProblem(entry, path, 'names the record itself', 'Name another one.'));
-      else if (!gone(instead) && !known.has(kind, id)) problems.push(unknownName(entry, path, kind, id, known));
+      else if (!gone(instead) && !known[kind].has(id)) problems.push(unknownName(entry, path, kind, id, known));
     });
   }
   return problems;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { noteSchema } from './note.ts';
-import { edtf, language, line, locator, prose, slug } from './text.ts';
+import { edtf, language, line, locator, naming, prose } from './text.ts';
 
 export const ACTOR_KINDS = ['person', 'body', 'authority', 'medium'] as const;
 
@@ -12,12 +12,15 @@ export const actorSchema = z.strictObject({
     .enum(ACTOR_KINDS)
     .describe('person, body, authority (a state or governing authority) or medium (newspaper, agency, publisher).'),
   names: z.record(language, line).optional().describe('Names in other scripts by language: { ar: …, he: … }.'),
-  namesFrom: z.array(slug).optional().describe('Where those names were read: ids of files in references/.'),
+  namesFrom: z
+    .array(naming('reference'))
+    .optional()
+    .describe('Where those names were read: ids of files in references/.'),
   spellings: z
     .array(line)
     .optional()
     .describe('Everything a reader may type: other spellings, abbreviations, noms de guerre.'),
-  principal: slug
+  principal: naming('principal')
     .optional()
     .describe('The principal this actor belongs to, if any: an id from "principals" in archive.yaml.'),
   offices: z
@@ -25,9 +28,9 @@ export const actorSchema = z.strictObject({
       z.strictObject({
         title: prose.describe('The office in neutral English.'),
         when: edtf.optional().describe('The time the source speaks of, EDTF in quotes.'),
-        source: slug.optional().describe('The source that gives it …'),
+        source: naming('source').optional().describe('The source that gives it …'),
         at: locator.optional().describe('… and where it stands there.'),
-        references: z.array(slug).optional().describe('Or where it was read outside.'),
+        references: z.array(naming('reference')).optional().describe('Or where it was read outside.'),
       }),
     )
     .optional()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimRef, edtf, line, locator, prose, slug } from './text.ts';
+import { edtf, line, locator, naming, prose, slug } from './text.ts';
 
 /** How a step of a chain passes on what it has: a closed list, the words pages show are in `attribution.ts`. */
 export const HOW = [
@@ -20,7 +20,9 @@ export const HOW = [
 export type How = (typeof HOW)[number];
 
 export const stepSchema = z.strictObject({
-  who: line.describe('An actor’s id; with "named: false", the words for someone the document does not name.'),
+  who: line
+    .meta({ names: 'actor', unlessFalse: 'named' })
+    .describe('An actor’s id; with "named: false", the words for someone the document does not name.'),
   how: z
     .enum(HOW)
     .describe(
@@ -50,7 +52,7 @@ export const claimDateSchema = z.strictObject({
 
 /** A number or a name that another claim could give otherwise. Differences are computed from these. */
 export const valueSchema = z.strictObject({
-  measure: slug.describe('What is measured: an id from "measures" in archive.yaml.'),
+  measure: naming('measure').describe('What is measured: an id from "measures" in archive.yaml.'),
   number: z.number().optional().describe('An exact number as the source gives it.'),
   min: z.number().optional().describe('"at least", "more than".'),
   max: z.number().optional().describe('"up to", "at most".'),
@@ -73,18 +75,21 @@ export const claimSchema = z.strictObject({
     .describe(
       'Who told whom, from the publisher (first) back to the origin (last). One step: the document says it in its own voice.',
     ),
-  events: z.array(slug).describe('Ids of the events it speaks of; [] for none.'),
-  topic: slug
+  events: z.array(naming('event')).describe('Ids of the events it speaks of; [] for none.'),
+  topic: naming('topic')
     .optional()
     .describe(
       'Which question about the event it answers: an id from "topics" in archive.yaml. Needed when it speaks of an event.',
     ),
-  actors: z.array(slug).describe('Ids of the actors it speaks of; the chain is counted apart.'),
+  actors: z.array(naming('actor')).describe('Ids of the actors it speaks of; the chain is counted apart.'),
   date: claimDateSchema.optional().describe('The date this claim gives for what it is about, if it gives one.'),
   values: z
     .array(valueSchema)
     .optional()
     .describe('Numbers and names in the claim that another claim could give otherwise.'),
-  denies: z.array(claimRef).optional().describe('Claims this one denies, as source/claim. Only what it truly answers.'),
+  denies: z
+    .array(naming('claim'))
+    .optional()
+    .describe('Claims this one denies, as source/claim. Only what it truly answers.'),
 });
 export type ClaimRecord = z.infer<typeof claimSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimRef, prose, slug } from './text.ts';
+import { naming, prose } from './text.ts';
 
 /** What sources can differ about: a closed list; pages show the words in `differences.ts`. */
 export const DIFFERENCE_KINDS = [
@@ -19,14 +19,14 @@ export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 export const differenceSchema = z.strictObject({
   title: prose.describe('What the sources differ about, in neutral words.'),
   kind: z.enum(DIFFERENCE_KINDS).describe('date, number, name, agency, wording, course, cause, fact or denial.'),
-  event: slug.optional().describe('The event it is about, if any.'),
+  event: naming('event').optional().describe('The event it is about, if any.'),
   sides: z
     .array(
       z.strictObject({
         says: prose.describe('This side in a few words.'),
-        claims: z.array(claimRef).optional().describe('The claims on this side.'),
+        claims: z.array(naming('claim')).optional().describe('The claims on this side.'),
         references: z
-          .array(slug)
+          .array(naming('reference'))
           .optional()
           .describe('Or, for a side known from outside: ids of files in references/.'),
       }),

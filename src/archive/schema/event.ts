@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { noteSchema } from './note.ts';
-import { claimRef, edtf, line, prose, slug, sure } from './text.ts';
+import { edtf, line, naming, prose, sure } from './text.ts';
 
 const evidenceSchema = z.strictObject({
-  claim: claimRef.optional().describe('The claim it rests on. Alone: the claim’s own date with its ¶ and phrase.'),
+  claim: naming('claim')
+    .optional()
+    .describe('The claim it rests on. Alone: the claim’s own date with its ¶ and phrase.'),
   basis: z
     .enum(['inferred', 'outside'])
     .optional()
     .describe('inferred from a claim, or known from outside; left out when the claim’s own date is used.'),
   edtf: edtf.optional().describe('The date this piece of evidence supports; needed with a basis.'),
-  references: z.array(slug).optional().describe('For outside: ids of files in references/.'),
+  references: z.array(naming('reference')).optional().describe('For outside: ids of files in references/.'),
   sure: sure.optional().describe('For outside: how sure, A to D.'),
   resolved: prose.optional().describe('How it leads to the date; needed with a basis.'),
 });
@@ -31,22 +33,27 @@ export const eventSchema = z.strictObject({
       undated: prose.optional().describe('Instead of the two: why nothing dates it.'),
     })
     .describe('The date with its evidence.'),
-  status: slug.describe('What the archive takes responsibility for: an id from "statuses" in archive.yaml.'),
+  status: naming('status').describe(
+    'What the archive takes responsibility for: an id from "statuses" in archive.yaml.',
+  ),
   outcome: z
     .strictObject({
       cameAbout: z
         .enum(['yes', 'no', 'partly', 'not-stated'])
         .describe('Whether what was planned came about, in quotes.'),
       says: prose.describe('How that is known, in words.'),
-      claims: z.array(claimRef).optional(),
-      references: z.array(slug).optional(),
+      claims: z.array(naming('claim')).optional(),
+      references: z.array(naming('reference')).optional(),
     })
     .optional()
     .describe('For what is planned: whether it came about.'),
-  kind: slug.describe('An id from "kinds" in archive.yaml.'),
+  kind: naming('kind').describe('An id from "kinds" in archive.yaml.'),
   actors: z
     .array(
-      z.strictObject({ actor: slug, role: prose.optional().describe('What this one does or what is done to it.') }),
+      z.strictObject({
+        actor: naming('actor'),
+        role: prose.optional().describe('What this one does or what is done to it.'),
+      }),
     )
     .describe(
       'Those who take part and those it is done to or about. The lane is computed from these; nobody places an event in a lane.',

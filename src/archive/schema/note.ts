@@ -1,17 +1,20 @@
 import { z } from 'zod';
-import { prose, slug, sure } from './text.ts';
+import { naming, prose, slug, sure } from './text.ts';
 
 /** An editor's note: knowledge from outside the documents, always marked as ours. */
 export const noteSchema = z.strictObject({
   id: slug.describe('Name of the note on its page; part of its address.'),
   says: prose.describe('What is known from outside, in our words. Never mixed into what a source says.'),
   references: z
-    .array(slug)
+    .array(naming('reference'))
     .min(1)
     .describe('Where it was read: ids of files in references/. A note without a place it was read is no note.'),
   sure: sure.describe(
     'How sure: A several good sources agree or a primary document; B one good source or a sound inference; C likely; D a guess.',
   ),
-  claims: z.array(slug).optional().describe('On a source: ids of its claims that the note concerns.'),
+  claims: z
+    .array(slug.meta({ names: 'claim', ofThisSource: true }))
+    .optional()
+    .describe('On a source: ids of its claims that the note concerns.'),
 });
 export type Note = z.infer<typeof noteSchema>;

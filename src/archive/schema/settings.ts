@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { INTERFACE_LANGUAGES } from '../../words/languages.ts';
-import { address, edtf, language, line, prose, slug } from './text.ts';
+import { address, edtf, language, line, naming, prose, slug } from './text.ts';
 
 const named = z.strictObject({
   id: slug.describe('Used in records.'),
@@ -28,7 +28,7 @@ export const settingsSchema = z.strictObject({
       z.strictObject({
         id: slug.describe('Used in actors’ "principal".'),
         name: line.describe('Shown in lanes.'),
-        actor: slug.describe('The actor that is this party.'),
+        actor: naming('actor').describe('The actor that is this party.'),
       }),
     )
     .min(2)

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { captureSchema } from './capture.ts';
 import { claimSchema } from './claim.ts';
 import { noteSchema } from './note.ts';
-import { address, edtf, language, line, prose, slug, sure } from './text.ts';
+import { address, edtf, language, line, naming, prose, sure } from './text.ts';
 
 /** What a source is, in the terms citation tools share. */
 export const SOURCE_KINDS = [
@@ -20,7 +20,7 @@ const knownSchema = z.strictObject({
     .enum(['inside', 'outside', 'inferred', 'not-stated'])
     .describe('Read in the document, known from outside, inferred, or not stated anywhere.'),
   where: prose.describe('The line of the document or what was compared.'),
-  references: z.array(slug).optional().describe('For outside: ids of files in references/.'),
+  references: z.array(naming('reference')).optional().describe('For outside: ids of files in references/.'),
   sure: sure.describe('How sure, A to D.'),
 });
 
@@ -36,7 +36,7 @@ export const sourceSchema = z.strictObject({
   genre: line.describe('What kind of text, in words: "News report", "Commentary".'),
   authors: z.array(line).describe('As printed, "Family, Given", one each; [] when not stated.'),
   contributors: z.array(line).optional().describe('Others named, in the same form.'),
-  publisher: slug.describe('Actor id of the publisher: the first link of every chain.'),
+  publisher: naming('actor').describe('Actor id of the publisher: the first link of every chain.'),
   container: line.describe('The newspaper, site or work it appeared in, as it is to be cited.'),
   language: language.describe('Language of the document.'),
   published: z

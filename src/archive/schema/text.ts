@@ -29,6 +29,27 @@ export const claimRef = z.string().regex(new RegExp(`^${SLUG}/${SLUG}$`), {
     ),
 });
 
+/** What a field can name by its id. */
+export type Nameable =
+  | 'source'
+  | 'event'
+  | 'actor'
+  | 'reference'
+  | 'claim'
+  | 'topic'
+  | 'measure'
+  | 'status'
+  | 'kind'
+  | 'principal';
+
+/**
+ * The id of something else, marked so that the check looks it up and editors complete it.
+ *
+ * @example naming('actor') // takes "harbour-board"
+ * @example naming('claim') // takes "gazette-1899/resolved"
+ */
+export const naming = (kind: Nameable) => (kind === 'claim' ? claimRef : slug).meta({ names: kind });
+
 /** Longest line, in UTF-16 units: what is longer was pasted in by mistake, or belongs in a body. */
 const LONGEST_LINE = 5000;
 
