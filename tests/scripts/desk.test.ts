@@ -136,7 +136,9 @@ describe('the JSON Schemas', () => {
     const known = knownNames(readRecords(listFiles(LIGHTHOUSE)).records);
     const naming = NAMES.filter((name) => JSON.stringify(jsonSchema(name, known)).includes('"anyOf":[{"enum":'));
     expect(naming.sort()).toEqual(['actors', 'differences', 'events', 'settings', 'sources']);
-    expect(JSON.stringify(NAMES.map((name) => jsonSchema(name, known)))).not.toMatch(/"(?:names|prose|unlessFalse|ofThisSource)":(?:"|true)/);
+    expect(JSON.stringify(NAMES.map((name) => jsonSchema(name, known)))).not.toMatch(
+      /"(?:names|prose|unlessFalse|ofThisSource)":(?:"|true)/,
+    );
     const text = JSON.stringify(jsonSchema('events', known));
     expect(text).toContain('"harbour-board"');
     expect(text).toContain('"letter-1899/lamp-lit"');
