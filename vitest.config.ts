@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          globalSetup: 'tests/site/build.ts',
+          globalSetup: ['tests/site/browser-version.ts', 'tests/site/build.ts'],
           ...PATIENCE,
         },
       },

@@ -1,13 +1,12 @@
-/** A Chromium for tests and pictures: the system’s if there is one, else the one that comes with the packages. */
+/**
+ * A Chromium for tests and pictures. On Linux x64 it is the one that comes with the packages, so that a test gives one
+ * answer whatever the machine has; elsewhere it is the system’s. `CHROMIUM` names another.
+ */
 import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { posix, win32 } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-
-const SYSTEM = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/opt/google/chrome/chrome',
-];
+import { CAN_RUN_PACKAGED, packagedChromium } from './packaged-chromium.ts';
 
 const ARGUMENTS = [
   '--headless',
@@ -21,31 +20,81 @@ const ARGUMENTS = [
   '--font-render-hinting=none',
 ];
 
-/** The packaged browser brings its own libraries when it believes it runs where they are missing. */
-async function packaged(): Promise<string> {
-  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs24.x';
-  const { default: sparticuz } = await import('@sparticuz/chromium');
-  return sparticuz.executablePath();
+/**
+ * Where Chrome, Chromium and Edge are installed, in the order in which they are tried.
+ *
+ * @param env the environment: Windows says there where its programs are.
+ */
+export function systemBrowsers(
+  platform: NodeJS.Platform,
+  env: Readonly<Record<string, string | undefined>>,
+  home: string,
+): string[] {
+  if (platform === 'win32') {
+    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter((root) => root !== undefined);
+    const programs = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe'];
+    return [...programs, 'Microsoft\\Edge\\Application\\msedge.exe'].flatMap((program) =>
+      roots.map((root) => win32.join(root, program)),
+    );
+  }
+  if (platform === 'darwin') {
+    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].flatMap((name) =>
+      ['/', home].map((root) => posix.join(root, 'Applications', `${name}.app`, 'Contents/MacOS', name)),
+    );
+  }
+  return [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/snap/bin/chromium',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/opt/google/chrome/chrome',
+    '/usr/bin/microsoft-edge',
+    '/usr/bin/microsoft-edge-stable',
+    '/opt/microsoft/msedge/msedge',
+  ];
+}
+
+interface Program {
+  readonly executablePath: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** The first number of the version it must have. */
+  readonly major?: string;
+}
+
+async function program(): Promise<Program> {
+  const named = process.env.CHROMIUM;
+  if (named !== undefined && named !== '') return { executablePath: named };
+  if (CAN_RUN_PACKAGED) return packagedChromium('@sparticuz/chromium');
+  const found = systemBrowsers(process.platform, process.env, homedir()).find((path) => existsSync(path));
+  if (found === undefined)
+    throw new Error('There is no Chrome, Chromium or Edge here. Install one, or name one in CHROMIUM.');
+  return { executablePath: found };
 }
 
 /**
  * Starts a browser with an empty profile.
  *
  * @param more arguments for it beside those it always gets.
- * @throws Error that names the package to install where no browser can be had.
+ * @throws Error that says what to do where no browser can be had, or where it is not the version it should be.
  */
 export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM ?? SYSTEM.find((path) => existsSync(path)) ?? (await packaged());
+  const { executablePath, env, major } = await program();
+  let browser: Browser;
   try {
-    return await chromium.launch({
+    browser = await chromium.launch({
       executablePath,
       args: [...ARGUMENTS, ...more],
       ignoreDefaultArgs: ['--headless=old'],
+      env: { ...process.env, ...env },
     });
   } catch (error) {
     throw new Error(
-      `No browser could be started (${executablePath}). Install one, on Debian with "apt-get install chromium", or name one in CHROMIUM.`,
+      `No browser could be started (${executablePath}). Install one, on Debian with "apt-get install chromium", and name it in CHROMIUM.`,
       { cause: error },
     );
   }
+  if (major === undefined || browser.version().split('.')[0] === major) return browser;
+  await browser.close();
+  throw new Error(`${executablePath} is version ${browser.version()}, and should be ${major}.`);
 }

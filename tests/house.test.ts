@@ -232,6 +232,7 @@ describe('the house', () => {
     ['subset-font', ['publish/fonts.ts']],
     ['remark-parse', ['archive/body.ts']],
     ['rehype-parse', ['markdown/resolve.ts']],
+    ['parse5', ['own-copy/page-text.ts']],
   ])('lets only one file import %s', (library, doors) => {
     const used = new Set(
       imports.filter(({ target }) => target === library || target.startsWith(`${library}/`)).map(({ file }) => file),

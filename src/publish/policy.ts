@@ -3,10 +3,8 @@
  * nothing else. No page has inline scripts or styles, so there is nothing to make an exception for.
  */
 
-/** Trusted Types policies: one lets the page name the script that keeps the archive for reading offline … */
+/** The one Trusted Types policy: it lets a page name the script that keeps the archive for reading offline. */
 export const WORKER_POLICY = 'offline-worker';
-/** … and one reads a reader’s saved page into a document that is never shown and in which nothing runs. */
-export const INERT_POLICY = 'inert-document';
 
 const DIRECTIVES: Readonly<Record<string, string>> = {
   'default-src': "'none'",
@@ -22,7 +20,7 @@ const DIRECTIVES: Readonly<Record<string, string>> = {
   'base-uri': "'none'",
   'form-action': "'self'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': `${WORKER_POLICY} ${INERT_POLICY}`,
+  'trusted-types': WORKER_POLICY,
 };
 
 /** The policy of every page, as a header or a meta element says it. */

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { heaviest, kindsOf } from './kinds.ts';
 import { reader } from './reader.ts';
 import { REAL } from './sites.ts';
+import { settled, started } from './watched.ts';
 
 /** @see https://wicg.github.io/layout-instability/ */
 interface LayoutShift extends PerformanceEntry {
@@ -104,28 +105,40 @@ async function onSlowPhone(page: Page): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 }
 
+/** Runs before a page’s own scripts: writes down from the start what moves. `moved()` tells it. */
+function watchMoves(): void {
+  const moved: string[] = [];
+  const keep = (entries: readonly PerformanceEntry[]) => {
+    for (const entry of entries) {
+      const { value, sources } = entry as LayoutShift;
+      moved.push(`${value} ${sources.map(({ node }) => node?.parentElement?.outerHTML.slice(0, 80)).join(' ')}`);
+    }
+  };
+  const observer = new PerformanceObserver((list) => keep(list.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  Object.assign(window, {
+    moved: () => {
+      keep(observer.takeRecords());
+      return moved;
+    },
+  });
+}
+
 it('stays where it is while it loads on a slow phone, and while what a link searches for is found', async () => {
   const faults: string[] = [];
   for (const path of [...kindsOf(REAL), '/search/?q=cable']) {
     const context = await site.browser.newContext({ viewport: { width: 390, height: 844 } });
     const page = await context.newPage();
+    await page.addInitScript(watchMoves);
     await onSlowPhone(page);
-    await page.goto(site.address + path, { waitUntil: 'networkidle' });
-    const moved = await page.evaluate(
-      () =>
-        new Promise<string[]>((done) => {
-          new PerformanceObserver((list) =>
-            done(
-              list.getEntries().map((entry) => {
-                const { value, sources } = entry as LayoutShift;
-                const nodes = sources.map(({ node }) => node?.parentElement?.outerHTML.slice(0, 80));
-                return `${value} ${nodes.join(' ')}`;
-              }),
-            ),
-          ).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => done([]), 500);
-        }),
-    );
+    await page.goto(site.address + path);
+    await settled(page);
+    const moved = await page.evaluate(async () => {
+      await document.fonts.ready;
+      // What changed is laid out, and told of, within two frames.
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      return (window as unknown as { moved: () => string[] }).moved();
+    });
     await context.close();
     faults.push(...moved.map((how) => `${path} moves by ${how}`));
   }
@@ -136,7 +149,8 @@ it('fetches one script before the page is painted, and after that what the page 
   for (const path of kindsOf(REAL)) {
     const context = await site.browser.newContext({ viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
-    await page.goto(site.address + path, { waitUntil: 'networkidle' });
+    await page.goto(site.address + path);
+    await started(page);
     const { painted, scripts, places } = await page.evaluate(() => ({
       painted: performance.getEntriesByType('paint')[0]?.startTime ?? Number.POSITIVE_INFINITY,
       scripts: performance

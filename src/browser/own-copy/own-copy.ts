@@ -1,13 +1,12 @@
 /** `<own-copy>`: takes a reader’s file or text, has it compared slice by slice, and shows what was found. Sends nothing. */
 import { compared as words } from '#words';
-import { type Compared, type Copy, compareCopy } from '../../own-copy/compare.ts';
+import { type Copy, compareCopy } from '../../own-copy/compare.ts';
 import { type CopyKind, MOST_BYTES, readCopyFile } from '../../own-copy/copy-file.ts';
 import type { OwnCopyData } from '../../own-copy/known.ts';
 import { tooLong, verdictWords } from '../../own-copy/verdict-words.ts';
 import { counted } from '../../words/counted.ts';
 import { make } from '../page/make.ts';
 import { sentence } from '../page/sentence.ts';
-import { textOfPage } from './page-text.ts';
 import { drawResult } from './result.ts';
 
 /** Worked at once before the browser may breathe, in milliseconds. */
@@ -86,7 +85,8 @@ class OwnCopy extends HTMLElement {
       }
       const bytes = new Uint8Array(await file.arrayBuffer());
       const { kind, text } = readCopyFile(bytes, file.name);
-      const copy = { bytes, text: kind === 'page' && text !== undefined ? textOfPage(text) : text };
+      const read = kind === 'page' && text !== undefined ? await this.pageText(turn, text) : text;
+      const copy = { bytes, text: read };
       const first = count > 1 ? [`${counted(words.firstOf, count)} `] : [];
       await this.compare(turn, data, copy, kind, (answer) => [
         ...first,
@@ -123,6 +123,12 @@ class OwnCopy extends HTMLElement {
     return (await response.json()) as OwnCopyData;
   }
 
+  /** What parses a page is large, and few copies are pages. @returns undefined when another copy was given meanwhile. */
+  private async pageText(turn: number, html: string): Promise<string | undefined> {
+    const { textOfPage } = await import('../../own-copy/page-text.ts');
+    return this.inSlices(turn, textOfPage(html));
+  }
+
   /** @param kind of the file; undefined for a pasted text. @param saying what is said when this is the answer. */
   private async compare(
     turn: number,
@@ -131,7 +137,7 @@ class OwnCopy extends HTMLElement {
     kind: CopyKind | undefined,
     saying: (answer: string) => readonly (Node | string)[],
   ): Promise<void> {
-    const compared = await this.inSlices(turn, data, copy);
+    const compared = await this.inSlices(turn, compareCopy(data, copy));
     if (compared === undefined) return;
     const { answer, more } = verdictWords(data, compared, kind ?? 'text', kind === undefined);
     this.result.replaceChildren(
@@ -142,8 +148,7 @@ class OwnCopy extends HTMLElement {
   }
 
   /** @returns undefined when another copy was given meanwhile. */
-  private async inSlices(turn: number, data: OwnCopyData, copy: Copy): Promise<Compared | undefined> {
-    const steps = compareCopy(data, copy);
+  private async inSlices<T>(turn: number, steps: Generator<number, T, void>): Promise<T | undefined> {
     while (turn === this.turn) {
       const until = performance.now() + SLICE;
       let step = steps.next();

