@@ -5,6 +5,7 @@
 import { dates as interfaceDates } from '#words';
 import type { Words } from '../words/languages.ts';
 import { say } from '../words/message.ts';
+import { yearWords } from '../words/year-words.ts';
 import type { ArchiveDate, DatePoint } from './date.ts';
 
 /** What dates are said with. */
@@ -16,14 +17,9 @@ interface Voice {
   readonly months: readonly string[];
 }
 
-/** Astronomical years count a year 0, historians do not: year 0 is 1 BC. */
-function yearWords(year: number, { words }: Voice): string {
-  return year > 0 ? String(year) : say(words.beforeChrist, { year: 1 - year });
-}
-
 function bare(point: DatePoint, voice: Voice): string {
   const { words, months } = voice;
-  const year = yearWords(point.year, voice);
+  const year = yearWords(point.year, words);
   if (point.precision === 'decade') return say(words.decade, { year: point.year });
   if (point.precision === 'century') return say(words.century, { first: point.year, last: point.year + 99 });
   // EDTF numbers the seasons from 21, spring, to 24, winter.

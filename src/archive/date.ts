@@ -199,6 +199,9 @@ export function parseDate(text: string): ArchiveDate {
 
 function readDate(text: string): ArchiveDate {
   refuseImpossible(text);
+  const [lower = '', upper] = text.split('/');
+  // An interval with equal ends is the time that both name; the library refuses it.
+  if (lower === upper && /\d/.test(lower)) return { ...parseDate(lower), edtf: text };
   const isSet = /^\[[^[\]]+\]$/.test(text);
   let parsed: Parsed;
   try {

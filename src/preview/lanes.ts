@@ -3,7 +3,7 @@ import type { Item, Shape as ItemShape, TimelineData } from '../timeline/data.ts
 import { element, px, type Shape } from '../timeline/drawing.ts';
 import { glyph, hatch, MIDDLE } from '../timeline/glyph.ts';
 import { DASHES, MARK } from '../timeline/place.ts';
-import { ticks, type View, xOf } from '../timeline/scale.ts';
+import { type TimeScale, ticks, timeScale, type View } from '../timeline/scale.ts';
 import type { Letters } from './letters.ts';
 import { INK, TONES } from './tones.ts';
 
@@ -29,11 +29,11 @@ const AXIS = 40;
 const MOST_LANES = 7;
 
 /** Columns of three pixels in which something begins: many events cost no more than few. */
-function columns(items: readonly Item[], view: View, width: number): number[] {
+function columns(items: readonly Item[], view: View, scale: TimeScale): number[] {
   const found = new Set<number>();
   for (const { first } of items) {
     if (first === null || first < view.from || first >= view.to) continue;
-    found.add(Math.floor(xOf(first, view, width) / STROKE) * STROKE);
+    found.add(Math.floor(scale(first) / STROKE) * STROKE);
   }
   return [...found].sort((a, b) => a - b);
 }
@@ -47,9 +47,10 @@ export function stands({ first, last }: Pick<Item, 'first' | 'last'>, [from, to]
 const LEAST: Readonly<Partial<Record<ItemShape, number>>> = { capsule: 13, about: 13, set: 24, open: DASHES + 6 };
 
 /** An event’s own mark over its lane, with its middle where the event’s is. */
-function foremostMark(item: Item, view: View, { left, gutter }: Frame, width: number, y: number): Shape {
-  const from = xOf(Math.max(item.first ?? view.from, view.from), view, width);
-  const to = xOf(Math.min((item.last ?? view.to) + 1, view.to), view, width);
+function foremostMark(item: Item, view: View, { left, gutter }: Frame, scale: TimeScale, y: number): Shape {
+  const [, width = 0] = scale.range();
+  const from = scale(Math.max(item.first ?? view.from, view.from));
+  const to = scale(Math.min((item.last ?? view.to) + 1, view.to));
   const length = Math.max(LEAST[item.shape] ?? MARK, (to - from) / BIGGER);
   const x = Math.min(Math.max(0, (from + to - length * BIGGER) / 2), width - length * BIGGER);
   return element(
@@ -68,6 +69,7 @@ export function thinLanes(data: TimelineData, frame: Frame, letters: Letters, fo
   const { left, right, top, bottom, gutter } = frame;
   const view = { from: data.span[0], to: data.span[1] + 1 };
   const width = right - left - gutter;
+  const scale = timeScale(view, [0, width]);
   const lanes = data.lanes.slice(0, MOST_LANES);
   const step = (bottom - AXIS - top) / Math.max(1, lanes.length);
   const shown = data.items.find(({ id }) => id === foremost.event);
@@ -76,7 +78,7 @@ export function thinLanes(data: TimelineData, frame: Frame, letters: Letters, fo
   const strokes = (items: readonly Item[], y: number, fill: string, high = tall) =>
     element('path', {
       fill,
-      d: columns(items, view, width)
+      d: columns(items, view, scale)
         .map((x) => `M${left + gutter + x} ${px(y - high / 2)}h${STROKE - 1}v${px(high)}h${1 - STROKE}z`)
         .join(''),
     });
@@ -93,7 +95,7 @@ export function thinLanes(data: TimelineData, frame: Frame, letters: Letters, fo
       element('path', { d: `M${left + gutter} ${px(y)}H${right}`, stroke: TONES.rule, 'stroke-width': 2 }),
       strokes(items, y, calm ? TONES.line : INK.first),
       brought.length === 0 ? undefined : strokes(brought, y, TONES.accent, tall * 1.6),
-      shown?.lane === n && stands(shown, data.span) ? foremostMark(shown, view, frame, width, y) : undefined,
+      shown?.lane === n && stands(shown, data.span) ? foremostMark(shown, view, frame, scale, y) : undefined,
     );
   };
   return element(
@@ -107,7 +109,7 @@ export function thinLanes(data: TimelineData, frame: Frame, letters: Letters, fo
 
 /** Years for the axis, as many as have room for words larger than the timeline’s. */
 function years(view: View, width: number): { x: number; label: string }[] {
-  const strong = ticks(view, width / 2).filter(({ strong: year }) => year);
+  const strong = ticks(timeScale(view, [0, width / 2])).filter(({ strong: year }) => year);
   return strong.map(({ x, label }) => ({ x: x * 2, label })).filter(({ x }) => x + 40 <= width);
 }
 

@@ -19,13 +19,19 @@ export interface State {
 const LONGEST_QUERY = 200;
 const MOST_CHOICES = 50;
 
-function readDay(text: string | null): number | undefined {
-  if (text === null || !/^-?\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return Number.isNaN(time) ? undefined : time;
+/** A day as EDTF, which also writes years before Christ: `-0349-04-01`. */
+function writeDay(time: number): string {
+  const day = new Date(Math.round(time / DAY) * DAY);
+  const year = day.getUTCFullYear();
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}-${day.toISOString().slice(-19, -14)}`;
 }
 
-const writeDay = (time: number) => new Date(Math.round(time / DAY) * DAY).toISOString().slice(0, 10);
+function readDay(text: string | null): number | undefined {
+  const [, year, month, day] = /^(-?\d{4})-(\d\d)-(\d\d)$/.exec(text ?? '') ?? [];
+  if (year === undefined) return undefined;
+  const time = new Date(0).setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+  return writeDay(time) === text ? time : undefined;
+}
 
 /** Reads a query string. Never throws; what makes no sense is as if it were not there. */
 export function readState(search: string, span: readonly [number, number]): State {

@@ -1,7 +1,9 @@
 /** Geometry → drawing. Words for screen readers are made here too, so that no drawing is without them. */
 
 import * as words from '#words';
+import { counted } from '../words/counted.ts';
 import { say } from '../words/message.ts';
+import { yearWords } from '../words/year-words.ts';
 import type { Item, TimelineData } from './data.ts';
 import { element, keyed, px, type Shape } from './drawing.ts';
 import { laneWords, markWords } from './event-words.ts';
@@ -9,6 +11,7 @@ import { glyph, hatch, MIDDLE } from './glyph.ts';
 import { GUTTER, type LaneLayout, type Layout, LINE, nameLines, type Strip } from './layout.ts';
 import { type Lettering, lineOf, linesOf, PLAIN, turned } from './lettering.ts';
 import { type Cluster, type Mark, ROW } from './place.ts';
+import { partOf } from './year-index.ts';
 
 /** Words and addresses the drawing needs from outside. */
 export interface DrawOptions {
@@ -80,16 +83,15 @@ function markShape(mark: Mark, top: number, options: DrawOptions): Shape {
 
 function clusterShape({ x, width, count, from, to, first }: Cluster, lane: LaneLayout, options: DrawOptions): Shape {
   const { lettering = PLAIN } = options;
-  const year = new Date(first).getUTCFullYear();
-  const part = first < options.data.span[0] ? 'before' : `y${year}`;
+  const year = yearWords(new Date(first).getUTCFullYear());
   return keyed(
     `cluster ${lane.id} ${Math.round(from)}`,
     'a',
     {
       class: 'cluster',
-      href: options.listHref(part),
+      href: options.listHref(partOf(first, options.data.span)),
       tabindex: -1,
-      'aria-label': say(words.drawing.more, { count, year }),
+      'aria-label': counted(words.drawing.more, count, { year }),
       'data-from': Math.round(from),
       'data-to': Math.round(to),
       transform: `translate(${GUTTER + px(x)} ${lane.top + 4 + lane.clusterRow * ROW})`,
@@ -151,7 +153,7 @@ function overviewShape({ overview, plot }: Layout, lettering: Lettering): Shape 
     linesOf(
       [
         { text: words.drawing.allYears, y: overview.top + 16, class: 'name' },
-        { text: words.drawing.quarters, y: overview.top + 33 },
+        { text: words.drawing.begun[overview.unit], y: overview.top + 33 },
       ],
       { x: 0, class: 'head' },
       { lettering },

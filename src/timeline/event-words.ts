@@ -39,14 +39,14 @@ export function markWords(item: Item, seen: string | undefined, data: TimelineDa
 
 /** A lane’s counts in words, line by line: nothing is left out without being said. */
 export function laneWords(lane: LaneLayout): string[] {
-  const { total, drawn, filtered, before, undated, inView } = lane;
-  const elsewhere = total - filtered - before - undated - inView;
+  const { total, drawn, filtered, before, after, undated } = lane;
+  const elsewhere = total - filtered - before - after - undated - drawn - lane.counted;
   const joined = (...words: readonly (string | false)[]) => words.filter((word) => word !== false).join(drawing.comma);
   const some = (message: string, count: number) => count > 0 && say<string>(message, { count });
   return [
     counted(drawing.events, total),
     joined(say(drawing.drawn, { count: drawn }), some(drawing.counted, lane.counted)),
-    joined(some(drawing.before, before), some(drawing.undated, undated)),
+    joined(some(drawing.before, before), some(drawing.after, after), some(drawing.undated, undated)),
     joined(some(drawing.outside, elsewhere), some(drawing.filtered, filtered)),
   ].filter((word) => word !== '');
 }

@@ -25,7 +25,11 @@ function itemOf(event: Event, data: Places): Item {
   const { date } = event;
   const first = date === undefined || !Number.isFinite(date.first) ? null : date.first;
   const last = date === undefined || !Number.isFinite(date.last) ? null : date.last;
-  const place = (list: ReadonlyMap<string, number>, id: string) => list.get(id) ?? -1;
+  const place = (list: ReadonlyMap<string, number>, id: string) => {
+    const n = list.get(id);
+    if (n === undefined) throw new Error(`${event.id} names ${id}, which is in no list of the timeline.`);
+    return n;
+  };
   return {
     id: event.id,
     title: event.title,

@@ -6,9 +6,10 @@
 import { bisectLeft } from 'd3-array';
 import { DAY, type Item } from './data.ts';
 
-/** An item with its place in the order of weight, 0 the heaviest of all. */
+/** An item with its place in the order of weight. */
 export interface Ranked {
   readonly item: Item;
+  /** Lower is heavier; of two as heavy the earlier is lower. */
   readonly rank: number;
   readonly first: number;
   /** Exclusive. */
@@ -120,18 +121,13 @@ export class LaneIndex {
   }
 }
 
-/** One index a lane over those items that `shown` accepts. Undated items and those before the span are no part of it. */
-export function indexLanes(
-  items: readonly Item[],
-  lanes: number,
-  [first]: readonly [number, number],
-  shown: (item: Item) => boolean,
-): LaneIndex[] {
-  const byWeight = items
-    .filter((item) => item.first !== null && item.last !== null && item.last >= first && shown(item))
-    .sort((a, b) => b.weight - a.weight || (a.first ?? 0) - (b.first ?? 0) || (a.id < b.id ? -1 : 1));
-  const ranked = byWeight.map(
-    (item, rank): Ranked => ({ item, rank, first: item.first ?? 0, end: (item.last ?? 0) + 1 }),
-  );
-  return Array.from({ length: lanes }, (_, lane) => new LaneIndex(ranked.filter(({ item }) => item.lane === lane)));
+/** One index a lane. @param items dated ones inside the years shown, in the order of time. */
+export function indexLanes(items: readonly Item[], lanes: number): LaneIndex[] {
+  const ranked = Array.from({ length: lanes }, (): Ranked[] => []);
+  for (const [n, item] of items.entries()) {
+    const { first, last, lane, weight } = item;
+    if (first === null || last === null) throw new Error(`${item.id} has no date to be placed by.`);
+    ranked[lane]?.push({ item, rank: n - weight * items.length, first, end: last + 1 });
+  }
+  return ranked.map((own) => new LaneIndex(own));
 }

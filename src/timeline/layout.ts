@@ -4,9 +4,9 @@
  */
 import type { Coverage, Item, TimelineData } from './data.ts';
 import { indexLanes, type LaneIndex } from './lane-index.ts';
-import { type Bar, coverageBars, overviewBars } from './overview.ts';
+import { type Bar, type Bin, coverageBars, overviewBars, overviewBins, type Unit, unitOf } from './overview.ts';
 import { type Cluster, type Mark, placeLane, ROW } from './place.ts';
-import { type Tick, ticks, type View, xOf } from './scale.ts';
+import { type Tick, ticks, timeScale, type View } from './scale.ts';
 
 /** Left of the plot: names of lanes and sources. */
 export const GUTTER = 148;
@@ -24,7 +24,16 @@ const MOST_ROWS = { whole: 8, small: 4 } as const;
 /** How many sources get a strip; the rest is counted. */
 const STRIPS = 8;
 
-export interface LaneLayout {
+/** Events of a lane that are not drawn at any view of the years shown, and how many there are in all. */
+interface Totals {
+  readonly total: number;
+  readonly filtered: number;
+  readonly before: number;
+  readonly after: number;
+  readonly undated: number;
+}
+
+export interface LaneLayout extends Totals {
   readonly id: string;
   readonly name: string;
   readonly top: number;
@@ -32,14 +41,9 @@ export interface LaneLayout {
   readonly marks: readonly Mark[];
   readonly clusters: readonly Cluster[];
   readonly clusterRow: number;
-  /** Events of the lane in all, dated inside the years shown, drawn and counted at this view. */
-  readonly total: number;
-  readonly inView: number;
+  /** How many events of this view have a mark, and how many are counted in clusters. */
   readonly drawn: number;
   readonly counted: number;
-  readonly filtered: number;
-  readonly before: number;
-  readonly undated: number;
 }
 
 export interface Strip {
@@ -64,7 +68,9 @@ export interface Layout {
     | {
         readonly top: number;
         readonly height: number;
+        readonly unit: Unit;
         readonly bars: readonly Bar[];
+        /** Where the view begins and ends, CSS pixels. */
         readonly from: number;
         readonly to: number;
         /** The years, while the axis below is that of a part of them. */
@@ -88,15 +94,10 @@ export interface Prepared {
   readonly lanes: readonly LaneIndex[];
   readonly rows: readonly number[];
   readonly shown: (item: Item) => boolean;
-  readonly totals: readonly {
-    readonly total: number;
-    readonly filtered: number;
-    readonly before: number;
-    readonly undated: number;
-  }[];
-  readonly quarters: readonly number[];
-  readonly bySource: readonly Float64Array[];
-  readonly strips: readonly (Coverage & { readonly index: number })[];
+  readonly totals: readonly Totals[];
+  /** For the strip over all years. */
+  readonly bins: readonly Bin[];
+  readonly strips: readonly (Coverage & { readonly starts: Float64Array })[];
 }
 
 /** A lane’s name cut into lines that fit left of the plot. */
@@ -130,21 +131,27 @@ export function prepare(
   size: Size = 'whole',
 ): Prepared {
   const { items, lanes, span } = data;
-  const totals = lanes.map((_, lane) => {
-    const own = items.filter((item) => item.lane === lane);
-    const passed = own.filter(shown);
-    return {
-      total: own.length,
-      filtered: own.length - passed.length,
-      before: passed.filter(({ last }) => last !== null && last < span[0]).length,
-      undated: passed.filter(({ first }) => first === null).length,
-    };
-  });
-  const dated = items.filter((item) => item.first !== null && shown(item));
-  const counts = data.sources.map((_, source) => items.filter(({ sources }) => sources.includes(source)).length);
+  const totals = lanes.map(() => ({ total: 0, filtered: 0, before: 0, after: 0, undated: 0 }));
+  const inside: Item[] = [];
+  const dated: Item[] = [];
+  const told = data.sources.map(() => 0);
+  for (const item of items) {
+    const counts = totals[item.lane] as (typeof totals)[number];
+    counts.total += 1;
+    for (const source of item.sources) told[source] = (told[source] as number) + 1;
+    if (!shown(item)) counts.filtered += 1;
+    else if (item.first === null || item.last === null) counts.undated += 1;
+    else {
+      dated.push(item);
+      if (item.last < span[0]) counts.before += 1;
+      else if (item.first > span[1]) counts.after += 1;
+      else inside.push(item);
+    }
+  }
+  const startsOf = (list: readonly Item[]) => Float64Array.from(list, ({ first }) => first as number).sort();
   const strips = data.sources
-    .map((source, index) => ({ ...source, index }))
-    .sort((a, b) => (counts[b.index] ?? 0) - (counts[a.index] ?? 0))
+    .map((source, index) => ({ ...source, index, count: told[index] as number }))
+    .sort((a, b) => b.count - a.count)
     .slice(0, size === 'small' ? 0 : STRIPS)
     .sort((a, b) => a.index - b.index);
   return {
@@ -152,13 +159,13 @@ export function prepare(
     size,
     shown,
     totals,
-    lanes: indexLanes(items, lanes.length, span, shown),
-    rows: totals.map(({ total }, n) => rowsFor(lanes[n]?.name ?? '', total, MOST_ROWS[size])),
-    quarters: overviewBars(dated, span),
-    bySource: strips.map(({ index }) =>
-      Float64Array.from(dated.filter(({ sources }) => sources.includes(index)).map(({ first }) => first ?? 0)).sort(),
-    ),
-    strips,
+    lanes: indexLanes(inside, lanes.length),
+    rows: lanes.map(({ name }, n) => rowsFor(name, (totals[n] as Totals).total, MOST_ROWS[size])),
+    bins: overviewBins(startsOf(dated), wholeSpan(data)),
+    strips: strips.map(({ index, ...source }) => ({
+      ...source,
+      starts: startsOf(dated.filter(({ sources }) => sources.includes(index))),
+    })),
   };
 }
 
@@ -170,53 +177,43 @@ export function prepare(
  * @param marks how many may be drawn; what is beyond them is counted.
  */
 export function layout(prepared: Prepared, view: View, width: number, focus?: Item, marks = MOST_MARKS): Layout {
-  const { data, lanes, rows, totals } = prepared;
+  const { data, bins } = prepared;
   const plot = Math.max(120, width - GUTTER);
+  const scale = timeScale(view, [0, plot]);
   const small = prepared.size === 'small';
   const axisTop = small ? 0 : OVERVIEW_TOP + OVERVIEW + 4;
-  const whole = { from: data.span[0], to: data.span[1] + 1 };
+  const whole = wholeSpan(data);
   const words = data.statuses.map(({ established, name }) => (established ? '' : name.toLowerCase()));
-  const statusWord = ({ status }: Item) => words[status] ?? '';
-  const most = Math.max(5, Math.floor(marks / Math.max(1, data.lanes.length)));
-  const apart = Math.max(48, data.lanes.length * 12);
+  const options = {
+    view,
+    scale,
+    width: plot,
+    most: Math.max(5, Math.floor(marks / Math.max(1, data.lanes.length))),
+    apart: Math.max(48, data.lanes.length * 12),
+    focus,
+    statusWord: ({ status }: Item) => words[status] as string,
+  };
   let top = axisTop + AXIS;
-  const laid = data.lanes.map(({ id, name }, n): LaneLayout => {
-    const count = rows[n] ?? 3;
-    const placed = placeLane(lanes[n] as LaneIndex, { view, width: plot, rows: count, most, apart, focus, statusWord });
-    const height = count * ROW + PAD;
-    const { total = 0, filtered = 0, before = 0, undated = 0 } = totals[n] ?? {};
-    const lane = {
-      id,
-      name,
-      top,
-      height,
-      ...placed,
-      total,
-      filtered,
-      before,
-      undated,
-      inView: placed.drawn + placed.counted,
-    };
-    top += height;
+  const lanes = data.lanes.map(({ id, name }, n): LaneLayout => {
+    const rows = prepared.rows[n] as number;
+    const placed = placeLane(prepared.lanes[n] as LaneIndex, { ...options, rows });
+    const lane = { id, name, top, height: rows * ROW + PAD, ...placed, ...(prepared.totals[n] as Totals) };
+    top += lane.height;
     return lane;
   });
   const stripsTop = top + 22;
-  const strips = prepared.strips.map((source, n): Strip => {
-    const starts = prepared.bySource[n] ?? new Float64Array();
-    const written = source.written;
+  const strips = prepared.strips.map(({ name, starts, written }, n): Strip => {
     const inView = written !== null && written[1] >= view.from && written[0] < view.to;
     return {
-      name: source.name,
+      name,
       top: stripsTop + n * COVERAGE_ROW,
-      bars: coverageBars(starts, view, plot),
-      written: inView
-        ? [Math.max(0, xOf(written[0], view, plot)), Math.min(plot, xOf(written[1] + 1, view, plot))]
-        : undefined,
+      bars: coverageBars(starts, view, scale, plot),
+      written: inView ? [Math.max(0, scale(written[0])), Math.min(plot, scale(written[1] + 1))] : undefined,
       total: starts.length,
     };
   });
-  const tallest = Math.max(1, ...prepared.quarters);
-  const step = plot / prepared.quarters.length;
+  const all = timeScale(whole, [0, plot]);
+  const isWhole = view.from <= whole.from && view.to >= whole.to;
   return {
     width,
     plot,
@@ -228,25 +225,14 @@ export function layout(prepared: Prepared, view: View, width: number, focus?: It
       : {
           top: OVERVIEW_TOP,
           height: OVERVIEW,
-          bars: prepared.quarters.flatMap((count, n) =>
-            count === 0
-              ? []
-              : [
-                  {
-                    x: n * step + 0.5,
-                    width: Math.max(1, step - 1),
-                    size: Math.max(2, Math.round(((OVERVIEW - 6) * count) / tallest)),
-                    count,
-                  },
-                ],
-          ),
-          from: xOf(view.from, whole, plot),
-          to: xOf(view.to, whole, plot),
-          years:
-            view.from <= whole.from && view.to >= whole.to ? [] : ticks(whole, plot).filter(({ strong }) => strong),
+          unit: unitOf(whole),
+          bars: overviewBars(bins, all, OVERVIEW - 6),
+          from: all(view.from),
+          to: all(view.to),
+          years: isWhole ? [] : ticks(all).filter(({ strong }) => strong),
         },
-    axis: { top: axisTop, bottom: top, ticks: ticks(view, plot) },
-    lanes: laid,
+    axis: { top: axisTop, bottom: top, ticks: ticks(scale) },
+    lanes,
     strips,
     stripsTop,
     moreSources: small ? 0 : data.sources.length - strips.length,

@@ -1,7 +1,8 @@
-/** How densely events stand: by quarter over all years, and by stretch for each source. */
+/** How densely events stand: by quarter (or day, month, year) over all years, and by stretch for each source. */
 import { bisectLeft } from 'd3-array';
-import type { Item } from './data.ts';
-import { timeAt, type View } from './scale.ts';
+import { type TimeInterval, utcDay, utcMonth, utcYear } from 'd3-time';
+import { DAY } from './data.ts';
+import type { TimeScale, View } from './scale.ts';
 
 /** One bar. CSS pixels from the left edge of the plot. */
 export interface Bar {
@@ -12,30 +13,76 @@ export interface Bar {
   readonly count: number;
 }
 
-/** Events that begin in each quarter of the span. */
-export function overviewBars(items: readonly Item[], [first, last]: readonly [number, number]): number[] {
-  const from = new Date(first);
-  const to = new Date(last);
-  const quarter = (date: Date) =>
-    (date.getUTCFullYear() - from.getUTCFullYear()) * 4 + Math.floor(date.getUTCMonth() / 3);
-  const counts = new Array<number>(quarter(to) + 1).fill(0);
-  for (const { first: start } of items) {
-    if (start === null || start < first || start > last) continue;
-    const n = quarter(new Date(start));
-    counts[n] = (counts[n] ?? 0) + 1;
+/** What the strip over all years counts by. */
+export type Unit = 'day' | 'month' | 'quarter' | 'year';
+
+/** Events that begin in one day, month, quarter or year. UTC milliseconds; `to` is exclusive. */
+export interface Bin extends View {
+  readonly count: number;
+}
+
+const YEAR = 365.25 * DAY;
+
+/** The unit that fits a span: fine enough to show where events are dense, coarse enough to be seen. */
+export function unitOf({ from, to }: View): Unit {
+  const years = (to - from) / YEAR;
+  return years < 0.5 ? 'day' : years < 2.99 ? 'month' : years < 120 ? 'quarter' : 'year';
+}
+
+function intervalOf(unit: Unit): TimeInterval {
+  switch (unit) {
+    case 'day':
+      return utcDay;
+    case 'month':
+      return utcMonth;
+    case 'quarter':
+      return utcMonth.every(3) as TimeInterval;
+    case 'year':
+      return utcYear;
   }
-  return counts;
+}
+
+/**
+ * Events of each unit of a span that has any.
+ *
+ * @param starts when each event begins, in the order of time. UTC milliseconds.
+ */
+export function overviewBins(starts: Float64Array, span: View): Bin[] {
+  const interval = intervalOf(unitOf(span));
+  const bins: Bin[] = [];
+  let n = bisectLeft(starts, span.from);
+  const end = bisectLeft(starts, span.to);
+  while (n < end) {
+    const first = interval.floor(new Date(starts[n] as number));
+    const from = Math.max(span.from, Number(first));
+    const to = Math.min(span.to, Number(interval.offset(first)));
+    const next = bisectLeft(starts, to, n, end);
+    bins.push({ from, to, count: next - n });
+    n = next;
+  }
+  return bins;
+}
+
+/** The bars of the strip, each as wide as its unit of time. @param height of the tallest, CSS pixels. */
+export function overviewBars(bins: readonly Bin[], scale: TimeScale, height: number): Bar[] {
+  const tallest = Math.max(1, ...bins.map(({ count }) => count));
+  return bins.map(({ from, to, count }) => ({
+    x: scale(from) + 0.5,
+    width: Math.max(1, scale(to) - scale(from) - 1),
+    size: Math.max(2, Math.round((height * count) / tallest)),
+    count,
+  }));
 }
 
 /** Width of a stretch of a coverage strip, in CSS pixels. */
 const STRETCH = 8;
 
 /** Where a source speaks of events, in stretches of eight pixels, each as strong as it is dense. */
-export function coverageBars(starts: Float64Array, view: View, width: number): Bar[] {
+export function coverageBars(starts: Float64Array, { from, to }: View, scale: TimeScale, width: number): Bar[] {
   const bars: Bar[] = [];
-  let n = bisectLeft(starts, view.from);
+  let n = bisectLeft(starts, from);
   for (let x = 0; x < width && n < starts.length; x += STRETCH) {
-    const end = bisectLeft(starts, Math.min(view.to, timeAt(x + STRETCH, view, width)));
+    const end = bisectLeft(starts, Math.min(to, Number(scale.invert(x + STRETCH))));
     if (end > n) bars.push({ x, width: Math.min(STRETCH, width - x) - 1, size: Math.min(4, end - n), count: end - n });
     n = Math.max(n, end);
   }

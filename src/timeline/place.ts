@@ -2,7 +2,7 @@
 import type { Item } from './data.ts';
 import type { LaneIndex, Ranked } from './lane-index.ts';
 import { Rows } from './rows.ts';
-import { type View, xOf } from './scale.ts';
+import type { TimeScale, View } from './scale.ts';
 import { fitted, textWidth } from './text-width.ts';
 
 /** Sizes of the drawing, in CSS pixels. */
@@ -58,6 +58,8 @@ export interface Placed {
 
 interface Options {
   readonly view: View;
+  readonly scale: TimeScale;
+  /** Of the plot, CSS pixels. */
   readonly width: number;
   readonly rows: number;
   /** Most marks the lane may have, so that a drawing stays light however much there is. */
@@ -71,9 +73,9 @@ interface Options {
 }
 
 /** Where a mark stands. Points are centred on their day. */
-function edges({ item, first, end }: Ranked, { view, width }: Options): { x0: number; x1: number } {
-  const start = xOf(first, view, width);
-  const stop = xOf(end, view, width);
+function edges({ item, first, end }: Ranked, { scale, width }: Options): { x0: number; x1: number } {
+  const start = scale(first);
+  const stop = scale(end);
   const point = item.shape === 'disc' || item.shape === 'ring';
   const wide = Math.max(MARK, item.shape === 'set' ? MARK * 2 : 0);
   if (point || (stop - start < wide && item.shape !== 'open')) {
@@ -162,7 +164,7 @@ function cluster(
   index: LaneIndex,
   placed: readonly Ranked[],
   reaching: { readonly heaviest: readonly Ranked[]; readonly count: number },
-  { view, width, apart }: Options,
+  { view, scale, width, apart }: Options,
 ): Cluster[] {
   const stretch = ((view.to - view.from) / width) * apart;
   const starts = placed.map(({ first }) => first);
@@ -184,7 +186,7 @@ function cluster(
   const clusters: Cluster[] = [];
   for (const { from, to, count, first } of raw) {
     const wide = clusterWidth(count);
-    const middle = xOf((from + to) / 2, view, width);
+    const middle = scale((from + to) / 2);
     const x = Math.min(Math.max(wide / 2, middle), width - wide / 2);
     const last = clusters.at(-1);
     if (last !== undefined && x - wide / 2 < last.x + last.width / 2 + 4) {

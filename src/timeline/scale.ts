@@ -1,7 +1,9 @@
-/** Time to pixels and back, and where the lines of the axis stand. */
-import { utcTickInterval } from 'd3-time';
+/** Time to pixels and back, and where the lines of the axis are. The one door to d3-scale. */
+import { type ScaleTime, scaleUtc } from 'd3-scale';
+import { utcDay, utcYear } from 'd3-time';
 import { dates, drawing } from '#words';
 import { say } from '../words/message.ts';
+import { yearWords } from '../words/year-words.ts';
 import { DAY } from './data.ts';
 
 /** The stretch of time a drawing shows. UTC milliseconds; `to` is exclusive. */
@@ -13,14 +15,17 @@ export interface View {
 /** The least a view shows: a week. */
 export const LEAST = 7 * DAY;
 
-/** x of an instant in CSS pixels, from the left edge of the plot. */
-export function xOf(time: number, view: View, width: number): number {
-  return ((time - view.from) / (view.to - view.from)) * width;
-}
+/** From an instant to pixels; `invert` leads back. */
+export type TimeScale = ScaleTime<number, number>;
 
-/** The instant at x. */
-export function timeAt(x: number, view: View, width: number): number {
-  return view.from + (x / width) * (view.to - view.from);
+/**
+ * The scale of a view.
+ *
+ * @param range where the view begins and ends, CSS pixels; from right to left in a mirrored drawing.
+ * @example timeScale({ from: 0, to: 10 * DAY }, [0, 100])(DAY) // 10
+ */
+export function timeScale({ from, to }: View, range: readonly [number, number]): TimeScale {
+  return scaleUtc([from, to], range);
 }
 
 /** A view kept inside the years shown and no shorter than a week. */
@@ -45,36 +50,32 @@ const dayWords = (date: Date) => say(dates.dayOf, { day: date.getUTCDate(), mont
 export function spanWords({ from, to }: View): string {
   const day = (time: number) => {
     const date = new Date(time);
-    const month = say(dates.monthOf, { month: monthWords(date), year: date.getUTCFullYear() });
+    const month = say(dates.monthOf, { month: monthWords(date), year: yearWords(date.getUTCFullYear()) });
     return say(dates.dayOf, { day: date.getUTCDate(), month });
   };
   return say(drawing.span, { from: day(from), to: day(to - 1) });
 }
 
-/** The lines of the axis: years, months or days, as many as have room for their words. */
-export function ticks(view: View, width: number): Tick[] {
-  const { from, to } = view;
-  const interval = utcTickInterval(new Date(from), new Date(to), Math.max(2, width / 64));
-  const instants = interval?.range(new Date(from), new Date(to)) ?? [];
-  const step = instants.length > 1 ? Number(instants[1]) - Number(instants[0]) : to - from;
-  if (step < DAY) return ticksOfDays(view, width);
-  return instants.map((date): Tick => {
-    const year = date.getUTCFullYear();
-    const month = date.getUTCMonth();
-    const day = date.getUTCDate();
-    const strong = month === 0 && day === 1;
-    return {
-      x: xOf(Number(date), view, width),
-      label: strong ? String(year) : day === 1 && step > 20 * DAY ? monthWords(date) : dayWords(date),
-      strong,
-    };
-  });
-}
+/** Decades before Christ begin where they are round in words: 300 BC is the year -299. */
+const roundInWords = (date: Date) => (date.getUTCFullYear() > 0 ? date : utcYear.offset(date, 1));
 
-function ticksOfDays(view: View, width: number): Tick[] {
-  const found: Tick[] = [];
-  for (let time = Math.ceil(view.from / DAY) * DAY; time < view.to; time += DAY) {
-    found.push({ x: xOf(time, view, width), label: dayWords(new Date(time)), strong: false });
-  }
-  return found;
+/** The lines of the axis: years, months or days, as many as have room for their words. */
+export function ticks(scale: TimeScale): Tick[] {
+  const [start = 0, end = 0] = scale.range();
+  const [from, to] = scale.domain().map(Number) as [number, number];
+  const even = scale.ticks(Math.max(2, Math.abs(end - start) / 64));
+  const step = even.length > 1 ? Number(even[1]) - Number(even[0]) : to - from;
+  const instants = step < DAY ? scale.ticks(utcDay) : step > 3600 * DAY ? even.map(roundInWords) : even;
+  return instants
+    .filter((date) => Number(date) < to)
+    .map((date): Tick => {
+      const day = date.getUTCDate();
+      const strong = date.getUTCMonth() === 0 && day === 1;
+      const label = strong
+        ? yearWords(date.getUTCFullYear())
+        : day === 1 && step > 20 * DAY
+          ? monthWords(date)
+          : dayWords(date);
+      return { x: scale(date), label, strong };
+    });
 }

@@ -2,32 +2,45 @@
 import { group } from 'd3-array';
 import { years } from '#words';
 import { say } from '../words/message.ts';
+import { yearWords } from '../words/year-words.ts';
 import type { Item, TimelineData } from './data.ts';
 import { partsOf } from './list-size.ts';
 
+/** A part of the list: `y2007`, `before` and `after` the years shown, `undated`. */
+export type YearPart = `y${number}` | 'before' | 'after' | 'undated';
+
 export interface YearOfEvents {
-  /** Of its part in the list: `y2007`, `before`, `undated`. */
+  /** Where it begins in the list: a `YearPart`, with `-2` and so on for the further pages of a very full one. */
   readonly part: string;
   readonly name: string;
   readonly items: readonly Item[];
 }
 
-/** Every year shown, also those without events; what lies before them and what has no date where there is any. */
+/**
+ * Which part of the list an event is in.
+ *
+ * @param first when it begins, UTC milliseconds; null without a date.
+ * @example partOf(Date.UTC(2007, 5, 14), span) // 'y2007'
+ */
+export function partOf(first: number | null, [from, to]: TimelineData['span']): YearPart {
+  if (first === null) return 'undated';
+  if (first < from) return 'before';
+  return first > to ? 'after' : `y${yearOf(first)}`;
+}
+
+const yearOf = (time: number) => new Date(time).getUTCFullYear();
+
+/** Every year shown, also those without events; what is before and after them and what has no date where there is any. */
 export function yearsOf({ items, span }: Pick<TimelineData, 'items' | 'span'>): YearOfEvents[] {
-  const [first, last] = [new Date(span[0]).getUTCFullYear(), new Date(span[1]).getUTCFullYear()];
-  const partOf = (item: Item) => {
-    if (item.first === null) return 'undated';
-    return item.first < span[0] ? 'before' : `y${new Date(item.first).getUTCFullYear()}`;
-  };
-  const parts = group(items, partOf);
-  const of = (part: string, name: string) => ({ part, name, items: parts.get(part) ?? [] });
-  const ends = [of('before', say(years.before, { year: first })), of('undated', years.undated)].filter(
-    (part) => part.items.length > 0,
-  );
+  const parts = group(items, ({ first }) => partOf(first, span));
+  const [first, last] = span.map(yearOf) as [number, number];
+  const of = (part: YearPart, name: string) => ({ part, name, items: parts.get(part) ?? [] });
+  const ifAny = (part: YearPart, name: string) => (parts.has(part) ? [of(part, name)] : []);
   return [
-    ...ends.filter(({ part }) => part === 'before'),
-    ...Array.from({ length: last - first + 1 }, (_, n) => of(`y${first + n}`, String(first + n))),
-    ...ends.filter(({ part }) => part === 'undated'),
+    ...ifAny('before', say(years.before, { year: yearWords(first) })),
+    ...Array.from({ length: last - first + 1 }, (_, n) => of(`y${first + n}`, yearWords(first + n))),
+    ...ifAny('after', say(years.after, { year: yearWords(last) })),
+    ...ifAny('undated', years.undated),
   ];
 }
 

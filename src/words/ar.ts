@@ -112,7 +112,12 @@ export const differences = {
 export const drawing = {
   name: 'خط زمني. الأحداث: {events}. المسارات: {lanes}. المرسوم في هذا العرض: {drawn}',
   allYears: 'كل السنوات',
-  quarters: 'الأحداث في كل ربع سنة',
+  begun: {
+    day: 'الأحداث في كل يوم',
+    month: 'الأحداث في كل شهر',
+    quarter: 'الأحداث في كل ربع سنة',
+    year: 'الأحداث في كل سنة',
+  },
   events: {
     zero: 'لا أحداث',
     one: 'حدث واحد',
@@ -124,13 +129,14 @@ export const drawing = {
   drawn: 'مرسوم: {count}',
   counted: 'مجمَّع: {count}',
   before: 'أقدم: {count}',
+  after: 'أحدث: {count}',
   undated: 'بلا تاريخ: {count}',
   outside: 'خارج العرض: {count}',
   filtered: 'مستبعَد: {count}',
   comma: '، ',
   sentence: '{words}.',
   nextSentence: '. ',
-  more: 'أحداث أخرى عددها {count}، بدءًا من {year}',
+  more: { other: 'أحداث أخرى عددها {count}، بدءًا من {year}' },
   lane: '{lane}: {words}',
   speaksOf: '{source}: أحداث مؤرخة يتحدث عنها، عددها {count}',
   speaksOfAndWritten: '{source}: أحداث مؤرخة يتحدث عنها، عددها {count}؛ وتاريخ كتابته داخل هذا العرض',
@@ -154,6 +160,7 @@ export const eventWords = {
 export const years = {
   name: 'السنوات',
   before: 'قبل {year}',
+  after: 'بعد {year}',
   undated: 'بلا تاريخ',
   part: '{year}، {part}',
   fromTo: 'من {first} إلى {last}',

@@ -1,32 +1,13 @@
 /** Wheel, pinch, drag and the window over all years, each turned into a view. None of them keeps the page from scrolling. */
 import { type BrushSelection, brushX, type D3BrushEvent } from 'd3-brush';
 import { select } from 'd3-selection';
-import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
-import { GUTTER, type Layout } from '../../timeline/layout.ts';
-import { LEAST, type View } from '../../timeline/scale.ts';
+import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom';
+import { GUTTER, type Layout, wholeSpan } from '../../timeline/layout.ts';
+import { LEAST, type TimeScale, timeScale, type View } from '../../timeline/scale.ts';
 
 export interface Gestures {
   /** Told of a new view before it is drawn, so that the next gesture begins from it; `moving`: more will follow. */
   readonly settle: (layout: Layout, moving: boolean) => void;
-}
-
-/** Places along the line: from the left in a plain drawing, from the right in a mirrored one, where pointers count from the left. */
-interface Line {
-  /** From a place on the screen to one along the line of a drawing so wide, and back. CSS pixels. */
-  readonly turn: (x: number, width: number) => number;
-  /** 1 or -1: whether moving right on the screen is moving on in time. */
-  readonly sign: 1 | -1;
-}
-const PLAIN: Line = { turn: (x) => x, sign: 1 };
-const MIRRORED: Line = { turn: (x, width) => width - x, sign: -1 };
-
-/** The transform under which the whole span shows as this view. */
-function transformOf({ view, span, plot, width }: Layout, { turn }: Line): ZoomTransform {
-  const scale = (span[1] + 1 - span[0]) / (view.to - view.from);
-  const left = ((view.from - span[0]) / (span[1] + 1 - span[0])) * plot;
-  // Where the line begins, at its end nearest to the names of the lanes, stands still.
-  const fixed = turn(GUTTER + left, width);
-  return zoomIdentity.translate(turn(GUTTER, width) - fixed * scale, 0).scale(scale);
 }
 
 /**
@@ -43,14 +24,21 @@ export function listen(
   mirrored: boolean,
   show: (view: View) => void,
 ): Gestures {
-  const line = mirrored ? MIRRORED : PLAIN;
   let laid: Layout | undefined;
-  const fromTransform = (transform: ZoomTransform, { span, plot: length, width }: Layout): View => {
-    const whole = span[1] + 1 - span[0];
-    const at = (x: number) =>
-      span[0] + ((line.turn(transform.invertX(line.turn(x, width)), width) - GUTTER) / length) * whole;
-    return { from: at(GUTTER), to: at(GUTTER + length) };
+  /** Moving to the right on the screen is moving on in time, or back. */
+  const sign = mirrored ? -1 : 1;
+  /** Where the plot begins on the screen, CSS pixels from the left edge of the drawing. */
+  const left = mirrored ? 0 : GUTTER;
+  /** All years along the plot as it is on the screen, which begins so far from the left. */
+  const allYears = (layout: Layout, start: number): TimeScale =>
+    timeScale(wholeSpan(layout), mirrored ? [start + layout.plot, start] : [start, start + layout.plot]);
+  const viewOf = (from: Date, to: Date): View => ({ from: Number(from), to: Number(to) });
+  const moveBy = (pixels: number, { view, plot: width }: Layout) => {
+    const move = ((sign * pixels) / width) * (view.to - view.from);
+    show({ from: view.from + move, to: view.to + move });
   };
+  /** The view is being told to d3-zoom, which in the middle of a gesture takes that for a step of it. */
+  let settling = false;
 
   const zooming = zoom<HTMLElement, unknown>()
     .filter((event: Event) => {
@@ -60,8 +48,10 @@ export function listen(
     })
     .wheelDelta((event) => -event.deltaY * (event.deltaMode === 1 ? 0.05 : 0.002))
     .clickDistance(4)
-    .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
-      if (event.sourceEvent !== null && laid !== undefined) show(fromTransform(event.transform, laid));
+    .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
+      if (settling || laid === undefined) return;
+      const [from, to] = transform.rescaleX(allYears(laid, left)).domain() as [Date, Date];
+      show(viewOf(from, to));
     });
   select(plot).call(zooming);
 
@@ -74,9 +64,7 @@ export function listen(
       if (laid === undefined || event.ctrlKey || event.metaKey || !(across || shiftKey)) return;
       const sideways = across ? deltaX : deltaY;
       event.preventDefault();
-      const { view, plot: width } = laid;
-      const move = ((line.sign * sideways) / width) * (view.to - view.from);
-      show({ from: view.from + move, to: view.to + move });
+      moveBy(sideways, laid);
     },
     { passive: false },
   );
@@ -88,10 +76,8 @@ export function listen(
   });
   plot.addEventListener('pointermove', (event) => {
     if (last === undefined || laid === undefined || event.pointerType !== 'touch' || !event.isPrimary) return;
-    const { view, plot: width } = laid;
-    const move = ((line.sign * (last - event.clientX)) / width) * (view.to - view.from);
+    moveBy(last - event.clientX, laid);
     last = event.clientX;
-    show({ from: view.from + move, to: view.to + move });
   });
   for (const end of ['pointerup', 'pointercancel'] as const) {
     plot.addEventListener(end, () => {
@@ -103,55 +89,53 @@ export function listen(
     .handleSize(24)
     .on('brush end', (event: D3BrushEvent<unknown>) => {
       if (event.sourceEvent === undefined || event.sourceEvent === null || laid === undefined) return;
-      const { span, plot: width } = laid;
-      const whole = span[1] + 1 - span[0];
       const selection = event.selection as [number, number] | null;
       if (selection === null) {
-        if (event.type === 'end') show({ from: span[0], to: span[1] + 1 });
+        if (event.type === 'end') show(wholeSpan(laid));
         return;
       }
-      const [from = 0, to = 0] = selection.map((x) => line.turn(x, width)).sort((a, b) => a - b);
-      show({ from: span[0] + (from / width) * whole, to: span[0] + (to / width) * whole });
+      const [from, to] = selection.map(allYears(laid, 0).invert) as [Date, Date];
+      show(mirrored ? viewOf(to, from) : viewOf(from, to));
     });
-  const windowGroup = select(strip)
-    .append('g')
-    .attr('transform', `translate(${mirrored ? 0 : GUTTER} 0)`);
+  const windowGroup = select(strip).append('g').attr('transform', `translate(${left} 0)`);
   let stripWidth = 0;
 
   return {
     settle(layout, moving) {
       laid = layout;
-      const { overview } = layout;
-      const whole = layout.span[1] + 1 - layout.span[0];
-      const left = mirrored ? 0 : GUTTER;
+      const { overview, view, plot: length } = layout;
+      const whole = wholeSpan(layout);
       zooming
         .extent([
           [left, 0],
-          [left + layout.plot, layout.height],
+          [left + length, layout.height],
         ])
         .translateExtent([
           [left, -Infinity],
-          [left + layout.plot, Infinity],
+          [left + length, Infinity],
         ])
-        .scaleExtent([1, Math.max(1, whole / LEAST)]);
-      // What the page sets itself is not told to listeners: `sourceEvent` is null then.
-      Object.assign(plot, { __zoom: transformOf(layout, line) });
+        .scaleExtent([1, Math.max(1, (whole.to - whole.from) / LEAST)]);
+      const scale = allYears(layout, left);
+      const [start = 0] = scale.range();
+      const factor = (whole.to - whole.from) / (view.to - view.from);
+      settling = true;
+      select(plot).call(zooming.transform, zoomIdentity.translate(start - factor * scale(view.from), 0).scale(factor));
+      settling = false;
       // The window is drawn with the drawing; what is dragged, which is not seen, may come after.
       if (overview === undefined || moving) return;
-      if (stripWidth !== layout.plot) {
-        stripWidth = layout.plot;
+      if (stripWidth !== length) {
+        stripWidth = length;
         brush.extent([
           [0, overview.top],
-          [layout.plot, overview.top + overview.height],
+          [length, overview.top + overview.height],
         ]);
         windowGroup.call(brush);
       }
       // Over all years there is nothing to move: the strip is free for a new window to be drawn.
-      const { from, to } = overview;
-      const turnedWindow = (a: number, b: number, width: number): BrushSelection =>
-        mirrored ? [width - b, width - a] : [a, b];
+      const from = overview.from;
+      const to = Math.max(from + 1, overview.to);
       const selection: BrushSelection | null =
-        to - from > layout.plot - 1 ? null : turnedWindow(from, Math.max(from + 1, to), layout.plot);
+        overview.to - from > length - 1 ? null : mirrored ? [length - to, length - from] : [from, to];
       windowGroup.call(brush.move, selection);
     },
   };

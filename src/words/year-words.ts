@@ -1,0 +1,14 @@
+/** Years in words, the same on pages, axes and headings. */
+import { dates } from '#words';
+import { say } from './message.ts';
+
+/**
+ * A year as it is written.
+ *
+ * @param year astronomical, with a year 0, as EDTF counts: year 0 is 1 BC.
+ * @example yearWords(1899) // '1899'
+ * @example yearWords(-200) // '201 BC'
+ */
+export function yearWords(year: number, { beforeChrist }: { readonly beforeChrist: string } = dates): string {
+  return year > 0 ? String(year) : say<string>(beforeChrist, { year: 1 - year });
+}
