@@ -134,9 +134,7 @@ function pointFrom(parsed: Parsed, text: string): DatePoint {
     throw new DateError(`${text} gives a time of day`, 'Write the day alone; say the time in the text.');
   }
   const open = parsed.unspecified?.value ?? 0;
-  const openDay = (open & MASK.day) !== 0;
-  const openMonth = (open & MASK.month) !== 0;
-  const openYear = open & MASK.year;
+  const [openDay, openMonth, openYear] = [(open & MASK.day) !== 0, (open & MASK.month) !== 0, open & MASK.year];
   if ((open & MASK.wholeYear) === MASK.wholeYear) throw new DateError(`${text} says nothing of the year`, ADVICE);
   const season = parsed.type === 'Season' ? second : undefined;
   const month = season !== undefined || second === undefined || openMonth ? undefined : second + 1;
@@ -199,9 +197,9 @@ export function parseDate(text: string): ArchiveDate {
 
 function readDate(text: string): ArchiveDate {
   refuseImpossible(text);
-  const [lower = '', upper] = text.split('/');
   // An interval with equal ends is the time that both name; the library refuses it.
-  if (lower === upper && /\d/.test(lower)) return { ...parseDate(lower), edtf: text };
+  const [, end] = /^([^/]*\d[^/]*)\/\1$/.exec(text) ?? [];
+  if (end !== undefined) return { ...parseDate(end), edtf: text };
   const isSet = /^\[[^[\]]+\]$/.test(text);
   let parsed: Parsed;
   try {
@@ -289,7 +287,7 @@ export function isFiner(a: Precision, b: Precision): boolean {
   return COARSENESS.indexOf(a) < COARSENESS.indexOf(b);
 }
 
-/** An end of the same day or coarser point, for testing evidence: the points of `date` no evidence is fine enough for. */
+/** The points of a date that no evidence is fine enough for. */
 export function pointsWithoutEvidence(date: ArchiveDate, evidence: readonly ArchiveDate[]): DatePoint[] {
   const offered = evidence.flatMap((each) => each.points);
   return date.points.filter(

@@ -94,6 +94,8 @@ export interface Prepared {
   readonly lanes: readonly LaneIndex[];
   readonly rows: readonly number[];
   readonly shown: (item: Item) => boolean;
+  /** Events inside the years shown that pass, in the order of time. */
+  readonly inside: readonly Item[];
   readonly totals: readonly Totals[];
   /** For the strip over all years. */
   readonly bins: readonly Bin[];
@@ -158,6 +160,7 @@ export function prepare(
     data,
     size,
     shown,
+    inside,
     totals,
     lanes: indexLanes(inside, lanes.length),
     rows: lanes.map(({ name }, n) => rowsFor(name, (totals[n] as Totals).total, MOST_ROWS[size])),

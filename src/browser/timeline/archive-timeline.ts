@@ -243,12 +243,7 @@ class ArchiveTimeline extends HTMLElement {
     } else if (event.key === '+' || event.key === '=') this.zoomBy(0.5);
     else if (event.key === '-') this.zoomBy(2);
     else if (step !== undefined && this.current !== undefined) {
-      const { shown } = this.prepared;
-      const [first, last] = this.data.span;
-      const reachable = this.data.items.filter(
-        (item) => item.first !== null && item.last !== null && item.last >= first && item.first <= last && shown(item),
-      );
-      this.goTo(stepFrom(this.current, step, reachable));
+      this.goTo(stepFrom(this.current, step, this.prepared.inside));
     } else return;
     event.preventDefault();
   }
