@@ -1,6 +1,5 @@
 /** Drafted records linked to each other: claims to events and actors, evidence to claims, differences to all. */
 
-import type { Words } from '../words/languages.ts';
 import { say } from '../words/message.ts';
 import type {
   Archive,
@@ -15,6 +14,7 @@ import type {
 } from './archive.ts';
 import { independentOrigins } from './attribution.ts';
 import { type ArchiveDate, compareDates, parseDate } from './date.ts';
+import { denialsIn } from './denials.ts';
 import { computedDifferences, type Difference as FoundDifference } from './differences.ts';
 import { type Draft, draftRecords, need, type Open } from './draft.ts';
 import { versionsOf } from './history.ts';
@@ -134,27 +134,6 @@ function finishEvents(draft: Draft, records: Records, sources: readonly Source[]
   }
 }
 
-/** A denial as a difference: what is denied on one side, the denial on the other. */
-function denialOf(claim: Claim, { differences }: Words): FoundDifference {
-  const denied = claim.denies;
-  const names = [...new Set(denied.map(({ originName }) => originName))].join(differences.and);
-  const event = [...denied, claim].flatMap(({ events }) => events)[0]?.id;
-  return {
-    id: `denial--${claim.source.id}--${claim.id}`,
-    kind: 'denial',
-    title: say(differences.denies, {
-      who: `${claim.originName.charAt(0).toUpperCase()}${claim.originName.slice(1)}`,
-      whom: names,
-    }),
-    ...(event !== undefined && { event }),
-    sides: [
-      ...denied.map(({ says, ref }) => ({ says, claims: [ref], references: [] })),
-      { says: claim.says, claims: [claim.ref], references: [] },
-    ],
-    found: 'denial',
-  };
-}
-
 function findDifferences(draft: Draft, records: Records): FoundDifference[] {
   const stated = records.differences.map(
     ({ id, data }): FoundDifference => ({
@@ -176,17 +155,18 @@ function findDifferences(draft: Draft, records: Records): FoundDifference[] {
       {
         id: event.id,
         title: event.title,
-        ...(event.date && { date: event.date }),
+        // The date on which a plan came about is no other date for the plan.
+        ...(event.date && event.outcome === undefined && { date: event.date }),
         references: event.evidence.flatMap(({ references }) => references.map(({ id }) => id)),
-        claims: event.claims.map(({ ref, date, values }) => ({ ref, ...(date && { date: date.date }), values })),
+        claims: event.claims
+          .filter((claim) => event.outcome?.claims.includes(claim) !== true)
+          .map(({ ref, date, values }) => ({ ref, ...(date && { date: date.date }), values })),
       },
       draft.settings.measures,
       words,
     ),
   );
-  const denials = [...draft.claims.values()]
-    .filter(({ denies }) => denies.length > 0)
-    .map((claim) => denialOf(claim, words));
+  const denials = denialsIn(draft.claims.values(), words);
   const about = ({ event, kind }: FoundDifference) => `${kind} ${event ?? ''}`;
   const statedAbout = Map.groupBy(stated, about);
   const covered = (found: FoundDifference) => {

@@ -44,7 +44,8 @@ export interface ChainPiece {
   readonly occasionEnds: string;
 }
 
-const OWN_VOICE: readonly How[] = ['states', 'writes', 'reports', 'summarises'];
+/** With these a document speaks for itself. One that reports, cites or quotes without saying whom is shown as doing that. */
+const OWN_VOICE: readonly How[] = ['states', 'writes', 'summarises'];
 
 /**
  * A chain as pieces of a sentence: "The Gazette reports that Anna Voss writes, in a letter of June 1899,

@@ -286,14 +286,3 @@ export function overlap(a: ArchiveDate, b: ArchiveDate): boolean {
 export function isFiner(a: Precision, b: Precision): boolean {
   return COARSENESS.indexOf(a) < COARSENESS.indexOf(b);
 }
-
-/** The points of a date that no evidence is fine enough for. */
-export function pointsWithoutEvidence(date: ArchiveDate, evidence: readonly ArchiveDate[]): DatePoint[] {
-  const offered = evidence.flatMap((each) => each.points);
-  return date.points.filter(
-    (point) =>
-      !offered.some(
-        (other) => !isFiner(point.precision, other.precision) && other.first <= point.last && point.first <= other.last,
-      ),
-  );
-}

@@ -105,7 +105,13 @@ function numberWords({ number, min, max }: ClaimValue, { differences, language }
     : say(differences.atMost, { max: text(max ?? 0) });
 }
 
-function valueSides(event: ComparableEvent, measure: string, words: Words): Side[] {
+/** Whether one of two names is the other with words left out: "Voss" and "Anna Voss" do not differ. */
+function isShortFor(a: string | undefined, b: string | undefined): boolean {
+  const [short = [], long = []] = [foldedWords(a ?? ''), foldedWords(b ?? '')].sort((x, y) => x.length - y.length);
+  return short.every((word) => long.includes(word));
+}
+
+function valueSides(event: ComparableEvent, { id: measure, kind }: Measure, words: Words): Side[] {
   const given = event.claims.flatMap(({ ref, values }) =>
     values.filter((value) => value.measure === measure).map((value) => ({ value, claim: ref })),
   );
@@ -120,7 +126,7 @@ function valueSides(event: ComparableEvent, measure: string, words: Words): Side
     ),
   );
   return [
-    ...disputed(names, () => false),
+    ...disputed(names, (a, b) => kind !== 'wording' && isShortFor(a.name, b.name)),
     ...disputed(numbers, (a, b) => {
       const [[fromA, toA], [fromB, toB]] = [range(a), range(b)];
       return fromA <= toB && fromB <= toA;
@@ -139,7 +145,8 @@ export interface Measure {
  * Every disagreement typed values show about one event.
  *
  * Two dates differ when their spans share no instant, two numbers when their ranges do not meet, two names
- * when their folded words are not the same. A month does not differ from a day inside it.
+ * when their folded words are not the same. A month does not differ from a day inside it, nor a name from its short
+ * form; two wordings differ even so.
  *
  * @param words of the language the archive is written in: what is computed is part of the archive, and cited.
  */
@@ -157,6 +164,6 @@ export function computedDifferences(event: ComparableEvent, measures: readonly M
     });
   };
   add('date', 'date', words.differences.when, dateSides(event, words));
-  for (const { id, kind, name } of measures) add(id, kind, name, valueSides(event, id, words));
+  for (const measure of measures) add(measure.id, measure.kind, measure.name, valueSides(event, measure, words));
   return found;
 }

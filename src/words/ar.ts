@@ -56,6 +56,7 @@ export const attribution = {
     states: 'قولًا',
     writes: 'كتابةً',
     announces: 'إعلانًا',
+    publishes: 'نشرًا',
     quotes: 'نقلًا حرفيًا عن',
     cites: 'استنادًا إلى',
     reports: 'إخبارًا',
@@ -71,6 +72,7 @@ export const attribution = {
     states: 'قولًا',
     writes: 'كتابةً',
     announces: 'إعلانًا',
+    publishes: 'نشرًا',
     quotes: 'نقلًا حرفيًا',
     cites: 'إيرادًا',
     reports: 'إخبارًا',
@@ -106,6 +108,7 @@ export const differences = {
   atLeast: '{min} على الأقل',
   atMost: 'حتى {max}',
   denies: 'نفي من {who} لإفادة منسوبة إلى {whom}',
+  deny: 'نفي من {who} لإفادة منسوبة إلى {whom}',
   and: ' و',
 } as const;
 

@@ -56,6 +56,7 @@ export const attribution = {
     states: 'says',
     writes: 'writes',
     announces: 'announces',
+    publishes: 'makes public',
     quotes: 'quotes',
     cites: 'cites',
     reports: 'reports',
@@ -72,6 +73,7 @@ export const attribution = {
     states: 'says so',
     writes: 'writes so',
     announces: 'announces it',
+    publishes: 'makes it public',
     quotes: 'quotes it',
     cites: 'cites it',
     reports: 'reports it',
@@ -108,6 +110,7 @@ export const differences = {
   atLeast: 'at least {min}',
   atMost: 'up to {max}',
   denies: '{who} denies a statement by {whom}',
+  deny: '{who} deny a statement by {whom}',
   and: ' and ',
 } as const;
 

@@ -40,6 +40,7 @@ export const attribution = {
     states: 'באמירה',
     writes: 'בכתב',
     announces: 'בהודעה',
+    publishes: 'בפרסום',
     quotes: 'בציטוט של',
     cites: 'בהסתמכות על',
     reports: 'בדיווח',
@@ -55,6 +56,7 @@ export const attribution = {
     states: 'באמירה',
     writes: 'בכתב',
     announces: 'בהודעה',
+    publishes: 'בפרסום',
     quotes: 'בציטוט',
     cites: 'באזכור',
     reports: 'בדיווח',
@@ -90,6 +92,7 @@ export const differences = {
   atLeast: 'לפחות {min}',
   atMost: 'עד {max}',
   denies: 'הכחשה מצד {who} של היגד מפי {whom}',
+  deny: 'הכחשה מצד {who} של היגד מפי {whom}',
   and: ' ו',
 } as const;
 

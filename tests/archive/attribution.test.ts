@@ -34,6 +34,18 @@ describe('a chain reads as a sentence', () => {
       'The Paper quotes, in an interview, Ben Chief, who denies it.',
     ],
     ['in the document’s own voice', [{ who: 'paper', how: 'states' }], 'The Paper says so in its own voice.'],
+    ['that reports and does not say on whose word', [{ who: 'paper', how: 'reports' }], 'The Paper reports it.'],
+    ['that cites and does not say whom', [{ who: 'paper', how: 'cites' }], 'The Paper cites it.'],
+    ['that quotes and does not say whom', [{ who: 'paper', how: 'quotes' }], 'The Paper quotes it.'],
+    [
+      'through the one who made a paper public',
+      [
+        { who: 'paper', how: 'reports' },
+        { who: 'chief', how: 'publishes', in: 'a collection of cables' },
+        { who: 'envoy', how: 'writes' },
+      ],
+      'The Paper reports that Ben Chief makes public, in a collection of cables, that Ada Envoy writes so.',
+    ],
     ['as the document’s own judgement', [{ who: 'paper', how: 'assesses' }], 'The Paper judges so.'],
     [
       'to somebody unnamed',

@@ -48,6 +48,13 @@ const CASES: readonly Case[] = [
     'events/foundations-dug.md:3:9 date.edtf: the date is finer than its evidence (March 1899). Write a date as coarse as the evidence, or add the evidence.',
   ],
   [
+    'a date surer than its evidence',
+    {
+      [GAZETTE]: swap('edtf: "1899-03"', 'edtf: "1899-03~"'),
+    },
+    'events/foundations-dug.md:3:9 date.edtf: the date is surer than its evidence (about March 1899). Write "~" behind a date that is about right and "?" behind one that is perhaps right, as in the evidence.',
+  ],
+  [
     'a date without evidence',
     { 'events/foundations-dug.md': swap(', evidence: [{ claim: gazette-1899/dug }]', '') },
     'date.evidence: the date rests on nothing. Name at least one claim or outside reference it rests on.',
@@ -237,6 +244,16 @@ const CASES: readonly Case[] = [
     'a dispute that nothing shows',
     { [GAZETTE]: (text) => text.replace(/ {4}denies:.*\n/, '') },
     'events/crates-opened.md:4:1 status: is disputed, but no claim about it is denied and no difference is stated.',
+  ],
+  [
+    'an established event that a claim denies',
+    { 'events/crates-opened.md': swap('status: disputed', 'status: happened') },
+    'events/crates-opened.md:4:1 status: "happened" is an established status, but "gazette-1899/crates-denied" denies "gazette-1899/crates-opened", which says that the event happened. Give the event a status that is not established, or correct "denies".',
+  ],
+  [
+    'an event without an account',
+    { [EVENT]: (text) => text.replace(/---\n.*\n$/, '---\n') },
+    'events/board-resolves.md:10:1 body: is empty: the event has no account. Write below the fields what happened, citing claims.',
   ],
   [
     'a number where a name is due',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareDates, DateError, isFiner, overlap, parseDate, pointsWithoutEvidence } from '../../src/archive/date.ts';
+import { compareDates, DateError, isFiner, overlap, parseDate } from '../../src/archive/date.ts';
+import { pointsSurerThanEvidence, pointsWithoutEvidence } from '../../src/archive/date-evidence.ts';
 import { dateWords, shortDateWords } from '../../src/archive/date-words.ts';
 
 const day = 86_400_000;
@@ -138,6 +139,25 @@ describe('a date needs evidence as fine as itself', () => {
     expect(missing('2007-06', '2008-06')).toBe(1);
     expect(missing('2008-12-27/2009-01-18', '2008-12-27')).toBe(1);
     expect(missing('2007')).toBe(1);
+  });
+});
+
+describe('a date needs evidence as sure as itself', () => {
+  const surer = (used: string, ...evidence: string[]) =>
+    pointsSurerThanEvidence(parseDate(used), evidence.map(parseDate)).length;
+  it('refuses a date that is certain where all evidence of its precision is not', () => {
+    expect(surer('2007-06', '2007-06~')).toBe(1);
+    expect(surer('2007-06', '2007-06?', '2007-06?')).toBe(1);
+    expect(surer('2007-06~', '2007-06%')).toBe(1);
+    expect(surer('2008-12-27/2009-01-18', '2008-12-27', '2009-01-18~')).toBe(1);
+  });
+  it('accepts one that is as doubtful, that is coarser, or that one piece of evidence makes sure', () => {
+    expect(surer('2007-06~', '2007-06~')).toBe(0);
+    expect(surer('2007-06%', '2007-06~')).toBe(0);
+    expect(surer('2007', '2007-06~')).toBe(0);
+    expect(surer('2007-06', '2007-06~', '2007-06')).toBe(0);
+    expect(surer('2007-06', '2007-06~', '2007-06-13')).toBe(0);
+    expect(surer('2007-06', '2009-06~')).toBe(0);
   });
 });
 

@@ -7,6 +7,7 @@ import { wordsOf } from '../../src/words/languages.ts';
 const MEASURES = [
   { id: 'killed', name: 'People killed', kind: 'number' },
   { id: 'wording', name: 'Its name', kind: 'wording' },
+  { id: 'keeper', name: 'Name of the keeper', kind: 'name' },
 ] as const;
 
 const claim = (ref: string, edtf?: string, ...values: ClaimValue[]): Comparable => ({
@@ -75,6 +76,16 @@ describe('names', () => {
   it('differ when they are not the same word', () => {
     const [difference] = found([named('x/a', 'coup'), named('y/b', 'takeover')]);
     expect(difference).toMatchObject({ kind: 'wording', id: 'fire--wording' });
+  });
+  it('do not differ when one is a short form of the other', () => {
+    const keeper = (ref: string, name: string) => claim(ref, undefined, { measure: 'keeper', name });
+    expect(found([keeper('x/a', 'Anna Voss'), keeper('y/b', 'Voss')])).toEqual([]);
+    const [difference] = found([keeper('x/a', 'Anna Voss'), keeper('y/b', 'Voss'), keeper('z/c', 'Ada Lind')]);
+    expect(difference?.sides.map(({ says }) => says)).toEqual(['Anna Voss', 'Voss', 'Ada Lind']);
+    expect(found([keeper('x/a', 'Anna Voss'), keeper('y/b', 'Ada Voss')])).toHaveLength(1);
+  });
+  it('differ as wordings even when one has a word more', () => {
+    expect(found([named('x/a', 'war'), named('y/b', 'civil war')])).toHaveLength(1);
   });
   it('do not differ by case or typography', () => {
     expect(found([named('x/a', 'Hamas’ coup'), named('y/b', "hamas' Coup")])).toEqual([]);

@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { init } from '../../scripts/init.ts';
+import { release } from '../../scripts/release.ts';
 import { sha256 } from '../../src/archive/quotations.ts';
 import { copyProject } from './project-copy.ts';
 
@@ -81,6 +83,9 @@ describe('the guides', () => {
 
   it('add a document by touching the content alone, beside the list of permanent addresses', () => {
     const { folder } = copies[0];
+    const quiet = () => {};
+    expect(init(['--replace', '--yes'], folder, quiet)).toBe(0);
+    expect(release(join(folder, 'content'), quiet)).toBe(0);
     const before = files(folder);
     const said = follow(folder, 'docs/editing.md');
     const after = files(folder);
@@ -90,15 +95,17 @@ describe('the guides', () => {
     expect(touched.filter((path) => path.startsWith('content/')).sort()).toEqual([
       'content/actors/harbour-bulletin.md',
       'content/changes.yaml',
+      'content/editions/1.3.json',
+      'content/editions/SHA256SUMS',
       'content/events/readers-meet.md',
       'content/fingerprints/bulletin-2024.json',
       'content/frames/bulletin-2024.yaml',
       'content/released.txt',
       'content/sources/bulletin-2024.md',
     ]);
-    expect(said).toContain('Content is whole: 6 sources');
+    expect(said).toContain('Content is whole: 7 sources');
     expect(said).toContain('bulletin-2024: 2 claims');
-    expect(said).toContain('Version 2.0 is released');
+    expect(said).toContain('Version 1.3 is released');
   });
 
   it('lead from a PDF to a built archive', () => {
@@ -108,7 +115,7 @@ describe('the guides', () => {
     expect(said).toContain('frames/minutes-1901.yaml: 2 ¶, 1 blocks of furniture');
     expect(said).toContain('Content is whole: 1 sources, 2 claims, 1 events');
     expect(said).toContain('Checked against the original documents: minutes-1901.');
-    expect(said).toContain('Version 1.0 is released: 7 records.');
+    expect(said).toContain('Version 1.0 is released and frozen in editions/1.0.json: 7 records.');
     expect(existsSync(join(folder, 'content-kept-1/archive.yaml'))).toBe(true);
     expect(readFileSync(join(folder, 'dist/events/pier-resolved/index.html'), 'utf8')).toContain('4 March 1901');
   });

@@ -1,7 +1,8 @@
-/** Every date used must rest on something, and never be finer than what it rests on. */
+/** Every date used must rest on something, and be no finer and no surer than what it rests on. */
 
 import { dates as english } from '../../words/en.ts';
-import { type ArchiveDate, type DatePoint, overlap, parseDate, pointsWithoutEvidence } from '../date.ts';
+import { type ArchiveDate, type DatePoint, overlap, parseDate } from '../date.ts';
+import { pointsSurerThanEvidence, pointsWithoutEvidence } from '../date-evidence.ts';
 import { dateWords } from '../date-words.ts';
 import type { Problem } from '../problems.ts';
 import { type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';
@@ -140,6 +141,17 @@ function eventDateProblems(entry: EventEntry, claims: ReadonlyMap<string, ClaimR
       );
     }
   });
+  const surer = pointsSurerThanEvidence(used, evidence);
+  if (problems.length === 0 && surer.length > 0) {
+    problems.push(
+      fieldProblem(
+        entry,
+        ['date', 'edtf'],
+        `the date is surer than its evidence (${evidence.map((each) => dateWords(each, english)).join('; ')})`,
+        'Write "~" behind a date that is about right and "?" behind one that is perhaps right, as in the evidence.',
+      ),
+    );
+  }
   const unsupported = pointsWithoutEvidence(used, evidence);
   if (problems.length === 0 && unsupported.length > 0) {
     problems.push(

@@ -1,8 +1,9 @@
-/** What holds between the fields of one record, and between an event and those who speak of it. */
+/** Rules between the fields of one record. */
 import { parseDate } from '../date.ts';
 import type { Path, Problem } from '../problems.ts';
 import { type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';
 import { ownWords } from './documents.ts';
+import { eventProblems } from './events.ts';
 
 /** Pages under about/ that the site makes from other content. */
 const MADE: readonly string[] = ['words', 'references', 'corrections'];
@@ -63,81 +64,6 @@ function claimProblems(entry: SourceEntry, measures: RecordOf<'settings'>['measu
       }
     });
   });
-  return problems;
-}
-
-function eventProblems(records: Records): Problem[] {
-  const problems: Problem[] = [];
-  const spoken = new Set(records.sources.flatMap(({ data }) => data.claims.flatMap(({ events }) => events)));
-  const statuses = new Map(records.settings[0]?.data.statuses.map((status) => [status.id, status]));
-  const denied = new Set(records.sources.flatMap(({ data }) => data.claims.flatMap(({ denies }) => denies ?? [])));
-  const disputed = new Set([
-    ...records.sources.flatMap(({ id, data }) =>
-      data.claims
-        .filter((claim) => denied.has(`${id}/${claim.id}`) || (claim.denies ?? []).length > 0)
-        .flatMap(({ events }) => events),
-    ),
-    ...records.differences.flatMap(({ data }) => data.event ?? []),
-  ]);
-  for (const entry of records.events) {
-    const { status, outcome, actors } = entry.data;
-    if (!spoken.has(entry.id)) {
-      const problem = fieldProblem(
-        entry,
-        [],
-        'no claim speaks of this event',
-        'Name it in the "events" of a claim, or delete the file.',
-      );
-      problems.push({ ...problem, needs: 'sources' });
-    }
-    const needs = statuses.get(status)?.needs;
-    if (needs === 'outcome' && outcome === undefined) {
-      problems.push(
-        fieldProblem(
-          entry,
-          ['outcome'],
-          `an event that is ${status} does not say whether it came about`,
-          'Add "outcome".',
-        ),
-      );
-    }
-    if (needs !== 'outcome' && outcome !== undefined) {
-      problems.push(
-        fieldProblem(
-          entry,
-          ['outcome'],
-          `has an outcome, but its status is ${status}`,
-          'Leave it out, or change the status.',
-        ),
-      );
-    }
-    if (
-      outcome !== undefined &&
-      outcome.cameAbout !== 'not-stated' &&
-      (outcome.claims ?? []).length + (outcome.references ?? []).length === 0
-    ) {
-      problems.push(
-        fieldProblem(entry, ['outcome'], 'the outcome rests on nothing', 'Name the claims or references it rests on.'),
-      );
-    }
-    if (needs === 'dispute' && !disputed.has(entry.id)) {
-      const problem = fieldProblem(
-        entry,
-        ['status'],
-        `is ${status}, but no claim about it is denied and no difference is stated`,
-        'Name the denial in the denying claim’s "denies", state the difference, or change the status.',
-      );
-      problems.push({ ...problem, needs: 'sources' });
-    }
-    const seen = new Set<string>();
-    actors.forEach(({ actor }, n) => {
-      if (seen.has(actor))
-        problems.push(
-          fieldProblem(entry, ['actors', n, 'actor'], `"${actor}" is listed twice`, 'Put both roles into one line.'),
-        );
-      seen.add(actor);
-    });
-  }
   return problems;
 }
 

@@ -7,6 +7,7 @@ export const HOW = [
   'states',
   'writes',
   'announces',
+  'publishes',
   'quotes',
   'cites',
   'reports',
@@ -26,7 +27,7 @@ export const stepSchema = z.strictObject({
   how: z
     .enum(HOW)
     .describe(
-      'What this one does: states, writes, quotes, cites, reports, summarises, assesses, expects, alleges, denies …',
+      'What this one does: states, writes, publishes (makes a paper of others public), quotes, cites, reports, summarises, assesses, expects, alleges, denies …',
     ),
   named: z
     .boolean()

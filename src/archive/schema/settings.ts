@@ -70,6 +70,12 @@ export const settingsSchema = z.strictObject({
           .describe(
             'false when a claim on this does not vouch that the event happened: what followed, what a source makes of it.',
           ),
+        happened: z
+          .boolean()
+          .optional()
+          .describe(
+            'true when denying a claim on this denies that the event happened. An event with such a denial cannot have an established status.',
+          ),
       }),
     )
     .min(1)

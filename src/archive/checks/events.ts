@@ -1,0 +1,113 @@
+/** Rules between an event’s fields, and between an event and the claims about it. */
+import type { Problem } from '../problems.ts';
+import { bodyProblem, type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';
+
+type EventEntry = Entry<RecordOf<'events'>>;
+type Status = RecordOf<'settings'>['statuses'][number];
+
+/** A claim and the claim it denies, both as `source/claim`. */
+interface Denial {
+  readonly denier: string;
+  readonly denied: string;
+}
+
+/** What claims say of the events. */
+interface Spoken {
+  /** Events that a claim is about. */
+  readonly events: ReadonlySet<string>;
+  /** Events that a denied or denying claim is about, or a stated difference. */
+  readonly disputed: ReadonlySet<string>;
+  /** Denials that an event happened, by event. */
+  readonly happened: ReadonlyMap<string, readonly Denial[]>;
+}
+
+function spokenIn(records: Records): Spoken {
+  const claims = records.sources.flatMap(({ id, data }) =>
+    data.claims.map((claim) => ({ ref: `${id}/${claim.id}`, ...claim })),
+  );
+  const denials = claims.flatMap(({ ref, denies }) => (denies ?? []).map((denied) => ({ denier: ref, denied })));
+  const involved = new Set(denials.flatMap(({ denier, denied }) => [denier, denied]));
+  const topics = new Set(records.settings[0]?.data.topics.flatMap(({ id, happened }) => (happened ? [id] : [])));
+  const byRef = new Map(claims.map((claim) => [claim.ref, claim]));
+  const happened = denials.flatMap((denial) => {
+    const claim = byRef.get(denial.denied);
+    return claim?.topic === undefined || !topics.has(claim.topic)
+      ? []
+      : claim.events.map((event) => ({ event, ...denial }));
+  });
+  return {
+    events: new Set(claims.flatMap(({ events }) => events)),
+    disputed: new Set([
+      ...claims.filter(({ ref }) => involved.has(ref)).flatMap(({ events }) => events),
+      ...records.differences.flatMap(({ data }) => data.event ?? []),
+    ]),
+    happened: Map.groupBy(happened, ({ event }) => event),
+  };
+}
+
+/** What is wrong with an event by itself, given what its status asks for. */
+function ownProblems(entry: EventEntry, needs: Status['needs']): Problem[] {
+  const { status, outcome, actors } = entry.data;
+  const problems: Problem[] = [];
+  const add = (path: (string | number)[], wrong: string, instead: string) =>
+    problems.push(fieldProblem(entry, path, wrong, instead));
+  if (entry.body.trim() === '')
+    problems.push(
+      bodyProblem(
+        entry,
+        1,
+        'is empty: the event has no account',
+        'Write below the fields what happened, citing claims.',
+      ),
+    );
+  if (needs === 'outcome' && outcome === undefined)
+    add(['outcome'], `an event that is ${status} does not say whether it came about`, 'Add "outcome".');
+  if (needs !== 'outcome' && outcome !== undefined)
+    add(['outcome'], `has an outcome, but its status is ${status}`, 'Leave it out, or change the status.');
+  const rests = (outcome?.claims ?? []).length + (outcome?.references ?? []).length > 0;
+  if (outcome !== undefined && outcome.cameAbout !== 'not-stated' && !rests)
+    add(['outcome'], 'the outcome rests on nothing', 'Name the claims or references it rests on.');
+  const seen = new Set<string>();
+  actors.forEach(({ actor }, n) => {
+    if (seen.has(actor)) add(['actors', n, 'actor'], `"${actor}" is listed twice`, 'Put both roles into one line.');
+    seen.add(actor);
+  });
+  return problems;
+}
+
+/** What is wrong between an event and the claims about it. */
+function spokenProblems(entry: EventEntry, status: Status | undefined, spoken: Spoken): Problem[] {
+  const name = entry.data.status;
+  const problems: Problem[] = [];
+  if (!spoken.events.has(entry.id)) {
+    const instead = 'Name it in the "events" of a claim, or delete the file.';
+    problems.push({ ...fieldProblem(entry, [], 'no claim speaks of this event', instead), needs: 'sources' });
+  }
+  if (status?.needs === 'dispute' && !spoken.disputed.has(entry.id)) {
+    const wrong = `is ${name}, but no claim about it is denied and no difference is stated`;
+    const instead = 'Name the denial in the denying claim’s "denies", state the difference, or change the status.';
+    problems.push({ ...fieldProblem(entry, ['status'], wrong, instead), needs: 'sources' });
+  }
+  if (status?.established !== true) return problems;
+  return [
+    ...problems,
+    ...(spoken.happened.get(entry.id) ?? []).map(({ denier, denied }) =>
+      fieldProblem(
+        entry,
+        ['status'],
+        `"${name}" is an established status, but "${denier}" denies "${denied}", which says that the event happened`,
+        'Give the event a status that is not established, or correct "denies".',
+      ),
+    ),
+  ];
+}
+
+/** Everything wrong with events that does not concern their dates, names or texts. */
+export function eventProblems(records: Records): Problem[] {
+  const spoken = spokenIn(records);
+  const statuses = new Map(records.settings[0]?.data.statuses.map((status) => [status.id, status]));
+  return records.events.flatMap((entry) => {
+    const status = statuses.get(entry.data.status);
+    return [...ownProblems(entry, status?.needs), ...spokenProblems(entry, status, spoken)];
+  });
+}

@@ -1,0 +1,39 @@
+/** Denials: what is denied beside those who deny it. */
+import type { Words } from '../words/languages.ts';
+import { capitalised, say } from '../words/message.ts';
+import type { Claim } from './archive.ts';
+import type { Difference } from './differences.ts';
+
+/** Denials as a difference: each denied claim is a side, then each that denies them. It is named after the first denial. */
+function denialOf(first: Claim, denials: readonly Claim[], { differences }: Words): Difference {
+  const denied = [...new Set(denials.flatMap(({ denies }) => denies))];
+  const names = (claims: readonly Claim[]) =>
+    [...new Set(claims.map(({ originName }) => originName))].join(differences.and);
+  const event = [...denied, ...denials].flatMap(({ events }) => events)[0]?.id;
+  const several = new Set(denials.map(({ originName }) => originName)).size > 1;
+  return {
+    id: `denial--${first.source.id}--${first.id}`,
+    kind: 'denial',
+    title: say(several ? differences.deny : differences.denies, {
+      who: capitalised(names(denials)),
+      whom: names(denied),
+    }),
+    ...(event !== undefined && { event }),
+    sides: [...denied, ...denials].map(({ says, ref }) => ({ says, claims: [ref], references: [] })),
+    found: 'denial',
+  };
+}
+
+/** The denials among claims, one difference for all that deny one statement. */
+export function denialsIn(claims: Iterable<Claim>, words: Words): Difference[] {
+  const found = new Map<Claim, Claim[]>();
+  for (const claim of claims) {
+    if (claim.denies.length === 0) continue;
+    const before = [...found].find(([, denials]) =>
+      denials.some(({ denies }) => denies.some((denied) => claim.denies.includes(denied))),
+    );
+    if (before === undefined) found.set(claim, [claim]);
+    else before[1].push(claim);
+  }
+  return [...found].map(([first, denials]) => denialOf(first, denials, words));
+}
