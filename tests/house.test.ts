@@ -62,7 +62,7 @@ const imports: Import[] = code.flatMap((path) =>
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // Under all others: how a text is folded, hashed and compared, for the build and for the browser alike.
   fingerprint: [],
-  // What addresses are made of: the form of an id.
+  // What addresses are made of: the form of an id, the site’s own pages, the pages of long lists.
   address: [],
   // What the interface says, one file a language.
   words: [],
@@ -73,7 +73,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   citation: ['archive'],
   data: ['archive'],
   'own-copy': ['archive', 'fingerprint'],
-  publish: [],
+  publish: ['address'],
   preview: ['timeline'],
   browser: ['timeline', 'search', 'citation', 'own-copy', 'markdown', 'publish', 'styles', 'address'],
   components: [
@@ -89,6 +89,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'preview',
     'styles',
     'site',
+    'address',
   ],
   pages: [
     'components',
@@ -104,9 +105,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'preview',
     'styles',
     'site',
+    'address',
   ],
   // What pages are made of: the joined archive, and what each page takes of it.
-  site: ['archive', 'markdown', 'timeline', 'search', 'citation', 'data', 'preview', 'publish'],
+  site: ['archive', 'markdown', 'timeline', 'search', 'citation', 'data', 'preview', 'publish', 'address'],
   'content.config.ts': ['archive'],
 };
 

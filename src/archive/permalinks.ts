@@ -1,24 +1,11 @@
 /** Every permanent address of an archive: pages, and the places on them that can be linked to and cited. */
+import { SITE_PAGES } from '../address/site-pages.ts';
 import { claimPath, noteFragment, placeFragment, recordPath } from './address.ts';
 import type { Archive } from './archive.ts';
 
-/** Pages every archive has. */
-const PAGES = [
-  '/',
-  '/sources/',
-  '/actors/',
-  '/differences/',
-  '/data/',
-  '/data/dictionary/',
-  '/about/',
-  '/about/words/',
-  '/about/references/',
-  '/about/corrections/',
-];
-
 /** Paths from the site’s root, with fragments; sorted, each once. */
 export function permalinks(archive: Archive): string[] {
-  const found = new Set(PAGES);
+  const found = new Set(SITE_PAGES.filter(({ permanent }) => permanent).map(({ path }) => path));
   for (const source of archive.sources) {
     const path = recordPath('source', source.id);
     found.add(path);

@@ -1,4 +1,5 @@
 /** The list of pages for search engines (sitemaps.org 0.9): one file, or beyond what one may name, an index and its parts. */
+import { chunks } from '../address/paging.ts';
 
 /** Addresses one file may name. */
 const MOST = 50_000;
@@ -34,9 +35,7 @@ export function sitemap(
   most: number = MOST,
 ): [first: SitemapFile, ...parts: SitemapFile[]] {
   if (addresses.length <= most) return [file('sitemap.xml', 'urlset', 'url', addresses)];
-  const parts = Array.from({ length: Math.ceil(addresses.length / most) }, (_, n) =>
-    file(`sitemap-${n + 1}.xml`, 'urlset', 'url', addresses.slice(n * most, (n + 1) * most)),
-  );
+  const parts = chunks(addresses, most).map((run, n) => file(`sitemap-${n + 1}.xml`, 'urlset', 'url', run));
   const names = parts.map(({ name }) => at(name));
   return [file('sitemap.xml', 'sitemapindex', 'sitemap', names), ...parts];
 }

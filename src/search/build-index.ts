@@ -1,4 +1,5 @@
 /** Records → the index: which words stand where, in files that are read when they are wanted. Made at build. */
+import { chunks } from '../address/paging.ts';
 import { FIELDS, type PackedIndex, type PostingFile, RECORD_KINDS } from './data.ts';
 import { wordsOf } from './normalise.ts';
 import type { SearchedArchive } from './records.ts';
@@ -44,7 +45,7 @@ export function buildIndex(searched: SearchedArchive): BuiltIndex {
     }
   });
   const words = [...new Set([...postings.keys(), ...names.keys()])].sort();
-  const { starts, files } = inFiles(words.map((word) => postings.get(word) ?? []));
+  const { starts, files } = postingFiles(words.map((word) => postings.get(word) ?? []));
   const column = <T>(pick: (record: (typeof records)[number]['record']) => T) =>
     records.map(({ record }) => pick(record));
   const packed = {
@@ -71,26 +72,22 @@ export function buildIndex(searched: SearchedArchive): BuiltIndex {
   return { packed, postings: files };
 }
 
-/** Neighbouring words share a file, so that what a prefix stands for is mostly in one. */
-function inFiles(lists: readonly (readonly number[])[]): { starts: number[]; files: PostingFile[] } {
-  const starts: number[] = [];
-  const files: number[][][] = [];
-  let places = PLACES;
-  lists.forEach((codes, word) => {
-    if (places >= PLACES) {
-      starts.push(word);
-      files.push([]);
-      places = 0;
-    }
-    files.at(-1)?.push(codes.map((code, n) => code - (codes[n - 1] ?? 0)));
-    places += codes.length;
+/** Neighbouring words share a file, so that the words a prefix begins are mostly in one. */
+function postingFiles(lists: readonly (readonly number[])[]): { starts: number[]; files: PostingFile[] } {
+  const runs = chunks(lists, PLACES, (codes) => codes.length);
+  let start = 0;
+  const starts = runs.map((run) => {
+    start += run.length;
+    return start - run.length;
   });
-  return { starts, files };
+  const steps = (codes: readonly number[]) => codes.map((code, n) => code - (codes[n - 1] ?? 0));
+  return { starts, files: runs.map((run) => run.map(steps)) };
 }
 
 /** The texts of all records, in files of `SHARD`. */
 export function textFiles({ records }: SearchedArchive): string[][] {
-  const files: string[][] = [];
-  for (let n = 0; n < records.length; n += SHARD) files.push(records.slice(n, n + SHARD).map(({ text }) => text));
-  return files;
+  return chunks(
+    records.map(({ text }) => text),
+    SHARD,
+  );
 }

@@ -1,34 +1,38 @@
 /** The list of pages for search engines. */
+import { SITE_PAGES } from '../address/site-pages.ts';
 import { recordPath } from '../archive/address.ts';
 import { type SitemapFile, sitemap } from '../publish/sitemap.ts';
 import { wholeAddress } from './address.ts';
 import { getArchive } from './archive.ts';
-import { partPaths } from './lists.ts';
-import { yearPages } from './timeline.ts';
+import { claimLists, recordLists, yearPages } from './lists.ts';
 
 /** Every page that is to be found, as files: the one to name first, then its parts. */
 export async function getSitemap(): Promise<[first: SitemapFile, ...parts: SitemapFile[]]> {
   const archive = await getArchive();
-  const paths = [
-    '/',
-    ...yearPages(archive).map(({ path }) => path),
-    '/search/',
-    '/chronology/',
-    '/sources/',
-    ...archive.sources.map(({ id }) => recordPath('source', id)),
-    ...archive.events.map(({ id }) => recordPath('event', id)),
-    '/actors/',
-    ...archive.actors.map(({ id }) => recordPath('actor', id)),
-    ...partPaths(archive),
-    '/differences/',
-    '/bibliography/',
-    '/data/',
-    '/data/dictionary/',
-    '/about/',
-    ...archive.pages.map(({ id }) => `/about/${id}/`),
-    '/about/words/',
-    '/about/references/',
-    '/about/corrections/',
-  ];
+  const { sources, events, actors, pages } = archive;
+  /** Pages of an archive’s own, each after the site’s page that leads to it. */
+  const own: Readonly<Record<string, readonly string[]>> = {
+    '/': yearPages(archive, events, '/years/').map(({ path }) => path),
+    '/sources/': [
+      ...sources.map(({ id }) => recordPath('source', id)),
+      ...events.map(({ id }) => recordPath('event', id)),
+    ],
+    '/actors/': [
+      ...actors.map(({ id }) => recordPath('actor', id)),
+      ...Object.values(recordLists(archive))
+        .flat()
+        .map(({ path }) => path)
+        .filter((path) => path.startsWith('/lists/')),
+      ...actors.flatMap((actor) =>
+        [
+          ...yearPages(archive, actor.events, recordPath('actor', actor.id)),
+          ...claimLists(actor).flatMap(({ parts }) => parts.slice(1)),
+        ].map(({ path }) => path),
+      ),
+      ...yearPages(archive, events, '/chronology/').map(({ path }) => path),
+    ],
+    '/about/': pages.map(({ id }) => `/about/${id}/`),
+  };
+  const paths = SITE_PAGES.flatMap(({ path }) => [path, ...(own[path] ?? [])]);
   return sitemap(paths.map(wholeAddress), (name) => wholeAddress(`/${name}`));
 }

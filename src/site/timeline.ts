@@ -1,11 +1,8 @@
-/** The timeline’s data, packed as it travels to the browser, and the pages of single years. */
-import type { Archive, Event } from '../archive/archive.ts';
+/** The timeline’s data, packed as it travels to the browser. */
 import { sha256 } from '../archive/quotations.ts';
 import type { TimelineData } from '../timeline/data.ts';
 import { timelineData } from '../timeline/items.ts';
-import { listPath, MOST_ROWS } from '../timeline/list-size.ts';
 import { pack } from '../timeline/packed.ts';
-import { yearLists } from '../timeline/year-index.ts';
 import { href } from './address.ts';
 import { getArchive } from './archive.ts';
 
@@ -29,17 +26,4 @@ let timeline: Promise<PackedTimeline> | undefined;
 export function getTimeline(): Promise<PackedTimeline> {
   timeline ??= loadTimeline();
   return timeline;
-}
-
-/** Pages that list one year’s events each, or a part of a very full year’s; none while the list fits beside the timeline. */
-export function yearPages(archive: Archive): { part: string; path: string; title: string; events: Event[] }[] {
-  const { events } = archive;
-  if (events.length <= MOST_ROWS) return [];
-  const byId = new Map(events.map((event) => [event.id, event]));
-  return yearLists(timelineData(archive), MOST_ROWS).map(({ part, name, items }) => ({
-    part,
-    path: listPath(part, events.length),
-    title: name,
-    events: items.flatMap(({ id }) => byId.get(id) ?? []),
-  }));
 }

@@ -4,7 +4,6 @@ import { years } from '#words';
 import { say } from '../words/message.ts';
 import { yearWords } from '../words/year-words.ts';
 import type { Item, TimelineData } from './data.ts';
-import { partsOf } from './list-size.ts';
 
 /** A part of the list: `y2007`, `before` and `after` the years shown, `undated`. */
 export type YearPart = `y${number}` | 'before' | 'after' | 'undated';
@@ -42,17 +41,4 @@ export function yearsOf({ items, span }: Pick<TimelineData, 'items' | 'span'>): 
     ...ifAny('after', say(years.after, { year: yearWords(last) })),
     ...ifAny('undated', years.undated),
   ];
-}
-
-/** The years that have events, each cut into lists of at most `most`; the first of a year keeps the year’s own part. */
-export function yearLists(data: Pick<TimelineData, 'items' | 'span'>, most: number): YearOfEvents[] {
-  return yearsOf(data)
-    .filter(({ items }) => items.length > 0)
-    .flatMap((year) =>
-      partsOf(year.items, most).map(({ number, name, items }, _, parts) => ({
-        part: number === 1 ? year.part : `${year.part}-${number}`,
-        name: parts.length === 1 ? year.name : say(years.part, { year: year.name, part: name }),
-        items,
-      })),
-    );
 }

@@ -1,0 +1,17 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { SITE_PAGES } from '../../src/address/site-pages.ts';
+
+/** The paths of pages in `src/pages` whose address does not depend on the archive. */
+const built = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.astro') && !/\[|^_/.test(file))
+  .map((file) => `/${file.replace(/\.astro$/, '/').replace(/(^|\/)index\/$/, '$1')}`);
+
+describe('the list of the site’s own pages', () => {
+  it('has every page there is but the error page and the drawing for frames, each once', () => {
+    const listed = SITE_PAGES.map(({ path }) => path);
+    expect(built.filter((path) => path !== '/404/' && path !== '/embed/timeline/').sort()).toEqual(listed.toSorted());
+    expect(new Set(listed).size).toBe(listed.length);
+  });
+});
