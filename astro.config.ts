@@ -1,20 +1,21 @@
+import { isBuiltin } from 'node:module';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { unified } from '@astrojs/markdown-remark';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { defineConfig } from 'astro/config';
-import { editedContent } from './integrations/edited-content.ts';
+import { archiveContent } from './integrations/content.ts';
 import { interfaceLanguage, interfaceWords } from './integrations/interface-language.ts';
-import { wholeContent } from './integrations/whole-content.ts';
 import { browserslist } from './package.json' with { type: 'json' };
-import { rehypeScripts } from './src/markdown/rehype-scripts.ts';
-import { remarkCitations } from './src/markdown/remark-citations.ts';
+import { writeEditorFiles } from './scripts/schemas.ts';
 import { finishSite } from './src/publish/finish.ts';
 import { charactersOf, makeFonts } from './src/publish/fonts.ts';
 import { WORKER } from './src/publish/offline.ts';
 import { precompress } from './src/publish/precompress.ts';
 
 const CONTENT = resolve(process.env.ARCHIVE_CONTENT ?? 'content');
+const { look, integration: content } = archiveContent(CONTENT, (edited) =>
+  writeEditorFiles(import.meta.dirname, CONTENT, edited),
+);
 const BASE = process.env.BASE ?? '/';
 const MADE = ['.cache', process.env.OUT_DIR ?? 'dist'].map((folder) => resolve(import.meta.dirname, folder));
 
@@ -30,9 +31,10 @@ const finished: AstroIntegration = {
 const fonts: AstroIntegration = {
   name: 'fonts',
   hooks: {
-    'astro:config:setup': async ({ updateConfig }) => {
+    'astro:config:setup': async ({ updateConfig, command }) => {
+      if (command !== 'build' && command !== 'dev') return;
       const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-      const language = interfaceLanguage(CONTENT);
+      const language = interfaceLanguage(look());
       const characters = charactersOf([here('src'), CONTENT], language);
       const folder = await makeFonts(
         here('node_modules/@fontsource-variable'),
@@ -75,10 +77,8 @@ const isMade = (path: string) =>
   path !== CONTENT &&
   !path.startsWith(CONTENT + sep);
 
-const markdown = {
-  syntaxHighlight: false,
-  processor: unified({ smartypants: false, remarkPlugins: [remarkCitations], rehypePlugins: [rehypeScripts] }),
-} as const;
+/** Where a package stands: the site may be built into a folder from which Node.js finds none. */
+const packagePath = (id: string) => (isBuiltin(id) || !/^[@a-z]/.test(id) ? id : import.meta.resolve(id));
 
 /** Packages that d3 loads for what is not used here, each with the file that takes its place. */
 const SMALLER = Object.fromEntries(
@@ -92,7 +92,7 @@ export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
   base: BASE,
   outDir: process.env.OUT_DIR ?? 'dist',
-  cacheDir: process.env.ARCHIVE_CONTENT === undefined ? './.cache' : './.cache/other',
+  cacheDir: './.cache',
   trailingSlash: 'always',
   compressHTML: true,
   // While files of one page are written, the next is made.
@@ -104,16 +104,14 @@ export default defineConfig({
     server: { watch: { ignored: isMade } },
     plugins: [offlineWorker],
     // One sheet for all pages: the first brings it, and every other page of the site has it then.
-    build: { assetsInlineLimit: 0, cssCodeSplit: false, target: OLDEST_BROWSERS, cssTarget: OLDEST_BROWSERS },
+    build: {
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      target: OLDEST_BROWSERS,
+      cssTarget: OLDEST_BROWSERS,
+      rolldownOptions: { output: { paths: packagePath } },
+    },
     resolve: { alias: SMALLER },
   },
-  markdown,
-  integrations: [
-    interfaceWords(CONTENT),
-    wholeContent(CONTENT),
-    editedContent(CONTENT, markdown),
-    fonts,
-    finished,
-    precompressed,
-  ],
+  integrations: [content, interfaceWords(look), fonts, finished, precompressed],
 });

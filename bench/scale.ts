@@ -92,7 +92,6 @@ for (const size of names.length === 0 ? SIZES : sizesNamed(names)) {
   const env = { ARCHIVE_CONTENT: folder, OUT_DIR: dist };
   const checked = measure(['scripts/check.ts'], env);
   rmSync(dist, { recursive: true, force: true });
-  rmSync(join(PROJECT, '.cache/other'), { recursive: true, force: true });
   const built = measure(['node_modules/astro/bin/astro.mjs', 'build', '--silent'], env);
   const { broken, unreached } = siteLinks(dist);
   if (broken.length + unreached.length > 0)

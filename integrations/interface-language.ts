@@ -1,27 +1,13 @@
 /** Which language the interface has: `interface` in an archive’s settings, or the one to be tried, in `INTERFACE`. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readContentFile } from '../src/archive/content-file.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, wordsOf } from '../src/words/languages.ts';
+import type { Content } from './content.ts';
 
-const SETTINGS = 'archive.yaml';
-
-/** What the settings of a content folder name. What is wrong with them is told by whoever checks the content. */
-function named(folder: string): unknown {
-  const path = join(folder, SETTINGS);
-  if (!existsSync(path)) return undefined;
-  const read = readContentFile({ path: SETTINGS, bytes: readFileSync(path) });
-  const data = 'file' in read ? read.file.data : undefined;
-  return typeof data === 'object' && data !== null && 'interface' in data ? data.interface : undefined;
-}
-
-/** The language of the interface for a content folder. @throws Error when `INTERFACE` names one that there is not. */
-export function interfaceLanguage(folder: string, tried = process.env.INTERFACE): InterfaceLanguage {
-  const find = (code: unknown) => INTERFACE_LANGUAGES.find((each) => each === code);
-  if (tried === undefined || tried === '') return find(named(folder)) ?? 'en';
-  const found = find(tried);
+/** The language of the interface for what was read of a content folder. @throws Error when `INTERFACE` names one that there is not. */
+export function interfaceLanguage({ records }: Content, tried = process.env.INTERFACE): InterfaceLanguage {
+  if (tried === undefined || tried === '') return records.settings[0]?.data.interface ?? 'en';
+  const found = INTERFACE_LANGUAGES.find((each) => each === tried);
   if (found === undefined)
     throw new Error(`INTERFACE=${tried}: the interface is written in ${INTERFACE_LANGUAGES.join(', ')}.`);
   return found;
@@ -49,12 +35,13 @@ function sections(language: InterfaceLanguage) {
 }
 
 /** Lets the site say what it says in one language. The others are not built into it. */
-export function interfaceWords(folder: string): AstroIntegration {
+export function interfaceWords(look: () => Content): AstroIntegration {
   return {
     name: 'interface-words',
     hooks: {
       'astro:config:setup': ({ updateConfig, command, logger }) => {
-        const language = interfaceLanguage(folder);
+        if (command !== 'build' && command !== 'dev') return;
+        const language = interfaceLanguage(look());
         if (language !== 'en') logger.info(`The interface speaks ${language}.`);
         const file = fileURLToPath(new URL(`../src/words/${language}.ts`, import.meta.url));
         // While one edits, the file itself is read, and anew when it changes.

@@ -1,5 +1,5 @@
 /** A review as text for a terminal, and as one page that needs nothing else, kept by the editor alone. */
-import { editorPage, escaped } from './editor-page.ts';
+import { editorPage, escaped } from '../src/desk/editor-page.ts';
 import type { ReviewedClaim, ReviewedPlace } from './side-by-side.ts';
 
 function claimText({ id, says, quote, chain, marks }: ReviewedClaim): string {

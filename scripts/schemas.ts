@@ -10,7 +10,9 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { type Known, knownNames } from '../src/archive/checks/names.ts';
 import { COLLECTIONS, type CollectionName } from '../src/archive/collections.ts';
-import { type FileReader, listFiles, readRecords } from '../src/archive/read-content.ts';
+import type { RawFile } from '../src/archive/content-file.ts';
+import { readFolder } from '../src/archive/read-content.ts';
+import type { Records } from '../src/archive/records.ts';
 import type { Marks } from '../src/archive/schema-manual.ts';
 import { readArguments, type Use } from './arguments.ts';
 import { contentFolder, PROJECT } from './content-folder.ts';
@@ -72,14 +74,18 @@ const fileAddress = (path: string) => decodeURIComponent(pathToFileURL(path).hre
  *
  * @param project the folder open in the editor.
  * @param folder the content folder.
- * @param read how a single file is read; that of `rememberingReader` while the content is edited.
+ * @param content what was read of it.
  * @returns how many files are known to it.
  */
-export function writeEditorFiles(project: string, folder: string, read?: FileReader): number {
+export function writeEditorFiles(
+  project: string,
+  folder: string,
+  content: { readonly files: readonly RawFile[]; readonly records: Records },
+): number {
   const target = join(project, '.astro/collections');
   mkdirSync(target, { recursive: true });
-  const files = listFiles(folder);
-  const known = knownNames(readRecords(files, read).records);
+  const { files, records } = content;
+  const known = knownNames(records);
   const entries: Record<string, string> = {};
   const collections: { name: string; hasSchema: true }[] = [];
   for (const name of NAMES) {
@@ -107,7 +113,8 @@ export function schemas(args: readonly string[], folder: string, say: (line: str
   mkdirSync(SCHEMAS, { recursive: true });
   for (const name of NAMES) writeFileSync(join(SCHEMAS, `${name}.schema.json`), schemaText(name));
   say(`schemas/: ${readdirSync(SCHEMAS).length} schemas.`);
-  if (given.has('ids')) say(`.astro/collections/: ${writeEditorFiles(PROJECT, folder)} files and their ids.`);
+  if (given.has('ids'))
+    say(`.astro/collections/: ${writeEditorFiles(PROJECT, folder, readFolder(folder))} files and their ids.`);
   return 0;
 }
 

@@ -14,11 +14,17 @@ import type { Locator } from './schema/text.ts';
 export type Status = Settings['statuses'][number];
 export type Kind = Settings['kinds'][number];
 export type Topic = Settings['topics'][number];
-export type Page = RecordOf<'pages'> & { readonly id: string };
+export type Page = RecordOf<'pages'> & {
+  readonly id: string;
+  /** The text, in Markdown. */
+  readonly body: string;
+};
 
 export interface Reference {
   readonly id: string;
   readonly record: RecordOf<'references'>;
+  /** What it is used for, in Markdown. */
+  readonly body: string;
 }
 
 /** An editor’s note with the works it rests on. */
@@ -153,6 +159,8 @@ export interface Difference {
   readonly kind: FoundDifference['kind'];
   readonly found: FoundDifference['found'];
   readonly title: string;
+  /** What the editor says of it, in Markdown; empty where it was found by comparing claims. */
+  readonly body: string;
   readonly event?: Event;
   readonly sides: readonly DifferenceSide[];
 }

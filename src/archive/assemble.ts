@@ -180,6 +180,7 @@ function findDifferences(draft: Draft, records: Records): FoundDifference[] {
 }
 
 function joinDifferences(draft: Draft, records: Records): Difference[] {
+  const bodies = new Map(records.differences.map(({ id, body }) => [id, body]));
   return findDifferences(draft, records).map((found) => {
     const event = found.event === undefined ? undefined : need(draft.events, found.event);
     const sides = found.sides.map(
@@ -195,6 +196,7 @@ function joinDifferences(draft: Draft, records: Records): Difference[] {
       kind: found.kind,
       found: found.found,
       title: found.title,
+      body: found.found === 'stated' ? need(bodies, found.id) : '',
       ...(event && { event }),
       sides,
     };
@@ -258,7 +260,7 @@ export function assemble(records: Records, settings: RecordOf<'settings'>, wordi
     references: [...draft.references.values()].sort((a, b) => byText(a.id, b.id)),
     differences: differences.sort((a, b) => place(a) - place(b) || byText(a.id, b.id)),
     pages: records.pages
-      .map(({ id, data }) => ({ id, ...data }))
+      .map(({ id, data, body }) => ({ id, ...data, body }))
       .sort((a, b) => a.order - b.order || byText(a.id, b.id)),
     claims: draft.claims,
     version: versions[0],

@@ -164,7 +164,7 @@ function draftClaim(
 /** Every record drafted, claims in the order of their documents. */
 export function draftRecords(records: Records, settings: RecordOf<'settings'>): Draft {
   const words = wordsOf(settings.language);
-  const references = byId(records.references.map(({ id, data }): Reference => ({ id, record: data })));
+  const references = byId(records.references.map(({ id, data, body }): Reference => ({ id, record: data, body })));
   const actors = byId(records.actors.map((entry) => draftActor(settings, entry, references)));
   const lanes = byId(
     lanesOf(settings).map((lane): Open<Lane> => ({ ...lane, principals: [...lane.principals], events: [] })),

@@ -72,14 +72,8 @@ export function recordProblems(records: Records): Problem[] {
 /**
  * Reads content files and checks them. Problems inside files and between records come in one list; names that only
  * seem unknown because their own file could not be read are left out of it.
- *
- * @param read how a single file is read; that of `rememberingReader` when they are read again and again.
- * @returns the records, or all problems.
  */
-export function readChecked(
-  files: readonly RawFile[],
-  read?: FileReader,
-): { records: Records } | { problems: Problem[] } {
+function readChecked(files: readonly RawFile[], read?: FileReader): { records: Records; problems: Problem[] } {
   const { records, problems } = readRecords(files, read);
   if (problems.length > 0) {
     const unread = [...new Set(problems.map(({ file }) => file.replace(/^.*\/|\.[a-z]+$/g, '')))];
@@ -89,17 +83,21 @@ export function readChecked(
       folders.has(needs ?? '') ||
       unread.some((id) => wrong.includes(`"${id}"`) || wrong.includes(`"${id}/`));
     const between = records.settings.length > 0 ? problemsBetween(records) : [];
-    return { problems: [...problems, ...between.filter((problem) => !caused(problem))].sort(byPlace) };
+    return { records, problems: [...problems, ...between.filter((problem) => !caused(problem))].sort(byPlace) };
   }
-  const between = recordProblems(records);
-  return between.length > 0 ? { problems: between } : { records };
+  return { records, problems: recordProblems(records) };
 }
 
-/** Reads, checks and joins content files: the archive and its records, or all problems, as `readChecked` lists them. */
+/**
+ * Reads, checks and joins content files.
+ *
+ * @param read how a single file is read; that of `rememberingReader` when they are read again and again.
+ * @returns the archive and its records, or all problems and the records that could be read.
+ */
 export function readArchive(
   files: readonly RawFile[],
   read?: FileReader,
-): { archive: Archive; records: Records } | { problems: Problem[] } {
-  const found = readChecked(files, read);
-  return 'problems' in found ? found : { archive: assembleChecked(found.records), records: found.records };
+): { archive: Archive; records: Records } | { problems: Problem[]; records: Records } {
+  const { records, problems } = readChecked(files, read);
+  return problems.length > 0 ? { problems, records } : { archive: assembleChecked(records), records };
 }

@@ -1,7 +1,7 @@
 /** Every permanent address of an archive: pages, and the places on them that can be linked to and cited. */
 import { SITE_PAGES } from '../address/site-pages.ts';
 import { claimPath, noteFragment, placeFragment, recordPath } from './address.ts';
-import type { Archive } from './archive.ts';
+import type { Archive, Change, Version } from './archive.ts';
 
 /** Paths from the site’s root, with fragments; sorted, each once. */
 export function permalinks(archive: Archive): string[] {
@@ -37,11 +37,14 @@ export function permalinks(archive: Archive): string[] {
 /** Whether what stood at an address once published still leads somewhere: it is there, or on a withdrawn record’s page. */
 export function keepsAddress(archive: Archive, address: string, now: ReadonlySet<string>): boolean {
   const [page = ''] = address.split('#');
-  return now.has(address) || withdrawnPages(archive).has(page);
+  return now.has(address) || withdrawnPages(archive).some(({ change }) => change.path === page);
 }
 
-/** Pages of records that were withdrawn. Those without a page of their own stay as a place on another. */
-export function withdrawnPages(archive: Archive): Set<string> {
-  const gone = archive.versions.flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'withdrawn'));
-  return new Set(gone.map(({ path }) => path).filter((path) => !path.includes('#')));
+/** Records with a page of their own that were withdrawn. The others stay as a place on another page. */
+export function withdrawnPages(archive: Archive): { version: Version; change: Change }[] {
+  return archive.versions.flatMap((version) =>
+    version.changes
+      .filter(({ kind, path }) => kind === 'withdrawn' && !path.includes('#'))
+      .map((change) => ({ version, change })),
+  );
 }

@@ -31,6 +31,12 @@ export function listFiles(folder: string): RawFile[] {
   return found;
 }
 
+/** Every file of a content folder, and the records in those that can be read. */
+export function readFolder(folder: string): { files: readonly RawFile[]; records: Records; problems: Problem[] } {
+  const files = listFiles(folder);
+  return { files, ...readRecords(files) };
+}
+
 /** What a file was when it was last read. */
 interface Seen {
   readonly size: number;
@@ -146,6 +152,8 @@ export function readRecords(
   }
   const editions = readEditions(files);
   if ('problems' in editions) problems.push(...editions.problems);
+  // In the order of their ids, which is not quite that of their files’ names.
+  for (const name of names) records[name].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const name of ['settings', 'wording'] as const) {
     const { file } = COLLECTIONS[name];
     if (!files.some(({ path }) => path === file)) {

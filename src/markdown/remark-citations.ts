@@ -1,7 +1,6 @@
 /**
  * remark: `[@source/claim; …]` and links to `actor:id` and the like become links that name their record in a
- * data attribute. What the record is called and where it stands is filled in by `resolve.ts`, because it can
- * change without this Markdown changing, and rendered Markdown is cached.
+ * data attribute. What the record is called and where it stands is filled in by `links.ts`.
  */
 import type { Emphasis, Link, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
@@ -19,10 +18,10 @@ function mark(claims: readonly string[]): PhrasingContent {
       type: 'link',
       url: `#${claim}`,
       children: [{ type: 'text', value: claim }],
-      data: linkData({ 'data-claim': claim }),
+      data: linkData({ dataClaim: claim }),
     },
   ]);
-  const data = { hName: 'span', hProperties: { class: 'cites' } } as Emphasis['data'];
+  const data = { hName: 'span', hProperties: { className: ['cites'] } } as Emphasis['data'];
   return { type: 'emphasis', children: links, ...(data && { data }) };
 }
 
@@ -49,7 +48,7 @@ export function remarkCitations() {
     });
     visit(tree, 'link', (node) => {
       if (recordLink(node.url) === undefined) return;
-      node.data = linkData({ 'data-record': node.url });
+      node.data = linkData({ dataRecord: node.url });
     });
   };
 }

@@ -13,7 +13,7 @@ import { say } from '../words/message.ts';
 const KINDS = ['added', 'corrected', 'withdrawn'] as const;
 
 export async function getStaticPaths() {
-  const { versions } = await getArchive();
+  const { versions } = getArchive();
   return versions.length === 0 ? [] : [{ params: { feed: 'feed' } }];
 }
 
@@ -24,7 +24,7 @@ const line = ({ title, path, says = '', instead }: Change, { versions }: Words) 
 });
 
 export async function GET(): Promise<Response> {
-  const { settings, versions, words } = await getArchive();
+  const { settings, versions, words } = getArchive();
   const entries = versions.map(
     ({ number, date, says, path, changes }): FeedEntry => ({
       name: `version/${number}`,

@@ -8,7 +8,7 @@ import { getArchive } from '../site/archive.ts';
 const plain = ({ record, title, path }: Change): PublishedChange => ({ ...record, title, path: href(path) });
 
 export async function GET(): Promise<Response> {
-  const { versions } = await getArchive();
+  const { versions } = getArchive();
   const published: PublishedChanges = {
     versions: versions.map(({ number, date, says, changes }) => {
       const of = (kind: Change['kind']) => changes.filter((change) => change.kind === kind);

@@ -3,7 +3,7 @@ import { href } from '../site/address.ts';
 import { getArchive } from '../site/archive.ts';
 
 export async function GET({ site }: { site: URL | undefined }): Promise<Response> {
-  const { settings } = await getArchive();
+  const { settings } = getArchive();
   const text = (words: string) =>
     words.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign);
   const short = (settings.short ?? settings.title).slice(0, 16);

@@ -6,7 +6,7 @@ import { href } from '../site/address.ts';
 import { getArchive } from '../site/archive.ts';
 
 export async function GET(): Promise<Response> {
-  const { settings } = await getArchive();
+  const { settings } = getArchive();
   const manifest = {
     id: href('/'),
     name: settings.title,

@@ -2,7 +2,7 @@
 import { getSitemap } from '../site/sitemap.ts';
 
 export async function getStaticPaths() {
-  const [, ...parts] = await getSitemap();
+  const [, ...parts] = getSitemap();
   return parts.map(({ xml }, n) => ({ params: { part: String(n + 1) }, props: { xml } }));
 }
 

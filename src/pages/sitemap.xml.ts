@@ -2,6 +2,6 @@
 import { getSitemap } from '../site/sitemap.ts';
 
 export async function GET(): Promise<Response> {
-  const [{ xml }] = await getSitemap();
+  const [{ xml }] = getSitemap();
   return new Response(xml, { headers: { 'content-type': 'application/xml' } });
 }

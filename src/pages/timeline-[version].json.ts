@@ -2,7 +2,7 @@
 import { getTimeline } from '../site/timeline.ts';
 
 export async function getStaticPaths() {
-  const { version, packed } = await getTimeline();
+  const { version, packed } = getTimeline();
   return [{ params: { version }, props: { packed } }];
 }
 

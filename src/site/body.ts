@@ -1,43 +1,33 @@
 /** Bodies of records as pages show them. */
-import { getEntry } from 'astro:content';
 import { claimPath, placePath, recordPath } from '../archive/address.ts';
+import type { Actor, Archive, Difference, Event, Page, Reference, Source } from '../archive/archive.ts';
 import { recordLink } from '../archive/citations.ts';
-import { edited } from '../archive/edited.ts';
-import { resolveLinks } from '../markdown/resolve.ts';
+import { remembered } from '../archive/remembered.ts';
+import type { Targets } from '../markdown/links.ts';
+import { renderBody } from '../markdown/render.ts';
 import { href } from './address.ts';
 import { getArchive } from './archive.ts';
 
-type WithBody = 'sources' | 'events' | 'actors' | 'differences' | 'references' | 'pages';
+/** @param own the source whose own page this is: it need not be named at every ¶. */
+const targetsOf = ({ claims }: Archive, own?: string): Targets => ({
+  claim: (ref) => {
+    const claim = claims.get(ref);
+    if (claim === undefined) throw new Error(`the checks let through "${ref}", which does not exist`);
+    const { source, place, at } = claim;
+    const name = source.id === own ? '' : source.record.short;
+    return { href: href(claimPath(ref)), name, place, placeHref: href(placePath(source.id, at)) };
+  },
+  record: (link) => {
+    const record = recordLink(link);
+    if (record === undefined) throw new Error(`the checks let through the link ${link}`);
+    return href(recordPath(record.kind, record.id));
+  },
+  href,
+});
 
-/** What Markdown became, with its citations and links as yet unresolved. */
-async function rendered(collection: WithBody, id: string): Promise<string> {
-  const content = edited();
-  if (content === undefined) return (await getEntry(collection, id))?.rendered?.html ?? '';
-  const entry = content.records[collection].find((each) => each.id === id);
-  return entry === undefined ? '' : content.html(entry);
-}
-
-/** The rendered body of a record, its citations and links resolved. Empty when the record has no body. */
-export async function bodyOf(collection: WithBody, id: string): Promise<string> {
-  const archive = await getArchive();
-  const html = await rendered(collection, id);
-  // A source’s own page need not say its name at every ¶.
-  const own = collection === 'sources' ? id : undefined;
-  if (html === '') return '';
-  return resolveLinks(html, {
-    claim: (ref) => {
-      const claim = archive.claims.get(ref);
-      return {
-        href: href(claimPath(ref)),
-        name: claim === undefined ? ref : claim.source.id === own ? '' : claim.source.record.short,
-        place: claim?.place ?? '',
-        placeHref: href(claim === undefined ? claimPath(ref) : placePath(claim.source.id, claim.at)),
-      };
-    },
-    record: (link) => {
-      const record = recordLink(link);
-      return record === undefined ? '' : href(recordPath(record.kind, record.id));
-    },
-    href,
-  });
-}
+/** The body of a record as HTML, its citations and links filled in; empty when it has none. */
+export const bodyOf = remembered((record: Source | Event | Actor | Difference | Reference | Page): string =>
+  record.body === ''
+    ? ''
+    : renderBody(record.body, targetsOf(getArchive(), 'publisher' in record ? record.id : undefined)),
+);

@@ -1,33 +1,18 @@
 /** The published data. */
-import { resolve } from 'node:path';
-import { listFiles } from '../archive/read-content.ts';
+import { lastReading } from 'virtual:content';
+import { remembered } from '../archive/remembered.ts';
 import { type PublishedData, publishedData } from '../data/data-files.ts';
 import { archiveVersion } from '../data/version.ts';
 import { wholeArchive } from '../data/whole-archive.ts';
-import { href } from './address.ts';
-import { entriesOf, getArchive } from './archive.ts';
+import { wholeAddress } from './address.ts';
 
 /** Path of the folder the files stand in. */
 export const DATA = '/data/';
 
-const absolute = (path: string) => new URL(href(path), import.meta.env.SITE).href;
+const dataOf = remembered(({ archive, records, files }: ReturnType<typeof lastReading>): PublishedData => {
+  const version = archiveVersion(files, archive.version);
+  return publishedData(wholeArchive(archive, records, version, wholeAddress), wholeAddress(DATA));
+});
 
-async function load(): Promise<PublishedData> {
-  const kept = {
-    fingerprints: await entriesOf('fingerprints'),
-    differences: await entriesOf('differences'),
-    references: await entriesOf('references'),
-  };
-  const archive = await getArchive();
-  const version = archiveVersion(listFiles(resolve(process.env.ARCHIVE_CONTENT ?? 'content')), archive.version);
-  return publishedData(wholeArchive(archive, kept, version, absolute), absolute(DATA));
-}
-
-let loaded: Promise<PublishedData> | undefined;
-
-/** Every file of the published data. Anew for every page while editing. */
-export function getData(): Promise<PublishedData> {
-  if (import.meta.env.DEV) return load();
-  loaded ??= load();
-  return loaded;
-}
+/** Every file of the published data. */
+export const getData = (): PublishedData => dataOf(lastReading());

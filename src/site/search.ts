@@ -1,5 +1,7 @@
 /** The search index and its texts, with addresses that change with them. */
+import type { Archive } from '../archive/archive.ts';
 import { sha256 } from '../archive/quotations.ts';
+import { remembered } from '../archive/remembered.ts';
 import { buildIndex, textFiles } from '../search/build-index.ts';
 import type { PackedIndex } from '../search/data.ts';
 import { type SearchedArchive, searchedArchive } from '../search/records.ts';
@@ -17,8 +19,8 @@ export interface SearchFiles {
   readonly path: string;
 }
 
-async function load(): Promise<SearchFiles> {
-  const searched = searchedArchive(await getArchive());
+const searchOf = remembered((archive: Archive): SearchFiles => {
+  const searched = searchedArchive(archive);
   const texts = textFiles(searched).map((file) => JSON.stringify(file));
   const built = buildIndex(searched);
   const postings = built.postings.map((file) => JSON.stringify(file));
@@ -36,12 +38,7 @@ async function load(): Promise<SearchFiles> {
     postings,
     path: href(`/search/index-${version}.json`),
   };
-}
+});
 
-let loaded: Promise<SearchFiles> | undefined;
-
-/** Made once; anew when content changes while editing. */
-export function getSearch(): Promise<SearchFiles> {
-  loaded ??= load();
-  return loaded;
-}
+/** What search reads in a browser. */
+export const getSearch = (): SearchFiles => searchOf(getArchive());

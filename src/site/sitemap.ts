@@ -7,8 +7,8 @@ import { getArchive } from './archive.ts';
 import { claimLists, recordLists, yearPages } from './lists.ts';
 
 /** Every page that is to be found, as files: the one to name first, then its parts. */
-export async function getSitemap(): Promise<[first: SitemapFile, ...parts: SitemapFile[]]> {
-  const archive = await getArchive();
+export function getSitemap(): [first: SitemapFile, ...parts: SitemapFile[]] {
+  const archive = getArchive();
   const { sources, events, actors, pages } = archive;
   /** Pages of an archive’s own, each after the site’s page that leads to it. */
   const own: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,7 @@
 /** The timeline’s data, packed as it travels to the browser. */
+import type { Archive } from '../archive/archive.ts';
 import { sha256 } from '../archive/quotations.ts';
+import { remembered } from '../archive/remembered.ts';
 import type { TimelineData } from '../timeline/data.ts';
 import { timelineData } from '../timeline/items.ts';
 import { pack } from '../timeline/packed.ts';
@@ -13,17 +15,12 @@ interface PackedTimeline {
   readonly path: string;
 }
 
-async function loadTimeline(): Promise<PackedTimeline> {
-  const data = timelineData(await getArchive());
+const timelineOf = remembered((archive: Archive): PackedTimeline => {
+  const data = timelineData(archive);
   const packed = JSON.stringify(pack(data));
   const version = sha256(packed).slice(0, 12);
   return { data, packed, version, path: href(`/timeline-${version}.json`) };
-}
-
-let timeline: Promise<PackedTimeline> | undefined;
+});
 
 /** The packed data of the whole timeline, and its address, which changes with it. */
-export function getTimeline(): Promise<PackedTimeline> {
-  timeline ??= loadTimeline();
-  return timeline;
-}
+export const getTimeline = (): PackedTimeline => timelineOf(getArchive());

@@ -1,19 +1,9 @@
-import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { describe, expect, it } from 'vitest';
 import { readBody } from '../../src/archive/body.ts';
 import { citationMarks, isPlainAddress, recordLink } from '../../src/archive/citations.ts';
-import { rehypeScripts } from '../../src/markdown/rehype-scripts.ts';
-import { remarkCitations } from '../../src/markdown/remark-citations.ts';
-import { resolveLinks } from '../../src/markdown/resolve.ts';
+import { renderBody } from '../../src/markdown/render.ts';
 import { scriptRuns } from '../../src/markdown/scripts.ts';
 
-const renderer = await createMarkdownProcessor({
-  syntaxHighlight: false,
-  smartypants: false,
-  remarkPlugins: [remarkCitations],
-  rehypePlugins: [rehypeScripts],
-});
-const render = async (markdown: string) => (await renderer.render(markdown)).code;
 const targets = {
   claim: (ref: string) => ({
     href: `/c/${ref}`,
@@ -33,18 +23,18 @@ describe('citation marks', () => {
     ]);
   });
   it('are nothing else in brackets', () => expect(citationMarks('[a] [1] [x](y) @a/b')).toEqual([]));
-  it('become links with the name of the claim', async () => {
-    const html = resolveLinks(await render('It was *lit* [@a/b; @c/d].'), targets);
+  it('become links with the name of the claim', () => {
+    const html = renderBody('It was *lit* [@a/b; @c/d].', targets);
     expect(html).toContain('<a class="cite" href="/c/a/b">a ¶ b</a> <a class="cite" href="/c/c/d">c ¶ d</a></span>.');
     expect(html).not.toContain('data-claim');
   });
-  it('name a source once in a row, and in full to those who hear the link alone', async () => {
-    const html = resolveLinks(await render('It was [@a/b; @a/c]. And [@a/d].'), targets);
+  it('name a source once in a row, and in full to those who hear the link alone', () => {
+    const html = renderBody('It was [@a/b; @a/c]. And [@a/d].', targets);
     expect(html).toContain('>a ¶ b</a> <a class="cite" href="/c/a/c" aria-label="a ¶ c">¶ c</a></span>. And');
     expect(html).toContain('<a class="cite" href="/c/a/d">a ¶ d</a>');
   });
-  it('lead to the place where several statements of one place are cited in a row', async () => {
-    const html = resolveLinks(await render('It was [@a/b1; @a/b2; @c/b1].'), targets);
+  it('lead to the place where several statements of one place are cited in a row', () => {
+    const html = renderBody('It was [@a/b1; @a/b2; @c/b1].', targets);
     expect(html).toContain(
       '<span class="cites"><a class="cite" href="/p/a/b">a ¶ b</a> <a class="cite" href="/c/c/b1">c ¶ b</a></span>.',
     );
@@ -52,11 +42,8 @@ describe('citation marks', () => {
 });
 
 describe('links', () => {
-  it('to records are resolved, to pages get the sub-folder, to the web stay', async () => {
-    const html = resolveLinks(
-      await render('[Ann](actor:ann), [about](/about/), [web](https://example.org/).'),
-      targets,
-    );
+  it('to records are resolved, to pages get the sub-folder, to the web stay', () => {
+    const html = renderBody('[Ann](actor:ann), [about](/about/), [web](https://example.org/).', targets);
     expect(html).toContain('<a href="/r/actor/ann">Ann</a>');
     expect(html).toContain('<a href="/base/about/">about</a>');
     expect(html).toContain('<a href="https://example.org/">web</a>');
@@ -119,7 +106,7 @@ describe('scripts', () => {
           .join(''),
       ).toBe(text);
   });
-  it('are wrapped when rendered', async () => {
-    expect(await render('So حماس did.')).toContain('<bdi lang="ar" dir="rtl">حماس</bdi>');
+  it('are wrapped when rendered', () => {
+    expect(renderBody('So حماس did.', targets)).toContain('<bdi lang="ar" dir="rtl">حماس</bdi>');
   });
 });

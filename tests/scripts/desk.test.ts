@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { problemPage } from '../../integrations/problem-page.ts';
 import { check } from '../../scripts/check.ts';
 import { contentFolder, PROJECT } from '../../scripts/content-folder.ts';
 import { init } from '../../scripts/init.ts';
@@ -16,8 +15,10 @@ import { jsonSchema, NAMES, SCHEMAS, schemas, schemaText, writeEditorFiles } fro
 import { knownNames } from '../../src/archive/checks/names.ts';
 import { COLLECTIONS, collectionOf } from '../../src/archive/collections.ts';
 import { readContentFile } from '../../src/archive/content-file.ts';
-import { listFiles, readRecords } from '../../src/archive/read-content.ts';
+import { listFiles, readFolder, readRecords } from '../../src/archive/read-content.ts';
 import { writtenByRelease } from '../../src/archive/released.ts';
+import { problemPage } from '../../src/desk/problem-page.ts';
+
 import { FERRIES, LIGHTHOUSE } from '../archive/files.ts';
 
 const outer = mkdtempSync(join(tmpdir(), 'a project '));
@@ -145,7 +146,7 @@ describe('the JSON Schemas', () => {
   });
 
   it('are written for the editor with every Markdown file and its kind, also in a folder with spaces', () => {
-    const count = writeEditorFiles(outer, folder);
+    const count = writeEditorFiles(outer, folder, readFolder(folder));
     const { entries, collections } = JSON.parse(
       readFileSync(join(outer, '.astro/collections/collections.json'), 'utf8'),
     );

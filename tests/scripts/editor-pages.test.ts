@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { problemPage } from '../../integrations/problem-page.ts';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { review } from '../../scripts/review.ts';
+import { problemPage } from '../../src/desk/problem-page.ts';
 import { LIGHTHOUSE } from '../archive/files.ts';
 import { violations } from '../site/axe.ts';
 

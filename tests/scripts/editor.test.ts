@@ -11,6 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT } from '../../scripts/content-folder.ts';
 import { writeEditorFiles } from '../../scripts/schemas.ts';
+import { readFolder } from '../../src/archive/read-content.ts';
 import { LIGHTHOUSE } from '../archive/files.ts';
 
 interface Message {
@@ -86,7 +87,7 @@ async function offered(after: string): Promise<string[]> {
 
 beforeAll(async () => {
   cpSync(LIGHTHOUSE, join(folder, 'content'), { recursive: true });
-  writeEditorFiles(folder, join(folder, 'content'));
+  writeEditorFiles(folder, join(folder, 'content'), readFolder(join(folder, 'content')));
   const root = pathToFileURL(folder).href;
   await server.ask('initialize', {
     processId: process.pid,

@@ -38,7 +38,8 @@ it('is built byte for byte the same elsewhere, and without a network', () => {
   ])
     cpSync(join(PROJECT, part), join(project, part), { recursive: true });
   symlinkSync(join(PROJECT, 'node_modules'), join(project, 'node_modules'), 'junction');
-  const dist = join(elsewhere, 'what was built');
+  // Beside the project, under a name that begins like the project’s.
+  const dist = join(elsewhere, 'a project, built');
   const printed = buildSite(
     {
       NODE_OPTIONS: `--import=${NO_NETWORK}`,

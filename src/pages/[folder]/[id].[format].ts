@@ -20,7 +20,7 @@ interface Props {
 }
 
 export async function getStaticPaths() {
-  const archive = await getArchive();
+  const archive = getArchive();
   const place = placeOf(archive);
   const files = (folder: string, id: string, item: CslItem) =>
     ['json', 'ris', 'bib'].map((format) => ({ params: { folder, id, format }, props: { item } as Props }));

@@ -8,7 +8,7 @@ import { getArchive } from '../../site/archive.ts';
 import { placeOf } from '../../site/citation.ts';
 
 export async function getStaticPaths() {
-  const archive = await getArchive();
+  const archive = getArchive();
   const place = placeOf(archive);
   const lists: Readonly<Record<string, readonly CslItem[]>> = {
     archive: [archiveItem(archive, place)],

@@ -2,7 +2,7 @@
 import { getData } from '../../site/data.ts';
 
 export async function getStaticPaths() {
-  const { files } = await getData();
+  const { files } = getData();
   return files.map(({ name, mediaType, content }) => ({ params: { file: name }, props: { mediaType, content } }));
 }
 

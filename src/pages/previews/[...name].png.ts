@@ -4,7 +4,7 @@ import { getArchive } from '../../site/archive.ts';
 import { type Pictured, previewPicture, previews } from '../../site/preview.ts';
 
 export async function getStaticPaths() {
-  const archive = await getArchive();
+  const archive = getArchive();
   return (await previews(archive)).map(({ name, record }) => ({ params: { name }, props: { archive, record } }));
 }
 

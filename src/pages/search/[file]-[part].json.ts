@@ -2,7 +2,7 @@
 import { getSearch } from '../../site/search.ts';
 
 export async function getStaticPaths() {
-  const { version, texts, postings } = await getSearch();
+  const { version, texts, postings } = getSearch();
   return Object.entries({ texts, postings }).flatMap(([file, parts]) =>
     parts.map((content, n) => ({ params: { file, part: `${version}-${n}` }, props: { content } })),
   );

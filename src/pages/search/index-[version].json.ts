@@ -2,7 +2,7 @@
 import { getSearch } from '../../site/search.ts';
 
 export async function getStaticPaths() {
-  const { version, index } = await getSearch();
+  const { version, index } = getSearch();
   return [{ params: { version }, props: { index } }];
 }
 

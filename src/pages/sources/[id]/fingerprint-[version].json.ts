@@ -4,7 +4,7 @@ import { ownCopyFile } from '../../../own-copy/known-of-source.ts';
 import { getArchive } from '../../../site/archive.ts';
 
 export async function getStaticPaths() {
-  const { sources } = await getArchive();
+  const { sources } = getArchive();
   return sources.flatMap((source) => {
     const file = ownCopyFile(source);
     return file === undefined ? [] : [{ params: { id: source.id, version: file.version }, props: { text: file.text } }];

@@ -1,6 +1,7 @@
 /** Problems in the content as a page, for the browser of whoever edits. Shown by `npm run dev` alone, never built. */
-import { editorPage, escaped } from '../scripts/editor-page.ts';
-import { byPlace, type Problem } from '../src/archive/problems.ts';
+
+import { byPlace, type Problem } from '../archive/problems.ts';
+import { editorPage, escaped } from './editor-page.ts';
 
 const STYLE = `main { max-width: 60rem; }
 h2 { margin-top: var(--s6); padding-bottom: var(--s2); border-bottom: 1px solid var(--line); font: 600 0.9375rem/1.3125rem var(--mono); overflow-wrap: anywhere; }

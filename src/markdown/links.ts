@@ -1,8 +1,5 @@
-/** Rendered Markdown whose links name records → the same with names and addresses. */
+/** Citations and links that name records, in the tree of a body, filled in with names and addresses. */
 import type { Element, Root } from 'hast';
-import rehypeParse from 'rehype-parse';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** What a record is called and where it stands. */
@@ -53,12 +50,8 @@ function citeRow(row: Element, targets: Targets): void {
   row.children = links.flatMap((link, n) => (n === 0 ? [link] : [{ type: 'text', value: ' ' } as const, link]));
 }
 
-const parser = unified().use(rehypeParse, { fragment: true });
-const printer = unified().use(rehypeStringify);
-
-/** Fills in every citation and record link of a rendered body. */
-export function resolveLinks(html: string, targets: Targets): string {
-  const tree: Root = parser.parse(html);
+/** Fills in every citation and record link of a body. */
+export function resolveLinks(tree: Root, targets: Targets): void {
   visit(tree, 'element', (node: Element) => {
     if (Array.isArray(node.properties.className) && node.properties.className.includes('cites')) {
       citeRow(node, targets);
@@ -73,5 +66,4 @@ export function resolveLinks(html: string, targets: Targets): string {
     }
     return undefined;
   });
-  return printer.stringify(tree);
 }

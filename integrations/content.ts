@@ -1,0 +1,110 @@
+/**
+ * The content of the archive, read once and handed to the pages. A build with problems is refused before it begins.
+ * While content is edited (`npm run dev`) it is read whenever a file is saved; problems are shown in the terminal and in
+ * place of every page until the files are mended.
+ */
+import { createRequire } from 'node:module';
+import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { problemsText } from '../src/archive/problems.ts';
+import { problemPage } from '../src/desk/problem-page.ts';
+
+type Reader = typeof import('../src/archive/reading.ts');
+export type Content = ReturnType<ReturnType<Reader['contentReader']>>;
+
+const READER = fileURLToPath(new URL('../src/archive/reading.ts', import.meta.url));
+/** Loaded by Node.js itself, so that what is read here is what the pages get; see there. */
+const reader: Reader = createRequire(READER)(READER);
+
+/** What pages import, and its id inside a build. */
+const MODULE = 'virtual:content';
+const ID = `\0${MODULE}`;
+const handedOver = {
+  name: MODULE,
+  resolveId: (id: string) => (id === MODULE ? ID : undefined),
+  load: (id: string) =>
+    id === ID
+      ? `import { createRequire } from 'node:module';
+export const { lastReading } = createRequire(${JSON.stringify(READER)})(${JSON.stringify(READER)});`
+      : undefined,
+};
+
+/** Whether a browser asks for a page, and not for a script, a picture or data. */
+const wantsPage = (method: string | undefined, accept: string | undefined, url: string) =>
+  (method === 'GET' || method === 'HEAD') &&
+  (accept ?? '').includes('text/html') &&
+  !/^\/(?:@|src\/|node_modules\/)/.test(url);
+
+/** How long to wait for other files that are saved together, in milliseconds. */
+const SOON = 20;
+/** How long what an editor completes ids from can wait, so that the edited page is shown first; in milliseconds. */
+const LATER = 3000;
+
+/**
+ * @param folder the content folder.
+ * @param edited called a while after the content has changed while it is edited.
+ */
+export function archiveContent(
+  folder: string,
+  edited: (content: Content) => void,
+): { look: () => Content; integration: AstroIntegration } {
+  const look = reader.contentReader(folder);
+  const integration: AstroIntegration = {
+    name: 'archive-content',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig, logger }) => {
+        updateConfig({ vite: { plugins: [handedOver] } });
+        if (command !== 'build') return;
+        const content = look();
+        if ('archive' in content) return;
+        logger.error(`\n${problemsText(content.problems)}`);
+        process.exit(1);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        let seen: Content | undefined;
+        let changing: NodeJS.Timeout | undefined;
+        let completing: NodeJS.Timeout | undefined;
+
+        /** The files themselves are asked, not what a watcher remembers: what is shown is what is there. */
+        const see = (): Content => {
+          const content = look();
+          if (content === seen) return content;
+          const before = seen;
+          seen = content;
+          clearTimeout(completing);
+          completing = setTimeout(() => edited(content), LATER);
+          if ('problems' in content) logger.error(`\n${problemsText(content.problems)}`);
+          else if (before !== undefined && 'problems' in before) logger.info('The content is whole again.');
+          if (before === undefined) return content;
+          for (const { moduleGraph } of Object.values(server.environments)) {
+            const module = moduleGraph.getModuleById(ID);
+            if (module !== undefined) moduleGraph.invalidateModule(module);
+          }
+          server.environments.client.hot.send({ type: 'full-reload' });
+          return content;
+        };
+        see();
+
+        server.watcher.add(folder);
+        server.watcher.on('all', (_event, path) => {
+          if (!path.startsWith(folder + sep)) return;
+          clearTimeout(changing);
+          changing = setTimeout(see, SOON);
+        });
+        server.httpServer?.once('close', () => {
+          clearTimeout(changing);
+          clearTimeout(completing);
+        });
+        server.middlewares.use((request, response, next) => {
+          if (!wantsPage(request.method, request.headers.accept, request.url ?? '/')) return next();
+          const content = see();
+          if ('archive' in content) return next();
+          response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+          response.end(problemPage(content.problems, folder, `${server.config.base}@vite/client`));
+        });
+      },
+    },
+  };
+  return { look, integration };
+}

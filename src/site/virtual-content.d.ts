@@ -1,0 +1,4 @@
+/** Made by `integrations/content.ts`. */
+declare module 'virtual:content' {
+  export { lastReading } from '../archive/reading.ts';
+}
