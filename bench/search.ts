@@ -119,6 +119,8 @@ Example: npm run bench:search`,
 });
 const read = readArchive(listFiles(contentFolder()));
 if ('problems' in read) throw new Error('the content is not whole');
+const [expected] = read.records.expectations.map(({ data }) => data);
+if (expected === undefined) throw new Error('there is no expectations.yaml with searches');
 const real = searchedArchive(read.archive);
 const built = filesOf(real);
 const whole = wholeIndex(real);
@@ -130,9 +132,9 @@ console.log('| system | queries | first is right | among five | mean reciprocal 
 console.log('| --- | ---: | ---: | ---: | ---: |');
 const line = (name: string, { count, atOne, atFive, rank }: ReturnType<typeof measure>) =>
   console.log(`| ${name} | ${count} | ${atOne.toFixed(3)} | ${atFive.toFixed(3)} | ${rank.toFixed(3)} |`);
-const own = measure(whole);
+const own = measure(whole, expected);
 line('ours', own);
-for (const { name, ask } of await others(real, real.spellings)) line(name, measure(whole, ask));
+for (const { name, ask } of await others(real, real.spellings)) line(name, measure(whole, expected, ask));
 if (args.has('missed')) console.log(`\nNot first:\n${own.missed.join('\n')}`);
 
 const script = join(PROJECT, '.cache/bench/search.js');

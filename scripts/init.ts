@@ -3,7 +3,7 @@
  *
  * Begins a new archive: a copy of the example, or its bare settings.
  */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { readContentFile } from '../src/archive/content-file.ts';
 import { listFiles, readRecords } from '../src/archive/read-content.ts';
@@ -17,9 +17,8 @@ const USE: Use = {
 Begins a new archive in FOLDER with a copy of the example in examples/lighthouse: an invented archive that shows what
 an archive can hold. Commands and builds work on it when ARCHIVE_CONTENT names the folder.
   --bare     only settings, wording rules, pages and the actors the settings name: an archive without documents
-  --replace  put it in place of content/; what stood there, and the list of permanent addresses in
-             tests/content/permalinks.txt, is kept beside as content-kept-1 (2, 3 …). Says what it would do;
-             does it only together with --yes
+  --replace  put it in place of content/; what was there is kept beside it as content-kept-1 (2, 3 …). Says what
+             it would do; does it only together with --yes
 
 Ends with 0, with 1 when files are in the way, with 2 for wrong use.
 
@@ -29,7 +28,6 @@ Example: npm run init -- my-archive --bare && ARCHIVE_CONTENT=my-archive npm run
 };
 
 const EXAMPLE = 'examples/lighthouse';
-const LIST = 'tests/content/permalinks.txt';
 
 const hasFiles = (folder: string) => existsSync(folder) && readdirSync(folder).length > 0;
 
@@ -51,9 +49,9 @@ function write(example: string, target: string, bare: boolean): number {
   const principals = new Set(readRecords(files).records.settings[0]?.data.principals.map(({ actor }) => actor));
   const kept = files.filter(({ path }) => {
     const [folder = '', name = ''] = path.split('/');
-    // A new archive has no history.
+    // A new archive has no history, and nothing is expected of it yet.
     return path.endsWith('.yaml') && name === ''
-      ? path !== 'changes.yaml'
+      ? path !== 'changes.yaml' && path !== 'expectations.yaml'
       : folder === 'pages' || (folder === 'actors' && principals.has(name.replace(/\.md$/, '')));
   });
   for (const { path, bytes } of kept) {
@@ -105,16 +103,11 @@ export function init(args: readonly string[], project: string, say: (line: strin
   if (hasFiles(target) && !given.has('yes'))
     return stop(
       1,
-      `content/ has ${listFiles(target).length} files. They would be kept in content-kept-${n}/, with the list of permanent addresses. To do so, say it twice: npm run init -- --replace --yes`,
+      `content/ has ${listFiles(target).length} files. They would be kept in content-kept-${n}/. To do so, say it twice: npm run init -- --replace --yes`,
     );
-  const list = join(project, LIST);
   if (hasFiles(target)) {
     renameSync(target, keep);
-    if (existsSync(list)) {
-      writeFileSync(join(keep, 'permalinks.txt'), readFileSync(list));
-      writeFileSync(list, '');
-    }
-    say(`content-kept-${n}/: what stood in content/, and the permanent addresses it had.`);
+    say(`content-kept-${n}/: what was in content/.`);
   }
   const count = write(example, target, given.has('bare'));
   return stop(0, `content/: a new archive, ${count} files. Begin with content/archive.yaml.`);

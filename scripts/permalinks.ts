@@ -10,13 +10,13 @@ import { readArchive } from '../src/archive/join.ts';
 import { permalinks } from '../src/archive/permalinks.ts';
 import { problemsText } from '../src/archive/problems.ts';
 import { listFiles } from '../src/archive/read-content.ts';
+import { PERMALINKS } from '../src/archive/released.ts';
 import { given, type Use } from './arguments.ts';
-import { contentFolder, PROJECT } from './content-folder.ts';
+import { contentFolder } from './content-folder.ts';
 
-/** The committed list of an archive’s permanent addresses, one a line. */
-export const LIST = join(PROJECT, 'tests/content/permalinks.txt');
-
-export function readList(path: string): string[] {
+/** The permanent addresses of an archive, as its list has them. @param folder the content folder. */
+export function readList(folder: string): string[] {
+  const path = join(folder, PERMALINKS);
   return existsSync(path)
     ? readFileSync(path, 'utf8')
         .split('\n')
@@ -27,21 +27,22 @@ export function readList(path: string): string[] {
 const USE: Use = {
   help: `Use: npm run permalinks
 
-Adds every address of the archive that is not yet in tests/content/permalinks.txt. None is ever taken out.
+Adds every address of the archive that is not yet in permalinks.txt of the content folder. None is ever taken out.
 
 Example: npm run permalinks`,
 };
 
 if (import.meta.main) {
   given(USE);
-  const read = readArchive(listFiles(contentFolder()));
+  const folder = contentFolder();
+  const read = readArchive(listFiles(folder));
   if ('problems' in read) {
     console.error(problemsText(read.problems));
     process.exit(1);
   }
-  const known = new Set(readList(LIST));
+  const known = new Set(readList(folder));
   const added = permalinks(read.archive).filter((address) => !known.has(address));
   for (const address of added) known.add(address);
-  writeFileSync(LIST, `${[...known].sort().join('\n')}\n`);
+  writeFileSync(join(folder, PERMALINKS), `${[...known].sort().join('\n')}\n`);
   console.log(`${added.length} added, ${known.size} in all.`);
 }

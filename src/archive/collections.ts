@@ -3,6 +3,7 @@ import { actorSchema } from './schema/actor.ts';
 import { changesSchema } from './schema/changes.ts';
 import { differenceSchema } from './schema/difference.ts';
 import { eventSchema } from './schema/event.ts';
+import { expectationsSchema } from './schema/expectations.ts';
 import { fingerprintSchema } from './schema/fingerprint.ts';
 import { frameSchema } from './schema/frame.ts';
 import { pageSchema } from './schema/page.ts';
@@ -23,6 +24,7 @@ export const COLLECTIONS = {
   references: { folder: 'references', ending: '.md', schema: referenceSchema },
   pages: { folder: 'pages', ending: '.md', schema: pageSchema },
   changes: { folder: '', file: 'changes.yaml', schema: changesSchema },
+  expectations: { folder: '', file: 'expectations.yaml', schema: expectationsSchema },
 } as const;
 export type CollectionName = keyof typeof COLLECTIONS;
 

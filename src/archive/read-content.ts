@@ -6,7 +6,7 @@ import { type RawFile, readContentFile } from './content-file.ts';
 import { readEditions } from './edition.ts';
 import type { Problem } from './problems.ts';
 import type { Entry, Records } from './records.ts';
-import { writtenByRelease } from './released.ts';
+import { writtenByCommand } from './released.ts';
 import { slug } from './schema/text.ts';
 import { checkSchema } from './schema-problems.ts';
 
@@ -145,7 +145,7 @@ export function readRecords(
   >;
   const problems: Problem[] = [];
   for (const raw of files) {
-    if (writtenByRelease(raw.path)) continue;
+    if (writtenByCommand(raw.path)) continue;
     const found = read(raw);
     if ('problems' in found) problems.push(...found.problems);
     else records[found.name].push(found.entry);

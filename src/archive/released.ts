@@ -11,8 +11,12 @@ import type { Records } from './records.ts';
 /** The file, inside the content folder. */
 export const RELEASED = 'released.txt';
 
-/** Whether a file of a content folder was written by a release, and holds no record. */
-export const writtenByRelease = (path: string): boolean => path === RELEASED || path.startsWith(EDITIONS);
+/** The list of permanent addresses, inside the content folder; written by `npm run permalinks`. */
+export const PERMALINKS = 'permalinks.txt';
+
+/** Whether a file of a content folder was written by a command, and holds no record. */
+export const writtenByCommand = (path: string): boolean =>
+  path === RELEASED || path === PERMALINKS || path.startsWith(EDITIONS);
 
 export interface Released {
   /** Number of the version it was written for. */

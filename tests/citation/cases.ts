@@ -1,5 +1,6 @@
-/** What is cited in tests: everything in the three archives, and things that are awkward to write down. */
-import { fileURLToPath } from 'node:url';
+/** What is cited in tests: everything in three archives, documents as any archive may hold, and what is awkward to write down. */
+import { readFileSync } from 'node:fs';
+import { contentFolder } from '../../scripts/content-folder.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { readArchive } from '../../src/archive/join.ts';
 import { problemsText } from '../../src/archive/problems.ts';
@@ -28,7 +29,7 @@ function archiveIn(folder: string): Archive {
   return read.archive;
 }
 
-export const REAL_ARCHIVE = archiveIn(fileURLToPath(new URL('../../content', import.meta.url)));
+export const REAL_ARCHIVE = archiveIn(contentFolder());
 export const SMALL_ARCHIVE = archiveIn(LIGHTHOUSE);
 export const ARCHIVES: readonly Archive[] = [REAL_ARCHIVE, SMALL_ARCHIVE, archiveIn(FERRIES)];
 
@@ -41,7 +42,17 @@ const itemsOf = (archive: Archive): CslItem[] => [
   archiveItem(archive, PLACE),
 ];
 
-export const REAL_ITEMS: readonly CslItem[] = ARCHIVES.flatMap(itemsOf);
+/** A newspaper article, a commentary on the web and an encyclopedia article, as an archive describes such documents. */
+const ORIGINALS: readonly CslItem[] = JSON.parse(readFileSync(new URL('./originals.json', import.meta.url), 'utf8'));
+
+/** One of those documents by its id. @throws Error where there is none. */
+export function original(id: string): CslItem {
+  const item = ORIGINALS.find((each) => each.id === id);
+  if (item === undefined) throw new Error(`no document ${id}`);
+  return item;
+}
+
+export const REAL_ITEMS: readonly CslItem[] = [...ARCHIVES.flatMap(itemsOf), ...ORIGINALS];
 
 const article = (id: string, rest: Partial<CslItem>): CslItem => ({
   id,

@@ -16,7 +16,7 @@ describe('CSL items', () => {
   it('are CSL-JSON', () => {
     validate(JSON.parse(JSON.stringify(REAL_ITEMS)));
     expect(validate.errors ?? []).toEqual([]);
-    expect(REAL_ITEMS.length).toBeGreaterThan(150);
+    expect(REAL_ITEMS.length).toBeGreaterThan(90);
   });
 
   it('are CSL-JSON in awkward cases too', () => {

@@ -4,11 +4,11 @@ import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../src/archive/archive.ts';
 import { parseDate } from '../../src/archive/date.ts';
-import { eventItem, originalItem } from '../../src/citation/items.ts';
+import { eventItem } from '../../src/citation/items.ts';
 import { actorGraph, eventGraph, pageGraph, sourceGraph } from '../../src/citation/json-ld.ts';
 import { pageTags } from '../../src/citation/page-tags.ts';
 import { type DescribedPage, linkset, typedLinks } from '../../src/citation/signposting.ts';
-import { ARCHIVES, AWKWARD, PLACE, REAL_ARCHIVE, SMALL_ARCHIVE } from './cases.ts';
+import { ARCHIVES, AWKWARD, original, PLACE, SMALL_ARCHIVE } from './cases.ts';
 
 const tagsOf = (id: string) => {
   const item = AWKWARD.find((each) => each.id === id);
@@ -20,9 +20,7 @@ const contents = (tags: ReturnType<typeof pageTags>, name: string) =>
 
 describe('the tags of a page', () => {
   it('stand in the order in which reference managers read them', () => {
-    const source = REAL_ARCHIVE.sources.find(({ id }) => id === 'wikipedia-extract');
-    if (source === undefined) throw new Error('no source');
-    expect(pageTags(originalItem(REAL_ARCHIVE, source, PLACE), 'Ours.').map(({ name }) => name)).toEqual([
+    expect(pageTags(original('wikipedia-extract'), 'Ours.').map(({ name }) => name)).toEqual([
       'z:itemType',
       'DC.title',
       'bib:authors',
@@ -249,7 +247,7 @@ describe('JSON-LD', () => {
 
   it('names for each claim who makes it and where it stands', () => {
     const claims = graphs.flatMap(([, graph]) => nodesIn(graph).filter((node) => node['@type'] === 'Claim'));
-    expect(claims.length).toBeGreaterThan(100);
+    expect(claims.length).toBeGreaterThan(50);
     for (const { author, appearance, text, url } of claims) {
       expect(isNode(author) && String(author.name).length).toBeGreaterThan(0);
       expect(isNode(appearance) && String(appearance.headline).length).toBeGreaterThan(0);

@@ -45,7 +45,7 @@ describe('a link to words', () => {
     const quotes = ARCHIVES.flatMap(({ claims }) =>
       [...claims.values()].flatMap(({ quote }) => (quote === undefined ? [] : [quote])),
     );
-    expect(quotes.length).toBeGreaterThan(50);
+    expect(quotes.length).toBeGreaterThan(3);
     for (const quote of quotes) {
       const [, directive = ''] = textFragment(PAGE, quote).split('#:~:text=');
       expect(directive).toMatch(/^(?:[A-Za-z0-9]|%[0-9A-F]{2})+(?:,(?:[A-Za-z0-9]|%[0-9A-F]{2})+)?$/);

@@ -1,9 +1,9 @@
-/** The real archive: that it is whole, covers its documents, and keeps the rules a machine can hold. */
+/** The archive: that it is whole, covers its documents, and keeps the rules a machine can hold. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentFolder, PROJECT } from '../../scripts/content-folder.ts';
-import { LIST, readList } from '../../scripts/permalinks.ts';
+import { readList } from '../../scripts/permalinks.ts';
 import { lastRelease } from '../../scripts/release.ts';
 import { readBody } from '../../src/archive/body.ts';
 import { readArchive } from '../../src/archive/join.ts';
@@ -11,23 +11,28 @@ import { checkOriginals } from '../../src/archive/originals.ts';
 import { keepsAddress, permalinks } from '../../src/archive/permalinks.ts';
 import { problemsText, problemText } from '../../src/archive/problems.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
-import { recordHashes } from '../../src/archive/released.ts';
+import { PERMALINKS, recordHashes } from '../../src/archive/released.ts';
+import type { ExpectationsRecord } from '../../src/archive/schema/expectations.ts';
 import { unreleased } from '../../src/archive/unreleased.ts';
 
 const read = readArchive(listFiles(contentFolder()));
 if ('problems' in read) throw new Error(problemsText(read.problems));
 const { archive, records } = read;
+/** What the archive expects of itself; without expectations.yaml, nothing beside the rules every archive keeps. */
+const expected: ExpectationsRecord = records.expectations[0]?.data ?? {};
 
-describe('the real archive', () => {
-  it('has five documents or more, and many statements, events and actors', () => {
-    expect(archive.sources.length).toBeGreaterThanOrEqual(5);
-    expect(archive.claims.size).toBeGreaterThanOrEqual(200);
-    expect(archive.events.length).toBeGreaterThanOrEqual(70);
-    expect(archive.actors.length).toBeGreaterThanOrEqual(60);
+describe('the archive', () => {
+  it('has at least as much as it expects', () => {
+    const { least } = expected;
+    if (least === undefined) return;
+    expect(archive.sources.length).toBeGreaterThanOrEqual(least.sources);
+    expect(archive.claims.size).toBeGreaterThanOrEqual(least.claims);
+    expect(archive.events.length).toBeGreaterThanOrEqual(least.events);
+    expect(archive.actors.length).toBeGreaterThanOrEqual(least.actors);
   });
 
-  it.each(archive.sources.map((source) => [source.id, source] as const))(
-    'covers every ¶ of %s with a claim or a reason',
+  it.each(archive.sources.filter(({ paragraphs }) => paragraphs > 0).map((source) => [source.id, source] as const))(
+    'covers every ¶ of %s with a claim or a reason, and enough of them with a claim',
     (_id, source) => {
       const spoken = new Set(source.claims.map(({ at }) => at));
       const excused = new Set((source.record.silent ?? []).map(({ paragraph }) => paragraph));
@@ -35,16 +40,16 @@ describe('the real archive', () => {
         (n) => !spoken.has(n) && !excused.has(n),
       );
       expect(missing).toEqual([]);
-      expect(spoken.size / source.paragraphs).toBeGreaterThan(0.8);
+      expect(spoken.size / source.paragraphs).toBeGreaterThan(expected.spoken ?? 0);
     },
   );
 
-  it.each(records.sources.map((entry) => [entry.id, entry] as const))(
-    'sums up %s in 300 to 500 words, each paragraph with citations',
+  it.each(expected.summary === undefined ? [] : records.sources.map((entry) => [entry.id, entry] as const))(
+    'sums up %s in as many words as it expects, each paragraph with citations',
     (_id, entry) => {
       const body = readBody(entry.body);
-      expect(body.words).toBeGreaterThanOrEqual(300);
-      expect(body.words).toBeLessThanOrEqual(500);
+      expect(body.words).toBeGreaterThanOrEqual(expected.summary?.least ?? 0);
+      expect(body.words).toBeLessThanOrEqual(expected.summary?.most ?? Number.POSITIVE_INFINITY);
       expect(body.blocks.filter(({ cites }) => cites.length === 0)).toEqual([]);
     },
   );
@@ -54,7 +59,8 @@ describe('the real archive', () => {
     expect(bare.map(({ id }) => id)).toEqual([]);
   });
 
-  it('gives every Arab or Israeli person a name in its own script', () => {
+  it('gives every person of a principal a name in another script, where that is expected', () => {
+    if (expected.namesInScript !== true) return;
     const without = archive.actors.filter(
       ({ record, principal }) =>
         record.kind === 'person' && principal !== undefined && Object.keys(record.names ?? {}).length === 0,
@@ -63,15 +69,17 @@ describe('the real archive', () => {
   });
 
   it('keeps every permanent address that was ever published, and lists every new one', () => {
+    if (!existsSync(join(contentFolder(), PERMALINKS))) return;
     const now = new Set(permalinks(archive));
-    const listed = readList(LIST);
+    const listed = readList(contentFolder());
     expect(listed.filter((address) => !keepsAddress(archive, address, now))).toEqual([]);
     expect([...now].filter((address) => !listed.includes(address))).toEqual([]);
   });
 
   it('says nothing else than what was released under its version', () => {
     const released = lastRelease(contentFolder());
-    if (released === undefined || 'problems' in released) throw new Error('there is no released.txt to compare with');
+    if (released === undefined) return;
+    if ('problems' in released) throw new Error(problemsText(released.problems));
     // A version above the released one is being prepared: `npm run release` holds it to its lists.
     if (released.version !== archive.version?.number) return;
     expect(unreleased(released, recordHashes(records))).toEqual({ added: [], corrected: [], withdrawn: [] });
@@ -97,7 +105,7 @@ describe('the code', () => {
     const files = readdirSync(join(PROJECT, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) =>
       /\.(?:ts|astro|css)$/.test(path),
     );
-    expect(words.length).toBeGreaterThan(30);
+    expect(words.length).toBeGreaterThan(0);
     expect(files.filter((path) => pattern.test(readFileSync(join(PROJECT, 'src', path), 'utf8')))).toEqual([]);
   });
 });
@@ -114,7 +122,7 @@ describe('the original documents', () => {
         readdirSync(folder).map((name) => readFileSync(join(folder, name))),
       );
       expect(problems.map(problemText)).toEqual([]);
-      expect(checked).toHaveLength(archive.sources.length);
+      if (checked.length > 0) expect(checked).toHaveLength(archive.sources.length);
     },
   );
 });

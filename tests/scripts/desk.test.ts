@@ -1,6 +1,6 @@
 /** What an editor looks things up with: problems in other formats, schemas, review, open questions, a new archive. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
@@ -16,7 +16,7 @@ import { knownNames } from '../../src/archive/checks/names.ts';
 import { COLLECTIONS, collectionOf } from '../../src/archive/collections.ts';
 import { readContentFile } from '../../src/archive/content-file.ts';
 import { listFiles, readFolder, readRecords } from '../../src/archive/read-content.ts';
-import { writtenByRelease } from '../../src/archive/released.ts';
+import { writtenByCommand } from '../../src/archive/released.ts';
 import { problemPage } from '../../src/desk/problem-page.ts';
 
 import { FERRIES, LIGHTHOUSE } from '../archive/files.ts';
@@ -111,7 +111,7 @@ describe('the JSON Schemas', () => {
       NAMES.map((name) => [name, [ajv.compile(jsonSchema(name)), ajv.compile(jsonSchema(name, known))]]),
     );
     const wrong: string[] = [];
-    for (const raw of listFiles(content).filter(({ path }) => !writtenByRelease(path))) {
+    for (const raw of listFiles(content).filter(({ path }) => !writtenByCommand(path))) {
       const read = readContentFile(raw);
       const place = collectionOf(raw.path);
       if ('problems' in read || place === undefined) wrong.push(`${raw.path} cannot be read`);
@@ -231,8 +231,7 @@ describe('questions', () => {
 describe('a new archive', () => {
   beforeEach(() => {
     cpSync(LIGHTHOUSE, join(outer, 'examples/lighthouse'), { recursive: true });
-    mkdirSync(join(outer, 'tests/content'), { recursive: true });
-    writeFileSync(join(outer, 'tests/content/permalinks.txt'), '/\n');
+    writeFileSync(join(folder, 'permalinks.txt'), '/\n');
   });
 
   it.each([[[]], [['--bare']]])('is whole from the first day: %j', (more) => {
@@ -244,7 +243,7 @@ describe('a new archive', () => {
   it('is never made over files', () => {
     expect(init(['content'], outer, say)).toBe(1);
     expect(said[0]).toContain('or replace it with --replace');
-    expect(init(['tests/content/permalinks.txt'], outer, say)).toBe(1);
+    expect(init(['content/permalinks.txt'], outer, say)).toBe(1);
   });
 
   it('replaces the content only when told twice, and keeps what was there each time', () => {

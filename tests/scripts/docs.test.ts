@@ -19,7 +19,13 @@ const FOLDERS = readdirSync(PROJECT).filter(
   (name) => statSync(join(PROJECT, name)).isDirectory() && !['node_modules', '.git', 'dist'].includes(name),
 );
 /** What a command makes when a guide is followed. */
-const MADE = ['content/frames/bulletin-2024.yaml', 'content/frames/minutes-1901.yaml'];
+const MADE = [
+  'content/frames/bulletin-2024.yaml',
+  'content/frames/minutes-1901.yaml',
+  'content/released.txt',
+  'content/permalinks.txt',
+  'content/editions/',
+];
 
 /** Paths in a text: in `code`, beginning with a folder of the project, without a place for a name to be put in. */
 function paths(text: string): string[] {

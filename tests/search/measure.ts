@@ -1,28 +1,29 @@
-/** How well an index answers the queries of `queries.ts`. */
+/** How well an index answers the searches that an archive expects. */
+import type { ExpectationsRecord } from '../../src/archive/schema/expectations.ts';
 import type { Index } from '../../src/search/index-data.ts';
 import { search } from '../../src/search/search.ts';
-import { KNOWN } from './queries.ts';
 
 export interface Quality {
   readonly count: number;
-  /** Share of queries whose first answer is right, and that have a right one among the first five. */
+  /** Share of searches whose first answer is right, and that have a right one among the first five. */
   readonly atOne: number;
   readonly atFive: number;
   /** Mean reciprocal rank. */
   readonly rank: number;
-  /** Queries whose first answer is wrong, in words. */
+  /** Searches whose first answer is wrong, in words. */
   readonly missed: readonly string[];
 }
 
-/** Asks all queries. One that should find nothing is right when nothing is found. */
+/** Asks every search. One that should find nothing is right when nothing is found. */
 export function measure(
   index: Index,
+  { searches = {} }: ExpectationsRecord,
   ask: (query: string) => readonly string[] = (query) =>
     search(index, query).hits.map(({ record }) => `${record.kind}:${record.id}`),
 ): Quality {
   const missed: string[] = [];
   let [one, five, rank, count] = [0, 0, 0, 0];
-  for (const [group, queries] of Object.entries(KNOWN)) {
+  for (const [group, queries] of Object.entries(searches)) {
     for (const { query, first } of queries) {
       const found = ask(query);
       const at = first.length === 0 ? (found.length === 0 ? 0 : -1) : found.findIndex((id) => first.includes(id));

@@ -1,11 +1,10 @@
-/** Search: what readers type against the real archive, and the pure parts by themselves. */
+/** Search in the small archive and in made-up ones, and its parts by themselves. */
 import { describe, expect, it } from 'vitest';
-import { contentFolder } from '../../scripts/content-folder.ts';
 import { readArchive } from '../../src/archive/join.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
 import { editDistance } from '../../src/fingerprint/edit-distance.ts';
 import { readSearch, writeSearch } from '../../src/search/address.ts';
-import { buildIndex, textFiles } from '../../src/search/build-index.ts';
+import { buildIndex } from '../../src/search/build-index.ts';
 import { readDate } from '../../src/search/dates.ts';
 import { choicesOf, FACETS, NOTHING_CHOSEN, narrowed } from '../../src/search/facets.ts';
 import { readIndex } from '../../src/search/index-data.ts';
@@ -14,12 +13,12 @@ import { hasPhrase, passage } from '../../src/search/passage.ts';
 import { readQuery } from '../../src/search/read-query.ts';
 import { searchedArchive } from '../../src/search/records.ts';
 import { filesFor, search } from '../../src/search/search.ts';
+import { LIGHTHOUSE } from '../archive/files.ts';
 import { generatedSearch } from './generated.ts';
-import { measure } from './measure.ts';
 import { wholeIndex } from './whole-index.ts';
 
-const read = readArchive(listFiles(contentFolder()));
-if ('problems' in read) throw new Error('the content is not whole');
+const read = readArchive(listFiles(LIGHTHOUSE));
+if ('problems' in read) throw new Error('the example is not whole');
 const searched = searchedArchive(read.archive);
 const index = wholeIndex(searched);
 const found = (query: string) => search(index, query).hits.map(({ record }) => `${record.kind}:${record.id}`);
@@ -52,30 +51,7 @@ describe('a large archive', () => {
   });
 });
 
-describe('the queries of readers', () => {
-  it('find what was meant: first in nine of ten, among the first five in 98 of 100', () => {
-    const { atOne, atFive, rank, missed } = measure(index);
-    expect(atOne, missed.join('\n')).toBeGreaterThanOrEqual(0.9);
-    expect(atFive, missed.join('\n')).toBeGreaterThanOrEqual(0.98);
-    expect(rank).toBeGreaterThanOrEqual(0.92);
-  });
-  it('find as much in every record that is searched', () => {
-    const { archive } = read;
-    expect(index.records).toHaveLength(
-      archive.events.length +
-        archive.claims.size +
-        archive.actors.length +
-        archive.sources.length +
-        archive.differences.length,
-    );
-    expect(textFiles(searched).flat()).toHaveLength(index.records.length);
-  });
-  it('find every record by its own title', () => {
-    const missed = index.records.filter(
-      ({ kind, id, title }) => kind !== 'claim' && !found(title).slice(0, 5).includes(`${kind}:${id}`),
-    );
-    expect(missed.map(({ id }) => id)).toEqual([]);
-  });
+describe('queries', () => {
   it.each([
     '',
     ' ',
@@ -105,11 +81,12 @@ describe('the queries of readers', () => {
     expect(() => search(index, query)).not.toThrow();
   });
   it('leave out what is not wanted', () => {
-    expect(found('gaza war')).toContain('event:gaza-war-2014');
-    expect(found('gaza war -2014')).not.toContain('event:gaza-war-2014');
+    expect(found('bell')).toContain('event:bell-hung');
+    expect(found('bell')).toContain('event:bell-intended');
+    expect(found('bell -hung')).not.toContain('event:bell-hung');
   });
   it('say which word nothing stands for, with the nearest', () => {
-    expect(search(index, 'hamas xylophone').unknown.map(({ word }) => word)).toEqual(['xylophone']);
+    expect(search(index, 'lamp xylophone').unknown.map(({ word }) => word)).toEqual(['xylophone']);
   });
   it('propose no word that takes more than two edits', () => {
     expect(search(index, 'asdfgh helicopter').unknown).toEqual([
@@ -221,7 +198,7 @@ describe('a passage', () => {
 });
 
 describe('facets', () => {
-  const { hits } = search(index, 'hamas');
+  const { hits } = search(index, 'board');
   it('count what each choice would leave', () => {
     for (const facet of FACETS) {
       for (const { id, count } of choicesOf(facet, hits, NOTHING_CHOSEN, index))
@@ -229,7 +206,7 @@ describe('facets', () => {
     }
   });
   it('combine', () => {
-    const both = narrowed(hits, { ...NOTHING_CHOSEN, record: ['event'], year: ['2007', '2017'] }, index);
+    const both = narrowed(hits, { ...NOTHING_CHOSEN, record: ['event'], year: ['1898', '1899'] }, index);
     expect(both.length).toBeGreaterThan(0);
     expect(both.every(({ record }) => record.kind === 'event')).toBe(true);
   });

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { INSTEAD, line } from './text.ts';
+
+const count = z.int().min(0);
+
+/** A record as search shows it: `event:id`, `claim:source/claim`. */
+const searched = z.string().regex(/^(?:event|actor|source|difference|claim):[a-z0-9-]+(?:\/[a-z0-9-]+)?$/, {
+  error: (issue) =>
+    `${JSON.stringify(issue.input)} is nothing that search shows${INSTEAD}Write its kind and its id: "event:mecca-agreement"; a claim as "claim:source-id/claim-id".`,
+});
+
+/** `expectations.yaml`: what the tests hold of this one archive. Nothing of it is published. */
+export const expectationsSchema = z.strictObject({
+  least: z
+    .strictObject({ sources: count, claims: count, events: count, actors: count })
+    .optional()
+    .describe('The least number of each, so that losing many is noticed.'),
+  spoken: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe('The least share of each document’s ¶ that have a claim: 0.8 for four fifths.'),
+  summary: z
+    .strictObject({ least: count, most: count })
+    .optional()
+    .describe('The least and most words of a source’s summary, of which every paragraph cites a claim.'),
+  namesInScript: z
+    .boolean()
+    .optional()
+    .describe('true when every person who belongs to a principal has a name in another script.'),
+  searches: z
+    .record(
+      z.string(),
+      z.array(
+        z.strictObject({
+          query: line.describe('What a reader types.'),
+          first: z
+            .array(searched)
+            .describe('What may be found first, any of these: "event:id", "claim:source/claim"; [] for nothing.'),
+        }),
+      ),
+    )
+    .optional()
+    .describe(
+      'What readers type and what should come first, in groups. Written from the content, not from the engine.',
+    ),
+  found: z
+    .strictObject({
+      first: z
+        .number()
+        .min(0)
+        .max(1)
+        .describe('The least share of all searches with a right answer in the first place …'),
+      firstFive: z.number().min(0).max(1).describe('… and among the first five.'),
+    })
+    .optional()
+    .describe('How well the searches must be answered.'),
+});
+export type ExpectationsRecord = z.infer<typeof expectationsSchema>;

@@ -1,0 +1,52 @@
+/** Search in the archive, held to what its expectations.yaml expects. */
+import { describe, expect, it } from 'vitest';
+import { contentFolder } from '../../scripts/content-folder.ts';
+import { readArchive } from '../../src/archive/join.ts';
+import { problemsText } from '../../src/archive/problems.ts';
+import { listFiles } from '../../src/archive/read-content.ts';
+import { textFiles } from '../../src/search/build-index.ts';
+import { searchedArchive } from '../../src/search/records.ts';
+import { search } from '../../src/search/search.ts';
+import { measure } from '../search/measure.ts';
+import { wholeIndex } from '../search/whole-index.ts';
+
+const read = readArchive(listFiles(contentFolder()));
+if ('problems' in read) throw new Error(problemsText(read.problems));
+const { archive, records } = read;
+const searched = searchedArchive(archive);
+const index = wholeIndex(searched);
+const [expected] = records.expectations.map(({ data }) => data);
+const found = (query: string) => search(index, query).hits.map(({ record }) => `${record.kind}:${record.id}`);
+
+describe('search', () => {
+  it('finds what readers mean, as well as the archive expects', () => {
+    if (expected?.searches === undefined) return;
+    const { atOne, atFive, missed } = measure(index, expected);
+    expect(atOne, missed.join('\n')).toBeGreaterThanOrEqual(expected.found?.first ?? 1);
+    expect(atFive, missed.join('\n')).toBeGreaterThanOrEqual(expected.found?.firstFive ?? 1);
+  });
+
+  it('is expected to find records that exist', () => {
+    const known = new Set(index.records.map(({ kind, id }) => `${kind}:${id}`));
+    const named = Object.values(expected?.searches ?? {}).flatMap((queries) => queries.flatMap(({ first }) => first));
+    expect(named.filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it('finds as much in every record that is searched', () => {
+    expect(index.records).toHaveLength(
+      archive.events.length +
+        archive.claims.size +
+        archive.actors.length +
+        archive.sources.length +
+        archive.differences.length,
+    );
+    expect(textFiles(searched).flat()).toHaveLength(index.records.length);
+  });
+
+  it('finds every record by its own title', () => {
+    const missed = index.records.filter(
+      ({ kind, id, title }) => kind !== 'claim' && !found(title).slice(0, 5).includes(`${kind}:${id}`),
+    );
+    expect(missed.map(({ id }) => id)).toEqual([]);
+  });
+});
