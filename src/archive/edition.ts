@@ -155,3 +155,10 @@ export function withSum(written: string, name: string, content: string): string 
   const sums = readSums(written).set(name, sha256(content));
   return [...sums].map(([each, sum]) => `${sum}  ${each}\n`).join('');
 }
+
+/** The file of an edition as it was frozen: its name inside the folder, and its text. @throws Error where there is none. */
+export function editionFile(files: readonly RawFile[], version: string): { name: string; text: string } {
+  const file = files.find(({ path }) => path === editionPath(version));
+  if (file === undefined) throw new Error(`there is no edition ${version}`);
+  return { name: file.path.slice(EDITIONS.length), text: text(file) };
+}

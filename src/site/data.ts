@@ -1,7 +1,9 @@
 /** The published data. */
 import { lastReading } from 'virtual:content';
 import { remembered } from '../archive/remembered.ts';
+import type { DataFile } from '../data/data-file.ts';
 import { type PublishedData, publishedData } from '../data/data-files.ts';
+import { frozenFiles } from '../data/editions.ts';
 import { archiveVersion } from '../data/version.ts';
 import { wholeArchive } from '../data/whole-archive.ts';
 import { wholeAddress } from './address.ts';
@@ -16,3 +18,6 @@ const dataOf = remembered(({ archive, records, files }: ReturnType<typeof lastRe
 
 /** Every file of the published data. */
 export const getData = (): PublishedData => dataOf(lastReading());
+
+/** Earlier and present editions as they were frozen, newest first, and their checksums. */
+export const getEditions = (): DataFile[] => frozenFiles(lastReading().files);

@@ -915,6 +915,9 @@ export const dataPage = {
   wholeCaption: 'The whole archive',
   tables: 'Tables',
   others: 'For other programs',
+  editions: 'Released versions',
+  editionsLead:
+    'What every record said when a version was released. These files never change, so a citation of an earlier version can be checked.',
   leftOut:
     'The calendar has the {dated} events whose days are known; {leftOut} with vaguer dates or none are left out, because a calendar would make a day of them.',
   annotations:

@@ -16,6 +16,7 @@ const FILES = [
   'offline-0123456789ab.json',
   '_astro/a.css',
   'events/x/index.html',
+  'data/editions/1.0.json',
   'search/index-0123456789ab.json',
 ].map((path) => file(path));
 const paths = (limits?: { bytes: number; files: number }) => offlineList(FILES, limits).files.map(([path]) => path);

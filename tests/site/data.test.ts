@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import { PROJECT } from '../../scripts/content-folder.ts';
 import type { WholeArchive } from '../../src/data/schema.ts';
 import { attribute, elements, pagesOf, textOf } from './pages.ts';
 import { SITES } from './sites.ts';
@@ -23,6 +24,16 @@ describe.each(SITES)('$name', (site) => {
     .map((line) => line.split('  '));
   const page = pages.find(({ path }) => path === `${root}/data/`);
   if (page === undefined) throw new Error('there is no page about the data');
+
+  const frozen = existsSync(join(folder, 'editions')) ? readdirSync(join(folder, 'editions')) : [];
+  const editions = frozen.map((name) => `editions/${name}`);
+
+  it('has the editions that releases froze, with the checksums they had then', () => {
+    const content = join(PROJECT, site.content, 'editions');
+    expect(frozen).toEqual(existsSync(content) ? readdirSync(content) : []);
+    for (const name of frozen)
+      expect(read(`editions/${name}`).toString()).toBe(readFileSync(join(content, name), 'utf8'));
+  });
 
   it('has every file with the checksum that is listed, and no file that is not', () => {
     expect(listed.map(([, name = '']) => [createHash('sha256').update(read(name)).digest('hex'), name])).toEqual(
@@ -52,7 +63,7 @@ describe.each(SITES)('$name', (site) => {
         .filter(([href]) => href?.startsWith(`${root}/data/`)),
     );
     expect([...links.keys()].toSorted()).toEqual(
-      [...listed.map(([, name]) => name), 'SHA256SUMS'].map((name) => `${root}/data/${name}`).toSorted(),
+      [...listed.map(([, name]) => name), 'SHA256SUMS', ...editions].map((name) => `${root}/data/${name}`).toSorted(),
     );
     expect(links.get(`${root}/data/events.csv`)).toBe('text/csv; charset=utf-8');
   });

@@ -1,0 +1,14 @@
+/** What every record said in each released version, as it was frozen. */
+import { EDITIONS } from '../../../archive/edition.ts';
+import { getEditions } from '../../../site/data.ts';
+
+export function getStaticPaths() {
+  return getEditions().map(({ name, mediaType, content }) => ({
+    params: { file: name.slice(EDITIONS.length) },
+    props: { mediaType, content },
+  }));
+}
+
+export function GET({ props }: { props: { mediaType: string; content: string } }): Response {
+  return new Response(props.content, { headers: { 'content-type': props.mediaType } });
+}
