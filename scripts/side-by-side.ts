@@ -1,5 +1,5 @@
 /** A source’s claims place by place, beside the document where there is one, with what a second reader looks for. */
-import { chainSentence, nameSteps } from '../src/archive/attribution.ts';
+import { type ChainActor, chainSentence, nameSteps } from '../src/archive/attribution.ts';
 import type { Block } from '../src/archive/frame.ts';
 import { countWords } from '../src/archive/quotations.ts';
 import type { RecordOf, Records } from '../src/archive/records.ts';
@@ -38,7 +38,7 @@ const placeName = (at: Locator) => (typeof at === 'number' ? `¶ ${at}` : at);
 
 type Claim = RecordOf<'sources'>['claims'][number];
 
-function reviewed(claim: Claim, nameOf: (actor: string) => string): ReviewedClaim {
+function reviewed(claim: Claim, actorOf: (actor: string) => ChainActor): ReviewedClaim {
   const marks: string[] = [];
   const long = countWords(claim.quote ?? '');
   if (long > LONG_QUOTATION) marks.push(`The quotation has ${long} words.`);
@@ -50,7 +50,7 @@ function reviewed(claim: Claim, nameOf: (actor: string) => string): ReviewedClai
     id: claim.id,
     says: claim.says,
     ...(claim.quote !== undefined && { quote: claim.quote }),
-    chain: chainSentence(nameSteps(claim.chain, nameOf)),
+    chain: chainSentence(nameSteps(claim.chain, actorOf)),
     marks,
   };
 }
@@ -68,14 +68,18 @@ export function sideBySide(
 ): ReviewedPlace[] | undefined {
   const entry = records.sources.find(({ id }) => id === source);
   if (entry === undefined) return undefined;
-  const nameOf = (actor: string) => records.actors.find(({ id }) => id === actor)?.data.name ?? actor;
+  const actorOf = (actor: string): ChainActor => {
+    const data = records.actors.find(({ id }) => id === actor)?.data;
+    if (data === undefined) throw new Error(`No actor has the id ${actor}.`);
+    return { name: data.name, person: data.kind === 'person' };
+  };
   const silent = new Map((entry.data.silent ?? []).map(({ paragraph, why }) => [paragraph, why]));
   const known = records.fingerprints.find(({ id }) => id === source)?.data.blocks.map(({ at }) => at);
   const spoken = entry.data.claims.map(({ at }) => at);
   const places = new Set<Locator>(blocks?.map(({ at }) => at) ?? known ?? []);
   for (const at of [...spoken, ...silent.keys()]) places.add(at);
   return [...places].map((at) => {
-    const claims = entry.data.claims.filter((claim) => claim.at === at).map((claim) => reviewed(claim, nameOf));
+    const claims = entry.data.claims.filter((claim) => claim.at === at).map((claim) => reviewed(claim, actorOf));
     const text = blocks?.find((block) => block.at === at)?.text.replace(/\s+/gu, ' ');
     const why = typeof at === 'number' ? silent.get(at) : undefined;
     const marks: string[] = [];

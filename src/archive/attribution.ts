@@ -1,7 +1,7 @@
 /** Chains of attribution: who told whom, from the publisher back to the origin. */
 import { attribution as interfaceWords } from '#words';
 import type { Words } from '../words/languages.ts';
-import { say } from '../words/message.ts';
+import { capitalised, say } from '../words/message.ts';
 import type { How, Step } from './schema/claim.ts';
 
 /** What chains are told with. */
@@ -15,18 +15,33 @@ export interface NamedStep {
   readonly name: string;
   /** Actor id; absent when the document does not name the speaker. */
   readonly actor?: string;
+  /** A named actor that is not a person. */
+  readonly body?: true;
   readonly how: How;
+  /** Several people: "senior officials say". */
+  readonly plural?: true;
   readonly in?: string;
 }
 
-/** Gives every step of a chain its name. `nameOf` is asked for named actors only. */
-export function nameSteps(chain: readonly Step[], nameOf: (actor: string) => string): NamedStep[] {
-  return chain.map(({ who, how, named, in: occasion }) => ({
-    name: named === false ? who : nameOf(who),
-    ...(named !== false && { actor: who }),
-    how,
-    ...(occasion !== undefined && { in: occasion }),
-  }));
+/** An actor as chains name it. */
+export interface ChainActor {
+  readonly name: string;
+  readonly person: boolean;
+}
+
+/** Gives every step of a chain its name. @param actorOf asked for named actors alone. */
+export function nameSteps(chain: readonly Step[], actorOf: (actor: string) => ChainActor): NamedStep[] {
+  return chain.map(({ who, how, named, plural, in: occasion }) => {
+    const actor = named === false ? undefined : actorOf(who);
+    return {
+      name: actor?.name ?? who,
+      ...(actor !== undefined && { actor: who }),
+      ...(actor?.person === false && { body: true as const }),
+      how,
+      ...(plural === true && { plural }),
+      ...(occasion !== undefined && { in: occasion }),
+    };
+  });
 }
 
 /** One link of a chain with the words around it; all pieces in a row read as a sentence. */
@@ -50,18 +65,26 @@ const OWN_VOICE: readonly How[] = ['states', 'writes', 'summarises'];
 /**
  * A chain as pieces of a sentence: "The Gazette reports that Anna Voss writes, in a letter of June 1899,
  * that Idris Halim says so". A chain of one step is the document’s own voice, and says so.
+ *
+ * @param leading whether the statement itself follows: "… that Idris Halim says".
  */
-export function chainPieces(steps: readonly NamedStep[], words: ChainVocabulary = interfaceWords): ChainPiece[] {
-  return steps.map(({ name, actor, how, in: occasion }, n): ChainPiece => {
+export function chainPieces(
+  steps: readonly NamedStep[],
+  words: ChainVocabulary = interfaceWords,
+  leading = false,
+): ChainPiece[] {
+  return steps.map(({ name, actor, body = false, how, plural = false, in: occasion }, n): ChainPiece => {
     const last = n === steps.length - 1;
     const before = steps[n - 1];
     const afterPerson = before !== undefined && NAMES_SPEAKER.includes(before.how);
-    const verb = !last ? words.passing[how] : n === 0 && OWN_VOICE.includes(how) ? words.ownVoice : words.last[how];
+    const verbs = plural ? words.many : words;
+    const ends = leading ? verbs.leading[how] : n === 0 && OWN_VOICE.includes(how) ? verbs.ownVoice : verbs.last[how];
+    const verb = last ? ends : verbs.passing[how];
     return {
       glue: n === 0 ? '' : afterPerson ? ' ' : words.that,
       name,
       ...(actor !== undefined && { actor }),
-      join: afterPerson ? words.who : ' ',
+      join: !afterPerson ? ' ' : body ? words.which : words.who,
       verb,
       occasion: occasion ?? '',
       occasionEnds: occasion === undefined || last ? '' : words.occasionEnds,
@@ -69,15 +92,35 @@ export function chainPieces(steps: readonly NamedStep[], words: ChainVocabulary 
   });
 }
 
-/** The same as one text, with its capital letter and full stop. */
-export function chainSentence(steps: readonly NamedStep[], words: ChainVocabulary = interfaceWords): string {
-  const text = chainPieces(steps, words)
+function textOf(chain: readonly ChainPiece[], words: ChainVocabulary): string {
+  const text = chain
     .map(({ glue, name, join, verb, occasion, occasionEnds }) => {
       const where = occasion === '' ? '' : `${say(words.occasion, { occasion })}${occasionEnds}`;
       return `${glue}${name}${join}${verb}${where}`;
     })
     .join('');
-  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}${words.fullStop}`;
+  return capitalised(text);
+}
+
+/** The same as one text, with its capital letter and full stop. */
+export function chainSentence(steps: readonly NamedStep[], words: ChainVocabulary = interfaceWords): string {
+  const text = textOf(chainPieces(steps, words), words);
+  return text === '' ? '' : `${text}${words.fullStop}`;
+}
+
+/** The same with the statement to follow it, as it begins: "The Gazette reports that Anna Voss says". */
+export function chainLead(steps: readonly NamedStep[], words: ChainVocabulary = interfaceWords): string {
+  return textOf(chainPieces(steps, words, true), words);
+}
+
+/**
+ * A statement behind the words of its chain, for places without room for the drawing: a statement alone would look
+ * like a fact.
+ *
+ * @example attributed(chain, 'The boats stayed in port.') // "The Gazette reports that Anna Voss says: The boats stayed in port."
+ */
+export function attributed(steps: readonly NamedStep[], says: string, words: ChainVocabulary = interfaceWords): string {
+  return say(words.lead, { chain: chainLead(steps, words), statement: says });
 }
 
 /**

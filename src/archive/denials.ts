@@ -10,7 +10,8 @@ function denialOf(first: Claim, denials: readonly Claim[], { differences }: Word
   const names = (claims: readonly Claim[]) =>
     [...new Set(claims.map(({ originName }) => originName))].join(differences.and);
   const event = [...denied, ...denials].flatMap(({ events }) => events)[0]?.id;
-  const several = new Set(denials.map(({ originName }) => originName)).size > 1;
+  const several =
+    new Set(denials.map(({ originName }) => originName)).size > 1 || denials[0]?.chain.at(-1)?.plural === true;
   return {
     id: `denial--${first.source.id}--${first.id}`,
     kind: 'denial',

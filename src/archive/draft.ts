@@ -132,7 +132,10 @@ function draftClaim(
   draft: Omit<Draft, 'sources' | 'claims'>,
 ): Open<Claim> {
   const { settings, words, actors, events } = draft;
-  const chain = nameSteps(claim.chain, (actor) => need(actors, actor).name);
+  const chain = nameSteps(claim.chain, (id) => {
+    const { name, record } = need(actors, id);
+    return { name, person: record.kind === 'person' };
+  });
   return {
     id: claim.id,
     ref: `${source.id}/${claim.id}`,

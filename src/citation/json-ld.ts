@@ -1,6 +1,7 @@
 /** Pages in schema.org’s words, one `@graph` each. Nothing is rated: claims are claims, with who makes them. */
 import { claimPath, recordPath } from '../archive/address.ts';
 import type { Actor, Archive, Claim, Event, Source } from '../archive/archive.ts';
+import { attributed } from '../archive/attribution.ts';
 import { cslDate, cslName, edtfOf, writtenName } from './csl.ts';
 import type { Place } from './items.ts';
 
@@ -127,13 +128,13 @@ export function sourceGraph(archive: Archive, source: Source, place: Place): obj
   ]);
 }
 
-function claimNode(claim: Claim, place: Place): Node {
+function claimNode(archive: Archive, claim: Claim, place: Place): Node {
   const origin = claim.chain.at(-1);
   return {
     '@type': 'Claim',
     '@id': place.address(claimPath(claim.ref)),
     url: place.address(claimPath(claim.ref)),
-    text: claim.says,
+    text: attributed(claim.chain, claim.says, archive.words.attribution),
     author: {
       '@type': 'Thing',
       name: claim.originName,
@@ -168,7 +169,7 @@ export function eventGraph(archive: Archive, event: Event, place: Place): object
       }),
       subjectOf: event.claims.map((claim) => ({ '@id': place.address(claimPath(claim.ref)) })),
     },
-    ...event.claims.map((claim) => claimNode(claim, place)),
+    ...event.claims.map((claim) => claimNode(archive, claim, place)),
   ]);
 }
 

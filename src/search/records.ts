@@ -2,6 +2,7 @@
 import { dates, searchActors } from '#words';
 import { claimPath, recordPath } from '../archive/address.ts';
 import type { Actor, Archive, Claim, Difference, Event, Source } from '../archive/archive.ts';
+import { chainLead } from '../archive/attribution.ts';
 import { readBodyOnce } from '../archive/body.ts';
 import type { ArchiveDate } from '../archive/date.ts';
 import { dateWords, shortDateWords } from '../archive/date-words.ts';
@@ -109,7 +110,7 @@ export function searchedArchive(archive: Archive): SearchedArchive {
       id: claim.ref,
       path: claimPath(claim.ref),
       title: `${claim.source.record.short}, ${claim.place}`,
-      detail: claim.originName,
+      detail: chainLead(claim.chain, words.attribution),
       ...days(claim.date?.date ?? claim.events.find(({ date }) => date !== undefined)?.date),
       sources: [sourceAt(claim.source.id)],
       actors: numbers(

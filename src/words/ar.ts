@@ -49,46 +49,54 @@ export const dates = {
   none: 'بلا تاريخ',
 } as const;
 
+/** Adverbs, not verbs: they follow a name of whatever gender and number. */
+const passing = {
+  witnesses: 'مشاهدةً',
+  states: 'قولًا',
+  writes: 'كتابةً',
+  announces: 'إعلانًا',
+  publishes: 'نشرًا',
+  quotes: 'نقلًا حرفيًا عن',
+  cites: 'استنادًا إلى',
+  reports: 'إخبارًا',
+  summarises: 'تلخيصًا',
+  photographs: 'تصويرًا',
+  assesses: 'تقديرًا',
+  expects: 'توقعًا',
+  alleges: 'ادعاءً',
+  denies: 'نفيًا لما قيل',
+} as const;
+const last = {
+  witnesses: 'مشاهدةً',
+  states: 'قولًا',
+  writes: 'كتابةً',
+  announces: 'إعلانًا',
+  publishes: 'نشرًا',
+  quotes: 'نقلًا حرفيًا',
+  cites: 'إيرادًا',
+  reports: 'إخبارًا',
+  summarises: 'تلخيصًا',
+  photographs: 'تصويرًا',
+  assesses: 'تقديرًا',
+  expects: 'توقعًا',
+  alleges: 'ادعاءً',
+  denies: 'نفيًا',
+} as const;
+const ownVoice = 'قولًا غير منقول عن أحد';
+
 export const attribution = {
-  /** Adverbs, not verbs: they stand behind a name of whatever gender and number. */
-  passing: {
-    witnesses: 'مشاهدةً',
-    states: 'قولًا',
-    writes: 'كتابةً',
-    announces: 'إعلانًا',
-    publishes: 'نشرًا',
-    quotes: 'نقلًا حرفيًا عن',
-    cites: 'استنادًا إلى',
-    reports: 'إخبارًا',
-    summarises: 'تلخيصًا',
-    photographs: 'تصويرًا',
-    assesses: 'تقديرًا',
-    expects: 'توقعًا',
-    alleges: 'ادعاءً',
-    denies: 'نفيًا لما قيل',
-  },
-  last: {
-    witnesses: 'مشاهدةً',
-    states: 'قولًا',
-    writes: 'كتابةً',
-    announces: 'إعلانًا',
-    publishes: 'نشرًا',
-    quotes: 'نقلًا حرفيًا',
-    cites: 'إيرادًا',
-    reports: 'إخبارًا',
-    summarises: 'تلخيصًا',
-    photographs: 'تصويرًا',
-    assesses: 'تقديرًا',
-    expects: 'توقعًا',
-    alleges: 'ادعاءً',
-    denies: 'نفيًا',
-  },
-  ownVoice: 'قولًا غير منقول عن أحد',
+  passing,
+  last,
+  leading: last,
+  ownVoice,
+  many: { passing, last, leading: last, ownVoice },
   that: '، عن ',
   who: '، ',
+  which: '، ',
   occasion: ' (في {occasion})',
   occasionEnds: '',
   fullStop: '.',
+  lead: '{chain}: {statement}',
 } as const;
 
 export const differences = {

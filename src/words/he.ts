@@ -33,46 +33,54 @@ export const dates = {
   none: 'ללא תאריך',
 } as const;
 
+/** Adverbs, not verbs: they follow a name of whatever gender and number. */
+const passing = {
+  witnesses: 'ממראה עיניים',
+  states: 'באמירה',
+  writes: 'בכתב',
+  announces: 'בהודעה',
+  publishes: 'בפרסום',
+  quotes: 'בציטוט של',
+  cites: 'בהסתמכות על',
+  reports: 'בדיווח',
+  summarises: 'בתמצית',
+  photographs: 'בצילום',
+  assesses: 'בהערכה',
+  expects: 'בתחזית',
+  alleges: 'בטענה',
+  denies: 'בהכחשת דברים',
+} as const;
+const last = {
+  witnesses: 'ממראה עיניים',
+  states: 'באמירה',
+  writes: 'בכתב',
+  announces: 'בהודעה',
+  publishes: 'בפרסום',
+  quotes: 'בציטוט',
+  cites: 'באזכור',
+  reports: 'בדיווח',
+  summarises: 'בתמצית',
+  photographs: 'בצילום',
+  assesses: 'בהערכה',
+  expects: 'בתחזית',
+  alleges: 'בטענה',
+  denies: 'בהכחשה',
+} as const;
+const ownVoice = 'באמירה שאינה בשם אחרים';
+
 export const attribution = {
-  /** Adverbs, not verbs: they stand behind a name of whatever gender and number. */
-  passing: {
-    witnesses: 'ממראה עיניים',
-    states: 'באמירה',
-    writes: 'בכתב',
-    announces: 'בהודעה',
-    publishes: 'בפרסום',
-    quotes: 'בציטוט של',
-    cites: 'בהסתמכות על',
-    reports: 'בדיווח',
-    summarises: 'בתמצית',
-    photographs: 'בצילום',
-    assesses: 'בהערכה',
-    expects: 'בתחזית',
-    alleges: 'בטענה',
-    denies: 'בהכחשת דברים',
-  },
-  last: {
-    witnesses: 'ממראה עיניים',
-    states: 'באמירה',
-    writes: 'בכתב',
-    announces: 'בהודעה',
-    publishes: 'בפרסום',
-    quotes: 'בציטוט',
-    cites: 'באזכור',
-    reports: 'בדיווח',
-    summarises: 'בתמצית',
-    photographs: 'בצילום',
-    assesses: 'בהערכה',
-    expects: 'בתחזית',
-    alleges: 'בטענה',
-    denies: 'בהכחשה',
-  },
-  ownVoice: 'באמירה שאינה בשם אחרים',
+  passing,
+  last,
+  leading: last,
+  ownVoice,
+  many: { passing, last, leading: last, ownVoice },
   that: ', על פי ',
   who: ', ',
+  which: ', ',
   occasion: ' ({occasion})',
   occasionEnds: '',
   fullStop: '.',
+  lead: '{chain}: {statement}',
 } as const;
 
 export const differences = {

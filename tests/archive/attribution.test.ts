@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { chainPieces, chainSentence, independentOrigins, linkKeys, nameSteps } from '../../src/archive/attribution.ts';
+import {
+  attributed,
+  chainPieces,
+  chainSentence,
+  independentOrigins,
+  linkKeys,
+  nameSteps,
+} from '../../src/archive/attribution.ts';
 import type { Step } from '../../src/archive/schema/claim.ts';
 import { wordsOf } from '../../src/words/languages.ts';
 
 const names: Readonly<Record<string, string>> = { paper: 'The Paper', envoy: 'Ada Envoy', chief: 'Ben Chief' };
-const sentence = (chain: readonly Step[]) => chainSentence(nameSteps(chain, (actor) => names[actor] ?? actor));
+const actorOf = (actor: string) => ({ name: names[actor] ?? actor, person: actor !== 'paper' });
+const sentence = (chain: readonly Step[]) => chainSentence(nameSteps(chain, actorOf));
 
 describe('a chain reads as a sentence', () => {
   it.each<[string, Step[], string]>([
@@ -77,8 +85,46 @@ describe('a chain reads as a sentence', () => {
       { who: 'envoy', how: 'quotes', in: 'a cable' },
       { who: 'chief', how: 'states' },
     ];
-    const named = nameSteps(chain, (actor) => names[actor] ?? actor);
+    const named = nameSteps(chain, actorOf);
     expect(chainSentence(named, wordsOf(language).attribution)).toBe(expected);
+  });
+
+  it('calls a body which, a person who', () => {
+    expect(
+      sentence([
+        { who: 'chief', how: 'quotes' },
+        { who: 'paper', how: 'denies' },
+      ]),
+    ).toBe('Ben Chief quotes The Paper, which denies it.');
+  });
+
+  it('agrees in number with those who are several', () => {
+    expect(
+      sentence([
+        { who: 'paper', how: 'reports' },
+        { who: 'two aides', how: 'alleges', named: false, plural: true },
+      ]),
+    ).toBe('The Paper reports that two aides allege it.');
+    expect(sentence([{ who: 'the keepers', how: 'states', named: false, plural: true }])).toBe(
+      'The keepers say so in their own voice.',
+    );
+  });
+
+  it('comes before its statement where there is no room to draw it', () => {
+    const lead = (chain: readonly Step[]) => attributed(nameSteps(chain, actorOf), 'It rained.');
+    expect(lead([{ who: 'paper', how: 'states' }])).toBe('The Paper says: It rained.');
+    expect(
+      lead([
+        { who: 'paper', how: 'quotes' },
+        { who: 'chief', how: 'alleges', in: 'a speech' },
+      ]),
+    ).toBe('The Paper quotes Ben Chief, who alleges, in a speech: It rained.');
+    expect(
+      lead([
+        { who: 'paper', how: 'cites' },
+        { who: 'two aides', how: 'states', named: false, plural: true },
+      ]),
+    ).toBe('The Paper cites two aides, who say: It rained.');
   });
 
   it('is nothing for no chain', () => expect(sentence([])).toBe(''));
@@ -90,7 +136,7 @@ describe('a chain reads as a sentence', () => {
           { who: 'paper', how: 'reports' },
           { who: 'an aide', how: 'states', named: false },
         ],
-        (id) => id,
+        (id) => ({ name: id, person: true }),
       ),
     );
     expect(pieces.map(({ actor }) => actor)).toEqual(['paper', undefined]);

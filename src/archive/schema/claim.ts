@@ -33,6 +33,10 @@ export const stepSchema = z.strictObject({
     .boolean()
     .optional()
     .describe('false when the document does not name the speaker. Different unnamed speakers get different words.'),
+  plural: z
+    .boolean()
+    .optional()
+    .describe('true when the words for someone unnamed name several: "senior officials", who say and do not says.'),
   in: prose
     .optional()
     .describe('The document or occasion: "a cable dated 13 June 2007", "an interview with the broadcaster".'),
@@ -65,7 +69,7 @@ export const claimSchema = z.strictObject({
   id: slug.describe('Name of the claim inside its source, permanent; never the number of the ¶.'),
   at: locator.describe('Where it stands: the number of the body ¶, or "title", "standfirst", "caption 1" …'),
   says: prose.describe(
-    'What the source says there, in our words, complete when read alone and naming the speaker. Keep every hedge.',
+    'What is said there, in our words and with every hedge. The chain says on whose word, and is shown with it everywhere.',
   ),
   quote: line
     .optional()

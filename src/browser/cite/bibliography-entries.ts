@@ -61,7 +61,8 @@ function claimEntry(page: Document, key: string, base: string): Entry | undefine
   const details = [...page.querySelectorAll<HTMLElement>('[data-claim]')].find(
     (each) => each.dataset.claim === `${source}/${id}`,
   );
-  const says = details?.closest('.claim')?.querySelector('.says-text')?.textContent;
+  const claim = details?.closest('.claim');
+  const says = claim?.querySelector('.says-text')?.textContent;
   const { notes }: { notes: readonly ClaimNote[] } = JSON.parse(
     page.querySelector('[data-claim-notes]')?.textContent ?? '{"notes":[]}',
   );
@@ -71,7 +72,8 @@ function claimEntry(page: Document, key: string, base: string): Entry | undefine
   const address = new URL(`#claim-${id}`, permanent).href;
   return {
     key,
-    title: `${place}: ${says}`,
+    // A statement alone would look like a fact.
+    title: `${place}: ${says} ${claim?.querySelector('.chain')?.textContent ?? ''}`,
     address: new URL(`#claim-${id}`, base).href,
     printed: new Map(notes.map((note) => [note.style, claimNote(note, place, address)])),
     language: languageAt(details.querySelector('[data-note]') ?? details),
