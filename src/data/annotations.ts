@@ -29,7 +29,8 @@ export function annotations({ archive, claims, sources, events }: WholeArchive, 
           {
             type: 'TextualBody',
             purpose: 'describing',
-            value: claim.says,
+            // A statement alone would look like a fact.
+            value: `${claim.chainWords} ${claim.says}`,
             format: 'text/plain',
             language: archive.language,
           },
