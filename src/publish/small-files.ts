@@ -2,7 +2,7 @@
  * Small files that a build writes itself, beside its pages. The pages know what is in them, and hand them over here:
  * this module is loaded as `archive/reading.ts` is, once for the whole process.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 export interface SmallFile {
@@ -18,10 +18,18 @@ export function writeBesidePages(files: readonly SmallFile[]): void {
   waiting = files;
 }
 
+/** How many are written at a time: while one waits for the disk, others are made. */
+const AT_A_TIME = 8;
+
 /** Writes the files that were handed over. @param dist folder of the built site. */
-export function writeSmallFiles(dist: string): void {
+export async function writeSmallFiles(dist: string): Promise<void> {
   const folders = new Set(waiting.map(({ path }) => dirname(path)));
-  for (const folder of folders) mkdirSync(join(dist, folder), { recursive: true });
-  for (const { path, text } of waiting) writeFileSync(join(dist, path), text());
+  for (const folder of folders) await mkdir(join(dist, folder), { recursive: true });
+  // All take from one list, so that each file is written once.
+  const left = waiting.values();
+  const write = async () => {
+    for (const { path, text } of left) await writeFile(join(dist, path), text());
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, write));
   waiting = [];
 }
