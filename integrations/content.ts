@@ -60,6 +60,8 @@ export function archiveContent(
     hooks: {
       'astro:config:setup': ({ command, updateConfig, logger }) => {
         updateConfig({ vite: { plugins: [handedOver] } });
+        // The server would answer for `ID.ris` only with a slash behind it, where a build writes a file of that name.
+        if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
         if (command !== 'build') return;
         const content = look();
         if ('archive' in content) return;
