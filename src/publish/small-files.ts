@@ -6,7 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 export interface SmallFile {
-  /** From the top of the site, with forward slashes. */
+  /** From the site’s root, with a slash before it. */
   readonly path: string;
   readonly text: () => string;
 }

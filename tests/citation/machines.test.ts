@@ -119,7 +119,7 @@ describe('typed links', () => {
   const validate = new Ajv({ strict: true }).compile(LINKSET_SCHEMA);
 
   it('make a link set as RFC 9264 defines it', () => {
-    validate(JSON.parse(JSON.stringify(linkset(page))));
+    validate(JSON.parse(JSON.stringify(linkset([page]))));
     expect(validate.errors ?? []).toEqual([]);
     expect(validate({ linkset: [{ anchor: 'https://a.example/', license: 'https://b.example/' }] })).toBe(false);
   });
@@ -127,7 +127,7 @@ describe('typed links', () => {
   it('say in the link set what the page’s head says, and lead back from each file', () => {
     const head = typedLinks(page).filter(({ rel }) => rel !== 'linkset');
     const { linkset: contexts }: { linkset: Record<string, { href: string; type?: string }[]>[] } = JSON.parse(
-      JSON.stringify(linkset(page)),
+      JSON.stringify(linkset([page])),
     );
     const [own = {}, ...files] = contexts;
     const { anchor, ...relations } = own;

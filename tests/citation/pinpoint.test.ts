@@ -1,7 +1,7 @@
 /** Pinpointing: links to words, notes on claims, quotations as they are copied, statements in saved files. */
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { describe, expect, it } from 'vitest';
-import { pageOf, pinpointed } from '../../src/browser/cite/bibliography-entries.ts';
+import { pageOf, partOf, pinpointed } from '../../src/browser/cite/bibliography-entries.ts';
 import { isKey, keysIn } from '../../src/browser/cite/store.ts';
 import { biblatex } from '../../src/citation/biblatex.ts';
 import { ADDRESS, claimNote, quotationText, textOf } from '../../src/citation/claim-note.ts';
@@ -136,6 +136,23 @@ describe('a statement in a saved file', () => {
     expect(JSON.parse(pinpointed(JSON.stringify([item()]), 'json', place, 'x-y'))).toEqual([
       { ...item(), id: 'gazette-x-y', annote: place },
     ]);
+  });
+});
+
+describe('a record in a file of many', () => {
+  const others = ['before', 'gazette', 'gazette-2'].map((id) => ({ ...item(), id }));
+
+  it.each([
+    ['ris', others.map(ris).join('\r\n'), ris(item())],
+    ['bib', others.map(biblatex).join('\n'), biblatex(item())],
+    ['json', JSON.stringify(others), JSON.stringify([item()])],
+  ] as const)('is taken from %s as it would be by itself', (format, text, alone) => {
+    expect(partOf(text, format, 'gazette')).toBe(alone);
+    expect(partOf(alone, format, '')).toBe(alone);
+  });
+
+  it('is missed where it is not there', () => {
+    expect(() => partOf(ris(item()), 'ris', 'no-such')).toThrow('no-such is not in its file.');
   });
 });
 

@@ -47,8 +47,9 @@ const runsIn = (element: Element): Run[] =>
 function filesIn(box: Element | null | undefined, base: string): ReadonlyMap<Format, string> {
   const found = new Map<Format, string>();
   for (const link of box?.querySelectorAll('a[type]') ?? []) {
-    const path = new URL(link.getAttribute('href') ?? '', base).href;
-    for (const format of Object.keys(FORMATS) as Format[]) if (path.endsWith(`.${format}`)) found.set(format, path);
+    const address = new URL(link.getAttribute('href') ?? '', base);
+    for (const format of Object.keys(FORMATS) as Format[])
+      if (address.pathname.endsWith(`.${format}`)) found.set(format, address.href);
   }
   return found;
 }
@@ -132,6 +133,16 @@ export function pinpointed(text: string, format: Format, pinpoint: string, id: s
   return JSON.stringify(items.map((item) => ({ ...item, id: `${item.id}-${id}`, annote: pinpoint })));
 }
 
+/** What a file says of one record. @param id empty when the file has that record alone. */
+export function partOf(text: string, format: Format, id: string): string {
+  if (id === '') return text;
+  if (format === 'json') return JSON.stringify((JSON.parse(text) as { id: string }[]).filter((item) => item.id === id));
+  const [start, name] = format === 'ris' ? [/^(?=TY {2}- )/m, `ID  - ${id}\r\n`] : [/^(?=@)/m, `{${id},\n`];
+  const part = text.split(start).find((each) => each.includes(name));
+  if (part === undefined) throw new Error(`${id} is not in its file.`);
+  return `${part.trimEnd()}${format === 'ris' ? ' \r\n' : '\n'}`;
+}
+
 /** One file of all entries that have one. @throws Error when one cannot be read. */
 export async function readFiles(entries: readonly Entry[], format: Format): Promise<string> {
   const texts = await Promise.all(
@@ -140,7 +151,7 @@ export async function readFiles(entries: readonly Entry[], format: Format): Prom
       if (address === undefined) return [];
       return fetch(address).then(async (response) => {
         if (!response.ok) throw new Error(`${address} could not be read.`);
-        const text = await response.text();
+        const text = partOf(await response.text(), format, new URL(address).hash.slice(1));
         return pinpoint === undefined ? text : pinpointed(text, format, pinpoint, key.split('/')[2] ?? '');
       });
     }),

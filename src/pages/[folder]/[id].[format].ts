@@ -1,6 +1,6 @@
 /**
- * The files of each record, while one edits. A build writes them itself once its pages are made: there are four for
- * every page, and Astro takes longer to ask for each of them than it takes to make it.
+ * The files of records, while one edits. A build writes them itself once its pages are made: there are several for each
+ * page, and Astro takes longer to ask for one of them than it takes to make it.
  */
 import { writeBesidePages } from 'virtual:content';
 import { getArchive } from '../../site/archive.ts';
@@ -9,16 +9,15 @@ import { type RecordFile, recordFiles } from '../../site/record-files.ts';
 export function getStaticPaths() {
   const files = recordFiles(getArchive());
   if (import.meta.env.PROD) {
-    writeBesidePages(files.map(({ folder, id, format, text }) => ({ path: `${folder}/${id}.${format}`, text })));
+    writeBesidePages(files);
     return [];
   }
-  return files.map(({ folder, id, format, ...file }) => ({ params: { folder, id, format }, props: { file } }));
+  return files.map((file) => {
+    const [, folder, id, format] = /^\/(.+)\/(.+)\.(.+)$/.exec(file.path) ?? [];
+    return { params: { folder, id, format }, props: { file } };
+  });
 }
 
-interface Props {
-  file: Pick<RecordFile, 'type' | 'text'>;
-}
-
-export function GET({ props: { file } }: { props: Props }): Response {
+export function GET({ props: { file } }: { props: { file: RecordFile } }): Response {
   return new Response(file.text(), { headers: { 'content-type': file.type } });
 }
