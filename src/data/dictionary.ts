@@ -1,5 +1,5 @@
 /** The data dictionary: what every field of every file is, in readers’ words, read from the same descriptions. */
-import type { ColumnFacts, ColumnType } from './table.ts';
+import type { ColumnFacts, ColumnType } from './field.ts';
 
 export interface DictionaryField {
   /** `frame.blocks[].lines`: fields of fields after a dot, of each in a list after `[]`. */

@@ -1,6 +1,6 @@
 /** `ro-crate-metadata.json`: the folder of data as a research object (RO-Crate 1.1, JSON-LD, one flat graph). */
 import type { DataFile } from './data-file.ts';
-import type { WholeArchive } from './schema.ts';
+import type { WholeArchive } from './whole.ts';
 
 /** RO-Crate 1.1 itself has no word for a checksum; schema.org does. */
 const CONTEXT = ['https://w3id.org/ro/crate/1.1/context', { sha256: 'http://schema.org/sha256' }];

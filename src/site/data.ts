@@ -5,7 +5,7 @@ import type { DataFile } from '../data/data-file.ts';
 import { type PublishedData, publishedData } from '../data/data-files.ts';
 import { frozenFiles } from '../data/editions.ts';
 import { archiveVersion } from '../data/version.ts';
-import { wholeArchive } from '../data/whole-archive.ts';
+import { wholeArchive } from '../data/whole.ts';
 import { wholeAddress } from './address.ts';
 
 /** Path of the folder the files stand in. */

@@ -16,7 +16,7 @@ import { cff } from '../../src/data/cff.ts';
 import { restored } from '../../src/data/csv.ts';
 import { spdx } from '../../src/data/data-file.ts';
 import type { dataPackage } from '../../src/data/data-package.ts';
-import { exportedDate } from '../../src/data/portable.ts';
+import { dateShape } from '../../src/data/parts.ts';
 import { roCrate } from '../../src/data/ro-crate.ts';
 import { contentHash } from '../../src/data/version.ts';
 import { CONTEXTS } from './contexts.ts';
@@ -259,7 +259,11 @@ describe('a version with a day', () => {
 });
 
 describe('a date in a calendar', () => {
-  const known = (edtf: string) => knownDays(exportedDate(parseDate(edtf)));
+  const known = (edtf: string) => {
+    const [first] = PUBLISHED;
+    if (first === undefined) throw new Error('nothing is published');
+    return knownDays(dateShape.make(parseDate(edtf), first.site));
+  };
 
   it.each([
     ['1899-04-03', { first: '1899-04-03', last: '1899-04-03' }],
