@@ -1,6 +1,7 @@
 /** CSL-JSON, the form in which citation tools exchange what is cited: the part of it this archive uses. */
 import type { ArchiveDate, DatePoint } from '../archive/date.ts';
 import { dates as english } from '../words/en.ts';
+import type { CslType } from './kinds.ts';
 
 export interface CslName {
   readonly family?: string;
@@ -18,15 +19,6 @@ export interface CslDate {
   readonly season?: number;
   readonly circa?: boolean;
 }
-
-export type CslType =
-  | 'article-newspaper'
-  | 'webpage'
-  | 'entry-encyclopedia'
-  | 'report'
-  | 'personal_communication'
-  | 'book'
-  | 'dataset';
 
 /** One citable thing, as defined by the CSL-JSON schema (csl-data.json, 1.0.2). */
 export interface CslItem {

@@ -1,7 +1,9 @@
 /** What is cited → CSL items: a document itself, our record of it, an event, an actor, a difference, the whole archive. */
 import { recordPath } from '../archive/address.ts';
 import type { Actor, Archive, Difference, Event, Source } from '../archive/archive.ts';
-import { type CslDate, type CslItem, type CslType, cslDate, cslName } from './csl.ts';
+import { SOURCE_KIND_NAMES } from '../archive/schema/source-kinds.ts';
+import { type CslDate, type CslItem, cslDate, cslName } from './csl.ts';
+import { namesOf } from './kinds.ts';
 
 /** Where the archive stands and which of its versions this is. */
 export interface Place {
@@ -12,18 +14,6 @@ export interface Place {
   /** The day of the version, `2026-11-21`. */
   readonly date?: string;
 }
-
-const TYPES: Readonly<Record<Source['record']['kind'], CslType>> = {
-  'newspaper-article': 'article-newspaper',
-  webpage: 'webpage',
-  'encyclopedia-article': 'entry-encyclopedia',
-  report: 'report',
-  letter: 'personal_communication',
-  book: 'book',
-};
-
-/** Kinds of which the publisher is what they appear in; the others name it beside. */
-const CONTAINED = new Set<CslType>(['article-newspaper', 'webpage', 'entry-encyclopedia']);
 
 /** The day of the version, if there is one. */
 function versionDate({ date }: Place): CslDate | undefined {
@@ -39,7 +29,7 @@ function ofVersion(place: Place): Pick<CslItem, 'issued' | 'version'> {
 /** The document itself, with this archive as the place that keeps a record of it. */
 export function originalItem(archive: Archive, source: Source, place: Place): CslItem {
   const { record } = source;
-  const type = TYPES[record.kind];
+  const { csl: type } = SOURCE_KIND_NAMES[record.kind];
   const authors = record.authors.map(cslName);
   const others = (record.otherAddresses ?? []).map(({ address, what }) => `${address} (${what})`);
   const issued = cslDate(source.published);
@@ -51,7 +41,7 @@ export function originalItem(archive: Archive, source: Source, place: Place): Cs
     title: record.titleDevised === true ? `[${record.title}]` : record.title,
     ...(authors.length > 0 && { author: authors }),
     'container-title': record.container,
-    ...(!CONTAINED.has(type) && publisher !== record.container && { publisher }),
+    ...(namesOf(type).contained !== true && publisher !== record.container && { publisher }),
     // A newspaper’s report or analysis is cited as an article; what kind it is, no style prints well.
     ...(type !== 'article-newspaper' && { genre: record.genre }),
     ...(issued !== undefined ? { issued } : accessed !== undefined ? { accessed } : {}),

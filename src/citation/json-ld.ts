@@ -2,6 +2,7 @@
 import { claimPath, recordPath } from '../archive/address.ts';
 import type { Actor, Archive, Claim, Event, Source } from '../archive/archive.ts';
 import { attributed } from '../archive/attribution.ts';
+import { SOURCE_KIND_NAMES } from '../archive/schema/source-kinds.ts';
 import { cslDate, cslName, edtfOf, writtenName } from './csl.ts';
 import type { Place } from './items.ts';
 
@@ -9,16 +10,8 @@ type Node = Readonly<Record<string, unknown>>;
 
 const CONTEXT = 'https://schema.org';
 
-const ORIGINALS: Readonly<Record<Source['record']['kind'], string>> = {
-  'newspaper-article': 'NewsArticle',
-  webpage: 'Article',
-  'encyclopedia-article': 'Article',
-  report: 'Report',
-  letter: 'Message',
-  book: 'Book',
-};
-
-const ACTORS: Readonly<Record<Actor['record']['kind'], string>> = {
+/** What kinds of actor are to schema.org. */
+export const ACTOR_TYPES: Readonly<Record<Actor['record']['kind'], string>> = {
   person: 'Person',
   body: 'Organization',
   authority: 'Organization',
@@ -87,9 +80,8 @@ function original(source: Source, place: Place): Node {
   const { record } = source;
   const issued = cslDate(source.published);
   const published = issued === undefined ? undefined : isoDate(edtfOf(issued));
-  const analysis = record.kind === 'newspaper-article' && /analysis/i.test(record.genre);
   return {
-    '@type': analysis ? 'AnalysisNewsArticle' : ORIGINALS[record.kind],
+    '@type': SOURCE_KIND_NAMES[record.kind].schemaOrg,
     '@id': record.address ?? `${place.address(recordPath('source', source.id))}#original`,
     ...(record.address !== undefined && { url: record.address }),
     headline: record.title,
@@ -162,7 +154,7 @@ export function eventGraph(archive: Archive, event: Event, place: Place): object
       ...(event.record.place !== undefined && { location: { '@type': 'Place', name: event.record.place } }),
       ...(event.actors.length > 0 && {
         contributor: event.actors.map(({ actor }) => ({
-          '@type': ACTORS[actor.record.kind],
+          '@type': ACTOR_TYPES[actor.record.kind],
           '@id': `${place.address(recordPath('actor', actor.id))}#it`,
           name: actor.name,
         })),
@@ -179,7 +171,7 @@ export function actorGraph(archive: Archive, actor: Actor, place: Place): object
   return graph([
     ...webPage(archive, place, path, actor.name, { name: 'Actors', path: '/actors/' }),
     {
-      '@type': ACTORS[actor.record.kind],
+      '@type': ACTOR_TYPES[actor.record.kind],
       '@id': `${place.address(path)}#it`,
       name: actor.name,
       ...(names.length > 0 && { alternateName: names }),

@@ -2,17 +2,8 @@
  * What a page says of itself to reference managers, as `<meta>` names and contents. Zotero’s reader of embedded
  * metadata takes the `z:` tags and the Dublin Core and PRISM ones; the order is the order they are written in.
  */
-import { type CslItem, type CslType, edtfOf, writtenName } from './csl.ts';
-
-const TYPES: Readonly<Record<CslType, string>> = {
-  'article-newspaper': 'newspaperArticle',
-  webpage: 'webpage',
-  'entry-encyclopedia': 'encyclopediaArticle',
-  report: 'report',
-  personal_communication: 'letter',
-  book: 'book',
-  dataset: 'dataset',
-};
+import { type CslItem, edtfOf, writtenName } from './csl.ts';
+import { namesOf } from './kinds.ts';
 
 export interface Tag {
   readonly name: string;
@@ -30,7 +21,7 @@ export function pageTags(item: CslItem, summary: string): Tag[] {
   // A web page has no field for the archive that keeps it.
   const archived = item.archive !== undefined;
   const tags: [string, string | undefined][] = [
-    ['z:itemType', TYPES[item.type]],
+    ['z:itemType', namesOf(item.type).zotero],
     ['DC.title', item.title],
     ...authors.map((name): [string, string] => ['bib:authors', name]),
     ...(item.author ?? []).map((name): [string, string] => ['DC.creator', writtenName(name)]),

@@ -1,15 +1,6 @@
 /** CSL items → RIS, the format every reference manager imports. CRLF, no byte order mark. */
-import { type CslDate, type CslItem, type CslType, dateWords, writtenName } from './csl.ts';
-
-const TYPES: Readonly<Record<CslType, string>> = {
-  'article-newspaper': 'NEWS',
-  webpage: 'ELEC',
-  'entry-encyclopedia': 'ENCYC',
-  report: 'RPRT',
-  personal_communication: 'PCOMM',
-  book: 'BOOK',
-  dataset: 'DATA',
-};
+import { type CslDate, type CslItem, dateWords, writtenName } from './csl.ts';
+import { namesOf } from './kinds.ts';
 
 /** A value on one line; a line break would begin another tag. */
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -30,7 +21,7 @@ function risDate({ 'date-parts': [first = []], season, circa }: CslDate): string
 export function ris(item: CslItem): string {
   const words = item.issued && dateWords(item.issued);
   const lines: [string, string | undefined][] = [
-    ['TY', TYPES[item.type]],
+    ['TY', namesOf(item.type).ris],
     ['TI', item.title],
     ...(item.author ?? []).map((name): [string, string] => ['AU', writtenName(name, true)]),
     ['T2', item['container-title']],

@@ -12,7 +12,7 @@ import {
   type Place,
   recordItem,
 } from '../citation/items.ts';
-import { actorGraph, eventGraph, pageGraph, sourceGraph } from '../citation/json-ld.ts';
+import { ACTOR_TYPES, actorGraph, eventGraph, pageGraph, sourceGraph } from '../citation/json-ld.ts';
 import { printedPage } from '../citation/own-pages.ts';
 import { pageTags, type Tag } from '../citation/page-tags.ts';
 import { type Printed, printed } from '../citation/printed.ts';
@@ -137,13 +137,12 @@ export function describedEvent(archive: Archive, event: Event): DescribedPage {
 
 export function describedActor(archive: Archive, actor: Actor): DescribedPage {
   const { id } = actor;
-  const person = actor.record.kind === 'person';
   return described(
     archive,
     { folder: 'actors', id, path: recordPath('actor', id) },
     {
       files: filesOf(archive, 'actors', id),
-      kind: person ? 'https://schema.org/Person' : 'https://schema.org/Organization',
+      kind: `https://schema.org/${ACTOR_TYPES[actor.record.kind]}`,
     },
   );
 }

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { CSLExporter, parse as parseBiblatex } from 'biblatex-csl-converter';
 import { describe, expect, it } from 'vitest';
-import { biblatex, citationKey, texText, texTitle } from '../../src/citation/biblatex.ts';
+import { biblatex, citationKey, texTitle } from '../../src/citation/biblatex.ts';
 import { type CslItem, edtfOf } from '../../src/citation/csl.ts';
+import { texText } from '../../src/escape/tex.ts';
 import { ALL, CASES, oneLine, REAL_ITEMS } from './cases.ts';
 import { richText } from './rich-text.ts';
 

@@ -3,14 +3,24 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../src/archive/date.ts';
+import { SOURCE_KIND_NAMES } from '../../src/archive/schema/source-kinds.ts';
 import { cslDate, cslName, dateWords, edtfOf, writtenName } from '../../src/citation/csl.ts';
 import { originalItem } from '../../src/citation/items.ts';
+import { namesOf } from '../../src/citation/kinds.ts';
 import { ALL, ARCHIVES, PLACE, REAL_ARCHIVE, REAL_ITEMS } from './cases.ts';
 import { CSL_SCHEMA } from './csl-schema.ts';
 
 const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false });
 addFormats.default(ajv);
 const validate = ajv.compile(CSL_SCHEMA);
+
+describe('a kind of source', () => {
+  it('has a CSL type of its own, by which its names in other formats are found', () => {
+    const kinds = Object.values(SOURCE_KIND_NAMES);
+    expect(new Set(kinds.map(({ csl }) => csl)).size).toBe(kinds.length);
+    for (const kind of kinds) expect(namesOf(kind.csl)).toBe(kind);
+  });
+});
 
 describe('CSL items', () => {
   it('are CSL-JSON', () => {

@@ -1,5 +1,7 @@
 /** Names on the reader’s list → their citations, read from the pages that print them. */
+
 import { type ClaimNote, claimNote, type Run } from '../../citation/claim-note.ts';
+import { texText } from '../../escape/tex.ts';
 import { languageAt } from '../page/language-at.ts';
 
 /** Formats of files; what they are called when saved. */
@@ -111,10 +113,6 @@ export function readEntries(keys: readonly string[], base: string): Promise<(Ent
     }),
   );
 }
-
-/** Characters that TeX reads as something else, in what a statement’s place and address are made of. */
-const TEX: Readonly<Record<string, string>> = { '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
-const texText = (text: string) => text.replace(/[{}\\]/g, '').replace(/[#%&_$~^]/g, (sign) => TEX[sign] ?? `\\${sign}`);
 
 /**
  * A statement’s place, written into the file of its document. It gets a name of its own: a list may hold the document
