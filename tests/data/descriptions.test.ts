@@ -294,6 +294,14 @@ describe('the hash of content', () => {
     expect(contentHash([b, a])).toBe(sha256(`${sha256('one')}  a.yaml\n${sha256('two')}  b/c.md\n`));
   });
 
+  it('is the same where lines end in CR LF, as some checkouts have them', () => {
+    const lines = (end: string) => ({ path: 'a.md', bytes: new TextEncoder().encode(['é', 'two', ''].join(end)) });
+    expect(contentHash([lines('\r\n')])).toBe(contentHash([lines('\n')]));
+    expect(contentHash([{ ...lines('\r\n'), path: 'a.png' }])).not.toBe(
+      contentHash([{ ...lines('\n'), path: 'a.png' }]),
+    );
+  });
+
   it('hangs on names and bytes, not on order', () => {
     const hash = contentHash([a, b]);
     expect(contentHash([b, a])).toBe(hash);
