@@ -85,7 +85,8 @@ export function biblatex(item: CslItem): string {
       'library',
       item.archive && `${texText(item.archive)}${item.archive_location ? `: ${texText(item.archive_location)}` : ''}`,
     ],
-    ['note', item.note && texText(item.note)],
+    // Styles print a note and leave an annotation out.
+    ['annotation', item.note && texText(item.note.replaceAll('\n', '; '))],
   ];
   const lines = fields.flatMap(([name, text]) =>
     text === undefined || text === '' ? [] : [`  ${name} = {${text}},\n`],

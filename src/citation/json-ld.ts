@@ -3,6 +3,7 @@ import { claimPath, recordPath } from '../archive/address.ts';
 import type { Actor, Archive, Claim, Event, Source } from '../archive/archive.ts';
 import { attributed } from '../archive/attribution.ts';
 import { SOURCE_KIND_NAMES } from '../archive/schema/source-kinds.ts';
+import { say } from '../words/message.ts';
 import { cslDate, cslName, edtfOf, writtenName } from './csl.ts';
 import type { Place } from './items.ts';
 
@@ -103,14 +104,12 @@ export function sourceGraph(archive: Archive, source: Source, place: Place): obj
   const path = recordPath('source', id);
   const address = place.address(path);
   return graph([
-    ...webPage(archive, place, path, record.title, { name: 'Sources', path: '/sources/' }),
+    ...webPage(archive, place, path, record.title, { name: archive.words.site.menu.sources, path: '/sources/' }),
     {
       '@type': 'ArchiveComponent',
       '@id': `${address}#it`,
       identifier: id,
-      name: `${record.short}: record and statements`,
-      holdingArchive: { '@type': 'ArchiveOrganization', name: archive.settings.title, url: place.address('/') },
-      itemLocation: id,
+      name: say(archive.words.cited.recordName, { short: record.short }),
       ...(place.version !== undefined && { version: place.version }),
       ...(place.date !== undefined && { dateModified: place.date }),
       license: archive.settings.licence.address,
@@ -143,7 +142,7 @@ export function eventGraph(archive: Archive, event: Event, place: Place): object
   const [start, end] = (date?.form === 'interval' ? date.edtf.split('/') : [date?.edtf]).map(isoDate);
   const status = event.status.established ? {} : { disambiguatingDescription: event.status.name };
   return graph([
-    ...webPage(archive, place, path, event.title, { name: 'Timeline', path: '/' }),
+    ...webPage(archive, place, path, event.title, { name: archive.words.site.menu.timeline, path: '/' }),
     {
       '@type': 'Event',
       '@id': `${place.address(path)}#it`,
@@ -169,7 +168,7 @@ export function actorGraph(archive: Archive, actor: Actor, place: Place): object
   const path = recordPath('actor', actor.id);
   const names = [...Object.values(actor.record.names ?? {}), ...(actor.record.spellings ?? [])];
   return graph([
-    ...webPage(archive, place, path, actor.name, { name: 'Actors', path: '/actors/' }),
+    ...webPage(archive, place, path, actor.name, { name: archive.words.site.menu.actors, path: '/actors/' }),
     {
       '@type': ACTOR_TYPES[actor.record.kind],
       '@id': `${place.address(path)}#it`,

@@ -2,7 +2,7 @@
  * The door to the citation processor: CSL items → printed citations, at build. The processor and its styles never
  * reach the browser. An engine takes long to make and milliseconds to use, so there is one a style and kind.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import CSL, { type Engine, type StyleNode } from 'citeproc';
 import type { Run } from './claim-note.ts';
@@ -31,6 +31,7 @@ function node(name: string, attrs: StyleNode['attrs'], children: StyleNode['chil
 
 /** Where the styles and locales of the Citation Style Language are, see the licence beside them. */
 const FOLDER = join(process.cwd(), 'src/citation/csl');
+const localeFile = (language: string) => `locales/locales-${language}.xml`;
 const readCsl = (file: string): StyleNode => CSL.parseXml(readFileSync(join(FOLDER, file), 'utf8'));
 
 /** What is printed: the entry of a bibliography, or a footnote (in styles without notes, the words in the running text). */
@@ -80,8 +81,8 @@ function engineOf(key: string, locale: string, style: () => StyleNode): Running 
   const items = new Map<string, CslItem>();
   const locales = new Map<string, StyleNode>();
   const retrieveLocale = (language: string) => {
-    const wanted = language === 'en-GB' ? 'en-GB' : 'en-US';
-    const read = locales.get(wanted) ?? readCsl(`locales/locales-${wanted}.xml`);
+    const wanted = existsSync(join(FOLDER, localeFile(language))) ? language : 'en-US';
+    const read = locales.get(wanted) ?? readCsl(localeFile(wanted));
     locales.set(wanted, read);
     return read;
   };
@@ -125,35 +126,47 @@ export function runsOf(html: string): Run[] {
 }
 
 /**
+ * A title in which “al-” and its like before a capital stay small, where a style writes titles with capitals.
+ *
+ * @example 'Death of al-Ata' → 'Death of <span class="nocase">al-Ata</span>'
+ */
+export const keptCase = (title: string): string =>
+  title.replace(/(?<![\p{L}\p{N}’-])\p{Ll}{1,3}-\p{Lu}[\p{L}\p{M}’]*/gu, '<span class="nocase">$&</span>');
+
+/**
  * Gives an item to the engine for as long as it is used, under a name it has not met: it remembers things by name, and
  * one document is printed with and without its archive.
  */
 function holding<T>(running: Running, item: CslItem, use: (engine: Engine, name: string) => T): T {
   running.count += 1;
   const name = `item-${running.count}`;
-  running.items.set(name, { ...item, id: name });
+  running.items.set(name, { ...item, title: keptCase(item.title), id: name });
   running.engine.updateItems([name]);
   const made = use(running.engine, name);
   running.items.delete(name);
   return made;
 }
 
-function printing(style: StyleName, kind: PrintedKind): Running {
-  const { csl, locale } = STYLES[style];
-  return engineOf(`${style} ${kind}`, locale, () => alone(readCsl(`${csl}.csl`), kind));
+/** @param language of the archive: CSL’s locale for it, where there is one; for English that of the style. */
+function printing(style: StyleName, kind: PrintedKind, language: string): Running {
+  const { csl, locale: english } = STYLES[style];
+  const locale = isEnglish(language) ? english : language;
+  return engineOf(`${style} ${kind} ${locale}`, locale, () => alone(readCsl(`${csl}.csl`), kind));
 }
 
-/** The entry of a bibliography. */
-export function bibliographyEntry(style: StyleName, item: CslItem): Run[] {
-  return holding(printing(style, 'bib'), item, (engine) => {
+export const isEnglish = (language: string): boolean => /^en(?:-|$)/i.test(language);
+
+/** The entry of a bibliography. @param language of the archive that prints it. */
+export function bibliographyEntry(style: StyleName, item: CslItem, language: string): Run[] {
+  return holding(printing(style, 'bib', language), item, (engine) => {
     const made = engine.makeBibliography();
     return made === false ? [] : runsOf(made[1][0] ?? '');
   });
 }
 
 /** The footnote, or in styles without notes the words in the running text. */
-export function noteOf(style: StyleName, item: CslItem, { paragraph, suffix }: Pinpoint = {}): Run[] {
-  return holding(printing(style, 'note'), item, (engine, id) =>
+export function noteOf(style: StyleName, item: CslItem, language: string, { paragraph, suffix }: Pinpoint = {}): Run[] {
+  return holding(printing(style, 'note', language), item, (engine, id) =>
     runsOf(
       engine.makeCitationCluster([
         {

@@ -1,5 +1,5 @@
 /** CSL items → RIS, the format every reference manager imports. CRLF, no byte order mark. */
-import { type CslDate, type CslItem, dateWords, writtenName } from './csl.ts';
+import { type CslDate, type CslItem, commaSplitName, writtenName } from './csl.ts';
 import { namesOf } from './kinds.ts';
 
 /** A value on one line; a line break would begin another tag. */
@@ -17,13 +17,15 @@ function risDate({ 'date-parts': [first = []], season, circa }: CslDate): string
   return `${y}/${two(m)}/${two(d)}/${other.filter((part) => typeof part === 'string').join(' ')}`;
 }
 
-/** One item as RIS. */
+/** One item as RIS. A body’s name ends in a comma, or it would be split into family and given name. */
 export function ris(item: CslItem): string {
-  const words = item.issued && dateWords(item.issued);
   const lines: [string, string | undefined][] = [
     ['TY', namesOf(item.type).ris],
     ['TI', item.title],
-    ...(item.author ?? []).map((name): [string, string] => ['AU', writtenName(name, true)]),
+    ...(item.author ?? []).map((name): [string, string] => [
+      'AU',
+      name.literal === undefined ? writtenName(name) : `${commaSplitName(name)},`,
+    ]),
     ['T2', item['container-title']],
     ['PB', item.publisher],
     ['PY', item.issued && String(item.issued['date-parts'][0]?.[0] ?? '')],
@@ -36,9 +38,7 @@ export function ris(item: CslItem): string {
     ['DB', item.archive],
     ['AN', item.archive_location],
     ['AB', item.abstract],
-    ['N1', item.note],
-    // Most readers drop what a day, month or year cannot say.
-    ['N1', words === undefined ? undefined : `Date of publication: ${words}`],
+    ...(item.note?.split('\n') ?? []).map((line): [string, string] => ['N1', line]),
     ['ID', item.id],
   ];
   const written = lines.flatMap(([tag, text]) =>

@@ -24,6 +24,7 @@ import {
   type TypedLink,
   typedLinks,
 } from '../citation/signposting.ts';
+import { say } from '../words/message.ts';
 import { wholeAddress } from './address.ts';
 import { filePath, type RecordFolder } from './record-addresses.ts';
 
@@ -64,7 +65,12 @@ const archiveFiles = files((format) => `/bibliography/archive.${format}`);
 
 export function citedOriginal(archive: Archive, source: Source): Cited {
   const item = originalItem(archive, source, placeOf(archive));
-  return { key: `sources/${source.id}`, item, printed: printed(item), files: filesOf(archive, 'sources', source.id) };
+  return {
+    key: `sources/${source.id}`,
+    item,
+    printed: printed(item, archive.settings.language),
+    files: filesOf(archive, 'sources', source.id),
+  };
 }
 
 export function citedRecord(archive: Archive, source: Source): Cited {
@@ -170,7 +176,10 @@ export function sourceHead(archive: Archive, source: Source): CitationHeadFacts 
   // The first paragraph is what an abstract has room for.
   const summary = (readBodyOnce(source.body).blocks[0]?.text ?? '').replace(/\s+/g, ' ');
   return {
-    tags: pageTags(originalItem(archive, source, place), `[Summary by ${archive.settings.title}] ${summary}`),
+    tags: pageTags(
+      originalItem(archive, source, place),
+      say(archive.words.cited.summary, { archive: archive.settings.title, summary }),
+    ),
     links: typedLinks(describedSource(archive, source)),
     graph: sourceGraph(archive, source, place),
   };

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { CslItem } from '../../src/citation/csl.ts';
-import { STYLES, type StyleName } from '../../src/citation/processor.ts';
+import { keptCase, STYLES, type StyleName } from '../../src/citation/processor.ts';
 
 const read = (file: string) => readFileSync(new URL(`../../src/citation/csl/${file}`, import.meta.url), 'utf8');
 
@@ -19,7 +19,9 @@ for (const { csl, locale } of Object.values(STYLES)) {
 /** Bibliography entry or note of one item, as plain text on one line. */
 export function otherwise(style: StyleName, kind: 'bib' | 'note', item: CslItem): string {
   const { csl, locale } = STYLES[style];
-  const made = new Cite(JSON.parse(JSON.stringify(item)), { forceType: '@csl/object' });
+  const made = new Cite(JSON.parse(JSON.stringify({ ...item, title: keptCase(item.title) })), {
+    forceType: '@csl/object',
+  });
   const options = { format: 'text', template: `other-${csl}`, lang: locale };
   return made
     .format(kind === 'bib' ? 'bibliography' : 'citation', options)

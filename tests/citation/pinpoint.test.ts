@@ -9,7 +9,7 @@ import type { CslItem } from '../../src/citation/csl.ts';
 import { claimNotes } from '../../src/citation/printed.ts';
 import { ris } from '../../src/citation/ris.ts';
 import { textFragment } from '../../src/citation/text-fragment.ts';
-import { ARCHIVES, AWKWARD } from './cases.ts';
+import { ARCHIVES, AWKWARD, SMALL_ARCHIVE } from './cases.ts';
 
 const PAGE = 'https://gazette.example/a';
 
@@ -65,7 +65,8 @@ const item = (rest: Partial<CslItem> = {}): CslItem => ({
 });
 
 describe('a note on a claim', () => {
-  const [chicago] = claimNotes(item(), 'The $& archive');
+  const archive = { ...SMALL_ARCHIVE, settings: { ...SMALL_ARCHIVE.settings, title: 'The $& archive' } };
+  const [chicago] = claimNotes(item(), archive);
   if (chicago === undefined) throw new Error('no note');
 
   it('keeps a number of the title that could be taken for the place', () => {
@@ -81,7 +82,7 @@ describe('a note on a claim', () => {
 
   it('has place and address once in every style, and no stand-in left', () => {
     for (const each of AWKWARD)
-      for (const note of claimNotes(each, 'The archive'))
+      for (const note of claimNotes(each, SMALL_ARCHIVE))
         for (const place of ['¶ 777777', 'headline-777777']) {
           const text = textOf(claimNote(note, place, 'https://here.example/x'));
           expect(text.split('777777')).toHaveLength(2);

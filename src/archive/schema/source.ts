@@ -27,7 +27,11 @@ export const sourceSchema = z.strictObject({
   short: line.describe('The name used in tables and citations: "Gazette 1899".'),
   kind: z.enum(SOURCE_KINDS).describe(`${anyKind}.`),
   genre: line.describe('What kind of text, in words: "News report", "Commentary".'),
-  authors: z.array(line).describe('As printed, "Family, Given", one each; [] when not stated.'),
+  authors: z
+    .array(line)
+    .describe(
+      'As printed, "Family, Given", one each; the name of a body that has a comma ends in one: "Ministry of Health, Ramallah,"; [] when not stated.',
+    ),
   contributors: z.array(line).optional().describe('Others named, in the same form.'),
   publisher: naming('actor').describe('Actor id of the publisher: the first link of every chain.'),
   container: line.describe('The newspaper, site or work it appeared in, as it is to be cited.'),
