@@ -92,7 +92,7 @@ export function cslDate(date: ArchiveDate | undefined): CslDate | undefined {
   const [from, to] = [parts(first), parts(last)];
   const shared = from.slice(0, from[0] !== to[0] ? 0 : from[1] !== to[1] ? 1 : 2);
   if (shared.length > 0) return { 'date-parts': [shared], ...about };
-  return { 'date-parts': [[from[0] ?? 0], [to[0] ?? 0]], ...about };
+  return { 'date-parts': [[first.year], [last.year]], ...about };
 }
 
 const two = (part: number) => String(part).padStart(2, '0');

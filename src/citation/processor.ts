@@ -131,7 +131,7 @@ export function runsOf(html: string): Run[] {
  * @example 'Death of al-Ata' → 'Death of <span class="nocase">al-Ata</span>'
  */
 export const keptCase = (title: string): string =>
-  title.replace(/(?<![\p{L}\p{N}’-])\p{Ll}{1,3}-\p{Lu}[\p{L}\p{M}’]*/gu, '<span class="nocase">$&</span>');
+  title.replace(/(?<=[^\p{L}\p{N}’-])\p{Ll}{1,3}-\p{Lu}[\p{L}\p{M}’]*/gu, '<span class="nocase">$&</span>');
 
 /**
  * Gives an item to the engine for as long as it is used, under a name it has not met: it remembers things by name, and
@@ -160,7 +160,9 @@ export const isEnglish = (language: string): boolean => /^en(?:-|$)/i.test(langu
 export function bibliographyEntry(style: StyleName, item: CslItem, language: string): Run[] {
   return holding(printing(style, 'bib', language), item, (engine) => {
     const made = engine.makeBibliography();
-    return made === false ? [] : runsOf(made[1][0] ?? '');
+    const [entry] = made === false ? [] : made[1];
+    if (entry === undefined) throw new Error(`The style ${style} prints no entry for ${item.id}.`);
+    return runsOf(entry);
   });
 }
 

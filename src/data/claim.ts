@@ -117,9 +117,8 @@ export const difference = f.shape<Difference>()(
     event: f.objectOrNull('The event it is about.', eventRef, ({ event }) => event, eventNames),
     sides: f.list('The sides. None is marked as right.', side, ({ sides }) => sides, undefined, 2),
     body: f.jsonOnly(
-      f.text('What exactly differs, in Markdown; empty where the sides say it all.', ({ id }, site) =>
-        // A difference that is computed has no text of its own.
-        portableMarkdown(site.bodies.differences.get(id) ?? '', site),
+      f.text('What exactly differs, in Markdown; empty where the sides say it all.', ({ body }, site) =>
+        portableMarkdown(body, site),
       ),
     ),
   },

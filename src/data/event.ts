@@ -194,11 +194,7 @@ export const reference = f.shape<Reference>()(
       }),
     ),
     body: f.jsonOnly(
-      f.text('What it says that the archive rests on, in Markdown.', ({ id }, site) => {
-        const body = site.bodies.references.get(id);
-        if (body === undefined) throw new Error(`The outside work ${id} has no text.`);
-        return portableMarkdown(body, site);
-      }),
+      f.text('What it says that the archive rests on, in Markdown.', ({ body }, site) => portableMarkdown(body, site)),
     ),
   },
   { id: 'reference', says: 'An outside work that dates and editor’s notes rest on.' },

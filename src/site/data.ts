@@ -11,9 +11,9 @@ import { wholeAddress } from './address.ts';
 /** Path of the folder the files stand in. */
 export const DATA = '/data/';
 
-const dataOf = remembered(({ archive, records, files }: ReturnType<typeof lastReading>): PublishedData => {
+const dataOf = remembered(({ archive, files }: ReturnType<typeof lastReading>): PublishedData => {
   const version = archiveVersion(files, archive.version);
-  return publishedData(wholeArchive(archive, records, version, wholeAddress), wholeAddress(DATA));
+  return publishedData(wholeArchive(archive, version, wholeAddress), wholeAddress(DATA));
 });
 
 /** Every file of the published data. */

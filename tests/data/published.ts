@@ -28,7 +28,7 @@ export function publish(folder: string): Published {
   const files = listFiles(fileURLToPath(new URL(`../../${folder}`, import.meta.url)));
   const read = readArchive(files);
   if ('problems' in read) throw new Error(problemsText(read.problems));
-  const of = [read.archive, read.records, archiveVersion(files, read.archive.version), absolute] as const;
+  const of = [read.archive, archiveVersion(files, read.archive.version), absolute] as const;
   const whole = wholeArchive(...of);
   const data = publishedData(whole, `${SITE}/data/`);
   return {
