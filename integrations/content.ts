@@ -11,11 +11,14 @@ import { problemsText } from '../src/archive/problems.ts';
 import { problemPage } from '../src/desk/problem-page.ts';
 
 type Reader = typeof import('../src/archive/reading.ts');
+type SmallFiles = typeof import('../src/publish/small-files.ts');
 export type Content = ReturnType<ReturnType<Reader['contentReader']>>;
 
-const READER = fileURLToPath(new URL('../src/archive/reading.ts', import.meta.url));
-/** Loaded by Node.js itself, so that what is read here is what the pages get; see there. */
-const reader: Reader = createRequire(READER)(READER);
+/** What is loaded by Node.js itself, so that there is one of it for the settings and the pages; see there. */
+const SHARED = ['../src/archive/reading.ts', '../src/publish/small-files.ts'].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+);
+const [reader, smallFiles]: [Reader, SmallFiles] = SHARED.map(createRequire(import.meta.url)) as [Reader, SmallFiles];
 
 /** What pages import, and its id inside a build. */
 const MODULE = 'virtual:content';
@@ -26,7 +29,9 @@ const handedOver = {
   load: (id: string) =>
     id === ID
       ? `import { createRequire } from 'node:module';
-export const { lastReading } = createRequire(${JSON.stringify(READER)})(${JSON.stringify(READER)});`
+const [reader, smallFiles] = ${JSON.stringify(SHARED)}.map(createRequire(${JSON.stringify(import.meta.url)}));
+export const { lastReading } = reader;
+export const { writeBesidePages } = smallFiles;`
       : undefined,
 };
 
@@ -55,12 +60,15 @@ export function archiveContent(
     hooks: {
       'astro:config:setup': ({ command, updateConfig, logger }) => {
         updateConfig({ vite: { plugins: [handedOver] } });
+        // The server would answer for `ID.ris` only with a slash behind it, where a build writes a file of that name.
+        if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
         if (command !== 'build') return;
         const content = look();
         if ('archive' in content) return;
         logger.error(`\n${problemsText(content.problems)}`);
         process.exit(1);
       },
+      'astro:build:done': ({ dir }) => smallFiles.writeSmallFiles(fileURLToPath(dir)),
       'astro:server:setup': ({ server, logger }) => {
         let seen: Content | undefined;
         let changing: NodeJS.Timeout | undefined;

@@ -1,5 +1,6 @@
 /** A review as text for a terminal, and as one page that needs nothing else, kept by the editor alone. */
-import { editorPage, escaped } from '../src/desk/editor-page.ts';
+import { editorPage } from '../src/desk/editor-page.ts';
+import { xmlText } from '../src/escape/xml.ts';
 import type { ReviewedClaim, ReviewedPlace } from './side-by-side.ts';
 
 function claimText({ id, says, quote, chain, marks }: ReviewedClaim): string {
@@ -43,13 +44,13 @@ h2 { font: 600 0.9375rem/1.75rem var(--sans); }
 const ALONE =
   'section { grid-template-columns: 4.5rem minmax(0, var(--measure)); }\n@media (width < 48rem) { section { display: block; } }';
 
-const line = (text: string, kind = '') => `<p${kind === '' ? '' : ` class="${kind}"`}>${escaped(text)}</p>`;
+const line = (text: string, kind = '') => `<p${kind === '' ? '' : ` class="${kind}"`}>${xmlText(text)}</p>`;
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /** Words of the document itself, in its language. */
 const inLanguage = (element: 'p' | 'q', text: string, language: string, kind = '') =>
-  `<${element}${kind === '' ? '' : ` class="${kind}"`} lang="${escaped(language)}">${escaped(text)}</${element}>`;
+  `<${element}${kind === '' ? '' : ` class="${kind}"`} lang="${xmlText(language)}">${xmlText(text)}</${element}>`;
 
 function claimPart({ id, says, quote, chain, marks }: ReviewedClaim, language: string): string {
   return `<div class="claim">${[
@@ -76,7 +77,7 @@ export function reviewPage(title: string, places: readonly ReviewedPlace[], lang
         : inLanguage('p', text, language, 'document');
     // Titles and headings without a claim are there to find one’s way, no more.
     const bare = claims.length === 0 && marks.length === 0 && silent === undefined;
-    return `<section${bare ? ' class="bare"' : ''}><h2>${escaped(place)}</h2>${there ? `<div>${document}</div>` : ''}<div>${
+    return `<section${bare ? ' class="bare"' : ''}><h2>${xmlText(place)}</h2>${there ? `<div>${document}</div>` : ''}<div>${
       silent === undefined ? '' : line(`Silent: ${silent}`, 'absent')
     }${claims.map((claim) => claimPart(claim, language)).join('')}${marks.map((mark) => line(mark, 'mark')).join('')}</div></section>`;
   });
@@ -89,7 +90,7 @@ export function reviewPage(title: string, places: readonly ReviewedPlace[], lang
   return editorPage({
     title,
     style: there ? STYLE : `${STYLE}\n${ALONE}`,
-    body: `<header><h1>${escaped(title)}</h1>
+    body: `<header><h1>${xmlText(title)}</h1>
 <p class="legend">${counts.map((each) => `<span>${each}</span>`).join('')}<span>${there ? 'The document’s text is in this page: keep it to yourself.' : 'Without the document.'}</span></p></header>
 ${sections.join('\n')}`,
   });

@@ -1,18 +1,7 @@
 /** CSL items → BibLaTeX, as its manual (3.20) defines entry types and fields. */
-import { type CslItem, type CslName, type CslType, edtfOf } from './csl.ts';
-
-/** Zotero drops `@dataset` without a word, so that a data set is `@misc`. */
-const TYPES: Readonly<
-  Record<CslType, { readonly entry: string; readonly container: string; readonly subtype?: string }>
-> = {
-  'article-newspaper': { entry: 'article', container: 'journaltitle', subtype: 'newspaper' },
-  webpage: { entry: 'online', container: 'organization' },
-  'entry-encyclopedia': { entry: 'inreference', container: 'booktitle' },
-  report: { entry: 'report', container: 'titleaddon' },
-  personal_communication: { entry: 'letter', container: 'titleaddon' },
-  book: { entry: 'book', container: 'series' },
-  dataset: { entry: 'misc', container: 'titleaddon' },
-};
+import { texText } from '../escape/tex.ts';
+import { type CslItem, type CslName, edtfOf } from './csl.ts';
+import { namesOf } from './kinds.ts';
 
 /**
  * Languages as babel and so `langid` name them. Only under a name of English do styles and readers touch the capitals
@@ -48,31 +37,6 @@ function babelName(code: string): string | undefined {
   return LANGUAGES[small] ?? LANGUAGES[small.replace(/-.*$/, '')];
 }
 
-const SPECIAL: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
-  '#': '\\#',
-  $: '\\$',
-  '%': '\\%',
-  '&': '\\&',
-  _: '\\_',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-  '<': '\\textless{}',
-  '>': '\\textgreater{}',
-};
-
-/** Signs that TeX draws together when two of them meet: dashes and quotation marks. */
-const LIGATURE = /(?<=-)(?=-)|(?<=')(?=')|(?<=`)(?=`)|(?<=[?!])(?=`)/g;
-
-/** Text with TeX’s own characters written so that they are read as themselves. */
-export const texText = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\{}#$%&_~^<>]/g, (sign) => SPECIAL[sign] ?? sign)
-    .replace(LIGATURE, '{}');
-
 /** A title in which each word with a capital is braced, so that no style makes it small. */
 export const texTitle = (text: string): string =>
   texText(text).replace(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu, (word, at: number, whole: string) =>
@@ -97,7 +61,7 @@ export const citationKey = (id: string): string => id.replace(/[^A-Za-z0-9-]+/g,
 
 /** One item as BibLaTeX. */
 export function biblatex(item: CslItem): string {
-  const { entry, container: holder, subtype } = TYPES[item.type];
+  const { entry, container: holder, publisher = 'publisher', subtype } = namesOf(item.type).biblatex;
   const container = item['container-title'];
   const fields: [string, string | undefined][] = [
     ['author', item.author?.map(texName).join(' and ')],
@@ -106,10 +70,7 @@ export function biblatex(item: CslItem): string {
       holder,
       container === undefined ? undefined : holder === 'organization' ? `{${texText(container)}}` : texTitle(container),
     ],
-    [
-      entry === 'report' ? 'institution' : 'publisher',
-      item.publisher === undefined ? undefined : `{${texText(item.publisher)}}`,
-    ],
+    [publisher, item.publisher === undefined ? undefined : `{${texText(item.publisher)}}`],
     ['entrysubtype', subtype],
     ['type', item.genre && texText(item.genre)],
     ['date', item.issued && edtfOf(item.issued)],
@@ -124,7 +85,8 @@ export function biblatex(item: CslItem): string {
       'library',
       item.archive && `${texText(item.archive)}${item.archive_location ? `: ${texText(item.archive_location)}` : ''}`,
     ],
-    ['note', item.note && texText(item.note)],
+    // Styles print a note and leave an annotation out.
+    ['annotation', item.note && texText(item.note.replaceAll('\n', '; '))],
   ];
   const lines = fields.flatMap(([name, text]) =>
     text === undefined || text === '' ? [] : [`  ${name} = {${text}},\n`],

@@ -24,6 +24,10 @@ declare module 'citeproc' {
     makeCitationCluster(items: readonly CitationItem[]): string;
     setOutputFormat(format: 'html' | 'text'): void;
   }
-  const CSL: { Engine: typeof Engine };
+  const CSL: {
+    Engine: typeof Engine;
+    /** A style or locale in XML as nodes; white space between elements is no text. */
+    parseXml: (xml: string) => StyleNode;
+  };
   export default CSL;
 }

@@ -1,6 +1,6 @@
 /** CSL-JSON, the form in which citation tools exchange what is cited: the part of it this archive uses. */
 import type { ArchiveDate, DatePoint } from '../archive/date.ts';
-import { dates as english } from '../words/en.ts';
+import type { CslType } from './kinds.ts';
 
 export interface CslName {
   readonly family?: string;
@@ -18,15 +18,6 @@ export interface CslDate {
   readonly season?: number;
   readonly circa?: boolean;
 }
-
-export type CslType =
-  | 'article-newspaper'
-  | 'webpage'
-  | 'entry-encyclopedia'
-  | 'report'
-  | 'personal_communication'
-  | 'book'
-  | 'dataset';
 
 /** One citable thing, as defined by the CSL-JSON schema (csl-data.json, 1.0.2). */
 export interface CslItem {
@@ -49,19 +40,27 @@ export interface CslItem {
 }
 
 /**
- * "Family, Given" or "Family, Given, Jr." as the archive’s files write names → a CSL name; without a comma it is an
- * organisation’s.
+ * A name as the archive’s files write it → a CSL name. "Family, Given" or "Family, Given, Jr." is a person’s; without a
+ * comma, or with one at its end, it is a body’s.
+ *
+ * @example 'Ministry of Health, Ramallah,' → { literal: 'Ministry of Health, Ramallah' }
  */
 export function cslName(written: string): CslName {
+  if (written.endsWith(',')) return { literal: written.slice(0, -1) };
   const [family = '', given, ...rest] = written.split(', ');
   if (given === undefined) return { literal: written };
   return { family, given, ...(rest.length > 0 && { suffix: rest.join(', ') }) };
 }
 
-/** A name as the archive’s files, RIS and metadata tags write it; organisations end in a comma where tools need it. */
-export function writtenName(name: CslName, organisationComma = false): string {
-  if (name.literal !== undefined) return organisationComma ? `${name.literal},` : name.literal;
-  return [name.family, name.given, name.suffix].filter((part) => part !== undefined && part !== '').join(', ');
+/** A name as people write it in a list. */
+export function writtenName({ literal, family, given, suffix }: CslName): string {
+  if (literal !== undefined) return literal;
+  return [family, given, suffix].filter((part) => part !== undefined && part !== '').join(', ');
+}
+
+/** A name for readers that split every name at its first comma: a body’s is written without one. */
+export function commaSplitName(name: CslName): string {
+  return name.literal === undefined ? writtenName(name) : name.literal.replaceAll(/\s*,\s+/g, ' – ');
 }
 
 function parts(point: DatePoint): number[] {
@@ -93,30 +92,11 @@ export function cslDate(date: ArchiveDate | undefined): CslDate | undefined {
   const [from, to] = [parts(first), parts(last)];
   const shared = from.slice(0, from[0] !== to[0] ? 0 : from[1] !== to[1] ? 1 : 2);
   if (shared.length > 0) return { 'date-parts': [shared], ...about };
-  return { 'date-parts': [[from[0] ?? 0], [to[0] ?? 0]], ...about };
+  return { 'date-parts': [[first.year], [last.year]], ...about };
 }
 
 const two = (part: number) => String(part).padStart(2, '0');
 const year = (part: number) => (part < 0 ? `-${String(-part).padStart(4, '0')}` : String(part).padStart(4, '0'));
-
-const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
-
-/**
- * A CSL date in words, where year, month and day do not say all of it: "about March 1899", "spring 1899", "between
- * 1899 and 1900".
- *
- * @returns undefined for a plain day, month or year.
- */
-export function dateWords({ 'date-parts': points, season, circa }: CslDate): string | undefined {
-  if (points.length < 2 && season === undefined && circa !== true) return undefined;
-  const texts = points.map(([y = 0, m, d]) =>
-    [d, m === undefined ? season && SEASONS[season - 1] : english.months[m - 1], y < 0 ? `${-y} BC` : y]
-      .filter((part) => part !== undefined)
-      .join(' '),
-  );
-  const about = circa === true ? 'about ' : '';
-  return texts.length > 1 ? `between ${about}${texts[0]} and ${about}${texts[1]}` : `${about}${texts[0]}`;
-}
 
 /** A CSL date → EDTF, level 1: what BibLaTeX and metadata tags write. Ranges are intervals. */
 export function edtfOf({ 'date-parts': points, season, circa }: CslDate): string {

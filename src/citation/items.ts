@@ -1,7 +1,12 @@
 /** What is cited → CSL items: a document itself, our record of it, an event, an actor, a difference, the whole archive. */
 import { recordPath } from '../archive/address.ts';
 import type { Actor, Archive, Difference, Event, Source } from '../archive/archive.ts';
-import { type CslDate, type CslItem, type CslType, cslDate, cslName } from './csl.ts';
+import type { ArchiveDate } from '../archive/date.ts';
+import { dateWords } from '../archive/date-words.ts';
+import { SOURCE_KIND_NAMES } from '../archive/schema/source-kinds.ts';
+import { say } from '../words/message.ts';
+import { type CslDate, type CslItem, cslDate, cslName } from './csl.ts';
+import { namesOf } from './kinds.ts';
 
 /** Where the archive stands and which of its versions this is. */
 export interface Place {
@@ -13,17 +18,8 @@ export interface Place {
   readonly date?: string;
 }
 
-const TYPES: Readonly<Record<Source['record']['kind'], CslType>> = {
-  'newspaper-article': 'article-newspaper',
-  webpage: 'webpage',
-  'encyclopedia-article': 'entry-encyclopedia',
-  report: 'report',
-  letter: 'personal_communication',
-  book: 'book',
-};
-
-/** Kinds of which the publisher is what they appear in; the others name it beside. */
-const CONTAINED = new Set<CslType>(['article-newspaper', 'webpage', 'entry-encyclopedia']);
+/** A page of ours: it is in the archive’s language, and it has an address. */
+export type OwnPage = CslItem & Required<Pick<CslItem, 'language' | 'URL'>>;
 
 /** The day of the version, if there is one. */
 function versionDate({ date }: Place): CslDate | undefined {
@@ -36,12 +32,25 @@ function ofVersion(place: Place): Pick<CslItem, 'issued' | 'version'> {
   return { ...(issued !== undefined && { issued }), ...(place.version !== undefined && { version: place.version }) };
 }
 
-/** The document itself, with this archive as the place that keeps a record of it. */
+/** Whether year, month and day say all there is to say of a date. */
+const isPlain = ({ form, precision, approximate, uncertain }: ArchiveDate) =>
+  form === 'point' && /^(?:day|month|year)$/.test(precision) && !approximate && !uncertain;
+
+/** What no field has room for, a line each: our record, other addresses, a date that is vague. No style prints it. */
+function notesOn({ settings, words }: Archive, { id, record, published }: Source, place: Place): string {
+  const { recordedIn, alsoAt, published: when } = words.cited;
+  return [
+    say(recordedIn, { archive: settings.title, address: place.address(recordPath('source', id)) }),
+    ...(record.otherAddresses ?? []).map(({ address, what }) => say(alsoAt, { address, what })),
+    ...(published === undefined || isPlain(published) ? [] : [say(when, { date: dateWords(published, words.dates) })]),
+  ].join('\n');
+}
+
+/** The document itself. An archive is named only where one holds the document; our record is named in the note. */
 export function originalItem(archive: Archive, source: Source, place: Place): CslItem {
   const { record } = source;
-  const type = TYPES[record.kind];
+  const { csl: type } = SOURCE_KIND_NAMES[record.kind];
   const authors = record.authors.map(cslName);
-  const others = (record.otherAddresses ?? []).map(({ address, what }) => `${address} (${what})`);
   const issued = cslDate(source.published);
   const publisher = source.publisher.name;
   const accessed = versionDate(place);
@@ -51,19 +60,17 @@ export function originalItem(archive: Archive, source: Source, place: Place): Cs
     title: record.titleDevised === true ? `[${record.title}]` : record.title,
     ...(authors.length > 0 && { author: authors }),
     'container-title': record.container,
-    ...(!CONTAINED.has(type) && publisher !== record.container && { publisher }),
+    ...(namesOf(type).contained !== true && publisher !== record.container && { publisher }),
     // A newspaper’s report or analysis is cited as an article; what kind it is, no style prints well.
     ...(type !== 'article-newspaper' && { genre: record.genre }),
     ...(issued !== undefined ? { issued } : accessed !== undefined ? { accessed } : {}),
     ...(record.address !== undefined && { URL: record.address }),
     language: record.language,
-    archive: archive.settings.title,
-    archive_location: source.id,
-    ...(others.length > 0 && { note: `Also at ${others.join('; ')}` }),
+    note: notesOn(archive, source, place),
   };
 }
 
-function page(archive: Archive, place: Place, id: string, title: string, path: string, genre: string): CslItem {
+function page(archive: Archive, place: Place, id: string, title: string, path: string, genre: string): OwnPage {
   const { settings } = archive;
   return {
     id,
@@ -79,47 +86,34 @@ function page(archive: Archive, place: Place, id: string, title: string, path: s
 }
 
 /** Our record of a document. */
-export function recordItem(archive: Archive, source: Source, place: Place): CslItem {
-  const { record } = source;
-  const title = `${record.short}: record and statements of “${record.title}”`;
-  return page(archive, place, `${source.id}-record`, title, recordPath('source', source.id), 'Archive record');
+export function recordItem(archive: Archive, { id, record }: Source, place: Place): OwnPage {
+  const { recordTitle, recordGenre } = archive.words.cited;
+  const title = say(recordTitle, { short: record.short, title: record.title });
+  return page(archive, place, `${id}-record`, title, recordPath('source', id), recordGenre);
 }
 
-export function eventItem(archive: Archive, event: Event, place: Place): CslItem {
-  const status = event.status.established ? '' : ` (${event.status.name.toLowerCase()})`;
-  return page(
-    archive,
-    place,
-    event.id,
-    `${event.title}${status}`,
-    recordPath('event', event.id),
-    'Event in a timeline archive',
-  );
+export function eventItem(archive: Archive, { id, title, status }: Event, place: Place): OwnPage {
+  const named = status.established ? title : `${title} (${status.name.toLowerCase()})`;
+  return page(archive, place, id, named, recordPath('event', id), archive.words.cited.eventGenre);
 }
 
-export function actorItem(archive: Archive, actor: Actor, place: Place): CslItem {
-  return page(archive, place, actor.id, actor.name, recordPath('actor', actor.id), 'Actor in a timeline archive');
+export function actorItem(archive: Archive, { id, name }: Actor, place: Place): OwnPage {
+  return page(archive, place, id, name, recordPath('actor', id), archive.words.cited.actorGenre);
 }
 
-export function differenceItem(archive: Archive, difference: Difference, place: Place): CslItem {
-  return page(
-    archive,
-    place,
-    difference.id,
-    `Where the sources differ: ${difference.title}`,
-    recordPath('difference', difference.id),
-    'Difference between sources',
-  );
+export function differenceItem(archive: Archive, { id, title }: Difference, place: Place): OwnPage {
+  const { differenceTitle, differenceGenre } = archive.words.cited;
+  return page(archive, place, id, say(differenceTitle, { title }), recordPath('difference', id), differenceGenre);
 }
 
 /** The archive as a whole, a dataset with a version. */
-export function archiveItem({ settings }: Archive, place: Place): CslItem {
+export function archiveItem({ settings, words }: Archive, place: Place): OwnPage {
   return {
     id: 'archive',
     type: 'dataset',
     title: settings.title,
     author: [{ literal: settings.publisher }],
-    genre: 'Data set',
+    genre: words.cited.dataGenre,
     URL: place.address('/data/'),
     language: settings.language,
     ...ofVersion(place),

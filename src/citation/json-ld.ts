@@ -2,6 +2,8 @@
 import { claimPath, recordPath } from '../archive/address.ts';
 import type { Actor, Archive, Claim, Event, Source } from '../archive/archive.ts';
 import { attributed } from '../archive/attribution.ts';
+import { SOURCE_KIND_NAMES } from '../archive/schema/source-kinds.ts';
+import { say } from '../words/message.ts';
 import { cslDate, cslName, edtfOf, writtenName } from './csl.ts';
 import type { Place } from './items.ts';
 
@@ -9,16 +11,8 @@ type Node = Readonly<Record<string, unknown>>;
 
 const CONTEXT = 'https://schema.org';
 
-const ORIGINALS: Readonly<Record<Source['record']['kind'], string>> = {
-  'newspaper-article': 'NewsArticle',
-  webpage: 'Article',
-  'encyclopedia-article': 'Article',
-  report: 'Report',
-  letter: 'Message',
-  book: 'Book',
-};
-
-const ACTORS: Readonly<Record<Actor['record']['kind'], string>> = {
+/** What kinds of actor are to schema.org. */
+export const ACTOR_TYPES: Readonly<Record<Actor['record']['kind'], string>> = {
   person: 'Person',
   body: 'Organization',
   authority: 'Organization',
@@ -87,9 +81,8 @@ function original(source: Source, place: Place): Node {
   const { record } = source;
   const issued = cslDate(source.published);
   const published = issued === undefined ? undefined : isoDate(edtfOf(issued));
-  const analysis = record.kind === 'newspaper-article' && /analysis/i.test(record.genre);
   return {
-    '@type': analysis ? 'AnalysisNewsArticle' : ORIGINALS[record.kind],
+    '@type': SOURCE_KIND_NAMES[record.kind].schemaOrg,
     '@id': record.address ?? `${place.address(recordPath('source', source.id))}#original`,
     ...(record.address !== undefined && { url: record.address }),
     headline: record.title,
@@ -111,14 +104,12 @@ export function sourceGraph(archive: Archive, source: Source, place: Place): obj
   const path = recordPath('source', id);
   const address = place.address(path);
   return graph([
-    ...webPage(archive, place, path, record.title, { name: 'Sources', path: '/sources/' }),
+    ...webPage(archive, place, path, record.title, { name: archive.words.site.menu.sources, path: '/sources/' }),
     {
       '@type': 'ArchiveComponent',
       '@id': `${address}#it`,
       identifier: id,
-      name: `${record.short}: record and statements`,
-      holdingArchive: { '@type': 'ArchiveOrganization', name: archive.settings.title, url: place.address('/') },
-      itemLocation: id,
+      name: say(archive.words.cited.recordName, { short: record.short }),
       ...(place.version !== undefined && { version: place.version }),
       ...(place.date !== undefined && { dateModified: place.date }),
       license: archive.settings.licence.address,
@@ -151,7 +142,7 @@ export function eventGraph(archive: Archive, event: Event, place: Place): object
   const [start, end] = (date?.form === 'interval' ? date.edtf.split('/') : [date?.edtf]).map(isoDate);
   const status = event.status.established ? {} : { disambiguatingDescription: event.status.name };
   return graph([
-    ...webPage(archive, place, path, event.title, { name: 'Timeline', path: '/' }),
+    ...webPage(archive, place, path, event.title, { name: archive.words.site.menu.timeline, path: '/' }),
     {
       '@type': 'Event',
       '@id': `${place.address(path)}#it`,
@@ -162,7 +153,7 @@ export function eventGraph(archive: Archive, event: Event, place: Place): object
       ...(event.record.place !== undefined && { location: { '@type': 'Place', name: event.record.place } }),
       ...(event.actors.length > 0 && {
         contributor: event.actors.map(({ actor }) => ({
-          '@type': ACTORS[actor.record.kind],
+          '@type': ACTOR_TYPES[actor.record.kind],
           '@id': `${place.address(recordPath('actor', actor.id))}#it`,
           name: actor.name,
         })),
@@ -177,9 +168,9 @@ export function actorGraph(archive: Archive, actor: Actor, place: Place): object
   const path = recordPath('actor', actor.id);
   const names = [...Object.values(actor.record.names ?? {}), ...(actor.record.spellings ?? [])];
   return graph([
-    ...webPage(archive, place, path, actor.name, { name: 'Actors', path: '/actors/' }),
+    ...webPage(archive, place, path, actor.name, { name: archive.words.site.menu.actors, path: '/actors/' }),
     {
-      '@type': ACTORS[actor.record.kind],
+      '@type': ACTOR_TYPES[actor.record.kind],
       '@id': `${place.address(path)}#it`,
       name: actor.name,
       ...(names.length > 0 && { alternateName: names }),

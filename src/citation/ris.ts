@@ -1,15 +1,6 @@
 /** CSL items → RIS, the format every reference manager imports. CRLF, no byte order mark. */
-import { type CslDate, type CslItem, type CslType, dateWords, writtenName } from './csl.ts';
-
-const TYPES: Readonly<Record<CslType, string>> = {
-  'article-newspaper': 'NEWS',
-  webpage: 'ELEC',
-  'entry-encyclopedia': 'ENCYC',
-  report: 'RPRT',
-  personal_communication: 'PCOMM',
-  book: 'BOOK',
-  dataset: 'DATA',
-};
+import { type CslDate, type CslItem, commaSplitName, writtenName } from './csl.ts';
+import { namesOf } from './kinds.ts';
 
 /** A value on one line; a line break would begin another tag. */
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -26,13 +17,15 @@ function risDate({ 'date-parts': [first = []], season, circa }: CslDate): string
   return `${y}/${two(m)}/${two(d)}/${other.filter((part) => typeof part === 'string').join(' ')}`;
 }
 
-/** One item as RIS. */
+/** One item as RIS. A body’s name ends in a comma, or it would be split into family and given name. */
 export function ris(item: CslItem): string {
-  const words = item.issued && dateWords(item.issued);
   const lines: [string, string | undefined][] = [
-    ['TY', TYPES[item.type]],
+    ['TY', namesOf(item.type).ris],
     ['TI', item.title],
-    ...(item.author ?? []).map((name): [string, string] => ['AU', writtenName(name, true)]),
+    ...(item.author ?? []).map((name): [string, string] => [
+      'AU',
+      name.literal === undefined ? writtenName(name) : `${commaSplitName(name)},`,
+    ]),
     ['T2', item['container-title']],
     ['PB', item.publisher],
     ['PY', item.issued && String(item.issued['date-parts'][0]?.[0] ?? '')],
@@ -45,9 +38,7 @@ export function ris(item: CslItem): string {
     ['DB', item.archive],
     ['AN', item.archive_location],
     ['AB', item.abstract],
-    ['N1', item.note],
-    // Most readers drop what a day, month or year cannot say.
-    ['N1', words === undefined ? undefined : `Date of publication: ${words}`],
+    ...(item.note?.split('\n') ?? []).map((line): [string, string] => ['N1', line]),
     ['ID', item.id],
   ];
   const written = lines.flatMap(([tag, text]) =>

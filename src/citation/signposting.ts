@@ -50,17 +50,18 @@ export function typedLinks({
   ];
 }
 
-/** The same links as a document of their own, by anchor; the files point back to the page. */
-export function linkset(page: DescribedPage): object {
+/** The links of one page by anchor; its files point back to it. */
+function contexts(page: DescribedPage): object[] {
   const byRel = Map.groupBy(
     typedLinks(page).filter(({ rel }) => rel !== 'linkset'),
     ({ rel }) => rel,
   );
   const target = ({ href, type }: TypedLink) => (type === undefined ? { href } : { href, type });
-  return {
-    linkset: [
-      { anchor: page.address, ...Object.fromEntries([...byRel].map(([rel, links]) => [rel, links.map(target)])) },
-      ...page.files.map(({ href }) => ({ anchor: href, describes: [{ href: page.address, type: 'text/html' }] })),
-    ],
-  };
+  return [
+    { anchor: page.address, ...Object.fromEntries([...byRel].map(([rel, links]) => [rel, links.map(target)])) },
+    ...page.files.map(({ href }) => ({ anchor: href, describes: [{ href: page.address, type: 'text/html' }] })),
+  ];
 }
+
+/** The links of pages as a document of their own. */
+export const linkset = (pages: readonly DescribedPage[]): object => ({ linkset: pages.flatMap(contexts) });

@@ -4,7 +4,7 @@
  * A TextQuoteSelector has the exact words alone. The words before and after would help to find them in a document,
  * but they are not printed in the archive, and the documents are not ours to print more of.
  */
-import type { WholeArchive } from './schema.ts';
+import type { WholeArchive } from './whole.ts';
 
 /**
  * An AnnotationCollection with all annotations on one page.

@@ -5,7 +5,7 @@
  * "about" nor "perhaps". A month written as a day would be a false date. Days are floating DATE values: a day of the
  * archive is that day wherever the calendar is read.
  */
-import type { ExportedDate, WholeArchive } from './schema.ts';
+import { finder, type WholeArchive } from './whole.ts';
 
 type Event = WholeArchive['events'][number];
 
@@ -21,7 +21,7 @@ interface Days {
 }
 
 /** The days of a date, when it is known to the day and a calendar can hold it. */
-export function knownDays(date: ExportedDate | null): Days | undefined {
+export function knownDays(date: Event['date']): Days | undefined {
   if (date === null || date.precision !== 'day' || date.form === 'set') return undefined;
   const { first, last, approximate, uncertain } = date;
   if (approximate || uncertain || first === null || last === null) return undefined;
@@ -77,13 +77,13 @@ export function datedEvents(events: readonly Event[]): { dated: { event: Event; 
 /** The calendar. An event that is not established has its status before its title, and is tentative. */
 export function calendar(whole: WholeArchive): string {
   const { archive, events, statuses, kinds } = whole;
-  const statusNames = new Map(statuses.map(({ id, name }) => [id, name]));
-  const kindNames = new Map(kinds.map(({ id, name }) => [id, name]));
+  const statusOf = finder(statuses);
+  const kindOf = finder(kinds);
   const { dated, leftOut } = datedEvents(events);
   const host = new URL(archive.permalink).host;
   const stamp = `${compact(newestDay(whole))}T000000Z`;
   const entries = dated.flatMap(({ event, days }) => {
-    const status = statusNames.get(event.status) ?? event.status;
+    const status = statusOf(event.status).name;
     const title = event.established ? event.title : `${status}: ${event.title}`;
     return [
       'BEGIN:VEVENT',
@@ -94,7 +94,7 @@ export function calendar(whole: WholeArchive): string {
       `SUMMARY:${value(title)}`,
       `DESCRIPTION:${value(`${status}. ${event.account.text}\n\n${event.permalink}`)}`,
       ...(event.place === null ? [] : [`LOCATION:${value(event.place)}`]),
-      `CATEGORIES:${value(kindNames.get(event.kind) ?? event.kind)}`,
+      `CATEGORIES:${value(kindOf(event.kind).name)}`,
       `STATUS:${event.established ? 'CONFIRMED' : 'TENTATIVE'}`,
       `URL:${event.permalink}`,
       'TRANSP:TRANSPARENT',

@@ -1,6 +1,6 @@
 /** `CITATION.cff`: how to cite the dataset (Citation File Format 1.2.0). Every text is a JSON string, which is YAML too. */
 import { spdx } from './data-file.ts';
-import type { WholeArchive } from './schema.ts';
+import type { WholeArchive } from './whole.ts';
 
 /** @param homepage address of the page about the data. */
 export function cff({ archive, principals }: WholeArchive, homepage: string): string {

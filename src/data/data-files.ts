@@ -5,9 +5,9 @@ import { cff } from './cff.ts';
 import { checksums, type DataFile, dataFile, jsonText } from './data-file.ts';
 import { dataPackage } from './data-package.ts';
 import { roCrate } from './ro-crate.ts';
-import { jsonSchema, type WholeArchive } from './schema.ts';
 import { type Table, tableCsv } from './table.ts';
 import { tablesOf } from './tables.ts';
+import { jsonSchema, type WholeArchive } from './whole.ts';
 
 export interface PublishedData {
   readonly whole: WholeArchive;

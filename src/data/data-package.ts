@@ -1,8 +1,9 @@
 /** `datapackage.json`: the tables with their fields, keys and links, as Frictionless tools read them (Data Package 2.0). */
 import { BETWEEN } from './csv.ts';
 import { type DataFile, spdx } from './data-file.ts';
-import type { WholeArchive } from './schema.ts';
-import type { ColumnFacts, Table } from './table.ts';
+import type { ColumnFacts } from './field.ts';
+import type { Table } from './table.ts';
+import type { WholeArchive } from './whole.ts';
 
 /** A name as the specification has it: small letters, digits and hyphens. */
 function packageName(title: string): string {
@@ -19,7 +20,7 @@ function field({ name, type, says, required, options }: ColumnFacts) {
   return {
     name,
     type: type === 'list' ? 'string' : type,
-    description: type === 'list' ? `${says} Several values are parted by "${BETWEEN}".` : says,
+    description: type === 'list' ? `${says} Several values are separated by "${BETWEEN}".` : says,
     ...(Object.keys(constraints).length > 0 && { constraints }),
   };
 }

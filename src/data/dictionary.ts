@@ -1,5 +1,5 @@
 /** The data dictionary: what every field of every file is, in readers’ words, read from the same descriptions. */
-import type { ColumnFacts, ColumnType } from './table.ts';
+import type { ColumnFacts, ColumnType } from './field.ts';
 
 export interface DictionaryField {
   /** `frame.blocks[].lines`: fields of fields after a dot, of each in a list after `[]`. */
@@ -56,6 +56,11 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   object: 'object',
 };
 
+function described({ description }: Schema): string {
+  if (description === undefined) throw new Error('A part of the published schema has no description.');
+  return description;
+}
+
 /** A definition’s name as it is shown: "event-ref" → "event ref". */
 const defName = (ref: string) => (ref.split('/').at(-1) ?? '').replaceAll('-', ' ');
 
@@ -66,7 +71,13 @@ function kindOf(schema: Schema): string {
   if (schema.items !== undefined) return `list of ${kindOf(schema.items)}`;
   if (schema.format === 'uri') return 'address';
   const types = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? []);
-  return types.map((type) => TYPE_WORDS[type] ?? type).join(' or ');
+  return types
+    .map((type) => {
+      const words = TYPE_WORDS[type];
+      if (words === undefined) throw new Error(`The dictionary has no words for the type ${type}.`);
+      return words;
+    })
+    .join(' or ');
 }
 
 /** The objects a field is made of itself, through lists and "or null"; not those defined elsewhere. */
@@ -84,7 +95,7 @@ function fieldsOf(schema: Schema, prefix = ''): DictionaryField[] {
     const path = `${prefix}${name}`;
     const own = inside(field);
     return [
-      { name: path, kind: kindOf(field), says: field.description ?? '' },
+      { name: path, kind: kindOf(field), says: described(field) },
       ...(own === undefined ? [] : fieldsOf(own.schema, `${path}${own.path}.`)),
     ];
   });
@@ -95,11 +106,11 @@ export function dictionaryOf(published: Readonly<Record<string, unknown>>): Dict
   const schema: Schema = published;
   const defs = Object.entries(schema.$defs ?? {});
   return [
-    { id: 'archive-json', name: 'archive.json', says: schema.description ?? '', fields: fieldsOf(schema) },
+    { id: 'archive-json', name: 'archive.json', says: described(schema), fields: fieldsOf(schema) },
     ...defs.map(([id, def]) => ({
       id: `archive-json-${id}`,
       name: defName(id),
-      says: def.description ?? '',
+      says: described(def),
       fields: fieldsOf(def),
     })),
   ];

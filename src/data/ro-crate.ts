@@ -1,18 +1,10 @@
 /** `ro-crate-metadata.json`: the folder of data as a research object (RO-Crate 1.1, JSON-LD, one flat graph). */
+import { SOURCE_KIND_NAMES } from '../archive/schema/source-kinds.ts';
 import type { DataFile } from './data-file.ts';
-import type { WholeArchive } from './schema.ts';
+import type { WholeArchive } from './whole.ts';
 
 /** RO-Crate 1.1 itself has no word for a checksum; schema.org does. */
 const CONTEXT = ['https://w3id.org/ro/crate/1.1/context', { sha256: 'http://schema.org/sha256' }];
-
-const WORK_TYPES: Readonly<Record<WholeArchive['sources'][number]['kind'], string>> = {
-  'newspaper-article': 'NewsArticle',
-  webpage: 'WebPage',
-  'encyclopedia-article': 'Article',
-  report: 'Report',
-  letter: 'CreativeWork',
-  book: 'Book',
-};
 
 /**
  * The crate. `datePublished` is there when the version has a day.
@@ -56,7 +48,7 @@ export function roCrate(whole: WholeArchive, files: readonly DataFile[], homepag
       { '@id': archive.licence.url, '@type': 'CreativeWork', name: archive.licence.name, url: archive.licence.url },
       ...works.map((source) => ({
         '@id': work(source),
-        '@type': WORK_TYPES[source.kind],
+        '@type': SOURCE_KIND_NAMES[source.kind].schemaOrg,
         name: source.title,
         inLanguage: source.language,
         ...(source.published !== null && { datePublished: source.published.edtf }),

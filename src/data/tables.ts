@@ -1,246 +1,197 @@
 /** The published archive as tables: one for each kind of record, and one for each thing a record has several of. */
-import { claimParts, claimsTable } from './claim-tables.ts';
-import { differenceTables, eventParts, referencesTable } from './part-tables.ts';
-import type { WholeArchive } from './schema.ts';
-import { dateColumns, ID, PERMALINK, type Table, table } from './table.ts';
 
-const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+import type { Event } from '../archive/archive.ts';
+import { claim, difference, side, value } from './claim.ts';
+import type { Cell } from './csv.ts';
+import { actor, event, evidence, involved, reference } from './event.ts';
+import { type Column, type ColumnFacts, columnsOf, object, type RecordTable, within } from './field.ts';
+import { eventNames, eventRef, step } from './parts.ts';
+import { source } from './source.ts';
+import { type Table, type TableFacts, table } from './table.ts';
+import { finder, type WholeArchive } from './whole.ts';
 
-function sourcesTable({ sources, claims, actors }: WholeArchive): Table {
-  const names = new Map(actors.map(({ id, name }) => [id, name]));
-  const counts = new Map<string, number>();
-  for (const { source } of claims) counts.set(source, (counts.get(source) ?? 0) + 1);
-  return table(
-    { name: 'sources', title: 'Sources', says: 'The documents: one row each.', key: ['id'] },
-    [
-      { name: 'id', says: ID, required: true, of: ({ id }) => id },
-      { name: 'permalink', says: PERMALINK, required: true, of: ({ permalink }) => permalink },
-      { name: 'title', says: 'The title as printed.', required: true, of: ({ title }) => title },
-      {
-        name: 'title_devised',
-        type: 'boolean',
-        says: 'true when the document has no title and the archive devised this one.',
-        required: true,
-        of: ({ titleDevised }) => titleDevised,
-      },
-      { name: 'short', says: 'The name used in tables and citations.', required: true, of: ({ short }) => short },
-      { name: 'kind', says: 'What it is, in the terms citation tools share.', required: true, of: ({ kind }) => kind },
-      { name: 'genre', says: 'What kind of text it is, in words.', required: true, of: ({ genre }) => genre },
-      {
-        name: 'authors',
-        type: 'list',
-        says: 'As printed, “Family, Given”; empty when not stated.',
-        of: ({ authors }) => authors,
-      },
-      { name: 'contributors', type: 'list', says: 'Others named.', of: ({ contributors }) => contributors },
-      {
-        name: 'publisher',
-        says: 'The actor that published it.',
-        required: true,
-        refersTo: 'actors',
-        of: ({ publisher }) => publisher,
-      },
-      { name: 'publisher_name', says: 'Its name.', required: true, of: ({ publisher }) => names.get(publisher) ?? '' },
-      {
-        name: 'container',
-        says: 'The newspaper, site or work it appeared in.',
-        required: true,
-        of: ({ container }) => container,
-      },
-      { name: 'language', says: 'Language of the document (BCP 47).', required: true, of: ({ language }) => language },
-      ...dateColumns<WholeArchive['sources'][number]>(
-        'published',
-        'When it was published',
-        ({ published }) => published,
-      ),
-      { name: 'url', says: 'The publisher’s address of the document.', of: ({ url }) => url },
-      {
-        name: 'rights',
-        says: 'Whose rights; the document itself is not published here.',
-        required: true,
-        of: ({ rights }) => rights,
-      },
-      {
-        name: 'paragraphs',
-        type: 'integer',
-        says: 'Body ¶ of the document; 0 when it was not framed.',
-        required: true,
-        of: ({ paragraphs }) => paragraphs,
-      },
-      { name: 'words', type: 'integer', says: 'Words in them.', required: true, of: ({ words }) => words },
-      {
-        name: 'words_printed',
-        type: 'integer',
-        says: 'Words of the document printed in this archive in all.',
-        required: true,
-        of: ({ wordsPrinted }) => wordsPrinted,
-      },
-      {
-        name: 'claims',
-        type: 'integer',
-        says: 'How many claims it has.',
-        required: true,
-        of: ({ id }) => counts.get(id) ?? 0,
-      },
-      {
-        name: 'document_sha256',
-        says: 'SHA-256 of the file that was read; empty when it was not framed.',
-        of: ({ frame }) => frame?.sha256 ?? null,
-      },
-      { name: 'summary', says: 'The archive’s summary, as plain text.', of: ({ summary }) => summary.text },
-    ],
-    sources,
+/** @param key names of the columns that tell its rows apart. */
+const facts = (name: string, title: string, says: string, ...key: string[]): TableFacts => ({ name, title, says, key });
+
+/** The same columns, some of them before the others. */
+const withFirst = <Row>(columns: readonly Column<Row>[], ...names: string[]) => [
+  ...columns.filter(({ name }) => names.includes(name)),
+  ...columns.filter(({ name }) => !names.includes(name)),
+];
+
+/** The same columns with one more behind another: what a table says beside the ids that are enough for the JSON. */
+const withMore = <Row>(
+  columns: readonly Column<Row>[],
+  behind: string,
+  name: string,
+  says: string,
+  cell: (row: Row) => Cell,
+  more: Partial<ColumnFacts> = {},
+) =>
+  columns.flatMap((column): Column<Row>[] =>
+    column.name === behind ? [column, { name, type: 'string', says, required: true, ...more, cell }] : [column],
   );
+
+/** The columns by which a row names the record it belongs to. */
+const ownerOf = (name: string, refersTo: RecordTable): Column<{ readonly id: string }>[] => [
+  { name, type: 'string', says: `Id of the ${name}.`, required: true, refersTo, cell: ({ id }) => id },
+];
+const eventColumns = object('The event.', eventRef, (event: Event) => event, eventNames).columns('event');
+
+/**
+ * A table of what records have several of: the record, the place in its list, the part itself.
+ *
+ * @param of whose key names the column of the record and that of the place.
+ */
+function partsTable<Owner, Part>(
+  whole: WholeArchive,
+  of: TableFacts,
+  owners: readonly Owner[],
+  ownerColumns: readonly Column<Owner>[],
+  partsOf: (owner: Owner) => readonly Part[],
+  partColumns: readonly Column<Part>[],
+): Table {
+  const [, place = ''] = of.key;
+  const rows = owners.flatMap((owner) => partsOf(owner).map((part, n) => ({ owner, n: n + 1, part })));
+  type Row = (typeof rows)[number];
+  const columns: Column<Row>[] = [
+    ...within(ownerColumns, ({ owner }: Row) => owner),
+    { name: place, type: 'integer', says: 'Place in the list, counted from 1.', required: true, cell: ({ n }) => n },
+    ...within(partColumns, ({ part }: Row) => part),
+  ];
+  return table(whole, of, columns, rows);
 }
 
-function eventsTable({ events, statuses, kinds, lanes }: WholeArchive): Table {
-  const nameOf = (list: readonly { readonly id: string; readonly name: string }[]) => {
-    const names = new Map(list.map(({ id, name }) => [id, name]));
-    return (id: string) => names.get(id) ?? '';
+function sourceColumns({ actors, claims }: WholeArchive) {
+  const actorOf = finder(actors);
+  const bySource = Map.groupBy(claims, (each) => each.source);
+  const named = withMore(
+    columnsOf(source),
+    'publisher',
+    'publisher_name',
+    'Name of that actor.',
+    ({ publisher }) => actorOf(publisher).name,
+  );
+  const count = ({ id }: { id: string }) => bySource.get(id)?.length ?? 0;
+  return withMore(named, 'words_printed', 'claims', 'How many claims it has.', count, { type: 'integer' });
+}
+
+function claimColumns() {
+  const originOf = ({ chain, id }: WholeArchive['claims'][number]) => {
+    const last = chain.at(-1);
+    if (last === undefined) throw new Error(`The claim ${id} has no chain.`);
+    return last;
   };
-  const statusName = nameOf(statuses);
-  const laneName = nameOf(lanes);
-  return table(
-    {
-      name: 'events',
-      title: 'Events',
-      says: 'What has a place on the timeline: one row each. Where “established” is false, the title is never to be repeated without the status: it is alleged, contested, planned or told on a single word.',
-      key: ['id'],
-    },
-    [
-      { name: 'id', says: ID, required: true, of: ({ id }) => id },
-      { name: 'permalink', says: PERMALINK, required: true, of: ({ permalink }) => permalink },
-      {
-        name: 'status',
-        says: 'What the archive takes responsibility for.',
-        required: true,
-        options: ids(statuses),
-        of: ({ status }) => status,
-      },
-      { name: 'status_name', says: 'The same as shown.', required: true, of: ({ status }) => statusName(status) },
-      {
-        name: 'established',
-        type: 'boolean',
-        says: 'false: not to be told as fact.',
-        required: true,
-        of: ({ established }) => established,
-      },
-      { name: 'title', says: 'Neutral words for what is told.', required: true, of: ({ title }) => title },
-      { name: 'label', says: 'A shorter title.', of: ({ label }) => label },
-      { name: 'kind', says: 'What kind of event.', required: true, options: ids(kinds), of: ({ kind }) => kind },
-      {
-        name: 'lane',
-        says: 'The relation it belongs to, computed from its actors.',
-        required: true,
-        options: ids(lanes),
-        of: ({ lane }) => lane,
-      },
-      { name: 'lane_name', says: 'The same as shown.', required: true, of: ({ lane }) => laneName(lane) },
-      ...dateColumns<WholeArchive['events'][number]>('date', 'The date used', ({ date }) => date),
-      {
-        name: 'date_precision',
-        says: 'How fine the date is.',
-        options: ['day', 'month', 'season', 'year', 'decade', 'century'],
-        of: ({ date }) => date?.precision ?? null,
-      },
-      {
-        name: 'date_approximate',
-        type: 'boolean',
-        says: 'true for “about”; empty when there is no date.',
-        of: ({ date }) => date?.approximate ?? null,
-      },
-      {
-        name: 'date_uncertain',
-        type: 'boolean',
-        says: 'true for “perhaps”; empty when there is no date.',
-        of: ({ date }) => date?.uncertain ?? null,
-      },
-      { name: 'undated', says: 'Why there is no date.', of: ({ undated }) => undated },
-      { name: 'place', says: 'Where, as the sources give it.', of: ({ place }) => place },
-      {
-        name: 'attested',
-        says: 'Told by one origin, by several independent ones, or contested.',
-        required: true,
-        options: ['one', 'several', 'contested'],
-        of: ({ attested }) => attested,
-      },
-      {
-        name: 'origins',
-        type: 'list',
-        says: 'Names of the independent origins of the claims that attest it.',
-        of: ({ origins }) => origins.map(({ name }) => name),
-      },
-      {
-        name: 'sources',
-        type: 'list',
-        says: 'The sources that speak of it.',
-        refersTo: 'sources',
-        of: ({ sources }) => sources,
-      },
-      {
-        name: 'came_about',
-        says: 'For what was planned or expected: whether it came about.',
-        options: ['yes', 'no', 'partly', 'not-stated'],
-        of: ({ outcome }) => outcome?.cameAbout ?? null,
-      },
-      { name: 'outcome', says: 'How that is known.', of: ({ outcome }) => outcome?.says ?? null },
-      { name: 'account', says: 'The archive’s account, as plain text.', of: ({ account }) => account.text },
-    ],
-    events,
-  );
+  const columns = columnsOf(claim);
+  const named = withMore(columns, 'chain', 'origin', 'Name of the one it goes back to.', (each) => originOf(each).name);
+  const says = 'Id of the actor it goes back to; empty when the document does not name them.';
+  return withMore(named, 'origin', 'origin_actor', says, (each) => originOf(each).actor, {
+    required: false,
+    refersTo: 'actors',
+  });
 }
 
-function actorsTable({ actors, principals }: WholeArchive): Table {
-  return table(
-    { name: 'actors', title: 'Actors', says: 'Persons, bodies, authorities and media: one row each.', key: ['id'] },
-    [
-      { name: 'id', says: ID, required: true, of: ({ id }) => id },
-      { name: 'permalink', says: PERMALINK, required: true, of: ({ permalink }) => permalink },
-      { name: 'name', says: 'One Latin spelling, used everywhere.', required: true, of: ({ name }) => name },
-      { name: 'sort', says: 'The name as a library files it.', required: true, of: ({ sort }) => sort },
-      {
-        name: 'kind',
-        says: 'What it is; an authority is a state or governing authority, a medium a newspaper, agency or publisher.',
-        required: true,
-        options: ['person', 'body', 'authority', 'medium'],
-        of: ({ kind }) => kind,
-      },
-      {
-        name: 'names',
-        type: 'list',
-        says: 'Names in other scripts, each with its language (BCP 47) and a colon before it.',
-        of: ({ names }) => Object.entries(names).map(([language, name]) => `${language}:${name}`),
-      },
-      {
-        name: 'spellings',
-        type: 'list',
-        says: 'Other spellings, abbreviations and names.',
-        of: ({ spellings }) => spellings,
-      },
-      {
-        name: 'principal',
-        says: 'The party of the timeline it belongs to.',
-        options: ids(principals),
-        of: ({ principal }) => principal,
-      },
-      { name: 'description', says: 'Who it is, as plain text.', of: ({ description }) => description.text },
-    ],
-    actors,
+function eventsColumns({ statuses, lanes }: WholeArchive) {
+  const statusOf = finder(statuses);
+  const laneOf = finder(lanes);
+  const columns = withFirst(columnsOf(event), 'id', 'permalink');
+  const named = withMore(
+    columns,
+    'status',
+    'status_name',
+    'Name of the status.',
+    ({ status }) => statusOf(status).name,
   );
+  return withMore(named, 'lane', 'lane_name', 'Name of the lane.', ({ lane }) => laneOf(lane).name);
 }
+
+function claimEvents(whole: WholeArchive): Table {
+  const pairs = whole.claims.flatMap((each) => each.events.map((event) => ({ claim: each, event })));
+  type Pair = (typeof pairs)[number];
+  const columns = [
+    ...within(ownerOf('claim', 'claims'), (pair: Pair) => pair.claim),
+    ...within(eventColumns, (pair: Pair) => pair.event),
+    ...within(claim.fields.topic.columns('topic'), (pair: Pair) => pair.claim.topic),
+  ];
+  const of = facts('claim-events', 'Claims and events', 'Which claim speaks of which event.', 'claim', 'event');
+  return table(whole, of, columns, pairs);
+}
+
+const SOURCES = facts('sources', 'Sources', 'The documents: one row each.', 'id');
+const CLAIMS = facts(
+  'claims',
+  'Claims',
+  'The atom: what one source says at one place, one row each. Each is what the source says, not what the archive says.',
+  'id',
+);
+const EVENTS = facts(
+  'events',
+  'Events',
+  'What has a place on the timeline: one row each. Where “established” is false, the title is never to be repeated without the status: it is alleged, contested, planned or told on a single word.',
+  'id',
+);
+const ACTORS = facts('actors', 'Actors', 'Persons, bodies, authorities and media: one row each.', 'id');
+const DIFFERENCES = facts(
+  'differences',
+  'Differences',
+  'Where claims disagree, or one denies another: one row each.',
+  'id',
+);
+const CHAINS = facts(
+  'claim-chains',
+  'Chains of claims',
+  'Who told whom: one row for each link, from the publisher (1) back to the origin (the last).',
+  'claim',
+  'step',
+);
+const VALUES = facts(
+  'claim-values',
+  'Values in claims',
+  'Numbers and names in claims that others could give otherwise.',
+  'claim',
+  'value',
+);
+const INVOLVED = facts(
+  'event-actors',
+  'Events and actors',
+  'Who takes part in an event, or to whom or about whom it is. Being named is no finding of guilt.',
+  'event',
+  'entry',
+);
+const EVIDENCE = facts(
+  'event-dates',
+  'What the dates of events rest on',
+  'One row for each piece of evidence.',
+  'event',
+  'entry',
+);
+const SIDES = facts(
+  'difference-sides',
+  'Sides of differences',
+  'One row for each side. None is marked as right.',
+  'difference',
+  'side',
+);
+const REFERENCES = facts('references', 'Outside works', 'What dates and editor’s notes rest on: one row each.', 'id');
 
 /** Every table, the five main ones first. */
 export function tablesOf(whole: WholeArchive): Table[] {
-  const { differences, sides } = differenceTables(whole);
+  const { sources, claims, events, actors, differences, references } = whole;
+  const ofClaim = ownerOf('claim', 'claims');
+  const ofDifference = ownerOf('difference', 'differences');
+  const evidenceColumns = withFirst(columnsOf(evidence), 'basis');
   return [
-    sourcesTable(whole),
-    claimsTable(whole),
-    eventsTable(whole),
-    actorsTable(whole),
-    differences,
-    ...claimParts(whole),
-    ...eventParts(whole),
-    sides,
-    referencesTable(whole),
+    table(whole, SOURCES, sourceColumns(whole), sources),
+    table(whole, CLAIMS, claimColumns(), claims),
+    table(whole, EVENTS, eventsColumns(whole), events),
+    table(whole, ACTORS, columnsOf(actor), actors),
+    table(whole, DIFFERENCES, columnsOf(difference), differences),
+    claimEvents(whole),
+    partsTable(whole, CHAINS, claims, ofClaim, ({ chain }) => chain, columnsOf(step)),
+    partsTable(whole, VALUES, claims, ofClaim, ({ values }) => values, columnsOf(value)),
+    partsTable(whole, INVOLVED, events, eventColumns, (each) => each.actors, columnsOf(involved)),
+    partsTable(whole, EVIDENCE, events, eventColumns, (each) => each.evidence, evidenceColumns),
+    partsTable(whole, SIDES, differences, ofDifference, ({ sides }) => sides, columnsOf(side)),
+    table(whole, REFERENCES, columnsOf(reference), references),
   ];
 }

@@ -14,16 +14,22 @@ export interface ArchiveVersion {
   readonly content: string;
 }
 
+/** Bytes of a file with the line ends of LF, whatever a checkout gave it. Pictures and the like are as they are. */
+function withLf({ path, bytes }: RawFile): Uint8Array {
+  if (!/\.(?:md|yaml|yml|json|txt)$/.test(path)) return bytes;
+  return Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+}
+
 /**
  * A hash of content: that of the list of its files, sorted by path in code units, each as its SHA-256, two spaces
- * and its path on a line. `sha256sum` makes the same list. What tests expect, the list of
- * permanent addresses and earlier editions are no part of the present content.
+ * and its path on a line. `sha256sum` makes the same list of files that end their lines in LF. What tests expect, the
+ * list of permanent addresses and earlier editions are no part of the present content.
  */
 export function contentHash(files: readonly RawFile[]): string {
   const lines = files
     .filter(({ path }) => path !== 'expectations.yaml' && path !== PERMALINKS && !path.startsWith(EDITIONS))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`);
+    .map((file) => `${sha256(withLf(file))}  ${file.path}\n`);
   return sha256(lines.join(''));
 }
 

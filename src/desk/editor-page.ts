@@ -5,13 +5,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { xmlText } from '../escape/xml.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as it stands in HTML, in an element or in an attribute. */
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
 
 /** The families the tokens name. Other scripts than Latin are shown in what the system has. */
 const TYPE = [
@@ -52,10 +48,10 @@ function look(): string {
  * @param script path of a module to load, for pages that a server shows.
  */
 export function editorPage(page: { title: string; style: string; body: string; script?: string }): string {
-  const script = page.script === undefined ? '' : `\n<script type="module" src="${escaped(page.script)}"></script>`;
+  const script = page.script === undefined ? '' : `\n<script type="module" src="${xmlText(page.script)}"></script>`;
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${escaped(page.title)}</title><style>${look()}\n${page.style}</style>${script}</head>
+<title>${xmlText(page.title)}</title><style>${look()}\n${page.style}</style>${script}</head>
 <body><main>${page.body}</main></body></html>
 `;
 }

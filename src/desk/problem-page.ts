@@ -1,7 +1,7 @@
 /** Problems in the content as a page, for the browser of whoever edits. Shown by `npm run dev` alone, never built. */
-
 import { byPlace, type Problem } from '../archive/problems.ts';
-import { editorPage, escaped } from './editor-page.ts';
+import { xmlText } from '../escape/xml.ts';
+import { editorPage } from './editor-page.ts';
 
 const STYLE = `main { max-width: 60rem; }
 h2 { margin-top: var(--s6); padding-bottom: var(--s2); border-bottom: 1px solid var(--line); font: 600 0.9375rem/1.3125rem var(--mono); overflow-wrap: anywhere; }
@@ -16,8 +16,8 @@ li > * { overflow-wrap: anywhere; }
 /** A place in the frontmatter or the body; a file that cannot be read at all has none. */
 function entry({ place, field, wrong, instead }: Problem): string {
   const where = place === undefined ? 'The file as a whole' : `Line ${place.line}, column ${place.column}`;
-  const name = field === undefined || field === '' ? '' : `<code>${escaped(field)}</code>: `;
-  return `<li><p class="where">${where}</p><p class="wrong">${name}${escaped(wrong)}.</p><p class="instead">${escaped(instead)}</p></li>`;
+  const name = field === undefined || field === '' ? '' : `<code>${xmlText(field)}</code>: `;
+  return `<li><p class="where">${where}</p><p class="wrong">${name}${xmlText(wrong)}.</p><p class="instead">${xmlText(instead)}</p></li>`;
 }
 
 /**
@@ -30,14 +30,14 @@ export function problemPage(problems: readonly Problem[], folder: string, client
   const byFile = Map.groupBy(problems.toSorted(byPlace), ({ file }) => file);
   const title = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content`;
   const files = [...byFile].map(
-    ([file, own]) => `<section><h2>${escaped(file)}</h2><ol>${own.map(entry).join('')}</ol></section>`,
+    ([file, own]) => `<section><h2>${xmlText(file)}</h2><ol>${own.map(entry).join('')}</ol></section>`,
   );
   return editorPage({
     title,
     style: STYLE,
     script: client,
     body: `<h1>${title}</h1>
-<p class="lead">The site is shown again as soon as the files in <code>${escaped(folder)}</code> are mended and saved.</p>
+<p class="lead">The site is shown again as soon as the files in <code>${xmlText(folder)}</code> are mended and saved.</p>
 ${files.join('\n')}`,
   });
 }

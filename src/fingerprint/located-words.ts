@@ -9,8 +9,8 @@ export interface LocatedWords {
 }
 
 /** Letters, marks and digits, with the apostrophes that are dropped from words. */
-const PIECE = /[\p{L}\p{M}\p{N}’‘ʼ'`´]+/gu;
-const APOSTROPHES = /[’‘ʼ'`´]/gu;
+const PIECE = /[\p{L}\p{M}\p{N}’‘ʼ'`]+/gu;
+const APOSTROPHES = /[’‘ʼ'`]/gu;
 const MARK = /[\p{P}`´]/u;
 /** Where a text can be cut without changing how either side is normalised or lowered: these join with no mark, and no rule
  * for a letter looks across them. Full stops and apostrophes are not among them, for the last sigma of a word does. */

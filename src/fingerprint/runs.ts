@@ -7,12 +7,17 @@ import { first16 } from './sha256.ts';
 /** Words in a run. A quotation shorter than this cannot be proved, so it cannot be used. */
 export const RUN = 3;
 
-/** A text as the list of its words: small letters, no punctuation, apostrophes inside words dropped. */
+/**
+ * A text as the list of its words: small letters, no punctuation, apostrophes inside words dropped. Accents are kept. An
+ * acute accent in place of an apostrophe splits a word: NFKC makes it a space with an accent on it.
+ *
+ * @example 'The Keeper’s café' → ['the', 'keepers', 'café']
+ */
 export function foldedWords(text: string): string[] {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[’‘ʼ'`´]/gu, '')
+    .replace(/[’‘ʼ'`]/gu, '')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '');
 }

@@ -2,7 +2,7 @@
  * A reader’s own copy of a document held against what the archive knows of it: its hash, the fingerprint of each ¶,
  * and each quotation and phrase that is printed. Everything is done where the copy is; the cost grows with its length.
  */
-import { Sha256 } from '../fingerprint/sha256.ts';
+import { sha256InPieces } from '../fingerprint/sha256.ts';
 import { findRuns, readWords, wantedRuns } from './copy-words.ts';
 import { type FoundBlock, findBlock, runsOf, shortLines } from './find-block.ts';
 import { type FoundQuotation, findQuotation, readQuotation } from './find-quotation.ts';
@@ -33,15 +33,6 @@ export interface Compared {
 /** Bytes hashed before the browser may breathe. */
 const PIECE = 2 ** 18;
 
-function* hash(bytes: Uint8Array): Generator<number, string, void> {
-  const sha256 = new Sha256();
-  for (let at = 0; at < bytes.length; at += PIECE) {
-    sha256.update(bytes.subarray(at, at + PIECE));
-    yield 0;
-  }
-  return sha256.hex();
-}
-
 function verdictOn(data: OwnCopyData, words: number, blocks: readonly FoundBlock[]): Verdict {
   if (words === 0) return 'empty';
   const body = blocks.filter((_, n) => data.blocks[n]?.body);
@@ -55,7 +46,7 @@ function verdictOn(data: OwnCopyData, words: number, blocks: readonly FoundBlock
  * @returns in slices of a few milliseconds; each yield is how much is done, from 0 to 1.
  */
 export function* compareCopy(data: OwnCopyData, { text, bytes }: Copy): Generator<number, Compared, void> {
-  const sha256 = yield* hash(bytes);
+  const sha256 = yield* sha256InPieces(bytes, PIECE);
   const identical = sha256 === data.file.sha256;
   const nothing = { identical, sha256, blocks: [], quotations: [], inOrder: true };
   if (text === undefined) return { ...nothing, verdict: bytes.length === 0 ? 'empty' : 'unread' };

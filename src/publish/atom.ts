@@ -1,4 +1,5 @@
 /** A feed as Atom (RFC 4287) with ids as tag: URIs (RFC 4151), which stay though an address change its scheme. */
+import { xmlText } from '../escape/xml.ts';
 
 export interface FeedEntry {
   /** Under the feed’s own name: `version/1.1`. Never used for anything else. */
@@ -30,8 +31,6 @@ export interface Feed {
   readonly entries: readonly FeedEntry[];
 }
 
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const text = (words: string) => words.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
 /** The beginning of a day as RFC 3339 writes it. A date known less exactly begins with its first day. */
 const instant = (date: string) => `${`${date}-01-01`.slice(0, 10)}T00:00:00Z`;
 
@@ -43,30 +42,30 @@ export function atomText(feed: Feed): string {
   const since = entries.at(-1)?.date ?? '';
   const tag = (name: string) => `tag:${host.replace(/:\d+$/, '')},${since}:${pathname}${name}`;
   const group = ({ name, lines }: FeedEntry['groups'][number]) =>
-    `<h2>${text(name)}</h2><ul>${lines
+    `<h2>${xmlText(name)}</h2><ul>${lines
       .map(
         ({ title, link, says }) =>
-          `<li><a href="${text(link)}">${text(title)}</a>${says === '' ? '' : `: ${text(says)}`}</li>`,
+          `<li><a href="${xmlText(link)}">${xmlText(title)}</a>${says === '' ? '' : `: ${xmlText(says)}`}</li>`,
       )
       .join('')}</ul>`;
   const entry = (each: FeedEntry) => `<entry>
-<id>${text(tag(each.name))}</id>
-<title>${text(each.title)}</title>
+<id>${xmlText(tag(each.name))}</id>
+<title>${xmlText(each.title)}</title>
 <updated>${instant(each.date)}</updated>
 <published>${instant(each.date)}</published>
-<link rel="alternate" type="text/html" href="${text(each.link)}"/>
-<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>${text(each.summary)}</p>${each.groups.map(group).join('')}</div></content>
+<link rel="alternate" type="text/html" href="${xmlText(each.link)}"/>
+<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>${xmlText(each.summary)}</p>${each.groups.map(group).join('')}</div></content>
 </entry>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${text(feed.language)}">
-<id>${text(tag('changes'))}</id>
-<title>${text(feed.title)}</title>
-<subtitle>${text(feed.subtitle)}</subtitle>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlText(feed.language)}">
+<id>${xmlText(tag('changes'))}</id>
+<title>${xmlText(feed.title)}</title>
+<subtitle>${xmlText(feed.subtitle)}</subtitle>
 <updated>${instant(entries[0]?.date ?? '')}</updated>
-<author><name>${text(feed.author)}</name></author>
-<rights>${text(feed.rights)}</rights>
-<link rel="self" type="application/atom+xml" href="${text(feed.self)}"/>
-<link rel="alternate" type="text/html" href="${text(feed.page)}"/>
+<author><name>${xmlText(feed.author)}</name></author>
+<rights>${xmlText(feed.rights)}</rights>
+<link rel="self" type="application/atom+xml" href="${xmlText(feed.self)}"/>
+<link rel="alternate" type="text/html" href="${xmlText(feed.page)}"/>
 ${entries.map(entry).join('\n')}
 </feed>
 `;

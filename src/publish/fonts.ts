@@ -2,6 +2,7 @@
  * The fonts as this archive needs them: the characters that its texts and the code use, and the weights that the styles
  * use. Made before the build; the same texts make the same bytes.
  */
+import { isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -48,7 +49,10 @@ export function charactersOf(folders: readonly string[], language = 'en'): strin
   for (const folder of folders) {
     for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
       if (!FILE.test(path) || READING.test(path) || (WORDS.exec(path)?.[1] ?? language) !== language) continue;
-      const text = readFileSync(join(folder, path), 'utf8');
+      const bytes = readFileSync(join(folder, path));
+      // Most have nothing that is not on a keyboard.
+      if (isAscii(bytes)) continue;
+      const text = bytes.toString('utf8');
       for (const form of [text, text.normalize('NFC')]) for (const character of form) used.add(character);
     }
   }

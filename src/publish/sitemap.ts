@@ -1,5 +1,6 @@
 /** The list of pages for search engines (sitemaps.org 0.9): one file, or beyond what one may name, an index and its parts. */
 import { chunks } from '../address/paging.ts';
+import { xmlText } from '../escape/xml.ts';
 
 /** Addresses one file may name. */
 const MOST = 50_000;
@@ -10,8 +11,6 @@ export interface SitemapFile {
   readonly xml: string;
 }
 
-const escaped = (address: string) => address.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
 const file = (
   name: string,
   element: 'urlset' | 'sitemapindex',
@@ -20,7 +19,7 @@ const file = (
 ) => ({
   name,
   xml: `<?xml version="1.0" encoding="UTF-8"?>\n<${element} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${addresses
-    .map((address) => `<${entry}><loc>${escaped(address)}</loc></${entry}>`)
+    .map((address) => `<${entry}><loc>${xmlText(address)}</loc></${entry}>`)
     .join('\n')}\n</${element}>\n`,
 });
 

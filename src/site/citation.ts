@@ -12,7 +12,7 @@ import {
   type Place,
   recordItem,
 } from '../citation/items.ts';
-import { actorGraph, eventGraph, pageGraph, sourceGraph } from '../citation/json-ld.ts';
+import { ACTOR_TYPES, actorGraph, eventGraph, pageGraph, sourceGraph } from '../citation/json-ld.ts';
 import { printedPage } from '../citation/own-pages.ts';
 import { pageTags, type Tag } from '../citation/page-tags.ts';
 import { type Printed, printed } from '../citation/printed.ts';
@@ -24,7 +24,9 @@ import {
   type TypedLink,
   typedLinks,
 } from '../citation/signposting.ts';
+import { say } from '../words/message.ts';
 import { wholeAddress } from './address.ts';
+import { filePath, type RecordFolder } from './record-addresses.ts';
 
 /** A thing that a box on a page cites. */
 export interface Cited {
@@ -49,24 +51,36 @@ export function placeOf(archive: Archive): Place {
   return { address: wholeAddress, ...(version !== undefined && { version: version.number, date: version.date.edtf }) };
 }
 
-const filesOf = (stem: string) => [
-  { path: `${stem}.json`, type: CSL_TYPE, name: 'CSL-JSON' },
-  { path: `${stem}.ris`, type: RIS_TYPE, name: 'RIS' },
-  { path: `${stem}.bib`, type: BIBLATEX_TYPE, name: 'BibLaTeX' },
+const files = (path: (format: 'json' | 'ris' | 'bib') => string): Cited['files'] => [
+  { path: path('json'), type: CSL_TYPE, name: 'CSL-JSON' },
+  { path: path('ris'), type: RIS_TYPE, name: 'RIS' },
+  { path: path('bib'), type: BIBLATEX_TYPE, name: 'BibLaTeX' },
 ];
 
-/** A record’s address without its last stroke, on which the names of its files are built. */
-const stemOf = (kind: 'source' | 'event' | 'actor', id: string) => recordPath(kind, id).replace(/\/$/, '');
+/** @param item which item of the record, where it has several. */
+const filesOf = (archive: Archive, folder: RecordFolder, id: string, item = id) =>
+  files((format) => filePath(archive, folder, id, format, item));
+
+const archiveFiles = files((format) => `/bibliography/archive.${format}`);
 
 export function citedOriginal(archive: Archive, source: Source): Cited {
   const item = originalItem(archive, source, placeOf(archive));
-  return { key: `sources/${source.id}`, item, printed: printed(item), files: filesOf(stemOf('source', source.id)) };
+  return {
+    key: `sources/${source.id}`,
+    item,
+    printed: printed(item, archive.settings.language),
+    files: filesOf(archive, 'sources', source.id),
+  };
 }
 
 export function citedRecord(archive: Archive, source: Source): Cited {
   const item = recordItem(archive, source, placeOf(archive));
-  const files = filesOf(`${stemOf('source', source.id)}-record`);
-  return { key: `sources/${source.id}/record`, item, printed: printedPage(item), files };
+  return {
+    key: `sources/${source.id}/record`,
+    item,
+    printed: printedPage(item),
+    files: filesOf(archive, 'sources', source.id, item.id),
+  };
 }
 
 export function citedEvent(archive: Archive, event: Event): Cited {
@@ -75,7 +89,7 @@ export function citedEvent(archive: Archive, event: Event): Cited {
     key: `events/${event.id}`,
     item,
     printed: printedPage(item),
-    files: filesOf(stemOf('event', event.id)),
+    files: filesOf(archive, 'events', event.id),
   };
 }
 
@@ -85,7 +99,7 @@ export function citedActor(archive: Archive, actor: Actor): Cited {
     key: `actors/${actor.id}`,
     item,
     printed: printedPage(item),
-    files: filesOf(stemOf('actor', actor.id)),
+    files: filesOf(archive, 'actors', actor.id),
   };
 }
 
@@ -95,50 +109,64 @@ export function citedDifference(archive: Archive, difference: Difference): Cited
     key: `differences/${difference.id}`,
     item,
     printed: printedPage(item),
-    files: filesOf(`/differences/${difference.id}`),
+    files: filesOf(archive, 'differences', difference.id),
   };
 }
 
 export function citedArchive(archive: Archive): Cited {
   const item = archiveItem(archive, placeOf(archive));
-  return { key: 'archive', item, printed: printedPage(item), files: filesOf('/bibliography/archive') };
+  return { key: 'archive', item, printed: printedPage(item), files: archiveFiles };
 }
 
 /** What Signposting says of a record’s page. */
 export function describedSource(archive: Archive, source: Source): DescribedPage {
-  const stem = stemOf('source', source.id);
-  return described(archive, recordPath('source', source.id), [...filesOf(stem), ...filesOf(`${stem}-record`)], {
-    kind: 'https://schema.org/ArchiveComponent',
-    related: source.record.address,
-  });
+  const { id } = source;
+  return described(
+    archive,
+    { folder: 'sources', id, path: recordPath('source', id) },
+    {
+      files: [...filesOf(archive, 'sources', id), ...filesOf(archive, 'sources', id, `${id}-record`)],
+      kind: 'https://schema.org/ArchiveComponent',
+      related: source.record.address,
+    },
+  );
 }
 
 export function describedEvent(archive: Archive, event: Event): DescribedPage {
-  const path = recordPath('event', event.id);
-  return described(archive, path, filesOf(stemOf('event', event.id)), { kind: 'https://schema.org/Event' });
+  const { id } = event;
+  return described(
+    archive,
+    { folder: 'events', id, path: recordPath('event', id) },
+    { files: filesOf(archive, 'events', id), kind: 'https://schema.org/Event' },
+  );
 }
 
 export function describedActor(archive: Archive, actor: Actor): DescribedPage {
-  const person = actor.record.kind === 'person';
-  return described(archive, recordPath('actor', actor.id), filesOf(stemOf('actor', actor.id)), {
-    kind: person ? 'https://schema.org/Person' : 'https://schema.org/Organization',
-  });
+  const { id } = actor;
+  return described(
+    archive,
+    { folder: 'actors', id, path: recordPath('actor', id) },
+    {
+      files: filesOf(archive, 'actors', id),
+      kind: `https://schema.org/${ACTOR_TYPES[actor.record.kind]}`,
+    },
+  );
 }
 
 function described(
-  { settings }: Archive,
-  path: string,
-  files: Cited['files'],
-  { kind, related }: { kind: string; related?: string | undefined },
+  archive: Archive,
+  { folder, id, path }: { folder: RecordFolder; id: string; path: string },
+  { files, kind, related }: { files: Cited['files']; kind: string; related?: string | undefined },
 ): DescribedPage {
   return {
     address: wholeAddress(path),
     files: files.map(({ path: file, type }) => ({ href: wholeAddress(file), type })),
     kind,
-    licence: settings.licence.address,
+    licence: archive.settings.licence.address,
     collection: wholeAddress('/data/'),
     ...(related !== undefined && { related }),
-    linkset: wholeAddress(`${path.replace(/\/$/, '')}.linkset`),
+    // The whole of the link set, which names each page by its address.
+    linkset: wholeAddress(filePath(archive, folder, id, 'linkset').replace(/#.*/, '')),
   };
 }
 
@@ -148,7 +176,10 @@ export function sourceHead(archive: Archive, source: Source): CitationHeadFacts 
   // The first paragraph is what an abstract has room for.
   const summary = (readBodyOnce(source.body).blocks[0]?.text ?? '').replace(/\s+/g, ' ');
   return {
-    tags: pageTags(originalItem(archive, source, place), `[Summary by ${archive.settings.title}] ${summary}`),
+    tags: pageTags(
+      originalItem(archive, source, place),
+      say(archive.words.cited.summary, { archive: archive.settings.title, summary }),
+    ),
     links: typedLinks(describedSource(archive, source)),
     graph: sourceGraph(archive, source, place),
   };
@@ -185,9 +216,7 @@ export function archiveHead(archive: Archive, path: string, title: string): Cita
     tags: pageTags(item, archive.settings.description),
     links: typedLinks({
       address: wholeAddress(path),
-      files: data
-        ? filesOf('/bibliography/archive').map(({ path: file, type }) => ({ href: wholeAddress(file), type }))
-        : [],
+      files: data ? archiveFiles.map(({ path: file, type }) => ({ href: wholeAddress(file), type })) : [],
       kind: data ? 'https://schema.org/Dataset' : 'https://schema.org/WebPage',
       licence: archive.settings.licence.address,
       ...(!data && { collection: wholeAddress('/data/') }),

@@ -5,15 +5,15 @@ import type { DataFile } from '../data/data-file.ts';
 import { type PublishedData, publishedData } from '../data/data-files.ts';
 import { frozenFiles } from '../data/editions.ts';
 import { archiveVersion } from '../data/version.ts';
-import { wholeArchive } from '../data/whole-archive.ts';
+import { wholeArchive } from '../data/whole.ts';
 import { wholeAddress } from './address.ts';
 
 /** Path of the folder the files stand in. */
 export const DATA = '/data/';
 
-const dataOf = remembered(({ archive, records, files }: ReturnType<typeof lastReading>): PublishedData => {
+const dataOf = remembered(({ archive, files }: ReturnType<typeof lastReading>): PublishedData => {
   const version = archiveVersion(files, archive.version);
-  return publishedData(wholeArchive(archive, records, version, wholeAddress), wholeAddress(DATA));
+  return publishedData(wholeArchive(archive, version, wholeAddress), wholeAddress(DATA));
 });
 
 /** Every file of the published data. */

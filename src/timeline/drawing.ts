@@ -1,4 +1,5 @@
 /** A drawing as a plain tree of SVG elements, which the build prints and the browser makes real. */
+import { xmlText } from '../escape/xml.ts';
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -34,16 +35,13 @@ export function px(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-const escaped = (text: string) =>
-  text.replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char] ?? char);
-
 /** A tree as SVG text. */
 export function svgText({ tag, attributes, children }: Shape): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${xmlText(String(value))}"`)
     .join('');
   if (children.length === 0) return `<${tag}${written}/>`;
-  const inside = children.map((child) => (typeof child === 'string' ? escaped(child) : svgText(child))).join('');
+  const inside = children.map((child) => (typeof child === 'string' ? xmlText(child) : svgText(child))).join('');
   return `<${tag}${written}>${inside}</${tag}>`;
 }

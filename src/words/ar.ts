@@ -1057,6 +1057,22 @@ export const citing = {
   files: 'لبرامج إدارة المراجع: {files}.',
 } as const;
 
+export const cited = {
+  recordTitle: '{short}: سجل «{title}» وأقواله',
+  recordName: '{short}: السجل والأقوال',
+  recordGenre: 'سجل في أرشيف',
+  eventGenre: 'حدث في أرشيف زمني',
+  actorGenre: 'طرف في أرشيف زمني',
+  differenceTitle: 'ما تختلف فيه المصادر: {title}',
+  differenceGenre: 'اختلاف بين المصادر',
+  dataGenre: 'مجموعة بيانات',
+  asRecorded: 'كما هو مسجل في {archive}، {address}',
+  recordedIn: 'مسجل في: {archive}، {address}',
+  alsoAt: 'وكذلك في {address} ({what})',
+  published: 'تاريخ النشر: {date}',
+  summary: '[ملخص بقلم {archive}] {summary}',
+} as const;
+
 export const bibliographyPage = {
   title: 'قائمة مراجعي',
   description: 'سجلات هذا الأرشيف التي اخترتها، في قائمة واحدة للترتيب والنسخ والحفظ.',

@@ -942,6 +942,23 @@ export const citing = {
   files: 'For a reference manager: {files}.',
 } as const;
 
+/** Titles, kinds and notes in citations, in the language of the archive’s texts. */
+export const cited = {
+  recordTitle: '{short}: record and statements of “{title}”',
+  recordName: '{short}: record and statements',
+  recordGenre: 'Archive record',
+  eventGenre: 'Event in a timeline archive',
+  actorGenre: 'Actor in a timeline archive',
+  differenceTitle: 'Where the sources differ: {title}',
+  differenceGenre: 'Difference between sources',
+  dataGenre: 'Data set',
+  asRecorded: 'as recorded in {archive}, {address}',
+  recordedIn: 'Recorded in: {archive}, {address}',
+  alsoAt: 'Also at {address} ({what})',
+  published: 'Date of publication: {date}',
+  summary: '[Summary by {archive}] {summary}',
+} as const;
+
 /** The reader’s own bibliography; the list itself is made by script. */
 export const bibliographyPage = {
   title: 'My bibliography',

@@ -860,6 +860,22 @@ export const citing = {
   files: 'לתוכנות לניהול ביבליוגרפי: {files}.',
 } as const;
 
+export const cited = {
+  recordTitle: '{short}: הרשומה והאמירות של ”{title}“',
+  recordName: '{short}: הרשומה והאמירות',
+  recordGenre: 'רשומה בארכיון',
+  eventGenre: 'אירוע בארכיון ציר זמן',
+  actorGenre: 'גורם בארכיון ציר זמן',
+  differenceTitle: 'היכן המקורות חלוקים: {title}',
+  differenceGenre: 'הבדל בין המקורות',
+  dataGenre: 'מאגר נתונים',
+  asRecorded: 'כפי שנרשם ב־{archive}, {address}',
+  recordedIn: 'נרשם ב: {archive}, {address}',
+  alsoAt: 'גם ב־{address} ({what})',
+  published: 'תאריך הפרסום: {date}',
+  summary: '[תקציר מאת {archive}] {summary}',
+} as const;
+
 export const bibliographyPage = {
   title: 'הביבליוגרפיה שלי',
   description: 'הרשומות של הארכיון שסימנתם, ברשימה אחת לסידור, להעתקה ולשמירה.',

@@ -33,13 +33,16 @@ export const REAL_ARCHIVE = archiveIn(contentFolder());
 export const SMALL_ARCHIVE = archiveIn(LIGHTHOUSE);
 export const ARCHIVES: readonly Archive[] = [REAL_ARCHIVE, SMALL_ARCHIVE, archiveIn(FERRIES)];
 
-const itemsOf = (archive: Archive): CslItem[] => [
-  ...archive.sources.map((source) => originalItem(archive, source, PLACE)),
+const ownPagesOf = (archive: Archive) => [
   ...archive.sources.map((source) => recordItem(archive, source, PLACE)),
   ...archive.events.map((event) => eventItem(archive, event, PLACE)),
   ...archive.actors.map((actor) => actorItem(archive, actor, PLACE)),
   ...archive.differences.map((difference) => differenceItem(archive, difference, PLACE)),
   archiveItem(archive, PLACE),
+];
+const itemsOf = (archive: Archive): CslItem[] => [
+  ...archive.sources.map((source) => originalItem(archive, source, PLACE)),
+  ...ownPagesOf(archive),
 ];
 
 /** A newspaper article, a commentary on the web and an encyclopedia article, as an archive describes such documents. */
@@ -51,6 +54,9 @@ export function original(id: string): CslItem {
   if (item === undefined) throw new Error(`no document ${id}`);
   return item;
 }
+
+/** What is cited of the archives themselves. */
+export const OWN_PAGES = ARCHIVES.flatMap(ownPagesOf).filter(({ type }) => type === 'webpage');
 
 export const REAL_ITEMS: readonly CslItem[] = [...ARCHIVES.flatMap(itemsOf), ...ORIGINALS];
 

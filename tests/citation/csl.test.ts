@@ -3,14 +3,24 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../src/archive/date.ts';
-import { cslDate, cslName, dateWords, edtfOf, writtenName } from '../../src/citation/csl.ts';
+import { SOURCE_KIND_NAMES } from '../../src/archive/schema/source-kinds.ts';
+import { commaSplitName, cslDate, cslName, edtfOf, writtenName } from '../../src/citation/csl.ts';
 import { originalItem } from '../../src/citation/items.ts';
+import { namesOf } from '../../src/citation/kinds.ts';
 import { ALL, ARCHIVES, PLACE, REAL_ARCHIVE, REAL_ITEMS } from './cases.ts';
 import { CSL_SCHEMA } from './csl-schema.ts';
 
 const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false });
 addFormats.default(ajv);
 const validate = ajv.compile(CSL_SCHEMA);
+
+describe('a kind of source', () => {
+  it('has a CSL type of its own, by which its names in other formats are found', () => {
+    const kinds = Object.values(SOURCE_KIND_NAMES);
+    expect(new Set(kinds.map(({ csl }) => csl)).size).toBe(kinds.length);
+    for (const kind of kinds) expect(namesOf(kind.csl)).toBe(kind);
+  });
+});
 
 describe('CSL items', () => {
   it('are CSL-JSON', () => {
@@ -83,18 +93,15 @@ describe('dates', () => {
   it('say nothing where nothing is known', () => expect(cslDate(undefined)).toBeUndefined());
 
   it.each([
-    [{ 'date-parts': [[2010, 12, 20]] }, '2010-12-20', undefined],
-    [{ 'date-parts': [[2024]], circa: true }, '2024~', 'about 2024'],
-    [{ 'date-parts': [[2024, 3]], circa: true }, '2024-03~', 'about March 2024'],
-    [{ 'date-parts': [[2024, 3, 9]], circa: true }, '2024-03-09~', 'about 9 March 2024'],
-    [{ 'date-parts': [[1899]], season: 1 }, '1899-21', 'spring 1899'],
-    [{ 'date-parts': [[1899]], season: 4, circa: true }, '1899-24~', 'about winter 1899'],
-    [{ 'date-parts': [[1899], [1900]] }, '1899/1900', 'between 1899 and 1900'],
-    [{ 'date-parts': [[-44, 3, 15]] }, '-0044-03-15', undefined],
-  ])('%j are written %s and said "%s"', (date, edtf, words) => {
-    expect(edtfOf(date)).toBe(edtf);
-    expect(dateWords(date)).toBe(words);
-  });
+    [{ 'date-parts': [[2010, 12, 20]] }, '2010-12-20'],
+    [{ 'date-parts': [[2024]], circa: true }, '2024~'],
+    [{ 'date-parts': [[2024, 3]], circa: true }, '2024-03~'],
+    [{ 'date-parts': [[2024, 3, 9]], circa: true }, '2024-03-09~'],
+    [{ 'date-parts': [[1899]], season: 1 }, '1899-21'],
+    [{ 'date-parts': [[1899]], season: 4, circa: true }, '1899-24~'],
+    [{ 'date-parts': [[1899], [1900]] }, '1899/1900'],
+    [{ 'date-parts': [[-44, 3, 15]] }, '-0044-03-15'],
+  ])('%j are written %s', (date, edtf) => expect(edtfOf(date)).toBe(edtf));
 });
 
 describe('names', () => {
@@ -108,8 +115,17 @@ describe('names', () => {
     expect(writtenName(cslName(written))).toBe(written);
   });
 
-  it('of organisations end in a comma where tools would else part them', () => {
-    expect(writtenName({ literal: 'Wikipedia contributors' }, true)).toBe('Wikipedia contributors,');
-    expect(writtenName({ family: 'Doe', given: 'Jane' }, true)).toBe('Doe, Jane');
+  it('of a body are one name, though they have a comma, which the files write with another at the end', () => {
+    const name = cslName('Ministry of Health, Ramallah,');
+    expect(name).toEqual({ literal: 'Ministry of Health, Ramallah' });
+    expect(writtenName(name)).toBe('Ministry of Health, Ramallah');
+  });
+
+  it('of a body have no comma for readers that split names there', () => {
+    expect(commaSplitName({ literal: 'Department of History, University of X' })).toBe(
+      'Department of History – University of X',
+    );
+    expect(commaSplitName({ literal: 'Wikipedia contributors' })).toBe('Wikipedia contributors');
+    expect(commaSplitName({ family: 'Doe', given: 'Jane' })).toBe('Doe, Jane');
   });
 });

@@ -4,7 +4,7 @@ import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../src/archive/archive.ts';
 import { parseDate } from '../../src/archive/date.ts';
-import { eventItem } from '../../src/citation/items.ts';
+import { eventItem, originalItem } from '../../src/citation/items.ts';
 import { actorGraph, eventGraph, pageGraph, sourceGraph } from '../../src/citation/json-ld.ts';
 import { pageTags } from '../../src/citation/page-tags.ts';
 import { type DescribedPage, linkset, typedLinks } from '../../src/citation/signposting.ts';
@@ -29,8 +29,7 @@ describe('the tags of a page', () => {
       'prism:publicationName',
       'DC.language',
       'z:url',
-      'z:archive',
-      'z:archiveLocation',
+      'z:extra',
       'z:abstractNote',
     ]);
   });
@@ -43,6 +42,7 @@ describe('the tags of a page', () => {
   it('write an organisation so that it is not parted, and as it is for Dublin Core', () => {
     expect(contents(tagsOf('organisation'), 'bib:authors')).toEqual(['Wikipedia contributors,']);
     expect(contents(tagsOf('organisation'), 'DC.creator')).toEqual(['Wikipedia contributors']);
+    expect(contents(tagsOf('and'), 'bib:authors')[0]).toBe('Smith and Sons – Ltd.,');
     expect(contents(tagsOf('particles'), 'bib:authors')).toEqual(['al-Ata, Baha Abu', 'al-Kidwa, Nasser']);
   });
 
@@ -58,12 +58,19 @@ describe('the tags of a page', () => {
     expect(contents(tagsOf(id), 'DC.date')).toEqual(dates);
   });
 
-  it('keep the archive of a web page in the one field that it has for it', () => {
+  it('name the archive that holds a document, and our record of it only in the field for anything else', () => {
     const web = tagsOf('web');
-    expect(contents(web, 'z:archive')).toEqual([]);
-    expect(contents(web, 'z:extra')).toEqual(['Archive: The light at Skerry Point\nArchive Location: web']);
+    expect(contents(web, 'z:archive')).toEqual(['The light at Skerry Point']);
+    expect(contents(web, 'z:archiveLocation')).toEqual(['web']);
     expect(contents(web, 'z:websiteType')).toEqual(['Commentary']);
     expect(contents(tagsOf('month'), 'z:extra')).toEqual([]);
+    const [source] = SMALL_ARCHIVE.sources;
+    if (source === undefined) throw new Error('no source');
+    const own = pageTags(originalItem(SMALL_ARCHIVE, source, PLACE), '');
+    expect(contents(own, 'z:archive')).toEqual([]);
+    expect(contents(own, 'z:extra')[0]).toContain(
+      'Recorded in: The light at Skerry Point, https://archive.example/sources/',
+    );
   });
 
   it('never date an event’s page by the event', () => {
@@ -119,7 +126,7 @@ describe('typed links', () => {
   const validate = new Ajv({ strict: true }).compile(LINKSET_SCHEMA);
 
   it('make a link set as RFC 9264 defines it', () => {
-    validate(JSON.parse(JSON.stringify(linkset(page))));
+    validate(JSON.parse(JSON.stringify(linkset([page]))));
     expect(validate.errors ?? []).toEqual([]);
     expect(validate({ linkset: [{ anchor: 'https://a.example/', license: 'https://b.example/' }] })).toBe(false);
   });
@@ -127,7 +134,7 @@ describe('typed links', () => {
   it('say in the link set what the page’s head says, and lead back from each file', () => {
     const head = typedLinks(page).filter(({ rel }) => rel !== 'linkset');
     const { linkset: contexts }: { linkset: Record<string, { href: string; type?: string }[]>[] } = JSON.parse(
-      JSON.stringify(linkset(page)),
+      JSON.stringify(linkset([page])),
     );
     const [own = {}, ...files] = contexts;
     const { anchor, ...relations } = own;

@@ -1,7 +1,7 @@
 /** Pinpointing: links to words, notes on claims, quotations as they are copied, statements in saved files. */
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { describe, expect, it } from 'vitest';
-import { pageOf, pinpointed } from '../../src/browser/cite/bibliography-entries.ts';
+import { pageOf, partOf, pinpointed } from '../../src/browser/cite/bibliography-entries.ts';
 import { isKey, keysIn } from '../../src/browser/cite/store.ts';
 import { biblatex } from '../../src/citation/biblatex.ts';
 import { ADDRESS, claimNote, quotationText, textOf } from '../../src/citation/claim-note.ts';
@@ -9,7 +9,7 @@ import type { CslItem } from '../../src/citation/csl.ts';
 import { claimNotes } from '../../src/citation/printed.ts';
 import { ris } from '../../src/citation/ris.ts';
 import { textFragment } from '../../src/citation/text-fragment.ts';
-import { ARCHIVES, AWKWARD } from './cases.ts';
+import { ARCHIVES, AWKWARD, SMALL_ARCHIVE } from './cases.ts';
 
 const PAGE = 'https://gazette.example/a';
 
@@ -65,7 +65,8 @@ const item = (rest: Partial<CslItem> = {}): CslItem => ({
 });
 
 describe('a note on a claim', () => {
-  const [chicago] = claimNotes(item(), 'The $& archive');
+  const archive = { ...SMALL_ARCHIVE, settings: { ...SMALL_ARCHIVE.settings, title: 'The $& archive' } };
+  const [chicago] = claimNotes(item(), archive);
   if (chicago === undefined) throw new Error('no note');
 
   it('keeps a number of the title that could be taken for the place', () => {
@@ -81,7 +82,7 @@ describe('a note on a claim', () => {
 
   it('has place and address once in every style, and no stand-in left', () => {
     for (const each of AWKWARD)
-      for (const note of claimNotes(each, 'The archive'))
+      for (const note of claimNotes(each, SMALL_ARCHIVE))
         for (const place of ['¶ 777777', 'headline-777777']) {
           const text = textOf(claimNote(note, place, 'https://here.example/x'));
           expect(text.split('777777')).toHaveLength(2);
@@ -136,6 +137,23 @@ describe('a statement in a saved file', () => {
     expect(JSON.parse(pinpointed(JSON.stringify([item()]), 'json', place, 'x-y'))).toEqual([
       { ...item(), id: 'gazette-x-y', annote: place },
     ]);
+  });
+});
+
+describe('a record in a file of many', () => {
+  const others = ['before', 'gazette', 'gazette-2'].map((id) => ({ ...item(), id }));
+
+  it.each([
+    ['ris', others.map(ris).join('\r\n'), ris(item())],
+    ['bib', others.map(biblatex).join('\n'), biblatex(item())],
+    ['json', JSON.stringify(others), JSON.stringify([item()])],
+  ] as const)('is taken from %s as it would be by itself', (format, text, alone) => {
+    expect(partOf(text, format, 'gazette')).toBe(alone);
+    expect(partOf(alone, format, '')).toBe(alone);
+  });
+
+  it('is missed where it is not there', () => {
+    expect(() => partOf(ris(item()), 'ris', 'no-such')).toThrow('no-such is not in its file.');
   });
 });
 

@@ -2,11 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { claimNote, type Run, textOf } from '../../src/citation/claim-note.ts';
 import type { CslItem } from '../../src/citation/csl.ts';
-import { archiveItem, eventItem } from '../../src/citation/items.ts';
+import { archiveItem, differenceItem, eventItem, originalItem, recordItem } from '../../src/citation/items.ts';
+import { sourceGraph } from '../../src/citation/json-ld.ts';
 import { printedPage } from '../../src/citation/own-pages.ts';
 import { claimNotes, printed } from '../../src/citation/printed.ts';
 import { bibliographyEntry, noteOf, runsOf, STYLE_NAMES, type StyleName } from '../../src/citation/processor.ts';
-import { AWKWARD, original, PLACE, REAL_ITEMS, SMALL_ARCHIVE } from './cases.ts';
+import { wordsOf } from '../../src/words/languages.ts';
+import { ARCHIVES, AWKWARD, OWN_PAGES, original, PLACE, REAL_ITEMS, SMALL_ARCHIVE } from './cases.ts';
 import { otherwise } from './other-processor.ts';
 
 const marked = (runs: readonly Run[]) =>
@@ -30,19 +32,19 @@ describe('printed citations', () => {
       'chicago-notes',
       'note',
       report,
-      `“Fatah Asked Israel to Help Attack Hamas During Gaza Coup, WikiLeaks Cable Shows,” _Haaretz_, December 20, 2010, haaretz-2010, Fatah, Hamas and Israel, 2006 to 2024, ${ADDRESS}.`,
+      `“Fatah Asked Israel to Help Attack Hamas During Gaza Coup, WikiLeaks Cable Shows,” _Haaretz_, December 20, 2010, ${ADDRESS}.`,
     ],
     [
       'chicago-notes',
       'bib',
       report,
-      `_Haaretz_. “Fatah Asked Israel to Help Attack Hamas During Gaza Coup, WikiLeaks Cable Shows.” December 20, 2010. Haaretz-2010. Fatah, Hamas and Israel, 2006 to 2024. ${ADDRESS}.`,
+      `_Haaretz_. “Fatah Asked Israel to Help Attack Hamas During Gaza Coup, WikiLeaks Cable Shows.” December 20, 2010. ${ADDRESS}.`,
     ],
     [
       'apa',
       'bib',
       report,
-      `Fatah Asked Israel to Help Attack Hamas During Gaza Coup, WikiLeaks Cable Shows. (2010, December 20). _Haaretz_. Fatah, Hamas and Israel, 2006 to 2024. ${ADDRESS}`,
+      `Fatah Asked Israel to Help Attack Hamas During Gaza Coup, WikiLeaks Cable Shows. (2010, December 20). _Haaretz_. ${ADDRESS}`,
     ],
     [
       'apa',
@@ -54,7 +56,7 @@ describe('printed citations', () => {
       'mla',
       'bib',
       report,
-      `“Fatah Asked Israel to Help Attack Hamas During Gaza Coup, WikiLeaks Cable Shows.” _Haaretz_, 20 Dec. 2010, ${ADDRESS}. Fatah, Hamas and Israel, 2006 to 2024, haaretz-2010.`,
+      `“Fatah Asked Israel to Help Attack Hamas During Gaza Coup, WikiLeaks Cable Shows.” _Haaretz_, 20 Dec. 2010, ${ADDRESS}.`,
     ],
     ['mla', 'note', report, '(“Fatah Asked Israel to Help Attack Hamas During Gaza Coup, WikiLeaks Cable Shows”)'],
     [
@@ -102,16 +104,16 @@ describe('printed citations', () => {
     ],
     ['apa', 'note', original('wikipedia-extract'), '(Wikipedia contributors, ca. 2024)'],
   ])('in %s, %s, read as a hand would write them', (style, kind, item, text) => {
-    expect(marked(kind === 'bib' ? bibliographyEntry(style, item) : noteOf(style, item))).toBe(text);
+    expect(marked(kind === 'bib' ? bibliographyEntry(style, item, 'en') : noteOf(style, item, 'en'))).toBe(text);
   });
 
   it('say n.d. where no date is known, and never another', () => {
     const [undated] = AWKWARD;
     if (undated === undefined) throw new Error('no case');
-    expect(line(bibliographyEntry('apa', undated))).toContain('(n.d.)');
-    expect(line(bibliographyEntry('harvard', undated))).toContain('(no date)');
+    expect(line(bibliographyEntry('apa', undated, 'en'))).toContain('(n.d.)');
+    expect(line(bibliographyEntry('harvard', undated, 'en'))).toContain('(no date)');
     for (const style of STYLE_NAMES)
-      expect(line(bibliographyEntry(style, undated))).not.toMatch(/\(\d{4}\b|\b1899[,)]/);
+      expect(line(bibliographyEntry(style, undated, 'en'))).not.toMatch(/\(\d{4}\b|\b1899[,)]/);
   });
 
   it('are the same by another way through a processor, in every style', () => {
@@ -120,7 +122,7 @@ describe('printed citations', () => {
       ...REAL_ITEMS.filter(({ id }) => id === 'jcpa-2017'),
       ...AWKWARD,
     ];
-    const strings = items.flatMap((item) => printed(item).map((each) => ({ ...each, item })));
+    const strings = items.flatMap((item) => printed(item, 'en').map((each) => ({ ...each, item })));
     expect(strings.length).toBeGreaterThan(300);
     const other = strings.map(
       ({ style, kind, item }) => `${item.id} ${style} ${kind}: ${otherwise(style, kind, item)}`,
@@ -130,14 +132,14 @@ describe('printed citations', () => {
 
   it('do not depend on what was printed before them', () => {
     const items = [...AWKWARD.slice(0, 8), report, event];
-    const print = (list: readonly CslItem[]) => list.map((item) => printed(item).map(({ runs }) => marked(runs)));
+    const print = (list: readonly CslItem[]) => list.map((item) => printed(item, 'en').map(({ runs }) => marked(runs)));
     const forward = print(items);
     expect(print(items.toReversed()).toReversed()).toEqual(forward);
     // One name may stand for another thing: a document with and without its archive.
-    const { archive: _, archive_location: __, ...bare } = report;
-    const before = marked(bibliographyEntry('apa', report));
-    expect(marked(bibliographyEntry('apa', bare))).not.toBe(before);
-    expect(marked(bibliographyEntry('apa', report))).toBe(before);
+    const kept = { ...report, archive: 'The National Archives', archive_location: 'HO 45/1' };
+    const before = marked(bibliographyEntry('apa', kept, 'en'));
+    expect(marked(bibliographyEntry('apa', report, 'en'))).not.toBe(before);
+    expect(marked(bibliographyEntry('apa', kept, 'en'))).toBe(before);
   });
 
   it('of our own pages have an entry in every style and one footnote', () => {
@@ -162,7 +164,7 @@ describe('printed citations', () => {
       'Is it “so”?',
     ];
     const pages = [
-      ...REAL_ITEMS.filter(({ type, URL = '' }) => type === 'webpage' && URL.startsWith('https://archive.example/')),
+      ...OWN_PAGES,
       ...[...titles, ...AWKWARD.map(({ title }) => title)].flatMap((title) => [
         { ...event, title },
         { ...event, title, language: 'de' },
@@ -170,18 +172,76 @@ describe('printed citations', () => {
     ];
     expect(pages.length).toBeGreaterThan(300);
     for (const item of pages)
-      expect(printedPage(item), item.title).toEqual(printed(item).filter(({ kind }, n) => kind === 'bib' || n === 0));
+      expect(printedPage(item), item.title).toEqual(
+        printed(item, item.language).filter(({ kind }, n) => kind === 'bib' || n === 0),
+      );
   }, 60_000);
 });
 
+describe('the original of a record', () => {
+  it('is printed with nothing of the archive that keeps the record', () => {
+    for (const archive of ARCHIVES)
+      for (const source of archive.sources) {
+        const item = originalItem(archive, source, PLACE);
+        expect(item.note).toContain(
+          `Recorded in: ${archive.settings.title}, ${PLACE.address(`/sources/${source.id}/`)}`,
+        );
+        for (const { runs } of printed(item, 'en')) {
+          expect(textOf(runs)).not.toContain(archive.settings.title);
+          expect(textOf(runs)).not.toContain('Recorded in');
+        }
+      }
+  });
+});
+
+describe('titles', () => {
+  it('keep “al-” and its like small before a name', () => {
+    const item = { ...report, title: 'Who killed Baha Abu al-Ata and el-Sisi’s man' };
+    expect(line(noteOf('chicago-notes', item, 'en'))).toContain('“Who Killed Baha Abu al-Ata and el-Sisi’s Man,”');
+  });
+});
+
+describe('in an archive of another language', () => {
+  it.each([
+    ['de', 'apa', 'bib', '(2010, Dezember 20)'],
+    ['fr', 'mla', 'bib', '20 décembre 2010'],
+    ['he', 'harvard', 'bib', 'דצמבר'],
+    ['ar', 'apa', 'bib', 'ديسمبر'],
+    // CSL has no locale for it.
+    ['ku', 'apa', 'bib', 'December 20'],
+    ['en-GB', 'chicago-notes', 'bib', 'December 20, 2010'],
+  ] as const)('%s, dates and terms are in CSL’s locale for it: %s', (language, style, kind, text) => {
+    expect(line(kind === 'bib' ? bibliographyEntry(style, report, language) : [])).toContain(text);
+  });
+
+  it('titles, kinds and notes of ours are in its language too', () => {
+    const archive = { ...SMALL_ARCHIVE, settings: { ...SMALL_ARCHIVE.settings, language: 'ar' }, words: wordsOf('ar') };
+    const items = [
+      ...archive.sources.map((source) => originalItem(archive, source, PLACE)),
+      ...archive.sources.map((source) => recordItem(archive, source, PLACE)),
+      ...archive.events.map((each) => eventItem(archive, each, PLACE)),
+      ...archive.differences.map((each) => differenceItem(archive, each, PLACE)),
+      archiveItem(archive, PLACE),
+    ];
+    expect(JSON.stringify(items)).not.toMatch(
+      /Recorded in|Archive record|timeline archive|sources differ|Data set|Also at/,
+    );
+    const [source] = archive.sources;
+    if (source === undefined) throw new Error('no source');
+    const [chicago] = claimNotes(originalItem(archive, source, PLACE), archive);
+    expect(chicago && textOf(claimNote(chicago, '¶ 3', HERE))).toContain('كما هو مسجل في');
+    expect(JSON.stringify(sourceGraph(archive, source, PLACE))).not.toMatch(/record and statements|"Sources"/);
+  });
+});
+
 describe('notes on claims', () => {
-  const notes = claimNotes(report, 'Fatah, Hamas and Israel, 2006 to 2024');
+  const notes = claimNotes(report, SMALL_ARCHIVE);
   const read = (style: StyleName, place: string) => {
     const note = notes.find((each) => each.style === style);
     if (note === undefined) throw new Error(`no note in ${style}`);
     return marked(claimNote(note, place, HERE));
   };
-  const recorded = `as recorded in Fatah, Hamas and Israel, 2006 to 2024, ${HERE}`;
+  const recorded = `as recorded in The light at Skerry Point, ${HERE}`;
   const TITLE = 'Fatah Asked Israel to Help Attack Hamas During Gaza Coup, WikiLeaks Cable Shows';
 
   it.each<[StyleName, string, string]>([
@@ -198,7 +258,9 @@ describe('notes on claims', () => {
   });
 
   it('put comma and quotation marks as the style’s country does', () => {
-    const british = claimNotes({ ...report, 'container-title': '' }, 'A').find(({ style }) => style === 'harvard');
+    const british = claimNotes({ ...report, 'container-title': '' }, SMALL_ARCHIVE).find(
+      ({ style }) => style === 'harvard',
+    );
     expect(british && marked(claimNote(british, 'headline', 'https://x.example/'))).not.toContain(',’');
   });
 });
@@ -244,6 +306,7 @@ describe('runs', () => {
   it('hold no markup of the processor, whatever is cited', () => {
     const harmful = AWKWARD.filter(({ id }) => id !== 'script' && id !== 'markup');
     for (const item of harmful)
-      for (const { runs } of printed(item)) expect(textOf(runs)).not.toMatch(/<\/?(?:i|b|span|div|sup)\b|&#?\w+;/);
+      for (const { runs } of printed(item, 'en'))
+        expect(textOf(runs)).not.toMatch(/<\/?(?:i|b|span|div|sup)\b|&#?\w+;/);
   });
 });

@@ -3,7 +3,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import { parseRIS } from 'biblatex-csl-converter';
 import { describe, expect, it } from 'vitest';
-import { type CslItem, dateWords, writtenName } from '../../src/citation/csl.ts';
+import { type CslItem, type CslName, commaSplitName, writtenName } from '../../src/citation/csl.ts';
 import { ris } from '../../src/citation/ris.ts';
 import { AWKWARD, CASES as cases, oneLine, REAL_ITEMS } from './cases.ts';
 import { richText } from './rich-text.ts';
@@ -11,11 +11,10 @@ import { richText } from './rich-text.ts';
 const filled = (fields: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
 
-/** Our notes, the one on the date last. */
-const notesOf = ({ note, issued }: CslItem): string[] => {
-  const words = issued && dateWords(issued);
-  return [...(note === undefined ? [] : [note]), ...(words === undefined ? [] : [`Date of publication: ${words}`])];
-};
+const notesOf = ({ note }: CslItem): string[] => note?.split('\n') ?? [];
+
+/** A name as RIS has it: a body’s ends in a comma, and has no other. */
+const risName = (name: CslName) => (name.literal === undefined ? writtenName(name) : `${commaSplitName(name)},`);
 
 const linesOf = (text: string, tag: string) =>
   text.split('\r\n').flatMap((line) => (line.startsWith(`${tag}  - `) ? [line.slice(6)] : []));
@@ -26,9 +25,9 @@ function expectedByCitationJs(item: CslItem): object {
   const names = item.author?.map(({ literal, family, given, suffix }) =>
     literal === undefined
       ? filled({ family, given: given === '' ? undefined : given, suffix })
-      : { family: literal, given: '' },
+      : { family: commaSplitName({ literal }), given: '' },
   );
-  const reporters = item.author?.map((name) => writtenName(name, true));
+  const reporters = item.author?.map(risName);
   const [first = []] = item.issued?.['date-parts'] ?? [];
   const news = type === 'article-newspaper';
   const series = ['webpage', 'report', 'book'].includes(type);
@@ -77,7 +76,7 @@ describe('RIS', () => {
       const text = ris(item);
       const one = (tag: string) => linesOf(text, tag).join('|');
       expect(one('TI')).toBe(oneLine(item.title));
-      expect(linesOf(text, 'AU')).toEqual((item.author ?? []).map((name) => writtenName(name, true)));
+      expect(linesOf(text, 'AU')).toEqual((item.author ?? []).map(risName));
       expect(one('T2')).toBe(item['container-title'] ?? '');
       expect(one('PB')).toBe(item.publisher ?? '');
       expect(one('M3')).toBe(item.genre ?? '');
@@ -144,9 +143,8 @@ describe('RIS', () => {
       );
       const names = Array.isArray(fields.author) ? fields.author : [];
       expect(names.map(({ literal, family, given }) => [richText(literal ?? family), richText(given)])).toEqual(
-        // It parts organisations at a comma inside their name too.
         (item.author ?? []).map(({ literal, family = '', given = '' }) =>
-          literal === undefined ? [family, given] : [literal.split(',')[0], literal.split(',')[1]?.trim() ?? ''],
+          literal === undefined ? [family, given] : [commaSplitName({ literal }), ''],
         ),
       );
     }

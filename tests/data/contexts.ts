@@ -9,7 +9,17 @@ const ACTIVITY = 'http://www.w3.org/ns/activitystreams#';
 export const CONTEXTS: Readonly<Record<string, { '@context': Record<string, unknown> }>> = {
   'https://w3id.org/ro/crate/1.1/context': {
     '@context': {
-      ...schemaOrg('Dataset', 'CreativeWork', 'Organization', 'NewsArticle', 'WebPage', 'Article', 'Report', 'Book'),
+      ...schemaOrg(
+        'Dataset',
+        'CreativeWork',
+        'Organization',
+        'NewsArticle',
+        'WebPage',
+        'Article',
+        'Report',
+        'Book',
+        'Message',
+      ),
       ...schemaOrg('name', 'description', 'url', 'identifier', 'version', 'datePublished', 'inLanguage', 'about'),
       ...schemaOrg('temporalCoverage', 'license', 'publisher', 'isBasedOn', 'hasPart', 'encodingFormat', 'contentSize'),
       File: 'http://schema.org/MediaObject',

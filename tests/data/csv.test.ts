@@ -3,7 +3,8 @@ import { parse as csvParse } from 'csv-parse/sync';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { type Cell, cellText, csv, defused, joined, parted, restored } from '../../src/data/csv.ts';
-import type { ColumnType, Table } from '../../src/data/table.ts';
+import type { ColumnType } from '../../src/data/field.ts';
+import type { Table } from '../../src/data/table.ts';
 import { tableCsv } from '../../src/data/table.ts';
 import { PUBLISHED } from './published.ts';
 

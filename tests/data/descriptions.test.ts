@@ -16,7 +16,7 @@ import { cff } from '../../src/data/cff.ts';
 import { restored } from '../../src/data/csv.ts';
 import { spdx } from '../../src/data/data-file.ts';
 import type { dataPackage } from '../../src/data/data-package.ts';
-import { exportedDate } from '../../src/data/portable.ts';
+import { dateShape } from '../../src/data/parts.ts';
 import { roCrate } from '../../src/data/ro-crate.ts';
 import { contentHash } from '../../src/data/version.ts';
 import { CONTEXTS } from './contexts.ts';
@@ -259,7 +259,11 @@ describe('a version with a day', () => {
 });
 
 describe('a date in a calendar', () => {
-  const known = (edtf: string) => knownDays(exportedDate(parseDate(edtf)));
+  const known = (edtf: string) => {
+    const [first] = PUBLISHED;
+    if (first === undefined) throw new Error('nothing is published');
+    return knownDays(dateShape.make(parseDate(edtf), first.site));
+  };
 
   it.each([
     ['1899-04-03', { first: '1899-04-03', last: '1899-04-03' }],
@@ -288,6 +292,14 @@ describe('the hash of content', () => {
 
   it('is that of the list sha256sum makes', () => {
     expect(contentHash([b, a])).toBe(sha256(`${sha256('one')}  a.yaml\n${sha256('two')}  b/c.md\n`));
+  });
+
+  it('is the same where lines end in CR LF, as some checkouts have them', () => {
+    const lines = (end: string) => ({ path: 'a.md', bytes: new TextEncoder().encode(['é', 'two', ''].join(end)) });
+    expect(contentHash([lines('\r\n')])).toBe(contentHash([lines('\n')]));
+    expect(contentHash([{ ...lines('\r\n'), path: 'a.png' }])).not.toBe(
+      contentHash([{ ...lines('\n'), path: 'a.png' }]),
+    );
   });
 
   it('hangs on names and bytes, not on order', () => {

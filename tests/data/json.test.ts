@@ -6,7 +6,7 @@ import { permalinks } from '../../src/archive/permalinks.ts';
 import { countWords } from '../../src/archive/quotations.ts';
 import { dictionaryOf } from '../../src/data/dictionary.ts';
 import { portableMarkdown } from '../../src/data/portable.ts';
-import { jsonSchema, type WholeArchive } from '../../src/data/schema.ts';
+import { jsonSchema, type WholeArchive } from '../../src/data/whole.ts';
 import { PUBLISHED, publish, SITE } from './published.ts';
 
 const schema = jsonSchema(`${SITE}/data/archive.schema.json`);
@@ -205,11 +205,10 @@ describe('Markdown as it travels', () => {
     const name = `${claim?.source.record.short}, ${claim?.place}`;
     const address = `${SITE}/folder/sources/${claim?.source.id}/#claim-${claim?.id}`;
     expect(
-      portableMarkdown(
-        `So [@${claim?.ref}]. See [him](actor:x), [it](/about/) and [them](https://example.org/).`,
+      portableMarkdown(`So [@${claim?.ref}]. See [him](actor:x), [it](/about/) and [them](https://example.org/).`, {
         archive,
         absolute,
-      ),
+      }),
     ).toBe(
       `So ([${name}](${address})). See [him](${SITE}/folder/actors/x/), [it](${SITE}/folder/about/) and [them](https://example.org/).`,
     );

@@ -5,16 +5,19 @@ import { readArchive } from '../../src/archive/join.ts';
 import { problemsText } from '../../src/archive/problems.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
 import { type PublishedData, publishedData } from '../../src/data/data-files.ts';
-import type { WholeArchive } from '../../src/data/schema.ts';
+import { type Publication, publication } from '../../src/data/publication.ts';
 import { archiveVersion } from '../../src/data/version.ts';
-import { wholeArchive } from '../../src/data/whole-archive.ts';
+import type { WholeArchive } from '../../src/data/whole.ts';
+import { wholeArchive } from '../../src/data/whole.ts';
 
 export const SITE = 'https://archive.example';
+const absolute = (path: string) => `${SITE}${path}`;
 
 export interface Published {
   readonly name: string;
   readonly archive: Archive;
   readonly whole: WholeArchive;
+  readonly site: Publication;
   readonly data: PublishedData;
   /** The content of a published file. */
   readonly file: (name: string) => string;
@@ -25,17 +28,14 @@ export function publish(folder: string): Published {
   const files = listFiles(fileURLToPath(new URL(`../../${folder}`, import.meta.url)));
   const read = readArchive(files);
   if ('problems' in read) throw new Error(problemsText(read.problems));
-  const whole = wholeArchive(
-    read.archive,
-    read.records,
-    archiveVersion(files, read.archive.version),
-    (path) => `${SITE}${path}`,
-  );
+  const of = [read.archive, archiveVersion(files, read.archive.version), absolute] as const;
+  const whole = wholeArchive(...of);
   const data = publishedData(whole, `${SITE}/data/`);
   return {
     name: folder,
     archive: read.archive,
     whole,
+    site: publication(...of),
     data,
     file: (name) => {
       const found = data.files.find((file) => file.name === name);

@@ -80,6 +80,13 @@ describe('npm run dev', () => {
     );
   });
 
+  it('answers at the addresses of the files that a build writes beside its pages', async () => {
+    const { status, html } = await page('/events/lamp-lit.ris');
+    expect(status).toBe(200);
+    expect(html).toContain('The lamp is lit');
+    expect((await page('/events/lamp-lit.linkset')).status).toBe(200);
+  });
+
   it('shows what was changed', async () => {
     writeFileSync(EVENT, whole.replace('title: The lamp is lit', 'title: The lamp is lit at last'));
     const { html } = await until(

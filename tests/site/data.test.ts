@@ -6,7 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { PROJECT } from '../../scripts/content-folder.ts';
-import type { WholeArchive } from '../../src/data/schema.ts';
+import type { WholeArchive } from '../../src/data/whole.ts';
 import { attribute, elements, pagesOf, textOf } from './pages.ts';
 import { SITES } from './sites.ts';
 

@@ -1,5 +1,5 @@
 /** An archive too large for lists on one page, built as any other: its parts, and the ways to them. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -53,6 +53,24 @@ describe('a large archive', () => {
         .join(),
     );
     expect(new Set(titles).size).toBe(pages.length);
+  });
+
+  it('has CSL-JSON and link sets of a hundred records a file, and RIS and BibLaTeX of each by itself', () => {
+    const read = (path: string) => JSON.parse(readFileSync(join(DIST, path), 'utf8'));
+    const names = readdirSync(join(DIST, 'events'));
+    expect(names.filter((name) => /\.(?:json|linkset)$/.test(name))).toEqual([]);
+    expect(names.filter((name) => /\.(?:ris|bib)$/.test(name))).toHaveLength(2 * SIZE.events);
+    const files = readdirSync(join(DIST, 'bibliography')).filter((name) => /^events-\d+\.json$/.test(name));
+    expect(files).toHaveLength(5);
+    const items = files.flatMap((name) => read(`bibliography/${name}`) as { id: string }[]);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(SIZE.events);
+    for (const { path } of pages.filter((each) => /^\/events\/[^/]+\/$/.test(each.path))) {
+      const id = path.split('/')[2];
+      const link = linksOf(path).find((each) => each.includes('.json#')) ?? '';
+      const [file = '', fragment] = link.split('#');
+      expect(fragment).toBe(id);
+      expect(read(file)).toContainEqual(expect.objectContaining({ id }));
+    }
   });
 
   it('lists events by year, from the front page and from the chronology', () => {

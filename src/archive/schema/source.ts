@@ -2,17 +2,10 @@ import { z } from 'zod';
 import { captureSchema } from './capture.ts';
 import { claimSchema } from './claim.ts';
 import { noteSchema } from './note.ts';
+import { SOURCE_KINDS } from './source-kinds.ts';
 import { address, edtf, language, line, naming, prose, sure } from './text.ts';
 
-/** What a source is, in the terms citation tools share. */
-export const SOURCE_KINDS = [
-  'newspaper-article',
-  'webpage',
-  'encyclopedia-article',
-  'report',
-  'letter',
-  'book',
-] as const;
+const anyKind = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(SOURCE_KINDS);
 
 const knownSchema = z.strictObject({
   field: line.describe('The field of the record this is about: title, authors, publisher, published, address …'),
@@ -32,9 +25,13 @@ export const sourceSchema = z.strictObject({
     .optional()
     .describe('true when the document has no title and the archive devised this one.'),
   short: line.describe('The name used in tables and citations: "Gazette 1899".'),
-  kind: z.enum(SOURCE_KINDS).describe('newspaper-article, webpage, encyclopedia-article, report, letter or book.'),
+  kind: z.enum(SOURCE_KINDS).describe(`${anyKind}.`),
   genre: line.describe('What kind of text, in words: "News report", "Commentary".'),
-  authors: z.array(line).describe('As printed, "Family, Given", one each; [] when not stated.'),
+  authors: z
+    .array(line)
+    .describe(
+      'As printed, "Family, Given", one each; the name of a body that has a comma ends in one: "Ministry of Health, Ramallah,"; [] when not stated.',
+    ),
   contributors: z.array(line).optional().describe('Others named, in the same form.'),
   publisher: naming('actor').describe('Actor id of the publisher: the first link of every chain.'),
   container: line.describe('The newspaper, site or work it appeared in, as it is to be cited.'),

@@ -1,5 +1,7 @@
 /** Names on the reader’s list → their citations, read from the pages that print them. */
+
 import { type ClaimNote, claimNote, type Run } from '../../citation/claim-note.ts';
+import { texText } from '../../escape/tex.ts';
 import { languageAt } from '../page/language-at.ts';
 
 /** Formats of files; what they are called when saved. */
@@ -47,8 +49,9 @@ const runsIn = (element: Element): Run[] =>
 function filesIn(box: Element | null | undefined, base: string): ReadonlyMap<Format, string> {
   const found = new Map<Format, string>();
   for (const link of box?.querySelectorAll('a[type]') ?? []) {
-    const path = new URL(link.getAttribute('href') ?? '', base).href;
-    for (const format of Object.keys(FORMATS) as Format[]) if (path.endsWith(`.${format}`)) found.set(format, path);
+    const address = new URL(link.getAttribute('href') ?? '', base);
+    for (const format of Object.keys(FORMATS) as Format[])
+      if (address.pathname.endsWith(`.${format}`)) found.set(format, address.href);
   }
   return found;
 }
@@ -111,10 +114,6 @@ export function readEntries(keys: readonly string[], base: string): Promise<(Ent
   );
 }
 
-/** Characters that TeX reads as something else, in what a statement’s place and address are made of. */
-const TEX: Readonly<Record<string, string>> = { '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
-const texText = (text: string) => text.replace(/[{}\\]/g, '').replace(/[#%&_$~^]/g, (sign) => TEX[sign] ?? `\\${sign}`);
-
 /**
  * A statement’s place, written into the file of its document. It gets a name of its own: a list may hold the document
  * and several statements of it, and readers drop what comes under one name a second time.
@@ -132,6 +131,16 @@ export function pinpointed(text: string, format: Format, pinpoint: string, id: s
   return JSON.stringify(items.map((item) => ({ ...item, id: `${item.id}-${id}`, annote: pinpoint })));
 }
 
+/** What a file says of one record. @param id empty when the file has that record alone. */
+export function partOf(text: string, format: Format, id: string): string {
+  if (id === '') return text;
+  if (format === 'json') return JSON.stringify((JSON.parse(text) as { id: string }[]).filter((item) => item.id === id));
+  const [start, name] = format === 'ris' ? [/^(?=TY {2}- )/m, `ID  - ${id}\r\n`] : [/^(?=@)/m, `{${id},\n`];
+  const part = text.split(start).find((each) => each.includes(name));
+  if (part === undefined) throw new Error(`${id} is not in its file.`);
+  return `${part.trimEnd()}${format === 'ris' ? ' \r\n' : '\n'}`;
+}
+
 /** One file of all entries that have one. @throws Error when one cannot be read. */
 export async function readFiles(entries: readonly Entry[], format: Format): Promise<string> {
   const texts = await Promise.all(
@@ -140,7 +149,7 @@ export async function readFiles(entries: readonly Entry[], format: Format): Prom
       if (address === undefined) return [];
       return fetch(address).then(async (response) => {
         if (!response.ok) throw new Error(`${address} could not be read.`);
-        const text = await response.text();
+        const text = partOf(await response.text(), format, new URL(address).hash.slice(1));
         return pinpoint === undefined ? text : pinpointed(text, format, pinpoint, key.split('/')[2] ?? '');
       });
     }),

@@ -1,5 +1,6 @@
 /** Taking a view along: its link, the code of a frame that shows it, or a picture of it. */
 import { timelineSays } from '#words';
+import { xmlText } from '../../escape/xml.ts';
 import type { TimelineData } from '../../timeline/data.ts';
 import type { Filter } from '../../timeline/filter.ts';
 import type { Layout } from '../../timeline/layout.ts';
@@ -26,7 +27,7 @@ export async function take(what: Taken, { laid, data, filter, state, embed }: Sh
     return say(timelineSays.saved, { format: what.toUpperCase() });
   }
   if (what === 'link') return copyLink(location.pathname + state);
-  const frame = new URL(embed + state, location.href).href.replaceAll('&', '&amp;');
-  const text = `<iframe src="${frame}" title="${document.title.replaceAll('"', '&quot;')}" width="100%" height="900" loading="lazy"></iframe>`;
+  const frame = xmlText(new URL(embed + state, location.href).href);
+  const text = `<iframe src="${frame}" title="${xmlText(document.title)}" width="100%" height="900" loading="lazy"></iframe>`;
   return (await copy(text)) ? timelineSays.codeCopied : timelineSays.noCopy;
 }

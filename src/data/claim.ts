@@ -1,0 +1,126 @@
+/** Claims as they are published, with their chains, values and dates; and what disagrees in them. */
+import { claimPath, recordPath } from '../archive/address.ts';
+import type { Claim, Difference, DifferenceSide } from '../archive/archive.ts';
+import { chainSentence } from '../archive/attribution.ts';
+import type { ClaimValue } from '../archive/schema/claim.ts';
+import { DIFFERENCE_KINDS } from '../archive/schema/difference.ts';
+import { attribution as english } from '../words/en.ts';
+import * as f from './field.ts';
+import { date, eventNames, eventRef, ownId, permalink, step } from './parts.ts';
+import { portableMarkdown } from './portable.ts';
+
+/** Ids of claims, `source/claim`. */
+export const refs = (claims: readonly Claim[]): string[] => claims.map(({ ref }) => ref);
+export const idsOf = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id);
+
+export const value = f.shape<ClaimValue>()({
+  measure: f.idIn('measures', 'What is measured', ({ measure }) => measure),
+  number: f.numberOrNull('An exact number as the source gives it.', ({ number }) => number),
+  min: f.numberOrNull('The least it can be: “at least”, “more than”.', ({ min }) => min),
+  max: f.numberOrNull('The most it can be: “up to”, “at most”.', ({ max }) => max),
+  name: f.textOrNull('For measures that are names: the name or word the source uses.', (given) => given.name),
+});
+
+const claimDate = f.shape<NonNullable<Claim['date']>>()({
+  given: date('The date itself.', (given) => given.date),
+  basis: f.oneOf(
+    'stated: printed; relative: counted from another date; inferred: from order or context.',
+    ['stated', 'relative', 'inferred'],
+    ({ basis }) => basis,
+  ),
+  phrase: f.text('The words it rests on, as printed in the same place.', ({ phrase }) => phrase),
+  resolved: f.textOrNull('How the words lead to the date.', ({ resolved }) => resolved),
+});
+
+const chain = f.list(
+  'Who told whom, from the publisher (first) back to the origin (last).',
+  step,
+  (claim: Claim) => claim.chain,
+  undefined,
+  1,
+);
+
+export const claim = f.shape<Claim>()(
+  {
+    id: f.name('Id of the claim, as source/claim, permanent.', ({ ref }) => ref),
+    permalink: permalink(({ ref }) => claimPath(ref)),
+    source: f.idOf('sources', 'the source', ({ source }) => source.id),
+    place: f.text('Where in the document, as pages print it: “¶ 10”, “headline”, “caption 2”.', ({ place }) => place),
+    paragraph: f.placeOrNull('Number of the body ¶; none for headline, captions and the like.', ({ at }) =>
+      typeof at === 'number' ? at : undefined,
+    ),
+    says: f.text(
+      'What the source says there, in the archive’s words. It is the source that says it.',
+      ({ says }) => says,
+    ),
+    quote: f.textOrNull('The document’s own words, to the letter, from that one place.', ({ quote }) => quote),
+    chain: f.jsonOnly(chain),
+    chainWords: f.withColumns(
+      f.text('The chain as a sentence.', (claim) => chainSentence(claim.chain, english)),
+      () => [
+        {
+          name: 'chain',
+          type: 'string',
+          says: 'Who told whom, as a sentence.',
+          required: true,
+          cell: (words) => words,
+        },
+      ],
+    ),
+    topic: f.idInOrNull('topics', 'Which question about the event it answers', ({ topic }) => topic?.id),
+    events: f.list(
+      'The events it speaks of, each with its status.',
+      eventRef,
+      ({ events }) => events,
+      () => ({
+        id: 'events',
+        status: 'event_statuses',
+      }),
+    ),
+    actors: f.ids('actors', 'the actors it speaks of, apart from those in the chain', ({ actors }) => idsOf(actors)),
+    date: f.objectOrNull(
+      'The date this claim gives for what it is about.',
+      claimDate,
+      (claim) => claim.date,
+      (name) => ({
+        given: name,
+        basis: `${name}_basis`,
+        phrase: `${name}_phrase`,
+        resolved: `${name}_resolved`,
+      }),
+    ),
+    values: f.list('Numbers and names in it that another claim could give otherwise.', value, ({ values }) => values),
+    denies: f.ids('claims', 'the claims it denies', ({ denies }) => refs(denies)),
+    deniedBy: f.ids('claims', 'the claims that deny it', ({ deniedBy }) => refs(deniedBy)),
+  },
+  { id: 'claim', says: 'The atom: what one source says at one place.' },
+);
+
+export const side = f.shape<DifferenceSide>()({
+  says: f.text('This side in a few words.', ({ says }) => says),
+  claims: f.ids('claims', 'the claims on this side', ({ claims }) => refs(claims)),
+  references: f.ids('references', 'the outside works on this side', ({ references }) => idsOf(references)),
+  ours: f.flag('true for the date the archive uses, where no source prints it.', ({ ours }) => ours),
+});
+
+export const difference = f.shape<Difference>()(
+  {
+    id: ownId('the difference'),
+    permalink: permalink(({ id }) => recordPath('difference', id)),
+    kind: f.oneOf('What the sides differ in.', DIFFERENCE_KINDS, ({ kind }) => kind),
+    found: f.oneOf(
+      'computed from typed values, stated by an editor, or a denial beside what it denies.',
+      ['computed', 'stated', 'denial'],
+      ({ found }) => found,
+    ),
+    title: f.text('What the sources differ about.', ({ title }) => title),
+    event: f.objectOrNull('The event it is about.', eventRef, ({ event }) => event, eventNames),
+    sides: f.list('The sides. None is marked as right.', side, ({ sides }) => sides, undefined, 2),
+    body: f.jsonOnly(
+      f.text('What exactly differs, in Markdown; empty where the sides say it all.', ({ body }, site) =>
+        portableMarkdown(body, site),
+      ),
+    ),
+  },
+  { id: 'difference', says: 'Where claims disagree, or one denies another.' },
+);

@@ -1,0 +1,224 @@
+/** Events as they are published, with what their dates rest on; actors, outside works and editor’s notes. */
+
+import { z } from 'zod';
+import { noteFragment, recordPath } from '../archive/address.ts';
+import type { Actor, EditorNote, Event, Evidence, Reference } from '../archive/archive.ts';
+import { parseDate } from '../archive/date.ts';
+import { placeWords } from '../archive/place-words.ts';
+import { ACTOR_KINDS } from '../archive/schema/actor.ts';
+import { idsOf, refs } from './claim.ts';
+import * as f from './field.ts';
+import {
+  date,
+  dateNames,
+  dateOrNull,
+  dateShape,
+  eventRef,
+  ownId,
+  permalink,
+  SURENESS,
+  sureness,
+  written,
+} from './parts.ts';
+import { portableMarkdown, uri } from './portable.ts';
+import type { Publication } from './publication.ts';
+
+export const evidence = f.shape<Evidence>()({
+  date: date('The date this piece of evidence supports.', (evidence) => evidence.date),
+  basis: f.oneOf(
+    'Printed in the document, counted from another date, inferred, or known from outside.',
+    ['stated', 'relative', 'inferred', 'outside'],
+    ({ basis }) => basis,
+  ),
+  claim: f.idOfOrNull('claims', 'the claim it rests on', ({ claim }) => claim?.ref),
+  phrase: f.textOrNull('The document’s words it rests on.', ({ phrase }) => phrase),
+  resolved: f.textOrNull('How it leads to the date.', ({ resolved }) => resolved),
+  references: f.ids('references', 'the outside works it was read in', ({ references }) => idsOf(references)),
+  sure: f.oneOfOrNull('For what is known from outside: how sure, A to D.', SURENESS, ({ sure }) => sure),
+});
+
+export const involved = f.shape<Event['actors'][number]>()({
+  actor: f.idOf('actors', 'the actor', ({ actor }) => actor.id),
+  role: f.textOrNull('What this one does, or what is done to it.', ({ role }) => role),
+});
+
+/** The words of an origin that no actor is: the archive keeps those as `source:words`. */
+const unnamed = (origin: string) => /^[^:]*:(.*)$/su.exec(origin)?.[1];
+
+function originName(origin: string, { actorNames }: Publication): string {
+  const words = unnamed(origin) ?? actorNames.get(origin);
+  if (words === undefined) throw new Error(`“${origin}” is an origin but no actor of the archive.`);
+  return words;
+}
+
+const origin = f.shape<string>()(
+  {
+    name: f.name('Name, or the document’s words for someone unnamed.', originName),
+    actor: f.idOfOrNull('actors', 'the actor; none where unnamed', (from) =>
+      unnamed(from) === undefined ? from : undefined,
+    ),
+  },
+  { id: 'origin', says: 'Where a chain of attribution begins.' },
+);
+
+const outcome = f.shape<NonNullable<Event['outcome']>>()({
+  cameAbout: f.oneOf('Whether it came about.', ['yes', 'no', 'partly', 'not-stated'], ({ cameAbout }) => cameAbout),
+  says: f.text('How that is known.', ({ says }) => says),
+  claims: f.ids('claims', 'the claims that is known from', ({ claims }) => refs(claims)),
+  references: f.ids('references', 'the outside works that is known from', ({ references }) => idsOf(references)),
+});
+
+export const event = f.shape<Event>()(
+  {
+    ...eventRef.fields,
+    permalink: permalink(({ id }) => recordPath('event', id)),
+    title: f.text(
+      'Title in neutral words. Not to be printed without the status when “established” is false.',
+      ({ title }) => title,
+    ),
+    label: f.textOrNull('A shorter title, used on the timeline.', ({ record }) => record.label),
+    kind: f.idIn('kinds', 'What kind of event', ({ kind }) => kind.id),
+    lane: f.idIn('lanes', 'The relation it belongs to, computed from its actors', ({ lane }) => lane.id),
+    date: f.objectOrNull(
+      'The date used; empty when nothing dates it.',
+      dateShape,
+      (event) => event.date,
+      (name) => ({
+        ...dateNames(name),
+        precision: `${name}_precision`,
+        approximate: `${name}_approximate`,
+        uncertain: `${name}_uncertain`,
+      }),
+    ),
+    undated: f.textOrNull('Why there is no date.', ({ undated }) => undated),
+    evidence: f.list('What the date rests on.', evidence, (event) => event.evidence),
+    place: f.textOrNull('Where, as the sources give it.', ({ record }) => record.place),
+    actors: f.list(
+      'Those who take part and those it is done to or about. Being named here is no finding of guilt.',
+      involved,
+      ({ actors }) => actors,
+    ),
+    attested: f.oneOf(
+      'Told by one origin, by several independent ones, or contested.',
+      ['one', 'several', 'contested'],
+      ({ attested }) => attested,
+    ),
+    origins: f.list(
+      'The independent origins of the claims that attest it.',
+      origin,
+      ({ origins }) => origins,
+      (plural) => ({
+        name: plural,
+      }),
+    ),
+    claims: f.jsonOnly(f.ids('claims', 'the claims that speak of it', ({ claims }) => refs(claims))),
+    sources: f.ids('sources', 'the sources that speak of it', ({ sources }) => idsOf(sources)),
+    outcome: f.objectOrNull(
+      'For what was planned or expected: how it turned out.',
+      outcome,
+      (event) => event.outcome,
+      () => ({
+        cameAbout: 'came_about',
+        says: 'outcome',
+      }),
+    ),
+    account: written('What is told of it, in the archive’s words.', ({ body }) => body),
+  },
+  { id: 'event', says: 'Something with a place on the timeline.' },
+);
+
+const office = f.shape<NonNullable<Actor['record']['offices']>[number]>()({
+  title: f.text('The office.', ({ title }) => title),
+  when: dateOrNull('The time the source speaks of.', ({ when }) => (when === undefined ? undefined : parseDate(when))),
+  source: f.idOfOrNull('sources', 'the source that gives it', ({ source }) => source),
+  place: f.textOrNull('Where in that source.', ({ at }, { archive }) =>
+    at === undefined ? undefined : placeWords(at, archive.words.places),
+  ),
+  references: f.ids('references', 'the outside works it was read in', ({ references }) => references),
+});
+
+export const actor = f.shape<Actor>()(
+  {
+    id: ownId('the actor'),
+    permalink: permalink(({ id }) => recordPath('actor', id)),
+    name: f.text('One Latin spelling, used everywhere.', ({ name }) => name),
+    sort: f.text('The name as a library files it.', ({ record }) => record.sort),
+    kind: f.oneOf(
+      'person, body, authority (a state or governing authority) or medium (newspaper, agency, publisher).',
+      ACTOR_KINDS,
+      ({ record }) => record.kind,
+    ),
+    names: {
+      schema: z.record(z.string(), z.string()).describe('Names in other scripts, by language (BCP 47).'),
+      of: ({ record }) => ({ ...record.names }),
+      columns: (name) => [
+        {
+          name,
+          type: 'list',
+          says: 'Names in other scripts, each with its language (BCP 47) and a colon before it.',
+          required: false,
+          cell: (names) => Object.entries(names).map(([language, each]) => `${language}:${each}`),
+        },
+      ],
+    },
+    namesFrom: f.jsonOnly(
+      f.ids('references', 'the outside works those names were read in', ({ namesFrom }) => idsOf(namesFrom)),
+    ),
+    spellings: f.texts('Other spellings, abbreviations and names.', ({ record }) => record.spellings),
+    principal: f.idInOrNull('principals', 'The principal it belongs to', ({ principal }) => principal?.id),
+    offices: f.list('Offices, as far as somebody gives them.', office, ({ record }) => record.offices),
+    description: written('Who it is, in the archive’s words.', ({ body }) => body),
+  },
+  { id: 'actor', says: 'A person, body, governing authority or medium.' },
+);
+
+export const reference = f.shape<Reference>()(
+  {
+    id: ownId('the outside work'),
+    permalink: permalink(({ id }) => recordPath('reference', id)),
+    title: f.text('As printed there.', ({ record }) => record.title),
+    authors: f.texts('“Family, Given”, one each.', ({ record }) => record.authors),
+    publisher: f.text('Who published it.', ({ record }) => record.publisher),
+    published: dateOrNull('When it was published; empty when not known.', ({ record: { published } }) =>
+      published === undefined ? undefined : parseDate(published),
+    ),
+    url: f.url('Where it was read.', ({ record }) => uri(record.address)),
+    language: f.textOrNull('Language of the work (BCP 47).', ({ record }) => record.language),
+    read: f.text('How much of it was read, and in what form.', ({ record }) => record.read),
+    lookedUp: f.object(
+      'The day it was looked up.',
+      dateShape,
+      ({ record }) => parseDate(record.lookedUp),
+      (name) => ({
+        edtf: name,
+      }),
+    ),
+    body: f.jsonOnly(
+      f.text('What it says that the archive rests on, in Markdown.', ({ body }, site) => portableMarkdown(body, site)),
+    ),
+  },
+  { id: 'reference', says: 'An outside work that dates and editor’s notes rest on.' },
+);
+
+/** A note with the record it is on. */
+export interface PlacedNote extends EditorNote {
+  readonly on: { readonly kind: 'source' | 'event' | 'actor'; readonly id: string };
+}
+
+const about = f.shape<PlacedNote['on']>()({
+  kind: f.oneOf('Kind of the record.', ['source', 'event', 'actor'], ({ kind }) => kind),
+  id: f.name('Id of the record.', ({ id }) => id),
+});
+
+export const note = f.shape<PlacedNote>()(
+  {
+    id: f.name('Id of the note, as kind/record/note, permanent.', ({ on, id }) => `${on.kind}/${on.id}/${id}`),
+    permalink: permalink(({ on, id }) => `${recordPath(on.kind, on.id)}#${noteFragment(id)}`),
+    about: f.object('The record it is on.', about, ({ on }) => on),
+    says: f.text('What is known from outside the documents, in the archive’s words.', ({ says }) => says),
+    sure: sureness(),
+    references: f.ids('references', 'the outside works it was read in', ({ references }) => idsOf(references)),
+    claims: f.ids('claims', 'the claims it concerns', ({ claims }) => refs(claims)),
+  },
+  { id: 'note', says: 'An editor’s note: knowledge from outside the documents.' },
+);

@@ -1,0 +1,253 @@
+/**
+ * A published field, described once: its type, what it means, how it is read from the joined archive, and the columns
+ * it has in CSV. The JSON, its JSON Schema, the tables, the data package and the dictionary all follow from it.
+ */
+import { z } from 'zod';
+import type { Cell } from './csv.ts';
+import type { Publication } from './publication.ts';
+
+/** `list`: several values in one cell, see `csv.ts`. */
+export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'list';
+
+/** The tables that ids lead to. */
+export type RecordTable = 'sources' | 'claims' | 'events' | 'actors' | 'differences' | 'references';
+/** The lists of the archive’s settings that ids are taken from. */
+export type SettingsList = 'principals' | 'lanes' | 'statuses' | 'kinds' | 'topics' | 'measures';
+
+export interface ColumnFacts {
+  readonly name: string;
+  readonly type: ColumnType;
+  /** What it means, for the data dictionary. */
+  readonly says: string;
+  /** Never empty. */
+  readonly required: boolean;
+  /** The only values there are. */
+  readonly options?: readonly string[];
+  /** The list of the archive’s settings whose ids are the only values. */
+  readonly from?: SettingsList;
+  /** The table whose ids it has. */
+  readonly refersTo?: RecordTable;
+}
+
+export interface Column<Value> extends ColumnFacts {
+  readonly cell: (value: Value) => Cell;
+}
+
+export interface Field<Row, Value> {
+  readonly schema: z.ZodType<Value>;
+  readonly of: (record: Row, site: Publication) => Value;
+  /** Its columns, by default one. @param name of the field, as columns write it. */
+  readonly columns: (name: string) => readonly Column<Value>[];
+}
+
+export type Fields<Row, Values> = { readonly [K in keyof Values]: Field<Row, Values[K]> };
+
+/** A published object: its fields, and how it is made of a record. */
+export interface Shape<Row, Values> {
+  readonly fields: Fields<Row, Values>;
+  readonly schema: z.ZodType<Values>;
+  readonly make: (record: Row, site: Publication) => Values;
+}
+
+/**
+ * Describes the objects made of a kind of record. Every field is always there: `null` means that there is nothing,
+ * `[]` that there are none.
+ *
+ * @param named the object’s id and meaning, where the schema describes it in one place for all that have it.
+ * @example shape<Source>()({ title: text('The title.', ({ record }) => record.title) }, { id: 'source', says: '…' })
+ */
+export function shape<Row>() {
+  return <Values>(fields: Fields<Row, Values>, named?: { id: string; says: string }): Shape<Row, Values> => {
+    const names = Object.keys(fields) as (keyof Values & string)[];
+    const object: z.ZodType = z.strictObject(Object.fromEntries(names.map((name) => [name, fields[name].schema])));
+    return {
+      fields,
+      schema: (named === undefined ? object : object.describe(named.says).meta({ id: named.id })) as z.ZodType<Values>,
+      make: (record, site) => Object.fromEntries(names.map((name) => [name, fields[name].of(record, site)])) as Values,
+    };
+  };
+}
+
+/** The name of a field as columns write it. @example 'titleDevised' → 'title_devised' */
+export const columnName = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** The columns of an object, in the order of its fields. */
+export function columnsOf<Values>({ fields }: Pick<Shape<never, Values>, 'fields'>): Column<Values>[] {
+  return (Object.keys(fields) as (keyof Values & string)[]).flatMap((name) =>
+    within(fields[name].columns(columnName(name)), (values: Values) => values[name]),
+  );
+}
+
+/** The same columns for what holds their value. */
+export function within<Outer, Value>(columns: readonly Column<Value>[], value: (outer: Outer) => Value) {
+  return columns.map((column): Column<Outer> => ({ ...column, cell: (outer) => column.cell(value(outer)) }));
+}
+
+/** A field that is in the JSON alone. */
+export function jsonOnly<Row, Value>(field: Field<Row, Value>): Field<Row, Value> {
+  return { ...field, columns: () => [] };
+}
+
+/** A field of a type that no other has, in the JSON alone. */
+export function json<Row, Value>(says: string, schema: z.ZodType<Value>, of: Of<Row, Value>): Field<Row, Value> {
+  return { schema: schema.describe(says), of, columns: () => [] };
+}
+
+/** A field with columns of its own making. */
+export function withColumns<Row, Value>(
+  field: Field<Row, Value>,
+  columns: (name: string) => readonly Column<Value>[],
+): Field<Row, Value> {
+  return { ...field, columns };
+}
+
+type Of<Row, Value> = (record: Row, site: Publication) => Value;
+type Facts = Pick<ColumnFacts, 'options' | 'from' | 'refersTo'>;
+
+/** Two ways to describe a field of one value: always there, or `null` where there is nothing. */
+function scalar<V extends string | number | boolean>(type: ColumnType, schema: z.ZodType<V>, facts: Facts = {}) {
+  const always = <Row>(says: string, of: Of<Row, V>, more: Facts = {}): Field<Row, V> => ({
+    schema: schema.describe(says),
+    of,
+    columns: (name) => [{ name, type, says, required: true, ...facts, ...more, cell: (value) => value }],
+  });
+  const orNull = <Row>(says: string, of: Of<Row, V | null | undefined>, more: Facts = {}): Field<Row, V | null> => ({
+    schema: schema.nullable().describe(says),
+    of: (record, site) => of(record, site) ?? null,
+    columns: (name) => [{ name, type, says, required: false, ...facts, ...more, cell: (value) => value }],
+  });
+  return [always, orNull] as const;
+}
+
+const filled = z.string().min(1);
+export const [text, textOrNull] = scalar('string', z.string());
+export const [name] = scalar('string', filled);
+export const [url, urlOrNull] = scalar('string', z.url());
+export const [sha256] = scalar('string', z.string().regex(/^[0-9a-f]{64}$/));
+export const [flag] = scalar('boolean', z.boolean());
+/** A whole number from 0, or from 1. */
+export const [count] = scalar('integer', z.int().min(0));
+export const [place, placeOrNull] = scalar('integer', z.int().min(1));
+export const [, numberOrNull] = scalar('number', z.number());
+/** A day of the proleptic Gregorian calendar; years beyond four digits have a sign and six. */
+export const [, dayOrNull] = scalar('date', z.string().regex(/^(?:\d{4}|[+-]\d{6})-\d{2}-\d{2}$/));
+
+/** One of a few words that the code knows. */
+export function oneOf<Row, const V extends string>(says: string, options: readonly V[], of: Of<Row, V>) {
+  return scalar('string', z.enum(options), { options })[0](says, of);
+}
+export function oneOfOrNull<Row, const V extends string>(
+  says: string,
+  options: readonly V[],
+  of: Of<Row, V | undefined>,
+) {
+  return scalar('string', z.enum(options), { options })[1](says, of);
+}
+
+/** One of the words that the archive’s settings list. */
+export function idIn<Row>(from: SettingsList, says: string, of: Of<Row, string>) {
+  return name(`${says}: an id from “${from}”.`, of, { from });
+}
+export function idInOrNull<Row>(from: SettingsList, says: string, of: Of<Row, string | undefined>) {
+  return textOrNull(`${says}: an id from “${from}”.`, of, { from });
+}
+
+/** The id of another record. @param what it is, as in “the actor that published it”. */
+export function idOf<Row>(refersTo: RecordTable, what: string, of: Of<Row, string>) {
+  return name(`Id of ${what}.`, of, { refersTo });
+}
+export function idOfOrNull<Row>(refersTo: RecordTable, what: string, of: Of<Row, string | null | undefined>) {
+  return textOrNull(`Id of ${what}.`, of, { refersTo });
+}
+
+function listField<Row>(
+  says: string,
+  schema: z.ZodType<string>,
+  of: Of<Row, readonly string[] | undefined>,
+  facts: Facts,
+): Field<Row, string[]> {
+  return {
+    schema: z.array(schema).describe(says),
+    of: (record, site) => [...(of(record, site) ?? [])],
+    columns: (name) => [{ name, type: 'list', says, required: false, ...facts, cell: (values) => values }],
+  };
+}
+
+/** A list of texts. */
+export function texts<Row>(says: string, of: Of<Row, readonly string[] | undefined>) {
+  return listField(says, z.string(), of, {});
+}
+
+/** Ids of other records. @param what they are, as in “the claims it denies”. */
+export function ids<Row>(refersTo: RecordTable, what: string, of: Of<Row, readonly string[] | undefined>) {
+  return listField(`Ids of ${what}.`, filled, of, { refersTo });
+}
+
+/** Which fields of an object are columns, and their names. @param name of the field that holds the object. */
+type Naming<Values> = (name: string) => { readonly [K in keyof Values]?: string };
+const noColumns = () => ({});
+
+function namedColumns<Values>(says: string, part: Shape<never, Values>, names: ReturnType<Naming<Values>>) {
+  const columns = (Object.keys(names) as (keyof Values & string)[]).flatMap((field) =>
+    within(part.fields[field].columns(names[field] ?? field), (values: Values) => values[field]),
+  );
+  return columns.map((column, n) => (n === 0 ? { ...column, says: `${says} ${column.says}` } : column));
+}
+
+/** An object inside an object. Its first column carries the meaning of the whole. */
+export function object<Row, Inner, Values>(
+  says: string,
+  part: Shape<Inner, Values>,
+  of: Of<Row, Inner>,
+  naming: Naming<Values> = noColumns,
+): Field<Row, Values> {
+  return {
+    schema: part.schema.describe(says),
+    of: (record, site) => part.make(of(record, site), site),
+    columns: (name) => namedColumns(says, part, naming(name)),
+  };
+}
+
+export function objectOrNull<Row, Inner, Values>(
+  says: string,
+  part: Shape<Inner, Values>,
+  of: Of<Row, Inner | undefined>,
+  naming: Naming<Values> = noColumns,
+): Field<Row, Values | null> {
+  return {
+    schema: part.schema.nullable().describe(says),
+    of: (record, site) => {
+      const inner = of(record, site);
+      return inner === undefined ? null : part.make(inner, site);
+    },
+    columns: (name) =>
+      namedColumns(says, part, naming(name)).map((column) => ({
+        ...column,
+        required: false,
+        cell: (values: Values | null) => (values === null ? null : column.cell(values)),
+      })),
+  };
+}
+
+/** A list of objects. Of each that is a column, the values of one field. @param least how many there are at least. */
+export function list<Row, Inner, Values>(
+  says: string,
+  part: Shape<Inner, Values>,
+  of: Of<Row, readonly Inner[] | undefined>,
+  naming: Naming<Values> = noColumns,
+  least = 0,
+): Field<Row, Values[]> {
+  const schema = z.array(part.schema);
+  return {
+    schema: (least > 0 ? schema.min(least) : schema).describe(says),
+    of: (record, site) => (of(record, site) ?? []).map((inner) => part.make(inner, site)),
+    columns: (name) =>
+      // A cell of several values is none of the options for one.
+      namedColumns(says, part, naming(name)).map(({ options: _, from: __, ...column }) => ({
+        ...column,
+        type: 'list',
+        required: false,
+        cell: (values: Values[]) => values.map((each) => String(column.cell(each))),
+      })),
+  };
+}

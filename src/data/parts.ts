@@ -1,0 +1,117 @@
+/** What published records are made of: dates, texts, links of chains, an event with its status. */
+import type { Event } from '../archive/archive.ts';
+import type { NamedStep } from '../archive/attribution.ts';
+import { readBodyOnce } from '../archive/body.ts';
+import type { ArchiveDate } from '../archive/date.ts';
+import { dateWords } from '../archive/date-words.ts';
+import { HOW } from '../archive/schema/claim.ts';
+import { dates as english } from '../words/en.ts';
+import * as f from './field.ts';
+import { portableMarkdown } from './portable.ts';
+
+/** The record’s own id. @param of whom, as in “the claim, as source/claim”. */
+export const ownId = <Row extends { readonly id: string }>(of: string) =>
+  f.name(`Id of ${of}, permanent.`, ({ id }: Row) => id);
+
+/** @param path of the record from the site’s root. */
+export const permalink = <Row>(path: (record: Row) => string) =>
+  f.url('Permanent address of the record on this site.', (record: Row, { absolute }) => absolute(path(record)));
+
+export const SURENESS = ['A', 'B', 'C', 'D'] as const;
+export const sureness = <Row extends { readonly sure: (typeof SURENESS)[number] }>() =>
+  f.oneOf(
+    'How sure: A several good sources or a primary document, B one good source or a sound inference, C likely, D a guess.',
+    SURENESS,
+    ({ sure }: Row) => sure,
+  );
+
+/** An instant in UTC milliseconds as its ISO 8601 day; null for an open end. */
+function isoDay(instant: number): string | null {
+  return Number.isFinite(instant) ? new Date(instant).toISOString().replace(/T.*$/, '') : null;
+}
+
+export const dateShape = f.shape<ArchiveDate>()(
+  {
+    edtf: f.name('EDTF text (ISO 8601-2, levels 0 and 1, and sets of level 2).', ({ edtf }) => edtf),
+    words: f.name('The date in English words.', (date) => dateWords(date, english)),
+    form: f.oneOf(
+      'point: one day, month, season or year; interval: from one to another; set: one of several.',
+      ['point', 'interval', 'set'],
+      ({ form }) => form,
+    ),
+    precision: f.oneOf(
+      'How precise the date is; of several points, the coarsest.',
+      ['day', 'month', 'season', 'year', 'decade', 'century'],
+      ({ precision }) => precision,
+    ),
+    approximate: f.flag('true for “about”.', ({ approximate }) => approximate),
+    uncertain: f.flag('true for “perhaps”.', ({ uncertain }) => uncertain),
+    first: f.dayOrNull('First day it can be; empty where the beginning is open or not known.', ({ first }) =>
+      isoDay(first),
+    ),
+    last: f.dayOrNull('Last day it can be; empty where the end is open or not known.', ({ last }) => isoDay(last)),
+  },
+  { id: 'date', says: 'A date, never finer than what it rests on.' },
+);
+
+/** The columns of a date: EDTF for what is known, two days to calculate with. @example 'date' → date_edtf, date_words … */
+export const dateNames = (name: string) => ({
+  edtf: `${name}_edtf`,
+  words: `${name}_words`,
+  first: `${name}_first`,
+  last: `${name}_last`,
+});
+
+export const date = <Row>(says: string, of: (record: Row) => ArchiveDate) => f.object(says, dateShape, of, dateNames);
+export const dateOrNull = <Row>(says: string, of: (record: Row) => ArchiveDate | undefined) =>
+  f.objectOrNull(says, dateShape, of, dateNames);
+
+const textShape = f.shape<string>()(
+  {
+    text: f.text('Plain text; an empty line between paragraphs.', (markdown) =>
+      readBodyOnce(markdown)
+        .blocks.map((block) => block.text.replaceAll('\n', ' '))
+        .join('\n\n'),
+    ),
+    markdown: f.text('Markdown with its citations as links to the claims.', portableMarkdown),
+    cites: f.ids('claims', 'the claims it cites, each once, as source/claim', (markdown) => [
+      ...new Set(readBodyOnce(markdown).blocks.flatMap(({ cites }) => cites)),
+    ]),
+  },
+  { id: 'text', says: 'A text of the archive’s own.' },
+);
+
+/** A text in Markdown. Its column has the plain text, and may be empty. */
+export function written<Row>(says: string, of: (record: Row) => string) {
+  const field = f.object(says, textShape, of, (name) => ({ text: name }));
+  return f.withColumns(field, (name) => field.columns(name).map((column) => ({ ...column, required: false })));
+}
+
+/** An event is never named without what the archive takes responsibility for. */
+export const eventRef = f.shape<Event>()(
+  {
+    id: f.idOf('events', 'the event, permanent', ({ id }) => id),
+    status: f.idIn('statuses', 'What the archive takes responsibility for', ({ status }) => status.id),
+    established: f.flag(
+      'false: what the documents allege, dispute, plan or report on a single word; not to be told as fact.',
+      ({ status }) => status.established,
+    ),
+  },
+  { id: 'event-ref', says: 'An event with its status.' },
+);
+
+export const eventNames = (name: string) => ({
+  id: name,
+  status: `${name}_status`,
+  established: `${name}_established`,
+});
+
+export const step = f.shape<NamedStep>()(
+  {
+    name: f.name('Name of the one who speaks, or the document’s words for someone unnamed.', ({ name: who }) => who),
+    actor: f.idOfOrNull('actors', 'the actor; none where the document does not name the speaker', ({ actor }) => actor),
+    how: f.oneOf('What this one does.', HOW, ({ how }) => how),
+    occasion: f.textOrNull('The document or occasion in which it is done.', ({ in: occasion }) => occasion),
+  },
+  { id: 'step', says: 'One link of a chain of attribution.' },
+);

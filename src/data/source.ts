@@ -1,0 +1,134 @@
+/** Sources as they are published: the record, what was read and what was left out, and the fingerprint. */
+
+import { z } from 'zod';
+import { recordPath } from '../archive/address.ts';
+import type { Source } from '../archive/archive.ts';
+import type { FingerprintRecord } from '../archive/schema/fingerprint.ts';
+import { BLOCK_KINDS, type FrameRecord } from '../archive/schema/frame.ts';
+import type { SourceRecord } from '../archive/schema/source.ts';
+import { SOURCE_KINDS } from '../archive/schema/source-kinds.ts';
+import * as f from './field.ts';
+import { dateOrNull, ownId, permalink, sureness, written } from './parts.ts';
+import { uri } from './portable.ts';
+
+const frameBlock = f.shape<FrameRecord['blocks'][number]>()({
+  lines: f.text('Lines of the file, counted from 1: “10” or “36-37”.', ({ lines }) => lines),
+  is: f.oneOf('body: a numbered ¶; furniture: no part of the text.', BLOCK_KINDS, ({ is }) => is),
+  paragraph: f.placeOrNull('For body: the number of the ¶.', ({ paragraph }) => paragraph),
+  which: f.textOrNull('For furniture: which kind.', ({ which }) => which),
+  why: f.textOrNull('Why it was taken for this.', ({ why }) => why),
+});
+
+const frame = f.shape<FrameRecord>()({
+  sha256: f.sha256('SHA-256 of the file that was read.', ({ document }) => document.sha256),
+  bytes: f.count('Size of that file.', ({ document }) => document.bytes),
+  lines: f.count('Lines of that file.', ({ document }) => document.lines),
+  blocks: f.list(
+    'What every line of the file that is not blank was taken for, in order.',
+    frameBlock,
+    ({ blocks }) => blocks,
+  ),
+});
+
+const fingerprintBlock = f.shape<FingerprintRecord['blocks'][number]>()({
+  at: f.json(
+    'The number of the body ¶, or “title”, “standfirst”, “heading 1”, “caption 1”, “credit 1”.',
+    z.union([z.int().min(1), z.string()]),
+    ({ at }) => at,
+  ),
+  words: f.count('Words of the block.', ({ words }) => words),
+  sha256: f.sha256(
+    'SHA-256 of its words, in small letters without punctuation, a space between them.',
+    (block) => block.sha256,
+  ),
+  grams: f.json(
+    'The first four hex digits of the salted SHA-256 of every three words in a row, sorted, each once: enough to check a quotation, not enough to read the text.',
+    z.string().regex(/^(?:[0-9a-f]{4})*$/),
+    ({ grams }) => grams,
+  ),
+});
+
+const fingerprint = f.shape<FingerprintRecord>()({
+  frame: f.sha256('SHA-256 of the reading frame it was made with.', (print) => print.frame),
+  words: f.count('Words of the body in all.', ({ words }) => words),
+  blocks: f.list('One entry for each block of the document.', fingerprintBlock, ({ blocks }) => blocks),
+});
+
+const otherUrl = f.shape<NonNullable<SourceRecord['otherAddresses']>[number]>()({
+  url: f.url('The address.', ({ address }) => uri(address)),
+  what: f.text('What is there.', ({ what }) => what),
+});
+
+const known = f.shape<SourceRecord['known'][number]>()({
+  field: f.text('The field of the record this is about.', ({ field }) => field),
+  how: f.oneOf(
+    'Read in the document, known from outside, inferred, or not stated anywhere.',
+    ['inside', 'outside', 'inferred', 'not-stated'],
+    ({ how }) => how,
+  ),
+  where: f.text('Where it was read or what was compared.', ({ where }) => where),
+  references: f.ids('references', 'the outside works it was read in', ({ references }) => references),
+  sure: sureness(),
+});
+
+const standpoint = f.shape<SourceRecord['standpoint']>()({
+  who: f.text('Who speaks.', ({ who }) => who),
+  for: f.text('For whom.', (from) => from.for),
+  when: f.text('When, and how long after what it tells of.', ({ when }) => when),
+  evidence: f.text('On what evidence.', ({ evidence }) => evidence),
+});
+
+const silent = f.shape<NonNullable<SourceRecord['silent']>[number]>()({
+  paragraph: f.place('Number of the body ¶.', ({ paragraph }) => paragraph),
+  why: f.text('Why it yields no claim.', ({ why }) => why),
+});
+
+export const source = f.shape<Source>()(
+  {
+    id: ownId('the source'),
+    permalink: permalink(({ id }) => recordPath('source', id)),
+    title: f.text('The title as printed.', ({ record }) => record.title),
+    titleDevised: f.flag(
+      'true when the document has no title and the archive devised this one.',
+      ({ record }) => record.titleDevised ?? false,
+    ),
+    short: f.text('The name used in tables and citations.', ({ record }) => record.short),
+    kind: f.oneOf('What it is, in the terms citation tools share.', SOURCE_KINDS, ({ record }) => record.kind),
+    genre: f.text('What kind of text it is, in words.', ({ record }) => record.genre),
+    authors: f.texts('As printed, “Family, Given”; empty when not stated.', ({ record }) => record.authors),
+    contributors: f.texts('Others named, in the same form.', ({ record }) => record.contributors),
+    publisher: f.idOf('actors', 'the actor that published it', ({ publisher }) => publisher.id),
+    container: f.text('The newspaper, site or work it appeared in.', ({ record }) => record.container),
+    language: f.text('Language of the document (BCP 47).', ({ record }) => record.language),
+    published: dateOrNull('When it was published; empty when nothing is known.', ({ published }) => published),
+    url: f.urlOrNull('The publisher’s address of the document.', ({ record }) =>
+      record.address === undefined ? undefined : uri(record.address),
+    ),
+    otherUrls: f.list(
+      'Older addresses, copies, the page an extract was made from.',
+      otherUrl,
+      ({ record }) => record.otherAddresses,
+    ),
+    rights: f.text('Whose rights. The document itself is not published here.', ({ record }) => record.rights),
+    known: f.list('How each field of the record is known.', known, ({ record }) => record.known),
+    standpoint: f.object('Where the document speaks from.', standpoint, ({ record }) => record.standpoint),
+    omitted: f.jsonOnly(f.text('What was left out as page furniture, and why.', ({ record }) => record.omitted)),
+    silent: f.list('Every body ¶ that yields no claim.', silent, ({ record }) => record.silent),
+    paragraphs: f.count('Body ¶ of the document; 0 when it was not framed.', ({ paragraphs }) => paragraphs),
+    words: f.count('Words in them.', ({ words }) => words),
+    wordsPrinted: f.count('Words of the document printed in this archive in all.', ({ wordsPrinted }) => wordsPrinted),
+    frame: f.objectOrNull(
+      'The reading frame: the very file that was read, and what each of its lines is; empty when it was not framed.',
+      frame,
+      (read) => read.frame,
+      () => ({ sha256: 'document_sha256' }),
+    ),
+    fingerprint: f.objectOrNull(
+      'Hashes that prove where a quotation stands without publishing the document.',
+      fingerprint,
+      (read) => read.fingerprint,
+    ),
+    summary: written('What the document says, in the archive’s words.', ({ body }) => body),
+  },
+  { id: 'source', says: 'One document: its record, where it speaks from, what was read and what was left out.' },
+);

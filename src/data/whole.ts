@@ -1,0 +1,146 @@
+/** The whole archive as one plain value, which every published file is made from, and its JSON Schema. */
+import { z } from 'zod';
+import type { Archive, Lane } from '../archive/archive.ts';
+import type { Settings } from '../archive/schema/settings.ts';
+import { claim, difference } from './claim.ts';
+import { actor, event, note, type PlacedNote, reference } from './event.ts';
+import * as f from './field.ts';
+import { date, ownId, permalink } from './parts.ts';
+import { uri } from './portable.ts';
+import { type Publication, publication } from './publication.ts';
+import { source } from './source.ts';
+
+const licence = f.shape<Settings['licence']>()({
+  name: f.text('Name of the licence.', (licence) => licence.name),
+  url: f.url('Its text.', ({ address }) => uri(address)),
+});
+
+const version = f.shape<Publication['version']>()({
+  number: f.text('Number of the version.', ({ number }) => number),
+  date: f.json('Its day; null when it has none.', z.iso.date().nullable(), ({ date }) => date ?? null),
+  content: f.sha256(
+    'SHA-256 over the paths and bytes of all content files: the same content, the same value.',
+    ({ content }) => content,
+  ),
+});
+
+const about = f.shape<Publication>()({
+  permalink: permalink(() => '/'),
+  title: f.text('Its name.', ({ archive }) => archive.settings.title),
+  description: f.text('What it is, in a sentence.', ({ archive }) => archive.settings.description),
+  language: f.text('Language of its texts (BCP 47).', ({ archive }) => archive.settings.language),
+  span: date('The years the timeline shows.', ({ archive }) => archive.span),
+  publisher: f.text('Who answers for it.', ({ archive }) => archive.settings.publisher),
+  licence: f.object(
+    'Licence of the archive’s own texts. Quotations belong to the owners of the documents.',
+    licence,
+    ({ archive }) => archive.settings.licence,
+  ),
+  version: f.object('Which state of the archive this is.', version, (site) => site.version),
+});
+
+const principal = f.shape<Settings['principals'][number]>()({
+  id: ownId('the principal'),
+  name: f.text('Name.', (party) => party.name),
+  actor: f.idOf('actors', 'the actor that is this party', (party) => party.actor),
+});
+
+const lane = f.shape<Lane>()({
+  id: ownId('the lane'),
+  name: f.text('Name.', (lane) => lane.name),
+  principals: f.json('Ids of the principals between whom it is.', z.array(z.string().min(1)), ({ principals }) => [
+    ...principals,
+  ]),
+});
+
+interface Listed {
+  readonly id: string;
+  readonly name: string;
+  readonly says?: string | undefined;
+}
+const listedFields = <Row extends Listed>() => ({
+  id: f.name('Id, used in records.', ({ id }: Row) => id),
+  name: f.name('Name shown on pages.', (word: Row) => word.name),
+  says: f.textOrNull('What it means.', ({ says }: Row) => says),
+});
+
+const status = f.shape<Settings['statuses'][number]>()({
+  ...listedFields(),
+  established: f.flag(
+    'false: the name of the status is always shown with the event.',
+    ({ established }) => established,
+  ),
+});
+const kind = f.shape<Listed>()(listedFields(), { id: 'named', says: 'A word the archive sorts its records by.' });
+const topic = f.shape<Settings['topics'][number]>()({
+  ...listedFields(),
+  attests: f.flag('false: a claim on this does not vouch that the event happened.', ({ attests }) => attests ?? true),
+});
+const measure = f.shape<Settings['measures'][number]>()({
+  ...listedFields(),
+  kind: f.oneOf('What a difference in it is called.', ['number', 'name', 'agency', 'wording'], (each) => each.kind),
+});
+
+const placed = (
+  kind: PlacedNote['on']['kind'],
+  records: readonly { readonly id: string; readonly notes: readonly Omit<PlacedNote, 'on'>[] }[],
+): PlacedNote[] => records.flatMap(({ id, notes }) => notes.map((each) => ({ ...each, on: { kind, id } })));
+
+const notesOf = ({ sources, events, actors }: Archive) => [
+  ...placed('source', sources),
+  ...placed('event', events),
+  ...placed('actor', actors),
+];
+
+export const SCHEMA_PATH = '/data/archive.schema.json';
+
+const whole = f.shape<Publication>()({
+  $schema: f.url('Address of this schema.', ({ absolute }) => absolute(SCHEMA_PATH)),
+  archive: f.object('The archive itself.', about, (site) => site),
+  principals: f.list(
+    'The parties whose relations the timeline is about.',
+    principal,
+    (site) => site.archive.settings.principals,
+  ),
+  lanes: f.list('The relations between principals that events are ordered by.', lane, (site) => site.archive.lanes),
+  statuses: f.list('What the archive takes responsibility for.', status, (site) => site.archive.settings.statuses),
+  kinds: f.list('Kinds of event.', kind, (site) => site.archive.settings.kinds),
+  topics: f.list('The questions claims answer about an event.', topic, (site) => site.archive.settings.topics),
+  measures: f.list('What numbers and names in claims measure.', measure, (site) => site.archive.settings.measures),
+  sources: f.list('The documents, by date of publication.', source, (site) => site.archive.sources),
+  claims: f.list('Every statement, source by source in the order of the document.', claim, (site) =>
+    site.archive.sources.flatMap(({ claims }) => claims),
+  ),
+  events: f.list('By date; undated ones last.', event, (site) => site.archive.events),
+  actors: f.list('By filing name.', actor, (site) => site.archive.actors),
+  differences: f.list('Where the sources differ.', difference, (site) => site.archive.differences),
+  references: f.list('Outside works.', reference, (site) => site.archive.references),
+  notes: f.list('Editor’s notes, by record.', note, (site) => notesOf(site.archive)),
+});
+
+export type WholeArchive = ReturnType<typeof whole.make>;
+
+/** The archive as it is published. The parameters are those of `publication`. */
+export function wholeArchive(...of: Parameters<typeof publication>): WholeArchive {
+  const site = publication(...of);
+  return whole.make(site, site);
+}
+
+/** Finds a record of a list by its id. @throws Error where there is none. */
+export function finder<Found extends { readonly id: string }>(list: readonly Found[]) {
+  const byId = new Map(list.map((each) => [each.id, each]));
+  return (id: string): Found => {
+    const found = byId.get(id);
+    if (found === undefined) throw new Error(`The published data names ${id}, which is not in it.`);
+    return found;
+  };
+}
+
+/** The published JSON Schema (draft 2020-12). @param address where it is published. */
+export function jsonSchema(address: string): Readonly<Record<string, unknown>> {
+  const described = whole.schema.describe(
+    'A source-grounded archive: what documents say, on whose word, and where they differ.',
+  );
+  const { $schema, ...rest } = z.toJSONSchema(described, { target: 'draft-2020-12' });
+  return { $schema, $id: address, title: 'A source-grounded archive', ...rest };
+}
