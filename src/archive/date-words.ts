@@ -53,6 +53,21 @@ function shortened(first: DatePoint, second: DatePoint, voice: Voice): string {
   return qualified(first, voice);
 }
 
+/** A time somewhere between two ends, of which one may not be known: "on some day from 12 to 24 November 2019". */
+function windowWords({ start, end, precision }: ArchiveDate, voice: Voice): string {
+  const { words } = voice;
+  const [first, last] = [start, end].map((point) => (typeof point === 'object' ? point : undefined));
+  if (first !== undefined && last !== undefined) {
+    const times = { first: shortened(first, last, voice), last: qualified(last, voice) };
+    return say(precision === 'day' ? words.someDayFrom : words.someTimeFrom, times);
+  }
+  const known = first ?? last;
+  if (known === undefined) throw new Error('a window without ends');
+  const time = qualified(known, voice);
+  if (last === undefined) return say(words.notBefore, { time });
+  return say(precision === 'day' ? words.onOrBefore : words.inOrBefore, { time });
+}
+
 function spoken(date: ArchiveDate, voice: Voice): string {
   const { words } = voice;
   const [first, ...others] = date.points;
@@ -66,6 +81,7 @@ function spoken(date: ArchiveDate, voice: Voice): string {
     return say(words.or, { times: members.slice(0, -1).join(words.comma), last: members.at(-1) ?? '' });
   }
   const { start, end } = date;
+  if (date.form === 'window') return windowWords(date, voice);
   if (typeof start === 'object' && typeof end === 'object') {
     const last = others[0] ?? first;
     return say(words.to, { first: shortened(start, last, voice), last: qualified(last, voice) });

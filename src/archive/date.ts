@@ -33,10 +33,11 @@ export interface DatePoint {
 export interface ArchiveDate {
   /** The EDTF text it was read from. */
   readonly edtf: string;
-  readonly form: 'point' | 'interval' | 'set';
+  /** A lasting time is an interval; a time somewhere between two ends is a window. See `record-date.ts`. */
+  readonly form: 'point' | 'interval' | 'window' | 'set';
   /** The points it is made of: one for a point, the known ends of an interval, the members of a set. */
   readonly points: readonly DatePoint[];
-  /** Interval ends: a point, `open` for `..`, `unknown` for an empty end. Absent for other forms. */
+  /** Ends of an interval or window: a point, `open` for `..`, `unknown` for an empty end. Absent for other forms. */
   readonly start?: DatePoint | 'open' | 'unknown';
   readonly end?: DatePoint | 'open' | 'unknown';
   /** First instant, UTC milliseconds; `-Infinity` when the start is open or unknown. */

@@ -7,6 +7,7 @@ import { parseDate } from './date.ts';
 import { paragraphCount } from './fingerprint.ts';
 import { laneId, lanesOf } from './lanes.ts';
 import { placeWords } from './place-words.ts';
+import { recordDate } from './record-date.ts';
 import type { RecordOf, Records } from './records.ts';
 import { remembered } from './remembered.ts';
 import type { Locator } from './schema/text.ts';
@@ -87,7 +88,7 @@ function draftEvent(
     record: data,
     body,
     title: data.title,
-    ...(data.date.edtf !== undefined && { date: parseDate(data.date.edtf) }),
+    ...(data.date.edtf !== undefined && { date: recordDate({ ...data.date, edtf: data.date.edtf }) }),
     ...(data.date.undated !== undefined && { undated: data.date.undated }),
     evidence: [],
     status: need(statuses, data.status),
@@ -152,7 +153,7 @@ function draftClaim(
     actors: claim.actors.map((actor) => need(actors, actor)),
     ...(claim.date && {
       date: {
-        date: parseDate(claim.date.edtf),
+        date: recordDate(claim.date),
         basis: claim.date.basis,
         phrase: claim.date.phrase,
         ...(claim.date.resolved !== undefined && { resolved: claim.date.resolved }),

@@ -22,7 +22,7 @@ interface Days {
 
 /** The days of a date, when it is known to the day and a calendar can hold it. */
 export function knownDays(date: Event['date']): Days | undefined {
-  if (date === null || date.precision !== 'day' || date.form === 'set') return undefined;
+  if (date === null || date.precision !== 'day' || date.form === 'set' || date.form === 'window') return undefined;
   const { first, last, approximate, uncertain } = date;
   if (approximate || uncertain || first === null || last === null) return undefined;
   return FOUR_DIGITS.test(first) && FOUR_DIGITS.test(last) && last < '9999-12-31' ? { first, last } : undefined;

@@ -35,8 +35,8 @@ export const dateShape = f.shape<ArchiveDate>()(
     edtf: f.name('EDTF text (ISO 8601-2, levels 0 and 1, and sets of level 2).', ({ edtf }) => edtf),
     words: f.name('The date in English words.', (date) => dateWords(date, english)),
     form: f.oneOf(
-      'point: one day, month, season or year; interval: from one to another; set: one of several.',
-      ['point', 'interval', 'set'],
+      'point: one day, month, season or year; interval: a lasting time; window: at some time between two; set: one of several.',
+      ['point', 'interval', 'window', 'set'],
       ({ form }) => form,
     ),
     precision: f.oneOf(

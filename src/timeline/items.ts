@@ -13,6 +13,8 @@ export function shapeOf(date: ArchiveDate): Shape {
   if (!Number.isFinite(date.first) || !Number.isFinite(date.last)) return 'open';
   if (date.approximate || (date.uncertain && date.precision !== 'day')) return 'about';
   if (date.form === 'interval') return 'bar';
+  // On some day of several, as a month is.
+  if (date.form === 'window') return 'capsule';
   if (date.precision !== 'day') return 'capsule';
   return date.uncertain ? 'ring' : 'disc';
 }

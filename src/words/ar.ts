@@ -46,6 +46,11 @@ export const dates = {
   before: 'قبل {time}',
   noEnd: 'منذ {time}، والنهاية غير معروفة',
   noStart: 'حتى {time}، والبداية غير معروفة',
+  someDayFrom: 'في يوم ما من {first} إلى {last}',
+  someTimeFrom: 'في وقت ما من {first} إلى {last}',
+  notBefore: 'ليس قبل {time}',
+  onOrBefore: 'في {time} أو قبله',
+  inOrBefore: 'في {time} أو قبل ذلك',
   none: 'بلا تاريخ',
 } as const;
 

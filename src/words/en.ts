@@ -45,6 +45,12 @@ export const dates = {
   before: 'before {time}',
   noEnd: 'from {time}, end not known',
   noStart: 'until {time}, start not known',
+  /** A window: at some time between two ends, one of which may not be known. */
+  someDayFrom: 'on some day from {first} to {last}',
+  someTimeFrom: 'at some time from {first} to {last}',
+  notBefore: 'not before {time}',
+  onOrBefore: 'on or before {time}',
+  inOrBefore: 'in or before {time}',
   none: 'no date',
 } as const;
 

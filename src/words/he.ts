@@ -30,6 +30,11 @@ export const dates = {
   before: 'לפני {time}',
   noEnd: 'מאז {time}, הסוף אינו ידוע',
   noStart: 'עד {time}, ההתחלה אינה ידועה',
+  someDayFrom: 'ביום כלשהו מ־{first} עד {last}',
+  someTimeFrom: 'בזמן כלשהו מ־{first} עד {last}',
+  notBefore: 'לא לפני {time}',
+  onOrBefore: 'ב־{time} או לפני כן',
+  inOrBefore: 'ב־{time} או לפני כן',
   none: 'ללא תאריך',
 } as const;
 

@@ -55,6 +55,21 @@ const CASES: readonly Case[] = [
     'events/foundations-dug.md:3:9 date.edtf: the date is surer than its evidence (about March 1899). Write "~" behind a date that is about right and "?" behind one that is perhaps right, as in the evidence.',
   ],
   [
+    'a window that is no interval',
+    { [EVENT]: swap('edtf: "1898-12-14",', 'edtf: "1898-12-14", window: true,') },
+    'events/board-resolves.md:3:29 date.window: is true, but the date is no interval. Leave it out: a month or a year is a window anyway. Or write the interval: "1899-03-12/1899-03-24".',
+  ],
+  [
+    'a window that is no interval, in a claim',
+    { [GAZETTE]: swap('edtf: "1898-12-14",', 'edtf: "1898-12-14", window: true,') },
+    'claims[0].date.window: is true, but the date is no interval.',
+  ],
+  [
+    'a lasting time whose evidence is a window',
+    { 'events/path-intended.md': swap('window: true, ', '') },
+    'events/path-intended.md:3:9 date.edtf: is a lasting time, but its evidence is a window. Add "window: true", or evidence that it lasted.',
+  ],
+  [
     'a date without evidence',
     { 'events/foundations-dug.md': swap(', evidence: [{ claim: gazette-1899/dug }]', '') },
     'date.evidence: the date rests on nothing. Name at least one claim or outside reference it rests on.',

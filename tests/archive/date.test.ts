@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { compareDates, DateError, isFiner, overlap, parseDate } from '../../src/archive/date.ts';
 import { pointsSurerThanEvidence, pointsWithoutEvidence } from '../../src/archive/date-evidence.ts';
 import { dateWords, shortDateWords } from '../../src/archive/date-words.ts';
+import { recordDate } from '../../src/archive/record-date.ts';
+import { shapeOf } from '../../src/timeline/items.ts';
 
 const day = 86_400_000;
 const iso = (ms: number) => new Date(ms).toISOString();
@@ -187,5 +189,36 @@ describe('dates in words', () => {
   ])('%s is "%s"', (text, full, short) => {
     expect(dateWords(parseDate(text))).toBe(full);
     expect(shortDateWords(parseDate(text))).toBe(short);
+  });
+});
+
+describe('a window', () => {
+  const words = (edtf: string) => {
+    const date = recordDate({ edtf, window: true });
+    return [date.form, dateWords(date), shortDateWords(date)];
+  };
+  it.each([
+    ['2019-11-12/2019-11-24', 'on some day from 12 to 24 November 2019', 'on some day from 12 to 24 Nov 2019'],
+    ['1900-05/1900-11', 'at some time from May to November 1900', 'at some time from May to Nov 1900'],
+    ['../2008-12-27', 'on or before 27 December 2008', 'on or before 27 Dec 2008'],
+    ['/2008-12', 'in or before December 2008', 'in or before Dec 2008'],
+    ['2019-11-12/..', 'not before 12 November 2019', 'not before 12 Nov 2019'],
+    [
+      '2019-11-12~/2019-11-24',
+      'on some day from about 12 November 2019 to 24 November 2019',
+      'on some day from about 12 Nov 2019 to 24 Nov 2019',
+    ],
+  ])('%s has words of its own: "%s"', (edtf, full, short) => {
+    expect(words(edtf)).toEqual(['window', full, short]);
+  });
+  it('has the span of the interval, which is a lasting time when nothing else is said', () => {
+    const { first, last, form } = recordDate({ edtf: '2019-11-12/2019-11-24' });
+    expect(recordDate({ edtf: '2019-11-12/2019-11-24', window: true })).toMatchObject({ first, last });
+    expect(form).toBe('interval');
+  });
+  it('is drawn as a month is, and a lasting time as a bar', () => {
+    expect(shapeOf(recordDate({ edtf: '2019-11-12/2019-11-24', window: true }))).toBe('capsule');
+    expect(shapeOf(recordDate({ edtf: '2019-11' }))).toBe('capsule');
+    expect(shapeOf(recordDate({ edtf: '2019-11-12/2019-11-24' }))).toBe('bar');
   });
 });

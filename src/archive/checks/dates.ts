@@ -4,7 +4,8 @@ import { dates as english } from '../../words/en.ts';
 import { type ArchiveDate, type DatePoint, overlap, parseDate } from '../date.ts';
 import { pointsSurerThanEvidence, pointsWithoutEvidence } from '../date-evidence.ts';
 import { dateWords } from '../date-words.ts';
-import type { Problem } from '../problems.ts';
+import type { Path, Problem } from '../problems.ts';
+import { recordDate } from '../record-date.ts';
 import { type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';
 import { remembered } from '../remembered.ts';
 import type { ClaimRecord } from '../schema/claim.ts';
@@ -21,11 +22,29 @@ function notPrinted(point: DatePoint, phrase: string): string | undefined {
   return undefined;
 }
 
+/** A window that is none, at its place in a record. */
+function windowProblems(
+  entry: Entry<unknown>,
+  path: Path,
+  { edtf, window }: { edtf?: string | undefined; window?: boolean | undefined },
+): Problem[] {
+  if (window !== true || (edtf !== undefined && recordDate({ edtf, window }).form === 'window')) return [];
+  return [
+    fieldProblem(
+      entry,
+      [...path, 'window'],
+      'is true, but the date is no interval',
+      'Leave it out: a month or a year is a window anyway. Or write the interval: "1899-03-12/1899-03-24".',
+    ),
+  ];
+}
+
 const claimDateProblems = remembered((entry: Entry<RecordOf<'sources'>>): readonly Problem[] => {
   const problems: Problem[] = [];
   entry.data.claims.forEach(({ date }, n) => {
     if (date === undefined) return;
     const path = ['claims', n, 'date'];
+    problems.push(...windowProblems(entry, path, date));
     if (date.basis === 'stated') {
       const lacking = parseDate(date.edtf)
         .points.map((point) => notPrinted(point, date.phrase))
@@ -81,7 +100,7 @@ function evidenceDates(
           `the claim ${evidence.claim} gives no date`,
           'Give the claim its date, or add "basis: inferred" with "edtf" and "resolved".',
         );
-      return [parseDate(claim.date.edtf)];
+      return [recordDate(claim.date)];
     }
     if (evidence.edtf === undefined) return say('edtf', 'does not say which date it supports', 'Add "edtf".');
     if (evidence.resolved === undefined)
@@ -114,8 +133,8 @@ function eventDateProblems(entry: EventEntry, claims: ReadonlyMap<string, ClaimR
         'Give the date as EDTF in quotes, or say in "undated" why nothing dates it.',
       ),
     ];
-  const problems: Problem[] = [];
-  const used = parseDate(date.edtf);
+  const problems: Problem[] = windowProblems(entry, ['date'], date);
+  const used = recordDate({ ...date, edtf: date.edtf });
   const evidence = evidenceDates(entry, claims, problems);
   if (problems.length > 0) return problems;
   const unknown = (date.evidence ?? []).some(({ claim }) => claim !== undefined && !claims.has(claim));
@@ -141,6 +160,16 @@ function eventDateProblems(entry: EventEntry, claims: ReadonlyMap<string, ClaimR
       );
     }
   });
+  if (problems.length === 0 && used.form === 'interval' && evidence.every(({ form }) => form === 'window')) {
+    problems.push(
+      fieldProblem(
+        entry,
+        ['date', 'edtf'],
+        'is a lasting time, but its evidence is a window',
+        'Add "window: true", or evidence that it lasted.',
+      ),
+    );
+  }
   const surer = pointsSurerThanEvidence(used, evidence);
   if (problems.length === 0 && surer.length > 0) {
     problems.push(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtf, line, locator, naming, prose, slug } from './text.ts';
+import { edtf, line, locator, naming, prose, slug, window } from './text.ts';
 
 /** How a step of a chain passes on what it has: a closed list, the words pages show are in `attribution.ts`. */
 export const HOW = [
@@ -46,6 +46,7 @@ export type Step = z.infer<typeof stepSchema>;
 /** What a date inside a document rests on. */
 export const claimDateSchema = z.strictObject({
   edtf: edtf.describe('The date the claim gives, EDTF in quotes, never finer than the words allow.'),
+  window,
   basis: z
     .enum(['stated', 'relative', 'inferred'])
     .describe(

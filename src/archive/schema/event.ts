@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { noteSchema } from './note.ts';
-import { edtf, line, naming, prose, sure } from './text.ts';
+import { edtf, line, naming, prose, sure, window } from './text.ts';
 
 const evidenceSchema = z.strictObject({
   claim: naming('claim')
@@ -29,6 +29,7 @@ export const eventSchema = z.strictObject({
   date: z
     .strictObject({
       edtf: edtf.optional().describe('The date used, EDTF in quotes, never finer than the evidence.'),
+      window,
       evidence: z.array(evidenceSchema).optional().describe('What the date rests on; at least one.'),
       undated: prose.optional().describe('Instead of the two: why nothing dates it.'),
     })

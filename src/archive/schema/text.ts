@@ -81,6 +81,14 @@ export const edtf = z.string().superRefine((text, context) => {
   }
 });
 
+/** For an interval that is a window. */
+export const window = z
+  .boolean()
+  .optional()
+  .describe(
+    'For an interval: true when it was at some one time of it (a window); left out when it lasted all that time.',
+  );
+
 /** An address on the web. */
 export const address = z.string().refine((text) => /^https?:\/\/[^\s<>"]+$/.test(text) && URL.canParse(text), {
   error: (issue) =>

@@ -1,0 +1,20 @@
+/** A date as a record gives it: EDTF, and whether an interval is a lasting time or a window. */
+import { type ArchiveDate, parseDate } from './date.ts';
+
+/** The fields of a record that make a date. */
+export interface DateFields {
+  readonly edtf: string;
+  /** true when it was on some one day or time of the interval. */
+  readonly window?: boolean | undefined;
+}
+
+/**
+ * The date that a record gives.
+ *
+ * @example recordDate({ edtf: '1899-03-12/1899-03-24', window: true }).form // 'window'
+ * @throws DateError as `parseDate`.
+ */
+export function recordDate({ edtf, window }: DateFields): ArchiveDate {
+  const date = parseDate(edtf);
+  return window === true && date.form === 'interval' ? { ...date, form: 'window' } : date;
+}
