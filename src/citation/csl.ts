@@ -43,7 +43,7 @@ export interface CslItem {
  * A name as the archive’s files write it → a CSL name. "Family, Given" or "Family, Given, Jr." is a person’s; without a
  * comma, or with one at its end, it is a body’s.
  *
- * @example 'Ministry of Health, Ramallah,' → { literal: 'Ministry of Health, Ramallah' }
+ * @example 'Ministry of Fisheries, Bergen,' → { literal: 'Ministry of Fisheries, Bergen' }
  */
 export function cslName(written: string): CslName {
   if (written.endsWith(',')) return { literal: written.slice(0, -1) };

@@ -30,7 +30,7 @@ export const sourceSchema = z.strictObject({
   authors: z
     .array(line)
     .describe(
-      'As printed, "Family, Given", one each; the name of a body that has a comma ends in one: "Ministry of Health, Ramallah,"; [] when not stated.',
+      'As printed, "Family, Given", one each; the name of a body that has a comma ends in one: "Ministry of Fisheries, Bergen,"; [] when not stated.',
     ),
   contributors: z.array(line).optional().describe('Others named, in the same form.'),
   publisher: naming('actor').describe('Actor id of the publisher: the first link of every chain.'),
