@@ -45,7 +45,7 @@ export const texTitle = (text: string): string =>
 
 function texName({ literal, family = '', given = '', suffix }: CslName): string {
   if (literal !== undefined) return `{${texText(literal)}}`;
-  // A small first letter would be read as the particle of another name; " and " parts names, a comma their parts.
+  // A small first letter would be read as the particle of another name; " and " separates names, a comma the parts of one.
   const last = /^\p{Ll}|\s/u.test(family) ? `{${texText(family)}}` : texText(family);
   const others = [suffix, given]
     .filter((part) => part !== undefined && part !== '')
@@ -53,7 +53,7 @@ function texName({ literal, family = '', given = '', suffix }: CslName): string 
   return [last, ...others].join(', ');
 }
 
-/** Addresses are read as they stand; what could end the field is percent-encoded. */
+/** Addresses are read unchanged; what could end the field is percent-encoded. */
 const texAddress = (address: string) => address.replace(/[{}\\ ]/g, encodeURIComponent);
 
 /** The name under which it is cited in a document: no sign that TeX reads otherwise. */

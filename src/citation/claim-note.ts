@@ -6,13 +6,13 @@ export interface Run {
   readonly italic: boolean;
 }
 
-/** A stand-in that no style changes; it gives way to the address of a claim. */
+/** A placeholder that no style changes, for the address of a claim. */
 export const ADDRESS = 'https://claim.invalid/';
 
 /** A note on a claim of one document, but for its place and address. */
 export interface ClaimNote {
   readonly style: string;
-  /** A number that stands nowhere else in the note and gives way to the place. */
+  /** A number that is nowhere else in the note: the placeholder for the place. */
   readonly standIn: string;
   /** For places that are numbered ¶, and for places with a name: pieces around place and address. */
   readonly numbered: readonly Run[];

@@ -8,7 +8,7 @@ import { say } from '../words/message.ts';
 import { type CslDate, type CslItem, cslDate, cslName } from './csl.ts';
 import { namesOf } from './kinds.ts';
 
-/** Where the archive stands and which of its versions this is. */
+/** The address of the archive, and which of its versions this is. */
 export interface Place {
   /** A path from the site’s root → a whole address. */
   readonly address: (path: string) => string;

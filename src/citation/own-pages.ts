@@ -1,6 +1,6 @@
 /**
  * Printed citations of our own pages: every style’s entry, and one footnote, since their notes in the text are all
- * alike. Thousands of them differ in nothing but title and address, so one with stand-ins goes through the processor,
+ * alike. Thousands of them differ in nothing but title and address, so one with placeholders goes through the processor,
  * and titles and addresses are put in their places. A title that a style might do more with than change its capitals
  * goes through the processor itself.
  */
@@ -44,7 +44,7 @@ function formOf({ id: _, title: __, URL: ___, ...rest }: OwnPage): Form {
 const hasTitle = ({ runs }: Form[number]) =>
   runs.some(({ text }) => text.includes(TITLE) || text.includes(TITLE_IN_CAPITALS));
 
-/** Every style’s entry of a page of ours, and its footnote. */
+/** Every style’s entry of one of our own pages, and its footnote. */
 export function printedPage(item: OwnPage): Printed[] {
   const { id, title, URL: address } = item;
   const plain = PLAIN.test(title) && PLAIN_ADDRESS.test(address);

@@ -30,7 +30,7 @@ export function printed(item: CslItem, language: string): Printed[] {
   ]);
 }
 
-/** A number that stands nowhere in a text. It is a number so that a style prints its label of one ¶ before it. */
+/** A number that a text does not contain. It is a number so that a style prints its label for one ¶ before it. */
 function unusedNumber(text: string): string {
   let number = 90909;
   while (text.includes(String(number))) number += 1;

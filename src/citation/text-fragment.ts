@@ -1,4 +1,4 @@
-/** A link to where words stand on the publisher’s page: a text fragment, as the WICG draft “URL Fragment Text Directives” has it. */
+/** A link to words on the publisher’s page: a text fragment, as defined by the WICG draft “URL Fragment Text Directives”. */
 
 /** Longer quotations are named by their first and last words. */
 const WHOLE = 8;
@@ -11,14 +11,14 @@ const encoded = (words: readonly string[]) =>
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 
-/** Words left out, and words in brackets, which are ours: what stands between these is on the page. */
+/** Words left out, and words in brackets, which are ours: only what is between these is on the page. */
 const GAP = /\S*\[[^\]]*\]\S*|(?<=^|\s)(?:…|\.{3})(?=\s|$)/;
 
 /**
  * The address of a page at the words of a quotation. On a page that has changed or is closed the browser shows the
  * page without a word, so that the quotation must always be printed too.
  *
- * @param quote to the letter; words left out inside it may be marked by […], and brackets hold words of ours.
+ * @param quote to the letter; words left out inside it may be marked by […], and brackets hold our own words.
  */
 export function textFragment(address: string, quote: string): string {
   const page = address.replace(/#.*$/s, '');

@@ -28,7 +28,7 @@ export function knownDays(date: Event['date']): Days | undefined {
   return FOUR_DIGITS.test(first) && FOUR_DIGITS.test(last) && last < '9999-12-31' ? { first, last } : undefined;
 }
 
-/** A text as a value: signs that part values, and line breaks, escaped. */
+/** A text as a value, with separators and line breaks escaped. */
 function value(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 }

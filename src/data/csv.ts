@@ -9,7 +9,7 @@
 
 export type Cell = string | number | boolean | null | readonly string[];
 
-/** What stands between the values of a list. */
+/** The separator between the values of a list. */
 export const BETWEEN = ' | ';
 
 const BYTE_ORDER_MARK = '\ufeff';
@@ -23,13 +23,13 @@ export function joined(values: readonly string[]): string {
 }
 
 /** The values of a cell that `joined` made. */
-export function parted(cell: string): string[] {
+export function separated(cell: string): string[] {
   if (cell === '') return [];
-  // Between values `|` stands after a space, inside a value after a `\`: the two cannot be taken for each other.
+  // Between values `|` follows a space, inside a value a `\`: the two cannot be mistaken for each other.
   return cell.split(BETWEEN).map((value) => value.replace(/\\([\\|])/g, '$1'));
 }
 
-/** A text as it may stand in a cell. */
+/** A text as a cell that no spreadsheet runs as a formula. */
 export function defused(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }

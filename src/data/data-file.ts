@@ -1,4 +1,4 @@
-/** A file that can be taken away, with what must be said of it. */
+/** A file for download, with its description, size and checksum. */
 import { sha256 } from '../archive/quotations.ts';
 
 export interface DataFile {

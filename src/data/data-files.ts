@@ -20,7 +20,7 @@ const JSON_LD = 'application/ld+json';
 
 /**
  * @param whole the archive as it is published.
- * @param folder address of the folder the files stand in, with a slash at its end.
+ * @param folder address of the folder of the files, with a slash at its end.
  */
 export function publishedData(whole: WholeArchive, folder: string): PublishedData {
   const tables = tablesOf(whole).map((table) => ({

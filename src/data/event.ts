@@ -122,7 +122,7 @@ export const event = f.shape<Event>()(
         says: 'outcome',
       }),
     ),
-    account: written('What is told of it, in the archive’s words.', ({ body }) => body),
+    account: written('The archive’s account of it.', ({ body }) => body),
   },
   { id: 'event', says: 'Something with a place on the timeline.' },
 );

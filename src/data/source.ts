@@ -124,7 +124,7 @@ export const source = f.shape<Source>()(
       () => ({ sha256: 'document_sha256' }),
     ),
     fingerprint: f.objectOrNull(
-      'Hashes that prove where a quotation stands without publishing the document.',
+      'Hashes that prove where a quotation is, without publishing the document.',
       fingerprint,
       (read) => read.fingerprint,
     ),

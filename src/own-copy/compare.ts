@@ -1,5 +1,5 @@
 /**
- * A reader’s own copy of a document held against what the archive knows of it: its hash, the fingerprint of each ¶,
+ * A reader’s own copy of a document compared with what the archive knows of it: its hash, the fingerprint of each ¶,
  * and each quotation and phrase that is printed. Everything is done where the copy is; the cost grows with its length.
  */
 import { sha256InPieces } from '../fingerprint/sha256.ts';
@@ -30,7 +30,7 @@ export interface Compared {
   readonly inOrder: boolean;
 }
 
-/** Bytes hashed before the browser may breathe. */
+/** Bytes hashed before the browser gets a turn. */
 const PIECE = 2 ** 18;
 
 function verdictOn(data: OwnCopyData, words: number, blocks: readonly FoundBlock[]): Verdict {

@@ -1,4 +1,4 @@
-/** A copy taken apart once: its words, where they stand, and the hash of each run of them. */
+/** A copy split into its words once, with the place of each and the hash of each run of them. */
 import { type LocatedWords, locateWords } from '../fingerprint/located-words.ts';
 import { RUN, runHash } from '../fingerprint/runs.ts';
 
@@ -20,7 +20,7 @@ export interface CopyWords extends LocatedWords {
   readonly runs: Uint16Array;
 }
 
-/** Runs hashed, and words gathered, before the browser may breathe. */
+/** Runs hashed, and words gathered, before the browser gets a turn. */
 const BREATH = 2000;
 
 /**
@@ -60,7 +60,7 @@ export function beginsLine({ text, from, to }: CopyWords, at: number): boolean {
 /** For each run hash that is wanted: by whom. */
 export type Wanted = ReadonlyMap<number, readonly number[]>;
 
-/** @param lists for each who wants: the run hashes it wants. */
+/** @param lists the run hashes that each seeker looks for. */
 export function wantedRuns(lists: readonly Iterable<number>[]): Wanted {
   const wanted = new Map<number, number[]>();
   lists.forEach((list, who) => {
@@ -74,7 +74,7 @@ export function wantedRuns(lists: readonly Iterable<number>[]): Wanted {
 }
 
 /**
- * For each who wants runs: where in the copy they begin, in order.
+ * For each seeker, where in the copy its runs begin, in order.
  *
  * @returns in slices; each yield says that what takes long is done.
  */
@@ -88,10 +88,10 @@ export function* findRuns(runs: Uint16Array, wanted: Wanted, count: number): Gen
 }
 
 /**
- * Where runs that are wanted stand closest together.
+ * Where the wanted runs are closest together.
  *
  * @param hits where they begin, in order. @param reach how many words apart the first and the last may begin.
- * @returns how many different ones stand there, and the words from the first to the last.
+ * @returns how many different ones are there, and the words from the first to the last.
  */
 export function densest(
   runs: Uint16Array,
@@ -106,7 +106,7 @@ export function densest(
   for (const right of hits) {
     const run = runAt(right);
     inside.set(run, count(run) + 1);
-    // What lies too far behind is let go, and so is what stands here twice.
+    // What is too far behind is dropped, and so is what is here twice.
     for (let from = hits[left] ?? right; right - from > reach || count(runAt(from)) > 1; from = hits[left] ?? right) {
       const gone = runAt(from);
       if (count(gone) === 1) inside.delete(gone);

@@ -8,23 +8,23 @@ export type BlockState = 'whole' | 'changed' | 'missing';
 
 export interface FoundBlock {
   readonly state: BlockState;
-  /** Of its different runs, the share that stands together in the copy, from 0 to 1. */
+  /** The share of its different runs that are together in the copy, from 0 to 1. */
   readonly share: number;
-  /** Where it stands in the copy; absent when it is missing. */
+  /** Where it is in the copy; absent when it is missing. */
   readonly span?: Span;
   readonly range?: Range;
-  /** Words there that no run of the block bears out. */
+  /** Words there that are in no run of the block. */
   readonly strange: readonly Span[];
   /** Has fewer words than a run, and was looked for only as a line of its own. */
   readonly short: boolean;
 }
 
-/** Fewer runs than this, or a smaller share, may stand together by chance. */
+/** Fewer runs than this, or a smaller share, may be together by chance. */
 const LEAST_RUNS = 3;
 const LEAST_SHARE = 0.25;
-/** Words at either end of a stretch that may be borne out by chance. */
+/** Words at either end of a stretch that may match by chance. */
 const TRIM = 3;
-/** Words looked at beyond the first and the last that is borne out, to the end of the line. */
+/** Words looked at beyond the first and the last that match, to the end of the line. */
 const MOST_BEYOND = 12;
 
 /** The run hashes of a block. */
@@ -35,7 +35,7 @@ export function runsOf({ grams }: KnownBlock): number[] {
 const isIt = ({ words }: CopyWords, { first, last }: Range, { sha256 }: KnownBlock): boolean =>
   sha256Of(words.slice(first, last + 1).join(' ')) === sha256;
 
-/** The block word for word: a stretch in which every run is borne out, and whose words have its hash. */
+/** The block word for word: a stretch in which every run matches, and whose words have its hash. */
 function wholeAt(copy: CopyWords, block: KnownBlock, hits: readonly number[], different: number): Range | undefined {
   // Runs come again inside a block, and a person’s words are cut finer when they are folded: but not without end.
   const longest = 4 * block.words + 4 * TRIM;

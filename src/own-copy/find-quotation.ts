@@ -9,7 +9,7 @@ export type QuotationState = 'in-place' | 'elsewhere' | 'changed' | 'missing';
 
 export interface FoundQuotation {
   readonly state: QuotationState;
-  /** Where it, or what stands instead of it, is in the copy. */
+  /** Where it is in the copy, or what is there instead. */
   readonly span?: Span;
   /** To the letter, marks and capitals included; white space and line ends aside. */
   readonly letters: boolean;
@@ -43,7 +43,7 @@ function toTheLetter({ text }: CopyWords, { from, to }: Span, quotation: string)
  * Looks for a quotation in a copy.
  *
  * @param hits where its runs begin in the copy, in order.
- * @param place the block it stands in, as found.
+ * @param place the block it belongs to, as found.
  */
 export function findQuotation(
   copy: CopyWords,
@@ -78,7 +78,7 @@ export function findQuotation(
   return { state: 'changed', span: spanOf(copy, there), letters: false };
 }
 
-/** Where most of a quotation’s runs stand together, when its block was not found. */
+/** Where most of a quotation’s runs are together, when its block was not found. */
 function around(copy: CopyWords, runs: readonly number[], hits: readonly number[], length: number): Range | undefined {
   const { different, range } = densest(copy.runs, hits, 2 * length);
   if (different < 2 || different / new Set(runs).size < 1 - 2 * MOST_CHANGED) return undefined;

@@ -1,4 +1,4 @@
-/** Made at build, a file for each source: what a reader’s own copy of its document is held against. */
+/** Made at build, a file for each source: what a reader’s own copy of its document is compared with. */
 import { claimFragment, placeFragment, recordPath } from '../archive/address.ts';
 import type { Source } from '../archive/archive.ts';
 import { placeWords } from '../archive/place-words.ts';

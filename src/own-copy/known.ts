@@ -1,4 +1,4 @@
-/** What a reader’s own copy of a document is held against: plain JSON, made at build, read back in the browser. */
+/** What a reader’s own copy of a document is compared with: plain JSON, made at build, read in the browser. */
 
 /** A block of the document: a ¶ of the body, the headline, a caption. */
 export interface KnownBlock {
@@ -8,7 +8,7 @@ export interface KnownBlock {
   readonly fragment: string;
   readonly body: boolean;
   readonly words: number;
-  /** Of its folded words, parted by single spaces. */
+  /** Of its folded words, a single space between them. */
   readonly sha256: string;
   /** Hashes of its runs, four hex digits each, sorted, each once. */
   readonly grams: string;
@@ -16,7 +16,7 @@ export interface KnownBlock {
 
 /** A text of the document that the archive prints in its own words. */
 export interface KnownQuotation {
-  /** Index of the block it stands in. */
+  /** Index of its block. */
   readonly block: number;
   /** The claim’s fragment on the source’s page. */
   readonly fragment: string;

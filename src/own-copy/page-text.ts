@@ -9,7 +9,7 @@ const INLINE =
   /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|nobr|q|rp|rt|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
 const SILENT = /^(?:head|script|style|template|noscript|svg|math|iframe|object|canvas|select|textarea)$/;
 
-/** Read before the browser may breathe, in UTF-16 units: some ten milliseconds on a phone. */
+/** Read before the browser gets a turn, in UTF-16 units: some ten milliseconds on a phone. */
 const PIECE = 2 ** 14;
 
 /**

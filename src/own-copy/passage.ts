@@ -1,4 +1,4 @@
-/** A passage of a copy in pieces: what is printed in the archive, and what the document does not bear out. */
+/** A passage of a copy in pieces: what is printed in the archive, and what is not in the document. */
 import type { Span } from './copy-words.ts';
 
 export interface Piece {

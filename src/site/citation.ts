@@ -8,6 +8,7 @@ import {
   archiveItem,
   differenceItem,
   eventItem,
+  type OwnPage,
   originalItem,
   type Place,
   recordItem,
@@ -73,45 +74,23 @@ export function citedOriginal(archive: Archive, source: Source): Cited {
   };
 }
 
-export function citedRecord(archive: Archive, source: Source): Cited {
-  const item = recordItem(archive, source, placeOf(archive));
-  return {
-    key: `sources/${source.id}/record`,
-    item,
-    printed: printedPage(item),
-    files: filesOf(archive, 'sources', source.id, item.id),
-  };
+/** One of our own pages. @param part of the record’s name, where the page has several things to cite. */
+function citedPage(archive: Archive, folder: RecordFolder, id: string, item: OwnPage, part = ''): Cited {
+  const files = filesOf(archive, folder, id, part === '' ? id : item.id);
+  return { key: `${folder}/${id}${part}`, item, printed: printedPage(item), files };
 }
 
-export function citedEvent(archive: Archive, event: Event): Cited {
-  const item = eventItem(archive, event, placeOf(archive));
-  return {
-    key: `events/${event.id}`,
-    item,
-    printed: printedPage(item),
-    files: filesOf(archive, 'events', event.id),
-  };
-}
+export const citedRecord = (archive: Archive, source: Source): Cited =>
+  citedPage(archive, 'sources', source.id, recordItem(archive, source, placeOf(archive)), '/record');
 
-export function citedActor(archive: Archive, actor: Actor): Cited {
-  const item = actorItem(archive, actor, placeOf(archive));
-  return {
-    key: `actors/${actor.id}`,
-    item,
-    printed: printedPage(item),
-    files: filesOf(archive, 'actors', actor.id),
-  };
-}
+export const citedEvent = (archive: Archive, event: Event): Cited =>
+  citedPage(archive, 'events', event.id, eventItem(archive, event, placeOf(archive)));
 
-export function citedDifference(archive: Archive, difference: Difference): Cited {
-  const item = differenceItem(archive, difference, placeOf(archive));
-  return {
-    key: `differences/${difference.id}`,
-    item,
-    printed: printedPage(item),
-    files: filesOf(archive, 'differences', difference.id),
-  };
-}
+export const citedActor = (archive: Archive, actor: Actor): Cited =>
+  citedPage(archive, 'actors', actor.id, actorItem(archive, actor, placeOf(archive)));
+
+export const citedDifference = (archive: Archive, difference: Difference): Cited =>
+  citedPage(archive, 'differences', difference.id, differenceItem(archive, difference, placeOf(archive)));
 
 export function citedArchive(archive: Archive): Cited {
   const item = archiveItem(archive, placeOf(archive));
@@ -119,56 +98,38 @@ export function citedArchive(archive: Archive): Cited {
 }
 
 /** What Signposting says of a record’s page. */
-export function describedSource(archive: Archive, source: Source): DescribedPage {
-  const { id } = source;
-  return described(
-    archive,
-    { folder: 'sources', id, path: recordPath('source', id) },
-    {
-      files: [...filesOf(archive, 'sources', id), ...filesOf(archive, 'sources', id, `${id}-record`)],
-      kind: 'https://schema.org/ArchiveComponent',
-      related: source.record.address,
-    },
-  );
-}
-
-export function describedEvent(archive: Archive, event: Event): DescribedPage {
-  const { id } = event;
-  return described(
-    archive,
-    { folder: 'events', id, path: recordPath('event', id) },
-    { files: filesOf(archive, 'events', id), kind: 'https://schema.org/Event' },
-  );
-}
-
-export function describedActor(archive: Archive, actor: Actor): DescribedPage {
-  const { id } = actor;
-  return described(
-    archive,
-    { folder: 'actors', id, path: recordPath('actor', id) },
-    {
-      files: filesOf(archive, 'actors', id),
-      kind: `https://schema.org/${ACTOR_TYPES[actor.record.kind]}`,
-    },
-  );
-}
-
 function described(
   archive: Archive,
-  { folder, id, path }: { folder: RecordFolder; id: string; path: string },
-  { files, kind, related }: { files: Cited['files']; kind: string; related?: string | undefined },
+  kind: 'source' | 'event' | 'actor',
+  id: string,
+  schemaOrg: string,
+  more: { files?: Cited['files']; related?: string | undefined } = {},
 ): DescribedPage {
+  const folder = `${kind}s` as const;
+  const files = [...filesOf(archive, folder, id), ...(more.files ?? [])];
   return {
-    address: wholeAddress(path),
-    files: files.map(({ path: file, type }) => ({ href: wholeAddress(file), type })),
-    kind,
+    address: wholeAddress(recordPath(kind, id)),
+    files: files.map(({ path, type }) => ({ href: wholeAddress(path), type })),
+    kind: `https://schema.org/${schemaOrg}`,
     licence: archive.settings.licence.address,
     collection: wholeAddress('/data/'),
-    ...(related !== undefined && { related }),
+    ...(more.related !== undefined && { related: more.related }),
     // The whole of the link set, which names each page by its address.
     linkset: wholeAddress(filePath(archive, folder, id, 'linkset').replace(/#.*/, '')),
   };
 }
+
+export const describedSource = (archive: Archive, { id, record }: Source): DescribedPage =>
+  described(archive, 'source', id, 'ArchiveComponent', {
+    files: filesOf(archive, 'sources', id, `${id}-record`),
+    related: record.address,
+  });
+
+export const describedEvent = (archive: Archive, { id }: Event): DescribedPage =>
+  described(archive, 'event', id, 'Event');
+
+export const describedActor = (archive: Archive, { id, record }: Actor): DescribedPage =>
+  described(archive, 'actor', id, ACTOR_TYPES[record.kind]);
 
 /** The head of a source’s page: a reference manager saves the original. */
 export function sourceHead(archive: Archive, source: Source): CitationHeadFacts {

@@ -19,7 +19,7 @@ const contents = (tags: ReturnType<typeof pageTags>, name: string) =>
   tags.filter((tag) => tag.name === name).map(({ content }) => content);
 
 describe('the tags of a page', () => {
-  it('stand in the order in which reference managers read them', () => {
+  it('are in the order in which reference managers read them', () => {
     expect(pageTags(original('wikipedia-extract'), 'Ours.').map(({ name }) => name)).toEqual([
       'z:itemType',
       'DC.title',
@@ -39,7 +39,7 @@ describe('the tags of a page', () => {
     expect(names.filter((name) => /author|creator/i.test(name))).toEqual([]);
   });
 
-  it('write an organisation so that it is not parted, and as it is for Dublin Core', () => {
+  it('write an organisation so that its name is not split, and unchanged for Dublin Core', () => {
     expect(contents(tagsOf('organisation'), 'bib:authors')).toEqual(['Wikipedia contributors,']);
     expect(contents(tagsOf('organisation'), 'DC.creator')).toEqual(['Wikipedia contributors']);
     expect(contents(tagsOf('and'), 'bib:authors')[0]).toBe('Smith and Sons – Ltd.,');
@@ -252,7 +252,7 @@ describe('JSON-LD', () => {
     }
   });
 
-  it('names for each claim who makes it and where it stands', () => {
+  it('names for each claim who makes it and where it is', () => {
     const claims = graphs.flatMap(([, graph]) => nodesIn(graph).filter((node) => node['@type'] === 'Claim'));
     expect(claims.length).toBeGreaterThan(50);
     for (const { author, appearance, text, url } of claims) {

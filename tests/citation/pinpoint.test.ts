@@ -31,7 +31,7 @@ describe('a link to words', () => {
     ['a b c d e f […] g', 'a%20b%20c%20d,g'],
     ['one\n  two\tthree', 'one%20two%20three'],
     ['לא עכשיו', '%D7%9C%D7%90%20%D7%A2%D7%9B%D7%A9%D7%99%D7%95'],
-  ])('quoted as "%s" names what stands on the page', (quote, directive) => {
+  ])('quoted as "%s" names the words on the page', (quote, directive) => {
     expect(textFragment(PAGE, quote)).toBe(`${PAGE}#:~:text=${directive}`);
   });
 
@@ -80,7 +80,7 @@ describe('a note on a claim', () => {
     expect(textOf(claimNote(chicago, '¶ 3', `https://a.example/?${odd}`))).toContain(`, https://a.example/?${odd}.`);
   });
 
-  it('has place and address once in every style, and no stand-in left', () => {
+  it('has place and address once in every style, and no placeholder left', () => {
     for (const each of AWKWARD)
       for (const note of claimNotes(each, SMALL_ARCHIVE))
         for (const place of ['¶ 777777', 'headline-777777']) {
@@ -100,7 +100,7 @@ describe('a quotation as it is copied', () => {
     { text: ', para. 3.', italic: false },
   ];
 
-  it('has the words, who says so and where they stand', () => {
+  it('has the words, who says so and where they are', () => {
     expect(quotationText('stop', 'an aide, via The Gazette', note)).toBe(
       '“stop” (an aide, via The Gazette) Doe, The Gazette, para. 3.',
     );
@@ -116,14 +116,14 @@ describe('a quotation as it is copied', () => {
 describe('a statement in a saved file', () => {
   const place = '¶ 3, https://a.example/~jane/sources/gazette/#claim-50%_x';
 
-  it('stands in RIS beside its document, under a name of its own', () => {
+  it('is in RIS beside its document, under a name of its own', () => {
     const text = pinpointed(ris(item()), 'ris', place, 'x-y');
     expect(text).not.toMatch(/(?<!\r)\n|\r(?!\n)/);
     expect(text).toContain(`N1  - ${place}\r\nER  - \r\n`);
     expect(text).toContain('ID  - gazette-x-y\r\n');
   });
 
-  it('stands in BibLaTeX so that TeX reads it', () => {
+  it('is in BibLaTeX so that TeX reads it', () => {
     const text = [biblatex(item()), pinpointed(biblatex(item()), 'bib', place, 'x-y')].join('\n');
     const { entries, errors } = parseBibtex(text, { sentenceCase: false });
     expect(errors).toEqual([]);
@@ -133,7 +133,7 @@ describe('a statement in a saved file', () => {
     ]);
   });
 
-  it('stands in CSL-JSON', () => {
+  it('is in CSL-JSON', () => {
     expect(JSON.parse(pinpointed(JSON.stringify([item()]), 'json', place, 'x-y'))).toEqual([
       { ...item(), id: 'gazette-x-y', annote: place },
     ]);

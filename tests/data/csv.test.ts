@@ -2,7 +2,7 @@
 import { parse as csvParse } from 'csv-parse/sync';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { type Cell, cellText, csv, defused, joined, parted, restored } from '../../src/data/csv.ts';
+import { type Cell, cellText, csv, defused, joined, restored, separated } from '../../src/data/csv.ts';
 import type { ColumnType } from '../../src/data/field.ts';
 import type { Table } from '../../src/data/table.ts';
 import { tableCsv } from '../../src/data/table.ts';
@@ -19,7 +19,7 @@ const READERS: Readonly<Record<string, (text: string) => string[][]>> = {
 
 /** The value a cell was made of, as the dictionary says to read it. */
 function cellValue(cell: string, type: ColumnType): Cell {
-  if (type === 'list') return parted(restored(cell));
+  if (type === 'list') return separated(restored(cell));
   if (cell === '') return null;
   if (type === 'integer' || type === 'number') return Number(cell);
   if (type === 'boolean') return cell === 'true';
@@ -86,7 +86,7 @@ describe.each(Object.entries(READERS))('read by %s', (_name, read) => {
         lists.map((list, n) => [n, list]),
       ),
     );
-    expect(back.slice(1).map(([, cell]) => parted(restored(cell ?? '')))).toEqual(lists);
+    expect(back.slice(1).map(([, cell]) => separated(restored(cell ?? '')))).toEqual(lists);
   });
 
   describe.each(PUBLISHED)('$name', ({ data }) => {
@@ -151,7 +151,7 @@ describe.each(PUBLISHED)('the tables of $name', ({ whole, data }) => {
     }
   });
 
-  it('say of every column what stands in it', () => {
+  it('say of every column what it means', () => {
     const columns = data.tables.flatMap(({ table }) => table.columns);
     expect(columns.filter(({ says }) => !/^.{4,}\.$/.test(says)).map(({ name }) => name)).toEqual([]);
   });

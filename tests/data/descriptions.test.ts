@@ -302,7 +302,7 @@ describe('the hash of content', () => {
     );
   });
 
-  it('hangs on names and bytes, not on order', () => {
+  it('depends on names and bytes, not on order', () => {
     const hash = contentHash([a, b]);
     expect(contentHash([b, a])).toBe(hash);
     expect(contentHash([a, { ...b, path: 'b/d.md' }])).not.toBe(hash);

@@ -51,7 +51,7 @@ describe('the published schema', () => {
     expect(open.map(({ path }) => path)).toEqual([]);
   });
 
-  it('is the dictionary: every field stands in it with its meaning', () => {
+  it('is the dictionary: every field is in it with its meaning', () => {
     const fields = dictionaryOf(schema).flatMap((part) => part.fields);
     expect(fields.length).toBeGreaterThan(150);
     expect(fields.filter(({ kind, says }) => kind === '' || says === '')).toEqual([]);

@@ -1,4 +1,4 @@
-/** A reader’s own copy held against the fingerprints of the invented documents: the same, changed, another, none. */
+/** A reader’s own copy compared with the fingerprints of the invented documents: the same, changed, another, none. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -70,7 +70,7 @@ describe('the very document', () => {
     expect(notInPlace(data, compared)).toEqual([]);
     expect(data.quotations.length).toBeGreaterThan(2);
   });
-  it('is shown where it stands: the passage of each ¶ and of each quotation', () => {
+  it('is shown in its place: the passage of each ¶ and of each quotation', () => {
     const compared = compareText(gazette, GAZETTE);
     expect(passage(compared, placeAt(gazette, '¶ 2'))).toBe(
       'The foundations were dug in March 1899. Some say the first stone was laid in the spring of that year, others only that it was in the course of 1899',
