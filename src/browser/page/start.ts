@@ -3,10 +3,24 @@
  * comes first; fetched beside styles and fonts, they would keep it waiting.
  */
 
+/** Asks for the data that a script works on while the script itself is on its way. */
+function askAhead(place: string): void {
+  const href = document.querySelector<HTMLElement>(place)?.dataset.source;
+  if (href === undefined) return;
+  const link = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href };
+  document.head.append(Object.assign(document.createElement('link'), link));
+}
+
 /** Each script with the place it works at. */
 const STARTS: readonly (readonly [place: string, start: () => Promise<unknown>])[] = [
   ['view-version', () => import('../version/view-version.ts')],
-  ['archive-timeline', () => import('../timeline/archive-timeline.ts')],
+  [
+    'archive-timeline',
+    () => {
+      askAhead('archive-timeline');
+      return import('../timeline/archive-timeline.ts');
+    },
+  ],
   ['archive-search', () => import('../search/on-intent.ts')],
   ['archive-search:not([data-page])', () => import('../search/archive-search.ts')],
   ['archive-cite', () => import('../cite/archive-cite.ts')],

@@ -11,7 +11,7 @@ import { stepFrom, stepOf } from '../../timeline/step.ts';
 import { say } from '../../words/message.ts';
 import { Card } from './card.ts';
 import { type Controls, listenControls } from './controls.ts';
-import { type Gestures, listen } from './gestures.ts';
+import type { Gestures } from './gestures.ts';
 import { letteringOf, MIRRORED } from './lettering.ts';
 import { type ListFollower, listenList } from './list.ts';
 import { Pace } from './pace.ts';
@@ -34,7 +34,7 @@ class ArchiveTimeline extends HTMLElement {
   private focused = false;
   private plot!: HTMLElement;
   private card!: Card;
-  private gestures!: Gestures;
+  private gestures: Gestures | undefined;
   private list!: ListFollower;
   private controls!: Controls;
   private readonly pace = new Pace();
@@ -73,15 +73,20 @@ class ArchiveTimeline extends HTMLElement {
       find: (query) => void this.find(query),
       take: (what) => void this.take(what),
     });
-    const strip = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    strip.classList.add('strip');
-    strip.setAttribute('aria-hidden', 'true');
-    this.plot.append(strip);
-    this.gestures = listen(this.plot, strip, MIRRORED, (view) => this.show(view));
     this.adopt(readState(location.search, this.data.span));
     this.listenToMarks();
     addEventListener('popstate', () => this.adopt(readState(location.search, this.data.span)));
-    new ResizeObserver(() => this.request()).observe(this.plot);
+    new ResizeObserver(() => {
+      if (this.plot.clientWidth !== this.laid?.width) this.request();
+    }).observe(this.plot);
+    if (NARROW.matches) this.dataset.ready = '';
+  }
+
+  /** Wheel, drag and the window over all years, which come after what is looked at first. */
+  private async listenToGestures(): Promise<void> {
+    const { listen } = await import('./gestures.ts');
+    this.gestures ??= listen(this.plot, MIRRORED, (view) => this.show(view));
+    this.gestures.settle(this.laid, this.moving);
     this.dataset.ready = '';
   }
 
@@ -186,8 +191,9 @@ class ArchiveTimeline extends HTMLElement {
       this.plot.querySelector('svg.timeline-drawing')?.replaceWith(this.drawing.node);
     } else this.drawing.update(shape);
     if (!this.moving) this.told = this.laid;
-    this.gestures.settle(this.laid, this.moving);
     performance.mark('timeline-drawn');
+    if (this.gestures === undefined) void this.listenToGestures();
+    else this.gestures.settle(this.laid, this.moving);
   }
 
   private itemOf(target: EventTarget | null): { item: Item; mark: Element } | undefined {

@@ -1,7 +1,16 @@
 /** Buttons, periods and choices around the drawing: what was pressed, as commands; what is chosen, shown in them. */
 import { timelineSays } from '#words';
 import type { TimelineData } from '../../timeline/data.ts';
-import { choices, countDiffering, counts, type Filter, isEmpty, LISTS, type ListName } from '../../timeline/filter.ts';
+import {
+  choices,
+  countDiffering,
+  counts,
+  type Filter,
+  isEmpty,
+  LISTS,
+  type ListName,
+  NO_FILTER,
+} from '../../timeline/filter.ts';
 import { make } from '../page/make.ts';
 import type { Taken } from './take.ts';
 
@@ -92,6 +101,8 @@ export function listenControls(host: HTMLElement, data: TimelineData, commands: 
     if (event.relatedTarget instanceof Node && !panel.contains(event.relatedTarget)) panel.open = false;
   });
 
+  /** The page comes with the numbers of no filter. */
+  let counted = NO_FILTER;
   return {
     show(filter, query) {
       if (field !== undefined && field !== null && field !== document.activeElement) field.value = query;
@@ -102,6 +113,8 @@ export function listenControls(host: HTMLElement, data: TimelineData, commands: 
       for (const box of host.querySelectorAll<HTMLInputElement>('.filters input[type="checkbox"]')) {
         box.checked = box.name === 'differs' ? filter.differs : filter[box.name as ListName].includes(box.value);
       }
+      if (isEmpty(filter) && isEmpty(counted)) return;
+      counted = filter;
       const differing = host.querySelector('input[name="differs"]')?.parentElement?.querySelector('.count');
       if (differing) differing.textContent = String(countDiffering(filter, data));
       for (const list of LISTS) {

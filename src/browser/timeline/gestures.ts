@@ -11,19 +11,13 @@ export interface Gestures {
 }
 
 /**
- * Listens to a plot and to the strip above it.
+ * Listens to a plot and to the strip over all years above it.
  *
  * @param plot what is zoomed and dragged.
- * @param strip an empty `svg` lying over the overview; the window is drawn into it.
  * @param mirrored whether time runs from right to left.
  * @param show called with the view a gesture asks for.
  */
-export function listen(
-  plot: HTMLElement,
-  strip: SVGSVGElement,
-  mirrored: boolean,
-  show: (view: View) => void,
-): Gestures {
+export function listen(plot: HTMLElement, mirrored: boolean, show: (view: View) => void): Gestures {
   let laid: Layout | undefined;
   /** Moving to the right on the screen is moving on in time, or back. */
   const sign = mirrored ? -1 : 1;
@@ -97,7 +91,13 @@ export function listen(
       const [from, to] = selection.map(allYears(laid, 0).invert) as [Date, Date];
       show(mirrored ? viewOf(to, from) : viewOf(from, to));
     });
-  const windowGroup = select(strip).append('g').attr('transform', `translate(${left} 0)`);
+  // Lies over the strip; the window that is dragged is in it.
+  const windowGroup = select(plot)
+    .append('svg')
+    .attr('class', 'strip')
+    .attr('aria-hidden', 'true')
+    .append('g')
+    .attr('transform', `translate(${left} 0)`);
   let stripWidth = 0;
 
   return {
