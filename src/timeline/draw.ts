@@ -7,7 +7,7 @@ import { yearWords } from '../words/year-words.ts';
 import type { Item, TimelineData } from './data.ts';
 import { element, keyed, px, type Shape } from './drawing.ts';
 import { laneWords, markWords } from './event-words.ts';
-import { glyph, hatch, MIDDLE } from './glyph.ts';
+import { bracket, diamond, glyph, hatch, MIDDLE } from './glyph.ts';
 import { GUTTER, type LaneLayout, type Layout, LINE, nameLines, type Strip } from './layout.ts';
 import { type Lettering, lineOf, linesOf, PLAIN, turned } from './lettering.ts';
 import { type Cluster, type Mark, ROW } from './place.ts';
@@ -50,7 +50,7 @@ function lookOf({ item, x0, x1, label }: Mark, { data, prefix, lettering = PLAIN
     'a',
     {},
     element('rect', { class: 'target', x: px(length / 2 - target / 2), y: 0, width: px(target), height: ROW }),
-    item.dateDiffers ? element('path', { class: 'line', d: `M-3 ${MIDDLE - 7}h-3v14h3` }) : undefined,
+    item.dateDiffers ? bracket() : undefined,
     ...glyph(item, 0, length, prefix),
     label?.gap === undefined
       ? undefined
@@ -216,11 +216,7 @@ function stripShape({ name, top, bars, written, total }: Strip, lettering: Lette
         .map(({ x, width, size }) => `M${px(GUTTER + x)} ${middle - size}h${px(width)}v${size * 2}h${-px(width)}z`)
         .join(''),
     }),
-    written &&
-      element('path', {
-        class: 'written',
-        d: `M${px(GUTTER + (written[0] + written[1]) / 2)} ${middle - 6}l5 6l-5 6l-5-6z`,
-      }),
+    written && diamond(GUTTER + (written[0] + written[1]) / 2, middle),
   );
 }
 

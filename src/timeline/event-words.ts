@@ -2,13 +2,15 @@
 import { drawing, eventWords } from '#words';
 import { counted } from '../words/counted.ts';
 import { say } from '../words/message.ts';
-import type { Attested, Item, TimelineData } from './data.ts';
+import type { Attested, Coverage, Item, TimelineData } from './data.ts';
 import type { LaneLayout } from './layout.ts';
 
 /** How well an event is attested. */
 export const attestedWords = (attested: Attested): string => eventWords[attested];
 
-const namesOf = ({ sources }: Item, data: TimelineData) => sources.map((n) => data.sources[n]?.name ?? '');
+/** The short names of the sources that tell of an event. */
+export const namesOf = ({ sources }: Item, data: TimelineData): string[] =>
+  sources.map((n) => (data.sources[n] as Coverage).name);
 
 /** The sources an event is told by; empty where none is named. */
 export function toldBy(item: Item, data: TimelineData): string {

@@ -1,6 +1,6 @@
 /** How each kind of date is drawn. What the shapes mean is said in the key under the drawing. */
 import type { Item } from './data.ts';
-import { type Attributes, element, px, type Shape } from './drawing.ts';
+import { type Attributes, element, px, type Shape, svgText } from './drawing.ts';
 import { DASHES, MARK, ROW } from './place.ts';
 
 /** The height at which marks stand in their row. */
@@ -56,3 +56,29 @@ export function glyph(item: Pick<Item, 'shape' | 'open'>, x0: number, x1: number
     }
   }
 }
+
+/** The bracket before the mark of an event on whose date the sources differ; the mark begins at 0. */
+export const bracket = (): Shape => element('path', { class: 'line', d: `M-3 ${MIDDLE - 7}h-3v14h3` });
+
+/** When a source was written, in its strip. @param x, y of the middle, CSS pixels. */
+export const diamond = (x: number, y: number): Shape =>
+  element('path', { class: 'written', d: `M${px(x)} ${px(y - 6)}l5 6l-5 6l-5-6z` });
+
+/** Height of a mark that is in no drawing. */
+const ALONE = 14;
+
+/**
+ * Marks in no drawing, as in the key: SVG text as high as a line of words.
+ *
+ * @param shapes as `glyph` makes them, in a row of their own.
+ * @param from where they begin, CSS pixels; `to` where they end.
+ */
+export function alone(shapes: readonly Shape[], from: number, to: number): string {
+  const [x, width] = [from - 1, to - from + 2];
+  const place = { width, height: ALONE, viewBox: `${x} ${(ROW - ALONE) / 2} ${width} ${ALONE}` };
+  return svgText(element('svg', { class: 'timeline-drawing', ...place, 'aria-hidden': 'true' }, ...shapes));
+}
+
+/** An `svg` element that shows nothing and has the pattern for marks outside of it. @param prefix as given to `glyph`. */
+export const patternAlone = (prefix: string): string =>
+  svgText(element('svg', { class: 'hidden', 'aria-hidden': 'true' }, element('defs', {}, hatch(prefix))));

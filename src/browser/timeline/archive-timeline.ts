@@ -9,11 +9,11 @@ import { type Packed, unpack } from '../../timeline/packed.ts';
 import { clampView, spanWords, type View } from '../../timeline/scale.ts';
 import { stepFrom, stepOf } from '../../timeline/step.ts';
 import { say } from '../../words/message.ts';
-import { Card } from './card.ts';
 import { type Controls, listenControls } from './controls.ts';
 import type { Gestures } from './gestures.ts';
 import { letteringOf, MIRRORED } from './lettering.ts';
 import { type ListFollower, listenList } from './list.ts';
+import { Marks } from './marks.ts';
 import { Pace } from './pace.ts';
 import { Drawing } from './patch.ts';
 import { type Taken, take } from './take.ts';
@@ -30,10 +30,8 @@ class ArchiveTimeline extends HTMLElement {
   /** The last view at rest. */
   private told: Layout | undefined;
   private drawing: Drawing | undefined;
-  private current: Item | undefined;
-  private focused = false;
   private plot!: HTMLElement;
-  private card!: Card;
+  private marks!: Marks;
   private gestures: Gestures | undefined;
   private list!: ListFollower;
   private controls!: Controls;
@@ -57,7 +55,7 @@ class ArchiveTimeline extends HTMLElement {
     const response = await fetch(source);
     if (!response.ok) return;
     this.data = unpack((await response.json()) as Packed);
-    this.card = new Card(this.plot);
+    this.marks = new Marks(this.plot, this.data);
     this.list = listenList(this.data, (id) => this.addressOf(id));
     this.controls = listenControls(this, this.data, {
       zoom: (factor) => this.zoomBy(factor),
@@ -74,7 +72,13 @@ class ArchiveTimeline extends HTMLElement {
       take: (what) => void this.take(what),
     });
     this.adopt(readState(location.search, this.data.span));
-    this.listenToMarks();
+    this.plot.addEventListener('keydown', (event) => this.key(event));
+    this.plot.addEventListener('click', (event) => {
+      const cluster = event.target instanceof Element ? event.target.closest('.cluster') : null;
+      if (cluster === null) return;
+      event.preventDefault();
+      this.open(Number(cluster.getAttribute('data-from')), Number(cluster.getAttribute('data-to')));
+    });
     addEventListener('popstate', () => this.adopt(readState(location.search, this.data.span)));
     new ResizeObserver(() => {
       if (this.plot.clientWidth !== this.laid?.width) this.request();
@@ -176,12 +180,12 @@ class ArchiveTimeline extends HTMLElement {
       return;
     }
     const width = this.plot.clientWidth;
-    this.laid = layout(this.prepared, this.view, width, this.focused ? this.current : undefined, marks);
+    this.laid = layout(this.prepared, this.view, width, this.marks.focused ? this.marks.current : undefined, marks);
     const shape = draw(this.laid, {
       data: this.data,
       href: (id) => this.addressOf(id),
       listHref: (part) => (this.dataset.list ?? '').replace('YEAR', part),
-      current: this.current?.id,
+      current: this.marks.current?.id,
       told: this.moving ? this.told : undefined,
       prefix: 'timeline',
       lettering: letteringOf(this.data),
@@ -196,42 +200,6 @@ class ArchiveTimeline extends HTMLElement {
     else this.gestures.settle(this.laid, this.moving);
   }
 
-  private itemOf(target: EventTarget | null): { item: Item; mark: Element } | undefined {
-    const mark = target instanceof Element ? target.closest('[data-event-id]') : null;
-    const id = mark?.getAttribute('data-event-id');
-    const item = this.data.items.find((each) => each.id === id);
-    return mark === null || item === undefined ? undefined : { item, mark };
-  }
-
-  private listenToMarks(): void {
-    const { plot, card } = this;
-    plot.addEventListener('pointerover', (event) => {
-      const over = this.itemOf(event.target);
-      if (over !== undefined && event.pointerType === 'mouse') card.show(over.item, this.data, over.mark);
-    });
-    plot.addEventListener('pointerout', () => {
-      if (!this.focused) card.hideSoon();
-    });
-    plot.addEventListener('focusin', (event) => {
-      const over = this.itemOf(event.target);
-      if (over === undefined) return;
-      this.current = over.item;
-      this.focused = true;
-      card.show(over.item, this.data, over.mark);
-    });
-    plot.addEventListener('focusout', () => {
-      this.focused = false;
-      card.hideSoon();
-    });
-    plot.addEventListener('click', (event) => {
-      const cluster = event.target instanceof Element ? event.target.closest('.cluster') : null;
-      if (cluster === null) return;
-      event.preventDefault();
-      this.open(Number(cluster.getAttribute('data-from')), Number(cluster.getAttribute('data-to')));
-    });
-    plot.addEventListener('keydown', (event) => this.key(event));
-  }
-
   /** Goes to a counted stretch, with some room around it; where it is as close as can be, to the list. */
   private open(from: number, to: number): void {
     const room = Math.max((to - from) * 0.1, 1);
@@ -244,27 +212,28 @@ class ArchiveTimeline extends HTMLElement {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const step = stepOf(event.key, MIRRORED);
     if (event.key === 'Escape') {
-      if (this.card.shown) this.card.hide();
+      if (this.marks.card.shown) this.marks.card.hide();
       else this.list.focus();
     } else if (event.key === '+' || event.key === '=') this.zoomBy(0.5);
     else if (event.key === '-') this.zoomBy(2);
-    else if (step !== undefined && this.current !== undefined) {
-      this.goTo(stepFrom(this.current, step, this.prepared.inside));
+    else if (step !== undefined && this.marks.current !== undefined) {
+      this.goTo(stepFrom(this.marks.current, step, this.prepared.inside));
     } else return;
     event.preventDefault();
   }
 
   private zoomBy(factor: number): void {
     const { from, to } = this.view;
-    const middle = this.focused && this.current?.first != null ? this.current.first : (from + to) / 2;
+    const { focused, current } = this.marks;
+    const middle = (focused ? current?.first : undefined) ?? (from + to) / 2;
     const inside = Math.min(Math.max(middle, from), to);
     this.show({ from: inside - (inside - from) * factor, to: inside + (to - inside) * factor }, true);
   }
 
   /** Puts the focus on an event, moving the view so that it is seen. */
   private goTo(item: Item): void {
-    this.current = item;
-    this.focused = true;
+    this.marks.current = item;
+    this.marks.focused = true;
     const { from, to } = this.view;
     const start = item.first ?? from;
     const length = to - from;
@@ -272,7 +241,7 @@ class ArchiveTimeline extends HTMLElement {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
     this.redraw();
-    this.plot.querySelector<SVGAElement>(`[data-event-id="${CSS.escape(item.id)}"]`)?.focus({ preventScroll: true });
+    this.marks.focus();
   }
 
   private say(text: string): void {

@@ -1,9 +1,11 @@
 /** The list of events follows the drawing: what is filtered out or out of view is folded away, and that is said. */
-import { drawing, eventWords, timelineSays } from '#words';
+import { timelineSays } from '#words';
 import type { Item, TimelineData } from '../../timeline/data.ts';
+import type { Shape } from '../../timeline/drawing.ts';
+import { namesOf } from '../../timeline/event-words.ts';
 import type { View } from '../../timeline/scale.ts';
 import { say } from '../../words/message.ts';
-import { inTheirs } from './lettering.ts';
+import { type EventRow, eventRow } from './event-row.ts';
 
 export interface ListFollower {
   /** Shows the events that pass and lie in view; undefined view: all. */
@@ -18,32 +20,29 @@ export interface ListFollower {
 /** Up to this many events are listed in the page where the list has pages of its own. */
 const MOST_MADE = 200;
 
-/** A row like those the build makes, for lists too long to be built whole. */
+/** A row as the build makes them, for lists too long to be built whole. */
 function rowOf(item: Item, data: TimelineData, address: string): HTMLElement {
-  const row = document.createElement('li');
-  row.className = 'event-row';
-  const span = (name: string, text: string) => {
-    const made = document.createElement('span');
-    made.className = name;
-    made.textContent = text;
-    return made;
-  };
-  const link = document.createElement('a');
-  link.href = address;
-  link.textContent = item.title;
-  inTheirs(link, data);
-  const title = span('title', '');
   const status = data.statuses[item.status];
-  title.append(link);
-  if (status?.established === false) title.append(inTheirs(span('status', status.name), data));
-  if (item.differs) title.append(span('differs', eventWords.differInRow));
-  row.append(
-    span('when', item.when === '' ? eventWords.noDateInRow : item.when),
-    title,
-    inTheirs(span('lane', data.lanes[item.lane]?.name ?? ''), data),
-    inTheirs(span('by', item.sources.map((n) => data.sources[n]?.name ?? '').join(drawing.comma)), data),
-  );
-  return row;
+  const row: EventRow = {
+    id: item.id,
+    address,
+    when: item.when === '' ? undefined : item.when,
+    title: item.title,
+    status: status?.established === false ? status.name : undefined,
+    differs: item.differs,
+    lane: data.lanes[item.lane]?.name,
+    sources: namesOf(item, data),
+  };
+  return nodeOf(eventRow(row, data.language));
+}
+
+/** A tree of elements as nodes of the page. */
+function nodeOf({ tag, attributes, children }: Shape): HTMLElement {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined) node.setAttribute(name, String(value));
+  node.append(...children.map((child) => (typeof child === 'string' ? child : nodeOf(child))));
+  return node;
 }
 
 /** @param addressOf the address of an event’s page. */

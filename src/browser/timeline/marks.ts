@@ -1,0 +1,52 @@
+/** The marks of the drawing under the pointer and the focus: which event each is of, and its card. */
+import type { Item, TimelineData } from '../../timeline/data.ts';
+import { Card } from './card.ts';
+
+export class Marks {
+  /** The event that the keys go on from. */
+  current: Item | undefined;
+  /** Whether the focus is on its mark. */
+  focused = false;
+  readonly card: Card;
+  private readonly items: ReadonlyMap<string, Item>;
+
+  /** @param plot holds the drawing. */
+  constructor(
+    private readonly plot: HTMLElement,
+    data: TimelineData,
+  ) {
+    this.card = new Card(plot);
+    this.items = new Map(data.items.map((item) => [item.id, item]));
+    const { card } = this;
+    plot.addEventListener('pointerover', (event) => {
+      const [item, mark] = this.under(event);
+      if (item !== undefined && event.pointerType === 'mouse') card.show(item, data, mark);
+    });
+    plot.addEventListener('pointerout', () => {
+      if (!this.focused) card.hideSoon();
+    });
+    plot.addEventListener('focusin', (event) => {
+      const [item, mark] = this.under(event);
+      if (item === undefined) return;
+      this.current = item;
+      this.focused = true;
+      card.show(item, data, mark);
+    });
+    plot.addEventListener('focusout', () => {
+      this.focused = false;
+      card.hideSoon();
+    });
+  }
+
+  private under({ target }: Event): [item: Item, mark: Element] | [item: undefined] {
+    const mark = target instanceof Element ? target.closest('[data-event-id]') : null;
+    const item = this.items.get(mark?.getAttribute('data-event-id') ?? '');
+    return mark === null || item === undefined ? [undefined] : [item, mark];
+  }
+
+  /** Puts the focus on the mark of the current event, which is drawn. */
+  focus(): void {
+    const id = CSS.escape(this.current?.id ?? '');
+    this.plot.querySelector<SVGAElement>(`[data-event-id="${id}"]`)?.focus({ preventScroll: true });
+  }
+}
