@@ -406,26 +406,44 @@ describe('taking it along', () => {
     }, '?from=1898-01-01&to=1898-12-31');
   });
 
+  const saved = async (page: Page, kind: string) => {
+    await page.locator('.take summary').click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: `Picture (${kind})` }).click(),
+    ]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
+  };
+
   it.each(['SVG', 'PNG'])('saves a picture that says what it shows: %s', async (kind) => {
     await opened(async (page) => {
-      await page.locator('.take summary').click();
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: `Picture (${kind})` }).click(),
-      ]);
-      expect(download.suggestedFilename()).toMatch(
-        new RegExp(`^timeline-\\d{4}-\\d\\d-\\d\\d-\\d{4}-\\d\\d-\\d\\d\\.${kind.toLowerCase()}$`),
-      );
-      const stream = await download.createReadStream();
-      const chunks: Buffer[] = [];
-      for await (const chunk of stream) chunks.push(chunk as Buffer);
-      const bytes = Buffer.concat(chunks);
+      const { name, bytes } = await saved(page, kind);
+      expect(name).toMatch(new RegExp(`^timeline-\\d{4}-\\d\\d-\\d\\d-\\d{4}-\\d\\d-\\d\\d\\.${kind.toLowerCase()}$`));
       if (kind === 'PNG') expect(bytes.subarray(1, 4).toString()).toBe('PNG');
       else {
         const text = bytes.toString();
         for (const words of ['The light at Skerry Point', 'Licence:', 'Bracket:', small.address])
           expect(text).toContain(words);
       }
+    });
+  });
+
+  it('draws the picture in the font that it is laid out for, wherever it is opened', async () => {
+    await opened(async (page) => {
+      const labels = (where: Page) =>
+        where
+          .locator('.timeline-drawing .mark text')
+          .evaluateAll((texts) => texts.map((text) => (text as SVGTextElement).getComputedTextLength()));
+      const onPage = await labels(page);
+      const { bytes } = await saved(page, 'SVG');
+      const elsewhere = await page.context().newPage();
+      await elsewhere.goto(`data:image/svg+xml;base64,${bytes.toString('base64')}`);
+      await elsewhere.evaluate(() => document.fonts.ready.then(() => undefined));
+      const inPicture = await labels(elsewhere);
+      expect(inPicture.length).toBeGreaterThan(5);
+      expect(inPicture).toEqual(onPage);
     });
   });
 });

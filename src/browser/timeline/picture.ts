@@ -9,10 +9,14 @@ import type { Layout } from '../../timeline/layout.ts';
 import { lineOf } from '../../timeline/lettering.ts';
 import { say } from '../../words/message.ts';
 import { letteringOf } from './lettering.ts';
+import { fontRules } from './picture-fonts.ts';
 
 const TOKENS = ['--paper', '--ink', '--ink-2', '--ink-3', '--line', '--rule', '--accent', '--wash'] as const;
 const TOP = 64;
 const BOTTOM = 64;
+
+/** The families of the drawing’s letters. */
+const families = () => getComputedStyle(document.documentElement).getPropertyValue('--sans');
 
 /** Colours as they are now; a picture cannot look them up later. */
 function tokens(): string {
@@ -23,7 +27,7 @@ function tokens(): string {
     return `${name}:${getComputedStyle(probe).color}`;
   });
   probe.remove();
-  return `svg{${found.join(';')};--sans:"Source Sans 3","Helvetica Neue",Arial,sans-serif}`;
+  return `svg{${found.join(';')};--sans:${families()}}`;
 }
 
 const day = (time: number) => new Date(time).toISOString().slice(0, 10);
@@ -38,7 +42,11 @@ function chosen(filter: Filter, data: TimelineData): string {
   return words.length === 0 ? '' : say(timelineSays.only, { choices: words.join(drawing.comma) });
 }
 
-function picture(laid: Layout, data: TimelineData, filter: Filter): { text: string; width: number; height: number } {
+async function picture(
+  laid: Layout,
+  data: TimelineData,
+  filter: Filter,
+): Promise<{ text: string; width: number; height: number }> {
   const lettering = letteringOf(data);
   const drawn = draw(laid, {
     data,
@@ -56,28 +64,34 @@ function picture(laid: Layout, data: TimelineData, filter: Filter): { text: stri
       : lineOf(text, { x: 16, y, ...attributes }, { lettering: plain });
   const height = laid.height + TOP + BOTTOM;
   const licence = document.querySelector<HTMLAnchorElement>('link[rel="license"]')?.href ?? '';
-  const whole: Shape = element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      class: 'timeline-drawing',
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-    },
-    element('style', {}, `${tokens()}${drawingStyle}`),
-    element('rect', { width, height, fill: 'var(--paper)' }),
-    line(document.title, 26, { 'font-size': 18, 'font-weight': 600 }, true),
-    line(
-      `${say(timelineSays.dates, { from: day(laid.view.from), to: day(laid.view.to - 1) })}${chosen(filter, data)}`,
-      46,
-    ),
-    element('g', { transform: `translate(16 ${TOP})` }, { ...drawn, attributes: { ...drawn.attributes, x: 0, y: 0 } }),
-    line(timelineSays.key, height - 40, { 'font-size': 12 }),
-    line(location.href, height - 24, { 'font-size': 12 }, true),
-    line(say(timelineSays.licence, { licence }), height - 8, { 'font-size': 12 }),
-  );
-  return { text: svgText(whole), width, height };
+  const whole = (style: string): Shape =>
+    element(
+      'svg',
+      {
+        xmlns: 'http://www.w3.org/2000/svg',
+        class: 'timeline-drawing',
+        width,
+        height,
+        viewBox: `0 0 ${width} ${height}`,
+      },
+      element('style', {}, style),
+      element('rect', { width, height, fill: 'var(--paper)' }),
+      line(document.title, 26, { 'font-size': 18, 'font-weight': 600 }, true),
+      line(
+        `${say(timelineSays.dates, { from: day(laid.view.from), to: day(laid.view.to - 1) })}${chosen(filter, data)}`,
+        46,
+      ),
+      element(
+        'g',
+        { transform: `translate(16 ${TOP})` },
+        { ...drawn, attributes: { ...drawn.attributes, x: 0, y: 0 } },
+      ),
+      line(timelineSays.key, height - 40, { 'font-size': 12 }),
+      line(location.href, height - 24, { 'font-size': 12 }, true),
+      line(say(timelineSays.licence, { licence }), height - 8, { 'font-size': 12 }),
+    );
+  const fonts = await fontRules(families(), svgText(whole('')));
+  return { text: svgText(whole(`${fonts}${tokens()}${drawingStyle}`)), width, height };
 }
 
 function download(blob: Blob, name: string): void {
@@ -95,7 +109,7 @@ export async function savePicture(
   data: TimelineData,
   filter: Filter,
 ): Promise<void> {
-  const { text, width, height } = picture(laid, data, filter);
+  const { text, width, height } = await picture(laid, data, filter);
   const name = `timeline-${day(laid.view.from)}-${day(laid.view.to - 1)}.${kind}`;
   const svg = new Blob([text], { type: 'image/svg+xml' });
   if (kind === 'svg') {
