@@ -1,5 +1,6 @@
 /** The timeline’s data as it travels: columns instead of records, days instead of milliseconds. */
 import { ATTESTED, DAY, type Item, type Shape, type TimelineData } from './data.ts';
+import { dayInWords } from './scale.ts';
 
 const SHAPES: readonly Shape[] = ['disc', 'ring', 'capsule', 'bar', 'about', 'open', 'set'];
 const OPEN = ['', 'start', 'end'] as const;
@@ -10,7 +11,8 @@ export interface Packed extends Omit<TimelineData, 'items'> {
   readonly title: readonly string[];
   /** 0 where the label is the title. */
   readonly label: readonly (string | 0)[];
-  readonly when: readonly string[];
+  /** 0 where it is the first day in words. */
+  readonly when: readonly (string | 0)[];
   /** Days since 1970-01-01; null without a date. */
   readonly first: readonly (number | null)[];
   /** Days the date takes in, one for a day. */
@@ -31,7 +33,7 @@ export function pack({ items, ...lists }: TimelineData): Packed {
     id: items.map(({ id }) => id),
     title: items.map(({ title }) => title),
     label: items.map(({ label, title }) => (label === title ? 0 : label)),
-    when: items.map(({ when }) => when),
+    when: items.map(({ when, first }) => (first !== null && when === dayInWords(first) ? 0 : when)),
     first: items.map(({ first }) => (first === null ? null : Math.round(first / DAY))),
     days: items.map(({ first, last }) => (first === null || last === null ? 0 : Math.round((last + 1 - first) / DAY))),
     flags: items.map(
@@ -51,30 +53,42 @@ export function pack({ items, ...lists }: TimelineData): Packed {
   };
 }
 
+/** The value of an item in a column. */
+function cell<T>(column: readonly T[], n: number): T {
+  const value = column[n];
+  if (value === undefined) throw new Error(`The timeline’s data is not whole: item ${n} of ${column.length}.`);
+  return value;
+}
+
+/** @throws Error where a column is shorter than the others. */
 export function unpack(packed: Packed): TimelineData {
   const { language, span, lanes, kinds, statuses, sources, actors, periods } = packed;
   const items = packed.id.map((id, n): Item => {
-    const flags = packed.flags[n] ?? 0;
-    const title = packed.title[n] ?? '';
-    const start = packed.first[n] ?? null;
+    const flags = cell(packed.flags, n);
+    const title = cell(packed.title, n);
+    const day = cell(packed.first, n);
+    const first = day === null ? null : day * DAY;
     return {
       id,
       title,
-      label: packed.label[n] || title,
-      when: packed.when[n] ?? '',
-      first: start === null ? null : start * DAY,
-      last: start === null ? null : (start + (packed.days[n] ?? 1)) * DAY - 1,
-      shape: SHAPES[flags % 7] ?? 'disc',
-      open: OPEN[Math.floor(flags / 7) % 3] ?? '',
-      attested: ATTESTED[Math.floor(flags / 21) % 3] ?? 'one',
+      label: cell(packed.label, n) || title,
+      // Worded when it is asked for: of very many events few are ever looked at.
+      get when() {
+        return cell(packed.when, n) || (first === null ? '' : dayInWords(first));
+      },
+      first,
+      last: first === null ? null : first + cell(packed.days, n) * DAY - 1,
+      shape: SHAPES[flags % 7] as Shape,
+      open: OPEN[Math.floor(flags / 7) % 3] as Item['open'],
+      attested: ATTESTED[Math.floor(flags / 21) % 3] as Item['attested'],
       differs: Math.floor(flags / 63) % 2 === 1,
       dateDiffers: Math.floor(flags / 126) % 2 === 1,
-      lane: packed.lane[n] ?? 0,
-      kind: packed.kind[n] ?? 0,
-      status: packed.status[n] ?? 0,
-      sources: packed.from[n] ?? [],
-      actors: packed.who[n] ?? [],
-      weight: packed.weight[n] ?? 0,
+      lane: cell(packed.lane, n),
+      kind: cell(packed.kind, n),
+      status: cell(packed.status, n),
+      sources: cell(packed.from, n),
+      actors: cell(packed.who, n),
+      weight: cell(packed.weight, n),
     };
   });
   return { language, span, lanes, kinds, statuses, sources, actors, periods, items };

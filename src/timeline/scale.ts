@@ -46,15 +46,20 @@ export interface Tick {
 const monthWords = (date: Date) => dates.shortMonths[date.getUTCMonth()] ?? '';
 const dayWords = (date: Date) => say(dates.dayOf, { day: date.getUTCDate(), month: monthWords(date) });
 
-/** A view in words: "from 1 Jun 2007 to 31 Jul 2007". */
-export function spanWords({ from, to }: View): string {
-  const day = (time: number) => {
-    const date = new Date(time);
-    const month = say(dates.monthOf, { month: monthWords(date), year: yearWords(date.getUTCFullYear()) });
-    return say(dates.dayOf, { day: date.getUTCDate(), month });
-  };
-  return say(drawing.span, { from: day(from), to: day(to - 1) });
+/**
+ * The day of an instant, as dates are worded in few letters.
+ *
+ * @example dayInWords(Date.UTC(2007, 5, 14)) // '14 Jun 2007'
+ */
+export function dayInWords(time: number): string {
+  const date = new Date(time);
+  const month = say(dates.monthOf, { month: monthWords(date), year: yearWords(date.getUTCFullYear()) });
+  return say(dates.dayOf, { day: date.getUTCDate(), month });
 }
+
+/** A view in words: "from 1 Jun 2007 to 31 Jul 2007". */
+export const spanWords = ({ from, to }: View): string =>
+  say(drawing.span, { from: dayInWords(from), to: dayInWords(to - 1) });
 
 /** Decades before Christ begin where they are round in words: 300 BC is the year -299. */
 const roundInWords = (date: Date) => (date.getUTCFullYear() > 0 ? date : utcYear.offset(date, 1));

@@ -12,8 +12,17 @@ export type Values<M extends string> = Readonly<Record<Gaps<M>, string | number>
 /** A piece of a message: words, or the name of a gap. */
 export type Piece = { readonly text: string } | { readonly gap: string };
 
+/** Messages taken apart before: the drawing says the same few hundreds of times. */
+const known = new Map<string, readonly Piece[]>();
+
 /** A message in its order: words and gaps, for whoever puts more than text into the gaps. */
-export function pieces(message: string): Piece[] {
+export function pieces(message: string): readonly Piece[] {
+  const made = known.get(message) ?? takenApart(message);
+  known.set(message, made);
+  return made;
+}
+
+function takenApart(message: string): Piece[] {
   return message
     .split(/(\{\w+\})/)
     .filter((part) => part !== '')
@@ -22,9 +31,9 @@ export function pieces(message: string): Piece[] {
 
 /** A message with its gaps filled. A gap without a value stays as it is written. */
 export function say<const M extends string>(message: M, values: Values<M>): string {
-  const known: Readonly<Record<string, string | number>> = values;
+  const given: Readonly<Record<string, string | number>> = values;
   return pieces(message)
-    .map((piece) => ('text' in piece ? piece.text : String(known[piece.gap] ?? `{${piece.gap}}`)))
+    .map((piece) => ('text' in piece ? piece.text : String(given[piece.gap] ?? `{${piece.gap}}`)))
     .join('');
 }
 
