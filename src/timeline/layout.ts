@@ -97,6 +97,8 @@ export interface Prepared {
   /** Events inside the years shown that pass, in the order of time. */
   readonly inside: readonly Item[];
   readonly totals: readonly Totals[];
+  /** When events that pass begin, in the order of time. */
+  readonly starts: Float64Array;
   /** For the strip over all years. */
   readonly bins: readonly Bin[];
   readonly strips: readonly (Coverage & { readonly starts: Float64Array })[];
@@ -156,6 +158,7 @@ export function prepare(
     .sort((a, b) => b.count - a.count)
     .slice(0, size === 'small' ? 0 : STRIPS)
     .sort((a, b) => a.index - b.index);
+  const starts = startsOf(dated);
   return {
     data,
     size,
@@ -164,7 +167,8 @@ export function prepare(
     totals,
     lanes: indexLanes(inside, lanes.length),
     rows: lanes.map(({ name }, n) => rowsFor(name, (totals[n] as Totals).total, MOST_ROWS[size])),
-    bins: overviewBins(startsOf(dated), wholeSpan(data)),
+    starts,
+    bins: overviewBins(starts, wholeSpan(data)),
     strips: strips.map(({ index, ...source }) => ({
       ...source,
       starts: startsOf(dated.filter(({ sources }) => sources.includes(index))),

@@ -37,6 +37,14 @@ describe('moving', () => {
     });
   });
 
+  it('first to where most events are, when it is from all years', async () => {
+    await opened(async (page) => {
+      await page.getByRole('button', { name: 'Closer' }).click();
+      const [half, all] = [await listed(page), await page.locator('[data-event-list] [data-row]').count()];
+      expect(half).toBeGreaterThan(all / 2);
+    });
+  });
+
   it('with the wheel only while Ctrl is held; the page keeps its own scrolling', async () => {
     await opened(async (page) => {
       const box = await page.locator(plot).boundingBox();
@@ -122,10 +130,15 @@ describe('moving', () => {
 
   it('to a period that the archive names', async () => {
     await opened(async (page) => {
-      await page.locator('select[data-do="period"]').selectOption({ label: 'Spring 1899' });
+      const periods = page.locator('select[data-do="period"]');
+      const named = () => periods.evaluate((select) => (select as HTMLSelectElement).selectedOptions[0]?.label);
+      await periods.selectOption({ label: 'Spring 1899' });
       const parameters = await addressOf(page);
       expect([parameters.get('from'), parameters.get('to')]).toEqual(['1899-03-01', '1899-06-01']);
       expect(await page.locator('[data-list-count]').textContent()).toContain('those that pass and lie in view');
+      expect(await named()).toBe('Spring 1899');
+      await page.getByRole('button', { name: 'Wider' }).click();
+      expect(await named()).not.toBe('Spring 1899');
     });
   });
 

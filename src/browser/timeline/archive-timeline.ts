@@ -8,6 +8,7 @@ import { type Layout, layout, type Prepared, prepare, wholeSpan } from '../../ti
 import { type Packed, unpack } from '../../timeline/packed.ts';
 import { clampView, spanWords, type View } from '../../timeline/scale.ts';
 import { stepFrom, stepOf } from '../../timeline/step.ts';
+import { densest, zoomed } from '../../timeline/zoom.ts';
 import { say } from '../../words/message.ts';
 import { type Controls, listenControls } from './controls.ts';
 import type { Gestures } from './gestures.ts';
@@ -162,7 +163,7 @@ class ArchiveTimeline extends HTMLElement {
 
   /** What follows a view that has come to rest. */
   private settle({ view }: State, written: string): void {
-    this.controls.carry(written);
+    this.controls.settle(view, written);
     this.list.follow(this.prepared.shown, view);
   }
 
@@ -222,12 +223,16 @@ class ArchiveTimeline extends HTMLElement {
     event.preventDefault();
   }
 
+  /** Around the event in focus; from all years to where most events are; else around the middle. */
   private zoomBy(factor: number): void {
     const { from, to } = this.view;
     const { focused, current } = this.marks;
-    const middle = (focused ? current?.first : undefined) ?? (from + to) / 2;
-    const inside = Math.min(Math.max(middle, from), to);
-    this.show({ from: inside - (inside - from) * factor, to: inside + (to - inside) * factor }, true);
+    const fixed = focused ? current?.first : undefined;
+    const first = factor < 1 && this.state().view === undefined && fixed === undefined;
+    const next = first
+      ? densest(this.prepared.starts, this.view, (to - from) * factor)
+      : zoomed(this.view, factor, fixed ?? (from + to) / 2);
+    this.show(next, true);
   }
 
   /** Puts the focus on an event, moving the view so that it is seen. */

@@ -11,6 +11,7 @@ import {
   type ListName,
   NO_FILTER,
 } from '../../timeline/filter.ts';
+import type { View } from '../../timeline/scale.ts';
 import { make } from '../page/make.ts';
 import type { Taken } from './take.ts';
 
@@ -28,8 +29,8 @@ export interface Commands {
 export interface Controls {
   /** Ticks what a filter chooses and says how many events each other choice would show. */
   readonly show: (filter: Filter, query: string) => void;
-  /** Lets links that lead to the same view elsewhere carry it. @param state a query string. */
-  readonly carry: (state: string) => void;
+  /** Names the period that is in view and lets links to the same view elsewhere carry it. @param state a query string. */
+  readonly settle: (view: View | undefined, state: string) => void;
 }
 
 /** A box for each chosen id that has none yet: where there are very many choices, a link may choose one not listed. */
@@ -62,8 +63,8 @@ export function listenControls(host: HTMLElement, data: TimelineData, commands: 
 
   const periods = host.querySelector<HTMLSelectElement>('select[data-do="period"]');
   periods?.addEventListener('change', () => {
-    if (periods.value !== '') commands.period(Number(periods.value));
-    periods.value = '';
+    if (periods.value === '') commands.all();
+    else commands.period(Number(periods.value));
   });
 
   const form = host.querySelector<HTMLFormElement>('.filters form');
@@ -126,7 +127,9 @@ export function listenControls(host: HTMLElement, data: TimelineData, commands: 
         }
       }
     },
-    carry(state) {
+    settle(view, state) {
+      const inView = data.periods.findIndex(({ first, last }) => first === view?.from && last + 1 === view.to);
+      if (periods !== null) periods.value = inView < 0 ? '' : String(inView);
       for (const link of host.querySelectorAll<HTMLAnchorElement>('a[data-with-view]')) link.search = state;
     },
   };
