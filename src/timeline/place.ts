@@ -157,7 +157,31 @@ function fill(candidates: readonly Ranked[], rowCount: number, options: Options)
   return { marks, placed };
 }
 
-const clusterWidth = (count: number) => Math.max(20, textWidth(`+${count}`, LABEL) + 8);
+/** The least between two clusters, CSS pixels. */
+const BETWEEN = 4;
+
+/** A cluster as wide as its count, kept inside the plot. */
+function clusterAt(centre: number, events: Omit<Cluster, 'x' | 'width'>, plot: number): Cluster {
+  const width = Math.max(20, textWidth(`+${events.count}`, LABEL) + 8);
+  return { ...events, width, x: Math.min(Math.max(width / 2, centre), plot - width / 2) };
+}
+
+/** Clusters that are nearer than that to one another made one, in the middle of their events. */
+function joined(clusters: readonly Cluster[], plot: number): Cluster[] {
+  const result: Cluster[] = [];
+  for (const each of clusters) {
+    let next = each;
+    for (let last = result.at(-1); last !== undefined; last = result.at(-1)) {
+      if (next.x - next.width / 2 >= last.x + last.width / 2 + BETWEEN) break;
+      const count = last.count + next.count;
+      const centre = (last.x * last.count + next.x * next.count) / count;
+      next = clusterAt(centre, { count, from: last.from, to: next.to, first: last.first }, plot);
+      result.pop();
+    }
+    result.push(next);
+  }
+  return result;
+}
 
 /** Counted clusters of everything that begins in view and has no mark, and of what reaches in from before. */
 function cluster(
@@ -168,62 +192,21 @@ function cluster(
 ): Cluster[] {
   const stretch = ((view.to - view.from) / width) * apart;
   const starts = placed.map(({ first }) => first);
+  const clusters: Cluster[] = [];
+  const add = (count: number, from: number, to: number, first: number) => {
+    if (count > 0) clusters.push(clusterAt(scale((from + to) / 2), { count, from, to, first }, width));
+  };
   const early = starts.filter((first) => first < view.from).length;
-  const raw: { from: number; to: number; count: number; first: number }[] = [];
-  if (reaching.count > early) {
-    const first = Math.min(...reaching.heaviest.map((ranked) => ranked.first));
-    raw.push({ from: view.from, to: view.from + 1, count: reaching.count - early, first });
-  }
-  let time = index.nextStart(view.from);
-  while (time < view.to) {
+  const earliest = Math.min(...reaching.heaviest.map(({ first }) => first));
+  add(reaching.count - early, view.from, view.from + 1, earliest);
+  for (let time = index.nextStart(view.from); time < view.to; ) {
     const bucket = Math.floor(time / stretch);
     const from = Math.max(view.from, bucket * stretch);
     const to = Math.min(view.to, (bucket + 1) * stretch);
-    const count = index.count(from, to) - starts.filter((first) => first >= from && first < to).length;
-    if (count > 0) raw.push({ from, to, count, first: time });
+    add(index.count(from, to) - starts.filter((first) => first >= from && first < to).length, from, to, time);
     time = index.nextStart(to);
   }
-  const clusters: Cluster[] = [];
-  for (const { from, to, count, first } of raw) {
-    const wide = clusterWidth(count);
-    const middle = scale((from + to) / 2);
-    const x = Math.min(Math.max(wide / 2, middle), width - wide / 2);
-    const last = clusters.at(-1);
-    if (last !== undefined && x - wide / 2 < last.x + last.width / 2 + 4) {
-      const sum = last.count + count;
-      const wider = clusterWidth(sum);
-      const centre = (last.x * last.count + x * count) / sum;
-      clusters[clusters.length - 1] = {
-        x: Math.min(Math.max(wider / 2, centre), width - wider / 2),
-        width: wider,
-        count: sum,
-        from: last.from,
-        to,
-        first: last.first,
-      };
-    } else clusters.push({ x, width: wide, count, from, to, first });
-  }
-  return joined(clusters);
-}
-
-/** Clusters that still overlap after others were widened are joined. */
-function joined(clusters: readonly Cluster[]): Cluster[] {
-  const result: Cluster[] = [];
-  for (const next of clusters) {
-    const last = result.at(-1);
-    if (last !== undefined && next.x - next.width / 2 < last.x + last.width / 2) {
-      const count = last.count + next.count;
-      result[result.length - 1] = {
-        x: (last.x + next.x) / 2,
-        width: clusterWidth(count),
-        count,
-        from: last.from,
-        to: next.to,
-        first: last.first,
-      };
-    } else result.push(next);
-  }
-  return result.length < clusters.length ? joined(result) : result;
+  return joined(clusters, width);
 }
 
 /** Places one lane. Everything in view is either a mark or counted in a cluster. */
