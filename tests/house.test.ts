@@ -234,6 +234,7 @@ describe('the house', () => {
 
   it.each([
     ['edtf', ['archive/date.ts']],
+    ['d3-scale', ['timeline/scale.ts']],
     ['yaml', ['archive/content-file.ts']],
     ['fuse.js', ['search/query.ts']],
     ['citeproc', ['citation/processor.ts']],
