@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'rooms',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{content,site}/**', 'tests/scripts/{dev,editor,guide}.test.ts'],
+          exclude: ['tests/{browsers,content,site}/**', 'tests/scripts/{dev,editor,guide}.test.ts'],
           ...PATIENCE,
         },
       },

@@ -40,7 +40,7 @@ async function unpack(bin: string, folder: string): Promise<void> {
       await pipeline(source, createBrotliDecompress(), program);
       continue;
     }
-    const tar = spawn('tar', ['-x', '-C', folder], { stdio: ['pipe', 'inherit', 'inherit'] });
+    const tar = spawn('tar', ['-x', '--no-same-owner', '-C', folder], { stdio: ['pipe', 'inherit', 'inherit'] });
     const ended = new Promise<number | null>((end, fail) => tar.once('close', end).once('error', fail));
     await Promise.all([pipeline(source, createBrotliDecompress(), tar.stdin), ended]);
     if ((await ended) !== 0) throw new Error(`${packed} could not be unpacked.`);
@@ -49,7 +49,7 @@ async function unpack(bin: string, folder: string): Promise<void> {
 
 const FONTS = (folder: string) => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>${folder}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>
+<fontconfig><dir>${join(folder, 'fonts')}</dir><dir>${join(folder, '.fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>
 `;
 
 /**

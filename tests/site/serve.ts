@@ -4,6 +4,8 @@ import { createServer } from 'node:http';
 import { createSecureServer } from 'node:http2';
 import type { AddressInfo, Socket } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import type { Site } from './sites.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -60,6 +62,8 @@ export interface Serving {
   readonly port?: number;
   /** Send the files compressed beside the others (`PRECOMPRESS=1`), where there are any. */
   readonly compress?: boolean;
+  /** Told of each thing that a browser reports to have been refused by the policy of a page. */
+  readonly report?: (what: string) => void;
   /** Over TLS, and then by HTTP/2 as hosts do it. */
   readonly tls?: { readonly key: string; readonly cert: string };
 }
@@ -67,19 +71,34 @@ export interface Serving {
 /** What answers of both protocols have in common. */
 interface Response {
   writeHead(status: number, headers: Readonly<Record<string, string>>): unknown;
-  end(body: Uint8Array): unknown;
+  end(body: Uint8Array | string): unknown;
 }
 
-export async function serve({ dist, base }: Site, { port = 0, compress = false, tls }: Serving = {}): Promise<Served> {
+const POLICY = 'Content-Security-Policy';
+/** Where reports on it are sent, when somebody listens. */
+const REPORTS = '/policy-reports';
+
+export async function serve(
+  { dist, base }: Site,
+  { port = 0, compress = false, report, tls }: Serving = {},
+): Promise<Served> {
   const root = base.replace(/\/$/, '');
   const rules = rulesOf(dist);
-  const answer = (request: { readonly url?: string | undefined }, response: Response): void => {
+  const answer = (request: Readable & { readonly url?: string | undefined }, response: Response): void => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (report !== undefined && pathname === REPORTS) {
+      void text(request).then(report);
+      response.writeHead(204, {});
+      response.end('');
+      return;
+    }
     const inside = normalize(decodeURIComponent(pathname.slice(root.length)));
     const path = join(dist, inside.endsWith('/') ? `${inside}index.html` : inside);
     const found =
       pathname.startsWith(`${root}/`) && path.startsWith(dist) && existsSync(path) && statSync(path).isFile();
     const { 'Content-Type': ruled, ...sent } = headersFor(rules, pathname);
+    if (report !== undefined && sent[POLICY] !== undefined)
+      sent[POLICY] = sent[POLICY].replaceAll(/(?=,|$)/g, `; report-uri ${REPORTS}`);
     const type = ruled ?? TYPES[extname(path)] ?? 'application/octet-stream';
     const file = found ? path : join(dist, '404.html');
     const packed = compress && existsSync(`${file}.br`);

@@ -1,0 +1,90 @@
+/** Light and dark: every engine reads the colours as they are written, and draws each kind of mark as the key explains it. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { kindsOf } from '../site/kinds.ts';
+import { REAL, SMALL } from '../site/sites.ts';
+import { inEachEngine } from './walk.ts';
+
+type Scheme = 'light' | 'dark';
+const TOKENS = readFileSync('src/styles/tokens.css', 'utf8');
+
+/** A colour of the site as browsers tell it. */
+function colour(name: string, scheme: Scheme): string {
+  const [, light, dark] = new RegExp(`--${name}: light-dark\\(#(\\w{6}), #(\\w{6})\\)`).exec(TOKENS) ?? [];
+  const hex = scheme === 'light' ? light : dark;
+  if (hex === undefined) throw new Error(`tokens.css has no colour --${name}`);
+  return `rgb(${[0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
+}
+
+/** What is to be seen of each kind of shape; each must be on the page of the invented archive. */
+const drawn = (scheme: Scheme): Readonly<Record<string, Readonly<Record<string, string>>>> => {
+  const [paper, ink, line] = [colour('paper', scheme), colour('ink', scheme), colour('line', scheme)];
+  return {
+    '.solid': { fill: ink, stroke: 'none', dashes: 'none' },
+    '.hollow': { fill: paper, stroke: ink, dashes: 'none' },
+    '.about': { fill: 'url', stroke: ink, dashes: '3 2' },
+    '.line': { fill: 'none', stroke: ink, dashes: 'none' },
+    '.dashes': { fill: 'rgb(0, 0, 0)', stroke: ink, dashes: '3 2' },
+    '.rule': { fill: 'none', stroke: line, dashes: 'none' },
+    '.cluster rect': { fill: paper, stroke: line, dashes: 'none' },
+  };
+};
+
+/** Runs in the page. @returns every way in which shapes that a selector finds are drawn. */
+function waysOf(selector: string): Record<string, string>[] {
+  const ways = new Map<string, Record<string, string>>();
+  for (const shape of document.querySelectorAll(`.timeline-drawing ${selector}`)) {
+    const { fill, stroke, strokeDasharray } = getComputedStyle(shape);
+    const way = {
+      fill: fill.startsWith('url(') ? 'url' : fill,
+      stroke,
+      dashes: strokeDasharray.replaceAll('px', '').replaceAll(/,\s*/g, ' '),
+    };
+    ways.set(JSON.stringify(way), way);
+  }
+  return [...ways.values()];
+}
+
+describe.each(['light', 'dark'] as const)('where the system is %s', (scheme) => {
+  const look = { dark: scheme === 'dark' };
+
+  inEachEngine(
+    REAL,
+    (site) => {
+      it('every kind of page is ink on paper', async () => {
+        const faults: string[] = [];
+        for (const path of kindsOf(REAL)) {
+          const seen = await site.opened(path, (tab) =>
+            tab.run(() => {
+              const { color } = getComputedStyle(document.body);
+              const grounds = [document.body, document.documentElement].map(
+                (element) => getComputedStyle(element).backgroundColor,
+              );
+              return { color, ground: grounds.find((ground) => ground !== 'rgba(0, 0, 0, 0)') };
+            }, undefined),
+          );
+          const right = { color: colour('ink', scheme), ground: colour('paper', scheme) };
+          if (JSON.stringify(seen) !== JSON.stringify(right)) faults.push(`${path} ${JSON.stringify(seen)}`);
+        }
+        expect(faults).toEqual([]);
+      });
+    },
+    look,
+  );
+
+  inEachEngine(
+    SMALL,
+    (site) => {
+      it('each kind of mark is drawn in its own way', async () => {
+        const shapes = drawn(scheme);
+        const ways = await site.opened('/', async (tab) => {
+          const found: Record<string, unknown> = {};
+          for (const selector of Object.keys(shapes)) found[selector] = await tab.run(waysOf, selector);
+          return found;
+        });
+        expect(ways).toEqual(Object.fromEntries(Object.entries(shapes).map(([name, way]) => [name, [way]])));
+      });
+    },
+    look,
+  );
+});

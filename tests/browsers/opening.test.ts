@@ -1,0 +1,66 @@
+/** However a page is come to, every part of it begins. */
+import { expect, it } from 'vitest';
+import { kindsOf } from '../site/kinds.ts';
+import { attribute, elements, pagesOf } from '../site/pages.ts';
+import { REAL } from '../site/sites.ts';
+import { begun } from './begun.ts';
+import { inEachEngine } from './walk.ts';
+
+const pages = pagesOf(REAL);
+
+/** What can be linked to on a page, in the order in which it stands there. */
+function fragments(path: string): string[] {
+  const page = pages.find((each) => each.path === path);
+  return page === undefined
+    ? []
+    : elements(page, ({ properties }) => typeof properties.id === 'string').map(
+        (element) => `#${attribute(element, 'id')}`,
+      );
+}
+
+/** Of each source its first, its middle and its last statement: the addresses that stand in footnotes. */
+const STATEMENTS = pages
+  .filter(({ path }) => /^\/sources\/[^/]+\/$/.test(path))
+  .flatMap(({ path }) => {
+    const claims = fragments(path).filter((id) => id.startsWith('#claim-'));
+    const few = [claims[0], claims[Math.floor(claims.length / 2)], claims.at(-1)];
+    return few.flatMap((claim) => (claim === undefined ? [] : [path + claim]));
+  });
+
+/** Runs in the page. */
+const toTheEnd = () => scrollTo(0, document.documentElement.scrollHeight);
+
+inEachEngine(REAL, (site) => {
+  it.each(kindsOf(REAL))(
+    '%s begins from the top, at a fragment, reloaded while scrolled, and by Back',
+    async (path) => {
+      await site.opened(path, async (tab) => {
+        await tab.run(toTheEnd, undefined);
+        await tab.reload();
+        await begun(tab);
+        // A page that is short, or without scripts of its own, is left again.
+        await tab.open(`${site.address}/404.html`);
+        await tab.back();
+        await begun(tab);
+      });
+      const last = fragments(path).at(-1);
+      if (last !== undefined) await site.opened(path + last, async (tab) => begun(tab));
+    },
+  );
+
+  it('the address of a statement opens at the statement, with every part begun', async () => {
+    expect(STATEMENTS.length).toBeGreaterThan(5);
+    for (const path of STATEMENTS) {
+      await site.opened(path, async (tab) => {
+        const seen = await tab.run(
+          (id) => {
+            const { top, bottom } = document.querySelector(id)?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+            return top < innerHeight && bottom > 0;
+          },
+          path.slice(path.indexOf('#')),
+        );
+        expect(seen, path).toBe(true);
+      });
+    }
+  });
+});

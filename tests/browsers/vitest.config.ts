@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** `npm run test:browsers`. One engine at a time: with two the machine is the slower of them. */
+export default defineConfig({
+  test: {
+    name: 'browsers',
+    root: new URL('../..', import.meta.url).pathname,
+    include: ['tests/browsers/**/*.test.ts'],
+    globalSetup: ['tests/browsers/versions.ts', 'tests/site/build.ts'],
+    fileParallelism: false,
+    testTimeout: 600_000,
+    hookTimeout: 120_000,
+  },
+});
