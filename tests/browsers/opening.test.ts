@@ -38,8 +38,9 @@ inEachEngine(REAL, (site) => {
         await tab.run(toTheEnd, undefined);
         await tab.reload();
         await begun(tab);
-        // A page that is short, or without scripts of its own, is left again.
-        await tab.open(`${site.address}/404.html`);
+        await tab.open(`${site.address}${path === '/404.html' ? '/bibliography/' : '/404.html'}`);
+        // A page that is left while its scripts are on their way says so in the console.
+        await begun(tab);
         await tab.back();
         await begun(tab);
       });
