@@ -1,11 +1,11 @@
 #!/bin/sh
 # Installs what `npm run test:browsers` drives, from Debian where this is root; elsewhere says what to install.
 set -eu
-PACKAGES="firefox-esr"
+PACKAGES="firefox-esr webkit2gtk-driver xvfb"
 if [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null; then
   apt-get update
   DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $PACKAGES
 else
-  echo "Install Firefox: on Debian, as root, \"apt-get install $PACKAGES\"; elsewhere as your system does."
+  echo "On Debian, as root: apt-get install $PACKAGES. Elsewhere, install Firefox as your system does."
   echo "What is not installed, \"npm run test:browsers\" names and does not run."
 fi

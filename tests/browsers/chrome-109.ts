@@ -31,6 +31,7 @@ async function openTab(context: BrowserContext, complaints: string[]): Promise<T
 
 export const chrome109: Engine = {
   name: 'Chrome 109',
+  tellsConsole: true,
   missing: CAN_RUN_PACKAGED ? undefined : 'its package holds a program for Linux on x64 alone',
   start: async ({ width = 1280, height = 900, dark = false } = {}) => {
     const { executablePath, env } = await packagedChromium('chromium-109');

@@ -10,6 +10,8 @@ export interface Look {
   readonly height?: number;
   /** The system prefers dark. */
   readonly dark?: boolean;
+  /** Pages are served to the byte as they were built, also where an engine then tells of no errors. */
+  readonly untouched?: boolean;
 }
 
 /** Keys as DOM names them, with what is held before them: `Shift+ArrowLeft`, `Control+v`. */
@@ -43,6 +45,8 @@ export interface Started {
 
 export interface Engine {
   readonly name: string;
+  /** Whether its driver tells what a page logs and throws; else the pages themselves report it to the server. */
+  readonly tellsConsole: boolean;
   /** What to install; undefined where it can be started. */
   readonly missing: string | undefined;
   /** Starts it with an empty profile. */

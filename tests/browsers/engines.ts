@@ -2,5 +2,6 @@
 import { chrome109 } from './chrome-109.ts';
 import type { Engine } from './engine.ts';
 import { firefox } from './firefox.ts';
+import { webkit } from './webkit.ts';
 
-export const ENGINES: readonly Engine[] = [firefox, chrome109];
+export const ENGINES: readonly Engine[] = [firefox, webkit, chrome109];

@@ -1,6 +1,6 @@
 /** A built site walked through in an engine; every complaint of the browser and every report of the policy is a fault. */
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { type Served, serve } from '../site/serve.ts';
+import { REPORTS, type Served, serve } from '../site/serve.ts';
 import type { Site } from '../site/sites.ts';
 import { begun } from './begun.ts';
 import type { Engine, Look, Started, Tab } from './engine.ts';
@@ -16,6 +16,14 @@ export interface Walk {
   readonly opened: <T>(path: string, use: (tab: Tab) => Promise<T>) => Promise<T>;
 }
 
+/** Tells the server what a page logs as an error and what it throws. */
+const LISTENING = `
+const tell = (what) => navigator.sendBeacon('${REPORTS}', location.href + ': ' + what);
+addEventListener('error', ({ message }) => tell('throws ' + message));
+addEventListener('unhandledrejection', ({ reason }) => tell('throws ' + reason));
+console.error = (...all) => tell(all.join(' '));
+`;
+
 /** Describes what holds in each engine that is here; the others are skipped by name. */
 export function inEachEngine(site: Site, tests: (walk: Walk) => void, look: Look = {}, engines = ENGINES): void {
   for (const engine of engines) {
@@ -25,7 +33,10 @@ export function inEachEngine(site: Site, tests: (walk: Walk) => void, look: Look
       let served: Served;
       const reports: string[] = [];
       beforeAll(async () => {
-        served = await serve(site, { report: (what) => reports.push(what) });
+        served = await serve(site, {
+          report: (what) => reports.push(what),
+          ...(!engine.tellsConsole && look.untouched !== true && { first: LISTENING }),
+        });
         started = await engine.start(look);
       });
       afterAll(async () => {

@@ -64,6 +64,8 @@ export interface Serving {
   readonly compress?: boolean;
   /** Told of each thing that a browser reports to have been refused by the policy of a page. */
   readonly report?: (what: string) => void;
+  /** A script that comes first in every page, for a browser that has to be told what to report. */
+  readonly first?: string;
   /** Over TLS, and then by HTTP/2 as hosts do it. */
   readonly tls?: { readonly key: string; readonly cert: string };
 }
@@ -76,11 +78,12 @@ interface Response {
 
 const POLICY = 'Content-Security-Policy';
 /** Where reports on it are sent, when somebody listens. */
-const REPORTS = '/policy-reports';
+export const REPORTS = '/policy-reports';
+const FIRST = '/first.js';
 
 export async function serve(
   { dist, base }: Site,
-  { port = 0, compress = false, report, tls }: Serving = {},
+  { port = 0, compress = false, report, first, tls }: Serving = {},
 ): Promise<Served> {
   const root = base.replace(/\/$/, '');
   const rules = rulesOf(dist);
@@ -90,6 +93,11 @@ export async function serve(
       void text(request).then(report);
       response.writeHead(204, {});
       response.end('');
+      return;
+    }
+    if (first !== undefined && pathname === FIRST) {
+      response.writeHead(200, { 'content-type': 'text/javascript' });
+      response.end(first);
       return;
     }
     const inside = normalize(decodeURIComponent(pathname.slice(root.length)));
@@ -107,7 +115,9 @@ export async function serve(
       'content-type': found ? type : 'text/html',
       ...(packed && { 'content-encoding': 'br' }),
     });
-    response.end(readFileSync(packed ? `${file}.br` : file));
+    const body = readFileSync(packed ? `${file}.br` : file);
+    const watched = first !== undefined && file.endsWith('.html');
+    response.end(watched ? body.toString().replace('<head>', `<head><script src="${FIRST}"></script>`) : body);
   };
   const server =
     tls === undefined

@@ -1,0 +1,122 @@
+/** The WebKit of Debian: WebKitGTK’s MiniBrowser on a screen that nobody sees, by way of WebDriver. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Engine, Tab } from './engine.ts';
+import { WebDriver } from './webdriver.ts';
+
+const DRIVER = '/usr/bin/WebKitWebDriver';
+const SCREEN = '/usr/bin/Xvfb';
+/** In the library’s own folder, whose name has the system’s triplet and the version of its interface. */
+const BROWSER = existsSync('/usr/lib')
+  ? readdirSync('/usr/lib')
+      .filter((name) => name.endsWith('-linux-gnu'))
+      .flatMap((triplet) => ['4.1', '4.0'].map((version) => `/usr/lib/${triplet}/webkit2gtk-${version}/MiniBrowser`))
+      .find((path) => existsSync(path))
+  : undefined;
+
+/** MiniBrowser’s window does not become narrower. */
+export const NARROWEST = 450;
+
+/** A screen of its own. @returns how it is named, and its process. */
+async function screen(): Promise<{ readonly display: string; readonly xvfb: ChildProcess }> {
+  const size = ['-screen', '0', '1600x1400x24'];
+  const xvfb = spawn(SCREEN, ['-displayfd', '3', ...size, '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const told = xvfb.stdio[3];
+  if (told === null || told === undefined) throw new Error('Xvfb does not say its display.');
+  const number = await new Promise<string>((take, fail) => {
+    told.once('data', (line) => take(String(line).trim()));
+    xvfb.once('exit', () => fail(new Error('Xvfb ended.')));
+  });
+  return { display: `:${number}`, xvfb };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((ready) => server.close(ready));
+  return port;
+}
+
+/** Waits until the driver answers. */
+async function answering(server: string, driver: ChildProcess): Promise<void> {
+  while (driver.exitCode === null) {
+    const answered = await fetch(`${server}/status`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (answered) return;
+    await new Promise((ready) => setTimeout(ready, 50));
+  }
+  throw new Error('WebKitWebDriver ended.');
+}
+
+/** A tab is a window of the driver’s, of which it looks at one at a time. */
+async function openTab(driver: WebDriver, size: { width: number; height: number }): Promise<Tab> {
+  const { handle } = (await driver.command('POST', '/window/new', { type: 'window' })) as { readonly handle: string };
+  await driver.command('POST', '/window', { handle });
+  await driver.command('POST', '/window/rect', size);
+  const inner = await driver.run(() => ({ width: innerWidth, height: innerHeight }), undefined);
+  await driver.command('POST', '/window/rect', {
+    width: 2 * size.width - inner.width,
+    height: 2 * size.height - inner.height,
+  });
+  return {
+    open: async (url) => void (await driver.command('POST', '/url', { url })),
+    reload: async () => void (await driver.command('POST', '/refresh')),
+    back: async () => void (await driver.command('POST', '/back')),
+    run: (what, given) => driver.run(what, given),
+    press: (keys) => driver.press(keys),
+    type: (text) => driver.type(text),
+    click: (selector) => driver.click(selector),
+    wheel: (selector, across, down, held) => driver.wheel(selector, across, down, held),
+    pick: (selector, path) => driver.fill(selector, path),
+    close: async () => {
+      const left = (await driver.command('DELETE', '/window')) as readonly string[];
+      await driver.command('POST', '/window', { handle: left[0] });
+    },
+  };
+}
+
+export const webkit: Engine = {
+  name: 'WebKit',
+  tellsConsole: false,
+  missing:
+    BROWSER === undefined || !existsSync(DRIVER) || !existsSync(SCREEN)
+      ? 'on Debian, install it with "apt-get install webkit2gtk-driver xvfb"'
+      : undefined,
+  start: async ({ width = 1280, height = 900, dark = false } = {}) => {
+    const home = mkdtempSync(join(tmpdir(), 'webkit-'));
+    const { display, xvfb } = await screen();
+    const port = await freePort();
+    const server = `http://127.0.0.1:${port}`;
+    const driver = spawn(DRIVER, ['-p', String(port)], {
+      env: { ...process.env, DISPLAY: display, HOME: home, GTK_THEME: dark ? 'Adwaita:dark' : 'Adwaita' },
+      stdio: 'ignore',
+    });
+    await answering(server, driver);
+    const session = await WebDriver.begin(server, {
+      'webkitgtk:browserOptions': { binary: BROWSER, args: ['--automation'] },
+    });
+    return {
+      version: session.version,
+      // What its console says does not leave it while it is driven.
+      complaints: [],
+      tab: () => openTab(session, { width: Math.max(width, NARROWEST), height }),
+      close: async () => {
+        await session.end();
+        for (const each of [driver, xvfb]) {
+          each.kill();
+          if (each.exitCode === null && each.signalCode === null) await new Promise((end) => each.once('exit', end));
+        }
+        rmSync(home, { recursive: true, force: true });
+      },
+    };
+  },
+};
