@@ -10,6 +10,7 @@ import { changeProblems } from './checks/changes.ts';
 import { dateProblems } from './checks/dates.ts';
 import { documentProblems } from './checks/documents.ts';
 import { knownNames, nameProblems } from './checks/names.ts';
+import { referenceProblems } from './checks/references.ts';
 import { ruleProblems } from './checks/rules.ts';
 import { textProblems } from './checks/texts.ts';
 import type { RawFile } from './content-file.ts';
@@ -25,6 +26,7 @@ function problemsBetween(records: Records): Problem[] {
     ...nameProblems(records, known),
     ...changeProblems(records, known),
     ...ruleProblems(records),
+    ...referenceProblems(records),
     ...documentProblems(records),
     ...dateProblems(records),
     ...textProblems(records),

@@ -2,6 +2,7 @@
 import { claimPath, recordPath } from '../archive/address.ts';
 import type { Actor, Archive, Claim, Event, Source } from '../archive/archive.ts';
 import { attributed } from '../archive/attribution.ts';
+import { sameAs } from '../archive/schema/identifiers.ts';
 import { SOURCE_KIND_NAMES } from '../archive/schema/source-kinds.ts';
 import { say } from '../words/message.ts';
 import { cslDate, cslName, edtfOf, writtenName } from './csl.ts';
@@ -167,6 +168,7 @@ export function eventGraph(archive: Archive, event: Event, place: Place): object
 export function actorGraph(archive: Archive, actor: Actor, place: Place): object {
   const path = recordPath('actor', actor.id);
   const names = [...Object.values(actor.record.names ?? {}), ...(actor.record.spellings ?? [])];
+  const same = sameAs(actor.record.identifiers);
   return graph([
     ...webPage(archive, place, path, actor.name, { name: archive.words.site.menu.actors, path: '/actors/' }),
     {
@@ -174,6 +176,7 @@ export function actorGraph(archive: Archive, actor: Actor, place: Place): object
       '@id': `${place.address(path)}#it`,
       name: actor.name,
       ...(names.length > 0 && { alternateName: names }),
+      ...(same.length > 0 && { sameAs: same }),
     },
   ]);
 }

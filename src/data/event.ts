@@ -6,6 +6,8 @@ import type { Actor, EditorNote, Event, Evidence, Reference } from '../archive/a
 import { parseDate } from '../archive/date.ts';
 import { placeWords } from '../archive/place-words.ts';
 import { ACTOR_KINDS } from '../archive/schema/actor.ts';
+import { sameAs } from '../archive/schema/identifiers.ts';
+import { REFERENCE_KINDS } from '../archive/schema/reference.ts';
 import { idsOf, refs } from './claim.ts';
 import * as f from './field.ts';
 import {
@@ -165,6 +167,9 @@ export const actor = f.shape<Actor>()(
       f.ids('references', 'the outside works those names were read in', ({ namesFrom }) => idsOf(namesFrom)),
     ),
     spellings: f.texts('Other spellings, abbreviations and names.', ({ record }) => record.spellings),
+    sameAs: f.texts('Addresses of the same person or body in lists of names that others keep.', ({ record }) =>
+      sameAs(record.identifiers),
+    ),
     principal: f.idInOrNull('principals', 'The principal it belongs to', ({ principal }) => principal?.id),
     offices: f.list('Offices, as far as somebody gives them.', office, ({ record }) => record.offices),
     description: written('Who it is, in the archive’s words.', ({ body }) => body),
@@ -177,6 +182,12 @@ export const reference = f.shape<Reference>()(
     id: ownId('the outside work'),
     permalink: permalink(({ id }) => recordPath('reference', id)),
     title: f.text('As printed there.', ({ record }) => record.title),
+    kind: f.oneOfOrNull(
+      'What it is; empty where the archive does not say.',
+      REFERENCE_KINDS,
+      ({ record }) => record.kind,
+    ),
+    copyOf: f.idOfOrNull('references', 'the work whose text it only repeats', ({ record }) => record.copyOf),
     authors: f.texts('“Family, Given”, one each.', ({ record }) => record.authors),
     publisher: f.text('Who published it.', ({ record }) => record.publisher),
     published: dateOrNull('When it was published; empty when not known.', ({ record: { published } }) =>

@@ -19,7 +19,7 @@ const version = f.shape<Publication['version']>()({
   number: f.text('Number of the version.', ({ number }) => number),
   date: f.json('Its day; null when it has none.', z.iso.date().nullable(), ({ date }) => date ?? null),
   content: f.sha256(
-    'SHA-256 over the paths and bytes of all content files: the same content, the same value.',
+    'SHA-256 over the paths and bytes of all content files but earlier editions and what tests expect: the same content, the same value.',
     ({ content }) => content,
   ),
 });
@@ -75,6 +75,10 @@ const kind = f.shape<Listed>()(listedFields(), { id: 'named', says: 'A word the 
 const topic = f.shape<Settings['topics'][number]>()({
   ...listedFields(),
   attests: f.flag('false: a claim on this does not vouch that the event happened.', ({ attests }) => attests ?? true),
+  happened: f.flag(
+    'true: denying a claim on this denies that the event happened.',
+    ({ happened }) => happened ?? false,
+  ),
 });
 const measure = f.shape<Settings['measures'][number]>()({
   ...listedFields(),

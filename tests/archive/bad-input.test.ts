@@ -234,6 +234,57 @@ const CASES: readonly Case[] = [
   ],
   ['no archive.yaml', { 'archive.yaml': null }, 'archive.yaml: the file is missing.'],
 
+  // Outside works and lists of names
+  [
+    'certainty on a weblog alone',
+    {
+      'events/bell-hung.md': swap('references: [foundry-book], sure: B', 'references: [names-online], sure: A'),
+      'references/names-online.md': swap('copyOf: names-register\n', ''),
+    },
+    'date.evidence[0].sure: is certain (A), but rests on encyclopedias or weblogs alone (names-online). Add a better work, or write B, C or D.',
+  ],
+  [
+    'certainty on an encyclopedia and its copy, which count as one',
+    {
+      'references/names-register.md': swap('kind: public-body', 'kind: encyclopedia'),
+      'events/bell-hung.md': swap(
+        'references: [foundry-book], sure: B',
+        'references: [names-online, names-register], sure: A',
+      ),
+    },
+    'rests on encyclopedias or weblogs alone (names-register).',
+  ],
+  [
+    'a copy of itself',
+    { 'references/names-online.md': swap('copyOf: names-register', 'copyOf: names-online') },
+    'references/names-online.md:4:1 copyOf: names the work itself. Name the work it repeats.',
+  ],
+  [
+    'a copy of a copy',
+    { 'references/names-register.md': swap('kind: public-body', 'kind: public-body\ncopyOf: museum-list') },
+    'references/names-online.md:4:1 copyOf: "names-register" is itself a copy of "museum-list". Name the original: copyOf: museum-list.',
+  ],
+  [
+    'a copy of a work that does not exist',
+    { 'references/names-online.md': swap('copyOf: names-register', 'copyOf: names-registry') },
+    'copyOf: names the reference "names-registry", which does not exist.',
+  ],
+  [
+    'an identifier that is an address',
+    { [ACTOR]: swap('kind: person', 'kind: person\nidentifiers: { wikidata: "https://www.wikidata.org/wiki/Q42" }') },
+    'identifiers.wikidata: "https://www.wikidata.org/wiki/Q42" is no wikidata id. Write the id alone, in quotes: "Q42".',
+  ],
+  [
+    'an identifier in an unknown list',
+    { [ACTOR]: swap('kind: person', 'kind: person\nidentifiers: { wikidate: "Q42" }') },
+    'identifiers.wikidate: is not a field of this record. Its fields are wikidata, viaf, isni, gnd, lcnaf, geonames. Did you mean "wikidata"?',
+  ],
+  [
+    'an identifier that is a number',
+    { [ACTOR]: swap('kind: person', 'kind: person\nidentifiers: { viaf: 113230702 }') },
+    'identifiers.viaf: is the number 113230702, not text. Write it in quotes: "113230702".',
+  ],
+
   // Between records
   [
     'an event no claim speaks of',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { identifiers } from './identifiers.ts';
 import { noteSchema } from './note.ts';
 import { edtf, language, line, locator, naming, prose } from './text.ts';
 
@@ -20,6 +21,9 @@ export const actorSchema = z.strictObject({
     .array(line)
     .optional()
     .describe('Everything a reader may type: other spellings, abbreviations, noms de guerre.'),
+  identifiers: identifiers
+    .optional()
+    .describe('Ids in lists of names that others keep: { wikidata: "Q42", viaf: "113230702" }.'),
   principal: naming('principal')
     .optional()
     .describe('The principal this actor belongs to, if any: an id from "principals" in archive.yaml.'),

@@ -1,10 +1,29 @@
 import { z } from 'zod';
 import { captureSchema } from './capture.ts';
-import { address, edtf, language, line, prose } from './text.ts';
+import { address, edtf, language, line, naming, prose } from './text.ts';
+
+/** What an outside work is. */
+export const REFERENCE_KINDS = [
+  'document',
+  'public-body',
+  'agency',
+  'newspaper',
+  'scholarship',
+  'book',
+  'encyclopedia',
+  'weblog',
+] as const;
 
 /** An outside work that editor’s notes rest on. The file’s body says what it says that we rest on. */
 export const referenceSchema = z.strictObject({
   title: line.describe('As printed there.'),
+  kind: z
+    .enum(REFERENCE_KINDS)
+    .optional()
+    .describe('What it is. Nothing is certain (A) on the word of encyclopedias and weblogs alone.'),
+  copyOf: naming('reference')
+    .optional()
+    .describe('The work of which this one only repeats the text: both count as one.'),
   publisher: line.describe('Who published it.'),
   authors: z.array(line).optional().describe('"Family, Given", one each.'),
   published: edtf.optional().describe('When, EDTF in quotes; left out when not known.'),

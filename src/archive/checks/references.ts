@@ -1,0 +1,65 @@
+/** What outside works can bear: certainty on good grounds, and a copy that counts as its original. */
+import type { COLLECTIONS } from '../collections.ts';
+import type { Path, Problem } from '../problems.ts';
+import { type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';
+
+/** Kinds of work on which alone nothing is certain. */
+const WEAK: readonly string[] = ['encyclopedia', 'weblog'];
+
+type Reference = RecordOf<'references'>;
+
+/** Where a record says how sure something from outside is. */
+interface Sure {
+  readonly path: Path;
+  readonly references: readonly string[];
+}
+
+/** Every place in a record that is called certain (A) and names the works it rests on. */
+function certainIn(value: unknown, path: Path): Sure[] {
+  if (Array.isArray(value)) return value.flatMap((item, n) => certainIn(item, [...path, n]));
+  if (typeof value !== 'object' || value === null) return [];
+  const { sure, references } = value as { readonly sure?: unknown; readonly references?: unknown };
+  const own = sure === 'A' && Array.isArray(references) && references.length > 0 ? [{ path, references }] : [];
+  return [...own, ...Object.entries(value).flatMap(([key, item]) => certainIn(item, [...path, key]))];
+}
+
+/** The work that a copy repeats, or the work itself. A copy of a copy is a problem of its own. */
+function originalOf(id: string, works: ReadonlyMap<string, Reference>): string {
+  const original = works.get(id)?.copyOf;
+  return original === undefined || !works.has(original) ? id : original;
+}
+
+/** Everything wrong with how records rest on outside works, and with copies. */
+export function referenceProblems(records: Records): Problem[] {
+  const works = new Map(records.references.map(({ id, data }) => [id, data]));
+  const copies = records.references.flatMap((entry) => {
+    const { copyOf } = entry.data;
+    const say = (wrong: string, instead: string) => [fieldProblem(entry, ['copyOf'], wrong, instead)];
+    if (copyOf === undefined) return [];
+    if (copyOf === entry.id) return say('names the work itself', 'Name the work it repeats.');
+    const further = works.get(copyOf)?.copyOf;
+    return further === undefined
+      ? []
+      : say(`"${copyOf}" is itself a copy of "${further}"`, `Name the original: copyOf: ${further}.`);
+  });
+  const judged = (['sources', 'events', 'actors'] as const satisfies readonly (keyof typeof COLLECTIONS)[]).flatMap(
+    (name) => (records[name] as readonly Entry<unknown>[]).flatMap((entry) => judgedIn(entry, works)),
+  );
+  return [...copies, ...judged];
+}
+
+function judgedIn(entry: Entry<unknown>, works: ReadonlyMap<string, Reference>): Problem[] {
+  return certainIn(entry.data, []).flatMap(({ path, references }) => {
+    const originals = [...new Set(references.map((id) => originalOf(id, works)))];
+    const kinds = originals.map((id) => works.get(id)?.kind);
+    if (!kinds.every((kind) => kind !== undefined && WEAK.includes(kind))) return [];
+    return [
+      fieldProblem(
+        entry,
+        [...path, 'sure'],
+        `is certain (A), but rests on encyclopedias or weblogs alone (${originals.join(', ')})`,
+        'Add a better work, or write B, C or D.',
+      ),
+    ];
+  });
+}

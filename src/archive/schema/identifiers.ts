@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { INSTEAD } from './text.ts';
+
+/** The lists of names in which a person, body or place can be identified: the form of an id there, and its address. */
+export const AUTHORITIES = {
+  wikidata: { form: /^Q[1-9]\d*$/, example: 'Q42', address: 'https://www.wikidata.org/entity/' },
+  viaf: { form: /^[1-9]\d*$/, example: '113230702', address: 'https://viaf.org/viaf/' },
+  isni: { form: /^\d{15}[\dX]$/, example: '0000000080452522', address: 'https://isni.org/isni/' },
+  gnd: { form: /^[\dX-]*\d[\dX-]*$/, example: '119033364', address: 'https://d-nb.info/gnd/' },
+  lcnaf: { form: /^n[a-z]?\d{8,10}$/, example: 'n80076765', address: 'https://id.loc.gov/authorities/names/' },
+  geonames: { form: /^[1-9]\d*$/, example: '2643743', address: 'https://sws.geonames.org/' },
+} as const;
+export type Authority = keyof typeof AUTHORITIES;
+
+const idIn = (authority: Authority) => {
+  const { form, example } = AUTHORITIES[authority];
+  return z
+    .string()
+    .regex(form, {
+      error: (issue) =>
+        `${JSON.stringify(issue.input)} is no ${authority} id${INSTEAD}Write the id alone, in quotes: "${example}".`,
+    })
+    .optional();
+};
+
+/** Ids of one person, body or place in lists of names that others keep, checked for their form. */
+export const identifiers = z.strictObject({
+  wikidata: idIn('wikidata'),
+  viaf: idIn('viaf'),
+  isni: idIn('isni'),
+  gnd: idIn('gnd'),
+  lcnaf: idIn('lcnaf'),
+  geonames: idIn('geonames'),
+});
+export type Identifiers = z.infer<typeof identifiers>;
+
+/**
+ * The addresses that identifiers stand for, in the order of `AUTHORITIES`.
+ *
+ * @example sameAs({ wikidata: 'Q42' }) // ['https://www.wikidata.org/entity/Q42']
+ */
+export function sameAs(ids: Identifiers | undefined): string[] {
+  return (Object.keys(AUTHORITIES) as Authority[]).flatMap((authority) => {
+    const id = ids?.[authority];
+    return id === undefined ? [] : [`${AUTHORITIES[authority].address}${id}`];
+  });
+}
