@@ -80,10 +80,10 @@ function readChecked(files: readonly RawFile[], read?: FileReader): { records: R
   if (problems.length > 0) {
     const unread = [...new Set(problems.map(({ file }) => file.replace(/^.*\/|\.[a-z]+$/g, '')))];
     const folders = new Set(problems.map(({ file }) => file.split('/')[0] ?? ''));
-    const caused = ({ wrong, needs }: Problem) =>
+    const caused = ({ names, needs }: Problem) =>
       needs === 'everything' ||
       folders.has(needs ?? '') ||
-      unread.some((id) => wrong.includes(`"${id}"`) || wrong.includes(`"${id}/`));
+      unread.some((id) => names === id || names?.startsWith(`${id}/`));
     const between = records.settings.length > 0 ? problemsBetween(records) : [];
     return { records, problems: [...problems, ...between.filter((problem) => !caused(problem))].sort(byPlace) };
   }

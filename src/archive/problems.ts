@@ -17,6 +17,8 @@ export interface Problem {
   readonly wrong: string;
   /** What to write instead, a sentence. */
   readonly instead: string;
+  /** The id that is said not to exist: it may be that of a file that could not be read. A claim’s as `source/claim`. */
+  readonly names?: string;
   /** Only means something when every file of this folder, or everything, could be read. */
   readonly needs?: 'sources' | 'everything';
 }

@@ -50,6 +50,7 @@ function frameProblems(records: Records): Problem[] {
     if (!sources.has(entry.id)) {
       problems.push({
         file: entry.file,
+        names: entry.id,
         wrong: `there is no source "${entry.id}"`,
         instead: 'Name the file as its source is named.',
       });

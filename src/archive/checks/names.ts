@@ -52,12 +52,8 @@ const WHERE: Readonly<Record<Kind, string>> = {
 
 /** The problem of a field that names what does not exist. */
 export function unknownName(entry: Entry<unknown>, path: Path, kind: Kind, id: string, known: Known): Problem {
-  return fieldProblem(
-    entry,
-    path,
-    `names the ${kind} "${id}", which does not exist`,
-    `${WHERE[kind]}${meant(id, known[kind])}`,
-  );
+  const wrong = `names the ${kind} "${id}", which does not exist`;
+  return { ...fieldProblem(entry, path, wrong, `${WHERE[kind]}${meant(id, known[kind])}`), names: id };
 }
 
 /** What one record’s fields name, and the problems of names that come a second time in one list. */
@@ -94,14 +90,9 @@ function linkProblems(entry: Entry<unknown>, body: Body, known: Known): Problem[
   for (const { cites, line } of body.blocks) {
     for (const claim of cites) {
       if (known.claim.has(claim)) continue;
-      problems.push(
-        bodyProblem(
-          entry,
-          line,
-          `cites the claim "${claim}", which does not exist`,
-          `${WHERE.claim}${meant(claim, known.claim)}`,
-        ),
-      );
+      const wrong = `cites the claim "${claim}", which does not exist`;
+      const instead = `${WHERE.claim}${meant(claim, known.claim)}`;
+      problems.push({ ...bodyProblem(entry, line, wrong, instead), names: claim });
     }
   }
   for (const { url, line } of body.links) {
@@ -117,14 +108,9 @@ function linkProblems(entry: Entry<unknown>, body: Body, known: Known): Problem[
         ),
       );
     } else if (!known[record.kind].has(record.id)) {
-      problems.push(
-        bodyProblem(
-          entry,
-          line,
-          `links to the ${record.kind} "${record.id}", which does not exist`,
-          `${WHERE[record.kind]}${meant(record.id, known[record.kind])}`,
-        ),
-      );
+      const wrong = `links to the ${record.kind} "${record.id}", which does not exist`;
+      const instead = `${WHERE[record.kind]}${meant(record.id, known[record.kind])}`;
+      problems.push({ ...bodyProblem(entry, line, wrong, instead), names: record.id });
     }
   }
   for (const { what, line } of body.refused) {
