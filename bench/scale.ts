@@ -13,6 +13,7 @@ import { PROJECT } from '../scripts/content-folder.ts';
 import { readArchive } from '../src/archive/join.ts';
 import { problemsText } from '../src/archive/problems.ts';
 import { listFiles } from '../src/archive/read-content.ts';
+import { astroAlone } from './astro-alone.ts';
 import { generatedArchive, writeFiles } from './generated-archive.ts';
 import { siteLinks } from './links.ts';
 import { SIZES, sizesNamed } from './sizes.ts';
@@ -28,14 +29,14 @@ interface Used {
 }
 
 /** Runs a command of Node.js to its end. @throws Error with what it printed when it fails. */
-function measure(args: readonly string[], env: Readonly<Record<string, string>>): Used {
+function measure(args: readonly string[], env: Readonly<Record<string, string>>, cwd = PROJECT): Used {
   const file = join(CACHE, 'measured.json');
   const began = performance.now();
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', join(PROJECT, 'bench/measured.ts'), ...args],
     {
-      cwd: PROJECT,
+      cwd,
       encoding: 'utf8',
       maxBuffer: 1e9,
       env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', MEASURED: file, ...env },
@@ -93,13 +94,20 @@ for (const size of names.length === 0 ? SIZES.slice(0, -1) : sizesNamed(names)) 
   const checked = measure(['scripts/check.ts'], env);
   rmSync(dist, { recursive: true, force: true });
   const built = measure(['node_modules/astro/bin/astro.mjs', 'build', '--silent'], env);
+  const pages = sizes(dist).filter(({ path }) => path.endsWith('.html')).length;
+  const other = join(CACHE, 'astro-alone');
+  const alone = measure(
+    ['node_modules/astro/bin/astro.mjs', 'build', '--silent'],
+    astroAlone(other, folder, pages),
+    other,
+  );
   const { broken, unreached } = siteLinks(dist);
   if (broken.length + unreached.length > 0)
     throw new Error(`Broken links or pages out of reach:\n${[...broken, ...unreached].slice(0, 20).join('\n')}`);
   const files = sizes(dist);
-  const pages = files.filter(({ path }) => path.endsWith('.html'));
+  const html = files.filter(({ path }) => path.endsWith('.html'));
   const page = (path: string) => weight(join(dist, path, 'index.html'));
-  const heaviest = pages.toSorted((a, b) => b.bytes - a.bytes)[0];
+  const heaviest = html.toSorted((a, b) => b.bytes - a.bytes)[0];
   const data = (start: string) => join(dist, files.find(({ path }) => path.startsWith(start))?.path ?? '');
   const [most] = archive.actors.toSorted((a, b) => b.events.length - a.events.length);
   const [fullest] = archive.sources.toSorted((a, b) => b.claims.length - a.claims.length);
@@ -113,7 +121,12 @@ for (const size of names.length === 0 ? SIZES.slice(0, -1) : sizesNamed(names)) 
   add('build: time', `${built.time.toFixed(1)} s`);
   add('build: processor time', `${built.cpu.toFixed(1)} s`);
   add('build: most memory', `${(built.memory / 1e9).toFixed(2)} GB`);
-  add('pages', of(pages));
+  add('Astro alone, as many pages: time', `${alone.time.toFixed(1)} s (${(built.time / alone.time).toFixed(1)} times)`);
+  add(
+    'Astro alone: processor time, memory',
+    `${alone.cpu.toFixed(1)} s, ${(alone.memory / 1e9).toFixed(2)} GB (${(built.cpu / alone.cpu).toFixed(1)}, ${(built.memory / alone.memory).toFixed(1)} times)`,
+  );
+  add('pages, files', `${pages.toLocaleString('en')}, ${of(files)}`);
   add('site', `${(files.reduce((sum, file) => sum + file.bytes, 0) / 1e6).toFixed(0)} MB`);
   add('front page', page(''));
   add('search page', page('search'));
