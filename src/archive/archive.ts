@@ -1,6 +1,7 @@
 /** The joined archive: every record with what belongs to it, ready to be shown. Made by `join.ts`. */
 import type { Words } from '../words/languages.ts';
 import type { NamedStep } from './attribution.ts';
+import type { BodyBlock } from './body.ts';
 import type { ArchiveDate } from './date.ts';
 import type { Difference as FoundDifference } from './differences.ts';
 import type { Lane as LaneRule } from './lanes.ts';
@@ -39,8 +40,9 @@ export interface EditorNote {
 export interface Source {
   readonly id: string;
   readonly record: RecordOf<'sources'>;
-  /** The summary, in Markdown. */
+  /** The summary, in Markdown, and block by block as plain text. */
   readonly body: string;
+  readonly blocks: readonly BodyBlock[];
   readonly publisher: Actor;
   readonly published?: ArchiveDate;
   readonly frame?: RecordOf<'frames'>;
@@ -104,8 +106,9 @@ export type Attested = 'one' | 'several' | 'contested';
 export interface Event {
   readonly id: string;
   readonly record: RecordOf<'events'>;
-  /** The account, in Markdown. */
+  /** The account, in Markdown, and block by block as plain text. */
   readonly body: string;
+  readonly blocks: readonly BodyBlock[];
   readonly title: string;
   readonly date?: ArchiveDate;
   /** Why there is no date. */
@@ -133,8 +136,9 @@ export interface Event {
 export interface Actor {
   readonly id: string;
   readonly record: RecordOf<'actors'>;
-  /** Who it is, in Markdown. */
+  /** Who it is, in Markdown, and block by block as plain text. */
   readonly body: string;
+  readonly blocks: readonly BodyBlock[];
   readonly name: string;
   readonly principal?: Settings['principals'][number];
   readonly events: readonly Event[];

@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { citationMarks } from './citations.ts';
 import { countWords } from './quotations.ts';
+import { remembered } from './remembered.ts';
 
 /** A paragraph, list item, heading or table cell of a body. */
 export interface BodyBlock {
@@ -52,11 +53,5 @@ export function readBody(markdown: string): Body {
   return { blocks, links, refused, words };
 }
 
-const known = new Map<string, Body>();
-
-/** As `readBody`; the same text once, for those who ask for one body after another has. */
-export function readBodyOnce(markdown: string): Body {
-  const body = known.get(markdown) ?? readBody(markdown);
-  known.set(markdown, body);
-  return body;
-}
+/** The body of a record, read once: the checks ask for it, and the joined archive holds its blocks. */
+export const bodyOf = remembered(({ body }: { readonly body: string }): Body => readBody(body));

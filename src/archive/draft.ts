@@ -2,6 +2,7 @@
 import { type Words, wordsOf } from '../words/languages.ts';
 import type { Actor, Claim, Event, Lane, Reference, Source } from './archive.ts';
 import { linkKeys, nameSteps } from './attribution.ts';
+import { bodyOf } from './body.ts';
 import { quotationsOf, wordsPrinted } from './checks/documents.ts';
 import { parseDate } from './date.ts';
 import { paragraphCount } from './fingerprint.ts';
@@ -53,14 +54,16 @@ function placeOrder(at: Locator): number {
 
 function draftActor(
   settings: RecordOf<'settings'>,
-  { id, data, body }: Records['actors'][number],
+  entry: Records['actors'][number],
   references: Draft['references'],
 ): Open<Actor> {
+  const { id, data, body } = entry;
   const principal = settings.principals.find((each) => each.actor === id || each.id === data.principal);
   return {
     id,
     record: data,
     body,
+    blocks: [...bodyOf(entry).blocks],
     name: data.name,
     ...(principal && { principal }),
     events: [],
@@ -73,9 +76,10 @@ function draftActor(
 }
 
 function draftEvent(
-  { id, data, body }: Records['events'][number],
+  entry: Records['events'][number],
   draft: Omit<Draft, 'events' | 'sources' | 'claims'>,
 ): Open<Event> {
+  const { id, data, body } = entry;
   const { settings, actors, lanes } = draft;
   const { statuses, kinds } = named(settings);
   const involved = data.actors.map(({ actor, role }) => ({
@@ -87,6 +91,7 @@ function draftEvent(
     id,
     record: data,
     body,
+    blocks: [...bodyOf(entry).blocks],
     title: data.title,
     ...(data.date.edtf !== undefined && { date: recordDate({ ...data.date, edtf: data.date.edtf }) }),
     ...(data.date.undated !== undefined && { undated: data.date.undated }),
@@ -112,6 +117,7 @@ function draftSource(entry: Records['sources'][number], records: Records, actors
     id,
     record: data,
     body,
+    blocks: [...bodyOf(entry).blocks],
     publisher: need(actors, data.publisher),
     ...(data.published && { published: parseDate(data.published.edtf) }),
     ...(frame && { frame }),

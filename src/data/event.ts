@@ -124,7 +124,7 @@ export const event = f.shape<Event>()(
         says: 'outcome',
       }),
     ),
-    account: written('The archive’s account of it.', ({ body }) => body),
+    account: written('The archive’s account of it.', (record) => record),
   },
   { id: 'event', says: 'Something with a place on the timeline.' },
 );
@@ -172,7 +172,7 @@ export const actor = f.shape<Actor>()(
     ),
     principal: f.idInOrNull('principals', 'The principal it belongs to', ({ principal }) => principal?.id),
     offices: f.list('Offices, as far as somebody gives them.', office, ({ record }) => record.offices),
-    description: written('Who it is, in the archive’s words.', ({ body }) => body),
+    description: written('Who it is, in the archive’s words.', (record) => record),
   },
   { id: 'actor', says: 'A person, body, governing authority or medium.' },
 );

@@ -1,7 +1,6 @@
 /** What published records are made of: dates, texts, links of chains, an event with its status. */
 import type { Event } from '../archive/archive.ts';
 import type { NamedStep } from '../archive/attribution.ts';
-import { readBodyOnce } from '../archive/body.ts';
 import type { ArchiveDate } from '../archive/date.ts';
 import { dateWords } from '../archive/date-words.ts';
 import { HOW } from '../archive/schema/claim.ts';
@@ -66,23 +65,26 @@ export const date = <Row>(says: string, of: (record: Row) => ArchiveDate) => f.o
 export const dateOrNull = <Row>(says: string, of: (record: Row) => ArchiveDate | undefined) =>
   f.objectOrNull(says, dateShape, of, dateNames);
 
-const textShape = f.shape<string>()(
+/** A text in Markdown, and the same block by block as plain text. */
+type Text = Pick<Event, 'body' | 'blocks'>;
+
+const textShape = f.shape<Text>()(
   {
-    text: f.text('Plain text; an empty line between paragraphs.', (markdown) =>
-      readBodyOnce(markdown)
-        .blocks.map((block) => block.text.replaceAll('\n', ' '))
-        .join('\n\n'),
+    text: f.text('Plain text; an empty line between paragraphs.', ({ blocks }) =>
+      blocks.map((block) => block.text.replaceAll('\n', ' ')).join('\n\n'),
     ),
-    markdown: f.text('Markdown with its citations as links to the claims.', portableMarkdown),
-    cites: f.ids('claims', 'the claims it cites, each once, as source/claim', (markdown) => [
-      ...new Set(readBodyOnce(markdown).blocks.flatMap(({ cites }) => cites)),
+    markdown: f.text('Markdown with its citations as links to the claims.', ({ body }, place) =>
+      portableMarkdown(body, place),
+    ),
+    cites: f.ids('claims', 'the claims it cites, each once, as source/claim', ({ blocks }) => [
+      ...new Set(blocks.flatMap(({ cites }) => cites)),
     ]),
   },
   { id: 'text', says: 'A text of the archive’s own.' },
 );
 
 /** A text in Markdown. Its column has the plain text, and may be empty. */
-export function written<Row>(says: string, of: (record: Row) => string) {
+export function written<Row>(says: string, of: (record: Row) => Text) {
   const field = f.object(says, textShape, of, (name) => ({ text: name }));
   return f.withColumns(field, (name) => field.columns(name).map((column) => ({ ...column, required: false })));
 }

@@ -128,7 +128,7 @@ export const source = f.shape<Source>()(
       fingerprint,
       (read) => read.fingerprint,
     ),
-    summary: written('What the document says, in the archive’s words.', ({ body }) => body),
+    summary: written('What the document says, in the archive’s words.', (source) => source),
   },
   { id: 'source', says: 'One document: its record, where it speaks from, what was read and what was left out.' },
 );

@@ -3,7 +3,6 @@ import { dates, searchActors } from '#words';
 import { claimPath, recordPath } from '../archive/address.ts';
 import type { Actor, Archive, Claim, Difference, Event, Source } from '../archive/archive.ts';
 import { chainLead } from '../archive/attribution.ts';
-import { readBodyOnce } from '../archive/body.ts';
 import type { ArchiveDate } from '../archive/date.ts';
 import { dateWords, shortDateWords } from '../archive/date-words.ts';
 import type { SearchLists, SearchRecord } from './data.ts';
@@ -26,10 +25,8 @@ export interface SearchedArchive extends SearchLists {
 }
 
 const DAY = 86_400_000;
-const textOf = (body: string) =>
-  readBodyOnce(body)
-    .blocks.map(({ text }) => text)
-    .join(' ');
+const textOf = ({ blocks }: { readonly blocks: readonly { readonly text: string }[] }) =>
+  blocks.map(({ text }) => text).join(' ');
 
 function days(date: ArchiveDate | undefined): { first: number | null; last: number | null } {
   if (date === undefined) return { first: null, last: null };
@@ -78,7 +75,7 @@ export function searchedArchive(archive: Archive): SearchedArchive {
         differs: event.differences.length > 0,
       },
       name: event.record.label ?? '',
-      text: textOf(event.body),
+      text: textOf(event),
       about: `${event.kind.name} ${event.status.name} ${event.record.place ?? ''} ${datesIn(event.date)}`,
     };
   };
@@ -100,7 +97,7 @@ export function searchedArchive(archive: Archive): SearchedArchive {
       differs: false,
     },
     name: `${spellingsOf(actor).join(' · ')} ${(actor.record.offices ?? []).map(({ title }) => title).join(' ')}`,
-    text: textOf(actor.body),
+    text: textOf(actor),
     about: both(searchActors[actor.record.kind], words.searchActors[actor.record.kind]),
   });
   const ofClaim = (claim: Claim): Searched => ({
@@ -138,7 +135,7 @@ export function searchedArchive(archive: Archive): SearchedArchive {
       differs: source.differences.length > 0,
     },
     name: `${source.record.short} ${source.record.container} ${[...source.record.authors, ...(source.record.contributors ?? [])].join(' ')}`,
-    text: textOf(source.body),
+    text: textOf(source),
     about: source.record.genre,
   });
   const ofDifference = (difference: Difference): Searched => {

@@ -1,7 +1,6 @@
 /** What each kind of page describes itself as, and the files it offers. */
 import { recordPath } from '../archive/address.ts';
 import type { Actor, Archive, Difference, Event, Source } from '../archive/archive.ts';
-import { readBodyOnce } from '../archive/body.ts';
 import type { CslItem } from '../citation/csl.ts';
 import {
   actorItem,
@@ -135,7 +134,7 @@ export const describedActor = (archive: Archive, { id, record }: Actor): Describ
 export function sourceHead(archive: Archive, source: Source): CitationHeadFacts {
   const place = placeOf(archive);
   // The first paragraph is what an abstract has room for.
-  const summary = (readBodyOnce(source.body).blocks[0]?.text ?? '').replace(/\s+/g, ' ');
+  const summary = (source.blocks[0]?.text ?? '').replace(/\s+/g, ' ');
   return {
     tags: pageTags(
       originalItem(archive, source, place),

@@ -1,5 +1,5 @@
 /** The Markdown bodies of all records, read once for all checks. */
-import { type Body, readBody } from '../body.ts';
+import { type Body, bodyOf } from '../body.ts';
 import type { CollectionName } from '../collections.ts';
 import type { Entry, Records } from '../records.ts';
 import { remembered } from '../remembered.ts';
@@ -11,8 +11,6 @@ export interface RecordBody {
 }
 
 const WITH_BODY = ['sources', 'events', 'actors', 'differences', 'references', 'pages'] as const;
-
-const bodyOf = remembered(({ body }: Entry<unknown>) => readBody(body));
 
 /** The body of every record that can have one. */
 export const bodiesOf = remembered((records: Records): readonly RecordBody[] =>
