@@ -73,10 +73,8 @@ export function passes(filter: Filter, data: TimelineData, without?: ListName): 
 }
 
 /** How many events would be left if only those were shown on which accounts differ, with the lists as they are. */
-export function countDiffering(filter: Filter, data: TimelineData): number {
-  const test = passes({ ...filter, differs: true }, data);
-  return data.items.filter(test).length;
-}
+export const countDiffering = (filter: Filter, data: TimelineData): number =>
+  data.items.filter(passes({ ...filter, differs: true }, data)).length;
 
 /** How many events each choice of a list would show, with the other lists as they are. */
 export function counts(filter: Filter, data: TimelineData, list: ListName): readonly number[] {
@@ -84,7 +82,7 @@ export function counts(filter: Filter, data: TimelineData, list: ListName): read
   const found = choices(data, list).map(() => 0);
   for (const item of data.items) {
     if (!test(item)) continue;
-    for (const n of indexesOf(item, list)) found[n] = (found[n] ?? 0) + 1;
+    for (const n of indexesOf(item, list)) found[n] = (found[n] as number) + 1;
   }
   return found;
 }

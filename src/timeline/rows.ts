@@ -15,13 +15,10 @@ export class Rows {
 
   /** The first row in which [from, to] and a gap on both sides are free, now taken; undefined when there is none. */
   take(from: number, to: number, gap: number): number | undefined {
-    for (let row = 0; row < this.rows.length; row++) {
-      const taken = this.rows[row] as Taken[];
-      if (taken.every((other) => to + gap <= other.from || from - gap >= other.to)) {
-        taken.push({ from, to });
-        return row;
-      }
-    }
-    return undefined;
+    const row = this.rows.findIndex((taken) =>
+      taken.every((other) => to + gap <= other.from || from - gap >= other.to),
+    );
+    this.rows[row]?.push({ from, to });
+    return row < 0 ? undefined : row;
   }
 }

@@ -4,9 +4,9 @@ import { readState, type State, writeState } from '../../timeline/address-state.
 import type { Item, TimelineData } from '../../timeline/data.ts';
 import { draw } from '../../timeline/draw.ts';
 import { type Filter, NO_FILTER, passes } from '../../timeline/filter.ts';
-import { type Layout, layout, type Prepared, prepare, wholeSpan } from '../../timeline/layout.ts';
+import { GUTTER, type Layout, layout, type Prepared, prepare, wholeSpan } from '../../timeline/layout.ts';
 import { type Packed, unpack } from '../../timeline/packed.ts';
-import { clampView, spanWords, type View } from '../../timeline/scale.ts';
+import { clampView, LEAST, spanWords, timeScale, type View } from '../../timeline/scale.ts';
 import { stepFrom, stepOf } from '../../timeline/step.ts';
 import { densest, zoomed } from '../../timeline/zoom.ts';
 import { say } from '../../words/message.ts';
@@ -90,7 +90,15 @@ class ArchiveTimeline extends HTMLElement {
   /** Wheel, drag and the window over all years, which come after what is looked at first. */
   private async listenToGestures(): Promise<void> {
     const { listen } = await import('./gestures.ts');
-    this.gestures ??= listen(this.plot, MIRRORED, (view) => this.show(view));
+    this.gestures ??= listen({
+      plot: this.plot,
+      mirrored: MIRRORED,
+      gutter: GUTTER,
+      least: LEAST,
+      timeScale,
+      wholeSpan,
+      show: (view) => this.show(view),
+    });
     this.gestures.settle(this.laid, this.moving);
     this.dataset.ready = '';
   }

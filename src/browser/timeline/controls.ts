@@ -70,15 +70,8 @@ export function listenControls(host: HTMLElement, data: TimelineData, commands: 
   const form = host.querySelector<HTMLFormElement>('.filters form');
   const chosen = (): Filter => {
     const values = form === null ? new FormData() : new FormData(form);
-    const list = (name: ListName) => values.getAll(name).map(String);
-    return {
-      source: list('source'),
-      actor: list('actor'),
-      kind: list('kind'),
-      status: list('status'),
-      attested: list('attested'),
-      differs: values.has('differs'),
-    };
+    const lists = LISTS.map((name) => [name, values.getAll(name).map(String)]);
+    return { ...NO_FILTER, ...Object.fromEntries(lists), differs: values.has('differs') };
   };
   const field = form?.querySelector<HTMLInputElement>('input[name="q"]');
   field?.addEventListener('input', () => commands.find(field.value));
@@ -122,8 +115,9 @@ export function listenControls(host: HTMLElement, data: TimelineData, commands: 
         const numbers = counts(filter, data, list);
         const places = new Map(choices(data, list).map(({ id }, n) => [id, n]));
         for (const box of host.querySelectorAll<HTMLInputElement>(`input[name="${list}"]`)) {
+          const place = places.get(box.value);
           const count = box.parentElement?.querySelector('.count');
-          if (count) count.textContent = String(numbers[places.get(box.value) ?? -1] ?? 0);
+          if (count && place !== undefined) count.textContent = String(numbers[place]);
         }
       }
     },

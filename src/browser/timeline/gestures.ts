@@ -2,27 +2,37 @@
 import { type BrushSelection, brushX, type D3BrushEvent } from 'd3-brush';
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom';
-import { GUTTER, type Layout, wholeSpan } from '../../timeline/layout.ts';
-import { LEAST, type TimeScale, timeScale, type View } from '../../timeline/scale.ts';
+import type { Layout } from '../../timeline/layout.ts';
+import type { TimeScale, View } from '../../timeline/scale.ts';
 
 export interface Gestures {
   /** Told of a new view before it is drawn, so that the next gesture begins from it; `moving`: more will follow. */
   readonly settle: (layout: Layout, moving: boolean) => void;
 }
 
-/**
- * Listens to a plot and to the strip over all years above it.
- *
- * @param plot what is zoomed and dragged.
- * @param mirrored whether time runs from right to left.
- * @param show called with the view a gesture asks for.
- */
-export function listen(plot: HTMLElement, mirrored: boolean, show: (view: View) => void): Gestures {
+/** The drawing that is moved in. It is given, not imported: two scripts that share a file are three requests. */
+export interface Moved {
+  /** What is zoomed and dragged. */
+  readonly plot: HTMLElement;
+  /** Whether time runs from right to left. */
+  readonly mirrored: boolean;
+  /** Left of the plot, CSS pixels. */
+  readonly gutter: number;
+  /** The least a view shows, milliseconds. */
+  readonly least: number;
+  readonly timeScale: (view: View, range: readonly [number, number]) => TimeScale;
+  readonly wholeSpan: (layout: Layout) => View;
+  /** Called with the view a gesture asks for. */
+  readonly show: (view: View) => void;
+}
+
+/** Listens to a plot and to the strip over all years above it. */
+export function listen({ plot, mirrored, gutter, least, timeScale, wholeSpan, show }: Moved): Gestures {
   let laid: Layout | undefined;
   /** Moving to the right on the screen is moving on in time, or back. */
   const sign = mirrored ? -1 : 1;
   /** Where the plot begins on the screen, CSS pixels from the left edge of the drawing. */
-  const left = mirrored ? 0 : GUTTER;
+  const left = mirrored ? 0 : gutter;
   /** All years along the plot as it is on the screen, which begins so far from the left. */
   const allYears = (layout: Layout, start: number): TimeScale =>
     timeScale(wholeSpan(layout), mirrored ? [start + layout.plot, start] : [start, start + layout.plot]);
@@ -114,7 +124,7 @@ export function listen(plot: HTMLElement, mirrored: boolean, show: (view: View) 
           [left, -Infinity],
           [left + length, Infinity],
         ])
-        .scaleExtent([1, Math.max(1, (whole.to - whole.from) / LEAST)]);
+        .scaleExtent([1, Math.max(1, (whole.to - whole.from) / least)]);
       const scale = allYears(layout, left);
       const [start = 0] = scale.range();
       const factor = (whole.to - whole.from) / (view.to - view.from);
