@@ -32,6 +32,7 @@ async function openTab(context: BrowserContext, complaints: string[]): Promise<T
 export const chrome109: Engine = {
   name: 'Chrome 109',
   tellsConsole: true,
+  wheelKnowsKeys: true,
   missing: CAN_RUN_PACKAGED ? undefined : 'its package holds a program for Linux on x64 alone',
   start: async ({ width = 1280, height = 900, dark = false } = {}) => {
     const { executablePath, env } = await packagedChromium('chromium-109');
@@ -44,6 +45,8 @@ export const chrome109: Engine = {
     const context = await browser.newContext({
       viewport: { width, height },
       colorScheme: dark ? 'dark' : 'light',
+      // A window that nobody sees is not asked.
+      permissions: ['clipboard-read', 'clipboard-write'],
     });
     const complaints: string[] = [];
     return {

@@ -47,6 +47,8 @@ export interface Engine {
   readonly name: string;
   /** Whether its driver tells what a page logs and throws; else the pages themselves report it to the server. */
   readonly tellsConsole: boolean;
+  /** Whether its driver can turn the wheel while a key is held. */
+  readonly wheelKnowsKeys: boolean;
   /** What to install; undefined where it can be started. */
   readonly missing: string | undefined;
   /** Starts it with an empty profile. */

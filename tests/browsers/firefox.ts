@@ -54,6 +54,7 @@ async function openTab(browser: Browser, look: { width: number; height: number }
 export const firefox: Engine = {
   name: 'Firefox',
   tellsConsole: true,
+  wheelKnowsKeys: true,
   missing: executablePath === undefined ? 'install Firefox, on Debian with "apt-get install firefox-esr"' : undefined,
   start: async ({ width = 1280, height = 900, dark = false } = {}) => {
     const browser = await puppeteer.launch({

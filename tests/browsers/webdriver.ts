@@ -75,9 +75,9 @@ export class WebDriver {
     await this.command('POST', `/element/${(await this.element(selector))[ELEMENT]}/value`, { text });
   }
 
+  /** Actions let go of every key themselves: told to release them, WebKit’s driver turns the wheel back. */
   private async act(...sources: Action[]): Promise<void> {
     await this.command('POST', '/actions', { actions: sources });
-    await this.command('DELETE', '/actions');
   }
 
   /** Presses keys one after another; those before a `+` are held. */
@@ -98,19 +98,10 @@ export class WebDriver {
     await this.act({ type: 'key', id: 'keys', actions });
   }
 
-  async wheel(selector: string, deltaX: number, deltaY: number, held?: string): Promise<void> {
+  async wheel(selector: string, deltaX: number, deltaY: number): Promise<void> {
     const origin = await this.element(selector);
     const scroll = { type: 'scroll', x: 0, y: 0, deltaX, deltaY, origin, duration: 0 };
-    const pause = { type: 'pause' };
-    const value = held === undefined ? undefined : (KEYS[held] ?? held);
-    if (value === undefined) await this.act({ type: 'wheel', id: 'wheel', actions: [scroll] });
-    else {
-      const keys = [{ type: 'keyDown', value }, pause, { type: 'keyUp', value }];
-      await this.act(
-        { type: 'key', id: 'keys', actions: keys },
-        { type: 'wheel', id: 'wheel', actions: [pause, scroll, pause] },
-      );
-    }
+    await this.act({ type: 'wheel', id: 'wheel', actions: [scroll] });
   }
 }
 

@@ -75,7 +75,10 @@ async function openTab(driver: WebDriver, size: { width: number; height: number 
     press: (keys) => driver.press(keys),
     type: (text) => driver.type(text),
     click: (selector) => driver.click(selector),
-    wheel: (selector, across, down, held) => driver.wheel(selector, across, down, held),
+    wheel: (selector, across, down, held) => {
+      if (held !== undefined) throw new Error('WebKit’s driver turns the wheel without the keys that are held.');
+      return driver.wheel(selector, across, down);
+    },
     pick: (selector, path) => driver.fill(selector, path),
     close: async () => {
       const left = (await driver.command('DELETE', '/window')) as readonly string[];
@@ -87,6 +90,7 @@ async function openTab(driver: WebDriver, size: { width: number; height: number 
 export const webkit: Engine = {
   name: 'WebKit',
   tellsConsole: false,
+  wheelKnowsKeys: false,
   missing:
     BROWSER === undefined || !existsSync(DRIVER) || !existsSync(SCREEN)
       ? 'on Debian, install it with "apt-get install webkit2gtk-driver xvfb"'

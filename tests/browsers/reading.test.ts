@@ -1,0 +1,220 @@
+/** What readers do, done in every engine with real keys, clicks and turns of the wheel. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { LIGHTHOUSE } from '../archive/files.ts';
+import { HOSTILE } from '../site/hostile.ts';
+import { kindsOf } from '../site/kinds.ts';
+import { SMALL } from '../site/sites.ts';
+import { begun } from './begun.ts';
+import { type Tab, until } from './engine.ts';
+import { inEachEngine } from './walk.ts';
+
+const SOURCE = '/sources/gazette-1899/';
+const GAZETTE = readFileSync(`${LIGHTHOUSE}-documents/gazette.txt`, 'utf8');
+
+const folder = mkdtempSync(join(tmpdir(), 'copies '));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+/** Clicks a button by what it says. */
+async function clickButton(tab: Tab, words: string): Promise<void> {
+  await until(
+    tab,
+    (said) => {
+      for (const button of document.querySelectorAll('button')) {
+        if (button.textContent?.trim() !== said || button.getClientRects().length === 0) continue;
+        button.id = 'to-be-clicked';
+        return [];
+      }
+      return [`a button “${said}”`];
+    },
+    words,
+  );
+  await tab.click('#to-be-clicked');
+  await tab.run(() => document.querySelector('#to-be-clicked')?.removeAttribute('id'), undefined);
+}
+
+/** Waits until an element says something. */
+const says = (tab: Tab, selector: string, words: string) =>
+  until(
+    tab,
+    ([place, said]) =>
+      document.querySelector(place)?.textContent?.includes(said) === true
+        ? []
+        : [`“${said}” in ${place}, which says “${document.querySelector(place)?.textContent}”`],
+    [selector, words] as const,
+  );
+
+/** Waits until the address tells another view. @returns the days it shows; null when it tells none. */
+async function newView(tab: Tab, before: string): Promise<number | null> {
+  await until(tab, (last) => (location.search === last ? [`an address other than ${last}`] : []), before);
+  return tab.run(() => {
+    const parameters = new URLSearchParams(location.search);
+    const [from, to] = [parameters.get('from'), parameters.get('to')];
+    return from === null || to === null ? null : (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  }, undefined);
+}
+
+const searchOf = (tab: Tab) => tab.run(() => location.search, undefined);
+
+inEachEngine(SMALL, (site) => {
+  it('the timeline is moved with buttons, and shows all years again', async () => {
+    await site.opened('/', async (tab) => {
+      await tab.click('[data-do="in"]');
+      const once = await newView(tab, '');
+      const before = await searchOf(tab);
+      await tab.click('[data-do="in"]');
+      expect(Number(await newView(tab, before)) / Number(once)).toBeCloseTo(0.5, 1);
+      const twice = await searchOf(tab);
+      await tab.click('[data-do="all"]');
+      expect(await newView(tab, twice)).toBeNull();
+    });
+  });
+
+  it('the page scrolls with the wheel, also over the timeline, which stays as it is', async () => {
+    await site.opened('/', async (tab) => {
+      const before = await tab.run(() => scrollY, undefined);
+      await tab.wheel('.timeline .plot', 0, 300);
+      await until(tab, (top) => (scrollY > top ? [] : ['the page to scroll']), before);
+      expect(await searchOf(tab)).toBe('');
+    });
+  });
+
+  it.skipIf(!site.engine.wheelKnowsKeys)('the timeline comes closer with the wheel while Ctrl is held', async () => {
+    await site.opened('/', async (tab) => {
+      await tab.wheel('.timeline .plot', 0, -400, 'Control');
+      expect(await newView(tab, '')).toBeGreaterThan(7);
+    });
+  });
+
+  it('the timeline is walked with keys from mark to mark', async () => {
+    await site.opened('/', async (tab) => {
+      const focused = () => tab.run(() => document.activeElement?.getAttribute('data-event-id') ?? '', undefined);
+      await tab.run(() => document.querySelector<SVGElement>('.plot .mark[tabindex="0"]')?.focus(), undefined);
+      const first = await focused();
+      expect(first).not.toBe('');
+      await tab.press('ArrowRight');
+      await until(
+        tab,
+        (last) =>
+          [last, null].includes(document.activeElement?.getAttribute('data-event-id') ?? null)
+            ? ['the next mark to be focused']
+            : [],
+        first,
+      );
+    });
+  });
+
+  it('what is typed is found', async () => {
+    await site.opened('/search/', async (tab) => {
+      await tab.click('archive-search input[type="search"]');
+      await tab.type('lamp');
+      await until(
+        tab,
+        () => (document.querySelector('[data-record-id]') === null ? ['something found'] : []),
+        undefined,
+      );
+      await until(tab, () => (location.search === '?q=lamp' ? [] : ['the address to say so']), undefined);
+    });
+  });
+
+  it('a citation is copied, and pasted as it stands there', async () => {
+    await site.opened(SOURCE, async (tab) => {
+      await clickButton(tab, 'Copy entry');
+      await says(tab, 'archive-cite [role="status"]', 'Copied.');
+      const entry = await tab.run(() => {
+        const field = document.createElement('textarea');
+        field.id = 'pasted';
+        document.querySelector('main')?.prepend(field);
+        const shown = [...document.querySelectorAll('archive-cite [data-csl-kind="bib"]')];
+        return shown.find((each) => each.getClientRects().length > 0)?.textContent?.trim() ?? '';
+      }, undefined);
+      await tab.click('#pasted');
+      await tab.press('Control+v');
+      await until(
+        tab,
+        (copied) => {
+          const value = document.querySelector<HTMLTextAreaElement>('#pasted')?.value;
+          return value === copied ? [] : [`“${copied}” in place of “${value}”`];
+        },
+        entry,
+      );
+    });
+  });
+
+  it('a reader’s own copy is compared, also a saved page, and nothing in it runs or is reported', async () => {
+    await site.opened(SOURCE, async (tab) => {
+      await tab.click('own-copy summary');
+      await until(tab, () => (document.querySelector('own-copy[data-ready]') === null ? ['own-copy'] : []), undefined);
+      await tab.pick('own-copy input', file('gazette.txt', GAZETTE));
+      await says(tab, 'own-copy [data-said]', 'This is the very file that was read.');
+      const blocks = GAZETTE.split('\n\n').map((block) => `<p onclick="no()">${block.replaceAll('&', '&amp;')}</p>`);
+      const page = `<!doctype html><style>p{}</style><body onload="no()" style="color:red"><img src="/no.png" onerror="no()">`;
+      await tab.pick('own-copy input', file('page.html', page + blocks.join('')));
+      await says(tab, 'own-copy [data-said]', 'This is another file with the text that was read.');
+    });
+  });
+
+  it.each(HOSTILE)('an address with %s changes nothing that it should not', async (_name, search, hash) => {
+    for (const path of ['/', '/search/', SOURCE]) {
+      const heading = () => document.querySelector('main h1, h1')?.textContent ?? '';
+      const standing = await site.opened(path, (tab) => tab.run(heading, undefined));
+      const after = await site.opened(path + search + hash, async (tab) => {
+        const strange = () => document.querySelectorAll('main img, main iframe, main [onload], main [onerror]').length;
+        expect(await tab.run(strange, undefined)).toBe(0);
+        return tab.run(heading, undefined);
+      });
+      expect(after, path).toBe(standing);
+    }
+  });
+});
+
+inEachEngine(
+  SMALL,
+  (site) => {
+    it('no page is wider than a telephone', async () => {
+      const wide: string[] = [];
+      for (const path of kindsOf(SMALL)) {
+        const over = await site.opened(path, (tab) =>
+          tab.run(() => document.documentElement.scrollWidth - innerWidth, undefined),
+        );
+        if (over > 0) wide.push(`${path} by ${over} px`);
+      }
+      expect(wide).toEqual([]);
+    });
+  },
+  { width: 390, height: 844 },
+);
+
+inEachEngine(
+  SMALL,
+  (site) => {
+    it('what has been kept is read and searched when the server is gone', async ({ skip }) => {
+      await site.opened('/', async (tab) => {
+        if (!(await tab.run(() => 'serviceWorker' in navigator, undefined))) skip('it has no service workers here');
+        await tab.click('[data-offline-switch]');
+        await says(
+          tab,
+          '[data-offline-said]',
+          'This archive is kept on this device, for reading and searching offline.',
+        );
+        site.cutOff();
+        await tab.open(site.address + SOURCE);
+        await begun(tab);
+        await tab.open(`${site.address}/search/?q=lamp`);
+        await until(
+          tab,
+          () => (document.querySelector('[data-record-id]') === null ? ['something found'] : []),
+          undefined,
+        );
+      });
+    });
+  },
+  { untouched: true },
+);
