@@ -113,7 +113,8 @@ export const drawing = {
   name: 'ציר זמן: {events} אירועים ב־{lanes} נתיבים, מהם {drawn} מצוירים בתצוגה זו',
   allYears: 'כל השנים',
   begun: { day: 'אירועים ליום', month: 'אירועים לחודש', quarter: 'אירועים לרבעון', year: 'אירועים לשנה' },
-  events: { one: 'אירוע אחד', two: 'שני אירועים', other: '{count} אירועים' },
+  /** With digits, since a count in digits is seen beside it. */
+  events: { one: 'אירוע אחד ({count})', other: '{count} אירועים' },
   drawn: 'מצוירים: {count}',
   counted: 'מקובצים: {count}',
   before: 'מוקדמים: {count}',
@@ -125,8 +126,7 @@ export const drawing = {
   sentence: '{words}.',
   nextSentence: '. ',
   more: {
-    one: 'עוד אירוע אחד, החל מ־{year}',
-    two: 'עוד שני אירועים, החל מ־{year}',
+    one: 'עוד אירוע אחד ({count}), החל מ־{year}',
     other: 'עוד {count} אירועים, החל מ־{year}',
   },
   lane: '{lane}: {words}',
