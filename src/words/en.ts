@@ -398,17 +398,16 @@ export const cite = {
   copyEntry: 'Copy entry',
   copyQuotation: 'Copy quotation',
   copyLink: 'Copy link',
-  withHash: '{box} with the hash of the copy read',
+  withHash: '{box} with the hash of the copy',
   listed: '{box} In my bibliography',
   openList: 'Open the list',
   putOn: 'It is on your list.',
   takenOff: 'It is off your list.',
   notKept: 'This browser keeps no list beyond this page.',
   noneInStyle: 'This style has none.',
-  noNote: 'There is no note.',
   copied: 'Copied.',
   copyYourself: 'This browser does not let the page copy. It is: {text}',
-  selected: 'This browser does not let the page copy: the text is selected, press Ctrl+C or ⌘C.',
+  selected: 'This browser does not let the page copy. It is selected: press Ctrl+C or ⌘C.',
 } as const;
 
 /** The reader’s own list of citations. */

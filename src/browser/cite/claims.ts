@@ -1,8 +1,7 @@
 /** Citing a single statement: when its “Cite” is opened, the note in the reader’s style, the quotation, the link. */
 import { cite } from '#words';
 import { type ClaimNote, claimNote, quotationText, type Run } from '../../citation/claim-note.ts';
-import { make } from '../page/make.ts';
-import { sentence } from '../page/sentence.ts';
+import { make, sentence } from '../page/make.ts';
 import { copyElement, copyText, nodesOf } from './copy.ts';
 import { rememberedStyle, STYLE_CHOSEN } from './store.ts';
 import { button, teller, tick } from './tools.ts';
@@ -13,7 +12,7 @@ interface ClaimNotes {
 }
 
 const data = document.querySelector('[data-claim-notes]');
-const { notes, sha256 }: ClaimNotes = JSON.parse(data?.textContent ?? '{"notes":[]}');
+const { notes = [], sha256 }: Partial<ClaimNotes> = JSON.parse(data?.textContent ?? '{}');
 
 /** The permanent address of the page, wherever this copy of it is served from. */
 const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
@@ -58,7 +57,7 @@ function tools(details: HTMLElement): HTMLElement {
     { class: 'tools needs-script' },
     button(cite.copyNote, tell, () => {
       const printed = details.querySelector<HTMLElement>('[data-note]');
-      return printed === null ? cite.noNote : copyElement(printed);
+      return printed === null ? cite.noneInStyle : copyElement(printed);
     }),
     ...ofQuote,
     button(cite.copyLink, tell, () => copyText(noteOf(details).address)),

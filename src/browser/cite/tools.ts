@@ -1,7 +1,6 @@
 /** The controls beside a citation, alike on every page. */
 import { cite } from '#words';
-import { make } from '../page/make.ts';
-import { sentence } from '../page/sentence.ts';
+import { make, sentence } from '../page/make.ts';
 import { readList, setListed } from './store.ts';
 
 /** A button with its deed; what the deed returns is told. */

@@ -5,8 +5,7 @@ import { type CopyKind, MOST_BYTES, readCopyFile } from '../../own-copy/copy-fil
 import type { OwnCopyData } from '../../own-copy/known.ts';
 import { tooLong, verdictWords } from '../../own-copy/verdict-words.ts';
 import { counted } from '../../words/counted.ts';
-import { make } from '../page/make.ts';
-import { sentence } from '../page/sentence.ts';
+import { make, sentence } from '../page/make.ts';
 import { drawResult } from './result.ts';
 
 /** Worked at once before the browser may breathe, in milliseconds. */

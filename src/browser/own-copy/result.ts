@@ -6,8 +6,7 @@ import type { OwnCopyData } from '../../own-copy/known.ts';
 import { passageOf } from '../../own-copy/passage.ts';
 import { blockWords, quotationWords } from '../../own-copy/verdict-words.ts';
 import { inLanguage } from '../../words/in-language.ts';
-import { make } from '../page/make.ts';
-import { sentence } from '../page/sentence.ts';
+import { make, sentence } from '../page/make.ts';
 
 /** Several pieces for one gap. */
 function inOne(parts: readonly (Node | string)[]): DocumentFragment {

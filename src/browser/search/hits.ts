@@ -6,8 +6,7 @@ import { passage } from '../../search/passage.ts';
 import type { Found, Hit } from '../../search/search.ts';
 import { inLanguage } from '../../words/in-language.ts';
 import { say } from '../../words/message.ts';
-import { make } from '../page/make.ts';
-import { sentence } from '../page/sentence.ts';
+import { make, sentence } from '../page/make.ts';
 
 /** Records beside whose title more of the archive’s own words stand; beside the others it is the interface’s. */
 const THEIRS: readonly RecordKind[] = ['claim', 'source', 'difference'];

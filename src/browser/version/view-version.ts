@@ -7,8 +7,7 @@ import { counted } from '../../words/counted.ts';
 import { inLanguage } from '../../words/in-language.ts';
 import { say } from '../../words/message.ts';
 import { VERSION } from '../cite/cited-address.ts';
-import { make } from '../page/make.ts';
-import { sentence } from '../page/sentence.ts';
+import { make, sentence } from '../page/make.ts';
 import { type PublishedChange, type PublishedChanges, type Since, since } from './published-changes.ts';
 
 /** Changes of one kind that are listed; the rest are on the page of all versions. */
