@@ -64,7 +64,7 @@ export const line = z
     error: says('begins or ends with a space, or runs over lines', 'Write it on one line without spaces around it.'),
   });
 
-/** Prose of ours in a field: the document's own words stand in “ ”, and wording rules hold for the rest. */
+/** Prose of ours in a field: the document’s own words are in “ ”, and the wording rules apply to the rest. */
 export const prose = line
   .refine((text) => !text.includes('"'), {
     error: says('has straight quotation marks', 'Put a document’s own words in “ ”.'),
