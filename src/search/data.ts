@@ -1,6 +1,6 @@
 /** What search travels with: plain columns made at build, read back in the browser. */
 
-export const RECORD_KINDS = ['event', 'actor', 'claim', 'source', 'difference'] as const;
+export const RECORD_KINDS = ['event', 'actor', 'claim', 'source', 'difference', 'note', 'work'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** Parts of a record that are searched, the weightiest first. */
@@ -28,6 +28,8 @@ export interface SearchRecord {
   readonly differs: boolean;
   /** The ¶ of a claim; 0 for none. */
   readonly place: number;
+  /** Statements on an event; 0 for other records. */
+  readonly weight: number;
 }
 
 export interface Named {
@@ -72,6 +74,7 @@ export interface PackedIndex extends SearchLists {
   readonly from: readonly (readonly number[])[];
   readonly who: readonly (readonly number[])[];
   readonly flags: readonly number[];
+  readonly weight: readonly number[];
   /** Words of each record’s text, for how much a word in it weighs. */
   readonly length: readonly number[];
   /** In order, joined by spaces. */

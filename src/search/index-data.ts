@@ -1,7 +1,15 @@
 /** The index as it travelled → as it is asked. */
 
 import { bisectRight } from 'd3-array';
-import { type PackedIndex, type PostingFile, RECORD_KINDS, type SearchLists, type SearchRecord } from './data.ts';
+import {
+  type PackedIndex,
+  type PostingFile,
+  RECORD_KINDS,
+  type RecordKind,
+  type SearchLists,
+  type SearchRecord,
+} from './data.ts';
+import type { Span } from './dates.ts';
 import { keysOf } from './normalise.ts';
 
 export interface Index extends SearchLists {
@@ -28,6 +36,15 @@ export interface Index extends SearchLists {
   readonly ofActor: readonly (readonly number[])[];
   readonly shard: number;
   readonly texts: readonly string[];
+  /** The first and the last day that any record is dated. */
+  readonly dated: Span;
+}
+
+/** @throws Error for a number that stands for no kind: the index is of another version than this code. */
+function kindAt(code: number): RecordKind {
+  const kind = RECORD_KINDS[code];
+  if (kind === undefined) throw new Error(`The index has records of an unknown kind (${code}).`);
+  return kind;
 }
 
 /** @param packed the index as it travelled; its files of postings are taken in as they are wanted. */
@@ -36,7 +53,7 @@ export function readIndex(packed: PackedIndex): Index {
   const records = packed.id.map((id, n): SearchRecord => {
     const first = packed.first[n] ?? null;
     return {
-      kind: RECORD_KINDS[Number(packed.kind[n])] ?? 'event',
+      kind: kindAt(Number(packed.kind[n])),
       id,
       path: packed.path[n] ?? '',
       title: packed.title[n] ?? '',
@@ -47,6 +64,7 @@ export function readIndex(packed: PackedIndex): Index {
       eventKind: packed.eventKind[n] ?? -1,
       sources: packed.from[n] ?? [],
       actors: packed.who[n] ?? [],
+      weight: packed.weight[n] ?? 0,
       differs: (packed.flags[n] ?? 0) % 2 === 1,
       place: (packed.flags[n] ?? 0) >> 1,
     };
@@ -64,6 +82,12 @@ export function readIndex(packed: PackedIndex): Index {
       else known.push(n);
     }
   });
+  const dated = { from: Infinity, to: -Infinity };
+  for (const { first, last } of records) {
+    if (first === null || last === null) continue;
+    dated.from = Math.min(dated.from, first);
+    dated.to = Math.max(dated.to, last);
+  }
   const names = new Map(Object.entries(packed.names));
   const whole = new Map(Object.entries(packed.wholeNames));
   const read = new Map<number, Int32Array>();
@@ -104,5 +128,6 @@ export function readIndex(packed: PackedIndex): Index {
     ofActor,
     shard,
     texts,
+    dated,
   };
 }

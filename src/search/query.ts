@@ -15,6 +15,8 @@ import type { QueryWord } from './read-query.ts';
 export interface Meant {
   readonly word: number;
   readonly sure: number;
+  /** Letters that would have been mistyped. */
+  readonly slips: number;
 }
 
 /** Longer words looked at for what is still being typed; of two or three letters few are told apart anyway. */
@@ -57,7 +59,7 @@ function pairIndex(index: Index) {
 
 /** Keys a mistyped word may stand for, with the slips it takes, fewest first. */
 export function nearKeys(index: Index, word: string, most = slips(word.length)): { key: string; slips: number }[] {
-  if (most === 0) return [];
+  if (most === 0 || /^\d+$/.test(word)) return [];
   const [key] = keysOf(word);
   const { keys, byPair } = pairIndex(index);
   const shared = new Map<number, number>();
@@ -79,20 +81,16 @@ export function nearKeys(index: Index, word: string, most = slips(word.length)):
 }
 
 /** The words that may be meant by one of a query. */
-export function meantBy(index: Index, { word, open }: QueryWord): Meant[] {
+export function meantBy(index: Index, { word, open, closed }: QueryWord): Meant[] {
   const sure = new Map<number, number>();
   const take = (found: number, how: number) => sure.set(found, Math.max(how, sure.get(found) ?? 0));
   const at = bisectLeft(index.words, word);
   const exact = index.words[at] === word;
   if (exact) take(at, 1);
-  // Articles that are written on to a word, and words that mean the same in this archive.
-  const [, bare] = /^(?:[ae]l|ה)(.{3,})$/u.exec(word) ?? [];
-  for (const other of [
-    ...(bare === undefined ? [] : [bare]),
-    ...(/^\p{Script=Hebrew}/u.test(word) ? [`ה${word}`] : []),
-  ]) {
-    for (const found of index.byKey.get(keysOf(other)[0]) ?? []) take(found, 0.8);
-  }
+  for (const one of closed) for (const found of index.byKey.get(keysOf(one)[0]) ?? []) take(found, 0.85);
+  // An Arabic article in Latin letters, and words that mean the same in this archive.
+  const [, bare] = /^[ae]l(.{3,})$/u.exec(word) ?? [];
+  for (const found of index.byKey.get(keysOf(bare ?? word)[0]) ?? []) take(found, 0.8);
   for (const group of index.synonyms) {
     if (!group.includes(word)) continue;
     for (const other of group) for (const found of index.byKey.get(keysOf(other)[1]) ?? []) take(found, 0.8);
@@ -108,10 +106,11 @@ export function meantBy(index: Index, { word, open }: QueryWord): Meant[] {
       take(n, (open ? 0.75 : 0.6) * Math.sqrt(word.length / longer.length));
     }
   }
-  if (sure.size === 0) {
-    for (const { key, slips: count } of nearKeys(index, word)) {
-      for (const found of index.byKey.get(key) ?? []) take(found, 0.75 - 0.12 * count);
-    }
-  }
-  return [...sure].map(([found, how]) => ({ word: found, sure: how }));
+  if (sure.size > 0) return [...sure].map(([found, how]) => ({ word: found, sure: how, slips: 0 }));
+  return nearKeys(index, word).flatMap(({ key, slips: count }) =>
+    (index.byKey.get(key) ?? [])
+      // Keys of short words are alike by chance: lady is not a mistyped lead.
+      .filter((found) => word.length > 5 || editDistance(word, index.words[found] ?? '') <= 1)
+      .map((found) => ({ word: found, sure: 0.75 - 0.12 * count, slips: count })),
+  );
 }

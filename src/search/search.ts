@@ -1,7 +1,7 @@
 /** A query → records in the order in which they are likely to be meant, with what they could be narrowed by. */
 import { editDistance } from '../fingerprint/edit-distance.ts';
 import type { RecordKind, SearchRecord } from './data.ts';
-import { meets } from './dates.ts';
+import { type DateRead, meets } from './dates.ts';
 import type { Index } from './index-data.ts';
 import { keysOf } from './normalise.ts';
 import { type Meant, meantBy, nearKeys } from './query.ts';
@@ -32,13 +32,23 @@ const NAMED = 1.1;
 const ITSELF = 5;
 const SATURATION = 1.2;
 const LENGTH = 0.4;
-const KIND: Readonly<Record<RecordKind, number>> = { event: 1.15, actor: 1.1, claim: 1, source: 1, difference: 0.9 };
+const KIND: Readonly<Record<RecordKind, number>> = {
+  event: 1.15,
+  actor: 1.1,
+  claim: 1,
+  source: 1,
+  difference: 0.9,
+  note: 0.5,
+  work: 0.35,
+};
 /** Least share of a query, by weight of its words, that a record must have; longer ones may be remembered less well. */
 const LEAST = { short: 0.6, long: 0.5 } as const;
 /** What it adds to an actor that the whole query is its name. */
 const WHOLE_NAME = 2.5;
-/** More edits away, a word is another one, and not proposed. */
-const MOST_EDITS = 2;
+/** More edits away, a word is another one, and not proposed; in short words one edit is much. */
+const mostEdits = (word: string) => (word.length < 6 ? 1 : 2);
+/** An event that was only planned or alleged, beside one that occurred. */
+const NOT_ESTABLISHED = 0.92;
 /** What a word of grammar weighs against others. */
 const SMALL = 0.04;
 
@@ -65,7 +75,7 @@ const lately = new WeakMap<Index, Map<string, Recalled>>();
 function recall(index: Index, word: QueryWord): Recalled {
   const known = lately.get(index) ?? new Map<string, Recalled>();
   lately.set(index, known);
-  const name = `${word.word} ${word.open}`;
+  const name = [word.word, word.open, ...word.closed].join(' ');
   const recalled = known.get(name) ?? { meant: meantBy(index, word), sought: undefined };
   known.delete(name);
   known.set(name, recalled);
@@ -146,7 +156,7 @@ function excluded(index: Index, words: readonly string[]): ReadonlySet<number> {
  * @param typed anything at all.
  */
 export function filesFor(index: Index, typed: string): number[] {
-  const query = readQuery(typed, index.language, isSource(index));
+  const query = readHere(index, typed);
   const words = [
     ...query.words.flatMap((word) => recall(index, word).meant.map((meant) => meant.word)),
     ...unwanted(index, query.without),
@@ -154,20 +164,35 @@ export function filesFor(index: Index, typed: string): number[] {
   return [...new Set(words.map(index.fileOf))].filter((file) => !index.has(file));
 }
 
-/** Records that are asked for by what they alone are called: their id or address, or the whole of their title. */
+/** Whether a title names this record alone: a note has that of another, and short ones of outside works name subjects. */
+const namesItself = ({ kind, title }: SearchRecord) =>
+  kind === 'work' ? title.split(' ').length > 2 : kind !== 'note';
+
+/** Records that are asked for by their id or address, or by the whole of their title. */
 function calledHits(index: Index, { pasted, text }: Query): Hit[] {
   const title = text.trim().toLowerCase();
   return index.records.flatMap((record, at) =>
-    record.id === pasted || (record.title.length === title.length && record.title.toLowerCase() === title)
+    record.id === pasted || (record.title.toLowerCase() === title && namesItself(record))
       ? [{ at, record, score: 1000 }]
       : [],
   );
 }
 
-/** Whether words name a source of the archive, so that a number in them is not a date. */
-function isSource(index: Index): (text: string) => boolean {
-  const names = index.sources.map(({ name }) => name.toLowerCase());
-  return (text) => names.some((name) => text.toLowerCase().includes(name));
+/** How a query is read in this archive. */
+const readHere = (index: Index, typed: string): Query =>
+  readQuery(typed, {
+    language: index.language,
+    isName: (text) => index.sources.some(({ name }) => text.toLowerCase().includes(name.toLowerCase())),
+    knows: (word) => index.byKey.has(keysOf(word)[0]),
+    // A number is a year where something is dated in that year or around it.
+    plausible: ({ from, to }) => to >= index.dated.from && from <= index.dated.to,
+  });
+
+/** The words of a query as they are sought. Where one of them is nowhere, no other is taken for a mistyped word. */
+function soughtWords(index: Index, { words }: Query): Sought[] {
+  const sought = words.map((word) => seek(index, word));
+  if (!sought.some(({ meant, word }) => meant.length === 0 && !word.small)) return sought;
+  return sought.map((each) => (each.meant.some(({ slips }) => slips > 0) ? seekAnew(index, each.word, []) : each));
 }
 
 /**
@@ -177,8 +202,8 @@ function isSource(index: Index): (text: string) => boolean {
  * @throws Error when a file of `filesFor` has not been taken in.
  */
 export function search(index: Index, typed: string): Found {
-  const query = readQuery(typed, index.language, isSource(index));
-  const sought = query.words.map((word) => seek(index, word));
+  const query = readHere(index, typed);
+  const sought = soughtWords(index, query);
   const total = sought.reduce((sum, { weight }) => sum + weight, 0);
   const without = excluded(index, query.without);
   const called = calledHits(index, query);
@@ -194,8 +219,7 @@ export function search(index: Index, typed: string): Found {
   if (total === 0) {
     if (query.dates.length > 0 || query.place !== undefined)
       index.records.forEach((record, at) => {
-        const exact = record.first === null || record.last === null ? 0 : 1 / (1 + record.last - record.first);
-        if (passes(at)) hits.push({ at, record, score: KIND[record.kind] * (1 + exact) });
+        if (passes(at)) hits.push({ at, record, score: KIND[record.kind] * datedScore(record, query.dates) });
       });
   } else {
     const least = query.words.filter(({ small }) => !small).length > 2 ? LEAST.long : LEAST.short;
@@ -219,7 +243,8 @@ export function search(index: Index, typed: string): Found {
       const record = index.records[at];
       if (record === undefined || share / total < least || !passes(at)) continue;
       const whole = record.kind === 'actor' && named.has(record.id) ? WHOLE_NAME : 1;
-      hits.push({ at, record, score: score * (share / total) ** 2 * KIND[record.kind] * whole });
+      const open = index.statuses[record.status]?.established === false ? NOT_ESTABLISHED : 1;
+      hits.push({ at, record, score: score * (share / total) ** 2 * KIND[record.kind] * whole * open });
     }
   }
   return {
@@ -230,8 +255,18 @@ export function search(index: Index, typed: string): Found {
     marks: () => marksOf(index, sought),
     unknown: sought
       .filter(({ meant, word }) => meant.length === 0 && !word.small)
-      .map(({ word }) => ({ word: word.word, nearest: nearestWord(index, word.word) })),
+      .map(({ word }) => ({ word: word.typed, nearest: nearestWord(index, word.word) })),
   };
+}
+
+/** Records of a time: those that fill most of it and of which most is said first. */
+function datedScore({ first, last, weight }: SearchRecord, dates: readonly DateRead[]): number {
+  if (first === null || last === null) return 1;
+  const within = dates.map(({ span }) => {
+    if (span === undefined) return 1;
+    return (Math.min(last, span.to) - Math.max(first, span.from) + 1) / (last - first + 1);
+  });
+  return 1 + Math.min(1, ...within) * (1 + weight);
 }
 
 /** Words of grammar are marked only where nothing else was looked for. */
@@ -246,10 +281,10 @@ function marksOf(index: Index, sought: readonly Sought[]): ReadonlySet<string> {
 
 /** The known word nearest to one that nothing stands for, if it may have been meant. */
 function nearestWord(index: Index, word: string): string | undefined {
-  const known = nearKeys(index, word, MOST_EDITS)
+  const known = nearKeys(index, word, mostEdits(word))
     .flatMap(({ key }) => index.byKey.get(key) ?? [])
     .map((found) => index.words[found] ?? '')
     .map((near) => ({ near, far: editDistance(word, near) }))
-    .filter(({ far }) => far <= MOST_EDITS);
+    .filter(({ far }) => far <= mostEdits(word));
   return known.sort((a, b) => a.far - b.far)[0]?.near;
 }

@@ -311,6 +311,22 @@ export const search = {
       many: '{count} اختلافًا بين الروايات',
       other: '{count} اختلاف بين الروايات',
     },
+    note: {
+      zero: 'لا ملاحظات للمحرر',
+      one: 'ملاحظة واحدة للمحرر',
+      two: 'ملاحظتان للمحرر',
+      few: '{count} ملاحظات للمحرر',
+      many: '{count} ملاحظة للمحرر',
+      other: '{count} ملاحظة للمحرر',
+    },
+    work: {
+      zero: 'لا مراجع خارجية',
+      one: 'مرجع خارجي واحد',
+      two: 'مرجعان خارجيان',
+      few: '{count} مراجع خارجية',
+      many: '{count} مرجعًا خارجيًا',
+      other: '{count} مرجع خارجي',
+    },
   },
   all: {
     event: 'كل الأحداث ({count})',
@@ -318,6 +334,8 @@ export const search = {
     claim: 'كل الإفادات ({count})',
     source: 'كل المصادر ({count})',
     difference: 'كل مواضع اختلاف الروايات ({count})',
+    note: 'كل ملاحظات المحرر ({count})',
+    work: 'كل المراجع الخارجية ({count})',
   },
   notShown: {
     zero: 'كل النتائج معروضة.',
@@ -346,6 +364,8 @@ export const searchFacets = {
     claim: 'الإفادات',
     source: 'المصادر',
     difference: 'مواضع اختلاف الروايات',
+    note: 'ملاحظات المحرر',
+    work: 'مراجع خارجية',
   },
   onlyDiffering: 'ما تختلف فيه الروايات فقط',
 } as const;
@@ -374,6 +394,8 @@ export const queries = {
   ],
   ofMonth: ['من', 'من شهر', 'شهر'],
   to: ['إلى', 'حتى'],
+  afterChrist: ['م', 'ميلادي', 'ميلادية'],
+  century: ['القرن {century}', 'القرن ال {century}'],
   paragraph: ['الفقرة', 'فقرة'],
   small: [
     'في من على إلى عن مع ما ماذا متى أين كيف لماذا كم هل من الذي التي الذين هو هي هم هذا هذه ذلك تلك كان كانت قد لم لا',
@@ -1085,6 +1107,8 @@ export const bibliographyPage = {
     'تحتاج هذه القائمة إلى تشغيل البرمجة النصية في المتصفح. كل الإحالات موجودة في صفحات السجلات نفسها، وكل الوثائق في {ris} و{bib} و{json}.',
   oneFile: 'ملف واحد بصيغة {format}',
 } as const;
+
+export const searchAbout = { note: 'ملاحظة المحرر', unnamed: 'مجهول، غير مسمّى' } as const;
 
 export const searchPage = {
   title: 'البحث',

@@ -326,6 +326,8 @@ export const search = {
     claim: { one: '{count} statement', other: '{count} statements' },
     source: { one: '{count} source', other: '{count} sources' },
     difference: { other: '{count} where accounts differ' },
+    note: { one: '{count} editor’s note', other: '{count} editor’s notes' },
+    work: { one: '{count} outside work', other: '{count} outside works' },
   },
   all: {
     event: 'All {count}: events',
@@ -333,6 +335,8 @@ export const search = {
     claim: 'All {count}: statements',
     source: 'All {count}: sources',
     difference: 'All {count}: where accounts differ',
+    note: 'All {count}: editor’s notes',
+    work: 'All {count}: outside works',
   },
   notShown: {
     one: '{count} more is not shown: narrow the search.',
@@ -358,6 +362,8 @@ export const searchFacets = {
     claim: 'Statements',
     source: 'Sources',
     difference: 'Where accounts differ',
+    note: 'Editor’s notes',
+    work: 'Outside works',
   },
   onlyDiffering: 'Only where accounts differ',
 } as const;
@@ -378,6 +384,10 @@ export const queries = {
   ofMonth: [] as readonly string[],
   /** Between the first year and the last. */
   to: [] as readonly string[],
+  /** After a year of our era. */
+  afterChrist: [] as readonly string[],
+  /** A century with its number, in the forms people write it. */
+  century: ['century {century}'] as readonly string[],
   /** Before the number of a ¶. */
   paragraph: [] as readonly string[],
   /** Words of grammar, which need not be found. */
@@ -972,6 +982,13 @@ export const bibliographyPage = {
   noScript:
     'This list needs a script. All citations stand on the pages of the records themselves, and all documents are in {ris}, {bib} and {json}.',
   oneFile: 'one {format} file',
+} as const;
+
+/** What else a record of the search is called. */
+export const searchAbout = {
+  note: 'editor’s note',
+  /** Of a statement whose origin the document does not name. */
+  unnamed: 'unnamed, anonymous',
 } as const;
 
 /** The page of search without script, and what stands around the results. */

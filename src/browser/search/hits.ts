@@ -9,7 +9,7 @@ import { say } from '../../words/message.ts';
 import { make, sentence } from '../page/make.ts';
 
 /** Records beside whose title more of the archive’s own words stand; beside the others it is the interface’s. */
-const THEIRS: readonly RecordKind[] = ['claim', 'source', 'difference'];
+const THEIRS: readonly RecordKind[] = ['claim', 'source', 'difference', 'work'];
 
 /**
  * One record that was found.
