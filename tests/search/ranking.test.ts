@@ -43,28 +43,61 @@ describe('where a word is', () => {
     expect(ranked([times(2), { id: 'title', title: 'Lantern lit' }, times(4)], 'lantern')).toEqual(['4', 'title', '2']);
   });
 
-  it('adds less each time', () => {
-    const twice = { id: 'both', title: 'Lantern oars', text: 'and and and and and and and' };
-    const often = { id: 'often', title: 'Lantern', text: `${'lantern '.repeat(4)} and and and oars` };
-    expect(ranked([often, twice], 'lantern oars')).toEqual(['both', 'often']);
-  });
+  it('adds less each time: two words twice each before one four times and the other once', () =>
+    expect(
+      ranked(
+        [
+          { id: 'four', text: 'lantern lantern lantern lantern oars and' },
+          { id: 'twice', text: 'lantern lantern oars oars and and' },
+        ],
+        'lantern oars',
+      ),
+    ).toEqual(['twice', 'four']));
+
+  it('adds enough: in a title and in what is known before twice and once in a text', () =>
+    expect(
+      ranked(
+        [
+          { id: 'text', text: 'lantern lantern oars and and' },
+          { id: 'title', title: 'Lantern', about: 'oars', text: 'and and and and and' },
+        ],
+        'lantern oars',
+      ),
+    ).toEqual(['title', 'text']));
 });
 
 describe('an actor', () => {
-  const actors = { board: ['Harbour Board'], old: ['Old Harbour Board of Pilots'] };
-  const records: Invented[] = [
-    { id: 'meets', actors: ['board'] },
-    { id: 'old', kind: 'actor', title: 'Old Harbour Board of Pilots', actors: ['old'] },
-    { id: 'board', kind: 'actor', title: 'Harbour Board', actors: ['board'], text: 'and '.repeat(20) },
-  ];
-  it('is first under its whole name, before one whose name has more words', () =>
-    expect(ranked(records, 'harbour board', actors).slice(0, 2)).toEqual(['board', 'old']));
-  it('finds the records that name it, after those with the words themselves in their title', () =>
-    expect(ranked([{ id: 'titled', title: 'Board' }, ...records], 'board', actors)).toEqual(
-      expect.arrayContaining(['meets', 'titled']),
-    ));
-  it('by a name of its own comes before a record that only names it', () =>
-    expect(ranked(records, 'board', actors).at(-1)).toBe('meets'));
+  const actors = { old: ['Old Harbour Board of Pilots'], board: ['The Harbour Board', 'Harbour Board'] };
+  const old: Invented = { id: 'old', kind: 'actor', title: 'Old Harbour Board of Pilots', actors: ['old'] };
+  const board: Invented = { id: 'board', kind: 'actor', title: 'The Harbour Board', actors: ['board'] };
+
+  it('is first under one of its whole names, before one whose name has more words', () =>
+    expect(ranked([old, board], 'harbour board', actors)).toEqual(['board', 'old']));
+
+  it('finds the records that name it: after those with the word in their title, before those that only go with it', () =>
+    expect(
+      ranked(
+        [
+          { id: 'about', about: 'board' },
+          { id: 'names', actors: ['board'] },
+          { id: 'titled', title: 'Board of wood' },
+        ],
+        'board',
+        actors,
+      ),
+    ).toEqual(['titled', 'names', 'about']));
+
+  it('is found by a name that is not in its title, before an event with that word in its text', () =>
+    expect(
+      ranked(
+        [
+          { id: 'text', text: 'harbour and and and and' },
+          { id: 'board', kind: 'actor', title: 'B.', actors: ['board'] },
+        ],
+        'harbour',
+        actors,
+      ),
+    ).toEqual(['board', 'text']));
 });
 
 describe('kinds of records', () => {
@@ -92,10 +125,16 @@ describe('kinds of records', () => {
 describe('a record that has not all the words', () => {
   const one = { id: 'one', text: 'lantern' };
   const both = { id: 'both', text: 'lantern mast' };
-  it('comes after one that has, however often it has the others', () =>
-    expect(ranked([{ id: 'one', title: 'Lantern', text: 'lantern lantern lantern' }, both], 'lantern mast')[0]).toBe(
-      'both',
-    ));
+  it('comes after one that has, even where the others are its name, its title and its text', () => {
+    const most = 'lantern lantern lantern lantern mast mast mast mast';
+    const two = { id: 'two', name: 'Lantern mast', title: 'Lantern mast of it', text: most };
+    const three: Invented = { id: 'three', kind: 'claim', text: 'lantern mast anchor and and and and and' };
+    expect(ranked([two, three], 'lantern mast anchor')).toEqual(['three', 'two']);
+  });
+  it('is found with the rarer of two, where the other is in many records', () =>
+    expect(
+      ranked([one, ...OTHERS.slice(0, 4).map(({ id }) => ({ id: `mast-${id}`, text: 'mast' }))], 'lantern mast'),
+    ).toEqual(['one']));
   it('is not found with one of two', () => expect(ranked([one, both], 'lantern mast')).toEqual(['both']));
   it('is found with two of three, not with one', () =>
     expect(ranked([one, both, { id: 'all', text: 'lantern mast anchor' }], 'lantern mast anchor')).toEqual([

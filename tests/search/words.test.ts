@@ -111,6 +111,16 @@ describe('a mistyped word', () => {
     expect(idsFor(port, 'lihgthouse')).toEqual(['lamp']);
     expect(idsFor(port, 'lantern lighthuose')).toEqual(['lamp']);
   });
+  it('may have one slip in four letters, two in eight', () => {
+    const words = index({ lamp: 'lamp', lead: 'lead', anchor: 'anchor', lighthouse: 'lighthouse' });
+    expect(idsFor(words, 'lamb')).toEqual(['lamp']);
+    expect(idsFor(words, 'anhcor')).toEqual(['anchor']);
+    expect(idsFor(words, 'anhcro')).toEqual([]);
+    expect(idsFor(words, 'lihgthosue')).toEqual(['lighthouse']);
+    // Their sounds are one letter apart, but not as they are typed.
+    expect(idsFor(words, 'lady')).toEqual([]);
+    expect(search(words, 'lxxp').unknown).toEqual([{ word: 'lxxp', nearest: undefined }]);
+  });
   it('is not believed beside a word that is nowhere', () => {
     const { hits, unknown } = search(port, 'xylophone garrizon');
     expect(hits).toEqual([]);
