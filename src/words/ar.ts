@@ -377,6 +377,16 @@ export const searchActors = {
   medium: 'وسيلة إعلام أو ناشر',
 } as const;
 
+const NUMBER = { zero: '{count}', one: '{count}', two: '{count}', few: '{count}', many: '{count}', other: '{count}' };
+
+export const amounts = {
+  events: NUMBER,
+  statements: NUMBER,
+  documents: NUMBER,
+  actors: NUMBER,
+  differences: NUMBER,
+} as const;
+
 export const queries = {
   months: [
     'كانون الثاني, كانون ثاني, جانفي',

@@ -295,6 +295,16 @@ export const searchActors = {
   medium: 'כלי תקשורת או מוציא לאור',
 } as const;
 
+const NUMBER = { one: '{count}', two: '{count}', other: '{count}' };
+
+export const amounts = {
+  events: NUMBER,
+  statements: NUMBER,
+  documents: NUMBER,
+  actors: NUMBER,
+  differences: NUMBER,
+} as const;
+
 export const queries = {
   months: ['', '', 'מרס', '', '', '', '', 'אוג', 'ספט', 'אוק', 'נוב', 'דצמ'],
   ofMonth: ['ב', 'ל', 'בחודש', 'חודש'],

@@ -128,7 +128,7 @@ describe('a record that has not all the words', () => {
   it('comes after one that has, even where the others are its name, its title and its text', () => {
     const most = 'lantern lantern lantern lantern mast mast mast mast';
     const two = { id: 'two', name: 'Lantern mast', title: 'Lantern mast of it', text: most };
-    const three: Invented = { id: 'three', kind: 'claim', text: 'lantern mast anchor and and and and and' };
+    const three: Invented = { id: 'three', kind: 'claim', text: `lantern mast anchor ${'and '.repeat(9)}` };
     expect(ranked([two, three], 'lantern mast anchor')).toEqual(['three', 'two']);
   });
   it('is found with the rarer of two, where the other is in many records', () =>

@@ -95,10 +95,25 @@ export const address = z.string().refine((text) => /^https?:\/\/[^\s<>"]+$/.test
     says(`${JSON.stringify(issue.input)} is not a web address`, 'Write it whole, beginning with https://.'),
 });
 
+const noTag = {
+  error: (issue: { readonly input?: unknown }) =>
+    says(`${JSON.stringify(issue.input)} is not a language tag`, 'Write "en", "ar", "he", "zh-Hant".'),
+};
+
+/** Whether the parts of a tag are such as BCP 47 knows: those of `en-a1` are not, and no program can read it. */
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** A language tag (BCP 47): "en", "ar", "zh-Hant". */
-export const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
-  error: (issue) => says(`${JSON.stringify(issue.input)} is not a language tag`, 'Write "en", "ar", "he", "zh-Hant".'),
-});
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { ...noTag, abort: true })
+  .refine(isTag, noTag);
 
 /** How sure the editor is: A several good sources agree, B one good source or sound inference, C likely, D a guess. */
 export const sure = z.enum(['A', 'B', 'C', 'D']);

@@ -37,3 +37,14 @@ export function titledIn(title: string, of: string, ours: string): string {
   const devised = directionOf(of) === 'rtl' && scriptRuns(title).every(({ language: other }) => other === undefined);
   return devised ? ours : language;
 }
+
+/**
+ * A text with its addresses apart: in a line from right to left each is isolated, or the stroke and the full stop behind
+ * it would stand before it.
+ */
+export function withAddresses(text: string): { readonly text: string; readonly address: boolean }[] {
+  return text
+    .split(/(https?:\/\/[^\s<>]*[^\s<>.,;:)\]])/u)
+    .map((part, n) => ({ text: part, address: n % 2 === 1 }))
+    .filter((part) => part.text !== '');
+}
