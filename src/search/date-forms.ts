@@ -1,20 +1,35 @@
 /** The forms in which people write a point in time, in English and in the language of the interface. */
 import { queries, dates as words } from '#words';
 import { say } from '../words/message.ts';
-import type { DateRead } from './dates.ts';
+import { yearWords } from '../words/year-words.ts';
 import { oneWay } from './normalise.ts';
 
 type Parts = Readonly<Record<string, string | undefined>>;
 
+/** Days since 1970-01-01, both inclusive. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a date stands for. */
+export interface DateMeaning {
+  readonly span?: Span;
+  /** The day of a month in whatever year: no span, but month and day. */
+  readonly yearly?: { readonly month: number; readonly day: number };
+  /** As it was understood: "14 December 1898". */
+  readonly words: string;
+  /** What it could also be: "10/7/2023" read the other way round, as it would be typed. */
+  readonly or?: string;
+}
+
 /** A point in time as it was read at a place of a text. */
-interface DatePoint extends Meaning {
+interface DatePoint extends DateMeaning {
   readonly length: number;
   /** Four digits and nothing else: they may be any number. */
   readonly bare: boolean;
   readonly parts: Parts;
 }
-
-type Meaning = Pick<DateRead, 'span' | 'words' | 'yearly' | 'or'>;
 
 const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
 const comparable = (name: string) => oneWay(name).toLowerCase().replace(/\s+/g, ' ');
@@ -72,7 +87,6 @@ const SEPARATOR = new RegExp(
 
 const dayNumber = (year: number, month: number, day: number) =>
   new Date(0).setUTCFullYear(year, month - 1, day) / 86_400_000;
-const yearWords = (year: number) => (year > 0 ? String(year) : say(words.beforeChrist, { year: 1 - year }));
 const monthWords = (month: number) => words.months[month - 1] ?? '';
 
 /** Whole months, as days. */
@@ -87,13 +101,13 @@ function exists(year: number, month: number, day: number): boolean {
 }
 
 /** Years from one to another, both inclusive; year 0 is 1 BC. */
-const years = (first: number, last: number): Meaning => ({
+const years = (first: number, last: number): DateMeaning => ({
   span: { from: dayNumber(first, 1, 1), to: dayNumber(last + 1, 1, 1) - 1 },
   words: first === last ? yearWords(first) : say(words.to, { first: yearWords(first), last: yearWords(last) }),
 });
 
 /** What the parts of a date say together; undefined where there is no such date, or it may be any number. */
-function meaning({ y, bc, ce, m, mm, d, s, a, b, decade, mask, c }: Parts): Meaning | undefined {
+function meaning({ y, bc, ce, m, mm, d, s, a, b, decade, mask, c }: Parts): DateMeaning | undefined {
   if (decade !== undefined)
     return { ...years(Number(decade), Number(decade) + 9), words: say(words.decade, { year: decade }) };
   if (mask !== undefined) return years(Number(mask.replace(/x/gi, '0')), Number(mask.replace(/x/gi, '9')));
@@ -186,7 +200,7 @@ export function readPoint(text: string, at: number): DatePoint | undefined {
  *
  * @example readRange('10 to 17 November 2019', 0)
  */
-export function readRange(text: string, at: number): Omit<DateRead, 'at'> | undefined {
+export function readRange(text: string, at: number): (DateMeaning & { readonly length: number }) | undefined {
   const between = /\bbetween\s*$/iu.test(text.slice(0, at));
   for (const pattern of [...FORMS, YEAR_ALONE, ...PARTIAL]) {
     const first = match(pattern, text, at);
@@ -216,7 +230,7 @@ function dayOf({ m }: Parts, day: ReturnType<typeof match>): DatePoint | undefin
 }
 
 /** The first point of a range; what it leaves out, the last one has: "10", "December". */
-function begin(first: Parts, { y, bc, ce, m, mm, d }: Parts, end: number): Meaning | undefined {
+function begin(first: Parts, { y, bc, ce, m, mm, d }: Parts, end: number): DateMeaning | undefined {
   if (first.y !== undefined || (first.d === undefined && first.m === undefined)) return meaning(first);
   if ((m === undefined && mm === undefined) || (first.d !== undefined && d === undefined)) return undefined;
   const inMonth = first.m === undefined ? { m, mm } : {};

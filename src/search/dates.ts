@@ -1,27 +1,14 @@
 /** Dates in a query: single ones and ranges, as days. */
 import { queries } from '#words';
 import { say } from '../words/message.ts';
-import { readPoint, readRange } from './date-forms.ts';
+import { type DateMeaning, readPoint, readRange, type Span } from './date-forms.ts';
 import { oneWay } from './normalise.ts';
 
-/** Days since 1970-01-01, both inclusive. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** A stretch of a query understood as a date. */
-export interface DateRead {
+export interface DateRead extends DateMeaning {
   /** Where it is in the query. */
   readonly at: number;
   readonly length: number;
-  /** The day of a month in whatever year: no span, but month and day. */
-  readonly yearly?: { readonly month: number; readonly day: number };
-  readonly span?: Span;
-  /** As it was understood: "14 December 1898". */
-  readonly words: string;
-  /** What it could also be: "10/7/2023" read the other way round, as it would be typed. */
-  readonly or?: string;
 }
 
 /** Whether a year by itself may be meant: any number of four digits could be one. */

@@ -9,7 +9,7 @@ import {
   type SearchLists,
   type SearchRecord,
 } from './data.ts';
-import type { Span } from './dates.ts';
+import type { Span } from './date-forms.ts';
 import { keysOf } from './normalise.ts';
 
 export interface Index extends SearchLists {
