@@ -119,7 +119,8 @@ function meaning({ y, bc, ce, m, mm, d, s, a, b, decade, mask, c }: Parts): Date
   const least = d === undefined && a === undefined ? 1000 : 100;
   if (y !== undefined && bc === undefined && ce === undefined && (year < least || year > 2999)) return undefined;
   if (s !== undefined) {
-    const season = SEASONS.get(comparable(s)) ?? 0;
+    const season = SEASONS.get(comparable(s));
+    if (season === undefined) return undefined;
     return {
       span: months(year, 3 * season + 3, 3),
       words: say(words.seasonOf, { season: words.seasons[season] ?? '', year: yearWords(year) }),

@@ -1,14 +1,7 @@
 /** The index as it travelled → as it is asked. */
 
 import { bisectRight } from 'd3-array';
-import {
-  type PackedIndex,
-  type PostingFile,
-  RECORD_KINDS,
-  type RecordKind,
-  type SearchLists,
-  type SearchRecord,
-} from './data.ts';
+import { type PackedIndex, type PostingFile, RECORD_KINDS, type SearchLists, type SearchRecord } from './data.ts';
 import type { Span } from './date-forms.ts';
 import { keysOf } from './normalise.ts';
 
@@ -40,33 +33,34 @@ export interface Index extends SearchLists {
   readonly dated: Span;
 }
 
-/** @throws Error for a number that stands for no kind: the index is of another version than this code. */
-function kindAt(code: number): RecordKind {
-  const kind = RECORD_KINDS[code];
-  if (kind === undefined) throw new Error(`The index has records of an unknown kind (${code}).`);
-  return kind;
+/** An entry of a column. @throws Error where it has none: the index is of another version than this code. */
+function at<T>(column: readonly T[], n: number): T {
+  const entry = column[n];
+  if (entry === undefined) throw new Error(`The index was not made for this code: a column has no entry ${n}.`);
+  return entry;
 }
 
 /** @param packed the index as it travelled; its files of postings are taken in as they are wanted. */
 export function readIndex(packed: PackedIndex): Index {
   const { shard, texts, length, language, sources, actors, statuses, eventKinds, starts } = packed;
   const records = packed.id.map((id, n): SearchRecord => {
-    const first = packed.first[n] ?? null;
+    const flags = at(packed.flags, n);
+    const first = at(packed.first, n);
     return {
-      kind: kindAt(Number(packed.kind[n])),
+      kind: at(RECORD_KINDS, Number(packed.kind[n])),
       id,
-      path: packed.path[n] ?? '',
-      title: packed.title[n] ?? '',
-      detail: packed.detail[n] ?? '',
+      path: at(packed.path, n),
+      title: at(packed.title, n),
+      detail: at(packed.detail, n),
       first,
-      last: first === null ? null : first + (packed.days[n] ?? 0),
-      status: packed.status[n] ?? -1,
-      eventKind: packed.eventKind[n] ?? -1,
-      sources: packed.from[n] ?? [],
-      actors: packed.who[n] ?? [],
-      weight: packed.weight[n] ?? 0,
-      differs: (packed.flags[n] ?? 0) % 2 === 1,
-      place: (packed.flags[n] ?? 0) >> 1,
+      last: first === null ? null : first + at(packed.days, n),
+      status: at(packed.status, n),
+      eventKind: at(packed.eventKind, n),
+      sources: at(packed.from, n),
+      actors: at(packed.who, n),
+      weight: at(packed.weight, n),
+      differs: flags % 2 === 1,
+      place: flags >> 1,
     };
   });
   const ofActor: number[][] = actors.map(() => []);
@@ -114,7 +108,7 @@ export function readIndex(packed: PackedIndex): Index {
       const lists = taken.get(file);
       if (lists === undefined) throw new Error(`File ${file} of the postings has not been read.`);
       let code = 0;
-      const codes = Int32Array.from(lists[word - (starts[file] ?? 0)] ?? [], (step) => {
+      const codes = Int32Array.from(at(lists, word - at(starts, file)), (step) => {
         code += step;
         return code;
       });

@@ -46,7 +46,11 @@ export function searchedArchive(archive: Archive): SearchedArchive {
     date === undefined ? '' : both(dateWords(date), dateWords(date, words.dates));
   const at = (list: readonly { readonly id: string }[]) => {
     const places = new Map(list.map(({ id }, n) => [id, n]));
-    return (id: string | undefined) => (id === undefined ? -1 : (places.get(id) ?? -1));
+    return (id: string) => {
+      const place = places.get(id);
+      if (place === undefined) throw new Error(`A record names ${id}, which is in no list.`);
+      return place;
+    };
   };
   const sourceAt = at(sources);
   const actorAt = at(actors);

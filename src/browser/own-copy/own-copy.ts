@@ -5,6 +5,7 @@ import { type CopyKind, MOST_BYTES, readCopyFile } from '../../own-copy/copy-fil
 import type { OwnCopyData } from '../../own-copy/known.ts';
 import { tooLong, verdictWords } from '../../own-copy/verdict-words.ts';
 import { counted } from '../../words/counted.ts';
+import { dataOf } from '../page/data-of.ts';
 import { make, sentence } from '../page/make.ts';
 import { drawResult } from './result.ts';
 
@@ -117,7 +118,7 @@ class OwnCopy extends HTMLElement {
   }
 
   private async read(): Promise<OwnCopyData> {
-    const response = await fetch(this.dataset.facts ?? '');
+    const response = await fetch(dataOf(this, 'facts'));
     if (!response.ok) throw new Error(`The fingerprint could not be read (${response.status}).`);
     return (await response.json()) as OwnCopyData;
   }

@@ -9,6 +9,7 @@ import type { Found, Hit } from '../../search/search.ts';
 import { counted } from '../../words/counted.ts';
 import { inLanguage } from '../../words/in-language.ts';
 import { say } from '../../words/message.ts';
+import { dataOf } from '../page/data-of.ts';
 import { make, sentence } from '../page/make.ts';
 import { SearchClient } from './client.ts';
 import { drawFacets } from './facets.ts';
@@ -52,7 +53,7 @@ class ArchiveSearch extends HTMLElement {
     const said = this.querySelector<HTMLElement>('[data-said]');
     if (field === null || results === null || said === null) return;
     Object.assign(this, { field, results, facets, said });
-    this.client = new SearchClient(this.dataset.source ?? '');
+    this.client = new SearchClient(dataOf(this, 'source'));
     field.addEventListener('focus', () => void this.wanted(), { once: true });
     field.addEventListener('input', () => {
       this.state = { ...this.state, query: field.value };
@@ -235,7 +236,7 @@ class ArchiveSearch extends HTMLElement {
     const aside = only
       ? counted(words.notShown, rest)
       : this.linkTo(wider, say(words.all[kind], { count: hits.length }));
-    const base = this.dataset.base ?? '';
+    const base = dataOf(this, 'base');
     return make(
       'section',
       { class: 'hits' },

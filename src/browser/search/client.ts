@@ -36,7 +36,9 @@ export class SearchClient {
   }
 
   private async readPostings(index: Index, file: number): Promise<void> {
-    const response = await fetch(index.files[file] ?? '');
+    const path = index.files[file];
+    if (path === undefined) throw new Error(`The index has no file ${file} of postings.`);
+    const response = await fetch(path);
     if (!response.ok) throw new Error(`The index could not be read (${response.status}).`);
     index.take(file, (await response.json()) as PostingFile);
   }
