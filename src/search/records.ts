@@ -144,7 +144,12 @@ export function searchedArchive(archive: Archive): SearchedArchive {
       actors: [actorAt(source.publisher.id)],
       differs: source.differences.length > 0,
     },
-    name: `${source.record.short} ${source.record.container} ${[...source.record.authors, ...(source.record.contributors ?? [])].join(' ')}`,
+    name: [
+      source.record.short,
+      source.record.container,
+      ...source.record.authors,
+      ...(source.record.contributors ?? []),
+    ].join(' '),
     text: textOf(source),
     about: source.record.genre,
   });

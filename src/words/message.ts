@@ -37,7 +37,7 @@ export function say<const M extends string>(message: M, values: Values<M>): stri
     .join('');
 }
 
-/** Which text of a plural stands with a number, in a language. @see https://unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules */
+/** The text of a plural for a number, in a language. @see https://unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules */
 export function pluralOf(message: Plural, count: number, language: string): string {
   return message[new Intl.PluralRules(language).select(count)] ?? message.other;
 }
