@@ -236,7 +236,7 @@ describe('the house', () => {
     ['edtf', ['archive/date.ts']],
     ['d3-scale', ['timeline/scale.ts']],
     ['yaml', ['archive/content-file.ts']],
-    ['fuse.js', ['search/query.ts']],
+    ['fuse.js', ['search/expand-term.ts']],
     ['citeproc', ['citation/processor.ts']],
     ['@noble/hashes', ['fingerprint/sha256.ts']],
     ['sharp', ['preview/raster.ts']],

@@ -74,7 +74,7 @@ export function buildIndex(searched: SearchedArchive): BuiltIndex {
   return { packed, postings: files };
 }
 
-/** Neighbouring words share a file, so that the words a prefix begins are mostly in one. */
+/** Neighbouring words coverage a file, so that the words a prefix begins are mostly in one. */
 function postingFiles(lists: readonly (readonly number[])[]): { starts: number[]; files: PostingFile[] } {
   const runs = chunks(lists, PLACES, (codes) => codes.length);
   let start = 0;

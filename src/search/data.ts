@@ -32,7 +32,7 @@ export interface SearchRecord {
   readonly weight: number;
 }
 
-export interface Named {
+export interface FacetValue {
   readonly id: string;
   readonly name: string;
 }
@@ -40,11 +40,11 @@ export interface Named {
 /** Lists that records point into. */
 export interface SearchLists {
   readonly language: string;
-  readonly sources: readonly Named[];
+  readonly sources: readonly FacetValue[];
   /** Every spelling of an actor’s name is looked up among the words; records point to actors. */
-  readonly actors: readonly Named[];
-  readonly statuses: readonly (Named & { readonly established: boolean })[];
-  readonly eventKinds: readonly Named[];
+  readonly actors: readonly FacetValue[];
+  readonly statuses: readonly (FacetValue & { readonly established: boolean })[];
+  readonly eventKinds: readonly FacetValue[];
   /** Words that mean the same to a reader, group by group. */
   readonly synonyms: readonly (readonly string[])[];
 }

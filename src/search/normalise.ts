@@ -167,7 +167,7 @@ export function keysOf(word: string): readonly [string, string] {
 }
 
 /** Words of questions and of grammar, by language: they may stand in a query without having to be found. */
-const SMALL: Readonly<Record<string, ReadonlySet<string>>> = {
+const STOPWORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
     'a about after again al all am an and any are as at be been before being between but by can did do does during el for from had has have he her him his how i if in into is it its me more most no not of off on or our over she so some such than that the their them then there they this those to under until up was we were what when where which while who whom why will with would you your'.split(
       ' ',
@@ -175,9 +175,11 @@ const SMALL: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 };
 
-const SMALL_HERE: ReadonlySet<string> = new Set(queries.small.flatMap((line) => wordsOf(line).map(({ word }) => word)));
+const STOPWORDS_HERE: ReadonlySet<string> = new Set(
+  queries.stopwords.flatMap((line) => wordsOf(line).map(({ word }) => word)),
+);
 
 /** Whether a word is one of grammar, in the language of the texts or of the interface. */
-export function isSmall(word: string, language: string): boolean {
-  return word.length === 1 || SMALL_HERE.has(word) || (SMALL[language]?.has(word) ?? false);
+export function isStopword(word: string, language: string): boolean {
+  return word.length === 1 || STOPWORDS_HERE.has(word) || (STOPWORDS[language]?.has(word) ?? false);
 }

@@ -1,7 +1,7 @@
 /** What was typed → what is meant: words, phrases, exclusions, dates, places in a document, a pasted address. */
 import { queries } from '#words';
 import { type DateRead, type Plausible, readDate } from './dates.ts';
-import { closedWord, isSmall, oneWay, type Word, wordsOf } from './normalise.ts';
+import { closedWord, isStopword, oneWay, type Word, wordsOf } from './normalise.ts';
 
 export interface QueryWord {
   readonly word: string;
@@ -10,7 +10,7 @@ export interface QueryWord {
   /** The word as one with the word before it and with the word after it: "ceasefire" for "cease" and for "fire". */
   readonly closed: readonly string[];
   /** Words of grammar may stand in a query without having to be found. */
-  readonly small: boolean;
+  readonly stopword: boolean;
   /** Still being typed: the end of the query, without a space behind it. */
   readonly open: boolean;
 }
@@ -51,7 +51,7 @@ function pastedId(text: string): string | undefined {
 }
 
 /** What the archive that is searched has to say of a query. */
-export interface Reading {
+export interface QueryContext {
   /** Language of its texts. */
   readonly language: string;
   /** Whether words name a source, so that a number in them is not a date: "gazette 1899". */
@@ -63,7 +63,7 @@ export interface Reading {
 }
 
 /** Words with a hyphen as one where the archive has them so, and has not their first part: "co-operation". */
-function closedOnes(words: readonly Word[], knows: Reading['knows']): Word[] {
+function closedOnes(words: readonly Word[], knows: QueryContext['knows']): Word[] {
   const isOne = words.map((word, n) => {
     const one = word.joined === 'hyphen' ? closedWord(words, n) : undefined;
     return one !== undefined && knows?.(one) === true && !knows(words[n - 1]?.word ?? '');
@@ -76,7 +76,7 @@ function closedOnes(words: readonly Word[], knows: Reading['knows']): Word[] {
 }
 
 /** Reads a query. Never throws, whatever was typed. */
-export function readQuery(typed: string, { language, isName, plausible, knows }: Reading): Query {
+export function readQuery(typed: string, { language, isName, plausible, knows }: QueryContext): Query {
   const text = typed
     .slice(0, LONGEST)
     .normalize('NFC')
@@ -116,7 +116,7 @@ export function readQuery(typed: string, { language, isName, plausible, knows }:
       word: each.word,
       typed: rest.slice(each.from, each.to),
       closed: [closedWord(found, n), closedWord(found, n + 1)].filter((word) => word !== undefined),
-      small: isSmall(each.word, language),
+      stopword: isStopword(each.word, language),
       open: each === last && each.to === rest.length,
     })),
     phrases,

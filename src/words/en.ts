@@ -400,7 +400,7 @@ export const queries = {
   /** Before the number of a ¶. */
   paragraph: [] as readonly string[],
   /** Words of grammar, which need not be found. */
-  small: [] as readonly string[],
+  stopwords: [] as readonly string[],
   anyYear: '{day} of any year',
 } as const;
 

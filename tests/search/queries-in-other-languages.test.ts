@@ -58,7 +58,7 @@ describe('in Arabic', () => {
 
   it('does not have to find words of grammar', () => {
     const { words } = arabic.readQuery('متى كانت الحرب على غزة and when', { language: 'en' });
-    expect(words.filter(({ small }) => !small).map(({ word }) => word)).toEqual(['حرب', 'غزه']);
+    expect(words.filter(({ stopword }) => !stopword).map(({ word }) => word)).toEqual(['حرب', 'غزه']);
   });
 });
 

@@ -5,7 +5,7 @@ import { RECORD_KINDS } from '../../search/data.ts';
 import { FACETS, type Facet, NOTHING_CHOSEN, narrowed } from '../../search/facets.ts';
 import type { Index } from '../../search/index-data.ts';
 import { hasPhrase } from '../../search/passage.ts';
-import type { Found, Hit } from '../../search/search.ts';
+import type { Hit, SearchResult } from '../../search/search.ts';
 import { counted } from '../../words/counted.ts';
 import { inLanguage } from '../../words/in-language.ts';
 import { say } from '../../words/message.ts';
@@ -145,8 +145,8 @@ class ArchiveSearch extends HTMLElement {
     performance.mark('search-shown');
   }
 
-  private async found(index: Index, query: string): Promise<Found | undefined> {
-    let found: Found | undefined;
+  private async found(index: Index, query: string): Promise<SearchResult | undefined> {
+    let found: SearchResult | undefined;
     try {
       found = await this.client.search(index, query);
     } catch {
@@ -156,7 +156,7 @@ class ArchiveSearch extends HTMLElement {
     return { ...found, hits: index.records.map((record, at): Hit => ({ at, record, score: 0 })) };
   }
 
-  private async withPhrases(index: Index, hits: readonly Hit[], { query }: Found): Promise<Hit[]> {
+  private async withPhrases(index: Index, hits: readonly Hit[], { query }: SearchResult): Promise<Hit[]> {
     const read = await Promise.all(
       hits.slice(0, MOST_READ).map(async (hit) => ({
         hit,
@@ -187,7 +187,7 @@ class ArchiveSearch extends HTMLElement {
     await Promise.race([Promise.allSettled(wanted), new Promise((done) => setTimeout(done, LONGEST_WAIT))]);
   }
 
-  private draw(index: Index, found: Found, count: number, groups: readonly Group[]): void {
+  private draw(index: Index, found: SearchResult, count: number, groups: readonly Group[]): void {
     const { chosen } = this.state;
     const marks = found.marks();
     const instead = (word: string, other: string) =>
@@ -204,7 +204,7 @@ class ArchiveSearch extends HTMLElement {
   }
 
   /** What would be found without each of the choices. */
-  private nothing(index: Index, found: Found): HTMLElement {
+  private nothing(index: Index, found: SearchResult): HTMLElement {
     const { chosen, query } = this.state;
     const ways = FACETS.filter((facet) => chosen[facet].length > 0).map((facet) => {
       const wider = { ...chosen, [facet]: [] };

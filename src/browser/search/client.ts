@@ -2,7 +2,7 @@
  * they are shown. */
 import type { PackedIndex, PostingFile } from '../../search/data.ts';
 import { type Index, readIndex } from '../../search/index-data.ts';
-import { type Found, filesFor, search } from '../../search/search.ts';
+import { filesFor, type SearchResult, search } from '../../search/search.ts';
 
 export class SearchClient {
   private index: Promise<Index> | undefined;
@@ -29,7 +29,7 @@ export class SearchClient {
   }
 
   /** Answers a query, having read what it needs; in the same turn when nothing has to be read. @throws Error when it cannot be read. */
-  async search(index: Index, typed: string): Promise<Found> {
+  async search(index: Index, typed: string): Promise<SearchResult> {
     const wanted = filesFor(index, typed);
     if (wanted.length > 0) await Promise.all(wanted.map((file) => this.readPostings(index, file)));
     return search(index, typed);

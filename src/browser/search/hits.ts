@@ -3,7 +3,7 @@ import { search as words } from '#words';
 import type { RecordKind } from '../../search/data.ts';
 import type { Index } from '../../search/index-data.ts';
 import { passage } from '../../search/passage.ts';
-import type { Found, Hit } from '../../search/search.ts';
+import type { Hit, SearchResult } from '../../search/search.ts';
 import { inLanguage } from '../../words/in-language.ts';
 import { say } from '../../words/message.ts';
 import { make, sentence } from '../page/make.ts';
@@ -56,7 +56,7 @@ export function hitRow(
  * @param instead a link to the same query with another word in it.
  */
 export function readingNotes(
-  { query, unknown }: Found,
+  { query, unknown }: SearchResult,
   instead: (word: string, other: string) => HTMLElement,
 ): HTMLElement[] {
   const note = (...parts: (Node | string)[]) => make('p', { class: 'small' }, ...parts);
