@@ -1,4 +1,4 @@
-/** Records → the index: which words stand where, in files that are read when they are wanted. Made at build. */
+/** Records → the index: the postings of every word, in files that are read when needed. Made at build. */
 import { chunks } from '../address/paging.ts';
 import { FIELDS, type PackedIndex, type PostingFile, RECORD_KINDS } from './data.ts';
 import { indexedWords, wordsOf } from './normalise.ts';

@@ -12,7 +12,7 @@ export interface Span {
   readonly to: number;
 }
 
-/** What a date stands for. */
+/** A date as it was understood. */
 export interface DateMeaning {
   readonly span?: Span;
   /** The day of a month in whatever year: no span, but month and day. */
@@ -230,7 +230,7 @@ function dayOf({ m }: Parts, day: ReturnType<typeof match>): DatePoint | undefin
   return day && meant && { ...meant, parts, length: day.length, bare: false };
 }
 
-/** The first point of a range; what it leaves out, the last one has: "10", "December". */
+/** The first point of a range, completed from the last where it is only "10" or "December". */
 function begin(first: Parts, { y, bc, ce, m, mm, d }: Parts, end: number): DateMeaning | undefined {
   if (first.y !== undefined || (first.d === undefined && first.m === undefined)) return meaning(first);
   if ((m === undefined && mm === undefined) || (first.d !== undefined && d === undefined)) return undefined;

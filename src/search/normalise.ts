@@ -1,5 +1,5 @@
 /**
- * Text → words as they are compared. One way for the index and for what is typed: a word, and its key, which
+ * Text → words as they are compared, the same way for the index and for a query: a word, and its key, which
  * spellings of one name have in common.
  */
 
@@ -75,7 +75,7 @@ function digit(sign: string): string {
   return String(value);
 }
 
-/** Letters that are typed in several ways as one, and digits of any script: what is where stays where it is. */
+/** Letters that are typed in several ways as one, and digits of any script in ASCII; every character keeps its place. */
 export function oneWay(text: string): string {
   return text.replace(IN_PLACE, (sign) => SAME_LENGTH[sign] ?? digit(sign).padEnd(sign.length));
 }
@@ -166,7 +166,7 @@ export function keysOf(word: string): readonly [string, string] {
   return [sounds(word), sounds(stemmer(word))];
 }
 
-/** Words of questions and of grammar, by language: they may stand in a query without having to be found. */
+/** Stop words by language: words of questions and of grammar, which a record need not have. */
 const STOPWORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
     'a about after again al all am an and any are as at be been before being between but by can did do does during el for from had has have he her him his how i if in into is it its me more most no not of off on or our over she so some such than that the their them then there they this those to under until up was we were what when where which while who whom why will with would you your'.split(

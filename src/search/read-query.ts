@@ -1,4 +1,4 @@
-/** What was typed → what is meant: words, phrases, exclusions, dates, places in a document, a pasted address. */
+/** A query as typed → its words, phrases, exclusions, dates, places in a document, and a pasted address. */
 import { queries } from '#words';
 import { type DateRead, type Plausible, readDate } from './dates.ts';
 import { closedWord, isStopword, oneWay, type Word, wordsOf } from './normalise.ts';
@@ -9,7 +9,7 @@ export interface QueryWord {
   readonly typed: string;
   /** The word as one with the word before it and with the word after it: "ceasefire" for "cease" and for "fire". */
   readonly closed: readonly string[];
-  /** Words of grammar may stand in a query without having to be found. */
+  /** Words of grammar need not be found. */
   readonly stopword: boolean;
   /** Still being typed: the end of the query, without a space behind it. */
   readonly open: boolean;
@@ -19,7 +19,7 @@ export interface Query {
   /** As typed. */
   readonly text: string;
   readonly words: readonly QueryWord[];
-  /** Words that must stand side by side. */
+  /** Words that must be found side by side. */
   readonly phrases: readonly (readonly string[])[];
   readonly without: readonly string[];
   readonly dates: readonly DateRead[];
@@ -50,7 +50,7 @@ function pastedId(text: string): string | undefined {
   return /^(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)+(?:\/[a-z0-9-]+)?$/.test(text.trim()) ? text.trim() : undefined;
 }
 
-/** What the archive that is searched has to say of a query. */
+/** What the archive knows that decides how a query is read. */
 export interface QueryContext {
   /** Language of its texts. */
   readonly language: string;

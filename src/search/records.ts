@@ -37,7 +37,7 @@ function days(date: ArchiveDate | undefined): { first: number | null; last: numb
   return { first: Math.floor(first / DAY), last: Math.floor(last / DAY) };
 }
 
-/** Both, or one where they are the same: what is found by the words of the interface and by those of the archive. */
+/** A word of the interface and the same word of the archive’s language, so that either finds the record. */
 const both = (text: string, other: string) => (text === other ? text : `${text} ${other}`);
 
 export function searchedArchive(archive: Archive): SearchedArchive {

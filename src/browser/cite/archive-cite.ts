@@ -1,4 +1,4 @@
-/** `<archive-cite>`: one style at a time, remembered; copying; the reader’s list. The citations stand in the page. */
+/** `<archive-cite>`: one style at a time, remembered; copying; the reader’s list. The citations are in the page. */
 import { cite } from '#words';
 import { inLanguage } from '../../words/in-language.ts';
 import { languageAt } from '../page/language-at.ts';

@@ -17,7 +17,7 @@ const { notes = [], sha256 }: Partial<ClaimNotes> = JSON.parse(data?.textContent
 /** The permanent address of the page, wherever this copy of it is served from. */
 const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
 
-/** The note in the reader’s style on what stands in an element. */
+/** The note in the reader’s style for the statement in an element. */
 function noteOf({ dataset: { claim = '', place = '' } }: HTMLElement): { runs: readonly Run[]; address: string } {
   const note = notes.find(({ style }) => style === rememberedStyle()) ?? notes[0];
   const address = new URL(`#claim-${claim.split('/')[1] ?? ''}`, page).href;
@@ -29,7 +29,7 @@ function draw(details: HTMLElement): void {
   if (runs.length > 0) details.querySelector('[data-note]')?.replaceChildren(...nodesOf(runs));
 }
 
-/** The quotation, whose it is and where it stands; with the hash of the copy it was read in, if the reader wants it. */
+/** The quotation with its source and place; with the hash of the copy it was read in, if the reader wants it. */
 function quotation(details: HTMLElement, quote: string, speakers: string, proof: boolean): string {
   const { place = '' } = details.dataset;
   return quotationText(

@@ -3,7 +3,7 @@ import { cite } from '#words';
 import { make, sentence } from '../page/make.ts';
 import { readList, setListed } from './store.ts';
 
-/** A button with its deed; what the deed returns is told. */
+/** A button; what its action returns is said to the reader. */
 export function button(
   words: string | readonly (Node | string)[],
   tell: (words: string) => void,

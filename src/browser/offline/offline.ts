@@ -111,7 +111,7 @@ class Offline {
     void this.tell();
   }
 
-  /** Says how things stand. */
+  /** Says what is kept, and what the button does. */
   private async tell(): Promise<void> {
     const { registration } = this;
     if (registration === undefined) this.say(offline.not, offline.keep);

@@ -1,4 +1,4 @@
-/** `<own-copy>`: takes a reader’s file or text, has it compared slice by slice, and shows what was found. Sends nothing. */
+/** `<own-copy>`: takes a reader’s file or text, has it compared slice by slice, and shows the result. Sends nothing. */
 import { compared as words } from '#words';
 import { type Copy, compareCopy } from '../../own-copy/compare.ts';
 import { type CopyKind, MOST_BYTES, readCopyFile } from '../../own-copy/copy-file.ts';

@@ -1,4 +1,4 @@
-/** What was found in a copy, place by place: the passage as it stands there, and each quotation. */
+/** The result for a copy, place by place: its own passage, and each quotation. */
 import { compared as says } from '#words';
 import type { Compared } from '../../own-copy/compare.ts';
 import type { Span } from '../../own-copy/copy-words.ts';

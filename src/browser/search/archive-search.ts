@@ -1,4 +1,4 @@
-/** `<archive-search>`: a field, what was found, and what it can be narrowed by. What is found is decided in `search/`. */
+/** `<archive-search>`: a field, results and facets. What is found is decided in `search/`. */
 import { searchFacets, search as words } from '#words';
 import { readSearch, type SearchState, writeSearch } from '../../search/address.ts';
 import { RECORD_KINDS } from '../../search/data.ts';
@@ -15,7 +15,7 @@ import { SearchClient } from './client.ts';
 import { drawFacets } from './facets.ts';
 import { hitRow, readingNotes } from './hits.ts';
 
-/** From this many letters on, what is typed is looked for. */
+/** Fewer letters are not looked for. */
 const LEAST_LETTERS = 2;
 /** Hits of one kind shown before they are asked for. */
 const FEW = 6;
@@ -23,7 +23,7 @@ const BRIEF = 3;
 const MANY = 100;
 /** Hits of a phrase that are read through. */
 const MOST_READ = 400;
-/** How long what was found waits for its texts, in milliseconds: with them it stands where it will stay. */
+/** How long results wait for their texts, in milliseconds: shown without, they would move when the texts come. */
 const LONGEST_WAIT = 1000;
 
 /** Hits of one kind, best first, and those of them that are shown. */
@@ -38,7 +38,7 @@ class ArchiveSearch extends HTMLElement {
   private index: Index | undefined;
   private field!: HTMLInputElement;
   private results!: HTMLElement;
-  /** Absent where the field stands on a page with another purpose: then few hits are shown, and the address is left alone. */
+  /** Absent on a page with another purpose: then few hits are shown, and the address is left alone. */
   private facets: HTMLElement | null = null;
   private said!: HTMLElement;
   private state: SearchState = { query: '', chosen: NOTHING_CHOSEN, sort: 'relevance' };
@@ -181,7 +181,7 @@ class ArchiveSearch extends HTMLElement {
       .sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0));
   }
 
-  /** Waits until the texts of what is shown are there, but not for ever. */
+  /** Waits for the texts of the hits that are shown, but not for ever. */
   private async texts(index: Index, groups: readonly Group[]): Promise<void> {
     const wanted = groups.flatMap(({ shown }) => shown.map(({ at }) => this.client.text(index, at)));
     await Promise.race([Promise.allSettled(wanted), new Promise((done) => setTimeout(done, LONGEST_WAIT))]);

@@ -1,4 +1,4 @@
-/** What was found, row by row, and how what was typed was read: both as elements. */
+/** Results row by row, and how the query was read, as elements. */
 import { search as words } from '#words';
 import type { RecordKind } from '../../search/data.ts';
 import type { Index } from '../../search/index-data.ts';
@@ -8,7 +8,7 @@ import { inLanguage } from '../../words/in-language.ts';
 import { say } from '../../words/message.ts';
 import { make, sentence } from '../page/make.ts';
 
-/** Records beside whose title more of the archive’s own words stand; beside the others it is the interface’s. */
+/** Kinds with words of the archive beside the title; beside the others they are the interface’s. */
 const THEIRS: readonly RecordKind[] = ['claim', 'source', 'difference', 'work'];
 
 /**

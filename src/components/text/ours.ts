@@ -3,7 +3,7 @@ import { direction, language } from '#words';
 import { scriptRuns } from '../../markdown/scripts.ts';
 import { directionOf, inLanguage } from '../../words/in-language.ts';
 
-/** Attributes for a document’s own words: their language is named wherever they stand. */
+/** Attributes for a document’s own words: their language is always named. */
 export function inTheirs(of: string): { lang: string; dir: 'ltr' | 'rtl' | undefined } {
   return { lang: of, dir: inLanguage(of).dir };
 }
@@ -40,7 +40,7 @@ export function titledIn(title: string, of: string, ours: string): string {
 
 /**
  * A text with its addresses apart: in a line from right to left each is isolated, or the stroke and the full stop behind
- * it would stand before it.
+ * it would move in front of it.
  */
 export function withAddresses(text: string): { readonly text: string; readonly address: boolean }[] {
   return text
