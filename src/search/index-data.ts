@@ -29,6 +29,8 @@ export interface Index extends SearchLists {
   readonly ofActor: readonly (readonly number[])[];
   readonly shard: number;
   readonly texts: readonly string[];
+  /** Names of the sources in small letters. */
+  readonly sourceNames: readonly string[];
   /** The first and the last day that any record is dated. */
   readonly dated: Span;
 }
@@ -90,6 +92,7 @@ export function readIndex(packed: PackedIndex): Index {
   return {
     language,
     sources,
+    sourceNames: sources.map(({ name }) => name.toLowerCase()),
     actors,
     statuses,
     eventKinds,

@@ -79,7 +79,8 @@ const namesItself = ({ kind, title }: SearchRecord) =>
 function exactHits(index: Index, { pasted, text }: Query): Hit[] {
   const title = text.trim().toLowerCase();
   return index.records.flatMap((record, at) =>
-    record.id === pasted || (record.title.toLowerCase() === title && namesItself(record))
+    record.id === pasted ||
+    (record.title.length === title.length && record.title.toLowerCase() === title && namesItself(record))
       ? [{ at, record, score: 1000 }]
       : [],
   );
@@ -89,7 +90,7 @@ function exactHits(index: Index, { pasted, text }: Query): Hit[] {
 const readHere = (index: Index, typed: string): Query =>
   readQuery(typed, {
     language: index.language,
-    isName: (text) => index.sources.some(({ name }) => text.toLowerCase().includes(name.toLowerCase())),
+    isName: (text) => index.sourceNames.some((name) => text.toLowerCase().includes(name)),
     knows: (word) => index.byKey.has(keysOf(word)[0]),
     // A number is a year where something is dated in that year or around it.
     plausible: ({ from, to }) => to >= index.dated.from && from <= index.dated.to,
@@ -147,14 +148,16 @@ function hitsByWords(index: Index, { words }: Query, terms: readonly ScoredTerm[
     }
   }
   const wholeName = index.wholeName(words.map(({ word }) => word).join(' ')).map((actor) => index.actors[actor]?.id);
-  return [...matched].flatMap((at) => {
+  const hits: Hit[] = [];
+  for (const at of matched) {
     const record = index.records[at];
     const coverage = (coverages[at] ?? 0) / total;
-    if (record === undefined || coverage < least) return [];
+    if (record === undefined || coverage < least) continue;
     const whole = record.kind === 'actor' && wholeName.includes(record.id) ? WHOLE_NAME : 1;
     const open = index.statuses[record.status]?.established === false ? NOT_ESTABLISHED : 1;
-    return [{ at, record, score: (scores[at] ?? 0) * coverage ** 2 * KIND_WEIGHTS[record.kind] * whole * open }];
-  });
+    hits.push({ at, record, score: (scores[at] ?? 0) * coverage ** 2 * KIND_WEIGHTS[record.kind] * whole * open });
+  }
+  return hits;
 }
 
 /** All records, those of a time in the order in which most is said of it; none where neither a time nor a ¶ is asked for. */
