@@ -265,6 +265,20 @@ describe('the house', () => {
     );
   });
 
+  it('breaks templates and comments at 140 characters; the formatter does so for the rest', () => {
+    const tools = ['scripts', 'integrations'].flatMap((room) => filesUnder(join(SRC, '..', room)));
+    const long = [...code, ...tools].flatMap((path) =>
+      readFileSync(path, 'utf8')
+        .split('\n')
+        .flatMap((line, n) =>
+          line.length > 140 && (path.endsWith('.astro') || /^\s*(?:\/\*\*|\*|\/\/)/.test(line))
+            ? [`${relative(SRC, path)}:${n + 1}`]
+            : [],
+        ),
+    );
+    expect(long).toEqual([]);
+  });
+
   it('keeps every file small enough to fit in a head', () => {
     const long = files
       .map((path) => ({ path: relative(SRC, path), lines: readFileSync(path, 'utf8').split('\n').length }))
