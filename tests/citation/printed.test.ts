@@ -170,7 +170,7 @@ describe('printed citations', () => {
         { ...event, title, language: 'de' },
       ]),
     ];
-    expect(pages.length).toBeGreaterThan(300);
+    expect(pages.length).toBeGreaterThan(200);
     for (const item of pages)
       expect(printedPage(item), item.title).toEqual(
         printed(item, item.language).filter(({ kind }, n) => kind === 'bib' || n === 0),
