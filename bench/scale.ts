@@ -82,7 +82,7 @@ Example: npm run bench -- 1000`,
   names: { least: 0, most: SIZES.length },
 });
 mkdirSync(CACHE, { recursive: true });
-for (const size of names.length === 0 ? SIZES.slice(0, -1) : sizesNamed(names)) {
+for (const size of names.length === 0 ? SIZES : sizesNamed(names)) {
   const folder = join(CACHE, String(size.events), 'content');
   const dist = join(CACHE, String(size.events), 'dist');
   const bytes = writeFiles(folder, generatedArchive(size));

@@ -9,9 +9,9 @@ export interface Use {
   readonly values?: readonly string[];
   /** Flags with a value that may come more than once. */
   readonly lists?: readonly string[];
-  /** Flags that stand alone. */
+  /** Flags without a value. */
   readonly switches?: readonly string[];
-  /** How many names (files, ids) may stand beside the flags; none unless told. */
+  /** How many names (files, ids) may be given beside the flags; none by default. */
   readonly names?: { readonly least: number; readonly most: number };
 }
 

@@ -2,7 +2,7 @@
  * npm run check:content [-- --originals FOLDER] [--format text|json|github]
  *
  * Every problem in the content, all at once. With the folder of the original documents it also proves that the
- * fingerprints are those of the documents and that every quotation stands there to the letter.
+ * fingerprints are those of the documents and that every quotation is in them to the letter.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';

@@ -20,7 +20,7 @@ export interface Question {
   /** The field it fills; its explanation is what is asked. */
   readonly field: string;
   readonly needed: boolean;
-  /** For lists: the answer is parted by this. */
+  /** For lists: what separates the answers. */
   readonly list?: ',' | ';';
 }
 
@@ -67,11 +67,11 @@ export const QUESTIONS: Readonly<Record<NewKind, readonly Question[]>> = {
 
 /** Said beside the explanation of a field when its answer has a form of its own. */
 export const FORMS: Readonly<Record<string, string>> = {
-  authors: 'Several parted by ";".',
-  spellings: 'Several parted by ";".',
-  actors: 'Ids parted by ",".',
+  authors: 'Several, separated by ";".',
+  spellings: 'Several, separated by ";".',
+  actors: 'Ids, separated by ",".',
   claim: 'Here the one claim it rests on, as source/claim.',
-  sides: 'Here "this side in a few words = source/claim", parted by ";".',
+  sides: 'Here "this side in a few words = source/claim", separated by ";".',
 };
 
 /** What is wrong with an id, or undefined. */
@@ -122,7 +122,7 @@ export function hintsOf(kind: NewKind, { settings }: Records): Hints {
   return {};
 }
 
-/** What stands below the frontmatter, to be written over: it cites a claim that does not exist, so the check asks for it. */
+/** The text below the frontmatter, to be written over: it cites a claim that does not exist, so the check asks for it. */
 export const BODIES: Readonly<Record<NewKind, string>> = {
   source: 'To write: the summary in our words, with citations [@source/claim].',
   event: 'To write: the account in our words, with citations [@source/claim].',

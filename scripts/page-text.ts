@@ -11,7 +11,7 @@ export interface Mark {
 }
 
 export interface PageText {
-  /** The text, blocks parted by blank lines; ends with a line break. */
+  /** The text, blocks separated by blank lines; ends with a line break. */
   readonly text: string;
   /** By line of the text, counted from 1. */
   readonly marks: ReadonlyMap<number, Mark>;

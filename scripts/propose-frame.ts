@@ -25,7 +25,7 @@ const words = (text: string) => text.split(/\s+/u).filter((word) => word !== '')
 /** A ¶ of fewer words is worth a look. */
 const FEW_WORDS = 12;
 
-/** Lines at least this long that stand under each other without a blank line are taken for a ¶ each. */
+/** Lines at least this long under each other without a blank line are taken for a ¶ each. */
 const LONG_LINE = 160;
 
 /** Runs of lines that are not blank; a page break begins a new one, as does each line where lines are whole ¶. */
@@ -188,7 +188,7 @@ export function proposeFrame(lines: readonly string[], marks: ReadonlyMap<number
 }
 
 /**
- * A frame file with its ¶ numbered anew in the order they stand, for when blocks were made body or something else.
+ * A frame file with its ¶ numbered again in their order, for when blocks were made body or something else.
  * Works on frames that have a block a line, as `npm run frame` writes them.
  */
 export function renumbered(text: string): string {

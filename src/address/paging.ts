@@ -53,10 +53,12 @@ export function chunks<T>(list: readonly T[], most: number, weight: (item: T) =>
   return runs;
 }
 
+/** The pages of a list: there is always a first one. */
+export type ListPages<T> = readonly [first: ListPage<T>, ...others: ListPage<T>[]];
+
 /** The pages of a list, `most` items on each; one, perhaps empty, while the list is short. */
-export function pagesOf<T>(list: readonly T[], most: number, { under, name, first }: ListPlace): ListPage<T>[] {
-  const runs = list.length === 0 ? [[]] : chunks(list, most);
-  return runs.map((items, n) => {
+export function pagesOf<T>(list: readonly T[], most: number, { under, name, first }: ListPlace): ListPages<T> {
+  const page = (items: readonly T[], n: number): ListPage<T> => {
     const [from, to] = [n * most + 1, n * most + items.length];
     const part = n === 0 && first !== undefined ? name : `${name}-${n + 1}`;
     return {
@@ -65,7 +67,9 @@ export function pagesOf<T>(list: readonly T[], most: number, { under, name, firs
       name: from >= to ? String(to) : say(years.fromTo, { first: from, last: to }),
       items,
     };
-  });
+  };
+  const [start = [], ...others] = chunks(list, most);
+  return [page(start, 0), ...others.map((items, n) => page(items, n + 1))];
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Where records stand on the site: permanent paths from the site’s root, before any sub-folder. */
+/** Where records are on the site: permanent paths from the site’s root, before any sub-folder. */
 import type { Linked } from './citations.ts';
 import type { Locator } from './schema/text.ts';
 

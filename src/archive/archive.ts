@@ -192,7 +192,7 @@ export interface Version {
   readonly number: string;
   readonly date: ArchiveDate;
   readonly says: string;
-  /** Where it stands on the page of all versions, from the site’s root. */
+  /** Where it is on the page of all versions, from the site’s root. */
   readonly path: string;
   /** Empty for the first, which published everything. */
   readonly changes: readonly Change[];

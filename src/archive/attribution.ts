@@ -55,7 +55,7 @@ export interface ChainPiece {
   readonly verb: string;
   /** Where it was said or read: "a cable dated 13 June 2007", or nothing. */
   readonly occasion: string;
-  /** What stands after an occasion: a comma where the sentence goes on. */
+  /** What follows an occasion: a comma where the sentence goes on. */
   readonly occasionEnds: string;
 }
 

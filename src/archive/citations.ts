@@ -3,7 +3,7 @@
  * `actor:id`, `event:id`, `source:id`, `reference:id` or `difference:id`.
  */
 
-/** One citation mark and where it stands in its text. */
+/** One citation mark and its place in its text. */
 export interface CitationMark {
   /** Offset and length in the text, in UTF-16 units. */
   readonly index: number;
@@ -14,7 +14,7 @@ export interface CitationMark {
 
 const MARK = /\[(@[^\]\n]*)\]/gu;
 
-/** Every citation mark in a text, in order. What stands after `@` is taken as written; the join says whether it exists. */
+/** Every citation mark in a text, in order. What follows `@` is taken as written; the join says whether it exists. */
 export function citationMarks(text: string): CitationMark[] {
   return [...text.matchAll(MARK)].map((match) => {
     const claims = (match[1] ?? '')
@@ -36,7 +36,7 @@ export function recordLink(url: string): { kind: Linked; id: string } | undefine
   return kind === undefined || match?.[2] === undefined ? undefined : { kind, id: match[2] };
 }
 
-/** Whether an address may stand in our Markdown when it names no record: a page of the site, a place on the page, the web. */
+/** Whether our Markdown may have an address when it names no record: a page of the site, a place on the page, the web. */
 export function isPlainAddress(url: string): boolean {
   return /^(?:\/(?!\/)|#)[^\s]*$/u.test(url) || (/^https?:\/\//iu.test(url) && URL.canParse(url));
 }

@@ -6,7 +6,7 @@ const SORTS = ['between', 'within', 'outside'] as const;
 export type DifferenceSort = (typeof SORTS)[number];
 
 /**
- * `between` when claims of two documents stand on different sides, whatever else is known; `outside` when a side
+ * `between` when claims of two documents are on different sides, whatever else is known; `outside` when a side
  * rests on no claim, as do outside works and the date this archive uses; else `within` one document.
  */
 export function sortOf({ sides }: Pick<Difference, 'sides'>): DifferenceSort {

@@ -1,6 +1,6 @@
 /**
  * Where claims disagree. Typed values (dates, numbers, names) are compared by the machine; what they do not
- * show is stated by the editor; a denial stands beside what it denies.
+ * show is stated by the editor; a denial is shown beside what it denies.
  */
 
 import { foldedWords } from '../fingerprint/runs.ts';

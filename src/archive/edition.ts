@@ -93,7 +93,7 @@ export function editionText({ records, ...head }: Edition): string {
   return `{\n${fields.join('')} "records": {\n${lines.join(',\n')}\n }\n}\n`;
 }
 
-/** A file as it was written, whatever a copy of the folder made of the ends of its lines. */
+/** A file’s text as it was written, even where a copy of the folder has other line ends. */
 const text = (file: RawFile) => new TextDecoder().decode(file.bytes).replaceAll('\r\n', '\n');
 
 /** Checksums by the names of files, from text as `sha256sum` writes it. */

@@ -37,7 +37,7 @@ export function makeFingerprint(
   return { fingerprint, faults, blocks };
 }
 
-/** Whether a quotation stands in a block, by the fingerprint alone. False too when there is no such block. */
+/** Whether a quotation is in a block, by the fingerprint alone. Also false when there is no such block. */
 export function standsAt(fingerprint: FingerprintRecord, source: string, at: Locator, quotation: string): boolean {
   const block = fingerprint.blocks.find((candidate) => candidate.at === at);
   return block !== undefined && bornOut(quotation, block.grams, source);

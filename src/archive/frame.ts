@@ -3,7 +3,7 @@ import { sha256 } from './quotations.ts';
 import type { FrameRecord } from './schema/frame.ts';
 import type { Locator } from './schema/text.ts';
 
-/** A block of a document that claims can stand in. */
+/** A block of a document that can have claims. */
 export interface Block {
   readonly at: Locator;
   readonly text: string;
@@ -19,7 +19,7 @@ export function linesOf(lines: string): Run {
   return { first, last };
 }
 
-/** Where a block stands, in the words a locator uses; undefined for furniture. Named kinds count from 1. */
+/** The place of a block as a locator writes it; undefined for furniture. Named kinds count from 1. */
 export function locators(blocks: FrameRecord['blocks']): (Locator | undefined)[] {
   const count = new Map<string, number>();
   return blocks.map(({ is }) => {
@@ -73,7 +73,7 @@ export function documentLines(text: string): string[] {
  * Cuts a document by its frame.
  *
  * @param bytes the document’s file as it was read.
- * @returns the blocks claims can stand in, and every disagreement between document and frame as sentences:
+ * @returns the blocks that can have claims, and every disagreement between document and frame as sentences:
  *   another file than the frame was made for, lines in no block, a ¶ with a blank line inside it.
  */
 export function cutDocument(bytes: Uint8Array, frame: FrameRecord): { blocks: Block[]; faults: string[] } {

@@ -45,7 +45,7 @@ export function versionsOf(
   }));
 }
 
-/** Where a version stands on the page of all versions. */
+/** Where a version is on the page of all versions. */
 export const versionFragment = (number: string): string => `version-${number}`;
 
 /** "version 1.0 of 21 November 2026". */
@@ -63,7 +63,7 @@ export function changesOf(archive: Archive, record: RecordName): readonly DatedC
   return changesByRecord(archive).get(writeName(record)) ?? [];
 }
 
-/** The records on whose pages a record stands, itself among them. */
+/** The records on whose pages a record is shown, itself among them. */
 function pagesOf({ claims }: Archive, record: RecordName): RecordName[] {
   if (record.kind !== 'claim') return [record];
   const events = claims.get(record.id)?.events ?? [];
@@ -89,7 +89,7 @@ const changesByPage = remembered((archive: Archive): ReadonlyMap<string, readonl
 });
 
 /**
- * What was done to a record and to what stands on its page: a source’s claims, withdrawn ones too, and the claims
+ * What was done to a record and to what is on its page: a source’s claims, withdrawn ones too, and the claims
  * that speak of an event. Newest first.
  */
 export function changesOnPage(archive: Archive, record: RecordName): readonly DatedChange[] {
@@ -104,7 +104,7 @@ export function firstPublished(archive: Archive, record: RecordName): Version | 
 }
 
 /**
- * The version that last changed a record, or what stands on its page, or else the one that first published it;
+ * The version that last changed a record, or what is on its page, or else the one that first published it;
  * undefined when the archive has no versions.
  */
 export function lastChanged(archive: Archive, record: RecordName): Version | undefined {

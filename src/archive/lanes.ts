@@ -43,7 +43,7 @@ export function lanesOf({ principals, lanes, language }: Parties): Lane[] {
 }
 
 /**
- * The id of the lane an event stands in.
+ * The id of the lane that an event belongs to.
  *
  * @param involved principals of the event's actors; repeats and order do not matter.
  */

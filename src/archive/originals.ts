@@ -13,7 +13,7 @@ export interface OriginalsChecked {
 }
 
 /**
- * Proves that each fingerprint is that of its document and that every quotation stands there letter for letter.
+ * Proves that each fingerprint is that of its document and that every quotation is in it letter for letter.
  *
  * @param files documents under any name; each is recognised by its SHA-256.
  */

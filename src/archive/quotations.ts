@@ -1,5 +1,5 @@
 /**
- * Words, n-grams and the proof that a quotation stands in a ¶.
+ * Words, n-grams and the proof that a quotation is in a ¶.
  *
  * A text is folded to words (case, accents of typography and punctuation do not count), every three words in
  * a row are hashed with the source’s id as salt, and of each hash two bytes are kept. A quotation is borne out
@@ -12,7 +12,7 @@ import { foldedWords, grams, unpackGrams } from '../fingerprint/runs.ts';
 /** Longest quotation, in words. */
 export const LONGEST = 25;
 
-/** How many words a person would count: runs of letters or digits parted by white space. */
+/** How many words a person would count: runs of letters or digits separated by white space. */
 export function countWords(text: string): number {
   return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

@@ -1,7 +1,7 @@
 /** What was made of something, kept for as long as that is. Made for content that is read again and again while it is edited. */
 
 /**
- * The same function, asked once for each thing: a record that is as it was need not be looked at anew.
+ * The same function, asked once for each thing: a record that is as it was need not be looked at again.
  *
  * @param make must depend on the thing alone.
  */

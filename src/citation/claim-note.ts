@@ -7,7 +7,7 @@ export interface Run {
 }
 
 /** A placeholder that no style changes, for the address of a claim. */
-export const ADDRESS = 'https://claim.invalid/';
+export const ADDRESS = 'https://a.invalid/';
 
 /** A note on a claim of one document, but for its place and address. */
 export interface ClaimNote {

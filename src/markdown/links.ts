@@ -2,7 +2,7 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** What a record is called and where it stands. */
+/** A record’s name and address. */
 export interface Target {
   readonly href: string;
   /** What is cited: a source by its short name. Said once where several places of it are cited in a row. */

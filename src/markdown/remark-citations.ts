@@ -1,6 +1,6 @@
 /**
  * remark: `[@source/claim; …]` and links to `actor:id` and the like become links that name their record in a
- * data attribute. What the record is called and where it stands is filled in by `links.ts`.
+ * data attribute. The record’s name and address are filled in by `links.ts`.
  */
 import type { Emphasis, Link, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';

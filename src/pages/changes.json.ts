@@ -1,4 +1,4 @@
-/** Every version with what it added, corrected and withdrew, for the pages themselves and for anybody’s tools. */
+/** Every version with what it added, corrected and withdrew, for the pages and for other tools. */
 import type { Change } from '../archive/archive.ts';
 import { dateWords } from '../archive/date-words.ts';
 import type { PublishedChange, PublishedChanges } from '../browser/version/published-changes.ts';

@@ -1,4 +1,4 @@
-/** The site as an app (W3C Web Application Manifest). Its window keeps the address in reach: addresses are what one cites. */
+/** The site as an app (W3C Web Application Manifest). Its window shows the address, since addresses are cited. */
 
 import { ICONS } from '../preview/icon.ts';
 import { GROUND } from '../preview/tones.ts';

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 export interface BuiltFile {
-  /** From the top of the site, parted by slashes. */
+  /** From the top of the site, with slashes between its parts. */
   readonly path: string;
   readonly bytes: number;
   /** SHA-256, hexadecimal. Read when it is asked for: of a large site few are. */

@@ -1,4 +1,4 @@
-/** The last step of a build: what can only be written once every file stands. */
+/** The last step of a build: files that are made from all the others. */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headersText } from './headers.ts';

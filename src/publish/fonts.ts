@@ -39,9 +39,9 @@ const READING = /^(?:fingerprint|search)[\\/]/;
 const FILE = /\.(?:astro|css|json|md|ts|txt|ya?ml)$/;
 
 /**
- * Every character that a page can show, from the texts of some folders, and what is on every keyboard. Sorted.
+ * Every character that a page can show, from the texts of some folders, and those on every keyboard. Sorted.
  *
- * @param language of the interface; what it would say in others is left out.
+ * @param language of the interface; its words in other languages are left out.
  */
 export function charactersOf(folders: readonly string[], language = 'en'): string {
   const used = new Set<string>(['\u00a0', '…', '–', '—', '‘', '’', '“', '”']);

@@ -56,12 +56,12 @@ const TYPES: readonly (readonly [string, string])[] = [
   ['/bibliography/*.json', 'application/vnd.citationstyles.csl+json'],
 ];
 
-/** Pages made to stand in frames on other sites. */
+/** Pages made for frames on other sites. */
 const FRAMED = 'embed/';
 /** Files whose names change with what is in them. */
 const isHashed = (name: string) => name === '_astro/' || /-[0-9a-f]{12}\.[a-z0-9]+$/.test(name);
 
-/** @param names of what stands at the top of the site, folders with a slash at the end. @param base of the site, `/` or `/folder`. */
+/** @param names of files and folders at the top of the site, folders with a slash at the end. @param base of the site, `/` or `/folder`. */
 export function headersText(names: readonly string[], base: string): string {
   const root = base.replace(/\/$/, '');
   const rule = (path: string, lines: readonly (readonly [string, string])[]) =>

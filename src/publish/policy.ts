@@ -28,5 +28,5 @@ export const PAGE_POLICY = Object.entries(DIRECTIVES)
   .map(([name, value]) => `${name} ${value}`)
   .join('; ');
 
-/** What only a header can say, and what the pages made for frames do not say. Two policies on one page both hold. */
+/** Only a header can say this, and pages made for frames do not. Of two policies on one page both hold. */
 export const NO_FRAME_POLICY = "frame-ancestors 'none'";

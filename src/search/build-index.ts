@@ -1,14 +1,14 @@
-/** Records → the index: which words stand where, in files that are read when they are wanted. Made at build. */
+/** Records → the index: the postings of every word, in files that are read when needed. Made at build. */
 import { chunks } from '../address/paging.ts';
 import { FIELDS, type PackedIndex, type PostingFile, RECORD_KINDS } from './data.ts';
-import { wordsOf } from './normalise.ts';
+import { indexedWords, wordsOf } from './normalise.ts';
 import type { SearchedArchive } from './records.ts';
 
 /** Records in one file of texts. */
 export const SHARD = 250;
 
-/** About how many places words stand at one file of postings holds: some 40 kB compressed. */
-const PLACES = 30_000;
+/** About how many places of words one file of postings holds: some 12 kB compressed. */
+const PLACES = 10_000;
 
 export interface BuiltIndex {
   /** The index without the addresses of its files. */
@@ -20,13 +20,13 @@ export function buildIndex(searched: SearchedArchive): BuiltIndex {
   const { records, spellings, ...lists } = searched;
   const postings = new Map<string, number[]>();
   const length: number[] = [];
-  records.forEach(({ record, name, text, about }, n) => {
-    const byField = { name, title: record.title, text, about };
+  records.forEach(({ record, title = record.title, name, text, about }, n) => {
+    const byField = { name, title, text, about };
     FIELDS.forEach((field, place) => {
       const times = new Map<string, number>();
-      const words = wordsOf(byField[field]);
+      const words = indexedWords(byField[field]);
       if (field === 'text') length.push(words.length);
-      for (const { word } of words) times.set(word, Math.min(4, (times.get(word) ?? 0) + 1));
+      for (const word of words) times.set(word, Math.min(4, (times.get(word) ?? 0) + 1));
       for (const [word, count] of times) {
         const found = postings.get(word) ?? [];
         found.push((n * 4 + place) * 4 + count - 1);
@@ -38,10 +38,11 @@ export function buildIndex(searched: SearchedArchive): BuiltIndex {
   const wholeNames = new Map<string, Set<number>>();
   spellings.forEach((spelling, actor) => {
     for (const name of spelling) {
-      const words = wordsOf(name).map(({ word }) => word);
-      const whole = words.join(' ');
+      const whole = wordsOf(name)
+        .map(({ word }) => word)
+        .join(' ');
       wholeNames.set(whole, (wholeNames.get(whole) ?? new Set()).add(actor));
-      for (const word of words) names.set(word, (names.get(word) ?? new Set()).add(actor));
+      for (const word of indexedWords(name)) names.set(word, (names.get(word) ?? new Set()).add(actor));
     }
   });
   const words = [...new Set([...postings.keys(), ...names.keys()])].sort();
@@ -61,6 +62,7 @@ export function buildIndex(searched: SearchedArchive): BuiltIndex {
     eventKind: column(({ eventKind }) => eventKind),
     from: column(({ sources }) => sources),
     who: column(({ actors }) => actors),
+    weight: column(({ weight }) => weight),
     flags: column(({ differs, place }) => place * 2 + (differs ? 1 : 0)),
     length,
     words: words.join(' '),
@@ -72,7 +74,7 @@ export function buildIndex(searched: SearchedArchive): BuiltIndex {
   return { packed, postings: files };
 }
 
-/** Neighbouring words share a file, so that the words a prefix begins are mostly in one. */
+/** Neighbouring words coverage a file, so that the words a prefix begins are mostly in one. */
 function postingFiles(lists: readonly (readonly number[])[]): { starts: number[]; files: PostingFile[] } {
   const runs = chunks(lists, PLACES, (codes) => codes.length);
   let start = 0;

@@ -1,9 +1,9 @@
-/** What search travels with: plain columns made at build, read back in the browser. */
+/** The index as plain columns, made at build and read in the browser. */
 
-export const RECORD_KINDS = ['event', 'actor', 'claim', 'source', 'difference'] as const;
+export const RECORD_KINDS = ['event', 'actor', 'claim', 'source', 'difference', 'note', 'work'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
-/** Parts of a record that are searched, the weightiest first. */
+/** Parts of a record that are searched, heaviest first. */
 export const FIELDS = ['name', 'title', 'text', 'about'] as const;
 export type Field = (typeof FIELDS)[number];
 
@@ -15,7 +15,7 @@ export interface SearchRecord {
   /** Path from the site’s root. */
   readonly path: string;
   readonly title: string;
-  /** Beside the title: the date in words, what kind of actor, who says it, what it is called for short. */
+  /** Shown beside the title: the date in words, the kind of actor, the origin of a statement, a short name. */
   readonly detail: string;
   /** Days since 1970-01-01, both inclusive; null without a date. */
   readonly first: number | null;
@@ -28,9 +28,11 @@ export interface SearchRecord {
   readonly differs: boolean;
   /** The ¶ of a claim; 0 for none. */
   readonly place: number;
+  /** Statements on an event; 0 for other records. */
+  readonly weight: number;
 }
 
-export interface Named {
+export interface FacetValue {
   readonly id: string;
   readonly name: string;
 }
@@ -38,16 +40,16 @@ export interface Named {
 /** Lists that records point into. */
 export interface SearchLists {
   readonly language: string;
-  readonly sources: readonly Named[];
+  readonly sources: readonly FacetValue[];
   /** Every spelling of an actor’s name is looked up among the words; records point to actors. */
-  readonly actors: readonly Named[];
-  readonly statuses: readonly (Named & { readonly established: boolean })[];
-  readonly eventKinds: readonly Named[];
+  readonly actors: readonly FacetValue[];
+  readonly statuses: readonly (FacetValue & { readonly established: boolean })[];
+  readonly eventKinds: readonly FacetValue[];
   /** Words that mean the same to a reader, group by group. */
   readonly synonyms: readonly (readonly string[])[];
 }
 
-/** Where a word stands: in which record, in which field, how often (up to four times). */
+/** An occurrence of a word: the record, the field, how often (counted up to four). */
 export interface Posting {
   readonly record: number;
   readonly field: number;
@@ -57,7 +59,7 @@ export interface Posting {
 /** One file of postings. For each word: `(record × 4 + field) × 4 + times − 1`, each as the difference to the one before. */
 export type PostingFile = readonly (readonly number[])[];
 
-/** The index as it travels: what is needed before a word is looked for. */
+/** The index as it is sent: everything that is needed before the first word is looked for. */
 export interface PackedIndex extends SearchLists {
   /** Columns, one entry a record. */
   readonly kind: string;
@@ -72,6 +74,7 @@ export interface PackedIndex extends SearchLists {
   readonly from: readonly (readonly number[])[];
   readonly who: readonly (readonly number[])[];
   readonly flags: readonly number[];
+  readonly weight: readonly number[];
   /** Words of each record’s text, for how much a word in it weighs. */
   readonly length: readonly number[];
   /** In order, joined by spaces. */

@@ -2,6 +2,7 @@
 
 import { bisectRight } from 'd3-array';
 import { type PackedIndex, type PostingFile, RECORD_KINDS, type SearchLists, type SearchRecord } from './data.ts';
+import type { Span } from './date-forms.ts';
 import { keysOf } from './normalise.ts';
 
 export interface Index extends SearchLists {
@@ -28,27 +29,40 @@ export interface Index extends SearchLists {
   readonly ofActor: readonly (readonly number[])[];
   readonly shard: number;
   readonly texts: readonly string[];
+  /** Names of the sources in small letters. */
+  readonly sourceNames: readonly string[];
+  /** The first and the last day that any record is dated. */
+  readonly dated: Span;
+}
+
+/** An entry of a column. @throws Error where it has none: the index is of another version than this code. */
+function at<T>(column: readonly T[], n: number): T {
+  const entry = column[n];
+  if (entry === undefined) throw new Error(`The index was not made for this code: a column has no entry ${n}.`);
+  return entry;
 }
 
 /** @param packed the index as it travelled; its files of postings are taken in as they are wanted. */
 export function readIndex(packed: PackedIndex): Index {
   const { shard, texts, length, language, sources, actors, statuses, eventKinds, starts } = packed;
   const records = packed.id.map((id, n): SearchRecord => {
-    const first = packed.first[n] ?? null;
+    const flags = at(packed.flags, n);
+    const first = at(packed.first, n);
     return {
-      kind: RECORD_KINDS[Number(packed.kind[n])] ?? 'event',
+      kind: at(RECORD_KINDS, Number(packed.kind[n])),
       id,
-      path: packed.path[n] ?? '',
-      title: packed.title[n] ?? '',
-      detail: packed.detail[n] ?? '',
+      path: at(packed.path, n),
+      title: at(packed.title, n),
+      detail: at(packed.detail, n),
       first,
-      last: first === null ? null : first + (packed.days[n] ?? 0),
-      status: packed.status[n] ?? -1,
-      eventKind: packed.eventKind[n] ?? -1,
-      sources: packed.from[n] ?? [],
-      actors: packed.who[n] ?? [],
-      differs: (packed.flags[n] ?? 0) % 2 === 1,
-      place: (packed.flags[n] ?? 0) >> 1,
+      last: first === null ? null : first + at(packed.days, n),
+      status: at(packed.status, n),
+      eventKind: at(packed.eventKind, n),
+      sources: at(packed.from, n),
+      actors: at(packed.who, n),
+      weight: at(packed.weight, n),
+      differs: flags % 2 === 1,
+      place: flags >> 1,
     };
   });
   const ofActor: number[][] = actors.map(() => []);
@@ -64,6 +78,12 @@ export function readIndex(packed: PackedIndex): Index {
       else known.push(n);
     }
   });
+  const dated = { from: Infinity, to: -Infinity };
+  for (const { first, last } of records) {
+    if (first === null || last === null) continue;
+    dated.from = Math.min(dated.from, first);
+    dated.to = Math.max(dated.to, last);
+  }
   const names = new Map(Object.entries(packed.names));
   const whole = new Map(Object.entries(packed.wholeNames));
   const read = new Map<number, Int32Array>();
@@ -72,6 +92,7 @@ export function readIndex(packed: PackedIndex): Index {
   return {
     language,
     sources,
+    sourceNames: sources.map(({ name }) => name.toLowerCase()),
     actors,
     statuses,
     eventKinds,
@@ -90,7 +111,7 @@ export function readIndex(packed: PackedIndex): Index {
       const lists = taken.get(file);
       if (lists === undefined) throw new Error(`File ${file} of the postings has not been read.`);
       let code = 0;
-      const codes = Int32Array.from(lists[word - (starts[file] ?? 0)] ?? [], (step) => {
+      const codes = Int32Array.from(at(lists, word - at(starts, file)), (step) => {
         code += step;
         return code;
       });
@@ -104,5 +125,6 @@ export function readIndex(packed: PackedIndex): Index {
     ofActor,
     shard,
     texts,
+    dated,
   };
 }

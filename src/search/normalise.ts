@@ -1,5 +1,5 @@
 /**
- * Text → words as they are compared. One way for the index and for what is typed: a word, and its key, which
+ * Text → words as they are compared, the same way for the index and for a query: a word, and its key, which
  * spellings of one name have in common.
  */
 
@@ -13,11 +13,24 @@ export interface Word {
   /** Index of its first character in the text, and of the one behind its last. */
   readonly from: number;
   readonly to: number;
+  /** Whether it goes on from the word before without a space: "cease-fire", "l’univers", 灯塔. */
+  readonly joined: 'hyphen' | 'elision' | 'script' | undefined;
 }
 
+/** Scripts written without spaces between words. */
+const UNSPACED =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+/** A number in groups of three: 1,500 and 1.500 and 1 500 and 1’500. */
+const GROUPED = "\\d{1,3}(?:[,.’'\\u00a0\\u202f\\u2009 ]\\d{3})+(?![\\p{L}\\p{N}])";
 /** Letters and digits with marks; inside a word also apostrophes, and the quote in Hebrew abbreviations. */
-const SIGN = `(?:(?=[\\p{L}\\p{N}\\p{M}])\\p{Script=Hebrew}["״](?=(?=[\\p{L}\\p{N}])\\p{Script=Hebrew})|[\\p{L}\\p{N}\\p{M}])`;
-const WORD = new RegExp(`(?=[\\p{L}\\p{N}])${SIGN}+(?:['’ʼʿʾ‘\`׳](?=[\\p{L}\\p{N}])${SIGN}+)*`, 'gu');
+const INSIDE = `(?:['’ʼʿʾ‘\`׳]|["״](?=\\p{Script=Hebrew}))`;
+const LETTER = `(?:(?![${UNSPACED}])[\\p{L}\\p{N}])`;
+const WORD = new RegExp(
+  `${GROUPED}|[${UNSPACED}][${UNSPACED}\\p{M}]*|${LETTER}(?:${LETTER}|[\\p{M}\\u0640])*(?:${INSIDE}${LETTER}(?:${LETTER}|\\p{M})*)*`,
+  'gu',
+);
+/** An article or a preposition that has lost its vowel before the word that follows: l’univers, d’Artagnan, O’Brien. */
+const ELIDED = /^(?:[cdjlmnost]|qu|dell|all|nell|sull|dall|un)['’](?=\p{L}{3})/iu;
 
 /** Letters that no decomposition takes apart. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -42,7 +55,6 @@ const LETTERS: Readonly<Record<string, string>> = {
   ץ: 'צ',
 };
 
-const IN_PLACE = /[أإآٱىة׳’٠-٩۰-۹]/g;
 const SAME_LENGTH: Readonly<Record<string, string>> = {
   أ: 'ا',
   إ: 'ا',
@@ -53,27 +65,77 @@ const SAME_LENGTH: Readonly<Record<string, string>> = {
   '׳': "'",
   '’': "'",
 };
+const IN_PLACE = new RegExp(`[${Object.keys(SAME_LENGTH).join('')}]|(?![0-9])\\p{Nd}`, 'gu');
 
-/** Letters that are typed in several ways as one, and digits of any script: the text keeps its length, and what stands where. */
-export function oneWay(text: string): string {
-  // The digits of both Arabic rows end in their own value.
-  return text.replace(IN_PLACE, (sign) => SAME_LENGTH[sign] ?? String(sign.charCodeAt(0) % 16));
+/** The value of a digit of any script: the ten of a script follow each other, and those before the first are none. */
+function digit(sign: string): string {
+  const code = sign.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return String(value);
 }
+
+/** Letters that are typed in several ways as one, and digits of any script in ASCII; every character keeps its place. */
+export function oneWay(text: string): string {
+  return text.replace(IN_PLACE, (sign) => SAME_LENGTH[sign] ?? digit(sign).padEnd(sign.length));
+}
+
+/** Marks that writers leave out: accents, and vowels of Hebrew and Arabic; those of other scripts are letters. */
+const MARKS =
+  /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640'’ʼʿʾ‘`׳״"]/gu;
 
 /** A word without what writers leave out or write differently. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}|['’ʼʿʾ‘`׳״"\u0640]/gu, '')
+  return oneWay(text.normalize('NFKD').replace(MARKS, ''))
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[ßæœøłđðþıىةٱیکךםןףץ]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
-/** The words of a text in order, possessive endings and the Arabic article left off. */
+/**
+ * The words of a text in order, possessive endings and the Arabic article left off. A text without spaces is cut into
+ * overlapping pairs of its signs: whatever word it has, its pairs are among them.
+ */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].flatMap(({ 0: found, index }) => {
-    const word = fold(found.replace(/['’]s$/iu, '')).replace(/^ال(?=..)/u, '');
-    return word === '' ? [] : [{ word, from: index, to: index + found.length }];
+  const words: Word[] = [];
+  const add = (from: number, to: number, joined: Word['joined']) => {
+    const word = fold(text.slice(from, to).replace(/['’]s$/iu, '')).replace(/^ال(?=..)/u, '');
+    if (word !== '')
+      words.push({ word: /^\d[\d.,\s]+$/.test(word) ? word.replace(/\D/g, '') : word, from, to, joined });
+  };
+  const unspaced = new RegExp(`^[${UNSPACED}]`, 'u');
+  for (const { 0: found, index } of text.matchAll(WORD)) {
+    const to = index + found.length;
+    if (unspaced.test(found)) {
+      const signs = [...found.matchAll(/.\p{M}*/gsu)].map((sign) => index + sign.index);
+      signs.slice(0, Math.max(1, signs.length - 1)).forEach((from, n) => {
+        add(from, signs[n + 2] ?? to, n === 0 ? undefined : 'script');
+      });
+      continue;
+    }
+    const hyphen = words.at(-1)?.to === index - 1 && /[-‐‑־]/.test(text[index - 1] ?? '') ? 'hyphen' : undefined;
+    const elided = ELIDED.exec(found)?.[0].length ?? 0;
+    if (elided > 0) add(index, index + elided - 1, hyphen);
+    add(index + elided, to, elided > 0 ? 'elision' : hyphen);
+  }
+  return words;
+}
+
+/** A word and the one before it as one: "ceasefire" of "cease-fire" and "cease fire". Numbers stay apart. */
+export function closedWord(words: readonly Word[], n: number): string | undefined {
+  const [before, word] = [words[n - 1], words[n]];
+  if (before === undefined || word === undefined || word.joined === 'script') return undefined;
+  const one = before.word + word.word;
+  return /\d/.test(one) ? undefined : one;
+}
+
+/** Everything a text can be found by: its words, those with a hyphen also as one, and the last sign of a text without spaces. */
+export function indexedWords(text: string): string[] {
+  const words = wordsOf(text);
+  return words.flatMap(({ word, joined }, n) => {
+    const ends = joined === 'script' && words[n + 1]?.joined !== 'script' ? [...word].slice(-1) : [];
+    const whole = joined === undefined ? undefined : closedWord(words, n);
+    return [word, ...ends, ...(whole === undefined ? [] : [whole])];
   });
 }
 
@@ -95,14 +157,17 @@ function sounds(word: string): string {
     .replace(/([aiu])h$/, '$1');
 }
 
-/** Keys of a word: by its sounds, and by the sounds of its stem. Words of other scripts are their own. */
+/** One-letter words that Arabic and Hebrew write on to the next, with the article. What is left has three letters or more. */
+const PARTICLES = /^(?:[وف]?[بلك]?(?:ال|لل)?(?=[\u0600-\u06ff]{3})|ו?(?:כש|מש|[שמבלכ])?ה?(?=[\u0590-\u05ff]{3}))/u;
+
+/** Keys of a word: by its sounds, and by the sounds of its stem; in Arabic and Hebrew the word, and without particles. */
 export function keysOf(word: string): readonly [string, string] {
-  if (!/^[a-z]{3,}$/.test(word)) return [word, word];
+  if (!/^[a-z]{3,}$/.test(word)) return [word, word.replace(PARTICLES, '')];
   return [sounds(word), sounds(stemmer(word))];
 }
 
-/** Words of questions and of grammar, by language: they may stand in a query without having to be found. */
-const SMALL: Readonly<Record<string, ReadonlySet<string>>> = {
+/** Stop words by language: words of questions and of grammar, which a record need not have. */
+const STOPWORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
     'a about after again al all am an and any are as at be been before being between but by can did do does during el for from had has have he her him his how i if in into is it its me more most no not of off on or our over she so some such than that the their them then there they this those to under until up was we were what when where which while who whom why will with would you your'.split(
       ' ',
@@ -110,9 +175,11 @@ const SMALL: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 };
 
-const SMALL_HERE: ReadonlySet<string> = new Set(queries.small.flatMap((line) => wordsOf(line).map(({ word }) => word)));
+const STOPWORDS_HERE: ReadonlySet<string> = new Set(
+  queries.stopwords.flatMap((line) => wordsOf(line).map(({ word }) => word)),
+);
 
 /** Whether a word is one of grammar, in the language of the texts or of the interface. */
-export function isSmall(word: string, language: string): boolean {
-  return word.length === 1 || SMALL_HERE.has(word) || (SMALL[language]?.has(word) ?? false);
+export function isStopword(word: string, language: string): boolean {
+  return word.length === 1 || STOPWORDS_HERE.has(word) || (STOPWORDS[language]?.has(word) ?? false);
 }

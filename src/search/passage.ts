@@ -1,4 +1,4 @@
-/** The part of a text where most of what was looked for stands, with the words to be marked. */
+/** The part of a text that has most of the words looked for, with those words marked. */
 import { keysOf, wordsOf } from './normalise.ts';
 
 /** A piece of a passage. */
@@ -49,7 +49,7 @@ export function passage(text: string, marks: ReadonlySet<string>, longest = LONG
   ];
 }
 
-/** Whether words stand side by side in a text. */
+/** Whether a text has these words side by side. */
 export function hasPhrase(text: string, phrase: readonly string[]): boolean {
   const words = wordsOf(text).map(({ word }) => word);
   return words.some((_, n) => phrase.every((word, offset) => words[n + offset] === word));

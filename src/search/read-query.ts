@@ -1,12 +1,16 @@
-/** What was typed → what is meant: words, phrases, exclusions, dates, places in a document, a pasted address. */
+/** A query as typed → its words, phrases, exclusions, dates, places in a document, and a pasted address. */
 import { queries } from '#words';
-import { type DateRead, readDate } from './dates.ts';
-import { isSmall, oneWay, wordsOf } from './normalise.ts';
+import { type DateRead, type Plausible, readDate } from './dates.ts';
+import { closedWord, isStopword, oneWay, type Word, wordsOf } from './normalise.ts';
 
 export interface QueryWord {
   readonly word: string;
-  /** Words of grammar may stand in a query without having to be found. */
-  readonly small: boolean;
+  /** As it was typed. */
+  readonly typed: string;
+  /** The word as one with the word before it and with the word after it: "ceasefire" for "cease" and for "fire". */
+  readonly closed: readonly string[];
+  /** Words of grammar need not be found. */
+  readonly stopword: boolean;
   /** Still being typed: the end of the query, without a space behind it. */
   readonly open: boolean;
 }
@@ -15,7 +19,7 @@ export interface Query {
   /** As typed. */
   readonly text: string;
   readonly words: readonly QueryWord[];
-  /** Words that must stand side by side. */
+  /** Words that must be found side by side. */
   readonly phrases: readonly (readonly string[])[];
   readonly without: readonly string[];
   readonly dates: readonly DateRead[];
@@ -46,12 +50,33 @@ function pastedId(text: string): string | undefined {
   return /^(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)+(?:\/[a-z0-9-]+)?$/.test(text.trim()) ? text.trim() : undefined;
 }
 
-/**
- * Reads a query. Never throws, whatever was typed.
- *
- * @param isName whether words stand for a source, so that a number in them is not a date: "gazette 1899".
- */
-export function readQuery(typed: string, language: string, isName: (text: string) => boolean = () => false): Query {
+/** What the archive knows that decides how a query is read. */
+export interface QueryContext {
+  /** Language of its texts. */
+  readonly language: string;
+  /** Whether words name a source, so that a number in them is not a date: "gazette 1899". */
+  readonly isName?: (text: string) => boolean;
+  /** Whether a number by itself is to be taken for a year. */
+  readonly plausible?: Plausible;
+  /** Whether a word is in the archive. */
+  readonly knows?: (word: string) => boolean;
+}
+
+/** Words with a hyphen as one where the archive has them so, and has not their first part: "co-operation". */
+function closedOnes(words: readonly Word[], knows: QueryContext['knows']): Word[] {
+  const isOne = words.map((word, n) => {
+    const one = word.joined === 'hyphen' ? closedWord(words, n) : undefined;
+    return one !== undefined && knows?.(one) === true && !knows(words[n - 1]?.word ?? '');
+  });
+  return words.flatMap((word, n) => {
+    if (isOne[n + 1] === true) return [];
+    const before = isOne[n] === true ? words[n - 1] : undefined;
+    return [before === undefined ? word : { ...before, word: before.word + word.word, to: word.to }];
+  });
+}
+
+/** Reads a query. Never throws, whatever was typed. */
+export function readQuery(typed: string, { language, isName, plausible, knows }: QueryContext): Query {
   const text = typed
     .slice(0, LONGEST)
     .normalize('NFC')
@@ -77,19 +102,21 @@ export function readQuery(typed: string, language: string, isName: (text: string
     cut(place.index + before, place[0].length - before);
   }
   const dates: DateRead[] = [];
-  if (!isName(rest) && pasted === undefined && phrases.length === 0) {
-    for (let date = readDate(rest); date !== undefined && dates.length < 3; date = readDate(rest)) {
+  if (isName?.(rest) !== true && pasted === undefined && phrases.length === 0) {
+    for (let date = readDate(rest, plausible); date && dates.length < 3; date = readDate(rest, plausible)) {
       dates.push(date);
       cut(date.at, date.length);
     }
   }
-  const found = wordsOf(rest).slice(0, MOST_WORDS);
+  const found = closedOnes(wordsOf(rest), knows).slice(0, MOST_WORDS);
   const last = found.at(-1);
   return {
     text,
-    words: found.map((each) => ({
+    words: found.map((each, n) => ({
       word: each.word,
-      small: isSmall(each.word, language),
+      typed: rest.slice(each.from, each.to),
+      closed: [closedWord(found, n), closedWord(found, n + 1)].filter((word) => word !== undefined),
+      stopword: isStopword(each.word, language),
       open: each === last && each.to === rest.length,
     })),
     phrases,

@@ -1,15 +1,17 @@
 /** Archive → records to be searched, with their texts. The one file of this room that meets the archive. */
-import { dates, searchActors } from '#words';
-import { claimPath, recordPath } from '../archive/address.ts';
-import type { Actor, Archive, Claim, Difference, Event, Source } from '../archive/archive.ts';
+import { dates, searchAbout, searchActors } from '#words';
+import { claimPath, noteFragment, recordPath } from '../archive/address.ts';
+import type { Actor, Archive, Claim, Difference, EditorNote, Event, Reference, Source } from '../archive/archive.ts';
 import { chainLead } from '../archive/attribution.ts';
-import type { ArchiveDate } from '../archive/date.ts';
+import { type ArchiveDate, parseDate } from '../archive/date.ts';
 import { dateWords, shortDateWords } from '../archive/date-words.ts';
 import type { SearchLists, SearchRecord } from './data.ts';
 
 /** A record with the texts it is searched by. */
 export interface Searched {
   readonly record: SearchRecord;
+  /** What it is headed, where that is not its own title but that of another record. */
+  readonly title?: string;
   /** What is shown of it, passage by passage. */
   readonly text: string;
   /** Everything a reader may call it by. */
@@ -35,7 +37,7 @@ function days(date: ArchiveDate | undefined): { first: number | null; last: numb
   return { first: Math.floor(first / DAY), last: Math.floor(last / DAY) };
 }
 
-/** Both, or one where they are the same: what is found by the words of the interface and by those of the archive. */
+/** A word of the interface and the same word of the archive’s language, so that either finds the record. */
 const both = (text: string, other: string) => (text === other ? text : `${text} ${other}`);
 
 export function searchedArchive(archive: Archive): SearchedArchive {
@@ -44,13 +46,17 @@ export function searchedArchive(archive: Archive): SearchedArchive {
     date === undefined ? '' : both(dateWords(date), dateWords(date, words.dates));
   const at = (list: readonly { readonly id: string }[]) => {
     const places = new Map(list.map(({ id }, n) => [id, n]));
-    return (id: string | undefined) => (id === undefined ? -1 : (places.get(id) ?? -1));
+    return (id: string) => {
+      const place = places.get(id);
+      if (place === undefined) throw new Error(`A record names ${id}, which is in no list.`);
+      return place;
+    };
   };
   const sourceAt = at(sources);
   const actorAt = at(actors);
   const statusAt = at(settings.statuses);
   const kindAt = at(settings.kinds);
-  const none = { status: -1, eventKind: -1, place: 0 };
+  const none = { status: -1, eventKind: -1, place: 0, weight: 0 };
   const numbers = (list: readonly { readonly id: string }[], place: (id: string) => number) =>
     [...new Set(list.map(({ id }) => place(id)))].sort((a, b) => a - b);
 
@@ -67,6 +73,7 @@ export function searchedArchive(archive: Archive): SearchedArchive {
         ...days(event.date),
         status: statusAt(event.status.id),
         eventKind: kindAt(event.kind.id),
+        weight: event.claims.length,
         sources: numbers(event.sources, sourceAt),
         actors: numbers(
           event.actors.map(({ actor }) => actor),
@@ -79,6 +86,9 @@ export function searchedArchive(archive: Archive): SearchedArchive {
       about: `${event.kind.name} ${event.status.name} ${event.record.place ?? ''} ${datesIn(event.date)}`,
     };
   };
+  /** What a statement is also found by when the document does not say whose word it is. */
+  const unnamed = ({ chain }: Claim) =>
+    chain.at(-1)?.actor === undefined ? both(searchAbout.unnamed, words.searchAbout.unnamed) : '';
   const ofActor = (actor: Actor): Searched => ({
     record: {
       ...none,
@@ -119,7 +129,7 @@ export function searchedArchive(archive: Archive): SearchedArchive {
     },
     name: '',
     text: claim.says,
-    about: `${claim.originName} ${datesIn(claim.date?.date)}`,
+    about: `${claim.originName} ${unnamed(claim)} ${datesIn(claim.date?.date)}`,
   });
   const ofSource = (source: Source): Searched => ({
     record: {
@@ -134,7 +144,12 @@ export function searchedArchive(archive: Archive): SearchedArchive {
       actors: [actorAt(source.publisher.id)],
       differs: source.differences.length > 0,
     },
-    name: `${source.record.short} ${source.record.container} ${[...source.record.authors, ...(source.record.contributors ?? [])].join(' ')}`,
+    name: [
+      source.record.short,
+      source.record.container,
+      ...source.record.authors,
+      ...(source.record.contributors ?? []),
+    ].join(' '),
     text: textOf(source),
     about: source.record.genre,
   });
@@ -164,6 +179,44 @@ export function searchedArchive(archive: Archive): SearchedArchive {
       about: difference.event?.title ?? '',
     };
   };
+  const ofNote = (note: EditorNote, host: Event | Actor | Source, path: string, title: string): Searched => ({
+    record: {
+      ...none,
+      kind: 'note',
+      id: `${host.id}/${note.id}`,
+      path: `${path}#${noteFragment(note.id)}`,
+      title,
+      detail: searchAbout.note,
+      ...days('date' in host ? host.date : undefined),
+      sources: numbers(
+        note.claims.map(({ source }) => source),
+        sourceAt,
+      ),
+      actors: [],
+      differs: false,
+    },
+    title: '',
+    name: '',
+    text: note.says,
+    about: both(searchAbout.note, words.searchAbout.note),
+  });
+  const ofWork = ({ id, record }: Reference): Searched => ({
+    record: {
+      ...none,
+      kind: 'work',
+      id,
+      path: recordPath('reference', id),
+      title: record.title,
+      detail: record.publisher,
+      ...days(record.published === undefined ? undefined : parseDate(record.published)),
+      sources: [],
+      actors: [],
+      differs: false,
+    },
+    name: (record.authors ?? []).join(' '),
+    text: '',
+    about: record.publisher,
+  });
   return {
     language: settings.language,
     sources: sources.map(({ id, record }) => ({ id, name: record.short })),
@@ -178,6 +231,16 @@ export function searchedArchive(archive: Archive): SearchedArchive {
       ...[...archive.claims.values()].map(ofClaim),
       ...sources.map(ofSource),
       ...archive.differences.map(ofDifference),
+      ...archive.events.flatMap((event) =>
+        event.notes.map((note) => ofNote(note, event, recordPath('event', event.id), event.title)),
+      ),
+      ...sources.flatMap((source) =>
+        source.notes.map((note) => ofNote(note, source, recordPath('source', source.id), source.record.short)),
+      ),
+      ...actors.flatMap((actor) =>
+        actor.notes.map((note) => ofNote(note, actor, recordPath('actor', actor.id), actor.name)),
+      ),
+      ...archive.references.map(ofWork),
     ],
   };
 }

@@ -1,130 +1,47 @@
-/** A query → records in the order in which they are likely to be meant, with what they could be narrowed by. */
+/** A query → the records that are likely to be meant, best first. */
 import { editDistance } from '../fingerprint/edit-distance.ts';
 import type { RecordKind, SearchRecord } from './data.ts';
-import { meets } from './dates.ts';
+import { type DateRead, meets } from './dates.ts';
+import { nearKeys } from './expand-term.ts';
 import type { Index } from './index-data.ts';
 import { keysOf } from './normalise.ts';
-import { type Meant, meantBy, nearKeys } from './query.ts';
-import { type Query, type QueryWord, readQuery } from './read-query.ts';
+import { type Query, readQuery } from './read-query.ts';
+import { expansionsOf, type ScoredTerm, STOPWORD_WEIGHT, scoredTerm, scoreTerm } from './score-term.ts';
 
 export interface Hit {
-  /** Which of the index’s records. */
+  /** Index of the record. */
   readonly at: number;
   readonly record: SearchRecord;
   readonly score: number;
 }
 
-export interface Found {
+export interface SearchResult {
   readonly query: Query;
   /** Best first. */
   readonly hits: readonly Hit[];
   /** Keys of the words that were looked for, to be marked in passages; made when asked for. */
   readonly marks: () => ReadonlySet<string>;
-  /** Words nothing stands for, with the nearest that is known. */
+  /** Words that no record has, each with the nearest word of the index. */
   readonly unknown: readonly { readonly word: string; readonly nearest: string | undefined }[];
 }
 
-/** How much a word weighs by where it stands: in a name, in a title, in the text, in what else is known of it. */
-const WEIGHTS = [3.2, 3, 1, 0.8];
-/** A record that names an actor whom the word names. */
-const NAMED = 1.1;
-/** The actor itself. */
-const ITSELF = 5;
-const SATURATION = 1.2;
-const LENGTH = 0.4;
-const KIND: Readonly<Record<RecordKind, number>> = { event: 1.15, actor: 1.1, claim: 1, source: 1, difference: 0.9 };
-/** Least share of a query, by weight of its words, that a record must have; longer ones may be remembered less well. */
-const LEAST = { short: 0.6, long: 0.5 } as const;
-/** What it adds to an actor that the whole query is its name. */
+const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
+  event: 1.15,
+  actor: 1.1,
+  claim: 1,
+  source: 1,
+  difference: 0.9,
+  note: 0.5,
+  work: 0.35,
+};
+/** The least part of a query, by weight of its words, that a record must have; of a long one less is remembered. */
+const MIN_COVERAGE = { short: 0.6, long: 0.5 } as const;
+/** The weight of an actor whose whole name the query is. */
 const WHOLE_NAME = 2.5;
-/** More edits away, a word is another one, and not proposed. */
-const MOST_EDITS = 2;
-/** What a word of grammar weighs against others. */
-const SMALL = 0.04;
-
-interface Sought {
-  readonly word: QueryWord;
-  readonly meant: readonly Meant[];
-  readonly weight: number;
-  /** Records that have it. */
-  readonly touched: readonly number[];
-  /** By record: how well it has it, and how surely it is the word that was meant. */
-  readonly scores: Float64Array;
-  readonly surely: Float64Array;
-}
-
-interface Recalled {
-  readonly meant: readonly Meant[];
-  sought: Sought | undefined;
-}
-
-/** Words sought lately: while one types, all but the last stay the same. */
-const LATELY = 6;
-const lately = new WeakMap<Index, Map<string, Recalled>>();
-
-function recall(index: Index, word: QueryWord): Recalled {
-  const known = lately.get(index) ?? new Map<string, Recalled>();
-  lately.set(index, known);
-  const name = `${word.word} ${word.open}`;
-  const recalled = known.get(name) ?? { meant: meantBy(index, word), sought: undefined };
-  known.delete(name);
-  known.set(name, recalled);
-  for (const oldest of known.keys()) {
-    if (known.size <= LATELY) break;
-    known.delete(oldest);
-  }
-  return recalled;
-}
-
-function seek(index: Index, word: QueryWord): Sought {
-  const recalled = recall(index, word);
-  recalled.sought ??= seekAnew(index, word, recalled.meant);
-  return recalled.sought;
-}
-
-function seekAnew(index: Index, word: QueryWord, meant: readonly Meant[]): Sought {
-  const { records, length, mean } = index;
-  const scores = new Float64Array(records.length);
-  const surely = new Float64Array(records.length);
-  const own = new Float64Array(records.length);
-  const touched: number[] = [];
-  let rarest = 0;
-  for (const { word: found, sure } of meant) {
-    const here: number[] = [];
-    const add = (record: number, amount: number) => {
-      if (own[record] === 0) here.push(record);
-      own[record] = (own[record] ?? 0) + amount;
-    };
-    for (const code of index.codes(found)) {
-      const record = code >> 4;
-      const field = (code >> 2) & 3;
-      const norm = field === 2 ? 1 - LENGTH + (LENGTH * (length[record] ?? mean)) / mean : 1;
-      add(record, ((WEIGHTS[field] ?? 1) * ((code & 3) + 1)) / norm);
-    }
-    for (const actor of index.named(found)) {
-      const id = index.actors[actor]?.id;
-      for (const record of index.ofActor[actor] ?? []) {
-        const named = records[record];
-        add(record, named?.kind === 'actor' && named.id === id ? ITSELF : NAMED);
-      }
-    }
-    const weight = Math.log(1 + (records.length - here.length + 0.5) / (here.length + 0.5));
-    rarest = Math.max(rarest, weight * sure);
-    for (const record of here) {
-      const amount = own[record] ?? 0;
-      own[record] = 0;
-      if (surely[record] === 0) touched.push(record);
-      scores[record] = Math.max(
-        scores[record] ?? 0,
-        (weight * sure * amount * (SATURATION + 1)) / (amount + SATURATION),
-      );
-      surely[record] = Math.max(surely[record] ?? 0, sure);
-    }
-  }
-  const most = Math.log(1 + records.length);
-  const weight = (meant.length === 0 ? most : Math.max(0.5, rarest)) * (word.small ? SMALL : 1);
-  return { word, meant, weight, touched, scores, surely };
-}
+/** The weight of an event that was only planned or alleged, beside one that occurred. */
+const NOT_ESTABLISHED = 0.92;
+/** More edits away, a word is another one and is not proposed; in a short word one edit is much. */
+const mostEdits = (word: string) => (word.length < 6 ? 1 : 2);
 
 /** Words of the index that must not be there. */
 const unwanted = (index: Index, words: readonly string[]) =>
@@ -146,28 +63,44 @@ function excluded(index: Index, words: readonly string[]): ReadonlySet<number> {
  * @param typed anything at all.
  */
 export function filesFor(index: Index, typed: string): number[] {
-  const query = readQuery(typed, index.language, isSource(index));
+  const query = readHere(index, typed);
   const words = [
-    ...query.words.flatMap((word) => recall(index, word).meant.map((meant) => meant.word)),
+    ...query.words.flatMap((word) => expansionsOf(index, word).map((expansion) => expansion.word)),
     ...unwanted(index, query.without),
   ];
   return [...new Set(words.map(index.fileOf))].filter((file) => !index.has(file));
 }
 
-/** Records that are asked for by what they alone are called: their id or address, or the whole of their title. */
-function calledHits(index: Index, { pasted, text }: Query): Hit[] {
+/** Whether a title names this record alone: a note has that of another, and short ones of outside works name subjects. */
+const namesItself = ({ kind, title }: SearchRecord) =>
+  kind === 'work' ? title.split(' ').length > 2 : kind !== 'note';
+
+/** Records that are asked for by their id or address, or by the whole of their title. */
+function exactHits(index: Index, { pasted, text }: Query): Hit[] {
   const title = text.trim().toLowerCase();
   return index.records.flatMap((record, at) =>
-    record.id === pasted || (record.title.length === title.length && record.title.toLowerCase() === title)
+    record.id === pasted ||
+    (record.title.length === title.length && record.title.toLowerCase() === title && namesItself(record))
       ? [{ at, record, score: 1000 }]
       : [],
   );
 }
 
-/** Whether words name a source of the archive, so that a number in them is not a date. */
-function isSource(index: Index): (text: string) => boolean {
-  const names = index.sources.map(({ name }) => name.toLowerCase());
-  return (text) => names.some((name) => text.toLowerCase().includes(name));
+/** How a query is read in this archive. */
+const readHere = (index: Index, typed: string): Query =>
+  readQuery(typed, {
+    language: index.language,
+    isName: (text) => index.sourceNames.some((name) => text.toLowerCase().includes(name)),
+    knows: (word) => index.byKey.has(keysOf(word)[0]),
+    // A number is a year where something is dated in that year or around it.
+    plausible: ({ from, to }) => to >= index.dated.from && from <= index.dated.to,
+  });
+
+/** The words of a query with their scores. Where one of them is in no record, no other is taken for a mistyped word. */
+function scoredTerms(index: Index, { words }: Query): ScoredTerm[] {
+  const terms = words.map((word) => scoredTerm(index, word));
+  if (!terms.some(({ expansions, word }) => expansions.length === 0 && !word.stopword)) return terms;
+  return terms.map((term) => (term.expansions.some(({ typos }) => typos > 0) ? scoreTerm(index, term.word, []) : term));
 }
 
 /**
@@ -176,80 +109,90 @@ function isSource(index: Index): (text: string) => boolean {
  * @param typed anything at all.
  * @throws Error when a file of `filesFor` has not been taken in.
  */
-export function search(index: Index, typed: string): Found {
-  const query = readQuery(typed, index.language, isSource(index));
-  const sought = query.words.map((word) => seek(index, word));
-  const total = sought.reduce((sum, { weight }) => sum + weight, 0);
+export function search(index: Index, typed: string): SearchResult {
+  const query = readHere(index, typed);
+  const terms = scoredTerms(index, query);
   const without = excluded(index, query.without);
-  const called = calledHits(index, query);
-  const hits: Hit[] = [];
-  const passes = (at: number) => {
-    const record = index.records[at];
-    if (record === undefined || without.has(at)) return false;
-    if (query.place !== undefined && record.place !== query.place) return false;
-    return query.dates.every(
+  const passes = (record: SearchRecord, at: number) =>
+    !without.has(at) &&
+    (query.place === undefined || record.place === query.place) &&
+    query.dates.every(
       (date) => record.first !== null && record.last !== null && meets(date, record.first, record.last),
     );
-  };
-  if (total === 0) {
-    if (query.dates.length > 0 || query.place !== undefined)
-      index.records.forEach((record, at) => {
-        const exact = record.first === null || record.last === null ? 0 : 1 / (1 + record.last - record.first);
-        if (passes(at)) hits.push({ at, record, score: KIND[record.kind] * (1 + exact) });
-      });
-  } else {
-    const least = query.words.filter(({ small }) => !small).length > 2 ? LEAST.long : LEAST.short;
-    const named = new Set(
-      index.wholeName(query.words.map(({ word }) => word).join(' ')).map((actor) => index.actors[actor]?.id),
-    );
-    const scores = new Float64Array(index.records.length);
-    const shares = new Float64Array(index.records.length);
-    const touched = new Set<number>();
-    for (const { touched: own, scores: how, surely, weight, word } of sought) {
-      const small = word.small ? SMALL : 1;
-      for (const at of own) {
-        scores[at] = (scores[at] ?? 0) + (how[at] ?? 0) * small;
-        shares[at] = (shares[at] ?? 0) + weight * (0.5 + 0.5 * (surely[at] ?? 0));
-        touched.add(at);
-      }
-    }
-    for (const at of touched) {
-      const share = shares[at] ?? 0;
-      const score = scores[at] ?? 0;
-      const record = index.records[at];
-      if (record === undefined || share / total < least || !passes(at)) continue;
-      const whole = record.kind === 'actor' && named.has(record.id) ? WHOLE_NAME : 1;
-      hits.push({ at, record, score: score * (share / total) ** 2 * KIND[record.kind] * whole });
-    }
-  }
+  const exact = exactHits(index, query);
+  const others = terms.length > 0 ? hitsByWords(index, query, terms) : hitsByTime(index, query);
+  const hits = others.filter(({ record, at }) => passes(record, at) && exact.every((hit) => hit.at !== at));
   return {
     query,
-    hits: [...called, ...hits.filter(({ at }) => called.every((hit) => hit.at !== at))].sort(
-      (a, b) => b.score - a.score || a.at - b.at,
-    ),
-    marks: () => marksOf(index, sought),
-    unknown: sought
-      .filter(({ meant, word }) => meant.length === 0 && !word.small)
-      .map(({ word }) => ({ word: word.word, nearest: nearestWord(index, word.word) })),
+    hits: [...exact, ...hits].sort((a, b) => b.score - a.score || a.at - b.at),
+    marks: () => marksOf(index, terms),
+    unknown: terms
+      .filter(({ expansions, word }) => expansions.length === 0 && !word.stopword)
+      .map(({ word }) => ({ word: word.typed, nearest: nearestWord(index, word.word) })),
   };
 }
 
-/** Words of grammar are marked only where nothing else was looked for. */
-function marksOf(index: Index, sought: readonly Sought[]): ReadonlySet<string> {
-  const all = sought.every(({ word }) => word.small);
+/** Records that have enough of the words. */
+function hitsByWords(index: Index, { words }: Query, terms: readonly ScoredTerm[]): Hit[] {
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+  const least = words.filter(({ stopword }) => !stopword).length > 2 ? MIN_COVERAGE.long : MIN_COVERAGE.short;
+  const scores = new Float64Array(index.records.length);
+  const coverages = new Float64Array(index.records.length);
+  const matched = new Set<number>();
+  for (const term of terms) {
+    const share = term.word.stopword ? STOPWORD_WEIGHT : 1;
+    for (const at of term.matched) {
+      scores[at] = (scores[at] ?? 0) + (term.scores[at] ?? 0) * share;
+      coverages[at] = (coverages[at] ?? 0) + term.weight * (0.5 + 0.5 * (term.confidences[at] ?? 0));
+      matched.add(at);
+    }
+  }
+  const wholeName = index.wholeName(words.map(({ word }) => word).join(' ')).map((actor) => index.actors[actor]?.id);
+  const hits: Hit[] = [];
+  for (const at of matched) {
+    const record = index.records[at];
+    const coverage = (coverages[at] ?? 0) / total;
+    if (record === undefined || coverage < least) continue;
+    const whole = record.kind === 'actor' && wholeName.includes(record.id) ? WHOLE_NAME : 1;
+    const open = index.statuses[record.status]?.established === false ? NOT_ESTABLISHED : 1;
+    hits.push({ at, record, score: (scores[at] ?? 0) * coverage ** 2 * KIND_WEIGHTS[record.kind] * whole * open });
+  }
+  return hits;
+}
+
+/** All records, those of a time in the order in which most is said of it; none where neither a time nor a ¶ is asked for. */
+function hitsByTime({ records }: Index, { dates, place }: Query): Hit[] {
+  if (dates.length === 0 && place === undefined) return [];
+  return records.map((record, at) => ({ at, record, score: KIND_WEIGHTS[record.kind] * datedScore(record, dates) }));
+}
+
+/** Higher for a record that lies in a time with most of its own, and the more statements there are on it. */
+function datedScore({ first, last, weight }: SearchRecord, dates: readonly DateRead[]): number {
+  if (first === null || last === null) return 1;
+  const within = dates.map(({ span }) => {
+    if (span === undefined) return 1;
+    return (Math.min(last, span.to) - Math.max(first, span.from) + 1) / (last - first + 1);
+  });
+  return 1 + Math.min(1, ...within) * (1 + weight);
+}
+
+/** Stop words are marked only where nothing else was looked for. */
+function marksOf(index: Index, terms: readonly ScoredTerm[]): ReadonlySet<string> {
+  const all = terms.every(({ word }) => word.stopword);
   return new Set(
-    sought
-      .filter(({ word }) => all || !word.small)
-      .flatMap(({ meant }) => meant.flatMap(({ word }) => keysOf(index.words[word] ?? ''))),
+    terms
+      .filter(({ word }) => all || !word.stopword)
+      .flatMap(({ expansions }) => expansions.flatMap(({ word }) => keysOf(index.words[word] ?? ''))),
   );
 }
 
-/** The known word nearest to one that nothing stands for, if it may have been meant. */
+/** The word of the index that is nearest to one that no record has, if it is near enough to have been meant. */
 function nearestWord(index: Index, word: string): string | undefined {
-  const known = nearKeys(index, word, MOST_EDITS)
+  const most = mostEdits(word);
+  return nearKeys(index, word, most)
     .flatMap(({ key }) => index.byKey.get(key) ?? [])
     .map((found) => index.words[found] ?? '')
-    .map((near) => ({ near, far: editDistance(word, near) }))
-    .filter(({ far }) => far <= MOST_EDITS);
-  return known.sort((a, b) => a.far - b.far)[0]?.near;
+    .map((near) => ({ near, edits: editDistance(word, near) }))
+    .filter(({ edits }) => edits <= most)
+    .sort((a, b) => a.edits - b.edits)[0]?.near;
 }

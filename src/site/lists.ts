@@ -1,6 +1,13 @@
 /** Lists of records, each on as many pages as it needs. */
 import { actor as words, years } from '#words';
-import { type ListPage, MOST_ENTRIES, MOST_LONG_ENTRIES, MOST_ROWS, pagesOf } from '../address/paging.ts';
+import {
+  type ListPage,
+  type ListPages,
+  MOST_ENTRIES,
+  MOST_LONG_ENTRIES,
+  MOST_ROWS,
+  pagesOf,
+} from '../address/paging.ts';
 import { recordPath } from '../archive/address.ts';
 import type { Actor, Archive, Claim, Difference, Event, Reference, Source } from '../archive/archive.ts';
 import { timelineData } from '../timeline/items.ts';
@@ -9,10 +16,10 @@ import { say } from '../words/message.ts';
 
 /** The lists of all records of a kind. */
 export interface RecordLists {
-  readonly sources: readonly ListPage<Source>[];
-  readonly actors: readonly ListPage<Actor>[];
-  readonly differences: readonly ListPage<Difference>[];
-  readonly references: readonly ListPage<Reference>[];
+  readonly sources: ListPages<Source>;
+  readonly actors: ListPages<Actor>;
+  readonly differences: ListPages<Difference>;
+  readonly references: ListPages<Reference>;
 }
 
 /** Where an entry is long and has its permalink in the list, the list’s own page is an index of those that hold the entries. */
@@ -36,7 +43,7 @@ export interface ClaimList {
   readonly heading: string;
   readonly name: string;
   readonly count: number;
-  readonly parts: readonly ListPage<Claim>[];
+  readonly parts: ListPages<Claim>;
 }
 
 /** Statements attributed to an actor, passed on by it, and about it. */

@@ -5,6 +5,7 @@ import { CARD, type CardWords, canWrite, card } from '../preview/card.ts';
 import { type Foremost, stands } from '../preview/lanes.ts';
 import { png } from '../preview/raster.ts';
 import { timelineData } from '../timeline/items.ts';
+import { amountsOf } from '../words/counted.ts';
 import type { Words } from '../words/languages.ts';
 import { say } from '../words/message.ts';
 import { href } from './address.ts';
@@ -46,7 +47,7 @@ const wordsOfSource = ({ record, published, events, claims }: Source, words: Wor
   line: [
     record.container,
     published === undefined ? words.previews.undated : dateWords(published, words.dates),
-    say<string>(words.previews.source, { statements: claims.length, events: events.length }),
+    say<string>(words.previews.source, amountsOf({ statements: claims.length, events: events.length }, words)),
   ].join(' · '),
 });
 
@@ -96,11 +97,8 @@ export async function previewPicture(archive: Archive, record: Pictured | undefi
   const { settings, words, events, sources, claims } = archive;
   const data = timelineData(archive);
   if (record === undefined) {
-    const line = say<string>(words.previews.archive, {
-      events: events.length,
-      statements: claims.size,
-      documents: sources.length,
-    });
+    const amounts = { events: events.length, statements: claims.size, documents: sources.length };
+    const line = say<string>(words.previews.archive, amountsOf(amounts, words));
     return png(await card({ title: settings.title, line }, data));
   }
   const foremost: Foremost =

@@ -311,6 +311,22 @@ export const search = {
       many: '{count} اختلافًا بين الروايات',
       other: '{count} اختلاف بين الروايات',
     },
+    note: {
+      zero: 'لا ملاحظات للمحرر',
+      one: 'ملاحظة واحدة للمحرر',
+      two: 'ملاحظتان للمحرر',
+      few: '{count} ملاحظات للمحرر',
+      many: '{count} ملاحظة للمحرر',
+      other: '{count} ملاحظة للمحرر',
+    },
+    work: {
+      zero: 'لا مراجع خارجية',
+      one: 'مرجع خارجي واحد',
+      two: 'مرجعان خارجيان',
+      few: '{count} مراجع خارجية',
+      many: '{count} مرجعًا خارجيًا',
+      other: '{count} مرجع خارجي',
+    },
   },
   all: {
     event: 'كل الأحداث ({count})',
@@ -318,6 +334,8 @@ export const search = {
     claim: 'كل الإفادات ({count})',
     source: 'كل المصادر ({count})',
     difference: 'كل مواضع اختلاف الروايات ({count})',
+    note: 'كل ملاحظات المحرر ({count})',
+    work: 'كل المراجع الخارجية ({count})',
   },
   notShown: {
     zero: 'كل النتائج معروضة.',
@@ -346,6 +364,8 @@ export const searchFacets = {
     claim: 'الإفادات',
     source: 'المصادر',
     difference: 'مواضع اختلاف الروايات',
+    note: 'ملاحظات المحرر',
+    work: 'مراجع خارجية',
   },
   onlyDiffering: 'ما تختلف فيه الروايات فقط',
 } as const;
@@ -355,6 +375,16 @@ export const searchActors = {
   body: 'هيئة',
   authority: 'دولة أو سلطة حاكمة',
   medium: 'وسيلة إعلام أو ناشر',
+} as const;
+
+const NUMBER = { zero: '{count}', one: '{count}', two: '{count}', few: '{count}', many: '{count}', other: '{count}' };
+
+export const amounts = {
+  events: NUMBER,
+  statements: NUMBER,
+  documents: NUMBER,
+  actors: NUMBER,
+  differences: NUMBER,
 } as const;
 
 export const queries = {
@@ -374,8 +404,10 @@ export const queries = {
   ],
   ofMonth: ['من', 'من شهر', 'شهر'],
   to: ['إلى', 'حتى'],
+  afterChrist: ['م', 'ميلادي', 'ميلادية'],
+  century: ['القرن {century}', 'القرن ال {century}'],
   paragraph: ['الفقرة', 'فقرة'],
-  small: [
+  stopwords: [
     'في من على إلى عن مع ما ماذا متى أين كيف لماذا كم هل من الذي التي الذين هو هي هم هذا هذه ذلك تلك كان كانت قد لم لا',
     'أن إن أو ثم بين بعد قبل عند خلال منذ حتى كل بعض غير حول ضد',
   ],
@@ -400,7 +432,6 @@ export const cite = {
   takenOff: 'حُذف من قائمتك.',
   notKept: 'لا يحفظ هذا المتصفح قائمةً بعد إغلاق هذه الصفحة.',
   noneInStyle: 'ليس في هذا النمط مثل ذلك.',
-  noNote: 'لا توجد حاشية.',
   copied: 'نُسخ.',
   copyYourself: 'لا يسمح هذا المتصفح للصفحة بالنسخ. هذا هو النص: {text}',
   selected: 'لا يسمح هذا المتصفح للصفحة بالنسخ: النص محدَّد، فاضغط Ctrl+C أو ⌘C.',
@@ -1086,6 +1117,8 @@ export const bibliographyPage = {
     'تحتاج هذه القائمة إلى تشغيل البرمجة النصية في المتصفح. كل الإحالات موجودة في صفحات السجلات نفسها، وكل الوثائق في {ris} و{bib} و{json}.',
   oneFile: 'ملف واحد بصيغة {format}',
 } as const;
+
+export const searchAbout = { note: 'ملاحظة المحرر', unnamed: 'مجهول، غير مسمّى' } as const;
 
 export const searchPage = {
   title: 'البحث',

@@ -1,5 +1,5 @@
 /** Numbers, and numbers of things, in the language of the interface. */
-import { language } from '#words';
+import { amounts, language } from '#words';
 import { type Plural, pluralOf, say } from './message.ts';
 
 /** "1 event", "2 events". Further gaps than `{count}` are filled from `values`. */
@@ -9,6 +9,26 @@ export function counted(
   values: Readonly<Record<string, string | number>> = {},
 ): string {
   return say<string>(pluralOf(message, count, language), { count, ...values });
+}
+
+/**
+ * Numbers of things, for the gaps of a message.
+ *
+ * @param plurals of the language it is in, where that is not the interface’s.
+ * @example amountsOf({ events: 1, actors: 2 }) // { events: '1 event', actors: '2 actors' }
+ */
+export function amountsOf<K extends keyof typeof amounts>(
+  counts: Readonly<Record<K, number>>,
+  plurals: { readonly amounts: Readonly<Record<keyof typeof amounts, Plural>>; readonly language: string } = {
+    amounts,
+    language,
+  },
+): Record<K, string> {
+  const said = (Object.keys(counts) as K[]).map((thing) => {
+    const count = counts[thing];
+    return [thing, say<string>(pluralOf(plurals.amounts[thing], count, plurals.language), { count })];
+  });
+  return Object.fromEntries(said) as Record<K, string>;
 }
 
 /** "12,345": a number in the digits that dates are written with. @param decimals the most there are. */

@@ -326,6 +326,8 @@ export const search = {
     claim: { one: '{count} statement', other: '{count} statements' },
     source: { one: '{count} source', other: '{count} sources' },
     difference: { other: '{count} where accounts differ' },
+    note: { one: '{count} editor’s note', other: '{count} editor’s notes' },
+    work: { one: '{count} outside work', other: '{count} outside works' },
   },
   all: {
     event: 'All {count}: events',
@@ -333,6 +335,8 @@ export const search = {
     claim: 'All {count}: statements',
     source: 'All {count}: sources',
     difference: 'All {count}: where accounts differ',
+    note: 'All {count}: editor’s notes',
+    work: 'All {count}: outside works',
   },
   notShown: {
     one: '{count} more is not shown: narrow the search.',
@@ -358,6 +362,8 @@ export const searchFacets = {
     claim: 'Statements',
     source: 'Sources',
     difference: 'Where accounts differ',
+    note: 'Editor’s notes',
+    work: 'Outside works',
   },
   onlyDiffering: 'Only where accounts differ',
 } as const;
@@ -370,6 +376,15 @@ export const searchActors = {
   medium: 'medium or publisher',
 } as const;
 
+/** How many there are of each kind of thing. A language whose messages name the things beside the number has the number alone. */
+export const amounts = {
+  events: { one: '{count} event', other: '{count} events' },
+  statements: { one: '{count} statement', other: '{count} statements' },
+  documents: { one: '{count} document', other: '{count} documents' },
+  actors: { one: '{count} actor', other: '{count} actors' },
+  differences: { one: '{count} point on which accounts differ', other: '{count} points on which accounts differ' },
+} as const;
+
 /** What readers type beside the words of dates. English is understood in every language, and stands in the code. */
 export const queries = {
   /** Other names of each month, January first, parted by commas. */
@@ -378,10 +393,14 @@ export const queries = {
   ofMonth: [] as readonly string[],
   /** Between the first year and the last. */
   to: [] as readonly string[],
+  /** After a year of our era. */
+  afterChrist: [] as readonly string[],
+  /** A century with its number, in the forms people write it. */
+  century: ['century {century}'] as readonly string[],
   /** Before the number of a ¶. */
   paragraph: [] as readonly string[],
   /** Words of grammar, which need not be found. */
-  small: [] as readonly string[],
+  stopwords: [] as readonly string[],
   anyYear: '{day} of any year',
 } as const;
 
@@ -398,17 +417,16 @@ export const cite = {
   copyEntry: 'Copy entry',
   copyQuotation: 'Copy quotation',
   copyLink: 'Copy link',
-  withHash: '{box} with the hash of the copy read',
+  withHash: '{box} with the hash of the copy',
   listed: '{box} In my bibliography',
   openList: 'Open the list',
   putOn: 'It is on your list.',
   takenOff: 'It is off your list.',
   notKept: 'This browser keeps no list beyond this page.',
   noneInStyle: 'This style has none.',
-  noNote: 'There is no note.',
   copied: 'Copied.',
   copyYourself: 'This browser does not let the page copy. It is: {text}',
-  selected: 'This browser does not let the page copy: the text is selected, press Ctrl+C or ⌘C.',
+  selected: 'This browser does not let the page copy. It is selected: press Ctrl+C or ⌘C.',
 } as const;
 
 /** The reader’s own list of citations. */
@@ -731,7 +749,7 @@ export const event = {
 export const source = {
   list: 'Sources',
   listDescription:
-    'The {count} documents this archive is made from: what each is, where it speaks from, and what it says.',
+    'Every document this archive is made from ({count}): what it is, where it speaks from, and what it says.',
   listLead:
     'The documents this archive is made from. Each has a page with its record, where it speaks from, a summary, and every statement in it by paragraph.',
   caption: 'The documents',
@@ -755,7 +773,7 @@ export const source = {
   summary: 'Summary',
   differences: 'Where it differs, from itself or from others',
   says: 'What it says, paragraph by paragraph',
-  yields: '{spoken} of {paragraphs} paragraphs (¶) yield {statements} statements, in our words.',
+  yields: 'Paragraphs (¶) that yield statements: {spoken} of {paragraphs}. In our words these are {statements}.',
   checked:
     '{quotations} short quotations and the phrases dates rest on, {words} words or {share} per cent of the document in all, were each checked against the fingerprint of their place.',
   events: 'Events it speaks of',
@@ -809,7 +827,7 @@ export const frame = {
 /** Where a reader’s own copy of a document is held against it; what comes of it is said by script. */
 export const ownCopyBox = {
   heading: 'Check your own copy',
-  lead: 'The document is not published here. Whoever has a copy can see in it what this archive rests on: every paragraph (¶), and each of the {count} quotations and phrases that are printed here.',
+  lead: 'The document is not published here. Whoever has a copy can see in it what this archive rests on: every paragraph (¶), and every quotation and phrase that is printed here ({count}).',
   open: 'Compare a copy with what was read',
   stays: 'The copy is read in this browser and does not leave it: nothing is sent or kept.',
   file: 'A file: plain text, or a web page as a browser saves it. It can also be dropped on this page.',
@@ -825,7 +843,7 @@ export const ownCopyBox = {
 /** The page of an actor, and the list of actors. */
 export const actor = {
   list: 'Actors',
-  listDescription: 'The {count} persons, bodies, authorities and media the documents speak of or rely on.',
+  listDescription: 'Every person, body, authority and medium that the documents speak of or rely on ({count}).',
   listLead: 'Everyone the documents speak of, and everyone whose word they pass on.',
   kind: {
     person: 'Person',
@@ -863,16 +881,16 @@ export const lists = {
   before: 'Before: {part}.',
   after: 'After: {part}.',
   eventsOf: 'Events: {year}',
-  yearDescription: '{year}: {count} events in the order of time, with their status and who tells of them.',
+  yearDescription: '{year}: every event in the order of time ({count}), with its status and who tells of it.',
   chronology: 'Chronology',
   chronologyHeading: '{archive}: a chronology',
   chronologyDescription:
-    'All {count} events in the order of time, each with its account, its notes and its address: to read through or to print.',
+    'Every event in the order of time ({count}), each with its account, its notes and its address: to read through or to print.',
   chronologyLead:
     '{heading}, in the order of time. Choose a view or some events, and the chronology follows; print the page, and the drawing comes first on a sheet of its own.',
   chronologyOf: 'Chronology: {year}',
   chronologyOfDescription:
-    '{year}: {count} events in the order of time, each with its account, its notes and its address: to read through or to print.',
+    '{year}: every event in the order of time ({count}), each with its account, its notes and its address: to read through or to print.',
   allYears: 'All years',
   tooMany: 'Too many for one page: each year has one of its own, to read through or to print.',
   documents: 'The documents',
@@ -884,9 +902,8 @@ export const frontPage = {
   search: 'Search the archive',
   searchHint: 'Search: a name, a date, some words',
   find: 'Search',
-  contents: '{events} events, {statements} statements from {documents} documents.',
-  contentsDiffer:
-    '{events} events, {statements} statements from {documents} documents, {differences} points on which accounts differ: {sorts}.',
+  contents: '{events}, {statements} from {documents}.',
+  contentsDiffer: '{events}, {statements} from {documents}, {differences}: {sorts}.',
   sorts: {
     between: '{count} between documents',
     within: '{count} within one document',
@@ -906,7 +923,7 @@ export const embedded = {
 export const differencesPage = {
   title: 'Where the sources differ',
   description:
-    '{count} points on which the documents differ from each other, from themselves or from what is known from outside, both sides beside each other.',
+    'Every point on which the documents differ from each other, from themselves or from what is known from outside ({count}), both sides beside each other.',
   all: 'All of them, by kind',
   lead: 'Every point on which accounts differ: documents from each other, a document from itself, or a document from what is known from outside. A denial stands beside what it denies. Nothing here says who is right.',
 } as const;
@@ -931,7 +948,7 @@ export const about = {
   works: 'Outside works',
   worksShort: 'Everything the editor’s notes rest on, with where it was read.',
   worksDescription:
-    'The {count} works from outside the documents that editor’s notes and dates rest on, with where and how each was read.',
+    'Every work from outside the documents that editor’s notes and dates rest on ({count}), with where and how it was read.',
   worksLead: 'Knowledge from outside the documents is always marked as an editor’s note and rests on one of these.',
   storedCopy: 'Stored copy',
   lookedUp: '{how}; looked up {date}.',
@@ -975,11 +992,17 @@ export const bibliographyPage = {
   oneFile: 'one {format} file',
 } as const;
 
+/** What else a record of the search is called. */
+export const searchAbout = {
+  note: 'editor’s note',
+  /** Of a statement whose origin the document does not name. */
+  unnamed: 'unnamed, anonymous',
+} as const;
+
 /** The page of search without script, and what stands around the results. */
 export const searchPage = {
   title: 'Search',
-  description:
-    'Search {events} events, {statements} statements, {actors} actors and {documents} documents by name, date or half a phrase.',
+  description: 'Search {events}, {statements}, {actors} and {documents} by name, date or half a phrase.',
   label: 'A name in any spelling or script, a date, some words, “a phrase”, or ¶ 11',
   find: 'Search',
   sortedBy: 'Sorted by {order}',
@@ -1003,7 +1026,7 @@ export const searchPage = {
 export const dataPage = {
   title: 'Data',
   description:
-    'The whole archive as files: {statements} statements, {events} events, {actors} actors and {documents} documents as JSON and as tables, with licence, version and checksums.',
+    'The whole archive as files: {statements}, {events}, {actors} and {documents} as JSON and as tables, with licence, version and checksums.',
   lead: 'Everything in this archive as files, to take, to check and to cite. The {dictionary} says what every field means.',
   dictionaryLink: 'data dictionary',
   whole: 'All in one',
@@ -1016,7 +1039,7 @@ export const dataPage = {
   leftOut:
     'The calendar has the {dated} events whose days are known; {leftOut} with vaguer dates or none are left out, because a calendar would make a day of them.',
   annotations:
-    'The annotations have the exact words of each of the {count} quotations and not those around them, which are not published here.',
+    'The annotations have the exact words of every quotation ({count}) and not those around them, which are not published here.',
   care: 'What to mind',
   careClaims:
     'A claim is what a source says, not what this archive says. An event comes with its status: where {established} is false, its title is not to be told as fact without it.',
@@ -1075,8 +1098,8 @@ export const dictionaryPage = {
 export const previews = {
   toldBy: 'told by {sources}',
   undated: 'Not dated',
-  source: '{statements} statements on {events} events',
-  archive: '{events} events, {statements} statements from {documents} documents',
+  source: '{statements} on {events}',
+  archive: '{events}, {statements} from {documents}',
   alt: '{words}. Below, the lanes of the timeline with a stroke for every event.',
   altEvent: '{words}. Below, the lanes of the timeline with a stroke for every event, this one marked.',
   altSource: '{words}. Below, the lanes of the timeline with a stroke for every event, those it tells of marked.',

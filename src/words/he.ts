@@ -246,6 +246,8 @@ export const search = {
       two: 'שני הבדלים בין הגרסאות',
       other: '{count} הבדלים בין הגרסאות',
     },
+    note: { one: 'הערת עורך אחת', two: 'שתי הערות עורך', other: '{count} הערות עורך' },
+    work: { one: 'פרסום חיצוני אחד', two: 'שני פרסומים חיצוניים', other: '{count} פרסומים חיצוניים' },
   },
   all: {
     event: 'כל האירועים ({count})',
@@ -253,6 +255,8 @@ export const search = {
     claim: 'כל ההיגדים ({count})',
     source: 'כל המקורות ({count})',
     difference: 'כל ההבדלים בין הגרסאות ({count})',
+    note: 'כל הערות העורך ({count})',
+    work: 'כל הפרסומים החיצוניים ({count})',
   },
   notShown: {
     one: 'תוצאה אחת נוספת אינה מוצגת: צמצמו את החיפוש.',
@@ -278,6 +282,8 @@ export const searchFacets = {
     claim: 'היגדים',
     source: 'מקורות',
     difference: 'הבדלים בין הגרסאות',
+    note: 'הערות העורך',
+    work: 'פרסומים חיצוניים',
   },
   onlyDiffering: 'רק היכן שהגרסאות חלוקות',
 } as const;
@@ -289,12 +295,24 @@ export const searchActors = {
   medium: 'כלי תקשורת או מוציא לאור',
 } as const;
 
+const NUMBER = { one: '{count}', two: '{count}', other: '{count}' };
+
+export const amounts = {
+  events: NUMBER,
+  statements: NUMBER,
+  documents: NUMBER,
+  actors: NUMBER,
+  differences: NUMBER,
+} as const;
+
 export const queries = {
   months: ['', '', 'מרס', '', '', '', '', 'אוג', 'ספט', 'אוק', 'נוב', 'דצמ'],
   ofMonth: ['ב', 'ל', 'בחודש', 'חודש'],
   to: ['עד'],
+  afterChrist: ['לספירה', 'לסה״נ'],
+  century: ['המאה ה־{century}', 'המאה ה-{century}', 'המאה {century}'],
   paragraph: ['פסקה', 'פסקא'],
-  small: [
+  stopwords: [
     'של על את אל אם או גם כי לא זה זו זאת הוא היא הם הן היה היתה הייתה מי מה מתי איפה היכן איך כיצד למה מדוע כמה',
     'עם בין לפני אחרי מאז עד כל יש אין אשר כאשר',
   ],
@@ -319,7 +337,6 @@ export const cite = {
   takenOff: 'הוסר מהרשימה שלכם.',
   notKept: 'הדפדפן אינו שומר רשימה מעבר לדף הזה.',
   noneInStyle: 'אין כזה בסגנון הזה.',
-  noNote: 'אין הערת שוליים.',
   copied: 'הועתק.',
   copyYourself: 'הדפדפן אינו מאפשר לדף להעתיק. זה הטקסט: {text}',
   selected: 'הדפדפן אינו מאפשר לדף להעתיק: הטקסט מסומן, הקישו Ctrl+C או ⌘C.',
@@ -889,6 +906,8 @@ export const bibliographyPage = {
     'הרשימה הזאת זקוקה לסקריפט. כל האזכורים נמצאים בדפי הרשומות עצמן, וכל המסמכים נמצאים ב{ris}, ב{bib} וב{json}.',
   oneFile: 'קובץ אחד בתבנית {format}',
 } as const;
+
+export const searchAbout = { note: 'הערת עורך', unnamed: 'אנונימי, ללא שם' } as const;
 
 export const searchPage = {
   title: 'חיפוש',

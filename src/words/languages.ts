@@ -26,7 +26,7 @@ export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
 const LANGUAGES: Readonly<Record<InterfaceLanguage, Words>> = { en, ar, he };
 
-/** The words of a language, for what is written in the language of the content; English where there are none. @param language as BCP 47 names it. */
+/** The words for what is written in the language of the content; English where there are none. @param language BCP 47. */
 export function wordsOf(language: string): Words {
   const code = language.split('-')[0] ?? '';
   const known = INTERFACE_LANGUAGES.find((each) => each === code);

@@ -1,4 +1,4 @@
-/** Texts with gaps, counts, and where things stand in them. What is said is in the files of the languages. */
+/** Messages with gaps and plurals. Their texts are in the files of the languages. */
 
 /** A text for a number of things, by the categories of Unicode’s plural rules; `{count}` is the number. */
 export type Plural = { readonly other: string } & { readonly [category in Intl.LDMLPluralRule]?: string };
@@ -6,7 +6,7 @@ export type Plural = { readonly other: string } & { readonly [category in Intl.L
 /** The names of the gaps in a message. */
 export type Gaps<M extends string> = M extends `${string}{${infer Gap}}${infer Rest}` ? Gap | Gaps<Rest> : never;
 
-/** What stands in each gap. */
+/** The value for each gap. */
 export type Values<M extends string> = Readonly<Record<Gaps<M>, string | number>>;
 
 /** A piece of a message: words, or the name of a gap. */
@@ -37,12 +37,12 @@ export function say<const M extends string>(message: M, values: Values<M>): stri
     .join('');
 }
 
-/** Which text of a plural stands with a number, in a language. @see https://unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules */
+/** The text of a plural for a number, in a language. @see https://unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules */
 export function pluralOf(message: Plural, count: number, language: string): string {
   return message[new Intl.PluralRules(language).select(count)] ?? message.other;
 }
 
-/** A text as it stands at the beginning of a sentence or a line. Scripts without capitals have it as it is. */
+/** A text with a capital letter, for the beginning of a sentence or a line. Scripts without capitals are left as they are. */
 export function capitalised(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

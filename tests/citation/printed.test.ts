@@ -128,7 +128,7 @@ describe('printed citations', () => {
       ({ style, kind, item }) => `${item.id} ${style} ${kind}: ${otherwise(style, kind, item)}`,
     );
     expect(strings.map(({ style, kind, item, runs }) => `${item.id} ${style} ${kind}: ${line(runs)}`)).toEqual(other);
-  }, 60_000);
+  });
 
   it('do not depend on what was printed before them', () => {
     const items = [...AWKWARD.slice(0, 8), report, event];
@@ -170,12 +170,12 @@ describe('printed citations', () => {
         { ...event, title, language: 'de' },
       ]),
     ];
-    expect(pages.length).toBeGreaterThan(300);
+    expect(pages.length).toBeGreaterThan(200);
     for (const item of pages)
       expect(printedPage(item), item.title).toEqual(
         printed(item, item.language).filter(({ kind }, n) => kind === 'bib' || n === 0),
       );
-  }, 60_000);
+  });
 });
 
 describe('the original of a record', () => {

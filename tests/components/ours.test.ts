@@ -1,6 +1,6 @@
 /** Titles and names from right to left, under an interface in English. */
 import { describe, expect, it } from 'vitest';
-import { rightToLeft } from '../../src/components/text/ours.ts';
+import { rightToLeft, withAddresses } from '../../src/components/text/ours.ts';
 
 describe('what is written from right to left', () => {
   it('is one run, with the commas, digits and Latin letters in it', () => {
@@ -21,5 +21,16 @@ describe('what begins otherwise', () => {
   });
   it('nor is a title in another language that begins with such a name', () => {
     expect(rightToLeft('حماس in pictures', 'en')).toBeUndefined();
+  });
+});
+
+describe('addresses in a text', () => {
+  it.each([
+    ['انظر https://a.example/b/. نهاية', ['انظر ', 'https://a.example/b/', '. نهاية']],
+    ['(https://a.example/?q=1), https://b.example', ['(', 'https://a.example/?q=1', '), ', 'https://b.example']],
+    ['بلا عنوان', ['بلا عنوان']],
+  ])('are apart, without the marks behind them: %s', (text, parts) => {
+    expect(withAddresses(text).map((part) => part.text)).toEqual(parts);
+    expect(withAddresses(text).map(({ address }) => address)).toEqual(parts.map((part) => part.startsWith('https')));
   });
 });

@@ -235,20 +235,16 @@ describe('what is no copy', () => {
     expect(compared.verdict).toBe('other');
     expect(compared.quotations.filter(({ state }) => state !== 'missing')).toEqual([]);
     expect(compared.slices).toBeGreaterThan(500);
-  }, 60_000);
+  });
   it.each([
     ['one word a million times', 'lamp '.repeat(1_000_000)],
     ['one run of the document a hundred thousand times', 'in March 1899 '.repeat(100_000)],
     ['one word of a million letters', 'x'.repeat(1_000_000)],
     ['a million full stops and no space', `${'.'.repeat(1_000_000)}ﬁn`],
     ['a million lines of one word', 'lamp\n'.repeat(1_000_000)],
-  ])(
-    'is read to the end: %s',
-    (_name, text) => {
-      expect(compareText(gazette, text).verdict).toBe('other');
-    },
-    60_000,
-  );
+  ])('is read to the end: %s', (_name, text) => {
+    expect(compareText(gazette, text).verdict).toBe('other');
+  });
   it('is found though a document is read into the noise', () => {
     const text = `${noise(300_000, 'etaoin \n')}\n${GAZETTE}\n${noise(300_000, 'etaoin \n')}`;
     expect(compareText(gazette, text).verdict).toBe('same');

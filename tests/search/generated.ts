@@ -37,6 +37,7 @@ export function generatedSearch(count: number): SearchedArchive {
         actors: [n % names.length],
         differs: n % 9 === 0,
         place: 0,
+        weight: n % 7,
       },
       name: '',
       text: some(40),

@@ -48,23 +48,23 @@ describe('in Arabic', () => {
   );
 
   it('cuts out a date where it stands, and leaves the other words', () => {
-    const query = arabic.readQuery('اتفاق مكة ٨ شباط ٢٠٠٧ حماس', 'en');
+    const query = arabic.readQuery('اتفاق مكة ٨ شباط ٢٠٠٧ حماس', { language: 'en' });
     expect(query.words.map(({ word }) => word)).toEqual(['اتفاق', 'مكه', 'حماس']);
   });
 
   it.each(['الفقرة 11', 'فقرة ١١', '¶ 11', 'para 11'])('%s is a place', (text) =>
-    expect(arabic.readQuery(`هآرتس ${text}`, 'en').place).toBe(11),
+    expect(arabic.readQuery(`هآرتس ${text}`, { language: 'en' }).place).toBe(11),
   );
 
   it('does not have to find words of grammar', () => {
-    const { words } = arabic.readQuery('متى كانت الحرب على غزة and when', 'en');
-    expect(words.filter(({ small }) => !small).map(({ word }) => word)).toEqual(['حرب', 'غزه']);
+    const { words } = arabic.readQuery('متى كانت الحرب على غزة and when', { language: 'en' });
+    expect(words.filter(({ stopword }) => !stopword).map(({ word }) => word)).toEqual(['حرب', 'غزه']);
   });
 });
 
 describe('in Hebrew', () => {
   it.each(['”הסכם מכה”', '"הסכם מכה"', '„הסכם מכה”', '“הסכם מכה”'])('%s is a phrase', (text) =>
-    expect(hebrew.readQuery(text, 'en').phrases).toHaveLength(1),
+    expect(hebrew.readQuery(text, { language: 'en' }).phrases).toHaveLength(1),
   );
 
   it.each([
@@ -84,5 +84,5 @@ describe('in Hebrew', () => {
     expect(hebrew.readDate(read?.or ?? '')?.span).toEqual(OCTOBER);
   });
 
-  it('reads a place', () => expect(hebrew.readQuery('פסקה 11', 'en').place).toBe(11));
+  it('reads a place', () => expect(hebrew.readQuery('פסקה 11', { language: 'en' }).place).toBe(11));
 });

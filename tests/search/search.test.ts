@@ -159,17 +159,17 @@ describe('dates', () => {
 
 describe('a query', () => {
   it('tells phrases, exclusions, places and what was pasted', () => {
-    expect(readQuery('"good working" abbas -hamas ¶ 11', 'en')).toMatchObject({
+    expect(readQuery('"good working" abbas -hamas ¶ 11', { language: 'en' })).toMatchObject({
       phrases: [['good', 'working']],
       without: ['hamas'],
       place: 11,
     });
-    expect(readQuery('https://x.example/events/mecca-agreement/', 'en').pasted).toBe('mecca-agreement');
-    expect(readQuery('/sources/haaretz-2010/#claim-seizure', 'en').pasted).toBe('haaretz-2010/seizure');
+    expect(readQuery('https://x.example/events/mecca-agreement/', { language: 'en' }).pasted).toBe('mecca-agreement');
+    expect(readQuery('/sources/haaretz-2010/#claim-seizure', { language: 'en' }).pasted).toBe('haaretz-2010/seizure');
   });
   it('knows the word that is still being typed', () => {
-    expect(readQuery('abbas han', 'en').words.map(({ open }) => open)).toEqual([false, true]);
-    expect(readQuery('abbas han ', 'en').words.map(({ open }) => open)).toEqual([false, false]);
+    expect(readQuery('abbas han', { language: 'en' }).words.map(({ open }) => open)).toEqual([false, true]);
+    expect(readQuery('abbas han ', { language: 'en' }).words.map(({ open }) => open)).toEqual([false, false]);
   });
 });
 

@@ -146,7 +146,7 @@ describe('the script of a page', () => {
       String(properties.src).slice(1),
     );
     expect(asked).toHaveLength(1);
-    const citing = [...asked, ...scripts.filter((path) => /(?:archive-cite|cite-claims)\.[^/]*\.js$/.test(path))];
+    const citing = [...asked, ...scripts.filter((path) => /\/(?:archive-cite|claims)\.[^/]*\.js$/.test(path))];
     expect(citing).toHaveLength(3);
     const needed = new Set<string>();
     const walk = (path: string) => {

@@ -2,8 +2,15 @@
 import { expect, it } from 'vitest';
 import { directionOf, inLanguage } from '../../src/words/in-language.ts';
 
-it('knows which way a language is written', () =>
-  expect(['ar', 'he', 'fa', 'zh-Hant', 'en'].map(directionOf)).toEqual(['rtl', 'rtl', 'rtl', 'ltr', 'ltr']));
+it.each(['ar', 'he', 'fa', 'ur', 'yi', 'ckb', 'syr', 'az-Arab', 'pa-Arab', 'uz-Arab', 'ar-EG', 'dv', 'phn'])(
+  'writes %s from right to left',
+  (tag) => expect(directionOf(tag)).toBe('rtl'),
+);
+
+it.each(['en', 'zh-Hant', 'ku', 'az', 'pa', 'ar-Latn', 'fa-Latn', 'he-Latn', 'fr-CA'])(
+  'writes %s from left to right',
+  (tag) => expect(directionOf(tag)).toBe('ltr'),
+);
 
 it('marks what is in another language, and nothing else', () => {
   expect(inLanguage('ar')).toEqual({ lang: 'ar', dir: 'rtl' });

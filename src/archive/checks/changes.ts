@@ -8,7 +8,7 @@ import { type Known, unknownName } from './names.ts';
 type Changes = Entry<RecordOf<'changes'>>;
 type Version = RecordOf<'changes'>['versions'][number];
 
-/** Every record one version names, with where it stands in the file. */
+/** Every record one version names, with its place in the file. */
 function named(
   version: Version,
   n: number,

@@ -1,4 +1,4 @@
-/** Claims against the documents they stand in: ¶, coverage, quotations, frames and fingerprints. */
+/** Claims against their documents: ¶, coverage, quotations, frames and fingerprints. */
 import { RUN } from '../../fingerprint/runs.ts';
 import { frameHash, paragraphCount, standsAt } from '../fingerprint.ts';
 import { frameFaults, locators } from '../frame.ts';

@@ -1,4 +1,4 @@
-/** Our texts: wording rules, quotation marks, and that quoted words are borne out. */
+/** Our texts: wording rules, quotation marks, and proof that quoted words are in the document. */
 import type { Body } from '../body.ts';
 import { COLLECTIONS } from '../collections.ts';
 import type { Path, Problem } from '../problems.ts';

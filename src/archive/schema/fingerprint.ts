@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { locator } from './text.ts';
 
-/** What `npm run fingerprint` writes: proof that a quotation stands in a ¶, without the ¶. See `fingerprint.ts`. */
+/** What `npm run fingerprint` writes: proof that a quotation is in a ¶, without the ¶. See `fingerprint.ts`. */
 export const fingerprintSchema = z.strictObject({
   document: z
     .string()
@@ -19,7 +19,7 @@ export const fingerprintSchema = z.strictObject({
       sha256: z
         .string()
         .regex(/^[0-9a-f]{64}$/)
-        .describe('Of the normalised words, parted by single spaces.'),
+        .describe('Of the normalised words, separated by single spaces.'),
       grams: z
         .string()
         .regex(/^(?:[0-9a-f]{4})*$/)

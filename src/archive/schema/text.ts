@@ -64,7 +64,7 @@ export const line = z
     error: says('begins or ends with a space, or runs over lines', 'Write it on one line without spaces around it.'),
   });
 
-/** Prose of ours in a field: the document's own words stand in “ ”, and wording rules hold for the rest. */
+/** Prose of ours in a field: the document’s own words are in “ ”, and the wording rules apply to the rest. */
 export const prose = line
   .refine((text) => !text.includes('"'), {
     error: says('has straight quotation marks', 'Put a document’s own words in “ ”.'),
@@ -95,10 +95,25 @@ export const address = z.string().refine((text) => /^https?:\/\/[^\s<>"]+$/.test
     says(`${JSON.stringify(issue.input)} is not a web address`, 'Write it whole, beginning with https://.'),
 });
 
+const noTag = {
+  error: (issue: { readonly input?: unknown }) =>
+    says(`${JSON.stringify(issue.input)} is not a language tag`, 'Write "en", "ar", "he", "zh-Hant".'),
+};
+
+/** Whether the parts of a tag are such as BCP 47 knows: those of `en-a1` are not, and no program can read it. */
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** A language tag (BCP 47): "en", "ar", "zh-Hant". */
-export const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
-  error: (issue) => says(`${JSON.stringify(issue.input)} is not a language tag`, 'Write "en", "ar", "he", "zh-Hant".'),
-});
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { ...noTag, abort: true })
+  .refine(isTag, noTag);
 
 /** How sure the editor is: A several good sources agree, B one good source or sound inference, C likely, D a guess. */
 export const sure = z.enum(['A', 'B', 'C', 'D']);

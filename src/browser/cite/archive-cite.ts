@@ -1,9 +1,8 @@
-/** `<archive-cite>`: one style at a time, remembered; copying; the reader’s list. The citations stand in the page. */
+/** `<archive-cite>`: one style at a time, remembered; copying; the reader’s list. The citations are in the page. */
 import { cite } from '#words';
 import { inLanguage } from '../../words/in-language.ts';
 import { languageAt } from '../page/language-at.ts';
-import { make } from '../page/make.ts';
-import { sentence } from '../page/sentence.ts';
+import { make, sentence } from '../page/make.ts';
 import { copyElement, copyText } from './copy.ts';
 import { rememberedStyle, rememberStyle, STYLE_CHOSEN } from './store.ts';
 import { button, teller, tick } from './tools.ts';
@@ -31,15 +30,15 @@ class ArchiveCite extends HTMLElement {
       }),
     );
     const shown = () => styles.find((style) => style.dataset.style === choice.value) ?? styles[0];
-    const printed = (kind: string) => shown()?.querySelector<HTMLElement>(`[data-csl-kind="${kind}"]`) ?? null;
+    const printed = (kind: string) => shown()?.querySelector<HTMLElement>(`[data-csl-kind="${kind}"]`);
     const copy = (kind: string) => {
       const element = printed(kind);
-      return element === null ? cite.noneInStyle : copyElement(element);
+      return element ? copyElement(element) : cite.noneInStyle;
     };
     const note = button(cite.copyNote, tell, () => copy('note'));
     const show = () => {
       for (const style of styles) style.toggleAttribute('data-shown', style === shown());
-      note.hidden = printed('note') === null;
+      note.hidden = !printed('note');
     };
     choice.addEventListener('change', () => {
       rememberStyle(choice.value);

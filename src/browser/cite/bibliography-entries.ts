@@ -11,15 +11,15 @@ export type Format = keyof typeof FORMATS;
 export interface Entry {
   readonly key: string;
   readonly title: string;
-  /** Where it stands on this copy of the site; what is cited is its permanent address. */
+  /** Its address on this copy of the site; the permanent one is cited. */
   readonly address: string;
   /** By style: the entry, or for a statement the note. */
   readonly printed: ReadonlyMap<string, readonly Run[]>;
   /** The language it is printed in. */
   readonly language: string | undefined;
-  /** Addresses of the files of what is cited. */
+  /** Addresses of its files for reference managers. */
   readonly files: ReadonlyMap<Format, string>;
-  /** For a statement: where in the document it stands and its address here, to be written into those files. */
+  /** For a statement: its place in the document and its address here, to be written into those files. */
   readonly pinpoint?: string;
 }
 
@@ -99,7 +99,7 @@ function recordEntry(page: Document, key: string, base: string): Entry | undefin
   };
 }
 
-/** Reads what is on the list, each page once. @returns in the order of the list; undefined for what is not there. */
+/** Reads the records of the list, each page once. @returns in the order of the list; undefined for one that is gone. */
 export function readEntries(keys: readonly string[], base: string): Promise<(Entry | undefined)[]> {
   const pages = new Map<string, Promise<Document | null>>();
   return Promise.all(

@@ -1,4 +1,4 @@
-/** The address that is copied to be cited: what one looks at, with the version of the archive it was seen in. */
+/** The address that is copied to be cited: the page or view, with the version of the archive. */
 import { links } from '#words';
 
 /** The name of the version in an address. While one looks around, no address has it. */
@@ -23,7 +23,7 @@ export async function copy(text: string): Promise<boolean> {
   }
 }
 
-/** Copies the link to a view, or puts it into the address line where copying is refused. @returns what was done, to be said. */
+/** Copies the link to a view, or puts it into the address line where copying is refused. @returns a sentence that says which. */
 export async function copyLink(address: string): Promise<string> {
   const link = citedAddress(address);
   if (await copy(link)) return links.copied;

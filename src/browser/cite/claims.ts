@@ -1,8 +1,7 @@
 /** Citing a single statement: when its “Cite” is opened, the note in the reader’s style, the quotation, the link. */
 import { cite } from '#words';
 import { type ClaimNote, claimNote, quotationText, type Run } from '../../citation/claim-note.ts';
-import { make } from '../page/make.ts';
-import { sentence } from '../page/sentence.ts';
+import { make, sentence } from '../page/make.ts';
 import { copyElement, copyText, nodesOf } from './copy.ts';
 import { rememberedStyle, STYLE_CHOSEN } from './store.ts';
 import { button, teller, tick } from './tools.ts';
@@ -13,12 +12,12 @@ interface ClaimNotes {
 }
 
 const data = document.querySelector('[data-claim-notes]');
-const { notes, sha256 }: ClaimNotes = JSON.parse(data?.textContent ?? '{"notes":[]}');
+const { notes = [], sha256 }: Partial<ClaimNotes> = JSON.parse(data?.textContent ?? '{}');
 
 /** The permanent address of the page, wherever this copy of it is served from. */
 const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
 
-/** The note in the reader’s style on what stands in an element. */
+/** The note in the reader’s style for the statement in an element. */
 function noteOf({ dataset: { claim = '', place = '' } }: HTMLElement): { runs: readonly Run[]; address: string } {
   const note = notes.find(({ style }) => style === rememberedStyle()) ?? notes[0];
   const address = new URL(`#claim-${claim.split('/')[1] ?? ''}`, page).href;
@@ -30,7 +29,7 @@ function draw(details: HTMLElement): void {
   if (runs.length > 0) details.querySelector('[data-note]')?.replaceChildren(...nodesOf(runs));
 }
 
-/** The quotation, whose it is and where it stands; with the hash of the copy it was read in, if the reader wants it. */
+/** The quotation with its source and place; with the hash of the copy it was read in, if the reader wants it. */
 function quotation(details: HTMLElement, quote: string, speakers: string, proof: boolean): string {
   const { place = '' } = details.dataset;
   return quotationText(
@@ -58,7 +57,7 @@ function tools(details: HTMLElement): HTMLElement {
     { class: 'tools needs-script' },
     button(cite.copyNote, tell, () => {
       const printed = details.querySelector<HTMLElement>('[data-note]');
-      return printed === null ? cite.noNote : copyElement(printed);
+      return printed === null ? cite.noneInStyle : copyElement(printed);
     }),
     ...ofQuote,
     button(cite.copyLink, tell, () => copyText(noteOf(details).address)),

@@ -14,7 +14,7 @@ export function nodesOf(runs: readonly Run[]): (Node | string)[] {
 }
 
 /**
- * Copies what stands in an element, as rich text and as text. Where the browser does not let the page copy, it is selected for the reader.
+ * Copies the content of an element, as rich text and as text. Where the browser refuses, it is selected for the reader.
  *
  * @param text where the element’s own has no breaks between its paragraphs.
  * @returns what to tell the reader.

@@ -2,9 +2,9 @@
 import { bibliography, cite } from '#words';
 import { inLanguage } from '../../words/in-language.ts';
 import { say } from '../../words/message.ts';
+import { dataOf } from '../page/data-of.ts';
 import { LATIN } from '../page/language-at.ts';
-import { make } from '../page/make.ts';
-import { sentence } from '../page/sentence.ts';
+import { make, sentence } from '../page/make.ts';
 import { type Entry, FORMATS, type Format, readEntries, readFiles } from './bibliography-entries.ts';
 import { copyElement, copyText, nodesOf } from './copy.ts';
 import { keysIn, readList, rememberedStyle, rememberStyle, writeList } from './store.ts';
@@ -42,7 +42,7 @@ class MyBibliography extends HTMLElement {
   }
 
   private get base(): string {
-    return new URL(this.dataset.base ?? '/', location.href).href;
+    return new URL(dataOf(this, 'base'), location.href).href;
   }
 
   private async read(): Promise<void> {
@@ -99,7 +99,7 @@ class MyBibliography extends HTMLElement {
   private tools(): HTMLElement {
     const { tell } = this.told;
     const known = this.entries.filter((entry) => entry !== undefined);
-    const names: Readonly<Record<string, string>> = JSON.parse(this.dataset.styles ?? '{}');
+    const names: Readonly<Record<string, string>> = JSON.parse(dataOf(this, 'styles'));
     const choice = make(
       'select',
       {},

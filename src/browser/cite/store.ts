@@ -2,7 +2,7 @@
 
 import { SLUG } from '../../address/slug.ts';
 
-/** What a document hears when the reader has chosen another style. */
+/** Event of the document when the reader has chosen another style. */
 export const STYLE_CHOSEN = 'citation-style-chosen';
 
 const STYLE = 'citation-style';

@@ -1,10 +1,9 @@
 /** The controls beside a citation, alike on every page. */
 import { cite } from '#words';
-import { make } from '../page/make.ts';
-import { sentence } from '../page/sentence.ts';
+import { make, sentence } from '../page/make.ts';
 import { readList, setListed } from './store.ts';
 
-/** A button with its deed; what the deed returns is told. */
+/** A button; what its action returns is said to the reader. */
 export function button(
   words: string | readonly (Node | string)[],
   tell: (words: string) => void,

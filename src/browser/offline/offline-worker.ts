@@ -1,7 +1,7 @@
 /**
  * The service worker: the whole archive on the reader’s device, one version at a time. A version is taken whole, every
- * file held against its hash, before it answers anything; until then the version before it goes on answering.
- * Stands alone: it is sent as one classic script, with what it is to keep written before it when the site is built.
+ * file checked by its hash, before it answers anything; until then the version before it goes on answering.
+ * Needs no other file: it is sent as one classic script, with the list it is to keep put before it by the build.
  */
 
 interface Kept {

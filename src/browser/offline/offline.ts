@@ -2,8 +2,10 @@
  * Keeps the archive for reading offline, when the page has loaded and nothing else is to be done: by itself only at the
  * archive’s own address and where data need not be saved, else when asked. Says what is kept; can be switched off.
  */
+
 import { offline } from '#words';
 import { WORKER_POLICY } from '../../publish/policy.ts';
+import { dataOf } from '../page/data-of.ts';
 
 type Choice = 'on' | 'off' | null;
 
@@ -36,7 +38,7 @@ class Offline {
   }
 
   private get caches(): string {
-    return this.place.dataset.caches ?? '';
+    return dataOf(this.place, 'caches');
   }
 
   private get choice(): Choice {
@@ -69,9 +71,9 @@ class Offline {
 
   /** Registers the worker. The browser asks for a newer one at every visit by itself. */
   private async keep(): Promise<void> {
-    const path = this.place.dataset.worker ?? '';
+    const path = dataOf(this.place, 'worker');
     try {
-      const options = { scope: this.place.dataset.root ?? '/', updateViaCache: 'none' } as const;
+      const options = { scope: dataOf(this.place, 'root'), updateViaCache: 'none' } as const;
       this.watch(
         await (this.policy === undefined
           ? navigator.serviceWorker.register(path, options)
@@ -109,7 +111,7 @@ class Offline {
     void this.tell();
   }
 
-  /** Says how things stand. */
+  /** Says what is kept, and what the button does. */
   private async tell(): Promise<void> {
     const { registration } = this;
     if (registration === undefined) this.say(offline.not, offline.keep);

@@ -1,12 +1,12 @@
-/** `<own-copy>`: takes a reader’s file or text, has it compared slice by slice, and shows what was found. Sends nothing. */
+/** `<own-copy>`: takes a reader’s file or text, has it compared slice by slice, and shows the result. Sends nothing. */
 import { compared as words } from '#words';
 import { type Copy, compareCopy } from '../../own-copy/compare.ts';
 import { type CopyKind, MOST_BYTES, readCopyFile } from '../../own-copy/copy-file.ts';
 import type { OwnCopyData } from '../../own-copy/known.ts';
 import { tooLong, verdictWords } from '../../own-copy/verdict-words.ts';
 import { counted } from '../../words/counted.ts';
-import { make } from '../page/make.ts';
-import { sentence } from '../page/sentence.ts';
+import { dataOf } from '../page/data-of.ts';
+import { make, sentence } from '../page/make.ts';
 import { drawResult } from './result.ts';
 
 /** Worked at once before the browser may breathe, in milliseconds. */
@@ -118,7 +118,7 @@ class OwnCopy extends HTMLElement {
   }
 
   private async read(): Promise<OwnCopyData> {
-    const response = await fetch(this.dataset.facts ?? '');
+    const response = await fetch(dataOf(this, 'facts'));
     if (!response.ok) throw new Error(`The fingerprint could not be read (${response.status}).`);
     return (await response.json()) as OwnCopyData;
   }

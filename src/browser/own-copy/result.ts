@@ -1,4 +1,4 @@
-/** What was found in a copy, place by place: the passage as it stands there, and each quotation. */
+/** The result for a copy, place by place: its own passage, and each quotation. */
 import { compared as says } from '#words';
 import type { Compared } from '../../own-copy/compare.ts';
 import type { Span } from '../../own-copy/copy-words.ts';
@@ -6,8 +6,7 @@ import type { OwnCopyData } from '../../own-copy/known.ts';
 import { passageOf } from '../../own-copy/passage.ts';
 import { blockWords, quotationWords } from '../../own-copy/verdict-words.ts';
 import { inLanguage } from '../../words/in-language.ts';
-import { make } from '../page/make.ts';
-import { sentence } from '../page/sentence.ts';
+import { make, sentence } from '../page/make.ts';
 
 /** Several pieces for one gap. */
 function inOne(parts: readonly (Node | string)[]): DocumentFragment {

@@ -1,4 +1,4 @@
-/** `<copy-link>`: a button that copies the address of what one looks at, and says that it did. */
+/** `<copy-link>`: a button that copies the address of the page or view, and says that it did. */
 import { copyLink } from '../cite/cited-address.ts';
 
 class CopyLink extends HTMLElement {

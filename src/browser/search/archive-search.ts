@@ -1,21 +1,21 @@
-/** `<archive-search>`: a field, what was found, and what it can be narrowed by. What is found is decided in `search/`. */
+/** `<archive-search>`: a field, results and facets. What is found is decided in `search/`. */
 import { searchFacets, search as words } from '#words';
 import { readSearch, type SearchState, writeSearch } from '../../search/address.ts';
 import { RECORD_KINDS } from '../../search/data.ts';
 import { FACETS, type Facet, NOTHING_CHOSEN, narrowed } from '../../search/facets.ts';
 import type { Index } from '../../search/index-data.ts';
 import { hasPhrase } from '../../search/passage.ts';
-import type { Found, Hit } from '../../search/search.ts';
+import type { Hit, SearchResult } from '../../search/search.ts';
 import { counted } from '../../words/counted.ts';
 import { inLanguage } from '../../words/in-language.ts';
 import { say } from '../../words/message.ts';
-import { make } from '../page/make.ts';
-import { sentence } from '../page/sentence.ts';
+import { dataOf } from '../page/data-of.ts';
+import { make, sentence } from '../page/make.ts';
 import { SearchClient } from './client.ts';
 import { drawFacets } from './facets.ts';
 import { hitRow, readingNotes } from './hits.ts';
 
-/** From this many letters on, what is typed is looked for. */
+/** Fewer letters are not looked for. */
 const LEAST_LETTERS = 2;
 /** Hits of one kind shown before they are asked for. */
 const FEW = 6;
@@ -23,7 +23,7 @@ const BRIEF = 3;
 const MANY = 100;
 /** Hits of a phrase that are read through. */
 const MOST_READ = 400;
-/** How long what was found waits for its texts, in milliseconds: with them it stands where it will stay. */
+/** How long results wait for their texts, in milliseconds: shown without, they would move when the texts come. */
 const LONGEST_WAIT = 1000;
 
 /** Hits of one kind, best first, and those of them that are shown. */
@@ -38,7 +38,7 @@ class ArchiveSearch extends HTMLElement {
   private index: Index | undefined;
   private field!: HTMLInputElement;
   private results!: HTMLElement;
-  /** Absent where the field stands on a page with another purpose: then few hits are shown, and the address is left alone. */
+  /** Absent on a page with another purpose: then few hits are shown, and the address is left alone. */
   private facets: HTMLElement | null = null;
   private said!: HTMLElement;
   private state: SearchState = { query: '', chosen: NOTHING_CHOSEN, sort: 'relevance' };
@@ -53,7 +53,7 @@ class ArchiveSearch extends HTMLElement {
     const said = this.querySelector<HTMLElement>('[data-said]');
     if (field === null || results === null || said === null) return;
     Object.assign(this, { field, results, facets, said });
-    this.client = new SearchClient(this.dataset.source ?? '');
+    this.client = new SearchClient(dataOf(this, 'source'));
     field.addEventListener('focus', () => void this.wanted(), { once: true });
     field.addEventListener('input', () => {
       this.state = { ...this.state, query: field.value };
@@ -145,8 +145,8 @@ class ArchiveSearch extends HTMLElement {
     performance.mark('search-shown');
   }
 
-  private async found(index: Index, query: string): Promise<Found | undefined> {
-    let found: Found | undefined;
+  private async found(index: Index, query: string): Promise<SearchResult | undefined> {
+    let found: SearchResult | undefined;
     try {
       found = await this.client.search(index, query);
     } catch {
@@ -156,7 +156,7 @@ class ArchiveSearch extends HTMLElement {
     return { ...found, hits: index.records.map((record, at): Hit => ({ at, record, score: 0 })) };
   }
 
-  private async withPhrases(index: Index, hits: readonly Hit[], { query }: Found): Promise<Hit[]> {
+  private async withPhrases(index: Index, hits: readonly Hit[], { query }: SearchResult): Promise<Hit[]> {
     const read = await Promise.all(
       hits.slice(0, MOST_READ).map(async (hit) => ({
         hit,
@@ -181,13 +181,13 @@ class ArchiveSearch extends HTMLElement {
       .sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0));
   }
 
-  /** Waits until the texts of what is shown are there, but not for ever. */
+  /** Waits for the texts of the hits that are shown, but not for ever. */
   private async texts(index: Index, groups: readonly Group[]): Promise<void> {
     const wanted = groups.flatMap(({ shown }) => shown.map(({ at }) => this.client.text(index, at)));
     await Promise.race([Promise.allSettled(wanted), new Promise((done) => setTimeout(done, LONGEST_WAIT))]);
   }
 
-  private draw(index: Index, found: Found, count: number, groups: readonly Group[]): void {
+  private draw(index: Index, found: SearchResult, count: number, groups: readonly Group[]): void {
     const { chosen } = this.state;
     const marks = found.marks();
     const instead = (word: string, other: string) =>
@@ -204,7 +204,7 @@ class ArchiveSearch extends HTMLElement {
   }
 
   /** What would be found without each of the choices. */
-  private nothing(index: Index, found: Found): HTMLElement {
+  private nothing(index: Index, found: SearchResult): HTMLElement {
     const { chosen, query } = this.state;
     const ways = FACETS.filter((facet) => chosen[facet].length > 0).map((facet) => {
       const wider = { ...chosen, [facet]: [] };
@@ -236,7 +236,7 @@ class ArchiveSearch extends HTMLElement {
     const aside = only
       ? counted(words.notShown, rest)
       : this.linkTo(wider, say(words.all[kind], { count: hits.length }));
-    const base = this.dataset.base ?? '';
+    const base = dataOf(this, 'base');
     return make(
       'section',
       { class: 'hits' },

@@ -1,14 +1,13 @@
-/** The index in the browser: fetched when first wanted, once; where words stand when they are looked for; texts of records when
- * they are shown. */
+/** The index in the browser: fetched once, when first needed; postings when a word is looked for, texts when they are shown. */
 import type { PackedIndex, PostingFile } from '../../search/data.ts';
 import { type Index, readIndex } from '../../search/index-data.ts';
-import { type Found, filesFor, search } from '../../search/search.ts';
+import { filesFor, type SearchResult, search } from '../../search/search.ts';
 
 export class SearchClient {
   private index: Promise<Index> | undefined;
   private readonly files = new Map<number, Promise<readonly string[]>>();
 
-  /** @param address of the packed index; the files of texts stand beside it. */
+  /** @param address of the packed index, which names its other files. */
   constructor(private readonly address: string) {}
 
   /** The index; asked for again after a failure. */
@@ -28,15 +27,17 @@ export class SearchClient {
     return index;
   }
 
-  /** Answers a query, having read what it needs; in the same turn when nothing has to be read. @throws Error when it cannot be read. */
-  async search(index: Index, typed: string): Promise<Found> {
+  /** Answers a query, having read the files it needs. @throws Error when one cannot be read. */
+  async search(index: Index, typed: string): Promise<SearchResult> {
     const wanted = filesFor(index, typed);
     if (wanted.length > 0) await Promise.all(wanted.map((file) => this.readPostings(index, file)));
     return search(index, typed);
   }
 
   private async readPostings(index: Index, file: number): Promise<void> {
-    const response = await fetch(index.files[file] ?? '');
+    const path = index.files[file];
+    if (path === undefined) throw new Error(`The index has no file ${file} of postings.`);
+    const response = await fetch(path);
     if (!response.ok) throw new Error(`The index could not be read (${response.status}).`);
     index.take(file, (await response.json()) as PostingFile);
   }

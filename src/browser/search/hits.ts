@@ -1,16 +1,15 @@
-/** What was found, row by row, and how what was typed was read: both as elements. */
+/** Results row by row, and how the query was read, as elements. */
 import { search as words } from '#words';
 import type { RecordKind } from '../../search/data.ts';
 import type { Index } from '../../search/index-data.ts';
 import { passage } from '../../search/passage.ts';
-import type { Found, Hit } from '../../search/search.ts';
+import type { Hit, SearchResult } from '../../search/search.ts';
 import { inLanguage } from '../../words/in-language.ts';
 import { say } from '../../words/message.ts';
-import { make } from '../page/make.ts';
-import { sentence } from '../page/sentence.ts';
+import { make, sentence } from '../page/make.ts';
 
-/** Records beside whose title more of the archive’s own words stand; beside the others it is the interface’s. */
-const THEIRS: readonly RecordKind[] = ['claim', 'source', 'difference'];
+/** Kinds with words of the archive beside the title; beside the others they are the interface’s. */
+const THEIRS: readonly RecordKind[] = ['claim', 'source', 'difference', 'work'];
 
 /**
  * One record that was found.
@@ -57,7 +56,7 @@ export function hitRow(
  * @param instead a link to the same query with another word in it.
  */
 export function readingNotes(
-  { query, unknown }: Found,
+  { query, unknown }: SearchResult,
   instead: (word: string, other: string) => HTMLElement,
 ): HTMLElement[] {
   const note = (...parts: (Node | string)[]) => make('p', { class: 'small' }, ...parts);

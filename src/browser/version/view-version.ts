@@ -7,8 +7,8 @@ import { counted } from '../../words/counted.ts';
 import { inLanguage } from '../../words/in-language.ts';
 import { say } from '../../words/message.ts';
 import { VERSION } from '../cite/cited-address.ts';
-import { make } from '../page/make.ts';
-import { sentence } from '../page/sentence.ts';
+import { dataOf } from '../page/data-of.ts';
+import { make, sentence } from '../page/make.ts';
 import { type PublishedChange, type PublishedChanges, type Since, since } from './published-changes.ts';
 
 /** Changes of one kind that are listed; the rest are on the page of all versions. */
@@ -26,7 +26,7 @@ class ViewVersion extends HTMLElement {
   }
 
   private async tell(cited: string, changes: string, said: HTMLElement, note: HTMLElement): Promise<void> {
-    const shown = { version: this.dataset.version ?? '', day: this.dataset.day ?? '' };
+    const shown = { version: dataOf(this, 'version'), day: dataOf(this, 'day') };
     try {
       const response = await fetch(changes);
       if (!response.ok) throw new Error(`answered ${response.status}`);
@@ -36,7 +36,7 @@ class ViewVersion extends HTMLElement {
     } catch {
       said.textContent = say(viewVersion.unread, shown);
     }
-    note.append(make('p', { class: 'all' }, make('a', { href: this.dataset.all ?? '' }, viewVersion.all)));
+    note.append(make('p', { class: 'all' }, make('a', { href: dataOf(this, 'all') }, viewVersion.all)));
     this.dataset.told = '';
   }
 

@@ -3,7 +3,7 @@ import { direction, language } from '#words';
 import { scriptRuns } from '../../markdown/scripts.ts';
 import { directionOf, inLanguage } from '../../words/in-language.ts';
 
-/** Attributes for a document’s own words: their language is named wherever they stand. */
+/** Attributes for a document’s own words: their language is always named. */
 export function inTheirs(of: string): { lang: string; dir: 'ltr' | 'rtl' | undefined } {
   return { lang: of, dir: inLanguage(of).dir };
 }
@@ -36,4 +36,15 @@ export function rightToLeft(text: string, of?: string): { lang: string; dir: 'rt
 export function titledIn(title: string, of: string, ours: string): string {
   const devised = directionOf(of) === 'rtl' && scriptRuns(title).every(({ language: other }) => other === undefined);
   return devised ? ours : language;
+}
+
+/**
+ * A text with its addresses apart: in a line from right to left each is isolated, or the stroke and the full stop behind
+ * it would move in front of it.
+ */
+export function withAddresses(text: string): { readonly text: string; readonly address: boolean }[] {
+  return text
+    .split(/(https?:\/\/[^\s<>]*[^\s<>.,;:)\]])/u)
+    .map((part, n) => ({ text: part, address: n % 2 === 1 }))
+    .filter((part) => part.text !== '');
 }

@@ -1,4 +1,4 @@
-/** What search reads when it is wanted: texts of records, and where words stand, each in files of some hundred. */
+/** Texts of records and postings of words, in files that search reads when needed. */
 import { getSearch } from '../../site/search.ts';
 
 export async function getStaticPaths() {

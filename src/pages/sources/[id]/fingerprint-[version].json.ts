@@ -1,4 +1,4 @@
-/** What a reader’s own copy of a document is held against, under a name that changes with it. */
+/** The data that a reader’s own copy of a document is compared with, under a name that changes with it. */
 
 import { ownCopyFile } from '../../../own-copy/known-of-source.ts';
 import { getArchive } from '../../../site/archive.ts';

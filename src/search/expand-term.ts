@@ -1,7 +1,7 @@
 /**
- * A word of a query → the words of the index that may be meant: itself, another spelling, a longer word it begins,
- * a mistyped one. The only file that knows the search engine, which is used for what it is best at: one word
- * against a few.
+ * A word of a query → the words of the index that it may stand for: itself, another spelling, a longer word that it
+ * begins, one that was mistyped. The only file that knows the search engine, which ranks a few words by their
+ * likeness to one.
  */
 
 import { bisectLeft } from 'd3-array';
@@ -11,28 +11,31 @@ import type { Index } from './index-data.ts';
 import { keysOf } from './normalise.ts';
 import type { QueryWord } from './read-query.ts';
 
-/** A word of the index and how surely it is meant, 1 for certain. */
-export interface Meant {
+/** A word of the index that one of a query may stand for, and how sure that is: 1 for certain. */
+export interface Expansion {
+  /** Index of the word. */
   readonly word: number;
-  readonly sure: number;
+  readonly confidence: number;
+  /** Letters that would have been mistyped. */
+  readonly typos: number;
 }
 
-/** Longer words looked at for what is still being typed; of two or three letters few are told apart anyway. */
+/** Most longer words tried for one that is still being typed, and for one of two or three letters. */
 const MOST_LONGER = 40;
 const MOST_OF_SHORT = 20;
 const MOST_NEAR = 8;
-/** Words looked at by the engine: those that share most letter pairs with what was typed. */
+/** Most keys given to the engine: those that share most letter pairs with what was typed. */
 const CANDIDATES = 40;
 
 const pairs = (word: string) => Array.from({ length: Math.max(0, word.length - 1) }, (_, n) => word.slice(n, n + 2));
 
-/** How many slips of the finger are believed in a word of this length. */
-function slips(length: number): number {
+/** How many typos are believed in a word of this length. */
+function mostTypos(length: number): number {
   if (length < 4) return 0;
   return length < 8 ? 1 : length < 12 ? 2 : 3;
 }
 
-/** Keys by the letter pairs they hold; made when first somebody mistypes. */
+/** Keys by the letter pairs they have; made at the first mistyped word. */
 const pairIndexes = new WeakMap<
   Index,
   { readonly keys: readonly string[]; readonly byPair: ReadonlyMap<string, readonly number[]> }
@@ -55,9 +58,9 @@ function pairIndex(index: Index) {
   return made;
 }
 
-/** Keys a mistyped word may stand for, with the slips it takes, fewest first. */
-export function nearKeys(index: Index, word: string, most = slips(word.length)): { key: string; slips: number }[] {
-  if (most === 0) return [];
+/** Keys that a mistyped word may stand for, with the number of typos, fewest first. */
+export function nearKeys(index: Index, word: string, most = mostTypos(word.length)): { key: string; typos: number }[] {
+  if (most === 0 || /^\d+$/.test(word)) return [];
   const [key] = keysOf(word);
   const { keys, byPair } = pairIndex(index);
   const shared = new Map<number, number>();
@@ -72,27 +75,23 @@ export function nearKeys(index: Index, word: string, most = slips(word.length)):
   const engine = new Fuse(candidates, { threshold: 0.5, ignoreLocation: true });
   const found = engine
     .search(key.slice(0, 31))
-    .map(({ item }) => ({ key: item, slips: editDistance(key, item) }))
-    .filter((other) => other.slips <= most)
-    .sort((a, b) => a.slips - b.slips);
-  return found.filter((other) => other.slips <= (found[0]?.slips ?? 0)).slice(0, MOST_NEAR);
+    .map(({ item }) => ({ key: item, typos: editDistance(key, item) }))
+    .filter((other) => other.typos <= most)
+    .sort((a, b) => a.typos - b.typos);
+  return found.filter((other) => other.typos <= (found[0]?.typos ?? 0)).slice(0, MOST_NEAR);
 }
 
-/** The words that may be meant by one of a query. */
-export function meantBy(index: Index, { word, open }: QueryWord): Meant[] {
+/** The words of the index that one of a query may stand for. */
+export function expand(index: Index, { word, open, closed }: QueryWord): Expansion[] {
   const sure = new Map<number, number>();
-  const take = (found: number, how: number) => sure.set(found, Math.max(how, sure.get(found) ?? 0));
+  const take = (found: number, confidence: number) => sure.set(found, Math.max(confidence, sure.get(found) ?? 0));
   const at = bisectLeft(index.words, word);
   const exact = index.words[at] === word;
   if (exact) take(at, 1);
-  // Articles that are written on to a word, and words that mean the same in this archive.
-  const [, bare] = /^(?:[ae]l|ה)(.{3,})$/u.exec(word) ?? [];
-  for (const other of [
-    ...(bare === undefined ? [] : [bare]),
-    ...(/^\p{Script=Hebrew}/u.test(word) ? [`ה${word}`] : []),
-  ]) {
-    for (const found of index.byKey.get(keysOf(other)[0]) ?? []) take(found, 0.8);
-  }
+  for (const one of closed) for (const found of index.byKey.get(keysOf(one)[0]) ?? []) take(found, 0.85);
+  // An Arabic article in Latin letters, and words that mean the same in this archive.
+  const [, bare] = /^[ae]l(.{3,})$/u.exec(word) ?? [];
+  for (const found of index.byKey.get(keysOf(bare ?? word)[0]) ?? []) take(found, 0.8);
   for (const group of index.synonyms) {
     if (!group.includes(word)) continue;
     for (const other of group) for (const found of index.byKey.get(keysOf(other)[1]) ?? []) take(found, 0.8);
@@ -108,10 +107,11 @@ export function meantBy(index: Index, { word, open }: QueryWord): Meant[] {
       take(n, (open ? 0.75 : 0.6) * Math.sqrt(word.length / longer.length));
     }
   }
-  if (sure.size === 0) {
-    for (const { key, slips: count } of nearKeys(index, word)) {
-      for (const found of index.byKey.get(key) ?? []) take(found, 0.75 - 0.12 * count);
-    }
-  }
-  return [...sure].map(([found, how]) => ({ word: found, sure: how }));
+  if (sure.size > 0) return [...sure].map(([found, confidence]) => ({ word: found, confidence, typos: 0 }));
+  return nearKeys(index, word).flatMap(({ key, typos: count }) =>
+    (index.byKey.get(key) ?? [])
+      // Keys of short words are alike by chance: lady is not a mistyped lead.
+      .filter((found) => word.length > 5 || editDistance(word, index.words[found] ?? '') <= 1)
+      .map((found) => ({ word: found, confidence: 0.75 - 0.12 * count, typos: count })),
+  );
 }

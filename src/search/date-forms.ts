@@ -1,0 +1,242 @@
+/** The forms in which people write a point in time, in English and in the language of the interface. */
+import { queries, dates as words } from '#words';
+import { say } from '../words/message.ts';
+import { yearWords } from '../words/year-words.ts';
+import { oneWay } from './normalise.ts';
+
+type Parts = Readonly<Record<string, string | undefined>>;
+
+/** Days since 1970-01-01, both inclusive. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A date as it was understood. */
+export interface DateMeaning {
+  readonly span?: Span;
+  /** The day of a month in whatever year: no span, but month and day. */
+  readonly yearly?: { readonly month: number; readonly day: number };
+  /** As it was understood: "14 December 1898". */
+  readonly words: string;
+  /** What it could also be: "10/7/2023" read the other way round, as it would be typed. */
+  readonly or?: string;
+}
+
+/** A point in time as it was read at a place of a text. */
+interface DatePoint extends DateMeaning {
+  readonly length: number;
+  /** Four digits and nothing else: they may be any number. */
+  readonly bare: boolean;
+  readonly parts: Parts;
+}
+
+const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
+const comparable = (name: string) => oneWay(name).toLowerCase().replace(/\s+/g, ' ');
+const named = (names: readonly (readonly [name: string, number: number])[]) =>
+  new Map(names.filter(([name]) => name !== '').map(([name, number]) => [comparable(name), number] as const));
+
+/** Each name of a month or a season, as it is compared → its number. */
+const MONTHS = named(
+  ENGLISH.flatMap((name, n) =>
+    [
+      name,
+      name.slice(0, 3),
+      ...(name === 'september' ? ['sept'] : []),
+      words.months[n] ?? '',
+      words.shortMonths[n] ?? '',
+      ...(queries.months[n] ?? '').split(', '),
+    ].map((each) => [each, n + 1] as const),
+  ),
+);
+const SEASONS = named([
+  ...['spring', 'summer', 'autumn', 'winter'].map((name, n) => [name, n] as const),
+  ['fall', 2],
+  ...words.seasons.map((name, n) => [name, n] as const),
+]);
+
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+/** One of these; the longer first, spaces of any kind and number. */
+const anyOf = (texts: Iterable<string>) =>
+  [...texts]
+    .map(comparable)
+    .sort((a, b) => b.length - a.length)
+    .map((text) => escaped(text).replaceAll(' ', '\\s+'))
+    .join('|');
+/** A message as a pattern, with another in its gap. */
+const filled = (message: string, pattern: string) =>
+  message
+    .split(/\{\w+\}/)
+    .map((text) => anyOf([text.trim()]).replaceAll('״', '["״]'))
+    .join(`\\s*${pattern}\\s*`);
+
+const OF = `(?:(?:${anyOf(['of', ...queries.ofMonth])})\\s*)?`;
+const DAY = '(?<d>\\d{1,2})(?:st|nd|rd|th)?';
+const MONTH = `${OF}(?<m>${anyOf(MONTHS.keys())})\\.?`;
+const SEASON = `(?<s>${anyOf(SEASONS.keys())})`;
+const BEFORE_CHRIST = `B\\.?\\s?C\\.?(?:\\s?E\\.?)?|${filled(words.beforeChrist, '')}`;
+const AFTER_CHRIST = ['C\\.?\\s?E\\.?', 'A\\.?\\s?D\\.?', ...queries.afterChrist.map(escaped)].join('|');
+const ERA = `\\s*(?:(?<bc>${BEFORE_CHRIST})|(?<ce>${AFTER_CHRIST}))`;
+const YEAR = `(?<y>\\d{1,6})(?:${ERA})?`;
+
+/** Between the ends of a range; "and" only after "between". */
+const SEPARATOR = new RegExp(
+  `\\s*(?:[-–—−/]|\\.{2,3}|…)\\s*|\\s*(?:${anyOf(['to', 'until', 'till', 'through', ...queries.to])})\\s+|\\s+(and)\\s+`,
+  'iuy',
+);
+
+const dayNumber = (year: number, month: number, day: number) =>
+  new Date(0).setUTCFullYear(year, month - 1, day) / 86_400_000;
+const monthWords = (month: number) => words.months[month - 1] ?? '';
+
+/** Whole months, as days. */
+const months = (year: number, month: number, count: number) => ({
+  from: dayNumber(year, month, 1),
+  to: dayNumber(year, month + count, 1) - 1,
+});
+
+function exists(year: number, month: number, day: number): boolean {
+  const date = new Date(dayNumber(year, month, day) * 86_400_000);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** Years from one to another, both inclusive; year 0 is 1 BC. */
+const years = (first: number, last: number): DateMeaning => ({
+  span: { from: dayNumber(first, 1, 1), to: dayNumber(last + 1, 1, 1) - 1 },
+  words: first === last ? yearWords(first) : say(words.to, { first: yearWords(first), last: yearWords(last) }),
+});
+
+/** What the parts of a date say together; undefined where there is no such date, or it may be any number. */
+function meaning({ y, bc, ce, m, mm, d, s, a, b, decade, mask, c }: Parts): DateMeaning | undefined {
+  if (decade !== undefined)
+    return { ...years(Number(decade), Number(decade) + 9), words: say(words.decade, { year: decade }) };
+  if (mask !== undefined) return years(Number(mask.replace(/x/gi, '0')), Number(mask.replace(/x/gi, '9')));
+  if (c !== undefined) {
+    const last = Number(c) * 100;
+    return bc === undefined ? years(last - 99, last) : years(1 - last, 100 - last);
+  }
+  const year = bc === undefined ? Number(y) : 1 - Number(y);
+  const least = d === undefined && a === undefined ? 1000 : 100;
+  if (y !== undefined && bc === undefined && ce === undefined && (year < least || year > 2999)) return undefined;
+  if (s !== undefined) {
+    const season = SEASONS.get(comparable(s));
+    if (season === undefined) return undefined;
+    return {
+      span: months(year, 3 * season + 3, 3),
+      words: say(words.seasonOf, { season: words.seasons[season] ?? '', year: yearWords(year) }),
+    };
+  }
+  if (a !== undefined) {
+    const dayFirst = meaning({ y, mm: b, d: a });
+    const monthFirst = meaning({ y, mm: a, d: b });
+    if (dayFirst === undefined || a === b) return dayFirst ?? monthFirst;
+    return { ...dayFirst, ...(monthFirst && { or: monthFirst.words }) };
+  }
+  const month = m === undefined ? Number(mm) : MONTHS.get(comparable(m));
+  if (m === undefined && mm === undefined) return years(year, year);
+  if (month === undefined || month < 1 || month > 12) return undefined;
+  const inYear =
+    y === undefined ? monthWords(month) : say(words.monthOf, { month: monthWords(month), year: yearWords(year) });
+  if (d === undefined) return y === undefined ? undefined : { span: months(year, month, 1), words: inYear };
+  const day = Number(d);
+  if (!exists(y === undefined ? 2004 : year, month, day)) return undefined;
+  const at = dayNumber(year, month, day);
+  return {
+    words: say(words.dayOf, { day, month: inYear }),
+    ...(y === undefined ? { yearly: { month, day } } : { span: { from: at, to: at } }),
+  };
+}
+
+const form = (pattern: string) => new RegExp(`(?:${pattern})(?![\\p{L}\\p{N}_])`, 'iuy');
+
+/** The forms of a point, in the order in which they are tried: the longer first. */
+const FORMS: readonly RegExp[] = [
+  '(?<y>\\d{4})-(?<mm>\\d\\d)-(?<d>\\d\\d)',
+  '(?<a>\\d{1,2})([/.-])(?<b>\\d{1,2})\\2(?<y>\\d{4})',
+  `${DAY}\\s+${MONTH},?\\s+${YEAR}`,
+  `${MONTH}\\s+${DAY},?\\s+${YEAR}`,
+  `(?<y>\\d{4})\\s+${MONTH}\\s+${DAY}`,
+  '(?<y>\\d{4})-(?<mm>\\d\\d)(?!-)',
+  `${MONTH}(?:\\s+of)?,?\\s+${YEAR}`,
+  `(?<y>\\d{4})\\s+${MONTH}`,
+  `${SEASON}(?:\\s+of)?,?\\s+${YEAR}`,
+  "(?:the\\s+)?(?<decade>[12]\\d\\d0)['’]?s",
+  filled(words.decade, '(?<decade>[12]\\d\\d0)'),
+  '(?<mask>\\d{2}(?:\\dX|XX))',
+  `(?:the\\s+)?(?<c>\\d{1,2})(?:st|nd|rd|th)\\s+century(?:${ERA})?`,
+  ...queries.century.map((message) => filled(message, '(?<c>\\d{1,2})')),
+  `(?<y>\\d{1,6})${ERA}`,
+  '(?<ce>A\\.?D\\.?)\\s*(?<y>\\d{1,4})',
+  `${DAY}\\s+${MONTH}`,
+  `${MONTH}\\s+${DAY}`,
+].map(form);
+const YEAR_ALONE = form('(?<y>\\d{4})');
+/** What may begin a range whose last point has the rest. */
+const PARTIAL = [form(DAY), form(MONTH)];
+/** The end of a range in a month that is named before it: "November 10–17, 2019". */
+const LAST_DAY = form(`${DAY},?\\s+${YEAR}`);
+
+function match(
+  pattern: RegExp,
+  text: string,
+  at: number,
+): { readonly length: number; readonly parts: Parts } | undefined {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  return found === null ? undefined : { length: found[0].length, parts: found.groups ?? {} };
+}
+
+/** A point read at a place of a text, whose digits and letters are as `oneWay` makes them. */
+export function readPoint(text: string, at: number): DatePoint | undefined {
+  for (const pattern of [...FORMS, YEAR_ALONE]) {
+    const read = match(pattern, text, at);
+    const meant = read === undefined ? undefined : meaning(read.parts);
+    if (read !== undefined && meant !== undefined) return { ...read, ...meant, bare: pattern === YEAR_ALONE };
+  }
+  return undefined;
+}
+
+/**
+ * The range that begins at a place of a text.
+ *
+ * @example readRange('10 to 17 November 2019', 0)
+ */
+export function readRange(text: string, at: number): (DateMeaning & { readonly length: number }) | undefined {
+  const between = /\bbetween\s*$/iu.test(text.slice(0, at));
+  for (const pattern of [...FORMS, YEAR_ALONE, ...PARTIAL]) {
+    const first = match(pattern, text, at);
+    if (first === undefined) continue;
+    SEPARATOR.lastIndex = at + first.length;
+    const [gap, and] = SEPARATOR.exec(text) ?? [];
+    if (gap === undefined || (and !== undefined && !between)) continue;
+    const from = at + first.length + gap.length;
+    const last = readPoint(text, from) ?? dayOf(first.parts, match(LAST_DAY, text, from));
+    if (last?.span === undefined) continue;
+    const begins = begin(first.parts, last.parts, last.span.from);
+    if (begins?.span === undefined || begins.span.from > last.span.to) continue;
+    return {
+      length: from - at + last.length,
+      span: { from: begins.span.from, to: last.span.to },
+      words: say(words.to, { first: begins.words, last: last.words }),
+    };
+  }
+  return undefined;
+}
+
+/** A day and a year in the month of another point. */
+function dayOf({ m }: Parts, day: ReturnType<typeof match>): DatePoint | undefined {
+  const parts = { ...day?.parts, m };
+  const meant = day === undefined || m === undefined ? undefined : meaning(parts);
+  return day && meant && { ...meant, parts, length: day.length, bare: false };
+}
+
+/** The first point of a range, completed from the last where it is only "10" or "December". */
+function begin(first: Parts, { y, bc, ce, m, mm, d }: Parts, end: number): DateMeaning | undefined {
+  if (first.y !== undefined || (first.d === undefined && first.m === undefined)) return meaning(first);
+  if ((m === undefined && mm === undefined) || (first.d !== undefined && d === undefined)) return undefined;
+  const inMonth = first.m === undefined ? { m, mm } : {};
+  const begins = meaning({ ...first, ...inMonth, y, bc, ce });
+  // "December to February 2007" begins the year before.
+  if (begins?.span === undefined || begins.span.from <= end || bc !== undefined) return begins;
+  return meaning({ ...first, ...inMonth, y: String(Number(y) - 1), ce });
+}

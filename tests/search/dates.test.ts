@@ -1,0 +1,118 @@
+/** Dates as readers type them, in English; other languages of the interface are in a file of their own. */
+import { describe, expect, it } from 'vitest';
+import { readDate } from '../../src/search/dates.ts';
+
+/** Days since 1970-01-01; year 0 is 1 BC. */
+const day = (year: number, month: number, date: number) =>
+  new Date(0).setUTCFullYear(year, month - 1, date) / 86_400_000;
+const days = (...[a, b, c, d, e, f]: [number, number, number, number, number, number]) => ({
+  from: day(a, b, c),
+  to: day(d, e, f),
+});
+const ON = (year: number, month: number, date: number) => days(year, month, date, year, month, date);
+const IN = (first: number, last = first) => days(first, 1, 1, last, 12, 31);
+
+describe('a point in time', () => {
+  it.each([
+    ['3 April 1899', ON(1899, 4, 3)],
+    ['1899-04-03', ON(1899, 4, 3)],
+    ['April 3rd, 1899', ON(1899, 4, 3)],
+    ['3.4.1899', ON(1899, 4, 3)],
+    ['25-04-1899', ON(1899, 4, 25)],
+    ['1899 April 3', ON(1899, 4, 3)],
+    ['14 July 1789', ON(1789, 7, 14)],
+    ['14 October 1066', ON(1066, 10, 14)],
+    ['15 March 44 BC', ON(-43, 3, 15)],
+    ['24 August 79 AD', ON(79, 8, 24)],
+    ['२४ August ११९९', ON(1199, 8, 24)],
+    ['July 1789', days(1789, 7, 1, 1789, 7, 31)],
+    ['1789-07', days(1789, 7, 1, 1789, 7, 31)],
+    ['June of 2150', days(2150, 6, 1, 2150, 6, 30)],
+    ['1789', IN(1789)],
+    ['2150', IN(2150)],
+    ['44 BC', IN(-43)],
+    ['44 B.C.', IN(-43)],
+    ['1 BCE', IN(0)],
+    ['79 CE', IN(79)],
+    ['AD 79', IN(79)],
+    ['spring 1899', days(1899, 3, 1, 1899, 5, 31)],
+    ['winter of 1899', days(1899, 12, 1, 1900, 2, 28)],
+    ['fall 1899', days(1899, 9, 1, 1899, 11, 30)],
+    ['the 1890s', IN(1890, 1899)],
+    ['1890’s', IN(1890, 1899)],
+    ['189X', IN(1890, 1899)],
+    ['18XX', IN(1800, 1899)],
+    ['19th century', IN(1801, 1900)],
+    ['the 1st century BC', IN(-99, 0)],
+    ['2nd century CE', IN(101, 200)],
+  ])('%s', (typed, span) => {
+    expect(readDate(`lamp ${typed} storm`)).toMatchObject({ at: 5, length: typed.length, span });
+    expect(readDate(typed)?.span).toEqual(span);
+  });
+
+  it('is said so that it can be checked', () => {
+    const said = (typed: string) => readDate(typed)?.words;
+    expect(said('1899-04-03')).toBe('3 April 1899');
+    expect(said('44 BCE')).toBe('44 BC');
+    expect(said('the 1890s')).toBe('the 1890s');
+    expect(said('1st century BC')).toBe('100 BC to 1 BC');
+    expect(said('3.4.1899')).toBe('3 April 1899');
+    expect(readDate('3.4.1899')?.or).toBe('4 March 1899');
+  });
+});
+
+describe('a range', () => {
+  it.each([
+    ['10-17 November 2019', days(2019, 11, 10, 2019, 11, 17)],
+    ['10 to 17 November 2019', days(2019, 11, 10, 2019, 11, 17)],
+    ['November 10–17, 2019', days(2019, 11, 10, 2019, 11, 17)],
+    ['30 October – 2 November 2019', days(2019, 10, 30, 2019, 11, 2)],
+    ['30 October 2018 to 2 November 2019', days(2018, 10, 30, 2019, 11, 2)],
+    ['June 2007 to September 2007', days(2007, 6, 1, 2007, 9, 30)],
+    ['June to September 2007', days(2007, 6, 1, 2007, 9, 30)],
+    ['December to February 2007', days(2006, 12, 1, 2007, 2, 28)],
+    ['28 December to 3 January 1899', days(1898, 12, 28, 1899, 1, 3)],
+    ['2006-12..2007-02', days(2006, 12, 1, 2007, 2, 28)],
+    ['2006-12/2007-02', days(2006, 12, 1, 2007, 2, 28)],
+    ['1898-12-27/1899-01-18', days(1898, 12, 27, 1899, 1, 18)],
+    ['2017–2019', IN(2017, 2019)],
+    ['2017 until 2019', IN(2017, 2019)],
+    ['100 BC to 44 BC', IN(-99, -43)],
+    ['44 BC to AD 79', IN(-43, 79)],
+    ['spring 1899 to autumn 1899', days(1899, 3, 1, 1899, 11, 30)],
+  ])('%s', (typed, span) => {
+    expect(readDate(typed)).toMatchObject({ at: 0, length: typed.length, span });
+  });
+
+  it('may stand after "between", with "and"; elsewhere "and" joins two dates', () => {
+    expect(readDate('between 1898 and 1900')?.span).toEqual(IN(1898, 1900));
+    expect(readDate('1898 and 1900')?.span).toEqual(IN(1898));
+  });
+
+  it('that ends before it begins is none', () => expect(readDate('1900-1898')).toBeUndefined());
+});
+
+describe('no date', () => {
+  it.each([
+    '2006-13-01',
+    '99/99/2006',
+    '12345',
+    'may',
+    'mi6',
+    'route 2007a',
+    'chapter 44',
+    '500',
+    'bc',
+    'spring',
+    '12 to 17',
+    'century',
+  ])('%s', (text) => expect(readDate(text)).toBeUndefined());
+
+  it('is a number by itself that cannot be a year here', () => {
+    const since1890 = ({ to }: { to: number }) => to >= day(1890, 1, 1);
+    expect(readDate('1500', since1890)).toBeUndefined();
+    expect(readDate('1500 to 1600', since1890)?.span).toEqual(IN(1500, 1600));
+    expect(readDate('3 April 1500', since1890)?.span).toEqual(ON(1500, 4, 3));
+    expect(readDate('1899', since1890)?.span).toEqual(IN(1899));
+  });
+});

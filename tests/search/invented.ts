@@ -1,0 +1,70 @@
+/** Small indexes of invented records, for tests of one rule each. */
+import type { RecordKind } from '../../src/search/data.ts';
+import type { Index } from '../../src/search/index-data.ts';
+import type { SearchedArchive } from '../../src/search/records.ts';
+import { search } from '../../src/search/search.ts';
+import { wholeIndex } from './whole-index.ts';
+
+export interface Invented {
+  readonly id: string;
+  readonly kind?: RecordKind;
+  readonly title?: string;
+  readonly name?: string;
+  readonly text?: string;
+  readonly about?: string;
+  /** Ids of actors that the record names. */
+  readonly actors?: readonly string[];
+  /** First and last day, as `Date.parse` reads them. */
+  readonly days?: readonly [first: string, last: string];
+  readonly weight?: number;
+  readonly established?: boolean;
+}
+
+const day = (text: string) => Date.parse(text) / 86_400_000;
+
+/** @param actors ids with every spelling of each name, the first its own. */
+export function inventedIndex(
+  records: readonly Invented[],
+  actors: Readonly<Record<string, readonly string[]>> = {},
+  more: Partial<SearchedArchive> = {},
+): Index {
+  const ids = Object.keys(actors);
+  return wholeIndex({
+    language: 'en',
+    sources: [],
+    actors: ids.map((id) => ({ id, name: actors[id]?.[0] ?? id })),
+    statuses: [
+      { id: 'occurred', name: 'Occurred', established: true },
+      { id: 'planned', name: 'Planned', established: false },
+    ],
+    eventKinds: [],
+    synonyms: [],
+    spellings: ids.map((id) => actors[id] ?? []),
+    records: records.map(({ id, kind = 'event', days, established = true, ...record }) => ({
+      record: {
+        kind,
+        id,
+        path: `/${id}/`,
+        title: record.title ?? '',
+        detail: '',
+        first: days === undefined ? null : day(days[0]),
+        last: days === undefined ? null : day(days[1]),
+        status: established ? 0 : 1,
+        eventKind: -1,
+        sources: [],
+        actors: (record.actors ?? []).map((actor) => ids.indexOf(actor)),
+        differs: false,
+        place: 0,
+        weight: record.weight ?? 0,
+      },
+      name: record.name ?? '',
+      text: record.text ?? '',
+      about: record.about ?? '',
+    })),
+    ...more,
+  });
+}
+
+/** Ids of what a query finds, best first. */
+export const idsFor = (index: Index, query: string): string[] =>
+  search(index, query).hits.map(({ record }) => record.id);
