@@ -136,8 +136,8 @@ export const drawing = {
   },
   events: {
     zero: 'لا أحداث',
-    one: 'حدث واحد ({count})',
-    two: 'حدثان ({count})',
+    one: '{count}: حدث واحد',
+    two: '{count}: حدثان',
     few: '{count} أحداث',
     many: '{count} حدثًا',
     other: '{count} حدث',
@@ -154,8 +154,8 @@ export const drawing = {
   nextSentence: '. ',
   more: {
     zero: 'لا أحداث أخرى، بدءًا من {year}',
-    one: 'حدث آخر واحد ({count})، بدءًا من {year}',
-    two: 'حدثان آخران ({count})، بدءًا من {year}',
+    one: '{count}: حدث آخر واحد، بدءًا من {year}',
+    two: '{count}: حدثان آخران، بدءًا من {year}',
     few: '{count} أحداث أخرى، بدءًا من {year}',
     many: '{count} حدثًا آخر، بدءًا من {year}',
     other: '{count} حدث آخر، بدءًا من {year}',

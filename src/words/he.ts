@@ -113,8 +113,8 @@ export const drawing = {
   name: 'ציר זמן: {events} אירועים ב־{lanes} נתיבים, מהם {drawn} מצוירים בתצוגה זו',
   allYears: 'כל השנים',
   begun: { day: 'אירועים ליום', month: 'אירועים לחודש', quarter: 'אירועים לרבעון', year: 'אירועים לשנה' },
-  /** With digits, since a count in digits is seen beside it. */
-  events: { one: 'אירוע אחד ({count})', other: '{count} אירועים' },
+  /** With the digits first, as they are seen. */
+  events: { one: '{count}: אירוע אחד', two: '{count} אירועים', other: '{count} אירועים' },
   drawn: 'מצוירים: {count}',
   counted: 'מקובצים: {count}',
   before: 'מוקדמים: {count}',
@@ -126,7 +126,8 @@ export const drawing = {
   sentence: '{words}.',
   nextSentence: '. ',
   more: {
-    one: 'עוד אירוע אחד ({count}), החל מ־{year}',
+    one: '{count}: עוד אירוע אחד, החל מ־{year}',
+    two: 'עוד {count} אירועים, החל מ־{year}',
     other: 'עוד {count} אירועים, החל מ־{year}',
   },
   lane: '{lane}: {words}',
