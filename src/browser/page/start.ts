@@ -38,24 +38,22 @@ async function start(): Promise<void> {
   performance.mark('scripts-started');
 }
 
-/** A first frame is on the screen, whatever the machine, when this many more have begun. */
-const FRAMES = 4;
+/** Firefox gives no `paint` entry to a page whose first paint is scrolled, as at a fragment: it is painted after so many frames. */
+const FRAMES_WHERE_SCROLLED = 4;
+/** After so many frames nothing is waited for any longer. */
+const MOST_FRAMES = 60;
 
-/** Resolves after so many frames. */
-function afterFrames(count: number): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => resolve(count > 1 ? afterFrames(count - 1) : undefined)));
+let waiting = true;
+function begin(): void {
+  if (waiting) void start();
+  waiting = false;
 }
 
-/** Resolves with the first `paint` entry; never where a browser gives none. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    if (!PerformanceObserver.supportedEntryTypes.includes('paint')) return;
-    new PerformanceObserver((_, observer) => {
-      observer.disconnect();
-      resolve();
-    }).observe({ type: 'paint', buffered: true });
-  });
+function countFrames(frames = 1): void {
+  if (frames > (scrollY > 0 ? FRAMES_WHERE_SCROLLED : MOST_FRAMES)) begin();
+  else if (waiting) requestAnimationFrame(() => countFrames(frames + 1));
 }
 
-// Firefox gives no `paint` entry to a page whose first paint is already scrolled, as at every fragment; frames it counts.
-void Promise.race([painted(), afterFrames(FRAMES)]).then(start);
+if (PerformanceObserver.supportedEntryTypes.includes('paint'))
+  new PerformanceObserver(begin).observe({ type: 'paint', buffered: true });
+countFrames();
