@@ -43,17 +43,10 @@ const FRAMES_WHERE_SCROLLED = 4;
 /** After so many frames nothing is waited for any longer. */
 const MOST_FRAMES = 60;
 
-let waiting = true;
-function begin(): void {
-  if (waiting) void start();
-  waiting = false;
+function startOncePainted(frames = 0): void {
+  const painted = performance.getEntriesByType('paint').length > 0;
+  if (painted || frames > (scrollY > 0 ? FRAMES_WHERE_SCROLLED : MOST_FRAMES)) void start();
+  else requestAnimationFrame(() => startOncePainted(frames + 1));
 }
 
-function countFrames(frames = 1): void {
-  if (frames > (scrollY > 0 ? FRAMES_WHERE_SCROLLED : MOST_FRAMES)) begin();
-  else if (waiting) requestAnimationFrame(() => countFrames(frames + 1));
-}
-
-if (PerformanceObserver.supportedEntryTypes.includes('paint'))
-  new PerformanceObserver(begin).observe({ type: 'paint', buffered: true });
-countFrames();
+startOncePainted();
