@@ -3,21 +3,23 @@
  * comes first; fetched beside styles and fonts, they would keep it waiting.
  */
 
-/** Asks for the data that a script works on while the script itself is on its way. */
-function askAhead(place: string): void {
-  const href = document.querySelector<HTMLElement>(place)?.dataset.source;
-  if (href === undefined) return;
-  const link = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href };
-  document.head.append(Object.assign(document.createElement('link'), link));
+/** Asks for the data that a part of the page works on, while its script is on its way. */
+function askAhead(part: HTMLElement): void {
+  const link = document.createElement('link');
+  link.rel = 'preload';
+  link.as = 'fetch';
+  link.crossOrigin = '';
+  link.href = String(part.dataset.source);
+  document.head.appendChild(link);
 }
 
 /** Each script with the place it works at. */
-const STARTS: readonly (readonly [place: string, start: () => Promise<unknown>])[] = [
+const STARTS: readonly (readonly [place: string, start: (found: HTMLElement) => Promise<unknown>])[] = [
   ['view-version', () => import('../version/view-version.ts')],
   [
     'archive-timeline',
-    () => {
-      askAhead('archive-timeline');
+    (timeline) => {
+      askAhead(timeline);
       return import('../timeline/archive-timeline.ts');
     },
   ],
@@ -33,8 +35,11 @@ const STARTS: readonly (readonly [place: string, start: () => Promise<unknown>])
 
 /** Marks the moment when all have begun: until then a button may still be missing. */
 async function start(): Promise<void> {
-  const here = STARTS.filter(([place]) => document.querySelector(place) !== null);
-  await Promise.all(here.map(([, begin]) => begin()));
+  const begun = STARTS.map(([place, begin]) => {
+    const found = document.querySelector<HTMLElement>(place);
+    return found && begin(found);
+  });
+  for (const each of begun) await each;
   performance.mark('scripts-started');
 }
 
@@ -44,8 +49,8 @@ const FRAMES_WHERE_SCROLLED = 4;
 const MOST_FRAMES = 60;
 
 function startOncePainted(frames = 0): void {
-  const painted = performance.getEntriesByType('paint').length > 0;
-  if (painted || frames > (scrollY > 0 ? FRAMES_WHERE_SCROLLED : MOST_FRAMES)) void start();
+  const most = scrollY > 0 ? FRAMES_WHERE_SCROLLED : MOST_FRAMES;
+  if (frames > most || performance.getEntriesByType('paint')[0]) void start();
   else requestAnimationFrame(() => startOncePainted(frames + 1));
 }
 
