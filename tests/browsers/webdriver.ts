@@ -50,14 +50,13 @@ export class WebDriver {
     return ask(this.server, 'DELETE', `/session/${this.session}`, undefined);
   }
 
-  run<A, R>(what: (given: A) => R | Promise<R>, given: A): Promise<R> {
+  async run<A, R>(what: (given: A) => R | Promise<R>, given: A): Promise<R> {
     const script = `const end = arguments[1]; Promise.resolve((${String(what)})(arguments[0]))
       .then((value) => end({ value }), (error) => end({ error: String(error) }));`;
-    return this.command('POST', '/execute/async', { script, args: [given ?? null] }).then((answer) => {
-      const { value, error } = answer as { readonly value: R; readonly error?: string };
-      if (error !== undefined) throw new Error(error);
-      return value;
-    });
+    const answer = await this.command('POST', '/execute/async', { script, args: [given ?? null] });
+    const { value, error } = answer as { readonly value: R; readonly error?: string };
+    if (error !== undefined) throw new Error(error);
+    return value;
   }
 
   private async element(selector: string): Promise<{ readonly [ELEMENT]: string }> {
