@@ -1,7 +1,7 @@
 /** Claims as they are published, with their chains, values and dates; and what disagrees in them. */
 import { claimPath, recordPath } from '../archive/address.ts';
 import type { Claim, Difference, DifferenceSide } from '../archive/archive.ts';
-import { chainSentence } from '../archive/attribution.ts';
+import { attributed, chainSentence } from '../archive/attribution.ts';
 import type { ClaimValue } from '../archive/schema/claim.ts';
 import { DIFFERENCE_KINDS } from '../archive/schema/difference.ts';
 import { attribution as english } from '../words/en.ts';
@@ -97,7 +97,10 @@ export const claim = f.shape<Claim>()(
 );
 
 export const side = f.shape<DifferenceSide>()({
-  says: f.text('This side in a few words.', ({ says }) => says),
+  says: f.text('This side in a few words; where it is a statement as it is, behind the words of its chain.', (own) => {
+    const statement = own.claims.find(({ says }) => says === own.says);
+    return statement === undefined ? own.says : attributed(statement.chain, statement.says, english);
+  }),
   claims: f.ids('claims', 'the claims on this side', ({ claims }) => refs(claims)),
   references: f.ids('references', 'the outside works on this side', ({ references }) => idsOf(references)),
   ours: f.flag('true for the date the archive uses, where no source prints it.', ({ ours }) => ours),

@@ -8,8 +8,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   '>': '\\textgreater{}',
 };
 
-/** Signs that TeX draws together when two of them meet: dashes and quotation marks. */
-const LIGATURE = /(?<=-)(?=-)|(?<=')(?=')|(?<=`)(?=`)|(?<=[?!])(?=`)/g;
+/** The first of two signs that TeX would draw together: dashes and quotation marks. Older browsers have no lookbehind. */
+const LIGATURE = /-(?=-)|'(?=')|`(?=`)|[?!](?=`)/g;
 
 /**
  * Text on one line, with TeX’s own characters written so that they are read as themselves.
@@ -20,4 +20,4 @@ export const texText = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .replace(/[\\{}#$%&_~^<>]/g, (sign) => SIGNS[sign] ?? `\\${sign}`)
-    .replace(LIGATURE, '{}');
+    .replace(LIGATURE, '$&{}');
