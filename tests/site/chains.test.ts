@@ -61,6 +61,8 @@ describe.each(SITES.map((site) => [site.name, site] as const))('every statement 
     const look = (path: string, value: unknown): void => {
       if (Array.isArray(value)) for (const each of value) look(path, each);
       else if (typeof value === 'object' && value !== null) {
+        // An account is the archive's own text with its citations, and may be in the same words.
+        if ('cites' in value) return;
         // An edition has records as editors wrote them: with the chain beside the statement, its links by id.
         if ('says' in value && 'chain' in value && Array.isArray(value.chain) && value.chain.length > 0) return;
         const whole = JSON.stringify(value).toLowerCase();
