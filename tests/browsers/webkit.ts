@@ -57,16 +57,33 @@ async function answering(server: string, driver: ChildProcess): Promise<void> {
   throw new Error('WebKitWebDriver ended.');
 }
 
+/** How long a window may take to become as large as it was told, in milliseconds. */
+const PATIENCE = 10_000;
+
+/**
+ * Gives the page the size that was asked for. The window has a frame of unknown size and changes a while after the driver
+ * has answered, so it is told again what is missing until the page has it.
+ */
+async function resize(driver: WebDriver, size: { width: number; height: number }): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const inner = await driver.run(() => ({ width: innerWidth, height: innerHeight }), undefined);
+    if (inner.width === size.width && inner.height === size.height) return;
+    if (Date.now() > end) throw new Error(`WebKit’s page stays ${inner.width} by ${inner.height} pixels.`);
+    const outer = (await driver.command('GET', '/window/rect')) as { readonly width: number; readonly height: number };
+    await driver.command('POST', '/window/rect', {
+      width: Math.max(1, outer.width + size.width - inner.width),
+      height: Math.max(1, outer.height + size.height - inner.height),
+    });
+    await new Promise((ready) => setTimeout(ready, 50));
+  }
+}
+
 /** A tab is a window of the driver’s, of which it looks at one at a time. */
 async function openTab(driver: WebDriver, size: { width: number; height: number }): Promise<Tab> {
   const { handle } = (await driver.command('POST', '/window/new', { type: 'window' })) as { readonly handle: string };
   await driver.command('POST', '/window', { handle });
-  await driver.command('POST', '/window/rect', size);
-  const inner = await driver.run(() => ({ width: innerWidth, height: innerHeight }), undefined);
-  await driver.command('POST', '/window/rect', {
-    width: 2 * size.width - inner.width,
-    height: 2 * size.height - inner.height,
-  });
+  await resize(driver, size);
   return {
     open: async (url) => void (await driver.command('POST', '/url', { url })),
     reload: async () => void (await driver.command('POST', '/refresh')),
