@@ -11,12 +11,13 @@ import { finishSite } from './src/publish/finish.ts';
 import { charactersOf, makeFonts } from './src/publish/fonts.ts';
 import { WORKER } from './src/publish/offline.ts';
 import { precompress } from './src/publish/precompress.ts';
+import { builtFor, siteAddress } from './src/publish/site-address.ts';
 
 const CONTENT = resolve(process.env.ARCHIVE_CONTENT ?? 'content');
 const { look, integration: content } = archiveContent(CONTENT, (edited) =>
   writeEditorFiles(import.meta.dirname, CONTENT, edited),
 );
-const BASE = process.env.BASE ?? '/';
+const ADDRESS = siteAddress(process.env);
 const MADE = ['.cache', process.env.OUT_DIR ?? 'dist'].map((folder) => resolve(import.meta.dirname, folder));
 
 /** The oldest browsers that the site is for, as Vite names them: `chrome109`. */
@@ -24,7 +25,15 @@ const OLDEST_BROWSERS = browserslist.map((each) => each.replace(' >= ', ''));
 
 const finished: AstroIntegration = {
   name: 'finished',
-  hooks: { 'astro:build:done': ({ dir }) => finishSite(fileURLToPath(dir), BASE) },
+  hooks: { 'astro:build:done': ({ dir }) => finishSite(fileURLToPath(dir), ADDRESS.base) },
+};
+
+const addressTold: AstroIntegration = {
+  name: 'address',
+  hooks: {
+    'astro:build:done': ({ logger }) =>
+      ADDRESS.given ? logger.info(builtFor(ADDRESS)) : logger.warn(builtFor(ADDRESS)),
+  },
 };
 
 /** The fonts with what this archive uses of them, under the name the pages ask for them by. */
@@ -89,8 +98,8 @@ const SMALLER = Object.fromEntries(
 );
 
 export default defineConfig({
-  site: process.env.SITE ?? 'http://localhost:4321',
-  base: BASE,
+  site: ADDRESS.origin,
+  base: ADDRESS.base,
   outDir: process.env.OUT_DIR ?? 'dist',
   cacheDir: './.cache',
   trailingSlash: 'always',
@@ -113,5 +122,5 @@ export default defineConfig({
     },
     resolve: { alias: SMALLER },
   },
-  integrations: [content, interfaceWords(look), fonts, finished, precompressed],
+  integrations: [content, interfaceWords(look), fonts, finished, precompressed, addressTold],
 });

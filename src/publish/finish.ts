@@ -11,4 +11,6 @@ export function finishSite(dist: string, base: string): void {
     (entry) => entry.name + (entry.isDirectory() ? '/' : ''),
   );
   writeFileSync(join(dist, '_headers'), headersText(names, base));
+  // Without it a branch that GitHub Pages serves leaves out every folder whose name begins with an underscore.
+  writeFileSync(join(dist, '.nojekyll'), '');
 }

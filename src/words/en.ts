@@ -963,6 +963,8 @@ export const citing = {
   note: 'Note',
   inText: 'In the text',
   files: 'For a reference manager: {files}.',
+  noAddress:
+    'This copy of the archive was built without the address it will have. Its links work on this computer only: do not cite them.',
 } as const;
 
 /** Titles, kinds and notes in citations, in the language of the archive’s texts. */

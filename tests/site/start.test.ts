@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PROJECT, REAL } from './sites.ts';
+import { PROJECT, SMALL } from './sites.ts';
 
 const answers = (host: string, port: number): Promise<boolean> =>
   new Promise((resolve) => {
@@ -32,16 +32,15 @@ function listening(port: number): string[] | undefined {
 
 describe('npm start', () => {
   const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { scripts: { start: string } };
-  // The site stands already; what is left of the command shows it.
+  // The site has been built already; the rest of the command shows it.
   const [build, show = ''] = scripts.start.split(' && ');
-  const server = spawn(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', ...show.split(' ').slice(1), '--port', '0'],
-    {
-      cwd: PROJECT,
-      env: { ...process.env, NODE_ENV: 'production', OUT_DIR: REAL.dist, ASTRO_TELEMETRY_DISABLED: '1' },
-    },
-  );
+  const [, script = ''] = show.split(' ');
+  const server = spawn(process.execPath, [script, SMALL.dist, '--port', '0'], {
+    cwd: PROJECT,
+    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+    // The preview is a process of its own, and ends with this one’s group.
+    detached: true,
+  });
   let port = 0;
   beforeAll(async () => {
     let said = '';
@@ -56,18 +55,21 @@ describe('npm start', () => {
       server.once('exit', () => reject(new Error(`It ended without showing the site.\n${said}`)));
     });
   });
-  afterAll(() => server.kill());
-
-  it('builds the site, then shows it', () => {
-    expect(build).toBe('npm run build');
-    expect(show).toMatch(/^astro preview\b/);
+  afterAll(() => {
+    if (server.pid !== undefined) process.kill(-server.pid);
   });
 
-  it('answers on this machine', async () => {
-    const response = await fetch(`http://127.0.0.1:${port}/`);
+  it('builds the site, then shows it', () => {
+    const folder = /^npm run build -- --outDir (\S+)$/.exec(build ?? '')?.[1];
+    expect(show).toBe(`node scripts/preview.ts ${folder}`);
+    expect(folder, 'a site built for an address stays').not.toBe('dist');
+  });
+
+  it('answers on this machine, in the folder that the site was built for', async () => {
+    const response = await fetch(`http://127.0.0.1:${port}${SMALL.base}/`);
     expect([response.status, await response.text()]).toEqual([
       200,
-      readFileSync(join(REAL.dist, 'index.html'), 'utf8'),
+      readFileSync(join(SMALL.dist, 'index.html'), 'utf8'),
     ]);
   });
 

@@ -1,0 +1,52 @@
+/** npm run preview: shows what was built, and builds nothing. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readArguments, type Use } from './arguments.ts';
+import { PROJECT } from './content-folder.ts';
+
+const USE: Use = {
+  help: `Use: npm run preview -- [FOLDER] [--port NUMBER]
+
+Shows a site as it was built, on this machine alone, until you press Ctrl+C.
+  FOLDER         where it is: dist unless you name another
+  --port NUMBER  4321 unless you name another
+
+Ends with 0, with 1 when nothing has been built there, with 2 for wrong use.
+
+Example: npm run preview -- dist --port 8080`,
+  values: ['port'],
+  names: { least: 0, most: 1 },
+};
+
+/** The folder of the host that a page’s own address names: `/` or `/archive/`. Undefined when it names none. */
+export function baseOf(frontPage: string): string | undefined {
+  const address = /<link rel="canonical" href="([^"]+)"/.exec(frontPage)?.[1];
+  return address === undefined ? undefined : new URL(address).pathname;
+}
+
+/** @returns the exit code. */
+function preview(args: readonly string[]): number {
+  const given = readArguments(args, USE);
+  if ('exit' in given) {
+    console.log(given.text);
+    return given.exit;
+  }
+  const [folder = 'dist'] = given.names;
+  const front = join(resolve(folder), 'index.html');
+  const base = existsSync(front) ? baseOf(readFileSync(front, 'utf8')) : undefined;
+  if (base === undefined) {
+    console.log(`No site has been built in ${folder}: run npm run build first.`);
+    return 1;
+  }
+  const { SITE: _, ...environment } = process.env;
+  const port = given.value('port');
+  const { status } = spawnSync(
+    process.execPath,
+    [join(PROJECT, 'node_modules/astro/bin/astro.mjs'), 'preview', ...(port === undefined ? [] : ['--port', port])],
+    { cwd: PROJECT, stdio: 'inherit', env: { ...environment, BASE: base, OUT_DIR: resolve(folder) } },
+  );
+  return status ?? 0;
+}
+
+if (import.meta.main) process.exitCode = preview(process.argv.slice(2));

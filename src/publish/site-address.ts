@@ -1,0 +1,66 @@
+/** The address that a site is built for, from the settings `SITE` and `BASE`. */
+
+/** What a site calls itself when nobody has said where it will be. */
+export const UNPUBLISHED = 'http://localhost:4321';
+
+export interface SiteAddress {
+  /** Scheme and host, without a slash at the end. */
+  readonly origin: string;
+  /** Folder of the host: `/`, or `/archive` without a slash at the end. */
+  readonly base: string;
+  /** Whether `SITE` was set. Otherwise the origin is `UNPUBLISHED`. */
+  readonly given: boolean;
+}
+
+/** Without its stack: whoever publishes a site needs the sentence, not the line of code that wrote it. */
+function refusal(sentence: string): Error {
+  const error = new Error(sentence);
+  error.stack = sentence;
+  return error;
+}
+
+const unusable = (name: string, value: string, why: string): Error =>
+  refusal(`${name}="${value}" cannot be used: ${why}`);
+
+/** @throws Error when it is no folder of a host. */
+function folder(name: string, written: string): string {
+  const parts = written.split('/').filter((part) => part !== '');
+  const odd = parts.find((part) => !/^[\w.~-]+$/.test(part) || /^\.+$/.test(part));
+  if (odd !== undefined)
+    throw unusable(name, written, `"${odd}" is not a plain folder name. Write for example BASE=/archive`);
+  return `/${parts.join('/')}`;
+}
+
+/**
+ * Reads where the site will be. The folder may be given in `BASE`, with or without slashes, or at the end of `SITE`.
+ *
+ * @throws Error with one sentence on what to write instead.
+ * @example siteAddress({ SITE: 'https://a.example/b' }) // { origin: 'https://a.example', base: '/b', given: true }
+ */
+export function siteAddress({ SITE = '', BASE = '' }: { readonly SITE?: string; readonly BASE?: string }): SiteAddress {
+  const base = folder('BASE', BASE);
+  if (SITE === '') return { origin: UNPUBLISHED, base, given: false };
+  if (!/^https?:\/\//i.test(SITE)) {
+    const host = SITE.replace(/^(?:[a-z][a-z+.-]*:)?\/+/i, '');
+    throw unusable('SITE', SITE, `an address begins with https:// or http://. Write for example SITE=https://${host}`);
+  }
+  if (!URL.canParse(SITE))
+    throw unusable('SITE', SITE, 'it is not an address. Write for example SITE=https://archive.example');
+  const { origin, pathname, search, hash, username, password } = new URL(SITE);
+  if (`${search}${hash}${username}${password}` !== '')
+    throw unusable('SITE', SITE, `only a host and a folder can be named. Write for example SITE=${origin}${pathname}`);
+  const ofSite = folder('SITE', pathname);
+  if (ofSite !== '/' && BASE !== '' && ofSite !== base)
+    throw refusal(`SITE names the folder ${ofSite} and BASE the folder ${base}: leave one of them out.`);
+  return { origin, base: ofSite === '/' ? base : ofSite, given: true };
+}
+
+/** What a build says at its end: the address it was made for, and what is wrong if the site is put elsewhere. */
+export function builtFor({ origin, base, given }: SiteAddress): string {
+  const address = withSlash(origin + base);
+  return given
+    ? `Built for ${address}. At any other address its citations, permalinks, feed and sitemap name the wrong place: build it again with the right SITE.`
+    : `Built without an address: citations, permalinks, feed and sitemap say ${address}, which nobody else can open. Before you publish, run: SITE=https://archive.example npm run build`;
+}
+
+const withSlash = (address: string): string => `${address.replace(/\/$/, '')}/`;
