@@ -1,7 +1,7 @@
 /** Which language the interface has: `interface` in an archive’s settings, or the one to be tried, in `INTERFACE`. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage, wordsOf } from '../src/words/languages.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceWordsOf } from '../src/words/languages.ts';
 import type { Content } from './content.ts';
 
 /** The language of the interface for what was read of a content folder. @throws Error when `INTERFACE` names one that there is not. */
@@ -19,7 +19,7 @@ const SECTION = '\0words/';
 
 /** A plugin for what a built site says: each section a module of its own, so that a page’s script takes only those it uses. */
 function sections(language: InterfaceLanguage) {
-  const words = new Map<string, unknown>(Object.entries(wordsOf(language)));
+  const words = new Map<string, unknown>(Object.entries(interfaceWordsOf(language)));
   return {
     name: 'interface-words',
     enforce: 'pre' as const,
@@ -34,20 +34,37 @@ function sections(language: InterfaceLanguage) {
   };
 }
 
+/** A plugin for `npm run dev`: the file itself is read, and again when it changes; what it lacks is taken from English. */
+function read(language: InterfaceLanguage) {
+  const file = (name: string) => JSON.stringify(fileURLToPath(new URL(`../src/words/${name}.ts`, import.meta.url)));
+  const names = Object.keys(interfaceWordsOf(language)).join(', ');
+  return {
+    name: 'interface-words',
+    enforce: 'pre' as const,
+    resolveId: (id: string) => (id === WORDS ? SECTION : undefined),
+    load: (id: string) =>
+      id === SECTION
+        ? `import * as own from ${file(language)};
+import * as english from ${file('en')};
+import { completed } from ${file('completed')};
+export const { ${names} } = completed(own, english, true);`
+        : undefined,
+  };
+}
+
 /** Lets the site say what it says in one language. The others are not built into it. */
 export function interfaceWords(look: () => Content): AstroIntegration {
   return {
     name: 'interface-words',
     hooks: {
-      'astro:config:setup': ({ updateConfig, command, logger }) => {
+      'astro:config:setup': ({ updateConfig, addMiddleware, command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
         const language = interfaceLanguage(look());
-        if (language !== 'en') logger.info(`The interface speaks ${language}.`);
-        const file = fileURLToPath(new URL(`../src/words/${language}.ts`, import.meta.url));
-        // While one edits, the file itself is read, and anew when it changes.
-        updateConfig({
-          vite: command === 'build' ? { plugins: [sections(language)] } : { resolve: { alias: { [WORDS]: file } } },
-        });
+        if (language !== 'en') {
+          logger.info(`The interface speaks ${language}.`);
+          addMiddleware({ order: 'pre', entrypoint: new URL('./marked-english.ts', import.meta.url) });
+        }
+        updateConfig({ vite: { plugins: [command === 'build' ? sections(language) : read(language)] } });
       },
     },
   };

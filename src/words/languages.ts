@@ -1,5 +1,6 @@
 /** Every language the interface is written in. What is sent to a browser imports `#words` instead, the one that was chosen. */
 import * as ar from './ar.ts';
+import { completed } from './completed.ts';
 import * as en from './en.ts';
 import * as he from './he.ts';
 import type { Plural } from './message.ts';
@@ -20,15 +21,23 @@ export type Words = {
   readonly [Section in keyof typeof en]: Section extends 'direction' ? 'ltr' | 'rtl' : Translated<(typeof en)[Section]>;
 };
 
+/** What a language says of all that. The rest is said in English. */
+type Part<T> = T extends string | boolean | readonly string[] | Plural
+  ? T
+  : { readonly [Key in keyof T]?: Part<T[Key]> };
+
 /** The codes of the languages there are, as `archive.yaml` and `INTERFACE` name them. */
 export const INTERFACE_LANGUAGES = ['en', 'ar', 'he'] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
-const LANGUAGES: Readonly<Record<InterfaceLanguage, Words>> = { en, ar, he };
+const LANGUAGES: Readonly<Record<InterfaceLanguage, Part<Words>>> = { en, ar, he };
 
 /** The words for what is written in the language of the content; English where there are none. @param language BCP 47. */
 export function wordsOf(language: string): Words {
   const code = language.split('-')[0] ?? '';
   const known = INTERFACE_LANGUAGES.find((each) => each === code);
-  return LANGUAGES[known ?? 'en'];
+  return known === undefined || known === 'en' ? en : completed<Words>(LANGUAGES[known], en, false);
 }
+
+/** The words of the interface; English ones that stand in for others are isolated, for `markEnglish`. */
+export const interfaceWordsOf = (language: InterfaceLanguage): Words => completed<Words>(LANGUAGES[language], en, true);

@@ -44,5 +44,5 @@ export function pluralOf(message: Plural, count: number, language: string): stri
 
 /** A text with a capital letter, for the beginning of a sentence or a line. Scripts without capitals are left as they are. */
 export function capitalised(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  return text.replace(/^\u2066?./u, (first) => first.toUpperCase());
 }

@@ -69,7 +69,8 @@ describe.each(['ar', 'he'] as const)('in %s', (language) => {
       ].map(([, name = '']) => ({ path, name })),
     );
     expect(named.length).toBeGreaterThan(5);
-    expect(named.filter(({ name }) => LATIN.test(name))).toEqual([]);
+    // What a language lacks is said in English, and isolated.
+    expect(named.filter(({ name }) => LATIN.test(name.replace(/\u2066.*?\u2069/g, '')))).toEqual([]);
   });
 
   it('passes axe and fits its width on each kind of page: light and dark, 1280 and 320 px', async () => {

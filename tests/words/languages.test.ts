@@ -1,6 +1,10 @@
-/** Every language says all that English says: the same sections, keys and gaps. Their texts are read as they are written. */
+/** Every language says what English says, with the same keys and gaps; what it lacks is said in English. */
 import { describe, expect, it } from 'vitest';
-import { INTERFACE_LANGUAGES, wordsOf } from '../../src/words/languages.ts';
+import * as ar from '../../src/words/ar.ts';
+import { completed, markEnglish } from '../../src/words/completed.ts';
+import * as en from '../../src/words/en.ts';
+import * as he from '../../src/words/he.ts';
+import { interfaceWordsOf, wordsOf } from '../../src/words/languages.ts';
 import { pieces } from '../../src/words/message.ts';
 
 /** Every text by its path; those of a plural and of a list stand together. */
@@ -15,17 +19,20 @@ const gaps = (text: string) => pieces(text).flatMap((piece) => ('gap' in piece ?
 
 const english = texts({ ...wordsOf('en') }, '').filter(([path]) => !/^language/.test(path));
 
-describe.each(INTERFACE_LANGUAGES.filter((code) => code !== 'en'))('%s', (code) => {
-  const words = wordsOf(code);
+describe.each([
+  ['ar', ar],
+  ['he', he],
+] as const)('%s', (code, words) => {
   const translated = new Map(texts({ ...words }, ''));
 
-  it('has each of the keys, and no other', () => {
-    const keys = [...translated.keys()].filter((path) => !/^language/.test(path));
-    expect(keys.sort()).toEqual(english.map(([path]) => path).sort());
+  it('has no key that English lacks', () => {
+    const known = new Set(english.map(([path]) => path));
+    expect([...translated.keys()].filter((path) => !/^language/.test(path) && !known.has(path))).toEqual([]);
   });
 
   it('fills the same gaps', () => {
     const wrong = english.flatMap(([path, originals]) => {
+      if (!translated.has(path)) return [];
       const wanted = [...new Set(originals.flatMap(gaps))].sort();
       const found = [...new Set((translated.get(path) ?? []).flatMap(gaps))].sort();
       return JSON.stringify(found) === JSON.stringify(wanted) ? [] : [`${path}: ${found} instead of ${wanted}`];
@@ -59,5 +66,37 @@ describe.each(INTERFACE_LANGUAGES.filter((code) => code !== 'en'))('%s', (code) 
     expect(
       same.filter(([, [text = '']]) => !/^(?:[A-Z-]{2,}|BibLaTeX|.*\.\w+)$/.test(text)).map(([path]) => path),
     ).toEqual([]);
+  });
+});
+
+describe('a text that a language lacks', () => {
+  const own = { page: { read: 'قراءة' }, months: ['يناير'] };
+  const english = {
+    page: { read: 'Read', shared: '{n} shared' },
+    months: ['January'],
+    more: { other: '{count} more' },
+  };
+
+  it('is the English one, with those it has left as they are', () => {
+    expect(completed(own, english, false)).toEqual({
+      ...english,
+      ...own,
+      page: { read: 'قراءة', shared: '{n} shared' },
+    });
+    expect(texts({ ...wordsOf('ar') }, '').map(([path]) => path)).toEqual(texts({ ...en }, '').map(([path]) => path));
+  });
+
+  it('is isolated in the interface, and marked with its language on a page', () => {
+    const { page, more, months } = completed(own, english, true);
+    expect([page.read, page.shared, more.other, months]).toEqual([
+      'قراءة',
+      '\u2066{n} shared\u2069',
+      '\u2066{count} more\u2069',
+      ['يناير'],
+    ]);
+    expect(interfaceWordsOf('en')).toEqual({ ...en });
+    expect(markEnglish('<p title="a>\u2066b\u2069">\u2066one <b>x</b> two\u2069</p><title>\u2066t\u2069</title>')).toBe(
+      '<p title="a>\u2066b\u2069"><span lang="en" dir="ltr">one <b>x</b> two</span></p><title>\u2066t\u2069</title>',
+    );
   });
 });
