@@ -34,8 +34,17 @@ export const QUESTIONS: Readonly<Record<NewKind, readonly Question[]>> = {
     need('kind'),
     need('genre'),
     { ...may('authors'), list: ';' },
-    need('publisher'),
-    need('container'),
+    may('publisher'),
+    may('issuer'),
+    may('container'),
+    may('repository', 'held.repository'),
+    may('collection', 'held.collection'),
+    may('shelf-mark', 'held.shelfMark'),
+    may('place'),
+    may('volume'),
+    may('edition'),
+    may('pages'),
+    { ...may('translators'), list: ';' },
     need('language'),
     may('published', 'published.edtf'),
     may('address'),
@@ -68,6 +77,7 @@ export const QUESTIONS: Readonly<Record<NewKind, readonly Question[]>> = {
 /** Said beside the explanation of a field when its answer has a form of its own. */
 export const FORMS: Readonly<Record<string, string>> = {
   authors: 'Several, separated by ";".',
+  translators: 'Several, separated by ";".',
   spellings: 'Several, separated by ";".',
   actors: 'Ids, separated by ",".',
   claim: 'Here the one claim it rests on, as source/claim.',
@@ -85,19 +95,18 @@ export function idFault(id: string): string | undefined {
 /** Answers by flag → the fields of the record. Empty answers are left out. */
 export function fieldsOf(kind: NewKind, answers: Readonly<Record<string, string>>): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
-  const date: Record<string, unknown> = {};
   for (const { flag, field, list } of QUESTIONS[kind]) {
     const answer = answers[flag]?.trim() ?? '';
     if (answer === '') continue;
     const parts = list === undefined ? [] : answer.split(list).flatMap((part) => part.trim() || []);
-    if (flag === 'claim') date.evidence = [{ claim: answer }];
-    else if (field.startsWith('date.')) date[field.slice('date.'.length)] = answer;
-    else if (field === 'published.edtf') fields.published = { edtf: answer };
+    const [part = field, inside] = field.split('.');
+    if (inside !== undefined)
+      fields[part] = { ...(fields[part] ?? {}), [inside]: flag === 'claim' ? [{ claim: answer }] : answer };
     else if (kind === 'event' && field === 'actors') fields.actors = parts.map((actor) => ({ actor }));
     else if (field === 'sides') fields.sides = parts.map(sideOf);
     else fields[field] = list === undefined ? answer : parts;
   }
-  if (kind === 'event') return { ...fields, date };
+  if (kind === 'event') return { date: {}, ...fields };
   // What a new source has in every archive, so that only what must be read in the document is left.
   if (kind === 'source')
     return { authors: [], known: [{ field: 'title', how: 'inside', where: '', sure: 'A' }], ...fields };

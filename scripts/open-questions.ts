@@ -75,7 +75,7 @@ export function openQuestions(archive: Archive): OpenQuestions[] {
         .filter(
           ({ id, events: own, saidBy, passedOn, about }) =>
             own.length + saidBy.length + passedOn.length + about.length === 0 &&
-            !archive.sources.some(({ publisher }) => publisher.id === id),
+            !archive.sources.some(({ issuer }) => issuer.id === id),
         )
         .map(({ id, name }) => ({ file: `actors/${id}.md`, what: name })),
     },

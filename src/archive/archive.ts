@@ -43,7 +43,11 @@ export interface Source {
   /** The summary, in Markdown, and block by block as plain text. */
   readonly body: string;
   readonly blocks: readonly BodyBlock[];
-  readonly publisher: Actor;
+  readonly publisher?: Actor;
+  /** Whose document it is, the first link of its chains: the publisher, else its author or the body that issued it. */
+  readonly issuer: Actor;
+  /** What it appeared in, else where it is held, else whose it is: what pages name beside its title. */
+  readonly foundIn: string;
   readonly published?: ArchiveDate;
   readonly frame?: RecordOf<'frames'>;
   readonly fingerprint?: RecordOf<'fingerprints'>;
@@ -55,7 +59,7 @@ export interface Source {
   /** In the order of the document. */
   readonly claims: readonly Claim[];
   readonly events: readonly Event[];
-  /** Whom its claims rely on beside the publisher, most often first. */
+  /** Whom its claims rely on beside its issuer, most often first. */
   readonly reliesOn: readonly { readonly name: string; readonly actor?: Actor; readonly claims: readonly Claim[] }[];
   readonly notes: readonly EditorNote[];
   readonly differences: readonly Difference[];

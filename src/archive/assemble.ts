@@ -2,6 +2,7 @@
 
 import { say } from '../words/message.ts';
 import type {
+  Actor,
   Archive,
   Attested,
   Claim,
@@ -58,7 +59,7 @@ function linkClaims(draft: Draft, records: Records): void {
       }
     }
   }
-  // A publisher may have passed on everything: what is listed is looked up, not looked for.
+  // An issuer may have passed on everything: what is listed is looked up, not looked for.
   const listed = new Map<readonly Claim[], Set<Claim>>();
   for (const claim of draft.claims.values()) {
     for (const { id } of claim.events) need(draft.events, id).claims.push(claim);
@@ -75,12 +76,12 @@ function linkClaims(draft: Draft, records: Records): void {
   }
 }
 
-/** Whom a source’s claims rely on beside its publisher, most often first. */
+/** Whom a source’s claims rely on beside its issuer, most often first. */
 function reliances(source: Source, draft: Draft): Source['reliesOn'] {
-  const found = new Map<string, { name: string; actor?: Source['publisher']; claims: Claim[] }>();
+  const found = new Map<string, { name: string; actor?: Actor; claims: Claim[] }>();
   for (const claim of source.claims) {
     for (const step of claim.chain) {
-      if (step.actor === source.publisher.id) continue;
+      if (step.actor === source.issuer.id) continue;
       const key = step.actor ?? `:${step.name}`;
       const entry = found.get(key) ?? {
         name: step.name,

@@ -1,4 +1,4 @@
-/** Chains of attribution: who told whom, from the publisher back to the origin. */
+/** Chains of attribution: who told whom, from whoever issued the document back to the origin. */
 import { attribution as interfaceWords } from '#words';
 import type { Words } from '../words/languages.ts';
 import { capitalised, say } from '../words/message.ts';
@@ -124,7 +124,7 @@ export function attributed(steps: readonly NamedStep[], says: string, words: Cha
 }
 
 /**
- * What tells each link of a chain from others, publisher first, origin last: an actor is one wherever met; someone
+ * What tells each link of a chain from others, issuer first, origin last: an actor is one wherever met; someone
  * unnamed is one only inside the same source and under the same words.
  */
 export function linkKeys(source: string, chain: readonly Step[]): string[] {

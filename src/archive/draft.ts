@@ -4,6 +4,7 @@ import type { Actor, Claim, Event, Lane, Reference, Source } from './archive.ts'
 import { linkKeys, nameSteps } from './attribution.ts';
 import { bodyOf } from './body.ts';
 import { quotationsOf, wordsPrinted } from './checks/documents.ts';
+import { issuerOf } from './checks/sources.ts';
 import { parseDate } from './date.ts';
 import { paragraphCount } from './fingerprint.ts';
 import { laneId, lanesOf } from './lanes.ts';
@@ -113,12 +114,15 @@ function draftSource(entry: Records['sources'][number], records: Records, actors
   const { id, data, body } = entry;
   const frame = records.frames.find((each) => each.id === id)?.data;
   const fingerprint = records.fingerprints.find((each) => each.id === id)?.data;
+  const issuer = need(actors, issuerOf(data) ?? '');
   return {
     id,
     record: data,
     body,
     blocks: [...bodyOf(entry).blocks],
-    publisher: need(actors, data.publisher),
+    ...(data.publisher !== undefined && { publisher: need(actors, data.publisher) }),
+    issuer,
+    foundIn: data.container ?? data.held?.repository ?? issuer.name,
     ...(data.published && { published: parseDate(data.published.edtf) }),
     ...(frame && { frame }),
     ...(fingerprint && { fingerprint }),

@@ -65,12 +65,17 @@ export function biblatex(item: CslItem): string {
   const container = item['container-title'];
   const fields: [string, string | undefined][] = [
     ['author', item.author?.map(texName).join(' and ')],
+    ['translator', item.translator?.map(texName).join(' and ')],
     ['title', texTitle(item.title)],
     [
       holder,
       container === undefined ? undefined : holder === 'organization' ? `{${texText(container)}}` : texTitle(container),
     ],
     [publisher, item.publisher === undefined ? undefined : `{${texText(item.publisher)}}`],
+    ['location', item['publisher-place'] && `{${texText(item['publisher-place'])}}`],
+    ['volume', item.volume && texText(item.volume)],
+    ['edition', item.edition && texText(item.edition)],
+    ['pages', item.page && texText(item.page.replace(/\s*[-–]\s*/, '--'))],
     ['entrysubtype', subtype],
     ['type', item.genre && texText(item.genre)],
     ['date', item.issued && edtfOf(item.issued)],

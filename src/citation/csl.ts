@@ -27,6 +27,11 @@ export interface CslItem {
   readonly author?: readonly CslName[];
   readonly 'container-title'?: string;
   readonly publisher?: string;
+  readonly 'publisher-place'?: string;
+  readonly translator?: readonly CslName[];
+  readonly volume?: string;
+  readonly edition?: string;
+  readonly page?: string;
   readonly genre?: string;
   readonly issued?: CslDate;
   readonly accessed?: CslDate;

@@ -52,15 +52,24 @@ export function originalItem(archive: Archive, source: Source, place: Place): Cs
   const { csl: type } = SOURCE_KIND_NAMES[record.kind];
   const authors = record.authors.map(cslName);
   const issued = cslDate(source.published);
-  const publisher = source.publisher.name;
+  const publisher = namesOf(type).contained === true ? undefined : source.publisher?.name;
+  const translators = (record.translators ?? []).map(cslName);
+  const { held, place: writtenAt, volume, edition, pages } = record;
+  const shelf = [held?.collection, held?.shelfMark].filter((part) => part !== undefined).join(', ');
   const accessed = versionDate(place);
   return {
     id: source.id,
     type,
     title: record.titleDevised === true ? `[${record.title}]` : record.title,
     ...(authors.length > 0 && { author: authors }),
-    'container-title': record.container,
-    ...(namesOf(type).contained !== true && publisher !== record.container && { publisher }),
+    ...(translators.length > 0 && { translator: translators }),
+    ...(record.container !== undefined && { 'container-title': record.container }),
+    ...(publisher !== undefined && publisher !== record.container && { publisher }),
+    ...(writtenAt !== undefined && { 'publisher-place': writtenAt }),
+    ...(volume !== undefined && { volume }),
+    ...(edition !== undefined && { edition }),
+    ...(pages !== undefined && { page: pages }),
+    ...(held !== undefined && { archive: held.repository, ...(shelf !== '' && { archive_location: shelf }) }),
     // A newspaper’s report or analysis is cited as an article; what kind it is, no style prints well.
     ...(type !== 'article-newspaper' && { genre: record.genre }),
     ...(issued !== undefined ? { issued } : accessed !== undefined ? { accessed } : {}),

@@ -78,6 +78,12 @@ function isoDate(edtf: string | undefined): string | undefined {
   return known !== undefined && /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(known) ? known : undefined;
 }
 
+/** A person or body by its name as the archive’s files write it. */
+function agent(name: string): Node {
+  const read = cslName(name);
+  return { '@type': read.literal === undefined ? 'Person' : 'Organization', name: writtenName(read) };
+}
+
 function original(source: Source, place: Place): Node {
   const { record } = source;
   const issued = cslDate(source.published);
@@ -87,15 +93,13 @@ function original(source: Source, place: Place): Node {
     '@id': record.address ?? `${place.address(recordPath('source', source.id))}#original`,
     ...(record.address !== undefined && { url: record.address }),
     headline: record.title,
-    publisher: { '@type': 'Organization', name: source.publisher.name },
+    ...(source.publisher !== undefined && { publisher: { '@type': 'Organization', name: source.publisher.name } }),
+    ...(record.place !== undefined && { locationCreated: { '@type': 'Place', name: record.place } }),
+    ...(record.pages !== undefined && { pagination: record.pages }),
     ...(published !== undefined && { datePublished: published }),
     inLanguage: record.language,
-    ...(record.authors.length > 0 && {
-      author: record.authors.map((name) => {
-        const read = cslName(name);
-        return { '@type': read.literal === undefined ? 'Person' : 'Organization', name: writtenName(read) };
-      }),
-    }),
+    ...(record.authors.length > 0 && { author: record.authors.map(agent) }),
+    ...(record.translators !== undefined && { translator: record.translators.map(agent) }),
   };
 }
 
@@ -115,6 +119,10 @@ export function sourceGraph(archive: Archive, source: Source, place: Place): obj
       ...(place.date !== undefined && { dateModified: place.date }),
       license: archive.settings.licence.address,
       isPartOf: { '@id': collectionOf(place) },
+      ...(record.held !== undefined && {
+        holdingArchive: { '@type': 'ArchiveOrganization', name: record.held.repository },
+        ...(record.held.shelfMark !== undefined && { itemLocation: record.held.shelfMark }),
+      }),
       isBasedOn: original(source, place),
     },
   ]);

@@ -1,5 +1,5 @@
 /** CSL items → RIS, the format every reference manager imports. CRLF, no byte order mark. */
-import { type CslDate, type CslItem, commaSplitName, writtenName } from './csl.ts';
+import { type CslDate, type CslItem, type CslName, commaSplitName, writtenName } from './csl.ts';
 import { namesOf } from './kinds.ts';
 
 /** A value on one line; a line break would begin another tag. */
@@ -17,22 +17,28 @@ function risDate({ 'date-parts': [first = []], season, circa }: CslDate): string
   return `${y}/${two(m)}/${two(d)}/${other.filter((part) => typeof part === 'string').join(' ')}`;
 }
 
-/** One item as RIS. A body’s name ends in a comma, or it would be split into family and given name. */
+/** One name: a body’s ends in a comma, or it would be split into family and given name. */
+const risName = (name: CslName) => (name.literal === undefined ? writtenName(name) : `${commaSplitName(name)},`);
+
+/** One item as RIS. */
 export function ris(item: CslItem): string {
+  const [firstPage, lastPage] = item.page?.split(/\s*[-–]\s*/) ?? [];
   const lines: [string, string | undefined][] = [
     ['TY', namesOf(item.type).ris],
     ['TI', item.title],
-    ...(item.author ?? []).map((name): [string, string] => [
-      'AU',
-      name.literal === undefined ? writtenName(name) : `${commaSplitName(name)},`,
-    ]),
+    ...(item.author ?? []).map((name): [string, string] => ['AU', risName(name)]),
+    ...(item.translator ?? []).map((name): [string, string] => ['A4', risName(name)]),
     ['T2', item['container-title']],
     ['PB', item.publisher],
+    ['CY', item['publisher-place']],
+    ['VL', item.volume],
+    ['SP', firstPage],
+    ['EP', lastPage],
     ['PY', item.issued && String(item.issued['date-parts'][0]?.[0] ?? '')],
     ['DA', item.issued && risDate(item.issued)],
     ['Y2', item.accessed && risDate(item.accessed)],
     ['M3', item.genre],
-    ['ET', item.version],
+    ['ET', item.version ?? item.edition],
     ['UR', item.URL],
     ['LA', item.language],
     ['DB', item.archive],

@@ -33,7 +33,7 @@ const claimDate = f.shape<NonNullable<Claim['date']>>()({
 });
 
 const chain = f.list(
-  'Who told whom, from the publisher (first) back to the origin (last).',
+  'Who told whom, from whoever issued the document (first) back to the origin (last).',
   step,
   (claim: Claim) => claim.chain,
   undefined,

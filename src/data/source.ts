@@ -71,6 +71,12 @@ const known = f.shape<SourceRecord['known'][number]>()({
   sure: sureness(),
 });
 
+const held = f.shape<NonNullable<SourceRecord['held']>>()({
+  repository: f.name('The archive, library or museum that holds it.', ({ repository }) => repository),
+  collection: f.textOrNull('The collection it belongs to.', ({ collection }) => collection),
+  shelfMark: f.textOrNull('Its shelf mark.', ({ shelfMark }) => shelfMark),
+});
+
 const standpoint = f.shape<SourceRecord['standpoint']>()({
   who: f.text('Who speaks.', ({ who }) => who),
   for: f.text('For whom.', (from) => from.for),
@@ -97,8 +103,28 @@ export const source = f.shape<Source>()(
     genre: f.text('What kind of text it is, in words.', ({ record }) => record.genre),
     authors: f.texts('As printed, “Family, Given”; empty when not stated.', ({ record }) => record.authors),
     contributors: f.texts('Others named, in the same form.', ({ record }) => record.contributors),
-    publisher: f.idOf('actors', 'the actor that published it', ({ publisher }) => publisher.id),
-    container: f.text('The newspaper, site or work it appeared in.', ({ record }) => record.container),
+    publisher: f.idOfOrNull(
+      'actors',
+      'the actor that published it; none when nobody did',
+      ({ publisher }) => publisher?.id,
+    ),
+    issuer: f.idOf(
+      'actors',
+      'whose document it is, the first link of its chains: the publisher, else its author or issuing body',
+      ({ issuer }) => issuer.id,
+    ),
+    container: f.textOrNull('The newspaper, site or work it appeared in.', ({ record }) => record.container),
+    held: f.objectOrNull(
+      'Where the document itself is kept; empty when no repository is known.',
+      held,
+      ({ record }) => record.held,
+      () => ({ repository: 'repository', collection: 'collection', shelfMark: 'shelf_mark' }),
+    ),
+    place: f.textOrNull('Where it was written, or for a book published.', ({ record }) => record.place),
+    volume: f.textOrNull('The volume.', ({ record }) => record.volume),
+    edition: f.textOrNull('The edition.', ({ record }) => record.edition),
+    pages: f.textOrNull('Its pages in what it appeared in.', ({ record }) => record.pages),
+    translators: f.texts('Who translated it, “Family, Given”.', ({ record }) => record.translators),
     language: f.text('Language of the document (BCP 47).', ({ record }) => record.language),
     published: dateOrNull('When it was published; empty when nothing is known.', ({ published }) => published),
     url: f.urlOrNull('The publisher’s address of the document.', ({ record }) =>

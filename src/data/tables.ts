@@ -70,7 +70,8 @@ function sourceColumns({ actors, claims }: WholeArchive) {
     'publisher',
     'publisher_name',
     'Name of that actor.',
-    ({ publisher }) => actorOf(publisher).name,
+    ({ publisher }) => (publisher === null ? null : actorOf(publisher).name),
+    { required: false },
   );
   const count = ({ id }: { id: string }) => bySource.get(id)?.length ?? 0;
   return withMore(named, 'words_printed', 'claims', 'How many claims it has.', count, { type: 'integer' });
@@ -140,7 +141,7 @@ const DIFFERENCES = facts(
 const CHAINS = facts(
   'claim-chains',
   'Chains of claims',
-  'Who told whom: one row for each link, from the publisher (1) back to the origin (the last).',
+  'Who told whom: one row for each link, from whoever issued the document (1) back to the origin (the last).',
   'claim',
   'step',
 );

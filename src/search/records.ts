@@ -141,17 +141,20 @@ export function searchedArchive(archive: Archive): SearchedArchive {
       detail: source.record.short,
       ...days(source.published),
       sources: [sourceAt(source.id)],
-      actors: [actorAt(source.publisher.id)],
+      actors: [actorAt(source.issuer.id)],
       differs: source.differences.length > 0,
     },
     name: [
       source.record.short,
-      source.record.container,
+      source.foundIn,
       ...source.record.authors,
       ...(source.record.contributors ?? []),
+      ...(source.record.translators ?? []),
     ].join(' '),
     text: textOf(source),
-    about: source.record.genre,
+    about: [source.record.genre, source.record.place, ...Object.values(source.record.held ?? {})]
+      .filter((each) => each !== undefined)
+      .join(' '),
   });
   const ofDifference = (difference: Difference): Searched => {
     const claims = difference.sides.flatMap((side) => side.claims);

@@ -62,7 +62,7 @@ export function claimLists(actor: Actor): ClaimList[] {
     list(
       'passed',
       words.passed,
-      actor.passedOn.filter(({ source }) => source.publisher !== actor),
+      actor.passedOn.filter(({ source }) => source.issuer !== actor),
     ),
     list(
       'about',

@@ -42,10 +42,10 @@ const wordsOfEvent = ({ title, date, status, sources }: Event, words: Words): Ca
 });
 
 /** A headline is somebody’s words: it never stands without whose. */
-const wordsOfSource = ({ record, published, events, claims }: Source, words: Words): CardWords => ({
+const wordsOfSource = ({ record, foundIn, published, events, claims }: Source, words: Words): CardWords => ({
   title: `${record.short}: ${record.title}`,
   line: [
-    record.container,
+    foundIn,
     published === undefined ? words.previews.undated : dateWords(published, words.dates),
     say<string>(words.previews.source, amountsOf({ statements: claims.length, events: events.length }, words)),
   ].join(' · '),

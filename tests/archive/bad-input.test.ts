@@ -302,6 +302,41 @@ const CASES: readonly Case[] = [
     'claims[0].chain[0].who: the chain does not begin with the publisher.',
   ],
   [
+    'a chain that does not begin with the author of a letter',
+    {
+      'sources/letter-1899.md': swap(
+        'chain: [{ who: shimon-adar, how: states }]',
+        'chain: [{ who: anna-voss, how: states }]',
+      ),
+    },
+    'claims[0].chain[0].who: the chain does not begin with the author or issuing body. Begin it with { who: shimon-adar, how: … }.',
+  ],
+  [
+    'a document nobody published or issued',
+    { 'sources/letter-1899.md': swap('issuer: shimon-adar\n', '') },
+    'publisher: nobody is named who published or issued the document. Write "publisher"; for what nobody published, write its author or issuing body as "issuer".',
+  ],
+  [
+    'a document with a publisher and an issuer',
+    { [GAZETTE]: swap('publisher: skerry-gazette\n', 'publisher: skerry-gazette\nissuer: harbour-board\n') },
+    'issuer: is given beside a publisher. Keep one of the two.',
+  ],
+  [
+    'a newspaper article that appeared in nothing',
+    { [GAZETTE]: (text) => text.replace(/container:.*\n/, '') },
+    'container: a newspaper-article appears in something, which is not named. Write the newspaper, journal, site or work.',
+  ],
+  [
+    'a collection without the repository that holds it',
+    { 'sources/letter-1899.md': swap('repository: Skerry Parish Archive, ', '') },
+    'held.repository: is missing.',
+  ],
+  [
+    'a kind of document that is not known',
+    { 'sources/letter-1899.md': swap('kind: letter', 'kind: lettre') },
+    'kind: ',
+  ],
+  [
     'a plan that does not say whether it came about',
     { 'events/union-lamp.md': (text) => text.replace(/outcome:.*\n/, '') },
     'outcome: an event that is intended does not say whether it came about. Add "outcome".',

@@ -23,6 +23,14 @@ const ENTRIES: Readonly<Record<CslItem['type'], readonly [string, string]>> = {
   report: ['report', 'titleaddon'],
   personal_communication: ['letter', 'titleaddon'],
   book: ['book', 'series'],
+  'article-journal': ['article', 'journaltitle'],
+  manuscript: ['unpublished', 'titleaddon'],
+  interview: ['misc', 'titleaddon'],
+  speech: ['unpublished', 'titleaddon'],
+  song: ['audio', 'titleaddon'],
+  motion_picture: ['video', 'titleaddon'],
+  graphic: ['artwork', 'titleaddon'],
+  map: ['misc', 'titleaddon'],
   dataset: ['misc', 'titleaddon'],
 };
 
@@ -38,7 +46,11 @@ function expected(item: CslItem) {
     title: oneLine(item.title),
     [holder]: item['container-title'],
     [entry === 'report' ? 'institution' : 'publisher']: item.publisher,
-    entrysubtype: entry === 'article' ? 'newspaper' : undefined,
+    location: item['publisher-place'],
+    volume: item.volume,
+    edition: item.edition,
+    pages: item.page?.replace('-', '--'),
+    entrysubtype: item.type === 'article-newspaper' ? 'newspaper' : undefined,
     type: item.genre,
     date: item.issued && edtfOf(item.issued),
     urldate: item.accessed && edtfOf(item.accessed),
@@ -47,7 +59,7 @@ function expected(item: CslItem) {
     language: LANGUAGES[item.language ?? ''] ?? item.language,
     langid: LANGUAGES[item.language ?? ''],
     abstract: item.abstract && oneLine(item.abstract),
-    library: item.archive && `${item.archive}: ${item.archive_location}`,
+    library: [item.archive, item.archive_location].filter((part) => part !== undefined).join(': '),
     annotation: item.note?.replaceAll('\n', '; '),
   });
 }
@@ -61,7 +73,7 @@ describe('BibLaTeX', () => {
       const [read] = entries;
       expect(read?.type).toBe(ENTRIES[item.type][0]);
       expect(read?.key).toBe(citationKey(item.id));
-      const { author, ...fields } = read?.fields ?? {};
+      const { author, translator: _translator, ...fields } = read?.fields ?? {};
       const one = (value: unknown) => (Array.isArray(value) ? value.join(' and ') : value);
       // It reads ~ in a date as the space that TeX makes of it.
       const { date, ...rest } = expected(item);

@@ -73,6 +73,12 @@ const article = (id: string, rest: Partial<CslItem>): CslItem => ({
   ...rest,
 });
 
+/** What appeared in nothing. */
+function alone(id: string, rest: Partial<CslItem>): CslItem {
+  const { 'container-title': _, ...item } = article(id, rest);
+  return item;
+}
+
 const dated = (id: string, issued: CslItem['issued'] & object) => article(id, { issued });
 const titled = (id: string, title: string) => article(id, { title });
 const by = (id: string, ...author: CslItem['author'] & object) => article(id, { author });
@@ -120,6 +126,23 @@ export const AWKWARD: readonly CslItem[] = [
   article('report', { type: 'report', publisher: 'Harbour Board & Co', genre: 'Annual report' }),
   article('letter', { type: 'personal_communication', publisher: 'The post', genre: 'Letter' }),
   article('book', { type: 'book', publisher: 'Quay Press' }),
+  article('journal', { type: 'article-journal', volume: '12', page: '7' }),
+  alone('minutes', { type: 'manuscript', 'publisher-place': 'Skerry' }),
+  alone('talk', { type: 'interview' }),
+  alone('speech', { type: 'speech' }),
+  alone('recording', { type: 'song' }),
+  alone('film', { type: 'motion_picture' }),
+  alone('photograph', { type: 'graphic' }),
+  alone('map', { type: 'map' }),
+  article('translated', {
+    type: 'book',
+    edition: '2',
+    volume: '3',
+    page: '12-17',
+    'publisher-place': 'Bergen, Norway',
+    translator: [{ family: 'Lind', given: 'Ada' }, { literal: 'Ministry of Fisheries, Bergen' }],
+  }),
+  by('body-with-comma', { literal: 'Ministry of Fisheries, Bergen' }),
   article('data', { type: 'dataset', version: '1.0.2', abstract: 'What it is; 5% of it.' }),
 ];
 

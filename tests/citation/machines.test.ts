@@ -64,9 +64,15 @@ describe('the tags of a page', () => {
     expect(contents(web, 'z:archiveLocation')).toEqual(['web']);
     expect(contents(web, 'z:websiteType')).toEqual(['Commentary']);
     expect(contents(tagsOf('month'), 'z:extra')).toEqual([]);
-    const [source] = SMALL_ARCHIVE.sources;
-    if (source === undefined) throw new Error('no source');
-    const own = pageTags(originalItem(SMALL_ARCHIVE, source, PLACE), '');
+    const tags = (id: string) => {
+      const source = SMALL_ARCHIVE.sources.find((each) => each.id === id);
+      if (source === undefined) throw new Error(`no source ${id}`);
+      return pageTags(originalItem(SMALL_ARCHIVE, source, PLACE), '');
+    };
+    expect(contents(tags('letter-1899'), 'z:archive')).toEqual(['Skerry Parish Archive']);
+    expect(contents(tags('letter-1899'), 'z:archiveLocation')).toEqual(['Adar family papers, Box 3, folder 12']);
+    expect(contents(tags('letter-1899'), 'DC.publisher')).toEqual([]);
+    const own = tags('gazette-1899');
     expect(contents(own, 'z:archive')).toEqual([]);
     expect(contents(own, 'z:extra')[0]).toContain(
       'Recorded in: The light at Skerry Point, https://archive.example/sources/',

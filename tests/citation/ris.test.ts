@@ -19,6 +19,13 @@ const risName = (name: CslName) => (name.literal === undefined ? writtenName(nam
 const linesOf = (text: string, tag: string) =>
   text.split('\r\n').flatMap((line) => (line.startsWith(`${tag}  - `) ? [line.slice(6)] : []));
 
+/** Kinds that citation-js takes for others. */
+const READ_AS: Partial<Record<CslItem['type'], string>> = {
+  interview: 'personal_communication',
+  speech: 'motion_picture',
+  song: 'motion_picture',
+};
+
 /** What citation-js makes of a record, as far as it keeps the fields of that kind. */
 function expectedByCitationJs(item: CslItem): object {
   const { type } = item;
@@ -33,7 +40,7 @@ function expectedByCitationJs(item: CslItem): object {
   const series = ['webpage', 'report', 'book'].includes(type);
   return filled({
     id: item.id,
-    type,
+    type: READ_AS[type] ?? type,
     title: oneLine(item.title),
     // It takes only the year of a newspaper’s article, and its authors as they are written.
     issued: item.issued && { 'date-parts': [news ? first.slice(0, 1) : first] },
@@ -45,10 +52,18 @@ function expectedByCitationJs(item: CslItem): object {
       series || ['personal_communication', 'dataset'].includes(type) ? undefined : item['container-title'],
     'collection-title': series ? item['container-title'] : undefined,
     publisher: item.publisher,
+    'publisher-place': item['publisher-place'],
+    volume: item.volume,
+    page: item.page,
+    // The first page of a book is taken for how many it has.
+    'number-of-pages': type === 'book' ? item.page?.split('-')[0] : undefined,
+    translator: item.translator?.map(({ literal, family, given }) =>
+      literal === undefined ? { family, given } : { family: commaSplitName({ literal }), given: '' },
+    ),
     genre: news || ['report', 'personal_communication', 'book'].includes(type) ? item.genre : undefined,
     medium: type === 'webpage' ? item.genre : undefined,
     version: type === 'dataset' ? item.version : undefined,
-    edition: type === 'dataset' ? undefined : item.version,
+    edition: type === 'dataset' ? undefined : (item.version ?? item.edition),
     URL: item.URL,
     language: item.language,
     source: item.archive,
@@ -80,7 +95,11 @@ describe('RIS', () => {
       expect(one('T2')).toBe(item['container-title'] ?? '');
       expect(one('PB')).toBe(item.publisher ?? '');
       expect(one('M3')).toBe(item.genre ?? '');
-      expect(one('ET')).toBe(item.version ?? '');
+      expect(linesOf(text, 'A4')).toEqual((item.translator ?? []).map(risName));
+      expect(one('CY')).toBe(item['publisher-place'] ?? '');
+      expect(one('VL')).toBe(item.volume ?? '');
+      expect([one('SP'), one('EP')].filter((page) => page !== '').join('-')).toBe(item.page ?? '');
+      expect(one('ET')).toBe(item.version ?? item.edition ?? '');
       expect(one('UR')).toBe(item.URL ?? '');
       expect(one('LA')).toBe(item.language ?? '');
       expect(one('DB')).toBe(item.archive ?? '');
@@ -136,7 +155,7 @@ describe('RIS', () => {
       expect(richText(fields.eprint)).toBe(item.archive_location ?? '');
       expect(richText(fields.abstract)).toBe(oneLine(item.abstract ?? ''));
       expect(richText(fields.note)).toBe(notesOf(item)[0] ?? '');
-      expect(richText(fields.edition)).toBe(item.version ?? '');
+      expect(richText(fields.edition)).toBe(item.version ?? item.edition ?? '');
       // It takes the year alone where there is one.
       expect(String(fields.date ?? '').slice(0, 4)).toBe(
         String((item.issued ?? item.accessed)?.['date-parts'][0]?.[0] ?? ''),

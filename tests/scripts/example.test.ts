@@ -39,6 +39,10 @@ const UNUSED: Readonly<Record<string, { readonly words: readonly string[]; reado
     words: ['ar', 'he'],
     why: 'an archive has one interface; the others are tried with INTERFACE',
   },
+  'sources.kind': {
+    words: ['journal-article', 'manuscript', 'interview', 'speech', 'recording', 'film', 'photograph', 'map'],
+    why: 'the example has few documents',
+  },
   'references.kind': {
     words: ['agency', 'newspaper', 'book', 'encyclopedia'],
     why: 'the example rests on few works',

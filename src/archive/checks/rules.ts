@@ -4,6 +4,7 @@ import type { Path, Problem } from '../problems.ts';
 import { type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';
 import { ownWords } from './documents.ts';
 import { eventProblems } from './events.ts';
+import { issuerOf, sourceProblems } from './sources.ts';
 
 /** Pages under about/ that the site makes from other content. */
 const MADE: readonly string[] = ['words', 'references', 'corrections'];
@@ -35,11 +36,13 @@ function claimProblems(entry: SourceEntry, measures: RecordOf<'settings'>['measu
     const say = (path: Path, wrong: string, instead: string) =>
       problems.push(fieldProblem(entry, ['claims', n, ...path], wrong, instead));
     const first = claim.chain[0];
-    if (first !== undefined && (first.named === false || first.who !== entry.data.publisher)) {
+    const issuer = issuerOf(entry.data);
+    if (issuer !== undefined && first !== undefined && (first.named === false || first.who !== issuer)) {
+      const whose = entry.data.publisher === undefined ? 'author or issuing body' : 'publisher';
       say(
         ['chain', 0, 'who'],
-        'the chain does not begin with the publisher',
-        `Begin it with { who: ${entry.data.publisher}, how: … }.`,
+        `the chain does not begin with the ${whose}`,
+        `Begin it with { who: ${issuer}, how: … }.`,
       );
     }
     if (claim.events.length > 0 && claim.topic === undefined) {
@@ -101,15 +104,9 @@ export function ruleProblems(records: Records): Problem[] {
     problems.push(
       ...twice(entry, entry.data.claims, ['claims']),
       ...claimProblems(entry, measures),
+      ...sourceProblems(entry),
       ...twice(entry, entry.data.notes, ['notes']),
     );
-    entry.data.known.forEach((known, n) => {
-      if (known.how === 'outside' && (known.references ?? []).length === 0) {
-        problems.push(
-          fieldProblem(entry, ['known', n], 'is known from outside without a place it was read', 'Add "references".'),
-        );
-      }
-    });
   }
   for (const entry of [...records.events, ...records.actors])
     problems.push(...twice(entry, entry.data.notes, ['notes']));

@@ -79,7 +79,7 @@ export const claimSchema = z.strictObject({
     .array(stepSchema)
     .min(1)
     .describe(
-      'Who told whom, from the publisher (first) back to the origin (last). One step: the document says it in its own voice.',
+      'Who told whom, from the publisher (without one, the author or issuing body) back to the origin (last). One step: the document says it in its own voice.',
     ),
   events: z.array(naming('event')).describe('Ids of the events it speaks of; [] for none.'),
   topic: naming('topic')

@@ -17,7 +17,7 @@ export interface NamesOfKind {
   /** Item type of Zotero. */
   readonly zotero: string;
   readonly schemaOrg: string;
-  /** Who publishes it is said by what it appeared in. */
+  /** It appears in something, which says who publishes it. */
   readonly contained?: boolean;
 }
 
@@ -59,6 +59,63 @@ export const SOURCE_KIND_NAMES = {
     biblatex: { entry: 'letter', container: 'titleaddon' },
     zotero: 'letter',
     schemaOrg: 'Message',
+  },
+  'journal-article': {
+    csl: 'article-journal',
+    ris: 'JOUR',
+    biblatex: { entry: 'article', container: 'journaltitle' },
+    zotero: 'journalArticle',
+    schemaOrg: 'ScholarlyArticle',
+    contained: true,
+  },
+  manuscript: {
+    csl: 'manuscript',
+    ris: 'UNPB',
+    biblatex: { entry: 'unpublished', container: 'titleaddon' },
+    zotero: 'manuscript',
+    schemaOrg: 'Manuscript',
+  },
+  interview: {
+    csl: 'interview',
+    ris: 'PCOMM',
+    biblatex: { entry: 'misc', container: 'titleaddon' },
+    zotero: 'interview',
+    schemaOrg: 'Conversation',
+  },
+  speech: {
+    csl: 'speech',
+    ris: 'SLIDE',
+    biblatex: { entry: 'unpublished', container: 'titleaddon' },
+    zotero: 'presentation',
+    schemaOrg: 'CreativeWork',
+  },
+  recording: {
+    csl: 'song',
+    ris: 'SOUND',
+    biblatex: { entry: 'audio', container: 'titleaddon' },
+    zotero: 'audioRecording',
+    schemaOrg: 'AudioObject',
+  },
+  film: {
+    csl: 'motion_picture',
+    ris: 'VIDEO',
+    biblatex: { entry: 'video', container: 'titleaddon' },
+    zotero: 'film',
+    schemaOrg: 'VideoObject',
+  },
+  photograph: {
+    csl: 'graphic',
+    ris: 'ART',
+    biblatex: { entry: 'artwork', container: 'titleaddon' },
+    zotero: 'artwork',
+    schemaOrg: 'Photograph',
+  },
+  map: {
+    csl: 'map',
+    ris: 'MAP',
+    biblatex: { entry: 'misc', container: 'titleaddon' },
+    zotero: 'map',
+    schemaOrg: 'Map',
   },
   book: {
     csl: 'book',

@@ -5,6 +5,13 @@ import { noteSchema } from './note.ts';
 import { SOURCE_KINDS } from './source-kinds.ts';
 import { address, edtf, language, line, naming, prose, sure } from './text.ts';
 
+/** Where a document is kept that is not, or not only, published. */
+const heldSchema = z.strictObject({
+  repository: line.describe('The archive, library or museum that holds it.'),
+  collection: line.optional().describe('The collection or fonds it belongs to.'),
+  shelfMark: line.optional().describe('Its shelf mark, call number or box and folder.'),
+});
+
 const anyKind = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(SOURCE_KINDS);
 
 const knownSchema = z.strictObject({
@@ -33,8 +40,23 @@ export const sourceSchema = z.strictObject({
       'As printed, "Family, Given", one each; the name of a body that has a comma ends in one: "Ministry of Fisheries, Bergen,"; [] when not stated.',
     ),
   contributors: z.array(line).optional().describe('Others named, in the same form.'),
-  publisher: naming('actor').describe('Actor id of the publisher: the first link of every chain.'),
-  container: line.describe('The newspaper, site or work it appeared in, as it is to be cited.'),
+  publisher: naming('actor')
+    .optional()
+    .describe('Actor id of the publisher, the first link of every chain. Left out when nobody published it.'),
+  issuer: naming('actor')
+    .optional()
+    .describe(
+      'Where there is no publisher: actor id of its author, or of the body that issued it, the first link of every chain.',
+    ),
+  container: line
+    .optional()
+    .describe('The newspaper, site or work it appeared in, as it is to be cited; left out when it stands alone.'),
+  held: heldSchema.optional().describe('Where the document itself is kept. Citations of it then name the repository.'),
+  place: line.optional().describe('Where it was written, or for a book published: "Bergen".'),
+  volume: line.optional().describe('The volume, as text: "2".'),
+  edition: line.optional().describe('The edition, as text: "14".'),
+  pages: line.optional().describe('Its pages in what it appeared in, as text: "3" or "12-17".'),
+  translators: z.array(line).optional().describe('Who translated it, in the form of the authors.'),
   language: language.describe('Language of the document.'),
   published: z
     .strictObject({

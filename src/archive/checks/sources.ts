@@ -1,0 +1,32 @@
+/** Rules between the fields of a source’s own record: who issued it, what it appeared in, how its fields are known. */
+import type { Problem } from '../problems.ts';
+import { type Entry, fieldProblem, type RecordOf } from '../records.ts';
+import { type NamesOfKind, SOURCE_KIND_NAMES } from '../schema/source-kinds.ts';
+
+type Source = RecordOf<'sources'>;
+
+/** Actor id of the first link of a source’s chains; undefined only in a record that the check refuses. */
+export const issuerOf = ({ publisher, issuer }: Source): string | undefined => publisher ?? issuer;
+
+/** Everything wrong between the fields of one source’s own record. */
+export function sourceProblems(entry: Entry<Source>): Problem[] {
+  const { publisher, issuer, kind, container, known } = entry.data;
+  const { contained }: NamesOfKind = SOURCE_KIND_NAMES[kind];
+  const problems = known.flatMap(({ how, references = [] }, n) =>
+    how === 'outside' && references.length === 0
+      ? [fieldProblem(entry, ['known', n], 'is known from outside without a place it was read', 'Add "references".')]
+      : [],
+  );
+  if (publisher === undefined && issuer === undefined) {
+    const instead = 'Write "publisher"; for what nobody published, write its author or issuing body as "issuer".';
+    problems.push(fieldProblem(entry, ['publisher'], 'nobody is named who published or issued the document', instead));
+  }
+  if (publisher !== undefined && issuer !== undefined) {
+    problems.push(fieldProblem(entry, ['issuer'], 'is given beside a publisher', 'Keep one of the two.'));
+  }
+  if (contained === true && container === undefined) {
+    const instead = 'Write the newspaper, journal, site or work.';
+    problems.push(fieldProblem(entry, ['container'], `a ${kind} appears in something, which is not named`, instead));
+  }
+  return problems;
+}
