@@ -3,7 +3,7 @@ import type { Records } from '../src/archive/records.ts';
 import { slug } from '../src/archive/schema/text.ts';
 import type { Hints } from './template.ts';
 
-export const KINDS = ['source', 'event', 'actor', 'reference', 'difference'] as const;
+export const KINDS = ['source', 'event', 'actor', 'reference', 'difference', 'chapter', 'thread'] as const;
 export type NewKind = (typeof KINDS)[number];
 
 export const COLLECTION = {
@@ -12,6 +12,8 @@ export const COLLECTION = {
   actor: 'actors',
   reference: 'references',
   difference: 'differences',
+  chapter: 'overview',
+  thread: 'threads',
 } as const;
 
 /** One question. Its flag is `--` and its name. */
@@ -72,6 +74,8 @@ export const QUESTIONS: Readonly<Record<NewKind, readonly Question[]>> = {
     need('looked-up', 'lookedUp'),
   ],
   difference: [need('title'), need('kind'), may('event'), { ...need('sides'), list: ';' }],
+  chapter: [need('title'), need('order'), may('span'), { ...may('events'), list: ',' }],
+  thread: [need('title'), need('question'), { ...need('steps'), list: ';' }],
 };
 
 /** Said beside the explanation of a field when its answer has a form of its own. */
@@ -81,6 +85,8 @@ export const FORMS: Readonly<Record<string, string>> = {
   spellings: 'Several, separated by ";".',
   actors: 'Ids, separated by ",".',
   claim: 'Here the one claim it rests on, as source/claim.',
+  events: 'Ids, separated by ",".',
+  steps: 'Here "what connects it = event-id", or source/claim in place of the id, separated by ";".',
   sides: 'Here "this side in a few words = source/claim", separated by ";".',
 };
 
@@ -104,6 +110,8 @@ export function fieldsOf(kind: NewKind, answers: Readonly<Record<string, string>
       fields[part] = { ...(fields[part] ?? {}), [inside]: flag === 'claim' ? [{ claim: answer }] : answer };
     else if (kind === 'event' && field === 'actors') fields.actors = parts.map((actor) => ({ actor }));
     else if (field === 'sides') fields.sides = parts.map(sideOf);
+    else if (field === 'steps') fields.steps = parts.map(stepOf);
+    else if (field === 'order') fields.order = /^-?\d+$/.test(answer) ? Number(answer) : answer;
     else fields[field] = list === undefined ? answer : parts;
   }
   if (kind === 'event') return { date: {}, ...fields };
@@ -118,6 +126,13 @@ function sideOf(text: string): { says: string; claims: string[] } {
   const at = text.lastIndexOf('=');
   const [says, claims] = at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
   return { says: says.trim(), claims: claims.split(',').flatMap((claim) => claim.trim() || []) };
+}
+
+/** "Voss says it was not asked [@gazette/not-asked] = board-resolves" → a step; what has a slash is a claim. */
+function stepOf(text: string): Record<string, string> {
+  const at = text.lastIndexOf('=');
+  const [says, id] = at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1).trim()];
+  return { [id.includes('/') ? 'claim' : 'event']: id, says: says.trim() };
 }
 
 /** The ids a field may name now, said beside its explanation. */
@@ -138,4 +153,6 @@ export const BODIES: Readonly<Record<NewKind, string>> = {
   actor: 'To write: who this is, in a sentence, perhaps with a citation [@source/claim].',
   reference: 'To write: what it says that we rest on, perhaps with a citation [@source/claim].',
   difference: 'To write: what exactly differs, with citations [@source/claim].',
+  chapter: 'To write: the chapter, every sentence with its citation [@source/claim].',
+  thread: 'To write: what the thread follows, perhaps with a citation [@source/claim].',
 };

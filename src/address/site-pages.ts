@@ -1,4 +1,4 @@
-/** The pages that every site has whatever its archive: menu, footer, site map and permanent addresses are made of this list. */
+/** The site’s own pages, beside those of records: menu, footer, site map and permanent addresses are made of this list. */
 
 export interface SitePage {
   /** Path from the site’s root. */
@@ -6,14 +6,18 @@ export interface SitePage {
   /** Whether it may be cited, and so is never given up. */
   readonly permanent: boolean;
   /** Its name in the menu at the top of every page. */
-  readonly menu?: 'timeline' | 'search' | 'sources' | 'actors' | 'differences' | 'about';
+  readonly menu?: 'overview' | 'threads' | 'timeline' | 'search' | 'sources' | 'actors' | 'differences' | 'about';
+  /** Kind of record without which the site does not have it. */
+  readonly needs?: 'overview' | 'threads';
   /** Its name in the footer. */
   readonly footer?: 'data' | 'bibliography';
 }
 
 /** In the order of the menu. */
 export const SITE_PAGES: readonly SitePage[] = [
+  { path: '/overview/', permanent: true, menu: 'overview', needs: 'overview' },
   { path: '/', permanent: true, menu: 'timeline' },
+  { path: '/threads/', permanent: true, menu: 'threads', needs: 'threads' },
   { path: '/search/', permanent: false, menu: 'search' },
   { path: '/chronology/', permanent: false },
   { path: '/sources/', permanent: true, menu: 'sources' },
@@ -27,3 +31,11 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: '/about/references/', permanent: true },
   { path: '/about/corrections/', permanent: true },
 ];
+
+/**
+ * Those pages of the list that a site has.
+ *
+ * @param records of its archive, of the kinds that some pages need.
+ */
+export const sitePages = (records: Readonly<Record<'overview' | 'threads', readonly unknown[]>>): SitePage[] =>
+  SITE_PAGES.filter(({ needs }) => needs === undefined || records[needs].length > 0);

@@ -2,11 +2,8 @@
 import type { Linked } from './citations.ts';
 import type { Locator } from './schema/text.ts';
 
-const FOLDERS: Readonly<Record<'actor' | 'event' | 'source', string>> = {
-  actor: 'actors',
-  event: 'events',
-  source: 'sources',
-};
+/** Kinds of record with a page each, and the folder of those pages. */
+const FOLDERS = { actor: 'actors', event: 'events', source: 'sources', thread: 'threads' } as const;
 
 /** The fragment of a place in a document on its source’s page: `p10`, `title`, `caption-2`. */
 export function placeFragment(at: Locator): string {
@@ -20,6 +17,7 @@ export const noteFragment = (id: string): string => `note-${id}`;
 export function recordPath(kind: Linked, id: string): string {
   if (kind === 'difference') return `/differences/#${id}`;
   if (kind === 'reference') return `/about/references/#${id}`;
+  if (kind === 'chapter') return `/overview/#${id}`;
   return `/${FOLDERS[kind]}/${id}/`;
 }
 

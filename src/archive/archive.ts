@@ -173,6 +173,45 @@ export interface Difference {
   readonly sides: readonly DifferenceSide[];
 }
 
+/** A chapter of the overview. */
+export interface Chapter {
+  readonly id: string;
+  readonly record: RecordOf<'overview'>;
+  /** The text, in Markdown, and block by block as plain text. */
+  readonly body: string;
+  readonly blocks: readonly BodyBlock[];
+  readonly title: string;
+  readonly span?: ArchiveDate;
+  /** Those in its drawing, by date. */
+  readonly events: readonly Event[];
+}
+
+/** What a step of a thread leads to: one of three kinds of record. */
+export type StepTarget =
+  | { readonly kind: 'event'; readonly event: Event }
+  | { readonly kind: 'claim'; readonly claim: Claim }
+  | { readonly kind: 'difference'; readonly difference: Difference };
+
+export interface ThreadStep {
+  readonly target: StepTarget;
+  /** What connects it with the step before, in Markdown, and block by block as plain text. */
+  readonly body: string;
+  readonly blocks: readonly BodyBlock[];
+}
+
+/** One question followed across documents and years. */
+export interface Thread {
+  readonly id: string;
+  readonly record: RecordOf<'threads'>;
+  /** The introduction, in Markdown, and block by block as plain text. */
+  readonly body: string;
+  readonly blocks: readonly BodyBlock[];
+  readonly title: string;
+  readonly question: string;
+  /** In the order they are to be read. */
+  readonly steps: readonly ThreadStep[];
+}
+
 export interface Lane extends LaneRule {
   readonly events: readonly Event[];
 }
@@ -218,6 +257,9 @@ export interface Archive {
   readonly references: readonly Reference[];
   /** By event, then by id. */
   readonly differences: readonly Difference[];
+  /** Chapters of the overview in their order; none where the archive has no overview. */
+  readonly overview: readonly Chapter[];
+  readonly threads: readonly Thread[];
   readonly pages: readonly Page[];
   readonly claims: ReadonlyMap<string, Claim>;
   /** The present version; undefined when the archive keeps no list of versions. */

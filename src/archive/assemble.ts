@@ -19,6 +19,7 @@ import { denialsIn } from './denials.ts';
 import { computedDifferences, type Difference as FoundDifference } from './differences.ts';
 import { type Draft, draftRecords, need, type Open } from './draft.ts';
 import { versionsOf } from './history.ts';
+import { joinOverview, joinThreads } from './overview.ts';
 import type { RecordName } from './record-name.ts';
 import type { RecordOf, Records } from './records.ts';
 
@@ -219,6 +220,8 @@ function titleIn(draft: Draft, records: Records, { kind, id }: RecordName): stri
   if (kind === 'event') return draft.events.get(id)?.title;
   if (kind === 'actor') return draft.actors.get(id)?.name;
   if (kind === 'reference') return draft.references.get(id)?.record.title;
+  if (kind === 'chapter') return records.overview.find((each) => each.id === id)?.data.title;
+  if (kind === 'thread') return records.threads.find((each) => each.id === id)?.data.title;
   return records.differences.find((each) => each.id === id)?.data.title;
 }
 
@@ -260,6 +263,8 @@ export function assemble(records: Records, settings: RecordOf<'settings'>, wordi
     ),
     references: [...draft.references.values()].sort((a, b) => byText(a.id, b.id)),
     differences: differences.sort((a, b) => place(a) - place(b) || byText(a.id, b.id)),
+    overview: joinOverview(records, events),
+    threads: joinThreads(records, draft, differences),
     pages: records.pages
       .map(({ id, data, body }) => ({ id, ...data, body }))
       .sort((a, b) => a.order - b.order || byText(a.id, b.id)),

@@ -1,6 +1,6 @@
 /**
  * How our Markdown points at records: `[@source/claim; @source/claim]` cites claims, and links may lead to
- * `actor:id`, `event:id`, `source:id`, `reference:id` or `difference:id`.
+ * `actor:id`, `event:id`, `source:id`, `reference:id`, `difference:id`, `chapter:id` or `thread:id`.
  */
 
 /** One citation mark and its place in its text. */
@@ -26,7 +26,7 @@ export function citationMarks(text: string): CitationMark[] {
   });
 }
 
-export const LINKED = ['actor', 'event', 'source', 'reference', 'difference'] as const;
+export const LINKED = ['actor', 'event', 'source', 'reference', 'difference', 'chapter', 'thread'] as const;
 export type Linked = (typeof LINKED)[number];
 
 /** A link to a record, `actor:id`, taken apart; undefined for any other address. */

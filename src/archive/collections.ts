@@ -1,6 +1,7 @@
 /** Which files make an archive, and which schema each follows. One record a file; its id is the file’s name. */
 import { actorSchema } from './schema/actor.ts';
 import { changesSchema } from './schema/changes.ts';
+import { chapterSchema } from './schema/chapter.ts';
 import { differenceSchema } from './schema/difference.ts';
 import { eventSchema } from './schema/event.ts';
 import { expectationsSchema } from './schema/expectations.ts';
@@ -10,6 +11,7 @@ import { pageSchema } from './schema/page.ts';
 import { referenceSchema } from './schema/reference.ts';
 import { settingsSchema } from './schema/settings.ts';
 import { sourceSchema } from './schema/source.ts';
+import { threadSchema } from './schema/thread.ts';
 import { wordingSchema } from './schema/wording.ts';
 
 export const COLLECTIONS = {
@@ -22,6 +24,8 @@ export const COLLECTIONS = {
   actors: { folder: 'actors', ending: '.md', schema: actorSchema },
   differences: { folder: 'differences', ending: '.md', schema: differenceSchema },
   references: { folder: 'references', ending: '.md', schema: referenceSchema },
+  overview: { folder: 'overview', ending: '.md', schema: chapterSchema },
+  threads: { folder: 'threads', ending: '.md', schema: threadSchema },
   pages: { folder: 'pages', ending: '.md', schema: pageSchema },
   changes: { folder: '', file: 'changes.yaml', schema: changesSchema },
   expectations: { folder: '', file: 'expectations.yaml', schema: expectationsSchema },

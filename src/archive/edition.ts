@@ -50,7 +50,7 @@ export function recordContents(records: Records): Map<string, RecordContent> {
     found.push([writeName({ kind: 'source', id }), { data: own, body: body.trim(), frame }]);
     for (const claim of claims) found.push([writeName({ kind: 'claim', id: `${id}/${claim.id}` }), { data: claim }]);
   }
-  for (const folder of ['events', 'actors', 'differences', 'references'] as const) {
+  for (const folder of ['events', 'actors', 'differences', 'references', 'overview', 'threads'] as const) {
     for (const { id, data, body } of records[folder]) found.push([`${folder}/${id}`, { data, body: body.trim() }]);
   }
   return new Map(found.sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,11 +1,11 @@
 /** Every permanent address of an archive: pages, and the places on them that can be linked to and cited. */
-import { SITE_PAGES } from '../address/site-pages.ts';
+import { sitePages } from '../address/site-pages.ts';
 import { claimPath, noteFragment, placeFragment, recordPath } from './address.ts';
 import type { Archive, Change, Version } from './archive.ts';
 
 /** Paths from the site’s root, with fragments; sorted, each once. */
 export function permalinks(archive: Archive): string[] {
-  const found = new Set(SITE_PAGES.filter(({ permanent }) => permanent).map(({ path }) => path));
+  const found = new Set(sitePages(archive).flatMap(({ permanent, path }) => (permanent ? [path] : [])));
   for (const source of archive.sources) {
     const path = recordPath('source', source.id);
     found.add(path);
@@ -25,6 +25,8 @@ export function permalinks(archive: Archive): string[] {
   }
   for (const { id } of archive.differences) found.add(recordPath('difference', id));
   for (const { id } of archive.references) found.add(recordPath('reference', id));
+  for (const { id } of archive.overview) found.add(recordPath('chapter', id));
+  for (const { id } of archive.threads) found.add(recordPath('thread', id));
   for (const { id } of archive.pages) found.add(`/about/${id}/`);
   for (const { id } of archive.wording.words) found.add(`/about/words/#${id}`);
   for (const version of archive.versions) {

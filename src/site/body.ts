@@ -1,6 +1,17 @@
 /** Bodies of records as pages show them. */
 import { claimPath, placePath, recordPath } from '../archive/address.ts';
-import type { Actor, Archive, Difference, Event, Page, Reference, Source } from '../archive/archive.ts';
+import type {
+  Actor,
+  Archive,
+  Chapter,
+  Difference,
+  Event,
+  Page,
+  Reference,
+  Source,
+  Thread,
+  ThreadStep,
+} from '../archive/archive.ts';
 import { recordLink } from '../archive/citations.ts';
 import { remembered } from '../archive/remembered.ts';
 import type { Targets } from '../markdown/links.ts';
@@ -26,8 +37,9 @@ const targetsOf = ({ claims }: Archive, own?: string): Targets => ({
 });
 
 /** The body of a record as HTML, its citations and links filled in; empty when it has none. */
-export const bodyOf = remembered((record: Source | Event | Actor | Difference | Reference | Page): string =>
-  record.body === ''
-    ? ''
-    : renderBody(record.body, targetsOf(getArchive(), 'publisher' in record ? record.id : undefined)),
+export const bodyOf = remembered(
+  (record: Source | Event | Actor | Difference | Reference | Chapter | Thread | ThreadStep | Page): string =>
+    record.body === ''
+      ? ''
+      : renderBody(record.body, targetsOf(getArchive(), 'publisher' in record ? record.id : undefined)),
 );

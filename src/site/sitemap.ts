@@ -1,5 +1,5 @@
 /** The list of pages for search engines. */
-import { SITE_PAGES } from '../address/site-pages.ts';
+import { sitePages } from '../address/site-pages.ts';
 import { recordPath } from '../archive/address.ts';
 import { type SitemapFile, sitemap } from '../publish/sitemap.ts';
 import { wholeAddress } from './address.ts';
@@ -9,10 +9,11 @@ import { claimLists, recordLists, yearPages } from './lists.ts';
 /** Every page that is to be found, as files: the one to name first, then its parts. */
 export function getSitemap(): [first: SitemapFile, ...parts: SitemapFile[]] {
   const archive = getArchive();
-  const { sources, events, actors, pages } = archive;
+  const { sources, events, actors, threads, pages } = archive;
   /** Pages of an archive’s own, each after the site’s page that leads to it. */
   const own: Readonly<Record<string, readonly string[]>> = {
     '/': yearPages(archive, events, '/years/').map(({ path }) => path),
+    '/threads/': threads.map(({ id }) => recordPath('thread', id)),
     '/sources/': [
       ...sources.map(({ id }) => recordPath('source', id)),
       ...events.map(({ id }) => recordPath('event', id)),
@@ -33,6 +34,6 @@ export function getSitemap(): [first: SitemapFile, ...parts: SitemapFile[]] {
     ],
     '/about/': pages.map(({ id }) => `/about/${id}/`),
   };
-  const paths = SITE_PAGES.flatMap(({ path }) => [path, ...(own[path] ?? [])]);
+  const paths = sitePages(archive).flatMap(({ path }) => [path, ...(own[path] ?? [])]);
   return sitemap(paths.map(wholeAddress), (name) => wholeAddress(`/${name}`));
 }

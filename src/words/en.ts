@@ -584,7 +584,9 @@ export const viewVersion = {
 /** The frame of every page, and signs between the names in a list. */
 export const site = {
   menu: {
+    overview: 'Overview',
     timeline: 'Timeline',
+    threads: 'Threads',
     search: 'Search',
     sources: 'Sources',
     actors: 'Actors',
@@ -665,6 +667,8 @@ export const withdrawn = {
     actor: 'Actor · withdrawn',
     difference: 'Difference · withdrawn',
     reference: 'Reference · withdrawn',
+    chapter: 'Chapter of the overview · withdrawn',
+    thread: 'Thread · withdrawn',
   },
   lead: 'This record was withdrawn in {version} and is no longer part of the archive.',
   why: 'Why',
@@ -1114,4 +1118,37 @@ export const previews = {
   alt: '{words}. Below, the lanes of the timeline with a stroke for every event.',
   altEvent: '{words}. Below, the lanes of the timeline with a stroke for every event, this one marked.',
   altSource: '{words}. Below, the lanes of the timeline with a stroke for every event, those it tells of marked.',
+} as const;
+
+/** The overview: the editors’ summary of the whole archive. */
+export const overview = {
+  title: 'Overview',
+  description: 'What the documents tell, chapter by chapter: the editors’ summary.',
+  lead: {
+    one: 'The editors’ summary, about a minute. Every sentence leads to the statements it rests on.',
+    other: 'The editors’ summary, about {count} minutes. Every sentence leads to the statements it rests on.',
+  },
+  contents: 'Contents',
+  chapter: '{years}: {title}',
+  remark: 'A remark of the editors',
+  drawn: 'The events of this chapter, drawn by date',
+  listed: { one: 'The event drawn here', other: 'The {count} events drawn here' },
+  differs: 'Accounts differ:',
+} as const;
+
+/** Threads: one question followed across documents and years. */
+export const threads = {
+  title: 'Threads',
+  description: 'Questions followed across documents and years.',
+  lead: 'A thread follows one question across documents and years. The order and the connecting sentences are the editors’; every sentence leads to the statements it rests on.',
+  eyebrow: 'Thread',
+  steps: { one: '{count} step', other: '{count} steps' },
+  drawn: 'The events of this thread, drawn by date',
+  list: 'Step by step',
+  whole: 'The whole record',
+  others: 'Other threads',
+  inThreads: 'In threads',
+  step: '{thread}: step {step} of {count}',
+  previous: 'Before it: {record}',
+  next: 'After it: {record}',
 } as const;

@@ -514,7 +514,9 @@ export const viewVersion = {
 
 export const site = {
   menu: {
+    overview: 'סקירה',
     timeline: 'ציר הזמן',
+    threads: 'חוטים',
     search: 'חיפוש',
     sources: 'מקורות',
     actors: 'גורמים',
@@ -588,6 +590,8 @@ export const withdrawn = {
     actor: 'גורם · רשומה שהוסרה',
     difference: 'הבדל · רשומה שהוסרה',
     reference: 'פרסום חיצוני · רשומה שהוסרה',
+    chapter: 'פרק בסקירה · רשומה שהוסרה',
+    thread: 'חוט · רשומה שהוסרה',
   },
   lead: 'הרשומה הוסרה ב{version} ואינה עוד חלק מן הארכיון.',
   why: 'מדוע',
@@ -1016,4 +1020,38 @@ export const previews = {
   alt: '{words}. מתחת, נתיבי ציר הזמן ובהם קו לכל אירוע.',
   altEvent: '{words}. מתחת, נתיבי ציר הזמן ובהם קו לכל אירוע, והאירוע הזה מסומן.',
   altSource: '{words}. מתחת, נתיבי ציר הזמן ובהם קו לכל אירוע, ואלה שהמקור מדבר עליהם מסומנים.',
+} as const;
+
+/** The overview: the editors’ summary of the whole archive. */
+export const overview = {
+  title: 'סקירה',
+  description: 'מה שהמסמכים מספרים, פרק אחר פרק: סיכום העורכים.',
+  lead: {
+    one: 'סיכום העורכים, כדקה אחת. כל משפט מוביל אל ההיגדים שהוא נשען עליהם.',
+    two: 'סיכום העורכים, כשתי דקות. כל משפט מוביל אל ההיגדים שהוא נשען עליהם.',
+    other: 'סיכום העורכים, כ־{count} דקות. כל משפט מוביל אל ההיגדים שהוא נשען עליהם.',
+  },
+  contents: 'תוכן העניינים',
+  chapter: '{years}: {title}',
+  remark: 'הערה של העורכים',
+  drawn: 'אירועי הפרק, מצוירים לפי תאריך',
+  listed: { one: 'האירוע המצויר כאן', two: 'שני האירועים המצוירים כאן', other: '{count} האירועים המצוירים כאן' },
+  differs: 'הגרסאות חלוקות:',
+} as const;
+
+/** Threads: one question followed across documents and years. */
+export const threads = {
+  title: 'חוטים',
+  description: 'שאלות שהולכים אחריהן לאורך מסמכים ושנים.',
+  lead: 'חוט הולך אחרי שאלה אחת לאורך מסמכים ושנים. הסדר ומשפטי הקישור הם של העורכים, וכל משפט מוביל אל ההיגדים שהוא נשען עליהם.',
+  eyebrow: 'חוט',
+  steps: { one: 'צעד אחד', two: 'שני צעדים', other: '{count} צעדים' },
+  drawn: 'אירועי החוט, מצוירים לפי תאריך',
+  list: 'צעד אחר צעד',
+  whole: 'הרשומה המלאה',
+  others: 'חוטים אחרים',
+  inThreads: 'בחוטים',
+  step: '{thread}: צעד {step} מתוך {count}',
+  previous: 'לפניו: {record}',
+  next: 'אחריו: {record}',
 } as const;

@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { SITE_PAGES } from '../../src/address/site-pages.ts';
+import { SITE_PAGES, sitePages } from '../../src/address/site-pages.ts';
 
-/** The paths of pages in `src/pages` whose address does not depend on the archive. */
+/** The paths of pages in `src/pages` whose address does not depend on the archive, or only on whether it has such records. */
 const built = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
+  .map((file) => file.replace(/^\[(overview|threads)\]/, '$1'))
   .filter((file) => file.endsWith('.astro') && !/\[|^_/.test(file))
   .map((file) => `/${file.replace(/\.astro$/, '/').replace(/(^|\/)index\/$/, '$1')}`);
 
@@ -13,5 +14,13 @@ describe('the list of the site’s own pages', () => {
     const listed = SITE_PAGES.map(({ path }) => path);
     expect(built.filter((path) => path !== '/404/' && path !== '/embed/timeline/').sort()).toEqual(listed.toSorted());
     expect(new Set(listed).size).toBe(listed.length);
+  });
+
+  it('is shorter where an archive has no overview or no threads', () => {
+    const gone = (records: Parameters<typeof sitePages>[0]) =>
+      SITE_PAGES.filter((page) => !sitePages(records).includes(page)).map(({ path }) => path);
+    expect(gone({ overview: [], threads: [] })).toEqual(['/overview/', '/threads/']);
+    expect(gone({ overview: [1], threads: [] })).toEqual(['/threads/']);
+    expect(gone({ overview: [1], threads: [1] })).toEqual([]);
   });
 });

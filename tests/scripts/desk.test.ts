@@ -136,7 +136,16 @@ describe('the JSON Schemas', () => {
   it('offer the ids of actors, events, claims and sources where they are named', () => {
     const known = knownNames(readRecords(listFiles(LIGHTHOUSE)).records);
     const naming = NAMES.filter((name) => JSON.stringify(jsonSchema(name, known)).includes('"anyOf":[{"enum":'));
-    expect(naming.sort()).toEqual(['actors', 'differences', 'events', 'references', 'settings', 'sources']);
+    expect(naming.sort()).toEqual([
+      'actors',
+      'differences',
+      'events',
+      'overview',
+      'references',
+      'settings',
+      'sources',
+      'threads',
+    ]);
     expect(JSON.stringify(NAMES.map((name) => jsonSchema(name, known)))).not.toMatch(
       /"(?:names|prose|unlessFalse|ofThisSource)":(?:"|true)/,
     );

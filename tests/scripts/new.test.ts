@@ -49,6 +49,14 @@ const GOOD: Readonly<Record<(typeof KINDS)[number], readonly string[]>> = {
     ...['--id', 'new-one', '--title', 'How many boats', '--kind', 'number'],
     ...['--sides', 'Sixty = gazette-1899/boats-stay; At most forty = gazette-1899/boats-counted'],
   ],
+  chapter: [...['--id', 'new-one', '--title', 'A pier', '--order', '9', '--span', '1900', '--events', 'lamp-lit']],
+  thread: [
+    ...['--id', 'new-one', '--title', 'The pier', '--question', 'Who built it?'],
+    ...[
+      '--steps',
+      'It says so [@letter-1899/launch]. = union-launch; So it is [@letter-1899/weekly]. = letter-1899/weekly',
+    ],
+  ],
 };
 
 describe('a new record', () => {

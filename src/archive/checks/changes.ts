@@ -1,6 +1,6 @@
 /** The list of versions: numbers and days in order, names that exist, ids that are not used again. */
 import type { Path, Problem } from '../problems.ts';
-import { readName } from '../record-name.ts';
+import { filedRecords, readName } from '../record-name.ts';
 import { type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';
 import { compareVersions } from '../version-number.ts';
 import { type Known, unknownName } from './names.ts';
@@ -118,8 +118,7 @@ function homeOf(records: Records, name: string): { entry: Entry<unknown>; path: 
     const n = entry?.data.claims.findIndex((each) => each.id === claim) ?? -1;
     return entry === undefined || n < 0 ? undefined : { entry, path: ['claims', n, 'id'] };
   }
-  const entries: readonly Entry<unknown>[] = records[`${kind}s`];
-  const entry = entries.find((each) => each.id === id);
+  const entry = filedRecords(records, kind).find((each) => each.id === id);
   return entry && { entry, path: [] };
 }
 

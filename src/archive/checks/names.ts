@@ -33,6 +33,8 @@ export function knownNames(records: Records): Known {
     status: ids(settings?.statuses),
     kind: ids(settings?.kinds),
     principal: ids(settings?.principals),
+    chapter: ids(records.overview),
+    thread: ids(records.threads),
   };
 }
 
@@ -48,6 +50,8 @@ const WHERE: Readonly<Record<Kind, string>> = {
   status: 'Statuses are listed in archive.yaml.',
   kind: 'Kinds are listed in archive.yaml.',
   principal: 'Principals are listed in archive.yaml.',
+  chapter: 'Chapters are the files of overview/.',
+  thread: 'Threads are the files of threads/.',
 };
 
 /** The problem of a field that names what does not exist. */
@@ -63,7 +67,7 @@ interface NamedBy {
   readonly twice: readonly Problem[];
 }
 
-const NAMING = ['sources', 'events', 'actors', 'differences', 'references', 'settings'] as const;
+const NAMING = ['sources', 'events', 'actors', 'differences', 'references', 'overview', 'threads', 'settings'] as const;
 
 const namedBy = (collection: (typeof NAMING)[number]) =>
   remembered((entry: Entry<unknown>): NamedBy => {

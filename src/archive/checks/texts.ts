@@ -18,6 +18,8 @@ const CHECKED = [
   'actors',
   'differences',
   'references',
+  'overview',
+  'threads',
   'pages',
   'changes',
 ] as const;
@@ -120,6 +122,8 @@ function quotedProblems(records: Records): Problem[] {
     for (const { line, cites, spans, straight } of quotingBlocks(body)) {
       if (straight)
         problems.push(bodyProblem(entry, line, 'has straight quotation marks', 'Put a document’s own words in “ ”.'));
+      // What a claim that is not there would quote, nobody knows; that it is not there is a problem of its own.
+      if (cites.some((claim) => !quoteOf.has(claim))) continue;
       const quotes = cites.flatMap((claim) => quoteOf.get(claim) ?? []);
       for (const span of spans) {
         if (quotes.some((quote) => contains(quote, span))) continue;

@@ -7,7 +7,7 @@ const recordName = z
   .string()
   .regex(
     new RegExp(
-      `^(?:(?:sources|events|actors|references)/${SLUG}|differences/${SLUG}(?:--${SLUG})*|claims/${SLUG}/${SLUG})$`,
+      `^(?:(?:sources|events|actors|references|overview|threads)/${SLUG}|differences/${SLUG}(?:--${SLUG})*|claims/${SLUG}/${SLUG})$`,
     ),
     {
       error: (issue) =>

@@ -36,6 +36,7 @@ export type Nameable =
   | 'actor'
   | 'reference'
   | 'claim'
+  | 'difference'
   | 'topic'
   | 'measure'
   | 'status'

@@ -1,7 +1,7 @@
 /** The list of versions as it is published (`/changes.json`), and what of it came after a version. */
 
 export interface PublishedChange {
-  readonly kind: 'source' | 'claim' | 'event' | 'actor' | 'difference' | 'reference';
+  readonly kind: 'source' | 'claim' | 'event' | 'actor' | 'difference' | 'reference' | 'chapter' | 'thread';
   readonly id: string;
   readonly title: string;
   /** Path on this site, with its sub-folder. */

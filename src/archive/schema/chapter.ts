@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { edtf, naming, prose } from './text.ts';
+
+/** A chapter of the overview. The file’s body is its text, every sentence of it with the claims that it rests on. */
+export const chapterSchema = z.strictObject({
+  title: prose.describe('Its heading in neutral words, without the years: pages print those before it.'),
+  order: z.int().describe('Place among the chapters; each number once. The first chapter is the opening.'),
+  span: edtf
+    .optional()
+    .describe('The years it tells of, EDTF in quotes: "1898/1900". Left out where it tells of no one time.'),
+  events: z
+    .array(naming('event'))
+    .min(1)
+    .optional()
+    .describe('Ids of the events in its small drawing; only with a span, and each dated within it.'),
+  remark: z
+    .boolean()
+    .optional()
+    .describe('true for a remark of the editors on the archive itself: its sentences need not cite claims.'),
+});
+export type ChapterRecord = z.infer<typeof chapterSchema>;

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { line, naming, prose } from './text.ts';
+
+const stepSchema = z.strictObject({
+  event: naming('event').optional().describe('The event this step is …'),
+  claim: naming('claim').optional().describe('… or the claim, as source/claim …'),
+  difference: naming('difference').optional().describe('… or the stated difference. One of the three.'),
+  says: line.describe(
+    'What connects it with the step before, in Markdown: every sentence cites claims, [@source/claim], before its full stop.',
+  ),
+});
+export type ThreadStepRecord = z.infer<typeof stepSchema>;
+
+/** One question followed across documents and years. The file’s body is a short introduction. */
+export const threadSchema = z.strictObject({
+  title: prose.describe('What the thread is about, in neutral words.'),
+  question: prose.describe('The question it follows, as a question.'),
+  steps: z
+    .array(stepSchema)
+    .min(2)
+    .describe('Events, claims and differences in the order they are to be read, each once.'),
+});
+export type ThreadRecord = z.infer<typeof threadSchema>;
