@@ -107,7 +107,9 @@ function numberWords({ number, min, max }: ClaimValue, { differences, language }
 
 /** Whether one of two names is the other with words left out: "Voss" and "Anna Voss" do not differ. */
 function isShortFor(a: string | undefined, b: string | undefined): boolean {
-  const [short = [], long = []] = [foldedWords(a ?? ''), foldedWords(b ?? '')].sort((x, y) => x.length - y.length);
+  const [short = [], long = []] = [foldedWords(a ?? '', 1), foldedWords(b ?? '', 1)].sort(
+    (x, y) => x.length - y.length,
+  );
   return short.every((word) => long.includes(word));
 }
 
@@ -117,7 +119,7 @@ function valueSides(event: ComparableEvent, { id: measure, kind }: Measure, word
   );
   const names = gather(
     given.flatMap(({ value, claim }) =>
-      value.name === undefined ? [] : [{ key: foldedWords(value.name).join(' '), value, says: value.name, claim }],
+      value.name === undefined ? [] : [{ key: foldedWords(value.name, 1).join(' '), value, says: value.name, claim }],
     ),
   );
   const numbers = gather(

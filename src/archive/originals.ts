@@ -1,9 +1,24 @@
 /** The fingerprints and quotations against the documents themselves, where somebody has them. */
 import { quotationsOf } from './checks/documents.ts';
-import { makeFingerprint } from './fingerprint.ts';
+import { formatOf, makeFingerprint } from './fingerprint.ts';
 import type { Problem } from './problems.ts';
 import { sha256 } from './quotations.ts';
 import { fieldProblem, type Records } from './records.ts';
+
+/** A text as its letters are compared: without soft hyphens and signs of no width, its compatibility forms made plain. */
+const letters = (text: string) => text.replace(/\p{Cf}+/gu, '').normalize('NFKC');
+
+/** A word that goes on in the next line. */
+const LINE_END = /(\p{L})-[ \t]*\n[ \t]*(?=\p{L})/gu;
+
+/** Whether a text stands in a block letter for letter, wherever its lines end, with or without the hyphens at their ends. */
+function standsIn(block: string, text: string): boolean {
+  const plain = letters(block);
+  const sought = letters(text);
+  return [plain, plain.replace(LINE_END, '$1-'), plain.replace(LINE_END, '$1')].some((each) =>
+    each.replace(/\s+/gu, ' ').includes(sought),
+  );
+}
 
 export interface OriginalsChecked {
   readonly problems: Problem[];
@@ -32,7 +47,7 @@ export function checkOriginals(records: Records, files: readonly Uint8Array[]): 
       continue;
     }
     checked.push(entry.id);
-    const { fingerprint, faults, blocks } = makeFingerprint(entry.id, bytes, frame.data);
+    const { fingerprint, faults, blocks } = makeFingerprint(entry.id, bytes, frame.data, formatOf(kept.data));
     for (const fault of faults)
       problems.push(fieldProblem(frame, ['blocks'], fault, 'Mend the frame, then run npm run fingerprint.'));
     if (JSON.stringify(fingerprint) !== JSON.stringify(kept.data)) {
@@ -44,7 +59,7 @@ export function checkOriginals(records: Records, files: readonly Uint8Array[]): 
     }
     for (const { at, text, path, what } of quotationsOf(entry)) {
       const block = blocks.find((each) => each.at === at);
-      if (block !== undefined && !block.text.replaceAll('\n', ' ').includes(text)) {
+      if (block !== undefined && !standsIn(block.text, text)) {
         problems.push(
           fieldProblem(
             entry,

@@ -7,14 +7,21 @@
  * thousand times in a ¶ of sixty words, four invented ones about once in 10¹².
  */
 import { createHash } from 'node:crypto';
-import { foldedWords, grams, unpackGrams } from '../fingerprint/runs.ts';
+import { type Format, foldedWords, grams, UNSPACED, unpackGrams } from '../fingerprint/runs.ts';
 
 /** Longest quotation, in words. */
 export const LONGEST = 25;
 
-/** How many words a person would count: runs of letters or digits separated by white space. */
+const CHARACTER = new RegExp(`[${UNSPACED}]`, 'gu');
+
+/**
+ * How many words a person would count: runs of letters or digits separated by white space; where a script has no spaces,
+ * each character.
+ */
 export function countWords(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const characters = text.match(CHARACTER)?.length ?? 0;
+  const spaced = text.replace(CHARACTER, ' ').split(/\s+/u);
+  return characters + spaced.filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 export function sha256(text: string | Uint8Array): string {
@@ -22,8 +29,8 @@ export function sha256(text: string | Uint8Array): string {
 }
 
 /** Whether every three-word run of a quotation is among a block’s runs. */
-export function bornOut(quotation: string, packed: string, salt: string): boolean {
-  const runs = grams(foldedWords(quotation), salt);
+export function bornOut(quotation: string, packed: string, salt: string, format: Format): boolean {
+  const runs = grams(foldedWords(quotation, format), salt);
   const known = unpackGrams(packed);
   return runs.length > 0 && runs.every((run) => known.has(run));
 }

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { recordPath } from '../archive/address.ts';
 import type { Source } from '../archive/archive.ts';
+import { formatOf } from '../archive/fingerprint.ts';
 import type { FingerprintRecord } from '../archive/schema/fingerprint.ts';
 import { BLOCK_KINDS, type FrameRecord } from '../archive/schema/frame.ts';
 import type { SourceRecord } from '../archive/schema/source.ts';
@@ -49,6 +50,10 @@ const fingerprintBlock = f.shape<FingerprintRecord['blocks'][number]>()({
 });
 
 const fingerprint = f.shape<FingerprintRecord>()({
+  format: f.place(
+    'How words are folded. Format 2 drops soft hyphens and signs of no width, joins words at hyphens and at the ends of lines, and takes each character for a word where a script has no spaces.',
+    formatOf,
+  ),
   frame: f.sha256('SHA-256 of the reading frame it was made with.', (print) => print.frame),
   words: f.count('Words of the body in all.', ({ words }) => words),
   blocks: f.list('One entry for each block of the document.', fingerprintBlock, ({ blocks }) => blocks),

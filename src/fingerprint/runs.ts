@@ -8,16 +8,40 @@ import { first16 } from './sha256.ts';
 export const RUN = 3;
 
 /**
- * A text as the list of its words: small letters, no punctuation, apostrophes inside words dropped. Accents are kept. An
- * acute accent in place of an apostrophe splits a word: NFKC makes it a space with an accent on it.
- *
- * @example 'The Keeper’s café' → ['the', 'keepers', 'café']
+ * How fingerprints fold a text to words. The second format also drops soft hyphens and signs of no width, joins words at
+ * hyphens and at the ends of lines, and takes each character for a word where a script has no spaces.
  */
-export function foldedWords(text: string): string[] {
+export const FORMATS = [1, 2] as const;
+export type Format = (typeof FORMATS)[number];
+/** The format in which fingerprints are made now; those of the first stay valid. */
+export const NEWEST: Format = 2;
+
+/** Scripts without spaces between words, for a class of a regular expression. */
+export const UNSPACED =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+const APOSTROPHES = /[’‘ʼ'`]/gu;
+/** A hyphen between letters, at the end of a line too. */
+const JOINED = /(\p{L}\p{M}*)[-\u2010](?:[ \t]*\r?\n[ \t]*)?(?=\p{L})/gu;
+const WORDS = new RegExp(`[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+`, 'gu');
+
+/**
+ * A text as the list of its words: small letters, no punctuation, apostrophes inside words dropped. Accents are kept. An
+ * acute accent in place of an apostrophe splits a word in the first format: NFKC makes it a space with an accent on it.
+ *
+ * @example foldedWords('The Keeper’s well-known café', 2) // ['the', 'keepers', 'wellknown', 'café']
+ */
+export function foldedWords(text: string, format: Format): string[] {
+  if (format === 2) {
+    const plain = text
+      .replace(/[\p{Cf}´]+/gu, '')
+      .normalize('NFKC')
+      .toLowerCase();
+    return plain.replace(APOSTROPHES, '').replace(JOINED, '$1').match(WORDS) ?? [];
+  }
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[’‘ʼ'`]/gu, '')
+    .replace(APOSTROPHES, '')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '');
 }

@@ -51,8 +51,8 @@ export function* compareCopy(data: OwnCopyData, { text, bytes }: Copy): Generato
   const nothing = { identical, sha256, blocks: [], quotations: [], inOrder: true };
   if (text === undefined) return { ...nothing, verdict: bytes.length === 0 ? 'empty' : 'unread' };
 
-  const copy = yield* readWords(text, data.source);
-  const quoted = data.quotations.map((quotation) => readQuotation(quotation, data.source));
+  const copy = yield* readWords(text, data.source, data.format);
+  const quoted = data.quotations.map((quotation) => readQuotation(quotation, data.source, data.format));
   const wanted = wantedRuns([...data.blocks.map(runsOf), ...quoted.map(({ runs }) => runs)]);
   const hits = yield* findRuns(copy.runs, wanted, data.blocks.length + quoted.length);
   const lines = data.blocks.some(({ grams }) => grams === '') ? yield* shortLines(copy) : [];
@@ -63,7 +63,7 @@ export function* compareCopy(data: OwnCopyData, { text, bytes }: Copy): Generato
   }
   const quotations: FoundQuotation[] = [];
   for (const [n, quotation] of data.quotations.entries()) {
-    const read = quoted[n] ?? readQuotation(quotation, data.source);
+    const read = quoted[n] ?? readQuotation(quotation, data.source, data.format);
     quotations.push(findQuotation(copy, quotation, read, hits[data.blocks.length + n] ?? [], blocks[quotation.block]));
     yield 1;
   }

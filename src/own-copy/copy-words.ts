@@ -1,6 +1,6 @@
 /** A copy split into its words once, with the place of each and the hash of each run of them. */
 import { type LocatedWords, locateWords } from '../fingerprint/located-words.ts';
-import { RUN, runHash } from '../fingerprint/runs.ts';
+import { type Format, RUN, runHash } from '../fingerprint/runs.ts';
 
 /** A stretch of a text, in UTF-16 units; `to` is the first behind it. */
 export interface Span {
@@ -27,10 +27,11 @@ const BREATH = 2000;
  * Reads a copy.
  *
  * @param salt the id of the source it may be a copy of.
+ * @param format of that source’s fingerprint.
  * @returns in slices; each yield is how much is done, from 0 to 1.
  */
-export function* readWords(text: string, salt: string): Generator<number, CopyWords, void> {
-  const located = yield* scaled(locateWords(text), 0.3 / Math.max(1, text.length));
+export function* readWords(text: string, salt: string, format: Format): Generator<number, CopyWords, void> {
+  const located = yield* scaled(locateWords(text, format), 0.3 / Math.max(1, text.length));
   const { words } = located;
   const runs = new Uint16Array(Math.max(0, words.length - RUN + 1));
   for (let n = 0; n < runs.length; n++) {

@@ -1,6 +1,6 @@
 /** A printed quotation or phrase looked for in a copy: in its place, elsewhere, with other words, or not there. */
 import { nearestPart } from '../fingerprint/edit-distance.ts';
-import { foldedWords, RUN, runHash } from '../fingerprint/runs.ts';
+import { type Format, foldedWords, RUN, runHash } from '../fingerprint/runs.ts';
 import { type CopyWords, densest, type Range, type Span, spanOf } from './copy-words.ts';
 import type { FoundBlock } from './find-block.ts';
 import type { KnownQuotation } from './known.ts';
@@ -26,8 +26,8 @@ export interface ReadQuotation {
   readonly runs: readonly number[];
 }
 
-export function readQuotation({ text }: KnownQuotation, salt: string): ReadQuotation {
-  const words = foldedWords(text);
+export function readQuotation({ text }: KnownQuotation, salt: string, format: Format): ReadQuotation {
+  const words = foldedWords(text, format);
   const runs: number[] = [];
   for (let n = 0; n + RUN <= words.length; n++) runs.push(runHash(words, n, salt));
   return { words, runs };

@@ -1,6 +1,7 @@
 /** Made at build, a file for each source: what a reader’s own copy of its document is compared with. */
 import { claimFragment, placeFragment, recordPath } from '../archive/address.ts';
 import type { Source } from '../archive/archive.ts';
+import { formatOf } from '../archive/fingerprint.ts';
 import { placeWords } from '../archive/place-words.ts';
 import { sha256Of } from '../fingerprint/sha256.ts';
 import type { KnownQuotation, OwnCopyData } from './known.ts';
@@ -24,6 +25,7 @@ export function ownCopyData({ id, record, frame, fingerprint, claims }: Source):
   }
   return {
     source: id,
+    format: formatOf(fingerprint),
     language: record.language,
     file: { sha256: frame.document.sha256, bytes: frame.document.bytes },
     blocks: fingerprint.blocks.map(({ at, words, sha256, grams }) => ({

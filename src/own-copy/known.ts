@@ -1,5 +1,7 @@
 /** What a reader’s own copy of a document is compared with: plain JSON, made at build, read in the browser. */
 
+import type { Format } from '../fingerprint/runs.ts';
+
 /** A block of the document: a ¶ of the body, the headline, a caption. */
 export interface KnownBlock {
   /** As pages print it: "¶ 10", "headline", "caption 2". */
@@ -28,6 +30,8 @@ export interface KnownQuotation {
 export interface OwnCopyData {
   /** The source’s id, which salts the hashes. */
   readonly source: string;
+  /** How the fingerprint folds a text to words. */
+  readonly format: Format;
   /** Language of the document. */
   readonly language: string;
   /** The file the document was read from. */

@@ -400,7 +400,7 @@ const CASES: readonly Case[] = [
   [
     'a quotation from another ¶',
     { [GAZETTE]: swap("quote: 'no more than forty boats'", "quote: 'the crates were opened'") },
-    'claims[6].quote: the quotation does not stand in ¶ 3',
+    'claims[6].quote: the quotation does not stand in ¶ 3 of the document by its fingerprint. It stands in ¶ 4: correct "at".',
   ],
   [
     'a quotation over 25 words',

@@ -5,7 +5,7 @@ import { makeFingerprint, paragraphCount, standsAt } from '../../src/archive/fin
 import { cutDocument, documentLines, frameFaults } from '../../src/archive/frame.ts';
 import { bornOut, contains, countWords, quotedSpans, sha256 } from '../../src/archive/quotations.ts';
 import type { FrameRecord } from '../../src/archive/schema/frame.ts';
-import { foldedWords, grams, packGrams } from '../../src/fingerprint/runs.ts';
+import { FORMATS, foldedWords, grams, packGrams } from '../../src/fingerprint/runs.ts';
 
 const TEXT = `A Heading
 
@@ -30,10 +30,31 @@ const { fingerprint, faults } = makeFingerprint('doc', bytes, frame);
 
 describe('words', () => {
   it('fold case, typography and accents of composition, and keep digits', () => {
-    expect(foldedWords('The “Keeper’s” LAMP—9:30, U.S.')).toEqual(['the', 'keepers', 'lamp', '9', '30', 'u', 's']);
-    expect(foldedWords('Nai\u0308ve')).toEqual(foldedWords('Naïve'));
+    for (const format of FORMATS) {
+      const words = foldedWords('The “Keeper’s” LAMP—9:30, U.S.', format);
+      expect(words).toEqual(['the', 'keepers', 'lamp', '9', '30', 'u', 's']);
+      expect(foldedWords('Nai\u0308ve', format)).toEqual(foldedWords('Naïve', format));
+    }
+  });
+  it.each([
+    ['a soft hyphen', 'the secre\u00adtary of the Union', 'the secretary of the Union'],
+    ['a hyphen at the end of a line', 'the secre-\ntary of the Union', 'the secretary of the Union'],
+    ['the same with spaces and another hyphen', 'the secre\u2010 \r\n tary', 'the secretary'],
+    ['a compound that a line end parts', 'a well-\nknown light', 'a well-known light'],
+    ['a sign of no width', 'the sec\u200bretary', 'the secretary'],
+    ['a joiner of words', 'the sec\u2060retary', 'the secretary'],
+    ['ligatures', 'the ﬁrst oﬃce', 'the first office'],
+    ['odd spaces', 'the\u00a0first\u2009office\u3000of all', 'the first office of all'],
+    ['an acute accent for an apostrophe', 'the keeper´s lamp', 'the keeper’s lamp'],
+  ])('of the second format are the same with %s', (_name, text, plain) => {
+    expect(foldedWords(text, 2)).toEqual(foldedWords(plain, 2));
+  });
+  it('of the second format are characters where a script has no spaces', () => {
+    expect(foldedWords('渔民工会，2009年', 2)).toEqual(['渔', '民', '工', '会', '2009', '年']);
+    expect(foldedWords('a–b, 1-2', 2)).toEqual(['a', 'b', '1', '2']);
   });
   it('are counted as a person counts them', () => expect(countWords('a dash — is no word, 12 is one')).toBe(8));
+  it('are characters where there are no spaces', () => expect(countWords('渔民工会没有被询问 (1899)')).toBe(10));
 });
 
 describe('a fingerprint', () => {
@@ -53,6 +74,12 @@ describe('a fingerprint', () => {
   ] as const)('knows whether ¶ %s has “%s”: %s', (at, quotation, expected) => {
     expect(standsAt(fingerprint, 'doc', at, quotation)).toBe(expected);
   });
+  it('says in which format it was made, and one of the first stays valid', () => {
+    const first = makeFingerprint('doc', bytes, frame, 1).fingerprint;
+    expect([fingerprint.format, first.format]).toEqual([2, undefined]);
+    expect(standsAt(first, 'doc', 1, 'said the harbour-master')).toBe(true);
+    expect(standsAt(first, 'doc', 1, 'lamp was lit at ten')).toBe(false);
+  });
   it('is salted by the source', () => expect(standsAt(fingerprint, 'other', 1, 'lamp was lit at nine')).toBe(false));
   it('holds no furniture', () =>
     expect(JSON.stringify(fingerprint)).not.toContain(packGrams(grams(['buy', 'oil', 'now'], 'doc'))));
@@ -61,11 +88,11 @@ describe('a fingerprint', () => {
     expect(packed).toBe('000100ff');
   });
   it('cannot bear out fewer than three words', () =>
-    expect(bornOut('lit at', fingerprint.blocks[1]?.grams ?? '', 'doc')).toBe(false));
+    expect(bornOut('lit at', fingerprint.blocks[1]?.grams ?? '', 'doc', 2)).toBe(false));
   it('lets through an invented run of three words hardly ever', () => {
     const packed = fingerprint.blocks[1]?.grams ?? '';
     const invented = Array.from({ length: 20_000 }, (_, n) => `word${n} word${n + 1} word${n + 2}`);
-    expect(invented.filter((text) => bornOut(text, packed, 'doc')).length).toBeLessThan(20);
+    expect(invented.filter((text) => bornOut(text, packed, 'doc', 2)).length).toBeLessThan(20);
   });
 });
 

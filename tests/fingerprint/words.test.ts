@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { locateWords } from '../../src/fingerprint/located-words.ts';
-import { foldedWords, grams } from '../../src/fingerprint/runs.ts';
+import { FORMATS, type Format, foldedWords, grams } from '../../src/fingerprint/runs.ts';
 import { first16, sha256InPieces, sha256Of } from '../../src/fingerprint/sha256.ts';
 
 const node = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
@@ -14,7 +14,7 @@ function ended<T>(steps: Generator<unknown, T, void>): T {
   }
 }
 
-const located = (text: string) => ended(locateWords(text));
+const located = (text: string, format: Format) => ended(locateWords(text, format));
 
 describe('the hash', () => {
   it('is that of the standard’s examples', () => {
@@ -45,7 +45,7 @@ describe('the hash', () => {
   });
 });
 
-describe('words with their places', () => {
+describe.each(FORMATS)('words with their places, in format %i', (format) => {
   it.each([
     ['plain', 'The “Keeper’s” LAMP—9:30, U.S.'],
     ['composed of letter and accent', 'Nai\u0308ve, cafe\u0301.'],
@@ -58,21 +58,24 @@ describe('words with their places', () => {
     ['Hebrew', 'צה״ל ו"ל שָׁלוֹם'],
     ['Hangul taken apart', '\u1112\u1161\u11ab\u1100\u116e\u11a8 한국'],
     ['Chinese and Japanese', '李文，灯塔。ｶﾞ「ガ」、１２３'],
+    ['hyphens', 'secre-\ntary a-b-c 1-2 a- b a-\n\nb a-\u200b\nb a-’\nb a-\n’b \u2011x a\u2011b a\uff0d\u3000\nb'],
+    ['hyphens at the end of a slice', `${'lamp-oil '.repeat(909)}lam-\n\u3000p ${'lamp-\noil '.repeat(1000)}`],
+    ['scripts without spaces', `渔民-工a会\u200b\u0301没 ไทย ${'灯塔，'.repeat(3000)}ﬁn`],
     ['halves of pairs', 'a\ud800b \udc00 🜁x𝕏y'],
     ['only marks', '’‘ — …'],
     ['nothing', ''],
     ['a slice and more', `${'lamp, oil. '.repeat(3000)}ﬁn${'x'.repeat(20_000)}`],
   ])('are the same words: %s', (_name, text) => {
-    const { words, from, to } = located(text);
-    expect(words).toEqual(foldedWords(text));
+    const { words, from, to } = located(text, format);
+    expect(words).toEqual(foldedWords(text, format));
     // What a word is made of beyond its own letters lies beside it: an accent before, what ends a sigma.
-    const letters = (part: string) => foldedWords(part).join('').replace(/\p{M}/gu, '').replaceAll('ς', 'σ');
+    const letters = (part: string) => foldedWords(part, format).join('').replace(/\p{M}/gu, '').replaceAll('ς', 'σ');
     const places = words.map((word, n) => ({ word, piece: text.slice(from[n], to[n]) }));
     expect(places.filter(({ word, piece }) => !letters(piece).includes(letters(word)))).toEqual([]);
   });
   it('stand where they are written, without the marks around them', () => {
     const text = '“The ‘keeper’s’ cafe\u0301,” he—said.';
-    const { from, to } = located(text);
+    const { from, to } = located(text, format);
     expect(from.map((start, n) => text.slice(start, to[n]))).toEqual(['The', 'keeper’s', 'cafe\u0301', 'he', 'said']);
   });
 });

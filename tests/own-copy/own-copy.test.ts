@@ -182,7 +182,7 @@ describe('a changed copy', () => {
   });
   it('is shown whole where a ¶ says a thing twice and one of the two is another', () => {
     const line = 'The keeper rows out to the rock with a lamp in his hand.';
-    const words = foldedWords(`${line} ${line} A print.`);
+    const words = foldedWords(`${line} ${line} A print.`, gazette.format);
     const block = {
       place: 'caption 1',
       fragment: '',

@@ -145,12 +145,15 @@ function quotationProblems(entry: SourceEntry, fingerprint: FingerprintRecord): 
         ),
       );
     } else if (!standsAt(fingerprint, entry.id, at, text)) {
+      const elsewhere = fingerprint.blocks.find((block) => standsAt(fingerprint, entry.id, block.at, text));
       problems.push(
         fieldProblem(
           entry,
           path,
           `the ${what} does not stand in ${placeName(at)} of the document by its fingerprint`,
-          'Copy it to the letter from that place, or correct "at".',
+          elsewhere === undefined
+            ? 'Copy it to the letter from that place, or correct "at".'
+            : `It stands in ${placeName(elsewhere.at)}: correct "at".`,
         ),
       );
     }

@@ -3,6 +3,7 @@ import { locator } from './text.ts';
 
 /** What `npm run fingerprint` writes: proof that a quotation is in a ¶, without the ¶. See `fingerprint.ts`. */
 export const fingerprintSchema = z.strictObject({
+  format: z.literal(2).optional().describe('How words are folded; left out in the first format, which stays valid.'),
   document: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
