@@ -117,7 +117,7 @@ const whole = f.shape<Publication>()({
   ),
   events: f.list('By date; undated ones last.', event, (site) => site.archive.events),
   actors: f.list('By filing name.', actor, (site) => site.archive.actors),
-  differences: f.list('Where the sources differ.', difference, (site) => site.archive.differences),
+  differences: f.list('Where accounts differ.', difference, (site) => site.archive.differences),
   references: f.list('Outside works.', reference, (site) => site.archive.references),
   notes: f.list('Editor’s notes, by record.', note, (site) => notesOf(site.archive)),
 });

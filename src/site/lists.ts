@@ -10,6 +10,7 @@ import {
 } from '../address/paging.ts';
 import { recordPath } from '../archive/address.ts';
 import type { Actor, Archive, Claim, Difference, Event, Reference, Source } from '../archive/archive.ts';
+import { bySort } from '../archive/difference-sort.ts';
 import { timelineData } from '../timeline/items.ts';
 import { yearsOf } from '../timeline/year-index.ts';
 import { say } from '../words/message.ts';
@@ -25,13 +26,14 @@ export interface RecordLists {
 /** Where an entry is long and has its permalink in the list, the list’s own page is an index of those that hold the entries. */
 export function recordLists({ sources, actors, differences, references }: Archive): RecordLists {
   const under = '/lists/';
+  const ranked = bySort(differences).flatMap(({ differences: found }) => found);
   const rows = <T>(list: readonly T[], name: string) => pagesOf(list, MOST_ROWS, { under, name, first: `/${name}/` });
   const entries = <T>(list: readonly T[], most: number, name: string, first: string) =>
     list.length <= most ? pagesOf(list, most, { under, name, first }) : pagesOf(list, MOST_ENTRIES, { under, name });
   return {
     sources: rows(sources, 'sources'),
     actors: rows(actors, 'actors'),
-    differences: entries(differences, MOST_LONG_ENTRIES, 'differences', '/differences/'),
+    differences: entries(ranked, MOST_LONG_ENTRIES, 'differences', '/differences/'),
     references: entries(references, MOST_ROWS, 'references', '/about/references/'),
   };
 }

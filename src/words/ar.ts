@@ -113,7 +113,7 @@ export const differences = {
     wording: 'الصياغة',
     course: 'ما حدث',
     cause: 'السبب',
-    fact: 'هل الأمر كذلك',
+    fact: 'الوقائع',
     denial: 'النفي',
   },
   when: 'متى',
@@ -716,7 +716,7 @@ export const site = {
     search: 'البحث',
     sources: 'المصادر',
     actors: 'الجهات الفاعلة',
-    differences: 'مواضع اختلاف المصادر',
+    differences: 'الاختلافات',
     about: 'عن هذا الأرشيف',
   },
   mainMenu: 'القائمة الرئيسية',
@@ -812,6 +812,7 @@ export const difference = {
   ours: 'التاريخ الذي يعتمده هذا الأرشيف',
   fromOutside: 'من خارج الوثائق',
   outside: 'معروف من خارج الوثائق: {works}',
+  alsoOutside: 'معروف من خارج الوثائق أيضًا',
   cite: 'إحالة',
   citeThis: 'الإحالة إلى هذا الاختلاف',
 } as const;
@@ -1051,6 +1052,7 @@ export const frontPage = {
     'الأحداث: {events}. الإفادات: {statements}. الوثائق: {documents}. المواضع التي تختلف فيها الروايات: {differences}، منها {sorts}.',
   sorts: {
     between: 'بين وثيقة وأخرى: {count}',
+    denial: 'نفي: {count}',
     within: 'داخل وثيقة واحدة: {count}',
     outside: 'مع ما هو معروف من خارج الوثائق: {count}',
   },
@@ -1064,11 +1066,27 @@ export const embedded = {
 } as const;
 
 export const differencesPage = {
-  title: 'مواضع اختلاف المصادر',
+  title: 'حيث تختلف الروايات',
   description:
-    'المواضع التي تختلف فيها الوثائق بعضها مع بعض أو مع نفسها أو مع ما هو معروف من خارجها ({count})، والجانبان جنبًا إلى جنب.',
-  all: 'كلها، بحسب النوع',
-  lead: 'كل موضع تختلف فيه الروايات: وثيقة مع أخرى، أو وثيقة مع نفسها، أو وثيقة مع ما هو معروف من خارجها. ويقف النفي إلى جانب ما ينفيه. ولا شيء هنا يقول أيّها المصيب.',
+    'المواضع التي تختلف فيها الوثائق بعضها مع بعض أو مع نفسها أو مع أدلة من خارجها ({count})، والجوانب جنبًا إلى جنب.',
+  lead: 'كل موضع تختلف فيه وثيقتان، أو موضعان من وثيقة واحدة، أو وثيقة وأدلة من خارجها. والنفي إلى جانب ما ينفيه. ولا شيء هنا يقول أيّها المصيب.',
+  every: 'الكل ({count})',
+  sorts: {
+    between: 'بين الوثائق',
+    denial: 'النفي',
+    within: 'داخل وثيقة واحدة',
+    outside: 'مع أدلة من الخارج',
+  },
+  columns: { question: 'السؤال', side: 'رواية', otherSide: 'رواية أخرى', event: 'الحدث' },
+  noEvent: 'لا يخص حدثًا واحدًا',
+  moreSides: {
+    zero: 'لا روايات أخرى',
+    one: 'رواية أخرى واحدة',
+    two: 'روايتان أخريان',
+    few: '{count} روايات أخرى',
+    many: '{count} رواية أخرى',
+    other: '{count} رواية أخرى',
+  },
 } as const;
 
 export const about = {
@@ -1114,7 +1132,7 @@ export const cited = {
   recordGenre: 'سجل في أرشيف',
   eventGenre: 'حدث في أرشيف زمني',
   actorGenre: 'طرف في أرشيف زمني',
-  differenceTitle: 'ما تختلف فيه المصادر: {title}',
+  differenceTitle: 'حيث تختلف الروايات: {title}',
   differenceGenre: 'اختلاف بين المصادر',
   dataGenre: 'مجموعة بيانات',
   asRecorded: 'كما هو مسجل في {archive}، {address}',

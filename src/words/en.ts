@@ -180,7 +180,7 @@ export const differences = {
     wording: 'Wording',
     course: 'What happened',
     cause: 'Why',
-    fact: 'Whether it is so',
+    fact: 'Fact',
     denial: 'Denial',
   },
   when: 'When',
@@ -590,7 +590,7 @@ export const site = {
     search: 'Search',
     sources: 'Sources',
     actors: 'Actors',
-    differences: 'Where the sources differ',
+    differences: 'Differences',
     about: 'About this archive',
   },
   mainMenu: 'Main',
@@ -695,6 +695,7 @@ export const difference = {
   ours: 'The date this archive uses',
   fromOutside: 'From outside the documents',
   outside: 'Known from outside: {works}',
+  alsoOutside: 'Known from outside too',
   cite: 'Cite',
   citeThis: 'Cite this difference',
 } as const;
@@ -919,6 +920,7 @@ export const frontPage = {
   contentsDiffer: '{events}, {statements} from {documents}, {differences}: {sorts}.',
   sorts: {
     between: '{count} between documents',
+    denial: '{count} where one denies another',
     within: '{count} within one document',
     outside: '{count} from what is known from outside',
   },
@@ -934,11 +936,20 @@ export const embedded = {
 
 /** The page of all differences. */
 export const differencesPage = {
-  title: 'Where the sources differ',
+  title: 'Where accounts differ',
   description:
-    'Every point on which the documents differ from each other, from themselves or from what is known from outside ({count}), both sides beside each other.',
-  all: 'All of them, by kind',
-  lead: 'Every point on which accounts differ: documents from each other, a document from itself, or a document from what is known from outside. A denial stands beside what it denies. Nothing here says who is right.',
+    'Every point on which the documents differ from each other, from themselves or from outside evidence ({count}), the sides next to each other.',
+  lead: 'Every point on which two documents, two parts of one document, or a document and outside evidence differ. A denial is next to what it denies. Nothing here says who is right.',
+  every: 'All {count}',
+  sorts: {
+    between: 'Between documents',
+    denial: 'Denials',
+    within: 'Within one document',
+    outside: 'Against outside evidence',
+  },
+  columns: { question: 'Question', side: 'One account', otherSide: 'Another', event: 'Event' },
+  noEvent: 'no single event',
+  moreSides: { one: '{count} more account', other: '{count} more accounts' },
 } as const;
 
 /** Pages about the archive. */
@@ -987,7 +998,7 @@ export const cited = {
   recordGenre: 'Archive record',
   eventGenre: 'Event in a timeline archive',
   actorGenre: 'Actor in a timeline archive',
-  differenceTitle: 'Where the sources differ: {title}',
+  differenceTitle: 'Where accounts differ: {title}',
   differenceGenre: 'Difference between sources',
   dataGenre: 'Data set',
   asRecorded: 'as recorded in {archive}, {address}',

@@ -97,7 +97,7 @@ export const differences = {
     wording: 'ניסוח',
     course: 'מה קרה',
     cause: 'מדוע',
-    fact: 'האם כך הדבר',
+    fact: 'העובדות',
     denial: 'הכחשה',
   },
   when: 'מתי',
@@ -520,7 +520,7 @@ export const site = {
     search: 'חיפוש',
     sources: 'מקורות',
     actors: 'גורמים',
-    differences: 'הבדלים בין המקורות',
+    differences: 'הבדלים',
     about: 'על הארכיון',
   },
   mainMenu: 'תפריט ראשי',
@@ -616,6 +616,7 @@ export const difference = {
   ours: 'התאריך שאומץ בארכיון',
   fromOutside: 'מחוץ למסמכים',
   outside: 'ידוע מחוץ למסמכים: {works}',
+  alsoOutside: 'ידוע גם מחוץ למסמכים',
   cite: 'אזכור',
   citeThis: 'אזכור ההבדל הזה',
 } as const;
@@ -843,6 +844,7 @@ export const frontPage = {
     'אירועים: {events}. היגדים: {statements}. מסמכים: {documents}. נקודות שבהן הגרסאות חלוקות: {differences}, מהן {sorts}.',
   sorts: {
     between: 'בין מסמך למסמך: {count}',
+    denial: 'הכחשה: {count}',
     within: 'בתוך מסמך אחד: {count}',
     outside: 'עם מה שידוע מחוץ למסמכים: {count}',
   },
@@ -856,10 +858,19 @@ export const embedded = {
 } as const;
 
 export const differencesPage = {
-  title: 'הבדלים בין המקורות',
-  description: 'הנקודות שבהן המסמכים נבדלים זה מזה, בינם לבין עצמם או ממה שידוע מבחוץ ({count}), שני הצדדים זה לצד זה.',
-  all: 'כולן, לפי סוג',
-  lead: 'כל נקודה שבה הגרסאות נבדלות: בין מסמך למסמך, בתוך מסמך אחד, או בין מסמך למה שידוע מחוץ למסמכים. הכחשה עומדת לצד מה שהיא מכחישה. שום דבר כאן אינו אומר מי צודק.',
+  title: 'היכן הגרסאות נבדלות',
+  description: 'הנקודות שבהן המסמכים נבדלים זה מזה, בינם לבין עצמם או מראיות מבחוץ ({count}), הצדדים זה לצד זה.',
+  lead: 'כל נקודה שבה נבדלים שני מסמכים, שני מקומות במסמך אחד, או מסמך וראיות מבחוץ. הכחשה לצד מה שהיא מכחישה. שום דבר כאן אינו אומר מי צודק.',
+  every: 'הכול ({count})',
+  sorts: {
+    between: 'בין מסמכים',
+    denial: 'הכחשות',
+    within: 'בתוך מסמך אחד',
+    outside: 'מול ראיות מבחוץ',
+  },
+  columns: { question: 'השאלה', side: 'גרסה אחת', otherSide: 'גרסה אחרת', event: 'האירוע' },
+  noEvent: 'לא אירוע אחד',
+  moreSides: { one: 'עוד גרסה אחת', two: 'עוד שתי גרסאות', other: 'עוד {count} גרסאות' },
 } as const;
 
 export const about = {
@@ -903,7 +914,7 @@ export const cited = {
   recordGenre: 'רשומה בארכיון',
   eventGenre: 'אירוע בארכיון ציר זמן',
   actorGenre: 'גורם בארכיון ציר זמן',
-  differenceTitle: 'היכן המקורות חלוקים: {title}',
+  differenceTitle: 'היכן הגרסאות נבדלות: {title}',
   differenceGenre: 'הבדל בין המקורות',
   dataGenre: 'מאגר נתונים',
   asRecorded: 'כפי שנרשם ב־{archive}, {address}',

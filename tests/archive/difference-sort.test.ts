@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countSorts, sortOf } from '../../src/archive/difference-sort.ts';
+import { bySort, countSorts, facingSides, questionOf, sortOf } from '../../src/archive/difference-sort.ts';
 import { readArchive } from '../../src/archive/join.ts';
 import { changed } from './files.ts';
 
@@ -22,20 +22,49 @@ describe('a difference', () => {
   });
   it('stays between documents when one more side is known from outside', () => {
     const sides = differences.find(({ id }) => id === 'lens-arrives--date')?.sides ?? [];
-    expect(sortOf({ sides: [...sides, { says: 'a third day', claims: [], references: [], ours: true }] })).toBe(
-      'between',
-    );
+    expect(
+      sortOf({ kind: 'date', sides: [...sides, { says: 'a third day', claims: [], references: [], ours: true }] }),
+    ).toBe('between');
   });
 });
 
 describe('counts of differences', () => {
   it('name every sort once, and make up the whole', () => {
-    expect(countSorts(differences).map((counted) => counted.sort)).toEqual(['between', 'within', 'outside']);
+    expect(countSorts(differences).map((counted) => counted.sort)).toEqual(['between', 'denial', 'within', 'outside']);
     expect(countSorts(differences).reduce((sum, { count }) => sum + count, 0)).toBe(differences.length);
   });
   it('leave out sorts there are none of', () => {
     expect(countSorts(differences.filter((one) => sortOf(one) === 'within')).map((counted) => counted.sort)).toEqual([
       'within',
     ]);
+  });
+});
+
+describe('in one line a difference', () => {
+  const find = (id: string) => {
+    const found = differences.find((difference) => difference.id === id);
+    if (found === undefined) throw new Error(`the example has no difference ${id}`);
+    return found;
+  };
+  it('shows sides of two documents where two documents differ', () => {
+    for (const difference of bySort(differences).find(({ sort }) => sort === 'between')?.differences ?? []) {
+      const [one, other] = facingSides(difference).map(({ claims }) => claims.map(({ source }) => source.id));
+      expect(new Set([...(one ?? []), ...(other ?? [])]).size).toBeGreaterThan(1);
+    }
+  });
+  it('shows a document and what is known from outside where these differ', () => {
+    for (const difference of bySort(differences).find(({ sort }) => sort === 'outside')?.differences ?? []) {
+      const fromOutside = facingSides(difference).filter(({ claims }) => claims.length === 0);
+      expect(fromOutside).toHaveLength(difference.sides.some(({ claims }) => claims.length > 0) ? 1 : 2);
+    }
+  });
+  it('shows what is denied before the denial', () => {
+    const denial = differences.find(({ found }) => found === 'denial');
+    if (denial === undefined) throw new Error('the example has no denial');
+    expect(facingSides(denial)[1]?.claims[0]?.denies.length).toBeGreaterThan(0);
+  });
+  it('asks its question without the name of the event, which has a column of its own', () => {
+    expect(questionOf(find('lens-arrives--date'))).toBe('When');
+    expect(questionOf(find('how-far-the-path-goes'))).toBe(find('how-far-the-path-goes').title);
   });
 });

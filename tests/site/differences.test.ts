@@ -1,0 +1,115 @@
+/** The page of all differences: a line each, found by kind, opened by a link, by hand and in print. */
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Archive } from '../../src/archive/archive.ts';
+import { sortOf } from '../../src/archive/difference-sort.ts';
+import { readArchive } from '../../src/archive/join.ts';
+import { listFiles } from '../../src/archive/read-content.ts';
+import { attribute, elements, pagesOf, textOf } from './pages.ts';
+import { reader } from './reader.ts';
+import { PROJECT, REAL, SITES, type Site, SMALL } from './sites.ts';
+
+function archiveOf({ content }: Site): Archive {
+  const read = readArchive(listFiles(join(PROJECT, content)));
+  if ('problems' in read) throw new Error(`${content} is not whole`);
+  return read.archive;
+}
+
+const rowsOf = (site: Site) => {
+  const page = pagesOf(site).find(({ path }) => path.endsWith('/differences/'));
+  if (page === undefined) throw new Error('there is no page of differences');
+  return elements(page, ({ tagName }) => tagName === 'article');
+};
+
+describe.each(SITES.map((site) => [site.name, site] as const))('the differences of %s', (_name, site) => {
+  const { differences } = archiveOf(site);
+  const rows = rowsOf(site);
+
+  it('have one row each, at the place their permalinks name', () => {
+    expect(rows.map(({ properties }) => properties.id).toSorted()).toEqual(differences.map(({ id }) => id).toSorted());
+  });
+
+  it('stand under what they are between, with the number of each kind', () => {
+    const counts = Map.groupBy(differences, sortOf);
+    const page = pagesOf(site).find(({ path }) => path.endsWith('/differences/'));
+    const chips = page && elements(page, ({ tagName }) => tagName === 'label').map(textOf);
+    for (const { length } of counts.values()) expect(chips?.some((chip) => chip.endsWith(` ${length}`))).toBe(true);
+    expect(chips?.[0]).toBe(`All ${differences.length}`);
+  });
+
+  it('link every statement and name everyone along its chain', () => {
+    for (const difference of differences) {
+      const row = rows.find(({ properties }) => properties.id === difference.id);
+      if (row === undefined) throw new Error(`${difference.id} has no row`);
+      const links = elements(
+        { path: '', html: '', tree: { type: 'root', children: [row] } },
+        ({ tagName }) => tagName === 'a',
+      ).map((link) => attribute(link, 'href') ?? '');
+      const text = textOf(row).toLowerCase();
+      for (const { id, source, chain } of difference.sides.flatMap(({ claims }) => claims)) {
+        expect(links.some((link) => link.endsWith(`/sources/${source.id}/#claim-${id}`))).toBe(true);
+        for (const { name } of chain) expect(text).toContain(name.toLowerCase());
+      }
+    }
+  });
+
+  it('put all denials of one statement into one row', () => {
+    const denied = differences
+      .filter(({ found }) => found === 'denial')
+      .flatMap(({ sides }) => sides.flatMap(({ claims }) => claims.filter(({ deniedBy }) => deniedBy.length > 0)));
+    expect(new Set(denied).size).toBe(denied.length);
+  });
+});
+
+describe('the page of differences', () => {
+  const { opened } = reader(SMALL);
+
+  it.each([true, false])('opens the row that a link leads to, also without script (script: %s)', async (script) => {
+    await opened(
+      '/differences/#who-was-asked',
+      async (page) => {
+        expect(await page.locator('#who-was-asked .unfolded .chain').first().isVisible()).toBe(true);
+        expect(
+          await page.locator('.unfolded').evaluateAll((all) => all.filter((each) => each.checkVisibility()).length),
+        ).toBe(await page.locator('.unfolded').count());
+      },
+      { javaScriptEnabled: script },
+    );
+  });
+
+  it('opens a row by its summary and shows one kind alone, without script', async () => {
+    await opened(
+      '/differences/',
+      async (page) => {
+        const row = page.locator('.difference-row').first();
+        const chain = row.locator('.unfolded .chain').first();
+        expect((await chain.boundingBox())?.height ?? 0).toBe(0);
+        await row.locator('.unfold summary').click();
+        expect((await chain.boundingBox())?.height).toBeGreaterThan(10);
+        await page.getByText('Denials', { exact: false }).first().click();
+        expect(await page.locator('section[data-sort="denial"]').isVisible()).toBe(true);
+        expect(await page.locator('section[data-sort="between"]').isVisible()).toBe(false);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  it('prints every row opened', async () => {
+    await opened('/differences/', async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const heights = await page
+        .locator('.unfolded')
+        .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+      expect(heights.filter((height) => height < 20)).toEqual([]);
+    });
+  });
+});
+
+describe('the differences of the archive itself', () => {
+  const { opened } = reader(REAL);
+  it('take 8,000 pixels at most at 1280', async () => {
+    await opened('/differences/', async (page) => {
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(8000);
+    });
+  });
+});
