@@ -232,6 +232,7 @@ describe('the look of citing', () => {
         };
         await check();
         await page.goto(`${small.address}/differences/`);
+        await page.locator('.unfold summary').first().click();
         await page.locator('.cite-claim summary').first().click();
         await page.locator('.cite-claim[open] archive-cite[data-ready]').first().waitFor();
         // The others, still folded, have cost nothing.

@@ -33,8 +33,9 @@ describe.each(SITES.map((site) => [site.name, site] as const))('the differences 
     const counts = Map.groupBy(differences, sortOf);
     const page = pagesOf(site).find(({ path }) => path.endsWith('/differences/'));
     const chips = page && elements(page, ({ tagName }) => tagName === 'label').map(textOf);
+    if (counts.size < 2) return expect(chips).toEqual([]);
     for (const { length } of counts.values()) expect(chips?.some((chip) => chip.endsWith(` ${length}`))).toBe(true);
-    expect(chips?.[0]).toBe(`All ${differences.length}`);
+    return expect(chips?.[0]).toBe(`All ${differences.length}`);
   });
 
   it('link every statement and name everyone along its chain', () => {
