@@ -10,7 +10,7 @@ export interface SitePage {
   /** Kind of record without which the site does not have it. */
   readonly needs?: 'overview' | 'threads';
   /** Its name in the footer. */
-  readonly footer?: 'data' | 'bibliography';
+  readonly footer?: 'matrix' | 'data' | 'bibliography';
 }
 
 /** In the order of the menu. */
@@ -23,6 +23,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: '/sources/', permanent: true, menu: 'sources' },
   { path: '/actors/', permanent: true, menu: 'actors' },
   { path: '/differences/', permanent: true, menu: 'differences' },
+  { path: '/matrix/', permanent: false, footer: 'matrix' },
   { path: '/data/', permanent: true, footer: 'data' },
   { path: '/data/dictionary/', permanent: true },
   { path: '/bibliography/', permanent: false, footer: 'bibliography' },

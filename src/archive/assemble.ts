@@ -22,6 +22,7 @@ import { versionsOf } from './history.ts';
 import { joinOverview, joinThreads } from './overview.ts';
 import type { RecordName } from './record-name.ts';
 import type { RecordOf, Records } from './records.ts';
+import { attests } from './whose-word.ts';
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -126,7 +127,7 @@ function finishEvents(draft: Draft, records: Records, sources: readonly Source[]
     event.notes = joinNotes(draft, data.notes);
     const speaking = new Set(event.claims.map(({ source }) => source));
     event.sources = [...speaking].sort((a, b) => rank(a) - rank(b));
-    const attesting = event.claims.filter(({ denies, topic }) => denies.length === 0 && topic?.attests !== false);
+    const attesting = event.claims.filter(attests);
     event.origins = independentOrigins(attesting.map(({ source, links }) => ({ source: source.id, links })));
     event.attested = attestedBy(event);
     if (data.outcome) {

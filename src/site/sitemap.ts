@@ -18,6 +18,7 @@ export function getSitemap(): [first: SitemapFile, ...parts: SitemapFile[]] {
       ...sources.map(({ id }) => recordPath('source', id)),
       ...events.map(({ id }) => recordPath('event', id)),
     ],
+    '/matrix/': yearPages(archive, events, '/matrix/').map(({ path }) => path),
     '/actors/': [
       ...actors.map(({ id }) => recordPath('actor', id)),
       ...Object.values(recordLists(archive))

@@ -598,6 +598,7 @@ export const site = {
   texts: 'Texts of this archive: {licence}, {publisher}.',
   code: 'Code: {licence}.',
   documents: 'The documents themselves belong to their owners and are not published here.',
+  matrix: 'Documents and events',
   data: 'Data of this archive',
   bibliography: 'My bibliography',
   changes: 'Changes to {archive}',
@@ -950,6 +951,27 @@ export const differencesPage = {
   columns: { question: 'Question', side: 'One account', otherSide: 'Another', event: 'Event' },
   noEvent: 'no single event',
   moreSides: { one: '{count} more account', other: '{count} more accounts' },
+} as const;
+
+/** The table of documents and events. */
+export const matrix = {
+  title: 'Documents and events',
+  description: 'Which of {documents} documents speaks of which of {events} events, and on whose word.',
+  lead: 'Which document speaks of which event, and on whose word: own is the document’s own voice, said is someone it names, unnamed is someone it does not name. The numbers count statements.',
+  several: {
+    one: '{count} of {all} events is told by more than one document.',
+    other: '{count} of {all} events are told by more than one document.',
+  },
+  tooMany: 'Too many for one table: each year has one of its own.',
+  every: 'All {count}',
+  only: {
+    several: 'Told by two or more documents {count}',
+    unnamed: 'Rests on unnamed speakers alone {count}',
+    denied: 'Denied {count}',
+  },
+  words: { own: 'own', said: 'said', unnamed: 'unnamed' },
+  told: '{word} {count}',
+  columns: { date: 'Date', event: 'Event', documents: 'Documents' },
 } as const;
 
 /** Pages about the archive. */

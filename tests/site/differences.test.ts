@@ -88,8 +88,8 @@ describe('the page of differences', () => {
         await row.locator('.unfold summary').click();
         expect((await chain.boundingBox())?.height).toBeGreaterThan(10);
         await page.getByText('Denials', { exact: false }).first().click();
-        expect(await page.locator('section[data-sort="denial"]').isVisible()).toBe(true);
-        expect(await page.locator('section[data-sort="between"]').isVisible()).toBe(false);
+        expect(await page.locator('section[data-is="denial"]').isVisible()).toBe(true);
+        expect(await page.locator('section[data-is="between"]').isVisible()).toBe(false);
       },
       { javaScriptEnabled: false },
     );

@@ -1,0 +1,72 @@
+/** The table of documents and events: every statement counted, groups shown alone without script, readable on a phone. */
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readArchive } from '../../src/archive/join.ts';
+import { listFiles } from '../../src/archive/read-content.ts';
+import { restsOnUnnamed, toldBySeveral } from '../../src/archive/whose-word.ts';
+import { elements, pagesOf, textOf } from './pages.ts';
+import { reader } from './reader.ts';
+import { PROJECT, REAL, SITES } from './sites.ts';
+
+describe.each(SITES.map((site) => [site.name, site] as const))('the table of %s', (_name, site) => {
+  const read = readArchive(listFiles(join(PROJECT, site.content)));
+  if ('problems' in read) throw new Error(`${site.content} is not whole`);
+  const { events } = read.archive;
+  const page = pagesOf(site).find(({ path }) => path.endsWith('/matrix/'));
+  if (page === undefined) throw new Error('there is no table');
+  const rows = elements(page, ({ tagName, properties }) => tagName === 'tr' && properties.dataIs !== undefined);
+
+  it('counts every statement on every event once', () => {
+    expect(rows).toHaveLength(events.length);
+    rows.forEach((row, n) => {
+      const cells = row.children.filter((cell) => cell.type === 'element' && cell.tagName === 'td').slice(1);
+      const numbers =
+        cells
+          .map(textOf)
+          .join(' ')
+          .match(/(?:own|said|unnamed) \d+/g) ?? [];
+      const sum = numbers.reduce((all, text) => all + Number(text.split(' ')[1]), 0);
+      expect(sum).toBe(events[n]?.claims.length);
+    });
+  });
+
+  it('marks what two documents tell and what rests on unnamed speakers alone', () => {
+    rows.forEach((row, n) => {
+      const event = events[n];
+      if (event === undefined) throw new Error('there are more rows than events');
+      const is = String(row.properties.dataIs).split(' ');
+      expect(is.includes('several')).toBe(toldBySeveral(event));
+      expect(is.includes('unnamed')).toBe(restsOnUnnamed(event));
+    });
+  });
+});
+
+describe('a reader of the table', () => {
+  const { opened } = reader(REAL);
+
+  it('sees one group alone, without script', async () => {
+    await opened(
+      '/matrix/',
+      async (page) => {
+        await page.getByText(/^Told by two or more/).click();
+        const shown = await page.locator('.matrix tbody tr:visible').count();
+        expect(shown).toBe(await page.locator('.matrix tbody tr[data-is~="several"]').count());
+        expect(shown).toBeGreaterThan(0);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  it('on a phone is told the document of each count and sees no empty cells', async () => {
+    await opened(
+      '/matrix/',
+      async (page) => {
+        expect(await page.locator('.matrix td:empty:visible').count()).toBe(0);
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+        ).toBe(0);
+      },
+      { viewport: { width: 320, height: 700 } },
+    );
+  });
+});
