@@ -33,7 +33,7 @@ const LEAST_LINE = 25;
 interface Reading {
   readonly height: number;
   readonly words: number;
-  /** Share of the text that stands on the page a second time, from 0 to 1. */
+  /** Share of the text that appears on the page a second time, from 0 to 1. */
   readonly again: number;
   /** Chains shown right after the same chain. */
   readonly chainsTwice: number;

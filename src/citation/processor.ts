@@ -37,7 +37,7 @@ const readCsl = (file: string): StyleNode => CSL.parseXml(readFileSync(join(FOLD
 /** What is printed: the entry of a bibliography, or a footnote (in styles without notes, the words in the running text). */
 export type PrintedKind = 'bib' | 'note';
 
-/** What tells things in one list apart, by its order or by more of their names. */
+/** Attributes of a style that tell works in one list apart, by their order or by more of their authors’ names. */
 const AMONG_OTHERS = /^(?:disambiguate-|givenname-disambiguation-rule$|collapse$)/;
 const NOTHING = node('layout', {}, [node('text', { value: '-' }, [])]);
 

@@ -93,7 +93,7 @@ export function json<Row, Value>(says: string, schema: z.ZodType<Value>, of: Of<
   return { schema: schema.describe(says), of, columns: () => [] };
 }
 
-/** A field with columns of its own making. */
+/** A field that makes its own columns. */
 export function withColumns<Row, Value>(
   field: Field<Row, Value>,
   columns: (name: string) => readonly Column<Value>[],

@@ -2,7 +2,7 @@
 import { type LocatedWords, locateWords } from '../fingerprint/located-words.ts';
 import { type Format, RUN, runHash } from '../fingerprint/runs.ts';
 
-/** A stretch of a text, in UTF-16 units; `to` is the first behind it. */
+/** A stretch of a text, in UTF-16 units; `to` is the first unit after it. */
 export interface Span {
   readonly from: number;
   readonly to: number;

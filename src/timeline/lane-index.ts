@@ -27,7 +27,7 @@ export class LaneIndex {
   /** By start. */
   private readonly all: readonly Ranked[];
   private readonly starts: Float64Array;
-  /** Longer than `SHORT`, heaviest first. */
+  /** Items longer than `SHORT`, heaviest first. */
   private readonly long: readonly Ranked[];
   private readonly levels = new Map<number, Map<number, Ranked[]>>();
 

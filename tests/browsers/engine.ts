@@ -10,7 +10,7 @@ export interface Look {
   readonly height?: number;
   /** The system prefers dark. */
   readonly dark?: boolean;
-  /** Pages are served to the byte as they were built, also where an engine then tells of no errors. */
+  /** Pages are served exactly as they were built, even where an engine then reports no errors. */
   readonly untouched?: boolean;
 }
 

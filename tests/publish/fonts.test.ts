@@ -1,4 +1,4 @@
-/** The fonts as an archive needs them. */
+/** The fonts that an archive needs. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** A page whose every complaint is heard: what it logs, throws, is refused by its policy, and asks of others. */
+/** A page whose every complaint is heard: what it logs and throws, what its policy refuses, and what it asks of other sites. */
 import type { Page } from 'playwright-core';
 
 /** Filled while the page is used; each as `path: what`. */

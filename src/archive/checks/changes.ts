@@ -69,7 +69,7 @@ function firstProblems(entry: Changes): Problem[] {
     );
 }
 
-/** Names that come twice in a version, or after they were withdrawn; what is named but does not exist. */
+/** Names that appear twice in a version or after they were withdrawn, and names of what does not exist. */
 function nameProblems(entry: Changes, known: Known): Problem[] {
   const { versions } = entry.data;
   const problems: Problem[] = [];

@@ -125,7 +125,7 @@ const noPlace = (issue: { readonly input?: unknown }) =>
     'Write the number of the body ¶, or "title", "standfirst", "heading 1", "caption 1", "credit 1".',
   );
 
-/** Where in a document something stands: the number of a body ¶, or a block with a name: "title", "caption 2". */
+/** Where in a document something is: the number of a body ¶, or a block with a name: "title", "caption 2". */
 export const locator = z.union(
   [
     z.int({ error: noPlace }).min(1, { error: noPlace }),

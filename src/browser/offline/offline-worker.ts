@@ -12,7 +12,7 @@ interface Kept {
   readonly cache: string;
   /** Address of the list of files: paths from the root, and the SHA-256 of each. */
   readonly list: string;
-  /** false where the archive is too large to be kept unasked: then what is opened is kept, beside what the list names. */
+  /** false where the archive is too large to keep unasked: then only the list’s files and what was opened are kept. */
   readonly whole: boolean;
 }
 declare const KEPT: Kept;
@@ -96,7 +96,7 @@ async function takeOpened(cache: Cache, listed: ReadonlySet<string>): Promise<vo
 
 async function fromNetwork(request: Request, cache: Cache, address: string): Promise<Response> {
   const response = await fetch(request);
-  // What was redirected may not answer a request to be shown; what is not found is not worth keeping.
+  // A redirected answer may not be used for a page, and what is not found is not worth keeping.
   if (!KEPT.whole && response.ok && !response.redirected) await cache.put(address, response.clone());
   return response;
 }
