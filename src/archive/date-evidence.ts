@@ -1,6 +1,10 @@
 /** A date beside the dates it rests on: it must be no finer and no surer than they are. */
 import { type ArchiveDate, type DatePoint, isFiner } from './date.ts';
 
+/** Whether a date is known from outside the documents alone. */
+export const isFromOutside = (evidence: readonly { readonly basis: string }[]): boolean =>
+  evidence.length > 0 && evidence.every(({ basis }) => basis === 'outside');
+
 /** Whether evidence for a point is fine enough for `point`, and not of another time. */
 function supports(other: DatePoint, point: DatePoint): boolean {
   return !isFiner(point.precision, other.precision) && other.first <= point.last && point.first <= other.last;

@@ -27,6 +27,8 @@ export interface Item {
   /** Sources differ, on anything; on the date. */
   readonly differs: boolean;
   readonly dateDiffers: boolean;
+  /** No document gives the date; it is known from outside. */
+  readonly dateOutside: boolean;
   /** Heavier events are labelled first: independent origins, then claims. */
   readonly weight: number;
 }

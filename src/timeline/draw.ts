@@ -6,8 +6,8 @@ import { say } from '../words/message.ts';
 import { yearWords } from '../words/year-words.ts';
 import type { Item, TimelineData } from './data.ts';
 import { element, keyed, px, type Shape } from './drawing.ts';
-import { laneWords, markWords } from './event-words.ts';
-import { bracket, diamond, glyph, hatch, MIDDLE } from './glyph.ts';
+import { headWords, laneWords, markWords } from './event-words.ts';
+import { bracket, diamond, dots, glyph, hatch, MIDDLE } from './glyph.ts';
 import { GUTTER, type LaneLayout, type Layout, LINE, nameLines, type Strip } from './layout.ts';
 import { type Lettering, lineOf, linesOf, PLAIN, turned } from './lettering.ts';
 import { type Cluster, type Mark, ROW } from './place.ts';
@@ -51,6 +51,7 @@ function lookOf({ item, x0, x1, label }: Mark, { data, prefix, lettering = PLAIN
     {},
     element('rect', { class: 'target', x: px(length / 2 - target / 2), y: 0, width: px(target), height: ROW }),
     item.dateDiffers ? bracket() : undefined,
+    item.dateOutside ? dots(length) : undefined,
     ...glyph(item, 0, length, prefix),
     label?.gap === undefined
       ? undefined
@@ -108,6 +109,7 @@ function clusterShape({ x, width, count, from, to, first }: Cluster, lane: LaneL
 function laneShape(lane: LaneLayout, told: LaneLayout, layout: Layout, options: DrawOptions): Shape {
   const { lettering = PLAIN } = options;
   const counts = laneWords(told);
+  const seen = lane.folded ? [] : headWords(told);
   const name = nameLines(lane.name);
   const y = (n: number) => lane.top + 20 + n * LINE;
   const head = { x: 10, class: 'head', 'aria-hidden': 'true' } as const;
@@ -127,7 +129,7 @@ function laneShape(lane: LaneLayout, told: LaneLayout, layout: Layout, options: 
       { lettering, ours: true },
     ),
     linesOf(
-      counts.map((text, n) => ({ text, y: y(name.length + n) })),
+      seen.map((text, n) => ({ text, y: y(name.length + n) })),
       head,
       { lettering },
     ),

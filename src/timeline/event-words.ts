@@ -20,7 +20,7 @@ export function toldBy(item: Item, data: TimelineData): string {
 
 /** What a screen reader says of an event, and what its card begins with. */
 export function itemWords(item: Item, data: TimelineData): string {
-  const { when, title, status, differs, attested } = item;
+  const { when, title, status, differs, dateOutside, attested } = item;
   const state = data.statuses[status];
   const words = [
     when === '' ? eventWords.noDate : when,
@@ -29,6 +29,7 @@ export function itemWords(item: Item, data: TimelineData): string {
     toldBy(item, data),
     attestedWords(attested),
     differs ? eventWords.differ : '',
+    dateOutside ? eventWords.dateOutside : '',
   ];
   return say(drawing.sentence, { words: words.filter((word) => word !== '').join(drawing.nextSentence) });
 }
@@ -39,16 +40,27 @@ export function markWords(item: Item, seen: string | undefined, data: TimelineDa
   return seen === undefined || words.includes(seen) ? words : `${seen}${drawing.nextSentence}${words}`;
 }
 
+const some = (message: string, count: number) => (count > 0 ? say<string>(message, { count }) : '');
+const joined = (...words: readonly string[]) => words.filter((word) => word !== '').join(drawing.comma);
+
+/** How many events of a lane a view shows, and how many of them only as a number: "13 shown, 6 in +n". */
+const shownWords = ({ drawn, counted: behind }: LaneLayout) =>
+  joined(say(drawing.drawn, { count: drawn }), some(drawing.counted, behind));
+
 /** A lane’s counts in words, line by line: nothing is left out without being said. */
 export function laneWords(lane: LaneLayout): string[] {
-  const { total, drawn, filtered, before, after, undated } = lane;
-  const elsewhere = total - filtered - before - after - undated - drawn - lane.counted;
-  const joined = (...words: readonly (string | false)[]) => words.filter((word) => word !== false).join(drawing.comma);
-  const some = (message: string, count: number) => count > 0 && say<string>(message, { count });
+  const { total, filtered, before, after, undated } = lane;
+  const elsewhere = total - filtered - before - after - undated - lane.drawn - lane.counted;
   return [
     counted(drawing.events, total),
-    joined(say(drawing.drawn, { count: drawn }), some(drawing.counted, lane.counted)),
+    shownWords(lane),
     joined(some(drawing.before, before), some(drawing.after, after), some(drawing.undated, undated)),
     joined(some(drawing.outside, elsewhere), some(drawing.filtered, filtered)),
   ].filter((word) => word !== '');
+}
+
+/** Those of them that are written beside a lane: how many events there are and, unless all are seen, how many of them are. */
+export function headWords(lane: LaneLayout): string[] {
+  const all = counted(drawing.events, lane.total);
+  return lane.drawn === lane.total ? [all] : [all, shownWords(lane), ...laneWords(lane).slice(2)];
 }

@@ -60,6 +60,9 @@ export function glyph(item: Pick<Item, 'shape' | 'open'>, x0: number, x1: number
 /** The bracket before the mark of an event on whose date the sources differ; the mark begins at 0. */
 export const bracket = (): Shape => element('path', { class: 'line', d: `M-3 ${MIDDLE - 7}h-3v14h3` });
 
+/** The dots under the mark of an event whose date no document gives; the mark begins at 0. */
+export const dots = (length: number): Shape => element('path', { class: 'dots', d: `M0 ${MIDDLE + 8}h${length}` });
+
 /** When a source was written, in its strip. @param x, y of the middle, CSS pixels. */
 export const diamond = (x: number, y: number): Shape =>
   element('path', { class: 'written', d: `M${px(x)} ${px(y - 6)}l5 6l-5 6l-5-6z` });

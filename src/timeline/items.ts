@@ -4,6 +4,7 @@
  */
 import type { Archive, Event } from '../archive/archive.ts';
 import { type ArchiveDate, parseDate } from '../archive/date.ts';
+import { isFromOutside } from '../archive/date-evidence.ts';
 import { shortDateWords } from '../archive/date-words.ts';
 import { type Coverage, DAY, type Item, type Named, type Shape, type TimelineData } from './data.ts';
 
@@ -49,6 +50,7 @@ function itemOf(event: Event, data: Places): Item {
     attested: event.attested,
     differs: event.differences.length > 0,
     dateDiffers: event.differences.some(({ kind }) => kind === 'date'),
+    dateOutside: isFromOutside(event.evidence),
     weight: event.origins.length * 100 + Math.min(99, event.claims.length),
   };
 }

@@ -41,6 +41,8 @@ export interface LaneLayout extends Totals {
   readonly marks: readonly Mark[];
   readonly clusters: readonly Cluster[];
   readonly clusterRow: number;
+  /** Nothing of it is in view: it is no higher than its name. */
+  readonly folded: boolean;
   /** How many events of this view have a mark, and how many are counted in clusters. */
   readonly drawn: number;
   readonly counted: number;
@@ -115,6 +117,9 @@ export function nameLines(text: string): string[] {
   return found;
 }
 
+/** Height of a lane’s name alone. */
+const nameHeight = (name: string) => nameLines(name).length * LINE + ROW - PAD + 1;
+
 /**
  * Rows a lane is given: enough for its events to be read, so that all lanes together stay one picture, and
  * for its name with its counts, of which there are up to four lines.
@@ -182,8 +187,16 @@ export function prepare(
  * @param width of the whole drawing, CSS pixels.
  * @param focus an item that is drawn and labelled whatever its weight.
  * @param marks how many may be drawn; what is beyond them is counted.
+ * @param rested the last view at rest, while one moves: a lane that was open in it stays open until the next.
  */
-export function layout(prepared: Prepared, view: View, width: number, focus?: Item, marks = MOST_MARKS): Layout {
+export function layout(
+  prepared: Prepared,
+  view: View,
+  width: number,
+  focus?: Item,
+  marks = MOST_MARKS,
+  rested?: Layout,
+): Layout {
   const { data, bins } = prepared;
   const plot = Math.max(120, width - GUTTER);
   const scale = timeScale(view, [0, plot]);
@@ -204,7 +217,9 @@ export function layout(prepared: Prepared, view: View, width: number, focus?: It
   const lanes = data.lanes.map(({ id, name }, n): LaneLayout => {
     const rows = prepared.rows[n] as number;
     const placed = placeLane(prepared.lanes[n] as LaneIndex, { ...options, rows });
-    const lane = { id, name, top, height: rows * ROW + PAD, ...placed, ...(prepared.totals[n] as Totals) };
+    const folded = placed.drawn + placed.counted === 0 && rested?.lanes[n]?.folded !== false;
+    const height = folded ? nameHeight(name) : rows * ROW + PAD;
+    const lane = { id, name, top, height, folded, ...placed, ...(prepared.totals[n] as Totals) };
     top += lane.height;
     return lane;
   });

@@ -14,24 +14,24 @@ export function zoomed({ from, to }: View, factor: number, fixed: number): View 
 }
 
 /**
- * The stretch of a view in which most events begin; of several, the one nearest to the middle. Its events are in its
- * own middle.
+ * Of the stretches around an instant, the one in which most events begin; of several, the one that has them nearest. Its
+ * events are in its middle, as far as the instant stays inside.
  *
  * @param starts when events begin, in the order of time.
  * @param length of the stretch, milliseconds.
  */
-export function densest(starts: Float64Array, { from, to }: View, length: number): View {
-  const middle = (from + to) / 2;
-  let best = { count: 0, centre: middle };
-  let end = bisectLeft(starts, from);
-  for (let n = end; n < starts.length && (starts[n] as number) < to; n++) {
-    const first = starts[n] as number;
-    while (end < starts.length && (starts[end] as number) < Math.min(to, first + length)) end += 1;
-    const centre = (first + (starts[end - 1] as number)) / 2;
+export function densest(starts: Float64Array, { from, to }: View, length: number, near: number): View {
+  let best = { count: 0, centre: near };
+  const earliest = bisectLeft(starts, Math.max(from, near - length));
+  for (let n = earliest; n <= bisectLeft(starts, near); n++) {
+    const first = Math.min(starts[n] ?? near, near);
+    const end = bisectLeft(starts, Math.min(to, first + length));
     const count = end - n;
-    const nearer = Math.abs(centre - middle) < Math.abs(best.centre - middle);
+    const centre = count > 0 ? ((starts[n] as number) + (starts[end - 1] as number)) / 2 : near;
+    const nearer = Math.abs(centre - near) < Math.abs(best.centre - near);
     if (count > best.count || (count === best.count && nearer)) best = { count, centre };
   }
-  const start = Math.min(Math.max(from, best.centre - length / 2), to - length);
+  const around = Math.min(Math.max(best.centre - length / 2, near - length), near);
+  const start = Math.min(Math.max(from, around), to - length);
   return { from: start, to: start + length };
 }

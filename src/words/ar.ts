@@ -142,7 +142,7 @@ export const drawing = {
     many: '{count} حدثًا',
     other: '{count} حدث',
   },
-  drawn: 'مرسوم: {count}',
+  drawn: 'المعروض: {count}',
   counted: 'مجمَّع: {count}',
   before: 'أقدم: {count}',
   after: 'أحدث: {count}',
@@ -200,10 +200,9 @@ export const years = {
 export const timelineControls = {
   closer: 'تقريب',
   wider: 'توسيع',
-  all: 'كل السنوات',
-  goTo: 'الانتقال إلى',
+  all: 'عرض الكل',
   period: 'فترة',
-  take: 'حفظ ومشاركة',
+  take: 'مشاركة وتنزيل',
   link: 'نسخ رابط هذا العرض',
   picture: 'صورة ({format})',
   embed: 'نسخ شيفرة التضمين',
@@ -213,7 +212,10 @@ export const timelineControls = {
 } as const;
 
 export const timelineFilters = {
-  summary: 'البحث عن الأحداث واختيارها: بحسب الكلمات أو المصدر أو الجهة الفاعلة أو النوع أو الحالة أو قوة الإسناد',
+  summary: 'تصفية',
+  chosen: 'عوامل التصفية المستخدمة',
+  remove: 'إزالة عامل التصفية: {choice}',
+  close: 'تم',
   find: 'بحث',
   example: 'اسم أو تاريخ أو كلمات',
   source: 'المصدر',
@@ -225,7 +227,7 @@ export const timelineFilters = {
   othersLink: 'الخيارات الأخرى ({count})',
   differences: 'الاختلافات',
   differing: 'ما تختلف فيه الروايات فقط',
-  reset: 'إظهار كل الأحداث',
+  reset: 'مسح كل عوامل التصفية',
 } as const;
 
 export const timelineKey = {
@@ -246,7 +248,6 @@ export const timelineSays = {
   inView: 'الأحداث: {listed} من {all}، وهي ما يطابق الاختيار ويقع داخل العرض',
   tooMany: 'الأحداث: {listed} من {all}، وهي ما يطابق الاختيار ويقع داخل العرض، أكثر مما يُدرج هنا',
   view: '{listed}، {span}.',
-  someOut: '(بعضها مستبعد)',
   noSearch: 'تعذّر تحميل البحث.',
   saved: 'حُفظت الصورة بصيغة {format}.',
   codeCopied: 'نُسخت الشيفرة.',
@@ -1049,13 +1050,7 @@ export const frontPage = {
   find: 'بحث',
   contents: 'الأحداث: {events}. الإفادات: {statements}. الوثائق: {documents}.',
   contentsDiffer:
-    'الأحداث: {events}. الإفادات: {statements}. الوثائق: {documents}. المواضع التي تختلف فيها الروايات: {differences}، منها {sorts}.',
-  sorts: {
-    between: 'بين وثيقة وأخرى: {count}',
-    denial: 'نفي: {count}',
-    within: 'داخل وثيقة واحدة: {count}',
-    outside: 'مع ما هو معروف من خارج الوثائق: {count}',
-  },
+    'الأحداث: {events}. الإفادات: {statements}. الوثائق: {documents}. المواضع التي تختلف فيها الروايات: {differences}.',
   chronology: '{chronology}، مع الأوصاف والملاحظات، للقراءة المتصلة أو للطباعة.',
   chronologyLink: 'كل ذلك في تسلسل زمني واحد',
 } as const;

@@ -194,12 +194,13 @@ export const differences = {
 
 /** The drawing: what is written in it, and what it says to whoever does not see it. */
 export const drawing = {
-  name: 'Timeline: {events} events in {lanes} lanes, {drawn} drawn at this view',
+  name: 'Timeline: {events} events in {lanes} lanes, {drawn} shown in this view',
   allYears: 'All years',
   begun: { day: 'events a day', month: 'events a month', quarter: 'events a quarter', year: 'events a year' },
   events: { one: '{count} event', other: '{count} events' },
-  drawn: '{count} drawn',
-  counted: '{count} counted',
+  drawn: '{count} shown',
+  /** In a box that says "+6". */
+  counted: '{count} in +n',
   before: '{count} earlier',
   after: '{count} later',
   undated: '{count} undated',
@@ -214,7 +215,7 @@ export const drawing = {
   speaksOfAndWritten: '{source} speaks of {count} dated events; when it was written is in this view',
   coverage: 'What each source speaks of',
   coverageSeen: 'What each source speaks of, and when it was written',
-  moreSources: '; {count} more sources are not drawn',
+  moreSources: '; {count} more sources are not shown',
   span: 'from {from} to {to}',
 } as const;
 
@@ -228,6 +229,8 @@ export const eventWords = {
   contested: 'Contested',
   differ: 'Accounts differ',
   differInRow: 'accounts differ',
+  dateOutside: 'Date known only from outside the documents',
+  dateOutsideInRow: 'from outside',
 } as const;
 
 /** The years beside the drawing. */
@@ -243,12 +246,12 @@ export const years = {
 
 /** What is pressed to move in the timeline and to take it along. */
 export const timelineControls = {
-  closer: 'Closer',
-  wider: 'Wider',
-  all: 'All years',
-  goTo: 'Go to',
-  period: 'a period',
-  take: 'Take it with you',
+  closer: 'Zoom in',
+  wider: 'Zoom out',
+  all: 'Show all',
+  period: 'Period',
+  periods: 'Periods',
+  take: 'Share and download',
   link: 'Copy link to this view',
   picture: 'Picture ({format})',
   embed: 'Copy code to embed it',
@@ -259,19 +262,24 @@ export const timelineControls = {
 
 /** Which events are shown. */
 export const timelineFilters = {
-  summary: 'Find and choose events: by words, source, actor, kind, status, how well attested',
+  summary: 'Filter',
+  chosen: 'Filters in use',
+  remove: 'Remove this filter: {choice}',
+  found: '“{query}”',
+  more: '{count} more',
+  close: 'Done',
   find: 'Find',
   example: 'a name, a date, some words',
   source: 'Source',
-  actor: 'Actor',
+  actor: 'Person or organisation',
   kind: 'Kind',
   status: 'Status',
-  attested: 'How well attested',
-  others: 'Those with most events. Each of the {others} has a page that leads here with its events chosen.',
+  attested: 'Corroboration',
+  others: 'The {others} each have a page with a link to their events here.',
   othersLink: '{count} others',
   differences: 'Differences',
   differing: 'Only where accounts differ',
-  reset: 'Show all events',
+  reset: 'Clear all filters',
 } as const;
 
 /** What each shape of the drawing means. */
@@ -284,7 +292,8 @@ export const timelineKey = {
   open: 'no end given',
   set: 'one of several days',
   differ: 'accounts differ on the date',
-  counted: 'events counted for want of room; opens',
+  counted: 'events that have no room here; select to see them',
+  outside: 'date known only from outside the documents',
   written: 'when a source was written',
 } as const;
 
@@ -294,7 +303,6 @@ export const timelineSays = {
   inView: '{listed} of {all} events: those that pass and lie in view',
   tooMany: '{listed} of {all} events pass and lie in view: more than are listed here',
   view: '{listed} {span}.',
-  someOut: '(some are filtered out)',
   noSearch: 'The search could not be loaded.',
   saved: 'The picture was saved as {format}.',
   codeCopied: 'The code was copied.',
@@ -302,7 +310,7 @@ export const timelineSays = {
   only: ' · only {choices}',
   whereDiffer: 'where accounts differ',
   dates: '{from} to {to}',
-  key: 'Disc: a day. Ring: doubtful. Capsule: month, season or year. Bar: from – to. Hatched: about. Dashes: no end given. Bracket: accounts differ on the date. +n: counted.',
+  key: 'Disc: a day. Ring: doubtful. Capsule: month, season or year. Bar: from – to. Hatched: about. Dashes: no end given. Bracket: accounts differ on the date. Dots: date known only from outside the documents. +n: n more events.',
   licence: 'Licence: {licence}',
 } as const;
 
@@ -918,13 +926,11 @@ export const frontPage = {
   searchHint: 'Search: a name, a date, some words',
   find: 'Search',
   contents: '{events}, {statements} from {documents}.',
-  contentsDiffer: '{events}, {statements} from {documents}, {differences}: {sorts}.',
-  sorts: {
-    between: '{count} between documents',
-    denial: '{count} where one denies another',
-    within: '{count} within one document',
-    outside: '{count} from what is known from outside',
-  },
+  contentsDiffer: '{events}, {statements} from {documents}, {differences}.',
+  /** Ways to begin. */
+  overview: 'Read the overview',
+  read: 'Read the chronology',
+  look: 'See the timeline',
   chronology: '{chronology}, with accounts and notes, to read through or to print.',
   chronologyLink: 'All of it in one chronology',
 } as const;

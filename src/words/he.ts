@@ -115,7 +115,7 @@ export const drawing = {
   begun: { day: 'אירועים ליום', month: 'אירועים לחודש', quarter: 'אירועים לרבעון', year: 'אירועים לשנה' },
   /** With the digits first, as they are seen. */
   events: { one: '{count}: אירוע אחד', two: '{count} אירועים', other: '{count} אירועים' },
-  drawn: 'מצוירים: {count}',
+  drawn: 'מוצגים: {count}',
   counted: 'מקובצים: {count}',
   before: 'מוקדמים: {count}',
   after: 'מאוחרים: {count}',
@@ -167,10 +167,9 @@ export const years = {
 export const timelineControls = {
   closer: 'קירוב',
   wider: 'הרחבה',
-  all: 'כל השנים',
-  goTo: 'מעבר אל',
+  all: 'הצגת הכול',
   period: 'תקופה',
-  take: 'שמירה ושיתוף',
+  take: 'שיתוף והורדה',
   link: 'העתקת קישור לתצוגה זו',
   picture: 'תמונה ({format})',
   embed: 'העתקת קוד להטמעה',
@@ -180,7 +179,10 @@ export const timelineControls = {
 } as const;
 
 export const timelineFilters = {
-  summary: 'חיפוש ובחירה של אירועים: לפי מילים, מקור, גורם, סוג, סטטוס או מידת הביסוס',
+  summary: 'סינון',
+  chosen: 'הסינונים הפעילים',
+  remove: 'הסרת הסינון: {choice}',
+  close: 'סיום',
   find: 'חיפוש',
   example: 'שם, תאריך, כמה מילים',
   source: 'מקור',
@@ -192,7 +194,7 @@ export const timelineFilters = {
   othersLink: 'האפשרויות האחרות ({count})',
   differences: 'הבדלים',
   differing: 'רק היכן שהגרסאות חלוקות',
-  reset: 'הצגת כל האירועים',
+  reset: 'ניקוי כל הסינונים',
 } as const;
 
 export const timelineKey = {
@@ -213,7 +215,6 @@ export const timelineSays = {
   inView: '{listed} מתוך {all} אירועים: אלה שמתאימים לבחירה ונמצאים בתצוגה',
   tooMany: '{listed} מתוך {all} אירועים מתאימים לבחירה ונמצאים בתצוגה: יותר מכפי שמפורט כאן',
   view: '{listed}, {span}.',
-  someOut: '(חלקם סוננו)',
   noSearch: 'לא ניתן היה לטעון את החיפוש.',
   saved: 'התמונה נשמרה בתבנית {format}.',
   codeCopied: 'הקוד הועתק.',
@@ -841,13 +842,7 @@ export const frontPage = {
   find: 'חיפוש',
   contents: 'אירועים: {events}. היגדים: {statements}. מסמכים: {documents}.',
   contentsDiffer:
-    'אירועים: {events}. היגדים: {statements}. מסמכים: {documents}. נקודות שבהן הגרסאות חלוקות: {differences}, מהן {sorts}.',
-  sorts: {
-    between: 'בין מסמך למסמך: {count}',
-    denial: 'הכחשה: {count}',
-    within: 'בתוך מסמך אחד: {count}',
-    outside: 'עם מה שידוע מחוץ למסמכים: {count}',
-  },
+    'אירועים: {events}. היגדים: {statements}. מסמכים: {documents}. נקודות שבהן הגרסאות חלוקות: {differences}.',
   chronology: '{chronology}, עם תיאורים והערות, לקריאה ברצף או להדפסה.',
   chronologyLink: 'הכול בכרונולוגיה אחת',
 } as const;

@@ -96,6 +96,40 @@ it('is set in no weight and no slant that a browser has to make up', async () =>
   expect([...faults]).toEqual([]);
 });
 
+it('shows at 1280 × 800 what this is, each document by name, ways to begin, and the drawing into its second lane', async () => {
+  const seen = await site.opened(
+    '/',
+    async (page) => {
+      await settled(page);
+      return page.evaluate(() => {
+        const bottom = (element: Element | null) => element?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY;
+        const tops = (selector: string) =>
+          [...document.querySelectorAll(selector)].map((each) => each.getBoundingClientRect().top);
+        const tools = [...document.querySelectorAll('.controls > :is(button, select, details)')].map((each) => {
+          const { top, height } = each.getBoundingClientRect();
+          return Math.round(top + height / 2);
+        });
+        return {
+          low: ['h1', '.lead', 'input[type="search"]', '.begin a'].filter(
+            (each) => bottom(document.querySelector(each)) > 420,
+          ),
+          documents: document.querySelectorAll('.documents a[href*="/sources/"]').length,
+          lowest: bottom(document.querySelector('.documents li:last-child')),
+          lanes: tops('.plot .lane path.rule').slice(0, 2),
+          rows: Math.max(...tools) - Math.min(...tools),
+        };
+      });
+    },
+    { viewport: { width: 1280, height: 800 } },
+  );
+  expect(seen.low).toEqual([]);
+  expect(seen.documents).toBe(5);
+  expect(seen.lowest).toBeLessThan(420);
+  expect(seen.lanes[0]).toBeLessThanOrEqual(420);
+  expect(seen.lanes[1]).toBeLessThan(800);
+  expect(seen.rows).toBeLessThanOrEqual(1);
+});
+
 /** A slow telephone: 150 ms there and back, 1.6 Mbit/s, a processor four times slower. */
 async function onSlowPhone(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);

@@ -162,7 +162,7 @@ describe('the field of the timeline', () => {
       await page.waitForSelector('archive-timeline[data-ready]');
       const listed = page.locator('[data-event-list] [data-row]:not([hidden])');
       const all = await listed.count();
-      await page.locator('.filters summary').click();
+      await page.locator('.filters > summary').click();
       await page.locator('.filters input[name="q"]').fill('lens');
       await expect.poll(() => listed.count()).toBeLessThan(all);
       const some = await listed.count();

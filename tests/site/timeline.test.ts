@@ -24,24 +24,36 @@ const focused = (page: Page) =>
 const plot = '.timeline .plot';
 
 describe('moving', () => {
-  it('with buttons: closer, wider, all years', async () => {
+  it('with buttons: in, out, everything', async () => {
     await opened(async (page) => {
-      await page.getByRole('button', { name: 'Closer' }).click();
+      await page.getByRole('button', { name: 'Zoom in' }).click();
       const once = days(await addressOf(page));
-      await page.getByRole('button', { name: 'Closer' }).click();
+      await page.getByRole('button', { name: 'Zoom in' }).click();
       expect(days(await addressOf(page))).toBeCloseTo(once / 2, -1);
-      await page.getByRole('button', { name: 'Wider' }).click();
+      await page.getByRole('button', { name: 'Zoom out' }).click();
       expect(days(await addressOf(page))).toBeCloseTo(once, -1);
-      await page.getByRole('button', { name: 'All years' }).click();
+      await page.getByRole('button', { name: 'Show all' }).click();
       expect([...(await addressOf(page)).keys()]).toEqual([]);
     });
   });
 
-  it('first to where most events are, when it is from all years', async () => {
+  it('first to where events are dense around the middle, or the pointer, when it is from all years', async () => {
+    const middle = Date.parse('1900-07-01');
     await opened(async (page) => {
-      await page.getByRole('button', { name: 'Closer' }).click();
+      await page.getByRole('button', { name: 'Zoom in' }).click();
+      const view = await addressOf(page);
+      expect(Date.parse(view.get('from') ?? '')).toBeLessThan(middle);
+      expect(Date.parse(view.get('to') ?? '')).toBeGreaterThan(middle);
       const [half, all] = [await listed(page), await page.locator('[data-event-list] [data-row]').count()];
       expect(half).toBeGreaterThan(all / 2);
+    });
+    await opened(async (page) => {
+      await page.locator('.plot [tabindex="0"]').focus();
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      const box = await page.locator(plot).boundingBox();
+      await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) - 4, (box?.y ?? 0) + 90);
+      await page.locator(plot).dispatchEvent('keydown', { key: '+' });
+      expect((await addressOf(page)).get('to')).toMatch(/^1905-12/);
     });
   });
 
@@ -137,7 +149,9 @@ describe('moving', () => {
       expect([parameters.get('from'), parameters.get('to')]).toEqual(['1899-03-01', '1899-06-01']);
       expect(await page.locator('[data-list-count]').textContent()).toContain('those that pass and lie in view');
       expect(await named()).toBe('Spring 1899');
-      await page.getByRole('button', { name: 'Wider' }).click();
+      await page.getByRole('button', { name: 'Zoom in' }).click();
+      expect(await named()).toBe('Spring 1899');
+      await page.getByRole('button', { name: 'Show all' }).click();
       expect(await named()).not.toBe('Spring 1899');
     });
   });
@@ -246,10 +260,24 @@ describe('keys', () => {
 });
 
 describe('choosing events', () => {
+  it('shows what is chosen as chips, each of which is given up by itself, and how many are left', async () => {
+    await opened(async (page) => {
+      const chips = page.locator('[data-chips] button');
+      await chips.first().waitFor();
+      expect(await chips.allTextContents()).toEqual(['Adar 1899×', 'Only where accounts differ×']);
+      expect(await page.locator('[data-listed]').textContent()).toMatch(/^\d+ of \d+ events$/);
+      await page.getByRole('button', { name: 'Remove this filter: Adar 1899' }).click();
+      expect((await addressOf(page)).getAll('source')).toEqual([]);
+      expect(await chips.allTextContents()).toEqual(['Only where accounts differ×']);
+      await chips.click();
+      expect(await page.locator('[data-listed]').textContent()).toBe('');
+    }, '?source=letter-1899&differs=1');
+  });
+
   it('narrows drawing, list and counts, and says what was filtered out', async () => {
     await opened(async (page) => {
       const all = await listed(page);
-      await page.locator('.filters summary').click();
+      await page.locator('.filters > summary').click();
       const box = page.locator('fieldset[data-list="source"] label').first();
       const count = Number(await box.locator('.count').textContent());
       await box.locator('input').check();
@@ -300,7 +328,7 @@ describe('what is not script, colour or motion', () => {
     await opened(
       async (page) => {
         expect(await page.locator('.plot .mark').first().getAttribute('href')).toMatch(/\/events\/[a-z]/);
-        expect(await page.getByRole('button', { name: 'Closer' }).isVisible()).toBe(false);
+        expect(await page.getByRole('button', { name: 'Zoom in' }).isVisible()).toBe(false);
         const cluster = page.locator('.plot .cluster').first();
         const to = (await cluster.getAttribute('href')) ?? '';
         await cluster.click();
@@ -314,7 +342,7 @@ describe('what is not script, colour or motion', () => {
   it('moves at once where motion is not wanted', async () => {
     await opened(
       async (page) => {
-        await page.getByRole('button', { name: 'Closer' }).click();
+        await page.getByRole('button', { name: 'Zoom in' }).click();
         expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
       },
       '',
@@ -359,33 +387,85 @@ describe('what is not script, colour or motion', () => {
       );
     });
   });
+});
 
-  it('keeps the years as a way in on a narrow screen', async () => {
+describe('on a narrow screen', () => {
+  const narrow: Visit = { viewport: { width: 360, height: 740 } };
+
+  it.each([
+    ['with script', {}],
+    ['without', { javaScriptEnabled: false }],
+  ])('each year opens its events in place, a line of text each with the date first: %s', async (_, visit) => {
     await opened(
       async (page) => {
         expect(await page.locator(plot).isVisible()).toBe(false);
-        const year = page.locator('.year-index a').first();
-        const box = await year.boundingBox();
-        expect(box?.height).toBeGreaterThanOrEqual(24);
-        const to = (await year.getAttribute('href')) ?? '';
+        expect(await page.locator('[data-event-list] .event-row').first().isVisible()).toBe(false);
+        const year = page.locator('.year-index summary').first();
+        expect((await year.boundingBox())?.height).toBeGreaterThanOrEqual(24);
         await year.click();
-        expect(await page.locator(to).isVisible()).toBe(true);
+        const row = page.locator('.year-index details[open] .event-row').first();
+        expect(await row.isVisible()).toBe(true);
+        const [when, title] = await Promise.all([row.locator('.when').boundingBox(), row.locator('a').boundingBox()]);
+        expect(when?.y).toBeLessThanOrEqual(title?.y ?? 0);
       },
       '',
-      { viewport: { width: 360, height: 740 } },
+      { ...narrow, ...visit },
+    );
+  });
+
+  it('a period is a chip, which is given up by being pressed again', async () => {
+    await opened(
+      async (page) => {
+        const chip = page.getByRole('button', { name: 'Spring 1899' });
+        await chip.click();
+        expect((await addressOf(page)).get('from')).toBe('1899-03-01');
+        expect(await chip.getAttribute('aria-pressed')).toBe('true');
+        expect(await page.locator('.year-index').isVisible()).toBe(false);
+        expect(await page.locator('[data-event-list] .event-row:not([hidden])').first().isVisible()).toBe(true);
+        await chip.click();
+        expect([...(await addressOf(page)).keys()]).toEqual([]);
+        expect(await page.locator('.year-index').isVisible()).toBe(true);
+      },
+      '',
+      narrow,
+    );
+  });
+
+  it('the filter is a sheet from below with a search in it, of which nothing scrolls but itself', async () => {
+    await opened(
+      async (page) => {
+        await page.locator('.filters > summary').click();
+        const sheet = page.locator('.filters > form');
+        const box = await sheet.boundingBox();
+        expect([box?.x, Math.round((box?.y ?? 0) + (box?.height ?? 0)), box?.width]).toEqual([0, 740, 360]);
+        expect(await sheet.locator('input[type="search"]').isVisible()).toBe(true);
+        const cut = await sheet.evaluate((form) =>
+          [...form.querySelectorAll('*')]
+            .filter(
+              (each) => each.scrollHeight > each.clientHeight + 1 && getComputedStyle(each).overflowY !== 'visible',
+            )
+            .map(({ className }) => className),
+        );
+        expect(cut).toEqual([]);
+        await sheet.getByRole('button', { name: 'Done' }).click();
+        expect(await sheet.isVisible()).toBe(false);
+      },
+      '',
+      narrow,
     );
   });
 });
 
 describe('axe finds nothing', () => {
   const states: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
-    ['with the choices open', (page) => page.locator('.filters summary').click()],
+    ['with what is chosen as chips', (page) => page.goto(`${small.address}/?source=letter-1899&differs=1&q=lamp`)],
+    ['with the choices open', (page) => page.locator('.filters > summary').click()],
     ['with what can be taken along open', (page) => page.locator('.take summary').click()],
     ['with a card', (page) => page.locator('.plot [tabindex="0"]').focus()],
     [
       'close by',
       async (page) => {
-        for (let n = 0; n < 4; n++) await page.getByRole('button', { name: 'Closer' }).click();
+        for (let n = 0; n < 4; n++) await page.getByRole('button', { name: 'Zoom in' }).click();
       },
     ],
     ['with everything filtered out', (page) => page.goto(`${small.address}/?status=background&kind=storm&differs=1`)],
@@ -406,8 +486,10 @@ describe('taking it along', () => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.locator('.take summary').click();
       await page.getByRole('button', { name: 'Copy link to this view' }).click();
+      await page.getByText('The link was copied.').waitFor();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${page.url()}&v=1.2`);
       await page.getByRole('button', { name: 'Copy code to embed it' }).click();
+      await page.getByText('The code was copied.').waitFor();
       const code = await page.evaluate(() => navigator.clipboard.readText());
       expect(code).toContain('/some/folder/embed/timeline/?from=1898-01-01&amp;to=1898-12-31');
       // A page of somebody else’s, which the policy of the site does not bind.

@@ -231,7 +231,7 @@ describe('an address that cites a version', () => {
       expect(new URL(page.url()).searchParams.get('v')).toBe('1.0');
       const carried = await page.locator('a[href*="v="]').count();
       expect(carried).toBe(0);
-      await page.getByRole('button', { name: 'Closer' }).click();
+      await page.getByRole('button', { name: 'Zoom in' }).click();
       await expect.poll(() => new URL(page.url()).searchParams.has('v')).toBe(false);
       expect(await page.locator('view-version a').count()).toBeGreaterThan(0);
     });
@@ -303,7 +303,7 @@ describe('the button that copies a link', () => {
       '/',
       async (page) => {
         await page.waitForSelector('archive-timeline[data-ready]');
-        await page.locator('.filters summary').click();
+        await page.locator('.filters > summary').click();
         await page.locator('.filters input[name="source"][value="letter-1899"]').check();
         await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
         await button(page).click();

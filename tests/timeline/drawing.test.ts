@@ -119,7 +119,7 @@ describe.each(CASES.map(([name, data, view]) => ({ name, data, view })))('$name'
   it('says what it does not show, so that the numbers add up', () => {
     for (const lane of laid.lanes) {
       const numbers = laneWords(lane).join(', ');
-      const parts = [...numbers.matchAll(/(\d+) (drawn|counted|outside|filtered|earlier|later|undated)/g)].reduce(
+      const parts = [...numbers.matchAll(/(\d+) (shown|in \+n|outside|filtered|earlier|later|undated)/g)].reduce(
         (sum, [, count]) => sum + Number(count),
         0,
       );
@@ -186,6 +186,38 @@ describe('a focused event', () => {
       const laid = layout(prepared, wholeSpan(data), WIDTH, item);
       expect(laid.lanes.flatMap(({ marks }) => marks).find((mark) => mark.item === item)?.label).toBeDefined();
     }
+  });
+});
+
+describe('a lane with nothing in view', () => {
+  const data = generated(200, 3);
+  const prepared = prepare(data, ({ lane }) => lane !== 1);
+  const laid = layout(prepared, wholeSpan(data), WIDTH);
+  const heights = ({ lanes }: Layout) => lanes.map(({ height }) => height);
+
+  it('is no higher than its name, and says its counts to who does not see it', () => {
+    const [first = 0, second = 0] = heights(laid);
+    expect(second).toBeLessThan(2 * ROW);
+    expect(second).toBeLessThan(first / 3);
+    const drawn = svgText(draw(laid, options(data)));
+    expect(drawn).toContain('filtered out');
+    expect(drawn.replace(/aria-label="[^"]*"/g, '')).not.toContain('filtered out');
+  });
+
+  it('stays open while one moves, until the view comes to rest', () => {
+    const open = layout(prepare(data), wholeSpan(data), WIDTH);
+    expect(heights(layout(prepared, wholeSpan(data), WIDTH, undefined, undefined, open))).toEqual(heights(open));
+    expect(heights(layout(prepared, wholeSpan(data), WIDTH, undefined, undefined, laid))).toEqual(heights(laid));
+  });
+});
+
+describe('a date that no document gives', () => {
+  it('is dotted under its mark, and said', () => {
+    const data = generated(1, 1);
+    const outside = { ...data, items: data.items.map((item) => ({ ...item, dateOutside: true })) };
+    expect(picture(outside)).toContain('class="dots"');
+    expect(picture(outside)).toContain('Date known only from outside the documents');
+    expect(picture(data)).not.toContain('class="dots"');
   });
 });
 

@@ -69,6 +69,7 @@ export function generated(count: number, lanes = 5): TimelineData {
       attested: random() < 0.8 ? 'one' : 'several',
       differs: random() < 0.1,
       dateDiffers: random() < 0.05,
+      dateOutside: false,
       weight: 100 + Math.floor(random() * 100),
     };
   }).sort((a, b) => (a.first ?? 0) - (b.first ?? 0));

@@ -17,22 +17,26 @@ describe('zooming', () => {
   });
 });
 
-describe('the densest stretch', () => {
+describe('the densest stretch around an instant', () => {
   it('has the most events, in its middle', () => {
-    expect(densest(starting(10, 500, 700, 710, 720), ALL, 200)).toEqual({ from: 610, to: 810 });
+    expect(densest(starting(10, 20, 30, 40, 450, 560, 620), ALL, 200, 500)).toEqual({ from: 435, to: 635 });
   });
 
-  it('is the one nearest to the middle where several have as many', () => {
-    expect(densest(starting(50, 450, 950), ALL, 100)).toEqual({ from: 400, to: 500 });
+  it('has the instant in it, whatever is further off', () => {
+    expect(densest(starting(320, 330, 340), ALL, 200, 500)).toEqual({ from: 300, to: 500 });
+    expect(densest(starting(500, 650, 660, 670), ALL, 200, 500)).toEqual({ from: 485, to: 685 });
+  });
+
+  it('is the one that has them nearest where several have as many', () => {
+    expect(densest(starting(410, 480), ALL, 60, 500)).toEqual({ from: 450, to: 510 });
   });
 
   it('is the middle where nothing begins', () => {
-    expect(densest(starting(), ALL, 500)).toEqual({ from: 250, to: 750 });
+    expect(densest(starting(), ALL, 500, 500)).toEqual({ from: 250, to: 750 });
   });
 
   it('never leaves the view', () => {
-    expect(densest(starting(5, 6, 7, 990), ALL, 500)).toEqual({ from: 0, to: 500 });
-    expect(densest(starting(5, 990, 995), ALL, 500)).toEqual({ from: 500, to: 1000 });
-    expect(densest(starting(-50, -40, 400, 2000), ALL, 100)).toEqual({ from: 350, to: 450 });
+    expect(densest(starting(5, 6, 7, 990), ALL, 500, 50)).toEqual({ from: 0, to: 500 });
+    expect(densest(starting(5, 985, 990, 995), ALL, 500, 990)).toEqual({ from: 500, to: 1000 });
   });
 });

@@ -17,7 +17,7 @@ import { type ListFollower, listenList } from './list.ts';
 import { Marks } from './marks.ts';
 import { Pace } from './pace.ts';
 import { Drawing } from './patch.ts';
-import { type Taken, take } from './take.ts';
+import type { Taken } from './take.ts';
 
 const NARROW = matchMedia('(max-width: 47.99rem)');
 
@@ -171,8 +171,8 @@ class ArchiveTimeline extends HTMLElement {
 
   /** What follows a view that has come to rest. */
   private settle({ view }: State, written: string): void {
-    this.controls.settle(view, written);
     this.list.follow(this.prepared.shown, view);
+    this.controls.settle(view, written, this.list.narrowed() ? this.list.words() : '');
   }
 
   private request(): void {
@@ -189,7 +189,14 @@ class ArchiveTimeline extends HTMLElement {
       return;
     }
     const width = this.plot.clientWidth;
-    this.laid = layout(this.prepared, this.view, width, this.marks.focused ? this.marks.current : undefined, marks);
+    this.laid = layout(
+      this.prepared,
+      this.view,
+      width,
+      this.marks.focused ? this.marks.current : undefined,
+      marks,
+      this.moving ? this.told : undefined,
+    );
     const shape = draw(this.laid, {
       data: this.data,
       href: (id) => this.addressOf(id),
@@ -231,15 +238,16 @@ class ArchiveTimeline extends HTMLElement {
     event.preventDefault();
   }
 
-  /** Around the event in focus; from all years to where most events are; else around the middle. */
+  /** Around the event in focus, the pointer or the middle; from all years to where most events are around there. */
   private zoomBy(factor: number): void {
     const { from, to } = this.view;
-    const { focused, current } = this.marks;
+    const { focused, current, along } = this.marks;
     const fixed = focused ? current?.first : undefined;
-    const first = factor < 1 && this.state().view === undefined && fixed === undefined;
+    const near = fixed ?? from + along * (to - from);
+    const first = factor < 1 && this.state().view === undefined && typeof fixed !== 'number';
     const next = first
-      ? densest(this.prepared.starts, this.view, (to - from) * factor)
-      : zoomed(this.view, factor, fixed ?? (from + to) / 2);
+      ? densest(this.prepared.starts, this.view, (to - from) * factor, near)
+      : zoomed(this.view, factor, near);
     this.show(next, true);
   }
 
@@ -267,6 +275,7 @@ class ArchiveTimeline extends HTMLElement {
   }
 
   private async take(what: Taken): Promise<void> {
+    const { take } = await import('./take.ts');
     const state = writeState(this.state());
     this.say(
       await take(what, {

@@ -37,6 +37,7 @@ export class Card {
       status?.established === false ? status.name : '',
       attestedWords(item.attested),
       item.differs ? eventWords.differ : '',
+      item.dateOutside ? eventWords.dateOutside : '',
     ];
     this.node.replaceChildren(
       line('when', item.when),

@@ -1,18 +1,8 @@
-/** Buttons, periods and choices around the drawing: what was pressed, as commands; what is chosen, shown in them. */
-import { timelineSays } from '#words';
+/** Buttons and periods around the drawing: what was pressed, as commands; what is in view, shown in them. */
 import type { TimelineData } from '../../timeline/data.ts';
-import {
-  choices,
-  countDiffering,
-  counts,
-  type Filter,
-  isEmpty,
-  LISTS,
-  type ListName,
-  NO_FILTER,
-} from '../../timeline/filter.ts';
+import { choices, countDiffering, counts, type Filter, isEmpty, LISTS, NO_FILTER } from '../../timeline/filter.ts';
 import type { View } from '../../timeline/scale.ts';
-import { make } from '../page/make.ts';
+import type { Filters } from './filters.ts';
 import type { Taken } from './take.ts';
 
 export interface Commands {
@@ -27,30 +17,38 @@ export interface Commands {
 }
 
 export interface Controls {
-  /** Ticks what a filter chooses and says how many events each other choice would show. */
+  /** Shows a filter, and how many events each further choice would leave. */
   readonly show: (filter: Filter, query: string) => void;
-  /** Names the period that is in view and lets links to the same view elsewhere carry it. @param state a query string. */
-  readonly settle: (view: View | undefined, state: string) => void;
+  /**
+   * Names the period that the view is in and lets links to the same view elsewhere carry it.
+   *
+   * @param state a query string. @param listed how many events are listed, in words; empty for all.
+   */
+  readonly settle: (view: View | undefined, state: string, listed: string) => void;
 }
 
-/** A box for each chosen id that has none yet: where there are very many choices, a link may choose one not listed. */
-function offer(host: HTMLElement, data: TimelineData, list: ListName, ids: readonly string[]): void {
-  const boxes = host.querySelector(`fieldset[data-list="${list}"] .choices`);
-  if (boxes === null || ids.length === 0) return;
-  const listed = new Set([...boxes.querySelectorAll('input')].map(({ value }) => value));
-  for (const { id, name } of choices(data, list)) {
-    if (!ids.includes(id) || listed.has(id)) continue;
-    const box = make('input', { type: 'checkbox', name: list, value: id });
-    boxes.append(make('label', {}, box, ` ${name} `, make('span', { class: 'count' })));
-  }
+/** A panel that closes as a menu does. */
+function closes(panel: HTMLDetailsElement): void {
+  panel.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !panel.open) return;
+    panel.open = false;
+    panel.querySelector('summary')?.focus();
+  });
+  panel.addEventListener('focusout', (event) => {
+    if (event.relatedTarget instanceof Node && !panel.contains(event.relatedTarget)) panel.open = false;
+  });
 }
 
 /** Listens to the controls inside an element; any of them may be absent. */
 export function listenControls(host: HTMLElement, data: TimelineData, commands: Commands): Controls {
-  const pressed: Readonly<Record<string, () => void>> = {
+  const { periods } = data;
+  const pressed: Readonly<Record<string, (button: HTMLElement) => void>> = {
     in: () => commands.zoom(0.5),
     out: () => commands.zoom(2),
     all: commands.all,
+    // The period in view is given up by being pressed again.
+    at: (button) =>
+      button.getAttribute('aria-pressed') === 'true' ? commands.all() : commands.period(Number(button.dataset.period)),
     link: () => commands.take('link'),
     embed: () => commands.take('embed'),
     svg: () => commands.take('svg'),
@@ -58,73 +56,46 @@ export function listenControls(host: HTMLElement, data: TimelineData, commands: 
   };
   host.querySelector('.controls')?.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button') : null;
-    pressed[button?.dataset.do ?? '']?.();
+    if (button !== null) pressed[button.dataset.do ?? '']?.(button);
   });
-
-  const periods = host.querySelector<HTMLSelectElement>('select[data-do="period"]');
-  periods?.addEventListener('change', () => {
-    if (periods.value === '') commands.all();
-    else commands.period(Number(periods.value));
+  const select = host.querySelector<HTMLSelectElement>('select[data-do="period"]');
+  select?.addEventListener('change', () => {
+    if (select.value === '') commands.all();
+    else commands.period(Number(select.value));
   });
+  for (const panel of host.querySelectorAll<HTMLDetailsElement>('.panel')) closes(panel);
+  // Browsers let a page copy only at once after a press: by then the script is there.
+  host.querySelector('.take')?.addEventListener('toggle', () => void import('./take.ts'), { once: true });
 
-  const form = host.querySelector<HTMLFormElement>('.filters form');
-  const chosen = (): Filter => {
-    const values = form === null ? new FormData() : new FormData(form);
-    const lists = LISTS.map((name) => [name, values.getAll(name).map(String)]);
-    return { ...NO_FILTER, ...Object.fromEntries(lists), differs: values.has('differs') };
+  let filters: Filters | undefined;
+  let shown: readonly [filter: Filter, query: string] = [NO_FILTER, ''];
+  const loadFilters = async () => {
+    const { listenFilters } = await import('./filters.ts');
+    filters ??= listenFilters(host, data, commands, { choices, countDiffering, counts, isEmpty, LISTS, NO_FILTER });
+    filters.show(...shown);
   };
-  const field = form?.querySelector<HTMLInputElement>('input[name="q"]');
-  field?.addEventListener('input', () => commands.find(field.value));
-  form?.addEventListener('change', (event) => event.target !== field && commands.filter(chosen()));
-  form?.addEventListener('reset', () =>
-    setTimeout(() => {
-      if (field?.value === '') commands.find('');
-      commands.filter(chosen());
-    }),
-  );
-  form?.addEventListener('submit', (event) => event.preventDefault());
+  const panel = host.querySelector('.filters');
+  for (const near of ['pointerover', 'focusin'] as const)
+    panel?.addEventListener(near, () => void loadFilters(), { once: true });
 
-  // The panel of what can be taken along closes as a menu does.
-  const panel = host.querySelector<HTMLDetailsElement>('.take');
-  panel?.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !panel.open) return;
-    panel.open = false;
-    panel.querySelector('summary')?.focus();
-  });
-  panel?.addEventListener('focusout', (event) => {
-    if (event.relatedTarget instanceof Node && !panel.contains(event.relatedTarget)) panel.open = false;
-  });
-
-  /** The page comes with the numbers of no filter. */
-  let counted = NO_FILTER;
   return {
     show(filter, query) {
-      if (field !== undefined && field !== null && field !== document.activeElement) field.value = query;
       host.toggleAttribute('data-filtered', !isEmpty(filter));
-      const words = host.querySelector('.filters .chosen');
-      if (words !== null) words.textContent = isEmpty(filter) ? '' : timelineSays.someOut;
-      for (const list of LISTS) offer(host, data, list, filter[list]);
-      for (const box of host.querySelectorAll<HTMLInputElement>('.filters input[type="checkbox"]')) {
-        box.checked = box.name === 'differs' ? filter.differs : filter[box.name as ListName].includes(box.value);
-      }
-      if (isEmpty(filter) && isEmpty(counted)) return;
-      counted = filter;
-      const differing = host.querySelector('input[name="differs"]')?.parentElement?.querySelector('.count');
-      if (differing) differing.textContent = String(countDiffering(filter, data));
-      for (const list of LISTS) {
-        const numbers = counts(filter, data, list);
-        const places = new Map(choices(data, list).map(({ id }, n) => [id, n]));
-        for (const box of host.querySelectorAll<HTMLInputElement>(`input[name="${list}"]`)) {
-          const place = places.get(box.value);
-          const count = box.parentElement?.querySelector('.count');
-          if (count && place !== undefined) count.textContent = String(numbers[place]);
-        }
-      }
+      shown = [filter, query];
+      if (filters !== undefined) filters.show(filter, query);
+      else if (query !== '' || !isEmpty(filter)) void loadFilters();
     },
-    settle(view, state) {
-      const inView = data.periods.findIndex(({ first, last }) => first === view?.from && last + 1 === view.to);
-      if (periods !== null) periods.value = inView < 0 ? '' : String(inView);
+    settle(view, state, listed) {
+      const within = periods.map(({ first, last }, n) => ({ n, length: last - first, first, last }));
+      const [inside] = within
+        .filter(({ first, last }) => view !== undefined && first <= view.from && view.to <= last + 1)
+        .sort((a, b) => a.length - b.length);
+      if (select !== null) select.value = String(inside?.n ?? '');
+      for (const chip of host.querySelectorAll<HTMLElement>('[data-period]'))
+        chip.setAttribute('aria-pressed', String(chip.dataset.period === String(inside?.n)));
       for (const link of host.querySelectorAll<HTMLAnchorElement>('a[data-with-view]')) link.search = state;
+      const count = host.querySelector('[data-listed]');
+      if (count !== null) count.textContent = listed;
     },
   };
 }

@@ -1,6 +1,7 @@
 /** A row of the list of events, made alike by the build and by the browser. */
 import { drawing, eventWords } from '#words';
 import { scriptRuns } from '../../markdown/scripts.ts';
+import type { Item, TimelineData } from '../../timeline/data.ts';
 import { element, type Shape } from '../../timeline/drawing.ts';
 import { inLanguage } from '../../words/in-language.ts';
 
@@ -11,14 +12,33 @@ export interface EventRow {
   readonly address: string;
   /** Its date in words; undefined without one. */
   readonly when: Shape | string | undefined;
+  /** No document gives the date. */
+  readonly dateOutside: boolean;
   readonly title: string;
   /** Only where it is not established that it happened. */
   readonly status: string | undefined;
   readonly differs: boolean;
-  /** Left out where all rows of a list are of one lane. */
+  /** Left out where all rows of a list are of one lane, or it says nothing. */
   readonly lane: string | undefined;
-  /** Short names. */
+  /** Short names; none where there is no room for them. */
   readonly sources: readonly string[];
+}
+
+/** A row with no more than a line: when, and what. */
+export function rowOfItem(item: Item, { statuses }: TimelineData, address: string): EventRow {
+  const { id, title, when, dateOutside, differs } = item;
+  const status = statuses[item.status];
+  return {
+    id,
+    address,
+    when: when === '' ? undefined : when,
+    dateOutside,
+    title,
+    status: status?.established === false ? status.name : undefined,
+    differs,
+    lane: undefined,
+    sources: [],
+  };
 }
 
 /** A title with the language of each name in another script. */
@@ -34,12 +54,17 @@ function titled(title: string, language: string): (Shape | string)[] {
 
 /** @param language of titles and names, as BCP 47 has it. */
 export function eventRow(row: EventRow, language: string): Shape {
-  const { id, address, when, title, status, differs, lane, sources } = row;
+  const { id, address, when, dateOutside, title, status, differs, lane, sources } = row;
   const ours = inLanguage(language);
   return element(
     'li',
     { class: 'event-row', 'data-row': id },
-    element('span', { class: 'when' }, when ?? eventWords.noDateInRow),
+    element(
+      'span',
+      { class: 'when' },
+      when ?? eventWords.noDateInRow,
+      dateOutside ? element('span', { class: 'outside' }, ` ${eventWords.dateOutsideInRow}`) : undefined,
+    ),
     element(
       'span',
       { class: 'title' },
@@ -48,6 +73,6 @@ export function eventRow(row: EventRow, language: string): Shape {
       differs ? element('span', { class: 'differs' }, eventWords.differInRow) : undefined,
     ),
     lane === undefined ? undefined : element('span', { class: 'lane', ...ours }, lane),
-    element('span', { class: 'by', ...ours }, sources.join(drawing.comma)),
+    sources.length === 0 ? undefined : element('span', { class: 'by', ...ours }, sources.join(drawing.comma)),
   );
 }

@@ -5,7 +5,7 @@ import type { Shape } from '../../timeline/drawing.ts';
 import { namesOf } from '../../timeline/event-words.ts';
 import type { View } from '../../timeline/scale.ts';
 import { say } from '../../words/message.ts';
-import { type EventRow, eventRow } from './event-row.ts';
+import { eventRow, rowOfItem } from './event-row.ts';
 
 export interface ListFollower {
   /** Shows the events that pass and lie in view; undefined view: all. */
@@ -13,28 +13,23 @@ export interface ListFollower {
   /** Brings the list’s row of the first event at or after a time into sight. */
   readonly goTo: (time: number) => void;
   readonly focus: () => void;
-  /** What is listed now, in words: "12 of 103 events". */
+  /** How many events are listed now, in words: "12 of 103 events". */
   readonly words: () => string;
+  /** Whether any is left out. */
+  readonly narrowed: () => boolean;
 }
 
 /** Up to this many events are listed in the page where the list has pages of its own. */
 const MOST_MADE = 200;
 
 /** A row as the build makes them, for lists too long to be built whole. */
-function rowOf(item: Item, data: TimelineData, address: string): HTMLElement {
-  const status = data.statuses[item.status];
-  const row: EventRow = {
-    id: item.id,
-    address,
-    when: item.when === '' ? undefined : item.when,
-    title: item.title,
-    status: status?.established === false ? status.name : undefined,
-    differs: item.differs,
-    lane: data.lanes[item.lane]?.name,
-    sources: namesOf(item, data),
-  };
-  return nodeOf(eventRow(row, data.language));
-}
+const rowOf = (item: Item, data: TimelineData, address: string): HTMLElement =>
+  nodeOf(
+    eventRow(
+      { ...rowOfItem(item, data, address), lane: data.lanes[item.lane]?.name, sources: namesOf(item, data) },
+      data.language,
+    ),
+  );
 
 /** A tree of elements as nodes of the page. */
 function nodeOf({ tag, attributes, children }: Shape): HTMLElement {
@@ -63,6 +58,7 @@ export function listenList(data: TimelineData, addressOf: (id: string) => string
     list?.focus();
   };
   return {
+    narrowed: () => listed < length,
     words: () => say(timelineSays.listed, { listed, all: length }),
     follow(shown, view) {
       const passes = (item: Item) =>
@@ -75,6 +71,7 @@ export function listenList(data: TimelineData, addressOf: (id: string) => string
       const state = listed === length ? undefined : passed.map(({ id }) => id).join(' ');
       if (state === before) return;
       before = state;
+      list.toggleAttribute('data-narrowed', listed !== length);
       const ids = new Set(passed.map(({ id }) => id));
       for (const [id, row] of rows) row.hidden = !ids.has(id);
       for (const section of sections) section.hidden = section.querySelector('[data-row]:not([hidden])') === null;

@@ -1,12 +1,16 @@
 /** The marks of the drawing under the pointer and the focus: which event each is of, and its card. */
 import type { Item, TimelineData } from '../../timeline/data.ts';
+import { GUTTER } from '../../timeline/layout.ts';
 import { Card } from './card.ts';
+import { MIRRORED } from './lettering.ts';
 
 export class Marks {
   /** The event that the keys go on from. */
   current: Item | undefined;
   /** Whether the focus is on its mark. */
   focused = false;
+  /** Where the pointer is along the plot, from 0 to 1; the middle while it is elsewhere. */
+  along = 0.5;
   readonly card: Card;
   private readonly items: ReadonlyMap<string, Item>;
 
@@ -24,6 +28,14 @@ export class Marks {
     });
     plot.addEventListener('pointerout', () => {
       if (!this.focused) card.hideSoon();
+    });
+    plot.addEventListener('pointermove', ({ clientX }) => {
+      const { left, right } = plot.getBoundingClientRect();
+      const from = MIRRORED ? right - clientX : clientX - left;
+      this.along = from < GUTTER ? 0.5 : (from - GUTTER) / (right - left - GUTTER);
+    });
+    plot.addEventListener('pointerleave', () => {
+      this.along = 0.5;
     });
     plot.addEventListener('focusin', (event) => {
       const [item, mark] = this.under(event);

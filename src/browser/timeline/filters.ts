@@ -1,0 +1,133 @@
+/** What events are chosen by: the panel of choices, and what is chosen, one chip each. Loaded when somebody turns to it. */
+import { timelineFilters as words } from '#words';
+import type { TimelineData } from '../../timeline/data.ts';
+import type { choices, countDiffering, counts, Filter, isEmpty, LISTS, ListName } from '../../timeline/filter.ts';
+import { inLanguage } from '../../words/in-language.ts';
+import { say } from '../../words/message.ts';
+import { make } from '../page/make.ts';
+
+export interface Filters {
+  /** Ticks what a filter chooses and says how many events each other choice would show. */
+  readonly show: (filter: Filter, query: string) => void;
+}
+
+/** The rules of filtering. They are given, not imported: two scripts that share a file are three requests. */
+export interface Rules {
+  readonly choices: typeof choices;
+  readonly countDiffering: typeof countDiffering;
+  readonly counts: typeof counts;
+  readonly isEmpty: typeof isEmpty;
+  readonly LISTS: typeof LISTS;
+  readonly NO_FILTER: Filter;
+}
+
+/** Listens to the panel inside an element, and keeps its chips. */
+export function listenFilters(
+  host: HTMLElement,
+  data: TimelineData,
+  commands: { readonly filter: (filter: Filter) => void; readonly find: (query: string) => void },
+  { choices, countDiffering, counts, isEmpty, LISTS, NO_FILTER }: Rules,
+): Filters {
+  const form = host.querySelector<HTMLFormElement>('.filters form');
+  const panel = host.querySelector<HTMLDetailsElement>('.filters');
+  const chips = host.querySelector<HTMLElement>('[data-chips]');
+  const field = form?.querySelector<HTMLInputElement>('input[name="q"]') ?? null;
+  const theirs = (list: ListName) => (list === 'attested' ? {} : inLanguage(data.language));
+
+  const chosen = (): Filter => {
+    const values = form === null ? new FormData() : new FormData(form);
+    const lists = LISTS.map((name) => [name, values.getAll(name).map(String)]);
+    return { ...NO_FILTER, ...Object.fromEntries(lists), differs: values.has('differs') };
+  };
+  field?.addEventListener('input', () => commands.find(field.value));
+  form?.addEventListener('change', (event) => event.target !== field && commands.filter(chosen()));
+  form?.addEventListener('reset', () =>
+    setTimeout(() => {
+      commands.find('');
+      commands.filter(chosen());
+    }),
+  );
+  form?.addEventListener('submit', (event) => event.preventDefault());
+  form?.querySelector('[data-do="close"]')?.addEventListener('click', () => {
+    if (panel === null) return;
+    panel.open = false;
+    panel.querySelector('summary')?.focus();
+  });
+
+  /** A box for each chosen id that has none yet: where there are very many choices, a link may choose one not listed. */
+  const offer = (list: ListName, ids: readonly string[]): void => {
+    const boxes = form?.querySelector(`fieldset[data-list="${list}"] .choices`) ?? null;
+    if (boxes === null || ids.length === 0) return;
+    const listed = new Set(
+      [...host.querySelectorAll<HTMLInputElement>(`input[name="${list}"]`)].map((box) => box.value),
+    );
+    for (const { id, name } of choices(data, list)) {
+      if (!ids.includes(id) || listed.has(id)) continue;
+      const box = make('input', { type: 'checkbox', name: list, value: id });
+      boxes.append(
+        make('label', {}, box, ' ', make('span', theirs(list), name), ' ', make('span', { class: 'count' })),
+      );
+    }
+  };
+
+  /** Something that is chosen, and a way to give it up. */
+  const chip = (name: string, remove: () => void, language = {}): HTMLElement => {
+    const button = make(
+      'button',
+      { type: 'button', 'aria-label': say(words.remove, { choice: name }) },
+      make('span', language, name),
+      make('span', { class: 'cross' }, '×'),
+    );
+    button.addEventListener('click', () => {
+      remove();
+      panel?.querySelector('summary')?.focus();
+    });
+    return make('li', {}, button);
+  };
+
+  const showChips = (filter: Filter, query: string) => {
+    const made = LISTS.flatMap((list) =>
+      choices(data, list)
+        .filter(({ id }) => filter[list].includes(id))
+        .map(({ id, name }) =>
+          chip(
+            name,
+            () => commands.filter({ ...filter, [list]: filter[list].filter((each) => each !== id) }),
+            theirs(list),
+          ),
+        ),
+    );
+    if (filter.differs) made.push(chip(words.differing, () => commands.filter({ ...filter, differs: false })));
+    if (query !== '') made.push(chip(say(words.found, { query }), () => commands.find('')));
+    chips?.replaceChildren(...made);
+  };
+
+  // What was ticked while this script was on its way.
+  if (form?.querySelector('input:checked')) commands.filter(chosen());
+
+  /** The page comes with the numbers of no filter. */
+  let counted: Filter = NO_FILTER;
+  return {
+    show(filter, query) {
+      if (field !== null && field !== document.activeElement) field.value = query;
+      showChips(filter, query);
+      for (const list of LISTS) offer(list, filter[list]);
+      const boxes = form?.querySelectorAll<HTMLInputElement>('input[type="checkbox"]') ?? [];
+      for (const box of boxes)
+        box.checked = box.name === 'differs' ? filter.differs : filter[box.name as ListName].includes(box.value);
+      if (isEmpty(filter) && isEmpty(counted)) return;
+      counted = filter;
+      const numbers = new Map<string, number | undefined>(
+        LISTS.flatMap((list) => {
+          const found = counts(filter, data, list);
+          return choices(data, list).map(({ id }, n) => [`${list} ${id}`, found[n]] as const);
+        }),
+      ).set('differs 1', countDiffering(filter, data));
+      for (const box of boxes) {
+        const count = box.parentElement?.querySelector('.count');
+        const number = numbers.get(`${box.name} ${box.value}`);
+        if (count && number !== undefined) count.textContent = String(number);
+      }
+    },
+  };
+}
