@@ -57,10 +57,13 @@ export function charactersOf(folders: readonly string[], language = 'en'): strin
     }
   }
   return [...used]
-    .filter((character) => character >= ' ')
+    .filter((character) => character >= ' ' && character !== BYTE_ORDER_MARK)
     .sort()
     .join('');
 }
+
+/** Some editors begin a file with it; it has no shape. */
+const BYTE_ORDER_MARK = '\ufeff';
 
 /** Whether a `unicode-range` takes in a character. @see https://www.w3.org/TR/css-fonts-4/#unicode-range-desc */
 export function inRange(range: string, character: string): boolean {

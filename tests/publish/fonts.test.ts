@@ -27,6 +27,15 @@ describe('the fonts of an archive', () => {
     expect(characters).not.toContain('Ж');
   });
 
+  it('are the same whether or not an editor begins its files with a byte-order mark', () => {
+    const folder = join(place, 'marked');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'a.md'), 'é');
+    const without = charactersOf([folder]);
+    writeFileSync(join(folder, 'a.md'), '\ufeffé');
+    expect(charactersOf([folder])).toBe(without);
+  });
+
   it('have nothing of what the interface would say in other languages', () => {
     const folder = join(place, 'interface');
     mkdirSync(join(folder, 'words'), { recursive: true });

@@ -1,7 +1,7 @@
 /** The archive kept on a reader’s device: read and searched with no server there, one version at a time, removable. */
 import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
@@ -81,6 +81,12 @@ describe('after one visit', () => {
       { root: served.address, all: paths },
     );
     expect(missing).toEqual([]);
+    const file = paths.find((path) => path.endsWith('.ris')) ?? '';
+    const named = await page.evaluate(
+      async (address) => (await fetch(address)).headers.get('content-disposition'),
+      `${served.address}/${file}`,
+    );
+    expect(named, 'a file that is saved has a name').toBe(`inline; filename="${basename(file)}"`);
     await open('/sources/?any=query#main');
     expect(await heading()).toBe('Sources');
     await open('/search/?q=lens');

@@ -38,6 +38,7 @@ declare const self: WorkerScope;
 const HANDS = 3;
 /** Carries a kept file’s hash, so that the next version fetches only what changed. */
 const HASH = 'x-archive-sha256';
+const NAMED = 'content-disposition';
 
 const addressOf = (path: string) => new URL(KEPT.root + path, self.location.origin).href;
 const olderCaches = async () =>
@@ -58,6 +59,9 @@ async function fetched(address: string, hash: string): Promise<Response> {
   headers.delete('content-encoding');
   headers.delete('content-length');
   headers.set(HASH, hash);
+  // A response made here has no address, from which a browser takes the name of a file that is saved.
+  const name = /[^/]+\.[^/.]+$/.exec(address)?.[0];
+  if (name !== undefined && !headers.has(NAMED)) headers.set(NAMED, `inline; filename="${name}"`);
   return new Response(bytes, { headers });
 }
 
