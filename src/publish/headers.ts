@@ -24,7 +24,8 @@ const NEVER_USED = [
   'xr-spatial-tracking',
 ] as const;
 
-const EVERYWHERE: readonly (readonly [string, string])[] = [
+/** Headers of every file. */
+export const EVERYWHERE: readonly (readonly [string, string])[] = [
   ['Content-Security-Policy', PAGE_POLICY],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'same-origin'],
@@ -32,14 +33,14 @@ const EVERYWHERE: readonly (readonly [string, string])[] = [
   ['Permissions-Policy', NEVER_USED.map((name) => `${name}=()`).join(', ')],
 ];
 
-const FOR_EVER = 'public, max-age=31536000, immutable';
-const ASK_EACH_TIME = 'public, max-age=0, must-revalidate';
+export const FOR_EVER = 'public, max-age=31536000, immutable';
+export const ASK_EACH_TIME = 'public, max-age=0, must-revalidate';
 
 /**
  * Media types of files whose ending says too little to a host. A file matches one rule only, since hosts join the
  * values of several; every other `.json` is `application/json` on every host.
  */
-const TYPES: readonly (readonly [string, string])[] = [
+export const TYPES: readonly (readonly [string, string])[] = [
   ['/*.csv', 'text/csv; charset=utf-8'],
   ['/*.ics', 'text/calendar; charset=utf-8'],
   ['/*.ris', 'application/x-research-info-systems; charset=utf-8'],
@@ -56,10 +57,18 @@ const TYPES: readonly (readonly [string, string])[] = [
   ['/bibliography/*.json', 'application/vnd.citationstyles.csl+json'],
 ];
 
-/** Pages made for frames on other sites. */
-const FRAMED = 'embed/';
-/** Files whose names change with what is in them. */
-const isHashed = (name: string) => name === '_astro/' || /-[0-9a-f]{12}\.[a-z0-9]+$/.test(name);
+/** The folder of pages made for frames on other sites, and what the others say. */
+export const FRAMED = 'embed/';
+export const NOT_FRAMED: readonly (readonly [string, string])[] = [
+  ['Content-Security-Policy', NO_FRAME_POLICY],
+  ['X-Frame-Options', 'DENY'],
+];
+/** The end of a name that changes with the file’s content, as a pattern. */
+export const HASHED_FILE = '-[0-9a-f]{12}\\.[a-z0-9]+';
+const isHashed = (name: string) => name === '_astro/' || new RegExp(`${HASHED_FILE}$`).test(name);
+
+/** Settings of hosts, and the page that has the address of its folder. */
+const UNSENT: readonly string[] = ['index.html', '_headers', '.htaccess', '.nojekyll'];
 
 /** @param names of files and folders at the top of the site, folders with a slash at the end. @param base of the site, `/` or `/folder`. */
 export function headersText(names: readonly string[], base: string): string {
@@ -67,16 +76,11 @@ export function headersText(names: readonly string[], base: string): string {
   const rule = (path: string, lines: readonly (readonly [string, string])[]) =>
     [`${root}${path}`, ...lines.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   const own = (name: string): (readonly [string, string])[] => [
-    ...(name === FRAMED
-      ? []
-      : ([
-          ['Content-Security-Policy', NO_FRAME_POLICY],
-          ['X-Frame-Options', 'DENY'],
-        ] as const)),
+    ...(name === FRAMED ? [] : NOT_FRAMED),
     ['Cache-Control', isHashed(name) ? FOR_EVER : ASK_EACH_TIME],
   ];
   const rules = names
-    .filter((name) => name !== 'index.html' && name !== '_headers')
+    .filter((name) => !UNSENT.includes(name))
     .toSorted()
     .map((name) => rule(`/${name}${name.endsWith('/') ? '*' : ''}`, own(name)));
   const types = TYPES.map(([path, type]) => rule(path, [['Content-Type', type]]));

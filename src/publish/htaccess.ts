@@ -1,0 +1,55 @@
+/**
+ * `.htaccess`, as Apache reads it: the headers, media types, compression and error page of the site. Only what
+ * `AllowOverride FileInfo` allows, since anything else makes such a server refuse every page.
+ */
+import { ASK_EACH_TIME, EVERYWHERE, FOR_EVER, FRAMED, HASHED_FILE, NOT_FRAMED, TYPES } from './headers.ts';
+
+/** What Apache compresses as it sends it. */
+const TEXTS = [
+  'text/html',
+  'text/css',
+  'text/javascript',
+  'application/javascript',
+  'application/json',
+  'application/xml',
+  'text/xml',
+  'image/svg+xml',
+  ...new Set(TYPES.map(([, type]) => type.split(';')[0])),
+];
+
+const quoted = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+
+/** A path of `_headers` as a pattern of addresses. */
+const pattern = (path: string): string =>
+  `#${path.replace(/[.+?^${}()|[\]\\#]/g, '\\$&').replace(/\*/g, path.startsWith('/*') ? '.*' : '[^/]*')}$#`;
+
+/** @param base of the site, `/` or `/folder`. */
+export function htaccessText(base: string): string {
+  const root = base.replace(/\/$/, '');
+  const header = (how: 'set' | 'add', [name, value]: readonly [string, string]) =>
+    `Header always ${how} ${name} ${quoted(value)}`;
+  return [
+    `ErrorDocument 404 ${root}/404.html`,
+    'AddDefaultCharset utf-8',
+    'AddCharset utf-8 .css .js .json .xml .webmanifest',
+    'AddType application/manifest+json .webmanifest',
+    'AddType font/woff2 .woff2',
+    ...TYPES.map(([path, type]) => `<If "%{REQUEST_URI} =~ m${pattern(path)}">\n  ForceType ${quoted(type)}\n</If>`),
+    '<IfModule mod_headers.c>',
+    // Apache marks the tag of a page that it compressed, and then does not know it again.
+    `RequestHeader edit If-None-Match '^(W/)?"(.*)-gzip"$' '$1"$2"'`,
+    ...EVERYWHERE.map((each) => header('set', each)),
+    `<If "%{REQUEST_URI} !~ m#^${root}/${FRAMED}#">`,
+    ...NOT_FRAMED.map((each) => header('add', each)),
+    '</If>',
+    header('set', ['Cache-Control', ASK_EACH_TIME]),
+    `<If "%{REQUEST_URI} =~ m#^${root}/(_astro/|[^/]+${HASHED_FILE}$)#">`,
+    header('set', ['Cache-Control', FOR_EVER]),
+    '</If>',
+    '</IfModule>',
+    '<IfModule mod_deflate.c>',
+    `AddOutputFilterByType DEFLATE ${TEXTS.join(' ')}`,
+    '</IfModule>',
+    '',
+  ].join('\n');
+}
