@@ -62,7 +62,7 @@ describe.runIf(found)('nginx', () => {
       });
     });
     const configuration = readFileSync('deploy/nginx.conf', 'utf8')
-      .replace('/var/www/archive', join(folder, 'root'))
+      .replaceAll('/var/www/archive', join(folder, 'root'))
       .replace('listen 80;', `listen 127.0.0.1:${port};`)
       .replace('brotli_static on;', brotli ? 'brotli_static on;' : '')
       // As docs/deploying.md has it for a site in a sub-folder.
