@@ -51,6 +51,8 @@ export const QUESTIONS: Readonly<Record<NewKind, readonly Question[]>> = {
     may('published', 'published.edtf'),
     may('address'),
     may('rights'),
+    may('licence'),
+    may('attribution'),
   ],
   event: [
     need('title'),

@@ -4,10 +4,12 @@ import type { NamedStep } from './attribution.ts';
 import type { BodyBlock } from './body.ts';
 import type { ArchiveDate } from './date.ts';
 import type { Difference as FoundDifference } from './differences.ts';
+import type { Block } from './frame.ts';
 import type { Lane as LaneRule } from './lanes.ts';
 import type { RecordName } from './record-name.ts';
 import type { RecordOf } from './records.ts';
 import type { ClaimValue } from './schema/claim.ts';
+import type { Licence } from './schema/licences.ts';
 import type { Note } from './schema/note.ts';
 import type { Settings } from './schema/settings.ts';
 import type { Locator } from './schema/text.ts';
@@ -43,6 +45,13 @@ export interface Source {
   /** The summary, in Markdown, and block by block as plain text. */
   readonly body: string;
   readonly blocks: readonly BodyBlock[];
+  /** The document itself, where it may be published and is: block by block, and as it was read, under its own licence. */
+  readonly text?: {
+    readonly blocks: readonly Block[];
+    readonly content: string;
+    readonly licence: Licence;
+    readonly attribution: string;
+  };
   readonly publisher?: Actor;
   /** Whose document it is, the first link of its chains: the publisher, else its author or the body that issued it. */
   readonly issuer: Actor;

@@ -7,11 +7,13 @@ import { quotationsOf, wordsPrinted } from './checks/documents.ts';
 import { issuerOf } from './checks/sources.ts';
 import { parseDate } from './date.ts';
 import { paragraphCount } from './fingerprint.ts';
+import { cutDocument } from './frame.ts';
 import { laneId, lanesOf } from './lanes.ts';
 import { placeWords } from './place-words.ts';
 import { recordDate } from './record-date.ts';
 import type { RecordOf, Records } from './records.ts';
 import { remembered } from './remembered.ts';
+import { licenceNamed } from './schema/licences.ts';
 import type { Locator } from './schema/text.ts';
 
 /** A type whose fields and lists can still be filled. */
@@ -110,7 +112,20 @@ function draftEvent(
   };
 }
 
+/** A document that may be published. The checks have shown that it is what was read, and whose it is. */
+function publishedText({ id, data }: Records['sources'][number], records: Records): Source['text'] {
+  const bytes = records.texts.get(id)?.bytes;
+  const frame = records.frames.find((each) => each.id === id)?.data;
+  const own = records.settings[0]?.data.licence;
+  const licence = own && licenceNamed(data.licence, own);
+  if (bytes === undefined || frame === undefined || licence === undefined) return undefined;
+  const content = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const { blocks } = cutDocument(bytes, frame);
+  return { blocks, content, licence, attribution: data.attribution ?? '' };
+}
+
 function draftSource(entry: Records['sources'][number], records: Records, actors: Draft['actors']): Open<Source> {
+  const text = publishedText(entry, records);
   const { id, data, body } = entry;
   const frame = records.frames.find((each) => each.id === id)?.data;
   const fingerprint = records.fingerprints.find((each) => each.id === id)?.data;
@@ -121,6 +136,7 @@ function draftSource(entry: Records['sources'][number], records: Records, actors
     body,
     blocks: [...bodyOf(entry).blocks],
     ...(data.publisher !== undefined && { publisher: need(actors, data.publisher) }),
+    ...(text && { text }),
     issuer,
     foundIn: data.container ?? data.held?.repository ?? issuer.name,
     ...(data.published && { published: parseDate(data.published.edtf) }),

@@ -11,6 +11,7 @@ import { dateProblems } from './checks/dates.ts';
 import { documentProblems } from './checks/documents.ts';
 import { knownNames, nameProblems } from './checks/names.ts';
 import { overviewProblems } from './checks/overview.ts';
+import { publishedTextProblems } from './checks/published-texts.ts';
 import { referenceProblems } from './checks/references.ts';
 import { ruleProblems } from './checks/rules.ts';
 import { textProblems } from './checks/texts.ts';
@@ -29,6 +30,7 @@ function problemsBetween(records: Records): Problem[] {
     ...ruleProblems(records),
     ...referenceProblems(records),
     ...documentProblems(records),
+    ...publishedTextProblems(records),
     ...dateProblems(records),
     ...overviewProblems(records),
     ...textProblems(records),

@@ -1,6 +1,7 @@
 /** A content folder → its records, or every problem found in single files. The one place that knows the disk. */
 import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { SLUG } from '../address/slug.ts';
 import { COLLECTIONS, type CollectionName, collectionOf } from './collections.ts';
 import { type RawFile, readContentFile } from './content-file.ts';
 import { readEditions } from './edition.ts';
@@ -91,6 +92,9 @@ type ReadFile =
 /** How a single file is read. */
 export type FileReader = (raw: RawFile) => ReadFile;
 
+/** A document that may be published whole: the id of its source is the name of its file. */
+const TEXT = new RegExp(`^texts/(${SLUG})\\.txt$`);
+
 /** Reads one file by itself. A file in no known place is a problem too: nothing is dropped in silence. */
 function readFile(raw: RawFile): ReadFile {
   const place = collectionOf(raw.path);
@@ -99,7 +103,7 @@ function readFile(raw: RawFile): ReadFile {
       'file' in rule ? rule.file : `${rule.folder}/*${rule.ending}`,
     );
     const wrong = 'the file is in no place the archive reads';
-    return { problems: [{ file: raw.path, wrong, instead: `Put it in one of: ${places.join(', ')}.` }] };
+    return { problems: [{ file: raw.path, wrong, instead: `Put it in one of: ${places.join(', ')}, texts/*.txt.` }] };
   }
   if (!slug.safeParse(place.id).success) {
     const wrong = 'the name of the file is no id';
@@ -144,8 +148,14 @@ export function readRecords(
     Entry<unknown>[]
   >;
   const problems: Problem[] = [];
+  const texts = new Map<string, RawFile>();
   for (const raw of files) {
     if (writtenByCommand(raw.path)) continue;
+    const [, text] = TEXT.exec(raw.path) ?? [];
+    if (text !== undefined) {
+      texts.set(text, raw);
+      continue;
+    }
     const found = read(raw);
     if ('problems' in found) problems.push(...found.problems);
     else records[found.name].push(found.entry);
@@ -164,5 +174,5 @@ export function readRecords(
       });
     }
   }
-  return { records: records as Records, problems };
+  return { records: { ...(records as Omit<Records, 'texts'>), texts }, problems };
 }

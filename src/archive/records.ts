@@ -1,7 +1,7 @@
 /** The records of an archive as read from their files, each checked by itself but not yet against the others. */
 import type { z } from 'zod';
 import type { COLLECTIONS, CollectionName } from './collections.ts';
-import type { ContentFile } from './content-file.ts';
+import type { ContentFile, RawFile } from './content-file.ts';
 import { fieldName, type Path, type Problem } from './problems.ts';
 
 export type RecordOf<N extends CollectionName> = z.output<(typeof COLLECTIONS)[N]['schema']>;
@@ -19,8 +19,13 @@ export interface Entry<T> {
   readonly locate: ContentFile['locate'];
 }
 
-/** All records by collection. Of `settings` and `wording` there is one each, of `changes` one or none. */
-export type Records = { readonly [N in CollectionName]: readonly Entry<RecordOf<N>>[] };
+/**
+ * All records by collection. Of `settings` and `wording` there is one each, of `changes` one or none. `texts`: documents
+ * that may be published whole, by the id of their source.
+ */
+export type Records = { readonly [N in CollectionName]: readonly Entry<RecordOf<N>>[] } & {
+  readonly texts: ReadonlyMap<string, RawFile>;
+};
 
 /** A problem with one field of a record. */
 export function fieldProblem(entry: Entry<unknown>, path: Path, wrong: string, instead: string): Problem {

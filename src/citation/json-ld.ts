@@ -3,6 +3,7 @@ import { claimPath, recordPath } from '../archive/address.ts';
 import type { Actor, Archive, Claim, Event, Source } from '../archive/archive.ts';
 import { attributed } from '../archive/attribution.ts';
 import { sameAs } from '../archive/schema/identifiers.ts';
+import { licenceNamed } from '../archive/schema/licences.ts';
 import { SOURCE_KIND_NAMES } from '../archive/schema/source-kinds.ts';
 import { say } from '../words/message.ts';
 import { cslDate, cslName, edtfOf, writtenName } from './csl.ts';
@@ -84,8 +85,9 @@ function agent(name: string): Node {
   return { '@type': read.literal === undefined ? 'Person' : 'Organization', name: writtenName(read) };
 }
 
-function original(source: Source, place: Place): Node {
+function original({ settings }: Archive, source: Source, place: Place): Node {
   const { record } = source;
+  const licence = licenceNamed(record.licence, settings.licence);
   const issued = cslDate(source.published);
   const published = issued === undefined ? undefined : isoDate(edtfOf(issued));
   return {
@@ -98,6 +100,7 @@ function original(source: Source, place: Place): Node {
     ...(record.pages !== undefined && { pagination: record.pages }),
     ...(published !== undefined && { datePublished: published }),
     inLanguage: record.language,
+    ...(licence !== undefined && { license: licence.address }),
     ...(record.authors.length > 0 && { author: record.authors.map(agent) }),
     ...(record.translators !== undefined && { translator: record.translators.map(agent) }),
   };
@@ -123,7 +126,7 @@ export function sourceGraph(archive: Archive, source: Source, place: Place): obj
         holdingArchive: { '@type': 'ArchiveOrganization', name: record.held.repository },
         ...(record.held.shelfMark !== undefined && { itemLocation: record.held.shelfMark }),
       }),
-      isBasedOn: original(source, place),
+      isBasedOn: original(archive, source, place),
     },
   ]);
 }
@@ -140,7 +143,7 @@ function claimNode(archive: Archive, claim: Claim, place: Place): Node {
       name: claim.originName,
       ...(origin?.actor !== undefined && { '@id': `${place.address(recordPath('actor', origin.actor))}#it` }),
     },
-    appearance: original(claim.source, place),
+    appearance: original(archive, claim.source, place),
   };
 }
 

@@ -1,5 +1,6 @@
 /** A file for download, with its description, size and checksum. */
 import { sha256 } from '../archive/quotations.ts';
+import type { Licence } from '../archive/schema/licences.ts';
 
 export interface DataFile {
   /** Name inside `/data/`. */
@@ -12,6 +13,8 @@ export interface DataFile {
   readonly bytes: number;
   /** SHA-256 of the bytes. */
   readonly sha256: string;
+  /** Its own, where it is not under the archive’s. */
+  readonly licence?: Licence;
 }
 
 export function dataFile(name: string, mediaType: string, says: string, content: string): DataFile {

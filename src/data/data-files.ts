@@ -21,8 +21,9 @@ const JSON_LD = 'application/ld+json';
 /**
  * @param whole the archive as it is published.
  * @param folder address of the folder of the files, with a slash at its end.
+ * @param texts documents that may be published, each under its own licence.
  */
-export function publishedData(whole: WholeArchive, folder: string): PublishedData {
+export function publishedData(whole: WholeArchive, folder: string, texts: readonly DataFile[]): PublishedData {
   const tables = tablesOf(whole).map((table) => ({
     table,
     file: dataFile(`${table.name}.csv`, 'text/csv; charset=utf-8', table.says, tableCsv(table)),
@@ -54,11 +55,12 @@ export function publishedData(whole: WholeArchive, folder: string): PublishedDat
       'Events whose days are known, for calendars (iCalendar).',
       calendar(whole),
     ),
+    ...texts,
     dataFile(
       'datapackage.json',
       'application/json',
       'The tables with their fields, keys and links (Frictionless Data Package 2.0).',
-      jsonText(dataPackage(whole, tables, json, folder)),
+      jsonText(dataPackage(whole, tables, [json, ...texts], folder)),
     ),
     dataFile(
       'CITATION.cff',

@@ -1,4 +1,5 @@
 /** `datapackage.json`: the tables with their fields, keys and links, as Frictionless tools read them (Data Package 2.0). */
+import type { Licence } from '../archive/schema/licences.ts';
 import { BETWEEN } from './csv.ts';
 import { type DataFile, spdx } from './data-file.ts';
 import type { ColumnFacts } from './field.ts';
@@ -13,6 +14,11 @@ function packageName(title: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   return name === '' ? 'archive' : name;
+}
+
+function licenceOf({ name: title, address: path }: Licence) {
+  const name = spdx(path);
+  return { ...(name !== undefined && { name }), path, title };
 }
 
 function field({ name, type, says, required, options }: ColumnFacts) {
@@ -58,19 +64,19 @@ function tableResource(table: Table, file: DataFile) {
 /**
  * The descriptor.
  *
- * @param tables each with its file, and `json`, the whole archive.
+ * @param tables each with its file.
+ * @param others the whole archive, and documents that may be published.
  * @param homepage address of the page about the data.
  * @see https://datapackage.org/standard/data-package/
  */
 export function dataPackage(
   whole: WholeArchive,
   tables: readonly { readonly table: Table; readonly file: DataFile }[],
-  json: DataFile,
+  others: readonly DataFile[],
   homepage: string,
 ) {
   const { archive, sources } = whole;
   const { licence, version } = archive;
-  const name = spdx(licence.url);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: packageName(archive.title),
@@ -80,22 +86,23 @@ export function dataPackage(
     homepage,
     version: version.number,
     ...(version.date !== null && { created: `${version.date}T00:00:00Z` }),
-    licenses: [{ ...(name !== undefined && { name }), path: licence.url, title: licence.name }],
+    licenses: [licenceOf({ name: licence.name, address: licence.url })],
     contributors: [{ title: archive.publisher, roles: ['publisher'] }],
     sources: sources.map(({ title, url, permalink }) => ({ title, path: url ?? permalink })),
     resources: [
       ...tables.map(({ table, file }) => tableResource(table, file)),
-      {
-        name: 'archive',
-        path: json.name,
-        title: 'The whole archive',
-        description: json.says,
-        format: 'json',
-        mediatype: json.mediaType,
+      ...others.map(({ name, says, mediaType, bytes, sha256, licence }) => ({
+        name: name.replace(/\.[a-z]+$/, ''),
+        path: name,
+        title: says.split(':')[0] ?? says,
+        description: says,
+        format: name.replace(/^.*\./, ''),
+        mediatype: mediaType.split(';')[0] ?? mediaType,
         encoding: 'utf-8',
-        bytes: json.bytes,
-        hash: `sha256:${json.sha256}`,
-      },
+        bytes,
+        hash: `sha256:${sha256}`,
+        ...(licence !== undefined && { licenses: [licenceOf(licence)] }),
+      })),
     ],
   };
 }

@@ -19,6 +19,9 @@ export function roCrate(whole: WholeArchive, files: readonly DataFile[], homepag
   const work = ({ url, permalink }: WholeArchive['sources'][number]) => url ?? permalink;
   // Two extracts of one page have one address: each address is described once.
   const works = [...new Map(sources.map((source) => [work(source), source])).values()];
+  const otherLicences = [
+    ...new Map(files.flatMap(({ licence }) => (licence === undefined ? [] : [[licence.address, licence]]))).values(),
+  ].filter(({ address }) => address !== archive.licence.url);
   return {
     '@context': CONTEXT,
     '@graph': [
@@ -46,6 +49,7 @@ export function roCrate(whole: WholeArchive, files: readonly DataFile[], homepag
       },
       { '@id': publisher, '@type': 'Organization', name: archive.publisher, url: archive.permalink },
       { '@id': archive.licence.url, '@type': 'CreativeWork', name: archive.licence.name, url: archive.licence.url },
+      ...otherLicences.map(({ name, address }) => ({ '@id': address, '@type': 'CreativeWork', name, url: address })),
       ...works.map((source) => ({
         '@id': work(source),
         '@type': SOURCE_KIND_NAMES[source.kind].schemaOrg,
@@ -53,7 +57,7 @@ export function roCrate(whole: WholeArchive, files: readonly DataFile[], homepag
         inLanguage: source.language,
         ...(source.published !== null && { datePublished: source.published.edtf }),
       })),
-      ...files.map(({ name, mediaType, says, bytes, sha256 }) => ({
+      ...files.map(({ name, mediaType, says, bytes, sha256, licence }) => ({
         '@id': name,
         '@type': 'File',
         name,
@@ -61,6 +65,7 @@ export function roCrate(whole: WholeArchive, files: readonly DataFile[], homepag
         encodingFormat: mediaType,
         contentSize: String(bytes),
         sha256,
+        ...(licence !== undefined && { license: { '@id': licence.address } }),
       })),
     ],
   };

@@ -6,8 +6,10 @@ import type { Source } from '../archive/archive.ts';
 import { formatOf } from '../archive/fingerprint.ts';
 import type { FingerprintRecord } from '../archive/schema/fingerprint.ts';
 import { BLOCK_KINDS, type FrameRecord } from '../archive/schema/frame.ts';
+import { LICENCE_IDS } from '../archive/schema/licences.ts';
 import type { SourceRecord } from '../archive/schema/source.ts';
 import { SOURCE_KINDS } from '../archive/schema/source-kinds.ts';
+import { textName } from './document-texts.ts';
 import * as f from './field.ts';
 import { dateOrNull, ownId, permalink, sureness, written } from './parts.ts';
 import { uri } from './portable.ts';
@@ -140,7 +142,16 @@ export const source = f.shape<Source>()(
       otherUrl,
       ({ record }) => record.otherAddresses,
     ),
-    rights: f.text('Whose rights. The document itself is not published here.', ({ record }) => record.rights),
+    rights: f.text('Whose rights, in words.', ({ record }) => record.rights),
+    licence: f.oneOfOrNull(
+      'Under what the document may be used, by its name in the SPDX list; empty or “others”: the rights are others’.',
+      LICENCE_IDS,
+      ({ record }) => record.licence,
+    ),
+    attribution: f.textOrNull('Whose document it is, as its licence asks.', ({ record }) => record.attribution),
+    textUrl: f.urlOrNull('Address of its text, where it may be published and is.', ({ id, text }, { absolute }) =>
+      text === undefined ? undefined : absolute(`/data/${textName(id)}`),
+    ),
     known: f.list('How each field of the record is known.', known, ({ record }) => record.known),
     standpoint: f.object('Where the document speaks from.', standpoint, ({ record }) => record.standpoint),
     omitted: f.jsonOnly(f.text('What was left out as page furniture, and why.', ({ record }) => record.omitted)),

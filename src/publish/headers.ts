@@ -47,6 +47,7 @@ export const TYPES: readonly (readonly [string, string])[] = [
   ['/*.bib', 'application/x-bibtex; charset=utf-8'],
   ['/*.cff', 'application/yaml; charset=utf-8'],
   ['/*.linkset', 'application/linkset+json'],
+  ['/data/*.txt', 'text/plain; charset=utf-8'],
   ['/data/SHA256SUMS', 'text/plain; charset=utf-8'],
   ['/data/archive.schema.json', 'application/schema+json'],
   ['/data/ro-crate-metadata.json', 'application/ld+json'],

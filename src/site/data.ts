@@ -3,6 +3,7 @@ import { lastReading } from 'virtual:content';
 import { remembered } from '../archive/remembered.ts';
 import type { DataFile } from '../data/data-file.ts';
 import { type PublishedData, publishedData } from '../data/data-files.ts';
+import { documentTexts } from '../data/document-texts.ts';
 import { frozenFiles } from '../data/editions.ts';
 import { archiveVersion } from '../data/version.ts';
 import { wholeArchive } from '../data/whole.ts';
@@ -13,7 +14,7 @@ export const DATA = '/data/';
 
 const dataOf = remembered(({ archive, files }: ReturnType<typeof lastReading>): PublishedData => {
   const version = archiveVersion(files, archive.version);
-  return publishedData(wholeArchive(archive, version, wholeAddress), wholeAddress(DATA));
+  return publishedData(wholeArchive(archive, version, wholeAddress), wholeAddress(DATA), documentTexts(archive));
 });
 
 /** Every file of the published data. */

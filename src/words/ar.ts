@@ -928,6 +928,7 @@ export const source = {
   repository: 'محفوظ لدى',
   collection: 'المجموعة',
   shelfMark: 'رقم الحفظ',
+  publicDomain: 'ملكية عامة',
   published: 'تاريخ النشر',
   address: 'الرابط لدى الناشر',
   storedCopy: 'نسخة محفوظة بتاريخ {date}',

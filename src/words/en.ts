@@ -807,6 +807,7 @@ export const source = {
   repository: 'Held by',
   collection: 'Collection',
   shelfMark: 'Shelf mark',
+  publicDomain: 'Public domain',
   published: 'Published',
   address: 'Publisher’s address',
   storedCopy: 'stored copy of {date}',

@@ -723,6 +723,7 @@ export const source = {
   repository: 'שמור ב',
   collection: 'אוסף',
   shelfMark: 'סימן מדף',
+  publicDomain: 'נחלת הכלל',
   published: 'פורסם',
   address: 'הכתובת אצל המוציא לאור',
   storedCopy: 'עותק שמור מיום {date}',

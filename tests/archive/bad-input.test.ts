@@ -403,6 +403,49 @@ const CASES: readonly Case[] = [
     'claims[6].quote: the quotation does not stand in ¶ 3 of the document by its fingerprint. It stands in ¶ 4: correct "at".',
   ],
   [
+    'a text that nothing allows to publish',
+    { 'sources/letter-1899.md': swap('licence: CC0-1.0\n', '') },
+    'sources/letter-1899.md:2:1 licence: the text of the document is in texts/letter-1899.txt, but nothing says that it may be published. Write its "licence", or take the text out of the content folder.',
+  ],
+  [
+    'a text under others’ rights',
+    { 'sources/letter-1899.md': swap('licence: CC0-1.0\n', 'licence: others\n') },
+    'licence: the text of the document is in texts/letter-1899.txt, but nothing says that it may be published.',
+  ],
+  [
+    'a text that is published without attribution',
+    { 'sources/letter-1899.md': (text) => text.replace(/attribution:.*\n/, '') },
+    'attribution: the text of the document is published without naming whose it is. Name the authors as the licence asks.',
+  ],
+  [
+    'a text that is another file than was read',
+    { 'texts/letter-1899.txt': (text) => text.replace('Dear Sister', 'Dear Brother') },
+    'texts/letter-1899.txt: is not the file that the reading frame was made for (SHA-256 differs). Put the very file here that was read, or make the frame and the fingerprint anew from this one.',
+  ],
+  [
+    'a text with the fingerprint of another',
+    { 'fingerprints/letter-1899.json': (text) => text.replace(/"grams": "[0-9a-f]{4}/, '"grams": "0000') },
+    'texts/letter-1899.txt: the fingerprint is not that of this text. Run npm run fingerprint with the document.',
+  ],
+  [
+    'a text of no source',
+    { 'texts/letter-1898.txt': 'Dear Sister,' },
+    'texts/letter-1898.txt: there is no source "letter-1898". Name the file as its source is named.',
+  ],
+  [
+    'a text of a document that was not framed',
+    {
+      'texts/almanac-1912.txt': 'Tides.',
+      'sources/almanac-1912.md': swap('licence: public-domain', 'licence: public-domain\nattribution: Nobody.'),
+    },
+    'texts/almanac-1912.txt: has no reading frame and fingerprint to be compared with.',
+  ],
+  [
+    'a licence that is in no list',
+    { 'sources/letter-1899.md': swap('licence: CC0-1.0', 'licence: CC-BY-NC-4.0') },
+    'licence: ',
+  ],
+  [
     'a quotation over 25 words',
     { [GAZETTE]: swap("quote: 'no more than forty boats'", `quote: '${'boats and '.repeat(13).trim()}'`) },
     'claims[6].quote: the quotation has 26 words, more than 25.',

@@ -1,6 +1,7 @@
 /** Editions: what every record said when a version was released, frozen and held to its checksum. */
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { contentFolder } from '../../scripts/content-folder.ts';
 import { COLLECTIONS } from '../../src/archive/collections.ts';
 import {
   editionOf,
@@ -13,7 +14,7 @@ import {
   withSum,
 } from '../../src/archive/edition.ts';
 import { problemText } from '../../src/archive/problems.ts';
-import { readRecords } from '../../src/archive/read-content.ts';
+import { listFiles, readRecords } from '../../src/archive/read-content.ts';
 import { type Change, changed, problemsOf } from './files.ts';
 
 const { records } = readRecords(changed({}));
@@ -21,6 +22,22 @@ const edition = editionOf(records);
 const FILE = editionPath('1.2');
 const frozen = { [FILE]: editionText(edition), [SUMS]: withSum('', '1.2.json', editionText(edition)) };
 const editionsOf = (changes: Readonly<Record<string, Change>>) => readEditions(changed(changes));
+
+describe('a released edition', () => {
+  it('is read as it was: no field that came later has a value of its own', () => {
+    const read = readEditions(listFiles(contentFolder()));
+    if ('problems' in read) throw new Error(read.problems.map(problemText).join('\n'));
+    const all = read.editions.flatMap((edition) => Object.entries(edition.records));
+    const claim = COLLECTIONS.sources.schema.shape.claims.element;
+    for (const [name, { data }] of all) {
+      const [folder = ''] = name.split('/');
+      if (folder === 'claims') expect(claim.parse(data), name).toEqual(data);
+      else if (folder === 'sources')
+        expect(COLLECTIONS.sources.schema.parse({ ...data, claims: [] }), name).toEqual({ ...data, claims: [] });
+      else expect(COLLECTIONS[folder as 'events'].schema.parse(data), name).toEqual(data);
+    }
+  });
+});
 
 describe('an edition', () => {
   it('has every record with what it says, the settings and the day', () => {

@@ -5,6 +5,7 @@ import { readArchive } from '../../src/archive/join.ts';
 import { problemsText } from '../../src/archive/problems.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
 import { type PublishedData, publishedData } from '../../src/data/data-files.ts';
+import { documentTexts } from '../../src/data/document-texts.ts';
 import { type Publication, publication } from '../../src/data/publication.ts';
 import { archiveVersion } from '../../src/data/version.ts';
 import type { WholeArchive } from '../../src/data/whole.ts';
@@ -30,7 +31,7 @@ export function publish(folder: string): Published {
   if ('problems' in read) throw new Error(problemsText(read.problems));
   const of = [read.archive, archiveVersion(files, read.archive.version), absolute] as const;
   const whole = wholeArchive(...of);
-  const data = publishedData(whole, `${SITE}/data/`);
+  const data = publishedData(whole, `${SITE}/data/`, documentTexts(read.archive));
   return {
     name: folder,
     archive: read.archive,

@@ -43,6 +43,10 @@ const UNUSED: Readonly<Record<string, { readonly words: readonly string[]; reado
     words: ['journal-article', 'manuscript', 'interview', 'speech', 'recording', 'film', 'photograph', 'map'],
     why: 'the example has few documents',
   },
+  'sources.licence': {
+    words: ['others', 'own', 'CC-BY-3.0', 'CC-BY-4.0', 'CC-BY-SA-3.0', 'CC-BY-SA-4.0', 'OGL-UK-3.0'],
+    why: 'the documents of the example are free for all',
+  },
   'references.kind': {
     words: ['agency', 'newspaper', 'book', 'encyclopedia'],
     why: 'the example rests on few works',

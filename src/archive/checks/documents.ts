@@ -8,6 +8,7 @@ import { type Entry, fieldProblem, type RecordOf, type Records } from '../record
 import { remembered } from '../remembered.ts';
 import type { ClaimRecord } from '../schema/claim.ts';
 import type { FingerprintRecord } from '../schema/fingerprint.ts';
+import { isFree } from '../schema/licences.ts';
 import type { Locator } from '../schema/text.ts';
 
 type SourceEntry = Entry<RecordOf<'sources'>>;
@@ -124,9 +125,10 @@ function placeName(at: Locator): string {
 function quotationProblems(entry: SourceEntry, fingerprint: FingerprintRecord): Problem[] {
   const problems: Problem[] = [];
   const quotations = quotationsOf(entry);
+  const free = isFree(entry.data.licence);
   for (const { at, text, path, what } of quotations) {
     const words = countWords(text);
-    if (words > LONGEST) {
+    if (words > LONGEST && !free) {
       problems.push(
         fieldProblem(
           entry,
@@ -160,7 +162,7 @@ function quotationProblems(entry: SourceEntry, fingerprint: FingerprintRecord): 
   }
   const printed = wordsPrinted(quotations);
   const most = Math.floor(fingerprint.words / 10);
-  if (printed > most) {
+  if (printed > most && !free) {
     problems.push(
       fieldProblem(
         entry,

@@ -74,7 +74,9 @@ export const claimSchema = z.strictObject({
   ),
   quote: line
     .optional()
-    .describe('The document’s own words, to the letter, 3 to 25 words from that one ¶; only where the words matter.'),
+    .describe(
+      'The document’s own words, to the letter, 3 to 25 words from that one ¶, more where the document is free; only where the words matter.',
+    ),
   chain: z
     .array(stepSchema)
     .min(1)

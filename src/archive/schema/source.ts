@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { captureSchema } from './capture.ts';
 import { claimSchema } from './claim.ts';
+import { LICENCE_IDS } from './licences.ts';
 import { noteSchema } from './note.ts';
 import { SOURCE_KINDS } from './source-kinds.ts';
 import { address, edtf, language, line, naming, prose, sure } from './text.ts';
@@ -70,7 +71,16 @@ export const sourceSchema = z.strictObject({
     .array(z.strictObject({ address, what: prose.describe('What stands there.') }))
     .optional()
     .describe('Older addresses, copies, the page an extract was made from.'),
-  rights: prose.describe('Whose rights; the document itself is not published.'),
+  rights: prose.describe('Whose rights, in words; why the document is or is not published.'),
+  licence: z
+    .enum(LICENCE_IDS)
+    .optional()
+    .describe(
+      'Under what the document may be used: others (as when left out: quoted briefly, never published), own, public-domain, or an open licence by its name.',
+    ),
+  attribution: line
+    .optional()
+    .describe('For a document whose text is in texts/: whose it is, named as its licence asks.'),
   known: z.array(knownSchema).min(1).describe('How each field of the record is known.'),
   standpoint: z
     .strictObject({

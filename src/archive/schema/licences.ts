@@ -1,0 +1,39 @@
+/** Under what a document may be used: a closed list, by names of the SPDX list where a licence has one. */
+
+/** A licence as it is printed and linked to. */
+export interface Licence {
+  readonly name: string;
+  readonly address: string;
+}
+
+const commons = (name: string, path: string): Licence => ({ name, address: `https://creativecommons.org/${path}/` });
+
+const OPEN = {
+  'public-domain': commons('Public domain', 'publicdomain/mark/1.0'),
+  'CC0-1.0': commons('CC0 1.0', 'publicdomain/zero/1.0'),
+  'CC-BY-3.0': commons('CC BY 3.0', 'licenses/by/3.0'),
+  'CC-BY-4.0': commons('CC BY 4.0', 'licenses/by/4.0'),
+  'CC-BY-SA-3.0': commons('CC BY-SA 3.0', 'licenses/by-sa/3.0'),
+  'CC-BY-SA-4.0': commons('CC BY-SA 4.0', 'licenses/by-sa/4.0'),
+  'OGL-UK-3.0': {
+    name: 'Open Government Licence 3.0',
+    address: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+  },
+} as const satisfies Readonly<Record<string, Licence>>;
+
+export const LICENCE_IDS = ['others', 'own', ...(Object.keys(OPEN) as (keyof typeof OPEN)[])] as const;
+export type LicenceId = (typeof LICENCE_IDS)[number];
+
+/** Whether a document may be published whole and quoted without a limit. One that names no licence is others’. */
+export const isFree = (licence: LicenceId | undefined): boolean => licence !== undefined && licence !== 'others';
+
+/**
+ * The licence as it is printed and linked to.
+ *
+ * @param own licence of the archive’s texts, which is that of what is its own.
+ * @returns undefined for others’ rights, which are no licence.
+ */
+export function licenceNamed(id: LicenceId | undefined, own: Licence): Licence | undefined {
+  if (id === undefined || id === 'others') return undefined;
+  return id === 'own' ? own : OPEN[id];
+}
