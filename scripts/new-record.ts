@@ -67,10 +67,11 @@ export const QUESTIONS: Readonly<Record<NewKind, readonly Question[]>> = {
   actor: [need('name'), need('sort'), need('kind'), { ...may('spellings'), list: ';' }, may('principal')],
   reference: [
     need('title'),
+    may('kind'),
     need('publisher'),
     { ...may('authors'), list: ';' },
     may('published'),
-    need('address'),
+    may('address'),
     may('language'),
     need('read'),
     need('looked-up', 'lookedUp'),

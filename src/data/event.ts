@@ -139,6 +139,11 @@ const office = f.shape<NonNullable<Actor['record']['offices']>[number]>()({
   references: f.ids('references', 'the outside works it was read in', ({ references }) => references),
 });
 
+const nameIn = f.shape<NonNullable<Actor['record']['namesIn']>[number]>()({
+  source: f.idOf('sources', 'the source', ({ source }) => source),
+  place: f.text('Where in that source.', ({ at }, { archive }) => placeWords(at, archive.words.places)),
+});
+
 export const actor = f.shape<Actor>()(
   {
     id: ownId('the actor'),
@@ -166,6 +171,7 @@ export const actor = f.shape<Actor>()(
     namesFrom: f.jsonOnly(
       f.ids('references', 'the outside works those names were read in', ({ namesFrom }) => idsOf(namesFrom)),
     ),
+    namesIn: f.list('The documents that print those names.', nameIn, ({ record }) => record.namesIn),
     spellings: f.texts('Other spellings, abbreviations and names.', ({ record }) => record.spellings),
     sameAs: f.texts('Addresses of the same person or body in lists of names that others keep.', ({ record }) =>
       sameAs(record.identifiers),
@@ -193,7 +199,9 @@ export const reference = f.shape<Reference>()(
     published: dateOrNull('When it was published; empty when not known.', ({ record: { published } }) =>
       published === undefined ? undefined : parseDate(published),
     ),
-    url: f.url('Where it was read.', ({ record }) => uri(record.address)),
+    url: f.urlOrNull('Where it was read; empty for a work in print.', ({ record }) =>
+      record.address === undefined ? undefined : uri(record.address),
+    ),
     language: f.textOrNull('Language of the work (BCP 47).', ({ record }) => record.language),
     read: f.text('How much of it was read, and in what form.', ({ record }) => record.read),
     lookedUp: f.object(

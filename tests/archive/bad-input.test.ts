@@ -255,6 +255,21 @@ const CASES: readonly Case[] = [
     'rests on encyclopedias or weblogs alone (names-register).',
   ],
   [
+    'a work on the web without an address',
+    { 'references/museum-list.md': swap('address: https://example.org/museums\n', '') },
+    'address: is missing. Write where it was read; only a document, newspaper, scholarship, book can be read in print: say so in "kind".',
+  ],
+  [
+    'a name that no document can vouch for',
+    { 'actors/idris-halim.md': swap('at: 4', 'at: 40') },
+    'actors/idris-halim.md:7:35 namesIn[0].at: the source gazette-1899 has no ¶ 40. Write the ¶ that gives it.',
+  ],
+  [
+    'names that rest on nothing',
+    { 'actors/idris-halim.md': (text) => text.replace(/namesFrom:.*\n|namesIn:.*\n/g, '') },
+    'names: the names rest on nothing. Say in "namesFrom" or "namesIn" where they were read.',
+  ],
+  [
     'a copy of itself',
     { 'references/names-online.md': swap('copyOf: names-register', 'copyOf: names-online') },
     'references/names-online.md:4:1 copyOf: names the work itself. Name the work it repeats.',

@@ -10,6 +10,7 @@ import type { ClaimRecord } from '../schema/claim.ts';
 import type { FingerprintRecord } from '../schema/fingerprint.ts';
 import { isFree } from '../schema/licences.ts';
 import type { Locator } from '../schema/text.ts';
+import { placeName, placesNamedProblems } from './places-named.ts';
 
 type SourceEntry = Entry<RecordOf<'sources'>>;
 
@@ -93,33 +94,6 @@ function frameProblems(records: Records): Problem[] {
     }
   }
   return problems;
-}
-
-/** Offices given by a place that its source does not have. */
-function officeProblems(records: Records): Problem[] {
-  const places = new Map(records.fingerprints.map(({ id, data }) => [id, new Set(data.blocks.map(({ at }) => at))]));
-  return records.actors.flatMap((entry) =>
-    (entry.data.offices ?? []).flatMap(({ source, at }, n) => {
-      const path = ['offices', n, 'at'];
-      if (at === undefined) return [];
-      if (source === undefined)
-        return [fieldProblem(entry, path, 'is a place in no source', 'Add "source", or leave it out.')];
-      return places.get(source)?.has(at) === false
-        ? [
-            fieldProblem(
-              entry,
-              path,
-              `the source ${source} has no ${placeName(at)}`,
-              'Write the ¶ that gives the office.',
-            ),
-          ]
-        : [];
-    }),
-  );
-}
-
-function placeName(at: Locator): string {
-  return typeof at === 'number' ? `¶ ${at}` : at;
 }
 
 function quotationProblems(entry: SourceEntry, fingerprint: FingerprintRecord): Problem[] {
@@ -263,7 +237,7 @@ const sourceProblems = remembered((entry: SourceEntry) => {
 
 /** Everything in which claims and documents disagree. */
 export function documentProblems(records: Records): Problem[] {
-  const problems = [...frameProblems(records), ...officeProblems(records)];
+  const problems = [...frameProblems(records), ...placesNamedProblems(records)];
   const fingerprints = new Map(records.fingerprints.map(({ id, data }) => [id, data]));
   for (const entry of records.sources) {
     const fingerprint = fingerprints.get(entry.id);

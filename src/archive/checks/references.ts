@@ -3,6 +3,8 @@ import type { COLLECTIONS } from '../collections.ts';
 import type { Path, Problem } from '../problems.ts';
 import { type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';
 
+import { PRINTED } from '../schema/reference.ts';
+
 /** Kinds of work on which alone nothing is certain. */
 const WEAK: readonly string[] = ['encyclopedia', 'weblog'];
 
@@ -45,7 +47,13 @@ export function referenceProblems(records: Records): Problem[] {
   const judged = (['sources', 'events', 'actors'] as const satisfies readonly (keyof typeof COLLECTIONS)[]).flatMap(
     (name) => (records[name] as readonly Entry<unknown>[]).flatMap((entry) => judgedIn(entry, works)),
   );
-  return [...copies, ...judged];
+  const nowhere = records.references
+    .filter(({ data: { address, kind } }) => address === undefined && !PRINTED.includes(kind ?? ''))
+    .map((entry) => {
+      const instead = `Write where it was read; only a ${PRINTED.join(', ')} can be read in print: say so in "kind".`;
+      return fieldProblem(entry, ['address'], 'is missing', instead);
+    });
+  return [...nowhere, ...copies, ...judged];
 }
 
 function judgedIn(entry: Entry<unknown>, works: ReadonlyMap<string, Reference>): Problem[] {

@@ -123,10 +123,10 @@ export function ruleProblems(records: Records): Problem[] {
         );
       }
     });
-    if (Object.keys(entry.data.names ?? {}).length > 0 && (entry.data.namesFrom ?? []).length === 0) {
-      problems.push(
-        fieldProblem(entry, ['names'], 'the names rest on nothing', 'Say in "namesFrom" where they were read.'),
-      );
+    const { names = {}, namesFrom = [], namesIn = [] } = entry.data;
+    if (Object.keys(names).length > 0 && namesFrom.length + namesIn.length === 0) {
+      const instead = 'Say in "namesFrom" or "namesIn" where they were read.';
+      problems.push(fieldProblem(entry, ['names'], 'the names rest on nothing', instead));
     }
   }
   for (const entry of records.differences) {

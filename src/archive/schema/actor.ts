@@ -17,6 +17,10 @@ export const actorSchema = z.strictObject({
     .array(naming('reference'))
     .optional()
     .describe('Where those names were read: ids of files in references/.'),
+  namesIn: z
+    .array(z.strictObject({ source: naming('source'), at: locator }))
+    .optional()
+    .describe('Or the documents of the archive that print them: [{ source: gazette-1899, at: 4 }].'),
   spellings: z
     .array(line)
     .optional()

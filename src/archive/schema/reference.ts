@@ -14,6 +14,14 @@ export const REFERENCE_KINDS = [
   'weblog',
 ] as const;
 
+/** Kinds of work that can be read in print. */
+export const PRINTED: readonly string[] = [
+  'document',
+  'newspaper',
+  'scholarship',
+  'book',
+] satisfies (typeof REFERENCE_KINDS)[number][];
+
 /** An outside work that editor’s notes rest on. The file’s body says what it says that we rest on. */
 export const referenceSchema = z.strictObject({
   title: line.describe('As printed there.'),
@@ -27,7 +35,9 @@ export const referenceSchema = z.strictObject({
   publisher: line.describe('Who published it.'),
   authors: z.array(line).optional().describe('"Family, Given", one each.'),
   published: edtf.optional().describe('When, EDTF in quotes; left out when not known.'),
-  address: address.describe('Where it was read.'),
+  address: address
+    .optional()
+    .describe('Where it was read on the web; a document, newspaper, scholarly work or book in print has none.'),
   capture: captureSchema.optional().describe('A stored copy in a web archive, if one is known.'),
   language: language.optional().describe('Language of the work.'),
   read: prose.describe('How much of it was read, and in what form: "Stored copy, beginning of the page".'),

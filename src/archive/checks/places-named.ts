@@ -1,0 +1,26 @@
+/** Places in documents that actors name, for their offices and names: the documents must have them. */
+import type { Path, Problem } from '../problems.ts';
+import { fieldProblem, type Records } from '../records.ts';
+import type { Locator } from '../schema/text.ts';
+
+/** A place in a document as messages name it. */
+export const placeName = (at: Locator): string => (typeof at === 'number' ? `¶ ${at}` : at);
+
+/** Offices and names given by a place that their source does not have. */
+export function placesNamedProblems(records: Records): Problem[] {
+  const places = new Map(records.fingerprints.map(({ id, data }) => [id, new Set(data.blocks.map(({ at }) => at))]));
+  return records.actors.flatMap((entry) => {
+    const inList = (list: string, named: readonly { source?: string | undefined; at?: Locator | undefined }[] = []) =>
+      named.flatMap(({ source, at }, n): Problem[] => {
+        const say = (wrong: string, instead: string) => {
+          const path: Path = [list, n, 'at'];
+          return [fieldProblem(entry, path, wrong, instead)];
+        };
+        if (at === undefined) return [];
+        if (source === undefined) return say('is a place in no source', 'Add "source", or leave it out.');
+        if (places.get(source)?.has(at) !== false) return [];
+        return say(`the source ${source} has no ${placeName(at)}`, 'Write the ¶ that gives it.');
+      });
+    return [...inList('offices', entry.data.offices), ...inList('namesIn', entry.data.namesIn)];
+  });
+}
