@@ -46,12 +46,12 @@ function write(example: string, target: string, bare: boolean): number {
     return listFiles(target).length;
   }
   const files = listFiles(example);
-  const principals = new Set(readRecords(files).records.settings[0]?.data.principals.map(({ actor }) => actor));
+  const principals = new Set(readRecords(files).records.settings[0]?.data.principals?.map(({ actor }) => actor));
   const kept = files.filter(({ path }) => {
     const [folder = '', name = ''] = path.split('/');
     // A new archive has no history, and nothing is expected of it yet.
     return path.endsWith('.yaml') && name === ''
-      ? path !== 'changes.yaml' && path !== 'expectations.yaml'
+      ? !['changes.yaml', 'expectations.yaml', 'places.yaml'].includes(path)
       : folder === 'pages' || (folder === 'actors' && principals.has(name.replace(/\.md$/, '')));
   });
   for (const { path, bytes } of kept) {

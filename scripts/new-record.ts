@@ -63,6 +63,7 @@ export const QUESTIONS: Readonly<Record<NewKind, readonly Question[]>> = {
     need('kind'),
     { ...may('actors'), list: ',' },
     may('place'),
+    { ...may('places'), list: ',' },
   ],
   actor: [need('name'), need('sort'), need('kind'), { ...may('spellings'), list: ';' }, may('principal')],
   reference: [
@@ -87,6 +88,7 @@ export const FORMS: Readonly<Record<string, string>> = {
   translators: 'Several, separated by ";".',
   spellings: 'Several, separated by ";".',
   actors: 'Ids, separated by ",".',
+  places: 'Ids, separated by ",".',
   claim: 'Here the one claim it rests on, as source/claim.',
   events: 'Ids, separated by ",".',
   steps: 'Here "what connects it = event-id", or source/claim in place of the id, separated by ";".',
@@ -144,7 +146,7 @@ export function hintsOf(kind: NewKind, { settings }: Records): Hints {
   if (data === undefined) return {};
   const now = (list: readonly { readonly id: string }[]) => `Now: ${list.map(({ id }) => id).join(', ')}.`;
   if (kind === 'event') return { status: now(data.statuses), kind: now(data.kinds) };
-  if (kind === 'actor') return { principal: now(data.principals) };
+  if (kind === 'actor') return { principal: now(data.principals ?? []) };
   if (kind === 'source') return { 'claims.topic': now(data.topics), 'claims.values.measure': now(data.measures) };
   return {};
 }

@@ -11,6 +11,7 @@ import type { RecordOf } from './records.ts';
 import type { ClaimValue } from './schema/claim.ts';
 import type { Licence } from './schema/licences.ts';
 import type { Note } from './schema/note.ts';
+import type { Place } from './schema/places.ts';
 import type { Settings } from './schema/settings.ts';
 import type { Locator } from './schema/text.ts';
 
@@ -131,6 +132,7 @@ export interface Event {
   readonly kind: Kind;
   readonly lane: Lane;
   readonly actors: readonly { readonly actor: Actor; readonly role?: string }[];
+  readonly places: readonly Place[];
   readonly claims: readonly Claim[];
   readonly sources: readonly Source[];
   /** Independent origins of the claims that attest it. */
@@ -153,7 +155,7 @@ export interface Actor {
   readonly body: string;
   readonly blocks: readonly BodyBlock[];
   readonly name: string;
-  readonly principal?: Settings['principals'][number];
+  readonly principal?: NonNullable<Settings['principals']>[number];
   readonly events: readonly Event[];
   /** Claims whose origin it is, claims it passed on, claims that speak of it. */
   readonly saidBy: readonly Claim[];
@@ -263,6 +265,7 @@ export interface Archive {
   readonly events: readonly Event[];
   /** By filing name. */
   readonly actors: readonly Actor[];
+  readonly places: readonly Place[];
   readonly references: readonly Reference[];
   /** By event, then by id. */
   readonly differences: readonly Difference[];

@@ -262,6 +262,7 @@ export function assemble(records: Records, settings: RecordOf<'settings'>, wordi
     actors: [...draft.actors.values()].sort(
       (a, b) => byText(filing(a.record.sort), filing(b.record.sort)) || byText(a.id, b.id),
     ),
+    places: [...draft.places.values()],
     references: [...draft.references.values()].sort((a, b) => byText(a.id, b.id)),
     differences: differences.sort((a, b) => place(a) - place(b) || byText(a.id, b.id)),
     overview: joinOverview(records, events),

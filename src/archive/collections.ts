@@ -8,6 +8,7 @@ import { expectationsSchema } from './schema/expectations.ts';
 import { fingerprintSchema } from './schema/fingerprint.ts';
 import { frameSchema } from './schema/frame.ts';
 import { pageSchema } from './schema/page.ts';
+import { placesSchema } from './schema/places.ts';
 import { referenceSchema } from './schema/reference.ts';
 import { settingsSchema } from './schema/settings.ts';
 import { sourceSchema } from './schema/source.ts';
@@ -27,6 +28,7 @@ export const COLLECTIONS = {
   overview: { folder: 'overview', ending: '.md', schema: chapterSchema },
   threads: { folder: 'threads', ending: '.md', schema: threadSchema },
   pages: { folder: 'pages', ending: '.md', schema: pageSchema },
+  places: { folder: '', file: 'places.yaml', schema: placesSchema },
   changes: { folder: '', file: 'changes.yaml', schema: changesSchema },
   expectations: { folder: '', file: 'expectations.yaml', schema: expectationsSchema },
 } as const;

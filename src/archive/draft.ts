@@ -14,6 +14,7 @@ import { recordDate } from './record-date.ts';
 import type { RecordOf, Records } from './records.ts';
 import { remembered } from './remembered.ts';
 import { licenceNamed } from './schema/licences.ts';
+import type { Place } from './schema/places.ts';
 import type { Locator } from './schema/text.ts';
 
 /** A type whose fields and lists can still be filled. */
@@ -26,6 +27,7 @@ export interface Draft {
   readonly references: ReadonlyMap<string, Reference>;
   readonly lanes: ReadonlyMap<string, Open<Lane>>;
   readonly actors: ReadonlyMap<string, Open<Actor>>;
+  readonly places: ReadonlyMap<string, Place>;
   readonly events: ReadonlyMap<string, Open<Event>>;
   readonly sources: ReadonlyMap<string, Open<Source>>;
   /** By `source/claim`. */
@@ -61,7 +63,7 @@ function draftActor(
   references: Draft['references'],
 ): Open<Actor> {
   const { id, data, body } = entry;
-  const principal = settings.principals.find((each) => each.actor === id || each.id === data.principal);
+  const principal = settings.principals?.find((each) => each.actor === id || each.id === data.principal);
   return {
     id,
     record: data,
@@ -83,13 +85,18 @@ function draftEvent(
   draft: Omit<Draft, 'events' | 'sources' | 'claims'>,
 ): Open<Event> {
   const { id, data, body } = entry;
-  const { settings, actors, lanes } = draft;
+  const { settings, actors, lanes, places } = draft;
   const { statuses, kinds } = named(settings);
   const involved = data.actors.map(({ actor, role }) => ({
     actor: need(actors, actor),
     ...(role !== undefined && { role }),
   }));
-  const parties = involved.flatMap(({ actor }) => actor.principal?.id ?? []);
+  const sorted = {
+    principals: involved.flatMap(({ actor }) => actor.principal?.id ?? []),
+    actors: involved.map(({ actor }) => actor.id),
+    places: data.places ?? [],
+    kind: data.kind,
+  };
   return {
     id,
     record: data,
@@ -101,8 +108,9 @@ function draftEvent(
     evidence: [],
     status: need(statuses, data.status),
     kind: need(kinds, data.kind),
-    lane: need(lanes, laneId(parties, settings)),
+    lane: need(lanes, laneId(sorted, settings)),
     actors: involved,
+    places: (data.places ?? []).map((place) => need(places, place)),
     claims: [],
     sources: [],
     origins: [],
@@ -196,19 +204,23 @@ export function draftRecords(records: Records, settings: RecordOf<'settings'>): 
   const words = wordsOf(settings.language);
   const references = byId(records.references.map(({ id, data, body }): Reference => ({ id, record: data, body })));
   const actors = byId(records.actors.map((entry) => draftActor(settings, entry, references)));
+  const places = byId(records.places[0]?.data.places ?? []);
+  const nameOf = { actor: (id: string) => need(actors, id).name, place: (id: string) => need(places, id).name };
   const lanes = byId(
-    lanesOf(settings).map((lane): Open<Lane> => ({ ...lane, principals: [...lane.principals], events: [] })),
+    lanesOf(settings, nameOf).map((lane): Open<Lane> => ({ ...lane, principals: [...lane.principals], events: [] })),
   );
-  const events = byId(records.events.map((entry) => draftEvent(entry, { settings, words, references, actors, lanes })));
+  const events = byId(
+    records.events.map((entry) => draftEvent(entry, { settings, words, references, actors, places, lanes })),
+  );
   const sources = byId(records.sources.map((entry) => draftSource(entry, records, actors)));
   const claims = new Map<string, Open<Claim>>();
   for (const { id, data } of records.sources) {
     const source = need(sources, id);
     for (const claim of data.claims.toSorted((a, b) => placeOrder(a.at) - placeOrder(b.at))) {
-      const drafted = draftClaim(claim, source, { settings, words, references, actors, lanes, events });
+      const drafted = draftClaim(claim, source, { settings, words, references, actors, places, lanes, events });
       claims.set(drafted.ref, drafted);
       source.claims.push(drafted);
     }
   }
-  return { settings, words, references, lanes, actors, events, sources, claims };
+  return { settings, words, references, lanes, actors, places, events, sources, claims };
 }

@@ -9,6 +9,8 @@ import { assemble } from './assemble.ts';
 import { changeProblems } from './checks/changes.ts';
 import { dateProblems } from './checks/dates.ts';
 import { documentProblems } from './checks/documents.ts';
+import { imageProblems } from './checks/images.ts';
+import { laneProblems } from './checks/lanes.ts';
 import { knownNames, nameProblems } from './checks/names.ts';
 import { overviewProblems } from './checks/overview.ts';
 import { publishedTextProblems } from './checks/published-texts.ts';
@@ -28,9 +30,11 @@ function problemsBetween(records: Records): Problem[] {
     ...nameProblems(records, known),
     ...changeProblems(records, known),
     ...ruleProblems(records),
+    ...laneProblems(records, known),
     ...referenceProblems(records),
     ...documentProblems(records),
     ...publishedTextProblems(records),
+    ...imageProblems(records),
     ...dateProblems(records),
     ...overviewProblems(records),
     ...textProblems(records),

@@ -1,24 +1,42 @@
-/** Lanes: the relation between principals that an event belongs to, computed from its actors. */
+/** Lanes: what events are sorted into, computed and never chosen: the relation between principals, or what the settings say. */
 import { wordsOf } from '../words/languages.ts';
 import { say } from '../words/message.ts';
 import type { Settings } from './schema/settings.ts';
 
 export interface Lane {
-  /** Principals joined by "+" for a pair, else `all`, `several` or `other`. */
+  /** Principals joined by "+" for a pair, `all`, `several`; else the id of an actor, a place or a kind; or `other`. */
   readonly id: string;
   readonly name: string;
   readonly principals: readonly string[];
 }
 
-type Parties = Pick<Settings, 'principals' | 'lanes' | 'language'>;
+type Parties = Pick<Settings, 'principals' | 'lanes' | 'language' | 'kinds'>;
+/** What lanes can be named after, besides what is in the settings. */
+type Named = Readonly<Record<'actor' | 'place', (id: string) => string>>;
+/** What an event is sorted by: ids of its principals, actors and places, and of its kind. */
+export interface Sorted {
+  readonly principals: readonly string[];
+  readonly actors: readonly string[];
+  readonly places: readonly string[];
+  readonly kind: string;
+}
 
 const key = (ids: readonly string[]) => [...ids].sort().join('+');
 
 /**
- * Every lane an archive can have, in the order pages show them: named pairs first, as named. Those without a name get
- * one in the language of the archive.
+ * Every lane an archive can have, in the order pages show them. Of relations, named pairs come first, as named; those
+ * without a name get one in the language of the archive.
  */
-export function lanesOf({ principals, lanes, language }: Parties): Lane[] {
+export function lanesOf(settings: Parties, nameOf: Named): Lane[] {
+  const { lanes, kinds } = settings;
+  const { by = 'relation', of = [] } = lanes;
+  const other: Lane = { id: 'other', name: lanes.other, principals: [] };
+  if (by === 'relation') return [...relations(settings), other];
+  if (by === 'kind') return [...kinds.map(({ id, name }): Lane => ({ id, name, principals: [] })), other];
+  return by === 'one' ? [other] : [...of.map((id): Lane => ({ id, name: nameOf[by](id), principals: [] })), other];
+}
+
+function relations({ principals = [], lanes, language }: Parties): Lane[] {
   const { lanes: words } = wordsOf(language);
   const order = Object.keys(lanes.names ?? {}).map((name) => key(name.split('+')));
   const pairs: Lane[] = [];
@@ -32,23 +50,20 @@ export function lanesOf({ principals, lanes, language }: Parties): Lane[] {
   const rank = (lane: Lane) => (order.includes(lane.id) ? order.indexOf(lane.id) : order.length);
   const found = pairs.toSorted((a, b) => rank(a) - rank(b));
   const everyone = principals.map(({ id }) => id);
-  if (everyone.length > 3) {
-    found.push({ id: 'several', name: lanes.several ?? words.several, principals: [] });
-  }
+  if (everyone.length > 3) found.push({ id: 'several', name: lanes.several ?? words.several, principals: [] });
   if (everyone.length > 2) {
     found.push({ id: 'all', name: lanes.all ?? say(words.all, { count: everyone.length }), principals: everyone });
   }
-  found.push({ id: 'other', name: lanes.other, principals: [] });
   return found;
 }
 
-/**
- * The id of the lane that an event belongs to.
- *
- * @param involved principals of the event's actors; repeats and order do not matter.
- */
-export function laneId(involved: Iterable<string>, { principals }: Pick<Parties, 'principals'>): string {
-  const ids = [...new Set(involved)];
+/** The id of the lane that an event belongs to. Of several actors or places, the first in the order of the settings. */
+export function laneId(event: Sorted, { principals = [], lanes }: Pick<Parties, 'principals' | 'lanes'>): string {
+  const { by = 'relation', of = [] } = lanes;
+  if (by === 'one') return 'other';
+  if (by === 'kind') return event.kind;
+  if (by !== 'relation') return of.find((id) => event[`${by}s`].includes(id)) ?? 'other';
+  const ids = [...new Set(event.principals)];
   if (ids.length < 2) return 'other';
   if (ids.length === 2) return key(ids);
   return ids.length === principals.length ? 'all' : 'several';

@@ -8,6 +8,7 @@ import { readEditions } from './edition.ts';
 import type { Problem } from './problems.ts';
 import type { Entry, Records } from './records.ts';
 import { writtenByCommand } from './released.ts';
+import { PICTURES } from './schema/image.ts';
 import { slug } from './schema/text.ts';
 import { checkSchema } from './schema-problems.ts';
 
@@ -95,6 +96,9 @@ export type FileReader = (raw: RawFile) => ReadFile;
 /** A document that may be published whole: the id of its source is the name of its file. */
 const TEXT = new RegExp(`^texts/(${SLUG})\\.txt$`);
 
+/** A picture of a record. */
+const IMAGE = new RegExp(`^images/(${SLUG}\\.(?:${Object.keys(PICTURES).join('|')}))$`);
+
 /** Reads one file by itself. A file in no known place is a problem too: nothing is dropped in silence. */
 function readFile(raw: RawFile): ReadFile {
   const place = collectionOf(raw.path);
@@ -103,7 +107,9 @@ function readFile(raw: RawFile): ReadFile {
       'file' in rule ? rule.file : `${rule.folder}/*${rule.ending}`,
     );
     const wrong = 'the file is in no place the archive reads';
-    return { problems: [{ file: raw.path, wrong, instead: `Put it in one of: ${places.join(', ')}, texts/*.txt.` }] };
+    return {
+      problems: [{ file: raw.path, wrong, instead: `Put it in one of: ${places.join(', ')}, texts/*.txt, images/.` }],
+    };
   }
   if (!slug.safeParse(place.id).success) {
     const wrong = 'the name of the file is no id';
@@ -149,13 +155,14 @@ export function readRecords(
   >;
   const problems: Problem[] = [];
   const texts = new Map<string, RawFile>();
+  const images = new Map<string, RawFile>();
   for (const raw of files) {
     if (writtenByCommand(raw.path)) continue;
     const [, text] = TEXT.exec(raw.path) ?? [];
-    if (text !== undefined) {
-      texts.set(text, raw);
-      continue;
-    }
+    const [, image] = IMAGE.exec(raw.path) ?? [];
+    if (text !== undefined) texts.set(text, raw);
+    if (image !== undefined) images.set(image, raw);
+    if (text !== undefined || image !== undefined) continue;
     const found = read(raw);
     if ('problems' in found) problems.push(...found.problems);
     else records[found.name].push(found.entry);
@@ -174,5 +181,5 @@ export function readRecords(
       });
     }
   }
-  return { records: { ...(records as Omit<Records, 'texts'>), texts }, problems };
+  return { records: { ...(records as Omit<Records, 'texts' | 'images'>), texts, images }, problems };
 }

@@ -21,10 +21,11 @@ export interface Entry<T> {
 
 /**
  * All records by collection. Of `settings` and `wording` there is one each, of `changes` one or none. `texts`: documents
- * that may be published whole, by the id of their source.
+ * that may be published whole, by the id of their source; `images`: pictures, by the name of their file.
  */
 export type Records = { readonly [N in CollectionName]: readonly Entry<RecordOf<N>>[] } & {
   readonly texts: ReadonlyMap<string, RawFile>;
+  readonly images: ReadonlyMap<string, RawFile>;
 };
 
 /** A problem with one field of a record. */

@@ -152,6 +152,12 @@ export function eventGraph(archive: Archive, event: Event, place: Place): object
   const path = recordPath('event', event.id);
   const { date } = event;
   const [start, end] = (date?.form === 'interval' ? date.edtf.split('/') : [date?.edtf]).map(isoDate);
+  const given = event.record.place === undefined ? [] : [{ '@type': 'Place', name: event.record.place }];
+  const meant = event.places.map(({ name, identifiers }) => {
+    const same = sameAs(identifiers);
+    return { '@type': 'Place', name, ...(same.length > 0 && { sameAs: same }) };
+  });
+  const locations = meant.length > 0 ? meant : given;
   const status = event.status.established ? {} : { disambiguatingDescription: event.status.name };
   return graph([
     ...webPage(archive, place, path, event.title, { name: archive.words.site.menu.timeline, path: '/' }),
@@ -162,7 +168,7 @@ export function eventGraph(archive: Archive, event: Event, place: Place): object
       ...status,
       ...(start !== undefined && { startDate: start }),
       ...(end !== undefined && { endDate: end }),
-      ...(event.record.place !== undefined && { location: { '@type': 'Place', name: event.record.place } }),
+      ...(locations.length > 0 && { location: locations.length === 1 ? locations[0] : locations }),
       ...(event.actors.length > 0 && {
         contributor: event.actors.map(({ actor }) => ({
           '@type': ACTOR_TYPES[actor.record.kind],

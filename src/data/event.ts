@@ -7,6 +7,7 @@ import { parseDate } from '../archive/date.ts';
 import { placeWords } from '../archive/place-words.ts';
 import { ACTOR_KINDS } from '../archive/schema/actor.ts';
 import { sameAs } from '../archive/schema/identifiers.ts';
+import type { Place } from '../archive/schema/places.ts';
 import { REFERENCE_KINDS } from '../archive/schema/reference.ts';
 import { idsOf, refs } from './claim.ts';
 import * as f from './field.ts';
@@ -16,6 +17,7 @@ import {
   dateOrNull,
   dateShape,
   eventRef,
+  images,
   ownId,
   permalink,
   SURENESS,
@@ -80,7 +82,11 @@ export const event = f.shape<Event>()(
     ),
     label: f.textOrNull('A shorter title, used on the timeline.', ({ record }) => record.label),
     kind: f.idIn('kinds', 'What kind of event', ({ kind }) => kind.id),
-    lane: f.idIn('lanes', 'The relation it belongs to, computed from its actors', ({ lane }) => lane.id),
+    lane: f.idIn(
+      'lanes',
+      'What it is sorted into: the relation between its actors’ principals, or what the archive’s lanes are',
+      ({ lane }) => lane.id,
+    ),
     date: f.objectOrNull(
       'The date used; empty when nothing dates it.',
       dateShape,
@@ -95,6 +101,8 @@ export const event = f.shape<Event>()(
     undated: f.textOrNull('Why there is no date.', ({ undated }) => undated),
     evidence: f.list('What the date rests on.', evidence, (event) => event.evidence),
     place: f.textOrNull('Where, as the sources give it.', ({ record }) => record.place),
+    images: images(),
+    places: f.ids('places', 'the places meant', ({ places }) => idsOf(places)),
     actors: f.list(
       'Those who take part and those it is done to or about. Being named here is no finding of guilt.',
       involved,
@@ -176,6 +184,7 @@ export const actor = f.shape<Actor>()(
     sameAs: f.texts('Addresses of the same person or body in lists of names that others keep.', ({ record }) =>
       sameAs(record.identifiers),
     ),
+    images: images(),
     principal: f.idInOrNull('principals', 'The principal it belongs to', ({ principal }) => principal?.id),
     offices: f.list('Offices, as far as somebody gives them.', office, ({ record }) => record.offices),
     description: written('Who it is, in the archive’s words.', (record) => record),
@@ -240,4 +249,16 @@ export const note = f.shape<PlacedNote>()(
     claims: f.ids('claims', 'the claims it concerns', ({ claims }) => refs(claims)),
   },
   { id: 'note', says: 'An editor’s note: knowledge from outside the documents.' },
+);
+
+export const place = f.shape<Place>()(
+  {
+    id: ownId('the place'),
+    name: f.text('One spelling, used everywhere.', ({ name }) => name),
+    spellings: f.texts('Other spellings and names.', ({ spellings }) => spellings),
+    sameAs: f.texts('Addresses of the same place in lists of names that others keep.', ({ identifiers }) =>
+      sameAs(identifiers),
+    ),
+  },
+  { id: 'place', says: 'A place that events name. No coordinates, no countries, no borders.' },
 );

@@ -4,6 +4,7 @@ import type { NamedStep } from '../archive/attribution.ts';
 import type { ArchiveDate } from '../archive/date.ts';
 import { dateWords } from '../archive/date-words.ts';
 import { HOW } from '../archive/schema/claim.ts';
+import type { Image } from '../archive/schema/image.ts';
 import { dates as english } from '../words/en.ts';
 import * as f from './field.ts';
 import { portableMarkdown } from './portable.ts';
@@ -88,6 +89,21 @@ export function written<Row>(says: string, of: (record: Row) => Text) {
   const field = f.object(says, textShape, of, (name) => ({ text: name }));
   return f.withColumns(field, (name) => field.columns(name).map((column) => ({ ...column, required: false })));
 }
+
+const image = f.shape<Image>()({
+  file: f.name('Name of the file in the content folder.', ({ file }) => file),
+  alt: f.text('What is to be seen.', ({ alt }) => alt),
+  credit: f.text('Whose picture it is.', ({ credit }) => credit),
+  licence: f.text('Under what it may be used, by its name in the SPDX list.', ({ licence }) => licence),
+  source: f.textOrNull('Where it comes from.', ({ source }) => source),
+});
+export const images = <Row extends { readonly record: { readonly images?: Image[] | undefined } }>() =>
+  f.list(
+    'Pictures of it.',
+    image,
+    ({ record }: Row) => record.images,
+    () => ({ file: 'images' }),
+  );
 
 /** An event is never named without what the archive takes responsibility for. */
 export const eventRef = f.shape<Event>()(

@@ -11,7 +11,7 @@ import type { SourceRecord } from '../archive/schema/source.ts';
 import { SOURCE_KINDS } from '../archive/schema/source-kinds.ts';
 import { textName } from './document-texts.ts';
 import * as f from './field.ts';
-import { dateOrNull, ownId, permalink, sureness, written } from './parts.ts';
+import { dateOrNull, images, ownId, permalink, sureness, written } from './parts.ts';
 import { uri } from './portable.ts';
 
 const frameBlock = f.shape<FrameRecord['blocks'][number]>()({
@@ -152,6 +152,7 @@ export const source = f.shape<Source>()(
     textUrl: f.urlOrNull('Address of its text, where it may be published and is.', ({ id, text }, { absolute }) =>
       text === undefined ? undefined : absolute(`/data/${textName(id)}`),
     ),
+    images: images(),
     known: f.list('How each field of the record is known.', known, ({ record }) => record.known),
     standpoint: f.object('Where the document speaks from.', standpoint, ({ record }) => record.standpoint),
     omitted: f.jsonOnly(f.text('What was left out as page furniture, and why.', ({ record }) => record.omitted)),

@@ -3,7 +3,7 @@
 import type { Event } from '../archive/archive.ts';
 import { claim, difference, side, value } from './claim.ts';
 import type { Cell } from './csv.ts';
-import { actor, event, evidence, involved, reference } from './event.ts';
+import { actor, event, evidence, involved, place, reference } from './event.ts';
 import { type Column, type ColumnFacts, columnsOf, object, type RecordTable, within } from './field.ts';
 import { eventNames, eventRef, step } from './parts.ts';
 import { source } from './source.ts';
@@ -175,9 +175,11 @@ const SIDES = facts(
 );
 const REFERENCES = facts('references', 'Outside works', 'What dates and editor’s notes rest on: one row each.', 'id');
 
+const PLACES = facts('places', 'Places', 'Places that events name: one row each.', 'id');
+
 /** Every table, the five main ones first. */
 export function tablesOf(whole: WholeArchive): Table[] {
-  const { sources, claims, events, actors, differences, references } = whole;
+  const { sources, claims, events, actors, places, differences, references } = whole;
   const ofClaim = ownerOf('claim', 'claims');
   const ofDifference = ownerOf('difference', 'differences');
   const evidenceColumns = withFirst(columnsOf(evidence), 'basis');
@@ -193,6 +195,7 @@ export function tablesOf(whole: WholeArchive): Table[] {
     partsTable(whole, INVOLVED, events, eventColumns, (each) => each.actors, columnsOf(involved)),
     partsTable(whole, EVIDENCE, events, eventColumns, (each) => each.evidence, evidenceColumns),
     partsTable(whole, SIDES, differences, ofDifference, ({ sides }) => sides, columnsOf(side)),
+    table(whole, PLACES, columnsOf(place), places),
     table(whole, REFERENCES, columnsOf(reference), references),
   ];
 }

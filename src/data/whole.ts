@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Archive, Lane } from '../archive/archive.ts';
 import type { Settings } from '../archive/schema/settings.ts';
 import { claim, difference } from './claim.ts';
-import { actor, event, note, type PlacedNote, reference } from './event.ts';
+import { actor, event, note, type PlacedNote, place, reference } from './event.ts';
 import * as f from './field.ts';
 import { date, ownId, permalink } from './parts.ts';
 import { uri } from './portable.ts';
@@ -39,7 +39,7 @@ const about = f.shape<Publication>()({
   version: f.object('Which state of the archive this is.', version, (site) => site.version),
 });
 
-const principal = f.shape<Settings['principals'][number]>()({
+const principal = f.shape<NonNullable<Settings['principals']>[number]>()({
   id: ownId('the principal'),
   name: f.text('Name.', (party) => party.name),
   actor: f.idOf('actors', 'the actor that is this party', (party) => party.actor),
@@ -106,7 +106,11 @@ const whole = f.shape<Publication>()({
     principal,
     (site) => site.archive.settings.principals,
   ),
-  lanes: f.list('The relations between principals that events are ordered by.', lane, (site) => site.archive.lanes),
+  lanes: f.list(
+    'What events are sorted into: relations between principals, actors, places or kinds.',
+    lane,
+    (site) => site.archive.lanes,
+  ),
   statuses: f.list('What the archive takes responsibility for.', status, (site) => site.archive.settings.statuses),
   kinds: f.list('Kinds of event.', kind, (site) => site.archive.settings.kinds),
   topics: f.list('The questions claims answer about an event.', topic, (site) => site.archive.settings.topics),
@@ -117,6 +121,7 @@ const whole = f.shape<Publication>()({
   ),
   events: f.list('By date; undated ones last.', event, (site) => site.archive.events),
   actors: f.list('By filing name.', actor, (site) => site.archive.actors),
+  places: f.list('Places that events name.', place, (site) => site.archive.places),
   differences: f.list('Where accounts differ.', difference, (site) => site.archive.differences),
   references: f.list('Outside works.', reference, (site) => site.archive.references),
   notes: f.list('Editor’s notes, by record.', note, (site) => notesOf(site.archive)),

@@ -60,6 +60,8 @@ export function searchedArchive(archive: Archive): SearchedArchive {
   const numbers = (list: readonly { readonly id: string }[], place: (id: string) => number) =>
     [...new Set(list.map(({ id }) => place(id)))].sort((a, b) => a - b);
 
+  const placesOf = ({ places }: Event) => places.flatMap(({ name, spellings = [] }) => [name, ...spellings]).join(' ');
+
   const ofEvent = (event: Event): Searched => {
     const when = event.date === undefined ? dates.none : shortDateWords(event.date);
     return {
@@ -83,7 +85,7 @@ export function searchedArchive(archive: Archive): SearchedArchive {
       },
       name: event.record.label ?? '',
       text: textOf(event),
-      about: `${event.kind.name} ${event.status.name} ${event.record.place ?? ''} ${datesIn(event.date)}`,
+      about: `${event.kind.name} ${event.status.name} ${event.record.place ?? ''} ${placesOf(event)} ${datesIn(event.date)}`,
     };
   };
   /** What a statement is also found by when the document does not say whose word it is. */

@@ -119,7 +119,7 @@ const CASES: readonly Case[] = [
   [
     'an unknown field',
     { [EVENT]: swap('place:', 'plaec:') },
-    'plaec: is not a field of this record. Its fields are title, label, date, status, outcome, kind, actors, place, notes. Did you mean "place"?',
+    'plaec: is not a field of this record. Its fields are title, label, date, status, outcome, kind, actors, place, places, images, notes. Did you mean "place"?',
   ],
   [
     'a word outside a closed list',
@@ -253,6 +253,90 @@ const CASES: readonly Case[] = [
       ),
     },
     'rests on encyclopedias or weblogs alone (names-register).',
+  ],
+  [
+    'lanes by relation without principals',
+    {
+      'archive.yaml': (text) => text.replace(/principals:\n(?: {2}- .*\n)+/, '').replace(/ {2}names:\n.*\n/, ''),
+      ...Object.fromEntries(
+        ['anna-voss', 'fishermens-union', 'harbour-board'].map((id) => [
+          `actors/${id}.md`,
+          (text: string) => text.replace(/principal: .*\n/, ''),
+        ]),
+      ),
+    },
+    'archive.yaml:1:1 principals: lanes are relations between principals, and there are fewer than two. Name two, or write what else the lanes are in "lanes.by".',
+  ],
+  [
+    'lanes by a place that does not exist',
+    { 'archive.yaml': swap('by: relation', 'by: place\n  of: [skerry-pont]') },
+    'lanes.of[0]: names the place "skerry-pont", which does not exist. Places are listed in places.yaml. Did you mean "skerry-point"?',
+  ],
+  [
+    'lanes by actor that are not named',
+    { 'archive.yaml': swap('by: relation', 'by: actor') },
+    'lanes.of: lanes by actor are not named. List their ids, in order.',
+  ],
+  [
+    'lanes by relation that are named one by one',
+    { 'archive.yaml': swap('by: relation', 'by: relation\n  of: [anna-voss]') },
+    'lanes.of: is for lanes by actor or place, and these are by relation. Leave it out.',
+  ],
+  [
+    'a name for what is no pair of principals',
+    { 'archive.yaml': swap('board+union:', 'board+unison:') },
+    'lanes.names.board+unison: is no pair of principals. Join two of board, union by "+".',
+  ],
+  [
+    'an event in a place that does not exist',
+    { 'events/lamp-lit.md': swap('places: [skerry-point]', 'places: [skerry-pont]') },
+    'places[0]: names the place "skerry-pont", which does not exist. Places are listed in places.yaml. Did you mean "skerry-point"?',
+  ],
+  [
+    'a place that is given twice',
+    { 'places.yaml': swap('id: skerry,', 'id: skerry-point,') },
+    'places[1].id: the id "skerry-point" is given twice.',
+  ],
+  ['coordinates of a place', { 'places.yaml': swap('id: skerry,', 'id: skerry, latitude: 60.1,') }, 'latitude'],
+  [
+    'an identifier of a place that is none',
+    { 'places.yaml': swap('id: skerry,', 'id: skerry, identifiers: { geonames: "x" },') },
+    'identifiers.geonames: "x" is no geonames id.',
+  ],
+  [
+    'a picture that is not there',
+    { 'images/light-drawn.png': null },
+    'images[0].file: there is no images/light-drawn.png. Put the file there, or correct its name.',
+  ],
+  [
+    'a picture that is something else',
+    { 'images/light-drawn.png': bytes('<svg/>') },
+    'images[0].file: is no png file. Save it as what its name says.',
+  ],
+  [
+    'a picture that no record names',
+    { 'images/spare.jpg': Uint8Array.from([0xff, 0xd8, 0xff]) },
+    'images/spare.jpg: no record names this picture. Name it, or delete it.',
+  ],
+  [
+    'a drawing that could run as code',
+    { 'images/light.svg': bytes('<svg/>') },
+    'images/light.svg: the file is in no place the archive reads.',
+  ],
+  [
+    'a picture without words for those who do not see it',
+    { 'events/light-photographed.md': swap('alt: "A white tower on a rock, its lamp lit.", ', '') },
+    'images[0].alt: is missing.',
+  ],
+  [
+    'a picture under others’ rights',
+    { 'events/light-photographed.md': swap('licence: CC0-1.0', 'licence: others') },
+    'images[0].licence: ',
+  ],
+  [
+    'a picture elsewhere',
+    { 'events/light-photographed.md': swap('file: light-drawn.png', 'file: "../light.png"') },
+    'images[0].file: "../light.png" is no name of a picture. Write the name of a file in images/',
   ],
   [
     'a work on the web without an address',

@@ -7,6 +7,7 @@ import { listFiles } from '../../src/archive/read-content.ts';
 
 export const LIGHTHOUSE = fileURLToPath(new URL('../../examples/lighthouse', import.meta.url));
 export const FERRIES = fileURLToPath(new URL('../archives/ferries', import.meta.url));
+export const VOYAGE = fileURLToPath(new URL('../archives/voyage', import.meta.url));
 
 /** What to do with a file: new text, new bytes, or `null` to take it away. */
 export type Change = ((text: string) => string) | string | Uint8Array | null;

@@ -15,7 +15,7 @@ import {
   type Place,
   recordItem,
 } from '../../src/citation/items.ts';
-import { FERRIES, LIGHTHOUSE } from '../archive/files.ts';
+import { FERRIES, LIGHTHOUSE, VOYAGE } from '../archive/files.ts';
 
 export const PLACE: Place = {
   address: (path) => `https://archive.example${path}`,
@@ -31,7 +31,7 @@ function archiveIn(folder: string): Archive {
 
 export const REAL_ARCHIVE = archiveIn(contentFolder());
 export const SMALL_ARCHIVE = archiveIn(LIGHTHOUSE);
-export const ARCHIVES: readonly Archive[] = [REAL_ARCHIVE, SMALL_ARCHIVE, archiveIn(FERRIES)];
+export const ARCHIVES: readonly Archive[] = [REAL_ARCHIVE, SMALL_ARCHIVE, archiveIn(FERRIES), archiveIn(VOYAGE)];
 
 const ownPagesOf = (archive: Archive) => [
   ...archive.sources.map((source) => recordItem(archive, source, PLACE)),

@@ -33,6 +33,7 @@ export function knownNames(records: Records): Known {
     status: ids(settings?.statuses),
     kind: ids(settings?.kinds),
     principal: ids(settings?.principals),
+    place: ids(records.places[0]?.data.places),
     chapter: ids(records.overview),
     thread: ids(records.threads),
   };
@@ -50,6 +51,7 @@ const WHERE: Readonly<Record<Kind, string>> = {
   status: 'Statuses are listed in archive.yaml.',
   kind: 'Kinds are listed in archive.yaml.',
   principal: 'Principals are listed in archive.yaml.',
+  place: 'Places are listed in places.yaml.',
   chapter: 'Chapters are the files of overview/.',
   thread: 'Threads are the files of threads/.',
 };

@@ -79,20 +79,6 @@ function settingsProblems(entry: Entry<RecordOf<'settings'>>): Problem[] {
   if (!Number.isFinite(span.first) || !Number.isFinite(span.last)) {
     problems.push(fieldProblem(entry, ['span'], 'has an open end', 'Give the first and the last year: "1895/1905".'));
   }
-  const known = new Set(data.principals.map(({ id }) => id));
-  for (const name of Object.keys(data.lanes.names ?? {})) {
-    const parts = name.split('+');
-    if (parts.length !== 2 || parts.some((part) => !known.has(part))) {
-      problems.push(
-        fieldProblem(
-          entry,
-          ['lanes', 'names', name],
-          'is no pair of principals',
-          `Join two of ${[...known].join(', ')} by "+".`,
-        ),
-      );
-    }
-  }
   return problems;
 }
 
@@ -157,5 +143,6 @@ export function ruleProblems(records: Records): Problem[] {
     });
   }
   for (const entry of records.wording) problems.push(...twice(entry, entry.data.words, ['words']));
+  for (const entry of records.places) problems.push(...twice(entry, entry.data.places, ['places']));
   return problems;
 }

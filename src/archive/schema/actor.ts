@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { identifiers } from './identifiers.ts';
+import { images } from './image.ts';
 import { noteSchema } from './note.ts';
 import { edtf, language, line, locator, naming, prose } from './text.ts';
 
@@ -43,6 +44,7 @@ export const actorSchema = z.strictObject({
     )
     .optional()
     .describe('Offices with years as the sources give them.'),
+  images,
   notes: z.array(noteSchema).optional().describe('Editor’s notes.'),
 });
 export type ActorRecord = z.infer<typeof actorSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { images } from './image.ts';
 import { noteSchema } from './note.ts';
 import { edtf, line, naming, prose, sure, window } from './text.ts';
 
@@ -60,6 +61,8 @@ export const eventSchema = z.strictObject({
       'Those who take part and those it is done to or about. The lane is computed from these; nobody places an event in a lane.',
     ),
   place: line.optional().describe('Where, as the sources give it.'),
+  places: z.array(naming('place')).optional().describe('The places meant: ids from places.yaml.'),
+  images,
   notes: z.array(noteSchema).optional().describe('Editor’s notes.'),
 });
 export type EventRecord = z.infer<typeof eventSchema>;

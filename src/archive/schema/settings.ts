@@ -31,17 +31,28 @@ export const settingsSchema = z.strictObject({
         actor: naming('actor').describe('The actor that is this party.'),
       }),
     )
-    .min(2)
-    .describe('The parties whose relations the timeline is about, two or more.'),
+    .min(1)
+    .optional()
+    .describe('The parties the timeline is about: two or more where lanes are their relations, else one or none.'),
   lanes: z
     .strictObject({
+      by: z
+        .enum(['relation', 'actor', 'place', 'kind', 'one'])
+        .optional()
+        .describe(
+          'What lanes are: relations between principals (also when left out), actors, places, kinds of event, or one lane for all.',
+        ),
+      of: z
+        .array(slug)
+        .optional()
+        .describe('For lanes by actor or place: their ids, in order. An event is in the first that it has.'),
       names: z
         .record(z.string(), line)
         .optional()
         .describe('Names of single lanes by their principals: "board+union": "Board and Union".'),
       all: line.optional().describe('Name of the lane for events among all principals.'),
       several: line.optional().describe('Name of the lane for three principals or more, but not all.'),
-      other: line.describe('Name of the lane for one principal, or none.'),
+      other: line.describe('Name of the lane for all else: for one principal, or none; of the one lane.'),
     })
     .describe('Names of the lanes. Lanes themselves are computed.'),
   statuses: z

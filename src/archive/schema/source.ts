@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { captureSchema } from './capture.ts';
 import { claimSchema } from './claim.ts';
+import { images } from './image.ts';
 import { LICENCE_IDS } from './licences.ts';
 import { noteSchema } from './note.ts';
 import { SOURCE_KINDS } from './source-kinds.ts';
@@ -97,6 +98,7 @@ export const sourceSchema = z.strictObject({
     .array(z.strictObject({ paragraph: z.int().min(1), why: prose }))
     .optional()
     .describe('Every body ¶ that yields no claim, and why: rhetoric, repetition.'),
+  images,
   notes: z.array(noteSchema).optional().describe('Editor’s notes.'),
   claims: z.array(claimSchema).describe('Every checkable statement of the document, in the order of its ¶.'),
 });

@@ -41,6 +41,7 @@ export type Nameable =
   | 'measure'
   | 'status'
   | 'kind'
+  | 'place'
   | 'principal';
 
 /**

@@ -1,0 +1,39 @@
+/** The settings of lanes: what they are made of, and whether it exists. */
+
+import type { Problem } from '../problems.ts';
+import { type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';
+import type { Known } from './names.ts';
+import { unknownName } from './names.ts';
+
+/** Everything wrong with how an archive’s lanes are set. */
+export function laneProblems(records: Records, known: Known): Problem[] {
+  return records.settings.flatMap((entry) => [...setting(entry, known), ...pairNames(entry)]);
+}
+
+function setting(entry: Entry<RecordOf<'settings'>>, known: Known): Problem[] {
+  const { principals = [], lanes } = entry.data;
+  const { by = 'relation', of = [] } = lanes;
+  if (by === 'relation' && principals.length < 2) {
+    const wrong = 'lanes are relations between principals, and there are fewer than two';
+    return [fieldProblem(entry, ['principals'], wrong, 'Name two, or write what else the lanes are in "lanes.by".')];
+  }
+  if (by === 'actor' || by === 'place') {
+    if (of.length === 0)
+      return [fieldProblem(entry, ['lanes', 'of'], `lanes by ${by} are not named`, 'List their ids, in order.')];
+    return of.flatMap((id, n) => (known[by].has(id) ? [] : [unknownName(entry, ['lanes', 'of', n], by, id, known)]));
+  }
+  return of.length === 0
+    ? []
+    : [fieldProblem(entry, ['lanes', 'of'], `is for lanes by actor or place, and these are by ${by}`, 'Leave it out.')];
+}
+
+/** Names of lanes that are no pair of principals. */
+function pairNames(entry: Entry<RecordOf<'settings'>>): Problem[] {
+  const known = new Set((entry.data.principals ?? []).map(({ id }) => id));
+  return Object.keys(entry.data.lanes.names ?? {}).flatMap((name) => {
+    const parts = name.split('+');
+    if (parts.length === 2 && parts.every((part) => known.has(part))) return [];
+    const instead = known.size < 2 ? 'Leave it out.' : `Join two of ${[...known].join(', ')} by "+".`;
+    return [fieldProblem(entry, ['lanes', 'names', name], 'is no pair of principals', instead)];
+  });
+}

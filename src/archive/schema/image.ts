@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { LICENCE_IDS } from './licences.ts';
+import { line, prose } from './text.ts';
+
+/** Endings of pictures that can be shown, each with the signature of such a file and the byte at which it stands. */
+export const PICTURES = {
+  jpg: { signature: '\xff\xd8\xff', at: 0 },
+  png: { signature: '\x89PNG', at: 0 },
+  webp: { signature: 'WEBP', at: 8 },
+  avif: { signature: 'ftypavi', at: 4 },
+} as const;
+
+const PICTURE_NAME = new RegExp(`^[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:${Object.keys(PICTURES).join('|')})$`);
+
+const openLicences = LICENCE_IDS.filter((id) => id !== 'others');
+
+/** A picture of a record. */
+export const imageSchema = z.strictObject({
+  file: z
+    .string()
+    .regex(PICTURE_NAME, {
+      error: (issue) =>
+        `${JSON.stringify(issue.input)} is no name of a picture || Write the name of a file in images/, small letters, digits and hyphens: "first-light.jpg".`,
+    })
+    .describe('Name of the file in images/: jpg, png, webp or avif.'),
+  alt: prose.describe('What is to be seen, for whoever does not see it.'),
+  credit: line.describe('Whose picture it is, as it is to be printed.'),
+  licence: z
+    .enum(openLicences)
+    .describe('Under what it may be published: own, public-domain, or an open licence by its name.'),
+  source: line.optional().describe('Where it comes from: an address, or the repository and shelf mark.'),
+});
+export type Image = z.infer<typeof imageSchema>;
+
+export const images = z.array(imageSchema).min(1).optional().describe('Pictures of it.');

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { identifiers } from './identifiers.ts';
+import { line, slug } from './text.ts';
+
+/** `places.yaml`: places that events name, with what readers call them. No coordinates, no countries, no borders. */
+export const placesSchema = z.strictObject({
+  places: z
+    .array(
+      z.strictObject({
+        id: slug.describe('Used in the "places" of events.'),
+        name: line.describe('One spelling, used everywhere in our text.'),
+        spellings: z.array(line).optional().describe('Other spellings and names that a reader may type.'),
+        identifiers: identifiers
+          .optional()
+          .describe('Ids in lists of names that others keep: { wikidata: "Q1", geonames: "2643743" }.'),
+      }),
+    )
+    .min(1)
+    .describe('Every place that an event names.'),
+});
+export type Place = z.infer<typeof placesSchema>['places'][number];
