@@ -607,6 +607,8 @@ export const site = {
   code: 'Code: {licence}.',
   documents: 'The documents themselves belong to their owners and are not published here.',
   matrix: 'Documents and events',
+  someDocuments:
+    'The documents themselves belong to their owners. Those that are published here are under licences of their own.',
   data: 'Data of this archive',
   bibliography: 'My bibliography',
   changes: 'Changes to {archive}',
@@ -808,6 +810,7 @@ export const source = {
   collection: 'Collection',
   shelfMark: 'Shelf mark',
   publicDomain: 'Public domain',
+  text: 'Text',
   published: 'Published',
   address: 'Publisher’s address',
   storedCopy: 'stored copy of {date}',
@@ -851,7 +854,8 @@ export const frame = {
 /** Where a reader’s own copy of a document is held against it; what comes of it is said by script. */
 export const ownCopyBox = {
   heading: 'Check your own copy',
-  lead: 'The document is not published here. Whoever has a copy can see in it what this archive rests on: every paragraph (¶), and every quotation and phrase that is printed here ({count}).',
+  notPublished: 'The document is not published here.',
+  lead: 'Whoever has a copy can see in it what this archive rests on: every paragraph (¶), and every quotation and phrase that is printed here ({count}).',
   open: 'Compare a copy with what was read',
   stays: 'The copy is read in this browser and does not leave it: nothing is sent or kept.',
   file: 'A file: plain text, or a web page as a browser saves it. It can also be dropped on this page.',

@@ -1,12 +1,15 @@
 /** Printed citations: as a hand would write them, and as another way through a processor prints them. */
 import { describe, expect, it } from 'vitest';
+import { biblatex } from '../../src/citation/biblatex.ts';
 import { claimNote, type Run, textOf } from '../../src/citation/claim-note.ts';
 import type { CslItem } from '../../src/citation/csl.ts';
 import { archiveItem, differenceItem, eventItem, originalItem, recordItem } from '../../src/citation/items.ts';
 import { sourceGraph } from '../../src/citation/json-ld.ts';
 import { printedPage } from '../../src/citation/own-pages.ts';
+import { pageTags } from '../../src/citation/page-tags.ts';
 import { claimNotes, printed } from '../../src/citation/printed.ts';
 import { bibliographyEntry, noteOf, runsOf, STYLE_NAMES, type StyleName } from '../../src/citation/processor.ts';
+import { ris } from '../../src/citation/ris.ts';
 import { wordsOf } from '../../src/words/languages.ts';
 import { ARCHIVES, AWKWARD, OWN_PAGES, original, PLACE, REAL_ITEMS, SMALL_ARCHIVE } from './cases.ts';
 import { otherwise } from './other-processor.ts';
@@ -190,6 +193,21 @@ describe('the original of a record', () => {
           expect(textOf(runs)).not.toContain(archive.settings.title);
           expect(textOf(runs)).not.toContain('Recorded in');
         }
+      }
+  });
+});
+
+describe('our record of a document', () => {
+  it('is named once in each file and in the tags of its page', () => {
+    for (const archive of ARCHIVES)
+      for (const source of archive.sources) {
+        const item = originalItem(archive, source, PLACE);
+        const permalink = PLACE.address(`/sources/${source.id}/`);
+        const written = [ris(item), biblatex(item), JSON.stringify(item), JSON.stringify(pageTags(item, ''))];
+        expect(
+          written.map((text) => text.split(permalink).length - 1),
+          source.id,
+        ).toEqual([1, 1, 1, 1]);
       }
   });
 });
