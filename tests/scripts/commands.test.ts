@@ -46,7 +46,7 @@ describe('check', () => {
     expect(said.join('\n')).toContain('the quotation does not stand there letter for letter');
   });
   it('finds a fingerprint that is not that of the document', () => {
-    const path = join(folder, 'fingerprints/letter-1899.json');
+    const path = join(folder, 'fingerprints/museum-page.json');
     writeFileSync(
       path,
       readFileSync(path, 'utf8')
@@ -55,7 +55,7 @@ describe('check', () => {
     );
     expect(check(['--originals', DOCUMENTS], folder, say)).toBe(1);
     expect(said.join('\n')).toContain(
-      'fingerprints/letter-1899.json: the fingerprint is not that of the document. Run npm run fingerprint with the document.',
+      'fingerprints/museum-page.json: the fingerprint is not that of the document. Run npm run fingerprint with the document.',
     );
   });
   it('lists problems and fails', () => {

@@ -51,6 +51,15 @@ describe('a large archive', () => {
   });
 });
 
+describe('an example of a record', () => {
+  it('is found by other names of its place, and a document by where it is kept and who translated it', () => {
+    expect(found('pointe du skerry')[0]).toBe('event:lamp-lit');
+    expect(found('skerry parish archive')[0]).toBe('source:letter-1899');
+    expect(found('adar family papers')[0]).toBe('source:letter-1899');
+    expect(found('almanac lind')[0]).toBe('source:almanac-1912');
+  });
+});
+
 describe('queries', () => {
   it.each([
     '',
