@@ -76,7 +76,7 @@ function end({ exit, text }: Stop): never {
   process.exit(exit);
 }
 
-/** What the command that runs was given. After --help and after wrong use the process ends here. */
+/** What was given to the command that is running. After --help and after wrong use the process ends here. */
 export function given(use: Use): Given {
   const read = readArguments(process.argv.slice(2), use);
   return 'exit' in read ? end(read) : read;

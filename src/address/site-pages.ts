@@ -3,7 +3,7 @@
 export interface SitePage {
   /** Path from the site’s root. */
   readonly path: string;
-  /** Whether it may be cited, and so is never given up. */
+  /** Whether it may be cited, so that its address is kept for ever. */
   readonly permanent: boolean;
   /** Its name in the menu at the top of every page. */
   readonly menu?: 'overview' | 'threads' | 'timeline' | 'search' | 'sources' | 'actors' | 'differences' | 'about';

@@ -32,7 +32,7 @@ function ofVersion(place: Place): Pick<CslItem, 'issued' | 'version'> {
   return { ...(issued !== undefined && { issued }), ...(place.version !== undefined && { version: place.version }) };
 }
 
-/** Whether year, month and day say all there is to say of a date. */
+/** Whether year, month and day say everything about a date. */
 const isPlain = ({ form, precision, approximate, uncertain }: ArchiveDate) =>
   form === 'point' && /^(?:day|month|year)$/.test(precision) && !approximate && !uncertain;
 

@@ -33,7 +33,7 @@ const digest = new Uint8Array(hash.outputLen);
 const begin = new DataView(digest.buffer);
 let room = new Uint8Array(256);
 
-/** The first 16 bits of the SHA-256 of a text’s UTF-8. Makes nothing that has to be thrown away again. */
+/** The first 16 bits of the SHA-256 of a text’s UTF-8. Allocates nothing on each call. */
 export function first16(text: string): number {
   if (room.length < text.length * 3) room = new Uint8Array(text.length * 3);
   const { written } = encoder.encodeInto(text, room);

@@ -77,7 +77,7 @@ export function wantedRuns(lists: readonly Iterable<number>[]): Wanted {
 /**
  * For each seeker, where in the copy its runs begin, in order.
  *
- * @returns in slices; each yield says that what takes long is done.
+ * @returns in slices; each yield comes after a piece of long work.
  */
 export function* findRuns(runs: Uint16Array, wanted: Wanted, count: number): Generator<number, number[][], void> {
   const found: number[][] = Array.from({ length: count }, () => []);

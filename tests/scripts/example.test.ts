@@ -87,7 +87,7 @@ function declared(name: CollectionName): { optional: string[]; words: { path: st
       const here = `${path}.${key}`;
       const required = part.required?.includes(key) ?? false;
       if (!required) optional.push(here);
-      // A switch that may be left out is used by being there.
+      // An optional switch counts as used once it is there.
       else if (below.type === 'boolean') words.push({ path: here, values: [true, false] });
       walk(below, here);
     }
