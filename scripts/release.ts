@@ -46,7 +46,7 @@ export function releaseNote(folder: string, records: Records): string {
   const released = lastRelease(folder);
   if (released === undefined) return `Version ${newest} is not released yet (npm run release).`;
   if ('problems' in released) return problemsText(released.problems);
-  const found = unreleased(released, recordHashes(records));
+  const found = unreleased(records, released);
   const names = [...found.added, ...found.corrected, ...found.withdrawn];
   const list = `${names.slice(0, MOST).join(', ')}${names.length > MOST ? ` and ${names.length - MOST} more` : ''}`;
   if (compareVersions(newest, released.version) > 0) {

@@ -229,11 +229,13 @@ export interface Lane extends LaneRule {
 
 /** What a version did to one record. */
 export interface Change {
-  readonly kind: 'added' | 'corrected' | 'withdrawn';
+  readonly kind: 'added' | 'corrected' | 'moved' | 'withdrawn';
   readonly record: RecordName;
   readonly title: string;
   /** From the site’s root; a withdrawn record keeps its own. */
   readonly path: string;
+  /** What a moved record was called before. */
+  readonly from?: RecordName;
   /** What was corrected, or why it was withdrawn. */
   readonly says?: string;
   /** What to look at in place of a withdrawn record. */

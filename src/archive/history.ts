@@ -28,7 +28,7 @@ export function versionsOf(
     const record = readName(name);
     return { kind, record, title: title(name), path: namedPath(record) };
   };
-  return versions.map(({ version, date, says, added, corrected, withdrawn }) => ({
+  return versions.map(({ version, date, says, added, corrected, moved, withdrawn }) => ({
     number: version,
     date: parseDate(date),
     says,
@@ -36,6 +36,11 @@ export function versionsOf(
     changes: [
       ...(added ?? []).map((record) => change(record, 'added')),
       ...(corrected ?? []).map(({ record, what }) => ({ ...change(record, 'corrected'), says: what })),
+      ...(moved ?? []).map(({ from, to }) => {
+        const former = readName(from);
+        const address = namedPath(former);
+        return { ...change(to, 'moved'), from: former, says: say(words.movedFrom, { address }) };
+      }),
       ...(withdrawn ?? []).map(({ record, why, instead }) => ({
         ...change(record, 'withdrawn'),
         says: why,

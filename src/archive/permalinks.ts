@@ -2,6 +2,8 @@
 import { sitePages } from '../address/site-pages.ts';
 import { claimPath, noteFragment, placeFragment, recordPath } from './address.ts';
 import type { Archive, Change, Version } from './archive.ts';
+import { formerAddresses } from './moved.ts';
+import { namedPath, type RecordName } from './record-name.ts';
 
 /** Paths from the site’s root, with fragments; sorted, each once. */
 export function permalinks(archive: Archive): string[] {
@@ -33,13 +35,16 @@ export function permalinks(archive: Archive): string[] {
     found.add(version.path);
     for (const change of version.changes) if (change.kind === 'withdrawn') found.add(change.path);
   }
+  for (const address of formerAddresses(archive).keys()) found.add(address);
   return [...found].sort();
 }
 
-/** Whether what stood at an address once published still leads somewhere: it is there, or on a withdrawn record’s page. */
+/** Whether an address that was published still leads somewhere: to what it names, or to the page that says where that is now. */
 export function keepsAddress(archive: Archive, address: string, now: ReadonlySet<string>): boolean {
   const [page = ''] = address.split('#');
-  return now.has(address) || withdrawnPages(archive).some(({ change }) => change.path === page);
+  const former = formerAddresses(archive);
+  if (now.has(address) || former.has(address) || former.has(page)) return true;
+  return withdrawnPages(archive).some(({ change }) => change.path === page);
 }
 
 /** Records with a page of their own that were withdrawn. The others stay as a place on another page. */
@@ -49,4 +54,13 @@ export function withdrawnPages(archive: Archive): { version: Version; change: Ch
       .filter(({ kind, path }) => kind === 'withdrawn' && !path.includes('#'))
       .map((change) => ({ version, change })),
   );
+}
+
+/** Records with a page of their own that were given another id. */
+export function movedPages(archive: Archive): (Change & { readonly from: RecordName })[] {
+  return archive.versions
+    .flatMap(({ changes }) => changes)
+    .flatMap((change) =>
+      change.from === undefined || namedPath(change.from).includes('#') ? [] : [{ ...change, from: change.from }],
+    );
 }

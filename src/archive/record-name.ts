@@ -2,7 +2,8 @@
 import { claimPath, recordPath } from './address.ts';
 import type { Entry, Records } from './records.ts';
 
-const KIND_OF = {
+/** What is in each folder that names of records begin with. */
+export const KIND_OF = {
   sources: 'source',
   claims: 'claim',
   events: 'event',

@@ -1,7 +1,9 @@
 /** What differs from the last release, and what of it the list of versions does not say. */
+import { movesIn, newName, turned } from './moved.ts';
 import type { Problem } from './problems.ts';
 import { type Entry, fieldProblem, type RecordOf, type Records } from './records.ts';
 import { type Released, recordHashes } from './released.ts';
+import { recordsWith } from './renaming.ts';
 import { compareVersions, nextVersion } from './version-number.ts';
 
 /** Names of records that differ from what was released, sorted. */
@@ -11,13 +13,17 @@ export interface Unreleased {
   readonly withdrawn: readonly string[];
 }
 
-/** What came, changed and went since a release. */
-export function unreleased(released: Released, now: ReadonlyMap<string, string>): Unreleased {
+/** What came, changed and went since a release. A record that was only given another id is as it was. */
+export function unreleased(records: Records, released: Released): Unreleased {
+  const moves = movesIn(records.changes[0]?.data, released.version);
+  const now = recordHashes(moves.size === 0 ? records : recordsWith(records, turned(moves)));
   const before = released.hashes;
+  const list = (names: Iterable<string>, differs: (name: string) => boolean) =>
+    [...names].filter(differs).map((name) => newName(moves, name));
   return {
-    added: [...now.keys()].filter((name) => !before.has(name)),
-    corrected: [...now].filter(([name, hash]) => before.has(name) && before.get(name) !== hash).map(([name]) => name),
-    withdrawn: [...before.keys()].filter((name) => !now.has(name)),
+    added: list(now.keys(), (name) => !before.has(name)),
+    corrected: list(now.keys(), (name) => before.has(name) && before.get(name) !== now.get(name)),
+    withdrawn: list(before.keys(), (name) => !now.has(name)),
   };
 }
 
@@ -54,7 +60,7 @@ export function releaseProblems(records: Records, released: Released | undefined
   if (released === undefined) return [];
   const { versions } = entry.data;
   const newest = versions[0]?.version ?? '';
-  const found = unreleased(released, recordHashes(records));
+  const found = unreleased(records, released);
   if (compareVersions(newest, released.version) <= 0) {
     const only = versions.length === 1 ? ' If nothing was published yet, delete released.txt and run this again.' : '';
     return LISTS.flatMap((list) =>

@@ -10,7 +10,7 @@ import { getArchive } from '../site/archive.ts';
 import type { Words } from '../words/languages.ts';
 import { say } from '../words/message.ts';
 
-const KINDS = ['added', 'corrected', 'withdrawn'] as const;
+const KINDS = ['added', 'corrected', 'moved', 'withdrawn'] as const;
 
 export async function getStaticPaths() {
   const { versions } = getArchive();

@@ -648,8 +648,14 @@ export const versions = {
   dated: 'version {number} of {date}',
   numbered: 'version {number}',
   heading: 'Version {number}, {date}',
-  kinds: { added: 'Added', corrected: 'Corrected', withdrawn: 'Withdrawn' },
-  changed: { added: 'Added in {version}', corrected: 'Corrected in {version}', withdrawn: 'Withdrawn in {version}' },
+  kinds: { added: 'Added', corrected: 'Corrected', moved: 'Moved', withdrawn: 'Withdrawn' },
+  changed: {
+    added: 'Added in {version}',
+    corrected: 'Corrected in {version}',
+    moved: 'Moved in {version}',
+    withdrawn: 'Withdrawn in {version}',
+  },
+  movedFrom: 'Its address was {address} until then.',
   withdrawnHeading: 'Withdrawn',
   change: '{version}. {change}',
   unchanged: 'First published in {version}; not changed since.',
@@ -665,6 +671,13 @@ export const versions = {
   none: 'This archive keeps no list of versions.',
   everything: 'Everything then in the archive was published.',
   uncorrected: 'No correction has been made since.',
+} as const;
+
+/** The page at the old address of a record that has another one now. */
+export const moved = {
+  title: 'Moved: {record}',
+  description: '“{record}” has another address in this archive.',
+  lead: 'This record has another address now: {record}.',
 } as const;
 
 /** The page of a record that was withdrawn. */

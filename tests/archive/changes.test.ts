@@ -23,7 +23,7 @@ const CASES: readonly (readonly [string, Readonly<Record<string, Change>>, strin
   [
     'an added record that does not exist',
     { [LIST]: swap('- events/union-launch', '- events/union-lunch') },
-    'changes.yaml:33:9 versions[1].added[0]: names the event "union-lunch", which does not exist. Events are the files of events/. Did you mean "union-launch"?',
+    'changes.yaml:37:9 versions[1].added[0]: names the event "union-lunch", which does not exist. Events are the files of events/. Did you mean "union-launch"?',
   ],
   [
     'a corrected claim that does not exist',
@@ -54,6 +54,26 @@ const CASES: readonly (readonly [string, Readonly<Record<string, Change>>, strin
           .replace('record: claims/gazette-1899/storm', 'record: claims/gazette-1899/keeper'),
     },
     'sources/gazette-1899.md:99:5 claims[10].id: "claims/gazette-1899/keeper" was withdrawn in version 1.2 and is used again. Ids are never used again: give this record an id of its own.',
+  ],
+  [
+    'a moved record that is still there',
+    { [LIST]: swap('from: events/second-lamp-planned', 'from: events/old-beacon') },
+    'versions[0].moved[0].from: "events/old-beacon" is moved but exists in events/old-beacon.md. Take this back and run npm run rename, which mends every place.',
+  ],
+  [
+    'a record that was moved to what does not exist',
+    { [LIST]: swap('to: events/second-lamp-intended', 'to: events/second-lamp-intented') },
+    'versions[0].moved[0].to: names the event "second-lamp-intented", which does not exist. Events are the files of events/. Did you mean "second-lamp-intended"?',
+  ],
+  [
+    'a record that was moved into another folder',
+    { [LIST]: swap('to: events/second-lamp-intended', 'to: actors/anna-voss') },
+    'versions[0].moved[0].to: "actors/anna-voss" is in another folder than "events/second-lamp-planned".',
+  ],
+  [
+    'a record that was moved twice',
+    { [LIST]: swap('from: claims/gazette-1899/the-keeper', 'from: claims/gazette-1899/storm') },
+    'versions[0].moved[1].from: "claims/gazette-1899/storm" is moved twice, or withdrawn as well. Keep one.',
   ],
   [
     'an id that was withdrawn and is named again',
@@ -222,10 +242,17 @@ describe('the history', () => {
   it('lists what has changed since a version, and nothing for a version it does not know', () => {
     const since = (version: string) => changesSince(archive, version)?.map(({ change }) => change.kind);
     expect(since('1.2')).toEqual([]);
-    expect(since('1.1')).toEqual(['corrected', ...Array(6).fill('withdrawn')]);
-    expect(since('1.0')).toHaveLength(11);
+    expect(since('1.1')).toEqual(['corrected', ...Array(3).fill('moved'), ...Array(6).fill('withdrawn')]);
+    expect(since('1.0')).toHaveLength(14);
     for (const unknown of ['1.3', '', '__proto__', 'constructor', '1.0 ', '01.0'])
       expect(changesSince(archive, unknown)).toBeUndefined();
+  });
+
+  it('keeps the addresses that records had before', () => {
+    const now = new Set(permalinks(archive));
+    for (const address of ['/events/second-lamp-planned/', '/sources/gazette-1899/#claim-the-keeper', '/about/references/#list-of-names'])
+      expect(keepsAddress(archive, address, now)).toBe(true);
+    expect(keepsAddress(archive, '/events/third-lamp/', now)).toBe(false);
   });
 
   it('keeps withdrawn records at their addresses, titled as the list says', () => {

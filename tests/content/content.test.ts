@@ -11,7 +11,7 @@ import { checkOriginals } from '../../src/archive/originals.ts';
 import { keepsAddress, permalinks } from '../../src/archive/permalinks.ts';
 import { problemsText, problemText } from '../../src/archive/problems.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
-import { PERMALINKS, recordHashes } from '../../src/archive/released.ts';
+import { PERMALINKS } from '../../src/archive/released.ts';
 import type { ExpectationsRecord } from '../../src/archive/schema/expectations.ts';
 import { unreleased } from '../../src/archive/unreleased.ts';
 
@@ -83,7 +83,7 @@ describe('the archive', () => {
     if ('problems' in released) throw new Error(problemsText(released.problems));
     // A version above the released one is being prepared: `npm run release` holds it to its lists.
     if (released.version !== archive.version?.number) return;
-    expect(unreleased(released, recordHashes(records))).toEqual({ added: [], corrected: [], withdrawn: [] });
+    expect(unreleased(records, released)).toEqual({ added: [], corrected: [], withdrawn: [] });
   });
 
   it('has no document of others among its files', () => {

@@ -57,7 +57,7 @@ function orderProblems(entry: Changes): Problem[] {
 function firstProblems(entry: Changes): Problem[] {
   const n = entry.data.versions.length - 1;
   const first = entry.data.versions[n];
-  return (['added', 'corrected', 'reworded', 'withdrawn'] as const)
+  return (['added', 'corrected', 'reworded', 'moved', 'withdrawn'] as const)
     .filter((list) => first?.[list] !== undefined)
     .map((list) =>
       fieldProblem(
@@ -150,6 +150,29 @@ function stillThere(entry: Changes, records: Records): Problem[] {
   );
 }
 
+/** Moved records whose old name is still, or again, that of a record, or whose new one is of none. */
+function movedProblems(entry: Changes, records: Records, known: Known): Problem[] {
+  const withdrawn = new Set(entry.data.versions.flatMap((each) => (each.withdrawn ?? []).map(({ record }) => record)));
+  const seen = new Set<string>();
+  return entry.data.versions.flatMap(({ moved }, n) =>
+    (moved ?? []).flatMap(({ from, to }, m) => {
+      const path = ['versions', n, 'moved', m];
+      const { kind, id } = readName(to);
+      const home = homeOf(records, from);
+      const twice = seen.has(from);
+      seen.add(from);
+      if (readName(from).kind !== kind)
+        return [fieldProblem(entry, [...path, 'to'], `"${to}" is in another folder than "${from}"`, MOVED)];
+      if (twice || withdrawn.has(from))
+        return [fieldProblem(entry, [...path, 'from'], `"${from}" is moved twice, or withdrawn as well`, 'Keep one.')];
+      if (home !== undefined)
+        return [fieldProblem(entry, [...path, 'from'], `"${from}" is moved but exists in ${home.entry.file}`, MOVED)];
+      return known[kind].has(id) || withdrawn.has(to) ? [] : [unknownName(entry, [...path, 'to'], kind, id, known)];
+    }),
+  );
+}
+const MOVED = 'Take this back and run npm run rename, which mends every place.';
+
 /** Everything wrong with `changes.yaml`, by itself and against the records. */
 export function changeProblems(records: Records, known: Known): Problem[] {
   return records.changes.flatMap((entry) => [
@@ -157,5 +180,6 @@ export function changeProblems(records: Records, known: Known): Problem[] {
     ...firstProblems(entry),
     ...nameProblems(entry, known),
     ...stillThere(entry, records),
+    ...movedProblems(entry, records, known),
   ]);
 }

@@ -39,6 +39,13 @@ const withdrawnSchema = z.strictObject({
   instead: recordName.optional().describe('The record to look at instead, if there is one.'),
 });
 
+const movedSchema = z.strictObject({
+  from: recordName.describe(
+    'Its name until then. The old address leads to the new one, and the id is never used again.',
+  ),
+  to: recordName.describe('Its name now, in the same folder.'),
+});
+
 const rewordedSchema = z.strictObject({
   records: z
     .int()
@@ -63,6 +70,10 @@ export const changesSchema = z.strictObject({
         reworded: rewordedSchema
           .optional()
           .describe('In place of many names under "corrected": how many records say the same in other words.'),
+        moved: z
+          .array(movedSchema)
+          .optional()
+          .describe('Records with another id than before; npm run rename writes this.'),
         withdrawn: z
           .array(withdrawnSchema)
           .optional()

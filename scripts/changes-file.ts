@@ -1,0 +1,60 @@
+/** `changes.yaml` as commands write into it: entries go where they belong, and all else stays to the letter. */
+import { isMap, isSeq, type Node, type ParsedNode, parse, parseDocument } from 'yaml';
+
+/** The file, inside the content folder. */
+export const CHANGES = 'changes.yaml';
+
+/** Where the line on which a node ends is over. */
+export function after(text: string, { range }: Node): number {
+  const end = range?.[1] ?? text.length;
+  if (text[end - 1] === '\n') return end;
+  const next = text.indexOf('\n', end);
+  return next < 0 ? text.length : next + 1;
+}
+
+/** The spaces before a place in its line, which has nothing but a dash between them. */
+const indentAt = (text: string, at: number) => ' '.repeat(at - (text.lastIndexOf('\n', at - 1) + 1));
+
+function newest(text: string): { document: ReturnType<typeof parseDocument>; version: ParsedNode } {
+  const document = parseDocument(text);
+  const version = document.getIn(['versions', 0], true);
+  if (!isMap(version)) throw new Error(`${CHANGES} has no version`);
+  return { document, version: version as ParsedNode };
+}
+
+/**
+ * The file with entries added to a list of its newest version.
+ *
+ * @param entries as YAML, one line each: `events/lamp-lit`, `{ from: events/a, to: events/b }`.
+ */
+export function withEntries(written: string, list: string, entries: readonly string[]): string {
+  if (entries.length === 0) return written;
+  const text = written.endsWith('\n') ? written : `${written}\n`;
+  const { document, version } = newest(text);
+  if (!isMap(version) || version.flow === true) {
+    for (const entry of entries) {
+      const known = document.getIn(['versions', 0, list]);
+      document.setIn(['versions', 0, list], [...(isSeq(known) ? (known.toJSON() as unknown[]) : []), parse(entry)]);
+    }
+    return document.toString({ lineWidth: 0 });
+  }
+  const known = version.get(list, true);
+  const first = isSeq(known) && known.flow !== true ? (known.items[0] as Node | undefined) : undefined;
+  const indent = indentAt(text, version.range?.[0] ?? 0);
+  if (isSeq(known) && first !== undefined) {
+    const dash = indentAt(text, (first.range?.[0] ?? 0) - 2);
+    const at = after(text, known.items.at(-1) as Node);
+    return text.slice(0, at) + entries.map((entry) => `${dash}- ${entry}\n`).join('') + text.slice(at);
+  }
+  if (known !== undefined) throw new Error(`${CHANGES}: write the list "${list}" with one entry a line`);
+  const at = after(text, version.items.at(-1)?.value as Node);
+  return `${text.slice(0, at)}${indent}${list}:\n${entries.map((entry) => `${indent}  - ${entry}\n`).join('')}${text.slice(at)}`;
+}
+
+/** The file with a new version above the others, still without words. */
+export function withVersion(text: string, version: string, date: string): string {
+  const at = text.lastIndexOf('\n', newest(text).version.range[0]) + 1;
+  const indent = /^ */.exec(text.slice(at))?.[0] ?? '';
+  const lines = [`- version: "${version}"`, `  date: "${date}"`, '  says: ""'];
+  return text.slice(0, at) + lines.map((line) => `${indent}${line}\n`).join('') + text.slice(at);
+}

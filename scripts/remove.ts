@@ -1,0 +1,106 @@
+/**
+ * npm run remove -- KIND ID [KIND ID …] --why TEXT [--instead NAME] [--write]
+ *
+ * Takes records out of the content, and out of every list that names them. What was published keeps a page that says so.
+ */
+import type { Archive } from '../src/archive/archive.ts';
+import { recordContents } from '../src/archive/edition.ts';
+import { readArchive } from '../src/archive/join.ts';
+import { problemsText } from '../src/archive/problems.ts';
+import { listFiles } from '../src/archive/read-content.ts';
+import { writeName } from '../src/archive/record-name.ts';
+import { titleOf } from '../src/archive/record-title.ts';
+import { fileOf } from '../src/archive/renaming.ts';
+import { readArguments, type Use, wrongUse } from './arguments.ts';
+import { CHANGES, withEntries } from './changes-file.ts';
+import { contentFolder } from './content-folder.ts';
+import { apply, closedVersion, edited, NAMED_KINDS, recordGiven, wasPublished } from './rename.ts';
+import { takenOut } from './taken-out.ts';
+import { flow } from './template.ts';
+
+const USE: Use = {
+  help: `Use: npm run remove -- ${NAMED_KINDS.join('|')} ID [KIND ID …] --why TEXT [--instead NAME] [--write]
+
+Takes records out of the content: their files, and their ids in every list that names them. Where a sentence or a field
+rests on one alone, says so and takes nothing out. If it was published, adds it to "withdrawn" in the newest version of
+changes.yaml, so that its address leads to a page that says why. A claim is named as SOURCE/CLAIM.
+  --why TEXT      why it is withdrawn, a sentence or two
+  --instead NAME  the record to look at instead: events/ID
+  --write         writes the files; without it, only lists what would be changed
+
+Ends with 0 when all is well, 1 when the record cannot be removed, 2 for wrong use.
+
+Example: npm run remove -- event storm-at-night --why "It was another year." --instead events/lamp-lit --write`,
+  names: { least: 2, most: 40 },
+  values: ['why', 'instead'],
+  switches: ['write'],
+};
+
+/** Removes a record. @returns the exit code: 0 removed or listed, 1 refused, 2 wrong use. */
+export function remove(args: readonly string[], folder: string, say: (line: string) => void): number {
+  const given = readArguments(args, USE);
+  if ('exit' in given) {
+    say(given.text);
+    return given.exit;
+  }
+  const refuse = (text: string, exit: 1 | 2 = 1) => {
+    say(text);
+    return exit;
+  };
+  const files = listFiles(folder);
+  const read = readArchive(files);
+  if ('problems' in read) return refuse(problemsText(read.problems));
+  const asked = Array.from({ length: Math.ceil(given.names.length / 2) }, (_, n) =>
+    recordGiven(given.names[2 * n], given.names[2 * n + 1], read.records),
+  );
+  const fault = asked.find((each) => typeof each === 'string');
+  if (fault !== undefined) return refuse(wrongUse(fault, USE).text, 2);
+  const records = asked.filter((each) => typeof each === 'object');
+  const goes = (kind: string, id: string) =>
+    records.some(
+      (record) =>
+        (kind === record.kind && id === record.id) ||
+        (record.kind === 'source' && kind === 'claim' && id.startsWith(`${record.id}/`)),
+    );
+  const edits = new Map<string, string | null>();
+  const left: string[] = [];
+  for (const { path, bytes } of files) {
+    const file = fileOf(path);
+    if (file !== undefined && goes(file.kind, file.id)) edits.set(path, null);
+    else {
+      const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
+      const without = takenOut(path, text, read.records, goes);
+      left.push(...without.left);
+      if (without.text !== text) edits.set(path, without.text);
+    }
+  }
+  if (left.length > 0) return refuse(`It is named where it cannot just be left out:\n${left.join('\n')}`);
+  const published = records.map(writeName).filter((name) => wasPublished(folder, name));
+  if (published.length > 0) {
+    const closed = closedVersion(folder, read.records);
+    const file = files.find(({ path }) => path === CHANGES);
+    const [why, instead] = [given.value('why'), given.value('instead')];
+    if (closed !== undefined) return refuse(closed);
+    if (why === undefined) return refuse('It was published: say with --why why it is withdrawn.', 2);
+    if (file === undefined) return refuse(`It was published, and there is no ${CHANGES} to say so in.`);
+    const contents = recordContents(read.records);
+    const after = readArchive(edited(files, edits));
+    const entries = [
+      ...published.map((record) => ({ record, title: titleOf(record, contents, read.archive.words) })),
+      ...('archive' in after ? foundNoMore(read.archive, after.archive) : []),
+    ].map((each) => flow({ ...each, why, ...(instead !== undefined && { instead }) }));
+    edits.set(CHANGES, withEntries(new TextDecoder().decode(file.bytes), 'withdrawn', entries));
+  }
+  const unpublished = records.filter((record) => !published.includes(writeName(record)));
+  return apply({ folder, files, before: read.archive, edits, unpublished }, given.has('write'), say);
+}
+
+/** Differences that comparing the claims finds no more: they had addresses too. */
+function foundNoMore(before: Archive, after: Archive): { record: string; title: string }[] {
+  const now = new Set(after.differences.map(({ id }) => id));
+  return before.differences
+    .filter(({ id }) => id.includes('--') && !now.has(id))
+    .map(({ id, title }) => ({ record: `differences/${id}`, title }));
+}
+
+if (import.meta.main) process.exitCode = remove(process.argv.slice(2), contentFolder(), (line) => console.log(line));

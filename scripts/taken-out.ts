@@ -1,0 +1,100 @@
+/** A record taken out of the files that name it: out of every list that does well without it. */
+import { isMap, isSeq, type Node, parseDocument } from 'yaml';
+import { COLLECTIONS, collectionOf } from '../src/archive/collections.ts';
+import { type Path, type Problem, problemText } from '../src/archive/problems.ts';
+import { type Entry, fieldProblem, type Records } from '../src/archive/records.ts';
+import { namesIn } from '../src/archive/schema-manual.ts';
+import { after } from './changes-file.ts';
+
+/** Whether an id is that of what is taken out. */
+export type Goes = (kind: string, id: string) => boolean;
+
+/** A file without what goes, and the places at which only an editor can say what is to be there instead. */
+export interface TakenOut {
+  readonly text: string;
+  readonly left: readonly string[];
+}
+
+const MEND = 'Write there what it rests on instead, or take the sentence or field out.';
+const asText = (problem: Problem) => problemText(problem);
+
+/** Fields that go as a whole with the id in them. */
+const isItem = (path: Path) => path.length === 3 && path[0] === 'actors' && path[2] === 'actor';
+
+/** A list without some of its items, as text and where it is; one that is emptied goes with its field, or is `[]`. */
+function listWithout(yaml: string, document: ReturnType<typeof parseDocument>, path: Path, gone: ReadonlySet<number>) {
+  const list = document.getIn(path, true);
+  if (!isSeq(list) || !list.range) throw new Error(`no list ${path.join('.')}`);
+  const items = list.items as Node[];
+  const kept = items.filter((_, n) => !gone.has(n));
+  const slice = ({ range }: Node) => yaml.slice(range?.[0], range?.[1]);
+  if (list.flow === true || kept.length === 0) {
+    const empty = list.flow === true ? '' : '\n';
+    return [{ start: list.range[0], end: list.range[1], text: `[${kept.map(slice).join(', ')}]${empty}` }];
+  }
+  return items.flatMap((item, n) => {
+    if (!gone.has(n)) return [];
+    const start = yaml.lastIndexOf('\n', item.range?.[0] ?? 0) + 1;
+    return [{ start, end: after(yaml, item), text: '' }];
+  });
+}
+
+function fieldsWithout(yaml: string, lists: ReadonlyMap<string, { path: Path; gone: Set<number> }>): string {
+  const document = parseDocument(yaml);
+  if (!isMap(document.contents)) return yaml;
+  return [...lists.values()]
+    .flatMap(({ path, gone }) => listWithout(yaml, document, path, gone))
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, { start, end, text: part }) => text.slice(0, start) + part + text.slice(end), yaml);
+}
+
+function bodyWithout(entry: Entry<unknown>, body: string, goes: Goes): TakenOut {
+  const left: string[] = [];
+  const at = (index: number) => ({ line: entry.bodyLine + body.slice(0, index).split('\n').length - 1, column: 1 });
+  const say = (index: number, wrong: string) =>
+    left.push(asText({ file: entry.file, place: at(index), field: 'body', wrong, instead: MEND }));
+  const text = body.replace(/\[@([^\]\n]*)\]/gu, (mark, inside: string, index: number) => {
+    const cited = inside.split(';').map((each) => each.trim().replace(/^@/, ''));
+    const kept = cited.filter((claim) => !goes('claim', claim));
+    if (kept.length === cited.length) return mark;
+    if (kept.length === 0) say(index, `rests on ${cited.join(', ')} alone`);
+    return `[${kept.map((claim) => `@${claim}`).join('; ')}]`;
+  });
+  for (const match of body.matchAll(/(?<=\]\(|\]: )([a-z]+):([a-z0-9-]+)/gu))
+    if (goes(match[1] ?? '', match[2] ?? '')) say(match.index, `links to ${match[0]}`);
+  return { text, left };
+}
+
+/** One content file without what goes. @param text of the file. */
+export function takenOut(path: string, text: string, records: Records, goes: Goes): TakenOut {
+  const place = collectionOf(path);
+  const entry = place && records[place.name].find(({ id }) => id === place.id);
+  if (place === undefined || entry === undefined || place.name === 'changes') return { text, left: [] };
+  const source = place.name === 'sources' ? entry.id : undefined;
+  const lists = new Map<string, { path: Path; gone: Set<number> }>();
+  const take = (list: Path, n: number) => {
+    const known = lists.get(list.join()) ?? { path: list, gone: new Set() };
+    lists.set(list.join(), known);
+    known.gone.add(n);
+  };
+  const left: string[] = [];
+  const claims = source === undefined ? [] : (entry.data as Records['sources'][number]['data']).claims;
+  claims.forEach(({ id }, n) => {
+    if (goes('claim', `${source}/${id}`)) take(['claims'], n);
+  });
+  for (const { kind, id, path: field } of namesIn(COLLECTIONS[place.name].schema, entry.data, source)) {
+    if (!goes(kind, id)) continue;
+    if (lists.get('claims')?.gone.has(Number(field[1])) === true && field[0] === 'claims') continue;
+    const last = field.at(-1);
+    if (typeof last === 'number') take(field.slice(0, -1), last);
+    else if (place.name === 'events' && isItem(field)) take(['actors'], Number(field[1]));
+    else left.push(asText(fieldProblem(entry, field, `names the ${kind} "${id}"`, MEND)));
+  }
+  const [head = '', yaml = text, rest = ''] = /^(---\n)([\s\S]*?\n)(---\n?[\s\S]*)$/.exec(text)?.slice(1) ?? [];
+  const body = bodyWithout(entry, entry.body, goes);
+  const fence = rest.slice(0, rest.length - entry.body.length);
+  return {
+    text: head + (lists.size === 0 ? yaml : fieldsWithout(yaml, lists)) + fence + body.text,
+    left: [...left, ...body.left],
+  };
+}

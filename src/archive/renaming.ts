@@ -1,0 +1,154 @@
+/** Records under other ids: every place at which content names a record, in its data and in its files. */
+import { isScalar, parseDocument } from 'yaml';
+import { LINKED, recordLink } from './citations.ts';
+import { COLLECTIONS, type CollectionName, collectionOf } from './collections.ts';
+import type { RawFile } from './content-file.ts';
+import { type Names, newId, newName } from './moved.ts';
+import type { Path } from './problems.ts';
+import { KIND_OF, type NamedKind, namedPath, type RecordName, readName } from './record-name.ts';
+import type { Entry, Records } from './records.ts';
+import { namesIn } from './schema-manual.ts';
+
+/** What the name of a file in each folder names. */
+const FILES_OF: Partial<Record<string, NamedKind>> = {
+  ...KIND_OF,
+  frames: 'source',
+  fingerprints: 'source',
+  texts: 'source',
+};
+
+/** A field that names a record, with what is to be written in it. */
+interface Written {
+  readonly path: Path;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Every field of a record in which something else is to be written under other names. */
+function fieldsOf(name: CollectionName, { id, data }: Entry<unknown>, names: Names): Written[] {
+  const source = name === 'sources' ? id : undefined;
+  const named = namesIn(COLLECTIONS[name].schema, data, source).map(({ kind, id: before, path }) => {
+    const after = newId(names, kind, before);
+    // A note of a source names the source’s claims without it.
+    const local = kind === 'claim' && source !== undefined && path.includes('notes');
+    return local ? { path, before: claimOf(before), after: claimOf(after) } : { path, before, after };
+  });
+  const claims = source === undefined ? [] : (data as Records['sources'][number]['data']).claims;
+  const own = claims.map((claim, n) => {
+    const after = claimOf(newId(names, 'claim', `${id}/${claim.id}`));
+    return { path: ['claims', n, 'id'], before: claim.id, after };
+  });
+  return [...named, ...own].filter(({ before, after }) => before !== after);
+}
+
+const claimOf = (id: string) => id.split('/')[1] ?? '';
+
+function renamedUrl(url: string, names: Names): string {
+  const link = recordLink(url);
+  if (link !== undefined) return `${link.kind}:${newId(names, link.kind, link.id)}`;
+  for (const [from, to] of names) {
+    const path = namedPath(readName(from));
+    if (url === path || url.startsWith(`${path}#`)) return namedPath(readName(to)) + url.slice(path.length);
+  }
+  return url;
+}
+
+const LINK = new RegExp(`(?<=\\]\\(|\\]: )(?:(?:${LINKED.join('|')}):[a-z0-9-]+|/[^\\s)]+)`, 'gu');
+
+/** A Markdown body in which citations and links name records by other names. */
+export function bodyWith(body: string, names: Names): string {
+  return body
+    .replace(/\[@[^\]\n]*\]/gu, (mark) =>
+      mark.replace(/[a-z0-9-]+\/[a-z0-9-]+/gu, (claim) => newId(names, 'claim', claim)),
+    )
+    .replace(LINK, (url) => renamedUrl(url, names));
+}
+
+function withFields(data: unknown, fields: readonly Written[]): unknown {
+  const copy: unknown = structuredClone(data);
+  for (const { path, after } of fields) {
+    const parent = path.slice(0, -1).reduce((at: unknown, key) => (at as Record<string | number, unknown>)[key], copy);
+    (parent as Record<string | number, unknown>)[path.at(-1) ?? ''] = after;
+  }
+  return copy;
+}
+
+/** The same records under other names. */
+export function recordsWith(records: Records, names: Names): Records {
+  const collections = Object.entries(records).map(([name, entries]) => {
+    const kind = FILES_OF[name];
+    const renamed = entries.map((entry) => ({
+      ...entry,
+      id: kind === undefined ? entry.id : newId(names, kind, entry.id),
+      data: withFields(entry.data, fieldsOf(name as CollectionName, entry, names)),
+      body: bodyWith(entry.body, names),
+    }));
+    return [name, renamed];
+  });
+  return Object.fromEntries(collections) as Records;
+}
+
+/** The text of a YAML document in which fields are written otherwise; all else is as it was, to the letter. */
+function yamlWith(yaml: string, fields: readonly Written[]): string {
+  const document = parseDocument(yaml);
+  const places = fields.map(({ path, before, after }) => {
+    const node = document.getIn(path, true);
+    if (!isScalar(node) || !node.range) throw new Error(`no field ${path.join('.')}`);
+    const [start, end] = node.range;
+    return { start, end, text: yaml.slice(start, end).replace(before, () => after) };
+  });
+  return places
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, { start, end, text: part }) => text.slice(0, start) + part + text.slice(end), yaml);
+}
+
+const NAME =
+  /(?<![\w/-]|from: ["']?)(?:sources|events|actors|differences|references|claims)\/[a-z0-9-]+(?:\/[a-z0-9-]+)?/gu;
+const SEARCHED = /(?<=["' [])(event|actor|source|difference|claim):([a-z0-9-]+(?:\/[a-z0-9-]+)?)/gu;
+
+function textWith(path: string, text: string, records: Records, names: Names): string {
+  const place = collectionOf(path);
+  // A difference that was found by comparing is only named once it is withdrawn, at the address that it had.
+  if (place?.name === 'changes')
+    return text.replace(NAME, (name) => (name.includes('--') ? name : newName(names, name)));
+  if (place?.name === 'expectations')
+    return text.replace(SEARCHED, (_, kind: string, id: string) => `${kind}:${newId(names, kind, id)}`);
+  const entry = place && records[place.name].find(({ id }) => id === place.id);
+  if (place === undefined || entry === undefined) return text;
+  const fields = fieldsOf(place.name, entry, names);
+  const [head = '', yaml = text, rest = ''] = /^(---\n)([\s\S]*?\n)(---\n?[\s\S]*)$/.exec(text)?.slice(1) ?? [];
+  return head + (fields.length === 0 ? yaml : yamlWith(yaml, fields)) + bodyWith(rest, names);
+}
+
+/** The record that a content file is of, or belongs to: a source has its frame and its fingerprint in files of their own. */
+export function fileOf(path: string): (RecordName & { readonly folder: string; readonly ending: string }) | undefined {
+  const [, folder = '', id = '', ending = ''] = /^([a-z]+)\/([a-z0-9-]+)(\..+)$/.exec(path) ?? [];
+  const kind = FILES_OF[folder];
+  return kind && { kind, id, folder, ending };
+}
+
+function pathWith(path: string, names: Names): string {
+  const file = fileOf(path);
+  return file === undefined ? path : `${file.folder}/${newId(names, file.kind, file.id)}${file.ending}`;
+}
+
+/** A file that is written otherwise, or is elsewhere, under other names. */
+export interface RenamedFile {
+  readonly before: string;
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * The files that are not the same under other names; in the list of versions `from` stays as it is.
+ *
+ * @param records those of the files, without problems.
+ */
+export function filesWith(files: readonly RawFile[], records: Records, names: Names): RenamedFile[] {
+  return files.flatMap(({ path: before, bytes }) => {
+    if (before.startsWith('editions/')) return [];
+    const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
+    const renamed = { before, path: pathWith(before, names), text: textWith(before, text, records, names) };
+    return renamed.path === before && renamed.text === text ? [] : [renamed];
+  });
+}

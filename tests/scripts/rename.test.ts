@@ -1,0 +1,172 @@
+/** The commands that rename and remove records, on released copies of the small archive: no address is lost. */
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { readList } from '../../scripts/permalinks.ts';
+import { release } from '../../scripts/release.ts';
+import { remove } from '../../scripts/remove.ts';
+import { rename } from '../../scripts/rename.ts';
+import { readArchive } from '../../src/archive/join.ts';
+import { formerIds } from '../../src/archive/moved.ts';
+import { keepsAddress, permalinks } from '../../src/archive/permalinks.ts';
+import { listFiles } from '../../src/archive/read-content.ts';
+import { LIGHTHOUSE } from '../archive/files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'a renaming '));
+let said: string[];
+const say = (line: string) => said.push(line);
+const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+const all = () => listFiles(folder).map(({ path, bytes }) => `${path}\n${new TextDecoder().decode(bytes)}`);
+const archive = () => {
+  const found = readArchive(listFiles(folder));
+  if ('problems' in found) throw new Error(found.problems.map(({ wrong }) => wrong).join('\n'));
+  return found.archive;
+};
+/** Addresses in the committed list that lead nowhere. */
+const lost = () => {
+  const now = archive();
+  const there = new Set(permalinks(now));
+  return readList(folder).filter((address) => !keepsAddress(now, address, there));
+};
+const newVersion = () =>
+  writeFileSync(
+    join(folder, 'changes.yaml'),
+    read('changes.yaml').replace(
+      'versions:\n',
+      'versions:\n  - version: "1.3"\n    date: "2026-06-01"\n    says: More.\n',
+    ),
+  );
+
+beforeEach(() => {
+  said = [];
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(LIGHTHOUSE, folder, { recursive: true });
+  writeFileSync(join(folder, 'permalinks.txt'), `${permalinks(archive()).join('\n')}\n`);
+  expect(release(folder, say)).toBe(0);
+  newVersion();
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('rename', () => {
+  it('lists what it would change, and changes nothing until it is told to', () => {
+    const before = all();
+    expect(rename(['event', 'lamp-lit', 'first-light'], folder, say)).toBe(0);
+    expect(all()).toEqual(before);
+    expect(said).toContain('takes away events/lamp-lit.md');
+    expect(said.at(-1)).toBe('Nothing is written yet: add --write to do so.');
+  });
+
+  it.each([
+    ['event', 'lamp-lit', 'first-light'],
+    ['event', 'boats-stay-in-port', 'boats-in-port'],
+    ['actor', 'anna-voss', 'a-voss'],
+    ['claim', 'gazette-1899/boats-counted', 'number-of-boats'],
+    ['source', 'gazette-1899', 'the-gazette'],
+    ['reference', 'museum-list', 'list-of-the-museum'],
+    ['difference', 'who-was-asked', 'asked-whom'],
+  ] as const)(
+    'mends every place that names the %s %s, keeps its addresses, and is no change of what is said',
+    (kind, id, to) => {
+      expect(rename([kind, id, to, '--originals', `${LIGHTHOUSE}-documents`, '--write'], folder, say)).toBe(0);
+      expect(lost()).toEqual([]);
+      const full = kind === 'claim' ? `gazette-1899/${to}` : to;
+      if (kind !== 'source') expect(formerIds(archive(), kind, full)).toContain(id);
+      expect(release(folder, say), said.join('\n')).toBe(0);
+      expect(read('released.txt')).toContain(`${kind}s/${full} `);
+      expect(read('released.txt')).not.toContain(`${kind}s/${id} `);
+    },
+  );
+
+  it('leaves the rest of every file to the letter', () => {
+    rename(['event', 'lamp-lit', 'first-light', '--write'], folder, say);
+    const before = readFileSync(join(LIGHTHOUSE, 'sources/gazette-1899.md'), 'utf8');
+    expect(read('sources/gazette-1899.md')).toBe(before.replaceAll(/(?<=[[ :])lamp-lit(?=[\],)])/g, 'first-light'));
+    expect(read('changes.yaml')).toContain(
+      '    moved:\n      - { from: events/lamp-lit, to: events/first-light }\n  - version: "1.2"',
+    );
+  });
+
+  it('leads from the first name to the last when a record is renamed twice', () => {
+    rename(['event', 'lamp-lit', 'first-light', '--write'], folder, say);
+    rename(['event', 'first-light', 'light-of-1898', '--write'], folder, say);
+    expect(read('changes.yaml')).toContain('{ from: events/lamp-lit, to: events/light-of-1898 }');
+    expect(lost()).toEqual([]);
+    expect(read('changes.yaml')).not.toContain('from: events/first-light');
+  });
+
+  it.each([
+    [
+      ['event', 'lamp-lit', 'old-beacon'],
+      1,
+      '"events/old-beacon" is, or was, the name of a record: choose another id.',
+    ],
+    [['event', 'lamp-lit', 'storm-at-night'], 1, 'is, or was, the name of a record'],
+    [['event', 'lamp-lit', 'second-lamp-planned'], 1, 'is, or was, the name of a record'],
+    [['event', 'lamp-lit', 'Lamp Lit'], 2, 'The new id "Lamp Lit" is not an id'],
+    [['event', 'nothing', 'something'], 2, 'There is no event "nothing".'],
+    [['thing', 'lamp-lit', 'something'], 2, 'There is no kind "thing"'],
+    [['event', 'lamp-lit'], 2, 'Something is missing.'],
+  ] as const)('refuses %j', (args, code, words) => {
+    const before = all();
+    expect(rename([...args, '--write'], folder, say)).toBe(code);
+    expect(said.at(-1)).toContain(words);
+    expect(all()).toEqual(before);
+  });
+
+  it('makes the fingerprint of a source again, and says when it lacks the document for that', () => {
+    expect(rename(['source', 'gazette-1899', 'the-gazette', '--write'], folder, say)).toBe(1);
+    expect(said.at(-1)).toContain('--originals FOLDER');
+  });
+
+  it('asks for a new version where the newest is released', () => {
+    cpSync(join(LIGHTHOUSE, 'changes.yaml'), join(folder, 'changes.yaml'));
+    expect(rename(['event', 'lamp-lit', 'first-light', '--write'], folder, say)).toBe(1);
+    expect(said.at(-1)).toBe('Version 1.2 is released. Begin the next one first: npm run release -- --draft');
+  });
+
+  it('keeps no address of a record that was never published', () => {
+    cpSync(join(folder, 'references/museum-list.md'), join(folder, 'references/other-list.md'));
+    writeFileSync(
+      join(folder, 'events/old-beacon.md'),
+      `${read('events/old-beacon.md')}\n[A list](reference:other-list).\n`,
+    );
+    writeFileSync(join(folder, 'permalinks.txt'), `${read('permalinks.txt')}/about/references/#other-list\n`);
+    expect(rename(['reference', 'other-list', 'third-list', '--write'], folder, say)).toBe(0);
+    expect(read('events/old-beacon.md')).toContain('[A list](reference:third-list)');
+    expect(read('permalinks.txt')).not.toContain('other-list');
+    expect(read('changes.yaml')).not.toContain('other-list');
+  });
+});
+
+describe('remove', () => {
+  it('takes a record out of every list that names it, and keeps a page that says why', () => {
+    expect(
+      remove(['difference', 'who-was-asked', '--why', 'They agree.', '--instead', 'events/lamp-lit'], folder, say),
+    ).toBe(0);
+    expect(existsSync(join(folder, 'differences/who-was-asked.md'))).toBe(true);
+    expect(remove(['difference', 'who-was-asked', '--why', 'They agree.', '--write'], folder, say)).toBe(0);
+    expect(existsSync(join(folder, 'differences/who-was-asked.md'))).toBe(false);
+    expect(read('changes.yaml')).toMatch(
+      /withdrawn:\n {6}- \{ record: "differences\/who-was-asked", title: ".+", why: "They agree\." \}\n {2}- version: "1\.2"/,
+    );
+    expect(lost()).toEqual([]);
+  });
+
+  it('names every place where it cannot just be left out, and takes nothing out', () => {
+    const before = all();
+    expect(remove(['claim', 'gazette-1899/resolved', '--why', 'No.', '--write'], folder, say)).toBe(1);
+    expect(said.at(-1)).toMatch(/^It is named where it cannot just be left out:\nevents\/board-resolves\.md:\d+:\d+ /);
+    expect(all()).toEqual(before);
+  });
+
+  it('wants to know why what was published goes', () => {
+    expect(remove(['difference', 'who-was-asked', '--write'], folder, say)).toBe(2);
+    expect(said.at(-1)).toBe('It was published: say with --why why it is withdrawn.');
+  });
+
+  it.each([[['event']], [['event', 'nothing']], [['event', 'lamp-lit', 'actor']], [['thing', 'lamp-lit']]])(
+    'refuses wrong use: %j',
+    (args) => expect(remove([...args, '--why', 'No.'], folder, say)).toBe(2),
+  );
+});
