@@ -58,3 +58,13 @@ export function withVersion(text: string, version: string, date: string): string
   const lines = [`- version: "${version}"`, `  date: "${date}"`, '  says: ""'];
   return text.slice(0, at) + lines.map((line) => `${indent}${line}\n`).join('') + text.slice(at);
 }
+
+/** The file with another count of reworded records in the newest version that has one. */
+export function withCount(text: string, records: number): string {
+  const document = parseDocument(text);
+  const versions = document.get('versions');
+  const n = isSeq(versions) ? versions.items.findIndex((each) => isMap(each) && each.has('reworded')) : -1;
+  const node = document.getIn(['versions', n, 'reworded', 'records'], true) as Node | undefined;
+  if (!node?.range) throw new Error(`${CHANGES} has no count of reworded records`);
+  return text.slice(0, node.range[0]) + String(records) + text.slice(node.range[1]);
+}

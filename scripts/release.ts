@@ -7,27 +7,34 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { EDITIONS, editionOf, editionPath, editionText, SUMS, withSum } from '../src/archive/edition.ts';
+import { EDITIONS, editionOf, editionPath, editionText, readEditions, SUMS, withSum } from '../src/archive/edition.ts';
 import { readArchive } from '../src/archive/join.ts';
 import { type Problem, problemsText } from '../src/archive/problems.ts';
-import { listFiles } from '../src/archive/read-content.ts';
+import { listFiles, readRecords } from '../src/archive/read-content.ts';
+import { titleOf } from '../src/archive/record-title.ts';
 import type { Records } from '../src/archive/records.ts';
 import { RELEASED, readReleased, recordHashes, writeReleased } from '../src/archive/released.ts';
-import { countOf, releaseProblems, unreleased } from '../src/archive/unreleased.ts';
-import { compareVersions } from '../src/archive/version-number.ts';
+import { countOf, releaseProblems, rewordedIn, unnamed, unreleased } from '../src/archive/unreleased.ts';
+import { compareVersions, nextVersion } from '../src/archive/version-number.ts';
+import { wordsOf } from '../src/words/languages.ts';
 import { readArguments, type Use } from './arguments.ts';
+import { CHANGES, withCount, withEntries, withVersion } from './changes-file.ts';
 import { contentFolder } from './content-folder.ts';
+import { flow } from './template.ts';
 
 const USE: Use = {
-  help: `Use: npm run release
+  help: `Use: npm run release [-- --draft]
 
 Compares every record with what was released last. Refuses while a change is not named in the newest version of
 changes.yaml, or something is named that did not change. Otherwise writes released.txt, a hash of each record, and
 freezes what every record says in editions/VERSION.json, so that a link to this version can show it later.
+  --draft  releases nothing, but writes into changes.yaml what it lacks: a new version where the newest is released,
+           records that are new, that changed and that went, or how many were reworded. You say what and why.
 
 Ends with 0 when it is released or was already, 1 when it is refused, 2 for wrong use.
 
-Example: npm run release`,
+Example: npm run release -- --draft`,
+  switches: ['draft'],
 };
 
 /** What was released from a folder; undefined before the first release. */
@@ -95,11 +102,62 @@ export function release(folder: string, say: (line: string) => void): number {
   return 0;
 }
 
+/**
+ * Writes what `changes.yaml` does not say yet. What and why is left empty, for an editor to say; the check asks for it.
+ *
+ * @param today the day of a new version: "2026-11-21". @returns the exit code: 0 written or nothing to write, 1 refused.
+ */
+export function draft(folder: string, today: string, say: (line: string) => void): number {
+  const refuse = (text: string) => {
+    say(text);
+    return 1;
+  };
+  const files = listFiles(folder);
+  const { records, problems } = readRecords(files);
+  const released = lastRelease(folder);
+  const [changes] = records.changes;
+  if (changes === undefined)
+    return refuse(problemsText(problems.length > 0 ? problems : releaseProblems(records, undefined)));
+  if (released === undefined) return refuse('Nothing is released yet, so there is nothing to compare with.');
+  if ('problems' in released) return refuse(problemsText(released.problems));
+  const editions = readEditions(files);
+  const before =
+    'editions' in editions ? editions.editions.find(({ version }) => version === released.version) : undefined;
+  const contents = new Map(Object.entries(before?.records ?? {}));
+  const words = wordsOf(records.settings[0]?.data.language ?? 'en');
+  const since = changes.data.versions.filter(({ version }) => compareVersions(version, released.version) > 0);
+  const lacking = unnamed(unreleased(records, released), since);
+  const path = join(folder, CHANGES);
+  const written = readFileSync(path, 'utf8');
+  let text =
+    since.length > 0 || countOf(lacking) === 0 ? written : withVersion(written, nextVersion(released.version), today);
+  const reworded = since.find((each) => each.reworded !== undefined)?.reworded;
+  if (reworded !== undefined) text = withCount(text, lacking.corrected.length - rewordedIn(since) + reworded.records);
+  else
+    text = withEntries(
+      text,
+      'corrected',
+      lacking.corrected.map((record) => `{ record: ${record}, what: "" }`),
+    );
+  text = withEntries(text, 'added', lacking.added);
+  const titled = (record: string) =>
+    flow({ record, title: contents.has(record) ? titleOf(record, contents, words) : '', why: '' });
+  text = withEntries(text, 'withdrawn', lacking.withdrawn.map(titled));
+  if (text === written) say(`${CHANGES} names every change since version ${released.version}.`);
+  else {
+    writeFileSync(path, text);
+    say(`${CHANGES} now names every change since version ${released.version}. Say in it what was changed and why.`);
+  }
+  return 0;
+}
+
 if (import.meta.main) {
   const given = readArguments(process.argv.slice(2), USE);
   if ('exit' in given) {
     console.log(given.text);
     process.exit(given.exit);
   }
-  process.exitCode = release(contentFolder(), (line) => console.log(line));
+  const say = (line: string) => console.log(line);
+  const today = new Date().toISOString().slice(0, 10);
+  process.exitCode = given.has('draft') ? draft(contentFolder(), today, say) : release(contentFolder(), say);
 }

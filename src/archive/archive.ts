@@ -250,6 +250,8 @@ export interface Version {
   readonly says: string;
   /** Where it is on the page of all versions, from the site’s root. */
   readonly path: string;
+  /** Records that say the same in other words, and what was done to them. */
+  readonly reworded?: { readonly records: number; readonly what: string };
   /** Empty for the first, which published everything. */
   readonly changes: readonly Change[];
 }

@@ -28,11 +28,12 @@ export function versionsOf(
     const record = readName(name);
     return { kind, record, title: title(name), path: namedPath(record) };
   };
-  return versions.map(({ version, date, says, added, corrected, moved, withdrawn }) => ({
+  return versions.map(({ version, date, says, added, corrected, reworded, moved, withdrawn }) => ({
     number: version,
     date: parseDate(date),
     says,
     path: `/about/corrections/#${versionFragment(version)}`,
+    ...(reworded && { reworded }),
     changes: [
       ...(added ?? []).map((record) => change(record, 'added')),
       ...(corrected ?? []).map(({ record, what }) => ({ ...change(record, 'corrected'), says: what })),

@@ -1,6 +1,6 @@
 /** Records that were given another id: what they were called before, and the addresses they had then. Pure. */
 import type { Archive } from './archive.ts';
-import { type NamedKind, namedPath, type RecordName, readName, writeName } from './record-name.ts';
+import { KIND_OF, type NamedKind, namedPath, type RecordName, readName, writeName } from './record-name.ts';
 import { remembered } from './remembered.ts';
 import type { ChangesRecord } from './schema/changes.ts';
 import { compareVersions } from './version-number.ts';
@@ -38,7 +38,8 @@ const parts = (id: string): [source: string, claim: string] => {
  * @example newId(new Map([['events/a', 'events/b']]), 'difference', 'a--date') // 'b--date'
  */
 export function newId(names: Names, kind: string, id: string): string {
-  const own = names.get(`${kind}s/${id}`);
+  const folder = Object.entries(KIND_OF).find(([, each]) => each === kind)?.[0];
+  const own = names.get(`${folder}/${id}`);
   const moved = own === undefined ? id : own.slice(own.indexOf('/') + 1);
   if (kind === 'claim') {
     const [source, claim] = parts(moved);

@@ -22,23 +22,35 @@ interface Written {
   readonly path: Path;
   readonly before: string;
   readonly after: string;
+  /** The same for the field as its file has it, in quotes and over lines. */
+  readonly inFile: (written: string) => string;
 }
 
 /** Every field of a record in which something else is to be written under other names. */
 function fieldsOf(name: CollectionName, { id, data }: Entry<unknown>, names: Names): Written[] {
   const source = name === 'sources' ? id : undefined;
+  const written = (path: Path, before: string, after: string): Written => {
+    return { path, before, after, inFile: (raw) => raw.replace(before, () => after) };
+  };
   const named = namesIn(COLLECTIONS[name].schema, data, source).map(({ kind, id: before, path }) => {
     const after = newId(names, kind, before);
     // A note of a source names the source’s claims without it.
     const local = kind === 'claim' && source !== undefined && path.includes('notes');
-    return local ? { path, before: claimOf(before), after: claimOf(after) } : { path, before, after };
+    return local ? written(path, claimOf(before), claimOf(after)) : written(path, before, after);
   });
   const claims = source === undefined ? [] : (data as Records['sources'][number]['data']).claims;
-  const own = claims.map((claim, n) => {
-    const after = claimOf(newId(names, 'claim', `${id}/${claim.id}`));
-    return { path: ['claims', n, 'id'], before: claim.id, after };
-  });
-  return [...named, ...own].filter(({ before, after }) => before !== after);
+  const own = claims.map((claim, n) =>
+    written(['claims', n, 'id'], claim.id, claimOf(newId(names, 'claim', `${id}/${claim.id}`))),
+  );
+  const steps = name === 'threads' ? (data as Records['threads'][number]['data']).steps : [];
+  const inFile = (raw: string) => bodyWith(raw, names);
+  const told = steps.map(({ says }, n) => ({
+    path: ['steps', n, 'says'],
+    before: says,
+    after: inFile(says),
+    inFile,
+  }));
+  return [...named, ...own, ...told].filter(({ before, after }) => before !== after);
 }
 
 const claimOf = (id: string) => id.split('/')[1] ?? '';
@@ -91,19 +103,21 @@ export function recordsWith(records: Records, names: Names): Records {
 /** The text of a YAML document in which fields are written otherwise; all else is as it was, to the letter. */
 function yamlWith(yaml: string, fields: readonly Written[]): string {
   const document = parseDocument(yaml);
-  const places = fields.map(({ path, before, after }) => {
+  const places = fields.map(({ path, inFile }) => {
     const node = document.getIn(path, true);
     if (!isScalar(node) || !node.range) throw new Error(`no field ${path.join('.')}`);
     const [start, end] = node.range;
-    return { start, end, text: yaml.slice(start, end).replace(before, () => after) };
+    return { start, end, text: inFile(yaml.slice(start, end)) };
   });
   return places
     .sort((a, b) => b.start - a.start)
     .reduce((text, { start, end, text: part }) => text.slice(0, start) + part + text.slice(end), yaml);
 }
 
-const NAME =
-  /(?<![\w/-]|from: ["']?)(?:sources|events|actors|differences|references|claims)\/[a-z0-9-]+(?:\/[a-z0-9-]+)?/gu;
+const NAME = new RegExp(
+  `(?<![\\w/-]|from: ["']?)(?:${Object.keys(KIND_OF).join('|')})/[a-z0-9-]+(?:/[a-z0-9-]+)?`,
+  'gu',
+);
 const SEARCHED = /(?<=["' [])(event|actor|source|difference|claim):([a-z0-9-]+(?:\/[a-z0-9-]+)?)/gu;
 
 function textWith(path: string, text: string, records: Records, names: Names): string {

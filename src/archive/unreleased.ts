@@ -75,18 +75,30 @@ export function releaseProblems(records: Records, released: Released | undefined
     );
   }
   const since = versions.filter(({ version }) => compareVersions(version, released.version) > 0);
+  const lacking = unnamed(found, since);
   return LISTS.flatMap((list) => {
-    const named = namesOf(since, list);
-    const unnamed = found[list].filter(
-      (name) => !named.has(name) && (list === 'corrected' || !named.has(sourceOf(name))),
-    );
     const context = { entry, list, newest, released };
-    const idle = idleProblems(context, named, new Set(found[list]));
+    const idle = idleProblems(context, namesOf(since, list), new Set(found[list]));
     if (list === 'corrected' && since.some(({ reworded }) => reworded !== undefined))
-      return [...rewordedProblems(context, since, unnamed.length), ...idle];
-    return [...unnamedProblems(context, unnamed), ...idle];
+      return [...rewordedProblems(context, since, lacking[list].length), ...idle];
+    return [...unnamedProblems(context, lacking[list]), ...idle];
   });
 }
+
+type Versions = RecordOf<'changes'>['versions'];
+
+/** What of all that differs the lists of versions do not name. A source that is added or withdrawn carries its claims along. */
+export function unnamed(found: Unreleased, since: Versions): Unreleased {
+  const lacking = (list: (typeof LISTS)[number]) => {
+    const named = namesOf(since, list);
+    return found[list].filter((name) => !named.has(name) && (list === 'corrected' || !named.has(sourceOf(name))));
+  };
+  return { added: lacking('added'), corrected: lacking('corrected'), withdrawn: lacking('withdrawn') };
+}
+
+/** How many records versions say were reworded. */
+export const rewordedIn = (since: Versions): number =>
+  since.reduce((sum, { reworded }) => sum + (reworded?.records ?? 0), 0);
 
 /** Where a change is to be named. */
 interface Context {
@@ -119,17 +131,17 @@ function unnamedProblems({ entry, list, newest, released }: Context, unnamed: re
 function rewordedProblems(
   { entry, released }: Context,
   since: RecordOf<'changes'>['versions'],
-  unnamed: number,
+  lacking: number,
 ): Problem[] {
-  const told = since.reduce((sum, { reworded }) => sum + (reworded?.records ?? 0), 0);
-  if (told === unnamed) return [];
+  const told = rewordedIn(since);
+  if (told === lacking) return [];
   const n = since.findIndex(({ reworded }) => reworded !== undefined);
   return [
     fieldProblem(
       entry,
       ['versions', n, 'reworded', 'records'],
-      `says ${told}, but ${unnamed} records say something else than version ${released.version} and are not named under "corrected"`,
-      unnamed === 0 ? 'Take "reworded" out.' : `Write ${unnamed - told + (since[n]?.reworded?.records ?? 0)}.`,
+      `says ${told}, but ${lacking} records say something else than version ${released.version} and are not named under "corrected"`,
+      lacking === 0 ? 'Take "reworded" out.' : `Write ${lacking - told + (since[n]?.reworded?.records ?? 0)}.`,
     ),
   ];
 }

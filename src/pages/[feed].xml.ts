@@ -2,13 +2,13 @@
  * What has changed in the archive, version by version, for feed readers, in the language of its texts. An archive
  * without versions has no feed.
  */
-import type { Change } from '../archive/archive.ts';
+import type { Change, Version } from '../archive/archive.ts';
 import { dateWords } from '../archive/date-words.ts';
 import { atomText, type FeedEntry } from '../publish/atom.ts';
 import { wholeAddress } from '../site/address.ts';
 import { getArchive } from '../site/archive.ts';
 import type { Words } from '../words/languages.ts';
-import { say } from '../words/message.ts';
+import { pluralOf, say } from '../words/message.ts';
 
 const KINDS = ['added', 'corrected', 'moved', 'withdrawn'] as const;
 
@@ -23,19 +23,28 @@ const line = ({ title, path, says = '', instead }: Change, { versions }: Words) 
   says: instead === undefined ? says : `${says} ${say<string>(versions.instead, { record: instead.title })}`,
 });
 
+const rewordedLine = ({ records, what }: NonNullable<Version['reworded']>, path: string, words: Words) => ({
+  title: say<string>(pluralOf(words.versions.rewordedRecords, records, words.language), { count: records }),
+  link: wholeAddress(path),
+  says: what,
+});
+
 export async function GET(): Promise<Response> {
   const { settings, versions, words } = getArchive();
   const entries = versions.map(
-    ({ number, date, says, path, changes }): FeedEntry => ({
+    ({ number, date, says, path, reworded, changes }): FeedEntry => ({
       name: `version/${number}`,
       title: say<string>(words.versions.heading, { number, date: dateWords(date, words.dates) }),
       link: wholeAddress(path),
       date: date.edtf,
       summary: says,
-      groups: KINDS.map((kind) => ({
-        name: words.versions.kinds[kind],
-        lines: changes.filter((change) => change.kind === kind).map((change) => line(change, words)),
-      })).filter(({ lines }) => lines.length > 0),
+      groups: [
+        { name: words.versions.reworded, lines: reworded === undefined ? [] : [rewordedLine(reworded, path, words)] },
+        ...KINDS.map((kind) => ({
+          name: words.versions.kinds[kind],
+          lines: changes.filter((change) => change.kind === kind).map((change) => line(change, words)),
+        })),
+      ].filter(({ lines }) => lines.length > 0),
     }),
   );
   const xml = atomText({

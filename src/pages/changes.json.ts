@@ -1,6 +1,7 @@
 /** Every version with what it added, corrected and withdrew, for the pages and for other tools. */
 import type { Change } from '../archive/archive.ts';
 import { dateWords } from '../archive/date-words.ts';
+import { writeName } from '../archive/record-name.ts';
 import type { PublishedChange, PublishedChanges } from '../browser/version/published-changes.ts';
 import { href } from '../site/address.ts';
 import { getArchive } from '../site/archive.ts';
@@ -10,7 +11,7 @@ const plain = ({ record, title, path }: Change): PublishedChange => ({ ...record
 export async function GET(): Promise<Response> {
   const { versions } = getArchive();
   const published: PublishedChanges = {
-    versions: versions.map(({ number, date, says, changes }) => {
+    versions: versions.map(({ number, date, says, reworded, changes }) => {
       const of = (kind: Change['kind']) => changes.filter((change) => change.kind === kind);
       return {
         version: number,
@@ -19,6 +20,10 @@ export async function GET(): Promise<Response> {
         says,
         added: of('added').map(plain),
         corrected: of('corrected').map((change) => ({ ...plain(change), what: change.says ?? '' })),
+        reworded: reworded?.records ?? 0,
+        moved: of('moved').flatMap(({ from, record }) =>
+          from === undefined ? [] : [{ from: writeName(from), to: writeName(record) }],
+        ),
         withdrawn: of('withdrawn').map((change) => ({
           ...plain(change),
           why: change.says ?? '',

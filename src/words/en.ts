@@ -575,6 +575,7 @@ export const viewVersion = {
   counts: {
     added: { other: '{count} added' },
     corrected: { other: '{count} corrected' },
+    reworded: { other: '{count} reworded' },
     withdrawn: { other: '{count} withdrawn' },
   },
   lists: { added: 'Added', corrected: 'Corrected', withdrawn: 'Withdrawn' },
@@ -655,6 +656,8 @@ export const versions = {
     moved: 'Moved in {version}',
     withdrawn: 'Withdrawn in {version}',
   },
+  reworded: 'Reworded',
+  rewordedRecords: { one: '{count} record', other: '{count} records' },
   movedFrom: 'Its address was {address} until then.',
   withdrawnHeading: 'Withdrawn',
   change: '{version}. {change}',

@@ -250,7 +250,11 @@ describe('the history', () => {
 
   it('keeps the addresses that records had before', () => {
     const now = new Set(permalinks(archive));
-    for (const address of ['/events/second-lamp-planned/', '/sources/gazette-1899/#claim-the-keeper', '/about/references/#list-of-names'])
+    for (const address of [
+      '/events/second-lamp-planned/',
+      '/sources/gazette-1899/#claim-the-keeper',
+      '/about/references/#list-of-names',
+    ])
       expect(keepsAddress(archive, address, now)).toBe(true);
     expect(keepsAddress(archive, '/events/third-lamp/', now)).toBe(false);
   });

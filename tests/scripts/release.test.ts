@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../scripts/check.ts';
-import { release } from '../../scripts/release.ts';
+import { draft, release } from '../../scripts/release.ts';
 import { editionPath, readEditions } from '../../src/archive/edition.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
 import { FERRIES, LIGHTHOUSE } from '../archive/files.ts';
@@ -199,6 +199,49 @@ describe('release', () => {
       expect(again()[1]).toContain(
         'says 1, but 0 records say something else than version 1.2 and are not named under "corrected". Take "reworded" out.',
       );
+    });
+  });
+
+  describe('--draft', () => {
+    const drafted = () => {
+      said = [];
+      expect(draft(folder, '2026-06-01', say)).toBe(0);
+      return readFileSync(join(folder, 'changes.yaml'), 'utf8');
+    };
+    it('writes a new version with all that came, changed and went, and leaves it to the editor to say why', () => {
+      const before = readFileSync(join(folder, 'changes.yaml'), 'utf8');
+      change('events/lamp-lit.md', 'book has both', 'book gives both');
+      writeFileSync(join(folder, 'actors/new-one.md'), '---\nname: New One\nsort: One, New\nkind: person\n---\nNew.\n');
+      rmSync(join(folder, 'differences/why-the-boats-stayed.md'));
+      expect(drafted()).toBe(
+        before.replace(
+          'versions:\n',
+          () => `versions:
+  - version: "1.3"
+    date: "2026-06-01"
+    says: ""
+    corrected:
+      - { record: events/lamp-lit, what: "" }
+    added:
+      - actors/new-one
+    withdrawn:
+      - { record: "differences/why-the-boats-stayed", title: "Why the boats stayed in port", why: "" }
+`,
+        ),
+      );
+      expect(again()[1]).toContain('versions[0].says: is empty. Write it, or leave the field out.');
+    });
+    it('counts the reworded records where the version has a count of them', () => {
+      change('events/lamp-lit.md', 'book has both', 'book gives both');
+      change('events/old-beacon.md', /\n$/, ' Still.\n');
+      newVersion('reworded: { records: 9, what: In plain English. }');
+      expect(drafted()).toContain('reworded: { records: 2, what: In plain English. }');
+      expect(again()[0]).toBe(0);
+    });
+    it('has nothing to write when all is named', () => {
+      const before = readFileSync(join(folder, 'changes.yaml'), 'utf8');
+      expect(drafted()).toBe(before);
+      expect(said).toEqual(['changes.yaml names every change since version 1.2.']);
     });
   });
 

@@ -11,6 +11,7 @@ import { readArchive } from '../../src/archive/join.ts';
 import { formerIds } from '../../src/archive/moved.ts';
 import { keepsAddress, permalinks } from '../../src/archive/permalinks.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
+import { writeName } from '../../src/archive/record-name.ts';
 import { LIGHTHOUSE } from '../archive/files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'a renaming '));
@@ -64,7 +65,9 @@ describe('rename', () => {
     ['claim', 'gazette-1899/boats-counted', 'number-of-boats'],
     ['source', 'gazette-1899', 'the-gazette'],
     ['reference', 'museum-list', 'list-of-the-museum'],
-    ['difference', 'who-was-asked', 'asked-whom'],
+    ['difference', 'why-the-boats-stayed', 'boats-why'],
+    ['thread', 'who-opened-what', 'crates'],
+    ['chapter', 'not-told', 'untold'],
   ] as const)(
     'mends every place that names the %s %s, keeps its addresses, and is no change of what is said',
     (kind, id, to) => {
@@ -73,8 +76,8 @@ describe('rename', () => {
       const full = kind === 'claim' ? `gazette-1899/${to}` : to;
       if (kind !== 'source') expect(formerIds(archive(), kind, full)).toContain(id);
       expect(release(folder, say), said.join('\n')).toBe(0);
-      expect(read('released.txt')).toContain(`${kind}s/${full} `);
-      expect(read('released.txt')).not.toContain(`${kind}s/${id} `);
+      expect(read('released.txt')).toContain(`${writeName({ kind, id: full })} `);
+      expect(read('released.txt')).not.toContain(`${writeName({ kind, id })} `);
     },
   );
 

@@ -91,7 +91,9 @@ describe('the page of all versions', () => {
     ).map(textOf);
     expect(headings.map(words)).toEqual([
       'Version 1.2, 4 May 2026',
+      'Reworded',
       'Corrected',
+      'Moved',
       'Withdrawn',
       'Version 1.1, 2 April 2026',
       'Added',
@@ -154,7 +156,7 @@ describe('an address that cites a version', () => {
     await opened(`${path}?v=1.0`, async (page) => {
       const text = await told(page);
       expect(await page.locator(STATUS).textContent()).toBe(
-        'This address cites version 1.0 of 1 March 2026. What is shown is version 1.2 of 4 May 2026. Records since then: 2 added, 2 corrected, 6 withdrawn.',
+        'This address cites version 1.0 of 1 March 2026. What is shown is version 1.2 of 4 May 2026. Records since then: 2 added, 2 corrected, 2 reworded, 6 withdrawn.',
       );
       expect(text).toContain('A launch goes to and fro');
       expect(text).toContain('Statement in Gazette 1899, ¶ 3: The number was given as forty.');
@@ -174,7 +176,7 @@ describe('an address that cites a version', () => {
   it('says only what came after the version it cites', async () => {
     await opened('/?v=1.1&source=gazette-1899', async (page) => {
       const text = await told(page);
-      expect(text).toContain('Records since then: 1 corrected, 6 withdrawn.');
+      expect(text).toContain('Records since then: 1 corrected, 2 reworded, 6 withdrawn.');
       expect(text).not.toContain('A launch goes to and fro');
       expect(text).not.toContain('Added');
     });

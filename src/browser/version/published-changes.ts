@@ -17,6 +17,10 @@ export interface PublishedVersion {
   readonly says: string;
   readonly added: readonly PublishedChange[];
   readonly corrected: readonly (PublishedChange & { readonly what: string })[];
+  /** How many more say the same in other words. */
+  readonly reworded: number;
+  /** Names of records, `events/id`, before and now. */
+  readonly moved: readonly { readonly from: string; readonly to: string }[];
   readonly withdrawn: readonly (PublishedChange & {
     readonly why: string;
     readonly instead?: { readonly title: string; readonly path: string };
@@ -29,7 +33,7 @@ export interface PublishedChanges {
 }
 
 /** What came after a version. */
-export interface Since extends Pick<PublishedVersion, 'added' | 'corrected' | 'withdrawn'> {
+export interface Since extends Pick<PublishedVersion, 'added' | 'corrected' | 'reworded' | 'moved' | 'withdrawn'> {
   readonly version: PublishedVersion;
   readonly present: PublishedVersion;
 }
@@ -51,6 +55,8 @@ export function since({ versions }: PublishedChanges, number: string): Since | u
     present,
     added: later.flatMap((each) => each.added).filter(({ path }) => !gone.has(path)),
     corrected: later.flatMap((each) => each.corrected),
+    reworded: later.reduce((sum, { reworded }) => sum + reworded, 0),
+    moved: later.flatMap(({ moved }) => moved),
     withdrawn,
   };
 }

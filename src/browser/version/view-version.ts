@@ -78,11 +78,11 @@ class ViewVersion extends HTMLElement {
 }
 
 /** Which version is cited, which is shown, and how much lies between. */
-function summary({ version, present, added, corrected, withdrawn }: Since): string {
-  const changes = { added, corrected, withdrawn };
-  const counts = (['added', 'corrected', 'withdrawn'] as const)
-    .filter((kind) => changes[kind].length > 0)
-    .map((kind) => counted(viewVersion.counts[kind], changes[kind].length))
+function summary({ version, present, added, corrected, reworded, withdrawn }: Since): string {
+  const changes = { added: added.length, corrected: corrected.length, reworded, withdrawn: withdrawn.length };
+  const counts = (['added', 'corrected', 'reworded', 'withdrawn'] as const)
+    .filter((kind) => changes[kind] > 0)
+    .map((kind) => counted(viewVersion.counts[kind], changes[kind]))
     .join(viewVersion.comma);
   return say(viewVersion.cited, {
     cited: version.version,
