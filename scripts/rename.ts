@@ -18,7 +18,7 @@ import { listFiles } from '../src/archive/read-content.ts';
 import { KIND_OF, namedPath, type RecordName, readName, writeName } from '../src/archive/record-name.ts';
 import type { Records } from '../src/archive/records.ts';
 import { PERMALINKS, recordHashes } from '../src/archive/released.ts';
-import { filesWith, recordsWith } from '../src/archive/renaming.ts';
+import { recordsWith } from '../src/archive/renaming.ts';
 import { compareVersions } from '../src/archive/version-number.ts';
 import { readArguments, type Use, wrongUse } from './arguments.ts';
 import { CHANGES, withEntries } from './changes-file.ts';
@@ -26,6 +26,7 @@ import { contentFolder } from './content-folder.ts';
 import { idFault } from './new-record.ts';
 import { readList } from './permalinks.ts';
 import { lastRelease } from './release.ts';
+import { filesWith } from './renamed-files.ts';
 
 export const NAMED_KINDS = Object.values(KIND_OF);
 

@@ -1,9 +1,7 @@
-/** Records under other ids: every place at which content names a record, in its data and in its files. */
-import { isScalar, parseDocument } from 'yaml';
+/** Records under other ids: every place at which content names a record. */
 import { LINKED, recordLink } from './citations.ts';
-import { COLLECTIONS, type CollectionName, collectionOf } from './collections.ts';
-import type { RawFile } from './content-file.ts';
-import { type Names, newId, newName } from './moved.ts';
+import { COLLECTIONS, type CollectionName } from './collections.ts';
+import { type Names, newId } from './moved.ts';
 import type { Path } from './problems.ts';
 import { KIND_OF, type NamedKind, namedPath, type RecordName, readName } from './record-name.ts';
 import type { Entry, Records } from './records.ts';
@@ -18,7 +16,7 @@ const FILES_OF: Partial<Record<string, NamedKind>> = {
 };
 
 /** A field that names a record, with what is to be written in it. */
-interface Written {
+export interface Written {
   readonly path: Path;
   readonly before: string;
   readonly after: string;
@@ -27,7 +25,7 @@ interface Written {
 }
 
 /** Every field of a record in which something else is to be written under other names. */
-function fieldsOf(name: CollectionName, { id, data }: Entry<unknown>, names: Names): Written[] {
+export function fieldsOf(name: CollectionName, { id, data }: Entry<unknown>, names: Names): Written[] {
   const source = name === 'sources' ? id : undefined;
   const written = (path: Path, before: string, after: string): Written => {
     return { path, before, after, inFile: (raw) => raw.replace(before, () => after) };
@@ -100,69 +98,9 @@ export function recordsWith(records: Records, names: Names): Records {
   return Object.fromEntries(collections) as Records;
 }
 
-/** The text of a YAML document in which fields are written otherwise; all else is as it was, to the letter. */
-function yamlWith(yaml: string, fields: readonly Written[]): string {
-  const document = parseDocument(yaml);
-  const places = fields.map(({ path, inFile }) => {
-    const node = document.getIn(path, true);
-    if (!isScalar(node) || !node.range) throw new Error(`no field ${path.join('.')}`);
-    const [start, end] = node.range;
-    return { start, end, text: inFile(yaml.slice(start, end)) };
-  });
-  return places
-    .sort((a, b) => b.start - a.start)
-    .reduce((text, { start, end, text: part }) => text.slice(0, start) + part + text.slice(end), yaml);
-}
-
-const NAME = new RegExp(
-  `(?<![\\w/-]|from: ["']?)(?:${Object.keys(KIND_OF).join('|')})/[a-z0-9-]+(?:/[a-z0-9-]+)?`,
-  'gu',
-);
-const SEARCHED = /(?<=["' [])(event|actor|source|difference|claim):([a-z0-9-]+(?:\/[a-z0-9-]+)?)/gu;
-
-function textWith(path: string, text: string, records: Records, names: Names): string {
-  const place = collectionOf(path);
-  // A difference that was found by comparing is only named once it is withdrawn, at the address that it had.
-  if (place?.name === 'changes')
-    return text.replace(NAME, (name) => (name.includes('--') ? name : newName(names, name)));
-  if (place?.name === 'expectations')
-    return text.replace(SEARCHED, (_, kind: string, id: string) => `${kind}:${newId(names, kind, id)}`);
-  const entry = place && records[place.name].find(({ id }) => id === place.id);
-  if (place === undefined || entry === undefined) return text;
-  const fields = fieldsOf(place.name, entry, names);
-  const [head = '', yaml = text, rest = ''] = /^(---\n)([\s\S]*?\n)(---\n?[\s\S]*)$/.exec(text)?.slice(1) ?? [];
-  return head + (fields.length === 0 ? yaml : yamlWith(yaml, fields)) + bodyWith(rest, names);
-}
-
 /** The record that a content file is of, or belongs to: a source has its frame and its fingerprint in files of their own. */
 export function fileOf(path: string): (RecordName & { readonly folder: string; readonly ending: string }) | undefined {
   const [, folder = '', id = '', ending = ''] = /^([a-z]+)\/([a-z0-9-]+)(\..+)$/.exec(path) ?? [];
   const kind = FILES_OF[folder];
   return kind && { kind, id, folder, ending };
-}
-
-function pathWith(path: string, names: Names): string {
-  const file = fileOf(path);
-  return file === undefined ? path : `${file.folder}/${newId(names, file.kind, file.id)}${file.ending}`;
-}
-
-/** A file that is written otherwise, or is elsewhere, under other names. */
-export interface RenamedFile {
-  readonly before: string;
-  readonly path: string;
-  readonly text: string;
-}
-
-/**
- * The files that are not the same under other names; in the list of versions `from` stays as it is.
- *
- * @param records those of the files, without problems.
- */
-export function filesWith(files: readonly RawFile[], records: Records, names: Names): RenamedFile[] {
-  return files.flatMap(({ path: before, bytes }) => {
-    if (before.startsWith('editions/')) return [];
-    const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
-    const renamed = { before, path: pathWith(before, names), text: textWith(before, text, records, names) };
-    return renamed.path === before && renamed.text === text ? [] : [renamed];
-  });
 }

@@ -1,0 +1,69 @@
+/** Content files in which records have other ids; all else in them stays to the letter. */
+import { isScalar, parseDocument } from 'yaml';
+import { collectionOf } from '../src/archive/collections.ts';
+import type { RawFile } from '../src/archive/content-file.ts';
+import { type Names, newId, newName } from '../src/archive/moved.ts';
+import { KIND_OF } from '../src/archive/record-name.ts';
+import type { Records } from '../src/archive/records.ts';
+import { writtenByCommand } from '../src/archive/released.ts';
+import { bodyWith, fieldsOf, fileOf, type Written } from '../src/archive/renaming.ts';
+
+/** The text of a YAML document in which fields are written otherwise; all else is as it was, to the letter. */
+function yamlWith(yaml: string, fields: readonly Written[]): string {
+  const document = parseDocument(yaml);
+  const places = fields.map(({ path, inFile }) => {
+    const node = document.getIn(path, true);
+    if (!isScalar(node) || !node.range) throw new Error(`no field ${path.join('.')}`);
+    const [start, end] = node.range;
+    return { start, end, text: inFile(yaml.slice(start, end)) };
+  });
+  return places
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, { start, end, text: part }) => text.slice(0, start) + part + text.slice(end), yaml);
+}
+
+const NAME = new RegExp(
+  `(?<![\\w/-]|from: ["']?)(?:${Object.keys(KIND_OF).join('|')})/[a-z0-9-]+(?:/[a-z0-9-]+)?`,
+  'gu',
+);
+const SEARCHED = /(?<=["' [])(event|actor|source|difference|claim):([a-z0-9-]+(?:\/[a-z0-9-]+)?)/gu;
+
+function textWith(path: string, text: string, records: Records, names: Names): string {
+  const place = collectionOf(path);
+  // A difference that was found by comparing is only named once it is withdrawn, at the address that it had.
+  if (place?.name === 'changes')
+    return text.replace(NAME, (name) => (name.includes('--') ? name : newName(names, name)));
+  if (place?.name === 'expectations')
+    return text.replace(SEARCHED, (_, kind: string, id: string) => `${kind}:${newId(names, kind, id)}`);
+  const entry = place && records[place.name].find(({ id }) => id === place.id);
+  if (place === undefined || entry === undefined) return text;
+  const fields = fieldsOf(place.name, entry, names);
+  const [head = '', yaml = text, rest = ''] = /^(---\n)([\s\S]*?\n)(---\n?[\s\S]*)$/.exec(text)?.slice(1) ?? [];
+  return head + (fields.length === 0 ? yaml : yamlWith(yaml, fields)) + bodyWith(rest, names);
+}
+
+function pathWith(path: string, names: Names): string {
+  const file = fileOf(path);
+  return file === undefined ? path : `${file.folder}/${newId(names, file.kind, file.id)}${file.ending}`;
+}
+
+/** A file that is written otherwise, or is elsewhere, under other names. */
+export interface RenamedFile {
+  readonly before: string;
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * The files that are not the same under other names; in the list of versions `from` stays as it is.
+ *
+ * @param records those of the files, without problems.
+ */
+export function filesWith(files: readonly RawFile[], records: Records, names: Names): RenamedFile[] {
+  return files.flatMap(({ path: before, bytes }) => {
+    if (writtenByCommand(before)) return [];
+    const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
+    const renamed = { before, path: pathWith(before, names), text: textWith(before, text, records, names) };
+    return renamed.path === before && renamed.text === text ? [] : [renamed];
+  });
+}
