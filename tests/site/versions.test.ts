@@ -41,9 +41,11 @@ describe('a record', () => {
   });
 
   it.each([...pages.keys()].filter((path) => /^\/(?:events|sources|actors)\/[^/]+\/$/.test(path)))(
-    '%s says its version or that it was withdrawn',
+    '%s says its version, that it was withdrawn, or where it is now',
     (path) =>
-      expect(main(path)).toMatch(/First published in version 1\.\d of|This record was withdrawn in version 1\.2 of/),
+      expect(main(path)).toMatch(
+        /First published in version 1\.\d of|This record was withdrawn in version 1\.2 of|This record has another address now/,
+      ),
   );
 });
 
