@@ -48,13 +48,13 @@ Example: npm run rename -- event storm-at-night night-of-3-march-1899 --write`,
 };
 
 /** What a command changes: texts by path, `null` for a file that goes. */
-export type Edits = ReadonlyMap<string, string | null>;
+export type Edits = ReadonlyMap<string, string | Uint8Array | null>;
 
 /** A content folder’s files once they are changed. */
 export function edited(files: readonly RawFile[], edits: Edits): RawFile[] {
   const kept = files.filter(({ path }) => !edits.has(path));
   const written = [...edits].flatMap(([path, text]) =>
-    text === null ? [] : [{ path, bytes: new TextEncoder().encode(text) }],
+    text === null ? [] : [{ path, bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text }],
   );
   return [...kept, ...written].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -179,7 +179,7 @@ export function rename(args: readonly string[], folder: string, say: (line: stri
     return refuse(`"${to}" is, or was, the name of a record: choose another id.`);
   const names = new Map([[from, to]]);
   const renamed = filesWith(files, read.records, names);
-  const edits = new Map<string, string | null>(
+  const edits = new Map<string, string | Uint8Array | null>(
     renamed.flatMap(({ before, path, text }) => [
       ...(before === path ? [] : [[before, null] as const]),
       [path, text] as const,
@@ -194,7 +194,8 @@ export function rename(args: readonly string[], folder: string, say: (line: stri
   if (published) {
     const closed = closedVersion(folder, read.records);
     if (closed !== undefined) return refuse(closed);
-    const text = edits.get(CHANGES) ?? readText(files, CHANGES);
+    const mended = edits.get(CHANGES);
+    const text = typeof mended === 'string' ? mended : readText(files, CHANGES);
     if (text === undefined) return refuse(`Its address was published, and there is no ${CHANGES} to keep it in.`);
     edits.set(CHANGES, withEntries(text, 'moved', [`{ from: ${from}, to: ${to} }`]));
   }

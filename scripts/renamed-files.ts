@@ -51,7 +51,8 @@ function pathWith(path: string, names: Names): string {
 export interface RenamedFile {
   readonly before: string;
   readonly path: string;
-  readonly text: string;
+  /** Its text, or its bytes where it is no record. */
+  readonly text: string | Uint8Array;
 }
 
 /**
@@ -60,10 +61,12 @@ export interface RenamedFile {
  * @param records those of the files, without problems.
  */
 export function filesWith(files: readonly RawFile[], records: Records, names: Names): RenamedFile[] {
-  return files.flatMap(({ path: before, bytes }) => {
+  return files.flatMap(({ path: before, bytes }): RenamedFile[] => {
     if (writtenByCommand(before)) return [];
+    const path = pathWith(before, names);
+    if (collectionOf(before) === undefined) return path === before ? [] : [{ before, path, text: bytes }];
     const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
-    const renamed = { before, path: pathWith(before, names), text: textWith(before, text, records, names) };
-    return renamed.path === before && renamed.text === text ? [] : [renamed];
+    const renamed = { before, path, text: textWith(before, text, records, names) };
+    return path === before && renamed.text === text ? [] : [renamed];
   });
 }

@@ -85,17 +85,18 @@ function withFields(data: unknown, fields: readonly Written[]): unknown {
 
 /** The same records under other names. */
 export function recordsWith(records: Records, names: Names): Records {
-  const collections = Object.entries(records).map(([name, entries]) => {
+  const collections = (Object.keys(COLLECTIONS) as CollectionName[]).map((name) => {
     const kind = FILES_OF[name];
-    const renamed = entries.map((entry) => ({
+    const renamed = records[name].map((entry) => ({
       ...entry,
       id: kind === undefined ? entry.id : newId(names, kind, entry.id),
-      data: withFields(entry.data, fieldsOf(name as CollectionName, entry, names)),
+      data: withFields(entry.data, fieldsOf(name, entry, names)),
       body: bodyWith(entry.body, names),
     }));
     return [name, renamed];
   });
-  return Object.fromEntries(collections) as Records;
+  const texts = new Map([...records.texts].map(([id, file]) => [newId(names, 'source', id), file]));
+  return { ...records, ...(Object.fromEntries(collections) as Records), texts };
 }
 
 /** The record that a content file is of, or belongs to: a source has its frame and its fingerprint in files of their own. */
