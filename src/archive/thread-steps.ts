@@ -1,5 +1,6 @@
-/** Where the steps of a thread are on its page, and which threads come along a record. */
-import type { StepTarget } from './archive.ts';
+/** Where the steps of a thread are on its page, and which threads come along an event. */
+import type { Archive, Event, StepTarget, Thread } from './archive.ts';
+import { remembered } from './remembered.ts';
 
 /** The fragment of a step, by what it leads to: it stays when steps are put before it. @example 'event-lamp-lit' */
 export function stepFragment(target: StepTarget): string {
@@ -7,3 +8,32 @@ export function stepFragment(target: StepTarget): string {
   if (target.kind === 'claim') return `claim-${target.claim.source.id}-${target.claim.id}`;
   return `difference-${target.difference.id}`;
 }
+
+/** What a step is called: a statement by its document and ¶. */
+export function stepTitle(target: StepTarget): string {
+  if (target.kind === 'event') return target.event.title;
+  if (target.kind === 'claim') return `${target.claim.source.record.short}, ${target.claim.place}`;
+  return target.difference.title;
+}
+
+/** A step of a thread by its place in the list, from 0. */
+export interface StepPlace {
+  readonly thread: Thread;
+  readonly n: number;
+}
+
+const byEvent = remembered(({ threads }: Archive): ReadonlyMap<Event, readonly StepPlace[]> => {
+  const found = new Map<Event, StepPlace[]>();
+  for (const thread of threads) {
+    thread.steps.forEach(({ target }, n) => {
+      if (target.kind !== 'event') return;
+      const places = found.get(target.event) ?? [];
+      found.set(target.event, places);
+      places.push({ thread, n });
+    });
+  }
+  return found;
+});
+
+/** The steps that an event is, thread by thread. */
+export const stepsAt = (archive: Archive, event: Event): readonly StepPlace[] => byEvent(archive).get(event) ?? [];

@@ -1,6 +1,6 @@
 /** What is cited → CSL items: a document itself, our record of it, an event, an actor, a difference, the whole archive. */
 import { recordPath } from '../archive/address.ts';
-import type { Actor, Archive, Difference, Event, Source } from '../archive/archive.ts';
+import type { Actor, Archive, Difference, Event, Source, Thread } from '../archive/archive.ts';
 import type { ArchiveDate } from '../archive/date.ts';
 import { dateWords } from '../archive/date-words.ts';
 import { SOURCE_KIND_NAMES } from '../archive/schema/source-kinds.ts';
@@ -113,6 +113,17 @@ export function actorItem(archive: Archive, { id, name }: Actor, place: Place): 
 export function differenceItem(archive: Archive, { id, title }: Difference, place: Place): OwnPage {
   const { differenceTitle, differenceGenre } = archive.words.cited;
   return page(archive, place, id, say(differenceTitle, { title }), recordPath('difference', id), differenceGenre);
+}
+
+export function threadItem(archive: Archive, { id, title }: Thread, place: Place): OwnPage {
+  return page(archive, place, id, title, recordPath('thread', id), archive.words.cited.threadGenre);
+}
+
+/** The overview as a whole. */
+export function overviewItem(archive: Archive, place: Place): OwnPage {
+  const { overviewTitle, overviewGenre } = archive.words.cited;
+  const title = say(overviewTitle, { archive: archive.settings.title });
+  return page(archive, place, 'overview', title, '/overview/', overviewGenre);
 }
 
 /** The archive as a whole, a dataset with a version. */

@@ -1,6 +1,6 @@
 /** Pages in schema.org’s words, one `@graph` each. Nothing is rated: claims are claims, with who makes them. */
 import { claimPath, recordPath } from '../archive/address.ts';
-import type { Actor, Archive, Claim, Event, Source } from '../archive/archive.ts';
+import type { Actor, Archive, Claim, Event, Source, Thread } from '../archive/archive.ts';
 import { attributed } from '../archive/attribution.ts';
 import { sameAs } from '../archive/schema/identifiers.ts';
 import { licenceNamed } from '../archive/schema/licences.ts';
@@ -194,6 +194,22 @@ export function actorGraph(archive: Archive, actor: Actor, place: Place): object
       name: actor.name,
       ...(names.length > 0 && { alternateName: names }),
       ...(same.length > 0 && { sameAs: same }),
+    },
+  ]);
+}
+
+/** A thread’s page: a text of ours that rests on claims. */
+export function threadGraph(archive: Archive, thread: Thread, place: Place): object {
+  const path = recordPath('thread', thread.id);
+  const cited = new Set(thread.steps.flatMap(({ blocks }) => blocks.flatMap(({ cites }) => cites)));
+  return graph([
+    ...webPage(archive, place, path, thread.title, { name: archive.words.site.menu.threads, path: '/threads/' }),
+    {
+      '@type': 'Article',
+      '@id': `${place.address(path)}#it`,
+      headline: thread.title,
+      abstract: thread.question,
+      isBasedOn: [...cited].map((ref) => ({ '@id': place.address(claimPath(ref)) })),
     },
   ]);
 }

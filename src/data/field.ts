@@ -10,7 +10,15 @@ import type { Publication } from './publication.ts';
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'list';
 
 /** The tables that ids lead to. */
-export type RecordTable = 'sources' | 'claims' | 'events' | 'actors' | 'places' | 'differences' | 'references';
+export type RecordTable =
+  | 'sources'
+  | 'claims'
+  | 'events'
+  | 'actors'
+  | 'places'
+  | 'differences'
+  | 'references'
+  | 'threads';
 /** The lists of the archive’s settings that ids are taken from. */
 export type SettingsList = 'principals' | 'lanes' | 'statuses' | 'kinds' | 'topics' | 'measures';
 

@@ -5,6 +5,7 @@ import { claim, difference, side, value } from './claim.ts';
 import type { Cell } from './csv.ts';
 import { actor, event, evidence, involved, place, reference } from './event.ts';
 import { type Column, type ColumnFacts, columnsOf, object, type RecordTable, within } from './field.ts';
+import { chapter, thread, threadStep } from './overview.ts';
 import { eventNames, eventRef, step } from './parts.ts';
 import { source } from './source.ts';
 import { type Table, type TableFacts, table } from './table.ts';
@@ -176,10 +177,24 @@ const SIDES = facts(
 const REFERENCES = facts('references', 'Outside works', 'What dates and editor’s notes rest on: one row each.', 'id');
 
 const PLACES = facts('places', 'Places', 'Places that events name: one row each.', 'id');
+const CHAPTERS = facts(
+  'overview',
+  'Overview',
+  'The chapters of the editors’ summary: one row each. None where the archive has no overview.',
+  'id',
+);
+const THREADS = facts('threads', 'Threads', 'Questions followed across documents and years: one row each.', 'id');
+const STEPS = facts(
+  'thread-steps',
+  'Steps of threads',
+  'One row for each event, claim or difference of a thread.',
+  'thread',
+  'step',
+);
 
 /** Every table, the five main ones first. */
 export function tablesOf(whole: WholeArchive): Table[] {
-  const { sources, claims, events, actors, places, differences, references } = whole;
+  const { sources, claims, events, actors, places, differences, references, overview, threads } = whole;
   const ofClaim = ownerOf('claim', 'claims');
   const ofDifference = ownerOf('difference', 'differences');
   const evidenceColumns = withFirst(columnsOf(evidence), 'basis');
@@ -197,5 +212,8 @@ export function tablesOf(whole: WholeArchive): Table[] {
     partsTable(whole, SIDES, differences, ofDifference, ({ sides }) => sides, columnsOf(side)),
     table(whole, PLACES, columnsOf(place), places),
     table(whole, REFERENCES, columnsOf(reference), references),
+    table(whole, CHAPTERS, columnsOf(chapter), overview),
+    table(whole, THREADS, columnsOf(thread), threads),
+    partsTable(whole, STEPS, threads, ownerOf('thread', 'threads'), ({ steps }) => steps, columnsOf(threadStep)),
   ];
 }

@@ -5,6 +5,7 @@ import type { Settings } from '../archive/schema/settings.ts';
 import { claim, difference } from './claim.ts';
 import { actor, event, note, type PlacedNote, place, reference } from './event.ts';
 import * as f from './field.ts';
+import { chapter, thread } from './overview.ts';
 import { date, ownId, permalink } from './parts.ts';
 import { uri } from './portable.ts';
 import { type Publication, publication } from './publication.ts';
@@ -125,6 +126,8 @@ const whole = f.shape<Publication>()({
   differences: f.list('Where accounts differ.', difference, (site) => site.archive.differences),
   references: f.list('Outside works.', reference, (site) => site.archive.references),
   notes: f.list('Editor’s notes, by record.', note, (site) => notesOf(site.archive)),
+  overview: f.list('The chapters of the overview, in their order.', chapter, (site) => site.archive.overview),
+  threads: f.list('Threads, by id.', thread, (site) => site.archive.threads),
 });
 
 export type WholeArchive = ReturnType<typeof whole.make>;

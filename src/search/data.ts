@@ -1,6 +1,16 @@
 /** The index as plain columns, made at build and read in the browser. */
 
-export const RECORD_KINDS = ['event', 'actor', 'claim', 'source', 'difference', 'note', 'work'] as const;
+export const RECORD_KINDS = [
+  'event',
+  'actor',
+  'claim',
+  'source',
+  'difference',
+  'note',
+  'work',
+  'chapter',
+  'thread',
+] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** Parts of a record that are searched, heaviest first. */

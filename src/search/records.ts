@@ -1,7 +1,18 @@
 /** Archive → records to be searched, with their texts. The one file of this room that meets the archive. */
 import { dates, searchAbout, searchActors } from '#words';
 import { claimPath, noteFragment, recordPath } from '../archive/address.ts';
-import type { Actor, Archive, Claim, Difference, EditorNote, Event, Reference, Source } from '../archive/archive.ts';
+import type {
+  Actor,
+  Archive,
+  Chapter,
+  Claim,
+  Difference,
+  EditorNote,
+  Event,
+  Reference,
+  Source,
+  Thread,
+} from '../archive/archive.ts';
 import { chainLead } from '../archive/attribution.ts';
 import { type ArchiveDate, parseDate } from '../archive/date.ts';
 import { dateWords, shortDateWords } from '../archive/date-words.ts';
@@ -222,6 +233,49 @@ export function searchedArchive(archive: Archive): SearchedArchive {
     text: '',
     about: record.publisher,
   });
+  const citing = (texts: readonly Pick<Chapter, 'blocks'>[]) => {
+    const cited = texts.flatMap(({ blocks }) => blocks.flatMap(({ cites }) => cites));
+    return {
+      sources: numbers(
+        cited.map((ref) => ({ id: ref.split('/')[0] ?? '' })),
+        sourceAt,
+      ),
+      actors: [],
+    };
+  };
+  const ofChapter = (chapter: Chapter): Searched => ({
+    record: {
+      ...none,
+      kind: 'chapter',
+      id: chapter.id,
+      path: recordPath('chapter', chapter.id),
+      title: chapter.title,
+      detail: chapter.span === undefined ? '' : shortDateWords(chapter.span),
+      ...days(chapter.span),
+      ...citing([chapter]),
+      differs: false,
+    },
+    name: '',
+    text: textOf(chapter),
+    about: both(searchAbout.chapter, words.searchAbout.chapter),
+  });
+  const ofThread = (thread: Thread): Searched => ({
+    record: {
+      ...none,
+      kind: 'thread',
+      id: thread.id,
+      path: recordPath('thread', thread.id),
+      title: thread.title,
+      detail: thread.question,
+      first: null,
+      last: null,
+      ...citing([thread, ...thread.steps]),
+      differs: false,
+    },
+    name: thread.question,
+    text: [thread, ...thread.steps].map(textOf).join(' '),
+    about: both(searchAbout.thread, words.searchAbout.thread),
+  });
   return {
     language: settings.language,
     sources: sources.map(({ id, record }) => ({ id, name: record.short })),
@@ -246,6 +300,8 @@ export function searchedArchive(archive: Archive): SearchedArchive {
         actor.notes.map((note) => ofNote(note, actor, recordPath('actor', actor.id), actor.name)),
       ),
       ...archive.references.map(ofWork),
+      ...archive.overview.map(ofChapter),
+      ...archive.threads.map(ofThread),
     ],
   };
 }

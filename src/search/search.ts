@@ -33,6 +33,8 @@ const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
   difference: 0.9,
   note: 0.5,
   work: 0.35,
+  chapter: 0.6,
+  thread: 0.8,
 };
 /** The least part of a query, by weight of its words, that a record must have; of a long one less is remembered. */
 const MIN_COVERAGE = { short: 0.6, long: 0.5 } as const;

@@ -3,7 +3,6 @@ import { claimPath, placePath, recordPath } from '../archive/address.ts';
 import type {
   Actor,
   Archive,
-  Chapter,
   Difference,
   Event,
   Page,
@@ -36,9 +35,12 @@ const targetsOf = ({ claims }: Archive, own?: string): Targets => ({
   href,
 });
 
+/** A text in Markdown that is part of a body, as HTML. */
+export const textHtml = (markdown: string): string => renderBody(markdown, targetsOf(getArchive()));
+
 /** The body of a record as HTML, its citations and links filled in; empty when it has none. */
 export const bodyOf = remembered(
-  (record: Source | Event | Actor | Difference | Reference | Chapter | Thread | ThreadStep | Page): string =>
+  (record: Source | Event | Actor | Difference | Reference | Thread | ThreadStep | Page): string =>
     record.body === ''
       ? ''
       : renderBody(record.body, targetsOf(getArchive(), 'publisher' in record ? record.id : undefined)),

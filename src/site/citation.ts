@@ -1,6 +1,6 @@
 /** What each kind of page describes itself as, and the files it offers. */
 import { recordPath } from '../archive/address.ts';
-import type { Actor, Archive, Difference, Event, Source } from '../archive/archive.ts';
+import type { Actor, Archive, Difference, Event, Source, Thread } from '../archive/archive.ts';
 import type { CslItem } from '../citation/csl.ts';
 import {
   actorItem,
@@ -9,10 +9,12 @@ import {
   eventItem,
   type OwnPage,
   originalItem,
+  overviewItem,
   type Place,
   recordItem,
+  threadItem,
 } from '../citation/items.ts';
-import { ACTOR_TYPES, actorGraph, eventGraph, pageGraph, sourceGraph } from '../citation/json-ld.ts';
+import { ACTOR_TYPES, actorGraph, eventGraph, pageGraph, sourceGraph, threadGraph } from '../citation/json-ld.ts';
 import { printedPage } from '../citation/own-pages.ts';
 import { pageTags, type Tag } from '../citation/page-tags.ts';
 import { type Printed, printed } from '../citation/printed.ts';
@@ -62,6 +64,7 @@ const filesOf = (archive: Archive, folder: RecordFolder, id: string, item = id) 
   files((format) => filePath(archive, folder, id, format, item));
 
 const archiveFiles = files((format) => `/bibliography/archive.${format}`);
+const overviewFiles = files((format) => `/bibliography/overview.${format}`);
 
 export function citedOriginal(archive: Archive, source: Source): Cited {
   const item = originalItem(archive, source, placeOf(archive));
@@ -91,6 +94,14 @@ export const citedActor = (archive: Archive, actor: Actor): Cited =>
 export const citedDifference = (archive: Archive, difference: Difference): Cited =>
   citedPage(archive, 'differences', difference.id, differenceItem(archive, difference, placeOf(archive)));
 
+export const citedThread = (archive: Archive, thread: Thread): Cited =>
+  citedPage(archive, 'threads', thread.id, threadItem(archive, thread, placeOf(archive)));
+
+export function citedOverview(archive: Archive): Cited {
+  const item = overviewItem(archive, placeOf(archive));
+  return { key: 'overview', item, printed: printedPage(item), files: overviewFiles };
+}
+
 export function citedArchive(archive: Archive): Cited {
   const item = archiveItem(archive, placeOf(archive));
   return { key: 'archive', item, printed: printedPage(item), files: archiveFiles };
@@ -99,7 +110,7 @@ export function citedArchive(archive: Archive): Cited {
 /** What Signposting says of a record’s page. */
 function described(
   archive: Archive,
-  kind: 'source' | 'event' | 'actor',
+  kind: 'source' | 'event' | 'actor' | 'thread',
   id: string,
   schemaOrg: string,
   more: { files?: Cited['files']; related?: string | undefined } = {},
@@ -129,6 +140,9 @@ export const describedEvent = (archive: Archive, { id }: Event): DescribedPage =
 
 export const describedActor = (archive: Archive, { id, record }: Actor): DescribedPage =>
   described(archive, 'actor', id, ACTOR_TYPES[record.kind]);
+
+export const describedThread = (archive: Archive, { id }: Thread): DescribedPage =>
+  described(archive, 'thread', id, 'Article');
 
 /** The head of a source’s page: a reference manager saves the original. */
 export function sourceHead(archive: Archive, source: Source): CitationHeadFacts {
@@ -160,6 +174,31 @@ export function actorHead(archive: Archive, actor: Actor, summary: string): Cita
     tags: pageTags(actorItem(archive, actor, place), summary),
     links: typedLinks(describedActor(archive, actor)),
     graph: actorGraph(archive, actor, place),
+  };
+}
+
+export function threadHead(archive: Archive, thread: Thread): CitationHeadFacts {
+  const place = placeOf(archive);
+  return {
+    tags: pageTags(threadItem(archive, thread, place), thread.question),
+    links: typedLinks(describedThread(archive, thread)),
+    graph: threadGraph(archive, thread, place),
+  };
+}
+
+export function overviewHead(archive: Archive): CitationHeadFacts {
+  const place = placeOf(archive);
+  const item = overviewItem(archive, place);
+  return {
+    tags: pageTags(item, archive.settings.description),
+    links: typedLinks({
+      address: item.URL,
+      files: overviewFiles.map(({ path, type }) => ({ href: wholeAddress(path), type })),
+      kind: 'https://schema.org/Article',
+      licence: archive.settings.licence.address,
+      collection: wholeAddress('/data/'),
+    }),
+    graph: pageGraph(archive, place, '/overview/', item.title),
   };
 }
 

@@ -2,10 +2,10 @@
 import type { Archive } from '../archive/archive.ts';
 import { remembered } from '../archive/remembered.ts';
 
-export type RecordFolder = 'sources' | 'events' | 'actors' | 'differences';
+export type RecordFolder = 'sources' | 'events' | 'actors' | 'differences' | 'threads';
 export type RecordFormat = 'json' | 'ris' | 'bib' | 'linkset';
 
-export const RECORD_FOLDERS: readonly RecordFolder[] = ['sources', 'events', 'actors', 'differences'];
+export const RECORD_FOLDERS: readonly RecordFolder[] = ['sources', 'events', 'actors', 'differences', 'threads'];
 
 /** A host may allow some 20,000 files. From so many records on, what no reader opens by itself is not a file by itself. */
 const MOST_SINGLE = 400;

@@ -5,7 +5,16 @@
 import type { Archive } from '../archive/archive.ts';
 import { biblatex } from '../citation/biblatex.ts';
 import type { CslItem } from '../citation/csl.ts';
-import { actorItem, archiveItem, differenceItem, eventItem, originalItem, recordItem } from '../citation/items.ts';
+import {
+  actorItem,
+  archiveItem,
+  differenceItem,
+  eventItem,
+  originalItem,
+  overviewItem,
+  recordItem,
+  threadItem,
+} from '../citation/items.ts';
 import { ris } from '../citation/ris.ts';
 import {
   BIBLATEX_TYPE,
@@ -15,7 +24,7 @@ import {
   linkset,
   RIS_TYPE,
 } from '../citation/signposting.ts';
-import { describedActor, describedEvent, describedSource, placeOf } from './citation.ts';
+import { describedActor, describedEvent, describedSource, describedThread, placeOf } from './citation.ts';
 import {
   IN_ONE,
   isShared,
@@ -81,16 +90,22 @@ function describers(archive: Archive, folder: RecordFolder): { id: string; descr
       items: [actorItem(archive, actor, place)],
       page: describedActor(archive, actor),
     }));
+  if (folder === 'threads')
+    return each(archive.threads, (thread) => ({
+      items: [threadItem(archive, thread, place)],
+      page: describedThread(archive, thread),
+    }));
   return each(archive.differences, (difference) => ({ items: [differenceItem(archive, difference, place)] }));
 }
 
 const CITING = ['json', 'ris', 'bib'] as const;
 
-/** The archive itself, and the documents it is made from, all in one file. */
+/** The archive itself, its overview, and the documents it is made from, all in one file. */
 function bibliographyFiles(archive: Archive): RecordFile[] {
   const place = placeOf(archive);
   const lists = {
     archive: () => [archiveItem(archive, place)],
+    ...(archive.overview.length > 0 && { overview: () => [overviewItem(archive, place)] }),
     documents: () => archive.sources.map((source) => originalItem(archive, source, place)),
   };
   return Object.entries(lists).flatMap(([name, items]) =>

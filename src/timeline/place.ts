@@ -73,7 +73,10 @@ interface Options {
 }
 
 /** Where a mark stands. Points are centred on their day. */
-function edges({ item, first, end }: Ranked, { scale, width }: Options): { x0: number; x1: number } {
+export function edges(
+  { item, first, end }: Pick<Ranked, 'item' | 'first' | 'end'>,
+  { scale, width }: Pick<Options, 'scale' | 'width'>,
+): { x0: number; x1: number } {
   const start = scale(first);
   const stop = scale(end);
   const point = item.shape === 'disc' || item.shape === 'ring';

@@ -328,6 +328,22 @@ export const search = {
       many: '{count} مرجعًا خارجيًا',
       other: '{count} مرجع خارجي',
     },
+    chapter: {
+      zero: 'لا فصول من النظرة العامة',
+      one: 'فصل واحد من النظرة العامة',
+      two: 'فصلان من النظرة العامة',
+      few: '{count} فصول من النظرة العامة',
+      many: '{count} فصلًا من النظرة العامة',
+      other: '{count} فصل من النظرة العامة',
+    },
+    thread: {
+      zero: 'لا مسارات',
+      one: 'مسار واحد',
+      two: 'مساران',
+      few: '{count} مسارات',
+      many: '{count} مسارًا',
+      other: '{count} مسار',
+    },
   },
   all: {
     event: 'كل الأحداث ({count})',
@@ -337,6 +353,8 @@ export const search = {
     difference: 'كل مواضع اختلاف الروايات ({count})',
     note: 'كل ملاحظات المحرر ({count})',
     work: 'كل المراجع الخارجية ({count})',
+    chapter: 'الكل ({count}): فصول النظرة العامة',
+    thread: 'الكل ({count}): المسارات',
   },
   notShown: {
     zero: 'كل النتائج معروضة.',
@@ -367,6 +385,8 @@ export const searchFacets = {
     difference: 'مواضع اختلاف الروايات',
     note: 'ملاحظات المحرر',
     work: 'مراجع خارجية',
+    chapter: 'النظرة العامة',
+    thread: 'المسارات',
   },
   onlyDiffering: 'ما تختلف فيه الروايات فقط',
 } as const;
@@ -1138,6 +1158,9 @@ export const cited = {
   actorGenre: 'طرف في أرشيف زمني',
   differenceTitle: 'حيث تختلف الروايات: {title}',
   differenceGenre: 'اختلاف بين المصادر',
+  threadGenre: 'مسار في أرشيف زمني',
+  overviewTitle: 'نظرة عامة على «{archive}»',
+  overviewGenre: 'نظرة عامة على أرشيف زمني',
   dataGenre: 'مجموعة بيانات',
   asRecorded: 'كما هو مسجل في {archive}، {address}',
   recordedIn: 'مسجل في: {archive}، {address}',
@@ -1155,7 +1178,12 @@ export const bibliographyPage = {
   oneFile: 'ملف واحد بصيغة {format}',
 } as const;
 
-export const searchAbout = { note: 'ملاحظة المحرر', unnamed: 'مجهول، غير مسمّى' } as const;
+export const searchAbout = {
+  note: 'ملاحظة المحرر',
+  chapter: 'فصل من النظرة العامة',
+  thread: 'مسار',
+  unnamed: 'مجهول، غير مسمّى',
+} as const;
 
 export const searchPage = {
   title: 'البحث',
@@ -1271,7 +1299,6 @@ export const overview = {
   contents: 'المحتويات',
   chapter: '{years}: {title}',
   remark: 'ملاحظة من المحرّرين',
-  drawn: 'أحداث هذا الفصل مرسومة بحسب التاريخ',
   listed: {
     zero: 'لا أحداث مرسومة هنا',
     one: 'الحدث المرسوم هنا',
@@ -1297,9 +1324,9 @@ export const threads = {
     many: '{count} خطوة',
     other: '{count} خطوة',
   },
-  drawn: 'أحداث هذا المسار مرسومة بحسب التاريخ',
+  by: 'الترتيب وجمل الربط للمحرّرين، وكل جملة تقود إلى الإفادات التي تستند إليها.',
+  difference: 'تختلف الروايات:',
   list: 'خطوة خطوة',
-  whole: 'السجل كاملًا',
   others: 'مسارات أخرى',
   inThreads: 'في المسارات',
   step: '{thread}: الخطوة {step} من {count}',

@@ -336,6 +336,8 @@ export const search = {
     difference: { other: '{count} where accounts differ' },
     note: { one: '{count} editor’s note', other: '{count} editor’s notes' },
     work: { one: '{count} outside work', other: '{count} outside works' },
+    chapter: { one: '{count} chapter of the overview', other: '{count} chapters of the overview' },
+    thread: { one: '{count} thread', other: '{count} threads' },
   },
   all: {
     event: 'All {count}: events',
@@ -345,6 +347,8 @@ export const search = {
     difference: 'All {count}: where accounts differ',
     note: 'All {count}: editor’s notes',
     work: 'All {count}: outside works',
+    chapter: 'All {count}: chapters of the overview',
+    thread: 'All {count}: threads',
   },
   notShown: {
     one: '{count} more is not shown: narrow the search.',
@@ -372,6 +376,8 @@ export const searchFacets = {
     difference: 'Where accounts differ',
     note: 'Editor’s notes',
     work: 'Outside works',
+    chapter: 'Overview',
+    thread: 'Threads',
   },
   onlyDiffering: 'Only where accounts differ',
 } as const;
@@ -1054,6 +1060,9 @@ export const cited = {
   actorGenre: 'Actor in a timeline archive',
   differenceTitle: 'Where accounts differ: {title}',
   differenceGenre: 'Difference between sources',
+  threadGenre: 'Thread in a timeline archive',
+  overviewTitle: 'Overview of “{archive}”',
+  overviewGenre: 'Overview of a timeline archive',
   dataGenre: 'Data set',
   asRecorded: 'as recorded in {archive}, {address}',
   recordedIn: 'Recorded in: {archive}, {address}',
@@ -1075,6 +1084,8 @@ export const bibliographyPage = {
 /** What else a record of the search is called. */
 export const searchAbout = {
   note: 'editor’s note',
+  chapter: 'chapter of the overview',
+  thread: 'thread',
   /** Of a statement whose origin the document does not name. */
   unnamed: 'unnamed, anonymous',
 } as const;
@@ -1196,7 +1207,6 @@ export const overview = {
   contents: 'Contents',
   chapter: '{years}: {title}',
   remark: 'A remark of the editors',
-  drawn: 'The events of this chapter, drawn by date',
   listed: { one: 'The event drawn here', other: 'The {count} events drawn here' },
   differs: 'Accounts differ:',
 } as const;
@@ -1208,9 +1218,9 @@ export const threads = {
   lead: 'A thread follows one question across documents and years. The order and the connecting sentences are the editors’; every sentence leads to the statements it rests on.',
   eyebrow: 'Thread',
   steps: { one: '{count} step', other: '{count} steps' },
-  drawn: 'The events of this thread, drawn by date',
+  by: 'The order and the connecting sentences are the editors’; every sentence leads to the statements it rests on.',
+  difference: 'Accounts differ:',
   list: 'Step by step',
-  whole: 'The whole record',
   others: 'Other threads',
   inThreads: 'In threads',
   step: '{thread}: step {step} of {count}',

@@ -250,6 +250,8 @@ export const search = {
     },
     note: { one: 'הערת עורך אחת', two: 'שתי הערות עורך', other: '{count} הערות עורך' },
     work: { one: 'פרסום חיצוני אחד', two: 'שני פרסומים חיצוניים', other: '{count} פרסומים חיצוניים' },
+    chapter: { one: 'פרק אחד בסקירה', two: 'שני פרקים בסקירה', other: '{count} פרקים בסקירה' },
+    thread: { one: 'חוט אחד', two: 'שני חוטים', other: '{count} חוטים' },
   },
   all: {
     event: 'כל האירועים ({count})',
@@ -259,6 +261,8 @@ export const search = {
     difference: 'כל ההבדלים בין הגרסאות ({count})',
     note: 'כל הערות העורך ({count})',
     work: 'כל הפרסומים החיצוניים ({count})',
+    chapter: 'כל {count}: פרקי הסקירה',
+    thread: 'כל {count}: חוטים',
   },
   notShown: {
     one: 'תוצאה אחת נוספת אינה מוצגת: צמצמו את החיפוש.',
@@ -286,6 +290,8 @@ export const searchFacets = {
     difference: 'הבדלים בין הגרסאות',
     note: 'הערות העורך',
     work: 'פרסומים חיצוניים',
+    chapter: 'סקירה',
+    thread: 'חוטים',
   },
   onlyDiffering: 'רק היכן שהגרסאות חלוקות',
 } as const;
@@ -920,6 +926,9 @@ export const cited = {
   actorGenre: 'גורם בארכיון ציר זמן',
   differenceTitle: 'היכן הגרסאות נבדלות: {title}',
   differenceGenre: 'הבדל בין המקורות',
+  threadGenre: 'חוט בארכיון ציר זמן',
+  overviewTitle: 'סקירה של ”{archive}”',
+  overviewGenre: 'סקירה של ארכיון ציר זמן',
   dataGenre: 'מאגר נתונים',
   asRecorded: 'כפי שנרשם ב־{archive}, {address}',
   recordedIn: 'נרשם ב: {archive}, {address}',
@@ -937,7 +946,12 @@ export const bibliographyPage = {
   oneFile: 'קובץ אחד בתבנית {format}',
 } as const;
 
-export const searchAbout = { note: 'הערת עורך', unnamed: 'אנונימי, ללא שם' } as const;
+export const searchAbout = {
+  note: 'הערת עורך',
+  chapter: 'פרק בסקירה',
+  thread: 'חוט',
+  unnamed: 'אנונימי, ללא שם',
+} as const;
 
 export const searchPage = {
   title: 'חיפוש',
@@ -1049,7 +1063,6 @@ export const overview = {
   contents: 'תוכן העניינים',
   chapter: '{years}: {title}',
   remark: 'הערה של העורכים',
-  drawn: 'אירועי הפרק, מצוירים לפי תאריך',
   listed: { one: 'האירוע המצויר כאן', two: 'שני האירועים המצוירים כאן', other: '{count} האירועים המצוירים כאן' },
   differs: 'הגרסאות חלוקות:',
 } as const;
@@ -1061,9 +1074,9 @@ export const threads = {
   lead: 'חוט הולך אחרי שאלה אחת לאורך מסמכים ושנים. הסדר ומשפטי הקישור הם של העורכים, וכל משפט מוביל אל ההיגדים שהוא נשען עליהם.',
   eyebrow: 'חוט',
   steps: { one: 'צעד אחד', two: 'שני צעדים', other: '{count} צעדים' },
-  drawn: 'אירועי החוט, מצוירים לפי תאריך',
+  by: 'הסדר ומשפטי הקישור הם של העורכים, וכל משפט מוביל אל ההיגדים שהוא נשען עליהם.',
+  difference: 'הגרסאות חלוקות:',
   list: 'צעד אחר צעד',
-  whole: 'הרשומה המלאה',
   others: 'חוטים אחרים',
   inThreads: 'בחוטים',
   step: '{thread}: צעד {step} מתוך {count}',

@@ -8,7 +8,7 @@ export const STYLE_CHOSEN = 'citation-style-chosen';
 const STYLE = 'citation-style';
 const LIST = 'bibliography';
 const KEY = new RegExp(
-  `^(?:archive|sources/${SLUG}(?:/record)?|(?:events|actors|differences)/${SLUG}|claims/${SLUG}/${SLUG})$`,
+  `^(?:archive|overview|sources/${SLUG}(?:/record)?|(?:events|actors|differences|threads)/${SLUG}|claims/${SLUG}/${SLUG})$`,
 );
 /** More than anyone lists; what an address carries beyond it is not read. */
 const MOST = 500;

@@ -9,7 +9,7 @@ import { say } from '../../words/message.ts';
 import { make, sentence } from '../page/make.ts';
 
 /** Kinds with words of the archive beside the title; beside the others they are the interface’s. */
-const THEIRS: readonly RecordKind[] = ['claim', 'source', 'difference', 'work'];
+const THEIRS: readonly RecordKind[] = ['claim', 'source', 'difference', 'work', 'thread'];
 
 /**
  * One record that was found.

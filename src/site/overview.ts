@@ -1,0 +1,50 @@
+/** Chapters as their page shows them: paragraph by paragraph, with the differences that each tells of beside it. */
+import type { Archive, Chapter, Difference } from '../archive/archive.ts';
+import { remembered } from '../archive/remembered.ts';
+import { textHtml } from './body.ts';
+
+export interface Passage {
+  readonly html: string;
+  /** Those of whose sides at least two are cited in it, and in no passage before. */
+  readonly differences: readonly Difference[];
+}
+
+const byClaim = remembered(({ differences }: Archive): ReadonlyMap<string, readonly Difference[]> => {
+  const found = new Map<string, Difference[]>();
+  for (const difference of differences) {
+    for (const { ref } of difference.sides.flatMap(({ claims }) => claims)) {
+      const known = found.get(ref) ?? [];
+      found.set(ref, known);
+      if (!known.includes(difference)) known.push(difference);
+    }
+  }
+  return found;
+});
+
+/** The differences that a text tells of: it cites claims of at least two of their sides. */
+function toldIn(archive: Archive, cites: readonly string[]): Difference[] {
+  const cited = new Set(cites);
+  const near = new Set(cites.flatMap((ref) => byClaim(archive).get(ref) ?? []));
+  return [...near].filter(
+    ({ sides }) => sides.filter(({ claims }) => claims.some(({ ref }) => cited.has(ref))).length > 1,
+  );
+}
+
+/** The paragraphs of a chapter in order. */
+export function passagesOf(archive: Archive, { body, blocks }: Chapter): Passage[] {
+  const lines = body.split('\n');
+  const told = new Set<Difference>();
+  const parts: { from: number; to: number }[] = [];
+  for (const [n, line] of lines.entries()) {
+    if (line.trim() === '') continue;
+    const last = parts.at(-1);
+    if (last?.to === n) last.to = n + 1;
+    else parts.push({ from: n, to: n + 1 });
+  }
+  return parts.map(({ from, to }) => {
+    const cites = blocks.filter(({ line }) => line > from && line <= to).flatMap((block) => block.cites);
+    const differences = toldIn(archive, cites).filter((difference) => !told.has(difference));
+    for (const difference of differences) told.add(difference);
+    return { html: textHtml(lines.slice(from, to).join('\n')), differences };
+  });
+}

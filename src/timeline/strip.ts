@@ -1,0 +1,102 @@
+/** A few events on one axis, every one with its words: the small drawing of a chapter or a thread, made at build. */
+import type { Item, TimelineData } from './data.ts';
+import { edges, LABEL, type Label, MARK, type Mark, ROW } from './place.ts';
+import { Rows } from './rows.ts';
+import { type Tick, type TimeScale, ticks, timeScale, type View } from './scale.ts';
+import { fitted, textWidth } from './text-width.ts';
+
+/** Height of the axis under the rows. */
+const AXIS = 22;
+/** Between a mark and its words. */
+const SPACE = 5;
+/** Room of the bracket before a mark on whose date the sources differ. */
+const BRACKET = 8;
+
+export interface Strip {
+  readonly width: number;
+  readonly height: number;
+  /** Where the rows end and the axis is. */
+  readonly bottom: number;
+  /** In the order of time. */
+  readonly marks: readonly (Mark & { readonly label: Label })[];
+  readonly ticks: readonly Tick[];
+}
+
+/** Whole years around events, so that the axis begins and ends with one. @throws Error where no item has a date. */
+export function yearsAround(items: readonly Item[]): View {
+  const firsts = items.flatMap(({ first }) => first ?? []);
+  const lasts = items.flatMap(({ last }) => last ?? []);
+  if (firsts.length === 0 || lasts.length === 0) throw new Error('there is no date to draw');
+  const yearOf = (time: number) => new Date(time).getUTCFullYear();
+  const start = new Date(0);
+  start.setUTCFullYear(yearOf(Math.min(...firsts)));
+  const end = new Date(0);
+  end.setUTCFullYear(yearOf(Math.max(...lasts)) + 1);
+  return { from: Number(start), to: Number(end) };
+}
+
+/** A label cut to the room it has; the word of a status is never cut. */
+function labelText({ label }: Item, word: string, room: number): string {
+  const after = word === '' ? '' : ` · ${word}`;
+  return `${fitted(label, LABEL, room - textWidth(after, LABEL))}${after}`;
+}
+
+/** One mark with its words after it, or before it where there is more room. */
+function marked(item: Item, rows: Rows, scale: TimeScale, width: number, word: string): Mark & { label: Label } {
+  if (item.first === null || item.last === null) throw new Error(`${item.id} has no date to be drawn at`);
+  const { x0, x1 } = edges({ item, first: item.first, end: item.last + 1 }, { scale, width });
+  const start = x0 - (item.dateDiffers ? BRACKET : 0);
+  const after = width - x1 - SPACE;
+  const before = start - SPACE;
+  const whole = textWidth(labelText(item, word, Number.POSITIVE_INFINITY), LABEL);
+  const gap = x0 + 3 * MARK;
+  const inside = x1 - gap - 2 * MARK;
+  const take = (from: number, to: number) => {
+    const row = rows.take(from, to, MARK);
+    if (row === undefined) throw new Error('there is a row for each event');
+    return row;
+  };
+  if (whole > Math.max(after, before) && inside > Math.max(after, before)) {
+    const text = labelText(item, word, inside);
+    return {
+      item,
+      row: take(start, x1),
+      x0,
+      x1,
+      label: { text, x: gap, anchor: 'start', gap: textWidth(text, LABEL) },
+    };
+  }
+  if (whole <= after || after >= before) {
+    const text = labelText(item, word, after);
+    return {
+      item,
+      row: take(start, x1 + SPACE + textWidth(text, LABEL)),
+      x0,
+      x1,
+      label: { text, x: x1 + SPACE, anchor: 'start' },
+    };
+  }
+  const text = labelText(item, word, before);
+  return { item, row: take(before - textWidth(text, LABEL), x1), x0, x1, label: { text, x: before, anchor: 'end' } };
+}
+
+/**
+ * Lays out dated events of a few years: each is drawn, with its words and those of its status.
+ *
+ * @param view the years. @param width of the whole drawing, CSS pixels.
+ * @throws Error for an event without a date.
+ */
+export function strip(data: TimelineData, view: View, width: number): Strip {
+  const scale = timeScale(view, [0, width]);
+  const rows = new Rows(data.items.length);
+  const words = data.statuses.map(({ established, name }) => (established ? '' : name.toLowerCase()));
+  const marks = data.items.map((item) => marked(item, rows, scale, width, words[item.status] ?? ''));
+  const bottom = (Math.max(0, ...marks.map(({ row }) => row + 1)) || 1) * ROW;
+  return {
+    width,
+    height: bottom + AXIS,
+    bottom,
+    marks,
+    ticks: ticks(scale).filter(({ x, label }) => x + 4 + textWidth(label, LABEL) <= width),
+  };
+}
