@@ -84,9 +84,11 @@ function marked(item: Item, rows: Rows, scale: TimeScale, width: number, word: s
  * Lays out dated events of a few years: each is drawn, with its words and those of its status.
  *
  * @param view the years. @param width of the whole drawing, CSS pixels.
- * @throws Error for an event without a date.
+ * @throws Error for an event without a date, or of other years.
  */
 export function strip(data: TimelineData, view: View, width: number): Strip {
+  const away = data.items.find(({ first, last }) => (last ?? view.from) < view.from || (first ?? view.from) >= view.to);
+  if (away !== undefined) throw new Error(`${away.id} is not in the years that are drawn`);
   const scale = timeScale(view, [0, width]);
   const rows = new Rows(data.items.length);
   const words = data.statuses.map(({ established, name }) => (established ? '' : name.toLowerCase()));
