@@ -1,5 +1,5 @@
 /**
- * npm run new -- source|event|actor|reference|difference
+ * npm run new -- source|event|actor|reference|difference|chapter|thread
  *
  * Makes a record to fill in. Asks on a terminal; elsewhere every answer is a flag and nothing waits for input.
  */

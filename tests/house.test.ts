@@ -79,9 +79,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'own-copy': ['archive', 'fingerprint'],
   publish: ['address', 'escape'],
   preview: ['timeline'],
+  chains: ['archive', 'timeline'],
   browser: ['timeline', 'search', 'citation', 'own-copy', 'markdown', 'publish', 'styles', 'address', 'escape'],
   components: [
     'browser',
+    'chains',
     'timeline',
     'search',
     'citation',
@@ -99,6 +101,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'escape',
     'components',
     'browser',
+    'chains',
     'timeline',
     'search',
     'citation',
@@ -235,6 +238,7 @@ describe('the house', () => {
   it.each([
     ['edtf', ['archive/date.ts']],
     ['d3-scale', ['timeline/scale.ts']],
+    ['d3-sankey', ['chains/layout.ts']],
     ['yaml', ['archive/content-file.ts']],
     ['fuse.js', ['search/expand-term.ts']],
     ['citeproc', ['citation/processor.ts']],

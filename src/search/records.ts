@@ -233,49 +233,35 @@ export function searchedArchive(archive: Archive): SearchedArchive {
     text: '',
     about: record.publisher,
   });
-  const citing = (texts: readonly Pick<Chapter, 'blocks'>[]) => {
+  /** A text of the editors’: a chapter of the overview or a thread, found with the sources it cites. */
+  const ofOurs = (
+    kind: 'chapter' | 'thread',
+    { id, title }: Chapter | Thread,
+    texts: readonly Pick<Chapter, 'blocks'>[],
+    detail: string,
+    date?: ArchiveDate,
+  ): Searched => {
     const cited = texts.flatMap(({ blocks }) => blocks.flatMap(({ cites }) => cites));
     return {
-      sources: numbers(
-        cited.map((ref) => ({ id: ref.split('/')[0] ?? '' })),
-        sourceAt,
-      ),
-      actors: [],
+      record: {
+        ...none,
+        ...{ kind, id, title, detail, ...days(date), actors: [], differs: false },
+        path: recordPath(kind, id),
+        sources: numbers(
+          cited.map((ref) => ({ id: ref.split('/')[0] ?? '' })),
+          sourceAt,
+        ),
+      },
+      name: kind === 'thread' ? detail : '',
+      text: texts.map(textOf).join(' '),
+      about: both(searchAbout[kind], words.searchAbout[kind]),
     };
   };
-  const ofChapter = (chapter: Chapter): Searched => ({
-    record: {
-      ...none,
-      kind: 'chapter',
-      id: chapter.id,
-      path: recordPath('chapter', chapter.id),
-      title: chapter.title,
-      detail: chapter.span === undefined ? '' : shortDateWords(chapter.span),
-      ...days(chapter.span),
-      ...citing([chapter]),
-      differs: false,
-    },
-    name: '',
-    text: textOf(chapter),
-    about: both(searchAbout.chapter, words.searchAbout.chapter),
-  });
-  const ofThread = (thread: Thread): Searched => ({
-    record: {
-      ...none,
-      kind: 'thread',
-      id: thread.id,
-      path: recordPath('thread', thread.id),
-      title: thread.title,
-      detail: thread.question,
-      first: null,
-      last: null,
-      ...citing([thread, ...thread.steps]),
-      differs: false,
-    },
-    name: thread.question,
-    text: [thread, ...thread.steps].map(textOf).join(' '),
-    about: both(searchAbout.thread, words.searchAbout.thread),
-  });
+  const ofChapter = (chapter: Chapter) => {
+    const { span } = chapter;
+    return ofOurs('chapter', chapter, [chapter], span === undefined ? '' : shortDateWords(span), span);
+  };
+  const ofThread = (thread: Thread) => ofOurs('thread', thread, [thread, ...thread.steps], thread.question);
   return {
     language: settings.language,
     sources: sources.map(({ id, record }) => ({ id, name: record.short })),

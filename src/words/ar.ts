@@ -1333,3 +1333,33 @@ export const threads = {
   previous: 'قبله: {record}',
   next: 'بعده: {record}',
 } as const;
+
+/** On whose word the statements of a source rest, drawn and as a table. */
+export const onWhoseWord = {
+  heading: 'على لسان مَن',
+  lead: 'من البداية إلى النهاية: صاحب الوثيقة، ثم مَن يستند إليه، ثم مَن يستند إليه هؤلاء. كلما زاد العرض زادت الإفادات. الخط المتقطّع: غير مسمّى.',
+  allOwn: {
+    zero: 'لا إفادات.',
+    one: 'الإفادة الوحيدة بلسان الوثيقة نفسها.',
+    two: 'الإفادتان كلتاهما بلسان الوثيقة نفسها.',
+    few: 'الإفادات الـ{count} كلها بلسان الوثيقة نفسها.',
+    many: 'الإفادات الـ{count} كلها بلسان الوثيقة نفسها.',
+    other: 'الإفادات الـ{count} كلها بلسان الوثيقة نفسها.',
+  },
+  others: '{count} آخرون',
+  ofWhichOwn: '{count}، منها {own} بلسانه',
+  table: {
+    zero: '{statements} من الإفادات، جدولًا',
+    one: '{statements} من الإفادات عبر سلسلة واحدة، جدولًا',
+    two: '{statements} من الإفادات عبر سلسلتين، جدولًا',
+    few: '{statements} من الإفادات عبر {count} سلاسل، جدولًا',
+    many: '{statements} من الإفادات عبر {count} سلسلة، جدولًا',
+    other: '{statements} من الإفادات عبر {count} سلسلة، جدولًا',
+  },
+  chain: 'على لسان مَن',
+  statements: 'الإفادات',
+  where: 'الموضع',
+  from: '‹',
+  unnamed: '(غير مسمّى)',
+  own: '(بلسانه)',
+} as const;

@@ -1227,3 +1227,25 @@ export const threads = {
   previous: 'Before it: {record}',
   next: 'After it: {record}',
 } as const;
+
+/** On whose word the statements of a source rest, drawn and as a table. */
+export const onWhoseWord = {
+  heading: 'On whose word',
+  lead: 'From left to right: whose document it is, whom it relies on, and on whom they rely. The wider, the more statements. Dashed: not named.',
+  allOwn: {
+    one: 'The only statement is in the document’s own voice.',
+    other: 'All {count} statements are in the document’s own voice.',
+  },
+  others: '{count} others',
+  ofWhichOwn: '{count}, {own} of them own',
+  table: {
+    one: '{statements} statements along one chain, as a table',
+    other: '{statements} statements along {count} chains, as a table',
+  },
+  chain: 'Whose word',
+  statements: 'Statements',
+  where: 'Where',
+  from: '‹',
+  unnamed: '(not named)',
+  own: '(own voice)',
+} as const;

@@ -1083,3 +1083,27 @@ export const threads = {
   previous: 'לפניו: {record}',
   next: 'אחריו: {record}',
 } as const;
+
+/** On whose word the statements of a source rest, drawn and as a table. */
+export const onWhoseWord = {
+  heading: 'מפי מי',
+  lead: 'מההתחלה אל הסוף: של מי המסמך, על מי הוא נשען, ועל מי נשענים הם. ככל שהפס רחב יותר, כך ההיגדים רבים יותר. קו מקווקו: לא נקוב בשם.',
+  allOwn: {
+    one: 'ההיגד היחיד הוא בקולו של המסמך עצמו.',
+    two: 'שני ההיגדים הם בקולו של המסמך עצמו.',
+    other: 'כל {count} ההיגדים הם בקולו של המסמך עצמו.',
+  },
+  others: 'עוד {count}',
+  ofWhichOwn: '{count}, מהם {own} בקולו',
+  table: {
+    one: '{statements} היגדים לאורך שרשרת אחת, כטבלה',
+    two: '{statements} היגדים לאורך שתי שרשרות, כטבלה',
+    other: '{statements} היגדים לאורך {count} שרשרות, כטבלה',
+  },
+  chain: 'מפי מי',
+  statements: 'היגדים',
+  where: 'היכן',
+  from: '‹',
+  unnamed: '(לא נקוב בשם)',
+  own: '(בקולו)',
+} as const;

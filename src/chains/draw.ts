@@ -1,0 +1,60 @@
+/** The geometry of a flow → drawing. A table says the same, and so it is hidden from screen readers. */
+import { element, px, type Shape } from '../timeline/drawing.ts';
+import { type Lettering, lineOf, turned } from '../timeline/lettering.ts';
+import type { Speaker } from './flow.ts';
+import type { Band, Bar, Layout } from './layout.ts';
+
+interface Options {
+  readonly lettering: Lettering;
+  /** Where a speaker leads to; undefined where several are put together. */
+  readonly href: (speaker: Speaker) => string | undefined;
+}
+
+function bandShape({ passing, x0, x1, y0, y1, width }: Band, byId: ReadonlyMap<string, Speaker>): Shape {
+  const middle = px((x0 + x1) / 2);
+  return element('path', {
+    class: byId.get(passing.to)?.named === false ? 'band unnamed' : 'band',
+    d: `M${px(x0)} ${px(y0)}C${middle} ${px(y0)} ${middle} ${px(y1)} ${px(x1)} ${px(y1)}`,
+    'stroke-width': px(width),
+  });
+}
+
+function barShape({ speaker, x, y, height, label }: Bar, { lettering, href }: Options): Shape {
+  const address = href(speaker);
+  const words = lineOf(label.name, { x: px(label.x), y: px(label.y + 4.5) }, { lettering, ours: true });
+  return element(
+    address === undefined ? 'g' : 'a',
+    { class: 'speaker', ...(address !== undefined && { href: address, tabindex: -1 }) },
+    element('rect', {
+      class: speaker.named ? 'bar' : 'bar unnamed',
+      x: px(x),
+      y: px(y),
+      width: 8,
+      height: px(Math.max(1, height)),
+    }),
+    { ...words, children: [...words.children, element('tspan', { class: 'count' }, ` ${label.count}`)] },
+  );
+}
+
+/** The drawing: an `svg` element, ready to be printed. */
+export function drawFlow({ width, height, bars, bands }: Layout, options: Options): Shape {
+  const { lettering } = options;
+  const byId = new Map(bars.map(({ speaker }) => [speaker.id, speaker]));
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: 'flow-drawing',
+      width,
+      height: px(height),
+      viewBox: `0 0 ${width} ${px(height)}`,
+      direction: lettering.mirrored ? 'rtl' : undefined,
+      'aria-hidden': 'true',
+    },
+    ...turned(
+      [...bands.map((band) => bandShape(band, byId)), ...bars.map((bar) => barShape(bar, options))],
+      width,
+      lettering,
+    ),
+  );
+}
