@@ -26,7 +26,7 @@ function unsureNotes(archive: Archive): { file: string; what: string }[] {
 
 /** Every open question of a whole archive, kind by kind, kinds without any included. */
 export function openQuestions(archive: Archive): OpenQuestions[] {
-  const { events, actors, claims, differences } = archive;
+  const { events, actors, claims, differences, overview } = archive;
   return [
     {
       title: 'Events without a date',
@@ -67,6 +67,16 @@ export function openQuestions(archive: Archive): OpenQuestions[] {
       items: [...claims.values()]
         .filter((claim) => claim.events.length === 0)
         .map(({ source, id, place }) => ({ file: `sources/${source.id}.md`, what: `claim ${id}, ${place}` })),
+    },
+    {
+      title: 'Events drawn in a chapter that does not tell of them',
+      advice: 'Tell of them with a citation, or take them out of the chapter’s drawing.',
+      items: overview.flatMap(({ id, blocks, events: drawn }) => {
+        const cited = new Set(blocks.flatMap(({ cites }) => cites));
+        return drawn
+          .filter((each) => !each.claims.some(({ ref }) => cited.has(ref)))
+          .map(({ title }) => ({ file: `overview/${id}.md`, what: title }));
+      }),
     },
     {
       title: 'Actors nobody uses',

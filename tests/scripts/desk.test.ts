@@ -230,7 +230,7 @@ describe('questions', () => {
   });
   it('is JSON for programs', () => {
     expect(questions(['--json'], folder, say)).toBe(0);
-    expect(JSON.parse(said.join('')).questions).toHaveLength(7);
+    expect(JSON.parse(said.join('')).questions).toHaveLength(8);
   });
   it('first wants whole content', () => {
     change('events/lamp-lit.md', 'status: happened', 'status: hapened');
