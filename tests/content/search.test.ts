@@ -36,6 +36,8 @@ describe('search', () => {
     expect(index.records).toHaveLength(
       archive.events.length +
         archive.claims.size +
+        archive.overview.length +
+        archive.threads.length +
         archive.actors.length +
         archive.sources.length +
         archive.differences.length +
