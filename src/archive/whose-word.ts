@@ -1,4 +1,4 @@
-/** On whose word a statement rests: the document’s own, that of someone it names, or of someone it does not name. */
+/** On whose word a statement rests (the document’s own, that of someone it names, or of someone it does not name), and an event. */
 import type { Claim, Event } from './archive.ts';
 
 export const WHOSE_WORDS = ['own', 'said', 'unnamed'] as const;

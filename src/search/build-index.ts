@@ -63,7 +63,7 @@ export function buildIndex(searched: SearchedArchive): BuiltIndex {
     from: column(({ sources }) => sources),
     who: column(({ actors }) => actors),
     weight: column(({ weight }) => weight),
-    flags: column(({ differs, place }) => place * 2 + (differs ? 1 : 0)),
+    flags: column(({ differs, place, word }) => place * 64 + word * 2 + (differs ? 1 : 0)),
     length,
     words: words.join(' '),
     starts,

@@ -13,6 +13,10 @@ export const RECORD_KINDS = [
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
+/** On whose word a statement or an event rests. The order is that of the bits of `word`. */
+export const SEARCH_WORDS = ['own', 'said', 'unnamed', 'several-documents', 'unnamed-alone'] as const;
+export type SearchWord = (typeof SEARCH_WORDS)[number];
+
 /** Parts of a record that are searched, heaviest first. */
 export const FIELDS = ['name', 'title', 'text', 'about'] as const;
 export type Field = (typeof FIELDS)[number];
@@ -36,6 +40,8 @@ export interface SearchRecord {
   readonly sources: readonly number[];
   readonly actors: readonly number[];
   readonly differs: boolean;
+  /** A bit for each of `SEARCH_WORDS` that is so. */
+  readonly word: number;
   /** The ¶ of a claim; 0 for none. */
   readonly place: number;
   /** Statements on an event; 0 for other records. */
@@ -83,6 +89,7 @@ export interface PackedIndex extends SearchLists {
   readonly eventKind: readonly number[];
   readonly from: readonly (readonly number[])[];
   readonly who: readonly (readonly number[])[];
+  /** place × 64 + word × 2 + differs. */
   readonly flags: readonly number[];
   readonly weight: readonly number[];
   /** Words of each record’s text, for how much a word in it weighs. */

@@ -1,10 +1,10 @@
 /** What hits can be narrowed by, and how many each choice would leave. */
 import { searchFacets } from '#words';
-import { RECORD_KINDS, type SearchRecord } from './data.ts';
+import { RECORD_KINDS, SEARCH_WORDS, type SearchRecord } from './data.ts';
 import type { Index } from './index-data.ts';
 import type { Hit } from './search.ts';
 
-export const FACETS = ['record', 'source', 'actor', 'year', 'kind', 'status', 'differs'] as const;
+export const FACETS = ['record', 'source', 'actor', 'year', 'kind', 'status', 'word', 'differs'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Chosen ids by facet: inside one joined by "or", between them by "and". */
@@ -17,6 +17,7 @@ export const NOTHING_CHOSEN: Chosen = {
   year: [],
   kind: [],
   status: [],
+  word: [],
   differs: [],
 };
 
@@ -39,6 +40,8 @@ export function idsOf(record: SearchRecord, facet: Facet, index: Index): string[
       return known(index.eventKinds, [record.eventKind]);
     case 'status':
       return known(index.statuses, [record.status]);
+    case 'word':
+      return SEARCH_WORDS.filter((_, bit) => (record.word >> bit) % 2 === 1);
     case 'differs':
       return record.differs ? ['1'] : [];
   }
@@ -76,6 +79,7 @@ export function choicesOf(facet: Facet, hits: readonly Hit[], chosen: Chosen, in
     actor: index.actors,
     kind: index.eventKinds,
     status: index.statuses,
+    word: SEARCH_WORDS.map((id) => ({ id, name: searchFacets.words[id] })),
     record: RECORD_KINDS.map((id) => ({ id, name: searchFacets.kinds[id] })),
   };
   const names = new Map((lists[facet] ?? []).map(({ id, name }) => [id, name]));

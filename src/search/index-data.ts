@@ -62,7 +62,8 @@ export function readIndex(packed: PackedIndex): Index {
       actors: at(packed.who, n),
       weight: at(packed.weight, n),
       differs: flags % 2 === 1,
-      place: flags >> 1,
+      word: (flags >> 1) & 31,
+      place: flags >> 6,
     };
   });
   const ofActor: number[][] = actors.map(() => []);

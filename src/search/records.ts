@@ -16,7 +16,8 @@ import type {
 import { chainLead } from '../archive/attribution.ts';
 import { type ArchiveDate, parseDate } from '../archive/date.ts';
 import { dateWords, shortDateWords } from '../archive/date-words.ts';
-import type { SearchLists, SearchRecord } from './data.ts';
+import { restsOnUnnamed, toldBySeveral, whoseWord } from '../archive/whose-word.ts';
+import { SEARCH_WORDS, type SearchLists, type SearchRecord, type SearchWord } from './data.ts';
 
 /** A record with the texts it is searched by. */
 export interface Searched {
@@ -51,6 +52,10 @@ function days(date: ArchiveDate | undefined): { first: number | null; last: numb
 /** A word of the interface and the same word of the archive’s language, so that either finds the record. */
 const both = (text: string, other: string) => (text === other ? text : `${text} ${other}`);
 
+/** Words as the bits of a record’s `word`. */
+const wordBits = (words: readonly SearchWord[]): number =>
+  words.reduce((bits, word) => bits | (1 << SEARCH_WORDS.indexOf(word)), 0);
+
 export function searchedArchive(archive: Archive): SearchedArchive {
   const { settings, words, sources, actors } = archive;
   const datesIn = (date: ArchiveDate | undefined) =>
@@ -67,7 +72,7 @@ export function searchedArchive(archive: Archive): SearchedArchive {
   const actorAt = at(actors);
   const statusAt = at(settings.statuses);
   const kindAt = at(settings.kinds);
-  const none = { status: -1, eventKind: -1, place: 0, weight: 0 };
+  const none = { status: -1, eventKind: -1, place: 0, weight: 0, word: 0 };
   const numbers = (list: readonly { readonly id: string }[], place: (id: string) => number) =>
     [...new Set(list.map(({ id }) => place(id)))].sort((a, b) => a - b);
 
@@ -87,6 +92,10 @@ export function searchedArchive(archive: Archive): SearchedArchive {
         status: statusAt(event.status.id),
         eventKind: kindAt(event.kind.id),
         weight: event.claims.length,
+        word: wordBits([
+          ...(toldBySeveral(event) ? (['several-documents'] as const) : []),
+          ...(restsOnUnnamed(event) ? (['unnamed-alone'] as const) : []),
+        ]),
         sources: numbers(event.sources, sourceAt),
         actors: numbers(
           event.actors.map(({ actor }) => actor),
@@ -139,6 +148,7 @@ export function searchedArchive(archive: Archive): SearchedArchive {
       ),
       differs: claim.deniedBy.length > 0 || claim.denies.length > 0,
       place: typeof claim.at === 'number' ? claim.at : 0,
+      word: wordBits([whoseWord(claim)]),
     },
     name: '',
     text: claim.says,

@@ -45,6 +45,7 @@ export function readState(search: string, span: readonly [number, number]): Stat
     filter: {
       ...NO_FILTER,
       ...Object.fromEntries(LISTS.map((name) => [name, list(name)])),
+      together: parameters.get('together') === '1',
       differs: parameters.get('differs') === '1',
     },
     query: (parameters.get('q') ?? '').slice(0, LONGEST_QUERY),
@@ -59,6 +60,7 @@ export function writeState({ view, filter, query }: State): string {
     parameters.set('to', writeDay(Math.max(view.to, view.from + DAY)));
   }
   for (const name of LISTS) for (const id of filter[name]) parameters.append(name, id);
+  if (filter.together) parameters.set('together', '1');
   if (filter.differs) parameters.set('differs', '1');
   if (query !== '') parameters.set('q', query);
   const text = parameters.toString();

@@ -24,6 +24,8 @@ export interface Item {
   readonly sources: readonly number[];
   readonly actors: readonly number[];
   readonly attested: Attested;
+  /** Whether everyone on whose word it rests is unnamed. */
+  readonly unnamed: boolean;
   /** Sources differ, on anything; on the date. */
   readonly differs: boolean;
   readonly dateDiffers: boolean;

@@ -1,4 +1,6 @@
 /** Which events pass, and how many would with one more choice. */
+
+import { eventWords } from '#words';
 import { ATTESTED, type Item, type TimelineData } from './data.ts';
 import { attestedWords } from './event-words.ts';
 
@@ -9,16 +11,32 @@ export interface Filter {
   readonly kind: readonly string[];
   readonly status: readonly string[];
   readonly attested: readonly string[];
+  /** On whose word: told by several documents, resting on unnamed speakers alone. */
+  readonly word: readonly string[];
+  /** Of several sources chosen, all must tell of an event, not one of them. */
+  readonly together: boolean;
   /** Only where sources differ. */
   readonly differs: boolean;
   /** Only these, found by search; undefined when nothing was searched for. */
   readonly found?: ReadonlySet<string> | undefined;
 }
 
-export const LISTS = ['source', 'actor', 'kind', 'status', 'attested'] as const;
+export const LISTS = ['source', 'actor', 'kind', 'status', 'attested', 'word'] as const;
 export type ListName = (typeof LISTS)[number];
 
-export const NO_FILTER: Filter = { source: [], actor: [], kind: [], status: [], attested: [], differs: false };
+export const NO_FILTER: Filter = {
+  source: [],
+  actor: [],
+  kind: [],
+  status: [],
+  attested: [],
+  word: [],
+  together: false,
+  differs: false,
+};
+
+/** Choices about the word that events rest on. */
+const WORDS = ['several-documents', 'unnamed'] as const;
 
 export function isEmpty(filter: Filter): boolean {
   return LISTS.every((list) => filter[list].length === 0) && !filter.differs && filter.found === undefined;
@@ -37,6 +55,8 @@ export function choices(data: TimelineData, list: ListName): readonly { readonly
       return data.statuses;
     case 'attested':
       return ATTESTED.map((id) => ({ id, name: attestedWords(id) }));
+    case 'word':
+      return WORDS.map((id) => ({ id, name: eventWords.rests[id] }));
   }
 }
 
@@ -53,6 +73,8 @@ function indexesOf(item: Item, list: ListName): readonly number[] {
       return [item.status];
     case 'attested':
       return [ATTESTED.indexOf(item.attested)];
+    case 'word':
+      return [...(item.sources.length > 1 ? [0] : []), ...(item.unnamed ? [1] : [])];
   }
 }
 
@@ -65,20 +87,26 @@ export function passes(filter: Filter, data: TimelineData, without?: ListName): 
     );
     return set.size === 0 ? [] : [{ list, set }];
   });
-  const { differs, found } = filter;
+  const { differs, found, together } = filter;
   return (item) =>
     (!differs || item.differs) &&
     (found === undefined || found.has(item.id)) &&
-    wanted.every(({ list, set }) => indexesOf(item, list).some((n) => set.has(n)));
+    wanted.every(({ list, set }) => {
+      const here = indexesOf(item, list);
+      return list === 'source' && together ? [...set].every((n) => here.includes(n)) : here.some((n) => set.has(n));
+    });
 }
 
 /** How many events would be left if only those were shown on which accounts differ, with the lists as they are. */
 export const countDiffering = (filter: Filter, data: TimelineData): number =>
   data.items.filter(passes({ ...filter, differs: true }, data)).length;
 
-/** How many events each choice of a list would show, with the other lists as they are. */
+/**
+ * How many events each choice of a list would show, with the other lists as they are; of sources that must all tell of an
+ * event, with those already chosen.
+ */
 export function counts(filter: Filter, data: TimelineData, list: ListName): readonly number[] {
-  const test = passes(filter, data, list);
+  const test = passes(filter, data, list === 'source' && filter.together ? undefined : list);
   const found = choices(data, list).map(() => 0);
   for (const item of data.items) {
     if (!test(item)) continue;

@@ -6,6 +6,7 @@ import type { Archive, Event } from '../archive/archive.ts';
 import { type ArchiveDate, parseDate } from '../archive/date.ts';
 import { isFromOutside } from '../archive/date-evidence.ts';
 import { shortDateWords } from '../archive/date-words.ts';
+import { restsOnUnnamed } from '../archive/whose-word.ts';
 import { type Coverage, DAY, type Item, type Named, type Shape, type TimelineData } from './data.ts';
 
 /** The shape a date is drawn in. */
@@ -48,6 +49,7 @@ function itemOf(event: Event, data: Places): Item {
     sources: event.sources.map(({ id }) => place(data.sources, id)),
     actors: event.actors.map(({ actor }) => place(data.actors, actor.id)).sort((a, b) => a - b),
     attested: event.attested,
+    unnamed: restsOnUnnamed(event),
     differs: event.differences.length > 0,
     dateDiffers: event.differences.some(({ kind }) => kind === 'date'),
     dateOutside: isFromOutside(event.evidence),

@@ -17,7 +17,7 @@ export interface Packed extends Omit<TimelineData, 'items'> {
   readonly first: readonly (number | null)[];
   /** Days the date takes in, one for a day. */
   readonly days: readonly number[];
-  /** shape + 7 × open + 21 × attested + 63 × differs + 126 × date differs + 252 × date from outside. */
+  /** shape + 7 × open + 21 × attested + 63 × differs + 126 × date differs + 252 × date from outside + 504 × unnamed. */
   readonly flags: readonly number[];
   readonly lane: readonly number[];
   readonly kind: readonly number[];
@@ -37,13 +37,14 @@ export function pack({ items, ...lists }: TimelineData): Packed {
     first: items.map(({ first }) => (first === null ? null : Math.round(first / DAY))),
     days: items.map(({ first, last }) => (first === null || last === null ? 0 : Math.round((last + 1 - first) / DAY))),
     flags: items.map(
-      ({ shape, open, attested, differs, dateDiffers, dateOutside }) =>
+      ({ shape, open, attested, differs, dateDiffers, dateOutside, unnamed }) =>
         SHAPES.indexOf(shape) +
         7 * OPEN.indexOf(open) +
         21 * ATTESTED.indexOf(attested) +
         63 * Number(differs) +
         126 * Number(dateDiffers) +
-        252 * Number(dateOutside),
+        252 * Number(dateOutside) +
+        504 * Number(unnamed),
     ),
     lane: items.map(({ lane }) => lane),
     kind: items.map(({ kind }) => kind),
@@ -85,6 +86,7 @@ export function unpack(packed: Packed): TimelineData {
       differs: Math.floor(flags / 63) % 2 === 1,
       dateDiffers: Math.floor(flags / 126) % 2 === 1,
       dateOutside: Math.floor(flags / 252) % 2 === 1,
+      unnamed: Math.floor(flags / 504) % 2 === 1,
       lane: cell(packed.lane, n),
       kind: cell(packed.kind, n),
       status: cell(packed.status, n),

@@ -227,6 +227,7 @@ export const eventWords = {
   one: 'One origin',
   several: 'Several independent origins',
   contested: 'Contested',
+  rests: { 'several-documents': 'Told by two or more documents', unnamed: 'Rests on unnamed speakers alone' },
   differ: 'Accounts differ',
   differInRow: 'accounts differ',
   dateOutside: 'Date known only from outside the documents',
@@ -275,6 +276,8 @@ export const timelineFilters = {
   kind: 'Kind',
   status: 'Status',
   attested: 'Corroboration',
+  word: 'On whose word',
+  together: 'Only what all chosen sources tell',
   others: 'The {others} each have a page with a link to their events here.',
   othersLink: '{count} others',
   differences: 'Differences',
@@ -360,12 +363,13 @@ export const search = {
 /** What found records can be narrowed by. */
 export const searchFacets = {
   names: {
-    record: 'Record',
+    record: 'Type',
     source: 'Source',
     actor: 'Actor',
     year: 'Year',
     kind: 'Kind of event',
     status: 'Status',
+    word: 'On whose word',
     differs: 'Differences',
   },
   kinds: {
@@ -378,6 +382,13 @@ export const searchFacets = {
     work: 'Outside works',
     chapter: 'Overview',
     thread: 'Threads',
+  },
+  words: {
+    own: 'Of the document itself',
+    said: 'Of someone it names',
+    unnamed: 'Of someone it does not name',
+    'several-documents': 'Events told by two or more documents',
+    'unnamed-alone': 'Events resting on unnamed speakers alone',
   },
   onlyDiffering: 'Only where accounts differ',
 } as const;
@@ -948,6 +959,7 @@ export const lists = {
     '{year}: every event in the order of time ({count}), each with its account, its notes and its address: to read through or to print.',
   allYears: 'All years',
   tooMany: 'Too many for one page: each year has one of its own, to read through or to print.',
+  whole: 'With accounts, notes and addresses, as in print',
   documents: 'The documents',
   allDocuments: 'All {count} documents',
 } as const;
@@ -1099,7 +1111,7 @@ export const searchPage = {
   sortedBy: 'Sorted by {order}',
   byRelevance: 'relevance',
   byDate: 'date',
-  toFacets: 'Narrow down',
+  toFacets: 'Filters',
   narrow: 'Narrow what was found',
   needsScript: 'Searching needs script, which this browser does not run or has not yet loaded.',
   allHere: 'Everything there is to find is listed here, for the browser’s own search in the page.',

@@ -38,6 +38,7 @@ export function generatedSearch(count: number): SearchedArchive {
         differs: n % 9 === 0,
         place: 0,
         weight: n % 7,
+        word: 0,
       },
       name: '',
       text: some(40),

@@ -56,6 +56,7 @@ export function inventedIndex(
         differs: false,
         place: 0,
         weight: record.weight ?? 0,
+        word: 0,
       },
       name: record.name ?? '',
       text: record.text ?? '',

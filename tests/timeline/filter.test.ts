@@ -45,6 +45,22 @@ describe('a filter', () => {
     expect(both.length).toBeGreaterThan(5);
   });
 
+  it('of several sources leaves what any tells, or only what all tell', () => {
+    const [first] = data.items.filter(({ sources }) => sources[0] === 0);
+    if (first === undefined) throw new Error('the first source tells of nothing');
+    const both = { ...first, id: 'told-by-both', sources: [0, 1] };
+    const more = { ...data, items: [...data.items, both] };
+    const chosen = { ...NO_FILTER, source: ['Source-0', 'Source-1'] };
+    expect(more.items.filter(passes({ ...chosen, together: true }, more))).toEqual([both]);
+    expect(more.items.filter(passes(chosen, more)).length).toBeGreaterThan(1);
+    expect(counts({ ...chosen, together: true }, more, 'source').slice(0, 3)).toEqual([1, 1, 0]);
+  });
+
+  it('leaves what several documents tell, or what rests on unnamed speakers alone', () => {
+    expect(shown({ word: ['unnamed'] })).toEqual(data.items.filter(({ unnamed }) => unnamed));
+    expect(shown({ word: ['several-documents'] })).toEqual(data.items.filter(({ sources }) => sources.length > 1));
+  });
+
   it('ignores ids that are in no list', () => {
     expect(shown({ source: ['nobody'] })).toHaveLength(400);
     expect(shown({ source: ['nobody', 'Source-1'] })).toEqual(shown({ source: ['Source-1'] }));

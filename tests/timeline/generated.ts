@@ -67,6 +67,7 @@ export function generated(count: number, lanes = 5): TimelineData {
       sources: [Math.floor(random() * 5)],
       actors: [Math.floor(random() * 40)],
       attested: random() < 0.8 ? 'one' : 'several',
+      unnamed: n % 11 === 0,
       differs: random() < 0.1,
       dateDiffers: random() < 0.05,
       dateOutside: false,

@@ -32,12 +32,17 @@ export function listenFilters(
   const panel = host.querySelector<HTMLDetailsElement>('.filters');
   const chips = host.querySelector<HTMLElement>('[data-chips]');
   const field = form?.querySelector<HTMLInputElement>('input[name="q"]') ?? null;
-  const theirs = (list: ListName) => (list === 'attested' ? {} : inLanguage(data.language));
+  const theirs = (list: ListName) => (list === 'attested' || list === 'word' ? {} : inLanguage(data.language));
 
   const chosen = (): Filter => {
     const values = form === null ? new FormData() : new FormData(form);
     const lists = LISTS.map((name) => [name, values.getAll(name).map(String)]);
-    return { ...NO_FILTER, ...Object.fromEntries(lists), differs: values.has('differs') };
+    return {
+      ...NO_FILTER,
+      ...Object.fromEntries(lists),
+      together: values.has('together'),
+      differs: values.has('differs'),
+    };
   };
   field?.addEventListener('input', () => commands.find(field.value));
   form?.addEventListener('change', (event) => event.target !== field && commands.filter(chosen()));
@@ -97,6 +102,8 @@ export function listenFilters(
           ),
         ),
     );
+    if (filter.together && filter.source.length > 1)
+      made.push(chip(words.together, () => commands.filter({ ...filter, together: false })));
     if (filter.differs) made.push(chip(words.differing, () => commands.filter({ ...filter, differs: false })));
     if (query !== '') made.push(chip(say(words.found, { query }), () => commands.find('')));
     chips?.replaceChildren(...made);
@@ -113,8 +120,11 @@ export function listenFilters(
       showChips(filter, query);
       for (const list of LISTS) offer(list, filter[list]);
       const boxes = form?.querySelectorAll<HTMLInputElement>('input[type="checkbox"]') ?? [];
-      for (const box of boxes)
-        box.checked = box.name === 'differs' ? filter.differs : filter[box.name as ListName].includes(box.value);
+      for (const box of boxes) {
+        const { name, value } = box;
+        box.checked =
+          name === 'differs' || name === 'together' ? filter[name] : filter[name as ListName].includes(value);
+      }
       if (isEmpty(filter) && isEmpty(counted)) return;
       counted = filter;
       const numbers = new Map<string, number | undefined>(
