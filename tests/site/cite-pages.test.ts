@@ -24,9 +24,12 @@ describe.each(SITES)('$name', (site) => {
   const pages = pagesOf(site);
   const records = pages.filter(
     (page) =>
-      /^\/(?:sources|events|actors)\/[^/]+\/$/.test(page.path.slice(root.length)) &&
-      // A withdrawn record is no longer cited.
-      metas(page, 'robots').length === 0,
+      /^\/(?:sources|events|actors|threads)\/[^/]+\/$/.test(page.path.slice(root.length)) &&
+      // A withdrawn record is no longer cited, and one that moved is cited at its new address.
+      metas(page, 'robots').length === 0 &&
+      elements(page, ({ tagName, properties }) => tagName === 'meta' && properties.httpEquiv !== undefined).every(
+        (element) => attribute(element, 'httpEquiv') !== 'refresh',
+      ),
   );
   const wrong = (among: readonly BuiltPage[], find: (page: BuiltPage) => string[]) =>
     among.flatMap((page) => find(page).map((what) => `${page.path}: ${what}`));
