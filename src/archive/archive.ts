@@ -91,12 +91,18 @@ export interface Claim {
   readonly originName: string;
   readonly events: readonly Event[];
   readonly topic?: Topic;
+  /** Further questions that it answers. */
+  readonly alsoTopics: readonly Topic[];
   readonly actors: readonly Actor[];
   readonly date?: {
     readonly date: ArchiveDate;
     readonly basis: 'stated' | 'relative' | 'inferred';
     readonly phrase: string;
     readonly resolved?: string;
+    /** Which of the events it is of; undefined for all. */
+    readonly event?: Event;
+    /** As the document prints it, in another calendar. */
+    readonly printed?: { readonly text: string; readonly calendar: string };
   };
   readonly values: readonly ClaimValue[];
   readonly denies: readonly Claim[];

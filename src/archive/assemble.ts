@@ -163,7 +163,10 @@ function findDifferences(draft: Draft, records: Records): FoundDifference[] {
         references: event.evidence.flatMap(({ references }) => references.map(({ id }) => id)),
         claims: event.claims
           .filter((claim) => event.outcome?.claims.includes(claim) !== true)
-          .map(({ ref, date, values }) => ({ ref, ...(date && { date: date.date }), values })),
+          .map(({ ref, date, values }) => {
+            const ofThis = date !== undefined && (date.event === undefined || date.event.id === event.id);
+            return { ref, ...(ofThis && { date: date.date }), values };
+          }),
       },
       draft.settings.measures,
       words,
@@ -242,7 +245,10 @@ export function assemble(records: Records, settings: RecordOf<'settings'>, wordi
   }
   for (const { id, data } of records.actors) need(draft.actors, id).notes = joinNotes(draft, data.notes);
 
-  const events = [...draft.events.values()].sort((a, b) => orderDates(a.date, b.date) || byText(a.id, b.id));
+  const order = ({ record: { date } }: Event) => date.order ?? Number.POSITIVE_INFINITY;
+  const events = [...draft.events.values()].sort(
+    (a, b) => orderDates(a.date, b.date) || (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : byText(a.id, b.id)),
+  );
   for (const event of events) {
     need(draft.lanes, event.lane.id).events.push(event);
     for (const { actor } of event.actors) need(draft.actors, actor.id).events.push(event);

@@ -54,11 +54,12 @@ function shortened(first: DatePoint, second: DatePoint, voice: Voice): string {
 }
 
 /** A time somewhere between two ends, of which one may not be known: "on some day from 12 to 24 November 2019". */
-function windowWords({ start, end, precision }: ArchiveDate, voice: Voice): string {
+function windowWords({ start, end, precision, night }: ArchiveDate, voice: Voice): string {
   const { words } = voice;
   const [first, last] = [start, end].map((point) => (typeof point === 'object' ? point : undefined));
   if (first !== undefined && last !== undefined) {
     const times = { first: shortened(first, last, voice), last: qualified(last, voice) };
+    if (night === true) return say(words.nightOf, times);
     return say(precision === 'day' ? words.someDayFrom : words.someTimeFrom, times);
   }
   const known = first ?? last;

@@ -48,6 +48,8 @@ export interface ArchiveDate {
   readonly precision: Precision;
   readonly approximate: boolean;
   readonly uncertain: boolean;
+  /** true for a window that is the night between two days. */
+  readonly night?: true;
 }
 
 /** What is wrong with a date text, and what to write instead. Both are sentences for an editor. */

@@ -184,6 +184,7 @@ function draftClaim(
     originName: chain.at(-1)?.name ?? '',
     events: claim.events.map((event) => need(events, event)),
     ...(claim.topic !== undefined && { topic: need(named(settings).topics, claim.topic) }),
+    alsoTopics: (claim.alsoTopics ?? []).map((topic) => need(named(settings).topics, topic)),
     actors: claim.actors.map((actor) => need(actors, actor)),
     ...(claim.date && {
       date: {
@@ -191,6 +192,8 @@ function draftClaim(
         basis: claim.date.basis,
         phrase: claim.date.phrase,
         ...(claim.date.resolved !== undefined && { resolved: claim.date.resolved }),
+        ...(claim.date.event !== undefined && { event: need(events, claim.date.event) }),
+        ...(claim.date.printed && { printed: claim.date.printed }),
       },
     }),
     values: claim.values ?? [],

@@ -30,6 +30,12 @@ const claimDate = f.shape<NonNullable<Claim['date']>>()({
   ),
   phrase: f.text('The words it rests on, as printed in the same place.', ({ phrase }) => phrase),
   resolved: f.textOrNull('How the words lead to the date.', ({ resolved }) => resolved),
+  event: f.textOrNull(
+    'Id of the event it is of, where the claim speaks of several; none for all.',
+    ({ event }) => event?.id,
+  ),
+  printed: f.textOrNull('The date as the document prints it in another calendar.', ({ printed }) => printed?.text),
+  calendar: f.textOrNull('The name of that calendar.', ({ printed }) => printed?.calendar),
 });
 
 const chain = f.list(
@@ -68,6 +74,9 @@ export const claim = f.shape<Claim>()(
       ],
     ),
     topic: f.idInOrNull('topics', 'Which question about the event it answers', ({ topic }) => topic?.id),
+    alsoTopics: f.texts('Ids from “topics” of further questions that it answers.', ({ alsoTopics }) =>
+      idsOf(alsoTopics),
+    ),
     events: f.list(
       'The events it speaks of, each with its status.',
       eventRef,
@@ -87,6 +96,9 @@ export const claim = f.shape<Claim>()(
         basis: `${name}_basis`,
         phrase: `${name}_phrase`,
         resolved: `${name}_resolved`,
+        event: `${name}_event`,
+        printed: `${name}_printed`,
+        calendar: `${name}_calendar`,
       }),
     ),
     values: f.list('Numbers and names in it that another claim could give otherwise.', value, ({ values }) => values),

@@ -39,6 +39,7 @@ export const dateShape = f.shape<ArchiveDate>()(
       ['point', 'interval', 'window', 'set'],
       ({ form }) => form,
     ),
+    night: f.flag('true for a window that is the night between two days.', ({ night }) => night === true),
     precision: f.oneOf(
       'How precise the date is; of several points, the coarsest.',
       ['day', 'month', 'season', 'year', 'decade', 'century'],

@@ -46,6 +46,7 @@ export const dates = {
   noEnd: 'from {time}, end not known',
   noStart: 'until {time}, start not known',
   /** A window: at some time between two ends, one of which may not be known. */
+  nightOf: 'night of {first} to {last}',
   someDayFrom: 'on some day from {first} to {last}',
   someTimeFrom: 'at some time from {first} to {last}',
   notBefore: 'not before {time}',
@@ -727,6 +728,8 @@ export const claim = {
   deniedBy: 'Denied by {who}: {place}',
   denies: 'Denies a statement by {who}: {place}',
   dates: 'Dates it {when} ({phrase}).',
+  dateOf: 'The date is that of {event}.',
+  datePrinted: 'The document prints the date as {text} ({calendar}).',
   datesResolved: 'Dates it {when} ({phrase}; {resolved}).',
   events: 'Event: {events}.',
   none: 'No statement: {why}',

@@ -55,6 +55,56 @@ const CASES: readonly Case[] = [
     'events/foundations-dug.md:3:9 date.edtf: the date is surer than its evidence (about March 1899). Write "~" behind a date that is about right and "?" behind one that is perhaps right, as in the evidence.',
   ],
   [
+    'a night that is no two days',
+    { [EVENT]: swap('edtf: "1898-12-14",', 'edtf: "1898-12-14", night: true,') },
+    'date.night: is true, but the date is not two successive days. Write both days: "1899-03-12/1899-03-13", night: true.',
+  ],
+  [
+    'a night of three days',
+    { [EVENT]: swap('edtf: "1898-12-14",', 'edtf: "1898-12-13/1898-12-15", night: true,') },
+    'date.night: is true, but the date is not two successive days.',
+  ],
+  [
+    'a night that is a window as well',
+    { [EVENT]: swap('edtf: "1898-12-14",', 'edtf: "1898-12-14/1898-12-15", night: true, window: true,') },
+    'date.night: is given beside "window", of which a night is one.',
+  ],
+  [
+    'a place within a day for what has no day',
+    { 'events/crates-opened.md': swap('edtf: "1899",', 'edtf: "1899", order: 1,') },
+    'events/crates-opened.md:3:23 date.order: is given, but the date is no day. Leave it out: dates come in their own order.',
+  ],
+  [
+    'a date of an event of which the claim does not speak',
+    { [GAZETTE]: swap('edtf: "1898-12-14",', 'edtf: "1898-12-14", event: lamp-lit,') },
+    'claims[0].date.event: the date is of "lamp-lit", of which the claim does not speak. Name one of its events: board-resolves',
+  ],
+  [
+    'evidence that dates another event',
+    {
+      [GAZETTE]: (text) =>
+        text
+          .replace('edtf: "1898-12-14",', 'edtf: "1898-12-14", event: lamp-lit,')
+          .replace('events: [board-resolves]', 'events: [board-resolves, lamp-lit]'),
+    },
+    'date.evidence[0].claim: the claim gazette-1899/resolved gives the date of "lamp-lit", not of this event.',
+  ],
+  [
+    'a further question that is the first',
+    { 'sources/letter-1899.md': swap('alsoTopics: [when]', 'alsoTopics: [what]') },
+    'alsoTopics: names "what", which is its topic. Name it once.',
+  ],
+  [
+    'a further question without a first',
+    { 'sources/letter-1899.md': swap('    topic: what\n    alsoTopics: [when]', '    alsoTopics: [when]') },
+    'alsoTopics: the claim has further topics but no topic. Name the first of them under "topic".',
+  ],
+  [
+    'a printed date that the document does not print',
+    { 'sources/letter-1899.md': swap('printed: { text: "ninth or the', 'printed: { text: "tenth or the') },
+    'date.printed.text: the date does not stand in',
+  ],
+  [
     'a window that is no interval',
     { [EVENT]: swap('edtf: "1898-12-14",', 'edtf: "1898-12-14", window: true,') },
     'events/board-resolves.md:3:29 date.window: is true, but the date is no interval. Leave it out: a month or a year is a window anyway. Or write the interval: "1899-03-12/1899-03-24".',

@@ -221,4 +221,16 @@ describe('a window', () => {
     expect(shapeOf(recordDate({ edtf: '2019-11' }))).toBe('capsule');
     expect(shapeOf(recordDate({ edtf: '2019-11-12/2019-11-24' }))).toBe('bar');
   });
+
+  it('is a night where it says so: of two days, and in words of its own', () => {
+    const night = recordDate({ edtf: '2019-11-12/2019-11-13', night: true });
+    expect([night.form, dateWords(night), shapeOf(night)]).toEqual([
+      'window',
+      'night of 12 to 13 November 2019',
+      'capsule',
+    ]);
+    expect(dateWords(recordDate({ edtf: '2019-12-31/2020-01-01', night: true }))).toBe(
+      'night of 31 December 2019 to 1 January 2020',
+    );
+  });
 });

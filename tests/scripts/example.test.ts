@@ -29,6 +29,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
       ['', '[].source'].map((field) => [`${list}.images${field}`, 'the example has one picture, of an event']),
     ),
   ),
+  'events.date.night': 'nothing in the invented documents is dated to a night',
+  'sources.claims[].date.night': 'nothing in the invented documents is dated to a night',
   'events.notes[].claims': 'for notes of sources alone',
   'actors.notes[].claims': 'for notes of sources alone',
   ...Object.fromEntries(

@@ -39,12 +39,33 @@ function windowProblems(
   ];
 }
 
+const DAY = 86_400_000;
+
+/** A night that is not between two successive days, at its place in a record. */
+function nightProblems(
+  entry: Entry<unknown>,
+  path: Path,
+  { edtf, window, night }: { edtf?: string | undefined; window?: boolean | undefined; night?: true | undefined },
+): Problem[] {
+  if (night === undefined) return [];
+  const instead = 'Write both days: "1899-03-12/1899-03-13", night: true.';
+  const wrong = (text: string) => [fieldProblem(entry, [...path, 'night'], text, instead)];
+  if (window !== undefined) return wrong('is given beside "window", of which a night is one');
+  const { form, first, last, precision } = parseDate(edtf ?? '..');
+  const isNight = form === 'interval' && precision === 'day' && last - first === 2 * DAY - 1;
+  return isNight ? [] : wrong('is true, but the date is not two successive days');
+}
+
 const claimDateProblems = remembered((entry: Entry<RecordOf<'sources'>>): readonly Problem[] => {
   const problems: Problem[] = [];
-  entry.data.claims.forEach(({ date }, n) => {
+  entry.data.claims.forEach(({ date, events }, n) => {
     if (date === undefined) return;
     const path = ['claims', n, 'date'];
-    problems.push(...windowProblems(entry, path, date));
+    problems.push(...windowProblems(entry, path, date), ...nightProblems(entry, path, date));
+    if (date.event !== undefined && !events.includes(date.event)) {
+      const wrong = `the date is of "${date.event}", of which the claim does not speak`;
+      problems.push(fieldProblem(entry, [...path, 'event'], wrong, `Name one of its events: ${events.join(', ')}.`));
+    }
     if (date.basis === 'stated') {
       const lacking = parseDate(date.edtf)
         .points.map((point) => notPrinted(point, date.phrase))
@@ -100,6 +121,12 @@ function evidenceDates(
           `the claim ${evidence.claim} gives no date`,
           'Give the claim its date, or add "basis: inferred" with "edtf" and "resolved".',
         );
+      if (claim.date.event !== undefined && claim.date.event !== entry.id)
+        return say(
+          'claim',
+          `the claim ${evidence.claim} gives the date of "${claim.date.event}", not of this event`,
+          'Name another claim, or add "basis: inferred" with "edtf" and "resolved".',
+        );
       return [recordDate(claim.date)];
     }
     if (evidence.edtf === undefined) return say('edtf', 'does not say which date it supports', 'Add "edtf".');
@@ -133,7 +160,11 @@ function eventDateProblems(entry: EventEntry, claims: ReadonlyMap<string, ClaimR
         'Give the date as EDTF in quotes, or say in "undated" why nothing dates it.',
       ),
     ];
-  const problems: Problem[] = windowProblems(entry, ['date'], date);
+  const problems: Problem[] = [...windowProblems(entry, ['date'], date), ...nightProblems(entry, ['date'], date)];
+  if (date.order !== undefined && parseDate(date.edtf).precision !== 'day') {
+    const wrong = 'is given, but the date is no day';
+    problems.push(fieldProblem(entry, ['date', 'order'], wrong, 'Leave it out: dates come in their own order.'));
+  }
   const used = recordDate({ ...date, edtf: date.edtf });
   const evidence = evidenceDates(entry, claims, problems);
   if (problems.length > 0) return problems;

@@ -29,6 +29,11 @@ const quotationsIn = remembered((data: RecordOf<'sources'>): readonly Quotation[
     ...(claim.date === undefined
       ? []
       : [{ at: claim.at, text: claim.date.phrase, path: ['claims', n, 'date', 'phrase'], what: 'phrase' }]),
+    ...(claim.date?.printed === undefined
+      ? []
+      : [
+          { at: claim.at, text: claim.date.printed.text, path: ['claims', n, 'date', 'printed', 'text'], what: 'date' },
+        ]),
   ]),
 );
 

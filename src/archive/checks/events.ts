@@ -31,7 +31,8 @@ function spokenIn(records: Records): Spoken {
   const byRef = new Map(claims.map((claim) => [claim.ref, claim]));
   const happened = denials.flatMap((denial) => {
     const claim = byRef.get(denial.denied);
-    return claim?.topic === undefined || !topics.has(claim.topic)
+    const answers = [claim?.topic ?? '', ...(claim?.alsoTopics ?? [])];
+    return claim === undefined || !answers.some((topic) => topics.has(topic))
       ? []
       : claim.events.map((event) => ({ event, ...denial }));
   });

@@ -1,5 +1,6 @@
 /** Rules between the fields of one record. */
 import { parseDate } from '../date.ts';
+import { FORMAT, formatOf } from '../format.ts';
 import type { Path, Problem } from '../problems.ts';
 import { type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';
 import { ownWords } from './documents.ts';
@@ -48,6 +49,10 @@ function claimProblems(entry: SourceEntry, measures: RecordOf<'settings'>['measu
     if (claim.events.length > 0 && claim.topic === undefined) {
       say(['topic'], 'the claim speaks of an event but not of which side of it', 'Add "topic".');
     }
+    if (claim.topic === undefined && claim.alsoTopics !== undefined)
+      say(['alsoTopics'], 'the claim has further topics but no topic', 'Name the first of them under "topic".');
+    if (claim.topic !== undefined && claim.alsoTopics?.includes(claim.topic))
+      say(['alsoTopics'], `names "${claim.topic}", which is its topic`, 'Name it once.');
     if (claim.denies?.includes(`${entry.id}/${claim.id}`))
       say(['denies'], 'the claim denies itself', 'Name the claim it answers.');
     (claim.values ?? []).forEach((value, m) => {
@@ -75,6 +80,15 @@ function settingsProblems(entry: Entry<RecordOf<'settings'>>): Problem[] {
   const problems = (['principals', 'statuses', 'kinds', 'topics', 'measures'] as const).flatMap((list) =>
     twice(entry, data[list], [list]),
   );
+  if (formatOf(data) > FORMAT)
+    problems.push(
+      fieldProblem(
+        entry,
+        ['format'],
+        `is ${formatOf(data)}, and this program knows formats up to ${FORMAT}`,
+        'Use a newer version of the program.',
+      ),
+    );
   const span = parseDate(data.span);
   if (!Number.isFinite(span.first) || !Number.isFinite(span.last)) {
     problems.push(fieldProblem(entry, ['span'], 'has an open end', 'Give the first and the last year: "1895/1905".'));

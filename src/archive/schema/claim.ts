@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtf, line, locator, naming, prose, slug, window } from './text.ts';
+import { edtf, line, locator, naming, night, prose, slug, window } from './text.ts';
 
 /** How a step of a chain passes on what it has: a closed list, the words pages show are in `attribution.ts`. */
 export const HOW = [
@@ -47,6 +47,17 @@ export type Step = z.infer<typeof stepSchema>;
 export const claimDateSchema = z.strictObject({
   edtf: edtf.describe('The date the claim gives, EDTF in quotes, never finer than the words allow.'),
   window,
+  night,
+  event: naming('event')
+    .optional()
+    .describe('Which of the claim’s events the date is of, where it speaks of several; left out when it is of all.'),
+  printed: z
+    .strictObject({
+      text: line.describe('The date as the document prints it, to the letter.'),
+      calendar: prose.describe('The name of its calendar: "Julian calendar", "Islamic calendar".'),
+    })
+    .optional()
+    .describe('The date in another calendar, where the document prints one, beside the one used.'),
   basis: z
     .enum(['stated', 'relative', 'inferred'])
     .describe(
@@ -89,6 +100,11 @@ export const claimSchema = z.strictObject({
     .describe(
       'Which question about the event it answers: an id from "topics" in archive.yaml. Needed when it speaks of an event.',
     ),
+  alsoTopics: z
+    .array(naming('topic'))
+    .min(1)
+    .optional()
+    .describe('Further questions that it answers, beside its topic.'),
   actors: z.array(naming('actor')).describe('Ids of the actors it speaks of; the chain is counted apart.'),
   date: claimDateSchema.optional().describe('The date this claim gives for what it is about, if it gives one.'),
   values: z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { images } from './image.ts';
 import { noteSchema } from './note.ts';
-import { edtf, line, naming, prose, sure, window } from './text.ts';
+import { edtf, line, naming, night, prose, sure, window } from './text.ts';
 
 const evidenceSchema = z.strictObject({
   claim: naming('claim')
@@ -31,6 +31,12 @@ export const eventSchema = z.strictObject({
     .strictObject({
       edtf: edtf.optional().describe('The date used, EDTF in quotes, never finer than the evidence.'),
       window,
+      night,
+      order: z
+        .int()
+        .min(1)
+        .optional()
+        .describe('For a day: its place among the events of that day, from 1; left out when that is not known.'),
       evidence: z.array(evidenceSchema).optional().describe('What the date rests on; at least one.'),
       undated: prose.optional().describe('Instead of the two: why nothing dates it.'),
     })

@@ -10,6 +10,11 @@ const named = z.strictObject({
 
 /** `archive.yaml`: everything that makes this archive this one. The code knows nothing of the subject. */
 export const settingsSchema = z.strictObject({
+  format: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('The format of the files; npm run migrate raises it. Left out in archives of the first.'),
   title: line.describe('Name of the archive.'),
   short: line.optional().describe('A shorter name for narrow places.'),
   heading: line.describe('Heading of the front page.'),

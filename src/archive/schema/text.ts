@@ -91,6 +91,12 @@ export const window = z
     'For an interval: true when it was at some one time of it (a window); left out when it lasted all that time.',
   );
 
+/** For an interval that is a night. */
+export const night = z
+  .literal(true)
+  .optional()
+  .describe('For two successive days: true when it was at some time in the night between them.');
+
 /** An address on the web. */
 export const address = z.string().refine((text) => /^https?:\/\/[^\s<>"]+$/.test(text) && URL.canParse(text), {
   error: (issue) =>

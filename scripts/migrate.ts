@@ -1,0 +1,96 @@
+/**
+ * npm run migrate [-- --write]
+ *
+ * Brings an archive of an older format up to the present one.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FORMAT, formatOf } from '../src/archive/format.ts';
+import { readArchive } from '../src/archive/join.ts';
+import { type Problem, problemsText, problemText } from '../src/archive/problems.ts';
+import { listFiles } from '../src/archive/read-content.ts';
+import { recordDate } from '../src/archive/record-date.ts';
+import { fieldProblem, type Records } from '../src/archive/records.ts';
+import { readArguments, type Use } from './arguments.ts';
+import { contentFolder } from './content-folder.ts';
+
+const USE: Use = {
+  help: `Use: npm run migrate [-- --write]
+
+Brings an archive of an older format up to the present one. Changes nothing that a record says; lists what can be said
+in the new format and only an editor can decide.
+  --write  writes the files; without it, only lists what would be changed
+
+Ends with 0, with 1 when the content has problems, with 2 for wrong use.
+
+Example: npm run migrate -- --write`,
+  switches: ['write'],
+};
+
+/** One step, from a format to the next. */
+interface Step {
+  readonly to: number;
+  readonly says: string;
+  /** Places at which an editor can now say more. */
+  readonly open: (records: Records) => Problem[];
+}
+
+const STEPS: readonly Step[] = [
+  {
+    to: 2,
+    says: 'tells a lasting time from a window, and knows on which questions a denial disputes that an event happened',
+    open: (records) => [
+      ...records.settings.flatMap((entry) =>
+        entry.data.topics.some(({ happened }) => happened !== undefined)
+          ? []
+          : [fieldProblem(entry, ['topics'], 'no topic has "happened"', 'Add it where a denial disputes the event.')],
+      ),
+      ...records.events.flatMap((entry) => {
+        const { edtf, window } = entry.data.date;
+        if (edtf === undefined || window !== undefined || recordDate({ edtf }).start !== 'open') return [];
+        const instead = 'Add "window: true" if it was on some one day of that time.';
+        return [fieldProblem(entry, ['date', 'edtf'], 'is a lasting time without a beginning', instead)];
+      }),
+    ],
+  },
+];
+
+const OWN_LINE = /^format:.*$/m;
+
+/** Brings a content folder up. @returns the exit code: 0 done or nothing to do, 1 refused, 2 wrong use. */
+export function migrate(args: readonly string[], folder: string, say: (line: string) => void): number {
+  const given = readArguments(args, USE);
+  if ('exit' in given) {
+    say(given.text);
+    return given.exit;
+  }
+  const files = listFiles(folder);
+  const read = readArchive(files);
+  if ('problems' in read) {
+    say(problemsText(read.problems));
+    return 1;
+  }
+  const format = formatOf(read.archive.settings);
+  const steps = STEPS.filter(({ to }) => to > format);
+  if (steps.length === 0) {
+    say(`The archive has format ${format}, the present one: nothing to do.`);
+    return 0;
+  }
+  for (const { to, says, open } of steps) {
+    say(`Format ${to} ${says}.`);
+    for (const problem of open(read.records)) say(`  ${problemText(problem)}`);
+  }
+  const settings = files.find(({ path }) => path === 'archive.yaml');
+  const text = new TextDecoder().decode(settings?.bytes);
+  const line = `format: ${FORMAT}`;
+  say(`${given.has('write') ? 'writes' : 'would write'} "${line}" into archive.yaml`);
+  if (given.has('write'))
+    writeFileSync(
+      join(folder, 'archive.yaml'),
+      OWN_LINE.test(text) ? text.replace(OWN_LINE, line) : `${line}\n${text}`,
+    );
+  else say('Nothing is written yet: add --write to do so.');
+  return 0;
+}
+
+if (import.meta.main) process.exitCode = migrate(process.argv.slice(2), contentFolder(), (line) => console.log(line));

@@ -1,0 +1,68 @@
+/** Archives of earlier formats: they are read as they are, and brought up without a change of what they say. */
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { migrate } from '../../scripts/migrate.ts';
+import { FORMAT } from '../../src/archive/format.ts';
+import { readArchive } from '../../src/archive/join.ts';
+import { listFiles } from '../../src/archive/read-content.ts';
+import { recordHashes } from '../../src/archive/released.ts';
+import { LIGHTHOUSE, problemsOf, swap } from '../archive/files.ts';
+
+const FORMATS = Array.from({ length: FORMAT - 1 }, (_, n) => n + 1);
+const folder = mkdtempSync(join(tmpdir(), 'an older archive '));
+let said: string[];
+const say = (line: string) => said.push(line);
+const whole = () => {
+  const read = readArchive(listFiles(folder));
+  if ('problems' in read) throw new Error(read.problems.map(({ wrong }) => wrong).join('\n'));
+  return read;
+};
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.each(FORMATS)('an archive of format %i', (format) => {
+  beforeEach(() => {
+    said = [];
+    rmSync(folder, { recursive: true, force: true });
+    cpSync(fileURLToPath(new URL(`../archives/format-${format}`, import.meta.url)), folder, { recursive: true });
+  });
+
+  it('is read without problems', () => {
+    expect(whole().archive.claims.size).toBeGreaterThan(40);
+  });
+
+  it('is left as it is by a dry run, which says what would be written and what an editor can decide', () => {
+    const before = readFileSync(join(folder, 'archive.yaml'), 'utf8');
+    expect(migrate([], folder, say)).toBe(0);
+    expect(readFileSync(join(folder, 'archive.yaml'), 'utf8')).toBe(before);
+    expect(said).toContain(`would write "format: ${FORMAT}" into archive.yaml`);
+    expect(said.join('\n')).toContain('archive.yaml');
+  });
+
+  it('says the same in the present format, to the hash of every record', () => {
+    const before = recordHashes(whole().records);
+    expect(migrate(['--write'], folder, say)).toBe(0);
+    const after = whole();
+    expect(after.archive.settings.format).toBe(FORMAT);
+    expect(recordHashes(after.records)).toEqual(before);
+    said = [];
+    expect(migrate(['--write'], folder, say)).toBe(0);
+    expect(said).toEqual([`The archive has format ${FORMAT}, the present one: nothing to do.`]);
+  });
+});
+
+describe('the format', () => {
+  it('of the example is the present one', () => {
+    const read = readArchive(listFiles(LIGHTHOUSE));
+    expect('archive' in read && read.archive.settings.format).toBe(FORMAT);
+  });
+
+  it('of a newer program is refused', () => {
+    expect(problemsOf({ 'archive.yaml': swap(`format: ${FORMAT}`, 'format: 99') })).toEqual([
+      `archive.yaml:1:1 format: is 99, and this program knows formats up to ${FORMAT}. Use a newer version of the program.`,
+    ]);
+  });
+});
