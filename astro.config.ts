@@ -97,6 +97,12 @@ const SMALLER = Object.fromEntries(
   ]),
 );
 
+/** Small pieces that most scripts need are one file: each file has a cost of its own, in the list of files too. */
+const SMALL = {
+  name: 'small',
+  test: /\/src\/(?:address\/slug|browser\/page\/(?:data-of|language-at|make)|words\/message)\.ts$/,
+};
+
 export default defineConfig({
   site: ADDRESS.origin,
   base: ADDRESS.base,
@@ -118,7 +124,7 @@ export default defineConfig({
       cssCodeSplit: false,
       target: OLDEST_BROWSERS,
       cssTarget: OLDEST_BROWSERS,
-      rolldownOptions: { output: { paths: packagePath } },
+      rolldownOptions: { output: { paths: packagePath, codeSplitting: { groups: [SMALL] } } },
     },
     resolve: { alias: SMALLER },
   },
