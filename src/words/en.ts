@@ -616,7 +616,7 @@ export const site = {
     threads: 'Threads',
     search: 'Search',
     sources: 'Sources',
-    actors: 'Actors',
+    actors: 'People and organisations',
     differences: 'Differences',
     about: 'About this archive',
   },
@@ -911,18 +911,18 @@ export const ownCopyBox = {
 
 /** The page of an actor, and the list of actors. */
 export const actor = {
-  list: 'Actors',
+  list: 'People and organisations',
   listDescription: 'Every person, body, authority and medium that the documents speak of or rely on ({count}).',
   listLead: 'Everyone the documents speak of, and everyone whose word they pass on.',
   kind: {
     person: 'Person',
-    body: 'Body',
+    body: 'Organisation',
     authority: 'State or governing authority',
     medium: 'Medium or publisher',
   },
   kinds: {
     person: 'Persons',
-    body: 'Bodies',
+    body: 'Organisations',
     authority: 'States and governing authorities',
     medium: 'Media and publishers',
   },
@@ -937,9 +937,10 @@ export const actor = {
   spokenOf: 'Statements about {actor}',
   manyStatements: '{count} statements; these are the first {shown}.',
   about: 'About this actor',
-  offices: 'Offices, as given',
+  offices: 'Positions',
   spellings: 'Also written',
-  namesFrom: 'Names read in',
+  namesFrom: 'Spellings from',
+  differences: 'Where accounts differ on {actor}',
 } as const;
 
 /** Lists too long for one page, the years, and the chronology. */
