@@ -17,7 +17,8 @@ import { chainLead } from '../archive/attribution.ts';
 import { type ArchiveDate, parseDate } from '../archive/date.ts';
 import { dateWords, shortDateWords } from '../archive/date-words.ts';
 import { restsOnUnnamed, toldBySeveral, whoseWord } from '../archive/whose-word.ts';
-import { SEARCH_WORDS, type SearchLists, type SearchRecord, type SearchWord } from './data.ts';
+import type { SearchLists, SearchRecord } from './data.ts';
+import { eventBits, wordBits } from './word-bits.ts';
 
 /** A record with the texts it is searched by. */
 export interface Searched {
@@ -52,10 +53,6 @@ function days(date: ArchiveDate | undefined): { first: number | null; last: numb
 /** A word of the interface and the same word of the archive’s language, so that either finds the record. */
 const both = (text: string, other: string) => (text === other ? text : `${text} ${other}`);
 
-/** Words as the bits of a record’s `word`. */
-const wordBits = (words: readonly SearchWord[]): number =>
-  words.reduce((bits, word) => bits | (1 << SEARCH_WORDS.indexOf(word)), 0);
-
 export function searchedArchive(archive: Archive): SearchedArchive {
   const { settings, words, sources, actors } = archive;
   const datesIn = (date: ArchiveDate | undefined) =>
@@ -79,7 +76,6 @@ export function searchedArchive(archive: Archive): SearchedArchive {
   const placesOf = ({ places }: Event) => places.flatMap(({ name, spellings = [] }) => [name, ...spellings]).join(' ');
 
   const ofEvent = (event: Event): Searched => {
-    const when = event.date === undefined ? dates.none : shortDateWords(event.date);
     return {
       record: {
         ...none,
@@ -87,15 +83,12 @@ export function searchedArchive(archive: Archive): SearchedArchive {
         id: event.id,
         path: recordPath('event', event.id),
         title: event.title,
-        detail: when,
+        detail: event.date === undefined ? dates.none : shortDateWords(event.date),
         ...days(event.date),
         status: statusAt(event.status.id),
         eventKind: kindAt(event.kind.id),
         weight: event.claims.length,
-        word: wordBits([
-          ...(toldBySeveral(event) ? (['several-documents'] as const) : []),
-          ...(restsOnUnnamed(event) ? (['unnamed-alone'] as const) : []),
-        ]),
+        word: eventBits(toldBySeveral(event), restsOnUnnamed(event)),
         sources: numbers(event.sources, sourceAt),
         actors: numbers(
           event.actors.map(({ actor }) => actor),

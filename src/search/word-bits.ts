@@ -1,0 +1,10 @@
+/** On whose word events and statements rest, as the bits of a search record. */
+import { SEARCH_WORDS, type SearchWord } from './data.ts';
+
+/** A bit for each word, in the order of `SEARCH_WORDS`. */
+export const wordBits = (words: readonly SearchWord[]): number =>
+  words.reduce((bits, word) => bits | (1 << SEARCH_WORDS.indexOf(word)), 0);
+
+/** The bits of an event. */
+export const eventBits = (several: boolean, unnamed: boolean): number =>
+  wordBits([...(several ? (['several-documents'] as const) : []), ...(unnamed ? (['unnamed-alone'] as const) : [])]);
