@@ -74,7 +74,6 @@ export function searchedArchive(archive: Archive): SearchedArchive {
     [...new Set(list.map(({ id }) => place(id)))].sort((a, b) => a - b);
 
   const placesOf = ({ places }: Event) => places.flatMap(({ name, spellings = [] }) => [name, ...spellings]).join(' ');
-
   const ofEvent = (event: Event): Searched => {
     return {
       record: {
