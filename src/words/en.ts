@@ -212,10 +212,10 @@ export const drawing = {
   nextSentence: '. ',
   more: { one: '{count} more event, from {year}', other: '{count} more events, from {year}' },
   lane: '{lane}: {words}',
-  speaksOf: '{source} speaks of {count} dated events',
-  speaksOfAndWritten: '{source} speaks of {count} dated events; when it was written is in this view',
-  coverage: 'What each source speaks of',
-  coverageSeen: 'What each source speaks of, and when it was written',
+  speaksOf: '{source} describes {count} dated events',
+  speaksOfAndWritten: '{source} describes {count} dated events; it was written within this view',
+  coverage: 'What each source covers',
+  coverageSeen: 'What each source covers, and when it was written',
   moreSources: '; {count} more sources are not shown',
   span: 'from {from} to {to}',
 } as const;
@@ -225,8 +225,8 @@ export const eventWords = {
   noDate: 'No date',
   noDateInRow: 'no date',
   toldBy: 'Told by {sources}',
-  one: 'One origin',
-  several: 'Several independent origins',
+  one: 'One person’s or document’s word',
+  several: 'Several independent accounts',
   contested: 'Contested',
   rests: { 'several-documents': 'Told by two or more documents', unnamed: 'Rests on unnamed speakers alone' },
   differ: 'Accounts differ',
@@ -257,9 +257,9 @@ export const timelineControls = {
   link: 'Copy link to this view',
   picture: 'Picture ({format})',
   embed: 'Copy code to embed it',
-  alone: 'The timeline alone',
-  chronology: 'Chronology to print',
-  whole: 'The same events on the whole timeline',
+  alone: 'Open the timeline alone',
+  chronology: 'Print as a chronology',
+  whole: 'See these events on the whole timeline',
 } as const;
 
 /** Which events are shown. */
@@ -271,7 +271,7 @@ export const timelineFilters = {
   more: '{count} more',
   close: 'Done',
   find: 'Find',
-  example: 'a name, a date, some words',
+  example: 'a name, a date, a few words',
   source: 'Source',
   actor: 'Person or organisation',
   kind: 'Kind',
@@ -290,8 +290,8 @@ export const timelineFilters = {
 export const timelineKey = {
   day: 'a day',
   doubtful: 'a doubtful day',
-  capsule: 'month, season or year',
-  bar: 'from – to',
+  capsule: 'some time in this month, year or other period',
+  bar: 'from one day to another',
   about: 'about this time',
   open: 'no end given',
   set: 'one of several days',
@@ -304,13 +304,13 @@ export const timelineKey = {
 /** What the timeline says when it was moved, narrowed or taken along. */
 export const timelineSays = {
   listed: '{listed} of {all} events',
-  inView: '{listed} of {all} events: those that pass and lie in view',
-  tooMany: '{listed} of {all} events pass and lie in view: more than are listed here',
+  inView: '{listed} of {all} events: those in this view that match the filters',
+  tooMany: '{listed} of {all} events in this view match the filters, too many to list here',
   view: '{listed} {span}.',
   noSearch: 'The search could not be loaded.',
   saved: 'The picture was saved as {format}.',
   codeCopied: 'The code was copied.',
-  noCopy: 'This browser does not let the page copy.',
+  noCopy: 'This browser does not let pages copy text.',
   only: ' · only {choices}',
   whereDiffer: 'where accounts differ',
   dates: '{from} to {to}',
@@ -320,21 +320,21 @@ export const timelineSays = {
 
 /** Search: what was found, and how what was typed was read. */
 export const search = {
-  unreadable: 'The index could not be loaded. Try again, or look through the lists of events, actors and sources.',
+  unreadable: 'The index could not be loaded. Try again, or look through the lists of events, people and sources.',
   asDate: 'Understood as a date: {date}.',
   asEitherDate: 'Understood as a date: {date}. It could also be {other}: write the month as a word.',
-  atPlace: 'Looked for at ¶ {place}.',
+  atPlace: 'Searched at ¶ {place}.',
   unknown: 'No record has “{word}”.',
   unknownNear: 'No record has “{word}”. Did you mean {nearest}?',
-  nothing: 'Nothing was found.',
-  nothingFor: 'Nothing was found for “{query}”.',
+  nothing: 'Nothing found.',
+  nothingFor: 'Nothing found for “{query}”.',
   /** A way out: a choice that would be given up. */
   without: 'without “{facet}”: {count} found',
   found: '{count} found: {kinds}.',
   comma: ', ',
   counts: {
     event: { one: '{count} event', other: '{count} events' },
-    actor: { one: '{count} actor', other: '{count} actors' },
+    actor: { one: '{count} person or organisation', other: '{count} people and organisations' },
     claim: { one: '{count} statement', other: '{count} statements' },
     source: { one: '{count} source', other: '{count} sources' },
     difference: { other: '{count} where accounts differ' },
@@ -345,7 +345,7 @@ export const search = {
   },
   all: {
     event: 'All {count}: events',
-    actor: 'All {count}: actors',
+    actor: 'All {count}: people and organisations',
     claim: 'All {count}: statements',
     source: 'All {count}: sources',
     difference: 'All {count}: where accounts differ',
@@ -355,8 +355,8 @@ export const search = {
     thread: 'All {count}: threads',
   },
   notShown: {
-    one: '{count} more is not shown: narrow the search.',
-    other: '{count} more are not shown: narrow the search.',
+    one: '{count} more is not shown. Narrow the search to see it.',
+    other: '{count} more are not shown. Narrow the search to see them.',
   },
   differs: 'accounts differ',
 } as const;
@@ -375,7 +375,7 @@ export const searchFacets = {
   },
   kinds: {
     event: 'Events',
-    actor: 'Actors',
+    actor: 'People and organisations',
     claim: 'Statements',
     source: 'Sources',
     difference: 'Where accounts differ',
@@ -397,7 +397,7 @@ export const searchFacets = {
 /** What an actor is, beside its name where it is found. */
 export const searchActors = {
   person: 'person',
-  body: 'body',
+  body: 'organisation',
   authority: 'state or governing authority',
   medium: 'medium or publisher',
 } as const;
@@ -407,7 +407,7 @@ export const amounts = {
   events: { one: '{count} event', other: '{count} events' },
   statements: { one: '{count} statement', other: '{count} statements' },
   documents: { one: '{count} document', other: '{count} documents' },
-  actors: { one: '{count} actor', other: '{count} actors' },
+  actors: { one: '{count} person or organisation', other: '{count} people and organisations' },
   differences: { one: '{count} point on which accounts differ', other: '{count} points on which accounts differ' },
 } as const;
 
@@ -430,10 +430,10 @@ export const queries = {
   anyYear: '{day} of any year',
 } as const;
 
-/** Links to what one looks at. */
+/** Links to what is on the screen. */
 export const links = {
   copied: 'The link was copied.',
-  inAddress: 'This browser does not let the page copy; the link is in the address line.',
+  inAddress: 'This browser does not let pages copy text. The link is in the address bar.',
 } as const;
 
 /** Citations: what can be done with them, and what was done. */
@@ -443,31 +443,31 @@ export const cite = {
   copyEntry: 'Copy entry',
   copyQuotation: 'Copy quotation',
   copyLink: 'Copy link',
-  withHash: '{box} with the hash of the copy',
-  listed: '{box} In my bibliography',
-  openList: 'Open the list',
-  putOn: 'It is on your list.',
-  takenOff: 'It is off your list.',
-  notKept: 'This browser keeps no list beyond this page.',
+  withHash: '{box} with the checksum of the copy',
+  listed: '{box} Save',
+  openList: 'See what is saved',
+  putOn: 'Saved.',
+  takenOff: 'Removed.',
+  notKept: 'This browser keeps nothing beyond this page.',
   noneInStyle: 'This style has none.',
   copied: 'Copied.',
-  copyYourself: 'This browser does not let the page copy. It is: {text}',
-  selected: 'This browser does not let the page copy. It is selected: press Ctrl+C or ⌘C.',
+  copyYourself: 'Copying is blocked: {text}',
+  selected: 'Copying is blocked: press Ctrl+C or ⌘C.',
 } as const;
 
-/** The reader’s own list of citations. */
+/** What the reader has saved: a list of citations. */
 export const bibliography = {
-  empty: 'Nothing is on the list. Tick “In my bibliography” beside any citation.',
+  empty: 'Nothing is saved yet. Tick “Save” beside any citation.',
   emptied: 'The list is empty.',
-  fromLink: 'This list came with the link.',
-  takeOver: 'Add to my list',
+  fromLink: 'This list came with the link you opened.',
+  takeOver: 'Add to what I saved',
   copyAll: 'Copy all',
   copyLink: 'Copy a link to this list',
   saveText: 'Save as text',
   saveFormat: 'Save as {format}',
   saved: 'Saved as {file}.',
-  unreadable: 'A file could not be read. Try again when the archive can be reached.',
-  emptyIt: 'Empty the list',
+  unreadable: 'A file could not be loaded. Try again when you are online.',
+  emptyIt: 'Remove all',
   up: 'Up',
   down: 'Down',
   remove: 'Remove',
@@ -475,119 +475,119 @@ export const bibliography = {
   downOf: 'Down: {record}',
   removeOf: 'Remove: {record}',
   moved: 'Now number {n} of {count}.',
-  removed: 'It is off the list.',
-  unknown: 'There is nothing at {key} in this archive.',
-  page: 'Its page',
+  removed: 'Removed.',
+  unknown: 'This archive has nothing at {key}.',
+  page: 'Page',
 } as const;
 
 /** A reader’s own copy of a document, compared with what was read. */
 export const compared = {
-  unreached: 'What the copy is compared with could not be loaded. Try again.',
+  unreached: 'The data to compare the copy with could not be loaded. Try again.',
   reading: 'Reading {file}.',
   readingPasted: 'Reading the pasted text.',
   answer: '{file}: {answer}',
-  firstOf: { other: 'Of {count} files the first was read.' },
-  unreadable: '{file} could not be read. A folder cannot be read here, nor a file that was moved meanwhile.',
+  firstOf: { other: 'Only the first of {count} files was read.' },
+  unreadable: '{file} could not be read. It may be a folder, or the file may have been moved.',
   sizes: { bytes: { one: '{count} byte', other: '{count} bytes' }, kB: '{size} kB', MB: '{size} MB' },
-  tooLong: 'This file has {size}, and no more than {most} are read here. The file that was read has {original}.',
+  tooLong:
+    'This file has {size}; the most that can be read here is {most}. The file this record was made from has {original}.',
   noText: {
-    pdf: 'This is a PDF, whose text cannot be read here: select all of it where it can be read, copy, and paste it here.',
-    image: 'This is a picture, in which no text can be read here: give the text itself, or paste it.',
+    pdf: 'This is a PDF, which cannot be read here. Open it elsewhere, select all its text, copy it and paste it here.',
+    image: 'This is a picture, and its text cannot be read here. Choose a text file instead, or paste the text.',
     packed:
-      'This is a packed file (.docx, .odt, .epub and .zip are), which cannot be read here: save it as plain text, or select all of it where it can be read, copy, and paste it here.',
+      'This is a packed file, such as .docx, .odt, .epub or .zip, which cannot be read here. Save it as plain text, or open it elsewhere, select all its text, copy it and paste it here.',
     formatted:
-      'This is a formatted document or a web archive, which cannot be read here: save it as plain text, or select all of it where it can be read, copy, and paste it here.',
+      'This is a formatted document or a web archive, which cannot be read here. Save it as plain text, or open it elsewhere, select all its text, copy it and paste it here.',
     unknown:
-      'This is no text that can be read here: save the document as plain text, or select all of it where it can be read, copy, and paste it here.',
+      'The text of this file cannot be read here. Save the document as plain text, or open it elsewhere, select all its text, copy it and paste it here.',
   },
   emptyText: 'There are no words in the pasted text.',
   emptyFile: 'There are no words in this file.',
-  veryFile: 'This is the very file that was read.',
-  sameText: 'This is the text that was read.',
-  sameTextInFile: 'This is another file with the text that was read.',
-  partly: 'Some of the document stands in your copy as it was read, but not all.',
+  veryFile: 'This is the file this record was made from.',
+  sameText: 'This is the text this record was made from.',
+  sameTextInFile: 'This is a different file with the same text.',
+  partly: 'Your copy has part of the document word for word, but not all of it.',
   another: {
-    one: 'This seems to be another document: its one paragraph does not stand in it.',
-    other: 'This seems to be another document: not one of the {count} paragraphs stands in it.',
+    one: 'This seems to be another document: the one paragraph is not in it.',
+    other: 'This seems to be another document: none of the {count} paragraphs is in it.',
   },
-  otherOrder: 'The paragraphs follow each other in another order than in the document.',
-  sameHash: 'Its SHA-256 is that of the file that was read.',
-  otherHash: 'Its SHA-256 is {sha256}; that of the file that was read is another.',
+  otherOrder: 'The paragraphs are in a different order.',
+  sameHash: 'Its SHA-256 matches that of the original file.',
+  otherHash: 'Its SHA-256, {sha256}, differs from that of the original file.',
   comma: ', ',
   allParagraphs: {
-    one: 'The one paragraph (¶) stands in your copy word for word.',
-    other: 'All {count} paragraphs (¶) stand in your copy word for word.',
+    one: 'The one paragraph (¶) is in your copy word for word.',
+    other: 'All {count} paragraphs (¶) are in your copy word for word.',
   },
   /** Fills `{of}` in the next. */
   ofParagraphs: { one: '{count} paragraph (¶)', other: '{count} paragraphs (¶)' },
   someParagraphs: {
-    one: 'Of {of}, {count} stands in your copy word for word, {rest}.',
-    other: 'Of {of}, {count} stand in your copy word for word, {rest}.',
+    one: 'Of {of}, {count} is in your copy word for word, {rest}.',
+    other: 'Of {of}, {count} are in your copy word for word, {rest}.',
   },
   otherParagraphs: { changed: { other: '{count} with changes' }, missing: { other: '{count} not found' } },
   allQuotations: {
-    one: 'The one quotation or phrase that is printed here stands in its place to the letter.',
-    other: 'All {count} quotations and phrases that are printed here stand in their places to the letter.',
+    one: 'The one quotation or phrase printed here is in its place, exactly as quoted.',
+    other: 'All {count} quotations and phrases printed here are in their places, exactly as quoted.',
   },
   ofQuotations: { one: '{count} quotation or phrase', other: '{count} quotations and phrases' },
   someQuotations: {
-    one: 'Of {of} printed here, {count} stands in place to the letter, {rest}.',
-    other: 'Of {of} printed here, {count} stand in place to the letter, {rest}.',
+    one: 'Of {of} printed here, {count} is in its place exactly as quoted, {rest}.',
+    other: 'Of {of} printed here, {count} are in their places exactly as quoted, {rest}.',
   },
   otherQuotations: {
-    marks: { other: '{count} there with other marks or capitals' },
+    marks: { other: '{count} there with different punctuation or capitals' },
     elsewhere: { other: '{count} in another place' },
-    changed: { other: '{count} with other words' },
+    changed: { other: '{count} with different words' },
     missing: { other: '{count} not found' },
   },
   block: {
     whole: 'word for word',
     missing: 'not found',
-    missingLine: 'not found as a line of its own',
-    scattered: 'all of it found, but not in one piece',
-    changed: 'with changes; {percent} per cent of it found',
+    missingLine: 'not found on a line of its own',
+    scattered: 'all found, but not in one piece',
+    changed: 'changed; {percent} per cent of it found',
   },
   quotation: {
     missing: 'not found',
     changed: 'your copy has “{there}”',
-    letters: 'to the letter',
+    letters: 'exactly as quoted',
     words: 'the same words, written “{there}”',
-    elsewhereLetters: 'in another place of your copy; to the letter',
-    elsewhereWords: 'in another place of your copy; the same words, written “{there}”',
+    elsewhereLetters: 'elsewhere in your copy, exactly as quoted',
+    elsewhereWords: 'elsewhere in your copy; the same words, written “{there}”',
   },
   quotationAt: '{quotation} {text}: {found}',
-  what: { quotation: 'Quotation', phrase: 'Phrase of a date' },
-  strange: 'Words in your copy that the document does not have there: {words}.',
+  what: { quotation: 'Quotation', phrase: 'Phrase that gives a date' },
+  strange: 'Words in your copy that the document does not have here: {words}.',
   strangeWord: '“{word}”',
-  key: 'Below is your copy. Marked are words that this archive prints; with a dashed line, words that the document does not have there.',
-  notAsRead: 'Not as it was read',
-  asRead: 'As it was read',
+  key: 'Below is your copy. Words that this archive quotes are marked; words that the document does not have have a dashed line.',
+  notAsRead: 'Different from the document',
+  asRead: 'The same as the document',
 } as const;
 
 /** What is kept on the reader’s device. */
 export const offline = {
-  not: 'This archive is not kept on this device.',
-  taking: 'This archive is being kept on this device, for reading offline.',
-  whole: 'This archive is kept on this device, for reading and searching offline.',
-  part: 'The search, and the pages you open, are kept on this device for reading offline.',
-  failed: 'This archive could not be kept on this device. Reading online goes on as before.',
-  removed: 'The copy on this device was removed.',
-  keep: 'Keep it for reading offline',
-  stop: 'Stop and remove it',
+  not: 'This archive is not saved on this device.',
+  taking: 'Saving this archive on this device for reading offline.',
+  whole: 'This archive is saved on this device for reading and searching offline.',
+  part: 'The search and the pages you open are saved on this device for reading offline.',
+  failed: 'This archive could not be saved on this device. You can still read it online.',
+  removed: 'The copy on this device has been removed.',
+  keep: 'Save for reading offline',
+  stop: 'Stop and remove',
   remove: 'Remove it',
   again: 'Try again',
-  newer: 'A newer version of this archive is there.',
-  show: 'Show it',
+  newer: 'A newer version of this archive is available.',
+  show: 'Show the newer version',
 } as const;
 
 /** What has changed since the version that an address cites. */
 export const viewVersion = {
-  unknown:
-    'The address names a version of this archive that is not known. What is shown is version {version} of {day}.',
+  unknown: 'The address names an unknown version of this archive. You are reading version {version} of {day}.',
   unread:
-    'The address cites another version of this archive; what has changed since could not be loaded. What is shown is version {version} of {day}.',
-  cited: 'This address cites version {cited} of {citedDay}. What is shown is version {version} of {day}. {between}',
-  unchanged: 'No record was added, corrected or withdrawn since.',
+    'The address cites another version of this archive, but the list of changes could not be loaded. You are reading version {version} of {day}.',
+  cited: 'This address cites version {cited} of {citedDay}. You are reading version {version} of {day}. {between}',
+  unchanged: 'No record has been added, corrected or withdrawn since.',
   changed: 'Records since then: {counts}.',
   comma: ', ',
   counts: {
@@ -618,7 +618,7 @@ export const site = {
     sources: 'Sources',
     actors: 'People and organisations',
     differences: 'Differences',
-    about: 'About this archive',
+    about: 'About',
   },
   mainMenu: 'Main',
   skip: 'Skip to the text',
@@ -629,13 +629,13 @@ export const site = {
   someDocuments:
     'The documents themselves belong to their owners. Those that are published here are under licences of their own.',
   data: 'Data of this archive',
-  bibliography: 'My bibliography',
+  bibliography: 'Saved',
   changes: 'Changes to {archive}',
-  keepOffline: 'Keep it for reading offline',
+  keepOffline: 'Save for reading offline',
   copyLink: 'Copy link to this view',
   /** Shown where `draft` is true. */
   draft:
-    'What the pages say around the texts was put into English by a machine. No reader of the language has mended it yet.',
+    'The menus and labels were translated into English by a machine and have not yet been corrected by a speaker of the language.',
   comma: ', ',
   semicolon: '; ',
 } as const;
@@ -644,14 +644,14 @@ export const site = {
 export const noPage = {
   title: 'No such page',
   description: 'There is no page at this address.',
-  lead: 'There is no page at this address. Addresses of this archive are permanent, so the link you followed may be mistyped.',
+  lead: 'There is no page at this address. Addresses in this archive are permanent, so there may be a typing error in the link.',
   events: 'All events, year by year',
 } as const;
 
 /** Places in a document that have no number of a ¶. */
 export const places = {
   title: 'headline',
-  standfirst: 'standfirst',
+  standfirst: 'introduction',
   numbered: { heading: 'heading {number}', caption: 'caption {number}', credit: 'credit {number}' },
 } as const;
 
@@ -679,19 +679,19 @@ export const versions = {
   movedFrom: 'Its address was {address} until then.',
   withdrawnHeading: 'Withdrawn',
   change: '{version}. {change}',
-  unchanged: 'First published in {version}; not changed since.',
+  unchanged: 'First published in {version} and unchanged since.',
   lastChanged: 'First published in {version}; last changed in {last}.',
   withdrawn: '{record}. Withdrawn in {version}: {why}',
   instead: 'Instead: {record}.',
   statement: 'Statement in {source}, {place}',
-  subtitle: 'What every version added, corrected and withdrew.',
+  subtitle: 'What each version added, corrected and withdrew.',
   title: 'Corrections and versions',
-  short: 'Every published version, and what it added, corrected and withdrew.',
-  description: 'Every published version of this archive, and what it added, corrected and withdrew.',
-  lead: 'No record is changed without a word. Every version lists the records it added, what it corrected in others and why, and what it withdrew. Addresses stay: a withdrawn record keeps a page that says so.',
+  short: 'Each published version, and what it added, corrected and withdrew.',
+  description: 'Each published version of this archive, and what it added, corrected and withdrew.',
+  lead: 'No record is changed silently. Each version lists the records it added, what it corrected and why, and what it withdrew. Addresses are kept: a withdrawn record has a page that says so.',
   none: 'This archive keeps no list of versions.',
-  everything: 'Everything then in the archive was published.',
-  uncorrected: 'No correction has been made since.',
+  everything: 'Everything in the archive at the time was published.',
+  uncorrected: 'Nothing has been corrected since.',
 } as const;
 
 /** The page at the old address of a record that has another one now. */
@@ -709,7 +709,7 @@ export const withdrawn = {
     source: 'Source · withdrawn',
     claim: 'Statement · withdrawn',
     event: 'Event · withdrawn',
-    actor: 'Actor · withdrawn',
+    actor: 'Person or organisation · withdrawn',
     difference: 'Difference · withdrawn',
     reference: 'Reference · withdrawn',
     chapter: 'Chapter of the overview · withdrawn',
@@ -720,7 +720,7 @@ export const withdrawn = {
   instead: 'Instead',
 } as const;
 
-/** One statement, wherever it stands. */
+/** One statement, wherever it is shown. */
 export const claim = {
   quote: 'as printed there, checked by fingerprint',
   quoteOnline: 'as printed there, checked by fingerprint; {link}',
@@ -737,7 +737,7 @@ export const claim = {
   via: ', via ',
 } as const;
 
-/** One difference, wherever it stands. */
+/** One difference, wherever it is shown. */
 export const difference = {
   ours: 'The date this archive uses',
   fromOutside: 'From outside the documents',
@@ -759,41 +759,41 @@ export const note = {
 /** The page of an event, and events in lists. */
 export const event = {
   description: {
-    one: '{event}, {when}: what {sources} says, on whose word.',
-    other: '{event}, {when}: what {sources} say, on whose word.',
+    one: '{event}, {when}: what {sources} says, and on whose word.',
+    other: '{event}, {when}: what {sources} say, and on whose word.',
   },
-  readIn: 'Read in: {works}.',
+  readIn: 'Source: {works}.',
   outcome: {
-    yes: 'It came about',
-    no: 'It did not come about',
-    partly: 'It came about in part',
-    'not-stated': 'Whether it came about is not stated',
+    yes: 'It happened',
+    no: 'It did not happen',
+    partly: 'It happened in part',
+    'not-stated': 'No document says whether it happened',
   },
   whatEachSays: 'What each source says',
   byTopic: 'What each source says, by topic',
-  saysNothing: 'Says nothing on this.',
+  saysNothing: 'Does not say.',
   differences: 'Where accounts differ',
   about: 'About this event',
   date: 'The date',
   undated: 'Not dated',
-  used: 'Used here',
+  used: 'Date used',
   basis: {
     stated: 'Printed: {date}',
-    relative: 'Counted from another date: {date}',
+    relative: 'Worked out from another date: {date}',
     inferred: 'Inferred: {date}',
     outside: 'Known from outside: {date}',
   },
-  evidence: 'Read in: {works}',
-  evidenceSure: 'Read in: {works} ({sure})',
-  facts: 'What it is',
+  evidence: 'Source: {works}',
+  evidenceSure: 'Source: {works} ({sure})',
+  facts: 'Facts',
   kind: 'Kind',
   status: 'Status',
   between: 'Between',
   restsOn: 'Rests on',
-  oneOrigin: 'one origin',
-  origins: { other: '{count} independent origins' },
-  denied: '{origins}; something in it is denied',
-  disputed: '{origins}; something in it is disputed',
+  oneOrigin: 'one person’s or one document’s word',
+  origins: { other: '{count} independent accounts' },
+  denied: '{origins}; part of it is denied',
+  disputed: '{origins}; part of it is disputed',
   near: 'Near in time',
 } as const;
 
@@ -801,9 +801,9 @@ export const event = {
 export const source = {
   list: 'Sources',
   listDescription:
-    'Every document this archive is made from ({count}): what it is, where it speaks from, and what it says.',
+    'Every document this archive is made from ({count}): what it is, who is behind it, and what it says.',
   listLead:
-    'The documents this archive is made from. Each has a page with its record, where it speaks from, a summary, and every statement in it by paragraph.',
+    'The documents this archive is made from. Each has a page with its record, who is behind it, a summary, and every statement in it by paragraph.',
   caption: 'The documents',
   columns: {
     title: 'Title',
@@ -817,21 +817,21 @@ export const source = {
   description:
     '{genre}, {container}: what it says paragraph by paragraph, on whose word, and where it differs from other documents.',
   titleDevised: 'Title devised by the archive; the document has none.',
-  standpoint: 'Where it speaks from',
+  standpoint: 'About this source',
   who: 'Who',
   for: 'For whom',
   when: 'When',
-  evidence: 'On what evidence',
+  evidence: 'Evidence',
   summary: 'Summary',
-  differences: 'Where it differs, from itself or from others',
+  differences: 'Where it differs from itself or from others',
   says: 'What it says, paragraph by paragraph',
-  yields: 'Paragraphs (¶) that yield statements: {spoken} of {paragraphs}. In our words these are {statements}.',
+  yields: '{spoken} of {paragraphs} paragraphs (¶) contain statements: {statements} in our words.',
   checked:
-    '{quotations} short quotations and the phrases dates rest on, {words} words or {share} per cent of the document in all, were each checked against the fingerprint of their place.',
-  events: 'Events it speaks of',
-  about: 'About this source',
+    'The {quotations} short quotations and the phrases that give dates, {words} words or {share} per cent of the document in all, were each checked against the fingerprint of their paragraph.',
+  events: 'Events it describes',
+  about: 'Details of this source',
   record: 'The record',
-  reliesOn: 'Whom it relies on',
+  reliesOn: 'Who it relies on',
   more: { other: '{places} and {count} more' },
   author: 'Author',
   contributor: 'Contributor',
@@ -853,7 +853,7 @@ export const source = {
   storedCopy: 'stored copy of {date}',
   rights: 'Rights',
   notStated: 'not stated',
-  known: 'How each field is known',
+  known: 'Where each field comes from',
   knownField: '{field}: {how} ({sure})',
   how: { inside: 'in the document', outside: 'from outside', inferred: 'inferred', 'not-stated': 'not stated' },
   fields: {
@@ -870,21 +870,21 @@ export const source = {
     genre: 'genre',
     language: 'language',
   },
-  knownFrom: '{where}. Read in: {works}',
+  knownFrom: '{where}. Source: {works}',
 } as const;
 
 /** The reading frame of a document. */
 export const frame = {
   heading: 'What was read, and what was left out',
   open: 'Every line of the document that is not blank',
-  file: 'The file that was read has {bytes} bytes in {lines} lines; {checksum}.',
+  file: 'The original file has {bytes} bytes in {lines} lines; {checksum}.',
   caption: 'Reading frame',
   lines: 'Lines',
   what: 'What',
   why: 'Why',
   kinds: {
     title: 'title',
-    standfirst: 'standfirst',
+    standfirst: 'introduction',
     heading: 'heading',
     caption: 'caption',
     credit: 'credit',
@@ -896,24 +896,24 @@ export const frame = {
 export const ownCopyBox = {
   heading: 'Check your own copy',
   notPublished: 'The document is not published here.',
-  lead: 'Whoever has a copy can see in it what this archive rests on: every paragraph (¶), and every quotation and phrase that is printed here ({count}).',
-  open: 'Compare a copy with what was read',
-  stays: 'The copy is read in this browser and does not leave it: nothing is sent or kept.',
-  file: 'A file: plain text, or a web page as a browser saves it. It can also be dropped on this page.',
-  text: 'Or the text, copied and pasted',
+  lead: 'If you have a copy, you can check it against this record: every paragraph (¶), and every quotation and phrase printed here ({count}).',
+  open: 'Compare your copy',
+  stays: 'Your copy stays in this browser: nothing is sent or kept.',
+  file: 'Choose a plain text file or a saved web page, or drop it on this page.',
+  text: 'Or paste the text',
   compare: 'Compare the pasted text',
-  forget: 'Forget the copy',
-  progress: 'How much of the copy is read',
-  checksum: '{checksum} of the file that was read ({bytes} bytes)',
-  same: 'To see whether a file is the very same, without this page',
-  all: 'To check all documents in a folder against their fingerprints, and every quotation to the letter, with the code of this archive',
+  forget: 'Remove the copy',
+  progress: 'How much of the copy has been read',
+  checksum: '{checksum} of the original file ({bytes} bytes)',
+  same: 'To check without this page whether your file is identical',
+  all: 'To check all documents in a folder, and every quotation in them, with the code of this archive',
 } as const;
 
 /** The page of an actor, and the list of actors. */
 export const actor = {
   list: 'People and organisations',
-  listDescription: 'Every person, body, authority and medium that the documents speak of or rely on ({count}).',
-  listLead: 'Everyone the documents speak of, and everyone whose word they pass on.',
+  listDescription: 'Every person and organisation that the documents mention or rely on ({count}).',
+  listLead: 'Everyone the documents mention, and everyone whose word they pass on.',
   kind: {
     person: 'Person',
     body: 'Organisation',
@@ -921,13 +921,14 @@ export const actor = {
     medium: 'Medium or publisher',
   },
   kinds: {
-    person: 'Persons',
+    person: 'People',
     body: 'Organisations',
     authority: 'States and governing authorities',
     medium: 'Media and publishers',
   },
-  originOf: { one: 'origin of {count} statement', other: 'origin of {count} statements' },
-  description: '{actor}: names, offices, events, what the documents say it says and what they say about it.',
+  originOf: { one: '{count} statement rests on their word', other: '{count} statements rest on their word' },
+  description:
+    '{actor}: names, positions, events, and the statements the documents attribute to them or make about them.',
   events: 'Events',
   byYear: 'Events, year by year',
   manyEvents: '{count} events, year by year:',
@@ -935,8 +936,8 @@ export const actor = {
   said: 'Statements attributed to {actor}',
   passed: 'Statements passed on by {actor}',
   spokenOf: 'Statements about {actor}',
-  manyStatements: '{count} statements; these are the first {shown}.',
-  about: 'About this actor',
+  manyStatements: 'The first {shown} of {count} statements.',
+  about: 'Facts',
   offices: 'Positions',
   spellings: 'Also written',
   namesFrom: 'Spellings from',
@@ -948,21 +949,21 @@ export const lists = {
   parts: 'Parts of the list',
   all: 'All events, year by year',
   partOf: '{list}: {part} of {count}.',
-  before: 'Before: {part}.',
-  after: 'After: {part}.',
+  before: 'Previous: {part}.',
+  after: 'Next: {part}.',
   eventsOf: 'Events: {year}',
-  yearDescription: '{year}: every event in the order of time ({count}), with its status and who tells of it.',
+  yearDescription: '{year}: every event in chronological order ({count}), with its status and sources.',
   chronology: 'Chronology',
   chronologyHeading: '{archive}: a chronology',
   chronologyDescription:
-    'Every event in the order of time ({count}), each with its account, its notes and its address: to read through or to print.',
+    'Every event in chronological order ({count}), with its account, notes and address, to read through or print.',
   chronologyLead:
-    '{heading}, in the order of time. Choose a view or some events, and the chronology follows; print the page, and the drawing comes first on a sheet of its own.',
+    '{heading}, in chronological order. The chronology follows the view and the filters of the timeline. In print, the timeline comes first, on a sheet of its own.',
   chronologyOf: 'Chronology: {year}',
   chronologyOfDescription:
-    '{year}: every event in the order of time ({count}), each with its account, its notes and its address: to read through or to print.',
+    '{year}: every event in chronological order ({count}), with its account, notes and address, to read through or print.',
   allYears: 'All years',
-  tooMany: 'Too many for one page: each year has one of its own, to read through or to print.',
+  tooMany: 'There are too many events for one page. Each year has its own, to read through or print.',
   whole: 'With accounts, notes and addresses, as in print',
   documents: 'The documents',
   allDocuments: 'All {count} documents',
@@ -971,7 +972,7 @@ export const lists = {
 /** The front page. */
 export const frontPage = {
   search: 'Search the archive',
-  searchHint: 'Search: a name, a date, some words',
+  searchHint: 'Search: a name, a date, a few words',
   find: 'Search',
   contents: '{events}, {statements} from {documents}.',
   contentsDiffer: '{events}, {statements} from {documents}, {differences}.',
@@ -979,14 +980,14 @@ export const frontPage = {
   overview: 'Read the overview',
   read: 'Read the chronology',
   look: 'See the timeline',
-  chronology: '{chronology}, with accounts and notes, to read through or to print.',
-  chronologyLink: 'All of it in one chronology',
+  chronology: '{chronology}, with accounts and notes, to read through or print.',
+  chronologyLink: 'All events in one chronology',
 } as const;
 
 /** The timeline alone, for other pages to show. */
 export const embedded = {
   title: 'Timeline to embed',
-  description: 'The timeline of “{archive}” by itself, for other pages to show in a frame.',
+  description: 'The timeline of “{archive}” alone, for other pages to embed.',
 } as const;
 
 /** The page of all differences. */
@@ -1028,27 +1029,71 @@ export const matrix = {
   columns: { date: 'Date', event: 'Event', documents: 'Documents' },
 } as const;
 
+/** A look at what a link leads to. */
+export const glances = {
+  open: 'Open',
+} as const;
+
+/** Words that readers may not know, each with what it means here. */
+export const glossary = {
+  heading: 'Glossary',
+  statuses: 'Status of an event',
+  certainty: 'Certainty',
+  certaintyOf: {
+    A: 'High: stated by a primary or official source, or by several good sources independently.',
+    B: 'Good: stated by one good source, and nothing contradicts it.',
+    C: 'Fair: probable from what is known, but not stated directly.',
+    D: 'Low: a guess, given because there is nothing better.',
+  },
+  terms: {
+    paragraph: {
+      term: '¶',
+      says: 'A paragraph of a document, by its number. Titles, captions, advertisements and comments are not counted.',
+    },
+    statement: {
+      term: 'Statement',
+      says: 'What one document says in one paragraph, in our words, with the chain of those on whose word it rests.',
+    },
+    lane: {
+      term: 'Lane',
+      says: 'A row of the timeline for the events between the same parties. It is worked out from who took part.',
+    },
+    quoted: {
+      term: '✓ quoted exactly',
+      says: 'The words were found, word for word, in that paragraph of the copy this record was made from. This says nothing about whether they are true.',
+    },
+    corroboration: {
+      term: 'Corroboration',
+      says: 'Whether an event rests on one person’s or document’s word, on several independent accounts, or is contested.',
+    },
+    edtf: {
+      term: 'EDTF',
+      says: 'A standard way to write dates that are not exact, such as 2007-06 for a month or 2007~ for “about 2007”.',
+    },
+  },
+} as const;
+
 /** Pages about the archive. */
 export const about = {
   title: 'About this archive',
-  description: 'How to read this archive, how it was made, the words it uses, and what it was corrected in.',
+  description: 'How to read this archive, how it was made, the words it uses, and its corrections.',
   words: 'Words used here',
   wordsShort: 'Contested words, what this archive writes instead, and why.',
   wordsDescription:
-    'Contested words, what this archive writes instead, and why. The build refuses them in our own voice.',
+    'Contested words, what this archive writes instead, and why. An automatic check keeps them out of our own sentences.',
   wordsLead:
-    'These words are fought over. In its own voice the archive writes something else; a source’s own word stands only in quotation marks, with its name and ¶. Every build checks this list against every text.',
+    'These words are contested. In its own sentences the archive uses others; a source’s word appears only in quotation marks, with the source and the ¶. Every text is checked against this list automatically.',
   wordsCaption: 'Contested words',
   contested: 'Contested',
-  inOurVoice: 'In our voice',
+  inOurVoice: 'Our word',
   onlyAttributed: 'Only attributed or quoted',
   onlyQuoted: 'Only quoted',
   why: 'Why',
-  allowed: 'Let through',
+  allowed: 'Exceptions',
   works: 'Outside works',
-  worksShort: 'Everything the editor’s notes rest on, with where it was read.',
+  worksShort: 'Everything the editor’s notes rest on, and where it was read.',
   worksDescription:
-    'Every work from outside the documents that editor’s notes and dates rest on ({count}), with where and how it was read.',
+    'Every work from outside the documents that editor’s notes and dates rest on ({count}), and where and how it was read.',
   worksLead: 'Knowledge from outside the documents is always marked as an editor’s note and rests on one of these.',
   storedCopy: 'Stored copy',
   lookedUp: '{how}; looked up {date}.',
@@ -1062,7 +1107,7 @@ export const citing = {
   bibliography: 'Bibliography',
   note: 'Note',
   inText: 'In the text',
-  files: 'For a reference manager: {files}.',
+  files: 'For reference managers: {files}.',
   noAddress:
     'This copy of the archive was built without the address it will have. Its links work on this computer only: do not cite them.',
 } as const;
@@ -1073,9 +1118,9 @@ export const cited = {
   recordName: '{short}: record and statements',
   recordGenre: 'Archive record',
   eventGenre: 'Event in a timeline archive',
-  actorGenre: 'Actor in a timeline archive',
+  actorGenre: 'Person or organisation in a timeline archive',
   differenceTitle: 'Where accounts differ: {title}',
-  differenceGenre: 'Difference between sources',
+  differenceGenre: 'Difference between accounts',
   threadGenre: 'Thread in a timeline archive',
   overviewTitle: 'Overview of “{archive}”',
   overviewGenre: 'Overview of a timeline archive',
@@ -1089,11 +1134,11 @@ export const cited = {
 
 /** The reader’s own bibliography; the list itself is made by script. */
 export const bibliographyPage = {
-  title: 'My bibliography',
-  description: 'The records of this archive that you have ticked, as one list to order, copy and save.',
-  lead: 'Tick “In my bibliography” beside any citation and it stands here. The list is kept in this browser and sent nowhere.',
+  title: 'Saved',
+  description: 'The records of this archive that you have saved, as one list to sort, copy and download.',
+  lead: 'Tick “Save” beside any citation to add it here. The list stays in this browser and is sent nowhere.',
   noScript:
-    'This list needs a script. All citations stand on the pages of the records themselves, and all documents are in {ris}, {bib} and {json}.',
+    'This list needs JavaScript. Every citation is also on the page of its record, and all documents are in {ris}, {bib} and {json}.',
   oneFile: 'one {format} file',
 } as const;
 
@@ -1110,31 +1155,31 @@ export const searchAbout = {
 export const searchPage = {
   title: 'Search',
   description: 'Search {events}, {statements}, {actors} and {documents} by name, date or half a phrase.',
-  label: 'A name in any spelling or script, a date, some words, “a phrase”, or ¶ 11',
+  label: 'A name in any spelling or script, a date, a few words, “a phrase” or ¶ 11',
   find: 'Search',
   sortedBy: 'Sorted by {order}',
   byRelevance: 'relevance',
   byDate: 'date',
   toFacets: 'Filters',
-  narrow: 'Narrow what was found',
-  needsScript: 'Searching needs script, which this browser does not run or has not yet loaded.',
-  allHere: 'Everything there is to find is listed here, for the browser’s own search in the page.',
-  allLinked: 'Everything there is to find is listed here, or on the pages linked to.',
+  narrow: 'Filters',
+  needsScript: 'Search needs JavaScript, which this browser has turned off or has not loaded yet.',
+  allHere: 'Everything is listed here, so you can use your browser’s “find in page”.',
+  allLinked: 'Everything is listed here or on the pages linked from here.',
   events: 'Events',
   statements: 'Statements',
-  actors: 'Actors',
+  actors: 'People and organisations',
   sources: 'Sources',
   differences: 'Where accounts differ',
-  eventsElsewhere: 'Events year by year, with the statements on each',
-  sourcesElsewhere: 'Sources, with every statement',
+  eventsElsewhere: 'Events year by year, with the statements about each',
+  sourcesElsewhere: 'Sources, with all their statements',
 } as const;
 
-/** The page of files to take away. Descriptions of the files and of their fields are data, in English. */
+/** The page of files to download. Descriptions of the files and of their fields are data, in English. */
 export const dataPage = {
   title: 'Data',
   description:
     'The whole archive as files: {statements}, {events}, {actors} and {documents} as JSON and as tables, with licence, version and checksums.',
-  lead: 'Everything in this archive as files, to take, to check and to cite. The {dictionary} says what every field means.',
+  lead: 'Everything in this archive as files to download, check and cite. The {dictionary} says what each field means.',
   dictionaryLink: 'data dictionary',
   whole: 'All in one',
   wholeCaption: 'The whole archive',
@@ -1142,32 +1187,32 @@ export const dataPage = {
   others: 'For other programs',
   editions: 'Released versions',
   editionsLead:
-    'What every record said when a version was released. These files never change, so a citation of an earlier version can be checked.',
+    'What each record said when a version was released. These files never change, so citations of earlier versions can be checked.',
   leftOut:
-    'The calendar has the {dated} events whose days are known; {leftOut} with vaguer dates or none are left out, because a calendar would make a day of them.',
+    'The calendar has the {dated} events whose days are known. It leaves out {leftOut} with vaguer dates or none, because a calendar would show them on a day.',
   annotations:
-    'The annotations have the exact words of every quotation ({count}) and not those around them, which are not published here.',
-  care: 'What to mind',
+    'The annotations have the exact words of every quotation ({count}), but not the words around them, which are not published here.',
+  care: 'Please note',
   careClaims:
-    'A claim is what a source says, not what this archive says. An event comes with its status: where {established} is false, its title is not to be told as fact without it.',
+    'A claim is what a source says, not what this archive says. Every event has a status: where {established} is false, do not repeat the title as fact without the status.',
   careDates:
-    'Dates are {edtf}. The first and last day beside them are for reckoning; between them the day is not known better, or the event lasted.',
+    'Dates are {edtf}. The first and last day beside them are for calculation: the event lasted from one to the other, or fell on an unknown day between them.',
   careTables:
-    'The tables are {csv} in {utf}, parted by commas, with lines that end in {ends}. They begin with a byte order mark, because {excel} otherwise garbles names in other scripts; in {python} open them with {encoding}.',
+    'The tables are {csv} in {utf}, separated by commas, with lines that end in {ends}. They begin with a byte order mark, because {excel} otherwise garbles names in other scripts; in {python}, open them with {encoding}.',
   careEmpty:
-    'An empty cell says that there is nothing, or that it is not known. Several values in a cell are parted by {bar}.',
+    'An empty cell means that there is no value or that it is unknown. Several values in a cell are separated by {bar}.',
   careFormulas:
-    'A text that a spreadsheet would run as a formula has an apostrophe before it. The {dictionary} says how to have the text back.',
+    'A text that a spreadsheet would run as a formula has an apostrophe before it. The {dictionary} says how to restore the text.',
   careDictionaryLink: 'dictionary',
   careDocuments:
-    'The documents themselves are not in the data. They belong to their owners, and so do the short quotations.',
-  check: 'Check what you took',
+    'The documents themselves are not in the data. They, and the short quotations from them, belong to their owners.',
+  check: 'Check your download',
   checkFolder: 'In the folder with the files and {sums}:',
-  checkMac: 'On a Mac, {mac} stands for {other}.',
+  checkMac: 'On a Mac, use {mac} instead of {other}.',
   cite: 'Cite these data',
   citeWhole: 'The whole archive',
   citeDocuments: 'The documents themselves, all in one file: {files}.',
-  citeParagraph: 'For what a document says, cite the document at its paragraph, as recorded in this archive.',
+  citeParagraph: 'To cite what a document says, cite the document and the paragraph, as recorded in this archive.',
   about: 'About these data',
   thisVersion: 'This version',
   version: 'Version',
@@ -1175,7 +1220,7 @@ export const dataPage = {
   licence: 'Licence of our texts',
   checksum: 'Checksum of the content ({kind})',
   checksumOf:
-    'The checksum is that of the list of all content files: the same content has the same checksum, wherever it is built.',
+    'This is the checksum of the list of all content files. The same content has the same checksum wherever it is built.',
   columns: { file: 'File', what: 'What it is', type: 'Type', size: 'Size' },
   bytes: '{size}\u00a0B',
   kilobytes: '{size}\u00a0kB',
@@ -1184,21 +1229,21 @@ export const dataPage = {
 /** The page that says what every field of the data means. */
 export const dictionaryPage = {
   title: 'Data dictionary',
-  description: 'What every field of every table and of the whole archive as JSON holds and means.',
-  lead: 'What every field holds and means: first the tables, then the whole archive as {json}. The same is written for programs in {tables} and {schema}.',
-  written: 'How the tables are written',
+  description: 'What each field of the tables, and of the whole archive as JSON, contains and means.',
+  lead: 'What each field contains and means: first the tables, then the whole archive as {json}. Programs find the same in {tables} and {schema}.',
+  written: 'Format of the tables',
   cells:
-    'The first line has the names of the fields. Cells with commas, quotation marks or line breaks stand in quotation marks, and quotation marks inside are doubled ({standard}).',
+    'The first line has the names of the fields. Cells with commas, quotation marks or line breaks are in quotation marks, and quotation marks inside them are doubled ({standard}).',
   lists:
-    'Lists: the values of a cell are parted by {bar}, a vertical bar with a space on each side. A {sign} or {escape} that belongs to a value has a {before} before it.',
+    'Lists: the values of a cell are separated by {bar}, a vertical bar with a space on each side. A {sign} or {escape} inside a value has a {before} before it.',
   formulas:
-    'Formulas: a text that begins with {equals}, {plus}, {minus}, {at}, a tab or a line break gets an apostrophe ({apostrophe}) before it, so that no spreadsheet runs it. If it begins with apostrophes and then such a sign, it gets one more. To have the text back, take away one apostrophe wherever apostrophes are followed by such a sign; leave all others. Numbers are never changed.',
+    'Formulas: a text that begins with {equals}, {plus}, {minus}, {at}, a tab or a line break gets an apostrophe ({apostrophe}) before it, so that no spreadsheet runs it. If it begins with apostrophes and then such a sign, it gets one more. To restore the text, remove one apostrophe wherever apostrophes are followed by such a sign, and leave all others. Numbers are never changed.',
   days: 'Days are written as {day}. A text field with {edtf} in its name can hold more: {month} is a month, {about} about that month, {perhaps} perhaps, {span} from one day to another, {open} an open beginning.',
-  key: 'A row is known by its {key}.',
-  keys: 'A row is known by its {key} together.',
-  always: 'Every field is always there: {null} says that there is nothing, an empty list that there is none.',
+  key: 'A row is identified by its {key}.',
+  keys: 'A row is identified by its {key} together.',
+  always: 'Every field is always present. {null} or an empty list means that there is no value.',
   fieldsOf: 'Fields of {what}',
-  columns: { field: 'Field', holds: 'What it holds', holdsShort: 'Holds', means: 'What it means' },
+  columns: { field: 'Field', holds: 'What it contains', holdsShort: 'Contains', means: 'What it means' },
 } as const;
 
 /** The pictures that links to pages are shown with, in the language of the content. */
@@ -1207,9 +1252,9 @@ export const previews = {
   undated: 'Not dated',
   source: '{statements} on {events}',
   archive: '{events}, {statements} from {documents}',
-  alt: '{words}. Below, the lanes of the timeline with a stroke for every event.',
-  altEvent: '{words}. Below, the lanes of the timeline with a stroke for every event, this one marked.',
-  altSource: '{words}. Below, the lanes of the timeline with a stroke for every event, those it tells of marked.',
+  alt: '{words}. Below, the lanes of the timeline with a stroke for each event.',
+  altEvent: '{words}. Below, the lanes of the timeline with a stroke for each event; this one is marked.',
+  altSource: '{words}. Below, the lanes of the timeline with a stroke for each event; those in this source are marked.',
 } as const;
 
 /** The overview: the editors’ summary of the whole archive. */

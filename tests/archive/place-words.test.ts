@@ -7,7 +7,7 @@ it('names every kind of place, with its number where it has one', () => {
   expect([3, 'title', 'standfirst', 'heading 2', 'caption 1', 'credit 12'].map((at) => placeWords(at))).toEqual([
     '¶ 3',
     'headline',
-    'standfirst',
+    'introduction',
     'heading 2',
     'caption 1',
     'credit 12',

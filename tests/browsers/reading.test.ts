@@ -153,11 +153,11 @@ inEachEngine(SMALL, (site) => {
       await tab.click('own-copy summary');
       await until(tab, () => (document.querySelector('own-copy[data-ready]') === null ? ['own-copy'] : []), undefined);
       await tab.pick('own-copy input', file('gazette.txt', GAZETTE));
-      await says(tab, 'own-copy [data-said]', 'This is the very file that was read.');
+      await says(tab, 'own-copy [data-said]', 'This is the file this record was made from.');
       const blocks = GAZETTE.split('\n\n').map((block) => `<p onclick="no()">${block.replaceAll('&', '&amp;')}</p>`);
       const page = `<!doctype html><style>p{}</style><body onload="no()" style="color:red"><img src="/no.png" onerror="no()">`;
       await tab.pick('own-copy input', file('page.html', page + blocks.join('')));
-      await says(tab, 'own-copy [data-said]', 'This is another file with the text that was read.');
+      await says(tab, 'own-copy [data-said]', 'This is a different file with the same text.');
     });
   });
 
@@ -202,7 +202,7 @@ inEachEngine(
         await says(
           tab,
           '[data-offline-said]',
-          'This archive is kept on this device, for reading and searching offline.',
+          'This archive is saved on this device for reading and searching offline.',
         );
         site.cutOff();
         await tab.open(site.address + SOURCE);

@@ -57,7 +57,7 @@ async function saved(page: Page, name: string): Promise<{ text: string; file: st
 describe('the reader’s list', () => {
   it('is empty at first and says how to fill it', async () => {
     await opened(async (page) => {
-      await page.getByText('Nothing is on the list').waitFor();
+      await page.getByText('Nothing is saved yet').waitFor();
       expect(await keys(page)).toEqual([]);
     });
   });
@@ -66,12 +66,12 @@ describe('the reader’s list', () => {
     await opened(async (page) => {
       await page.goto(`${small.address}/sources/gazette-1899/`);
       await page.waitForSelector('archive-cite[data-ready]');
-      for (const tick of await page.locator('archive-cite').getByLabel('In my bibliography').all()) await tick.check();
+      for (const tick of await page.locator('archive-cite').getByLabel('Save').all()) await tick.check();
       await page.locator('#claim-boats-counted .cite-claim summary').click();
-      await page.locator('#claim-boats-counted').getByLabel('In my bibliography').check();
+      await page.locator('#claim-boats-counted').getByLabel('Save').check();
       await page.goto(`${small.address}/events/old-beacon/`);
-      await page.getByLabel('In my bibliography').check();
-      await page.getByRole('link', { name: 'Open the list' }).click();
+      await page.getByLabel('Save').check();
+      await page.getByRole('link', { name: 'See what is saved' }).click();
       await page.waitForSelector('my-bibliography li');
       const expected = [FIVE[0], FIVE[1], FIVE[3], FIVE[2]];
       expect(await keys(page)).toEqual(expected);
@@ -80,8 +80,8 @@ describe('the reader’s list', () => {
       expect(await keys(page)).toEqual(expected);
       await page.goto(`${small.address}/events/old-beacon/`);
       await page.waitForSelector('archive-cite[data-ready]');
-      expect(await page.getByLabel('In my bibliography').isChecked()).toBe(true);
-      await page.getByLabel('In my bibliography').uncheck();
+      expect(await page.getByLabel('Save').isChecked()).toBe(true);
+      await page.getByLabel('Save').uncheck();
       await page.goto(`${small.address}/bibliography/`);
       await page.waitForSelector('my-bibliography li');
       expect(await keys(page)).toEqual(expected.slice(0, 3));
@@ -145,7 +145,7 @@ describe('the reader’s list', () => {
           expect(where).toBe(true);
         }
         await page.reload();
-        await page.getByText('Nothing is on the list').waitFor();
+        await page.getByText('Nothing is saved yet').waitFor();
       },
       { list: FIVE },
     );
@@ -154,10 +154,10 @@ describe('the reader’s list', () => {
   it('is emptied at once, the focus staying', async () => {
     await opened(
       async (page) => {
-        await page.getByRole('button', { name: 'Empty the list' }).press('Enter');
+        await page.getByRole('button', { name: 'Remove all' }).press('Enter');
         expect(await keys(page)).toEqual([]);
         expect(await said(page)).toBe('The list is empty.');
-        expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Nothing is on the list/);
+        expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Nothing is saved yet/);
       },
       { list: FIVE },
     );
@@ -228,7 +228,7 @@ describe('a list that is taken along', () => {
           .getByRole('button', { name: /^Remove/ })
           .click();
         expect(await page.evaluate(() => localStorage.getItem('bibliography'))).toBe('events/lamp-lit');
-        await page.getByRole('button', { name: 'Add to my list' }).click();
+        await page.getByRole('button', { name: 'Add to what I saved' }).click();
         await expect.poll(() => keys(page)).toEqual(['events/lamp-lit', ...FIVE.slice(1)]);
       },
       { hash: new URL(link).hash, list: ['events/lamp-lit'] },
@@ -247,7 +247,7 @@ describe('a list from anyone', () => {
   ])('with %s does nothing', async (_what, list) => {
     await opened(
       async (page) => {
-        await page.getByText('Nothing is on the list').waitFor();
+        await page.getByText('Nothing is saved yet').waitFor();
         expect(await page.locator('my-bibliography :is(img, script, iframe)').count()).toBe(0);
       },
       { hash: `#list=${list}` },

@@ -89,7 +89,7 @@ describe('a cite box', () => {
       EVENT,
       async (page) => {
         await box(page).getByRole('button', { name: 'Copy entry' }).click();
-        await expect.poll(() => said(page).textContent()).toMatch(/does not let the page copy/);
+        await expect.poll(() => said(page).textContent()).toMatch(/Copying is blocked/);
         const selected = await page.evaluate(() => String(getSelection()).trim());
         expect(selected).toBe((await shown(page, 'bib').textContent())?.trim());
       },
@@ -123,7 +123,7 @@ describe('a statement', () => {
     });
   });
 
-  it('is quoted with who says so on whose word, and with the hash of the copy where wanted', async () => {
+  it('is quoted with who says so on whose word, and with the checksum of the copy where wanted', async () => {
     await opened(SOURCE, async (page) => {
       const details = await openClaim(page);
       const quote = await page.locator(`#claim-${CLAIM} .quote q`).textContent();
@@ -200,12 +200,12 @@ describe('a browser that keeps nothing', () => {
       async (page) => {
         await box(page).locator('select').selectOption('mla');
         expect(await shown(page, 'bib').getAttribute('data-csl-style')).toBe('mla');
-        const tick = box(page).getByLabel('In my bibliography');
+        const tick = box(page).getByLabel('Save');
         await tick.check();
         await expect.poll(() => said(page).textContent()).toMatch(/keeps no list beyond this page/);
         expect(await tick.isChecked()).toBe(true);
         await page.goto(`${small.address}/bibliography/`);
-        await page.getByText('Nothing is on the list').waitFor();
+        await page.getByText('Nothing is saved yet').waitFor();
       },
       { init },
     );

@@ -54,7 +54,7 @@ describe.each(SITES.filter(({ name }) => name !== 'ferries'))('$name', (site) =>
   async function use(page: Page): Promise<void> {
     if ((await page.locator('archive-search [data-facets]').count()) > 0) {
       await page.locator('archive-search input[type="search"]').fill('the');
-      await page.locator('[data-record-id]').or(page.getByText('Nothing was found for “the”')).first().waitFor();
+      await page.locator('[data-record-id]').or(page.getByText('Nothing found for “the”')).first().waitFor();
     }
     if ((await page.locator('archive-timeline').count()) > 0) {
       await page.locator('archive-timeline [data-do="all"]').click();

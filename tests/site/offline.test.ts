@@ -57,7 +57,7 @@ const heading = () => page.locator('h1').first().textContent();
 const open = (path: string) => page.goto(served.address + path);
 const turn = () => page.locator('[data-offline-switch]').click();
 const cacheNames = () => page.evaluate(() => caches.keys());
-const WHOLE = 'This archive is kept on this device, for reading and searching offline.';
+const WHOLE = 'This archive is saved on this device for reading and searching offline.';
 
 async function visit(words = WHOLE): Promise<void> {
   await open('/');
@@ -112,10 +112,10 @@ describe('after one visit', () => {
     publish(atHome);
     await visit();
     await turn();
-    await expect.poll(said).toBe('The copy on this device was removed.');
+    await expect.poll(said).toBe('The copy on this device has been removed.');
     expect(await cacheNames()).toEqual([]);
     await open('/sources/');
-    await expect.poll(said).toBe('This archive is not kept on this device.');
+    await expect.poll(said).toBe('This archive is not saved on this device.');
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
     await turn();
     await expect.poll(said, { timeout: 30_000 }).toBe(WHOLE);
@@ -125,7 +125,7 @@ describe('after one visit', () => {
 describe('nothing is kept unasked', () => {
   it('elsewhere than at the archive’s own address', async () => {
     await open('/');
-    await expect.poll(said).toBe('This archive is not kept on this device.');
+    await expect.poll(said).toBe('This archive is not saved on this device.');
     await turn();
     await expect.poll(said, { timeout: 30_000 }).toBe(WHOLE);
   });
@@ -134,12 +134,12 @@ describe('nothing is kept unasked', () => {
     publish(atHome);
     await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
     await open('/');
-    await expect.poll(said).toBe('This archive is not kept on this device.');
+    await expect.poll(said).toBe('This archive is not saved on this device.');
   });
 
   it('of an archive too large: the search is, and what is opened', async () => {
     publish(atHome, { bytes: 1, files: 1 });
-    await visit('The search, and the pages you open, are kept on this device for reading offline.');
+    await visit('The search and the pages you open are saved on this device for reading offline.');
     const opened = await page.locator('[data-event-list] [data-row] a').first().getAttribute('href');
     const { origin } = new URL(served.address);
     await page.goto(`${origin}${opened}`);
@@ -163,7 +163,7 @@ describe('a newer version', () => {
     publish(again);
     await open('/sources/');
     expect(await heading()).not.toContain('again');
-    const show = page.getByRole('button', { name: 'Show it' });
+    const show = page.getByRole('button', { name: 'Show the newer version' });
     await show.waitFor();
     await open('/differences/');
     expect(await heading()).not.toContain('again');
@@ -184,7 +184,7 @@ describe('a newer version', () => {
     await visit();
     publish(again);
     await open('/sources/');
-    await page.getByRole('button', { name: 'Show it' }).waitFor();
+    await page.getByRole('button', { name: 'Show the newer version' }).waitFor();
     const context = page.context();
     await page.close();
     page = await context.newPage();
@@ -218,6 +218,6 @@ describe('a newer version', () => {
       .toBe(true);
     await open('/about/');
     expect(await heading()).not.toContain('again');
-    expect(await page.getByRole('button', { name: 'Show it' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Show the newer version' }).count()).toBe(0);
   });
 });

@@ -106,7 +106,7 @@ async function clean(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }
 
-const VERY = 'This is the very file that was read.';
+const VERY = 'This is the file this record was made from.';
 
 describe('a copy of the document', () => {
   it('is known when it is picked, with each ¶ and each quotation shown in it', async () => {
@@ -114,9 +114,9 @@ describe('a copy of the document', () => {
       expect(asked.some((each) => each.includes('fingerprint-'))).toBe(false);
       expect(await pick(page, GAZETTE)).toBe(`copy.txt: ${VERY}`);
       const text = await result(page).innerText();
-      expect(text).toContain('All 7 paragraphs (¶) stand in your copy word for word.');
+      expect(text).toContain('All 7 paragraphs (¶) are in your copy word for word.');
       expect(text).toContain("the baker's boy walked past his own door");
-      expect(text).not.toContain('Not as it was read');
+      expect(text).not.toContain('Different from the document');
       expect(await result(page).locator('mark').allInnerTexts()).toContain('no more than forty boats');
       const link = result(page).getByRole('link', { name: 'Quotation' }).first();
       expect(await page.locator((await link.getAttribute('href')) ?? '').count()).toBe(1);
@@ -136,7 +136,7 @@ describe('a copy of the document', () => {
   it('is known when it is pasted, as a text or as a file, and when it is put into the field', async () => {
     await opened(async ({ page }) => {
       await give(page, 'paste', { text: GAZETTE.trimEnd() });
-      expect(await said(page).innerText()).toBe('This is the text that was read.');
+      expect(await said(page).innerText()).toBe('This is the text this record was made from.');
       await give(page, 'paste', { file: GAZETTE });
       await expect.poll(() => said(page).innerText()).toBe(`dropped.txt: ${VERY}`);
       await page.locator('own-copy textarea').fill('Some other words.');
@@ -175,15 +175,15 @@ describe('a copy of the document', () => {
         '',
       );
       expect(await pick(page, changed)).toBe(
-        'copy.txt: Some of the document stands in your copy as it was read, but not all.',
+        'copy.txt: Your copy has part of the document word for word, but not all of it.',
       );
       const text = await result(page).innerText();
-      expect(text).toContain('Of 7 paragraphs (¶), 5 stand in your copy word for word, 1 with changes, 1 not found.');
-      expect(text).toContain('Words in your copy that the document does not have there: “fifty”.');
+      expect(text).toContain('Of 7 paragraphs (¶), 5 are in your copy word for word, 1 with changes, 1 not found.');
+      expect(text).toContain('Words in your copy that the document does not have here: “fifty”.');
       expect(text).toContain('your copy has “no more than fifty boats”');
       expect(await result(page).locator('.strange').allInnerTexts()).toEqual(['fifty']);
       const [first] = await result(page).locator('h3').allInnerTexts();
-      expect(first).toBe('Not as it was read');
+      expect(first).toBe('Different from the document');
     });
   });
 
@@ -195,7 +195,7 @@ describe('a copy of the document', () => {
         ${GAZETTE.split('\n\n')
           .map((block) => `<p>${block.replaceAll('&', '&amp;').replace(/(\w+) (\w+)/, '<i>$1</i>\n   $2')}</p>`)
           .join('')}<custom-thing><p>More`;
-      expect(await pick(page, html, 'page.html')).toBe('page.html: This is another file with the text that was read.');
+      expect(await pick(page, html, 'page.html')).toBe('page.html: This is a different file with the same text.');
       expect(await result(page).innerText()).not.toContain('alert');
     });
   });
@@ -337,7 +337,7 @@ describe(`the documents of the real archive${PRESENT ? '' : ` (skipped: there is
           if (other !== undefined) expect(await pick(page, other)).toContain('another document');
           await page.locator('own-copy input').setInputFiles(file(bytes));
           await expect.poll(() => said(page).innerText()).toContain(VERY);
-          expect(await result(page).innerText()).toContain('stand in their places to the letter');
+          expect(await result(page).innerText()).toContain('are in their places, exactly as quoted');
           expect(await result(page).innerText()).not.toContain('not found');
           expect(await result(page).locator('.strange').count()).toBe(0);
         },

@@ -73,7 +73,7 @@ describe('the search page', () => {
 
   it('says that nothing was found, and what each choice keeps out', async () => {
     await opened(async (page) => {
-      await page.getByText('Nothing was found for “board”.').waitFor();
+      await page.getByText('Nothing found for “board”.').waitFor();
       await page.getByRole('link', { name: /without “Year”: \d+ found/ }).click();
       await rows(page).first().waitFor();
     }, '?q=board&year=1800');

@@ -23,9 +23,11 @@ const main = (path: string) => textIn(path, ({ tagName }) => tagName === 'main')
 
 describe('a record', () => {
   it('says when it was first published and last changed', () => {
-    expect(history('/events/lamp-lit/')).toBe('First published in version 1.0 of 1 March 2026; not changed since.');
-    expect(history('/events/union-launch/')).toBe('First published in version 1.1 of 2 April 2026; not changed since.');
-    expect(history('/actors/li-wen/')).toBe('First published in version 1.0 of 1 March 2026; not changed since.');
+    expect(history('/events/lamp-lit/')).toBe('First published in version 1.0 of 1 March 2026 and unchanged since.');
+    expect(history('/events/union-launch/')).toBe(
+      'First published in version 1.1 of 2 April 2026 and unchanged since.',
+    );
+    expect(history('/actors/li-wen/')).toBe('First published in version 1.0 of 1 March 2026 and unchanged since.');
     expect(history('/events/boats-stay-in-port/')).toBe(
       'First published in version 1.0 of 1 March 2026; last changed in version 1.2. ' +
         'Version 1.2 of 4 May 2026. Corrected: The account said sixty boats as if it were settled; it now says who counted how many.' +
@@ -158,7 +160,7 @@ describe('an address that cites a version', () => {
     await opened(`${path}?v=1.0`, async (page) => {
       const text = await told(page);
       expect(await page.locator(STATUS).textContent()).toBe(
-        'This address cites version 1.0 of 1 March 2026. What is shown is version 1.2 of 4 May 2026. Records since then: 2 added, 2 corrected, 2 reworded, 6 withdrawn.',
+        'This address cites version 1.0 of 1 March 2026. You are reading version 1.2 of 4 May 2026. Records since then: 2 added, 2 corrected, 2 reworded, 6 withdrawn.',
       );
       expect(text).toContain('A launch goes to and fro');
       expect(text).toContain('Statement in Gazette 1899, ¶ 3: The number was given as forty.');
@@ -211,7 +213,7 @@ describe('an address that cites a version', () => {
   ])('says plainly that it does not know %s, without repeating it', async (_name, version) => {
     await opened(`/?v=${version}`, async (page) => {
       expect(await told(page)).toBe(
-        'The address names a version of this archive that is not known. What is shown is version 1.2 of 4 May 2026. All versions and corrections',
+        'The address names an unknown version of this archive. You are reading version 1.2 of 4 May 2026. All versions and corrections',
       );
       expect(await page.locator('view-version img').count()).toBe(0);
     });
@@ -296,7 +298,7 @@ describe('the button that copies a link', () => {
       await page.getByRole('button', { name: 'Copy link to this view' }).click();
       await expect
         .poll(() => page.locator('copy-link [role="status"]').textContent())
-        .toBe('This browser does not let the page copy; the link is in the address line.');
+        .toBe('This browser does not let pages copy text. The link is in the address bar.');
       expect(page.url()).toBe(`${small.address}/differences/?v=1.2`);
     });
   });

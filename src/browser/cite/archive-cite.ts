@@ -51,6 +51,7 @@ class ArchiveCite extends HTMLElement {
       show();
     };
     document.addEventListener(STYLE_CHOSEN, adopt);
+    addEventListener('storage', adopt);
     adopt();
     this.querySelector('.styles')?.before(
       make(

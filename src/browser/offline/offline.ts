@@ -59,7 +59,16 @@ class Offline {
     }
   }
 
+  /** Nothing is offered where a browser lets the page keep nothing. */
   async begin(): Promise<void> {
+    try {
+      await this.look();
+    } catch (error) {
+      if (!(error instanceof DOMException && error.name === 'SecurityError')) throw error;
+    }
+  }
+
+  private async look(): Promise<void> {
     const found = await navigator.serviceWorker.getRegistration(this.place.dataset.root);
     if (found !== undefined) this.watch(found);
     const unasked = location.origin === this.place.dataset.origin && navigator.connection?.saveData !== true;

@@ -30,7 +30,7 @@ const STARTS: readonly (readonly [place: string, start: (found: HTMLElement) => 
   ['own-copy', () => import('../own-copy/on-intent.ts')],
   ['copy-link', () => import('./copy-link.ts')],
   ['my-bibliography', () => import('../cite/my-bibliography.ts')],
-  ['[data-offline]', () => import('../offline/offline.ts')],
+  ['.foot', () => import('./whole-page.ts')],
 ];
 
 /** Marks the moment when all have begun: until then a button may still be missing. */

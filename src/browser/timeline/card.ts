@@ -2,6 +2,7 @@
 import { eventWords } from '#words';
 import type { Item, TimelineData } from '../../timeline/data.ts';
 import { attestedWords, toldBy } from '../../timeline/event-words.ts';
+import { make } from '../page/make.ts';
 import { inTheirs } from './lettering.ts';
 
 export class Card {
@@ -27,12 +28,7 @@ export class Card {
   show(item: Item, data: TimelineData, mark: Element): void {
     clearTimeout(this.hiding);
     const status = data.statuses[item.status];
-    const line = (name: string, text: string) => {
-      const made = document.createElement('p');
-      made.className = name;
-      made.textContent = text;
-      return made;
-    };
+    const line = (name: string, text: string) => make('p', { class: name }, text);
     const state = [
       status?.established === false ? status.name : '',
       attestedWords(item.attested),

@@ -1,0 +1,164 @@
+/**
+ * A look at what a link leads to, without leaving: the statement at a ¶, who somebody is, what a word means. It comes after
+ * the pointer has rested on the link a moment, with the focus, or with a first tap. Where a browser has no `popover`, the
+ * link is a link.
+ */
+import { glances as words } from '#words';
+import { make } from './make.ts';
+
+/** How long the pointer rests before a look is meant, and how long it may be away, in milliseconds. */
+const REST = 350;
+const AWAY = 200;
+/** What is shown is read at a glance. */
+const MOST_BLOCKS = 4;
+const MOST_LETTERS = 420;
+/** Rows of lists and menus say what they lead to, headings are what they lead to. */
+const ELSEWHERE = 'nav, .rows, .plot, .controls, h1, h2, h3, .tools, [role="note"]';
+/** What of a record can be pressed, or is about the page alone. */
+const LEFT_OUT = 'details, form, button, nav, svg, .tools, archive-cite, script, style, template';
+
+const pages = new Map<string, Promise<Document>>();
+
+/** A page of the archive as a document that runs nothing. */
+function pageAt({ origin, pathname, search }: URL): Promise<Document> {
+  const address = origin + pathname + search;
+  const known = pages.get(address);
+  if (known !== undefined) return known;
+  const asked = new Promise<Document>((done, failed) => {
+    const request = new XMLHttpRequest();
+    request.responseType = 'document';
+    request.onload = () =>
+      request.status < 400 && request.responseXML !== null ? done(request.responseXML) : failed(new Error(address));
+    request.onerror = () => failed(new Error(address));
+    request.open('GET', address);
+    request.send();
+  });
+  pages.set(address, asked);
+  return asked;
+}
+
+const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+const cut = (text: string): string => (text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text);
+
+/** The texts of a part of a page, block by block. */
+function textsOf(part: Element): string[] {
+  const copy = part.cloneNode(true) as Element;
+  for (const each of copy.querySelectorAll(LEFT_OUT)) each.remove();
+  const blocks = [...copy.querySelectorAll('p, dt, dd, td, th, blockquote')].filter(
+    (block) => block.querySelector('p, dt, dd') === null,
+  );
+  const texts = (blocks.length > 0 ? blocks : [copy]).map((block) => cut(tidy(block.textContent)));
+  return texts.filter((text) => text !== '').slice(0, MOST_BLOCKS);
+}
+
+/** What a look shows: a name, and texts about it. Nothing where the page has no such place. */
+async function seenAt(address: URL): Promise<readonly [title: string, texts: readonly string[]] | undefined> {
+  const here = address.pathname === location.pathname;
+  const page = here ? document : await pageAt(address);
+  const title = here ? '' : tidy(page.querySelector('h1')?.textContent);
+  if (address.hash !== '') {
+    const part = page.getElementById(decodeURIComponent(address.hash.slice(1)));
+    return part === null ? undefined : [title, textsOf(part)];
+  }
+  const about = page.querySelector<HTMLMetaElement>('meta[name="description"]')?.content;
+  return here ? undefined : [title, [cut(tidy(about))]];
+}
+
+class Glance {
+  private readonly box = make('div', { class: 'glance', popover: 'manual', role: 'note', id: 'glance' });
+  /** The link that is looked at, or will be in a moment. */
+  private link: HTMLAnchorElement | undefined;
+  private waiting = 0;
+
+  constructor(main: HTMLElement) {
+    main.after(this.box);
+    main.addEventListener('pointerover', (event) => {
+      if (event.pointerType === 'mouse') this.soon(event.target, REST);
+    });
+    main.addEventListener('pointerout', (event) => event.pointerType === 'mouse' && this.goSoon());
+    main.addEventListener('focusin', ({ target }) => {
+      if (target instanceof Element && target.matches(':focus-visible')) this.soon(target, REST);
+    });
+    main.addEventListener('focusout', () => this.goSoon());
+    main.addEventListener('click', (event) => this.tapped(event));
+    this.box.addEventListener('pointerenter', () => clearTimeout(this.waiting));
+    this.box.addEventListener('pointerleave', () => this.goSoon());
+    addEventListener('keydown', ({ key }) => key === 'Escape' && this.go());
+    addEventListener('scroll', () => this.go(), { passive: true });
+    document.addEventListener('pointerdown', ({ target }) => {
+      if (target instanceof Node && !this.box.contains(target) && !this.link?.contains(target)) this.go();
+    });
+  }
+
+  /** The link at a place, if it leads to something of the archive that can be looked at. */
+  private linkAt(target: EventTarget | null): HTMLAnchorElement | undefined {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+    if (link === null || link.closest(ELSEWHERE) !== null || link.origin !== location.origin) return undefined;
+    const record = /\/(?:sources|events|actors|differences|threads)\/[^/]+\/$/.test(link.pathname);
+    return link.hash !== '' || record ? link : undefined;
+  }
+
+  private soon(target: EventTarget | null, delay: number): void {
+    const link = this.linkAt(target);
+    if (link === undefined) return;
+    clearTimeout(this.waiting);
+    if (link === this.link && this.box.matches(':popover-open')) return;
+    this.waiting = window.setTimeout(() => void this.show(link), delay);
+  }
+
+  /** The first tap looks, the second goes there. */
+  private tapped(event: MouseEvent): void {
+    const link = this.linkAt(event.target);
+    if (link === undefined || !('pointerType' in event) || event.pointerType !== 'touch' || link === this.link) return;
+    event.preventDefault();
+    void this.show(link).then((shown) => {
+      if (!shown) location.href = link.href;
+    });
+  }
+
+  /** @returns whether there was anything to show. */
+  private async show(link: HTMLAnchorElement): Promise<boolean> {
+    this.go();
+    this.link = link;
+    const seen = await seenAt(new URL(link.href)).catch(() => undefined);
+    if (seen === undefined || this.link !== link) return seen !== undefined;
+    const [title, texts] = seen;
+    const named = title === '' ? [] : [make('p', { class: 'title' }, title)];
+    const open = make('a', { href: link.href, tabindex: '-1' }, words.open);
+    this.box.replaceChildren(
+      ...named,
+      ...texts.map((text) => make('p', {}, text)),
+      make('p', { class: 'small' }, open),
+    );
+    this.box.showPopover();
+    this.place(link);
+    link.setAttribute('aria-describedby', this.box.id);
+    return true;
+  }
+
+  /** Below the link, or above it where there is more room. */
+  private place(link: HTMLAnchorElement): void {
+    const [at] = link.getClientRects();
+    if (at === undefined) return;
+    const { offsetWidth: wide, offsetHeight: high } = this.box;
+    const below = at.bottom + high + 8 < innerHeight || at.top < innerHeight - at.bottom;
+    const left = Math.max(8, Math.min(at.left, document.documentElement.clientWidth - wide - 8));
+    const top = below ? at.bottom + 6 : at.top - high - 6;
+    this.box.style.translate = `${Math.round(left)}px ${Math.round(Math.max(4, top))}px`;
+  }
+
+  private goSoon(): void {
+    clearTimeout(this.waiting);
+    this.waiting = window.setTimeout(() => this.go(), AWAY);
+  }
+
+  private go(): void {
+    clearTimeout(this.waiting);
+    this.link?.removeAttribute('aria-describedby');
+    this.link = undefined;
+    if (this.box.matches(':popover-open')) this.box.hidePopover();
+  }
+}
+
+const main = document.querySelector<HTMLElement>('main');
+if (main !== null && 'showPopover' in HTMLElement.prototype) new Glance(main);
