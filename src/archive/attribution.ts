@@ -62,6 +62,30 @@ export interface ChainPiece {
 /** With these a document speaks for itself. One that reports, cites or quotes without saying whom is shown as doing that. */
 const OWN_VOICE: readonly How[] = ['states', 'writes', 'summarises'];
 
+/** Whether a chain is a document’s own voice: one step, on no one else’s word. */
+export function speaksForItself(chain: readonly NamedStep[]): boolean {
+  const [only, ...others] = chain;
+  return only !== undefined && others.length === 0 && OWN_VOICE.includes(only.how);
+}
+
+/** What is in sight of a chain under a heading that names the document. */
+interface ShortChain {
+  readonly names: readonly string[];
+  readonly how?: How;
+}
+
+/** A chain under a heading that names the document: whom it goes back to, and what the last of them does; none for its own voice. */
+export function shortChain(chain: readonly NamedStep[]): ShortChain {
+  if (speaksForItself(chain)) return { names: [] };
+  const names = (chain.length > 1 ? chain.slice(1) : chain).map(({ name }) => name);
+  const last = chain.at(-1);
+  return { names, ...(last !== undefined && { how: last.how }) };
+}
+
+/** What tells a chain from others in the order of reading: one line is enough for statements along the same one. */
+export const sameChain = (one: readonly NamedStep[], other: readonly NamedStep[]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
 /**
  * A chain as pieces of a sentence: "The Gazette reports that Anna Voss writes, in a letter of June 1899,
  * that Idris Halim says so". A chain of one step is the document’s own voice, and says so.

@@ -447,8 +447,8 @@ export const cite = {
   copyQuotation: 'نسخ الاقتباس',
   copyLink: 'نسخ الرابط',
   withHash: '{box} مع قيمة تجزئة النسخة التي قُرئت',
-  listed: '{box} في قائمة مراجعي',
-  openList: 'فتح القائمة',
+  listed: '{box} حفظ',
+  openList: 'المحفوظات: {count}',
   putOn: 'أُضيف إلى قائمتك.',
   takenOff: 'حُذف من قائمتك.',
   notKept: 'لا يحفظ هذا المتصفح قائمةً بعد إغلاق هذه الصفحة.',
@@ -817,14 +817,12 @@ export const withdrawn = {
 } as const;
 
 export const claim = {
-  quote: 'كما طُبع هناك، ومُتحقَّق منه بالبصمة',
-  quoteOnline: 'كما طُبع هناك، ومُتحقَّق منه بالبصمة؛ {link}',
-  lookFor: 'البحث عنه في موقع الناشر',
+  quoted: 'مقتبس حرفيًا',
+  openIn: 'فتح في {container}',
   deniedBy: 'نفي لذلك من {who}: {place}',
   denies: 'نفي لإفادة منسوبة إلى {who}: {place}',
   dates: 'التاريخ بحسب هذه الإفادة: {when} ({phrase}).',
   datesResolved: 'التاريخ بحسب هذه الإفادة: {when} ({phrase}؛ {resolved}).',
-  events: 'الحدث: {events}.',
   none: 'لا إفادة: {why}',
   cite: 'إحالة',
   via: '، عن طريق ',
@@ -841,8 +839,8 @@ export const difference = {
 
 export const note = {
   heading: 'ملاحظات المحرر',
-  mark: 'من خارج الوثائق · {sure} ({letter})',
-  sure: { A: 'محسوم', B: 'متين السند', C: 'مرجَّح', D: 'تخمين' },
+  mark: 'من خارج الوثائق · درجة اليقين: {sure}',
+  sure: { A: 'عالية', B: 'جيدة', C: 'متوسطة', D: 'منخفضة' },
   readIn: 'قُرئ في: {works}.',
   on: 'بشأن {places}.',
 } as const;
@@ -878,13 +876,10 @@ export const event = {
     outside: 'معروف من خارج الوثائق: {date}',
   },
   evidence: 'قُرئ في: {works}',
-  evidenceSure: 'قُرئ في: {works} ({sure})',
-  facts: 'طبيعة الحدث',
-  kind: 'النوع',
-  status: 'الحالة',
-  between: 'الأطراف',
-  restsOn: 'الإسناد',
-  oneOrigin: 'أصل واحد',
+  evidenceSure: 'قُرئ في: {works}. درجة اليقين: {sure}',
+  restsOn: 'الإسناد: {origins}',
+  oneOrigin: 'كلمة {who}',
+  oneDocument: 'كلمة وثيقة واحدة',
   origins: {
     zero: 'لا أصول مستقلة',
     one: 'أصل مستقل واحد',
@@ -893,8 +888,9 @@ export const event = {
     many: '{count} أصلًا مستقلًا',
     other: '{count} أصل مستقل',
   },
-  denied: '{origins}؛ وشيء فيه منفي',
-  disputed: '{origins}؛ وشيء فيه متنازع عليه',
+  denied: 'نفي من {who} ({places})',
+  disputed: 'وشيء فيه متنازع عليه',
+  cite: 'إحالة',
   near: 'أحداث قريبة زمنيًا',
 } as const;
 
@@ -921,7 +917,8 @@ export const source = {
   evidence: 'استنادًا إلى ماذا',
   summary: 'الملخص',
   differences: 'مواضع اختلافه، مع نفسه أو مع غيره',
-  says: 'ما يقوله، فقرةً فقرة',
+  says: 'ما يقوله {source}، فقرةً فقرة',
+  cite: 'إحالة',
   yields: 'الفقرات (¶) التي استُخلصت منها إفادات: {spoken} من {paragraphs}. عدد الإفادات، مصوغةً بكلماتنا: {statements}.',
   checked:
     'الاقتباسات القصيرة (عددها {quotations}) والعبارات التي تستند إليها التواريخ قوبل كل منها ببصمة موضعه؛ ومجموع كلماتها {words}، أي {share} في المئة من الوثيقة.',

@@ -339,8 +339,8 @@ export const cite = {
   copyQuotation: 'העתקת הציטוט',
   copyLink: 'העתקת הקישור',
   withHash: '{box} עם ערך הגיבוב של העותק שנקרא',
-  listed: '{box} בביבליוגרפיה שלי',
-  openList: 'פתיחת הרשימה',
+  listed: '{box} שמירה',
+  openList: 'שמורים: {count}',
   putOn: 'נוסף לרשימה שלכם.',
   takenOff: 'הוסר מהרשימה שלכם.',
   notKept: 'הדפדפן אינו שומר רשימה מעבר לדף הזה.',
@@ -607,14 +607,12 @@ export const withdrawn = {
 } as const;
 
 export const claim = {
-  quote: 'כפי שנדפס שם; נבדק מול טביעת האצבע',
-  quoteOnline: 'כפי שנדפס שם; נבדק מול טביעת האצבע; {link}',
-  lookFor: 'חיפוש המילים באתר המוציא לאור',
+  quoted: 'מצוטט במדויק',
+  openIn: 'פתיחה ב־{container}',
   deniedBy: 'הכחשה מצד {who}: {place}',
   denies: 'הכחשה של היגד מפי {who}: {place}',
   dates: 'התאריך לפי היגד זה: {when} ({phrase}).',
   datesResolved: 'התאריך לפי היגד זה: {when} ({phrase}; {resolved}).',
-  events: 'אירוע: {events}.',
   none: 'אין היגד: {why}',
   cite: 'אזכור',
   via: ', באמצעות ',
@@ -631,8 +629,8 @@ export const difference = {
 
 export const note = {
   heading: 'הערות העורך',
-  mark: 'מחוץ למסמכים · {sure} ({letter})',
-  sure: { A: 'מוכרע', B: 'מבוסס היטב', C: 'סביר', D: 'השערה' },
+  mark: 'מחוץ למסמכים · ודאות: {sure}',
+  sure: { A: 'גבוהה', B: 'טובה', C: 'סבירה', D: 'נמוכה' },
   readIn: 'נקרא מתוך: {works}.',
   on: 'לעניין {places}.',
 } as const;
@@ -665,20 +663,18 @@ export const event = {
     outside: 'ידוע מחוץ למסמכים: {date}',
   },
   evidence: 'נקרא מתוך: {works}',
-  evidenceSure: 'נקרא מתוך: {works} ({sure})',
-  facts: 'מהו האירוע',
-  kind: 'סוג',
-  status: 'סטטוס',
-  between: 'הצדדים',
-  restsOn: 'ביסוס',
-  oneOrigin: 'מוצא אחד',
+  evidenceSure: 'נקרא מתוך: {works}. ודאות: {sure}',
+  restsOn: 'ביסוס: {origins}',
+  oneOrigin: 'דבריו של {who}',
+  oneDocument: 'דבריו של מסמך אחד',
   origins: {
     one: 'מוצא בלתי תלוי אחד',
     two: 'שני מוצאים בלתי תלויים',
     other: '{count} מוצאים בלתי תלויים',
   },
-  denied: '{origins}; משהו בו מוכחש',
-  disputed: '{origins}; משהו בו שנוי במחלוקת',
+  denied: 'הכחשה מצד {who} ({places})',
+  disputed: 'משהו בו שנוי במחלוקת',
+  cite: 'אזכור',
   near: 'אירועים סמוכים בזמן',
 } as const;
 
@@ -705,7 +701,8 @@ export const source = {
   evidence: 'על סמך מה',
   summary: 'תקציר',
   differences: 'הבדלים בתוכו, ובינו לבין אחרים',
-  says: 'מה הוא אומר, פסקה אחר פסקה',
+  says: 'מה אומר {source}, פסקה אחר פסקה',
+  cite: 'אזכור',
   yields: 'פסקאות (¶) שמהן עולים היגדים: {spoken} מתוך {paragraphs}. מספר ההיגדים, בניסוח שלנו: {statements}.',
   checked:
     'הציטוטים הקצרים (מספרם {quotations}) והביטויים שעליהם נשענים התאריכים נבדקו אחד אחד מול טביעת האצבע של מקומם; בסך הכול {words} מילים, {share} אחוז מן המסמך.',

@@ -54,7 +54,7 @@ describe('a chain reads as a sentence', () => {
       ],
       'The Paper reports that Ben Chief makes public, in a collection of cables, that Ada Envoy writes so.',
     ],
-    ['as the document’s own judgement', [{ who: 'paper', how: 'assesses' }], 'The Paper judges so.'],
+    ['as the document’s own judgement', [{ who: 'paper', how: 'assesses' }], 'The Paper makes this assessment.'],
     [
       'to somebody unnamed',
       [

@@ -65,6 +65,8 @@ class ArchiveCite extends HTMLElement {
         node,
       ),
     );
+    // At the top of the page, where one decides whether to keep it.
+    document.querySelector(`[data-save="${key}"]`)?.append(...tick(key, bibliography, tell));
     this.dataset.ready = '';
   }
 }

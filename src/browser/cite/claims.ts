@@ -8,20 +8,24 @@ import { button, teller, tick } from './tools.ts';
 
 interface ClaimNotes {
   readonly notes: readonly ClaimNote[];
+  /** The permanent address of the source’s page, wherever this copy of it is served from. */
+  readonly page: string;
   readonly sha256?: string;
 }
 
-const data = document.querySelector('[data-claim-notes]');
-const { notes = [], sha256 }: Partial<ClaimNotes> = JSON.parse(data?.textContent ?? '{}');
-
-/** The permanent address of the page, wherever this copy of it is served from. */
-const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
+/** What is known of each source whose statements are on the page. */
+const sources = new Map<string | undefined, ClaimNotes>();
+for (const { dataset, textContent } of document.querySelectorAll<HTMLElement>('[data-claim-notes]'))
+  sources.set(dataset.claimNotes, JSON.parse(textContent));
 
 /** The note in the reader’s style for the statement in an element. */
-function noteOf({ dataset: { claim = '', place = '' } }: HTMLElement): { runs: readonly Run[]; address: string } {
+function noteOf({ dataset: { claim = '', place = '' } }: HTMLElement) {
+  const [source, id = ''] = claim.split('/');
+  const { notes = [], page = '', sha256 }: Partial<ClaimNotes> = sources.get(source) ?? {};
   const note = notes.find(({ style }) => style === rememberedStyle()) ?? notes[0];
-  const address = new URL(`#claim-${claim.split('/')[1] ?? ''}`, page).href;
-  return { runs: note === undefined ? [] : claimNote(note, place, address), address };
+  const address = `${page}#claim-${id}`;
+  const runs: readonly Run[] = note === undefined ? [] : claimNote(note, place, address);
+  return { runs, address, sha256 };
 }
 
 function draw(details: HTMLElement): void {
@@ -32,18 +36,14 @@ function draw(details: HTMLElement): void {
 /** The quotation with its source and place; with the hash of the copy it was read in, if the reader wants it. */
 function quotation(details: HTMLElement, quote: string, speakers: string, proof: boolean): string {
   const { place = '' } = details.dataset;
-  return quotationText(
-    quote,
-    speakers,
-    noteOf(details).runs,
-    proof && sha256 !== undefined ? { place, sha256 } : undefined,
-  );
+  const { runs, sha256 } = noteOf(details);
+  return quotationText(quote, speakers, runs, proof && sha256 !== undefined ? { place, sha256 } : undefined);
 }
 
 function tools(details: HTMLElement): HTMLElement {
-  const { claim = '', speakers } = details.dataset;
+  const { claim = '', speakers, quote } = details.dataset;
   const { node, tell } = teller();
-  const quote = details.closest('.claim')?.querySelector('.quote q')?.textContent;
+  const { sha256 } = noteOf(details);
   const box = make('input', { type: 'checkbox' });
   const ofQuote =
     quote === undefined || speakers === undefined
@@ -61,7 +61,11 @@ function tools(details: HTMLElement): HTMLElement {
     }),
     ...ofQuote,
     button(cite.copyLink, tell, () => copyText(noteOf(details).address)),
-    ...tick(`claims/${claim}`, data?.getAttribute('data-bibliography') ?? '', tell),
+    ...tick(
+      `claims/${claim}`,
+      document.querySelector<HTMLElement>('[data-claim-notes]')?.dataset.bibliography ?? '',
+      tell,
+    ),
     node,
   );
 }

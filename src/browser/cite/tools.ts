@@ -1,5 +1,6 @@
 /** The controls beside a citation, alike on every page. */
 import { cite } from '#words';
+import { say } from '../../words/message.ts';
 import { make, sentence } from '../page/make.ts';
 import { readList, setListed } from './store.ts';
 
@@ -25,17 +26,21 @@ export function teller(): { readonly node: HTMLElement; readonly tell: (words: s
   };
 }
 
-/** The tick that puts a record on the reader’s list. */
+/** The tick that puts a record on the reader’s list, and the way to the list with how many records are on it. */
 export function tick(key: string, page: string, tell: (words: string) => void): HTMLElement[] {
   const box = make('input', { type: 'checkbox' });
-  box.checked = readList().includes(key);
+  const link = make('a', { href: page });
+  const show = () => {
+    const list = readList();
+    box.checked = list.includes(key);
+    link.textContent = say(cite.openList, { count: list.length });
+  };
   box.addEventListener('change', () => {
     const kept = setListed(key, box.checked);
-    if (!kept) tell(cite.notKept);
-    else tell(box.checked ? cite.putOn : cite.takenOff);
+    dispatchEvent(new Event('storage'));
+    tell(kept ? (box.checked ? cite.putOn : cite.takenOff) : cite.notKept);
   });
-  addEventListener('storage', () => {
-    box.checked = readList().includes(key);
-  });
-  return [make('label', {}, ...sentence(cite.listed, { box })), make('a', { href: page }, cite.openList)];
+  addEventListener('storage', show);
+  show();
+  return [make('label', {}, ...sentence(cite.listed, { box })), link];
 }
