@@ -126,7 +126,7 @@ describe('a statement', () => {
   it('is quoted with who says so on whose word, and with the checksum of the copy where wanted', async () => {
     await opened(SOURCE, async (page) => {
       const details = await openClaim(page);
-      const quote = await page.locator(`#claim-${CLAIM} .quote q`).textContent();
+      const quote = await page.locator(`#claim-${CLAIM} [data-quote]`).getAttribute('data-quote');
       await details.getByRole('button', { name: 'Copy quotation' }).click();
       const start = `“${quote}” (the clerk of the Board, via Skerry Gazette) `;
       await expect.poll(async () => (await clipboard(page)).text.slice(0, start.length)).toBe(start);
