@@ -66,12 +66,16 @@ describe('the reader’s list', () => {
     await opened(async (page) => {
       await page.goto(`${small.address}/sources/gazette-1899/`);
       await page.waitForSelector('archive-cite[data-ready]');
-      for (const tick of await page.locator('archive-cite').getByLabel('Save').all()) await tick.check();
+      for (const tick of await page.locator('archive-cite').getByLabel('Save', { exact: true }).all())
+        await tick.check();
       await page.locator('#claim-boats-counted .cite-claim summary').click();
-      await page.locator('#claim-boats-counted').getByLabel('Save').check();
+      await page.locator('#claim-boats-counted').getByLabel('Save', { exact: true }).check();
       await page.goto(`${small.address}/events/old-beacon/`);
-      await page.getByLabel('Save').check();
-      await page.getByRole('link', { name: 'See what is saved' }).click();
+      await page.locator('archive-cite').getByLabel('Save', { exact: true }).check();
+      await page
+        .getByRole('link', { name: /^Saved: / })
+        .first()
+        .click();
       await page.waitForSelector('my-bibliography li');
       const expected = [FIVE[0], FIVE[1], FIVE[3], FIVE[2]];
       expect(await keys(page)).toEqual(expected);
@@ -80,8 +84,8 @@ describe('the reader’s list', () => {
       expect(await keys(page)).toEqual(expected);
       await page.goto(`${small.address}/events/old-beacon/`);
       await page.waitForSelector('archive-cite[data-ready]');
-      expect(await page.getByLabel('Save').isChecked()).toBe(true);
-      await page.getByLabel('Save').uncheck();
+      expect(await page.locator('archive-cite').getByLabel('Save', { exact: true }).isChecked()).toBe(true);
+      await page.locator('archive-cite').getByLabel('Save', { exact: true }).uncheck();
       await page.goto(`${small.address}/bibliography/`);
       await page.waitForSelector('my-bibliography li');
       expect(await keys(page)).toEqual(expected.slice(0, 3));

@@ -200,9 +200,9 @@ describe('a browser that keeps nothing', () => {
       async (page) => {
         await box(page).locator('select').selectOption('mla');
         expect(await shown(page, 'bib').getAttribute('data-csl-style')).toBe('mla');
-        const tick = box(page).getByLabel('Save');
+        const tick = box(page).getByLabel('Save', { exact: true });
         await tick.check();
-        await expect.poll(() => said(page).textContent()).toMatch(/keeps no list beyond this page/);
+        await expect.poll(() => said(page).textContent()).toMatch(/keeps nothing beyond this page/);
         expect(await tick.isChecked()).toBe(true);
         await page.goto(`${small.address}/bibliography/`);
         await page.getByText('Nothing is saved yet').waitFor();
