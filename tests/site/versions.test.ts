@@ -225,7 +225,7 @@ describe('an address that cites a version', () => {
     await page.route('**/changes.json', (route) => route.abort());
     await page.goto(`${small.address}/?v=1.0`);
     expect(await told(page)).toMatch(
-      /^The address cites another version of this archive; what has changed since could not be loaded\./,
+      /^The address cites another version of this archive, but the list of changes could not be loaded\./,
     );
     await context.close();
   });
