@@ -264,7 +264,7 @@ describe('a list from anyone', () => {
         expect(await keys(page)).toEqual(['events/never', 'events/old-beacon', 'claims/gazette-1899/never']);
         const texts = await page.locator('my-bibliography li .printed').allTextContents();
         expect(texts[0]).toBe('This archive has nothing at events/never.');
-        expect(texts[2]).toBe('There is nothing at claims/gazette-1899/never in this archive.');
+        expect(texts[2]).toBe('This archive has nothing at claims/gazette-1899/never.');
         const { text } = await saved(page, 'Save as CSL-JSON');
         expect(JSON.parse(text)).toHaveLength(1);
       },
