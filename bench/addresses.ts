@@ -10,7 +10,7 @@ import { settled } from '../tests/site/watched.ts';
 const NOTICED = 100;
 
 given({
-  help: `Use: npm run bench:addresses
+  help: `Usage: npm run bench:addresses
 
 Builds the archive and opens its pages with every hostile address there is, and names each that keeps its page
 busy for more than ${NOTICED} ms at a time.

@@ -32,7 +32,7 @@ const { Content } = await render(event);
 /**
  * Writes the project.
  *
- * @param folder it is written to, anew. @param content folder of the archive. @param pages how many there are to be.
+ * @param folder it is written to, afresh. @param content folder of the archive. @param pages how many there are to be.
  * @returns what the environment must hold for its build.
  */
 export function astroAlone(folder: string, content: string, pages: number): Record<string, string> {

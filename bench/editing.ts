@@ -14,7 +14,7 @@ import { generatedArchive, writeFiles } from './generated-archive.ts';
 import { sizesNamed } from './sizes.ts';
 
 const args = given({
-  help: `Use: npm run bench:editing [-- EVENTS] [--show]
+  help: `Usage: npm run bench:editing [-- EVENTS] [--show]
 
 Starts "npm run dev" on a copy of the archive, opens pages in a browser, saves their files, and says how soon
 the browser shows what was written. With a number (100, 1000, 10000), a made-up archive of that many events.

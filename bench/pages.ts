@@ -14,12 +14,12 @@ import { buildSite } from '../scripts/site-build.ts';
 import { kindsOf } from '../tests/site/kinds.ts';
 
 const USE = {
-  help: `Use: npm run bench:pages [-- PATH …] [--runs NUMBER]
+  help: `Usage: npm run bench:pages [-- PATH …] [--runs NUMBER]
 
 Builds the archive, serves it as a host does – with its headers, compressed, over TLS by HTTP/2 – and lets
 Lighthouse look at one page of each kind, or at the pages named, as a phone sees them; of several runs (3 unless
 told) the middle ones are printed.
-Run "npm ci" in bench/others first: Lighthouse stands there.
+Run "npm ci" in bench/others first: it installs Lighthouse.
 
 Example: npm run bench:pages -- / /search/ --runs 1`,
   values: ['runs'],
@@ -28,7 +28,7 @@ Example: npm run bench:pages -- / /search/ --runs 1`,
 
 const args = given(USE);
 const RUNS = numberGiven(args, 'runs', 3, USE);
-/** Away from the ports that others take; it stands in the addresses that the pages name themselves by. */
+/** Away from the ports that others take; the pages’ own addresses contain it. */
 const PORT = 4396;
 const DEBUG_PORT = 4395;
 const OTHERS = join(PROJECT, 'bench/others/node_modules');

@@ -10,7 +10,7 @@ import { pagesOf } from '../tests/site/pages.ts';
 import { serve } from '../tests/site/serve.ts';
 
 const USE = {
-  help: `Use: npm run bench:reading -- FOLDER [--all]
+  help: `Usage: npm run bench:reading -- FOLDER [--all]
 
 Opens every page of a site built at "/" in a browser, 1280 and 390 px wide, and prints for each kind of page: the height,
 the words of its main part as first shown, the share of that text which the page has said before (in lines of 25

@@ -73,7 +73,7 @@ const add = (name: string, cell: string) => {
 };
 
 const { names } = given({
-  help: `Use: npm run bench [-- EVENTS …]
+  help: `Usage: npm run bench [-- EVENTS …]
 
 Makes up archives of 100, 1,000 and 10,000 events, checks and builds them, follows every link, and prints how long
 it took, how much memory, and how heavy the pages are. With numbers, those sizes alone.

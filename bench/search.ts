@@ -109,7 +109,7 @@ function filesOf(searched: SearchedArchive, quality?: number) {
 }
 
 const args = given({
-  help: `Use: npm run bench:search [-- --missed]
+  help: `Usage: npm run bench:search [-- --missed]
 
 Says how often search finds what readers’ queries mean, and how long each key takes with up to 10,000 records;
 beside other engines, if "npm ci" was run in bench/others. --missed lists the queries whose record is not first.

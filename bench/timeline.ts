@@ -24,7 +24,7 @@ import { sizesNamed } from './sizes.ts';
 
 const CACHE = join(PROJECT, '.cache/timeline');
 const USE = {
-  help: `Use: npm run bench:timeline [-- EVENTS … --runs NUMBER]
+  help: `Usage: npm run bench:timeline [-- EVENTS … --runs NUMBER]
 
 Makes up archives of 100, 1,000, 10,000 and 50,000 events, builds their front page, and measures it from outside, on a
 desktop and with the processor slowed four times; beside other libraries, if "npm ci" was run in bench/others. With

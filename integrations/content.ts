@@ -83,7 +83,7 @@ export function archiveContent(
           clearTimeout(completing);
           completing = setTimeout(() => edited(content), LATER);
           if ('problems' in content) logger.error(`\n${problemsText(content.problems)}`);
-          else if (before !== undefined && 'problems' in before) logger.info('The content is whole again.');
+          else if (before !== undefined && 'problems' in before) logger.info('The content is complete again.');
           if (before === undefined) return content;
           for (const { moduleGraph } of Object.values(server.environments)) {
             const module = moduleGraph.getModuleById(ID);

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceWordsOf } from '../src/words/languages.ts';
 import type { Content } from './content.ts';
 
-/** The language of the interface for what was read of a content folder. @throws Error when `INTERFACE` names one that there is not. */
+/** The language of the interface of a content folder that was read. @throws Error when `INTERFACE` names one that does not exist. */
 export function interfaceLanguage({ records }: Content, tried = process.env.INTERFACE): InterfaceLanguage {
   if (tried === undefined || tried === '') return records.settings[0]?.data.interface ?? 'en';
   const found = INTERFACE_LANGUAGES.find((each) => each === tried);

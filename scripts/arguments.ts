@@ -1,9 +1,9 @@
-/** What is written after a command’s name, read the same way by every command: flags, names, --help, wrong use. */
+/** What follows a command’s name, read the same way for every command: flags, names, --help, usage errors. */
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 
 /** How a command may be used. */
 export interface Use {
-  /** Begins with "Use: npm run …", says what the command does, and ends with an example. */
+  /** Begins with "Usage: npm run …", says what the command does, and ends with an example. */
   readonly help: string;
   /** Flags with a value after them. */
   readonly values?: readonly string[];
@@ -25,13 +25,13 @@ export interface Given {
   readonly has: (flag: string) => boolean;
 }
 
-/** What to say and the exit code, where the command is not to go on: 0 for --help, 2 for wrong use. */
+/** What to say and the exit code, when the command must not go on: 0 for --help, 2 for a usage error. */
 export interface Stop {
   readonly exit: 0 | 2;
   readonly text: string;
 }
 
-/** Says what was wrong with the use of a command, then how it is used. */
+/** Says how a command was used wrongly, then how to use it. */
 export function wrongUse(wrong: string, { help }: Use): Stop {
   return { exit: 2, text: `${wrong}\n\n${help}` };
 }
@@ -76,7 +76,7 @@ function end({ exit, text }: Stop): never {
   process.exit(exit);
 }
 
-/** What was given to the command that is running. After --help and after wrong use the process ends here. */
+/** What was given to the command that is running. After --help or a usage error the process ends here. */
 export function given(use: Use): Given {
   const read = readArguments(process.argv.slice(2), use);
   return 'exit' in read ? end(read) : read;

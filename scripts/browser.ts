@@ -1,6 +1,6 @@
 /**
- * A Chromium for tests and pictures. On Linux x64 it is the one that comes with the packages, so that a test gives one
- * answer whatever the machine has; elsewhere it is the system’s. `CHROMIUM` names another.
+ * A Chromium for tests and pictures. On Linux x64 it is the one that comes with the packages, so that tests give the
+ * same answer on every machine; elsewhere it is the system’s. `CHROMIUM` names another.
  */
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -23,7 +23,7 @@ const ARGUMENTS = [
 /**
  * Where Chrome, Chromium and Edge are installed, in the order in which they are tried.
  *
- * @param env the environment: Windows says there where its programs are.
+ * @param env the environment, in which Windows says where its programs are.
  */
 export function systemBrowsers(
   platform: NodeJS.Platform,
@@ -68,15 +68,15 @@ async function program(): Promise<Program> {
   if (CAN_RUN_PACKAGED) return packagedChromium('@sparticuz/chromium');
   const found = systemBrowsers(process.platform, process.env, homedir()).find((path) => existsSync(path));
   if (found === undefined)
-    throw new Error('There is no Chrome, Chromium or Edge here. Install one, or name one in CHROMIUM.');
+    throw new Error('No Chrome, Chromium or Edge was found. Install one, or name one in CHROMIUM.');
   return { executablePath: found };
 }
 
 /**
  * Starts a browser with an empty profile.
  *
- * @param more arguments for it beside those it always gets.
- * @throws Error that says what to do where no browser can be had, or where it is not the version it should be.
+ * @param more arguments for it besides those it always gets.
+ * @throws Error that says what to do when there is no browser, or when its version is wrong.
  */
 export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const { executablePath, env, major } = await program();
@@ -96,5 +96,5 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
   }
   if (major === undefined || browser.version().split('.')[0] === major) return browser;
   await browser.close();
-  throw new Error(`${executablePath} is version ${browser.version()}, and should be ${major}.`);
+  throw new Error(`${executablePath} is version ${browser.version()}, but should be ${major}.`);
 }

@@ -1,10 +1,10 @@
-/** `changes.yaml` as commands write into it: entries go where they belong, and all else stays to the letter. */
+/** How commands write to `changes.yaml`: entries go where they belong, and everything else keeps its exact text. */
 import { isMap, isSeq, type Node, type ParsedNode, parse, parseDocument } from 'yaml';
 
 /** The file, inside the content folder. */
 export const CHANGES = 'changes.yaml';
 
-/** Where the line on which a node ends is over. */
+/** The end of the line on which a node ends. */
 export function after(text: string, { range }: Node): number {
   const end = range?.[1] ?? text.length;
   if (text[end - 1] === '\n') return end;
@@ -12,7 +12,7 @@ export function after(text: string, { range }: Node): number {
   return next < 0 ? text.length : next + 1;
 }
 
-/** The spaces before a place in its line, which has nothing but a dash between them. */
+/** The indentation of a place in its line, with spaces instead of a dash. */
 const indentAt = (text: string, at: number) => ' '.repeat(at - (text.lastIndexOf('\n', at - 1) + 1));
 
 function newest(text: string): { document: ReturnType<typeof parseDocument>; version: ParsedNode } {

@@ -15,21 +15,21 @@ import { FORMATS, formatProblems } from './problem-formats.ts';
 import { releaseNote } from './release.ts';
 
 const USE: Use = {
-  help: `Use: npm run check:content [-- --originals FOLDER] [--format text|json|github]
+  help: `Usage: npm run check:content [-- --originals FOLDER] [--format text|json|github]
 
 Every problem in the content at once: file, line, field, what is wrong, what to write instead.
   --originals FOLDER  also compare fingerprints and quotations with the documents in this folder
   --json              the same as --format json
   --format github     lines a code review shows beside the file (GitHub workflow commands)
 
-Ends with 0 when nothing is wrong, 1 when there are problems, 2 for wrong use.
+Exits with 0 when nothing is wrong, 1 when there are problems, 2 for a usage error.
 
 Example: npm run check:content -- --format json`,
   values: ['originals', 'format'],
   switches: ['json'],
 };
 
-/** Checks a content folder. @returns the exit code: 0 nothing wrong, 1 problems, 2 wrong use. */
+/** Checks a content folder. @returns the exit code: 0 nothing wrong, 1 problems, 2 usage error. */
 export function check(args: readonly string[], folder: string, say: (line: string) => void): number {
   const given = readArguments(args, USE);
   const stop = (text: string) => {
@@ -61,8 +61,8 @@ export function check(args: readonly string[], folder: string, say: (line: strin
     0,
   );
   tell(
-    `Content is whole: ${archive.sources.length} sources, ${archive.claims.size} claims, ${archive.events.length} events, ` +
-      `${archive.actors.length} actors, ${archive.differences.length} differences; ${quotations} quotations borne out by fingerprint.`,
+    `The content is complete: ${archive.sources.length} sources, ${archive.claims.size} claims, ${archive.events.length} events, ` +
+      `${archive.actors.length} actors, ${archive.differences.length} differences; ${quotations} quotations confirmed by fingerprint.`,
   );
   tell(releaseNote(folder, records));
   if (originals === undefined) {

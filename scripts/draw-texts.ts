@@ -16,10 +16,10 @@ import { given, numberGiven, type Use } from './arguments.ts';
 import { contentFolder, PROJECT } from './content-folder.ts';
 
 const USE: Use = {
-  help: `Use: npm run draw -- SEED [--count 200]
+  help: `Usage: npm run draw -- SEED [--count 200]
 
 Draws texts at random, as many of each kind: statements, notes, accounts, the interface, the docs and comments in the
-code. The same seed draws the same texts. Ends with 0; with 1 when the content is not whole, with 2 for wrong use.
+code. The same seed draws the same texts. Exits with 0; with 1 when the content is not whole, with 2 for a usage error.
 
 Example: npm run draw -- spring`,
   values: ['count'],
@@ -79,7 +79,7 @@ function projectTexts(): Text[] {
   return [...interfaceTexts(wordsOf('en')), ...docs, ...comments];
 }
 
-/** Draws as many texts of each kind as of any other, all where there are fewer; the same seed draws the same. */
+/** Draws the same number of texts of each kind, or all of a kind that has fewer; the same seed draws the same texts. */
 export function draw(texts: readonly Text[], seed: string, count: number): Text[] {
   const rank = ({ where, text }: Text) => createHash('sha256').update(`${seed}\n${where}\n${text}`).digest('hex');
   const ranked = texts

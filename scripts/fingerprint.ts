@@ -13,13 +13,13 @@ import { readArguments, type Use, wrongUse } from './arguments.ts';
 import { contentFolder } from './content-folder.ts';
 
 const USE: Use = {
-  help: `Use: npm run fingerprint -- DOCUMENT …
+  help: `Usage: npm run fingerprint -- DOCUMENT …
 
 Reads each document with its reading frame (frames/ID.yaml in the content folder) and writes
 fingerprints/ID.json. Name files, or a folder of files. The frame names its document by SHA-256;
 for a document without a frame, run "npm run frame -- DOCUMENT" first.
 
-Ends with 0, with 1 when a frame is missing or has to be mended, with 2 for wrong use.
+Exits with 0, with 1 when a frame is missing or needs correcting, with 2 for a usage error.
 
 Example: npm run fingerprint -- documents`,
   names: { least: 1, most: Number.POSITIVE_INFINITY },
@@ -59,7 +59,7 @@ export function fingerprint(args: readonly string[], folder: string, say: (line:
     }
     const { fingerprint: made, faults } = makeFingerprint(frame.id, bytes, frame.data);
     if (faults.length > 0) {
-      for (const fault of faults) say(`${frame.file}: ${fault}. Mend the frame.`);
+      for (const fault of faults) say(`${frame.file}: ${fault}. Correct the frame.`);
       failed = true;
       continue;
     }

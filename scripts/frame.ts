@@ -16,18 +16,18 @@ import { type Proposal, proposeFrame, renumbered } from './propose-frame.ts';
 import { flow } from './template.ts';
 
 const USE: Use = {
-  help: `Use: npm run frame -- DOCUMENT [--id SOURCE] [--fingerprint] [--force]
+  help: `Usage: npm run frame -- DOCUMENT [--id SOURCE] [--fingerprint] [--force]
      npm run frame -- --renumber SOURCE
 
 Reads a text file or a saved HTML page, numbers its paragraphs, proposes what is page furniture, and writes
 frames/SOURCE.yaml for you to correct. Of an HTML page it first writes the text beside the page (PAGE.html.txt):
 that text is the document from then on. Whatever was decided on thin grounds is marked "doubt".
-  --id SOURCE    the id of the source; the document’s name unless told
+  --id SOURCE    the id of the source; by default the document’s name
   --fingerprint  also write the fingerprint at once
-  --renumber     numbers the ¶ of a frame anew, after you made a block body or something else
-  --force        write over a frame (and a page’s text) that is there already
+  --renumber     number the ¶ of a frame again, after you changed what a block is
+  --force        overwrite a frame (and a page’s text) that already exists
 
-Ends with 0 when the frame is written, 1 when something stood in the way, 2 for wrong use.
+Exits with 0 when the frame is written, 1 when something is in the way, 2 for a usage error.
 
 Example: npm run frame -- "documents/The light.txt" --id gazette-1899`,
   values: ['id'],
@@ -84,7 +84,7 @@ export function frame(args: readonly string[], folder: string, say: (line: strin
     if (idFault(path) !== undefined || !existsSync(file))
       return stop(2, wrongUse(`There is no frames/${path}.yaml.`, USE).text);
     writeFileSync(file, renumbered(readFileSync(file, 'utf8')));
-    return stop(0, `frames/${path}.yaml: numbered anew. Then: npm run fingerprint -- DOCUMENT`);
+    return stop(0, `frames/${path}.yaml: numbered again. Next: npm run fingerprint -- DOCUMENT`);
   }
   if (!existsSync(path) || !statSync(path).isFile()) return stop(2, wrongUse(`There is no file ${path}.`, USE).text);
   const id =
@@ -96,11 +96,11 @@ export function frame(args: readonly string[], folder: string, say: (line: strin
   if (fault !== undefined)
     return stop(
       2,
-      given.has('id') ? `--id ${fault}` : `The file’s name is no id for the source. Give one: --id some-id`,
+      given.has('id') ? `--id ${fault}` : `The file’s name cannot be the id of the source. Give one: --id some-id`,
     );
   const target = join(folder, 'frames', `${id}.yaml`);
   if (existsSync(target) && !given.has('force'))
-    return stop(1, `frames/${id}.yaml is there already and was left as it is. With --force it is written over.`);
+    return stop(1, `frames/${id}.yaml already exists and was left as it is. Use --force to overwrite it.`);
 
   let bytes: Uint8Array = readFileSync(path);
   let document = path;
@@ -111,20 +111,20 @@ export function frame(args: readonly string[], folder: string, say: (line: strin
   } catch {
     return stop(
       1,
-      `${path} is not UTF-8 text. Save it as UTF-8; of a PDF, take the text first: pdftotext FILE.pdf FILE.txt`,
+      `${path} is not UTF-8 text. Save it as UTF-8; for a PDF, extract the text first: pdftotext FILE.pdf FILE.txt`,
     );
   }
   if (text.startsWith('%PDF') || text.includes('\0'))
-    return stop(1, `${path} is not a text. Of a PDF, take the text first: pdftotext FILE.pdf FILE.txt`);
+    return stop(1, `${path} is not a text file. For a PDF, extract the text first: pdftotext FILE.pdf FILE.txt`);
   if (isPage(path, text)) {
     const page = pageText(text);
     document = `${path}.txt`;
     if (existsSync(document) && readFileSync(document, 'utf8') !== page.text && !given.has('force'))
-      return stop(1, `${document} is there already and is not this page’s text. Move it away, or use --force.`);
+      return stop(1, `${document} already exists and is not this page’s text. Move it away, or use --force.`);
     ({ text, marks } = page);
     bytes = new TextEncoder().encode(text);
     writeFileSync(document, bytes);
-    say(`${document}: the page’s text, the document from now on.`);
+    say(`${document}: the text of the page, which is the document from now on.`);
   }
   const lines = documentLines(text);
   const proposals = proposeFrame(lines, marks);
@@ -139,7 +139,7 @@ export function frame(args: readonly string[], folder: string, say: (line: strin
   );
   if (count('body') === 0) say('No ¶ was found: set "is: body" where the text is.');
   if (given.has('fingerprint')) return fingerprint([document], folder, say);
-  say(`Then: npm run fingerprint -- ${JSON.stringify(document)}`);
+  say(`Next: npm run fingerprint -- ${JSON.stringify(document)}`);
   return 0;
 }
 

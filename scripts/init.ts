@@ -1,7 +1,7 @@
 /**
  * npm run init -- FOLDER | --replace
  *
- * Begins a new archive: a copy of the example, or its bare settings.
+ * Starts a new archive: a copy of the example, or its bare settings.
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -11,16 +11,16 @@ import { readArguments, type Use, wrongUse } from './arguments.ts';
 import { PROJECT } from './content-folder.ts';
 
 const USE: Use = {
-  help: `Use: npm run init -- FOLDER [--bare]
+  help: `Usage: npm run init -- FOLDER [--bare]
      npm run init -- --replace --yes [--bare]
 
-Begins a new archive in FOLDER with a copy of the example in examples/lighthouse: an invented archive that shows what
+Starts a new archive in FOLDER with a copy of the example in examples/lighthouse: an invented archive that shows what
 an archive can hold. Commands and builds work on it when ARCHIVE_CONTENT names the folder.
   --bare     only settings, wording rules, pages and the actors the settings name: an archive without documents
   --replace  put it in place of content/; what was there is kept beside it as content-kept-1 (2, 3 …). Says what
              it would do; does it only together with --yes
 
-Ends with 0, with 1 when files are in the way, with 2 for wrong use.
+Exits with 0, with 1 when files are in the way, with 2 for a usage error.
 
 Example: npm run init -- my-archive --bare && ARCHIVE_CONTENT=my-archive npm run dev`,
   switches: ['replace', 'yes', 'bare'],
@@ -65,7 +65,7 @@ function write(example: string, target: string, bare: boolean): number {
 }
 
 /**
- * Begins a new archive.
+ * Starts a new archive.
  *
  * @param project the project’s root; FOLDER is taken from where the command was given.
  * @returns the exit code.
@@ -103,7 +103,7 @@ export function init(args: readonly string[], project: string, say: (line: strin
   if (hasFiles(target) && !given.has('yes'))
     return stop(
       1,
-      `content/ has ${listFiles(target).length} files. They would be kept in content-kept-${n}/. To do so, say it twice: npm run init -- --replace --yes`,
+      `content/ has ${listFiles(target).length} files. They would be kept in content-kept-${n}/. To go ahead, add --yes: npm run init -- --replace --yes`,
     );
   if (hasFiles(target)) {
     renameSync(target, keep);

@@ -32,13 +32,13 @@ const flagsOf = (kind: NewKind) =>
   QUESTIONS[kind].map(({ flag, needed }) => (needed ? `--${flag}` : `[--${flag}]`)).join(' ');
 
 const USE: Use = {
-  help: `Use: npm run new -- ${KINDS.join('|')} [--id ID] [answers]
+  help: `Usage: npm run new -- ${KINDS.join('|')} [--id ID] [answers]
 
-Makes the file of a new record, every field explained in a comment. On a terminal it asks, unless all that is needed is
-given; without one it asks nothing and says which flags are missing. An existing file is never written over.
+Makes the file of a new record, with every field explained in a comment. On a terminal it asks, unless every answer it
+needs is given; without one it asks nothing and says which flags are missing. An existing file is never overwritten.
 ${KINDS.map((kind) => `  ${kind.padEnd(10)} --id ${flagsOf(kind)}`).join('\n')}
 
-Ends with 0 when the file is made, 1 when it exists already, 2 when an answer is missing or wrong.
+Exits with 0 when the file is made, 1 when it exists already, 2 when an answer is missing or wrong.
 
 Example: npm run new -- actor --id anna-voss --name "Anna Voss" --sort "Voss, Anna" --kind person`,
   values: ['id', ...new Set(KINDS.flatMap((kind) => QUESTIONS[kind].map(({ flag }) => flag)))],
@@ -50,7 +50,7 @@ export type Ask = (question: string) => Promise<string | undefined>;
 
 function questionText(kind: NewKind, { flag, field, needed }: Question): string {
   const part = partAt(COLLECTIONS[COLLECTION[kind]].schema, field.split('.'));
-  const words = [part?.description ?? '', FORMS[flag] ?? '', needed ? '' : 'Enter alone leaves it out.'];
+  const words = [part?.description ?? '', FORMS[flag] ?? '', needed ? '' : 'Press Enter to leave it out.'];
   return `${words.filter((each) => each !== '').join(' ')}\n${flag}: `;
 }
 
@@ -69,7 +69,7 @@ function answerFaults(kind: NewKind, answers: Readonly<Record<string, string>>):
     );
 }
 
-/** Asks for what is not yet answered, and again where an answer cannot be used. @returns undefined when broken off. */
+/** Asks every question not yet answered, and again when an answer cannot be used. @returns undefined when cancelled. */
 async function askFor(
   kind: NewKind,
   given: Readonly<Record<string, string>>,
@@ -106,7 +106,7 @@ async function askFor(
  * Makes a record’s file.
  *
  * @param ask undefined where there is no terminal.
- * @returns the exit code: 0 made, 1 exists already, 2 wrong use or wrong answers.
+ * @returns the exit code: 0 made, 1 exists already, 2 usage error or wrong answers.
  */
 export async function newRecord(
   args: readonly string[],
@@ -145,12 +145,12 @@ export async function newRecord(
     );
   if (ask !== undefined && missing().length > 0) {
     const asked = await askFor(kind, answers, ask, say);
-    if (asked === undefined) return stop('Broken off; nothing was written.');
+    if (asked === undefined) return stop('Cancelled; nothing was written.');
     answers = asked;
   }
   if (missing().length > 0)
     return stop(
-      `To make a new ${kind}, give also: ${missing()
+      `To make a new ${kind}, also give: ${missing()
         .map((flag) => `--${flag}`)
         .join(' ')}\nAll of them: --id ${flagsOf(kind)}`,
     );
@@ -158,7 +158,7 @@ export async function newRecord(
   const path = `${COLLECTION[kind]}/${answers.id}.md`;
   const file = join(folder, path);
   if (existsSync(file)) {
-    say(`${path} is there already and was left as it is. Choose another id, or open that file.`);
+    say(`${path} already exists and was left as it is. Choose another id, or open that file.`);
     return 1;
   }
   const hints = hintsOf(kind, readRecords(listFiles(folder)).records);
@@ -169,11 +169,9 @@ export async function newRecord(
   const read = readArchive(listFiles(folder));
   const open = 'problems' in read ? read.problems.filter((problem) => problem.file === path) : [];
   if (open.length > 0) {
-    say(
-      `Still to be done in it, as "npm run check:content" will say until it is:\n${open.map(problemText).join('\n')}`,
-    );
+    say(`Still to be done in it, as "npm run check:content" will also say:\n${open.map(problemText).join('\n')}`);
   }
-  if (kind === 'source') say(`Then: npm run frame -- DOCUMENT --id ${answers.id}`);
+  if (kind === 'source') say(`Next: npm run frame -- DOCUMENT --id ${answers.id}`);
   return 0;
 }
 

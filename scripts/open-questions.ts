@@ -48,7 +48,7 @@ export function openQuestions(archive: Archive): OpenQuestions[] {
         .map(({ id, record }) => ({ file: event(id), what: record.date.edtf ?? '' })),
     },
     {
-      title: 'Differences that no note speaks to',
+      title: 'Differences that no note addresses',
       advice: 'Where something from outside settles one, a note on the event can say so.',
       items: differences
         .filter(({ event: about, sides }) => {
@@ -63,7 +63,7 @@ export function openQuestions(archive: Archive): OpenQuestions[] {
     { title: 'Notes that are likely or a guess', advice: 'Find a better reference.', items: unsureNotes(archive) },
     {
       title: 'Claims without an event',
-      advice: 'Fine for what is no event; else name one.',
+      advice: 'This is fine for a claim about no event; otherwise name one.',
       items: [...claims.values()]
         .filter((claim) => claim.events.length === 0)
         .map(({ source, id, place }) => ({ file: `sources/${source.id}.md`, what: `claim ${id}, ${place}` })),

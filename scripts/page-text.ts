@@ -1,4 +1,4 @@
-/** A saved HTML page → its text, one block of the page a line, and what the page’s own marks say each block is. */
+/** A saved HTML page → its text, a line for each block of the page, and what the page’s own marks say each block is. */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
@@ -41,7 +41,7 @@ const markOf = (name: string): Mark | undefined => {
   if (/^h[2-6]$/.test(name)) return { is: 'heading', why: 'The page marks it as a heading.' };
   if (name === 'figcaption' || name === 'caption') return { is: 'caption', why: 'The page marks it as a caption.' };
   const which = FURNITURE[name];
-  return which === undefined ? undefined : { is: 'furniture', which, why: `It stands in the page’s element ${name}.` };
+  return which === undefined ? undefined : { is: 'furniture', which, why: `It is in the page’s element ${name}.` };
 };
 
 /**
@@ -64,7 +64,7 @@ export function pageText(html: string): PageText {
   };
   const inside = (element: Element, outer: Mark | undefined) => {
     const own = markOf(element.tagName);
-    // A heading or caption stays one in the head of a page; all else inside furniture is furniture.
+    // A heading or caption stays one in the head of a page; everything else inside furniture is furniture.
     const kept = own !== undefined && (own.is !== 'furniture' || outer === undefined) ? own : outer;
     const block = BLOCKS.has(element.tagName);
     if (block || own !== undefined) close();

@@ -2,7 +2,7 @@
  * npm run permalinks
  *
  * Adds every address of the built site that is not yet in the committed list of permanent addresses.
- * Addresses are never taken out: what once could be linked to and cited stays.
+ * Addresses are never removed: what could once be linked to and cited stays.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,9 +25,9 @@ export function readList(folder: string): string[] {
 }
 
 const USE: Use = {
-  help: `Use: npm run permalinks
+  help: `Usage: npm run permalinks
 
-Adds every address of the archive that is not yet in permalinks.txt of the content folder. None is ever taken out.
+Adds every address of the archive that is not yet in permalinks.txt of the content folder. None is ever removed.
 
 Example: npm run permalinks`,
 };

@@ -47,7 +47,7 @@ const fullestEvent = ({ events }: Archive) => most(events, (each) => each.source
 const fullestActor = ({ actors }: Archive) => most(actors, ({ events }) => events.length);
 const fullestSource = ({ sources }: Archive) => most(sources, ({ claims }) => claims.length);
 
-/** Opens a page and waits until its scripts, which start when it is painted, have all come. */
+/** Opens a page and waits until its scripts, which start when it is painted, have all loaded. */
 const open = (page: Page, { address }: Site, path: string) =>
   page.goto(`${address}${path}`, { waitUntil: 'networkidle' });
 /** Puts what a picture is about at its top. */
@@ -114,7 +114,7 @@ function exampleProblems(): string {
       ),
     })),
   );
-  if (!('problems' in read)) throw new Error('The mistakes put into the example are no mistakes any more.');
+  if (!('problems' in read)) throw new Error('The mistakes put into the example are no longer mistakes.');
   return problemPage(read.problems, 'content', '');
 }
 
@@ -131,7 +131,7 @@ function exampleReview(): string {
 }
 
 const USE: Use = {
-  help: `Use: npm run pictures [-- NAME …]
+  help: `Usage: npm run pictures [-- NAME …]
 
 Builds the site and takes the pictures of README.md and docs/ from it, ${WIDTH} wide, light, with few colours.
   NAME  only these: ${Object.keys(PICTURES).join(', ')}

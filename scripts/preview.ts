@@ -6,13 +6,13 @@ import { readArguments, type Use } from './arguments.ts';
 import { PROJECT } from './content-folder.ts';
 
 const USE: Use = {
-  help: `Use: npm run preview -- [FOLDER] [--port NUMBER]
+  help: `Usage: npm run preview -- [FOLDER] [--port NUMBER]
 
 Shows a site as it was built, on this machine alone, until you press Ctrl+C.
   FOLDER         where it is: dist unless you name another
   --port NUMBER  4321 unless you name another
 
-Ends with 0, with 1 when nothing has been built there, with 2 for wrong use.
+Exits with 0, with 1 when nothing has been built there, with 2 for a usage error.
 
 Example: npm run preview -- dist --port 8080`,
   values: ['port'],

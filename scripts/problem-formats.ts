@@ -6,7 +6,7 @@ import { PROJECT } from './content-folder.ts';
 export const FORMATS = ['text', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** A workflow command’s text may have no line break, and its properties neither colon nor comma, as such. */
+/** Escapes line breaks in the text of a workflow command, and in its properties also colons and commas. */
 const escaped = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string) => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 

@@ -1,7 +1,7 @@
 /**
  * The lines of a document → a proposal of its reading frame, for an editor to correct.
  *
- * Careful on the side of the text: what is not plainly furniture is proposed as body, and whatever was decided on
+ * Errs on the side of text: anything that is not plainly furniture is proposed as body, and every choice made on
  * thin grounds is marked as a doubt.
  */
 import type { FrameRecord } from '../src/archive/schema/frame.ts';
@@ -54,7 +54,7 @@ const FURNITURE: readonly (readonly [pattern: RegExp, which: string, why: string
   [
     /^(?:skip to\b|menu$|home$|search$|back to top|top$|close$|(?:previous|next)\b|breadcrumb)/i,
     'navigation',
-    'Leads about the site.',
+    'Leads to other parts of the site.',
     8,
   ],
   [/^(?:page )?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$/i, 'page number', 'Numbers the pages.', 4],
@@ -71,7 +71,7 @@ const FURNITURE: readonly (readonly [pattern: RegExp, which: string, why: string
     'Buttons of the page.',
     8,
   ],
-  [/^(?:sign in|log ?in|register|my account)\b/i, 'account links', 'Leads about the site.', 8],
+  [/^(?:sign in|log ?in|register|my account)\b/i, 'account links', 'Leads to other parts of the site.', 8],
   [
     /^(?:related|read more|read also|see also|more (?:on|from|stories)|most read|recommended|trending|you may also)\b/i,
     'teaser',
@@ -79,11 +79,11 @@ const FURNITURE: readonly (readonly [pattern: RegExp, which: string, why: string
     25,
   ],
   [/^(?:filed under|tags?|topics?|categories)\b ?:/i, 'tags', 'Files the text on its site.', 30],
-  [/^(?:©|\(c\) |copyright\b)|\ball rights reserved\b/i, 'copyright line', 'Says whose rights.', 40],
+  [/^(?:©|\(c\) |copyright\b)|\ball rights reserved\b/i, 'copyright line', 'Says who holds the rights.', 40],
   [
     /^(?:privacy policy|terms (?:of|and)|cookies?|we use cookies|accept (?:all )?cookies|contact us|about us)\b/i,
     'foot of the page',
-    'Leads about the site.',
+    'Leads to other parts of the site.',
     30,
   ],
 ];
@@ -107,10 +107,10 @@ const furniture = (which: string, why: string, doubt?: string): Choice => ({
   ...(doubt !== undefined && { doubt }),
 });
 
-/** What the page’s own marks say of a block, with a doubt where they hide much text. */
+/** What the page’s own marks say about a block, with a doubt where they hide much text. */
 function byMark(mark: Mark, text: string): Choice {
   if (mark.is !== 'furniture') return { is: mark.is };
-  const doubt = words(text) > 40 ? 'It is long for furniture: read whether it is text.' : undefined;
+  const doubt = words(text) > 40 ? 'It is long for furniture: check whether it is text.' : undefined;
   return furniture(mark.which ?? 'page furniture', mark.why, doubt);
 }
 
@@ -127,8 +127,8 @@ function choose({ text }: Run, seen: Seen): Choice {
   if (seen.comments)
     return furniture(
       'reader comment',
-      'Stands below the heading of the readers’ comments.',
-      count > 60 ? 'It is long: read whether the text goes on here.' : undefined,
+      'Below the heading of the readers’ comments.',
+      count > 60 ? 'It is long: check whether the text goes on here.' : undefined,
     );
   for (const [pattern, which, why, most] of FURNITURE) {
     if (!pattern.test(text)) continue;
@@ -137,8 +137,8 @@ function choose({ text }: Run, seen: Seen): Choice {
   }
   if (COMMENTS.test(text) && count <= 8 && seen.body)
     return furniture('comment form', 'Heading of the readers’ comments.', 'Everything below it is taken for comments.');
-  if (seen.repeated.has(text)) return furniture('running head', 'The same line stands there several times.');
-  if (CAPTION.test(text) && count <= 80) return { is: 'caption', doubt: 'Read like a caption by its words.' };
+  if (seen.repeated.has(text)) return furniture('running head', 'The same line appears several times.');
+  if (CAPTION.test(text) && count <= 80) return { is: 'caption', doubt: 'Its words read like a caption.' };
   if (BY.test(text) && count <= 12) return { is: 'credit' };
   if (DATE.test(text) && count <= 10) return { is: 'credit', doubt: 'It looks like the line that dates the document.' };
   const short = count <= 20 && !ENDED.test(text);
@@ -149,7 +149,7 @@ function choose({ text }: Run, seen: Seen): Choice {
       : { is: 'heading', doubt: 'A short line without a full stop, taken for a heading inside the text.' };
   }
   if (/^[\p{Ll},;)]/u.test(text))
-    return { is: 'body', doubt: 'It begins with a small letter: perhaps it goes on from the block before.' };
+    return { is: 'body', doubt: 'It begins with a small letter: perhaps it continues the block before.' };
   if (count < FEW_WORDS) return { is: 'body', doubt: 'It is short for a ¶: text, a caption, a teaser?' };
   return { is: 'body' };
 }
@@ -188,8 +188,8 @@ export function proposeFrame(lines: readonly string[], marks: ReadonlyMap<number
 }
 
 /**
- * A frame file with its ¶ numbered again in their order, for when blocks were made body or something else.
- * Works on frames that have a block a line, as `npm run frame` writes them.
+ * A frame file with its ¶ numbered again in their order, for use after a block became body, or no longer is.
+ * Works on frames with one block on each line, as `npm run frame` writes them.
  */
 export function renumbered(text: string): string {
   let paragraph = 0;

@@ -12,10 +12,10 @@ import { contentFolder } from './content-folder.ts';
 import { openQuestions } from './open-questions.ts';
 
 const USE: Use = {
-  help: `Use: npm run questions [-- --json]
+  help: `Usage: npm run questions [-- --json]
 
-Lists what an editor may still want to settle. None of it is a mistake, so it ends with 0; with 1 when the content
-is not whole, with 2 for wrong use.
+Lists what an editor may still want to settle. None of it is a mistake, so it exits with 0; with 1 when the content
+has problems, with 2 for a usage error.
 
 Example: npm run questions -- --json`,
   switches: ['json'],
@@ -34,7 +34,9 @@ export function questions(args: readonly string[], folder: string, say: (line: s
   }
   const read = readArchive(listFiles(folder));
   if ('problems' in read) {
-    say(`${problemsText(read.problems)}\nMend these first; open questions are asked of whole content.`);
+    say(
+      `${problemsText(read.problems)}\nCorrect these first; open questions are listed only when the content has no problems.`,
+    );
     return 1;
   }
   const found = openQuestions(read.archive);

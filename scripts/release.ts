@@ -1,8 +1,8 @@
 /**
  * npm run release
  *
- * Compares every record with what was released last and refuses while a change is not named in the newest version of
- * changes.yaml. Otherwise writes released.txt, that version with a hash of every record, and freezes what every record
+ * Compares every record with the last release, and refuses as long as the newest version of changes.yaml does not name
+ * every change. Otherwise writes released.txt, that version with a hash of every record, and freezes what every record
  * says in editions/VERSION.json.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -23,15 +23,15 @@ import { contentFolder } from './content-folder.ts';
 import { flow } from './template.ts';
 
 const USE: Use = {
-  help: `Use: npm run release [-- --draft]
+  help: `Usage: npm run release [-- --draft]
 
-Compares every record with what was released last. Refuses while a change is not named in the newest version of
-changes.yaml, or something is named that did not change. Otherwise writes released.txt, a hash of each record, and
+Compares every record with the last release. Refuses as long as the newest version of changes.yaml omits a change,
+or names something that did not change. Otherwise writes released.txt, a hash of each record, and
 freezes what every record says in editions/VERSION.json, so that a link to this version can show it later.
-  --draft  releases nothing, but writes into changes.yaml what it lacks: a new version where the newest is released,
-           records that are new, that changed and that went, or how many were reworded. You say what and why.
+  --draft  releases nothing, but writes the missing entries into changes.yaml: a new version if the newest is released,
+           records that are new, changed or gone, or how many were reworded. You then say what and why.
 
-Ends with 0 when it is released or was already, 1 when it is refused, 2 for wrong use.
+Exits with 0 when it is released or was already, 1 when it is refused, 2 for a usage error.
 
 Example: npm run release -- --draft`,
   switches: ['draft'],
@@ -43,10 +43,10 @@ export function lastRelease(folder: string): ReturnType<typeof readReleased> | u
   return existsSync(path) ? readReleased(readFileSync(path, 'utf8')) : undefined;
 }
 
-/** Most names a note prints. */
+/** The most names that a note prints. */
 const MOST = 12;
 
-/** How the content stands to what was released, as a line for editors. Never a fault: editors are at work. */
+/** How the content compares with the last release, in a line for editors. Never an error: editors are at work. */
 export function releaseNote(folder: string, records: Records): string {
   const newest = records.changes[0]?.data.versions[0]?.version;
   if (newest === undefined) return 'The archive has no versions: there is no changes.yaml.';
@@ -58,7 +58,7 @@ export function releaseNote(folder: string, records: Records): string {
   const list = `${names.slice(0, MOST).join(', ')}${names.length > MOST ? ` and ${names.length - MOST} more` : ''}`;
   if (compareVersions(newest, released.version) > 0) {
     const problems = releaseProblems(records, released).length;
-    return `Version ${newest} is not released yet (npm run release)${problems === 0 ? '' : `; its lists do not fit ${problems === 1 ? '1 record' : `${problems} records`} yet`}.`;
+    return `Version ${newest} is not released yet (npm run release)${problems === 0 ? '' : `; its lists do not match ${problems === 1 ? '1 record' : `${problems} records`} yet`}.`;
   }
   if (countOf(found) === 0) return `As released in version ${released.version}.`;
   return `Changed since version ${released.version}: ${list}. Before this is published, name it in a new version of changes.yaml.`;

@@ -19,7 +19,7 @@ import { takenOut } from './taken-out.ts';
 import { flow } from './template.ts';
 
 const USE: Use = {
-  help: `Use: npm run remove -- ${NAMED_KINDS.join('|')} ID [KIND ID …] --why TEXT [--instead NAME] [--write]
+  help: `Usage: npm run remove -- ${NAMED_KINDS.join('|')} ID [KIND ID …] --why TEXT [--instead NAME] [--write]
 
 Takes records out of the content: their files, and their ids in every list that names them. Where a sentence or a field
 rests on one alone, says so and takes nothing out. If it was published, adds it to "withdrawn" in the newest version of
@@ -28,7 +28,7 @@ changes.yaml, so that its address leads to a page that says why. A claim is name
   --instead NAME  the record to look at instead: events/ID
   --write         writes the files; without it, only lists what would be changed
 
-Ends with 0 when all is well, 1 when the record cannot be removed, 2 for wrong use.
+Exits with 0 when all is well, 1 when the record cannot be removed, 2 for a usage error.
 
 Example: npm run remove -- event storm-at-night --why "It was another year." --instead events/lamp-lit --write`,
   names: { least: 2, most: 40 },
@@ -36,7 +36,7 @@ Example: npm run remove -- event storm-at-night --why "It was another year." --i
   switches: ['write'],
 };
 
-/** Removes a record. @returns the exit code: 0 removed or listed, 1 refused, 2 wrong use. */
+/** Removes a record. @returns the exit code: 0 removed or listed, 1 refused, 2 usage error. */
 export function remove(args: readonly string[], folder: string, say: (line: string) => void): number {
   const given = readArguments(args, USE);
   if ('exit' in given) {
@@ -74,14 +74,14 @@ export function remove(args: readonly string[], folder: string, say: (line: stri
       if (without.text !== text) edits.set(path, without.text);
     }
   }
-  if (left.length > 0) return refuse(`It is named where it cannot just be left out:\n${left.join('\n')}`);
+  if (left.length > 0) return refuse(`It is named where it cannot simply be left out:\n${left.join('\n')}`);
   const published = records.map(writeName).filter((name) => wasPublished(folder, name));
   if (published.length > 0) {
     const closed = closedVersion(folder, read.records);
     const file = files.find(({ path }) => path === CHANGES);
     const [why, instead] = [given.value('why'), given.value('instead')];
     if (closed !== undefined) return refuse(closed);
-    if (why === undefined) return refuse('It was published: say with --why why it is withdrawn.', 2);
+    if (why === undefined) return refuse('It was published: give the reason for withdrawing it with --why.', 2);
     if (file === undefined) return refuse(`It was published, and there is no ${CHANGES} to say so in.`);
     const contents = recordContents(read.records);
     const after = readArchive(edited(files, edits));
@@ -95,7 +95,7 @@ export function remove(args: readonly string[], folder: string, say: (line: stri
   return apply({ folder, files, before: read.archive, edits, unpublished }, given.has('write'), say);
 }
 
-/** Differences that comparing the claims finds no more: they had addresses too. */
+/** Differences that comparing the claims no longer finds: they had addresses too. */
 function foundNoMore(before: Archive, after: Archive): { record: string; title: string }[] {
   const now = new Set(after.differences.map(({ id }) => id));
   return before.differences

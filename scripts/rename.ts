@@ -1,7 +1,7 @@
 /**
  * npm run rename -- KIND OLD NEW [--write]
  *
- * Gives a record another id and mends every place that names it. An address that was published goes on leading to it.
+ * Gives a record another id and mends every place that names it. An address that was published still leads to it.
  */
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,15 +31,15 @@ import { filesWith } from './renamed-files.ts';
 export const NAMED_KINDS = Object.values(KIND_OF);
 
 const USE: Use = {
-  help: `Use: npm run rename -- ${NAMED_KINDS.join('|')} OLD NEW [--originals FOLDER] [--write]
+  help: `Usage: npm run rename -- ${NAMED_KINDS.join('|')} OLD NEW [--originals FOLDER] [--write]
 
-Gives a record another id. Mends every field, citation and link that names it, the file's name, changes.yaml and
+Gives a record another id. Corrects every field, citation and link that names it, the file's name, changes.yaml and
 expectations.yaml. If its address was published, adds it to "moved" in the newest version of changes.yaml: the old
 address then leads to the new one. A claim is named as SOURCE/CLAIM, and its new id as CLAIM.
   --originals FOLDER  for a source with a fingerprint: the folder of its document, to make the fingerprint again
   --write             writes the files; without it, only lists what would be changed
 
-Ends with 0 when all is well, 1 when the record cannot be renamed, 2 for wrong use.
+Exits with 0 when all is well, 1 when the record cannot be renamed, 2 for a usage error.
 
 Example: npm run rename -- event storm-at-night night-of-3-march-1899 --write`,
   names: { least: 3, most: 3 },
@@ -116,7 +116,7 @@ export function apply(
     all.set(PERMALINKS, `${[...new Set([...kept, ...now])].sort().join('\n')}\n`);
   }
   for (const [path, text] of all) {
-    say(`${text === null ? 'takes away' : 'writes'} ${path}`);
+    say(`${text === null ? 'deletes' : 'writes'} ${path}`);
     if (!write) continue;
     if (text === null) rmSync(join(folder, path));
     else writeFileSync(join(folder, path), text);
@@ -151,7 +151,7 @@ export function recordGiven(kind: string | undefined, id: string | undefined, re
   return knownNames(records)[named].has(id) ? { kind: named, id } : `There is no ${named} "${id}".`;
 }
 
-/** Renames a record. @returns the exit code: 0 renamed or listed, 1 refused, 2 wrong use. */
+/** Renames a record. @returns the exit code: 0 renamed or listed, 1 refused, 2 usage error. */
 export function rename(args: readonly string[], folder: string, say: (line: string) => void): number {
   const given = readArguments(args, USE);
   if ('exit' in given) {
@@ -221,7 +221,7 @@ const readText = (files: readonly RawFile[], path: string): string | undefined =
   return file && new TextDecoder().decode(file.bytes);
 };
 
-/** A last look before anything is written: records say what they said, but for the name. */
+/** A last look before anything is written: records must say what they said before, apart from the name. */
 function otherThanNames(
   before: Records,
   files: readonly RawFile[],

@@ -1,4 +1,4 @@
-/** Content files in which records have other ids; all else in them stays to the letter. */
+/** Content files in which records get other ids; everything else in them keeps its exact text. */
 import { isScalar, parseDocument } from 'yaml';
 import { collectionOf } from '../src/archive/collections.ts';
 import type { RawFile } from '../src/archive/content-file.ts';
@@ -8,7 +8,7 @@ import type { Records } from '../src/archive/records.ts';
 import { writtenByCommand } from '../src/archive/released.ts';
 import { bodyWith, fieldsOf, fileOf, type Written } from '../src/archive/renaming.ts';
 
-/** The text of a YAML document in which fields are written otherwise; all else is as it was, to the letter. */
+/** The text of a YAML document with some fields changed; everything else keeps its exact text. */
 function yamlWith(yaml: string, fields: readonly Written[]): string {
   const document = parseDocument(yaml);
   const places = fields.map(({ path, inFile }) => {
@@ -47,7 +47,7 @@ function pathWith(path: string, names: Names): string {
   return file === undefined ? path : `${file.folder}/${newId(names, file.kind, file.id)}${file.ending}`;
 }
 
-/** A file that is written otherwise, or is elsewhere, under other names. */
+/** A file whose text or place changes when records get other names. */
 export interface RenamedFile {
   readonly before: string;
   readonly path: string;
@@ -56,7 +56,7 @@ export interface RenamedFile {
 }
 
 /**
- * The files that are not the same under other names; in the list of versions `from` stays as it is.
+ * The files that change when records get other names; in the list of versions `from` stays as it is.
  *
  * @param records those of the files, without problems.
  */

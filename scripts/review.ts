@@ -16,13 +16,13 @@ import { reviewPage, reviewText } from './review-page.ts';
 import { sideBySide } from './side-by-side.ts';
 
 const USE: Use = {
-  help: `Use: npm run review -- SOURCE [--originals FOLDER] [--html FILE]
+  help: `Usage: npm run review -- SOURCE [--originals FOLDER] [--html FILE]
 
 Shows a source ¶ by ¶: its claims with their chains, what no claim covers, long quotations, hedges.
   --originals FOLDER  also the document’s own text, if it is among the files of this folder (under any name)
   --html FILE         writes a page instead; with the document’s text in it, so keep it to yourself
 
-Ends with 0, with 1 when something stood in the way, with 2 for wrong use.
+Exits with 0, with 1 when something is in the way, with 2 for a usage error.
 
 Example: npm run review -- gazette-1899 --originals documents --html review.html`,
   values: ['originals', 'html'],
@@ -69,7 +69,7 @@ export function review(args: readonly string[], folder: string, say: (line: stri
         `${page} would be published. Choose a file outside ${relative(PROJECT, folder) || folder} and public.`,
       );
     if (existsSync(target) && !readFileSync(target, 'utf8').includes('<title>Review of '))
-      return stop(1, `${page} is there already and is no review. Choose another name.`);
+      return stop(1, `${page} already exists and is not a review. Choose another name.`);
     writeFileSync(target, reviewPage(`Review of ${source}`, places, language));
     say(`${page}: the review of ${source}.`);
   }

@@ -2,7 +2,7 @@
  * npm run schemas [-- --ids]
  *
  * The schemas of all content files as JSON Schema, for editors that complete and explain fields. They are made from
- * the very schemas the check uses, and a test says when the committed ones are stale.
+ * the schemas that the check uses, and a test says when the committed ones are stale.
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,11 +19,11 @@ import { contentFolder, PROJECT } from './content-folder.ts';
 
 export const NAMES = Object.keys(COLLECTIONS) as CollectionName[];
 
-/** Where the committed schemas stand. */
+/** Where the committed schemas are. */
 export const SCHEMAS = join(PROJECT, 'schemas');
 
 const USE: Use = {
-  help: `Use: npm run schemas [-- --ids]
+  help: `Usage: npm run schemas [-- --ids]
 
 Writes schemas/KIND.schema.json for every kind of content file, from the schemas the check uses.
   --ids  also writes .astro/collections/, which the Astro extension of VS Code reads to complete the fields of

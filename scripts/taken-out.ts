@@ -1,4 +1,4 @@
-/** A record taken out of the files that name it: out of every list that does well without it. */
+/** Takes a record out of the files that name it: out of every list that can do without it. */
 import { isMap, isSeq, type Node, parseDocument } from 'yaml';
 import { COLLECTIONS, collectionOf } from '../src/archive/collections.ts';
 import { type Path, type Problem, problemText } from '../src/archive/problems.ts';
@@ -6,22 +6,22 @@ import { type Entry, fieldProblem, type Records } from '../src/archive/records.t
 import { namesIn } from '../src/archive/schema-manual.ts';
 import { after } from './changes-file.ts';
 
-/** Whether an id is that of what is taken out. */
+/** Whether an id belongs to a record that is taken out. */
 export type Goes = (kind: string, id: string) => boolean;
 
-/** A file without what goes, and the places at which only an editor can say what is to be there instead. */
+/** A file without the removed records, and the places where only an editor can say what to write instead. */
 export interface TakenOut {
   readonly text: string;
   readonly left: readonly string[];
 }
 
-const MEND = 'Write there what it rests on instead, or take the sentence or field out.';
+const MEND = 'Write what it rests on instead, or delete the sentence or field.';
 const asText = (problem: Problem) => problemText(problem);
 
-/** Fields that go as a whole with the id in them. */
+/** Fields that are removed as a whole with the id in them. */
 const isItem = (path: Path) => path.length === 3 && path[0] === 'actors' && path[2] === 'actor';
 
-/** A list without some of its items, as text and where it is; one that is emptied goes with its field, or is `[]`. */
+/** A list without some of its items, as text and where it is; an emptied list is removed with its field, or becomes `[]`. */
 function listWithout(yaml: string, document: ReturnType<typeof parseDocument>, path: Path, gone: ReadonlySet<number>) {
   const list = document.getIn(path, true);
   if (!isSeq(list) || !list.range) throw new Error(`no list ${path.join('.')}`);
@@ -65,7 +65,7 @@ function bodyWithout(entry: Entry<unknown>, body: string, goes: Goes): TakenOut 
   return { text, left };
 }
 
-/** One content file without what goes. @param text of the file. */
+/** One content file without the removed records. @param text of the file. */
 export function takenOut(path: string, text: string, records: Records, goes: Goes): TakenOut {
   const place = collectionOf(path);
   const entry = place && records[place.name].find(({ id }) => id === place.id);

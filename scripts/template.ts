@@ -1,6 +1,6 @@
 /**
- * A schema → a content file to fill in: every field with its own explanation as a comment, needed fields ready to
- * be written, the others commented out. The explanations are those of the schema, so they cannot grow old.
+ * A schema → a content file to fill in: every field with its own explanation as a comment, required fields ready to
+ * be filled in, the others commented out. The explanations are those of the schema, so they cannot become outdated.
  */
 import { z } from 'zod';
 
@@ -15,7 +15,7 @@ interface Part {
   readonly minItems?: number;
 }
 
-/** What stands for a value not yet written, by its type; text where none is said. */
+/** The placeholder for a value not yet written, by its type; text if it has no type. */
 const EMPTY: Readonly<Record<string, string>> = {
   array: '[]',
   object: '{}',
@@ -99,7 +99,7 @@ export type Hints = Readonly<Record<string, string>>;
  *
  * @param given values already known, by field.
  * @param hints what to add to a field’s explanation.
- * @param body what stands below the frontmatter.
+ * @param body the text below the frontmatter.
  */
 export function templateOf(
   schema: z.ZodType,

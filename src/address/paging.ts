@@ -73,7 +73,7 @@ export function pagesOf<T>(list: readonly T[], most: number, { under, name, firs
 }
 
 /**
- * Path of a year, or another part, of a list of events: a fragment of the list’s own page while all events are on it,
+ * Path of a year, or another part, in a list of events: a fragment of the list’s own page while all events are on it,
  * otherwise a page.
  *
  * @param part as `yearsOf` names it. @param under path of the folder of its pages.

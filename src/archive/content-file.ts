@@ -1,5 +1,5 @@
 /**
- * One content file as bytes → its data, its Markdown body and where in the file each field stands.
+ * One content file as bytes → its data, its Markdown body and where in the file each field is.
  * Everything that makes a file unreadable or unsafe is refused here; what the fields mean is not known here.
  */
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
@@ -22,7 +22,7 @@ export interface ContentFile {
   readonly body: string;
   /** Line of the file on which the body begins, from 1. */
   readonly bodyLine: number;
-  /** Where a field stands, or its nearest parent that is written down. */
+  /** Where a field is, or its nearest parent that is written down. */
   readonly locate: (path: Path) => Place | undefined;
 }
 
@@ -188,7 +188,7 @@ export function readContentFile({ path, bytes }: RawFile): { file: ContentFile }
   if (bytes.length > MAX_BYTES) {
     return refuse(
       `the file has ${bytes.length.toLocaleString('en')} bytes, more than ${MAX_BYTES.toLocaleString('en')}`,
-      'Split it, or take out what is no part of a record.',
+      'Split it, or take out whatever is not part of a record.',
     );
   }
   let text: string;

@@ -1,4 +1,4 @@
-/** What a difference is between, the order in which differences are listed, and the two sides that stand for it in one line. */
+/** What a difference is between, the order in which differences are listed, and the two sides that represent it in one line. */
 import type { Difference, DifferenceSide } from './archive.ts';
 
 /** The sorts of differences, in the order they are listed in. */

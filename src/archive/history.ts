@@ -95,7 +95,7 @@ const changesByPage = remembered((archive: Archive): ReadonlyMap<string, readonl
 });
 
 /**
- * What was done to a record and to what is on its page: a source’s claims, withdrawn ones too, and the claims
+ * Every change to a record and to the statements on its page: a source’s claims, withdrawn ones too, and the claims
  * that speak of an event. Newest first.
  */
 export function changesOnPage(archive: Archive, record: RecordName): readonly DatedChange[] {

@@ -69,7 +69,7 @@ function foundAgain(records: Records): Problem[] {
   return withdrawn
     .filter(({ record }) => found.has(record))
     .map(({ entry, record, field }) =>
-      fieldProblem(entry, field, `"${record}" is withdrawn but the claims still differ`, 'Take it out of this list.'),
+      fieldProblem(entry, field, `"${record}" is withdrawn but the claims still differ`, 'Remove it from this list.'),
     );
 }
 

@@ -11,7 +11,7 @@ const letters = (text: string) => text.replace(/\p{Cf}+/gu, '').normalize('NFKC'
 /** A word that goes on in the next line. */
 const LINE_END = /(\p{L})-[ \t]*\n[ \t]*(?=\p{L})/gu;
 
-/** Whether a text stands in a block letter for letter, wherever its lines end, with or without the hyphens at their ends. */
+/** Whether a block has a text letter for letter, wherever its lines end, with or without the hyphens at their ends. */
 function standsIn(block: string, text: string): boolean {
   const plain = letters(block);
   const sought = letters(text);
@@ -49,7 +49,7 @@ export function checkOriginals(records: Records, files: readonly Uint8Array[]): 
     checked.push(entry.id);
     const { fingerprint, faults, blocks } = makeFingerprint(entry.id, bytes, frame.data, formatOf(kept.data));
     for (const fault of faults)
-      problems.push(fieldProblem(frame, ['blocks'], fault, 'Mend the frame, then run npm run fingerprint.'));
+      problems.push(fieldProblem(frame, ['blocks'], fault, 'Correct the frame, then run npm run fingerprint.'));
     if (JSON.stringify(fingerprint) !== JSON.stringify(kept.data)) {
       problems.push({
         file: kept.file,
@@ -64,7 +64,7 @@ export function checkOriginals(records: Records, files: readonly Uint8Array[]): 
           fieldProblem(
             entry,
             path,
-            `the ${what} does not stand there letter for letter`,
+            `the ${what} is not there letter for letter`,
             'Copy it from the document with its own punctuation and capitals.',
           ),
         );

@@ -2,7 +2,7 @@
  * Words, n-grams and the proof that a quotation is in a ¶.
  *
  * A text is folded to words (case, accents of typography and punctuation do not count), every three words in
- * a row are hashed with the source’s id as salt, and of each hash two bytes are kept. A quotation is borne out
+ * a row are hashed with the source’s id as salt, and of each hash two bytes are kept. A quotation is confirmed
  * when all its three-word runs are among those of the ¶. One invented run passes by chance about once in a
  * thousand times in a ¶ of sixty words, four invented ones about once in 10¹².
  */

@@ -45,7 +45,7 @@ const NONE: readonly RawFile[] = [];
 /**
  * Reads a content folder, again and again while it is edited: what has not changed is not read again.
  *
- * @returns a function that reads it; as long as no file changes, it gives the very same value.
+ * @returns a function that reads it; as long as no file changes, it gives the same value.
  */
 export function contentReader(folder: string): () => Reading | Refusal {
   const list = rememberingLister(folder);

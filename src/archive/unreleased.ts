@@ -160,7 +160,7 @@ function idleProblems(
         entry,
         ['versions', 0, list],
         `"${name}" is named under "${list}", but is as it was in version ${released.version}`,
-        'Take it out of the list.',
+        'Remove it from the list.',
       ),
     );
 }

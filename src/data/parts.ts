@@ -55,7 +55,7 @@ export const dateShape = f.shape<ArchiveDate>()(
   { id: 'date', says: 'A date, never finer than what it rests on.' },
 );
 
-/** The columns of a date: EDTF for what is known, two days to calculate with. @example 'date' → date_edtf, date_words … */
+/** The columns of a date: EDTF as far as the date is known, and two days to calculate with. @example 'date' → date_edtf, date_words … */
 export const dateNames = (name: string) => ({
   edtf: `${name}_edtf`,
   words: `${name}_words`,

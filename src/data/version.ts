@@ -21,7 +21,7 @@ function withLf({ path, bytes }: RawFile): Uint8Array {
 }
 
 /**
- * A hash of content: that of the list of its files, sorted by path in code units, each as its SHA-256, two spaces
+ * A hash of content: the hash of a list of its files, sorted by path in code units, each as its SHA-256, two spaces
  * and its path on a line. `sha256sum` makes the same list of files that end their lines in LF. What tests expect, the
  * list of permanent addresses and earlier editions are no part of the present content.
  */

@@ -44,7 +44,7 @@ function look(): string {
  * A whole page.
  *
  * @param style rules of this page, beside those all these pages have.
- * @param body HTML that stands in `main`.
+ * @param body HTML inside `main`.
  * @param script path of a module to load, for pages that a server shows.
  */
 export function editorPage(page: { title: string; style: string; body: string; script?: string }): string {

@@ -1,6 +1,6 @@
 /**
  * A text as its words, and its words as hashed runs: what fingerprints are made of. One way for the build, which
- * makes them, and for the browser, in which a reader’s own copy is held against them.
+ * makes them, and for the browser, in which a reader’s own copy is compared with them.
  */
 import { first16 } from './sha256.ts';
 

@@ -41,7 +41,7 @@ const MOST_ODD = 5;
 
 const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 
-/** @returns undefined for what is no text in this encoding, and for an unknown encoding. */
+/** @returns undefined for anything that is not text in this encoding, and for an unknown encoding. */
 function decode(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);

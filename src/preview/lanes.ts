@@ -7,7 +7,7 @@ import { type TimeScale, ticks, timeScale, type View } from '../timeline/scale.t
 import type { Letters } from './letters.ts';
 import { INK, TONES } from './tones.ts';
 
-/** Where it stands on a picture, in pixels. */
+/** Where it is on a picture, in pixels. */
 export interface Frame {
   readonly left: number;
   readonly right: number;

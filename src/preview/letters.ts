@@ -34,7 +34,7 @@ interface OpenFont {
 const opened = new Map<string, Promise<OpenFont>>();
 
 async function open(file: string): Promise<OpenFont> {
-  // From the project’s folder: a page that is being built stands in another one.
+  // From the project’s folder: a page that is being built is in another one.
   const path = createRequire(join(process.cwd(), 'package.json')).resolve(file);
   const face = new Face(new Blob(await decompress(readFileSync(path))));
   return { font: new Font(face), outlines: new Map(), letters: new Set(face.collectUnicodes()), unitsPerEm: face.upem };

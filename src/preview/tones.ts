@@ -1,4 +1,4 @@
-/** The light tones of `tokens.css`, for what is drawn where no style sheet reaches. A test holds them the same. */
+/** The light tones of `tokens.css`, for drawings that no style sheet reaches. A test keeps the two the same. */
 export const TONES = {
   paper: '#fbfaf7',
   line: '#82817b',

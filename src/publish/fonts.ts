@@ -79,7 +79,7 @@ export function inRange(range: string, character: string): boolean {
  * they are there already.
  *
  * @param packages folder of the font packages. @param cache folder that may be thrown away.
- * @param characters that are used. @param language of the interface. @returns the folder written to, named by what is in it.
+ * @param characters that are used. @param language of the interface. @returns the folder written to, named after its content.
  */
 export async function makeFonts(packages: string, cache: string, characters: string, language = 'en'): Promise<string> {
   const faces = FAMILIES.flatMap(({ name, sheet, script, language: own, weight: usual }) => {
@@ -103,7 +103,7 @@ export async function makeFonts(packages: string, cache: string, characters: str
           `font-weight: ${typeof weight === 'number' ? weight : `${weight.min} ${weight.max}`};`,
         )
         .replace('./files/', './')
-        // What is read first is not set anew under its reader’s eyes: a font that comes late is kept for the next page.
+        // The text read first does not change its font under the reader’s eyes: a font that comes late is kept for the next page.
         .replace('font-display: swap', `font-display: ${late ? 'swap' : 'optional'}`);
       return [{ file, text, font, key, weight, rule: narrowed, script }];
     });

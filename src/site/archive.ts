@@ -1,4 +1,4 @@
-/** The archive that pages are made from: read, checked and joined before they are, and anew when content is edited. */
+/** The archive that pages are made from: read, checked and joined before they are, and again when content is edited. */
 import { lastReading } from 'virtual:content';
 import type { Archive } from '../archive/archive.ts';
 

@@ -9,7 +9,7 @@ import { archiveVersion } from '../data/version.ts';
 import { wholeArchive } from '../data/whole.ts';
 import { wholeAddress } from './address.ts';
 
-/** Path of the folder the files stand in. */
+/** Path of the folder that has the files. */
 export const DATA = '/data/';
 
 const dataOf = remembered(({ archive, files }: ReturnType<typeof lastReading>): PublishedData => {

@@ -24,7 +24,7 @@ export interface DrawOptions {
   readonly current?: string | undefined;
   /** The view whose counts are told; the one drawn when not given. Words that change in every frame cannot be read. */
   readonly told?: Layout | undefined;
-  /** Ids of patterns and titles begin with this, so that two drawings can stand on one page. */
+  /** Ids of patterns and titles begin with this, so that two drawings can be on one page. */
   readonly prefix: string;
   /** Plain when not given: the interface is read from left to right and speaks the language of the content. */
   readonly lettering?: Lettering | undefined;
@@ -63,7 +63,7 @@ function lookOf({ item, x0, x1, label }: Mark, { data, prefix, lettering = PLAIN
   return look;
 }
 
-/** A mark stands in a group of its own, so that moving it changes one attribute. */
+/** A mark is in a group of its own, so that moving it changes one attribute. */
 function markShape(mark: Mark, top: number, options: DrawOptions): Shape {
   const { item, row, x0 } = mark;
   const { words, children } = lookOf(mark, options);

@@ -3,7 +3,7 @@ import type { Item } from './data.ts';
 import { type Attributes, element, px, type Shape, svgText } from './drawing.ts';
 import { DASHES, MARK, ROW } from './place.ts';
 
-/** The height at which marks stand in their row. */
+/** The height of marks in their row. */
 export const MIDDLE = ROW / 2;
 const HALF = MARK / 2;
 

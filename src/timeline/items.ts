@@ -21,7 +21,7 @@ export function shapeOf(date: ArchiveDate): Shape {
   return date.uncertain ? 'ring' : 'disc';
 }
 
-/** Where each id stands in a list. */
+/** The place of each id in a list. */
 const places = (list: readonly Named[]) => new Map(list.map(({ id }, n) => [id, n]));
 type Places = Readonly<Record<'lanes' | 'kinds' | 'statuses' | 'sources' | 'actors', ReadonlyMap<string, number>>>;
 

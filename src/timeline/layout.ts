@@ -15,7 +15,7 @@ const OVERVIEW_TOP = 6;
 const AXIS = 26;
 const PAD = 9;
 const COVERAGE_ROW = 18;
-/** Height of a line of words left of the plot. */
+/** Height of a line of words to the left of the plot. */
 export const LINE = 17;
 /** Most marks of a whole drawing; with their labels, targets and clusters some 1,100 elements. */
 export const MOST_MARKS = 190;
@@ -86,7 +86,7 @@ export interface Layout {
   readonly moreSources: number;
 }
 
-/** The whole drawing, or lanes and axis alone, to stand beside the record of which it shows the events. */
+/** The whole drawing, or lanes and axis alone, to go beside the record whose events it shows. */
 export type Size = 'whole' | 'small';
 
 /** What does not change while one looks around: the data under a filter, arranged by lane. */

@@ -6,7 +6,7 @@
  */
 import { type Attributes, element, type Shape } from './drawing.ts';
 
-/** How texts stand in a drawing. */
+/** How texts are set in a drawing. */
 export interface Lettering {
   /** Time runs from right to left. */
   readonly mirrored: boolean;

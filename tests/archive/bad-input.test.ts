@@ -52,7 +52,7 @@ const CASES: readonly Case[] = [
     {
       [GAZETTE]: swap('edtf: "1899-03"', 'edtf: "1899-03~"'),
     },
-    'events/foundations-dug.md:3:9 date.edtf: the date is surer than its evidence (about March 1899). Write "~" behind a date that is about right and "?" behind one that is perhaps right, as in the evidence.',
+    'events/foundations-dug.md:3:9 date.edtf: the date is surer than its evidence (about March 1899). Write "~" after an approximate date and "?" after an uncertain one, as in the evidence.',
   ],
   [
     'a night that is no two days',
@@ -107,17 +107,17 @@ const CASES: readonly Case[] = [
   [
     'a window that is no interval',
     { [EVENT]: swap('edtf: "1898-12-14",', 'edtf: "1898-12-14", window: true,') },
-    'events/board-resolves.md:3:29 date.window: is true, but the date is no interval. Leave it out: a month or a year is a window anyway. Or write the interval: "1899-03-12/1899-03-24".',
+    'events/board-resolves.md:3:29 date.window: is true, but the date is not an interval. Leave it out: a month or a year is a window anyway. Or write the interval: "1899-03-12/1899-03-24".',
   ],
   [
     'a window that is no interval, in a claim',
     { [GAZETTE]: swap('edtf: "1898-12-14",', 'edtf: "1898-12-14", window: true,') },
-    'claims[0].date.window: is true, but the date is no interval.',
+    'claims[0].date.window: is true, but the date is not an interval.',
   ],
   [
     'a lasting time whose evidence is a window',
     { 'events/path-intended.md': swap('window: true, ', '') },
-    'events/path-intended.md:3:9 date.edtf: is a lasting time, but its evidence is a window. Add "window: true", or evidence that it lasted.',
+    'events/path-intended.md:3:9 date.edtf: is a period, but its evidence is a window. Add "window: true", or evidence that it lasted.',
   ],
   [
     'a date without evidence',
@@ -127,7 +127,7 @@ const CASES: readonly Case[] = [
   [
     'an event without date or reason',
     { 'events/quarrel-before.md': swap('{ undated: Nobody says when. }', '{}') },
-    'date.edtf: is missing. Give the date as EDTF in quotes, or say in "undated" why nothing dates it.',
+    'date.edtf: is missing. Give the date as EDTF in quotes, or say in "undated" why it has none.',
   ],
   [
     'evidence for another date',
@@ -147,7 +147,7 @@ const CASES: readonly Case[] = [
         '{ basis: outside, edtf: "1899-03", resolved: Known., sure: A }',
       ),
     },
-    'date.evidence[0].references: is from outside without a place it was read.',
+    'date.evidence[0].references: is from outside, but nothing says where it was read.',
   ],
   [
     'a stated day the phrase does not print',
@@ -315,7 +315,7 @@ const CASES: readonly Case[] = [
         ]),
       ),
     },
-    'archive.yaml:1:1 principals: lanes are relations between principals, and there are fewer than two. Name two, or write what else the lanes are in "lanes.by".',
+    'archive.yaml:1:1 principals: lanes are relations between principals, and there are fewer than two. Name two, or say in "lanes.by" what else the lanes are.',
   ],
   [
     'lanes by a place that does not exist',
@@ -330,12 +330,12 @@ const CASES: readonly Case[] = [
   [
     'lanes by relation that are named one by one',
     { 'archive.yaml': swap('by: relation', 'by: relation\n  of: [anna-voss]') },
-    'lanes.of: is for lanes by actor or place, and these are by relation. Leave it out.',
+    'lanes.of: is for lanes by actor or place, but these are by relation. Leave it out.',
   ],
   [
-    'a name for what is no pair of principals',
+    'a name for what is not a pair of principals',
     { 'archive.yaml': swap('board+union:', 'board+unison:') },
-    'lanes.names.board+unison: is no pair of principals. Join two of board, union by "+".',
+    'lanes.names.board+unison: is not a pair of principals. Join two of board, union by "+".',
   ],
   [
     'an event in a place that does not exist',
@@ -361,7 +361,7 @@ const CASES: readonly Case[] = [
   [
     'a picture that is something else',
     { 'images/light-drawn.png': bytes('<svg/>') },
-    'images[0].file: is no png file. Save it as what its name says.',
+    'images[0].file: is no png file. Save it in the format its name says.',
   ],
   [
     'a picture that no record names',
@@ -438,12 +438,12 @@ const CASES: readonly Case[] = [
   [
     'an event no claim speaks of',
     { [GAZETTE]: (text) => text.replaceAll('events: [foundations-dug]', 'events: []') },
-    'events/foundations-dug.md:2:1: no claim speaks of this event. Name it in the "events" of a claim, or delete the file.',
+    'events/foundations-dug.md:2:1: no claim is about this event. Name it in the "events" of a claim, or delete the file.',
   ],
   [
-    'a claim that speaks of an event but not of which side',
+    'a claim that is about an event but does not say which side',
     { [GAZETTE]: swap('    topic: what\n', '') },
-    'claims[0].topic: the claim speaks of an event but not of which side of it. Add "topic".',
+    'claims[0].topic: the claim is about an event but does not say which side of it. Add "topic".',
   ],
   [
     'a chain that does not begin with the publisher',
@@ -463,17 +463,17 @@ const CASES: readonly Case[] = [
   [
     'a document nobody published or issued',
     { 'sources/letter-1899.md': swap('issuer: shimon-adar\n', '') },
-    'publisher: nobody is named who published or issued the document. Write "publisher"; for what nobody published, write its author or issuing body as "issuer".',
+    'publisher: no publisher or issuer of the document is named. Write "publisher"; if nobody published it, write its author or issuing body as "issuer".',
   ],
   [
     'a document with a publisher and an issuer',
     { [GAZETTE]: swap('publisher: skerry-gazette\n', 'publisher: skerry-gazette\nissuer: harbour-board\n') },
-    'issuer: is given beside a publisher. Keep one of the two.',
+    'issuer: is given as well as a publisher. Keep one of the two.',
   ],
   [
     'a newspaper article that appeared in nothing',
     { [GAZETTE]: (text) => text.replace(/container:.*\n/, '') },
-    'container: a newspaper-article appears in something, which is not named. Write the newspaper, journal, site or work.',
+    'container: a newspaper-article appears in something that is not named. Write the newspaper, journal, site or work.',
   ],
   [
     'a collection without the repository that holds it',
@@ -503,7 +503,7 @@ const CASES: readonly Case[] = [
   [
     'an event without an account',
     { [EVENT]: (text) => text.replace(/---\n.*\n$/, '---\n') },
-    'events/board-resolves.md:10:1 body: is empty: the event has no account. Write below the fields what happened, citing claims.',
+    'events/board-resolves.md:10:1 body: is empty: the event has no account. Write what happened below the fields, citing claims.',
   ],
   [
     'a number where a name is due',
@@ -525,17 +525,17 @@ const CASES: readonly Case[] = [
   [
     'a ¶ nobody accounts for',
     { [GAZETTE]: (text) => text.replace(/silent:.*\n/, '') },
-    'claims: ¶ 7 yields no claim. Write its claims, or say in "silent" why it has none.',
+    'claims: ¶ 7 has no claim. Write its claims, or say in "silent" why it has none.',
   ],
   [
     'a silent ¶ with a claim',
     { [GAZETTE]: swap('silent: [{ paragraph: 7', 'silent: [{ paragraph: 1, why: x }, { paragraph: 7') },
-    'silent[0]: ¶ 1 is called silent but a claim stands in it.',
+    'silent[0]: ¶ 1 is called silent but has a claim.',
   ],
   [
     'an invented quotation',
     { [GAZETTE]: swap("quote: 'no more than forty boats'", "quote: 'no fewer than forty boats'") },
-    'claims[6].quote: the quotation does not stand in ¶ 3 of the document by its fingerprint. Copy it to the letter from that place, or correct "at".',
+    'claims[6].quote: the quotation is not in ¶ 3 of the document, according to its fingerprint. Copy it to the letter from that place, or correct "at".',
   ],
   [
     'an invented wording, whatever its measure is called',
@@ -549,7 +549,7 @@ const CASES: readonly Case[] = [
   [
     'a quotation from another ¶',
     { [GAZETTE]: swap("quote: 'no more than forty boats'", "quote: 'the crates were opened'") },
-    'claims[6].quote: the quotation does not stand in ¶ 3 of the document by its fingerprint. It stands in ¶ 4: correct "at".',
+    'claims[6].quote: the quotation is not in ¶ 3 of the document, according to its fingerprint. It is in ¶ 4: correct "at".',
   ],
   [
     'a text that nothing allows to publish',
@@ -569,7 +569,7 @@ const CASES: readonly Case[] = [
   [
     'a text that is another file than was read',
     { 'texts/letter-1899.txt': (text) => text.replace('Dear Sister', 'Dear Brother') },
-    'texts/letter-1899.txt: is not the file that the reading frame was made for (SHA-256 differs). Put the very file here that was read, or make the frame and the fingerprint anew from this one.',
+    'texts/letter-1899.txt: is not the file that the reading frame was made for (SHA-256 differs). Put the file that was read here, or make the frame and the fingerprint again from this one.',
   ],
   [
     'a text with the fingerprint of another',
@@ -579,7 +579,7 @@ const CASES: readonly Case[] = [
   [
     'a text of no source',
     { 'texts/letter-1898.txt': 'Dear Sister,' },
-    'texts/letter-1898.txt: there is no source "letter-1898". Name the file as its source is named.',
+    'texts/letter-1898.txt: there is no source "letter-1898". Give the file the name of its source.',
   ],
   [
     'a text of a document that was not framed',
@@ -748,12 +748,12 @@ const CASES: readonly Case[] = [
   [
     'a javascript: link in a body',
     { [EVENT]: swap('So it', '[So](javascript:alert(1)) it') },
-    'body: links to "javascript:alert(1)", which is no address a page may link to.',
+    'body: links to "javascript:alert(1)", which is not an address a page may link to.',
   ],
   [
     'a javascript: link in disguise',
     { [EVENT]: swap('So it', '[So](&#106;ava&#x0A;script:alert(1)) it') },
-    'which is no address a page may link to.',
+    'which is not an address a page may link to.',
   ],
   [
     'a data: link in a body',

@@ -38,7 +38,7 @@ const CASES: readonly (readonly [string, Readonly<Record<string, Change>>, strin
   [
     'a withdrawn record that still exists',
     { [LIST]: swap('record: events/storm-at-night', 'record: events/old-beacon') },
-    'versions[0].withdrawn[0].record: "events/old-beacon" is withdrawn but still exists in events/old-beacon.md. Take it out there, or take it out of this list.',
+    'versions[0].withdrawn[0].record: "events/old-beacon" is withdrawn but still exists in events/old-beacon.md. Delete it there, or remove it from this list.',
   ],
   [
     'a withdrawn claim that still exists',
@@ -58,7 +58,7 @@ const CASES: readonly (readonly [string, Readonly<Record<string, Change>>, strin
   [
     'a moved record that is still there',
     { [LIST]: swap('from: events/second-lamp-planned', 'from: events/old-beacon') },
-    'versions[0].moved[0].from: "events/old-beacon" is moved but exists in events/old-beacon.md. Take this back and run npm run rename, which mends every place.',
+    'versions[0].moved[0].from: "events/old-beacon" is moved but exists in events/old-beacon.md. Undo this and run npm run rename, which corrects every place.',
   ],
   [
     'a record that was moved to what does not exist',
@@ -88,7 +88,7 @@ const CASES: readonly (readonly [string, Readonly<Record<string, Change>>, strin
   [
     'a difference that is called withdrawn but is still found',
     { [LIST]: swap('differences/storm-at-night--date', 'differences/denial--gazette-1899--crates-denied') },
-    'versions[0].withdrawn[4].record: "differences/denial--gazette-1899--crates-denied" is withdrawn but the claims still differ. Take it out of this list.',
+    'versions[0].withdrawn[4].record: "differences/denial--gazette-1899--crates-denied" is withdrawn but the claims still differ. Remove it from this list.',
   ],
   [
     'a record to look at instead that does not exist',
@@ -103,7 +103,7 @@ const CASES: readonly (readonly [string, Readonly<Record<string, Change>>, strin
   [
     'versions out of order',
     { [LIST]: swap('version: "1.2"', 'version: "1.0.9"') },
-    'changes.yaml:2:5 versions[0].version: 1.0.9 stands above 1.1 but is not higher. Put the newest version first, and give it a number above 1.1.',
+    'changes.yaml:2:5 versions[0].version: 1.0.9 is listed above 1.1 but is not higher. Put the newest version first, and give it a number above 1.1.',
   ],
   [
     'days out of order',

@@ -23,7 +23,7 @@ describe('check', () => {
   it('says what is there and that the originals were not looked at', () => {
     expect(check([], folder, say)).toBe(0);
     expect(said).toEqual([
-      'Content is whole: 6 sources, 44 claims, 24 events, 14 actors, 10 differences; 4 quotations borne out by fingerprint.',
+      'The content is complete: 6 sources, 44 claims, 24 events, 14 actors, 10 differences; 4 quotations confirmed by fingerprint.',
       'Version 1.2 is not released yet (npm run release).',
       'Not checked against the original documents (give their folder with --originals).',
     ]);
@@ -43,7 +43,7 @@ describe('check', () => {
     writeFileSync(path, readFileSync(path, 'utf8').replaceAll('no more than forty boats', 'no more than FORTY boats'));
     expect(check([], folder, say)).toBe(0);
     expect(check(['--originals', DOCUMENTS], folder, say)).toBe(1);
-    expect(said.join('\n')).toContain('the quotation does not stand there letter for letter');
+    expect(said.join('\n')).toContain('the quotation is not there letter for letter');
   });
   it('finds a fingerprint that is not that of the document', () => {
     const path = join(folder, 'fingerprints/museum-page.json');
@@ -66,7 +66,7 @@ describe('check', () => {
   });
   it.each([[['--originals']], [['--nonsense']]])('refuses wrong use: %j', (args) => {
     expect(check(args, folder, say)).toBe(2);
-    expect(said[0]).toContain('Use: npm run check:content');
+    expect(said[0]).toContain('Usage: npm run check:content');
   });
 });
 
@@ -88,7 +88,7 @@ describe('fingerprint', () => {
     const path = join(folder, 'frames/letter-1899.yaml');
     writeFileSync(path, readFileSync(path, 'utf8').replace(/.*credit.*\n/, ''));
     expect(fingerprint([DOCUMENTS], folder, say)).toBe(1);
-    expect(said.join('\n')).toContain('line 13 is in no block. Mend the frame.');
+    expect(said.join('\n')).toContain('line 13 is in no block. Correct the frame.');
   });
   it('names a document that is not there', () => {
     expect(fingerprint([DOCUMENTS, 'nowhere.txt'], folder, say)).toBe(2);

@@ -172,7 +172,7 @@ describe('the JSON Schemas', () => {
 
   it('refuse wrong use', () => {
     expect(schemas(['--nonsense'], folder, say)).toBe(2);
-    expect(said[0]).toContain('Use: npm run schemas');
+    expect(said[0]).toContain('Usage: npm run schemas');
   });
 });
 
@@ -235,7 +235,7 @@ describe('questions', () => {
   it('first wants whole content', () => {
     change('events/lamp-lit.md', 'status: happened', 'status: hapened');
     expect(questions([], folder, say)).toBe(1);
-    expect(said[0]).toContain('Mend these first');
+    expect(said[0]).toContain('Correct these first');
   });
 });
 
@@ -298,7 +298,7 @@ describe('every command', () => {
     });
     expect(run.stderr).toBe('');
     expect(run.status).toBe(0);
-    expect(run.stdout).toMatch(new RegExp(`^Use: npm run (?:--silent )?${name}\\b`));
+    expect(run.stdout).toMatch(new RegExp(`^Usage: npm run (?:--silent )?${name}\\b`));
     expect(run.stdout).toMatch(new RegExp(`\\n\\nExample: npm run (?:--silent )?${name}\\b`));
   });
 });

@@ -50,7 +50,7 @@ describe('npm run dev', () => {
       ({ status }) => status === 200,
     );
     expect(html).toContain('The lamp is lit');
-    expect(server.printed()).toContain('The content is whole again.');
+    expect(server.printed()).toContain('The content is complete again.');
   });
 
   it('shows the page again when a file becomes unreadable, or names what does not exist, and recovers', async () => {

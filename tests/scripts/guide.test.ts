@@ -104,7 +104,7 @@ describe('the guides', () => {
       'content/released.txt',
       'content/sources/bulletin-2024.md',
     ]);
-    expect(said).toContain('Content is whole: 7 sources');
+    expect(said).toContain('The content is complete: 7 sources');
     expect(said).toContain('bulletin-2024: 2 claims');
     expect(said).toContain('Version 1.3 is released');
   });
@@ -114,7 +114,7 @@ describe('the guides', () => {
     const said = follow(folder, 'docs/start-your-own.md');
     expect(said).toContain('content-kept-1/: what was in content/');
     expect(said).toContain('frames/minutes-1901.yaml: 2 ¶, 1 blocks of furniture');
-    expect(said).toContain('Content is whole: 1 sources, 2 claims, 1 events');
+    expect(said).toContain('The content is complete: 1 sources, 2 claims, 1 events');
     expect(said).toContain('Checked against the original documents: minutes-1901.');
     expect(said).toContain('Version 1.0 is released and frozen in editions/1.0.json: 7 records.');
     expect(existsSync(join(folder, 'content-kept-1/archive.yaml'))).toBe(true);

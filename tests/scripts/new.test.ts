@@ -101,7 +101,7 @@ describe('a new record', () => {
       expect(await make('actor', '--id', 'anna-voss', '--name', 'A', '--sort', 'A', '--kind', 'person')).toBe(1);
     }
     expect(said[0]).toBe(
-      'actors/anna-voss.md is there already and was left as it is. Choose another id, or open that file.',
+      'actors/anna-voss.md already exists and was left as it is. Choose another id, or open that file.',
     );
     expect(readFileSync(join(folder, 'actors/anna-voss.md'), 'utf8')).toBe(before);
   });
@@ -141,6 +141,6 @@ describe('a new record', () => {
 
   it('writes nothing when the terminal is closed', async () => {
     expect(await newRecord(['actor', '--id', 'tollak'], folder, say, async () => undefined)).toBe(2);
-    expect(said.at(-1)).toBe('Broken off; nothing was written.');
+    expect(said.at(-1)).toBe('Cancelled; nothing was written.');
   });
 });

@@ -108,7 +108,7 @@ describe('release', () => {
       '"differences/who-was-asked" was in version 1.2, and version 1.3 does not say so. Name it under "withdrawn" of version 1.3, with its title and why.',
     );
     expect(readFileSync(RELEASED, 'utf8')).toMatch(/^version 1\.2\n/);
-    expect(noted()).toBe('Version 1.3 is not released yet (npm run release); its lists do not fit 1 record yet.');
+    expect(noted()).toBe('Version 1.3 is not released yet (npm run release); its lists do not match 1 record yet.');
     change(
       'changes.yaml',
       'what: A word. }]',
@@ -129,7 +129,7 @@ describe('release', () => {
       ['events/old-beacon', 'added'],
     ])
       expect(words).toContain(
-        `"${name}" is named under "${list}", but is as it was in version 1.2. Take it out of the list.`,
+        `"${name}" is named under "${list}", but is as it was in version 1.2. Remove it from the list.`,
       );
   });
 

@@ -159,13 +159,15 @@ describe('remove', () => {
   it('names every place where it cannot just be left out, and takes nothing out', () => {
     const before = all();
     expect(remove(['claim', 'gazette-1899/resolved', '--why', 'No.', '--write'], folder, say)).toBe(1);
-    expect(said.at(-1)).toMatch(/^It is named where it cannot just be left out:\nevents\/board-resolves\.md:\d+:\d+ /);
+    expect(said.at(-1)).toMatch(
+      /^It is named where it cannot simply be left out:\nevents\/board-resolves\.md:\d+:\d+ /,
+    );
     expect(all()).toEqual(before);
   });
 
   it('wants to know why what was published goes', () => {
     expect(remove(['difference', 'who-was-asked', '--write'], folder, say)).toBe(2);
-    expect(said.at(-1)).toBe('It was published: say with --why why it is withdrawn.');
+    expect(said.at(-1)).toBe('It was published: give the reason for withdrawing it with --why.');
   });
 
   it.each([[['event']], [['event', 'nothing']], [['event', 'lamp-lit', 'actor']], [['thing', 'lamp-lit']]])(

@@ -12,7 +12,7 @@ export interface RecordBody {
 
 const WITH_BODY = ['sources', 'events', 'actors', 'differences', 'references', 'overview', 'threads', 'pages'] as const;
 
-/** The sentences of each step of a thread: Markdown in a field, whose problems are told on the line of that field. */
+/** The sentences of each step of a thread: Markdown in a field, whose problems are reported on the line of that field. */
 export const stepBodies = remembered((entry: Entry<RecordOf<'threads'>>): readonly RecordBody[] =>
   entry.data.steps.map((step, n) => ({
     collection: 'threads',

@@ -35,7 +35,7 @@ function orderProblems(entry: Changes): Problem[] {
         fieldProblem(
           entry,
           ['versions', n, 'version'],
-          `${version.version} stands above ${older.version} but is not higher`,
+          `${version.version} is listed above ${older.version} but is not higher`,
           `Put the newest version first, and give it a number above ${older.version}.`,
         ),
       );
@@ -45,7 +45,7 @@ function orderProblems(entry: Changes): Problem[] {
         fieldProblem(
           entry,
           ['versions', n, 'date'],
-          `${version.version} is of ${version.date}, before ${older.version} of ${older.date}`,
+          `${version.version} is dated ${version.date}, before ${older.version}, dated ${older.date}`,
           'Put the newest version first, and give each the day it was published.',
         ),
       );
@@ -69,7 +69,7 @@ function firstProblems(entry: Changes): Problem[] {
     );
 }
 
-/** Names that appear twice in a version or after they were withdrawn, and names of what does not exist. */
+/** Names that appear twice in a version or after they were withdrawn, and names of records that do not exist. */
 function nameProblems(entry: Changes, known: Known): Problem[] {
   const { versions } = entry.data;
   const problems: Problem[] = [];
@@ -135,7 +135,7 @@ function stillThere(entry: Changes, records: Records): Problem[] {
               entry,
               place,
               `"${record}" is withdrawn but still exists in ${home.entry.file}`,
-              'Take it out there, or take it out of this list.',
+              'Delete it there, or remove it from this list.',
             ),
           ]
         : [
@@ -150,7 +150,7 @@ function stillThere(entry: Changes, records: Records): Problem[] {
   );
 }
 
-/** Moved records whose old name is still, or again, that of a record, or whose new one is of none. */
+/** Moved records whose old name is still, or again, in use, or whose new name no record has. */
 function movedProblems(entry: Changes, records: Records, known: Known): Problem[] {
   const withdrawn = new Set(entry.data.versions.flatMap((each) => (each.withdrawn ?? []).map(({ record }) => record)));
   const seen = new Set<string>();
@@ -171,7 +171,7 @@ function movedProblems(entry: Changes, records: Records, known: Known): Problem[
     }),
   );
 }
-const MOVED = 'Take this back and run npm run rename, which mends every place.';
+const MOVED = 'Undo this and run npm run rename, which corrects every place.';
 
 /** Everything wrong with `changes.yaml`, by itself and against the records. */
 export function changeProblems(records: Records, known: Known): Problem[] {

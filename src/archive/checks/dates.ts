@@ -22,7 +22,7 @@ function notPrinted(point: DatePoint, phrase: string): string | undefined {
   return undefined;
 }
 
-/** A window that is none, at its place in a record. */
+/** A date called a window that is not one, with its place in the record. */
 function windowProblems(
   entry: Entry<unknown>,
   path: Path,
@@ -33,7 +33,7 @@ function windowProblems(
     fieldProblem(
       entry,
       [...path, 'window'],
-      'is true, but the date is no interval',
+      'is true, but the date is not an interval',
       'Leave it out: a month or a year is a window anyway. Or write the interval: "1899-03-12/1899-03-24".',
     ),
   ];
@@ -86,7 +86,7 @@ const claimDateProblems = remembered((entry: Entry<RecordOf<'sources'>>): readon
           entry,
           [...path, 'resolved'],
           `the date is ${date.basis} but nothing says how it was resolved`,
-          'Say how one gets from the words to the date.',
+          'Say how the words lead to the date.',
         ),
       );
     }
@@ -94,7 +94,7 @@ const claimDateProblems = remembered((entry: Entry<RecordOf<'sources'>>): readon
   return problems;
 });
 
-/** Dates that evidence of an event supports. What a piece lacks is added to the problems; unknown claims are another check’s. */
+/** The dates that an event’s evidence supports. Adds what a piece lacks to the problems; unknown claims are for another check. */
 function evidenceDates(
   entry: EventEntry,
   claims: ReadonlyMap<string, ClaimRecord>,
@@ -136,9 +136,13 @@ function evidenceDates(
       return say('claim', 'is inferred from no claim', 'Name the claim.');
     if (evidence.basis === 'outside') {
       if ((evidence.references ?? []).length === 0)
-        return say('references', 'is from outside without a place it was read', 'Add ids of files in references/.');
+        return say(
+          'references',
+          'is from outside, but nothing says where it was read',
+          'Add ids of files in references/.',
+        );
       if (evidence.sure === undefined)
-        return say('sure', 'is from outside without how sure it is', 'Add "sure: A", B, C or D.');
+        return say('sure', 'is from outside, but nothing says how sure it is', 'Add "sure: A", B, C or D.');
     }
     return [parseDate(evidence.edtf)];
   });
@@ -157,7 +161,7 @@ function eventDateProblems(entry: EventEntry, claims: ReadonlyMap<string, ClaimR
         entry,
         ['date', 'edtf'],
         'is missing',
-        'Give the date as EDTF in quotes, or say in "undated" why nothing dates it.',
+        'Give the date as EDTF in quotes, or say in "undated" why it has none.',
       ),
     ];
   const problems: Problem[] = [...windowProblems(entry, ['date'], date), ...nightProblems(entry, ['date'], date)];
@@ -186,7 +190,7 @@ function eventDateProblems(entry: EventEntry, claims: ReadonlyMap<string, ClaimR
           entry,
           ['date', 'evidence', n],
           `supports ${dateWords(each, english)}, not the date used (${dateWords(used, english)})`,
-          'Leave it out here; a claim with another date shows as a difference by itself.',
+          'Leave it out here; a claim with another date is shown as a difference anyway.',
         ),
       );
     }
@@ -196,7 +200,7 @@ function eventDateProblems(entry: EventEntry, claims: ReadonlyMap<string, ClaimR
       fieldProblem(
         entry,
         ['date', 'edtf'],
-        'is a lasting time, but its evidence is a window',
+        'is a period, but its evidence is a window',
         'Add "window: true", or evidence that it lasted.',
       ),
     );
@@ -208,7 +212,7 @@ function eventDateProblems(entry: EventEntry, claims: ReadonlyMap<string, ClaimR
         entry,
         ['date', 'edtf'],
         `the date is surer than its evidence (${evidence.map((each) => dateWords(each, english)).join('; ')})`,
-        'Write "~" behind a date that is about right and "?" behind one that is perhaps right, as in the evidence.',
+        'Write "~" after an approximate date and "?" after an uncertain one, as in the evidence.',
       ),
     );
   }

@@ -59,13 +59,13 @@ function frameProblems(records: Records): Problem[] {
         file: entry.file,
         names: entry.id,
         wrong: `there is no source "${entry.id}"`,
-        instead: 'Name the file as its source is named.',
+        instead: 'Give the file the name of its source.',
       });
     }
   }
   for (const entry of records.frames) {
     for (const fault of frameFaults(entry.data)) {
-      problems.push(fieldProblem(entry, ['blocks'], fault, 'Mend the frame, then run npm run fingerprint.'));
+      problems.push(fieldProblem(entry, ['blocks'], fault, 'Correct the frame, then run npm run fingerprint.'));
     }
   }
   const frames = new Map(records.frames.map((frame) => [frame.id, frame]));
@@ -131,10 +131,10 @@ function quotationProblems(entry: SourceEntry, fingerprint: FingerprintRecord): 
         fieldProblem(
           entry,
           path,
-          `the ${what} does not stand in ${placeName(at)} of the document by its fingerprint`,
+          `the ${what} is not in ${placeName(at)} of the document, according to its fingerprint`,
           elsewhere === undefined
             ? 'Copy it to the letter from that place, or correct "at".'
-            : `It stands in ${placeName(elsewhere.at)}: correct "at".`,
+            : `It is in ${placeName(elsewhere.at)}: correct "at".`,
         ),
       );
     }
@@ -147,7 +147,7 @@ function quotationProblems(entry: SourceEntry, fingerprint: FingerprintRecord): 
         entry,
         ['claims'],
         `the quotations and phrases have ${printed} words in all, more than a tenth of the document (${most})`,
-        'Take out those where the words do not matter.',
+        'Remove those whose exact words do not matter.',
       ),
     );
   }
@@ -177,12 +177,7 @@ function placeProblems(entry: SourceEntry, fingerprint: FingerprintRecord): Prob
   silent.forEach(({ paragraph }, n) => {
     if (spoken.has(paragraph))
       problems.push(
-        fieldProblem(
-          entry,
-          ['silent', n],
-          `¶ ${paragraph} is called silent but a claim stands in it`,
-          'Keep one of the two.',
-        ),
+        fieldProblem(entry, ['silent', n], `¶ ${paragraph} is called silent but has a claim`, 'Keep one of the two.'),
       );
     if (!places.has(paragraph))
       problems.push(
@@ -197,12 +192,7 @@ function placeProblems(entry: SourceEntry, fingerprint: FingerprintRecord): Prob
   for (let n = 1; n <= count; n++) {
     if (!spoken.has(n) && !excused.has(n)) {
       problems.push(
-        fieldProblem(
-          entry,
-          ['claims'],
-          `¶ ${n} yields no claim`,
-          'Write its claims, or say in "silent" why it has none.',
-        ),
+        fieldProblem(entry, ['claims'], `¶ ${n} has no claim`, 'Write its claims, or say in "silent" why it has none.'),
       );
     }
   }
@@ -230,7 +220,7 @@ function claimQuoteProblems(entry: SourceEntry): Problem[] {
   );
 }
 
-/** Everything in which one source’s claims and its document disagree. */
+/** Every point on which one source’s claims and its document disagree. */
 const sourceProblems = remembered((entry: SourceEntry) => {
   const own = claimQuoteProblems(entry);
   return remembered((fingerprint: FingerprintRecord) => [
@@ -240,7 +230,7 @@ const sourceProblems = remembered((entry: SourceEntry) => {
   ]);
 });
 
-/** Everything in which claims and documents disagree. */
+/** Every point on which claims and documents disagree. */
 export function documentProblems(records: Records): Problem[] {
   const problems = [...frameProblems(records), ...placesNamedProblems(records)];
   const fingerprints = new Map(records.fingerprints.map(({ id, data }) => [id, data]));

@@ -11,7 +11,7 @@ interface Denial {
   readonly denied: string;
 }
 
-/** What claims say of the events. */
+/** What claims say about the events. */
 interface Spoken {
   /** Events that a claim is about. */
   readonly events: ReadonlySet<string>;
@@ -58,7 +58,7 @@ function ownProblems(entry: EventEntry, needs: Status['needs']): Problem[] {
         entry,
         1,
         'is empty: the event has no account',
-        'Write below the fields what happened, citing claims.',
+        'Write what happened below the fields, citing claims.',
       ),
     );
   if (needs === 'outcome' && outcome === undefined)
@@ -70,7 +70,7 @@ function ownProblems(entry: EventEntry, needs: Status['needs']): Problem[] {
     add(['outcome'], 'the outcome rests on nothing', 'Name the claims or references it rests on.');
   const seen = new Set<string>();
   actors.forEach(({ actor }, n) => {
-    if (seen.has(actor)) add(['actors', n, 'actor'], `"${actor}" is listed twice`, 'Put both roles into one line.');
+    if (seen.has(actor)) add(['actors', n, 'actor'], `"${actor}" is listed twice`, 'Put both roles on one line.');
     seen.add(actor);
   });
   return problems;
@@ -82,7 +82,7 @@ function spokenProblems(entry: EventEntry, status: Status | undefined, spoken: S
   const problems: Problem[] = [];
   if (!spoken.events.has(entry.id)) {
     const instead = 'Name it in the "events" of a claim, or delete the file.';
-    problems.push({ ...fieldProblem(entry, [], 'no claim speaks of this event', instead), needs: 'sources' });
+    problems.push({ ...fieldProblem(entry, [], 'no claim is about this event', instead), needs: 'sources' });
   }
   if (status?.needs === 'dispute' && !spoken.disputed.has(entry.id)) {
     const wrong = `is ${name}, but no claim about it is denied and no difference is stated`;

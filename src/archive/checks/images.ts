@@ -1,17 +1,17 @@
-/** Pictures: each that a record names is there and is what its name says, and none is there that no record names. */
+/** Pictures: each one that a record names exists and is what its name says, and a record names every picture. */
 import type { RawFile } from '../content-file.ts';
 import type { Problem } from '../problems.ts';
 import { type Entry, fieldProblem, type Records } from '../records.ts';
 import { type Image, PICTURES } from '../schema/image.ts';
 
-/** Largest picture, in bytes: what is larger is made smaller before it is put into the archive. */
+/** Largest picture, in bytes: a larger one must be made smaller before it is put into the archive. */
 const MOST_BYTES = 5_000_000;
 
 function wrongIn({ bytes }: RawFile, name: string): readonly [wrong: string, instead: string] | undefined {
   const ending = name.replace(/^.*\./, '') as keyof typeof PICTURES;
   const { signature, at } = PICTURES[ending];
   if (!String.fromCharCode(...bytes.subarray(0, 16)).startsWith(signature, at))
-    return [`is no ${ending} file`, 'Save it as what its name says.'];
+    return [`is not a file of type ${ending}`, 'Save it in the format its name says.'];
   return bytes.length > MOST_BYTES ? ['is larger than 5 MB', 'Make it smaller.'] : undefined;
 }
 

@@ -1,4 +1,4 @@
-/** The settings of lanes: what they are made of, and whether it exists. */
+/** The settings of lanes: what they are made of, and whether those things exist. */
 
 import type { Problem } from '../problems.ts';
 import { type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';
@@ -15,7 +15,7 @@ function setting(entry: Entry<RecordOf<'settings'>>, known: Known): Problem[] {
   const { by = 'relation', of = [] } = lanes;
   if (by === 'relation' && principals.length < 2) {
     const wrong = 'lanes are relations between principals, and there are fewer than two';
-    return [fieldProblem(entry, ['principals'], wrong, 'Name two, or write what else the lanes are in "lanes.by".')];
+    return [fieldProblem(entry, ['principals'], wrong, 'Name two, or say in "lanes.by" what else the lanes are.')];
   }
   if (by === 'actor' || by === 'place') {
     if (of.length === 0)
@@ -24,16 +24,16 @@ function setting(entry: Entry<RecordOf<'settings'>>, known: Known): Problem[] {
   }
   return of.length === 0
     ? []
-    : [fieldProblem(entry, ['lanes', 'of'], `is for lanes by actor or place, and these are by ${by}`, 'Leave it out.')];
+    : [fieldProblem(entry, ['lanes', 'of'], `is for lanes by actor or place, but these are by ${by}`, 'Leave it out.')];
 }
 
-/** Names of lanes that are no pair of principals. */
+/** Names of lanes that are not a pair of principals. */
 function pairNames(entry: Entry<RecordOf<'settings'>>): Problem[] {
   const known = new Set((entry.data.principals ?? []).map(({ id }) => id));
   return Object.keys(entry.data.lanes.names ?? {}).flatMap((name) => {
     const parts = name.split('+');
     if (parts.length === 2 && parts.every((part) => known.has(part))) return [];
-    const instead = known.size < 2 ? 'Leave it out.' : `Join two of ${[...known].join(', ')} by "+".`;
-    return [fieldProblem(entry, ['lanes', 'names', name], 'is no pair of principals', instead)];
+    const instead = known.size < 2 ? 'Leave it out.' : `Join two of ${[...known].join(', ')} with "+".`;
+    return [fieldProblem(entry, ['lanes', 'names', name], 'is not a pair of principals', instead)];
   });
 }

@@ -17,7 +17,7 @@ type Kind = Nameable | Linked;
 /** The ids there are, by what they name. */
 export type Known = Readonly<Record<Kind, ReadonlySet<string>>>;
 
-/** Every id of an archive. Of settings that could not be read there is none. */
+/** Every id of an archive. Settings that could not be read have none. */
 export function knownNames(records: Records): Known {
   const ids = (entries: readonly { id: string }[] = []) => new Set(entries.map(({ id }) => id));
   const settings = records.settings[0]?.data;
@@ -56,7 +56,7 @@ const WHERE: Readonly<Record<Kind, string>> = {
   thread: 'Threads are the files of threads/.',
 };
 
-/** The problem of a field that names what does not exist. */
+/** The problem of a field that names something that does not exist. */
 export function unknownName(entry: Entry<unknown>, path: Path, kind: Kind, id: string, known: Known): Problem {
   const wrong = `names the ${kind} "${id}", which does not exist`;
   return { ...fieldProblem(entry, path, wrong, `${WHERE[kind]}${meant(id, known[kind])}`), names: id };
@@ -109,7 +109,7 @@ function linkProblems(entry: Entry<unknown>, body: Body, known: Known): Problem[
         bodyProblem(
           entry,
           line,
-          `links to "${url.slice(0, 60)}", which is no address a page may link to`,
+          `links to "${url.slice(0, 60)}", which is not an address a page may link to`,
           `Link to https://…, to a page of the site (/about/…), or to a record: ${LINKED.map((kind: Linked) => `${kind}:id`).join(', ')}.`,
         ),
       );

@@ -11,7 +11,7 @@ type Thread = Entry<RecordOf<'threads'>>;
 /** A sentence as a message quotes it. */
 const begun = (sentence: string) => (sentence.length <= 60 ? sentence : `${sentence.slice(0, 59).trimEnd()}…`);
 
-const CITE = 'Put [@source/claim] before its full stop; where the full stop is an abbreviation’s, write the word out';
+const CITE = 'Put [@source/claim] before its full stop; if the full stop ends an abbreviation, write the word out';
 
 /**
  * Sentences without a claim, in a text of a record.
@@ -29,7 +29,7 @@ function drawnProblems(entry: Chapter, events: ReadonlyMap<string, RecordOf<'eve
   if (span === undefined) {
     return drawn === undefined
       ? []
-      : [fieldProblem(entry, ['events'], 'there are events to draw, but no years', 'Add "span", or take them out.')];
+      : [fieldProblem(entry, ['events'], 'there are events to draw, but no years', 'Add "span", or remove them.')];
   }
   const years = parseDate(span);
   if (!Number.isFinite(years.first) || !Number.isFinite(years.last))
@@ -38,7 +38,7 @@ function drawnProblems(entry: Chapter, events: ReadonlyMap<string, RecordOf<'eve
     const record = events.get(id);
     if (record === undefined) return [];
     const { edtf } = record.date;
-    const say = (wrong: string) => [fieldProblem(entry, ['events', n], wrong, 'Take it out of this list.')];
+    const say = (wrong: string) => [fieldProblem(entry, ['events', n], wrong, 'Remove it from this list.')];
     if (edtf === undefined) return say(`the event "${id}" has no date, so it cannot be drawn`);
     return overlap(parseDate(edtf), years) ? [] : say(`the event "${id}" (${edtf}) is not in the years of the chapter`);
   });
@@ -53,7 +53,7 @@ function orderProblems(chapters: readonly Chapter[]): Problem[] {
     taken.set(order, other ?? entry.file);
     return other === undefined
       ? []
-      : [fieldProblem(entry, ['order'], `${order} is the place of ${other} too`, 'Give each chapter one of its own.')];
+      : [fieldProblem(entry, ['order'], `${order} is also the place of ${other}`, 'Give each chapter one of its own.')];
   });
 }
 
@@ -67,7 +67,7 @@ function threadProblems(entry: Thread, language: string): Problem[] {
     const say = (wrong: string, instead: string) => [fieldProblem(entry, ['steps', n], wrong, instead)];
     if (only === undefined) return say('the step leads to nothing', 'Add "event", "claim" or "difference".');
     if (named.length > 1) return say(`the step leads to the ${named.join(' and the ')}`, 'Make a step of each.');
-    if (seen.has(only)) return say(`the ${only} is a step already`, 'Keep one of the two.');
+    if (seen.has(only)) return say(`the ${only} is already a step`, 'Keep one of the two.');
     seen.add(only);
     return [];
   });
@@ -76,7 +76,7 @@ function threadProblems(entry: Thread, language: string): Problem[] {
   return [...steps, ...uncited];
 }
 
-/** Everything wrong with the overview and with threads that is not wrong with their names and words. */
+/** Everything wrong with the overview and with threads, apart from their names and words. */
 export function overviewProblems(records: Records): Problem[] {
   const { overview, threads } = records;
   const [settings] = records.settings;

@@ -17,7 +17,7 @@ export function placesNamedProblems(records: Records): Problem[] {
           return [fieldProblem(entry, path, wrong, instead)];
         };
         if (at === undefined) return [];
-        if (source === undefined) return say('is a place in no source', 'Add "source", or leave it out.');
+        if (source === undefined) return say('is a place, but no source is named', 'Add "source", or leave it out.');
         if (places.get(source)?.has(at) !== false) return [];
         return say(`the source ${source} has no ${placeName(at)}`, 'Write the ¶ that gives it.');
       });

@@ -1,4 +1,4 @@
-/** Documents that are published whole: only where their rights allow it, and only the very file that was read. */
+/** Documents that are published whole: only where their rights allow it, and only the exact file that was read. */
 import { badCharacters } from '../characters.ts';
 import { formatOf, makeFingerprint } from '../fingerprint.ts';
 import type { Problem } from '../problems.ts';
@@ -13,7 +13,7 @@ export function publishedTextProblems(records: Records): Problem[] {
     const source = records.sources.find((each) => each.id === id);
     const frame = records.frames.find((each) => each.id === id)?.data;
     const kept = records.fingerprints.find((each) => each.id === id)?.data;
-    if (source === undefined) return [say(`there is no source "${id}"`, 'Name the file as its source is named.')];
+    if (source === undefined) return [say(`there is no source "${id}"`, 'Give the file the name of its source.')];
     const { licence, attribution } = source.data;
     const problems: Problem[] = [];
     if (!isFree(licence)) {
@@ -29,7 +29,7 @@ export function publishedTextProblems(records: Records): Problem[] {
       return [...problems, say('has no reading frame and fingerprint to be compared with', instead)];
     }
     if (sha256(bytes) !== frame.document.sha256) {
-      const instead = 'Put the very file here that was read, or make the frame and the fingerprint anew from this one.';
+      const instead = 'Put the file that was read here, or make the frame and the fingerprint again from this one.';
       return [...problems, say('is not the file that the reading frame was made for (SHA-256 differs)', instead)];
     }
     const { fingerprint } = makeFingerprint(id, bytes, frame, formatOf(kept));

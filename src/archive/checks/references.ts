@@ -1,11 +1,11 @@
-/** What outside works can bear: certainty on good grounds, and a copy that counts as its original. */
+/** What outside works can support: certainty only on good grounds, and a copy no more than its original. */
 import type { COLLECTIONS } from '../collections.ts';
 import type { Path, Problem } from '../problems.ts';
 import { type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';
 
 import { PRINTED } from '../schema/reference.ts';
 
-/** Kinds of work on which alone nothing is certain. */
+/** Kinds of work that make nothing certain on their own. */
 const WEAK: readonly string[] = ['encyclopedia', 'weblog'];
 
 type Reference = RecordOf<'references'>;

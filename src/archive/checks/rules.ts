@@ -12,7 +12,7 @@ const MADE: readonly string[] = ['words', 'references', 'corrections'];
 
 type SourceEntry = Entry<RecordOf<'sources'>>;
 
-/** Ids that come twice in one list. */
+/** Ids that appear twice in one list. */
 function twice(entry: Entry<unknown>, list: readonly { id: string }[] | undefined, path: Path): Problem[] {
   const seen = new Set<string>();
   return (list ?? []).flatMap(({ id }, n) => {
@@ -25,7 +25,7 @@ function twice(entry: Entry<unknown>, list: readonly { id: string }[] | undefine
         entry,
         [...path, n, 'id'],
         `the id "${id}" is given twice`,
-        'Ids are permanent and name one thing: give this one another.',
+        'Ids are permanent and name one thing: give this one a different id.',
       ),
     ];
   });
@@ -47,7 +47,7 @@ function claimProblems(entry: SourceEntry, measures: RecordOf<'settings'>['measu
       );
     }
     if (claim.events.length > 0 && claim.topic === undefined) {
-      say(['topic'], 'the claim speaks of an event but not of which side of it', 'Add "topic".');
+      say(['topic'], 'the claim is about an event but does not say which side of it', 'Add "topic".');
     }
     if (claim.topic === undefined && claim.alsoTopics !== undefined)
       say(['alsoTopics'], 'the claim has further topics but no topic', 'Name the first of them under "topic".');
@@ -65,7 +65,7 @@ function claimProblems(entry: SourceEntry, measures: RecordOf<'settings'>['measu
       } else if (value.number !== undefined && numbers > 1)
         say(['values', m], 'gives a number and a range', 'Keep one of the two.');
       else if ((value.min ?? -Infinity) > (value.max ?? Infinity))
-        say(['values', m], 'has its least above its most', 'Turn them round.');
+        say(['values', m], 'has a minimum above its maximum', 'Swap them.');
       const { name } = value;
       if (kind === 'wording' && name !== undefined && !ownWords(entry, claim).some((words) => words.includes(name))) {
         say(['values', m, 'name'], `“${name}” is not part of the claim’s quotation`, 'Quote the words it is in.');

@@ -14,19 +14,26 @@ export function sourceProblems(entry: Entry<Source>): Problem[] {
   const { contained }: NamesOfKind = SOURCE_KIND_NAMES[kind];
   const problems = known.flatMap(({ how, references = [] }, n) =>
     how === 'outside' && references.length === 0
-      ? [fieldProblem(entry, ['known', n], 'is known from outside without a place it was read', 'Add "references".')]
+      ? [
+          fieldProblem(
+            entry,
+            ['known', n],
+            'is known from outside, but nothing says where it was read',
+            'Add "references".',
+          ),
+        ]
       : [],
   );
   if (publisher === undefined && issuer === undefined) {
-    const instead = 'Write "publisher"; for what nobody published, write its author or issuing body as "issuer".';
-    problems.push(fieldProblem(entry, ['publisher'], 'nobody is named who published or issued the document', instead));
+    const instead = 'Write "publisher"; if nobody published it, write its author or issuing body as "issuer".';
+    problems.push(fieldProblem(entry, ['publisher'], 'no publisher or issuer of the document is named', instead));
   }
   if (publisher !== undefined && issuer !== undefined) {
-    problems.push(fieldProblem(entry, ['issuer'], 'is given beside a publisher', 'Keep one of the two.'));
+    problems.push(fieldProblem(entry, ['issuer'], 'is given as well as a publisher', 'Keep one of the two.'));
   }
   if (contained === true && container === undefined) {
     const instead = 'Write the newspaper, journal, site or work.';
-    problems.push(fieldProblem(entry, ['container'], `a ${kind} appears in something, which is not named`, instead));
+    problems.push(fieldProblem(entry, ['container'], `a ${kind} appears in something that is not named`, instead));
   }
   return problems;
 }

@@ -50,13 +50,13 @@ const unnamedIn = remembered((entry: Records['sources'][number]): readonly OwnTe
   ),
 );
 
-/** Every text of ours that is no body, a list for each record. */
+/** Every text of ours that is not a body, in a list for each record. */
 function ownTexts(records: Records): (readonly OwnText[])[] {
   const prose = CHECKED.flatMap((collection) => records[collection].map((entry) => proseOf[collection](entry)));
   return [...prose, ...records.sources.map(unnamedIn)];
 }
 
-/** Looks for contested words; in the same texts once, as long as the rules are the same. */
+/** Looks for contested words, only once in the same texts while the rules stay the same. */
 const wordFinder = remembered((rules: RecordOf<'wording'>) => {
   const check = wordingCheck(rules);
   return {
@@ -76,7 +76,7 @@ function wordingProblems(records: Records): Problem[] {
   const { inTexts, inBody } = wordFinder(rules.data);
   const wrong = (word: string) => `uses the contested word “${word}” in our voice`;
   const advice = (ours: string) =>
-    `Write: ${ours.replace(/[.]?$/, '.')} A document’s own word stands in “ ”, or is listed with its reason in wording.yaml.`;
+    `Write: ${ours.replace(/[.]?$/, '.')} Put a document’s own word in “ ”, or list it with its reason in wording.yaml.`;
   return [
     ...ownTexts(records).flatMap((texts) =>
       inTexts(texts).map(({ entry, path, word, ours }) => fieldProblem(entry, path, wrong(word), advice(ours))),
@@ -87,7 +87,7 @@ function wordingProblems(records: Records): Problem[] {
   ];
 }
 
-/** Those of our texts in which something is quoted. */
+/** The texts of ours that quote something. */
 const quotingTexts = remembered((texts: readonly OwnText[]) =>
   texts.flatMap((own) => {
     // What notes quote may be an outside work; a claim’s own rule is in `documents.ts`.
@@ -97,7 +97,7 @@ const quotingTexts = remembered((texts: readonly OwnText[]) =>
   }),
 );
 
-/** Those paragraphs of a body that have quotation marks of either kind. */
+/** The paragraphs of a body that have quotation marks of either kind. */
 const quotingBlocks = remembered(({ blocks }: Body) =>
   blocks.flatMap((block) => {
     const spans = quotedSpans(block.text);
@@ -122,7 +122,7 @@ function quotedProblems(records: Records): Problem[] {
     for (const { line, cites, spans, straight } of quotingBlocks(body)) {
       if (straight)
         problems.push(bodyProblem(entry, line, 'has straight quotation marks', 'Put a document’s own words in “ ”.'));
-      // What a claim that is not there would quote, nobody knows; that it is not there is a problem of its own.
+      // A missing claim has no quotation to compare with; that it is missing is reported by another check.
       if (cites.some((claim) => !quoteOf.has(claim))) continue;
       const quotes = cites.flatMap((claim) => quoteOf.get(claim) ?? []);
       for (const span of spans) {
@@ -139,7 +139,7 @@ function quotedProblems(records: Records): Problem[] {
     }
   }
   for (const { collection, entry, path, spans } of ownTexts(records).flatMap(quotingTexts)) {
-    // A correction may have to say what stood here before, which nothing quotes any more.
+    // A correction may have to repeat earlier words that no claim quotes any more.
     if (['references', 'pages', 'changes'].includes(collection)) continue;
     for (const span of spans) {
       if (all.some((quote) => contains(quote, span))) continue;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LICENCE_IDS } from './licences.ts';
 import { line, prose } from './text.ts';
 
-/** Endings of pictures that can be shown, each with the signature of such a file and the byte at which it stands. */
+/** Endings of pictures that can be shown, each with the signature of such a file and the byte at which it begins. */
 export const PICTURES = {
   jpg: { signature: '\xff\xd8\xff', at: 0 },
   png: { signature: '\x89PNG', at: 0 },

@@ -30,7 +30,7 @@ export const isFree = (licence: LicenceId | undefined): boolean => licence !== u
 /**
  * The licence as it is printed and linked to.
  *
- * @param own licence of the archive’s texts, which is that of what is its own.
+ * @param own licence of the archive’s texts, which covers everything of its own.
  * @returns undefined for others’ rights, which are no licence.
  */
 export function licenceNamed(id: LicenceId | undefined, own: Licence): Licence | undefined {

@@ -15,7 +15,7 @@ export function button(
   return made;
 }
 
-/** A line that says what happened, also to who does not see it. */
+/** A line that says what happened, also to readers who cannot see it. */
 export function teller(): { readonly node: HTMLElement; readonly tell: (words: string) => void } {
   const node = make('span', { role: 'status', class: 'small' });
   return {

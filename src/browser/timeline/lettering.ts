@@ -1,4 +1,4 @@
-/** How texts stand in the drawing of a page, and in which language titles are where the interface speaks another. */
+/** How texts are set in the drawing of a page, and in which language titles are where the interface speaks another. */
 import { direction } from '#words';
 import type { TimelineData } from '../../timeline/data.ts';
 import type { Lettering } from '../../timeline/lettering.ts';

@@ -15,7 +15,7 @@ interface Shown {
   readonly filter: Filter;
   /** The view as a query string. */
   readonly state: string;
-  /** Path of the page that stands in frames. */
+  /** Path of the page that is shown in frames. */
   readonly embed: string;
 }
 

@@ -1,6 +1,6 @@
 /**
  * `<view-version>`: when the address cites a version of the archive, says what has changed since. Without one, or with
- * the present one, it does nothing. Only versions that exist are named: what else stands in an address is not repeated.
+ * the present one, it does nothing. Only versions that exist are named: nothing else in an address is repeated.
  */
 import { viewVersion } from '#words';
 import { counted } from '../../words/counted.ts';
