@@ -88,9 +88,7 @@ function describeIssue(
   }
   // What zod would say speaks of its own patterns and types.
   const shown = JSON.stringify(value);
-  return [
-    { path, wrong: `${shown.length > 60 ? 'what stands there' : shown} is not of the form needed`, instead: manual },
-  ];
+  return [{ path, wrong: `${shown.length > 60 ? 'the value' : shown} does not have the form needed`, instead: manual }];
 }
 
 /**

@@ -101,7 +101,7 @@ export const claim = f.shape<Claim>()(
         calendar: `${name}_calendar`,
       }),
     ),
-    values: f.list('Numbers and names in it that another claim could give otherwise.', value, ({ values }) => values),
+    values: f.list('Numbers and names in it that another claim could give differently.', value, ({ values }) => values),
     denies: f.ids('claims', 'the claims it denies', ({ denies }) => refs(denies)),
     deniedBy: f.ids('claims', 'the claims that deny it', ({ deniedBy }) => refs(deniedBy)),
   },

@@ -87,7 +87,7 @@ const held = f.shape<NonNullable<SourceRecord['held']>>()({
 const standpoint = f.shape<SourceRecord['standpoint']>()({
   who: f.text('Who speaks.', ({ who }) => who),
   for: f.text('For whom.', (from) => from.for),
-  when: f.text('When, and how long after what it tells of.', ({ when }) => when),
+  when: f.text('When, and how long after what it describes.', ({ when }) => when),
   evidence: f.text('On what evidence.', ({ evidence }) => evidence),
 });
 
@@ -154,7 +154,7 @@ export const source = f.shape<Source>()(
     ),
     images: images(),
     known: f.list('How each field of the record is known.', known, ({ record }) => record.known),
-    standpoint: f.object('Where the document speaks from.', standpoint, ({ record }) => record.standpoint),
+    standpoint: f.object('Who speaks, for whom, when and on what evidence.', standpoint, ({ record }) => record.standpoint),
     omitted: f.jsonOnly(f.text('What was left out as page furniture, and why.', ({ record }) => record.omitted)),
     silent: f.list('Every body ¶ that yields no claim.', silent, ({ record }) => record.silent),
     paragraphs: f.count('Body ¶ of the document; 0 when it was not framed.', ({ paragraphs }) => paragraphs),

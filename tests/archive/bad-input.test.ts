@@ -189,7 +189,7 @@ const CASES: readonly Case[] = [
   [
     'a claim without ¶',
     { [GAZETTE]: swap('    at: 1\n', '') },
-    'claims[0].at: is missing. Expected: Where it stands: the number of the body ¶',
+    'claims[0].at: is missing. Expected: Where it is: the number of the body ¶',
   ],
   [
     'a claim without chain',
@@ -209,7 +209,7 @@ const CASES: readonly Case[] = [
   [
     'a place in a document that is none',
     { [GAZETTE]: swap('    at: 1\n', '    at: page 1\n') },
-    'claims[0].at: "page 1" is no place in a document. Write the number of the body ¶',
+    'claims[0].at: "page 1" is not a place in a document. Write the number of the body ¶',
   ],
 
   // Names of things

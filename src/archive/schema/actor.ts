@@ -28,7 +28,7 @@ export const actorSchema = z.strictObject({
     .describe('Everything a reader may type: other spellings, abbreviations, noms de guerre.'),
   identifiers: identifiers
     .optional()
-    .describe('Ids in lists of names that others keep: { wikidata: "Q42", viaf: "113230702" }.'),
+    .describe('Ids in name registers that others keep: { wikidata: "Q42", viaf: "113230702" }.'),
   principal: naming('principal')
     .optional()
     .describe('The principal this actor belongs to, if any: an id from "principals" in archive.yaml.'),
@@ -36,10 +36,10 @@ export const actorSchema = z.strictObject({
     .array(
       z.strictObject({
         title: prose.describe('The office in neutral English.'),
-        when: edtf.optional().describe('The time the source speaks of, EDTF in quotes.'),
+        when: edtf.optional().describe('The time the source gives, EDTF in quotes.'),
         source: naming('source').optional().describe('The source that gives it …'),
-        at: locator.optional().describe('… and where it stands there.'),
-        references: z.array(naming('reference')).optional().describe('Or where it was read outside.'),
+        at: locator.optional().describe('… and where in it.'),
+        references: z.array(naming('reference')).optional().describe('Or the outside works it was read in.'),
       }),
     )
     .optional()

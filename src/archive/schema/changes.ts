@@ -33,7 +33,7 @@ const correctedSchema = z.strictObject({
 });
 
 const withdrawnSchema = z.strictObject({
-  record: recordName.describe('The record that is no more. Its id is never used again.'),
+  record: recordName.describe('The record that no longer exists. Its id is never used again.'),
   title: prose.describe('What it was called: its page keeps this as its heading.'),
   why: prose.describe('Why it was withdrawn, a sentence or two.'),
   instead: recordName.optional().describe('The record to look at instead, if there is one.'),
@@ -66,18 +66,15 @@ export const changesSchema = z.strictObject({
           .array(recordName)
           .optional()
           .describe('Records that are new, as "events/id"; a source with its claims.'),
-        corrected: z.array(correctedSchema).optional().describe('Records that say something else than before.'),
+        corrected: z.array(correctedSchema).optional().describe('Records that say something different from before.'),
         reworded: rewordedSchema
           .optional()
           .describe('In place of many names under "corrected": how many records say the same in other words.'),
-        moved: z
-          .array(movedSchema)
-          .optional()
-          .describe('Records with another id than before; npm run rename writes this.'),
+        moved: z.array(movedSchema).optional().describe('Records whose id has changed; npm run rename writes this.'),
         withdrawn: z
           .array(withdrawnSchema)
           .optional()
-          .describe('Records that are no more; a source with its claims. Each keeps a page that says so.'),
+          .describe('Records that no longer exist; a source with its claims. Each keeps a page that says so.'),
       }),
     )
     .min(1)

@@ -27,7 +27,7 @@ export const stepSchema = z.strictObject({
   how: z
     .enum(HOW)
     .describe(
-      'What this one does: states, writes, publishes (makes a paper of others public), quotes, cites, reports, summarises, assesses, expects, alleges, denies …',
+      'What this one does: states, writes, publishes (makes a document of others public), quotes, cites, reports, summarises, assesses, expects, alleges, denies …',
     ),
   named: z
     .boolean()
@@ -36,7 +36,9 @@ export const stepSchema = z.strictObject({
   plural: z
     .boolean()
     .optional()
-    .describe('true when the words for someone unnamed name several: "senior officials", who say and do not says.'),
+    .describe(
+      'true when the words for someone unnamed mean several people: "senior officials", so that pages write "say" and not "says".',
+    ),
   in: prose
     .optional()
     .describe('The document or occasion: "a cable dated 13 June 2007", "an interview with the broadcaster".'),
@@ -64,10 +66,10 @@ export const claimDateSchema = z.strictObject({
       'stated: the document prints it; relative: counted from another date ("last Tuesday"); inferred: from order or context.',
     ),
   phrase: line.describe('The words it rests on, exactly as printed in the same ¶, three to eight words.'),
-  resolved: prose.optional().describe('For relative and inferred: how we got from the words to the date.'),
+  resolved: prose.optional().describe('For relative and inferred: how the words lead to the date.'),
 });
 
-/** A number or a name that another claim could give otherwise. Differences are computed from these. */
+/** A number or a name that another claim could give differently. Differences are computed from these. */
 export const valueSchema = z.strictObject({
   measure: naming('measure').describe('What is measured: an id from "measures" in archive.yaml.'),
   number: z.number().optional().describe('An exact number as the source gives it.'),
@@ -79,7 +81,7 @@ export type ClaimValue = z.infer<typeof valueSchema>;
 
 export const claimSchema = z.strictObject({
   id: slug.describe('Name of the claim inside its source, permanent; never the number of the ¶.'),
-  at: locator.describe('Where it stands: the number of the body ¶, or "title", "standfirst", "caption 1" …'),
+  at: locator.describe('Where it is: the number of the body ¶, or "title", "standfirst", "caption 1" …'),
   says: prose.describe(
     'What is said there, in our words and with every hedge. The chain says on whose word, and is shown with it everywhere.',
   ),
@@ -94,23 +96,25 @@ export const claimSchema = z.strictObject({
     .describe(
       'Who told whom, from the publisher (without one, the author or issuing body) back to the origin (last). One step: the document says it in its own voice.',
     ),
-  events: z.array(naming('event')).describe('Ids of the events it speaks of; [] for none.'),
+  events: z.array(naming('event')).describe('Ids of the events it is about; [] for none.'),
   topic: naming('topic')
     .optional()
     .describe(
-      'Which question about the event it answers: an id from "topics" in archive.yaml. Needed when it speaks of an event.',
+      'Which question about the event it answers: an id from "topics" in archive.yaml. Needed when it is about an event.',
     ),
   alsoTopics: z
     .array(naming('topic'))
     .min(1)
     .optional()
-    .describe('Further questions that it answers, beside its topic.'),
-  actors: z.array(naming('actor')).describe('Ids of the actors it speaks of; the chain is counted apart.'),
+    .describe('Further questions that it answers, besides its topic.'),
+  actors: z
+    .array(naming('actor'))
+    .describe('Ids of the actors it is about; those in its chain are counted separately.'),
   date: claimDateSchema.optional().describe('The date this claim gives for what it is about, if it gives one.'),
   values: z
     .array(valueSchema)
     .optional()
-    .describe('Numbers and names in the claim that another claim could give otherwise.'),
+    .describe('Numbers and names in the claim that another claim could give differently.'),
   denies: z
     .array(naming('claim'))
     .optional()

@@ -17,7 +17,7 @@ export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
 /** A disagreement stated by the editor, where no typed values show it. The file’s body says what exactly differs. */
 export const differenceSchema = z.strictObject({
-  title: prose.describe('What the sources differ about, in neutral words.'),
+  title: prose.describe('What the sources differ on, in neutral words.'),
   kind: z.enum(DIFFERENCE_KINDS).describe('date, number, name, agency, wording, course, cause, fact or denial.'),
   event: naming('event').optional().describe('The event it is about, if any.'),
   sides: z

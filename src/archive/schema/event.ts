@@ -38,7 +38,7 @@ export const eventSchema = z.strictObject({
         .optional()
         .describe('For a day: its place among the events of that day, from 1; left out when that is not known.'),
       evidence: z.array(evidenceSchema).optional().describe('What the date rests on; at least one.'),
-      undated: prose.optional().describe('Instead of the two: why nothing dates it.'),
+      undated: prose.optional().describe('Instead of the two: why it has no date.'),
     })
     .describe('The date with its evidence.'),
   status: naming('status').describe(

@@ -9,7 +9,7 @@ const searched = z.string().regex(/^(?:event|actor|source|difference|claim):[a-z
     `${JSON.stringify(issue.input)} is nothing that search shows${INSTEAD}Write its kind and its id: "event:mecca-agreement"; a claim as "claim:source-id/claim-id".`,
 });
 
-/** `expectations.yaml`: what the tests hold of this one archive. Nothing of it is published. */
+/** `expectations.yaml`: what the tests expect of this one archive. None of it is published. */
 export const expectationsSchema = z.strictObject({
   least: z
     .strictObject({ sources: count, claims: count, events: count, actors: count })
@@ -24,7 +24,7 @@ export const expectationsSchema = z.strictObject({
   summary: z
     .strictObject({ least: count, most: count })
     .optional()
-    .describe('The least and most words of a source’s summary, of which every paragraph cites a claim.'),
+    .describe('The least and most words of a source’s summary, every paragraph of which must cite a claim.'),
   namesInScript: z
     .boolean()
     .optional()

@@ -11,7 +11,7 @@ const sha256 = z
 export const frameSchema = z.strictObject({
   document: z
     .strictObject({ sha256, bytes: z.int().min(1), lines: z.int().min(1) })
-    .describe('The very file that was read, so that anyone can tell whether they hold the same one.'),
+    .describe('The exact file that was read, so that anyone can tell whether they have the same one.'),
   blocks: z
     .array(
       z.strictObject({

@@ -23,11 +23,11 @@ export const imageSchema = z.strictObject({
         `${JSON.stringify(issue.input)} is no name of a picture || Write the name of a file in images/, small letters, digits and hyphens: "first-light.jpg".`,
     })
     .describe('Name of the file in images/: jpg, png, webp or avif.'),
-  alt: prose.describe('What is to be seen, for whoever does not see it.'),
-  credit: line.describe('Whose picture it is, as it is to be printed.'),
+  alt: prose.describe('What the picture shows, for readers who cannot see it.'),
+  credit: line.describe('Whose picture it is, as printed with it.'),
   licence: z
     .enum(openLicences)
-    .describe('Under what it may be published: own, public-domain, or an open licence by its name.'),
+    .describe('The terms it may be published under: own, public-domain, or an open licence by its name.'),
   source: line.optional().describe('Where it comes from: an address, or the repository and shelf mark.'),
 });
 export type Image = z.infer<typeof imageSchema>;

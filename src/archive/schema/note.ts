@@ -8,7 +8,7 @@ export const noteSchema = z.strictObject({
   references: z
     .array(naming('reference'))
     .min(1)
-    .describe('Where it was read: ids of files in references/. A note without a place it was read is no note.'),
+    .describe('Where it was read: ids of files in references/. Every note needs one.'),
   sure: sure.describe(
     'How sure: A several good sources agree or a primary document; B one good source or a sound inference; C likely; D a guess.',
   ),

@@ -29,9 +29,7 @@ export const referenceSchema = z.strictObject({
     .enum(REFERENCE_KINDS)
     .optional()
     .describe('What it is. Nothing is certain (A) on the word of encyclopedias and weblogs alone.'),
-  copyOf: naming('reference')
-    .optional()
-    .describe('The work of which this one only repeats the text: both count as one.'),
+  copyOf: naming('reference').optional().describe('The work whose text this one only repeats: both count as one.'),
   publisher: line.describe('Who published it.'),
   authors: z.array(line).optional().describe('"Family, Given", one each.'),
   published: edtf.optional().describe('When, EDTF in quotes; left out when not known.'),

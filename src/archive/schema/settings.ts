@@ -50,14 +50,14 @@ export const settingsSchema = z.strictObject({
       of: z
         .array(slug)
         .optional()
-        .describe('For lanes by actor or place: their ids, in order. An event is in the first that it has.'),
+        .describe('For lanes by actor or place: their ids, in order. An event is in the first of them that it names.'),
       names: z
         .record(z.string(), line)
         .optional()
         .describe('Names of single lanes by their principals: "board+union": "Board and Union".'),
       all: line.optional().describe('Name of the lane for events among all principals.'),
       several: line.optional().describe('Name of the lane for three principals or more, but not all.'),
-      other: line.describe('Name of the lane for all else: for one principal, or none; of the one lane.'),
+      other: line.describe('Name of the lane for everything else: for one principal, or none; or of the only lane.'),
     })
     .describe('Names of the lanes. Lanes themselves are computed.'),
   statuses: z
@@ -65,7 +65,7 @@ export const settingsSchema = z.strictObject({
       named.extend({
         established: z
           .boolean()
-          .describe('true: shown without a word beside the title. false: the word always stands with it.'),
+          .describe('true: shown without a word beside the title. false: the word is always shown with it.'),
         needs: z
           .enum(['outcome', 'dispute'])
           .optional()

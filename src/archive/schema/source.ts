@@ -26,7 +26,7 @@ const knownSchema = z.strictObject({
   sure: sure.describe('How sure, A to D.'),
 });
 
-/** One document: its record, where it speaks from, and everything it says. The file’s body is the summary. */
+/** One document: its record, who speaks in it, and everything it says. The file’s body is the summary. */
 export const sourceSchema = z.strictObject({
   title: line.describe('The title as printed. Not touched by wording rules: it is the document’s.'),
   titleDevised: z
@@ -52,7 +52,9 @@ export const sourceSchema = z.strictObject({
     ),
   container: line
     .optional()
-    .describe('The newspaper, site or work it appeared in, as it is to be cited; left out when it stands alone.'),
+    .describe(
+      'The newspaper, site or work it appeared in, as it is to be cited; left out when it was published on its own.',
+    ),
   held: heldSchema.optional().describe('Where the document itself is kept. Citations of it then name the repository.'),
   place: line.optional().describe('Where it was written, or for a book published: "Bergen".'),
   volume: line.optional().describe('The volume, as text: "2".'),
@@ -62,14 +64,14 @@ export const sourceSchema = z.strictObject({
   language: language.describe('Language of the document.'),
   published: z
     .strictObject({
-      edtf: edtf.describe('When it was published, as well as is known, EDTF in quotes.'),
+      edtf: edtf.describe('When it was published, as far as is known, EDTF in quotes.'),
     })
     .optional()
     .describe('When it was published; left out when nothing is known.'),
   address: address.optional().describe('The publisher’s address of the document.'),
   capture: captureSchema.optional().describe('A stored copy of that page in a web archive, if one is known.'),
   otherAddresses: z
-    .array(z.strictObject({ address, what: prose.describe('What stands there.') }))
+    .array(z.strictObject({ address, what: prose.describe('What is there.') }))
     .optional()
     .describe('Older addresses, copies, the page an extract was made from.'),
   rights: prose.describe('Whose rights, in words; why the document is or is not published.'),
@@ -77,7 +79,7 @@ export const sourceSchema = z.strictObject({
     .enum(LICENCE_IDS)
     .optional()
     .describe(
-      'Under what the document may be used: others (as when left out: quoted briefly, never published), own, public-domain, or an open licence by its name.',
+      'The terms the document may be used under: others (as when left out: quoted briefly, never published), own, public-domain, or an open licence by its name.',
     ),
   attribution: line
     .optional()
@@ -87,17 +89,17 @@ export const sourceSchema = z.strictObject({
     .strictObject({
       who: prose.describe('Who speaks.'),
       for: prose.describe('For whom.'),
-      when: prose.describe('When, and how long after what it tells of.'),
+      when: prose.describe('When, and how long after what it describes.'),
       evidence: prose.describe(
         'On what it rests: documents, named and unnamed people, other media, its own judgement.',
       ),
     })
-    .describe('Where the document speaks from.'),
+    .describe('Who speaks, for whom, when and on what evidence.'),
   omitted: prose.describe('What was left out as page furniture, and why.'),
   silent: z
     .array(z.strictObject({ paragraph: z.int().min(1), why: prose }))
     .optional()
-    .describe('Every body ¶ that yields no claim, and why: rhetoric, repetition.'),
+    .describe('Every body ¶ that has no claim, and why: rhetoric, repetition.'),
   images,
   notes: z.array(noteSchema).optional().describe('Editor’s notes.'),
   claims: z.array(claimSchema).describe('Every checkable statement of the document, in the order of its ¶.'),

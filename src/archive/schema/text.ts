@@ -88,7 +88,7 @@ export const window = z
   .boolean()
   .optional()
   .describe(
-    'For an interval: true when it was at some one time of it (a window); left out when it lasted all that time.',
+    'For an interval: true when it happened at some time within it (a window); left out when it lasted all that time.',
   );
 
 /** For an interval that is a night. */
@@ -128,7 +128,7 @@ export const sure = z.enum(['A', 'B', 'C', 'D']);
 
 const noPlace = (issue: { readonly input?: unknown }) =>
   says(
-    `${JSON.stringify(issue.input)} is no place in a document`,
+    `${JSON.stringify(issue.input)} is not a place in a document`,
     'Write the number of the body ¶, or "title", "standfirst", "heading 1", "caption 1", "credit 1".',
   );
 

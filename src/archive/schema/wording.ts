@@ -17,7 +17,7 @@ export const wordingSchema = z.strictObject({
             'The forms the check looks for, whole words in any case; "*" at the end stands for any ending. [] when only people can check it.',
           ),
         ours: prose.describe('What we write.'),
-        quoted: prose.optional().describe('What stands only attributed or quoted.'),
+        quoted: prose.optional().describe('What appears only attributed or quoted.'),
         why: prose.describe('Why.'),
       }),
     )
