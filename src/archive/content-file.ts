@@ -212,7 +212,7 @@ export function readContentFile({ path, bytes }: RawFile): { file: ContentFile }
 
   const tangled = tangledAt(split.body);
   if (tangled !== undefined) {
-    return refuse('the text is nested too deep, or has too many signs, to be read', 'Write plain paragraphs.', {
+    return refuse('the text is nested too deep, or has too many marks, to be read', 'Write plain paragraphs.', {
       line: split.bodyLine + tangled - 1,
       column: 1,
     });
@@ -236,14 +236,14 @@ export function readContentFile({ path, bytes }: RawFile): { file: ContentFile }
     instead:
       error.code === 'DUPLICATE_KEY'
         ? 'Keep one of the two.'
-        : 'Check the indentation, put text with a colon or an apostrophe in quotes, and close what is opened.',
+        : 'Check the indentation, put text with a colon or an apostrophe in quotes, and close every bracket and quotation mark.',
   }));
   problems.push(...yamlProblems(path, document, at));
   if (problems.length > 0) return { problems };
 
   const data: unknown = document.toJS();
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    return refuse('the file holds no fields', 'Write the record as "field: value" lines.', at(0));
+    return refuse('the file has no fields', 'Write the record as "field: value" lines.', at(0));
   }
   const locate = locator(document, at);
   const unsafeFields = unsafeStrings(path, data, locate);

@@ -138,7 +138,7 @@ function pointFrom(parsed: Parsed, text: string): DatePoint {
   }
   const open = parsed.unspecified?.value ?? 0;
   const [openDay, openMonth, openYear] = [(open & MASK.day) !== 0, (open & MASK.month) !== 0, open & MASK.year];
-  if ((open & MASK.wholeYear) === MASK.wholeYear) throw new DateError(`${text} says nothing of the year`, ADVICE);
+  if ((open & MASK.wholeYear) === MASK.wholeYear) throw new DateError(`${text} says nothing about the year`, ADVICE);
   const season = parsed.type === 'Season' ? second : undefined;
   const month = season !== undefined || second === undefined || openMonth ? undefined : second + 1;
   const day = month === undefined || third === undefined || openDay ? undefined : third;
@@ -255,10 +255,7 @@ function readDate(text: string): ArchiveDate {
     date = { edtf: text, form: 'point', points: [point], first: point.first, last: point.last, ...qualities([point]) };
   }
   if (Number.isNaN(date.first) || Number.isNaN(date.last)) {
-    throw new DateError(
-      `${text} lies outside the years a calendar instant exists for`,
-      'Write a year from -9999 to 9999.',
-    );
+    throw new DateError(`${text} is outside the years that a calendar can place`, 'Write a year from -9999 to 9999.');
   }
   return date;
 }

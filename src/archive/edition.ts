@@ -116,7 +116,7 @@ function json(written: string): unknown {
   }
 }
 
-const FROZEN = 'Take the file back from the last commit: editions are written by npm run release alone.';
+const FROZEN = 'Restore the file from the last commit: only npm run release writes editions.';
 
 /** What is in a file, read once while the file is as it is. */
 const inFile = remembered((file: RawFile) => ({
@@ -127,7 +127,7 @@ const inFile = remembered((file: RawFile) => ({
 function readEdition(file: RawFile, sum: string | undefined): Edition | Problem {
   const problem = (wrong: string): Problem => ({ file: file.path, wrong, instead: FROZEN });
   const found = inFile(file);
-  if (sum !== found.sum) return problem(`is not as it was frozen: its checksum is not the one in ${SUMS}`);
+  if (sum !== found.sum) return problem(`has changed since it was frozen: its checksum is not the one in ${SUMS}`);
   const { edition } = found;
   return edition !== undefined && editionPath(edition.version) === file.path ? edition : problem('is no edition');
 }

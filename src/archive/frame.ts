@@ -39,7 +39,7 @@ export function frameFaults(frame: FrameRecord): string[] {
   for (const block of frame.blocks) {
     const { first, last } = linesOf(block.lines);
     if (last < first) faults.push(`lines ${block.lines} run backwards`);
-    if (first <= previous) faults.push(`lines ${block.lines} come twice or out of order`);
+    if (first <= previous) faults.push(`lines ${block.lines} are listed twice or out of order`);
     if (last > frame.document.lines)
       faults.push(`lines ${block.lines} lie beyond the document’s ${frame.document.lines} lines`);
     previous = Math.max(previous, last);
@@ -50,7 +50,8 @@ export function frameFaults(frame: FrameRecord): string[] {
           `lines ${block.lines} are ¶ ${paragraph} by count, but "paragraph" says ${block.paragraph ?? 'nothing'}`,
         );
       }
-    } else if (block.paragraph !== undefined) faults.push(`lines ${block.lines} are no body, so they have no ¶ number`);
+    } else if (block.paragraph !== undefined)
+      faults.push(`lines ${block.lines} are not body, so they cannot have a ¶ number`);
     if (block.is === 'furniture' && (block.which === undefined || block.why === undefined)) {
       faults.push(`lines ${block.lines} are furniture without "which" and "why"`);
     }

@@ -106,13 +106,13 @@ function readFile(raw: RawFile): ReadFile {
     const places = Object.values(COLLECTIONS).map((rule) =>
       'file' in rule ? rule.file : `${rule.folder}/*${rule.ending}`,
     );
-    const wrong = 'the file is in no place the archive reads';
+    const wrong = 'the archive reads no file in this place';
     return {
       problems: [{ file: raw.path, wrong, instead: `Put it in one of: ${places.join(', ')}, texts/*.txt, images/.` }],
     };
   }
   if (!slug.safeParse(place.id).success) {
-    const wrong = 'the name of the file is no id';
+    const wrong = 'the name of the file is not an id';
     const instead = 'Name it in small letters and digits, words separated by single hyphens.';
     return { problems: [{ file: raw.path, wrong, instead }] };
   }
@@ -177,7 +177,7 @@ export function readRecords(
       problems.push({
         file,
         wrong: 'the file is missing',
-        instead: 'Every archive has one; copy that of another archive and change it.',
+        instead: 'Every archive has one: copy one from another archive and change it.',
       });
     }
   }

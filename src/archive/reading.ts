@@ -36,7 +36,7 @@ let last: Reading | undefined;
  * @throws Error when no content without problems has been read.
  */
 export function lastReading(): Reading {
-  if (last === undefined) throw new Error('no content has been read that is without problems');
+  if (last === undefined) throw new Error('no content without problems has been read');
   return last;
 }
 

@@ -43,13 +43,14 @@ export function readReleased(text: string): Released | { problems: Problem[] } {
     file: RELEASED,
     place: { line, column: 1 },
     wrong,
-    instead: 'Take the file back from the last commit: only npm run release writes it.',
+    instead: 'Restore the file from the last commit: only npm run release writes it.',
   });
   const problems = version === undefined ? [problem(1, 'the line does not name a version')] : [];
   const hashes = new Map<string, string>();
   lines.forEach((line, n) => {
     const [, name, hash] = /^([a-z]+\/[a-z0-9/-]+) ([0-9a-f]{12})$/.exec(line) ?? [];
-    if (name === undefined || hash === undefined) problems.push(problem(n + 2, 'the line is no record with its hash'));
+    if (name === undefined || hash === undefined)
+      problems.push(problem(n + 2, 'the line is not a record with its hash'));
     else hashes.set(name, hash);
   });
   return version === undefined || problems.length > 0 ? { problems } : { version, hashes };

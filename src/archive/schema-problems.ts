@@ -29,7 +29,8 @@ function kindOf(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'fields';
-  if (typeof value === 'number') return Number.isFinite(value) ? `the number ${value}` : 'no number that can be shown';
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? `the number ${value}` : 'a number that cannot be shown';
   return typeof value === 'boolean' ? `${value}` : 'text';
 }
 
@@ -80,7 +81,7 @@ function describeIssue(
   if (issue.code === 'too_small')
     return [{ path, wrong: `has too few: at least ${issue.minimum} needed`, instead: manual }];
   if (issue.code === 'too_big')
-    return [{ path, wrong: `is too large: at most ${issue.maximum} can stand here`, instead: manual }];
+    return [{ path, wrong: `is too large: at most ${issue.maximum} is allowed`, instead: manual }];
   if (issue.code === 'invalid_key') {
     const [key] = issue.issues;
     const [wrong = '', instead = manual] = (key?.message ?? '').split(INSTEAD);

@@ -35,7 +35,7 @@ export function countOf({ added, corrected, withdrawn }: Unreleased): number {
 const LISTS = ['added', 'corrected', 'withdrawn'] as const;
 const IS = {
   added: 'is new',
-  corrected: 'says something else than',
+  corrected: 'differs from',
   withdrawn: 'was in',
 } as const;
 const sourceOf = (name: string) => name.replace(/^claims\/([^/]+)\/.*$/, 'sources/$1');
@@ -140,8 +140,8 @@ function rewordedProblems(
     fieldProblem(
       entry,
       ['versions', n, 'reworded', 'records'],
-      `says ${told}, but ${lacking} records say something else than version ${released.version} and are not named under "corrected"`,
-      lacking === 0 ? 'Take "reworded" out.' : `Write ${lacking - told + (since[n]?.reworded?.records ?? 0)}.`,
+      `says ${told}, but ${lacking} records differ from version ${released.version} and are not named under "corrected"`,
+      lacking === 0 ? 'Remove "reworded".' : `Write ${lacking - told + (since[n]?.reworded?.records ?? 0)}.`,
     ),
   ];
 }
@@ -159,7 +159,7 @@ function idleProblems(
       fieldProblem(
         entry,
         ['versions', 0, list],
-        `"${name}" is named under "${list}", but is as it was in version ${released.version}`,
+        `"${name}" is named under "${list}", but has not changed since version ${released.version}`,
         'Remove it from the list.',
       ),
     );

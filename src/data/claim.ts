@@ -109,7 +109,7 @@ export const claim = f.shape<Claim>()(
 );
 
 export const side = f.shape<DifferenceSide>()({
-  says: f.text('This side in a few words; where it is a statement as it is, behind the words of its chain.', (own) => {
+  says: f.text('This side in a few words; where it is a statement as it is, after the words of its chain.', (own) => {
     const statement = own.claims.find(({ says }) => says === own.says);
     return statement === undefined ? own.says : attributed(statement.chain, statement.says, english);
   }),
@@ -122,13 +122,13 @@ export const difference = f.shape<Difference>()(
   {
     id: ownId('the difference'),
     permalink: permalink(({ id }) => recordPath('difference', id)),
-    kind: f.oneOf('What the sides differ in.', DIFFERENCE_KINDS, ({ kind }) => kind),
+    kind: f.oneOf('What the sides differ on.', DIFFERENCE_KINDS, ({ kind }) => kind),
     found: f.oneOf(
       'computed from typed values, stated by an editor, or a denial beside what it denies.',
       ['computed', 'stated', 'denial'],
       ({ found }) => found,
     ),
-    title: f.text('What the sources differ about.', ({ title }) => title),
+    title: f.text('What the sources differ on.', ({ title }) => title),
     event: f.objectOrNull('The event it is about.', eventRef, ({ event }) => event, eventNames),
     sides: f.list('The sides. None is marked as right.', side, ({ sides }) => sides, undefined, 2),
     body: f.jsonOnly(

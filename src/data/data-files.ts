@@ -39,7 +39,7 @@ export function publishedData(whole: WholeArchive, folder: string, texts: readon
     dataFile(
       'archive.schema.json',
       'application/schema+json',
-      'What every field of archive.json is and means (JSON Schema 2020-12).',
+      'What every field of archive.json contains and means (JSON Schema 2020-12).',
       jsonText(jsonSchema(`${folder}archive.schema.json`)),
     ),
     ...tables.map(({ file }) => file),

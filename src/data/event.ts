@@ -68,8 +68,8 @@ const origin = f.shape<string>()(
 const outcome = f.shape<NonNullable<Event['outcome']>>()({
   cameAbout: f.oneOf('Whether it came about.', ['yes', 'no', 'partly', 'not-stated'], ({ cameAbout }) => cameAbout),
   says: f.text('How that is known.', ({ says }) => says),
-  claims: f.ids('claims', 'the claims that is known from', ({ claims }) => refs(claims)),
-  references: f.ids('references', 'the outside works that is known from', ({ references }) => idsOf(references)),
+  claims: f.ids('claims', 'the claims it is known from', ({ claims }) => refs(claims)),
+  references: f.ids('references', 'the outside works it is known from', ({ references }) => idsOf(references)),
 });
 
 export const event = f.shape<Event>()(
@@ -88,7 +88,7 @@ export const event = f.shape<Event>()(
       ({ lane }) => lane.id,
     ),
     date: f.objectOrNull(
-      'The date used; empty when nothing dates it.',
+      'The date used; empty when there is none.',
       dateShape,
       (event) => event.date,
       (name) => ({
@@ -181,7 +181,7 @@ export const actor = f.shape<Actor>()(
     ),
     namesIn: f.list('The documents that print those names.', nameIn, ({ record }) => record.namesIn),
     spellings: f.texts('Other spellings, abbreviations and names.', ({ record }) => record.spellings),
-    sameAs: f.texts('Addresses of the same person or body in lists of names that others keep.', ({ record }) =>
+    sameAs: f.texts('Addresses of the same person or body in name registers that others keep.', ({ record }) =>
       sameAs(record.identifiers),
     ),
     images: images(),
@@ -256,7 +256,7 @@ export const place = f.shape<Place>()(
     id: ownId('the place'),
     name: f.text('One spelling, used everywhere.', ({ name }) => name),
     spellings: f.texts('Other spellings and names.', ({ spellings }) => spellings),
-    sameAs: f.texts('Addresses of the same place in lists of names that others keep.', ({ identifiers }) =>
+    sameAs: f.texts('Addresses of the same place in name registers that others keep.', ({ identifiers }) =>
       sameAs(identifiers),
     ),
   },

@@ -154,7 +154,11 @@ export const source = f.shape<Source>()(
     ),
     images: images(),
     known: f.list('How each field of the record is known.', known, ({ record }) => record.known),
-    standpoint: f.object('Who speaks, for whom, when and on what evidence.', standpoint, ({ record }) => record.standpoint),
+    standpoint: f.object(
+      'Who speaks, for whom, when and on what evidence.',
+      standpoint,
+      ({ record }) => record.standpoint,
+    ),
     omitted: f.jsonOnly(f.text('What was left out as page furniture, and why.', ({ record }) => record.omitted)),
     silent: f.list('Every body ¶ that yields no claim.', silent, ({ record }) => record.silent),
     paragraphs: f.count('Body ¶ of the document; 0 when it was not framed.', ({ paragraphs }) => paragraphs),

@@ -266,12 +266,12 @@ const CASES: readonly Case[] = [
   [
     'a file whose name is no id',
     { 'events/Board_Resolves.md': bytes('---\ntitle: x\n---\n') },
-    'events/Board_Resolves.md: the name of the file is no id.',
+    'events/Board_Resolves.md: the name of the file is not an id.',
   ],
   [
     'a file in no known place',
     { 'event/board.md': bytes('---\ntitle: x\n---\n') },
-    'event/board.md: the file is in no place the archive reads. Put it in one of: archive.yaml, wording.yaml, sources/*.md',
+    'event/board.md: the archive reads no file in this place. Put it in one of: archive.yaml, wording.yaml, sources/*.md',
   ],
   [
     'a reference nothing rests on',
@@ -371,7 +371,7 @@ const CASES: readonly Case[] = [
   [
     'a drawing that could run as code',
     { 'images/light.svg': bytes('<svg/>') },
-    'images/light.svg: the file is in no place the archive reads.',
+    'images/light.svg: the archive reads no file in this place.',
   ],
   [
     'a picture without words for those who do not see it',
@@ -690,7 +690,7 @@ const CASES: readonly Case[] = [
     'events/board-resolves.md:1:1: the file does not begin with frontmatter.',
   ],
   ['an empty file', { [EVENT]: '\n\n' }, 'events/board-resolves.md: the file is empty. Fill it in, or delete it.'],
-  ['frontmatter that is a list', { [EVENT]: '---\n- a\n---\n' }, 'the file holds no fields.'],
+  ['frontmatter that is a list', { [EVENT]: '---\n- a\n---\n' }, 'the file has no fields.'],
   [
     'a file over 1 MB',
     { [EVENT]: new Uint8Array(1_000_001).fill(97) },

@@ -124,7 +124,7 @@ describe('a frame', () => {
         { lines: '3', is: 'body', paragraph: 1 },
         { lines: '1', is: 'title' },
       ],
-      'come twice or out of order',
+      'are listed twice or out of order',
     ],
     [[{ lines: '4-3', is: 'title' }], 'run backwards'],
     [[{ lines: '9', is: 'title' }], 'lie beyond the document’s 8 lines'],
@@ -135,7 +135,7 @@ describe('a frame', () => {
       ],
       'there are 2 blocks called title',
     ],
-    [[{ lines: '1', is: 'title', paragraph: 1 }], 'are no body, so they have no ¶ number'],
+    [[{ lines: '1', is: 'title', paragraph: 1 }], 'are not body, so they cannot have a ¶ number'],
   ] as [FrameRecord['blocks'], string][])('%#', (blocks, fault) => {
     expect(frameFaults(withBlocks(blocks)).join('\n')).toContain(fault);
   });

@@ -87,9 +87,9 @@ describe('editions', () => {
     [
       'was changed after it was frozen',
       { ...frozen, [FILE]: editionText(edition).replace('to build a light', 'to build a house') },
-      'editions/1.2.json: is not as it was frozen: its checksum is not the one in editions/SHA256SUMS. Take the file back from the last commit: editions are written by npm run release alone.',
+      'editions/1.2.json: has changed since it was frozen: its checksum is not the one in editions/SHA256SUMS. Restore the file from the last commit: only npm run release writes editions.',
     ],
-    ['is not in the list', { [FILE]: editionText(edition) }, 'editions/1.2.json: is not as it was frozen'],
+    ['is not in the list', { [FILE]: editionText(edition) }, 'editions/1.2.json: has changed since it was frozen'],
     ['is missing', { [SUMS]: withSum('', '1.2.json', '') }, 'editions/SHA256SUMS: names 1.2.json, which is missing.'],
     ['is no JSON', { [FILE]: 'version: 1', [SUMS]: withSum('', '1.2.json', 'version: 1') }, 'is no edition.'],
     ['is something else', { [FILE]: '{"a":1}', [SUMS]: withSum('', '1.2.json', '{"a":1}') }, 'is no edition.'],

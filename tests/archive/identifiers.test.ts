@@ -1,4 +1,4 @@
-/** Identifiers in lists of names that others keep. */
+/** Identifiers in name registers that others keep. */
 import { describe, expect, it } from 'vitest';
 import { AUTHORITIES, identifiers, sameAs } from '../../src/archive/schema/identifiers.ts';
 

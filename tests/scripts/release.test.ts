@@ -77,7 +77,7 @@ describe('release', () => {
     change('events/lamp-lit.md', 'book has both', 'book gives both');
     expect(again()).toEqual([
       1,
-      'changes.yaml:1:1 versions: "events/lamp-lit" says something else than version 1.2, and no newer version names it. Put version "1.3" above 1.2 and name it there under "corrected".\n1 problem in the content.',
+      'changes.yaml:1:1 versions: "events/lamp-lit" differs from version 1.2, and no newer version names it. Put version "1.3" above 1.2 and name it there under "corrected".\n1 problem in the content.',
     ]);
   });
 
@@ -129,7 +129,7 @@ describe('release', () => {
       ['events/old-beacon', 'added'],
     ])
       expect(words).toContain(
-        `"${name}" is named under "${list}", but is as it was in version 1.2. Remove it from the list.`,
+        `"${name}" is named under "${list}", but has not changed since version 1.2. Remove it from the list.`,
       );
   });
 
@@ -180,12 +180,12 @@ describe('release', () => {
       [
         'with a count that is too small',
         'reworded: { records: 2, what: In plain English. }',
-        'changes.yaml:2:68 versions[0].reworded.records: says 2, but 3 records say something else than version 1.2 and are not named under "corrected". Write 3.',
+        'changes.yaml:2:68 versions[0].reworded.records: says 2, but 3 records differ from version 1.2 and are not named under "corrected". Write 3.',
       ],
       [
         'with a count that is too large',
         'corrected: [{ record: events/lamp-lit, what: A word. }], reworded: { records: 3, what: In plain English. }',
-        'says 3, but 2 records say something else than version 1.2 and are not named under "corrected". Write 2.',
+        'says 3, but 2 records differ from version 1.2 and are not named under "corrected". Write 2.',
       ],
     ])('%s', (_name, lists, refused) => {
       reword();
@@ -197,7 +197,7 @@ describe('release', () => {
     it('which goes again when every record is named', () => {
       newVersion('reworded: { records: 1, what: In plain English. }');
       expect(again()[1]).toContain(
-        'says 1, but 0 records say something else than version 1.2 and are not named under "corrected". Take "reworded" out.',
+        'says 1, but 0 records differ from version 1.2 and are not named under "corrected". Remove "reworded".',
       );
     });
   });
@@ -264,7 +264,7 @@ describe('release', () => {
     writeFileSync(RELEASED, 'version one\nevents/lamp-lit\n');
     expect(again()).toEqual([
       1,
-      'released.txt:1:1: the line does not name a version. Take the file back from the last commit: only npm run release writes it.\nreleased.txt:2:1: the line is no record with its hash. Take the file back from the last commit: only npm run release writes it.\n2 problems in the content.',
+      'released.txt:1:1: the line does not name a version. Restore the file from the last commit: only npm run release writes it.\nreleased.txt:2:1: the line is not a record with its hash. Restore the file from the last commit: only npm run release writes it.\n2 problems in the content.',
     ]);
   });
 

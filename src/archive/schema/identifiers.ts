@@ -23,7 +23,7 @@ const idIn = (authority: Authority) => {
     .optional();
 };
 
-/** Ids of one person, body or place in lists of names that others keep, checked for their form. */
+/** Ids of one person, body or place in name registers that others keep, checked for their form. */
 export const identifiers = z.strictObject({
   wikidata: idIn('wikidata'),
   viaf: idIn('viaf'),
