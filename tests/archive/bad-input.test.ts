@@ -758,7 +758,7 @@ const CASES: readonly Case[] = [
   [
     'a data: link in a body',
     { [EVENT]: swap('So it', '[So](data:text/html,x) it') },
-    'body: links to "data:text/html,x", which is no address',
+    'body: links to "data:text/html,x", which is not an address',
   ],
   [
     'a javascript: address',

@@ -47,7 +47,7 @@ describe('a chapter', () => {
     [
       'the place of another',
       swap('order: 3', 'order: 2'),
-      [/order: 2 is the place of overview\/boats-in-port\.md too/],
+      [/order: 2 is also the place of overview\/boats-in-port\.md/],
     ],
     ['no text', (text: string) => text.replace(/\n---\n[\s\S]*$/, '\n---\n'), [/the chapter has no text/]],
     ['no place', swap('order: 3\n', ''), [/order: is missing/]],
@@ -97,7 +97,7 @@ describe('a thread', () => {
     [
       'a record twice',
       swap('event: crates-opened', 'event: lens-arrives'),
-      [/the event "lens-arrives" is a step already/],
+      [/the event "lens-arrives" is already a step/],
     ],
     [
       'an event that does not exist',

@@ -260,7 +260,7 @@ describe('a new archive', () => {
   it('replaces the content only when told twice, and keeps what was there each time', () => {
     change('archive.yaml', 'heading: How', 'heading: Whether');
     expect(init(['--replace'], outer, say)).toBe(1);
-    expect(said[0]).toContain('say it twice');
+    expect(said[0]).toContain('add --yes');
     expect(readFileSync(join(folder, 'archive.yaml'), 'utf8')).toContain('heading: Whether');
     expect(init(['--replace', '--yes'], outer, say)).toBe(0);
     expect(init(['--replace', '--yes', '--bare'], outer, say)).toBe(0);

@@ -141,7 +141,7 @@ describe('npm run frame', () => {
   it('leaves a frame that is there as it is', () => {
     const before = readFileSync(join(folder, 'frames/gazette-1899.yaml'), 'utf8');
     expect(frame([join(documents, 'gazette.txt'), '--id', 'gazette-1899'], folder, say)).toBe(1);
-    expect(said[0]).toContain('is there already and was left as it is');
+    expect(said[0]).toContain('already exists and was left as it is');
     expect(readFileSync(join(folder, 'frames/gazette-1899.yaml'), 'utf8')).toBe(before);
   });
 

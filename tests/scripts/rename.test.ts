@@ -54,7 +54,7 @@ describe('rename', () => {
     const before = all();
     expect(rename(['event', 'lamp-lit', 'first-light'], folder, say)).toBe(0);
     expect(all()).toEqual(before);
-    expect(said).toContain('takes away events/lamp-lit.md');
+    expect(said).toContain('deletes events/lamp-lit.md');
     expect(said.at(-1)).toBe('Nothing is written yet: add --write to do so.');
   });
 
