@@ -199,7 +199,7 @@ export const differences = {
   and: ' and ',
 } as const;
 
-/** The drawing: what is written in it, and what it says to whoever does not see it. */
+/** The drawing: what is written in it, and what it says to readers who cannot see it. */
 export const drawing = {
   name: 'Timeline: {events} events in {lanes} lanes, {drawn} shown in this view',
   allYears: 'All years',
@@ -417,11 +417,11 @@ export const amounts = {
   differences: { one: '{count} point on which accounts differ', other: '{count} points on which accounts differ' },
 } as const;
 
-/** What readers type beside the words of dates. English is understood in every language, and stands in the code. */
+/** What readers type beside the words of dates. English is understood in every language, and is in the code. */
 export const queries = {
-  /** Other names of each month, January first, parted by commas. */
+  /** Other names of each month, January first, separated by commas. */
   months: [] as readonly string[],
-  /** What may stand before the name of a month. */
+  /** What may come before the name of a month. */
   ofMonth: [] as readonly string[],
   /** Between the first year and the last. */
   to: [] as readonly string[],
@@ -907,7 +907,7 @@ export const frame = {
   },
 } as const;
 
-/** Where a reader’s own copy of a document is held against it; what comes of it is said by script. */
+/** Where a reader’s own copy of a document is compared with it; a script gives the results. */
 export const ownCopyBox = {
   heading: 'Check your own copy',
   notPublished: 'The document is not published here.',
@@ -1166,7 +1166,7 @@ export const searchAbout = {
   unnamed: 'unnamed, anonymous',
 } as const;
 
-/** The page of search without script, and what stands around the results. */
+/** The page of search without script, and what is around the results. */
 export const searchPage = {
   title: 'Search',
   description: 'Search {events}, {statements}, {actors} and {documents} by name, date or half a phrase.',
