@@ -15,13 +15,13 @@ import { readArguments, type Use } from './arguments.ts';
 import { contentFolder } from './content-folder.ts';
 
 const USE: Use = {
-  help: `Use: npm run migrate [-- --write]
+  help: `Usage: npm run migrate [-- --write]
 
 Brings an archive of an older format up to the present one. Changes nothing that a record says; lists what can be said
 in the new format and only an editor can decide.
   --write  writes the files; without it, only lists what would be changed
 
-Ends with 0, with 1 when the content has problems, with 2 for wrong use.
+Exits with 0, with 1 when the content has problems, with 2 for a usage error.
 
 Example: npm run migrate -- --write`,
   switches: ['write'],
@@ -57,7 +57,7 @@ const STEPS: readonly Step[] = [
 
 const OWN_LINE = /^format:.*$/m;
 
-/** Brings a content folder up. @returns the exit code: 0 done or nothing to do, 1 refused, 2 wrong use. */
+/** Brings a content folder up. @returns the exit code: 0 done or nothing to do, 1 refused, 2 usage error. */
 export function migrate(args: readonly string[], folder: string, say: (line: string) => void): number {
   const given = readArguments(args, USE);
   if ('exit' in given) {
