@@ -12,10 +12,10 @@ import { capitalised, type Plural, pluralOf, say } from '../src/words/message.ts
 import { given, type Use } from './arguments.ts';
 
 const USE: Use = {
-  help: `Use: npm run sentences -- LANGUAGE
+  help: `Usage: npm run sentences -- LANGUAGE
 
 Prints each kind of sentence that is put together from pieces: chains with every verb for one and for several, dates,
-denials, and every text that has a number in it. LANGUAGE is ${INTERFACE_LANGUAGES.join(', ')}. Ends with 0; with 2 for wrong use.
+denials, and every text that has a number in it. LANGUAGE is ${INTERFACE_LANGUAGES.join(', ')}. Exits with 0; with 2 for a usage error.
 
 Example: npm run sentences -- en > /tmp/sentences.txt`,
   names: { least: 1, most: 1 },

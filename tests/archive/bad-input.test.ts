@@ -335,7 +335,7 @@ const CASES: readonly Case[] = [
   [
     'a name for what is not a pair of principals',
     { 'archive.yaml': swap('board+union:', 'board+unison:') },
-    'lanes.names.board+unison: is not a pair of principals. Join two of board, union by "+".',
+    'lanes.names.board+unison: is not a pair of principals. Join two of board, union with "+".',
   ],
   [
     'an event in a place that does not exist',
@@ -361,7 +361,7 @@ const CASES: readonly Case[] = [
   [
     'a picture that is something else',
     { 'images/light-drawn.png': bytes('<svg/>') },
-    'images[0].file: is no png file. Save it in the format its name says.',
+    'images[0].file: is not a file of type png. Save it in the format its name says.',
   ],
   [
     'a picture that no record names',

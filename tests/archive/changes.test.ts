@@ -108,7 +108,7 @@ const CASES: readonly (readonly [string, Readonly<Record<string, Change>>, strin
   [
     'days out of order',
     { [LIST]: swap('"2026-05-04"', '"2026-03-04"') },
-    'versions[0].date: 1.2 is of 2026-03-04, before 1.1 of 2026-04-02. Put the newest version first, and give each the day it was published.',
+    'versions[0].date: 1.2 is dated 2026-03-04, before 1.1, dated 2026-04-02. Put the newest version first, and give each the day it was published.',
   ],
   [
     'a first version with a list',
