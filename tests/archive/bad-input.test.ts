@@ -102,7 +102,7 @@ const CASES: readonly Case[] = [
   [
     'a printed date that the document does not print',
     { 'sources/letter-1899.md': swap('printed: { text: "ninth or the', 'printed: { text: "tenth or the') },
-    'date.printed.text: the date does not stand in',
+    'date.printed.text: the date is not in',
   ],
   [
     'a window that is no interval',
