@@ -6,7 +6,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { describe, expect, it } from 'vitest';
-import { attribute, type BuiltPage, elements, filesOf, pagesOf, textOf } from './pages.ts';
+import { attribute, type BuiltPage, elements, filesOf, isMoved, pagesOf, textOf } from './pages.ts';
 import { REAL, SITES } from './sites.ts';
 
 const metas = (page: BuiltPage, name: string) =>
@@ -27,9 +27,7 @@ describe.each(SITES)('$name', (site) => {
       /^\/(?:sources|events|actors|threads)\/[^/]+\/$/.test(page.path.slice(root.length)) &&
       // A withdrawn record is no longer cited, and one that moved is cited at its new address.
       metas(page, 'robots').length === 0 &&
-      elements(page, ({ tagName, properties }) => tagName === 'meta' && properties.httpEquiv !== undefined).every(
-        (element) => attribute(element, 'httpEquiv') !== 'refresh',
-      ),
+      !isMoved(page),
   );
   const wrong = (among: readonly BuiltPage[], find: (page: BuiltPage) => string[]) =>
     among.flatMap((page) => find(page).map((what) => `${page.path}: ${what}`));

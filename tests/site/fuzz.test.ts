@@ -58,7 +58,11 @@ describe.each(SITES.filter(({ name }) => name !== 'ferries'))('$name', (site) =>
     }
     if ((await page.locator('archive-timeline').count()) > 0) {
       await page.locator('archive-timeline [data-do="all"]').click();
-      await page.locator('.plot .mark, .plot .cluster').or(page.getByText('filtered out')).first().waitFor();
+      await page
+        .locator('.plot .mark, .plot .cluster')
+        .or(page.locator('.plot').getByText('filtered out'))
+        .first()
+        .waitFor();
     }
   }
 

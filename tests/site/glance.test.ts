@@ -12,7 +12,7 @@ import { started } from './watched.ts';
 const small = reader(SMALL);
 const EVENT = '/events/lamp-lit/';
 const statement = 'main a[href*="#claim-"]';
-const person = 'main ul.names a[href*="/actors/"]';
+const person = 'main p a[href*="/actors/"]';
 
 const opened = <T>(use: (page: Page) => Promise<T>, visit: Visit = {}) =>
   small.opened(

@@ -219,7 +219,11 @@ describe('what is no copy', () => {
     ['a PDF', '%PDF-1.7\n1 0 obj', 'This is a PDF'],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), 'This is a picture'],
     ['a packed file', 'PK\x03\x04', 'This is a packed file'],
-    ['bytes of nothing', Buffer.from(Array.from({ length: 3000 }, (_, n) => (n * n) % 256)), 'This is no text'],
+    [
+      'bytes of nothing',
+      Buffer.from(Array.from({ length: 3000 }, (_, n) => (n * n) % 256)),
+      'The text of this file cannot be read here',
+    ],
     ['a page without words', '<!doctype html><script>1</script>', 'There are no words in this file.'],
   ])('gets a clear answer: %s', async (_name, content, answer) => {
     await opened(async ({ page }) => {

@@ -57,3 +57,9 @@ export const attribute = (element: Element, name: string): string | undefined =>
       ? value.join(' ')
       : String(value);
 };
+
+/** Whether a page is at the old address of a record, and only leads on to the new one. */
+export const isMoved = (page: BuiltPage): boolean =>
+  elements(page, ({ tagName, properties }) => tagName === 'meta' && properties.httpEquiv !== undefined).some(
+    (element) => attribute(element, 'httpEquiv') === 'refresh',
+  );

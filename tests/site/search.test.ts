@@ -106,7 +106,7 @@ describe('the search page', () => {
       async (page) => {
         expect(await page.locator('.all-records').isVisible()).toBe(true);
         expect(await page.locator('.all-records [data-row]').count()).toBeGreaterThan(10);
-        expect(await page.locator('.all-records').innerText()).toContain('Searching needs script');
+        expect(await page.locator('.all-records').innerText()).toContain('Search needs JavaScript');
       },
       '',
       { javaScriptEnabled: false },

@@ -147,7 +147,9 @@ describe('moving', () => {
       await periods.selectOption({ label: 'Spring 1899' });
       const parameters = await addressOf(page);
       expect([parameters.get('from'), parameters.get('to')]).toEqual(['1899-03-01', '1899-06-01']);
-      expect(await page.locator('[data-list-count]').textContent()).toContain('those that pass and lie in view');
+      expect(await page.locator('[data-list-count]').textContent()).toContain(
+        'those in this view that match the filters',
+      );
       expect(await named()).toBe('Spring 1899');
       await page.getByRole('button', { name: 'Zoom in' }).click();
       expect(await named()).toBe('Spring 1899');

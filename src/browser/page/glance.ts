@@ -71,7 +71,7 @@ class Glance {
   private waiting = 0;
 
   constructor(main: HTMLElement) {
-    main.after(this.box);
+    main.append(this.box);
     main.addEventListener('pointerover', (event) => {
       if (event.pointerType === 'mouse') this.soon(event.target, REST);
     });
