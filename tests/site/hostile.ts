@@ -20,6 +20,8 @@ const everywhere = (value: string) =>
     'differs',
     'period',
     'view',
+    'word',
+    'together',
   ]
     .map((name) => `${name}=${value}`)
     .join('&');
