@@ -6,15 +6,21 @@
 import type { Archive } from '../src/archive/archive.ts';
 import { recordContents } from '../src/archive/edition.ts';
 import { readArchive } from '../src/archive/join.ts';
-import { problemsText } from '../src/archive/problems.ts';
-import { listFiles } from '../src/archive/read-content.ts';
 import { writeName } from '../src/archive/record-name.ts';
 import { titleOf } from '../src/archive/record-title.ts';
 import { fileOf } from '../src/archive/renaming.ts';
 import { readArguments, type Use, wrongUse } from './arguments.ts';
 import { CHANGES, withEntries } from './changes-file.ts';
+import {
+  apply,
+  closedVersion,
+  edited,
+  NAMED_KINDS,
+  recordGiven,
+  wasPublished,
+  wholeContent,
+} from './content-change.ts';
 import { contentFolder } from './content-folder.ts';
-import { apply, closedVersion, edited, NAMED_KINDS, recordGiven, wasPublished } from './rename.ts';
 import { takenOut } from './taken-out.ts';
 import { flow } from './template.ts';
 
@@ -47,9 +53,9 @@ export function remove(args: readonly string[], folder: string, say: (line: stri
     say(text);
     return exit;
   };
-  const files = listFiles(folder);
-  const read = readArchive(files);
-  if ('problems' in read) return refuse(problemsText(read.problems));
+  const read = wholeContent(folder);
+  if (typeof read === 'string') return refuse(read);
+  const { files } = read;
   const asked = Array.from({ length: Math.ceil(given.names.length / 2) }, (_, n) =>
     recordGiven(given.names[2 * n], given.names[2 * n + 1], read.records),
   );
@@ -89,7 +95,8 @@ export function remove(args: readonly string[], folder: string, say: (line: stri
       ...published.map((record) => ({ record, title: titleOf(record, contents, read.archive.words) })),
       ...('archive' in after ? foundNoMore(read.archive, after.archive) : []),
     ].map((each) => flow({ ...each, why, ...(instead !== undefined && { instead }) }));
-    edits.set(CHANGES, withEntries(new TextDecoder().decode(file.bytes), 'withdrawn', entries));
+    const changes = edits.get(CHANGES) ?? new TextDecoder().decode(file.bytes);
+    edits.set(CHANGES, withEntries(changes, 'withdrawn', entries));
   }
   const unpublished = records.filter((record) => !published.includes(writeName(record)));
   return apply({ folder, files, before: read.archive, edits, unpublished }, given.has('write'), say);

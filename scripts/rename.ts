@@ -3,32 +3,32 @@
  *
  * Gives a record another id and mends every place that names it. An address that was published still leads to it.
  */
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Archive } from '../src/archive/archive.ts';
+import { existsSync } from 'node:fs';
 import { knownNames } from '../src/archive/checks/names.ts';
 import type { RawFile } from '../src/archive/content-file.ts';
 import { makeFingerprint } from '../src/archive/fingerprint.ts';
 import { readArchive } from '../src/archive/join.ts';
 import { newName } from '../src/archive/moved.ts';
-import { keepsAddress, permalinks } from '../src/archive/permalinks.ts';
-import { problemsText } from '../src/archive/problems.ts';
 import { sha256 } from '../src/archive/quotations.ts';
 import { listFiles } from '../src/archive/read-content.ts';
-import { KIND_OF, namedPath, type RecordName, readName, writeName } from '../src/archive/record-name.ts';
+import { readName, writeName } from '../src/archive/record-name.ts';
 import type { Records } from '../src/archive/records.ts';
-import { PERMALINKS, recordHashes } from '../src/archive/released.ts';
+import { recordHashes } from '../src/archive/released.ts';
 import { recordsWith } from '../src/archive/renaming.ts';
-import { compareVersions } from '../src/archive/version-number.ts';
 import { readArguments, type Use, wrongUse } from './arguments.ts';
 import { CHANGES, withEntries } from './changes-file.ts';
+import {
+  apply,
+  closedVersion,
+  edited,
+  NAMED_KINDS,
+  recordGiven,
+  wasPublished,
+  wholeContent,
+} from './content-change.ts';
 import { contentFolder } from './content-folder.ts';
 import { idFault } from './new-record.ts';
-import { readList } from './permalinks.ts';
-import { lastRelease } from './release.ts';
 import { filesWith } from './renamed-files.ts';
-
-export const NAMED_KINDS = Object.values(KIND_OF);
 
 const USE: Use = {
   help: `Usage: npm run rename -- ${NAMED_KINDS.join('|')} OLD NEW [--originals FOLDER] [--write]
@@ -47,110 +47,6 @@ Example: npm run rename -- event storm-at-night night-of-3-march-1899 --write`,
   switches: ['write'],
 };
 
-/** What a command changes: texts by path, `null` for a file that goes. */
-export type Edits = ReadonlyMap<string, string | Uint8Array | null>;
-
-/** A content folder’s files once they are changed. */
-export function edited(files: readonly RawFile[], edits: Edits): RawFile[] {
-  const kept = files.filter(({ path }) => !edits.has(path));
-  const written = [...edits].flatMap(([path, text]) =>
-    text === null ? [] : [{ path, bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text }],
-  );
-  return [...kept, ...written].sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-/**
- * Whether the newest version of a folder can still be written to.
- *
- * @returns undefined when it can, else what to do.
- */
-export function closedVersion(folder: string, records: Records): string | undefined {
-  const released = lastRelease(folder);
-  const newest = records.changes[0]?.data.versions[0]?.version;
-  if (released === undefined || 'problems' in released || newest === undefined) return undefined;
-  return compareVersions(newest, released.version) > 0
-    ? undefined
-    : `Version ${newest} is released. Begin the next one first: npm run release -- --draft`;
-}
-
-/** A change of content, before it is written. */
-export interface Planned {
-  readonly folder: string;
-  readonly files: readonly RawFile[];
-  readonly before: Archive;
-  readonly edits: Edits;
-  /** Records that were never published: their addresses may go. */
-  readonly unpublished: readonly RecordName[];
-}
-
-/**
- * Checks what the content would be after a change, and writes it where that is asked for. New permanent addresses go
- * into the list of them.
- *
- * @returns the exit code: 0, or 1 when the content would have problems or lose an address.
- */
-export function apply(
-  { folder, files, before, edits, unpublished }: Planned,
-  write: boolean,
-  say: (line: string) => void,
-) {
-  const read = readArchive(edited(files, edits));
-  if ('problems' in read) {
-    say(`Nothing is written, because the content would have these problems:\n${problemsText(read.problems)}`);
-    return 1;
-  }
-  const all = new Map(edits);
-  if (existsSync(join(folder, PERMALINKS))) {
-    const [was, now] = [before, read.archive].map((archive) => new Set(permalinks(archive))) as [
-      Set<string>,
-      Set<string>,
-    ];
-    const listed = readList(folder);
-    const gone = listed.filter((each) => keepsAddress(before, each, was) && !keepsAddress(read.archive, each, now));
-    const lost = gone.filter((address) => !unpublished.some((record) => isOf(record, address)));
-    if (lost.length > 0) {
-      say(`Nothing is written, because these addresses would lead nowhere:\n${lost.join('\n')}`);
-      return 1;
-    }
-    const kept = listed.filter((address) => !gone.includes(address));
-    all.set(PERMALINKS, `${[...new Set([...kept, ...now])].sort().join('\n')}\n`);
-  }
-  for (const [path, text] of all) {
-    say(`${text === null ? 'deletes' : 'writes'} ${path}`);
-    if (!write) continue;
-    if (text === null) rmSync(join(folder, path));
-    else writeFileSync(join(folder, path), text);
-  }
-  say(write ? 'Written.' : 'Nothing is written yet: add --write to do so.');
-  return 0;
-}
-
-/** Whether an address is that of a record, of a place on its page, or of a difference found by comparing it. */
-function isOf(record: RecordName, address: string): boolean {
-  const own = namedPath(record);
-  const found = record.id.replace('/', '--');
-  return (
-    address.split('#')[0] === own ||
-    address === own ||
-    (address.startsWith('/differences/#') && address.includes(found))
-  );
-}
-
-/** Whether an address of a record was published: it is in the list of addresses, or the record was released. */
-export function wasPublished(folder: string, name: string): boolean {
-  const released = lastRelease(folder);
-  const hashes = released === undefined || 'problems' in released ? undefined : released.hashes;
-  return hashes === undefined ? readList(folder).includes(namedPath(readName(name))) : hashes.has(name);
-}
-
-/** The record a command is given. @returns what is wrong with it instead, as a text. */
-export function recordGiven(kind: string | undefined, id: string | undefined, records: Records): RecordName | string {
-  const named = NAMED_KINDS.find((each) => each === kind);
-  if (named === undefined || id === undefined)
-    return `There is no kind "${kind}": give one of ${NAMED_KINDS.join(', ')}.`;
-  return knownNames(records)[named].has(id) ? { kind: named, id } : `There is no ${named} "${id}".`;
-}
-
 /** Renames a record. @returns the exit code: 0 renamed or listed, 1 refused, 2 usage error. */
 export function rename(args: readonly string[], folder: string, say: (line: string) => void): number {
   const given = readArguments(args, USE);
@@ -162,9 +58,9 @@ export function rename(args: readonly string[], folder: string, say: (line: stri
     say(text);
     return exit;
   };
-  const files = listFiles(folder);
-  const read = readArchive(files);
-  if ('problems' in read) return refuse(problemsText(read.problems));
+  const read = wholeContent(folder);
+  if (typeof read === 'string') return refuse(read);
+  const { files } = read;
   const [kind, id, wanted = ''] = given.names;
   const record = recordGiven(kind, id, read.records);
   if (typeof record === 'string') return refuse(wrongUse(record, USE).text, 2);

@@ -2,6 +2,7 @@
 import { isMap, isSeq, type Node, parseDocument } from 'yaml';
 import { COLLECTIONS, collectionOf } from '../src/archive/collections.ts';
 import { type Path, type Problem, problemText } from '../src/archive/problems.ts';
+import { readName } from '../src/archive/record-name.ts';
 import { type Entry, fieldProblem, type Records } from '../src/archive/records.ts';
 import { namesIn } from '../src/archive/schema-manual.ts';
 import { after } from './changes-file.ts';
@@ -65,11 +66,30 @@ function bodyWithout(entry: Entry<unknown>, body: string, goes: Goes): TakenOut 
   return { text, left };
 }
 
+/** The list of versions without what its newest says of the removed records; older versions tell what was published. */
+function changesWithout(text: string, records: Records, goes: Goes): string {
+  const [newest] = records.changes[0]?.data.versions ?? [];
+  const gone = (name: string) => {
+    const { kind, id } = readName(name);
+    return goes(kind, id);
+  };
+  const named = {
+    added: newest?.added ?? [],
+    corrected: (newest?.corrected ?? []).map(({ record }) => record),
+  };
+  const lists = Object.entries(named).flatMap(([list, names]) => {
+    const at = new Set(names.flatMap((name, n) => (gone(name) ? [n] : [])));
+    return at.size === 0 ? [] : [[list, { path: ['versions', 0, list], gone: at }] as const];
+  });
+  return fieldsWithout(text, new Map(lists));
+}
+
 /** One content file without the removed records. @param text of the file. */
 export function takenOut(path: string, text: string, records: Records, goes: Goes): TakenOut {
   const place = collectionOf(path);
   const entry = place && records[place.name].find(({ id }) => id === place.id);
-  if (place === undefined || entry === undefined || place.name === 'changes') return { text, left: [] };
+  if (place === undefined || entry === undefined) return { text, left: [] };
+  if (place.name === 'changes') return { text: changesWithout(text, records, goes), left: [] };
   const source = place.name === 'sources' ? entry.id : undefined;
   const lists = new Map<string, { path: Path; gone: Set<number> }>();
   const take = (list: Path, n: number) => {

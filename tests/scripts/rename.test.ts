@@ -165,6 +165,16 @@ describe('remove', () => {
     expect(all()).toEqual(before);
   });
 
+  it('takes out of the open version what it says of a record that was never published', () => {
+    writeFileSync(join(folder, 'threads/begun-again.md'), read('threads/board-and-union.md'));
+    const added = 'says: More.\n    added:\n      - threads/begun-again\n';
+    writeFileSync(join(folder, 'changes.yaml'), read('changes.yaml').replace('says: More.\n', added));
+    expect(remove(['thread', 'begun-again', '--write'], folder, say)).toBe(0);
+    expect(read('changes.yaml')).not.toContain('begun-again');
+    expect(existsSync(join(folder, 'threads/begun-again.md'))).toBe(false);
+    expect(archive().versions[0]?.changes).toEqual([]);
+  });
+
   it('wants to know why what was published goes', () => {
     expect(remove(['difference', 'who-was-asked', '--write'], folder, say)).toBe(2);
     expect(said.at(-1)).toBe('It was published: give the reason for withdrawing it with --why.');
