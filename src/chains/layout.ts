@@ -1,4 +1,4 @@
-/** A flow → geometry, by d3-sankey: a column for each step, a bar for each speaker, a band for what is passed on. */
+/** A flow → geometry, by d3-sankey: a column for each step, a bar for each speaker, a band for the statements passed on. */
 import { type SankeyGraph, type SankeyNode, sankey } from 'd3-sankey';
 import { fitted, textWidth } from '../timeline/text-width.ts';
 import type { Flow, Passing, Speaker } from './flow.ts';
@@ -11,7 +11,7 @@ const BAR = 8;
 const SPACE = 6;
 /** Least distance of two bars of a column: room for a line of words each. */
 const APART = LINE + 3;
-/** Height of all statements together, without what is between bars. */
+/** Height of all statements together, without the gaps between bars. */
 const TALL = 150;
 
 export interface Bar {
