@@ -38,13 +38,6 @@ export function bySort<D extends Pick<Difference, 'kind' | 'sides'>>(
   });
 }
 
-/** How many differences there are of each sort; sorts without any are left out. */
-export function countSorts(
-  differences: readonly Pick<Difference, 'kind' | 'sides'>[],
-): { readonly sort: DifferenceSort; readonly count: number }[] {
-  return bySort(differences).map(({ sort, differences: found }) => ({ sort, count: found.length }));
-}
-
 /**
  * The two sides that show in one line what the difference is: sides of two documents, or one of a document and one
  * from outside, or else the first two.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bySort, countSorts, facingSides, questionOf, sortOf } from '../../src/archive/difference-sort.ts';
+import { bySort, facingSides, questionOf, sortOf } from '../../src/archive/difference-sort.ts';
 import { readArchive } from '../../src/archive/join.ts';
 import { changed } from './files.ts';
 
@@ -28,13 +28,16 @@ describe('a difference', () => {
   });
 });
 
-describe('counts of differences', () => {
-  it('name every sort once, and make up the whole', () => {
-    expect(countSorts(differences).map((counted) => counted.sort)).toEqual(['between', 'denial', 'within', 'outside']);
-    expect(countSorts(differences).reduce((sum, { count }) => sum + count, 0)).toBe(differences.length);
+describe('differences by sort', () => {
+  it('are every difference, each once', () => {
+    const groups = bySort(differences);
+    expect(groups.map((group) => group.sort)).toEqual(['between', 'denial', 'within', 'outside']);
+    expect(groups.flatMap((group) => group.differences.map(({ id }) => id)).toSorted()).toEqual(
+      differences.map(({ id }) => id).toSorted(),
+    );
   });
   it('leave out sorts there are none of', () => {
-    expect(countSorts(differences.filter((one) => sortOf(one) === 'within')).map((counted) => counted.sort)).toEqual([
+    expect(bySort(differences.filter((one) => sortOf(one) === 'within')).map((group) => group.sort)).toEqual([
       'within',
     ]);
   });
