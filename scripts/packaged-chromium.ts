@@ -1,5 +1,5 @@
 /** The Chromium inside an npm package of `@sparticuz/chromium`: unpacked once, into a folder named by its version. */
-import { spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import {
   createReadStream,
   createWriteStream,
@@ -31,19 +31,20 @@ const CACHE = fileURLToPath(new URL('../.cache/', import.meta.url));
 /** The packages hold programs for this system alone. */
 export const CAN_RUN_PACKAGED = process.platform === 'linux' && process.arch === 'x64';
 
-/** Everything beside the program, where it looks for its libraries. */
+/**
+ * Everything beside the program, where it looks for its libraries.
+ *
+ * An archive is decompressed into a file first: `tar` stops reading at the archive's last entry,
+ * and a pipe that it leaves before the padding is written would fail, though everything is unpacked.
+ */
 async function unpack(bin: string, folder: string): Promise<void> {
   for (const packed of readdirSync(bin)) {
-    const source = createReadStream(join(bin, packed));
-    if (!packed.endsWith('.tar.br')) {
-      const program = createWriteStream(join(folder, packed.replace(/\.br$/, '')), { mode: 0o755 });
-      await pipeline(source, createBrotliDecompress(), program);
-      continue;
-    }
-    const tar = spawn('tar', ['-x', '--no-same-owner', '-C', folder], { stdio: ['pipe', 'inherit', 'inherit'] });
-    const ended = new Promise<number | null>((end, fail) => tar.once('close', end).once('error', fail));
-    await Promise.all([pipeline(source, createBrotliDecompress(), tar.stdin), ended]);
-    if ((await ended) !== 0) throw new Error(`${packed} could not be unpacked.`);
+    const unpacked = join(folder, packed.replace(/\.br$/, ''));
+    const file = createWriteStream(unpacked, { mode: 0o755 });
+    await pipeline(createReadStream(join(bin, packed)), createBrotliDecompress(), file);
+    if (!unpacked.endsWith('.tar')) continue;
+    execFileSync('tar', ['-xf', unpacked, '--no-same-owner', '-C', folder]);
+    rmSync(unpacked);
   }
 }
 

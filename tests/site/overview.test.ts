@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../scripts/browser.ts';
 import { attribute, type BuiltPage, elements, pagesOf, textOf } from './pages.ts';
+import { serve } from './serve.ts';
 import { SITES, SMALL } from './sites.ts';
 
 const pages = pagesOf(SMALL);
@@ -53,6 +55,23 @@ describe('the overview', () => {
     ]);
     expect(links.filter((link) => !leads(link, overview.path))).toEqual([]);
   });
+
+  it.each([320, 390, 800, 1000, 1280, 1600])(
+    'sets its text in a column that can be read, %i px wide',
+    async (width) => {
+      const served = await serve(SMALL);
+      const browser = await launchBrowser();
+      const shown = await browser.newPage({ viewport: { width, height: 800 } });
+      await shown.goto(`${served.address}/overview/`);
+      const columns = await shown
+        .locator('.passage > .prose')
+        .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().width));
+      await browser.close();
+      served.close();
+      expect(columns.length).toBeGreaterThan(5);
+      for (const column of columns) expect(column).toBeGreaterThan(Math.min(width - 40, 480));
+    },
+  );
 
   it('leads from every sentence to statements, but for a remark that is marked as one', () => {
     const passages = elements(overview, has('passage'));
