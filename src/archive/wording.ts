@@ -16,23 +16,31 @@ const blank = (text: string) => ' '.repeat(text.length);
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** A form as a pattern: whole words, any case; `*` at the end stands for any ending; straight and curly apostrophes alike. */
-function patternOf(form: string): string {
+/** A form as part of a pattern: `*` at the end stands for any ending; straight and curly apostrophes are alike. */
+function formPattern(form: string): string {
   const open = form.endsWith('*');
   const core = escaped(open ? form.slice(0, -1) : form)
     .replace(/['’]/g, "['’]")
     .replace(/\s+/g, '\\s+');
-  return `(?<![\\p{L}\\p{N}])${core}${open ? '[\\p{L}\\p{N}]*' : ''}(?![\\p{L}\\p{N}])`;
+  return `${core}${open ? '[\\p{L}\\p{N}]*' : ''}`;
 }
 
-/** A check made from `wording.yaml`: give it a text of ours, get every contested word in it. */
+/**
+ * Any of these forms as whole words, in any case.
+ *
+ * What must not stand before a word is asked once for all forms: asked for each, it takes four times as long.
+ */
+const patternOf = (forms: readonly string[]) =>
+  `(?<![\\p{L}\\p{N}])(?:${forms.map(formPattern).join('|')})(?![\\p{L}\\p{N}])`;
+
+/** A check made from `wording.yaml`: it takes one of our texts and returns every contested word in it. */
 export function wordingCheck(wording: WordingRecord): (text: string) => WordFound[] {
   const rules = wording.words
     .filter(({ forms }) => forms.length > 0)
-    .map(({ id, forms, ours }) => ({ id, ours, pattern: new RegExp(forms.map(patternOf).join('|'), 'giu') }));
-  // Most texts have none of the words: one look for all of them is enough to know.
-  const any = new RegExp(rules.map(({ pattern }) => pattern.source).join('|'), 'iu');
-  const allowed = (wording.allowed ?? []).map(({ phrase }) => new RegExp(patternOf(phrase), 'giu'));
+    .map(({ id, forms, ours }) => ({ id, ours, pattern: new RegExp(patternOf(forms), 'giu') }));
+  // Most texts have none of the words: one search for all of them is enough to know.
+  const any = new RegExp(patternOf(wording.words.flatMap(({ forms }) => forms)), 'iu');
+  const allowed = (wording.allowed ?? []).map(({ phrase }) => new RegExp(patternOf([phrase]), 'giu'));
   return (text) => {
     if (rules.length === 0 || !any.test(text)) return [];
     let ours = text.replace(/“[^”]*”/gu, blank);

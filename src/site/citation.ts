@@ -1,6 +1,8 @@
 /** What each kind of page describes itself as, and the files it offers. */
 import { recordPath } from '../archive/address.ts';
 import type { Actor, Archive, Difference, Event, Source, Thread } from '../archive/archive.ts';
+import { remembered } from '../archive/remembered.ts';
+import type { ClaimNote } from '../citation/claim-note.ts';
 import type { CslItem } from '../citation/csl.ts';
 import {
   actorItem,
@@ -17,7 +19,7 @@ import {
 import { ACTOR_TYPES, actorGraph, eventGraph, pageGraph, sourceGraph, threadGraph } from '../citation/json-ld.ts';
 import { printedPage } from '../citation/own-pages.ts';
 import { pageTags, type Tag } from '../citation/page-tags.ts';
-import { type Printed, printed } from '../citation/printed.ts';
+import { claimNotes, type Printed, printed } from '../citation/printed.ts';
 import {
   BIBLATEX_TYPE,
   CSL_TYPE,
@@ -66,15 +68,22 @@ const filesOf = (archive: Archive, folder: RecordFolder, id: string, item = id) 
 const archiveFiles = files((format) => `/bibliography/archive.${format}`);
 const overviewFiles = files((format) => `/bibliography/overview.${format}`);
 
-export function citedOriginal(archive: Archive, source: Source): Cited {
-  const item = originalItem(archive, source, placeOf(archive));
-  return {
-    key: `sources/${source.id}`,
-    item,
-    printed: printed(item, archive.settings.language),
-    files: filesOf(archive, 'sources', source.id),
-  };
-}
+/** Printed once a source: many events cite one document, in four styles. */
+const originals = remembered((archive: Archive) =>
+  remembered((source: Source): Cited & { readonly claimNotes: readonly ClaimNote[] } => {
+    const item = originalItem(archive, source, placeOf(archive));
+    return {
+      key: `sources/${source.id}`,
+      item,
+      printed: printed(item, archive.settings.language),
+      files: filesOf(archive, 'sources', source.id),
+      claimNotes: claimNotes(item, archive),
+    };
+  }),
+);
+
+/** The document of a source, and the notes that cite its claims. */
+export const citedOriginal = (archive: Archive, source: Source) => originals(archive)(source);
 
 /** One of our own pages. @param part of the record’s name, where the page has several things to cite. */
 function citedPage(archive: Archive, folder: RecordFolder, id: string, item: OwnPage, part = ''): Cited {

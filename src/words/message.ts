@@ -37,9 +37,14 @@ export function say<const M extends string>(message: M, values: Values<M>): stri
     .join('');
 }
 
+/** The plural rules of each language asked for: making them costs more than asking them. */
+const pluralRules = new Map<string, Intl.PluralRules>();
+
 /** The text of a plural for a number, in a language. @see https://unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules */
 export function pluralOf(message: Plural, count: number, language: string): string {
-  return message[new Intl.PluralRules(language).select(count)] ?? message.other;
+  const rules = pluralRules.get(language) ?? new Intl.PluralRules(language);
+  pluralRules.set(language, rules);
+  return message[rules.select(count)] ?? message.other;
 }
 
 /** A text with a capital letter, for the beginning of a sentence or a line. Scripts without capitals are left as they are. */
