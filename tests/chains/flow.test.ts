@@ -16,7 +16,7 @@ const MOST = 14;
 const WIDTH = 880;
 const others = (count: number) => `${count} others`;
 const countWords = ({ statements, ending }: Speaker) =>
-  ending === 0 || ending === statements ? String(statements) : `${statements}, ${ending} of them own`;
+  ending === 0 || ending === statements ? String(statements) : `${statements}, ${ending} ending here`;
 
 /** Chains written as names with ">" between them; a name that begins with "?" is nobody’s. */
 const chained = (...chains: readonly string[]): Chained[] =>

@@ -232,7 +232,7 @@ describe('a list that is taken along', () => {
           .getByRole('button', { name: /^Remove/ })
           .click();
         expect(await page.evaluate(() => localStorage.getItem('bibliography'))).toBe('events/lamp-lit');
-        await page.getByRole('button', { name: 'Add to what I saved' }).click();
+        await page.getByRole('button', { name: 'Add to my saved records' }).click();
         await expect.poll(() => keys(page)).toEqual(['events/lamp-lit', ...FIVE.slice(1)]);
       },
       { hash: new URL(link).hash, list: ['events/lamp-lit'] },

@@ -202,7 +202,7 @@ describe('a browser that keeps nothing', () => {
         expect(await shown(page, 'bib').getAttribute('data-csl-style')).toBe('mla');
         const tick = box(page).getByLabel('Save', { exact: true });
         await tick.check();
-        await expect.poll(() => said(page).textContent()).toMatch(/keeps nothing beyond this page/);
+        await expect.poll(() => said(page).textContent()).toMatch(/does not let this site save anything/);
         expect(await tick.isChecked()).toBe(true);
         await page.goto(`${small.address}/bibliography/`);
         await page.getByText('Nothing is saved yet').waitFor();

@@ -84,7 +84,7 @@ describe('the overview', () => {
       expect(cites.length, textOf(passage)).toBeGreaterThanOrEqual(sentences.length - 1);
       expect(cites.flatMap(linksIn).filter((link) => !leads(link, overview.path))).toEqual([]);
     }
-    expect(textOf(overview.tree)).toContain('A remark of the editors');
+    expect(textOf(overview.tree)).toContain('A remark by the editors');
   });
 
   it('tells beside a paragraph where accounts of what is in it differ', () => {

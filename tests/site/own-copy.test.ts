@@ -179,7 +179,7 @@ describe('a copy of the document', () => {
       );
       const text = await result(page).innerText();
       expect(text).toContain('Of 7 paragraphs (¶), 5 are in your copy word for word, 1 with changes, 1 not found.');
-      expect(text).toContain('Words in your copy that the document does not have here: “fifty”.');
+      expect(text).toContain('Words in your copy that are not in the document at this point: “fifty”.');
       expect(text).toContain('your copy has “no more than fifty boats”');
       expect(await result(page).locator('.strange').allInnerTexts()).toEqual(['fifty']);
       const [first] = await result(page).locator('h3').allInnerTexts();
@@ -214,17 +214,17 @@ describe('a copy of the document', () => {
 describe('what is no copy', () => {
   it.each([
     ['another document', 'The meeting closed when the tide turned, and there was tea.', 'another document'],
-    ['an empty file', '', 'There are no words in this file.'],
-    ['white space', ' \n \n', 'There are no words in this file.'],
+    ['an empty file', '', 'This file contains no words.'],
+    ['white space', ' \n \n', 'This file contains no words.'],
     ['a PDF', '%PDF-1.7\n1 0 obj', 'This is a PDF'],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), 'This is a picture'],
-    ['a packed file', 'PK\x03\x04', 'This is a packed file'],
+    ['a compressed file', 'PK\x03\x04', 'This is a compressed file'],
     [
       'bytes of nothing',
       Buffer.from(Array.from({ length: 3000 }, (_, n) => (n * n) % 256)),
       'The text of this file cannot be read here',
     ],
-    ['a page without words', '<!doctype html><script>1</script>', 'There are no words in this file.'],
+    ['a page without words', '<!doctype html><script>1</script>', 'This file contains no words.'],
   ])('gets a clear answer: %s', async (_name, content, answer) => {
     await opened(async ({ page }) => {
       expect(await pick(page, content)).toContain(answer);

@@ -490,7 +490,7 @@ describe('taking it along', () => {
       await page.getByRole('button', { name: 'Copy link to this view' }).click();
       await page.getByText('The link was copied.').waitFor();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${page.url()}&v=1.2`);
-      await page.getByRole('button', { name: 'Copy code to embed it' }).click();
+      await page.getByRole('button', { name: 'Copy embed code' }).click();
       await page.getByText('The code was copied.').waitFor();
       const code = await page.evaluate(() => navigator.clipboard.readText());
       expect(code).toContain('/some/folder/embed/timeline/?from=1898-01-01&amp;to=1898-12-31');

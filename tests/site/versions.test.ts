@@ -46,7 +46,7 @@ describe('a record', () => {
     '%s says its version, that it was withdrawn, or where it is now',
     (path) =>
       expect(main(path)).toMatch(
-        /First published in version 1\.\d of|This record was withdrawn in version 1\.2 of|This record has another address now/,
+        /First published in version 1\.\d of|This record was withdrawn in version 1\.2 of|This record has a new address/,
       ),
   );
 });
@@ -160,7 +160,7 @@ describe('an address that cites a version', () => {
     await opened(`${path}?v=1.0`, async (page) => {
       const text = await told(page);
       expect(await page.locator(STATUS).textContent()).toBe(
-        'This address cites version 1.0 of 1 March 2026. You are reading version 1.2 of 4 May 2026. Records since then: 2 added, 2 corrected, 2 reworded, 6 withdrawn.',
+        'This address refers to version 1.0 of 1 March 2026. You are reading version 1.2 of 4 May 2026. Records since then: 2 added, 2 corrected, 2 reworded, 6 withdrawn.',
       );
       expect(text).toContain('A launch goes to and fro');
       expect(text).toContain('Statement in Gazette 1899, ¶ 3: The number was given as forty.');
@@ -225,7 +225,7 @@ describe('an address that cites a version', () => {
     await page.route('**/changes.json', (route) => route.abort());
     await page.goto(`${small.address}/?v=1.0`);
     expect(await told(page)).toMatch(
-      /^The address cites another version of this archive, but the list of changes could not be loaded\./,
+      /^The address refers to another version of this archive, but the list of changes could not be loaded\./,
     );
     await context.close();
   });
