@@ -633,8 +633,7 @@ export const site = {
   code: 'Code: {licence}.',
   documents: 'The documents themselves belong to their owners and are not published here.',
   matrix: 'Documents and events',
-  someDocuments:
-    'The documents themselves belong to their owners. Those published here have their own licences.',
+  someDocuments: 'The documents themselves belong to their owners. Those published here have their own licences.',
   data: 'This archive as data',
   bibliography: 'Saved',
   changes: 'Changes to {archive}',
@@ -1110,7 +1109,8 @@ export const about = {
   worksShort: 'Everything the editor’s notes rest on, and where it was read.',
   worksDescription:
     'Every outside work that an editor’s note or a date rests on ({count}), and where and how it was read.',
-  worksLead: 'Knowledge from outside the documents is always marked as an editor’s note and rests on one of these works.',
+  worksLead:
+    'Knowledge from outside the documents is always marked as an editor’s note and rests on one of these works.',
   storedCopy: 'Stored copy',
   lookedUp: '{how}; looked up on {date}.',
 } as const;

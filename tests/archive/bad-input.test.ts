@@ -1,4 +1,6 @@
-/** What an editor can get wrong, and what they are told: file, place, field, what is wrong, what to write instead. */
+/**
+ * What an editor can get wrong, and the message they get: file, place, field, what is wrong and what to write instead.
+ */
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../src/archive/join.ts';
 import { type Change, changed, problemsOf, swap } from './files.ts';

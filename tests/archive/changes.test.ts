@@ -1,4 +1,4 @@
-/** The list of versions: what an editor can get wrong in it, and what it says of a record. */
+/** The list of versions: what an editor can get wrong in it, and what it says about a record. */
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import {

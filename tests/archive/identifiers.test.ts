@@ -1,4 +1,4 @@
-/** Identifiers in name registers that others keep. */
+/** Identifiers in external name registers. */
 import { describe, expect, it } from 'vitest';
 import { AUTHORITIES, identifiers, sameAs } from '../../src/archive/schema/identifiers.ts';
 

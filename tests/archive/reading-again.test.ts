@@ -1,4 +1,4 @@
-/** A content folder read again and again while it is edited. */
+/** A content folder that is read repeatedly while it is edited. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Values that one reader of YAML takes for text and another for a number, a moment or nothing. */
+/** Values that one YAML reader takes for text and another for a number, a timestamp or nothing. */
 import { describe, expect, it } from 'vitest';
 import { readContentFile } from '../../src/archive/content-file.ts';
 import { problemsOf, swap } from './files.ts';

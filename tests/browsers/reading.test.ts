@@ -22,7 +22,7 @@ function file(name: string, text: string): string {
   return path;
 }
 
-/** Clicks a button by what it says. */
+/** Clicks a button by its label. */
 async function clickButton(tab: Tab, words: string): Promise<void> {
   await until(
     tab,
@@ -40,7 +40,7 @@ async function clickButton(tab: Tab, words: string): Promise<void> {
   await tab.run(() => document.querySelector('#to-be-clicked')?.removeAttribute('id'), undefined);
 }
 
-/** Waits until an element says something. */
+/** Waits until an element contains a text. */
 const says = (tab: Tab, selector: string, words: string) =>
   until(
     tab,
@@ -51,7 +51,7 @@ const says = (tab: Tab, selector: string, words: string) =>
     [selector, words] as const,
   );
 
-/** Waits until the address tells another view. @returns the days it shows; null when it tells none. */
+/** Waits until the address describes another view. @returns how many days it shows, or null if it describes none. */
 async function newView(tab: Tab, before: string): Promise<number | null> {
   await until(tab, (last) => (location.search === last ? [`an address other than ${last}`] : []), before);
   return tab.run(() => {

@@ -18,7 +18,7 @@ const others = (count: number) => `${count} others`;
 const countWords = ({ statements, ending }: Speaker) =>
   ending === 0 || ending === statements ? String(statements) : `${statements}, ${ending} ending here`;
 
-/** Chains written as names with ">" between them; a name that begins with "?" is nobody’s. */
+/** Chains written as names separated by ">"; a name that begins with "?" belongs to no actor. */
 const chained = (...chains: readonly string[]): Chained[] =>
   chains.map((chain) => {
     const names = chain.split('>');

@@ -1,4 +1,4 @@
-/** Pinpointing: links to words, notes on claims, quotations as they are copied, statements in saved files. */
+/** Pinpoint citations: links to words, notes on claims, copied quotations, statements in saved files. */
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { describe, expect, it } from 'vitest';
 import { pageOf, partOf, pinpointed } from '../../src/browser/cite/bibliography-entries.ts';

@@ -1,4 +1,4 @@
-/** Printed citations: as a hand would write them, and as another way through a processor prints them. */
+/** Printed citations: as a person would write them, and as a second processor prints them. */
 import { describe, expect, it } from 'vitest';
 import { biblatex } from '../../src/citation/biblatex.ts';
 import { claimNote, type Run, textOf } from '../../src/citation/claim-note.ts';
@@ -138,7 +138,7 @@ describe('printed citations', () => {
     const print = (list: readonly CslItem[]) => list.map((item) => printed(item, 'en').map(({ runs }) => marked(runs)));
     const forward = print(items);
     expect(print(items.toReversed()).toReversed()).toEqual(forward);
-    // One name may stand for another thing: a document with and without its archive.
+    // The same id may stand for two things: a document with its archive and without.
     const kept = { ...report, archive: 'The National Archives', archive_location: 'HO 45/1' };
     const before = marked(bibliographyEntry('apa', kept, 'en'));
     expect(marked(bibliographyEntry('apa', report, 'en'))).not.toBe(before);
@@ -225,7 +225,7 @@ describe('in an archive of another language', () => {
     ['fr', 'mla', 'bib', '20 décembre 2010'],
     ['he', 'harvard', 'bib', 'דצמבר'],
     ['ar', 'apa', 'bib', 'ديسمبر'],
-    // CSL has no locale for it.
+    // CSL has no locale for this language.
     ['ku', 'apa', 'bib', 'December 20'],
     ['en-GB', 'chicago-notes', 'bib', 'December 20, 2010'],
   ] as const)('%s, dates and terms are in CSL’s locale for it: %s', (language, style, kind, text) => {

@@ -1,4 +1,4 @@
-/** Titles and names from right to left, under an interface in English. */
+/** Right-to-left titles and names in an English interface. */
 import { describe, expect, it } from 'vitest';
 import { rightToLeft, withAddresses } from '../../src/components/text/ours.ts';
 

@@ -1,4 +1,4 @@
-/** CSV: what goes in comes back through two readers that are not ours, and no cell runs as a formula. */
+/** CSV: what is written comes back through two readers that are not ours, and no cell runs as a formula. */
 import { parse as csvParse } from 'csv-parse/sync';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
@@ -17,7 +17,7 @@ const READERS: Readonly<Record<string, (text: string) => string[][]>> = {
   'csv-parse': (text) => csvParse(text, { bom: true, relax_column_count: false }),
 };
 
-/** The value a cell was made of, as the dictionary says to read it. */
+/** The value that a cell was made from, read as the dictionary says. */
 function cellValue(cell: string, type: ColumnType): Cell {
   if (type === 'list') return separated(restored(cell));
   if (cell === '') return null;

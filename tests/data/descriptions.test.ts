@@ -1,4 +1,7 @@
-/** What describes the data: data package, research object, citation file, annotations, calendar, checksums, version. */
+/**
+ * The files that describe the data: data package, research object, citation file, annotations, calendar, checksums,
+ * version.
+ */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,7 +28,10 @@ import { PUBLISHED, SITE } from './published.ts';
 const FOLDER = `${SITE}/data/`;
 const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex');
 
-/** JSON-LD without the network: a context that is not at hand is a fault. Safe: a word no context knows is one too. */
+/**
+ * Expands JSON-LD without the network: a context that is not at hand is an error. In safe mode, so is a term that no
+ * context defines.
+ */
 const expand = (document: jsonld.JsonLdDocument) =>
   jsonld.expand(document, {
     base: FOLDER,
@@ -37,7 +43,7 @@ const expand = (document: jsonld.JsonLdDocument) =>
     },
   } as jsonld.Options.Expand);
 
-/** The schemas their makers publish are not part of this project; they are used where somebody has them. */
+/** The official schemas are not part of this project; they are used if somebody has them. */
 const OFFICIAL = process.env.OFFICIAL_SCHEMAS ?? '';
 function official(name: string, data: unknown): string[] | undefined {
   const path = join(OFFICIAL, name);

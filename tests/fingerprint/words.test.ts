@@ -1,4 +1,4 @@
-/** The hash in plain script against Node’s, and words with places against words without. */
+/** The hash in plain script compared with Node’s, and words with places compared with words without. */
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { locateWords } from '../../src/fingerprint/located-words.ts';
@@ -68,7 +68,7 @@ describe.each(FORMATS)('words with their places, in format %i', (format) => {
   ])('are the same words: %s', (_name, text) => {
     const { words, from, to } = located(text, format);
     expect(words).toEqual(foldedWords(text, format));
-    // What a word is made of beyond its own letters lies beside it: an accent before, what ends a sigma.
+    // Anything else that makes a word is next to its letters: an accent before them, or what ends a sigma.
     const letters = (part: string) => foldedWords(part, format).join('').replace(/\p{M}/gu, '').replaceAll('ς', 'σ');
     const places = words.map((word, n) => ({ word, piece: text.slice(from[n], to[n]) }));
     expect(places.filter(({ word, piece }) => !letters(piece).includes(letters(word)))).toEqual([]);

@@ -1,4 +1,7 @@
-/** A reader’s own copy compared with the fingerprints of the invented documents: the same, changed, another, none. */
+/**
+ * A reader’s own copy compared with the fingerprints of the invented documents: the same, changed, another document, or
+ * no text.
+ */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -41,10 +44,10 @@ function compare(data: OwnCopyData, bytes: Uint8Array, text?: string): Compared 
 }
 const compareText = (data: OwnCopyData, text: string) => compare(data, new TextEncoder().encode(text));
 
-/** Each block’s place and state, but for the whole ones. */
+/** The place and state of each block, except those found whole. */
 const notWhole = (data: OwnCopyData, { blocks }: Compared) =>
   blocks.flatMap(({ state }, n) => (state === 'whole' ? [] : [`${data.blocks[n]?.place}: ${state}`]));
-/** Each quotation and its state, but for those in place to the letter. */
+/** Each quotation and its state, except those in place exactly as quoted. */
 const notInPlace = (data: OwnCopyData, { quotations }: Compared) =>
   quotations.flatMap(({ state, letters }, n) =>
     state === 'in-place' && letters ? [] : [`${data.quotations[n]?.text}: ${state}`],

@@ -1,4 +1,4 @@
-/** The feed as text; that it is well-formed XML is held on the built sites. */
+/** The feed as text; the tests of the built sites check that it is well-formed XML. */
 import { describe, expect, it } from 'vitest';
 import { atomText, type Feed } from '../../src/publish/atom.ts';
 

@@ -1,4 +1,4 @@
-/** The `_headers` of a site, as a host reads them. */
+/** The `_headers` file of a site, as a host reads it. */
 import { describe, expect, it } from 'vitest';
 import { headersText } from '../../src/publish/headers.ts';
 import { PAGE_POLICY } from '../../src/publish/policy.ts';
@@ -24,7 +24,7 @@ describe('the headers of a site', () => {
   });
 
   it('let nobody show a page in a frame but those made for it', () => {
-    // A rule that says what a file is says nothing of frames; the rule of its folder does.
+    // A rule that states a file’s type says nothing about frames; the rule of its folder does.
     const pages = [...rules('/')].filter(([, lines]) => !/(?<!-)Content-Type:/.test(lines));
     const framed = pages.filter(([, lines]) => !lines.includes("frame-ancestors 'none'"));
     expect(framed.map(([path]) => path)).toEqual(['/*', '/embed/*']);

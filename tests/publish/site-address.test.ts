@@ -1,4 +1,4 @@
-/** Where a site will be, as whoever publishes it writes it. */
+/** The address of a site, as its publisher writes it. */
 import { describe, expect, it } from 'vitest';
 import { builtFor, siteAddress } from '../../src/publish/site-address.ts';
 

@@ -1,4 +1,4 @@
-/** What an editor looks things up with: problems in other formats, schemas, review, open questions, a new archive. */
+/** An editor’s tools: problems in other formats, schemas, review, open questions, a new archive. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -284,7 +284,7 @@ describe('every command', () => {
 
   it('is a file that can be asked', () => {
     expect(commands.length).toBeGreaterThan(15);
-    // The others are tools of other people, and names for several at once.
+    // The others are other people’s tools, or names for several commands at once.
     expect(Object.values(scripts).filter((line) => /^node (?:scripts|bench)\/\S+\.ts/.test(String(line)))).toHaveLength(
       commands.length,
     );

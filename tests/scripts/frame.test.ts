@@ -1,4 +1,4 @@
-/** npm run frame: what is proposed for texts and pages, and what stands in its way. */
+/** npm run frame: what it proposes for texts and pages, and what stops it. */
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

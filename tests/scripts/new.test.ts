@@ -1,4 +1,6 @@
-/** npm run new: every kind with flags, on a terminal, with answers that cannot be used, and never over a file. */
+/**
+ * npm run new: every kind of record, with flags, on a terminal, and with unusable answers; it never overwrites a file.
+ */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

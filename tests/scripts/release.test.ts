@@ -1,4 +1,4 @@
-/** The command that releases a version, on copies of the small archive: it lets no change go out without a word. */
+/** The command that releases a version, on copies of the small archive: it lets no change through that is not named. */
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,7 +26,7 @@ const newVersion = (lists: string) =>
     'versions:\n',
     `versions:\n  - { version: "1.3", date: "2026-06-01", says: More., ${lists} }\n`,
   );
-/** Releases again. @returns the exit code and all that was said. */
+/** Releases again. @returns the exit code and all output. */
 const again = (): [number, string] => {
   said = [];
   return [release(folder, say), said.join('\n')];

@@ -1,4 +1,4 @@
-/** Dates as readers type them, in English; other languages of the interface are in a file of their own. */
+/** Dates as readers type them, in English; other languages have a test file of their own. */
 import { describe, expect, it } from 'vitest';
 import { readDate } from '../../src/search/dates.ts';
 

@@ -1,4 +1,4 @@
-/** What ranks before what, in invented records that differ in one thing. */
+/** What ranks above what, in invented records that differ in one respect. */
 import { describe, expect, it } from 'vitest';
 import { type Invented, idsFor, inventedIndex } from './invented.ts';
 

@@ -123,7 +123,7 @@ describe('the reader’s list', () => {
         expect(await said(page)).toBe('Now number 2 of 5.');
         await page.keyboard.press('Enter');
         expect((await keys(page))[0]).toBe(FIVE[2]);
-        // At the top there is no way up, and the focus is on the way down.
+        // The first entry cannot move up, so the focus is on its button for moving down.
         expect(await focused()).toBe(name?.replace(/^Up/, 'Down'));
         await page.keyboard.press('Enter');
         expect((await keys(page))[1]).toBe(FIVE[2]);

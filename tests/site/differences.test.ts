@@ -1,4 +1,4 @@
-/** The page of all differences: a line each, found by kind, opened by a link, by hand and in print. */
+/** The page of all differences: one line each, filtered by kind, opened by a link, by hand and in print. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';

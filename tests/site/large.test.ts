@@ -1,4 +1,4 @@
-/** An archive too large for lists on one page, built as any other: its parts, and the ways to them. */
+/** An archive too large for lists on one page, built like any other: its parts, and the links to them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ import { attribute, type BuiltPage, elements, pagesOf, textOf } from './pages.ts
 const FOLDER = fileURLToPath(new URL('../../.cache/sites/large-content/', import.meta.url));
 const DIST = fileURLToPath(new URL('../../.cache/sites/large/', import.meta.url));
 const SITE = { name: 'large', content: FOLDER, base: '/', dist: DIST };
-/** Just more events than one list holds, nearly all of them of one actor. */
+/** Slightly more events than one list holds, nearly all of them with one actor. */
 const SIZE = { events: 480, sources: 20, share: 0.95 };
 
 let pages: BuiltPage[] = [];
@@ -34,7 +34,7 @@ describe('a large archive', () => {
     const { pages: count, broken, unreached } = siteLinks(DIST);
     expect(count).toBeGreaterThan(500);
     expect(broken).toEqual([]);
-    // The drawing alone is for frames on other pages; how to embed it is a button.
+    // The page with only the drawing is for frames on other pages; a button gives the code for it.
     expect(unreached.filter((path) => path !== '/embed/timeline/')).toEqual([]);
   });
 

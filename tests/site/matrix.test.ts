@@ -1,4 +1,7 @@
-/** The table of documents and events: every statement counted, groups shown alone without script, readable on a phone. */
+/**
+ * The table of documents and events: every statement is counted, groups can be shown separately without script, and it
+ * is readable on a phone.
+ */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../src/archive/join.ts';

@@ -1,4 +1,4 @@
-/** The overview and threads as readers walk through them, with nothing but links. */
+/** The overview and threads as readers move through them, with links only. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from 'hast';

@@ -1,4 +1,4 @@
-/** A reader’s own copy, given to a source’s page in a real browser: picked, dropped, pasted; and nothing sent. */
+/** A reader’s own copy, given to a source’s page in a real browser: picked, dropped or pasted, with nothing sent. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -14,7 +14,9 @@ import { started } from './watched.ts';
 const site = SITES.find(({ name }) => name === 'lighthouse') ?? REAL;
 const PATH = '/sources/gazette-1899/';
 const GAZETTE = readFileSync(`${LIGHTHOUSE}-documents/gazette.txt`, 'utf8');
-/** The documents of the real archive are not part of the project; whoever has them elsewhere names their folder in ORIGINALS. */
+/**
+ * The documents of the real archive are not part of the project; anyone who has them names their folder in ORIGINALS.
+ */
 const ORIGINALS = resolve(PROJECT, process.env.ORIGINALS ?? '../shared/sources');
 const PRESENT = existsSync(ORIGINALS);
 
@@ -34,11 +36,13 @@ afterAll(async () => {
 
 interface Opened {
   readonly page: Page;
-  /** Everything that was asked for since the section was opened: method, address and body. */
+  /** Every request since the section was opened: method, address and body. */
   readonly asked: string[];
 }
 
-/** Opens a source’s page and its section; fails when anything but the page’s own files is asked for, or a script fails. */
+/**
+ * Opens a source’s page and its section; fails if anything but the page’s own files is requested, or if a script fails.
+ */
 async function opened(
   use: (opened: Opened) => Promise<void>,
   options: BrowserContextOptions = {},
@@ -61,7 +65,7 @@ async function opened(
     await page.waitForSelector('own-copy[data-ready]');
     await use({ page, asked });
     expect(faults).toEqual([]);
-    // Some browsers fetch the icon of a page late, by themselves.
+    // Some browsers fetch the icon of a page late, of their own accord.
     const own = /^GET http:\/\/127\.0\.0\.1:\d+\/\S+(?:\.(?:js|css|json)|\/favicon\.svg) $/;
     const strangers = asked.filter((each) => !own.test(each));
     expect(strangers).toEqual([]);
@@ -83,7 +87,7 @@ async function pick(page: Page, content: string | Buffer, name?: string): Promis
   return said(page).innerText();
 }
 
-/** Drops or pastes a file or a text onto the page, as the browser itself would tell it. */
+/** Drops or pastes a file or a text onto the page, with the event that the browser itself would send. */
 async function give(page: Page, type: 'drop' | 'paste', content: { file?: string; text?: string }): Promise<void> {
   await page.evaluate(
     ({ type, file, text }) => {
@@ -147,7 +151,7 @@ describe('a copy of the document', () => {
 
   it('can be given and forgotten with keys alone', async () => {
     await opened(async ({ page }) => {
-      // Asked for first: the browser has to know that the test answers before the key is pressed.
+      // Requested first: the browser must know that the test answers before the key is pressed.
       const chooser = page.waitForEvent('filechooser');
       await page.locator('own-copy summary').focus();
       await page.keyboard.press('Tab');
@@ -239,7 +243,7 @@ describe('what is no copy', () => {
       ).join(' ');
       await page.locator('own-copy input').setInputFiles(file(noise));
       await page.locator('own-copy progress').waitFor();
-      // The page is asked while the file is read: it answers, and it is still being read.
+      // The page is asked while the file is being read: it answers, and the reading goes on.
       await page.locator('own-copy textarea').fill(GAZETTE);
       expect(await page.locator('own-copy').getAttribute('data-state')).toBe('reading');
       await page.getByRole('button', { name: 'Compare the pasted text' }).click();
@@ -316,7 +320,7 @@ describe('the section', () => {
   });
 });
 
-/** Sources of the real archive whose document is in the folder, each with its file. */
+/** Sources of the real archive whose documents are in the folder, each with its file. */
 function documents(): { id: string; bytes: Buffer }[] {
   const files = readdirSync(ORIGINALS)
     .map((name) => join(ORIGINALS, name))

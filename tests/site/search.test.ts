@@ -1,4 +1,4 @@
-/** The search page in a real browser: typing, choosing, the address, keys, and what it says to whom. */
+/** The search page in a real browser: typing, choosing, the address, keys, and what it announces. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';

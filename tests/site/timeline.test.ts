@@ -10,7 +10,7 @@ const small = reader(SMALL);
 const opened = <T>(use: (page: Page) => Promise<T>, search = '', visit: Visit = {}) =>
   small.opened(`/${search}`, use, { ready: 'archive-timeline[data-ready]', ...visit });
 
-/** The view the address tells, once it has come to rest. */
+/** The view in the address, once it has settled. */
 async function addressOf(page: Page): Promise<URLSearchParams> {
   await page.waitForTimeout(350);
   return new URL(page.url()).searchParams;
@@ -494,7 +494,7 @@ describe('taking it along', () => {
       await page.getByText('The code was copied.').waitFor();
       const code = await page.evaluate(() => navigator.clipboard.readText());
       expect(code).toContain('/some/folder/embed/timeline/?from=1898-01-01&amp;to=1898-12-31');
-      // A page of somebody else’s, which the policy of the site does not bind.
+      // A page on somebody else’s site, which the policy of this site does not bind.
       const other = await page.context().newPage();
       await other.setContent(code);
       const frame = other.frameLocator('iframe');

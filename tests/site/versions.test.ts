@@ -1,4 +1,7 @@
-/** Versions on the built sites: what pages say of their own changes, withdrawn records, and links that cite a version. */
+/**
+ * Versions on the built sites: what pages say about their own changes, withdrawn records, and links that name a
+ * version.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -74,7 +77,7 @@ describe('a withdrawn record', () => {
     const named = filesOf(SMALL.dist).filter(
       (path) =>
         /\.(?:html|json|xml)$/.test(path) &&
-        // What is kept for reading offline is every page there is.
+        // The list of files to keep offline names every page there is.
         !path.startsWith('offline-') &&
         readFileSync(join(SMALL.dist, path), 'utf8').includes('storm-at-night/'),
     );

@@ -1,4 +1,4 @@
-/** What reading a page takes: bytes as they travel, without any script, from nowhere else. */
+/** What reading a page costs: bytes as they travel, without any script, and nothing from elsewhere. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -12,7 +12,7 @@ import { pagesOf, textOf } from './pages.ts';
 import { type Served, serve } from './serve.ts';
 import { PROJECT, REAL, SITES } from './sites.ts';
 
-/** The most that a page of text may weigh. */
+/** The maximum weight of a page of text, in bytes. */
 const MOST = 100_000;
 
 let browser: Browser;

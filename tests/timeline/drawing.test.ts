@@ -47,7 +47,7 @@ const sameDay = (count: number): TimelineData => {
   };
 };
 
-/** A real archive as it stood on a day: its pictures do not change when an editor adds an event to the content. */
+/** A real archive as it was on one day: its pictures do not change when an editor adds an event to the content. */
 const LUMPY = unpack(JSON.parse(readFileSync(new URL('./lumpy.json', import.meta.url), 'utf8')) as Packed);
 
 const CASES: readonly (readonly [string, TimelineData, View?])[] = [

@@ -1,4 +1,4 @@
-/** Letters in drawings that run from left to right, and in mirrored ones. */
+/** Lettering in drawings that run from left to right, and in mirrored ones. */
 import { describe, expect, it } from 'vitest';
 import { draw } from '../../src/timeline/draw.ts';
 import { type Shape, svgText } from '../../src/timeline/drawing.ts';
@@ -26,9 +26,9 @@ describe('a text', () => {
   it('is turned back in a mirrored one, and goes on along the line, to the left', () => {
     const mirrored: Lettering = { mirrored: true, ours: ENGLISH };
     const turnedBack = { x: -10, y: 0, transform: 'scale(-1 1)' };
-    // Of the interface, which is read from right to left: its start is on the right.
+    // Text of the interface, which is read from right to left: its start is on the right.
     expect(attributes(lineOf('حريق', at, { lettering: mirrored }))).toEqual(turnedBack);
-    // A title read from left to right must end where it is fixed to go on to the left.
+    // A title read from left to right must be fixed at its end to extend to the left.
     expect(attributes(lineOf('Fire', at, { lettering: mirrored, ours: true }))).toEqual({
       ...turnedBack,
       'text-anchor': 'end',

@@ -1,4 +1,4 @@
-/** Texts with gaps and counts. */
+/** Texts with placeholders and counts. */
 import { describe, expect, it } from 'vitest';
 import { numberWords } from '../../src/words/counted.ts';
 import { capitalised, pieces, pluralOf, say } from '../../src/words/message.ts';
