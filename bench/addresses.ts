@@ -1,4 +1,4 @@
-/** npm run bench:addresses: how long pages are busy with addresses nobody means well with. Tasks over 100 ms are named. */
+/** npm run bench:addresses: how long hostile addresses keep pages busy. Tasks over 100 ms are named. */
 import { given } from '../scripts/arguments.ts';
 import { launchBrowser } from '../scripts/browser.ts';
 import { buildSite } from '../scripts/site-build.ts';
@@ -6,7 +6,7 @@ import { HOSTILE } from '../tests/site/hostile.ts';
 import { serve } from '../tests/site/serve.ts';
 import { settled } from '../tests/site/watched.ts';
 
-/** Longer than this and a reader notices, in milliseconds. */
+/** A reader notices a delay longer than this, in milliseconds. */
 const NOTICED = 100;
 
 given({

@@ -1,6 +1,6 @@
 /**
- * npm run bench [-- 100 1000 10000]: how long archives of different sizes take to check and to build, how much memory,
- * and how heavy their pages are. The archives are invented and built as any archive is, from content folders.
+ * npm run bench [-- 100 1000 10000]: how long archives of different sizes take to check and to build, how much memory
+ * that takes, and how heavy their pages are. The archives are invented, and built like any other from content folders.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -21,14 +21,14 @@ import { SIZES, sizesNamed } from './sizes.ts';
 const CACHE = join(PROJECT, '.cache/scale');
 
 interface Used {
-  /** Seconds by the clock, and of all processors. */
+  /** In seconds: by the clock, then the time of all processors. */
   readonly time: number;
   readonly cpu: number;
-  /** Most memory at once, in bytes. */
+  /** Peak memory, in bytes. */
   readonly memory: number;
 }
 
-/** Runs a command of Node.js to its end. @throws Error with what it printed when it fails. */
+/** Runs a Node.js command to its end. @throws Error with its output if it fails. */
 function measure(args: readonly string[], env: Readonly<Record<string, string>>, cwd = PROJECT): Used {
   const file = join(CACHE, 'measured.json');
   const began = performance.now();
@@ -59,7 +59,7 @@ const compressed = (bytes: Buffer) =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 const kb = (bytes: number) => (bytes / 1000).toFixed(bytes < 100_000 ? 1 : 0);
 
-/** A file’s bytes as they are and compressed: "210 / 20.1". */
+/** The size of a file, plain and compressed: "210 / 20.1". */
 function weight(path: string): string {
   const bytes = readFileSync(path);
   return `${kb(bytes.length)} / ${kb(compressed(bytes))}`;

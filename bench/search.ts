@@ -1,6 +1,7 @@
 /**
- * npm run bench:search: how well and how fast search answers. Quality on the queries of readers against the real
- * archive; times for every key of generated queries, in Chromium, at full speed and slowed four times.
+ * npm run bench:search: how well and how fast search answers. Quality is measured with readers’ queries against the
+ * real archive; times are measured for every keystroke of generated queries, in Chromium, at full speed and slowed by a
+ * factor of four.
  */
 
 import { existsSync, readFileSync } from 'node:fs';
@@ -22,9 +23,9 @@ import { wholeIndex } from '../tests/search/whole-index.ts';
 
 const SIZES = [100, 1000, 10_000, 50_000];
 const MODULES = join(PROJECT, 'bench/others/node_modules');
-/** Answers are looked at up to here. */
+/** How many answers are looked at. */
 const DEPTH = 10;
-/** Longer than this for one answer, in milliseconds, and the others of its kind are not waited for. */
+/** If one answer takes longer than this, in milliseconds, the others of its kind are skipped. */
 const MOST_TIME = 3000;
 
 const compressed = (text: string, quality = 11) =>
@@ -94,7 +95,7 @@ async function others({ records }: SearchedArchive, actors: readonly (readonly s
   ];
 }
 
-/** Sizes of what is read first, of the files read when they are wanted, and of one of them, compressed. */
+/** Compressed sizes: of the files read first, of those read on demand, and of one of the latter. */
 function filesOf(searched: SearchedArchive, quality?: number) {
   const { packed, postings } = buildIndex(searched);
   const sizes = postings.map((file) => compressed(JSON.stringify(file), quality));

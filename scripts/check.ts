@@ -1,8 +1,8 @@
 /**
  * npm run check:content [-- --originals FOLDER] [--format text|json|github]
  *
- * Every problem in the content, all at once. With the folder of the original documents it also proves that the
- * fingerprints are those of the documents and that every quotation is in them to the letter.
+ * Lists every problem in the content at once. Given the folder of the original documents, it also checks that the
+ * fingerprints match the documents and that every quotation is in them exactly as printed.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,7 +29,7 @@ Example: npm run check:content -- --format json`,
   switches: ['json'],
 };
 
-/** Checks a content folder. @returns the exit code: 0 nothing wrong, 1 problems, 2 usage error. */
+/** Checks a content folder. @returns the exit code: 0 if nothing is wrong, 1 for problems, 2 for a usage error. */
 export function check(args: readonly string[], folder: string, say: (line: string) => void): number {
   const given = readArguments(args, USE);
   const stop = (text: string) => {
@@ -54,7 +54,7 @@ export function check(args: readonly string[], folder: string, say: (line: strin
     return 1;
   }
   const { archive, records } = read;
-  // What a program reads is one JSON value, so sentences are for the other formats.
+  // A program reads one JSON value, so only the other formats get sentences.
   const tell = format === 'json' ? () => {} : say;
   const quotations = archive.sources.reduce(
     (sum, { claims }) => sum + claims.filter(({ quote }) => quote !== undefined).length,

@@ -1,8 +1,8 @@
 /**
  * npm run fingerprint -- DOCUMENT …
  *
- * Reads documents with their reading frames and writes their fingerprints. A document is recognised by its
- * SHA-256, so it may have any name; a folder stands for the files in it.
+ * Reads documents with their reading frames and writes their fingerprints. A document is recognised by its SHA-256, so
+ * its name does not matter; a folder stands for the files in it.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

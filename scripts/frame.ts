@@ -1,7 +1,8 @@
 /**
  * npm run frame -- DOCUMENT [--id SOURCE]
  *
- * Numbers the paragraphs of a document, proposes what is page furniture, and writes the reading frame to correct.
+ * Numbers the paragraphs of a document, proposes what is page furniture, and writes the reading frame for an editor to
+ * correct.
  */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -41,7 +42,7 @@ const HEAD = `# The reading frame: what every line of the document is. Made by n
 # A title or heading that is furniture in truth, a caption taken for body: change "is", then npm run frame -- --renumber.
 `;
 
-/** The frame file’s text. The document’s own words are not in it. */
+/** The text of a frame file. It contains none of the document’s own words. */
 export function frameText(bytes: Uint8Array, lines: number, proposals: readonly Proposal[]): string {
   const blocks = proposals.map(({ block, doubt }) => {
     const { lines: run, is, paragraph, which, why } = block;
@@ -57,7 +58,7 @@ export function frameText(bytes: Uint8Array, lines: number, proposals: readonly 
   return `${HEAD}document: { sha256: ${sha256(bytes)}, bytes: ${bytes.length}, lines: ${lines} }\nblocks:\n${blocks.join('\n')}\n`;
 }
 
-/** One proposal as a line to read on a terminal: where, what, and how it begins. */
+/** One proposal as a line for a terminal: where it is, what it is, and how it begins. */
 function shown({ block, doubt, text }: Proposal): string {
   const what = block.is === 'body' ? `¶ ${block.paragraph}` : block.is === 'furniture' ? `(${block.which})` : block.is;
   const start = text.length > 60 ? `${text.slice(0, 59)}…` : text;

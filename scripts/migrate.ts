@@ -1,7 +1,7 @@
 /**
  * npm run migrate [-- --write]
  *
- * Brings an archive of an older format up to the present one.
+ * Updates an archive from an older format to the present one.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,11 +27,11 @@ Example: npm run migrate -- --write`,
   switches: ['write'],
 };
 
-/** One step, from a format to the next. */
+/** One step, from one format to the next. */
 interface Step {
   readonly to: number;
   readonly says: string;
-  /** Places at which an editor can now say more. */
+  /** Places where an editor can now say more. */
   readonly open: (records: Records) => Problem[];
 }
 
@@ -57,7 +57,10 @@ const STEPS: readonly Step[] = [
 
 const OWN_LINE = /^format:.*$/m;
 
-/** Brings a content folder up. @returns the exit code: 0 done or nothing to do, 1 refused, 2 usage error. */
+/**
+ * Updates a content folder. @returns the exit code: 0 if done or if there is nothing to do, 1 if refused, 2 for a usage
+ * error.
+ */
 export function migrate(args: readonly string[], folder: string, say: (line: string) => void): number {
   const given = readArguments(args, USE);
   if ('exit' in given) {

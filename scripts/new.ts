@@ -1,7 +1,8 @@
 /**
  * npm run new -- source|event|actor|reference|difference|chapter|thread
  *
- * Makes a record to fill in. Asks on a terminal; elsewhere every answer is a flag and nothing waits for input.
+ * Makes a record to fill in. On a terminal it asks questions; elsewhere every answer is a flag, and nothing waits for
+ * input.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -45,7 +46,7 @@ Example: npm run new -- actor --id anna-voss --name "Anna Voss" --sort "Voss, An
   names: { least: 1, most: 1 },
 };
 
-/** Asks one question on a terminal; undefined when the terminal was closed. */
+/** Asks one question on a terminal; undefined if the terminal was closed. */
 export type Ask = (question: string) => Promise<string | undefined>;
 
 function questionText(kind: NewKind, { flag, field, needed }: Question): string {
@@ -54,7 +55,7 @@ function questionText(kind: NewKind, { flag, field, needed }: Question): string 
   return `${words.filter((each) => each !== '').join(' ')}\n${flag}: `;
 }
 
-/** What is wrong with the answers themselves: problems of the fields they fill, and of no other. */
+/** What is wrong with the answers themselves: problems in the fields they fill, and in no others. */
 function answerFaults(kind: NewKind, answers: Readonly<Record<string, string>>): string[] {
   const { schema } = COLLECTIONS[COLLECTION[kind]];
   const data = fieldsOf(kind, answers);
@@ -69,7 +70,10 @@ function answerFaults(kind: NewKind, answers: Readonly<Record<string, string>>):
     );
 }
 
-/** Asks every question not yet answered, and again when an answer cannot be used. @returns undefined when cancelled. */
+/**
+ * Asks every question that is not answered yet, and asks again if an answer cannot be used. @returns undefined if
+ * cancelled.
+ */
 async function askFor(
   kind: NewKind,
   given: Readonly<Record<string, string>>,
@@ -105,8 +109,8 @@ async function askFor(
 /**
  * Makes a record’s file.
  *
- * @param ask undefined where there is no terminal.
- * @returns the exit code: 0 made, 1 exists already, 2 usage error or wrong answers.
+ * @param ask undefined if there is no terminal.
+ * @returns the exit code: 0 if made, 1 if it exists already, 2 for a usage error or wrong answers.
  */
 export async function newRecord(
   args: readonly string[],
@@ -175,7 +179,7 @@ export async function newRecord(
   return 0;
 }
 
-/** Questions on the terminal, or undefined where there is none. */
+/** Questions on the terminal, or undefined if there is none. */
 function terminal(): { ask: Ask; close: () => void } | undefined {
   if (process.stdin.isTTY !== true || process.stdout.isTTY !== true) return undefined;
   const lines = createInterface({ input: process.stdin, output: process.stdout });

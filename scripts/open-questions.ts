@@ -1,12 +1,12 @@
-/** What an editor may still want to settle. None of it is a mistake; a mistake is a problem and stops the build. */
+/** What an editor may still want to settle. None of it is a mistake: a mistake is a problem, and stops the build. */
 import type { Archive, EditorNote } from '../src/archive/archive.ts';
 
 export interface OpenQuestions {
   /** The question, as a heading. */
   readonly title: string;
-  /** What to do about it, a sentence. */
+  /** What to do about it, as a sentence. */
   readonly advice: string;
-  /** The files it is about, each with a word on why. */
+  /** The files it is about, each with the reason in a few words. */
   readonly items: readonly { readonly file: string; readonly what: string }[];
 }
 
@@ -24,7 +24,7 @@ function unsureNotes(archive: Archive): { file: string; what: string }[] {
   ];
 }
 
-/** Every open question of a whole archive, kind by kind, kinds without any included. */
+/** Every open question of a valid archive, kind by kind, including kinds that have none. */
 export function openQuestions(archive: Archive): OpenQuestions[] {
   const { events, actors, claims, differences, overview } = archive;
   return [

@@ -1,9 +1,9 @@
-/** A saved HTML page → its text, a line for each block of the page, and what the page’s own marks say each block is. */
+/** A saved HTML page → its text, one line for each block, and what the page’s own markup says each block is. */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 
-/** What a block is by the page’s marks, and which mark says so. */
+/** What a block is according to the page’s markup, and which part of the markup says so. */
 export interface Mark {
   readonly is: 'title' | 'heading' | 'caption' | 'furniture' | 'body';
   readonly which?: string;
@@ -45,8 +45,8 @@ const markOf = (name: string): Mark | undefined => {
 };
 
 /**
- * Reads a page. What is never shown (scripts, styles, hidden elements) is left out; everything else is kept, so that
- * the reading frame can account for it.
+ * Reads a page. Whatever is never shown (scripts, styles, hidden elements) is left out; everything else is kept, so
+ * that the reading frame can account for it.
  */
 export function pageText(html: string): PageText {
   const tree: Root = unified().use(rehypeParse).parse(html);

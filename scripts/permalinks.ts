@@ -14,7 +14,7 @@ import { PERMALINKS } from '../src/archive/released.ts';
 import { given, type Use } from './arguments.ts';
 import { contentFolder } from './content-folder.ts';
 
-/** The permanent addresses of an archive, as its list has them. @param folder the content folder. */
+/** The permanent addresses in an archive’s list. @param folder the content folder. */
 export function readList(folder: string): string[] {
   const path = join(folder, PERMALINKS);
   return existsSync(path)

@@ -19,7 +19,7 @@ Example: npm run preview -- dist --port 8080`,
   names: { least: 0, most: 1 },
 };
 
-/** The folder of the host that a page’s own address names: `/` or `/archive/`. Undefined when it names none. */
+/** The folder on the host that a page’s own address names: `/` or `/archive/`. Undefined if it names none. */
 export function baseOf(frontPage: string): string | undefined {
   const address = /<link rel="canonical" href="([^"]+)"/.exec(frontPage)?.[1];
   return address === undefined ? undefined : new URL(address).pathname;

@@ -1,7 +1,7 @@
 /**
  * npm run questions
  *
- * What an editor may still want to settle: undated events, thin grounds, unresolved differences, unused actors.
+ * Lists what an editor may still want to settle: undated events, thin evidence, unresolved differences, unused actors.
  */
 import { existsSync } from 'node:fs';
 import { readArchive } from '../src/archive/join.ts';

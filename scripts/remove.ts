@@ -1,7 +1,7 @@
 /**
  * npm run remove -- KIND ID [KIND ID …] --why TEXT [--instead NAME] [--write]
  *
- * Takes records out of the content, and out of every list that names them. What was published keeps a page that says so.
+ * Removes records from the content and from every list that names them. A published record keeps a page that says so.
  */
 import type { Archive } from '../src/archive/archive.ts';
 import { recordContents } from '../src/archive/edition.ts';
@@ -42,7 +42,7 @@ Example: npm run remove -- event storm-at-night --why "It was another year." --i
   switches: ['write'],
 };
 
-/** Removes a record. @returns the exit code: 0 removed or listed, 1 refused, 2 usage error. */
+/** Removes a record. @returns the exit code: 0 if removed or listed, 1 if refused, 2 for a usage error. */
 export function remove(args: readonly string[], folder: string, say: (line: string) => void): number {
   const given = readArguments(args, USE);
   if ('exit' in given) {
@@ -102,7 +102,7 @@ export function remove(args: readonly string[], folder: string, say: (line: stri
   return apply({ folder, files, before: read.archive, edits, unpublished }, given.has('write'), say);
 }
 
-/** Differences that comparing the claims no longer finds: they had addresses too. */
+/** Differences that are no longer found by comparing the claims: they had addresses too. */
 function foundNoMore(before: Archive, after: Archive): { record: string; title: string }[] {
   const now = new Set(after.differences.map(({ id }) => id));
   return before.differences

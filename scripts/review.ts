@@ -1,7 +1,7 @@
 /**
  * npm run review -- SOURCE [--originals FOLDER] [--html FILE]
  *
- * A source read once more, paragraph by paragraph: the document, where the editor has it, beside its claims.
+ * Shows a source once more, paragraph by paragraph: the document, if the editor has it, beside its claims.
  */
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';

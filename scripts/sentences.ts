@@ -1,7 +1,7 @@
 /**
  * npm run sentences -- en
  *
- * Prints every kind of sentence that is put together from pieces, for a reader who judges whether they agree.
+ * Prints every kind of sentence that is assembled from pieces, for a reader who checks that the pieces agree.
  */
 import { chainLead, chainSentence, type NamedStep } from '../src/archive/attribution.ts';
 import { parseDate } from '../src/archive/date.ts';
