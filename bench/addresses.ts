@@ -12,7 +12,7 @@ const NOTICED = 100;
 given({
   help: `Usage: npm run bench:addresses
 
-Builds the archive and opens its pages with every hostile address there is, and names each that keeps its page
+Builds the archive, opens its pages with every hostile address there is, and names each address that keeps its page
 busy for more than ${NOTICED} ms at a time.
 
 Example: npm run bench:addresses`,

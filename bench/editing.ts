@@ -17,8 +17,8 @@ const args = given({
   help: `Usage: npm run bench:editing [-- EVENTS] [--show]
 
 Starts "npm run dev" on a copy of the archive, opens pages in a browser, saves their files, and says how soon
-the browser shows what was written. With a number (100, 1000, 10000), a made-up archive of that many events.
---show prints what the server says.
+the browser shows the change. With a number (100, 1000, 10000), it uses a made-up archive of that many events.
+--show prints the output of the server.
 
 Example: npm run bench:editing -- 1000`,
   switches: ['show'],
@@ -77,7 +77,7 @@ try {
     const title = /^title: "?(.*?)"?$/m.exec(readFileSync(join(COPY, file), 'utf8'))?.[1] ?? '';
     await page.goto(ADDRESS + path, { waitUntil: 'networkidle' });
     if (!(await page.textContent('body'))?.includes(title)) {
-      console.log(`${what}: not there; so many events are listed by the year.`);
+      console.log(`${what}: not there, because this many events are listed by year.`);
       continue;
     }
     for (let n = 0; n < TIMES; n++) {

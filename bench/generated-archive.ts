@@ -51,7 +51,7 @@ const SETTINGS = {
   lanes: { all: 'All three', other: 'One of them, or others' },
   statuses: [
     { id: 'occurred', name: 'Occurred', established: true },
-    { id: 'reported', name: 'Reported', established: false, says: 'One chain tells of it.' },
+    { id: 'reported', name: 'Reported', established: false, says: 'One chain reports it.' },
     { id: 'disputed', name: 'Disputed', established: false, needs: 'dispute' },
     { id: 'planned', name: 'Planned', established: false, needs: 'outcome' },
   ],
@@ -248,11 +248,11 @@ export function generatedArchive({ events: count, sources: sourceCount, share = 
       })),
       standpoint: { who: sentence(8), for: sentence(6), when: sentence(9), evidence: sentence(20) },
       omitted: 'Nothing.',
-      ...(made.length === 0 && { silent: [{ paragraph: 1, why: 'Tells of nothing.' }] }),
+      ...(made.length === 0 && { silent: [{ paragraph: 1, why: 'Describes nothing.' }] }),
       claims: made.map(({ claim }) => claim),
     };
     const cited = made.slice(0, 4).map(({ claim }) => `${sentence(15)} [@${id}/${claim.id}].`);
-    files.set(`sources/${id}.md`, markdown(record, cited.join(' ') || 'It tells of nothing.'));
+    files.set(`sources/${id}.md`, markdown(record, cited.join(' ') || 'It describes nothing.'));
   }
   return files;
 }

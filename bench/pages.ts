@@ -16,9 +16,9 @@ import { kindsOf } from '../tests/site/kinds.ts';
 const USE = {
   help: `Usage: npm run bench:pages [-- PATH …] [--runs NUMBER]
 
-Builds the archive, serves it as a host does – with its headers, compressed, over TLS by HTTP/2 – and lets
-Lighthouse look at one page of each kind, or at the pages named, as a phone sees them; of several runs (3 unless
-told) the middle ones are printed.
+Builds the archive, serves it as a host does – with its headers, compressed, over TLS with HTTP/2 – and runs
+Lighthouse on one page of each kind, or on the pages named, as on a phone. It prints the median of several runs
+(3 by default).
 Run "npm ci" in bench/others first: it installs Lighthouse.
 
 Example: npm run bench:pages -- / /search/ --runs 1`,
@@ -58,7 +58,7 @@ type Lighthouse = (address: string, options: object) => Promise<Result>;
 type SelfSigned = () => Promise<{ readonly private: string; readonly cert: string }>;
 
 if (![LIGHTHOUSE, SELF_SIGNED].every((path) => existsSync(path)))
-  throw new Error('Lighthouse is not here: run "npm ci" in bench/others first.');
+  throw new Error('Lighthouse is not installed: run "npm ci" in bench/others first.');
 const { default: lighthouse } = (await import(LIGHTHOUSE)) as { default: Lighthouse };
 const { generate } = (await import(SELF_SIGNED)) as { generate: SelfSigned };
 

@@ -13,9 +13,9 @@ const USE = {
   help: `Usage: npm run bench:reading -- FOLDER [--all]
 
 Opens every page of a site built at "/" in a browser, 1280 and 390 px wide, and prints for each kind of page: the height,
-the words of its main part as first shown, the share of that text which the page has said before (in lines of 25
-characters and more), and how often one chain of attribution is shown twice in a row. Median and largest; for the
-height also the 90th of 100. Then how far down the first lane of the front page's drawing begins.
+the number of words in its main part as first shown, the share of that text which repeats the page (in lines of 25
+characters and more), and how often one chain of attribution is shown twice in a row. It gives the median and the largest
+value, and for the height also the 90th percentile. Then it says how far down the front page's first lane begins.
 --all adds a line for each page.
 
 Example: npm run bench:reading -- dist`,

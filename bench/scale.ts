@@ -76,7 +76,7 @@ const { names } = given({
   help: `Usage: npm run bench [-- EVENTS …]
 
 Makes up archives of 100, 1,000 and 10,000 events, checks and builds them, follows every link, and prints how long
-it took, how much memory, and how heavy the pages are. With numbers, those sizes alone.
+that took, how much memory it needed, and how heavy the pages are. With numbers, it measures only those sizes.
 
 Example: npm run bench -- 1000`,
   names: { least: 0, most: SIZES.length },
@@ -120,7 +120,7 @@ for (const size of names.length === 0 ? SIZES : sizesNamed(names)) {
   add('check: processor time', `${checked.cpu.toFixed(1)} s`);
   add('build: time', `${built.time.toFixed(1)} s`);
   add('build: processor time', `${built.cpu.toFixed(1)} s`);
-  add('build: most memory', `${(built.memory / 1e9).toFixed(2)} GB`);
+  add('build: peak memory', `${(built.memory / 1e9).toFixed(2)} GB`);
   add('Astro alone, as many pages: time', `${alone.time.toFixed(1)} s (${(built.time / alone.time).toFixed(1)} times)`);
   add(
     'Astro alone: processor time, memory',

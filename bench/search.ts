@@ -112,8 +112,8 @@ function filesOf(searched: SearchedArchive, quality?: number) {
 const args = given({
   help: `Usage: npm run bench:search [-- --missed]
 
-Says how often search finds what readers’ queries mean, and how long each key takes with up to 10,000 records;
-beside other engines, if "npm ci" was run in bench/others. --missed lists the queries whose record is not first.
+Says how often search finds what readers’ queries mean, and how long each keystroke takes with up to 10,000 records.
+Compares other engines if "npm ci" was run in bench/others. --missed lists the queries whose record is not first.
 
 Example: npm run bench:search`,
   switches: ['missed'],
@@ -154,7 +154,7 @@ await build({
   },
 });
 console.log(
-  `\nEngine ${kb(compressed(readFileSync(script, 'utf8')))} kB (brotli). Times in ms, for each key of 60 queries; read: from the index as text to the first answer. First: what is read before the first key; file: the largest read for a key.\n`,
+  `\nEngine ${kb(compressed(readFileSync(script, 'utf8')))} kB (brotli). Times in ms per keystroke of 60 queries; read: from the index as text to the first answer. First: what is read before the first keystroke; file: the largest file read for one.\n`,
 );
 console.log(
   '| records | first kB | file kB | all kB | desktop: read | p50 | p95 | slowed: read | p50 | p95 | among ten |',
@@ -216,7 +216,9 @@ for (const size of SIZES) {
 }
 await browser.close();
 
-console.log('\nOthers over the same records, whole queries only, in Node.js; – is over three seconds an answer.\n');
+console.log(
+  '\nOther engines on the same records, whole queries only, in Node.js; – means over three seconds per answer.\n',
+);
 console.log('| records | system | p50 | p95 | among ten |');
 console.log('| ---: | --- | ---: | ---: | ---: |');
 const givenUp = new Set<string>();

@@ -27,8 +27,8 @@ const USE = {
   help: `Usage: npm run bench:timeline [-- EVENTS … --runs NUMBER]
 
 Makes up archives of 100, 1,000, 10,000 and 50,000 events, builds their front page, and measures it from outside, on a
-desktop and with the processor slowed four times; beside other libraries, if "npm ci" was run in bench/others. With
-numbers, those sizes alone. 5 runs unless told.
+desktop and with the processor slowed by a factor of four. Compares other libraries if "npm ci" was run in
+bench/others. With numbers, it measures only those sizes. It does 5 runs by default.
 
 Example: npm run bench:timeline -- 10000 --runs 3`,
   values: ['runs'],

@@ -86,5 +86,5 @@ export function given(use: Use): Given {
 export function numberGiven(from: Given, flag: string, unless: number, use: Use): number {
   const number = Number(from.value(flag) ?? unless);
   if (Number.isInteger(number) && number > 0) return number;
-  return end(wrongUse(`--${flag} takes a number from 1 up, not ${from.value(flag)}.`, use));
+  return end(wrongUse(`--${flag} takes a whole number of at least 1, not ${from.value(flag)}.`, use));
 }

@@ -48,7 +48,7 @@ export function withEntries(written: string, list: string, entries: readonly str
     const at = after(text, known.items.at(-1) as Node);
     return text.slice(0, at) + entries.map((entry) => `${dash}- ${entry}\n`).join('') + text.slice(at);
   }
-  if (known !== undefined) throw new Error(`${CHANGES}: write the list "${list}" with one entry a line`);
+  if (known !== undefined) throw new Error(`${CHANGES}: write the list "${list}" with one entry per line`);
   const at = after(text, version.items.at(-1)?.value as Node);
   return `${text.slice(0, at)}${indent}${list}:\n${entries.map((entry) => `${indent}  - ${entry}\n`).join('')}${text.slice(at)}`;
 }

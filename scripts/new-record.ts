@@ -91,10 +91,10 @@ export const FORMS: Readonly<Record<string, string>> = {
   spellings: 'Several, separated by ";".',
   actors: 'Ids, separated by ",".',
   places: 'Ids, separated by ",".',
-  claim: 'Here the one claim it rests on, as source/claim.',
+  claim: 'Here, the one claim it rests on, as source/claim.',
   events: 'Ids, separated by ",".',
-  steps: 'Here "what connects it = event-id", or source/claim in place of the id, separated by ";".',
-  sides: 'Here "this side in a few words = source/claim", separated by ";".',
+  steps: 'Here, "what connects it = event-id", or source/claim in place of the id, separated by ";".',
+  sides: 'Here, "this side in a few words = source/claim", separated by ";".',
 };
 
 /** What is wrong with an id, or undefined. */

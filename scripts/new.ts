@@ -35,11 +35,11 @@ const flagsOf = (kind: NewKind) =>
 const USE: Use = {
   help: `Usage: npm run new -- ${KINDS.join('|')} [--id ID] [answers]
 
-Makes the file of a new record, with every field explained in a comment. On a terminal it asks, unless every answer it
-needs is given; without one it asks nothing and says which flags are missing. An existing file is never overwritten.
+Makes the file of a new record, with every field explained in a comment. On a terminal it asks for the answers it still
+needs; elsewhere it asks nothing and says which flags are missing. An existing file is never overwritten.
 ${KINDS.map((kind) => `  ${kind.padEnd(10)} --id ${flagsOf(kind)}`).join('\n')}
 
-Exits with 0 when the file is made, 1 when it exists already, 2 when an answer is missing or wrong.
+Exits with 0 if the file is made, 1 if it exists already, 2 if an answer is missing or wrong.
 
 Example: npm run new -- actor --id anna-voss --name "Anna Voss" --sort "Voss, Anna" --kind person`,
   values: ['id', ...new Set(KINDS.flatMap((kind) => QUESTIONS[kind].map(({ flag }) => flag)))],
@@ -87,7 +87,7 @@ async function askFor(
     while (answers[flag] === undefined) {
       const text =
         flag === 'id'
-          ? 'The id: the file’s name and part of the address, permanent. Small letters, digits and single hyphens.\nid: '
+          ? 'The id: the file’s name and a permanent part of the address. Lower-case letters, digits and single hyphens.\nid: '
           : questionText(kind, question);
       const answer = (await ask(text))?.trim();
       if (answer === undefined) return undefined;

@@ -30,7 +30,7 @@ const FURNITURE: Readonly<Record<string, string>> = {
   nav: 'navigation',
   header: 'head of the page',
   footer: 'foot of the page',
-  aside: 'matter beside the text',
+  aside: 'material beside the text',
   form: 'form',
   button: 'button',
   select: 'form',
@@ -41,7 +41,7 @@ const markOf = (name: string): Mark | undefined => {
   if (/^h[2-6]$/.test(name)) return { is: 'heading', why: 'The page marks it as a heading.' };
   if (name === 'figcaption' || name === 'caption') return { is: 'caption', why: 'The page marks it as a caption.' };
   const which = FURNITURE[name];
-  return which === undefined ? undefined : { is: 'furniture', which, why: `It is in the page’s element ${name}.` };
+  return which === undefined ? undefined : { is: 'furniture', which, why: `It is in an element ${name} of the page.` };
 };
 
 /**

@@ -133,7 +133,7 @@ function exampleReview(): string {
 const USE: Use = {
   help: `Usage: npm run pictures [-- NAME …]
 
-Builds the site and takes the pictures of README.md and docs/ from it, ${WIDTH} wide, light, with few colours.
+Builds the site and takes the pictures for README.md and docs/ from it, ${WIDTH} wide, light, with few colours.
   NAME  only these: ${Object.keys(PICTURES).join(', ')}
 
 Example: npm run pictures -- event search`,

@@ -57,7 +57,7 @@ const FURNITURE: readonly (readonly [pattern: RegExp, which: string, why: string
   [
     /^(?:skip to\b|menu$|home$|search$|back to top|top$|close$|(?:previous|next)\b|breadcrumb)/i,
     'navigation',
-    'Leads to other parts of the site.',
+    'Links to other parts of the site.',
     8,
   ],
   [/^(?:page )?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$/i, 'page number', 'Numbers the pages.', 4],
@@ -74,19 +74,19 @@ const FURNITURE: readonly (readonly [pattern: RegExp, which: string, why: string
     'Buttons of the page.',
     8,
   ],
-  [/^(?:sign in|log ?in|register|my account)\b/i, 'account links', 'Leads to other parts of the site.', 8],
+  [/^(?:sign in|log ?in|register|my account)\b/i, 'account links', 'Links to other parts of the site.', 8],
   [
     /^(?:related|read more|read also|see also|more (?:on|from|stories)|most read|recommended|trending|you may also)\b/i,
     'teaser',
-    'Leads to other texts.',
+    'Links to other texts.',
     25,
   ],
-  [/^(?:filed under|tags?|topics?|categories)\b ?:/i, 'tags', 'Files the text on its site.', 30],
+  [/^(?:filed under|tags?|topics?|categories)\b ?:/i, 'tags', 'Classifies the text on its site.', 30],
   [/^(?:©|\(c\) |copyright\b)|\ball rights reserved\b/i, 'copyright line', 'Says who holds the rights.', 40],
   [
     /^(?:privacy policy|terms (?:of|and)|cookies?|we use cookies|accept (?:all )?cookies|contact us|about us)\b/i,
     'foot of the page',
-    'Leads to other parts of the site.',
+    'Links to other parts of the site.',
     30,
   ],
 ];
@@ -152,7 +152,7 @@ function choose({ text }: Run, seen: Seen): Choice {
       : { is: 'heading', doubt: 'A short line without a full stop, taken for a heading inside the text.' };
   }
   if (/^[\p{Ll},;)]/u.test(text))
-    return { is: 'body', doubt: 'It begins with a small letter: perhaps it continues the block before.' };
+    return { is: 'body', doubt: 'It begins with a lower-case letter: perhaps it continues the block before.' };
   if (count < FEW_WORDS) return { is: 'body', doubt: 'It is short for a ¶: text, a caption, a teaser?' };
   return { is: 'body' };
 }

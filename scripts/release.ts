@@ -27,11 +27,11 @@ const USE: Use = {
 
 Compares every record with the last release. Refuses as long as the newest version of changes.yaml omits a change,
 or names something that did not change. Otherwise writes released.txt, a hash of each record, and
-freezes what every record says in editions/VERSION.json, so that a link to this version can show it later.
+freezes what every record says in editions/VERSION.json, so that links to this version can still show it later.
   --draft  releases nothing, but writes the missing entries into changes.yaml: a new version if the newest is released,
            records that are new, changed or gone, or how many were reworded. You then say what and why.
 
-Exits with 0 when it is released or was already, 1 when it is refused, 2 for a usage error.
+Exits with 0 if it is released or was already, 1 if it is refused, 2 for a usage error.
 
 Example: npm run release -- --draft`,
   switches: ['draft'],

@@ -27,14 +27,14 @@ import { flow } from './template.ts';
 const USE: Use = {
   help: `Usage: npm run remove -- ${NAMED_KINDS.join('|')} ID [KIND ID …] --why TEXT [--instead NAME] [--write]
 
-Takes records out of the content: their files, and their ids in every list that names them. Where a sentence or a field
-rests on one alone, says so and takes nothing out. If it was published, adds it to "withdrawn" in the newest version of
-changes.yaml, so that its address leads to a page that says why. A claim is named as SOURCE/CLAIM.
+Removes records from the content: their files, and their ids in every list that names them. If a sentence or a field
+rests only on one of them, says so and removes nothing. If a record was published, adds it to "withdrawn" in the newest
+version of changes.yaml, so that its address leads to a page that says why. A claim is named as SOURCE/CLAIM.
   --why TEXT      why it is withdrawn, a sentence or two
   --instead NAME  the record to look at instead: events/ID
   --write         writes the files; without it, only lists what would be changed
 
-Exits with 0 when all is well, 1 when the record cannot be removed, 2 for a usage error.
+Exits with 0 if all is well, 1 if the record cannot be removed, 2 for a usage error.
 
 Example: npm run remove -- event storm-at-night --why "It was another year." --instead events/lamp-lit --write`,
   names: { least: 2, most: 40 },
@@ -80,7 +80,7 @@ export function remove(args: readonly string[], folder: string, say: (line: stri
       if (without.text !== text) edits.set(path, without.text);
     }
   }
-  if (left.length > 0) return refuse(`It is named where it cannot simply be left out:\n${left.join('\n')}`);
+  if (left.length > 0) return refuse(`These places cannot simply leave it out:\n${left.join('\n')}`);
   const published = records.map(writeName).filter((name) => wasPublished(folder, name));
   if (published.length > 0) {
     const closed = closedVersion(folder, read.records);

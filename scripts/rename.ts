@@ -33,13 +33,13 @@ import { filesWith } from './renamed-files.ts';
 const USE: Use = {
   help: `Usage: npm run rename -- ${NAMED_KINDS.join('|')} OLD NEW [--originals FOLDER] [--write]
 
-Gives a record another id. Corrects every field, citation and link that names it, the file's name, changes.yaml and
+Gives a record a new id. Updates every field, citation and link that names it, the file's name, changes.yaml and
 expectations.yaml. If its address was published, adds it to "moved" in the newest version of changes.yaml: the old
 address then leads to the new one. A claim is named as SOURCE/CLAIM, and its new id as CLAIM.
   --originals FOLDER  for a source with a fingerprint: the folder of its document, to make the fingerprint again
   --write             writes the files; without it, only lists what would be changed
 
-Exits with 0 when all is well, 1 when the record cannot be renamed, 2 for a usage error.
+Exits with 0 if all is well, 1 if the record cannot be renamed, 2 for a usage error.
 
 Example: npm run rename -- event storm-at-night night-of-3-march-1899 --write`,
   names: { least: 3, most: 3 },
@@ -102,7 +102,7 @@ export function rename(args: readonly string[], folder: string, say: (line: stri
 }
 
 const NO_ORIGINAL =
-  'Its fingerprint is made with its id. Give the folder that its document is in, to make it again: --originals FOLDER.';
+  'The fingerprint contains the id and must be made again. Give the folder of the document: --originals FOLDER.';
 
 /** The fingerprint of a source under its new id; undefined if its document is not at hand. */
 function fingerprintOf(id: string, wanted: string, { frames }: Records, originals: string | undefined) {
@@ -126,7 +126,7 @@ function otherThanNames(
   const { records } = readArchive(files);
   const expected = recordHashes(recordsWith(before, names));
   const wrong = [...recordHashes(records)].find(([name, hash]) => expected.get(name) !== hash)?.[0];
-  return wrong && `Nothing was written: "${newName(names, wrong)}" would say something else than before.`;
+  return wrong && `Nothing was written: "${newName(names, wrong)}" would not say what it said before.`;
 }
 
 if (import.meta.main) process.exitCode = rename(process.argv.slice(2), contentFolder(), (line) => console.log(line));

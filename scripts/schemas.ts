@@ -25,9 +25,9 @@ export const SCHEMAS = join(PROJECT, 'schemas');
 const USE: Use = {
   help: `Usage: npm run schemas [-- --ids]
 
-Writes schemas/KIND.schema.json for every kind of content file, from the schemas the check uses.
+Writes schemas/KIND.schema.json for every kind of content file, from the schemas that the check uses.
   --ids  also writes .astro/collections/, which the Astro extension of VS Code reads to complete the fields of
-         Markdown records, with the ids the content has now. Not committed; npm run dev keeps it up to date.
+         Markdown records, with the ids now in the content. It is not committed; npm run dev keeps it up to date.
 
 Example: npm run schemas -- --ids`,
   switches: ['ids'],

@@ -14,8 +14,8 @@ import { given, type Use } from './arguments.ts';
 const USE: Use = {
   help: `Usage: npm run sentences -- LANGUAGE
 
-Prints each kind of sentence that is put together from pieces: chains with every verb for one and for several, dates,
-denials, and every text that has a number in it. LANGUAGE is ${INTERFACE_LANGUAGES.join(', ')}. Exits with 0; with 2 for a usage error.
+Prints each kind of sentence that is assembled from pieces: chains with every verb for one and for several, dates,
+denials, and every text that contains a number. LANGUAGE is ${INTERFACE_LANGUAGES.join(', ')}. Exits with 0, 2 for a usage error.
 
 Example: npm run sentences -- en > /tmp/sentences.txt`,
   names: { least: 1, most: 1 },

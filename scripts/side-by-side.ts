@@ -42,7 +42,7 @@ function reviewed(claim: Claim, actorOf: (actor: string) => ChainActor): Reviewe
   const marks: string[] = [];
   const long = countWords(claim.quote ?? '');
   if (long > LONG_QUOTATION) marks.push(`The quotation has ${long} words.`);
-  if (claim.events.length === 0) marks.push('It speaks of no event.');
+  if (claim.events.length === 0) marks.push('It is about no event.');
   if (claim.date?.basis === 'inferred') marks.push(`Its date is inferred (${claim.date.edtf}).`);
   const kept = hedgesIn(claim.says);
   if (kept.length > 0) marks.push(`It hedges: ${kept.join(', ')}.`);
@@ -88,7 +88,7 @@ export function sideBySide(
     const said = claims.map(({ says, quote }) => `${says} ${quote ?? ''}`).join(' ');
     const lost =
       claims.length === 0 || text === undefined ? [] : hedgesIn(text).filter((word) => !hedgesIn(said).includes(word));
-    if (lost.length > 0) marks.push(`Hedged in the document, and in no claim with the same word: ${lost.join(', ')}.`);
+    if (lost.length > 0) marks.push(`Hedged in the document, but no claim has the same word: ${lost.join(', ')}.`);
     return {
       place: placeName(at),
       ...(text !== undefined && { text }),

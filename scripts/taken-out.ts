@@ -61,7 +61,7 @@ function bodyWithout(entry: Entry<unknown>, body: string, goes: Goes): TakenOut 
     const cited = inside.split(';').map((each) => each.trim().replace(/^@/, ''));
     const kept = cited.filter((claim) => !goes('claim', claim));
     if (kept.length === cited.length) return mark;
-    if (kept.length === 0) say(index, `rests on ${cited.join(', ')} alone`);
+    if (kept.length === 0) say(index, `rests only on ${cited.join(', ')}`);
     return `[${kept.map((claim) => `@${claim}`).join('; ')}]`;
   });
   for (const match of body.matchAll(/(?<=\]\(|\]: )([a-z]+):([a-z0-9-]+)/gu))

@@ -159,9 +159,7 @@ describe('remove', () => {
   it('names every place where it cannot just be left out, and takes nothing out', () => {
     const before = all();
     expect(remove(['claim', 'gazette-1899/resolved', '--why', 'No.', '--write'], folder, say)).toBe(1);
-    expect(said.at(-1)).toMatch(
-      /^It is named where it cannot simply be left out:\nevents\/board-resolves\.md:\d+:\d+ /,
-    );
+    expect(said.at(-1)).toMatch(/^These places cannot simply leave it out:\nevents\/board-resolves\.md:\d+:\d+ /);
     expect(all()).toEqual(before);
   });
 
