@@ -79,7 +79,7 @@ describe('a proposal', () => {
 
   it('doubts a ¶ that goes on from the one before', () => {
     const [, second] = proposeFrame([SENTENCE, '', 'and then the lamp was lit, as the keeper tells it.']);
-    expect(second?.doubt).toContain('It begins with a small letter');
+    expect(second?.doubt).toContain('It begins with a lower-case letter');
   });
 });
 
