@@ -232,7 +232,7 @@ describe('the house', () => {
     expect(below.filter(({ target }) => !target.startsWith('@noble/hashes/')).map(say)).toEqual([]);
   });
 
-  it('meets the archive in one file each of timeline and search', () => {
+  it('imports the archive in one file each of timeline and search', () => {
     const doors: Readonly<Record<string, string>> = { timeline: 'timeline/items.ts', search: 'search/records.ts' };
     const wrong = imports.filter(({ room, file, from }) => from === 'archive' && room in doors && file !== doors[room]);
     expect(wrong.map(say)).toEqual([]);
@@ -266,7 +266,7 @@ describe('the house', () => {
     expect(own.map(say)).toEqual([]);
   });
 
-  it('has no drawers', () => {
+  it('has no files with catch-all names', () => {
     expect(files.filter((path) => /\/(?:utils?|helpers?|common|types|constants|misc|index)\.ts$/.test(path))).toEqual(
       [],
     );
@@ -286,7 +286,7 @@ describe('the house', () => {
     expect(long).toEqual([]);
   });
 
-  it('keeps every file small enough to fit in a head', () => {
+  it('keeps every file short', () => {
     const long = files
       .map((path) => ({ path: relative(SRC, path), lines: readFileSync(path, 'utf8').split('\n').length }))
       // All the interface text in a language is in one file, so that a translator has it together.

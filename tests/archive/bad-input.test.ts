@@ -799,7 +799,7 @@ describe('bad input is refused with a message that says what to write', () => {
     expect(problemsOf({ [ACTOR]: swap('kind: person', 'kind: persn') })).toHaveLength(1);
   });
 
-  it('welcomes other scripts in their fields and in prose', () => {
+  it('accepts other scripts in their fields and in prose', () => {
     expect(problemsOf({ [EVENT]: swap('So it is told', 'إدريس حليم told שמעון אדר and 李文 so') })).toEqual([]);
   });
 

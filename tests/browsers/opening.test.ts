@@ -49,7 +49,7 @@ inEachEngine(REAL, (site) => {
     },
   );
 
-  it('the address of a statement opens at the statement, with every part begun', async () => {
+  it('the address of a statement opens at the statement, with every part started', async () => {
     expect(STATEMENTS.length).toBeGreaterThan(5);
     for (const path of STATEMENTS) {
       await site.opened(path, async (tab) => {

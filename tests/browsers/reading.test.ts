@@ -77,7 +77,7 @@ inEachEngine(SMALL, (site) => {
     });
   });
 
-  it('the page scrolls with the wheel, also over the timeline, which stays as it is', async () => {
+  it('the page scrolls with the wheel, even over the timeline, which stays as it is', async () => {
     await site.opened('/', async (tab) => {
       const before = await tab.run(() => scrollY, undefined);
       await tab.wheel('.timeline .plot', 0, 300);
@@ -86,7 +86,7 @@ inEachEngine(SMALL, (site) => {
     });
   });
 
-  it.skipIf(!site.engine.wheelKnowsKeys)('the timeline comes closer with the wheel while Ctrl is held', async () => {
+  it.skipIf(!site.engine.wheelKnowsKeys)('the timeline zooms in with the wheel while Ctrl is held', async () => {
     await site.opened('/', async (tab) => {
       await tab.wheel('.timeline .plot', 0, -400, 'Control');
       expect(await newView(tab, '')).toBeGreaterThan(7);
@@ -178,7 +178,7 @@ inEachEngine(SMALL, (site) => {
 inEachEngine(
   SMALL,
   (site) => {
-    it('no page is wider than a telephone', async () => {
+    it('no page is wider than a phone', async () => {
       const wide: string[] = [];
       for (const path of kindsOf(SMALL)) {
         const over = await site.opened(path, (tab) =>

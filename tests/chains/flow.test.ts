@@ -135,7 +135,7 @@ describe.each(drawn)('the drawing of %s', (name, claims) => {
 });
 
 describe('a flow', () => {
-  it('has one who speaks at two steps twice, and so no circle', () => {
+  it('shows a speaker at two steps twice, and so has no circle', () => {
     const { speakers, passings } = flowOf(chained('A>B>A'), MOST, others);
     expect(speakers.map(({ id }) => id)).toEqual(['0 A', '1 B', '2 A']);
     expect(passings.map(({ from, to }) => `${from} > ${to}`)).toEqual(['0 A > 1 B', '1 B > 2 A']);

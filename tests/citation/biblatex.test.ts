@@ -126,7 +126,7 @@ describe('BibLaTeX', () => {
     }
   });
 
-  it('keeps many entries in one file apart, each under a key of its own', () => {
+  it('keeps many entries in one file separate, each under a key of its own', () => {
     const { entries, errors } = parseBibtex(REAL_ITEMS.map(biblatex).join('\n'), { sentenceCase: false });
     expect(errors).toEqual([]);
     expect(entries.map(({ fields }) => fields.title)).toEqual(REAL_ITEMS.map(({ title }) => oneLine(title)));
@@ -153,7 +153,7 @@ describe('BibLaTeX as it is written', () => {
     ['#$%&_', '\\#\\$\\%\\&\\_'],
   ])('keeps the signs of TeX in "%s" as they are', (text, written) => expect(texText(text)).toBe(written));
 
-  it('braces whole organisations, families in small letters and names with "and"', () => {
+  it('puts braces around whole organisations, lower-case family names and names with "and"', () => {
     const item = ALL.filter(({ id }) => ['particles', 'prefixes', 'suffix', 'and', 'organisation'].includes(id));
     expect(item.map((each) => /author = \{(.*)\},\n/.exec(biblatex(each))?.[1])).toEqual([
       '{al-Ata}, Baha Abu and {al-Kidwa}, Nasser',
@@ -164,7 +164,7 @@ describe('BibLaTeX as it is written', () => {
     ]);
   });
 
-  it('makes a key that TeX can read of any name', () => expect(citationKey('a b_c~%é,d')).toBe('a-b-c-d'));
+  it('makes a key that TeX can read from any name', () => expect(citationKey('a b_c~%é,d')).toBe('a-b-c-d'));
 });
 
 const biber = spawnSync('biber', ['--version'], { encoding: 'utf8' }).status === 0;

@@ -213,7 +213,7 @@ describe('JSON-LD', () => {
     }
   });
 
-  it('points at nothing of its own page that is not there', () => {
+  it('points to nothing on its own page that is not there', () => {
     for (const [name, graph] of graphs) {
       const nodes = nodesIn(graph);
       const defined = new Set(nodes.filter((node) => '@type' in node).map((node) => node['@id']));

@@ -119,7 +119,7 @@ describe('printed citations', () => {
       expect(line(bibliographyEntry(style, undated, 'en'))).not.toMatch(/\(\d{4}\b|\b1899[,)]/);
   });
 
-  it('are the same by another way through a processor, in every style', () => {
+  it('are the same from a second processor, in every style', () => {
     const items = [
       ...REAL_ITEMS.filter(({ type }, n) => type !== 'webpage' || n % 12 === 0),
       ...REAL_ITEMS.filter(({ id }) => id === 'jcpa-2017'),
@@ -182,7 +182,7 @@ describe('printed citations', () => {
 });
 
 describe('the original of a record', () => {
-  it('is printed with nothing of the archive that keeps the record', () => {
+  it('is printed without anything about the archive that keeps the record', () => {
     for (const archive of ARCHIVES)
       for (const source of archive.sources) {
         const item = originalItem(archive, source, PLACE);
@@ -213,7 +213,7 @@ describe('our record of a document', () => {
 });
 
 describe('titles', () => {
-  it('keep “al-” and its like small before a name', () => {
+  it('keep “al-” and the like in lower case before a name', () => {
     const item = { ...report, title: 'Who killed Baha Abu al-Ata and el-Sisi’s man' };
     expect(line(noteOf('chicago-notes', item, 'en'))).toContain('“Who Killed Baha Abu al-Ata and el-Sisi’s Man,”');
   });
@@ -232,7 +232,7 @@ describe('in an archive of another language', () => {
     expect(line(kind === 'bib' ? bibliographyEntry(style, report, language) : [])).toContain(text);
   });
 
-  it('titles, kinds and notes of ours are in its language too', () => {
+  it('our titles, genres and notes are in its language too', () => {
     const archive = { ...SMALL_ARCHIVE, settings: { ...SMALL_ARCHIVE.settings, language: 'ar' }, words: wordsOf('ar') };
     const items = [
       ...archive.sources.map((source) => originalItem(archive, source, PLACE)),
@@ -275,7 +275,7 @@ describe('notes on claims', () => {
     expect(read(style, place)).toBe(text);
   });
 
-  it('put comma and quotation marks as the style’s country does', () => {
+  it('place commas and quotation marks as the style’s country does', () => {
     const british = claimNotes({ ...report, 'container-title': '' }, SMALL_ARCHIVE).find(
       ({ style }) => style === 'harvard',
     );
@@ -321,7 +321,7 @@ describe('runs', () => {
     );
   });
 
-  it('hold no markup of the processor, whatever is cited', () => {
+  it('contain no markup from the processor, whatever is cited', () => {
     const harmful = AWKWARD.filter(({ id }) => id !== 'script' && id !== 'markup');
     for (const item of harmful)
       for (const { runs } of printed(item, 'en'))

@@ -86,7 +86,7 @@ describe('RIS', () => {
     }
   });
 
-  it.each(cases)('of %s holds every field of it', (_id, items) => {
+  it.each(cases)('of %s contains every field of it', (_id, items) => {
     for (const item of items) {
       const text = ris(item);
       const one = (tag: string) => linesOf(text, tag).join('|');
@@ -169,7 +169,7 @@ describe('RIS', () => {
     }
   });
 
-  it('keeps many records in one file apart', () => {
+  it('keeps many records in one file separate', () => {
     const read = new Cite(REAL_ITEMS.map(ris).join('\r\n'), { forceType: '@ris/file' }).data;
     expect(read.map(({ title }) => title)).toEqual(REAL_ITEMS.map(({ title }) => oneLine(title)));
   });

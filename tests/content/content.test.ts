@@ -77,7 +77,7 @@ describe('the archive', () => {
     expect([...now].filter((address) => !listed.includes(address))).toEqual([]);
   });
 
-  it('says nothing else than what was released under its version', () => {
+  it('says nothing other than what was released under its version', () => {
     const released = lastRelease(contentFolder());
     if (released === undefined) return;
     if ('problems' in released) throw new Error(problemsText(released.problems));
@@ -86,7 +86,7 @@ describe('the archive', () => {
     expect(unreleased(records, released)).toEqual({ added: [], corrected: [], withdrawn: [] });
   });
 
-  it('has no document of others among its files', () => {
+  it('has no document that belongs to others among its files', () => {
     const longest = listFiles(contentFolder()).flatMap(({ path, bytes }) =>
       new TextDecoder()
         .decode(bytes)
@@ -98,7 +98,7 @@ describe('the archive', () => {
 });
 
 describe('the code', () => {
-  it('has no word of the subject in it', () => {
+  it('has no word about the subject in it', () => {
     const words = archive.actors
       .flatMap(({ name, record }) => [name, ...(record.spellings ?? [])])
       .filter((name) => /^[\p{Lu}][\p{L}-]{4,}$/u.test(name));

@@ -60,7 +60,7 @@ describe('the published schema', () => {
     );
   });
 
-  it('refuses what is not so', () => {
+  it('refuses what does not fit it', () => {
     const validate = validator();
     const [first] = PUBLISHED;
     const broken = (change: (whole: WholeArchive) => void) => {

@@ -45,7 +45,7 @@ describe('npm run dev', () => {
     expect(html).not.toMatch(/\bat .*:\d+:\d+\)?$/m);
   });
 
-  it('shows the site when the file is mended', async () => {
+  it('shows the site when the file is corrected', async () => {
     writeFileSync(EVENT, whole);
     const { html } = await until(
       () => page('/events/lamp-lit/'),

@@ -83,7 +83,7 @@ describe('the docs', () => {
     expect(links(all).length).toBeGreaterThan(20);
   });
 
-  it('are each led to from the README', () => {
+  it('are each linked from the README', () => {
     const targets = links(TEXTS[0]?.text ?? '');
     expect(DOCS.filter((name) => !targets.includes(`docs/${name}`))).toEqual([]);
   });
@@ -113,7 +113,7 @@ describe('the docs', () => {
     expect(new Set(asked.map(({ version }) => version))).toEqual(new Set([least]));
   });
 
-  it('tell of functions that are in the files they are said to be in', () => {
+  it('name functions that are in the files they are said to be in', () => {
     const developing = TEXTS.find(({ file }) => file === 'docs/developing.md')?.text ?? '';
     const told = [...developing.matchAll(/`([a-zA-Z]+)`(?:(?:, | and )`[a-zA-Z]+`)*\)? (?:in|of) `([^`]+\.ts)`/g)].map(
       ([, name = '', path = '']) => ({ name, path }),

@@ -128,7 +128,7 @@ describe('a new record', () => {
     expect(said.join('\n')).toContain(message);
   });
 
-  it('asks on a terminal, again where an answer cannot be used', async () => {
+  it('asks on a terminal, and asks again if an answer cannot be used', async () => {
     const answers = ['Tollak', 'tollak', 'Mother Tollak', '', 'Tollak, Mother', 'persn', 'person', '', ''];
     const asked: string[] = [];
     const code = await newRecord(['actor'], folder, say, async (question) => {

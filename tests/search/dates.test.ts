@@ -84,7 +84,7 @@ describe('a range', () => {
     expect(readDate(typed)).toMatchObject({ at: 0, length: typed.length, span });
   });
 
-  it('may stand after "between", with "and"; elsewhere "and" joins two dates', () => {
+  it('may follow "between", with "and"; elsewhere "and" joins two dates', () => {
     expect(readDate('between 1898 and 1900')?.span).toEqual(IN(1898, 1900));
     expect(readDate('1898 and 1900')?.span).toEqual(IN(1898));
   });

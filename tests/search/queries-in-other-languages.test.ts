@@ -56,7 +56,7 @@ describe('in Arabic', () => {
     expect(arabic.readQuery(`هآرتس ${text}`, { language: 'en' }).place).toBe(11),
   );
 
-  it('does not have to find words of grammar', () => {
+  it('does not have to find function words', () => {
     const { words } = arabic.readQuery('متى كانت الحرب على غزة and when', { language: 'en' });
     expect(words.filter(({ stopword }) => !stopword).map(({ word }) => word)).toEqual(['حرب', 'غزه']);
   });

@@ -59,7 +59,7 @@ describe('a number', () => {
   );
   it('is not joined to a year before it', () => expect(idsFor(numbers, '500')).toEqual(['year']));
   it('may have several groups', () => expect(idsFor(numbers, '12345678')).toEqual(['large']));
-  it('is no other one mistyped, and none is proposed', () => {
+  it('is not another one mistyped, and none is proposed', () => {
     expect(search(numbers, '1501').hits).toEqual([]);
     expect(search(numbers, '1501').unknown).toEqual([{ word: '1501', nearest: undefined }]);
   });

@@ -168,7 +168,7 @@ describe('the reader’s list', () => {
   });
 });
 
-describe('a list that is taken along', () => {
+describe('a list that is taken elsewhere', () => {
   it('is copied whole, as text and as rich text', async () => {
     await opened(
       async (page) => {

@@ -35,7 +35,7 @@ const plain = (text: string) => text.replace(/\s+/g, ' ');
 describe.each(SITES.map((site) => [site.name, site] as const))('every statement of %s', (_name, site) => {
   const statements = statementsOf(site.content);
 
-  it('stands on pages beside the one whose word it is', () => {
+  it('is on pages beside the one whose word it is', () => {
     const alone: string[] = [];
     let seen = 0;
     for (const page of pagesOf(site)) {

@@ -93,7 +93,7 @@ describe.each(SITES)('$name', (site) => {
     expect(faults).toEqual([]);
   });
 
-  it('makes nobody the author of a document who is not', () => {
+  it('names nobody as the author of a document who is not', () => {
     const faults = wrong(pages, (page) => [
       ...metas(page, 'author').map((name) => `author ${name}`),
       ...elements(page, (element) => /byline|vcard/i.test(attribute(element, 'className') ?? '')).map(() => 'byline'),
@@ -109,7 +109,7 @@ describe.each(SITES)('$name', (site) => {
     expect(faults).toEqual([]);
   });
 
-  it('has data that cannot end the element it stands in', () => {
+  it('has data that cannot end the element it is in', () => {
     const faults = wrong(pages, (page) =>
       elements(page, ({ tagName, properties }) => tagName === 'script' && properties.src === undefined)
         .map((element) => element.children.map(textOf).join(''))

@@ -25,7 +25,7 @@ afterAll(async () => {
 /** The part of a page that is read, without its scripts, which are not bundled during editing. */
 const mainOf = (html: string) => /<main[\s\S]*<\/main>/.exec(html)?.[0].replace(/<script[\s\S]*?<\/script>/g, '');
 
-it('pages are the same while one edits as in a build', async () => {
+it('pages are the same during editing as in a build', async () => {
   const built = new Map(pagesOf(SMALL).map(({ path, html }) => [path, html]));
   const kinds = kindsOf(SMALL).filter((path) => path.endsWith('/'));
   expect(kinds.length).toBeGreaterThan(10);

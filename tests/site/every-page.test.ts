@@ -117,7 +117,7 @@ it('hears what a policy refuses, what is logged and what is thrown', async () =>
   served.close();
 });
 
-it('sees letters too pale for their ground, a nameless button, and what paper leaves out', async () => {
+it('sees text too pale for its background, a nameless button, and what paper leaves out', async () => {
   const served = await serve(SMALL);
   const page = await browser.newPage();
   await page.goto(`${served.address}/events/old-beacon/`);

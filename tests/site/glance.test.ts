@@ -25,7 +25,7 @@ const opened = <T>(use: (page: Page) => Promise<T>, visit: Visit = {}) =>
   );
 const glance = (page: Page) => page.locator('.glance:popover-open');
 
-describe('a look at what a link leads to', () => {
+describe('a preview of a link', () => {
   it('comes when the pointer has rested on a ¶, with the statement and on whose word, and moves nothing', async () => {
     await opened(async (page) => {
       const height = () => page.evaluate(() => document.querySelector('main')?.scrollHeight);

@@ -122,7 +122,7 @@ describe.each([apache, caddy])('$name', ({ name, present, start }) => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it.runIf(present)('serves pages and leads to them from addresses without the last stroke', async () => {
+  it.runIf(present)('serves pages and redirects to them from addresses without the final slash', async () => {
     const page = await ask('/sources/');
     expect([page.status, page.headers.get('content-type')?.toLowerCase()]).toEqual([200, 'text/html; charset=utf-8']);
     const short = await ask('/sources');
@@ -130,7 +130,7 @@ describe.each([apache, caddy])('$name', ({ name, present, start }) => {
     expect(new URL(short.headers.get('location') ?? '', at).pathname).toBe(`${SMALL.base}/sources/`);
   });
 
-  it.runIf(present)('answers with the page that says so where nothing is', async () => {
+  it.runIf(present)('answers with the error page where nothing is', async () => {
     for (const path of ['/nothing/here/', '/_astro/gone.js']) {
       const answer = await ask(path);
       expect([path, answer.status, await answer.text()]).toEqual([
@@ -169,7 +169,7 @@ describe.each([apache, caddy])('$name', ({ name, present, start }) => {
     expect((await ask('/')).headers.get('x-content-type-options')).toBe('nosniff');
   });
 
-  it.runIf(present)('lets be kept for a year what changes its name, and asks for the rest each time', async () => {
+  it.runIf(present)('caches for a year what changes its name, and revalidates the rest each time', async () => {
     for (const path of [`/${hashed}`, `/_astro/${asset}`])
       expect([path, (await ask(path)).headers.get('cache-control')]).toEqual([
         path,

@@ -30,7 +30,7 @@ describe.each(SITES)('$name', (site) => {
 
   it('has pages', () => expect(pages.length).toBeGreaterThan(10));
 
-  it('has one h1 a page, and headings that skip no level', () => {
+  it('has one h1 per page, and headings that skip no level', () => {
     const faults = wrong((page) => {
       const levels = elements(page, ({ tagName }) => /^h[1-6]$/.test(tagName)).map(({ tagName }) => Number(tagName[1]));
       const skips = levels.flatMap((level, n) =>

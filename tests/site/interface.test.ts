@@ -127,7 +127,7 @@ describe.each(['ar', 'he'] as const)('in %s', (language) => {
     expect(await places(false)).toEqual(drawn);
   });
 
-  it('steps on in time with the arrow to the left, and keeps a point under the pointer as it comes closer', async () => {
+  it('steps on in time with the arrow to the left, and keeps a point under the pointer as it zooms in', async () => {
     await opened(
       '/',
       async (page) => {

@@ -38,7 +38,7 @@ describe('a large archive', () => {
     expect(unreached.filter((path) => path !== '/embed/timeline/')).toEqual([]);
   });
 
-  it('has one title and one heading a page, no id twice, and no title that two pages share', () => {
+  it('has one title and one heading per page, no id twice, and no title that two pages share', () => {
     const faults = pages.flatMap((each) => {
       const ids = elements(each, ({ properties }) => properties.id !== undefined).map(({ properties }) =>
         String(properties.id),
@@ -55,7 +55,7 @@ describe('a large archive', () => {
     expect(new Set(titles).size).toBe(pages.length);
   });
 
-  it('has CSL-JSON and link sets of a hundred records a file, and RIS and BibLaTeX of each by itself', () => {
+  it('has CSL-JSON and link sets for a hundred records per file, and RIS and BibLaTeX for each by itself', () => {
     const read = (path: string) => JSON.parse(readFileSync(join(DIST, path), 'utf8'));
     const names = readdirSync(join(DIST, 'events'));
     expect(names.filter((name) => /\.(?:json|linkset)$/.test(name))).toEqual([]);
@@ -79,7 +79,7 @@ describe('a large archive', () => {
     expect(linksOf('/years/y2010/').filter((link) => link.startsWith('/events/')).length).toBeGreaterThan(5);
   });
 
-  it('lists the events of an actor in very many by year, and its statements in parts', () => {
+  it('lists the events of an actor with very many by year, and its statements in parts', () => {
     expect(linksOf('/actors/north/')).toEqual(
       expect.arrayContaining(['/actors/north/y2010/', '/actors/north/about-2/', '/actors/north/about-3/']),
     );
@@ -90,7 +90,7 @@ describe('a large archive', () => {
     expect(events.length).toBeGreaterThan(400);
   });
 
-  it('keeps the place of each difference, which leads to where it stands whole', () => {
+  it('keeps the place of each difference, which leads to where it is shown in full', () => {
     const index = page('/differences/');
     const rows =
       index === undefined

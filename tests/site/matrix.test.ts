@@ -33,7 +33,7 @@ describe.each(SITES.map((site) => [site.name, site] as const))('the table of %s'
     });
   });
 
-  it('marks what two documents tell and what rests on unnamed speakers alone', () => {
+  it('marks what two documents describe and what rests only on unnamed speakers', () => {
     rows.forEach((row, n) => {
       const event = events[n];
       if (event === undefined) throw new Error('there are more rows than events');
@@ -47,7 +47,7 @@ describe.each(SITES.map((site) => [site.name, site] as const))('the table of %s'
 describe('a reader of the table', () => {
   const { opened } = reader(REAL);
 
-  it('sees one group alone, without script', async () => {
+  it('sees only one group, without script', async () => {
     await opened(
       '/matrix/',
       async (page) => {
@@ -60,7 +60,7 @@ describe('a reader of the table', () => {
     );
   });
 
-  it('on a phone is told the document of each count and sees no empty cells', async () => {
+  it('sees the document of each count on a phone, and no empty cells', async () => {
     await opened(
       '/matrix/',
       async (page) => {

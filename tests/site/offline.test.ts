@@ -97,7 +97,7 @@ describe('after one visit', () => {
     await page.waitForSelector('archive-timeline[data-ready]');
   });
 
-  it('an address that is none leads to the page that says so', async () => {
+  it('an address that does not exist leads to the page that says so', async () => {
     publish(atHome);
     await visit();
     served.close();

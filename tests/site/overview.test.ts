@@ -73,7 +73,7 @@ describe('the overview', () => {
     },
   );
 
-  it('leads from every sentence to statements, but for a remark that is marked as one', () => {
+  it('links every sentence to statements, except in a remark that is marked as one', () => {
     const passages = elements(overview, has('passage'));
     expect(passages.length).toBeGreaterThan(5);
     for (const passage of passages.slice(0, -1)) {
@@ -87,7 +87,7 @@ describe('the overview', () => {
     expect(textOf(overview.tree)).toContain('A remark by the editors');
   });
 
-  it('tells beside a paragraph where accounts of what is in it differ', () => {
+  it('says beside a paragraph where accounts of its events differ', () => {
     const [beside] = elements(overview, has('passage'))
       .filter((passage) => textOf(passage).includes('sixty of them'))
       .flatMap((passage) => within(passage, has('beside-it')));
@@ -96,7 +96,7 @@ describe('the overview', () => {
     expect(linksIn(beside).filter((link) => !leads(link, overview.path))).toEqual([]);
   });
 
-  it('draws the events of a chapter for the eye alone, and lists the same for all', () => {
+  it('draws the events of a chapter only for the eye, and lists the same for everyone', () => {
     const strips = elements(overview, has('event-strip'));
     expect(strips).toHaveLength(3);
     for (const strip of strips) {

@@ -113,7 +113,7 @@ async function clean(page: Page): Promise<void> {
 const VERY = 'This is the file this record was made from.';
 
 describe('a copy of the document', () => {
-  it('is known when it is picked, with each ¶ and each quotation shown in it', async () => {
+  it('is recognised when it is picked, with each ¶ and each quotation shown in it', async () => {
     await opened(async ({ page, asked }) => {
       expect(asked.some((each) => each.includes('fingerprint-'))).toBe(false);
       expect(await pick(page, GAZETTE)).toBe(`copy.txt: ${VERY}`);
@@ -129,7 +129,7 @@ describe('a copy of the document', () => {
     });
   });
 
-  it('is known when it is dropped anywhere, and the page stays', async () => {
+  it('is recognised when it is dropped anywhere, and the page stays', async () => {
     await opened(async ({ page }) => {
       await give(page, 'drop', { file: GAZETTE });
       expect(await said(page).innerText()).toBe(`dropped.txt: ${VERY}`);
@@ -137,7 +137,7 @@ describe('a copy of the document', () => {
     });
   });
 
-  it('is known when it is pasted, as a text or as a file, and when it is put into the field', async () => {
+  it('is recognised when it is pasted, as a text or as a file, and when it is put into the field', async () => {
     await opened(async ({ page }) => {
       await give(page, 'paste', { text: GAZETTE.trimEnd() });
       expect(await said(page).innerText()).toBe('This is the text this record was made from.');
@@ -215,7 +215,7 @@ describe('a copy of the document', () => {
   });
 });
 
-describe('what is no copy', () => {
+describe('what is not a copy', () => {
   it.each([
     ['another document', 'The meeting closed when the tide turned, and there was tea.', 'another document'],
     ['an empty file', '', 'This file contains no words.'],
@@ -253,7 +253,7 @@ describe('what is no copy', () => {
     });
   });
 
-  it('says when what it is compared with cannot be had, and asks again', async () => {
+  it('says when the data for the comparison cannot be loaded, and asks again', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(served.address + PATH);
@@ -281,7 +281,7 @@ describe('the section', () => {
     await context.close();
   });
 
-  it('tells without script what the file is and how to check it, and shows no control', async () => {
+  it('says without script what the file is and how to check it, and shows no control', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(served.address + PATH);
@@ -335,23 +335,26 @@ function documents(): { id: string; bytes: Buffer }[] {
 }
 
 describe(`the documents of the real archive${PRESENT ? '' : ` (skipped: there is no ${ORIGINALS})`}`, () => {
-  it.skipIf(!PRESENT)('are known, each on its own page alone, with every quotation to the letter', async () => {
-    const found = documents();
-    expect(found.length).toBeGreaterThan(0);
-    for (const [n, { id, bytes }] of found.entries()) {
-      await opened(
-        async ({ page }) => {
-          const other = found[n + 1]?.bytes;
-          if (other !== undefined) expect(await pick(page, other)).toContain('another document');
-          await page.locator('own-copy input').setInputFiles(file(bytes));
-          await expect.poll(() => said(page).innerText()).toContain(VERY);
-          expect(await result(page).innerText()).toContain('are in their places, exactly as quoted');
-          expect(await result(page).innerText()).not.toContain('not found');
-          expect(await result(page).locator('.strange').count()).toBe(0);
-        },
-        {},
-        `${real.address}/sources/${id}/`,
-      );
-    }
-  });
+  it.skipIf(!PRESENT)(
+    'are recognised, each only on its own page, with every quotation exactly as printed',
+    async () => {
+      const found = documents();
+      expect(found.length).toBeGreaterThan(0);
+      for (const [n, { id, bytes }] of found.entries()) {
+        await opened(
+          async ({ page }) => {
+            const other = found[n + 1]?.bytes;
+            if (other !== undefined) expect(await pick(page, other)).toContain('another document');
+            await page.locator('own-copy input').setInputFiles(file(bytes));
+            await expect.poll(() => said(page).innerText()).toContain(VERY);
+            expect(await result(page).innerText()).toContain('are in their places, exactly as quoted');
+            expect(await result(page).innerText()).not.toContain('not found');
+            expect(await result(page).locator('.strange').count()).toBe(0);
+          },
+          {},
+          `${real.address}/sources/${id}/`,
+        );
+      }
+    },
+  );
 });

@@ -262,7 +262,7 @@ describe('keys', () => {
 });
 
 describe('choosing events', () => {
-  it('shows what is chosen as chips, each of which is given up by itself, and how many are left', async () => {
+  it('shows filters as chips, each of which can be removed, and how many events are left', async () => {
     await opened(async (page) => {
       const chips = page.locator('[data-chips] button');
       await chips.first().waitFor();
@@ -296,7 +296,7 @@ describe('choosing events', () => {
     });
   });
 
-  it('is read from the address, and given on to the page that is printed', async () => {
+  it('is read from the address, and passed on to the page that is printed', async () => {
     await opened(async (page) => {
       expect(await page.locator('.filters input[name="differs"]').isChecked()).toBe(true);
       const marked = await page.locator('[data-event-list] [data-row]:not([hidden]) .differs').count();
@@ -370,7 +370,7 @@ describe('what is not script, colour or motion', () => {
     );
   });
 
-  it('prints the drawing on one sheet laid sideways, then the chronology', async () => {
+  it('prints the drawing on one landscape sheet, then the chronology', async () => {
     await opened(async (page) => {
       await page.goto(`${small.address}/chronology/`);
       await page.waitForSelector('archive-timeline[data-ready]');
@@ -415,7 +415,7 @@ describe('on a narrow screen', () => {
     );
   });
 
-  it('a period is a chip, which is given up by being pressed again', async () => {
+  it('a period is a chip, which is deselected by pressing it again', async () => {
     await opened(
       async (page) => {
         const chip = page.getByRole('button', { name: 'Spring 1899' });
@@ -482,7 +482,7 @@ describe('axe finds nothing', () => {
   });
 });
 
-describe('taking it along', () => {
+describe('sharing and downloading', () => {
   it('copies the link to the view and the code of a frame that shows it', async () => {
     await opened(async (page) => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

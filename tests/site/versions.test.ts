@@ -38,7 +38,7 @@ describe('a record', () => {
     );
   });
 
-  it('shows a correction at the statement that was corrected, wherever it stands', () => {
+  it('shows a correction at the statement that was corrected, wherever it appears', () => {
     for (const path of ['/sources/gazette-1899/', '/events/boats-stay-in-port/', '/actors/harbour-board/'])
       expect(textIn(path, ({ properties }) => String(properties.className).includes('claim'))).toContain(
         'Corrected in version 1.1 of 2 April 2026: The number was given as forty.',
@@ -112,7 +112,7 @@ describe('the page of all versions', () => {
     );
   });
 
-  it('is named in the foot of every page', () => {
+  it('is named in the footer of every page', () => {
     const foot = (path: string) => textIn(path, ({ tagName }) => tagName === 'footer');
     for (const path of ['/', '/events/lamp-lit/', '/search/'])
       expect(foot(path)).toContain('Version 1.2 of 4 May 2026');
@@ -158,7 +158,7 @@ const told = async (page: Page) => {
 const STATUS = 'view-version [role="status"]';
 const VIEWS = ['/', '/search/', '/differences/', '/chronology/', '/embed/timeline/'];
 
-describe('an address that cites a version', () => {
+describe('an address that refers to a version', () => {
   it.each(VIEWS)('%s says what was added, corrected and withdrawn since', async (path) => {
     await opened(`${path}?v=1.0`, async (page) => {
       const text = await told(page);
@@ -180,7 +180,7 @@ describe('an address that cites a version', () => {
     });
   });
 
-  it('says only what came after the version it cites', async () => {
+  it('says only what came after the version it refers to', async () => {
     await opened('/?v=1.1&source=gazette-1899', async (page) => {
       const text = await told(page);
       expect(text).toContain('Records since then: 1 corrected, 2 reworded, 6 withdrawn.');
@@ -233,7 +233,7 @@ describe('an address that cites a version', () => {
     await context.close();
   });
 
-  it('is left as it is while one reads, and left behind when one moves on', async () => {
+  it('is left as it is during reading, and left behind when the reader moves on', async () => {
     await opened('/?from=1898-01-01&to=1899-12-31&v=1.0', async (page) => {
       await told(page);
       await page.waitForSelector('archive-timeline[data-ready]');
@@ -306,7 +306,7 @@ describe('the button that copies a link', () => {
     });
   });
 
-  it('stands with the choices where the drawing gives way to the list, and only there', async () => {
+  it('is with the filters where the drawing gives way to the list, and only there', async () => {
     const button = (page: Page) => page.locator('.filters copy-link button');
     await opened(
       '/',

@@ -68,7 +68,7 @@ it('sends what one script says with no other: of each of these, one file has the
 });
 
 describe.each(SITES)('$name', (site) => {
-  it('has fonts made for every character that stands on a page', () => {
+  it('has fonts made for every character that appears on a page', () => {
     const made = new Set(charactersOf([`${PROJECT}/src`, `${PROJECT}/${site.content}`]));
     const lacking = pagesOf(site).flatMap(({ path, tree }) =>
       [...new Set(textOf(tree))].filter((one) => one >= ' ' && !made.has(one)).map((one) => `${path}: ${one}`),

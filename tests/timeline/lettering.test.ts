@@ -15,7 +15,7 @@ const attributes = (shape: Shape) =>
   Object.fromEntries(Object.entries(shape.attributes).filter(([, value]) => value !== undefined));
 
 describe('a text', () => {
-  it('stands as it is in a plain drawing', () => {
+  it('stays as it is in a plain drawing', () => {
     expect(attributes(lineOf('Fire', at, { lettering: PLAIN, ours: true }))).toEqual(at);
     expect(attributes(lineOf('Fire', at, { lettering: PLAIN, ours: true, anchor: 'end' }))).toEqual({
       ...at,
@@ -70,7 +70,7 @@ describe('a mirrored drawing', () => {
     expect(Math.min(...places(mirrored))).toBeGreaterThanOrEqual(GUTTER - 1);
   });
 
-  it('turns every text back, and says of each title in which language it is', () => {
+  it('turns every text back, and states the language of each title', () => {
     const texts = mirrored.match(/<text[^>]*>/g) ?? [];
     expect(texts.length).toBeGreaterThan(50);
     expect(texts.filter((text) => !text.includes('transform="scale(-1 1)"'))).toEqual([]);

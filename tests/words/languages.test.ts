@@ -30,7 +30,7 @@ describe.each([
     expect([...translated.keys()].filter((path) => !/^language/.test(path) && !known.has(path))).toEqual([]);
   });
 
-  it('fills the same gaps', () => {
+  it('fills the same placeholders', () => {
     const wrong = english.flatMap(([path, originals]) => {
       if (!translated.has(path)) return [];
       const wanted = [...new Set(originals.flatMap(gaps))].sort();
@@ -57,7 +57,7 @@ describe.each([
     expect(plurals({ ...words }, code).filter((path) => !/: (?:zero|many)$/.test(path) || code === 'ar')).toEqual([]);
   });
 
-  it('is no English left standing', () => {
+  it('has no English left over', () => {
     const same = english.filter(([path, originals]) => {
       const found = translated.get(path) ?? [];
       return found.some((text) => /[A-Za-z]{3}/.test(text.replace(/\{\w+\}/g, '')) && originals.includes(text));
