@@ -16,7 +16,7 @@ interface Part {
   readonly minItems?: number;
 }
 
-/** The placeholder for a value not yet written, by its type; a text’s placeholder if it has no type. */
+/** The placeholder for a value not yet written, by its type; the placeholder for text if it has no type. */
 const EMPTY: Readonly<Record<string, string>> = {
   array: '[]',
   object: '{}',

@@ -169,7 +169,7 @@ export const attribution = {
   },
   that: ' that ',
   who: ', who ',
-  /** The same for a body. */
+  /** The same for an organisation. */
   which: ', which ',
   occasion: ', in {occasion}',
   occasionEnds: ',',
@@ -696,7 +696,7 @@ export const versions = {
   description: 'Each published version of this archive, and what it added, corrected and withdrew.',
   lead: 'No record is changed silently. Each version lists the records it added, what it corrected and why, and what it withdrew. Addresses are kept: a withdrawn record has a page that says so.',
   none: 'This archive keeps no list of versions.',
-  everything: 'Everything in the archive at the time was published.',
+  everything: 'All records in the archive at the time were published.',
   uncorrected: 'Nothing has been corrected since.',
 } as const;
 
@@ -1178,7 +1178,7 @@ export const searchPage = {
   byDate: 'date',
   toFacets: 'Filters',
   narrow: 'Filters',
-  needsScript: 'Search needs JavaScript, which this browser has turned off or has not loaded yet.',
+  needsScript: 'Search needs JavaScript, which is turned off in this browser or has not loaded yet.',
   allHere: 'Everything is listed here, so you can use your browser’s “find in page”.',
   allLinked: 'Everything is listed here or on the pages linked from here.',
   events: 'Events',

@@ -40,7 +40,7 @@ async function clickButton(tab: Tab, words: string): Promise<void> {
   await tab.run(() => document.querySelector('#to-be-clicked')?.removeAttribute('id'), undefined);
 }
 
-/** Waits until an element contains a text. */
+/** Waits until an element contains the given text. */
 const says = (tab: Tab, selector: string, words: string) =>
   until(
     tab,

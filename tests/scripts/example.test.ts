@@ -80,8 +80,7 @@ const files = listFiles(LIGHTHOUSE).flatMap((raw) => {
 });
 
 /**
- * Every field that a kind of file may leave out, as a path; and every closed list of words, or of yes and no, with its
- * path.
+ * Every optional field in a kind of file, as a path; and every closed list, of words or of yes and no, with its path.
  */
 function declared(name: CollectionName): { optional: string[]; words: { path: string; values: readonly unknown[] }[] } {
   const optional: string[] = [];

@@ -20,7 +20,7 @@ const within = (element: Element, accept: (element: Element) => boolean): Elemen
 const linksIn = (element: Element) =>
   within(element, ({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href') ?? '');
 
-/** Whether a link leads to a page of the site, and to a place on it where it names one. */
+/** Whether a link leads to a page of the site, and to a place on it if it names one. */
 function leads(link: string, from: string): boolean {
   const { pathname, hash } = new URL(link, `https://archive.example${from}`);
   const target = pages.find(({ path }) => path === pathname);
