@@ -1,4 +1,4 @@
-/** npm run bench:addresses: how long pages are busy with addresses nobody means well with. Tasks over 100 ms are named. */
+/** npm run bench:addresses: how long hostile addresses keep pages busy. Tasks over 100 ms are named. */
 import { given } from '../scripts/arguments.ts';
 import { launchBrowser } from '../scripts/browser.ts';
 import { buildSite } from '../scripts/site-build.ts';
@@ -6,13 +6,13 @@ import { HOSTILE } from '../tests/site/hostile.ts';
 import { serve } from '../tests/site/serve.ts';
 import { settled } from '../tests/site/watched.ts';
 
-/** Longer than this and a reader notices, in milliseconds. */
+/** A reader notices a delay longer than this, in milliseconds. */
 const NOTICED = 100;
 
 given({
   help: `Usage: npm run bench:addresses
 
-Builds the archive and opens its pages with every hostile address there is, and names each that keeps its page
+Builds the archive, opens its pages with every hostile address there is, and names each address that keeps its page
 busy for more than ${NOTICED} ms at a time.
 
 Example: npm run bench:addresses`,

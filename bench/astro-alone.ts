@@ -1,6 +1,6 @@
 /**
  * A site that Astro builds by itself, as its own guide shows: the events of a made-up archive as a collection, and as
- * many pages as the archive has, each with a title and a text. What a build takes is set against what this takes.
+ * many pages as the archive has, each with a title and a text. The project’s own build is compared with this one.
  */
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,8 +32,9 @@ const { Content } = await render(event);
 /**
  * Writes the project.
  *
- * @param folder it is written to, afresh. @param content folder of the archive. @param pages how many there are to be.
- * @returns what the environment must hold for its build.
+ * @param folder where it is written, afresh. @param content folder of the archive. @param pages how many there should
+ * be.
+ * @returns the environment variables that its build needs.
  */
 export function astroAlone(folder: string, content: string, pages: number): Record<string, string> {
   rmSync(folder, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 /**
- * npm run bench:editing [-- 1000]: how long after a file of the content is saved a browser with its page open shows what
- * was written, while `npm run dev` runs. A copy of the archive is edited, or a made-up one: the account of an event, the
- * summary of a source, the title of an event on the front page.
+ * npm run bench:editing [-- 1000]: after a content file is saved while `npm run dev` runs, how soon a browser with its
+ * page open shows the change. It edits a copy of the archive, or a made-up archive: the account of an event, the
+ * summary of a source, and the title of an event on the front page.
  */
 
 import { spawn } from 'node:child_process';
@@ -17,8 +17,8 @@ const args = given({
   help: `Usage: npm run bench:editing [-- EVENTS] [--show]
 
 Starts "npm run dev" on a copy of the archive, opens pages in a browser, saves their files, and says how soon
-the browser shows what was written. With a number (100, 1000, 10000), a made-up archive of that many events.
---show prints what the server says.
+the browser shows the change. With a number (100, 1000, 10000), it uses a made-up archive of that many events.
+--show prints the output of the server.
 
 Example: npm run bench:editing -- 1000`,
   switches: ['show'],
@@ -28,14 +28,14 @@ Example: npm run bench:editing -- 1000`,
 const COPY = join(PROJECT, '.cache/editing');
 const PORT = '4397';
 const TIMES = 5;
-/** Longer than this, in milliseconds, and something is broken. */
+/** If anything takes longer than this, in milliseconds, something is broken. */
 const MOST_TIME = 300_000;
 
 const pause = (time: number) => new Promise((done) => setTimeout(done, time));
 
 const ADDRESS = `http://127.0.0.1:${PORT}`;
 
-/** Waits until the server answers. @returns how long that took, in milliseconds. */
+/** Waits until the server answers. @returns how long it took, in milliseconds. */
 async function started(): Promise<number> {
   const began = performance.now();
   while (performance.now() - began < MOST_TIME) {
@@ -55,7 +55,7 @@ rmSync(COPY, { recursive: true, force: true });
 const [size] = sizesNamed(args.names);
 if (size === undefined) cpSync(contentFolder(), COPY, { recursive: true });
 else writeFiles(COPY, generatedArchive(size));
-// Before the server, which would go on alone if there were no browser.
+// Before the server, which would be left running if there were no browser.
 const browser = await launchBrowser();
 const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', PORT], {
   cwd: PROJECT,
@@ -77,11 +77,11 @@ try {
     const title = /^title: "?(.*?)"?$/m.exec(readFileSync(join(COPY, file), 'utf8'))?.[1] ?? '';
     await page.goto(ADDRESS + path, { waitUntil: 'networkidle' });
     if (!(await page.textContent('body'))?.includes(title)) {
-      console.log(`${what}: not there; so many events are listed by the year.`);
+      console.log(`${what}: not there, because this many events are listed by year.`);
       continue;
     }
     for (let n = 0; n < TIMES; n++) {
-      // Reloading once more after the page is there belongs to the edit before.
+      // A second reload soon after the page has loaded belongs to the previous edit.
       await page.goto(ADDRESS + path, { waitUntil: 'networkidle' });
       const word = `Walrus${path.length}${n}`;
       const text = readFileSync(join(COPY, file), 'utf8');

@@ -1,10 +1,10 @@
-/** The front page of a made-up archive, built as any is, without the thousands of other pages. */
+/** The front page of a made-up archive, built like any other but without the thousands of other pages. */
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from '../scripts/site-build.ts';
 import { copyProject } from '../tests/scripts/project-copy.ts';
 
-/** What is built: the page and the data of its drawing. */
+/** What is built: the page and the data for its drawing. */
 const KEPT = /^(?:index\.astro|timeline-.*)$/;
 
 /**

@@ -1,4 +1,4 @@
-/** Invented archives in any size, as content folders in the archive’s own format: the same every time. */
+/** Invented archives of any size, as content folders in the archive’s own format: the same every time. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseDate } from '../src/archive/date.ts';
@@ -17,7 +17,7 @@ const DAY = 86_400_000;
 const START = Date.UTC(2006, 0, 1);
 const DAYS = 365 * 18;
 const MEDIA = 20;
-/** Claims in one ¶ of a document. */
+/** The number of claims in one ¶ of a document. */
 const IN_ONE = 2;
 
 const STATUSES = ['occurred', 'reported', 'disputed', 'planned'];
@@ -26,11 +26,11 @@ const TOPICS = ['when', 'what', 'who', 'after'];
 export interface Size {
   readonly events: number;
   readonly sources: number;
-  /** The share of events one actor takes part in; a fifth when left out. */
+  /** The share of events in which one actor takes part; a fifth by default. */
   readonly share?: number;
 }
 
-/** A file of Markdown with frontmatter, one field a line; JSON is YAML. */
+/** A Markdown file with frontmatter, one field per line; JSON is valid YAML. */
 function markdown(fields: object, body: string): string {
   const lines = Object.entries(fields).map(([key, value]) =>
     Array.isArray(value) && value.length > 0 && typeof value[0] === 'object'
@@ -51,7 +51,7 @@ const SETTINGS = {
   lanes: { all: 'All three', other: 'One of them, or others' },
   statuses: [
     { id: 'occurred', name: 'Occurred', established: true },
-    { id: 'reported', name: 'Reported', established: false, says: 'One chain tells of it.' },
+    { id: 'reported', name: 'Reported', established: false, says: 'One chain reports it.' },
     { id: 'disputed', name: 'Disputed', established: false, needs: 'dispute' },
     { id: 'planned', name: 'Planned', established: false, needs: 'outcome' },
   ],
@@ -70,7 +70,7 @@ const SETTINGS = {
   },
 };
 
-/** As many rules as an archive of a contested subject has. */
+/** As many rules as an archive on a contested subject has. */
 const WORDING = {
   words: Array.from({ length: 30 }, (_, n) => ({
     id: `word-${n}`,
@@ -81,17 +81,17 @@ const WORDING = {
   })),
 };
 
-/** A claim as it is being made up, with what its ¶ must print for it. */
+/** A claim in the making, with the text that its ¶ must print. */
 interface Made {
   readonly claim: ClaimRecord;
   readonly printed: readonly string[];
 }
 
 /**
- * Makes up an archive: three claims an event, one in ten events with dates that differ, chains of one to three
- * links, one actor in a large share of all events, notes, stated differences, denials.
+ * Makes up an archive: three claims per event, different dates for one event in ten, chains of one to three links, one
+ * actor in a large share of all events, notes, stated differences and denials.
  *
- * @returns the text of every file by its path in the content folder.
+ * @returns the text of every file, by its path in the content folder.
  */
 export function generatedArchive({ events: count, sources: sourceCount, share = 0.2 }: Size): Map<string, string> {
   const random = numbers(count * 13 + sourceCount);
@@ -130,7 +130,7 @@ export function generatedArchive({ events: count, sources: sourceCount, share = 
     rested.add(id);
     return id;
   };
-  /** Adds a claim to a source. @returns what it is cited by. */
+  /** Adds a claim to a source. @returns the reference to cite it by. */
   const claimOn = (event: string, about: readonly string[], time: number | undefined, denies?: string): string => {
     const source = below(sourceCount);
     const own = claims.get(source) ?? [];
@@ -164,7 +164,7 @@ export function generatedArchive({ events: count, sources: sourceCount, share = 
 
   for (let n = 0; n < count; n++) {
     const id = `event-${n}`;
-    // Uneven over the years, as what is written about is.
+    // Spread unevenly over the years, like the events that people write about.
     const lump = chance(0.3) ? 0.6 + random() * 0.05 : random();
     const time = START + Math.floor(lump * DAYS) * DAY;
     const party = SETTINGS.principals[1 + below(2)]?.id ?? 'south';
@@ -216,7 +216,7 @@ export function generatedArchive({ events: count, sources: sourceCount, share = 
     const places = Map.groupBy(made, ({ claim }) => claim.at);
     const paragraphs = Array.from({ length: Math.max(1, places.size) }, (_, place) =>
       [
-        // Ten times as long as all that is quoted from it can be.
+        // Ten times as long as everything that can be quoted from it.
         `${sentence(120)}.`,
         ...(places.get(place + 1) ?? []).flatMap(({ printed }) => printed.map((p) => `${some(9)} ${p} ${some(5)}.`)),
       ].join(' '),
@@ -248,16 +248,16 @@ export function generatedArchive({ events: count, sources: sourceCount, share = 
       })),
       standpoint: { who: sentence(8), for: sentence(6), when: sentence(9), evidence: sentence(20) },
       omitted: 'Nothing.',
-      ...(made.length === 0 && { silent: [{ paragraph: 1, why: 'Tells of nothing.' }] }),
+      ...(made.length === 0 && { silent: [{ paragraph: 1, why: 'Describes nothing.' }] }),
       claims: made.map(({ claim }) => claim),
     };
     const cited = made.slice(0, 4).map(({ claim }) => `${sentence(15)} [@${id}/${claim.id}].`);
-    files.set(`sources/${id}.md`, markdown(record, cited.join(' ') || 'It tells of nothing.'));
+    files.set(`sources/${id}.md`, markdown(record, cited.join(' ') || 'It describes nothing.'));
   }
   return files;
 }
 
-/** Writes files into an empty folder. @returns how many bytes. */
+/** Writes files into an empty folder. @returns the number of bytes. */
 export function writeFiles(folder: string, files: ReadonlyMap<string, string>): number {
   rmSync(folder, { recursive: true, force: true });
   let bytes = 0;

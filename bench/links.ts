@@ -4,9 +4,9 @@ import { join } from 'node:path';
 
 export interface SiteLinks {
   readonly pages: number;
-  /** Links to pages or places on them that do not exist, as `page: link`. */
+  /** Links to pages, or to places on pages, that do not exist, as `page: link`. */
   readonly broken: readonly string[];
-  /** Pages no chain of plain links leads to from the front page. */
+  /** Pages that no chain of plain links reaches from the front page. */
   readonly unreached: readonly string[];
 }
 

@@ -1,4 +1,7 @@
-/** Loaded before a command that is measured: writes what the process used, as it ends, to the file named in `MEASURED`. */
+/**
+ * Loaded before a measured command: when the process ends, it writes what the process used to the file named in
+ * `MEASURED`.
+ */
 import { writeFileSync } from 'node:fs';
 
 process.on('exit', () =>

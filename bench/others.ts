@@ -1,4 +1,4 @@
-/** The same events drawn by other libraries, each as its own guide shows, to be measured beside the timeline. */
+/** The same events drawn by other libraries, each as its own guide shows, for comparison with the timeline. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from '../scripts/content-folder.ts';
@@ -10,11 +10,13 @@ export interface Other {
   readonly name: string;
   /** Its scripts, read from its packages. */
   readonly script: string;
-  /** A page that draws, marks "timeline-drawn" when the frame with the drawing has passed, and sets `pan(share of the width)`. */
+  /**
+   * A page that draws, marks "timeline-drawn" after the frame with the drawing, and defines `pan(share of the width)`.
+   */
   readonly page: string;
 }
 
-/** Whether the packages are there: `npm ci` in `bench/others` brings them. */
+/** Whether the packages are there: `npm ci` in `bench/others` installs them. */
 export const othersInstalled = (): boolean => existsSync(MODULES);
 
 const DRAWN = `const drawn=()=>requestAnimationFrame(()=>setTimeout(()=>performance.mark('timeline-drawn')));`;
@@ -53,7 +55,7 @@ render();drawn();
 window.near=()=>{const l=(domain[1]-domain[0])/4;domain=[domain[0]+l,domain[0]+2*l];render()};
 window.pan=share=>{const d=(domain[1]-domain[0])*share;domain=[domain[0]+d,domain[1]+d];render()};`;
 
-/** The pages of the others. @throws Error where their packages are not installed. */
+/** The pages for the other libraries. @throws Error if their packages are not installed. */
 export function others(data: TimelineData): Other[] {
   const read = (path: string) => readFileSync(join(MODULES, path), 'utf8');
   const vis = read('vis-timeline/standalone/umd/vis-timeline-graph2d.min.js');

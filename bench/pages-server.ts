@@ -1,4 +1,7 @@
-/** Serves a site for `bench/pages.ts` beside it: Lighthouse is busy while pages are loaded, and would keep them waiting. */
+/**
+ * Serves a site for `bench/pages.ts` in a separate thread: Lighthouse is busy while pages load, and would keep them
+ * waiting.
+ */
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Serving, serve } from '../tests/site/serve.ts';
 import type { Site } from '../tests/site/sites.ts';

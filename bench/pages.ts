@@ -1,6 +1,6 @@
 /**
- * npm run bench:pages: what Lighthouse says of each kind of page, as a phone sees it, and why where it is not 100. The
- * archive is built, and served with its headers and compressed.
+ * npm run bench:pages: Lighthouse’s scores for each kind of page on a phone, and the reasons for those below 100. The
+ * archive is built, and served compressed and with its headers.
  */
 
 import { once } from 'node:events';
@@ -16,9 +16,9 @@ import { kindsOf } from '../tests/site/kinds.ts';
 const USE = {
   help: `Usage: npm run bench:pages [-- PATH …] [--runs NUMBER]
 
-Builds the archive, serves it as a host does – with its headers, compressed, over TLS by HTTP/2 – and lets
-Lighthouse look at one page of each kind, or at the pages named, as a phone sees them; of several runs (3 unless
-told) the middle ones are printed.
+Builds the archive, serves it as a host does – with its headers, compressed, over TLS with HTTP/2 – and runs
+Lighthouse on one page of each kind, or on the pages named, as on a phone. It prints the median of several runs
+(3 by default).
 Run "npm ci" in bench/others first: it installs Lighthouse.
 
 Example: npm run bench:pages -- / /search/ --runs 1`,
@@ -28,7 +28,7 @@ Example: npm run bench:pages -- / /search/ --runs 1`,
 
 const args = given(USE);
 const RUNS = numberGiven(args, 'runs', 3, USE);
-/** Away from the ports that others take; the pages’ own addresses contain it. */
+/** Unlikely to be in use already; the pages’ own addresses contain it. */
 const PORT = 4396;
 const DEBUG_PORT = 4395;
 const OTHERS = join(PROJECT, 'bench/others/node_modules');
@@ -42,7 +42,7 @@ interface Audit {
   readonly displayValue?: string;
 }
 
-/** What is used of Lighthouse’s result. */
+/** The parts of Lighthouse’s result that are used. */
 interface Result {
   readonly lhr: {
     readonly runtimeError?: { readonly message: string };
@@ -54,11 +54,11 @@ interface Result {
 }
 type Lighthouse = (address: string, options: object) => Promise<Result>;
 
-/** A key made for this one time, and a certificate that it has signed itself. */
+/** A key made for this run only, with a certificate signed by itself. */
 type SelfSigned = () => Promise<{ readonly private: string; readonly cert: string }>;
 
 if (![LIGHTHOUSE, SELF_SIGNED].every((path) => existsSync(path)))
-  throw new Error('Lighthouse is not here: run "npm ci" in bench/others first.');
+  throw new Error('Lighthouse is not installed: run "npm ci" in bench/others first.');
 const { default: lighthouse } = (await import(LIGHTHOUSE)) as { default: Lighthouse };
 const { generate } = (await import(SELF_SIGNED)) as { generate: SelfSigned };
 
@@ -66,7 +66,9 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 const site = { name: 'pages', content: contentFolder(), base: '/', dist: join(PROJECT, '.cache/pages/') };
 buildSite({ OUT_DIR: site.dist, BASE: site.base, SITE: `https://127.0.0.1:${PORT}`, PRECOMPRESS: '1' });
 
-/** Not pages that a search engine or a phone is to open: an answer of 404, and the drawing for frames of others. */
+/**
+ * Leaves out pages that no search engine or phone should open: the 404 page, and the drawing for frames on other sites.
+ */
 const paths = args.names.length > 0 ? args.names : kindsOf(site).filter((path) => !/^\/(?:404|embed)/.test(path));
 const { private: key, cert } = await generate();
 const server = new Worker(new URL('./pages-server.ts', import.meta.url), {
@@ -77,7 +79,7 @@ const browser = await launchBrowser([`--remote-debugging-port=${DEBUG_PORT}`, '-
 
 const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-/** What a page loses points for, each with what Lighthouse says of it. */
+/** What a page loses points for, each with Lighthouse’s explanation. */
 function losses({ lhr }: Result): string[] {
   const weighed = CATEGORIES.flatMap((category) => lhr.categories[category]?.auditRefs ?? []);
   return weighed.flatMap(({ id, weight }) => {

@@ -13,9 +13,9 @@ const USE = {
   help: `Usage: npm run bench:reading -- FOLDER [--all]
 
 Opens every page of a site built at "/" in a browser, 1280 and 390 px wide, and prints for each kind of page: the height,
-the words of its main part as first shown, the share of that text which the page has said before (in lines of 25
-characters and more), and how often one chain of attribution is shown twice in a row. Median and largest; for the
-height also the 90th of 100. Then how far down the first lane of the front page's drawing begins.
+the number of words in its main part as first shown, the share of that text which repeats the page (in lines of 25
+characters and more), and how often one chain of attribution is shown twice in a row. It gives the median and the largest
+value, and for the height also the 90th percentile. Then it says how far down the front page's first lane begins.
 --all adds a line for each page.
 
 Example: npm run bench:reading -- dist`,
@@ -27,25 +27,25 @@ const SIZES = [
   { width: 1280, height: 800 },
   { width: 390, height: 844 },
 ] as const;
-/** Shorter lines are labels, which may well come again. */
+/** Shorter lines are labels, which may well be repeated. */
 const LEAST_LINE = 25;
 
 interface Reading {
   readonly height: number;
   readonly words: number;
-  /** Share of the text that appears on the page a second time, from 0 to 1. */
+  /** The share of the text that appears on the page a second time, from 0 to 1. */
   readonly again: number;
-  /** Chains shown right after the same chain. */
+  /** Chains that follow the same chain directly. */
   readonly chainsTwice: number;
 }
 
-/** The kind of a page: the folder it is in, or its own name for one at the top. */
+/** The kind of a page: the folder it is in, or its own name if it is at the top level. */
 function kindOf(path: string): string {
   const [, folder = '', id = ''] = path.split('/');
   return folder === '' ? 'front' : `${folder}${id === '' ? '' : '/…'}`;
 }
 
-/** Reads a page as it is first shown: without what is folded, off the page or only for screen readers. */
+/** Reads a page as it is first shown, without what is folded, off the page or only for screen readers. */
 async function read(page: Page): Promise<Reading> {
   return page.evaluate((least) => {
     const main = document.querySelector<HTMLElement>('main') ?? document.body;
@@ -78,7 +78,7 @@ const paths = pagesOf(site).map(({ path }) => path);
 const served = await serve(site);
 const browser = await launchBrowser();
 
-/** The value below which so many of 100 are; 50 is the median. */
+/** The value at a percentile; 50 is the median. */
 const part = (values: readonly number[], of100: number) =>
   values.toSorted((a, b) => a - b)[Math.ceil((values.length * of100) / 100) - 1] ?? 0;
 const number = (value: number) => Math.round(value).toLocaleString('en');

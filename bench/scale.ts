@@ -1,6 +1,6 @@
 /**
- * npm run bench [-- 100 1000 10000]: how long archives of different sizes take to check and to build, how much memory,
- * and how heavy their pages are. The archives are invented and built as any archive is, from content folders.
+ * npm run bench [-- 100 1000 10000]: how long archives of different sizes take to check and to build, how much memory
+ * that takes, and how heavy their pages are. The archives are invented, and built like any other from content folders.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -21,14 +21,14 @@ import { SIZES, sizesNamed } from './sizes.ts';
 const CACHE = join(PROJECT, '.cache/scale');
 
 interface Used {
-  /** Seconds by the clock, and of all processors. */
+  /** In seconds: by the clock, then the time of all processors. */
   readonly time: number;
   readonly cpu: number;
-  /** Most memory at once, in bytes. */
+  /** Peak memory, in bytes. */
   readonly memory: number;
 }
 
-/** Runs a command of Node.js to its end. @throws Error with what it printed when it fails. */
+/** Runs a Node.js command to its end. @throws Error with its output if it fails. */
 function measure(args: readonly string[], env: Readonly<Record<string, string>>, cwd = PROJECT): Used {
   const file = join(CACHE, 'measured.json');
   const began = performance.now();
@@ -59,7 +59,7 @@ const compressed = (bytes: Buffer) =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 const kb = (bytes: number) => (bytes / 1000).toFixed(bytes < 100_000 ? 1 : 0);
 
-/** A file’s bytes as they are and compressed: "210 / 20.1". */
+/** The size of a file, plain and compressed: "210 / 20.1". */
 function weight(path: string): string {
   const bytes = readFileSync(path);
   return `${kb(bytes.length)} / ${kb(compressed(bytes))}`;
@@ -76,7 +76,7 @@ const { names } = given({
   help: `Usage: npm run bench [-- EVENTS …]
 
 Makes up archives of 100, 1,000 and 10,000 events, checks and builds them, follows every link, and prints how long
-it took, how much memory, and how heavy the pages are. With numbers, those sizes alone.
+that took, how much memory it needed, and how heavy the pages are. With numbers, it measures only those sizes.
 
 Example: npm run bench -- 1000`,
   names: { least: 0, most: SIZES.length },
@@ -120,7 +120,7 @@ for (const size of names.length === 0 ? SIZES : sizesNamed(names)) {
   add('check: processor time', `${checked.cpu.toFixed(1)} s`);
   add('build: time', `${built.time.toFixed(1)} s`);
   add('build: processor time', `${built.cpu.toFixed(1)} s`);
-  add('build: most memory', `${(built.memory / 1e9).toFixed(2)} GB`);
+  add('build: peak memory', `${(built.memory / 1e9).toFixed(2)} GB`);
   add('Astro alone, as many pages: time', `${alone.time.toFixed(1)} s (${(built.time / alone.time).toFixed(1)} times)`);
   add(
     'Astro alone: processor time, memory',

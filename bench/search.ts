@@ -1,6 +1,7 @@
 /**
- * npm run bench:search: how well and how fast search answers. Quality on the queries of readers against the real
- * archive; times for every key of generated queries, in Chromium, at full speed and slowed four times.
+ * npm run bench:search: how well and how fast search answers. Quality is measured with readers’ queries against the
+ * real archive; times are measured for every keystroke of generated queries, in Chromium, at full speed and slowed by a
+ * factor of four.
  */
 
 import { existsSync, readFileSync } from 'node:fs';
@@ -22,9 +23,9 @@ import { wholeIndex } from '../tests/search/whole-index.ts';
 
 const SIZES = [100, 1000, 10_000, 50_000];
 const MODULES = join(PROJECT, 'bench/others/node_modules');
-/** Answers are looked at up to here. */
+/** How many answers are looked at. */
 const DEPTH = 10;
-/** Longer than this for one answer, in milliseconds, and the others of its kind are not waited for. */
+/** If one answer takes longer than this, in milliseconds, the others of its kind are skipped. */
 const MOST_TIME = 3000;
 
 const compressed = (text: string, quality = 11) =>
@@ -94,7 +95,7 @@ async function others({ records }: SearchedArchive, actors: readonly (readonly s
   ];
 }
 
-/** Sizes of what is read first, of the files read when they are wanted, and of one of them, compressed. */
+/** Compressed sizes: of the files read first, of those read on demand, and of one of the latter. */
 function filesOf(searched: SearchedArchive, quality?: number) {
   const { packed, postings } = buildIndex(searched);
   const sizes = postings.map((file) => compressed(JSON.stringify(file), quality));
@@ -111,8 +112,8 @@ function filesOf(searched: SearchedArchive, quality?: number) {
 const args = given({
   help: `Usage: npm run bench:search [-- --missed]
 
-Says how often search finds what readers’ queries mean, and how long each key takes with up to 10,000 records;
-beside other engines, if "npm ci" was run in bench/others. --missed lists the queries whose record is not first.
+Says how often search finds what readers’ queries mean, and how long each keystroke takes with up to 10,000 records.
+Compares other engines if "npm ci" was run in bench/others. --missed lists the queries whose record is not first.
 
 Example: npm run bench:search`,
   switches: ['missed'],
@@ -153,7 +154,7 @@ await build({
   },
 });
 console.log(
-  `\nEngine ${kb(compressed(readFileSync(script, 'utf8')))} kB (brotli). Times in ms, for each key of 60 queries; read: from the index as text to the first answer. First: what is read before the first key; file: the largest read for a key.\n`,
+  `\nEngine ${kb(compressed(readFileSync(script, 'utf8')))} kB (brotli). Times in ms per keystroke of 60 queries; read: from the index as text to the first answer. First: what is read before the first keystroke; file: the largest file read for one.\n`,
 );
 console.log(
   '| records | first kB | file kB | all kB | desktop: read | p50 | p95 | slowed: read | p50 | p95 | among ten |',
@@ -215,7 +216,9 @@ for (const size of SIZES) {
 }
 await browser.close();
 
-console.log('\nOthers over the same records, whole queries only, in Node.js; – is over three seconds an answer.\n');
+console.log(
+  '\nOther engines on the same records, whole queries only, in Node.js; – means over three seconds per answer.\n',
+);
 console.log('| records | system | p50 | p95 | among ten |');
 console.log('| ---: | --- | ---: | ---: | ---: |');
 const givenUp = new Set<string>();

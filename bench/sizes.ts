@@ -1,4 +1,4 @@
-/** The sizes of made-up archives that are measured. */
+/** The sizes of the made-up archives that are measured. */
 import type { Size } from './generated-archive.ts';
 
 export const SIZES: readonly Size[] = [
@@ -7,13 +7,13 @@ export const SIZES: readonly Size[] = [
   { events: 10_000, sources: 500 },
 ];
 
-/** Measured when they are named: what fits where 20,000 files may be, and what takes many minutes. */
+/** Measured only when named: one that fits where 20,000 files are allowed, and one that takes many minutes. */
 const NAMED: readonly Size[] = [
   { events: 5000, sources: 350 },
   { events: 50_000, sources: 1500 },
 ];
 
-/** The sizes that were named by their events. @throws Error for one that there is not. */
+/** The sizes named by their number of events. @throws Error for one that does not exist. */
 export function sizesNamed(names: readonly string[]): Size[] {
   const known = [...SIZES, ...NAMED];
   return names.map((name) => {

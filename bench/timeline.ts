@@ -1,6 +1,6 @@
 /**
  * npm run bench:timeline: how fast the built front page is with up to 50,000 events, measured from outside: until its
- * drawing is complete and the main thread is free, and from frame to frame while one moves in it.
+ * drawing is complete and the main thread is free, and from frame to frame while the view moves.
  */
 
 import { readdirSync, readFileSync } from 'node:fs';
@@ -27,8 +27,8 @@ const USE = {
   help: `Usage: npm run bench:timeline [-- EVENTS … --runs NUMBER]
 
 Makes up archives of 100, 1,000, 10,000 and 50,000 events, builds their front page, and measures it from outside, on a
-desktop and with the processor slowed four times; beside other libraries, if "npm ci" was run in bench/others. With
-numbers, those sizes alone. 5 runs unless told.
+desktop and with the processor slowed by a factor of four. Compares other libraries if "npm ci" was run in
+bench/others. With numbers, it measures only those sizes. It does 5 runs by default.
 
 Example: npm run bench:timeline -- 10000 --runs 3`,
   values: ['runs'],
@@ -37,7 +37,7 @@ Example: npm run bench:timeline -- 10000 --runs 3`,
 const GIVEN = given(USE);
 const RUNS = numberGiven(GIVEN, 'runs', 5, USE);
 const FRAMES = 90;
-/** Longer than this, in milliseconds, and nobody waits. */
+/** Nobody waits longer than this, in milliseconds. */
 const MOST_TIME = 60_000;
 const DEVICES = [
   { name: 'desktop', width: 1280, height: 900, slower: 1 },
@@ -45,7 +45,7 @@ const DEVICES = [
   { name: 'phone', width: 820, height: 1180, slower: 4 },
 ] as const;
 
-/** As a static host compresses files ahead of time; data in the megabytes at a lower effort, to spare the waiting. */
+/** Compressed as a static host does in advance; data of several megabytes at a lower effort, to save time. */
 const compressed = (text: string | Buffer, quality = 11) =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -63,7 +63,7 @@ async function serveOther({ page, script }: Other): Promise<Served> {
   return { address: `http://127.0.0.1:${port}`, close: () => server.close() };
 }
 
-/** Time from frame to frame while something is asked of the drawing in each, in milliseconds. */
+/** Times from frame to frame while the drawing has work to do in each, in milliseconds. */
 function frames(page: Page, kind: 'pan' | 'zoom'): Promise<number[]> {
   return page.evaluate(
     ([what, count]) =>
@@ -115,10 +115,10 @@ interface Figures {
   readonly zoom: readonly number[];
 }
 
-/** Quiet for so long after the drawing, in milliseconds, and the page has nothing left to do. */
+/** After this much quiet, in milliseconds, the page has nothing left to do. */
 const QUIET = 1200;
 
-/** @returns nothing where the page had not drawn within a minute. */
+/** @returns nothing if the page had not drawn within a minute. */
 async function measure(
   browser: Browser,
   address: string,
@@ -170,7 +170,7 @@ async function measure(
   }
 }
 
-/** Bytes of the scripts that the drawing takes, compressed: at first, when it is there, and when a picture is saved. */
+/** Compressed sizes of the drawing’s scripts, in bytes: at first, once it is drawn, and when a picture is saved. */
 function scripts(dist: string): string {
   const folder = join(dist, '_astro');
   const names = readdirSync(folder).filter((name) => name.endsWith('.js'));

@@ -1,4 +1,4 @@
-/** What follows a command’s name, read the same way for every command: flags, names, --help, usage errors. */
+/** Reads what follows a command’s name, in the same way for every command: flags, names, --help, usage errors. */
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 
 /** How a command may be used. */
@@ -11,11 +11,11 @@ export interface Use {
   readonly lists?: readonly string[];
   /** Flags without a value. */
   readonly switches?: readonly string[];
-  /** How many names (files, ids) may be given beside the flags; none by default. */
+  /** How many names (files, ids) may be given besides the flags; none by default. */
   readonly names?: { readonly least: number; readonly most: number };
 }
 
-/** What was given. */
+/** The arguments that were given. */
 export interface Given {
   readonly names: readonly string[];
   /** The value of a flag, or undefined. */
@@ -25,13 +25,13 @@ export interface Given {
   readonly has: (flag: string) => boolean;
 }
 
-/** What to say and the exit code, when the command must not go on: 0 for --help, 2 for a usage error. */
+/** What to print and the exit code, if the command must not go on: 0 for --help, 2 for a usage error. */
 export interface Stop {
   readonly exit: 0 | 2;
   readonly text: string;
 }
 
-/** Says how a command was used wrongly, then how to use it. */
+/** Says what was wrong with how a command was used, then how to use it. */
 export function wrongUse(wrong: string, { help }: Use): Stop {
   return { exit: 2, text: `${wrong}\n\n${help}` };
 }
@@ -76,15 +76,15 @@ function end({ exit, text }: Stop): never {
   process.exit(exit);
 }
 
-/** What was given to the command that is running. After --help or a usage error the process ends here. */
+/** The arguments of the command that is running. After --help or a usage error the process ends here. */
 export function given(use: Use): Given {
   const read = readArguments(process.argv.slice(2), use);
   return 'exit' in read ? end(read) : read;
 }
 
-/** The value of a flag as a whole number from 1 up; after any other value the process ends here. */
+/** The value of a flag as a whole number of at least 1; any other value ends the process here. */
 export function numberGiven(from: Given, flag: string, unless: number, use: Use): number {
   const number = Number(from.value(flag) ?? unless);
   if (Number.isInteger(number) && number > 0) return number;
-  return end(wrongUse(`--${flag} takes a number from 1 up, not ${from.value(flag)}.`, use));
+  return end(wrongUse(`--${flag} takes a whole number of at least 1, not ${from.value(flag)}.`, use));
 }

@@ -1,6 +1,6 @@
 /**
- * A Chromium for tests and pictures. On Linux x64 it is the one that comes with the packages, so that tests give the
- * same answer on every machine; elsewhere it is the system’s. `CHROMIUM` names another.
+ * A Chromium for tests and pictures. On Linux x64 it comes from an npm package, so that tests give the same results on
+ * every machine; elsewhere it is the system’s. `CHROMIUM` names another.
  */
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -21,9 +21,9 @@ const ARGUMENTS = [
 ];
 
 /**
- * Where Chrome, Chromium and Edge are installed, in the order in which they are tried.
+ * Where Chrome, Chromium and Edge may be installed, in the order in which they are tried.
  *
- * @param env the environment, in which Windows says where its programs are.
+ * @param env the environment; on Windows it says where programs are installed.
  */
 export function systemBrowsers(
   platform: NodeJS.Platform,
@@ -58,7 +58,7 @@ export function systemBrowsers(
 interface Program {
   readonly executablePath: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** The first number of the version it must have. */
+  /** The major version it must have. */
   readonly major?: string;
 }
 
@@ -75,8 +75,8 @@ async function program(): Promise<Program> {
 /**
  * Starts a browser with an empty profile.
  *
- * @param more arguments for it besides those it always gets.
- * @throws Error that says what to do when there is no browser, or when its version is wrong.
+ * @param more arguments besides those it always gets.
+ * @throws Error that says what to do if there is no browser or its version is wrong.
  */
 export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const { executablePath, env, major } = await program();

@@ -1,7 +1,9 @@
-/** How commands write to `changes.yaml`: entries go where they belong, and everything else keeps its exact text. */
+/**
+ * How commands write to `changes.yaml`: entries go where they belong, and the rest of the file keeps its exact text.
+ */
 import { isMap, isSeq, type Node, type ParsedNode, parse, parseDocument } from 'yaml';
 
-/** The file, inside the content folder. */
+/** The name of the file in the content folder. */
 export const CHANGES = 'changes.yaml';
 
 /** The end of the line on which a node ends. */
@@ -12,7 +14,7 @@ export function after(text: string, { range }: Node): number {
   return next < 0 ? text.length : next + 1;
 }
 
-/** The indentation of a place in its line, with spaces instead of a dash. */
+/** The indentation up to a position in its line, with spaces in place of a dash. */
 const indentAt = (text: string, at: number) => ' '.repeat(at - (text.lastIndexOf('\n', at - 1) + 1));
 
 function newest(text: string): { document: ReturnType<typeof parseDocument>; version: ParsedNode } {
@@ -23,7 +25,7 @@ function newest(text: string): { document: ReturnType<typeof parseDocument>; ver
 }
 
 /**
- * The file with entries added to a list of its newest version.
+ * The file with entries added to a list in its newest version.
  *
  * @param entries as YAML, one line each: `events/lamp-lit`, `{ from: events/a, to: events/b }`.
  */
@@ -46,12 +48,12 @@ export function withEntries(written: string, list: string, entries: readonly str
     const at = after(text, known.items.at(-1) as Node);
     return text.slice(0, at) + entries.map((entry) => `${dash}- ${entry}\n`).join('') + text.slice(at);
   }
-  if (known !== undefined) throw new Error(`${CHANGES}: write the list "${list}" with one entry a line`);
+  if (known !== undefined) throw new Error(`${CHANGES}: write the list "${list}" with one entry per line`);
   const at = after(text, version.items.at(-1)?.value as Node);
   return `${text.slice(0, at)}${indent}${list}:\n${entries.map((entry) => `${indent}  - ${entry}\n`).join('')}${text.slice(at)}`;
 }
 
-/** The file with a new version above the others, still without words. */
+/** The file with a new version above the others, whose `says` is still empty. */
 export function withVersion(text: string, version: string, date: string): string {
   const at = text.lastIndexOf('\n', newest(text).version.range[0]) + 1;
   const indent = /^ */.exec(text.slice(at))?.[0] ?? '';
@@ -59,7 +61,7 @@ export function withVersion(text: string, version: string, date: string): string
   return text.slice(0, at) + lines.map((line) => `${indent}${line}\n`).join('') + text.slice(at);
 }
 
-/** The file with another count of reworded records in the newest version that has one. */
+/** The file with a different count of reworded records in the newest version that has such a count. */
 export function withCount(text: string, records: number): string {
   const document = parseDocument(text);
   const versions = document.get('versions');

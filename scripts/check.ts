@@ -1,8 +1,8 @@
 /**
  * npm run check:content [-- --originals FOLDER] [--format text|json|github]
  *
- * Every problem in the content, all at once. With the folder of the original documents it also proves that the
- * fingerprints are those of the documents and that every quotation is in them to the letter.
+ * Lists every problem in the content at once. Given the folder of the original documents, it also checks that the
+ * fingerprints match the documents and that every quotation is in them exactly as printed.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,19 +17,19 @@ import { releaseNote } from './release.ts';
 const USE: Use = {
   help: `Usage: npm run check:content [-- --originals FOLDER] [--format text|json|github]
 
-Every problem in the content at once: file, line, field, what is wrong, what to write instead.
+Lists every problem in the content at once: file, line, field, what is wrong, and what to write instead.
   --originals FOLDER  also compare fingerprints and quotations with the documents in this folder
   --json              the same as --format json
-  --format github     lines a code review shows beside the file (GitHub workflow commands)
+  --format github     lines that a code review shows beside the file (GitHub workflow commands)
 
-Exits with 0 when nothing is wrong, 1 when there are problems, 2 for a usage error.
+Exits with 0 if nothing is wrong, 1 if there are problems, 2 for a usage error.
 
 Example: npm run check:content -- --format json`,
   values: ['originals', 'format'],
   switches: ['json'],
 };
 
-/** Checks a content folder. @returns the exit code: 0 nothing wrong, 1 problems, 2 usage error. */
+/** Checks a content folder. @returns the exit code: 0 if nothing is wrong, 1 for problems, 2 for a usage error. */
 export function check(args: readonly string[], folder: string, say: (line: string) => void): number {
   const given = readArguments(args, USE);
   const stop = (text: string) => {
@@ -54,7 +54,7 @@ export function check(args: readonly string[], folder: string, say: (line: strin
     return 1;
   }
   const { archive, records } = read;
-  // What a program reads is one JSON value, so sentences are for the other formats.
+  // A program reads one JSON value, so only the other formats get sentences.
   const tell = format === 'json' ? () => {} : say;
   const quotations = archive.sources.reduce(
     (sum, { claims }) => sum + claims.filter(({ quote }) => quote !== undefined).length,

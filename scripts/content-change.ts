@@ -1,4 +1,4 @@
-/** A change that a command makes to the records of a content folder: checked as a whole before any file is written. */
+/** A change that a command makes to the records of a content folder, checked as a whole before any file is written. */
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../src/archive/archive.ts';
@@ -15,20 +15,20 @@ import { compareVersions } from '../src/archive/version-number.ts';
 import { readList } from './permalinks.ts';
 import { lastRelease } from './release.ts';
 
-/** The kinds of record that have a name of their own, as commands are told them. */
+/** The kinds of record that have their own name, as they are given to commands. */
 export const NAMED_KINDS = Object.values(KIND_OF);
 
-/** The content of a folder as it is before a change. @returns what is wrong with it instead, as a text. */
+/** The content of a folder before a change. @returns what is wrong with it instead, as text. */
 export function wholeContent(folder: string) {
   const files = listFiles(folder);
   const read = readArchive(files);
   return 'problems' in read ? problemsText(read.problems) : { files, ...read };
 }
 
-/** What a command changes: texts by path, `null` for a file that goes. */
+/** What a command changes: new text by path, `null` for a file to delete. */
 export type Edits = ReadonlyMap<string, string | Uint8Array | null>;
 
-/** A content folder’s files once they are changed. */
+/** The files of a content folder after the edits. */
 export function edited(files: readonly RawFile[], edits: Edits): RawFile[] {
   const kept = files.filter(({ path }) => !edits.has(path));
   const written = [...edits].flatMap(([path, text]) =>
@@ -38,9 +38,9 @@ export function edited(files: readonly RawFile[], edits: Edits): RawFile[] {
 }
 
 /**
- * Whether the newest version of a folder can still be written to.
+ * Whether the newest version in a folder can still be changed.
  *
- * @returns undefined when it can, else what to do.
+ * @returns undefined if it can, else what to do.
  */
 export function closedVersion(folder: string, records: Records): string | undefined {
   const released = lastRelease(folder);
@@ -51,21 +51,21 @@ export function closedVersion(folder: string, records: Records): string | undefi
     : `Version ${newest} is released. Begin the next one first: npm run release -- --draft`;
 }
 
-/** A change of content, before it is written. */
+/** A change of content that is not written yet. */
 export interface Planned {
   readonly folder: string;
   readonly files: readonly RawFile[];
   readonly before: Archive;
   readonly edits: Edits;
-  /** Records that were never published: their addresses may go. */
+  /** Records that were never published, whose addresses may therefore go. */
   readonly unpublished: readonly RecordName[];
 }
 
 /**
- * Checks what the content would be after a change, and writes it where that is asked for. New permanent addresses go
- * into the list of them.
+ * Checks what the content would be after a change, and writes it if asked to. New permanent addresses are added to
+ * their list.
  *
- * @returns the exit code: 0, or 1 when the content would have problems or lose an address.
+ * @returns the exit code: 0, or 1 if the content would have problems or lose an address.
  */
 export function apply(
   { folder, files, before, edits, unpublished }: Planned,
@@ -103,7 +103,7 @@ export function apply(
   return 0;
 }
 
-/** Whether an address is that of a record, of a place on its page, or of a difference found by comparing it. */
+/** Whether an address is that of a record, of a place on its page, or of a computed difference that involves it. */
 function isOf(record: RecordName, address: string): boolean {
   const own = namedPath(record);
   const found = record.id.replace('/', '--');
@@ -114,14 +114,14 @@ function isOf(record: RecordName, address: string): boolean {
   );
 }
 
-/** Whether an address of a record was published: it is in the list of addresses, or the record was released. */
+/** Whether an address of a record was published: one is in the list of addresses, or the record was released. */
 export function wasPublished(folder: string, name: string): boolean {
   const released = lastRelease(folder);
   const hashes = released === undefined || 'problems' in released ? undefined : released.hashes;
   return hashes === undefined ? readList(folder).includes(namedPath(readName(name))) : hashes.has(name);
 }
 
-/** The record a command is given. @returns what is wrong with it instead, as a text. */
+/** The record that a command is given. @returns what is wrong with it instead, as text. */
 export function recordGiven(kind: string | undefined, id: string | undefined, records: Records): RecordName | string {
   const named = NAMED_KINDS.find((each) => each === kind);
   if (named === undefined || id === undefined)

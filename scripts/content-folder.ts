@@ -1,4 +1,4 @@
-/** The content folder commands work on: `ARCHIVE_CONTENT`, else `content/` of the project. */
+/** The content folder that commands work on: `ARCHIVE_CONTENT`, or else the project’s `content/`. */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 

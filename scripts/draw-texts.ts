@@ -18,8 +18,8 @@ import { contentFolder, PROJECT } from './content-folder.ts';
 const USE: Use = {
   help: `Usage: npm run draw -- SEED [--count 200]
 
-Draws texts at random, as many of each kind: statements, notes, accounts, the interface, the docs and comments in the
-code. The same seed draws the same texts. Exits with 0; with 1 when the content is not whole, with 2 for a usage error.
+Draws texts at random, the same number of each kind: statements, notes, accounts, the interface, the docs and comments
+in the code. The same seed draws the same texts. Exits with 0, 1 if the content has problems, 2 for a usage error.
 
 Example: npm run draw -- spring`,
   values: ['count'],
@@ -52,7 +52,7 @@ function interfaceTexts(words: unknown, path = 'words'): Text[] {
   return Object.entries(words ?? {}).flatMap(([key, value]) => interfaceTexts(value, `${path}.${key}`));
 }
 
-/** The comments of a file of code, each as one line. */
+/** The comments in a file of code, each on one line. */
 export function commentsOf(code: string): string[] {
   const found = code.matchAll(/^[ \t]*(?:\/\*\*?([\s\S]*?)\*\/|((?:\/\/.*\n?[ \t]*)+))/gm);
   return [...found].map(([, block = '', lines = '']) =>

@@ -1,8 +1,8 @@
 /**
  * npm run fingerprint -- DOCUMENT …
  *
- * Reads documents with their reading frames and writes their fingerprints. A document is recognised by its
- * SHA-256, so it may have any name; a folder stands for the files in it.
+ * Reads documents with their reading frames and writes their fingerprints. A document is recognised by its SHA-256, so
+ * its name does not matter; a folder stands for the files in it.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ Reads each document with its reading frame (frames/ID.yaml in the content folder
 fingerprints/ID.json. Name files, or a folder of files. The frame names its document by SHA-256;
 for a document without a frame, run "npm run frame -- DOCUMENT" first.
 
-Exits with 0, with 1 when a frame is missing or needs correcting, with 2 for a usage error.
+Exits with 0, 1 if a frame is missing or needs correcting, 2 for a usage error.
 
 Example: npm run fingerprint -- documents`,
   names: { least: 1, most: Number.POSITIVE_INFINITY },

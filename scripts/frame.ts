@@ -1,7 +1,8 @@
 /**
  * npm run frame -- DOCUMENT [--id SOURCE]
  *
- * Numbers the paragraphs of a document, proposes what is page furniture, and writes the reading frame to correct.
+ * Numbers the paragraphs of a document, proposes what is page furniture, and writes the reading frame for an editor to
+ * correct.
  */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -20,14 +21,14 @@ const USE: Use = {
      npm run frame -- --renumber SOURCE
 
 Reads a text file or a saved HTML page, numbers its paragraphs, proposes what is page furniture, and writes
-frames/SOURCE.yaml for you to correct. Of an HTML page it first writes the text beside the page (PAGE.html.txt):
-that text is the document from then on. Whatever was decided on thin grounds is marked "doubt".
+frames/SOURCE.yaml for you to correct. For an HTML page it first writes the text to a file next to it (PAGE.html.txt):
+that text is the document from then on. Whatever was decided on thin evidence is marked "doubt".
   --id SOURCE    the id of the source; by default the document’s name
   --fingerprint  also write the fingerprint at once
-  --renumber     number the ¶ of a frame again, after you changed what a block is
+  --renumber     number the ¶ of a frame again, after you have changed what a block is
   --force        overwrite a frame (and a page’s text) that already exists
 
-Exits with 0 when the frame is written, 1 when something is in the way, 2 for a usage error.
+Exits with 0 if the frame is written, 1 if something prevents that, 2 for a usage error.
 
 Example: npm run frame -- "documents/The light.txt" --id gazette-1899`,
   values: ['id'],
@@ -37,11 +38,12 @@ Example: npm run frame -- "documents/The light.txt" --id gazette-1899`,
 
 const HEAD = `# The reading frame: what every line of the document is. Made by npm run frame, to be corrected by a reader.
 # body: a numbered ¶ of the text, counted without gaps. title, standfirst (at most one each), heading, caption,
-# credit (who wrote it, where and when). furniture: all that is no part of the text, with "which" and "why".
-# A title or heading that is furniture in truth, a caption taken for body: change "is", then npm run frame -- --renumber.
+# credit (who wrote it, where and when). furniture: anything that is not part of the text, with "which" and "why".
+# If a title or heading is really furniture, or a caption was taken for body, change "is" and run:
+# npm run frame -- --renumber
 `;
 
-/** The frame file’s text. The document’s own words are not in it. */
+/** The text of a frame file. It contains none of the document’s own words. */
 export function frameText(bytes: Uint8Array, lines: number, proposals: readonly Proposal[]): string {
   const blocks = proposals.map(({ block, doubt }) => {
     const { lines: run, is, paragraph, which, why } = block;
@@ -57,7 +59,7 @@ export function frameText(bytes: Uint8Array, lines: number, proposals: readonly 
   return `${HEAD}document: { sha256: ${sha256(bytes)}, bytes: ${bytes.length}, lines: ${lines} }\nblocks:\n${blocks.join('\n')}\n`;
 }
 
-/** One proposal as a line to read on a terminal: where, what, and how it begins. */
+/** One proposal as a line for a terminal: where it is, what it is, and how it begins. */
 function shown({ block, doubt, text }: Proposal): string {
   const what = block.is === 'body' ? `¶ ${block.paragraph}` : block.is === 'furniture' ? `(${block.which})` : block.is;
   const start = text.length > 60 ? `${text.slice(0, 59)}…` : text;
@@ -135,7 +137,7 @@ export function frame(args: readonly string[], folder: string, say: (line: strin
   const count = (is: string) => proposals.filter(({ block }) => block.is === is).length;
   const doubts = proposals.filter(({ doubt }) => doubt !== undefined).length;
   say(
-    `frames/${id}.yaml: ${count('body')} ¶, ${count('furniture')} blocks of furniture, ${doubts} ${doubts === 1 ? 'doubt' : 'doubts'}. Read it against the document and correct it.`,
+    `frames/${id}.yaml: ${count('body')} ¶, ${count('furniture')} blocks of furniture, ${doubts} ${doubts === 1 ? 'doubt' : 'doubts'}. Compare it with the document and correct it.`,
   );
   if (count('body') === 0) say('No ¶ was found: set "is: body" where the text is.');
   if (given.has('fingerprint')) return fingerprint([document], folder, say);

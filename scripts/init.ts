@@ -15,12 +15,12 @@ const USE: Use = {
      npm run init -- --replace --yes [--bare]
 
 Starts a new archive in FOLDER with a copy of the example in examples/lighthouse: an invented archive that shows what
-an archive can hold. Commands and builds work on it when ARCHIVE_CONTENT names the folder.
+an archive can hold. Commands and builds use it if ARCHIVE_CONTENT names the folder.
   --bare     only settings, wording rules, pages and the actors the settings name: an archive without documents
-  --replace  put it in place of content/; what was there is kept beside it as content-kept-1 (2, 3 …). Says what
-             it would do; does it only together with --yes
+  --replace  put it in place of content/, which is kept beside it as content-kept-1 (2, 3 …). Without --yes, it only
+             says what it would do
 
-Exits with 0, with 1 when files are in the way, with 2 for a usage error.
+Exits with 0, 1 if files are in the way, 2 for a usage error.
 
 Example: npm run init -- my-archive --bare && ARCHIVE_CONTENT=my-archive npm run dev`,
   switches: ['replace', 'yes', 'bare'],
@@ -31,14 +31,14 @@ const EXAMPLE = 'examples/lighthouse';
 
 const hasFiles = (folder: string) => existsSync(folder) && readdirSync(folder).length > 0;
 
-/** Markdown without links to records and citations, which would lead nowhere in an archive without them. */
+/** Markdown without its citations and links to records, which would lead nowhere in an archive that has no records. */
 function unlinked(markdown: string): string {
   return markdown
     .replace(/\[([^\]]*)\]\((?:actor|event|source|difference|reference):[^)]*\)/g, '$1')
     .replace(/ ?\[@[^\]]*\]/g, '');
 }
 
-/** Writes the example, or its bare settings, into an empty folder. @returns how many files. */
+/** Writes the example, or its bare settings, into an empty folder. @returns the number of files. */
 function write(example: string, target: string, bare: boolean): number {
   mkdirSync(target, { recursive: true });
   if (!bare) {
@@ -49,7 +49,7 @@ function write(example: string, target: string, bare: boolean): number {
   const principals = new Set(readRecords(files).records.settings[0]?.data.principals?.map(({ actor }) => actor));
   const kept = files.filter(({ path }) => {
     const [folder = '', name = ''] = path.split('/');
-    // A new archive has no history, and nothing is expected of it yet.
+    // A new archive has no history and no expectations yet.
     return path.endsWith('.yaml') && name === ''
       ? !['changes.yaml', 'expectations.yaml', 'places.yaml'].includes(path)
       : folder === 'pages' || (folder === 'actors' && principals.has(name.replace(/\.md$/, '')));
@@ -67,7 +67,7 @@ function write(example: string, target: string, bare: boolean): number {
 /**
  * Starts a new archive.
  *
- * @param project the project’s root; FOLDER is taken from where the command was given.
+ * @param project the project’s root; FOLDER is relative to where the command was given.
  * @returns the exit code.
  */
 export function init(args: readonly string[], project: string, say: (line: string) => void): number {

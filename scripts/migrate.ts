@@ -1,7 +1,7 @@
 /**
  * npm run migrate [-- --write]
  *
- * Brings an archive of an older format up to the present one.
+ * Updates an archive from an older format to the present one.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,38 +17,45 @@ import { contentFolder } from './content-folder.ts';
 const USE: Use = {
   help: `Usage: npm run migrate [-- --write]
 
-Brings an archive of an older format up to the present one. Changes nothing that a record says; lists what can be said
-in the new format and only an editor can decide.
+Updates an archive from an older format to the present one. Changes nothing that a record says; lists what the new
+format can say and only an editor can decide.
   --write  writes the files; without it, only lists what would be changed
 
-Exits with 0, with 1 when the content has problems, with 2 for a usage error.
+Exits with 0, 1 if the content has problems, 2 for a usage error.
 
 Example: npm run migrate -- --write`,
   switches: ['write'],
 };
 
-/** One step, from a format to the next. */
+/** One step, from one format to the next. */
 interface Step {
   readonly to: number;
   readonly says: string;
-  /** Places at which an editor can now say more. */
+  /** Places where an editor can now say more. */
   readonly open: (records: Records) => Problem[];
 }
 
 const STEPS: readonly Step[] = [
   {
     to: 2,
-    says: 'tells a lasting time from a window, and knows on which questions a denial disputes that an event happened',
+    says: 'distinguishes a lasting time from a window, and states on which topics a denial disputes that an event happened',
     open: (records) => [
       ...records.settings.flatMap((entry) =>
         entry.data.topics.some(({ happened }) => happened !== undefined)
           ? []
-          : [fieldProblem(entry, ['topics'], 'no topic has "happened"', 'Add it where a denial disputes the event.')],
+          : [
+              fieldProblem(
+                entry,
+                ['topics'],
+                'no topic has "happened"',
+                'Add it to the topics on which a denial disputes the event.',
+              ),
+            ],
       ),
       ...records.events.flatMap((entry) => {
         const { edtf, window } = entry.data.date;
         if (edtf === undefined || window !== undefined || recordDate({ edtf }).start !== 'open') return [];
-        const instead = 'Add "window: true" if it was on some one day of that time.';
+        const instead = 'Add "window: true" if it was on a single day of that time.';
         return [fieldProblem(entry, ['date', 'edtf'], 'is a lasting time without a beginning', instead)];
       }),
     ],
@@ -57,7 +64,10 @@ const STEPS: readonly Step[] = [
 
 const OWN_LINE = /^format:.*$/m;
 
-/** Brings a content folder up. @returns the exit code: 0 done or nothing to do, 1 refused, 2 usage error. */
+/**
+ * Updates a content folder. @returns the exit code: 0 if done or if there is nothing to do, 1 if refused, 2 for a usage
+ * error.
+ */
 export function migrate(args: readonly string[], folder: string, say: (line: string) => void): number {
   const given = readArguments(args, USE);
   if ('exit' in given) {

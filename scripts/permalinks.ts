@@ -14,7 +14,7 @@ import { PERMALINKS } from '../src/archive/released.ts';
 import { given, type Use } from './arguments.ts';
 import { contentFolder } from './content-folder.ts';
 
-/** The permanent addresses of an archive, as its list has them. @param folder the content folder. */
+/** The permanent addresses in an archive’s list. @param folder the content folder. */
 export function readList(folder: string): string[] {
   const path = join(folder, PERMALINKS);
   return existsSync(path)
@@ -27,7 +27,7 @@ export function readList(folder: string): string[] {
 const USE: Use = {
   help: `Usage: npm run permalinks
 
-Adds every address of the archive that is not yet in permalinks.txt of the content folder. None is ever removed.
+Adds every address of the archive that is not yet in the content folder’s permalinks.txt. None is ever removed.
 
 Example: npm run permalinks`,
 };

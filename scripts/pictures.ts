@@ -1,7 +1,7 @@
 /**
  * npm run pictures [-- NAME …]
  *
- * The pictures in the README and in docs/, taken from the built site and from the commands so that they stay true.
+ * Takes the pictures in the README and in docs/ from the built site and from the commands, so that they stay true.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -20,15 +20,15 @@ import { launchBrowser } from './browser.ts';
 import { contentFolder, PROJECT } from './content-folder.ts';
 import { review } from './review.ts';
 
-/** How wide and, unless a picture says otherwise, how high. */
+/** The width and, unless a picture says otherwise, the height. */
 const WIDTH = 1100;
 const HEIGHT = 760;
-/** Ink on paper needs few colours. */
+/** Pages of ink on paper need few colours. */
 const COLOURS = 48;
 
 interface Picture {
   readonly height?: number;
-  /** The language of the interface, where it is not English. */
+  /** The language of the interface, if it is not English. */
   readonly interface?: 'ar' | 'he';
   /** Shows the page in the browser. */
   readonly show: (page: Page, site: Site) => Promise<unknown>;
@@ -42,7 +42,7 @@ interface Site {
 const most = <T extends { readonly id: string }>(list: readonly T[], count: (each: T) => number): string =>
   list.toSorted((a, b) => count(b) - count(a))[0]?.id ?? '';
 
-/** The event most sources speak of shows best what a page of an event is. */
+/** The event that most sources describe best shows what the page of an event is. */
 const fullestEvent = ({ events }: Archive) => most(events, (each) => each.sources.length * 1000 + each.claims.length);
 const fullestActor = ({ actors }: Archive) => most(actors, ({ events }) => events.length);
 const fullestSource = ({ sources }: Archive) => most(sources, ({ claims }) => claims.length);
@@ -50,7 +50,7 @@ const fullestSource = ({ sources }: Archive) => most(sources, ({ claims }) => cl
 /** Opens a page and waits until its scripts, which start when it is painted, have all loaded. */
 const open = (page: Page, { address }: Site, path: string) =>
   page.goto(`${address}${path}`, { waitUntil: 'networkidle' });
-/** Puts what a picture is about at its top. */
+/** Scrolls to the subject of a picture. */
 const bring = (page: Page, selector: string) =>
   page
     .locator(selector)
@@ -100,7 +100,7 @@ const PICTURES: Readonly<Record<string, Picture>> = {
 
 const EXAMPLE = join(PROJECT, 'examples/lighthouse');
 
-/** The page of problems, for two mistakes put into a copy of the example that is never written. */
+/** The page of problems, for two mistakes in a copy of the example that is never written to disk. */
 function exampleProblems(): string {
   const mistakes: Readonly<Record<string, (text: string) => string>> = {
     'events/lamp-lit.md': (text) => text.replace('status: happened', 'status: hapened').replace('title:', 'titel:'),
@@ -118,7 +118,7 @@ function exampleProblems(): string {
   return problemPage(read.problems, 'content', '');
 }
 
-/** The review of a source of the example beside its document. */
+/** The review of one of the example’s sources, beside its document. */
 function exampleReview(): string {
   const folder = mkdtempSync(join(tmpdir(), 'review-'));
   const file = join(folder, 'review.html');
@@ -133,7 +133,7 @@ function exampleReview(): string {
 const USE: Use = {
   help: `Usage: npm run pictures [-- NAME …]
 
-Builds the site and takes the pictures of README.md and docs/ from it, ${WIDTH} wide, light, with few colours.
+Builds the site and takes the pictures for README.md and docs/ from it, ${WIDTH} wide, light, with few colours.
   NAME  only these: ${Object.keys(PICTURES).join(', ')}
 
 Example: npm run pictures -- event search`,
@@ -161,14 +161,14 @@ async function pictures(args: readonly string[], say: (line: string) => void): P
     const built = spawnSync(process.execPath, [join(PROJECT, 'node_modules/astro/bin/astro.mjs'), 'build'], {
       cwd: PROJECT,
       encoding: 'utf8',
-      // Citations carry the address the site will have.
+      // Citations contain the address that the site will have.
       env: { ...process.env, SITE: process.env.SITE ?? 'https://archive.example', INTERFACE: language, OUT_DIR: dist },
     });
     if (built.status !== 0) {
       failed = `The site could not be built.\n${built.stdout}\n${built.stderr}`;
       break;
     }
-    // Loaded late: asked for help, the command answers at once.
+    // Loaded late, so that the command answers --help at once.
     const { preview } = await import('astro');
     const server = await preview({ root: PROJECT, outDir: dist, server: { port: 0 }, logLevel: 'error' });
     const site: Site = { address: `http://127.0.0.1:${server.port}`, archive: read.archive };

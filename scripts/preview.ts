@@ -8,18 +8,18 @@ import { PROJECT } from './content-folder.ts';
 const USE: Use = {
   help: `Usage: npm run preview -- [FOLDER] [--port NUMBER]
 
-Shows a site as it was built, on this machine alone, until you press Ctrl+C.
-  FOLDER         where it is: dist unless you name another
-  --port NUMBER  4321 unless you name another
+Shows a site as it was built, on this machine only, until you press Ctrl+C.
+  FOLDER         where the site is (default: dist)
+  --port NUMBER  the port to use (default: 4321)
 
-Exits with 0, with 1 when nothing has been built there, with 2 for a usage error.
+Exits with 0, 1 if nothing has been built there, 2 for a usage error.
 
 Example: npm run preview -- dist --port 8080`,
   values: ['port'],
   names: { least: 0, most: 1 },
 };
 
-/** The folder of the host that a page’s own address names: `/` or `/archive/`. Undefined when it names none. */
+/** The folder on the host that a page’s own address names: `/` or `/archive/`. Undefined if it names none. */
 export function baseOf(frontPage: string): string | undefined {
   const address = /<link rel="canonical" href="([^"]+)"/.exec(frontPage)?.[1];
   return address === undefined ? undefined : new URL(address).pathname;

@@ -6,14 +6,14 @@ import { PROJECT } from './content-folder.ts';
 export const FORMATS = ['text', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Escapes line breaks in the text of a workflow command, and in its properties also colons and commas. */
+/** Escapes line breaks in the text of a workflow command; in its properties, colons and commas as well. */
 const escaped = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string) => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /**
- * One problem as a GitHub workflow command, which shows beside the line in a code review.
+ * One problem as a GitHub workflow command, which a code review shows beside the line.
  *
- * @param folder the content folder; the file is named from the project’s root, as the review does.
+ * @param folder the content folder; the file is named from the project’s root, as in the review.
  */
 export function annotation({ file, place, field, wrong, instead }: Problem, folder: string): string {
   const path = relative(PROJECT, `${folder}/${file}`).replaceAll('\\', '/');
@@ -22,7 +22,9 @@ export function annotation({ file, place, field, wrong, instead }: Problem, fold
   return `::error file=${property(path)}${where}${title}::${escaped(`${wrong}. ${instead}`)}`;
 }
 
-/** All problems in one of the formats. JSON has them under `problems`, with `line` and `column` where known. */
+/**
+ * All problems in one of the formats. In JSON they are under `problems`, with `line` and `column` if these are known.
+ */
 export function formatProblems(problems: readonly Problem[], format: Format, folder: string): string {
   if (format === 'text') return problemsText(problems);
   const sorted = problems.toSorted(byPlace);

@@ -1,15 +1,15 @@
 /**
- * The lines of a document → a proposal of its reading frame, for an editor to correct.
+ * The lines of a document → a proposal for its reading frame, which an editor corrects.
  *
- * Errs on the side of text: anything that is not plainly furniture is proposed as body, and every choice made on
- * thin grounds is marked as a doubt.
+ * It errs on the side of text: anything that is not plainly furniture is proposed as body text, and every choice made
+ * on thin evidence is marked as doubtful.
  */
 import type { FrameRecord } from '../src/archive/schema/frame.ts';
 import type { Mark } from './page-text.ts';
 
 export interface Proposal {
   readonly block: FrameRecord['blocks'][number];
-  /** Why an editor should look at it, a sentence; absent where the choice is plain. */
+  /** Why an editor should look at it, as a sentence; absent if the choice is plain. */
   readonly doubt?: string;
   readonly text: string;
 }
@@ -22,13 +22,13 @@ interface Run {
 
 const words = (text: string) => text.split(/\s+/u).filter((word) => word !== '').length;
 
-/** A ¶ of fewer words is worth a look. */
+/** A ¶ with fewer words is worth a look. */
 const FEW_WORDS = 12;
 
-/** Lines at least this long under each other without a blank line are taken for a ¶ each. */
+/** Lines that follow each other without a blank line count as a ¶ each if they are at least this long. */
 const LONG_LINE = 160;
 
-/** Runs of lines that are not blank; a page break begins a new one, as does each line where lines are whole ¶. */
+/** Runs of lines that are not blank. A page break begins a new run, and so does each line if lines are whole ¶s. */
 function runsOf(lines: readonly string[]): Run[] {
   const runs: { first: number; lines: string[] }[] = [];
   let open = false;
@@ -49,12 +49,15 @@ function runsOf(lines: readonly string[]): Run[] {
   );
 }
 
-/** Short blocks that are furniture by what they say: the words, what to call it, why, and the most words it may have. */
+/**
+ * Short blocks whose words show that they are furniture: the words, what to call it, why, and how many words it may
+ * have.
+ */
 const FURNITURE: readonly (readonly [pattern: RegExp, which: string, why: string, most: number])[] = [
   [
     /^(?:skip to\b|menu$|home$|search$|back to top|top$|close$|(?:previous|next)\b|breadcrumb)/i,
     'navigation',
-    'Leads to other parts of the site.',
+    'Links to other parts of the site.',
     8,
   ],
   [/^(?:page )?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$/i, 'page number', 'Numbers the pages.', 4],
@@ -71,19 +74,19 @@ const FURNITURE: readonly (readonly [pattern: RegExp, which: string, why: string
     'Buttons of the page.',
     8,
   ],
-  [/^(?:sign in|log ?in|register|my account)\b/i, 'account links', 'Leads to other parts of the site.', 8],
+  [/^(?:sign in|log ?in|register|my account)\b/i, 'account links', 'Links to other parts of the site.', 8],
   [
     /^(?:related|read more|read also|see also|more (?:on|from|stories)|most read|recommended|trending|you may also)\b/i,
     'teaser',
-    'Leads to other texts.',
+    'Links to other texts.',
     25,
   ],
-  [/^(?:filed under|tags?|topics?|categories)\b ?:/i, 'tags', 'Files the text on its site.', 30],
+  [/^(?:filed under|tags?|topics?|categories)\b ?:/i, 'tags', 'Classifies the text on its site.', 30],
   [/^(?:©|\(c\) |copyright\b)|\ball rights reserved\b/i, 'copyright line', 'Says who holds the rights.', 40],
   [
     /^(?:privacy policy|terms (?:of|and)|cookies?|we use cookies|accept (?:all )?cookies|contact us|about us)\b/i,
     'foot of the page',
-    'Leads to other parts of the site.',
+    'Links to other parts of the site.',
     30,
   ],
 ];
@@ -107,7 +110,7 @@ const furniture = (which: string, why: string, doubt?: string): Choice => ({
   ...(doubt !== undefined && { doubt }),
 });
 
-/** What the page’s own marks say about a block, with a doubt where they hide much text. */
+/** What the page’s own markup says about a block, with a doubt if it hides much text. */
 function byMark(mark: Mark, text: string): Choice {
   if (mark.is !== 'furniture') return { is: mark.is };
   const doubt = words(text) > 40 ? 'It is long for furniture: check whether it is text.' : undefined;
@@ -149,16 +152,16 @@ function choose({ text }: Run, seen: Seen): Choice {
       : { is: 'heading', doubt: 'A short line without a full stop, taken for a heading inside the text.' };
   }
   if (/^[\p{Ll},;)]/u.test(text))
-    return { is: 'body', doubt: 'It begins with a small letter: perhaps it continues the block before.' };
+    return { is: 'body', doubt: 'It begins with a lower-case letter: perhaps it continues the block before.' };
   if (count < FEW_WORDS) return { is: 'body', doubt: 'It is short for a ¶: text, a caption, a teaser?' };
   return { is: 'body' };
 }
 
 /**
- * Proposes what every block of a document is.
+ * Proposes what each block of a document is.
  *
  * @param lines as `documentLines` gives them.
- * @param marks what a page’s own marks say, by line.
+ * @param marks what a page’s own markup says, by line.
  */
 export function proposeFrame(lines: readonly string[], marks: ReadonlyMap<number, Mark> = new Map()): Proposal[] {
   const runs = runsOf(lines);
@@ -188,8 +191,8 @@ export function proposeFrame(lines: readonly string[], marks: ReadonlyMap<number
 }
 
 /**
- * A frame file with its ¶ numbered again in their order, for use after a block became body, or no longer is.
- * Works on frames with one block on each line, as `npm run frame` writes them.
+ * A frame file with its ¶s numbered again in order, for use after a block has become body text or ceased to be. It
+ * works on frames with one block per line, as `npm run frame` writes them.
  */
 export function renumbered(text: string): string {
   let paragraph = 0;

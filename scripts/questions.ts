@@ -1,7 +1,7 @@
 /**
  * npm run questions
  *
- * What an editor may still want to settle: undated events, thin grounds, unresolved differences, unused actors.
+ * Lists what an editor may still want to settle: undated events, thin evidence, unresolved differences, unused actors.
  */
 import { existsSync } from 'node:fs';
 import { readArchive } from '../src/archive/join.ts';
@@ -14,8 +14,9 @@ import { openQuestions } from './open-questions.ts';
 const USE: Use = {
   help: `Usage: npm run questions [-- --json]
 
-Lists what an editor may still want to settle. None of it is a mistake, so it exits with 0; with 1 when the content
-has problems, with 2 for a usage error.
+Lists what an editor may still want to settle. None of it is a mistake.
+
+Exits with 0, 1 if the content has problems, 2 for a usage error.
 
 Example: npm run questions -- --json`,
   switches: ['json'],

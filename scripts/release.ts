@@ -1,9 +1,9 @@
 /**
  * npm run release
  *
- * Compares every record with the last release, and refuses as long as the newest version of changes.yaml does not name
- * every change. Otherwise writes released.txt, that version with a hash of every record, and freezes what every record
- * says in editions/VERSION.json.
+ * Compares every record with the last release, and refuses as long as the newest version in changes.yaml does not name
+ * every change. Otherwise it writes released.txt (that version, with a hash of every record), and freezes what every
+ * record says in editions/VERSION.json.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -27,11 +27,11 @@ const USE: Use = {
 
 Compares every record with the last release. Refuses as long as the newest version of changes.yaml omits a change,
 or names something that did not change. Otherwise writes released.txt, a hash of each record, and
-freezes what every record says in editions/VERSION.json, so that a link to this version can show it later.
+freezes what every record says in editions/VERSION.json, so that links to this version can still show it later.
   --draft  releases nothing, but writes the missing entries into changes.yaml: a new version if the newest is released,
            records that are new, changed or gone, or how many were reworded. You then say what and why.
 
-Exits with 0 when it is released or was already, 1 when it is refused, 2 for a usage error.
+Exits with 0 if it is released or was already, 1 if it is refused, 2 for a usage error.
 
 Example: npm run release -- --draft`,
   switches: ['draft'],
@@ -43,10 +43,13 @@ export function lastRelease(folder: string): ReturnType<typeof readReleased> | u
   return existsSync(path) ? readReleased(readFileSync(path, 'utf8')) : undefined;
 }
 
-/** The most names that a note prints. */
+/** The most names that a note lists. */
 const MOST = 12;
 
-/** How the content compares with the last release, in a line for editors. Never an error: editors are at work. */
+/**
+ * How the content compares with the last release, as a line for editors. Never an error, because editors are still at
+ * work.
+ */
 export function releaseNote(folder: string, records: Records): string {
   const newest = records.changes[0]?.data.versions[0]?.version;
   if (newest === undefined) return 'The archive has no versions: there is no changes.yaml.';
@@ -64,7 +67,7 @@ export function releaseNote(folder: string, records: Records): string {
   return `Changed since version ${released.version}: ${list}. Before this is published, name it in a new version of changes.yaml.`;
 }
 
-/** Writes what every record says now as the edition of the newest version, and its checksum. */
+/** Writes what every record says now as the edition of the newest version, with its checksum. */
 function freeze(folder: string, records: Records): void {
   const edition = editionOf(records);
   const path = editionPath(edition.version);
@@ -75,7 +78,7 @@ function freeze(folder: string, records: Records): void {
   writeFileSync(sums, withSum(existsSync(sums) ? readFileSync(sums, 'utf8') : '', basename(path), content));
 }
 
-/** Releases a content folder. @returns the exit code: 0 released or as it was, 1 refused. */
+/** Releases a content folder. @returns the exit code: 0 if released or unchanged, 1 if refused. */
 export function release(folder: string, say: (line: string) => void): number {
   const refuse = (problems: readonly Problem[]) => {
     say(problemsText(problems));
@@ -103,9 +106,11 @@ export function release(folder: string, say: (line: string) => void): number {
 }
 
 /**
- * Writes what `changes.yaml` does not say yet. What and why is left empty, for an editor to say; the check asks for it.
+ * Writes the entries that `changes.yaml` lacks. What has changed and why is left empty for an editor to fill in; the
+ * check asks for it.
  *
- * @param today the day of a new version: "2026-11-21". @returns the exit code: 0 written or nothing to write, 1 refused.
+ * @param today the day of a new version: "2026-11-21". @returns the exit code: 0 if written or if there is nothing to
+ * write, 1 if refused.
  */
 export function draft(folder: string, today: string, say: (line: string) => void): number {
   const refuse = (text: string) => {

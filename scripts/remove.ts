@@ -1,7 +1,7 @@
 /**
  * npm run remove -- KIND ID [KIND ID …] --why TEXT [--instead NAME] [--write]
  *
- * Takes records out of the content, and out of every list that names them. What was published keeps a page that says so.
+ * Removes records from the content and from every list that names them. A published record keeps a page that says so.
  */
 import type { Archive } from '../src/archive/archive.ts';
 import { recordContents } from '../src/archive/edition.ts';
@@ -27,14 +27,14 @@ import { flow } from './template.ts';
 const USE: Use = {
   help: `Usage: npm run remove -- ${NAMED_KINDS.join('|')} ID [KIND ID …] --why TEXT [--instead NAME] [--write]
 
-Takes records out of the content: their files, and their ids in every list that names them. Where a sentence or a field
-rests on one alone, says so and takes nothing out. If it was published, adds it to "withdrawn" in the newest version of
-changes.yaml, so that its address leads to a page that says why. A claim is named as SOURCE/CLAIM.
+Removes records from the content: their files, and their ids in every list that names them. If a sentence or a field
+rests only on one of them, says so and removes nothing. If a record was published, adds it to "withdrawn" in the newest
+version of changes.yaml, so that its address leads to a page that says why. A claim is named as SOURCE/CLAIM.
   --why TEXT      why it is withdrawn, a sentence or two
   --instead NAME  the record to look at instead: events/ID
   --write         writes the files; without it, only lists what would be changed
 
-Exits with 0 when all is well, 1 when the record cannot be removed, 2 for a usage error.
+Exits with 0 if all is well, 1 if the record cannot be removed, 2 for a usage error.
 
 Example: npm run remove -- event storm-at-night --why "It was another year." --instead events/lamp-lit --write`,
   names: { least: 2, most: 40 },
@@ -42,7 +42,7 @@ Example: npm run remove -- event storm-at-night --why "It was another year." --i
   switches: ['write'],
 };
 
-/** Removes a record. @returns the exit code: 0 removed or listed, 1 refused, 2 usage error. */
+/** Removes a record. @returns the exit code: 0 if removed or listed, 1 if refused, 2 for a usage error. */
 export function remove(args: readonly string[], folder: string, say: (line: string) => void): number {
   const given = readArguments(args, USE);
   if ('exit' in given) {
@@ -80,7 +80,7 @@ export function remove(args: readonly string[], folder: string, say: (line: stri
       if (without.text !== text) edits.set(path, without.text);
     }
   }
-  if (left.length > 0) return refuse(`It is named where it cannot simply be left out:\n${left.join('\n')}`);
+  if (left.length > 0) return refuse(`These places cannot simply leave it out:\n${left.join('\n')}`);
   const published = records.map(writeName).filter((name) => wasPublished(folder, name));
   if (published.length > 0) {
     const closed = closedVersion(folder, read.records);
@@ -102,7 +102,7 @@ export function remove(args: readonly string[], folder: string, say: (line: stri
   return apply({ folder, files, before: read.archive, edits, unpublished }, given.has('write'), say);
 }
 
-/** Differences that comparing the claims no longer finds: they had addresses too. */
+/** Differences that are no longer found by comparing the claims: they had addresses too. */
 function foundNoMore(before: Archive, after: Archive): { record: string; title: string }[] {
   const now = new Set(after.differences.map(({ id }) => id));
   return before.differences

@@ -1,7 +1,7 @@
 /**
  * npm run rename -- KIND OLD NEW [--write]
  *
- * Gives a record another id and mends every place that names it. An address that was published still leads to it.
+ * Gives a record a new id and updates every place that names it. A published address still leads to it.
  */
 import { existsSync } from 'node:fs';
 import { knownNames } from '../src/archive/checks/names.ts';
@@ -33,13 +33,13 @@ import { filesWith } from './renamed-files.ts';
 const USE: Use = {
   help: `Usage: npm run rename -- ${NAMED_KINDS.join('|')} OLD NEW [--originals FOLDER] [--write]
 
-Gives a record another id. Corrects every field, citation and link that names it, the file's name, changes.yaml and
+Gives a record a new id. Updates every field, citation and link that names it, the file's name, changes.yaml and
 expectations.yaml. If its address was published, adds it to "moved" in the newest version of changes.yaml: the old
 address then leads to the new one. A claim is named as SOURCE/CLAIM, and its new id as CLAIM.
   --originals FOLDER  for a source with a fingerprint: the folder of its document, to make the fingerprint again
   --write             writes the files; without it, only lists what would be changed
 
-Exits with 0 when all is well, 1 when the record cannot be renamed, 2 for a usage error.
+Exits with 0 if all is well, 1 if the record cannot be renamed, 2 for a usage error.
 
 Example: npm run rename -- event storm-at-night night-of-3-march-1899 --write`,
   names: { least: 3, most: 3 },
@@ -47,7 +47,7 @@ Example: npm run rename -- event storm-at-night night-of-3-march-1899 --write`,
   switches: ['write'],
 };
 
-/** Renames a record. @returns the exit code: 0 renamed or listed, 1 refused, 2 usage error. */
+/** Renames a record. @returns the exit code: 0 if renamed or listed, 1 if refused, 2 for a usage error. */
 export function rename(args: readonly string[], folder: string, say: (line: string) => void): number {
   const given = readArguments(args, USE);
   if ('exit' in given) {
@@ -102,9 +102,9 @@ export function rename(args: readonly string[], folder: string, say: (line: stri
 }
 
 const NO_ORIGINAL =
-  'Its fingerprint is made with its id. Give the folder that its document is in, to make it again: --originals FOLDER.';
+  'The fingerprint contains the id and must be made again. Give the folder of the document: --originals FOLDER.';
 
-/** The fingerprint of a source under another id; undefined when its document is not at hand. */
+/** The fingerprint of a source under its new id; undefined if its document is not at hand. */
 function fingerprintOf(id: string, wanted: string, { frames }: Records, originals: string | undefined) {
   const frame = frames.find((each) => each.id === id)?.data;
   if (frame === undefined || originals === undefined || !existsSync(originals)) return undefined;
@@ -117,7 +117,7 @@ const readText = (files: readonly RawFile[], path: string): string | undefined =
   return file && new TextDecoder().decode(file.bytes);
 };
 
-/** A last look before anything is written: records must say what they said before, apart from the name. */
+/** A last check before anything is written: apart from the name, records must say what they said before. */
 function otherThanNames(
   before: Records,
   files: readonly RawFile[],
@@ -126,7 +126,7 @@ function otherThanNames(
   const { records } = readArchive(files);
   const expected = recordHashes(recordsWith(before, names));
   const wrong = [...recordHashes(records)].find(([name, hash]) => expected.get(name) !== hash)?.[0];
-  return wrong && `Nothing was written: "${newName(names, wrong)}" would say something else than before.`;
+  return wrong && `Nothing was written: "${newName(names, wrong)}" would not say what it said before.`;
 }
 
 if (import.meta.main) process.exitCode = rename(process.argv.slice(2), contentFolder(), (line) => console.log(line));

@@ -1,4 +1,4 @@
-/** Content files in which records get other ids; everything else in them keeps its exact text. */
+/** Content files in which records get new ids; everything else in them keeps its exact text. */
 import { isScalar, parseDocument } from 'yaml';
 import { collectionOf } from '../src/archive/collections.ts';
 import type { RawFile } from '../src/archive/content-file.ts';
@@ -30,7 +30,7 @@ const SEARCHED = /(?<=["' [])(event|actor|source|difference|claim):([a-z0-9-]+(?
 
 function textWith(path: string, text: string, records: Records, names: Names): string {
   const place = collectionOf(path);
-  // A difference that was found by comparing is only named once it is withdrawn, at the address that it had.
+  // A difference that was found by comparison is named only after it is withdrawn, at the address that it had.
   if (place?.name === 'changes')
     return text.replace(NAME, (name) => (name.includes('--') ? name : newName(names, name)));
   if (place?.name === 'expectations')
@@ -47,18 +47,18 @@ function pathWith(path: string, names: Names): string {
   return file === undefined ? path : `${file.folder}/${newId(names, file.kind, file.id)}${file.ending}`;
 }
 
-/** A file whose text or place changes when records get other names. */
+/** A file whose text or path changes when records get new names. */
 export interface RenamedFile {
   readonly before: string;
   readonly path: string;
-  /** Its text, or its bytes where it is no record. */
+  /** Its text, or its bytes if it is not a record. */
   readonly text: string | Uint8Array;
 }
 
 /**
- * The files that change when records get other names; in the list of versions `from` stays as it is.
+ * The files that change when records get new names; in the list of versions, `from` stays as it is.
  *
- * @param records those of the files, without problems.
+ * @param records those in the files, without problems.
  */
 export function filesWith(files: readonly RawFile[], records: Records, names: Names): RenamedFile[] {
   return files.flatMap(({ path: before, bytes }): RenamedFile[] => {

@@ -1,4 +1,4 @@
-/** A review as text for a terminal, and as one page that needs nothing else, kept by the editor alone. */
+/** A review as text for a terminal, and as a self-contained page for the editor only. */
 import { editorPage } from '../src/desk/editor-page.ts';
 import { xmlText } from '../src/escape/xml.ts';
 import type { ReviewedClaim, ReviewedPlace } from './side-by-side.ts';
@@ -75,7 +75,7 @@ export function reviewPage(title: string, places: readonly ReviewedPlace[], lang
           ? line('Not in the document.', 'absent')
           : ''
         : inLanguage('p', text, language, 'document');
-    // Titles and headings without a claim are there to find one’s way, no more.
+    // Titles and headings without a claim serve only for orientation.
     const bare = claims.length === 0 && marks.length === 0 && silent === undefined;
     return `<section${bare ? ' class="bare"' : ''}><h2>${xmlText(place)}</h2>${there ? `<div>${document}</div>` : ''}<div>${
       silent === undefined ? '' : line(`Silent: ${silent}`, 'absent')

@@ -1,7 +1,7 @@
 /**
  * npm run review -- SOURCE [--originals FOLDER] [--html FILE]
  *
- * A source read once more, paragraph by paragraph: the document, where the editor has it, beside its claims.
+ * Shows a source once more, paragraph by paragraph: the document, if the editor has it, beside its claims.
  */
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -18,11 +18,11 @@ import { sideBySide } from './side-by-side.ts';
 const USE: Use = {
   help: `Usage: npm run review -- SOURCE [--originals FOLDER] [--html FILE]
 
-Shows a source ¶ by ¶: its claims with their chains, what no claim covers, long quotations, hedges.
-  --originals FOLDER  also the document’s own text, if it is among the files of this folder (under any name)
-  --html FILE         writes a page instead; with the document’s text in it, so keep it to yourself
+Shows a source ¶ by ¶: its claims with their chains, passages that no claim covers, long quotations, hedges.
+  --originals FOLDER  also shows the document’s own text, if the document is in this folder (under any name)
+  --html FILE         writes a page instead; it contains the document’s text, so keep it to yourself
 
-Exits with 0, with 1 when something is in the way, with 2 for a usage error.
+Exits with 0, 1 if something prevents that, 2 for a usage error.
 
 Example: npm run review -- gazette-1899 --originals documents --html review.html`,
   values: ['originals', 'html'],

@@ -1,8 +1,8 @@
 /**
  * npm run schemas [-- --ids]
  *
- * The schemas of all content files as JSON Schema, for editors that complete and explain fields. They are made from
- * the schemas that the check uses, and a test says when the committed ones are stale.
+ * Writes the schemas of all content files as JSON Schema, for editors that complete and explain fields. They are made
+ * from the schemas that the check uses, and a test says when the committed ones are out of date.
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,9 +25,9 @@ export const SCHEMAS = join(PROJECT, 'schemas');
 const USE: Use = {
   help: `Usage: npm run schemas [-- --ids]
 
-Writes schemas/KIND.schema.json for every kind of content file, from the schemas the check uses.
+Writes schemas/KIND.schema.json for every kind of content file, from the schemas that the check uses.
   --ids  also writes .astro/collections/, which the Astro extension of VS Code reads to complete the fields of
-         Markdown records, with the ids the content has now. Not committed; npm run dev keeps it up to date.
+         Markdown records, with the ids now in the content. It is not committed; npm run dev keeps it up to date.
 
 Example: npm run schemas -- --ids`,
   switches: ['ids'],
@@ -36,8 +36,8 @@ Example: npm run schemas -- --ids`,
 /**
  * The JSON Schema (draft 7, which YAML servers know best) of one kind of file.
  *
- * @param known ids that fields can name now, for completion. Others stay allowed: whether a name exists is for the
- *   check to say, and a record may be written before the one it names.
+ * @param known ids that fields can name now, for completion. Others stay allowed: the check says whether a name exists,
+ * and a record may be written before the one it names.
  */
 export function jsonSchema(name: CollectionName, known?: Known): Record<string, unknown> {
   const made = z.toJSONSchema(COLLECTIONS[name].schema, {
@@ -61,12 +61,12 @@ export function jsonSchema(name: CollectionName, known?: Known): Record<string, 
   return { title: files, $comment: 'Made by npm run schemas.', ...made };
 }
 
-/** A committed schema file’s text. */
+/** The text of a committed schema file. */
 export function schemaText(name: CollectionName): string {
   return `${JSON.stringify(jsonSchema(name), null, 2)}\n`;
 }
 
-/** The extension knows a file by its address in small letters, without percent signs. */
+/** The extension identifies a file by its address in lower case, without percent-encoding. */
 const fileAddress = (path: string) => decodeURIComponent(pathToFileURL(path).href).toLowerCase();
 
 /**
@@ -74,8 +74,8 @@ const fileAddress = (path: string) => decodeURIComponent(pathToFileURL(path).hre
  *
  * @param project the folder open in the editor.
  * @param folder the content folder.
- * @param content what was read of it.
- * @returns how many files are known to it.
+ * @param content what was read from it.
+ * @returns how many files the extension then knows.
  */
 export function writeEditorFiles(
   project: string,
@@ -91,7 +91,7 @@ export function writeEditorFiles(
   for (const name of NAMES) {
     const rule = COLLECTIONS[name];
     if ('file' in rule || rule.ending !== '.md') continue;
-    // Not the name Astro itself would give: it would write over the file.
+    // Not the name that Astro itself would give, because Astro would overwrite the file.
     const own = `archive-${name}`;
     collections.push({ name: own, hasSchema: true });
     writeFileSync(join(target, `${own}.schema.json`), JSON.stringify(jsonSchema(name, known), null, 2));

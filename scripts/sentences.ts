@@ -1,7 +1,7 @@
 /**
  * npm run sentences -- en
  *
- * Prints every kind of sentence that is put together from pieces, for a reader who judges whether they agree.
+ * Prints every kind of sentence that is assembled from pieces, for a reader who checks that the pieces agree.
  */
 import { chainLead, chainSentence, type NamedStep } from '../src/archive/attribution.ts';
 import { parseDate } from '../src/archive/date.ts';
@@ -14,8 +14,8 @@ import { given, type Use } from './arguments.ts';
 const USE: Use = {
   help: `Usage: npm run sentences -- LANGUAGE
 
-Prints each kind of sentence that is put together from pieces: chains with every verb for one and for several, dates,
-denials, and every text that has a number in it. LANGUAGE is ${INTERFACE_LANGUAGES.join(', ')}. Exits with 0; with 2 for a usage error.
+Prints each kind of sentence that is assembled from pieces: chains with every verb for one and for several, dates,
+denials, and every text that contains a number. LANGUAGE is ${INTERFACE_LANGUAGES.join(', ')}. Exits with 0, 2 for a usage error.
 
 Example: npm run sentences -- en > /tmp/sentences.txt`,
   names: { least: 1, most: 1 },

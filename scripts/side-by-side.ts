@@ -1,4 +1,4 @@
-/** A source’s claims place by place, beside the document where there is one, with what a second reader looks for. */
+/** A source’s claims, place by place, beside the document if there is one, with points for a second reader to check. */
 import { type ChainActor, chainSentence, nameSteps } from '../src/archive/attribution.ts';
 import type { Block } from '../src/archive/frame.ts';
 import { countWords } from '../src/archive/quotations.ts';
@@ -10,27 +10,27 @@ export interface ReviewedClaim {
   readonly says: string;
   readonly quote?: string;
   readonly chain: string;
-  /** Things to look at, sentences. */
+  /** Points to look at, as sentences. */
   readonly marks: readonly string[];
 }
 
 export interface ReviewedPlace {
   readonly place: string;
-  /** The document’s own text; absent when the document is not at hand. */
+  /** The document’s own text; absent if the document is not at hand. */
   readonly text?: string;
   readonly claims: readonly ReviewedClaim[];
-  /** Why it has no claim, where the source’s record says so. */
+  /** Why it has no claim, if the source’s record says so. */
   readonly silent?: string;
   readonly marks: readonly string[];
 }
 
-/** Words that hedge; a hedge of the document that no claim of its place keeps is marked. */
+/** Words that hedge. A hedge in the document is flagged if no claim about that passage keeps one. */
 const HEDGES =
   /\b(?:apparently|reportedly|allegedly|perhaps|possibly|probably|likely|unconfirmed|believed|(?:is|was|are|were) thought|may|might|could|seems?|appears?|suggests?|estimates?|nearly|at least|up to|more than|(?:about|around|some)(?=\s\d))\b/giu;
 /** Quotations longer than this are worth a second thought, though the check lets them through. */
 const LONG_QUOTATION = 15;
 
-/** The hedges of a text, each once; "May" with its capital is the month. */
+/** The hedges in a text, each listed once; "May" with a capital is the month. */
 const hedgesIn = (text: string) => [
   ...new Set([...text.matchAll(HEDGES)].flatMap(([word]) => (word === 'May' ? [] : [word.toLowerCase()]))),
 ];
@@ -42,7 +42,7 @@ function reviewed(claim: Claim, actorOf: (actor: string) => ChainActor): Reviewe
   const marks: string[] = [];
   const long = countWords(claim.quote ?? '');
   if (long > LONG_QUOTATION) marks.push(`The quotation has ${long} words.`);
-  if (claim.events.length === 0) marks.push('It speaks of no event.');
+  if (claim.events.length === 0) marks.push('It is about no event.');
   if (claim.date?.basis === 'inferred') marks.push(`Its date is inferred (${claim.date.edtf}).`);
   const kept = hedgesIn(claim.says);
   if (kept.length > 0) marks.push(`It hedges: ${kept.join(', ')}.`);
@@ -56,10 +56,10 @@ function reviewed(claim: Claim, actorOf: (actor: string) => ChainActor): Reviewe
 }
 
 /**
- * A source place by place, in the order of its document.
+ * A source, place by place, in the order of its document.
  *
- * @param blocks the document cut by its frame, where it is at hand.
- * @returns undefined when there is no such source, or its file could not be read.
+ * @param blocks the document as its frame divides it, if it is at hand.
+ * @returns undefined if there is no such source or its file could not be read.
  */
 export function sideBySide(
   records: Records,
@@ -88,7 +88,7 @@ export function sideBySide(
     const said = claims.map(({ says, quote }) => `${says} ${quote ?? ''}`).join(' ');
     const lost =
       claims.length === 0 || text === undefined ? [] : hedgesIn(text).filter((word) => !hedgesIn(said).includes(word));
-    if (lost.length > 0) marks.push(`Hedged in the document, and in no claim with the same word: ${lost.join(', ')}.`);
+    if (lost.length > 0) marks.push(`Hedged in the document, but no claim has the same word: ${lost.join(', ')}.`);
     return {
       place: placeName(at),
       ...(text !== undefined && { text }),

@@ -1,4 +1,4 @@
-/** Takes a record out of the files that name it: out of every list that can do without it. */
+/** Removes a record from the files that name it: from every list that can do without it. */
 import { isMap, isSeq, type Node, parseDocument } from 'yaml';
 import { COLLECTIONS, collectionOf } from '../src/archive/collections.ts';
 import { type Path, type Problem, problemText } from '../src/archive/problems.ts';
@@ -7,7 +7,7 @@ import { type Entry, fieldProblem, type Records } from '../src/archive/records.t
 import { namesIn } from '../src/archive/schema-manual.ts';
 import { after } from './changes-file.ts';
 
-/** Whether an id belongs to a record that is taken out. */
+/** Whether an id belongs to a record that is being removed. */
 export type Goes = (kind: string, id: string) => boolean;
 
 /** A file without the removed records, and the places where only an editor can say what to write instead. */
@@ -19,10 +19,13 @@ export interface TakenOut {
 const MEND = 'Write what it rests on instead, or delete the sentence or field.';
 const asText = (problem: Problem) => problemText(problem);
 
-/** Fields that are removed as a whole with the id in them. */
+/** Fields that are removed as a whole, together with the id in them. */
 const isItem = (path: Path) => path.length === 3 && path[0] === 'actors' && path[2] === 'actor';
 
-/** A list without some of its items, as text and where it is; an emptied list is removed with its field, or becomes `[]`. */
+/**
+ * A list without some of its items, as text and with its position; an emptied list is removed with its field, or
+ * becomes `[]`.
+ */
 function listWithout(yaml: string, document: ReturnType<typeof parseDocument>, path: Path, gone: ReadonlySet<number>) {
   const list = document.getIn(path, true);
   if (!isSeq(list) || !list.range) throw new Error(`no list ${path.join('.')}`);
@@ -58,7 +61,7 @@ function bodyWithout(entry: Entry<unknown>, body: string, goes: Goes): TakenOut 
     const cited = inside.split(';').map((each) => each.trim().replace(/^@/, ''));
     const kept = cited.filter((claim) => !goes('claim', claim));
     if (kept.length === cited.length) return mark;
-    if (kept.length === 0) say(index, `rests on ${cited.join(', ')} alone`);
+    if (kept.length === 0) say(index, `rests only on ${cited.join(', ')}`);
     return `[${kept.map((claim) => `@${claim}`).join('; ')}]`;
   });
   for (const match of body.matchAll(/(?<=\]\(|\]: )([a-z]+):([a-z0-9-]+)/gu))
@@ -66,7 +69,10 @@ function bodyWithout(entry: Entry<unknown>, body: string, goes: Goes): TakenOut 
   return { text, left };
 }
 
-/** The list of versions without what its newest says of the removed records; older versions tell what was published. */
+/**
+ * The list of versions without what its newest version says about the removed records; older versions say what was
+ * published.
+ */
 function changesWithout(text: string, records: Records, goes: Goes): string {
   const [newest] = records.changes[0]?.data.versions ?? [];
   const gone = (name: string) => {

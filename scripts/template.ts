@@ -1,6 +1,7 @@
 /**
- * A schema → a content file to fill in: every field with its own explanation as a comment, required fields ready to
- * be filled in, the others commented out. The explanations are those of the schema, so they cannot become outdated.
+ * Turns a schema into a content file to fill in: every field has its explanation as a comment, required fields are
+ * ready to be filled in, and the others are commented out. The explanations are those of the schema, so they cannot
+ * become outdated.
  */
 import { z } from 'zod';
 
@@ -15,7 +16,7 @@ interface Part {
   readonly minItems?: number;
 }
 
-/** The placeholder for a value not yet written, by its type; text if it has no type. */
+/** The placeholder for a value not yet written, by its type; the placeholder for text if it has no type. */
 const EMPTY: Readonly<Record<string, string>> = {
   array: '[]',
   object: '{}',
@@ -24,7 +25,7 @@ const EMPTY: Readonly<Record<string, string>> = {
   integer: '1',
 };
 
-/** Words a YAML reader would not take for text. */
+/** Values that a YAML reader would not take for text. */
 const NO_TEXT = /^(?:true|false|null|~|[\d.+-].*)$/i;
 
 /** A value as YAML on one line. */
@@ -39,7 +40,7 @@ export function flow(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** Text as comment lines of at most 100 letters. */
+/** Text as comment lines of at most 100 characters. */
 function comment(text: string): string[] {
   const lines: string[] = [];
   let line = '#';
@@ -60,7 +61,7 @@ function explained(part: Part, needed: boolean, hint: string | undefined): strin
   return text === '' ? [] : comment(text);
 }
 
-/** The lines of one item of a list: the first line that is no comment carries the dash. */
+/** The lines of one item of a list: the first line that is not a comment carries the dash. */
 function item(lines: readonly string[]): string[] {
   const first = lines.findIndex((line) => !line.startsWith('#'));
   return lines.map((line, n) => (n === first ? `  - ${line}` : n < first ? `  ${line}` : `    ${line}`));
@@ -91,7 +92,7 @@ function fields(part: Part, given: Readonly<Record<string, unknown>>, hints: Hin
   });
 }
 
-/** More to say about a field, by its path: the ids it may name. */
+/** Additions to the explanations of fields, by path: the ids that a field may name. */
 export type Hints = Readonly<Record<string, string>>;
 
 /**

@@ -1,4 +1,7 @@
-/** The house: rooms, one-way imports, one door a library, files that fit in a head. Read from the sources themselves. */
+/**
+ * The structure of the code: rooms, one-way imports, one entry point per library, short files. Read from the source
+ * files themselves.
+ */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +22,7 @@ interface Import {
   readonly target: string;
   /** The room imported from, or undefined for a package. */
   readonly from: string | undefined;
-  /** Types alone, of which nothing is left when the code runs. */
+  /** Only types, of which nothing is left when the code runs. */
   readonly types: boolean;
 }
 
@@ -43,7 +46,7 @@ const ROOMS = [
   'desk',
   'words',
 ] as const;
-/** The folder inside src a file lies in; for files of src itself, the file’s name. */
+/** The folder in src that a file is in; for files directly in src, the file’s name. */
 const roomOf = (path: string) => relative(SRC, path).split('/')[0] ?? '';
 
 const files = filesUnder(SRC).filter((path) => /\.(?:ts|astro|css)$/.test(path));
@@ -60,15 +63,15 @@ const imports: Import[] = code.flatMap((path) =>
   ),
 );
 
-/** Which rooms each room may import from, beside itself. */
+/** The rooms that each room may import from, besides itself. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  // Under all others: how a text is folded, hashed and compared, for the build and for the browser alike.
+  // Below all others: how a text is folded, hashed and compared, in the build and in the browser alike.
   fingerprint: [],
-  // How a text is written so that another format reads it as itself.
+  // How a text is escaped so that another format reads it unchanged.
   escape: [],
   // What addresses are made of: the form of an id, the site’s own pages, the pages of long lists.
   address: [],
-  // What the interface says, one file a language.
+  // The text of the interface, one file per language.
   words: [],
   archive: ['fingerprint', 'address'],
   markdown: ['archive'],
@@ -115,9 +118,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'site',
     'address',
   ],
-  // What pages are made of: the joined archive, and what each page takes of it.
+  // What pages are made of: the joined archive, and what each page takes from it.
   site: ['archive', 'markdown', 'timeline', 'search', 'citation', 'data', 'preview', 'publish', 'address'],
-  // Pages that editors alone see.
+  // Pages that only editors see.
   desk: ['archive', 'escape'],
 };
 
@@ -229,7 +232,7 @@ describe('the house', () => {
     expect(below.filter(({ target }) => !target.startsWith('@noble/hashes/')).map(say)).toEqual([]);
   });
 
-  it('meets the archive in one file each of timeline and search', () => {
+  it('imports the archive in one file each of timeline and search', () => {
     const doors: Readonly<Record<string, string>> = { timeline: 'timeline/items.ts', search: 'search/records.ts' };
     const wrong = imports.filter(({ room, file, from }) => from === 'archive' && room in doors && file !== doors[room]);
     expect(wrong.map(say)).toEqual([]);
@@ -263,7 +266,7 @@ describe('the house', () => {
     expect(own.map(say)).toEqual([]);
   });
 
-  it('has no drawers', () => {
+  it('has no files with catch-all names', () => {
     expect(files.filter((path) => /\/(?:utils?|helpers?|common|types|constants|misc|index)\.ts$/.test(path))).toEqual(
       [],
     );
@@ -283,10 +286,10 @@ describe('the house', () => {
     expect(long).toEqual([]);
   });
 
-  it('keeps every file small enough to fit in a head', () => {
+  it('keeps every file short', () => {
     const long = files
       .map((path) => ({ path: relative(SRC, path), lines: readFileSync(path, 'utf8').split('\n').length }))
-      // All words of a language are in one file, so that a translator has them all.
+      // All the interface text in a language is in one file, so that a translator has it together.
       .filter(({ path, lines }) => lines > (/^words\/\w\w\.ts$/.test(path) ? 1500 : 300));
     expect(long).toEqual([]);
   });

@@ -1,9 +1,10 @@
 /**
- * The words of the interface in English: everything on the pages that does not come from an archive’s content. One
- * section a part of the site; a browser is sent the sections it uses. `{gap}` is filled in; plurals by their category.
+ * The text of the interface in English: everything on the pages that does not come from an archive’s content. Each
+ * section serves one part of the site, and a browser is sent only the sections it uses. Placeholders such as `{count}`
+ * are filled in; a plural has a form for each CLDR category the language needs.
  */
 
-/** What this language is. `draft`: made by a machine and read by nobody who speaks it. */
+/** The language of this file. `draft`: translated by a machine and not yet read by anyone who speaks it. */
 export const language = 'en';
 export const direction: 'ltr' | 'rtl' = 'ltr';
 export const languageName = 'English';
@@ -29,12 +30,12 @@ export const dates = {
   seasons: ['spring', 'summer', 'autumn', 'winter'],
   beforeChrist: '{year} BC',
   decade: 'the {year}s',
-  century: 'some year from {first} to {last}',
+  century: 'a year between {first} and {last}',
   seasonOf: '{season} {year}',
   monthOf: '{month} {year}',
   dayOf: '{day} {month}',
-  someDay: 'some day in {time}',
-  someMonth: 'some month in {time}',
+  someDay: 'a day in {time}',
+  someMonth: 'a month in {time}',
   perhapsAbout: 'perhaps about {time}',
   perhaps: 'perhaps {time}',
   about: 'about {time}',
@@ -47,8 +48,8 @@ export const dates = {
   noStart: 'until {time}, start not known',
   /** A window: at some time between two ends, one of which may not be known. */
   nightOf: 'night of {first} to {last}',
-  someDayFrom: 'on some day from {first} to {last}',
-  someTimeFrom: 'at some time from {first} to {last}',
+  someDayFrom: 'on a day between {first} and {last}',
+  someTimeFrom: 'at some time between {first} and {last}',
   notBefore: 'not before {time}',
   onOrBefore: 'on or before {time}',
   inOrBefore: 'in or before {time}',
@@ -78,7 +79,7 @@ export const attribution = {
   last: {
     witnesses: 'saw it',
     states: 'says so',
-    writes: 'writes so',
+    writes: 'writes this',
     announces: 'announces it',
     publishes: 'makes it public',
     quotes: 'quotes it',
@@ -134,7 +135,7 @@ export const attribution = {
     last: {
       witnesses: 'saw it',
       states: 'say so',
-      writes: 'write so',
+      writes: 'write this',
       announces: 'announce it',
       publishes: 'make it public',
       quotes: 'quote it',
@@ -168,7 +169,7 @@ export const attribution = {
   },
   that: ' that ',
   who: ', who ',
-  /** The same for a body. */
+  /** The same for an organisation. */
   which: ', which ',
   occasion: ', in {occasion}',
   occasionEnds: ',',
@@ -199,14 +200,14 @@ export const differences = {
   and: ' and ',
 } as const;
 
-/** The drawing: what is written in it, and what it says to readers who cannot see it. */
+/** The timeline drawing: its labels, and the text for readers who cannot see it. */
 export const drawing = {
   name: 'Timeline: {events} events in {lanes} lanes, {drawn} shown in this view',
   allYears: 'All years',
   begun: { day: 'events a day', month: 'events a month', quarter: 'events a quarter', year: 'events a year' },
   events: { one: '{count} event', other: '{count} events' },
   drawn: '{count} shown',
-  /** In a box that says "+6". */
+  /** Events gathered in a box such as "+6". */
   counted: '{count} in +n',
   before: '{count} earlier',
   after: '{count} later',
@@ -226,7 +227,7 @@ export const drawing = {
   span: 'from {from} to {to}',
 } as const;
 
-/** An event in few words: on its mark, its card and its row. */
+/** An event in a few words: on its mark, its card and its row. */
 export const eventWords = {
   noDate: 'No date',
   noDateInRow: 'no date',
@@ -234,7 +235,7 @@ export const eventWords = {
   one: 'One person’s or document’s word',
   several: 'Several independent accounts',
   contested: 'Contested',
-  rests: { 'several-documents': 'Told by two or more documents', unnamed: 'Rests on unnamed speakers alone' },
+  rests: { 'several-documents': 'Told by two or more documents', unnamed: 'Rests only on unnamed speakers' },
   differ: 'Accounts differ',
   differInRow: 'accounts differ',
   dateOutside: 'Date known only from outside the documents',
@@ -252,7 +253,7 @@ export const years = {
   open: { one: '{count} not established', other: '{count} not established' },
 } as const;
 
-/** What is pressed to move in the timeline and to take it along. */
+/** Controls that move the timeline, share it and download it. */
 export const timelineControls = {
   closer: 'Zoom in',
   wider: 'Zoom out',
@@ -262,13 +263,13 @@ export const timelineControls = {
   take: 'Share and download',
   link: 'Copy link to this view',
   picture: 'Picture ({format})',
-  embed: 'Copy code to embed it',
-  alone: 'Open the timeline alone',
+  embed: 'Copy embed code',
+  alone: 'Open the timeline on its own',
   chronology: 'Print as a chronology',
   whole: 'See these events on the whole timeline',
 } as const;
 
-/** Which events are shown. */
+/** Filters that choose which events are shown. */
 export const timelineFilters = {
   summary: 'Filter',
   chosen: 'Filters in use',
@@ -284,7 +285,7 @@ export const timelineFilters = {
   status: 'Status',
   attested: 'Corroboration',
   word: 'On whose word',
-  together: 'Only what all chosen sources tell',
+  together: 'Only events in all the selected sources',
   others: 'The {others} each have a page with a link to their events here.',
   othersLink: '{count} others',
   differences: 'Differences',
@@ -295,19 +296,19 @@ export const timelineFilters = {
 /** What each shape of the drawing means. */
 export const timelineKey = {
   day: 'a day',
-  doubtful: 'a doubtful day',
+  doubtful: 'an uncertain day',
   capsule: 'some time in this month, year or other period',
   bar: 'from one day to another',
   about: 'about this time',
   open: 'no end given',
   set: 'one of several days',
   differ: 'accounts differ on the date',
-  counted: 'events that have no room here; select to see them',
+  counted: 'events there is no room for here; select to see them',
   outside: 'date known only from outside the documents',
   written: 'when a source was written',
 } as const;
 
-/** What the timeline says when it was moved, narrowed or taken along. */
+/** What the timeline announces after it has been moved, filtered, shared or downloaded. */
 export const timelineSays = {
   listed: '{listed} of {all} events',
   inView: '{listed} of {all} events: those in this view that match the filters',
@@ -320,21 +321,21 @@ export const timelineSays = {
   only: ' · only {choices}',
   whereDiffer: 'where accounts differ',
   dates: '{from} to {to}',
-  key: 'Disc: a day. Ring: doubtful. Capsule: month, season or year. Bar: from – to. Hatched: about. Dashes: no end given. Bracket: accounts differ on the date. Dots: date known only from outside the documents. +n: n more events.',
+  key: 'Disc: a day. Ring: uncertain. Capsule: month, season or year. Bar: from – to. Hatched: about. Dashes: no end given. Bracket: accounts differ on the date. Dots: date known only from outside the documents. +n: n more events.',
   licence: 'Licence: {licence}',
 } as const;
 
-/** Search: what was found, and how what was typed was read. */
+/** Search: what was found, and how the query was understood. */
 export const search = {
   unreadable: 'The index could not be loaded. Try again, or look through the lists of events, people and sources.',
   asDate: 'Understood as a date: {date}.',
-  asEitherDate: 'Understood as a date: {date}. It could also be {other}: write the month as a word.',
-  atPlace: 'Searched at ¶ {place}.',
-  unknown: 'No record has “{word}”.',
-  unknownNear: 'No record has “{word}”. Did you mean {nearest}?',
+  asEitherDate: 'Understood as a date: {date}. It could also be {other}: to be clear, write the month as a word.',
+  atPlace: 'Search limited to ¶ {place}.',
+  unknown: 'No record contains “{word}”.',
+  unknownNear: 'No record contains “{word}”. Did you mean {nearest}?',
   nothing: 'Nothing found.',
   nothingFor: 'Nothing found for “{query}”.',
-  /** A way out: a choice that would be given up. */
+  /** A way out when little is found: a filter that could be dropped. */
   without: 'without “{facet}”: {count} found',
   found: '{count} found: {kinds}.',
   comma: ', ',
@@ -343,22 +344,22 @@ export const search = {
     actor: { one: '{count} person or organisation', other: '{count} people and organisations' },
     claim: { one: '{count} statement', other: '{count} statements' },
     source: { one: '{count} source', other: '{count} sources' },
-    difference: { other: '{count} where accounts differ' },
+    difference: { one: '{count} point on which accounts differ', other: '{count} points on which accounts differ' },
     note: { one: '{count} editor’s note', other: '{count} editor’s notes' },
     work: { one: '{count} outside work', other: '{count} outside works' },
     chapter: { one: '{count} chapter of the overview', other: '{count} chapters of the overview' },
     thread: { one: '{count} thread', other: '{count} threads' },
   },
   all: {
-    event: 'All {count}: events',
-    actor: 'All {count}: people and organisations',
-    claim: 'All {count}: statements',
-    source: 'All {count}: sources',
-    difference: 'All {count}: where accounts differ',
-    note: 'All {count}: editor’s notes',
-    work: 'All {count}: outside works',
-    chapter: 'All {count}: chapters of the overview',
-    thread: 'All {count}: threads',
+    event: 'All {count} events',
+    actor: 'All {count} people and organisations',
+    claim: 'All {count} statements',
+    source: 'All {count} sources',
+    difference: 'All {count} points on which accounts differ',
+    note: 'All {count} editor’s notes',
+    work: 'All {count} outside works',
+    chapter: 'All {count} chapters of the overview',
+    thread: 'All {count} threads',
   },
   notShown: {
     one: '{count} more is not shown. Narrow the search to see it.',
@@ -367,7 +368,7 @@ export const search = {
   differs: 'accounts differ',
 } as const;
 
-/** What found records can be narrowed by. */
+/** Facets that narrow the search results. */
 export const searchFacets = {
   names: {
     record: 'Type',
@@ -391,24 +392,24 @@ export const searchFacets = {
     thread: 'Threads',
   },
   words: {
-    own: 'Of the document itself',
-    said: 'Of someone it names',
-    unnamed: 'Of someone it does not name',
+    own: 'The document’s own',
+    said: 'That of someone it names',
+    unnamed: 'That of someone it does not name',
     'several-documents': 'Events told by two or more documents',
-    'unnamed-alone': 'Events resting on unnamed speakers alone',
+    'unnamed-alone': 'Events resting only on unnamed speakers',
   },
   onlyDiffering: 'Only where accounts differ',
 } as const;
 
-/** What an actor is, beside its name where it is found. */
+/** The kind of an actor, shown next to its name in search results. */
 export const searchActors = {
   person: 'person',
   body: 'organisation',
   authority: 'state or governing authority',
-  medium: 'medium or publisher',
+  medium: 'media outlet or publisher',
 } as const;
 
-/** How many there are of each kind of thing. A language whose messages name the things beside the number has the number alone. */
+/** Counts of each kind of thing. A language whose messages already name the things gives only the number. */
 export const amounts = {
   events: { one: '{count} event', other: '{count} events' },
   statements: { one: '{count} statement', other: '{count} statements' },
@@ -417,9 +418,9 @@ export const amounts = {
   differences: { one: '{count} point on which accounts differ', other: '{count} points on which accounts differ' },
 } as const;
 
-/** What readers type beside the words of dates. English is understood in every language, and is in the code. */
+/** Words readers type in queries, beyond those of `dates`. English is understood in every language and is in the code. */
 export const queries = {
-  /** Other names of each month, January first, separated by commas. */
+  /** Other names for the months: one text per month, January first, with the names separated by commas. */
   months: [] as readonly string[],
   /** What may come before the name of a month. */
   ofMonth: [] as readonly string[],
@@ -427,22 +428,22 @@ export const queries = {
   to: [] as readonly string[],
   /** After a year of our era. */
   afterChrist: [] as readonly string[],
-  /** A century with its number, in the forms people write it. */
+  /** A century with its number, in the forms people use. */
   century: ['century {century}'] as readonly string[],
-  /** Before the number of a ¶. */
+  /** What may come before a paragraph number. */
   paragraph: [] as readonly string[],
-  /** Words of grammar, which need not be found. */
+  /** Function words, which a record need not contain. */
   stopwords: [] as readonly string[],
   anyYear: '{day} of any year',
 } as const;
 
-/** Links to what is on the screen. */
+/** Links to the current view. */
 export const links = {
   copied: 'The link was copied.',
   inAddress: 'This browser does not let pages copy text. The link is in the address bar.',
 } as const;
 
-/** Citations: what can be done with them, and what was done. */
+/** Citations: the controls beside them, and what each reports when used. */
 export const cite = {
   style: 'Style {choice}',
   copyNote: 'Copy note',
@@ -454,8 +455,8 @@ export const cite = {
   openList: 'Saved: {count}',
   putOn: 'Saved.',
   takenOff: 'Removed.',
-  notKept: 'This browser keeps nothing beyond this page.',
-  noneInStyle: 'This style has none.',
+  notKept: 'This browser does not let this site save anything.',
+  noneInStyle: 'This style does not have one.',
   copied: 'Copied.',
   copyYourself: 'Copying is blocked: {text}',
   selected: 'Copying is blocked: press Ctrl+C or ⌘C.',
@@ -466,7 +467,7 @@ export const bibliography = {
   empty: 'Nothing is saved yet. Tick “Save” beside any citation.',
   emptied: 'The list is empty.',
   fromLink: 'This list came with the link you opened.',
-  takeOver: 'Add to what I saved',
+  takeOver: 'Add to my saved records',
   copyAll: 'Copy all',
   copyLink: 'Copy a link to this list',
   saveText: 'Save as text',
@@ -486,9 +487,9 @@ export const bibliography = {
   page: 'Page',
 } as const;
 
-/** A reader’s own copy of a document, compared with what was read. */
+/** The comparison of a reader’s own copy with the document that was read. */
 export const compared = {
-  unreached: 'The data to compare the copy with could not be loaded. Try again.',
+  unreached: 'The data needed for the comparison could not be loaded. Try again.',
   reading: 'Reading {file}.',
   readingPasted: 'Reading the pasted text.',
   answer: '{file}: {answer}',
@@ -496,19 +497,19 @@ export const compared = {
   unreadable: '{file} could not be read. It may be a folder, or the file may have been moved.',
   sizes: { bytes: { one: '{count} byte', other: '{count} bytes' }, kB: '{size} kB', MB: '{size} MB' },
   tooLong:
-    'This file has {size}; the most that can be read here is {most}. The file this record was made from has {original}.',
+    'This file is too large ({size}; at most {most} can be read). The file this record was made from has {original}.',
   noText: {
     pdf: 'This is a PDF, which cannot be read here. Open it elsewhere, select all its text, copy it and paste it here.',
     image: 'This is a picture, and its text cannot be read here. Choose a text file instead, or paste the text.',
     packed:
-      'This is a packed file, such as .docx, .odt, .epub or .zip, which cannot be read here. Save it as plain text, or open it elsewhere, select all its text, copy it and paste it here.',
+      'This is a compressed file, such as .docx, .odt, .epub or .zip, which cannot be read here. Save it as plain text, or open it elsewhere, select all its text, copy it and paste it here.',
     formatted:
       'This is a formatted document or a web archive, which cannot be read here. Save it as plain text, or open it elsewhere, select all its text, copy it and paste it here.',
     unknown:
       'The text of this file cannot be read here. Save the document as plain text, or open it elsewhere, select all its text, copy it and paste it here.',
   },
-  emptyText: 'There are no words in the pasted text.',
-  emptyFile: 'There are no words in this file.',
+  emptyText: 'The pasted text contains no words.',
+  emptyFile: 'This file contains no words.',
   veryFile: 'This is the file this record was made from.',
   sameText: 'This is the text this record was made from.',
   sameTextInFile: 'This is a different file with the same text.',
@@ -564,9 +565,9 @@ export const compared = {
   },
   quotationAt: '{quotation} {text}: {found}',
   what: { quotation: 'Quotation', phrase: 'Phrase that gives a date' },
-  strange: 'Words in your copy that the document does not have here: {words}.',
+  strange: 'Words in your copy that are not in the document at this point: {words}.',
   strangeWord: '“{word}”',
-  key: 'Below is your copy. Words that this archive quotes are marked; words that the document does not have have a dashed line.',
+  key: 'Below is your copy. Words that this archive quotes are marked; words that are not in the document have a dashed underline.',
   notAsRead: 'Different from the document',
   asRead: 'The same as the document',
 } as const;
@@ -587,12 +588,12 @@ export const offline = {
   show: 'Show the newer version',
 } as const;
 
-/** What has changed since the version that an address cites. */
+/** What has changed since the version that an address refers to. */
 export const viewVersion = {
   unknown: 'The address names an unknown version of this archive. You are reading version {version} of {day}.',
   unread:
-    'The address cites another version of this archive, but the list of changes could not be loaded. You are reading version {version} of {day}.',
-  cited: 'This address cites version {cited} of {citedDay}. You are reading version {version} of {day}. {between}',
+    'The address refers to another version of this archive, but the list of changes could not be loaded. You are reading version {version} of {day}.',
+  cited: 'This address refers to version {cited} of {citedDay}. You are reading version {version} of {day}. {between}',
   unchanged: 'No record has been added, corrected or withdrawn since.',
   changed: 'Records since then: {counts}.',
   comma: ', ',
@@ -614,7 +615,7 @@ export const viewVersion = {
   all: 'All versions and corrections',
 } as const;
 
-/** The frame of every page, and signs between the names in a list. */
+/** What every page has around its content, and the separators between names in a list. */
 export const site = {
   menu: {
     overview: 'Overview',
@@ -632,9 +633,8 @@ export const site = {
   code: 'Code: {licence}.',
   documents: 'The documents themselves belong to their owners and are not published here.',
   matrix: 'Documents and events',
-  someDocuments:
-    'The documents themselves belong to their owners. Those that are published here are under licences of their own.',
-  data: 'Data of this archive',
+  someDocuments: 'The documents themselves belong to their owners. Those published here have their own licences.',
+  data: 'This archive as data',
   bibliography: 'Saved',
   changes: 'Changes to {archive}',
   keepOffline: 'Save for reading offline',
@@ -646,7 +646,7 @@ export const site = {
   semicolon: '; ',
 } as const;
 
-/** The page shown at an address that has none. */
+/** The page shown when an address does not exist. */
 export const noPage = {
   title: 'No such page',
   description: 'There is no page at this address.',
@@ -654,21 +654,21 @@ export const noPage = {
   events: 'All events, year by year',
 } as const;
 
-/** Places in a document that have no number of a ¶. */
+/** Places in a document that have no paragraph number. */
 export const places = {
   title: 'headline',
   standfirst: 'introduction',
   numbered: { heading: 'heading {number}', caption: 'caption {number}', credit: 'credit {number}' },
 } as const;
 
-/** Lanes that the settings of an archive do not name. */
+/** Names for lanes that the archive’s settings do not name. */
 export const lanes = {
   pair: '{one} and {other}',
   several: 'Three or more',
   all: 'All {count}',
 } as const;
 
-/** Versions of the archive, and what they did to records. */
+/** Versions of the archive, and what they changed. */
 export const versions = {
   dated: 'version {number} of {date}',
   numbered: 'version {number}',
@@ -696,15 +696,15 @@ export const versions = {
   description: 'Each published version of this archive, and what it added, corrected and withdrew.',
   lead: 'No record is changed silently. Each version lists the records it added, what it corrected and why, and what it withdrew. Addresses are kept: a withdrawn record has a page that says so.',
   none: 'This archive keeps no list of versions.',
-  everything: 'Everything in the archive at the time was published.',
+  everything: 'All records in the archive at the time were published.',
   uncorrected: 'Nothing has been corrected since.',
 } as const;
 
-/** The page at the old address of a record that has another one now. */
+/** The page at the old address of a record that has moved. */
 export const moved = {
   title: 'Moved: {record}',
-  description: '“{record}” has another address in this archive.',
-  lead: 'This record has another address now: {record}.',
+  description: '“{record}” has a new address in this archive.',
+  lead: 'This record has a new address: {record}.',
 } as const;
 
 /** The page of a record that was withdrawn. */
@@ -728,19 +728,19 @@ export const withdrawn = {
 
 /** One statement, wherever it is shown. */
 export const claim = {
-  /** Says no more than that the words are there; what they say may be wrong. */
+  /** Says only that the words are there; what they say may be wrong. */
   quoted: 'quoted exactly',
   openIn: 'Open in {container}',
   deniedBy: 'Denied by {who}: {place}',
   denies: 'Denies a statement by {who}: {place}',
-  dates: 'Dates it {when} ({phrase}).',
+  dates: 'Date given: {when} ({phrase}).',
   dateOf: 'The date is that of {event}.',
   datePrinted: 'The document prints the date as {text} ({calendar}).',
-  datesResolved: 'Dates it {when} ({phrase}; {resolved}).',
+  datesResolved: 'Date given: {when} ({phrase}; {resolved}).',
   none: 'No statement: {why}',
   cite: 'Cite',
   via: ', via ',
-  /** What unfolds under a statement where there is no margin. */
+  /** Folded under a statement where the page has no margin. */
   margin: { one: '{count} note', other: '{count} notes' },
   relied: { one: '{count} speaker', other: '{count} speakers' },
   more: { one: '{count} more statement', other: '{count} more statements' },
@@ -752,12 +752,12 @@ export const difference = {
   ours: 'The date this archive uses',
   fromOutside: 'From outside the documents',
   outside: 'Known from outside: {works}',
-  alsoOutside: 'Known from outside too',
+  alsoOutside: 'Also known from outside',
   cite: 'Cite',
   citeThis: 'Cite this difference',
 } as const;
 
-/** Editor’s notes. How sure they are goes by letters. */
+/** Editor’s notes. Letters stand for how certain they are. */
 export const note = {
   heading: 'Editor’s notes',
   mark: 'From outside the documents · certainty: {sure}',
@@ -802,7 +802,7 @@ export const event = {
   oneDocument: 'one document’s word',
   origins: { other: '{count} independent accounts' },
   denied: 'denied by {who} ({places})',
-  disputed: 'something in it is disputed',
+  disputed: 'part of it is disputed',
   differ: { one: 'accounts differ on {count} point', other: 'accounts differ on {count} points' },
   parties: 'People and organisations: {parties}.',
   near: 'Near in time',
@@ -835,14 +835,14 @@ export const source = {
   when: 'When',
   evidence: 'Evidence',
   summary: 'Summary',
-  differences: 'Where it differs from itself or from others',
+  differences: 'Differences within it and from other documents',
   says: 'What {source} says, paragraph by paragraph',
   contents: 'On this page',
   paragraphByParagraph: 'Paragraph by paragraph',
   cite: 'Cite',
-  yields: '{spoken} of {paragraphs} paragraphs (¶) contain statements: {statements} in our words.',
+  yields: 'Of {paragraphs} paragraphs (¶), {spoken} contain {statements}, given here in our words.',
   checked:
-    'The {quotations} short quotations and the phrases that give dates, {words} words or {share} per cent of the document in all, were each found word for word in their paragraph.',
+    'Each of the {quotations} short quotations and each phrase that gives a date was found word for word in its paragraph. Together they are {words} words long, or {share} per cent of the document.',
   events: 'Events it describes',
   about: 'About this source',
   record: 'The record',
@@ -864,8 +864,8 @@ export const source = {
   dated: 'Date',
   text: 'Text',
   published: 'Published',
-  address: 'Publisher’s address',
-  storedCopy: 'stored copy of {date}',
+  address: 'Publisher’s page',
+  storedCopy: 'stored copy from {date}',
   rights: 'Rights',
   notStated: 'not stated',
   known: 'Where each field comes from',
@@ -903,7 +903,7 @@ export const frame = {
     heading: 'heading',
     caption: 'caption',
     credit: 'credit',
-    furniture: 'furniture',
+    furniture: 'page furniture',
   },
 } as const;
 
@@ -921,7 +921,7 @@ export const ownCopyBox = {
   progress: 'How much of the copy has been read',
   checksum: '{checksum} of the original file ({bytes} bytes)',
   same: 'To check without this page whether your file is identical',
-  all: 'To check all documents in a folder, and every quotation in them, with the code of this archive',
+  all: 'To check all documents in a folder, and every quotation from them, with this archive’s code',
 } as const;
 
 /** The page of an actor, and the list of actors. */
@@ -933,13 +933,13 @@ export const actor = {
     person: 'Person',
     body: 'Organisation',
     authority: 'State or governing authority',
-    medium: 'Medium or publisher',
+    medium: 'Media outlet or publisher',
   },
   kinds: {
     person: 'People',
     body: 'Organisations',
     authority: 'States and governing authorities',
-    medium: 'Media and publishers',
+    medium: 'Media outlets and publishers',
   },
   originOf: { one: '{count} statement rests on their word', other: '{count} statements rest on their word' },
   description:
@@ -999,18 +999,18 @@ export const frontPage = {
   chronologyLink: 'All events in one chronology',
 } as const;
 
-/** The timeline alone, for other pages to show. */
+/** The timeline on its own, for other sites to embed. */
 export const embedded = {
   title: 'Timeline to embed',
-  description: 'The timeline of “{archive}” alone, for other pages to embed.',
+  description: 'The timeline of “{archive}” on its own, for other sites to embed.',
 } as const;
 
 /** The page of all differences. */
 export const differencesPage = {
   title: 'Where accounts differ',
   description:
-    'Every point on which the documents differ from each other, from themselves or from outside evidence ({count}), the sides next to each other.',
-  lead: 'Every point on which two documents, two parts of one document, or a document and outside evidence differ. A denial is next to what it denies. Nothing here says who is right.',
+    'Every point on which the documents differ from each other, from themselves or from outside evidence ({count}), with the accounts side by side.',
+  lead: 'Every point on which two documents, two parts of one document, or a document and outside evidence differ. A denial is shown next to what it denies. Nothing here says who is right.',
   every: 'All {count}',
   sorts: {
     between: 'Between documents',
@@ -1026,17 +1026,17 @@ export const differencesPage = {
 /** The table of documents and events. */
 export const matrix = {
   title: 'Documents and events',
-  description: 'Which of {documents} documents speaks of which of {events} events, and on whose word.',
-  lead: 'Which document speaks of which event, and on whose word: own is the document’s own voice, said is someone it names, unnamed is someone it does not name. The numbers count statements.',
+  description: 'Which of the {documents} documents describe which of the {events} events, and on whose word.',
+  lead: 'Which document describes which event, and on whose word. “Own” is the document’s own voice, “said” is someone it names, “unnamed” is someone it does not name. The numbers count statements.',
   several: {
     one: '{count} of {all} events is told by more than one document.',
     other: '{count} of {all} events are told by more than one document.',
   },
-  tooMany: 'Too many for one table: each year has one of its own.',
+  tooMany: 'There are too many events for one table, so each year has its own.',
   every: 'All {count}',
   only: {
     several: 'Told by two or more documents {count}',
-    unnamed: 'Rests on unnamed speakers alone {count}',
+    unnamed: 'Rests only on unnamed speakers {count}',
     denied: 'Denied {count}',
   },
   words: { own: 'own', said: 'said', unnamed: 'unnamed' },
@@ -1044,12 +1044,12 @@ export const matrix = {
   columns: { date: 'Date', event: 'Event', documents: 'Documents' },
 } as const;
 
-/** A look at what a link leads to. */
+/** Previews of linked pages. */
 export const glances = {
   open: 'Open',
 } as const;
 
-/** Words that readers may not know, each with what it means here. */
+/** Terms that readers may not know, each with its meaning here. */
 export const glossary = {
   heading: 'Glossary',
   statuses: 'Status of an event',
@@ -1063,15 +1063,15 @@ export const glossary = {
   terms: {
     paragraph: {
       term: '¶',
-      says: 'A paragraph of a document, by its number. Titles, captions, advertisements and comments are not counted.',
+      says: 'A paragraph of a document, given by its number. Titles, captions, advertisements and comments are not counted.',
     },
     statement: {
       term: 'Statement',
-      says: 'What one document says in one paragraph, in our words, with the chain of those on whose word it rests.',
+      says: 'What one document says in one paragraph, in our words, with the chain of speakers and documents it rests on.',
     },
     lane: {
       term: 'Lane',
-      says: 'A row of the timeline for the events between the same parties. It is worked out from who took part.',
+      says: 'A row of the timeline for events that have the same parties. It is worked out from who took part.',
     },
     quoted: {
       term: '✓ quoted exactly',
@@ -1108,13 +1108,14 @@ export const about = {
   works: 'Outside works',
   worksShort: 'Everything the editor’s notes rest on, and where it was read.',
   worksDescription:
-    'Every work from outside the documents that editor’s notes and dates rest on ({count}), and where and how it was read.',
-  worksLead: 'Knowledge from outside the documents is always marked as an editor’s note and rests on one of these.',
+    'Every outside work that an editor’s note or a date rests on ({count}), and where and how it was read.',
+  worksLead:
+    'Knowledge from outside the documents is always marked as an editor’s note and rests on one of these works.',
   storedCopy: 'Stored copy',
-  lookedUp: '{how}; looked up {date}.',
+  lookedUp: '{how}; looked up on {date}.',
 } as const;
 
-/** How to cite one thing. */
+/** How to cite a page or a record. */
 export const citing = {
   page: 'Cite this page',
   original: 'Cite the original',
@@ -1127,7 +1128,7 @@ export const citing = {
     'This copy of the archive was built without the address it will have. Its links work on this computer only: do not cite them.',
 } as const;
 
-/** Titles, kinds and notes in citations, in the language of the archive’s texts. */
+/** Titles, genres and notes in citations, in the language of the archive’s texts. */
 export const cited = {
   recordTitle: '{short}: record and statements of “{title}”',
   recordName: '{short}: record and statements',
@@ -1151,13 +1152,13 @@ export const cited = {
 export const bibliographyPage = {
   title: 'Saved',
   description: 'The records of this archive that you have saved, as one list to sort, copy and download.',
-  lead: 'Tick “Save” beside any citation to add it here. The list stays in this browser and is sent nowhere.',
+  lead: 'Tick “Save” beside any citation to add it here. The list stays in this browser and is not sent anywhere.',
   noScript:
     'This list needs JavaScript. Every citation is also on the page of its record, and all documents are in {ris}, {bib} and {json}.',
   oneFile: 'one {format} file',
 } as const;
 
-/** What else a record of the search is called. */
+/** Other words by which a search finds a record. */
 export const searchAbout = {
   note: 'editor’s note',
   chapter: 'chapter of the overview',
@@ -1166,10 +1167,10 @@ export const searchAbout = {
   unnamed: 'unnamed, anonymous',
 } as const;
 
-/** The page of search without script, and what is around the results. */
+/** The search page: what it shows without script, and what surrounds the results. */
 export const searchPage = {
   title: 'Search',
-  description: 'Search {events}, {statements}, {actors} and {documents} by name, date or half a phrase.',
+  description: 'Search {events}, {statements}, {actors} and {documents} by name, date or part of a phrase.',
   label: 'A name in any spelling or script, a date, a few words, “a phrase” or ¶ 11',
   find: 'Search',
   sortedBy: 'Sorted by {order}',
@@ -1177,7 +1178,7 @@ export const searchPage = {
   byDate: 'date',
   toFacets: 'Filters',
   narrow: 'Filters',
-  needsScript: 'Search needs JavaScript, which this browser has turned off or has not loaded yet.',
+  needsScript: 'Search needs JavaScript, which is turned off in this browser or has not loaded yet.',
   allHere: 'Everything is listed here, so you can use your browser’s “find in page”.',
   allLinked: 'Everything is listed here or on the pages linked from here.',
   events: 'Events',
@@ -1206,18 +1207,18 @@ export const dataPage = {
   leftOut:
     'The calendar has the {dated} events whose days are known. It leaves out {leftOut} with vaguer dates or none, because a calendar would show them on a day.',
   annotations:
-    'The annotations have the exact words of every quotation ({count}), but not the words around them, which are not published here.',
+    'The annotations contain the exact words of every quotation ({count}), but not the words around them, which are not published here.',
   care: 'Please note',
   careClaims:
     'A claim is what a source says, not what this archive says. Every event has a status: where {established} is false, do not repeat the title as fact without the status.',
   careDates:
-    'Dates are {edtf}. The first and last day beside them are for calculation: the event lasted from one to the other, or fell on an unknown day between them.',
+    'Dates are {edtf}. The first and last days given with them are for calculation: the event lasted from one to the other, or fell on an unknown day between them.',
   careTables:
     'The tables are {csv} in {utf}, separated by commas, with lines that end in {ends}. They begin with a byte order mark, because {excel} otherwise garbles names in other scripts; in {python}, open them with {encoding}.',
   careEmpty:
     'An empty cell means that there is no value or that it is unknown. Several values in a cell are separated by {bar}.',
   careFormulas:
-    'A text that a spreadsheet would run as a formula has an apostrophe before it. The {dictionary} says how to restore the text.',
+    'Text that a spreadsheet would run as a formula begins with an apostrophe. The {dictionary} says how to restore the text.',
   careDictionaryLink: 'dictionary',
   careDocuments:
     'The documents themselves are not in the data. They, and the short quotations from them, belong to their owners.',
@@ -1232,7 +1233,7 @@ export const dataPage = {
   thisVersion: 'This version',
   version: 'Version',
   date: 'Date',
-  licence: 'Licence of our texts',
+  licence: 'Licence for our texts',
   checksum: 'Checksum of the content ({kind})',
   checksumOf:
     'This is the checksum of the list of all content files. The same content has the same checksum wherever it is built.',
@@ -1245,23 +1246,23 @@ export const dataPage = {
 export const dictionaryPage = {
   title: 'Data dictionary',
   description: 'What each field of the tables, and of the whole archive as JSON, contains and means.',
-  lead: 'What each field contains and means: first the tables, then the whole archive as {json}. Programs find the same in {tables} and {schema}.',
+  lead: 'What each field contains and means: first the tables, then the whole archive as {json}. Programs can read the same information in {tables} and {schema}.',
   written: 'Format of the tables',
   cells:
     'The first line has the names of the fields. Cells with commas, quotation marks or line breaks are in quotation marks, and quotation marks inside them are doubled ({standard}).',
   lists:
     'Lists: the values of a cell are separated by {bar}, a vertical bar with a space on each side. A {sign} or {escape} inside a value has a {before} before it.',
   formulas:
-    'Formulas: a text that begins with {equals}, {plus}, {minus}, {at}, a tab or a line break gets an apostrophe ({apostrophe}) before it, so that no spreadsheet runs it. If it begins with apostrophes and then such a sign, it gets one more. To restore the text, remove one apostrophe wherever apostrophes are followed by such a sign, and leave all others. Numbers are never changed.',
+    'Formulas: a text that begins with {equals}, {plus}, {minus}, {at}, a tab or a line break gets an apostrophe ({apostrophe}) before it, so that no spreadsheet runs it. If it begins with apostrophes followed by such a character, it gets one more. To restore the text, remove one apostrophe wherever apostrophes are followed by such a character, and leave all others. Numbers are never changed.',
   days: 'Days are written as {day}. A text field with {edtf} in its name can hold more: {month} is a month, {about} about that month, {perhaps} perhaps, {span} from one day to another, {open} an open beginning.',
   key: 'A row is identified by its {key}.',
-  keys: 'A row is identified by its {key} together.',
+  keys: 'A row is identified by its {key} combined.',
   always: 'Every field is always present. {null} or an empty list means that there is no value.',
   fieldsOf: 'Fields of {what}',
   columns: { field: 'Field', holds: 'What it contains', holdsShort: 'Contains', means: 'What it means' },
 } as const;
 
-/** The pictures that links to pages are shown with, in the language of the content. */
+/** Preview pictures for links to pages, in the language of the content. */
 export const previews = {
   toldBy: 'told by {sources}',
   undated: 'Not dated',
@@ -1275,14 +1276,14 @@ export const previews = {
 /** The overview: the editors’ summary of the whole archive. */
 export const overview = {
   title: 'Overview',
-  description: 'What the documents tell, chapter by chapter: the editors’ summary.',
+  description: 'What the documents say, chapter by chapter: the editors’ summary.',
   lead: {
-    one: 'The editors’ summary, about a minute. Every sentence leads to the statements it rests on.',
-    other: 'The editors’ summary, about {count} minutes. Every sentence leads to the statements it rests on.',
+    one: 'The editors’ summary, about a minute’s reading. Every sentence links to the statements it rests on.',
+    other: 'The editors’ summary, about {count} minutes’ reading. Every sentence links to the statements it rests on.',
   },
   contents: 'Contents',
   chapter: '{years}: {title}',
-  remark: 'A remark of the editors',
+  remark: 'A remark by the editors',
   listed: { one: 'The event drawn here', other: 'The {count} events drawn here' },
   differs: 'Accounts differ:',
 } as const;
@@ -1291,29 +1292,29 @@ export const overview = {
 export const threads = {
   title: 'Threads',
   description: 'Questions followed across documents and years.',
-  lead: 'A thread follows one question across documents and years. The order and the connecting sentences are the editors’; every sentence leads to the statements it rests on.',
+  lead: 'A thread follows one question across documents and years. The order and the connecting sentences are the editors’; every sentence links to the statements it rests on.',
   eyebrow: 'Thread',
   steps: { one: '{count} step', other: '{count} steps' },
-  by: 'The order and the connecting sentences are the editors’; every sentence leads to the statements it rests on.',
+  by: 'The order and the connecting sentences are the editors’; every sentence links to the statements it rests on.',
   difference: 'Accounts differ:',
   list: 'Step by step',
   others: 'Other threads',
   inThreads: 'In threads',
   step: '{thread}: step {step} of {count}',
-  previous: 'Before it: {record}',
-  next: 'After it: {record}',
+  previous: 'Previous: {record}',
+  next: 'Next: {record}',
 } as const;
 
-/** On whose word the statements of a source rest, drawn and as a table. */
+/** On whose word the statements in a source rest, as a drawing and as a table. */
 export const onWhoseWord = {
   heading: 'On whose word',
-  lead: 'From left to right: whose document it is, whom it relies on, and on whom they rely. The wider, the more statements. Dashed: not named.',
+  lead: 'From left to right: whose document it is, whom it relies on, and whom they rely on in turn. The wider the band, the more statements. Dashed: not named.',
   allOwn: {
     one: 'The only statement is in the document’s own voice.',
     other: 'All {count} statements are in the document’s own voice.',
   },
   others: '{count} others',
-  ofWhichOwn: '{count}, {own} of them own',
+  ofWhichOwn: '{count}, {own} ending here',
   table: {
     one: '{statements} statements along one chain, as a table',
     other: '{statements} statements along {count} chains, as a table',

@@ -1,6 +1,6 @@
 /**
- * The words of the interface in Hebrew: a draft made by a machine, to be read and mended by somebody who speaks it. What
- * each section and gap is for is said in `en.ts`.
+ * The text of the interface in Hebrew: a draft made by a machine, to be checked and corrected by somebody who speaks
+ * the language. `en.ts` explains what each section and placeholder is for.
  */
 
 export const language = 'he';
@@ -38,7 +38,7 @@ export const dates = {
   none: 'ללא תאריך',
 } as const;
 
-/** Adverbs, not verbs: they follow a name of whatever gender and number. */
+/** Adverbs, not verbs: they follow names of any gender and number. */
 const passing = {
   witnesses: 'ממראה עיניים',
   states: 'באמירה',
@@ -1081,7 +1081,7 @@ export const threads = {
   next: 'אחריו: {record}',
 } as const;
 
-/** On whose word the statements of a source rest, drawn and as a table. */
+/** On whose word the statements in a source rest, as a drawing and as a table. */
 export const onWhoseWord = {
   heading: 'מפי מי',
   lead: 'מההתחלה אל הסוף: של מי המסמך, על מי הוא נשען, ועל מי נשענים הם. ככל שהפס רחב יותר, כך ההיגדים רבים יותר. קו מקווקו: לא נקוב בשם.',

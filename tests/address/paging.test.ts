@@ -9,7 +9,7 @@ const numbers = (length: number) => Array.from({ length }, (_, n) => n + 1);
 const ROWS = { under: '/lists/', name: 'sources', first: '/sources/' };
 
 describe('a long list', () => {
-  it('is cut into runs that hold all of it once, in order', () => {
+  it('is cut into runs that contain all of it once, in order', () => {
     for (const length of [0, 1, 9, 10, 11, 95]) {
       const runs = chunks(numbers(length), 10);
       expect(runs.flat()).toEqual(numbers(length));
@@ -17,7 +17,7 @@ describe('a long list', () => {
     }
   });
 
-  it('is cut by weight: the item that brings a run to the most is its last', () => {
+  it('is cut by weight: the item that brings a run to the maximum is its last', () => {
     expect(chunks([3, 3, 9, 1, 12, 1], 10, (weight) => weight)).toEqual([[3, 3, 9], [1, 12], [1]]);
   });
 

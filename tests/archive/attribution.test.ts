@@ -52,7 +52,7 @@ describe('a chain reads as a sentence', () => {
         { who: 'chief', how: 'publishes', in: 'a collection of cables' },
         { who: 'envoy', how: 'writes' },
       ],
-      'The Paper reports that Ben Chief makes public, in a collection of cables, that Ada Envoy writes so.',
+      'The Paper reports that Ben Chief makes public, in a collection of cables, that Ada Envoy writes this.',
     ],
     ['as the document’s own judgement', [{ who: 'paper', how: 'assesses' }], 'The Paper makes this assessment.'],
     [

@@ -1,4 +1,6 @@
-/** What an editor can get wrong, and what they are told: file, place, field, what is wrong, what to write instead. */
+/**
+ * What an editor can get wrong, and the message they get: file, place, field, what is wrong and what to write instead.
+ */
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../src/archive/join.ts';
 import { type Change, changed, problemsOf, swap } from './files.ts';
@@ -797,7 +799,7 @@ describe('bad input is refused with a message that says what to write', () => {
     expect(problemsOf({ [ACTOR]: swap('kind: person', 'kind: persn') })).toHaveLength(1);
   });
 
-  it('welcomes other scripts in their fields and in prose', () => {
+  it('accepts other scripts in their fields and in prose', () => {
     expect(problemsOf({ [EVENT]: swap('So it is told', 'إدريس حليم told שמעון אדר and 李文 so') })).toEqual([]);
   });
 

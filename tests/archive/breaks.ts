@@ -4,7 +4,7 @@ import { COLLECTIONS, type CollectionName } from '../../src/archive/collections.
 import type { Path } from '../../src/archive/problems.ts';
 import { claimRef, slug } from '../../src/archive/schema/text.ts';
 
-/** What of a JSON Schema the walk looks at. */
+/** The parts of a JSON Schema that the walk looks at. */
 interface Part {
   readonly type?: string;
   readonly enum?: readonly unknown[];
@@ -19,7 +19,7 @@ interface Part {
 /** A field as the schema declares it. */
 export interface Field {
   readonly collection: CollectionName;
-  /** `claims[].chain[].who`; `{}` for a key that may be any. */
+  /** `claims[].chain[].who`; `{}` stands for any key. */
   readonly name: string;
   readonly part: Part;
   readonly required: boolean;
@@ -29,7 +29,7 @@ const asPart = (schema: z.ZodType): Part => z.toJSONSchema(schema, { unrepresent
 const SLUG = asPart(slug).pattern;
 const CLAIM = asPart(claimRef).pattern;
 
-/** All fields of a kind of file, those inside lists and fields of fields too. */
+/** All fields of a kind of file, including those inside lists and inside other fields. */
 export function fieldsOf(collection: CollectionName): Field[] {
   const fields: Field[] = [];
   const walk = (part: Part, name: string) => {
@@ -51,7 +51,7 @@ export function fieldsOf(collection: CollectionName): Field[] {
   return fields;
 }
 
-/** The place a field would have in a record that lacks it, given the places it has; undefined when that is nowhere. */
+/** Where a field would be in a record that lacks it, given the places it has; undefined if there is no such place. */
 export function placeFor(name: string, places: ReadonlyMap<string, Path>): Path | undefined {
   const known = places.get(name);
   if (known !== undefined) return known;
@@ -90,7 +90,7 @@ export function valueAt(data: unknown, path: Path): unknown {
   );
 }
 
-/** A copy of data with one place changed or added; `undefined` takes the field away. */
+/** A copy of data with one place changed or added; `undefined` removes the field. */
 export function withValue(data: unknown, path: Path, value: unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return value;
@@ -104,7 +104,7 @@ export function withValue(data: unknown, path: Path, value: unknown): unknown {
   return copy;
 }
 
-/** YAML that is put into a file as it stands. */
+/** YAML that is put into a file unchanged. */
 export class Raw {
   readonly yaml: string;
   constructor(yaml: string) {
@@ -112,7 +112,7 @@ export class Raw {
   }
 }
 
-/** Data as the text of a content file: frontmatter with one field a line, in JSON, which is YAML. */
+/** Data as the text of a content file: frontmatter in JSON, which is valid YAML, with one field per line. */
 export function fileText(collection: CollectionName, data: unknown, body: string): string {
   const written = (value: unknown): string => {
     if (value instanceof Raw) return value.yaml;
@@ -133,7 +133,7 @@ export function fileText(collection: CollectionName, data: unknown, body: string
 export interface Break {
   readonly what: string;
   readonly value: unknown;
-  /** Whether it must be refused, whatever else the archive holds; else it may also be harmless. */
+  /** Whether it must be refused, whatever else the archive contains; if not, it may also be harmless. */
   readonly refused: boolean;
 }
 
@@ -150,7 +150,7 @@ const fits = (value: unknown, kinds: readonly string[]): boolean =>
   kinds.includes(kindOf(value)) || (typeof value === 'number' && kinds.includes('number'));
 
 const LONE = '\ud800';
-/** Texts that may stand in no field at all. */
+/** Texts that no field may contain. */
 const UNSAFE: readonly (readonly [string, string])[] = [
   ['markup', 'The <b>Board</b>'],
   ['a script', '<script>alert(1)</script>'],
@@ -165,7 +165,7 @@ const UNSAFE: readonly (readonly [string, string])[] = [
 ];
 const NO_DATES = ['1898-13', '1898-02-30', '1899/1898', '14 December 1898', '1898-12-14T10:00', '2004-06-XX-', 'XXXX'];
 
-/** Every way to get this field wrong, given what stands in it. */
+/** Every way to get this field wrong, given its value. */
 export function breaksOf({ part, required, name }: Field, value: unknown, isDate: boolean): Break[] {
   const kinds = kindsOf(part);
   const wrongKind = [null, '', ' ', 'x', 0, -1, 1.5, true, [], {}, [null], [[]], { a: { b: 1 } }]

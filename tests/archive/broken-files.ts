@@ -1,12 +1,12 @@
-/** Every way a whole content file can be broken, whatever is in it. */
+/** Every way to break a whole content file, whatever is in it. */
 
 export interface FileBreak {
   readonly what: string;
   /** The file’s new bytes, made from its text. */
   readonly make: (text: string) => Uint8Array;
-  /** Whether it must be refused; `false`: it must be as good as before; undefined: either. */
+  /** Whether it must be refused. `false`: it must be read as before; undefined: either may happen. */
   readonly refused: boolean | undefined;
-  /** Takes long to read: one file is enough. */
+  /** Slow to read, so one file is enough. */
   readonly slow?: boolean;
   /** Only for files with frontmatter and a body. */
   readonly markdown?: boolean;
@@ -106,7 +106,7 @@ export const FILE_BREAKS: readonly FileBreak[] = [
   { what: 'a half of a pair, as an entity', make: body('x &#xD800; y &#0; z'), refused: undefined, markdown: true },
 ];
 
-/** Paths at which no file may stand. */
+/** Paths where no file may be. */
 export const WRONG_PLACES = [
   'notes.md',
   'event/x.md',

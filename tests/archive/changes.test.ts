@@ -1,4 +1,4 @@
-/** The list of versions: what an editor can get wrong in it, and what it says of a record. */
+/** The list of versions: what an editor can get wrong in it, and what it says about a record. */
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import {
@@ -185,7 +185,7 @@ describe('a bad list of versions is refused with a message that says what to wri
     expect(problemsOf({ [GAZETTE]: swap('kind: newspaper-article', 'kind: paper') })).toHaveLength(1);
   });
 
-  it('lets a correction quote what stood there before', () => {
+  it('lets a correction quote what was there before', () => {
     expect(problemsOf({ [LIST]: swap('given as forty.', 'given as “just forty”.') })).toEqual([]);
   });
 });
@@ -226,7 +226,7 @@ describe('the history', () => {
     expect(firstPublished(added, { kind: 'claim', id: 'almanac-1912/anything' })?.number).toBe('1.1');
   });
 
-  it('says when a record was last changed, a page with the claims that stand on it', () => {
+  it('says when a record was last changed, a page with the claims on it', () => {
     expect(number('event', 'lamp-lit')).toBe('1.0');
     expect(number('event', 'boats-stay-in-port')).toBe('1.2');
     expect(number('claim', 'gazette-1899/boats-counted')).toBe('1.1');

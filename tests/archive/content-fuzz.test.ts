@@ -1,4 +1,7 @@
-/** Whole archives with every field broken in every way: refused with words that help, or whole. Never in between. */
+/**
+ * Whole archives with every field broken in every way: either valid, or refused with a message that helps. Never
+ * anything in between.
+ */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { COLLECTIONS, type CollectionName } from '../../src/archive/collections.ts';
@@ -26,7 +29,7 @@ import { FERRIES, LIGHTHOUSE } from './files.ts';
 const NAMES = Object.keys(COLLECTIONS) as CollectionName[];
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** A good archive, read once. */
+/** A valid archive, read once. */
 function archiveIn(folder: string): { files: RawFile[]; records: Records } {
   const files = listFiles(folder);
   const { records, problems } = readRecords(files);
@@ -37,7 +40,7 @@ const SMALL = [FERRIES, LIGHTHOUSE].map(archiveIn);
 const REAL = archiveIn(fileURLToPath(new URL('../../content', import.meta.url)));
 type Good = typeof REAL;
 
-/** Where a field is to be broken: the first archive, and in it the first record, that has it. */
+/** Where a field is broken: the first archive that has it, and the first such record in that archive. */
 interface Site {
   readonly field: Field;
   readonly good: Good;
@@ -45,7 +48,7 @@ interface Site {
   readonly path: Path;
 }
 
-/** Every field of a kind of file in the small archives; where both lack it, where it would stand. */
+/** Every field of a kind of file in the small archives; if both lack it, where it would be. */
 function sitesOf(collection: CollectionName): Site[] {
   const fields = fieldsOf(collection);
   const names = new Set(fields.map(({ name }) => name));
@@ -59,7 +62,7 @@ function sitesOf(collection: CollectionName): Site[] {
   });
 }
 
-/** What is amiss in a problem as an editor would read it; nothing when it helps. */
+/** What is unhelpful in the message for a problem, as an editor would read it; nothing if it helps. */
 function unhelpful({ file, wrong, instead, field }: Problem): string[] {
   return [
     ...(file === '' ? ['names no file'] : []),
@@ -74,7 +77,7 @@ function unhelpful({ file, wrong, instead, field }: Problem): string[] {
 
 type Outcome = { problems: readonly Problem[] } | { entry: Entry<unknown>; events: number };
 
-/** Reads one broken file in its archive, as the build would. */
+/** Reads one broken file within its archive, as the build would. */
 function readBroken({ good, entry, field: { collection } }: Site, text: string): Outcome {
   const read = readRecords([{ path: entry.file, bytes: bytes(text) }]);
   const own = read.problems.filter(({ file, wrong }) => !(wrong === 'the file is missing' && file !== entry.file));
@@ -88,7 +91,7 @@ function readBroken({ good, entry, field: { collection } }: Site, text: string):
   return { entry: replaced, events: assembleChecked(records as Records).events.length };
 }
 
-/** Everything wrong with how one broken field was met. */
+/** Everything wrong with how one broken field was handled. */
 function faultsOf(site: Site, broken: Break): string[] {
   const { field, entry, good, path } = site;
   const where = `${entry.file} ${fieldName(path)}, ${broken.what}`;
@@ -111,7 +114,7 @@ function faultsOf(site: Site, broken: Break): string[] {
   const unclear = problems.flatMap((problem) =>
     unhelpful(problem).map((fault) => `${where}: ${fault}: ${problemText(problem)}`),
   );
-  // What is taken away may only be missed elsewhere; what is wrong in itself must be said here.
+  // A missing value may be noticed only elsewhere, but a value that is wrong in itself must be reported here.
   const named = !broken.refused || broken.value === undefined || problems.some(({ file }) => file === entry.file);
   const name = fieldName(path);
   const inField = problems.some(
@@ -158,7 +161,7 @@ describe.each(NAMES)('every field of %s, broken in every way', (collection) => {
   it('is none forgotten', () => expect(sites).toHaveLength(fieldsOf(collection).length));
 });
 
-/** A whole archive with some files put, changed or added; the outcome as lines when it is not as it must be. */
+/** Reads a whole archive with some files added or changed. @returns the outcome as lines if it is not as it must be. */
 function faultsOfFiles(
   good: Good,
   changes: ReadonlyMap<string, Uint8Array>,
@@ -191,7 +194,7 @@ function faultsOfFiles(
   ];
 }
 
-/** Files broken at once, so that large archives are read whole once for each way. */
+/** Files broken together, so that a large archive is read only once for each way of breaking them. */
 function brokenAtOnce(good: Good, broken: FileBreak): Map<string, Uint8Array> {
   const files = good.files.filter(({ path }) => broken.markdown !== true || path.endsWith('.md'));
   return new Map(files.map((file) => [file.path, broken.make(new TextDecoder().decode(file.bytes))]));
@@ -232,7 +235,7 @@ describe('the real archive', () => {
         return [file.path, broken?.make(new TextDecoder().decode(file.bytes)) ?? file.bytes];
       }),
     );
-    // What is wrong in a body is only told of files whose names could all be read.
+    // Faults in a body are reported only for files whose names could all be read.
     const inFields = new Map([...changes].filter(([path]) => path.endsWith('.yaml') || path.endsWith('.json')));
     expect(faultsOfFiles(REAL, inFields, 'YAML and JSON', true)).toEqual([]);
     expect(faultsOfFiles(REAL, changes, 'all files', undefined)).toEqual([]);

@@ -180,10 +180,10 @@ describe('dates in words', () => {
     ['/2017-03', 'until March 2017, start not known', 'until Mar 2017, start not known'],
     ['2006-21', 'spring 2006', 'spring 2006'],
     ['201X', 'the 2010s', 'the 2010s'],
-    ['19XX', 'some year from 1900 to 1999', 'some year from 1900 to 1999'],
-    ['2004-06-XX', 'some day in June 2004', 'some day in Jun 2004'],
-    ['2004-XX', 'some month in 2004', 'some month in 2004'],
-    ['2004-XX-XX', 'some day in 2004', 'some day in 2004'],
+    ['19XX', 'a year between 1900 and 1999', 'a year between 1900 and 1999'],
+    ['2004-06-XX', 'a day in June 2004', 'a day in Jun 2004'],
+    ['2004-XX', 'a month in 2004', 'a month in 2004'],
+    ['2004-XX-XX', 'a day in 2004', 'a day in 2004'],
     ['[2007-06-09,2007-06-11]', '9 or 11 June 2007', '9 or 11 Jun 2007'],
     ['-0043', '44 BC', '44 BC'],
   ])('%s is "%s"', (text, full, short) => {
@@ -198,15 +198,15 @@ describe('a window', () => {
     return [date.form, dateWords(date), shortDateWords(date)];
   };
   it.each([
-    ['2019-11-12/2019-11-24', 'on some day from 12 to 24 November 2019', 'on some day from 12 to 24 Nov 2019'],
-    ['1900-05/1900-11', 'at some time from May to November 1900', 'at some time from May to Nov 1900'],
+    ['2019-11-12/2019-11-24', 'on a day between 12 and 24 November 2019', 'on a day between 12 and 24 Nov 2019'],
+    ['1900-05/1900-11', 'at some time between May and November 1900', 'at some time between May and Nov 1900'],
     ['../2008-12-27', 'on or before 27 December 2008', 'on or before 27 Dec 2008'],
     ['/2008-12', 'in or before December 2008', 'in or before Dec 2008'],
     ['2019-11-12/..', 'not before 12 November 2019', 'not before 12 Nov 2019'],
     [
       '2019-11-12~/2019-11-24',
-      'on some day from about 12 November 2019 to 24 November 2019',
-      'on some day from about 12 Nov 2019 to 24 Nov 2019',
+      'on a day between about 12 November 2019 and 24 November 2019',
+      'on a day between about 12 Nov 2019 and 24 Nov 2019',
     ],
   ])('%s has words of its own: "%s"', (edtf, full, short) => {
     expect(words(edtf)).toEqual(['window', full, short]);

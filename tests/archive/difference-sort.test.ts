@@ -43,7 +43,7 @@ describe('differences by sort', () => {
   });
 });
 
-describe('in one line a difference', () => {
+describe('in one line per difference', () => {
   const find = (id: string) => {
     const found = differences.find((difference) => difference.id === id);
     if (found === undefined) throw new Error(`the example has no difference ${id}`);

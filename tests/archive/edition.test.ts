@@ -1,4 +1,4 @@
-/** Editions: what every record said when a version was released, frozen and held to its checksum. */
+/** Editions: what every record said when a version was released, frozen and verified by its checksum. */
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { contentFolder } from '../../scripts/content-folder.ts';
@@ -106,7 +106,7 @@ describe('editions', () => {
 });
 
 describe('fields that are added to the schemas', () => {
-  /** Every path of a JSON Schema at which a default is declared. */
+  /** Every path in a JSON Schema where a default is declared. */
   const defaultsIn = (part: unknown, path: string): string[] =>
     typeof part !== 'object' || part === null
       ? []

@@ -9,10 +9,10 @@ export const LIGHTHOUSE = fileURLToPath(new URL('../../examples/lighthouse', imp
 export const FERRIES = fileURLToPath(new URL('../archives/ferries', import.meta.url));
 export const VOYAGE = fileURLToPath(new URL('../archives/voyage', import.meta.url));
 
-/** What to do with a file: new text, new bytes, or `null` to take it away. */
+/** What to do with a file: new text, new bytes, or `null` to delete it. */
 export type Change = ((text: string) => string) | string | Uint8Array | null;
 
-/** The files of the lighthouse archive with some of them changed, added or taken away. */
+/** The files of the lighthouse archive with some of them changed, added or deleted. */
 export function changed(changes: Readonly<Record<string, Change>>): RawFile[] {
   const files = new Map(listFiles(LIGHTHOUSE).map(({ path, bytes }) => [path, bytes]));
   for (const [path, change] of Object.entries(changes)) {
@@ -31,11 +31,11 @@ export function changed(changes: Readonly<Record<string, Change>>): RawFile[] {
   return [...files].map(([path, bytes]) => ({ path, bytes }));
 }
 
-/** The problems of changed content as the lines an editor reads; empty when it is whole. */
+/** The problems in changed content, as the lines an editor reads; empty if there are none. */
 export function problemsOf(changes: Readonly<Record<string, Change>>): string[] {
   const read = readArchive(changed(changes));
   return 'problems' in read ? read.problems.map(problemText) : [];
 }
 
-/** Replaces one text by another, once. */
+/** Replaces one text with another, once. */
 export const swap = (from: string, to: string) => (text: string) => text.replace(from, () => to);

@@ -1,9 +1,9 @@
-/** Identifiers in name registers that others keep. */
+/** Identifiers in external name registers. */
 import { describe, expect, it } from 'vitest';
 import { AUTHORITIES, identifiers, sameAs } from '../../src/archive/schema/identifiers.ts';
 
 describe('identifiers', () => {
-  it('have an example that is of their own form', () => {
+  it('have an example in their own form', () => {
     const examples = Object.fromEntries(Object.entries(AUTHORITIES).map(([name, { example }]) => [name, example]));
     expect(identifiers.safeParse(examples).success).toBe(true);
   });

@@ -59,7 +59,7 @@ describe('a chapter', () => {
     });
   });
 
-  it('that is a remark of the editors need not cite', () => {
+  it('that is a remark by the editors need not cite', () => {
     expect(
       problemsOf({
         [CHAPTER]: (text) => text.replace('order: 3', 'order: 3\nremark: true').replace(/ \[@[^\]]*\]/g, ''),
@@ -67,7 +67,7 @@ describe('a chapter', () => {
     ).toEqual([]);
   });
 
-  it('comes in its order, with its events by date', () => {
+  it('comes in order, with its events by date', () => {
     const { overview } = archiveOf({}).archive;
     expect(overview.map(({ id }) => id)).toEqual([
       'a-light-on-the-rock',
@@ -151,7 +151,7 @@ describe('an archive without overview and threads', () => {
     ]);
   });
 
-  it('has the same hashes of its other records', () => {
+  it('has the same hashes for its other records', () => {
     const hashes = recordHashes(archiveOf({}).records);
     const before = recordHashes(archiveOf(without).records);
     expect([...before].every(([name, hash]) => hashes.get(name) === hash)).toBe(true);
@@ -176,7 +176,7 @@ describe('sentences without a claim', () => {
     expect(uncitedSentences('One. [@a/b] Two.', 'en').map(({ sentence }) => sentence)).toEqual(['One.']);
   });
 
-  it('are told with the line their paragraph begins on', () => {
+  it('are reported with the line on which their paragraph begins', () => {
     expect(uncitedSentences('One [@a/b].\n\nTwo\nis told.', 'en')).toEqual([{ sentence: 'Two\nis told.', line: 3 }]);
   });
 });

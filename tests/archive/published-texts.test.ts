@@ -1,4 +1,7 @@
-/** A document that may be published: quoted without a limit, given to pages by ¶, exported under its own licence. */
+/**
+ * A document that may be published: it is quoted without limit, passed to pages by ¶, and exported under its own
+ * licence.
+ */
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../src/archive/join.ts';
 import { LICENCE_IDS, licenceNamed } from '../../src/archive/schema/licences.ts';

@@ -1,4 +1,4 @@
-/** A content folder read again and again while it is edited. */
+/** A content folder that is read repeatedly while it is edited. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ const edited = { [EVENT]: swap('title: The lamp is lit', 'title: The lamp is lit
 const broken = { [EVENT]: swap('title: The lamp is lit', 'titel: The lamp is lit') };
 
 describe('content read again', () => {
-  it('gives the very records of files that are as they were, and the new one of the file that is not', () => {
+  it('gives the same records for unchanged files, and the new one for the file that changed', () => {
     const reader = rememberingReader();
     const before = readRecords(changed({}), reader).records.events;
     const after = readRecords(changed(edited), reader).records.events;
@@ -25,7 +25,7 @@ describe('content read again', () => {
     }
   });
 
-  it('has the problems of content read for the first time, and none when it is mended', () => {
+  it('has the problems of content read for the first time, and none when it is corrected', () => {
     const reader = rememberingReader();
     const found = [{}, broken, edited, { [EVENT]: null }, broken, {}].map((changes) => {
       const read = readArchive(changed(changes), reader);
@@ -36,7 +36,7 @@ describe('content read again', () => {
     expect(found).toEqual([false, true, false, true, true, false]);
   });
 
-  it('has the problems that one file brings into others, which are as they were', () => {
+  it('has the problems that one file causes in others, which are unchanged', () => {
     const reader = rememberingReader();
     const steps: Readonly<Record<string, Change>>[] = [
       {},
@@ -66,7 +66,7 @@ describe('a folder listed again', () => {
   const said = (files: readonly RawFile[]) =>
     files.map(({ path, bytes }) => `${path}: ${new TextDecoder().decode(bytes)}`);
 
-  it('gives the very list when nothing has changed, reads again what has, and sees what came and went', () => {
+  it('gives the same list when nothing has changed, reads again what has, and sees what is new and what is gone', () => {
     mkdirSync(join(folder, 'events'));
     write('archive.yaml', 'one');
     write('events/fire.md', 'two');

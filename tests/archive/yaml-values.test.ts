@@ -1,4 +1,4 @@
-/** Values that one reader of YAML takes for text and another for a number, a moment or nothing. */
+/** Values that one YAML reader takes for text and another for a number, a timestamp or nothing. */
 import { describe, expect, it } from 'vitest';
 import { readContentFile } from '../../src/archive/content-file.ts';
 import { problemsOf, swap } from './files.ts';
@@ -63,7 +63,7 @@ describe('a value without quotes', () => {
   });
 
   it.each(['1898-12-14', '1898-12-14T10:00:00Z', '1898-12-14 10:00:00', '!!float 1', '&a x', '*a'])(
-    'is refused where another reader would make a moment, a tag or a reference of it: %s',
+    'is refused where another reader would read it as a timestamp, a tag or a reference: %s',
     (written) => {
       expect(read(written)).toBeInstanceOf(Array);
     },

@@ -1,7 +1,7 @@
-/** When a page is ready to be used: its scripts have begun, and every part of it has put in what it brings. */
+/** When a page is ready to use: its scripts have started, and every part of it has added its content. */
 import { type Tab, until } from './engine.ts';
 
-/** Runs in the page. @returns each part that is still to come. */
+/** Runs in the page. @returns the parts that are not ready yet. */
 function partsToCome(): string[] {
   const left: string[] = [];
   if (performance.getEntriesByName('scripts-started').length === 0) left.push('the mark scripts-started');
@@ -9,9 +9,9 @@ function partsToCome(): string[] {
     ['archive-timeline', ({ dataset }) => dataset.ready !== undefined],
     ['copy-link', ({ dataset }) => dataset.ready !== undefined],
     ['my-bibliography', ({ dataset }) => dataset.ready !== undefined],
-    // Those that are folded in are made ready when they are unfolded.
+    // Parts that are folded in are set up when they are unfolded.
     ['archive-cite', (cite) => cite.closest('details:not([open])') !== null || cite.querySelector('select') !== null],
-    // A field beside the page is made ready when somebody turns to it.
+    // A search field on any other page is set up when it is first used.
     ['archive-search:not([data-page])', ({ dataset }) => dataset.ready !== undefined],
     ['[data-offline]', ({ hidden }) => !hidden || !('serviceWorker' in navigator && 'caches' in window)],
   ];
@@ -23,5 +23,5 @@ function partsToCome(): string[] {
   return left;
 }
 
-/** @throws Error that names the parts of a page that never began. */
+/** @throws Error that names the parts of a page that never started. */
 export const begun = (tab: Tab): Promise<void> => until(tab, partsToCome, undefined);

@@ -1,4 +1,4 @@
-/** Chrome 109, the oldest that the site is made for: from its package, by way of the DevTools protocol. */
+/** Chrome 109, the oldest version that the site supports, run from its package over the DevTools protocol. */
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { CAN_RUN_PACKAGED, packagedChromium } from '../../scripts/packaged-chromium.ts';
 import type { Engine, Tab } from './engine.ts';
@@ -13,7 +13,7 @@ async function openTab(context: BrowserContext, complaints: string[]): Promise<T
     open: async (address) => void (await page.goto(address)),
     reload: async () => void (await page.reload()),
     back: async () => void (await page.goBack()),
-    // Playwright’s own types take apart what is given; it is plain JSON here.
+    // Playwright’s own types analyse the argument; here it is plain JSON.
     run: (what, given) => page.evaluate(what as (given: unknown) => never, given),
     press: (keys) => page.keyboard.press(keys),
     type: (text) => page.keyboard.type(text),
@@ -45,7 +45,7 @@ export const chrome109: Engine = {
     const context = await browser.newContext({
       viewport: { width, height },
       colorScheme: dark ? 'dark' : 'light',
-      // A window that nobody sees is not asked.
+      // A window that nobody sees cannot ask for permission.
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const complaints: string[] = [];

@@ -8,7 +8,7 @@ import { inEachEngine } from './walk.ts';
 type Scheme = 'light' | 'dark';
 const TOKENS = readFileSync('src/styles/tokens.css', 'utf8');
 
-/** A colour of the site as browsers tell it. */
+/** A colour of the site in the form that browsers report. */
 function colour(name: string, scheme: Scheme): string {
   const [, light, dark] = new RegExp(`--${name}: light-dark\\(#(\\w{6}), #(\\w{6})\\)`).exec(TOKENS) ?? [];
   const hex = scheme === 'light' ? light : dark;
@@ -16,7 +16,7 @@ function colour(name: string, scheme: Scheme): string {
   return `rgb(${[0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
 }
 
-/** What is to be seen of each kind of shape; each must be on the page of the invented archive. */
+/** What can be seen of each kind of shape; each must be on the page of the invented archive. */
 const drawn = (scheme: Scheme): Readonly<Record<string, Readonly<Record<string, string>>>> => {
   const [paper, ink, line] = [colour('paper', scheme), colour('ink', scheme), colour('line', scheme)];
   return {
@@ -30,7 +30,7 @@ const drawn = (scheme: Scheme): Readonly<Record<string, Readonly<Record<string, 
   };
 };
 
-/** Runs in the page. @returns every way in which shapes that a selector finds are drawn. */
+/** Runs in the page. @returns each distinct way in which the shapes that match a selector are drawn. */
 function waysOf(selector: string): Record<string, string>[] {
   const ways = new Map<string, Record<string, string>>();
   for (const shape of document.querySelectorAll(`.timeline-drawing ${selector}`)) {

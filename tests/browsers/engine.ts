@@ -1,43 +1,45 @@
 /**
- * What every walk asks of a browser, whatever it is and however it is driven. A walk names no engine; an engine knows
- * no page. Waiting is for what a page shows, never for time to pass.
+ * What every walk needs from a browser, whatever it is and however it is driven. A walk names no engine, and an engine
+ * knows no page. Walks wait for what a page shows, never for a length of time.
  */
 
-/** How a browser is set before it starts. */
+/** The settings with which a browser starts. */
 export interface Look {
   /** Of the window, in CSS pixels. */
   readonly width?: number;
   readonly height?: number;
   /** The system prefers dark. */
   readonly dark?: boolean;
-  /** Pages are served exactly as they were built, even where an engine then reports no errors. */
+  /** Pages are served exactly as they were built, even if an engine then reports no errors. */
   readonly untouched?: boolean;
 }
 
-/** Keys as DOM names them, with what is held before them: `Shift+ArrowLeft`, `Control+v`. */
+/** Keys as the DOM names them, after any keys that are held: `Shift+ArrowLeft`, `Control+v`. */
 export type Keys = string;
 
 export interface Tab {
-  /** Goes to an address, as when it is typed; returns when the page has loaded. */
+  /** Goes to an address as if it had been typed; returns when the page has loaded. */
   open(address: string): Promise<void>;
   reload(): Promise<void>;
   back(): Promise<void>;
-  /** Runs a function that stands alone in the page. What it takes and returns is plain JSON. */
+  /** Runs a self-contained function in the page. Its argument and its result are plain JSON. */
   run<A, R>(what: (given: A) => R | Promise<R>, given: A): Promise<R>;
   press(keys: Keys): Promise<void>;
   type(text: string): Promise<void>;
-  /** Clicks into the middle of the first element that a selector finds. */
+  /** Clicks the middle of the first element that matches a selector. */
   click(selector: string): Promise<void>;
-  /** Turns the wheel over the middle of an element, in CSS pixels, while a key is held if one is named. */
+  /** Turns the wheel over the middle of an element, by CSS pixels, holding a key if one is named. */
   wheel(selector: string, across: number, down: number, held?: string): Promise<void>;
-  /** Picks a file of the machine in a file field. */
+  /** Picks a file on this machine in a file field. */
   pick(selector: string, path: string): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface Started {
   readonly version: string;
-  /** Every error in the console and everything thrown, in any tab; policies report to the server. */
+  /**
+   * Every error in the console and everything thrown, in any tab; policy violations are reported to the server instead.
+   */
   readonly complaints: readonly string[];
   tab(): Promise<Tab>;
   close(): Promise<void>;
@@ -45,24 +47,24 @@ export interface Started {
 
 export interface Engine {
   readonly name: string;
-  /** Whether its driver tells what a page logs and throws; else the pages themselves report it to the server. */
+  /** Whether its driver reports what a page logs and throws; if not, the pages report it to the server themselves. */
   readonly tellsConsole: boolean;
   /** Whether its driver can turn the wheel while a key is held. */
   readonly wheelKnowsKeys: boolean;
-  /** What to install; undefined where it can be started. */
+  /** What to install; undefined if it can be started. */
   readonly missing: string | undefined;
   /** Starts it with an empty profile. */
   start(look?: Look): Promise<Started>;
 }
 
-/** How long a thing may take before it counts as never happening: in milliseconds. */
+/** After this time, in milliseconds, a thing counts as never happening. */
 const NEVER = 60_000;
 const BETWEEN = 50;
 
 /**
- * Waits until a function, run in the page, returns nothing more that is waited for.
+ * Waits until a function that runs in the page returns an empty list.
  *
- * @param awaited returns what is still to come, in words. @throws Error with the last of them.
+ * @param awaited returns what is still missing, in words. @throws Error with the last such list.
  */
 export async function until<A>(tab: Tab, awaited: (given: A) => readonly string[], given: A): Promise<void> {
   const end = performance.now() + NEVER;

@@ -1,4 +1,4 @@
-/** The engines that the site is tried in beside the Chromium of `npm test`. */
+/** The engines that the site is tested in, besides the Chromium of `npm test`. */
 import { chrome109 } from './chrome-109.ts';
 import type { Engine } from './engine.ts';
 import { firefox } from './firefox.ts';

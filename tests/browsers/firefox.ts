@@ -1,4 +1,4 @@
-/** The system’s Firefox, by way of WebDriver BiDi. `FIREFOX` names another. */
+/** The system’s Firefox, driven over WebDriver BiDi. `FIREFOX` names another. */
 import { existsSync } from 'node:fs';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import type { Engine, Keys, Tab } from './engine.ts';
@@ -63,7 +63,7 @@ export const firefox: Engine = {
       headless: true,
       extraPrefsFirefox: {
         'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
-        // Back then loads the page again, as for a reader who has been away for a long time.
+        // Makes Back load the page again, as for a reader who has been away for a long time.
         'browser.sessionhistory.max_total_viewers': 0,
       },
     });

@@ -1,4 +1,4 @@
-/** However a page is come to, every part of it begins. */
+/** However a page is reached, every part of it starts. */
 import { expect, it } from 'vitest';
 import { kindsOf } from '../site/kinds.ts';
 import { attribute, elements, pagesOf } from '../site/pages.ts';
@@ -8,7 +8,7 @@ import { inEachEngine } from './walk.ts';
 
 const pages = pagesOf(REAL);
 
-/** What can be linked to on a page, in the order in which it stands there. */
+/** The link targets on a page, in document order. */
 function fragments(path: string): string[] {
   const page = pages.find((each) => each.path === path);
   return page === undefined
@@ -18,7 +18,7 @@ function fragments(path: string): string[] {
       );
 }
 
-/** Of each source its first, its middle and its last statement: the addresses that stand in footnotes. */
+/** The first, middle and last statement of each source: the addresses that footnotes contain. */
 const STATEMENTS = pages
   .filter(({ path }) => /^\/sources\/[^/]+\/$/.test(path))
   .flatMap(({ path }) => {
@@ -39,7 +39,7 @@ inEachEngine(REAL, (site) => {
         await tab.reload();
         await begun(tab);
         await tab.open(`${site.address}${path === '/404.html' ? '/bibliography/' : '/404.html'}`);
-        // A page that is left while its scripts are on their way says so in the console.
+        // A page that is left while its scripts are loading logs an error in the console.
         await begun(tab);
         await tab.back();
         await begun(tab);
@@ -49,7 +49,7 @@ inEachEngine(REAL, (site) => {
     },
   );
 
-  it('the address of a statement opens at the statement, with every part begun', async () => {
+  it('the address of a statement opens at the statement, with every part started', async () => {
     expect(STATEMENTS.length).toBeGreaterThan(5);
     for (const path of STATEMENTS) {
       await site.opened(path, async (tab) => {

@@ -22,7 +22,7 @@ function file(name: string, text: string): string {
   return path;
 }
 
-/** Clicks a button by what it says. */
+/** Clicks a button by its label. */
 async function clickButton(tab: Tab, words: string): Promise<void> {
   await until(
     tab,
@@ -40,7 +40,7 @@ async function clickButton(tab: Tab, words: string): Promise<void> {
   await tab.run(() => document.querySelector('#to-be-clicked')?.removeAttribute('id'), undefined);
 }
 
-/** Waits until an element says something. */
+/** Waits until an element contains the given text. */
 const says = (tab: Tab, selector: string, words: string) =>
   until(
     tab,
@@ -51,7 +51,7 @@ const says = (tab: Tab, selector: string, words: string) =>
     [selector, words] as const,
   );
 
-/** Waits until the address tells another view. @returns the days it shows; null when it tells none. */
+/** Waits until the address describes another view. @returns how many days it shows, or null if it describes none. */
 async function newView(tab: Tab, before: string): Promise<number | null> {
   await until(tab, (last) => (location.search === last ? [`an address other than ${last}`] : []), before);
   return tab.run(() => {
@@ -77,7 +77,7 @@ inEachEngine(SMALL, (site) => {
     });
   });
 
-  it('the page scrolls with the wheel, also over the timeline, which stays as it is', async () => {
+  it('the page scrolls with the wheel, even over the timeline, which stays as it is', async () => {
     await site.opened('/', async (tab) => {
       const before = await tab.run(() => scrollY, undefined);
       await tab.wheel('.timeline .plot', 0, 300);
@@ -86,7 +86,7 @@ inEachEngine(SMALL, (site) => {
     });
   });
 
-  it.skipIf(!site.engine.wheelKnowsKeys)('the timeline comes closer with the wheel while Ctrl is held', async () => {
+  it.skipIf(!site.engine.wheelKnowsKeys)('the timeline zooms in with the wheel while Ctrl is held', async () => {
     await site.opened('/', async (tab) => {
       await tab.wheel('.timeline .plot', 0, -400, 'Control');
       expect(await newView(tab, '')).toBeGreaterThan(7);
@@ -178,7 +178,7 @@ inEachEngine(SMALL, (site) => {
 inEachEngine(
   SMALL,
   (site) => {
-    it('no page is wider than a telephone', async () => {
+    it('no page is wider than a phone', async () => {
       const wide: string[] = [];
       for (const path of kindsOf(SMALL)) {
         const over = await site.opened(path, (tab) =>

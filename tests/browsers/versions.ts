@@ -1,4 +1,4 @@
-/** Says before all walks which engines they are done in, in which version, and what to install for those they are not. */
+/** Reports before all walks which engines they run in, in which versions, and what to install for the missing ones. */
 import { ENGINES } from './engines.ts';
 
 export default async function sayVersions(): Promise<void> {

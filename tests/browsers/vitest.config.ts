@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** `npm run test:browsers`. One engine at a time: with two the machine is the slower of them. */
+/** `npm run test:browsers`. It runs one engine at a time, because two at once slow each other down. */
 export default defineConfig({
   test: {
     name: 'browsers',

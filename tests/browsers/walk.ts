@@ -1,4 +1,4 @@
-/** A built site walked through in an engine; every complaint of the browser and every report of the policy is a fault. */
+/** Walks through a built site in an engine; every complaint of the browser and every policy report is a fault. */
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { REPORTS, type Served, serve } from '../site/serve.ts';
 import type { Site } from '../site/sites.ts';
@@ -10,13 +10,13 @@ export interface Walk {
   readonly engine: Engine;
   /** Origin and sub-folder, without a slash at the end. */
   readonly address: string;
-  /** As a host that has gone away: from now on no request is answered. */
+  /** Acts like a host that has gone away: from now on no request is answered. */
   readonly cutOff: () => void;
-  /** Opens a page in a tab of its own, waits until all of it has begun, and fails when anything was complained of. */
+  /** Opens a page in its own tab, waits until all of it is ready, and fails if there were any complaints. */
   readonly opened: <T>(path: string, use: (tab: Tab) => Promise<T>) => Promise<T>;
 }
 
-/** Tells the server what a page logs as an error and what it throws. */
+/** Reports to the server what a page logs as an error and what it throws. */
 const LISTENING = `
 const tell = (what) => navigator.sendBeacon('${REPORTS}', location.href + ': ' + what);
 addEventListener('error', ({ message }) => tell('throws ' + message));
@@ -24,7 +24,7 @@ addEventListener('unhandledrejection', ({ reason }) => tell('throws ' + reason))
 console.error = (...all) => tell(all.join(' '));
 `;
 
-/** Describes what holds in each engine that is here; the others are skipped by name. */
+/** Describes what holds in each engine that is installed; the others are skipped by name. */
 export function inEachEngine(site: Site, tests: (walk: Walk) => void, look: Look = {}, engines = ENGINES): void {
   for (const engine of engines) {
     const { name, missing } = engine;
@@ -42,7 +42,7 @@ export function inEachEngine(site: Site, tests: (walk: Walk) => void, look: Look
       afterAll(async () => {
         await started.close();
         served.close();
-        // Reports travel by themselves, and some come when the tab that they are about is closed.
+        // Reports travel separately, and some arrive only when the tab they are about is closed.
         expect(reports).toEqual([]);
       });
       tests({

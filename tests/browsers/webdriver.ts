@@ -1,8 +1,8 @@
-/** WebDriver as the W3C describes it, as far as the walks need it. @see https://www.w3.org/TR/webdriver2/ */
+/** WebDriver as the W3C specifies it, as far as the walks need it. @see https://www.w3.org/TR/webdriver2/ */
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
-/** The keys that have no character, as WebDriver names them. */
+/** WebDriver’s codes for the keys that have no character. */
 const KEYS: Readonly<Record<string, string>> = {
   Backspace: '\uE003',
   Tab: '\uE004',
@@ -41,7 +41,7 @@ export class WebDriver {
     return new WebDriver(server, sessionId, capabilities.browserVersion);
   }
 
-  /** @throws Error with what the driver said. */
+  /** @throws Error with the driver’s message. */
   command(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<unknown> {
     return ask(this.server, method, `/session/${this.session}${path}`, method === 'POST' ? (body ?? {}) : undefined);
   }
@@ -69,12 +69,12 @@ export class WebDriver {
     await this.command('POST', `/element/${(await this.element(selector))[ELEMENT]}/click`);
   }
 
-  /** Types into an element, or names a file to a file field. */
+  /** Types into an element, or sets the file of a file field. */
   async fill(selector: string, text: string): Promise<void> {
     await this.command('POST', `/element/${(await this.element(selector))[ELEMENT]}/value`, { text });
   }
 
-  /** Actions let go of every key themselves: told to release them, WebKit’s driver turns the wheel back. */
+  /** Each action releases its own keys: told to release them all, WebKit’s driver turns the wheel back. */
   private async act(...sources: Action[]): Promise<void> {
     await this.command('POST', '/actions', { actions: sources });
   }

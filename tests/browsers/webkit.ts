@@ -1,4 +1,4 @@
-/** The WebKit of Debian: WebKitGTK’s MiniBrowser on a screen that nobody sees, by way of WebDriver. */
+/** Debian’s WebKit: the MiniBrowser of WebKitGTK on a virtual screen, driven over WebDriver. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -10,7 +10,7 @@ import { WebDriver } from './webdriver.ts';
 
 const DRIVER = '/usr/bin/WebKitWebDriver';
 const SCREEN = '/usr/bin/Xvfb';
-/** In the library’s own folder, whose name has the system’s triplet and the version of its interface. */
+/** In the library’s own folder, whose name contains the system’s triplet and the version of the API. */
 const BROWSER = existsSync('/usr/lib')
   ? readdirSync('/usr/lib')
       .filter((name) => name.endsWith('-linux-gnu'))
@@ -18,10 +18,10 @@ const BROWSER = existsSync('/usr/lib')
       .find((path) => existsSync(path))
   : undefined;
 
-/** MiniBrowser’s window does not become narrower. */
+/** MiniBrowser’s window cannot be narrower than this. */
 export const NARROWEST = 450;
 
-/** A screen of its own. @returns how it is named, and its process. */
+/** Starts a virtual screen. @returns its name and its process. */
 async function screen(): Promise<{ readonly display: string; readonly xvfb: ChildProcess }> {
   const size = ['-screen', '0', '1600x1400x24'];
   const xvfb = spawn(SCREEN, ['-displayfd', '3', ...size, '-nolisten', 'tcp'], {
@@ -57,12 +57,12 @@ async function answering(server: string, driver: ChildProcess): Promise<void> {
   throw new Error('WebKitWebDriver ended.');
 }
 
-/** How long a window may take to become as large as it was told, in milliseconds. */
+/** How long a window may take to reach the requested size, in milliseconds. */
 const PATIENCE = 10_000;
 
 /**
- * Gives the page the size that was asked for. The window has a frame of unknown size and changes a while after the driver
- * has answered, so it is told again what is missing until the page has it.
+ * Gives the page the requested size. The window has a frame of unknown size and changes some time after the driver has
+ * answered, so the remaining difference is requested again until the page has the size.
  */
 async function resize(driver: WebDriver, size: { width: number; height: number }): Promise<void> {
   const end = Date.now() + PATIENCE;
@@ -79,7 +79,7 @@ async function resize(driver: WebDriver, size: { width: number; height: number }
   }
 }
 
-/** A tab is a window of the driver’s, of which it looks at one at a time. */
+/** The driver treats a tab as a window and looks at one window at a time. */
 async function openTab(driver: WebDriver, size: { width: number; height: number }): Promise<Tab> {
   const { handle } = (await driver.command('POST', '/window/new', { type: 'window' })) as { readonly handle: string };
   await driver.command('POST', '/window', { handle });
@@ -127,7 +127,7 @@ export const webkit: Engine = {
     });
     return {
       version: session.version,
-      // What its console says does not leave it while it is driven.
+      // Its console cannot be read while it is being driven.
       complaints: [],
       tab: () => openTab(session, { width: Math.max(width, NARROWEST), height }),
       close: async () => {

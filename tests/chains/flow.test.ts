@@ -16,9 +16,9 @@ const MOST = 14;
 const WIDTH = 880;
 const others = (count: number) => `${count} others`;
 const countWords = ({ statements, ending }: Speaker) =>
-  ending === 0 || ending === statements ? String(statements) : `${statements}, ${ending} of them own`;
+  ending === 0 || ending === statements ? String(statements) : `${statements}, ${ending} ending here`;
 
-/** Chains written as names with ">" between them; a name that begins with "?" is nobody’s. */
+/** Chains written as names separated by ">"; a name that begins with "?" belongs to no actor. */
 const chained = (...chains: readonly string[]): Chained[] =>
   chains.map((chain) => {
     const names = chain.split('>');
@@ -135,7 +135,7 @@ describe.each(drawn)('the drawing of %s', (name, claims) => {
 });
 
 describe('a flow', () => {
-  it('has one who speaks at two steps twice, and so no circle', () => {
+  it('shows a speaker at two steps twice, and so has no circle', () => {
     const { speakers, passings } = flowOf(chained('A>B>A'), MOST, others);
     expect(speakers.map(({ id }) => id)).toEqual(['0 A', '1 B', '2 A']);
     expect(passings.map(({ from, to }) => `${from} > ${to}`)).toEqual(['0 A > 1 B', '1 B > 2 A']);

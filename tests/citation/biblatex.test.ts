@@ -1,4 +1,4 @@
-/** BibLaTeX: what goes out comes back field for field through readers we did not write, biber among them. */
+/** BibLaTeX: what is exported comes back field for field through readers we did not write, biber among them. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,7 @@ import { richText } from './rich-text.ts';
 const filled = (fields: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
 
-/** Kinds of entry, and the field for what it appears in. */
+/** Types of entry, and the field for what the item appeared in. */
 const ENTRIES: Readonly<Record<CslItem['type'], readonly [string, string]>> = {
   'article-newspaper': ['article', 'journaltitle'],
   webpage: ['online', 'organization'],
@@ -36,10 +36,10 @@ const ENTRIES: Readonly<Record<CslItem['type'], readonly [string, string]>> = {
 
 const LANGUAGES: Readonly<Record<string, string>> = { en: 'english', fr: 'french', 'fr-CA': 'french' };
 
-/** Addresses come back with what could end the field percent-encoded. */
+/** Addresses come back with anything that could end the field percent-encoded. */
 const address = (text: string | undefined) => text?.replace(/[{}\\ ]/g, encodeURIComponent);
 
-/** What every reader of BibLaTeX has to find in an entry. */
+/** What every BibLaTeX reader must find in an entry. */
 function expected(item: CslItem) {
   const [entry, holder] = ENTRIES[item.type];
   return filled({
@@ -75,7 +75,7 @@ describe('BibLaTeX', () => {
       expect(read?.key).toBe(citationKey(item.id));
       const { author, translator: _translator, ...fields } = read?.fields ?? {};
       const one = (value: unknown) => (Array.isArray(value) ? value.join(' and ') : value);
-      // It reads ~ in a date as the space that TeX makes of it.
+      // It reads ~ in a date as TeX’s space.
       const { date, ...rest } = expected(item);
       const plain = typeof date === 'string' ? date.replaceAll('~/', '\u00A0/').replaceAll('~', '') : undefined;
       expect(Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, one(value)]))).toEqual(
@@ -84,7 +84,7 @@ describe('BibLaTeX', () => {
       expect(author ?? []).toEqual(
         (item.author ?? []).map(({ literal, family, given, suffix }) => {
           if (literal !== undefined) return { name: literal };
-          // It parts some prefixes that we leave with the name.
+          // It splits off some prefixes that we leave with the name.
           const [, prefix, lastName = family] = /^(van der) (.*)$/.exec(family ?? '') ?? [];
           return filled({ prefix, lastName, firstName: given, suffix });
         }),
@@ -98,7 +98,7 @@ describe('BibLaTeX', () => {
       expect(errors).toEqual([]);
       const [read] = Object.values(new CSLExporter(entries).parse());
       const plain = (text: unknown) => String(text ?? '').replaceAll(/<\/?span[^>]*>/g, '');
-      // It knows none of the commands for these three signs.
+      // It knows none of the commands for these three characters.
       const signless = (text: string) => oneLine(text).replaceAll(/[<>^]/g, '');
       expect(oneLine(plain(read?.title))).toBe(oneLine(signless(item.title)));
       expect(plain(read?.URL)).toBe(address(item.URL) ?? '');
@@ -118,7 +118,7 @@ describe('BibLaTeX', () => {
           return filled({ ...name, family: last, 'non-dropping-particle': prefix });
         }),
       );
-      // On the way to CSL it drops what a web page, report or letter appears in.
+      // When converting to CSL, it drops what a web page, report or letter appeared in.
       const [, holder] = ENTRIES[item.type];
       if (['journaltitle', 'booktitle'].includes(holder))
         expect(plain(read?.['container-title'])).toBe(item['container-title']);
@@ -126,7 +126,7 @@ describe('BibLaTeX', () => {
     }
   });
 
-  it('keeps many entries in one file apart, each under a key of its own', () => {
+  it('keeps many entries in one file separate, each under a key of its own', () => {
     const { entries, errors } = parseBibtex(REAL_ITEMS.map(biblatex).join('\n'), { sentenceCase: false });
     expect(errors).toEqual([]);
     expect(entries.map(({ fields }) => fields.title)).toEqual(REAL_ITEMS.map(({ title }) => oneLine(title)));
@@ -153,7 +153,7 @@ describe('BibLaTeX as it is written', () => {
     ['#$%&_', '\\#\\$\\%\\&\\_'],
   ])('keeps the signs of TeX in "%s" as they are', (text, written) => expect(texText(text)).toBe(written));
 
-  it('braces whole organisations, families in small letters and names with "and"', () => {
+  it('puts braces around whole organisations, lower-case family names and names with "and"', () => {
     const item = ALL.filter(({ id }) => ['particles', 'prefixes', 'suffix', 'and', 'organisation'].includes(id));
     expect(item.map((each) => /author = \{(.*)\},\n/.exec(biblatex(each))?.[1])).toEqual([
       '{al-Ata}, Baha Abu and {al-Kidwa}, Nasser',
@@ -164,7 +164,7 @@ describe('BibLaTeX as it is written', () => {
     ]);
   });
 
-  it('makes a key that TeX can read of any name', () => expect(citationKey('a b_c~%é,d')).toBe('a-b-c-d'));
+  it('makes a key that TeX can read from any name', () => expect(citationKey('a b_c~%é,d')).toBe('a-b-c-d'));
 });
 
 const biber = spawnSync('biber', ['--version'], { encoding: 'utf8' }).status === 0;
@@ -197,7 +197,7 @@ describe('biber', () => {
           .map((name) => `${item.id}: ${name}`);
       });
       expect(lost).toEqual([]);
-      // The parser, not biber, reads < and > as the signs of an old TeX encoding.
+      // The parser, unlike biber, reads < and > as characters in an old TeX encoding.
       const signs = (title: string) => oneLine(title).replaceAll('<', '¡').replaceAll('>', '¿');
       expect(items.map(({ id }) => read.get(citationKey(id))?.title)).toEqual(items.map(({ title }) => signs(title)));
       expect(items.map(({ id }) => read.get(citationKey(id))?.url)).toEqual(items.map(({ URL: url }) => address(url)));

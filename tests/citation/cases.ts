@@ -1,4 +1,7 @@
-/** What is cited in tests: everything in three archives, documents as any archive may hold, and what is awkward to write down. */
+/**
+ * What the tests cite: everything in three archives, documents that any archive might hold, and items that are hard to
+ * write down.
+ */
 import { readFileSync } from 'node:fs';
 import { contentFolder } from '../../scripts/content-folder.ts';
 import type { Archive } from '../../src/archive/archive.ts';
@@ -48,14 +51,14 @@ const itemsOf = (archive: Archive): CslItem[] => [
 /** A newspaper article, a commentary on the web and an encyclopedia article, as an archive describes such documents. */
 const ORIGINALS: readonly CslItem[] = JSON.parse(readFileSync(new URL('./originals.json', import.meta.url), 'utf8'));
 
-/** One of those documents by its id. @throws Error where there is none. */
+/** One of those documents, by its id. @throws Error if there is none. */
 export function original(id: string): CslItem {
   const item = ORIGINALS.find((each) => each.id === id);
   if (item === undefined) throw new Error(`no document ${id}`);
   return item;
 }
 
-/** What is cited of the archives themselves. */
+/** The archives’ own pages that are cited. */
 export const OWN_PAGES = ARCHIVES.flatMap(ownPagesOf).filter(({ type }) => type === 'webpage');
 
 export const REAL_ITEMS: readonly CslItem[] = [...ARCHIVES.flatMap(itemsOf), ...ORIGINALS];
@@ -73,7 +76,7 @@ const article = (id: string, rest: Partial<CslItem>): CslItem => ({
   ...rest,
 });
 
-/** What appeared in nothing. */
+/** An item that appeared in no other work. */
 function alone(id: string, rest: Partial<CslItem>): CslItem {
   const { 'container-title': _, ...item } = article(id, rest);
   return item;
@@ -148,7 +151,7 @@ export const AWKWARD: readonly CslItem[] = [
 
 export const ALL: readonly CslItem[] = [...REAL_ITEMS, ...AWKWARD];
 
-/** Names of cases with their items: the archives as one, each awkward thing for itself. */
+/** Names of cases with their items: the archives as one case, each difficult item as another. */
 export const CASES: readonly (readonly [string, readonly CslItem[]])[] = [
   ['every record of the archives', REAL_ITEMS],
   ...AWKWARD.map((item) => [item.id, [item]] as const),

@@ -1,4 +1,4 @@
-/** Citation styles and locales are those of the Citation Style Language project, unchanged. */
+/** The citation styles and locales are those of the Citation Style Language project, unchanged. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

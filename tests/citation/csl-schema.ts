@@ -1,6 +1,6 @@
 /**
- * JSON Schema of the part of CSL-JSON that this archive writes, after csl-data.json 1.0.2 of the CSL project; stricter
- * than that where our own rules are: every date is made of numbers, and no field is there that is not listed.
+ * JSON Schema for the part of CSL-JSON that this archive writes, based on csl-data.json 1.0.2 of the CSL project. It is
+ * stricter where our own rules are: every date is made of numbers, and only the listed fields are allowed.
  */
 const text = { type: 'string', minLength: 1 };
 

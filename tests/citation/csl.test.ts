@@ -30,7 +30,7 @@ describe('CSL items', () => {
   });
 
   it('are CSL-JSON in awkward cases too', () => {
-    // The one address with braces is no URI as RFC 3986 has it, and is here for BibLaTeX.
+    // The one address with braces is not a URI by RFC 3986; it is here for BibLaTeX.
     validate(JSON.parse(JSON.stringify(ALL.filter(({ id }) => id !== 'address'))));
     expect(validate.errors ?? []).toEqual([]);
   });

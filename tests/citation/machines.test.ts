@@ -1,4 +1,4 @@
-/** What pages say of themselves to machines: metadata tags, typed links, JSON-LD. */
+/** What pages tell machines about themselves: metadata tags, typed links, JSON-LD. */
 import { Ajv } from 'ajv';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
@@ -86,7 +86,7 @@ describe('the tags of a page', () => {
   });
 });
 
-/** A link set as RFC 9264, section 4.2, has it: contexts by anchor, relations as lists of targets. */
+/** A link set as in RFC 9264, section 4.2: contexts by anchor, relations as lists of targets. */
 const LINKSET_SCHEMA = {
   type: 'object',
   properties: {
@@ -164,7 +164,7 @@ describe('typed links', () => {
 });
 
 const SCHEMA = 'http://schema.org/';
-/** The part of schema.org’s context that turns words into addresses; nothing is asked for over a network. */
+/** The part of schema.org’s context that turns terms into addresses; nothing is fetched over a network. */
 const context = { '@context': { '@vocab': SCHEMA, id: '@id', type: '@type' } };
 const loader = async (url: string) => {
   if (!/^https?:\/\/schema\.org\/?$/.test(url)) throw new Error(`asks for ${url}`);
@@ -186,7 +186,7 @@ const graphs = ARCHIVES.flatMap((archive) => [
   ...['/', '/differences/', '/data/'].map((path) => [path, pageGraph(archive, PLACE, path, 'A title')] as const),
 ]);
 
-/** The event’s own node of the page of an event with another date. */
+/** The event’s node on the page of an event with the given date. */
 async function dated(edtf: string | undefined): Promise<Node> {
   const [first] = SMALL_ARCHIVE.events;
   if (first === undefined) throw new Error('no event');
@@ -207,13 +207,13 @@ describe('JSON-LD', () => {
         expect(String(node['@id']), name).toMatch(/^https?:\/\//);
         expect(node['@type'], name).toBeDefined();
       }
-      // Every node says what it is, or is a bare link to one that does.
+      // Every node states its type, or is a bare link to one that does.
       for (const node of nodesIn(expanded))
         if (!('@type' in node) && '@id' in node) expect(Object.keys(node), name).toEqual(['@id']);
     }
   });
 
-  it('points at nothing of its own page that is not there', () => {
+  it('points to nothing on its own page that is not there', () => {
     for (const [name, graph] of graphs) {
       const nodes = nodesIn(graph);
       const defined = new Set(nodes.filter((node) => '@type' in node).map((node) => node['@id']));

@@ -1,6 +1,6 @@
 /**
- * Printed citations by another way through: the styles and locales as XML, text instead of HTML, and another library’s
- * handling of items, engines and output (citation-js).
+ * Printed citations made in a second way: with the styles and locales as XML, text instead of HTML, and another
+ * library’s handling of items, engines and output (citation-js).
  */
 import { readFileSync } from 'node:fs';
 import { Cite, plugins } from '@citation-js/core';

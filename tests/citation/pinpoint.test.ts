@@ -1,4 +1,4 @@
-/** Pinpointing: links to words, notes on claims, quotations as they are copied, statements in saved files. */
+/** Pinpoint citations: links to words, notes on claims, copied quotations, statements in saved files. */
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { describe, expect, it } from 'vitest';
 import { pageOf, partOf, pinpointed } from '../../src/browser/cite/bibliography-entries.ts';
@@ -41,7 +41,7 @@ describe('a link to words', () => {
     expect(textFragment(PAGE, '')).toBe(PAGE);
   });
 
-  it('holds nothing but letters, digits and what parts it, for every quotation of the archives', () => {
+  it('contains nothing but letters, digits and separators, for every quotation in the archives', () => {
     const quotes = ARCHIVES.flatMap(({ claims }) =>
       [...claims.values()].flatMap(({ quote }) => (quote === undefined ? [] : [quote])),
     );
@@ -93,7 +93,7 @@ describe('a note on a claim', () => {
   });
 });
 
-describe('a quotation as it is copied', () => {
+describe('a copied quotation', () => {
   const note = [
     { text: 'Doe, ', italic: false },
     { text: 'The Gazette', italic: true },
@@ -106,7 +106,7 @@ describe('a quotation as it is copied', () => {
     );
   });
 
-  it('has what proves it where that is wanted', () => {
+  it('has its proof if that is wanted', () => {
     expect(quotationText('stop', 'an aide', note, { place: '¶ 3', sha256: 'abc' })).toBe(
       '“stop” (an aide) Doe, The Gazette, para. 3. [¶ 3 of the copy with SHA-256 abc]',
     );
@@ -152,7 +152,7 @@ describe('a record in a file of many', () => {
     expect(partOf(alone, format, '')).toBe(alone);
   });
 
-  it('is missed where it is not there', () => {
+  it('is reported as missing when it is not there', () => {
     expect(() => partOf(ris(item()), 'ris', 'no-such')).toThrow('no-such is not in its file.');
   });
 });
@@ -193,7 +193,7 @@ describe('the names on a list', () => {
     'javascript:alert(1)',
   ])('"%s" is none', (key) => expect(isKey(key)).toBe(false));
 
-  it('are read each once, and no more than anyone lists', () => {
+  it('are each read once, and no more than anyone would list', () => {
     expect(keysIn('events/a,events/b,events/a,<b>,actors/c')).toEqual(['events/a', 'events/b', 'actors/c']);
     expect(keysIn(Array.from({ length: 5000 }, (_, n) => `events/e${n}`).join(','))).toHaveLength(500);
   });

@@ -1,4 +1,4 @@
-/** Printed citations: as a hand would write them, and as another way through a processor prints them. */
+/** Printed citations: as a person would write them, and as a second processor prints them. */
 import { describe, expect, it } from 'vitest';
 import { biblatex } from '../../src/citation/biblatex.ts';
 import { claimNote, type Run, textOf } from '../../src/citation/claim-note.ts';
@@ -119,7 +119,7 @@ describe('printed citations', () => {
       expect(line(bibliographyEntry(style, undated, 'en'))).not.toMatch(/\(\d{4}\b|\b1899[,)]/);
   });
 
-  it('are the same by another way through a processor, in every style', () => {
+  it('are the same from a second processor, in every style', () => {
     const items = [
       ...REAL_ITEMS.filter(({ type }, n) => type !== 'webpage' || n % 12 === 0),
       ...REAL_ITEMS.filter(({ id }) => id === 'jcpa-2017'),
@@ -138,7 +138,7 @@ describe('printed citations', () => {
     const print = (list: readonly CslItem[]) => list.map((item) => printed(item, 'en').map(({ runs }) => marked(runs)));
     const forward = print(items);
     expect(print(items.toReversed()).toReversed()).toEqual(forward);
-    // One name may stand for another thing: a document with and without its archive.
+    // The same id may stand for two things: a document with its archive and without.
     const kept = { ...report, archive: 'The National Archives', archive_location: 'HO 45/1' };
     const before = marked(bibliographyEntry('apa', kept, 'en'));
     expect(marked(bibliographyEntry('apa', report, 'en'))).not.toBe(before);
@@ -182,7 +182,7 @@ describe('printed citations', () => {
 });
 
 describe('the original of a record', () => {
-  it('is printed with nothing of the archive that keeps the record', () => {
+  it('is printed without anything about the archive that keeps the record', () => {
     for (const archive of ARCHIVES)
       for (const source of archive.sources) {
         const item = originalItem(archive, source, PLACE);
@@ -213,7 +213,7 @@ describe('our record of a document', () => {
 });
 
 describe('titles', () => {
-  it('keep “al-” and its like small before a name', () => {
+  it('keep “al-” and the like in lower case before a name', () => {
     const item = { ...report, title: 'Who killed Baha Abu al-Ata and el-Sisi’s man' };
     expect(line(noteOf('chicago-notes', item, 'en'))).toContain('“Who Killed Baha Abu al-Ata and el-Sisi’s Man,”');
   });
@@ -225,14 +225,14 @@ describe('in an archive of another language', () => {
     ['fr', 'mla', 'bib', '20 décembre 2010'],
     ['he', 'harvard', 'bib', 'דצמבר'],
     ['ar', 'apa', 'bib', 'ديسمبر'],
-    // CSL has no locale for it.
+    // CSL has no locale for this language.
     ['ku', 'apa', 'bib', 'December 20'],
     ['en-GB', 'chicago-notes', 'bib', 'December 20, 2010'],
   ] as const)('%s, dates and terms are in CSL’s locale for it: %s', (language, style, kind, text) => {
     expect(line(kind === 'bib' ? bibliographyEntry(style, report, language) : [])).toContain(text);
   });
 
-  it('titles, kinds and notes of ours are in its language too', () => {
+  it('our titles, genres and notes are in its language too', () => {
     const archive = { ...SMALL_ARCHIVE, settings: { ...SMALL_ARCHIVE.settings, language: 'ar' }, words: wordsOf('ar') };
     const items = [
       ...archive.sources.map((source) => originalItem(archive, source, PLACE)),
@@ -275,7 +275,7 @@ describe('notes on claims', () => {
     expect(read(style, place)).toBe(text);
   });
 
-  it('put comma and quotation marks as the style’s country does', () => {
+  it('place commas and quotation marks as the style’s country does', () => {
     const british = claimNotes({ ...report, 'container-title': '' }, SMALL_ARCHIVE).find(
       ({ style }) => style === 'harvard',
     );
@@ -321,7 +321,7 @@ describe('runs', () => {
     );
   });
 
-  it('hold no markup of the processor, whatever is cited', () => {
+  it('contain no markup from the processor, whatever is cited', () => {
     const harmful = AWKWARD.filter(({ id }) => id !== 'script' && id !== 'markup');
     for (const item of harmful)
       for (const { runs } of printed(item, 'en'))

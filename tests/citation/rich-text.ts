@@ -1,4 +1,4 @@
-/** The text in what biblatex-csl-converter reads: strings, nodes with text, lists of them. */
+/** The text in what biblatex-csl-converter returns: strings, nodes with text, and lists of them. */
 export function richText(node: unknown): string {
   if (typeof node === 'string') return node;
   if (Array.isArray(node)) return node.map(richText).join('');

@@ -1,4 +1,4 @@
-/** RIS: what goes out comes back field for field through readers we did not write. */
+/** RIS: what is exported comes back field for field through readers we did not write. */
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import { parseRIS } from 'biblatex-csl-converter';
@@ -13,20 +13,20 @@ const filled = (fields: Readonly<Record<string, unknown>>) =>
 
 const notesOf = ({ note }: CslItem): string[] => note?.split('\n') ?? [];
 
-/** A name as RIS has it: a body’s ends in a comma, and has no other. */
+/** A name in the form RIS has: an organisation’s ends in a comma and contains no other. */
 const risName = (name: CslName) => (name.literal === undefined ? writtenName(name) : `${commaSplitName(name)},`);
 
 const linesOf = (text: string, tag: string) =>
   text.split('\r\n').flatMap((line) => (line.startsWith(`${tag}  - `) ? [line.slice(6)] : []));
 
-/** Kinds that citation-js takes for others. */
+/** Types that citation-js reads as others. */
 const READ_AS: Partial<Record<CslItem['type'], string>> = {
   interview: 'personal_communication',
   speech: 'motion_picture',
   song: 'motion_picture',
 };
 
-/** What citation-js makes of a record, as far as it keeps the fields of that kind. */
+/** What citation-js makes of a record, as far as it keeps the fields of that type. */
 function expectedByCitationJs(item: CslItem): object {
   const { type } = item;
   const names = item.author?.map(({ literal, family, given, suffix }) =>
@@ -42,7 +42,7 @@ function expectedByCitationJs(item: CslItem): object {
     id: item.id,
     type: READ_AS[type] ?? type,
     title: oneLine(item.title),
-    // It takes only the year of a newspaper’s article, and its authors as they are written.
+    // It keeps only the year of a newspaper article, and its authors as they are written.
     issued: item.issued && { 'date-parts': [news ? first.slice(0, 1) : first] },
     ...(news
       ? { reporter: reporters?.length === 1 ? reporters[0] : reporters }
@@ -55,7 +55,7 @@ function expectedByCitationJs(item: CslItem): object {
     'publisher-place': item['publisher-place'],
     volume: item.volume,
     page: item.page,
-    // The first page of a book is taken for how many it has.
+    // It reads the first page of a book as the number of pages.
     'number-of-pages': type === 'book' ? item.page?.split('-')[0] : undefined,
     translator: item.translator?.map(({ literal, family, given }) =>
       literal === undefined ? { family, given } : { family: commaSplitName({ literal }), given: '' },
@@ -86,7 +86,7 @@ describe('RIS', () => {
     }
   });
 
-  it.each(cases)('of %s holds every field of it', (_id, items) => {
+  it.each(cases)('of %s contains every field of it', (_id, items) => {
     for (const item of items) {
       const text = ris(item);
       const one = (tag: string) => linesOf(text, tag).join('|');
@@ -147,7 +147,7 @@ describe('RIS', () => {
       const { entries, errors } = parseRIS(ris(item));
       expect(errors).toEqual([]);
       const fields = Object.values(entries)[0]?.fields ?? {};
-      // It reads entities of HTML, which RIS has none of.
+      // It decodes HTML entities, which RIS does not have.
       expect(richText(fields.title)).toBe(oneLine(item.title).replace('&amp;', '&'));
       expect(richText(fields.journaltitle)).toBe(item['container-title'] ?? '');
       expect(richText(fields.publisher)).toBe(item.publisher ?? '');
@@ -156,7 +156,7 @@ describe('RIS', () => {
       expect(richText(fields.abstract)).toBe(oneLine(item.abstract ?? ''));
       expect(richText(fields.note)).toBe(notesOf(item)[0] ?? '');
       expect(richText(fields.edition)).toBe(item.version ?? item.edition ?? '');
-      // It takes the year alone where there is one.
+      // It keeps only the year if there is one.
       expect(String(fields.date ?? '').slice(0, 4)).toBe(
         String((item.issued ?? item.accessed)?.['date-parts'][0]?.[0] ?? ''),
       );
@@ -169,7 +169,7 @@ describe('RIS', () => {
     }
   });
 
-  it('keeps many records in one file apart', () => {
+  it('keeps many records in one file separate', () => {
     const read = new Cite(REAL_ITEMS.map(ris).join('\r\n'), { forceType: '@ris/file' }).data;
     expect(read.map(({ title }) => title)).toEqual(REAL_ITEMS.map(({ title }) => oneLine(title)));
   });

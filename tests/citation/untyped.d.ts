@@ -1,4 +1,4 @@
-/** Libraries that bring no types: the part of them that the tests use. */
+/** Types for libraries that ship none: only the parts that the tests use. */
 declare module '@citation-js/core' {
   export interface ReadItem extends Readonly<Record<string, unknown>> {
     readonly type: string;

@@ -1,4 +1,4 @@
-/** Titles and names from right to left, under an interface in English. */
+/** Right-to-left titles and names in an English interface. */
 import { describe, expect, it } from 'vitest';
 import { rightToLeft, withAddresses } from '../../src/components/text/ours.ts';
 
@@ -14,7 +14,7 @@ describe('what is written from right to left', () => {
 });
 
 describe('what begins otherwise', () => {
-  it('is no run from right to left, whatever its language', () => {
+  it('is not a right-to-left run, whatever its language', () => {
     expect(rightToLeft('Portrait of حماس', 'ar')).toBeUndefined();
     expect(rightToLeft('Smith, John')).toBeUndefined();
     expect(rightToLeft('1994', 'he')).toBeUndefined();

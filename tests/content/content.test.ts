@@ -1,4 +1,4 @@
-/** The archive: that it is whole, covers its documents, and keeps the rules a machine can hold. */
+/** The archive: it is valid, covers its documents, and keeps the rules that a machine can check. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -18,7 +18,7 @@ import { unreleased } from '../../src/archive/unreleased.ts';
 const read = readArchive(listFiles(contentFolder()));
 if ('problems' in read) throw new Error(problemsText(read.problems));
 const { archive, records } = read;
-/** What the archive expects of itself; without expectations.yaml, nothing beside the rules every archive keeps. */
+/** What the archive expects of itself; without expectations.yaml, only the rules that every archive keeps. */
 const expected: ExpectationsRecord = records.expectations[0]?.data ?? {};
 
 describe('the archive', () => {
@@ -77,16 +77,16 @@ describe('the archive', () => {
     expect([...now].filter((address) => !listed.includes(address))).toEqual([]);
   });
 
-  it('says nothing else than what was released under its version', () => {
+  it('says nothing other than what was released under its version', () => {
     const released = lastRelease(contentFolder());
     if (released === undefined) return;
     if ('problems' in released) throw new Error(problemsText(released.problems));
-    // A version above the released one is being prepared: `npm run release` holds it to its lists.
+    // A version newer than the released one is in preparation; `npm run release` checks it against its lists.
     if (released.version !== archive.version?.number) return;
     expect(unreleased(records, released)).toEqual({ added: [], corrected: [], withdrawn: [] });
   });
 
-  it('has no document of others among its files', () => {
+  it('has no document that belongs to others among its files', () => {
     const longest = listFiles(contentFolder()).flatMap(({ path, bytes }) =>
       new TextDecoder()
         .decode(bytes)
@@ -98,7 +98,7 @@ describe('the archive', () => {
 });
 
 describe('the code', () => {
-  it('has no word of the subject in it', () => {
+  it('has no word about the subject in it', () => {
     const words = archive.actors
       .flatMap(({ name, record }) => [name, ...(record.spellings ?? [])])
       .filter((name) => /^[\p{Lu}][\p{L}-]{4,}$/u.test(name));
@@ -106,7 +106,7 @@ describe('the code', () => {
     const files = readdirSync(join(PROJECT, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) =>
       /\.(?:ts|astro|css)$/.test(path),
     );
-    // The invented archive’s names are the examples of comments and messages.
+    // The examples in comments and messages use the names in the invented archive.
     if (archive.settings.short === 'Skerry Point') return;
     expect(words.length).toBeGreaterThan(0);
     expect(files.filter((path) => pattern.test(readFileSync(join(PROJECT, 'src', path), 'utf8')))).toEqual([]);

@@ -1,4 +1,4 @@
-/** Search in the archive, held to what its expectations.yaml expects. */
+/** Search in the archive, checked against its expectations.yaml. */
 import { describe, expect, it } from 'vitest';
 import { contentFolder } from '../../scripts/content-folder.ts';
 import { readArchive } from '../../src/archive/join.ts';

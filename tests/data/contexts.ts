@@ -1,4 +1,7 @@
-/** The words of the JSON-LD contexts our files use, with their published meanings, so that no test needs the network. */
+/**
+ * The terms of the JSON-LD contexts that our files use, with their published meanings, so that no test needs the
+ * network.
+ */
 const schemaOrg = (...words: string[]) => Object.fromEntries(words.map((word) => [word, `http://schema.org/${word}`]));
 const annotation = (...words: string[]) =>
   Object.fromEntries(words.map((word) => [word, `http://www.w3.org/ns/oa#${word}`]));

@@ -1,4 +1,4 @@
-/** CSV: what goes in comes back through two readers that are not ours, and no cell runs as a formula. */
+/** CSV: what is written comes back through two readers that are not ours, and no cell runs as a formula. */
 import { parse as csvParse } from 'csv-parse/sync';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
@@ -17,7 +17,7 @@ const READERS: Readonly<Record<string, (text: string) => string[][]>> = {
   'csv-parse': (text) => csvParse(text, { bom: true, relax_column_count: false }),
 };
 
-/** The value a cell was made of, as the dictionary says to read it. */
+/** The value that a cell was made from, read as the dictionary says. */
 function cellValue(cell: string, type: ColumnType): Cell {
   if (type === 'list') return separated(restored(cell));
   if (cell === '') return null;
@@ -102,7 +102,7 @@ describe.each(Object.entries(READERS))('read by %s', (_name, read) => {
 });
 
 describe('a cell', () => {
-  it('never begins with a sign that a spreadsheet would run', () => {
+  it('never begins with a character that a spreadsheet would run', () => {
     const dangerous = /^[=+\-@\t\r\n＝＋－＠]/u;
     expect(HARD.map(cellText).filter((cell) => dangerous.test(cell))).toEqual([]);
     const cells = PUBLISHED.flatMap(({ data }) =>
@@ -143,7 +143,7 @@ describe.each(PUBLISHED)('the tables of $name', ({ whole, data }) => {
     expect(rowsOf('event-actors')).toBe(whole.events.reduce((sum, { actors }) => sum + actors.length, 0));
   });
 
-  it('name an event never without its status', () => {
+  it('never name an event without its status', () => {
     for (const { table } of data.tables) {
       const names = table.columns.map(({ name }) => name);
       if (names.includes('event')) expect(names).toEqual(expect.arrayContaining(['event_status', 'event_established']));
@@ -151,7 +151,7 @@ describe.each(PUBLISHED)('the tables of $name', ({ whole, data }) => {
     }
   });
 
-  it('say of every column what it means', () => {
+  it('say what every column means', () => {
     const columns = data.tables.flatMap(({ table }) => table.columns);
     expect(columns.filter(({ says }) => !/^.{4,}\.$/.test(says)).map(({ name }) => name)).toEqual([]);
   });

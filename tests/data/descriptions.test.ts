@@ -1,4 +1,7 @@
-/** What describes the data: data package, research object, citation file, annotations, calendar, checksums, version. */
+/**
+ * The files that describe the data: data package, research object, citation file, annotations, calendar, checksums,
+ * version.
+ */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,7 +28,10 @@ import { PUBLISHED, SITE } from './published.ts';
 const FOLDER = `${SITE}/data/`;
 const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex');
 
-/** JSON-LD without the network: a context that is not at hand is a fault. Safe: a word no context knows is one too. */
+/**
+ * Expands JSON-LD without the network: a context that is not at hand is an error. In safe mode, so is a term that no
+ * context defines.
+ */
 const expand = (document: jsonld.JsonLdDocument) =>
   jsonld.expand(document, {
     base: FOLDER,
@@ -37,7 +43,7 @@ const expand = (document: jsonld.JsonLdDocument) =>
     },
   } as jsonld.Options.Expand);
 
-/** The schemas their makers publish are not part of this project; they are used where somebody has them. */
+/** The official schemas are not part of this project; they are used if somebody has them. */
 const OFFICIAL = process.env.OFFICIAL_SCHEMAS ?? '';
 function official(name: string, data: unknown): string[] | undefined {
   const path = join(OFFICIAL, name);
@@ -107,7 +113,7 @@ describe.each(PUBLISHED)('$name', ({ whole, data, file }) => {
       }
     });
 
-    it('has keys that tell rows apart, and keys of others that lead to a row', () => {
+    it('has keys that identify rows, and foreign keys that lead to a row', () => {
       let followed = 0;
       for (const resource of descriptor.resources) {
         if (!('schema' in resource)) continue;
@@ -130,7 +136,7 @@ describe.each(PUBLISHED)('$name', ({ whole, data, file }) => {
   describe('ro-crate-metadata.json', () => {
     const crate: Crate = JSON.parse(file('ro-crate-metadata.json'));
 
-    it('is JSON-LD whose every word means something, about this folder', async () => {
+    it('is JSON-LD whose every term means something, about this folder', async () => {
       const nodes = await expand(crate as jsonld.JsonLdDocument);
       const root = nodes.find((node) => node['@id'] === FOLDER);
       expect(root?.['@type']).toEqual(['http://schema.org/Dataset']);
@@ -179,7 +185,7 @@ describe.each(PUBLISHED)('$name', ({ whole, data, file }) => {
     const collection: Collection = JSON.parse(file('annotations.json'));
     const quoted = whole.claims.filter(({ quote }) => quote !== null);
 
-    it('has every quotation to the letter, on its document', () => {
+    it('has every quotation exactly as printed, on its document', () => {
       const address = new Map(whole.sources.map(({ id, url, permalink }) => [id, url ?? permalink]));
       expect(collection.total).toBe(quoted.length);
       expect(
@@ -187,7 +193,7 @@ describe.each(PUBLISHED)('$name', ({ whole, data, file }) => {
       ).toEqual(quoted.map(({ permalink, source, quote }) => [permalink, address.get(source), quote]));
     });
 
-    it('prints nothing of a document beside the quotation', () => {
+    it('prints nothing of a document besides the quotation', () => {
       const selectors = collection.first.items.map(({ target }) => Object.keys(target.selector).toSorted());
       expect(selectors.filter((keys) => keys.join() !== 'exact,type')).toEqual([]);
     });
@@ -229,7 +235,7 @@ describe.each(PUBLISHED)('$name', ({ whole, data, file }) => {
       expect(new Set(entries.map(({ uid }) => uid)).size).toBe(entries.length);
     });
 
-    it('has no line longer than 75 octets and parts no character', () => {
+    it('has no line longer than 75 octets and splits no character', () => {
       const lines = file('events.ics').split('\r\n');
       expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
       expect(file('events.ics').replaceAll('\r\n', '')).not.toMatch(/[\r\n\ufffd]/);

@@ -1,4 +1,4 @@
-/** Editions as they are published: as they were frozen, newest first. */
+/** Editions as they are published: exactly as they were frozen, newest first. */
 import { describe, expect, it } from 'vitest';
 import type { RawFile } from '../../src/archive/content-file.ts';
 import { editionOf, editionPath, editionText, SUMS, withSum } from '../../src/archive/edition.ts';

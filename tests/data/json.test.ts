@@ -1,4 +1,4 @@
-/** The whole archive as JSON: true to its published schema, to the archive, and to what may be printed. */
+/** The whole archive as JSON: faithful to its published schema, to the archive, and to what may be printed. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
@@ -60,7 +60,7 @@ describe('the published schema', () => {
     );
   });
 
-  it('refuses what is not so', () => {
+  it('refuses what does not fit it', () => {
     const validate = validator();
     const [first] = PUBLISHED;
     const broken = (change: (whole: WholeArchive) => void) => {

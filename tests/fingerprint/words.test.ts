@@ -1,4 +1,4 @@
-/** The hash in plain script against Node’s, and words with places against words without. */
+/** The hash in plain script compared with Node’s, and words with places compared with words without. */
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { locateWords } from '../../src/fingerprint/located-words.ts';
@@ -21,7 +21,7 @@ describe('the hash', () => {
     expect(sha256Of('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
     expect(sha256Of('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
   });
-  it('is Node’s for every length around a block, and for a long text', () => {
+  it('equals Node’s for every length around a block, and for a long text', () => {
     const lengths = [...Array.from({ length: 200 }, (_, n) => n), 100_003];
     const wrong = lengths.filter((length) => {
       const bytes = Uint8Array.from({ length }, (_, n) => (n * 31 + length) % 256);
@@ -29,7 +29,7 @@ describe('the hash', () => {
     });
     expect(wrong).toEqual([]);
   });
-  it('is the same fed piece by piece', () => {
+  it('is the same when fed piece by piece', () => {
     const bytes = Uint8Array.from({ length: 1000 }, (_, n) => n % 251);
     for (const piece of [1, 7, 63, 64, 65, 130]) {
       expect(ended(sha256InPieces(bytes, piece))).toBe(node(bytes));
@@ -38,7 +38,7 @@ describe('the hash', () => {
   it.each(['', 'abc', 'Ж — ש', '🜁'.repeat(300), '\ud800 alone'])('begins with the same 16 bits: %j', (text) => {
     expect(first16(text).toString(16).padStart(4, '0')).toBe(node(text).slice(0, 4));
   });
-  it('makes of runs what a fingerprint keeps', () => {
+  it('reduces runs to what a fingerprint keeps', () => {
     expect(grams(['the', 'old', 'lamp', 'ʿburns'], 'doc')).toEqual(
       ['the old lamp', 'old lamp ʿburns'].map((run) => node(`doc\n${run}`).slice(0, 4)),
     );
@@ -68,12 +68,12 @@ describe.each(FORMATS)('words with their places, in format %i', (format) => {
   ])('are the same words: %s', (_name, text) => {
     const { words, from, to } = located(text, format);
     expect(words).toEqual(foldedWords(text, format));
-    // What a word is made of beyond its own letters lies beside it: an accent before, what ends a sigma.
+    // Anything else that makes a word is next to its letters: an accent before them, or what ends a sigma.
     const letters = (part: string) => foldedWords(part, format).join('').replace(/\p{M}/gu, '').replaceAll('ς', 'σ');
     const places = words.map((word, n) => ({ word, piece: text.slice(from[n], to[n]) }));
     expect(places.filter(({ word, piece }) => !letters(piece).includes(letters(word)))).toEqual([]);
   });
-  it('stand where they are written, without the marks around them', () => {
+  it('are at the places where they are written, without the punctuation around them', () => {
     const text = '“The ‘keeper’s’ cafe\u0301,” he—said.';
     const { from, to } = located(text, format);
     expect(from.map((start, n) => text.slice(start, to[n]))).toEqual(['The', 'keeper’s', 'cafe\u0301', 'he', 'said']);

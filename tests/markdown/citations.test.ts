@@ -22,18 +22,18 @@ describe('citation marks', () => {
       ['a/b', 'c/d-e'],
     ]);
   });
-  it('are nothing else in brackets', () => expect(citationMarks('[a] [1] [x](y) @a/b')).toEqual([]));
+  it('are not anything else in brackets', () => expect(citationMarks('[a] [1] [x](y) @a/b')).toEqual([]));
   it('become links with the name of the claim', () => {
     const html = renderBody('It was *lit* [@a/b; @c/d].', targets);
     expect(html).toContain('<a class="cite" href="/c/a/b">a ¶ b</a> <a class="cite" href="/c/c/d">c ¶ d</a></span>.');
     expect(html).not.toContain('data-claim');
   });
-  it('name a source once in a row, and in full to those who hear the link alone', () => {
+  it('name a source once in a row, and in full for those who hear only the link', () => {
     const html = renderBody('It was [@a/b; @a/c]. And [@a/d].', targets);
     expect(html).toContain('>a ¶ b</a> <a class="cite" href="/c/a/c" aria-label="a ¶ c">¶ c</a></span>. And');
     expect(html).toContain('<a class="cite" href="/c/a/d">a ¶ d</a>');
   });
-  it('lead to the place where several statements of one place are cited in a row', () => {
+  it('lead to the place when several statements from one place are cited in a row', () => {
     const html = renderBody('It was [@a/b1; @a/b2; @c/b1].', targets);
     expect(html).toContain(
       '<span class="cites"><a class="cite" href="/p/a/b">a ¶ b</a> <a class="cite" href="/c/c/b1">c ¶ b</a></span>.',
@@ -68,7 +68,7 @@ describe('links', () => {
 });
 
 describe('a body', () => {
-  it('tells its blocks, what they cite, its links and its words', () => {
+  it('lists its blocks, what they cite, its links and its words', () => {
     const body = readBody('One two [@a/b].\n\n- three [x](actor:y)\n');
     expect(body.blocks).toEqual([
       { line: 1, text: 'One two.', cites: ['a/b'] },
@@ -77,7 +77,7 @@ describe('a body', () => {
     expect(body.links).toEqual([{ url: 'actor:y', line: 3 }]);
     expect(body.words).toBe(4);
   });
-  it('tells HTML and pictures', () => {
+  it('reports HTML and pictures', () => {
     expect(readBody('a <b>c</b>\n\n![x](y)').refused.map(({ what }) => what)).toEqual([
       'HTML (<b>)',
       'HTML (</b>)',

@@ -1,4 +1,7 @@
-/** A reader’s own copy compared with the fingerprints of the invented documents: the same, changed, another, none. */
+/**
+ * A reader’s own copy compared with the fingerprints of the invented documents: the same, changed, another document, or
+ * no text.
+ */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -41,10 +44,10 @@ function compare(data: OwnCopyData, bytes: Uint8Array, text?: string): Compared 
 }
 const compareText = (data: OwnCopyData, text: string) => compare(data, new TextEncoder().encode(text));
 
-/** Each block’s place and state, but for the whole ones. */
+/** The place and state of each block, except those found whole. */
 const notWhole = (data: OwnCopyData, { blocks }: Compared) =>
   blocks.flatMap(({ state }, n) => (state === 'whole' ? [] : [`${data.blocks[n]?.place}: ${state}`]));
-/** Each quotation and its state, but for those in place to the letter. */
+/** Each quotation and its state, except those in place exactly as quoted. */
 const notInPlace = (data: OwnCopyData, { quotations }: Compared) =>
   quotations.flatMap(({ state, letters }, n) =>
     state === 'in-place' && letters ? [] : [`${data.quotations[n]?.text}: ${state}`],
@@ -116,7 +119,7 @@ describe('the same text in another file', () => {
 });
 
 describe('a changed copy', () => {
-  it('is told by the ¶, and by the word', () => {
+  it('is recognised by the ¶, and by the word', () => {
     const compared = compareText(gazette, swapped('the price of flour', 'the price of barley'));
     expect(compared).toMatchObject({ verdict: 'differs', identical: false });
     expect(notWhole(gazette, compared)).toEqual(['¶ 7: changed']);
@@ -135,7 +138,7 @@ describe('a changed copy', () => {
     expect(found?.state).toBe('changed');
     expect(found?.strange.map((span) => compared.text.slice(span.from, span.to))).toEqual([word]);
   });
-  it('is told by the quotation, of which one word is another', () => {
+  it('is recognised by the quotation in which one word differs', () => {
     const compared = compareText(gazette, swapped('no more than forty boats', 'no more than fifty boats'));
     expect(notWhole(gazette, compared)).toEqual(['¶ 3: changed']);
     expect(notInPlace(gazette, compared)).toEqual(['no more than forty boats: changed']);
@@ -143,7 +146,7 @@ describe('a changed copy', () => {
     const span = compared.quotations[at]?.span;
     expect(compared.text.slice(span?.from, span?.to)).toBe('no more than fifty boats');
   });
-  it('is told by the quotation that was moved to another ¶', () => {
+  it('is recognised by the quotation that was moved to another ¶', () => {
     const compared = compareText(
       gazette,
       swapped('"no more than forty boats" on', 'some on').replace(
@@ -153,7 +156,7 @@ describe('a changed copy', () => {
     );
     expect(notInPlace(gazette, compared)).toEqual(['no more than forty boats: elsewhere']);
   });
-  it('is told by the ¶ that is left out', () => {
+  it('is recognised by the ¶ that is left out', () => {
     const lines = GAZETTE.split('\n').filter((line) => !line.startsWith('The foundations'));
     const compared = compareText(gazette, lines.join('\n'));
     expect(notWhole(gazette, compared)).toEqual(['¶ 2: missing']);
@@ -163,7 +166,7 @@ describe('a changed copy', () => {
       'course of 1899: missing',
     ]);
   });
-  it('is told by the ¶ that something was put into', () => {
+  it('is recognised by the ¶ into which something was inserted', () => {
     const compared = compareText(
       gazette,
       swapped('The ferryman counted', 'Read also: how to cook eel in ten minutes, with pictures. The ferryman counted'),
@@ -173,7 +176,7 @@ describe('a changed copy', () => {
     expect(found?.strange.map(({ from, to }) => compared.text.slice(from, to)).join(' ')).toContain('Read also');
     expect(passage(compared, placeAt(gazette, '¶ 7'))).toMatch(/^The rest of the column[\s\S]*great care$/);
   });
-  it('is whole in other order, and said to be', () => {
+  it('is complete in a different order, and reported as such', () => {
     const blocks = GAZETTE.split('\n\n');
     const compared = compareText(gazette, blocks.toReversed().join('\n\n'));
     expect(compared).toMatchObject({ verdict: 'same', identical: false, inOrder: false });
@@ -198,7 +201,7 @@ describe('a changed copy', () => {
     expect(passage(copy, 0)).toBe(`${line.replace('lamp', 'lantern')}\n${line} A print`);
     expect(copy.blocks[0]?.strange.map(({ from, to }) => copy.text.slice(from, to))).toEqual(['lantern']);
   });
-  it('has its short lines looked for as lines', () => {
+  it('has its short lines searched for as lines', () => {
     const short = { ...gazette, blocks: gazette.blocks.map((block) => ({ ...block })) };
     const sha256 = createHash('sha256').update('old news').digest('hex');
     short.blocks.push({ place: 'heading 1', fragment: '', body: false, words: 2, sha256, grams: '' });
@@ -207,7 +210,7 @@ describe('a changed copy', () => {
   });
 });
 
-describe('what is no copy', () => {
+describe('what is not a copy', () => {
   const noise = (count: number, alphabet: string) => {
     let seed = 7;
     return Array.from({ length: count }, () => {
@@ -249,7 +252,7 @@ describe('what is no copy', () => {
     const text = `${noise(300_000, 'etaoin \n')}\n${GAZETTE}\n${noise(300_000, 'etaoin \n')}`;
     expect(compareText(gazette, text).verdict).toBe('same');
   });
-  it('is a file without text, of which only the hash is told', () => {
+  it('is a file without text, for which only the hash is reported', () => {
     const bytes = Uint8Array.from({ length: 50_000 }, (_, n) => (n * n * 31) % 256);
     expect(compare(gazette, bytes)).toMatchObject({
       verdict: 'unread',
@@ -310,12 +313,12 @@ describe('the facts of a source', () => {
     expect(ownCopyFile(source)?.path).toMatch(/^\/sources\/gazette-1899\/fingerprint-[0-9a-f]{12}\.json$/);
     expect(ownCopyFile({ ...source, claims: [] })?.path).not.toBe(ownCopyFile(source)?.path);
   });
-  it('hold none of the document but what is printed anyway', () => {
+  it('contain none of the document except what is printed anyway', () => {
     const text = JSON.stringify(gazette);
     expect(text).not.toContain('flour');
     expect(text).not.toContain('Skerry');
   });
-  it('are none for a source that was not framed', () => {
+  it('do not exist for a source that has no reading frame', () => {
     expect(ownCopyData(sourceOf(LIGHTHOUSE, 'almanac-1912'))).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-/** The pictures that links are shown with. */
+/** The preview pictures for links. */
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
@@ -13,7 +13,7 @@ const data = generated(300);
 const LONG =
   'The harbour master of the northern port says that the council has asked for the lighthouse to be closed '.repeat(4);
 
-/** Columns at the edges in which anything is drawn, of a picture as pixels. */
+/** How many pixels are drawn on between two columns of a picture. */
 async function inkAt(bytes: Uint8Array, from: number, to: number): Promise<number> {
   const { data: pixels, info } = await sharp(bytes).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   const paper = [0xfb, 0xfa, 0xf7];

@@ -1,4 +1,4 @@
-/** The feed as text; that it is well-formed XML is held on the built sites. */
+/** The feed as text; the tests of the built sites check that it is well-formed XML. */
 import { describe, expect, it } from 'vitest';
 import { atomText, type Feed } from '../../src/publish/atom.ts';
 
@@ -38,7 +38,7 @@ describe('the feed', () => {
     expect(ids(atomText(feed({ site: 'http://archive.example:8080/' })))).toEqual(ids(atomText(feed())));
   });
 
-  it('tells archives under one host apart by their folder', () => {
+  it('tells archives on one host apart by their folder', () => {
     expect(ids(atomText(feed({ site: 'https://archive.example/ships/' })))[0]).toBe(
       'tag:archive.example,2026-11-21:/ships/changes',
     );
@@ -56,7 +56,7 @@ describe('the feed', () => {
     ]);
   });
 
-  it('lets no sign of a text become markup', () => {
+  it('lets no character of a text become markup', () => {
     const text = atomText(feed());
     expect(text).toContain('Ships &amp; &lt;ports&gt;.');
     expect(text).toContain('The &quot;Anna&quot;</a>: was &lt;b&gt;');

@@ -56,7 +56,7 @@ describe('the fonts of an archive', () => {
     expect(charactersOf([folder])).toContain('é');
   });
 
-  it('keep a page as it stands when they come late, but for italics and a script the device may not have', async () => {
+  it('leave a page as it is when they arrive late, except italics and a script the device may not have', async () => {
     const folder = await makeFonts(PACKAGES, join(place, 'display'), 'abcش');
     const rules = readFileSync(join(folder, 'fonts.css'), 'utf8').match(/@font-face[^}]*\}/g) ?? [];
     const shown = rules.map((rule) => [/noto|style: italic/i.test(rule), /font-display: (\w+)/.exec(rule)?.[1]].join());

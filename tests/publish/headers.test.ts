@@ -1,4 +1,4 @@
-/** The `_headers` of a site, as a host reads them. */
+/** The `_headers` file of a site, as a host reads it. */
 import { describe, expect, it } from 'vitest';
 import { headersText } from '../../src/publish/headers.ts';
 import { PAGE_POLICY } from '../../src/publish/policy.ts';
@@ -23,21 +23,21 @@ describe('the headers of a site', () => {
     expect(rules('/').get('/*')).toContain(`Content-Security-Policy: ${PAGE_POLICY}`);
   });
 
-  it('let nobody show a page in a frame but those made for it', () => {
-    // A rule that says what a file is says nothing of frames; the rule of its folder does.
+  it('let nobody show a page in a frame except those made for it', () => {
+    // A rule that states a file’s type says nothing about frames; the rule of its folder does.
     const pages = [...rules('/')].filter(([, lines]) => !/(?<!-)Content-Type:/.test(lines));
     const framed = pages.filter(([, lines]) => !lines.includes("frame-ancestors 'none'"));
     expect(framed.map(([path]) => path)).toEqual(['/*', '/embed/*']);
   });
 
-  it('keep what has its content in its name, and ask for everything else', () => {
+  it('cache what has its content in its name, and revalidate everything else', () => {
     const kept = [...rules('/')].filter(([, lines]) => lines.includes('immutable'));
     expect(kept.map(([path]) => path)).toEqual(['/_astro/*', '/timeline-0123456789ab.json']);
     const asked = [...rules('/')].filter(([, lines]) => lines.includes('must-revalidate'));
     expect(asked.map(([path]) => path)).toEqual(['/', '/404.html', '/embed/*', '/events/*', '/timeline.json']);
   });
 
-  it('say how long a file keeps once, since hosts join what is said twice', () => {
+  it('state the cache time of a file once, because hosts join repeated values', () => {
     const cached = [...rules('/')].filter(([, lines]) => lines.includes('Cache-Control')).map(([path]) => path);
     const overlap = cached.filter((path) =>
       cached.some((other) => other !== path && other.endsWith('*') && path.startsWith(other.slice(0, -1))),
@@ -45,7 +45,7 @@ describe('the headers of a site', () => {
     expect(overlap).toEqual([]);
   });
 
-  it('stand under the folder the site is served from', () => {
+  it('are under the folder the site is served from', () => {
     expect([...rules('/some/folder').keys()].every((path) => path.startsWith('/some/folder/'))).toBe(true);
     expect([...rules('/some/folder/').keys()]).toEqual([...rules('/some/folder').keys()]);
   });

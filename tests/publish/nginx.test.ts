@@ -1,4 +1,4 @@
-/** `deploy/nginx.conf` as text: what nginx makes of it is tried in `tests/site` where nginx is installed. */
+/** `deploy/nginx.conf` as text; `tests/site` tries it with nginx where nginx is installed. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { headersText } from '../../src/publish/headers.ts';
@@ -13,7 +13,7 @@ const locations = readFileSync('deploy/nginx.conf', 'utf8')
     headers: [...location.matchAll(/add_header (\S+) "(.*)" always;/g)].map(([, name, value]) => `${name}: ${value}`),
   }));
 
-/** What `_headers` says of one path: the lines of every rule that matches it. */
+/** What `_headers` says about one path: the lines of every rule that matches it. */
 function headersOf(path: string): string[] {
   return headersText(['any.html', '_astro/', 'embed/', 'a-0123456789ab.json'], '/')
     .trim()

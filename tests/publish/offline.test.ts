@@ -1,4 +1,4 @@
-/** What of a site is kept on a reader’s device. */
+/** Which files of a site are kept on a reader’s device. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

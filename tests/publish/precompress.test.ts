@@ -1,4 +1,4 @@
-/** Files made smaller beforehand: right, the same each time, and only where it helps. */
+/** Files compressed in advance: correct, the same each time, and only where it helps. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

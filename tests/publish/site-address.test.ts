@@ -1,4 +1,4 @@
-/** Where a site will be, as whoever publishes it writes it. */
+/** The address of a site, as its publisher writes it. */
 import { describe, expect, it } from 'vitest';
 import { builtFor, siteAddress } from '../../src/publish/site-address.ts';
 
@@ -69,7 +69,7 @@ describe('the address that a site is built for', () => {
     ],
   ])('refuses %o and says what to write', (settings, message) => expect(said(settings)).toBe(message));
 
-  it('is told at the end of a build, with what is wrong elsewhere', () => {
+  it('is named at the end of a build, with what is wrong elsewhere', () => {
     expect(builtFor(siteAddress({ SITE: 'https://a.example/b' }))).toMatch(
       /^Built for https:\/\/a\.example\/b\/\. .*citations/,
     );

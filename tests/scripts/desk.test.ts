@@ -1,4 +1,4 @@
-/** What an editor looks things up with: problems in other formats, schemas, review, open questions, a new archive. */
+/** An editor’s tools: problems in other formats, schemas, review, open questions, a new archive. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -232,7 +232,7 @@ describe('questions', () => {
     expect(questions(['--json'], folder, say)).toBe(0);
     expect(JSON.parse(said.join('')).questions).toHaveLength(8);
   });
-  it('first wants whole content', () => {
+  it('first require valid content', () => {
     change('events/lamp-lit.md', 'status: happened', 'status: hapened');
     expect(questions([], folder, say)).toBe(1);
     expect(said[0]).toContain('Correct these first');
@@ -245,7 +245,7 @@ describe('a new archive', () => {
     writeFileSync(join(folder, 'permalinks.txt'), '/\n');
   });
 
-  it.each([[[]], [['--bare']]])('is whole from the first day: %j', (more) => {
+  it.each([[[]], [['--bare']]])('is valid from the first day: %j', (more) => {
     expect(init(['my archive', ...more], outer, say)).toBe(0);
     expect(said[0]).toContain('ARCHIVE_CONTENT="my archive"');
     expect(check([], join(outer, 'my archive'), say)).toBe(0);
@@ -282,9 +282,9 @@ describe('every command', () => {
     return file === undefined ? [] : [[name, file] as const];
   });
 
-  it('is a file that can be asked', () => {
+  it('is a file that can be asked for help', () => {
     expect(commands.length).toBeGreaterThan(15);
-    // The others are tools of other people, and names for several at once.
+    // The others are other people’s tools, or names for several commands at once.
     expect(Object.values(scripts).filter((line) => /^node (?:scripts|bench)\/\S+\.ts/.test(String(line)))).toHaveLength(
       commands.length,
     );

@@ -3,14 +3,14 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 export interface DevServer {
-  /** What it has said in the terminal so far. */
+  /** What it has printed so far. */
   readonly printed: () => string;
-  /** What it answers a browser that asks for a page. */
+  /** Its answer to a browser that requests a page. */
   readonly page: (path: string) => Promise<{ readonly status: number; readonly html: string }>;
   readonly close: () => Promise<void>;
 }
 
-/** Asks again until something holds; a test’s own time limit ends it otherwise. */
+/** Asks again until a condition holds; the test’s own time limit ends it otherwise. */
 export async function until<T>(ask: () => Promise<T> | T, holds: (answer: T) => boolean): Promise<T> {
   for (;;) {
     const answer = await ask();
@@ -20,9 +20,10 @@ export async function until<T>(ask: () => Promise<T> | T, holds: (answer: T) => 
 }
 
 /**
- * Starts it, and waits until it listens.
+ * Starts it, and waits until it is listening.
  *
- * @param folder of the project. @param env settings, as `ARCHIVE_CONTENT`. @throws Error with what it said when it ends.
+ * @param folder of the project. @param env settings such as `ARCHIVE_CONTENT`. @throws Error with its output if it
+ * exits.
  */
 export async function startDev(folder: string, env: Readonly<Record<string, string>>): Promise<DevServer> {
   let printed = '';
@@ -33,7 +34,7 @@ export async function startDev(folder: string, env: Readonly<Record<string, stri
       cwd: folder,
       env: {
         ...process.env,
-        // Astro serves no pages where it believes a unit test runs it.
+        // Astro serves no pages when it believes that a unit test is running it.
         VITEST: undefined,
         NODE_ENV: 'development',
         ASTRO_TELEMETRY_DISABLED: '1',

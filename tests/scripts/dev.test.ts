@@ -1,4 +1,6 @@
-/** npm run dev while the content is broken and mended: what an editor sees in the browser and in the terminal. */
+/**
+ * npm run dev while the content is broken and then corrected: what an editor sees in the browser and in the terminal.
+ */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -43,7 +45,7 @@ describe('npm run dev', () => {
     expect(html).not.toMatch(/\bat .*:\d+:\d+\)?$/m);
   });
 
-  it('shows the site when the file is mended', async () => {
+  it('shows the site when the file is corrected', async () => {
     writeFileSync(EVENT, whole);
     const { html } = await until(
       () => page('/events/lamp-lit/'),

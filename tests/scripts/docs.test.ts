@@ -1,4 +1,4 @@
-/** What the README and the docs name is there: files, commands, links, pictures. */
+/** The files, commands, links and pictures that the README and the docs name all exist. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -14,11 +14,14 @@ const { scripts, engines } = JSON.parse(readFileSync(join(PROJECT, 'package.json
   readonly scripts: Readonly<Record<string, string>>;
 };
 
-/** Folders of the project; what stands under them in `code` is a file of it, or one that a guide has the reader make. */
+/**
+ * Folders of the project. A path under one of them in `code` is a file of the project, or one that a guide has the
+ * reader make.
+ */
 const FOLDERS = readdirSync(PROJECT).filter(
   (name) => statSync(join(PROJECT, name)).isDirectory() && !['node_modules', '.git', 'dist'].includes(name),
 );
-/** What a command makes when a guide is followed. */
+/** Files that a command makes when a guide is followed. */
 const MADE = [
   'content/frames/bulletin-2024.yaml',
   'content/frames/minutes-1901.yaml',
@@ -27,7 +30,7 @@ const MADE = [
   'content/editions/',
 ];
 
-/** Paths in a text: in `code`, beginning with a folder of the project, without a place for a name to be put in. */
+/** Paths in a text: in `code`, beginning with a folder of the project, and without a placeholder for a name. */
 function paths(text: string): string[] {
   return [...text.matchAll(/`([^`\s]+)`/g)].flatMap(([, code = '']) => {
     const path = code.replace(/^\.\//, '');
@@ -37,7 +40,7 @@ function paths(text: string): string[] {
   });
 }
 
-/** The fragment GitHub gives a heading. */
+/** The fragment that GitHub gives a heading. */
 const fragment = (heading: string) =>
   heading
     .toLowerCase()
@@ -47,7 +50,7 @@ const fragments = (text: string) =>
   new Set([...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => fragment(heading)));
 
 const links = (text: string) => [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
-/** Outside blocks of code, which show what files may hold. */
+/** The text outside blocks of code, which show what files may hold. */
 const prose = (text: string) => text.replaceAll(/^```.*?^```$/gms, '');
 
 describe.each(TEXTS)('$file', ({ file, text }) => {
@@ -80,7 +83,7 @@ describe('the docs', () => {
     expect(links(all).length).toBeGreaterThan(20);
   });
 
-  it('are each led to from the README', () => {
+  it('are each linked from the README', () => {
     const targets = links(TEXTS[0]?.text ?? '');
     expect(DOCS.filter((name) => !targets.includes(`docs/${name}`))).toEqual([]);
   });
@@ -110,7 +113,7 @@ describe('the docs', () => {
     expect(new Set(asked.map(({ version }) => version))).toEqual(new Set([least]));
   });
 
-  it('tell of functions that are in the files they are said to be in', () => {
+  it('name functions that are in the files they are said to be in', () => {
     const developing = TEXTS.find(({ file }) => file === 'docs/developing.md')?.text ?? '';
     const told = [...developing.matchAll(/`([a-zA-Z]+)`(?:(?:, | and )`[a-zA-Z]+`)*\)? (?:in|of) `([^`]+\.ts)`/g)].map(
       ([, name = '', path = '']) => ({ name, path }),

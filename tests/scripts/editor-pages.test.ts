@@ -1,4 +1,4 @@
-/** The pages an editor alone sees, problems and review: readable, in the site’s look, and whole by themselves. */
+/** The pages that only an editor sees, problems and review: readable, in the style of the site, and self-contained. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,7 +64,7 @@ describe.each(PAGES)('%s', (_name, html) => {
       await page.setContent(html);
       expect(await violations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      // The type comes with the page; the script of a served page is the server’s.
+      // The fonts are inside the page; the script of a served page is the server’s.
       expect(asked.filter((url) => !url.startsWith('data:') && !url.endsWith('/@vite/client'))).toEqual([]);
       const type = await page.evaluate(async () => {
         await document.fonts.ready;

@@ -1,6 +1,6 @@
 /**
- * What an editor is offered while typing in a Markdown record, asked of the language server that the Astro extension of
- * VS Code is made of.
+ * The completions that an editor is offered in a Markdown record, from the language server in the Astro extension of VS
+ * Code.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
@@ -21,7 +21,7 @@ interface Message {
   readonly result?: unknown;
 }
 
-/** A language server spoken to in its protocol: each message with its length before it. */
+/** A language server, addressed in its protocol: each message is preceded by its length. */
 class Server {
   readonly #process: ChildProcess;
   readonly #waiting = new Map<number, (result: unknown) => void>();
@@ -39,7 +39,7 @@ class Server {
         const message: Message = JSON.parse(this.#read.toString('utf8', head + 4, head + 4 + length));
         this.#read = this.#read.subarray(head + 4 + length);
         if (message.id === undefined) continue;
-        // What the server asks of us, it is answered with nothing.
+        // Requests from the server are answered with nothing.
         if (message.method !== undefined)
           this.#send({ id: message.id, result: message.params?.items?.map(() => null) ?? null });
         else this.#waiting.get(message.id)?.(message.result);
@@ -76,7 +76,7 @@ const program = ofCheck.resolve('@astrojs/language-server/bin/nodeServer.js');
 const server = new Server(program);
 let lines: string[];
 
-/** The labels offered after some text of the file. */
+/** The labels offered after a given text in the file. */
 async function offered(after: string): Promise<string[]> {
   const line = lines.findIndex((each) => each.includes(after));
   const character = (lines[line] ?? '').indexOf(after) + after.length;

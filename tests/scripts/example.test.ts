@@ -1,4 +1,4 @@
-/** The example shows everything an archive can hold: every optional field and every word of a closed list is used in it. */
+/** The example shows everything an archive can hold: it uses every optional field and every word of a closed list. */
 import { describe, expect, it } from 'vitest';
 import { jsonSchema, NAMES } from '../../scripts/schemas.ts';
 import { type CollectionName, collectionOf } from '../../src/archive/collections.ts';
@@ -43,7 +43,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   ),
 };
 
-/** Words of closed lists that the example leaves out, by the field, and why. */
+/** Words of closed lists that the example leaves out, by field, and why. */
 const UNUSED: Readonly<Record<string, { readonly words: readonly string[]; readonly why: string }>> = {
   'settings.interface': {
     words: ['ar', 'he'],
@@ -79,7 +79,9 @@ const files = listFiles(LIGHTHOUSE).flatMap((raw) => {
   return [{ collection, data: read.file.data as unknown }];
 });
 
-/** Every field a kind of file may leave out, as a path; and every closed list of words or yes and no, with where it stands. */
+/**
+ * Every optional field in a kind of file, as a path; and every closed list, of words or of yes and no, with its path.
+ */
 function declared(name: CollectionName): { optional: string[]; words: { path: string; values: readonly unknown[] }[] } {
   const optional: string[] = [];
   const words: { path: string; values: readonly unknown[] }[] = [];
@@ -89,7 +91,7 @@ function declared(name: CollectionName): { optional: string[]; words: { path: st
       const here = `${path}.${key}`;
       const required = part.required?.includes(key) ?? false;
       if (!required) optional.push(here);
-      // An optional switch counts as used once it is there.
+      // An optional switch counts as used if it is present.
       else if (below.type === 'boolean') words.push({ path: here, values: [true, false] });
       walk(below, here);
     }
@@ -100,7 +102,10 @@ function declared(name: CollectionName): { optional: string[]; words: { path: st
   return { optional, words };
 }
 
-/** Paths of the fields a file has, with the values at each. Keys of maps such as names by language are one path, `*`. */
+/**
+ * Paths of the fields in a file, with the values at each. The keys of a map, such as names by language, share one path,
+ * `*`.
+ */
 function used(): Map<string, Set<unknown>> {
   const found = new Map<string, Set<unknown>>();
   const walk = (value: unknown, part: Part | undefined, path: string) => {
@@ -143,7 +148,7 @@ describe('the example', () => {
   it('uses every word of every closed list, wherever the list stands', () => {
     const lists = new Map<string, { values: readonly unknown[]; paths: string[] }>();
     for (const { path, values } of all.flatMap(({ words }) => words)) {
-      // Differences that are found are named by the same words as those that are stated.
+      // Computed differences have the same kinds as stated ones.
       if (path === 'differences.kind') continue;
       const list = lists.get(JSON.stringify(values)) ?? { values, paths: [] };
       lists.set(JSON.stringify(values), { values, paths: [...list.paths, path] });

@@ -1,4 +1,4 @@
-/** npm run frame: what is proposed for texts and pages, and what stands in its way. */
+/** npm run frame: what it proposes for texts and pages, and what stops it. */
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -79,12 +79,12 @@ describe('a proposal', () => {
 
   it('doubts a ¶ that goes on from the one before', () => {
     const [, second] = proposeFrame([SENTENCE, '', 'and then the lamp was lit, as the keeper tells it.']);
-    expect(second?.doubt).toContain('It begins with a small letter');
+    expect(second?.doubt).toContain('It begins with a lower-case letter');
   });
 });
 
 describe('the text of a page', () => {
-  it('has every block on a line, hidden matter left out, and what the page marks', () => {
+  it('has one block per line, leaves hidden material out, and keeps what the page marks', () => {
     const { text, marks } = pageText(
       '<!doctype html><title>x</title><nav><a>Home</a></nav><h1>The <i>pier</i></h1><p>One\n two.<p hidden>No.<script>no()</script><figure><figcaption>A pier</figcaption></figure><table><tr><td>a<td>b</table><footer><p>©</footer>',
     );
@@ -107,7 +107,7 @@ describe('npm run frame', () => {
     expect(readFileSync(join(folder, 'frames/again.yaml'), 'utf8')).not.toContain('14 December');
   });
 
-  it('writes a page’s text beside it and frames that, the same twice', () => {
+  it('writes a page’s text beside it and frames that, with the same result twice', () => {
     const page = write('My page.html', `<h1>The pier</h1><p>${SENTENCE}</p><footer>End</footer>`);
     expect(frame([page, '--id', 'page'], folder, say)).toBe(0);
     const before = readFileSync(join(folder, 'frames/page.yaml'), 'utf8');
@@ -127,7 +127,7 @@ describe('npm run frame', () => {
     expect(new Set(wrong)).toEqual(new Set(['there is no source "parts"']));
   });
 
-  it('numbers a corrected frame anew, the same twice', () => {
+  it('renumbers a corrected frame, with the same result twice', () => {
     const path = join(folder, 'frames/gazette-1899.yaml');
     const whole = readFileSync(path, 'utf8');
     writeFileSync(path, whole.replace('is: body, paragraph: 2 }', 'is: heading, paragraph: 2 } # no text'));

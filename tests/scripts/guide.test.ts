@@ -1,4 +1,4 @@
-/** The guides, tried: their commands in their order, their files as they print them, on a copy of the project. */
+/** The guides, tried out: their commands in order and their files as printed, on a copy of the project. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
@@ -11,8 +11,8 @@ import { copyProject } from './project-copy.ts';
 type Step = { readonly file: string; readonly text: string; readonly below: boolean } | { readonly commands: string };
 
 /**
- * The blocks of a guide that mean something to do: `sh` is run; a block with a path after its language is a file, and
- * with a plus after that, lines that are put below the first of that file.
+ * The blocks of a guide that ask for something to be done: `sh` is run; a block with a path after its language is a
+ * file; with a plus after the path, its lines go below the first line of that file.
  */
 function stepsOf(guide: string): Step[] {
   return [...guide.matchAll(/^```(\S+)(?: (\S+)( \+)?)?\n(.*?)^```$/gms)].flatMap(
@@ -21,7 +21,7 @@ function stepsOf(guide: string): Step[] {
   );
 }
 
-/** A stand-in for pdftotext, which is no part of the project: these PDFs are texts already. */
+/** A stand-in for pdftotext, which is not part of the project: these PDFs are already texts. */
 function standIn(folder: string): string {
   const bin = join(folder, 'bin');
   mkdirSync(bin);
@@ -60,7 +60,7 @@ function follow(folder: string, guide: string): string {
   return said;
 }
 
-/** Every file of the project by its hash, without packages and what is built. */
+/** Every file of the project with its hash, without packages and anything that is built. */
 function files(folder: string): Map<string, string> {
   const found = new Map<string, string>();
   const walk = (inside: string) => {

@@ -1,4 +1,4 @@
-/** Archives of earlier formats: they are read as they are, and brought up without a change of what they say. */
+/** Archives in earlier formats: they are read as they are, and updated without changing what they say. */
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,6 @@
-/** npm run new: every kind with flags, on a terminal, with answers that cannot be used, and never over a file. */
+/**
+ * npm run new: every kind of record, with flags, on a terminal, and with unusable answers; it never overwrites a file.
+ */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -126,7 +128,7 @@ describe('a new record', () => {
     expect(said.join('\n')).toContain(message);
   });
 
-  it('asks on a terminal, again where an answer cannot be used', async () => {
+  it('asks on a terminal, and asks again if an answer cannot be used', async () => {
     const answers = ['Tollak', 'tollak', 'Mother Tollak', '', 'Tollak, Mother', 'persn', 'person', '', ''];
     const asked: string[] = [];
     const code = await newRecord(['actor'], folder, say, async (question) => {

@@ -1,13 +1,15 @@
-/** A copy of the project in a folder with spaces in its name, its packages linked, for commands that write. */
+/**
+ * A copy of the project for commands that write files, in a folder with spaces in its name and with linked packages.
+ */
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PROJECT } from '../../scripts/content-folder.ts';
 
-/** Never copied: packages are linked, the rest is made anew. */
+/** Never copied: packages are linked, the rest is made afresh. */
 const LEFT = new Set(['node_modules', '.git', '.cache', '.astro', 'dist']);
 
-/** Copies the project. @returns its folder, and how to take it away again. */
+/** Copies the project. @returns its folder, and a function that deletes it. */
 export function copyProject(): { folder: string; remove: () => void } {
   const outer = mkdtempSync(join(tmpdir(), 'a copy of the project '));
   const folder = join(outer, 'an archive');

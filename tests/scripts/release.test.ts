@@ -1,4 +1,4 @@
-/** The command that releases a version, on copies of the small archive: it lets no change go out without a word. */
+/** The command that releases a version, on copies of the small archive: it lets no change through that is not named. */
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,7 +26,7 @@ const newVersion = (lists: string) =>
     'versions:\n',
     `versions:\n  - { version: "1.3", date: "2026-06-01", says: More., ${lists} }\n`,
   );
-/** Releases again. @returns the exit code and all that was said. */
+/** Releases again. @returns the exit code and all output. */
 const again = (): [number, string] => {
   said = [];
   return [release(folder, say), said.join('\n')];
@@ -46,7 +46,7 @@ beforeEach(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('release', () => {
-  it('writes the version and a line a record, sorted', () => {
+  it('writes the version and one line per record, sorted', () => {
     const [head, ...lines] = readFileSync(RELEASED, 'utf8').trimEnd().split('\n');
     expect(head).toBe('version 1.2');
     expect(lines).toEqual(lines.toSorted());
@@ -66,7 +66,7 @@ describe('release', () => {
     expect(readFileSync(RELEASED, 'utf8')).toBe(before);
   });
 
-  it('takes no notice of the order of fields, of layout and of the end of a text', () => {
+  it('ignores the order of fields, the layout and the end of a text', () => {
     change('events/lamp-lit.md', /^(status: .*)\n(kind: .*)$/m, 'kind: work\nstatus: happened');
     change('events/lamp-lit.md', /$/, '\n\n');
     expect(again()[0]).toBe(0);
@@ -133,7 +133,7 @@ describe('release', () => {
       );
   });
 
-  it('takes the claims of a source along when the source is added or withdrawn', () => {
+  it('includes the claims of a source when the source is added or withdrawn', () => {
     const lines = readFileSync(RELEASED, 'utf8');
     writeFileSync(
       RELEASED,
@@ -164,7 +164,7 @@ describe('release', () => {
     expect(again()).toEqual([0, 'As released in version 1.2: nothing to do.']);
   });
 
-  describe('takes many records that say the same in other words as one entry', () => {
+  describe('accepts one entry for many records that say the same in other words', () => {
     const reword = () => {
       change('events/lamp-lit.md', 'book has both', 'book gives both');
       change('events/old-beacon.md', /\n$/, ' Still.\n');
@@ -208,7 +208,7 @@ describe('release', () => {
       expect(draft(folder, '2026-06-01', say)).toBe(0);
       return readFileSync(join(folder, 'changes.yaml'), 'utf8');
     };
-    it('writes a new version with all that came, changed and went, and leaves it to the editor to say why', () => {
+    it('writes a new version with everything that is new, changed or gone, and leaves it to the editor to say why', () => {
       const before = readFileSync(join(folder, 'changes.yaml'), 'utf8');
       change('events/lamp-lit.md', 'book has both', 'book gives both');
       writeFileSync(join(folder, 'actors/new-one.md'), '---\nname: New One\nsort: One, New\nkind: person\n---\nNew.\n');
@@ -238,7 +238,7 @@ describe('release', () => {
       expect(drafted()).toContain('reworded: { records: 2, what: In plain English. }');
       expect(again()[0]).toBe(0);
     });
-    it('has nothing to write when all is named', () => {
+    it('has nothing to write when everything is named', () => {
       const before = readFileSync(join(folder, 'changes.yaml'), 'utf8');
       expect(drafted()).toBe(before);
       expect(said).toEqual(['changes.yaml names every change since version 1.2.']);

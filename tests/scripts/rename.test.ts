@@ -69,7 +69,7 @@ describe('rename', () => {
     ['thread', 'who-opened-what', 'crates'],
     ['chapter', 'not-told', 'untold'],
   ] as const)(
-    'mends every place that names the %s %s, keeps its addresses, and is no change of what is said',
+    'updates every place that names the %s %s, keeps its addresses, and changes nothing that is said',
     (kind, id, to) => {
       expect(rename([kind, id, to, '--originals', `${LIGHTHOUSE}-documents`, '--write'], folder, say)).toBe(0);
       expect(lost()).toEqual([]);
@@ -81,7 +81,7 @@ describe('rename', () => {
     },
   );
 
-  it('leaves the rest of every file to the letter', () => {
+  it('leaves the rest of every file exactly as it was', () => {
     rename(['event', 'lamp-lit', 'first-light', '--write'], folder, say);
     const before = readFileSync(join(LIGHTHOUSE, 'sources/gazette-1899.md'), 'utf8');
     expect(read('sources/gazette-1899.md')).toBe(before.replaceAll(/(?<=[[ :])lamp-lit(?=[\],)])/g, 'first-light'));
@@ -143,7 +143,7 @@ describe('rename', () => {
 });
 
 describe('remove', () => {
-  it('takes a record out of every list that names it, and keeps a page that says why', () => {
+  it('removes a record from every list that names it, and keeps a page that says why', () => {
     expect(
       remove(['difference', 'who-was-asked', '--why', 'They agree.', '--instead', 'events/lamp-lit'], folder, say),
     ).toBe(0);
@@ -156,16 +156,14 @@ describe('remove', () => {
     expect(lost()).toEqual([]);
   });
 
-  it('names every place where it cannot just be left out, and takes nothing out', () => {
+  it('names every place where it cannot just be left out, and removes nothing', () => {
     const before = all();
     expect(remove(['claim', 'gazette-1899/resolved', '--why', 'No.', '--write'], folder, say)).toBe(1);
-    expect(said.at(-1)).toMatch(
-      /^It is named where it cannot simply be left out:\nevents\/board-resolves\.md:\d+:\d+ /,
-    );
+    expect(said.at(-1)).toMatch(/^These places cannot simply leave it out:\nevents\/board-resolves\.md:\d+:\d+ /);
     expect(all()).toEqual(before);
   });
 
-  it('takes out of the open version what it says of a record that was never published', () => {
+  it('removes from the open version what it says about a record that was never published', () => {
     writeFileSync(join(folder, 'threads/begun-again.md'), read('threads/board-and-union.md'));
     const added = 'says: More.\n    added:\n      - threads/begun-again\n';
     writeFileSync(join(folder, 'changes.yaml'), read('changes.yaml').replace('says: More.\n', added));
@@ -175,7 +173,7 @@ describe('remove', () => {
     expect(archive().versions[0]?.changes).toEqual([]);
   });
 
-  it('wants to know why what was published goes', () => {
+  it('asks why a published record is removed', () => {
     expect(remove(['difference', 'who-was-asked', '--write'], folder, say)).toBe(2);
     expect(said.at(-1)).toBe('It was published: give the reason for withdrawing it with --why.');
   });

@@ -1,4 +1,4 @@
-/** Dates as readers type them, in English; other languages of the interface are in a file of their own. */
+/** Dates as readers type them, in English; other languages have a test file of their own. */
 import { describe, expect, it } from 'vitest';
 import { readDate } from '../../src/search/dates.ts';
 
@@ -84,7 +84,7 @@ describe('a range', () => {
     expect(readDate(typed)).toMatchObject({ at: 0, length: typed.length, span });
   });
 
-  it('may stand after "between", with "and"; elsewhere "and" joins two dates', () => {
+  it('may follow "between", with "and"; elsewhere "and" joins two dates', () => {
     expect(readDate('between 1898 and 1900')?.span).toEqual(IN(1898, 1900));
     expect(readDate('1898 and 1900')?.span).toEqual(IN(1898));
   });

@@ -1,11 +1,11 @@
-/** Invented records in any number, the same every time: for tests and benches of search. */
+/** Invented records in any number, the same every time, for search tests and benches. */
 import type { Searched, SearchedArchive } from '../../src/search/records.ts';
 import { numbers } from '../timeline/generated.ts';
 
 const SYLLABLES =
   'ba be da do fa ga ha ka la li ma mi na no pa ra re sa si ta to va wa za sha tha kho lor min tor ven'.split(' ');
 
-/** Words as rare and as common as in real texts: the n-th is met about 1/n as often as the first. */
+/** Words as rare and as common as in real texts: the n-th occurs about 1/n as often as the first. */
 export function vocabulary(size: number, random: () => number): (pick: number) => string {
   const words = Array.from({ length: size }, () =>
     Array.from({ length: 2 + Math.floor(random() * 3) }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]).join(
@@ -59,7 +59,7 @@ export function generatedSearch(count: number): SearchedArchive {
   };
 }
 
-/** Queries for records of a generated archive: words of a title, one of them mistyped in every second. */
+/** Queries for records of a generated archive: words of a title, with a typing error in every second query. */
 export function generatedQueries({ records }: SearchedArchive, count = 60): { query: string; id: string }[] {
   const random = numbers(99);
   return Array.from({ length: count }, (_, n) => {

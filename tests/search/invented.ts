@@ -22,7 +22,7 @@ export interface Invented {
 
 const day = (text: string) => Date.parse(text) / 86_400_000;
 
-/** @param actors ids with every spelling of each name, the first its own. */
+/** @param actors ids with every spelling of each name, the actor’s own first. */
 export function inventedIndex(
   records: readonly Invented[],
   actors: Readonly<Record<string, readonly string[]>> = {},
@@ -66,6 +66,6 @@ export function inventedIndex(
   });
 }
 
-/** Ids of what a query finds, best first. */
+/** Ids of the results of a query, best first. */
 export const idsFor = (index: Index, query: string): string[] =>
   search(index, query).hits.map(({ record }) => record.id);

@@ -5,16 +5,16 @@ import { search } from '../../src/search/search.ts';
 
 export interface Quality {
   readonly count: number;
-  /** Share of searches whose first answer is right, and that have a right one among the first five. */
+  /** The share of searches whose first answer is right, then of those with a right answer among the first five. */
   readonly atOne: number;
   readonly atFive: number;
   /** Mean reciprocal rank. */
   readonly rank: number;
-  /** Searches whose first answer is wrong, in words. */
+  /** Searches whose first answer is wrong, described in words. */
   readonly missed: readonly string[];
 }
 
-/** Asks every search. One that should find nothing is right when nothing is found. */
+/** Runs every search. One that should find nothing is right if nothing is found. */
 export function measure(
   index: Index,
   { searches = {} }: ExpectationsRecord,

@@ -1,7 +1,7 @@
-/** Queries where the interface speaks another language: in that language, and in English as before. */
+/** Queries when the interface is in another language: in that language, and in English as before. */
 import { describe, expect, it, vi } from 'vitest';
 
-/** What reads queries, with the words of a language. */
+/** The query reader, with the words of a language. */
 async function reading(language: 'ar' | 'he') {
   vi.resetModules();
   vi.doMock('#words', () => import(`../../src/words/${language}.ts`));
@@ -56,7 +56,7 @@ describe('in Arabic', () => {
     expect(arabic.readQuery(`هآرتس ${text}`, { language: 'en' }).place).toBe(11),
   );
 
-  it('does not have to find words of grammar', () => {
+  it('does not have to find function words', () => {
     const { words } = arabic.readQuery('متى كانت الحرب على غزة and when', { language: 'en' });
     expect(words.filter(({ stopword }) => !stopword).map(({ word }) => word)).toEqual(['حرب', 'غزه']);
   });

@@ -1,4 +1,4 @@
-/** What ranks before what, in invented records that differ in one thing. */
+/** What ranks above what, in invented records that differ in one respect. */
 import { describe, expect, it } from 'vitest';
 import { type Invented, idsFor, inventedIndex } from './invented.ts';
 
@@ -122,7 +122,7 @@ describe('kinds of records', () => {
     ).toEqual(['occurred', 'planned']));
 });
 
-describe('a record that has not all the words', () => {
+describe('a record that does not have all the words', () => {
   const one = { id: 'one', text: 'lantern' };
   const both = { id: 'both', text: 'lantern mast' };
   it('comes after one that has, even where the others are its name, its title and its text', () => {
@@ -141,7 +141,7 @@ describe('a record that has not all the words', () => {
       'all',
       'both',
     ]));
-  it('is found without the words of grammar, which hardly count', () =>
+  it('is found without function words, which hardly count', () =>
     expect(ranked([{ id: 'grammar', text: 'why did the over and was' }, one], 'why was the lantern')).toEqual(['one']));
 });
 

@@ -28,7 +28,7 @@ describe('a large archive', () => {
   const whole = wholeIndex(generatedSearch(3000));
   const part = readIndex(JSON.parse(JSON.stringify({ ...packed, postings: postings.map(String), texts: [] })));
 
-  it('needs a few of its files for a key, and answers with them as if it had all', () => {
+  it('needs only a few of its files for a keystroke, and answers as if it had them all', () => {
     expect(postings.length).toBeGreaterThan(3);
     const words = part.words.filter((word) => word.length > 4);
     for (const typed of [words[7] ?? '', `${words[90]} ${words[700]}`, `${words[300]} -${words[2000]}`]) {
@@ -40,7 +40,7 @@ describe('a large archive', () => {
     }
   });
 
-  it('asks for few files at the first key', () => {
+  it('asks for few files at the first keystroke', () => {
     const fresh = readIndex(JSON.parse(JSON.stringify({ ...packed, postings: postings.map(String), texts: [] })));
     expect(filesFor(fresh, (fresh.words[7] ?? '').slice(0, 2)).length).toBeLessThanOrEqual(2);
   });
@@ -94,10 +94,10 @@ describe('queries', () => {
     expect(found('bell')).toContain('event:bell-intended');
     expect(found('bell -hung')).not.toContain('event:bell-hung');
   });
-  it('say which word nothing stands for, with the nearest', () => {
+  it('say which word matches nothing, with the nearest one', () => {
     expect(search(index, 'lamp xylophone').unknown.map(({ word }) => word)).toEqual(['xylophone']);
   });
-  it('propose no word that takes more than two edits', () => {
+  it('propose no word that needs more than two edits', () => {
     expect(search(index, 'asdfgh helicopter').unknown).toEqual([
       { word: 'asdfgh', nearest: undefined },
       { word: 'helicopter', nearest: undefined },
@@ -129,7 +129,7 @@ describe('words', () => {
         .join(' '),
     ).toBe(words),
   );
-  it('keep the place they were read at', () => {
+  it('keep the position at which they were read', () => {
     const text = 'Über Haniyeh’s حماس';
     for (const { word, from, to } of wordsOf(text)) expect(fold(text.slice(from, to))).toContain(word);
   });
@@ -167,7 +167,7 @@ describe('dates', () => {
 });
 
 describe('a query', () => {
-  it('tells phrases, exclusions, places and what was pasted', () => {
+  it('distinguishes phrases, exclusions, places and what was pasted', () => {
     expect(readQuery('"good working" abbas -hamas ¶ 11', { language: 'en' })).toMatchObject({
       phrases: [['good', 'working']],
       without: ['hamas'],
@@ -195,7 +195,7 @@ describe('a passage', () => {
       { text: ' was lit.', marked: false },
     ]);
   });
-  it('is the part where the words stand', () => {
+  it('is the part where the words are', () => {
     const text = `${'word '.repeat(80)}the lamp was lit${' word'.repeat(80)}`;
     expect(joined(text, 60)).toMatch(/^… .*lamp.* …$/);
     expect(joined(text, 60).length).toBeLessThan(80);

@@ -1,9 +1,9 @@
-/** Words in the forms people write them, each kind in records of its own. */
+/** Words in the forms people write them, with separate records for each kind. */
 import { describe, expect, it } from 'vitest';
 import { search } from '../../src/search/search.ts';
 import { type Invented, idsFor, inventedIndex } from './invented.ts';
 
-/** Records with one text each, and ten others, so that no word is in most of them. */
+/** An index of records with one text each, and ten others, so that no word is in most of them. */
 const index = (texts: Readonly<Record<string, string>>) =>
   inventedIndex([
     ...Object.entries(texts).map(([id, text]): Invented => ({ id, text })),
@@ -59,7 +59,7 @@ describe('a number', () => {
   );
   it('is not joined to a year before it', () => expect(idsFor(numbers, '500')).toEqual(['year']));
   it('may have several groups', () => expect(idsFor(numbers, '12345678')).toEqual(['large']));
-  it('is no other one mistyped, and none is proposed', () => {
+  it('is not another one mistyped, and none is proposed', () => {
     expect(search(numbers, '1501').hits).toEqual([]);
     expect(search(numbers, '1501').unknown).toEqual([{ word: '1501', nearest: undefined }]);
   });
@@ -117,7 +117,7 @@ describe('a mistyped word', () => {
     expect(idsFor(words, 'anhcor')).toEqual(['anchor']);
     expect(idsFor(words, 'anhcro')).toEqual([]);
     expect(idsFor(words, 'lihgthosue')).toEqual(['lighthouse']);
-    // Their sounds are one letter apart, but not as they are typed.
+    // Their phonetic forms are one letter apart, but their spellings are not.
     expect(idsFor(words, 'lady')).toEqual([]);
     expect(search(words, 'lxxp').unknown).toEqual([{ word: 'lxxp', nearest: undefined }]);
   });

@@ -1,25 +1,25 @@
-/** axe in a page: every rule, or contrast apart from the rest, because it takes longer than all others together. */
+/** axe in a page: every rule, or contrast separately, because it takes longer than all the others together. */
 import axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** Under this name it stands in the page. */
+/** Its name as a global in the page. */
 declare const axe: typeof axeCore;
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 export interface Asked {
-  /** A selector; the whole page when left out. */
+  /** A selector; the whole page if left out. */
   readonly within?: string;
   readonly contrast?: boolean;
 }
 
-/** Puts axe into a page, which the page’s policy does not keep a test from. */
+/** Injects axe into a page; the page’s policy does not prevent a test from doing so. */
 async function bring(page: Page): Promise<void> {
   const there = await page.evaluate(() => 'axe' in globalThis);
   if (!there) await page.evaluate(axeCore.source);
 }
 
-/** What axe finds, as `rule: up to three elements`. */
+/** axe’s findings, as `rule: up to three elements`. */
 export async function violations(page: Page, { within, contrast = true }: Asked = {}): Promise<string[]> {
   await bring(page);
   return page.evaluate(
@@ -42,14 +42,14 @@ export async function violations(page: Page, { within, contrast = true }: Asked 
   );
 }
 
-/** Where the elements of a page stand between asking how they look and asking axe. */
+/** Where the elements of a page are kept between asking how they look and running axe. */
 interface WithLooks {
   looks?: Map<string, Element>;
 }
 
 /**
- * Every look there is on a page: for each element with words of its own, the names and classes down to it, its
- * letters and colours, and every ground and veil behind it. Two elements of one look have one contrast.
+ * Every look on a page: for each element with text of its own, the names and classes down to it, its lettering and
+ * colours, and every background and overlay behind it. Two elements with the same look have the same contrast.
  */
 function looksOf(): string[] {
   const chains = new Map<Element, string>();
@@ -78,9 +78,9 @@ function looksOf(): string[] {
 }
 
 /**
- * What axe finds of contrast on a page among looks not met before.
+ * axe’s findings on contrast, among the looks on a page that were not checked before.
  *
- * @param met looks already held; those of this page are added.
+ * @param met looks already checked; those of this page are added.
  */
 export async function contrastViolations(page: Page, met: Set<string>): Promise<string[]> {
   const fresh = (await page.evaluate(looksOf)).filter((look) => !met.has(look));

@@ -123,7 +123,7 @@ describe('the reader’s list', () => {
         expect(await said(page)).toBe('Now number 2 of 5.');
         await page.keyboard.press('Enter');
         expect((await keys(page))[0]).toBe(FIVE[2]);
-        // At the top there is no way up, and the focus is on the way down.
+        // The first entry cannot move up, so the focus is on its button for moving down.
         expect(await focused()).toBe(name?.replace(/^Up/, 'Down'));
         await page.keyboard.press('Enter');
         expect((await keys(page))[1]).toBe(FIVE[2]);
@@ -168,7 +168,7 @@ describe('the reader’s list', () => {
   });
 });
 
-describe('a list that is taken along', () => {
+describe('a list that is taken elsewhere', () => {
   it('is copied whole, as text and as rich text', async () => {
     await opened(
       async (page) => {
@@ -232,7 +232,7 @@ describe('a list that is taken along', () => {
           .getByRole('button', { name: /^Remove/ })
           .click();
         expect(await page.evaluate(() => localStorage.getItem('bibliography'))).toBe('events/lamp-lit');
-        await page.getByRole('button', { name: 'Add to what I saved' }).click();
+        await page.getByRole('button', { name: 'Add to my saved records' }).click();
         await expect.poll(() => keys(page)).toEqual(['events/lamp-lit', ...FIVE.slice(1)]);
       },
       { hash: new URL(link).hash, list: ['events/lamp-lit'] },

@@ -1,4 +1,4 @@
-/** Says once which browser the tests run in, before anything is built for it. */
+/** Reports once which browser the tests run in, before anything is built for it. */
 import { launchBrowser } from '../../scripts/browser.ts';
 
 export default async function sayVersion(): Promise<void> {

@@ -1,9 +1,9 @@
-/** Builds sites: those that several tests look at once before all tests, others when a test asks. */
+/** Builds sites: those that several tests look at are built once before all tests, others when a test asks. */
 import { rmSync } from 'node:fs';
 import { buildSite } from '../../scripts/site-build.ts';
 import { SITES, type Site } from './sites.ts';
 
-/** Builds one site anew. @param interfaceLanguage other than the one its settings name. */
+/** Builds one site afresh. @param interfaceLanguage if other than the one in its settings. */
 export function build({ content, base, dist }: Site, interfaceLanguage = ''): void {
   rmSync(dist, { recursive: true, force: true });
   buildSite({

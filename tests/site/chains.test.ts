@@ -1,4 +1,4 @@
-/** No statement is shown or exported without its chain: alone it would look like a fact. */
+/** No statement is shown or exported without its chain: on its own it would look like a fact. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
@@ -8,7 +8,7 @@ import { listFiles } from '../../src/archive/read-content.ts';
 import { filesOf, pagesOf, textOf } from './pages.ts';
 import { PROJECT, REAL, SITES } from './sites.ts';
 
-/** Statements long enough to be told from other text, each with the name at the end of its chain. */
+/** Statements long enough to be told apart from other text, each with the name at the end of its chain. */
 function statementsOf(content: string): ReadonlyMap<string, ReadonlySet<string>> {
   const read = readArchive(listFiles(join(PROJECT, content)));
   if ('problems' in read) throw new Error(`${content} is not whole`);
@@ -18,7 +18,7 @@ function statementsOf(content: string): ReadonlyMap<string, ReadonlySet<string>>
   return found;
 }
 
-/** The smallest part of a page that holds a statement as a whole, as long as it is one entry of a list, a table or a page. */
+/** The smallest part of a page that contains a whole statement, if it is one entry of a list, a table or a page. */
 const isEntry = ({ tagName, properties }: Element) =>
   ['li', 'tr', 'td', 'article', 'figure'].includes(tagName) ||
   [properties.className].flat().some((name) => name === 'claim' || name === 'paragraph');
@@ -35,7 +35,7 @@ const plain = (text: string) => text.replace(/\s+/g, ' ');
 describe.each(SITES.map((site) => [site.name, site] as const))('every statement of %s', (_name, site) => {
   const statements = statementsOf(site.content);
 
-  it('stands on pages beside the one whose word it is', () => {
+  it('is on pages beside the one whose word it is', () => {
     const alone: string[] = [];
     let seen = 0;
     for (const page of pagesOf(site)) {
@@ -61,9 +61,9 @@ describe.each(SITES.map((site) => [site.name, site] as const))('every statement 
     const look = (path: string, value: unknown): void => {
       if (Array.isArray(value)) for (const each of value) look(path, each);
       else if (typeof value === 'object' && value !== null) {
-        // An account is the archive's own text with its citations, and may be in the same words.
+        // An account is the archive's own text with its citations, and may use the same words.
         if ('cites' in value) return;
-        // An edition has records as editors wrote them: with the chain beside the statement, its links by id.
+        // An edition has records as editors wrote them: the chain is beside the statement, and its links are ids.
         if ('says' in value && 'chain' in value && Array.isArray(value.chain) && value.chain.length > 0) return;
         const whole = JSON.stringify(value).toLowerCase();
         for (const each of Object.values(value)) {

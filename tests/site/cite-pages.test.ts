@@ -1,4 +1,4 @@
-/** What built pages carry for citing: heads, files, printed texts, and how little script. */
+/** What built pages contain for citing: metadata, files, printed texts, and little script. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -81,7 +81,7 @@ describe.each(SITES)('$name', (site) => {
       ...['z:itemType', 'DC.title', 'DC.language', 'z:abstractNote']
         .filter((name) => metas(page, name).length !== 1)
         .map((name) => `${metas(page, name).length} × ${name}`),
-      // What nobody published appeared in nothing.
+      // A document that nobody published has an archive that holds it, not a publication.
       ...(metas(page, 'prism:publicationName').length + metas(page, 'z:archive').length === 1 ? [] : ['found nowhere']),
       ...(links(page, 'schema.DC').length === 1 ? [] : ['no schema.DC']),
       ...(links(page, 'cite-as')[0]?.href === links(page, 'canonical')[0]?.href ? [] : ['cited as another address']),
@@ -93,7 +93,7 @@ describe.each(SITES)('$name', (site) => {
     expect(faults).toEqual([]);
   });
 
-  it('makes nobody the author of a document who is not', () => {
+  it('names nobody as the author of a document who is not', () => {
     const faults = wrong(pages, (page) => [
       ...metas(page, 'author').map((name) => `author ${name}`),
       ...elements(page, (element) => /byline|vcard/i.test(attribute(element, 'className') ?? '')).map(() => 'byline'),
@@ -109,7 +109,7 @@ describe.each(SITES)('$name', (site) => {
     expect(faults).toEqual([]);
   });
 
-  it('has data that cannot end the element it stands in', () => {
+  it('has data that cannot end the element it is in', () => {
     const faults = wrong(pages, (page) =>
       elements(page, ({ tagName, properties }) => tagName === 'script' && properties.src === undefined)
         .map((element) => element.children.map(textOf).join(''))
@@ -142,7 +142,7 @@ describe('the script of a page', () => {
   });
 
   it('weighs under 5 kB for citing on a record’s page, compressed', () => {
-    // The script that starts the others, and the two it starts for citing.
+    // The script that starts the others, and the two that it starts for citing.
     const page = pagesOf(REAL).find(({ path }) => path === '/sources/haaretz-2010/');
     if (page === undefined) throw new Error('no page');
     const asked = elements(page, ({ properties }) => properties.src !== undefined).map(({ properties }) =>

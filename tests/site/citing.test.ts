@@ -1,4 +1,4 @@
-/** Citing in a real browser: styles, copying, single statements; without script; what cannot be kept. */
+/** Citing in a real browser: styles, copying, single statements; without script; and when nothing can be stored. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
@@ -16,7 +16,7 @@ const PERMANENT = 'https://archive.example/some/folder';
 const opened = <T>(path: string, use: (page: Page, context: BrowserContext) => Promise<T>, visit: Visit = {}) =>
   small.opened(path, use, { ready: 'archive-cite[data-ready]', ...visit });
 
-/** What lies on the clipboard: text, and rich text where there is any. */
+/** What is on the clipboard: text, and rich text if there is any. */
 const clipboard = (page: Page) =>
   page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
@@ -202,7 +202,7 @@ describe('a browser that keeps nothing', () => {
         expect(await shown(page, 'bib').getAttribute('data-csl-style')).toBe('mla');
         const tick = box(page).getByLabel('Save', { exact: true });
         await tick.check();
-        await expect.poll(() => said(page).textContent()).toMatch(/keeps nothing beyond this page/);
+        await expect.poll(() => said(page).textContent()).toMatch(/does not let this site save anything/);
         expect(await tick.isChecked()).toBe(true);
         await page.goto(`${small.address}/bibliography/`);
         await page.getByText('Nothing is saved yet').waitFor();
@@ -235,7 +235,7 @@ describe('the look of citing', () => {
         await page.locator('.unfold summary').first().click();
         await page.locator('.cite-claim summary').first().click();
         await page.locator('.cite-claim[open] archive-cite[data-ready]').first().waitFor();
-        // The others, still folded, have cost nothing.
+        // The others are still folded and have not been set up.
         expect(await page.locator('archive-cite[data-ready]').count()).toBe(1);
         await check();
       },

@@ -1,4 +1,4 @@
-/** The published data as a visitor takes it from the built site. */
+/** The published data as a visitor downloads it from the built site. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -59,7 +59,7 @@ describe.each(SITES)('$name', (site) => {
     const links = new Map(
       elements(page, ({ tagName, properties }) => tagName === 'a' && properties.type !== undefined)
         .map((link) => [attribute(link, 'href'), attribute(link, 'type')] as const)
-        // Files for reference managers stand elsewhere.
+        // Files for reference managers are elsewhere.
         .filter(([href]) => href?.startsWith(`${root}/data/`)),
     );
     expect([...links.keys()].toSorted()).toEqual(

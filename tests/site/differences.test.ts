@@ -1,4 +1,4 @@
-/** The page of all differences: a line each, found by kind, opened by a link, by hand and in print. */
+/** The page of all differences: one line each, filtered by kind, opened by a link, by hand and in print. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
@@ -29,7 +29,7 @@ describe.each(SITES.map((site) => [site.name, site] as const))('the differences 
     expect(rows.map(({ properties }) => properties.id).toSorted()).toEqual(differences.map(({ id }) => id).toSorted());
   });
 
-  it('stand under what they are between, with the number of each kind', () => {
+  it('are listed under what they are between, with the number of each kind', () => {
     const counts = Map.groupBy(differences, sortOf);
     const page = pagesOf(site).find(({ path }) => path.endsWith('/differences/'));
     const chips = page && elements(page, ({ tagName }) => tagName === 'label').map(textOf);
@@ -78,7 +78,7 @@ describe('the page of differences', () => {
     );
   });
 
-  it('opens a row by its summary and shows one kind alone, without script', async () => {
+  it('opens a row by its summary and shows only one kind, without script', async () => {
     await opened(
       '/differences/',
       async (page) => {

@@ -1,4 +1,4 @@
-/** The drawing of the front page holds every event, as it is sent and as script draws it again. */
+/** The drawing on the front page contains every event, as it is sent and as script redraws it. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(async () => browser.close());
 
-/** Marks of each lane and what its clusters count, in the page as it is sent. */
+/** The marks in each lane and the counts of its clusters, in the page as it is sent. */
 function sent(site: Site): number[] {
   const front = pagesOf(site).find(({ path }) => path === `${site.base.replace(/\/$/, '')}/`);
   if (front === undefined) throw new Error('no front page');

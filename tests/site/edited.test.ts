@@ -1,4 +1,4 @@
-/** What one sees while editing is what is built: pages of `npm run dev` beside those of a build. */
+/** What you see while editing is what is built: pages from `npm run dev` compared with those of a build. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type DevServer, startDev } from '../scripts/dev-server.ts';
@@ -22,10 +22,10 @@ afterAll(async () => {
   remove();
 });
 
-/** The part of a page that is read, without its scripts: those are not bundled while one edits. */
+/** The part of a page that is read, without its scripts, which are not bundled during editing. */
 const mainOf = (html: string) => /<main[\s\S]*<\/main>/.exec(html)?.[0].replace(/<script[\s\S]*?<\/script>/g, '');
 
-it('pages are the same while one edits as in a build', async () => {
+it('pages are the same during editing as in a build', async () => {
   const built = new Map(pagesOf(SMALL).map(({ path, html }) => [path, html]));
   const kinds = kindsOf(SMALL).filter((path) => path.endsWith('/'));
   expect(kinds.length).toBeGreaterThan(10);

@@ -1,6 +1,6 @@
 /**
  * Every page of every site, once each, in a real browser and under the policy it is sent with: wide and narrow, light
- * and dark, on paper, and held against what is sent to readers without script.
+ * and dark, on paper, and compared with what is sent to readers without script.
  */
 import axeCore from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
@@ -18,18 +18,18 @@ beforeAll(async () => {
 });
 afterAll(async () => browser.close());
 
-/** Pages open at a time. */
+/** The number of pages open at a time. */
 const HANDS = 2;
 const WIDTHS = [1280, 320] as const;
 const THEMES = ['light', 'dark'] as const;
 
-/** Looks whose contrast was held, on whatever page, by width and theme. */
+/** Looks whose contrast has been checked, on whatever page, by width and theme. */
 const met = new Map(WIDTHS.flatMap((width) => THEMES.map((theme) => [`${width} ${theme}`, new Set<string>()])));
 
-/** What is wrong with a page of one width. */
+/** What is wrong with a page at one width. */
 async function faultsAt(page: Page, width: number): Promise<string[]> {
   await page.setViewportSize({ width, height: 900 });
-  // What is drawn is drawn anew for another width.
+  // The drawing is drawn again for another width.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -45,8 +45,8 @@ async function faultsAt(page: Page, width: number): Promise<string[]> {
 }
 
 /**
- * What a page says and what was sent, without what only script can use (menus, buttons) and without the drawing, which
- * is drawn for the width there is.
+ * The text of a page as shown and as sent, without what only script can use (menus, buttons) and without the drawing,
+ * which is drawn for the available width.
  */
 async function wordsOf(): Promise<{ shown: string; sent: string }> {
   const words = (from: Document) => {
@@ -55,7 +55,7 @@ async function wordsOf(): Promise<{ shown: string; sent: string }> {
     for (const node of main.querySelectorAll(mine)) node.remove();
     return (main.textContent ?? '').replace(/\s+/g, ' ');
   };
-  // A document that is asked for in this way runs nothing.
+  // A document requested in this way runs no script.
   const sent = await new Promise<Document>((done, failed) => {
     const request = new XMLHttpRequest();
     request.open('GET', location.href);
@@ -67,11 +67,11 @@ async function wordsOf(): Promise<{ shown: string; sent: string }> {
   return { shown: words(document), sent: words(sent) };
 }
 
-/** Words of the text that are seen on a screen and not on paper, where nothing can be pressed or chosen. */
+/** Words of the text that are seen on a screen but not on paper; controls, which are useless on paper, are left out. */
 async function lostOnPaper(page: Page): Promise<string[]> {
   const seen = () =>
     [...document.querySelectorAll('main *')].flatMap((element) => {
-      // A sheet with the drawing holds the drawing, made for the width of the paper, and its name.
+      // The sheet with the drawing holds only its name and the drawing, made for the width of the paper.
       if (element.closest('button, select, label, summary, .tools, .plot, .sheet :is(.lead, .aside, .controls)'))
         return [];
       const words = [...element.childNodes]
@@ -117,7 +117,7 @@ it('hears what a policy refuses, what is logged and what is thrown', async () =>
   served.close();
 });
 
-it('sees letters too pale for their ground, a nameless button, and what paper leaves out', async () => {
+it('sees text too pale for its background, a nameless button, and what paper leaves out', async () => {
   const served = await serve(SMALL);
   const page = await browser.newPage();
   await page.goto(`${served.address}/events/old-beacon/`);
@@ -139,7 +139,7 @@ it('sees letters too pale for their ground, a nameless button, and what paper le
     second.after(document.createElement('button'));
   });
   expect((await contrastViolations(page, looks)).join()).toMatch(/^color-contrast: .*insufficient color contrast/);
-  // Of one look, one is asked.
+  // Of elements with the same look, one is checked.
   expect(await contrastViolations(page, looks)).toEqual([]);
   expect((await violations(page, { contrast: false })).join()).toContain('button-name');
   expect(await lostOnPaper(page)).toEqual(['not on paper: Not for paper.']);

@@ -1,4 +1,4 @@
-/** What stands on the first screen while a page loads: in its fonts at once, before any script but one, and staying there. */
+/** The first screen while a page loads: in its own fonts at once, before any script but one, and without moving. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { heaviest, kindsOf } from './kinds.ts';
@@ -15,7 +15,7 @@ interface LayoutShift extends PerformanceEntry {
 const site = reader(REAL);
 const WITHOUT_SCRIPT = { javaScriptEnabled: false };
 
-/** Fonts that a page asks for with itself, those it then uses, and fonts and scripts of what stands on its first screen. */
+/** The fonts that a page requests with itself, those it then uses, and the fonts and scripts of its first screen. */
 async function fontsOf(page: Page) {
   return page.evaluate(async () => {
     await document.fonts.ready;
@@ -64,7 +64,7 @@ it('asks at once for the fonts its first screen is set in, and for none that it 
   expect(faults).toEqual([]);
 });
 
-/** Texts in Latin letters that no font of the page has the weight and slant of. */
+/** Latin texts whose weight and slant no font of the page has. */
 const madeUp = (page: Page) =>
   page.evaluate(() => {
     const faces = [...document.fonts].map(({ family, style, weight }) => {
@@ -130,7 +130,7 @@ it('shows at 1280 × 800 what this is, each document by name, ways to begin, and
   expect(seen.rows).toBeLessThanOrEqual(1);
 });
 
-/** A slow telephone: 150 ms there and back, 1.6 Mbit/s, a processor four times slower. */
+/** A slow phone: a round trip of 150 ms, 1.6 Mbit/s, a processor four times slower. */
 async function onSlowPhone(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
@@ -139,7 +139,7 @@ async function onSlowPhone(page: Page): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 }
 
-/** Runs before a page’s own scripts: writes down from the start what moves. `moved()` tells it. */
+/** Runs before a page’s own scripts and records everything that moves. `moved()` returns it. */
 function watchMoves(): void {
   const moved: string[] = [];
   const keep = (entries: readonly PerformanceEntry[]) => {
@@ -169,7 +169,7 @@ it('stays where it is while it loads on a slow phone, and while what a link sear
     await settled(page);
     const moved = await page.evaluate(async () => {
       await document.fonts.ready;
-      // What changed is laid out, and told of, within two frames.
+      // A change is laid out and reported within two frames.
       for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
       return (window as unknown as { moved: () => string[] }).moved();
     });
@@ -197,7 +197,7 @@ it('fetches one script before the page is painted, and after that what the page 
     const early = scripts.filter(({ startTime }) => startTime < painted).map(({ name }) => name);
     expect(early, path).toHaveLength(1);
     expect(scripts.length, path).toBeGreaterThan(1);
-    // A copy is compared, and a page that is not for searching searched, when somebody turns to it.
+    // Comparing a copy, and searching from a page that is not the search page, are set up only on first use.
     expect(
       places.filter((name) => !['own-copy', 'archive-search'].includes(name)),
       path,

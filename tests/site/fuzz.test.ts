@@ -1,4 +1,4 @@
-/** Every kind of page opened with addresses nobody means well with: nothing runs, nothing breaks, all stays usable. */
+/** Every kind of page, opened with hostile addresses: nothing runs, nothing breaks, everything stays usable. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(async () => browser.close());
 
-/** What stands on a page that no address may change: its headings, and that it has brought in no element to run or load. */
+/** What no address may change on a page: its headings, and that it has added no element that runs or loads anything. */
 const standing = () => ({
   title: document.title,
   headings: [...document.querySelectorAll('main h1')].map((heading) => heading.textContent),
@@ -23,7 +23,7 @@ const standing = () => ({
     .length,
 });
 
-/** Pages of every kind of the small archive; of the real one, those whose script reads the address. */
+/** Pages of every kind in the small archive; in the real one, those whose script reads the address. */
 const pathsOf = (site: Site) => {
   const kinds = kindsOf(site);
   if (site !== REAL) return kinds;
@@ -50,7 +50,7 @@ describe.each(SITES.filter(({ name }) => name !== 'ferries'))('$name', (site) =>
   });
   afterAll(() => served.close());
 
-  /** Uses what a page is for; an address may well choose nothing, and then that is said. */
+  /** Uses a page for its purpose; an address may well select nothing, and then the page says so. */
   async function use(page: Page): Promise<void> {
     if ((await page.locator('archive-search [data-facets]').count()) > 0) {
       await page.locator('archive-search input[type="search"]').fill('the');

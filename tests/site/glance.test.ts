@@ -1,4 +1,4 @@
-/** A look at what a link leads to, in a real browser: by pointer, keys and touch, and not at all where a browser has no popover. */
+/** Previews of links in a real browser: by pointer, keys and touch, and none where a browser has no popover. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -25,7 +25,7 @@ const opened = <T>(use: (page: Page) => Promise<T>, visit: Visit = {}) =>
   );
 const glance = (page: Page) => page.locator('.glance:popover-open');
 
-describe('a look at what a link leads to', () => {
+describe('a preview of a link', () => {
   it('comes when the pointer has rested on a ¶, with the statement and on whose word, and moves nothing', async () => {
     await opened(async (page) => {
       const height = () => page.evaluate(() => document.querySelector('main')?.scrollHeight);
@@ -85,7 +85,7 @@ describe('a look at what a link leads to', () => {
 
   it('is at most 3 kB compressed, and builds no markup from text', () => {
     const folder = join(SMALL.dist, '_astro');
-    // With what keeps the archive offline, which comes in the same file.
+    // With the code that keeps the archive offline, which is in the same file.
     const [name = ''] = readdirSync(folder).filter((file) => /^whole-page\..*\.js$/.test(file));
     const code = readFileSync(join(folder, name), 'utf8');
     expect(brotliCompressSync(code).length).toBeLessThan(3 * 1024);

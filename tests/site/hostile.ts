@@ -1,9 +1,9 @@
-/** Addresses nobody means well with: a query and a hash each. */
+/** Hostile addresses: a query and a hash each. */
 
 const MARKUP = '"><img src=x onerror=alert(1)><script>alert(2)</script><svg onload=alert(3)>';
 const many = (count: number, make: (n: number) => string) => Array.from({ length: count }, (_, n) => make(n)).join('&');
 
-/** Every name a page reads from its address, given one value. */
+/** Every name that a page reads from its address, with the same value. */
 const everywhere = (value: string) =>
   [
     'q',

@@ -1,4 +1,7 @@
-/** The built site on hosts that are installed here, and on one that sends no header of ours. What is not here is named and not tried. */
+/**
+ * The built site on the hosts that are installed here, and on one that sends none of our headers. Missing hosts are
+ * named and skipped.
+ */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
@@ -12,7 +15,7 @@ import { SMALL } from './sites.ts';
 interface Host {
   readonly name: string;
   readonly present: boolean;
-  /** Writes what it needs into a folder, and starts it. `root` has the site in its sub-folder. */
+  /** Writes what the host needs into a folder, and starts it. `root` has the site in its sub-folder. */
   readonly start: (folder: string, root: string, port: number) => ChildProcess;
 }
 
@@ -36,7 +39,7 @@ const apache: Host = {
       'Group www-data',
       `ErrorLog ${folder}/errors`,
       `DocumentRoot ${root}`,
-      // As hosts of web space have it: the settings come with the files.
+      // As shared hosts do it: the settings come with the files.
       `<Directory ${root}>\n  Require all granted\n  AllowOverride FileInfo\n  DirectoryIndex index.html\n</Directory>`,
     ];
     writeFileSync(join(folder, 'apache.conf'), settings.join('\n'));
@@ -119,7 +122,7 @@ describe.each([apache, caddy])('$name', ({ name, present, start }) => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it.runIf(present)('serves pages and leads to them from addresses without the last stroke', async () => {
+  it.runIf(present)('serves pages and redirects to them from addresses without the final slash', async () => {
     const page = await ask('/sources/');
     expect([page.status, page.headers.get('content-type')?.toLowerCase()]).toEqual([200, 'text/html; charset=utf-8']);
     const short = await ask('/sources');
@@ -127,7 +130,7 @@ describe.each([apache, caddy])('$name', ({ name, present, start }) => {
     expect(new URL(short.headers.get('location') ?? '', at).pathname).toBe(`${SMALL.base}/sources/`);
   });
 
-  it.runIf(present)('answers with the page that says so where nothing is', async () => {
+  it.runIf(present)('answers with the error page where nothing is', async () => {
     for (const path of ['/nothing/here/', '/_astro/gone.js']) {
       const answer = await ask(path);
       expect([path, answer.status, await answer.text()]).toEqual([
@@ -166,7 +169,7 @@ describe.each([apache, caddy])('$name', ({ name, present, start }) => {
     expect((await ask('/')).headers.get('x-content-type-options')).toBe('nosniff');
   });
 
-  it.runIf(present)('lets be kept for a year what changes its name, and asks for the rest each time', async () => {
+  it.runIf(present)('caches for a year what changes its name, and revalidates the rest each time', async () => {
     for (const path of [`/${hashed}`, `/_astro/${asset}`])
       expect([path, (await ask(path)).headers.get('cache-control')]).toEqual([
         path,
@@ -174,7 +177,7 @@ describe.each([apache, caddy])('$name', ({ name, present, start }) => {
       ]);
     const page = await ask('/');
     expect(page.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
-    // Not by fetch, which adds that it wants no kept answer.
+    // Not with fetch, which adds a header that refuses cached answers.
     const again = await new Promise((told, failed) => {
       const headers = { 'accept-encoding': 'gzip', 'if-none-match': page.headers.get('etag') ?? '' };
       get(`${at}${SMALL.base}/`, { headers, agent: false }, ({ statusCode }) => told(statusCode)).on('error', failed);

@@ -21,16 +21,16 @@ describe.each(SITES)('$name', (site) => {
     ]),
   );
 
-  /** A page that stands in a frame on another has no frame of its own, and is not to be found by itself. */
+  /** A page made for frames on other sites has no menu or footer, and is not meant to be found by itself. */
   const inFrame = ({ path }: BuiltPage) => path.startsWith(`${root}/embed/`);
 
-  /** What must not be, over all pages, as `path: what`. */
+  /** What must not occur on any page, as `path: what`. */
   const wrong = (find: (page: BuiltPage) => string[]) =>
     pages.flatMap((page) => find(page).map((what) => `${page.path}: ${what}`));
 
   it('has pages', () => expect(pages.length).toBeGreaterThan(10));
 
-  it('has one h1 a page, and headings that skip no level', () => {
+  it('has one h1 per page, and headings that skip no level', () => {
     const faults = wrong((page) => {
       const levels = elements(page, ({ tagName }) => /^h[1-6]$/.test(tagName)).map(({ tagName }) => Number(tagName[1]));
       const skips = levels.flatMap((level, n) =>
@@ -125,7 +125,7 @@ describe.each(SITES)('$name', (site) => {
         }
       }
     }
-    // An old address is known to those who have kept it.
+    // An old address is known only to those who have kept it.
     const sought = pages.filter((page) => !isMoved(page)).map(({ path }) => path);
     expect(sought.filter((path) => !reached.has(path) && !path.endsWith('/404.html'))).toEqual([]);
   });
@@ -187,7 +187,7 @@ describe.each(SITES)('$name', (site) => {
   });
 
   it('has a canonical address, a sitemap of all pages, robots, a favicon and an error page', () => {
-    // Not for search engines: the page of an error, what stands in a frame, a reader’s own list.
+    // Not for search engines: the error page, pages made for frames, a reader’s own list.
     const indexed = pages.filter(
       (page) => !page.html.includes('<meta name="robots" content="noindex">') && !isMoved(page),
     );

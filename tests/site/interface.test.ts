@@ -1,6 +1,6 @@
 /**
- * The interface in languages read from right to left, as proof that it holds: everything the site says of itself is
- * said in that language, what the archive holds stays in its own and is marked so, and time runs the way one reads.
+ * The interface in right-to-left languages, as proof that it works: everything the site says about itself is in that
+ * language, the archive’s content stays in its own and is marked so, and time runs in the direction of reading.
  */
 import { fileURLToPath } from 'node:url';
 import type { Element, RootContent } from 'hast';
@@ -18,7 +18,7 @@ import { settled } from './watched.ts';
 const READY = 'archive-timeline[data-ready]';
 const LATIN = /\p{Script=Latin}{2}/u;
 
-/** Texts of a page with Latin letters in elements that claim to be in the language of the interface. */
+/** Texts with Latin letters in elements that claim to be in the language of the interface. */
 function strangers({ path, tree }: BuiltPage, language: string): string[] {
   const found: string[] = [];
   const walk = (node: RootContent, of: string) => {
@@ -69,7 +69,7 @@ describe.each(['ar', 'he'] as const)('in %s', (language) => {
       ].map(([, name = '']) => ({ path, name })),
     );
     expect(named.length).toBeGreaterThan(5);
-    // What a language lacks is said in English, and isolated.
+    // What a language lacks is shown in English, and isolated.
     expect(named.filter(({ name }) => LATIN.test(name.replace(/\u2066.*?\u2069/g, '')))).toEqual([]);
   });
 
@@ -127,7 +127,7 @@ describe.each(['ar', 'he'] as const)('in %s', (language) => {
     expect(await places(false)).toEqual(drawn);
   });
 
-  it('steps on in time with the arrow to the left, and keeps a point under the pointer as it comes closer', async () => {
+  it('steps on in time with the arrow to the left, and keeps a point under the pointer as it zooms in', async () => {
     await opened(
       '/',
       async (page) => {
@@ -138,7 +138,7 @@ describe.each(['ar', 'he'] as const)('in %s', (language) => {
         await page.keyboard.press('ArrowLeft');
         expect(await focused()).toBeLessThan(first);
 
-        // A year’s line stays where it is when the wheel turns over it.
+        // The line of a year stays where it is when the wheel turns over it.
         const line = page.locator('.plot .axis .strong').nth(2);
         const year = await line.textContent();
         const before = await line.locator('path').boundingBox();
@@ -159,7 +159,7 @@ describe.each(['ar', 'he'] as const)('in %s', (language) => {
         expect(new URL(page.url()).search).toBe('');
         await expect.poll(() => new URL(page.url()).search).toContain('from=');
 
-        // Dragging to the right brings what comes later, which lies to the left.
+        // Dragging to the right brings later years into view, which lie to the left.
         const shown = () => new URL(page.url()).searchParams.get('from') ?? '';
         const from = shown();
         await page.mouse.move(400, before.y + 90);

@@ -1,4 +1,7 @@
-/** Each kind of page walked through with the Tab key, from the first stop to the last, in one direction and out. */
+/**
+ * Each kind of page walked through with the Tab key, from the first stop to the last, in one direction and out of the
+ * page.
+ */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
@@ -15,9 +18,9 @@ afterAll(async () => browser.close());
 
 interface Stop {
   readonly name: string;
-  /** Whether the focus can be seen: an outline of its own, or for a mark of the timeline its frame. */
+  /** Whether the focus is visible: by its own outline or, for a mark in the timeline, by its frame. */
   readonly shown: boolean;
-  /** Whether at least a part of it is in sight and lies under nothing. */
+  /** Whether at least a part of it is in view and covered by nothing. */
   readonly free: boolean;
 }
 
@@ -45,7 +48,7 @@ function stop(): Stop | undefined {
   return { name, shown: outlined(element) || outlined(element.querySelector('.target')), free };
 }
 
-/** What Tab should come to: everything that can have the focus and is shown, a group of radio buttons once. */
+/** What Tab should reach: everything shown that can have the focus, with a group of radio buttons counted once. */
 function tabbable(): number {
   const groups = new Set<string>();
   return [
@@ -85,7 +88,7 @@ describe.each(SITES.filter(({ name }) => name === 'lighthouse'))('$name', (site)
       const page = await context.newPage();
       await page.goto(served.address + path);
       await settled(page);
-      // The foot fills when nothing else is to be done.
+      // The footer is filled when the browser is idle.
       await page.waitForFunction(() => document.querySelector('[data-offline][hidden]') === null);
       const expected = await page.evaluate(tabbable);
       const stops = await walk(page);

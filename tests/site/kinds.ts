@@ -1,15 +1,15 @@
-/** One page of each kind a site has, found from its pages: nothing need be told when a kind comes new. */
+/** One page of each kind in a site, found from its pages: a new kind of page needs no entry here. */
 import { pagesOf } from './pages.ts';
 import type { Site } from './sites.ts';
 
-/** The first page at the top, every page that has pages under it, and of those under each the one with most in it. */
+/** The first page at the top level, every page that has pages under it, and the fullest page under each. */
 export function kindsOf(site: Site): string[] {
   const root = site.base.replace(/\/$/, '');
   const pages = pagesOf(site).map(({ path, html }) => ({ path: path.slice(root.length), size: html.length }));
   const groups = new Map<string, { path: string; size: number }[]>();
   for (const page of pages) {
     const folder = page.path.replace(/[^/]+\/?$/, '');
-    // Pages at the top are each of their own kind.
+    // Each page at the top level is a kind of its own.
     const group = folder === '/' || folder === '' ? page.path : folder;
     groups.set(group, [...(groups.get(group) ?? []), page]);
   }
@@ -19,7 +19,7 @@ export function kindsOf(site: Site): string[] {
   });
 }
 
-/** The heaviest pages there can be: one of each kind, the largest of all, and those in most scripts. */
+/** The heaviest pages: one of each kind, the largest of all, and those with the most writing systems. */
 export function heaviest(site: Site): string[] {
   const root = site.base.replace(/\/$/, '');
   const pages = pagesOf(site);

@@ -1,4 +1,4 @@
-/** An archive too large for lists on one page, built as any other: its parts, and the ways to them. */
+/** An archive too large for lists on one page, built like any other: its parts, and the links to them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ import { attribute, type BuiltPage, elements, pagesOf, textOf } from './pages.ts
 const FOLDER = fileURLToPath(new URL('../../.cache/sites/large-content/', import.meta.url));
 const DIST = fileURLToPath(new URL('../../.cache/sites/large/', import.meta.url));
 const SITE = { name: 'large', content: FOLDER, base: '/', dist: DIST };
-/** Just more events than one list holds, nearly all of them of one actor. */
+/** Slightly more events than one list holds, nearly all of them with one actor. */
 const SIZE = { events: 480, sources: 20, share: 0.95 };
 
 let pages: BuiltPage[] = [];
@@ -34,11 +34,11 @@ describe('a large archive', () => {
     const { pages: count, broken, unreached } = siteLinks(DIST);
     expect(count).toBeGreaterThan(500);
     expect(broken).toEqual([]);
-    // The drawing alone is for frames on other pages; how to embed it is a button.
+    // The page with only the drawing is for frames on other pages; a button gives the code for it.
     expect(unreached.filter((path) => path !== '/embed/timeline/')).toEqual([]);
   });
 
-  it('has one title and one heading a page, no id twice, and no title that two pages share', () => {
+  it('has one title and one heading per page, no id twice, and no title that two pages share', () => {
     const faults = pages.flatMap((each) => {
       const ids = elements(each, ({ properties }) => properties.id !== undefined).map(({ properties }) =>
         String(properties.id),
@@ -55,7 +55,7 @@ describe('a large archive', () => {
     expect(new Set(titles).size).toBe(pages.length);
   });
 
-  it('has CSL-JSON and link sets of a hundred records a file, and RIS and BibLaTeX of each by itself', () => {
+  it('has CSL-JSON and link sets for a hundred records per file, and RIS and BibLaTeX for each by itself', () => {
     const read = (path: string) => JSON.parse(readFileSync(join(DIST, path), 'utf8'));
     const names = readdirSync(join(DIST, 'events'));
     expect(names.filter((name) => /\.(?:json|linkset)$/.test(name))).toEqual([]);
@@ -79,7 +79,7 @@ describe('a large archive', () => {
     expect(linksOf('/years/y2010/').filter((link) => link.startsWith('/events/')).length).toBeGreaterThan(5);
   });
 
-  it('lists the events of an actor in very many by year, and its statements in parts', () => {
+  it('lists the events of an actor with very many by year, and its statements in parts', () => {
     expect(linksOf('/actors/north/')).toEqual(
       expect.arrayContaining(['/actors/north/y2010/', '/actors/north/about-2/', '/actors/north/about-3/']),
     );
@@ -90,7 +90,7 @@ describe('a large archive', () => {
     expect(events.length).toBeGreaterThan(400);
   });
 
-  it('keeps the place of each difference, which leads to where it stands whole', () => {
+  it('keeps the place of each difference, which leads to where it is shown in full', () => {
     const index = page('/differences/');
     const rows =
       index === undefined

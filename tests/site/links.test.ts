@@ -1,4 +1,4 @@
-/** What leads somewhere and is no link: forms, data for scripts, references between parts of a page, styles, records. */
+/** References that are not links: forms, data for scripts, references between parts of a page, styles, records. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -22,7 +22,7 @@ describe.each(SITES)('$name', (site) => {
     ]),
   );
 
-  /** undefined when there is something at an address of the site. */
+  /** @returns what is missing at an address; undefined if the site has something there. */
   function missing(address: string, from: string): string | undefined {
     const { pathname, origin, hash } = new URL(address, `https://archive.example${from}`);
     if (origin !== 'https://archive.example') return undefined;
@@ -42,7 +42,7 @@ describe.each(SITES)('$name', (site) => {
         const addresses = Object.entries(element.properties).flatMap(([name, value]) =>
           name === 'action' || (/^data[A-Z]/.test(name) && String(value).startsWith('/')) ? [String(value)] : [],
         );
-        // What scripts put names behind need not itself be a page; what comes of it is looked at below.
+        // An address that scripts extend with a name need not itself be a page; the results are checked below.
         const begun = ['dataEvents', 'dataList', 'dataBase'].map((name) => attribute(element, name));
         return addresses
           .filter((address) => !begun.includes(address))

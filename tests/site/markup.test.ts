@@ -1,4 +1,7 @@
-/** Every built page held against the HTML standard, by html-validate and, where Java is, by the Nu HTML checker. */
+/**
+ * Every built page checked against the HTML standard, by html-validate and, where Java is installed, by the Nu HTML
+ * checker.
+ */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { HtmlValidate } from 'html-validate';
@@ -10,13 +13,14 @@ const checker = new HtmlValidate({
   root: true,
   extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y', 'html-validate:standard'],
   rules: {
-    // Everything comes from the site itself; a hash would guard it only against its own host.
+    // Everything comes from the site itself; a hash would only guard it against its own host.
     'require-sri': ['error', { target: 'crossorigin' }],
-    // A choice of several is several boxes of one name.
+    // A multiple choice is several boxes with one name.
     'form-dup-name': ['error', { shared: ['checkbox', 'radio'] }],
-    // A page is named by its record, and what happened is not always short.
+    // A page is named after its record, and what happened is not always short.
     'long-title': 'off',
-    // The forms without a button hold choices that act when they are made, and stand only where script does.
+    // The forms without a button contain choices that take effect when they are made, and exist only where there is
+    // script.
     'wcag/h32': 'off',
   },
 });
@@ -46,8 +50,8 @@ describe('the Nu HTML checker', () => {
         jar,
         '--skip-non-html',
         '--stdout',
-        // It guesses by chance, and a page of little but names was once taken for Italian. What language each word of a
-        // page is in, other tests hold.
+        // It guesses, and once took a page of little but names for Italian. Other tests check the language of each word
+        // on a page.
         '--no-langdetect',
         // A file has no address, so "self" in its policy means nothing to the checker. A browser tests the policy.
         ...['--filterpattern', '.*violates Content Security Policy.*'],

@@ -1,4 +1,7 @@
-/** The table of documents and events: every statement counted, groups shown alone without script, readable on a phone. */
+/**
+ * The table of documents and events: every statement is counted, groups can be shown separately without script, and it
+ * is readable on a phone.
+ */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../src/archive/join.ts';
@@ -30,7 +33,7 @@ describe.each(SITES.map((site) => [site.name, site] as const))('the table of %s'
     });
   });
 
-  it('marks what two documents tell and what rests on unnamed speakers alone', () => {
+  it('marks what two documents describe and what rests only on unnamed speakers', () => {
     rows.forEach((row, n) => {
       const event = events[n];
       if (event === undefined) throw new Error('there are more rows than events');
@@ -44,7 +47,7 @@ describe.each(SITES.map((site) => [site.name, site] as const))('the table of %s'
 describe('a reader of the table', () => {
   const { opened } = reader(REAL);
 
-  it('sees one group alone, without script', async () => {
+  it('sees only one group, without script', async () => {
     await opened(
       '/matrix/',
       async (page) => {
@@ -57,7 +60,7 @@ describe('a reader of the table', () => {
     );
   });
 
-  it('on a phone is told the document of each count and sees no empty cells', async () => {
+  it('sees the document of each count on a phone, and no empty cells', async () => {
     await opened(
       '/matrix/',
       async (page) => {

@@ -65,7 +65,7 @@ describe.runIf(found)('nginx', () => {
       .replaceAll('/var/www/archive', join(folder, 'root'))
       .replace('listen 80;', `listen 127.0.0.1:${port};`)
       .replace('brotli_static on;', brotli ? 'brotli_static on;' : '')
-      // As docs/deploying.md has it for a site in a sub-folder.
+      // As docs/deploying.md says for a site in a sub-folder.
       .replace(/^( +(?:location (?:(?:=|~) "?\^?)?|error_page 404 ))\//gm, `$1${base.replace(/\/$/, '')}/`);
     const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
       (name) => `${name}_temp_path ${folder}/${name};`,
@@ -74,7 +74,7 @@ describe.runIf(found)('nginx', () => {
       join(folder, 'nginx.conf'),
       [
         ...(brotli ? [`load_module ${BROTLI};`] : []),
-        // Started by root, nginx would serve as somebody who may not read this folder.
+        // Started by root, nginx would run as a user who may not read this folder.
         ...(process.getuid?.() === 0 ? ['user root;'] : []),
         `daemon off; master_process off; pid ${folder}/pid; error_log stderr warn;`,
         `events {}\nhttp { access_log off; ${temporary.join(' ')}\n${configuration}}`,
@@ -110,7 +110,7 @@ describe.runIf(found)('nginx', () => {
 
   it('has nothing to complain of in its configuration', () => expect(said).toBe(''));
 
-  it('serves pages at their addresses, and leads there from addresses without the last stroke', async () => {
+  it('serves pages at their addresses, and redirects there from addresses without the final slash', async () => {
     const page = await ask(`/events/${anEvent()}/`);
     expect(page.status).toBe(200);
     expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
@@ -158,7 +158,7 @@ describe.runIf(found)('nginx', () => {
     expect((await ask(`/any.${extension}`)).headers['content-type']).toBe(type);
   });
 
-  it.runIf(brotli)('sends what was compressed as brotli beforehand', async () => {
+  it.runIf(brotli)('sends what was compressed as brotli in advance', async () => {
     const answer = await ask('/', { 'accept-encoding': 'gzip, br' });
     expect(answer.headers['content-encoding']).toBe('br');
     expect(answer.headers.vary).toContain('Accept-Encoding');
@@ -166,7 +166,7 @@ describe.runIf(found)('nginx', () => {
     expect(brotliDecompressSync(answer.body).equals(inDist('index.html'))).toBe(true);
   });
 
-  it('sends what was compressed as gzip beforehand, and the plain file to who takes neither', async () => {
+  it('sends what was compressed as gzip in advance, and the plain file to clients that accept neither', async () => {
     const answer = await ask('/', { 'accept-encoding': 'gzip' });
     expect(answer.headers['content-encoding']).toBe('gzip');
     expect(answer.body.equals(inDist('index.html.gz'))).toBe(true);
@@ -176,20 +176,20 @@ describe.runIf(found)('nginx', () => {
     expect(plain.body.equals(inDist('index.html'))).toBe(true);
   });
 
-  it('compresses a text as it is sent that was not compressed beforehand', async () => {
+  it('compresses a text while sending it if it was not compressed in advance', async () => {
     writeFileSync(join(folder, 'root', base, 'late.csv'), 'a,b,c\n'.repeat(500));
     const answer = await ask('/late.csv', { 'accept-encoding': 'gzip' });
     expect(answer.headers['content-encoding']).toBe('gzip');
   });
 
-  it('asks for pages each time, answering with 304 where nothing changed', async () => {
+  it('revalidates pages each time, answering with 304 when nothing has changed', async () => {
     const first = await ask('/');
     expect(first.headers['cache-control']).toBe('public, max-age=0, must-revalidate');
     const again = await ask('/', { 'if-none-match': first.headers.etag ?? '' });
     expect([again.status, again.body.length]).toEqual([304, 0]);
   });
 
-  it('lets what changes its name with its content be kept for a year', async () => {
+  it('caches for a year what changes its name with its content', async () => {
     const hashed = readdirSync(site?.dist ?? '').find((name) => /-[0-9a-f]{12}\.json$/.test(name)) ?? '';
     const asset = `_astro/${readdirSync(join(site?.dist ?? '', '_astro'))[0] ?? ''}`;
     for (const path of [hashed, asset]) {
@@ -202,7 +202,7 @@ describe.runIf(found)('nginx', () => {
     }
   });
 
-  it('says the same policy as every page does, and lets only embedded pages stand in frames', async () => {
+  it('states the same policy as every page, and allows only embedded pages in frames', async () => {
     const policies = ({ raw }: Answer) => raw.filter((_, n) => raw[n - 1]?.toLowerCase() === 'content-security-policy');
     for (const path of [
       '/',

@@ -1,4 +1,4 @@
-/** The archive kept on a reader’s device: read and searched with no server there, one version at a time, removable. */
+/** The archive kept on a reader’s device: read and searched without a server, one version at a time, removable. */
 import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(async () => browser.close());
 
-/** Every page of the served site changed, and published as a version of its own. */
+/** Changes every page of the served site, and publishes it as a new version. */
 function publish(change: (html: string, path: string) => string, ...limits: { bytes: number; files: number }[]): void {
   for (const path of filesOf(dist).filter((file) => file.endsWith('.html'))) {
     const file = join(dist, path);
@@ -97,7 +97,7 @@ describe('after one visit', () => {
     await page.waitForSelector('archive-timeline[data-ready]');
   });
 
-  it('an address that is none leads to the page that says so', async () => {
+  it('an address that does not exist leads to the page that says so', async () => {
     publish(atHome);
     await visit();
     served.close();
@@ -188,7 +188,7 @@ describe('a newer version', () => {
     const context = page.context();
     await page.close();
     page = await context.newPage();
-    // A browser puts the newer worker in place some time after the last page is gone.
+    // A browser activates the newer worker some time after the last page is gone.
     await expect
       .poll(
         async () => {

@@ -1,4 +1,4 @@
-/** Nothing that the oldest supported browsers cannot read is in what they load (`browserslist` in package.json). */
+/** What the oldest supported browsers load contains nothing that they cannot read (`browserslist` in package.json). */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -9,7 +9,7 @@ const filesOf = (ending: string) =>
     .filter((path) => path.endsWith(ending))
     .map((path) => ({ path, text: readFileSync(join(SMALL.dist, path), 'utf8') }));
 
-/** Where a text has what no older browser reads. */
+/** Each text in a file that no older browser can read. */
 const found = (ending: string, newer: RegExp) =>
   filesOf(ending).flatMap(({ path, text }) => (text.match(newer) ?? []).map((hit) => `${path}: ${hit}`));
 

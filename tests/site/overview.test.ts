@@ -1,4 +1,4 @@
-/** The overview and threads as readers walk through them, with nothing but links. */
+/** The overview and threads as readers move through them, with links only. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from 'hast';
@@ -20,7 +20,7 @@ const within = (element: Element, accept: (element: Element) => boolean): Elemen
 const linksIn = (element: Element) =>
   within(element, ({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href') ?? '');
 
-/** Whether a link leads to a page of the site, and to a place on it where it names one. */
+/** Whether a link leads to a page of the site, and to a place on it if it names one. */
 function leads(link: string, from: string): boolean {
   const { pathname, hash } = new URL(link, `https://archive.example${from}`);
   const target = pages.find(({ path }) => path === pathname);
@@ -73,7 +73,7 @@ describe('the overview', () => {
     },
   );
 
-  it('leads from every sentence to statements, but for a remark that is marked as one', () => {
+  it('links every sentence to statements, except in a remark that is marked as one', () => {
     const passages = elements(overview, has('passage'));
     expect(passages.length).toBeGreaterThan(5);
     for (const passage of passages.slice(0, -1)) {
@@ -84,10 +84,10 @@ describe('the overview', () => {
       expect(cites.length, textOf(passage)).toBeGreaterThanOrEqual(sentences.length - 1);
       expect(cites.flatMap(linksIn).filter((link) => !leads(link, overview.path))).toEqual([]);
     }
-    expect(textOf(overview.tree)).toContain('A remark of the editors');
+    expect(textOf(overview.tree)).toContain('A remark by the editors');
   });
 
-  it('tells beside a paragraph where accounts of what is in it differ', () => {
+  it('says beside a paragraph where accounts of its events differ', () => {
     const [beside] = elements(overview, has('passage'))
       .filter((passage) => textOf(passage).includes('sixty of them'))
       .flatMap((passage) => within(passage, has('beside-it')));
@@ -96,7 +96,7 @@ describe('the overview', () => {
     expect(linksIn(beside).filter((link) => !leads(link, overview.path))).toEqual([]);
   });
 
-  it('draws the events of a chapter for the eye alone, and lists the same for all', () => {
+  it('draws the events of a chapter only for the eye, and lists the same for everyone', () => {
     const strips = elements(overview, has('event-strip'));
     expect(strips).toHaveLength(3);
     for (const strip of strips) {

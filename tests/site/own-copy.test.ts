@@ -1,4 +1,4 @@
-/** A reader’s own copy, given to a source’s page in a real browser: picked, dropped, pasted; and nothing sent. */
+/** A reader’s own copy, given to a source’s page in a real browser: picked, dropped or pasted, with nothing sent. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -14,7 +14,9 @@ import { started } from './watched.ts';
 const site = SITES.find(({ name }) => name === 'lighthouse') ?? REAL;
 const PATH = '/sources/gazette-1899/';
 const GAZETTE = readFileSync(`${LIGHTHOUSE}-documents/gazette.txt`, 'utf8');
-/** The documents of the real archive are not part of the project; whoever has them elsewhere names their folder in ORIGINALS. */
+/**
+ * The documents of the real archive are not part of the project; anyone who has them names their folder in ORIGINALS.
+ */
 const ORIGINALS = resolve(PROJECT, process.env.ORIGINALS ?? '../shared/sources');
 const PRESENT = existsSync(ORIGINALS);
 
@@ -34,11 +36,13 @@ afterAll(async () => {
 
 interface Opened {
   readonly page: Page;
-  /** Everything that was asked for since the section was opened: method, address and body. */
+  /** Every request since the section was opened: method, address and body. */
   readonly asked: string[];
 }
 
-/** Opens a source’s page and its section; fails when anything but the page’s own files is asked for, or a script fails. */
+/**
+ * Opens a source’s page and its section; fails if anything but the page’s own files is requested, or if a script fails.
+ */
 async function opened(
   use: (opened: Opened) => Promise<void>,
   options: BrowserContextOptions = {},
@@ -61,7 +65,7 @@ async function opened(
     await page.waitForSelector('own-copy[data-ready]');
     await use({ page, asked });
     expect(faults).toEqual([]);
-    // Some browsers fetch the icon of a page late, by themselves.
+    // Some browsers fetch the icon of a page late, of their own accord.
     const own = /^GET http:\/\/127\.0\.0\.1:\d+\/\S+(?:\.(?:js|css|json)|\/favicon\.svg) $/;
     const strangers = asked.filter((each) => !own.test(each));
     expect(strangers).toEqual([]);
@@ -83,7 +87,7 @@ async function pick(page: Page, content: string | Buffer, name?: string): Promis
   return said(page).innerText();
 }
 
-/** Drops or pastes a file or a text onto the page, as the browser itself would tell it. */
+/** Drops or pastes a file or a text onto the page, with the event that the browser itself would send. */
 async function give(page: Page, type: 'drop' | 'paste', content: { file?: string; text?: string }): Promise<void> {
   await page.evaluate(
     ({ type, file, text }) => {
@@ -109,7 +113,7 @@ async function clean(page: Page): Promise<void> {
 const VERY = 'This is the file this record was made from.';
 
 describe('a copy of the document', () => {
-  it('is known when it is picked, with each ¶ and each quotation shown in it', async () => {
+  it('is recognised when it is picked, with each ¶ and each quotation shown in it', async () => {
     await opened(async ({ page, asked }) => {
       expect(asked.some((each) => each.includes('fingerprint-'))).toBe(false);
       expect(await pick(page, GAZETTE)).toBe(`copy.txt: ${VERY}`);
@@ -125,7 +129,7 @@ describe('a copy of the document', () => {
     });
   });
 
-  it('is known when it is dropped anywhere, and the page stays', async () => {
+  it('is recognised when it is dropped anywhere, and the page stays', async () => {
     await opened(async ({ page }) => {
       await give(page, 'drop', { file: GAZETTE });
       expect(await said(page).innerText()).toBe(`dropped.txt: ${VERY}`);
@@ -133,7 +137,7 @@ describe('a copy of the document', () => {
     });
   });
 
-  it('is known when it is pasted, as a text or as a file, and when it is put into the field', async () => {
+  it('is recognised when it is pasted, as a text or as a file, and when it is put into the field', async () => {
     await opened(async ({ page }) => {
       await give(page, 'paste', { text: GAZETTE.trimEnd() });
       expect(await said(page).innerText()).toBe('This is the text this record was made from.');
@@ -147,7 +151,7 @@ describe('a copy of the document', () => {
 
   it('can be given and forgotten with keys alone', async () => {
     await opened(async ({ page }) => {
-      // Asked for first: the browser has to know that the test answers before the key is pressed.
+      // Requested first: the browser must know that the test answers before the key is pressed.
       const chooser = page.waitForEvent('filechooser');
       await page.locator('own-copy summary').focus();
       await page.keyboard.press('Tab');
@@ -179,7 +183,7 @@ describe('a copy of the document', () => {
       );
       const text = await result(page).innerText();
       expect(text).toContain('Of 7 paragraphs (¶), 5 are in your copy word for word, 1 with changes, 1 not found.');
-      expect(text).toContain('Words in your copy that the document does not have here: “fifty”.');
+      expect(text).toContain('Words in your copy that are not in the document at this point: “fifty”.');
       expect(text).toContain('your copy has “no more than fifty boats”');
       expect(await result(page).locator('.strange').allInnerTexts()).toEqual(['fifty']);
       const [first] = await result(page).locator('h3').allInnerTexts();
@@ -211,20 +215,20 @@ describe('a copy of the document', () => {
   });
 });
 
-describe('what is no copy', () => {
+describe('what is not a copy', () => {
   it.each([
     ['another document', 'The meeting closed when the tide turned, and there was tea.', 'another document'],
-    ['an empty file', '', 'There are no words in this file.'],
-    ['white space', ' \n \n', 'There are no words in this file.'],
+    ['an empty file', '', 'This file contains no words.'],
+    ['white space', ' \n \n', 'This file contains no words.'],
     ['a PDF', '%PDF-1.7\n1 0 obj', 'This is a PDF'],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), 'This is a picture'],
-    ['a packed file', 'PK\x03\x04', 'This is a packed file'],
+    ['a compressed file', 'PK\x03\x04', 'This is a compressed file'],
     [
       'bytes of nothing',
       Buffer.from(Array.from({ length: 3000 }, (_, n) => (n * n) % 256)),
       'The text of this file cannot be read here',
     ],
-    ['a page without words', '<!doctype html><script>1</script>', 'There are no words in this file.'],
+    ['a page without words', '<!doctype html><script>1</script>', 'This file contains no words.'],
   ])('gets a clear answer: %s', async (_name, content, answer) => {
     await opened(async ({ page }) => {
       expect(await pick(page, content)).toContain(answer);
@@ -239,7 +243,7 @@ describe('what is no copy', () => {
       ).join(' ');
       await page.locator('own-copy input').setInputFiles(file(noise));
       await page.locator('own-copy progress').waitFor();
-      // The page is asked while the file is read: it answers, and it is still being read.
+      // The page is asked while the file is being read: it answers, and the reading goes on.
       await page.locator('own-copy textarea').fill(GAZETTE);
       expect(await page.locator('own-copy').getAttribute('data-state')).toBe('reading');
       await page.getByRole('button', { name: 'Compare the pasted text' }).click();
@@ -249,7 +253,7 @@ describe('what is no copy', () => {
     });
   });
 
-  it('says when what it is compared with cannot be had, and asks again', async () => {
+  it('says when the data for the comparison cannot be loaded, and asks again', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(served.address + PATH);
@@ -277,7 +281,7 @@ describe('the section', () => {
     await context.close();
   });
 
-  it('tells without script what the file is and how to check it, and shows no control', async () => {
+  it('says without script what the file is and how to check it, and shows no control', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(served.address + PATH);
@@ -316,7 +320,7 @@ describe('the section', () => {
   });
 });
 
-/** Sources of the real archive whose document is in the folder, each with its file. */
+/** Sources of the real archive whose documents are in the folder, each with its file. */
 function documents(): { id: string; bytes: Buffer }[] {
   const files = readdirSync(ORIGINALS)
     .map((name) => join(ORIGINALS, name))
@@ -331,23 +335,26 @@ function documents(): { id: string; bytes: Buffer }[] {
 }
 
 describe(`the documents of the real archive${PRESENT ? '' : ` (skipped: there is no ${ORIGINALS})`}`, () => {
-  it.skipIf(!PRESENT)('are known, each on its own page alone, with every quotation to the letter', async () => {
-    const found = documents();
-    expect(found.length).toBeGreaterThan(0);
-    for (const [n, { id, bytes }] of found.entries()) {
-      await opened(
-        async ({ page }) => {
-          const other = found[n + 1]?.bytes;
-          if (other !== undefined) expect(await pick(page, other)).toContain('another document');
-          await page.locator('own-copy input').setInputFiles(file(bytes));
-          await expect.poll(() => said(page).innerText()).toContain(VERY);
-          expect(await result(page).innerText()).toContain('are in their places, exactly as quoted');
-          expect(await result(page).innerText()).not.toContain('not found');
-          expect(await result(page).locator('.strange').count()).toBe(0);
-        },
-        {},
-        `${real.address}/sources/${id}/`,
-      );
-    }
-  });
+  it.skipIf(!PRESENT)(
+    'are recognised, each only on its own page, with every quotation exactly as printed',
+    async () => {
+      const found = documents();
+      expect(found.length).toBeGreaterThan(0);
+      for (const [n, { id, bytes }] of found.entries()) {
+        await opened(
+          async ({ page }) => {
+            const other = found[n + 1]?.bytes;
+            if (other !== undefined) expect(await pick(page, other)).toContain('another document');
+            await page.locator('own-copy input').setInputFiles(file(bytes));
+            await expect.poll(() => said(page).innerText()).toContain(VERY);
+            expect(await result(page).innerText()).toContain('are in their places, exactly as quoted');
+            expect(await result(page).innerText()).not.toContain('not found');
+            expect(await result(page).locator('.strange').count()).toBe(0);
+          },
+          {},
+          `${real.address}/sources/${id}/`,
+        );
+      }
+    },
+  );
 });

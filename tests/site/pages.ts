@@ -10,7 +10,7 @@ import type { Site } from './sites.ts';
 const parser = unified().use(rehypeParse);
 
 export interface BuiltPage {
-  /** Path as it is served, with the sub-folder: `/some/folder/events/x/`. */
+  /** The path as served, with the sub-folder: `/some/folder/events/x/`. */
   readonly path: string;
   readonly html: string;
   readonly tree: Root;
@@ -58,7 +58,7 @@ export const attribute = (element: Element, name: string): string | undefined =>
       : String(value);
 };
 
-/** Whether a page is at the old address of a record, and only leads on to the new one. */
+/** Whether a page is at the old address of a record, and only points to the new one. */
 export const isMoved = (page: BuiltPage): boolean =>
   elements(page, ({ tagName, properties }) => tagName === 'meta' && properties.httpEquiv !== undefined).some(
     (element) => attribute(element, 'httpEquiv') === 'refresh',

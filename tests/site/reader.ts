@@ -1,4 +1,4 @@
-/** A reader before one site: a browser for all tests of a file, and pages whose every complaint is heard. */
+/** A reader of one site: one browser for all tests of a file, and pages whose every complaint is recorded. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
@@ -6,13 +6,13 @@ import { type Served, serve } from './serve.ts';
 import type { Site } from './sites.ts';
 import { started, watched } from './watched.ts';
 
-/** How a page is opened; 1280 px wide unless told. */
+/** How a page is opened; 1280 px wide by default. */
 export interface Visit extends BrowserContextOptions {
-  /** What is waited for, where there is script. */
+  /** What to wait for, if there is script. */
   readonly ready?: string;
   /** Runs before the page’s own scripts. */
   readonly init?: () => void;
-  /** Complaints that are as they should be. */
+  /** Complaints that are expected. */
   readonly expected?: RegExp;
 }
 
@@ -20,7 +20,7 @@ export interface Reader {
   /** Origin and sub-folder, without a slash at the end. */
   readonly address: string;
   readonly browser: Browser;
-  /** Opens a page in a browser that knows nothing, uses it, and fails when anything was complained of. */
+  /** Opens a page in a fresh browser profile, uses it, and fails if there were any complaints. */
   readonly opened: <T>(
     path: string,
     use: (page: Page, context: BrowserContext) => Promise<T>,
@@ -28,7 +28,7 @@ export interface Reader {
   ) => Promise<T>;
 }
 
-/** Called at the top of a file of tests, or of a part of one. */
+/** Called at the top of a test file, or of a part of one. */
 export function reader(site: Site): Reader {
   let browser: Browser;
   let served: Served;

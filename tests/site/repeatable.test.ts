@@ -10,7 +10,7 @@ import { PROJECT, REAL } from './sites.ts';
 const elsewhere = mkdtempSync(join(tmpdir(), 'another folder '));
 afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
 
-/** Refuses every connection but those within the machine; loaded before everything else. */
+/** Refuses every connection except those within the machine; loaded before everything else. */
 const NO_NETWORK = `data:text/javascript,${encodeURIComponent(`
   import net from 'node:net';
   const connect = net.Socket.prototype.connect;
@@ -38,7 +38,7 @@ it('is built byte for byte the same elsewhere, and without a network', () => {
   ])
     cpSync(join(PROJECT, part), join(project, part), { recursive: true });
   symlinkSync(join(PROJECT, 'node_modules'), join(project, 'node_modules'), 'junction');
-  // Beside the project, under a name that begins like the project’s.
+  // Beside the project, with a name that begins like the project’s.
   const dist = join(elsewhere, 'a project, built');
   const printed = buildSite(
     {

@@ -1,4 +1,4 @@
-/** The search page in a real browser: typing, choosing, the address, keys, and what it says to whom. */
+/** The search page in a real browser: typing, choosing, the address, keys, and what it announces. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
@@ -15,7 +15,7 @@ const field = (page: Page) => page.locator('archive-search input[type="search"]'
 const rows = (page: Page) => page.locator('[data-record-id]');
 
 describe('the search page', () => {
-  it('finds while one types, from the second letter, without asking before', async () => {
+  it('finds while the reader types, from the second letter, without asking before', async () => {
     await opened(async (page) => {
       const asked: string[] = [];
       page.on('request', (request) => request.url().endsWith('.json') && asked.push(request.url()));
@@ -137,7 +137,7 @@ describe('the search page', () => {
 });
 
 describe('the field of the front page', () => {
-  it('fetches the search when turned to, and finds while one types', async () => {
+  it('fetches the search on first use, and finds while the reader types', async () => {
     await opened(async (page) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));

@@ -1,4 +1,4 @@
-/** Serves a built site from loopback as a static host would that reads `_headers`. */
+/** Serves a built site from loopback, as a static host that reads `_headers` would. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createSecureServer } from 'node:http2';
@@ -37,7 +37,10 @@ function rulesOf(dist: string): Rule[] {
   return rules;
 }
 
-/** What a host sends with an address: of every rule that fits; values of one name joined with a comma. */
+/**
+ * The headers that a host sends for an address, from every rule that matches; values of one name are joined with a
+ * comma.
+ */
 function headersFor(rules: readonly Rule[], pathname: string): Record<string, string> {
   const sent = new Map<string, string>();
   for (const { path, lines } of rules) {
@@ -57,27 +60,27 @@ export interface Served {
   readonly close: () => void;
 }
 
-/** How it is served; from a port that is free and as the files are, when nothing is said. */
+/** How it is served. By default, from a free port and with the files as they are. */
 export interface Serving {
   readonly port?: number;
-  /** Send the files compressed beside the others (`PRECOMPRESS=1`), where there are any. */
+  /** Sends the compressed files beside the others (`PRECOMPRESS=1`), if there are any. */
   readonly compress?: boolean;
-  /** Told of each thing that a browser reports to have been refused by the policy of a page. */
+  /** Called with each thing that a browser reports as refused by the policy of a page. */
   readonly report?: (what: string) => void;
-  /** A script that comes first in every page, for a browser that has to be told what to report. */
+  /** A script put first in every page, for a browser that must be told what to report. */
   readonly first?: string;
-  /** Over TLS, and then by HTTP/2 as hosts do it. */
+  /** Over TLS, and then with HTTP/2, as hosts do it. */
   readonly tls?: { readonly key: string; readonly cert: string };
 }
 
-/** What answers of both protocols have in common. */
+/** What responses in both protocols have in common. */
 interface Response {
   writeHead(status: number, headers: Readonly<Record<string, string>>): unknown;
   end(body: Uint8Array | string): unknown;
 }
 
 const POLICY = 'Content-Security-Policy';
-/** Where reports on it are sent, when somebody listens. */
+/** Where policy reports are sent, if anybody listens. */
 export const REPORTS = '/policy-reports';
 const FIRST = '/first.js';
 

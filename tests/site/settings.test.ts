@@ -1,4 +1,4 @@
-/** What readers set for themselves: text four times as large, colours of their own, no motion. */
+/** What readers set for themselves: text four times as large, their own colours, no motion. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';

@@ -5,9 +5,9 @@ export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface Site {
   readonly name: string;
-  /** Content folder, from the project’s root. */
+  /** The content folder, from the project’s root. */
   readonly content: string;
-  /** Sub-folder it is served from. */
+  /** The sub-folder that it is served from. */
   readonly base: string;
   readonly dist: string;
 }
@@ -21,5 +21,5 @@ export const SITES: readonly Site[] = [
 ];
 
 export const REAL = SITES[0] as Site;
-/** The invented archive: what it holds is known, so tests can say what is to be seen. */
+/** The invented archive: what it contains is known, so tests can say what must be seen. */
 export const SMALL = SITES[1] as Site;

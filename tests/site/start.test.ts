@@ -1,4 +1,4 @@
-/** What `npm start` shows is shown to this machine alone. */
+/** What `npm start` shows can be reached only from this machine. */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
@@ -19,7 +19,7 @@ const answers = (host: string, port: number): Promise<boolean> =>
     socket.once('timeout', () => end(false));
   });
 
-/** Addresses on which a port is listened on, as Linux tells them; undefined elsewhere. */
+/** Addresses on which a port is open, as Linux reports them; undefined on other systems. */
 function listening(port: number): string[] | undefined {
   if (process.platform !== 'linux') return undefined;
   const hex = port.toString(16).toUpperCase().padStart(4, '0');
@@ -32,13 +32,13 @@ function listening(port: number): string[] | undefined {
 
 describe('npm start', () => {
   const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { scripts: { start: string } };
-  // The site has been built already; the rest of the command shows it.
+  // The site has been built already; the rest of the command serves it.
   const [build, show = ''] = scripts.start.split(' && ');
   const [, script = ''] = show.split(' ');
   const server = spawn(process.execPath, [script, SMALL.dist, '--port', '0'], {
     cwd: PROJECT,
     env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
-    // The preview is a process of its own, and ends with this one’s group.
+    // The preview is a separate process, which ends with this one’s group.
     detached: true,
   });
   let port = 0;
@@ -81,7 +81,7 @@ describe('npm start', () => {
     const reached: string[] = [];
     for (const address of others) if (await answers(address, port)) reached.push(address);
     expect(reached).toEqual([]);
-    // 127.0.0.1, its bytes from last to first.
+    // 127.0.0.1, with its bytes in reverse order.
     expect(listening(port) ?? ['0100007F']).toEqual(['0100007F']);
   });
 });

@@ -10,7 +10,7 @@ const small = reader(SMALL);
 const opened = <T>(use: (page: Page) => Promise<T>, search = '', visit: Visit = {}) =>
   small.opened(`/${search}`, use, { ready: 'archive-timeline[data-ready]', ...visit });
 
-/** The view the address tells, once it has come to rest. */
+/** The view in the address, once it has settled. */
 async function addressOf(page: Page): Promise<URLSearchParams> {
   await page.waitForTimeout(350);
   return new URL(page.url()).searchParams;
@@ -262,7 +262,7 @@ describe('keys', () => {
 });
 
 describe('choosing events', () => {
-  it('shows what is chosen as chips, each of which is given up by itself, and how many are left', async () => {
+  it('shows filters as chips, each of which can be removed, and how many events are left', async () => {
     await opened(async (page) => {
       const chips = page.locator('[data-chips] button');
       await chips.first().waitFor();
@@ -296,7 +296,7 @@ describe('choosing events', () => {
     });
   });
 
-  it('is read from the address, and given on to the page that is printed', async () => {
+  it('is read from the address, and passed on to the page that is printed', async () => {
     await opened(async (page) => {
       expect(await page.locator('.filters input[name="differs"]').isChecked()).toBe(true);
       const marked = await page.locator('[data-event-list] [data-row]:not([hidden]) .differs').count();
@@ -370,7 +370,7 @@ describe('what is not script, colour or motion', () => {
     );
   });
 
-  it('prints the drawing on one sheet laid sideways, then the chronology', async () => {
+  it('prints the drawing on one landscape sheet, then the chronology', async () => {
     await opened(async (page) => {
       await page.goto(`${small.address}/chronology/`);
       await page.waitForSelector('archive-timeline[data-ready]');
@@ -415,7 +415,7 @@ describe('on a narrow screen', () => {
     );
   });
 
-  it('a period is a chip, which is given up by being pressed again', async () => {
+  it('a period is a chip, which is deselected by pressing it again', async () => {
     await opened(
       async (page) => {
         const chip = page.getByRole('button', { name: 'Spring 1899' });
@@ -482,7 +482,7 @@ describe('axe finds nothing', () => {
   });
 });
 
-describe('taking it along', () => {
+describe('sharing and downloading', () => {
   it('copies the link to the view and the code of a frame that shows it', async () => {
     await opened(async (page) => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -490,11 +490,11 @@ describe('taking it along', () => {
       await page.getByRole('button', { name: 'Copy link to this view' }).click();
       await page.getByText('The link was copied.').waitFor();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${page.url()}&v=1.2`);
-      await page.getByRole('button', { name: 'Copy code to embed it' }).click();
+      await page.getByRole('button', { name: 'Copy embed code' }).click();
       await page.getByText('The code was copied.').waitFor();
       const code = await page.evaluate(() => navigator.clipboard.readText());
       expect(code).toContain('/some/folder/embed/timeline/?from=1898-01-01&amp;to=1898-12-31');
-      // A page of somebody else’s, which the policy of the site does not bind.
+      // A page on somebody else’s site, which the policy of this site does not bind.
       const other = await page.context().newPage();
       await other.setContent(code);
       const frame = other.frameLocator('iframe');

@@ -1,4 +1,7 @@
-/** Versions on the built sites: what pages say of their own changes, withdrawn records, and links that cite a version. */
+/**
+ * Versions on the built sites: what pages say about their own changes, withdrawn records, and links that name a
+ * version.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -35,7 +38,7 @@ describe('a record', () => {
     );
   });
 
-  it('shows a correction at the statement that was corrected, wherever it stands', () => {
+  it('shows a correction at the statement that was corrected, wherever it appears', () => {
     for (const path of ['/sources/gazette-1899/', '/events/boats-stay-in-port/', '/actors/harbour-board/'])
       expect(textIn(path, ({ properties }) => String(properties.className).includes('claim'))).toContain(
         'Corrected in version 1.1 of 2 April 2026: The number was given as forty.',
@@ -46,7 +49,7 @@ describe('a record', () => {
     '%s says its version, that it was withdrawn, or where it is now',
     (path) =>
       expect(main(path)).toMatch(
-        /First published in version 1\.\d of|This record was withdrawn in version 1\.2 of|This record has another address now/,
+        /First published in version 1\.\d of|This record was withdrawn in version 1\.2 of|This record has a new address/,
       ),
   );
 });
@@ -74,7 +77,7 @@ describe('a withdrawn record', () => {
     const named = filesOf(SMALL.dist).filter(
       (path) =>
         /\.(?:html|json|xml)$/.test(path) &&
-        // What is kept for reading offline is every page there is.
+        // The list of files to keep offline names every page there is.
         !path.startsWith('offline-') &&
         readFileSync(join(SMALL.dist, path), 'utf8').includes('storm-at-night/'),
     );
@@ -109,7 +112,7 @@ describe('the page of all versions', () => {
     );
   });
 
-  it('is named in the foot of every page', () => {
+  it('is named in the footer of every page', () => {
     const foot = (path: string) => textIn(path, ({ tagName }) => tagName === 'footer');
     for (const path of ['/', '/events/lamp-lit/', '/search/'])
       expect(foot(path)).toContain('Version 1.2 of 4 May 2026');
@@ -155,12 +158,12 @@ const told = async (page: Page) => {
 const STATUS = 'view-version [role="status"]';
 const VIEWS = ['/', '/search/', '/differences/', '/chronology/', '/embed/timeline/'];
 
-describe('an address that cites a version', () => {
+describe('an address that refers to a version', () => {
   it.each(VIEWS)('%s says what was added, corrected and withdrawn since', async (path) => {
     await opened(`${path}?v=1.0`, async (page) => {
       const text = await told(page);
       expect(await page.locator(STATUS).textContent()).toBe(
-        'This address cites version 1.0 of 1 March 2026. You are reading version 1.2 of 4 May 2026. Records since then: 2 added, 2 corrected, 2 reworded, 6 withdrawn.',
+        'This address refers to version 1.0 of 1 March 2026. You are reading version 1.2 of 4 May 2026. Records since then: 2 added, 2 corrected, 2 reworded, 6 withdrawn.',
       );
       expect(text).toContain('A launch goes to and fro');
       expect(text).toContain('Statement in Gazette 1899, ¶ 3: The number was given as forty.');
@@ -177,7 +180,7 @@ describe('an address that cites a version', () => {
     });
   });
 
-  it('says only what came after the version it cites', async () => {
+  it('says only what came after the version it refers to', async () => {
     await opened('/?v=1.1&source=gazette-1899', async (page) => {
       const text = await told(page);
       expect(text).toContain('Records since then: 1 corrected, 2 reworded, 6 withdrawn.');
@@ -225,12 +228,12 @@ describe('an address that cites a version', () => {
     await page.route('**/changes.json', (route) => route.abort());
     await page.goto(`${small.address}/?v=1.0`);
     expect(await told(page)).toMatch(
-      /^The address cites another version of this archive, but the list of changes could not be loaded\./,
+      /^The address refers to another version of this archive, but the list of changes could not be loaded\./,
     );
     await context.close();
   });
 
-  it('is left as it is while one reads, and left behind when one moves on', async () => {
+  it('is left as it is during reading, and left behind when the reader moves on', async () => {
     await opened('/?from=1898-01-01&to=1899-12-31&v=1.0', async (page) => {
       await told(page);
       await page.waitForSelector('archive-timeline[data-ready]');
@@ -303,7 +306,7 @@ describe('the button that copies a link', () => {
     });
   });
 
-  it('stands with the choices where the drawing gives way to the list, and only there', async () => {
+  it('is with the filters where the drawing gives way to the list, and only there', async () => {
     const button = (page: Page) => page.locator('.filters copy-link button');
     await opened(
       '/',

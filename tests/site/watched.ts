@@ -1,4 +1,7 @@
-/** A page whose every complaint is heard: what it logs and throws, what its policy refuses, and what it asks of other sites. */
+/**
+ * A page whose every complaint is recorded: what it logs and throws, what its policy refuses, and what it requests from
+ * other sites.
+ */
 import type { Page } from 'playwright-core';
 
 /** Filled while the page is used; each as `path: what`. */
@@ -12,7 +15,7 @@ export async function watched(page: Page, address: string): Promise<string[]> {
     );
   });
   page.on('console', (message) => {
-    // A browser logs every answer of 404, and one page is asked for because it is that answer.
+    // A browser logs every 404, and one page is requested because it is the 404 page.
     const missing = /status of 404/.test(message.text()) && message.location().url === page.url().split('#')[0];
     if (message.type() === 'error' && !missing) fault(message.text());
   });
@@ -28,12 +31,12 @@ export async function watched(page: Page, address: string): Promise<string[]> {
   return faults;
 }
 
-/** Waits until every script of a page has begun: they come after the first paint, and then some bring buttons. */
+/** Waits until every script of a page has started: they load after the first paint, and some then add buttons. */
 export async function started(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('scripts-started').length > 0);
 }
 
-/** Waits until what moves on a page can be used. */
+/** Waits until the moving parts of a page can be used. */
 export async function settled(page: Page): Promise<void> {
   await started(page);
   await page.waitForFunction(

@@ -1,4 +1,4 @@
-/** What the built sites say to the web around them: previews of links, the feed, the site as an app. */
+/** What the built sites tell the rest of the web: link previews, the feed, the site as an app. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(async () => browser.close());
 
-/** Metadata of a page in the order it is written in. */
+/** The metadata of a page, in the order in which it is written. */
 const metas = (page: BuiltPage) =>
   elements(page, ({ tagName }) => tagName === 'meta').map((element) => ({
     name: attribute(element, 'property') ?? attribute(element, 'name') ?? '',
@@ -26,7 +26,7 @@ const metas = (page: BuiltPage) =>
 describe.each(SITES)('$name', (site) => {
   const root = site.base.replace(/\/$/, '');
   const pages = pagesOf(site);
-  /** The built file of a whole address. */
+  /** The built file at a full address. */
   const fileOf = (address: string) => join(site.dist, new URL(address).pathname.slice(root.length));
   const canonicalOf = (page: BuiltPage) =>
     elements(page, (element) => attribute(element, 'rel') === 'canonical').map((element) =>
@@ -34,7 +34,7 @@ describe.each(SITES)('$name', (site) => {
     )[0];
   const of = (page: BuiltPage, wanted: string) => metas(page).find(({ name }) => name === wanted)?.content;
 
-  /** A page in a frame leads to the front page, not to itself. */
+  /** A page made for frames leads to the front page, not to itself. */
   const shown = pages.filter(
     (page) => of(page, 'robots') !== 'noindex' && !page.path.startsWith(`${root}/embed/`) && !isMoved(page),
   );
@@ -83,14 +83,14 @@ describe.each(SITES)('$name', (site) => {
       const described = names.includes('z:itemType');
       return [
         ...(last > first ? ['previews come first'] : []),
-        // These would be taken for the document’s own, which a source’s page describes.
+        // These would be read as metadata of the document, which a source’s page describes.
         ...names.filter((name) =>
           /^(?:og:site_name|article:|og:.*(?:time|author)|author$|twitter:(?:creator|site))/.test(name),
         ),
         ...(described ? ['DC.title', 'z:abstractNote', 'DC.language'].filter((name) => !names.includes(name)) : []),
-        // A document that stands nowhere has no address; then the page’s is taken, with or without previews.
+        // A document that is not on the web has no address; then the page’s is used, with or without previews.
         ...(described && !names.includes('z:url') && of(page, 'og:url') !== canonicalOf(page) ? ['two addresses'] : []),
-        // Without a type of item this would make a page an article of a journal.
+        // Without a type of item this would make the page a journal article.
         ...(of(page, 'og:type') === 'article' && !described ? ['an article without a type of item'] : []),
       ].map((what) => `${page.path}: ${what}`);
     });

@@ -1,4 +1,4 @@
-/** What reading a page takes: bytes as they travel, without any script, from nowhere else. */
+/** What reading a page costs: bytes as they travel, without any script, and nothing from elsewhere. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -12,7 +12,7 @@ import { pagesOf, textOf } from './pages.ts';
 import { type Served, serve } from './serve.ts';
 import { PROJECT, REAL, SITES } from './sites.ts';
 
-/** The most that a page of text may weigh. */
+/** The maximum weight of a page of text, in bytes. */
 const MOST = 100_000;
 
 let browser: Browser;
@@ -68,7 +68,7 @@ it('sends what one script says with no other: of each of these, one file has the
 });
 
 describe.each(SITES)('$name', (site) => {
-  it('has fonts made for every character that stands on a page', () => {
+  it('has fonts made for every character that appears on a page', () => {
     const made = new Set(charactersOf([`${PROJECT}/src`, `${PROJECT}/${site.content}`]));
     const lacking = pagesOf(site).flatMap(({ path, tree }) =>
       [...new Set(textOf(tree))].filter((one) => one >= ' ' && !made.has(one)).map((one) => `${path}: ${one}`),

@@ -47,7 +47,7 @@ const sameDay = (count: number): TimelineData => {
   };
 };
 
-/** A real archive as it stood on a day: its pictures do not change when an editor adds an event to the content. */
+/** A real archive as it was on one day: its pictures do not change when an editor adds an event to the content. */
 const LUMPY = unpack(JSON.parse(readFileSync(new URL('./lumpy.json', import.meta.url), 'utf8')) as Packed);
 
 const CASES: readonly (readonly [string, TimelineData, View?])[] = [
@@ -111,7 +111,7 @@ describe.each(CASES.map(([name, data, view]) => ({ name, data, view })))('$name'
     }
   });
 
-  it('lets nothing that is only alleged, planned or the like look like what happened: its word stands beside it', () => {
+  it('lets nothing that is only alleged, planned or the like look like what happened: its label is beside it', () => {
     const bare = laid.lanes.flatMap(({ marks }) => marks.filter(({ label }) => label === undefined));
     expect(bare.filter(({ item }) => data.statuses[item.status]?.established === false)).toEqual([]);
   });
@@ -127,7 +127,7 @@ describe.each(CASES.map(([name, data, view]) => ({ name, data, view })))('$name'
     }
   });
 
-  it('stands in the order of time', () => {
+  it('is in chronological order', () => {
     const wrong = laid.lanes.flatMap(({ marks }) => {
       const points = marks
         .filter(({ item }) => item.shape === 'disc')
@@ -195,7 +195,7 @@ describe('a lane with nothing in view', () => {
   const laid = layout(prepared, wholeSpan(data), WIDTH);
   const heights = ({ lanes }: Layout) => lanes.map(({ height }) => height);
 
-  it('is no higher than its name, and says its counts to who does not see it', () => {
+  it('is no higher than its name, and gives its counts to those who cannot see it', () => {
     const [first = 0, second = 0] = heights(laid);
     expect(second).toBeLessThan(2 * ROW);
     expect(second).toBeLessThan(first / 3);
@@ -204,7 +204,7 @@ describe('a lane with nothing in view', () => {
     expect(drawn.replace(/aria-label="[^"]*"/g, '')).not.toContain('filtered out');
   });
 
-  it('stays open while one moves, until the view comes to rest', () => {
+  it('stays open while the view moves, until it comes to rest', () => {
     const open = layout(prepare(data), wholeSpan(data), WIDTH);
     expect(heights(layout(prepared, wholeSpan(data), WIDTH, undefined, undefined, open))).toEqual(heights(open));
     expect(heights(layout(prepared, wholeSpan(data), WIDTH, undefined, undefined, laid))).toEqual(heights(laid));
@@ -212,7 +212,7 @@ describe('a lane with nothing in view', () => {
 });
 
 describe('a date that no document gives', () => {
-  it('is dotted under its mark, and said', () => {
+  it('is dotted under its mark, and put into words', () => {
     const data = generated(1, 1);
     const outside = { ...data, items: data.items.map((item) => ({ ...item, dateOutside: true })) };
     expect(picture(outside)).toContain('class="dots"');

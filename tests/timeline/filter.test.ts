@@ -45,7 +45,7 @@ describe('a filter', () => {
     expect(both.length).toBeGreaterThan(5);
   });
 
-  it('of several sources leaves what any tells, or only what all tell', () => {
+  it('by several sources leaves what any of them describes, or only what all describe', () => {
     const [first] = data.items.filter(({ sources }) => sources[0] === 0);
     if (first === undefined) throw new Error('the first source tells of nothing');
     const both = { ...first, id: 'told-by-both', sources: [0, 1] };
@@ -56,7 +56,7 @@ describe('a filter', () => {
     expect(counts({ ...chosen, together: true }, more, 'source').slice(0, 3)).toEqual([1, 1, 0]);
   });
 
-  it('leaves what several documents tell, or what rests on unnamed speakers alone', () => {
+  it('leaves what several documents describe, or what rests only on unnamed speakers', () => {
     expect(shown({ word: ['unnamed'] })).toEqual(data.items.filter(({ unnamed }) => unnamed));
     expect(shown({ word: ['several-documents'] })).toEqual(data.items.filter(({ sources }) => sources.length > 1));
   });

@@ -1,4 +1,4 @@
-/** Invented events in any number, the same every time: for tests and benches. */
+/** Invented events in any number, the same every time, for tests and benches. */
 import { DAY, type Item, type Shape, type TimelineData } from '../../src/timeline/data.ts';
 
 /** A small generator of numbers in [0, 1), the same for the same seed (mulberry32). */
@@ -19,7 +19,7 @@ const WORDS =
 const START = Date.UTC(2006, 0, 1);
 const END = Date.UTC(2025, 0, 1) - 1;
 
-/** @param count how many events; spread unevenly over nineteen years, with dates of every kind. */
+/** @param count how many events; they are spread unevenly over nineteen years, with dates of every kind. */
 export function generated(count: number, lanes = 5): TimelineData {
   const random = numbers(count * 31 + lanes);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;

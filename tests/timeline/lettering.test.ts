@@ -1,4 +1,4 @@
-/** Letters in drawings that run from left to right, and in mirrored ones. */
+/** Lettering in drawings that run from left to right, and in mirrored ones. */
 import { describe, expect, it } from 'vitest';
 import { draw } from '../../src/timeline/draw.ts';
 import { type Shape, svgText } from '../../src/timeline/drawing.ts';
@@ -15,7 +15,7 @@ const attributes = (shape: Shape) =>
   Object.fromEntries(Object.entries(shape.attributes).filter(([, value]) => value !== undefined));
 
 describe('a text', () => {
-  it('stands as it is in a plain drawing', () => {
+  it('stays as it is in a plain drawing', () => {
     expect(attributes(lineOf('Fire', at, { lettering: PLAIN, ours: true }))).toEqual(at);
     expect(attributes(lineOf('Fire', at, { lettering: PLAIN, ours: true, anchor: 'end' }))).toEqual({
       ...at,
@@ -26,9 +26,9 @@ describe('a text', () => {
   it('is turned back in a mirrored one, and goes on along the line, to the left', () => {
     const mirrored: Lettering = { mirrored: true, ours: ENGLISH };
     const turnedBack = { x: -10, y: 0, transform: 'scale(-1 1)' };
-    // Of the interface, which is read from right to left: its start is on the right.
+    // Text of the interface, which is read from right to left: its start is on the right.
     expect(attributes(lineOf('حريق', at, { lettering: mirrored }))).toEqual(turnedBack);
-    // A title read from left to right must end where it is fixed to go on to the left.
+    // A title read from left to right must be fixed at its end to extend to the left.
     expect(attributes(lineOf('Fire', at, { lettering: mirrored, ours: true }))).toEqual({
       ...turnedBack,
       'text-anchor': 'end',
@@ -70,7 +70,7 @@ describe('a mirrored drawing', () => {
     expect(Math.min(...places(mirrored))).toBeGreaterThanOrEqual(GUTTER - 1);
   });
 
-  it('turns every text back, and says of each title in which language it is', () => {
+  it('turns every text back, and states the language of each title', () => {
     const texts = mirrored.match(/<text[^>]*>/g) ?? [];
     expect(texts.length).toBeGreaterThan(50);
     expect(texts.filter((text) => !text.includes('transform="scale(-1 1)"'))).toEqual([]);

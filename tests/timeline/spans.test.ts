@@ -10,12 +10,12 @@ import { partOf, yearsOf } from '../../src/timeline/year-index.ts';
 import { generated } from './generated.ts';
 import { expectPicture } from './pictures.ts';
 
-/** An instant of a year before or after Christ; months from 1. */
+/** An instant in a year before or after Christ; months count from 1. */
 function day(year: number, month = 1, date = 1): number {
   return new Date(0).setUTCFullYear(year, month - 1, date);
 }
 
-/** Invented events that begin on given days, each lasting one. */
+/** Invented events that begin on the given days and last one day each. */
 function beginning(starts: readonly number[], from: number, to: number): TimelineData {
   const data = generated(starts.length, 2);
   const items = starts.map((first, n): Item => {

@@ -1,4 +1,4 @@
-/** The files that take the place of d3 packages in the browser give what those packages give. */
+/** The files that replace d3 packages in the browser give the same results as those packages. */
 import * as real from 'd3-interpolate';
 import { select } from 'd3-selection';
 import { describe, expect, it } from 'vitest';

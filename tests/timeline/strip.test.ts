@@ -58,7 +58,7 @@ describe.each(CASES.flatMap(([name, data, view]) => WIDTHS.map((width) => [name,
       expect(laid.marks.every(({ label }) => /\p{L}/u.test(label.text))).toBe(true);
     });
 
-    it('never has what is not established without the word of its status', () => {
+    it('never shows what is not established without its status', () => {
       const wrong = laid.marks.filter(({ item, label }) => {
         const status = data.statuses[item.status];
         return status?.established === false && !label.text.endsWith(` · ${status.name.toLowerCase()}`);

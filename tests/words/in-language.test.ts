@@ -1,4 +1,4 @@
-/** Text in another language than the interface, which is English here. */
+/** Text in a language other than that of the interface, which is English here. */
 import { expect, it } from 'vitest';
 import { directionOf, inLanguage } from '../../src/words/in-language.ts';
 

@@ -1,4 +1,4 @@
-/** Every language says what English says, with the same keys and gaps; what it lacks is said in English. */
+/** Every language has the same keys and placeholders as English; what it lacks is shown in English. */
 import { describe, expect, it } from 'vitest';
 import * as ar from '../../src/words/ar.ts';
 import { completed, markEnglish } from '../../src/words/completed.ts';
@@ -7,7 +7,7 @@ import * as he from '../../src/words/he.ts';
 import { interfaceWordsOf, wordsOf } from '../../src/words/languages.ts';
 import { pieces } from '../../src/words/message.ts';
 
-/** Every text by its path; those of a plural and of a list stand together. */
+/** Every text by its path; the forms of a plural and the items of a list are kept together. */
 function texts(value: unknown, path: string): [path: string, texts: string[]][] {
   if (typeof value === 'string') return [[path, [value]]];
   if (Array.isArray(value)) return [[path, value.map(String)]];
@@ -30,7 +30,7 @@ describe.each([
     expect([...translated.keys()].filter((path) => !/^language/.test(path) && !known.has(path))).toEqual([]);
   });
 
-  it('fills the same gaps', () => {
+  it('fills the same placeholders', () => {
     const wrong = english.flatMap(([path, originals]) => {
       if (!translated.has(path)) return [];
       const wanted = [...new Set(originals.flatMap(gaps))].sort();
@@ -53,16 +53,16 @@ describe.each([
       if ('other' in value) return categories.filter((each) => !(each in value)).map((each) => `${path}: ${each}`);
       return Object.entries(value).flatMap(([key, inside]) => plurals(inside, `${path}.${key}`));
     };
-    // Nothing is counted that is none, and fractions are not counted.
+    // Nothing is counted when there is none, and fractions are not counted.
     expect(plurals({ ...words }, code).filter((path) => !/: (?:zero|many)$/.test(path) || code === 'ar')).toEqual([]);
   });
 
-  it('is no English left standing', () => {
+  it('has no English left over', () => {
     const same = english.filter(([path, originals]) => {
       const found = translated.get(path) ?? [];
       return found.some((text) => /[A-Za-z]{3}/.test(text.replace(/\{\w+\}/g, '')) && originals.includes(text));
     });
-    // Names of formats are the same everywhere.
+    // The names of formats are the same everywhere.
     expect(
       same.filter(([, [text = '']]) => !/^(?:[A-Z-]{2,}|BibLaTeX|.*\.\w+)$/.test(text)).map(([path]) => path),
     ).toEqual([]);

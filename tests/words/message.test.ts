@@ -1,18 +1,18 @@
-/** Texts with gaps and counts. */
+/** Texts with placeholders and counts. */
 import { describe, expect, it } from 'vitest';
 import { numberWords } from '../../src/words/counted.ts';
 import { capitalised, pieces, pluralOf, say } from '../../src/words/message.ts';
 
 describe('a message', () => {
-  it('is words and gaps in their order', () => {
+  it('is words and placeholders in order', () => {
     expect(pieces('{a} of {b}.')).toEqual([{ gap: 'a' }, { text: ' of ' }, { gap: 'b' }, { text: '.' }]);
   });
 
-  it('is said with its gaps filled, each as often as it stands there', () => {
+  it('has its placeholders filled, each as often as it occurs', () => {
     expect(say('{n} of {n} in {what}', { n: 3, what: '{n}' })).toBe('3 of 3 in {n}');
   });
 
-  it('leaves braces alone that are no gaps', () => {
+  it('leaves alone braces that are not placeholders', () => {
     expect(say<string>('{ } {a b} {', {})).toBe('{ } {a b} {');
   });
 });
@@ -24,7 +24,7 @@ describe('a text at the beginning of a line', () => {
 });
 
 describe('a number', () => {
-  it('has its thousands parted, and no more decimals than asked for', () => {
+  it('has its thousands separated, and no more decimals than asked for', () => {
     expect([numberWords(1234567), numberWords(14.72, 1), numberWords(14.72)]).toEqual(['1,234,567', '14.7', '15']);
   });
 });
