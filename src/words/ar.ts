@@ -1,6 +1,6 @@
 /**
- * The words of the interface in Arabic: a draft made by a machine, to be read and mended by somebody who speaks it. What
- * each section and gap is for is said in `en.ts`.
+ * The interface text in Arabic: a machine-made draft, to be read and corrected by somebody who speaks the language. The
+ * purpose of each section and placeholder is explained in `en.ts`.
  */
 
 export const language = 'ar';
@@ -25,7 +25,7 @@ const MONTHS = [
 
 export const dates = {
   months: MONTHS,
-  // Arabic shortens no names of months.
+  // Arabic does not abbreviate the names of months.
   shortMonths: MONTHS,
   seasons: ['ربيع', 'صيف', 'خريف', 'شتاء'],
   beforeChrist: '{year} ق.م',
@@ -54,7 +54,7 @@ export const dates = {
   none: 'بلا تاريخ',
 } as const;
 
-/** Adverbs, not verbs: they follow a name of whatever gender and number. */
+/** Adverbs rather than verbs, so that they can follow a name of any gender and number. */
 const passing = {
   witnesses: 'مشاهدةً',
   states: 'قولًا',
@@ -1307,7 +1307,7 @@ export const overview = {
   differs: 'تختلف الروايات:',
 } as const;
 
-/** Threads: one question followed across documents and years. */
+/** Threads: each follows one question across documents and years. */
 export const threads = {
   title: 'مسارات',
   description: 'أسئلة تُتابَع عبر الوثائق والسنين.',
@@ -1331,7 +1331,7 @@ export const threads = {
   next: 'بعده: {record}',
 } as const;
 
-/** On whose word the statements of a source rest, drawn and as a table. */
+/** On whose word the statements of a source rest, as a drawing and a table. */
 export const onWhoseWord = {
   heading: 'على لسان مَن',
   lead: 'من البداية إلى النهاية: صاحب الوثيقة، ثم مَن يستند إليه، ثم مَن يستند إليه هؤلاء. كلما زاد العرض زادت الإفادات. الخط المتقطّع: غير مسمّى.',

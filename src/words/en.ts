@@ -1,9 +1,13 @@
 /**
- * The words of the interface in English: everything on the pages that does not come from an archive’s content. One
- * section a part of the site; a browser is sent the sections it uses. `{gap}` is filled in; plurals by their category.
+ * The interface text in English: everything on the pages that does not come from an archive’s content. There is one
+ * section for each part of the site, and a browser is sent only the sections it uses. `{placeholder}` is filled in;
+ * plurals are keyed by category.
  */
 
-/** What this language is. `draft`: made by a machine and read by nobody who speaks it. */
+/**
+ * The language of this file. `draft` means that it was translated by a machine and not yet read by anyone who speaks
+ * it.
+ */
 export const language = 'en';
 export const direction: 'ltr' | 'rtl' = 'ltr';
 export const languageName = 'English';
@@ -45,7 +49,7 @@ export const dates = {
   before: 'before {time}',
   noEnd: 'from {time}, end not known',
   noStart: 'until {time}, start not known',
-  /** A window: at some time between two ends, one of which may not be known. */
+  /** A window: some time between two ends, one of which may be unknown. */
   nightOf: 'night of {first} to {last}',
   someDayFrom: 'on some day from {first} to {last}',
   someTimeFrom: 'at some time from {first} to {last}',
@@ -109,9 +113,9 @@ export const attribution = {
     denies: 'denies this',
   },
   ownVoice: 'says so in its own voice',
-  /** The same where the statement follows. */
+  /** The same, followed by the statement. */
   ownVoiceLeading: 'says in its own voice',
-  /** The same under a heading that names the document. */
+  /** The same, under a heading that names the document. */
   itsOwnVoice: 'in its own voice',
   /** The same for several people: "senior officials say so". */
   many: {
@@ -168,7 +172,7 @@ export const attribution = {
   },
   that: ' that ',
   who: ', who ',
-  /** The same for a body. */
+  /** Used instead of `who` for a body. */
   which: ', which ',
   occasion: ', in {occasion}',
   occasionEnds: ',',
@@ -177,7 +181,7 @@ export const attribution = {
   lead: '{chain}: {statement}',
 } as const;
 
-/** Differences: their kinds, and what computed ones say. */
+/** Differences: the names of their kinds, and the text of computed ones. */
 export const differences = {
   kinds: {
     date: 'Date',
@@ -199,14 +203,14 @@ export const differences = {
   and: ' and ',
 } as const;
 
-/** The drawing: what is written in it, and what it says to readers who cannot see it. */
+/** The drawing: the text in it, and what it tells readers who cannot see it. */
 export const drawing = {
   name: 'Timeline: {events} events in {lanes} lanes, {drawn} shown in this view',
   allYears: 'All years',
   begun: { day: 'events a day', month: 'events a month', quarter: 'events a quarter', year: 'events a year' },
   events: { one: '{count} event', other: '{count} events' },
   drawn: '{count} shown',
-  /** In a box that says "+6". */
+  /** In a box labelled "+6". */
   counted: '{count} in +n',
   before: '{count} earlier',
   after: '{count} later',
@@ -226,7 +230,7 @@ export const drawing = {
   span: 'from {from} to {to}',
 } as const;
 
-/** An event in few words: on its mark, its card and its row. */
+/** Short descriptions of an event, on its mark, its card and its row. */
 export const eventWords = {
   noDate: 'No date',
   noDateInRow: 'no date',
@@ -252,7 +256,7 @@ export const years = {
   open: { one: '{count} not established', other: '{count} not established' },
 } as const;
 
-/** What is pressed to move in the timeline and to take it along. */
+/** Controls to move around the timeline, and to copy or download it. */
 export const timelineControls = {
   closer: 'Zoom in',
   wider: 'Zoom out',
@@ -307,7 +311,7 @@ export const timelineKey = {
   written: 'when a source was written',
 } as const;
 
-/** What the timeline says when it was moved, narrowed or taken along. */
+/** What the timeline announces after it is moved, filtered, copied or downloaded. */
 export const timelineSays = {
   listed: '{listed} of {all} events',
   inView: '{listed} of {all} events: those in this view that match the filters',
@@ -324,7 +328,7 @@ export const timelineSays = {
   licence: 'Licence: {licence}',
 } as const;
 
-/** Search: what was found, and how what was typed was read. */
+/** Search: what was found, and how the query was understood. */
 export const search = {
   unreadable: 'The index could not be loaded. Try again, or look through the lists of events, people and sources.',
   asDate: 'Understood as a date: {date}.',
@@ -334,7 +338,7 @@ export const search = {
   unknownNear: 'No record has “{word}”. Did you mean {nearest}?',
   nothing: 'Nothing found.',
   nothingFor: 'Nothing found for “{query}”.',
-  /** A way out: a choice that would be given up. */
+  /** A way out of a search without results: a filter to remove. */
   without: 'without “{facet}”: {count} found',
   found: '{count} found: {kinds}.',
   comma: ', ',
@@ -367,7 +371,7 @@ export const search = {
   differs: 'accounts differ',
 } as const;
 
-/** What found records can be narrowed by. */
+/** The filters for search results. */
 export const searchFacets = {
   names: {
     record: 'Type',
@@ -400,7 +404,7 @@ export const searchFacets = {
   onlyDiffering: 'Only where accounts differ',
 } as const;
 
-/** What an actor is, beside its name where it is found. */
+/** What kind of actor it is, shown beside its name in search results. */
 export const searchActors = {
   person: 'person',
   body: 'organisation',
@@ -408,7 +412,7 @@ export const searchActors = {
   medium: 'medium or publisher',
 } as const;
 
-/** How many there are of each kind of thing. A language whose messages name the things beside the number has the number alone. */
+/** Counts of each kind of thing. In a language whose messages already name the things, these hold only the number. */
 export const amounts = {
   events: { one: '{count} event', other: '{count} events' },
   statements: { one: '{count} statement', other: '{count} statements' },
@@ -417,32 +421,35 @@ export const amounts = {
   differences: { one: '{count} point on which accounts differ', other: '{count} points on which accounts differ' },
 } as const;
 
-/** What readers type beside the words of dates. English is understood in every language, and is in the code. */
+/**
+ * What readers type in addition to the words for dates. English is understood in every language, and is part of the
+ * code.
+ */
 export const queries = {
-  /** Other names of each month, January first, separated by commas. */
+  /** Other names for each month, starting with January and separated by commas. */
   months: [] as readonly string[],
-  /** What may come before the name of a month. */
+  /** What may precede the name of a month. */
   ofMonth: [] as readonly string[],
-  /** Between the first year and the last. */
+  /** What connects the first and last year of a range. */
   to: [] as readonly string[],
-  /** After a year of our era. */
+  /** What may follow a year AD. */
   afterChrist: [] as readonly string[],
-  /** A century with its number, in the forms people write it. */
+  /** A century with its number, in the forms that people write. */
   century: ['century {century}'] as readonly string[],
-  /** Before the number of a ¶. */
+  /** What may precede the number of a paragraph. */
   paragraph: [] as readonly string[],
-  /** Words of grammar, which need not be found. */
+  /** Function words, which need not be found. */
   stopwords: [] as readonly string[],
   anyYear: '{day} of any year',
 } as const;
 
-/** Links to what is on the screen. */
+/** Links to the current view. */
 export const links = {
   copied: 'The link was copied.',
   inAddress: 'This browser does not let pages copy text. The link is in the address bar.',
 } as const;
 
-/** Citations: what can be done with them, and what was done. */
+/** Citations: the actions on them, and their outcomes. */
 export const cite = {
   style: 'Style {choice}',
   copyNote: 'Copy note',
@@ -461,7 +468,7 @@ export const cite = {
   selected: 'Copying is blocked: press Ctrl+C or ⌘C.',
 } as const;
 
-/** What the reader has saved: a list of citations. */
+/** The reader’s saved citations. */
 export const bibliography = {
   empty: 'Nothing is saved yet. Tick “Save” beside any citation.',
   emptied: 'The list is empty.',
@@ -486,7 +493,7 @@ export const bibliography = {
   page: 'Page',
 } as const;
 
-/** A reader’s own copy of a document, compared with what was read. */
+/** A comparison of the reader’s own copy of a document with what was read. */
 export const compared = {
   unreached: 'The data to compare the copy with could not be loaded. Try again.',
   reading: 'Reading {file}.',
@@ -525,7 +532,7 @@ export const compared = {
     one: 'The one paragraph (¶) is in your copy word for word.',
     other: 'All {count} paragraphs (¶) are in your copy word for word.',
   },
-  /** Fills `{of}` in the next. */
+  /** Fills `{of}` in the next message. */
   ofParagraphs: { one: '{count} paragraph (¶)', other: '{count} paragraphs (¶)' },
   someParagraphs: {
     one: 'Of {of}, {count} is in your copy word for word, {rest}.',
@@ -571,7 +578,7 @@ export const compared = {
   asRead: 'The same as the document',
 } as const;
 
-/** What is kept on the reader’s device. */
+/** What is stored on the reader’s device. */
 export const offline = {
   not: 'This archive is not saved on this device.',
   taking: 'Saving this archive on this device for reading offline.',
@@ -587,7 +594,7 @@ export const offline = {
   show: 'Show the newer version',
 } as const;
 
-/** What has changed since the version that an address cites. */
+/** What has changed since the version that the address cites. */
 export const viewVersion = {
   unknown: 'The address names an unknown version of this archive. You are reading version {version} of {day}.',
   unread:
@@ -614,7 +621,7 @@ export const viewVersion = {
   all: 'All versions and corrections',
 } as const;
 
-/** The frame of every page, and signs between the names in a list. */
+/** The frame of every page, and separators for lists of names. */
 export const site = {
   menu: {
     overview: 'Overview',
@@ -646,7 +653,7 @@ export const site = {
   semicolon: '; ',
 } as const;
 
-/** The page shown at an address that has none. */
+/** The page shown for an unknown address. */
 export const noPage = {
   title: 'No such page',
   description: 'There is no page at this address.',
@@ -654,21 +661,21 @@ export const noPage = {
   events: 'All events, year by year',
 } as const;
 
-/** Places in a document that have no number of a ¶. */
+/** Places in a document that are not numbered paragraphs. */
 export const places = {
   title: 'headline',
   standfirst: 'introduction',
   numbered: { heading: 'heading {number}', caption: 'caption {number}', credit: 'credit {number}' },
 } as const;
 
-/** Lanes that the settings of an archive do not name. */
+/** Lanes that an archive’s settings do not name. */
 export const lanes = {
   pair: '{one} and {other}',
   several: 'Three or more',
   all: 'All {count}',
 } as const;
 
-/** Versions of the archive, and what they did to records. */
+/** Versions of the archive, and the changes they made to records. */
 export const versions = {
   dated: 'version {number} of {date}',
   numbered: 'version {number}',
@@ -700,14 +707,14 @@ export const versions = {
   uncorrected: 'Nothing has been corrected since.',
 } as const;
 
-/** The page at the old address of a record that has another one now. */
+/** The page at the old address of a record that has moved. */
 export const moved = {
   title: 'Moved: {record}',
   description: '“{record}” has another address in this archive.',
   lead: 'This record has another address now: {record}.',
 } as const;
 
-/** The page of a record that was withdrawn. */
+/** The page of a withdrawn record. */
 export const withdrawn = {
   title: 'Withdrawn: {record}',
   description: '“{record}” was withdrawn from this archive in {version}.',
@@ -728,7 +735,7 @@ export const withdrawn = {
 
 /** One statement, wherever it is shown. */
 export const claim = {
-  /** Says no more than that the words are there; what they say may be wrong. */
+  /** Says only that the words are in the document; what they say may be wrong. */
   quoted: 'quoted exactly',
   openIn: 'Open in {container}',
   deniedBy: 'Denied by {who}: {place}',
@@ -740,7 +747,7 @@ export const claim = {
   none: 'No statement: {why}',
   cite: 'Cite',
   via: ', via ',
-  /** What unfolds under a statement where there is no margin. */
+  /** What unfolds below a statement if there is no margin. */
   margin: { one: '{count} note', other: '{count} notes' },
   relied: { one: '{count} speaker', other: '{count} speakers' },
   more: { one: '{count} more statement', other: '{count} more statements' },
@@ -757,7 +764,7 @@ export const difference = {
   citeThis: 'Cite this difference',
 } as const;
 
-/** Editor’s notes. How sure they are goes by letters. */
+/** Editor’s notes. Their certainty is graded by letters. */
 export const note = {
   heading: 'Editor’s notes',
   mark: 'From outside the documents · certainty: {sure}',
@@ -907,7 +914,7 @@ export const frame = {
   },
 } as const;
 
-/** Where a reader’s own copy of a document is compared with it; a script gives the results. */
+/** The comparison of a reader’s own copy with its document; a script fills in the results. */
 export const ownCopyBox = {
   heading: 'Check your own copy',
   notPublished: 'The document is not published here.',
@@ -999,7 +1006,7 @@ export const frontPage = {
   chronologyLink: 'All events in one chronology',
 } as const;
 
-/** The timeline alone, for other pages to show. */
+/** The timeline on its own, for other pages to embed. */
 export const embedded = {
   title: 'Timeline to embed',
   description: 'The timeline of “{archive}” alone, for other pages to embed.',
@@ -1044,12 +1051,12 @@ export const matrix = {
   columns: { date: 'Date', event: 'Event', documents: 'Documents' },
 } as const;
 
-/** A look at what a link leads to. */
+/** Previews of the page that a link leads to. */
 export const glances = {
   open: 'Open',
 } as const;
 
-/** Words that readers may not know, each with what it means here. */
+/** Words that readers may not know, with their meaning here. */
 export const glossary = {
   heading: 'Glossary',
   statuses: 'Status of an event',
@@ -1147,7 +1154,7 @@ export const cited = {
   summary: '[Summary by {archive}] {summary}',
 } as const;
 
-/** The reader’s own bibliography; the list itself is made by script. */
+/** The reader’s bibliography; a script builds the list itself. */
 export const bibliographyPage = {
   title: 'Saved',
   description: 'The records of this archive that you have saved, as one list to sort, copy and download.',
@@ -1157,16 +1164,16 @@ export const bibliographyPage = {
   oneFile: 'one {format} file',
 } as const;
 
-/** What else a record of the search is called. */
+/** Other descriptions of a search result. */
 export const searchAbout = {
   note: 'editor’s note',
   chapter: 'chapter of the overview',
   thread: 'thread',
-  /** Of a statement whose origin the document does not name. */
+  /** For a statement whose origin the document does not name. */
   unnamed: 'unnamed, anonymous',
 } as const;
 
-/** The page of search without script, and what is around the results. */
+/** The search page without script, and the text around the results. */
 export const searchPage = {
   title: 'Search',
   description: 'Search {events}, {statements}, {actors} and {documents} by name, date or half a phrase.',
@@ -1189,7 +1196,7 @@ export const searchPage = {
   sourcesElsewhere: 'Sources, with all their statements',
 } as const;
 
-/** The page of files to download. Descriptions of the files and of their fields are data, in English. */
+/** The page of downloadable files. Descriptions of the files and their fields are data, and in English. */
 export const dataPage = {
   title: 'Data',
   description:
@@ -1241,7 +1248,7 @@ export const dataPage = {
   kilobytes: '{size}\u00a0kB',
 } as const;
 
-/** The page that says what every field of the data means. */
+/** The data dictionary, which explains every field of the data. */
 export const dictionaryPage = {
   title: 'Data dictionary',
   description: 'What each field of the tables, and of the whole archive as JSON, contains and means.',
@@ -1261,7 +1268,7 @@ export const dictionaryPage = {
   columns: { field: 'Field', holds: 'What it contains', holdsShort: 'Contains', means: 'What it means' },
 } as const;
 
-/** The pictures that links to pages are shown with, in the language of the content. */
+/** Preview images for links to pages, in the language of the content. */
 export const previews = {
   toldBy: 'told by {sources}',
   undated: 'Not dated',
@@ -1287,7 +1294,7 @@ export const overview = {
   differs: 'Accounts differ:',
 } as const;
 
-/** Threads: one question followed across documents and years. */
+/** Threads: each follows one question across documents and years. */
 export const threads = {
   title: 'Threads',
   description: 'Questions followed across documents and years.',
@@ -1304,7 +1311,7 @@ export const threads = {
   next: 'After it: {record}',
 } as const;
 
-/** On whose word the statements of a source rest, drawn and as a table. */
+/** On whose word the statements of a source rest, as a drawing and a table. */
 export const onWhoseWord = {
   heading: 'On whose word',
   lead: 'From left to right: whose document it is, whom it relies on, and on whom they rely. The wider, the more statements. Dashed: not named.',

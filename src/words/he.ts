@@ -1,6 +1,6 @@
 /**
- * The words of the interface in Hebrew: a draft made by a machine, to be read and mended by somebody who speaks it. What
- * each section and gap is for is said in `en.ts`.
+ * The interface text in Hebrew: a machine-made draft, to be read and corrected by somebody who speaks the language. The
+ * purpose of each section and placeholder is explained in `en.ts`.
  */
 
 export const language = 'he';
@@ -38,7 +38,7 @@ export const dates = {
   none: 'ללא תאריך',
 } as const;
 
-/** Adverbs, not verbs: they follow a name of whatever gender and number. */
+/** Adverbs rather than verbs, so that they can follow a name of any gender and number. */
 const passing = {
   witnesses: 'ממראה עיניים',
   states: 'באמירה',
@@ -113,7 +113,7 @@ export const drawing = {
   name: 'ציר זמן: {events} אירועים ב־{lanes} נתיבים, מהם {drawn} מצוירים בתצוגה זו',
   allYears: 'כל השנים',
   begun: { day: 'אירועים ליום', month: 'אירועים לחודש', quarter: 'אירועים לרבעון', year: 'אירועים לשנה' },
-  /** With the digits first, as they are seen. */
+  /** With the number first, in visual order. */
   events: { one: '{count}: אירוע אחד', two: '{count} אירועים', other: '{count} אירועים' },
   drawn: 'מוצגים: {count}',
   counted: 'מקובצים: {count}',
@@ -1064,7 +1064,7 @@ export const overview = {
   differs: 'הגרסאות חלוקות:',
 } as const;
 
-/** Threads: one question followed across documents and years. */
+/** Threads: each follows one question across documents and years. */
 export const threads = {
   title: 'חוטים',
   description: 'שאלות שהולכים אחריהן לאורך מסמכים ושנים.',
@@ -1081,7 +1081,7 @@ export const threads = {
   next: 'אחריו: {record}',
 } as const;
 
-/** On whose word the statements of a source rest, drawn and as a table. */
+/** On whose word the statements of a source rest, as a drawing and a table. */
 export const onWhoseWord = {
   heading: 'מפי מי',
   lead: 'מההתחלה אל הסוף: של מי המסמך, על מי הוא נשען, ועל מי נשענים הם. ככל שהפס רחב יותר, כך ההיגדים רבים יותר. קו מקווקו: לא נקוב בשם.',
