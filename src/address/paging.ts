@@ -2,13 +2,13 @@
 import { years } from '#words';
 import { say } from '../words/message.ts';
 
-/** Maximum rows beside the timeline, and in any list of short rows. */
+/** Maximum number of rows beside the timeline, and in any list of short rows. */
 export const MOST_ROWS = 400;
 
-/** Maximum entries in one list of statements with their chains, or of other long entries. */
+/** Maximum number of entries in one list of statements with their chains, or of other long entries. */
 export const MOST_ENTRIES = 50;
 
-/** Maximum entries per page where each entry holds several statements and the page has their permalinks. */
+/** Maximum number of entries per page where each entry holds several statements and the page has their permalinks. */
 export const MOST_LONG_ENTRIES = 100;
 
 /** One page of a list. */

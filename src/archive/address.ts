@@ -32,7 +32,7 @@ export function placePath(source: string, at: Locator): string {
   return `${recordPath('source', source)}#${placeFragment(at)}`;
 }
 
-/** Adds the sub-folder that the site is served from to a path. @param base `/` or `/folder/`. */
+/** Prefixes a path with the sub-folder that the site is served from. @param base `/` or `/folder/`. */
 export function withBase(path: string, base: string): string {
   return `${base.replace(/\/$/, '')}${path}`;
 }

@@ -64,7 +64,7 @@ export interface Source {
   readonly published?: ArchiveDate;
   readonly frame?: RecordOf<'frames'>;
   readonly fingerprint?: RecordOf<'fingerprints'>;
-  /** The number of body paragraphs and of their words; 0 if the document has no reading frame. */
+  /** The number of body paragraphs, and of the words in them; 0 if the document has no reading frame. */
   readonly paragraphs: number;
   readonly words: number;
   /** The total number of the document’s own words that are printed here. */

@@ -1,9 +1,8 @@
 /**
- * Dates as EDTF text (ISO 8601-2), at levels 0 and 1, plus the level-2 set `[a,b]` ("one of these days"). No other file
- * imports the EDTF library.
+ * Dates as EDTF text (ISO 8601-2), at levels 0 and 1, plus the level-2 set `[a,b]` ("one of these days").
  *
- * Every date, whatever its form, has a first and a last instant, and these two numbers determine order and overlap.
- * Instants are in UTC milliseconds and both are inclusive: 1898-12-14 ends at its last millisecond.
+ * Every date has a first and a last instant, which determine order and overlap. Instants are in UTC milliseconds and
+ * both are inclusive: 1898-12-14 ends at its last millisecond.
  */
 import parseEdtf, { type Parsed } from 'edtf';
 
@@ -70,10 +69,7 @@ const ADVICE =
 
 const COARSENESS: readonly Precision[] = ['day', 'month', 'season', 'year', 'decade', 'century'];
 
-/**
- * Bits for unspecified parts in the EDTF library’s mask: day 192, month 48, last digit of the year 8, last two digits
- * 12, all four 15.
- */
+/** Bits of the EDTF library’s mask for unspecified parts: day 192, month 48, last year digit 8, last two 12, all 15. */
 const MASK = { day: 192, month: 48, year: 12, wholeYear: 15 } as const;
 
 /** First months of the EDTF seasons 21 to 24, which are meteorological seasons of the northern hemisphere. */

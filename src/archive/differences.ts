@@ -60,7 +60,7 @@ interface Stand<T> {
   readonly ours?: boolean;
 }
 
-/** The stands that at least one other stand contradicts. Equal stands must already have been merged. */
+/** The positions that at least one other contradicts. Equal positions must already have been merged. */
 function disputed<T>(stands: readonly Stand<T>[], compatible: (a: T, b: T) => boolean): Side[] {
   return stands
     .filter((stand) => stands.some((other) => other !== stand && !compatible(stand.value, other.value)))
@@ -148,7 +148,7 @@ export interface Measure {
  *
  * Two dates differ if they have no instant in common, two numbers if their ranges do not overlap, and two names if
  * their folded words are not the same. A month does not differ from a day within it, nor a name from its short form;
- * two wordings, by contrast, do differ in that case.
+ * two wordings, by contrast, do.
  *
  * @param words in the language of the archive, because computed differences are part of the archive and can be cited.
  */

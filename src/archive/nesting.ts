@@ -1,4 +1,7 @@
-/** Detects Markdown that is nested so deeply that parsing it would take too long. No text meant for readers is. */
+/**
+ * Detects Markdown that is nested so deeply that parsing it would take too long. No text meant for readers is like
+ * that.
+ */
 
 /** Maximum nesting depth of lists and quotations. */
 const DEEPEST = 20;

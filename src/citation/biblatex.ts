@@ -4,8 +4,8 @@ import { type CslItem, type CslName, edtfOf } from './csl.ts';
 import { namesOf } from './kinds.ts';
 
 /**
- * Language names as used by babel, and therefore in `langid`. Only for varieties of English do styles and other
- * programs change the capitals of a title and keep those in braces.
+ * Language names as used by babel, and therefore in `langid`. Styles and other programs change the capitals of a title,
+ * and keep those in braces, only in varieties of English.
  */
 const LANGUAGES: Readonly<Record<string, string>> = {
   ar: 'arabic',

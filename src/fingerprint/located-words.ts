@@ -14,7 +14,7 @@ const APOSTROPHES = /[’‘ʼ'`]/gu;
 const MARK = /[\p{P}\p{Cf}\s`´]/u;
 /**
  * Where a text can be cut without changing how either side is normalised or lower-cased: none of these characters
- * combines with a mark, and no letter rule looks across them. Full stops and apostrophes are excluded because the rule
+ * combines with a mark, and no casing rule looks across them. Full stops and apostrophes are excluded because the rule
  * for a final sigma looks past them.
  */
 const CUT = /[\t-\r !"#$%&()*+,\-/;?@[\\\]_{|}~\u2013\u2014\u2028\u2029\u3000-\u3002]+/gu;

@@ -95,7 +95,7 @@ export const attribution = {
     alleges: 'alleges it',
     denies: 'denies it',
   },
-  /** At the origin, where the statement follows: "says". */
+  /** At the origin, followed by the statement: "says". */
   leading: {
     witnesses: 'saw this',
     states: 'says',
@@ -245,7 +245,7 @@ export const eventWords = {
   dateOutsideInRow: 'from outside',
 } as const;
 
-/** The years beside the drawing. */
+/** The list of years beside the drawing. */
 export const years = {
   name: 'Years',
   before: 'Before {year}',
@@ -646,7 +646,7 @@ export const site = {
   changes: 'Changes to {archive}',
   keepOffline: 'Save for reading offline',
   copyLink: 'Copy link to this view',
-  /** Shown where `draft` is true. */
+  /** Shown if `draft` is true. */
   draft:
     'The menus and labels were translated into English by a machine and have not yet been corrected by a speaker of the language.',
   comma: ', ',
@@ -966,7 +966,7 @@ export const actor = {
   differences: 'Where accounts differ on {actor}',
 } as const;
 
-/** Lists too long for one page, the years, and the chronology. */
+/** Lists too long for one page, lists by year, and the chronology. */
 export const lists = {
   parts: 'Parts of the list',
   all: 'All events, year by year',
@@ -998,7 +998,7 @@ export const frontPage = {
   find: 'Search',
   contents: '{events}, {statements} from {documents}.',
   contentsDiffer: '{events}, {statements} from {documents}, {differences}.',
-  /** Ways to begin. */
+  /** Ways to start. */
   overview: 'Read the overview',
   read: 'Read the chronology',
   look: 'See the timeline',
