@@ -20,7 +20,7 @@ const { look, integration: content } = archiveContent(CONTENT, (edited) =>
 const ADDRESS = siteAddress(process.env);
 const MADE = ['.cache', process.env.OUT_DIR ?? 'dist'].map((folder) => resolve(import.meta.dirname, folder));
 
-/** The oldest browsers that the site is for, as Vite names them: `chrome109`. */
+/** The oldest supported browsers, in Vite’s notation: `chrome109`. */
 const OLDEST_BROWSERS = browserslist.map((each) => each.replace(' >= ', ''));
 
 const finished: AstroIntegration = {
@@ -36,7 +36,7 @@ const addressTold: AstroIntegration = {
   },
 };
 
-/** The fonts with what this archive uses of them, under the name the pages ask for them by. */
+/** Subsets the fonts to what this archive uses, and provides them under the name that pages import. */
 const fonts: AstroIntegration = {
   name: 'fonts',
   hooks: {
@@ -56,7 +56,7 @@ const fonts: AstroIntegration = {
   },
 };
 
-/** The service worker is a script of its own, under a name that stays: browsers ask at that address for a newer one. */
+/** The service worker is a separate script with a fixed name, because browsers check that address for a newer one. */
 type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 const offlineWorker: VitePlugin = {
   name: 'offline-worker',
@@ -80,16 +80,19 @@ const precompressed: AstroIntegration = {
   },
 };
 
-/** What is made from content and code, and is much: that it changes means nothing to whoever edits those. */
+/**
+ * Whether a path belongs to generated files. There are many of them, and their changes are irrelevant to whoever edits
+ * content or code.
+ */
 const isMade = (path: string) =>
   MADE.some((folder) => path === folder || path.startsWith(folder + sep)) &&
   path !== CONTENT &&
   !path.startsWith(CONTENT + sep);
 
-/** Where a package stands: the site may be built into a folder from which Node.js finds none. */
+/** Resolves a package from here, because the site may be built into a folder from which Node.js cannot find any. */
 const packagePath = (id: string) => (isBuiltin(id) || !/^[@a-z]/.test(id) ? id : import.meta.resolve(id));
 
-/** Packages that d3 loads for what is not used here, each with the file that takes its place. */
+/** Packages that d3 loads for features not used here, each with the file that replaces it. */
 const SMALLER = Object.fromEntries(
   ['transition', 'interpolate', 'time-format'].map((name) => [
     `d3-${name}`,
@@ -97,7 +100,10 @@ const SMALLER = Object.fromEntries(
   ]),
 );
 
-/** Small pieces that most scripts need are one file: each file has a cost of its own, in the list of files too. */
+/**
+ * Small modules that most scripts need are bundled into one file, because each file has its own overhead, including in
+ * the list of files.
+ */
 const SMALL = {
   name: 'small',
   test: /\/src\/(?:address\/slug|browser\/page\/(?:data-of|language-at|make)|words\/message)\.ts$/,
@@ -110,7 +116,7 @@ export default defineConfig({
   cacheDir: './.cache',
   trailingSlash: 'always',
   compressHTML: true,
-  // While files of one page are written, the next is made.
+  // While the files of one page are being written, the next page is rendered.
   build: { inlineStylesheets: 'never', concurrency: 2 },
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },
@@ -118,7 +124,7 @@ export default defineConfig({
     cacheDir: '.cache/vite',
     server: { watch: { ignored: isMade } },
     plugins: [offlineWorker],
-    // One sheet for all pages: the first brings it, and every other page of the site has it then.
+    // One style sheet for all pages: the first page loads it, and the browser then has it for the rest of the site.
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,

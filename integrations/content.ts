@@ -1,7 +1,7 @@
 /**
- * The content of the archive, read once and handed to the pages. A build with problems is refused before it begins.
- * While content is edited (`npm run dev`) it is read whenever a file is saved; problems are shown in the terminal and in
- * place of every page until the files are mended.
+ * Reads the archive’s content once and provides it to the pages. If there are problems, a build is refused before it
+ * begins. In `npm run dev` the content is read again whenever a file is saved; problems are shown in the terminal and
+ * instead of every page until they are fixed.
  */
 import { createRequire } from 'node:module';
 import { sep } from 'node:path';
@@ -14,13 +14,15 @@ type Reader = typeof import('../src/archive/reading.ts');
 type SmallFiles = typeof import('../src/publish/small-files.ts');
 export type Content = ReturnType<ReturnType<Reader['contentReader']>>;
 
-/** What is loaded by Node.js itself, so that there is one of it for the settings and the pages; see there. */
+/**
+ * Modules loaded by Node.js itself, so that the settings and the pages share one instance; see `archive/reading.ts`.
+ */
 const SHARED = ['../src/archive/reading.ts', '../src/publish/small-files.ts'].map((path) =>
   fileURLToPath(new URL(path, import.meta.url)),
 );
 const [reader, smallFiles]: [Reader, SmallFiles] = SHARED.map(createRequire(import.meta.url)) as [Reader, SmallFiles];
 
-/** What pages import, and its id inside a build. */
+/** The module that pages import, and its id within a build. */
 const MODULE = 'virtual:content';
 const ID = `\0${MODULE}`;
 const handedOver = {
@@ -35,20 +37,20 @@ export const { writeBesidePages } = smallFiles;`
       : undefined,
 };
 
-/** Whether a browser asks for a page, and not for a script, a picture or data. */
+/** Whether a browser is requesting a page, as opposed to a script, an image or data. */
 const wantsPage = (method: string | undefined, accept: string | undefined, url: string) =>
   (method === 'GET' || method === 'HEAD') &&
   (accept ?? '').includes('text/html') &&
   !/^\/(?:@|src\/|node_modules\/)/.test(url);
 
-/** How long to wait for other files that are saved together, in milliseconds. */
+/** How long to wait for other files saved at the same time, in milliseconds. */
 const SOON = 20;
-/** How long what an editor completes ids from can wait, so that the edited page is shown first; in milliseconds. */
+/** Delay before updating the ids that editors can complete, so that the edited page appears first; in milliseconds. */
 const LATER = 3000;
 
 /**
  * @param folder the content folder.
- * @param edited called a while after the content has changed while it is edited.
+ * @param edited called some time after the content has changed during editing.
  */
 export function archiveContent(
   folder: string,
@@ -60,7 +62,7 @@ export function archiveContent(
     hooks: {
       'astro:config:setup': ({ command, updateConfig, logger }) => {
         updateConfig({ vite: { plugins: [handedOver] } });
-        // The server would answer for `ID.ris` only with a slash behind it, where a build writes a file of that name.
+        // The server would serve `ID.ris` only with a trailing slash, whereas a build writes a file with that name.
         if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
         if (command !== 'build') return;
         const content = look();
@@ -74,7 +76,10 @@ export function archiveContent(
         let changing: NodeJS.Timeout | undefined;
         let completing: NodeJS.Timeout | undefined;
 
-        /** The files themselves are asked, not what a watcher remembers: what is shown is what is there. */
+        /**
+         * Reads the files themselves rather than relying on the watcher’s events, so that pages show what is really
+         * there.
+         */
         const see = (): Content => {
           const content = look();
           if (content === seen) return content;

@@ -1,10 +1,13 @@
-/** Which language the interface has: `interface` in an archive’s settings, or the one to be tried, in `INTERFACE`. */
+/** The language of the interface: `interface` in an archive’s settings, or the one to try out, set in `INTERFACE`. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceWordsOf } from '../src/words/languages.ts';
 import type { Content } from './content.ts';
 
-/** The language of the interface of a content folder that was read. @throws Error when `INTERFACE` names one that does not exist. */
+/**
+ * The interface language for the content that was read. @throws Error if `INTERFACE` names a language that does not
+ * exist.
+ */
 export function interfaceLanguage({ records }: Content, tried = process.env.INTERFACE): InterfaceLanguage {
   if (tried === undefined || tried === '') return records.settings[0]?.data.interface ?? 'en';
   const found = INTERFACE_LANGUAGES.find((each) => each === tried);
@@ -13,11 +16,11 @@ export function interfaceLanguage({ records }: Content, tried = process.env.INTE
   return found;
 }
 
-/** What code imports, and what its sections are called inside a build. */
+/** The import name in the code, and the prefix for section modules within a build. */
 const WORDS = '#words';
 const SECTION = '\0words/';
 
-/** A plugin for what a built site says: each section a module of its own, so that a page’s script takes only those it uses. */
+/** The plugin for builds: each section is a module, so that a page’s script includes only the sections it uses. */
 function sections(language: InterfaceLanguage) {
   const words = new Map<string, unknown>(Object.entries(interfaceWordsOf(language)));
   return {
@@ -34,7 +37,10 @@ function sections(language: InterfaceLanguage) {
   };
 }
 
-/** A plugin for `npm run dev`: the file itself is read, and again when it changes; what it lacks is taken from English. */
+/**
+ * The plugin for `npm run dev`: it reads the language file itself, again whenever it changes, and fills gaps with
+ * English.
+ */
 function read(language: InterfaceLanguage) {
   const file = (name: string) => JSON.stringify(fileURLToPath(new URL(`../src/words/${name}.ts`, import.meta.url)));
   const names = Object.keys(interfaceWordsOf(language)).join(', ');
@@ -52,7 +58,7 @@ export const { ${names} } = completed(own, english, true);`
   };
 }
 
-/** Lets the site say what it says in one language. The others are not built into it. */
+/** Provides the interface text in one language. Other languages are not included in the build. */
 export function interfaceWords(look: () => Content): AstroIntegration {
   return {
     name: 'interface-words',

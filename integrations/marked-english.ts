@@ -1,4 +1,4 @@
-/** The step between a page and its file, where the interface is not in English: English texts in it are marked as that. */
+/** Middleware for interfaces not in English: marks English text in the HTML of each page. */
 import type { MiddlewareHandler } from 'astro';
 import { markEnglish } from '../src/words/completed.ts';
 

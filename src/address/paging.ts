@@ -1,43 +1,42 @@
-/** How a long list is spread over several pages or files: where it is cut, and what its pages are called. */
+/** Splits long lists across several pages or files, and names the pages. */
 import { years } from '#words';
 import { say } from '../words/message.ts';
 
-/** Most rows beside the timeline, and in any list of short rows. */
+/** Maximum number of rows beside the timeline, and in any list of short rows. */
 export const MOST_ROWS = 400;
 
-/** Most statements with their chains, or other long entries, in one list. */
+/** Maximum number of entries in one list of statements with their chains, or of other long entries. */
 export const MOST_ENTRIES = 50;
 
-/** Most entries with several statements each on one page, where it has their permalinks. */
+/** Maximum number of entries per page where each entry holds several statements and the page has their permalinks. */
 export const MOST_LONG_ENTRIES = 100;
 
 /** One page of a list. */
 export interface ListPage<T> {
-  /** Last part of its address: `sources-2`, `y2007`. */
+  /** Last segment of its path: `sources-2`, `y2007`. */
   readonly part: string;
-  /** Path from the site’s root. */
+  /** Path from the site root. */
   readonly path: string;
-  /** Which items are on it: "401 to 800". */
+  /** The range of items on it: "401 to 800". */
   readonly name: string;
   readonly items: readonly T[];
 }
 
-/** Where the pages of a list are. */
 export interface ListPlace {
-  /** Path of the folder of its pages: `/lists/`. */
+  /** Path of the folder that holds its pages: `/lists/`. */
   readonly under: string;
-  /** Their name in it; the second page is `NAME-2`. */
+  /** Base name of its pages in that folder; the second page is `NAME-2`. */
   readonly name: string;
-  /** Path of the first page where that is the page of the list itself. */
+  /** Path of the first page, if the list has a page of its own. */
   readonly first?: string;
 }
 
 /**
- * Cuts a list into runs of neighbours.
+ * Cuts a list into runs of consecutive items.
  *
- * @param most a run ends with the item that brings it to this weight.
- * @param weight of an item; 1 makes runs of `most` items.
- * @returns the runs in order, none for an empty list.
+ * @param most a run ends with the item that brings its weight to this total.
+ * @param weight of one item; a weight of 1 gives runs of `most` items.
+ * @returns the runs in order; an empty array for an empty list.
  */
 export function chunks<T>(list: readonly T[], most: number, weight: (item: T) => number = () => 1): T[][] {
   const runs: T[][] = [];
@@ -53,10 +52,10 @@ export function chunks<T>(list: readonly T[], most: number, weight: (item: T) =>
   return runs;
 }
 
-/** The pages of a list: there is always a first one. */
+/** The pages of a list; there is always at least one. */
 export type ListPages<T> = readonly [first: ListPage<T>, ...others: ListPage<T>[]];
 
-/** The pages of a list, `most` items on each; one, perhaps empty, while the list is short. */
+/** Splits a list into pages of `most` items; a short list, even an empty one, gets a single page. */
 export function pagesOf<T>(list: readonly T[], most: number, { under, name, first }: ListPlace): ListPages<T> {
   const page = (items: readonly T[], n: number): ListPage<T> => {
     const [from, to] = [n * most + 1, n * most + items.length];
@@ -73,10 +72,10 @@ export function pagesOf<T>(list: readonly T[], most: number, { under, name, firs
 }
 
 /**
- * Path of a year, or another part, in a list of events: a fragment of the list’s own page while all events are on it,
- * otherwise a page.
+ * Path of one part of a list of events, such as a year: a fragment of the list’s own page while all events fit on it,
+ * otherwise a separate page.
  *
- * @param part as `yearsOf` names it. @param under path of the folder of its pages.
+ * @param part as named by `yearsOf`. @param under path of the folder that holds the pages.
  */
 export const yearPath = (part: string, events: number, own: string, under: string): string =>
   events <= MOST_ROWS ? `${own}#${part}` : `${under}${part}/`;

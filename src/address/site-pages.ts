@@ -1,19 +1,22 @@
-/** The site’s own pages, beside those of records: menu, footer, site map and permanent addresses are made of this list. */
+/**
+ * The site’s own pages, as opposed to those of records. The menu, footer, site map and permanent addresses are built
+ * from this list.
+ */
 
 export interface SitePage {
-  /** Path from the site’s root. */
+  /** Path from the site root. */
   readonly path: string;
-  /** Whether it may be cited, so that its address is kept for ever. */
+  /** Whether it may be cited, in which case its address must never change. */
   readonly permanent: boolean;
-  /** Its name in the menu at the top of every page. */
+  /** Its key in the menu at the top of every page. */
   readonly menu?: 'overview' | 'threads' | 'timeline' | 'search' | 'sources' | 'actors' | 'differences' | 'about';
-  /** Kind of record without which the site does not have it. */
+  /** Kind of record the archive must have for the page to exist. */
   readonly needs?: 'overview' | 'threads';
-  /** Its name in the footer. */
+  /** Its key in the footer. */
   readonly footer?: 'matrix' | 'data' | 'bibliography';
 }
 
-/** In the order of the menu. */
+/** In menu order. */
 export const SITE_PAGES: readonly SitePage[] = [
   { path: '/overview/', permanent: true, menu: 'overview', needs: 'overview' },
   { path: '/', permanent: true, menu: 'timeline' },
@@ -34,9 +37,9 @@ export const SITE_PAGES: readonly SitePage[] = [
 ];
 
 /**
- * Those pages of the list that a site has.
+ * The pages from this list that a site has.
  *
- * @param records of its archive, of the kinds that some pages need.
+ * @param records of its archive, for the kinds that some pages depend on.
  */
 export const sitePages = (records: Readonly<Record<'overview' | 'threads', readonly unknown[]>>): SitePage[] =>
   SITE_PAGES.filter(({ needs }) => needs === undefined || records[needs].length > 0);

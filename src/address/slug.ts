@@ -1,12 +1,12 @@
-/** The form of an id: small letters and digits, words separated by single hyphens, as in `lamp-lit-1898`. */
+/** The form of an id: lower-case letters and digits, with words separated by single hyphens, as in `lamp-lit-1898`. */
 
-/** Pattern of an id, to be part of a longer one. */
+/** Regular expression for an id, for use inside longer ones. */
 export const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
-/** Characters in the longest id. */
+/** Maximum length of an id, in characters. */
 export const LONGEST_SLUG = 80;
 
 const WHOLE = new RegExp(`^${SLUG}$`);
 
-/** Whether a text has the form of an id and is no longer than one may be. */
+/** Whether a text is a valid id, no longer than the maximum. */
 export const isSlug = (text: string): boolean => text.length <= LONGEST_SLUG && WHOLE.test(text);

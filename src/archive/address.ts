@@ -1,11 +1,11 @@
-/** Where records are on the site: permanent paths from the site’s root, before any sub-folder. */
+/** Where records are on the site: permanent paths from the site root, without any sub-folder. */
 import type { Linked } from './citations.ts';
 import type { Locator } from './schema/text.ts';
 
-/** Kinds of record with a page each, and the folder of those pages. */
+/** Kinds of record that have a page each, with the folder those pages are in. */
 const FOLDERS = { actor: 'actors', event: 'events', source: 'sources', thread: 'threads' } as const;
 
-/** The fragment of a place in a document on its source’s page: `p10`, `title`, `caption-2`. */
+/** The fragment on a source’s page for a place in its document: `p10`, `title`, `caption-2`. */
 export function placeFragment(at: Locator): string {
   return typeof at === 'number' ? `p${at}` : at.replace(' ', '-');
 }
@@ -27,12 +27,12 @@ export function claimPath(ref: string): string {
   return `${recordPath('source', source)}#${claimFragment(claim)}`;
 }
 
-/** Path of a place in a document, on its source’s page. */
+/** Path of a place in a document, on the page of its source. */
 export function placePath(source: string, at: Locator): string {
   return `${recordPath('source', source)}#${placeFragment(at)}`;
 }
 
-/** A path with the sub-folder the site is served from. @param base `/` or `/folder/`. */
+/** Prefixes a path with the sub-folder that the site is served from. @param base `/` or `/folder/`. */
 export function withBase(path: string, base: string): string {
   return `${base.replace(/\/$/, '')}${path}`;
 }

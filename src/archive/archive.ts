@@ -1,4 +1,4 @@
-/** The joined archive: every record with what belongs to it, ready to be shown. Made by `join.ts`. */
+/** The joined archive: every record with everything linked to it, ready for display. Built by `join.ts`. */
 import type { Words } from '../words/languages.ts';
 import type { NamedStep } from './attribution.ts';
 import type { BodyBlock } from './body.ts';
@@ -20,7 +20,7 @@ export type Kind = Settings['kinds'][number];
 export type Topic = Settings['topics'][number];
 export type Page = RecordOf<'pages'> & {
   readonly id: string;
-  /** The text, in Markdown. */
+  /** In Markdown. */
   readonly body: string;
 };
 
@@ -31,7 +31,7 @@ export interface Reference {
   readonly body: string;
 }
 
-/** An editor’s note with the works it rests on. */
+/** An editor’s note, with the works it is based on. */
 export interface EditorNote {
   readonly id: string;
   readonly says: string;
@@ -43,10 +43,10 @@ export interface EditorNote {
 export interface Source {
   readonly id: string;
   readonly record: RecordOf<'sources'>;
-  /** The summary, in Markdown, and block by block as plain text. */
+  /** The summary, in Markdown; `blocks` has it as plain text, block by block. */
   readonly body: string;
   readonly blocks: readonly BodyBlock[];
-  /** The document itself, where it may be published and is: block by block, and as it was read, under its own licence. */
+  /** The full document, if it is published here: block by block and as it was read, with its own licence. */
   readonly text?: {
     readonly blocks: readonly Block[];
     readonly content: string;
@@ -54,22 +54,25 @@ export interface Source {
     readonly attribution: string;
   };
   readonly publisher?: Actor;
-  /** Whose document it is, the first link of its chains: the publisher, else its author or the body that issued it. */
+  /**
+   * Whose document it is, and so the first link in its chains: the publisher, or else its author or the body that
+   * issued it.
+   */
   readonly issuer: Actor;
-  /** What it appeared in, else where it is held, else whose it is: what pages name beside its title. */
+  /** The publication it appeared in, or else where it is held or whose it is; pages show this next to its title. */
   readonly foundIn: string;
   readonly published?: ArchiveDate;
   readonly frame?: RecordOf<'frames'>;
   readonly fingerprint?: RecordOf<'fingerprints'>;
-  /** Body ¶ of the document, and words in them; 0 when the document was not framed. */
+  /** The number of body paragraphs, and of the words in them; 0 if the document has no reading frame. */
   readonly paragraphs: number;
   readonly words: number;
-  /** Words of the document printed here in all. */
+  /** The total number of the document’s own words that are printed here. */
   readonly wordsPrinted: number;
-  /** In the order of the document. */
+  /** In document order. */
   readonly claims: readonly Claim[];
   readonly events: readonly Event[];
-  /** Whom its claims rely on beside its issuer, most often first. */
+  /** Those whom its claims rely on apart from its issuer, most frequent first. */
   readonly reliesOn: readonly { readonly name: string; readonly actor?: Actor; readonly claims: readonly Claim[] }[];
   readonly notes: readonly EditorNote[];
   readonly differences: readonly Difference[];
@@ -86,12 +89,12 @@ export interface Claim {
   readonly says: string;
   readonly quote?: string;
   readonly chain: readonly NamedStep[];
-  /** What tells the links of its chain from those of others; see `attribution.ts`. */
+  /** Keys that identify the links of its chain; see `linkKeys`. */
   readonly links: readonly string[];
   readonly originName: string;
   readonly events: readonly Event[];
   readonly topic?: Topic;
-  /** Further questions that it answers. */
+  /** Other questions it answers. */
   readonly alsoTopics: readonly Topic[];
   readonly actors: readonly Actor[];
   readonly date?: {
@@ -99,9 +102,9 @@ export interface Claim {
     readonly basis: 'stated' | 'relative' | 'inferred';
     readonly phrase: string;
     readonly resolved?: string;
-    /** Which of the events it is of; undefined for all. */
+    /** The only one of its events that the date applies to; undefined if it applies to all. */
     readonly event?: Event;
-    /** As the document prints it, in another calendar. */
+    /** As printed in the document, if that uses another calendar. */
     readonly printed?: { readonly text: string; readonly calendar: string };
   };
   readonly values: readonly ClaimValue[];
@@ -109,7 +112,7 @@ export interface Claim {
   readonly deniedBy: readonly Claim[];
 }
 
-/** One thing a date rests on. */
+/** One piece of evidence for a date. */
 export interface Evidence {
   readonly basis: 'stated' | 'relative' | 'inferred' | 'outside';
   readonly date: ArchiveDate;
@@ -126,12 +129,12 @@ export type Attested = 'one' | 'several' | 'contested';
 export interface Event {
   readonly id: string;
   readonly record: RecordOf<'events'>;
-  /** The account, in Markdown, and block by block as plain text. */
+  /** The account, in Markdown; `blocks` has it as plain text, block by block. */
   readonly body: string;
   readonly blocks: readonly BodyBlock[];
   readonly title: string;
   readonly date?: ArchiveDate;
-  /** Why there is no date. */
+  /** Why it has no date. */
   readonly undated?: string;
   readonly evidence: readonly Evidence[];
   readonly status: Status;
@@ -157,13 +160,13 @@ export interface Event {
 export interface Actor {
   readonly id: string;
   readonly record: RecordOf<'actors'>;
-  /** Who it is, in Markdown, and block by block as plain text. */
+  /** Who it is, in Markdown; `blocks` has it as plain text, block by block. */
   readonly body: string;
   readonly blocks: readonly BodyBlock[];
   readonly name: string;
   readonly principal?: NonNullable<Settings['principals']>[number];
   readonly events: readonly Event[];
-  /** Claims whose origin it is, claims it passed on, claims that speak of it. */
+  /** Claims that originate with it, claims it passed on, and claims about it. */
   readonly saidBy: readonly Claim[];
   readonly passedOn: readonly Claim[];
   readonly about: readonly Claim[];
@@ -175,7 +178,7 @@ export interface DifferenceSide {
   readonly says: string;
   readonly claims: readonly Claim[];
   readonly references: readonly Reference[];
-  /** The date the archive uses, where no source prints it. */
+  /** The date that the archive uses, if no source prints it. */
   readonly ours: boolean;
 }
 
@@ -184,7 +187,7 @@ export interface Difference {
   readonly kind: FoundDifference['kind'];
   readonly found: FoundDifference['found'];
   readonly title: string;
-  /** What the editor says of it, in Markdown; empty where it was found by comparing claims. */
+  /** The editor’s explanation, in Markdown; empty if the difference was found by comparing claims. */
   readonly body: string;
   readonly event?: Event;
   readonly sides: readonly DifferenceSide[];
@@ -194,16 +197,16 @@ export interface Difference {
 export interface Chapter {
   readonly id: string;
   readonly record: RecordOf<'overview'>;
-  /** The text, in Markdown, and block by block as plain text. */
+  /** The text, in Markdown; `blocks` has it as plain text, block by block. */
   readonly body: string;
   readonly blocks: readonly BodyBlock[];
   readonly title: string;
   readonly span?: ArchiveDate;
-  /** Those in its drawing, by date. */
+  /** The events in its drawing, by date. */
   readonly events: readonly Event[];
 }
 
-/** What a step of a thread leads to: one of three kinds of record. */
+/** The target of a step in a thread: a record of one of three kinds. */
 export type StepTarget =
   | { readonly kind: 'event'; readonly event: Event }
   | { readonly kind: 'claim'; readonly claim: Claim }
@@ -211,21 +214,21 @@ export type StepTarget =
 
 export interface ThreadStep {
   readonly target: StepTarget;
-  /** What connects it with the step before, in Markdown, and block by block as plain text. */
+  /** What connects it to the previous step, in Markdown; `blocks` has it as plain text, block by block. */
   readonly body: string;
   readonly blocks: readonly BodyBlock[];
 }
 
-/** One question followed across documents and years. */
+/** A question followed across documents and years. */
 export interface Thread {
   readonly id: string;
   readonly record: RecordOf<'threads'>;
-  /** The introduction, in Markdown, and block by block as plain text. */
+  /** The introduction, in Markdown; `blocks` has it as plain text, block by block. */
   readonly body: string;
   readonly blocks: readonly BodyBlock[];
   readonly title: string;
   readonly question: string;
-  /** In the order they are to be read. */
+  /** In reading order. */
   readonly steps: readonly ThreadStep[];
 }
 
@@ -233,45 +236,45 @@ export interface Lane extends LaneRule {
   readonly events: readonly Event[];
 }
 
-/** What a version did to one record. */
+/** A change that a version made to one record. */
 export interface Change {
   readonly kind: 'added' | 'corrected' | 'moved' | 'withdrawn';
   readonly record: RecordName;
   readonly title: string;
-  /** From the site’s root; a withdrawn record keeps its own. */
+  /** From the site root; a withdrawn record keeps its path. */
   readonly path: string;
-  /** What a moved record was called before. */
+  /** The previous name of a moved record. */
   readonly from?: RecordName;
-  /** What was corrected, or why it was withdrawn. */
+  /** What was corrected, or why the record was withdrawn. */
   readonly says?: string;
-  /** What to look at in place of a withdrawn record. */
+  /** Where to look instead of a withdrawn record. */
   readonly instead?: { readonly title: string; readonly path: string };
 }
 
-/** A published state of the archive. The functions that ask after versions are in `history.ts`. */
+/** A published state of the archive. Functions that look up versions are in `history.ts`. */
 export interface Version {
   /** "1.0", "1.1". */
   readonly number: string;
   readonly date: ArchiveDate;
   readonly says: string;
-  /** Where it is on the page of all versions, from the site’s root. */
+  /** Path from the site root to its place on the page of all versions. */
   readonly path: string;
-  /** Records that say the same in other words, and what was done to them. */
+  /** The number of records that say the same in other words, and what was changed in them. */
   readonly reworded?: { readonly records: number; readonly what: string };
-  /** Empty for the first, which published everything. */
+  /** Empty for the first version, which published everything. */
   readonly changes: readonly Change[];
 }
 
 export interface Archive {
   readonly settings: Settings;
-  /** Of the language our texts are written in, whatever the interface speaks. */
+  /** In the language of our texts, which may differ from that of the interface. */
   readonly words: Words;
   readonly wording: RecordOf<'wording'>;
   readonly span: ArchiveDate;
   readonly lanes: readonly Lane[];
   /** By date of publication. */
   readonly sources: readonly Source[];
-  /** By date; undated ones last. */
+  /** By date, with undated events last. */
   readonly events: readonly Event[];
   /** By filing name. */
   readonly actors: readonly Actor[];
@@ -279,12 +282,12 @@ export interface Archive {
   readonly references: readonly Reference[];
   /** By event, then by id. */
   readonly differences: readonly Difference[];
-  /** Chapters of the overview in their order; none where the archive has no overview. */
+  /** Chapters of the overview, in order; empty if the archive has no overview. */
   readonly overview: readonly Chapter[];
   readonly threads: readonly Thread[];
   readonly pages: readonly Page[];
   readonly claims: ReadonlyMap<string, Claim>;
-  /** The present version; undefined when the archive keeps no list of versions. */
+  /** The current version; undefined if the archive keeps no list of versions. */
   readonly version: Version | undefined;
   /** All versions, newest first. */
   readonly versions: readonly Version[];

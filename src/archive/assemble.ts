@@ -1,4 +1,7 @@
-/** Drafted records linked to each other: claims to events and actors, evidence to claims, differences to all. */
+/**
+ * Links drafted records to each other: claims to events and actors, evidence to claims, differences to everything they
+ * concern.
+ */
 
 import { say } from '../words/message.ts';
 import type {
@@ -26,7 +29,7 @@ import { attests } from './whose-word.ts';
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Dated before undated, by date. */
+/** Compares by date, with undated records last. */
 function orderDates(a: ArchiveDate | undefined, b: ArchiveDate | undefined): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   return compareDates(a, b);
@@ -61,7 +64,7 @@ function linkClaims(draft: Draft, records: Records): void {
       }
     }
   }
-  // An issuer may have passed on everything: what is listed is looked up, not looked for.
+  // An issuer may have passed on every claim, so membership is checked in a set rather than by searching the list.
   const listed = new Map<readonly Claim[], Set<Claim>>();
   for (const claim of draft.claims.values()) {
     for (const { id } of claim.events) need(draft.events, id).claims.push(claim);
@@ -78,7 +81,7 @@ function linkClaims(draft: Draft, records: Records): void {
   }
 }
 
-/** Whom a source’s claims rely on beside its issuer, most often first. */
+/** Those whom a source’s claims rely on apart from its issuer, most frequent first. */
 function reliances(source: Source, draft: Draft): Source['reliesOn'] {
   const found = new Map<string, { name: string; actor?: Actor; claims: Claim[] }>();
   for (const claim of source.claims) {
@@ -112,7 +115,7 @@ function joinEvidence(draft: Draft, evidence: NonNullable<RecordOf<'events'>['da
   };
 }
 
-/** Denied by somebody, or disputed by its status: contested. Else by how many independent origins. */
+/** Contested if anyone denies it or its status says so; otherwise classed by its number of independent origins. */
 function attestedBy(event: Event): Attested {
   if (event.status.needs === 'dispute' || event.claims.some(({ deniedBy }) => deniedBy.length > 0)) return 'contested';
   return event.origins.length > 1 ? 'several' : 'one';
@@ -158,7 +161,7 @@ function findDifferences(draft: Draft, records: Records): FoundDifference[] {
       {
         id: event.id,
         title: event.title,
-        // The date on which a plan came about is no other date for the plan.
+        // The date on which a plan was carried out does not contradict the date of the plan.
         ...(event.date && event.outcome === undefined && { date: event.date }),
         references: event.evidence.flatMap(({ references }) => references.map(({ id }) => id)),
         claims: event.claims
@@ -213,7 +216,7 @@ function joinDifferences(draft: Draft, records: Records): Difference[] {
   });
 }
 
-/** What a record that exists is called in the list of versions. */
+/** The title of an existing record in the list of versions. */
 function titleIn(draft: Draft, records: Records, { kind, id }: RecordName): string | undefined {
   if (kind === 'claim') {
     const claim = draft.claims.get(id);
@@ -229,7 +232,7 @@ function titleIn(draft: Draft, records: Records, { kind, id }: RecordName): stri
   return records.differences.find((each) => each.id === id)?.data.title;
 }
 
-/** Puts records without problems together. */
+/** Assembles records that have passed the checks. */
 export function assemble(records: Records, settings: RecordOf<'settings'>, wording: RecordOf<'wording'>): Archive {
   const draft = draftRecords(records, settings);
   const sources: Open<Source>[] = [...draft.sources.values()].sort(
@@ -282,7 +285,7 @@ export function assemble(records: Records, settings: RecordOf<'settings'>, wordi
   };
 }
 
-/** A filing name without marks and case, so that order does not hang on the machine’s locale. */
+/** A filing name without diacritics or capitals, so that the order does not depend on the machine’s locale. */
 function filing(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

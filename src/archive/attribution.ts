@@ -1,35 +1,35 @@
-/** Chains of attribution: who told whom, from whoever issued the document back to the origin. */
+/** Chains of attribution: who told whom, from the issuer of the document back to the origin. */
 import { attribution as interfaceWords } from '#words';
 import type { Words } from '../words/languages.ts';
 import { capitalised, say } from '../words/message.ts';
 import type { How, Step } from './schema/claim.ts';
 
-/** What chains are told with. */
+/** The words that chains are expressed in. */
 export type ChainVocabulary = Words['attribution'];
 
-/** After these the next link is a person or body named as object: "quotes N., who …". */
+/** Verbs that take the next link, a person or body, as their object: "quotes N., who …". */
 const NAMES_SPEAKER: readonly How[] = ['quotes', 'cites'];
 
-/** A step with the name to show for it. */
+/** A step with the name to display for it. */
 export interface NamedStep {
   readonly name: string;
-  /** Actor id; absent when the document does not name the speaker. */
+  /** Actor id; absent if the document does not name the speaker. */
   readonly actor?: string;
-  /** A named actor that is not a person. */
+  /** Set for a named actor that is not a person. */
   readonly body?: true;
   readonly how: How;
-  /** Several people: "senior officials say". */
+  /** Set for several people: "senior officials say". */
   readonly plural?: true;
   readonly in?: string;
 }
 
-/** An actor as chains name it. */
+/** What a chain needs to know about an actor. */
 export interface ChainActor {
   readonly name: string;
   readonly person: boolean;
 }
 
-/** Gives every step of a chain its name. @param actorOf asked for named actors alone. */
+/** Adds a display name to every step of a chain. @param actorOf called only for named actors. */
 export function nameSteps(chain: readonly Step[], actorOf: (actor: string) => ChainActor): NamedStep[] {
   return chain.map(({ who, how, named, plural, in: occasion }) => {
     const actor = named === false ? undefined : actorOf(who);
@@ -44,37 +44,43 @@ export function nameSteps(chain: readonly Step[], actorOf: (actor: string) => Ch
   });
 }
 
-/** One link of a chain with the words around it; all pieces in a row read as a sentence. */
+/** One link of a chain with the words around it; the pieces, joined in order, form a sentence. */
 export interface ChainPiece {
-  /** Words before the name: nothing, " that " or a space. */
+  /** Text before the name: nothing, " that " or a space. */
   readonly glue: string;
   readonly name: string;
   readonly actor?: string;
-  /** Words between name and verb: a space, or ", who ". */
+  /** Text between name and verb: a space, or ", who ". */
   readonly join: string;
   readonly verb: string;
-  /** Where it was said or read: "a cable dated 13 June 2007", or nothing. */
+  /** Where it was said or read: "a cable dated 13 June 2007"; empty if not given. */
   readonly occasion: string;
-  /** What follows an occasion: a comma where the sentence goes on. */
+  /** Text after an occasion: a comma if the sentence continues. */
   readonly occasionEnds: string;
 }
 
-/** With these a document speaks for itself. One that reports, cites or quotes without saying whom is shown as doing that. */
+/**
+ * Verbs with which a document speaks for itself. "Reports", "cites" and "quotes" are not among them, even if the
+ * document does not say whom.
+ */
 const OWN_VOICE: readonly How[] = ['states', 'writes', 'summarises'];
 
-/** Whether a chain is a document’s own voice: one step, on no one else’s word. */
+/** Whether a chain is the document’s own voice: a single step that relies on nobody else. */
 export function speaksForItself(chain: readonly NamedStep[]): boolean {
   const [only, ...others] = chain;
   return only !== undefined && others.length === 0 && OWN_VOICE.includes(only.how);
 }
 
-/** What is in sight of a chain under a heading that names the document. */
+/** The parts of a chain shown under a heading that already names the document. */
 interface ShortChain {
   readonly names: readonly string[];
   readonly how?: How;
 }
 
-/** A chain under a heading that names the document: whom it goes back to, and what the last of them does; none for its own voice. */
+/**
+ * A chain for display under a heading that names the document: the speakers it goes back to, and what the last of them
+ * does; no names if the document speaks for itself.
+ */
 export function shortChain(chain: readonly NamedStep[]): ShortChain {
   if (speaksForItself(chain)) return { names: [] };
   const names = (chain.length > 1 ? chain.slice(1) : chain).map(({ name }) => name);
@@ -82,13 +88,13 @@ export function shortChain(chain: readonly NamedStep[]): ShortChain {
   return { names, ...(last !== undefined && { how: last.how }) };
 }
 
-/** What tells a chain from others in the order of reading: one line is enough for statements along the same one. */
+/** Whether two chains are the same, so that consecutive statements with the same chain need only one line for it. */
 export const sameChain = (one: readonly NamedStep[], other: readonly NamedStep[]): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
 /**
- * A chain as pieces of a sentence: "The Gazette reports that Anna Voss writes, in a letter of June 1899,
- * that Idris Halim says so". A chain of one step is the document’s own voice, and says so.
+ * A chain as pieces of a sentence: "The Gazette reports that Anna Voss writes, in a letter of June 1899, that Idris
+ * Halim says so". A chain of one step is worded as the document’s own voice.
  *
  * @param leading whether the statement itself follows: "… that Idris Halim says".
  */
@@ -126,45 +132,46 @@ function textOf(chain: readonly ChainPiece[], words: ChainVocabulary): string {
   return capitalised(text);
 }
 
-/** The same as one text, with its capital letter and full stop. */
+/** The chain as one sentence, with a capital letter and a full stop. */
 export function chainSentence(steps: readonly NamedStep[], words: ChainVocabulary = interfaceWords): string {
   const text = textOf(chainPieces(steps, words), words);
   return text === '' ? '' : `${text}${words.fullStop}`;
 }
 
-/** The same with the statement to follow it, as it begins: "The Gazette reports that Anna Voss says". */
+/** The chain as the opening of a sentence that the statement completes: "The Gazette reports that Anna Voss says". */
 export function chainLead(steps: readonly NamedStep[], words: ChainVocabulary = interfaceWords): string {
   return textOf(chainPieces(steps, words, true), words);
 }
 
 /**
- * A statement behind the words of its chain, for places without room for the drawing: a statement alone would look
- * like a fact.
+ * A statement introduced by its chain in words, for places without room for the drawing; on its own it would look like
+ * a fact.
  *
- * @example attributed(chain, 'The boats stayed in port.') // "The Gazette reports that Anna Voss says: The boats stayed in port."
+ * @example attributed(chain, 'The boats stayed in port.') // "The Gazette reports that Anna Voss says: The boats stayed
+ * in port."
  */
 export function attributed(steps: readonly NamedStep[], says: string, words: ChainVocabulary = interfaceWords): string {
   return say(words.lead, { chain: chainLead(steps, words), statement: says });
 }
 
 /**
- * What tells each link of a chain from others, issuer first, origin last: an actor is one wherever met; someone
- * unnamed is one only inside the same source and under the same words.
+ * A key for each link of a chain, from issuer to origin. A named actor has the same key everywhere; unnamed speakers
+ * share one only if they are described in the same words in the same source.
  */
 export function linkKeys(source: string, chain: readonly Step[]): string[] {
   return chain.map(({ who, named }) => (named === false ? `${source}:${who}` : who));
 }
 
-/** One chain as it counts towards independence: the document it is in, and its links as `linkKeys` gives them. */
+/** What independence depends on in a chain: the document it is in, and its links as given by `linkKeys`. */
 export interface Line {
   readonly source: string;
   readonly links: readonly string[];
 }
 
 /**
- * The origins that can be shown to be independent of each other. Who speaks at one chain’s end but only passes on
- * at another is not independent of the one passed on; of someone unnamed it cannot be shown that they are anyone
- * else than the others the same document relies on, so they count only where it has nobody else, and once.
+ * The origins that can be shown to be independent of each other. An origin that only passes on information in another
+ * chain is not independent of that chain’s origin. Unnamed speakers cannot be shown to be different from others the
+ * same document relies on, so they count only if it relies on nobody else, and only once.
  */
 export function independentOrigins(lines: readonly Line[]): string[] {
   const passing = new Set(lines.flatMap(({ links }) => links.slice(0, -1)));

@@ -1,4 +1,4 @@
-/** What a Markdown body says and points at, paragraph by paragraph. The only file here that reads Markdown. */
+/** Extracts the text, citations and links of a Markdown body, paragraph by paragraph. */
 import type { Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
@@ -11,9 +11,9 @@ import { remembered } from './remembered.ts';
 
 /** A paragraph, list item, heading or table cell of a body. */
 export interface BodyBlock {
-  /** Line of the body on which it begins, from 1. */
+  /** Line of the body on which it begins, counted from 1. */
   readonly line: number;
-  /** Its text as read, without citation marks. */
+  /** Its text as displayed, without citation marks. */
   readonly text: string;
   /** Claims cited in it, as `source/claim`. */
   readonly cites: readonly string[];
@@ -22,14 +22,14 @@ export interface BodyBlock {
 export interface Body {
   readonly blocks: readonly BodyBlock[];
   readonly links: readonly { readonly url: string; readonly line: number }[];
-  /** HTML and pictures, which no body may have. */
+  /** HTML and images, which are not allowed in bodies. */
   readonly refused: readonly { readonly what: string; readonly line: number }[];
   readonly words: number;
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
-/** A text with something else in place of its citation marks. */
+/** Replaces the citation marks in a text. */
 function withoutMarks(written: string, instead: string): string {
   let text = written;
   for (const { index, length } of citationMarks(written).toReversed())
@@ -37,7 +37,7 @@ function withoutMarks(written: string, instead: string): string {
   return text;
 }
 
-/** Reads a Markdown body. Never throws. */
+/** Parses a Markdown body. Never throws. */
 export function readBody(markdown: string): Body {
   const tree: Root = parser.parse(markdown);
   const blocks: BodyBlock[] = [];
@@ -61,14 +61,17 @@ export function readBody(markdown: string): Body {
 }
 
 const LETTER = /\p{L}/u;
-/** In place of a citation while sentences are told apart: the id of a claim begins with a small letter, as no sentence does. */
+/**
+ * Stands in for a citation while a text is split into sentences: the id of a claim begins with a lower-case letter,
+ * which no sentence does.
+ */
 const CITED = '\uE000';
 
 /**
- * Sentences of a body in which no claim is cited, each with the line its paragraph begins on. A citation belongs to the
- * sentence before whose full stop it is.
+ * The sentences of a body that cite no claim, each with the line on which its paragraph begins. A citation belongs to
+ * the sentence whose full stop follows it.
  *
- * @param language of the text (BCP 47), whose rules end a sentence.
+ * @param language of the text (BCP 47), which determines where sentences end.
  */
 export function uncitedSentences(markdown: string, language: string): { sentence: string; line: number }[] {
   const found: { sentence: string; line: number }[] = [];
@@ -76,7 +79,7 @@ export function uncitedSentences(markdown: string, language: string): { sentence
   visit(parser.parse(markdown), 'paragraph', (node) => {
     const sentences: string[] = [];
     for (const { segment } of segmenter.segment(withoutMarks(plainText(node), CITED))) {
-      // “Who?” he asked: what goes on in a small letter is no new sentence.
+      // “Who?” he asked: a segment that begins with a lower-case letter continues the sentence.
       if (/^\p{Ll}/u.test(segment)) sentences.push(`${sentences.pop() ?? ''}${segment}`);
       else sentences.push(segment);
     }
@@ -88,5 +91,5 @@ export function uncitedSentences(markdown: string, language: string): { sentence
   return found;
 }
 
-/** The body of a record, read once: the checks ask for it, and the joined archive holds its blocks. */
+/** The parsed body of a record, cached because both the checks and the joined archive need it. */
 export const bodyOf = remembered(({ body }: { readonly body: string }): Body => readBody(body));

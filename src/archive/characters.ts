@@ -1,6 +1,9 @@
-/** Characters no text of an archive may hold: those that cannot be seen and change what is read, or are none. */
+/**
+ * Characters not allowed in any text of an archive: invisible ones that change how text reads, and code points that are
+ * not characters.
+ */
 
-/** A character that must not stand where it does. */
+/** A character that is not allowed where it is. */
 export interface BadCharacter {
   /** Offset in the text, in UTF-16 units. */
   readonly index: number;
@@ -8,9 +11,12 @@ export interface BadCharacter {
   readonly instead: string;
 }
 
-/** Characters that reorder what a reader sees without being seen (Unicode bidirectional controls). */
+/** Invisible characters that reorder the displayed text (Unicode bidirectional controls). */
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
-/** Controls but tab and line breaks, line and paragraph separators, byte order marks, halves of pairs, no characters. */
+/**
+ * Control characters other than tabs and line breaks, line and paragraph separators, byte order marks, lone surrogates
+ * and noncharacters.
+ */
 const BAD =
   /(?![\t\n\r])\p{Cc}|\p{Zl}|\p{Zp}|\p{Cs}|\p{Noncharacter_Code_Point}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
@@ -30,7 +36,7 @@ function reasonFor(char: string): Omit<BadCharacter, 'index'> {
   return { wrong: `there is a control character (${code})`, instead: 'Delete it.' };
 }
 
-/** Every such character in a text, in order. A byte order mark that begins the text is the file’s, and left alone. */
+/** All such characters in a text, in order. A byte order mark at the start belongs to the file and is allowed. */
 export function badCharacters(text: string): BadCharacter[] {
   return [...text.matchAll(BAD)]
     .filter(({ 0: char, index }) => char !== '\ufeff' || index > 0)

@@ -1,4 +1,4 @@
-/** Which files make an archive, and which schema each follows. One record a file; its id is the file’s name. */
+/** The files that make up an archive, and the schema for each. A file holds one record, whose id is the file name. */
 import { actorSchema } from './schema/actor.ts';
 import { changesSchema } from './schema/changes.ts';
 import { chapterSchema } from './schema/chapter.ts';
@@ -34,7 +34,7 @@ export const COLLECTIONS = {
 } as const;
 export type CollectionName = keyof typeof COLLECTIONS;
 
-/** The collection a path belongs to, and the record’s id; undefined when it belongs to none. */
+/** The collection that a path belongs to, and the record’s id; undefined if it belongs to none. */
 export function collectionOf(path: string): { name: CollectionName; id: string } | undefined {
   for (const name of Object.keys(COLLECTIONS) as CollectionName[]) {
     const rule = COLLECTIONS[name];

@@ -1,6 +1,6 @@
 /**
- * One content file as bytes → its data, its Markdown body and where in the file each field is.
- * Everything that makes a file unreadable or unsafe is refused here; what the fields mean is not known here.
+ * Parses the bytes of a content file into its data, its Markdown body and the position of each field. It rejects
+ * anything unreadable or unsafe, without knowing what the fields mean.
  */
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { badCharacters } from './characters.ts';
@@ -14,19 +14,19 @@ export interface RawFile {
   readonly bytes: Uint8Array;
 }
 
-/** A file that could be read: data not yet checked against a schema. */
+/** A file that could be read; its data has not yet been checked against a schema. */
 export interface ContentFile {
   readonly path: string;
   readonly data: unknown;
   /** Markdown below the frontmatter; empty for YAML and JSON files. */
   readonly body: string;
-  /** Line of the file on which the body begins, from 1. */
+  /** Line of the file on which the body begins, counted from 1. */
   readonly bodyLine: number;
-  /** Where a field is, or its nearest parent that is written down. */
+  /** The position of a field, or of its nearest parent present in the file. */
   readonly locate: (path: Path) => Place | undefined;
 }
 
-/** Largest content file, in bytes. */
+/** Maximum size of a content file, in bytes. */
 export const MAX_BYTES = 1_000_000;
 
 const LINKS = /\b(?:javascript|vbscript)\s*:|\bdata:[a-z]+\/[a-z0-9.+-]+[;,]/iu;
@@ -40,8 +40,8 @@ function placeIn(text: string, index: number): Place {
 }
 
 /**
- * Why a text must not be published, or undefined: HTML, event handlers, links that run as code.
- * Angle brackets that begin no tag are left alone.
+ * Why a text must not be published, or undefined if it may be. HTML, event handlers and links that run as code are
+ * unsafe; angle brackets that do not begin a tag are allowed.
  */
 export function unsafe(text: string): { wrong: string; instead: string } | undefined {
   const found = (pattern: RegExp) => pattern.exec(text)?.[0].slice(0, 40);
@@ -64,7 +64,6 @@ interface Split {
   readonly bodyLine: number;
 }
 
-/** Frontmatter between two lines of `---`, and the body after it. */
 function splitFrontmatter(path: string, text: string): Split | Problem {
   const lines = text.split('\n');
   if (lines[0]?.trimEnd() !== '---') {
@@ -94,7 +93,7 @@ function splitFrontmatter(path: string, text: string): Split | Problem {
 
 const TIMESTAMP = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ].*)?$/;
 
-/** What YAML lets through and an archive must not: dates without quotes, anchors, tags. */
+/** What YAML permits but an archive must not contain: unquoted dates, anchors, tags. */
 function yamlProblems(path: string, document: Document.Parsed, at: (offset: number) => Place): Problem[] {
   const problems: Problem[] = [];
   const place = (node: { range?: readonly number[] | null | undefined }) => at(node.range?.[0] ?? 0);
@@ -110,7 +109,7 @@ function yamlProblems(path: string, document: Document.Parsed, at: (offset: numb
       }
     },
   });
-  // A second walk: the library calls only the most particular visitor of a node.
+  // This needs a second pass, because the library calls only the most specific visitor for a node.
   visit(document, {
     Alias(_key, node) {
       say(node, `there is a YAML alias (*${node.source})`, 'Write the value out.');
@@ -138,7 +137,7 @@ function unsafeStrings(path: string, data: unknown, locate: ContentFile['locate'
   const problems: Problem[] = [];
   const walk = (value: unknown, at: (string | number)[]) => {
     if (typeof value === 'string') {
-      // Once more, because YAML can write any character as an escape.
+      // These are checked again after parsing, because YAML can write any character as an escape sequence.
       const [hidden] = badCharacters(value);
       const reason = hidden ?? unsafe(value);
       if (reason === undefined) return;
@@ -177,9 +176,9 @@ function locator(document: Document.Parsed, at: (offset: number) => Place): Cont
 }
 
 /**
- * Reads one content file: `.md` with frontmatter, `.yaml`, or `.json` (read as YAML, of which it is a part).
+ * Reads a content file: `.md` with frontmatter, `.yaml`, or `.json` (parsed as YAML, of which it is a subset).
  *
- * @returns the file, or every problem that keeps it from being read. Never throws.
+ * @returns the file, or every problem that prevents it from being read. Never throws.
  */
 export function readContentFile({ path, bytes }: RawFile): { file: ContentFile } | { problems: Problem[] } {
   const refuse = (wrong: string, instead: string, place?: Place) => ({
@@ -248,7 +247,8 @@ export function readContentFile({ path, bytes }: RawFile): { file: ContentFile }
   const locate = locator(document, at);
   const unsafeFields = unsafeStrings(path, data, locate);
   if (unsafeFields.length > 0) return { problems: unsafeFields };
-  // Places are asked for only where something is wrong: the parsed document, far larger than its text, is not kept.
+  // Positions are needed only for reporting problems, so the parsed document, which is far larger than its text, is not
+  // kept.
   let again: ContentFile['locate'] | undefined;
   const later: ContentFile['locate'] = (place) => {
     again ??= locator(parse(), at);

@@ -1,24 +1,24 @@
-/** A date beside the dates it rests on: it must be no finer and no surer than they are. */
+/** Compares a date with its evidence: it must be no more precise or certain. */
 import { type ArchiveDate, type DatePoint, isFiner } from './date.ts';
 
-/** Whether a date is known from outside the documents alone. */
+/** Whether a date is known only from outside the documents. */
 export const isFromOutside = (evidence: readonly { readonly basis: string }[]): boolean =>
   evidence.length > 0 && evidence.every(({ basis }) => basis === 'outside');
 
-/** Whether evidence for a point is fine enough for `point`, and not of another time. */
+/** Whether the evidence is precise enough for `point` and overlaps it in time. */
 function supports(other: DatePoint, point: DatePoint): boolean {
   return !isFiner(point.precision, other.precision) && other.first <= point.last && point.first <= other.last;
 }
 
-/** The points of a date for which no piece of evidence is fine enough. */
+/** The points of a date for which no evidence is precise enough. */
 export function pointsWithoutEvidence(date: ArchiveDate, evidence: readonly ArchiveDate[]): DatePoint[] {
   const offered = evidence.flatMap((each) => each.points);
   return date.points.filter((point) => !offered.some((other) => supports(other, point)));
 }
 
 /**
- * The points of a date that are surer than all evidence of the same precision: "1899" where that is "about 1899", or
- * "1899-03" where that is "perhaps 1899-03". A coarser point may be sure.
+ * The points of a date that are more certain than all evidence of the same precision: "1899" against "about 1899", or
+ * "1899-03" against "perhaps 1899-03". A less precise point may be certain.
  */
 export function pointsSurerThanEvidence(date: ArchiveDate, evidence: readonly ArchiveDate[]): DatePoint[] {
   const offered = evidence.flatMap((each) => each.points);

@@ -1,6 +1,6 @@
 /**
- * Dates in words: "14 December 1898", "about June 1899", "27 December 1898 to 18 January 1899". In the language of the
- * interface, unless other words are given.
+ * Dates in words: "14 December 1898", "about June 1899", "27 December 1898 to 18 January 1899". They are in the
+ * language of the interface unless other words are given.
  */
 import { dates as interfaceDates } from '#words';
 import type { Words } from '../words/languages.ts';
@@ -8,10 +8,10 @@ import { say } from '../words/message.ts';
 import { yearWords } from '../words/year-words.ts';
 import type { ArchiveDate, DatePoint } from './date.ts';
 
-/** What dates are said with. */
+/** The words that dates are expressed in. */
 export type DateVocabulary = Words['dates'];
 
-/** The vocabulary with the months as they are to be written. */
+/** The vocabulary, with full or short names of months. */
 interface Voice {
   readonly words: DateVocabulary;
   readonly months: readonly string[];
@@ -42,7 +42,7 @@ function qualified(point: DatePoint, voice: Voice): string {
 
 const plain = (point: DatePoint) => !point.approximate && !point.uncertain && point.unspecified === undefined;
 
-/** "10" of "10 to 15 June 2007": what the first of two points need not repeat. */
+/** "10" in "10 to 15 June 2007": the first of two points without what it shares with the second. */
 function shortened(first: DatePoint, second: DatePoint, voice: Voice): string {
   const sameYear = first.year === second.year && first.month !== undefined && second.month !== undefined;
   if (plain(first) && plain(second) && sameYear && first.precision === second.precision) {
@@ -92,12 +92,12 @@ function spoken(date: ArchiveDate, voice: Voice): string {
   return say(start === 'open' ? words.before : words.noStart, { time: qualified(first, voice) });
 }
 
-/** The date in full words, for pages and for anything read aloud. */
+/** The date in full, for pages and for anything read aloud. */
 export function dateWords(date: ArchiveDate, words: DateVocabulary = interfaceDates): string {
   return spoken(date, { words, months: words.months });
 }
 
-/** The same with short months, for lists and labels. */
+/** The date with abbreviated months, for lists and labels. */
 export function shortDateWords(date: ArchiveDate, words: DateVocabulary = interfaceDates): string {
   return spoken(date, { words, months: words.shortMonths });
 }

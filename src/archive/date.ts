@@ -1,24 +1,23 @@
 /**
- * Dates as EDTF text (ISO 8601-2), levels 0 and 1, and of level 2 the set `[a,b]` ("one of these days").
- * The only file that imports the EDTF library.
+ * Dates as EDTF text (ISO 8601-2), at levels 0 and 1, plus the level-2 set `[a,b]` ("one of these days").
  *
- * Every kind of date has a first and a last instant; order and overlap follow from these two numbers alone.
- * Instants are UTC milliseconds. Both are inclusive: 1898-12-14 ends at its last millisecond.
+ * Every date has a first and a last instant, which determine order and overlap. Instants are in UTC milliseconds and
+ * both are inclusive: 1898-12-14 ends at its last millisecond.
  */
 import parseEdtf, { type Parsed } from 'edtf';
 
-/** How fine a date is. `decade` and `century` are years with unspecified digits, `201X` and `20XX`. */
+/** The precision of a date. `decade` and `century` are years with unspecified digits, `201X` and `20XX`. */
 export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
 
-/** One calendar point: a day, month, season or year, perhaps with digits or parts left open. */
+/** A calendar point: a day, month, season or year, possibly with digits or parts left unspecified. */
 export interface DatePoint {
   readonly year: number;
-  /** 1 to 12; absent when only a year, a season or an open month is given. */
+  /** 1 to 12; absent if only a year, a season or an unspecified month is given. */
   readonly month?: number;
   readonly day?: number;
   /** EDTF 21 to 24: spring, summer, autumn, winter. */
   readonly season?: number;
-  /** What the point stands somewhere inside of when its last part is `XX`: `2004-06-XX` is a day in a month. */
+  /** The unit that is unspecified when the last part is `XX`: `2004-06-XX` is an unspecified day in a month. */
   readonly unspecified?: 'day' | 'month';
   readonly precision: Precision;
   readonly approximate: boolean;
@@ -29,30 +28,32 @@ export interface DatePoint {
   readonly last: number;
 }
 
-/** A date as the archive uses it. */
+/** A date as used by the archive. */
 export interface ArchiveDate {
   /** The EDTF text it was read from. */
   readonly edtf: string;
-  /** A lasting time is an interval; a time somewhere between two ends is a window. See `record-date.ts`. */
+  /**
+   * An interval is a period that lasted; a window is a single time somewhere between two ends. See `record-date.ts`.
+   */
   readonly form: 'point' | 'interval' | 'window' | 'set';
-  /** The points it is made of: one for a point, the known ends of an interval, the members of a set. */
+  /** The points it consists of: the point itself, the known ends of an interval, or the members of a set. */
   readonly points: readonly DatePoint[];
   /** Ends of an interval or window: a point, `open` for `..`, `unknown` for an empty end. Absent for other forms. */
   readonly start?: DatePoint | 'open' | 'unknown';
   readonly end?: DatePoint | 'open' | 'unknown';
-  /** First instant, UTC milliseconds; `-Infinity` when the start is open or unknown. */
+  /** First instant, in UTC milliseconds; `-Infinity` if the start is open or unknown. */
   readonly first: number;
-  /** Last instant, UTC milliseconds; `Infinity` when the end is open or unknown. */
+  /** Last instant, in UTC milliseconds; `Infinity` if the end is open or unknown. */
   readonly last: number;
   /** The coarsest precision among its points. */
   readonly precision: Precision;
   readonly approximate: boolean;
   readonly uncertain: boolean;
-  /** true for a window that is the night between two days. */
+  /** Set for a window that is the night between two days. */
   readonly night?: true;
 }
 
-/** What is wrong with a date text, and what to write instead. Both are sentences for an editor. */
+/** What is wrong with a date text, and what to write instead; both are sentences addressed to an editor. */
 export class DateError extends Error {
   readonly instead: string;
   constructor(wrong: string, instead: string) {
@@ -68,25 +69,30 @@ const ADVICE =
 
 const COARSENESS: readonly Precision[] = ['day', 'month', 'season', 'year', 'decade', 'century'];
 
-/** The unspecified bits of the EDTF library's mask: day 192, month 48, last digit of the year 8, last two 12, all 15. */
+/** Bits of the EDTF library’s mask for unspecified parts: day 192, month 48, last year digit 8, last two 12, all 15. */
 const MASK = { day: 192, month: 48, year: 12, wholeYear: 15 } as const;
 
-/** First months of the EDTF seasons 21 to 24, by the meteorological year of the northern hemisphere. */
+/** First months of the EDTF seasons 21 to 24, which are meteorological seasons of the northern hemisphere. */
 const SEASON_MONTH: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 
-/** The instant at which a UTC day begins. Month is 1 to 12 and may run over. Two-digit years are years of the first century. */
+/**
+ * The instant at which a UTC day begins. The month is 1 to 12 and may overflow. Two-digit years are in the first
+ * century.
+ */
 function dayStart(year: number, month: number, day: number): number {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return date.getTime();
 }
 
-/** How many days a month has. */
 export function daysInMonth(year: number, month: number): number {
   return new Date(dayStart(year, month + 1, 0)).getUTCDate();
 }
 
-/** Refuses, with a plain reason, what looks like a calendar date but is none. The grammar alone lets some through. */
+/**
+ * Rejects, with a clear reason, what looks like a calendar date but is not one. The grammar alone accepts some of
+ * these.
+ */
 function refuseImpossible(text: string): void {
   for (const [, year = '', month, day] of text.matchAll(/(?<![\dX])(-?\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)/g)) {
     const m = Number(month);
@@ -180,16 +186,16 @@ function endOf(end: Parsed | number | null | undefined, written: string): DatePo
   return pointFrom(end, written);
 }
 
-/** Dates read before, by their text: an archive writes the same few thousand days again and again. */
+/** Parsed dates by their text, because an archive repeats the same few thousand dates many times. */
 const known = new Map<string, ArchiveDate>();
 
 /**
- * Reads EDTF text.
+ * Parses EDTF text.
  *
  * @param text EDTF of level 0 or 1, or a level-2 set `[a,b]` of level-0 dates.
  * @returns the date with its first and last instant in UTC milliseconds.
- * @throws DateError with what is wrong and what to write instead: 30 February, month 13, reversed
- *   intervals, times of day, years no calendar instant exists for, and anything that is not EDTF.
+ * @throws DateError with what is wrong and what to write instead: for 30 February, month 13, reversed intervals, times
+ * of day, years outside the calendar’s range, and anything that is not EDTF.
  * @see https://www.loc.gov/standards/datetime/
  */
 export function parseDate(text: string): ArchiveDate {
@@ -200,7 +206,7 @@ export function parseDate(text: string): ArchiveDate {
 
 function readDate(text: string): ArchiveDate {
   refuseImpossible(text);
-  // An interval with equal ends is the time that both name; the library refuses it.
+  // An interval with equal ends is that single date; the library rejects it.
   const [, end] = /^([^/]*\d[^/]*)\/\1$/.exec(text) ?? [];
   if (end !== undefined) return { ...parseDate(end), edtf: text };
   const isSet = /^\[[^[\]]+\]$/.test(text);
@@ -268,7 +274,10 @@ function qualities(points: readonly DatePoint[]) {
   };
 }
 
-/** Order on a timeline: by first instant, then by last; an open start stands where its end stands. Ties by EDTF text. */
+/**
+ * Timeline order: by first instant, then by last; a date with an open start is sorted by its end. Ties are broken by
+ * EDTF text.
+ */
 export function compareDates(a: ArchiveDate, b: ArchiveDate): number {
   const from = (date: ArchiveDate) => (date.first === -Infinity ? date.last : date.first);
   const byFirst = from(a) - from(b);
@@ -277,12 +286,12 @@ export function compareDates(a: ArchiveDate, b: ArchiveDate): number {
   return a.edtf < b.edtf ? -1 : a.edtf > b.edtf ? 1 : 0;
 }
 
-/** Whether two dates can both be true of one instant: their spans share at least one. */
+/** Whether two dates have at least one instant in common, so that both can be true. */
 export function overlap(a: ArchiveDate, b: ArchiveDate): boolean {
   return a.first <= b.last && b.first <= a.last;
 }
 
-/** Whether precision `a` says more than precision `b`: a day is finer than a month. */
+/** Whether precision `a` is finer than precision `b`: a day is finer than a month. */
 export function isFiner(a: Precision, b: Precision): boolean {
   return COARSENESS.indexOf(a) < COARSENESS.indexOf(b);
 }

@@ -1,10 +1,13 @@
-/** Denials: what is denied beside those who deny it. */
+/** Turns denials into differences: what is denied, next to those who deny it. */
 import type { Words } from '../words/languages.ts';
 import { capitalised, say } from '../words/message.ts';
 import type { Claim } from './archive.ts';
 import type { Difference } from './differences.ts';
 
-/** Denials as a difference: each denied claim is a side, then each that denies them. It is named after the first denial. */
+/**
+ * Makes one difference from denials: each denied claim is a side, followed by each claim that denies one. It is named
+ * after the first denial.
+ */
 function denialOf(first: Claim, denials: readonly Claim[], { differences }: Words): Difference {
   const denied = [...new Set(denials.flatMap(({ denies }) => denies))];
   const names = (claims: readonly Claim[]) =>
@@ -25,7 +28,7 @@ function denialOf(first: Claim, denials: readonly Claim[], { differences }: Word
   };
 }
 
-/** The denials among claims, one difference for all that deny one statement. */
+/** The denials among claims, with one difference for all denials of the same statement. */
 export function denialsIn(claims: Iterable<Claim>, words: Words): Difference[] {
   const found = new Map<Claim, Claim[]>();
   for (const claim of claims) {

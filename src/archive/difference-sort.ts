@@ -1,25 +1,28 @@
-/** What a difference is between, the order in which differences are listed, and the two sides that represent it in one line. */
+/**
+ * Classifies differences by what they are between, orders them for lists, and picks the two sides that represent each
+ * in one line.
+ */
 import type { Difference, DifferenceSide } from './archive.ts';
 
-/** The sorts of differences, in the order they are listed in. */
+/** The sorts of difference, in list order. */
 export const SORTS = ['between', 'denial', 'within', 'outside'] as const;
 export type DifferenceSort = (typeof SORTS)[number];
 
-/** Whether one side rests on a document that the other does not rest on. */
+/** Whether the two sides cite different documents. */
 function ofTwoDocuments(one: DifferenceSide, other: DifferenceSide): boolean {
   return one.claims.some(({ source }) => other.claims.some((claim) => claim.source.id !== source.id));
 }
 
 const fromOutside = ({ claims }: DifferenceSide) => claims.length === 0;
 
-/** Every pair of sides, in their order. */
+/** Every pair of sides, in order. */
 const pairs = (sides: readonly DifferenceSide[]): (readonly [DifferenceSide, DifferenceSide])[] =>
   sides.flatMap((one, n) => sides.slice(n + 1).map((other) => [one, other] as const));
 
 /**
- * `denial` when somebody denies what another says; `between` when claims of two documents are on different sides,
- * whatever else is known; `outside` when a side rests on no claim, as do outside works and the date this archive
- * uses; else `within` one document.
+ * `denial` if somebody denies what another says; `between` if claims from two documents are on different sides,
+ * whatever else is known; `outside` if a side rests on no claim, as outside works and the archive’s own date do;
+ * otherwise `within` one document.
  */
 export function sortOf({ kind, sides }: Pick<Difference, 'kind' | 'sides'>): DifferenceSort {
   if (kind === 'denial') return 'denial';
@@ -27,7 +30,7 @@ export function sortOf({ kind, sides }: Pick<Difference, 'kind' | 'sides'>): Dif
   return sides.some(fromOutside) ? 'outside' : 'within';
 }
 
-/** Differences by sort, each in the order they came in; sorts without any are left out. */
+/** Differences grouped by sort, in their original order; sorts without any are omitted. */
 export function bySort<D extends Pick<Difference, 'kind' | 'sides'>>(
   differences: readonly D[],
 ): { readonly sort: DifferenceSort; readonly differences: readonly D[] }[] {
@@ -39,10 +42,10 @@ export function bySort<D extends Pick<Difference, 'kind' | 'sides'>>(
 }
 
 /**
- * The two sides that show in one line what the difference is: sides of two documents, or one of a document and one
- * from outside, or else the first two.
+ * The two sides that sum up the difference in one line: sides from two documents, or one from a document and one from
+ * outside, or else the first two.
  *
- * @throws Error when the difference has fewer than two sides.
+ * @throws Error if the difference has fewer than two sides.
  */
 export function facingSides({
   id,
@@ -59,7 +62,7 @@ export function facingSides({
   return found;
 }
 
-/** What is asked, without the name of the event that a computed title ends with. */
+/** The title without the event name that a computed title ends with. */
 export function questionOf({ found, title, event }: Pick<Difference, 'found' | 'title' | 'event'>): string {
   const ending = `: ${event?.title ?? ''}`;
   return found === 'computed' && title.endsWith(ending) ? title.slice(0, -ending.length) : title;

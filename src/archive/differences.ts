@@ -1,6 +1,6 @@
 /**
- * Where claims disagree. Typed values (dates, numbers, names) are compared by the machine; what they do not
- * show is stated by the editor; a denial is shown beside what it denies.
+ * Where claims disagree. Typed values (dates, numbers, names) are compared automatically, the editor states what they
+ * do not show, and a denial is shown next to what it denies.
  */
 
 import { foldedWords } from '../fingerprint/runs.ts';
@@ -11,30 +11,30 @@ import { dateWords } from './date-words.ts';
 import type { ClaimValue } from './schema/claim.ts';
 import type { DifferenceKind } from './schema/difference.ts';
 
-/** One side: what it says in a few words, and the claims or outside works that say it. */
+/** One side: a few words on what it says, and the claims or outside works that say it. */
 export interface Side {
   readonly says: string;
   /** Claims as `source/claim`. */
   readonly claims: readonly string[];
   /** Ids of references, for a side known from outside. */
   readonly references: readonly string[];
-  /** true for the date the archive itself uses. */
+  /** Set for the date that the archive itself uses. */
   readonly ours?: boolean;
 }
 
 /** A disagreement, however it was found. */
 export interface Difference {
-  /** Permanent; for computed ones made from the event and the measure, or from the denying claim. */
+  /** Permanent; for computed differences, built from the event and the measure, or from the denying claim. */
   readonly id: string;
   readonly kind: DifferenceKind;
   readonly title: string;
   readonly event?: string;
   readonly sides: readonly Side[];
-  /** computed from typed values, stated by the editor, or a denial. */
+  /** Computed from typed values, stated by the editor, or a denial. */
   readonly found: 'computed' | 'stated' | 'denial';
 }
 
-/** A claim as far as comparing needs it. */
+/** The parts of a claim that comparison needs. */
 export interface Comparable {
   /** `source/claim`. */
   readonly ref: string;
@@ -42,11 +42,11 @@ export interface Comparable {
   readonly values: readonly ClaimValue[];
 }
 
-/** An event as far as comparing needs it. */
+/** The parts of an event that comparison needs. */
 export interface ComparableEvent {
   readonly id: string;
   readonly title: string;
-  /** The date used, and the outside works it rests on. */
+  /** The date that the archive uses, and the outside works it rests on. */
   readonly date?: ArchiveDate;
   readonly references: readonly string[];
   readonly claims: readonly Comparable[];
@@ -60,7 +60,7 @@ interface Stand<T> {
   readonly ours?: boolean;
 }
 
-/** Those stands that at least one other stand rules out. Equal stands have been put together before. */
+/** The positions that at least one other contradicts. Equal positions must already have been merged. */
 function disputed<T>(stands: readonly Stand<T>[], compatible: (a: T, b: T) => boolean): Side[] {
   return stands
     .filter((stand) => stands.some((other) => other !== stand && !compatible(stand.value, other.value)))
@@ -77,7 +77,7 @@ function gather<T>(items: readonly { key: string; value: T; says: string; claim:
   return [...stands.values()];
 }
 
-/** Dates given for one event that cannot both be true, the date used among them. */
+/** Dates for one event that cannot both be true, including the one that the archive uses. */
 function dateSides(event: ComparableEvent, { dates }: Words): Side[] {
   const stands = gather(
     event.claims.flatMap(({ ref, date }) =>
@@ -136,7 +136,7 @@ function valueSides(event: ComparableEvent, { id: measure, kind }: Measure, word
   ];
 }
 
-/** A measure as far as comparing needs it. */
+/** The parts of a measure that comparison needs. */
 export interface Measure {
   readonly id: string;
   readonly name: string;
@@ -144,13 +144,13 @@ export interface Measure {
 }
 
 /**
- * Every disagreement typed values show about one event.
+ * Every disagreement about one event that shows in typed values.
  *
- * Two dates differ when their spans share no instant, two numbers when their ranges do not meet, two names
- * when their folded words are not the same. A month does not differ from a day inside it, nor a name from its short
- * form; two wordings differ even so.
+ * Two dates differ if they have no instant in common, two numbers if their ranges do not overlap, and two names if
+ * their folded words are not the same. A month does not differ from a day within it, nor a name from its short form;
+ * two wordings, by contrast, do.
  *
- * @param words of the language the archive is written in: what is computed is part of the archive, and cited.
+ * @param words in the language of the archive, because computed differences are part of the archive and can be cited.
  */
 export function computedDifferences(event: ComparableEvent, measures: readonly Measure[], words: Words): Difference[] {
   const found: Difference[] = [];

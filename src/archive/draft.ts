@@ -1,4 +1,4 @@
-/** Records as they are being put together: everything by id, still to be linked. */
+/** Records being assembled, indexed by id but not yet linked. */
 import { type Words, wordsOf } from '../words/languages.ts';
 import type { Actor, Claim, Event, Lane, Reference, Source } from './archive.ts';
 import { linkKeys, nameSteps } from './attribution.ts';
@@ -17,12 +17,12 @@ import { licenceNamed } from './schema/licences.ts';
 import type { Place } from './schema/places.ts';
 import type { Locator } from './schema/text.ts';
 
-/** A type whose fields and lists can still be filled. */
+/** A mutable version of a type, whose fields and lists can still be filled in. */
 export type Open<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
 
 export interface Draft {
   readonly settings: RecordOf<'settings'>;
-  /** Of the language the archive is written in. */
+  /** In the language of the archive. */
   readonly words: Words;
   readonly references: ReadonlyMap<string, Reference>;
   readonly lanes: ReadonlyMap<string, Open<Lane>>;
@@ -30,11 +30,11 @@ export interface Draft {
   readonly places: ReadonlyMap<string, Place>;
   readonly events: ReadonlyMap<string, Open<Event>>;
   readonly sources: ReadonlyMap<string, Open<Source>>;
-  /** By `source/claim`. */
+  /** Keyed by `source/claim`. */
   readonly claims: ReadonlyMap<string, Open<Claim>>;
 }
 
-/** What the checks have shown to exist. */
+/** Looks up something that the checks have shown to exist. */
 export function need<T>(map: ReadonlyMap<string, T>, id: string): T {
   const found = map.get(id);
   if (found === undefined) throw new Error(`the checks let through "${id}", which does not exist`);
@@ -43,14 +43,14 @@ export function need<T>(map: ReadonlyMap<string, T>, id: string): T {
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((item) => [item.id, item]));
 
-/** What the settings name, by id. */
+/** What the settings define, by id. */
 const named = remembered(({ statuses, kinds, topics }: RecordOf<'settings'>) => ({
   statuses: byId(statuses),
   kinds: byId(kinds),
   topics: byId(topics),
 }));
 
-/** Where in a document a locator comes: title, standfirst, body ¶, then captions and the like. */
+/** Sorts the places in a document: title, standfirst, body paragraphs, then captions and the like. */
 function placeOrder(at: Locator): number {
   if (typeof at === 'number') return at;
   if (at === 'title' || at === 'standfirst') return at === 'title' ? -2 : -1;
@@ -120,7 +120,7 @@ function draftEvent(
   };
 }
 
-/** A document that may be published. The checks have shown that it is what was read, and whose it is. */
+/** A document that may be published. The checks have shown that it is the file that was read, and whose it is. */
 function publishedText({ id, data }: Records['sources'][number], records: Records): Source['text'] {
   const bytes = records.texts.get(id)?.bytes;
   const frame = records.frames.find((each) => each.id === id)?.data;
@@ -202,7 +202,7 @@ function draftClaim(
   };
 }
 
-/** Every record drafted, claims in the order of their documents. */
+/** Drafts every record, with claims in document order. */
 export function draftRecords(records: Records, settings: RecordOf<'settings'>): Draft {
   const words = wordsOf(settings.language);
   const references = byId(records.references.map(({ id, data, body }): Reference => ({ id, record: data, body })));

@@ -1,6 +1,6 @@
 /**
- * Editions: what every record said when a version was released. `npm run release` freezes each in
- * `editions/VERSION.json` of the content folder and keeps its checksum in `editions/SHA256SUMS`.
+ * Editions: the content of every record when a version was released. `npm run release` freezes each one in
+ * `editions/VERSION.json` in the content folder and adds its checksum to `editions/SHA256SUMS`.
  */
 import { z } from 'zod';
 import type { RawFile } from './content-file.ts';
@@ -11,37 +11,40 @@ import type { Records } from './records.ts';
 import { remembered } from './remembered.ts';
 import { compareVersions } from './version-number.ts';
 
-/** The folder, inside the content folder. */
+/** Path of the folder within the content folder. */
 export const EDITIONS = 'editions/';
-/** The list of checksums, as `sha256sum` writes and checks it. */
+/** The list of checksums, in the format of `sha256sum`. */
 export const SUMS = `${EDITIONS}SHA256SUMS`;
 
-/** Path of an edition inside the content folder. @example editionPath('1.0') // 'editions/1.0.json' */
+/** Path of an edition within the content folder. @example editionPath('1.0') // 'editions/1.0.json' */
 export const editionPath = (version: string): string => `${EDITIONS}${version}.json`;
 
 const contentSchema = z.strictObject({
-  /** Fields of the record as its file had them; of a source without its claims. */
+  /** Fields of the record as in its file; a source is without its claims. */
   data: z.record(z.string(), z.unknown()),
   /** Markdown below the fields; a claim has none. */
   body: z.string().optional(),
-  /** Of a source: the reading frame of its document, null where it has none. */
+  /** For a source, the reading frame of its document, or null if it has none. */
   frame: z.record(z.string(), z.unknown()).nullable().optional(),
 });
-/** What one record says, in a form that can be frozen and compared. */
+/** The content of one record, in a form that can be frozen and compared. */
 export type RecordContent = z.infer<typeof contentSchema>;
 
 const editionSchema = z.strictObject({
   version: z.string(),
-  /** The day it was published: "2026-11-21". */
+  /** The date it was published: "2026-11-21". */
   date: z.string(),
   /** `archive.yaml` at that time. */
   settings: z.record(z.string(), z.unknown()),
-  /** By name: `events/id`, `claims/source/claim`. */
+  /** Keyed by name: `events/id`, `claims/source/claim`. */
   records: z.record(z.string(), contentSchema),
 });
 export type Edition = z.infer<typeof editionSchema>;
 
-/** The content of every record by its name, sorted. @example "claims/gazette-1899/resolved" → { data: { id: "resolved", … } } */
+/**
+ * The content of every record by name, sorted. @example "claims/gazette-1899/resolved" → { data: { id: "resolved", … }
+ * }
+ */
 export function recordContents(records: Records): Map<string, RecordContent> {
   const found: [string, RecordContent][] = [];
   for (const { id, data, body } of records.sources) {
@@ -56,7 +59,7 @@ export function recordContents(records: Records): Map<string, RecordContent> {
   return new Map(found.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** JSON with its fields in alphabetical order. */
+/** JSON with keys in alphabetical order. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
@@ -65,7 +68,7 @@ function canonical(value: unknown): string {
   );
 }
 
-/** A short hash of a record’s content: twelve hex digits. The layout of files and the order of fields do not count. */
+/** A short hash of a record’s content: twelve hexadecimal digits. File layout and field order do not affect it. */
 export function hashOf({ data, body, frame }: RecordContent): string {
   const parts = [data, ...(body === undefined ? [] : [body]), ...(frame === undefined ? [] : [frame])];
   return sha256(canonical(parts)).slice(0, 12);
@@ -74,7 +77,7 @@ export function hashOf({ data, body, frame }: RecordContent): string {
 /**
  * The newest version of the archive as an edition.
  *
- * @throws Error for an archive without versions or settings.
+ * @throws Error if the archive has no versions or settings.
  */
 export function editionOf(records: Records): Edition {
   const [settings] = records.settings;
@@ -84,7 +87,7 @@ export function editionOf(records: Records): Edition {
   return { version, date, settings: settings.data, records: Object.fromEntries(recordContents(records)) };
 }
 
-/** An edition as the text of its file: JSON with a line for each record. */
+/** The file content of an edition: JSON with one line per record. */
 export function editionText({ records, ...head }: Edition): string {
   const lines = Object.entries(records).map(
     ([name, content]) => `  ${JSON.stringify(name)}: ${JSON.stringify(content)}`,
@@ -93,10 +96,10 @@ export function editionText({ records, ...head }: Edition): string {
   return `{\n${fields.join('')} "records": {\n${lines.join(',\n')}\n }\n}\n`;
 }
 
-/** A file’s text as it was written, even where a copy of the folder has other line ends. */
+/** A file’s original text, even if line endings were changed in this copy of the folder. */
 const text = (file: RawFile) => new TextDecoder().decode(file.bytes).replaceAll('\r\n', '\n');
 
-/** Checksums by the names of files, from text as `sha256sum` writes it. */
+/** Checksums by file name, parsed from the output of `sha256sum`. */
 function readSums(written: string): Map<string, string> {
   return new Map(
     written.split('\n').flatMap((line): [string, string][] => {
@@ -106,7 +109,7 @@ function readSums(written: string): Map<string, string> {
   );
 }
 
-/** The value of a JSON text; undefined for a text that is none. */
+/** The value of a JSON text; undefined if it is not valid JSON. */
 function json(written: string): unknown {
   try {
     return JSON.parse(written);
@@ -118,7 +121,7 @@ function json(written: string): unknown {
 
 const FROZEN = 'Restore the file from the last commit: only npm run release writes editions.';
 
-/** What is in a file, read once while the file is as it is. */
+/** The checksum and edition in a file, cached until the file changes. */
 const inFile = remembered((file: RawFile) => ({
   sum: sha256(text(file)),
   edition: editionSchema.safeParse(json(text(file))).data,
@@ -133,8 +136,8 @@ function readEdition(file: RawFile, sum: string | undefined): Edition | Problem 
 }
 
 /**
- * Every edition among the files of a content folder, newest first, or what is wrong with them: a file that was
- * changed since it was frozen, that is missing, or that is no edition.
+ * Every edition in a content folder, newest first, or the problems with them: a file that has changed since it was
+ * frozen, that is missing, or that is not an edition.
  */
 export function readEditions(files: readonly RawFile[]): { editions: Edition[] } | { problems: Problem[] } {
   const list = files.find(({ path }) => path === SUMS);
@@ -150,13 +153,13 @@ export function readEditions(files: readonly RawFile[]): { editions: Edition[] }
   return { editions: editions.sort((a, b) => compareVersions(b.version, a.version)) };
 }
 
-/** The text of `editions/SHA256SUMS` with one more file in it. */
+/** The text of `editions/SHA256SUMS` with one file added. */
 export function withSum(written: string, name: string, content: string): string {
   const sums = readSums(written).set(name, sha256(content));
   return [...sums].map(([each, sum]) => `${sum}  ${each}\n`).join('');
 }
 
-/** The file of an edition as it was frozen: its name inside the folder, and its text. @throws Error where there is none. */
+/** The frozen file of an edition: its name within the folder, and its text. @throws Error if it does not exist. */
 export function editionFile(files: readonly RawFile[], version: string): { name: string; text: string } {
   const file = files.find(({ path }) => path === editionPath(version));
   if (file === undefined) throw new Error(`there is no edition ${version}`);

@@ -1,4 +1,4 @@
-/** The part of the `edtf` package (https://github.com/inukshuk/edtf.js) that `date.ts` relies on. */
+/** Types for the part of the `edtf` package (https://github.com/inukshuk/edtf.js) that `date.ts` uses. */
 declare module 'edtf' {
   interface Bits {
     readonly value: number;

@@ -1,4 +1,4 @@
-/** Makes a document’s fingerprint, and asks it questions. */
+/** Makes the fingerprint of a document, and looks things up in it. */
 import { type Format, foldedWords, grams, NEWEST, packGrams } from '../fingerprint/runs.ts';
 import { type Block, cutDocument } from './frame.ts';
 import { bornOut, countWords, sha256 } from './quotations.ts';
@@ -6,23 +6,23 @@ import type { FingerprintRecord } from './schema/fingerprint.ts';
 import type { FrameRecord } from './schema/frame.ts';
 import type { Locator } from './schema/text.ts';
 
-/** A hash of the frame, so that a fingerprint made with an older frame is recognised. */
+/** A hash of the frame, which shows whether a fingerprint was made with an older one. */
 export function frameHash(frame: FrameRecord): string {
   return sha256(JSON.stringify([frame.document.sha256, frame.blocks.map(({ lines, is }) => [lines, is])]));
 }
 
-/** The format a fingerprint was made in. */
+/** The format in which a fingerprint was made. */
 export const formatOf = ({ format }: FingerprintRecord): Format => format ?? 1;
 
-/** Words as the first format counts them: a run without spaces is one. */
+/** Counts words as the first format does: any run without spaces is one word. */
 const spacedWords = (text: string) => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /**
  * The fingerprint of a document.
  *
- * @param format the newest, or that of a fingerprint which is to be made again to compare it.
- * @param source the source’s id, which salts the hashes.
- * @returns the fingerprint, and the faults of `cutDocument`; with faults the fingerprint is not to be used.
+ * @param format the newest, or the format of an existing fingerprint that is being remade for comparison.
+ * @param source the source’s id, used as a salt for the hashes.
+ * @returns the fingerprint, and the faults found by `cutDocument`; if there are any, the fingerprint must not be used.
  */
 export function makeFingerprint(
   source: string,
@@ -47,13 +47,13 @@ export function makeFingerprint(
   return { fingerprint, faults, blocks };
 }
 
-/** Whether a quotation is in a block, by the fingerprint alone. Also false when there is no such block. */
+/** Whether a quotation is in a block, judged by the fingerprint alone. Also false if there is no such block. */
 export function standsAt(fingerprint: FingerprintRecord, source: string, at: Locator, quotation: string): boolean {
   const block = fingerprint.blocks.find((candidate) => candidate.at === at);
   return block !== undefined && bornOut(quotation, block.grams, source, formatOf(fingerprint));
 }
 
-/** How many body ¶ a fingerprint knows. */
+/** The number of body paragraphs in a fingerprint. */
 export function paragraphCount(fingerprint: FingerprintRecord): number {
   return fingerprint.blocks.filter(({ at }) => typeof at === 'number').length;
 }

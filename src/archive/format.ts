@@ -1,7 +1,7 @@
-/** The format of an archive’s files: a number that is raised when records can be written in a new way. */
+/** The format of an archive’s files: a number that is raised when there is a new way to write records. */
 
-/** The format that this program writes. It reads every earlier one. */
+/** The format that this program writes. It can read all earlier ones. */
 export const FORMAT = 2;
 
-/** The format that an archive says it has; the first had no number. */
+/** The format that an archive declares; the first had no number. */
 export const formatOf = ({ format }: { readonly format?: number | undefined }): number => format ?? 1;

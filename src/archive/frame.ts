@@ -1,9 +1,9 @@
-/** A document’s text and its reading frame → the blocks of the document, and everything in which the two disagree. */
+/** Splits a document’s text into blocks by its reading frame, and reports every mismatch between the two. */
 import { sha256 } from './quotations.ts';
 import type { FrameRecord } from './schema/frame.ts';
 import type { Locator } from './schema/text.ts';
 
-/** A block of a document that can have claims. */
+/** A block of a document that claims can cite. */
 export interface Block {
   readonly at: Locator;
   readonly text: string;
@@ -19,7 +19,7 @@ export function linesOf(lines: string): Run {
   return { first, last };
 }
 
-/** The place of a block as a locator writes it; undefined for furniture. Named kinds count from 1. */
+/** The locator of each block; undefined for page furniture. Blocks of a named kind are numbered from 1. */
 export function locators(blocks: FrameRecord['blocks']): (Locator | undefined)[] {
   const count = new Map<string, number>();
   return blocks.map(({ is }) => {
@@ -31,7 +31,7 @@ export function locators(blocks: FrameRecord['blocks']): (Locator | undefined)[]
   });
 }
 
-/** What is wrong with a frame taken by itself: order, overlap, numbering. Sentences without full stop. */
+/** Problems within a frame: order, overlap and numbering. The sentences have no full stop. */
 export function frameFaults(frame: FrameRecord): string[] {
   const faults: string[] = [];
   let previous = 0;
@@ -63,7 +63,7 @@ export function frameFaults(frame: FrameRecord): string[] {
   return faults;
 }
 
-/** The lines of a document. A last line break ends the last line and begins none. */
+/** The lines of a document. A final line break does not start another line. */
 export function documentLines(text: string): string[] {
   const lines = text.replaceAll('\r\n', '\n').split('\n');
   if (lines.at(-1) === '') lines.pop();
@@ -71,11 +71,11 @@ export function documentLines(text: string): string[] {
 }
 
 /**
- * Cuts a document by its frame.
+ * Splits a document by its frame.
  *
  * @param bytes the document’s file as it was read.
- * @returns the blocks that can have claims, and every disagreement between document and frame as sentences:
- *   another file than the frame was made for, lines in no block, a ¶ with a blank line inside it.
+ * @returns the blocks that claims can cite, and a sentence for every mismatch between document and frame: a file other
+ * than the one the frame was made for, lines in no block, or a paragraph with a blank line inside it.
  */
 export function cutDocument(bytes: Uint8Array, frame: FrameRecord): { blocks: Block[]; faults: string[] } {
   const faults = frameFaults(frame);

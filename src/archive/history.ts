@@ -1,4 +1,4 @@
-/** What was added, corrected and withdrawn, version by version, and what that says of one record. Pure. */
+/** What each version added, corrected and withdrew, and what that means for a single record. */
 import { versions as words } from '#words';
 import { say } from '../words/message.ts';
 import type { Archive, Change, Version } from './archive.ts';
@@ -8,13 +8,13 @@ import { namedPath, type RecordName, readName, writeName } from './record-name.t
 import { remembered } from './remembered.ts';
 import type { ChangesRecord } from './schema/changes.ts';
 
-/** A change with the version that made it. */
+/** A change, with the version that made it. */
 export interface DatedChange {
   readonly version: Version;
   readonly change: Change;
 }
 
-/** Versions as the archive shows them, newest first. @param titleOf what a record that exists is called. */
+/** The versions of the archive, newest first. @param titleOf the title of an existing record. */
 export function versionsOf(
   changes: ChangesRecord | undefined,
   titleOf: (record: RecordName) => string | undefined,
@@ -51,7 +51,7 @@ export function versionsOf(
   }));
 }
 
-/** Where a version is on the page of all versions. */
+/** The fragment for a version on the page of all versions. */
 export const versionFragment = (number: string): string => `version-${number}`;
 
 /** "version 1.0 of 21 November 2026". */
@@ -64,12 +64,12 @@ const changesByRecord = remembered((archive: Archive): ReadonlyMap<string, reado
   return Map.groupBy(dated, ({ change }) => writeName(change.record));
 });
 
-/** What was done to one record, newest first. */
+/** The changes to one record, newest first. */
 export function changesOf(archive: Archive, record: RecordName): readonly DatedChange[] {
   return changesByRecord(archive).get(writeName(record)) ?? [];
 }
 
-/** The records on whose pages a record is shown, itself among them. */
+/** The records on whose pages a record appears, including its own. */
 function pagesOf({ claims }: Archive, record: RecordName): RecordName[] {
   if (record.kind !== 'claim') return [record];
   const events = claims.get(record.id)?.events ?? [];
@@ -95,14 +95,14 @@ const changesByPage = remembered((archive: Archive): ReadonlyMap<string, readonl
 });
 
 /**
- * Every change to a record and to the statements on its page: a source’s claims, withdrawn ones too, and the claims
- * that speak of an event. Newest first.
+ * Every change to a record and to the statements on its page, newest first: for a source its claims, including
+ * withdrawn ones, and for an event the claims about it.
  */
 export function changesOnPage(archive: Archive, record: RecordName): readonly DatedChange[] {
   return changesByPage(archive).get(writeName(record)) ?? [];
 }
 
-/** The version in which a record was first published; undefined when the archive has no versions. */
+/** The version in which a record was first published; undefined if the archive has no versions. */
 export function firstPublished(archive: Archive, record: RecordName): Version | undefined {
   const added = changesOf(archive, record).find(({ change }) => change.kind === 'added')?.version;
   if (added !== undefined || record.kind !== 'claim') return added ?? archive.versions.at(-1);
@@ -110,21 +110,24 @@ export function firstPublished(archive: Archive, record: RecordName): Version | 
 }
 
 /**
- * The version that last changed a record, or what is on its page, or else the one that first published it;
- * undefined when the archive has no versions.
+ * The version that last changed a record or anything on its page, or else the one that first published it; undefined if
+ * the archive has no versions.
  */
 export function lastChanged(archive: Archive, record: RecordName): Version | undefined {
   return changesOnPage(archive, record)[0]?.version ?? firstPublished(archive, record);
 }
 
-/** Every change since a version, newest first; undefined for a number the archive does not know. */
+/** Every change since a version, newest first; undefined if the archive has no such version. */
 export function changesSince(archive: Archive, number: string): DatedChange[] | undefined {
   const at = archive.versions.findIndex((version) => version.number === number);
   if (at < 0) return undefined;
   return archive.versions.slice(0, at).flatMap((version) => version.changes.map((change) => ({ version, change })));
 }
 
-/** Withdrawn records of one kind, with the version that withdrew them; of claims, those of one source. */
+/**
+ * Withdrawn records of one kind, with the version that withdrew each. @param source limits claims to those from one
+ * source.
+ */
 export function withdrawnRecords(archive: Archive, kind: RecordName['kind'], source?: string): DatedChange[] {
   return archive.versions.flatMap((version) =>
     version.changes

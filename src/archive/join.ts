@@ -1,8 +1,8 @@
 /**
- * The join: records → a whole archive, or every problem found. Nothing in between.
+ * The join: turns records into a complete archive or returns every problem found, with nothing in between.
  *
- * Records are checked by themselves when read (`read-content.ts`) and against each other here. Only records
- * without problems are put together (`assemble.ts`), so nothing there can fail on content.
+ * Records are checked individually when they are read (`read-content.ts`) and against each other here. Only records
+ * without problems are assembled (`assemble.ts`), so assembly cannot fail because of the content.
  */
 import type { Archive } from './archive.ts';
 import { assemble } from './assemble.ts';
@@ -23,7 +23,7 @@ import { type FileReader, readRecords } from './read-content.ts';
 import { fieldProblem, type Records } from './records.ts';
 import { remembered } from './remembered.ts';
 
-/** Every problem between records that shows before they are joined. */
+/** Every problem between records that can be found before they are joined. */
 function problemsBetween(records: Records): Problem[] {
   const known = knownNames(records);
   return [
@@ -42,9 +42,9 @@ function problemsBetween(records: Records): Problem[] {
 }
 
 /**
- * Joins records that were checked against each other before; the same records once.
+ * Assembles records that have already been checked against each other; the result is cached for each set of records.
  *
- * @throws Error where a record names what does not exist: nothing is left out in silence.
+ * @throws Error if a record names something that does not exist: nothing is omitted silently.
  */
 export const assembleChecked = remembered((records: Records): Archive => {
   const [settings] = records.settings;
@@ -53,7 +53,7 @@ export const assembleChecked = remembered((records: Records): Archive => {
   return assemble(records, settings.data, wording.data);
 });
 
-/** Differences that are called withdrawn although comparing the claims still finds them. */
+/** Differences listed as withdrawn that comparing the claims still finds. */
 function foundAgain(records: Records): Problem[] {
   const withdrawn = records.changes.flatMap((entry) =>
     entry.data.versions.flatMap((version, n) =>
@@ -73,15 +73,15 @@ function foundAgain(records: Records): Problem[] {
     );
 }
 
-/** Every problem of records that are each valid by themselves. */
+/** Every problem between records that are valid individually. */
 export function recordProblems(records: Records): Problem[] {
   const between = problemsBetween(records);
   return between.length > 0 ? between : foundAgain(records);
 }
 
 /**
- * Reads content files and checks them. Problems inside files and between records come in one list; names that only
- * seem unknown because their own file could not be read are left out of it.
+ * Reads content files and checks them. Problems within files and between records are returned in one list, without
+ * names that seem unknown only because the file they refer to could not be read.
  */
 function readChecked(files: readonly RawFile[], read?: FileReader): { records: Records; problems: Problem[] } {
   const { records, problems } = readRecords(files, read);
@@ -101,7 +101,7 @@ function readChecked(files: readonly RawFile[], read?: FileReader): { records: R
 /**
  * Reads, checks and joins content files.
  *
- * @param read how a single file is read; that of `rememberingReader` when they are read again and again.
+ * @param read reads a single file; use `rememberingReader` if files are read repeatedly.
  * @returns the archive and its records, or all problems and the records that could be read.
  */
 export function readArchive(

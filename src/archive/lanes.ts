@@ -1,19 +1,24 @@
-/** Lanes: what events are sorted into, computed and never chosen: the relation between principals, or what the settings say. */
+/**
+ * Lanes, which group events. An event’s lane is computed, never chosen: from the relation between principals, or as the
+ * settings specify.
+ */
 import { wordsOf } from '../words/languages.ts';
 import { say } from '../words/message.ts';
 import type { Settings } from './schema/settings.ts';
 
 export interface Lane {
-  /** Principals joined by "+" for a pair, `all`, `several`; else the id of an actor, a place or a kind; or `other`. */
+  /**
+   * For principals, two ids joined by "+", `all` or `several`; otherwise the id of an actor, place or kind, or `other`.
+   */
   readonly id: string;
   readonly name: string;
   readonly principals: readonly string[];
 }
 
 type Parties = Pick<Settings, 'principals' | 'lanes' | 'language' | 'kinds'>;
-/** What lanes can be named after, besides what is in the settings. */
+/** Looks up the names of actors and places that lanes can be named after. */
 type Named = Readonly<Record<'actor' | 'place', (id: string) => string>>;
-/** What an event is sorted by: ids of its principals, actors and places, and of its kind. */
+/** What determines an event’s lane: the ids of its principals, actors and places, and of its kind. */
 export interface Sorted {
   readonly principals: readonly string[];
   readonly actors: readonly string[];
@@ -24,8 +29,8 @@ export interface Sorted {
 const key = (ids: readonly string[]) => [...ids].sort().join('+');
 
 /**
- * Every lane an archive can have, in the order pages show them. Of relations, named pairs come first, as named; those
- * without a name get one in the language of the archive.
+ * Every lane that an archive can have, in display order. For relations, named pairs come first, in the order they are
+ * named; pairs without a name get one in the language of the archive.
  */
 export function lanesOf(settings: Parties, nameOf: Named): Lane[] {
   const { lanes, kinds } = settings;
@@ -57,7 +62,7 @@ function relations({ principals = [], lanes, language }: Parties): Lane[] {
   return found;
 }
 
-/** The id of the lane that an event belongs to. Of several actors or places, the first in the order of the settings. */
+/** The id of an event’s lane. If several actors or places match, the first one in the settings is used. */
 export function laneId(event: Sorted, { principals = [], lanes }: Pick<Parties, 'principals' | 'lanes'>): string {
   const { by = 'relation', of = [] } = lanes;
   if (by === 'one') return 'other';

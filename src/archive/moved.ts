@@ -1,20 +1,20 @@
-/** Records that were given another id: what they were called before, and the addresses they had then. Pure. */
+/** Records whose id has changed: their earlier names, and the addresses they had then. */
 import type { Archive } from './archive.ts';
 import { KIND_OF, type NamedKind, namedPath, type RecordName, readName, writeName } from './record-name.ts';
 import { remembered } from './remembered.ts';
 import type { ChangesRecord } from './schema/changes.ts';
 import { compareVersions } from './version-number.ts';
 
-/** Names of records by names of records, as `writeName` writes them. */
+/** A map from names of records to other names, in the form of `writeName`. */
 export type Names = ReadonlyMap<string, string>;
 
-/** A record’s name once it was given another id. */
+/** The old and new name of a record whose id has changed. */
 export interface Move {
   readonly from: RecordName;
   readonly to: RecordName;
 }
 
-/** Present names by former ones. @param since only of versions above this one. */
+/** Current names, keyed by former ones. @param since limits it to versions above this one. */
 export function movesIn(changes: ChangesRecord | undefined, since?: string): Names {
   const versions = (changes?.versions ?? []).filter(
     ({ version }) => since === undefined || compareVersions(version, since) > 0,
@@ -22,18 +22,18 @@ export function movesIn(changes: ChangesRecord | undefined, since?: string): Nam
   return new Map(versions.flatMap(({ moved }) => (moved ?? []).map(({ from, to }) => [from, to] as const)));
 }
 
-/** The same names turned round: former ones by present ones. Of two former names, the older. */
+/** The inverse map: former names, keyed by current ones. If a record has two former names, the older is kept. */
 export const turned = (names: Names): Names => new Map([...names].map(([from, to]) => [to, from]));
 
-/** The source’s id in a claim’s, and the claim’s own. */
+/** Splits the id of a claim into the source’s id and its own. */
 const parts = (id: string): [source: string, claim: string] => {
   const [source = '', claim = ''] = id.split('/');
   return [source, claim];
 };
 
 /**
- * The id that a record has under other names. The claims of a source, and the differences found by comparing what is
- * said of an event, go with it.
+ * The id of a record after renaming. Claims are renamed with their source, and computed differences with their event or
+ * claim.
  *
  * @example newId(new Map([['events/a', 'events/b']]), 'difference', 'a--date') // 'b--date'
  */
@@ -51,13 +51,15 @@ export function newId(names: Names, kind: string, id: string): string {
   return ['denial', ...parts(newId(names, 'claim', `${second}/${rest.join('--')}`))].join('--');
 }
 
-/** The name that a record has under other names. @example newName(new Map([['events/a', 'events/b']]), 'events/a') // 'events/b' */
+/**
+ * The name of a record after renaming. @example newName(new Map([['events/a', 'events/b']]), 'events/a') // 'events/b'
+ */
 export function newName(names: Names, name: string): string {
   const { kind, id } = readName(name);
   return writeName({ kind, id: newId(names, kind, id) });
 }
 
-/** Every record that was moved, with a name it had; differences found by comparing are among them. */
+/** Every moved record with one of its former names, including computed differences. */
 export const movesOf = remembered((archive: Archive): readonly Move[] => {
   const moves = archive.versions.flatMap(({ changes }) =>
     changes.flatMap(({ from, record }) => (from === undefined ? [] : [{ from, to: record }])),
@@ -72,7 +74,7 @@ export const movesOf = remembered((archive: Archive): readonly Move[] => {
   return [...moves, ...went];
 });
 
-/** Ids that a record had before at the place where it is now: of a claim those in the same source. */
+/** Former ids of a record at its current location; for a claim, only those in the same source. */
 export function formerIds(archive: Archive, kind: NamedKind, id: string): string[] {
   const [source] = parts(id);
   return movesOf(archive)
@@ -80,7 +82,7 @@ export function formerIds(archive: Archive, kind: NamedKind, id: string): string
     .map(({ from }) => from.id);
 }
 
-/** The addresses that moved records had, and those they have. */
+/** The current addresses of moved records, keyed by their former ones. */
 export const formerAddresses = remembered(
   (archive: Archive): Names => new Map(movesOf(archive).map(({ from, to }) => [namedPath(from), namedPath(to)])),
 );

@@ -1,15 +1,20 @@
-/** Markdown so tangled that reading it would take longer than anybody waits. No text for readers is. */
+/**
+ * Detects Markdown that is nested so deeply that parsing it would take too long. No text meant for readers is like
+ * that.
+ */
 
-/** Lists and quotations inside each other, deeper than this. */
+/** Maximum nesting depth of lists and quotations. */
 const DEEPEST = 20;
-/** Signs that open or close emphasis, links or code, in one paragraph. */
+/** Maximum number of characters that open or close emphasis, links or code in one paragraph. */
 const MOST_SIGNS = 2000;
 
 const MARKERS = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t]))+/u;
 const MARKER = />|[-+*][ \t]|\d[.)][ \t]/gu;
 const SIGNS = /[*_[\]`~<&]/gu;
 
-/** The first line at which a body is too tangled to be read; undefined when it is not. Lines count from 1. */
+/**
+ * The first line at which a body becomes too complex to parse; undefined if there is none. Lines are counted from 1.
+ */
 export function tangledAt(markdown: string): number | undefined {
   let signs = 0;
   for (const [n, line] of markdown.split('\n').entries()) {

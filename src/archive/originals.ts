@@ -1,17 +1,22 @@
-/** The fingerprints and quotations against the documents themselves, where somebody has them. */
+/** Checks fingerprints and quotations against the documents themselves, if they are available locally. */
 import { quotationsOf } from './checks/documents.ts';
 import { formatOf, makeFingerprint } from './fingerprint.ts';
 import type { Problem } from './problems.ts';
 import { sha256 } from './quotations.ts';
 import { fieldProblem, type Records } from './records.ts';
 
-/** A text as its letters are compared: without soft hyphens and signs of no width, its compatibility forms made plain. */
+/**
+ * A text normalised for letter-by-letter comparison: without soft hyphens and zero-width characters, and with
+ * compatibility forms replaced.
+ */
 const letters = (text: string) => text.replace(/\p{Cf}+/gu, '').normalize('NFKC');
 
-/** A word that goes on in the next line. */
+/** A word that is hyphenated across a line break. */
 const LINE_END = /(\p{L})-[ \t]*\n[ \t]*(?=\p{L})/gu;
 
-/** Whether a block has a text letter for letter, wherever its lines end, with or without the hyphens at their ends. */
+/**
+ * Whether a block contains a text letter for letter, wherever its lines end, and with or without end-of-line hyphens.
+ */
 function standsIn(block: string, text: string): boolean {
   const plain = letters(block);
   const sought = letters(text);
@@ -28,9 +33,9 @@ export interface OriginalsChecked {
 }
 
 /**
- * Proves that each fingerprint is that of its document and that every quotation is in it letter for letter.
+ * Proves that each fingerprint belongs to its document and that every quotation is in it letter for letter.
  *
- * @param files documents under any name; each is recognised by its SHA-256.
+ * @param files documents with any file name; each is recognised by its SHA-256.
  */
 export function checkOriginals(records: Records, files: readonly Uint8Array[]): OriginalsChecked {
   const byHash = new Map(files.map((bytes) => [sha256(bytes), bytes]));

@@ -1,11 +1,11 @@
-/** Chapters and threads joined to what they tell of. */
+/** Joins chapters and threads to the records they describe. */
 import type { Chapter, Difference, Event, StepTarget, Thread } from './archive.ts';
 import { bodyOf } from './body.ts';
 import { parseDate } from './date.ts';
 import { type Draft, need } from './draft.ts';
 import type { RecordOf, Records } from './records.ts';
 
-/** The chapters in their order. @param events of the whole archive, by date. */
+/** The chapters in order. @param events of the whole archive, by date. */
 export function joinOverview(records: Records, events: readonly Event[]): Chapter[] {
   return records.overview
     .toSorted((a, b) => a.data.order - b.data.order)
@@ -23,7 +23,7 @@ export function joinOverview(records: Records, events: readonly Event[]): Chapte
     });
 }
 
-/** The threads, by id. */
+/** The threads, sorted by id. */
 export function joinThreads(records: Records, draft: Draft, differences: readonly Difference[]): Thread[] {
   const byId = new Map(differences.map((difference) => [difference.id, difference]));
   const targetOf = ({ event, claim, difference }: RecordOf<'threads'>['steps'][number]): StepTarget => {

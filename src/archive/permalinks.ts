@@ -1,11 +1,11 @@
-/** Every permanent address of an archive: pages, and the places on them that can be linked to and cited. */
+/** Every permanent address of an archive: its pages, and the places on them that can be linked to and cited. */
 import { sitePages } from '../address/site-pages.ts';
 import { claimPath, noteFragment, placeFragment, recordPath } from './address.ts';
 import type { Archive, Change, Version } from './archive.ts';
 import { formerAddresses } from './moved.ts';
 import { namedPath, type RecordName } from './record-name.ts';
 
-/** Paths from the site’s root, with fragments; sorted, each once. */
+/** Paths from the site root, with fragments; sorted and without duplicates. */
 export function permalinks(archive: Archive): string[] {
   const found = new Set(sitePages(archive).flatMap(({ permanent, path }) => (permanent ? [path] : [])));
   for (const source of archive.sources) {
@@ -39,7 +39,7 @@ export function permalinks(archive: Archive): string[] {
   return [...found].sort();
 }
 
-/** Whether an address that was published still leads somewhere: to what it names, or to the page that says where that is now. */
+/** Whether a published address still works: it leads to what it names, or to a page that says where that is now. */
 export function keepsAddress(archive: Archive, address: string, now: ReadonlySet<string>): boolean {
   const [page = ''] = address.split('#');
   const former = formerAddresses(archive);
@@ -47,7 +47,7 @@ export function keepsAddress(archive: Archive, address: string, now: ReadonlySet
   return withdrawnPages(archive).some(({ change }) => change.path === page);
 }
 
-/** Records with a page of their own that were withdrawn. The others stay as a place on another page. */
+/** Withdrawn records that had a page of their own. The others remain as a section of another page. */
 export function withdrawnPages(archive: Archive): { version: Version; change: Change }[] {
   return archive.versions.flatMap((version) =>
     version.changes
@@ -56,7 +56,7 @@ export function withdrawnPages(archive: Archive): { version: Version; change: Ch
   );
 }
 
-/** Records with a page of their own that were given another id. */
+/** Records with a page of their own whose id has changed. */
 export function movedPages(archive: Archive): (Change & { readonly from: RecordName })[] {
   return archive.versions
     .flatMap(({ changes }) => changes)

@@ -1,10 +1,10 @@
-/** What places in a document are called. */
+/** The names of places in a document. */
 import { places as interfaceWords } from '#words';
 import type { Words } from '../words/languages.ts';
 import { say } from '../words/message.ts';
 import type { Locator } from './schema/text.ts';
 
-/** "¶ 10", "headline", "caption 2". A ¶ is written the same in every language. */
+/** "¶ 10", "headline", "caption 2". The symbol ¶ is the same in every language. */
 export function placeWords(at: Locator, words: Words['places'] = interfaceWords): string {
   if (typeof at === 'number') return `¶ ${at}`;
   const [kind = '', number = ''] = at.split(' ');

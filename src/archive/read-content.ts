@@ -1,4 +1,7 @@
-/** A content folder → its records, or every problem found in single files. The one place that knows the disk. */
+/**
+ * Reads a content folder into records, or returns every problem found within single files. Nothing else here accesses
+ * the disk.
+ */
 import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { SLUG } from '../address/slug.ts';
@@ -12,7 +15,10 @@ import { PICTURES } from './schema/image.ts';
 import { slug } from './schema/text.ts';
 import { checkSchema } from './schema-problems.ts';
 
-/** Every file of a folder and its sub-folders, sorted by path. Names that begin with a dot are the system’s, not content. */
+/**
+ * Visits every file in a folder and its sub-folders, sorted by path. Names that begin with a dot belong to the system,
+ * not to the content.
+ */
 function walk(folder: string, see: (path: string, stats: Stats) => void): void {
   const inside = (parent: string) => {
     for (const name of readdirSync(join(folder, parent)).sort()) {
@@ -33,20 +39,20 @@ export function listFiles(folder: string): RawFile[] {
   return found;
 }
 
-/** Every file of a content folder, and the records in those that can be read. */
+/** All files of a content folder, and the records that could be read from them. */
 export function readFolder(folder: string): { files: readonly RawFile[]; records: Records; problems: Problem[] } {
   const files = listFiles(folder);
   return { files, ...readRecords(files) };
 }
 
-/** What a file was when it was last read. */
+/** The state of a file when it was last read. */
 interface Seen {
   readonly size: number;
   readonly mtimeMs: number;
   readonly file: RawFile;
 }
 
-/** A file that is there; programs that save may take it away for a moment. */
+/** Reads a file if it exists; programs may remove it briefly while saving. */
 function readIfThere(folder: string, path: string): RawFile | undefined {
   try {
     return { path, bytes: readFileSync(join(folder, path)) };
@@ -57,10 +63,10 @@ function readIfThere(folder: string, path: string): RawFile | undefined {
 }
 
 /**
- * A lister for a folder that is listed again and again while it is edited: only files whose size or time of change is
- * another are read again.
+ * Makes a lister for a folder that is listed repeatedly during editing: only files whose size or modification time has
+ * changed are read again.
  *
- * @returns the files as `listFiles` gives them; the very list it gave before when no file has changed.
+ * @returns a function that returns the same files as `listFiles`, and the identical list if no file has changed.
  */
 export function rememberingLister(folder: string): () => readonly RawFile[] {
   let files: readonly RawFile[] = [];
@@ -85,21 +91,20 @@ export function rememberingLister(folder: string): () => readonly RawFile[] {
   };
 }
 
-/** What one file is read as: a record of a collection, or every problem in it by itself. */
+/** The result of reading one file: a record of a collection, or every problem within the file. */
 type ReadFile =
   | { readonly name: CollectionName; readonly entry: Entry<unknown> }
   | { readonly problems: readonly Problem[] };
 
-/** How a single file is read. */
 export type FileReader = (raw: RawFile) => ReadFile;
 
-/** A document that may be published whole: the id of its source is the name of its file. */
+/** A document that may be published in full; its file name is the id of its source. */
 const TEXT = new RegExp(`^texts/(${SLUG})\\.txt$`);
 
-/** A picture of a record. */
+/** An image of a record. */
 const IMAGE = new RegExp(`^images/(${SLUG}\\.(?:${Object.keys(PICTURES).join('|')}))$`);
 
-/** Reads one file by itself. A file in no known place is a problem too: nothing is dropped in silence. */
+/** Reads one file on its own. A file in an unknown location is also a problem: nothing is dropped silently. */
 function readFile(raw: RawFile): ReadFile {
   const place = collectionOf(raw.path);
   if (place === undefined) {
@@ -125,8 +130,8 @@ function readFile(raw: RawFile): ReadFile {
 }
 
 /**
- * A reader for a folder that is read again and again while it is edited: a file whose bytes are as they were is not
- * parsed again, and gives the very record it gave before.
+ * Makes a reader for a folder that is read repeatedly during editing: a file whose bytes have not changed is not parsed
+ * again, and yields the identical record.
  */
 export function rememberingReader(): FileReader {
   const known = new Map<string, { readonly bytes: Uint8Array; readonly read: ReadFile }>();
@@ -140,9 +145,9 @@ export function rememberingReader(): FileReader {
 }
 
 /**
- * Files as bytes → records, and every problem found in single files.
+ * Parses files into records, and returns every problem found within single files.
  *
- * @param read how a single file is read; that of `rememberingReader` when they are read again and again.
+ * @param read reads a single file; use `rememberingReader` if files are read repeatedly.
  */
 export function readRecords(
   files: readonly RawFile[],
@@ -169,7 +174,7 @@ export function readRecords(
   }
   const editions = readEditions(files);
   if ('problems' in editions) problems.push(...editions.problems);
-  // In the order of their ids, which is not quite that of their files’ names.
+  // Sorted by id, which differs slightly from the order of the file names.
   for (const name of names) records[name].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const name of ['settings', 'wording'] as const) {
     const { file } = COLLECTIONS[name];

@@ -1,10 +1,10 @@
 /**
- * A content folder read whole: read, checked and joined once in a build, and once after every change while it is
- * edited. What was last read is kept here, for the pages.
+ * Reads, checks and joins a content folder: once in a build, and once after every change during editing. The last
+ * result is kept here for the pages.
  *
- * A build tool has the settings of the site, the pages while they are edited, and the pages of a build each loaded by
- * another loader, and so each with modules of its own. This module is therefore loaded by Node.js itself wherever it
- * is asked for (`integrations/content.ts`), and is one for the whole process.
+ * A build tool loads the site’s settings, the pages during editing, and the pages of a build each with a different
+ * loader, and therefore with separate modules. So this module is always loaded by Node.js itself
+ * (`integrations/content.ts`), which gives the whole process a single instance.
  */
 import { existsSync } from 'node:fs';
 import type { Archive } from './archive.ts';
@@ -14,14 +14,13 @@ import type { Problem } from './problems.ts';
 import { rememberingLister, rememberingReader } from './read-content.ts';
 import type { Records } from './records.ts';
 
-/** Content without problems. */
 export interface Reading {
   readonly files: readonly RawFile[];
   readonly records: Records;
   readonly archive: Archive;
 }
 
-/** Content with problems, and the records that could be read all the same. */
+/** Content with problems, and the records that could be read nevertheless. */
 export interface Refusal {
   readonly files: readonly RawFile[];
   readonly records: Records;
@@ -31,9 +30,9 @@ export interface Refusal {
 let last: Reading | undefined;
 
 /**
- * What pages are made from.
+ * The content that pages are built from.
  *
- * @throws Error when no content without problems has been read.
+ * @throws Error if no content without problems has been read.
  */
 export function lastReading(): Reading {
   if (last === undefined) throw new Error('no content without problems has been read');
@@ -43,9 +42,9 @@ export function lastReading(): Reading {
 const NONE: readonly RawFile[] = [];
 
 /**
- * Reads a content folder, again and again while it is edited: what has not changed is not read again.
+ * Makes a reader for a content folder that is read repeatedly during editing; unchanged files are not read again.
  *
- * @returns a function that reads it; as long as no file changes, it gives the same value.
+ * @returns a function that reads the folder; as long as no file changes, it returns the identical value.
  */
 export function contentReader(folder: string): () => Reading | Refusal {
   const list = rememberingLister(folder);

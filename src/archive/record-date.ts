@@ -1,12 +1,12 @@
-/** A date as a record gives it: EDTF, and whether an interval is a lasting time or a window. */
+/** Dates as given in records: EDTF, and whether an interval is a lasting period or a window. */
 import { type ArchiveDate, parseDate } from './date.ts';
 
-/** The fields of a record that make a date. */
+/** The fields of a record that make up a date. */
 export interface DateFields {
   readonly edtf: string;
-  /** true when it was on some one day or time of the interval. */
+  /** Whether it happened at a single time within the interval. */
   readonly window?: boolean | undefined;
-  /** true when it was in the night between the two days of the interval. */
+  /** Whether it happened in the night between the two days of the interval. */
   readonly night?: true | undefined;
 }
 
@@ -14,7 +14,7 @@ export interface DateFields {
  * The date that a record gives.
  *
  * @example recordDate({ edtf: '1899-03-12/1899-03-24', window: true }).form // 'window'
- * @throws DateError as `parseDate`.
+ * @throws DateError as in `parseDate`.
  */
 export function recordDate({ edtf, window, night }: DateFields): ArchiveDate {
   const date = parseDate(edtf);

@@ -1,8 +1,11 @@
-/** What a record is called from outside its folder: `events/id`, `claims/source/claim`. Used where versions name records. */
+/**
+ * The name of a record outside its own folder: `events/id`, `claims/source/claim`. Versions refer to records by these
+ * names.
+ */
 import { claimPath, recordPath } from './address.ts';
 import type { Entry, Records } from './records.ts';
 
-/** What is in each folder that names of records begin with. */
+/** The kind of record in each folder that a name can begin with. */
 export const KIND_OF = {
   sources: 'source',
   claims: 'claim',
@@ -15,7 +18,7 @@ export const KIND_OF = {
 } as const;
 export type NamedKind = (typeof KIND_OF)[keyof typeof KIND_OF];
 
-/** The folder a kind of record is named by. */
+/** The folder in the names of each kind of record. */
 const FOLDER_OF: Readonly<Record<NamedKind, keyof typeof KIND_OF>> = {
   source: 'sources',
   claim: 'claims',
@@ -27,23 +30,23 @@ const FOLDER_OF: Readonly<Record<NamedKind, keyof typeof KIND_OF>> = {
   thread: 'threads',
 };
 
-/** Kinds of record that have a file each. */
+/** Kinds of record with one file per record. */
 const FILED = ['sources', 'events', 'actors', 'differences', 'references', 'overview', 'threads'] as const;
 
-/** The records of a kind that has a file each. */
+/** The records of a kind that has one file per record. */
 export function filedRecords(records: Records, kind: Exclude<NamedKind, 'claim'>): readonly Entry<unknown>[] {
   const folder = FILED.find((each) => KIND_OF[each] === kind);
   if (folder === undefined) throw new Error(`a ${kind} has no file of its own`);
   return records[folder];
 }
 
-/** A record by kind and id; the id of a claim is `source/claim`. */
+/** A record, by kind and id; the id of a claim is `source/claim`. */
 export interface RecordName {
   readonly kind: NamedKind;
   readonly id: string;
 }
 
-/** Takes a name apart. @throws Error for what the schema refuses. */
+/** Splits a name into kind and id. @throws Error for a name that the schema rejects. */
 export function readName(name: string): RecordName {
   const slash = name.indexOf('/');
   const folder = Object.entries(KIND_OF).find(([each]) => each === name.slice(0, slash));
@@ -51,17 +54,16 @@ export function readName(name: string): RecordName {
   return { kind: folder[1], id: name.slice(slash + 1) };
 }
 
-/** The name of a record. */
 export function writeName({ kind, id }: RecordName): string {
   return `${FOLDER_OF[kind]}/${id}`;
 }
 
-/** Path of a record from the site’s root; the same when it is withdrawn. */
+/** Path of a record from the site root; it stays the same after the record is withdrawn. */
 export function namedPath({ kind, id }: RecordName): string {
   return kind === 'claim' ? claimPath(id) : recordPath(kind, id);
 }
 
-/** Names of all records that have a file, or a place in one. */
+/** The names of all records that have a file of their own or are part of one. */
 export function namesIn(records: Records): string[] {
   const names = FILED.flatMap((folder) => records[folder].map(({ id }) => `${folder}/${id}`));
   const claims = records.sources.flatMap(({ id, data }) => data.claims.map((claim) => `claims/${id}/${claim.id}`));

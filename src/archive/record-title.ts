@@ -1,4 +1,4 @@
-/** What a record is called where it is named without being there: among the records that went. */
+/** The title of a record that is mentioned but may no longer exist, such as one that was withdrawn. */
 import type { Words } from '../words/languages.ts';
 import { say } from '../words/message.ts';
 import type { RecordContent } from './edition.ts';
@@ -7,9 +7,9 @@ import { readName } from './record-name.ts';
 import { locator } from './schema/text.ts';
 
 /**
- * The title of a record, from what it says.
+ * The title of a record, from its content.
  *
- * @param contents of all records by name, of the time when it was there.
+ * @param contents of all records by name, as of when the record existed.
  */
 export function titleOf(name: string, contents: ReadonlyMap<string, RecordContent>, words: Words): string {
   const { kind, id } = readName(name);

@@ -1,4 +1,4 @@
-/** The records of an archive as read from their files, each checked by itself but not yet against the others. */
+/** The records of an archive as read from their files, each checked individually but not yet against the others. */
 import type { z } from 'zod';
 import type { COLLECTIONS, CollectionName } from './collections.ts';
 import type { ContentFile, RawFile } from './content-file.ts';
@@ -6,10 +6,10 @@ import { fieldName, type Path, type Problem } from './problems.ts';
 
 export type RecordOf<N extends CollectionName> = z.output<(typeof COLLECTIONS)[N]['schema']>;
 
-/** One record: its id is the name of its file. */
+/** A record, whose id is its file name. */
 export interface Entry<T> {
   readonly id: string;
-  /** Path inside the content folder. */
+  /** Path within the content folder. */
   readonly file: string;
   readonly data: T;
   /** Markdown below the frontmatter. */
@@ -20,8 +20,9 @@ export interface Entry<T> {
 }
 
 /**
- * All records by collection. Of `settings` and `wording` there is one each, of `changes` one or none. `texts`: documents
- * that may be published whole, by the id of their source; `images`: pictures, by the name of their file.
+ * All records by collection. There is exactly one each of `settings` and `wording`, and at most one of `changes`.
+ * `texts` has the documents that may be published in full, keyed by the id of their source; `images` has images, keyed
+ * by file name.
  */
 export type Records = { readonly [N in CollectionName]: readonly Entry<RecordOf<N>>[] } & {
   readonly texts: ReadonlyMap<string, RawFile>;

@@ -1,41 +1,41 @@
 /**
- * What was released: of every record a hash of its content, so that no change goes out without a word.
+ * What was released: a hash of every record’s content, so that no change is published without being listed.
  *
- * `released.txt` in the content folder is written by `npm run release`: the version on its first line, then a line
- * a record, `events/id 0123456789ab`, sorted. Layout of files and order of fields do not count as content.
+ * `npm run release` writes `released.txt` in the content folder: the version on the first line, then one sorted line
+ * per record, `events/id 0123456789ab`. File layout and field order do not count as content.
  */
 import { EDITIONS, hashOf, recordContents } from './edition.ts';
 import type { Problem } from './problems.ts';
 import type { Records } from './records.ts';
 
-/** The file, inside the content folder. */
+/** Path of the file within the content folder. */
 export const RELEASED = 'released.txt';
 
-/** The list of permanent addresses, inside the content folder; written by `npm run permalinks`. */
+/** The list of permanent addresses within the content folder, written by `npm run permalinks`. */
 export const PERMALINKS = 'permalinks.txt';
 
-/** Whether a file of a content folder was written by a command, and holds no record. */
+/** Whether a file in a content folder was written by a command rather than being a record. */
 export const writtenByCommand = (path: string): boolean =>
   path === RELEASED || path === PERMALINKS || path.startsWith(EDITIONS);
 
 export interface Released {
-  /** Number of the version it was written for. */
+  /** The version it was written for. */
   readonly version: string;
-  /** Hashes by name of record. */
+  /** Hashes, keyed by record name. */
   readonly hashes: ReadonlyMap<string, string>;
 }
 
-/** Every record with the hash of its content: of a source without its claims but with its reading frame. */
+/** Every record with the hash of its content: a source is hashed without its claims but with its reading frame. */
 export function recordHashes(records: Records): Map<string, string> {
   return new Map([...recordContents(records)].map(([name, content]) => [name, hashOf(content)]));
 }
 
-/** Writes `released.txt`. */
+/** The text of `released.txt`. */
 export function writeReleased({ version, hashes }: Released): string {
   return `version ${version}\n${[...hashes].map(([name, hash]) => `${name} ${hash}\n`).join('')}`;
 }
 
-/** Reads `released.txt`, or says which line cannot be read. */
+/** Parses `released.txt`, or reports the line that cannot be read. */
 export function readReleased(text: string): Released | { problems: Problem[] } {
   const [head = '', ...lines] = text.replaceAll('\r\n', '\n').replace(/\n$/, '').split('\n');
   const version = /^version (\d+(?:\.\d+){1,2})$/.exec(head)?.[1];

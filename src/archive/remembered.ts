@@ -1,9 +1,12 @@
-/** What was made of something, kept for as long as that is. Made for content that is read again and again while it is edited. */
+/**
+ * Caches results for as long as the objects they were computed from exist. Made for content that is read repeatedly
+ * during editing.
+ */
 
 /**
- * The same function, asked once for each thing: a record that is as it was need not be looked at again.
+ * Wraps a function so that it runs once per object: a record that has not changed is not processed again.
  *
- * @param make must depend on the thing alone.
+ * @param make must depend only on its argument.
  */
 export function remembered<T extends object, R>(make: (thing: T) => R): (thing: T) => R {
   const known = new WeakMap<T, { readonly made: R }>();

@@ -1,4 +1,4 @@
-/** Records under other ids: every place at which content names a record. */
+/** Renames records: finds every place in the content that names a record. */
 import { LINKED, recordLink } from './citations.ts';
 import { COLLECTIONS, type CollectionName } from './collections.ts';
 import { type Names, newId } from './moved.ts';
@@ -7,7 +7,7 @@ import { KIND_OF, type NamedKind, namedPath, type RecordName, readName } from '.
 import type { Entry, Records } from './records.ts';
 import { namesIn } from './schema-manual.ts';
 
-/** What the name of a file in each folder names. */
+/** The kind of record that file names in each folder refer to. */
 const FILES_OF: Partial<Record<string, NamedKind>> = {
   ...KIND_OF,
   frames: 'source',
@@ -15,16 +15,16 @@ const FILES_OF: Partial<Record<string, NamedKind>> = {
   texts: 'source',
 };
 
-/** A field that names a record, with what is to be written in it. */
+/** A field that names a record, with its new value. */
 export interface Written {
   readonly path: Path;
   readonly before: string;
   readonly after: string;
-  /** The same for the field as its file has it, in quotes and over lines. */
+  /** Makes the same change to the field as written in its file, with quotation marks and line breaks. */
   readonly inFile: (written: string) => string;
 }
 
-/** Every field of a record in which something else is to be written under other names. */
+/** Every field of a record whose value changes after renaming. */
 export function fieldsOf(name: CollectionName, { id, data }: Entry<unknown>, names: Names): Written[] {
   const source = name === 'sources' ? id : undefined;
   const written = (path: Path, before: string, after: string): Written => {
@@ -32,7 +32,7 @@ export function fieldsOf(name: CollectionName, { id, data }: Entry<unknown>, nam
   };
   const named = namesIn(COLLECTIONS[name].schema, data, source).map(({ kind, id: before, path }) => {
     const after = newId(names, kind, before);
-    // A note of a source names the source’s claims without it.
+    // A source’s notes name its own claims without the source’s id.
     const local = kind === 'claim' && source !== undefined && path.includes('notes');
     return local ? written(path, claimOf(before), claimOf(after)) : written(path, before, after);
   });
@@ -65,7 +65,7 @@ function renamedUrl(url: string, names: Names): string {
 
 const LINK = new RegExp(`(?<=\\]\\(|\\]: )(?:(?:${LINKED.join('|')}):[a-z0-9-]+|/[^\\s)]+)`, 'gu');
 
-/** A Markdown body in which citations and links name records by other names. */
+/** A Markdown body with its citations and links changed to the new names. */
 export function bodyWith(body: string, names: Names): string {
   return body
     .replace(/\[@[^\]\n]*\]/gu, (mark) =>
@@ -83,7 +83,7 @@ function withFields(data: unknown, fields: readonly Written[]): unknown {
   return copy;
 }
 
-/** The same records under other names. */
+/** The records under their new names. */
 export function recordsWith(records: Records, names: Names): Records {
   const collections = (Object.keys(COLLECTIONS) as CollectionName[]).map((name) => {
     const kind = FILES_OF[name];
@@ -99,7 +99,10 @@ export function recordsWith(records: Records, names: Names): Records {
   return { ...records, ...(Object.fromEntries(collections) as Records), texts };
 }
 
-/** The record that a content file is of, or belongs to: a source has its frame and its fingerprint in files of their own. */
+/**
+ * The record that a content file holds or belongs to: the frame and the fingerprint of a source have files of their
+ * own.
+ */
 export function fileOf(path: string): (RecordName & { readonly folder: string; readonly ending: string }) | undefined {
   const [, folder = '', id = '', ending = ''] = /^([a-z]+)\/([a-z0-9-]+)(\..+)$/.exec(path) ?? [];
   const kind = FILES_OF[folder];

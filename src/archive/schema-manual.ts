@@ -1,18 +1,21 @@
-/** A schema as its own manual: what each field is for, which fields are prose of ours and which name other records. */
+/**
+ * Reads a schema as its own manual: what each field is for, which fields are our own prose, and which name other
+ * records.
+ */
 import { z } from 'zod';
 import type { Path } from './problems.ts';
 import { remembered } from './remembered.ts';
 import type { Nameable } from './schema/text.ts';
 
-/** Marks that the schemas put on their fields for our own checks; no words of JSON Schema. */
+/** Annotations that the schemas attach to fields for our own checks; they are not JSON Schema keywords. */
 export interface Marks {
-  /** Prose of ours. */
+  /** The field is our own prose. */
   prose?: boolean;
-  /** What the id in this field names … */
+  /** The kind of record that the id in this field names … */
   names?: Nameable;
-  /** … unless this field beside it is false … */
+  /** … unless this sibling field is false … */
   unlessFalse?: string;
-  /** … and whether a source need not name itself before its claim. */
+  /** … and whether a source’s own claims may be named without its id. */
   ofThisSource?: boolean;
 }
 
@@ -23,7 +26,7 @@ export interface Named {
   readonly path: Path;
 }
 
-/** The part of a JSON Schema the manual is read from. */
+/** The parts of a JSON Schema that the manual is read from. */
 interface Manual extends Readonly<Marks> {
   readonly description?: string;
   readonly properties?: Readonly<Record<string, Manual>>;
@@ -41,14 +44,14 @@ function below(part: Manual, key: string | number): Manual | undefined {
   return part.properties?.[key] ?? (typeof other === 'object' ? other : undefined);
 }
 
-/** The manual of the field a path leads to; undefined where the schema has none. */
+/** The manual for the field at a path; undefined if the schema has none. */
 export function partAt(schema: z.ZodType, path: Path): Manual | undefined {
   let part: Manual | undefined = manualOf(schema);
   for (const key of path) part = part === undefined ? undefined : below(part, key);
   return part;
 }
 
-/** Every text in a record with its path and the manual of its field. */
+/** Every string in a record, with its path and the manual for its field. */
 function textsIn(schema: z.ZodType, data: unknown): { path: Path; text: string; part: Manual; beside: unknown }[] {
   const found: { path: Path; text: string; part: Manual; beside: unknown }[] = [];
   const walk = (value: unknown, part: Manual | undefined, path: Path, beside: unknown) => {
@@ -66,16 +69,17 @@ function textsIn(schema: z.ZodType, data: unknown): { path: Path; text: string; 
   return found;
 }
 
-/** Every text in a record that the schema marks as prose of ours, with its path. */
+/** Every string in a record that the schema marks as our own prose, with its path. */
 export function proseIn(schema: z.ZodType, data: unknown): { path: Path; text: string }[] {
   return textsIn(schema, data).filter(({ part }) => part.prose === true);
 }
 
 /**
- * Every id in a record by which it names something else, with what it names.
+ * Every id in a record that names something else, with the kind of thing it names.
  *
- * @param source the record’s own id where it is a source: its notes name its claims without it.
- * @example namesIn(schema, data, 'gazette-1899') // [{ kind: 'actor', id: 'anna-voss', path: ['claims', 1, 'chain', 1, 'who'] }, …]
+ * @param source the record’s own id if it is a source, because its notes name its claims without that id.
+ * @example namesIn(schema, data, 'gazette-1899') // [{ kind: 'actor', id: 'anna-voss', path: ['claims', 1, 'chain', 1,
+ * 'who'] }, …]
  */
 export function namesIn(schema: z.ZodType, data: unknown, source?: string): Named[] {
   return textsIn(schema, data).flatMap(({ path, text, part, beside }) => {

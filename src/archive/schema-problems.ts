@@ -1,4 +1,4 @@
-/** Data against a schema: every issue as a problem with the field’s own manual as the advice. */
+/** Checks data against a schema, and reports every issue as a problem whose advice is the field’s own description. */
 import type { z } from 'zod';
 import type { ContentFile } from './content-file.ts';
 import { fieldName, type Path, type Problem } from './problems.ts';
@@ -87,15 +87,15 @@ function describeIssue(
     const [wrong = '', instead = manual] = (key?.message ?? '').split(INSTEAD);
     return [{ path, wrong, instead }];
   }
-  // What zod would say speaks of its own patterns and types.
+  // Zod’s own message would be about its patterns and types.
   const shown = JSON.stringify(value);
   return [{ path, wrong: `${shown.length > 60 ? 'the value' : shown} does not have the form needed`, instead: manual }];
 }
 
 /**
- * Checks a file’s data against the schema of its kind.
+ * Checks a file’s data against the schema for its kind.
  *
- * @returns the typed record, or every problem with its field and place.
+ * @returns the typed record, or every problem with its field and position.
  */
 export function checkSchema<T extends z.ZodType>(
   schema: T,

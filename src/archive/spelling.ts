@@ -1,7 +1,7 @@
-/** The known name nearest to a mistyped one, for messages. */
+/** Finds the known name closest to a mistyped one, for messages. */
 import { editDistance } from '../fingerprint/edit-distance.ts';
 
-/** The known name nearest to a mistyped one, if it is near enough to have been meant. */
+/** The closest known name, if it is close enough to have been meant. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
@@ -16,7 +16,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-/** "Did you mean x?" when something known is near, else nothing. */
+/** "Did you mean x?" if a known name is close; otherwise an empty string. */
 export function meant(word: string, known: Iterable<string>): string {
   const candidate = nearest(word, known);
   return candidate === undefined ? '' : ` Did you mean "${candidate}"?`;

@@ -1,22 +1,25 @@
-/** Where the steps of a thread are on its page, and which threads come along an event. */
+/** Locates the steps of a thread on its page, and the threads that an event belongs to. */
 import type { Archive, Event, StepTarget, Thread } from './archive.ts';
 import { remembered } from './remembered.ts';
 
-/** The fragment of a step, by what it leads to: it stays when steps are put before it. @example 'event-lamp-lit' */
+/**
+ * The fragment of a step, named after its target so that it stays the same if steps are inserted before it. @example
+ * 'event-lamp-lit'
+ */
 export function stepFragment(target: StepTarget): string {
   if (target.kind === 'event') return `event-${target.event.id}`;
   if (target.kind === 'claim') return `claim-${target.claim.source.id}-${target.claim.id}`;
   return `difference-${target.difference.id}`;
 }
 
-/** What a step is called: a statement by its document and ¶. */
+/** The title of a step; a statement is named by its document and place. */
 export function stepTitle(target: StepTarget): string {
   if (target.kind === 'event') return target.event.title;
   if (target.kind === 'claim') return `${target.claim.source.record.short}, ${target.claim.place}`;
   return target.difference.title;
 }
 
-/** A step of a thread by its place in the list, from 0. */
+/** A step of a thread, by its index in the list. */
 export interface StepPlace {
   readonly thread: Thread;
   readonly n: number;
@@ -35,5 +38,5 @@ const byEvent = remembered(({ threads }: Archive): ReadonlyMap<Event, readonly S
   return found;
 });
 
-/** The steps that an event is, thread by thread. */
+/** The steps whose target is an event, thread by thread. */
 export const stepsAt = (archive: Archive, event: Event): readonly StepPlace[] => byEvent(archive).get(event) ?? [];

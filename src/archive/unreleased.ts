@@ -1,4 +1,4 @@
-/** What differs from the last release, and what of it the list of versions does not say. */
+/** Compares the content with the last release, and finds the changes that the list of versions omits. */
 import { movesIn, newName, turned } from './moved.ts';
 import type { Problem } from './problems.ts';
 import { type Entry, fieldProblem, type RecordOf, type Records } from './records.ts';
@@ -6,14 +6,14 @@ import { type Released, recordHashes } from './released.ts';
 import { recordsWith } from './renaming.ts';
 import { compareVersions, nextVersion } from './version-number.ts';
 
-/** Names of records that differ from what was released, sorted. */
+/** Names of records that differ from the release, sorted. */
 export interface Unreleased {
   readonly added: readonly string[];
   readonly corrected: readonly string[];
   readonly withdrawn: readonly string[];
 }
 
-/** What came, changed and went since a release. A record that was only given another id is as it was. */
+/** Records added, changed or withdrawn since a release. A record that only has a new id counts as unchanged. */
 export function unreleased(records: Records, released: Released): Unreleased {
   const moves = movesIn(records.changes[0]?.data, released.version);
   const now = recordHashes(moves.size === 0 ? records : recordsWith(records, turned(moves)));
@@ -27,7 +27,7 @@ export function unreleased(records: Records, released: Released): Unreleased {
   };
 }
 
-/** How many records differ. */
+/** The number of records that differ. */
 export function countOf({ added, corrected, withdrawn }: Unreleased): number {
   return added.length + corrected.length + withdrawn.length;
 }
@@ -41,10 +41,10 @@ const IS = {
 const sourceOf = (name: string) => name.replace(/^claims\/([^/]+)\/.*$/, 'sources/$1');
 
 /**
- * What keeps the content from being released: no newer version, a change it does not name, or a change it names
- * that did not happen. A source that is added or withdrawn carries its claims along.
+ * Everything that prevents the content from being released: no newer version, a change that it does not list, or a
+ * listed change that did not happen. An added or withdrawn source includes its claims.
  *
- * @param released what was released last; undefined for the first release.
+ * @param released what was last released; undefined for the first release.
  */
 export function releaseProblems(records: Records, released: Released | undefined): Problem[] {
   const [entry] = records.changes;
@@ -87,7 +87,7 @@ export function releaseProblems(records: Records, released: Released | undefined
 
 type Versions = RecordOf<'changes'>['versions'];
 
-/** What of all that differs the lists of versions do not name. A source that is added or withdrawn carries its claims along. */
+/** Differences that the lists of versions do not name. An added or withdrawn source includes its claims. */
 export function unnamed(found: Unreleased, since: Versions): Unreleased {
   const lacking = (list: (typeof LISTS)[number]) => {
     const named = namesOf(since, list);
@@ -96,11 +96,11 @@ export function unnamed(found: Unreleased, since: Versions): Unreleased {
   return { added: lacking('added'), corrected: lacking('corrected'), withdrawn: lacking('withdrawn') };
 }
 
-/** How many records versions say were reworded. */
+/** The number of records that versions list as reworded. */
 export const rewordedIn = (since: Versions): number =>
   since.reduce((sum, { reworded }) => sum + (reworded?.records ?? 0), 0);
 
-/** Where a change is to be named. */
+/** Where a change should be listed. */
 interface Context {
   readonly entry: Entry<RecordOf<'changes'>>;
   readonly list: (typeof LISTS)[number];
@@ -127,7 +127,7 @@ function unnamedProblems({ entry, list, newest, released }: Context, unnamed: re
   );
 }
 
-/** The count of records that were reworded, where it is not that of the records that changed and are not named. */
+/** A problem if the number of reworded records is not the number of changed records that are not listed. */
 function rewordedProblems(
   { entry, released }: Context,
   since: RecordOf<'changes'>['versions'],
@@ -146,13 +146,13 @@ function rewordedProblems(
   ];
 }
 
-/** Records that are named in a list although nothing happened to them. */
+/** Listed records that have not changed. */
 function idleProblems(
   { entry, list, released }: Context,
   named: ReadonlySet<string>,
   changed: ReadonlySet<string>,
 ): Problem[] {
-  // A difference that is found by comparing claims has no file and no hash: it may go when a claim changes.
+  // A computed difference has no file and no hash, and may disappear when a claim changes.
   return [...named]
     .filter((name) => !changed.has(name) && !name.includes('--'))
     .map((name) =>

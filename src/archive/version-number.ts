@@ -1,6 +1,6 @@
-/** Numbers of versions, `1.0`, `2.0.1`: which is the higher. */
+/** Compares version numbers such as `1.0` and `2.0.1`. */
 
-/** Below zero when a is the lower, above when it is the higher; a missing part is 0. */
+/** Negative if a is lower, positive if it is higher; missing parts count as 0. */
 export function compareVersions(a: string, b: string): number {
   const [left, right] = [a, b].map((text) => text.split('.').map(Number));
   for (let n = 0; n < 3; n++) {
@@ -10,7 +10,7 @@ export function compareVersions(a: string, b: string): number {
   return 0;
 }
 
-/** The number to write next: `1.0` is followed by `1.1`. */
+/** The next version number: `1.0` is followed by `1.1`. */
 export function nextVersion(number: string): string {
   const [major = 1, minor = 0] = number.split('.').map(Number);
   return `${major}.${minor + 1}`;

@@ -1,16 +1,19 @@
-/** On whose word a statement rests (the document’s own, that of someone it names, or of someone it does not name), and an event. */
+/**
+ * On whose word a statement or an event rests: the document’s own, that of someone it names, or that of someone it does
+ * not name.
+ */
 import type { Claim, Event } from './archive.ts';
 
 export const WHOSE_WORDS = ['own', 'said', 'unnamed'] as const;
 export type WhoseWord = (typeof WHOSE_WORDS)[number];
 
-/** By the last link of its chain; a chain of one link is the document’s own voice. */
+/** Determined by the last link of the chain; a chain of one link is the document’s own voice. */
 export function whoseWord({ chain }: Pick<Claim, 'chain'>): WhoseWord {
   if (chain.length < 2) return 'own';
   return chain.at(-1)?.actor === undefined ? 'unnamed' : 'said';
 }
 
-/** How many statements rest on each kind of word; kinds without any are left out. */
+/** The number of statements that rest on each kind of word; kinds without any are omitted. */
 export function countWords(claims: readonly Claim[]): { readonly word: WhoseWord; readonly count: number }[] {
   const words = claims.map(whoseWord);
   return WHOSE_WORDS.map((word) => ({ word, count: words.filter((each) => each === word).length })).filter(
@@ -18,7 +21,7 @@ export function countWords(claims: readonly Claim[]): { readonly word: WhoseWord
   );
 }
 
-/** Whether a statement says that its event happened: no denial, and on no topic that does not bear on that. */
+/** Whether a statement says that its event happened: it is not a denial, and its topic bears on that question. */
 export const attests = ({ denies, topic }: Pick<Claim, 'denies' | 'topic'>): boolean =>
   denies.length === 0 && topic?.attests !== false;
 
@@ -28,5 +31,5 @@ export function restsOnUnnamed({ claims }: Pick<Event, 'claims'>): boolean {
   return attesting.length > 0 && attesting.every((claim) => whoseWord(claim) === 'unnamed');
 }
 
-/** Whether two or more documents speak of an event. */
+/** Whether two or more documents mention an event. */
 export const toldBySeveral = ({ sources }: Pick<Event, 'sources'>): boolean => sources.length > 1;

@@ -1,7 +1,7 @@
-/** The wording rules over our texts: contested words outside quotations. */
+/** Applies the wording rules to our own texts: finds contested words outside quotations. */
 import type { WordingRecord } from './schema/wording.ts';
 
-/** A contested word found in a text of ours. */
+/** A contested word found in one of our own texts. */
 export interface WordFound {
   readonly word: string;
   /** Offset in the text, in UTF-16 units. */
@@ -11,12 +11,15 @@ export interface WordFound {
   readonly ours: string;
 }
 
-/** Spaces of the same length, so that offsets stay true. */
+/** Spaces of the same length, so that offsets stay valid. */
 const blank = (text: string) => ' '.repeat(text.length);
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** A form as part of a pattern: `*` at the end stands for any ending; straight and curly apostrophes are alike. */
+/**
+ * A form as part of a regular expression: a final `*` matches any ending, and straight and curly apostrophes are
+ * equivalent.
+ */
 function formPattern(form: string): string {
   const open = form.endsWith('*');
   const core = escaped(open ? form.slice(0, -1) : form)
@@ -26,19 +29,19 @@ function formPattern(form: string): string {
 }
 
 /**
- * Any of these forms as whole words, in any case.
+ * A regular expression for any of these forms as whole words, case-insensitive.
  *
- * What must not stand before a word is asked once for all forms: asked for each, it takes four times as long.
+ * The lookarounds are shared by all forms, because repeating them for each takes four times as long.
  */
 const patternOf = (forms: readonly string[]) =>
   `(?<![\\p{L}\\p{N}])(?:${forms.map(formPattern).join('|')})(?![\\p{L}\\p{N}])`;
 
-/** A check made from `wording.yaml`: it takes one of our texts and returns every contested word in it. */
+/** Makes a check from `wording.yaml`: given one of our own texts, it returns every contested word in it. */
 export function wordingCheck(wording: WordingRecord): (text: string) => WordFound[] {
   const rules = wording.words
     .filter(({ forms }) => forms.length > 0)
     .map(({ id, forms, ours }) => ({ id, ours, pattern: new RegExp(patternOf(forms), 'giu') }));
-  // Most texts have none of the words: one search for all of them is enough to know.
+  // Most texts contain none of the words, so they are first tested against all rules at once.
   const any = new RegExp(patternOf(wording.words.flatMap(({ forms }) => forms)), 'iu');
   const allowed = (wording.allowed ?? []).map(({ phrase }) => new RegExp(patternOf([phrase]), 'giu'));
   return (text) => {

@@ -1,4 +1,4 @@
-/** The geometry of a flow → drawing. A table says the same, and so it is hidden from screen readers. */
+/** Draws a flow from its geometry. The drawing is hidden from screen readers because a table says the same. */
 import { element, px, type Shape } from '../timeline/drawing.ts';
 import { type Lettering, lineOf, turned } from '../timeline/lettering.ts';
 import type { Speaker } from './flow.ts';
@@ -6,7 +6,7 @@ import type { Band, Bar, Layout } from './layout.ts';
 
 interface Options {
   readonly lettering: Lettering;
-  /** Where a speaker leads to; undefined where several are put together. */
+  /** The address of a speaker’s page; undefined for several speakers combined. */
   readonly href: (speaker: Speaker) => string | undefined;
 }
 
@@ -36,7 +36,7 @@ function barShape({ speaker, x, y, height, label }: Bar, { lettering, href }: Op
   );
 }
 
-/** The drawing: an `svg` element, ready to be printed. */
+/** The drawing as an `svg` element. */
 export function drawFlow({ width, height, bars, bands }: Layout, options: Options): Shape {
   const { lettering } = options;
   const byId = new Map(bars.map(({ speaker }) => [speaker.id, speaker]));

@@ -1,26 +1,26 @@
 /**
- * On whose word statements rest, as a flow: who speaks at which step of a chain, how many statements each passes on, and
- * how many end with each. The one file of this room that meets the archive.
+ * On whose word statements rest, as a flow: who speaks at each step of a chain, how many statements each speaker passes
+ * on, and how many end there. No other file in this room imports the archive.
  */
 import type { Claim } from '../archive/archive.ts';
 import type { NamedStep } from '../archive/attribution.ts';
 
-/** One who speaks at a step. Who speaks at two steps is here twice, so that nothing runs in a circle. */
+/** Someone who speaks at one step. A speaker at two steps appears twice, so that the flow has no cycles. */
 export interface Speaker {
   readonly id: string;
-  /** The step, from 0: who issued the document. */
+  /** The step, counted from 0, which is the issuer of the document. */
   readonly depth: number;
   readonly name: string;
-  /** false: the document does not name them. */
+  /** False if the document does not name them. */
   readonly named: boolean;
-  /** How many statements come to this speaker, and how many of them go no further. */
+  /** How many statements reach this speaker, and how many of them go no further. */
   readonly statements: number;
   readonly ending: number;
-  /** How many speakers are put together in this one; 1 for a single one. */
+  /** The number of speakers combined in this one; 1 for a single speaker. */
   readonly of: number;
 }
 
-/** Statements that one speaker has from the next. */
+/** Statements that one speaker takes from the next. */
 export interface Passing {
   readonly from: string;
   readonly to: string;
@@ -33,7 +33,7 @@ export interface Flow {
   readonly statements: number;
 }
 
-/** What a statement’s chain is to a flow. */
+/** The parts of a statement that a flow needs. */
 export type Chained = Pick<Claim, 'chain' | 'links'>;
 
 interface Counted {
@@ -42,7 +42,7 @@ interface Counted {
   statements: number;
 }
 
-/** Ids of the lighter speakers of a step that has too many, all leading to one id for them together. */
+/** Ids for the speakers of a step: if there are too many, those with the fewest statements share one. */
 function together(atStep: readonly Counted[], depth: number, most: number): ReadonlyMap<string, string> {
   const ranked = atStep.toSorted((a, b) => b.statements - a.statements || (a.key < b.key ? -1 : 1));
   const single = ranked.length > most ? most - 1 : ranked.length;
@@ -50,10 +50,11 @@ function together(atStep: readonly Counted[], depth: number, most: number): Read
 }
 
 /**
- * The flow of some statements.
+ * The flow of the given statements.
  *
- * @param most speakers of one step; the lighter ones beyond are one speaker together.
- * @param others what several speakers together are called, by how many they are.
+ * @param most maximum number of speakers per step; any beyond it, those with the fewest statements, are merged into
+ * one.
+ * @param others the label for merged speakers, given their number.
  */
 export function flowOf(claims: readonly Chained[], most: number, others: (count: number) => string): Flow {
   const steps: Map<string, Counted>[] = [];
@@ -103,13 +104,13 @@ export function flowOf(claims: readonly Chained[], most: number, others: (count:
   return { speakers: [...speakers.values()], passings: [...passings.values()], statements: claims.length };
 }
 
-/** Statements that go back along one chain. */
+/** Statements with the same chain. */
 export interface ChainGroup<C extends Chained> {
   readonly chain: readonly NamedStep[];
   readonly claims: readonly C[];
 }
 
-/** Statements by the speakers of their chains, those of most statements first; each statement once. */
+/** Groups statements by the speakers in their chains, largest group first; each statement is in one group. */
 export function chainGroups<C extends Chained>(claims: readonly C[]): ChainGroup<C>[] {
   const groups = Map.groupBy(claims, ({ links }) => links.join(' > '));
   return [...groups.values()]

@@ -1,15 +1,18 @@
-/** A flow → geometry, by d3-sankey: a column for each step, a bar for each speaker, a band for the statements passed on. */
+/**
+ * Computes the geometry of a flow with d3-sankey: a column for each step, a bar for each speaker, and a band for the
+ * statements passed on.
+ */
 import { type SankeyGraph, type SankeyNode, sankey } from 'd3-sankey';
 import { fitted, textWidth } from '../timeline/text-width.ts';
 import type { Flow, Passing, Speaker } from './flow.ts';
 
-/** Size of the letters, and height of a line of them, CSS pixels. */
+/** Font size and line height, in CSS pixels. */
 export const LETTERS = 13;
 export const LINE = 17;
 const BAR = 8;
-/** Between a bar and its words. */
+/** Space between a bar and its label. */
 const SPACE = 6;
-/** Least distance of two bars of a column: room for a line of words each. */
+/** Minimum distance between two bars in a column, so that each has room for a line of text. */
 const APART = LINE + 3;
 /** Height of all statements together, without the gaps between bars. */
 const TALL = 150;
@@ -19,11 +22,11 @@ export interface Bar {
   readonly x: number;
   readonly y: number;
   readonly height: number;
-  /** Its words: the name, cut to its column, and how many statements. */
+  /** Its label: the name, cut to fit its column, and the number of statements. */
   readonly label: { readonly name: string; readonly count: string; readonly x: number; readonly y: number };
 }
 
-/** A band between two bars. It begins and ends at the middle of its width. */
+/** A band between two bars; `y0` and `y1` are at the middle of its width. */
 export interface Band {
   readonly passing: Passing;
   readonly x0: number;
@@ -44,7 +47,7 @@ type Node = Speaker & { fixedValue: number };
 type Graph = SankeyGraph<Node, Passing>;
 type Placed = SankeyNode<Node, Passing>;
 
-/** A number that d3-sankey has set. */
+/** A value that d3-sankey must have filled in. */
 function set(value: number | undefined): number {
   if (value === undefined || Number.isNaN(value)) throw new Error('the layout of a flow is not finished');
   return value;
@@ -53,8 +56,9 @@ function set(value: number | undefined): number {
 /**
  * Lays out a flow.
  *
- * @param width of the whole drawing, CSS pixels. @param countWords how many statements a speaker has, in few words.
- * @throws Error where every document speaks for itself alone.
+ * @param width of the whole drawing, in CSS pixels. @param countWords a short text for the number of a speaker’s
+ * statements.
+ * @throws Error if no document relies on anyone else.
  */
 export function layout({ speakers, passings }: Flow, width: number, countWords: (speaker: Speaker) => string): Layout {
   if (passings.length === 0) throw new Error('there is nothing to draw where nobody passes anything on');

@@ -1,11 +1,11 @@
-/** CSL items → BibLaTeX, as its manual (3.20) defines entry types and fields. */
+/** Converts CSL items to BibLaTeX, with the entry types and fields defined in its manual (3.20). */
 import { texText } from '../escape/tex.ts';
 import { type CslItem, type CslName, edtfOf } from './csl.ts';
 import { namesOf } from './kinds.ts';
 
 /**
- * Languages as babel and so `langid` name them. Only under a name of English do styles and readers touch the capitals
- * of a title, and keep those in braces.
+ * Language names as used by babel, and therefore in `langid`. Styles and other programs change the capitals of a title,
+ * and keep those in braces, only in varieties of English.
  */
 const LANGUAGES: Readonly<Record<string, string>> = {
   ar: 'arabic',
@@ -31,13 +31,13 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   uk: 'ukrainian',
 };
 
-/** @param code of a language, `en` or `en-GB`. */
+/** @param code language code, such as `en` or `en-GB`. */
 function babelName(code: string): string | undefined {
   const small = code.toLowerCase();
   return LANGUAGES[small] ?? LANGUAGES[small.replace(/-.*$/, '')];
 }
 
-/** A title in which each word with a capital is braced, so that no style makes it small. */
+/** A title with every capitalised word in braces, so that no style makes it lower case. */
 export const texTitle = (text: string): string =>
   texText(text).replace(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu, (word, at: number, whole: string) =>
     /\p{Lu}/u.test(word) && whole[at - 1] !== '\\' ? `{${word}}` : word,
@@ -45,7 +45,8 @@ export const texTitle = (text: string): string =>
 
 function texName({ literal, family = '', given = '', suffix }: CslName): string {
   if (literal !== undefined) return `{${texText(literal)}}`;
-  // A small first letter would be read as the particle of another name; " and " separates names, a comma the parts of one.
+  // A family name that begins with a lower-case letter would be taken for a particle; " and " separates names, and a
+  // comma separates the parts of one.
   const last = /^\p{Ll}|\s/u.test(family) ? `{${texText(family)}}` : texText(family);
   const others = [suffix, given]
     .filter((part) => part !== undefined && part !== '')
@@ -53,13 +54,12 @@ function texName({ literal, family = '', given = '', suffix }: CslName): string 
   return [last, ...others].join(', ');
 }
 
-/** Addresses are read unchanged; what could end the field is percent-encoded. */
+/** Addresses are not unescaped when read, so anything that could end the field is percent-encoded. */
 const texAddress = (address: string) => address.replace(/[{}\\ ]/g, encodeURIComponent);
 
-/** The name under which it is cited in a document: no sign that TeX reads otherwise. */
+/** The key by which documents cite it, without characters that are special in TeX. */
 export const citationKey = (id: string): string => id.replace(/[^A-Za-z0-9-]+/g, '-');
 
-/** One item as BibLaTeX. */
 export function biblatex(item: CslItem): string {
   const { entry, container: holder, publisher = 'publisher', subtype } = namesOf(item.type).biblatex;
   const container = item['container-title'];
@@ -82,7 +82,7 @@ export function biblatex(item: CslItem): string {
     ['urldate', item.accessed && edtfOf(item.accessed)],
     ['version', item.version && texText(item.version)],
     ['url', item.URL && texAddress(item.URL)],
-    // Some readers take the one, some the other.
+    // Some programs read the first field, some the second.
     ['language', item.language && (babelName(item.language) ?? texText(item.language))],
     ['langid', item.language && babelName(item.language)],
     ['abstract', item.abstract && texText(item.abstract)],
@@ -90,7 +90,7 @@ export function biblatex(item: CslItem): string {
       'library',
       item.archive && `${texText(item.archive)}${item.archive_location ? `: ${texText(item.archive_location)}` : ''}`,
     ],
-    // Styles print a note and leave an annotation out.
+    // Styles print a note but not an annotation.
     ['annotation', item.note && texText(item.note.replaceAll('\n', '; '))],
   ];
   const lines = fields.flatMap(([name, text]) =>

@@ -1,6 +1,6 @@
-/** The citation processor, which brings no types: the part of it that is used. */
+/** Types for the part of the citation processor that we use; the package ships none. */
 declare module 'citeproc' {
-  /** A style or locale as nodes: name, attributes, children. */
+  /** A node of a style or locale: name, attributes and children. */
   export interface StyleNode {
     name: string;
     attrs: Readonly<Record<string, string>>;
@@ -26,7 +26,7 @@ declare module 'citeproc' {
   }
   const CSL: {
     Engine: typeof Engine;
-    /** A style or locale in XML as nodes; white space between elements is no text. */
+    /** Parses the XML of a style or locale into nodes, ignoring white space between elements. */
     parseXml: (xml: string) => StyleNode;
   };
   export default CSL;

@@ -1,20 +1,22 @@
-/** The note on one claim, put together from its document’s note, its place and its address; here and in the browser. */
+/**
+ * Builds the note on a claim from its document’s note, its place and its address; used in the build and in the browser.
+ */
 
-/** A piece of a printed citation. */
+/** A stretch of text in a printed citation. */
 export interface Run {
   readonly text: string;
   readonly italic: boolean;
 }
 
-/** A placeholder that no style changes, for the address of a claim. */
+/** A placeholder for the address of a claim, which no style alters. */
 export const ADDRESS = 'https://a.invalid/';
 
-/** A note on a claim of one document, but for its place and address. */
+/** The note on a claim from one document, without its place and address. */
 export interface ClaimNote {
   readonly style: string;
-  /** A number that is nowhere else in the note: the placeholder for the place. */
+  /** The placeholder for the place: a number that occurs nowhere else in the note. */
   readonly standIn: string;
-  /** For places that are numbered ¶, and for places with a name: pieces around place and address. */
+  /** Text around the place and address: for numbered paragraphs, and for places with a name. */
   readonly numbered: readonly Run[];
   readonly named: readonly Run[];
 }
@@ -22,7 +24,7 @@ export interface ClaimNote {
 /**
  * The note on one claim.
  *
- * @param place as pages show it: "¶ 12", "headline".
+ * @param place as shown on pages: "¶ 12", "headline".
  * @param address of the claim on this site.
  */
 export function claimNote(note: ClaimNote, place: string, address: string): Run[] {
@@ -39,8 +41,8 @@ export function claimNote(note: ClaimNote, place: string, address: string): Run[
 export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
 /**
- * A quotation as it is copied: the words, who told whom from the origin on, the note, and where wanted what anyone
- * with a copy of the document needs to check it.
+ * The text copied for a quotation: the words, who told whom (starting from the origin), the note and, if requested,
+ * what anyone with a copy of the document needs to check it.
  */
 export function quotationText(
   quote: string,

@@ -1,4 +1,4 @@
-/** CSL-JSON, the form in which citation tools exchange what is cited: the part of it this archive uses. */
+/** The part of CSL-JSON, the exchange format of citation tools, that this archive uses. */
 import type { ArchiveDate, DatePoint } from '../archive/date.ts';
 import type { CslType } from './kinds.ts';
 
@@ -7,19 +7,19 @@ export interface CslName {
   readonly given?: string;
   /** "Jr.", "III". */
   readonly suffix?: string;
-  /** The whole name of an organisation. */
+  /** The full name of an organisation. */
   readonly literal?: string;
 }
 
 export interface CslDate {
-  /** Year, month, day, as far as known; two for a range. */
+  /** Year, month and day, as far as known; two such dates for a range. */
   readonly 'date-parts': readonly (readonly number[])[];
   /** 1 to 4: spring, summer, autumn, winter. */
   readonly season?: number;
   readonly circa?: boolean;
 }
 
-/** One citable thing, as defined by the CSL-JSON schema (csl-data.json, 1.0.2). */
+/** A citable item, as defined by the CSL-JSON schema (csl-data.json, 1.0.2). */
 export interface CslItem {
   readonly id: string;
   readonly type: CslType;
@@ -45,8 +45,8 @@ export interface CslItem {
 }
 
 /**
- * A name as the archive’s files write it → a CSL name. "Family, Given" or "Family, Given, Jr." is a person’s; without a
- * comma, or with one at its end, it is a body’s.
+ * Converts a name from the archive’s files to a CSL name. "Family, Given" and "Family, Given, Jr." are people; a name
+ * without a comma, or with one only at the end, is an organisation.
  *
  * @example 'Ministry of Fisheries, Bergen,' → { literal: 'Ministry of Fisheries, Bergen' }
  */
@@ -57,13 +57,13 @@ export function cslName(written: string): CslName {
   return { family, given, ...(rest.length > 0 && { suffix: rest.join(', ') }) };
 }
 
-/** A name as people write it in a list. */
+/** A name in filing order: "Family, Given". */
 export function writtenName({ literal, family, given, suffix }: CslName): string {
   if (literal !== undefined) return literal;
   return [family, given, suffix].filter((part) => part !== undefined && part !== '').join(', ');
 }
 
-/** A name for readers that split every name at its first comma: a body’s is written without one. */
+/** A name for programs that split every name at its first comma: an organisation’s is written without commas. */
 export function commaSplitName(name: CslName): string {
   return name.literal === undefined ? writtenName(name) : name.literal.replaceAll(/\s*,\s+/g, ' – ');
 }
@@ -75,11 +75,11 @@ function parts(point: DatePoint): number[] {
 const vague = ({ precision }: DatePoint) => precision === 'decade' || precision === 'century';
 
 /**
- * When something was published → a CSL date, never finer than what is known. An interval means a day somewhere
- * inside it: the month or year that both its ends share, else a range. An end that is not known leaves the year of
- * the other, and "about".
+ * Converts a publication date to a CSL date, never more precise than what is known. An interval means some day within
+ * it, so it becomes the month or year that both ends share, or else a range. If one end is unknown, the result is the
+ * year of the other, marked "about".
  *
- * @returns undefined when nothing can be said.
+ * @returns undefined when nothing is known.
  */
 export function cslDate(date: ArchiveDate | undefined): CslDate | undefined {
   if (date === undefined) return undefined;
@@ -103,7 +103,7 @@ export function cslDate(date: ArchiveDate | undefined): CslDate | undefined {
 const two = (part: number) => String(part).padStart(2, '0');
 const year = (part: number) => (part < 0 ? `-${String(-part).padStart(4, '0')}` : String(part).padStart(4, '0'));
 
-/** A CSL date → EDTF, level 1: what BibLaTeX and metadata tags write. Ranges are intervals. */
+/** Converts a CSL date to EDTF level 1, the form used in BibLaTeX and metadata tags. Ranges become intervals. */
 export function edtfOf({ 'date-parts': points, season, circa }: CslDate): string {
   const texts = points.map(
     ([y = 0, m, d]) =>

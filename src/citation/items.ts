@@ -1,4 +1,7 @@
-/** What is cited → CSL items: a document itself, our record of it, an event, an actor, a difference, the whole archive. */
+/**
+ * Builds CSL items for what can be cited: a document itself, our record of it, an event, an actor, a difference, the
+ * whole archive.
+ */
 import { recordPath } from '../archive/address.ts';
 import type { Actor, Archive, Difference, Event, Source, Thread } from '../archive/archive.ts';
 import type { ArchiveDate } from '../archive/date.ts';
@@ -8,25 +11,25 @@ import { say } from '../words/message.ts';
 import { type CslDate, type CslItem, cslDate, cslName } from './csl.ts';
 import { namesOf } from './kinds.ts';
 
-/** The address of the archive, and which of its versions this is. */
+/** The address of the archive, and which version this is. */
 export interface Place {
-  /** A path from the site’s root → a whole address. */
+  /** Turns a path from the site root into a full address. */
   readonly address: (path: string) => string;
-  /** Left out, like its day, where the archive keeps no list of versions. */
+  /** Absent, like the date, if the archive keeps no list of versions. */
   readonly version?: string;
-  /** The day of the version, `2026-11-21`. */
+  /** The version’s date: `2026-11-21`. */
   readonly date?: string;
 }
 
-/** A page of ours: it is in the archive’s language, and it has an address. */
+/** One of our own pages: it has an address, and is in the archive’s language. */
 export type OwnPage = CslItem & Required<Pick<CslItem, 'language' | 'URL'>>;
 
-/** The day of the version, if there is one. */
+/** The version’s date, if it has one. */
 function versionDate({ date }: Place): CslDate | undefined {
   return date === undefined ? undefined : { 'date-parts': [date.split('-').map(Number)] };
 }
 
-/** Date and number of the version, as far as the archive keeps them. */
+/** The version’s date and number, if the archive keeps them. */
 function ofVersion(place: Place): Pick<CslItem, 'issued' | 'version'> {
   const issued = versionDate(place);
   return { ...(issued !== undefined && { issued }), ...(place.version !== undefined && { version: place.version }) };
@@ -36,7 +39,9 @@ function ofVersion(place: Place): Pick<CslItem, 'issued' | 'version'> {
 const isPlain = ({ form, precision, approximate, uncertain }: ArchiveDate) =>
   form === 'point' && /^(?:day|month|year)$/.test(precision) && !approximate && !uncertain;
 
-/** What no field has room for, a line each: our record, other addresses, a date that is vague. No style prints it. */
+/**
+ * What no other field can hold, one item per line: our record, other addresses, an imprecise date. No style prints it.
+ */
 function notesOn({ settings, words }: Archive, { id, record, published }: Source, place: Place): string {
   const { recordedIn, alsoAt, published: when } = words.cited;
   return [
@@ -46,7 +51,7 @@ function notesOn({ settings, words }: Archive, { id, record, published }: Source
   ].join('\n');
 }
 
-/** The document itself. An archive is named only where one holds the document; our record is named in the note. */
+/** The document itself. An archive is named only if it holds the document; our record is mentioned in the note. */
 export function originalItem(archive: Archive, source: Source, place: Place): CslItem {
   const { record } = source;
   const { csl: type } = SOURCE_KIND_NAMES[record.kind];
@@ -70,7 +75,7 @@ export function originalItem(archive: Archive, source: Source, place: Place): Cs
     ...(edition !== undefined && { edition }),
     ...(pages !== undefined && { page: pages }),
     ...(held !== undefined && { archive: held.repository, ...(shelf !== '' && { archive_location: shelf }) }),
-    // A newspaper’s report or analysis is cited as an article; what kind it is, no style prints well.
+    // A newspaper report or analysis is cited as an article, because no style prints its genre well.
     ...(type !== 'article-newspaper' && { genre: record.genre }),
     ...(issued !== undefined ? { issued } : accessed !== undefined ? { accessed } : {}),
     ...(record.address !== undefined && { URL: record.address }),
@@ -94,7 +99,6 @@ function page(archive: Archive, place: Place, id: string, title: string, path: s
   };
 }
 
-/** Our record of a document. */
 export function recordItem(archive: Archive, { id, record }: Source, place: Place): OwnPage {
   const { recordTitle, recordGenre } = archive.words.cited;
   const title = say(recordTitle, { short: record.short, title: record.title });
@@ -119,14 +123,13 @@ export function threadItem(archive: Archive, { id, title }: Thread, place: Place
   return page(archive, place, id, title, recordPath('thread', id), archive.words.cited.threadGenre);
 }
 
-/** The overview as a whole. */
 export function overviewItem(archive: Archive, place: Place): OwnPage {
   const { overviewTitle, overviewGenre } = archive.words.cited;
   const title = say(overviewTitle, { archive: archive.settings.title });
   return page(archive, place, 'overview', title, '/overview/', overviewGenre);
 }
 
-/** The archive as a whole, a dataset with a version. */
+/** The archive as a whole: a dataset with a version. */
 export function archiveItem({ settings, words }: Archive, place: Place): OwnPage {
   return {
     id: 'archive',

@@ -1,4 +1,7 @@
-/** Pages in schema.org’s words, one `@graph` each. Nothing is rated: claims are claims, with who makes them. */
+/**
+ * Describes pages in schema.org terms, with one `@graph` per page. Claims are not rated; each is attributed to whoever
+ * makes it.
+ */
 import { claimPath, recordPath } from '../archive/address.ts';
 import type { Actor, Archive, Claim, Event, Source, Thread } from '../archive/archive.ts';
 import { attributed } from '../archive/attribution.ts';
@@ -13,7 +16,7 @@ type Node = Readonly<Record<string, unknown>>;
 
 const CONTEXT = 'https://schema.org';
 
-/** What kinds of actor are to schema.org. */
+/** The schema.org type for each kind of actor. */
 export const ACTOR_TYPES: Readonly<Record<Actor['record']['kind'], string>> = {
   person: 'Person',
   body: 'Organization',
@@ -71,15 +74,15 @@ function webPage(
 const graph = (nodes: readonly Node[]) => ({ '@context': CONTEXT, '@graph': nodes });
 
 /**
- * schema.org’s dates are ISO 8601: a day, a month or a year; nothing vaguer. A day in a month is the month, a season,
- * which EDTF writes like a month, is the year.
+ * A schema.org date is ISO 8601: a day, a month or a year. An unspecified day in a month becomes the month; a season,
+ * which EDTF writes like a month, becomes the year.
  */
 function isoDate(edtf: string | undefined): string | undefined {
   const known = edtf?.replace(/(?:-XX)+$|(?<=^\d{4})-2[1-4]$/, '');
   return known !== undefined && /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(known) ? known : undefined;
 }
 
-/** A person or body by its name as the archive’s files write it. */
+/** A person or organisation, from the name written in the archive’s files. */
 function agent(name: string): Node {
   const read = cslName(name);
   return { '@type': read.literal === undefined ? 'Person' : 'Organization', name: writtenName(read) };
@@ -147,7 +150,7 @@ function claimNode(archive: Archive, claim: Claim, place: Place): Node {
   };
 }
 
-/** An event’s page: the event, as precisely dated as it is known, and the claims that speak of it. */
+/** An event’s page: the event, dated as precisely as is known, and the claims about it. */
 export function eventGraph(archive: Archive, event: Event, place: Place): object {
   const path = recordPath('event', event.id);
   const { date } = event;
@@ -198,7 +201,7 @@ export function actorGraph(archive: Archive, actor: Actor, place: Place): object
   ]);
 }
 
-/** A thread’s page: a text of ours that rests on claims. */
+/** A thread’s page: one of our own texts, based on claims. */
 export function threadGraph(archive: Archive, thread: Thread, place: Place): object {
   const path = recordPath('thread', thread.id);
   const cited = new Set(thread.steps.flatMap(({ blocks }) => blocks.flatMap(({ cites }) => cites)));
@@ -214,7 +217,7 @@ export function threadGraph(archive: Archive, thread: Thread, place: Place): obj
   ]);
 }
 
-/** A page that is none of these: the front page, differences, the data. */
+/** Any other page, such as the front page, the differences or the data. */
 export function pageGraph(archive: Archive, place: Place, path: string, name: string): object {
   return graph([
     {

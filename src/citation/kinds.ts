@@ -1,7 +1,7 @@
-/** What is cited, by its CSL type: what each kind is called in the formats a citation travels in. */
+/** The name of each kind of citable item in every citation format, looked up by its CSL type. */
 import { type NamesOfKind, SOURCE_KIND_NAMES, type SourceKind } from '../archive/schema/source-kinds.ts';
 
-/** The archive as a whole. Zotero drops BibLaTeX’s `@dataset` without a word, so that it is `@misc`. */
+/** The archive as a whole. It is `@misc` because Zotero silently drops BibLaTeX’s `@dataset`. */
 const DATASET = {
   csl: 'dataset',
   ris: 'DATA',
@@ -16,7 +16,7 @@ const byType: ReadonlyMap<CslType, NamesOfKind> = new Map(
   [...Object.values(SOURCE_KIND_NAMES), DATASET].map((names) => [names.csl, names]),
 );
 
-/** @throws Error for a type that no kind has. */
+/** @throws Error if no kind has this type. */
 export function namesOf(type: CslType): NamesOfKind {
   const names = byType.get(type);
   if (names === undefined) throw new Error(`No kind of source has the CSL type ${type}.`);

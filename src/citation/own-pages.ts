@@ -1,26 +1,28 @@
 /**
- * Printed citations of our own pages: every style’s entry, and one footnote, since their notes in the text are all
- * alike. Thousands of them differ in nothing but title and address, so one with placeholders goes through the processor,
- * and titles and addresses are put in their places. A title that a style might do more with than change its capitals
- * goes through the processor itself.
+ * Printed citations of our own pages: each style’s entry, plus a single footnote, since their in-text notes are all
+ * alike. Thousands of these citations differ only in title and address, so one with placeholders goes through the
+ * processor, and the titles and addresses are then substituted. A title that a style might alter beyond its
+ * capitalisation goes through the processor itself.
  */
 import type { Run } from './claim-note.ts';
 import type { OwnPage } from './items.ts';
 import type { Printed } from './printed.ts';
 import { bibliographyEntry, noteOf, STYLE_NAMES, titleCase } from './processor.ts';
 
-/** Words no page is called by: small letters that a style prints as they are or as a title, and a number. */
+/**
+ * Words that no page has as its title: lower-case words that a style prints unchanged or in title case, and a number.
+ */
 const TITLE = 'quickly 90909 standing';
 const TITLE_IN_CAPITALS = 'Quickly 90909 Standing';
 const ADDRESS = 'https://page.invalid/90909/';
 
-/** Letters, numbers, and marks inside a title that no style moves, turns or drops. */
+/** Letters, digits and punctuation that no style moves, changes or drops in a title. */
 const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} ,:;()’–-]*[\p{L}\p{M}\p{N})])?$/u;
 const PLAIN_ADDRESS = /^https?:\/\/[\w./:#~%-]*[\w/]$/;
 
 type Form = readonly Omit<Printed, 'id'>[];
 
-/** Forms by everything that is cited but name, title and address. */
+/** Forms, keyed by everything in the citation except its name, title and address. */
 const forms = new Map<string, Form>();
 
 function throughProcessor(item: OwnPage): Form {
@@ -40,11 +42,11 @@ function formOf({ id: _, title: __, URL: ___, ...rest }: OwnPage): Form {
   return form;
 }
 
-/** Whether a style printed the title in one of the two ways that are known here. */
+/** Whether a style printed the title in one of the two ways expected here. */
 const hasTitle = ({ runs }: Form[number]) =>
   runs.some(({ text }) => text.includes(TITLE) || text.includes(TITLE_IN_CAPITALS));
 
-/** Every style’s entry of one of our own pages, and its footnote. */
+/** Each style’s entry for one of our own pages, and its footnote. */
 export function printedPage(item: OwnPage): Printed[] {
   const { id, title, URL: address } = item;
   const plain = PLAIN.test(title) && PLAIN_ADDRESS.test(address);

@@ -1,6 +1,6 @@
 /**
- * What a page says of itself to reference managers, as `<meta>` names and contents. Zotero’s reader of embedded
- * metadata takes the `z:` tags and the Dublin Core and PRISM ones; the order is the order they are written in.
+ * What a page tells reference managers about itself, as names and contents of `<meta>` tags. Zotero’s embedded-metadata
+ * translator reads the `z:` tags and those of Dublin Core and PRISM; the tags are written in this order.
  */
 import { type CslItem, type CslName, commaSplitName, edtfOf, writtenName } from './csl.ts';
 import { namesOf } from './kinds.ts';
@@ -10,13 +10,13 @@ export interface Tag {
   readonly content: string;
 }
 
-/** One name: a body’s ends in a comma, or it would be split into family and given name. */
+/** One name: an organisation’s ends in a comma, since it would otherwise be split into family and given name. */
 const tagName = (name: CslName) => (name.literal === undefined ? writtenName(name) : `${commaSplitName(name)},`);
 
 /**
- * The tags of a page whose subject is this item. Without an author there is no author tag, without a date no date.
+ * The tags for a page about this item. An item without an author or a date gets no tag for it.
  *
- * @param summary our words on it; said to be ours, since a reference manager keeps it beside the original.
+ * @param summary our description of it, labelled as ours because a reference manager stores it with the original.
  */
 export function pageTags(item: CslItem, summary: string): Tag[] {
   const authors = item.author ?? [];
@@ -26,7 +26,7 @@ export function pageTags(item: CslItem, summary: string): Tag[] {
     ['DC.title', item.title],
     ...authors.map((name): [string, string] => ['bib:authors', tagName(name)]),
     ...authors.map((name): [string, string] => ['DC.creator', commaSplitName(name)]),
-    // Readers of these tags know no intervals.
+    // Programs that read these tags do not understand intervals.
     ...(item.translator ?? []).map((name): [string, string] => ['z:translators', tagName(name)]),
     ['DC.date', date?.includes('/') ? undefined : date],
     ['prism:publicationName', item['container-title']],

@@ -1,4 +1,4 @@
-/** Printed citations of one thing in every style, as pages show them. */
+/** Citations of one item in every style, as printed on pages. */
 import type { Archive } from '../archive/archive.ts';
 import { say } from '../words/message.ts';
 import { ADDRESS, type ClaimNote, type Run } from './claim-note.ts';
@@ -21,7 +21,7 @@ export interface Printed {
   readonly runs: readonly Run[];
 }
 
-/** Every style’s entry and note. @param language of the archive that prints them. */
+/** Each style’s entry and note. @param language of the archive that prints them. */
 export function printed(item: CslItem, language: string): Printed[] {
   const { id } = item;
   return STYLE_NAMES.flatMap((style): Printed[] => [
@@ -30,7 +30,7 @@ export function printed(item: CslItem, language: string): Printed[] {
   ]);
 }
 
-/** A number that a text does not contain. It is a number so that a style prints its label for one ¶ before it. */
+/** A number that does not occur in a text. It is a number so that a style prints its paragraph label before it. */
 function unusedNumber(text: string): string {
   let number = 90909;
   while (text.includes(String(number))) number += 1;
@@ -38,8 +38,8 @@ function unusedNumber(text: string): string {
 }
 
 /**
- * Notes on the claims of a document: the document at its ¶, as recorded here. Made once a document; `claimNote`
- * puts in the place and the address.
+ * Notes on the claims of a document: the document, the paragraph, and our record of it. They are made once per
+ * document; `claimNote` fills in the place and the address.
  */
 export function claimNotes(original: CslItem, { settings, words }: Pick<Archive, 'settings' | 'words'>): ClaimNote[] {
   const { language, title } = settings;
@@ -49,9 +49,9 @@ export function claimNotes(original: CslItem, { settings, words }: Pick<Archive,
     const american = isEnglish(language) && STYLES[style].locale === 'en-US';
     return runs.map(({ text, italic }) => ({
       text: text
-        // One style puts no space after the label.
+        // One style omits the space after the label.
         .replace(`.${standIn}`, `. ${standIn}`)
-        // A comma that comes from the suffix stays outside the quotation marks, where American styles have it inside.
+        // The comma from the suffix ends up outside the quotation marks, but American styles put it inside.
         .replace(`”, ${standIn}`, american ? `,” ${standIn}` : `”, ${standIn}`),
       italic,
     }));

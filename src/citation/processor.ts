@@ -1,6 +1,7 @@
 /**
- * The door to the citation processor: CSL items → printed citations, at build. The processor and its styles never
- * reach the browser. An engine takes long to make and milliseconds to use, so there is one a style and kind.
+ * The only access to the citation processor: prints CSL items as citations at build time. The processor and its styles
+ * never reach the browser. An engine is slow to create but takes only milliseconds to use, so there is one per style
+ * and kind.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +9,7 @@ import CSL, { type Engine, type StyleNode } from 'citeproc';
 import type { Run } from './claim-note.ts';
 import type { CslItem } from './csl.ts';
 
-/** Styles by the names pages and files use, with the names they have among CSL styles. */
+/** Styles by the name used in pages and files, with the name of the CSL style. */
 export const STYLES = {
   'chicago-notes': { csl: 'chicago-fullnote-bibliography', locale: 'en-US', name: 'Chicago' },
   apa: { csl: 'apa', locale: 'en-US', name: 'APA 7' },
@@ -18,9 +19,8 @@ export const STYLES = {
 export type StyleName = keyof typeof STYLES;
 export const STYLE_NAMES = Object.keys(STYLES) as StyleName[];
 
-/** Where in what is cited, and words that follow. */
+/** Where in the cited work, and any text that follows. */
 export interface Pinpoint {
-  /** Number of a paragraph. */
   readonly paragraph?: string;
   readonly suffix?: string;
 }
@@ -29,22 +29,22 @@ function node(name: string, attrs: StyleNode['attrs'], children: StyleNode['chil
   return { name, attrs, children };
 }
 
-/** Where the styles and locales of the Citation Style Language are, see the licence beside them. */
+/** The folder of the Citation Style Language’s styles and locales; their licence is in the same folder. */
 const FOLDER = join(process.cwd(), 'src/citation/csl');
 const localeFile = (language: string) => `locales/locales-${language}.xml`;
 const readCsl = (file: string): StyleNode => CSL.parseXml(readFileSync(join(FOLDER, file), 'utf8'));
 
-/** What is printed: the entry of a bibliography, or a footnote (in styles without notes, the words in the running text). */
+/** What is printed: a bibliography entry, or a footnote (in styles without notes, an in-text citation). */
 export type PrintedKind = 'bib' | 'note';
 
-/** Attributes of a style that tell works in one list apart, by their order or by more of their authors’ names. */
+/** Attributes of a style that distinguish works in one list, by their order or by more of their authors’ names. */
 const AMONG_OTHERS = /^(?:disambiguate-|givenname-disambiguation-rule$|collapse$)/;
 const NOTHING = node('layout', {}, [node('text', { value: '-' }, [])]);
 
 /**
- * A style with what it needs to print one thing by itself. The processor prints a thing once more for each way to tell
- * it from others and for its place among them, and its note also when an entry alone is asked for; that was nine tenths
- * of the time.
+ * Reduces a style to what it needs to print a single item. The processor prints an item again for each way of
+ * distinguishing it from others and for its position among them, and prints its note even if only an entry is
+ * requested; that accounted for nine tenths of the time.
  */
 function alone(style: StyleNode, kind: PrintedKind): StyleNode {
   const children = style.children.flatMap((part): (StyleNode | string)[] => {
@@ -62,13 +62,13 @@ function alone(style: StyleNode, kind: PrintedKind): StyleNode {
 interface Running {
   readonly engine: Engine;
   readonly items: Map<string, CslItem>;
-  /** How many things it has printed. */
+  /** How many items it has printed. */
   count: number;
 }
 
 const running = new Map<string, Running>();
 
-/** A style that prints a title as English titles are written and nothing else. */
+/** A style that prints only a title, in English title case. */
 const TITLE_ONLY: StyleNode = node('style', { class: 'in-text', version: '1.0' }, [
   node('info', {}, []),
   node('citation', {}, [node('layout', {}, [node('text', { variable: 'title', 'text-case': 'title' }, [])])]),
@@ -101,14 +101,17 @@ const decoded = (text: string) =>
     return ENTITIES[name] ?? whole;
   });
 
-/** Marks that turn italics on or off: a title in italics sets what is in italics inside it upright. */
+/** Tags that turn italics on or off: text in italics inside an italic title is set upright. */
 const ITALIC: Readonly<Record<string, boolean>> = {
   '<i>': true,
   '<em>': true,
   '<span style="font-style:normal;">': false,
 };
 
-/** The processor’s HTML → runs: italics kept, all other markup dropped, text as it is read. */
+/**
+ * Converts the processor’s HTML to runs: italics are kept, all other markup is dropped, and character references are
+ * decoded.
+ */
 export function runsOf(html: string): Run[] {
   const open: boolean[] = [false];
   const runs: Run[] = [];
@@ -126,7 +129,7 @@ export function runsOf(html: string): Run[] {
 }
 
 /**
- * A title in which “al-” and its like before a capital stay small, where a style writes titles with capitals.
+ * Marks “al-” and similar prefixes before a capital so that they stay lower case in styles that capitalise titles.
  *
  * @example 'Death of al-Ata' → 'Death of <span class="nocase">al-Ata</span>'
  */
@@ -134,8 +137,8 @@ export const keptCase = (title: string): string =>
   title.replace(/(?<=[^\p{L}\p{N}’-])\p{Ll}{1,3}-\p{Lu}[\p{L}\p{M}’]*/gu, '<span class="nocase">$&</span>');
 
 /**
- * Gives an item to the engine for as long as it is used, under a name it has not met: it remembers things by name, and
- * one document is printed with and without its archive.
+ * Lends an item to the engine under a new name, because the engine caches items by name and the same document is
+ * printed both with and without its archive.
  */
 function holding<T>(running: Running, item: CslItem, use: (engine: Engine, name: string) => T): T {
   running.count += 1;
@@ -147,7 +150,7 @@ function holding<T>(running: Running, item: CslItem, use: (engine: Engine, name:
   return made;
 }
 
-/** @param language of the archive: CSL’s locale for it, where there is one; for English that of the style. */
+/** @param language of the archive, which selects CSL’s locale if there is one; English uses the style’s own. */
 function printing(style: StyleName, kind: PrintedKind, language: string): Running {
   const { csl, locale: english } = STYLES[style];
   const locale = isEnglish(language) ? english : language;
@@ -156,7 +159,7 @@ function printing(style: StyleName, kind: PrintedKind, language: string): Runnin
 
 export const isEnglish = (language: string): boolean => /^en(?:-|$)/i.test(language);
 
-/** The entry of a bibliography. @param language of the archive that prints it. */
+/** The bibliography entry. @param language of the archive that prints it. */
 export function bibliographyEntry(style: StyleName, item: CslItem, language: string): Run[] {
   return holding(printing(style, 'bib', language), item, (engine) => {
     const made = engine.makeBibliography();
@@ -166,7 +169,7 @@ export function bibliographyEntry(style: StyleName, item: CslItem, language: str
   });
 }
 
-/** The footnote, or in styles without notes the words in the running text. */
+/** The footnote or, in styles without notes, the in-text citation. */
 export function noteOf(style: StyleName, item: CslItem, language: string, { paragraph, suffix }: Pinpoint = {}): Run[] {
   return holding(printing(style, 'note', language), item, (engine, id) =>
     runsOf(
@@ -181,7 +184,7 @@ export function noteOf(style: StyleName, item: CslItem, language: string, { para
   );
 }
 
-/** A title with the capitals of English titles, as styles that want them print it. */
+/** A title in English title case, as printed by styles that require it. */
 export function titleCase(title: string): string {
   const running = engineOf('title', 'en-US', () => TITLE_ONLY);
   return holding(running, { id: 'title', type: 'webpage', title }, (engine, id) =>

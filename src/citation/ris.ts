@@ -1,4 +1,6 @@
-/** CSL items → RIS, the format every reference manager imports. CRLF, no byte order mark. */
+/**
+ * Converts CSL items to RIS, the format that every reference manager imports. CRLF line endings, no byte order mark.
+ */
 import { type CslDate, type CslItem, type CslName, commaSplitName, writtenName } from './csl.ts';
 import { namesOf } from './kinds.ts';
 
@@ -7,7 +9,7 @@ const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
 
-/** Year, month, day and other information, as RIS writes dates; of a range, the first. */
+/** A RIS date: year, month, day and other information; for a range, its first date. */
 function risDate({ 'date-parts': [first = []], season, circa }: CslDate): string {
   const [y = 0, m, d] = first;
   const other = [
@@ -17,10 +19,9 @@ function risDate({ 'date-parts': [first = []], season, circa }: CslDate): string
   return `${y}/${two(m)}/${two(d)}/${other.filter((part) => typeof part === 'string').join(' ')}`;
 }
 
-/** One name: a body’s ends in a comma, or it would be split into family and given name. */
+/** One name: an organisation’s ends in a comma, since it would otherwise be split into family and given name. */
 const risName = (name: CslName) => (name.literal === undefined ? writtenName(name) : `${commaSplitName(name)},`);
 
-/** One item as RIS. */
 export function ris(item: CslItem): string {
   const [firstPage, lastPage] = item.page?.split(/\s*[-–]\s*/) ?? [];
   const lines: [string, string | undefined][] = [

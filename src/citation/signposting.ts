@@ -1,4 +1,4 @@
-/** FAIR Signposting: typed links of a page, in its head and as a link set (RFC 9264, `application/linkset+json`). */
+/** FAIR Signposting: typed links for a page, in its head and as a link set (RFC 9264, `application/linkset+json`). */
 
 export interface TypedLink {
   readonly rel: string;
@@ -7,17 +7,17 @@ export interface TypedLink {
 }
 
 export interface DescribedPage {
-  /** Whole address of the page. */
+  /** Full address of the page. */
   readonly address: string;
-  /** Whole addresses of the files that describe it, with their media types. */
+  /** Full addresses of the files that describe it, with their media types. */
   readonly files: readonly { readonly href: string; readonly type: string }[];
-  /** What kind of thing it is, an address of schema.org. */
+  /** The kind of thing it is, as a schema.org address. */
   readonly kind: string;
   /** Address of our licence. */
   readonly licence: string;
   /** The data set it belongs to. */
   readonly collection?: string;
-  /** The publisher’s address of the document. */
+  /** The publisher’s address for the document. */
   readonly related?: string;
   /** Address of the link set. */
   readonly linkset?: string;
@@ -28,7 +28,7 @@ export const RIS_TYPE = 'application/x-research-info-systems';
 export const BIBLATEX_TYPE = 'application/x-bibtex';
 export const LINKSET_TYPE = 'application/linkset+json';
 
-/** The links a page carries in its head. */
+/** The links in a page’s head. */
 export function typedLinks({
   address,
   files,
@@ -50,7 +50,7 @@ export function typedLinks({
   ];
 }
 
-/** The links of one page by anchor; its files point back to it. */
+/** The links of one page, grouped by anchor; its files link back to it. */
 function contexts(page: DescribedPage): object[] {
   const byRel = Map.groupBy(
     typedLinks(page).filter(({ rel }) => rel !== 'linkset'),
@@ -63,5 +63,5 @@ function contexts(page: DescribedPage): object[] {
   ];
 }
 
-/** The links of pages as a document of their own. */
+/** The links of several pages as a separate document. */
 export const linkset = (pages: readonly DescribedPage[]): object => ({ linkset: pages.flatMap(contexts) });

@@ -1,15 +1,15 @@
 /**
- * `annotations.json`: every quotation as a W3C Web Annotation on the document it comes from.
+ * `annotations.json`: every quotation as a W3C Web Annotation on its document.
  *
- * A TextQuoteSelector has the exact words alone. The words before and after would help to find them in a document,
- * but they are not printed in the archive, and the documents are not ours to print more of.
+ * A TextQuoteSelector has only the exact words. The surrounding words would help to find them in a document, but the
+ * archive does not print them, and we have no right to print more of the documents.
  */
 import type { WholeArchive } from './whole.ts';
 
 /**
  * An AnnotationCollection with all annotations on one page.
  *
- * @param address where it is published.
+ * @param address of the published file.
  * @see https://www.w3.org/TR/annotation-model/
  */
 export function annotations({ archive, claims, sources, events }: WholeArchive, address: string) {
@@ -29,7 +29,7 @@ export function annotations({ archive, claims, sources, events }: WholeArchive, 
           {
             type: 'TextualBody',
             purpose: 'describing',
-            // A statement alone would look like a fact.
+            // Without its chain, a statement would look like a fact.
             value: `${claim.chainWords} ${claim.says}`,
             format: 'text/plain',
             language: archive.language,

@@ -1,16 +1,16 @@
 /**
  * `events.ics`: events as all-day entries (iCalendar, RFC 5545).
  *
- * Only events whose days are known are in it: a point of one day, or an interval from one day to another, neither
- * "about" nor "perhaps". A month written as a day would be a false date. Days are floating DATE values: a day of the
- * archive is that day wherever the calendar is read.
+ * It includes only events whose days are known: a single day, or an interval between two days, neither approximate nor
+ * uncertain. Giving a month as a day would be false. Days are floating DATE values, so that each is the same day
+ * wherever the calendar is read.
  */
 import { finder, type WholeArchive } from './whole.ts';
 
 type Event = WholeArchive['events'][number];
 
 const DAY = 86_400_000;
-/** Longest line, in octets without its line break (RFC 5545, 3.1). */
+/** Maximum line length, in octets without the line break (RFC 5545, 3.1). */
 const LONGEST = 75;
 const FOUR_DIGITS = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 
@@ -20,7 +20,7 @@ interface Days {
   readonly last: string;
 }
 
-/** The days of a date, when it is known to the day and a calendar can hold it. */
+/** The days of a date, if it is known to the day and a calendar can represent it. */
 export function knownDays(date: Event['date']): Days | undefined {
   if (date === null || date.precision !== 'day' || date.form === 'set' || date.form === 'window') return undefined;
   const { first, last, approximate, uncertain } = date;
@@ -28,12 +28,12 @@ export function knownDays(date: Event['date']): Days | undefined {
   return FOUR_DIGITS.test(first) && FOUR_DIGITS.test(last) && last < '9999-12-31' ? { first, last } : undefined;
 }
 
-/** A text as a value, with separators and line breaks escaped. */
+/** Escapes separators and line breaks in a value. */
 function value(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 }
 
-/** A content line in lines of at most 75 octets, never parting a character. */
+/** Folds a content line into lines of at most 75 octets without splitting a character. */
 function folded(line: string): string {
   const lines: string[] = [];
   let current = '';
@@ -54,7 +54,10 @@ function folded(line: string): string {
 const compact = (day: string) => day.replaceAll('-', '');
 const dayAfter = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
 
-/** The newest day the archive itself names: of its version, else of anything looked up, published or dated in it. */
+/**
+ * The latest day mentioned in the archive itself: that of its version or else of anything looked up, published or dated
+ * in it.
+ */
 export function newestDay({ archive, references, sources, events }: WholeArchive): string {
   if (archive.version.date !== null) return archive.version.date;
   const days = [...references.map(({ lookedUp }) => lookedUp), ...sources.map(({ published }) => published)]
@@ -65,7 +68,7 @@ export function newestDay({ archive, references, sources, events }: WholeArchive
   return days.reduce((newest, day) => (day > newest ? day : newest), '1970-01-01');
 }
 
-/** The days in it, and how many events are left out because their day is not known. */
+/** Events with their days, and the number of events omitted because their day is not known. */
 export function datedEvents(events: readonly Event[]): { dated: { event: Event; days: Days }[]; leftOut: number } {
   const dated = events.flatMap((event) => {
     const days = knownDays(event.date);
@@ -74,7 +77,7 @@ export function datedEvents(events: readonly Event[]): { dated: { event: Event; 
   return { dated, leftOut: events.length - dated.length };
 }
 
-/** The calendar. An event that is not established has its status before its title, and is tentative. */
+/** The calendar. An event that is not established has its status before its title and is marked tentative. */
 export function calendar(whole: WholeArchive): string {
   const { archive, events, statuses, kinds } = whole;
   const statusOf = finder(statuses);

@@ -1,4 +1,7 @@
-/** `CITATION.cff`: how to cite the dataset (Citation File Format 1.2.0). Every text is a JSON string, which is YAML too. */
+/**
+ * `CITATION.cff`: how to cite the dataset (Citation File Format 1.2.0). Every text is written as a JSON string, which
+ * is also valid YAML.
+ */
 import { spdx } from './data-file.ts';
 import type { WholeArchive } from './whole.ts';
 

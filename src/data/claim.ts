@@ -1,4 +1,4 @@
-/** Claims as they are published, with their chains, values and dates; and what disagrees in them. */
+/** Claims in published form, with their chains, values and dates, and the differences between them. */
 import { claimPath, recordPath } from '../archive/address.ts';
 import type { Claim, Difference, DifferenceSide } from '../archive/archive.ts';
 import { attributed, chainSentence } from '../archive/attribution.ts';
@@ -9,7 +9,7 @@ import * as f from './field.ts';
 import { date, eventNames, eventRef, ownId, permalink, step } from './parts.ts';
 import { portableMarkdown } from './portable.ts';
 
-/** Ids of claims, `source/claim`. */
+/** Ids of claims, as `source/claim`. */
 export const refs = (claims: readonly Claim[]): string[] => claims.map(({ ref }) => ref);
 export const idsOf = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id);
 

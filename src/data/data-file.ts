@@ -1,19 +1,19 @@
-/** A file for download, with its description, size and checksum. */
+/** A downloadable file, with its description, size and checksum. */
 import { sha256 } from '../archive/quotations.ts';
 import type { Licence } from '../archive/schema/licences.ts';
 
 export interface DataFile {
-  /** Name inside `/data/`. */
+  /** File name within `/data/`. */
   readonly name: string;
   readonly mediaType: string;
-  /** What it is, in a sentence for readers. */
+  /** A one-sentence description for readers. */
   readonly says: string;
   readonly content: string;
-  /** Size in bytes, as UTF-8. */
+  /** Size in bytes, in UTF-8. */
   readonly bytes: number;
   /** SHA-256 of the bytes. */
   readonly sha256: string;
-  /** Its own, where it is not under the archive’s. */
+  /** The file’s own licence, if it differs from the archive’s. */
   readonly licence?: Licence;
 }
 
@@ -21,19 +21,19 @@ export function dataFile(name: string, mediaType: string, says: string, content:
   return { name, mediaType, says, content, bytes: Buffer.byteLength(content), sha256: sha256(content) };
 }
 
-/** JSON with a line a value, so that two versions can be compared line by line. */
+/** JSON with one value per line, so that two versions can be compared line by line. */
 export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 1)}\n`;
 }
 
-/** What `sha256sum --check` reads: a hash, two spaces and a name on each line. */
+/** Input for `sha256sum --check`: a hash, two spaces and a name on each line. */
 export function checksums(files: readonly DataFile[]): string {
   return files.map(({ sha256, name }) => `${sha256}  ${name}\n`).join('');
 }
 
 const CREATIVE_COMMONS = /^https?:\/\/creativecommons\.org\/(?:licenses\/([a-z-]+)|publicdomain\/(zero))\/(\d\.\d)\/?/;
 
-/** A licence’s identifier in the SPDX list, from its address; undefined for one that is not of Creative Commons. */
+/** The SPDX identifier of a licence, derived from its address; undefined unless it is a Creative Commons licence. */
 export function spdx(address: string): string | undefined {
   const [, kind, zero, version] = CREATIVE_COMMONS.exec(address) ?? [];
   if (version === undefined) return undefined;

@@ -1,4 +1,7 @@
-/** Every file of the published data, made from the archive alone: the same content makes the same bytes. */
+/**
+ * Every file of the published data, generated only from the archive, so that the same content always gives the same
+ * bytes.
+ */
 import { annotations } from './annotations.ts';
 import { calendar } from './calendar.ts';
 import { cff } from './cff.ts';
@@ -12,15 +15,15 @@ import { jsonSchema, type WholeArchive } from './whole.ts';
 export interface PublishedData {
   readonly whole: WholeArchive;
   readonly tables: readonly { readonly table: Table; readonly file: DataFile }[];
-  /** In the order the page shows them; the list of checksums is the last. */
+  /** In the order shown on the page, ending with the list of checksums. */
   readonly files: readonly DataFile[];
 }
 
 const JSON_LD = 'application/ld+json';
 
 /**
- * @param whole the archive as it is published.
- * @param folder address of the folder of the files, with a slash at its end.
+ * @param whole the archive in published form.
+ * @param folder address of the folder with the files, with a trailing slash.
  * @param texts documents that may be published, each under its own licence.
  */
 export function publishedData(whole: WholeArchive, folder: string, texts: readonly DataFile[]): PublishedData {

@@ -1,4 +1,6 @@
-/** `datapackage.json`: the tables with their fields, keys and links, as Frictionless tools read them (Data Package 2.0). */
+/**
+ * `datapackage.json`: describes the tables with their fields, keys and links for Frictionless tools (Data Package 2.0).
+ */
 import type { Licence } from '../archive/schema/licences.ts';
 import { BETWEEN } from './csv.ts';
 import { type DataFile, spdx } from './data-file.ts';
@@ -6,7 +8,7 @@ import type { ColumnFacts } from './field.ts';
 import type { Table } from './table.ts';
 import type { WholeArchive } from './whole.ts';
 
-/** A name as the specification has it: small letters, digits and hyphens. */
+/** A valid name under the specification: lower-case letters, digits and hyphens. */
 function packageName(title: string): string {
   const name = title
     .normalize('NFKD')
@@ -33,7 +35,7 @@ function field({ name, type, says, required, options }: ColumnFacts) {
 
 function tableResource(table: Table, file: DataFile) {
   const { name, title, says, columns, key } = table;
-  // Lists of ids point at tables too, but a cell of several values is no key to any tool.
+  // Lists of ids also refer to tables, but no tool accepts a cell with several values as a key.
   const foreignKeys = columns
     .filter(({ type, refersTo }) => refersTo !== undefined && type !== 'list')
     .map(({ name: column, refersTo }) => ({

@@ -1,8 +1,11 @@
-/** The data dictionary: what every field of every file is, in readers’ words, read from the same descriptions. */
+/**
+ * The data dictionary, which explains every field of every file to readers. It is generated from the descriptions of
+ * the fields themselves.
+ */
 import type { ColumnFacts, ColumnType } from './field.ts';
 
 export interface DictionaryField {
-  /** `frame.blocks[].lines`: fields of fields after a dot, of each in a list after `[]`. */
+  /** `frame.blocks[].lines`: nested fields follow a dot, and `[]` stands for each element of a list. */
   readonly name: string;
   readonly kind: string;
   readonly says: string;
@@ -26,13 +29,13 @@ const COLUMN_WORDS: Readonly<Record<ColumnType, string>> = {
 
 const oneOf = (options: readonly unknown[]) => `one of: ${options.join(', ')}`;
 
-/** The kind of value in a column: "one of: A, B", "list of ids in claims". */
+/** The kind of values in a column: "one of: A, B", "list of ids in claims". */
 export function columnKind({ type, options, refersTo }: ColumnFacts): string {
   if (refersTo !== undefined) return type === 'list' ? `list of ids in ${refersTo}` : `id in ${refersTo}`;
   return options === undefined || options.length === 0 ? COLUMN_WORDS[type] : oneOf(options);
 }
 
-/** As much of a JSON Schema as ours has. */
+/** The parts of JSON Schema that ours uses. */
 interface Schema {
   readonly description?: string;
   readonly type?: string | readonly string[];
@@ -61,7 +64,7 @@ function described({ description }: Schema): string {
   return description;
 }
 
-/** A definition’s name as it is shown: "event-ref" → "event ref". */
+/** The display name of a definition: "event-ref" → "event ref". */
 const defName = (ref: string) => (ref.split('/').at(-1) ?? '').replaceAll('-', ' ');
 
 function kindOf(schema: Schema): string {
@@ -80,7 +83,7 @@ function kindOf(schema: Schema): string {
     .join(' or ');
 }
 
-/** The objects a field is made of itself, through lists and "or null"; not those defined elsewhere. */
+/** The objects that a field consists of, including inside lists and nullable types, but not those defined elsewhere. */
 function inside(schema: Schema): { readonly schema: Schema; readonly path: string } | undefined {
   if (schema.properties !== undefined) return { schema, path: '' };
   if (schema.items !== undefined) {
@@ -101,7 +104,7 @@ function fieldsOf(schema: Schema, prefix = ''): DictionaryField[] {
   });
 }
 
-/** The parts of a published JSON Schema: the whole first, then each definition. */
+/** The parts of a published JSON Schema: the whole archive first, then each definition. */
 export function dictionaryOf(published: Readonly<Record<string, unknown>>): DictionaryPart[] {
   const schema: Schema = published;
   const defs = Object.entries(schema.$defs ?? {});

@@ -1,8 +1,8 @@
-/** Documents that may be published whole, as files, each under its own licence and not under the archive’s. */
+/** Documents that may be published in full, as files under their own licence rather than the archive’s. */
 import type { Archive } from '../archive/archive.ts';
 import { type DataFile, dataFile } from './data-file.ts';
 
-/** Name of the file of a document inside `/data/`. */
+/** File name of a document within `/data/`. */
 export const textName = (source: string): string => `text-${source}.txt`;
 
 /** The files, in the order of the sources. */

@@ -1,13 +1,13 @@
-/** Editions as published: the files of the content folder that releases froze, byte for byte. */
+/** Published editions: the files that were frozen in the content folder at each release, unchanged to the byte. */
 import type { RawFile } from '../archive/content-file.ts';
 import { EDITIONS, editionFile, readEditions, SUMS } from '../archive/edition.ts';
 import { type DataFile, dataFile } from './data-file.ts';
 
 /**
- * The editions among the files of a content folder, newest first, then the list of their checksums; nothing for an
- * archive that has released none.
+ * The editions in a content folder, newest first, followed by the list of their checksums; empty if the archive has not
+ * released any.
  *
- * @throws Error for an edition that is not as it was frozen: the check refuses it before.
+ * @throws Error for an edition that has changed since it was frozen, which the check should have rejected.
  */
 export function frozenFiles(files: readonly RawFile[]): DataFile[] {
   const read = readEditions(files);

@@ -1,4 +1,4 @@
-/** Events as they are published, with what their dates rest on; actors, outside works and editor’s notes. */
+/** Events in published form, with the evidence for their dates; also actors, outside works and editor’s notes. */
 
 import { z } from 'zod';
 import { noteFragment, recordPath } from '../archive/address.ts';
@@ -46,7 +46,7 @@ export const involved = f.shape<Event['actors'][number]>()({
   role: f.textOrNull('What this one does, or what is done to it.', ({ role }) => role),
 });
 
-/** The words of an origin that no actor is: the archive keeps those as `source:words`. */
+/** The description of an origin that is not an actor, which the archive stores as `source:words`. */
 const unnamed = (origin: string) => /^[^:]*:(.*)$/su.exec(origin)?.[1];
 
 function originName(origin: string, { actorNames }: Publication): string {
@@ -228,7 +228,7 @@ export const reference = f.shape<Reference>()(
   { id: 'reference', says: 'An outside work that dates and editor’s notes rest on.' },
 );
 
-/** A note with the record it is on. */
+/** A note, with the record it is attached to. */
 export interface PlacedNote extends EditorNote {
   readonly on: { readonly kind: 'source' | 'event' | 'actor'; readonly id: string };
 }

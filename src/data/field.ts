@@ -1,15 +1,15 @@
 /**
- * A published field, described once: its type, what it means, how it is read from the joined archive, and the columns
- * it has in CSV. The JSON, its JSON Schema, the tables, the data package and the dictionary all follow from it.
+ * Defines each published field once: its type and meaning, how it is read from the joined archive, and its columns in
+ * CSV. The JSON, its JSON Schema, the tables, the data package and the dictionary are all derived from this.
  */
 import { z } from 'zod';
 import type { Cell } from './csv.ts';
 import type { Publication } from './publication.ts';
 
-/** `list`: several values in one cell, see `csv.ts`. */
+/** `list` means several values in one cell; see `csv.ts`. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'list';
 
-/** The tables that ids lead to. */
+/** The tables that ids refer to. */
 export type RecordTable =
   | 'sources'
   | 'claims'
@@ -19,21 +19,20 @@ export type RecordTable =
   | 'differences'
   | 'references'
   | 'threads';
-/** The lists of the archive’s settings that ids are taken from. */
+/** The lists in the archive’s settings that ids come from. */
 export type SettingsList = 'principals' | 'lanes' | 'statuses' | 'kinds' | 'topics' | 'measures';
 
 export interface ColumnFacts {
   readonly name: string;
   readonly type: ColumnType;
-  /** What it means, for the data dictionary. */
   readonly says: string;
-  /** Never empty. */
+  /** Whether the cell is never empty. */
   readonly required: boolean;
-  /** The only values there are. */
+  /** The only values allowed. */
   readonly options?: readonly string[];
-  /** The list of the archive’s settings whose ids are the only values. */
+  /** The list in the archive’s settings whose ids are the only values allowed. */
   readonly from?: SettingsList;
-  /** The table whose ids it has. */
+  /** The table that its ids refer to. */
   readonly refersTo?: RecordTable;
 }
 
@@ -44,13 +43,13 @@ export interface Column<Value> extends ColumnFacts {
 export interface Field<Row, Value> {
   readonly schema: z.ZodType<Value>;
   readonly of: (record: Row, site: Publication) => Value;
-  /** Its columns, by default one. @param name of the field, as columns write it. */
+  /** Its columns, one by default. @param name of the field, as written in column names. */
   readonly columns: (name: string) => readonly Column<Value>[];
 }
 
 export type Fields<Row, Values> = { readonly [K in keyof Values]: Field<Row, Values[K]> };
 
-/** A published object: its fields, and how it is made of a record. */
+/** A published object: its fields, and how to make it from a record. */
 export interface Shape<Row, Values> {
   readonly fields: Fields<Row, Values>;
   readonly schema: z.ZodType<Values>;
@@ -58,10 +57,10 @@ export interface Shape<Row, Values> {
 }
 
 /**
- * Describes the objects made of a kind of record. Every field is always there: `null` means that there is nothing,
- * `[]` that there are none.
+ * Describes the objects made from a kind of record. Every field is always present: `null` means that there is no value,
+ * `[]` that the list is empty.
  *
- * @param named the object’s id and meaning, where the schema describes it in one place for all that have it.
+ * @param named id and meaning of the object, if the schema describes it once for all fields that contain it.
  * @example shape<Source>()({ title: text('The title.', ({ record }) => record.title) }, { id: 'source', says: '…' })
  */
 export function shape<Row>() {
@@ -76,7 +75,7 @@ export function shape<Row>() {
   };
 }
 
-/** The name of a field as columns write it. @example 'titleDevised' → 'title_devised' */
+/** The name of a field in column names. @example 'titleDevised' → 'title_devised' */
 export const columnName = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** The columns of an object, in the order of its fields. */
@@ -86,22 +85,22 @@ export function columnsOf<Values>({ fields }: Pick<Shape<never, Values>, 'fields
   );
 }
 
-/** The same columns for what holds their value. */
+/** Adapts columns to an outer object that contains their value. */
 export function within<Outer, Value>(columns: readonly Column<Value>[], value: (outer: Outer) => Value) {
   return columns.map((column): Column<Outer> => ({ ...column, cell: (outer) => column.cell(value(outer)) }));
 }
 
-/** A field that is in the JSON alone. */
+/** A field that appears only in the JSON. */
 export function jsonOnly<Row, Value>(field: Field<Row, Value>): Field<Row, Value> {
   return { ...field, columns: () => [] };
 }
 
-/** A field of a type that no other has, in the JSON alone. */
+/** A field with a type of its own, which appears only in the JSON. */
 export function json<Row, Value>(says: string, schema: z.ZodType<Value>, of: Of<Row, Value>): Field<Row, Value> {
   return { schema: schema.describe(says), of, columns: () => [] };
 }
 
-/** A field that makes its own columns. */
+/** A field with custom columns. */
 export function withColumns<Row, Value>(
   field: Field<Row, Value>,
   columns: (name: string) => readonly Column<Value>[],
@@ -112,7 +111,7 @@ export function withColumns<Row, Value>(
 type Of<Row, Value> = (record: Row, site: Publication) => Value;
 type Facts = Pick<ColumnFacts, 'options' | 'from' | 'refersTo'>;
 
-/** Two ways to describe a field of one value: always there, or `null` where there is nothing. */
+/** Makes two field definitions for a single value: one that is always present, and one that may be `null`. */
 function scalar<V extends string | number | boolean>(type: ColumnType, schema: z.ZodType<V>, facts: Facts = {}) {
   const always = <Row>(says: string, of: Of<Row, V>, more: Facts = {}): Field<Row, V> => ({
     schema: schema.describe(says),
@@ -133,14 +132,14 @@ export const [name] = scalar('string', filled);
 export const [url, urlOrNull] = scalar('string', z.url());
 export const [sha256] = scalar('string', z.string().regex(/^[0-9a-f]{64}$/));
 export const [flag] = scalar('boolean', z.boolean());
-/** A whole number from 0, or from 1. */
+/** Whole numbers, from 0 and from 1. */
 export const [count] = scalar('integer', z.int().min(0));
 export const [place, placeOrNull] = scalar('integer', z.int().min(1));
 export const [, numberOrNull] = scalar('number', z.number());
-/** A day of the proleptic Gregorian calendar; years beyond four digits have a sign and six. */
+/** A day in the proleptic Gregorian calendar; a year with more than four digits has a sign and six digits. */
 export const [, dayOrNull] = scalar('date', z.string().regex(/^(?:\d{4}|[+-]\d{6})-\d{2}-\d{2}$/));
 
-/** One of a few words that the code knows. */
+/** One of a fixed set of strings. */
 export function oneOf<Row, const V extends string>(says: string, options: readonly V[], of: Of<Row, V>) {
   return scalar('string', z.enum(options), { options })[0](says, of);
 }
@@ -152,7 +151,7 @@ export function oneOfOrNull<Row, const V extends string>(
   return scalar('string', z.enum(options), { options })[1](says, of);
 }
 
-/** One of the words that the archive’s settings list. */
+/** One of the ids listed in the archive’s settings. */
 export function idIn<Row>(from: SettingsList, says: string, of: Of<Row, string>) {
   return name(`${says}: an id from “${from}”.`, of, { from });
 }
@@ -160,7 +159,7 @@ export function idInOrNull<Row>(from: SettingsList, says: string, of: Of<Row, st
   return textOrNull(`${says}: an id from “${from}”.`, of, { from });
 }
 
-/** The id of another record. @param what it is, as in “the actor that published it”. */
+/** The id of another record. @param what it refers to, as in “the actor that published it”. */
 export function idOf<Row>(refersTo: RecordTable, what: string, of: Of<Row, string>) {
   return name(`Id of ${what}.`, of, { refersTo });
 }
@@ -181,17 +180,16 @@ function listField<Row>(
   };
 }
 
-/** A list of texts. */
 export function texts<Row>(says: string, of: Of<Row, readonly string[] | undefined>) {
   return listField(says, z.string(), of, {});
 }
 
-/** Ids of other records. @param what they are, as in “the claims it denies”. */
+/** Ids of other records. @param what they refer to, as in “the claims it denies”. */
 export function ids<Row>(refersTo: RecordTable, what: string, of: Of<Row, readonly string[] | undefined>) {
   return listField(`Ids of ${what}.`, filled, of, { refersTo });
 }
 
-/** Which fields of an object are columns, and their names. @param name of the field that holds the object. */
+/** Column names for those fields of an object that have columns. @param name of the field that holds the object. */
 type Naming<Values> = (name: string) => { readonly [K in keyof Values]?: string };
 const noColumns = () => ({});
 
@@ -202,7 +200,7 @@ function namedColumns<Values>(says: string, part: Shape<never, Values>, names: R
   return columns.map((column, n) => (n === 0 ? { ...column, says: `${says} ${column.says}` } : column));
 }
 
-/** An object inside an object. Its first column carries the meaning of the whole. */
+/** A nested object. The description of its first column begins with that of the whole object. */
 export function object<Row, Inner, Values>(
   says: string,
   part: Shape<Inner, Values>,
@@ -237,7 +235,7 @@ export function objectOrNull<Row, Inner, Values>(
   };
 }
 
-/** A list of objects. Of each that is a column, the values of one field. @param least how many there are at least. */
+/** A list of objects. Each column holds the values of one of their fields. @param least minimum number of objects. */
 export function list<Row, Inner, Values>(
   says: string,
   part: Shape<Inner, Values>,
@@ -250,7 +248,7 @@ export function list<Row, Inner, Values>(
     schema: (least > 0 ? schema.min(least) : schema).describe(says),
     of: (record, site) => (of(record, site) ?? []).map((inner) => part.make(inner, site)),
     columns: (name) =>
-      // A cell of several values is none of the options for one.
+      // The allowed options apply to single values, not to a cell with several.
       namedColumns(says, part, naming(name)).map(({ options: _, from: __, ...column }) => ({
         ...column,
         type: 'list',

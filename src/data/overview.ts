@@ -1,4 +1,4 @@
-/** The overview and threads as they are published: the editors’ own texts, with the claims they rest on. */
+/** The overview and threads in published form: the editors’ own texts, with the claims that support them. */
 import { recordPath } from '../archive/address.ts';
 import type { Chapter, Thread, ThreadStep } from '../archive/archive.ts';
 import * as f from './field.ts';

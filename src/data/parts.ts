@@ -1,4 +1,4 @@
-/** What published records are made of: dates, texts, links of chains, an event with its status. */
+/** The parts that published records share: dates, texts, links of chains, and an event with its status. */
 import type { Event } from '../archive/archive.ts';
 import type { NamedStep } from '../archive/attribution.ts';
 import type { ArchiveDate } from '../archive/date.ts';
@@ -9,11 +9,11 @@ import { dates as english } from '../words/en.ts';
 import * as f from './field.ts';
 import { portableMarkdown } from './portable.ts';
 
-/** The record’s own id. @param of whom, as in “the claim, as source/claim”. */
+/** The record’s own id. @param of what, as in “the claim, as source/claim”. */
 export const ownId = <Row extends { readonly id: string }>(of: string) =>
   f.name(`Id of ${of}, permanent.`, ({ id }: Row) => id);
 
-/** @param path of the record from the site’s root. */
+/** @param path of the record, from the site root. */
 export const permalink = <Row>(path: (record: Row) => string) =>
   f.url('Permanent address of the record on this site.', (record: Row, { absolute }) => absolute(path(record)));
 
@@ -25,7 +25,7 @@ export const sureness = <Row extends { readonly sure: (typeof SURENESS)[number] 
     ({ sure }: Row) => sure,
   );
 
-/** An instant in UTC milliseconds as its ISO 8601 day; null for an open end. */
+/** The ISO 8601 day of an instant in UTC milliseconds; null for an open end. */
 function isoDay(instant: number): string | null {
   return Number.isFinite(instant) ? new Date(instant).toISOString().replace(/T.*$/, '') : null;
 }
@@ -55,7 +55,10 @@ export const dateShape = f.shape<ArchiveDate>()(
   { id: 'date', says: 'A date, never finer than what it rests on.' },
 );
 
-/** The columns of a date: EDTF as far as the date is known, and two days to calculate with. @example 'date' → date_edtf, date_words … */
+/**
+ * The columns of a date: EDTF as precise as is known, and two days to calculate with. @example 'date' → date_edtf,
+ * date_words …
+ */
 export const dateNames = (name: string) => ({
   edtf: `${name}_edtf`,
   words: `${name}_words`,
@@ -67,7 +70,7 @@ export const date = <Row>(says: string, of: (record: Row) => ArchiveDate) => f.o
 export const dateOrNull = <Row>(says: string, of: (record: Row) => ArchiveDate | undefined) =>
   f.objectOrNull(says, dateShape, of, dateNames);
 
-/** A text in Markdown, and the same block by block as plain text. */
+/** A text in Markdown; `blocks` has it as plain text, block by block. */
 type Text = Pick<Event, 'body' | 'blocks'>;
 
 const textShape = f.shape<Text>()(
@@ -85,7 +88,7 @@ const textShape = f.shape<Text>()(
   { id: 'text', says: 'A text of the archive’s own.' },
 );
 
-/** A text in Markdown. Its column has the plain text, and may be empty. */
+/** A Markdown text. Its column has the plain text, and may be empty. */
 export function written<Row>(says: string, of: (record: Row) => Text) {
   const field = f.object(says, textShape, of, (name) => ({ text: name }));
   return f.withColumns(field, (name) => field.columns(name).map((column) => ({ ...column, required: false })));
@@ -106,7 +109,7 @@ export const images = <Row extends { readonly record: { readonly images?: Image[
     () => ({ file: 'images' }),
   );
 
-/** An event is never named without what the archive takes responsibility for. */
+/** An event is never named without the status that the archive vouches for. */
 export const eventRef = f.shape<Event>()(
   {
     id: f.idOf('events', 'the event, permanent', ({ id }) => id),

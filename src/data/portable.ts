@@ -1,10 +1,10 @@
-/** Addresses and texts of the archive that work outside the site. */
+/** Addresses and texts of the archive in a form that works outside the site. */
 import { claimPath, recordPath } from '../archive/address.ts';
 import type { Archive } from '../archive/archive.ts';
 import { citationMarks, recordLink } from '../archive/citations.ts';
 import type { Publication } from './publication.ts';
 
-/** An address as a URI (RFC 3986): letters beyond ASCII percent-encoded, all else unchanged. */
+/** An address as a URI (RFC 3986): non-ASCII letters are percent-encoded, everything else is unchanged. */
 export function uri(address: string): string {
   return /^[\x21-\x7e]+$/.test(address) ? address : new URL(address).href;
 }
@@ -12,9 +12,9 @@ export function uri(address: string): string {
 type Place = Pick<Publication, 'absolute'> & { readonly archive: Pick<Archive, 'claims'> };
 
 /**
- * Markdown of a record with its citations and links as plain Markdown links to whole addresses.
+ * A record’s Markdown, with citations and links turned into plain Markdown links with full addresses.
  *
- * @throws Error where it cites a claim that does not exist.
+ * @throws Error if it cites a claim that does not exist.
  * @example 'See [@gazette/fog].' → 'See ([Gazette 1899, ¶ 4](https://…/sources/gazette/#claim-fog)).'
  */
 export function portableMarkdown(markdown: string, { archive, absolute }: Place): string {

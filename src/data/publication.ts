@@ -1,15 +1,15 @@
-/** What published values are made from: the joined archive, which of its versions it is, and where it is published. */
+/** The input for published values: the joined archive, its version, and where it is published. */
 import type { Archive } from '../archive/archive.ts';
 import type { ArchiveVersion } from './version.ts';
 
-/** The address of a path of the site, whole: `/events/x/` → `https://…/events/x/`. */
+/** Turns a path on the site into a full address: `/events/x/` → `https://…/events/x/`. */
 export type Absolute = (path: string) => string;
 
 export interface Publication {
   readonly archive: Archive;
   readonly version: ArchiveVersion;
   readonly absolute: Absolute;
-  /** Names of actors by id. */
+  /** Names of actors, keyed by id. */
   readonly actorNames: ReadonlyMap<string, string>;
 }
 

@@ -1,13 +1,13 @@
-/** `ro-crate-metadata.json`: the folder of data as a research object (RO-Crate 1.1, JSON-LD, one flat graph). */
+/** `ro-crate-metadata.json`: describes the data folder as a research object (RO-Crate 1.1, JSON-LD, one flat graph). */
 import { SOURCE_KIND_NAMES } from '../archive/schema/source-kinds.ts';
 import type { DataFile } from './data-file.ts';
 import type { WholeArchive } from './whole.ts';
 
-/** RO-Crate 1.1 itself has no word for a checksum; schema.org does. */
+/** RO-Crate 1.1 has no term for checksums, but schema.org does. */
 const CONTEXT = ['https://w3id.org/ro/crate/1.1/context', { sha256: 'http://schema.org/sha256' }];
 
 /**
- * The crate. `datePublished` is there when the version has a day.
+ * The crate. It has `datePublished` if the version has a date.
  *
  * @param files everything else in the folder.
  * @param homepage address of the page about the data.
@@ -17,7 +17,7 @@ export function roCrate(whole: WholeArchive, files: readonly DataFile[], homepag
   const { archive, sources } = whole;
   const publisher = `${archive.permalink}#publisher`;
   const work = ({ url, permalink }: WholeArchive['sources'][number]) => url ?? permalink;
-  // Two extracts of one page have one address: each address is described once.
+  // Two extracts from one page share an address, and each address is described once.
   const works = [...new Map(sources.map((source) => [work(source), source])).values()];
   const otherLicences = [
     ...new Map(files.flatMap(({ licence }) => (licence === undefined ? [] : [[licence.address, licence]]))).values(),

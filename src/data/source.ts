@@ -1,4 +1,4 @@
-/** Sources as they are published: the record, what was read and what was left out, and the fingerprint. */
+/** Sources in published form: the record, what was read and what was left out, and the fingerprint. */
 
 import { z } from 'zod';
 import { recordPath } from '../archive/address.ts';

@@ -1,14 +1,14 @@
-/** A table of the published data: its columns with what they mean, and its rows. */
+/** A table of the published data: its rows, and its columns with their meaning. */
 import { type Cell, csv } from './csv.ts';
 import type { Column, ColumnFacts } from './field.ts';
 import type { WholeArchive } from './whole.ts';
 
 export interface TableFacts {
-  /** Name of the file without its ending. */
+  /** File name without the extension. */
   readonly name: string;
   readonly title: string;
   readonly says: string;
-  /** Names of the columns that tell its rows apart. */
+  /** Names of the columns that identify a row. */
   readonly key: readonly string[];
 }
 
@@ -17,10 +17,10 @@ export interface Table extends TableFacts {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** Days that the usual calendar types of other programs hold: years 0001 to 9999. */
+/** Days that the date types of most programs can hold: years 0001 to 9999. */
 const PLAIN_DAY = /^(?!0000)\d{4}-/;
 
-/** Puts a table together. A column of days that other programs could not hold as such becomes text. */
+/** Builds a table. A column becomes text if it has days that other programs could not hold as dates. */
 export function table<Row>(
   whole: WholeArchive,
   facts: TableFacts,
@@ -35,7 +35,7 @@ export function table<Row>(
       ...column,
       ...(column.type === 'date' && !plain(n) && { type: 'string' }),
       ...(from !== undefined && { options: whole[from].map(({ id }) => id) }),
-      // A record’s own id leads nowhere else.
+      // A record’s own id does not refer to another table.
       ...(refersTo !== undefined && column.name !== 'id' && { refersTo }),
     })),
     rows,

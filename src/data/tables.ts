@@ -1,4 +1,7 @@
-/** The published archive as tables: one for each kind of record, and one for each thing a record has several of. */
+/**
+ * The published archive as tables: one for each kind of record, and one for each kind of part that a record can have
+ * several of.
+ */
 
 import type { Event } from '../archive/archive.ts';
 import { claim, difference, side, value } from './claim.ts';
@@ -11,16 +14,16 @@ import { source } from './source.ts';
 import { type Table, type TableFacts, table } from './table.ts';
 import { finder, type WholeArchive } from './whole.ts';
 
-/** @param key names of the columns that tell its rows apart. */
+/** @param key names of the columns that identify a row. */
 const facts = (name: string, title: string, says: string, ...key: string[]): TableFacts => ({ name, title, says, key });
 
-/** The same columns, some of them before the others. */
+/** The same columns, with some moved to the front. */
 const withFirst = <Row>(columns: readonly Column<Row>[], ...names: string[]) => [
   ...columns.filter(({ name }) => names.includes(name)),
   ...columns.filter(({ name }) => !names.includes(name)),
 ];
 
-/** The same columns with one more behind another: what a table says beside the ids that are enough for the JSON. */
+/** The same columns with another one inserted: details that a table gives next to ids, which suffice in the JSON. */
 const withMore = <Row>(
   columns: readonly Column<Row>[],
   behind: string,
@@ -33,16 +36,16 @@ const withMore = <Row>(
     column.name === behind ? [column, { name, type: 'string', says, required: true, ...more, cell }] : [column],
   );
 
-/** The columns by which a row names the record it belongs to. */
+/** The column that names the record a row belongs to. */
 const ownerOf = (name: string, refersTo: RecordTable): Column<{ readonly id: string }>[] => [
   { name, type: 'string', says: `Id of the ${name}.`, required: true, refersTo, cell: ({ id }) => id },
 ];
 const eventColumns = object('The event.', eventRef, (event: Event) => event, eventNames).columns('event');
 
 /**
- * A table of what records have several of: the record, the place in its list, the part itself.
+ * A table of parts that a record can have several of: the record, the position in its list, and the part itself.
  *
- * @param of whose key names the column of the record and that of the place.
+ * @param of its key gives the names of the record’s column and of the position’s column.
  */
 function partsTable<Owner, Part>(
   whole: WholeArchive,
@@ -192,7 +195,7 @@ const STEPS = facts(
   'step',
 );
 
-/** Every table, the five main ones first. */
+/** Every table, starting with the five main ones. */
 export function tablesOf(whole: WholeArchive): Table[] {
   const { sources, claims, events, actors, places, differences, references, overview, threads } = whole;
   const ofClaim = ownerOf('claim', 'claims');

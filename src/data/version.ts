@@ -1,4 +1,4 @@
-/** Which state of an archive this is. The one place that knows where its number comes from. */
+/** Which state of an archive this is. No other file knows where the version number comes from. */
 import { readFileSync } from 'node:fs';
 import type { Version } from '../archive/archive.ts';
 import type { RawFile } from '../archive/content-file.ts';
@@ -8,22 +8,25 @@ import { PERMALINKS } from '../archive/released.ts';
 
 export interface ArchiveVersion {
   readonly number: string;
-  /** ISO day; absent when the content gives none. */
+  /** ISO day; absent if the content does not give one. */
   readonly date?: string;
-  /** SHA-256 over the paths and bytes of all content files. */
+  /** SHA-256 of the paths and bytes of all content files. */
   readonly content: string;
 }
 
-/** Bytes of a file with the line ends of LF, whatever a checkout gave it. Pictures and the like are as they are. */
+/**
+ * The bytes of a text file with LF line endings, whatever a checkout made of them. Images and other binary files are
+ * unchanged.
+ */
 function withLf({ path, bytes }: RawFile): Uint8Array {
   if (!/\.(?:md|yaml|yml|json|txt)$/.test(path)) return bytes;
   return Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
 }
 
 /**
- * A hash of content: the hash of a list of its files, sorted by path in code units, each as its SHA-256, two spaces
- * and its path on a line. `sha256sum` makes the same list of files that end their lines in LF. What tests expect, the
- * list of permanent addresses and earlier editions are no part of the present content.
+ * A hash of the content: the hash of a list of its files, sorted by path in code-unit order, with one line per file:
+ * its SHA-256, two spaces and its path. For files with LF line endings, `sha256sum` produces the same list. Test
+ * expectations, the list of permanent addresses and earlier editions are not part of the current content.
  */
 export function contentHash(files: readonly RawFile[]): string {
   const lines = files
@@ -36,8 +39,8 @@ export function contentHash(files: readonly RawFile[]): string {
 /**
  * The version of an archive.
  *
- * @param files every file of its content folder.
- * @param version of the content, as its list of versions has it; an archive without one has the number of the code.
+ * @param files every file in its content folder.
+ * @param version from the content’s list of versions; an archive without one has the version number of the code.
  */
 export function archiveVersion(files: readonly RawFile[], version: Version | undefined): ArchiveVersion {
   const content = contentHash(files);

@@ -1,4 +1,4 @@
-/** The whole archive as one plain value, which every published file is made from, and its JSON Schema. */
+/** The whole archive as one plain value, from which every published file is made, and its JSON Schema. */
 import { z } from 'zod';
 import type { Archive, Lane } from '../archive/archive.ts';
 import type { Settings } from '../archive/schema/settings.ts';
@@ -132,13 +132,13 @@ const whole = f.shape<Publication>()({
 
 export type WholeArchive = ReturnType<typeof whole.make>;
 
-/** The archive as it is published. The parameters are those of `publication`. */
+/** The archive in published form. The parameters are those of `publication`. */
 export function wholeArchive(...of: Parameters<typeof publication>): WholeArchive {
   const site = publication(...of);
   return whole.make(site, site);
 }
 
-/** Finds a record of a list by its id. @throws Error where there is none. */
+/** Makes a function that finds a record in a list by its id. @throws Error if there is none. */
 export function finder<Found extends { readonly id: string }>(list: readonly Found[]) {
   const byId = new Map(list.map((each) => [each.id, each]));
   return (id: string): Found => {
@@ -148,7 +148,7 @@ export function finder<Found extends { readonly id: string }>(list: readonly Fou
   };
 }
 
-/** The published JSON Schema (draft 2020-12). @param address where it is published. */
+/** The published JSON Schema (draft 2020-12). @param address of the published schema. */
 export function jsonSchema(address: string): Readonly<Record<string, unknown>> {
   const described = whole.schema.describe(
     'A source-grounded archive: what documents say, on whose word, and where they differ.',

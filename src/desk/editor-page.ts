@@ -1,6 +1,6 @@
 /**
- * Pages that an editor alone sees, in the look of the site: one file each that needs nothing else, with its styles and
- * its type in it. They are never part of the built site.
+ * Pages that only an editor sees, in the style of the site: self-contained files that include their styles and fonts.
+ * They are never part of the built site.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { xmlText } from '../escape/xml.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The families the tokens name. Other scripts than Latin are shown in what the system has. */
+/** The font families named in the tokens. Non-Latin scripts use system fonts. */
 const TYPE = [
   { family: 'Source Serif 4 Variable', name: 'source-serif-4' },
   { family: 'Source Sans 3 Variable', name: 'source-sans-3' },
@@ -27,7 +27,7 @@ code { padding: 0 var(--s1); background: var(--sunk); font: 0.875em var(--mono);
 
 const made = new Map<string, string>();
 
-/** Tokens and type of the site, read from its own files, so that these pages change with it. */
+/** Tokens and fonts read from the site’s own files, so that these pages change with it. */
 function look(): string {
   const known = made.get('look');
   if (known !== undefined) return known;
@@ -41,11 +41,11 @@ function look(): string {
 }
 
 /**
- * A whole page.
+ * A complete page.
  *
- * @param style rules of this page, beside those all these pages have.
+ * @param style rules for this page, in addition to those for all editor pages.
  * @param body HTML inside `main`.
- * @param script path of a module to load, for pages that a server shows.
+ * @param script path of a module to load, for pages shown by a server.
  */
 export function editorPage(page: { title: string; style: string; body: string; script?: string }): string {
   const script = page.script === undefined ? '' : `\n<script type="module" src="${xmlText(page.script)}"></script>`;

@@ -1,4 +1,4 @@
-/** Problems in the content as a page, for the browser of whoever edits. Shown by `npm run dev` alone, never built. */
+/** Shows problems in the content as a page for editors, only in `npm run dev`. */
 import { byPlace, type Problem } from '../archive/problems.ts';
 import { xmlText } from '../escape/xml.ts';
 import { editorPage } from './editor-page.ts';
@@ -13,7 +13,7 @@ li > * { overflow-wrap: anywhere; }
 .instead, .wrong { grid-column: 2; }
 @media (width < 48rem) { li { display: block; } .where { line-height: 1.3125rem; } }`;
 
-/** A place in the frontmatter or the body; a file that cannot be read at all has none. */
+/** One problem with its position; a file that cannot be read at all has none. */
 function entry({ place, field, wrong, instead }: Problem): string {
   const where = place === undefined ? 'The file as a whole' : `Line ${place.line}, column ${place.column}`;
   const name = field === undefined || field === '' ? '' : `<code>${xmlText(field)}</code>: `;
@@ -21,9 +21,9 @@ function entry({ place, field, wrong, instead }: Problem): string {
 }
 
 /**
- * A whole page that names every problem: file, line, field, what is wrong, what to write.
+ * A complete page listing every problem: file, line, field, what is wrong and what to write.
  *
- * @param folder the content folder, as a person would name it.
+ * @param folder the content folder, as a person would refer to it.
  * @param client path of the script that reloads the page when a file changes.
  */
 export function problemPage(problems: readonly Problem[], folder: string, client: string): string {

@@ -1,4 +1,4 @@
-/** Text as TeX and BibTeX write it. */
+/** Escapes text for TeX and BibTeX. */
 
 const SIGNS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -8,11 +8,14 @@ const SIGNS: Readonly<Record<string, string>> = {
   '>': '\\textgreater{}',
 };
 
-/** The first of two signs that TeX would draw together: dashes and quotation marks. Older browsers have no lookbehind. */
+/**
+ * The first of two characters that TeX would turn into a ligature: dashes and quotation marks. Lookbehind is avoided
+ * because older browsers lack it.
+ */
 const LIGATURE = /-(?=-)|'(?=')|`(?=`)|[?!](?=`)/g;
 
 /**
- * Text on one line, with TeX’s own characters written so that they are read as themselves.
+ * Text on one line, with TeX’s special characters escaped.
  *
  * @example '5% of A&B' → '5\\% of A\\&B'
  */

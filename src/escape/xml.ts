@@ -1,4 +1,4 @@
-/** Text as XML and HTML write it, in an element or in an attribute in double quotation marks. */
+/** Escapes text for XML and HTML, for use in an element or a double-quoted attribute. */
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

@@ -1,23 +1,23 @@
-/** Edit distance: how many letters or words one would have to insert, delete, replace or swap with their neighbour. */
+/** Edit distance: the number of letters or words to insert, delete, replace or swap with their neighbour. */
 
-/** A part of a sequence, and how far it is from what was looked for. */
+/** Part of a sequence, and its distance from what was sought. */
 export interface NearestPart {
   readonly edits: number;
-  /** Index of its first element, and of the one after its last; both 0 where nothing is nearer than an empty part. */
+  /** Index of its first element, and of the one after its last; both are 0 when no part is closer than an empty one. */
   readonly from: number;
   readonly to: number;
 }
 
-/** The fewest edits so far, and where in the text the part that takes them begins. */
+/** The fewest edits so far, and the start in the text of the part that needs them. */
 interface Cell {
   readonly edits: number;
   readonly from: number;
 }
 
 /**
- * Optimal string alignment. For every place in `text`: the distance of `sought` from the text that ends there.
+ * Optimal string alignment: for every position in `text`, the distance from `sought` to the part that ends there.
  *
- * @param anywhere whether that text may begin at any place (Sellers 1980); otherwise it begins at the first element.
+ * @param anywhere whether that part may begin at any position (Sellers 1980); otherwise it begins at the first element.
  */
 function distances<T>(sought: readonly T[], text: readonly T[], anywhere: boolean): Cell[] {
   const edit = ({ edits, from }: Cell, more: number): Cell => ({ edits: edits + more, from });
@@ -42,12 +42,12 @@ function distances<T>(sought: readonly T[], text: readonly T[], anywhere: boolea
   return ends;
 }
 
-/** @returns the edits that turn one word into the other; 0 for the same word. */
+/** @returns the number of edits that turn one word into the other; 0 if they are equal. */
 export function editDistance(one: string, other: string): number {
   return distances([...one], [...other], false).reduce((_, last) => last).edits;
 }
 
-/** @returns the part of `text` that takes the fewest edits to become `sought`; of equals the one that ends first. */
+/** @returns the part of `text` that needs the fewest edits to become `sought`; in a tie, the one that ends first. */
 export function nearestPart<T>(sought: readonly T[], text: readonly T[]): NearestPart {
   return distances(sought, text, true)
     .map((cell, to) => ({ ...cell, to }))

@@ -1,31 +1,37 @@
-/** The words of a text, as they are compared, with the places they stand at in the text as it is written. */
+/** The words of a text, normalised for comparison, with their positions in the original. */
 import { type Format, foldedWords, UNSPACED } from './runs.ts';
 
 export interface LocatedWords {
   readonly words: readonly string[];
-  /** For each word: offset of its first character in the text and of the one behind its last, in UTF-16 units. */
+  /** For each word, the offset of its first character and the offset just after its last, in UTF-16 units. */
   readonly from: readonly number[];
   readonly to: readonly number[];
 }
 
-/** Letters, marks and digits, with the apostrophes that are dropped from words. */
+/** Letters, combining marks and digits, with the apostrophes that are dropped from words. */
 const PIECE = /[\p{L}\p{M}\p{N}’‘ʼ'`]+/gu;
 const APOSTROPHES = /[’‘ʼ'`]/gu;
 const MARK = /[\p{P}\p{Cf}\s`´]/u;
-/** Where a text can be cut without changing how either side is normalised or lowered: these join with no mark, and no rule
- * for a letter looks across them. Full stops and apostrophes are not among them, for the last sigma of a word does. */
+/**
+ * Where a text can be cut without changing how either side is normalised or lower-cased: none of these characters
+ * combines with a mark, and no casing rule looks across them. Full stops and apostrophes are excluded because the rule
+ * for a final sigma looks past them.
+ */
 const CUT = /[\t-\r !"#$%&()*+,\-/;?@[\\\]_{|}~\u2013\u2014\u2028\u2029\u3000-\u3002]+/gu;
-/** Letters, marks, digits, apostrophes and signs of no width of the second format, but for scripts without spaces. */
+/**
+ * Letters, combining marks, digits, apostrophes and zero-width characters in the second format, except in scripts
+ * without spaces.
+ */
 const OF_WORD = `(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}\\p{Cf}’‘ʼ'\`])+`;
-/** A word of the second format: parts joined by hyphens, or one character of a script without spaces. */
+/** A word in the second format: parts joined by hyphens, or a single character in a script without spaces. */
 const SECOND_PIECE = new RegExp(
   `[${UNSPACED}][\\p{M}\\p{Cf}]*|${OF_WORD}(?:[-\u2010](?:[ \\t\\p{Cf}’‘ʼ'\`]*\\r?\\n[ \\t\\p{Cf}’‘ʼ'\`]*)?${OF_WORD})*`,
   'gu',
 );
-/** Where a text can be cut in the second format: never at a hyphen, nor at a line end behind one. */
+/** Where a text can be cut in the second format: never at a hyphen or at a line break after one. */
 const SECOND_CUT =
   /[!"#$%&()*+,/;?@[\\\]_{|}~\u2013\u2014\u3001\u3002]+|[^\s\p{Cf}\-\u2010\u2011\ufe63\uff0d’‘ʼ'`´][\p{Cf}’‘ʼ'`´]*\s+(?=\S)/gu;
-/** Read at once, in UTF-16 units, where there is a place to cut at. */
+/** Minimum length of a slice, in UTF-16 units; it is extended to the next place where the text can be cut. */
 const SLICE = 8192;
 
 interface Gathered {
@@ -34,7 +40,7 @@ interface Gathered {
   readonly to: number[];
 }
 
-/** Where the text of a word stands, without the marks around it. */
+/** The start and end of a word in its text, without the punctuation around it. */
 function bare(text: string): { first: number; end: number } {
   let first = 0;
   let end = text.length;
@@ -43,7 +49,7 @@ function bare(text: string): { first: number; end: number } {
   return { first, end };
 }
 
-/** Texts whose letters keep their places when they are folded. */
+/** For texts whose letters keep their offsets when folded. */
 function gatherPlain(lowered: string, start: number, into: Gathered): void {
   for (const { 0: piece, index } of lowered.matchAll(PIECE)) {
     const word = piece.replace(APOSTROPHES, '');
@@ -55,7 +61,7 @@ function gatherPlain(lowered: string, start: number, into: Gathered): void {
   }
 }
 
-/** The same in the second format. */
+/** The same for the second format. */
 function gatherSecond(lowered: string, start: number, into: Gathered): void {
   for (const { 0: piece, index } of lowered.matchAll(SECOND_PIECE)) {
     const { first, end } = bare(piece);
@@ -67,7 +73,7 @@ function gatherSecond(lowered: string, start: number, into: Gathered): void {
   }
 }
 
-/** Texts that folding makes longer or shorter: what no cut parts has one place for all its words. */
+/** For texts that folding lengthens or shortens: all words between two cuts share one position. */
 function gatherOdd(text: string, start: number, into: Gathered, format: Format): void {
   for (let at = 0; at < text.length; ) {
     const to = cutAfter(text, at, format);
@@ -82,7 +88,7 @@ function gatherOdd(text: string, start: number, into: Gathered, format: Format):
   }
 }
 
-/** The first place behind an offset where a text can be cut, or its end. */
+/** The first cut after an offset, or the end of the text. */
 function cutAfter(text: string, offset: number, format: Format): number {
   const cut = format === 1 ? CUT : SECOND_CUT;
   cut.lastIndex = offset;
@@ -90,9 +96,10 @@ function cutAfter(text: string, offset: number, format: Format): number {
 }
 
 /**
- * The same words as `foldedWords`, each with its place.
+ * The same words as `foldedWords`, each with its position.
  *
- * @returns slice by slice, so that a long text can be read in slices of time; each yield is the offset read up to.
+ * @returns the words; yields after each slice, so that a long text can be processed in stages. Each yield is the offset
+ * reached.
  */
 export function* locateWords(text: string, format: Format): Generator<number, LocatedWords, void> {
   const into: Gathered = { words: [], from: [], to: [] };

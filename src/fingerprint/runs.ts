@@ -1,32 +1,33 @@
 /**
- * A text as its words, and its words as hashed runs: what fingerprints are made of. One way for the build, which
- * makes them, and for the browser, in which a reader’s own copy is compared with them.
+ * Turns a text into words, and words into the hashed runs that make up fingerprints. The build, which makes
+ * fingerprints, and the browser, which compares a reader’s copy with them, share this code.
  */
 import { first16 } from './sha256.ts';
 
-/** Words in a run. A quotation shorter than this cannot be proved, so it cannot be used. */
+/** Words per run. A quotation shorter than this cannot be verified, so it cannot be used. */
 export const RUN = 3;
 
 /**
- * How fingerprints fold a text to words. The second format also drops soft hyphens and signs of no width, joins words at
- * hyphens and at the ends of lines, and takes each character for a word where a script has no spaces.
+ * The ways in which fingerprints fold text into words. The second format also drops soft hyphens and zero-width
+ * characters, joins words at hyphens and line ends, and treats each character as a word in scripts without spaces.
  */
 export const FORMATS = [1, 2] as const;
 export type Format = (typeof FORMATS)[number];
-/** The format in which fingerprints are made now; those of the first stay valid. */
+/** The format in which new fingerprints are made; those in the first format remain valid. */
 export const NEWEST: Format = 2;
 
-/** Scripts without spaces between words, for a class of a regular expression. */
+/** Scripts without spaces between words, for use in a regular expression’s character class. */
 export const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const APOSTROPHES = /[’‘ʼ'`]/gu;
-/** A hyphen between letters, at the end of a line too. */
+/** A hyphen between letters, including one at the end of a line. */
 const JOINED = /(\p{L}\p{M}*)[-\u2010](?:[ \t]*\r?\n[ \t]*)?(?=\p{L})/gu;
 const WORDS = new RegExp(`[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+`, 'gu');
 
 /**
- * A text as the list of its words: small letters, no punctuation, apostrophes inside words dropped. Accents are kept. An
- * acute accent in place of an apostrophe splits a word in the first format: NFKC makes it a space with an accent on it.
+ * Splits a text into words: lower case, no punctuation, and no apostrophes inside words. Accents are kept. In the first
+ * format, an acute accent used as an apostrophe splits a word, because NFKC turns it into a space with a combining
+ * accent.
  *
  * @example foldedWords('The Keeper’s well-known café', 2) // ['the', 'keepers', 'wellknown', 'café']
  */
@@ -46,19 +47,19 @@ export function foldedWords(text: string, format: Format): string[] {
     .filter((word) => word !== '');
 }
 
-/** The hash of one run: 16 bits, salted with the source’s id. @param at index of its first word. */
+/** The 16-bit hash of one run, salted with the source’s id. @param at index of its first word. */
 export function runHash(words: readonly string[], at: number, salt: string): number {
   return first16(`${salt}\n${words[at]} ${words[at + 1]} ${words[at + 2]}`);
 }
 
-/** Every run of three folded words as four hex digits, salted with the source’s id. In text order, with repeats. */
+/** Every three-word run as four hexadecimal digits, salted with the source’s id; in text order, with repeats. */
 export function grams(words: readonly string[], salt: string): string[] {
   const found: string[] = [];
   for (let n = 0; n + RUN <= words.length; n++) found.push(runHash(words, n, salt).toString(16).padStart(4, '0'));
   return found;
 }
 
-/** The set kept in a fingerprint: sorted, each once, so that the order of the text is not in it. */
+/** The set stored in a fingerprint: sorted, without duplicates, so that it does not reveal the order of the text. */
 export function packGrams(found: readonly string[]): string {
   return [...new Set(found)].sort().join('');
 }

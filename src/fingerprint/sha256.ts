@@ -1,22 +1,23 @@
 /**
- * SHA-256 in plain script: the same at build and in a browser, also where a page is not served safely and the browser’s
- * own is missing, and quick for a million short texts, for which the browser’s own is not.
+ * SHA-256 in plain JavaScript, so that the build and the browser share one implementation. It works on pages not served
+ * over HTTPS, where Web Crypto is missing, and is fast for a million short texts, for which Web Crypto is slow.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 
 const encoder = new TextEncoder();
 
-/** SHA-256 as 64 hex digits; of a text, that of its UTF-8. */
+/** SHA-256 as 64 hexadecimal digits; a string is hashed as UTF-8. */
 export function sha256Of(content: string | Uint8Array): string {
   return bytesToHex(sha256(typeof content === 'string' ? encoder.encode(content) : content));
 }
 
 /**
- * SHA-256 of a long file in slices of time. Yields 0 after each piece: none of what follows is done.
+ * SHA-256 of a large file, computed in stages. Yields 0 after each piece, because none of the work that follows is done
+ * yet.
  *
  * @param piece bytes hashed between two yields.
- * @returns 64 hex digits.
+ * @returns 64 hexadecimal digits.
  */
 export function* sha256InPieces(bytes: Uint8Array, piece: number): Generator<number, string, void> {
   const hash = sha256.create();
@@ -33,7 +34,7 @@ const digest = new Uint8Array(hash.outputLen);
 const begin = new DataView(digest.buffer);
 let room = new Uint8Array(256);
 
-/** The first 16 bits of the SHA-256 of a text’s UTF-8. Allocates nothing on each call. */
+/** The first 16 bits of the SHA-256 of a text in UTF-8. Makes no allocations per call. */
 export function first16(text: string): number {
   if (room.length < text.length * 3) room = new Uint8Array(text.length * 3);
   const { written } = encoder.encodeInto(text, room);

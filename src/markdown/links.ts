@@ -1,28 +1,27 @@
-/** Citations and links that name records, in the tree of a body, filled in with names and addresses. */
+/** Fills in names and addresses for the citations and record links in the tree of a body. */
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** A record’s name and address. */
 export interface Target {
   readonly href: string;
-  /** What is cited: a source by its short name. Said once where several places of it are cited in a row. */
+  /** The source’s short name, shown once when several passages of it are cited in a row. */
   readonly name: string;
-  /** Where in it. */
+  /** The place cited in it. */
   readonly place: string;
-  /** Address of the place itself: for several statements of one place cited in a row. */
+  /** Address of the place itself, used when several statements from one place are cited in a row. */
   readonly placeHref: string;
 }
 
 export interface Targets {
-  /** A claim by `source/claim`. */
+  /** Looks up a claim given as `source/claim`. */
   readonly claim: (ref: string) => Target;
-  /** The address of a record by `kind:id`. */
+  /** The address of a record given as `kind:id`. */
   readonly record: (link: string) => string;
-  /** An address inside the site, as it is to be linked to from any page. */
+  /** Turns a path within the site into one that any page can link to. */
   readonly href: (path: string) => string;
 }
 
-/** Several citations in a row: a source is named once, and statements of one place share one link to it. */
+/** For several citations in a row: a source is named only once, and statements from one place share a link to it. */
 function citeRow(row: Element, targets: Targets): void {
   const cited = row.children.flatMap((child) =>
     child.type === 'element' && typeof child.properties.dataClaim === 'string'
@@ -50,7 +49,6 @@ function citeRow(row: Element, targets: Targets): void {
   row.children = links.flatMap((link, n) => (n === 0 ? [link] : [{ type: 'text', value: ' ' } as const, link]));
 }
 
-/** Fills in every citation and record link of a body. */
 export function resolveLinks(tree: Root, targets: Targets): void {
   visit(tree, 'element', (node: Element) => {
     if (Array.isArray(node.properties.className) && node.properties.className.includes('cites')) {

@@ -1,4 +1,6 @@
-/** rehype: runs in other scripts are wrapped in `<bdi lang dir>`, so that they are read and set rightly. */
+/**
+ * rehype plugin: wraps runs in other scripts in `<bdi lang dir>`, so that they are pronounced and displayed correctly.
+ */
 import type { Element, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { scriptRuns } from './scripts.ts';

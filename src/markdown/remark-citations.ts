@@ -1,12 +1,12 @@
 /**
- * remark: `[@source/claim; …]` and links to `actor:id` and the like become links that name their record in a
- * data attribute. The record’s name and address are filled in by `links.ts`.
+ * remark plugin: turns `[@source/claim; …]` and links such as `actor:id` into links that name their record in a data
+ * attribute. `links.ts` fills in the record’s name and address.
  */
 import type { Emphasis, Link, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { citationMarks, recordLink } from '../archive/citations.ts';
 
-/** Properties for the element a link becomes (mdast-util-to-hast reads `hProperties`). */
+/** Properties for the element that a link becomes (mdast-util-to-hast reads `hProperties`). */
 function linkData(properties: Readonly<Record<string, string>>): NonNullable<Link['data']> {
   return { hProperties: properties } as NonNullable<Link['data']>;
 }

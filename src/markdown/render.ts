@@ -1,4 +1,7 @@
-/** The Markdown of a body → its HTML, in one pass. What it may hold is decided by the checks; HTML is dropped here. */
+/**
+ * Renders the Markdown of a body as HTML in one pass. The checks decide what a body may contain; any HTML in it is
+ * dropped here.
+ */
 import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
@@ -21,7 +24,7 @@ const toText = unified().use(rehypeStringify);
 /**
  * Renders a body with its citations and links filled in.
  *
- * @param targets what each citation and link leads to. @returns HTML; empty for an empty body.
+ * @param targets resolves citations and links. @returns HTML; empty for an empty body.
  */
 export function renderBody(markdown: string, targets: Targets): string {
   const tree = toTree.runSync(toTree.parse(markdown.trim()));

@@ -1,6 +1,6 @@
-/** Text split into runs by script, so that names in other scripts carry their language and direction. */
+/** Splits text into runs by script, so that names in other scripts can be given their language and direction. */
 
-/** A run of text; `language` and `direction` only where it differs from the text around it. */
+/** A run of text; `language` and `direction` are set only if they differ from the surrounding text. */
 export interface ScriptRun {
   readonly text: string;
   readonly language?: string;
@@ -8,7 +8,10 @@ export interface ScriptRun {
 }
 
 const SCRIPTS = ['Arabic', 'Hebrew', 'Han', 'Hiragana', 'Katakana'].map((name) => `\\p{Script=${name}}`).join('');
-/** From a letter of these scripts to the last that follows it, with the marks, spaces and quotes between them. */
+/**
+ * From the first letter in one of these scripts to the last, with any combining marks, spaces and quotation marks
+ * between them.
+ */
 const FOREIGN = new RegExp(`[${SCRIPTS}](?:[\\p{M}${SCRIPTS}\\s\\u0640'’"״׳־-]*[${SCRIPTS}\\p{M}])?`, 'gu');
 
 function languageOf(text: string): Pick<ScriptRun, 'language' | 'direction'> {
@@ -18,7 +21,7 @@ function languageOf(text: string): Pick<ScriptRun, 'language' | 'direction'> {
   return { language: 'zh', direction: 'ltr' };
 }
 
-/** Splits a text of ours at every change into or out of Arabic, Hebrew, Chinese or Japanese script. */
+/** Splits one of our texts wherever it switches into or out of Arabic, Hebrew, Chinese or Japanese script. */
 export function scriptRuns(text: string): ScriptRun[] {
   const runs: ScriptRun[] = [];
   let from = 0;

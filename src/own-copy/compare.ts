@@ -1,6 +1,7 @@
 /**
- * A reader’s own copy of a document compared with what the archive knows of it: its hash, the fingerprint of each ¶,
- * and each quotation and phrase that is printed. Everything is done where the copy is; the cost grows with its length.
+ * Compares a reader’s own copy of a document with what the archive knows about it: its hash, the fingerprint of each
+ * paragraph, and each printed quotation and phrase. Everything is done on the reader’s device; the cost grows with the
+ * length of the copy.
  */
 import { sha256InPieces } from '../fingerprint/sha256.ts';
 import { findRuns, readWords, wantedRuns } from './copy-words.ts';
@@ -9,28 +10,31 @@ import { type FoundQuotation, findQuotation, readQuotation } from './find-quotat
 import type { OwnCopyData } from './known.ts';
 
 export interface Copy {
-  /** What is to be read; undefined where the file is no text. */
+  /** The text to compare; undefined if the file is not text. */
   readonly text: string | undefined;
-  /** The file; for a pasted text its UTF-8. */
+  /** The bytes of the file or, for pasted text, its UTF-8. */
   readonly bytes: Uint8Array;
 }
 
-/** `unread`: no text. `empty`: no word. `same`: every ¶ as it was read. `differs`: some are. `other`: not one is there. */
+/**
+ * `unread`: no text. `empty`: no words. `same`: every paragraph is as it was read. `differs`: only some are. `other`:
+ * none was found.
+ */
 export type Verdict = 'unread' | 'empty' | 'same' | 'differs' | 'other';
 
 export interface Compared {
   readonly verdict: Verdict;
-  /** The very file: its SHA-256 is that of the file that was read. */
+  /** Whether it is the exact file that was read, with the same SHA-256. */
   readonly identical: boolean;
   readonly sha256: string;
-  /** One for each block and each quotation of the data, in their order; none unless the copy was read. */
+  /** One for each block and quotation in the data, in order; empty unless the copy could be read. */
   readonly blocks: readonly FoundBlock[];
   readonly quotations: readonly FoundQuotation[];
-  /** Whether the ¶ that were found follow each other as in the document. */
+  /** Whether the paragraphs that were found are in the same order as in the document. */
   readonly inOrder: boolean;
 }
 
-/** Bytes hashed before the browser gets a turn. */
+/** Bytes hashed between pauses for the browser. */
 const PIECE = 2 ** 18;
 
 function verdictOn(data: OwnCopyData, words: number, blocks: readonly FoundBlock[]): Verdict {
@@ -41,9 +45,9 @@ function verdictOn(data: OwnCopyData, words: number, blocks: readonly FoundBlock
 }
 
 /**
- * Compares a copy with what is known of a document.
+ * Compares a copy with what is known about a document.
  *
- * @returns in slices of a few milliseconds; each yield is how much is done, from 0 to 1.
+ * @returns the result; yields the fraction done, from 0 to 1, every few milliseconds.
  */
 export function* compareCopy(data: OwnCopyData, { text, bytes }: Copy): Generator<number, Compared, void> {
   const sha256 = yield* sha256InPieces(bytes, PIECE);

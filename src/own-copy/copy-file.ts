@@ -1,18 +1,21 @@
-/** What a file is by its bytes, whatever it is called, and its text where it has one. */
+/** Determines a file’s type from its bytes, whatever its name, and extracts its text if it has any. */
 
-/** `page`: HTML, whose text the browser has to take out. The others are told from each other to be answered each in its way. */
+/**
+ * `page` is HTML, whose text is extracted separately. The other kinds are distinguished because each gets its own
+ * message.
+ */
 export type CopyKind = 'text' | 'page' | 'pdf' | 'image' | 'packed' | 'formatted' | 'empty' | 'other';
 
 export interface CopyFile {
   readonly kind: CopyKind;
-  /** The text, for `text`; the markup, for `page`; else undefined. */
+  /** The text for `text`, the markup for `page`, otherwise undefined. */
   readonly text: string | undefined;
 }
 
-/** Longer files are not read: in bytes. */
+/** Maximum size of a file to read, in bytes. */
 export const MOST_BYTES = 32 * 2 ** 20;
 
-/** How files begin, in Latin-1, after as many bytes as said. */
+/** The first characters of a file of each kind, as Latin-1, with their byte offset. */
 const BEGINNINGS: readonly (readonly [kind: CopyKind, begins: string, at: number])[] = [
   ['pdf', '%PDF-', 0],
   ['image', '\x89PNG', 0],
@@ -29,19 +32,19 @@ const BEGINNINGS: readonly (readonly [kind: CopyKind, begins: string, at: number
   ['formatted', '\xd0\xcf\x11\xe0', 0],
   ['formatted', 'bplist', 0],
 ];
-/** Mail-like files in which browsers keep a page with its pictures. */
+/** MIME files, in which browsers save a page together with its images. */
 const KEPT_PAGE = /^(?:From: .*\r?\n)?(?:[\w-]+: .*\r?\n(?:[ \t].*\r?\n)*)*MIME-Version: /;
 const MARKUP = /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b/i;
 const COMMENTS = /<!--[\s\S]*?-->/g;
 const NAMED_MARKUP = /\.x?html?$/i;
-/** Looked at to tell what a file is, in bytes. */
+/** How much of a file is examined to determine its kind, in bytes. */
 const HEAD = 4096;
-/** More characters in a thousand that no text has, and it is none. */
+/** Maximum number of control characters per thousand characters; a file with more is not text. */
 const MOST_ODD = 5;
 
 const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 
-/** @returns undefined for anything that is not text in this encoding, and for an unknown encoding. */
+/** @returns undefined if the bytes are not valid in this encoding, or the encoding is unknown. */
 function decode(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -50,9 +53,9 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-/** Texts have no control characters but line ends, tabs and page ends. */
+/** Text has no control characters other than line breaks, tabs and page breaks. */
 function isText(text: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this searches for
   const odd = text.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffe\uffff]/g)?.length ?? 0;
   return odd * 1000 <= text.length * MOST_ODD;
 }
@@ -65,9 +68,9 @@ function textOf(bytes: Uint8Array, head: string): string | undefined {
 }
 
 /**
- * Tells what a file is.
+ * Determines what a file is.
  *
- * @param name the file’s name, for pages that begin in the middle; empty for none.
+ * @param name file name, used to recognise fragments of pages; empty if there is none.
  */
 export function readCopyFile(bytes: Uint8Array, name: string): CopyFile {
   if (bytes.length === 0) return { kind: 'empty', text: undefined };

@@ -1,14 +1,14 @@
-/** A copy split into its words once, with the place of each and the hash of each run of them. */
+/** A copy split into words once, with the position of each word and the hash of each run. */
 import { type LocatedWords, locateWords } from '../fingerprint/located-words.ts';
 import { type Format, RUN, runHash } from '../fingerprint/runs.ts';
 
-/** A stretch of a text, in UTF-16 units; `to` is the first unit after it. */
+/** A range of text in UTF-16 units; `to` is exclusive. */
 export interface Span {
   readonly from: number;
   readonly to: number;
 }
 
-/** Words of the copy, by index; both ends are in it. */
+/** A range of words in the copy, by index; both ends are inclusive. */
 export interface Range {
   readonly first: number;
   readonly last: number;
@@ -16,19 +16,19 @@ export interface Range {
 
 export interface CopyWords extends LocatedWords {
   readonly text: string;
-  /** For each word but the last two: the hash of the run that begins there. */
+  /** For every word except the last two, the hash of the run that begins there. */
   readonly runs: Uint16Array;
 }
 
-/** Runs hashed, and words gathered, before the browser gets a turn. */
+/** Runs hashed or words collected between pauses for the browser. */
 const BREATH = 2000;
 
 /**
  * Reads a copy.
  *
- * @param salt the id of the source it may be a copy of.
+ * @param salt the id of the source that it may be a copy of.
  * @param format of that source’s fingerprint.
- * @returns in slices; each yield is how much is done, from 0 to 1.
+ * @returns the words; yields the fraction done, from 0 to 1, after each slice.
  */
 export function* readWords(text: string, salt: string, format: Format): Generator<number, CopyWords, void> {
   const located = yield* scaled(locateWords(text, format), 0.3 / Math.max(1, text.length));
@@ -53,15 +53,15 @@ export function spanOf({ from, to }: LocatedWords, { first, last }: Range): Span
   return { from: from[first] ?? 0, to: to[last] ?? 0 };
 }
 
-/** Whether a line ends between a word and the one before it; so too before the first word and behind the last. */
+/** Whether a line begins with this word; also true of the first word, and of the position after the last. */
 export function beginsLine({ text, from, to }: CopyWords, at: number): boolean {
   return at <= 0 || at >= from.length || text.slice(to[at - 1], from[at]).includes('\n');
 }
 
-/** For each run hash that is wanted: by whom. */
+/** For each run hash being searched for, the indexes of the lists that contain it. */
 export type Wanted = ReadonlyMap<number, readonly number[]>;
 
-/** @param lists the run hashes that each seeker looks for. */
+/** @param lists the run hashes to search for, one list per block or quotation. */
 export function wantedRuns(lists: readonly Iterable<number>[]): Wanted {
   const wanted = new Map<number, number[]>();
   lists.forEach((list, who) => {
@@ -75,9 +75,9 @@ export function wantedRuns(lists: readonly Iterable<number>[]): Wanted {
 }
 
 /**
- * For each seeker, where in the copy its runs begin, in order.
+ * For each list, the positions in the copy where its runs begin, in order.
  *
- * @returns in slices; each yield comes after a piece of long work.
+ * @returns the positions; yields after each long piece of work.
  */
 export function* findRuns(runs: Uint16Array, wanted: Wanted, count: number): Generator<number, number[][], void> {
   const found: number[][] = Array.from({ length: count }, () => []);
@@ -89,10 +89,10 @@ export function* findRuns(runs: Uint16Array, wanted: Wanted, count: number): Gen
 }
 
 /**
- * Where the wanted runs are closest together.
+ * Where the runs being searched for are most concentrated.
  *
- * @param hits where they begin, in order. @param reach how many words apart the first and the last may begin.
- * @returns how many different ones are there, and the words from the first to the last.
+ * @param hits where they begin, in order. @param reach maximum distance in words between the first and the last.
+ * @returns the number of different runs there, and the range of words they cover.
  */
 export function densest(
   runs: Uint16Array,
@@ -107,7 +107,7 @@ export function densest(
   for (const right of hits) {
     const run = runAt(right);
     inside.set(run, count(run) + 1);
-    // What is too far behind is dropped, and so is what is here twice.
+    // Drops hits that are too far back, and runs that occur again later in the window.
     for (let from = hits[left] ?? right; right - from > reach || count(runAt(from)) > 1; from = hits[left] ?? right) {
       const gone = runAt(from);
       if (count(gone) === 1) inside.delete(gone);

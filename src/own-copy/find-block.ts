@@ -1,4 +1,4 @@
-/** One block of a document looked for in a copy: there as it was read, there with changes, or not there. */
+/** Looks for one block of a document in a copy: it may be there as it was read, there with changes, or missing. */
 import { RUN, unpackGrams } from '../fingerprint/runs.ts';
 import { sha256Of } from '../fingerprint/sha256.ts';
 import { beginsLine, type CopyWords, densest, type Range, type Span, spanOf } from './copy-words.ts';
@@ -8,26 +8,25 @@ export type BlockState = 'whole' | 'changed' | 'missing';
 
 export interface FoundBlock {
   readonly state: BlockState;
-  /** The share of its different runs that are together in the copy, from 0 to 1. */
+  /** The fraction of its different runs that occur together in the copy, from 0 to 1. */
   readonly share: number;
-  /** Where it is in the copy; absent when it is missing. */
+  /** Its position in the copy; absent if it is missing. */
   readonly span?: Span;
   readonly range?: Range;
-  /** Words there that are in no run of the block. */
+  /** Words there that are not in any run of the block. */
   readonly strange: readonly Span[];
-  /** Has fewer words than a run, and was looked for only as a line of its own. */
+  /** Whether it has fewer words than a run, so that only whole lines were compared with it. */
   readonly short: boolean;
 }
 
-/** Fewer runs than this, or a smaller share, may be together by chance. */
+/** Fewer runs than this, or a smaller share of them, may occur together by chance. */
 const LEAST_RUNS = 3;
 const LEAST_SHARE = 0.25;
-/** Words at either end of a stretch that may match by chance. */
+/** Words at either end of a match that may match by chance. */
 const TRIM = 3;
-/** Words looked at beyond the first and the last that match, to the end of the line. */
+/** Maximum number of words to include before the first match and after the last, up to the ends of their lines. */
 const MOST_BEYOND = 12;
 
-/** The run hashes of a block. */
 export function runsOf({ grams }: KnownBlock): number[] {
   return [...unpackGrams(grams)].map((hex) => Number.parseInt(hex, 16));
 }
@@ -35,9 +34,10 @@ export function runsOf({ grams }: KnownBlock): number[] {
 const isIt = ({ words }: CopyWords, { first, last }: Range, { sha256 }: KnownBlock): boolean =>
   sha256Of(words.slice(first, last + 1).join(' ')) === sha256;
 
-/** The block word for word: a stretch in which every run matches, and whose words have its hash. */
+/** An exact match: a stretch in which every run matches and whose words have the block’s hash. */
 function wholeAt(copy: CopyWords, block: KnownBlock, hits: readonly number[], different: number): Range | undefined {
-  // Runs come again inside a block, and a person’s words are cut finer when they are folded: but not without end.
+  // A stretch may be longer than the block, because runs recur within a block and folding splits words more finely than
+  // people do; the limit bounds the work.
   const longest = 4 * block.words + 4 * TRIM;
   for (let from = 0, to = 0; from < hits.length; from = to + 1) {
     to = from;
@@ -56,7 +56,10 @@ function wholeAt(copy: CopyWords, block: KnownBlock, hits: readonly number[], di
   return undefined;
 }
 
-/** Whole lines of fewer words than a run, in order. @returns in slices; each yield says that all else is done. */
+/**
+ * Whole lines with fewer words than a run, in order. @returns the lines; yields 1 after each slice, because everything
+ * else is done.
+ */
 export function* shortLines(copy: CopyWords): Generator<number, Range[], void> {
   const found: Range[] = [];
   const { length } = copy.words;
@@ -72,7 +75,7 @@ export function* shortLines(copy: CopyWords): Generator<number, Range[], void> {
   return found;
 }
 
-/** A range made longer to the line’s end where that is near, so that a changed first or last word is in it. */
+/** Extends a range to the ends of its lines if they are near, so that it includes a changed first or last word. */
 function toLineEnds(copy: CopyWords, { first, last }: Range, most: number): Range {
   let from = first;
   while (!beginsLine(copy, from) && first - from < most) from -= 1;
@@ -81,7 +84,10 @@ function toLineEnds(copy: CopyWords, { first, last }: Range, most: number): Rang
   return { first: beginsLine(copy, from) ? from : first, last: beginsLine(copy, to + 1) ? to : last };
 }
 
-/** A range made longer to runs of the block close by, where it says a thing twice, but not longer than the block. */
+/**
+ * Extends a range to nearby runs of the block, in case the block repeats itself, without making it longer than the
+ * block.
+ */
 function toNeighbours(hits: readonly number[], { first, last }: Range, words: number): Range {
   let left = hits.indexOf(first);
   let right = hits.indexOf(last - RUN + 1);
@@ -99,7 +105,7 @@ function toNeighbours(hits: readonly number[], { first, last }: Range, words: nu
   return { first: hits[left] ?? first, last: end() };
 }
 
-/** Words of a range that are in no run that the block has, neighbours together. */
+/** Words of a range that are in none of the block’s runs, with adjacent ones merged. */
 function strangeIn(copy: CopyWords, { first, last }: Range, known: ReadonlySet<number>): Span[] {
   const borne = new Set<number>();
   for (let n = first; n + RUN - 1 <= last; n++) {
@@ -120,7 +126,7 @@ function strangeIn(copy: CopyWords, { first, last }: Range, known: ReadonlySet<n
  * Looks for a block in a copy.
  *
  * @param hits where runs of the block begin in the copy, in order.
- * @param lines the copy’s lines of fewer words than a run.
+ * @param lines lines of the copy with fewer words than a run.
  */
 export function findBlock(
   copy: CopyWords,

@@ -1,4 +1,4 @@
-/** A printed quotation or phrase looked for in a copy: in its place, elsewhere, with other words, or not there. */
+/** Looks for a printed quotation or phrase in a copy: it may be in its place, elsewhere, changed, or missing. */
 import { nearestPart } from '../fingerprint/edit-distance.ts';
 import { type Format, foldedWords, RUN, runHash } from '../fingerprint/runs.ts';
 import { type CopyWords, densest, type Range, type Span, spanOf } from './copy-words.ts';
@@ -9,15 +9,15 @@ export type QuotationState = 'in-place' | 'elsewhere' | 'changed' | 'missing';
 
 export interface FoundQuotation {
   readonly state: QuotationState;
-  /** Where it is in the copy, or what is there instead. */
+  /** Its position in the copy, or that of the text found instead. */
   readonly span?: Span;
-  /** To the letter, marks and capitals included; white space and line ends aside. */
+  /** Whether it matches to the letter, including punctuation and capitals but ignoring white space and line breaks. */
   readonly letters: boolean;
 }
 
-/** The largest share of a quotation’s words that may be replaced, deleted, inserted or swapped. */
+/** Maximum fraction of a quotation’s words that may be replaced, deleted, inserted or swapped. */
 const MOST_CHANGED = 0.4;
-/** Marks around the words that may belong to a quotation. */
+/** Punctuation marks around the words that may belong to a quotation. */
 const AROUND = 4;
 
 /** The folded words of a quotation and the hashes of its runs, in order. */
@@ -43,7 +43,7 @@ function toTheLetter({ text }: CopyWords, { from, to }: Span, quotation: string)
  * Looks for a quotation in a copy.
  *
  * @param hits where its runs begin in the copy, in order.
- * @param place the block it belongs to, as found.
+ * @param place the result for the block it belongs to.
  */
 export function findQuotation(
   copy: CopyWords,
@@ -78,7 +78,7 @@ export function findQuotation(
   return { state: 'changed', span: spanOf(copy, there), letters: false };
 }
 
-/** Where most of a quotation’s runs are together, when its block was not found. */
+/** Where most of a quotation’s runs occur together, for use if its block was not found. */
 function around(copy: CopyWords, runs: readonly number[], hits: readonly number[], length: number): Range | undefined {
   const { different, range } = densest(copy.runs, hits, 2 * length);
   if (different < 2 || different / new Set(runs).size < 1 - 2 * MOST_CHANGED) return undefined;

@@ -1,4 +1,4 @@
-/** Made at build, a file for each source: what a reader’s own copy of its document is compared with. */
+/** Builds the data for comparing a reader’s own copy of a document, one file per source. */
 import { claimFragment, placeFragment, recordPath } from '../archive/address.ts';
 import type { Source } from '../archive/archive.ts';
 import { formatOf } from '../archive/fingerprint.ts';
@@ -6,7 +6,7 @@ import { placeWords } from '../archive/place-words.ts';
 import { sha256Of } from '../fingerprint/sha256.ts';
 import type { KnownQuotation, OwnCopyData } from './known.ts';
 
-/** The facts of a source; undefined when its document has no frame or no fingerprint. */
+/** The data of a source; undefined if its document has no frame or no fingerprint. */
 export function ownCopyData({ id, record, frame, fingerprint, claims }: Source): OwnCopyData | undefined {
   if (frame === undefined || fingerprint === undefined) return undefined;
   const spoken = new Set(claims.map(({ at }) => at));
@@ -40,7 +40,7 @@ export function ownCopyData({ id, record, frame, fingerprint, claims }: Source):
   };
 }
 
-/** The facts as a file, under a name that changes with them. @returns undefined where there are none. */
+/** The data as a file whose name changes with its content. @returns undefined if there is none. */
 export function ownCopyFile(source: Source): { text: string; version: string; path: string } | undefined {
   const data = ownCopyData(source);
   if (data === undefined) return undefined;

@@ -1,42 +1,42 @@
-/** What a reader’s own copy of a document is compared with: plain JSON, made at build, read in the browser. */
+/** The data for comparing a reader’s own copy of a document: plain JSON, built in advance and read in the browser. */
 
 import type { Format } from '../fingerprint/runs.ts';
 
-/** A block of the document: a ¶ of the body, the headline, a caption. */
+/** A block of the document: a body paragraph, the headline, a caption. */
 export interface KnownBlock {
-  /** As pages print it: "¶ 10", "headline", "caption 2". */
+  /** As printed on pages: "¶ 10", "headline", "caption 2". */
   readonly place: string;
-  /** The fragment of its place on the source’s page; empty where the page has none. */
+  /** Fragment of its place on the source’s page; empty if the page has none. */
   readonly fragment: string;
   readonly body: boolean;
   readonly words: number;
-  /** Of its folded words, a single space between them. */
+  /** Of its folded words, joined by single spaces. */
   readonly sha256: string;
-  /** Hashes of its runs, four hex digits each, sorted, each once. */
+  /** Hashes of its runs, as four hexadecimal digits each, sorted and without duplicates. */
   readonly grams: string;
 }
 
-/** A text of the document that the archive prints in its own words. */
+/** A passage that the archive prints in the document’s own words. */
 export interface KnownQuotation {
   /** Index of its block. */
   readonly block: number;
   /** The claim’s fragment on the source’s page. */
   readonly fragment: string;
   readonly text: string;
-  /** Whether a claim quotes it or a date rests on it. */
+  /** Whether a claim quotes it or a date is based on it. */
   readonly what: 'quotation' | 'phrase';
 }
 
 export interface OwnCopyData {
-  /** The source’s id, which salts the hashes. */
+  /** The source’s id, used as a salt for the hashes. */
   readonly source: string;
-  /** How the fingerprint folds a text to words. */
+  /** How the fingerprint folds text into words. */
   readonly format: Format;
   /** Language of the document. */
   readonly language: string;
   /** The file the document was read from. */
   readonly file: { readonly sha256: string; readonly bytes: number };
-  /** In the order of the document. */
+  /** In document order. */
   readonly blocks: readonly KnownBlock[];
   readonly quotations: readonly KnownQuotation[];
 }

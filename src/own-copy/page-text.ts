@@ -1,23 +1,22 @@
 /**
- * The text of a saved page. It is read by a parser of our own and not by the browser’s: even in a document that is
- * never shown, a browser reports the handlers and styles it finds in the markup as breaches of the page’s policy.
+ * Extracts the text of a saved page. It uses a parser of our own rather than the browser’s, because a browser reports
+ * handlers and styles in the markup as violations of the page’s policy, even in a document that is never displayed.
  */
 import { type DefaultTreeAdapterMap, Parser } from 'parse5';
 
-/** Elements inside a line; all others begin one. */
+/** Inline elements; all others start a new line. */
 const INLINE =
   /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|nobr|q|rp|rt|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
 const SILENT = /^(?:head|script|style|template|noscript|svg|math|iframe|object|canvas|select|textarea)$/;
 
-/** Read before the browser gets a turn, in UTF-16 units: some ten milliseconds on a phone. */
+/** Amount parsed between pauses for the browser, in UTF-16 units: about ten milliseconds’ work on a phone. */
 const PIECE = 2 ** 14;
 
 /**
- * Reads a page, without recursion: a page may nest deeper than the stack.
+ * Extracts the text of a page without recursion, because a page may be nested more deeply than the stack allows.
  *
- * @param html markup of any kind.
- * @returns what a reader sees of it, a line for each block, in slices of a few milliseconds; each yield is how much is
- *   done, from 0 to 1.
+ * @param html any markup.
+ * @returns the visible text, with one line per block; yields the fraction done, from 0 to 1, every few milliseconds.
  */
 export function* textOfPage(html: string): Generator<number, string, void> {
   const parser = new Parser<DefaultTreeAdapterMap>();
@@ -26,7 +25,7 @@ export function* textOfPage(html: string): Generator<number, string, void> {
     yield at / html.length;
   }
   const parts: string[] = [];
-  /** What is still to be read, last first; a string is put out as it is. */
+  /** What remains to be read, in reverse order; a string is output unchanged. */
   const waiting: (DefaultTreeAdapterMap['childNode'] | string)[] = parser.document.childNodes.reverse();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (typeof next === 'string') parts.push(next);

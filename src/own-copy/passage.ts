@@ -1,4 +1,4 @@
-/** A passage of a copy in pieces: what is printed in the archive, and what is not in the document. */
+/** Splits a passage of a copy into pieces, marking what is printed in the archive and what is not in the document. */
 import type { Span } from './copy-words.ts';
 
 export interface Piece {
@@ -7,12 +7,12 @@ export interface Piece {
   readonly strange: boolean;
 }
 
-/** Longest passage shown, in UTF-16 units: a word may be as long as a file. */
+/** Maximum length of a passage to show, in UTF-16 units, because a single word may be as long as the file. */
 const LONGEST = 6000;
-/** Marks at the ends of a passage that belong to its words. */
+/** Maximum number of adjacent punctuation marks to include at either end of a passage. */
 const AROUND = 8;
 
-/** A span with the marks that touch it: the full stop behind, the quotation mark before. */
+/** Extends a span to adjacent punctuation, such as a full stop after it or a quotation mark before it. */
 function withMarks(text: string, { from, to }: Span): Span {
   let first = from;
   let end = to;
@@ -22,9 +22,9 @@ function withMarks(text: string, { from, to }: Span): Span {
 }
 
 /**
- * Cuts a passage where a mark begins or ends.
+ * Splits a passage wherever a marked span begins or ends.
  *
- * @returns its pieces in order; a passage too long to be shown ends in an ellipsis.
+ * @returns its pieces in order; a passage too long to show ends in an ellipsis.
  */
 export function passageOf(text: string, span: Span, printed: readonly Span[], strange: readonly Span[]): Piece[] {
   const whole = withMarks(text, span);

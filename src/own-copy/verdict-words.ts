@@ -1,4 +1,4 @@
-/** What is said of a compared copy, in sentences. */
+/** The sentences that describe the result of comparing a copy. */
 import { compared as words } from '#words';
 import { counted } from '../words/counted.ts';
 import { type Plural, say } from '../words/message.ts';
@@ -8,7 +8,7 @@ import type { FoundBlock } from './find-block.ts';
 import type { FoundQuotation } from './find-quotation.ts';
 import type { OwnCopyData } from './known.ts';
 
-/** A size as people read it. @param bytes how many. */
+/** A size in readable form. @param bytes the size in bytes. */
 export function sizeWords(bytes: number): string {
   if (bytes < 1000) return counted(words.sizes.bytes, bytes);
   return bytes < 1_000_000
@@ -16,12 +16,12 @@ export function sizeWords(bytes: number): string {
     : say(words.sizes.MB, { size: Math.round(bytes / 100_000) / 10 });
 }
 
-/** Said of a file that is too long to be read. */
+/** The message for a file that is too large to read. */
 export function tooLong(bytes: number, { file }: OwnCopyData): string {
   return say(words.tooLong, { size: sizeWords(bytes), most: sizeWords(MOST_BYTES), original: sizeWords(file.bytes) });
 }
 
-/** Counts that are not none, in words. */
+/** The counts above zero, in words. */
 const countedList = (counts: readonly (readonly [number, Plural])[]) =>
   counts
     .filter(([count]) => count > 0)
@@ -61,10 +61,10 @@ function quotationCounts({ quotations }: Compared): string {
 }
 
 /**
- * What is said of a copy as a whole.
+ * The message about a copy as a whole.
  *
- * @param pasted a text without a file, whose hash says nothing when it is another.
- * @returns the answer, and the sentences that go with it.
+ * @param pasted whether it is a text without a file, whose hash tells nothing if it differs.
+ * @returns the verdict, and the sentences that go with it.
  */
 export function verdictWords(
   data: OwnCopyData,
@@ -97,7 +97,7 @@ export function blockWords({ state, share, short }: FoundBlock): string {
   return share === 1 ? scattered : say(changed, { percent: Math.floor(100 * share) });
 }
 
-/** How a quotation was found: a message with a gap, `there`, for the words of the copy at its place. */
+/** How a quotation was found: a message with a placeholder, `there`, for the words found in the copy at that point. */
 export function quotationWords({
   state,
   letters,

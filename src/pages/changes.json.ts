@@ -1,4 +1,4 @@
-/** Every version with what it added, corrected and withdrew, for the pages and for other tools. */
+/** Every version with what it added, corrected and withdrew, for the site’s pages and for other programs. */
 import type { Change } from '../archive/archive.ts';
 import { dateWords } from '../archive/date-words.ts';
 import { writeName } from '../archive/record-name.ts';

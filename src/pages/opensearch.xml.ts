@@ -1,4 +1,4 @@
-/** Lets a browser add the archive to the places it searches (OpenSearch 1.1). */
+/** Lets browsers add the archive to their search engines (OpenSearch 1.1). */
 import { xmlText } from '../escape/xml.ts';
 import { href } from '../site/address.ts';
 import { getArchive } from '../site/archive.ts';

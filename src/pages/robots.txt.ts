@@ -1,4 +1,4 @@
-/** Everything may be read; where the list of pages is. */
+/** Allows crawlers to read everything, and tells them where the site map is. */
 import { href } from '../site/address.ts';
 
 export function GET({ site }: { site: URL | undefined }): Response {

@@ -1,4 +1,7 @@
-/** The site as an app (W3C Web Application Manifest). Its window shows the address, since addresses are cited. */
+/**
+ * The site as an installable app (W3C Web Application Manifest). Its window shows the address, because addresses are
+ * cited.
+ */
 
 import { ICONS } from '../preview/icon.ts';
 import { GROUND } from '../preview/tones.ts';

@@ -1,4 +1,4 @@
-/** Parts of the list of pages, where one file may not name them all. */
+/** Parts of the site map, if there are too many pages for one file. */
 import { getSitemap } from '../site/sitemap.ts';
 
 export async function getStaticPaths() {

@@ -1,4 +1,4 @@
-/** Every page that is to be found, for search engines; in a very large archive, where the lists of them are. */
+/** The site map for search engines: every page they should find or, in a very large archive, an index of its parts. */
 import { getSitemap } from '../site/sitemap.ts';
 
 export async function GET(): Promise<Response> {

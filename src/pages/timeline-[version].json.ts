@@ -1,4 +1,4 @@
-/** The timeline’s data as it travels to the browser, under a name that changes with it. */
+/** The timeline’s data as sent to browsers, in a file whose name changes with its content. */
 import { getTimeline } from '../site/timeline.ts';
 
 export async function getStaticPaths() {

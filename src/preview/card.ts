@@ -1,27 +1,27 @@
-/** The picture a link to a page is shown with: archive, title, one line, and the timeline drawn thin. Pure geometry. */
+/** The preview image for links to a page: archive, title, one line of text, and a thin drawing of the timeline. */
 import type { TimelineData } from '../timeline/data.ts';
 import { element, type Shape, svgText } from '../timeline/drawing.ts';
 import { cut, type Foremost, MARK_RULES, thinLanes } from './lanes.ts';
 import { type Letters, lettersFor } from './letters.ts';
 import { INK, TONES } from './tones.ts';
 
-/** The size every reader of previews takes. */
+/** The size that every link preview accepts. */
 export const CARD = { width: 1200, height: 630 } as const;
 const MARGIN = 64;
 const ROOM = CARD.width - 2 * MARGIN;
 
 export interface CardWords {
-  /** The archive’s name, above the title. Left out on the archive’s own picture, of which it is the title. */
+  /** The archive’s name, above the title. Omitted on the archive’s own image, where it is the title. */
   readonly archive?: string | undefined;
   readonly title: string;
-  /** One line under it: when, of what standing, who tells it. */
+  /** One line below the title: when it happened, its status, and who reports it. */
   readonly line: string;
 }
 
 const SIZES = [60, 52, 44] as const;
 const MOST_LINES = 3;
 
-/** The title in as few lines as the smallest letters need, and in the largest letters that need no more. */
+/** Sets the title in as few lines as the smallest font size needs, in the largest size that needs no more. */
 function titleLines(title: string, letters: Letters): { size: number; lines: string[] } {
   const ways = SIZES.map((size) => ({ size, lines: broken(title, size, letters) }));
   const fewest = Math.min(...ways.map(({ lines }) => lines.length));
@@ -56,14 +56,16 @@ const texts = ({ archive = '', line }: CardWords, data: TimelineData) => [
   '0123456789…',
 ];
 
-/** Whether the site’s fonts have every letter of a record’s own words: no picture is better than one with holes. */
+/**
+ * Whether the site’s fonts have every letter in a record’s own text: no image is better than one with missing letters.
+ */
 export async function canWrite({ title, line }: Pick<CardWords, 'title' | 'line'>): Promise<boolean> {
   const serif = await lettersFor('serif', 600, [title]);
   const sans = await lettersFor('sans', 400, [line]);
   return serif.has(title) && sans.has(line);
 }
 
-/** A picture as SVG, its words as outlines. @param foremost what is brought forward among the events. */
+/** An image as SVG, with its text as outlines. @param foremost the event or events to highlight. */
 export async function card(words: CardWords, data: TimelineData, foremost?: Foremost): Promise<string> {
   const { archive = '', title, line } = words;
   const serif = await lettersFor('serif', 600, [title, '…']);

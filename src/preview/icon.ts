@@ -1,9 +1,12 @@
-/** Icons for where an SVG will not do: the site’s own mark on its paper. */
+/** Icons for contexts that do not support SVG: the site’s own mark on its background colour. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TONES } from './tones.ts';
 
-/** Icons by name. `share`: how much of the width the mark takes; a maskable one is cut to a circle of four fifths. */
+/**
+ * Icons by name. `share` is the fraction of the width that the mark fills; a maskable icon may be cropped to a circle
+ * of four fifths.
+ */
 export const ICONS = [
   { name: 'any-192', size: 192, share: 0.75, purpose: 'any' },
   { name: 'any-512', size: 512, share: 0.75, purpose: 'any' },
@@ -12,7 +15,7 @@ export const ICONS = [
 ] as const;
 export type Icon = (typeof ICONS)[number];
 
-/** An icon as SVG. The mark is that of `public/favicon.svg`, in its tones for light grounds. */
+/** An icon as SVG. The mark is taken from `public/favicon.svg`, in its colours for light backgrounds. */
 export function iconSvg({ size, share }: Icon): string {
   const mark = readFileSync(join(process.cwd(), 'public/favicon.svg'), 'utf8');
   const side = Math.round(size * share);

@@ -1,4 +1,7 @@
-/** The whole timeline drawn thin: a line a lane, a stroke where events stand, one event or source brought forward. */
+/**
+ * A thin drawing of the whole timeline: one line per lane, a stroke where there are events, and one event or source
+ * highlighted.
+ */
 import type { Item, Shape as ItemShape, TimelineData } from '../timeline/data.ts';
 import { element, px, type Shape } from '../timeline/drawing.ts';
 import { glyph, hatch, MIDDLE } from '../timeline/glyph.ts';
@@ -7,17 +10,17 @@ import { type TimeScale, ticks, timeScale, type View } from '../timeline/scale.t
 import type { Letters } from './letters.ts';
 import { INK, TONES } from './tones.ts';
 
-/** Where it is on a picture, in pixels. */
+/** Its position on an image, in pixels. */
 export interface Frame {
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  /** Left of the lines, for the lanes’ names. */
+  /** Space for the lane names, to the left of the lines. */
   readonly gutter: number;
 }
 
-/** What is brought forward: one event as the mark it has everywhere, or the events of a source. */
+/** What is highlighted: one event, drawn with its usual mark, or the events of a source. */
 export interface Foremost {
   readonly event?: string;
   readonly events?: ReadonlySet<string>;
@@ -28,7 +31,7 @@ const BIGGER = 2.4;
 const AXIS = 40;
 const MOST_LANES = 7;
 
-/** Columns of three pixels in which something begins: many events cost no more than few. */
+/** Three-pixel columns in which something begins, so that many events cost no more than a few. */
 function columns(items: readonly Item[], view: View, scale: TimeScale): number[] {
   const found = new Set<number>();
   for (const { first } of items) {
@@ -38,15 +41,15 @@ function columns(items: readonly Item[], view: View, scale: TimeScale): number[]
   return [...found].sort((a, b) => a - b);
 }
 
-/** Whether an event has a place among the years shown. */
+/** Whether an event falls within the years shown. */
 export function stands({ first, last }: Pick<Item, 'first' | 'last'>, [from, to]: TimelineData['span']): boolean {
   return first !== null && last !== null && last >= from && first <= to;
 }
 
-/** Least lengths by which shapes are told apart, in the timeline’s pixels. */
+/** Minimum lengths at which shapes can be told apart, in the timeline’s pixels. */
 const LEAST: Readonly<Partial<Record<ItemShape, number>>> = { capsule: 13, about: 13, set: 24, open: DASHES + 6 };
 
-/** An event’s own mark over its lane, with its middle where the event’s is. */
+/** An event’s own mark on its lane, centred on the event. */
 function foremostMark(item: Item, view: View, { left, gutter }: Frame, scale: TimeScale, y: number): Shape {
   const [, width = 0] = scale.range();
   const from = scale(Math.max(item.first ?? view.from, view.from));
@@ -61,10 +64,10 @@ function foremostMark(item: Item, view: View, { left, gutter }: Frame, scale: Ti
   );
 }
 
-/** Rules the marks of the timeline are drawn by, in the one tone that says where one is. */
+/** Style rules for the timeline’s marks, in the single highlight colour. */
 export const MARK_RULES = `.foremost .solid{fill:${TONES.accent}}.foremost .hollow{fill:${TONES.paper};stroke:${TONES.accent};stroke-width:1.6}.foremost .about{stroke:${TONES.accent};stroke-width:1.2;stroke-dasharray:3 2}.foremost .line{fill:none;stroke:${TONES.accent};stroke-width:1.4}.foremost .dashes{fill:none;stroke:${TONES.accent};stroke-width:6;stroke-dasharray:3 2}.hatch{stroke:${TONES.accent};stroke-width:1}`;
 
-/** The drawing. @param data of the whole archive. @param letters for names of lanes and years. */
+/** The drawing. @param data of the whole archive. @param letters for the names of lanes and the years. */
 export function thinLanes(data: TimelineData, frame: Frame, letters: Letters, foremost: Foremost = {}): Shape {
   const { left, right, top, bottom, gutter } = frame;
   const view = { from: data.span[0], to: data.span[1] + 1 };
@@ -107,13 +110,13 @@ export function thinLanes(data: TimelineData, frame: Frame, letters: Letters, fo
   );
 }
 
-/** Years for the axis, as many as have room for words larger than the timeline’s. */
+/** Years on the axis, as many as fit in larger text than the timeline’s. */
 function years(view: View, width: number): { x: number; label: string }[] {
   const strong = ticks(timeScale(view, [0, width / 2])).filter(({ strong: year }) => year);
   return strong.map(({ x, label }) => ({ x: x * 2, label })).filter(({ x }) => x + 40 <= width);
 }
 
-/** A line cut at a letter so that it fits, with an ellipsis where something was cut. */
+/** Text shortened by letters until it fits, with an ellipsis if anything was cut. */
 export function cut(text: string, size: number, widest: number, letters: Letters): string {
   if (letters.width(text, size) <= widest) return text;
   let kept = text;

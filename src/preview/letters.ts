@@ -1,6 +1,6 @@
 /**
- * Words as outlines, from the fonts the pages use: a picture then looks the same wherever it is made, and what makes
- * it need not know any font. The one door to the shaper.
+ * Turns text into outlines from the site’s own fonts, so that an image looks the same wherever it is rendered and the
+ * renderer needs no fonts. Only this file uses the text shaper.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -20,12 +20,12 @@ const filesOf = (name: string) => [
   ...SCRIPTS,
 ];
 
-/** The fonts of the site: which files hold them, in the order they are asked for a letter. */
+/** The site’s fonts: the files of each family, in the order in which they are searched for a letter. */
 const FAMILIES = { serif: filesOf('source-serif-4'), sans: filesOf('source-sans-3') } as const;
 
 interface OpenFont {
   readonly font: Font;
-  /** Outlines already asked for, by weight and glyph. */
+  /** Cached outlines, keyed by weight and glyph. */
   readonly outlines: Map<string, string>;
   readonly letters: ReadonlySet<number>;
   readonly unitsPerEm: number;
@@ -34,13 +34,13 @@ interface OpenFont {
 const opened = new Map<string, Promise<OpenFont>>();
 
 async function open(file: string): Promise<OpenFont> {
-  // From the project’s folder: a page that is being built is in another one.
+  // Resolved from the project folder, because code runs from a different folder while pages are built.
   const path = createRequire(join(process.cwd(), 'package.json')).resolve(file);
   const face = new Face(new Blob(await decompress(readFileSync(path))));
   return { font: new Font(face), outlines: new Map(), letters: new Set(face.collectUnicodes()), unitsPerEm: face.upem };
 }
 
-/** One after the other: what the decompressor gives lies in memory that its next call writes over. */
+/** Files are opened one at a time, because the decompressor returns memory that its next call overwrites. */
 let before: Promise<unknown> = Promise.resolve();
 
 function openOnce(file: string): Promise<OpenFont> {
@@ -50,7 +50,7 @@ function openOnce(file: string): Promise<OpenFont> {
   return known;
 }
 
-/** A glyph’s outline in whole units of the font, of which even the largest letters have sixteen a pixel. */
+/** A glyph’s outline in whole font units; even at the largest size there are sixteen of them per pixel. */
 function outline({ font, outlines }: OpenFont, weight: number, glyph: number): string {
   const key = `${weight} ${glyph}`;
   const known =
@@ -59,13 +59,13 @@ function outline({ font, outlines }: OpenFont, weight: number, glyph: number): s
   return known;
 }
 
-/** A family at one weight, ready to write one text after the other. */
+/** A family at one weight, for setting any number of texts. */
 export interface Letters {
-  /** Whether every letter of a text is in the fonts. */
+  /** Whether the fonts have every letter of a text. */
   readonly has: (text: string) => boolean;
-  /** How wide a line is, in the unit of its size. */
+  /** The width of a line, in the same unit as its size. */
   readonly width: (text: string, size: number) => number;
-  /** A line as outlines. @param x, y where it begins on its base line. */
+  /** A line as outlines. @param x, y where its baseline begins. */
   readonly line: (text: string, size: number, x: number, y: number, fill: string) => Shape;
 }
 
@@ -74,7 +74,7 @@ interface Run {
   readonly open: OpenFont;
 }
 
-/** The family’s fonts that hold the letters of some texts. @param texts all that will be written with it. */
+/** The family’s fonts that have the letters of some texts. @param texts everything that will be set with it. */
 export async function lettersFor(
   family: keyof typeof FAMILIES,
   weight: number,
@@ -91,12 +91,12 @@ export async function lettersFor(
   }
   const fontOf = (letter: string) => fonts.find(({ letters }) => letters.has(letter.codePointAt(0) ?? 0));
 
-  /** Stretches of a text that one font can write. Letters of no font are left out: ask `has` first. */
+  /** Parts of a text that a single font can set. Letters missing from all fonts are omitted: call `has` first. */
   const runs = (text: string): Run[] => {
     const found: { text: string; open: OpenFont }[] = [];
     for (const letter of text) {
       const last = found.at(-1);
-      // A space belongs to the words before it.
+      // A space belongs to the preceding words.
       const own = letter === ' ' && last !== undefined ? last.open : fontOf(letter);
       if (own === undefined) continue;
       if (last?.open === own) last.text += letter;
@@ -109,7 +109,7 @@ export async function lettersFor(
     let at = 0;
     const placed: { path: string; x: number; y: number; scale: number }[] = [];
     for (const { text: words, open: own } of runs(text)) {
-      // One open font serves every weight, so it is set each time.
+      // One open font serves every weight, so the weight is set each time.
       own.font.setVariations([new Variation('wght', weight)]);
       const buffer = new Buffer();
       buffer.addText(words);

@@ -1,9 +1,12 @@
-/** SVG to PNG. The one door to the renderer; it meets no text, only outlines, so the fonts of the machine do not matter. */
+/**
+ * Converts SVG to PNG; only this file uses the renderer. All text is outlines, so the fonts of the machine do not
+ * matter.
+ */
 import sharp from 'sharp';
 
-/** @param svg a picture whose words are outlines. @returns a PNG file of the size the picture says. */
+/** @param svg an image whose text is outlines. @returns a PNG file with the dimensions given in the SVG. */
 export function png(svg: string): Promise<Uint8Array> {
-  // Few tints of ink are drawn; naming them in a palette halves the file.
+  // Few colours are drawn, so a palette halves the file size.
   return sharp(Buffer.from(svg))
     .png({ palette: true, colours: 32, compressionLevel: 9, effort: 1, dither: 0 })
     .toBuffer();

@@ -1,4 +1,6 @@
-/** The light tones of `tokens.css`, for drawings that no style sheet reaches. A test keeps the two the same. */
+/**
+ * The light colours from `tokens.css`, for drawings that style sheets do not apply to. A test keeps the two in step.
+ */
 export const TONES = {
   paper: '#fbfaf7',
   line: '#82817b',
@@ -8,5 +10,5 @@ export const TONES = {
 
 export const INK = { first: '#1c1d1f', second: '#46484c' } as const;
 
-/** The ground of pages, for what a browser draws around them. */
+/** The page background, for the browser’s own interface. */
 export const GROUND = { light: TONES.paper, dark: '#16181b' } as const;

@@ -1,13 +1,15 @@
-/** A feed as Atom (RFC 4287) with ids as tag: URIs (RFC 4151), which stay though an address change its scheme. */
+/**
+ * An Atom feed (RFC 4287) whose ids are tag: URIs (RFC 4151), which stay the same if the address changes its scheme.
+ */
 import { xmlText } from '../escape/xml.ts';
 
 export interface FeedEntry {
-  /** Under the feed’s own name: `version/1.1`. Never used for anything else. */
+  /** Part of the entry’s id: `version/1.1`. Must never be reused. */
   readonly name: string;
   readonly title: string;
-  /** A whole address. */
+  /** Full address. */
   readonly link: string;
-  /** A day: `2026-11-21`. */
+  /** ISO day: `2026-11-21`. */
   readonly date: string;
   readonly summary: string;
   /** Groups of lines: a heading, and what was done to each record. */
@@ -23,22 +25,23 @@ export interface Feed {
   readonly author: string;
   readonly rights: string;
   readonly language: string;
-  /** Whole addresses of the site, of the feed itself, and of the page with the same. */
+  /** Full addresses of the site, of the feed itself, and of the page with the same content. */
   readonly site: string;
   readonly self: string;
   readonly page: string;
-  /** Newest first, one at least. */
+  /** Newest first; there must be at least one. */
   readonly entries: readonly FeedEntry[];
 }
 
-/** The beginning of a day as RFC 3339 writes it. A date known less exactly begins with its first day. */
+/** The start of a day in RFC 3339 format. A less precise date is taken to start on its first day. */
 const instant = (date: string) => `${`${date}-01-01`.slice(0, 10)}T00:00:00Z`;
 
-/** What a feed says, as XML. Bodies are XHTML, so that nothing has to be escaped twice. */
+/** The feed as XML. Entry bodies are XHTML, so that nothing needs to be escaped twice. */
 export function atomText(feed: Feed): string {
   const { entries } = feed;
   const { host, pathname } = new URL(feed.site);
-  // RFC 4151: the authority at a day on which it was held by whoever gives the name; that of the first entry.
+  // RFC 4151 requires a domain together with a day on which whoever mints the tag held it; this is the day of the first
+  // entry.
   const since = entries.at(-1)?.date ?? '';
   const tag = (name: string) => `tag:${host.replace(/:\d+$/, '')},${since}:${pathname}${name}`;
   const group = ({ name, lines }: FeedEntry['groups'][number]) =>

@@ -1,13 +1,13 @@
-/** The files of a built site with what is in them, in an order that is the same everywhere. */
+/** The files of a built site with their content hashes, in an order that is the same on every machine. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 export interface BuiltFile {
-  /** From the top of the site, with slashes between its parts. */
+  /** Path from the top of the site, with forward slashes. */
   readonly path: string;
   readonly bytes: number;
-  /** SHA-256, hexadecimal. Read when it is asked for: of a large site few are. */
+  /** SHA-256 in hexadecimal. It is computed on demand, because few files of a large site are hashed. */
   readonly sha256: string;
 }
 

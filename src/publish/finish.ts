@@ -1,11 +1,11 @@
-/** The last step of a build: files that are made from all the others. */
+/** The last step of a build: generates the files that depend on all others. */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headersText } from './headers.ts';
 import { htaccessText } from './htaccess.ts';
 import { keepOffline } from './offline.ts';
 
-/** @param dist folder of the built site. @param base it is served under, `/` or `/folder`. */
+/** @param dist folder of the built site. @param base path it is served from, `/` or `/folder`. */
 export function finishSite(dist: string, base: string): void {
   keepOffline(dist, base);
   const names = readdirSync(dist, { withFileTypes: true }).map(
@@ -13,6 +13,6 @@ export function finishSite(dist: string, base: string): void {
   );
   writeFileSync(join(dist, '_headers'), headersText(names, base));
   writeFileSync(join(dist, '.htaccess'), htaccessText(base));
-  // Without it a branch that GitHub Pages serves leaves out every folder whose name begins with an underscore.
+  // Without this file, GitHub Pages omits every folder whose name begins with an underscore.
   writeFileSync(join(dist, '.nojekyll'), '');
 }

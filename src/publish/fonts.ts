@@ -1,6 +1,6 @@
 /**
- * The fonts as this archive needs them: the characters that its texts and the code use, and the weights that the styles
- * use. Made before the build; the same texts make the same bytes.
+ * Subsets the fonts for this archive: to the characters used in its texts and the code, and the weights used in the
+ * styles. This is done before the build; the same texts always give the same bytes.
  */
 import { isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';
@@ -9,14 +9,14 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
 interface Family {
-  /** The package, and the style sheet in it. */
+  /** The package, and its style sheet. */
   readonly name: string;
   readonly sheet: string;
-  /** Weights the styles use of it; further ones are drawn with the nearest. */
+  /** Weights that the styles use; other weights are drawn with the nearest one. */
   readonly weight: number | { readonly min: number; readonly max: number };
-  /** Of a family that is there for one script: its name in Unicode. Space and digits come from the text’s font. */
+  /** For a family that covers a single script, its Unicode name. Spaces and digits come from the text font. */
   readonly script?: string;
-  /** A language written in that script; where the interface speaks it, more than names are. */
+  /** A language written in that script; if the interface is in it, the font is needed for more than names. */
   readonly language?: string;
 }
 
@@ -28,20 +28,20 @@ const FAMILIES: readonly Family[] = [
   { name: 'noto-serif-hebrew', sheet: 'wght.css', weight: 400, script: 'Hebrew', language: 'he' },
 ];
 
-/** What makes letters join and marks sit, kerning, ligatures, and figures of one width. */
+/** Features for joining letters, positioning marks, kerning, ligatures and tabular figures. */
 const FEATURES =
   'calt ccmp clig curs fina fin2 fin3 init isol kern liga locl mark med2 medi mkmk rclt rlig rvrn tnum'.split(' ');
 
-/** The words of the interface in one language. */
+/** The file with the interface text in one language. */
 const WORDS = /(?:^|[\\/])words[\\/](\w\w)\.ts$/;
-/** Rooms of the code that read texts and write none: what they name, no page shows. */
+/** Rooms of the code that read text but write none; characters in their code never appear on pages. */
 const READING = /^(?:fingerprint|search)[\\/]/;
 const FILE = /\.(?:astro|css|json|md|ts|txt|ya?ml)$/;
 
 /**
- * Every character that a page can show, from the texts of some folders, and those on every keyboard. Sorted.
+ * Every character that a page can show: those in the texts of the given folders, and those on every keyboard. Sorted.
  *
- * @param language of the interface; its words in other languages are left out.
+ * @param language of the interface; its texts in other languages are ignored.
  */
 export function charactersOf(folders: readonly string[], language = 'en'): string {
   const used = new Set<string>(['\u00a0', '…', '–', '—', '‘', '’', '“', '”']);
@@ -50,7 +50,7 @@ export function charactersOf(folders: readonly string[], language = 'en'): strin
     for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
       if (!FILE.test(path) || READING.test(path) || (WORDS.exec(path)?.[1] ?? language) !== language) continue;
       const bytes = readFileSync(join(folder, path));
-      // Most have nothing that is not on a keyboard.
+      // Most files contain only characters on every keyboard.
       if (isAscii(bytes)) continue;
       const text = bytes.toString('utf8');
       for (const form of [text, text.normalize('NFC')]) for (const character of form) used.add(character);
@@ -62,10 +62,10 @@ export function charactersOf(folders: readonly string[], language = 'en'): strin
     .join('');
 }
 
-/** Some editors begin a file with it; it has no shape. */
+/** Some editors write it at the start of a file; it has no glyph. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** Whether a `unicode-range` takes in a character. @see https://www.w3.org/TR/css-fonts-4/#unicode-range-desc */
+/** Whether a `unicode-range` includes a character. @see https://www.w3.org/TR/css-fonts-4/#unicode-range-desc */
 export function inRange(range: string, character: string): boolean {
   const code = character.codePointAt(0) ?? 0;
   return range.split(',').some((part) => {
@@ -75,11 +75,12 @@ export function inRange(range: string, character: string): boolean {
 }
 
 /**
- * Writes the fonts, their style sheet, `fonts.css`, and a list of those of scripts other than Latin, `scripts.js`, unless
- * they are there already.
+ * Writes the fonts, their style sheet, `fonts.css`, and a list of the non-Latin fonts, `scripts.js`, unless they
+ * already exist.
  *
- * @param packages folder of the font packages. @param cache folder that may be thrown away.
- * @param characters that are used. @param language of the interface. @returns the folder written to, named after its content.
+ * @param packages folder of the font packages. @param cache folder that may be deleted.
+ * @param characters that are used. @param language of the interface. @returns the output folder, named after its
+ * content.
  */
 export async function makeFonts(packages: string, cache: string, characters: string, language = 'en'): Promise<string> {
   const faces = FAMILIES.flatMap(({ name, sheet, script, language: own, weight: usual }) => {
@@ -95,7 +96,8 @@ export async function makeFonts(packages: string, cache: string, characters: str
         .update(JSON.stringify([text, weight, FEATURES]))
         .update(font)
         .digest('hex');
-      // Not asked for at once: italics, of citations at the foot of a page, and letters that a device may not have at all.
+      // These are loaded later: italics, which are used in citations at the foot of a page, and scripts that the device
+      // may have no font for.
       const late = /font-style: italic/.test(rule) || (script !== undefined && own !== language);
       const narrowed = rule
         .replace(
@@ -103,7 +105,8 @@ export async function makeFonts(packages: string, cache: string, characters: str
           `font-weight: ${typeof weight === 'number' ? weight : `${weight.min} ${weight.max}`};`,
         )
         .replace('./files/', './')
-        // The text read first does not change its font under the reader’s eyes: a font that comes late is kept for the next page.
+        // The font of the main text must not change while it is being read: if it arrives late, it is used from the
+        // next page on.
         .replace('font-display: swap', `font-display: ${late ? 'swap' : 'optional'}`);
       return [{ file, text, font, key, weight, rule: narrowed, script }];
     });
@@ -120,7 +123,7 @@ export async function makeFonts(packages: string, cache: string, characters: str
   if (existsSync(sheet)) return folder;
   mkdirSync(folder, { recursive: true });
   for (const { file, text, font, key, weight } of faces) {
-    // Archives differ in few of their fonts.
+    // Archives share most of their fonts.
     const made = join(cache, `${key.slice(0, 32)}.woff2`);
     if (!existsSync(made))
       writeFileSync(

@@ -1,11 +1,11 @@
 /**
- * `_headers`, as Netlify and Cloudflare Pages read it. Where several rules fit an address, those hosts join values of
- * one name with a comma. For policies that is what is wanted (both hold); for caching it is not, so rules that say how
- * long a file keeps never overlap: one for each folder and file at the top of the site.
+ * `_headers` in the format of Netlify and Cloudflare Pages. If several rules match an address, those hosts join the
+ * values of each header with a comma. That suits policies, which then all apply, but not caching. So rules for caching
+ * never overlap: there is one for each folder and file at the top of the site.
  */
 import { NO_FRAME_POLICY, PAGE_POLICY } from './policy.ts';
 
-/** Powerful features that no page uses. */
+/** Browser features that no page uses. */
 const NEVER_USED = [
   'accelerometer',
   'autoplay',
@@ -24,7 +24,7 @@ const NEVER_USED = [
   'xr-spatial-tracking',
 ] as const;
 
-/** Headers of every file. */
+/** Headers for every file. */
 export const EVERYWHERE: readonly (readonly [string, string])[] = [
   ['Content-Security-Policy', PAGE_POLICY],
   ['X-Content-Type-Options', 'nosniff'],
@@ -37,8 +37,8 @@ export const FOR_EVER = 'public, max-age=31536000, immutable';
 export const ASK_EACH_TIME = 'public, max-age=0, must-revalidate';
 
 /**
- * Media types of files whose ending says too little to a host. A file matches one rule only, since hosts join the
- * values of several; every other `.json` is `application/json` on every host.
+ * Media types for files whose extension does not tell a host enough. A file matches only one rule, because hosts join
+ * the values of several; every other `.json` file is `application/json` on all hosts.
  */
 export const TYPES: readonly (readonly [string, string])[] = [
   ['/*.csv', 'text/csv; charset=utf-8'],
@@ -58,20 +58,23 @@ export const TYPES: readonly (readonly [string, string])[] = [
   ['/bibliography/*.json', 'application/vnd.citationstyles.csl+json'],
 ];
 
-/** The folder of pages made for frames on other sites, and what the others say. */
+/** The folder of pages meant for frames on other sites, and the headers for all other pages. */
 export const FRAMED = 'embed/';
 export const NOT_FRAMED: readonly (readonly [string, string])[] = [
   ['Content-Security-Policy', NO_FRAME_POLICY],
   ['X-Frame-Options', 'DENY'],
 ];
-/** The end of a name that changes with the file’s content, as a pattern. */
+/** A pattern for the end of a file name that changes with the file’s content. */
 export const HASHED_FILE = '-[0-9a-f]{12}\\.[a-z0-9]+';
 const isHashed = (name: string) => name === '_astro/' || new RegExp(`${HASHED_FILE}$`).test(name);
 
-/** Settings of hosts, and the page that has the address of its folder. */
+/** Host settings, and the page that is served at its folder’s address. */
 const UNSENT: readonly string[] = ['index.html', '_headers', '.htaccess', '.nojekyll'];
 
-/** @param names of files and folders at the top of the site, folders with a slash at the end. @param base of the site, `/` or `/folder`. */
+/**
+ * @param names of files and folders at the top of the site, with a slash after each folder. @param base of the site,
+ * `/` or `/folder`.
+ */
 export function headersText(names: readonly string[], base: string): string {
   const root = base.replace(/\/$/, '');
   const rule = (path: string, lines: readonly (readonly [string, string])[]) =>

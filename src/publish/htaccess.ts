@@ -1,10 +1,10 @@
 /**
- * `.htaccess`, as Apache reads it: the headers, media types, compression and error page of the site. Only what
- * `AllowOverride FileInfo` allows, since anything else makes such a server refuse every page.
+ * `.htaccess` for Apache: headers, media types, compression and the error page. It uses only what `AllowOverride
+ * FileInfo` permits, because anything else makes such a server refuse every page.
  */
 import { ASK_EACH_TIME, EVERYWHERE, FOR_EVER, FRAMED, HASHED_FILE, NOT_FRAMED, TYPES } from './headers.ts';
 
-/** What Apache compresses as it sends it. */
+/** What Apache compresses on the fly. */
 const TEXTS = [
   'text/html',
   'text/css',
@@ -19,7 +19,7 @@ const TEXTS = [
 
 const quoted = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
-/** A path of `_headers` as a pattern of addresses. */
+/** Converts a path from `_headers` to a regular expression for addresses. */
 const pattern = (path: string): string =>
   `#${path.replace(/[.+?^${}()|[\]\\#]/g, '\\$&').replace(/\*/g, path.startsWith('/*') ? '.*' : '[^/]*')}$#`;
 
@@ -36,7 +36,7 @@ export function htaccessText(base: string): string {
     'AddType font/woff2 .woff2',
     ...TYPES.map(([path, type]) => `<If "%{REQUEST_URI} =~ m${pattern(path)}">\n  ForceType ${quoted(type)}\n</If>`),
     '<IfModule mod_headers.c>',
-    // Apache marks the tag of a page that it compressed, and then does not know it again.
+    // Apache adds a suffix to the ETag of a compressed page, and then does not recognise it in a request.
     `RequestHeader edit If-None-Match '^(W/)?"(.*)-gzip"$' '$1"$2"'`,
     ...EVERYWHERE.map((each) => header('set', each)),
     `<If "%{REQUEST_URI} !~ m#^${root}/${FRAMED}#">`,

@@ -1,32 +1,35 @@
-/** What the service worker is to keep: the list of files with their hashes, and the version they make together. */
+/** What the service worker stores: the list of files with their hashes, and the version that they make up. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuiltFile, builtFiles } from './file-list.ts';
 
-/** The worker’s script, at the top of the site so that it may answer for all of it. */
+/** The worker’s script, at the top of the site so that its scope is the whole site. */
 export const WORKER = 'offline-worker.js';
 
-/** Beginning of the names of an archive’s caches; several archives may share one origin. @param base `/` or `/folder`. */
+/**
+ * Prefix for the names of an archive’s caches, because several archives may share one origin. @param base `/` or
+ * `/folder`.
+ */
 export const cachesName = (base: string): string => `archive ${base.replace(/\/$/, '')}/ `;
 
-/** More than this is not put on a reader’s device unasked: then pages are kept as they are opened. */
+/** A larger site is not stored on a reader’s device unasked: its pages are stored only as they are opened. */
 export interface Limits {
   readonly bytes: number;
   readonly files: number;
 }
 const LIMITS: Limits = { bytes: 20_000_000, files: 2_500 };
 
-/** Files for machines and for the host, and earlier editions of the data. */
+/** Files for programs and for the host, and earlier editions of the data. */
 const NOT_READ =
   /^(?:_headers|_redirects|robots\.txt|sitemap(?:-\d+)?\.xml|feed\.xml|previews\/.*|data\/editions\/.*|.*\.linkset|offline-worker\.js|offline-[0-9a-f]{12}\.json)$/;
-/** What every page needs, and what searching needs. */
+/** What every page needs, and what search needs. */
 const NEEDED = /^(?:_astro\/.*|index\.html|404\.html|favicon\.svg|timeline-[0-9a-f]+\.json|search\/.*|about\/.*)$/;
 
-/** Path as it is asked for: a page by its folder. */
+/** The path under which a file is requested: a page is requested by its folder. */
 const asked = (path: string) => path.replace(/(?:^|(?<=\/))index\.html$/, '');
 
-/** @returns paths as they are asked for with their SHA-256; whether that is everything a reader can open. */
+/** @returns request paths with their SHA-256, and whether they cover everything a reader can open. */
 export function offlineList(
   files: readonly BuiltFile[],
   limits: Limits = LIMITS,
@@ -43,8 +46,8 @@ export function offlineList(
 }
 
 /**
- * Writes the list, and before the worker’s script what it is to keep. May be repeated.
- * @param dist folder of the built site. @param base it is served under, `/` or `/folder`.
+ * Writes the list, and prepends its details to the worker’s script. May be run repeatedly.
+ * @param dist folder of the built site. @param base path it is served from, `/` or `/folder`.
  */
 export function keepOffline(dist: string, base: string, limits: Limits = LIMITS): void {
   for (const name of readdirSync(dist)) if (/^offline-[0-9a-f]{12}\.json$/.test(name)) rmSync(join(dist, name));

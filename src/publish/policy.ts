@@ -1,16 +1,16 @@
 /**
- * What a page of the site may do (Content Security Policy Level 3, Trusted Types): run and load its own files, and
- * nothing else. No page has inline scripts or styles, so there is nothing to make an exception for.
+ * What pages of the site may do (Content Security Policy Level 3, Trusted Types): run and load only the site’s own
+ * files. No page has inline scripts or styles, so no exceptions are needed.
  */
 
-/** The one Trusted Types policy: it lets a page name the script that keeps the archive for reading offline. */
+/** The only Trusted Types policy: it lets a page register the script that stores the archive for offline reading. */
 export const WORKER_POLICY = 'offline-worker';
 
 const DIRECTIVES: Readonly<Record<string, string>> = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
-  // blob: a view of the timeline saved as a picture is drawn from one.
+  // blob: is needed because saving a view of the timeline as an image draws from a blob.
   'img-src': "'self' blob:",
   'font-src': "'self'",
   'connect-src': "'self'",
@@ -23,10 +23,10 @@ const DIRECTIVES: Readonly<Record<string, string>> = {
   'trusted-types': WORKER_POLICY,
 };
 
-/** The policy of every page, as a header or a meta element says it. */
+/** The policy for every page, as the value of a header or meta element. */
 export const PAGE_POLICY = Object.entries(DIRECTIVES)
   .map(([name, value]) => `${name} ${value}`)
   .join('; ');
 
-/** Only a header can say this, and pages made for frames do not. Of two policies on one page both hold. */
+/** This works only as a header, and is not sent for pages meant for frames. If a page has two policies, both apply. */
 export const NO_FRAME_POLICY = "frame-ancestors 'none'";

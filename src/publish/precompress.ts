@@ -1,19 +1,19 @@
-/** Files made smaller beforehand, for servers that send `FILE.br` or `FILE.gz` in place of FILE, such as nginx. */
+/** Compresses files in advance, for servers such as nginx that can send `FILE.br` or `FILE.gz` instead of FILE. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const TEXT = /\.(?:html|css|js|json|svg|xml|txt|csv|ris|bib|ics|webmanifest)$/;
-/** A file that fits into one packet gains nothing. */
+/** A file that fits into one packet gains nothing from compression. */
 const LEAST = 1024;
-/** Files at work at once; the compressor has four threads. */
+/** Files compressed concurrently; the compressor has four threads. */
 const TOGETHER = 8;
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** The same bytes make the same file everywhere: zlib writes no time, but which system it ran on, in byte 9. */
+/** Makes the output reproducible: zlib writes no timestamp, but it records the operating system in byte 9. */
 async function gzipped(bytes: Uint8Array): Promise<Uint8Array> {
   const made = await zip(bytes, { level: 9 });
   made[9] = 255;
@@ -30,10 +30,10 @@ const brotlied = (bytes: Uint8Array): Promise<Uint8Array> =>
   });
 
 /**
- * Writes `FILE.br` and `FILE.gz` beside every text file of a built site, where they are smaller.
+ * Writes `FILE.br` and `FILE.gz` next to every text file of a built site if they are smaller.
  *
- * @param dist folder of the site, complete.
- * @returns how many files there were, and their bytes before and after.
+ * @param dist folder of the complete site.
+ * @returns the number of files, and their bytes before and after.
  */
 export async function precompress(dist: string): Promise<{ files: number; bytes: number; br: number; gz: number }> {
   const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' })

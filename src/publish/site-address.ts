@@ -1,18 +1,18 @@
-/** The address that a site is built for, from the settings `SITE` and `BASE`. */
+/** The address for which a site is built, from the settings `SITE` and `BASE`. */
 
-/** What a site calls itself when nobody has said where it will be. */
+/** The site’s address if none has been set. */
 export const UNPUBLISHED = 'http://localhost:4321';
 
 export interface SiteAddress {
-  /** Scheme and host, without a slash at the end. */
+  /** Scheme and host, without a trailing slash. */
   readonly origin: string;
-  /** Folder of the host: `/`, or `/archive` without a slash at the end. */
+  /** Folder on the host: `/`, or `/archive` without a trailing slash. */
   readonly base: string;
-  /** Whether `SITE` was set. Otherwise the origin is `UNPUBLISHED`. */
+  /** Whether `SITE` was set; otherwise the origin is `UNPUBLISHED`. */
   readonly given: boolean;
 }
 
-/** Without its stack: whoever publishes a site needs the sentence, not the line of code that wrote it. */
+/** An error without a stack trace: whoever publishes a site needs the message, not the line of code that threw it. */
 function refusal(sentence: string): Error {
   const error = new Error(sentence);
   error.stack = sentence;
@@ -22,7 +22,7 @@ function refusal(sentence: string): Error {
 const unusable = (name: string, value: string, why: string): Error =>
   refusal(`${name}="${value}" cannot be used: ${why}`);
 
-/** @throws Error when it is no folder of a host. */
+/** @throws Error if it is not a valid folder name. */
 function folder(name: string, written: string): string {
   const parts = written.split('/').filter((part) => part !== '');
   const odd = parts.find((part) => !/^[\w.~-]+$/.test(part) || /^\.+$/.test(part));
@@ -32,9 +32,10 @@ function folder(name: string, written: string): string {
 }
 
 /**
- * Reads where the site will be. The folder may be given in `BASE`, with or without slashes, or at the end of `SITE`.
+ * Reads where the site will be published. The folder may be given in `BASE`, with or without slashes, or at the end of
+ * `SITE`.
  *
- * @throws Error with one sentence on what to write instead.
+ * @throws Error with a sentence on what to write instead.
  * @example siteAddress({ SITE: 'https://a.example/b' }) // { origin: 'https://a.example', base: '/b', given: true }
  */
 export function siteAddress({ SITE = '', BASE = '' }: { readonly SITE?: string; readonly BASE?: string }): SiteAddress {
@@ -55,7 +56,9 @@ export function siteAddress({ SITE = '', BASE = '' }: { readonly SITE?: string; 
   return { origin, base: ofSite === '/' ? base : ofSite, given: true };
 }
 
-/** What a build says at its end: the address it was made for, and what is wrong if the site is put elsewhere. */
+/**
+ * The final message of a build: the address it was made for, and what goes wrong if the site is published elsewhere.
+ */
 export function builtFor({ origin, base, given }: SiteAddress): string {
   const address = withSlash(origin + base);
   return given

@@ -1,12 +1,12 @@
-/** The list of pages for search engines (sitemaps.org 0.9): one file, or beyond what one may name, an index and its parts. */
+/** The list of pages for search engines (sitemaps.org 0.9): one file or, above its limit, an index and its parts. */
 import { chunks } from '../address/paging.ts';
 import { xmlText } from '../escape/xml.ts';
 
-/** Addresses one file may name. */
+/** Maximum number of addresses per file. */
 const MOST = 50_000;
 
 export interface SitemapFile {
-  /** At the top of the site. */
+  /** File name at the top of the site. */
   readonly name: string;
   readonly xml: string;
 }
@@ -24,9 +24,9 @@ const file = (
 });
 
 /**
- * @param addresses of every page that is to be found.
- * @param at the whole address of a file at the top of the site.
- * @returns the file that robots.txt names, and its parts where there are any.
+ * @param addresses of every page that search engines should find.
+ * @param at returns the full address of a file at the top of the site.
+ * @returns the file named in robots.txt, and its parts if there are any.
  */
 export function sitemap(
   addresses: readonly string[],

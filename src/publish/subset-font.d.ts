@@ -1,5 +1,5 @@
 declare module 'subset-font' {
-  /** A font with the characters of a text and no others. Features are OpenType tags; axes can be narrowed, or pinned. */
+  /** A font reduced to the characters of a text. Features are OpenType tags; axes can be narrowed or pinned. */
   export default function subsetFont(
     font: Uint8Array,
     text: string,

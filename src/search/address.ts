@@ -1,4 +1,4 @@
-/** What is looked for, as part of an address. Nonsense is ignored. `?q=words&source=a&year=2007&sort=date` */
+/** The state of a search in a page’s address. Invalid values are ignored. `?q=words&source=a&year=2007&sort=date` */
 import { isSlug } from '../address/slug.ts';
 import { type Chosen, FACETS, NOTHING_CHOSEN } from './facets.ts';
 
@@ -10,7 +10,7 @@ export interface SearchState {
 
 const LONGEST = 300;
 
-/** Reads a query string. Never throws. */
+/** Parses a query string. Never throws. */
 export function readSearch(search: string): SearchState {
   const parameters = new URLSearchParams(search.slice(0, 8000));
   return {
@@ -23,7 +23,7 @@ export function readSearch(search: string): SearchState {
   };
 }
 
-/** Writes a query string that `readSearch` reads back. */
+/** Writes a query string that `readSearch` can parse. */
 export function writeSearch({ query, chosen, sort }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query.replace(/\p{Surrogate}/gu, '\uFFFD'));

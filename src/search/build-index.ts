@@ -1,17 +1,17 @@
-/** Records → the index: the postings of every word, in files that are read when needed. Made at build. */
+/** Builds the index from records at build time: the postings of every word, in files that are loaded when needed. */
 import { chunks } from '../address/paging.ts';
 import { FIELDS, type PackedIndex, type PostingFile, RECORD_KINDS } from './data.ts';
 import { indexedWords, wordsOf } from './normalise.ts';
 import type { SearchedArchive } from './records.ts';
 
-/** Records in one file of texts. */
+/** Records per file of texts. */
 export const SHARD = 250;
 
-/** About how many places of words one file of postings holds: some 12 kB compressed. */
+/** Approximate number of postings per file, which is about 12 kB compressed. */
 const PLACES = 10_000;
 
 export interface BuiltIndex {
-  /** The index without the addresses of its files. */
+  /** The index without the addresses of its other files. */
   readonly packed: Omit<PackedIndex, 'postings' | 'texts'>;
   readonly postings: readonly PostingFile[];
 }
@@ -74,7 +74,7 @@ export function buildIndex(searched: SearchedArchive): BuiltIndex {
   return { packed, postings: files };
 }
 
-/** Neighbouring words coverage a file, so that the words a prefix begins are mostly in one. */
+/** Each file holds consecutive words, so that the words with a given prefix are mostly in one file. */
 function postingFiles(lists: readonly (readonly number[])[]): { starts: number[]; files: PostingFile[] } {
   const runs = chunks(lists, PLACES, (codes) => codes.length);
   let start = 0;
@@ -86,7 +86,7 @@ function postingFiles(lists: readonly (readonly number[])[]): { starts: number[]
   return { starts, files: runs.map((run) => run.map(steps)) };
 }
 
-/** The texts of all records, in files of `SHARD`. */
+/** The texts of all records, `SHARD` to a file. */
 export function textFiles({ records }: SearchedArchive): string[][] {
   return chunks(
     records.map(({ text }) => text),

@@ -1,4 +1,4 @@
-/** The index as plain columns, made at build and read in the browser. */
+/** The index as plain columns, built in advance and read in the browser. */
 
 export const RECORD_KINDS = [
   'event',
@@ -13,23 +13,23 @@ export const RECORD_KINDS = [
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
-/** On whose word a statement or an event rests. The order is that of the bits of `word`. */
+/** On whose word a statement or an event rests, in the order of the bits of `word`. */
 export const SEARCH_WORDS = ['own', 'said', 'unnamed', 'several-documents', 'unnamed-alone'] as const;
 export type SearchWord = (typeof SEARCH_WORDS)[number];
 
-/** Parts of a record that are searched, heaviest first. */
+/** The searchable parts of a record, heaviest first. */
 export const FIELDS = ['name', 'title', 'text', 'about'] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** One record as it is found and shown. */
+/** A record as it is searched and displayed. */
 export interface SearchRecord {
   readonly kind: RecordKind;
-  /** Inside its kind: `mecca-agreement`, `haaretz-2010/seizure`. */
+  /** Unique within its kind: `mecca-agreement`, `haaretz-2010/seizure`. */
   readonly id: string;
-  /** Path from the site’s root. */
+  /** Path from the site root. */
   readonly path: string;
   readonly title: string;
-  /** Shown beside the title: the date in words, the kind of actor, the origin of a statement, a short name. */
+  /** Shown next to the title: the date in words, the kind of actor, the origin of a statement, or a short name. */
   readonly detail: string;
   /** Days since 1970-01-01, both inclusive; null without a date. */
   readonly first: number | null;
@@ -40,11 +40,11 @@ export interface SearchRecord {
   readonly sources: readonly number[];
   readonly actors: readonly number[];
   readonly differs: boolean;
-  /** A bit for each of `SEARCH_WORDS` that is so. */
+  /** A bit for each of `SEARCH_WORDS` that applies. */
   readonly word: number;
-  /** The ¶ of a claim; 0 for none. */
+  /** The paragraph of a claim; 0 for none. */
   readonly place: number;
-  /** Statements on an event; 0 for other records. */
+  /** Number of statements about an event; 0 for other records. */
   readonly weight: number;
 }
 
@@ -53,31 +53,34 @@ export interface FacetValue {
   readonly name: string;
 }
 
-/** Lists that records point into. */
+/** Lists that records refer to by index. */
 export interface SearchLists {
   readonly language: string;
   readonly sources: readonly FacetValue[];
-  /** Every spelling of an actor’s name is looked up among the words; records point to actors. */
+  /** Records refer to actors by index; the spellings of their names are looked up among the words. */
   readonly actors: readonly FacetValue[];
   readonly statuses: readonly (FacetValue & { readonly established: boolean })[];
   readonly eventKinds: readonly FacetValue[];
-  /** Words that mean the same to a reader, group by group. */
+  /** Groups of words that mean the same to a reader. */
   readonly synonyms: readonly (readonly string[])[];
 }
 
-/** An occurrence of a word: the record, the field, how often (counted up to four). */
+/** An occurrence of a word: the record, the field, and the number of times (counted up to four). */
 export interface Posting {
   readonly record: number;
   readonly field: number;
   readonly times: number;
 }
 
-/** One file of postings. For each word: `(record × 4 + field) × 4 + times − 1`, each as the difference to the one before. */
+/**
+ * One file of postings. For each word, the values of `(record × 4 + field) × 4 + times − 1`, each as the difference
+ * from the previous one.
+ */
 export type PostingFile = readonly (readonly number[])[];
 
-/** The index as it is sent: everything that is needed before the first word is looked for. */
+/** The index as sent to browsers: everything needed before the first word is searched for. */
 export interface PackedIndex extends SearchLists {
-  /** Columns, one entry a record. */
+  /** Columns, with one entry per record. */
   readonly kind: string;
   readonly id: readonly string[];
   readonly path: readonly string[];
@@ -92,18 +95,18 @@ export interface PackedIndex extends SearchLists {
   /** place × 64 + word × 2 + differs. */
   readonly flags: readonly number[];
   readonly weight: readonly number[];
-  /** Words of each record’s text, for how much a word in it weighs. */
+  /** Number of words in each record’s text, which affects the weight of a word in it. */
   readonly length: readonly number[];
-  /** In order, joined by spaces. */
+  /** Sorted, and joined by spaces. */
   readonly words: string;
-  /** Where the postings are, in files of neighbouring words, and the first word of each file. */
+  /** Addresses of the files of postings, each for consecutive words, and the first word in each file. */
   readonly postings: readonly string[];
   readonly starts: readonly number[];
-  /** For each word that names actors: those actors. */
+  /** The actors that a word names, for each word that names any. */
   readonly names: Readonly<Record<string, readonly number[]>>;
-  /** Whole names, as words joined by spaces, and whose they are. */
+  /** Full names, as words joined by spaces, and the actors who have them. */
   readonly wholeNames: Readonly<Record<string, readonly number[]>>;
-  /** How many records each file of texts holds, and where the files are. */
+  /** The number of records per file of texts, and the addresses of the files. */
   readonly shard: number;
   readonly texts: readonly string[];
 }

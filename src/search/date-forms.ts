@@ -1,4 +1,4 @@
-/** The forms in which people write a point in time, in English and in the language of the interface. */
+/** The forms in which people write a date, in English and in the language of the interface. */
 import { queries, dates as words } from '#words';
 import { say } from '../words/message.ts';
 import { yearWords } from '../words/year-words.ts';
@@ -12,21 +12,21 @@ export interface Span {
   readonly to: number;
 }
 
-/** A date as it was understood. */
+/** How a date was understood. */
 export interface DateMeaning {
   readonly span?: Span;
-  /** The day of a month in whatever year: no span, but month and day. */
+  /** A day of a month in any year, which has a month and day but no span. */
   readonly yearly?: { readonly month: number; readonly day: number };
-  /** As it was understood: "14 December 1898". */
+  /** In words: "14 December 1898". */
   readonly words: string;
-  /** What it could also be: "10/7/2023" read the other way round, as it would be typed. */
+  /** An alternative reading, as it would be typed: "10/7/2023" with day and month swapped. */
   readonly or?: string;
 }
 
-/** A point in time as it was read at a place of a text. */
+/** A date read at some position in a text. */
 interface DatePoint extends DateMeaning {
   readonly length: number;
-  /** Four digits and nothing else: they may be any number. */
+  /** Whether it is just four digits, which may be any number. */
   readonly bare: boolean;
   readonly parts: Parts;
 }
@@ -36,7 +36,7 @@ const comparable = (name: string) => oneWay(name).toLowerCase().replace(/\s+/g, 
 const named = (names: readonly (readonly [name: string, number: number])[]) =>
   new Map(names.filter(([name]) => name !== '').map(([name, number]) => [comparable(name), number] as const));
 
-/** Each name of a month or a season, as it is compared → its number. */
+/** Each name of a month or season, normalised for comparison, with its number. */
 const MONTHS = named(
   ENGLISH.flatMap((name, n) =>
     [
@@ -56,14 +56,14 @@ const SEASONS = named([
 ]);
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-/** One of these; the longer first, spaces of any kind and number. */
+/** A pattern for any of these, longer ones first, with any amount and kind of space. */
 const anyOf = (texts: Iterable<string>) =>
   [...texts]
     .map(comparable)
     .sort((a, b) => b.length - a.length)
     .map((text) => escaped(text).replaceAll(' ', '\\s+'))
     .join('|');
-/** A message as a pattern, with another in its gap. */
+/** A message as a pattern, with another pattern in place of its placeholder. */
 const filled = (message: string, pattern: string) =>
   message
     .split(/\{\w+\}/)
@@ -79,7 +79,7 @@ const AFTER_CHRIST = ['C\\.?\\s?E\\.?', 'A\\.?\\s?D\\.?', ...queries.afterChrist
 const ERA = `\\s*(?:(?<bc>${BEFORE_CHRIST})|(?<ce>${AFTER_CHRIST}))`;
 const YEAR = `(?<y>\\d{1,6})(?:${ERA})?`;
 
-/** Between the ends of a range; "and" only after "between". */
+/** The separator between the ends of a range; "and" counts only after "between". */
 const SEPARATOR = new RegExp(
   `\\s*(?:[-–—−/]|\\.{2,3}|…)\\s*|\\s*(?:${anyOf(['to', 'until', 'till', 'through', ...queries.to])})\\s+|\\s+(and)\\s+`,
   'iuy',
@@ -89,7 +89,7 @@ const dayNumber = (year: number, month: number, day: number) =>
   new Date(0).setUTCFullYear(year, month - 1, day) / 86_400_000;
 const monthWords = (month: number) => words.months[month - 1] ?? '';
 
-/** Whole months, as days. */
+/** Whole months as days. */
 const months = (year: number, month: number, count: number) => ({
   from: dayNumber(year, month, 1),
   to: dayNumber(year, month + count, 1) - 1,
@@ -100,13 +100,13 @@ function exists(year: number, month: number, day: number): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** Years from one to another, both inclusive; year 0 is 1 BC. */
+/** Years from first to last, both inclusive; year 0 is 1 BC. */
 const years = (first: number, last: number): DateMeaning => ({
   span: { from: dayNumber(first, 1, 1), to: dayNumber(last + 1, 1, 1) - 1 },
   words: first === last ? yearWords(first) : say(words.to, { first: yearWords(first), last: yearWords(last) }),
 });
 
-/** What the parts of a date say together; undefined where there is no such date, or it may be any number. */
+/** The meaning of the parts of a date; undefined if there is no such date. */
 function meaning({ y, bc, ce, m, mm, d, s, a, b, decade, mask, c }: Parts): DateMeaning | undefined {
   if (decade !== undefined)
     return { ...years(Number(decade), Number(decade) + 9), words: say(words.decade, { year: decade }) };
@@ -149,7 +149,7 @@ function meaning({ y, bc, ce, m, mm, d, s, a, b, decade, mask, c }: Parts): Date
 
 const form = (pattern: string) => new RegExp(`(?:${pattern})(?![\\p{L}\\p{N}_])`, 'iuy');
 
-/** The forms of a point, in the order in which they are tried: the longer first. */
+/** The forms of a date in the order they are tried, longer ones first. */
 const FORMS: readonly RegExp[] = [
   '(?<y>\\d{4})-(?<mm>\\d\\d)-(?<d>\\d\\d)',
   '(?<a>\\d{1,2})([/.-])(?<b>\\d{1,2})\\2(?<y>\\d{4})',
@@ -171,9 +171,9 @@ const FORMS: readonly RegExp[] = [
   `${MONTH}\\s+${DAY}`,
 ].map(form);
 const YEAR_ALONE = form('(?<y>\\d{4})');
-/** What may begin a range whose last point has the rest. */
+/** What can begin a range whose last date supplies the rest. */
 const PARTIAL = [form(DAY), form(MONTH)];
-/** The end of a range in a month that is named before it: "November 10–17, 2019". */
+/** The end of a range whose month is given by its start: "November 10–17, 2019". */
 const LAST_DAY = form(`${DAY},?\\s+${YEAR}`);
 
 function match(
@@ -186,7 +186,7 @@ function match(
   return found === null ? undefined : { length: found[0].length, parts: found.groups ?? {} };
 }
 
-/** A point read at a place of a text, whose digits and letters are as `oneWay` makes them. */
+/** Reads the date at a position of a text that `oneWay` has normalised. */
 export function readPoint(text: string, at: number): DatePoint | undefined {
   for (const pattern of [...FORMS, YEAR_ALONE]) {
     const read = match(pattern, text, at);
@@ -197,7 +197,7 @@ export function readPoint(text: string, at: number): DatePoint | undefined {
 }
 
 /**
- * The range that begins at a place of a text.
+ * Reads the range at a position of a text.
  *
  * @example readRange('10 to 17 November 2019', 0)
  */
@@ -223,20 +223,20 @@ export function readRange(text: string, at: number): (DateMeaning & { readonly l
   return undefined;
 }
 
-/** A day and a year in the month of another point. */
+/** A day and year, with the month taken from another date. */
 function dayOf({ m }: Parts, day: ReturnType<typeof match>): DatePoint | undefined {
   const parts = { ...day?.parts, m };
   const meant = day === undefined || m === undefined ? undefined : meaning(parts);
   return day && meant && { ...meant, parts, length: day.length, bare: false };
 }
 
-/** The first point of a range, completed from the last where it is only "10" or "December". */
+/** The first date of a range, completed from the last if it is only "10" or "December". */
 function begin(first: Parts, { y, bc, ce, m, mm, d }: Parts, end: number): DateMeaning | undefined {
   if (first.y !== undefined || (first.d === undefined && first.m === undefined)) return meaning(first);
   if ((m === undefined && mm === undefined) || (first.d !== undefined && d === undefined)) return undefined;
   const inMonth = first.m === undefined ? { m, mm } : {};
   const begins = meaning({ ...first, ...inMonth, y, bc, ce });
-  // "December to February 2007" begins the year before.
+  // "December to February 2007" begins in the previous year.
   if (begins?.span === undefined || begins.span.from <= end || bc !== undefined) return begins;
   return meaning({ ...first, ...inMonth, y: String(Number(y) - 1), ce });
 }

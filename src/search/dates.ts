@@ -1,27 +1,27 @@
-/** Dates in a query: single ones and ranges, as days. */
+/** Finds dates and ranges in a query, as days. */
 import { queries } from '#words';
 import { say } from '../words/message.ts';
 import { type DateMeaning, readPoint, readRange, type Span } from './date-forms.ts';
 import { oneWay } from './normalise.ts';
 
-/** A stretch of a query understood as a date. */
+/** Part of a query understood as a date. */
 export interface DateRead extends DateMeaning {
-  /** Where it is in the query. */
+  /** Its position in the query. */
   readonly at: number;
   readonly length: number;
 }
 
-/** Whether a year by itself may be meant: any number of four digits could be one. */
+/** Whether a four-digit number alone may be a year. */
 export type Plausible = (span: Span) => boolean;
 
-/** Whether a number is not part of something longer: "2007a", "1899/1", "12.2007". */
+/** Whether a number stands by itself, unlike those in "2007a", "1899/1" and "12.2007". */
 const alone = (text: string, at: number, length: number) =>
   !/[\p{L}\d/.-]$/u.test(text.slice(0, at)) && !/^[/-]/.test(text.slice(at + length));
 
 /**
  * The first date in a text.
  *
- * @param plausible whether a number that stands alone is to be taken for a year.
+ * @param plausible whether a number on its own should be taken for a year.
  * @example readDate('fighting 10-17 November 2019')?.words // "10 November 2019 to 17 November 2019"
  */
 export function readDate(text: string, plausible: Plausible = () => true): DateRead | undefined {
@@ -45,7 +45,7 @@ export function readDate(text: string, plausible: Plausible = () => true): DateR
   return undefined;
 }
 
-/** Whether a record’s days meet a date. @param first days since 1970-01-01; `last` is inclusive. */
+/** Whether a record’s days overlap a date. @param first days since 1970-01-01; `last` is inclusive. */
 export function meets(date: DateRead, first: number, last: number): boolean {
   if (date.span !== undefined) return last >= date.span.from && first <= date.span.to;
   if (date.yearly === undefined || last - first > 45) return false;

@@ -1,7 +1,7 @@
 /**
- * A word of a query → the words of the index that it may stand for: itself, another spelling, a longer word that it
- * begins, one that was mistyped. The only file that knows the search engine, which ranks a few words by their
- * likeness to one.
+ * Expands a query word to the index words that it may stand for: the word itself, another spelling, a longer word that
+ * it begins, or the word that was mistyped. Only this file uses the fuzzy search engine, which ranks a few words by
+ * similarity.
  */
 
 import { bisectLeft } from 'd3-array';
@@ -11,31 +11,31 @@ import type { Index } from './index-data.ts';
 import { keysOf } from './normalise.ts';
 import type { QueryWord } from './read-query.ts';
 
-/** A word of the index that one of a query may stand for, and how sure that is: 1 for certain. */
+/** An index word that a query word may stand for, with a confidence of up to 1. */
 export interface Expansion {
   /** Index of the word. */
   readonly word: number;
   readonly confidence: number;
-  /** Letters that would have been mistyped. */
+  /** Number of typing errors assumed. */
   readonly typos: number;
 }
 
-/** Most longer words tried for one that is still being typed, and for one of two or three letters. */
+/** Maximum number of longer words to try for an unfinished word, and for one of two or three letters. */
 const MOST_LONGER = 40;
 const MOST_OF_SHORT = 20;
 const MOST_NEAR = 8;
-/** Most keys given to the engine: those that share most letter pairs with what was typed. */
+/** Maximum number of keys passed to the engine: those that share the most letter pairs with the query word. */
 const CANDIDATES = 40;
 
 const pairs = (word: string) => Array.from({ length: Math.max(0, word.length - 1) }, (_, n) => word.slice(n, n + 2));
 
-/** How many typos are believed in a word of this length. */
+/** How many typing errors to allow in a word of this length. */
 function mostTypos(length: number): number {
   if (length < 4) return 0;
   return length < 8 ? 1 : length < 12 ? 2 : 3;
 }
 
-/** Keys by the letter pairs they have; made at the first mistyped word. */
+/** Keys indexed by their letter pairs; built for the first mistyped word. */
 const pairIndexes = new WeakMap<
   Index,
   { readonly keys: readonly string[]; readonly byPair: ReadonlyMap<string, readonly number[]> }
@@ -58,7 +58,7 @@ function pairIndex(index: Index) {
   return made;
 }
 
-/** Keys that a mistyped word may stand for, with the number of typos, fewest first. */
+/** Keys that a mistyped word may stand for, with the number of typing errors, fewest first. */
 export function nearKeys(index: Index, word: string, most = mostTypos(word.length)): { key: string; typos: number }[] {
   if (most === 0 || /^\d+$/.test(word)) return [];
   const [key] = keysOf(word);
@@ -81,7 +81,7 @@ export function nearKeys(index: Index, word: string, most = mostTypos(word.lengt
   return found.filter((other) => other.typos <= (found[0]?.typos ?? 0)).slice(0, MOST_NEAR);
 }
 
-/** The words of the index that one of a query may stand for. */
+/** The index words that a query word may stand for. */
 export function expand(index: Index, { word, open, closed }: QueryWord): Expansion[] {
   const sure = new Map<number, number>();
   const take = (found: number, confidence: number) => sure.set(found, Math.max(confidence, sure.get(found) ?? 0));
@@ -89,7 +89,7 @@ export function expand(index: Index, { word, open, closed }: QueryWord): Expansi
   const exact = index.words[at] === word;
   if (exact) take(at, 1);
   for (const one of closed) for (const found of index.byKey.get(keysOf(one)[0]) ?? []) take(found, 0.85);
-  // An Arabic article in Latin letters, and words that mean the same in this archive.
+  // Words without a romanised Arabic article, and synonyms in this archive.
   const [, bare] = /^[ae]l(.{3,})$/u.exec(word) ?? [];
   for (const found of index.byKey.get(keysOf(bare ?? word)[0]) ?? []) take(found, 0.8);
   for (const group of index.synonyms) {
@@ -110,7 +110,7 @@ export function expand(index: Index, { word, open, closed }: QueryWord): Expansi
   if (sure.size > 0) return [...sure].map(([found, confidence]) => ({ word: found, confidence, typos: 0 }));
   return nearKeys(index, word).flatMap(({ key, typos: count }) =>
     (index.byKey.get(key) ?? [])
-      // Keys of short words are alike by chance: lady is not a mistyped lead.
+      // Keys of short words are often similar by chance: “lady” is not a mistyped “lead”.
       .filter((found) => word.length > 5 || editDistance(word, index.words[found] ?? '') <= 1)
       .map((found) => ({ word: found, confidence: 0.75 - 0.12 * count, typos: count })),
   );

@@ -1,4 +1,4 @@
-/** What hits can be narrowed by, and how many each choice would leave. */
+/** The filters for hits, and how many hits each choice would leave. */
 import { searchFacets } from '#words';
 import { RECORD_KINDS, SEARCH_WORDS, type SearchRecord } from './data.ts';
 import type { Index } from './index-data.ts';
@@ -7,7 +7,7 @@ import type { Hit } from './search.ts';
 export const FACETS = ['record', 'source', 'actor', 'year', 'kind', 'status', 'word', 'differs'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** Chosen ids by facet: inside one joined by "or", between them by "and". */
+/** Chosen ids by facet: combined with "or" within a facet, and with "and" between facets. */
 export type Chosen = Readonly<Record<Facet, readonly string[]>>;
 
 export const NOTHING_CHOSEN: Chosen = {
@@ -23,7 +23,7 @@ export const NOTHING_CHOSEN: Chosen = {
 
 const yearOf = (day: number) => new Date(day * 86_400_000).getUTCFullYear();
 
-/** The ids a record has in a facet. */
+/** The ids of a record in a facet. */
 export function idsOf(record: SearchRecord, facet: Facet, index: Index): string[] {
   const known = (list: readonly { readonly id: string }[], at: readonly number[]) =>
     at.flatMap((n) => list[n]?.id ?? []);
@@ -67,7 +67,10 @@ export interface Choice {
   readonly count: number;
 }
 
-/** The choices of a facet with the number of hits each leaves under the other facets, most first; years in order. */
+/**
+ * The choices in a facet, with the number of hits each leaves under the other facets. They are sorted by that number,
+ * except years, which are in order.
+ */
 export function choicesOf(facet: Facet, hits: readonly Hit[], chosen: Chosen, index: Index): Choice[] {
   const counts = new Map<string, number>(chosen[facet].map((id) => [id, 0]));
   for (const { record } of hits) {

@@ -1,4 +1,4 @@
-/** The index as it travelled → as it is asked. */
+/** Unpacks the index for lookups. */
 
 import { bisectRight } from 'd3-array';
 import { type PackedIndex, type PostingFile, RECORD_KINDS, type SearchLists, type SearchRecord } from './data.ts';
@@ -10,39 +10,44 @@ export interface Index extends SearchLists {
   readonly length: readonly number[];
   /** Mean of the lengths. */
   readonly mean: number;
-  /** In order. */
+  /** Sorted. */
   readonly words: readonly string[];
-  /** Addresses of the files of postings; which of them a word is in; whether it has been taken in. */
+  /**
+   * Addresses of the files of postings, the file that has a word, whether a file is loaded, and a function to add one.
+   */
   readonly files: readonly string[];
   readonly fileOf: (word: number) => number;
   readonly has: (file: number) => boolean;
   readonly take: (file: number, postings: PostingFile) => void;
-  /** Codes of a word, `(record × 4 + field) × 4 + times − 1`. @throws Error when its file has not been taken in. */
+  /** Postings of a word, `(record × 4 + field) × 4 + times − 1`. @throws Error if its file has not been loaded. */
   readonly codes: (word: number) => Int32Array;
   /** Actors that a word names. */
   readonly named: (word: number) => readonly number[];
-  /** Actors whose whole name these words are, joined by spaces. */
+  /** Actors whose full name consists of these words, joined by spaces. */
   readonly wholeName: (words: string) => readonly number[];
-  /** Words by each of their keys. */
+  /** Words, indexed by each of their keys. */
   readonly byKey: ReadonlyMap<string, readonly number[]>;
-  /** Records that name an actor. */
+  /** Records that mention an actor. */
   readonly ofActor: readonly (readonly number[])[];
   readonly shard: number;
   readonly texts: readonly string[];
-  /** Names of the sources in small letters. */
+  /** Names of the sources in lower case. */
   readonly sourceNames: readonly string[];
-  /** The first and the last day that any record is dated. */
+  /** The first and last day on which any record is dated. */
   readonly dated: Span;
 }
 
-/** An entry of a column. @throws Error where it has none: the index is of another version than this code. */
+/**
+ * An entry in a column. @throws Error if there is none, which means that the index and this code are of different
+ * versions.
+ */
 function at<T>(column: readonly T[], n: number): T {
   const entry = column[n];
   if (entry === undefined) throw new Error(`The index was not made for this code: a column has no entry ${n}.`);
   return entry;
 }
 
-/** @param packed the index as it travelled; its files of postings are taken in as they are wanted. */
+/** @param packed the index as sent to browsers; its files of postings are added when needed. */
 export function readIndex(packed: PackedIndex): Index {
   const { shard, texts, length, language, sources, actors, statuses, eventKinds, starts } = packed;
   const records = packed.id.map((id, n): SearchRecord => {

@@ -1,38 +1,38 @@
 /**
- * Text → words as they are compared, the same way for the index and for a query: a word, and its key, which
- * spellings of one name have in common.
+ * Splits text into normalised words, in the same way for the index and for queries. Each word has a key that is shared
+ * by different spellings of one name.
  */
 
 import { stemmer } from 'stemmer';
 import { queries } from '#words';
 
-/** A word of a text with the place it was read at. */
+/** A word in a text, with its position. */
 export interface Word {
-  /** Without case, accents, vowel marks and quotes; Arabic and Hebrew letters in one form. */
+  /** Without case, accents, vowel marks and quotation marks; variants of Arabic and Hebrew letters are unified. */
   readonly word: string;
-  /** Index of its first character in the text, and of the one behind its last. */
+  /** Index in the text of its first character, and of the one after its last. */
   readonly from: number;
   readonly to: number;
-  /** Whether it goes on from the word before without a space: "cease-fire", "l’univers", 灯塔. */
+  /** How it is attached to the previous word without a space: "cease-fire", "l’univers", 灯塔. */
   readonly joined: 'hyphen' | 'elision' | 'script' | undefined;
 }
 
 /** Scripts written without spaces between words. */
 const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
-/** A number in groups of three: 1,500 and 1.500 and 1 500 and 1’500. */
+/** A number with grouped digits: 1,500 and 1.500 and 1 500 and 1’500. */
 const GROUPED = "\\d{1,3}(?:[,.’'\\u00a0\\u202f\\u2009 ]\\d{3})+(?![\\p{L}\\p{N}])";
-/** Letters and digits with marks; inside a word also apostrophes, and the quote in Hebrew abbreviations. */
+/** Punctuation allowed inside a word: apostrophes, and the quotation mark in Hebrew abbreviations. */
 const INSIDE = `(?:['’ʼʿʾ‘\`׳]|["״](?=\\p{Script=Hebrew}))`;
 const LETTER = `(?:(?![${UNSPACED}])[\\p{L}\\p{N}])`;
 const WORD = new RegExp(
   `${GROUPED}|[${UNSPACED}][${UNSPACED}\\p{M}]*|${LETTER}(?:${LETTER}|[\\p{M}\\u0640])*(?:${INSIDE}${LETTER}(?:${LETTER}|\\p{M})*)*`,
   'gu',
 );
-/** An article or a preposition that has lost its vowel before the word that follows: l’univers, d’Artagnan, O’Brien. */
+/** An article or preposition elided before the next word: l’univers, d’Artagnan, O’Brien. */
 const ELIDED = /^(?:[cdjlmnost]|qu|dell|all|nell|sull|dall|un)['’](?=\p{L}{3})/iu;
 
-/** Letters that no decomposition takes apart. */
+/** Letters that Unicode does not decompose. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -67,7 +67,10 @@ const SAME_LENGTH: Readonly<Record<string, string>> = {
 };
 const IN_PLACE = new RegExp(`[${Object.keys(SAME_LENGTH).join('')}]|(?![0-9])\\p{Nd}`, 'gu');
 
-/** The value of a digit of any script: the ten of a script follow each other, and those before the first are none. */
+/**
+ * The value of a digit in any script: the ten digits of a script are consecutive, and the characters before them are
+ * not digits.
+ */
 function digit(sign: string): string {
   const code = sign.codePointAt(0) ?? 0;
   let value = 0;
@@ -75,16 +78,22 @@ function digit(sign: string): string {
   return String(value);
 }
 
-/** Letters that are typed in several ways as one, and digits of any script in ASCII; every character keeps its place. */
+/**
+ * Unifies letters that can be typed in several ways, and converts digits of any script to ASCII, without changing any
+ * position.
+ */
 export function oneWay(text: string): string {
   return text.replace(IN_PLACE, (sign) => SAME_LENGTH[sign] ?? digit(sign).padEnd(sign.length));
 }
 
-/** Marks that writers leave out: accents, and vowels of Hebrew and Arabic; those of other scripts are letters. */
+/**
+ * Marks that are often omitted in writing: accents, and Hebrew and Arabic vowels. Marks in other scripts are kept as
+ * letters.
+ */
 const MARKS =
   /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640'’ʼʿʾ‘`׳״"]/gu;
 
-/** A word without what writers leave out or write differently. */
+/** A word without marks that are often omitted, and with spelling variants unified. */
 export function fold(text: string): string {
   return oneWay(text.normalize('NFKD').replace(MARKS, ''))
     .normalize('NFC')
@@ -93,8 +102,8 @@ export function fold(text: string): string {
 }
 
 /**
- * The words of a text in order, possessive endings and the Arabic article left off. A text without spaces is cut into
- * overlapping pairs of its signs: whatever word it has, its pairs are among them.
+ * The words of a text in order, without possessive endings and the Arabic article. Text in scripts without spaces is
+ * split into overlapping pairs of characters, so that the pairs of any word it contains are among them.
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
@@ -121,7 +130,7 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-/** A word and the one before it as one: "ceasefire" of "cease-fire" and "cease fire". Numbers stay apart. */
+/** A word joined to the previous one: "ceasefire" for "cease-fire" and "cease fire". Numbers are not joined. */
 export function closedWord(words: readonly Word[], n: number): string | undefined {
   const [before, word] = [words[n - 1], words[n]];
   if (before === undefined || word === undefined || word.joined === 'script') return undefined;
@@ -129,7 +138,10 @@ export function closedWord(words: readonly Word[], n: number): string | undefine
   return /\d/.test(one) ? undefined : one;
 }
 
-/** Everything a text can be found by: its words, those with a hyphen also as one, and the last sign of a text without spaces. */
+/**
+ * Everything that a text can be found by: its words, hyphenated words joined, and the last character of a text without
+ * spaces.
+ */
 export function indexedWords(text: string): string[] {
   const words = wordsOf(text);
   return words.flatMap(({ word, joined }, n) => {
@@ -139,7 +151,10 @@ export function indexedWords(text: string): string[] {
   });
 }
 
-/** What transliterations of one name agree in: k for kh, ch, q; u for ou and o; one letter for two; no final h. */
+/**
+ * What transliterations of a name have in common: k for kh, ch and q; u for ou and o; single letters for double ones;
+ * no final h.
+ */
 function sounds(word: string): string {
   return word
     .replace(/[qc](?=h)|q|ck|c(?![eiy])/g, 'k')
@@ -157,16 +172,21 @@ function sounds(word: string): string {
     .replace(/([aiu])h$/, '$1');
 }
 
-/** One-letter words that Arabic and Hebrew write on to the next, with the article. What is left has three letters or more. */
+/**
+ * One-letter words that Arabic and Hebrew attach to the next word, and the article. At least three letters must remain.
+ */
 const PARTICLES = /^(?:[وف]?[بلك]?(?:ال|لل)?(?=[\u0600-\u06ff]{3})|ו?(?:כש|מש|[שמבלכ])?ה?(?=[\u0590-\u05ff]{3}))/u;
 
-/** Keys of a word: by its sounds, and by the sounds of its stem; in Arabic and Hebrew the word, and without particles. */
+/**
+ * Keys of a word: its sounds, and the sounds of its stem; in Arabic and Hebrew, the word itself, and the word without
+ * particles.
+ */
 export function keysOf(word: string): readonly [string, string] {
   if (!/^[a-z]{3,}$/.test(word)) return [word, word.replace(PARTICLES, '')];
   return [sounds(word), sounds(stemmer(word))];
 }
 
-/** Stop words by language: words of questions and of grammar, which a record need not have. */
+/** Stop words by language: question words and function words, which a record need not contain. */
 const STOPWORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
     'a about after again al all am an and any are as at be been before being between but by can did do does during el for from had has have he her him his how i if in into is it its me more most no not of off on or our over she so some such than that the their them then there they this those to under until up was we were what when where which while who whom why will with would you your'.split(
@@ -179,7 +199,7 @@ const STOPWORDS_HERE: ReadonlySet<string> = new Set(
   queries.stopwords.flatMap((line) => wordsOf(line).map(({ word }) => word)),
 );
 
-/** Whether a word is one of grammar, in the language of the texts or of the interface. */
+/** Whether a word is a stop word in the language of the texts or of the interface. */
 export function isStopword(word: string, language: string): boolean {
   return word.length === 1 || STOPWORDS_HERE.has(word) || (STOPWORDS[language]?.has(word) ?? false);
 }

@@ -1,4 +1,4 @@
-/** The part of a text that has most of the words looked for, with those words marked. */
+/** Extracts the part of a text with the most query words, and marks them. */
 import { keysOf, wordsOf } from './normalise.ts';
 
 /** A piece of a passage. */
@@ -7,14 +7,14 @@ export interface Piece {
   readonly marked: boolean;
 }
 
-/** Most characters of a passage. */
+/** Maximum length of a passage, in characters. */
 const LONGEST = 240;
 
 /**
- * The densest passage.
+ * The passage with the most different query words.
  *
  * @param marks keys of the words to mark.
- * @returns pieces that joined are the passage, with … where something was left off.
+ * @returns the pieces of the passage in order, with … where text was left out.
  */
 export function passage(text: string, marks: ReadonlySet<string>, longest = LONGEST): Piece[] {
   const words = wordsOf(text);
@@ -49,7 +49,7 @@ export function passage(text: string, marks: ReadonlySet<string>, longest = LONG
   ];
 }
 
-/** Whether a text has these words side by side. */
+/** Whether a text contains these words consecutively. */
 export function hasPhrase(text: string, phrase: readonly string[]): boolean {
   const words = wordsOf(text).map(({ word }) => word);
   return words.some((_, n) => phrase.every((word, offset) => words[n + offset] === word));

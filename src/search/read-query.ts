@@ -1,17 +1,16 @@
-/** A query as typed → its words, phrases, exclusions, dates, places in a document, and a pasted address. */
+/** Parses a query into words, phrases, exclusions, dates, places in a document, and a pasted address. */
 import { queries } from '#words';
 import { type DateRead, type Plausible, readDate } from './dates.ts';
 import { closedWord, isStopword, oneWay, type Word, wordsOf } from './normalise.ts';
 
 export interface QueryWord {
   readonly word: string;
-  /** As it was typed. */
   readonly typed: string;
-  /** The word as one with the word before it and with the word after it: "ceasefire" for "cease" and for "fire". */
+  /** The word joined to the previous word, and to the next: "ceasefire" for both "cease" and "fire". */
   readonly closed: readonly string[];
-  /** Words of grammar need not be found. */
+  /** A stop word, which need not be found. */
   readonly stopword: boolean;
-  /** Still being typed: the end of the query, without a space behind it. */
+  /** Still being typed: at the end of the query, with no space after it. */
   readonly open: boolean;
 }
 
@@ -19,27 +18,30 @@ export interface Query {
   /** As typed. */
   readonly text: string;
   readonly words: readonly QueryWord[];
-  /** Words that must be found side by side. */
+  /** Words that must appear consecutively. */
   readonly phrases: readonly (readonly string[])[];
   readonly without: readonly string[];
   readonly dates: readonly DateRead[];
-  /** The ¶ of a document. */
+  /** The number of a paragraph in a document. */
   readonly place: number | undefined;
-  /** An id or address that was pasted: `mecca-agreement`, `haaretz-2010/seizure`. */
+  /** A pasted id or address: `mecca-agreement`, `haaretz-2010/seizure`. */
   readonly pasted: string | undefined;
 }
 
-/** Longer queries are cut: nobody means so many words. */
+/** Longer queries are truncated. */
 const LONGEST = 300;
 const MOST_WORDS = 24;
 
 const PARAGRAPH = ['para', 'paragraph', ...queries.paragraph].map(oneWay).join('|');
 const PLACE = new RegExp(`(?:[¶§]|(^|[^\\p{L}\\p{N}_])(?:${PARAGRAPH})\\.?)\\s*(\\d{1,4})(?![\\p{L}\\p{N}_])`, 'iu');
 
-/** What is between quotation marks; a mark right after a letter opens nothing, and is passed over with it. */
+/**
+ * Text between quotation marks. A mark right after a letter does not open a phrase, and is skipped together with that
+ * letter.
+ */
 const PHRASE = /[\p{L}\p{N}]["“”„«]|["“”„«]([^"”“»]+)["”“»](?![\p{L}\p{N}])/gu;
 
-/** An address of this site, or an id by itself, as it is copied from a citation. */
+/** The id in an address on this site, or an id on its own, as copied from a citation. */
 function pastedId(text: string): string | undefined {
   const address = /(?:^|\/)(?:events|actors|sources)\/([a-z0-9-]+)\/?(?:#claim-([a-z0-9-]+))?(?:\?\S*)?$/.exec(
     text.trim(),
@@ -50,19 +52,19 @@ function pastedId(text: string): string | undefined {
   return /^(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)+(?:\/[a-z0-9-]+)?$/.test(text.trim()) ? text.trim() : undefined;
 }
 
-/** What the archive knows that decides how a query is read. */
+/** What must be known about the archive to parse a query. */
 export interface QueryContext {
   /** Language of its texts. */
   readonly language: string;
-  /** Whether words name a source, so that a number in them is not a date: "gazette 1899". */
+  /** Whether a text names a source, in which case a number in it is not a date: "gazette 1899". */
   readonly isName?: (text: string) => boolean;
-  /** Whether a number by itself is to be taken for a year. */
+  /** Whether a number on its own should be taken for a year. */
   readonly plausible?: Plausible;
-  /** Whether a word is in the archive. */
+  /** Whether the archive contains a word. */
   readonly knows?: (word: string) => boolean;
 }
 
-/** Words with a hyphen as one where the archive has them so, and has not their first part: "co-operation". */
+/** Joins hyphenated words if the archive has them as one word but does not have their first part: "co-operation". */
 function closedOnes(words: readonly Word[], knows: QueryContext['knows']): Word[] {
   const isOne = words.map((word, n) => {
     const one = word.joined === 'hyphen' ? closedWord(words, n) : undefined;
@@ -75,7 +77,7 @@ function closedOnes(words: readonly Word[], knows: QueryContext['knows']): Word[
   });
 }
 
-/** Reads a query. Never throws, whatever was typed. */
+/** Parses a query. Never throws, whatever was typed. */
 export function readQuery(typed: string, { language, isName, plausible, knows }: QueryContext): Query {
   const text = typed
     .slice(0, LONGEST)

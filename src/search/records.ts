@@ -1,4 +1,4 @@
-/** Archive → records to be searched, with their texts. The one file of this room that meets the archive. */
+/** Converts the archive to searchable records with their texts. No other file in this room imports the archive. */
 import { dates, searchAbout, searchActors } from '#words';
 import { claimPath, noteFragment, recordPath } from '../archive/address.ts';
 import type {
@@ -20,22 +20,22 @@ import { restsOnUnnamed, toldBySeveral, whoseWord } from '../archive/whose-word.
 import type { SearchLists, SearchRecord } from './data.ts';
 import { eventBits, wordBits } from './word-bits.ts';
 
-/** A record with the texts it is searched by. */
+/** A record, with its searchable texts. */
 export interface Searched {
   readonly record: SearchRecord;
-  /** What it is headed, where that is not its own title but that of another record. */
+  /** Its heading, if that is the title of another record instead of its own. */
   readonly title?: string;
-  /** What is shown of it, passage by passage. */
+  /** The text that passages are taken from. */
   readonly text: string;
-  /** Everything a reader may call it by. */
+  /** Every name that a reader may use for it. */
   readonly name: string;
-  /** What else it is: kind, status, place, date in words. */
+  /** Other facts about it: kind, status, place, date in words. */
   readonly about: string;
 }
 
 export interface SearchedArchive extends SearchLists {
   readonly records: readonly Searched[];
-  /** For each actor, in the order of the list: every name and spelling. */
+  /** Every name and spelling of each actor, in the order of the list. */
   readonly spellings: readonly (readonly string[])[];
 }
 
@@ -50,7 +50,7 @@ function days(date: ArchiveDate | undefined): { first: number | null; last: numb
   return { first: Math.floor(first / DAY), last: Math.floor(last / DAY) };
 }
 
-/** A word of the interface and the same word of the archive’s language, so that either finds the record. */
+/** A word in the language of the interface and in that of the archive, so that either finds the record. */
 const both = (text: string, other: string) => (text === other ? text : `${text} ${other}`);
 
 export function searchedArchive(archive: Archive): SearchedArchive {
@@ -100,7 +100,7 @@ export function searchedArchive(archive: Archive): SearchedArchive {
       about: `${event.kind.name} ${event.status.name} ${event.record.place ?? ''} ${placesOf(event)} ${datesIn(event.date)}`,
     };
   };
-  /** What a statement is also found by when the document does not say whose word it is. */
+  /** Extra words for statements whose origin the document does not name. */
   const unnamed = ({ chain }: Claim) =>
     chain.at(-1)?.actor === undefined ? both(searchAbout.unnamed, words.searchAbout.unnamed) : '';
   const ofActor = (actor: Actor): Searched => ({
@@ -235,7 +235,7 @@ export function searchedArchive(archive: Archive): SearchedArchive {
     text: '',
     about: record.publisher,
   });
-  /** A text of the editors’: a chapter of the overview or a thread, found with the sources it cites. */
+  /** A text by the editors, a chapter of the overview or a thread, which is found under the sources it cites. */
   const ofOurs = (
     kind: 'chapter' | 'thread',
     { id, title }: Chapter | Thread,

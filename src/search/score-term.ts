@@ -1,24 +1,24 @@
-/** One word of a query against every record of the index, in the manner of BM25. */
+/** Scores every record in the index for one query word, with a variant of BM25. */
 import { type Expansion, expand } from './expand-term.ts';
 import type { Index } from './index-data.ts';
 import type { QueryWord } from './read-query.ts';
 
-/** The weight of a word by its field: a name, a title, the text, what else is known of the record. */
+/** The weight of a word in each field: name, title, text, and other facts about the record. */
 const FIELD_WEIGHTS = [3.2, 3, 1, 0.8];
-/** … in a record that names an actor whom the word names, and in the record of that actor itself. */
+/** … in a record that mentions an actor whom the word names, and in the record of that actor itself. */
 const ACTOR_NAMED = 1.1;
 const ACTOR_ITSELF = 5;
-/** How soon further mentions add nothing (k1), and how much a long text lowers the weight of a word in it (b). */
+/** How quickly further occurrences stop adding to the score (k1), and how much a long text lowers it (b). */
 const SATURATION = 1.2;
 const LENGTH_NORM = 0.4;
-/** The weight of a stop word beside that of other words. */
+/** The weight of a stop word relative to other words. */
 export const STOPWORD_WEIGHT = 0.04;
 
 export interface ScoredTerm {
   readonly word: QueryWord;
   readonly expansions: readonly Expansion[];
   readonly weight: number;
-  /** The records that have one of the expansions, and by record its score and how sure the expansion is. */
+  /** The records that contain one of the expansions, with each record’s score and the confidence of its expansion. */
   readonly matched: readonly number[];
   readonly scores: Float64Array;
   readonly confidences: Float64Array;
@@ -29,7 +29,7 @@ interface CachedTerm {
   scored: ScoredTerm | undefined;
 }
 
-/** Terms kept of the last queries: while one types, all but the last word stay the same. */
+/** Terms cached from recent queries: while a reader types, all words but the last stay the same. */
 const MOST_CACHED = 6;
 const caches = new WeakMap<Index, Map<string, CachedTerm>>();
 
@@ -47,17 +47,17 @@ function cachedTerm(index: Index, word: QueryWord): CachedTerm {
   return term;
 }
 
-/** The words of the index that a word of a query may stand for. */
+/** The index words that a query word may stand for. */
 export const expansionsOf = (index: Index, word: QueryWord): readonly Expansion[] => cachedTerm(index, word).expansions;
 
-/** A word of a query with its scores. @throws Error when the postings of an expansion have not been taken in. */
+/** A query word with its scores. @throws Error if the postings of an expansion have not been loaded. */
 export function scoredTerm(index: Index, word: QueryWord): ScoredTerm {
   const term = cachedTerm(index, word);
   term.scored ??= scoreTerm(index, word, term.expansions);
   return term.scored;
 }
 
-/** Scores a word by given expansions alone. */
+/** Scores a word using only the given expansions. */
 export function scoreTerm(index: Index, word: QueryWord, expansions: readonly Expansion[]): ScoredTerm {
   const { records, length, mean } = index;
   const scores = new Float64Array(records.length);

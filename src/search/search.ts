@@ -1,4 +1,4 @@
-/** A query → the records that are likely to be meant, best first. */
+/** Finds the records that a query is likely to mean, best first. */
 import { editDistance } from '../fingerprint/edit-distance.ts';
 import type { RecordKind, SearchRecord } from './data.ts';
 import { type DateRead, meets } from './dates.ts';
@@ -19,9 +19,9 @@ export interface SearchResult {
   readonly query: Query;
   /** Best first. */
   readonly hits: readonly Hit[];
-  /** Keys of the words that were looked for, to be marked in passages; made when asked for. */
+  /** Keys of the query words, for marking them in passages; computed on demand. */
   readonly marks: () => ReadonlySet<string>;
-  /** Words that no record has, each with the nearest word of the index. */
+  /** Words that occur in no record, each with the closest word in the index. */
   readonly unknown: readonly { readonly word: string; readonly nearest: string | undefined }[];
 }
 
@@ -36,20 +36,23 @@ const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
   chapter: 0.6,
   thread: 0.8,
 };
-/** The least part of a query, by weight of its words, that a record must have; of a long one less is remembered. */
+/**
+ * Minimum share of a query that a record must match, by the weight of its words; lower for long queries, which people
+ * remember less exactly.
+ */
 const MIN_COVERAGE = { short: 0.6, long: 0.5 } as const;
-/** The weight of an actor whose whole name the query is. */
+/** The weight of an actor whose full name is the query. */
 const WHOLE_NAME = 2.5;
-/** The weight of an event that was only planned or alleged, beside one that occurred. */
+/** The weight of an event that was only planned or alleged, relative to one that occurred. */
 const NOT_ESTABLISHED = 0.92;
-/** More edits away, a word is another one and is not proposed; in a short word one edit is much. */
+/** Maximum number of edits for a word to be suggested; in a short word, even one edit is a big change. */
 const mostEdits = (word: string) => (word.length < 6 ? 1 : 2);
 
-/** Words of the index that must not be there. */
+/** Index words that must not occur. */
 const unwanted = (index: Index, words: readonly string[]) =>
   words.flatMap((word) => index.byKey.get(keysOf(word)[0]) ?? []);
 
-/** Which records have words that must not be there. */
+/** The records that contain any of these words. */
 function excluded(index: Index, words: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const n of unwanted(index, words)) {
@@ -60,9 +63,9 @@ function excluded(index: Index, words: readonly string[]): ReadonlySet<number> {
 }
 
 /**
- * Files of postings to be taken in before a query can be answered; none when it can.
+ * Files of postings that must be loaded before a query can be answered; empty if there are none.
  *
- * @param typed anything at all.
+ * @param typed any text.
  */
 export function filesFor(index: Index, typed: string): number[] {
   const query = readHere(index, typed);
@@ -73,11 +76,14 @@ export function filesFor(index: Index, typed: string): number[] {
   return [...new Set(words.map(index.fileOf))].filter((file) => !index.has(file));
 }
 
-/** Whether a title names this record alone: a note has that of another, and short ones of outside works name subjects. */
+/**
+ * Whether a title belongs to this record alone: a note has the title of another record, and short titles of outside
+ * works name their subjects.
+ */
 const namesItself = ({ kind, title }: SearchRecord) =>
   kind === 'work' ? title.split(' ').length > 2 : kind !== 'note';
 
-/** Records that are asked for by their id or address, or by the whole of their title. */
+/** Records requested by their id or address, or by their full title. */
 function exactHits(index: Index, { pasted, text }: Query): Hit[] {
   const title = text.trim().toLowerCase();
   return index.records.flatMap((record, at) =>
@@ -88,17 +94,17 @@ function exactHits(index: Index, { pasted, text }: Query): Hit[] {
   );
 }
 
-/** How a query is read in this archive. */
+/** Parses a query with what is known about this archive. */
 const readHere = (index: Index, typed: string): Query =>
   readQuery(typed, {
     language: index.language,
     isName: (text) => index.sourceNames.some((name) => text.toLowerCase().includes(name)),
     knows: (word) => index.byKey.has(keysOf(word)[0]),
-    // A number is a year where something is dated in that year or around it.
+    // A number counts as a year if records are dated in or around that year.
     plausible: ({ from, to }) => to >= index.dated.from && from <= index.dated.to,
   });
 
-/** The words of a query with their scores. Where one of them is in no record, no other is taken for a mistyped word. */
+/** The query words with their scores. If any of them is in no record, the others are not assumed to be mistyped. */
 function scoredTerms(index: Index, { words }: Query): ScoredTerm[] {
   const terms = words.map((word) => scoredTerm(index, word));
   if (!terms.some(({ expansions, word }) => expansions.length === 0 && !word.stopword)) return terms;
@@ -108,8 +114,8 @@ function scoredTerms(index: Index, { words }: Query): ScoredTerm[] {
 /**
  * Searches the index.
  *
- * @param typed anything at all.
- * @throws Error when a file of `filesFor` has not been taken in.
+ * @param typed any text.
+ * @throws Error if a file from `filesFor` has not been loaded.
  */
 export function search(index: Index, typed: string): SearchResult {
   const query = readHere(index, typed);
@@ -134,7 +140,7 @@ export function search(index: Index, typed: string): SearchResult {
   };
 }
 
-/** Records that have enough of the words. */
+/** Records that match enough of the words. */
 function hitsByWords(index: Index, { words }: Query, terms: readonly ScoredTerm[]): Hit[] {
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   const least = words.filter(({ stopword }) => !stopword).length > 2 ? MIN_COVERAGE.long : MIN_COVERAGE.short;
@@ -162,13 +168,15 @@ function hitsByWords(index: Index, { words }: Query, terms: readonly ScoredTerm[
   return hits;
 }
 
-/** All records, those of a time in the order in which most is said of it; none where neither a time nor a ¶ is asked for. */
+/**
+ * All records, with higher scores for those that fit the dates; empty if the query has neither a date nor a paragraph.
+ */
 function hitsByTime({ records }: Index, { dates, place }: Query): Hit[] {
   if (dates.length === 0 && place === undefined) return [];
   return records.map((record, at) => ({ at, record, score: KIND_WEIGHTS[record.kind] * datedScore(record, dates) }));
 }
 
-/** Higher for a record that lies in a time with most of its own, and the more statements there are on it. */
+/** Higher for a record with most of its days within the dates, and for one with more statements about it. */
 function datedScore({ first, last, weight }: SearchRecord, dates: readonly DateRead[]): number {
   if (first === null || last === null) return 1;
   const within = dates.map(({ span }) => {
@@ -178,7 +186,7 @@ function datedScore({ first, last, weight }: SearchRecord, dates: readonly DateR
   return 1 + Math.min(1, ...within) * (1 + weight);
 }
 
-/** Stop words are marked only where nothing else was looked for. */
+/** Stop words are marked only if the query has no other words. */
 function marksOf(index: Index, terms: readonly ScoredTerm[]): ReadonlySet<string> {
   const all = terms.every(({ word }) => word.stopword);
   return new Set(
@@ -188,7 +196,7 @@ function marksOf(index: Index, terms: readonly ScoredTerm[]): ReadonlySet<string
   );
 }
 
-/** The word of the index that is nearest to one that no record has, if it is near enough to have been meant. */
+/** The index word closest to one that is in no record, if it is close enough to have been meant. */
 function nearestWord(index: Index, word: string): string | undefined {
   const most = mostEdits(word);
   return nearKeys(index, word, most)

@@ -1,7 +1,7 @@
-/** On whose word events and statements rest, as the bits of a search record. */
+/** On whose word events and statements rest, as bits in a search record. */
 import { SEARCH_WORDS, type SearchWord } from './data.ts';
 
-/** A bit for each word, in the order of `SEARCH_WORDS`. */
+/** Sets a bit for each word, in the order of `SEARCH_WORDS`. */
 export const wordBits = (words: readonly SearchWord[]): number =>
   words.reduce((bits, word) => bits | (1 << SEARCH_WORDS.indexOf(word)), 0);
 

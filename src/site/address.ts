@@ -1,13 +1,13 @@
-/** Addresses as pages write them: under the sub-folder that the site is served from, or whole. */
+/** Addresses as written in pages: relative to the sub-folder that the site is served from, or in full. */
 import { withBase } from '../archive/address.ts';
 import { UNPUBLISHED } from '../publish/site-address.ts';
 
-/** A path of the site as pages link to it, under whatever sub-folder it is served. */
+/** A path of the site as used in links, including any sub-folder that it is served from. */
 export function href(path: string): string {
   return withBase(path, import.meta.env.BASE_URL);
 }
 
-/** The whole address of a path of the site. */
+/** The full address for a path of the site. */
 export const wholeAddress = (path: string): string => new URL(href(path), import.meta.env.SITE).href;
 
 /** Whether the site was built for an address that others can open. */

@@ -1,4 +1,4 @@
-/** Bodies of records as pages show them. */
+/** Renders the bodies of records for pages. */
 import { claimPath, placePath, recordPath } from '../archive/address.ts';
 import type {
   Actor,
@@ -18,7 +18,7 @@ import { renderBody } from '../markdown/render.ts';
 import { href } from './address.ts';
 import { getArchive } from './archive.ts';
 
-/** @param own the source whose own page this is: it need not be named at every ¶. */
+/** @param own the source whose page this is, so that it need not be named in every citation. */
 const targetsOf = ({ claims }: Archive, own?: string): Targets => ({
   claim: (ref) => {
     const claim = claims.get(ref);
@@ -35,10 +35,10 @@ const targetsOf = ({ claims }: Archive, own?: string): Targets => ({
   href,
 });
 
-/** A text in Markdown that is part of a body, as HTML. */
+/** A Markdown text that is part of a body, as HTML. */
 export const textHtml = (markdown: string): string => renderBody(markdown, targetsOf(getArchive()));
 
-/** The body of a record as HTML, its citations and links filled in; empty when it has none. */
+/** The body of a record as HTML, with citations and links filled in; empty if it has none. */
 export const bodyOf = remembered(
   (record: Source | Event | Actor | Difference | Reference | Thread | ThreadStep | Page): string =>
     record.body === ''

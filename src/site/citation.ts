@@ -1,4 +1,4 @@
-/** What each kind of page describes itself as, and the files it offers. */
+/** How each kind of page describes itself, and the files it offers. */
 import { recordPath } from '../archive/address.ts';
 import type { Actor, Archive, Difference, Event, Source, Thread } from '../archive/archive.ts';
 import { remembered } from '../archive/remembered.ts';
@@ -32,24 +32,24 @@ import { say } from '../words/message.ts';
 import { wholeAddress } from './address.ts';
 import { filePath, type RecordFolder } from './record-addresses.ts';
 
-/** A thing that a box on a page cites. */
+/** An item that has a citation box on a page. */
 export interface Cited {
-  /** Its name in the reader’s bibliography: `events/ID`, `sources/ID/record`. */
+  /** Its key in the reader’s bibliography: `events/ID`, `sources/ID/record`. */
   readonly key: string;
   readonly item: CslItem;
   readonly printed: readonly Printed[];
-  /** Paths of its files under the site’s root, with their media types and names. */
+  /** Paths of its files from the site root, with their media types and names. */
   readonly files: readonly { readonly path: string; readonly type: string; readonly name: string }[];
 }
 
-/** What a page says of itself in its head. */
+/** What a page says about itself in its head. */
 export interface CitationHeadFacts {
   readonly tags: readonly Tag[];
   readonly links: readonly TypedLink[];
   readonly graph: object;
 }
 
-/** Where the archive stands and which version this is. */
+/** The address of the archive, and which version this is. */
 export function placeOf(archive: Archive): Place {
   const { version } = archive;
   return { address: wholeAddress, ...(version !== undefined && { version: version.number, date: version.date.edtf }) };
@@ -61,14 +61,14 @@ const files = (path: (format: 'json' | 'ris' | 'bib') => string): Cited['files']
   { path: path('bib'), type: BIBLATEX_TYPE, name: 'BibLaTeX' },
 ];
 
-/** @param item which item of the record, where it has several. */
+/** @param item which of the record’s items, if it has several. */
 const filesOf = (archive: Archive, folder: RecordFolder, id: string, item = id) =>
   files((format) => filePath(archive, folder, id, format, item));
 
 const archiveFiles = files((format) => `/bibliography/archive.${format}`);
 const overviewFiles = files((format) => `/bibliography/overview.${format}`);
 
-/** Printed once a source: many events cite one document, in four styles. */
+/** Printed only once per source, because many events cite the same document in four styles. */
 const originals = remembered((archive: Archive) =>
   remembered((source: Source): Cited & { readonly claimNotes: readonly ClaimNote[] } => {
     const item = originalItem(archive, source, placeOf(archive));
@@ -82,10 +82,10 @@ const originals = remembered((archive: Archive) =>
   }),
 );
 
-/** The document of a source, and the notes that cite its claims. */
+/** A source’s document, and the notes that cite its claims. */
 export const citedOriginal = (archive: Archive, source: Source) => originals(archive)(source);
 
-/** One of our own pages. @param part of the record’s name, where the page has several things to cite. */
+/** One of our own pages. @param part suffix for the record’s name, if the page has several citable items. */
 function citedPage(archive: Archive, folder: RecordFolder, id: string, item: OwnPage, part = ''): Cited {
   const files = filesOf(archive, folder, id, part === '' ? id : item.id);
   return { key: `${folder}/${id}${part}`, item, printed: printedPage(item), files };
@@ -116,7 +116,7 @@ export function citedArchive(archive: Archive): Cited {
   return { key: 'archive', item, printed: printedPage(item), files: archiveFiles };
 }
 
-/** What Signposting says of a record’s page. */
+/** The Signposting description of a record’s page. */
 function described(
   archive: Archive,
   kind: 'source' | 'event' | 'actor' | 'thread',
@@ -133,7 +133,7 @@ function described(
     licence: archive.settings.licence.address,
     collection: wholeAddress('/data/'),
     ...(more.related !== undefined && { related: more.related }),
-    // The whole of the link set, which names each page by its address.
+    // The link set as a whole: it identifies each page by its address, so no fragment is needed.
     linkset: wholeAddress(filePath(archive, folder, id, 'linkset').replace(/#.*/, '')),
   };
 }
@@ -153,10 +153,10 @@ export const describedActor = (archive: Archive, { id, record }: Actor): Describ
 export const describedThread = (archive: Archive, { id }: Thread): DescribedPage =>
   described(archive, 'thread', id, 'Article');
 
-/** The head of a source’s page: a reference manager saves the original. */
+/** The head of a source’s page, which makes a reference manager save the original document. */
 export function sourceHead(archive: Archive, source: Source): CitationHeadFacts {
   const place = placeOf(archive);
-  // The first paragraph is what an abstract has room for.
+  // An abstract has room only for the first paragraph.
   const summary = (source.blocks[0]?.text ?? '').replace(/\s+/g, ' ');
   return {
     tags: pageTags(
@@ -211,7 +211,7 @@ export function overviewHead(archive: Archive): CitationHeadFacts {
   };
 }
 
-/** The head of a page that is the archive’s own: the front page, differences, the data. */
+/** The head of a page about the archive itself: the front page, differences, the data. */
 export function archiveHead(archive: Archive, path: string, title: string): CitationHeadFacts {
   const place = placeOf(archive);
   const whole = archiveItem(archive, place);

@@ -9,7 +9,7 @@ import { archiveVersion } from '../data/version.ts';
 import { wholeArchive } from '../data/whole.ts';
 import { wholeAddress } from './address.ts';
 
-/** Path of the folder that has the files. */
+/** Path of the folder that contains the files. */
 export const DATA = '/data/';
 
 const dataOf = remembered(({ archive, files }: ReturnType<typeof lastReading>): PublishedData => {
@@ -17,8 +17,7 @@ const dataOf = remembered(({ archive, files }: ReturnType<typeof lastReading>): 
   return publishedData(wholeArchive(archive, version, wholeAddress), wholeAddress(DATA), documentTexts(archive));
 });
 
-/** Every file of the published data. */
 export const getData = (): PublishedData => dataOf(lastReading());
 
-/** Earlier and present editions as they were frozen, newest first, and their checksums. */
+/** All editions as frozen at release, newest first, followed by their checksums. */
 export const getEditions = (): DataFile[] => frozenFiles(lastReading().files);

@@ -1,4 +1,4 @@
-/** Lists of records, each on as many pages as it needs. */
+/** Lists of records, split across as many pages as each needs. */
 import { actor as words, years } from '#words';
 import {
   type ListPage,
@@ -15,7 +15,7 @@ import { timelineData } from '../timeline/items.ts';
 import { yearsOf } from '../timeline/year-index.ts';
 import { say } from '../words/message.ts';
 
-/** The lists of all records of a kind. */
+/** The list of all records of each kind. */
 export interface RecordLists {
   readonly sources: ListPages<Source>;
   readonly actors: ListPages<Actor>;
@@ -23,7 +23,10 @@ export interface RecordLists {
   readonly references: ListPages<Reference>;
 }
 
-/** Where an entry is long and has its permalink in the list, the list’s own page is an index of those that hold the entries. */
+/**
+ * If entries are long and have their permalinks in the list, the list’s own page is an index of the pages that contain
+ * them.
+ */
 export function recordLists({ sources, actors, differences, references }: Archive): RecordLists {
   const under = '/lists/';
   const ranked = bySort(differences).flatMap(({ differences: found }) => found);
@@ -38,10 +41,10 @@ export function recordLists({ sources, actors, differences, references }: Archiv
   };
 }
 
-/** Lists of statements on an actor’s page, in parts. */
+/** Lists of statements on an actor’s page, split into parts. */
 export interface ClaimList {
   readonly id: 'said' | 'passed' | 'about';
-  /** With a gap for the actor’s name, which may be in another language. */
+  /** With a placeholder for the actor’s name, which may be in another language. */
   readonly heading: string;
   readonly name: string;
   readonly count: number;
@@ -75,7 +78,7 @@ export function claimLists(actor: Actor): ClaimList[] {
 }
 
 /**
- * Years of events on pages of their own, a very full one on several; none while all events fit in one list.
+ * Pages for the events of each year, several for a very full one; none if all events fit in one list.
  *
  * @param under path of the folder of the pages.
  */

@@ -1,11 +1,11 @@
-/** Chapters as their page shows them: paragraph by paragraph, with the differences that each tells of beside it. */
+/** Chapters as shown on their page: paragraph by paragraph, each with the differences it mentions. */
 import type { Archive, Chapter, Difference } from '../archive/archive.ts';
 import { remembered } from '../archive/remembered.ts';
 import { textHtml } from './body.ts';
 
 export interface Passage {
   readonly html: string;
-  /** Those of whose sides at least two are cited in it, and in no passage before. */
+  /** Differences that this passage mentions for the first time, by citing at least two of their sides. */
   readonly differences: readonly Difference[];
 }
 
@@ -21,7 +21,7 @@ const byClaim = remembered(({ differences }: Archive): ReadonlyMap<string, reado
   return found;
 });
 
-/** The differences that a text tells of: it cites claims of at least two of their sides. */
+/** The differences that a text mentions, which means that it cites claims from at least two of their sides. */
 function toldIn(archive: Archive, cites: readonly string[]): Difference[] {
   const cited = new Set(cites);
   const near = new Set(cites.flatMap((ref) => byClaim(archive).get(ref) ?? []));
@@ -30,7 +30,7 @@ function toldIn(archive: Archive, cites: readonly string[]): Difference[] {
   );
 }
 
-/** The paragraphs of a chapter in order. */
+/** The paragraphs of a chapter, in order. */
 export function passagesOf(archive: Archive, { body, blocks }: Chapter): Passage[] {
   const lines = body.split('\n');
   const told = new Set<Difference>();

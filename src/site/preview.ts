@@ -1,4 +1,4 @@
-/** The pictures that links are shown with. */
+/** The preview images for links. */
 import type { Archive, Event, Source } from '../archive/archive.ts';
 import { dateWords } from '../archive/date-words.ts';
 import { CARD, type CardWords, canWrite, card } from '../preview/card.ts';
@@ -11,17 +11,17 @@ import { say } from '../words/message.ts';
 import { href } from './address.ts';
 
 /**
- * A picture takes 60 ms and 29 kB. An archive with more events and sources than this shows its own picture
- * everywhere: ten thousand would take ten minutes and 290 MB, for pages that are seldom passed on.
+ * An image takes 60 ms and 29 kB. An archive with more events and sources than this uses its own image for every page:
+ * ten thousand images would take ten minutes and 290 MB, for pages that are seldom shared.
  */
 export const MOST_PICTURES = 400;
 
-/** The record a page is about. */
+/** The record that a page is about. */
 export type Pictured = { readonly event: Event } | { readonly source: Source };
 
-/** What a page says of its picture. Pixels. */
+/** What a page says about its image, with dimensions in pixels. */
 export interface Preview {
-  /** Under the site’s base. */
+  /** Path including the site’s base. */
   readonly path: string;
   readonly alt: string;
   readonly width: number;
@@ -41,7 +41,7 @@ const wordsOfEvent = ({ title, date, status, sources }: Event, words: Words): Ca
     .join(' · '),
 });
 
-/** A headline is somebody’s words: it never stands without whose. */
+/** A headline is somebody’s words, so it never appears without its source. */
 const wordsOfSource = ({ record, foundIn, published, events, claims }: Source, words: Words): CardWords => ({
   title: `${record.short}: ${record.title}`,
   line: [
@@ -51,7 +51,7 @@ const wordsOfSource = ({ record, foundIn, published, events, claims }: Source, w
   ].join(' · '),
 });
 
-/** What a picture says, in the language of our texts, which are what it shows. */
+/** The text on an image, in the language of the content it shows. */
 const cardOf = (record: Pictured, { words }: Archive) =>
   'event' in record ? wordsOfEvent(record.event, words) : wordsOfSource(record.source, words);
 const nameOf = (record: Pictured) => ('event' in record ? `events/${record.event.id}` : `sources/${record.source.id}`);
@@ -59,7 +59,7 @@ const nameOf = (record: Pictured) => ('event' in record ? `events/${record.event
 const hasOwn = async (archive: Archive, record: Pictured) =>
   archive.events.length + archive.sources.length <= MOST_PICTURES && (await canWrite(cardOf(record, archive)));
 
-/** What is said of a picture to whoever does not see it: what is marked in its drawing is said with it. */
+/** The alternative text of an image, which mentions what the drawing highlights. */
 function altOf(archive: Archive, record: Pictured | undefined): string {
   const { alt, altEvent, altSource } = archive.words.previews;
   if (record === undefined) return alt;
@@ -68,7 +68,7 @@ function altOf(archive: Archive, record: Pictured | undefined): string {
   return items.some((item) => stands(item, span)) ? altEvent : alt;
 }
 
-/** The picture of a page: its record’s, or the archive’s. */
+/** The image for a page: that of its record, or else the archive’s. */
 export async function previewOf(archive: Archive, record?: Pictured): Promise<Preview> {
   const own = record !== undefined && (await hasOwn(archive, record));
   const { title } = archive.settings;
@@ -81,7 +81,7 @@ export async function previewOf(archive: Archive, record?: Pictured): Promise<Pr
   };
 }
 
-/** Names of all pictures the site has, each with what it shows; undefined is the archive. */
+/** Names of all images on the site, each with its record; undefined stands for the archive itself. */
 export async function previews(archive: Archive): Promise<{ name: string; record: Pictured | undefined }[]> {
   const { events, sources } = archive;
   const records: Pictured[] = [...events.map((event) => ({ event })), ...sources.map((source) => ({ source }))];
@@ -92,7 +92,7 @@ export async function previews(archive: Archive): Promise<{ name: string; record
   return found;
 }
 
-/** A picture as a PNG file. */
+/** An image as a PNG file. */
 export async function previewPicture(archive: Archive, record: Pictured | undefined): Promise<Uint8Array> {
   const { settings, words, events, sources, claims } = archive;
   const data = timelineData(archive);

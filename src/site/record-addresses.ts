@@ -1,4 +1,7 @@
-/** Where the files of records for reference managers and machines are: one each, or in a large archive a hundred in one. */
+/**
+ * Paths of the files about records for reference managers and other programs: one file per record or, in a large
+ * archive, one per hundred records.
+ */
 import type { Archive } from '../archive/archive.ts';
 import { remembered } from '../archive/remembered.ts';
 
@@ -7,19 +10,25 @@ export type RecordFormat = 'json' | 'ris' | 'bib' | 'linkset';
 
 export const RECORD_FOLDERS: readonly RecordFolder[] = ['sources', 'events', 'actors', 'differences', 'threads'];
 
-/** A host may allow some 20,000 files. From so many records on, what no reader opens by itself is not a file by itself. */
+/**
+ * A host may allow only about 20,000 files. From this number of records on, files that no reader opens individually are
+ * combined.
+ */
 const MOST_SINGLE = 400;
-/** Records in one file then. */
+/** Records per combined file. */
 export const IN_ONE = 100;
 
 const isLarge = (archive: Archive): boolean =>
   RECORD_FOLDERS.reduce((sum, folder) => sum + archive[folder].length, 0) >= MOST_SINGLE;
 
-/** Whether a format of a kind of record comes with a hundred records in a file. Differences have no page of their own. */
+/**
+ * Whether a format is combined, a hundred records to a file, for a kind of record. Differences are, because they have
+ * no page of their own.
+ */
 export const isShared = (archive: Archive, folder: RecordFolder, format: RecordFormat): boolean =>
   isLarge(archive) && (folder === 'differences' || format === 'json' || format === 'linkset');
 
-/** The path of a file that holds a hundred records. @param number from 1. */
+/** The path of a file with a hundred records. @param number counted from 1. */
 export const sharedPath = (folder: RecordFolder, number: number, format: RecordFormat): string =>
   `/bibliography/${folder}-${number}.${format}`;
 
@@ -31,10 +40,10 @@ const places = remembered(
 );
 
 /**
- * The path of a file of a record, from the site’s root. A fragment says which record is meant where it holds several.
+ * The path of a record’s file from the site root. If the file holds several records, a fragment identifies this one.
  *
- * @param item which of the items of the record, where it has two: a source has its document’s and its page’s.
- * @throws Error when the archive has no such record.
+ * @param item which of the record’s items, if it has two: a source has one for its document and one for its page.
+ * @throws Error if the archive has no such record.
  * @example filePath(archive, 'events', 'lamp-lit', 'ris') // '/events/lamp-lit.ris'
  */
 export function filePath(archive: Archive, folder: RecordFolder, id: string, format: RecordFormat, item = id): string {

@@ -1,5 +1,5 @@
 /**
- * Files for reference managers and machines, of the archive and of each record: CSL-JSON, RIS, BibLaTeX, and the links
+ * Files about the archive and each record for reference managers and other programs: CSL-JSON, RIS, BibLaTeX, and links
  * of pages as link sets.
  */
 import type { Archive } from '../archive/archive.ts';
@@ -34,15 +34,15 @@ import {
   sharedPath,
 } from './record-addresses.ts';
 
-/** A file that is made when its text is asked for. */
+/** A file whose text is generated on demand. */
 export interface RecordFile {
-  /** From the site’s root. */
+  /** From the site root. */
   readonly path: string;
   readonly type: string;
   readonly text: () => string;
 }
 
-/** What the files of one record say. */
+/** The content of the files about one record. */
 interface Described {
   readonly items: readonly CslItem[];
   readonly page?: DescribedPage;
@@ -55,7 +55,7 @@ const TYPES: Readonly<Record<RecordFormat, string>> = {
   linkset: LINKSET_TYPE,
 };
 
-/** Several items as one file. */
+/** Combines several items in one file. */
 function itemsText(items: readonly CslItem[], format: Exclude<RecordFormat, 'linkset'>): string {
   if (format === 'ris') return items.map(ris).join('\r\n');
   if (format === 'bib') return items.map(biblatex).join('\n');
@@ -70,7 +70,7 @@ function textOf(described: readonly Described[], format: RecordFormat): string {
   );
 }
 
-/** What the files of the records of a kind say, made one by one as they are asked for. */
+/** The content of the files for all records of a kind, each generated on demand. */
 function describers(archive: Archive, folder: RecordFolder): { id: string; describe: () => Described }[] {
   const place = placeOf(archive);
   const each = <T extends { readonly id: string }>(list: readonly T[], describe: (record: T) => Described) =>
@@ -100,7 +100,7 @@ function describers(archive: Archive, folder: RecordFolder): { id: string; descr
 
 const CITING = ['json', 'ris', 'bib'] as const;
 
-/** The archive itself, its overview, and the documents it is made from, all in one file. */
+/** The archive itself, its overview, and the documents it is made from, with one file for each. */
 function bibliographyFiles(archive: Archive): RecordFile[] {
   const place = placeOf(archive);
   const lists = {
@@ -117,7 +117,7 @@ function bibliographyFiles(archive: Archive): RecordFile[] {
   );
 }
 
-/** Every file of the archive and of its records. */
+/** Every file about the archive and its records. */
 export function recordFiles(archive: Archive): RecordFile[] {
   const ofRecords = RECORD_FOLDERS.flatMap((folder) => {
     const records = describers(archive, folder);
@@ -142,7 +142,7 @@ export function recordFiles(archive: Archive): RecordFile[] {
           type,
           text: () => textOf([describe()], format),
         }));
-      // A source has a file for its document, and one for its page here.
+      // A source has one file for its document and another for its page here.
       const stems = folder === 'sources' ? ['', '-record'] : [''];
       return records.flatMap(({ id, describe }) =>
         stems.map((stem, n) => ({

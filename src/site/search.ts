@@ -1,4 +1,4 @@
-/** The search index and its texts, with addresses that change with them. */
+/** The search index and its texts, at addresses that change with their content. */
 import type { Archive } from '../archive/archive.ts';
 import { sha256 } from '../archive/quotations.ts';
 import { remembered } from '../archive/remembered.ts';
@@ -10,7 +10,7 @@ import { getArchive } from './archive.ts';
 
 export interface SearchFiles {
   readonly searched: SearchedArchive;
-  /** A short hash of everything that is searched. */
+  /** A short hash of everything that can be searched. */
   readonly version: string;
   readonly index: string;
   readonly texts: readonly string[];
@@ -40,5 +40,5 @@ const searchOf = remembered((archive: Archive): SearchFiles => {
   };
 });
 
-/** What search reads in a browser. */
+/** The search files for the browser. */
 export const getSearch = (): SearchFiles => searchOf(getArchive());

@@ -6,11 +6,11 @@ import { wholeAddress } from './address.ts';
 import { getArchive } from './archive.ts';
 import { claimLists, recordLists, yearPages } from './lists.ts';
 
-/** Every page that is to be found, as files: the one to name first, then its parts. */
+/** Every page that search engines should find, as files: first the one to announce, then its parts. */
 export function getSitemap(): [first: SitemapFile, ...parts: SitemapFile[]] {
   const archive = getArchive();
   const { sources, events, actors, threads, pages } = archive;
-  /** Pages of an archive’s own, each after the site’s page that leads to it. */
+  /** Pages of records and lists, keyed by the site’s page that leads to them. */
   const own: Readonly<Record<string, readonly string[]>> = {
     '/': yearPages(archive, events, '/years/').map(({ path }) => path),
     '/threads/': threads.map(({ id }) => recordPath('thread', id)),

@@ -1,4 +1,4 @@
-/** The timeline’s data, packed as it travels to the browser. */
+/** The timeline’s data, packed for sending to browsers. */
 import type { Archive } from '../archive/archive.ts';
 import { sha256 } from '../archive/quotations.ts';
 import { remembered } from '../archive/remembered.ts';
@@ -22,5 +22,5 @@ const timelineOf = remembered((archive: Archive): PackedTimeline => {
   return { data, packed, version, path: href(`/timeline-${version}.json`) };
 });
 
-/** The packed data of the whole timeline, and its address, which changes with it. */
+/** The packed data of the whole timeline, and its address, which changes with the content. */
 export const getTimeline = (): PackedTimeline => timelineOf(getArchive());

@@ -1,4 +1,4 @@
-/** Made by `integrations/content.ts`. */
+/** Provided by `integrations/content.ts`. */
 declare module 'virtual:content' {
   export { lastReading } from '../archive/reading.ts';
   export { writeBesidePages } from '../publish/small-files.ts';

@@ -1,6 +1,6 @@
 /**
- * What one looks at, as part of an address: each key says how it is written and read. Nonsense is ignored.
- * `?from=2007-06-01&to=2007-07-01&source=a&source=b&differs=1&q=words`
+ * The state of the timeline and search in a page’s address: how each key is written and read. Invalid values are
+ * ignored. `?from=2007-06-01&to=2007-07-01&source=a&source=b&differs=1&q=words`
  */
 
 import { isSlug } from '../address/slug.ts';
@@ -9,17 +9,17 @@ import { type Filter, LISTS, type ListName, NO_FILTER } from './filter.ts';
 import { clampView, type View } from './scale.ts';
 
 export interface State {
-  /** undefined: all years. */
+  /** undefined means all years. */
   readonly view: View | undefined;
   readonly filter: Filter;
-  /** What was typed into the search field. */
+  /** The text in the search field. */
   readonly query: string;
 }
 
 const LONGEST_QUERY = 200;
 const MOST_CHOICES = 50;
 
-/** A day as EDTF, which also writes years before Christ: `-0349-04-01`. */
+/** A day in EDTF, which can also express years BC: `-0349-04-01`. */
 function writeDay(time: number): string {
   const day = new Date(Math.round(time / DAY) * DAY);
   const year = day.getUTCFullYear();
@@ -33,7 +33,7 @@ function readDay(text: string | null): number | undefined {
   return writeDay(time) === text ? time : undefined;
 }
 
-/** Reads a query string. Never throws; what makes no sense is as if it were not there. */
+/** Parses a query string. Never throws: invalid parts are treated as absent. */
 export function readState(search: string, span: readonly [number, number]): State {
   const parameters = new URLSearchParams(search.slice(0, 8000));
   const from = readDay(parameters.get('from'));
@@ -52,7 +52,7 @@ export function readState(search: string, span: readonly [number, number]): Stat
   };
 }
 
-/** Writes a query string that `readState` reads back; empty for all years without filter. */
+/** Writes a query string that `readState` can parse; empty for all years without a filter. */
 export function writeState({ view, filter, query }: State): string {
   const parameters = new URLSearchParams();
   if (view !== undefined) {

@@ -1,21 +1,21 @@
-/** The data of a timeline: plain records without the archive, small enough to travel. */
+/** The data of a timeline: plain records without the archive, small enough to send to a browser. */
 
-/** How a date is drawn. Which shape means what is in the key under the drawing. */
+/** How a date is drawn. The key under the drawing explains the shapes. */
 export type Shape = 'disc' | 'ring' | 'capsule' | 'bar' | 'about' | 'open' | 'set';
 
-/** One event. Instants are UTC milliseconds, both inclusive. */
+/** One event. Instants are in UTC milliseconds, and both are inclusive. */
 export interface Item {
   readonly id: string;
   readonly title: string;
-  /** Short words for the drawing. */
+  /** A short label for the drawing. */
   readonly label: string;
-  /** The date in words; empty when there is none. */
+  /** The date in words; empty if there is none. */
   readonly when: string;
-  /** null: nothing dates it. */
+  /** null if the event has no date. */
   readonly first: number | null;
   readonly last: number | null;
   readonly shape: Shape;
-  /** Which ends are open: nothing is known before the first or after the last instant. */
+  /** The open end, if any: nothing is known before the first instant or after the last. */
   readonly open: '' | 'start' | 'end';
   /** Indexes into the lists of the data. */
   readonly lane: number;
@@ -26,12 +26,12 @@ export interface Item {
   readonly attested: Attested;
   /** Whether everyone on whose word it rests is unnamed. */
   readonly unnamed: boolean;
-  /** Sources differ, on anything; on the date. */
+  /** Whether sources differ on anything, and whether they differ on the date. */
   readonly differs: boolean;
   readonly dateDiffers: boolean;
-  /** No document gives the date; it is known from outside. */
+  /** Whether the date is known only from outside, because no document gives it. */
   readonly dateOutside: boolean;
-  /** Heavier events are labelled first: independent origins, then claims. */
+  /** Heavier events are labelled first: weight is by independent origins, then by claims. */
   readonly weight: number;
 }
 
@@ -43,14 +43,14 @@ export interface Named {
   readonly name: string;
 }
 
-/** Which stretch of time a source speaks of, and when it was written. UTC milliseconds. */
+/** The period that a source covers, and when it was written. UTC milliseconds. */
 export interface Coverage extends Named {
-  /** When it was published; null when not known. */
+  /** When it was published; null if not known. */
   readonly written: readonly [number, number] | null;
 }
 
 export interface TimelineData {
-  /** The language of titles and names, as BCP 47 has it. */
+  /** The language of titles and names, as a BCP 47 tag. */
   readonly language: string;
   /** First and last instant of the years shown. */
   readonly span: readonly [number, number];
@@ -60,9 +60,9 @@ export interface TimelineData {
   readonly sources: readonly Coverage[];
   readonly actors: readonly Named[];
   readonly periods: readonly { readonly name: string; readonly first: number; readonly last: number }[];
-  /** In the order of time; undated ones last. */
+  /** In chronological order, with undated ones last. */
   readonly items: readonly Item[];
 }
 
-/** A day, in milliseconds. */
+/** A day in milliseconds. */
 export const DAY = 86_400_000;

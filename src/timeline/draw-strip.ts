@@ -1,4 +1,4 @@
-/** A strip of events → drawing. It is no more than a list shows, and so it is hidden from screen readers. */
+/** Draws a strip of events. It is hidden from screen readers because a list shows the same. */
 import { element, px, type Shape } from './drawing.ts';
 import { bracket, glyph, hatch, MIDDLE } from './glyph.ts';
 import { type Lettering, lineOf, turned } from './lettering.ts';
@@ -6,12 +6,12 @@ import { ROW } from './place.ts';
 import type { Strip } from './strip.ts';
 
 interface Options {
-  /** Where a mark leads to. */
+  /** The address that a mark links to. */
   readonly href: (id: string) => string;
-  /** Ids of patterns begin with this, so that several drawings can be on one page. */
+  /** Prefix for ids of patterns, so that one page can have several drawings. */
   readonly prefix: string;
   readonly lettering: Lettering;
-  /** For style sheets. */
+  /** Class name for style sheets. */
   readonly name: string;
 }
 
@@ -39,7 +39,7 @@ function markShape({ item, row, x0, x1, label }: Strip['marks'][number], options
   );
 }
 
-/** The drawing: an `svg` element, ready to be printed. */
+/** The drawing as an `svg` element. */
 export function drawStrip(strip: Strip, options: Options): Shape {
   const { width, height, bottom, marks, ticks } = strip;
   const { lettering, prefix, name } = options;

@@ -1,4 +1,4 @@
-/** Geometry → drawing. Words for screen readers are made here too, so that no drawing is without them. */
+/** Draws the timeline from its geometry. Texts for screen readers are also made here, so that no drawing lacks them. */
 
 import * as words from '#words';
 import { counted } from '../words/counted.ts';
@@ -13,24 +13,26 @@ import { type Lettering, lineOf, linesOf, PLAIN, turned } from './lettering.ts';
 import { type Cluster, type Mark, ROW } from './place.ts';
 import { partOf } from './year-index.ts';
 
-/** Words and addresses the drawing needs from outside. */
+/** What the drawing needs apart from its geometry. */
 export interface DrawOptions {
   readonly data: TimelineData;
   /** Address of an event’s page. */
   readonly href: (id: string) => string;
-  /** Address of the list at a year, or at a part of it: `before`, `undated`. */
+  /** Address of the list at a year, or at one of its other parts: `before`, `undated`. */
   readonly listHref: (part: string) => string;
-  /** Which item the one tab stop is on; the first drawn when not given. */
+  /** The item that holds the only tab stop; by default the first one drawn. */
   readonly current?: string | undefined;
-  /** The view whose counts are told; the one drawn when not given. Words that change in every frame cannot be read. */
+  /**
+   * The layout whose counts are described; by default the one drawn. Text that changes in every frame cannot be read.
+   */
   readonly told?: Layout | undefined;
-  /** Ids of patterns and titles begin with this, so that two drawings can be on one page. */
+  /** Prefix for ids of patterns and titles, so that one page can have two drawings. */
   readonly prefix: string;
-  /** Plain when not given: the interface is read from left to right and speaks the language of the content. */
+  /** Plain by default, for an interface that reads left to right in the language of the content. */
   readonly lettering?: Lettering | undefined;
 }
 
-/** What a mark looks like wherever it stands: while one moves about it stays the same, and is not made again. */
+/** The appearance of a mark wherever it is: it is cached, because it stays the same while the view moves. */
 interface Look {
   readonly of: string;
   readonly words: string;
@@ -63,7 +65,7 @@ function lookOf({ item, x0, x1, label }: Mark, { data, prefix, lettering = PLAIN
   return look;
 }
 
-/** A mark is in a group of its own, so that moving it changes one attribute. */
+/** Each mark is in a group of its own, so that moving it changes a single attribute. */
 function markShape(mark: Mark, top: number, options: DrawOptions): Shape {
   const { item, row, x0 } = mark;
   const { words, children } = lookOf(mark, options);
@@ -234,7 +236,9 @@ function stripsShape(layout: Layout, lettering: Lettering): Shape | undefined {
   );
 }
 
-/** The whole drawing: an `svg` element with its key’s pattern, ready to be printed or made real. */
+/**
+ * The whole drawing as an `svg` element, including its pattern, ready to be printed as text or turned into DOM nodes.
+ */
 export function draw(layout: Layout, options: DrawOptions): Shape {
   const { prefix, data, lettering = PLAIN } = options;
   const first = layout.lanes.flatMap(({ marks }) => marks).map(({ item }) => item.id);

@@ -1,4 +1,4 @@
-/** A drawing as a plain tree of SVG elements, which the build prints and the browser makes real. */
+/** A drawing as a plain tree of SVG elements, which the build prints as text and the browser turns into DOM nodes. */
 import { xmlText } from '../escape/xml.ts';
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -6,12 +6,12 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 export interface Shape {
   readonly tag: string;
   readonly attributes: Attributes;
-  /** Elements with the same key in two drawings are the same thing moved. */
+  /** Elements with the same key in two drawings represent the same thing after a move. */
   readonly key?: string | undefined;
   readonly children: readonly (Shape | string)[];
 }
 
-/** An element. Attributes that are undefined are left out. */
+/** Makes an element, omitting undefined attributes. */
 export function element(
   tag: string,
   attributes: Attributes,
@@ -20,7 +20,7 @@ export function element(
   return { tag, attributes, children: children.filter((child) => child !== undefined) };
 }
 
-/** The same with a key. */
+/** Makes an element with a key. */
 export function keyed(
   key: string,
   tag: string,
@@ -30,12 +30,12 @@ export function keyed(
   return { ...element(tag, attributes, ...children), key };
 }
 
-/** A number as a drawing writes it: to a tenth of a pixel, without needless digits. */
+/** Rounds a coordinate to a tenth of a pixel. */
 export function px(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-/** A tree as SVG text. */
+/** Serialises a tree as SVG text. */
 export function svgText({ tag, attributes, children }: Shape): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)

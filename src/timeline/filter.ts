@@ -1,23 +1,26 @@
-/** Which events pass, and how many would with one more choice. */
+/** Which events pass the filters, and how many would pass with one more choice. */
 
 import { eventWords } from '#words';
 import { ATTESTED, type Item, type TimelineData } from './data.ts';
 import { attestedWords } from './event-words.ts';
 
-/** What can be chosen. Of each list, none chosen means all; chosen ones are joined by "or", lists by "and". */
+/**
+ * The chosen filters. An empty list lets everything through; choices within a list are combined with "or", lists with
+ * "and".
+ */
 export interface Filter {
   readonly source: readonly string[];
   readonly actor: readonly string[];
   readonly kind: readonly string[];
   readonly status: readonly string[];
   readonly attested: readonly string[];
-  /** On whose word: told by several documents, resting on unnamed speakers alone. */
+  /** On whose word: told by several documents, or resting only on unnamed speakers. */
   readonly word: readonly string[];
-  /** Of several sources chosen, all must tell of an event, not one of them. */
+  /** Whether all chosen sources must mention an event, rather than any one of them. */
   readonly together: boolean;
-  /** Only where sources differ. */
+  /** Only events on which sources differ. */
   readonly differs: boolean;
-  /** Only these, found by search; undefined when nothing was searched for. */
+  /** Only these events, found by search; undefined if there was no search. */
   readonly found?: ReadonlySet<string> | undefined;
 }
 
@@ -42,7 +45,7 @@ export function isEmpty(filter: Filter): boolean {
   return LISTS.every((list) => filter[list].length === 0) && !filter.differs && filter.found === undefined;
 }
 
-/** Everything that can be chosen in a list, as ids and names. */
+/** The choices in a list, with ids and names. */
 export function choices(data: TimelineData, list: ListName): readonly { readonly id: string; readonly name: string }[] {
   switch (list) {
     case 'source':
@@ -60,7 +63,7 @@ export function choices(data: TimelineData, list: ListName): readonly { readonly
   }
 }
 
-/** The indexes an item has in a list. */
+/** The indexes of an item’s values in a list. */
 function indexesOf(item: Item, list: ListName): readonly number[] {
   switch (list) {
     case 'source':
@@ -78,7 +81,10 @@ function indexesOf(item: Item, list: ListName): readonly number[] {
   }
 }
 
-/** A test for items; ids that do not exist in the data are ignored. `without` leaves one list out, to count its choices. */
+/**
+ * Makes a test for items; ids that do not exist in the data are ignored. `without` leaves out one list, so that its
+ * choices can be counted.
+ */
 export function passes(filter: Filter, data: TimelineData, without?: ListName): (item: Item) => boolean {
   const wanted = LISTS.filter((list) => list !== without).flatMap((list) => {
     const options = choices(data, list);
@@ -97,13 +103,15 @@ export function passes(filter: Filter, data: TimelineData, without?: ListName): 
     });
 }
 
-/** How many events would be left if only those were shown on which accounts differ, with the lists as they are. */
+/**
+ * How many events would be left if only those on which accounts differ were shown, with the other filters unchanged.
+ */
 export const countDiffering = (filter: Filter, data: TimelineData): number =>
   data.items.filter(passes({ ...filter, differs: true }, data)).length;
 
 /**
- * How many events each choice of a list would show, with the other lists as they are; of sources that must all tell of an
- * event, with those already chosen.
+ * How many events each choice in a list would show, with the other lists unchanged. If all chosen sources must mention
+ * an event, each source is counted together with those already chosen.
  */
 export function counts(filter: Filter, data: TimelineData, list: ListName): readonly number[] {
   const test = passes(filter, data, list === 'source' && filter.together ? undefined : list);

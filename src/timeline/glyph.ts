@@ -1,13 +1,13 @@
-/** How each kind of date is drawn. What the shapes mean is said in the key under the drawing. */
+/** How each kind of date is drawn. The key under the drawing explains the shapes. */
 import type { Item } from './data.ts';
 import { type Attributes, element, px, type Shape, svgText } from './drawing.ts';
 import { DASHES, MARK, ROW } from './place.ts';
 
-/** The height of marks in their row. */
+/** The vertical position of marks in their row. */
 export const MIDDLE = ROW / 2;
 const HALF = MARK / 2;
 
-/** The pattern of dates that are only about so; `prefix` as given to `glyph`. */
+/** The hatched pattern for approximate dates; `prefix` as passed to `glyph`. */
 export function hatch(prefix: string): Shape {
   return element(
     'pattern',
@@ -17,10 +17,10 @@ export function hatch(prefix: string): Shape {
 }
 
 /**
- * The mark of one event in a row of its own.
+ * The mark of one event, in the coordinates of a single row.
  *
- * @param x0 where it begins, CSS pixels; `x1` where it ends.
- * @param prefix the same as the drawing’s pattern has.
+ * @param x0 where it begins, in CSS pixels; `x1` where it ends.
+ * @param prefix the one used for the drawing’s pattern.
  */
 export function glyph(item: Pick<Item, 'shape' | 'open'>, x0: number, x1: number, prefix: string): Shape[] {
   const wide = px(x1 - x0);
@@ -57,24 +57,24 @@ export function glyph(item: Pick<Item, 'shape' | 'open'>, x0: number, x1: number
   }
 }
 
-/** The bracket before the mark of an event on whose date the sources differ; the mark begins at 0. */
+/** The bracket before the mark of an event whose date the sources disagree on; the mark begins at 0. */
 export const bracket = (): Shape => element('path', { class: 'line', d: `M-3 ${MIDDLE - 7}h-3v14h3` });
 
 /** The dots under the mark of an event whose date no document gives; the mark begins at 0. */
 export const dots = (length: number): Shape => element('path', { class: 'dots', d: `M0 ${MIDDLE + 8}h${length}` });
 
-/** When a source was written, in its strip. @param x, y of the middle, CSS pixels. */
+/** The mark for when a source was written, in its strip. @param x, y of its centre, in CSS pixels. */
 export const diamond = (x: number, y: number): Shape =>
   element('path', { class: 'written', d: `M${px(x)} ${px(y - 6)}l5 6l-5 6l-5-6z` });
 
-/** Height of a mark that is in no drawing. */
+/** Height of a mark outside a drawing. */
 const ALONE = 14;
 
 /**
- * Marks in no drawing, as in the key: SVG text as high as a line of words.
+ * Marks outside a drawing, as in the key: SVG text as high as a line of text.
  *
- * @param shapes as `glyph` makes them, in a row of their own.
- * @param from where they begin, CSS pixels; `to` where they end.
+ * @param shapes as made by `glyph`, in the coordinates of a single row.
+ * @param from where they begin, in CSS pixels; `to` where they end.
  */
 export function alone(shapes: readonly Shape[], from: number, to: number): string {
   const [x, width] = [from - 1, to - from + 2];
@@ -82,6 +82,6 @@ export function alone(shapes: readonly Shape[], from: number, to: number): strin
   return svgText(element('svg', { class: 'timeline-drawing', ...place, 'aria-hidden': 'true' }, ...shapes));
 }
 
-/** An `svg` element that shows nothing and has the pattern for marks outside of it. @param prefix as given to `glyph`. */
+/** An invisible `svg` element with the pattern for marks outside a drawing. @param prefix as passed to `glyph`. */
 export const patternAlone = (prefix: string): string =>
   svgText(element('svg', { class: 'hidden', 'aria-hidden': 'true' }, element('defs', {}, hatch(prefix))));

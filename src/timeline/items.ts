@@ -1,7 +1,4 @@
-/**
- * Events as the timeline needs them: plain, small and without the archive. The one file of this room that
- * meets the archive.
- */
+/** Converts events to the small, plain form that the timeline needs. No other file in this room imports the archive. */
 import type { Archive, Event } from '../archive/archive.ts';
 import { type ArchiveDate, parseDate } from '../archive/date.ts';
 import { isFromOutside } from '../archive/date-evidence.ts';
@@ -9,19 +6,18 @@ import { shortDateWords } from '../archive/date-words.ts';
 import { restsOnUnnamed } from '../archive/whose-word.ts';
 import { type Coverage, DAY, type Item, type Named, type Shape, type TimelineData } from './data.ts';
 
-/** The shape a date is drawn in. */
 export function shapeOf(date: ArchiveDate): Shape {
   if (date.form === 'set') return 'set';
   if (!Number.isFinite(date.first) || !Number.isFinite(date.last)) return 'open';
   if (date.approximate || (date.uncertain && date.precision !== 'day')) return 'about';
   if (date.form === 'interval') return 'bar';
-  // On some day of several, as a month is.
+  // A window is drawn like a month, because the event was on some single day within it.
   if (date.form === 'window') return 'capsule';
   if (date.precision !== 'day') return 'capsule';
   return date.uncertain ? 'ring' : 'disc';
 }
 
-/** The place of each id in a list. */
+/** The index of each id in a list. */
 const places = (list: readonly Named[]) => new Map(list.map(({ id }, n) => [id, n]));
 type Places = Readonly<Record<'lanes' | 'kinds' | 'statuses' | 'sources' | 'actors', ReadonlyMap<string, number>>>;
 
@@ -57,7 +53,10 @@ function itemOf(event: Event, data: Places): Item {
   };
 }
 
-/** The whole archive, or the events of one page of it, for the timeline. Only what its events use is listed. */
+/**
+ * The timeline data for the whole archive, or for the events on one of its pages. Only values used by those events are
+ * listed.
+ */
 export function timelineData(archive: Archive, events: readonly Event[] = archive.events): TimelineData {
   const used = <T extends { readonly id: string }>(
     list: readonly T[],

@@ -1,30 +1,30 @@
 /**
- * The items of one lane, arranged so that what a view shows can be found without looking at all of them:
- * sorted starts to count by, items longer than a few weeks apart, and for each scale the heaviest few of
- * every stretch of time.
+ * Indexes the items of one lane so that those in a view can be found without scanning all of them: sorted starts for
+ * counting, a separate list of items longer than a few weeks, and for each scale the heaviest few in every stretch of
+ * time.
  */
 import { bisectLeft } from 'd3-array';
 import { DAY, type Item } from './data.ts';
 
-/** An item with its place in the order of weight. */
+/** An item with its rank by weight. */
 export interface Ranked {
   readonly item: Item;
-  /** Lower is heavier; of two as heavy the earlier is lower. */
+  /** A lower rank is heavier; in a tie, the earlier item has the lower rank. */
   readonly rank: number;
   readonly first: number;
   /** Exclusive. */
   readonly end: number;
 }
 
-/** Items up to this long are found by their start alone. */
+/** Items up to this length can be found by their start alone. */
 const SHORT = 40 * DAY;
-/** How many of a stretch of time can be candidates for a place of their own. */
+/** Maximum number of candidates for a mark in each stretch of time. */
 const HEAVIEST = 8;
-/** Up to this many in view, all are candidates. */
+/** Up to this number in view, all are candidates. */
 const FEW = 160;
 
 export class LaneIndex {
-  /** By start. */
+  /** Sorted by start. */
   private readonly all: readonly Ranked[];
   private readonly starts: Float64Array;
   /** Items longer than `SHORT`, heaviest first. */
@@ -38,12 +38,12 @@ export class LaneIndex {
     this.long = this.all.filter(({ first, end }) => end - first > SHORT).sort((a, b) => a.rank - b.rank);
   }
 
-  /** How many begin in [from, to). */
+  /** The number of items that begin in [from, to). */
   count(from: number, to: number): number {
     return bisectLeft(this.starts, to) - bisectLeft(this.starts, from);
   }
 
-  /** Those that began before `from` and reach into it: the heaviest ones, and how many in all. */
+  /** Items that began before `from` and extend into the view: the heaviest ones, and the total number. */
   reaching(from: number): { heaviest: Ranked[]; count: number } {
     const heaviest: Ranked[] = [];
     let count = 0;
@@ -65,11 +65,11 @@ export class LaneIndex {
   }
 
   /**
-   * Candidates for a place of their own among those that begin in [from, to): all when they are few, else the
+   * Candidates for a mark among the items that begin in [from, to): all of them if there are few, otherwise the
    * heaviest of each stretch.
    *
-   * @param stretch about how long a stretch is, in milliseconds; rounded to a power of two of days so that
-   *   stretches stay where they are when the view moves.
+   * @param stretch approximate length of a stretch in milliseconds, rounded to a power of two of days so that stretches
+   * stay in place when the view moves.
    */
   candidates(from: number, to: number, stretch: number): Ranked[] {
     const start = bisectLeft(this.starts, from);
@@ -86,7 +86,7 @@ export class LaneIndex {
     return found;
   }
 
-  /** The entry of an item; undefined when it is not in this lane or filtered out. */
+  /** The entry of an item; undefined if it is not in this lane or filtered out. */
   find(item: Item): Ranked | undefined {
     for (let n = bisectLeft(this.starts, item.first ?? Infinity); n < this.all.length; n++) {
       const ranked = this.all[n] as Ranked;
@@ -96,7 +96,7 @@ export class LaneIndex {
     return undefined;
   }
 
-  /** Where the next item begins at or after a time; Infinity when none does. */
+  /** When the next item begins at or after a time; Infinity if none does. */
   nextStart(time: number): number {
     return this.starts[bisectLeft(this.starts, time)] ?? Infinity;
   }
@@ -121,7 +121,7 @@ export class LaneIndex {
   }
 }
 
-/** One index a lane. @param items dated ones inside the years shown, in the order of time. */
+/** Makes one index per lane. @param items dated items within the years shown, in chronological order. */
 export function indexLanes(items: readonly Item[], lanes: number): LaneIndex[] {
   const ranked = Array.from({ length: lanes }, (): Ranked[] => []);
   for (const [n, item] of items.entries()) {

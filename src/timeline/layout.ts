@@ -1,6 +1,6 @@
 /**
- * The drawing as plain geometry: the recipe from data, view and width to lanes, marks, labels, clusters, axis,
- * overview and coverage. Same input, same result, in the build and in the browser.
+ * The drawing as plain geometry: turns data, view and width into lanes, marks, labels, clusters, axis, overview and
+ * coverage. The same input gives the same result in the build and in the browser.
  */
 import type { Coverage, Item, TimelineData } from './data.ts';
 import { indexLanes, type LaneIndex } from './lane-index.ts';
@@ -8,23 +8,23 @@ import { type Bar, type Bin, coverageBars, overviewBars, overviewBins, type Unit
 import { type Cluster, type Mark, placeLane, ROW } from './place.ts';
 import { type Tick, ticks, timeScale, type View } from './scale.ts';
 
-/** Left of the plot: names of lanes and sources. */
+/** Width to the left of the plot, for the names of lanes and sources. */
 export const GUTTER = 148;
 export const OVERVIEW = 38;
 const OVERVIEW_TOP = 6;
 const AXIS = 26;
 const PAD = 9;
 const COVERAGE_ROW = 18;
-/** Height of a line of words to the left of the plot. */
+/** Line height of the text to the left of the plot. */
 export const LINE = 17;
-/** Most marks of a whole drawing; with their labels, targets and clusters some 1,100 elements. */
+/** Maximum number of marks in a whole drawing; with their labels, targets and clusters that is about 1,100 elements. */
 export const MOST_MARKS = 190;
-/** Most rows of a lane. */
+/** Maximum number of rows per lane. */
 const MOST_ROWS = { whole: 8, small: 4 } as const;
-/** How many sources get a strip; the rest is counted. */
+/** The number of sources with a strip; the rest are only counted. */
 const STRIPS = 8;
 
-/** Events of a lane that are not drawn at any view of the years shown, and how many there are in all. */
+/** Counts of a lane’s events: the total, and those not drawn in any view of the years shown. */
 interface Totals {
   readonly total: number;
   readonly filtered: number;
@@ -41,9 +41,9 @@ export interface LaneLayout extends Totals {
   readonly marks: readonly Mark[];
   readonly clusters: readonly Cluster[];
   readonly clusterRow: number;
-  /** Nothing of it is in view: it is no higher than its name. */
+  /** Whether nothing in the lane is in view; the lane is then no taller than its name. */
   readonly folded: boolean;
-  /** How many events of this view have a mark, and how many are counted in clusters. */
+  /** How many events in this view have a mark, and how many are counted in clusters. */
   readonly drawn: number;
   readonly counted: number;
 }
@@ -52,30 +52,30 @@ export interface Strip {
   readonly name: string;
   readonly top: number;
   readonly bars: readonly Bar[];
-  /** Where it was written, if that is in view. */
+  /** Where its date of writing is, if that is in view. */
   readonly written: readonly [number, number] | undefined;
-  /** Events it speaks of, as filtered. */
+  /** The number of its events that pass the filters. */
   readonly total: number;
 }
 
 export interface Layout {
   readonly width: number;
   readonly height: number;
-  /** Width of the plot, right of the gutter. */
+  /** Width of the plot, to the right of the gutter. */
   readonly plot: number;
   readonly view: View;
   readonly span: readonly [number, number];
-  /** The strip over all years; a small drawing has none. */
+  /** The strip of all years; a small drawing has none. */
   readonly overview:
     | {
         readonly top: number;
         readonly height: number;
         readonly unit: Unit;
         readonly bars: readonly Bar[];
-        /** Where the view begins and ends, CSS pixels. */
+        /** Where the view begins and ends, in CSS pixels. */
         readonly from: number;
         readonly to: number;
-        /** The years, while the axis below is that of a part of them. */
+        /** The years, shown only while the axis below covers just part of them. */
         readonly years: readonly Tick[];
       }
     | undefined;
@@ -86,27 +86,27 @@ export interface Layout {
   readonly moreSources: number;
 }
 
-/** The whole drawing, or lanes and axis alone, to go beside the record whose events it shows. */
+/** The whole drawing, or only lanes and axis, to accompany the record whose events it shows. */
 export type Size = 'whole' | 'small';
 
-/** What does not change while one looks around: the data under a filter, arranged by lane. */
+/** What stays the same while the view moves: the filtered data, arranged by lane. */
 export interface Prepared {
   readonly data: TimelineData;
   readonly size: Size;
   readonly lanes: readonly LaneIndex[];
   readonly rows: readonly number[];
   readonly shown: (item: Item) => boolean;
-  /** Events inside the years shown that pass, in the order of time. */
+  /** Events within the years shown that pass the filters, in chronological order. */
   readonly inside: readonly Item[];
   readonly totals: readonly Totals[];
-  /** When events that pass begin, in the order of time. */
+  /** When the events that pass the filters begin, in chronological order. */
   readonly starts: Float64Array;
-  /** For the strip over all years. */
+  /** For the strip of all years. */
   readonly bins: readonly Bin[];
   readonly strips: readonly (Coverage & { readonly starts: Float64Array })[];
 }
 
-/** A lane’s name cut into lines that fit left of the plot. */
+/** A lane’s name, split into lines that fit to the left of the plot. */
 export function nameLines(text: string): string[] {
   const found: string[] = [];
   for (const word of text.split(' ')) {
@@ -117,12 +117,12 @@ export function nameLines(text: string): string[] {
   return found;
 }
 
-/** Height of a lane’s name alone. */
+/** Height of a lane that shows only its name. */
 const nameHeight = (name: string) => nameLines(name).length * LINE + ROW - PAD + 1;
 
 /**
- * Rows a lane is given: enough for its events to be read, so that all lanes together stay one picture, and
- * for its name with its counts, of which there are up to four lines.
+ * The number of rows in a lane: enough for its events to be readable but few enough for all lanes to form one picture,
+ * and enough for its name and up to four lines of counts.
  */
 function rowsFor(name: string, count: number, most: number): number {
   const lines = nameLines(name).length + 4;
@@ -132,7 +132,7 @@ function rowsFor(name: string, count: number, most: number): number {
 /**
  * Arranges data for drawing.
  *
- * @param shown which items pass the filters; all by default.
+ * @param shown whether an item passes the filters; all do by default.
  */
 export function prepare(
   data: TimelineData,
@@ -184,10 +184,10 @@ export function prepare(
 /**
  * The geometry of one view.
  *
- * @param width of the whole drawing, CSS pixels.
+ * @param width of the whole drawing, in CSS pixels.
  * @param focus an item that is drawn and labelled whatever its weight.
- * @param marks how many may be drawn; what is beyond them is counted.
- * @param rested the last view at rest, while one moves: a lane that was open in it stays open until the next.
+ * @param marks maximum number of marks to draw; the rest are counted.
+ * @param rested the last view before a movement, while one is in progress: lanes that were open in it stay open.
  */
 export function layout(
   prepared: Prepared,

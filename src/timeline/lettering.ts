@@ -1,20 +1,20 @@
 /**
- * Letters in a drawing, which may be mirrored: where the interface is read from right to left, time runs that way too.
+ * Text in a drawing that may be mirrored: in an interface that reads right to left, time also runs that way.
  *
- * Everything is laid out along the line, from where it begins to where it ends. A mirrored drawing is turned over as a
- * whole, and each text in it turned back, so that shapes, marks and gaps stay what they are.
+ * Everything is laid out from start to end. A mirrored drawing is flipped as a whole and each text in it flipped back,
+ * so that the geometry is the same in both.
  */
 import { type Attributes, element, type Shape } from './drawing.ts';
 
-/** How texts are set in a drawing. */
+/** How text is set in a drawing. */
 export interface Lettering {
-  /** Time runs from right to left. */
+  /** Whether time runs from right to left. */
   readonly mirrored: boolean;
-  /** The language of titles and names and the way it is written, where the interface speaks another. */
+  /** The language and direction of titles and names, if the interface is in another language. */
   readonly ours?: { readonly lang: string; readonly dir: 'ltr' | 'rtl' } | undefined;
 }
 
-/** Where a text is fixed, along the line. */
+/** The point at which a text is anchored, along the line. */
 export type Anchor = 'start' | 'middle' | 'end';
 
 export const PLAIN: Lettering = { mirrored: false };
@@ -24,7 +24,7 @@ function anchorOf(anchor: Anchor, fromRight: boolean, mirrored: boolean): Anchor
   return turned === 'start' ? undefined : turned;
 }
 
-/** The attributes of a text. @param ours whether it is a title or a name, not a word of the interface. */
+/** The attributes of a text. @param ours whether it is a title or name rather than interface text. */
 function standing({ mirrored, ours }: Lettering, isOurs: boolean, anchor: Anchor): Attributes {
   const own = isOurs ? ours : undefined;
   return {
@@ -35,15 +35,15 @@ function standing({ mirrored, ours }: Lettering, isOurs: boolean, anchor: Anchor
   };
 }
 
-/** What is written, and how. */
+/** How a text is typeset. */
 interface Written {
   readonly lettering: Lettering;
-  /** Title or name, not a word of the interface. */
+  /** Whether it is a title or name rather than interface text. */
   readonly ours?: boolean;
   readonly anchor?: Anchor;
 }
 
-/** One line of text. @param x where it is fixed along the line, CSS pixels; left out at 0. */
+/** One line of text. @param x position of its anchor, in CSS pixels; omit it for 0. */
 export function lineOf(
   text: string,
   at: { readonly x?: number; readonly y: number } & Attributes,
@@ -53,7 +53,7 @@ export function lineOf(
   return element('text', { ...placed(x, lettering), ...standing(lettering, ours, anchor), ...rest }, text);
 }
 
-/** Several lines that begin at the same place. */
+/** Several lines of text that begin at the same position. */
 export function linesOf(
   lines: readonly { readonly text: string; readonly y: number; readonly class?: string | undefined }[],
   at: { readonly x: number } & Attributes,
@@ -70,7 +70,7 @@ export function linesOf(
 const placed = (x: number | undefined, { mirrored }: Lettering): Attributes =>
   x === undefined ? {} : { x: mirrored && x !== 0 ? -x : x };
 
-/** A drawing turned over, or as it is. @param width of the whole, CSS pixels. */
+/** A drawing, flipped if it is mirrored. @param width of the whole drawing, in CSS pixels. */
 export function turned(
   shapes: readonly (Shape | undefined)[],
   width: number,

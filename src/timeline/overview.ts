@@ -1,10 +1,10 @@
-/** How densely events stand: by quarter (or day, month, year) over all years, and by stretch for each source. */
+/** The density of events: per quarter (or day, month, year) over all years, and per stretch for each source. */
 import { bisectLeft } from 'd3-array';
 import { type TimeInterval, utcDay, utcMonth, utcYear } from 'd3-time';
 import { DAY } from './data.ts';
 import type { TimeScale, View } from './scale.ts';
 
-/** One bar. CSS pixels from the left edge of the plot. */
+/** One bar, in CSS pixels from the left edge of the plot. */
 export interface Bar {
   readonly x: number;
   readonly width: number;
@@ -13,7 +13,7 @@ export interface Bar {
   readonly count: number;
 }
 
-/** What the strip over all years counts by. */
+/** The unit for counting in the strip of all years. */
 export type Unit = 'day' | 'month' | 'quarter' | 'year';
 
 /** Events that begin in one day, month, quarter or year. UTC milliseconds; `to` is exclusive. */
@@ -23,7 +23,7 @@ export interface Bin extends View {
 
 const YEAR = 365.25 * DAY;
 
-/** The unit that fits a span: fine enough to show where events are dense, coarse enough to be seen. */
+/** The unit that suits a span: fine enough to show where events cluster, coarse enough to be visible. */
 export function unitOf({ from, to }: View): Unit {
   const years = (to - from) / YEAR;
   return years < 0.5 ? 'day' : years < 2.99 ? 'month' : years < 120 ? 'quarter' : 'year';
@@ -43,9 +43,9 @@ function intervalOf(unit: Unit): TimeInterval {
 }
 
 /**
- * Events of each unit of a span that has any.
+ * Event counts for each unit of time in a span, except those without events.
  *
- * @param starts when each event begins, in the order of time. UTC milliseconds.
+ * @param starts when each event begins, in chronological order. UTC milliseconds.
  */
 export function overviewBins(starts: Float64Array, span: View): Bin[] {
   const interval = intervalOf(unitOf(span));
@@ -63,7 +63,7 @@ export function overviewBins(starts: Float64Array, span: View): Bin[] {
   return bins;
 }
 
-/** The bars of the strip, each as wide as its unit of time. @param height of the tallest, CSS pixels. */
+/** The bars of the strip, each as wide as its unit of time. @param height of the tallest bar, in CSS pixels. */
 export function overviewBars(bins: readonly Bin[], scale: TimeScale, height: number): Bar[] {
   const tallest = Math.max(1, ...bins.map(({ count }) => count));
   return bins.map(({ from, to, count }) => ({
@@ -74,10 +74,13 @@ export function overviewBars(bins: readonly Bin[], scale: TimeScale, height: num
   }));
 }
 
-/** Width of a stretch of a coverage strip, in CSS pixels. */
+/** Width of one stretch in a coverage strip, in CSS pixels. */
 const STRETCH = 8;
 
-/** Where a source speaks of events, in stretches of eight pixels, each as strong as it is dense. */
+/**
+ * Where the events that a source mentions are, in stretches of eight pixels, each with a strength that reflects its
+ * density.
+ */
 export function coverageBars(starts: Float64Array, { from, to }: View, scale: TimeScale, width: number): Bar[] {
   const bars: Bar[] = [];
   let n = bisectLeft(starts, from);

@@ -1,21 +1,21 @@
-/** The timeline’s data as it travels: columns instead of records, days instead of milliseconds. */
+/** The timeline’s data as sent to browsers: columns instead of records, days instead of milliseconds. */
 import { ATTESTED, DAY, type Item, type Shape, type TimelineData } from './data.ts';
 import { dayInWords } from './scale.ts';
 
 const SHAPES: readonly Shape[] = ['disc', 'ring', 'capsule', 'bar', 'about', 'open', 'set'];
 const OPEN = ['', 'start', 'end'] as const;
 
-/** Column by column, one entry an item. */
+/** One array per column, with one entry per item. */
 export interface Packed extends Omit<TimelineData, 'items'> {
   readonly id: readonly string[];
   readonly title: readonly string[];
-  /** 0 where the label is the title. */
+  /** 0 if the label is the same as the title. */
   readonly label: readonly (string | 0)[];
-  /** 0 where it is the first day in words. */
+  /** 0 if it is just the first day in words. */
   readonly when: readonly (string | 0)[];
   /** Days since 1970-01-01; null without a date. */
   readonly first: readonly (number | null)[];
-  /** Days the date takes in, one for a day. */
+  /** The number of days that the date covers; 1 for a single day. */
   readonly days: readonly number[];
   /** shape + 7 × open + 21 × attested + 63 × differs + 126 × date differs + 252 × date from outside + 504 × unnamed. */
   readonly flags: readonly number[];
@@ -62,7 +62,7 @@ function cell<T>(column: readonly T[], n: number): T {
   return value;
 }
 
-/** @throws Error where a column is shorter than the others. */
+/** @throws Error if a column is shorter than the others. */
 export function unpack(packed: Packed): TimelineData {
   const { language, span, lanes, kinds, statuses, sources, actors, periods } = packed;
   const items = packed.id.map((id, n): Item => {
@@ -74,7 +74,7 @@ export function unpack(packed: Packed): TimelineData {
       id,
       title,
       label: cell(packed.label, n) || title,
-      // Worded when it is asked for: of very many events few are ever looked at.
+      // Computed on demand, because few of a large number of events are ever looked at.
       get when() {
         return cell(packed.when, n) || (first === null ? '' : dayInWords(first));
       },

@@ -1,46 +1,46 @@
-/** The items of one lane at one view → marks, labels and counted clusters. */
+/** Arranges the items of one lane in one view as marks, labels and counted clusters. */
 import type { Item } from './data.ts';
 import type { LaneIndex, Ranked } from './lane-index.ts';
 import { Rows } from './rows.ts';
 import type { TimeScale, View } from './scale.ts';
 import { fitted, textWidth } from './text-width.ts';
 
-/** Sizes of the drawing, in CSS pixels. */
+/** Sizes in the drawing, in CSS pixels. */
 export const MARK = 9;
 export const ROW = 22;
 export const LABEL = 13;
 const WIDEST_LABEL = 230;
 const BRACKET = 8;
-/** Length of the dashes at an open end, part of the mark. */
+/** Length of the dashes at an open end, which are part of the mark. */
 export const DASHES = 14;
 const SPACE = 5;
 
-/** The words beside a mark: after it, before it, or in a gap of it where it fills the view. */
+/** The label of a mark: after it, before it, or in a gap within it if the mark fills the view. */
 export interface Label {
   readonly text: string;
   readonly x: number;
   readonly anchor: 'start' | 'end';
-  /** Width of the gap, from x on. */
+  /** Width of the gap, starting at x. */
   readonly gap?: number;
 }
 
-/** One event drawn. All in CSS pixels from the left edge of the plot. */
+/** A drawn event, in CSS pixels from the left edge of the plot. */
 export interface Mark {
   readonly item: Item;
   readonly row: number;
   /** Left and right edge of the mark itself. */
   readonly x0: number;
   readonly x1: number;
-  /** Absent where there was no room. */
+  /** Absent if there was no room. */
   readonly label?: Label;
 }
 
-/** Events without a place of their own, counted. */
+/** Events without a mark of their own, counted together. */
 export interface Cluster {
   readonly x: number;
   readonly width: number;
   readonly count: number;
-  /** The stretch of time to go to in order to see them. */
+  /** The period to zoom to in order to see them. */
   readonly from: number;
   readonly to: number;
   /** When the first of them begins. */
@@ -50,7 +50,7 @@ export interface Cluster {
 export interface Placed {
   readonly marks: readonly Mark[];
   readonly clusters: readonly Cluster[];
-  /** Row of the clusters. */
+  /** The row that clusters are in. */
   readonly clusterRow: number;
   readonly drawn: number;
   readonly counted: number;
@@ -59,20 +59,20 @@ export interface Placed {
 interface Options {
   readonly view: View;
   readonly scale: TimeScale;
-  /** Of the plot, CSS pixels. */
+  /** Width of the plot, in CSS pixels. */
   readonly width: number;
   readonly rows: number;
-  /** Most marks the lane may have, so that a drawing stays light however much there is. */
+  /** Maximum number of marks in the lane, which keeps the drawing small however many events there are. */
   readonly most: number;
-  /** Least distance between clusters, CSS pixels. */
+  /** Minimum distance between clusters, in CSS pixels. */
   readonly apart: number;
-  /** Always drawn and labelled, whatever its weight. */
+  /** An item that is always drawn and labelled, whatever its weight. */
   readonly focus?: Item | undefined;
-  /** The word an item’s status puts behind its label; empty when there is none. */
+  /** The status added to an item’s label; empty if there is none. */
   readonly statusWord: (item: Item) => string;
 }
 
-/** Where a mark stands. Points are centred on their day. */
+/** The edges of a mark. Points are centred on their day. */
 export function edges(
   { item, first, end }: Pick<Ranked, 'item' | 'first' | 'end'>,
   { scale, width }: Pick<Options, 'scale' | 'width'>,
@@ -92,7 +92,7 @@ export function edges(
   };
 }
 
-/** Labels as they are cut to fit, measured once: they are the same at every view. */
+/** Labels cut to fit, cached because they are the same in every view. */
 const labels = new WeakMap<Item, { readonly word: string; readonly text: string; readonly wide: number }>();
 
 function labelOf(item: Item, word: string): { readonly text: string; readonly wide: number } {
@@ -132,8 +132,9 @@ function withoutLabel(ranked: Ranked, rows: Rows, options: Options): Mark | unde
 }
 
 /**
- * Marks for as many candidates as have room: heaviest first with their label, then the others without. What is alleged,
- * planned or the like is never a bare mark: without its word it would look like what happened, so it is counted instead.
+ * Places marks for as many candidates as there is room for: first the heaviest, with their labels, then the others
+ * without. An allegation, plan or the like never gets a mark without a label, because without its status it would look
+ * like something that happened; it is counted instead.
  */
 function fill(candidates: readonly Ranked[], rowCount: number, options: Options): { marks: Mark[]; placed: Ranked[] } {
   const rows = new Rows(rowCount);
@@ -160,16 +161,16 @@ function fill(candidates: readonly Ranked[], rowCount: number, options: Options)
   return { marks, placed };
 }
 
-/** The least between two clusters, CSS pixels. */
+/** Minimum distance between two clusters, in CSS pixels. */
 const BETWEEN = 4;
 
-/** A cluster as wide as its count, kept inside the plot. */
+/** A cluster as wide as its count, kept within the plot. */
 function clusterAt(centre: number, events: Omit<Cluster, 'x' | 'width'>, plot: number): Cluster {
   const width = Math.max(20, textWidth(`+${events.count}`, LABEL) + 8);
   return { ...events, width, x: Math.min(Math.max(width / 2, centre), plot - width / 2) };
 }
 
-/** Clusters that are nearer than that to one another made one, in the middle of their events. */
+/** Merges clusters that are closer together than `BETWEEN`, and centres each on its events. */
 function joined(clusters: readonly Cluster[], plot: number): Cluster[] {
   const result: Cluster[] = [];
   for (const each of clusters) {
@@ -186,7 +187,7 @@ function joined(clusters: readonly Cluster[], plot: number): Cluster[] {
   return result;
 }
 
-/** Counted clusters of everything that begins in view and has no mark, and of what reaches in from before. */
+/** Clusters that count everything without a mark that begins in the view, or extends into it from before. */
 function cluster(
   index: LaneIndex,
   placed: readonly Ranked[],
@@ -212,7 +213,7 @@ function cluster(
   return joined(clusters, width);
 }
 
-/** Places one lane. Everything in view is either a mark or counted in a cluster. */
+/** Arranges one lane. Everything in view is either a mark or counted in a cluster. */
 export function placeLane(index: LaneIndex, options: Options): Placed {
   const { view, width, rows, focus } = options;
   const stretch = ((view.to - view.from) / width) * 32;

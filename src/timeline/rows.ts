@@ -1,6 +1,6 @@
-/** Rows of a lane being filled: who still has room where. */
+/** Keeps track of the free space in the rows of a lane. */
 
-/** A stretch of a row that is taken. CSS pixels. */
+/** An occupied stretch of a row, in CSS pixels. */
 interface Taken {
   readonly from: number;
   readonly to: number;
@@ -13,7 +13,10 @@ export class Rows {
     this.rows = Array.from({ length: count }, () => []);
   }
 
-  /** The first row in which [from, to] and a gap on both sides are free, now taken; undefined when there is none. */
+  /**
+   * Occupies [from, to] in the first row where it is free, with a gap on both sides. Returns that row, or undefined if
+   * there is none.
+   */
   take(from: number, to: number, gap: number): number | undefined {
     const row = this.rows.findIndex((taken) =>
       taken.every((other) => to + gap <= other.from || from - gap >= other.to),

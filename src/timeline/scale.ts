@@ -1,4 +1,4 @@
-/** Time to pixels and back, and where the lines of the axis are. The one door to d3-scale. */
+/** Converts between time and pixels, and places the lines of the axis. Only this file imports d3-scale. */
 import { type ScaleTime, scaleUtc } from 'd3-scale';
 import { utcDay, utcYear } from 'd3-time';
 import { dates, drawing } from '#words';
@@ -6,29 +6,29 @@ import { say } from '../words/message.ts';
 import { yearWords } from '../words/year-words.ts';
 import { DAY } from './data.ts';
 
-/** The stretch of time a drawing shows. UTC milliseconds; `to` is exclusive. */
+/** The period that a drawing shows. UTC milliseconds; `to` is exclusive. */
 export interface View {
   readonly from: number;
   readonly to: number;
 }
 
-/** The least a view shows: a week. */
+/** The shortest possible view: a week. */
 export const LEAST = 7 * DAY;
 
-/** From an instant to pixels; `invert` leads back. */
+/** Converts an instant to pixels; `invert` does the reverse. */
 export type TimeScale = ScaleTime<number, number>;
 
 /**
  * The scale of a view.
  *
- * @param range where the view begins and ends, CSS pixels; from right to left in a mirrored drawing.
+ * @param range where the view begins and ends, in CSS pixels; descending in a mirrored drawing.
  * @example timeScale({ from: 0, to: 10 * DAY }, [0, 100])(DAY) // 10
  */
 export function timeScale({ from, to }: View, range: readonly [number, number]): TimeScale {
   return scaleUtc([from, to], range);
 }
 
-/** A view kept inside the years shown and no shorter than a week. */
+/** Adjusts a view to stay within the years shown, and to be no shorter than a week. */
 export function clampView({ from, to }: View, [first, last]: readonly [number, number]): View {
   const whole = last + 1 - first;
   const length = Math.min(whole, Math.max(Math.min(LEAST, whole), to - from));
@@ -39,7 +39,7 @@ export function clampView({ from, to }: View, [first, last]: readonly [number, n
 export interface Tick {
   readonly x: number;
   readonly label: string;
-  /** A year begins here. */
+  /** Whether a year begins here. */
   readonly strong: boolean;
 }
 
@@ -47,7 +47,7 @@ const monthWords = (date: Date) => dates.shortMonths[date.getUTCMonth()] ?? '';
 const dayWords = (date: Date) => say(dates.dayOf, { day: date.getUTCDate(), month: monthWords(date) });
 
 /**
- * The day of an instant, as dates are worded in few letters.
+ * The day of an instant in short form.
  *
  * @example dayInWords(Date.UTC(2007, 5, 14)) // '14 Jun 2007'
  */
@@ -61,10 +61,10 @@ export function dayInWords(time: number): string {
 export const spanWords = ({ from, to }: View): string =>
   say(drawing.span, { from: dayInWords(from), to: dayInWords(to - 1) });
 
-/** Decades before Christ begin where they are round in words: 300 BC is the year -299. */
+/** Decades BC begin where their displayed year is round: 300 BC is the year -299. */
 const roundInWords = (date: Date) => (date.getUTCFullYear() > 0 ? date : utcYear.offset(date, 1));
 
-/** The lines of the axis: years, months or days, as many as have room for their words. */
+/** The lines of the axis: years, months or days, as many as have room for their labels. */
 export function ticks(scale: TimeScale): Tick[] {
   const [start = 0, end = 0] = scale.range();
   const [from, to] = scale.domain().map(Number) as [number, number];

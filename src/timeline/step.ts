@@ -1,4 +1,6 @@
-/** This event, this key: which event next? Without a page, so that it can be asked in a test. */
+/**
+ * Finds the event that a key leads to from another event. It is separate from the page so that it can be tested alone.
+ */
 import type { Item } from './data.ts';
 
 export type Step = 'previous' | 'next' | 'up' | 'down' | 'first' | 'last' | 'earlier' | 'later';
@@ -14,7 +16,7 @@ const KEYS: Readonly<Record<string, Step>> = {
   PageDown: 'later',
 };
 
-/** What a key of the drawing asks for. @param mirrored whether time runs from right to left. */
+/** The step that a key stands for. @param mirrored whether time runs from right to left. */
 export function stepOf(key: string, mirrored: boolean): Step | undefined {
   const step = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
   if (!mirrored || (step !== 'previous' && step !== 'next')) return step;
@@ -34,11 +36,11 @@ function nearest(items: readonly Item[], time: number): Item | undefined {
 }
 
 /**
- * The item a step leads to: left and right in time within a lane, up and down to the nearest in the next lane
- * that has any, home and end of the lane, page up and down a year.
+ * The item that a step leads to: left and right move through a lane in time, up and down go to the nearest item in the
+ * next lane that has any, home and end go to the ends of the lane, and page up and page down move by a year.
  *
- * @param items those that can be stepped to, in the order of time.
- * @returns the item itself where there is nothing further.
+ * @param items those that can be stepped to, in chronological order.
+ * @returns the same item if there is nothing further.
  */
 export function stepFrom(current: Item, step: Step, items: readonly Item[]): Item {
   const lane = items.filter((item) => item.lane === current.lane);

@@ -1,28 +1,30 @@
-/** A few events on one axis, every one with its words: the small drawing of a chapter or a thread, made at build. */
+/** A few events on one axis, all with labels: the small drawing for a chapter or thread, made at build time. */
 import type { Item, TimelineData } from './data.ts';
 import { edges, LABEL, type Label, MARK, type Mark, ROW } from './place.ts';
 import { Rows } from './rows.ts';
 import { type Tick, type TimeScale, ticks, timeScale, type View } from './scale.ts';
 import { fitted, textWidth } from './text-width.ts';
 
-/** Height of the axis under the rows. */
+/** Height of the axis below the rows. */
 const AXIS = 22;
-/** Between a mark and its words. */
+/** Space between a mark and its label. */
 const SPACE = 5;
-/** Room of the bracket before a mark on whose date the sources differ. */
+/** Space for the bracket before a mark whose date the sources disagree on. */
 const BRACKET = 8;
 
 export interface Strip {
   readonly width: number;
   readonly height: number;
-  /** Where the rows end and the axis is. */
+  /** Where the rows end and the axis begins. */
   readonly bottom: number;
-  /** In the order of time. */
+  /** In chronological order. */
   readonly marks: readonly (Mark & { readonly label: Label })[];
   readonly ticks: readonly Tick[];
 }
 
-/** Whole years around events, so that the axis begins and ends with one. @throws Error where no item has a date. */
+/**
+ * Whole years that cover the events, so that the axis begins and ends with a year. @throws Error if no item has a date.
+ */
 export function yearsAround(items: readonly Item[]): View {
   const firsts = items.flatMap(({ first }) => first ?? []);
   const lasts = items.flatMap(({ last }) => last ?? []);
@@ -35,13 +37,13 @@ export function yearsAround(items: readonly Item[]): View {
   return { from: Number(start), to: Number(end) };
 }
 
-/** A label cut to the room it has; the word of a status is never cut. */
+/** A label cut to fit, without cutting its status. */
 function labelText({ label }: Item, word: string, room: number): string {
   const after = word === '' ? '' : ` · ${word}`;
   return `${fitted(label, LABEL, room - textWidth(after, LABEL))}${after}`;
 }
 
-/** One mark with its words after it, or before it where there is more room. */
+/** One mark with its label after it, or before it if there is more room there. */
 function marked(item: Item, rows: Rows, scale: TimeScale, width: number, word: string): Mark & { label: Label } {
   if (item.first === null || item.last === null) throw new Error(`${item.id} has no date to be drawn at`);
   const { x0, x1 } = edges({ item, first: item.first, end: item.last + 1 }, { scale, width });
@@ -81,10 +83,10 @@ function marked(item: Item, rows: Rows, scale: TimeScale, width: number, word: s
 }
 
 /**
- * Lays out dated events of a few years: each is drawn, with its words and those of its status.
+ * Lays out dated events from a few years: each is drawn with its label and status.
  *
- * @param view the years. @param width of the whole drawing, CSS pixels.
- * @throws Error for an event without a date, or of other years.
+ * @param view the years. @param width of the whole drawing, in CSS pixels.
+ * @throws Error for an event with no date, or one outside those years.
  */
 export function strip(data: TimelineData, view: View, width: number): Strip {
   const away = data.items.find(({ first, last }) => (last ?? view.from) < view.from || (first ?? view.from) >= view.to);

@@ -1,6 +1,12 @@
-/** How wide a label will be, known without a page to measure it in, so that build and browser place labels alike. */
+/**
+ * Computes the width of a label without measuring it on a page, so that the build and the browser place labels
+ * identically.
+ */
 
-/** Advance widths of Source Sans 3 at weight 400, in thousandths of the size, for the characters from space to tilde. */
+/**
+ * Advance widths of Source Sans 3 at weight 400, in thousandths of the font size, for the characters from space to
+ * tilde.
+ */
 const WIDTHS = [
   200, 289, 426, 497, 497, 824, 609, 249, 303, 303, 418, 497, 249, 311, 249, 350, 497, 497, 497, 497, 497, 497, 497,
   497, 497, 497, 249, 249, 497, 497, 497, 425, 847, 543, 588, 571, 615, 527, 494, 617, 652, 263, 479, 579, 486, 727,
@@ -8,14 +14,17 @@ const WIDTHS = [
   496, 292, 504, 544, 246, 247, 495, 255, 829, 547, 542, 555, 555, 347, 419, 338, 544, 467, 719, 446, 467, 425, 303,
   241, 303, 497,
 ];
-/** Width taken for any other character: of Latin letters with marks about this, of other scripts no more. */
+/**
+ * Width assumed for any other character: about right for accented Latin letters, and taken to be enough for other
+ * scripts.
+ */
 const OTHER = 620;
 
 /**
  * The width of a line of text.
  *
  * @param size font size in CSS pixels.
- * @returns CSS pixels, a little generous for fallback fonts.
+ * @returns CSS pixels, slightly too many to allow for fallback fonts.
  */
 export function textWidth(text: string, size: number): number {
   let sum = 0;
@@ -23,7 +32,7 @@ export function textWidth(text: string, size: number): number {
   return (sum * size * 1.02) / 1000;
 }
 
-/** A text cut at a word so that it fits, with an ellipsis where something was cut. */
+/** Text shortened by words until it fits, with an ellipsis if anything was cut. */
 export function fitted(text: string, size: number, widest: number): string {
   if (textWidth(text, size) <= widest) return text;
   const words = text.split(' ');

@@ -1,24 +1,24 @@
-/** Events counted year by year, each with its mark: what of the drawing fits a narrow screen. */
+/** Counts events year by year, each with its mark: the version of the drawing for narrow screens. */
 import { group } from 'd3-array';
 import { years } from '#words';
 import { say } from '../words/message.ts';
 import { yearWords } from '../words/year-words.ts';
 import type { Item, TimelineData } from './data.ts';
 
-/** A part of the list: `y2007`, `before` and `after` the years shown, `undated`. */
+/** A part of the list: `y2007`, `before` and `after` the years shown, or `undated`. */
 export type YearPart = `y${number}` | 'before' | 'after' | 'undated';
 
 export interface YearOfEvents {
-  /** Where it begins in the list: a `YearPart`, with `-2` and so on for the further pages of a very full one. */
+  /** Where it begins in the list: a `YearPart`, with a suffix such as `-2` for further pages of a very long one. */
   readonly part: string;
   readonly name: string;
   readonly items: readonly Item[];
 }
 
 /**
- * Which part of the list an event is in.
+ * The part of the list that an event is in.
  *
- * @param first when it begins, UTC milliseconds; null without a date.
+ * @param first when it begins, in UTC milliseconds; null without a date.
  * @example partOf(Date.UTC(2007, 5, 14), span) // 'y2007'
  */
 export function partOf(first: number | null, [from, to]: TimelineData['span']): YearPart {
@@ -29,7 +29,9 @@ export function partOf(first: number | null, [from, to]: TimelineData['span']): 
 
 const yearOf = (time: number) => new Date(time).getUTCFullYear();
 
-/** Every year shown, also those without events; what is before and after them and what has no date where there is any. */
+/**
+ * Every year shown, including those without events, plus the parts before, after and without a date if they have any.
+ */
 export function yearsOf({ items, span }: Pick<TimelineData, 'items' | 'span'>): YearOfEvents[] {
   const parts = group(items, ({ first }) => partOf(first, span));
   const [first, last] = span.map(yearOf) as [number, number];

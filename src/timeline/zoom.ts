@@ -1,11 +1,11 @@
-/** Where a button or a key zooms to. */
+/** Computes the view that a button or key zooms to. */
 import { bisectLeft } from 'd3-array';
 import type { View } from './scale.ts';
 
 /**
- * A view so many times as long.
+ * A view scaled to a multiple of its length.
  *
- * @param fixed the instant that stays where it is; one outside of the view is taken to be at its nearer end.
+ * @param fixed the instant that stays in place; if it is outside the view, the nearer end does.
  * @example zoomed({ from: 0, to: 100 }, 0.5, 50) // { from: 25, to: 75 }
  */
 export function zoomed({ from, to }: View, factor: number, fixed: number): View {
@@ -14,11 +14,11 @@ export function zoomed({ from, to }: View, factor: number, fixed: number): View 
 }
 
 /**
- * Of the stretches around an instant, the one in which most events begin; of several, the one that has them nearest. Its
- * events are in its middle, as far as the instant stays inside.
+ * The period around an instant in which most events begin; in a tie, the one whose events are nearest. It is centred on
+ * its events as far as possible with the instant still inside.
  *
- * @param starts when events begin, in the order of time.
- * @param length of the stretch, milliseconds.
+ * @param starts when events begin, in chronological order.
+ * @param length of the period, in milliseconds.
  */
 export function densest(starts: Float64Array, { from, to }: View, length: number, near: number): View {
   let best = { count: 0, centre: near };

@@ -1307,7 +1307,7 @@ export const overview = {
   differs: 'تختلف الروايات:',
 } as const;
 
-/** Threads: one question followed across documents and years. */
+/** Threads: each follows one question across documents and years. */
 export const threads = {
   title: 'مسارات',
   description: 'أسئلة تُتابَع عبر الوثائق والسنين.',

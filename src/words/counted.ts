@@ -1,8 +1,8 @@
-/** Numbers, and numbers of things, in the language of the interface. */
+/** Formats numbers and counts in the language of the interface. */
 import { amounts, language } from '#words';
 import { type Plural, pluralOf, say } from './message.ts';
 
-/** "1 event", "2 events". Further gaps than `{count}` are filled from `values`. */
+/** "1 event", "2 events". Placeholders other than `{count}` are filled from `values`. */
 export function counted(
   message: Plural,
   count: number,
@@ -12,9 +12,9 @@ export function counted(
 }
 
 /**
- * Numbers of things, for the gaps of a message.
+ * Counts to fill the placeholders of a message.
  *
- * @param plurals of the language it is in, where that is not the interface’s.
+ * @param plurals of the message’s language, if that is not the interface’s.
  * @example amountsOf({ events: 1, actors: 2 }) // { events: '1 event', actors: '2 actors' }
  */
 export function amountsOf<K extends keyof typeof amounts>(
@@ -31,7 +31,7 @@ export function amountsOf<K extends keyof typeof amounts>(
   return Object.fromEntries(said) as Record<K, string>;
 }
 
-/** "12,345": a number in the digits that dates are written with. @param decimals the most there are. */
+/** "12,345": a number in the same digits as dates. @param decimals the maximum number of decimal places. */
 export function numberWords(value: number, decimals = 0): string {
   return value.toLocaleString(`${language}-u-nu-latn`, { maximumFractionDigits: decimals });
 }

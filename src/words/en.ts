@@ -46,7 +46,7 @@ export const dates = {
   before: 'before {time}',
   noEnd: 'from {time}, end not known',
   noStart: 'until {time}, start not known',
-  /** A window: at some time between two ends, one of which may not be known. */
+  /** A window: some time between two ends, one of which may be unknown. */
   nightOf: 'night of {first} to {last}',
   someDayFrom: 'on a day between {first} and {last}',
   someTimeFrom: 'at some time between {first} and {last}',
@@ -92,7 +92,7 @@ export const attribution = {
     alleges: 'alleges it',
     denies: 'denies it',
   },
-  /** At the origin, where the statement follows: "says". */
+  /** At the origin, followed by the statement: "says". */
   leading: {
     witnesses: 'saw this',
     states: 'says',
@@ -110,9 +110,9 @@ export const attribution = {
     denies: 'denies this',
   },
   ownVoice: 'says so in its own voice',
-  /** The same where the statement follows. */
+  /** The same, followed by the statement. */
   ownVoiceLeading: 'says in its own voice',
-  /** The same under a heading that names the document. */
+  /** The same, under a heading that names the document. */
   itsOwnVoice: 'in its own voice',
   /** The same for several people: "senior officials say so". */
   many: {
@@ -178,7 +178,7 @@ export const attribution = {
   lead: '{chain}: {statement}',
 } as const;
 
-/** Differences: their kinds, and what computed ones say. */
+/** Differences: the names of their kinds, and the text of computed ones. */
 export const differences = {
   kinds: {
     date: 'Date',
@@ -242,7 +242,7 @@ export const eventWords = {
   dateOutsideInRow: 'from outside',
 } as const;
 
-/** The years beside the drawing. */
+/** The list of years beside the drawing. */
 export const years = {
   name: 'Years',
   before: 'Before {year}',
@@ -422,11 +422,11 @@ export const amounts = {
 export const queries = {
   /** Other names for the months: one text per month, January first, with the names separated by commas. */
   months: [] as readonly string[],
-  /** What may come before the name of a month. */
+  /** What may precede the name of a month. */
   ofMonth: [] as readonly string[],
-  /** Between the first year and the last. */
+  /** What connects the first and last year of a range. */
   to: [] as readonly string[],
-  /** After a year of our era. */
+  /** What may follow a year AD. */
   afterChrist: [] as readonly string[],
   /** A century with its number, in the forms people use. */
   century: ['century {century}'] as readonly string[],
@@ -462,7 +462,7 @@ export const cite = {
   selected: 'Copying is blocked: press Ctrl+C or ⌘C.',
 } as const;
 
-/** What the reader has saved: a list of citations. */
+/** The reader’s saved citations. */
 export const bibliography = {
   empty: 'Nothing is saved yet. Tick “Save” beside any citation.',
   emptied: 'The list is empty.',
@@ -526,7 +526,7 @@ export const compared = {
     one: 'The one paragraph (¶) is in your copy word for word.',
     other: 'All {count} paragraphs (¶) are in your copy word for word.',
   },
-  /** Fills `{of}` in the next. */
+  /** Fills `{of}` in the next message. */
   ofParagraphs: { one: '{count} paragraph (¶)', other: '{count} paragraphs (¶)' },
   someParagraphs: {
     one: 'Of {of}, {count} is in your copy word for word, {rest}.',
@@ -572,7 +572,7 @@ export const compared = {
   asRead: 'The same as the document',
 } as const;
 
-/** What is kept on the reader’s device. */
+/** What is stored on the reader’s device. */
 export const offline = {
   not: 'This archive is not saved on this device.',
   taking: 'Saving this archive on this device for reading offline.',
@@ -639,7 +639,7 @@ export const site = {
   changes: 'Changes to {archive}',
   keepOffline: 'Save for reading offline',
   copyLink: 'Copy link to this view',
-  /** Shown where `draft` is true. */
+  /** Shown if `draft` is true. */
   draft:
     'The menus and labels were translated into English by a machine and have not yet been corrected by a speaker of the language.',
   comma: ', ',
@@ -707,7 +707,7 @@ export const moved = {
   lead: 'This record has a new address: {record}.',
 } as const;
 
-/** The page of a record that was withdrawn. */
+/** The page of a withdrawn record. */
 export const withdrawn = {
   title: 'Withdrawn: {record}',
   description: '“{record}” was withdrawn from this archive in {version}.',
@@ -907,7 +907,7 @@ export const frame = {
   },
 } as const;
 
-/** Where a reader’s own copy of a document is compared with it; a script gives the results. */
+/** The comparison of a reader’s own copy with its document; a script fills in the results. */
 export const ownCopyBox = {
   heading: 'Check your own copy',
   notPublished: 'The document is not published here.',
@@ -959,7 +959,7 @@ export const actor = {
   differences: 'Where accounts differ on {actor}',
 } as const;
 
-/** Lists too long for one page, the years, and the chronology. */
+/** Lists too long for one page, lists by year, and the chronology. */
 export const lists = {
   parts: 'Parts of the list',
   all: 'All events, year by year',
@@ -991,7 +991,7 @@ export const frontPage = {
   find: 'Search',
   contents: '{events}, {statements} from {documents}.',
   contentsDiffer: '{events}, {statements} from {documents}, {differences}.',
-  /** Ways to begin. */
+  /** Ways to start. */
   overview: 'Read the overview',
   read: 'Read the chronology',
   look: 'See the timeline',
@@ -1148,7 +1148,7 @@ export const cited = {
   summary: '[Summary by {archive}] {summary}',
 } as const;
 
-/** The reader’s own bibliography; the list itself is made by script. */
+/** The reader’s bibliography; a script builds the list itself. */
 export const bibliographyPage = {
   title: 'Saved',
   description: 'The records of this archive that you have saved, as one list to sort, copy and download.',
@@ -1163,7 +1163,7 @@ export const searchAbout = {
   note: 'editor’s note',
   chapter: 'chapter of the overview',
   thread: 'thread',
-  /** Of a statement whose origin the document does not name. */
+  /** For a statement whose origin the document does not name. */
   unnamed: 'unnamed, anonymous',
 } as const;
 
@@ -1190,7 +1190,7 @@ export const searchPage = {
   sourcesElsewhere: 'Sources, with all their statements',
 } as const;
 
-/** The page of files to download. Descriptions of the files and of their fields are data, in English. */
+/** The page of downloadable files. Descriptions of the files and their fields are data, and in English. */
 export const dataPage = {
   title: 'Data',
   description:
@@ -1242,7 +1242,7 @@ export const dataPage = {
   kilobytes: '{size}\u00a0kB',
 } as const;
 
-/** The page that says what every field of the data means. */
+/** The data dictionary, which explains every field of the data. */
 export const dictionaryPage = {
   title: 'Data dictionary',
   description: 'What each field of the tables, and of the whole archive as JSON, contains and means.',
@@ -1288,7 +1288,7 @@ export const overview = {
   differs: 'Accounts differ:',
 } as const;
 
-/** Threads: one question followed across documents and years. */
+/** Threads: each follows one question across documents and years. */
 export const threads = {
   title: 'Threads',
   description: 'Questions followed across documents and years.',

@@ -113,7 +113,7 @@ export const drawing = {
   name: 'ציר זמן: {events} אירועים ב־{lanes} נתיבים, מהם {drawn} מצוירים בתצוגה זו',
   allYears: 'כל השנים',
   begun: { day: 'אירועים ליום', month: 'אירועים לחודש', quarter: 'אירועים לרבעון', year: 'אירועים לשנה' },
-  /** With the digits first, as they are seen. */
+  /** With the number first, in visual order. */
   events: { one: '{count}: אירוע אחד', two: '{count} אירועים', other: '{count} אירועים' },
   drawn: 'מוצגים: {count}',
   counted: 'מקובצים: {count}',
@@ -1064,7 +1064,7 @@ export const overview = {
   differs: 'הגרסאות חלוקות:',
 } as const;
 
-/** Threads: one question followed across documents and years. */
+/** Threads: each follows one question across documents and years. */
 export const threads = {
   title: 'חוטים',
   description: 'שאלות שהולכים אחריהן לאורך מסמכים ושנים.',

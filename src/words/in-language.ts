@@ -1,7 +1,7 @@
-/** Text that is in another language than the interface, and the direction it is written in. */
+/** Attributes for text in a language other than the interface’s, including its direction. */
 import { language } from '#words';
 
-/** Scripts written from right to left (ISO 15924). */
+/** Scripts written from right to left (ISO 15924 codes). */
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(
   'Adlm Arab Armi Avst Chrs Hatr Hebr Mand Mani Nbat Nkoo Palm Phli Phlp Phnx Prti Rohg Samr Sarb Sogd Sogo Syrc Thaa'.split(
     ' ',
@@ -9,9 +9,9 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(
 );
 
 /**
- * Direction of the script a language is written in: the one its tag names, else the usual one.
+ * The direction of a language’s script: the script named in its tag, or else the usual one.
  *
- * @param tag BCP 47. @throws RangeError when it is none; the schema refuses such tags.
+ * @param tag BCP 47. @throws RangeError if it is not a valid tag; the schema rejects such tags.
  * @example directionOf('az') // 'ltr'
  * @example directionOf('az-Arab') // 'rtl'
  */
@@ -19,7 +19,9 @@ export function directionOf(tag: string): 'rtl' | 'ltr' {
   return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
 
-/** Attributes for an element that holds text in a language: none where the interface speaks the same, or none is known. */
+/**
+ * Attributes for an element whose text is in a given language: none if that is the interface’s language, or unknown.
+ */
 export function inLanguage(of: string | undefined): { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' } {
   return of === undefined || of.split('-')[0] === language ? {} : { lang: of, dir: directionOf(of) };
 }

@@ -1,11 +1,14 @@
-/** Every language the interface is written in. What is sent to a browser imports `#words` instead, the one that was chosen. */
+/**
+ * All languages of the interface. Code that is sent to a browser imports `#words` instead, which is the chosen
+ * language.
+ */
 import * as ar from './ar.ts';
 import { completed } from './completed.ts';
 import * as en from './en.ts';
 import * as he from './he.ts';
 import type { Plural } from './message.ts';
 
-/** A section in another language: the same keys, other texts. */
+/** A section in another language: the same keys with other texts. */
 type Translated<T> = T extends string
   ? string
   : T extends boolean
@@ -21,23 +24,26 @@ export type Words = {
   readonly [Section in keyof typeof en]: Section extends 'direction' ? 'ltr' | 'rtl' : Translated<(typeof en)[Section]>;
 };
 
-/** What a language says of all that. The rest is said in English. */
+/** The texts that a language provides; the rest are in English. */
 type Part<T> = T extends string | boolean | readonly string[] | Plural
   ? T
   : { readonly [Key in keyof T]?: Part<T[Key]> };
 
-/** The codes of the languages there are, as `archive.yaml` and `INTERFACE` name them. */
+/** The codes of the available languages, as used in `archive.yaml` and `INTERFACE`. */
 export const INTERFACE_LANGUAGES = ['en', 'ar', 'he'] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
 const LANGUAGES: Readonly<Record<InterfaceLanguage, Part<Words>>> = { en, ar, he };
 
-/** The words for what is written in the language of the content; English where there are none. @param language BCP 47. */
+/**
+ * The words for texts in the language of the content, or English if that language is not available. @param language BCP
+ * 47.
+ */
 export function wordsOf(language: string): Words {
   const code = language.split('-')[0] ?? '';
   const known = INTERFACE_LANGUAGES.find((each) => each === code);
   return known === undefined || known === 'en' ? en : completed<Words>(LANGUAGES[known], en, false);
 }
 
-/** The words of the interface; English ones that stand in for others are isolated, for `markEnglish`. */
+/** The words of the interface; English ones that stand in for missing ones are isolated, for `markEnglish`. */
 export const interfaceWordsOf = (language: InterfaceLanguage): Words => completed<Words>(LANGUAGES[language], en, true);

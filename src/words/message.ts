@@ -1,21 +1,23 @@
-/** Messages with gaps and plurals. Their texts are in the files of the languages. */
+/** Messages with placeholders and plurals. Their texts are in the language files. */
 
-/** A text for a number of things, by the categories of Unicode’s plural rules; `{count}` is the number. */
+/** Texts for different numbers of things, keyed by Unicode’s plural categories; `{count}` is the number. */
 export type Plural = { readonly other: string } & { readonly [category in Intl.LDMLPluralRule]?: string };
 
-/** The names of the gaps in a message. */
+/** The names of the placeholders in a message. */
 export type Gaps<M extends string> = M extends `${string}{${infer Gap}}${infer Rest}` ? Gap | Gaps<Rest> : never;
 
-/** The value for each gap. */
+/** The value for each placeholder. */
 export type Values<M extends string> = Readonly<Record<Gaps<M>, string | number>>;
 
-/** A piece of a message: words, or the name of a gap. */
+/** A piece of a message: text, or the name of a placeholder. */
 export type Piece = { readonly text: string } | { readonly gap: string };
 
-/** Messages taken apart before: the drawing says the same few hundreds of times. */
+/** Messages that were parsed before, because the drawing repeats the same few hundreds of times. */
 const known = new Map<string, readonly Piece[]>();
 
-/** A message in its order: words and gaps, for whoever puts more than text into the gaps. */
+/**
+ * The text and placeholders of a message in order, for callers that fill placeholders with something other than text.
+ */
 export function pieces(message: string): readonly Piece[] {
   const made = known.get(message) ?? takenApart(message);
   known.set(message, made);
@@ -29,7 +31,7 @@ function takenApart(message: string): Piece[] {
     .map((part) => (/^\{\w+\}$/.test(part) ? { gap: part.slice(1, -1) } : { text: part }));
 }
 
-/** A message with its gaps filled. A gap without a value stays as it is written. */
+/** A message with its placeholders filled in. A placeholder without a value is left as written. */
 export function say<const M extends string>(message: M, values: Values<M>): string {
   const given: Readonly<Record<string, string | number>> = values;
   return pieces(message)
@@ -37,17 +39,23 @@ export function say<const M extends string>(message: M, values: Values<M>): stri
     .join('');
 }
 
-/** The plural rules of each language asked for: making them costs more than asking them. */
+/** Plural rules by language, cached because creating them costs more than using them. */
 const pluralRules = new Map<string, Intl.PluralRules>();
 
-/** The text of a plural for a number, in a language. @see https://unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules */
+/**
+ * The plural form for a number in a language. @see
+ * https://unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules
+ */
 export function pluralOf(message: Plural, count: number, language: string): string {
   const rules = pluralRules.get(language) ?? new Intl.PluralRules(language);
   pluralRules.set(language, rules);
   return message[rules.select(count)] ?? message.other;
 }
 
-/** A text with a capital letter, for the beginning of a sentence or a line. Scripts without capitals are left as they are. */
+/**
+ * A text with its first letter capitalised, for the beginning of a sentence or line. Scripts without capitals are left
+ * unchanged.
+ */
 export function capitalised(text: string): string {
   return text.replace(/^\u2066?./u, (first) => first.toUpperCase());
 }

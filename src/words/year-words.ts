@@ -3,9 +3,9 @@ import { dates } from '#words';
 import { say } from './message.ts';
 
 /**
- * A year as it is written.
+ * A year in words.
  *
- * @param year astronomical, with a year 0, as EDTF counts: year 0 is 1 BC.
+ * @param year astronomical, with a year 0, as in EDTF: year 0 is 1 BC.
  * @example yearWords(1899) // '1899'
  * @example yearWords(-200) // '201 BC'
  */

@@ -1,4 +1,4 @@
-/** The Markdown bodies of all records, read once for all checks. */
+/** The Markdown bodies of all records, parsed once for all checks. */
 import { type Body, bodyOf } from '../body.ts';
 import type { CollectionName } from '../collections.ts';
 import type { Entry, RecordOf, Records } from '../records.ts';
@@ -12,7 +12,7 @@ export interface RecordBody {
 
 const WITH_BODY = ['sources', 'events', 'actors', 'differences', 'references', 'overview', 'threads', 'pages'] as const;
 
-/** The sentences of each step of a thread: Markdown in a field, whose problems are reported on the line of that field. */
+/** The text of each step in a thread. It is Markdown in a field, so its problems are reported on that field’s line. */
 export const stepBodies = remembered((entry: Entry<RecordOf<'threads'>>): readonly RecordBody[] =>
   entry.data.steps.map((step, n) => ({
     collection: 'threads',
@@ -26,7 +26,7 @@ export const stepBodies = remembered((entry: Entry<RecordOf<'threads'>>): readon
   })),
 );
 
-/** Every text in Markdown, with the record it is in. */
+/** Every Markdown text, with the record it belongs to. */
 export const bodiesOf = remembered((records: Records): readonly RecordBody[] => [
   ...WITH_BODY.flatMap((collection) =>
     records[collection].map((entry) => ({ collection, entry, body: bodyOf(entry) })),

@@ -1,4 +1,4 @@
-/** The list of versions: numbers and days in order, names that exist, ids that are not used again. */
+/** Checks the list of versions: numbers and dates are in order, names exist, and ids are not reused. */
 import type { Path, Problem } from '../problems.ts';
 import { filedRecords, readName } from '../record-name.ts';
 import { type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';
@@ -8,7 +8,7 @@ import { type Known, unknownName } from './names.ts';
 type Changes = Entry<RecordOf<'changes'>>;
 type Version = RecordOf<'changes'>['versions'][number];
 
-/** Every record one version names, with its place in the file. */
+/** Every record that a version names, with its path in the file. */
 function named(
   version: Version,
   n: number,
@@ -69,11 +69,14 @@ function firstProblems(entry: Changes): Problem[] {
     );
 }
 
-/** Names that appear twice in a version or after they were withdrawn, and names of records that do not exist. */
+/**
+ * Names that appear twice in a version, names that appear after being withdrawn, and names of records that do not
+ * exist.
+ */
 function nameProblems(entry: Changes, known: Known): Problem[] {
   const { versions } = entry.data;
   const problems: Problem[] = [];
-  /** Withdrawn so far, from the oldest version up, with the version that did it. */
+  /** Records withdrawn so far, from the oldest version up, each with the version that withdrew it. */
   const withdrawn = new Map<string, string>();
   const everWithdrawn = new Set(versions.flatMap((version) => (version.withdrawn ?? []).map(({ record }) => record)));
   const gone = (record: string) =>
@@ -109,7 +112,7 @@ function nameProblems(entry: Changes, known: Known): Problem[] {
   return problems;
 }
 
-/** Where a record is written down. */
+/** Where a record is defined. */
 function homeOf(records: Records, name: string): { entry: Entry<unknown>; path: Path } | undefined {
   const { kind, id } = readName(name);
   if (kind === 'claim') {
@@ -122,7 +125,7 @@ function homeOf(records: Records, name: string): { entry: Entry<unknown>; path: 
   return entry && { entry, path: [] };
 }
 
-/** Withdrawn records that are still there, or there again. */
+/** Withdrawn records that still exist or have been added again. */
 function stillThere(entry: Changes, records: Records): Problem[] {
   return entry.data.versions.flatMap(({ version, withdrawn }, n) =>
     (withdrawn ?? []).flatMap(({ record }, m) => {
@@ -150,7 +153,7 @@ function stillThere(entry: Changes, records: Records): Problem[] {
   );
 }
 
-/** Moved records whose old name is still, or again, in use, or whose new name no record has. */
+/** Moved records whose old name is still in use or used again, or whose new name does not exist. */
 function movedProblems(entry: Changes, records: Records, known: Known): Problem[] {
   const withdrawn = new Set(entry.data.versions.flatMap((each) => (each.withdrawn ?? []).map(({ record }) => record)));
   const seen = new Set<string>();
@@ -173,7 +176,7 @@ function movedProblems(entry: Changes, records: Records, known: Known): Problem[
 }
 const MOVED = 'Undo this and run npm run rename, which corrects every place.';
 
-/** Everything wrong with `changes.yaml`, by itself and against the records. */
+/** All problems in `changes.yaml`, both within the file and against the records. */
 export function changeProblems(records: Records, known: Known): Problem[] {
   return records.changes.flatMap((entry) => [
     ...orderProblems(entry),

@@ -1,4 +1,4 @@
-/** Every date used must rest on something, and be no finer and no surer than what it rests on. */
+/** Checks that every date is supported by evidence, and is no more precise or certain than that evidence. */
 
 import { dates as english } from '../../words/en.ts';
 import { type ArchiveDate, type DatePoint, overlap, parseDate } from '../date.ts';
@@ -14,7 +14,7 @@ type EventEntry = Entry<RecordOf<'events'>>;
 
 const numeral = (text: string, number: number) => new RegExp(`(?<!\\d)0?${number}(?!\\d)`, 'u').test(text);
 
-/** The part of a stated date its phrase does not print: a day without its number, a bare year without its digits. */
+/** The part of a stated date that its phrase does not print: the number of a day, or the digits of a bare year. */
 function notPrinted(point: DatePoint, phrase: string): string | undefined {
   if (point.day !== undefined && !numeral(phrase, point.day)) return `the day ${point.day}`;
   if (point.precision === 'year' && point.unspecified === undefined && !numeral(phrase, point.year))
@@ -22,7 +22,7 @@ function notPrinted(point: DatePoint, phrase: string): string | undefined {
   return undefined;
 }
 
-/** A date called a window that is not one, with its place in the record. */
+/** Reports a date that is marked as a window but is not one. */
 function windowProblems(
   entry: Entry<unknown>,
   path: Path,
@@ -41,7 +41,7 @@ function windowProblems(
 
 const DAY = 86_400_000;
 
-/** A night that is not between two successive days, at its place in a record. */
+/** Reports a night that is not between two consecutive days. */
 function nightProblems(
   entry: Entry<unknown>,
   path: Path,
@@ -94,7 +94,10 @@ const claimDateProblems = remembered((entry: Entry<RecordOf<'sources'>>): readon
   return problems;
 });
 
-/** The dates that an event’s evidence supports. Adds what a piece lacks to the problems; unknown claims are for another check. */
+/**
+ * The dates supported by an event’s evidence. Missing parts are added to the problems; unknown claims are left to
+ * another check.
+ */
 function evidenceDates(
   entry: EventEntry,
   claims: ReadonlyMap<string, ClaimRecord>,
@@ -230,7 +233,7 @@ function eventDateProblems(entry: EventEntry, claims: ReadonlyMap<string, ClaimR
   return problems;
 }
 
-/** Dates of claims and of events that rest on too little. */
+/** Dates of claims and events without enough evidence. */
 export function dateProblems(records: Records): Problem[] {
   const claims = new Map(
     records.sources.flatMap(({ id, data }) => data.claims.map((claim) => [`${id}/${claim.id}`, claim] as const)),

@@ -1,4 +1,4 @@
-/** Claims against their documents: ¶, coverage, quotations, frames and fingerprints. */
+/** Checks claims against their documents: paragraphs, coverage, quotations, frames and fingerprints. */
 import { RUN } from '../../fingerprint/runs.ts';
 import { frameHash, paragraphCount, standsAt } from '../fingerprint.ts';
 import { frameFaults, locators } from '../frame.ts';
@@ -37,10 +37,13 @@ const quotationsIn = remembered((data: RecordOf<'sources'>): readonly Quotation[
   ]),
 );
 
-/** Every text of a source’s claims that is given in the document’s own words. */
+/** Every passage in a source’s claims that is in the document’s own words. */
 export const quotationsOf = ({ data }: { readonly data: RecordOf<'sources'> }) => quotationsIn(data);
 
-/** Words of a document printed in all: a phrase inside a longer quotation of the same place is not counted again. */
+/**
+ * Total number of printed words from a document; a phrase within a longer quotation from the same place is counted
+ * once.
+ */
 export function wordsPrinted(quotations: readonly Pick<Quotation, 'at' | 'text'>[]): number {
   const longestFirst = quotations.toSorted((a, b) => b.text.length - a.text.length);
   const kept: Pick<Quotation, 'at' | 'text'>[] = [];
@@ -199,12 +202,12 @@ function placeProblems(entry: SourceEntry, fingerprint: FingerprintRecord): Prob
   return problems;
 }
 
-/** The document’s own words that a claim gives: its quotation and, for a claim of the title, the title. */
+/** The document’s own words in a claim: its quotation and, for a claim about the title, the title. */
 export function ownWords({ data }: SourceEntry, { quote, at }: ClaimRecord): string[] {
   return [...(quote === undefined ? [] : [quote]), ...(at === 'title' ? [data.title] : [])];
 }
 
-/** Words in quotation marks that the claim’s own quotation does not have. */
+/** Words in quotation marks that are not in the claim’s own quotation. */
 function claimQuoteProblems(entry: SourceEntry): Problem[] {
   return entry.data.claims.flatMap((claim, n) =>
     quotedSpans(claim.says)
@@ -220,7 +223,7 @@ function claimQuoteProblems(entry: SourceEntry): Problem[] {
   );
 }
 
-/** Every point on which one source’s claims and its document disagree. */
+/** Every inconsistency between one source’s claims and its document. */
 const sourceProblems = remembered((entry: SourceEntry) => {
   const own = claimQuoteProblems(entry);
   return remembered((fingerprint: FingerprintRecord) => [
@@ -230,7 +233,7 @@ const sourceProblems = remembered((entry: SourceEntry) => {
   ]);
 });
 
-/** Every point on which claims and documents disagree. */
+/** Every inconsistency between claims and documents. */
 export function documentProblems(records: Records): Problem[] {
   const problems = [...frameProblems(records), ...placesNamedProblems(records)];
   const fingerprints = new Map(records.fingerprints.map(({ id, data }) => [id, data]));

@@ -1,23 +1,23 @@
-/** Rules between an event’s fields, and between an event and the claims about it. */
+/** Checks the fields of an event against each other, and an event against the claims about it. */
 import type { Problem } from '../problems.ts';
 import { bodyProblem, type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';
 
 type EventEntry = Entry<RecordOf<'events'>>;
 type Status = RecordOf<'settings'>['statuses'][number];
 
-/** A claim and the claim it denies, both as `source/claim`. */
+/** A claim and the claim it denies, both given as `source/claim`. */
 interface Denial {
   readonly denier: string;
   readonly denied: string;
 }
 
-/** What claims say about the events. */
+/** What claims say about events. */
 interface Spoken {
   /** Events that a claim is about. */
   readonly events: ReadonlySet<string>;
-  /** Events that a denied or denying claim is about, or a stated difference. */
+  /** Events with a denied or denying claim, or with a difference stated by the editor. */
   readonly disputed: ReadonlySet<string>;
-  /** Denials that an event happened, by event. */
+  /** Denials that an event happened, keyed by event. */
   readonly happened: ReadonlyMap<string, readonly Denial[]>;
 }
 
@@ -46,7 +46,7 @@ function spokenIn(records: Records): Spoken {
   };
 }
 
-/** What is wrong with an event by itself, given what its status asks for. */
+/** Problems within an event, given what its status requires. */
 function ownProblems(entry: EventEntry, needs: Status['needs']): Problem[] {
   const { status, outcome, actors } = entry.data;
   const problems: Problem[] = [];
@@ -76,7 +76,7 @@ function ownProblems(entry: EventEntry, needs: Status['needs']): Problem[] {
   return problems;
 }
 
-/** What is wrong between an event and the claims about it. */
+/** Problems between an event and the claims about it. */
 function spokenProblems(entry: EventEntry, status: Status | undefined, spoken: Spoken): Problem[] {
   const name = entry.data.status;
   const problems: Problem[] = [];
@@ -103,7 +103,7 @@ function spokenProblems(entry: EventEntry, status: Status | undefined, spoken: S
   ];
 }
 
-/** Everything wrong with events that does not concern their dates, names or texts. */
+/** All problems with events other than those with their dates, names or texts. */
 export function eventProblems(records: Records): Problem[] {
   const spoken = spokenIn(records);
   const statuses = new Map(records.settings[0]?.data.statuses.map((status) => [status.id, status]));

@@ -1,10 +1,13 @@
-/** Pictures: each one that a record names exists and is what its name says, and a record names every picture. */
+/**
+ * Checks images: every image that a record names exists and is of the type its name says, and every image is named by a
+ * record.
+ */
 import type { RawFile } from '../content-file.ts';
 import type { Problem } from '../problems.ts';
 import { type Entry, fieldProblem, type Records } from '../records.ts';
 import { type Image, PICTURES } from '../schema/image.ts';
 
-/** Largest picture, in bytes: a larger one must be made smaller before it is put into the archive. */
+/** Maximum size of an image, in bytes; a larger one must be reduced before it is added to the archive. */
 const MOST_BYTES = 5_000_000;
 
 function wrongIn({ bytes }: RawFile, name: string): readonly [wrong: string, instead: string] | undefined {
@@ -15,7 +18,7 @@ function wrongIn({ bytes }: RawFile, name: string): readonly [wrong: string, ins
   return bytes.length > MOST_BYTES ? ['is larger than 5 MB', 'Make it smaller.'] : undefined;
 }
 
-/** Everything wrong with the pictures of sources, events and actors. */
+/** All problems with the images of sources, events and actors. */
 export function imageProblems(records: Records): Problem[] {
   const named = new Set<string>();
   const problems = [...records.sources, ...records.events, ...records.actors].flatMap(

@@ -1,11 +1,11 @@
-/** The settings of lanes: what they are made of, and whether those things exist. */
+/** Checks the settings of lanes: what they are based on, and whether it exists. */
 
 import type { Problem } from '../problems.ts';
 import { type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';
 import type { Known } from './names.ts';
 import { unknownName } from './names.ts';
 
-/** Everything wrong with how an archive’s lanes are set. */
+/** All problems with the lane settings of an archive. */
 export function laneProblems(records: Records, known: Known): Problem[] {
   return records.settings.flatMap((entry) => [...setting(entry, known), ...pairNames(entry)]);
 }
@@ -27,7 +27,7 @@ function setting(entry: Entry<RecordOf<'settings'>>, known: Known): Problem[] {
     : [fieldProblem(entry, ['lanes', 'of'], `is for lanes by actor or place, but these are by ${by}`, 'Leave it out.')];
 }
 
-/** Names of lanes that are not a pair of principals. */
+/** Keys of lane names that are not a pair of principals. */
 function pairNames(entry: Entry<RecordOf<'settings'>>): Problem[] {
   const known = new Set((entry.data.principals ?? []).map(({ id }) => id));
   return Object.keys(entry.data.lanes.names ?? {}).flatMap((name) => {

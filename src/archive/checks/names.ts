@@ -1,4 +1,6 @@
-/** Every name used in a record must be the name of something: actors, events, claims, references, kinds. */
+/**
+ * Checks that every name used in a record refers to something that exists: an actor, event, claim, reference or kind.
+ */
 
 import type { Body } from '../body.ts';
 import { isPlainAddress, LINKED, type Linked, recordLink } from '../citations.ts';
@@ -11,13 +13,13 @@ import { type Named, namesIn } from '../schema-manual.ts';
 import { meant } from '../spelling.ts';
 import { bodiesOf } from './bodies.ts';
 
-/** Everything that can be named: by fields, and in links of our Markdown. */
+/** Everything that can be named, both in fields and in Markdown links. */
 type Kind = Nameable | Linked;
 
-/** The ids there are, by what they name. */
+/** Existing ids, by kind. */
 export type Known = Readonly<Record<Kind, ReadonlySet<string>>>;
 
-/** Every id of an archive. Settings that could not be read have none. */
+/** Every id in an archive. Settings that could not be read contribute none. */
 export function knownNames(records: Records): Known {
   const ids = (entries: readonly { id: string }[] = []) => new Set(entries.map(({ id }) => id));
   const settings = records.settings[0]?.data;
@@ -56,13 +58,13 @@ const WHERE: Readonly<Record<Kind, string>> = {
   thread: 'Threads are the files of threads/.',
 };
 
-/** The problem of a field that names something that does not exist. */
+/** The problem for a field that names something that does not exist. */
 export function unknownName(entry: Entry<unknown>, path: Path, kind: Kind, id: string, known: Known): Problem {
   const wrong = `names the ${kind} "${id}", which does not exist`;
   return { ...fieldProblem(entry, path, wrong, `${WHERE[kind]}${meant(id, known[kind])}`), names: id };
 }
 
-/** What one record’s fields name, and the problems of names that come a second time in one list. */
+/** What one record’s fields name, and the problems with names that are repeated in one list. */
 interface NamedBy {
   readonly entry: Entry<unknown>;
   readonly names: readonly Named[];
@@ -87,7 +89,7 @@ const namedBy = (collection: (typeof NAMING)[number]) =>
   });
 const NAMED_BY = NAMING.map((collection) => ({ collection, read: namedBy(collection) }));
 
-/** Everything records’ fields name, with its place. */
+/** Everything that the fields of records name, with its path. */
 const namedIn = (records: Records): NamedBy[] =>
   NAMED_BY.flatMap(({ collection, read }) => records[collection].map(read));
 
@@ -125,7 +127,7 @@ function linkProblems(entry: Entry<unknown>, body: Body, known: Known): Problem[
   return problems;
 }
 
-/** Names of things that do not exist or come twice in one list, in fields and bodies; references nothing rests on. */
+/** Names that do not exist or are repeated in a list, in fields and bodies, and references that nothing relies on. */
 export function nameProblems(records: Records, known: Known): Problem[] {
   const problems: Problem[] = [];
   const rested = new Set<string>();

@@ -1,4 +1,7 @@
-/** Chapters of the overview and threads: every sentence rests on claims, and drawings show what is in their years. */
+/**
+ * Checks chapters of the overview and threads: every sentence is supported by claims, and drawings show events within
+ * their years.
+ */
 import { bodyOf, uncitedSentences } from '../body.ts';
 import { overlap, parseDate } from '../date.ts';
 import type { Problem } from '../problems.ts';
@@ -8,15 +11,15 @@ import { stepBodies } from './bodies.ts';
 type Chapter = Entry<RecordOf<'overview'>>;
 type Thread = Entry<RecordOf<'threads'>>;
 
-/** A sentence as a message quotes it. */
+/** The start of a sentence, as quoted in a message. */
 const begun = (sentence: string) => (sentence.length <= 60 ? sentence : `${sentence.slice(0, 59).trimEnd()}…`);
 
 const CITE = 'Put [@source/claim] before its full stop; if the full stop ends an abbreviation, write the word out';
 
 /**
- * Sentences without a claim, in a text of a record.
+ * Sentences in a record’s text that cite no claim.
  *
- * @param at the record, with the line its text begins on. @param or another way out.
+ * @param at the record, with the line on which its text begins. @param or another way to fix the problem.
  */
 function uncitedProblems(at: Entry<unknown>, markdown: string, language: string, or = ''): Problem[] {
   return uncitedSentences(markdown, language).map(({ sentence, line }) =>
@@ -44,7 +47,7 @@ function drawnProblems(entry: Chapter, events: ReadonlyMap<string, RecordOf<'eve
   });
 }
 
-/** Chapters that have the place of another. */
+/** Chapters with the same position as another. */
 function orderProblems(chapters: readonly Chapter[]): Problem[] {
   const taken = new Map<number, string>();
   return chapters.flatMap((entry) => {
@@ -76,7 +79,7 @@ function threadProblems(entry: Thread, language: string): Problem[] {
   return [...steps, ...uncited];
 }
 
-/** Everything wrong with the overview and with threads, apart from their names and words. */
+/** All problems with the overview and with threads, apart from their names and wording. */
 export function overviewProblems(records: Records): Problem[] {
   const { overview, threads } = records;
   const [settings] = records.settings;

@@ -1,12 +1,12 @@
-/** Places in documents that actors name, for their offices and names: the documents must have them. */
+/** Checks that the places cited for actors’ offices and names exist in the documents. */
 import type { Path, Problem } from '../problems.ts';
 import { fieldProblem, type Records } from '../records.ts';
 import type { Locator } from '../schema/text.ts';
 
-/** A place in a document as messages name it. */
+/** A place in a document, as named in messages. */
 export const placeName = (at: Locator): string => (typeof at === 'number' ? `¶ ${at}` : at);
 
-/** Offices and names given by a place that their source does not have. */
+/** Offices and names that cite a place their source does not have. */
 export function placesNamedProblems(records: Records): Problem[] {
   const places = new Map(records.fingerprints.map(({ id, data }) => [id, new Set(data.blocks.map(({ at }) => at))]));
   return records.actors.flatMap((entry) => {

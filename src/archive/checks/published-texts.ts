@@ -1,4 +1,7 @@
-/** Documents that are published whole: only where their rights allow it, and only the exact file that was read. */
+/**
+ * Checks documents that are published in full: their rights must allow it, and each must be the exact file that was
+ * read.
+ */
 import { badCharacters } from '../characters.ts';
 import { formatOf, makeFingerprint } from '../fingerprint.ts';
 import type { Problem } from '../problems.ts';
@@ -6,7 +9,7 @@ import { sha256 } from '../quotations.ts';
 import { fieldProblem, type Records } from '../records.ts';
 import { isFree } from '../schema/licences.ts';
 
-/** Everything that keeps a document in `texts/` from being published. */
+/** Everything that prevents a document in `texts/` from being published. */
 export function publishedTextProblems(records: Records): Problem[] {
   return [...records.texts].flatMap(([id, { path: file, bytes }]): Problem[] => {
     const say = (wrong: string, instead: string): Problem => ({ file, names: id, wrong, instead });

@@ -1,22 +1,24 @@
-/** What outside works can support: certainty only on good grounds, and a copy no more than its original. */
+/**
+ * Checks what outside works can support: certainty only on good grounds, and no more on a copy than on its original.
+ */
 import type { COLLECTIONS } from '../collections.ts';
 import type { Path, Problem } from '../problems.ts';
 import { type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';
 
 import { PRINTED } from '../schema/reference.ts';
 
-/** Kinds of work that make nothing certain on their own. */
+/** Kinds of work that cannot make anything certain on their own. */
 const WEAK: readonly string[] = ['encyclopedia', 'weblog'];
 
 type Reference = RecordOf<'references'>;
 
-/** Where a record says how sure something from outside is. */
+/** A place in a record that is marked certain, with the works it rests on. */
 interface Sure {
   readonly path: Path;
   readonly references: readonly string[];
 }
 
-/** Every place in a record that is called certain (A) and names the works it rests on. */
+/** Every place in a record that is marked certain (A) and names the works it rests on. */
 function certainIn(value: unknown, path: Path): Sure[] {
   if (Array.isArray(value)) return value.flatMap((item, n) => certainIn(item, [...path, n]));
   if (typeof value !== 'object' || value === null) return [];
@@ -25,13 +27,13 @@ function certainIn(value: unknown, path: Path): Sure[] {
   return [...own, ...Object.entries(value).flatMap(([key, item]) => certainIn(item, [...path, key]))];
 }
 
-/** The work that a copy repeats, or the work itself. A copy of a copy is a problem of its own. */
+/** The work that a copy repeats, or the work itself. A copy of a copy is reported separately. */
 function originalOf(id: string, works: ReadonlyMap<string, Reference>): string {
   const original = works.get(id)?.copyOf;
   return original === undefined || !works.has(original) ? id : original;
 }
 
-/** Everything wrong with how records rest on outside works, and with copies. */
+/** All problems with records that rely on outside works, and with copies. */
 export function referenceProblems(records: Records): Problem[] {
   const works = new Map(records.references.map(({ id, data }) => [id, data]));
   const copies = records.references.flatMap((entry) => {

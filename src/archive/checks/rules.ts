@@ -1,4 +1,4 @@
-/** Rules between the fields of one record. */
+/** Checks the fields of a record against each other. */
 import { parseDate } from '../date.ts';
 import { FORMAT, formatOf } from '../format.ts';
 import type { Path, Problem } from '../problems.ts';
@@ -7,12 +7,12 @@ import { ownWords } from './documents.ts';
 import { eventProblems } from './events.ts';
 import { issuerOf, sourceProblems } from './sources.ts';
 
-/** Pages under about/ that the site makes from other content. */
+/** Pages under about/ that the site generates from other content. */
 const MADE: readonly string[] = ['words', 'references', 'corrections'];
 
 type SourceEntry = Entry<RecordOf<'sources'>>;
 
-/** Ids that appear twice in one list. */
+/** Ids that occur twice in one list. */
 function twice(entry: Entry<unknown>, list: readonly { id: string }[] | undefined, path: Path): Problem[] {
   const seen = new Set<string>();
   return (list ?? []).flatMap(({ id }, n) => {
@@ -96,7 +96,7 @@ function settingsProblems(entry: Entry<RecordOf<'settings'>>): Problem[] {
   return problems;
 }
 
-/** Rules between fields, in sources, events, actors, differences and settings. */
+/** Problems between fields of sources, events, actors, differences and settings. */
 export function ruleProblems(records: Records): Problem[] {
   const measures = records.settings[0]?.data.measures ?? [];
   const problems = [...records.settings.flatMap(settingsProblems), ...eventProblems(records)];

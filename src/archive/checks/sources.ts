@@ -1,14 +1,17 @@
-/** Rules between the fields of a source’s own record: who issued it, what it appeared in, how its fields are known. */
+/**
+ * Checks the fields of a source’s own record against each other: who issued it, what it appeared in, how its fields are
+ * known.
+ */
 import type { Problem } from '../problems.ts';
 import { type Entry, fieldProblem, type RecordOf } from '../records.ts';
 import { type NamesOfKind, SOURCE_KIND_NAMES } from '../schema/source-kinds.ts';
 
 type Source = RecordOf<'sources'>;
 
-/** Actor id of the first link of a source’s chains; undefined only in a record that the check refuses. */
+/** Actor id of the first link in a source’s chains; undefined only in a record that fails the check. */
 export const issuerOf = ({ publisher, issuer }: Source): string | undefined => publisher ?? issuer;
 
-/** Everything wrong between the fields of one source’s own record. */
+/** All problems between the fields of one source’s own record. */
 export function sourceProblems(entry: Entry<Source>): Problem[] {
   const { publisher, issuer, kind, container, known } = entry.data;
   const { contained }: NamesOfKind = SOURCE_KIND_NAMES[kind];

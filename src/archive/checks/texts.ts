@@ -1,4 +1,4 @@
-/** Our texts: wording rules, quotation marks, and proof that quoted words are in the document. */
+/** Checks our own texts: the wording rules, quotation marks, and proof that quoted words are in the document. */
 import type { Body } from '../body.ts';
 import { COLLECTIONS } from '../collections.ts';
 import type { Path, Problem } from '../problems.ts';
@@ -31,7 +31,7 @@ interface OwnText {
   readonly text: string;
 }
 
-/** Every prose field of one record. */
+/** Every prose field of a record. */
 const proseOf = Object.fromEntries(
   CHECKED.map((collection) => [
     collection,
@@ -41,7 +41,7 @@ const proseOf = Object.fromEntries(
   ]),
 ) as Record<(typeof CHECKED)[number], (entry: Entry<unknown>) => readonly OwnText[]>;
 
-/** Our words for speakers a document does not name. */
+/** How we describe speakers whom a document does not name. */
 const unnamedIn = remembered((entry: Records['sources'][number]): readonly OwnText[] =>
   entry.data.claims.flatMap(({ chain }, n) =>
     chain.flatMap(({ who, named }, m) =>
@@ -50,13 +50,13 @@ const unnamedIn = remembered((entry: Records['sources'][number]): readonly OwnTe
   ),
 );
 
-/** Every text of ours that is not a body, in a list for each record. */
+/** All our own texts other than bodies, as one list per record. */
 function ownTexts(records: Records): (readonly OwnText[])[] {
   const prose = CHECKED.flatMap((collection) => records[collection].map((entry) => proseOf[collection](entry)));
   return [...prose, ...records.sources.map(unnamedIn)];
 }
 
-/** Looks for contested words, only once in the same texts while the rules stay the same. */
+/** Finds contested words. Results are cached for each text as long as the rules stay the same. */
 const wordFinder = remembered((rules: RecordOf<'wording'>) => {
   const check = wordingCheck(rules);
   return {
@@ -69,7 +69,7 @@ const wordFinder = remembered((rules: RecordOf<'wording'>) => {
   };
 });
 
-/** Contested words of ours outside quotations. */
+/** Contested words that we use outside quotations. */
 function wordingProblems(records: Records): Problem[] {
   const rules = records.wording[0];
   if (rules === undefined) return [];
@@ -87,17 +87,17 @@ function wordingProblems(records: Records): Problem[] {
   ];
 }
 
-/** The texts of ours that quote something. */
+/** Our own texts that contain quotations. */
 const quotingTexts = remembered((texts: readonly OwnText[]) =>
   texts.flatMap((own) => {
-    // What notes quote may be an outside work; a claim’s own rule is in `documents.ts`.
+    // Notes may quote outside works; claims are checked by a separate rule in `documents.ts`.
     const ownRule = own.path[0] === 'notes' || (own.path[0] === 'claims' && own.path.at(-1) === 'says');
     const spans = ownRule ? [] : quotedSpans(own.text);
     return spans.length === 0 ? [] : [{ ...own, spans }];
   }),
 );
 
-/** The paragraphs of a body that have quotation marks of either kind. */
+/** The paragraphs of a body that contain quotation marks, curly or straight. */
 const quotingBlocks = remembered(({ blocks }: Body) =>
   blocks.flatMap((block) => {
     const spans = quotedSpans(block.text);
@@ -106,7 +106,7 @@ const quotingBlocks = remembered(({ blocks }: Body) =>
   }),
 );
 
-/** What is quoted in our texts must be part of a quotation that was checked. Notes may quote outside works. */
+/** Whatever our texts quote must be part of a verified quotation, except that notes may quote outside works. */
 function quotedProblems(records: Records): Problem[] {
   const problems: Problem[] = [];
   const quoteOf = new Map<string, string[]>();
@@ -122,7 +122,7 @@ function quotedProblems(records: Records): Problem[] {
     for (const { line, cites, spans, straight } of quotingBlocks(body)) {
       if (straight)
         problems.push(bodyProblem(entry, line, 'has straight quotation marks', 'Put a document’s own words in “ ”.'));
-      // A missing claim has no quotation to compare with; that it is missing is reported by another check.
+      // A missing claim has no quotation to compare with; another check reports that it is missing.
       if (cites.some((claim) => !quoteOf.has(claim))) continue;
       const quotes = cites.flatMap((claim) => quoteOf.get(claim) ?? []);
       for (const span of spans) {
@@ -139,7 +139,7 @@ function quotedProblems(records: Records): Problem[] {
     }
   }
   for (const { collection, entry, path, spans } of ownTexts(records).flatMap(quotingTexts)) {
-    // A correction may have to repeat earlier words that no claim quotes any more.
+    // A correction may have to repeat earlier words that no claim quotes any longer.
     if (['references', 'pages', 'changes'].includes(collection)) continue;
     for (const span of spans) {
       if (all.some((quote) => contains(quote, span))) continue;
@@ -156,7 +156,7 @@ function quotedProblems(records: Records): Problem[] {
   return problems;
 }
 
-/** Everything wrong with the wording of our texts. */
+/** All problems with the wording of our texts. */
 export function textProblems(records: Records): Problem[] {
   return [...wordingProblems(records), ...quotedProblems(records)];
 }

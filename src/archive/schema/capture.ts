@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { address, edtf } from './text.ts';
 
-/** A stored copy of a page on the web, as a web archive keeps it. */
+/** A copy of a web page stored by a web archive. */
 export const captureSchema = z.strictObject({
   address: address.describe('Address of the stored copy.'),
   date: edtf.describe('The day it was stored, EDTF in quotes.'),

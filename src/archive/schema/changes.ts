@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { SLUG } from '../../address/slug.ts';
 import { edtf, INSTEAD, prose } from './text.ts';
 
-/** A record named from outside its folder: `events/id`, `claims/source/claim`. Found differences have ids with `--`. */
+/**
+ * The name of a record outside its own folder: `events/id`, `claims/source/claim`. Ids of computed differences contain
+ * `--`.
+ */
 const recordName = z
   .string()
   .regex(
@@ -54,7 +57,7 @@ const rewordedSchema = z.strictObject({
   what: prose.describe('What was reworded and why, a sentence or two.'),
 });
 
-/** `changes.yaml`: what every published version of the archive added, corrected and withdrew. */
+/** `changes.yaml`: what each published version of the archive added, corrected and withdrew. */
 export const changesSchema = z.strictObject({
   versions: z
     .array(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { edtf, naming, prose } from './text.ts';
 
-/** A chapter of the overview. The file’s body is its text, every sentence of it with the claims that it rests on. */
+/** A chapter of the overview. The file’s body is its text, in which every sentence cites the claims that support it. */
 export const chapterSchema = z.strictObject({
   title: prose.describe('Its heading in neutral words, without the years: pages print those before it.'),
   order: z.int().describe('Place among the chapters; each number once. The first chapter is the opening.'),

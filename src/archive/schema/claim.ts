@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { edtf, line, locator, naming, night, prose, slug, window } from './text.ts';
 
-/** How a step of a chain passes on what it has: a closed list, the words pages show are in `attribution.ts`. */
+/**
+ * How a step in a chain passes on information: a closed list. The wording shown on pages is under `attribution` in
+ * `src/words/`.
+ */
 export const HOW = [
   'witnesses',
   'states',
@@ -45,7 +48,7 @@ export const stepSchema = z.strictObject({
 });
 export type Step = z.infer<typeof stepSchema>;
 
-/** What a date inside a document rests on. */
+/** A date in a document, and what it is based on. */
 export const claimDateSchema = z.strictObject({
   edtf: edtf.describe('The date the claim gives, EDTF in quotes, never finer than the words allow.'),
   window,
@@ -69,7 +72,7 @@ export const claimDateSchema = z.strictObject({
   resolved: prose.optional().describe('For relative and inferred: how the words lead to the date.'),
 });
 
-/** A number or a name that another claim could give differently. Differences are computed from these. */
+/** A number or name that another claim might state differently. Differences are computed from these. */
 export const valueSchema = z.strictObject({
   measure: naming('measure').describe('What is measured: an id from "measures" in archive.yaml.'),
   number: z.number().optional().describe('An exact number as the source gives it.'),

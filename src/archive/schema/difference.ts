@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { naming, prose } from './text.ts';
 
-/** What sources can differ about: a closed list; pages show the words in `differences.ts`. */
+/** What sources can differ about: a closed list. The wording shown on pages is under `differences` in `src/words/`. */
 export const DIFFERENCE_KINDS = [
   'date',
   'number',
@@ -15,7 +15,9 @@ export const DIFFERENCE_KINDS = [
 ] as const;
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
-/** A disagreement stated by the editor, where no typed values show it. The file’s body says what exactly differs. */
+/**
+ * A disagreement stated by the editor because typed values do not show it. The file’s body says exactly what differs.
+ */
 export const differenceSchema = z.strictObject({
   title: prose.describe('What the sources differ on, in neutral words.'),
   kind: z.enum(DIFFERENCE_KINDS).describe('date, number, name, agency, wording, course, cause, fact or denial.'),

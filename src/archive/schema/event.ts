@@ -18,7 +18,7 @@ const evidenceSchema = z.strictObject({
 });
 export type EvidenceRecord = z.infer<typeof evidenceSchema>;
 
-/** Something with a place on the timeline. The file’s body is the account, with citations to claims. */
+/** Something placed on the timeline. The file’s body is the account, with citations to claims. */
 export const eventSchema = z.strictObject({
   title: prose.describe('Neutral words any side could use. An accusation says whose it is.'),
   label: prose

@@ -3,13 +3,13 @@ import { INSTEAD, line } from './text.ts';
 
 const count = z.int().min(0);
 
-/** A record as search shows it: `event:id`, `claim:source/claim`. */
+/** A search result: `event:id`, `claim:source/claim`. */
 const searched = z.string().regex(/^(?:event|actor|source|difference|claim):[a-z0-9-]+(?:\/[a-z0-9-]+)?$/, {
   error: (issue) =>
     `${JSON.stringify(issue.input)} is nothing that search shows${INSTEAD}Write its kind and its id: "event:mecca-agreement"; a claim as "claim:source-id/claim-id".`,
 });
 
-/** `expectations.yaml`: what the tests expect of this one archive. None of it is published. */
+/** `expectations.yaml`: what the tests expect of this particular archive. None of it is published. */
 export const expectationsSchema = z.strictObject({
   least: z
     .strictObject({ sources: count, claims: count, events: count, actors: count })

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { locator } from './text.ts';
 
-/** What `npm run fingerprint` writes: proof that a quotation is in a ¶, without the ¶. See `fingerprint.ts`. */
+/**
+ * The output of `npm run fingerprint`: proof that a quotation is in a paragraph, without the paragraph itself. See
+ * `fingerprint.ts`.
+ */
 export const fingerprintSchema = z.strictObject({
   format: z.literal(2).optional().describe('How words are folded; left out in the first format, which stays valid.'),
   document: z

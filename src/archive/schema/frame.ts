@@ -7,7 +7,7 @@ const sha256 = z
   .string()
   .regex(/^[0-9a-f]{64}$/, { error: 'is not a SHA-256 || Let the fingerprint command write it.' });
 
-/** The reading frame of a document: which of its lines are body, which are page furniture and why. */
+/** The reading frame of a document: which of its lines are body text, which are page furniture, and why. */
 export const frameSchema = z.strictObject({
   document: z
     .strictObject({ sha256, bytes: z.int().min(1), lines: z.int().min(1) })

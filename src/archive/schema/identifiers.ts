@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { INSTEAD } from './text.ts';
 
-/** The lists of names in which a person, body or place can be identified: the form of an id there, and its address. */
+/**
+ * The name authorities that can identify a person, body or place: the form of their ids, and the address each id has
+ * there.
+ */
 export const AUTHORITIES = {
   wikidata: { form: /^Q[1-9]\d*$/, example: 'Q42', address: 'https://www.wikidata.org/entity/' },
   viaf: { form: /^[1-9]\d*$/, example: '113230702', address: 'https://viaf.org/viaf/' },
@@ -23,7 +26,7 @@ const idIn = (authority: Authority) => {
     .optional();
 };
 
-/** Ids of one person, body or place in name registers that others keep, checked for their form. */
+/** Ids of one person, body or place in external name authorities, checked for their form. */
 export const identifiers = z.strictObject({
   wikidata: idIn('wikidata'),
   viaf: idIn('viaf'),
@@ -35,7 +38,7 @@ export const identifiers = z.strictObject({
 export type Identifiers = z.infer<typeof identifiers>;
 
 /**
- * The addresses that identifiers stand for, in the order of `AUTHORITIES`.
+ * The addresses that the identifiers stand for, in the order of `AUTHORITIES`.
  *
  * @example sameAs({ wikidata: 'Q42' }) // ['https://www.wikidata.org/entity/Q42']
  */

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { LICENCE_IDS } from './licences.ts';
 import { line, prose } from './text.ts';
 
-/** Endings of pictures that can be shown, each with the signature of such a file and the byte at which it begins. */
+/**
+ * File extensions of images that can be displayed, each with the file signature and the byte offset at which it begins.
+ */
 export const PICTURES = {
   jpg: { signature: '\xff\xd8\xff', at: 0 },
   png: { signature: '\x89PNG', at: 0 },
@@ -14,7 +16,7 @@ const PICTURE_NAME = new RegExp(`^[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:${Object.keys(PI
 
 const openLicences = LICENCE_IDS.filter((id) => id !== 'others');
 
-/** A picture of a record. */
+/** An image of a record. */
 export const imageSchema = z.strictObject({
   file: z
     .string()

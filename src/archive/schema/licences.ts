@@ -1,6 +1,6 @@
-/** Under what a document may be used: a closed list, by names of the SPDX list where a licence has one. */
+/** The terms under which a document may be used: a closed list, with SPDX identifiers for licences that have one. */
 
-/** A licence as it is printed and linked to. */
+/** A licence as it is printed and linked. */
 export interface Licence {
   readonly name: string;
   readonly address: string;
@@ -24,14 +24,17 @@ const OPEN = {
 export const LICENCE_IDS = ['others', 'own', ...(Object.keys(OPEN) as (keyof typeof OPEN)[])] as const;
 export type LicenceId = (typeof LICENCE_IDS)[number];
 
-/** Whether a document may be published whole and quoted without a limit. One that names no licence is others’. */
+/**
+ * Whether a document may be published in full and quoted without limit. One without a licence is treated as belonging
+ * to others.
+ */
 export const isFree = (licence: LicenceId | undefined): boolean => licence !== undefined && licence !== 'others';
 
 /**
- * The licence as it is printed and linked to.
+ * The licence as it is printed and linked.
  *
  * @param own licence of the archive’s texts, which covers everything of its own.
- * @returns undefined for others’ rights, which are no licence.
+ * @returns undefined for `others`, which is not a licence.
  */
 export function licenceNamed(id: LicenceId | undefined, own: Licence): Licence | undefined {
   if (id === undefined || id === 'others') return undefined;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { naming, prose, slug, sure } from './text.ts';
 
-/** An editor's note: knowledge from outside the documents, always marked as ours. */
+/** An editor’s note: knowledge from outside the documents, always marked as ours. */
 export const noteSchema = z.strictObject({
   id: slug.describe('Name of the note on its page; part of its address.'),
   says: prose.describe('What is known from outside, in our words. Never mixed into what a source says.'),

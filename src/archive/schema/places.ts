@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifiers } from './identifiers.ts';
 import { line, slug } from './text.ts';
 
-/** `places.yaml`: places that events name, with what readers call them. No coordinates, no countries, no borders. */
+/** `places.yaml`: the places that events name, under the names readers use. No coordinates, countries or borders. */
 export const placesSchema = z.strictObject({
   places: z
     .array(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { captureSchema } from './capture.ts';
 import { address, edtf, language, line, naming, prose } from './text.ts';
 
-/** What an outside work is. */
+/** The kind of an outside work. */
 export const REFERENCE_KINDS = [
   'document',
   'public-body',
@@ -14,7 +14,7 @@ export const REFERENCE_KINDS = [
   'weblog',
 ] as const;
 
-/** Kinds of work that can be read in print. */
+/** Kinds of work that exist in print, so that they need no address. */
 export const PRINTED: readonly string[] = [
   'document',
   'newspaper',
@@ -22,7 +22,7 @@ export const PRINTED: readonly string[] = [
   'book',
 ] satisfies (typeof REFERENCE_KINDS)[number][];
 
-/** An outside work that editor’s notes rest on. The file’s body says what it says that we rest on. */
+/** An outside work that editor’s notes rely on. The file’s body says which of its statements we rely on. */
 export const referenceSchema = z.strictObject({
   title: line.describe('As printed there.'),
   kind: z

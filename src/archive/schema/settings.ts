@@ -8,7 +8,7 @@ const named = z.strictObject({
   says: prose.optional().describe('What it means, for the page that explains the words.'),
 });
 
-/** `archive.yaml`: everything that makes this archive this one. The code knows nothing of the subject. */
+/** `archive.yaml`: everything specific to this archive. The code knows nothing of the subject. */
 export const settingsSchema = z.strictObject({
   format: z
     .int()

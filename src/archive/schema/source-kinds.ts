@@ -1,23 +1,23 @@
 /**
- * Kinds of source, and what each is called in the formats its record is published in. A kind that is added here is one
- * that a source may have, and has its name in every format.
+ * Kinds of source, and their names in the formats in which records are published. To add a kind, add it here with its
+ * name in every format.
  */
 
 export interface NamesOfKind {
-  /** CSL’s item type. No two kinds share one: it is what an item is known by. */
+  /** CSL item type. No two kinds share one, because items are identified by it. */
   readonly csl: string;
   readonly ris: string;
-  /** Entry type; the fields for what it appeared in and for who published it. */
+  /** Entry type, and the fields for what it appeared in and for who published it. */
   readonly biblatex: {
     readonly entry: string;
     readonly container: string;
     readonly publisher?: string;
     readonly subtype?: string;
   };
-  /** Item type of Zotero. */
+  /** Zotero item type. */
   readonly zotero: string;
   readonly schemaOrg: string;
-  /** It appears in something, which says who publishes it. */
+  /** Set if it appears in a larger work that must be named, so that its publisher need not be. */
   readonly contained?: boolean;
 }
 

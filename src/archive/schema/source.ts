@@ -7,7 +7,7 @@ import { noteSchema } from './note.ts';
 import { SOURCE_KINDS } from './source-kinds.ts';
 import { address, edtf, language, line, naming, prose, sure } from './text.ts';
 
-/** Where a document is kept that is not, or not only, published. */
+/** Where a document is kept, whether or not it has also been published. */
 const heldSchema = z.strictObject({
   repository: line.describe('The archive, library or museum that holds it.'),
   collection: line.optional().describe('The collection or fonds it belongs to.'),
@@ -26,7 +26,7 @@ const knownSchema = z.strictObject({
   sure: sure.describe('How sure, A to D.'),
 });
 
-/** One document: its record, who speaks in it, and everything it says. The file’s body is the summary. */
+/** A document: its record, who speaks in it, and everything it says. The file’s body is the summary. */
 export const sourceSchema = z.strictObject({
   title: line.describe('The title as printed. Not touched by wording rules: it is the document’s.'),
   titleDevised: z

@@ -1,14 +1,14 @@
-/** The kinds of value that fields are made of, each with what to write instead when it is wrong. */
+/** The types of value that fields consist of, each with what to write instead of a wrong one. */
 import { z } from 'zod';
 import { LONGEST_SLUG, SLUG } from '../../address/slug.ts';
 import { DateError, parseDate } from '../date.ts';
 
-/** Separates what is wrong from what to write in a schema message; `schema-problems.ts` takes it apart again. */
+/** Separates what is wrong from what to write in a schema message; `schema-problems.ts` splits it again. */
 export const INSTEAD = ' || ';
 
 const says = (wrong: string, instead: string) => `${wrong}${INSTEAD}${instead}`;
 
-/** A permanent name inside the archive: a file's name, a claim's id. */
+/** A permanent id within the archive: a file’s name, a claim’s id. */
 export const slug = z
   .string()
   .regex(new RegExp(`^${SLUG}$`), {
@@ -20,7 +20,7 @@ export const slug = z
   })
   .max(LONGEST_SLUG, { error: says(`the id is longer than ${LONGEST_SLUG} characters`, 'Shorten it.') });
 
-/** A claim named from outside its source: `source/claim`. */
+/** A claim referred to from outside its source: `source/claim`. */
 export const claimRef = z.string().regex(new RegExp(`^${SLUG}/${SLUG}$`), {
   error: (issue) =>
     says(
@@ -29,7 +29,7 @@ export const claimRef = z.string().regex(new RegExp(`^${SLUG}/${SLUG}$`), {
     ),
 });
 
-/** What a field can name by its id. */
+/** What a field can name by id. */
 export type Nameable =
   | 'source'
   | 'event'
@@ -45,17 +45,17 @@ export type Nameable =
   | 'principal';
 
 /**
- * The id of something else, marked so that the check looks it up and editors complete it.
+ * The id of another record, annotated so that the check looks it up and editors complete it.
  *
- * @example naming('actor') // takes "harbour-board"
- * @example naming('claim') // takes "gazette-1899/resolved"
+ * @example naming('actor') // accepts "harbour-board"
+ * @example naming('claim') // accepts "gazette-1899/resolved"
  */
 export const naming = (kind: Nameable) => (kind === 'claim' ? claimRef : slug).meta({ names: kind });
 
-/** Longest line, in UTF-16 units: what is longer was pasted in by mistake, or belongs in a body. */
+/** Maximum length of a line, in UTF-16 units: anything longer was pasted in by mistake or belongs in a body. */
 const LONGEST_LINE = 5000;
 
-/** One line of text. Not empty, not padded. */
+/** One line of text, neither empty nor padded with spaces. */
 export const line = z
   .string()
   .min(1, { error: says('is empty', 'Write it, or leave the field out.'), abort: true })
@@ -66,7 +66,7 @@ export const line = z
     error: says('begins or ends with a space, or runs over lines', 'Write it on one line without spaces around it.'),
   });
 
-/** Prose of ours in a field: the document’s own words are in “ ”, and the wording rules apply to the rest. */
+/** Our own prose in a field: the document’s own words are in “ ”, and the wording rules apply to the rest. */
 export const prose = line
   .refine((text) => !text.includes('"'), {
     error: says('has straight quotation marks', 'Put a document’s own words in “ ”.'),
@@ -83,7 +83,7 @@ export const edtf = z.string().superRefine((text, context) => {
   }
 });
 
-/** For an interval that is a window. */
+/** Marks an interval as a window. */
 export const window = z
   .boolean()
   .optional()
@@ -91,13 +91,13 @@ export const window = z
     'For an interval: true when it happened at some time within it (a window); left out when it lasted all that time.',
   );
 
-/** For an interval that is a night. */
+/** Marks an interval as a night. */
 export const night = z
   .literal(true)
   .optional()
   .describe('For two successive days: true when it was at some time in the night between them.');
 
-/** An address on the web. */
+/** A web address. */
 export const address = z.string().refine((text) => /^https?:\/\/[^\s<>"]+$/.test(text) && URL.canParse(text), {
   error: (issue) =>
     says(`${JSON.stringify(issue.input)} is not a web address`, 'Write it whole, beginning with https://.'),
@@ -108,7 +108,7 @@ const noTag = {
     says(`${JSON.stringify(issue.input)} is not a language tag`, 'Write "en", "ar", "he", "zh-Hant".'),
 };
 
-/** Whether the parts of a tag are such as BCP 47 knows: those of `en-a1` are not, and no program can read it. */
+/** Whether the parts of a tag are valid in BCP 47: those of `en-a1` are not, and programs reject it. */
 function isTag(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
@@ -123,7 +123,10 @@ export const language = z
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { ...noTag, abort: true })
   .refine(isTag, noTag);
 
-/** How sure the editor is: A several good sources agree, B one good source or sound inference, C likely, D a guess. */
+/**
+ * How certain the editor is: A, several good sources agree; B, one good source or sound inference; C, likely; D, a
+ * guess.
+ */
 export const sure = z.enum(['A', 'B', 'C', 'D']);
 
 const noPlace = (issue: { readonly input?: unknown }) =>
@@ -132,7 +135,7 @@ const noPlace = (issue: { readonly input?: unknown }) =>
     'Write the number of the body ¶, or "title", "standfirst", "heading 1", "caption 1", "credit 1".',
   );
 
-/** Where in a document something is: the number of a body ¶, or a block with a name: "title", "caption 2". */
+/** A place in a document: the number of a body paragraph, or a named block such as "title" or "caption 2". */
 export const locator = z.union(
   [
     z.int({ error: noPlace }).min(1, { error: noPlace }),

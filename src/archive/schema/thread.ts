@@ -11,7 +11,7 @@ const stepSchema = z.strictObject({
 });
 export type ThreadStepRecord = z.infer<typeof stepSchema>;
 
-/** One question followed across documents and years. The file’s body is a short introduction. */
+/** A question followed across documents and years. The file’s body is a short introduction. */
 export const threadSchema = z.strictObject({
   title: prose.describe('What the thread is about, in neutral words.'),
   question: prose.describe('The question it follows, as a question.'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { INSTEAD, line, prose, slug } from './text.ts';
 
-/** Words that are looked for, as one phrase. */
+/** Words to search for, as one phrase. */
 const phrase = line.max(100, { error: `is longer than 100 characters${INSTEAD}Name the words alone.` });
 
 /** `wording.yaml`: contested words, what we write instead and why, and the few exceptions. */

@@ -1,4 +1,7 @@
-/** `<archive-cite>`: one style at a time, remembered; copying; the reader’s list. The citations are in the page. */
+/**
+ * `<archive-cite>`: shows one remembered style at a time, copies citations, and manages the reader’s list. The
+ * citations themselves are in the page.
+ */
 import { cite } from '#words';
 import { inLanguage } from '../../words/in-language.ts';
 import { languageAt } from '../page/language-at.ts';
@@ -9,7 +12,7 @@ import { button, teller, tick } from './tools.ts';
 
 class ArchiveCite extends HTMLElement {
   connectedCallback(): void {
-    // On a page of many, each is made ready when it is unfolded.
+    // On a page with many citations, each is initialised only when it is unfolded.
     const folded = this.closest('details:not([open])');
     if (folded === null) this.begin();
     else folded.addEventListener('toggle', () => this.begin(), { once: true });
@@ -65,7 +68,7 @@ class ArchiveCite extends HTMLElement {
         node,
       ),
     );
-    // At the top of the page, where one decides whether to keep it.
+    // At the top of the page, where readers decide whether to save it.
     document.querySelector(`[data-save="${key}"]`)?.append(...tick(key, bibliography, tell));
     this.dataset.ready = '';
   }

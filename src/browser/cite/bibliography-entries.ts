@@ -1,29 +1,29 @@
-/** Names on the reader’s list → their citations, read from the pages that print them. */
+/** Turns the keys on the reader’s list into citations, read from the pages that print them. */
 
 import { type ClaimNote, claimNote, type Run } from '../../citation/claim-note.ts';
 import { texText } from '../../escape/tex.ts';
 import { languageAt } from '../page/language-at.ts';
 
-/** Formats of files; what they are called when saved. */
+/** File formats, with their file extensions. */
 export const FORMATS = { ris: 'ris', bib: 'bib', json: 'json' } as const;
 export type Format = keyof typeof FORMATS;
 
 export interface Entry {
   readonly key: string;
   readonly title: string;
-  /** Its address on this copy of the site; the permanent one is cited. */
+  /** Its address in this copy of the site; the permanent one is cited. */
   readonly address: string;
-  /** By style: the entry, or for a statement the note. */
+  /** Keyed by style: the bibliography entry or, for a statement, the note. */
   readonly printed: ReadonlyMap<string, readonly Run[]>;
   /** The language it is printed in. */
   readonly language: string | undefined;
   /** Addresses of its files for reference managers. */
   readonly files: ReadonlyMap<Format, string>;
-  /** For a statement: its place in the document and its address here, to be written into those files. */
+  /** For a statement, its place in the document and its address here, to be added to those files. */
   readonly pinpoint?: string;
 }
 
-/** The page a record is on, as a document. Read as one, so that nothing in it runs. */
+/** Loads the page with a record as a document, so that none of its scripts run. */
 function readPage(address: string): Promise<Document | null> {
   return new Promise((done) => {
     const request = new XMLHttpRequest();
@@ -75,7 +75,7 @@ function claimEntry(page: Document, key: string, base: string): Entry | undefine
   const address = new URL(`#claim-${id}`, permanent).href;
   return {
     key,
-    // A statement alone would look like a fact.
+    // Without its chain, a statement would look like a fact.
     title: `${place}: ${says} ${claim?.querySelector('.chain')?.textContent ?? ''}`,
     address: new URL(`#claim-${id}`, base).href,
     printed: new Map(notes.map((note) => [note.style, claimNote(note, place, address)])),
@@ -99,7 +99,10 @@ function recordEntry(page: Document, key: string, base: string): Entry | undefin
   };
 }
 
-/** Reads the records of the list, each page once. @returns in the order of the list; undefined for one that is gone. */
+/**
+ * Reads the records on the list, loading each page once. @returns entries in list order; undefined for a record that no
+ * longer exists.
+ */
 export function readEntries(keys: readonly string[], base: string): Promise<(Entry | undefined)[]> {
   const pages = new Map<string, Promise<Document | null>>();
   return Promise.all(
@@ -115,8 +118,8 @@ export function readEntries(keys: readonly string[], base: string): Promise<(Ent
 }
 
 /**
- * A statement’s place, written into the file of its document. It gets a name of its own: a list may hold the document
- * and several statements of it, and readers drop what comes under one name a second time.
+ * Adds a statement’s place to the file of its document. The entry gets a key of its own, because a list may contain the
+ * document and several of its statements, and reference managers drop entries whose key is repeated.
  */
 export function pinpointed(text: string, format: Format, pinpoint: string, id: string): string {
   if (format === 'ris')
@@ -131,7 +134,7 @@ export function pinpointed(text: string, format: Format, pinpoint: string, id: s
   return JSON.stringify(items.map((item) => ({ ...item, id: `${item.id}-${id}`, annote: pinpoint })));
 }
 
-/** What a file says of one record. @param id empty when the file has that record alone. */
+/** The part of a file that describes one record. @param id empty if the record is the only one in the file. */
 export function partOf(text: string, format: Format, id: string): string {
   if (id === '') return text;
   if (format === 'json') return JSON.stringify((JSON.parse(text) as { id: string }[]).filter((item) => item.id === id));
@@ -141,7 +144,7 @@ export function partOf(text: string, format: Format, id: string): string {
   return `${part.trimEnd()}${format === 'ris' ? ' \r\n' : '\n'}`;
 }
 
-/** One file of all entries that have one. @throws Error when one cannot be read. */
+/** One file with all entries that have a file in this format. @throws Error if any of them cannot be read. */
 export async function readFiles(entries: readonly Entry[], format: Format): Promise<string> {
   const texts = await Promise.all(
     entries.flatMap(({ key, files, pinpoint }) => {

@@ -1,10 +1,12 @@
-/** The address that is copied to be cited: the page or view, with the version of the archive. */
+/** The address to copy for citations: the page or view, with the version of the archive. */
 import { links } from '#words';
 
-/** The name of the version in an address. While one looks around, no address has it. */
+/** The query parameter for the version. It is only in copied addresses, not in those that the timeline writes. */
 export const VERSION = 'v';
 
-/** An address with the archive’s present version, where the archive has versions. @param address may begin at the path. */
+/**
+ * Adds the current version to an address, if the archive has versions. @param address full, or starting with the path.
+ */
 export function citedAddress(address: string): string {
   const url = new URL(address, location.href);
   const version = document.querySelector<HTMLElement>('view-version')?.dataset.version;
@@ -13,7 +15,7 @@ export function citedAddress(address: string): string {
   return url.href;
 }
 
-/** Copies a text. @returns whether the browser let the page do so. */
+/** Copies a text. @returns whether the browser allowed it. */
 export async function copy(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -23,7 +25,7 @@ export async function copy(text: string): Promise<boolean> {
   }
 }
 
-/** Copies the link to a view, or puts it into the address line where copying is refused. @returns a sentence that says which. */
+/** Copies the link to a view, or puts it in the address bar if copying is refused. @returns a sentence saying which. */
 export async function copyLink(address: string): Promise<string> {
   const link = citedAddress(address);
   if (await copy(link)) return links.copied;

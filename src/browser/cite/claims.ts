@@ -1,4 +1,4 @@
-/** Citing a single statement: when its “Cite” is opened, the note in the reader’s style, the quotation, the link. */
+/** Citing a single statement: opening its “Cite” shows the note in the reader’s style, the quotation and the link. */
 import { cite } from '#words';
 import { type ClaimNote, claimNote, quotationText, type Run } from '../../citation/claim-note.ts';
 import { make, sentence } from '../page/make.ts';
@@ -13,7 +13,7 @@ interface ClaimNotes {
   readonly sha256?: string;
 }
 
-/** What is known of each source whose statements are on the page. */
+/** The notes of every source whose statements are on the page. */
 const sources = new Map<string | undefined, ClaimNotes>();
 for (const { dataset, textContent } of document.querySelectorAll<HTMLElement>('[data-claim-notes]'))
   sources.set(dataset.claimNotes, JSON.parse(textContent));
@@ -33,7 +33,7 @@ function draw(details: HTMLElement): void {
   if (runs.length > 0) details.querySelector('[data-note]')?.replaceChildren(...nodesOf(runs));
 }
 
-/** The quotation with its source and place; with the hash of the copy it was read in, if the reader wants it. */
+/** The quotation with its source and place and, if the reader wants it, the hash of the copy it was checked against. */
 function quotation(details: HTMLElement, quote: string, speakers: string, proof: boolean): string {
   const { place = '' } = details.dataset;
   const { runs, sha256 } = noteOf(details);
@@ -79,7 +79,7 @@ function opened(details: EventTarget | null): void {
 }
 
 document.addEventListener('toggle', ({ target }) => opened(target), true);
-// Those that were opened before this began.
+// These were opened before this script started.
 for (const details of document.querySelectorAll('[data-claim][open]')) opened(details);
 
 document.addEventListener(STYLE_CHOSEN, () => {

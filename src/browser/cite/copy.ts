@@ -1,9 +1,9 @@
-/** Copying: as plain text and, where something is in italics, as rich text too. */
+/** Copies plain text and, if anything is in italics, rich text as well. */
 import { cite } from '#words';
 import type { Run } from '../../citation/claim-note.ts';
 import { say } from '../../words/message.ts';
 
-/** Runs as nodes: text, and italics. */
+/** Converts runs to nodes: text and italics. */
 export function nodesOf(runs: readonly Run[]): (Node | string)[] {
   return runs.map(({ text, italic }) => {
     if (!italic) return text;
@@ -14,9 +14,10 @@ export function nodesOf(runs: readonly Run[]): (Node | string)[] {
 }
 
 /**
- * Copies the content of an element, as rich text and as text. Where the browser refuses, it is selected for the reader.
+ * Copies the content of an element as both rich and plain text. If the browser refuses, it is selected for the reader
+ * instead.
  *
- * @param text where the element’s own has no breaks between its paragraphs.
+ * @param text used if the element’s own text has no breaks between its paragraphs.
  * @returns what to tell the reader.
  */
 export async function copyElement(element: HTMLElement, text = element.textContent.trim()): Promise<string> {
@@ -30,7 +31,7 @@ export async function copyElement(element: HTMLElement, text = element.textConte
   }
 }
 
-/** Copies text. @param element selected where copying is not allowed. @returns what to tell the reader. */
+/** Copies text. @param element selected if copying is not allowed. @returns what to tell the reader. */
 export async function copyText(text: string, element?: HTMLElement): Promise<string> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,4 +1,6 @@
-/** `<my-bibliography>`: the records a reader has ticked, as one list to order, copy and save. Kept in this browser. */
+/**
+ * `<my-bibliography>`: the records a reader has ticked, as a list to sort, copy and save. It is stored in this browser.
+ */
 import { bibliography, cite } from '#words';
 import { inLanguage } from '../../words/in-language.ts';
 import { say } from '../../words/message.ts';
@@ -31,7 +33,7 @@ class MyBibliography extends HTMLElement {
   private keys: string[] = [];
   private entries: readonly (Entry | undefined)[] = [];
   private asked = 0;
-  /** Whether the list came with the address, and is not the reader’s own. */
+  /** Whether the list came from the address rather than being the reader’s own. */
   private sent = false;
 
   connectedCallback(): void {
@@ -78,7 +80,7 @@ class MyBibliography extends HTMLElement {
       const focused = this.contains(document.activeElement);
       this.top.replaceChildren(empty);
       this.list.replaceChildren();
-      // The control that emptied it is gone; who works by keyboard stays here.
+      // The control that emptied the list is gone, so keyboard focus moves to the message.
       if (focused) empty.focus();
       return;
     }
@@ -86,7 +88,7 @@ class MyBibliography extends HTMLElement {
     this.list.replaceChildren(...this.keys.map((key, n) => this.row(key, n)));
   }
 
-  /** A list that came with a link is shown, and taken over only when the reader says so. */
+  /** A list that came from a link is only shown; it is saved when the reader says so. */
   private fromLink(): HTMLElement {
     const take = button(bibliography.takeOver, this.told.tell, () => {
       const kept = writeList([...new Set([...readList(), ...this.keys])]);

@@ -1,8 +1,8 @@
-/** What a reader keeps in this browser: the style of citation, and the list of records. Nothing is sent anywhere. */
+/** What a reader stores in this browser: the citation style and the list of records. Nothing is sent anywhere. */
 
 import { SLUG } from '../../address/slug.ts';
 
-/** Event of the document when the reader has chosen another style. */
+/** Document event fired when the reader chooses another style. */
 export const STYLE_CHOSEN = 'citation-style-chosen';
 
 const STYLE = 'citation-style';
@@ -10,16 +10,16 @@ const LIST = 'bibliography';
 const KEY = new RegExp(
   `^(?:archive|overview|sources/${SLUG}(?:/record)?|(?:events|actors|differences|threads)/${SLUG}|claims/${SLUG}/${SLUG})$`,
 );
-/** More than anyone lists; what an address carries beyond it is not read. */
+/** More than anyone lists; further keys in an address are ignored. */
 const MOST = 500;
 
-/** Whether a text is the name of something that can be listed. */
+/** Whether a text is the key of something that can be listed. */
 export const isKey = (text: string): boolean => text.length < 200 && KEY.test(text);
 
-/** Names of things out of a text that anyone may have written: each once, no others. */
+/** The valid keys in an untrusted text, without duplicates. */
 export const keysIn = (text: string): string[] => [...new Set(text.split(',').filter(isKey))].slice(0, MOST);
 
-/** Where storage is full or forbidden, the list lives as long as the page. */
+/** If storage is full or forbidden, the list lasts only as long as the page. */
 const here = new Map<string, string>();
 
 function read(name: string): string {
@@ -30,7 +30,7 @@ function read(name: string): string {
   }
 }
 
-/** @returns whether it will be there on the next page. */
+/** @returns whether it will still be there on the next page. */
 function write(name: string, text: string): boolean {
   here.set(name, text);
   try {
@@ -46,7 +46,7 @@ export const rememberStyle = (style: string): boolean => write(STYLE, style);
 export const readList = (): string[] => keysIn(read(LIST));
 export const writeList = (keys: readonly string[]): boolean => write(LIST, keys.slice(0, MOST).join(','));
 
-/** Puts a record on the list or takes it off. @returns whether it will be there on the next page. */
+/** Adds a record to the list or removes it. @returns whether the change will last beyond this page. */
 export function setListed(key: string, listed: boolean): boolean {
   const others = readList().filter((other) => other !== key);
   return writeList(listed ? [...others, key] : others);

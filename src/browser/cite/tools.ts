@@ -1,10 +1,10 @@
-/** The controls beside a citation, alike on every page. */
+/** The controls next to a citation, which are the same on every page. */
 import { cite } from '#words';
 import { say } from '../../words/message.ts';
 import { make, sentence } from '../page/make.ts';
 import { readList, setListed } from './store.ts';
 
-/** A button; what its action returns is said to the reader. */
+/** A button whose action returns a message for the reader. */
 export function button(
   words: string | readonly (Node | string)[],
   tell: (words: string) => void,
@@ -15,7 +15,7 @@ export function button(
   return made;
 }
 
-/** A line that says what happened, also to readers who cannot see it. */
+/** A line that says what happened, announced by screen readers. */
 export function teller(): { readonly node: HTMLElement; readonly tell: (words: string) => void } {
   const node = make('span', { role: 'status', class: 'small' });
   return {
@@ -26,7 +26,7 @@ export function teller(): { readonly node: HTMLElement; readonly tell: (words: s
   };
 }
 
-/** The tick that puts a record on the reader’s list, and the way to the list with how many records are on it. */
+/** The checkbox that puts a record on the reader’s list, and a link to the list that shows its length. */
 export function tick(key: string, page: string, tell: (words: string) => void): HTMLElement[] {
   const box = make('input', { type: 'checkbox' });
   const link = make('a', { href: page });

@@ -1,20 +1,21 @@
 /**
- * Takes the place of `d3-interpolate` in the browser: `d3-scale` has numbers alone to interpolate, and `d3-zoom` and
- * `d3-brush`, which would animate with the rest, never do. Colours, strings and paths are two thirds of that package.
+ * Replaces `d3-interpolate` in the browser. `d3-scale` only ever interpolates numbers here, and `d3-zoom` and
+ * `d3-brush`, which would use the rest for animation, never animate. Colours, strings and paths make up two thirds of
+ * that package.
  */
 
-/** From a number to another: `t` is 0 at the first and 1 at the second. */
+/** Interpolates between two numbers: `t` is 0 at the first and 1 at the second. */
 export function interpolateNumber(first: number, second: number): (t: number) => number {
   return (t) => first * (1 - t) + second * t;
 }
 
-/** The same in whole numbers. */
+/** The same, rounded to whole numbers. */
 export function interpolateRound(first: number, second: number): (t: number) => number {
   const between = interpolateNumber(first, second);
   return (t) => Math.round(between(t));
 }
 
-/** Along a list of values, in steps of the same length. */
+/** Interpolates along a list of values, in steps of equal length. */
 export function piecewise(
   interpolate: typeof interpolateNumber,
   values: readonly [number, number, ...number[]],
@@ -26,7 +27,7 @@ export function piecewise(
   };
 }
 
-/** @throws Error always: the flight from one view to another is an animation. */
+/** @throws Error always, because moving smoothly from one view to another is an animation. */
 export function interpolateZoom(): never {
   throw new Error('Nothing is animated here.');
 }

@@ -1,6 +1,9 @@
-/** Takes the place of `d3-time-format` in the browser: the axis is labelled in the words of the interface. */
+/** Replaces `d3-time-format` in the browser, because the axis is labelled with the words of the interface. */
 
-/** @throws Error when a date is formatted: `d3-scale` makes its formats ahead and uses none unless it is asked for labels. */
+/**
+ * @throws Error if a date is formatted: `d3-scale` creates its formats in advance but uses none unless asked for
+ * labels.
+ */
 function format(specifier: string): (date: Date) => never {
   return () => {
     throw new Error(`No date is formatted as ${specifier}: labels come from #words.`);

@@ -1,10 +1,10 @@
-/** Takes the place of `d3-transition`, which `d3-zoom` and `d3-brush` load to animate: nothing is ever animated here. */
+/** Replaces `d3-transition`, which `d3-zoom` and `d3-brush` load for animation: nothing is ever animated here. */
 import { selection } from 'd3-selection';
 
-/** Stops the transition of a node, of which there is none. */
+/** Stops the transition of a node; there never is one. */
 export function interrupt(): void {}
 
-// As `d3-transition` does it: `zoom.transform` interrupts the selection that it is given.
+// `d3-transition` also adds this method, which `zoom.transform` calls on the selection it is given.
 Object.assign(selection.prototype, {
   interrupt<T>(this: T): T {
     return this;

@@ -1,18 +1,19 @@
 /**
- * The service worker: the whole archive on the reader’s device, one version at a time. A version is taken whole, every
- * file checked by its hash, before it answers anything; until then the version before it goes on answering.
- * Needs no other file: it is sent as one classic script, with the list it is to keep put before it by the build.
+ * The service worker: stores the whole archive on the reader’s device, one version at a time. A version is downloaded
+ * completely, and every file checked against its hash, before it answers any request; until then the previous version
+ * continues to answer. It is sent as one classic script that needs no other file; the build prepends the list of what
+ * to store.
  */
 
 interface Kept {
-  /** Folder the archive is served from, with slashes around it. */
+  /** Folder that the archive is served from, with slashes around it. */
   readonly root: string;
-  /** Beginning of the names of this archive’s caches, and the name of this version’s. */
+  /** Prefix for the names of this archive’s caches, and the name of this version’s cache. */
   readonly caches: string;
   readonly cache: string;
-  /** Address of the list of files: paths from the root, and the SHA-256 of each. */
+  /** Address of the list of files: paths from the root, with the SHA-256 of each. */
   readonly list: string;
-  /** false where the archive is too large to keep unasked: then only the list’s files and what was opened are kept. */
+  /** False if the archive is too large to be stored unasked; then only the listed files and opened pages are stored. */
   readonly whole: boolean;
 }
 declare const KEPT: Kept;
@@ -34,9 +35,9 @@ interface WorkerScope {
 }
 declare const self: WorkerScope;
 
-/** Files fetched at a time: a reader’s own page comes first. */
+/** Files downloaded concurrently; few, because the page that the reader is loading has priority. */
 const HANDS = 3;
-/** Carries a kept file’s hash, so that the next version fetches only what changed. */
+/** Stores a file’s hash in its headers, so that the next version downloads only what has changed. */
 const HASH = 'x-archive-sha256';
 const NAMED = 'content-disposition';
 
@@ -49,7 +50,7 @@ async function sha256(bytes: ArrayBuffer): Promise<string> {
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** A file as it was published. @throws Error when it cannot be had, or is not the file the list means. */
+/** Downloads a file. @throws Error if it is unavailable, or does not match its hash in the list. */
 async function fetched(address: string, hash: string): Promise<Response> {
   const response = await fetch(address, { cache: 'no-cache', credentials: 'same-origin' });
   if (!response.ok && !address.endsWith('/404.html')) throw new Error(`${address} answers ${response.status}.`);
@@ -59,13 +60,16 @@ async function fetched(address: string, hash: string): Promise<Response> {
   headers.delete('content-encoding');
   headers.delete('content-length');
   headers.set(HASH, hash);
-  // A response made here has no address, from which a browser takes the name of a file that is saved.
+  // A response created here has no URL from which the browser could derive a file name for saving.
   const name = /[^/]+\.[^/.]+$/.exec(address)?.[0];
   if (name !== undefined && !headers.has(NAMED)) headers.set(NAMED, `inline; filename="${name}"`);
   return new Response(bytes, { headers });
 }
 
-/** Takes this version whole, or throws; what was taken before an interruption is not fetched again. */
+/**
+ * Downloads this version completely, or throws; after an interruption, files that were already stored are not
+ * downloaded again.
+ */
 async function takeWhole(): Promise<void> {
   const list = await fetch(KEPT.list);
   if (!list.ok) throw new Error(`The list of files answers ${list.status}.`);
@@ -87,7 +91,10 @@ async function takeWhole(): Promise<void> {
   if (!KEPT.whole) await takeOpened(cache, new Set(files.map(([path]) => addressOf(path))));
 }
 
-/** Pages a reader opened in the version before, as they are now; without one that cannot be had. */
+/**
+ * Downloads the current version of pages that the reader had opened in the previous version, skipping any that are
+ * unavailable.
+ */
 async function takeOpened(cache: Cache, listed: ReadonlySet<string>): Promise<void> {
   for (const name of await olderCaches()) {
     for (const { url } of await (await caches.open(name)).keys()) {
@@ -100,12 +107,12 @@ async function takeOpened(cache: Cache, listed: ReadonlySet<string>): Promise<vo
 
 async function fromNetwork(request: Request, cache: Cache, address: string): Promise<Response> {
   const response = await fetch(request);
-  // A redirected answer may not be used for a page, and what is not found is not worth keeping.
+  // A redirected response must not be used for a page, and a “not found” response is not worth storing.
   if (!KEPT.whole && response.ok && !response.redirected) await cache.put(address, response.clone());
   return response;
 }
 
-/** The answer to a request: this version’s file, else the network’s, else the page that says there is none. */
+/** Answers a request with this version’s file, or else from the network, or else with the “no such page” page. */
 async function answer(request: Request): Promise<Response> {
   const { origin, pathname } = new URL(request.url);
   const address = origin + pathname;

@@ -1,6 +1,7 @@
 /**
- * Keeps the archive for reading offline, when the page has loaded and nothing else is to be done: by itself only at the
- * archive’s own address and where data need not be saved, else when asked. Says what is kept; can be switched off.
+ * Stores the archive for offline reading once the page has loaded and the browser is idle. This happens automatically
+ * only at the archive’s own address and if the browser is not saving data; otherwise only on request. It shows what is
+ * stored, and can be turned off.
  */
 
 import { offline } from '#words';
@@ -15,10 +16,10 @@ class Offline {
   private readonly newer: HTMLElement | null;
   private readonly key: string;
   private registration: ServiceWorkerRegistration | undefined;
-  /** Whether this page came from a worker; one that only begins is no newer version. */
+  /** Whether a worker already controls this page; if not, its first worker is not a newer version. */
   private readonly answered = navigator.serviceWorker.controller !== null;
 
-  /** Lets one address alone be run. */
+  /** Allows only the worker’s address as a script. */
   private readonly policy = window.trustedTypes?.createPolicy(WORKER_POLICY, {
     createScriptURL: (address) => {
       if (address !== this.place.dataset.worker) throw new TypeError(`${address} is not the worker of this archive.`);
@@ -46,7 +47,7 @@ class Offline {
       const kept = localStorage.getItem(this.key);
       return kept === 'on' || kept === 'off' ? kept : null;
     } catch {
-      // Where nothing may be stored, nothing is kept unasked either.
+      // If storage is forbidden, nothing is stored unasked either.
       return 'off';
     }
   }
@@ -55,11 +56,11 @@ class Offline {
     try {
       localStorage.setItem(this.key, choice);
     } catch {
-      // The choice then holds for this page alone.
+      // The choice then applies only to this page.
     }
   }
 
-  /** Nothing is offered where a browser lets the page keep nothing. */
+  /** Nothing is offered if the browser does not let the page store anything. */
   async begin(): Promise<void> {
     try {
       await this.look();
@@ -78,7 +79,7 @@ class Offline {
     else await this.tell();
   }
 
-  /** Registers the worker. The browser asks for a newer one at every visit by itself. */
+  /** Registers the worker. The browser checks for a newer one on every visit. */
   private async keep(): Promise<void> {
     const path = dataOf(this.place, 'worker');
     try {
@@ -93,7 +94,7 @@ class Offline {
     }
   }
 
-  /** What failed is not tried again unasked while this window is open. */
+  /** After a failure, there is no further automatic attempt while this window is open. */
   private fail(): void {
     if (this.registration === undefined && this.choice === 'off') return;
     this.registration = undefined;
@@ -120,7 +121,7 @@ class Offline {
     void this.tell();
   }
 
-  /** Says what is kept, and what the button does. */
+  /** Shows what is stored, and what the button does. */
   private async tell(): Promise<void> {
     const { registration } = this;
     if (registration === undefined) this.say(offline.not, offline.keep);

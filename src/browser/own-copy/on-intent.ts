@@ -1,4 +1,4 @@
-/** What compares a copy is fetched when somebody opens its place, or drags something there. */
+/** Loads the code for comparing a copy only when the reader opens its section or drags something onto it. */
 const host = document.querySelector('own-copy');
 const details = host?.querySelector('details');
 const load = () => void import('./own-copy.ts');

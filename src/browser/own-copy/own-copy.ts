@@ -1,4 +1,4 @@
-/** `<own-copy>`: takes a reader’s file or text, has it compared slice by slice, and shows the result. Sends nothing. */
+/** `<own-copy>`: compares a reader’s file or text in slices of time, and shows the result. Nothing is sent anywhere. */
 import { compared as words } from '#words';
 import { type Copy, compareCopy } from '../../own-copy/compare.ts';
 import { type CopyKind, MOST_BYTES, readCopyFile } from '../../own-copy/copy-file.ts';
@@ -9,9 +9,9 @@ import { dataOf } from '../page/data-of.ts';
 import { make, sentence } from '../page/make.ts';
 import { drawResult } from './result.ts';
 
-/** Worked at once before the browser may breathe, in milliseconds. */
+/** Maximum time between pauses for the browser, in milliseconds. */
 const SLICE = 12;
-/** A longer text is not put into the field, which would be slow to lay out: in UTF-16 units. */
+/** A longer text is not put into the field, because it would be slow to lay out. In UTF-16 units. */
 const MOST_SHOWN = 100_000;
 
 class OwnCopy extends HTMLElement {
@@ -22,7 +22,7 @@ class OwnCopy extends HTMLElement {
   private picked!: HTMLInputElement;
   private field!: HTMLTextAreaElement;
   private forgets!: HTMLButtonElement;
-  /** Which copy is being read; an older one is given up. */
+  /** Number of the copy being read; work on earlier ones is abandoned. */
   private turn = 0;
 
   connectedCallback(): void {
@@ -36,14 +36,14 @@ class OwnCopy extends HTMLElement {
     if (!said || !result || !progress || !picked || !field || !forgets || !details) return;
     Object.assign(this, { said, result, progress, picked, field, forgets });
     picked.addEventListener('change', () => this.takeFiles(picked.files));
-    // The same file picked again is a new wish.
+    // Allows the same file to be picked again.
     picked.addEventListener('click', () => {
       picked.value = '';
     });
     field.addEventListener('paste', (event) => this.paste(event));
     this.querySelector('[data-compare]')?.addEventListener('click', () => void this.takeText(field.value));
     forgets.addEventListener('click', () => this.forget());
-    // A file dropped beside the field would else take the place of the page.
+    // Without this, a file dropped next to the field would replace the page.
     addEventListener('dragover', (event) => {
       if (!details.open || !event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
@@ -108,7 +108,7 @@ class OwnCopy extends HTMLElement {
     }
   }
 
-  /** What copies are compared with; asked for again after a failure. */
+  /** The data to compare copies with; loaded again after a failure. */
   private load(): Promise<OwnCopyData> {
     this.facts ??= this.read().catch((error: unknown) => {
       this.facts = undefined;
@@ -123,13 +123,16 @@ class OwnCopy extends HTMLElement {
     return (await response.json()) as OwnCopyData;
   }
 
-  /** What parses a page is large, and few copies are pages. @returns undefined when another copy was given meanwhile. */
+  /**
+   * The code that parses a page is large, and few copies are pages. @returns undefined if another copy was given
+   * meanwhile.
+   */
   private async pageText(turn: number, html: string): Promise<string | undefined> {
     const { textOfPage } = await import('../../own-copy/page-text.ts');
     return this.inSlices(turn, textOfPage(html));
   }
 
-  /** @param kind of the file; undefined for a pasted text. @param saying what is said when this is the answer. */
+  /** @param kind of the file; undefined for pasted text. @param saying message shown with the result. */
   private async compare(
     turn: number,
     data: OwnCopyData,
@@ -147,7 +150,7 @@ class OwnCopy extends HTMLElement {
     this.say(turn, ...saying(answer));
   }
 
-  /** @returns undefined when another copy was given meanwhile. */
+  /** @returns undefined if another copy was given meanwhile. */
   private async inSlices<T>(turn: number, steps: Generator<number, T, void>): Promise<T | undefined> {
     while (turn === this.turn) {
       const until = performance.now() + SLICE;

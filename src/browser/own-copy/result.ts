@@ -1,4 +1,4 @@
-/** The result for a copy, place by place: its own passage, and each quotation. */
+/** The result for a copy, place by place: the matching passage and each quotation. */
 import { compared as says } from '#words';
 import type { Compared } from '../../own-copy/compare.ts';
 import type { Span } from '../../own-copy/copy-words.ts';
@@ -8,7 +8,7 @@ import { blockWords, quotationWords } from '../../own-copy/verdict-words.ts';
 import { inLanguage } from '../../words/in-language.ts';
 import { make, sentence } from '../page/make.ts';
 
-/** Several pieces for one gap. */
+/** Combines several pieces to fill one placeholder. */
 function inOne(parts: readonly (Node | string)[]): DocumentFragment {
   const one = document.createDocumentFragment();
   one.append(...parts);
@@ -60,7 +60,7 @@ function place(data: OwnCopyData, compared: Compared, text: string, n: number): 
   return parts;
 }
 
-/** @param text of the copy. @returns what is to be shown below the answer; nothing when it is no copy. */
+/** @param text of the copy. @returns what to show below the verdict; empty if it is not a copy of the document. */
 export function drawResult(data: OwnCopyData, compared: Compared, text: string): HTMLElement[] {
   if (compared.verdict !== 'same' && compared.verdict !== 'differs') return [];
   const asRead = (n: number) =>

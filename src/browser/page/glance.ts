@@ -1,25 +1,31 @@
 /**
- * A look at what a link leads to, without leaving: the statement at a ¶, who somebody is, what a word means. It comes after
- * the pointer has rested on the link a moment, with the focus, or with a first tap. Where a browser has no `popover`, the
- * link is a link.
+ * Previews what a link leads to without leaving the page: the statement at a place, who somebody is, what a word means.
+ * It appears after the pointer rests on the link for a moment, on keyboard focus, or on the first tap. In browsers
+ * without `popover`, the link is an ordinary link.
  */
 import { glances as words } from '#words';
 import { make } from './make.ts';
 
-/** How long the pointer rests before a look is meant, and how long it may be away, in milliseconds. */
+/**
+ * How long the pointer must rest on a link before its preview opens, and be away from it before the preview closes, in
+ * milliseconds.
+ */
 const REST = 350;
 const AWAY = 200;
-/** What is shown is read at a glance. */
+/** Limits that keep a preview short. */
 const MOST_BLOCKS = 4;
 const MOST_LETTERS = 420;
-/** Rows of lists and menus say what they lead to, headings are what they lead to. */
+/**
+ * Where links have no previews: rows of lists and menus already say what they lead to, and headings are the target
+ * themselves.
+ */
 const ELSEWHERE = 'nav, .rows, .plot, .controls, h1, h2, h3, .tools, [role="note"]';
-/** What of a record can be pressed, or is about the page alone. */
+/** Controls in a record, and parts that concern only its page. */
 const LEFT_OUT = 'details, form, button, nav, svg, .tools, archive-cite, script, style, template';
 
 const pages = new Map<string, Promise<Document>>();
 
-/** A page of the archive as a document that runs nothing. */
+/** Loads a page of the archive as a document whose scripts do not run. */
 function pageAt({ origin, pathname, search }: URL): Promise<Document> {
   const address = origin + pathname + search;
   const known = pages.get(address);
@@ -40,7 +46,7 @@ function pageAt({ origin, pathname, search }: URL): Promise<Document> {
 const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 const cut = (text: string): string => (text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text);
 
-/** The texts of a part of a page, block by block. */
+/** The texts in part of a page, block by block. */
 function textsOf(part: Element): string[] {
   const copy = part.cloneNode(true) as Element;
   for (const each of copy.querySelectorAll(LEFT_OUT)) each.remove();
@@ -51,7 +57,7 @@ function textsOf(part: Element): string[] {
   return texts.filter((text) => text !== '').slice(0, MOST_BLOCKS);
 }
 
-/** What a look shows: a name, and texts about it. Nothing where the page has no such place. */
+/** The content of a preview: a title and texts; undefined if the target does not exist on its page. */
 async function seenAt(address: URL): Promise<readonly [title: string, texts: readonly string[]] | undefined> {
   const here = address.pathname === location.pathname;
   const page = here ? document : await pageAt(address);
@@ -66,7 +72,7 @@ async function seenAt(address: URL): Promise<readonly [title: string, texts: rea
 
 class Glance {
   private readonly box = make('div', { class: 'glance', popover: 'manual', role: 'note', id: 'glance' });
-  /** The link that is looked at, or will be in a moment. */
+  /** The link whose preview is open or about to open. */
   private link: HTMLAnchorElement | undefined;
   private waiting = 0;
 
@@ -90,7 +96,7 @@ class Glance {
     });
   }
 
-  /** The link at a place, if it leads to something of the archive that can be looked at. */
+  /** The link at an event’s target, if it leads to something in the archive that can be previewed. */
   private linkAt(target: EventTarget | null): HTMLAnchorElement | undefined {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
     if (link === null || link.closest(ELSEWHERE) !== null || link.origin !== location.origin) return undefined;
@@ -106,7 +112,7 @@ class Glance {
     this.waiting = window.setTimeout(() => void this.show(link), delay);
   }
 
-  /** The first tap looks, the second goes there. */
+  /** The first tap shows the preview, the second follows the link. */
   private tapped(event: MouseEvent): void {
     const link = this.linkAt(event.target);
     if (link === undefined || !('pointerType' in event) || event.pointerType !== 'touch' || link === this.link) return;
@@ -136,7 +142,7 @@ class Glance {
     return true;
   }
 
-  /** Below the link, or above it where there is more room. */
+  /** Positions the preview below the link, or above it if there is more room. */
   private place(link: HTMLAnchorElement): void {
     const [at] = link.getClientRects();
     if (at === undefined) return;

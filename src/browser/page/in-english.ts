@@ -1,7 +1,9 @@
-/** Marks texts as English that scripts put into a page of another language, as `markEnglish` does for the page as it is built. */
+/**
+ * Marks English texts that scripts insert into a page in another language, as `markEnglish` does when a page is built.
+ */
 import { make } from './make.ts';
 
-/** A text that is isolated, with what is before and after it. */
+/** An isolated text, with the text before and after it. */
 const ISOLATED = /^([\s\S]*?)\u2066([\s\S]*)\u2069([\s\S]*)$/;
 
 function mark(text: Text): void {

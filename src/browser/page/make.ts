@@ -1,7 +1,7 @@
-/** Elements and texts of the interface as nodes. */
+/** Creates elements, and nodes for interface texts. */
 import { type Gaps, pieces } from '../../words/message.ts';
 
-/** An HTML element with attributes and children; texts become text, never markup. */
+/** An HTML element with attributes and children; strings always become text, never markup. */
 export function make<T extends keyof HTMLElementTagNameMap>(
   tag: T,
   attributes: Readonly<Record<string, string>> = {},
@@ -13,10 +13,12 @@ export function make<T extends keyof HTMLElementTagNameMap>(
   return node;
 }
 
-/** What fills each gap: an element, or a text of a reader or a document, which has a direction of its own. */
+/**
+ * The value for each placeholder: an element, or a text by a reader or from a document, which has its own direction.
+ */
 export type GapNodes<M extends string> = Readonly<Record<Gaps<M>, Node | string>>;
 
-/** A message with elements in its gaps. */
+/** A message with elements in place of its placeholders. */
 export function sentence<const M extends string>(message: M, values: GapNodes<M>): (Node | string)[] {
   const known: Readonly<Record<string, Node | string>> = values;
   return pieces(message).map((piece) => {

@@ -1,9 +1,9 @@
 /**
- * The one script that every page asks for: once the page is painted, it starts those that have a place in it. What is read
- * comes first; fetched beside styles and fonts, they would keep it waiting.
+ * The only script that every page loads. Once the page has been painted, it starts the scripts whose elements are on
+ * the page; loaded alongside styles and fonts, they would delay the text.
  */
 
-/** Asks for the data that a part of the page works on, while its script is on its way. */
+/** Preloads the data that a part of the page needs while its script is loading. */
 function askAhead(part: HTMLElement): void {
   const link = document.createElement('link');
   link.rel = 'preload';
@@ -13,7 +13,7 @@ function askAhead(part: HTMLElement): void {
   document.head.appendChild(link);
 }
 
-/** Each script with the place it works at. */
+/** Each script, with the selector for the element it works on. */
 const STARTS: readonly (readonly [place: string, start: (found: HTMLElement) => Promise<unknown>])[] = [
   ['view-version', () => import('../version/view-version.ts')],
   [
@@ -33,7 +33,7 @@ const STARTS: readonly (readonly [place: string, start: (found: HTMLElement) => 
   ['.foot', () => import('./whole-page.ts')],
 ];
 
-/** Marks the moment when all have begun: until then a button may still be missing. */
+/** Marks the time when all scripts have started; before that, a button may still be missing. */
 async function start(): Promise<void> {
   const begun = STARTS.map(([place, begin]) => {
     const found = document.querySelector<HTMLElement>(place);
@@ -43,9 +43,12 @@ async function start(): Promise<void> {
   performance.mark('scripts-started');
 }
 
-/** Firefox gives no `paint` entry to a page whose first paint is scrolled, as at a fragment: it is painted after so many frames. */
+/**
+ * Firefox records no `paint` entry for a page that is scrolled at its first paint, for example to a fragment; after
+ * this many frames it counts as painted.
+ */
 const FRAMES_WHERE_SCROLLED = 4;
-/** After so many frames nothing is waited for any longer. */
+/** The maximum number of frames to wait. */
 const MOST_FRAMES = 60;
 
 function startOncePainted(frames = 0): void {

@@ -1,4 +1,4 @@
-/** Trusted Types as far as they are used here; TypeScript’s own library does not know them yet. */
+/** The parts of Trusted Types used here; TypeScript’s own library does not include them yet. */
 interface TrustedScriptURL {
   toString(): string;
 }

@@ -1,4 +1,4 @@
-/** `<archive-search>`: a field, results and facets. What is found is decided in `search/`. */
+/** `<archive-search>`: a field, results and facets. The code in `search/` decides what is found. */
 import { searchFacets, search as words } from '#words';
 import { readSearch, type SearchState, writeSearch } from '../../search/address.ts';
 import { RECORD_KINDS } from '../../search/data.ts';
@@ -15,18 +15,18 @@ import { SearchClient } from './client.ts';
 import { drawFacets } from './facets.ts';
 import { hitRow, readingNotes } from './hits.ts';
 
-/** Fewer letters are not looked for. */
+/** Shorter queries are not searched. */
 const LEAST_LETTERS = 2;
-/** Hits of one kind shown before they are asked for. */
+/** Hits of one kind shown before the reader asks for more. */
 const FEW = 6;
 const BRIEF = 3;
 const MANY = 100;
-/** Hits of a phrase that are read through. */
+/** Maximum number of hits whose texts are checked for a phrase. */
 const MOST_READ = 400;
-/** How long results wait for their texts, in milliseconds: shown without, they would move when the texts come. */
+/** How long results wait for their texts, in milliseconds; if shown earlier, they would move when the texts arrive. */
 const LONGEST_WAIT = 1000;
 
-/** Hits of one kind, best first, and those of them that are shown. */
+/** Hits of one kind, best first, and those that are shown. */
 interface Group {
   readonly kind: (typeof RECORD_KINDS)[number];
   readonly hits: readonly Hit[];
@@ -38,7 +38,7 @@ class ArchiveSearch extends HTMLElement {
   private index: Index | undefined;
   private field!: HTMLInputElement;
   private results!: HTMLElement;
-  /** Absent on a page with another purpose: then few hits are shown, and the address is left alone. */
+  /** Absent on pages that are not for searching; these show only a few hits and do not change the address. */
   private facets: HTMLElement | null = null;
   private said!: HTMLElement;
   private state: SearchState = { query: '', chosen: NOTHING_CHOSEN, sort: 'relevance' };
@@ -181,7 +181,7 @@ class ArchiveSearch extends HTMLElement {
       .sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0));
   }
 
-  /** Waits for the texts of the hits that are shown, but not for ever. */
+  /** Waits for the texts of the hits shown, up to a time limit. */
   private async texts(index: Index, groups: readonly Group[]): Promise<void> {
     const wanted = groups.flatMap(({ shown }) => shown.map(({ at }) => this.client.text(index, at)));
     await Promise.race([Promise.allSettled(wanted), new Promise((done) => setTimeout(done, LONGEST_WAIT))]);
@@ -203,7 +203,7 @@ class ArchiveSearch extends HTMLElement {
     this.tell(count === 0 ? words.nothing : say(words.found, { count, kinds }));
   }
 
-  /** What would be found without each of the choices. */
+  /** Shows how many results there would be without each filter. */
   private nothing(index: Index, found: SearchResult): HTMLElement {
     const { chosen, query } = this.state;
     const ways = FACETS.filter((facet) => chosen[facet].length > 0).map((facet) => {
@@ -262,7 +262,7 @@ class ArchiveSearch extends HTMLElement {
     event.preventDefault();
   }
 
-  /** Says a thing once, when typing has come to rest. */
+  /** Announces a message once the reader has stopped typing. */
   private tell(what: string): void {
     clearTimeout(this.saying);
     this.saying = window.setTimeout(() => {

@@ -1,4 +1,7 @@
-/** The index in the browser: fetched once, when first needed; postings when a word is looked for, texts when they are shown. */
+/**
+ * The index in the browser: it is loaded once, when first needed, its postings when a word is searched for, and its
+ * texts when they are shown.
+ */
 import type { PackedIndex, PostingFile } from '../../search/data.ts';
 import { type Index, readIndex } from '../../search/index-data.ts';
 import { filesFor, type SearchResult, search } from '../../search/search.ts';
@@ -7,10 +10,10 @@ export class SearchClient {
   private index: Promise<Index> | undefined;
   private readonly files = new Map<number, Promise<readonly string[]>>();
 
-  /** @param address of the packed index, which names its other files. */
+  /** @param address of the packed index, which lists its other files. */
   constructor(private readonly address: string) {}
 
-  /** The index; asked for again after a failure. */
+  /** The index; loaded again after a failure. */
   load(): Promise<Index> {
     this.index ??= this.read().catch((error: unknown) => {
       this.index = undefined;
@@ -27,7 +30,7 @@ export class SearchClient {
     return index;
   }
 
-  /** Answers a query, having read the files it needs. @throws Error when one cannot be read. */
+  /** Answers a query after loading the files it needs. @throws Error if one cannot be read. */
   async search(index: Index, typed: string): Promise<SearchResult> {
     const wanted = filesFor(index, typed);
     if (wanted.length > 0) await Promise.all(wanted.map((file) => this.readPostings(index, file)));
@@ -42,7 +45,7 @@ export class SearchClient {
     index.take(file, (await response.json()) as PostingFile);
   }
 
-  /** The text of a record; empty where it cannot be had, and then asked for again another time. */
+  /** The text of a record; empty if it is unavailable, in which case the next call tries again. */
   async text(index: Index, record: number): Promise<string> {
     const file = Math.floor(record / index.shard);
     const known =

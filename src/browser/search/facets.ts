@@ -1,4 +1,4 @@
-/** What hits can be narrowed by, drawn as boxes with counts; the years as a little histogram. */
+/** Draws the search filters as checkboxes with counts, and the years as a small histogram. */
 import { searchFacets } from '#words';
 import { type Chosen, choicesOf, FACETS, type Facet } from '../../search/facets.ts';
 import type { Index } from '../../search/index-data.ts';
@@ -6,11 +6,11 @@ import type { Hit } from '../../search/search.ts';
 import { inLanguage } from '../../words/in-language.ts';
 import { make } from '../page/make.ts';
 
-/** Choices of a facet shown. */
+/** Maximum number of choices shown per facet. */
 const MOST_CHOICES = 12;
-/** What is called as in the archive; the rest the interface names. */
+/** Facets whose choices are named by the archive; the interface names the others. */
 const THEIRS: readonly Facet[] = ['source', 'actor', 'kind', 'status'];
-/** Width of the longest bar, CSS pixels. */
+/** Width of the longest bar, in CSS pixels. */
 const BAR = 60;
 
 function choiceRow(
@@ -33,7 +33,7 @@ function choiceRow(
   return row;
 }
 
-/** Draws the choices; the one that had the focus keeps it. @param hits those found before anything is chosen. */
+/** Draws the choices without losing keyboard focus. @param hits found before any filter is applied. */
 export function drawFacets(place: HTMLElement, index: Index, hits: readonly Hit[], chosen: Chosen): void {
   const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
   const again = focused !== undefined && place.contains(focused) ? `${focused.name} ${focused.value}` : '';

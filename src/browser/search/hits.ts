@@ -1,4 +1,4 @@
-/** Results row by row, and how the query was read, as elements. */
+/** Renders results row by row, and explains how the query was understood. */
 import { search as words } from '#words';
 import type { RecordKind } from '../../search/data.ts';
 import type { Index } from '../../search/index-data.ts';
@@ -8,13 +8,13 @@ import { inLanguage } from '../../words/in-language.ts';
 import { say } from '../../words/message.ts';
 import { make, sentence } from '../page/make.ts';
 
-/** Kinds with words of the archive beside the title; beside the others they are the interface’s. */
+/** Kinds whose details next to the title are in the archive’s language; those of other kinds are in the interface’s. */
 const THEIRS: readonly RecordKind[] = ['claim', 'source', 'difference', 'work', 'thread'];
 
 /**
- * One record that was found.
+ * The row for one hit.
  *
- * @param base what the site’s addresses begin with. @param whole its text, which may come later.
+ * @param base prefix of the site’s addresses. @param whole text of the record, which may arrive later.
  */
 export function hitRow(
   index: Index,
@@ -41,7 +41,7 @@ export function hitRow(
         ? []
         : [' ', make('span', { class: 'status', ...theirs }, status.name)]),
       ...(record.detail === '' ? [] : [' · ', make('span', beside, record.detail)]),
-      // Behind the date, which would otherwise read as that of the difference.
+      // It goes after the date, which might otherwise be read as the date on which accounts differ.
       ...(record.differs && record.kind !== 'difference'
         ? [' ', make('span', { class: 'differs' }, words.differs)]
         : []),
@@ -51,9 +51,9 @@ export function hitRow(
 }
 
 /**
- * How a query was read, as far as it is not plain.
+ * How the query was understood, if that is not obvious.
  *
- * @param instead a link to the same query with another word in it.
+ * @param instead makes a link to the same query with one word replaced.
  */
 export function readingNotes(
   { query, unknown }: SearchResult,

@@ -1,4 +1,7 @@
-/** The field of a page that is not for searching: the search is fetched when somebody turns to it (or presses Ctrl+K). */
+/**
+ * The search field on pages that are not for searching: the search is loaded when the reader first uses the field (or
+ * presses Ctrl+K).
+ */
 const host = document.querySelector('archive-search');
 const load = () => void import('./archive-search.ts');
 host?.addEventListener('focusin', load, { once: true });

@@ -1,4 +1,4 @@
-/** `<archive-timeline>`: hands for the drawing. What to show and where it stands is decided in `timeline/`. */
+/** `<archive-timeline>`: makes the drawing interactive. The code in `timeline/` decides what is shown and where. */
 import { timelineSays } from '#words';
 import { readState, type State, writeState } from '../../timeline/address-state.ts';
 import type { Item, TimelineData } from '../../timeline/data.ts';
@@ -28,7 +28,7 @@ class ArchiveTimeline extends HTMLElement {
   private filter: Filter = NO_FILTER;
   private query = '';
   private laid!: Layout;
-  /** The last view at rest. */
+  /** The layout of the last view that came to rest. */
   private told: Layout | undefined;
   private drawing: Drawing | undefined;
   private plot!: HTMLElement;
@@ -37,7 +37,7 @@ class ArchiveTimeline extends HTMLElement {
   private list!: ListFollower;
   private controls!: Controls;
   private readonly pace = new Pace();
-  /** Between the first and the last step of a gesture. */
+  /** True from the first step of a gesture to the last. */
   private moving = false;
   private frame = 0;
   private writing = 0;
@@ -87,7 +87,7 @@ class ArchiveTimeline extends HTMLElement {
     if (NARROW.matches) this.dataset.ready = '';
   }
 
-  /** Wheel, drag and the window over all years, which come after what is looked at first. */
+  /** Handlers for the wheel, dragging and the window over all years, loaded after what readers see first. */
   private async listenToGestures(): Promise<void> {
     const { listen } = await import('./gestures.ts');
     this.gestures ??= listen({
@@ -103,7 +103,7 @@ class ArchiveTimeline extends HTMLElement {
     this.dataset.ready = '';
   }
 
-  /** Takes over a state from the address. */
+  /** Applies a state from the address. */
   private adopt(state: State): void {
     const { view, filter, query } = state;
     this.view = view ?? wholeSpan(this.data);
@@ -113,7 +113,7 @@ class ArchiveTimeline extends HTMLElement {
     if (query !== '') void this.find(query, false);
   }
 
-  /** Leaves only the events that a query means; an empty one leaves all. @param write whether the address follows. */
+  /** Filters events by a query; an empty one matches all. @param write whether to update the address. */
   private async find(query: string, write = true): Promise<void> {
     this.query = query;
     const address = this.dataset.search;
@@ -136,7 +136,7 @@ class ArchiveTimeline extends HTMLElement {
     this.request();
   }
 
-  /** Shows a view; the address follows when it comes to rest. */
+  /** Shows a view; the address is updated once it comes to rest. */
   private show(view: View, step = false): void {
     this.view = clampView(view, this.data.span);
     this.moving = !step;
@@ -146,7 +146,7 @@ class ArchiveTimeline extends HTMLElement {
     else this.writing = window.setTimeout(() => this.rest(), 250);
   }
 
-  /** After a movement: everything there is room for is drawn, and the address follows. */
+  /** After a movement, draws everything there is room for and updates the address. */
   private rest(): void {
     this.moving = false;
     this.request();
@@ -169,7 +169,7 @@ class ArchiveTimeline extends HTMLElement {
     this.say(say(timelineSays.view, { listed: this.list.words(), span: spanWords(this.view) }));
   }
 
-  /** What follows a view that has come to rest. */
+  /** Updates what depends on a view at rest. */
   private settle({ view }: State, written: string): void {
     this.list.follow(this.prepared.shown, view);
     this.controls.settle(view, written, this.list.narrowed() ? this.list.words() : '');
@@ -216,7 +216,7 @@ class ArchiveTimeline extends HTMLElement {
     else this.gestures.settle(this.laid, this.moving);
   }
 
-  /** Goes to a counted stretch, with some room around it; where it is as close as can be, to the list. */
+  /** Zooms to the period of a cluster with some margin or, if the view cannot get any closer, goes to the list. */
   private open(from: number, to: number): void {
     const room = Math.max((to - from) * 0.1, 1);
     const next = clampView({ from: from - room, to: to + room }, this.data.span);
@@ -238,7 +238,10 @@ class ArchiveTimeline extends HTMLElement {
     event.preventDefault();
   }
 
-  /** Around the event in focus, the pointer or the middle; from all years to where most events are around there. */
+  /**
+   * Zooms around the event in focus, the pointer or the centre. From the view of all years, zooms in on the densest
+   * period near that point.
+   */
   private zoomBy(factor: number): void {
     const { from, to } = this.view;
     const { focused, current, along } = this.marks;
@@ -251,7 +254,7 @@ class ArchiveTimeline extends HTMLElement {
     this.show(next, true);
   }
 
-  /** Puts the focus on an event, moving the view so that it is seen. */
+  /** Moves keyboard focus to an event, and the view so that the event is visible. */
   private goTo(item: Item): void {
     this.marks.current = item;
     this.marks.focused = true;

@@ -1,4 +1,4 @@
-/** The card beside an event: what its page begins with, and nothing the page lacks. */
+/** The card next to an event, which repeats the beginning of the event’s page. */
 import { eventWords } from '#words';
 import type { Item, TimelineData } from '../../timeline/data.ts';
 import { attestedWords, toldBy } from '../../timeline/event-words.ts';
@@ -9,7 +9,7 @@ export class Card {
   private readonly node: HTMLElement;
   private hiding = 0;
 
-  /** @param box what the card is placed in; positions are counted from its top left corner. */
+  /** @param box contains the card; positions are relative to its top left corner. */
   constructor(private readonly box: HTMLElement) {
     this.node = document.createElement('div');
     this.node.className = 'card';

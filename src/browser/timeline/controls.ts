@@ -1,4 +1,4 @@
-/** Buttons and periods around the drawing: what was pressed, as commands; what is in view, shown in them. */
+/** The buttons and periods around the drawing: turns presses into commands, and shows which period is in view. */
 import type { TimelineData } from '../../timeline/data.ts';
 import { choices, countDiffering, counts, type Filter, isEmpty, LISTS, NO_FILTER } from '../../timeline/filter.ts';
 import type { View } from '../../timeline/scale.ts';
@@ -8,10 +8,10 @@ import type { Taken } from './take.ts';
 export interface Commands {
   readonly zoom: (factor: number) => void;
   readonly all: () => void;
-  /** Which of the data’s periods. */
+  /** The index is that of the period in the data. */
   readonly period: (index: number) => void;
   readonly filter: (filter: Filter) => void;
-  /** What was typed to find events by. */
+  /** The query is what was typed to find events. */
   readonly find: (query: string) => void;
   readonly take: (what: Taken) => void;
 }
@@ -20,14 +20,14 @@ export interface Controls {
   /** Shows a filter, and how many events each further choice would leave. */
   readonly show: (filter: Filter, query: string) => void;
   /**
-   * Names the period that the view is in and lets links to the same view elsewhere carry it.
+   * Shows which period the view is in, and adds the state to links that lead to the same view elsewhere.
    *
-   * @param state a query string. @param listed how many events are listed, in words; empty for all.
+   * @param state a query string. @param listed how many events are listed, in words; empty if all are.
    */
   readonly settle: (view: View | undefined, state: string, listed: string) => void;
 }
 
-/** A panel that closes as a menu does. */
+/** Makes a panel close as a menu does. */
 function closes(panel: HTMLDetailsElement): void {
   panel.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !panel.open) return;
@@ -39,14 +39,14 @@ function closes(panel: HTMLDetailsElement): void {
   });
 }
 
-/** Listens to the controls inside an element; any of them may be absent. */
+/** Listens to the controls inside an element, any of which may be absent. */
 export function listenControls(host: HTMLElement, data: TimelineData, commands: Commands): Controls {
   const { periods } = data;
   const pressed: Readonly<Record<string, (button: HTMLElement) => void>> = {
     in: () => commands.zoom(0.5),
     out: () => commands.zoom(2),
     all: commands.all,
-    // The period in view is given up by being pressed again.
+    // Pressing the current period again returns to all years.
     at: (button) =>
       button.getAttribute('aria-pressed') === 'true' ? commands.all() : commands.period(Number(button.dataset.period)),
     link: () => commands.take('link'),
@@ -64,7 +64,7 @@ export function listenControls(host: HTMLElement, data: TimelineData, commands: 
     else commands.period(Number(select.value));
   });
   for (const panel of host.querySelectorAll<HTMLDetailsElement>('.panel')) closes(panel);
-  // Browsers let a page copy only at once after a press: by then the script is there.
+  // Browsers allow copying only shortly after a press, so the script is loaded in advance.
   host.querySelector('.take')?.addEventListener('toggle', () => void import('./take.ts'), { once: true });
 
   let filters: Filters | undefined;

@@ -1,30 +1,30 @@
-/** A row of the list of events, made alike by the build and by the browser. */
+/** A row in the list of events, rendered by the same code in the build and in the browser. */
 import { drawing, eventWords } from '#words';
 import { scriptRuns } from '../../markdown/scripts.ts';
 import type { Item, TimelineData } from '../../timeline/data.ts';
 import { element, type Shape } from '../../timeline/drawing.ts';
 import { inLanguage } from '../../words/in-language.ts';
 
-/** An event as its row tells it. */
+/** What a row shows of an event. */
 export interface EventRow {
   readonly id: string;
   /** Address of its page. */
   readonly address: string;
-  /** Its date in words; undefined without one. */
+  /** Its date in words; undefined if it has none. */
   readonly when: Shape | string | undefined;
-  /** No document gives the date. */
+  /** Whether no document gives the date. */
   readonly dateOutside: boolean;
   readonly title: string;
-  /** Only where it is not established that it happened. */
+  /** Set only if the event is not established to have happened. */
   readonly status: string | undefined;
   readonly differs: boolean;
-  /** Left out where all rows of a list are of one lane, or it says nothing. */
+  /** Omitted if all rows of a list are in the same lane, or if it tells the reader nothing. */
   readonly lane: string | undefined;
-  /** Short names; none where there is no room for them. */
+  /** Short names; empty if there is no room for them. */
   readonly sources: readonly string[];
 }
 
-/** A row with no more than a line: when, and what. */
+/** A one-line row with just the date and title. */
 export function rowOfItem(item: Item, { statuses }: TimelineData, address: string): EventRow {
   const { id, title, when, dateOutside, differs } = item;
   const status = statuses[item.status];
@@ -41,7 +41,7 @@ export function rowOfItem(item: Item, { statuses }: TimelineData, address: strin
   };
 }
 
-/** A title with the language of each name in another script. */
+/** A title in which names in other scripts are marked with their language. */
 function titled(title: string, language: string): (Shape | string)[] {
   const around = inLanguage(language);
   const runs = scriptRuns(title);
@@ -52,7 +52,7 @@ function titled(title: string, language: string): (Shape | string)[] {
   return foreign ? [element('bdi', { ...around }, ...parts)] : parts;
 }
 
-/** @param language of titles and names, as BCP 47 has it. */
+/** @param language of titles and names, as a BCP 47 tag. */
 export function eventRow(row: EventRow, language: string): Shape {
   const { id, address, when, dateOutside, title, status, differs, lane, sources } = row;
   const ours = inLanguage(language);

@@ -1,4 +1,7 @@
-/** What events are chosen by: the panel of choices, and what is chosen, one chip each. Loaded when somebody turns to it. */
+/**
+ * The timeline’s filters: the panel of choices, and a chip for each filter in use. Loaded when the reader first uses
+ * it.
+ */
 import { timelineFilters as words } from '#words';
 import type { TimelineData } from '../../timeline/data.ts';
 import type { choices, countDiffering, counts, Filter, isEmpty, LISTS, ListName } from '../../timeline/filter.ts';
@@ -7,11 +10,14 @@ import { say } from '../../words/message.ts';
 import { make } from '../page/make.ts';
 
 export interface Filters {
-  /** Ticks what a filter chooses and says how many events each other choice would show. */
+  /** Ticks the choices of a filter, and shows how many events each other choice would leave. */
   readonly show: (filter: Filter, query: string) => void;
 }
 
-/** The rules of filtering. They are given, not imported: two scripts that share a file are three requests. */
+/**
+ * The rules of filtering. They are passed in rather than imported, because two scripts that share a file need three
+ * requests.
+ */
 export interface Rules {
   readonly choices: typeof choices;
   readonly countDiffering: typeof countDiffering;
@@ -21,7 +27,7 @@ export interface Rules {
   readonly NO_FILTER: Filter;
 }
 
-/** Listens to the panel inside an element, and keeps its chips. */
+/** Listens to the panel inside an element, and updates its chips. */
 export function listenFilters(
   host: HTMLElement,
   data: TimelineData,
@@ -59,7 +65,7 @@ export function listenFilters(
     panel.querySelector('summary')?.focus();
   });
 
-  /** A box for each chosen id that has none yet: where there are very many choices, a link may choose one not listed. */
+  /** Adds a checkbox for each chosen id that has none, since a link may choose one that a long list omits. */
   const offer = (list: ListName, ids: readonly string[]): void => {
     const boxes = form?.querySelector(`fieldset[data-list="${list}"] .choices`) ?? null;
     if (boxes === null || ids.length === 0) return;
@@ -75,7 +81,7 @@ export function listenFilters(
     }
   };
 
-  /** Something that is chosen, and a way to give it up. */
+  /** A chip for a filter in use, with a button to remove it. */
   const chip = (name: string, remove: () => void, language = {}): HTMLElement => {
     const button = make(
       'button',
@@ -109,10 +115,10 @@ export function listenFilters(
     chips?.replaceChildren(...made);
   };
 
-  // What was ticked while this script was on its way.
+  // Choices that were ticked while this script was loading.
   if (form?.querySelector('input:checked')) commands.filter(chosen());
 
-  /** The page comes with the numbers of no filter. */
+  /** The page initially shows the counts without a filter. */
   let counted: Filter = NO_FILTER;
   return {
     show(filter, query) {

@@ -1,9 +1,9 @@
-/** The timeline’s field: which events a query means, by the same engine as the search page. Loaded when first used. */
+/** The timeline’s search field: finds events with the same engine as the search page. Loaded when first used. */
 import { SearchClient } from '../search/client.ts';
 
 const clients = new Map<string, SearchClient>();
 
-/** Ids of the events found. @param address of the index. @throws Error when it cannot be read. */
+/** Ids of the events found. @param address of the index. @throws Error if it cannot be read. */
 export async function findEvents(address: string, query: string): Promise<ReadonlySet<string>> {
   const client = clients.get(address) ?? new SearchClient(address);
   clients.set(address, client);

@@ -1,4 +1,7 @@
-/** Wheel, pinch, drag and the window over all years, each turned into a view. None of them keeps the page from scrolling. */
+/**
+ * Turns the wheel, pinching, dragging and the window over all years into views. None of them prevents the page from
+ * scrolling.
+ */
 import { type BrushSelection, brushX, type D3BrushEvent } from 'd3-brush';
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom';
@@ -6,34 +9,40 @@ import type { Layout } from '../../timeline/layout.ts';
 import type { TimeScale, View } from '../../timeline/scale.ts';
 
 export interface Gestures {
-  /** Told of a new view before it is drawn, so that the next gesture begins from it; `moving`: more will follow. */
+  /**
+   * Must be called with a new view before it is drawn, so that the next gesture starts from it; `moving` means that
+   * more views will follow.
+   */
   readonly settle: (layout: Layout, moving: boolean) => void;
 }
 
-/** The drawing that is moved in. It is given, not imported: two scripts that share a file are three requests. */
+/**
+ * The drawing that gestures move. It is passed in rather than imported, because two scripts that share a file need
+ * three requests.
+ */
 export interface Moved {
-  /** What is zoomed and dragged. */
+  /** The element that is zoomed and dragged. */
   readonly plot: HTMLElement;
   /** Whether time runs from right to left. */
   readonly mirrored: boolean;
-  /** Left of the plot, CSS pixels. */
+  /** Width to the left of the plot, in CSS pixels. */
   readonly gutter: number;
-  /** The least a view shows, milliseconds. */
+  /** The shortest view allowed, in milliseconds. */
   readonly least: number;
   readonly timeScale: (view: View, range: readonly [number, number]) => TimeScale;
   readonly wholeSpan: (layout: Layout) => View;
-  /** Called with the view a gesture asks for. */
+  /** Called with the view that a gesture leads to. */
   readonly show: (view: View) => void;
 }
 
-/** Listens to a plot and to the strip over all years above it. */
+/** Listens to a plot and to the strip of all years above it. */
 export function listen({ plot, mirrored, gutter, least, timeScale, wholeSpan, show }: Moved): Gestures {
   let laid: Layout | undefined;
-  /** Moving to the right on the screen is moving on in time, or back. */
+  /** Whether moving right on the screen moves forward or back in time. */
   const sign = mirrored ? -1 : 1;
-  /** Where the plot begins on the screen, CSS pixels from the left edge of the drawing. */
+  /** Where the plot begins on the screen, in CSS pixels from the left edge of the drawing. */
   const left = mirrored ? 0 : gutter;
-  /** All years along the plot as it is on the screen, which begins so far from the left. */
+  /** The scale of all years along the plot on the screen, given the plot’s start from the left. */
   const allYears = (layout: Layout, start: number): TimeScale =>
     timeScale(wholeSpan(layout), mirrored ? [start + layout.plot, start] : [start, start + layout.plot]);
   const viewOf = (from: Date, to: Date): View => ({ from: Number(from), to: Number(to) });
@@ -41,7 +50,7 @@ export function listen({ plot, mirrored, gutter, least, timeScale, wholeSpan, sh
     const move = ((sign * pixels) / width) * (view.to - view.from);
     show({ from: view.from + move, to: view.to + move });
   };
-  /** The view is being told to d3-zoom, which in the middle of a gesture takes that for a step of it. */
+  /** Set while the view is passed to d3-zoom, which would take it for a step of a gesture in progress. */
   let settling = false;
 
   const zooming = zoom<HTMLElement, unknown>()
@@ -64,7 +73,7 @@ export function listen({ plot, mirrored, gutter, least, timeScale, wholeSpan, sh
     (event) => {
       const { deltaX, deltaY, shiftKey } = event;
       const across = Math.abs(deltaX) > Math.abs(deltaY);
-      // With Shift some systems swap the axes themselves, others leave that to the page.
+      // With Shift held down, some systems swap the axes themselves, others leave that to the page.
       if (laid === undefined || event.ctrlKey || event.metaKey || !(across || shiftKey)) return;
       const sideways = across ? deltaX : deltaY;
       event.preventDefault();
@@ -73,7 +82,7 @@ export function listen({ plot, mirrored, gutter, least, timeScale, wholeSpan, sh
     { passive: false },
   );
 
-  // One finger drags sideways; up and down it scrolls the page (`touch-action: pan-y`).
+  // One finger pans the drawing sideways; vertical movement scrolls the page (`touch-action: pan-y`).
   let last: number | undefined;
   plot.addEventListener('pointerdown', (event) => {
     last = event.pointerType === 'touch' && event.isPrimary ? event.clientX : undefined;
@@ -101,7 +110,7 @@ export function listen({ plot, mirrored, gutter, least, timeScale, wholeSpan, sh
       const [from, to] = selection.map(allYears(laid, 0).invert) as [Date, Date];
       show(mirrored ? viewOf(to, from) : viewOf(from, to));
     });
-  // Lies over the strip; the window that is dragged is in it.
+  // This covers the strip, and contains the window that is dragged.
   const windowGroup = select(plot)
     .append('svg')
     .attr('class', 'strip')
@@ -131,7 +140,7 @@ export function listen({ plot, mirrored, gutter, least, timeScale, wholeSpan, sh
       settling = true;
       select(plot).call(zooming.transform, zoomIdentity.translate(start - factor * scale(view.from), 0).scale(factor));
       settling = false;
-      // The window is drawn with the drawing; what is dragged, which is not seen, may come after.
+      // The window is part of the drawing, so the invisible part that is dragged can be updated later.
       if (overview === undefined || moving) return;
       if (stripWidth !== length) {
         stripWidth = length;
@@ -141,7 +150,7 @@ export function listen({ plot, mirrored, gutter, least, timeScale, wholeSpan, sh
         ]);
         windowGroup.call(brush);
       }
-      // Over all years there is nothing to move: the strip is free for a new window to be drawn.
+      // A view of all years cannot be moved, so the strip is left free for drawing a new window.
       const from = overview.from;
       const to = Math.max(from + 1, overview.to);
       const selection: BrushSelection | null =

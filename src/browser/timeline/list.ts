@@ -1,4 +1,7 @@
-/** The list of events follows the drawing: what is filtered out or out of view is folded away, and that is said. */
+/**
+ * Keeps the list of events in step with the drawing: events that are filtered out or out of view are hidden, and the
+ * list says so.
+ */
 import { timelineSays } from '#words';
 import type { Item, TimelineData } from '../../timeline/data.ts';
 import type { Shape } from '../../timeline/drawing.ts';
@@ -8,21 +11,21 @@ import { say } from '../../words/message.ts';
 import { eventRow, rowOfItem } from './event-row.ts';
 
 export interface ListFollower {
-  /** Shows the events that pass and lie in view; undefined view: all. */
+  /** Shows the events that pass the filter and are in view; an undefined view means all years. */
   readonly follow: (shown: (item: Item) => boolean, view: View | undefined) => void;
-  /** Brings the list’s row of the first event at or after a time into sight. */
+  /** Scrolls to the row of the first event at or after a time. */
   readonly goTo: (time: number) => void;
   readonly focus: () => void;
   /** How many events are listed now, in words: "12 of 103 events". */
   readonly words: () => string;
-  /** Whether any is left out. */
+  /** Whether any events are hidden. */
   readonly narrowed: () => boolean;
 }
 
-/** Up to this many events are listed in the page where the list has pages of its own. */
+/** If the list has pages of its own, at most this many events are listed on this page. */
 const MOST_MADE = 200;
 
-/** A row as the build makes them, for lists too long to be built whole. */
+/** A row identical to those the build makes, for lists too long to be built in full. */
 const rowOf = (item: Item, data: TimelineData, address: string): HTMLElement =>
   nodeOf(
     eventRow(
@@ -31,7 +34,7 @@ const rowOf = (item: Item, data: TimelineData, address: string): HTMLElement =>
     ),
   );
 
-/** A tree of elements as nodes of the page. */
+/** Converts a tree of elements to DOM nodes. */
 function nodeOf({ tag, attributes, children }: Shape): HTMLElement {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes))
@@ -40,7 +43,7 @@ function nodeOf({ tag, attributes, children }: Shape): HTMLElement {
   return node;
 }
 
-/** @param addressOf the address of an event’s page. */
+/** @param addressOf returns the address of an event’s page. */
 export function listenList(data: TimelineData, addressOf: (id: string) => string): ListFollower {
   const list = document.querySelector<HTMLElement>('[data-event-list]');
   const rows = new Map(

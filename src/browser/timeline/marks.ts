@@ -1,20 +1,20 @@
-/** The marks of the drawing under the pointer and the focus: which event each is of, and its card. */
+/** The marks under the pointer and in keyboard focus: the event of each, and its card. */
 import type { Item, TimelineData } from '../../timeline/data.ts';
 import { GUTTER } from '../../timeline/layout.ts';
 import { Card } from './card.ts';
 import { MIRRORED } from './lettering.ts';
 
 export class Marks {
-  /** The event that the keys go on from. */
+  /** The event from which keyboard navigation continues. */
   current: Item | undefined;
-  /** Whether the focus is on its mark. */
+  /** Whether its mark has keyboard focus. */
   focused = false;
-  /** Where the pointer is along the plot, from 0 to 1; the middle while it is elsewhere. */
+  /** Horizontal position of the pointer in the plot, from 0 to 1; the centre if the pointer is elsewhere. */
   along = 0.5;
   readonly card: Card;
   private readonly items: ReadonlyMap<string, Item>;
 
-  /** @param plot holds the drawing. */
+  /** @param plot contains the drawing. */
   constructor(
     private readonly plot: HTMLElement,
     data: TimelineData,
@@ -56,7 +56,7 @@ export class Marks {
     return mark === null || item === undefined ? [undefined] : [item, mark];
   }
 
-  /** Puts the focus on the mark of the current event, which is drawn. */
+  /** Moves keyboard focus to the mark of the current event, which must be drawn. */
   focus(): void {
     const id = CSS.escape(this.current?.id ?? '');
     this.plot.querySelector<SVGAElement>(`[data-event-id="${id}"]`)?.focus({ preventScroll: true });

@@ -1,20 +1,20 @@
 /**
- * How much a device can draw in a frame while the drawing moves, learned from how long its frames take. What is
- * not drawn meanwhile is counted, and drawn as soon as the movement rests.
+ * Estimates from frame times how much a device can draw per frame while the drawing moves. Anything not drawn in the
+ * meantime is counted, and drawn once the movement stops.
  */
 import { MOST_MARKS } from '../../timeline/layout.ts';
 
 const LEAST_MARKS = 35;
-/** Longer than this between two frames, in milliseconds, and one was left out. */
+/** A longer time between two frames, in milliseconds, means that one was dropped. */
 const LATE = 25;
-/** A pause this long ends a movement. */
+/** A pause of this length ends a movement, in milliseconds. */
 const PAUSE = 120;
 
 export class Pace {
   private marks = MOST_MARKS;
   private last = -Infinity;
 
-  /** @param now the time of this frame of a movement. @returns how many marks to draw in it. */
+  /** @param now the time of this frame in a movement. @returns how many marks to draw in it. */
   frame(now: number): number {
     const took = now - this.last;
     this.last = now;

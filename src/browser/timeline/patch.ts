@@ -1,4 +1,4 @@
-/** A drawing made real, and then moved: only what changed between two drawings is touched. */
+/** Renders a drawing as DOM nodes and updates them, touching only what changed between two drawings. */
 import type { Shape } from '../../timeline/drawing.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -9,7 +9,7 @@ interface Made {
   readonly children: (Made | Text)[];
 }
 
-/** Elements of a drawing. */
+/** The DOM nodes of a drawing. */
 export class Drawing {
   private readonly made: Made;
 
@@ -21,7 +21,7 @@ export class Drawing {
     return this.made.node;
   }
 
-  /** Makes the elements look like another drawing of the same kind. */
+  /** Updates the nodes to match another drawing of the same kind. */
   update(shape: Shape): void {
     patch(this.made, shape);
   }

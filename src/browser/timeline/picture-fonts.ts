@@ -1,9 +1,12 @@
-/** The fonts of a picture, inside it: it is laid out by their widths, and is to look so wherever it is opened. */
+/**
+ * Embeds the fonts in an image, because its layout depends on their widths and should look the same wherever it is
+ * opened.
+ */
 
 /**
  * Whether a font has any character of a text.
  *
- * @param range as CSS writes it; empty for all.
+ * @param range in CSS notation; empty for all characters.
  * @example covers('U+0000-00FF, U+0131', 'é') // true
  */
 export function covers(range: string, text: string): boolean {
@@ -27,7 +30,7 @@ async function dataUrl(address: string): Promise<string> {
   });
 }
 
-/** The upright fonts of some families that a text is written with, as CSS with their files in it. */
+/** CSS rules that embed the upright fonts, from the given families, that a text needs. */
 export async function fontRules(families: string, text: string): Promise<string> {
   const sheets = [...document.styleSheets];
   const rules = sheets.flatMap(({ cssRules, href }) =>

@@ -1,4 +1,4 @@
-/** The current view as a picture to take along: drawing, title, span, key, address and licence in one SVG or PNG. */
+/** The current view as a downloadable image: drawing, title, period, key, address and licence in one SVG or PNG. */
 import { drawing, timelineSays } from '#words';
 import drawingStyle from '../../styles/timeline-drawing.css?inline';
 import type { TimelineData } from '../../timeline/data.ts';
@@ -15,10 +15,10 @@ const TOKENS = ['--paper', '--ink', '--ink-2', '--ink-3', '--line', '--rule', '-
 const TOP = 64;
 const BOTTOM = 64;
 
-/** The families of the drawing’s letters. */
+/** The font families used in the drawing. */
 const families = () => getComputedStyle(document.documentElement).getPropertyValue('--sans');
 
-/** Colours as they are now; a picture cannot look them up later. */
+/** The current colours, because an image cannot look them up later. */
 function tokens(): string {
   const probe = document.createElement('i');
   document.body.append(probe);
@@ -56,7 +56,7 @@ async function picture(
     lettering,
   });
   const width = laid.width + 32;
-  // A picture stands by itself: what of it is mirrored is so line by line.
+  // An image is self-contained, so mirrored text is set line by line.
   const plain = { ...lettering, mirrored: false };
   const line = (text: string, y: number, attributes: Readonly<Record<string, string | number>> = {}, ours = false) =>
     lettering.mirrored && !ours
@@ -102,7 +102,7 @@ function download(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-/** Saves the picture as a file of the reader. */
+/** Saves the image as a file on the reader’s device. */
 export async function savePicture(
   kind: 'svg' | 'png',
   laid: Layout,

@@ -1,4 +1,4 @@
-/** Taking a view along: its link, the code of a frame that shows it, or a picture of it. */
+/** Shares a view: its link, the code for a frame that shows it, or an image of it. */
 import { timelineSays } from '#words';
 import { xmlText } from '../../escape/xml.ts';
 import type { TimelineData } from '../../timeline/data.ts';
@@ -15,11 +15,11 @@ interface Shown {
   readonly filter: Filter;
   /** The view as a query string. */
   readonly state: string;
-  /** Path of the page that is shown in frames. */
+  /** Path of the page shown in frames. */
   readonly embed: string;
 }
 
-/** @returns what was done, to be said. */
+/** @returns what was done, to be announced. */
 export async function take(what: Taken, { laid, data, filter, state, embed }: Shown): Promise<string> {
   if (what === 'svg' || what === 'png') {
     const { savePicture } = await import('./picture.ts');

@@ -1,10 +1,10 @@
-/** The list of versions as it is published (`/changes.json`), and what of it came after a version. */
+/** The published list of versions (`/changes.json`), and what has changed since a given version. */
 
 export interface PublishedChange {
   readonly kind: 'source' | 'claim' | 'event' | 'actor' | 'difference' | 'reference' | 'chapter' | 'thread';
   readonly id: string;
   readonly title: string;
-  /** Path on this site, with its sub-folder. */
+  /** Path on this site, including its sub-folder. */
   readonly path: string;
 }
 
@@ -17,9 +17,9 @@ export interface PublishedVersion {
   readonly says: string;
   readonly added: readonly PublishedChange[];
   readonly corrected: readonly (PublishedChange & { readonly what: string })[];
-  /** How many more say the same in other words. */
+  /** The number of further records that say the same in other words. */
   readonly reworded: number;
-  /** Names of records, `events/id`, before and now. */
+  /** Names of records, such as `events/id`, before and after. */
   readonly moved: readonly { readonly from: string; readonly to: string }[];
   readonly withdrawn: readonly (PublishedChange & {
     readonly why: string;
@@ -32,15 +32,15 @@ export interface PublishedChanges {
   readonly versions: readonly PublishedVersion[];
 }
 
-/** What came after a version. */
+/** What has changed since a version. */
 export interface Since extends Pick<PublishedVersion, 'added' | 'corrected' | 'reworded' | 'moved' | 'withdrawn'> {
   readonly version: PublishedVersion;
   readonly present: PublishedVersion;
 }
 
 /**
- * What was added, corrected and withdrawn after a version, newest first; records that were added and withdrawn again
- * are only among the withdrawn. undefined for a version that is not in the list.
+ * What has been added, corrected and withdrawn since a version, newest first. Records that were added and later
+ * withdrawn are only among the withdrawn. Returns undefined if the version is not in the list.
  */
 export function since({ versions }: PublishedChanges, number: string): Since | undefined {
   const at = versions.findIndex(({ version }) => version === number);

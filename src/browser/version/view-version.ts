@@ -1,6 +1,6 @@
 /**
- * `<view-version>`: when the address cites a version of the archive, says what has changed since. Without one, or with
- * the present one, it does nothing. Only versions that exist are named: nothing else in an address is repeated.
+ * `<view-version>`: if the address cites an earlier version of the archive, says what has changed since. Only existing
+ * versions are named; no other text from the address is repeated.
  */
 import { viewVersion } from '#words';
 import { counted } from '../../words/counted.ts';
@@ -11,7 +11,7 @@ import { dataOf } from '../page/data-of.ts';
 import { make, sentence } from '../page/make.ts';
 import { type PublishedChange, type PublishedChanges, type Since, since } from './published-changes.ts';
 
-/** Changes of one kind that are listed; the rest are on the page of all versions. */
+/** Maximum number of changes of one kind to list; the rest are on the page of all versions. */
 const MOST = 100;
 
 class ViewVersion extends HTMLElement {
@@ -77,7 +77,7 @@ class ViewVersion extends HTMLElement {
   }
 }
 
-/** Which version is cited, which is shown, and how much lies between. */
+/** Which version is cited, which is shown, and how many changes lie between them. */
 function summary({ version, present, added, corrected, reworded, withdrawn }: Since): string {
   const changes = { added: added.length, corrected: corrected.length, reworded, withdrawn: withdrawn.length };
   const counts = (['added', 'corrected', 'reworded', 'withdrawn'] as const)

@@ -1,16 +1,16 @@
-/** The language of documents’ words and titles where it is not that of the interface. */
+/** Attributes for the words and titles of documents, which may be in a language other than the interface’s. */
 import { direction, language } from '#words';
 import { scriptRuns } from '../../markdown/scripts.ts';
 import { directionOf, inLanguage } from '../../words/in-language.ts';
 
-/** Attributes for a document’s own words: their language is always named. */
+/** Attributes for a document’s own words, whose language is always given. */
 export function inTheirs(of: string): { lang: string; dir: 'ltr' | 'rtl' | undefined } {
   return { lang: of, dir: inLanguage(of).dir };
 }
 
 /**
- * The same for the title of a document. Titles from right to left have their direction from their letters, which
- * `Text` marks run by run.
+ * Attributes for the title of a document. Right-to-left titles get their direction from `Text`, which marks them run by
+ * run.
  */
 export function inOwn(of: string): { lang?: string | undefined; dir?: 'ltr' | undefined } {
   const { lang, dir } = inLanguage(of);
@@ -18,10 +18,11 @@ export function inOwn(of: string): { lang?: string | undefined; dir?: 'ltr' | un
 }
 
 /**
- * Attributes for a title or a name that is one run from right to left: when it begins with an Arabic or Hebrew letter,
- * and its language is written so. Split where its commas and digits stand, its parts would change places.
+ * Attributes for a title or name to be set as one right-to-left run: one that begins with an Arabic or Hebrew letter
+ * and whose language is written in that direction. If it were split at commas and digits, its parts would be displayed
+ * in the wrong order.
  *
- * @param of its language; without it the letters tell.
+ * @param of its language; if omitted, this is inferred from the letters.
  */
 export function rightToLeft(text: string, of?: string): { lang: string; dir: 'rtl' } | undefined {
   const [first] = scriptRuns(/\p{L}/u.exec(text)?.[0] ?? '');
@@ -30,8 +31,8 @@ export function rightToLeft(text: string, of?: string): { lang: string; dir: 'rt
 }
 
 /**
- * The language of the words inside an element marked by `inOwn`: what is around them, but for a work in Arabic or Hebrew
- * under a title of ours, of which the letters tell.
+ * The language assumed for text inside an element marked by `inOwn`: that of the interface, unless the work is in
+ * Arabic or Hebrew and its title, devised by us, has no letters of those scripts.
  */
 export function titledIn(title: string, of: string, ours: string): string {
   const devised = directionOf(of) === 'rtl' && scriptRuns(title).every(({ language: other }) => other === undefined);
@@ -39,8 +40,8 @@ export function titledIn(title: string, of: string, ours: string): string {
 }
 
 /**
- * A text with its addresses apart: in a line from right to left each is isolated, or the stroke and the full stop behind
- * it would move in front of it.
+ * Splits a text at its addresses, so that each can be isolated in a right-to-left line; otherwise the slash and the
+ * full stop after it would be displayed before it.
  */
 export function withAddresses(text: string): { readonly text: string; readonly address: boolean }[] {
   return text

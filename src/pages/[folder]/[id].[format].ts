@@ -1,6 +1,6 @@
 /**
- * The files of records, while one edits. A build writes them itself once its pages are made: there are several for each
- * page, and Astro takes longer to ask for one of them than it takes to make it.
+ * The files of records during editing. A build writes them itself after its pages, because there are several for each
+ * page and Astro takes longer to request one than it takes to generate it.
  */
 import { writeBesidePages } from 'virtual:content';
 import { getArchive } from '../../site/archive.ts';

@@ -1,4 +1,4 @@
-/** The files of the published data, each under its own name. */
+/** The files of the published data. */
 import { getData } from '../../site/data.ts';
 
 export async function getStaticPaths() {

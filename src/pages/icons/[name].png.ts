@@ -1,4 +1,4 @@
-/** Icons of the site as an app. */
+/** Icons for the site as an installed app. */
 import { ICONS, type Icon, iconSvg } from '../../preview/icon.ts';
 import { png } from '../../preview/raster.ts';
 

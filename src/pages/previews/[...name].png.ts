@@ -1,4 +1,4 @@
-/** The pictures that links to pages are shown with. */
+/** Preview images for links to pages. */
 import type { Archive } from '../../archive/archive.ts';
 import { getArchive } from '../../site/archive.ts';
 import { type Pictured, previewPicture, previews } from '../../site/preview.ts';

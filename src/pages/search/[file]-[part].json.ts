@@ -1,4 +1,4 @@
-/** Texts of records and postings of words, in files that search reads when needed. */
+/** Texts of records and postings of words, in files that search loads when needed. */
 import { getSearch } from '../../site/search.ts';
 
 export async function getStaticPaths() {

@@ -1,4 +1,4 @@
-/** The index of everything that is searched, under a name that changes with it. */
+/** The search index, whose file name changes with its content. */
 import { getSearch } from '../../site/search.ts';
 
 export async function getStaticPaths() {

@@ -1,4 +1,4 @@
-/** What every record said in each released version, as it was frozen. */
+/** The content of every record in each released version, as frozen at release. */
 import { EDITIONS } from '../../../archive/edition.ts';
 import { getEditions } from '../../../site/data.ts';
 
