@@ -53,7 +53,7 @@ function shortened(first: DatePoint, second: DatePoint, voice: Voice): string {
   return qualified(first, voice);
 }
 
-/** A time somewhere between two ends, of which one may not be known: "on a day between 12 and 24 November 2019". */
+/** A time somewhere between two ends, of which one may not be known: "on some day from 12 to 24 November 2019". */
 function windowWords({ start, end, precision, night }: ArchiveDate, voice: Voice): string {
   const { words } = voice;
   const [first, last] = [start, end].map((point) => (typeof point === 'object' ? point : undefined));

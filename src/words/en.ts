@@ -48,8 +48,8 @@ export const dates = {
   noStart: 'until {time}, start not known',
   /** A window: some time between two ends, one of which may be unknown. */
   nightOf: 'night of {first} to {last}',
-  someDayFrom: 'on a day between {first} and {last}',
-  someTimeFrom: 'at some time between {first} and {last}',
+  someDayFrom: 'on some day from {first} to {last}',
+  someTimeFrom: 'at some time from {first} to {last}',
   notBefore: 'not before {time}',
   onOrBefore: 'on or before {time}',
   inOrBefore: 'in or before {time}',
