@@ -179,7 +179,7 @@ it('stays where it is while it loads on a slow phone, and while what a link sear
   expect(faults).toEqual([]);
 });
 
-it('fetches one script before the page is painted, and after that what the page has a place for', async () => {
+it('fetches one script at most before the page is painted, and after that what the page has a place for', async () => {
   for (const path of kindsOf(REAL)) {
     const context = await site.browser.newContext({ viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
@@ -195,7 +195,8 @@ it('fetches one script before the page is painted, and after that what the page 
     }));
     await context.close();
     const early = scripts.filter(({ startTime }) => startTime < painted).map(({ name }) => name);
-    expect(early, path).toHaveLength(1);
+    // A long page may be painted before it has been read as far as its script.
+    expect(early.length, path).toBeLessThanOrEqual(1);
     expect(scripts.length, path).toBeGreaterThan(1);
     // Comparing a copy, and searching from a page that is not the search page, are set up only on first use.
     expect(

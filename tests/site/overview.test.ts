@@ -39,7 +39,7 @@ describe('the overview', () => {
   });
 
   it('says whose summary it is', () => {
-    expect(textOf(overview.tree)).toContain('The editors’ summary, about 2 minutes.');
+    expect(textOf(overview.tree)).toContain('The editors’ summary, about 2 minutes’ reading.');
   });
 
   it('has contents that lead to its chapters', () => {
