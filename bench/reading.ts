@@ -13,9 +13,10 @@ const USE = {
   help: `Usage: npm run bench:reading -- FOLDER [--all]
 
 Opens every page of a site built at "/" in a browser, 1280 and 390 px wide, and prints for each kind of page: the height,
-the number of words in its main part as first shown, the share of that text which repeats the page (in lines of 25
-characters and more), and how often one chain of attribution is shown twice in a row. It gives the median and the largest
-value, and for the height also the 90th percentile. Then it says how far down the front page's first lane begins.
+the words of its main part as first shown, the share of that text which the page has said before (in lines of 25
+characters and more, without chains), and how often one chain of attribution is shown twice in a row. Median and
+largest; for the height also the 90th of 100. The page of a moved record, which leads on to another, is not counted.
+Then how far down the first lane of the front page's drawing begins.
 --all adds a line for each page.
 
 Example: npm run bench:reading -- dist`,
@@ -52,17 +53,19 @@ async function read(page: Page): Promise<Reading> {
     const height = document.documentElement.scrollHeight;
     for (const element of main.querySelectorAll<HTMLElement>('*'))
       if (getComputedStyle(element).clipPath === 'inset(50%)') element.hidden = true;
-    const lines = main.innerText.split(/\s*\n\s*/).filter((line) => line !== '');
+    const linesNow = () => main.innerText.split(/\s*\n\s*/).filter((line) => line !== '');
+    const lines = linesNow();
+    const chains = [...main.querySelectorAll<HTMLElement>('.chain')]
+      .filter((chain) => chain.checkVisibility())
+      .map(({ innerText }) => innerText.replace(/\s+/g, ' '));
+    for (const chain of main.querySelectorAll<HTMLElement>('.chain')) chain.hidden = true;
     const seen = new Set<string>();
     let again = 0;
-    for (const line of lines) {
+    for (const line of linesNow()) {
       if (line.length < least) continue;
       if (seen.has(line)) again += line.length;
       seen.add(line);
     }
-    const chains = [...main.querySelectorAll<HTMLElement>('.chain')]
-      .filter((chain) => chain.checkVisibility())
-      .map(({ innerText }) => innerText.replace(/\s+/g, ' '));
     return {
       height,
       words: lines.join(' ').split(/\s+/).length,
@@ -91,7 +94,8 @@ for (const viewport of SIZES) {
     await page.goto(served.address + path);
     await page.waitForFunction(() => performance.getEntriesByName('scripts-started').length > 0);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    readings.push({ path, ...(await read(page)) });
+    // The page of a moved record leads on to another page, which is read in its turn.
+    if (new URL(page.url()).pathname === path) readings.push({ path, ...(await read(page)) });
   }
   console.log(`\n## ${viewport.width} px\n`);
   console.log(

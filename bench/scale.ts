@@ -133,8 +133,12 @@ for (const size of names.length === 0 ? SIZES : sizesNamed(names)) {
   add('page of an event', page(`events/${event?.id}`));
   add(`page of the actor with most events`, `${page(`actors/${most?.id}`)} (${most?.events.length})`);
   add('page of the source with most claims', `${page(`sources/${fullest?.id}`)} (${fullest?.claims.length})`);
-  for (const list of ['sources', 'actors', 'differences', 'about/references', 'chronology'])
+  for (const list of ['sources', 'actors', 'differences', 'about/references', 'chronology', 'matrix'])
     add(`/${list}/`, page(list));
+  for (const parts of ['matrix/', 'lists/differences-', 'chronology/']) {
+    const largest = html.filter(({ path }) => path.startsWith(parts)).toSorted((a, b) => b.bytes - a.bytes)[0];
+    add(`/${parts}, the largest`, largest === undefined ? '' : weight(join(dist, largest.path)));
+  }
   add('heaviest page', `${kb(heaviest?.bytes ?? 0)} (/${heaviest?.path.replace('index.html', '')})`);
   add('timeline’s data', weight(data('timeline-')));
   add('search: read first', weight(data('search/index-')));

@@ -4,11 +4,9 @@
  * factor of four.
  */
 
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import Fuse from 'fuse.js';
 import { build } from 'vite';
 import { given } from '../scripts/arguments.ts';
 import { launchBrowser } from '../scripts/browser.ts';
@@ -18,13 +16,12 @@ import { listFiles } from '../src/archive/read-content.ts';
 import { buildIndex, textFiles } from '../src/search/build-index.ts';
 import { type SearchedArchive, searchedArchive } from '../src/search/records.ts';
 import { generatedQueries, generatedSearch } from '../tests/search/generated.ts';
-import { measure } from '../tests/search/measure.ts';
+import { heldOut, measureHeldOut } from '../tests/search/held-out.ts';
+import { measure, type Quality } from '../tests/search/measure.ts';
 import { wholeIndex } from '../tests/search/whole-index.ts';
+import { DEPTH, others } from './search-others.ts';
 
 const SIZES = [100, 1000, 10_000, 50_000];
-const MODULES = join(PROJECT, 'bench/others/node_modules');
-/** How many answers are looked at. */
-const DEPTH = 10;
 /** If one answer takes longer than this, in milliseconds, the others of its kind are skipped. */
 const MOST_TIME = 3000;
 
@@ -33,67 +30,6 @@ const compressed = (text: string, quality = 11) =>
 const at = (values: readonly number[], share: number) =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 const kb = (bytes: number) => (bytes / 1000).toFixed(1);
-
-/** Another engine over the same records. */
-interface Engine {
-  readonly name: string;
-  readonly ask: (query: string) => readonly string[];
-}
-
-async function others({ records }: SearchedArchive, actors: readonly (readonly string[])[]): Promise<Engine[]> {
-  const flat = records.map(({ record, name, text, about }) => ({
-    id: `${record.kind}:${record.id}`,
-    title: record.title,
-    text: `${name} ${text} ${about}`,
-    actors: record.actors.flatMap((actor) => actors[actor] ?? []).join(' '),
-  }));
-  const keys = [
-    { name: 'title', weight: 3 },
-    { name: 'actors', weight: 1 },
-    { name: 'text', weight: 1 },
-  ];
-  const plain = new Fuse(flat, { keys, ignoreLocation: true });
-  const tokens = new Fuse(flat, { keys, ignoreLocation: true, useTokenSearch: true });
-  const fused = (engine: typeof plain) => (query: string) =>
-    engine.search(query, { limit: DEPTH }).map(({ item }) => item.id);
-  const engines: Engine[] = [
-    { name: 'Fuse.js', ask: fused(plain) },
-    { name: 'Fuse.js, token search', ask: fused(tokens) },
-  ];
-  if (!existsSync(join(MODULES, 'minisearch'))) return engines;
-  const load = async (path: string) => import(pathToFileURL(join(MODULES, path)).href);
-  const { default: MiniSearch } = await load('minisearch/dist/es/index.js');
-  const mini = new MiniSearch({
-    fields: ['title', 'actors', 'text'],
-    searchOptions: { boost: { title: 3 }, prefix: true, fuzzy: 0.2 },
-  });
-  mini.addAll(flat);
-  const { default: flexsearch } = await load('flexsearch/dist/flexsearch.bundle.module.min.mjs');
-  const flex = new flexsearch.Document({
-    document: { id: 'id', index: ['title', 'actors', 'text'] },
-    tokenize: 'forward',
-  });
-  for (const record of flat) flex.add(record);
-  return [
-    ...engines,
-    {
-      name: 'MiniSearch',
-      ask: (query) =>
-        mini
-          .search(query)
-          .slice(0, DEPTH)
-          .map(({ id }: { id: string }) => id),
-    },
-    {
-      name: 'FlexSearch',
-      ask: (query) => [
-        ...new Set<string>(
-          flex.search(query, { limit: DEPTH, suggest: true }).flatMap(({ result }: { result: string[] }) => result),
-        ),
-      ],
-    },
-  ];
-}
 
 /** Compressed sizes: of the files read first, of those read on demand, and of one of the latter. */
 function filesOf(searched: SearchedArchive, quality?: number) {
@@ -110,13 +46,14 @@ function filesOf(searched: SearchedArchive, quality?: number) {
 }
 
 const args = given({
-  help: `Usage: npm run bench:search [-- --missed]
+  help: `Usage: npm run bench:search [-- --missed | --quality]
 
-Says how often search finds what readers’ queries mean, and how long each keystroke takes with up to 10,000 records.
-Compares other engines if "npm ci" was run in bench/others. --missed lists the queries whose record is not first.
+Says how often search finds what readers’ queries mean, and how long each key takes with up to 10,000 records;
+beside other engines, if "npm ci" was run in bench/others. --missed lists the queries whose record is not first, but not those
+of the set for judging. --quality stops before times are measured.
 
 Example: npm run bench:search`,
-  switches: ['missed'],
+  switches: ['missed', 'quality'],
 });
 const read = readArchive(listFiles(contentFolder()));
 if ('problems' in read) throw new Error('the content is not whole');
@@ -129,14 +66,36 @@ const texts = textFiles(real).map((file) => JSON.stringify(file));
 console.log(
   `The archive: ${real.records.length} records. Index ${kb(built.first)} kB and ${kb(built.later)} kB in ${built.files} files of postings, texts ${kb(texts.reduce((sum, text) => sum + compressed(text), 0))} kB in ${texts.length} files (brotli).\n`,
 );
-console.log('| system | queries | first is right | among five | mean reciprocal rank |');
-console.log('| --- | ---: | ---: | ---: | ---: |');
-const line = (name: string, { count, atOne, atFive, rank }: ReturnType<typeof measure>) =>
-  console.log(`| ${name} | ${count} | ${atOne.toFixed(3)} | ${atFive.toFixed(3)} | ${rank.toFixed(3)} |`);
-const own = measure(whole, expected);
-line('ours', own);
-for (const { name, ask } of await others(real, real.spellings)) line(name, measure(whole, expected, ask));
-if (args.has('missed')) console.log(`\nNot first:\n${own.missed.join('\n')}`);
+const engines = await others(real, whole);
+/** What an engine finds, as kinds with ids or as addresses. */
+const asking = (ask: (query: string) => readonly number[], name: 'id' | 'path') => (query: string) =>
+  ask(query).flatMap((at) => {
+    const record = whole.records[at];
+    return record === undefined ? [] : [name === 'path' ? record.path : `${record.kind}:${record.id}`];
+  });
+const sets: readonly (readonly [name: string, measured: (engine?: (typeof engines)[number]) => Quality])[] = [
+  ['the archive’s own', (engine) => measure(whole, expected, engine && asking(engine.ask, 'id'))],
+  ...(['tuning', 'judging'] as const).flatMap((name) => {
+    const set = heldOut(name);
+    const measured = (engine?: (typeof engines)[number]) =>
+      measureHeldOut(whole, set ?? [], engine && asking(engine.ask, 'path'));
+    return set === undefined ? [] : [[`held out, ${name}`, measured] as const];
+  }),
+];
+for (const [name, measured] of sets) {
+  console.log(`Queries: ${name}\n`);
+  console.log('| system | queries | first is right | among five | mean reciprocal rank |');
+  console.log('| --- | ---: | ---: | ---: | ---: |');
+  const line = (system: string, { count, atOne, atFive, rank }: Quality) =>
+    console.log(`| ${system} | ${count} | ${atOne.toFixed(3)} | ${atFive.toFixed(3)} | ${rank.toFixed(3)} |`);
+  const own = measured();
+  line('ours', own);
+  for (const engine of engines) line(engine.name, measured(engine));
+  // Anybody who reads what the judging set misses will tune to it.
+  if (args.has('missed') && !name.endsWith('judging')) console.log(`\nNot first:\n${own.missed.join('\n')}`);
+  console.log('');
+}
+if (args.has('quality')) process.exit();
 
 const script = join(PROJECT, '.cache/bench/search.js');
 await build({
@@ -225,7 +184,7 @@ const givenUp = new Set<string>();
 for (const size of process.env.ALONE === undefined ? SIZES.slice(0, 3) : []) {
   const searched = generatedSearch(size);
   const queries = generatedQueries(searched);
-  for (const { name, ask } of await others(searched, searched.spellings)) {
+  for (const { name, ask } of await others(searched, wholeIndex(searched))) {
     if (givenUp.has(name)) continue;
     const times: number[] = [];
     let right = 0;
@@ -233,7 +192,7 @@ for (const size of process.env.ALONE === undefined ? SIZES.slice(0, 3) : []) {
       const start = performance.now();
       const found = ask(query);
       times.push(performance.now() - start);
-      if (found.slice(0, DEPTH).some((each) => each.endsWith(`:${id}`))) right += 1;
+      if (found.slice(0, DEPTH).some((each) => searched.records[each]?.record.id === id)) right += 1;
       if ((times.at(-1) ?? 0) > MOST_TIME) {
         givenUp.add(name);
         break;

@@ -26,10 +26,42 @@ export interface Question {
   readonly needed: boolean;
   /** For lists: what separates the answers. */
   readonly list?: ',' | ';';
+  /** What an answer stands for, or each of several; the answer itself by default. */
+  readonly read?: (answer: string) => unknown;
 }
 
 const need = (flag: string, field = flag): Question => ({ flag, field, needed: true });
 const may = (flag: string, field = flag): Question => ({ flag, field, needed: false });
+
+const named = (text: string): [before: string, after: string] => {
+  const at = text.lastIndexOf('=');
+  return at < 0 ? [text.trim(), ''] : [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+};
+
+/** Anything that is not a number stays as it is, and the check says what is wrong with it. */
+const number = (answer: string) => (/^-?\d+$/.test(answer) ? Number(answer) : answer);
+const yes = (answer: string) => (answer === 'yes' ? true : answer);
+
+/** "wikidata = Q42; viaf = 113230702" → ids by register. */
+const identifiers = (answer: string) => Object.fromEntries(answer.split(';').map(named));
+
+/** "gazette-1899 = 4" → a place in a document. */
+function placeIn(text: string): { source: string; at: number | string } {
+  const [source, at] = named(text);
+  return { source, at: number(at) };
+}
+
+/** "The clerk counted forty = gazette/forty" → a side. */
+function sideOf(text: string): { says: string; claims: string[] } {
+  const [says, claims] = named(text);
+  return { says, claims: claims.split(',').flatMap((claim) => claim.trim() || []) };
+}
+
+/** "Voss says it was not asked [@gazette/not-asked] = board-resolves" → a step; a name with a slash is a claim. */
+function stepOf(text: string): Record<string, string> {
+  const [says, id] = named(text);
+  return { [id.includes('/') ? 'claim' : 'event']: id, says };
+}
 
 export const QUESTIONS: Readonly<Record<NewKind, readonly Question[]>> = {
   source: [
@@ -59,18 +91,30 @@ export const QUESTIONS: Readonly<Record<NewKind, readonly Question[]>> = {
   event: [
     need('title'),
     may('date', 'date.edtf'),
-    may('claim', 'date.evidence'),
+    { ...may('window', 'date.window'), read: yes },
+    { ...may('night', 'date.night'), read: yes },
+    { ...may('order', 'date.order'), read: number },
+    { ...may('claim', 'date.evidence'), read: (claim) => [{ claim }] },
     may('undated', 'date.undated'),
     need('status'),
     need('kind'),
-    { ...may('actors'), list: ',' },
+    { ...may('actors'), list: ',', read: (actor) => ({ actor }) },
     may('place'),
     { ...may('places'), list: ',' },
   ],
-  actor: [need('name'), need('sort'), need('kind'), { ...may('spellings'), list: ';' }, may('principal')],
+  actor: [
+    need('name'),
+    need('sort'),
+    need('kind'),
+    { ...may('spellings'), list: ';' },
+    { ...may('names-in', 'namesIn'), list: ';', read: placeIn },
+    { ...may('identifiers'), read: identifiers },
+    may('principal'),
+  ],
   reference: [
     need('title'),
     may('kind'),
+    may('copy-of', 'copyOf'),
     need('publisher'),
     { ...may('authors'), list: ';' },
     may('published'),
@@ -79,9 +123,15 @@ export const QUESTIONS: Readonly<Record<NewKind, readonly Question[]>> = {
     need('read'),
     need('looked-up', 'lookedUp'),
   ],
-  difference: [need('title'), need('kind'), may('event'), { ...need('sides'), list: ';' }],
-  chapter: [need('title'), need('order'), may('span'), { ...may('events'), list: ',' }],
-  thread: [need('title'), need('question'), { ...need('steps'), list: ';' }],
+  difference: [need('title'), need('kind'), may('event'), { ...need('sides'), list: ';', read: sideOf }],
+  chapter: [
+    need('title'),
+    { ...need('order'), read: number },
+    may('span'),
+    { ...may('events'), list: ',' },
+    { ...may('remark'), read: yes },
+  ],
+  thread: [need('title'), need('question'), { ...need('steps'), list: ';', read: stepOf }],
 };
 
 /** Added to the explanation of a field whose answer has a form of its own. */
@@ -91,6 +141,11 @@ export const FORMS: Readonly<Record<string, string>> = {
   spellings: 'Several, separated by ";".',
   actors: 'Ids, separated by ",".',
   places: 'Ids, separated by ",".',
+  window: '"yes" or nothing.',
+  night: '"yes" or nothing.',
+  remark: '"yes" or nothing.',
+  identifiers: 'Here "register = id", separated by ";".',
+  'names-in': 'Here "source = place", separated by ";".',
   claim: 'Here, the one claim it rests on, as source/claim.',
   events: 'Ids, separated by ",".',
   steps: 'Here, "what connects it = event-id", or source/claim in place of the id, separated by ";".',
@@ -108,38 +163,21 @@ export function idFault(id: string): string | undefined {
 /** Answers by flag → the fields of the record. Empty answers are left out. */
 export function fieldsOf(kind: NewKind, answers: Readonly<Record<string, string>>): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
-  for (const { flag, field, list } of QUESTIONS[kind]) {
+  for (const { flag, field, list, read = (answer: string): unknown => answer } of QUESTIONS[kind]) {
     const answer = answers[flag]?.trim() ?? '';
     if (answer === '') continue;
-    const parts = list === undefined ? [] : answer.split(list).flatMap((part) => part.trim() || []);
+    const value =
+      list === undefined
+        ? read(answer)
+        : answer.split(list).flatMap((part) => (part.trim() === '' ? [] : [read(part.trim())]));
     const [part = field, inside] = field.split('.');
-    if (inside !== undefined)
-      fields[part] = { ...(fields[part] ?? {}), [inside]: flag === 'claim' ? [{ claim: answer }] : answer };
-    else if (kind === 'event' && field === 'actors') fields.actors = parts.map((actor) => ({ actor }));
-    else if (field === 'sides') fields.sides = parts.map(sideOf);
-    else if (field === 'steps') fields.steps = parts.map(stepOf);
-    else if (field === 'order') fields.order = /^-?\d+$/.test(answer) ? Number(answer) : answer;
-    else fields[field] = list === undefined ? answer : parts;
+    fields[part] = inside === undefined ? value : { ...(fields[part] ?? {}), [inside]: value };
   }
   if (kind === 'event') return { date: {}, ...fields };
   // The same for a new source in every archive, so that only what must be read in the document is left.
   if (kind === 'source')
     return { authors: [], known: [{ field: 'title', how: 'inside', where: '', sure: 'A' }], ...fields };
   return fields;
-}
-
-/** "The clerk counted forty = gazette/forty" → a side. */
-function sideOf(text: string): { says: string; claims: string[] } {
-  const at = text.lastIndexOf('=');
-  const [says, claims] = at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
-  return { says: says.trim(), claims: claims.split(',').flatMap((claim) => claim.trim() || []) };
-}
-
-/** "Voss says it was not asked [@gazette/not-asked] = board-resolves" → a step; a name with a slash is a claim. */
-function stepOf(text: string): Record<string, string> {
-  const at = text.lastIndexOf('=');
-  const [says, id] = at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1).trim()];
-  return { [id.includes('/') ? 'claim' : 'event']: id, says: says.trim() };
 }
 
 /** The ids that a field may name now, shown with its explanation. */

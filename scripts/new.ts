@@ -64,9 +64,11 @@ function answerFaults(kind: NewKind, answers: Readonly<Record<string, string>>):
   return QUESTIONS[kind]
     .filter(({ flag }) => (answers[flag] ?? '').trim() !== '')
     .flatMap(({ flag, field }) =>
-      checked.problems
-        .filter((problem) => problem.wrong !== 'is missing' && (problem.field ?? '').startsWith(field))
-        .map(({ wrong, instead }) => `--${flag} ${wrong}. ${instead}`),
+      checked.problems.flatMap(({ wrong, instead, field: at = '' }) => {
+        const inside = at.slice(field.length);
+        if (wrong === 'is missing' || !at.startsWith(field) || !/^(?:[.[]|$)/.test(inside)) return [];
+        return [`--${flag}${inside.replace('.', ' ')} ${wrong}. ${instead}`];
+      }),
     );
 }
 

@@ -28,7 +28,7 @@ const USE: Use = {
 Compares every record with the last release. Refuses as long as the newest version of changes.yaml omits a change,
 or names something that did not change. Otherwise writes released.txt, a hash of each record, and
 freezes what every record says in editions/VERSION.json, so that links to this version can still show it later.
-  --draft  releases nothing, but writes the missing entries into changes.yaml: a new version if the newest is released,
+  --draft  releases nothing, but writes the missing entries into changes.yaml: the next version if the newest is released,
            records that are new, changed or gone, or how many were reworded. You then say what and why.
 
 Exits with 0 if it is released or was already, 1 if it is refused, 2 for a usage error.
@@ -134,8 +134,9 @@ export function draft(folder: string, today: string, say: (line: string) => void
   const lacking = unnamed(unreleased(records, released), since);
   const path = join(folder, CHANGES);
   const written = readFileSync(path, 'utf8');
-  let text =
-    since.length > 0 || countOf(lacking) === 0 ? written : withVersion(written, nextVersion(released.version), today);
+  // Commands that rename or remove a record write into a version that is not released yet, so a new one is begun for
+  // them too.
+  let text = since.length > 0 ? written : withVersion(written, nextVersion(released.version), today);
   const reworded = since.find((each) => each.reworded !== undefined)?.reworded;
   if (reworded !== undefined) text = withCount(text, lacking.corrected.length - rewordedIn(since) + reworded.records);
   else

@@ -72,8 +72,6 @@ export interface Source {
   /** In document order. */
   readonly claims: readonly Claim[];
   readonly events: readonly Event[];
-  /** Those whom its claims rely on apart from its issuer, most frequent first. */
-  readonly reliesOn: readonly { readonly name: string; readonly actor?: Actor; readonly claims: readonly Claim[] }[];
   readonly notes: readonly EditorNote[];
   readonly differences: readonly Difference[];
 }

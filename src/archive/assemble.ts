@@ -5,7 +5,6 @@
 
 import { say } from '../words/message.ts';
 import type {
-  Actor,
   Archive,
   Attested,
   Claim,
@@ -79,25 +78,6 @@ function linkClaims(draft: Draft, records: Records): void {
       known.add(claim);
     });
   }
-}
-
-/** Those whom a source’s claims rely on apart from its issuer, most frequent first. */
-function reliances(source: Source, draft: Draft): Source['reliesOn'] {
-  const found = new Map<string, { name: string; actor?: Actor; claims: Claim[] }>();
-  for (const claim of source.claims) {
-    for (const step of claim.chain) {
-      if (step.actor === source.issuer.id) continue;
-      const key = step.actor ?? `:${step.name}`;
-      const entry = found.get(key) ?? {
-        name: step.name,
-        ...(step.actor !== undefined && { actor: need(draft.actors, step.actor) }),
-        claims: [],
-      };
-      if (!entry.claims.includes(claim)) entry.claims.push(claim);
-      found.set(key, entry);
-    }
-  }
-  return [...found.values()].sort((a, b) => b.claims.length - a.claims.length || byText(a.name, b.name));
 }
 
 function joinEvidence(draft: Draft, evidence: NonNullable<RecordOf<'events'>['date']['evidence']>[number]): Evidence {
@@ -244,7 +224,6 @@ export function assemble(records: Records, settings: RecordOf<'settings'>, wordi
   for (const { id, data } of records.sources) {
     const source = need(draft.sources, id);
     source.notes = joinNotes(draft, data.notes, id);
-    source.reliesOn = [...reliances(source, draft)];
   }
   for (const { id, data } of records.actors) need(draft.actors, id).notes = joinNotes(draft, data.notes);
 

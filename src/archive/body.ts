@@ -8,6 +8,7 @@ import { visit } from 'unist-util-visit';
 import { citationMarks } from './citations.ts';
 import { countWords } from './quotations.ts';
 import { remembered } from './remembered.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** A paragraph, list item, heading or table cell of a body. */
 export interface BodyBlock {
@@ -75,15 +76,8 @@ const CITED = '\uE000';
  */
 export function uncitedSentences(markdown: string, language: string): { sentence: string; line: number }[] {
   const found: { sentence: string; line: number }[] = [];
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   visit(parser.parse(markdown), 'paragraph', (node) => {
-    const sentences: string[] = [];
-    for (const { segment } of segmenter.segment(withoutMarks(plainText(node), CITED))) {
-      // “Who?” he asked: a segment that begins with a lower-case letter continues the sentence.
-      if (/^\p{Ll}/u.test(segment)) sentences.push(`${sentences.pop() ?? ''}${segment}`);
-      else sentences.push(segment);
-    }
-    for (const sentence of sentences) {
+    for (const sentence of sentencesOf(withoutMarks(plainText(node), CITED), language)) {
       if (LETTER.test(sentence) && !sentence.includes(CITED))
         found.push({ sentence: sentence.trim(), line: node.position?.start.line ?? 1 });
     }

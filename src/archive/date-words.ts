@@ -20,8 +20,10 @@ interface Voice {
 function bare(point: DatePoint, voice: Voice): string {
   const { words, months } = voice;
   const year = yearWords(point.year, words);
-  if (point.precision === 'decade') return say(words.decade, { year: point.year });
-  if (point.precision === 'century') return say(words.century, { first: point.year, last: point.year + 99 });
+  const until = (last: number) => ({ first: year, last: yearWords(last, words) });
+  if (point.precision === 'decade')
+    return point.year > 0 ? say(words.decade, { year: point.year }) : say(words.century, until(point.year + 9));
+  if (point.precision === 'century') return say(words.century, until(point.year + 99));
   // EDTF numbers the seasons from 21, spring, to 24, winter.
   if (point.season !== undefined) return say(words.seasonOf, { season: words.seasons[point.season - 21] ?? '', year });
   const month =
@@ -53,7 +55,7 @@ function shortened(first: DatePoint, second: DatePoint, voice: Voice): string {
   return qualified(first, voice);
 }
 
-/** A time somewhere between two ends, of which one may not be known: "on some day from 12 to 24 November 2019". */
+/** A time somewhere between two ends, one of which may be unknown: "on some day from 12 to 24 November 2019". */
 function windowWords({ start, end, precision, night }: ArchiveDate, voice: Voice): string {
   const { words } = voice;
   const [first, last] = [start, end].map((point) => (typeof point === 'object' ? point : undefined));
@@ -79,7 +81,10 @@ function spoken(date: ArchiveDate, voice: Voice): string {
       const next = date.points[n + 1];
       return next === undefined ? qualified(point, voice) : shortened(point, next, voice);
     });
-    return say(words.or, { times: members.slice(0, -1).join(words.comma), last: members.at(-1) ?? '' });
+    return say(date.all === true ? words.and : words.or, {
+      times: members.slice(0, -1).join(words.comma),
+      last: members.at(-1) ?? '',
+    });
   }
   const { start, end } = date;
   if (date.form === 'window') return windowWords(date, voice);

@@ -1,13 +1,15 @@
 /**
- * Dates as EDTF text (ISO 8601-2), at levels 0 and 1, plus the level-2 set `[a,b]` ("one of these days").
+ * Dates as EDTF text (ISO 8601-2), at levels 0 and 1, plus the parts of level 2 that historians need: the sets `[a,b]`
+ * ("one of these") and `{a,b}` ("all of these"), years of five and six digits, single uncertain parts, and decades as
+ * ends.
  *
  * Every date has a first and a last instant, which determine order and overlap. Instants are in UTC milliseconds and
  * both are inclusive: 1898-12-14 ends at its last millisecond.
  */
 import parseEdtf, { type Parsed } from 'edtf';
+import { daysInMonth, type Precision, spanOf } from './calendar.ts';
 
-/** The precision of a date. `decade` and `century` are years with unspecified digits, `201X` and `20XX`. */
-export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
+export type { Precision };
 
 /** A calendar point: a day, month, season or year, possibly with digits or parts left unspecified. */
 export interface DatePoint {
@@ -49,9 +51,14 @@ export interface ArchiveDate {
   readonly precision: Precision;
   readonly approximate: boolean;
   readonly uncertain: boolean;
+  /** Whether a set means all its members, `{a,b}`, rather than one of them, `[a,b]`. */
+  readonly all?: true;
   /** Set for a window that is the night between two days. */
   readonly night?: true;
 }
+
+/** Maximum distance from year 0; JavaScript dates end a little beyond it. */
+const FARTHEST = 200_000;
 
 /** What is wrong with a date text, and what to write instead; both are sentences addressed to an editor. */
 export class DateError extends Error {
@@ -71,23 +78,6 @@ const COARSENESS: readonly Precision[] = ['day', 'month', 'season', 'year', 'dec
 
 /** Bits of the EDTF library’s mask for unspecified parts: day 192, month 48, last year digit 8, last two 12, all 15. */
 const MASK = { day: 192, month: 48, year: 12, wholeYear: 15 } as const;
-
-/** First months of the EDTF seasons 21 to 24, which are meteorological seasons of the northern hemisphere. */
-const SEASON_MONTH: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
-
-/**
- * The instant at which a UTC day begins. The month is 1 to 12 and may overflow. Two-digit years are in the first
- * century.
- */
-function dayStart(year: number, month: number, day: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getTime();
-}
-
-export function daysInMonth(year: number, month: number): number {
-  return new Date(dayStart(year, month + 1, 0)).getUTCDate();
-}
 
 /**
  * Rejects, with a clear reason, what looks like a calendar date but is not one. The grammar alone accepts some of
@@ -115,38 +105,28 @@ function refuseImpossible(text: string): void {
   }
 }
 
-function spanOf(
-  year: number,
-  precision: Precision,
-  month: number | undefined,
-  day: number | undefined,
-  season: number | undefined,
-): { first: number; last: number } {
-  const until = (y: number, m: number, d: number) => dayStart(y, m, d) - 1;
-  if (season !== undefined) {
-    const from = SEASON_MONTH[season] ?? 1;
-    return { first: dayStart(year, from, 1), last: until(year, from + 3, 1) };
-  }
-  if (precision === 'decade') return { first: dayStart(year, 1, 1), last: until(year + 10, 1, 1) };
-  if (precision === 'century') return { first: dayStart(year, 1, 1), last: until(year + 100, 1, 1) };
-  if (month === undefined) return { first: dayStart(year, 1, 1), last: until(year + 1, 1, 1) };
-  if (day === undefined) return { first: dayStart(year, month, 1), last: until(year, month + 1, 1) };
-  return { first: dayStart(year, month, day), last: until(year, month, day + 1) };
-}
-
 function pointFrom(parsed: Parsed, text: string): DatePoint {
-  if (parsed.type !== 'Date' && parsed.type !== 'Season') {
+  if (parsed.type !== 'Date' && parsed.type !== 'Season' && parsed.type !== 'Year') {
     throw new DateError(`${text} is a kind of date the archive cannot place (${parsed.type})`, ADVICE);
   }
-  const [year, second, third] = parsed.values as readonly [number, number?, number?];
+  const [written, second, third] = parsed.values as readonly [number, number?, number?];
+  if (Math.abs(written) > FARTHEST) {
+    throw new DateError(
+      `${text} is outside the years that can be drawn`,
+      `Write a year from -${FARTHEST} to ${FARTHEST}: "Y-120000".`,
+    );
+  }
   if (parsed.values.length > 3) {
     throw new DateError(`${text} gives a time of day`, 'Write the day alone; say the time in the text.');
   }
   const open = parsed.unspecified?.value ?? 0;
   const [openDay, openMonth, openYear] = [(open & MASK.day) !== 0, (open & MASK.month) !== 0, open & MASK.year];
+  if (openMonth && third !== undefined && !openDay)
+    throw new DateError(`${text} gives a day in a month that is not known`, ADVICE);
   if ((open & MASK.wholeYear) === MASK.wholeYear) throw new DateError(`${text} says nothing about the year`, ADVICE);
   const season = parsed.type === 'Season' ? second : undefined;
-  const month = season !== undefined || second === undefined || openMonth ? undefined : second + 1;
+  // A month or day in an unspecified year of a decade is treated as the whole decade.
+  const month = season !== undefined || second === undefined || openMonth || openYear !== 0 ? undefined : second + 1;
   const day = month === undefined || third === undefined || openDay ? undefined : third;
   const precision: Precision =
     openYear === MASK.year
@@ -160,6 +140,9 @@ function pointFrom(parsed: Parsed, text: string): DatePoint {
             : month !== undefined
               ? 'month'
               : 'year';
+  // Unspecified digits of years BC extend backwards: -012X is -0129 to -0120.
+  const back = text.startsWith('-') ? (precision === 'decade' ? 9 : precision === 'century' ? 99 : 0) : 0;
+  const year = written - back;
   const span = spanOf(year, precision, month, day, season);
   return {
     year,
@@ -179,20 +162,13 @@ function coarsest(points: readonly DatePoint[]): Precision {
   return COARSENESS[rank] ?? 'year';
 }
 
-function endOf(end: Parsed | number | null | undefined, written: string): DatePoint | 'open' | 'unknown' {
-  if (written === '..') return 'open';
-  if (written === '') return 'unknown';
-  if (end === null || end === undefined || typeof end === 'number') return 'unknown';
-  return pointFrom(end, written);
-}
-
 /** Parsed dates by their text, because an archive repeats the same few thousand dates many times. */
 const known = new Map<string, ArchiveDate>();
 
 /**
  * Parses EDTF text.
  *
- * @param text EDTF of level 0 or 1, or a level-2 set `[a,b]` of level-0 dates.
+ * @param text EDTF of level 0 or 1, or one of the level-2 forms listed at the top of this file.
  * @returns the date with its first and last instant in UTC milliseconds.
  * @throws DateError with what is wrong and what to write instead: for 30 February, month 13, reversed intervals, times
  * of day, years outside the calendar’s range, and anything that is not EDTF.
@@ -206,64 +182,63 @@ export function parseDate(text: string): ArchiveDate {
 
 function readDate(text: string): ArchiveDate {
   refuseImpossible(text);
-  // An interval with equal ends is that single date; the library rejects it.
+  // An interval with equal ends is that single date.
   const [, end] = /^([^/]*\d[^/]*)\/\1$/.exec(text) ?? [];
   if (end !== undefined) return { ...parseDate(end), edtf: text };
-  const isSet = /^\[[^[\]]+\]$/.test(text);
-  let parsed: Parsed;
+  if (text.includes('/')) return readInterval(text);
+  if (/^(?:\[[^[\]]+\]|\{[^{}]+\})$/.test(text)) return readSet(text);
+  const point = readPoint(text);
+  return { edtf: text, form: 'point', points: [point], first: point.first, last: point.last, ...qualities([point]) };
+}
+
+/** A qualified season, decade or century, which the library does not parse. */
+const DOUBTED = /^(-?(?:\d{4}-2[1-4]|\d\d(?:\dX|XX)))([?~%])$/;
+
+function readPoint(text: string): DatePoint {
+  const [, doubted, doubt] = DOUBTED.exec(text) ?? [];
+  if (doubted !== undefined) return { ...readPoint(doubted), approximate: doubt !== '?', uncertain: doubt !== '~' };
   try {
-    parsed = parseEdtf(text, { level: isSet ? 2 : 1 });
+    return pointFrom(parseEdtf(text, { level: 2 }), text);
   } catch (error) {
-    if (error instanceof Error && /upper bound|lower bound/.test(error.message)) {
-      throw new DateError(`${text} ends before it begins`, 'Write the earlier date first.');
-    }
-    throw new DateError(`${JSON.stringify(text)} is not EDTF of level 0 or 1`, ADVICE);
+    if (error instanceof DateError) throw error;
+    throw new DateError(`${JSON.stringify(text)} is not EDTF that this archive reads`, ADVICE);
   }
-  let date: ArchiveDate;
-  if (parsed.type === 'Interval') {
-    const [from = '', to = ''] = text.split('/');
-    const start = endOf(parsed.lower, from);
-    const end = endOf(parsed.upper, to);
-    const points = [start, end].filter((point) => typeof point === 'object');
-    if (points.length === 0) throw new DateError(`${text} has neither a start nor an end`, ADVICE);
-    date = {
-      edtf: text,
-      form: 'interval',
-      points,
-      start,
-      end,
-      first: typeof start === 'object' ? start.first : -Infinity,
-      last: typeof end === 'object' ? end.last : Infinity,
-      ...qualities(points),
-    };
-    if (typeof start === 'object' && typeof end === 'object' && start.first > end.last) {
-      throw new DateError(`${text} ends before it begins`, 'Write the earlier date first.');
-    }
-  } else if (isSet) {
-    const members = text
-      .slice(1, -1)
-      .split(',')
-      .map((member) => member.trim());
-    if (members.length < 2 || members.some((member) => member.includes('..'))) {
-      throw new DateError(`${text} is not a list of two or more dates`, 'Write "[2007-06-09,2007-06-11]".');
-    }
-    const points = members.map((member) => pointFrom(parseEdtf(member, { level: 1 }), member));
-    date = {
-      edtf: text,
-      form: 'set',
-      points: points.toSorted((a, b) => a.first - b.first || a.last - b.last),
-      first: Math.min(...points.map((point) => point.first)),
-      last: Math.max(...points.map((point) => point.last)),
-      ...qualities(points),
-    };
-  } else {
-    const point = pointFrom(parsed, text);
-    date = { edtf: text, form: 'point', points: [point], first: point.first, last: point.last, ...qualities([point]) };
-  }
-  if (Number.isNaN(date.first) || Number.isNaN(date.last)) {
-    throw new DateError(`${text} is outside the years that a calendar can place`, 'Write a year from -9999 to 9999.');
-  }
-  return date;
+}
+
+function readInterval(text: string): ArchiveDate {
+  const [from = '', to = '', ...more] = text.split('/');
+  if (more.length > 0) throw new DateError(`${JSON.stringify(text)} is not EDTF that this archive reads`, ADVICE);
+  const ends = [from, to].map((end) => (end === '..' ? 'open' : end === '' ? 'unknown' : readPoint(end)));
+  const [start = 'unknown', end = 'unknown'] = ends;
+  const points = ends.filter((point) => typeof point === 'object');
+  if (points.length === 0) throw new DateError(`${text} has neither a start nor an end`, ADVICE);
+  if (typeof start === 'object' && typeof end === 'object' && start.first > end.last)
+    throw new DateError(`${text} ends before it begins`, 'Write the earlier date first.');
+  return {
+    ...{ edtf: text, form: 'interval', points, start, end },
+    first: typeof start === 'object' ? start.first : -Infinity,
+    last: typeof end === 'object' ? end.last : Infinity,
+    ...qualities(points),
+  };
+}
+
+function readSet(text: string): ArchiveDate {
+  const members = text
+    .slice(1, -1)
+    .split(',')
+    .map((member) => member.trim());
+  if (members.length < 2 || members.some((member) => member.includes('..')))
+    throw new DateError(`${text} is not a list of two or more dates`, 'Write "[2007-06-09,2007-06-11]".');
+  const points = members.map(readPoint);
+  return {
+    edtf: text,
+    form: 'set',
+    ...(text.startsWith('{') && { all: true as const }),
+    points: points.toSorted((a, b) => a.first - b.first || a.last - b.last),
+    first: Math.min(...points.map((point) => point.first)),
+    last: Math.max(...points.map((point) => point.last)),
+    ...qualities(points),
+  };
 }
 
 function qualities(points: readonly DatePoint[]) {

@@ -5,7 +5,6 @@ import { linkKeys, nameSteps } from './attribution.ts';
 import { bodyOf } from './body.ts';
 import { quotationsOf, wordsPrinted } from './checks/documents.ts';
 import { issuerOf } from './checks/sources.ts';
-import { parseDate } from './date.ts';
 import { paragraphCount } from './fingerprint.ts';
 import { cutDocument } from './frame.ts';
 import { laneId, lanesOf } from './lanes.ts';
@@ -51,7 +50,7 @@ const named = remembered(({ statuses, kinds, topics }: RecordOf<'settings'>) => 
 }));
 
 /** Sorts the places in a document: title, standfirst, body paragraphs, then captions and the like. */
-function placeOrder(at: Locator): number {
+export function placeOrder(at: Locator): number {
   if (typeof at === 'number') return at;
   if (at === 'title' || at === 'standfirst') return at === 'title' ? -2 : -1;
   return 1_000_000 + Number(at.split(' ')[1]) + (at.startsWith('credit') ? 1000 : 0);
@@ -147,7 +146,8 @@ function draftSource(entry: Records['sources'][number], records: Records, actors
     ...(text && { text }),
     issuer,
     foundIn: data.container ?? data.held?.repository ?? issuer.name,
-    ...(data.published && { published: parseDate(data.published.edtf) }),
+    // A document is published on a single day, so an interval is a window.
+    ...(data.published && { published: recordDate({ edtf: data.published.edtf, window: true }) }),
     ...(frame && { frame }),
     ...(fingerprint && { fingerprint }),
     paragraphs: fingerprint === undefined ? 0 : paragraphCount(fingerprint),
@@ -155,7 +155,6 @@ function draftSource(entry: Records['sources'][number], records: Records, actors
     wordsPrinted: wordsPrinted(quotationsOf(entry)),
     claims: [],
     events: [],
-    reliesOn: [],
     notes: [],
     differences: [],
   };

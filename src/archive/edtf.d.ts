@@ -10,8 +10,6 @@ declare module 'edtf' {
     readonly uncertain?: Bits;
     readonly approximate?: Bits;
     readonly unspecified?: Bits;
-    readonly lower?: Parsed | number | null;
-    readonly upper?: Parsed | number | null;
   }
   export default function parse(text: string, options?: { level?: 0 | 1 | 2; types?: string[] }): Parsed;
 }

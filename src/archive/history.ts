@@ -138,3 +138,16 @@ export function withdrawnRecords(archive: Archive, kind: RecordName['kind'], sou
       .map((change) => ({ version, change })),
   );
 }
+
+/**
+ * The names of the records in a list, both current and withdrawn. @param source limits claims to those from one source.
+ */
+export function listedRecords(
+  archive: Archive,
+  kind: RecordName['kind'],
+  present: readonly { readonly id: string }[],
+  source?: string,
+): RecordName[] {
+  const withdrawn = withdrawnRecords(archive, kind, source).map(({ change }) => change.record.id);
+  return [...present.map(({ id }) => id), ...withdrawn].map((id) => ({ kind, id }));
+}

@@ -1,6 +1,6 @@
 /** Converts CSL items to BibLaTeX, with the entry types and fields defined in its manual (3.20). */
 import { texText } from '../escape/tex.ts';
-import { type CslItem, type CslName, edtfOf } from './csl.ts';
+import { biblatexDate, type CslItem, type CslName, edtfOf } from './csl.ts';
 import { namesOf } from './kinds.ts';
 
 /**
@@ -78,7 +78,7 @@ export function biblatex(item: CslItem): string {
     ['pages', item.page && texText(item.page.replace(/\s*[-–]\s*/, '--'))],
     ['entrysubtype', subtype],
     ['type', item.genre && texText(item.genre)],
-    ['date', item.issued && edtfOf(item.issued)],
+    ['date', item.issued && biblatexDate(item.issued)],
     ['urldate', item.accessed && edtfOf(item.accessed)],
     ['version', item.version && texText(item.version)],
     ['url', item.URL && texAddress(item.URL)],

@@ -68,11 +68,20 @@ export function commaSplitName(name: CslName): string {
   return name.literal === undefined ? writtenName(name) : name.literal.replaceAll(/\s*,\s+/g, ' – ');
 }
 
-function parts(point: DatePoint): number[] {
-  return [point.year, point.month, point.day].filter((part) => part !== undefined);
+/** Converts a year to CSL’s numbering, which has no year 0: 44 BC is -44. */
+const counted = (year: number) => (year > 0 ? year : year - 1);
+
+function parts({ year, month, day }: DatePoint): number[] {
+  return [counted(year), month, day].filter((part) => part !== undefined);
 }
 
-const vague = ({ precision }: DatePoint) => precision === 'decade' || precision === 'century';
+/** The number of years in a decade or century; 1 for a point with a specific year. */
+const yearsOf = ({ precision }: DatePoint) => (precision === 'decade' ? 10 : precision === 'century' ? 100 : 1);
+const firstYear = ({ year }: DatePoint) => counted(year);
+const lastYear = (point: DatePoint) => counted(point.year + yearsOf(point) - 1);
+
+/** The archive’s own dates, since CSL can express some of them only less precisely. */
+const originals = new WeakMap<CslDate, ArchiveDate>();
 
 /**
  * Converts a publication date to a CSL date, never more precise than what is known. An interval means some day within
@@ -82,14 +91,22 @@ const vague = ({ precision }: DatePoint) => precision === 'decade' || precision 
  * @returns undefined when nothing is known.
  */
 export function cslDate(date: ArchiveDate | undefined): CslDate | undefined {
-  if (date === undefined) return undefined;
+  const made = date && dateOf(date);
+  if (date !== undefined && made !== undefined) originals.set(made, date);
+  return made;
+}
+
+function dateOf(date: ArchiveDate): CslDate | undefined {
   const first = date.points[0];
   const last = date.points.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const unsure = date.approximate || date.uncertain || vague(first) || vague(last);
-  const open = date.form === 'interval' && date.points.length < 2;
-  if (open) return { 'date-parts': [[first.year]], circa: true };
+  const vague = yearsOf(first) > 1 || yearsOf(last) > 1;
+  const unsure = date.approximate || date.uncertain || vague;
+  const open = date.start !== undefined && date.points.length < 2;
+  if (open) return { 'date-parts': [[firstYear(first)]], circa: true };
   const about = unsure ? { circa: true } : {};
+  // A style that does not print "circa" would print the first year of a decade as if it were certain.
+  if (vague) return { 'date-parts': [[firstYear(first)], [lastYear(last)]], ...about };
   if (first === last) {
     const season = first.season === undefined ? {} : { season: first.season - 20 };
     return { 'date-parts': [parts(first)], ...season, ...about };
@@ -97,13 +114,31 @@ export function cslDate(date: ArchiveDate | undefined): CslDate | undefined {
   const [from, to] = [parts(first), parts(last)];
   const shared = from.slice(0, from[0] !== to[0] ? 0 : from[1] !== to[1] ? 1 : 2);
   if (shared.length > 0) return { 'date-parts': [shared], ...about };
-  return { 'date-parts': [[first.year], [last.year]], ...about };
+  return { 'date-parts': [[firstYear(first)], [lastYear(last)]], ...about };
 }
 
 const two = (part: number) => String(part).padStart(2, '0');
-const year = (part: number) => (part < 0 ? `-${String(-part).padStart(4, '0')}` : String(part).padStart(4, '0'));
+/** A year in EDTF, where 1 BC is 0 and years with more than four digits are marked. @param part in CSL’s numbering. */
+function year(part: number): string {
+  const counted = part < 0 ? part + 1 : part;
+  const digits = String(Math.abs(counted)).padStart(4, '0');
+  return `${digits.length > 4 ? 'Y' : ''}${counted < 0 ? '-' : ''}${digits}`;
+}
 
-/** Converts a CSL date to EDTF level 1, the form used in BibLaTeX and metadata tags. Ranges become intervals. */
+/** The part of EDTF that BibLaTeX can read: levels 0 and 1, with four-digit years. */
+const IN_BIBLATEX = /^(?:-?\d{4}(?:-\d\d){0,2}[?~%]?|-?\d\d(?:\dX|XX)|\.\.|\/)+$/;
+
+/**
+ * A date for BibLaTeX: the archive’s own if biber can read it, or else CSL’s, which is never more precise. A day
+ * somewhere between two others becomes what both share, because a range would mean a lasting period.
+ */
+export function biblatexDate(date: CslDate): string {
+  const original = originals.get(date);
+  const whole = original?.form === 'point' || original?.points.length === 1;
+  return whole && IN_BIBLATEX.test(original.edtf) ? original.edtf : edtfOf(date);
+}
+
+/** Converts a CSL date to EDTF level 1, the form used in metadata tags. Ranges become intervals. */
 export function edtfOf({ 'date-parts': points, season, circa }: CslDate): string {
   const texts = points.map(
     ([y = 0, m, d]) =>

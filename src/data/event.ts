@@ -98,6 +98,10 @@ export const event = f.shape<Event>()(
         uncertain: `${name}_uncertain`,
       }),
     ),
+    orderInDay: f.placeOrNull(
+      'Its place among the events of its day, from 1; empty when that is not known.',
+      ({ record }) => record.date.order,
+    ),
     undated: f.textOrNull('Why there is no date.', ({ undated }) => undated),
     evidence: f.list('What the date rests on.', evidence, (event) => event.evidence),
     place: f.textOrNull('Where, as the sources give it.', ({ record }) => record.place),

@@ -132,6 +132,7 @@ export const step = f.shape<NamedStep>()(
   {
     name: f.name('Name of the one who speaks, or the document’s words for someone unnamed.', ({ name: who }) => who),
     actor: f.idOfOrNull('actors', 'the actor; none where the document does not name the speaker', ({ actor }) => actor),
+    plural: f.flag('true for several people whom the document does not name.', ({ plural }) => plural === true),
     how: f.oneOf('What this one does.', HOW, ({ how }) => how),
     occasion: f.textOrNull('The document or occasion in which it is done.', ({ in: occasion }) => occasion),
   },

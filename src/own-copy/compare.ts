@@ -17,8 +17,8 @@ export interface Copy {
 }
 
 /**
- * `unread`: no text. `empty`: no words. `same`: every paragraph is as it was read. `differs`: only some are. `other`:
- * none was found.
+ * `unread`: no text. `empty`: no words. `same`: every paragraph is as it was read, and no headline or caption has
+ * changed. `differs`: some do. `other`: none was found.
  */
 export type Verdict = 'unread' | 'empty' | 'same' | 'differs' | 'other';
 
@@ -41,7 +41,9 @@ function verdictOn(data: OwnCopyData, words: number, blocks: readonly FoundBlock
   if (words === 0) return 'empty';
   const body = blocks.filter((_, n) => data.blocks[n]?.body);
   if (body.every(({ state }) => state === 'missing')) return 'other';
-  return body.every(({ state }) => state === 'whole') ? 'same' : 'differs';
+  // A copy often omits headline and captions, but any that it has must match the document’s.
+  const changed = blocks.some(({ state }) => state === 'changed');
+  return !changed && body.every(({ state }) => state === 'whole') ? 'same' : 'differs';
 }
 
 /**

@@ -7,7 +7,14 @@ import { sha256Of } from '../fingerprint/sha256.ts';
 import type { KnownQuotation, OwnCopyData } from './known.ts';
 
 /** The data of a source; undefined if its document has no frame or no fingerprint. */
-export function ownCopyData({ id, record, frame, fingerprint, claims }: Source): OwnCopyData | undefined {
+export function ownCopyData({
+  id,
+  record,
+  frame,
+  fingerprint,
+  claims,
+  text: published,
+}: Source): OwnCopyData | undefined {
   if (frame === undefined || fingerprint === undefined) return undefined;
   const spoken = new Set(claims.map(({ at }) => at));
   const index = new Map(fingerprint.blocks.map(({ at }, n) => [at, n]));
@@ -30,7 +37,7 @@ export function ownCopyData({ id, record, frame, fingerprint, claims }: Source):
     file: { sha256: frame.document.sha256, bytes: frame.document.bytes },
     blocks: fingerprint.blocks.map(({ at, words, sha256, grams }) => ({
       place: placeWords(at),
-      fragment: typeof at === 'number' || spoken.has(at) ? placeFragment(at) : '',
+      fragment: typeof at === 'number' || spoken.has(at) || published !== undefined ? placeFragment(at) : '',
       body: typeof at === 'number',
       words,
       sha256,

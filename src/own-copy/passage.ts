@@ -3,12 +3,18 @@ import type { Span } from './copy-words.ts';
 
 export interface Piece {
   readonly text: string;
-  readonly printed: boolean;
+  /** Index of the first printed span that contains it. */
+  readonly printed: number | undefined;
   readonly strange: boolean;
 }
 
-/** Maximum length of a passage to show, in UTF-16 units, because a single word may be as long as the file. */
+/**
+ * Maximum length of a passage shown from a reader’s file, in UTF-16 units, because a single word may be as long as the
+ * file.
+ */
 const LONGEST = 6000;
+/** A line of this length was broken by the page layout rather than by the author. */
+const LONG_LINE = /([^\n]{50})\n(?!\n)/g;
 /** Maximum number of adjacent punctuation marks to include at either end of a passage. */
 const AROUND = 8;
 
@@ -24,18 +30,31 @@ function withMarks(text: string, { from, to }: Span): Span {
 /**
  * Splits a passage wherever a marked span begins or ends.
  *
+ * @param longest in UTF-16 units.
  * @returns its pieces in order; a passage too long to show ends in an ellipsis.
  */
-export function passageOf(text: string, span: Span, printed: readonly Span[], strange: readonly Span[]): Piece[] {
+export function passageOf(
+  text: string,
+  span: Span,
+  printed: readonly Span[],
+  strange: readonly Span[],
+  longest: number = LONGEST,
+): Piece[] {
   const whole = withMarks(text, span);
-  const to = Math.min(whole.to, whole.from + LONGEST);
+  const to = Math.min(whole.to, whole.from + longest);
+  const flowing = text.slice(whole.from, to).replace(LONG_LINE, '$1 ');
   const inside = (at: number) => at > whole.from && at < to;
   const cuts = [...printed, ...strange].flatMap((each) => [each.from, each.to]).filter(inside);
   const edges = [whole.from, ...new Set(cuts.sort((a, b) => a - b)), to];
-  const within = (spans: readonly Span[], at: number) => spans.some((each) => each.from <= at && at < each.to);
+  const within = (spans: readonly Span[], at: number) => spans.findIndex((each) => each.from <= at && at < each.to);
   const pieces = edges.slice(1).map((end, n) => {
     const from = edges[n] ?? 0;
-    return { text: text.slice(from, end), printed: within(printed, from), strange: within(strange, from) };
+    const quotation = within(printed, from);
+    return {
+      text: flowing.slice(from - whole.from, end - whole.from),
+      printed: quotation < 0 ? undefined : quotation,
+      strange: within(strange, from) >= 0,
+    };
   });
-  return to < whole.to ? [...pieces, { text: ' …', printed: false, strange: false }] : pieces;
+  return to < whole.to ? [...pieces, { text: ' …', printed: undefined, strange: false }] : pieces;
 }

@@ -20,8 +20,8 @@ export function buildIndex(searched: SearchedArchive): BuiltIndex {
   const { records, spellings, ...lists } = searched;
   const postings = new Map<string, number[]>();
   const length: number[] = [];
-  records.forEach(({ record, title = record.title, name, text, about }, n) => {
-    const byField = { name, title, text, about };
+  records.forEach(({ record, title = record.title, name, text, about, context = '' }, n) => {
+    const byField = { name, title, text, about, context };
     FIELDS.forEach((field, place) => {
       const times = new Map<string, number>();
       const words = indexedWords(byField[field]);
@@ -29,7 +29,7 @@ export function buildIndex(searched: SearchedArchive): BuiltIndex {
       for (const word of words) times.set(word, Math.min(4, (times.get(word) ?? 0) + 1));
       for (const [word, count] of times) {
         const found = postings.get(word) ?? [];
-        found.push((n * 4 + place) * 4 + count - 1);
+        found.push((n * 8 + place) * 4 + count - 1);
         postings.set(word, found);
       }
     });
@@ -51,8 +51,7 @@ export function buildIndex(searched: SearchedArchive): BuiltIndex {
     records.map(({ record }) => pick(record));
   const packed = {
     ...lists,
-    kind: column(({ kind }) => RECORD_KINDS.indexOf(kind)).join(''),
-    id: column(({ id }) => id),
+    kind: column(({ kind }) => RECORD_KINDS.indexOf(kind).toString(36)).join(''),
     path: column(({ path }) => path),
     title: column(({ title }) => title),
     detail: column(({ detail }) => detail),

@@ -10,6 +10,8 @@ export const RECORD_KINDS = [
   'work',
   'chapter',
   'thread',
+  'page',
+  'passage',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
@@ -18,7 +20,7 @@ export const SEARCH_WORDS = ['own', 'said', 'unnamed', 'several-documents', 'unn
 export type SearchWord = (typeof SEARCH_WORDS)[number];
 
 /** The searchable parts of a record, heaviest first. */
-export const FIELDS = ['name', 'title', 'text', 'about'] as const;
+export const FIELDS = ['name', 'title', 'text', 'about', 'context'] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** A record as it is searched and displayed. */
@@ -56,13 +58,27 @@ export interface FacetValue {
 /** Lists that records refer to by index. */
 export interface SearchLists {
   readonly language: string;
-  readonly sources: readonly FacetValue[];
+  /** The language is set if the text of the document is searched. */
+  readonly sources: readonly (FacetValue & { readonly language?: string })[];
   /** Records refer to actors by index; the spellings of their names are looked up among the words. */
   readonly actors: readonly FacetValue[];
   readonly statuses: readonly (FacetValue & { readonly established: boolean })[];
   readonly eventKinds: readonly FacetValue[];
   /** Groups of words that mean the same to a reader. */
   readonly synonyms: readonly (readonly string[])[];
+  readonly contested: readonly Contested[];
+}
+
+/** Contested words that readers may type. */
+export interface Contested {
+  readonly id: string;
+  /** The forms in which they may be typed; a final `*` matches any ending. */
+  readonly forms: readonly string[];
+  /** Words in the archive that are searched for as well. */
+  readonly finds: readonly string[];
+  /** What is written instead, and why. */
+  readonly ours: string;
+  readonly why: string;
 }
 
 /** An occurrence of a word: the record, the field, and the number of times (counted up to four). */
@@ -73,16 +89,15 @@ export interface Posting {
 }
 
 /**
- * One file of postings. For each word, the values of `(record × 4 + field) × 4 + times − 1`, each as the difference
+ * One file of postings. For each word, the values of `(record × 8 + field) × 4 + times − 1`, each as the difference
  * from the previous one.
  */
 export type PostingFile = readonly (readonly number[])[];
 
 /** The index as sent to browsers: everything needed before the first word is searched for. */
 export interface PackedIndex extends SearchLists {
-  /** Columns, with one entry per record. */
+  /** Columns, with one entry per record; the kind is a base-36 digit. */
   readonly kind: string;
-  readonly id: readonly string[];
   readonly path: readonly string[];
   readonly title: readonly string[];
   readonly detail: readonly string[];

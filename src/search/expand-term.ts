@@ -24,6 +24,9 @@ export interface Expansion {
 const MOST_LONGER = 40;
 const MOST_OF_SHORT = 20;
 const MOST_NEAR = 8;
+/** Confidence that a reader means a synonym, or several words that together have the same meaning. */
+const SAME_MEANING = 0.8;
+const SAME_TOGETHER = 0.7;
 /** Maximum number of keys passed to the engine: those that share the most letter pairs with the query word. */
 const CANDIDATES = 40;
 
@@ -81,21 +84,38 @@ export function nearKeys(index: Index, word: string, most = mostTypos(word.lengt
   return found.filter((other) => other.typos <= (found[0]?.typos ?? 0)).slice(0, MOST_NEAR);
 }
 
+/**
+ * Several words that together stand for one if they are in the same record: for each of them, the index words it may
+ * be.
+ */
+export interface Together {
+  readonly words: readonly (readonly number[])[];
+  readonly confidence: number;
+}
+
+/** The phrases that a query word may stand for, if the index has all their words. */
+export function expandTogether(index: Index, { instead }: QueryWord): Together[] {
+  return instead
+    .filter((phrase) => phrase.length > 1)
+    .map((phrase) => phrase.map((word) => index.byKey.get(keysOf(word)[1]) ?? []))
+    .filter((words) => words.every((found) => found.length > 0))
+    .map((words) => ({ words, confidence: SAME_TOGETHER }));
+}
+
 /** The index words that a query word may stand for. */
-export function expand(index: Index, { word, open, closed }: QueryWord): Expansion[] {
+export function expand(index: Index, { word, open, closed, instead }: QueryWord): Expansion[] {
   const sure = new Map<number, number>();
   const take = (found: number, confidence: number) => sure.set(found, Math.max(confidence, sure.get(found) ?? 0));
   const at = bisectLeft(index.words, word);
   const exact = index.words[at] === word;
   if (exact) take(at, 1);
   for (const one of closed) for (const found of index.byKey.get(keysOf(one)[0]) ?? []) take(found, 0.85);
-  // Words without a romanised Arabic article, and synonyms in this archive.
+  // A romanised Arabic article.
   const [, bare] = /^[ae]l(.{3,})$/u.exec(word) ?? [];
   for (const found of index.byKey.get(keysOf(bare ?? word)[0]) ?? []) take(found, 0.8);
-  for (const group of index.synonyms) {
-    if (!group.includes(word)) continue;
-    for (const other of group) for (const found of index.byKey.get(keysOf(other)[1]) ?? []) take(found, 0.8);
-  }
+  for (const [other, ...more] of instead)
+    if (other !== undefined && more.length === 0)
+      for (const found of index.byKey.get(keysOf(other)[1]) ?? []) take(found, SAME_MEANING);
   const [sound, stem] = keysOf(word);
   for (const found of index.byKey.get(sound) ?? []) take(found, 0.85);
   for (const found of index.byKey.get(stem) ?? []) take(found, 0.8);

@@ -4,12 +4,15 @@ import { bisectRight } from 'd3-array';
 import { type PackedIndex, type PostingFile, RECORD_KINDS, type SearchLists, type SearchRecord } from './data.ts';
 import type { Span } from './date-forms.ts';
 import { keysOf } from './normalise.ts';
+import { OtherWords } from './other-words.ts';
 
 export interface Index extends SearchLists {
   readonly records: readonly SearchRecord[];
   readonly length: readonly number[];
   /** Mean of the lengths. */
   readonly mean: number;
+  /** Mean logarithm of the number of statements about an event. */
+  readonly meanTold: number;
   /** Sorted. */
   readonly words: readonly string[];
   /**
@@ -19,7 +22,7 @@ export interface Index extends SearchLists {
   readonly fileOf: (word: number) => number;
   readonly has: (file: number) => boolean;
   readonly take: (file: number, postings: PostingFile) => void;
-  /** Postings of a word, `(record × 4 + field) × 4 + times − 1`. @throws Error if its file has not been loaded. */
+  /** Postings of a word, `(record × 8 + field) × 4 + times − 1`. @throws Error if its file has not been loaded. */
   readonly codes: (word: number) => Int32Array;
   /** Actors that a word names. */
   readonly named: (word: number) => readonly number[];
@@ -31,6 +34,7 @@ export interface Index extends SearchLists {
   readonly ofActor: readonly (readonly number[])[];
   readonly shard: number;
   readonly texts: readonly string[];
+  readonly otherWords: OtherWords;
   /** Names of the sources in lower case. */
   readonly sourceNames: readonly string[];
   /** The first and last day on which any record is dated. */
@@ -47,16 +51,25 @@ function at<T>(column: readonly T[], n: number): T {
   return entry;
 }
 
+/**
+ * The id of a record, from the end of its address: `x` for `/events/x/`, `/overview/#x` and `/about/references/#x`,
+ * `x/y` for `/sources/x/#claim-y`.
+ */
+export function idOf(path: string): string {
+  const [, host, fragment] = /^\/[^/]+\/(?:([^/#]+)\/)?(?:#(?:claim-|note-)?(.+))?$/.exec(path) ?? [];
+  return [host === 'references' ? undefined : host, fragment].filter((part) => part !== undefined).join('/');
+}
+
 /** @param packed the index as sent to browsers; its files of postings are added when needed. */
 export function readIndex(packed: PackedIndex): Index {
   const { shard, texts, length, language, sources, actors, statuses, eventKinds, starts } = packed;
-  const records = packed.id.map((id, n): SearchRecord => {
+  const records = packed.path.map((path, n): SearchRecord => {
     const flags = at(packed.flags, n);
     const first = at(packed.first, n);
     return {
-      kind: at(RECORD_KINDS, Number(packed.kind[n])),
-      id,
-      path: at(packed.path, n),
+      kind: at(RECORD_KINDS, Number.parseInt(packed.kind[n] ?? '', 36)),
+      id: idOf(path),
+      path,
       title: at(packed.title, n),
       detail: at(packed.detail, n),
       first,
@@ -90,6 +103,7 @@ export function readIndex(packed: PackedIndex): Index {
     dated.from = Math.min(dated.from, first);
     dated.to = Math.max(dated.to, last);
   }
+  const told = records.flatMap(({ kind, weight }) => (kind === 'event' ? [Math.log(1 + weight)] : []));
   const names = new Map(Object.entries(packed.names));
   const whole = new Map(Object.entries(packed.wholeNames));
   const read = new Map<number, Int32Array>();
@@ -104,6 +118,7 @@ export function readIndex(packed: PackedIndex): Index {
     eventKinds,
     records,
     length,
+    meanTold: told.reduce((sum, one) => sum + one, 0) / Math.max(1, told.length),
     mean: Math.max(1, length.reduce((sum, count) => sum + count, 0) / Math.max(1, length.length)),
     words,
     files: packed.postings,
@@ -125,6 +140,8 @@ export function readIndex(packed: PackedIndex): Index {
       return codes;
     },
     synonyms: packed.synonyms,
+    contested: packed.contested,
+    otherWords: new OtherWords(packed),
     wholeName: (found) => whole.get(found) ?? [],
     named: (word) => names.get(words[word] ?? '') ?? [],
     byKey,

@@ -5,6 +5,7 @@
 
 import { stemmer } from 'stemmer';
 import { queries } from '#words';
+import { inDigits } from '../words/digits.ts';
 
 /** A word in a text, with its position. */
 export interface Word {
@@ -65,25 +66,14 @@ const SAME_LENGTH: Readonly<Record<string, string>> = {
   '׳': "'",
   '’': "'",
 };
-const IN_PLACE = new RegExp(`[${Object.keys(SAME_LENGTH).join('')}]|(?![0-9])\\p{Nd}`, 'gu');
-
-/**
- * The value of a digit in any script: the ten digits of a script are consecutive, and the characters before them are
- * not digits.
- */
-function digit(sign: string): string {
-  const code = sign.codePointAt(0) ?? 0;
-  let value = 0;
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
-  return String(value);
-}
+const IN_PLACE = new RegExp(`[${Object.keys(SAME_LENGTH).join('')}]`, 'gu');
 
 /**
  * Unifies letters that can be typed in several ways, and converts digits of any script to ASCII, without changing any
  * position.
  */
 export function oneWay(text: string): string {
-  return text.replace(IN_PLACE, (sign) => SAME_LENGTH[sign] ?? digit(sign).padEnd(sign.length));
+  return inDigits(text).replace(IN_PLACE, (sign) => SAME_LENGTH[sign] ?? sign);
 }
 
 /**
@@ -189,7 +179,7 @@ export function keysOf(word: string): readonly [string, string] {
 /** Stop words by language: question words and function words, which a record need not contain. */
 const STOPWORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
-    'a about after again al all am an and any are as at be been before being between but by can did do does during el for from had has have he her him his how i if in into is it its me more most no not of off on or our over she so some such than that the their them then there they this those to under until up was we were what when where which while who whom why will with would you your'.split(
+    'a about after again al all am an and any are as at be because been before being between but by can could did do does during el for from had has have he her him his how i if in into is it its me more most no not of off on or our over she should so some such than that the their them then there they this those to under until up was we were what when where which while who whom why will with would you your'.split(
       ' ',
     ),
   ),

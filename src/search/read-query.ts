@@ -2,12 +2,15 @@
 import { queries } from '#words';
 import { type DateRead, type Plausible, readDate } from './dates.ts';
 import { closedWord, isStopword, oneWay, type Word, wordsOf } from './normalise.ts';
+import type { Instead, OtherWords, Phrase } from './other-words.ts';
 
 export interface QueryWord {
   readonly word: string;
   readonly typed: string;
   /** The word joined to the previous word, and to the next: "ceasefire" for both "cease" and "fire". */
   readonly closed: readonly string[];
+  /** What is also searched for: synonyms; for a phrase, all its words in one record. */
+  readonly instead: readonly Phrase[];
   /** A stop word, which need not be found. */
   readonly stopword: boolean;
   /** Still being typed: at the end of the query, with no space after it. */
@@ -24,6 +27,8 @@ export interface Query {
   readonly dates: readonly DateRead[];
   /** The number of a paragraph in a document. */
   readonly place: number | undefined;
+  /** Words for which others are also searched. */
+  readonly others: readonly Instead[];
   /** A pasted id or address: `mecca-agreement`, `haaretz-2010/seizure`. */
   readonly pasted: string | undefined;
 }
@@ -60,6 +65,8 @@ export interface QueryContext {
   readonly isName?: (text: string) => boolean;
   /** Whether a number on its own should be taken for a year. */
   readonly plausible?: Plausible;
+  /** Finds what else to search for when these words are typed. */
+  readonly otherWords?: Pick<OtherWords, 'of'>;
   /** Whether the archive contains a word. */
   readonly knows?: (word: string) => boolean;
 }
@@ -78,7 +85,7 @@ function closedOnes(words: readonly Word[], knows: QueryContext['knows']): Word[
 }
 
 /** Parses a query. Never throws, whatever was typed. */
-export function readQuery(typed: string, { language, isName, plausible, knows }: QueryContext): Query {
+export function readQuery(typed: string, { language, isName, plausible, knows, otherWords }: QueryContext): Query {
   const text = typed
     .slice(0, LONGEST)
     .normalize('NFC')
@@ -111,6 +118,7 @@ export function readQuery(typed: string, { language, isName, plausible, knows }:
     }
   }
   const found = closedOnes(wordsOf(rest), knows).slice(0, MOST_WORDS);
+  const others = otherWords?.of(found.map(({ word }) => word)) ?? [];
   const last = found.at(-1);
   return {
     text,
@@ -118,9 +126,11 @@ export function readQuery(typed: string, { language, isName, plausible, knows }:
       word: each.word,
       typed: rest.slice(each.from, each.to),
       closed: [closedWord(found, n), closedWord(found, n + 1)].filter((word) => word !== undefined),
+      instead: others.filter(({ from, to }) => n >= from && n < to).flatMap(({ phrases }) => phrases),
       stopword: isStopword(each.word, language),
       open: each === last && each.to === rest.length,
     })),
+    others,
     phrases,
     without,
     dates,

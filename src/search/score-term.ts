@@ -1,22 +1,30 @@
 /** Scores every record in the index for one query word, with a variant of BM25. */
-import { type Expansion, expand } from './expand-term.ts';
+
+import { FIELDS } from './data.ts';
+import { type Expansion, expand, expandTogether, type Together } from './expand-term.ts';
 import type { Index } from './index-data.ts';
 import type { QueryWord } from './read-query.ts';
 
-/** The weight of a word in each field: name, title, text, and other facts about the record. */
-const FIELD_WEIGHTS = [3.2, 3, 1, 0.8];
+/** The weight of a word in each field: name, title, text, other facts about the record, and additional text. */
+const FIELD_WEIGHTS = [3.2, 3, 1, 0.8, 0.3];
 /** … in a record that mentions an actor whom the word names, and in the record of that actor itself. */
 const ACTOR_NAMED = 1.1;
 const ACTOR_ITSELF = 5;
 /** How quickly further occurrences stop adding to the score (k1), and how much a long text lowers it (b). */
 const SATURATION = 1.2;
 const LENGTH_NORM = 0.4;
+const TEXT = FIELDS.indexOf('text');
 /** The weight of a stop word relative to other words. */
 export const STOPWORD_WEIGHT = 0.04;
 
-export interface ScoredTerm {
-  readonly word: QueryWord;
+/** What a query word may stand for: single index words, and several together. */
+export interface Expansions {
   readonly expansions: readonly Expansion[];
+  readonly phrases: readonly Together[];
+}
+
+export interface ScoredTerm extends Expansions {
+  readonly word: QueryWord;
   readonly weight: number;
   /** The records that contain one of the expansions, with each record’s score and the confidence of its expansion. */
   readonly matched: readonly number[];
@@ -24,8 +32,7 @@ export interface ScoredTerm {
   readonly confidences: Float64Array;
 }
 
-interface CachedTerm {
-  readonly expansions: readonly Expansion[];
+interface CachedTerm extends Expansions {
   scored: ScoredTerm | undefined;
 }
 
@@ -36,8 +43,12 @@ const caches = new WeakMap<Index, Map<string, CachedTerm>>();
 function cachedTerm(index: Index, word: QueryWord): CachedTerm {
   const cache = caches.get(index) ?? new Map<string, CachedTerm>();
   caches.set(index, cache);
-  const name = [word.word, word.open, ...word.closed].join(' ');
-  const term = cache.get(name) ?? { expansions: expand(index, word), scored: undefined };
+  const name = [word.word, word.open, ...word.closed, ...word.instead.flat()].join(' ');
+  const term = cache.get(name) ?? {
+    expansions: expand(index, word),
+    phrases: expandTogether(index, word),
+    scored: undefined,
+  };
   cache.delete(name);
   cache.set(name, term);
   for (const oldest of cache.keys()) {
@@ -47,45 +58,76 @@ function cachedTerm(index: Index, word: QueryWord): CachedTerm {
   return term;
 }
 
-/** The index words that a query word may stand for. */
-export const expansionsOf = (index: Index, word: QueryWord): readonly Expansion[] => cachedTerm(index, word).expansions;
+/** The index words that must be looked up for a query word. */
+export function expansionsOf(index: Index, word: QueryWord): number[] {
+  const { expansions, phrases } = cachedTerm(index, word);
+  return [...expansions.map((one) => one.word), ...phrases.flatMap(({ words }) => words.flat())];
+}
 
 /** A query word with its scores. @throws Error if the postings of an expansion have not been loaded. */
 export function scoredTerm(index: Index, word: QueryWord): ScoredTerm {
   const term = cachedTerm(index, word);
-  term.scored ??= scoreTerm(index, word, term.expansions);
+  term.scored ??= scoreTerm(index, word, term);
   return term.scored;
 }
 
-/** Scores a word using only the given expansions. */
-export function scoreTerm(index: Index, word: QueryWord, expansions: readonly Expansion[]): ScoredTerm {
+/**
+ * Every record that contains an index word, with the amount it adds to the score. A record may occur more than once.
+ */
+function mentions(index: Index, word: number, add: (record: number, amount: number) => void): void {
   const { records, length, mean } = index;
+  for (const code of index.codes(word)) {
+    const record = code >> 5;
+    const field = (code >> 2) & 7;
+    const norm = field === TEXT ? 1 - LENGTH_NORM + (LENGTH_NORM * (length[record] ?? mean)) / mean : 1;
+    add(record, ((FIELD_WEIGHTS[field] ?? 1) * ((code & 3) + 1)) / norm);
+  }
+  for (const actor of index.named(word)) {
+    const id = index.actors[actor]?.id;
+    for (const record of index.ofActor[actor] ?? []) {
+      const named = records[record];
+      add(record, named?.kind === 'actor' && named.id === id ? ACTOR_ITSELF : ACTOR_NAMED);
+    }
+  }
+}
+
+/** The records that contain every word of a phrase, with the lowest score among its words. */
+function together(index: Index, { words }: Together): Map<number, number> {
+  let both: Map<number, number> | undefined;
+  for (const candidates of words) {
+    const amounts = new Map<number, number>();
+    for (const word of candidates)
+      mentions(index, word, (record, amount) => amounts.set(record, (amounts.get(record) ?? 0) + amount));
+    const before = both;
+    both =
+      before === undefined
+        ? amounts
+        : new Map(
+            [...amounts].flatMap(([record, amount]) => {
+              const other = before.get(record);
+              return other === undefined ? [] : [[record, Math.min(amount, other)] as const];
+            }),
+          );
+  }
+  return both ?? new Map();
+}
+
+/** Scores a word using only the given expansions. */
+export function scoreTerm(index: Index, word: QueryWord, { expansions, phrases }: Expansions): ScoredTerm {
+  const { records } = index;
   const scores = new Float64Array(records.length);
   const confidences = new Float64Array(records.length);
   const own = new Float64Array(records.length);
   const matched: number[] = [];
   let rarest = 0;
-  for (const { word: found, confidence } of expansions) {
-    const here: number[] = [];
-    const add = (record: number, amount: number) => {
-      if (own[record] === 0) here.push(record);
-      own[record] = (own[record] ?? 0) + amount;
-    };
-    for (const code of index.codes(found)) {
-      const record = code >> 4;
-      const field = (code >> 2) & 3;
-      const norm = field === 2 ? 1 - LENGTH_NORM + (LENGTH_NORM * (length[record] ?? mean)) / mean : 1;
-      add(record, ((FIELD_WEIGHTS[field] ?? 1) * ((code & 3) + 1)) / norm);
-    }
-    for (const actor of index.named(found)) {
-      const id = index.actors[actor]?.id;
-      for (const record of index.ofActor[actor] ?? []) {
-        const named = records[record];
-        add(record, named?.kind === 'actor' && named.id === id ? ACTOR_ITSELF : ACTOR_NAMED);
-      }
-    }
+  let here: number[] = [];
+  const add = (record: number, amount: number) => {
+    if (own[record] === 0) here.push(record);
+    own[record] = (own[record] ?? 0) + amount;
+  };
+  const settle = (confidence: number) => {
     const weight = Math.log(1 + (records.length - here.length + 0.5) / (here.length + 0.5));
-    rarest = Math.max(rarest, weight * confidence);
+    if (here.length > 0) rarest = Math.max(rarest, weight * confidence);
     for (const record of here) {
       const amount = own[record] ?? 0;
       own[record] = 0;
@@ -96,8 +138,17 @@ export function scoreTerm(index: Index, word: QueryWord, expansions: readonly Ex
       );
       confidences[record] = Math.max(confidences[record] ?? 0, confidence);
     }
+    here = [];
+  };
+  for (const { word: found, confidence } of expansions) {
+    mentions(index, found, add);
+    settle(confidence);
+  }
+  for (const phrase of phrases) {
+    for (const [record, amount] of together(index, phrase)) add(record, amount);
+    settle(phrase.confidence);
   }
   const most = Math.log(1 + records.length);
-  const weight = (expansions.length === 0 ? most : Math.max(0.5, rarest)) * (word.stopword ? STOPWORD_WEIGHT : 1);
-  return { word, expansions, weight, matched, scores, confidences };
+  const weight = (matched.length === 0 ? most : Math.max(0.5, rarest)) * (word.stopword ? STOPWORD_WEIGHT : 1);
+  return { word, expansions, phrases, weight, matched, scores, confidences };
 }

@@ -1,6 +1,6 @@
 /** Finds the records that a query is likely to mean, best first. */
 import { editDistance } from '../fingerprint/edit-distance.ts';
-import type { RecordKind, SearchRecord } from './data.ts';
+import type { Contested, RecordKind, SearchRecord } from './data.ts';
 import { type DateRead, meets } from './dates.ts';
 import { nearKeys } from './expand-term.ts';
 import type { Index } from './index-data.ts';
@@ -15,12 +15,21 @@ export interface Hit {
   readonly score: number;
 }
 
+/** Words as typed, and what else was searched for: the archive’s wording for contested words, or synonyms. */
+export interface InsteadRead {
+  readonly typed: string;
+  readonly contested?: Contested;
+  readonly phrases: readonly string[];
+}
+
 export interface SearchResult {
   readonly query: Query;
   /** Best first. */
   readonly hits: readonly Hit[];
   /** Keys of the query words, for marking them in passages; computed on demand. */
   readonly marks: () => ReadonlySet<string>;
+  /** What was searched for instead of words that are contested or occur in no record. */
+  readonly instead: readonly InsteadRead[];
   /** Words that occur in no record, each with the closest word in the index. */
   readonly unknown: readonly { readonly word: string; readonly nearest: string | undefined }[];
 }
@@ -31,20 +40,28 @@ const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
   claim: 1,
   source: 1,
   difference: 0.9,
-  note: 0.5,
-  work: 0.35,
+  note: 0.45,
+  work: 0.15,
   chapter: 0.6,
-  thread: 0.8,
+  thread: 0.9,
+  page: 0.4,
+  passage: 0.3,
 };
 /**
- * Minimum share of a query that a record must match, by the weight of its words; lower for long queries, which people
- * remember less exactly.
+ * Minimum share of a query with this many words, by their weight, that a record must match; lower for long queries,
+ * which people remember less exactly.
  */
-const MIN_COVERAGE = { short: 0.6, long: 0.5 } as const;
+const MIN_COVERAGE = [1, 0.6, 0.6, 0.5, 0.3] as const;
+/** Exponent applied to the share of the query’s words that a record has. */
+const COVERAGE = 1.5;
+/** Maximum weight of one word in a query of three or more, relative to the mean weight of the words that were found. */
+const MOST_SHARE = 1.2;
 /** The weight of an actor whose full name is the query. */
 const WHOLE_NAME = 2.5;
 /** The weight of an event that was only planned or alleged, relative to one that occurred. */
 const NOT_ESTABLISHED = 0.92;
+/** How much the statements about an event add to its score, by the logarithm of their number. */
+const TOLD = 0.04;
 /** Maximum number of edits for a word to be suggested; in a short word, even one edit is a big change. */
 const mostEdits = (word: string) => (word.length < 6 ? 1 : 2);
 
@@ -56,7 +73,7 @@ const unwanted = (index: Index, words: readonly string[]) =>
 function excluded(index: Index, words: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const n of unwanted(index, words)) {
-    for (const code of index.codes(n)) found.add(code >> 4);
+    for (const code of index.codes(n)) found.add(code >> 5);
     for (const actor of index.named(n)) for (const record of index.ofActor[actor] ?? []) found.add(record);
   }
   return found;
@@ -69,10 +86,7 @@ function excluded(index: Index, words: readonly string[]): ReadonlySet<number> {
  */
 export function filesFor(index: Index, typed: string): number[] {
   const query = readHere(index, typed);
-  const words = [
-    ...query.words.flatMap((word) => expansionsOf(index, word).map((expansion) => expansion.word)),
-    ...unwanted(index, query.without),
-  ];
+  const words = [...query.words.flatMap((word) => expansionsOf(index, word)), ...unwanted(index, query.without)];
   return [...new Set(words.map(index.fileOf))].filter((file) => !index.has(file));
 }
 
@@ -95,20 +109,28 @@ function exactHits(index: Index, { pasted, text }: Query): Hit[] {
 }
 
 /** Parses a query with what is known about this archive. */
-const readHere = (index: Index, typed: string): Query =>
+export const readHere = (index: Index, typed: string): Query =>
   readQuery(typed, {
     language: index.language,
+    otherWords: index.otherWords,
     isName: (text) => index.sourceNames.some((name) => text.toLowerCase().includes(name)),
     knows: (word) => index.byKey.has(keysOf(word)[0]),
     // A number counts as a year if records are dated in or around that year.
     plausible: ({ from, to }) => to >= index.dated.from && from <= index.dated.to,
   });
 
+/** Whether no record contains a word or anything that it may stand for. */
+const isNowhere = ({ matched, word }: ScoredTerm) => matched.length === 0 && !word.stopword;
+
 /** The query words with their scores. If any of them is in no record, the others are not assumed to be mistyped. */
 function scoredTerms(index: Index, { words }: Query): ScoredTerm[] {
   const terms = words.map((word) => scoredTerm(index, word));
-  if (!terms.some(({ expansions, word }) => expansions.length === 0 && !word.stopword)) return terms;
-  return terms.map((term) => (term.expansions.some(({ typos }) => typos > 0) ? scoreTerm(index, term.word, []) : term));
+  if (!terms.some(isNowhere)) return terms;
+  return terms.map((term) =>
+    term.expansions.some(({ typos }) => typos > 0)
+      ? scoreTerm(index, term.word, { expansions: [], phrases: term.phrases })
+      : term,
+  );
 }
 
 /**
@@ -124,9 +146,11 @@ export function search(index: Index, typed: string): SearchResult {
   const passes = (record: SearchRecord, at: number) =>
     !without.has(at) &&
     (query.place === undefined || record.place === query.place) &&
-    query.dates.every(
-      (date) => record.first !== null && record.last !== null && meets(date, record.first, record.last),
-    );
+    // If the query has two dates, a record need match only one.
+    (query.dates.length === 0 ||
+      query.dates.some(
+        (date) => record.first !== null && record.last !== null && meets(date, record.first, record.last),
+      ));
   const exact = exactHits(index, query);
   const others = terms.length > 0 ? hitsByWords(index, query, terms) : hitsByTime(index, query);
   const hits = others.filter(({ record, at }) => passes(record, at) && exact.every((hit) => hit.at !== at));
@@ -134,16 +158,25 @@ export function search(index: Index, typed: string): SearchResult {
     query,
     hits: [...exact, ...hits].sort((a, b) => b.score - a.score || a.at - b.at),
     marks: () => marksOf(index, terms),
-    unknown: terms
-      .filter(({ expansions, word }) => expansions.length === 0 && !word.stopword)
-      .map(({ word }) => ({ word: word.typed, nearest: nearestWord(index, word.word) })),
+    instead: insteadOf(index, query, terms),
+    unknown: terms.filter(isNowhere).map(({ word }) => ({ word: word.typed, nearest: nearestWord(index, word.word) })),
   };
 }
 
+/** A factor for how much is said about a record: above 1 for an event with more statements than most. */
+const told = ({ meanTold }: Index, { kind, weight }: SearchRecord) =>
+  kind === 'event' ? 1 + TOLD * (Math.log(1 + weight) - meanTold) : 1;
+
 /** Records that match enough of the words. */
 function hitsByWords(index: Index, { words }: Query, terms: readonly ScoredTerm[]): Hit[] {
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
-  const least = words.filter(({ stopword }) => !stopword).length > 2 ? MIN_COVERAGE.long : MIN_COVERAGE.short;
+  const meant = terms.filter(({ word }) => !word.stopword);
+  const found = meant.filter((term) => !isNowhere(term));
+  const mean = found.reduce((sum, { weight }) => sum + weight, 0) / Math.max(1, found.length);
+  // In a question, not everything should depend on a word that is rare or occurs nowhere.
+  const shareOf = (term: ScoredTerm) =>
+    meant.length < 3 ? term.weight : Math.min(term.weight, isNowhere(term) ? mean : MOST_SHARE * mean);
+  const total = terms.reduce((sum, term) => sum + shareOf(term), 0);
+  const least = MIN_COVERAGE[Math.min(meant.length, MIN_COVERAGE.length - 1)] ?? 1;
   const scores = new Float64Array(index.records.length);
   const coverages = new Float64Array(index.records.length);
   const matched = new Set<number>();
@@ -151,7 +184,7 @@ function hitsByWords(index: Index, { words }: Query, terms: readonly ScoredTerm[
     const share = term.word.stopword ? STOPWORD_WEIGHT : 1;
     for (const at of term.matched) {
       scores[at] = (scores[at] ?? 0) + (term.scores[at] ?? 0) * share;
-      coverages[at] = (coverages[at] ?? 0) + term.weight * (0.5 + 0.5 * (term.confidences[at] ?? 0));
+      coverages[at] = (coverages[at] ?? 0) + shareOf(term) * (0.5 + 0.5 * (term.confidences[at] ?? 0));
       matched.add(at);
     }
   }
@@ -163,7 +196,11 @@ function hitsByWords(index: Index, { words }: Query, terms: readonly ScoredTerm[
     if (record === undefined || coverage < least) continue;
     const whole = record.kind === 'actor' && wholeName.includes(record.id) ? WHOLE_NAME : 1;
     const open = index.statuses[record.status]?.established === false ? NOT_ESTABLISHED : 1;
-    hits.push({ at, record, score: (scores[at] ?? 0) * coverage ** 2 * KIND_WEIGHTS[record.kind] * whole * open });
+    hits.push({
+      at,
+      record,
+      score: (scores[at] ?? 0) * coverage ** COVERAGE * KIND_WEIGHTS[record.kind] * whole * open * told(index, record),
+    });
   }
   return hits;
 }
@@ -186,13 +223,37 @@ function datedScore({ first, last, weight }: SearchRecord, dates: readonly DateR
   return 1 + Math.min(1, ...within) * (1 + weight);
 }
 
+/**
+ * What readers are told about words that were replaced in the search: each contested word once, and synonyms if the
+ * typed word occurs nowhere.
+ */
+function insteadOf(index: Index, { others, words }: Query, terms: readonly ScoredTerm[]): InsteadRead[] {
+  const told = new Set<string>();
+  return others.flatMap(({ from, to, phrases, contested }) => {
+    const typed = words
+      .slice(from, to)
+      .map((word) => word.typed)
+      .join(' ');
+    const name = contested?.id ?? typed;
+    const here = terms.slice(from, to).some(({ expansions }) => expansions.some(({ confidence }) => confidence === 1));
+    const known = phrases.filter((phrase) => phrase.every((word) => index.byKey.has(keysOf(word)[1])));
+    if (told.has(name) || (contested === undefined && (here || known.length === 0))) return [];
+    told.add(name);
+    return [{ typed, phrases: known.map((phrase) => phrase.join(' ')), ...(contested && { contested }) }];
+  });
+}
+
 /** Stop words are marked only if the query has no other words. */
 function marksOf(index: Index, terms: readonly ScoredTerm[]): ReadonlySet<string> {
   const all = terms.every(({ word }) => word.stopword);
   return new Set(
     terms
       .filter(({ word }) => all || !word.stopword)
-      .flatMap(({ expansions }) => expansions.flatMap(({ word }) => keysOf(index.words[word] ?? ''))),
+      .flatMap(({ expansions, phrases }) => [
+        ...expansions.map(({ word }) => word),
+        ...phrases.flatMap(({ words }) => words.flat()),
+      ])
+      .flatMap((word) => keysOf(index.words[word] ?? '')),
   );
 }
 

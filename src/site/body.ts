@@ -18,7 +18,10 @@ import { renderBody } from '../markdown/render.ts';
 import { href } from './address.ts';
 import { getArchive } from './archive.ts';
 
-/** @param own the source whose page this is, so that it need not be named in every citation. */
+/**
+ * @param own the source that a page is about, or the only one that mentions its event, so that it need not be named in
+ * every citation.
+ */
 const targetsOf = ({ claims }: Archive, own?: string): Targets => ({
   claim: (ref) => {
     const claim = claims.get(ref);
@@ -38,10 +41,15 @@ const targetsOf = ({ claims }: Archive, own?: string): Targets => ({
 /** A Markdown text that is part of a body, as HTML. */
 export const textHtml = (markdown: string): string => renderBody(markdown, targetsOf(getArchive()));
 
+/** The source that a record is, or the only one that mentions it. */
+function ownSource(record: Parameters<typeof bodyOf>[0]): string | undefined {
+  if ('publisher' in record) return record.id;
+  const [only, ...others] = 'evidence' in record ? record.sources : [];
+  return others.length === 0 ? only?.id : undefined;
+}
+
 /** The body of a record as HTML, with citations and links filled in; empty if it has none. */
 export const bodyOf = remembered(
   (record: Source | Event | Actor | Difference | Reference | Thread | ThreadStep | Page): string =>
-    record.body === ''
-      ? ''
-      : renderBody(record.body, targetsOf(getArchive(), 'publisher' in record ? record.id : undefined)),
+    record.body === '' ? '' : renderBody(record.body, targetsOf(getArchive(), ownSource(record))),
 );

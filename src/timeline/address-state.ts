@@ -27,7 +27,7 @@ function writeDay(time: number): string {
 }
 
 function readDay(text: string | null): number | undefined {
-  const [, year, month, day] = /^(-?\d{4})-(\d\d)-(\d\d)$/.exec(text ?? '') ?? [];
+  const [, year, month, day] = /^(-?\d{4,6})-(\d\d)-(\d\d)$/.exec(text ?? '') ?? [];
   if (year === undefined) return undefined;
   const time = new Date(0).setUTCFullYear(Number(year), Number(month) - 1, Number(day));
   return writeDay(time) === text ? time : undefined;

@@ -1,6 +1,6 @@
 /**
- * The text of the interface in Arabic: a draft made by a machine, to be checked and corrected by somebody who speaks
- * the language. `en.ts` explains what each section and placeholder is for.
+ * The interface text in Arabic: a machine-made draft, to be read and corrected by somebody who speaks the language. The
+ * purpose of each section and placeholder is explained in `en.ts`.
  */
 
 export const language = 'ar';
@@ -25,7 +25,7 @@ const MONTHS = [
 
 export const dates = {
   months: MONTHS,
-  // Arabic does not shorten the names of months.
+  // Arabic does not abbreviate the names of months.
   shortMonths: MONTHS,
   seasons: ['ربيع', 'صيف', 'خريف', 'شتاء'],
   beforeChrist: '{year} ق.م',
@@ -35,6 +35,7 @@ export const dates = {
   monthOf: '{month} {year}',
   dayOf: '{day} {month}',
   someDay: 'يوم ما في {time}',
+  nightOf: 'ليلة {first} إلى {last}',
   someMonth: 'شهر ما في {time}',
   perhapsAbout: 'ربما نحو {time}',
   perhaps: 'ربما {time}',
@@ -42,8 +43,9 @@ export const dates = {
   comma: '، ',
   or: '{times} أو {last}',
   to: 'من {first} إلى {last}',
-  after: 'بعد {time}',
-  before: 'قبل {time}',
+  and: '{times} و{last}',
+  after: 'منذ {time}',
+  before: 'حتى {time}',
   noEnd: 'منذ {time}، والنهاية غير معروفة',
   noStart: 'حتى {time}، والبداية غير معروفة',
   someDayFrom: 'في يوم ما من {first} إلى {last}',
@@ -54,7 +56,7 @@ export const dates = {
   none: 'بلا تاريخ',
 } as const;
 
-/** Adverbs, not verbs: they follow names of any gender and number. */
+/** Adverbs rather than verbs, so that they can follow a name of any gender and number. */
 const passing = {
   witnesses: 'مشاهدةً',
   states: 'قولًا',
@@ -365,6 +367,8 @@ export const search = {
     other: 'ثمة {count} نتيجة أخرى لا تظهر هنا: ضيّق البحث.',
   },
   differs: 'تختلف الروايات',
+  save: 'حفظ',
+  saveOf: 'حفظ: {record}',
 } as const;
 
 export const searchFacets = {
@@ -656,9 +660,11 @@ export const compared = {
   what: { quotation: 'اقتباس', phrase: 'عبارة عن تاريخ' },
   strange: 'كلمات في نسختك لا ترد في ذلك الموضع من الوثيقة: {words}.',
   strangeWord: '«{word}»',
-  key: 'نسختك أدناه. المعلَّم فيها كلمات ينشرها هذا الأرشيف؛ وما تحته خط متقطع كلمات لا ترد في ذلك الموضع من الوثيقة.',
-  notAsRead: 'ليس كما قُرئ',
-  asRead: 'كما قُرئ',
+  key: 'نسختك أدناه إلى جانب الإفادات. المعلَّم فيها كلمات ينشرها هذا الأرشيف؛ وما تحته خط متقطع كلمات لا ترد في ذلك الموضع من الوثيقة.',
+  notAsRead: 'ليس كما قُرئ:',
+  yourCopy: 'نسختك',
+  inYourCopy: 'في نسختك: {found}.',
+  notKept: 'لا يستطيع هذا المتصفح حفظ النسخة: فهي أطول مما يُحفظ، أو إن الحفظ موقوف.',
 } as const;
 
 export const offline = {
@@ -701,6 +707,14 @@ export const viewVersion = {
       many: 'صُحِّح {count}',
       other: 'صُحِّح {count}',
     },
+    reworded: {
+      zero: 'لم تُعَد صياغة شيء',
+      one: 'أُعيدت صياغة واحد',
+      two: 'أُعيدت صياغة اثنين',
+      few: 'أُعيدت صياغة {count}',
+      many: 'أُعيدت صياغة {count}',
+      other: 'أُعيدت صياغة {count}',
+    },
     withdrawn: {
       zero: 'لم يُسحب شيء',
       one: 'سُحب واحد',
@@ -716,7 +730,7 @@ export const viewVersion = {
     corrected: 'ما صُحِّح منذ الإصدار {version}',
     withdrawn: 'ما سُحب منذ الإصدار {version}',
   },
-  record: '{record}: {says}',
+  listed: '{record}: {says}',
   replaced: '{record}: {says} بدلًا منه: {instead}.',
   more: {
     zero: 'ولا غيرها',
@@ -727,6 +741,20 @@ export const viewVersion = {
     other: 'و{count} سجل آخر',
   },
   all: 'كل الإصدارات والتصحيحات',
+  record:
+    'يحيل هذا العنوان إلى الإصدار {cited} بتاريخ {citedDay}. المعروض هو الإصدار {version} بتاريخ {day}. {earlier}',
+  earlier: {
+    zero: 'لم يختلف أي نص في هذه الصفحة حينها.',
+    one: 'اختلف نص واحد في هذه الصفحة حينها. وهو معروض إلى جانب النص الحالي.',
+    two: 'اختلف نصان في هذه الصفحة حينها. وهما معروضان إلى جانب النصين الحاليين.',
+    few: 'اختلفت {count} نصوص في هذه الصفحة حينها. وهي معروضة إلى جانب النصوص الحالية.',
+    many: 'اختلف {count} نصًا في هذه الصفحة حينها. وهي معروضة إلى جانب النصوص الحالية.',
+    other: 'اختلف {count} نص في هذه الصفحة حينها. وهي معروضة إلى جانب النصوص الحالية.',
+  },
+  same: 'لم يتغير ما تقوله هذه الصفحة منذ ذلك الحين.',
+  notThen: 'أُضيف هذا السجل لاحقًا.',
+  notKept: 'لا تُحفظ نسخة من ذلك الإصدار.',
+  earlierUnread: 'تعذّر تحميل نصوصها السابقة.',
 } as const;
 
 export const site = {
@@ -779,8 +807,17 @@ export const versions = {
   dated: 'الإصدار {number} بتاريخ {date}',
   numbered: 'الإصدار {number}',
   heading: 'الإصدار {number}، {date}',
-  kinds: { added: 'إضافة', corrected: 'تصحيح', withdrawn: 'سحب' },
-  changed: { added: 'أُضيف في {version}', corrected: 'صُحِّح في {version}', withdrawn: 'سُحب في {version}' },
+  kinds: { added: 'إضافة', corrected: 'تصحيح', moved: 'نقل', withdrawn: 'سحب' },
+  reworded: 'إعادة صياغة',
+  rewordedRecords: {
+    zero: 'لا سجلات',
+    one: 'سجل واحد',
+    two: 'سجلان',
+    few: '{count} سجلات',
+    many: '{count} سجلًا',
+    other: '{count} سجل',
+  },
+  movedFrom: 'كان عنوانه حتى ذلك الحين {address}.',
   withdrawnHeading: 'سجلات مسحوبة',
   change: '{version}. {change}',
   unchanged: 'نُشر أول مرة في {version}؛ ولم يتغير منذ ذلك الحين.',
@@ -796,6 +833,71 @@ export const versions = {
   none: 'هذا الأرشيف لا يحتفظ بقائمة إصدارات.',
   everything: 'نُشر فيه كل ما كان في الأرشيف حينها.',
   uncorrected: 'لم يُجرَ أي تصحيح منذ ذلك الحين.',
+} as const;
+
+export const earlier = {
+  title: 'ما كانت تقوله السجلات في الإصدار {version}',
+  titled: '{kind} في الإصدار {version}',
+  description: 'ما كانت تقوله سجلات هذا الأرشيف في الإصدار {version} بتاريخ {date}، إلى جانب ما تقوله الآن.',
+  lead: 'الإصدار {version}، {date}: هذا ما كانت تقوله هذه السجلات. وهي تقول الآن شيئًا آخر أو سُحبت. يُعرض كل منها إلى جانب نصه الحالي، ويُترك ما لم يتغير.',
+  none: 'كل سجل يقول الآن ما كان يقوله في هذا الإصدار، أو يوجد نصه مع إصدار لاحق.',
+  data: 'كل سجلات الإصدار {version} في صورة بيانات',
+  kinds: {
+    source: 'المصادر وإفاداتها',
+    event: 'الأحداث',
+    actor: 'الجهات الفاعلة',
+    difference: 'الاختلافات',
+    reference: 'المراجع الخارجية',
+    chapter: 'فصول النظرة العامة',
+    thread: 'المسارات',
+  },
+  fields: {
+    place: 'الموضع',
+    statement: 'الإفادة',
+    quotation: 'الاقتباس',
+    title: 'العنوان',
+    name: 'الاسم',
+    short: 'الاسم المختصر',
+    status: 'الحالة',
+    date: 'التاريخ',
+    where: 'المكان',
+    account: 'السرد',
+    outcome: 'ما آل إليه',
+    note: 'ملاحظة',
+    who: 'مَن',
+    for: 'لمن',
+    when: 'متى',
+    evidence: 'استنادًا إلى ماذا',
+    summary: 'الملخص',
+    omitted: 'ما تُرك',
+    side: 'أحد الأوجه',
+    explanation: 'الشرح',
+    question: 'السؤال',
+    introduction: 'المقدمة',
+    step: 'خطوة',
+    about: 'نبذة',
+    publisher: 'الناشر',
+    read: 'كيف قُرئ',
+    chapter: 'النص',
+  },
+  resting: '{text} ({on})',
+  place: '{source}، {place}',
+  before: 'في الإصدار {version}',
+  beforeTo: 'في الإصدارات من {first} إلى {last}',
+  now: 'الآن',
+  nothing: 'لا شيء.',
+  gone: 'سُحب هذا السجل منذ ذلك الحين.',
+  others: 'تختلف بياناته أيضًا في: {fields}.',
+  texts: 'نصوص سابقة: {texts}.',
+  thisRecord: 'هذا السجل في الإصدار {version}',
+  list: 'السجلات في الإصدار {version}، ابتداءً من {record}',
+  statements: 'الإفادات في الإصدار {version}، ابتداءً من {source}، {place}',
+} as const;
+
+export const moved = {
+  title: 'سجل نُقل: {record}',
+  description: 'لسجل «{record}» عنوان آخر في هذا الأرشيف.',
+  lead: 'لهذا السجل الآن عنوان آخر: {record}.',
 } as const;
 
 export const withdrawn = {
@@ -821,8 +923,9 @@ export const claim = {
   openIn: 'فتح في {container}',
   deniedBy: 'نفي لذلك من {who}: {place}',
   denies: 'نفي لإفادة منسوبة إلى {who}: {place}',
-  dates: 'التاريخ بحسب هذه الإفادة: {when} ({phrase}).',
-  datesResolved: 'التاريخ بحسب هذه الإفادة: {when} ({phrase}؛ {resolved}).',
+  dates: 'التاريخ بحسب هذه الإفادة: {when}',
+  dateOf: 'التاريخ هو تاريخ {event}.',
+  datePrinted: 'تطبع الوثيقة التاريخ هكذا: {text} ({calendar}).',
   none: 'لا إفادة: {why}',
   cite: 'إحالة',
   via: '، عن طريق ',
@@ -870,11 +973,12 @@ export const event = {
   undated: 'بلا تاريخ',
   used: 'المعتمد هنا',
   basis: {
-    stated: 'مذكور نصًا: {date}',
-    relative: 'محسوب من تاريخ آخر: {date}',
-    inferred: 'مستنتج: {date}',
-    outside: 'معروف من خارج الوثائق: {date}',
+    stated: 'مذكور نصًا',
+    relative: 'محسوب من تاريخ آخر',
+    inferred: 'مستنتج',
+    outside: 'معروف من خارج الوثائق',
   },
+  basisOf: '{basis}: {date}',
   evidence: 'قُرئ في: {works}',
   evidenceSure: 'قُرئ في: {works}. درجة اليقين: {sure}',
   restsOn: 'الإسناد: {origins}',
@@ -921,19 +1025,10 @@ export const source = {
   cite: 'إحالة',
   yields: 'الفقرات (¶) التي استُخلصت منها إفادات: {spoken} من {paragraphs}. عدد الإفادات، مصوغةً بكلماتنا: {statements}.',
   checked:
-    'الاقتباسات القصيرة (عددها {quotations}) والعبارات التي تستند إليها التواريخ قوبل كل منها ببصمة موضعه؛ ومجموع كلماتها {words}، أي {share} في المئة من الوثيقة.',
+    'الاقتباسات القصيرة (عددها {quotations}) والعبارات التي تستند إليها التواريخ قوبل كل منها ببصمة موضعه؛ وهي {share} في المئة من الوثيقة.',
   events: 'الأحداث التي يتحدث عنها',
   about: 'عن هذا المصدر',
   record: 'السجل',
-  reliesOn: 'على من يعتمد',
-  more: {
-    zero: '{places} ولا مواضع أخرى',
-    one: '{places} وموضع آخر',
-    two: '{places} وموضعان آخران',
-    few: '{places} و{count} مواضع أخرى',
-    many: '{places} و{count} موضعًا آخر',
-    other: '{places} و{count} موضع آخر',
-  },
   author: 'الكاتب',
   contributor: 'المساهم',
   publisher: 'الناشر',
@@ -977,7 +1072,7 @@ export const source = {
 export const frame = {
   heading: 'ما قُرئ وما تُرك',
   open: 'كل سطر غير فارغ في الوثيقة',
-  file: 'الملف الذي قُرئ: حجمه بالبايت {bytes}، وعدد أسطره {lines}؛ {checksum}.',
+  file: 'الملف الذي قُرئ: حجمه بالبايت {bytes}، وعدد أسطره {lines}.',
   caption: 'إطار القراءة',
   lines: 'الأسطر',
   what: 'ما هي',
@@ -993,15 +1088,16 @@ export const frame = {
 } as const;
 
 export const ownCopyBox = {
-  heading: 'التحقق من نسختك',
+  heading: 'القراءة إلى جانب نسختك',
   notPublished: 'الوثيقة غير منشورة هنا.',
-  lead: 'من لديه نسخة منها يرى فيها ما يستند إليه هذا الأرشيف: كل فقرة (¶)، وكل ما نُشر هنا من اقتباسات وعبارات، وعددها {count}.',
-  open: 'مقارنة نسخة بما قُرئ',
-  stays: 'تُقرأ النسخة في هذا المتصفح ولا تغادره: لا يُرسل شيء ولا يُحفظ شيء.',
+  lead: 'من لديه نسخة منها يقرؤها هنا إلى جانب الإفادات، ويرى أين تختلف عن الأصل.',
+  open: 'فتح نسختك',
+  stays: 'تُقرأ النسخة في هذا المتصفح ولا تغادره: لا يُرسل شيء، ولا يُحفظ شيء إلا إذا طلبتَ ذلك.',
   file: 'ملف: نص عادي، أو صفحة كما يحفظها المتصفح. ويمكن أيضًا إفلاته فوق هذه الصفحة.',
   text: 'أو النص منسوخًا وملصقًا',
   compare: 'مقارنة النص الملصق',
   forget: 'محو النسخة',
+  keep: 'حفظ النسخة في هذا المتصفح إلى أن أمحوها',
   progress: 'ما قُرئ من النسخة',
   checksum: '{checksum} للملف الذي قُرئ (حجمه بالبايت: {bytes})',
   same: 'لمعرفة ما إذا كان ملفٌ هو نفسه تمامًا، من دون هذه الصفحة',
@@ -1084,6 +1180,7 @@ export const frontPage = {
 export const embedded = {
   title: 'خط زمني للتضمين',
   description: 'الخط الزمني في «{archive}» وحده، لتعرضه صفحات أخرى في إطار.',
+  past: 'تخطّي الرسم',
 } as const;
 
 export const differencesPage = {
@@ -1178,6 +1275,7 @@ export const bibliographyPage = {
 export const searchAbout = {
   note: 'ملاحظة المحرر',
   chapter: 'فصل من النظرة العامة',
+  passage: 'كلام الوثيقة نفسها',
   thread: 'مسار',
   unnamed: 'مجهول، غير مسمّى',
 } as const;
@@ -1331,7 +1429,7 @@ export const threads = {
   next: 'بعده: {record}',
 } as const;
 
-/** On whose word the statements in a source rest, as a drawing and as a table. */
+/** On whose word the statements of a source rest, as a drawing and a table. */
 export const onWhoseWord = {
   heading: 'على لسان مَن',
   lead: 'من البداية إلى النهاية: صاحب الوثيقة، ثم مَن يستند إليه، ثم مَن يستند إليه هؤلاء. كلما زاد العرض زادت الإفادات. الخط المتقطّع: غير مسمّى.',

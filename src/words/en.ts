@@ -1,10 +1,13 @@
 /**
- * The text of the interface in English: everything on the pages that does not come from an archive’s content. Each
- * section serves one part of the site, and a browser is sent only the sections it uses. Placeholders such as `{count}`
- * are filled in; a plural has a form for each CLDR category the language needs.
+ * The interface text in English: everything on the pages that does not come from an archive’s content. There is one
+ * section for each part of the site, and a browser is sent only the sections it uses. `{placeholder}` is filled in;
+ * plurals are keyed by category.
  */
 
-/** The language of this file. `draft`: translated by a machine and not yet read by anyone who speaks it. */
+/**
+ * The language of this file. `draft` means that it was translated by a machine and not yet read by anyone who speaks
+ * it.
+ */
 export const language = 'en';
 export const direction: 'ltr' | 'rtl' = 'ltr';
 export const languageName = 'English';
@@ -42,8 +45,10 @@ export const dates = {
   comma: ', ',
   or: '{times} or {last}',
   to: '{first} to {last}',
-  after: 'after {time}',
-  before: 'before {time}',
+  /** For a set that means all its times. */
+  and: '{times} and {last}',
+  after: 'from {time}',
+  before: 'until {time}',
   noEnd: 'from {time}, end not known',
   noStart: 'until {time}, start not known',
   /** A window: some time between two ends, one of which may be unknown. */
@@ -169,7 +174,7 @@ export const attribution = {
   },
   that: ' that ',
   who: ', who ',
-  /** The same for an organisation. */
+  /** Used instead of `who` for a body. */
   which: ', which ',
   occasion: ', in {occasion}',
   occasionEnds: ',',
@@ -200,14 +205,14 @@ export const differences = {
   and: ' and ',
 } as const;
 
-/** The timeline drawing: its labels, and the text for readers who cannot see it. */
+/** The drawing: the text in it, and what it tells readers who cannot see it. */
 export const drawing = {
   name: 'Timeline: {events} events in {lanes} lanes, {drawn} shown in this view',
   allYears: 'All years',
   begun: { day: 'events a day', month: 'events a month', quarter: 'events a quarter', year: 'events a year' },
   events: { one: '{count} event', other: '{count} events' },
   drawn: '{count} shown',
-  /** Events gathered in a box such as "+6". */
+  /** In a box labelled "+6". */
   counted: '{count} in +n',
   before: '{count} earlier',
   after: '{count} later',
@@ -227,7 +232,7 @@ export const drawing = {
   span: 'from {from} to {to}',
 } as const;
 
-/** An event in a few words: on its mark, its card and its row. */
+/** Short descriptions of an event, on its mark, its card and its row. */
 export const eventWords = {
   noDate: 'No date',
   noDateInRow: 'no date',
@@ -253,7 +258,7 @@ export const years = {
   open: { one: '{count} not established', other: '{count} not established' },
 } as const;
 
-/** Controls that move the timeline, share it and download it. */
+/** Controls to move around the timeline, and to copy or download it. */
 export const timelineControls = {
   closer: 'Zoom in',
   wider: 'Zoom out',
@@ -308,7 +313,7 @@ export const timelineKey = {
   written: 'when a source was written',
 } as const;
 
-/** What the timeline announces after it has been moved, filtered, shared or downloaded. */
+/** What the timeline announces after it is moved, filtered, copied or downloaded. */
 export const timelineSays = {
   listed: '{listed} of {all} events',
   inView: '{listed} of {all} events: those in this view that match the filters',
@@ -331,11 +336,15 @@ export const search = {
   asDate: 'Understood as a date: {date}.',
   asEitherDate: 'Understood as a date: {date}. It could also be {other}: to be clear, write the month as a word.',
   atPlace: 'Search limited to ¶ {place}.',
+  /** For a word with synonyms, which were searched for as well. */
+  alsoAs: 'Searched for {others} as well as “{typed}”.',
+  contested: '“{typed}” is a contested word. This archive writes: {ours}. {why}',
+  contestedWords: 'Words used here',
   unknown: 'No record contains “{word}”.',
   unknownNear: 'No record contains “{word}”. Did you mean {nearest}?',
   nothing: 'Nothing found.',
   nothingFor: 'Nothing found for “{query}”.',
-  /** A way out when little is found: a filter that could be dropped. */
+  /** A way out of a search without results: a filter to remove. */
   without: 'without “{facet}”: {count} found',
   found: '{count} found: {kinds}.',
   comma: ', ',
@@ -349,6 +358,8 @@ export const search = {
     work: { one: '{count} outside work', other: '{count} outside works' },
     chapter: { one: '{count} chapter of the overview', other: '{count} chapters of the overview' },
     thread: { one: '{count} thread', other: '{count} threads' },
+    page: { one: '{count} page about this archive', other: '{count} pages about this archive' },
+    passage: { one: '{count} paragraph of a document', other: '{count} paragraphs of documents' },
   },
   all: {
     event: 'All {count} events',
@@ -360,15 +371,19 @@ export const search = {
     work: 'All {count} outside works',
     chapter: 'All {count} chapters of the overview',
     thread: 'All {count} threads',
+    page: 'All {count} pages about this archive',
+    passage: 'All {count} paragraphs of documents',
   },
   notShown: {
     one: '{count} more is not shown. Narrow the search to see it.',
     other: '{count} more are not shown. Narrow the search to see them.',
   },
   differs: 'accounts differ',
+  save: 'Save',
+  saveOf: 'Save: {record}',
 } as const;
 
-/** Facets that narrow the search results. */
+/** The filters for search results. */
 export const searchFacets = {
   names: {
     record: 'Type',
@@ -390,6 +405,8 @@ export const searchFacets = {
     work: 'Outside works',
     chapter: 'Overview',
     thread: 'Threads',
+    page: 'About this archive',
+    passage: 'Documents’ own words',
   },
   words: {
     own: 'The document’s own',
@@ -401,7 +418,7 @@ export const searchFacets = {
   onlyDiffering: 'Only where accounts differ',
 } as const;
 
-/** The kind of an actor, shown next to its name in search results. */
+/** What kind of actor it is, shown beside its name in search results. */
 export const searchActors = {
   person: 'person',
   body: 'organisation',
@@ -409,7 +426,7 @@ export const searchActors = {
   medium: 'media outlet or publisher',
 } as const;
 
-/** Counts of each kind of thing. A language whose messages already name the things gives only the number. */
+/** Counts of each kind of thing. In a language whose messages already name the things, these hold only the number. */
 export const amounts = {
   events: { one: '{count} event', other: '{count} events' },
   statements: { one: '{count} statement', other: '{count} statements' },
@@ -418,9 +435,12 @@ export const amounts = {
   differences: { one: '{count} point on which accounts differ', other: '{count} points on which accounts differ' },
 } as const;
 
-/** Words readers type in queries, beyond those of `dates`. English is understood in every language and is in the code. */
+/**
+ * What readers type in addition to the words for dates. English is understood in every language, and is part of the
+ * code.
+ */
 export const queries = {
-  /** Other names for the months: one text per month, January first, with the names separated by commas. */
+  /** Other names for each month, starting with January and separated by commas. */
   months: [] as readonly string[],
   /** What may precede the name of a month. */
   ofMonth: [] as readonly string[],
@@ -428,11 +448,11 @@ export const queries = {
   to: [] as readonly string[],
   /** What may follow a year AD. */
   afterChrist: [] as readonly string[],
-  /** A century with its number, in the forms people use. */
+  /** A century with its number, in the forms that people write. */
   century: ['century {century}'] as readonly string[],
-  /** What may come before a paragraph number. */
+  /** What may precede the number of a paragraph. */
   paragraph: [] as readonly string[],
-  /** Function words, which a record need not contain. */
+  /** Function words, which need not be found. */
   stopwords: [] as readonly string[],
   anyYear: '{day} of any year',
 } as const;
@@ -443,7 +463,7 @@ export const links = {
   inAddress: 'This browser does not let pages copy text. The link is in the address bar.',
 } as const;
 
-/** Citations: the controls beside them, and what each reports when used. */
+/** Citations: the actions on them, and their outcomes. */
 export const cite = {
   style: 'Style {choice}',
   copyNote: 'Copy note',
@@ -487,7 +507,7 @@ export const bibliography = {
   page: 'Page',
 } as const;
 
-/** The comparison of a reader’s own copy with the document that was read. */
+/** A comparison of the reader’s own copy of a document with what was read. */
 export const compared = {
   unreached: 'The data needed for the comparison could not be loaded. Try again.',
   reading: 'Reading {file}.',
@@ -567,9 +587,12 @@ export const compared = {
   what: { quotation: 'Quotation', phrase: 'Phrase that gives a date' },
   strange: 'Words in your copy that are not in the document at this point: {words}.',
   strangeWord: '“{word}”',
-  key: 'Below is your copy. Words that this archive quotes are marked; words that are not in the document have a dashed underline.',
-  notAsRead: 'Different from the document',
-  asRead: 'The same as the document',
+  key: 'Your copy is shown below, beside the statements. Words that this archive quotes are marked; words that are not in the document have a dashed underline.',
+  notAsRead: 'Different from the document:',
+  differing: '{place}: {found}',
+  yourCopy: 'Your copy',
+  inYourCopy: 'In your copy: {found}.',
+  notKept: 'This browser cannot keep the copy: it is too long, or storage is turned off.',
 } as const;
 
 /** What is stored on the reader’s device. */
@@ -588,7 +611,7 @@ export const offline = {
   show: 'Show the newer version',
 } as const;
 
-/** What has changed since the version that an address refers to. */
+/** What has changed since the version that the address cites. */
 export const viewVersion = {
   unknown: 'The address names an unknown version of this archive. You are reading version {version} of {day}.',
   unread:
@@ -609,13 +632,23 @@ export const viewVersion = {
     corrected: 'Corrected since version {version}',
     withdrawn: 'Withdrawn since version {version}',
   },
-  record: '{record}: {says}',
+  listed: '{record}: {says}',
   replaced: '{record}: {says} Instead: {instead}.',
   more: { other: 'and {count} more' },
   all: 'All versions and corrections',
+  /** On the page of a record. */
+  record: 'This address cites version {cited} of {citedDay}. You are reading version {version} of {day}. {earlier}',
+  earlier: {
+    one: 'One text on this page was different then. It is shown beside the present one.',
+    other: '{count} texts on this page were different then. They are shown beside the present ones.',
+  },
+  same: 'What this page says has not changed since then.',
+  notThen: 'This record was added later.',
+  notKept: 'No copy of that version was kept.',
+  earlierUnread: 'Its earlier texts could not be loaded.',
 } as const;
 
-/** What every page has around its content, and the separators between names in a list. */
+/** The frame of every page, and separators for lists of names. */
 export const site = {
   menu: {
     overview: 'Overview',
@@ -646,7 +679,7 @@ export const site = {
   semicolon: '; ',
 } as const;
 
-/** The page shown when an address does not exist. */
+/** The page shown for an unknown address. */
 export const noPage = {
   title: 'No such page',
   description: 'There is no page at this address.',
@@ -654,32 +687,28 @@ export const noPage = {
   events: 'All events, year by year',
 } as const;
 
-/** Places in a document that have no paragraph number. */
+/** Places in a document that are not numbered paragraphs. */
 export const places = {
   title: 'headline',
   standfirst: 'introduction',
   numbered: { heading: 'heading {number}', caption: 'caption {number}', credit: 'credit {number}' },
 } as const;
 
-/** Names for lanes that the archive’s settings do not name. */
+/** Lanes that an archive’s settings do not name. */
 export const lanes = {
   pair: '{one} and {other}',
   several: 'Three or more',
   all: 'All {count}',
 } as const;
 
-/** Versions of the archive, and what they changed. */
+/** Versions of the archive, and the changes they made to records. */
 export const versions = {
   dated: 'version {number} of {date}',
   numbered: 'version {number}',
   heading: 'Version {number}, {date}',
   kinds: { added: 'Added', corrected: 'Corrected', moved: 'Moved', withdrawn: 'Withdrawn' },
-  changed: {
-    added: 'Added in {version}',
-    corrected: 'Corrected in {version}',
-    moved: 'Moved in {version}',
-    withdrawn: 'Withdrawn in {version}',
-  },
+  /** Changes to what is on the page of a record, folded. */
+  onPage: { one: '{count} change to what is on this page', other: '{count} changes to what is on this page' },
   reworded: 'Reworded',
   rewordedRecords: { one: '{count} record', other: '{count} records' },
   movedFrom: 'Its address was {address} until then.',
@@ -698,6 +727,68 @@ export const versions = {
   none: 'This archive keeps no list of versions.',
   everything: 'All records in the archive at the time were published.',
   uncorrected: 'Nothing has been corrected since.',
+} as const;
+
+/** What records said in earlier versions, next to what they say now. */
+export const earlier = {
+  title: 'What records said in version {version}',
+  titled: '{kind} in version {version}',
+  description: 'What the records of this archive said in version {version} of {date}, beside what they say now.',
+  lead: 'Version {version}, {date}: this is what these records said. They say something else now, or were withdrawn. Each is shown beside its present text; whatever is unchanged is left out.',
+  none: 'Every record now says what it said in this version, or its earlier text is listed with a later version.',
+  data: 'All records of version {version}, as data',
+  kinds: {
+    source: 'Sources and their statements',
+    event: 'Events',
+    actor: 'People and organisations',
+    difference: 'Differences',
+    reference: 'Outside works',
+    chapter: 'Chapters of the overview',
+    thread: 'Threads',
+  },
+  fields: {
+    place: 'Place',
+    statement: 'Statement',
+    quotation: 'Quotation',
+    title: 'Title',
+    name: 'Name',
+    short: 'Short name',
+    status: 'Status',
+    date: 'Date',
+    where: 'Where',
+    account: 'Account',
+    outcome: 'Outcome',
+    note: 'Note',
+    who: 'Who is speaking',
+    for: 'For whom',
+    when: 'When',
+    evidence: 'On what evidence',
+    summary: 'Summary',
+    omitted: 'Left out',
+    side: 'Side',
+    explanation: 'Explanation',
+    question: 'Question',
+    introduction: 'Introduction',
+    step: 'Step',
+    about: 'About',
+    publisher: 'Publisher',
+    read: 'How it was read',
+    chapter: 'Text',
+  },
+  /** A text, and what it rests on. */
+  resting: '{text} ({on})',
+  place: '{source}, {place}',
+  before: 'In version {version}',
+  beforeTo: 'In versions {first} to {last}',
+  now: 'Now',
+  nothing: 'Nothing.',
+  gone: 'This record has since been withdrawn.',
+  others: 'Other fields that differ: {fields}.',
+  /** On the pages of records. */
+  texts: 'Earlier texts: {texts}.',
+  thisRecord: 'this record in version {version}',
+  list: 'records in version {version}, from {record}',
+  statements: 'statements in version {version}, from {source}, {place}',
 } as const;
 
 /** The page at the old address of a record that has moved. */
@@ -728,21 +819,21 @@ export const withdrawn = {
 
 /** One statement, wherever it is shown. */
 export const claim = {
-  /** Says only that the words are there; what they say may be wrong. */
+  /** Says only that the words are in the document; what they say may be wrong. */
   quoted: 'quoted exactly',
   openIn: 'Open in {container}',
   deniedBy: 'Denied by {who}: {place}',
   denies: 'Denies a statement by {who}: {place}',
-  dates: 'Date given: {when} ({phrase}).',
+  dates: 'Date given: {when}',
+  datePhrase: 'The document’s words are {phrase}.',
   dateOf: 'The date is that of {event}.',
   datePrinted: 'The document prints the date as {text} ({calendar}).',
-  datesResolved: 'Date given: {when} ({phrase}; {resolved}).',
   none: 'No statement: {why}',
   cite: 'Cite',
+  link: 'Link to this statement',
   via: ', via ',
-  /** Folded under a statement where the page has no margin. */
+  /** What unfolds below a statement if there is no margin. */
   margin: { one: '{count} note', other: '{count} notes' },
-  relied: { one: '{count} speaker', other: '{count} speakers' },
   more: { one: '{count} more statement', other: '{count} more statements' },
   differs: 'Accounts differ:',
 } as const;
@@ -750,18 +841,23 @@ export const claim = {
 /** One difference, wherever it is shown. */
 export const difference = {
   ours: 'The date this archive uses',
-  fromOutside: 'From outside the documents',
+  fromOutside: 'From outside',
   outside: 'Known from outside: {works}',
   alsoOutside: 'Also known from outside',
   cite: 'Cite',
   citeThis: 'Cite this difference',
 } as const;
 
-/** Editor’s notes. Letters stand for how certain they are. */
+/** Editor’s notes. Their certainty is graded by letters. */
 export const note = {
   heading: 'Editor’s notes',
   mark: 'From outside the documents · certainty: {sure}',
   sure: { A: 'high', B: 'good', C: 'fair', D: 'low' },
+  /** Beside a statement, where a note shows one sentence and the rest is folded. */
+  fromOutside: 'From outside:',
+  moreSentences: { one: '{count} more sentence', other: '{count} more sentences' },
+  works: { one: '{count} source', other: '{count} sources' },
+  certainty: 'Certainty: {sure}.',
   readIn: 'Source: {works}.',
   on: 'On {places}.',
 } as const;
@@ -789,11 +885,13 @@ export const event = {
   undated: 'Not dated',
   used: 'Date used',
   basis: {
-    stated: 'Printed: {date}',
-    relative: 'Worked out from another date: {date}',
-    inferred: 'Inferred: {date}',
-    outside: 'Known from outside: {date}',
+    stated: 'Printed',
+    relative: 'Worked out from another date',
+    inferred: 'Inferred',
+    outside: 'Known from outside',
   },
+  /** For evidence whose date is not the one in use. */
+  basisOf: '{basis}: {date}',
   evidence: 'Source: {works}',
   evidenceSure: 'Source: {works}. Certainty: {sure}',
   told: { one: 'Told by {sources}', other: 'Told by {count} documents: {sources}' },
@@ -836,18 +934,20 @@ export const source = {
   evidence: 'Evidence',
   summary: 'Summary',
   differences: 'Differences within it and from other documents',
+  differencesShort: 'Differences',
+  /** For a document that is published here. */
+  textHere:
+    'The document’s own text is here, beside the statements made from it. Licence: {licence}. {attribution} As a file: {file}.',
   says: 'What {source} says, paragraph by paragraph',
   contents: 'On this page',
   paragraphByParagraph: 'Paragraph by paragraph',
   cite: 'Cite',
-  yields: 'Of {paragraphs} paragraphs (¶), {spoken} contain {statements}, given here in our words.',
+  yields: '{statements}, in our words, from {spoken} of {paragraphs} paragraphs (¶).',
   checked:
-    'Each of the {quotations} short quotations and each phrase that gives a date was found word for word in its paragraph. Together they are {words} words long, or {share} per cent of the document.',
+    'Each of the {quotations} quotations and each phrase that gives a date was found word for word. Together they are {share} per cent of the document.',
   events: 'Events it describes',
   about: 'About this source',
   record: 'The record',
-  reliesOn: 'Who it relies on',
-  more: { other: '{places} and {count} more' },
   author: 'Author',
   contributor: 'Contributor',
   publisher: 'Publisher',
@@ -892,7 +992,7 @@ export const source = {
 export const frame = {
   heading: 'What was read, and what was left out',
   open: 'Every line of the document that is not blank',
-  file: 'The original file has {bytes} bytes in {lines} lines; {checksum}.',
+  file: 'The original file has {bytes} bytes in {lines} lines.',
   caption: 'Reading frame',
   lines: 'Lines',
   what: 'What',
@@ -909,18 +1009,20 @@ export const frame = {
 
 /** The comparison of a reader’s own copy with its document; a script fills in the results. */
 export const ownCopyBox = {
-  heading: 'Check your own copy',
+  heading: 'Read beside your own copy',
   notPublished: 'The document is not published here.',
-  lead: 'If you have a copy, you can check it against this record: every paragraph (¶), and every quotation and phrase printed here ({count}).',
-  open: 'Compare your copy',
-  stays: 'Your copy stays in this browser: nothing is sent or kept.',
+  lead: 'If you have a copy, you can read it here beside the statements, and see where it differs from the original.',
+  open: 'Open your copy',
+  stays: 'Your copy stays in this browser: nothing is sent, and nothing is kept unless you ask for it.',
   file: 'Choose a plain text file or a saved web page, or drop it on this page.',
   text: 'Or paste the text',
   compare: 'Compare the pasted text',
-  forget: 'Remove the copy',
+  forget: 'Forget the copy',
+  keep: 'Keep the copy in this browser until I forget it',
   progress: 'How much of the copy has been read',
   checksum: '{checksum} of the original file ({bytes} bytes)',
   same: 'To check without this page whether your file is identical',
+  byHand: 'How to check without this page',
   all: 'To check all documents in a folder, and every quotation from them, with this archive’s code',
 } as const;
 
@@ -999,10 +1101,11 @@ export const frontPage = {
   chronologyLink: 'All events in one chronology',
 } as const;
 
-/** The timeline on its own, for other sites to embed. */
+/** The timeline on its own, for other pages to embed. */
 export const embedded = {
   title: 'Timeline to embed',
   description: 'The timeline of “{archive}” on its own, for other sites to embed.',
+  past: 'Skip the drawing',
 } as const;
 
 /** The page of all differences. */
@@ -1044,12 +1147,12 @@ export const matrix = {
   columns: { date: 'Date', event: 'Event', documents: 'Documents' },
 } as const;
 
-/** Previews of linked pages. */
+/** Previews of the page that a link leads to. */
 export const glances = {
   open: 'Open',
 } as const;
 
-/** Terms that readers may not know, each with its meaning here. */
+/** Words that readers may not know, with their meaning here. */
 export const glossary = {
   heading: 'Glossary',
   statuses: 'Status of an event',
@@ -1158,16 +1261,20 @@ export const bibliographyPage = {
   oneFile: 'one {format} file',
 } as const;
 
-/** Other words by which a search finds a record. */
+/** Other descriptions of a search result. */
 export const searchAbout = {
   note: 'editor’s note',
   chapter: 'chapter of the overview',
   thread: 'thread',
+  page: 'about this archive',
+  standpoint: '{source}: about this source',
+  word: 'contested word',
+  passage: 'the document’s own words',
   /** For a statement whose origin the document does not name. */
   unnamed: 'unnamed, anonymous',
 } as const;
 
-/** The search page: what it shows without script, and what surrounds the results. */
+/** The search page without script, and the text around the results. */
 export const searchPage = {
   title: 'Search',
   description: 'Search {events}, {statements}, {actors} and {documents} by name, date or part of a phrase.',
@@ -1262,7 +1369,7 @@ export const dictionaryPage = {
   columns: { field: 'Field', holds: 'What it contains', holdsShort: 'Contains', means: 'What it means' },
 } as const;
 
-/** Preview pictures for links to pages, in the language of the content. */
+/** Preview images for links to pages, in the language of the content. */
 export const previews = {
   toldBy: 'told by {sources}',
   undated: 'Not dated',
@@ -1305,10 +1412,10 @@ export const threads = {
   next: 'Next: {record}',
 } as const;
 
-/** On whose word the statements in a source rest, as a drawing and as a table. */
+/** On whose word the statements of a source rest, as a drawing and a table. */
 export const onWhoseWord = {
   heading: 'On whose word',
-  lead: 'From left to right: whose document it is, whom it relies on, and whom they rely on in turn. The wider the band, the more statements. Dashed: not named.',
+  lead: 'From left to right: who relies on whom. The wider the band, the more statements. Dashed: not named.',
   allOwn: {
     one: 'The only statement is in the document’s own voice.',
     other: 'All {count} statements are in the document’s own voice.',

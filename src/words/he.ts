@@ -1,6 +1,6 @@
 /**
- * The text of the interface in Hebrew: a draft made by a machine, to be checked and corrected by somebody who speaks
- * the language. `en.ts` explains what each section and placeholder is for.
+ * The interface text in Hebrew: a machine-made draft, to be read and corrected by somebody who speaks the language. The
+ * purpose of each section and placeholder is explained in `en.ts`.
  */
 
 export const language = 'he';
@@ -19,6 +19,7 @@ export const dates = {
   monthOf: '{month} {year}',
   dayOf: '{day} ב{month}',
   someDay: 'יום כלשהו במהלך {time}',
+  nightOf: 'הלילה שבין {first} ל־{last}',
   someMonth: 'חודש כלשהו במהלך {time}',
   perhapsAbout: 'אולי סביב {time}',
   perhaps: 'אולי {time}',
@@ -26,8 +27,9 @@ export const dates = {
   comma: ', ',
   or: '{times} או {last}',
   to: '{first} עד {last}',
-  after: 'אחרי {time}',
-  before: 'לפני {time}',
+  and: '{times} ו{last}',
+  after: 'מאז {time}',
+  before: 'עד {time}',
   noEnd: 'מאז {time}, הסוף אינו ידוע',
   noStart: 'עד {time}, ההתחלה אינה ידועה',
   someDayFrom: 'ביום כלשהו מ־{first} עד {last}',
@@ -38,7 +40,7 @@ export const dates = {
   none: 'ללא תאריך',
 } as const;
 
-/** Adverbs, not verbs: they follow names of any gender and number. */
+/** Adverbs rather than verbs, so that they can follow a name of any gender and number. */
 const passing = {
   witnesses: 'ממראה עיניים',
   states: 'באמירה',
@@ -270,6 +272,8 @@ export const search = {
     other: '{count} תוצאות נוספות אינן מוצגות: צמצמו את החיפוש.',
   },
   differs: 'הגרסאות חלוקות',
+  save: 'שמירה',
+  saveOf: 'שמירה: {record}',
 } as const;
 
 export const searchFacets = {
@@ -475,9 +479,11 @@ export const compared = {
   what: { quotation: 'ציטוט', phrase: 'ביטוי המציין תאריך' },
   strange: 'מילים בעותק שלכם שאינן מופיעות שם במסמך: {words}.',
   strangeWord: '”{word}”',
-  key: 'להלן העותק שלכם. מסומנות המילים שהארכיון הזה מביא; בקו מקוטע, מילים שאינן מופיעות שם במסמך.',
-  notAsRead: 'לא כפי שנקרא',
-  asRead: 'כפי שנקרא',
+  key: 'העותק שלכם מופיע להלן, לצד ההיגדים. מסומנות המילים שהארכיון הזה מביא; בקו מקוטע, מילים שאינן מופיעות שם במסמך.',
+  notAsRead: 'לא כפי שנקרא:',
+  yourCopy: 'העותק שלכם',
+  inYourCopy: 'בעותק שלכם: {found}.',
+  notKept: 'הדפדפן הזה אינו יכול לשמור את העותק: הוא ארוך מדי, או שהשמירה כבויה.',
 } as const;
 
 export const offline = {
@@ -505,6 +511,7 @@ export const viewVersion = {
   counts: {
     added: { one: 'אחת נוספה', two: 'שתיים נוספו', other: '{count} נוספו' },
     corrected: { one: 'אחת תוקנה', two: 'שתיים תוקנו', other: '{count} תוקנו' },
+    reworded: { one: 'אחת נוסחה מחדש', two: 'שתיים נוסחו מחדש', other: '{count} נוסחו מחדש' },
     withdrawn: { one: 'אחת הוסרה', two: 'שתיים הוסרו', other: '{count} הוסרו' },
   },
   lists: { added: 'נוספו', corrected: 'תוקנו', withdrawn: 'הוסרו' },
@@ -513,10 +520,20 @@ export const viewVersion = {
     corrected: 'תוקנו מאז גרסה {version}',
     withdrawn: 'הוסרו מאז גרסה {version}',
   },
-  record: '{record}: {says}',
+  listed: '{record}: {says}',
   replaced: '{record}: {says} במקומה: {instead}.',
   more: { one: 'ועוד אחת', two: 'ועוד שתיים', other: 'ועוד {count}' },
   all: 'כל הגרסאות והתיקונים',
+  record: 'הכתובת הזאת מפנה לגרסה {cited} מיום {citedDay}. מוצגת גרסה {version} מיום {day}. {earlier}',
+  earlier: {
+    one: 'טקסט אחד בדף הזה היה שונה אז. הוא מוצג לצד הטקסט הנוכחי.',
+    two: 'שני טקסטים בדף הזה היו שונים אז. הם מוצגים לצד הטקסטים הנוכחיים.',
+    other: '{count} טקסטים בדף הזה היו שונים אז. הם מוצגים לצד הטקסטים הנוכחיים.',
+  },
+  same: 'מה שכתוב בדף הזה לא השתנה מאז.',
+  notThen: 'הרשומה הזאת נוספה מאוחר יותר.',
+  notKept: 'לא נשמר עותק של אותה גרסה.',
+  earlierUnread: 'לא ניתן היה לטעון את הטקסטים הקודמים.',
 } as const;
 
 export const site = {
@@ -569,8 +586,10 @@ export const versions = {
   dated: 'גרסה {number} מיום {date}',
   numbered: 'גרסה {number}',
   heading: 'גרסה {number}, {date}',
-  kinds: { added: 'הוספה', corrected: 'תיקון', withdrawn: 'הסרה' },
-  changed: { added: 'נוספה ב{version}', corrected: 'תוקנה ב{version}', withdrawn: 'הוסרה ב{version}' },
+  kinds: { added: 'הוספה', corrected: 'תיקון', moved: 'העברה', withdrawn: 'הסרה' },
+  reworded: 'ניסוח מחדש',
+  rewordedRecords: { one: 'רשומה אחת', two: 'שתי רשומות', other: '{count} רשומות' },
+  movedFrom: 'עד אז הייתה כתובתה {address}.',
   withdrawnHeading: 'רשומות שהוסרו',
   change: '{version}. {change}',
   unchanged: 'פורסמה לראשונה ב{version}; לא השתנתה מאז.',
@@ -586,6 +605,71 @@ export const versions = {
   none: 'בארכיון הזה אין רשימת גרסאות.',
   everything: 'פורסם בה כל מה שהיה אז בארכיון.',
   uncorrected: 'מאז לא נעשה שום תיקון.',
+} as const;
+
+export const earlier = {
+  title: 'מה היה כתוב ברשומות בגרסה {version}',
+  titled: '{kind} בגרסה {version}',
+  description: 'מה היה כתוב ברשומות של הארכיון הזה בגרסה {version} מיום {date}, לצד מה שכתוב בהן עכשיו.',
+  lead: 'גרסה {version}, {date}: זה מה שהיה כתוב ברשומות האלה. עכשיו כתוב בהן דבר אחר, או שהן הוסרו. כל אחת מוצגת לצד הטקסט הנוכחי שלה; מה שלא השתנה אינו מובא.',
+  none: 'בכל רשומה כתוב עכשיו מה שהיה כתוב בה בגרסה הזאת, או שהטקסט שלה נמצא בגרסה מאוחרת יותר.',
+  data: 'כל הרשומות של גרסה {version} כנתונים',
+  kinds: {
+    source: 'המקורות וההיגדים שבהם',
+    event: 'אירועים',
+    actor: 'גורמים',
+    difference: 'הבדלים',
+    reference: 'פרסומים חיצוניים',
+    chapter: 'פרקי הסקירה',
+    thread: 'חוטים',
+  },
+  fields: {
+    place: 'המקום במסמך',
+    statement: 'היגד',
+    quotation: 'ציטוט',
+    title: 'כותרת',
+    name: 'שם',
+    short: 'שם קצר',
+    status: 'סטטוס',
+    date: 'תאריך',
+    where: 'היכן',
+    account: 'תיאור',
+    outcome: 'תוצאה',
+    note: 'הערה',
+    who: 'מי',
+    for: 'אל מי',
+    when: 'מתי',
+    evidence: 'על סמך מה',
+    summary: 'תקציר',
+    omitted: 'מה הושמט',
+    side: 'צד',
+    explanation: 'הסבר',
+    question: 'שאלה',
+    introduction: 'מבוא',
+    step: 'צעד',
+    about: 'על אודות',
+    publisher: 'מוציא לאור',
+    read: 'כיצד נקרא',
+    chapter: 'טקסט',
+  },
+  resting: '{text} ({on})',
+  place: '{source}, {place}',
+  before: 'בגרסה {version}',
+  beforeTo: 'בגרסאות {first} עד {last}',
+  now: 'עכשיו',
+  nothing: 'אין.',
+  gone: 'הרשומה הזאת הוסרה מאז.',
+  others: 'הנתונים שלה שונים גם ב: {fields}.',
+  texts: 'טקסטים קודמים: {texts}.',
+  thisRecord: 'הרשומה הזאת בגרסה {version}',
+  list: 'רשומות בגרסה {version}, החל מ”{record}”',
+  statements: 'היגדים בגרסה {version}, החל מ{source}, {place}',
+} as const;
+
+export const moved = {
+  title: 'רשומה שהועברה: {record}',
+  description: 'לרשומה ”{record}” יש כתובת אחרת בארכיון הזה.',
+  lead: 'לרשומה הזאת יש עכשיו כתובת אחרת: {record}.',
 } as const;
 
 export const withdrawn = {
@@ -611,8 +695,9 @@ export const claim = {
   openIn: 'פתיחה ב־{container}',
   deniedBy: 'הכחשה מצד {who}: {place}',
   denies: 'הכחשה של היגד מפי {who}: {place}',
-  dates: 'התאריך לפי היגד זה: {when} ({phrase}).',
-  datesResolved: 'התאריך לפי היגד זה: {when} ({phrase}; {resolved}).',
+  dates: 'התאריך לפי היגד זה: {when}',
+  dateOf: 'זהו התאריך של {event}.',
+  datePrinted: 'במסמך מודפס התאריך כך: {text} ({calendar}).',
   none: 'אין היגד: {why}',
   cite: 'אזכור',
   via: ', באמצעות ',
@@ -657,11 +742,12 @@ export const event = {
   undated: 'ללא תאריך',
   used: 'אומץ כאן',
   basis: {
-    stated: 'כתוב במפורש: {date}',
-    relative: 'מחושב מתאריך אחר: {date}',
-    inferred: 'הוסק: {date}',
-    outside: 'ידוע מחוץ למסמכים: {date}',
+    stated: 'כתוב במפורש',
+    relative: 'מחושב מתאריך אחר',
+    inferred: 'הוסק',
+    outside: 'ידוע מחוץ למסמכים',
   },
+  basisOf: '{basis}: {date}',
   evidence: 'נקרא מתוך: {works}',
   evidenceSure: 'נקרא מתוך: {works}. ודאות: {sure}',
   restsOn: 'ביסוס: {origins}',
@@ -705,16 +791,10 @@ export const source = {
   cite: 'אזכור',
   yields: 'פסקאות (¶) שמהן עולים היגדים: {spoken} מתוך {paragraphs}. מספר ההיגדים, בניסוח שלנו: {statements}.',
   checked:
-    'הציטוטים הקצרים (מספרם {quotations}) והביטויים שעליהם נשענים התאריכים נבדקו אחד אחד מול טביעת האצבע של מקומם; בסך הכול {words} מילים, {share} אחוז מן המסמך.',
+    'הציטוטים הקצרים (מספרם {quotations}) והביטויים שעליהם נשענים התאריכים נבדקו אחד אחד מול טביעת האצבע של מקומם; {share} אחוז מן המסמך.',
   events: 'אירועים שהוא מדבר עליהם',
   about: 'על המקור',
   record: 'הרשומה',
-  reliesOn: 'על מי הוא נשען',
-  more: {
-    one: '{places} ועוד מקום אחד',
-    two: '{places} ועוד שני מקומות',
-    other: '{places} ועוד {count} מקומות',
-  },
   author: 'מחבר',
   contributor: 'משתתף',
   publisher: 'מוציא לאור',
@@ -758,7 +838,7 @@ export const source = {
 export const frame = {
   heading: 'מה נקרא ומה הושמט',
   open: 'כל שורה במסמך שאינה ריקה',
-  file: 'הקובץ שנקרא: {bytes} בתים, {lines} שורות; {checksum}.',
+  file: 'הקובץ שנקרא: {bytes} בתים, {lines} שורות.',
   caption: 'מסגרת הקריאה',
   lines: 'שורות',
   what: 'מה',
@@ -774,15 +854,16 @@ export const frame = {
 } as const;
 
 export const ownCopyBox = {
-  heading: 'בדיקת העותק שלכם',
+  heading: 'קריאה לצד העותק שלכם',
   notPublished: 'המסמך אינו מתפרסם כאן.',
-  lead: 'מי שבידו עותק יכול לראות בו על מה נשען הארכיון: כל פסקה (¶), וכל אחד מן הציטוטים והביטויים המובאים כאן (מספרם {count}).',
-  open: 'השוואת עותק למה שנקרא',
-  stays: 'העותק נקרא בדפדפן הזה ואינו יוצא ממנו: דבר אינו נשלח ואינו נשמר.',
+  lead: 'מי שבידו עותק יכול לקרוא אותו כאן לצד ההיגדים, ולראות במה הוא שונה מן המקור.',
+  open: 'פתיחת העותק',
+  stays: 'העותק נקרא בדפדפן הזה ואינו יוצא ממנו: דבר אינו נשלח, ודבר אינו נשמר אלא אם תבקשו.',
   file: 'קובץ: טקסט פשוט, או דף רשת כפי שהדפדפן שומר אותו. אפשר גם לגרור אותו אל הדף הזה.',
   text: 'או הטקסט, מועתק ומודבק',
   compare: 'השוואת הטקסט המודבק',
   forget: 'מחיקת העותק',
+  keep: 'לשמור את העותק בדפדפן הזה עד שאמחק אותו',
   progress: 'כמה מן העותק נקרא',
   checksum: '{checksum} של הקובץ שנקרא ({bytes} בתים)',
   same: 'כדי לראות אם קובץ הוא בדיוק אותו קובץ, בלי הדף הזה',
@@ -862,6 +943,7 @@ export const frontPage = {
 export const embedded = {
   title: 'ציר זמן להטמעה',
   description: 'ציר הזמן של ”{archive}” לבדו, כדי שדפים אחרים יציגו אותו במסגרת.',
+  past: 'דילוג על התרשים',
 } as const;
 
 export const differencesPage = {
@@ -946,6 +1028,7 @@ export const bibliographyPage = {
 export const searchAbout = {
   note: 'הערת עורך',
   chapter: 'פרק בסקירה',
+  passage: 'דברי המסמך עצמו',
   thread: 'חוט',
   unnamed: 'אנונימי, ללא שם',
 } as const;
@@ -1081,7 +1164,7 @@ export const threads = {
   next: 'אחריו: {record}',
 } as const;
 
-/** On whose word the statements in a source rest, as a drawing and as a table. */
+/** On whose word the statements of a source rest, as a drawing and a table. */
 export const onWhoseWord = {
   heading: 'מפי מי',
   lead: 'מההתחלה אל הסוף: של מי המסמך, על מי הוא נשען, ועל מי נשענים הם. ככל שהפס רחב יותר, כך ההיגדים רבים יותר. קו מקווקו: לא נקוב בשם.',

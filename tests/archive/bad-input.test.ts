@@ -42,7 +42,7 @@ const CASES: readonly Case[] = [
   [
     'a date in words',
     { [EVENT]: swap('"1898-12-14"', '"14 December 1898"') },
-    'is not EDTF of level 0 or 1. Write EDTF in quotes: "1898-12-14"',
+    'is not EDTF that this archive reads. Write EDTF in quotes: "1898-12-14"',
   ],
   [
     'a date finer than its evidence',

@@ -1,4 +1,6 @@
 /** Editions: what every record said when a version was released, frozen and verified by its checksum. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { contentFolder } from '../../scripts/content-folder.ts';
@@ -15,7 +17,8 @@ import {
 } from '../../src/archive/edition.ts';
 import { problemText } from '../../src/archive/problems.ts';
 import { listFiles, readRecords } from '../../src/archive/read-content.ts';
-import { type Change, changed, problemsOf } from './files.ts';
+import { RELEASED, readReleased } from '../../src/archive/released.ts';
+import { type Change, changed, problemsOf, VOYAGE } from './files.ts';
 
 const { records } = readRecords(changed({}));
 const edition = editionOf(records);
@@ -37,6 +40,16 @@ describe('a released edition', () => {
       else expect(COLLECTIONS[folder as 'events'].schema.parse(data), name).toEqual(data);
     }
   });
+});
+
+it.each([contentFolder(), VOYAGE])('the last release in %s has an edition with the hash of every record', (folder) => {
+  const files = listFiles(folder);
+  const released = readReleased(readFileSync(join(folder, RELEASED), 'utf8'));
+  const read = readEditions(files);
+  if ('problems' in read || 'problems' in released) throw new Error('not as it was released');
+  const frozen = read.editions.find(({ version }) => version === released.version)?.records ?? {};
+  const hashes = Object.entries(frozen).map(([name, content]) => [name, hashOf(content)] as const);
+  expect(new Map(hashes)).toEqual(released.hashes);
 });
 
 describe('an edition', () => {

@@ -1,6 +1,6 @@
 /** Walks through a built site in an engine; every complaint of the browser and every policy report is a fault. */
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { REPORTS, type Served, serve } from '../site/serve.ts';
+import { REPORTS, type Served, type Serving, serve } from '../site/serve.ts';
 import type { Site } from '../site/sites.ts';
 import { begun } from './begun.ts';
 import type { Engine, Look, Started, Tab } from './engine.ts';
@@ -14,6 +14,8 @@ export interface Walk {
   readonly cutOff: () => void;
   /** Opens a page in its own tab, waits until all of it is ready, and fails if there were any complaints. */
   readonly opened: <T>(path: string, use: (tab: Tab) => Promise<T>) => Promise<T>;
+  /** A tab with nothing in it yet; fails when anything is complained of until it is closed. */
+  readonly plain: <T>(use: (tab: Tab) => Promise<T>) => Promise<T>;
 }
 
 /** Reports to the server what a page logs as an error and what it throws. */
@@ -24,9 +26,9 @@ addEventListener('unhandledrejection', ({ reason }) => tell('throws ' + reason))
 console.error = (...all) => tell(all.join(' '));
 `;
 
-/** Describes what holds in each engine that is installed; the others are skipped by name. */
-export function inEachEngine(site: Site, tests: (walk: Walk) => void, look: Look = {}, engines = ENGINES): void {
-  for (const engine of engines) {
+/** Describes what holds in each engine that is here; the others are skipped by name. */
+export function inEachEngine(site: Site, tests: (walk: Walk) => void, look: Look = {}, serving: Serving = {}): void {
+  for (const engine of ENGINES) {
     const { name, missing } = engine;
     describe.skipIf(missing !== undefined)(`in ${name}${missing === undefined ? '' : ` (NOT RUN: ${missing})`}`, () => {
       let started: Started;
@@ -34,6 +36,7 @@ export function inEachEngine(site: Site, tests: (walk: Walk) => void, look: Look
       const reports: string[] = [];
       beforeAll(async () => {
         served = await serve(site, {
+          ...serving,
           report: (what) => reports.push(what),
           ...(!engine.tellsConsole && look.untouched !== true && { first: LISTENING }),
         });
@@ -45,25 +48,30 @@ export function inEachEngine(site: Site, tests: (walk: Walk) => void, look: Look
         // Reports travel separately, and some arrive only when the tab they are about is closed.
         expect(reports).toEqual([]);
       });
+      const plain = async <T>(use: (tab: Tab) => Promise<T>): Promise<T> => {
+        const tab = await started.tab();
+        const [before, reported] = [started.complaints.length, reports.length];
+        try {
+          const result = await use(tab);
+          expect([...started.complaints.slice(before), ...reports.slice(reported)]).toEqual([]);
+          return result;
+        } finally {
+          await tab.close();
+        }
+      };
       tests({
         engine,
         get address() {
           return served.address;
         },
         cutOff: () => served.close(),
-        opened: async (path, use) => {
-          const tab = await started.tab();
-          const [before, reported] = [started.complaints.length, reports.length];
-          try {
+        plain,
+        opened: (path, use) =>
+          plain(async (tab) => {
             await tab.open(served.address + path);
             await begun(tab);
-            const result = await use(tab);
-            expect([...started.complaints.slice(before), ...reports.slice(reported)]).toEqual([]);
-            return result;
-          } finally {
-            await tab.close();
-          }
-        },
+            return use(tab);
+          }),
       });
     });
   }

@@ -1,10 +1,9 @@
 /** Debian’s WebKit: the MiniBrowser of WebKitGTK on a virtual screen, driven over WebDriver. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ended, startDriver } from './driver.ts';
 import type { Engine, Tab } from './engine.ts';
 import { WebDriver } from './webdriver.ts';
 
@@ -36,28 +35,7 @@ async function screen(): Promise<{ readonly display: string; readonly xvfb: Chil
   return { display: `:${number}`, xvfb };
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((ready) => server.close(ready));
-  return port;
-}
-
-/** Waits until the driver answers. */
-async function answering(server: string, driver: ChildProcess): Promise<void> {
-  while (driver.exitCode === null) {
-    const answered = await fetch(`${server}/status`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (answered) return;
-    await new Promise((ready) => setTimeout(ready, 50));
-  }
-  throw new Error('WebKitWebDriver ended.');
-}
-
-/** How long a window may take to reach the requested size, in milliseconds. */
+/** How long a window may take to become as large as it was told, in milliseconds. */
 const PATIENCE = 10_000;
 
 /**
@@ -115,13 +93,8 @@ export const webkit: Engine = {
   start: async ({ width = 1280, height = 900, dark = false } = {}) => {
     const home = mkdtempSync(join(tmpdir(), 'webkit-'));
     const { display, xvfb } = await screen();
-    const port = await freePort();
-    const server = `http://127.0.0.1:${port}`;
-    const driver = spawn(DRIVER, ['-p', String(port)], {
-      env: { ...process.env, DISPLAY: display, HOME: home, GTK_THEME: dark ? 'Adwaita:dark' : 'Adwaita' },
-      stdio: 'ignore',
-    });
-    await answering(server, driver);
+    const look = { DISPLAY: display, HOME: home, GTK_THEME: dark ? 'Adwaita:dark' : 'Adwaita' };
+    const { driver, server } = await startDriver(DRIVER, look);
     const session = await WebDriver.begin(server, {
       'webkitgtk:browserOptions': { binary: BROWSER, args: ['--automation'] },
     });
@@ -132,10 +105,7 @@ export const webkit: Engine = {
       tab: () => openTab(session, { width: Math.max(width, NARROWEST), height }),
       close: async () => {
         await session.end();
-        for (const each of [driver, xvfb]) {
-          each.kill();
-          if (each.exitCode === null && each.signalCode === null) await new Promise((end) => each.once('exit', end));
-        }
+        for (const each of [driver, xvfb]) await ended(each);
         rmSync(home, { recursive: true, force: true });
       },
     };

@@ -7,7 +7,7 @@ import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { CSLExporter, parse as parseBiblatex } from 'biblatex-csl-converter';
 import { describe, expect, it } from 'vitest';
 import { biblatex, citationKey, texTitle } from '../../src/citation/biblatex.ts';
-import { type CslItem, edtfOf } from '../../src/citation/csl.ts';
+import { biblatexDate, type CslItem, edtfOf } from '../../src/citation/csl.ts';
 import { texText } from '../../src/escape/tex.ts';
 import { ALL, CASES, oneLine, REAL_ITEMS } from './cases.ts';
 import { richText } from './rich-text.ts';
@@ -52,7 +52,7 @@ function expected(item: CslItem) {
     pages: item.page?.replace('-', '--'),
     entrysubtype: item.type === 'article-newspaper' ? 'newspaper' : undefined,
     type: item.genre,
-    date: item.issued && edtfOf(item.issued),
+    date: item.issued && biblatexDate(item.issued),
     urldate: item.accessed && edtfOf(item.accessed),
     version: item.version,
     url: address(item.URL),
@@ -109,7 +109,9 @@ describe('BibLaTeX', () => {
       // It writes a season as a month beyond the twelfth, as EDTF does.
       const { season, ...date } = item.issued ?? { 'date-parts': [] };
       const parts = season === undefined ? date['date-parts'] : [[date['date-parts'][0]?.[0], season + 20]];
-      expect(read?.issued).toEqual(item.issued && { ...date, 'date-parts': parts });
+      // Open ends and unspecified digits are EDTF there, of which it makes other CSL than we do.
+      if (item.issued === undefined || biblatexDate(item.issued) === edtfOf(item.issued))
+        expect(read?.issued).toEqual(item.issued && { ...date, 'date-parts': parts });
       expect(read?.author ?? []).toEqual(
         (item.author ?? []).map(({ family = '', ...name }) => {
           if (name.literal !== undefined) return name;

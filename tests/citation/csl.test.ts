@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../src/archive/date.ts';
 import { SOURCE_KIND_NAMES } from '../../src/archive/schema/source-kinds.ts';
-import { commaSplitName, cslDate, cslName, edtfOf, writtenName } from '../../src/citation/csl.ts';
+import { biblatexDate, commaSplitName, cslDate, cslName, edtfOf, writtenName } from '../../src/citation/csl.ts';
 import { originalItem } from '../../src/citation/items.ts';
 import { namesOf } from '../../src/citation/kinds.ts';
 import { ALL, ARCHIVES, PLACE, REAL_ARCHIVE, REAL_ITEMS } from './cases.ts';
@@ -79,7 +79,11 @@ describe('dates', () => {
     ['1899-06~', [[1899, 6]], { circa: true }],
     ['1899?', [[1899]], { circa: true }],
     ['2004-06-XX', [[2004, 6]], {}],
-    ['189X', [[1890]], { circa: true }],
+    ['189X', [[1890], [1899]], { circa: true }],
+    ['18XX', [[1800], [1899]], { circa: true }],
+    ['-0043', [[-44]], {}],
+    ['0000', [[-1]], {}],
+    ['-012X', [[-130], [-121]], { circa: true }],
     ['2019-11-17/2019-11-24', [[2019, 11]], {}],
     ['2019-11-17/2019-12-02', [[2019]], {}],
     ['1899-12/1900-01', [[1899], [1900]], {}],
@@ -100,8 +104,27 @@ describe('dates', () => {
     [{ 'date-parts': [[1899]], season: 1 }, '1899-21'],
     [{ 'date-parts': [[1899]], season: 4, circa: true }, '1899-24~'],
     [{ 'date-parts': [[1899], [1900]] }, '1899/1900'],
-    [{ 'date-parts': [[-44, 3, 15]] }, '-0044-03-15'],
+    [{ 'date-parts': [[-44, 3, 15]] }, '-0043-03-15'],
+    [{ 'date-parts': [[-1]] }, '0000'],
+    [{ 'date-parts': [[-180001]] }, 'Y-180000'],
   ])('%j are written %s', (date, edtf) => expect(edtfOf(date)).toBe(edtf));
+
+  it.each([
+    ['184X', '184X'],
+    ['18XX', '18XX'],
+    ['1899-12?', '1899-12?'],
+    ['1984/..', '1984/..'],
+    ['-0043', '-0043'],
+    ['1899-21', '1899-21'],
+    // What biber does not read is said less exactly.
+    ['[1899,1901]', '1899/1901'],
+    ['189X~', '1890~/1899~'],
+    ['1899-?12', '1899-12~'],
+    ['2019-11-17/2019-11-24', '2019-11'],
+  ])('%s is %s for BibLaTeX', (edtf, written) => {
+    const date = cslDate(parseDate(edtf));
+    expect(date && biblatexDate(date)).toBe(written);
+  });
 });
 
 describe('names', () => {

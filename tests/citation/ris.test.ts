@@ -169,6 +169,22 @@ describe('RIS', () => {
     }
   });
 
+  it('has a dash for a comma in a body’s name, which a reader would split there', () => {
+    const [item] = REAL_ITEMS;
+    if (item === undefined) throw new Error('there is no item');
+    const text = ris({ ...item, type: 'webpage', author: [{ literal: 'Ministry of Fisheries, Bergen' }] });
+    const authors = (file: string) => [
+      new Cite(file, { forceType: '@ris/file' }).data[0]?.author,
+      ((Object.values(parseRIS(file).entries)[0]?.fields.author ?? []) as { family: unknown; given: unknown }[]).map(
+        ({ family, given }) => ({ family: richText(family), given: richText(given) }),
+      ),
+    ];
+    const one = [{ family: 'Ministry of Fisheries – Bergen', given: '' }];
+    expect(authors(text)).toEqual([one, one]);
+    const split = [{ family: 'Ministry of Fisheries', given: 'Bergen' }];
+    expect(authors(text.replace(' – Bergen,', ', Bergen'))).toEqual([split, split]);
+  });
+
   it('keeps many records in one file separate', () => {
     const read = new Cite(REAL_ITEMS.map(ris).join('\r\n'), { forceType: '@ris/file' }).data;
     expect(read.map(({ title }) => title)).toEqual(REAL_ITEMS.map(({ title }) => oneLine(title)));

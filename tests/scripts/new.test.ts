@@ -73,6 +73,33 @@ describe('a new record', () => {
     expect(lines.filter((line) => line.startsWith(path))).toEqual(listed);
   });
 
+  it.each<readonly [(typeof KINDS)[number], readonly string[], string]>([
+    ['event', ['--date', '1900-05-01/1900-05-09', '--window', 'yes'], 'window: true'],
+    ['event', ['--date', '1900-05-01/1900-05-02', '--night', 'yes'], 'night: true'],
+    ['event', ['--date', '1900-05-01', '--order', '2'], 'order: 2'],
+    ['actor', ['--identifiers', 'wikidata = Q42; viaf = 113230702'], 'viaf: "113230702"'],
+    ['actor', ['--names-in', 'gazette-1899 = 4; letter-1899 = title'], 'at: title'],
+    ['reference', ['--copy-of', 'sea-marks'], 'copyOf: sea-marks'],
+    ['chapter', ['--remark', 'yes'], 'remark: true'],
+  ])('%s: takes %j', async (kind, more, written) => {
+    const values = GOOD[kind];
+    const given = values.filter((_, n) => !more.includes(values[n - (n % 2)] ?? ''));
+    expect(await make(kind, ...given, ...more)).toBe(0);
+    const path = /^Made (.*)\.$/.exec(said[0] ?? '')?.[1] ?? '';
+    const lines = readFileSync(join(folder, path), 'utf8').split('\n');
+    expect(lines.filter((line) => !line.trimStart().startsWith('#')).join('\n')).toContain(written);
+  });
+
+  it.each<readonly [string, readonly string[], string]>([
+    ['a night that is no yes', ['event', '--night', 'perhaps'], '--night'],
+    ['an order that is no number', ['event', '--order', 'second'], '--order'],
+    ['an id of another form', ['actor', '--identifiers', 'wikidata = 42'], 'no wikidata id'],
+    ['a register nobody keeps', ['actor', '--identifiers', 'phonebook = 42'], 'phonebook'],
+  ])('is refused for %s', async (_what, args, message) => {
+    expect(await make(...args)).toBe(2);
+    expect(said.join('\n')).toContain(message);
+  });
+
   it('explains each field with the words of its schema', async () => {
     await make('event', ...GOOD.event);
     const text = readFileSync(join(folder, 'events/new-one.md'), 'utf8');
@@ -129,7 +156,7 @@ describe('a new record', () => {
   });
 
   it('asks on a terminal, and asks again if an answer cannot be used', async () => {
-    const answers = ['Tollak', 'tollak', 'Mother Tollak', '', 'Tollak, Mother', 'persn', 'person', '', ''];
+    const answers = ['Tollak', 'tollak', 'Mother Tollak', '', 'Tollak, Mother', 'persn', 'person', '', '', '', ''];
     const asked: string[] = [];
     const code = await newRecord(['actor'], folder, say, async (question) => {
       asked.push(question);

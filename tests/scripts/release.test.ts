@@ -238,9 +238,16 @@ describe('release', () => {
       expect(drafted()).toContain('reworded: { records: 2, what: In plain English. }');
       expect(again()[0]).toBe(0);
     });
-    it('has nothing to write when everything is named', () => {
+    it('begins the next version though nothing changed yet: records are renamed and removed in a version', () => {
       const before = readFileSync(join(folder, 'changes.yaml'), 'utf8');
-      expect(drafted()).toBe(before);
+      expect(drafted()).toBe(
+        before.replace('versions:\n', () => 'versions:\n  - version: "1.3"\n    date: "2026-06-01"\n    says: ""\n'),
+      );
+    });
+    it('has nothing to write when everything is named', () => {
+      const begun = drafted().replace('says: ""', 'says: Nothing yet.');
+      writeFileSync(join(folder, 'changes.yaml'), begun);
+      expect(drafted()).toBe(begun);
       expect(said).toEqual(['changes.yaml names every change since version 1.2.']);
     });
   });

@@ -54,6 +54,7 @@ export function generatedSearch(count: number): SearchedArchive {
     statuses: [{ id: 'occurred', name: 'Occurred', established: true }],
     eventKinds: named('kind', 5),
     synonyms: [],
+    contested: [],
     spellings: names.map((name) => [name]),
     records,
   };

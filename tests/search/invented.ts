@@ -39,12 +39,13 @@ export function inventedIndex(
     ],
     eventKinds: [],
     synonyms: [],
+    contested: [],
     spellings: ids.map((id) => actors[id] ?? []),
     records: records.map(({ id, kind = 'event', days, established = true, ...record }) => ({
       record: {
         kind,
         id,
-        path: `/${id}/`,
+        path: `/events/${id}/`,
         title: record.title ?? '',
         detail: '',
         first: days === undefined ? null : day(days[0]),

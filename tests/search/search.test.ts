@@ -51,6 +51,25 @@ describe('a large archive', () => {
   });
 });
 
+describe('a document that is published', () => {
+  it('is found by words that are in it alone, at the paragraph that has them', () => {
+    expect(found('hens stove smokes')).toEqual(['passage:letter-1899/p5']);
+    const [hit] = search(index, 'hens stove smokes').hits;
+    expect(hit?.record).toMatchObject({
+      path: '/sources/letter-1899/#p5',
+      place: 5,
+      detail: 'the document’s own words',
+    });
+  });
+  it('stands below what the archive says of the same', () => {
+    const hits = found('lamp lit november 1899 keeper book');
+    const own = hits.indexOf('passage:letter-1899/p2');
+    expect(own).toBeGreaterThan(0);
+    expect(hits.indexOf('claim:letter-1899/lamp-lit')).toBeLessThan(own);
+    expect(hits.indexOf('event:lamp-lit')).toBeLessThan(own);
+  });
+});
+
 describe('an example of a record', () => {
   it('is found by other names of its place, and a document by where it is kept and who translated it', () => {
     expect(found('pointe du skerry')[0]).toBe('event:lamp-lit');

@@ -64,13 +64,13 @@ describe('the reader’s list', () => {
 
   it('has what was ticked, in that order, also after a reload', async () => {
     await opened(async (page) => {
-      await page.goto(`${small.address}/sources/gazette-1899/`);
-      await page.waitForSelector('archive-cite[data-ready]');
+      await page.goto(`${small.address}/sources/gazette-1899/#cite`);
+      await page.waitForSelector('archive-cite[data-ready]', { state: 'attached' });
       for (const tick of await page.locator('archive-cite').getByLabel('Save', { exact: true }).all())
         await tick.check();
       await page.locator('#claim-boats-counted .cite-claim summary').click();
       await page.locator('#claim-boats-counted').getByLabel('Save', { exact: true }).check();
-      await page.goto(`${small.address}/events/old-beacon/`);
+      await page.goto(`${small.address}/events/old-beacon/#cite`);
       await page.locator('archive-cite').getByLabel('Save', { exact: true }).check();
       await page
         .getByRole('link', { name: /^Saved: / })
@@ -82,8 +82,8 @@ describe('the reader’s list', () => {
       await page.reload();
       await page.waitForSelector('my-bibliography li');
       expect(await keys(page)).toEqual(expected);
-      await page.goto(`${small.address}/events/old-beacon/`);
-      await page.waitForSelector('archive-cite[data-ready]');
+      await page.goto(`${small.address}/events/old-beacon/#cite`);
+      await page.waitForSelector('archive-cite[data-ready]', { state: 'attached' });
       expect(await page.locator('archive-cite').getByLabel('Save', { exact: true }).isChecked()).toBe(true);
       await page.locator('archive-cite').getByLabel('Save', { exact: true }).uncheck();
       await page.goto(`${small.address}/bibliography/`);

@@ -1,7 +1,7 @@
 /** Builds sites: those that several tests look at are built once before all tests, others when a test asks. */
 import { rmSync } from 'node:fs';
 import { buildSite } from '../../scripts/site-build.ts';
-import { SITES, type Site } from './sites.ts';
+import { SITES, type Site, VOYAGE } from './sites.ts';
 
 /** Builds one site afresh. @param interfaceLanguage if other than the one in its settings. */
 export function build({ content, base, dist }: Site, interfaceLanguage = ''): void {
@@ -16,5 +16,5 @@ export function build({ content, base, dist }: Site, interfaceLanguage = ''): vo
 }
 
 export default function buildAll(): void {
-  for (const site of SITES) build(site);
+  for (const site of [...SITES, VOYAGE]) build(site);
 }

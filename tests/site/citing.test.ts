@@ -9,6 +9,8 @@ const small = reader(SMALL);
 
 const SOURCE = '/sources/gazette-1899/';
 const EVENT = '/events/old-beacon/';
+/** The link that unfolds the cite boxes of a page. */
+const citing = (path: string) => `${path}#cite`;
 /** A statement with a quotation. */
 const CLAIM = 'boats-counted';
 const PERMANENT = 'https://archive.example/some/folder';
@@ -37,24 +39,24 @@ async function openClaim(page: Page, id = CLAIM) {
 
 describe('a cite box', () => {
   it('shows one style at a time and remembers it on the next page and after a reload', async () => {
-    await opened(SOURCE, async (page) => {
+    await opened(citing(SOURCE), async (page) => {
       expect(await page.locator('archive-cite dl[data-shown]').count()).toBe(2);
       expect(await shown(page, 'bib').getAttribute('data-csl-style')).toBe('chicago-notes');
       await box(page).locator('select').selectOption('apa');
       for (const other of await page.locator('archive-cite dl[data-shown]').all())
         expect(await other.getAttribute('data-style')).toBe('apa');
       await page.goto(small.address + EVENT);
-      await page.waitForSelector('archive-cite[data-ready]');
+      await page.waitForSelector('archive-cite[data-ready]', { state: 'attached' });
       expect(await shown(page, 'bib').getAttribute('data-csl-style')).toBe('apa');
       await page.reload();
-      await page.waitForSelector('archive-cite[data-ready]');
+      await page.waitForSelector('archive-cite[data-ready]', { state: 'attached' });
       expect(await shown(page, 'bib').getAttribute('data-csl-style')).toBe('apa');
       expect(await box(page).locator('select').inputValue()).toBe('apa');
     });
   });
 
   it('copies entry and note as text and, with its italics, as rich text', async () => {
-    await opened(SOURCE, async (page) => {
+    await opened(citing(SOURCE), async (page) => {
       await box(page).getByRole('button', { name: 'Copy entry' }).click();
       await expect.poll(() => said(page).textContent()).toBe('Copied.');
       const entry = await clipboard(page);
@@ -69,7 +71,7 @@ describe('a cite box', () => {
   });
 
   it('has no note to copy in a style that prints none', async () => {
-    await opened(EVENT, async (page) => {
+    await opened(citing(EVENT), async (page) => {
       const note = box(page).getByRole('button', { name: 'Copy note' });
       expect(await note.isVisible()).toBe(true);
       await box(page).locator('select').selectOption('mla');
@@ -78,7 +80,7 @@ describe('a cite box', () => {
   });
 
   it('copies the permanent link, wherever the page is served from', async () => {
-    await opened(EVENT, async (page) => {
+    await opened(citing(EVENT), async (page) => {
       await box(page).getByRole('button', { name: 'Copy link' }).click();
       await expect.poll(async () => (await clipboard(page)).text).toBe(PERMANENT + EVENT);
     });
@@ -86,7 +88,7 @@ describe('a cite box', () => {
 
   it('selects the text where copying is not allowed, and says so', async () => {
     await opened(
-      EVENT,
+      citing(EVENT),
       async (page) => {
         await box(page).getByRole('button', { name: 'Copy entry' }).click();
         await expect.poll(() => said(page).textContent()).toMatch(/Copying is blocked/);
@@ -98,7 +100,7 @@ describe('a cite box', () => {
   });
 
   it('leads to files that are there', async () => {
-    await opened(SOURCE, async (page) => {
+    await opened(citing(SOURCE), async (page) => {
       for (const link of await page.locator('archive-cite a[type]').all()) {
         const response = await page.request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
         expect(response.status()).toBe(200);
@@ -141,7 +143,7 @@ describe('a statement', () => {
   });
 
   it('follows the style that is chosen below it, open or opened later', async () => {
-    await opened(SOURCE, async (page) => {
+    await opened(citing(SOURCE), async (page) => {
       const details = await openClaim(page);
       await box(page).locator('select').selectOption('harvard');
       await expect.poll(() => details.locator('[data-note]').textContent()).toMatch(/^\(/);
@@ -161,12 +163,13 @@ describe('a statement', () => {
 });
 
 describe('without script', () => {
-  it('has every printed text in sight, and no controls', async () => {
+  it('has every printed text once the boxes are unfolded, and no controls', async () => {
     await opened(
       SOURCE,
       async (page) => {
         const printed = page.locator('archive-cite .printed');
         expect(await printed.count()).toBe(13);
+        for (const summary of await page.locator('#cite .unfold summary').all()) await summary.click();
         for (const text of await printed.all()) expect(await text.isVisible()).toBe(true);
         expect(await page.locator('archive-cite button, archive-cite select').count()).toBe(0);
         await page.locator(`#claim-${CLAIM} .cite-claim summary`).click();
@@ -196,7 +199,7 @@ describe('a browser that keeps nothing', () => {
     ['has no room left', full],
   ])('and %s still works for the page, and says so', async (_what, init) => {
     await opened(
-      SOURCE,
+      citing(SOURCE),
       async (page) => {
         await box(page).locator('select').selectOption('mla');
         expect(await shown(page, 'bib').getAttribute('data-csl-style')).toBe('mla');

@@ -78,15 +78,25 @@ describe('the page of differences', () => {
     );
   });
 
+  it('lets a reader close the row that a link has opened', async () => {
+    await opened('/differences/#who-was-asked', async (page) => {
+      const chain = page.locator('#who-was-asked .unfolded .chain').first();
+      await page.locator('#who-was-asked .unfold[open] summary').click();
+      expect(await chain.evaluate((each) => each.checkVisibility())).toBe(false);
+      await page.locator('#who-was-asked .unfold summary').click();
+      expect(await chain.evaluate((each) => each.checkVisibility())).toBe(true);
+    });
+  });
+
   it('opens a row by its summary and shows only one kind, without script', async () => {
     await opened(
       '/differences/',
       async (page) => {
         const row = page.locator('.difference-row').first();
         const chain = row.locator('.unfolded .chain').first();
-        expect((await chain.boundingBox())?.height ?? 0).toBe(0);
+        expect(await chain.evaluate((each) => each.checkVisibility())).toBe(false);
         await row.locator('.unfold summary').click();
-        expect((await chain.boundingBox())?.height).toBeGreaterThan(10);
+        expect(await chain.evaluate((each) => each.checkVisibility())).toBe(true);
         await page.getByText('Denials', { exact: false }).first().click();
         expect(await page.locator('section[data-is="denial"]').isVisible()).toBe(true);
         expect(await page.locator('section[data-is="between"]').isVisible()).toBe(false);

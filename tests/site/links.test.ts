@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { attribute, elements, filesOf, pagesOf } from './pages.ts';
-import { SITES } from './sites.ts';
+import { SITES, VOYAGE } from './sites.ts';
 
 /** Attributes that name other parts of the page by id. */
 const BY_ID = ['htmlFor', 'ariaDescribedBy', 'ariaLabelledBy', 'ariaControls', 'ariaOwns', 'headers', 'list', 'form'];
 
-describe.each(SITES)('$name', (site) => {
+describe.each([...SITES, VOYAGE])('$name', (site) => {
   const pages = pagesOf(site);
   const files = filesOf(site.dist);
   const known = new Set(files);

@@ -40,6 +40,35 @@ describe('the search page', () => {
     }, '?q=crates');
   });
 
+  it('has the words of a published document below all else, apart and called so, in its language', async () => {
+    await opened(async (page) => {
+      await rows(page).first().waitFor();
+      const kinds = await rows(page).evaluateAll((list) =>
+        list.map((row) => row.getAttribute('data-record-id')?.split(':')[0]),
+      );
+      const first = kinds.indexOf('passage');
+      expect(first).toBeGreaterThan(0);
+      expect(new Set(kinds.slice(first))).toEqual(new Set(['passage']));
+      await expect.poll(() => rows(page).last().innerText()).toContain('the document’s own words');
+    }, '?q=lamp');
+  });
+
+  it('saves a record from its row, and says how many are saved', async () => {
+    await opened(async (page) => {
+      await rows(page).first().waitFor();
+      const statement = page.locator('[data-record-id^="claim:"]').first();
+      const id = (await statement.getAttribute('data-record-id')) ?? '';
+      await statement.getByRole('checkbox', { name: /^Save: / }).check();
+      expect(await page.evaluate(() => localStorage.getItem('bibliography'))).toBe(id.replace('claim:', 'claims/'));
+      await expect.poll(() => page.locator('.search-form [data-saved]').innerText()).toBe('Saved: 1');
+      await expect.poll(() => page.locator('.foot [data-saved]').innerText()).toBe('Saved: 1');
+      await page.reload();
+      await rows(page).first().waitFor();
+      await expect.poll(() => page.locator('.foot [data-saved]').innerText()).toBe('Saved: 1');
+      expect(await page.locator(`[data-record-id="${id}"] input`).isChecked()).toBe(true);
+    }, '?q=lamp');
+  });
+
   it('narrows by choices that combine, keeps them in the address, and goes back', async () => {
     await opened(async (page) => {
       await rows(page).first().waitFor();

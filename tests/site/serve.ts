@@ -69,7 +69,13 @@ export interface Serving {
   readonly report?: (what: string) => void;
   /** A script put first in every page, for a browser that must be told what to report. */
   readonly first?: string;
-  /** Over TLS, and then with HTTP/2, as hosts do it. */
+  /** For walks that look at pages in a frame: no page refuses to stand in one, and `FRAME` is an empty one to put it into. */
+  readonly frames?: boolean;
+  /** As a host that does not read `_headers`, and knows no type of what few know. */
+  readonly bare?: boolean;
+  /** What is sent in place of a style sheet. */
+  readonly restyled?: (css: string) => string;
+  /** Over TLS, and then by HTTP/2 as hosts do it. */
   readonly tls?: { readonly key: string; readonly cert: string };
 }
 
@@ -83,13 +89,15 @@ const POLICY = 'Content-Security-Policy';
 /** Where policy reports are sent, if anybody listens. */
 export const REPORTS = '/policy-reports';
 const FIRST = '/first.js';
+/** An empty page that others can be put into. */
+export const FRAME = '/frame';
 
 export async function serve(
   { dist, base }: Site,
-  { port = 0, compress = false, report, first, tls }: Serving = {},
+  { port = 0, compress = false, report, first, bare = false, frames = false, restyled, tls }: Serving = {},
 ): Promise<Served> {
   const root = base.replace(/\/$/, '');
-  const rules = rulesOf(dist);
+  const rules = bare ? [] : rulesOf(dist);
   const answer = (request: Readable & { readonly url?: string | undefined }, response: Response): void => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (report !== undefined && pathname === REPORTS) {
@@ -103,6 +111,11 @@ export async function serve(
       response.end(first);
       return;
     }
+    if (frames && pathname === FRAME) {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      response.end('<!doctype html><title>frame</title>');
+      return;
+    }
     const inside = normalize(decodeURIComponent(pathname.slice(root.length)));
     const path = join(dist, inside.endsWith('/') ? `${inside}index.html` : inside);
     const found =
@@ -110,17 +123,19 @@ export async function serve(
     const { 'Content-Type': ruled, ...sent } = headersFor(rules, pathname);
     if (report !== undefined && sent[POLICY] !== undefined)
       sent[POLICY] = sent[POLICY].replaceAll(/(?=,|$)/g, `; report-uri ${REPORTS}`);
-    const type = ruled ?? TYPES[extname(path)] ?? 'application/octet-stream';
+    if (frames) for (const name of [POLICY, 'X-Frame-Options']) delete sent[name];
+    const type = ruled ?? TYPES[extname(path)] ?? (bare ? undefined : 'application/octet-stream');
     const file = found ? path : join(dist, '404.html');
     const packed = compress && existsSync(`${file}.br`);
     response.writeHead(found ? 200 : 404, {
       ...sent,
-      'content-type': found ? type : 'text/html',
+      ...(found ? type !== undefined && { 'content-type': type } : { 'content-type': 'text/html' }),
       ...(packed && { 'content-encoding': 'br' }),
     });
     const body = readFileSync(packed ? `${file}.br` : file);
     const watched = first !== undefined && file.endsWith('.html');
-    response.end(watched ? body.toString().replace('<head>', `<head><script src="${FIRST}"></script>`) : body);
+    if (restyled !== undefined && file.endsWith('.css')) response.end(restyled(body.toString()));
+    else response.end(watched ? body.toString().replace('<head>', `<head><script src="${FIRST}"></script>`) : body);
   };
   const server =
     tls === undefined

@@ -20,6 +20,17 @@ export const SITES: readonly Site[] = [
   { name: 'ferries', content: 'tests/archives/ferries', base: '/', dist: dist('ferries') },
 ];
 
+/**
+ * A very small archive whose records have changed, so that it has an earlier edition. Built for the tests that ask for
+ * it.
+ */
+export const VOYAGE: Site = {
+  name: 'voyage',
+  content: 'tests/archives/voyage',
+  base: '/voyages',
+  dist: dist('voyage'),
+};
+
 export const REAL = SITES[0] as Site;
 /** The invented archive: what it contains is known, so tests can say what must be seen. */
 export const SMALL = SITES[1] as Site;

@@ -33,7 +33,8 @@ describe('a record', () => {
     expect(history('/actors/li-wen/')).toBe('First published in version 1.0 of 1 March 2026 and unchanged since.');
     expect(history('/events/boats-stay-in-port/')).toBe(
       'First published in version 1.0 of 1 March 2026; last changed in version 1.2. ' +
-        'Version 1.2 of 4 May 2026. Corrected: The account said sixty boats as if it were settled; it now says who counted how many.' +
+        'Version 1.2 of 4 May 2026. Corrected: The account said sixty boats as if it were settled; it now says who counted how many. ' +
+        '1 change to what is on this page ' +
         'Version 1.1 of 2 April 2026. Corrected: Statement in Gazette 1899, ¶ 3: The number was given as forty. The clerk counted up to forty, and the statement now says so.',
     );
   });
@@ -41,7 +42,7 @@ describe('a record', () => {
   it('shows a correction at the statement that was corrected, wherever it appears', () => {
     for (const path of ['/sources/gazette-1899/', '/events/boats-stay-in-port/', '/actors/harbour-board/'])
       expect(textIn(path, ({ properties }) => String(properties.className).includes('claim'))).toContain(
-        'Corrected in version 1.1 of 2 April 2026: The number was given as forty.',
+        'Corrected Version 1.1 of 2 April 2026: The number was given as forty.',
       );
   });
 

@@ -19,7 +19,12 @@ export const actorSchema = z.strictObject({
     .optional()
     .describe('Where those names were read: ids of files in references/.'),
   namesIn: z
-    .array(z.strictObject({ source: naming('source'), at: locator }))
+    .array(
+      z.strictObject({
+        source: naming('source').describe('The document …'),
+        at: locator.describe('… and where in it.'),
+      }),
+    )
     .optional()
     .describe('Or the documents of the archive that print them: [{ source: gazette-1899, at: 4 }].'),
   spellings: z

@@ -50,8 +50,8 @@ export const eventSchema = z.strictObject({
         .enum(['yes', 'no', 'partly', 'not-stated'])
         .describe('Whether what was planned came about, in quotes.'),
       says: prose.describe('How that is known, in words.'),
-      claims: z.array(naming('claim')).optional(),
-      references: z.array(naming('reference')).optional(),
+      claims: z.array(naming('claim')).optional().describe('Claims that say so, as source/claim.'),
+      references: z.array(naming('reference')).optional().describe('Outside works that say so.'),
     })
     .optional()
     .describe('For what is planned: whether it came about.'),
@@ -59,7 +59,7 @@ export const eventSchema = z.strictObject({
   actors: z
     .array(
       z.strictObject({
-        actor: naming('actor'),
+        actor: naming('actor').describe('Id of the actor.'),
         role: prose.optional().describe('What this one does or what is done to it.'),
       }),
     )

@@ -2,28 +2,49 @@ import { z } from 'zod';
 import { INSTEAD } from './text.ts';
 
 /**
- * The name authorities that can identify a person, body or place: the form of their ids, and the address each id has
- * there.
+ * The name authorities that can identify a person, body or place: their names, the form of their ids, and the address
+ * each id has there.
  */
 export const AUTHORITIES = {
-  wikidata: { form: /^Q[1-9]\d*$/, example: 'Q42', address: 'https://www.wikidata.org/entity/' },
-  viaf: { form: /^[1-9]\d*$/, example: '113230702', address: 'https://viaf.org/viaf/' },
-  isni: { form: /^\d{15}[\dX]$/, example: '0000000080452522', address: 'https://isni.org/isni/' },
-  gnd: { form: /^[\dX-]*\d[\dX-]*$/, example: '119033364', address: 'https://d-nb.info/gnd/' },
-  lcnaf: { form: /^n[a-z]?\d{8,10}$/, example: 'n80076765', address: 'https://id.loc.gov/authorities/names/' },
-  geonames: { form: /^[1-9]\d*$/, example: '2643743', address: 'https://sws.geonames.org/' },
+  wikidata: { name: 'Wikidata', form: /^Q[1-9]\d*$/, example: 'Q42', address: 'https://www.wikidata.org/entity/' },
+  viaf: {
+    name: 'the Virtual International Authority File',
+    form: /^[1-9]\d*$/,
+    example: '113230702',
+    address: 'https://viaf.org/viaf/',
+  },
+  isni: {
+    name: 'the International Standard Name Identifier',
+    form: /^\d{15}[\dX]$/,
+    example: '0000000080452522',
+    address: 'https://isni.org/isni/',
+  },
+  gnd: {
+    name: 'the Integrated Authority File of the German National Library',
+    form: /^[\dX-]*\d[\dX-]*$/,
+    example: '119033364',
+    address: 'https://d-nb.info/gnd/',
+  },
+  lcnaf: {
+    name: 'the Name Authority File of the Library of Congress',
+    form: /^n[a-z]?\d{8,10}$/,
+    example: 'n80076765',
+    address: 'https://id.loc.gov/authorities/names/',
+  },
+  geonames: { name: 'GeoNames', form: /^[1-9]\d*$/, example: '2643743', address: 'https://sws.geonames.org/' },
 } as const;
 export type Authority = keyof typeof AUTHORITIES;
 
 const idIn = (authority: Authority) => {
-  const { form, example } = AUTHORITIES[authority];
+  const { name, form, example } = AUTHORITIES[authority];
   return z
     .string()
     .regex(form, {
       error: (issue) =>
         `${JSON.stringify(issue.input)} is no ${authority} id${INSTEAD}Write the id alone, in quotes: "${example}".`,
     })
-    .optional();
+    .optional()
+    .describe(`Id in ${name}, in quotes: "${example}".`);
 };
 
 /** Ids of one person, body or place in external name authorities, checked for their form. */

@@ -108,12 +108,22 @@ export const settingsSchema = z.strictObject({
     .optional()
     .describe('Words that mean the same to readers who search, group by group: [[ship, vessel, boat]].'),
   periods: z
-    .array(z.strictObject({ name: prose, span: edtf }))
+    .array(
+      z.strictObject({
+        name: prose.describe('Shown beside the drawing.'),
+        span: edtf.describe('From when to when, EDTF in quotes.'),
+      }),
+    )
     .optional()
     .describe('Stretches of time a reader may want to go to.'),
   publisher: line.describe('Who answers for the archive.'),
   licence: z
-    .strictObject({ name: line, address, code: line, codeAddress: address })
+    .strictObject({
+      name: line.describe('The licence of the archive’s own texts.'),
+      address: address.describe('The address of its text.'),
+      code: line.describe('The licence of the program.'),
+      codeAddress: address.describe('The address of its text.'),
+    })
     .describe('Licence of our texts and of the code.'),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -71,7 +71,7 @@ export const sourceSchema = z.strictObject({
   address: address.optional().describe('The publisher’s address of the document.'),
   capture: captureSchema.optional().describe('A stored copy of that page in a web archive, if one is known.'),
   otherAddresses: z
-    .array(z.strictObject({ address, what: prose.describe('What is there.') }))
+    .array(z.strictObject({ address: address.describe('The address.'), what: prose.describe('What is there.') }))
     .optional()
     .describe('Older addresses, copies, the page an extract was made from.'),
   rights: prose.describe('Whose rights, in words; why the document is or is not published.'),
@@ -97,7 +97,12 @@ export const sourceSchema = z.strictObject({
     .describe('Who speaks, for whom, when and on what evidence.'),
   omitted: prose.describe('What was left out as page furniture, and why.'),
   silent: z
-    .array(z.strictObject({ paragraph: z.int().min(1), why: prose }))
+    .array(
+      z.strictObject({
+        paragraph: z.int().min(1).describe('The number of the ¶.'),
+        why: prose.describe('Why it has no claim.'),
+      }),
+    )
     .optional()
     .describe('Every body ¶ that has no claim, and why: rhetoric, repetition.'),
   images,

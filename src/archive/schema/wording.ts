@@ -16,6 +16,10 @@ export const wordingSchema = z.strictObject({
           .describe(
             'The forms the check looks for, whole words in any case; "*" at the end stands for any ending. [] when only people can check it.',
           ),
+        finds: z
+          .array(phrase)
+          .optional()
+          .describe('Words of ours that are searched when one of the forms is typed; of a phrase, all in one record.'),
         ours: prose.describe('What we write.'),
         quoted: prose.optional().describe('What appears only attributed or quoted.'),
         why: prose.describe('Why.'),

@@ -19,11 +19,11 @@ for (const { dataset, textContent } of document.querySelectorAll<HTMLElement>('[
   sources.set(dataset.claimNotes, JSON.parse(textContent));
 
 /** The note in the reader’s style for the statement in an element. */
-function noteOf({ dataset: { claim = '', place = '' } }: HTMLElement) {
+function noteOf({ dataset: { claim = '', place = '', fragment } }: HTMLElement) {
   const [source, id = ''] = claim.split('/');
   const { notes = [], page = '', sha256 }: Partial<ClaimNotes> = sources.get(source) ?? {};
   const note = notes.find(({ style }) => style === rememberedStyle()) ?? notes[0];
-  const address = `${page}#claim-${id}`;
+  const address = `${page}#${fragment ?? `claim-${id}`}`;
   const runs: readonly Run[] = note === undefined ? [] : claimNote(note, place, address);
   return { runs, address, sha256 };
 }
@@ -41,7 +41,7 @@ function quotation(details: HTMLElement, quote: string, speakers: string, proof:
 }
 
 function tools(details: HTMLElement): HTMLElement {
-  const { claim = '', speakers, quote } = details.dataset;
+  const { claim = '', speakers, quote, fragment } = details.dataset;
   const { node, tell } = teller();
   const { sha256 } = noteOf(details);
   const box = make('input', { type: 'checkbox' });
@@ -61,11 +61,14 @@ function tools(details: HTMLElement): HTMLElement {
     }),
     ...ofQuote,
     button(cite.copyLink, tell, () => copyText(noteOf(details).address)),
-    ...tick(
-      `claims/${claim}`,
-      document.querySelector<HTMLElement>('[data-claim-notes]')?.dataset.bibliography ?? '',
-      tell,
-    ),
+    // A paragraph of a published document can be cited but not saved, unlike a statement.
+    ...(fragment === undefined
+      ? tick(
+          `claims/${claim}`,
+          document.querySelector<HTMLElement>('[data-claim-notes]')?.dataset.bibliography ?? '',
+          tell,
+        )
+      : []),
     node,
   );
 }

@@ -1,9 +1,68 @@
-/** Loads the code for comparing a copy only when the reader opens its section or drags something onto it. */
-const host = document.querySelector('own-copy');
-const details = host?.querySelector('details');
-const load = () => void import('./own-copy.ts');
-details?.addEventListener('toggle', load, { once: true });
-host?.addEventListener('dragenter', () => details?.setAttribute('open', ''));
-if (details?.open) load();
+/**
+ * Waits for a reader’s copy to be picked, dropped or pasted. The code that compares it is loaded when a copy is
+ * provided, or if the reader has asked this browser to keep one.
+ */
+import { isKept } from './kept.ts';
 
-export {};
+/** A longer text is not put into the field, because it would be slow to lay out. In UTF-16 units. */
+const MOST_SHOWN = 100_000;
+
+function wait(host: HTMLElement, details: HTMLDetailsElement): void {
+  const picked = host.querySelector<HTMLInputElement>('input[type="file"]');
+  const field = host.querySelector('textarea');
+  if (picked === null || field === null) return;
+  const reading = async () => {
+    // The result for an earlier copy no longer applies.
+    host.dataset.state = 'reading';
+    return (await import('./own-copy.ts')).readingOf(host);
+  };
+  const takeFiles = (files: FileList | null | undefined) => {
+    const file = files?.[0];
+    const count = files?.length ?? 0;
+    if (file !== undefined) void reading().then((copy) => copy.takeFile(file, count));
+  };
+  const takeText = (text: string) => void reading().then((copy) => copy.takeText(text));
+
+  picked.addEventListener('change', () => takeFiles(picked.files));
+  // Allows the same file to be picked again.
+  picked.addEventListener('click', () => {
+    picked.value = '';
+  });
+  field.addEventListener('paste', (event) => {
+    const files = event.clipboardData?.files;
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (text === '' && files !== undefined && files.length > 0) {
+      event.preventDefault();
+      takeFiles(files);
+    } else if (text.length > MOST_SHOWN) {
+      event.preventDefault();
+      takeText(text);
+    } else if (field.value === '') takeText(text);
+  });
+  host.querySelector('[data-compare]')?.addEventListener('click', () => takeText(field.value));
+  host.addEventListener('dragenter', () => {
+    details.open = true;
+  });
+  // Without this, a file dropped next to the field would replace the page.
+  addEventListener('dragover', (event) => {
+    if (!details.open || !event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'copy';
+  });
+  addEventListener('drop', (event) => {
+    if (!details.open || !event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    takeFiles(event.dataTransfer.files);
+  });
+  host.dataset.ready = '';
+  // The browser may fill in the field again when the page is reloaded.
+  takeFiles(picked.files);
+  if (isKept() && !picked.files?.length) {
+    details.open = true;
+    void reading().then((copy) => copy.takeKept());
+  }
+}
+
+const host = document.querySelector<HTMLElement>('own-copy');
+const details = host?.querySelector('details');
+if (host && details) wait(host, details);

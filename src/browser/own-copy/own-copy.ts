@@ -1,81 +1,59 @@
-/** `<own-copy>`: compares a reader’s file or text in slices of time, and shows the result. Nothing is sent anywhere. */
+/**
+ * Compares a reader’s file or text in slices of time, then shows it paragraph by paragraph next to the statements.
+ * Nothing is sent anywhere.
+ */
 import { compared as words } from '#words';
-import { type Copy, compareCopy } from '../../own-copy/compare.ts';
+import { type Compared, type Copy, compareCopy } from '../../own-copy/compare.ts';
 import { type CopyKind, MOST_BYTES, readCopyFile } from '../../own-copy/copy-file.ts';
 import type { OwnCopyData } from '../../own-copy/known.ts';
 import { tooLong, verdictWords } from '../../own-copy/verdict-words.ts';
 import { counted } from '../../words/counted.ts';
 import { dataOf } from '../page/data-of.ts';
 import { make, sentence } from '../page/make.ts';
-import { drawResult } from './result.ts';
+import { type Beside, showBeside } from './beside.ts';
+import { forgetCopy, type KeptCopy, keepCopy, keptCopy } from './kept.ts';
 
 /** Maximum time between pauses for the browser, in milliseconds. */
 const SLICE = 12;
-/** A longer text is not put into the field, because it would be slow to lay out. In UTF-16 units. */
-const MOST_SHOWN = 100_000;
 
-class OwnCopy extends HTMLElement {
+/** The elements of the section where a copy is provided. */
+function partsOf(host: HTMLElement) {
+  const part = <T extends Element>(selector: string): T => {
+    const found = host.querySelector<T>(selector);
+    if (found === null) throw new Error(`<${host.localName}> has no ${selector}.`);
+    return found;
+  };
+  return {
+    said: part<HTMLElement>('[data-said]'),
+    result: part<HTMLElement>('[data-result]'),
+    progress: part<HTMLProgressElement>('progress'),
+    picked: part<HTMLInputElement>('input[type="file"]'),
+    field: part<HTMLTextAreaElement>('textarea'),
+    forgets: part<HTMLButtonElement>('[data-forget]'),
+    keeping: part<HTMLElement>('[data-keep]'),
+    keeps: part<HTMLInputElement>('[data-keep] input'),
+    notKept: part<HTMLElement>('[data-not-kept]'),
+  };
+}
+
+class Reading {
+  private readonly host: HTMLElement;
+  private readonly parts: ReturnType<typeof partsOf>;
   private facts: Promise<OwnCopyData> | undefined;
-  private said!: HTMLElement;
-  private result!: HTMLElement;
-  private progress!: HTMLProgressElement;
-  private picked!: HTMLInputElement;
-  private field!: HTMLTextAreaElement;
-  private forgets!: HTMLButtonElement;
   /** Number of the copy being read; work on earlier ones is abandoned. */
   private turn = 0;
+  /** The copy shown, and its place on the page. */
+  private shown: { readonly copy: KeptCopy; readonly beside: Beside } | undefined;
 
-  connectedCallback(): void {
-    const said = this.querySelector<HTMLElement>('[data-said]');
-    const result = this.querySelector<HTMLElement>('[data-result]');
-    const progress = this.querySelector('progress');
-    const picked = this.querySelector<HTMLInputElement>('input[type="file"]');
-    const field = this.querySelector('textarea');
-    const forgets = this.querySelector<HTMLButtonElement>('[data-forget]');
-    const details = this.querySelector('details');
-    if (!said || !result || !progress || !picked || !field || !forgets || !details) return;
-    Object.assign(this, { said, result, progress, picked, field, forgets });
-    picked.addEventListener('change', () => this.takeFiles(picked.files));
-    // Allows the same file to be picked again.
-    picked.addEventListener('click', () => {
-      picked.value = '';
-    });
-    field.addEventListener('paste', (event) => this.paste(event));
-    this.querySelector('[data-compare]')?.addEventListener('click', () => void this.takeText(field.value));
-    forgets.addEventListener('click', () => this.forget());
-    // Without this, a file dropped next to the field would replace the page.
-    addEventListener('dragover', (event) => {
-      if (!details.open || !event.dataTransfer?.types.includes('Files')) return;
-      event.preventDefault();
-      event.dataTransfer.dropEffect = 'copy';
-    });
-    addEventListener('drop', (event) => {
-      if (!details.open || !event.dataTransfer?.types.includes('Files')) return;
-      event.preventDefault();
-      this.takeFiles(event.dataTransfer.files);
-    });
-    this.dataset.ready = '';
-    this.takeFiles(picked.files);
+  constructor(host: HTMLElement) {
+    this.host = host;
+    this.parts = partsOf(host);
+    this.parts.forgets.addEventListener('click', () => this.forget());
+    this.parts.keeps.addEventListener('change', () => this.keepOrNot());
   }
 
-  private takeFiles(files: FileList | null): void {
-    const file = files?.[0];
-    if (file !== undefined) void this.takeFile(file, files?.length ?? 1);
-  }
-
-  private paste(event: ClipboardEvent): void {
-    const files = event.clipboardData?.files;
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (text === '' && files !== undefined && files.length > 0) {
-      event.preventDefault();
-      this.takeFiles(files);
-    } else if (text.length > MOST_SHOWN) {
-      event.preventDefault();
-      void this.takeText(text);
-    } else if (this.field.value === '') void this.takeText(text);
-  }
-
-  private async takeFile(file: File, count: number): Promise<void> {
+  /** Reads a file. @param count number of files provided at once. */
+  async takeFile(file: File, count: number): Promise<void> {
     const turn = this.begin(...sentence(words.reading, { file: file.name }));
     try {
       const data = await this.load();
@@ -86,23 +64,32 @@ class OwnCopy extends HTMLElement {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const { kind, text } = readCopyFile(bytes, file.name);
       const read = kind === 'page' && text !== undefined ? await this.pageText(turn, text) : text;
-      const copy = { bytes, text: read };
       const first = count > 1 ? [`${counted(words.firstOf, count)} `] : [];
-      await this.compare(turn, data, copy, kind, (answer) => [
-        ...first,
-        ...sentence(words.answer, { file: file.name, answer: document.createTextNode(answer) }),
-      ]);
+      await this.compare(turn, data, { bytes, text: read }, kind, file.name, first);
     } catch (error) {
       const unread = error instanceof DOMException;
       this.say(turn, ...(unread ? sentence(words.unreadable, { file: file.name }) : [words.unreached]));
     }
   }
 
-  private async takeText(text: string): Promise<void> {
-    const turn = this.begin(words.readingPasted);
+  /** Reads pasted text. */
+  takeText(text: string): Promise<void> {
+    return this.takeRead({ text });
+  }
+
+  /** Shows the copy stored in this browser. */
+  async takeKept(): Promise<void> {
+    const kept = keptCopy();
+    if (kept === undefined) return;
+    this.parts.keeps.checked = true;
+    await this.takeRead(kept);
+  }
+
+  private async takeRead({ text, name }: KeptCopy): Promise<void> {
+    const turn = this.begin(...(name === undefined ? [words.readingPasted] : sentence(words.reading, { file: name })));
     try {
-      const data = await this.load();
-      await this.compare(turn, data, { text, bytes: new TextEncoder().encode(text) }, undefined, (answer) => [answer]);
+      const copy = { text, bytes: new TextEncoder().encode(text) };
+      await this.compare(turn, await this.load(), copy, 'text', name);
     } catch {
       this.say(turn, words.unreached);
     }
@@ -118,7 +105,7 @@ class OwnCopy extends HTMLElement {
   }
 
   private async read(): Promise<OwnCopyData> {
-    const response = await fetch(dataOf(this, 'facts'));
+    const response = await fetch(dataOf(this.host, 'facts'));
     if (!response.ok) throw new Error(`The fingerprint could not be read (${response.status}).`);
     return (await response.json()) as OwnCopyData;
   }
@@ -132,22 +119,42 @@ class OwnCopy extends HTMLElement {
     return this.inSlices(turn, textOfPage(html));
   }
 
-  /** @param kind of the file; undefined for pasted text. @param saying message shown with the result. */
+  /** @param name of the file; undefined for pasted text. @param first text shown before the answer. */
   private async compare(
     turn: number,
     data: OwnCopyData,
     copy: Copy,
-    kind: CopyKind | undefined,
-    saying: (answer: string) => readonly (Node | string)[],
+    kind: CopyKind,
+    name: string | undefined,
+    first: readonly string[] = [],
   ): Promise<void> {
     const compared = await this.inSlices(turn, compareCopy(data, copy));
     if (compared === undefined) return;
-    const { answer, more } = verdictWords(data, compared, kind ?? 'text', kind === undefined);
-    this.result.replaceChildren(
-      ...more.map((each) => make('p', {}, each)),
-      ...drawResult(data, compared, copy.text ?? ''),
-    );
-    this.say(turn, ...saying(answer));
+    const { answer, more } = verdictWords(data, compared, kind, name === undefined);
+    this.parts.result.replaceChildren(...more.map((each) => make('p', {}, each)));
+    if (copy.text !== undefined)
+      this.show(data, compared, name === undefined ? { text: copy.text } : { text: copy.text, name });
+    const named =
+      name === undefined ? [answer] : sentence(words.answer, { file: name, answer: document.createTextNode(answer) });
+    this.say(turn, ...first, ...named);
+  }
+
+  /** Shows a copy paragraph by paragraph, if it is one. */
+  private show(data: OwnCopyData, compared: Compared, copy: KeptCopy): void {
+    if (compared.verdict !== 'same' && compared.verdict !== 'differs') return;
+    const beside = showBeside(data, compared, copy.text);
+    this.shown = { copy, beside };
+    this.parts.result.append(...beside.overview);
+    this.parts.keeping.hidden = false;
+    this.keepOrNot();
+  }
+
+  private keepOrNot(): void {
+    if (this.shown === undefined) return;
+    const kept = this.parts.keeps.checked && keepCopy(this.shown.copy);
+    if (!kept) forgetCopy();
+    this.parts.notKept.textContent = this.parts.keeps.checked && !kept ? words.notKept : '';
+    this.parts.keeps.checked = kept;
   }
 
   /** @returns undefined if another copy was given meanwhile. */
@@ -157,39 +164,54 @@ class OwnCopy extends HTMLElement {
       let step = steps.next();
       while (!step.done && performance.now() < until) step = steps.next();
       if (step.done) return step.value;
-      this.progress.hidden = false;
-      this.progress.value = step.value;
+      this.parts.progress.hidden = false;
+      this.parts.progress.value = step.value;
       await new Promise((ready) => setTimeout(ready));
     }
     return undefined;
   }
 
   private begin(...said: readonly (Node | string)[]): number {
+    const { result, progress, keeping, notKept } = this.parts;
     this.turn += 1;
-    this.result.replaceChildren();
-    this.said.replaceChildren(...said);
-    this.progress.value = 0;
-    this.dataset.state = 'reading';
+    this.shown?.beside.remove();
+    this.shown = undefined;
+    result.replaceChildren();
+    this.parts.said.replaceChildren(...said);
+    progress.value = 0;
+    keeping.hidden = true;
+    notKept.textContent = '';
+    this.host.dataset.state = 'reading';
     return this.turn;
   }
 
   private say(turn: number, ...said: readonly (Node | string)[]): void {
     if (turn !== this.turn) return;
-    this.said.replaceChildren(...said);
-    this.progress.hidden = true;
-    this.forgets.hidden = false;
-    this.dataset.state = 'said';
+    this.parts.said.replaceChildren(...said);
+    this.parts.progress.hidden = true;
+    this.parts.forgets.hidden = false;
+    this.host.dataset.state = 'said';
   }
 
+  /** Removes the copy from the page and from this browser. */
   private forget(): void {
+    const { progress, picked, field, forgets, keeps } = this.parts;
     this.begin();
-    this.progress.hidden = true;
-    this.picked.value = '';
-    this.field.value = '';
-    this.field.focus();
-    this.forgets.hidden = true;
-    delete this.dataset.state;
+    forgetCopy();
+    keeps.checked = false;
+    progress.hidden = true;
+    picked.value = '';
+    field.value = '';
+    field.focus();
+    forgets.hidden = true;
+    delete this.host.dataset.state;
   }
 }
 
-customElements.define('own-copy', OwnCopy);
+let reading: Reading | undefined;
+
+/** The only reading of a page. @param host the element where a copy is provided. */
+export function readingOf(host: HTMLElement): Reading {
+  reading ??= new Reading(host);
+  return reading;
+}

@@ -5,6 +5,7 @@
  */
 import { glances as words } from '#words';
 import { make } from './make.ts';
+import { pageAt } from './page-at.ts';
 
 /**
  * How long the pointer must rest on a link before its preview opens, and be away from it before the preview closes, in
@@ -20,28 +21,9 @@ const MOST_LETTERS = 420;
  * themselves.
  */
 const ELSEWHERE = 'nav, .rows, .plot, .controls, h1, h2, h3, .tools, [role="note"]';
-/** Controls in a record, and parts that concern only its page. */
-const LEFT_OUT = 'details, form, button, nav, svg, .tools, archive-cite, script, style, template';
-
-const pages = new Map<string, Promise<Document>>();
-
-/** Loads a page of the archive as a document whose scripts do not run. */
-function pageAt({ origin, pathname, search }: URL): Promise<Document> {
-  const address = origin + pathname + search;
-  const known = pages.get(address);
-  if (known !== undefined) return known;
-  const asked = new Promise<Document>((done, failed) => {
-    const request = new XMLHttpRequest();
-    request.responseType = 'document';
-    request.onload = () =>
-      request.status < 400 && request.responseXML !== null ? done(request.responseXML) : failed(new Error(address));
-    request.onerror = () => failed(new Error(address));
-    request.open('GET', address);
-    request.send();
-  });
-  pages.set(address, asked);
-  return asked;
-}
+/** Controls in a record, parts that concern only its page, and what is next to the part shown. */
+const LEFT_OUT =
+  'details, form, button, nav, svg, .tools, archive-cite, script, style, template, .margin, .history, .chain:has(+ .claim)';
 
 const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 const cut = (text: string): string => (text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text);
@@ -50,7 +32,7 @@ const cut = (text: string): string => (text.length > MOST_LETTERS ? `${text.slic
 function textsOf(part: Element): string[] {
   const copy = part.cloneNode(true) as Element;
   for (const each of copy.querySelectorAll(LEFT_OUT)) each.remove();
-  const blocks = [...copy.querySelectorAll('p, dt, dd, td, th, blockquote')].filter(
+  const blocks = [...copy.querySelectorAll('p, .said, dt, dd, td, th, blockquote')].filter(
     (block) => block.querySelector('p, dt, dd') === null,
   );
   const texts = (blocks.length > 0 ? blocks : [copy]).map((block) => cut(tidy(block.textContent)));

@@ -43,6 +43,16 @@ async function start(): Promise<void> {
   performance.mark('scripts-started');
 }
 
+let left = false;
+addEventListener('pagehide', () => {
+  left = true;
+});
+/** If the reader leaves a page while its scripts are loading, none of them arrive, which is not an error. */
+const startUnlessLeft = (): Promise<void> =>
+  start().catch((error: unknown) => {
+    if (!left) throw error;
+  });
+
 /**
  * Firefox records no `paint` entry for a page that is scrolled at its first paint, for example to a fragment; after
  * this many frames it counts as painted.
@@ -53,7 +63,7 @@ const MOST_FRAMES = 60;
 
 function startOncePainted(frames = 0): void {
   const most = scrollY > 0 ? FRAMES_WHERE_SCROLLED : MOST_FRAMES;
-  if (frames > most || performance.getEntriesByType('paint')[0]) void start();
+  if (frames > most || performance.getEntriesByType('paint')[0]) void startUnlessLeft();
   else requestAnimationFrame(() => startOncePainted(frames + 1));
 }
 

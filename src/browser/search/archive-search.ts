@@ -33,6 +33,9 @@ interface Group {
   readonly shown: readonly Hit[];
 }
 
+/** The documents’ own words come after ours. */
+const last = ({ kind }: Group) => Number(kind === 'passage');
+
 class ArchiveSearch extends HTMLElement {
   private client!: SearchClient;
   private index: Index | undefined;
@@ -178,7 +181,7 @@ class ArchiveSearch extends HTMLElement {
       return { kind, hits: own, shown: own.slice(0, this.facets === null ? BRIEF : most) };
     })
       .filter((group) => group.hits.length > 0)
-      .sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0));
+      .sort((a, b) => last(a) - last(b) || (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0));
   }
 
   /** Waits for the texts of the hits shown, up to a time limit. */
@@ -195,7 +198,7 @@ class ArchiveSearch extends HTMLElement {
         { ...this.state, query: this.state.query.replace(word, other) },
         make('bdi', inLanguage(index.language), other),
       );
-    const notes = readingNotes(found, instead);
+    const notes = readingNotes(found, dataOf(this, 'base'), index.language, instead);
     if (count === 0) notes.push(this.nothing(index, found));
     this.results.replaceChildren(...notes, ...groups.map((group) => this.group(index, marks, group)));
     if (this.facets !== null) drawFacets(this.facets, index, found.hits, chosen);
@@ -244,7 +247,7 @@ class ArchiveSearch extends HTMLElement {
       make(
         'ul',
         { class: 'rows' },
-        ...shown.map((hit) => hitRow(index, hit, marks, base, this.client.text(index, hit.at))),
+        ...shown.map((hit) => hitRow(index, hit, marks, base, this.client.text(index, hit.at), this.facets !== null)),
       ),
       ...(rest > 0 ? [make('p', { class: 'aside' }, aside)] : []),
     );

@@ -6,15 +6,41 @@ import { passage } from '../../search/passage.ts';
 import type { Hit, SearchResult } from '../../search/search.ts';
 import { inLanguage } from '../../words/in-language.ts';
 import { say } from '../../words/message.ts';
+import { readList, setListed } from '../cite/store.ts';
 import { make, sentence } from '../page/make.ts';
 
 /** Kinds whose details next to the title are in the archive’s language; those of other kinds are in the interface’s. */
 const THEIRS: readonly RecordKind[] = ['claim', 'source', 'difference', 'work', 'thread'];
 
+/** The folder of each kind of record in the reader’s list; other kinds cannot be saved on their own. */
+const SAVED_IN: Partial<Record<RecordKind, string>> = {
+  event: 'events',
+  actor: 'actors',
+  claim: 'claims',
+  source: 'sources',
+  difference: 'differences',
+  thread: 'threads',
+};
+
+/** The checkbox that saves a record; empty for one that cannot be saved. */
+function saving({ kind, id, title }: Hit['record']): HTMLElement[] {
+  const folder = SAVED_IN[kind];
+  if (folder === undefined) return [];
+  const key = `${folder}/${id}`;
+  const box = make('input', { type: 'checkbox', 'aria-label': say(words.saveOf, { record: title }) });
+  box.checked = readList().includes(key);
+  box.addEventListener('change', () => {
+    setListed(key, box.checked);
+    dispatchEvent(new Event('storage'));
+  });
+  return [make('label', { class: 'save small' }, box, ' ', words.save)];
+}
+
 /**
  * The row for one hit.
  *
  * @param base prefix of the site’s addresses. @param whole text of the record, which may arrive later.
+ * @param saves whether the row can save the record.
  */
 export function hitRow(
   index: Index,
@@ -22,10 +48,13 @@ export function hitRow(
   marks: ReadonlySet<string>,
   base: string,
   whole: Promise<string>,
+  saves: boolean,
 ): HTMLElement {
   const theirs = inLanguage(index.language);
   const status = index.statuses[record.status];
-  const text = make('p', { class: 'passage', ...theirs });
+  const document = record.kind === 'passage' ? index.sources[record.sources[0] ?? -1] : undefined;
+  const own = document === undefined ? theirs : inLanguage(document.language);
+  const text = make('p', { class: 'passage', ...own });
   void whole.then((read) => {
     text.append(...passage(read, marks).map(({ text: piece, marked }) => (marked ? make('mark', {}, piece) : piece)));
   });
@@ -45,6 +74,7 @@ export function hitRow(
       ...(record.differs && record.kind !== 'difference'
         ? [' ', make('span', { class: 'differs' }, words.differs)]
         : []),
+      ...(saves ? saving(record) : []),
     ),
     text,
   );
@@ -53,10 +83,13 @@ export function hitRow(
 /**
  * How the query was understood, if that is not obvious.
  *
+ * @param base prefix of the site’s addresses. @param language of the archive’s texts.
  * @param instead makes a link to the same query with one word replaced.
  */
 export function readingNotes(
-  { query, unknown }: SearchResult,
+  { query, unknown, instead: others }: SearchResult,
+  base: string,
+  language: string,
   instead: (word: string, other: string) => HTMLElement,
 ): HTMLElement[] {
   const note = (...parts: (Node | string)[]) => make('p', { class: 'small' }, ...parts);
@@ -65,6 +98,19 @@ export function readingNotes(
       note(other === undefined ? say(words.asDate, { date }) : say(words.asEitherDate, { date, other })),
     ),
     ...(query.place === undefined ? [] : [note(say(words.atPlace, { place: query.place }))]),
+    ...others.map(({ typed, contested, phrases }) =>
+      contested === undefined
+        ? note(...sentence(words.alsoAs, { typed, others: phrases.join(words.comma) }))
+        : note(
+            ...sentence(words.contested, {
+              typed,
+              ours: make('bdi', inLanguage(language), contested.ours),
+              why: make('bdi', inLanguage(language), contested.why),
+            }),
+            ' ',
+            make('a', { href: `${base}/about/words/#${contested.id}` }, words.contestedWords),
+          ),
+    ),
     ...unknown.map(({ word, nearest }) =>
       note(
         ...(nearest === undefined

@@ -31,13 +31,40 @@ class ViewVersion extends HTMLElement {
       const response = await fetch(changes);
       if (!response.ok) throw new Error(`answered ${response.status}`);
       const found = since((await response.json()) as PublishedChanges, cited);
-      said.textContent = found === undefined ? say(viewVersion.unknown, shown) : summary(found);
-      if (found !== undefined) note.append(...this.lists(found));
+      if (found === undefined) said.textContent = say(viewVersion.unknown, shown);
+      else await this.tellSince(found, said, note);
     } catch {
       said.textContent = say(viewVersion.unread, shown);
     }
     note.append(make('p', { class: 'all' }, make('a', { href: dataOf(this, 'all') }, viewVersion.all)));
     this.dataset.told = '';
+  }
+
+  /** Shows what has changed since a version: in the archive or, on the page of a record, in its content. */
+  private async tellSince(found: Since, said: HTMLElement, note: HTMLElement): Promise<void> {
+    const { kept, own } = this.dataset;
+    if (own === undefined) {
+      said.textContent = summary(found);
+      note.append(...this.lists(found));
+      if (kept?.split(' ').includes(found.version.version)) note.append(make('p', {}, await this.earlier(found)));
+    } else {
+      const here = onThisPage(found);
+      said.textContent = versionsSaid(viewVersion.record, here, { earlier: await this.earlier(here) });
+      note.append(...this.lists(here));
+    }
+  }
+
+  /** Shows the earlier texts on this page. @returns a sentence with their number. */
+  private async earlier({ version: { version }, added }: Since): Promise<string> {
+    if (added.some(({ path }) => path === location.pathname)) return viewVersion.notThen;
+    if (!dataOf(this, 'kept').split(' ').includes(version)) return viewVersion.notKept;
+    try {
+      const { showEarlier } = await import('./earlier-texts.ts');
+      const count = await showEarlier(version, this);
+      return count === 0 ? viewVersion.same : counted(viewVersion.earlier, count);
+    } catch {
+      return viewVersion.earlierUnread;
+    }
   }
 
   private lists({ added, corrected, withdrawn, version: { version } }: Since): HTMLElement[] {
@@ -64,33 +91,51 @@ class ViewVersion extends HTMLElement {
     return [
       ...list('added', added, (change) => [link(change)]),
       ...list('corrected', corrected, (change) =>
-        sentence(viewVersion.record, { record: link(change), says: says(change.what) }),
+        sentence(viewVersion.listed, { record: link(change), says: says(change.what) }),
       ),
       ...list('withdrawn', withdrawn, (change) => {
         const { why, instead } = change;
         const parts = { record: link(change), says: says(why) };
         return instead === undefined
-          ? sentence(viewVersion.record, parts)
+          ? sentence(viewVersion.listed, parts)
           : sentence(viewVersion.replaced, { ...parts, instead: link(instead) });
       }),
     ];
   }
 }
 
+/** Of the changes since a version, those that concern this page. */
+function onThisPage(found: Since): Since {
+  const here = <T extends PublishedChange>(list: readonly T[]) =>
+    list.filter(({ path }) => path.split('#')[0] === location.pathname);
+  return {
+    ...found,
+    added: here(found.added),
+    corrected: here(found.corrected),
+    withdrawn: here(found.withdrawn),
+  };
+}
+
+/** A message about the cited version and the one shown. */
+const versionsSaid = (message: string, { version, present }: Since, others: Readonly<Record<string, string>>) =>
+  say<string>(message, {
+    cited: version.version,
+    citedDay: version.day,
+    version: present.version,
+    day: present.day,
+    ...others,
+  });
+
 /** Which version is cited, which is shown, and how many changes lie between them. */
-function summary({ version, present, added, corrected, reworded, withdrawn }: Since): string {
+function summary(found: Since): string {
+  const { added, corrected, reworded, withdrawn } = found;
   const changes = { added: added.length, corrected: corrected.length, reworded, withdrawn: withdrawn.length };
   const counts = (['added', 'corrected', 'reworded', 'withdrawn'] as const)
     .filter((kind) => changes[kind] > 0)
     .map((kind) => counted(viewVersion.counts[kind], changes[kind]))
     .join(viewVersion.comma);
-  return say(viewVersion.cited, {
-    cited: version.version,
-    citedDay: version.day,
-    version: present.version,
-    day: present.day,
-    between: counts === '' ? viewVersion.unchanged : say(viewVersion.changed, { counts }),
-  });
+  const between = counts === '' ? viewVersion.unchanged : say(viewVersion.changed, { counts });
+  return versionsSaid(viewVersion.cited, found, { between });
 }
 
 customElements.define('view-version', ViewVersion);

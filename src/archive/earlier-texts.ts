@@ -1,0 +1,80 @@
+/** Texts that records had in earlier editions and no longer have, with the versions they were in. */
+import { placeOrder } from './draft.ts';
+import { type Edition, hashOf, type RecordContent, recordContents } from './edition.ts';
+import { movesIn, newName, turned } from './moved.ts';
+import { KIND_OF, readName } from './record-name.ts';
+import type { Records } from './records.ts';
+import { recordsWith } from './renaming.ts';
+import { locator } from './schema/text.ts';
+
+export interface EarlierText {
+  /** Its name at the time: `events/id`. */
+  readonly name: string;
+  /** Its current name, or its last name before it was withdrawn. */
+  readonly nowNamed: string;
+  /** The versions that contained this text, newest first. */
+  readonly versions: readonly string[];
+  readonly before: RecordContent;
+  /** undefined for a withdrawn record. */
+  readonly now: RecordContent | undefined;
+  /** The same under the ids of that time: a record that has only moved is no other text. */
+  readonly nowUnderOldIds: RecordContent | undefined;
+}
+
+/** An edition, with the texts for which it was the last. */
+export interface EarlierEdition {
+  readonly edition: Edition;
+  readonly texts: readonly EarlierText[];
+}
+
+/** Sorts by kind and id, with each source before its statements, which are in document order. */
+function inOrder(a: EarlierText, b: EarlierText): number {
+  const order = ({ name, before }: EarlierText) => {
+    const { kind, id } = readName(name);
+    const [of = ''] = id.split('/');
+    const claim = kind === 'claim';
+    return {
+      kind: Object.values(KIND_OF).indexOf(claim ? 'source' : kind),
+      of,
+      place: claim ? placeOrder(locator.parse(before.data.at)) : Number.NEGATIVE_INFINITY,
+      id,
+    };
+  };
+  const [one, other] = [order(a), order(b)];
+  for (const key of ['kind', 'of', 'place', 'id'] as const)
+    if (one[key] !== other[key]) return one[key] < other[key] ? -1 : 1;
+  return 0;
+}
+
+/**
+ * Every text that its record no longer has. A text that was unchanged in several editions is included once, with the
+ * newest of them.
+ *
+ * @param editions newest first, as returned by `readEditions`. @param records the current ones.
+ */
+export function earlierTexts(editions: readonly Edition[], records: Records): EarlierEdition[] {
+  const contents = recordContents(records);
+  /** For each record, by its current name, the text found most recently. */
+  const known = new Map<string, { readonly hash: string; readonly versions: string[] }>();
+  return editions.map((edition) => {
+    const moves = movesIn(records.changes[0]?.data, edition.version);
+    // Records are compared under the ids they had at the time, because a changed id within a text does not make it a
+    // different text.
+    const compared = moves.size === 0 ? contents : recordContents(recordsWith(records, turned(moves)));
+    const texts = Object.entries(edition.records).flatMap(([name, before]): EarlierText[] => {
+      const nowNamed = newName(moves, name);
+      const hash = hashOf(before);
+      const present = compared.get(name);
+      if (present !== undefined && hashOf(present) === hash) return [];
+      const later = known.get(nowNamed);
+      if (later?.hash === hash) {
+        later.versions.push(edition.version);
+        return [];
+      }
+      const versions = [edition.version];
+      known.set(nowNamed, { hash, versions });
+      return [{ name, nowNamed, versions, before, now: contents.get(nowNamed), nowUnderOldIds: present }];
+    });
+    return { edition, texts: texts.sort(inOrder) };
+  });
+}

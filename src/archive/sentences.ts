@@ -1,0 +1,16 @@
+/** Splits text into sentences. */
+
+/**
+ * The sentences of a text, each with the space that follows it.
+ *
+ * @param language of the text (BCP 47), which determines where sentences end.
+ */
+export function sentencesOf(text: string, language: string): string[] {
+  const sentences: string[] = [];
+  for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
+    // “Who?” he asked: a segment that begins with a lower-case letter continues the sentence.
+    if (/^\p{Ll}/u.test(segment)) sentences.push(`${sentences.pop() ?? ''}${segment}`);
+    else sentences.push(segment);
+  }
+  return sentences;
+}

@@ -1,0 +1,29 @@
+/**
+ * Opens the summary of anything that a link or find-in-page has unfolded, so that it can be closed again. Without
+ * script, the style sheet opens whatever a link targets, and nothing closes it.
+ */
+
+/** Opens the summary before an element that unfolds. */
+function open(unfolded: Element): void {
+  const summary = unfolded.previousElementSibling;
+  if (!(summary instanceof HTMLDetailsElement)) return;
+  summary.open = true;
+  summary.dataset.opened = '';
+}
+
+function openTarget(): void {
+  const target = document.querySelector(':target');
+  if (target === null) return;
+  for (const unfolded of target.querySelectorAll(':scope > .unfolded')) open(unfolded);
+  for (let around = target.closest('.unfolded'); around; around = around.parentElement?.closest('.unfolded') ?? null)
+    open(around);
+}
+
+openTarget();
+addEventListener('hashchange', openTarget);
+// Find-in-page removes `hidden` from what it finds; here the summary determines what is hidden.
+document.addEventListener('beforematch', ({ target }) => {
+  if (!(target instanceof HTMLElement) || !target.matches('.unfold + .unfolded')) return;
+  open(target);
+  setTimeout(() => target.setAttribute('hidden', 'until-found'));
+});

@@ -1,0 +1,81 @@
+/**
+ * What else is searched for when certain words are typed: their synonyms in this archive, and what it writes instead of
+ * contested words.
+ */
+import type { Contested, SearchLists } from './data.ts';
+import { isStopword, keysOf, wordsOf } from './normalise.ts';
+
+/** Words that must all be in one record for it to match what was typed. */
+export type Phrase = readonly string[];
+
+/** What is searched for instead of the words from `from` to `to` (exclusive) in a query. */
+export interface Instead {
+  readonly from: number;
+  readonly to: number;
+  readonly phrases: readonly Phrase[];
+  /** Set if the words are contested. */
+  readonly contested?: Contested;
+}
+
+/** A form as it may be typed: consecutive words, the last of which may have any ending. */
+interface Form {
+  readonly words: readonly string[];
+  readonly anyEnding: boolean;
+  /** Whether other inflections also match: "chiefs" for "chief". */
+  readonly byStem: boolean;
+  readonly phrases: readonly Phrase[];
+  readonly contested?: Contested;
+}
+
+const plainWords = (text: string) => wordsOf(text).map(({ word }) => word);
+
+/** Every form of an archive’s synonyms and contested words. */
+export class OtherWords {
+  private readonly forms: readonly Form[];
+
+  constructor({ synonyms, contested, language }: Pick<SearchLists, 'synonyms' | 'contested' | 'language'>) {
+    const meaning = (text: string) => {
+      const words = plainWords(text);
+      const kept = words.filter((word) => !isStopword(word, language));
+      // "Take over" is not "take".
+      return kept.length < Math.min(2, words.length) ? words : kept;
+    };
+    this.forms = [
+      ...synonyms.flatMap((group) => {
+        const phrases = group.map(meaning);
+        return group.map((form, n): Form => {
+          const others = phrases.filter((_, other) => other !== n);
+          return { words: plainWords(form), anyEnding: false, byStem: true, phrases: others };
+        });
+      }),
+      ...contested.flatMap((entry) =>
+        entry.forms.map((form): Form => {
+          const anyEnding = form.endsWith('*');
+          const phrases = entry.finds.map(meaning);
+          return { words: plainWords(form), anyEnding, byStem: false, phrases, contested: entry };
+        }),
+      ),
+    ];
+  }
+
+  /** The forms that occur in a query. @param typed its words in order. */
+  of(typed: readonly string[]): Instead[] {
+    const is = ({ words, anyEnding, byStem }: Form, from: number) =>
+      words.every((word, n) => {
+        const other = typed[from + n];
+        if (other === undefined) return false;
+        if (other === word || (anyEnding && n === words.length - 1 && other.startsWith(word))) return true;
+        return byStem && keysOf(word)[1] === keysOf(other)[1];
+      });
+    return typed.flatMap((_, from) =>
+      this.forms
+        .filter((form) => is(form, from))
+        .map(({ words, phrases, contested }) => ({
+          from,
+          to: from + words.length,
+          phrases,
+          ...(contested && { contested }),
+        })),
+    );
+  }
+}

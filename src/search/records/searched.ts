@@ -1,0 +1,62 @@
+/** What every kind of record is searched by, and what all of them have in common. */
+import type { ArchiveDate } from '../../archive/date.ts';
+import { dateWords } from '../../archive/date-words.ts';
+import type { Words } from '../../words/languages.ts';
+import type { SearchRecord } from '../data.ts';
+
+/** A record, with its searchable texts. */
+export interface Searched {
+  readonly record: SearchRecord;
+  /** Its heading, if that is the title of another record instead of its own. */
+  readonly title?: string;
+  /** The text that passages are taken from. */
+  readonly text: string;
+  /** Every name that a reader may use for it. */
+  readonly name: string;
+  /** Other facts about it: kind, status, place, date in words. */
+  readonly about: string;
+  /** Additional text: the roles people had, reasons. */
+  readonly context?: string;
+}
+
+/** The index of a record in the list of its kind, by id. @throws Error for an id that is not in the list. */
+export type PlaceOf = (id: string) => number;
+
+/** Where records find the lists they refer to, and the words of the archive’s own language. */
+export interface Places {
+  readonly source: PlaceOf;
+  readonly actor: PlaceOf;
+  readonly status: PlaceOf;
+  readonly kind: PlaceOf;
+  readonly words: Words;
+}
+
+const DAY = 86_400_000;
+
+/** The values for a record about which nothing is known or to which nothing applies. */
+export const NONE = {
+  ...{ first: null, last: null, status: -1, eventKind: -1, place: 0, weight: 0, word: 0 },
+  ...{ sources: [], actors: [], differs: false },
+} as const;
+
+export const textOf = ({ blocks }: { readonly blocks: readonly { readonly text: string }[] }): string =>
+  blocks.map(({ text }) => text).join(' ');
+
+/** The days of a date; an open end is replaced by the other end. */
+export function days(date: ArchiveDate | undefined): { first: number | null; last: number | null } {
+  if (date === undefined) return { first: null, last: null };
+  const first = Number.isFinite(date.first) ? date.first : date.last;
+  const last = Number.isFinite(date.last) ? date.last : date.first;
+  return { first: Math.floor(first / DAY), last: Math.floor(last / DAY) };
+}
+
+/** A word in the language of the interface and in that of the archive, so that either finds the record. */
+export const both = (text: string, other: string): string => (text === other ? text : `${text} ${other}`);
+
+/** A date in words, in the languages of the interface and of the archive; empty without one. */
+export const datesIn = (date: ArchiveDate | undefined, { words }: Places): string =>
+  date === undefined ? '' : both(dateWords(date), dateWords(date, words.dates));
+
+/** Indexes of records in a list, sorted and without duplicates. */
+export const numbers = (list: readonly { readonly id: string }[], place: PlaceOf): number[] =>
+  [...new Set(list.map(({ id }) => place(id)))].sort((a, b) => a - b);

@@ -1,0 +1,89 @@
+/** Which texts from earlier editions records no longer have, and which texts are shown side by side. */
+import { describe, expect, it } from 'vitest';
+import { type EarlierEdition, earlierTexts } from '../../src/archive/earlier-texts.ts';
+import { type Edition, editionOf } from '../../src/archive/edition.ts';
+import { readRecords } from '../../src/archive/read-content.ts';
+import { compare, toldOf } from '../../src/archive/told.ts';
+import { changed } from './files.ts';
+
+const { records } = readRecords(changed({}));
+const now = editionOf(records);
+/** An edition like the present one except for some records. */
+const edition = (version: string, others: Edition['records']): Edition => ({
+  ...now,
+  version,
+  records: { ...now.records, ...others },
+});
+const LAMP = 'events/lamp-lit';
+const lamp = now.records[LAMP];
+if (lamp === undefined) throw new Error('no such event');
+const said = (body: string) => ({ [LAMP]: { ...lamp, body } });
+const found = (list: readonly EarlierEdition[]) =>
+  list.map(({ edition, texts }) => [edition.version, texts.map(({ name, versions }) => [name, versions])]);
+
+describe('earlier texts', () => {
+  it('are none where every record says what it said', () => {
+    expect(found(earlierTexts([edition('1.3', {}), edition('1.2', {})], records))).toEqual([
+      ['1.3', []],
+      ['1.2', []],
+    ]);
+  });
+
+  it('are each there once, with the newest edition that has them, and name all others', () => {
+    const editions = [edition('1.4', said('B')), edition('1.3', said('A')), edition('1.2', said('A'))];
+    expect(found(earlierTexts(editions, records))).toEqual([
+      ['1.4', [[LAMP, ['1.4']]]],
+      ['1.3', [[LAMP, ['1.3', '1.2']]]],
+      ['1.2', []],
+    ]);
+  });
+
+  it('do not name an edition between that said what is said now', () => {
+    const editions = [edition('1.4', said('A')), edition('1.3', {}), edition('1.2', said('A'))];
+    expect(found(earlierTexts(editions, records))[0]).toEqual(['1.4', [[LAMP, ['1.4', '1.2']]]]);
+  });
+
+  it('have no present text of a record that was withdrawn', () => {
+    const [only] = earlierTexts([edition('1.2', { 'events/gone': lamp })], records);
+    expect(only?.texts).toEqual([
+      { name: 'events/gone', nowNamed: 'events/gone', versions: ['1.2'], before: lamp, now: undefined },
+    ]);
+  });
+
+  it('come source by source, its statements in the order of the document', () => {
+    const claims = Object.entries(now.records).filter(([name]) => name.startsWith('claims/gazette-1899/'));
+    const others = Object.fromEntries(
+      claims.map(([name, content]) => [name, { data: { ...content.data, says: 'x' } }]),
+    );
+    const [only] = earlierTexts([edition('1.2', others)], records);
+    const places = only?.texts.map(({ before }) => before.data.at).filter((at) => typeof at === 'number') ?? [];
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(only?.texts).toHaveLength(claims.length);
+  });
+});
+
+describe('what a record says', () => {
+  const among = { records: new Map(Object.entries(now.records)), settings: now.settings };
+  it('is told of every record, a statement behind its chain', () => {
+    for (const [name, content] of Object.entries(now.records)) {
+      const told = toldOf(name, content, among);
+      expect(told, name).not.toEqual([]);
+      for (const { text } of told) expect(text, name).not.toMatch(/undefined|\[object/);
+    }
+    const counted = 'claims/gazette-1899/boats-counted';
+    const statement = toldOf(counted, now.records[counted] ?? lamp, among).find(({ field }) => field === 'statement');
+    expect(statement?.text).toMatch(/^Skerry Gazette quotes the clerk of the Board, who says: The Board’s clerk/);
+  });
+
+  it('is set beside what it said line by line, and other fields of its data are named', () => {
+    const told = (content: typeof lamp) => ({ content, told: toldOf(LAMP, content, among) });
+    const { date, ...data } = lamp.data;
+    const before = { ...lamp, data: { ...data, date, title: 'A lamp', actors: [] } };
+    const { lines, others } = compare(told(before), told(lamp));
+    expect(lines.map(({ field, before: was }) => [field, was.map(({ text }) => text)])).toEqual([
+      ['title', ['A lamp']],
+      ['status', [expect.any(String)]],
+    ]);
+    expect(others).toEqual(['actors']);
+  });
+});

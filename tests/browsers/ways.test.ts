@@ -1,0 +1,88 @@
+/** The ways in which people read: on a telephone, enlarged, with more space, without script. */
+import { expect, it } from 'vitest';
+import { kindsOf } from '../site/kinds.ts';
+import { type Site, SMALL } from '../site/sites.ts';
+import { outside, type Shown, show, tooWide } from './frame.ts';
+import { inEachEngine, type Walk } from './walk.ts';
+
+const FRAMES = { frames: true } as const;
+
+/** What is wrong with each kind of page, shown so; and what it shows. */
+async function faultsOf<T>(
+  site: Walk,
+  of: Site,
+  shown: Shown,
+  look: () => readonly string[],
+  before?: () => T,
+): Promise<string[]> {
+  return site.plain(async (tab) => {
+    const faults: string[] = [];
+    await outside(site, tab);
+    for (const path of kindsOf(of)) {
+      await show(tab, site.address + path, shown);
+      if (before !== undefined) await tab.run(before, undefined);
+      faults.push(...(await tab.run(look, undefined)).map((fault) => `${path}: ${fault}`));
+    }
+    return faults;
+  });
+}
+
+/** Runs in the outer page: text of twice the size, as readers set it who leave all else as it is. */
+const largerText = () => {
+  const root = document.querySelector('iframe')?.contentDocument?.documentElement;
+  if (root) root.style.fontSize = '200%';
+};
+
+/** Runs in the outer page. @see https://www.w3.org/TR/WCAG22/#text-spacing */
+const moreSpace = () => {
+  const [sheet] = document.querySelector('iframe')?.contentDocument?.styleSheets ?? [];
+  sheet?.insertRule(
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+    sheet.cssRules.length,
+  );
+  sheet?.insertRule('p { margin-bottom: 2em !important }', sheet.cssRules.length);
+};
+
+inEachEngine(
+  SMALL,
+  (site) => {
+    it.each([
+      [390, 'a telephone'],
+      [320, 'a window enlarged four times'],
+    ])('no page is wider than %i px, %s', async (width) => {
+      expect(await faultsOf(site, SMALL, { width, scripts: true }, tooWide)).toEqual([]);
+    });
+
+    it.each([1280, 320])('with more space between letters, words and lines all is read at %i px', async (width) => {
+      expect(await faultsOf(site, SMALL, { width, scripts: true }, tooWide, moreSpace)).toEqual([]);
+    });
+
+    it('with text of twice the size all is read', async () => {
+      expect(await faultsOf(site, SMALL, { width: 1280, scripts: true }, tooWide, largerText)).toEqual([]);
+    });
+
+    it('without script every page has its text and all that is folded can be unfolded', async () => {
+      const look = () => {
+        const page = document.querySelector('iframe')?.contentDocument;
+        if (!page) return ['no page'];
+        const faults: string[] = [];
+        if ((page.querySelector('main')?.innerText.length ?? 0) < 100) faults.push('hardly any text');
+        for (const link of page.querySelectorAll('main [data-ready], main :defined[data-ready]'))
+          faults.push(`a script ran: ${link.localName}`);
+        const { matches } = frames[0]?.matchMedia('(scripting: none)') ?? { matches: false };
+        const said = [...page.querySelectorAll('.needs-script')].filter((each) => each.textContent?.trim() !== '');
+        if (matches && said.some((each) => each.getClientRects().length > 0))
+          faults.push('a control that does nothing');
+        for (const each of page.querySelectorAll<HTMLDetailsElement>('details.unfold')) {
+          if (each.getClientRects().length === 0) continue;
+          each.open = true;
+          if (each.nextElementSibling?.getClientRects().length === 0) faults.push(`stays folded: ${each.textContent}`);
+        }
+        return faults;
+      };
+      expect(await faultsOf(site, SMALL, { width: 1280, scripts: false }, look)).toEqual([]);
+    });
+  },
+  {},
+  FRAMES,
+);

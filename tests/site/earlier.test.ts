@@ -1,0 +1,170 @@
+/**
+ * Earlier texts of records: on their own pages without script, and beside the present texts if a link refers to a
+ * version.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
+import { attribute, elements, pagesOf, textOf } from './pages.ts';
+import { reader } from './reader.ts';
+import { VOYAGE } from './sites.ts';
+
+const pages = new Map(pagesOf(VOYAGE).map((page) => [page.path.slice(VOYAGE.base.length), page]));
+const pageAt = (path: string) => {
+  const page = pages.get(path);
+  if (page === undefined) throw new Error(`no page ${path}`);
+  return page;
+};
+const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** The text of an entry, found by the name of its record. */
+const entry = (path: string, name: string) =>
+  words(
+    elements(pageAt(path), ({ properties }) => properties.id === name)
+      .map(textOf)
+      .join(' '),
+  );
+
+describe('the pages of an edition', () => {
+  it('say what each record said that says something else now, its chain first, and what it says now', () => {
+    expect(entry('/editions/1.0/sources/', 'claims/log-1902/sailed')).toBe(
+      'Statement in Log 1902, ¶ 1 Statement In version 1.0 Jon Aske writes: The ship leaves with a load of fish. ' +
+        'Now Jon Aske writes: The ship sails with salt.',
+    );
+    expect(entry('/editions/1.0/events/', 'events/mast-lost')).toBe(
+      'The mast is lost Title In version 1.0 The Petrel loses her mast Now The mast is lost ' +
+        'Status In version 1.0 Happened Now Happened Account In version 1.0 It was lost in the sound Log 1902 ¶ 3, ' +
+        'where the ship had sailed. Now The log says so Log 1902 ¶ 3.',
+    );
+  });
+
+  it('have records that were withdrawn, and none that only has another address', () => {
+    expect(entry('/editions/1.0/events/', 'events/fog')).toMatch(
+      /^There is fog This record has since been withdrawn\./,
+    );
+    const ids = elements(pageAt('/editions/1.0/events/'), ({ tagName }) => tagName === 'article').map(
+      ({ properties }) => properties.id,
+    );
+    expect(ids).toEqual(['events/fog', 'events/mast-lost']);
+  });
+
+  it('lead to records as they are now, to moved ones too', () => {
+    const links = elements(pageAt('/editions/1.0/events/'), ({ tagName }) => tagName === 'a').map((link) =>
+      attribute(link, 'href'),
+    );
+    expect(links).toContain('/voyages/events/sails/');
+    expect(links.filter((link) => link?.includes('sets-sail'))).toEqual([]);
+  });
+
+  it('are not to be found by search engines, and not kept for reading offline', () => {
+    const mine = [...pages].filter(([path]) => path.startsWith('/editions/'));
+    expect(mine.map(([path]) => path).sort()).toEqual([
+      '/editions/1.0/',
+      '/editions/1.0/events/',
+      '/editions/1.0/sources/',
+    ]);
+    for (const [path, { html }] of mine) {
+      expect(html, path).toContain('<meta name="robots" content="noindex">');
+      expect(html, path).not.toContain('rel="canonical"');
+    }
+    const list = /"list":"\/voyages\/([^"]+)"/.exec(readFileSync(join(VOYAGE.dist, 'offline-worker.js'), 'utf8'))?.[1];
+    expect(readFileSync(join(VOYAGE.dist, list ?? ''), 'utf8')).not.toContain('editions/');
+    expect(existsSync(join(VOYAGE.dist, 'data/editions/1.0.json'))).toBe(true);
+  });
+});
+
+describe('the page of a record', () => {
+  it.each([
+    ['/events/mast-lost/', ['/editions/1.0/events/#events/mast-lost']],
+    ['/events/fog/', ['/editions/1.0/events/#events/fog']],
+    ['/events/takes-water/', ['/editions/1.0/sources/#claims/log-1902/water']],
+    ['/sources/log-1902/', ['/editions/1.0/sources/#claims/log-1902/sailed']],
+    ['/actors/jon-aske/', []],
+  ])('%s leads without script to what it said before', (path, expected) => {
+    const links = elements(pageAt(path), ({ properties }) => properties.dataVersions === '1.0').map((link) =>
+      attribute(link, 'href')?.slice(VOYAGE.base.length),
+    );
+    expect(links).toEqual(expected);
+  });
+});
+
+const { opened } = reader(VOYAGE);
+const told = async (page: Page) => {
+  await page.locator('view-version[data-told]').waitFor();
+  return words(await page.locator('view-version .note').innerText());
+};
+
+describe('an address that refers to a version', () => {
+  it('shows what a record said then beside what it says now, and its statements each at its place', async () => {
+    await opened('/events/mast-lost/?v=1.0', async (page) => {
+      expect(await told(page)).toBe(
+        'This address cites version 1.0 of 1 February 2026. You are reading version 1.1 of 1 March 2026. One text on this page was different then. It is shown beside the present one. Corrected since version 1.0 The mast is lost: The log does not say where. All versions and corrections',
+      );
+      const [before, now] = [page.locator('view-version dd.before').last(), page.locator('view-version dd.now').last()];
+      expect(await before.innerText()).toContain('It was lost in the sound');
+      expect(await now.innerText()).toContain('The log says so');
+      const [left, right] = [await before.boundingBox(), await now.boundingBox()];
+      expect(right?.y).toBe(left?.y);
+      expect(await violations(page)).toEqual([]);
+    });
+    await opened('/sources/log-1902/?v=1.0#claim-sailed', async (page) => {
+      await told(page);
+      const beside = page.locator('#claim-sailed .earlier');
+      expect(words(await beside.innerText())).toBe(
+        'Statement In version 1.0 Jon Aske writes: The ship leaves with a load of fish.',
+      );
+      expect(await page.locator('.earlier').count()).toBe(3);
+      expect(words(await page.locator('#claim-fog').innerText())).toContain('Jon Aske writes: There is fog.');
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  it('fits on a phone', async () => {
+    await opened(
+      '/sources/log-1902/?v=1.0',
+      async (page) => {
+        await told(page);
+        const wide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+        expect(await page.evaluate(wide)).toBe(0);
+      },
+      { viewport: { width: 320, height: 800 } },
+    );
+  });
+
+  it('says so where nothing on the page was different', async () => {
+    await opened('/actors/jon-aske/?v=1.0', async (page) => {
+      expect(await told(page)).toContain('What this page says has not changed since then.');
+    });
+  });
+
+  it.each(['1.1', ''])('asks for nothing for the present version or none: "%s"', async (version) => {
+    await opened(`/events/mast-lost/?v=${version}`, async (page) => {
+      expect(await page.locator('.earlier').count()).toBe(0);
+    });
+  });
+
+  it.each(['%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E', '__proto__', '1.0%22%5D', '..%2F1.0', 'a'.repeat(7000)])(
+    'says plainly that it does not know %s',
+    async (version) => {
+      await opened(`/events/mast-lost/?v=${version}`, async (page) => {
+        expect(await told(page)).toBe(
+          'The address names an unknown version of this archive. You are reading version 1.1 of 1 March 2026. All versions and corrections',
+        );
+        expect(await page.locator('.earlier').count()).toBe(0);
+      });
+    },
+  );
+
+  it('says so when the earlier texts could not be loaded', async () => {
+    await opened(
+      '/',
+      async (page) => {
+        await page.route('**/editions/**', (route) => route.abort());
+        await page.goto(new URL('events/mast-lost/?v=1.0', page.url()).href);
+        expect(await told(page)).toContain('Its earlier texts could not be loaded.');
+      },
+      { expected: /editions|ERR_FAILED/ },
+    );
+  });
+});

@@ -1,0 +1,61 @@
+/** A document ¶ by ¶: short enough to be read, and complete on request, without script and on paper. */
+import { describe, expect, it } from 'vitest';
+import { pagesOf } from './pages.ts';
+import { reader } from './reader.ts';
+import { REAL, SMALL } from './sites.ts';
+
+describe('the pages of this archive’s sources', () => {
+  const { opened } = reader(REAL);
+  const paths = pagesOf(REAL)
+    .map(({ path }) => path)
+    .filter((path) => /^\/sources\/[^/]+\/$/.test(path));
+
+  it.each(paths)('%s takes 12,000 pixels and 3,500 words at most as first shown at 1280', async (path) => {
+    const { height, words } = await opened(
+      path,
+      async (page) =>
+        page.evaluate(() => {
+          const main = document.querySelector<HTMLElement>('main') ?? document.body;
+          const height = document.documentElement.scrollHeight;
+          // Text that is read aloud and not drawn.
+          for (const each of main.querySelectorAll<HTMLElement>('*'))
+            if (getComputedStyle(each).clipPath === 'inset(50%)') each.hidden = true;
+          return { height, words: main.innerText.split(/\s+/).length };
+        }),
+      { viewport: { width: 1280, height: 800 } },
+    );
+    expect(height).toBeLessThanOrEqual(12_000);
+    expect(words).toBeLessThanOrEqual(3500);
+  });
+});
+
+describe('a source’s page', () => {
+  const { opened } = reader(SMALL);
+  const rest = '.paragraph .note .from';
+
+  it.each([1280, 390])('unfolds the rest of a note without script, %i pixels wide', async (width) => {
+    await opened(
+      '/sources/museum-page/',
+      async (page) => {
+        const height = async () => (await page.locator(rest).first().boundingBox())?.height ?? 0;
+        expect(await height()).toBe(0);
+        const margin = page.locator('.paragraph .margin', { has: page.locator('.note') }).first();
+        const note = width > 960 ? margin.locator('.note .unfold summary') : margin.locator('> .unfold summary');
+        await note.first().click();
+        expect(await height()).toBeGreaterThan(10);
+      },
+      { javaScriptEnabled: false, viewport: { width, height: 800 } },
+    );
+  });
+
+  it('prints notes and dates whole', async () => {
+    await opened('/sources/museum-page/', async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const heights = await page
+        .locator('.margin .unfolded')
+        .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+      expect(heights.length).toBeGreaterThan(1);
+      expect(Math.min(...heights)).toBeGreaterThan(10);
+    });
+  });
+});

@@ -1,0 +1,144 @@
+/**
+ * What readers come for, walked as they would: who asked and who denied, what several documents tell, what rests on people
+ * nobody names, what happened in a week, and the whole story. It is there without scrolling at 1280 × 800.
+ */
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { Event } from '../../src/archive/archive.ts';
+import { readArchive } from '../../src/archive/join.ts';
+import { listFiles } from '../../src/archive/read-content.ts';
+import { restsOnUnnamed, toldBySeveral } from '../../src/archive/whose-word.ts';
+import { reader } from './reader.ts';
+import { PROJECT, SITES } from './sites.ts';
+
+const DAY = 86_400_000;
+const SCREEN = { viewport: { width: 1280, height: 800 } };
+
+/** How far below the top of the page the lower edge of something is; one that is not shown is nowhere. */
+async function lowerEdge(seen: Locator): Promise<number> {
+  const box = await seen.boundingBox();
+  return box === null ? Number.POSITIVE_INFINITY : box.y + box.height;
+}
+
+/** The events dated to days of one week, of the week that has most of them; undefined if none is dated to a day. */
+function busiestWeek(events: readonly Event[]): { from: number; events: readonly Event[] } | undefined {
+  const known = events.filter(({ date }) => date?.precision === 'day' && Number.isFinite(date.first));
+  const weeks = known.map(({ date }) => {
+    const from = Math.floor((date?.first ?? 0) / DAY);
+    const last = (from + 7) * DAY;
+    return {
+      from,
+      events: known.filter((each) => each.date && each.date.first >= from * DAY && each.date.last < last),
+    };
+  });
+  return weeks.sort((a, b) => b.events.length - a.events.length)[0];
+}
+
+describe.each(SITES.map((site) => [site.name, site] as const))('a reader of %s', (_name, site) => {
+  const read = readArchive(listFiles(join(PROJECT, site.content)));
+  if ('problems' in read) throw new Error(`${site.content} is not whole`);
+  const { archive, records } = read;
+  const visit = reader(site);
+  const questions = (records.expectations[0]?.data.searches?.questions ?? []).filter(({ first }) => first.length > 0);
+
+  it('asks a question and has an answer on the first screen', async () => {
+    for (const { query, first } of questions) {
+      await visit.opened(
+        `/search/?q=${encodeURIComponent(query)}`,
+        async (page) => {
+          await page.locator('[data-record-id]').first().waitFor();
+          const edges = await Promise.all(
+            first.map(async (id) => {
+              const row = page.locator(`[data-record-id="${id}"]`);
+              return (await row.count()) === 0 ? Number.POSITIVE_INFINITY : lowerEdge(row);
+            }),
+          );
+          expect(Math.min(...edges), query).toBeLessThan(SCREEN.viewport.height);
+        },
+        SCREEN,
+      );
+    }
+  });
+
+  it('sees on the first screen of an event who denies it', async () => {
+    const denied = archive.events.filter(({ claims }) => claims.some(({ deniedBy }) => deniedBy.length > 0));
+    for (const { id, claims } of denied) {
+      await visit.opened(
+        `/events/${id}/`,
+        async (page) => {
+          const standing = page.locator('.standing');
+          expect(await lowerEdge(standing), id).toBeLessThan(SCREEN.viewport.height);
+          const said = await standing.innerText();
+          for (const { originName } of claims.flatMap(({ deniedBy }) => deniedBy)) expect(said).toContain(originName);
+        },
+        SCREEN,
+      );
+    }
+  });
+
+  const listed = (page: Page) =>
+    page.locator('[data-row]:visible').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row')).sort());
+
+  it.each([
+    ['several-documents', toldBySeveral],
+    ['unnamed', restsOnUnnamed],
+  ] as const)('ticks one filter on the front page and has exactly those events: %s', async (choice, is) => {
+    const wanted = archive.events.filter(is).map(({ id }) => id);
+    await visit.opened(
+      '/',
+      async (page) => {
+        await page.locator('.filters > summary').click();
+        const box = page.locator(`.filters input[name="word"][value="${choice}"]`);
+        if ((await box.count()) === 0) {
+          expect(wanted).toEqual([]);
+          return;
+        }
+        await box.check();
+        await expect.poll(() => listed(page)).toEqual(wanted.sort());
+      },
+      { ...SCREEN, ready: 'archive-timeline[data-ready]' },
+    );
+  });
+
+  const week = busiestWeek(archive.events);
+  it.skipIf(week === undefined)(
+    'types a week and finds everything that happened in it among the first results',
+    async () => {
+      const { from = 0, events = [] } = week ?? {};
+      const day = (n: number) => new Date(n * DAY).toISOString().slice(0, 10);
+      await visit.opened(
+        `/search/?q=${day(from)}..${day(from + 6)}&record=event`,
+        async (page) => {
+          await page.locator('[data-record-id]').first().waitFor();
+          const found = await page
+            .locator('[data-record-id]')
+            .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-record-id')));
+          for (const { id } of events) expect(found).toContain(`event:${id}`);
+          expect(await lowerEdge(page.locator('[data-record-id]').first())).toBeLessThan(SCREEN.viewport.height);
+        },
+        SCREEN,
+      );
+    },
+  );
+
+  it('goes from the front page to the whole story in one step, where there is one', async () => {
+    const [chapter] = archive.overview;
+    if (chapter === undefined) return;
+    await visit.opened(
+      '/',
+      async (page) => {
+        const way = page.locator('.begin a[href$="/overview/"]');
+        expect(await lowerEdge(way)).toBeLessThan(SCREEN.viewport.height);
+        await way.click();
+        await page.waitForURL('**/overview/');
+        expect(await lowerEdge(page.locator('h1'))).toBeLessThan(SCREEN.viewport.height);
+        const [words] = await page.locator('.story .prose p').allInnerTexts();
+        expect(words?.length).toBeGreaterThan(40);
+        const box = await page.locator('.story .prose p').first().boundingBox();
+        expect(box?.y).toBeLessThan(SCREEN.viewport.height - 100);
+      },
+      SCREEN,
+    );
+  });
+});
