@@ -58,7 +58,7 @@ function reviewed(claim: Claim, actorOf: (actor: string) => ChainActor): Reviewe
 /**
  * A source, place by place, in the order of its document.
  *
- * @param blocks the document as its frame divides it, if it is at hand.
+ * @param blocks the document as divided by its frame, if the file is available.
  * @returns undefined if there is no such source or its file could not be read.
  */
 export function sideBySide(

@@ -6,6 +6,7 @@
  */
 import type { Archive } from './archive.ts';
 import { assemble } from './assemble.ts';
+import { borrowedProblems } from './checks/borrowed.ts';
 import { changeProblems } from './checks/changes.ts';
 import { dateProblems } from './checks/dates.ts';
 import { documentProblems } from './checks/documents.ts';
@@ -38,6 +39,7 @@ function problemsBetween(records: Records): Problem[] {
     ...dateProblems(records),
     ...overviewProblems(records),
     ...textProblems(records),
+    ...borrowedProblems(records),
   ].sort(byPlace);
 }
 

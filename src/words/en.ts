@@ -412,7 +412,7 @@ export const searchFacets = {
     own: 'The document’s own',
     said: 'That of someone it names',
     unnamed: 'That of someone it does not name',
-    'several-documents': 'Events told by two or more documents',
+    'several-documents': 'Events reported by two or more documents',
     'unnamed-alone': 'Events resting only on unnamed speakers',
   },
   onlyDiffering: 'Only where accounts differ',
@@ -563,7 +563,7 @@ export const compared = {
     other: 'Of {of} printed here, {count} are in their places exactly as quoted, {rest}.',
   },
   otherQuotations: {
-    marks: { other: '{count} there with different punctuation or capitals' },
+    marks: { other: '{count} found with different punctuation or capitals' },
     elsewhere: { other: '{count} in another place' },
     changed: { other: '{count} with different words' },
     missing: { other: '{count} not found' },
@@ -600,7 +600,7 @@ export const offline = {
   not: 'This archive is not saved on this device.',
   taking: 'Saving this archive on this device for reading offline.',
   whole: 'This archive is saved on this device for reading and searching offline.',
-  part: 'The search and the pages you open are saved on this device for reading offline.',
+  part: 'Search and the pages you open are saved on this device for reading offline.',
   failed: 'This archive could not be saved on this device. You can still read it online.',
   removed: 'The copy on this device has been removed.',
   keep: 'Save for reading offline',
@@ -639,7 +639,7 @@ export const viewVersion = {
   /** On the page of a record. */
   record: 'This address cites version {cited} of {citedDay}. You are reading version {version} of {day}. {earlier}',
   earlier: {
-    one: 'One text on this page was different then. It is shown beside the present one.',
+    one: 'One text on this page was different then. The earlier text is shown beside the present one.',
     other: '{count} texts on this page were different then. They are shown beside the present ones.',
   },
   same: 'What this page says has not changed since then.',
@@ -735,7 +735,7 @@ export const earlier = {
   titled: '{kind} in version {version}',
   description: 'What the records of this archive said in version {version} of {date}, beside what they say now.',
   lead: 'Version {version}, {date}: this is what these records said. They say something else now, or were withdrawn. Each is shown beside its present text; whatever is unchanged is left out.',
-  none: 'Every record now says what it said in this version, or its earlier text is listed with a later version.',
+  none: 'Every record still reads as it did in this version, or its earlier text is listed with a later version.',
   data: 'All records of version {version}, as data',
   kinds: {
     source: 'Sources and their statements',
@@ -843,7 +843,7 @@ export const difference = {
   ours: 'The date this archive uses',
   fromOutside: 'From outside',
   outside: 'Known from outside: {works}',
-  alsoOutside: 'Also known from outside',
+  alsoOutside: 'Also known from other works',
   cite: 'Cite',
   citeThis: 'Cite this difference',
 } as const;
@@ -1021,7 +1021,7 @@ export const ownCopyBox = {
   keep: 'Keep the copy in this browser until I forget it',
   progress: 'How much of the copy has been read',
   checksum: '{checksum} of the original file ({bytes} bytes)',
-  same: 'To check without this page whether your file is identical',
+  same: 'To check without this page that your file is identical',
   byHand: 'How to check without this page',
   all: 'To check all documents in a folder, and every quotation from them, with this archive’s code',
 } as const;
@@ -1178,7 +1178,7 @@ export const glossary = {
     },
     quoted: {
       term: '✓ quoted exactly',
-      says: 'The words were found, word for word, in that paragraph of the copy this record was made from. This says nothing about whether they are true.',
+      says: 'The quotation was found, word for word, in the cited paragraph of the copy from which this record was made. This says nothing about whether they are true.',
     },
     corroboration: {
       term: 'Corroboration',

@@ -665,6 +665,21 @@ const CASES: readonly Case[] = [
     'claims[0].says: uses the contested word “folly” in our voice.',
   ],
   [
+    'more of a document’s words in a row than allowed, in a claim',
+    { 'wording.yaml': swap('most: 13', 'most: 12') },
+    'claims[3].says: has 13 words in a row from ¶ 2 of coast-lights outside quotation marks (at most 12): “the coast office put',
+  ],
+  [
+    'more of a document’s words in a row than allowed, in a body',
+    { 'wording.yaml': swap('most: 13', 'most: 12') },
+    'events/boats-stay-in-port.md:12:1 body: has 13 words in a row from ¶ 3 of gazette-1899 outside quotation marks (at most 12): “the unions boats',
+  ],
+  [
+    'a limit too low for a fingerprint to tell',
+    { 'wording.yaml': swap('most: 13', 'most: 2') },
+    'wording.yaml:6:3 borrowed.most: has too few: at least 3 needed.',
+  ],
+  [
     'straight quotation marks',
     { [EVENT]: swap('So it is told', 'So it is "told"') },
     'body: has straight quotation marks. Put a document’s own words in “ ”.',

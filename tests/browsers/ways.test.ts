@@ -27,7 +27,7 @@ async function faultsOf<T>(
   });
 }
 
-/** Runs in the outer page: text of twice the size, as readers set it who leave all else as it is. */
+/** Runs in the outer page: text at twice the size, as set by readers who change nothing else. */
 const largerText = () => {
   const root = document.querySelector('iframe')?.contentDocument?.documentElement;
   if (root) root.style.fontSize = '200%';

@@ -30,7 +30,7 @@ describe('CSL items', () => {
   });
 
   it('are CSL-JSON in awkward cases too', () => {
-    // The one address with braces is not a URI by RFC 3986; it is here for BibLaTeX.
+    // The one address with braces is not a URI under RFC 3986; it is here for BibLaTeX.
     validate(JSON.parse(JSON.stringify(ALL.filter(({ id }) => id !== 'address'))));
     expect(validate.errors ?? []).toEqual([]);
   });
@@ -116,7 +116,7 @@ describe('dates', () => {
     ['1984/..', '1984/..'],
     ['-0043', '-0043'],
     ['1899-21', '1899-21'],
-    // What biber does not read is said less exactly.
+    // What biber does not read is given less precisely.
     ['[1899,1901]', '1899/1901'],
     ['189X~', '1890~/1899~'],
     ['1899-?12', '1899-12~'],

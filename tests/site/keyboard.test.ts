@@ -48,7 +48,7 @@ function stop(): Stop | undefined {
   return { name, shown: outlined(element) || outlined(element.querySelector('.target')), free };
 }
 
-/** What Tab should reach: everything shown that can have the focus, with a group of radio buttons counted once. */
+/** What Tab should reach: everything shown that can take the focus, with a group of radio buttons counted once. */
 function tabbable(): number {
   const groups = new Set<string>();
   return [

@@ -41,7 +41,7 @@ interface Opened {
 }
 
 /**
- * Opens a source’s page and its section; fails if anything but the page’s own files is requested, or if a script fails.
+ * Opens a source’s page and its section on the reader’s own copy; fails if anything but the page’s own files is requested, or if a script fails.
  */
 async function opened(
   use: (opened: Opened) => Promise<void>,

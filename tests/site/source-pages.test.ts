@@ -1,4 +1,4 @@
-/** A document ¶ by ¶: short enough to be read, and complete on request, without script and on paper. */
+/** A document ¶ by ¶: short enough to be read, and complete on request, without JavaScript and on paper. */
 import { describe, expect, it } from 'vitest';
 import { pagesOf } from './pages.ts';
 import { reader } from './reader.ts';

@@ -24,7 +24,8 @@ const CHECKED = [
   'changes',
 ] as const;
 
-interface OwnText {
+/** One of our own texts in a field of a record. */
+export interface OwnText {
   readonly collection: (typeof CHECKED)[number];
   readonly entry: Entry<unknown>;
   readonly path: Path;
@@ -51,7 +52,7 @@ const unnamedIn = remembered((entry: Records['sources'][number]): readonly OwnTe
 );
 
 /** All our own texts other than bodies, as one list per record. */
-function ownTexts(records: Records): (readonly OwnText[])[] {
+export function ownTexts(records: Records): (readonly OwnText[])[] {
   const prose = CHECKED.flatMap((collection) => records[collection].map((entry) => proseOf[collection](entry)));
   return [...prose, ...records.sources.map(unnamedIn)];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RUN } from '../../fingerprint/runs.ts';
 import { INSTEAD, line, prose, slug } from './text.ts';
 
 /** Words to search for, as one phrase. */
@@ -30,5 +31,15 @@ export const wordingSchema = z.strictObject({
     .array(z.strictObject({ phrase, why: prose }))
     .optional()
     .describe('Names and fixed phrases that contain a contested word and are let through, each with its reason.'),
+  borrowed: z
+    .strictObject({
+      most: z.int().min(RUN).describe('How many words in a row our texts may share with a paragraph outside “ ”.'),
+      except: z
+        .array(z.strictObject({ phrase, why: prose }))
+        .optional()
+        .describe('Names and plain facts that can only be said in a document’s own words, each with its reason.'),
+    })
+    .optional()
+    .describe('Keeps our texts from following a document word for word; without it, nothing is compared.'),
 });
 export type WordingRecord = z.infer<typeof wordingSchema>;

@@ -12,7 +12,7 @@ import { button, teller, tick } from './tools.ts';
 
 class ArchiveCite extends HTMLElement {
   connectedCallback(): void {
-    // On a page with many citations, each is initialised only when it is unfolded.
+    // On a page with many citations, each is initialised only when it is opened.
     const folded = this.closest('details:not([open])');
     if (folded === null) this.begin();
     else folded.addEventListener('toggle', () => this.begin(), { once: true });

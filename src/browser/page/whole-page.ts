@@ -8,10 +8,16 @@ import '../offline/offline.ts';
 import { say } from '../../words/message.ts';
 import { readList } from '../cite/store.ts';
 
-/** The link to the saved records shows how many there are. */
+const savedLinks = [...document.querySelectorAll<HTMLElement>('[data-saved]')].map((link) => ({
+  link,
+  withoutCount: link.textContent,
+}));
+
+/** The link to the saved records shows how many there are. With none, it stays as it is, and so does the page. */
 function countSaved(): void {
-  for (const link of document.querySelectorAll<HTMLElement>('[data-saved]'))
-    link.textContent = say<string>(link.dataset.saved ?? '', { count: readList().length });
+  const count = readList().length;
+  for (const { link, withoutCount } of savedLinks)
+    link.textContent = count === 0 ? withoutCount : say<string>(link.dataset.saved ?? '', { count });
 }
 
 addEventListener('storage', countSaved);

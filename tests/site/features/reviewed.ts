@@ -9,7 +9,8 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   // Styles.
   'css.at-rules.container': 'tables keep their columns and scroll in their own box',
   'css.at-rules.media.forced-colors': 'such a browser has no forced colours',
-  'css.at-rules.media.scripting': 'no space is kept for what a script adds; without script its buttons stay in view',
+  'css.at-rules.media.scripting':
+    'no space is kept for what a script adds; without the script, its buttons stay in view',
   'css.at-rules.page': 'the drawing is printed on an ordinary page',
   'css.at-rules.page.size': 'the drawing is printed on an ordinary page',
   'css.properties.accent-color': 'boxes and buttons have the browser’s own colour',

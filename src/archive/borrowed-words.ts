@@ -1,0 +1,87 @@
+/**
+ * Finds where one of our texts follows a document word for word without quotation marks. Only the document’s fingerprint
+ * is needed.
+ */
+import { type Format, foldedWords, RUN, runHash, UNSPACED, unpackGrams } from '../fingerprint/runs.ts';
+import { formatOf } from './fingerprint.ts';
+import { remembered } from './remembered.ts';
+import type { FingerprintRecord } from './schema/fingerprint.ts';
+import type { Locator } from './schema/text.ts';
+import type { WordingRecord } from './schema/wording.ts';
+
+type Rules = NonNullable<WordingRecord['borrowed']>;
+
+/** Words that one of our texts shares with a paragraph. */
+export interface Borrowed {
+  readonly at: Locator;
+  /** As fingerprints fold them: lower case, without punctuation. */
+  readonly words: string;
+  readonly count: number;
+}
+
+const CHARACTER = new RegExp(`^[${UNSPACED}]`, 'u');
+/** In a script without spaces, a word is two characters on average. */
+const sizeOf = (words: readonly string[]) =>
+  Math.ceil(words.reduce((sum, word) => sum + (CHARACTER.test(word) ? 0.5 : 1), 0));
+
+/** For each three-word run of a document, the blocks that contain it. */
+const blocksByGram = remembered(({ blocks }: FingerprintRecord) => {
+  const found = new Map<number, number[]>();
+  for (const [n, { grams }] of blocks.entries()) {
+    for (const gram of unpackGrams(grams)) {
+      const hash = Number.parseInt(gram, 16);
+      const others = found.get(hash);
+      if (others === undefined) found.set(hash, [n]);
+      else others.push(n);
+    }
+  }
+  return found;
+});
+
+/** Runs of three words, one after the other, that a single block contains. @returns indices of first and last word. */
+function sharedRuns(words: readonly string[], source: string, fingerprint: FingerprintRecord) {
+  const known = blocksByGram(fingerprint);
+  const runs: { block: number; from: number; to: number }[] = [];
+  let open = new Map<number, { block: number; from: number; to: number }>();
+  for (let at = 0; at + RUN <= words.length; at++) {
+    const next: typeof open = new Map();
+    for (const block of known.get(runHash(words, at, source)) ?? []) {
+      const run = open.get(block) ?? { block, from: at, to: at };
+      if (run.from === at) runs.push(run);
+      run.to = at + RUN - 1;
+      next.set(block, run);
+    }
+    open = next;
+  }
+  return runs;
+}
+
+/**
+ * Where a text shares more than `most` words in a row with a paragraph of a document, outside “ ”.
+ *
+ * @param source the source’s id, the salt of its fingerprint.
+ * @param rules `most` words, and names and plain facts that cannot be put in other words; these interrupt a run.
+ */
+export function borrowedWords(
+  text: string,
+  source: string,
+  fingerprint: FingerprintRecord,
+  { most, except = [] }: Rules,
+): Borrowed[] {
+  const format: Format = formatOf(fingerprint);
+  const fixed = except.map(({ phrase }) => ` ${foldedWords(phrase, format).join(' ')} `);
+  const pieces = text.split(/“[^”]*”/u).flatMap((own) => {
+    let folded = ` ${foldedWords(own, format).join(' ')} `;
+    for (const phrase of fixed) folded = folded.replaceAll(phrase, ' \n ');
+    return folded.split('\n');
+  });
+  return pieces.flatMap((piece) => {
+    const words = piece.split(' ').filter((word) => word !== '');
+    return sharedRuns(words, source, fingerprint).flatMap(({ block, from, to }) => {
+      const shared = words.slice(from, to + 1);
+      const at = fingerprint.blocks[block]?.at;
+      const count = sizeOf(shared);
+      return at === undefined || count <= most ? [] : [{ at, words: shared.join(' '), count }];
+    });
+  });
+}
