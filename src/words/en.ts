@@ -832,7 +832,7 @@ export const claim = {
   cite: 'Cite',
   link: 'Link to this statement',
   via: ', via ',
-  /** What unfolds below a statement if there is no margin. */
+  /** What expands below a statement if there is no margin. */
   margin: { one: '{count} note', other: '{count} notes' },
   more: { one: '{count} more statement', other: '{count} more statements' },
   differs: 'Accounts differ:',
@@ -1132,8 +1132,8 @@ export const matrix = {
   description: 'Which of the {documents} documents describe which of the {events} events, and on whose word.',
   lead: 'Which document describes which event, and on whose word. “Own” is the document’s own voice, “said” is someone it names, “unnamed” is someone it does not name. The numbers count statements.',
   several: {
-    one: '{count} of {all} events is told by more than one document.',
-    other: '{count} of {all} events are told by more than one document.',
+    one: '{count} of {all} events is reported in more than one document.',
+    other: '{count} of {all} events are reported in more than one document.',
   },
   tooMany: 'There are too many events for one table, so each year has its own.',
   every: 'All {count}',
@@ -1274,7 +1274,7 @@ export const searchAbout = {
   unnamed: 'unnamed, anonymous',
 } as const;
 
-/** The search page without script, and the text around the results. */
+/** The search page without JavaScript, and the text around the results. */
 export const searchPage = {
   title: 'Search',
   description: 'Search {events}, {statements}, {actors} and {documents} by name, date or part of a phrase.',

@@ -1,4 +1,4 @@
-/** The ways in which people read: on a telephone, enlarged, with more space, without script. */
+/** The ways in which people read: on a telephone, enlarged, with more space, without JavaScript. */
 import { expect, it } from 'vitest';
 import { kindsOf } from '../site/kinds.ts';
 import { type Site, SMALL } from '../site/sites.ts';
@@ -61,7 +61,7 @@ inEachEngine(
       expect(await faultsOf(site, SMALL, { width: 1280, scripts: true }, tooWide, largerText)).toEqual([]);
     });
 
-    it('without script every page has its text and all that is folded can be unfolded', async () => {
+    it('without JavaScript every page has its text and all that is folded can be unfolded', async () => {
       const look = () => {
         const page = document.querySelector('iframe')?.contentDocument;
         if (!page) return ['no page'];

@@ -13,7 +13,7 @@ describe('the chronology', () => {
     });
   });
 
-  it('shows every account when asked for, without script', async () => {
+  it('shows every account when asked for, without JavaScript', async () => {
     await opened(
       '/chronology/',
       async (page) => {

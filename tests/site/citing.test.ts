@@ -1,4 +1,4 @@
-/** Citing in a real browser: styles, copying, single statements; without script; and when nothing can be stored. */
+/** Citing in a real browser: styles, copying, single statements; without JavaScript; and when nothing can be stored. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
@@ -9,7 +9,7 @@ const small = reader(SMALL);
 
 const SOURCE = '/sources/gazette-1899/';
 const EVENT = '/events/old-beacon/';
-/** The link that unfolds the cite boxes of a page. */
+/** The link that expands the cite boxes of a page. */
 const citing = (path: string) => `${path}#cite`;
 /** A statement with a quotation. */
 const CLAIM = 'boats-counted';
@@ -162,8 +162,8 @@ describe('a statement', () => {
   });
 });
 
-describe('without script', () => {
-  it('has every printed text once the boxes are unfolded, and no controls', async () => {
+describe('without JavaScript', () => {
+  it('has every printed text once the boxes are expanded, and no controls', async () => {
     await opened(
       SOURCE,
       async (page) => {

@@ -65,7 +65,7 @@ describe.each(SITES.map((site) => [site.name, site] as const))('the differences 
 describe('the page of differences', () => {
   const { opened } = reader(SMALL);
 
-  it.each([true, false])('opens the row that a link leads to, also without script (script: %s)', async (script) => {
+  it.each([true, false])('opens the row that a link leads to, also without JavaScript (script: %s)', async (script) => {
     await opened(
       '/differences/#who-was-asked',
       async (page) => {
@@ -88,7 +88,7 @@ describe('the page of differences', () => {
     });
   });
 
-  it('opens a row by its summary and shows only one kind, without script', async () => {
+  it('opens a row by its summary and shows only one kind, without JavaScript', async () => {
     await opened(
       '/differences/',
       async (page) => {

@@ -1,5 +1,5 @@
 /**
- * Earlier texts of records: on their own pages without script, and beside the present texts if a link refers to a
+ * Earlier texts of records: on their own pages without JavaScript, and beside the present texts if a link refers to a
  * version.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -81,7 +81,7 @@ describe('the page of a record', () => {
     ['/events/takes-water/', ['/editions/1.0/sources/#claims/log-1902/water']],
     ['/sources/log-1902/', ['/editions/1.0/sources/#claims/log-1902/sailed']],
     ['/actors/jon-aske/', []],
-  ])('%s leads without script to what it said before', (path, expected) => {
+  ])('%s leads without JavaScript to what it said before', (path, expected) => {
     const links = elements(pageAt(path), ({ properties }) => properties.dataVersions === '1.0').map((link) =>
       attribute(link, 'href')?.slice(VOYAGE.base.length),
     );

@@ -1,6 +1,6 @@
 /**
  * Every page of every site, once each, in a real browser and under the policy it is sent with: wide and narrow, light
- * and dark, on paper, and compared with what is sent to readers without script.
+ * and dark, on paper, and compared with what is sent to readers without JavaScript.
  */
 import axeCore from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
@@ -155,7 +155,7 @@ describe.each(SITES)('$name', (site) => {
   afterAll(() => served.close());
   const root = site.base.replace(/\/$/, '');
 
-  it('keeps to the policy, logs nothing, asks nobody else, fits its width, passes axe, says the same without script and on paper', {
+  it('keeps to the policy, logs nothing, asks nobody else, fits its width, passes axe, says the same without JavaScript and on paper', {
     timeout: 600_000,
   }, async () => {
     const queue = pagesOf(site).map(({ path }) => path.slice(root.length));
@@ -168,7 +168,7 @@ describe.each(SITES)('$name', (site) => {
       expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
       await settled(page);
       const { shown, sent } = await page.evaluate(wordsOf);
-      if (shown !== sent) faults.push(`${path} says something else without script`);
+      if (shown !== sent) faults.push(`${path} says something else without JavaScript`);
       faults.push(...(await lostOnPaper(page)).map((fault) => `${path} ${fault}`));
       for (const width of WIDTHS) faults.push(...(await faultsAt(page, width)).map((fault) => `${path} ${fault}`));
     };

@@ -1,5 +1,5 @@
 /**
- * The table of documents and events: every statement is counted, groups can be shown separately without script, and it
+ * The table of documents and events: every statement is counted, groups can be shown separately without JavaScript, and it
  * is readable on a phone.
  */
 import { join } from 'node:path';
@@ -47,7 +47,7 @@ describe.each(SITES.map((site) => [site.name, site] as const))('the table of %s'
 describe('a reader of the table', () => {
   const { opened } = reader(REAL);
 
-  it('sees only one group, without script', async () => {
+  it('sees only one group, without JavaScript', async () => {
     await opened(
       '/matrix/',
       async (page) => {

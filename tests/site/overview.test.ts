@@ -153,7 +153,7 @@ describe('a thread', () => {
     expect(statement && within(statement, has('chain'))).toHaveLength(1);
   });
 
-  it('goes on from the page of each of its events to the steps before and after, without script', () => {
+  it('goes on from the page of each of its events to the steps before and after, without JavaScript', () => {
     const event = page('/events/boats-stay-in-port/');
     const [found] = elements(event, has('in-threads'));
     if (found === undefined) throw new Error('the event is in no thread');

@@ -359,7 +359,7 @@ describe('the section', () => {
     await context.close();
   });
 
-  it('says without script what the file is and how to check it, and shows no control', async () => {
+  it('says without JavaScript what the file is and how to check it, and shows no control', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(served.address + PATH);

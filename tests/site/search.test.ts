@@ -202,7 +202,7 @@ describe('the field of the timeline', () => {
     });
   });
 
-  it('leads from the front page to the search page, also without script', async () => {
+  it('leads from the front page to the search page, also without JavaScript', async () => {
     await opened(
       async (page) => {
         await page.goto(`${small.address}/`);

@@ -33,7 +33,7 @@ describe('a source’s page', () => {
   const { opened } = reader(SMALL);
   const rest = '.paragraph .note .from';
 
-  it.each([1280, 390])('unfolds the rest of a note without script, %i pixels wide', async (width) => {
+  it.each([1280, 390])('unfolds the rest of a note without JavaScript, %i pixels wide', async (width) => {
     await opened(
       '/sources/museum-page/',
       async (page) => {

@@ -327,7 +327,7 @@ describe('the button that copies a link', () => {
     );
   });
 
-  it('is not there without script', async () => {
+  it('is not there without JavaScript', async () => {
     await opened(
       '/differences/',
       async (page) => {

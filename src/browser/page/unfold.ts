@@ -1,9 +1,9 @@
 /**
- * Opens the summary of anything that a link or find-in-page has unfolded, so that it can be closed again. Without
+ * Opens the summary of anything that a link or find-in-page has expanded, so that it can be closed again. Without
  * script, the style sheet opens whatever a link targets, and nothing closes it.
  */
 
-/** Opens the summary before an element that unfolds. */
+/** Opens the summary before an element that expands. */
 function open(unfolded: Element): void {
   const summary = unfolded.previousElementSibling;
   if (!(summary instanceof HTMLDetailsElement)) return;

@@ -30,7 +30,7 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   'css.properties.text-wrap': 'headings wrap as other text does',
   'css.properties.text-wrap.balance': 'headings wrap as other text does',
   'css.selectors.has':
-    'everything that a link could not open is unfolded; spacing and bullets are those of other lists',
+    'everything that a link could not open is expanded; spacing and bullets are those of other lists',
   'css.selectors.popover-open': 'the box is made only if the browser has popovers',
   // Pages.
   'html.elements.link.rel.icon': 'Safari before 26 shows no SVG icon, but has other icons',
