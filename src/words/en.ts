@@ -855,7 +855,7 @@ export const note = {
   sure: { A: 'high', B: 'good', C: 'fair', D: 'low' },
   /** Beside a statement, where a note shows one sentence and the rest is folded. */
   fromOutside: 'From outside:',
-  moreSentences: { one: '{count} more sentence', other: '{count} more sentences' },
+  more: 'more',
   works: { one: '{count} source', other: '{count} sources' },
   certainty: 'Certainty: {sure}.',
   readIn: 'Source: {works}.',
@@ -944,7 +944,7 @@ export const source = {
   cite: 'Cite',
   yields: '{statements}, in our words, from {spoken} of {paragraphs} paragraphs (¶).',
   checked:
-    'Each of the {quotations} quotations and each phrase that gives a date was found word for word. Together they are {share} per cent of the document.',
+    'Found word for word: {quotations} quotations and every phrase that gives a date, {share} per cent of the document.',
   events: 'Events it describes',
   about: 'About this source',
   record: 'The record',
@@ -1010,8 +1010,7 @@ export const frame = {
 /** The comparison of a reader’s own copy with its document; a script fills in the results. */
 export const ownCopyBox = {
   heading: 'Read beside your own copy',
-  notPublished: 'The document is not published here.',
-  lead: 'If you have a copy, you can read it here beside the statements, and see where it differs from the original.',
+  lead: 'If you have a copy, you can read it here beside the statements and see where it differs.',
   open: 'Open your copy',
   stays: 'Your copy stays in this browser: nothing is sent, and nothing is kept unless you ask for it.',
   file: 'Choose a plain text file or a saved web page, or drop it on this page.',
@@ -1415,7 +1414,7 @@ export const threads = {
 /** On whose word the statements of a source rest, as a drawing and a table. */
 export const onWhoseWord = {
   heading: 'On whose word',
-  lead: 'From left to right: who relies on whom. The wider the band, the more statements. Dashed: not named.',
+  lead: 'Left to right: who relies on whom. Wider bands: more statements. Dashed: not named.',
   allOwn: {
     one: 'The only statement is in the document’s own voice.',
     other: 'All {count} statements are in the document’s own voice.',

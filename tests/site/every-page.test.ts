@@ -72,7 +72,7 @@ async function lostOnPaper(page: Page): Promise<string[]> {
   const seen = () =>
     [...document.querySelectorAll('main *')].flatMap((element) => {
       // The sheet with the drawing holds only its name and the drawing, made for the width of the paper.
-      if (element.closest('button, select, label, summary, .tools, .plot, .sheet :is(.lead, .aside, .controls)'))
+      if (element.closest('button, select, label, summary, .skip, .tools, .plot, .sheet :is(.lead, .aside, .controls)'))
         return [];
       const words = [...element.childNodes]
         .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)

@@ -49,6 +49,8 @@ class Reading {
     this.host = host;
     this.parts = partsOf(host);
     this.parts.forgets.addEventListener('click', () => this.forget());
+    // Firefox restores a checked box when the page is reloaded.
+    this.parts.keeps.checked = false;
     this.parts.keeps.addEventListener('change', () => this.keepOrNot());
   }
 
