@@ -202,6 +202,19 @@ describe('the field of the timeline', () => {
     });
   });
 
+  it('shows the words found within the running text of a record', async () => {
+    await opened(async (page) => {
+      const mark = page.locator('.hits .excerpt mark').first();
+      await mark.waitFor();
+      expect(
+        await mark.evaluate((found) => {
+          const text = found.parentElement;
+          return text === null ? '' : getComputedStyle(text).display + getComputedStyle(found).display;
+        }),
+      ).toBe('blockinline');
+    }, '?q=lamp');
+  });
+
   it('leads from the front page to the search page, also without JavaScript', async () => {
     await opened(
       async (page) => {

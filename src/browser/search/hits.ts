@@ -54,7 +54,7 @@ export function hitRow(
   const status = index.statuses[record.status];
   const document = record.kind === 'passage' ? index.sources[record.sources[0] ?? -1] : undefined;
   const own = document === undefined ? theirs : inLanguage(document.language);
-  const text = make('p', { class: 'passage', ...own });
+  const text = make('p', { class: 'excerpt', ...own });
   void whole.then((read) => {
     text.append(...passage(read, marks).map(({ text: piece, marked }) => (marked ? make('mark', {}, piece) : piece)));
   });
