@@ -21,7 +21,7 @@ const pairs = (sides: readonly DifferenceSide[]): (readonly [DifferenceSide, Dif
 
 /**
  * `denial` if somebody denies what another says; `between` if claims from two documents are on different sides,
- * whatever else is known; `outside` if a side rests on no claim, as outside works and the archive’s own date do;
+ * whatever else is known; `outside` if a side rests on an outside work or is the archive’s own date, and not on a claim;
  * otherwise `within` one document.
  */
 export function sortOf({ kind, sides }: Pick<Difference, 'kind' | 'sides'>): DifferenceSort {

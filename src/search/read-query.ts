@@ -27,7 +27,7 @@ export interface Query {
   readonly dates: readonly DateRead[];
   /** The number of a paragraph in a document. */
   readonly place: number | undefined;
-  /** Words for which others are also searched. */
+  /** Words that are searched for along with others. */
   readonly others: readonly Instead[];
   /** A pasted id or address: `mecca-agreement`, `haaretz-2010/seizure`. */
   readonly pasted: string | undefined;

@@ -45,7 +45,7 @@ export const dates = {
   comma: ', ',
   or: '{times} or {last}',
   to: '{first} to {last}',
-  /** For a set that means all its times. */
+  /** For a set of dates, all of which are meant. */
   and: '{times} and {last}',
   after: 'from {time}',
   before: 'until {time}',
@@ -410,10 +410,10 @@ export const searchFacets = {
   },
   words: {
     own: 'The document’s own',
-    said: 'That of someone it names',
-    unnamed: 'That of someone it does not name',
+    said: 'The word of someone the document names',
+    unnamed: 'The word of someone it does not name',
     'several-documents': 'Events reported by two or more documents',
-    'unnamed-alone': 'Events resting only on unnamed speakers',
+    'unnamed-alone': 'Events reported only by unnamed speakers',
   },
   onlyDiffering: 'Only where accounts differ',
 } as const;
@@ -517,7 +517,7 @@ export const compared = {
   unreadable: '{file} could not be read. It may be a folder, or the file may have been moved.',
   sizes: { bytes: { one: '{count} byte', other: '{count} bytes' }, kB: '{size} kB', MB: '{size} MB' },
   tooLong:
-    'This file is too large ({size}; at most {most} can be read). The file this record was made from has {original}.',
+    'This file is too large ({size}; at most {most} can be read). The file this record was made from is {original}.',
   noText: {
     pdf: 'This is a PDF, which cannot be read here. Open it elsewhere, select all its text, copy it and paste it here.',
     image: 'This is a picture, and its text cannot be read here. Choose a text file instead, or paste the text.',
@@ -554,8 +554,8 @@ export const compared = {
   },
   otherParagraphs: { changed: { other: '{count} with changes' }, missing: { other: '{count} not found' } },
   allQuotations: {
-    one: 'The one quotation or phrase printed here is in its place, exactly as quoted.',
-    other: 'All {count} quotations and phrases printed here are in their places, exactly as quoted.',
+    one: 'The only quotation or phrase printed here is where it should be, exactly as quoted.',
+    other: 'All {count} quotations and phrases printed here are where they should be, exactly as quoted.',
   },
   ofQuotations: { one: '{count} quotation or phrase', other: '{count} quotations and phrases' },
   someQuotations: {
@@ -1017,7 +1017,7 @@ export const ownCopyBox = {
   text: 'Or paste the text',
   compare: 'Compare the pasted text',
   forget: 'Forget the copy',
-  keep: 'Keep the copy in this browser until I forget it',
+  keep: 'Keep the copy in this browser until I remove it',
   progress: 'How much of the copy has been read',
   checksum: '{checksum} of the original file ({bytes} bytes)',
   same: 'To check without this page that your file is identical',

@@ -1,4 +1,4 @@
-/** The files, commands, links and pictures that the README and the docs name all exist. */
+/** All the files, commands, links and pictures named in the README and the docs exist. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';

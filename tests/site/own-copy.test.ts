@@ -210,7 +210,7 @@ describe('a copy of the document', () => {
       await started(page);
     };
     const stored = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('own-copy')));
-    const keep = page.getByLabel('Keep the copy in this browser until I forget it');
+    const keep = page.getByLabel('Keep the copy in this browser until I remove it');
 
     await open(PATH);
     await page.locator('own-copy summary').click();
@@ -248,9 +248,9 @@ describe('a copy of the document', () => {
         };
       });
       await pick(page, GAZETTE);
-      await page.getByLabel('Keep the copy in this browser until I forget it').click();
+      await page.getByLabel('Keep the copy in this browser until I remove it').click();
       expect(await page.locator('own-copy [data-not-kept]').innerText()).toContain('cannot keep the copy');
-      expect(await page.getByLabel('Keep the copy in this browser until I forget it').isChecked()).toBe(false);
+      expect(await page.getByLabel('Keep the copy in this browser until I remove it').isChecked()).toBe(false);
     });
   });
 

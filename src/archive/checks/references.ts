@@ -27,7 +27,7 @@ function certainIn(value: unknown, path: Path): Sure[] {
   return [...own, ...Object.entries(value).flatMap(([key, item]) => certainIn(item, [...path, key]))];
 }
 
-/** The work that a copy repeats, or the work itself. A copy of a copy is reported separately. */
+/** The work that a copy repeats; for any other work, the work itself. A copy of a copy is reported separately. */
 function originalOf(id: string, works: ReadonlyMap<string, Reference>): string {
   const original = works.get(id)?.copyOf;
   return original === undefined || !works.has(original) ? id : original;

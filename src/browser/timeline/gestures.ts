@@ -42,7 +42,7 @@ export function listen({ plot, mirrored, gutter, least, timeScale, wholeSpan, sh
   const sign = mirrored ? -1 : 1;
   /** Where the plot begins on the screen, in CSS pixels from the left edge of the drawing. */
   const left = mirrored ? 0 : gutter;
-  /** The scale of all years along the plot on the screen, given the plot’s start from the left. */
+  /** The scale of all years along the plot on the screen, given how far from the left the plot starts. */
   const allYears = (layout: Layout, start: number): TimeScale =>
     timeScale(wholeSpan(layout), mirrored ? [start + layout.plot, start] : [start, start + layout.plot]);
   const viewOf = (from: Date, to: Date): View => ({ from: Number(from), to: Number(to) });

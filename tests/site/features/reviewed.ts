@@ -39,7 +39,7 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   'html.elements.meta.name.theme-color': 'the window’s frame has the browser’s own colour',
   'html.elements.meta.name.viewport': 'a desktop browser does not need it',
   'html.elements.search': 'the element has no meaning of its own; the form in it is found by its label',
-  'html.global_attributes.autocapitalize': 'a phone’s keyboard may begin with a capital; search accepts both',
+  'html.global_attributes.autocapitalize': 'a phone’s keyboard may capitalise the first letter; search ignores case',
   'html.global_attributes.hidden.until-found': 'folded text is hidden, and the browser’s search does not find it',
   // Scripts.
   'api.Clipboard.write': 'the error is caught, and plain text is copied',
@@ -50,7 +50,7 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   'api.TouchEvent': 'checked with typeof: a desktop has no touch screen',
   'api.TouchEvent.touches': 'checked with typeof: a desktop has no touch screen',
   'api.TouchList.length': 'checked with typeof: a desktop has no touch screen',
-  'api.Window.requestIdleCallback': 'checked first: the work begins at once',
+  'api.Window.requestIdleCallback': 'checked first: without it, the work begins at once',
 };
 
 /** Methods of libraries that have the same name as something newer in the language. */
