@@ -29,8 +29,9 @@ function split(node: Text): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let from = 0;
   for (const { index, length, claims } of citationMarks(node.value)) {
-    const before = node.value.slice(from, index).trimEnd();
-    if (before !== '') parts.push({ type: 'text', value: before });
+    const before = node.value.slice(from, index);
+    // A real space, so that lines can break there and copied text keeps it.
+    if (before !== '') parts.push({ type: 'text', value: `${before.trimEnd()} ` });
     parts.push(mark(claims));
     from = index + length;
   }

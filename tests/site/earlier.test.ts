@@ -34,8 +34,8 @@ describe('the pages of an edition', () => {
     );
     expect(entry('/editions/1.0/events/', 'events/mast-lost')).toBe(
       'The mast is lost Title In version 1.0 The Petrel loses her mast Now The mast is lost ' +
-        'Status In version 1.0 Happened Now Happened Account In version 1.0 It was lost in the soundLog 1902 ¶ 3, ' +
-        'where the ship had sailed. Now The log says soLog 1902 ¶ 3.',
+        'Status In version 1.0 Happened Now Happened Account In version 1.0 It was lost in the sound Log 1902 ¶ 3, ' +
+        'where the ship had sailed. Now The log says so Log 1902 ¶ 3.',
     );
   });
 
