@@ -56,6 +56,20 @@ describe('a source’s page', () => {
     expect(own.filter((text) => !text.startsWith('¶ '))).toEqual([]);
   });
 
+  it('opens what a link leads to, and again after the reader has closed it', async () => {
+    await opened('/sources/gazette-1899/', async (page) => {
+      const link = page.locator('.page-tools a[href="#cite"]');
+      const box = page.locator('#cite .unfolded').first();
+      expect(await box.isVisible()).toBe(false);
+      for (let times = 0; times < 3; times++) {
+        await link.click();
+        await expect.poll(() => box.isVisible()).toBe(true);
+        await page.locator('#cite .unfold summary').first().click();
+        await expect.poll(() => box.isVisible()).toBe(false);
+      }
+    });
+  });
+
   it('prints notes and dates whole', async () => {
     await opened('/sources/museum-page/', async (page) => {
       await page.emulateMedia({ media: 'print' });
