@@ -1,7 +1,10 @@
 /**
  * Dates as EDTF text (ISO 8601-2), at levels 0 and 1, plus the parts of level 2 that historians need: the sets `[a,b]`
  * ("one of these") and `{a,b}` ("all of these"), years of five and six digits, single uncertain parts, and decades as
- * ends.
+ * ends. A month or day of which one digit is known is read as any month or day: never finer than the record.
+ *
+ * The library reads more than that. What would be surer or narrower here than it is written is refused: years of which
+ * only the first digits count (`1950S2`), and unspecified digits other than the last one or two (`19X5`, `1XXX`).
  *
  * Every date has a first and a last instant, which determine order and overlap. Instants are in UTC milliseconds and
  * both are inclusive: 1898-12-14 ends at its last millisecond.
@@ -77,14 +80,17 @@ const ADVICE =
 const COARSENESS: readonly Precision[] = ['day', 'month', 'season', 'year', 'decade', 'century'];
 
 /** Bits of the EDTF library’s mask for unspecified parts: day 192, month 48, last year digit 8, last two 12, all 15. */
-const MASK = { day: 192, month: 48, year: 12, wholeYear: 15 } as const;
+const MASK = { day: 192, month: 48, lastDigit: 8, lastTwo: 12, wholeYear: 15 } as const;
+
+const unread = (text: string) => new DateError(`${JSON.stringify(text)} is not EDTF that this archive reads`, ADVICE);
 
 /**
  * Rejects, with a clear reason, what looks like a calendar date but is not one. The grammar alone accepts some of
- * these.
+ * these. Signs of doubt are left out, because they may stand between the parts of a date.
  */
 function refuseImpossible(text: string): void {
-  for (const [, year = '', month, day] of text.matchAll(/(?<![\dX])(-?\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)/g)) {
+  const sure = text.replace(/[?~%]/g, '');
+  for (const [, year = '', month, day] of sure.matchAll(/(?<![\dX])(-?\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)/g)) {
     const m = Number(month);
     if (m === 0 || (m > 12 && m < 21) || m > 24) {
       throw new DateError(
@@ -120,16 +126,17 @@ function pointFrom(parsed: Parsed, text: string): DatePoint {
     throw new DateError(`${text} gives a time of day`, 'Write the day alone; say the time in the text.');
   }
   const open = parsed.unspecified?.value ?? 0;
-  const [openDay, openMonth, openYear] = [(open & MASK.day) !== 0, (open & MASK.month) !== 0, open & MASK.year];
+  const [openDay, openMonth, openYear] = [(open & MASK.day) !== 0, (open & MASK.month) !== 0, open & MASK.wholeYear];
   if (openMonth && third !== undefined && !openDay)
     throw new DateError(`${text} gives a day in a month that is not known`, ADVICE);
-  if ((open & MASK.wholeYear) === MASK.wholeYear) throw new DateError(`${text} says nothing about the year`, ADVICE);
+  if (openYear === MASK.wholeYear) throw new DateError(`${text} says nothing about the year`, ADVICE);
+  if ((parsed.significant ?? 0) > 0 || ![0, MASK.lastDigit, MASK.lastTwo].includes(openYear)) throw unread(text);
   const season = parsed.type === 'Season' ? second : undefined;
   // A month or day in an unspecified year of a decade is treated as the whole decade.
   const month = season !== undefined || second === undefined || openMonth || openYear !== 0 ? undefined : second + 1;
   const day = month === undefined || third === undefined || openDay ? undefined : third;
   const precision: Precision =
-    openYear === MASK.year
+    openYear === MASK.lastTwo
       ? 'century'
       : openYear !== 0
         ? 'decade'
@@ -171,7 +178,7 @@ const known = new Map<string, ArchiveDate>();
  * @param text EDTF of level 0 or 1, or one of the level-2 forms listed at the top of this file.
  * @returns the date with its first and last instant in UTC milliseconds.
  * @throws DateError with what is wrong and what to write instead: for 30 February, month 13, reversed intervals, times
- * of day, years outside the calendar’s range, and anything that is not EDTF.
+ * of day, years outside the calendar’s range, and anything else that is not EDTF as described there.
  * @see https://www.loc.gov/standards/datetime/
  */
 export function parseDate(text: string): ArchiveDate {
@@ -201,13 +208,13 @@ function readPoint(text: string): DatePoint {
     return pointFrom(parseEdtf(text, { level: 2 }), text);
   } catch (error) {
     if (error instanceof DateError) throw error;
-    throw new DateError(`${JSON.stringify(text)} is not EDTF that this archive reads`, ADVICE);
+    throw unread(text);
   }
 }
 
 function readInterval(text: string): ArchiveDate {
   const [from = '', to = '', ...more] = text.split('/');
-  if (more.length > 0) throw new DateError(`${JSON.stringify(text)} is not EDTF that this archive reads`, ADVICE);
+  if (more.length > 0) throw unread(text);
   const ends = [from, to].map((end) => (end === '..' ? 'open' : end === '' ? 'unknown' : readPoint(end)));
   const [start = 'unknown', end = 'unknown'] = ends;
   const points = ends.filter((point) => typeof point === 'object');

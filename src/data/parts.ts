@@ -32,7 +32,7 @@ function isoDay(instant: number): string | null {
 
 export const dateShape = f.shape<ArchiveDate>()(
   {
-    edtf: f.name('EDTF text (ISO 8601-2, levels 0 and 1, and sets of level 2).', ({ edtf }) => edtf),
+    edtf: f.name('EDTF text (ISO 8601-2, levels 0 and 1, and parts of level 2, such as sets).', ({ edtf }) => edtf),
     words: f.name('The date in English words.', (date) => dateWords(date, english)),
     form: f.oneOf(
       'point: one day, month, season or year; interval: a lasting time; window: at some time between two; set: one of several.',

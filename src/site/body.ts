@@ -43,7 +43,7 @@ export const textHtml = (markdown: string): string => renderBody(markdown, targe
 
 /** The source that a record is, or the only one that mentions it. */
 function ownSource(record: Parameters<typeof bodyOf>[0]): string | undefined {
-  if ('publisher' in record) return record.id;
+  if ('issuer' in record) return record.id;
   const [only, ...others] = 'evidence' in record ? record.sources : [];
   return others.length === 0 ? only?.id : undefined;
 }

@@ -31,6 +31,9 @@ describe('every kind of date has a first and a last instant', () => {
     ['1899-21/1899-23', '1899-03-01T00:00:00.000Z', '1899-11-30T23:59:59.999Z', 'season'],
     ['189X/190X', '1890-01-01T00:00:00.000Z', '1909-12-31T23:59:59.999Z', 'decade'],
     ['156X-12-25', '1560-01-01T00:00:00.000Z', '1569-12-31T23:59:59.999Z', 'decade'],
+    ['19XX-12-XX', '1900-01-01T00:00:00.000Z', '1999-12-31T23:59:59.999Z', 'century'],
+    ['2004-06-1X', '2004-06-01T00:00:00.000Z', '2004-06-30T23:59:59.999Z', 'month'],
+    ['Y17E4', '+170000-01-01T00:00:00.000Z', '+170000-12-31T23:59:59.999Z', 'year'],
     ['0079', '0079-01-01T00:00:00.000Z', '0079-12-31T23:59:59.999Z', 'year'],
   ])('%s runs from %s to %s', (text, first, last, precision) => {
     const date = parseDate(text);
@@ -86,6 +89,41 @@ describe('what is no date is refused with a reason', () => {
     [' 2004', 'is not EDTF'],
     ['/', 'has neither a start nor an end'],
     ['../..', 'has neither a start nor an end'],
+    ['XXXX-12-25', 'says nothing about the year'],
+    // Only the first digits of these years are known.
+    ['1950S2', '"1950S2" is not EDTF that this archive reads'],
+    ['-1950S2', 'is not EDTF'],
+    ['1950S2~', 'is not EDTF'],
+    ['Y12345S3', 'is not EDTF'],
+    ['Y17E4S2', 'is not EDTF'],
+    ['1950S2/1960', '"1950S2" is not EDTF that this archive reads'],
+    ['1950/1960S2', '"1960S2" is not EDTF that this archive reads'],
+    ['1950S2/1950S2', 'is not EDTF'],
+    ['../Y12345S3', 'is not EDTF'],
+    ['[1950S2,1960]', '"1950S2" is not EDTF that this archive reads'],
+    // The unspecified digits of these are not the last one or two.
+    ['19X5', '"19X5" is not EDTF that this archive reads'],
+    ['19X5~', 'is not EDTF'],
+    ['-20X5', 'is not EDTF'],
+    ['2X04', 'is not EDTF'],
+    ['X004', 'is not EDTF'],
+    ['XX99', 'is not EDTF'],
+    ['XXX4', 'is not EDTF'],
+    ['1X5X', 'is not EDTF'],
+    ['X9XX', 'is not EDTF'],
+    ['1XXX', 'is not EDTF'],
+    ['-1XXX', 'is not EDTF'],
+    ['1XXX-12', 'is not EDTF'],
+    ['19X5-06-12', 'is not EDTF'],
+    ['1XXX/..', '"1XXX" is not EDTF that this archive reads'],
+    ['/2X04', 'is not EDTF'],
+    ['{1899,1XXX}', '"1XXX" is not EDTF that this archive reads'],
+    ['[1899, 19X5]', '"19X5" is not EDTF that this archive reads'],
+    // A doubted part is still a part of the calendar.
+    ['2005-?02-29', 'has the day 29, but that month has 28 days'],
+    ['~2005-02-~29', 'has the day 29'],
+    ['2006-04-%31/2006-05', 'has the day 31'],
+    ['2004-?13', 'has the month 13'],
   ])('%j %s', (text, reason) => {
     expect(() => parseDate(text)).toThrow(DateError);
     expect(() => parseDate(text)).toThrow(reason);

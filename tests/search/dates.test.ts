@@ -1,5 +1,6 @@
 /** Dates as readers type them, in English; other languages have a test file of their own. */
 import { describe, expect, it } from 'vitest';
+import { parseDate } from '../../src/archive/date.ts';
 import { readDate } from '../../src/search/dates.ts';
 
 /** Days since 1970-01-01; year 0 is 1 BC. */
@@ -61,6 +62,14 @@ describe('a point in time', () => {
   });
 });
 
+it.each(['1899-04-03', '1899-04', '1899', '189X', '18XX', '1898-12-27/1899-01-18', '1890/189X'])(
+  'the EDTF text %s means the same days in a query and in a record',
+  (edtf) => {
+    const { first, last } = parseDate(edtf);
+    expect(readDate(edtf)?.span).toEqual({ from: first / 86_400_000, to: (last + 1) / 86_400_000 - 1 });
+  },
+);
+
 describe('a range', () => {
   it.each([
     ['10-17 November 2019', days(2019, 11, 10, 2019, 11, 17)],
@@ -106,6 +115,16 @@ describe('no date', () => {
     'spring',
     '12 to 17',
     'century',
+    // EDTF that an archive refuses as well.
+    '1950S2',
+    '1950S2/1960',
+    'Y12345S3',
+    '19X5',
+    '2X04',
+    'X004',
+    '1XXX',
+    '1XXX-12',
+    'XXXX',
   ])('%s', (text) => expect(readDate(text)).toBeUndefined());
 
   it('is a number by itself that cannot be a year here', () => {

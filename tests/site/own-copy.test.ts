@@ -240,6 +240,70 @@ describe('a copy of the document', () => {
     await context.close();
   });
 
+  it('stays kept when the browser fills in the field again on reload', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const keep = page.getByLabel('Keep the copy in this browser until I remove it');
+    const kept = () => page.evaluate(() => localStorage.getItem(`own-copy ${location.pathname}`));
+    await page.goto(served.address + PATH);
+    await started(page);
+    await page.locator('own-copy summary').click();
+    await pick(page, GAZETTE);
+    await keep.check();
+    expect(await kept()).not.toBeNull();
+    // What Firefox does before a page’s scripts run.
+    await page.addInitScript((text) => {
+      addEventListener('DOMContentLoaded', () => {
+        const picked = document.querySelector<HTMLInputElement>('own-copy input[type="file"]');
+        const files = new DataTransfer();
+        files.items.add(new File([text], 'restored.txt'));
+        if (picked !== null) picked.files = files.files;
+      });
+    }, GAZETTE);
+    await page.reload();
+    await page.locator('own-copy[data-state="said"]').waitFor();
+    expect(await page.locator('own-copy [data-said]').textContent()).toBe(`restored.txt: ${VERY}`);
+    expect(await kept()).not.toBeNull();
+    expect(await keep.isChecked()).toBe(true);
+    await context.close();
+  });
+
+  it('is not called another file once it is kept, because what is kept is its text', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(served.address + PATH);
+    await started(page);
+    await page.locator('own-copy summary').click();
+    const utf16 = Buffer.from(`\uFEFF${GAZETTE.replace('forty', 'fifty')}`, 'utf16le');
+    const answer = 'copy.txt: Your copy has part of the document word for word, but not all of it.';
+    expect(await pick(page, utf16)).toBe(answer);
+    expect(await result(page).innerText()).toContain('SHA-256');
+    await page.getByLabel('Keep the copy in this browser until I remove it').check();
+    await page.reload();
+    expect(await said(page).innerText()).toBe(answer);
+    expect(await result(page).innerText()).not.toContain('SHA-256');
+    await pick(page, Buffer.from(`\uFEFF${GAZETTE}`, 'utf16le'));
+    await expect.poll(() => said(page).innerText()).toBe('copy.txt: This is a different file with the same text.');
+    await page.reload();
+    await expect
+      .poll(() => said(page).innerText())
+      .toMatch(/^copy\.txt: This is the (?:text|file) this record was made from\.$/);
+    await context.close();
+  });
+
+  it('that was stored by something else is left alone, and the section closed', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(served.address + PATH);
+    await page.evaluate(() => localStorage.setItem(`own-copy ${location.pathname}`, '{"of":"another"}'));
+    await page.reload();
+    await started(page);
+    await page.waitForSelector('own-copy[data-ready]');
+    expect(await page.locator('own-copy').getAttribute('data-state')).toBeNull();
+    expect(await page.locator('own-copy details').getAttribute('open')).toBeNull();
+    await context.close();
+  });
+
   it('is not kept where the browser does not let it, and the reader is told', async () => {
     await opened(async ({ page }) => {
       await page.evaluate(() => {
@@ -346,6 +410,20 @@ describe('what is not a copy', () => {
 });
 
 describe('the section', () => {
+  it('says when what compares cannot be loaded', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const thrown: string[] = [];
+    page.on('pageerror', ({ message }) => thrown.push(message));
+    await page.goto(served.address + PATH);
+    await started(page);
+    await page.route(/\/own-copy\.[^/]*\.js$/, (route) => route.abort());
+    await page.locator('own-copy summary').click();
+    expect(await pick(page, GAZETTE)).toContain('could not be loaded');
+    expect(thrown).toEqual([]);
+    await context.close();
+  });
+
   it('loads nothing that compares before a copy is given', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();

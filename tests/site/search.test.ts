@@ -69,6 +69,29 @@ describe('the search page', () => {
     }, '?q=lamp');
   });
 
+  it('says so if what was saved is gone on the next page', async () => {
+    await opened(
+      async (page) => {
+        await rows(page).first().waitFor();
+        const save = page
+          .locator('[data-record-id^="claim:"]')
+          .first()
+          .getByRole('checkbox', { name: /^Save: / });
+        await save.check();
+        await expect.poll(() => page.locator('[data-said]').textContent()).toMatch(/does not let this site save/);
+        expect(await save.isChecked()).toBe(true);
+      },
+      '?q=lamp',
+      {
+        init: () => {
+          Storage.prototype.setItem = () => {
+            throw new DOMException('full', 'QuotaExceededError');
+          };
+        },
+      },
+    );
+  });
+
   it('narrows by choices that combine, keeps them in the address, and goes back', async () => {
     await opened(async (page) => {
       await rows(page).first().waitFor();

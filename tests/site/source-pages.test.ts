@@ -1,6 +1,6 @@
 /** A document ¶ by ¶: short enough to be read, and complete on request, without JavaScript and on paper. */
 import { describe, expect, it } from 'vitest';
-import { pagesOf } from './pages.ts';
+import { attribute, elements, pagesOf, textOf } from './pages.ts';
 import { reader } from './reader.ts';
 import { REAL, SMALL } from './sites.ts';
 
@@ -46,6 +46,28 @@ describe('a source’s page', () => {
       },
       { javaScriptEnabled: false, viewport: { width, height: 800 } },
     );
+  });
+
+  it.each(['gazette-1899', 'letter-1899'])('cites its own statements by their ¶ alone: %s', (id) => {
+    const page = pagesOf(SMALL).find(({ path }) => path.endsWith(`/sources/${id}/`));
+    const cites = page === undefined ? [] : elements(page, (found) => attribute(found, 'className') === 'cite');
+    const own = cites.filter((cite) => attribute(cite, 'href')?.includes(`/sources/${id}/#claim-`)).map(textOf);
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.filter((text) => !text.startsWith('¶ '))).toEqual([]);
+  });
+
+  it('opens what a link leads to, and again after the reader has closed it', async () => {
+    await opened('/sources/gazette-1899/', async (page) => {
+      const link = page.locator('.page-tools a[href="#cite"]');
+      const box = page.locator('#cite .unfolded').first();
+      expect(await box.isVisible()).toBe(false);
+      for (let times = 0; times < 3; times++) {
+        await link.click();
+        await expect.poll(() => box.isVisible()).toBe(true);
+        await page.locator('#cite .unfold summary').first().click();
+        await expect.poll(() => box.isVisible()).toBe(false);
+      }
+    });
   });
 
   it('prints notes and dates whole', async () => {

@@ -21,8 +21,6 @@ function stored(): string | null {
   }
 }
 
-export const isKept = (): boolean => stored() !== null;
-
 /**
  * @returns the copy stored for this page; undefined if there is none, or if the stored value was not written by this
  * page.

@@ -2,7 +2,9 @@
  * Waits for a reader’s copy to be picked, dropped or pasted. The code that compares it is loaded when a copy is
  * provided, or if the reader has asked this browser to keep one.
  */
-import { isKept } from './kept.ts';
+import { dataOf } from '../page/data-of.ts';
+import { type KeptCopy, keptCopy } from './kept.ts';
+import type { Reading } from './own-copy.ts';
 
 /** A longer text is not put into the field, because it would be slow to lay out. In UTF-16 units. */
 const MOST_SHOWN = 100_000;
@@ -10,18 +12,25 @@ const MOST_SHOWN = 100_000;
 function wait(host: HTMLElement, details: HTMLDetailsElement): void {
   const picked = host.querySelector<HTMLInputElement>('input[type="file"]');
   const field = host.querySelector('textarea');
-  if (picked === null || field === null) return;
-  const reading = async () => {
+  const said = host.querySelector('[data-said]');
+  if (picked === null || field === null || said === null) return;
+  const give = async (take: (reading: Reading) => Promise<void>) => {
     // The result for an earlier copy no longer applies.
     host.dataset.state = 'reading';
-    return (await import('./own-copy.ts')).readingOf(host);
+    try {
+      const { readingOf } = await import('./own-copy.ts');
+      await take(readingOf(host));
+    } catch {
+      said.textContent = dataOf(host, 'unreached');
+      host.dataset.state = 'said';
+    }
   };
   const takeFiles = (files: FileList | null | undefined) => {
     const file = files?.[0];
     const count = files?.length ?? 0;
-    if (file !== undefined) void reading().then((copy) => copy.takeFile(file, count));
+    if (file !== undefined) void give((reading) => reading.takeFile(file, count));
   };
-  const takeText = (text: string) => void reading().then((copy) => copy.takeText(text));
+  const takeText = (copy: KeptCopy) => void give((reading) => reading.takeText(copy));
 
   picked.addEventListener('change', () => takeFiles(picked.files));
   // Allows the same file to be picked again.
@@ -36,10 +45,10 @@ function wait(host: HTMLElement, details: HTMLDetailsElement): void {
       takeFiles(files);
     } else if (text.length > MOST_SHOWN) {
       event.preventDefault();
-      takeText(text);
-    } else if (field.value === '') takeText(text);
+      takeText({ text });
+    } else if (field.value === '') takeText({ text });
   });
-  host.querySelector('[data-compare]')?.addEventListener('click', () => takeText(field.value));
+  host.querySelector('[data-compare]')?.addEventListener('click', () => takeText({ text: field.value }));
   host.addEventListener('dragenter', () => {
     details.open = true;
   });
@@ -57,9 +66,10 @@ function wait(host: HTMLElement, details: HTMLDetailsElement): void {
   host.dataset.ready = '';
   // The browser may fill in the field again when the page is reloaded.
   takeFiles(picked.files);
-  if (isKept() && !picked.files?.length) {
+  const kept = keptCopy();
+  if (kept !== undefined && !picked.files?.length) {
     details.open = true;
-    void reading().then((copy) => copy.takeKept());
+    takeText(kept);
   }
 }
 

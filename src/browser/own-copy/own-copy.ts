@@ -36,7 +36,17 @@ function partsOf(host: HTMLElement) {
   };
 }
 
-class Reading {
+/** A copy as the reader gave it, or as this browser kept it. */
+interface Given {
+  readonly copy: Copy;
+  readonly kind: CopyKind;
+  /** The name of its file; undefined for pasted text. */
+  readonly name: string | undefined;
+  /** Whether only a text is there and not the bytes of a file: what was kept of a file is its text. */
+  readonly pasted: boolean;
+}
+
+export class Reading {
   private readonly host: HTMLElement;
   private readonly parts: ReturnType<typeof partsOf>;
   private facts: Promise<OwnCopyData> | undefined;
@@ -49,8 +59,8 @@ class Reading {
     this.host = host;
     this.parts = partsOf(host);
     this.parts.forgets.addEventListener('click', () => this.forget());
-    // Firefox restores a checked box when the page is reloaded.
-    this.parts.keeps.checked = false;
+    // Says what is so: Firefox restores a checked box when the page is reloaded.
+    this.parts.keeps.checked = keptCopy() !== undefined;
     this.parts.keeps.addEventListener('change', () => this.keepOrNot());
   }
 
@@ -67,31 +77,19 @@ class Reading {
       const { kind, text } = readCopyFile(bytes, file.name);
       const read = kind === 'page' && text !== undefined ? await this.pageText(turn, text) : text;
       const first = count > 1 ? [`${counted(words.firstOf, count)} `] : [];
-      await this.compare(turn, data, { bytes, text: read }, kind, file.name, first);
+      await this.compare(turn, data, { copy: { bytes, text: read }, kind, name: file.name, pasted: false }, first);
     } catch (error) {
       const unread = error instanceof DOMException;
       this.say(turn, ...(unread ? sentence(words.unreadable, { file: file.name }) : [words.unreached]));
     }
   }
 
-  /** Reads pasted text. */
-  takeText(text: string): Promise<void> {
-    return this.takeRead({ text });
-  }
-
-  /** Shows the copy stored in this browser. */
-  async takeKept(): Promise<void> {
-    const kept = keptCopy();
-    if (kept === undefined) return;
-    this.parts.keeps.checked = true;
-    await this.takeRead(kept);
-  }
-
-  private async takeRead({ text, name }: KeptCopy): Promise<void> {
+  /** Reads text that was pasted, or that this browser has kept. */
+  async takeText({ text, name }: KeptCopy): Promise<void> {
     const turn = this.begin(...(name === undefined ? [words.readingPasted] : sentence(words.reading, { file: name })));
     try {
       const copy = { text, bytes: new TextEncoder().encode(text) };
-      await this.compare(turn, await this.load(), copy, 'text', name);
+      await this.compare(turn, await this.load(), { copy, kind: 'text', name, pasted: true });
     } catch {
       this.say(turn, words.unreached);
     }
@@ -121,18 +119,16 @@ class Reading {
     return this.inSlices(turn, textOfPage(html));
   }
 
-  /** @param name of the file; undefined for pasted text. @param first text shown before the answer. */
+  /** @param first text shown before the answer. */
   private async compare(
     turn: number,
     data: OwnCopyData,
-    copy: Copy,
-    kind: CopyKind,
-    name: string | undefined,
+    { copy, kind, name, pasted }: Given,
     first: readonly string[] = [],
   ): Promise<void> {
     const compared = await this.inSlices(turn, compareCopy(data, copy));
     if (compared === undefined) return;
-    const { answer, more } = verdictWords(data, compared, kind, name === undefined);
+    const { answer, more } = verdictWords(data, compared, kind, pasted);
     this.parts.result.replaceChildren(...more.map((each) => make('p', {}, each)));
     if (copy.text !== undefined)
       this.show(data, compared, name === undefined ? { text: copy.text } : { text: copy.text, name });

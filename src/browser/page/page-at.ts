@@ -2,7 +2,7 @@
 
 const pages = new Map<string, Promise<Document>>();
 
-/** A page of the archive as a document whose scripts do not run; loaded only once. */
+/** A page of the archive as a document whose scripts do not run; loaded only once, but again after a failure. */
 export function pageAt({ origin, pathname, search }: URL): Promise<Document> {
   const address = origin + pathname + search;
   const known = pages.get(address);
@@ -17,5 +17,6 @@ export function pageAt({ origin, pathname, search }: URL): Promise<Document> {
     request.send();
   });
   pages.set(address, asked);
+  asked.catch(() => pages.delete(address));
   return asked;
 }

@@ -21,6 +21,11 @@ function openTarget(): void {
 
 openTarget();
 addEventListener('hashchange', openTarget);
+// A link to the present address changes nothing in it, but what it leads to may have been closed since.
+document.addEventListener('click', ({ target }) => {
+  const link = target instanceof Element ? target.closest('a') : null;
+  if (link !== null && location.hash !== '' && link.href === location.href) openTarget();
+});
 // Find-in-page removes `hidden` from what it finds; here the summary determines what is hidden.
 document.addEventListener('beforematch', ({ target }) => {
   if (!(target instanceof HTMLElement) || !target.matches('.unfold + .unfolded')) return;

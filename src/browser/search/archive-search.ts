@@ -240,6 +240,7 @@ class ArchiveSearch extends HTMLElement {
       ? counted(words.notShown, rest)
       : this.linkTo(wider, say(words.all[kind], { count: hits.length }));
     const base = dataOf(this, 'base');
+    const tell = this.facets === null ? undefined : (what: string) => this.tell(what);
     return make(
       'section',
       { class: 'hits' },
@@ -247,7 +248,7 @@ class ArchiveSearch extends HTMLElement {
       make(
         'ul',
         { class: 'rows' },
-        ...shown.map((hit) => hitRow(index, hit, marks, base, this.client.text(index, hit.at), this.facets !== null)),
+        ...shown.map((hit) => hitRow(index, hit, marks, base, this.client.text(index, hit.at), tell)),
       ),
       ...(rest > 0 ? [make('p', { class: 'aside' }, aside)] : []),
     );

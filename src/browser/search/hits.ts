@@ -1,5 +1,5 @@
 /** Renders results row by row, and explains how the query was understood. */
-import { search as words } from '#words';
+import { cite, search as words } from '#words';
 import type { RecordKind } from '../../search/data.ts';
 import type { Index } from '../../search/index-data.ts';
 import { passage } from '../../search/passage.ts';
@@ -22,16 +22,17 @@ const SAVED_IN: Partial<Record<RecordKind, string>> = {
   thread: 'threads',
 };
 
-/** The checkbox that saves a record; empty for one that cannot be saved. */
-function saving({ kind, id, title }: Hit['record']): HTMLElement[] {
+/** The checkbox that saves a record; empty for one that cannot be saved. @param tell says that it was not stored. */
+function saving({ kind, id, title }: Hit['record'], tell: (what: string) => void): HTMLElement[] {
   const folder = SAVED_IN[kind];
   if (folder === undefined) return [];
   const key = `${folder}/${id}`;
   const box = make('input', { type: 'checkbox', 'aria-label': say(words.saveOf, { record: title }) });
   box.checked = readList().includes(key);
   box.addEventListener('change', () => {
-    setListed(key, box.checked);
+    const kept = setListed(key, box.checked);
     dispatchEvent(new Event('storage'));
+    if (!kept) tell(cite.notKept);
   });
   return [make('label', { class: 'save small' }, box, ' ', words.save)];
 }
@@ -40,7 +41,7 @@ function saving({ kind, id, title }: Hit['record']): HTMLElement[] {
  * The row for one hit.
  *
  * @param base prefix of the site’s addresses. @param whole text of the record, which may arrive later.
- * @param saves whether the row can save the record.
+ * @param tell says what became of saving the record; absent where rows save nothing.
  */
 export function hitRow(
   index: Index,
@@ -48,7 +49,7 @@ export function hitRow(
   marks: ReadonlySet<string>,
   base: string,
   whole: Promise<string>,
-  saves: boolean,
+  tell?: (what: string) => void,
 ): HTMLElement {
   const theirs = inLanguage(index.language);
   const status = index.statuses[record.status];
@@ -74,7 +75,7 @@ export function hitRow(
       ...(record.differs && record.kind !== 'difference'
         ? [' ', make('span', { class: 'differs' }, words.differs)]
         : []),
-      ...(saves ? saving(record) : []),
+      ...(tell === undefined ? [] : saving(record, tell)),
     ),
     text,
   );
