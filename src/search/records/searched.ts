@@ -35,8 +35,16 @@ const DAY = 86_400_000;
 
 /** The values for a record about which nothing is known or to which nothing applies. */
 export const NONE = {
-  ...{ first: null, last: null, status: -1, eventKind: -1, place: 0, weight: 0, word: 0 },
-  ...{ sources: [], actors: [], differs: false },
+  first: null,
+  last: null,
+  status: -1,
+  eventKind: -1,
+  place: 0,
+  weight: 0,
+  word: 0,
+  sources: [],
+  actors: [],
+  differs: false,
 } as const;
 
 export const textOf = ({ blocks }: { readonly blocks: readonly { readonly text: string }[] }): string =>
