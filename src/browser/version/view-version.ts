@@ -1,5 +1,5 @@
 /**
- * `<view-version>`: if the address cites an earlier version of the archive, says what has changed since. Only existing
+ * `<view-version>`: if the address refers to an earlier version of the archive, says what has changed since. Only existing
  * versions are named; no other text from the address is repeated.
  */
 import { viewVersion } from '#words';
