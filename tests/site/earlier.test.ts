@@ -139,7 +139,13 @@ describe('an address that refers to a version', () => {
   });
 
   it.each(['1.1', ''])('asks for nothing for the present version or none: "%s"', async (version) => {
-    await opened(`/events/mast-lost/?v=${version}`, async (page) => {
+    await opened('/', async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(new URL(`events/mast-lost/?v=${version}`, page.url()).href);
+      await page.waitForLoadState('networkidle');
+      expect(asked).toContain('/voyages/events/mast-lost/');
+      expect(asked.filter((path) => /changes\.json|\/editions\//.test(path))).toEqual([]);
       expect(await page.locator('.earlier').count()).toBe(0);
     });
   });
