@@ -4,8 +4,9 @@
  */
 import type { Archive } from '../archive/archive.ts';
 import type { SearchLists } from './data.ts';
+import { ofActor, spellingsOf } from './records/actors.ts';
 import { ofClaim, ofPassage, ofSource, ofStandpoint } from './records/documents.ts';
-import { ofActor, ofDifference, ofEvent, spellingsOf } from './records/events.ts';
+import { ofDifference, ofEvent } from './records/events.ts';
 import { notesOf, ofChapter, ofContested, ofPage, ofThread, ofWork } from './records/ours.ts';
 import type { PlaceOf, Places, Searched } from './records/searched.ts';
 
