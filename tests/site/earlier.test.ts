@@ -10,6 +10,7 @@ import { violations } from './axe.ts';
 import { attribute, elements, pagesOf, textOf } from './pages.ts';
 import { reader } from './reader.ts';
 import { VOYAGE } from './sites.ts';
+import { started } from './watched.ts';
 
 const pages = new Map(pagesOf(VOYAGE).map((page) => [page.path.slice(VOYAGE.base.length), page]));
 const pageAt = (path: string) => {
@@ -138,11 +139,12 @@ describe('an address that refers to a version', () => {
     });
   });
 
-  it.each(['1.1', ''])('asks for nothing for the present version or none: "%s"', async (version) => {
+  it.each(['?v=1.1', ''])('asks for nothing for the present version or none: "%s"', async (query) => {
     await opened('/', async (page) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-      await page.goto(new URL(`events/mast-lost/?v=${version}`, page.url()).href);
+      await page.goto(new URL(`events/mast-lost/${query}`, page.url()).href);
+      await started(page);
       await page.waitForLoadState('networkidle');
       expect(asked).toContain('/voyages/events/mast-lost/');
       expect(asked.filter((path) => /changes\.json|\/editions\//.test(path))).toEqual([]);
