@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Fuse from 'fuse.js';
 import { PROJECT } from '../scripts/content-folder.ts';
-import { type DateRead, meets } from '../src/search/dates.ts';
 import type { Index } from '../src/search/index-data.ts';
 import { fold, keysOf, wordsOf } from '../src/search/normalise.ts';
 import type { SearchedArchive } from '../src/search/records.ts';
-import { readHere } from '../src/search/search.ts';
+import { meetsQuery, readHere } from '../src/search/search.ts';
 
 const MODULES = join(PROJECT, 'bench/others/node_modules');
 /** How many answers are looked at. */
@@ -60,15 +59,14 @@ export async function others({ records, spellings }: SearchedArchive, index: Ind
   });
   read.addAll(flat);
   const behind = (typed: string): number[] => {
-    const { words, dates, place, without, pasted } = readHere(index, typed);
+    const query = readHere(index, typed);
+    const { words, dates, place, without, pasted } = query;
     const excluded = new Set(
       without.flatMap((word) => read.search(word, { prefix: false, fuzzy: false }).map(({ id }: { id: number }) => id)),
     );
     const passes = (id: number) => {
       const record = index.records[id];
-      if (record === undefined || excluded.has(id) || (place !== undefined && record.place !== place)) return false;
-      const { first, last } = record;
-      return dates.every((date: DateRead) => first !== null && last !== null && meets(date, first, last));
+      return record !== undefined && !excluded.has(id) && meetsQuery(record, query);
     };
     const exact = index.records.flatMap((record, id) => (record.id === pasted ? [id] : []));
     const asked = words.filter(({ stopword }) => !stopword).map(({ typed: word }) => word);

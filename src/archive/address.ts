@@ -13,7 +13,7 @@ export function placeFragment(at: Locator): string {
 export const claimFragment = (id: string): string => `claim-${id}`;
 export const noteFragment = (id: string): string => `note-${id}`;
 
-/** Path of a record: `/events/mecca-agreement/`, `/differences/#id`. */
+/** Path of a record: `/events/lamp-lit/`, `/differences/#id`. */
 export function recordPath(kind: Linked, id: string): string {
   if (kind === 'difference') return `/differences/#${id}`;
   if (kind === 'reference') return `/about/references/#${id}`;

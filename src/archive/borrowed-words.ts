@@ -2,7 +2,7 @@
  * Finds where one of our texts follows a document word for word without quotation marks. Only the document’s fingerprint
  * is needed.
  */
-import { type Format, foldedWords, RUN, runHash, UNSPACED, unpackGrams } from '../fingerprint/runs.ts';
+import { type Format, foldedWords, RUN, runHash, UNSPACED, unpackGrams, wantedRuns } from '../fingerprint/runs.ts';
 import { formatOf } from './fingerprint.ts';
 import { remembered } from './remembered.ts';
 import type { FingerprintRecord } from './schema/fingerprint.ts';
@@ -25,18 +25,9 @@ const sizeOf = (words: readonly string[]) =>
   Math.ceil(words.reduce((sum, word) => sum + (CHARACTER.test(word) ? 0.5 : 1), 0));
 
 /** For each three-word run of a document, the blocks that contain it. */
-const blocksByGram = remembered(({ blocks }: FingerprintRecord) => {
-  const found = new Map<number, number[]>();
-  for (const [n, { grams }] of blocks.entries()) {
-    for (const gram of unpackGrams(grams)) {
-      const hash = Number.parseInt(gram, 16);
-      const others = found.get(hash);
-      if (others === undefined) found.set(hash, [n]);
-      else others.push(n);
-    }
-  }
-  return found;
-});
+const blocksByGram = remembered(({ blocks }: FingerprintRecord) =>
+  wantedRuns(blocks.map(({ grams }) => unpackGrams(grams))),
+);
 
 /** Runs of three words, one after the other, that a single block contains. @returns indices of first and last word. */
 function sharedRuns(words: readonly string[], source: string, fingerprint: FingerprintRecord) {

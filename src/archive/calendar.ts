@@ -9,7 +9,7 @@ const SEASON_MONTH: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24
  * The instant at which a UTC day begins. The month is 1 to 12 and may overflow. Two-digit years are in the first
  * century.
  */
-export function dayStart(year: number, month: number, day: number): number {
+function dayStart(year: number, month: number, day: number): number {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return date.getTime();

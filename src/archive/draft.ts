@@ -49,7 +49,7 @@ const named = remembered(({ statuses, kinds, topics }: RecordOf<'settings'>) => 
   topics: byId(topics),
 }));
 
-/** Sorts the places in a document: title, standfirst, body paragraphs, then captions and the like. */
+/** Where a place comes in its document: title, standfirst, body paragraphs, then captions and the like. */
 export function placeOrder(at: Locator): number {
   if (typeof at === 'number') return at;
   if (at === 'title' || at === 'standfirst') return at === 'title' ? -2 : -1;

@@ -42,8 +42,9 @@ const editionSchema = z.strictObject({
 export type Edition = z.infer<typeof editionSchema>;
 
 /**
- * The content of every record by name, sorted. @example "claims/gazette-1899/resolved" → { data: { id: "resolved", … }
- * }
+ * The content of every record by name, sorted.
+ *
+ * @example "claims/gazette-1899/resolved" → { data: { id: "resolved", … } }
  */
 export function recordContents(records: Records): Map<string, RecordContent> {
   const found: [string, RecordContent][] = [];
@@ -59,8 +60,8 @@ export function recordContents(records: Records): Map<string, RecordContent> {
   return new Map(found.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** JSON with keys in alphabetical order. */
-function canonical(value: unknown): string {
+/** JSON with keys in alphabetical order, for comparing values regardless of the order of their fields. */
+export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -151,6 +152,13 @@ export function readEditions(files: readonly RawFile[]): { editions: Edition[] }
   if (problems.length > 0) return { problems };
   const editions = read.filter((each) => 'records' in each);
   return { editions: editions.sort((a, b) => compareVersions(b.version, a.version)) };
+}
+
+/** The editions of a content folder that was checked, newest first. @throws Error for one that is not as it was frozen. */
+export function frozenEditions(files: readonly RawFile[]): Edition[] {
+  const read = readEditions(files);
+  if ('problems' in read) throw new Error('the check let through an edition that is not as it was frozen');
+  return read.editions;
 }
 
 /** The text of `editions/SHA256SUMS` with one file added. */

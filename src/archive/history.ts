@@ -117,13 +117,6 @@ export function lastChanged(archive: Archive, record: RecordName): Version | und
   return changesOnPage(archive, record)[0]?.version ?? firstPublished(archive, record);
 }
 
-/** Every change since a version, newest first; undefined if the archive has no such version. */
-export function changesSince(archive: Archive, number: string): DatedChange[] | undefined {
-  const at = archive.versions.findIndex((version) => version.number === number);
-  if (at < 0) return undefined;
-  return archive.versions.slice(0, at).flatMap((version) => version.changes.map((change) => ({ version, change })));
-}
-
 /**
  * Withdrawn records of one kind, with the version that withdrew each. @param source limits claims to those from one
  * source.

@@ -3,7 +3,7 @@ import { places, site, earlier as words } from '#words';
 import { say } from '../words/message.ts';
 import { attributed, nameSteps } from './attribution.ts';
 import { dateWords } from './date-words.ts';
-import type { Edition, RecordContent } from './edition.ts';
+import { canonical, type Edition, type RecordContent } from './edition.ts';
 import { placeWords } from './place-words.ts';
 import { recordDate } from './record-date.ts';
 import { readName } from './record-name.ts';
@@ -160,7 +160,7 @@ export function compare(
   now: { readonly content: RecordContent; readonly told: readonly Told[] } | undefined,
 ): Comparison {
   const fields = new Set([...before.told, ...(now?.told ?? [])].map(({ field }) => field));
-  const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+  const same = (a: unknown, b: unknown) => canonical(a) === canonical(b);
   const lines = [...fields]
     .map((field): ThenAndNow => {
       const of = (told: readonly Told[] = []) => told.filter((each) => each.field === field);

@@ -52,18 +52,38 @@ export function runHash(words: readonly string[], at: number, salt: string): num
   return first16(`${salt}\n${words[at]} ${words[at + 1]} ${words[at + 2]}`);
 }
 
-/** Every three-word run as four hexadecimal digits, salted with the source’s id; in text order, with repeats. */
-export function grams(words: readonly string[], salt: string): string[] {
-  const found: string[] = [];
-  for (let n = 0; n + RUN <= words.length; n++) found.push(runHash(words, n, salt).toString(16).padStart(4, '0'));
+/** The hash of every three-word run, salted with the source’s id; in text order, with repeats. */
+export function grams(words: readonly string[], salt: string): number[] {
+  const found: number[] = [];
+  for (let n = 0; n + RUN <= words.length; n++) found.push(runHash(words, n, salt));
   return found;
 }
 
-/** The set stored in a fingerprint: sorted, without duplicates, so that it does not reveal the order of the text. */
-export function packGrams(found: readonly string[]): string {
-  return [...new Set(found)].sort().join('');
+/**
+ * The set stored in a fingerprint, as four hexadecimal digits each: sorted, without duplicates, so that it does not
+ * reveal the order of the text.
+ */
+export function packGrams(found: readonly number[]): string {
+  return [...new Set(found.map((hash) => hash.toString(16).padStart(4, '0')))].sort().join('');
 }
 
-export function unpackGrams(packed: string): Set<string> {
-  return new Set(packed.match(/.{4}/g) ?? []);
+/** The hashes in a stored set. */
+export function unpackGrams(packed: string): Set<number> {
+  return new Set(packed.match(/.{4}/g)?.map((hex) => Number.parseInt(hex, 16)));
+}
+
+/** For each run hash being searched for, the indexes of the lists that contain it. */
+export type Wanted = ReadonlyMap<number, readonly number[]>;
+
+/** @param lists the run hashes to search for, one list per block or quotation. */
+export function wantedRuns(lists: readonly Iterable<number>[]): Wanted {
+  const wanted = new Map<number, number[]>();
+  lists.forEach((list, who) => {
+    for (const run of new Set(list)) {
+      const others = wanted.get(run);
+      if (others === undefined) wanted.set(run, [who]);
+      else others.push(who);
+    }
+  });
+  return wanted;
 }

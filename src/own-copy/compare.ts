@@ -3,9 +3,10 @@
  * paragraph, and each printed quotation and phrase. Everything is done on the reader’s device; the cost grows with the
  * length of the copy.
  */
+import { unpackGrams, wantedRuns } from '../fingerprint/runs.ts';
 import { sha256InPieces } from '../fingerprint/sha256.ts';
-import { findRuns, readWords, wantedRuns } from './copy-words.ts';
-import { type FoundBlock, findBlock, runsOf, shortLines } from './find-block.ts';
+import { findRuns, readWords } from './copy-words.ts';
+import { type FoundBlock, findBlock, shortLines } from './find-block.ts';
 import { type FoundQuotation, findQuotation, readQuotation } from './find-quotation.ts';
 import type { OwnCopyData } from './known.ts';
 
@@ -59,7 +60,7 @@ export function* compareCopy(data: OwnCopyData, { text, bytes }: Copy): Generato
 
   const copy = yield* readWords(text, data.source, data.format);
   const quoted = data.quotations.map((quotation) => readQuotation(quotation, data.source, data.format));
-  const wanted = wantedRuns([...data.blocks.map(runsOf), ...quoted.map(({ runs }) => runs)]);
+  const wanted = wantedRuns([...data.blocks.map(({ grams }) => unpackGrams(grams)), ...quoted.map(({ runs }) => runs)]);
   const hits = yield* findRuns(copy.runs, wanted, data.blocks.length + quoted.length);
   const lines = data.blocks.some(({ grams }) => grams === '') ? yield* shortLines(copy) : [];
   const blocks: FoundBlock[] = [];

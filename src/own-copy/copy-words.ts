@@ -1,6 +1,6 @@
 /** A copy split into words once, with the position of each word and the hash of each run. */
 import { type LocatedWords, locateWords } from '../fingerprint/located-words.ts';
-import { type Format, RUN, runHash } from '../fingerprint/runs.ts';
+import { type Format, RUN, runHash, type Wanted } from '../fingerprint/runs.ts';
 
 /** A range of text in UTF-16 units; `to` is exclusive. */
 export interface Span {
@@ -56,22 +56,6 @@ export function spanOf({ from, to }: LocatedWords, { first, last }: Range): Span
 /** Whether a line begins with this word; also true of the first word, and of the position after the last. */
 export function beginsLine({ text, from, to }: CopyWords, at: number): boolean {
   return at <= 0 || at >= from.length || text.slice(to[at - 1], from[at]).includes('\n');
-}
-
-/** For each run hash being searched for, the indexes of the lists that contain it. */
-export type Wanted = ReadonlyMap<number, readonly number[]>;
-
-/** @param lists the run hashes to search for, one list per block or quotation. */
-export function wantedRuns(lists: readonly Iterable<number>[]): Wanted {
-  const wanted = new Map<number, number[]>();
-  lists.forEach((list, who) => {
-    for (const run of new Set(list)) {
-      const others = wanted.get(run);
-      if (others === undefined) wanted.set(run, [who]);
-      else others.push(who);
-    }
-  });
-  return wanted;
 }
 
 /**

@@ -27,10 +27,6 @@ const TRIM = 3;
 /** Maximum number of words to include before the first match and after the last, up to the ends of their lines. */
 const MOST_BEYOND = 12;
 
-export function runsOf({ grams }: KnownBlock): number[] {
-  return [...unpackGrams(grams)].map((hex) => Number.parseInt(hex, 16));
-}
-
 const isIt = ({ words }: CopyWords, { first, last }: Range, { sha256 }: KnownBlock): boolean =>
   sha256Of(words.slice(first, last + 1).join(' ')) === sha256;
 
@@ -134,7 +130,7 @@ export function findBlock(
   hits: readonly number[],
   lines: readonly Range[],
 ): FoundBlock {
-  const known = new Set(runsOf(block));
+  const known = unpackGrams(block.grams);
   const short = known.size === 0;
   const whole = short ? lines.find((range) => isIt(copy, range, block)) : wholeAt(copy, block, hits, known.size);
   if (whole !== undefined)

@@ -1,6 +1,6 @@
 /** Looks for a printed quotation or phrase in a copy: it may be in its place, elsewhere, changed, or missing. */
 import { nearestPart } from '../fingerprint/edit-distance.ts';
-import { type Format, foldedWords, RUN, runHash } from '../fingerprint/runs.ts';
+import { type Format, foldedWords, grams } from '../fingerprint/runs.ts';
 import { type CopyWords, densest, type Range, type Span, spanOf } from './copy-words.ts';
 import type { FoundBlock } from './find-block.ts';
 import type { KnownQuotation } from './known.ts';
@@ -28,9 +28,7 @@ export interface ReadQuotation {
 
 export function readQuotation({ text }: KnownQuotation, salt: string, format: Format): ReadQuotation {
   const words = foldedWords(text, format);
-  const runs: number[] = [];
-  for (let n = 0; n + RUN <= words.length; n++) runs.push(runHash(words, n, salt));
-  return { words, runs };
+  return { words, runs: grams(words, salt) };
 }
 
 const oneLine = (text: string) => text.replace(/\s+/gu, ' ');

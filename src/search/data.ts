@@ -26,7 +26,7 @@ export type Field = (typeof FIELDS)[number];
 /** A record as it is searched and displayed. */
 export interface SearchRecord {
   readonly kind: RecordKind;
-  /** Unique within its kind: `mecca-agreement`, `haaretz-2010/seizure`. */
+  /** Unique within its kind: `lamp-lit`, `gazette-1899/boats-counted`. */
   readonly id: string;
   /** Path from the site root. */
   readonly path: string;
@@ -81,16 +81,9 @@ export interface Contested {
   readonly why: string;
 }
 
-/** An occurrence of a word: the record, the field, and the number of times (counted up to four). */
-export interface Posting {
-  readonly record: number;
-  readonly field: number;
-  readonly times: number;
-}
-
 /**
  * One file of postings. For each word, the values of `(record × 8 + field) × 4 + times − 1`, each as the difference
- * from the previous one.
+ * from the previous one. `times` is how often the word is in the field, counted up to four.
  */
 export type PostingFile = readonly (readonly number[])[];
 

@@ -29,7 +29,7 @@ export interface Query {
   readonly place: number | undefined;
   /** Words that are searched for along with others. */
   readonly others: readonly Instead[];
-  /** A pasted id or address: `mecca-agreement`, `haaretz-2010/seizure`. */
+  /** A pasted id or address: `lamp-lit`, `gazette-1899/boats-counted`. */
   readonly pasted: string | undefined;
 }
 

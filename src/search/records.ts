@@ -4,10 +4,11 @@
  */
 import type { Archive } from '../archive/archive.ts';
 import type { SearchLists } from './data.ts';
+import { ofActor, spellingsOf } from './records/actors.ts';
 import { ofClaim, ofPassage, ofSource, ofStandpoint } from './records/documents.ts';
-import { ofActor, ofDifference, ofEvent, spellingsOf } from './records/events.ts';
+import { ofDifference, ofEvent } from './records/events.ts';
 import { notesOf, ofChapter, ofContested, ofPage, ofThread, ofWork } from './records/ours.ts';
-import type { Places, Searched } from './records/searched.ts';
+import type { PlaceOf, Places, Searched } from './records/searched.ts';
 
 export type { Searched } from './records/searched.ts';
 
@@ -17,7 +18,7 @@ export interface SearchedArchive extends SearchLists {
   readonly spellings: readonly (readonly string[])[];
 }
 
-function placesIn(list: readonly { readonly id: string }[]): Places['source'] {
+function placesIn(list: readonly { readonly id: string }[]): PlaceOf {
   const places = new Map(list.map(({ id }, n) => [id, n]));
   return (id) => {
     const place = places.get(id);

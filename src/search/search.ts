@@ -119,6 +119,15 @@ export const readHere = (index: Index, typed: string): Query =>
     plausible: ({ from, to }) => to >= index.dated.from && from <= index.dated.to,
   });
 
+/** Whether a record is at the place and the time that a query names. Of two dates, it need match only one. */
+export function meetsQuery({ place, first, last }: SearchRecord, query: Query): boolean {
+  return (
+    (query.place === undefined || place === query.place) &&
+    (query.dates.length === 0 ||
+      query.dates.some((date) => first !== null && last !== null && meets(date, first, last)))
+  );
+}
+
 /** Whether no record contains a word or anything that it may stand for. */
 const isNowhere = ({ matched, word }: ScoredTerm) => matched.length === 0 && !word.stopword;
 
@@ -143,17 +152,11 @@ export function search(index: Index, typed: string): SearchResult {
   const query = readHere(index, typed);
   const terms = scoredTerms(index, query);
   const without = excluded(index, query.without);
-  const passes = (record: SearchRecord, at: number) =>
-    !without.has(at) &&
-    (query.place === undefined || record.place === query.place) &&
-    // If the query has two dates, a record need match only one.
-    (query.dates.length === 0 ||
-      query.dates.some(
-        (date) => record.first !== null && record.last !== null && meets(date, record.first, record.last),
-      ));
   const exact = exactHits(index, query);
   const others = terms.length > 0 ? hitsByWords(index, query, terms) : hitsByTime(index, query);
-  const hits = others.filter(({ record, at }) => passes(record, at) && exact.every((hit) => hit.at !== at));
+  const hits = others.filter(
+    ({ record, at }) => !without.has(at) && meetsQuery(record, query) && exact.every((hit) => hit.at !== at),
+  );
   return {
     query,
     hits: [...exact, ...hits].sort((a, b) => b.score - a.score || a.at - b.at),

@@ -4,7 +4,7 @@ import { type ListPage, MOST_ENTRIES, pagesOf } from '../address/paging.ts';
 import { placePath } from '../archive/address.ts';
 import { recordLink } from '../archive/citations.ts';
 import { type EarlierEdition, type EarlierText, earlierTexts } from '../archive/earlier-texts.ts';
-import { readEditions, recordContents } from '../archive/edition.ts';
+import { frozenEditions, recordContents } from '../archive/edition.ts';
 import { movesIn, newName } from '../archive/moved.ts';
 import { KIND_OF, namedPath, type RecordName, readName, writeName } from '../archive/record-name.ts';
 import { titleOf } from '../archive/record-title.ts';
@@ -29,11 +29,9 @@ export interface EarlierPage extends ListPage<EarlierText> {
 /** Path of the page that lists all pages of an edition. */
 export const editionPagesPath = (version: string): string => `/editions/${version}/`;
 
-const editionsOf = remembered(({ files, records }: ReturnType<typeof lastReading>) => {
-  const read = readEditions(files);
-  if ('problems' in read) throw new Error('the check let through an edition that is not as it was frozen');
-  return earlierTexts(read.editions, records);
-});
+const editionsOf = remembered(({ files, records }: ReturnType<typeof lastReading>) =>
+  earlierTexts(frozenEditions(files), records),
+);
 
 /** Every edition, newest first, with pages of the texts for which it was the last. */
 const pagesByEdition = remembered((reading: ReturnType<typeof lastReading>) =>
@@ -101,14 +99,12 @@ export function comparisonOf(
 }
 
 /**
- * Resolves the citations and links of a text to the current records, or to the pages that say what became of them. They
- * are named as they were at the time of the text.
+ * Resolves the citations and links of a text in an edition to the current records, or to the pages that say what became
+ * of them. They are named as they were at the time.
  */
-export function targetsThen(edition: EarlierEdition['edition'] | undefined): Targets {
-  const reading = lastReading();
-  const among = edition === undefined ? presentRecords(reading) : recordsOf(edition);
-  const moves =
-    edition === undefined ? new Map<string, string>() : movesIn(reading.records.changes[0]?.data, edition.version);
+export function targetsThen(edition: EarlierEdition['edition']): Targets {
+  const among = recordsOf(edition);
+  const moves = movesIn(lastReading().records.changes[0]?.data, edition.version);
   const pathOf = (record: RecordName) => href(namedPath(readName(newName(moves, writeName(record)))));
   return {
     claim: (ref) => {

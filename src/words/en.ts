@@ -611,7 +611,7 @@ export const offline = {
   show: 'Show the newer version',
 } as const;
 
-/** What has changed since the version that the address cites. */
+/** What has changed since the version that the address refers to. */
 export const viewVersion = {
   unknown: 'The address names an unknown version of this archive. You are reading version {version} of {day}.',
   unread:
@@ -637,7 +637,7 @@ export const viewVersion = {
   more: { other: 'and {count} more' },
   all: 'All versions and corrections',
   /** On the page of a record. */
-  record: 'This address cites version {cited} of {citedDay}. You are reading version {version} of {day}. {earlier}',
+  record: 'This address refers to version {cited} of {citedDay}. You are reading version {version} of {day}. {earlier}',
   earlier: {
     one: 'One text on this page was different then. The earlier text is shown beside the present one.',
     other: '{count} texts on this page were different then. They are shown beside the present ones.',
@@ -1177,7 +1177,7 @@ export const glossary = {
     },
     quoted: {
       term: '✓ quoted exactly',
-      says: 'The quotation was found, word for word, in the cited paragraph of the copy from which this record was made. This says nothing about whether they are true.',
+      says: 'The quotation was found, word for word, in the cited paragraph of the copy from which this record was made. This says nothing about whether it is true.',
     },
     corroboration: {
       term: 'Corroboration',

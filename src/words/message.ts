@@ -43,8 +43,9 @@ export function say<const M extends string>(message: M, values: Values<M>): stri
 const pluralRules = new Map<string, Intl.PluralRules>();
 
 /**
- * The plural form for a number in a language. @see
- * https://unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules
+ * The plural form for a number in a language.
+ *
+ * @see https://unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules
  */
 export function pluralOf(message: Plural, count: number, language: string): string {
   const rules = pluralRules.get(language) ?? new Intl.PluralRules(language);

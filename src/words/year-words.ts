@@ -2,6 +2,9 @@
 import { dates } from '#words';
 import { say } from './message.ts';
 
+/** The number of a year in words: 44 in 44 BC, which is the year -43. */
+export const yearNumber = (year: number): number => (year > 0 ? year : 1 - year);
+
 /**
  * A year in words.
  *
@@ -10,5 +13,5 @@ import { say } from './message.ts';
  * @example yearWords(-200) // '201 BC'
  */
 export function yearWords(year: number, { beforeChrist }: { readonly beforeChrist: string } = dates): string {
-  return year > 0 ? String(year) : say<string>(beforeChrist, { year: 1 - year });
+  return year > 0 ? String(year) : say<string>(beforeChrist, { year: yearNumber(year) });
 }

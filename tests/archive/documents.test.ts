@@ -84,7 +84,7 @@ describe('a fingerprint', () => {
   it('holds no furniture', () =>
     expect(JSON.stringify(fingerprint)).not.toContain(packGrams(grams(['buy', 'oil', 'now'], 'doc'))));
   it('does not keep the order of the text', () => {
-    const packed = packGrams(['00ff', '0001', '00ff']);
+    const packed = packGrams([0xff, 1, 0xff]);
     expect(packed).toBe('000100ff');
   });
   it('cannot bear out fewer than three words', () =>

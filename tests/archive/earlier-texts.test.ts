@@ -1,8 +1,10 @@
 /** Which texts from earlier editions records no longer have, and which texts are shown side by side. */
 import { describe, expect, it } from 'vitest';
 import { type EarlierEdition, earlierTexts } from '../../src/archive/earlier-texts.ts';
-import { type Edition, editionOf } from '../../src/archive/edition.ts';
+import { type Edition, editionOf, recordContents } from '../../src/archive/edition.ts';
+import { movesIn, turned } from '../../src/archive/moved.ts';
 import { readRecords } from '../../src/archive/read-content.ts';
+import { recordsWith } from '../../src/archive/renaming.ts';
 import { compare, toldOf } from '../../src/archive/told.ts';
 import { changed } from './files.ts';
 
@@ -41,6 +43,30 @@ describe('earlier texts', () => {
   it('do not name an edition between that said what is said now', () => {
     const editions = [edition('1.4', said('A')), edition('1.3', {}), edition('1.2', said('A'))];
     expect(found(earlierTexts(editions, records))[0]).toEqual(['1.4', [[LAMP, ['1.4', '1.2']]]]);
+  });
+
+  it('are not made by a new id, and are compared under the id of their time', () => {
+    const moves = turned(movesIn(records.changes[0]?.data, '1.1'));
+    const old = Object.fromEntries(recordContents(recordsWith(records, moves)));
+    const [keeper, planned] = ['claims/gazette-1899/the-keeper', 'events/second-lamp-planned'];
+    const saying = (name: string, says: string) => ({
+      [name]: { ...lamp, ...old[name], data: { ...old[name]?.data, says } },
+    });
+    const editions = [
+      { ...now, version: '1.1', records: { ...old, ...saying(keeper, 'A') } },
+      { ...now, version: '1.0', records: { ...old, ...saying(keeper, 'A'), ...saying(planned, 'B') } },
+    ];
+    const earlier = earlierTexts(editions, records);
+    expect(found(earlier)).toEqual([
+      ['1.1', [[keeper, ['1.1', '1.0']]]],
+      ['1.0', [[planned, ['1.0']]]],
+    ]);
+    const [text] = earlier[0]?.texts ?? [];
+    expect([text?.nowNamed, text?.now?.data.id, text?.nowUnderOldIds?.data.id]).toEqual([
+      'claims/gazette-1899/keeper',
+      'keeper',
+      'the-keeper',
+    ]);
   });
 
   it('have no present text of a record that was withdrawn', () => {
@@ -85,5 +111,13 @@ describe('what a record says', () => {
       ['status', [expect.any(String)]],
     ]);
     expect(others).toEqual(['actors']);
+  });
+
+  it('is the same whatever the order of its fields', () => {
+    const told = (data: typeof lamp.data) => ({ content: { ...lamp, data }, told: [] });
+    const names = { ar: 'منارة', he: 'מגדלור' };
+    const turnedRound = Object.fromEntries(Object.entries(names).reverse());
+    expect(compare(told({ names }), told({ names: turnedRound })).others).toEqual([]);
+    expect(compare(told({ names }), told({ names: { ar: names.ar } })).others).toEqual(['names']);
   });
 });

@@ -1,24 +1,21 @@
 /** The ways in which people read: on a telephone, enlarged, with more space, without JavaScript. */
 import { expect, it } from 'vitest';
 import { kindsOf } from '../site/kinds.ts';
-import { type Site, SMALL } from '../site/sites.ts';
+import { SMALL } from '../site/sites.ts';
 import { outside, type Shown, show, tooWide } from './frame.ts';
 import { inEachEngine, type Walk } from './walk.ts';
 
-const FRAMES = { frames: true } as const;
-
 /** What is wrong with each kind of page, shown so; and what it shows. */
-async function faultsOf<T>(
+async function faultsOf(
   site: Walk,
-  of: Site,
   shown: Shown,
   look: () => readonly string[],
-  before?: () => T,
+  before?: () => void,
 ): Promise<string[]> {
   return site.plain(async (tab) => {
     const faults: string[] = [];
     await outside(site, tab);
-    for (const path of kindsOf(of)) {
+    for (const path of kindsOf(SMALL)) {
       await show(tab, site.address + path, shown);
       if (before !== undefined) await tab.run(before, undefined);
       faults.push(...(await tab.run(look, undefined)).map((fault) => `${path}: ${fault}`));
@@ -50,15 +47,15 @@ inEachEngine(
       [390, 'a telephone'],
       [320, 'a window enlarged four times'],
     ])('no page is wider than %i px, %s', async (width) => {
-      expect(await faultsOf(site, SMALL, { width, scripts: true }, tooWide)).toEqual([]);
+      expect(await faultsOf(site, { width, scripts: true }, tooWide)).toEqual([]);
     });
 
     it.each([1280, 320])('with more space between letters, words and lines all is read at %i px', async (width) => {
-      expect(await faultsOf(site, SMALL, { width, scripts: true }, tooWide, moreSpace)).toEqual([]);
+      expect(await faultsOf(site, { width, scripts: true }, tooWide, moreSpace)).toEqual([]);
     });
 
     it('with text of twice the size all is read', async () => {
-      expect(await faultsOf(site, SMALL, { width: 1280, scripts: true }, tooWide, largerText)).toEqual([]);
+      expect(await faultsOf(site, { width: 1280, scripts: true }, tooWide, largerText)).toEqual([]);
     });
 
     it('without JavaScript every page has its text and all that is folded can be unfolded', async () => {
@@ -67,8 +64,7 @@ inEachEngine(
         if (!page) return ['no page'];
         const faults: string[] = [];
         if ((page.querySelector('main')?.innerText.length ?? 0) < 100) faults.push('hardly any text');
-        for (const link of page.querySelectorAll('main [data-ready], main :defined[data-ready]'))
-          faults.push(`a script ran: ${link.localName}`);
+        for (const link of page.querySelectorAll('main [data-ready]')) faults.push(`a script ran: ${link.localName}`);
         const { matches } = frames[0]?.matchMedia('(scripting: none)') ?? { matches: false };
         const said = [...page.querySelectorAll('.needs-script')].filter((each) => each.textContent?.trim() !== '');
         if (matches && said.some((each) => each.getClientRects().length > 0))
@@ -80,9 +76,9 @@ inEachEngine(
         }
         return faults;
       };
-      expect(await faultsOf(site, SMALL, { width: 1280, scripts: false }, look)).toEqual([]);
+      expect(await faultsOf(site, { width: 1280, scripts: false }, look)).toEqual([]);
     });
   },
   {},
-  FRAMES,
+  { frames: true },
 );

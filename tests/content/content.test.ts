@@ -102,7 +102,8 @@ describe('the code', () => {
     const words = archive.actors
       .flatMap(({ name, record }) => [name, ...(record.spellings ?? [])])
       .filter((name) => /^[\p{Lu}][\p{L}-]{4,}$/u.test(name));
-    const pattern = new RegExp(`\\b(?:${words.join('|')})\\b`, 'u');
+    const ids = [...archive.events, ...archive.sources].map(({ id }) => id).filter((id) => id.includes('-'));
+    const pattern = new RegExp(`\\b(?:${[...words, ...ids].join('|')})\\b`, 'u');
     const files = readdirSync(join(PROJECT, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) =>
       /\.(?:ts|astro|css)$/.test(path),
     );

@@ -10,6 +10,7 @@ import { violations } from './axe.ts';
 import { attribute, elements, pagesOf, textOf } from './pages.ts';
 import { reader } from './reader.ts';
 import { VOYAGE } from './sites.ts';
+import { started } from './watched.ts';
 
 const pages = new Map(pagesOf(VOYAGE).map((page) => [page.path.slice(VOYAGE.base.length), page]));
 const pageAt = (path: string) => {
@@ -99,7 +100,7 @@ describe('an address that refers to a version', () => {
   it('shows what a record said then beside what it says now, and its statements each at its place', async () => {
     await opened('/events/mast-lost/?v=1.0', async (page) => {
       expect(await told(page)).toBe(
-        'This address cites version 1.0 of 1 February 2026. You are reading version 1.1 of 1 March 2026. One text on this page was different then. The earlier text is shown beside the present one. Corrected since version 1.0 The mast is lost: The log does not say where. All versions and corrections',
+        'This address refers to version 1.0 of 1 February 2026. You are reading version 1.1 of 1 March 2026. One text on this page was different then. The earlier text is shown beside the present one. Corrected since version 1.0 The mast is lost: The log does not say where. All versions and corrections',
       );
       const [before, now] = [page.locator('view-version dd.before').last(), page.locator('view-version dd.now').last()];
       expect(await before.innerText()).toContain('It was lost in the sound');
@@ -138,8 +139,15 @@ describe('an address that refers to a version', () => {
     });
   });
 
-  it.each(['1.1', ''])('asks for nothing for the present version or none: "%s"', async (version) => {
-    await opened(`/events/mast-lost/?v=${version}`, async (page) => {
+  it.each(['?v=1.1', ''])('asks for nothing for the present version or none: "%s"', async (query) => {
+    await opened('/', async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(new URL(`events/mast-lost/${query}`, page.url()).href);
+      await started(page);
+      await page.waitForLoadState('networkidle');
+      expect(asked).toContain('/voyages/events/mast-lost/');
+      expect(asked.filter((path) => /changes\.json|\/editions\//.test(path))).toEqual([]);
       expect(await page.locator('.earlier').count()).toBe(0);
     });
   });

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser.ts';
 import { attribute, type BuiltPage, elements, pagesOf, textOf } from './pages.ts';
-import { serve } from './serve.ts';
+import { reader } from './reader.ts';
 import { SITES, SMALL } from './sites.ts';
 
+const { opened } = reader(SMALL);
 const pages = pagesOf(SMALL);
 const page = (path: string): BuiltPage => {
   const found = pages.find((each) => each.path === `${SMALL.base}${path}`);
@@ -59,15 +59,14 @@ describe('the overview', () => {
   it.each([320, 390, 800, 1000, 1280, 1600])(
     'sets its text in a column that can be read, %i px wide',
     async (width) => {
-      const served = await serve(SMALL);
-      const browser = await launchBrowser();
-      const shown = await browser.newPage({ viewport: { width, height: 800 } });
-      await shown.goto(`${served.address}/overview/`);
-      const columns = await shown
-        .locator('.passage > .prose')
-        .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().width));
-      await browser.close();
-      served.close();
+      const columns = await opened(
+        '/overview/',
+        (shown) =>
+          shown
+            .locator('.passage > .prose')
+            .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().width)),
+        { viewport: { width, height: 800 } },
+      );
       expect(columns.length).toBeGreaterThan(5);
       for (const column of columns) expect(column).toBeGreaterThan(Math.min(width - 40, 480));
     },

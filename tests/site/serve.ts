@@ -73,8 +73,6 @@ export interface Serving {
   readonly frames?: boolean;
   /** As a host that does not read `_headers`, and knows no type of what few know. */
   readonly bare?: boolean;
-  /** What is sent in place of a style sheet. */
-  readonly restyled?: (css: string) => string;
   /** Over TLS, and then by HTTP/2 as hosts do it. */
   readonly tls?: { readonly key: string; readonly cert: string };
 }
@@ -94,7 +92,7 @@ export const FRAME = '/frame';
 
 export async function serve(
   { dist, base }: Site,
-  { port = 0, compress = false, report, first, bare = false, frames = false, restyled, tls }: Serving = {},
+  { port = 0, compress = false, report, first, bare = false, frames = false, tls }: Serving = {},
 ): Promise<Served> {
   const root = base.replace(/\/$/, '');
   const rules = bare ? [] : rulesOf(dist);
@@ -134,8 +132,7 @@ export async function serve(
     });
     const body = readFileSync(packed ? `${file}.br` : file);
     const watched = first !== undefined && file.endsWith('.html');
-    if (restyled !== undefined && file.endsWith('.css')) response.end(restyled(body.toString()));
-    else response.end(watched ? body.toString().replace('<head>', `<head><script src="${FIRST}"></script>`) : body);
+    response.end(watched ? body.toString().replace('<head>', `<head><script src="${FIRST}"></script>`) : body);
   };
   const server =
     tls === undefined

@@ -21,8 +21,8 @@ export const SITES: readonly Site[] = [
 ];
 
 /**
- * A very small archive whose records have changed, so that it has an earlier edition. Built for the tests that ask for
- * it.
+ * A very small archive whose records have changed, so that it has an earlier edition. Not among SITES, since most tests
+ * need no more than those.
  */
 export const VOYAGE: Site = {
   name: 'voyage',

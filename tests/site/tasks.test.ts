@@ -10,7 +10,7 @@ import { readArchive } from '../../src/archive/join.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
 import { restsOnUnnamed, toldBySeveral } from '../../src/archive/whose-word.ts';
 import { reader } from './reader.ts';
-import { PROJECT, SITES } from './sites.ts';
+import { PROJECT, SITES, SMALL } from './sites.ts';
 
 const DAY = 86_400_000;
 const SCREEN = { viewport: { width: 1280, height: 800 } };
@@ -42,7 +42,7 @@ describe.each(SITES.map((site) => [site.name, site] as const))('a reader of %s',
   const visit = reader(site);
   const questions = (records.expectations[0]?.data.searches?.questions ?? []).filter(({ first }) => first.length > 0);
 
-  it('asks a question and has an answer on the first screen', async () => {
+  it.skipIf(questions.length === 0)('asks a question and has an answer on the first screen', async () => {
     for (const { query, first } of questions) {
       await visit.opened(
         `/search/?q=${encodeURIComponent(query)}`,
@@ -61,8 +61,10 @@ describe.each(SITES.map((site) => [site.name, site] as const))('a reader of %s',
     }
   });
 
-  it('sees on the first screen of an event who denies it', async () => {
-    const denied = archive.events.filter(({ claims }) => claims.some(({ deniedBy }) => deniedBy.length > 0));
+  const denied = archive.events.filter(({ claims }) => claims.some(({ deniedBy }) => deniedBy.length > 0));
+
+  it.skipIf(site !== SMALL && denied.length === 0)('sees on the first screen of an event who denies it', async () => {
+    expect(denied.length).toBeGreaterThan(0);
     for (const { id, claims } of denied) {
       await visit.opened(
         `/events/${id}/`,
@@ -122,9 +124,8 @@ describe.each(SITES.map((site) => [site.name, site] as const))('a reader of %s',
     },
   );
 
-  it('goes from the front page to the whole story in one step, where there is one', async () => {
-    const [chapter] = archive.overview;
-    if (chapter === undefined) return;
+  const [chapter] = archive.overview;
+  it.skipIf(chapter === undefined)('goes from the front page to the whole story in one step', async () => {
     await visit.opened(
       '/',
       async (page) => {

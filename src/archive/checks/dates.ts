@@ -2,7 +2,7 @@
 
 import { inDigits } from '../../words/digits.ts';
 import { dates as english } from '../../words/en.ts';
-import { yearWords } from '../../words/year-words.ts';
+import { yearNumber, yearWords } from '../../words/year-words.ts';
 import { type ArchiveDate, type DatePoint, overlap, parseDate } from '../date.ts';
 import { pointsSurerThanEvidence, pointsWithoutEvidence } from '../date-evidence.ts';
 import { dateWords } from '../date-words.ts';
@@ -16,13 +16,10 @@ type EventEntry = Entry<RecordOf<'events'>>;
 
 const numeral = (text: string, number: number) => new RegExp(`(?<!\\d)0?${number}(?!\\d)`, 'u').test(inDigits(text));
 
-/** The number of a year in words: 44 in 44 BC, which is the year -43. */
-const counted = (year: number) => (year > 0 ? year : 1 - year);
-
 /** The part of a stated date that its phrase does not print: the number of a day, or the digits of a bare year. */
 function notPrinted(point: DatePoint, phrase: string): string | undefined {
   if (point.day !== undefined && !numeral(phrase, point.day)) return `the day ${point.day}`;
-  if (point.precision === 'year' && point.unspecified === undefined && !numeral(phrase, counted(point.year)))
+  if (point.precision === 'year' && point.unspecified === undefined && !numeral(phrase, yearNumber(point.year)))
     return `the year ${yearWords(point.year, english)}`;
   return undefined;
 }

@@ -14,7 +14,7 @@ const recordName = z
     ),
     {
       error: (issue) =>
-        `${JSON.stringify(issue.input)} names no record${INSTEAD}Write its folder and its id: "events/mecca-agreement"; a claim as "claims/source-id/claim-id".`,
+        `${JSON.stringify(issue.input)} names no record${INSTEAD}Write its folder and its id: "events/lamp-lit"; a claim as "claims/source-id/claim-id".`,
     },
   )
   .max(200);

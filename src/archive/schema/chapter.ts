@@ -18,4 +18,3 @@ export const chapterSchema = z.strictObject({
     .optional()
     .describe('true for a remark of the editors on the archive itself: its sentences need not cite claims.'),
 });
-export type ChapterRecord = z.infer<typeof chapterSchema>;

@@ -36,4 +36,3 @@ export const differenceSchema = z.strictObject({
     .min(2)
     .describe('The sides beside each other; at least one rests on a claim.'),
 });
-export type DifferenceRecord = z.infer<typeof differenceSchema>;

@@ -16,7 +16,6 @@ const evidenceSchema = z.strictObject({
   sure: sure.optional().describe('For outside: how sure, A to D.'),
   resolved: prose.optional().describe('How it leads to the date; needed with a basis.'),
 });
-export type EvidenceRecord = z.infer<typeof evidenceSchema>;
 
 /** Something placed on the timeline. The file’s body is the account, with citations to claims. */
 export const eventSchema = z.strictObject({

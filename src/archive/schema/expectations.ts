@@ -6,7 +6,7 @@ const count = z.int().min(0);
 /** A search result: `event:id`, `claim:source/claim`. */
 const searched = z.string().regex(/^(?:event|actor|source|difference|claim):[a-z0-9-]+(?:\/[a-z0-9-]+)?$/, {
   error: (issue) =>
-    `${JSON.stringify(issue.input)} is nothing that search shows${INSTEAD}Write its kind and its id: "event:mecca-agreement"; a claim as "claim:source-id/claim-id".`,
+    `${JSON.stringify(issue.input)} is nothing that search shows${INSTEAD}Write its kind and its id: "event:lamp-lit"; a claim as "claim:source-id/claim-id".`,
 });
 
 /** `expectations.yaml`: what the tests expect of this particular archive. None of it is published. */

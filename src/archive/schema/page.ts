@@ -7,4 +7,3 @@ export const pageSchema = z.strictObject({
   description: prose.describe('One sentence for search engines.'),
   order: z.int().describe('Place among the pages.'),
 });
-export type PageRecord = z.infer<typeof pageSchema>;

@@ -41,4 +41,3 @@ export const referenceSchema = z.strictObject({
   read: prose.describe('How much of it was read, and in what form: "Stored copy, beginning of the page".'),
   lookedUp: edtf.describe('The day it was looked up, EDTF in quotes.'),
 });
-export type ReferenceRecord = z.infer<typeof referenceSchema>;

@@ -15,7 +15,7 @@ export const slug = z
     error: (issue) =>
       says(
         `${JSON.stringify(issue.input)} is not an id`,
-        'Write small letters and digits, words separated by single hyphens: "mecca-agreement".',
+        'Write small letters and digits, words separated by single hyphens: "lamp-lit".',
       ),
   })
   .max(LONGEST_SLUG, { error: says(`the id is longer than ${LONGEST_SLUG} characters`, 'Shorten it.') });

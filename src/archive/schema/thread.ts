@@ -9,7 +9,6 @@ const stepSchema = z.strictObject({
     'What connects it with the step before, in Markdown: every sentence cites claims, [@source/claim], before its full stop.',
   ),
 });
-export type ThreadStepRecord = z.infer<typeof stepSchema>;
 
 /** A question followed across documents and years. The file’s body is a short introduction. */
 export const threadSchema = z.strictObject({
@@ -20,4 +19,3 @@ export const threadSchema = z.strictObject({
     .min(2)
     .describe('Events, claims and differences in the order they are to be read, each once.'),
 });
-export type ThreadRecord = z.infer<typeof threadSchema>;

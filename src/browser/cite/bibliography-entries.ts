@@ -3,6 +3,7 @@
 import { type ClaimNote, claimNote, type Run } from '../../citation/claim-note.ts';
 import { texText } from '../../escape/tex.ts';
 import { languageAt } from '../page/language-at.ts';
+import { pageAt } from '../page/page-at.ts';
 
 /** File formats, with their file extensions. */
 export const FORMATS = { ris: 'ris', bib: 'bib', json: 'json' } as const;
@@ -21,18 +22,6 @@ export interface Entry {
   readonly files: ReadonlyMap<Format, string>;
   /** For a statement, its place in the document and its address here, to be added to those files. */
   readonly pinpoint?: string;
-}
-
-/** Loads the page with a record as a document, so that none of its scripts run. */
-function readPage(address: string): Promise<Document | null> {
-  return new Promise((done) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', address);
-    request.responseType = 'document';
-    request.onload = () => done(request.status === 200 ? request.responseXML : null);
-    request.onerror = () => done(null);
-    request.send();
-  });
 }
 
 /** Path of the page that prints a record’s citation. */
@@ -99,20 +88,14 @@ function recordEntry(page: Document, key: string, base: string): Entry | undefin
   };
 }
 
-/**
- * Reads the records on the list, loading each page once. @returns entries in list order; undefined for a record that no
- * longer exists.
- */
+/** Reads the records on the list. @returns entries in list order; undefined for a record that no longer exists. */
 export function readEntries(keys: readonly string[], base: string): Promise<(Entry | undefined)[]> {
-  const pages = new Map<string, Promise<Document | null>>();
   return Promise.all(
     keys.map(async (key) => {
-      const address = new URL(pageOf(key), base).href;
-      const reading = pages.get(address) ?? readPage(address);
-      pages.set(address, reading);
-      const page = await reading;
-      if (page === null) return undefined;
-      return key.startsWith('claims/') ? claimEntry(page, key, address) : recordEntry(page, key, address);
+      const address = new URL(pageOf(key), base);
+      const page = await pageAt(address).catch(() => undefined);
+      if (page === undefined) return undefined;
+      return (key.startsWith('claims/') ? claimEntry : recordEntry)(page, key, address.href);
     }),
   );
 }

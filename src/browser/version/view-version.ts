@@ -1,6 +1,6 @@
 /**
- * `<view-version>`: if the address cites an earlier version of the archive, says what has changed since. Only existing
- * versions are named; no other text from the address is repeated.
+ * `<view-version>`: if the address refers to an earlier version of the archive, says what has changed since. Only
+ * existing versions are named; no other text from the address is repeated.
  */
 import { viewVersion } from '#words';
 import { counted } from '../../words/counted.ts';

@@ -1,15 +1,12 @@
-/** Searchable records for events, differences and actors. */
-import { dates, searchActors } from '#words';
+/** Searchable records for events and differences. */
+import { dates } from '#words';
 import { recordPath } from '../../archive/address.ts';
-import type { Actor, Difference, Event } from '../../archive/archive.ts';
+import type { Difference, Event } from '../../archive/archive.ts';
 import { readBody } from '../../archive/body.ts';
 import { shortDateWords } from '../../archive/date-words.ts';
-import type { Place } from '../../archive/schema/places.ts';
 import { restsOnUnnamed, toldBySeveral } from '../../archive/whose-word.ts';
 import { eventBits } from '../word-bits.ts';
-import { both, datesIn, days, NONE, numbers, type Places, type Searched, textOf } from './searched.ts';
-
-const idsOf = ({ identifiers = {} }: Pick<Place, 'identifiers'>) => Object.values(identifiers).join(' ');
+import { datesIn, days, idsOf, NONE, numbers, type Places, type Searched, textOf } from './searched.ts';
 
 const placesOf = ({ record, places }: Event) =>
   [record.place ?? '', ...places.flatMap((place) => [place.name, ...(place.spellings ?? []), idsOf(place)])].join(' ');
@@ -45,34 +42,6 @@ export function ofEvent(event: Event, places: Places): Searched {
     text: [textOf(event), event.outcome?.says].filter((each) => each !== undefined).join(' '),
     about: `${event.kind.name} ${event.status.name} ${placesOf(event)} ${datesIn(event.date, places)}`,
     context: besides(event),
-  };
-}
-
-export const spellingsOf = ({ name, record: { names = {}, spellings = [] } }: Actor): string[] => [
-  name,
-  ...Object.values(names),
-  ...spellings,
-];
-
-export function ofActor(actor: Actor, places: Places): Searched {
-  const kind = actor.record.kind;
-  return {
-    record: {
-      ...NONE,
-      kind: 'actor',
-      id: actor.id,
-      path: recordPath('actor', actor.id),
-      title: actor.name,
-      detail: searchActors[kind],
-      sources: numbers(
-        [...actor.saidBy, ...actor.about].map(({ source }) => source),
-        places.source,
-      ),
-      actors: [places.actor(actor.id)],
-    },
-    name: `${spellingsOf(actor).join(' · ')} ${(actor.record.offices ?? []).map(({ title }) => title).join(' ')}`,
-    text: textOf(actor),
-    about: `${both(searchActors[kind], places.words.searchActors[kind])} ${idsOf(actor.record)}`,
   };
 }
 

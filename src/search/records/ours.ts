@@ -84,7 +84,11 @@ function ofOurs(
   return {
     record: {
       ...NONE,
-      ...{ kind, id, title, detail, ...days(date) },
+      kind,
+      id,
+      title,
+      detail,
+      ...days(date),
       path: recordPath(kind, id),
       sources: numbers(
         cited.map((ref) => ({ id: ref.split('/')[0] ?? '' })),

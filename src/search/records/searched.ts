@@ -1,6 +1,7 @@
 /** What every kind of record is searched by, and what all of them have in common. */
 import type { ArchiveDate } from '../../archive/date.ts';
 import { dateWords } from '../../archive/date-words.ts';
+import type { Place } from '../../archive/schema/places.ts';
 import type { Words } from '../../words/languages.ts';
 import type { SearchRecord } from '../data.ts';
 
@@ -35,9 +36,20 @@ const DAY = 86_400_000;
 
 /** The values for a record about which nothing is known or to which nothing applies. */
 export const NONE = {
-  ...{ first: null, last: null, status: -1, eventKind: -1, place: 0, weight: 0, word: 0 },
-  ...{ sources: [], actors: [], differs: false },
+  first: null,
+  last: null,
+  status: -1,
+  eventKind: -1,
+  place: 0,
+  weight: 0,
+  word: 0,
+  sources: [],
+  actors: [],
+  differs: false,
 } as const;
+
+/** A record’s identifiers in other catalogues. */
+export const idsOf = ({ identifiers = {} }: Pick<Place, 'identifiers'>): string => Object.values(identifiers).join(' ');
 
 export const textOf = ({ blocks }: { readonly blocks: readonly { readonly text: string }[] }): string =>
   blocks.map(({ text }) => text).join(' ');
