@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** In milliseconds. Generous, so that a busy machine fails no test: one that hangs still ends. */
-const PATIENCE = { testTimeout: 300_000, hookTimeout: 300_000 };
+const PATIENCE = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 30_000 } } };
 
 export default defineConfig({
   test: {

@@ -9,6 +9,7 @@ export default defineConfig({
     globalSetup: ['tests/browsers/versions.ts', 'tests/site/build.ts'],
     fileParallelism: false,
     testTimeout: 600_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -5,6 +5,7 @@ import { launchBrowser } from '../../scripts/browser.ts';
 import { HOSTILE } from './hostile.ts';
 import { kindsOf } from './kinds.ts';
 import { pagesOf } from './pages.ts';
+import { PATIENCE } from './reader.ts';
 import { type Served, serve } from './serve.ts';
 import { REAL, SITES, type Site } from './sites.ts';
 import { settled, watched } from './watched.ts';
@@ -70,7 +71,7 @@ describe.each(SITES.filter(({ name }) => name !== 'ferries'))('$name', (site) =>
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
     const faults = await watched(page, served.address);
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(PATIENCE);
     for (const path of unharmed.keys()) {
       await page.goto(served.address + path + search + hash);
       await settled(page);

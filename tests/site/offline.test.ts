@@ -61,7 +61,7 @@ const WHOLE = 'This archive is saved on this device for reading and searching of
 
 async function visit(words = WHOLE): Promise<void> {
   await open('/');
-  await expect.poll(said, { timeout: 30_000 }).toBe(words);
+  await expect.poll(said).toBe(words);
 }
 
 describe('after one visit', () => {
@@ -118,7 +118,7 @@ describe('after one visit', () => {
     await expect.poll(said).toBe('This archive is not saved on this device.');
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
     await turn();
-    await expect.poll(said, { timeout: 30_000 }).toBe(WHOLE);
+    await expect.poll(said).toBe(WHOLE);
   });
 });
 
@@ -127,7 +127,7 @@ describe('nothing is kept unasked', () => {
     await open('/');
     await expect.poll(said).toBe('This archive is not saved on this device.');
     await turn();
-    await expect.poll(said, { timeout: 30_000 }).toBe(WHOLE);
+    await expect.poll(said).toBe(WHOLE);
   });
 
   it('where data are to be saved', async () => {
@@ -139,7 +139,7 @@ describe('nothing is kept unasked', () => {
 
   it('of an archive too large: the search is, and what is opened', async () => {
     publish(atHome, { bytes: 1, files: 1 });
-    await visit('The search and the pages you open are saved on this device for reading offline.');
+    await visit('Search and the pages you open are saved on this device for reading offline.');
     const opened = await page.locator('[data-event-list] [data-row] a').first().getAttribute('href');
     const { origin } = new URL(served.address);
     await page.goto(`${origin}${opened}`);

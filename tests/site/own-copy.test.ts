@@ -7,6 +7,7 @@ import { launchBrowser } from '../../scripts/browser.ts';
 import { sha256 } from '../../src/archive/quotations.ts';
 import { LIGHTHOUSE } from '../archive/files.ts';
 import { violations } from './axe.ts';
+import { PATIENCE } from './reader.ts';
 import { type Served, serve } from './serve.ts';
 import { PROJECT, REAL, SITES } from './sites.ts';
 import { started } from './watched.ts';
@@ -41,7 +42,8 @@ interface Opened {
 }
 
 /**
- * Opens a source’s page and its section on the reader’s own copy; fails if anything but the page’s own files is requested, or if a script fails.
+ * Opens a source’s page and its section on the reader’s own copy; fails if anything but the page’s own files is
+ * requested, or if a script fails.
  */
 async function opened(
   use: (opened: Opened) => Promise<void>,
@@ -49,6 +51,7 @@ async function opened(
   address = served.address + PATH,
 ): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const faults: string[] = [];
   const asked: string[] = [];
@@ -502,7 +505,7 @@ describe(`the documents of the real archive${PRESENT ? '' : ` (skipped: there is
             if (other !== undefined) expect(await pick(page, other)).toContain('another document');
             await page.locator('own-copy input[type="file"]').setInputFiles(file(bytes));
             await expect.poll(() => said(page).innerText()).toContain(VERY);
-            expect(await result(page).innerText()).toContain('are in their places, exactly as quoted');
+            expect(await result(page).innerText()).toContain('are where they should be, exactly as quoted');
             expect(await result(page).innerText()).not.toContain('not found');
             expect(await page.locator('.document .strange').count()).toBe(0);
           },

@@ -28,6 +28,9 @@ export interface Reader {
   ) => Promise<T>;
 }
 
+/** How long a step may take on a busy machine, in milliseconds. */
+export const PATIENCE = 120_000;
+
 /** Called at the top of a test file, or of a part of one. */
 export function reader(site: Site): Reader {
   let browser: Browser;
@@ -49,6 +52,7 @@ export function reader(site: Site): Reader {
     },
     opened: async (path, use, { ready, init, expected, ...options } = {}) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      context.setDefaultTimeout(PATIENCE);
       try {
         const { origin } = new URL(served.address);
         await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
