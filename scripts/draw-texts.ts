@@ -52,7 +52,7 @@ function interfaceTexts(words: unknown, path = 'words'): Text[] {
   return Object.entries(words ?? {}).flatMap(([key, value]) => interfaceTexts(value, `${path}.${key}`));
 }
 
-/** The comments in a file of code, each on one line. */
+/** The comments in a source file, each on one line. */
 export function commentsOf(code: string): string[] {
   const found = code.matchAll(/^[ \t]*(?:\/\*\*?([\s\S]*?)\*\/|((?:\/\/.*\n?[ \t]*)+))/gm);
   return [...found].map(([, block = '', lines = '']) =>

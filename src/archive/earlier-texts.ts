@@ -21,7 +21,7 @@ export interface EarlierText {
   readonly nowUnderOldIds: RecordContent | undefined;
 }
 
-/** An edition, with the texts for which it was the last. */
+/** An edition, with the texts that last appeared in it. */
 export interface EarlierEdition {
   readonly edition: Edition;
   readonly texts: readonly EarlierText[];

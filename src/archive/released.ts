@@ -14,7 +14,7 @@ export const RELEASED = 'released.txt';
 /** The list of permanent addresses within the content folder, written by `npm run permalinks`. */
 export const PERMALINKS = 'permalinks.txt';
 
-/** Whether a file in a content folder was written by a command rather than being a record. */
+/** Whether a file in a content folder is the output of a command rather than a record. */
 export const writtenByCommand = (path: string): boolean =>
   path === RELEASED || path === PERMALINKS || path.startsWith(EDITIONS);
 

@@ -225,7 +225,7 @@ export const drawing = {
   more: { one: '{count} more event, from {year}', other: '{count} more events, from {year}' },
   lane: '{lane}: {words}',
   speaksOf: '{source} describes {count} dated events',
-  speaksOfAndWritten: '{source} describes {count} dated events; it was written within this view',
+  speaksOfAndWritten: '{source} describes {count} dated events; it was written in the period shown',
   coverage: 'What each source covers',
   coverageSeen: 'What each source covers, and when it was written',
   moreSources: '; {count} more sources are not shown',
@@ -613,10 +613,11 @@ export const offline = {
 
 /** What has changed since the version that the address refers to. */
 export const viewVersion = {
-  unknown: 'The address names an unknown version of this archive. You are reading version {version} of {day}.',
+  unknown: 'The address names an unknown version of this archive. You are reading version {version}, dated {day}.',
   unread:
-    'The address refers to another version of this archive, but the list of changes could not be loaded. You are reading version {version} of {day}.',
-  cited: 'This address refers to version {cited} of {citedDay}. You are reading version {version} of {day}. {between}',
+    'The address refers to another version of this archive, but the list of changes could not be loaded. You are reading version {version}, dated {day}.',
+  cited:
+    'This address refers to version {cited}, dated {citedDay}. You are reading version {version}, dated {day}. {between}',
   unchanged: 'No record has been added, corrected or withdrawn since.',
   changed: 'Records since then: {counts}.',
   comma: ', ',
@@ -637,7 +638,8 @@ export const viewVersion = {
   more: { other: 'and {count} more' },
   all: 'All versions and corrections',
   /** On the page of a record. */
-  record: 'This address refers to version {cited} of {citedDay}. You are reading version {version} of {day}. {earlier}',
+  record:
+    'This address refers to version {cited}, dated {citedDay}. You are reading version {version}, dated {day}. {earlier}',
   earlier: {
     one: 'One text on this page was different then. The earlier text is shown beside the present one.',
     other: '{count} texts on this page were different then. They are shown beside the present ones.',
@@ -1111,7 +1113,7 @@ export const embedded = {
 export const differencesPage = {
   title: 'Where accounts differ',
   description:
-    'Every point on which the documents differ from each other, from themselves or from outside evidence ({count}), with the accounts side by side.',
+    'Every point on which the documents contradict each other, themselves or outside evidence ({count}), with the accounts side by side.',
   lead: 'Every point on which two documents, two parts of one document, or a document and outside evidence differ. A denial is shown next to what it denies. Nothing here says who is right.',
   every: 'All {count}',
   sorts: {

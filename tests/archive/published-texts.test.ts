@@ -1,5 +1,5 @@
 /**
- * A document that may be published: it is quoted without limit, passed to pages by ¶, and exported under its own
+ * A document that may be published: it is quoted without limit, passed to pages ¶ by ¶, and exported under its own
  * licence.
  */
 import { describe, expect, it } from 'vitest';

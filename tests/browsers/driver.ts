@@ -1,4 +1,4 @@
-/** The program that drives a browser by WebDriver: started, and ended. */
+/** Starts and stops the program that drives a browser through WebDriver. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';

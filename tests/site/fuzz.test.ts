@@ -51,7 +51,7 @@ describe.each(SITES.filter(({ name }) => name !== 'ferries'))('$name', (site) =>
   });
   afterAll(() => served.close());
 
-  /** Uses a page for its purpose; an address may well select nothing, and then the page says so. */
+  /** Uses a page as intended; an address may well select nothing, in which case the page says so. */
   async function use(page: Page): Promise<void> {
     if ((await page.locator('archive-search [data-facets]').count()) > 0) {
       await page.locator('archive-search input[type="search"]').fill('the');

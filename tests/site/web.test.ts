@@ -83,7 +83,7 @@ describe.each(SITES)('$name', (site) => {
       const described = names.includes('z:itemType');
       return [
         ...(last > first ? ['previews come first'] : []),
-        // These would be read as metadata of the document, which a source’s page describes.
+        // These would be read as metadata about the document that a source’s page describes.
         ...names.filter((name) =>
           /^(?:og:site_name|article:|og:.*(?:time|author)|author$|twitter:(?:creator|site))/.test(name),
         ),

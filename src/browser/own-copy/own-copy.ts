@@ -1,5 +1,5 @@
 /**
- * Compares a reader’s file or text in slices of time, then shows it paragraph by paragraph next to the statements.
+ * Compares a reader’s file or text in time slices, then shows it paragraph by paragraph next to the statements.
  * Nothing is sent anywhere.
  */
 import { compared as words } from '#words';

@@ -1,4 +1,4 @@
-/** The elements and attributes that a page uses, as far as the compatibility data know them. */
+/** The elements and attributes that a page uses, as far as the compatibility data cover them. */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { FEATURES, type Feature } from './compat.ts';
 

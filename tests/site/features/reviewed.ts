@@ -29,7 +29,7 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   'css.properties.text-size-adjust': 'Firefox and Safari on a desktop do not change the size of text',
   'css.properties.text-wrap': 'headings wrap as other text does',
   'css.properties.text-wrap.balance': 'headings wrap as other text does',
-  'css.selectors.details-content': 'what is closed ends the line of its summary',
+  'css.selectors.details-content': 'a closed section begins a new line after its summary',
   'css.selectors.has':
     'everything that a link could not open is expanded; spacing and bullets are those of other lists',
   'css.selectors.popover-open': 'the box is made only if the browser has popovers',

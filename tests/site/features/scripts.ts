@@ -69,7 +69,7 @@ function regularExpression(literal: string): string[] {
   return keys;
 }
 
-/** Objects that every page has under a name of their own. */
+/** Objects that every page has, each under its own name. */
 const OBJECTS: Readonly<Record<string, string>> = {
   document: 'Document',
   navigator: 'Navigator',
@@ -115,7 +115,7 @@ function ownNames(tree: Node): ReadonlySet<string> {
   return own;
 }
 
-/** @param script an ES module. @returns the features that it uses, as far as the compatibility data know them. */
+/** @param script an ES module. @returns the features that it uses, as far as the compatibility data cover them. */
 export function featuresInScript(script: string): Set<Feature> {
   const tree = parse(script, { ecmaVersion: 'latest', sourceType: 'module' });
   const own = ownNames(tree);
