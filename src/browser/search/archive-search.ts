@@ -240,7 +240,8 @@ class ArchiveSearch extends HTMLElement {
       ? counted(words.notShown, rest)
       : this.linkTo(wider, say(words.all[kind], { count: hits.length }));
     const base = dataOf(this, 'base');
-    const tell = this.facets === null ? undefined : (what: string) => this.tell(what);
+    // The page brings the sentence, so that it does not have to share the words of citing.
+    const sayNotKept = this.facets === null ? undefined : () => this.tell(dataOf(this, 'notKept'));
     return make(
       'section',
       { class: 'hits' },
@@ -248,7 +249,7 @@ class ArchiveSearch extends HTMLElement {
       make(
         'ul',
         { class: 'rows' },
-        ...shown.map((hit) => hitRow(index, hit, marks, base, this.client.text(index, hit.at), tell)),
+        ...shown.map((hit) => hitRow(index, hit, marks, base, this.client.text(index, hit.at), sayNotKept)),
       ),
       ...(rest > 0 ? [make('p', { class: 'aside' }, aside)] : []),
     );

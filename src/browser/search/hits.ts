@@ -1,5 +1,5 @@
 /** Renders results row by row, and explains how the query was understood. */
-import { cite, search as words } from '#words';
+import { search as words } from '#words';
 import type { RecordKind } from '../../search/data.ts';
 import type { Index } from '../../search/index-data.ts';
 import { passage } from '../../search/passage.ts';
@@ -22,8 +22,8 @@ const SAVED_IN: Partial<Record<RecordKind, string>> = {
   thread: 'threads',
 };
 
-/** The checkbox that saves a record; empty for one that cannot be saved. @param tell says that it was not stored. */
-function saving({ kind, id, title }: Hit['record'], tell: (what: string) => void): HTMLElement[] {
+/** The checkbox that saves a record; empty for one that cannot be saved. @param sayNotKept says that it was not stored. */
+function saving({ kind, id, title }: Hit['record'], sayNotKept: () => void): HTMLElement[] {
   const folder = SAVED_IN[kind];
   if (folder === undefined) return [];
   const key = `${folder}/${id}`;
@@ -32,7 +32,7 @@ function saving({ kind, id, title }: Hit['record'], tell: (what: string) => void
   box.addEventListener('change', () => {
     const kept = setListed(key, box.checked);
     dispatchEvent(new Event('storage'));
-    if (!kept) tell(cite.notKept);
+    if (!kept) sayNotKept();
   });
   return [make('label', { class: 'save small' }, box, ' ', words.save)];
 }
@@ -41,7 +41,7 @@ function saving({ kind, id, title }: Hit['record'], tell: (what: string) => void
  * The row for one hit.
  *
  * @param base prefix of the site’s addresses. @param whole text of the record, which may arrive later.
- * @param tell says what became of saving the record; absent where rows save nothing.
+ * @param sayNotKept says that a saved record will not be kept; absent where rows save nothing.
  */
 export function hitRow(
   index: Index,
@@ -49,7 +49,7 @@ export function hitRow(
   marks: ReadonlySet<string>,
   base: string,
   whole: Promise<string>,
-  tell?: (what: string) => void,
+  sayNotKept?: () => void,
 ): HTMLElement {
   const theirs = inLanguage(index.language);
   const status = index.statuses[record.status];
@@ -75,7 +75,7 @@ export function hitRow(
       ...(record.differs && record.kind !== 'difference'
         ? [' ', make('span', { class: 'differs' }, words.differs)]
         : []),
-      ...(tell === undefined ? [] : saving(record, tell)),
+      ...(sayNotKept === undefined ? [] : saving(record, sayNotKept)),
     ),
     text,
   );
