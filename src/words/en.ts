@@ -225,7 +225,7 @@ export const drawing = {
   more: { one: '{count} more event, from {year}', other: '{count} more events, from {year}' },
   lane: '{lane}: {words}',
   speaksOf: '{source} describes {count} dated events',
-  speaksOfAndWritten: '{source} describes {count} dated events; it was written in the period shown',
+  speaksOfAndWritten: '{source} describes {count} dated events; it was written within this view',
   coverage: 'What each source covers',
   coverageSeen: 'What each source covers, and when it was written',
   moreSources: '; {count} more sources are not shown',
@@ -613,11 +613,10 @@ export const offline = {
 
 /** What has changed since the version that the address refers to. */
 export const viewVersion = {
-  unknown: 'The address names an unknown version of this archive. You are reading version {version}, dated {day}.',
+  unknown: 'The address names an unknown version of this archive. You are reading version {version} of {day}.',
   unread:
-    'The address refers to another version of this archive, but the list of changes could not be loaded. You are reading version {version}, dated {day}.',
-  cited:
-    'This address refers to version {cited}, dated {citedDay}. You are reading version {version}, dated {day}. {between}',
+    'The address refers to another version of this archive, but the list of changes could not be loaded. You are reading version {version} of {day}.',
+  cited: 'This address refers to version {cited} of {citedDay}. You are reading version {version} of {day}. {between}',
   unchanged: 'No record has been added, corrected or withdrawn since.',
   changed: 'Records since then: {counts}.',
   comma: ', ',
@@ -638,8 +637,7 @@ export const viewVersion = {
   more: { other: 'and {count} more' },
   all: 'All versions and corrections',
   /** On the page of a record. */
-  record:
-    'This address refers to version {cited}, dated {citedDay}. You are reading version {version}, dated {day}. {earlier}',
+  record: 'This address refers to version {cited} of {citedDay}. You are reading version {version} of {day}. {earlier}',
   earlier: {
     one: 'One text on this page was different then. The earlier text is shown beside the present one.',
     other: '{count} texts on this page were different then. They are shown beside the present ones.',
