@@ -3,10 +3,14 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { CAN_RUN_PACKAGED, packagedChromium } from '../../scripts/packaged-chromium.ts';
 import type { Engine, Tab } from './engine.ts';
 
+/** Logged for each page that is shown in a frame without scripts, as a walk without JavaScript does on purpose. */
+const WITHOUT_SCRIPTS = /^Blocked script execution in .*'allow-scripts' permission is not set/;
+
 async function openTab(context: BrowserContext, complaints: string[]): Promise<Tab> {
   const page: Page = await context.newPage();
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
+    if (message.type() === 'error' && !WITHOUT_SCRIPTS.test(message.text()))
+      complaints.push(`${page.url()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`${page.url()}: throws ${error.message}`));
   return {
