@@ -154,7 +154,11 @@ export function readEditions(files: readonly RawFile[]): { editions: Edition[] }
   return { editions: editions.sort((a, b) => compareVersions(b.version, a.version)) };
 }
 
-/** The editions of a content folder that was checked, newest first. @throws Error for one that is not as it was frozen. */
+/**
+ * The editions of a content folder that was checked, newest first.
+ *
+ * @throws Error for one that is not as it was frozen.
+ */
 export function frozenEditions(files: readonly RawFile[]): Edition[] {
   const read = readEditions(files);
   if ('problems' in read) throw new Error('the check let through an edition that is not as it was frozen');

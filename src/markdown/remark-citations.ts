@@ -25,13 +25,14 @@ function mark(claims: readonly string[]): PhrasingContent {
   return { type: 'emphasis', children: links, ...(data && { data }) };
 }
 
-function split(node: Text): PhrasingContent[] {
+/** @param first whether nothing stands before this text in its paragraph. */
+function split(node: Text, first: boolean): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let from = 0;
   for (const { index, length, claims } of citationMarks(node.value)) {
     const before = node.value.slice(from, index);
     // A real space, so that lines can break there and copied text keeps it.
-    if (before !== '') parts.push({ type: 'text', value: `${before.trimEnd()} ` });
+    if (before !== '' || parts.length > 0 || !first) parts.push({ type: 'text', value: `${before.trimEnd()} ` });
     parts.push(mark(claims));
     from = index + length;
   }
@@ -43,7 +44,7 @@ export function remarkCitations() {
   return (tree: Root): void => {
     visit(tree, 'text', (node, index, parent) => {
       if (parent === undefined || index === undefined || citationMarks(node.value).length === 0) return;
-      const parts = split(node);
+      const parts = split(node, index === 0);
       parent.children.splice(index, 1, ...parts);
       return [SKIP, index + parts.length];
     });

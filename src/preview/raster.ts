@@ -4,7 +4,10 @@
  */
 import sharp from 'sharp';
 
-/** @param svg an image whose text has been converted to outlines. @returns a PNG file with the dimensions given in the SVG. */
+/**
+ * @param svg an image whose text has been converted to outlines.
+ * @returns a PNG file with the dimensions given in the SVG.
+ */
 export function png(svg: string): Promise<Uint8Array> {
   // Few colours are drawn, so a palette halves the file size.
   return sharp(Buffer.from(svg))

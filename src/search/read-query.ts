@@ -27,7 +27,7 @@ export interface Query {
   readonly dates: readonly DateRead[];
   /** The number of a paragraph in a document. */
   readonly place: number | undefined;
-  /** Words that are searched for along with others. */
+  /** Words of the query for which other words are searched as well. */
   readonly others: readonly Instead[];
   /** A pasted id or address: `lamp-lit`, `gazette-1899/boats-counted`. */
   readonly pasted: string | undefined;

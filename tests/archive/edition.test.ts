@@ -40,12 +40,14 @@ describe('a released edition', () => {
   });
 });
 
-it.each([contentFolder(), VOYAGE])('the last release in %s has an edition with the hash of every record', (folder) => {
+/** An archive need not have been released yet, except the one that was made for this. */
+const RELEASED = [contentFolder(), VOYAGE].filter((folder) => folder === VOYAGE || lastRelease(folder) !== undefined);
+
+it.each(RELEASED)('the last release in %s has an edition with the hash of every record', (folder) => {
   const files = listFiles(folder);
   const released = lastRelease(folder);
-  if (released === undefined) return;
   const read = readEditions(files);
-  if ('problems' in read || 'problems' in released) throw new Error('not as it was released');
+  if (released === undefined || 'problems' in read || 'problems' in released) throw new Error('not as it was released');
   const frozen = read.editions.find(({ version }) => version === released.version)?.records ?? {};
   const hashes = Object.entries(frozen).map(([name, content]) => [name, hashOf(content)] as const);
   expect(new Map(hashes)).toEqual(released.hashes);

@@ -28,6 +28,12 @@ describe('citation marks', () => {
     expect(html).toContain('<a class="cite" href="/c/a/b">a ¶ b</a> <a class="cite" href="/c/c/d">c ¶ d</a></span>.');
     expect(html).not.toContain('data-claim');
   });
+  it.each(['It was [@a/b].', 'It was[@a/b].', 'It *was*[@a/b].', 'It [was](event:x) [@a/b].', 'It was [@a/c] [@a/b].'])(
+    'follow their words after a space: %s',
+    (text) => expect(renderBody(text, targets)).toMatch(/ <span class="cites"><a class="cite" href="\/c\/a\/b">/),
+  );
+  it('have no space before them where a paragraph begins', () =>
+    expect(renderBody('[@a/b] says so.', targets)).toContain('<p><span class="cites">'));
   it('name a source once in a row, and in full for those who hear only the link', () => {
     const html = renderBody('It was [@a/b; @a/c]. And [@a/d].', targets);
     expect(html).toContain('>a ¶ b</a> <a class="cite" href="/c/a/c" aria-label="a ¶ c">¶ c</a></span>. And');

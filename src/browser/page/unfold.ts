@@ -21,7 +21,8 @@ function openTarget(): void {
 
 openTarget();
 addEventListener('hashchange', openTarget);
-// Following a link to the current address leaves the address unchanged, but the element it points to may have been closed since.
+// Following a link to the current address leaves the address unchanged, but the element it points to may have been
+// closed since.
 document.addEventListener('click', ({ target }) => {
   const link = target instanceof Element ? target.closest('a') : null;
   if (link !== null && location.hash !== '' && link.href === location.href) openTarget();

@@ -22,7 +22,11 @@ const SAVED_IN: Partial<Record<RecordKind, string>> = {
   thread: 'threads',
 };
 
-/** The checkbox that saves a record; empty for one that cannot be saved. @param sayNotKept says that it was not stored. */
+/**
+ * The checkbox that saves a record; empty for one that cannot be saved.
+ *
+ * @param sayNotKept says that it was not stored.
+ */
 function saving({ kind, id, title }: Hit['record'], sayNotKept: () => void): HTMLElement[] {
   const folder = SAVED_IN[kind];
   if (folder === undefined) return [];
