@@ -63,7 +63,7 @@ function quotationCounts({ quotations }: Compared): string {
 /**
  * The message about a copy as a whole.
  *
- * @param pasted whether only its text is there, encoded anew: a hash of that tells nothing if it differs.
+ * @param pasted whether only its text is there, re-encoded: a different hash is then no evidence of another file.
  * @returns the verdict, and the sentences that go with it.
  */
 export function verdictWords(
