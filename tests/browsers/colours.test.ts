@@ -52,21 +52,18 @@ describe.each(['light', 'dark'] as const)('where the system is %s', (scheme) => 
     REAL,
     (site) => {
       it('every kind of page is ink on paper', async () => {
-        const faults: string[] = [];
-        for (const path of kindsOf(REAL)) {
-          const seen = await site.opened(path, (tab) =>
-            tab.run(() => {
-              const { color } = getComputedStyle(document.body);
-              const grounds = [document.body, document.documentElement].map(
-                (element) => getComputedStyle(element).backgroundColor,
-              );
-              return { color, ground: grounds.find((ground) => ground !== 'rgba(0, 0, 0, 0)') };
-            }, undefined),
-          );
-          const right = { color: colour('ink', scheme), ground: colour('paper', scheme) };
-          if (JSON.stringify(seen) !== JSON.stringify(right)) faults.push(`${path} ${JSON.stringify(seen)}`);
-        }
-        expect(faults).toEqual([]);
+        const right = { color: colour('ink', scheme), ground: colour('paper', scheme) };
+        const seen = await site.along(kindsOf(REAL), async (tab, path) => ({
+          path,
+          ...(await tab.run(() => {
+            const { color } = getComputedStyle(document.body);
+            const grounds = [document.body, document.documentElement].map(
+              (element) => getComputedStyle(element).backgroundColor,
+            );
+            return { color, ground: grounds.find((ground) => ground !== 'rgba(0, 0, 0, 0)') };
+          }, undefined)),
+        }));
+        expect(seen).toEqual(kindsOf(REAL).map((path) => ({ path, ...right })));
       });
     },
     look,

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { LIGHTHOUSE } from '../archive/files.ts';
 import { HOSTILE } from '../site/hostile.ts';
 import { SMALL } from '../site/sites.ts';
@@ -59,6 +59,16 @@ async function newView(tab: Tab, before: string): Promise<number | null> {
     return from === null || to === null ? null : (Date.parse(to) - Date.parse(from)) / 86_400_000;
   }, undefined);
 }
+
+/** What no address may change on a page: its heading, and that it has no element that loads or runs anything. */
+const headingAndStrangers = (tab: Tab) =>
+  tab.run(
+    () => ({
+      heading: document.querySelector('h1')?.textContent ?? '',
+      strangers: document.querySelectorAll('main :is(img, iframe, [onload], [onerror])').length,
+    }),
+    undefined,
+  );
 
 const searchOf = (tab: Tab) => tab.run(() => location.search, undefined);
 
@@ -160,17 +170,19 @@ inEachEngine(SMALL, (site) => {
     });
   });
 
+  const paths = ['/', '/search/', SOURCE];
+  let unharmed: Awaited<ReturnType<typeof headingAndStrangers>>[] = [];
+  beforeAll(async () => {
+    unharmed = await site.along(paths, headingAndStrangers);
+    expect(unharmed.map(({ strangers }) => strangers)).toEqual([0, 0, 0]);
+  });
+
   it.each(HOSTILE)('an address with %s changes nothing that it should not', async (_name, search, hash) => {
-    for (const path of ['/', '/search/', SOURCE]) {
-      const heading = () => document.querySelector('main h1, h1')?.textContent ?? '';
-      const standing = await site.opened(path, (tab) => tab.run(heading, undefined));
-      const after = await site.opened(path + search + hash, async (tab) => {
-        const strange = () => document.querySelectorAll('main img, main iframe, main [onload], main [onerror]').length;
-        expect(await tab.run(strange, undefined)).toBe(0);
-        return tab.run(heading, undefined);
-      });
-      expect(after, path).toBe(standing);
-    }
+    const after = await site.along(
+      paths.map((path) => path + search + hash),
+      headingAndStrangers,
+    );
+    expect(after).toEqual(unharmed);
   });
 });
 

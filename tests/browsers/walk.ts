@@ -14,6 +14,8 @@ export interface Walk {
   readonly cutOff: () => void;
   /** Opens a page in its own tab, waits until all of it is ready, and fails if there were any complaints. */
   readonly opened: <T>(path: string, use: (tab: Tab) => Promise<T>) => Promise<T>;
+  /** Opens pages one after another in one tab, each once the one before is ready, and looks at each. */
+  readonly along: <T>(paths: readonly string[], look: (tab: Tab, path: string) => Promise<T>) => Promise<T[]>;
   /** A tab with nothing in it yet; fails when anything is complained of until it is closed. */
   readonly plain: <T>(use: (tab: Tab) => Promise<T>) => Promise<T>;
 }
@@ -66,6 +68,16 @@ export function inEachEngine(site: Site, tests: (walk: Walk) => void, look: Look
         },
         cutOff: () => served.close(),
         plain,
+        along: (paths, look) =>
+          plain(async (tab) => {
+            const seen = [];
+            for (const path of paths) {
+              await tab.open(served.address + path);
+              await begun(tab);
+              seen.push(await look(tab, path));
+            }
+            return seen;
+          }),
         opened: (path, use) =>
           plain(async (tab) => {
             await tab.open(served.address + path);

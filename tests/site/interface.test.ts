@@ -73,27 +73,32 @@ describe.each(['ar', 'he'] as const)('in %s', (language) => {
     expect(named.filter(({ name }) => LATIN.test(name.replace(/\u2066.*?\u2069/g, '')))).toEqual([]);
   });
 
-  // Colours do not depend on the language; the test of every page compares them.
-  it.each([1280, 320])('passes axe and fits its width on each kind of page at %i px', async (width) => {
-    const faults = await opened(
-      '/',
-      async (page) => {
-        const found: string[] = [];
-        for (const path of kindsOf(site)) {
-          await page.goto(address() + path);
-          await settled(page);
-          const sideways = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          if (sideways > 0) found.push(`${path} scrolls sideways by ${sideways} px`);
-          found.push(...(await violations(page, { contrast: false })).map((fault) => `${path}: ${fault}`));
-        }
-        return found;
-      },
-      { viewport: { width, height: 900 } },
-    );
-    expect(faults).toEqual([]);
-  });
+  // The two languages share their pages, so each is checked by axe at one width. Colours do not depend on the language.
+  const axeWidth = { ar: 320, he: 1280 }[language];
+  it.each([1280, 320])(
+    `fits its width on each kind of page at %i px, and passes axe at ${axeWidth} px`,
+    async (width) => {
+      const faults = await opened(
+        '/',
+        async (page) => {
+          const found: string[] = [];
+          for (const path of kindsOf(site)) {
+            await page.goto(address() + path);
+            await settled(page);
+            const sideways = await page.evaluate(
+              () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+            );
+            if (sideways > 0) found.push(`${path} scrolls sideways by ${sideways} px`);
+            const broken = width === axeWidth ? await violations(page, { contrast: false }) : [];
+            found.push(...broken.map((fault) => `${path}: ${fault}`));
+          }
+          return found;
+        },
+        { viewport: { width, height: 900 } },
+      );
+      expect(faults).toEqual([]);
+    },
+  );
 
   it('draws time from right to left, the same with script and without', async () => {
     const places = (javaScriptEnabled: boolean) =>

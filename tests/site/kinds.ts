@@ -2,15 +2,14 @@
 import { pagesOf } from './pages.ts';
 import type { Site } from './sites.ts';
 
-/** The first page at the top level, every page that has pages under it, and the fullest page under each. */
+/** Each page at the top level, and the fullest page at each depth under it. */
 export function kindsOf(site: Site): string[] {
   const root = site.base.replace(/\/$/, '');
   const pages = pagesOf(site).map(({ path, html }) => ({ path: path.slice(root.length), size: html.length }));
   const groups = new Map<string, { path: string; size: number }[]>();
   for (const page of pages) {
-    const folder = page.path.replace(/[^/]+\/?$/, '');
-    // Each page at the top level is a kind of its own.
-    const group = folder === '/' || folder === '' ? page.path : folder;
+    const [top = '', ...deeper] = page.path.split('/').filter((name) => name !== '');
+    const group = `${top} ${deeper.length}`;
     groups.set(group, [...(groups.get(group) ?? []), page]);
   }
   return [...groups.values()].flatMap((group) => {
