@@ -5,10 +5,13 @@ import { say } from '../words/message.ts';
 /** Maximum number of rows beside the timeline, and in any list of short rows. */
 export const MOST_ROWS = 400;
 
-/** Maximum number of entries in one list of statements with their chains, or of other long entries. */
+/** Maximum number of entries on one page of a list of statements with their chains, or of other long entries. */
 export const MOST_ENTRIES = 50;
 
-/** Maximum number of entries per page where each entry holds several statements and the page has their permalinks. */
+/**
+ * Maximum number of entries on the page of differences. A longer list is split, and the page becomes an index of the
+ * parts.
+ */
 export const MOST_LONG_ENTRIES = 100;
 
 /** One page of a list. */
@@ -34,7 +37,7 @@ export interface ListPlace {
 /**
  * Cuts a list into runs of consecutive items.
  *
- * @param most a run ends with the item that brings its weight to this total.
+ * @param most the weight at which a run ends; the item that reaches it is still part of the run.
  * @param weight of one item; a weight of 1 gives runs of `most` items.
  * @returns the runs in order; an empty array for an empty list.
  */

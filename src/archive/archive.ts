@@ -46,7 +46,7 @@ export interface Source {
   /** The summary, in Markdown; `blocks` has it as plain text, block by block. */
   readonly body: string;
   readonly blocks: readonly BodyBlock[];
-  /** The full document, if it is published here: block by block and as it was read, with its own licence. */
+  /** The full document, if it is published here: its blocks, its text as it was read, and its own licence. */
   readonly text?: {
     readonly blocks: readonly Block[];
     readonly content: string;
@@ -54,10 +54,7 @@ export interface Source {
     readonly attribution: string;
   };
   readonly publisher?: Actor;
-  /**
-   * Whose document it is, and so the first link in its chains: the publisher, or else its author or the body that
-   * issued it.
-   */
+  /** The first link in the chains of this document: its publisher, or else its author or the body that issued it. */
   readonly issuer: Actor;
   /** The publication it appeared in, or else where it is held or whose it is; pages show this next to its title. */
   readonly foundIn: string;
@@ -92,7 +89,7 @@ export interface Claim {
   readonly originName: string;
   readonly events: readonly Event[];
   readonly topic?: Topic;
-  /** Other questions it answers. */
+  /** Further topics of the claim. */
   readonly alsoTopics: readonly Topic[];
   readonly actors: readonly Actor[];
   readonly date?: {
@@ -102,7 +99,7 @@ export interface Claim {
     readonly resolved?: string;
     /** The only one of its events that the date applies to; undefined if it applies to all. */
     readonly event?: Event;
-    /** As printed in the document, if that uses another calendar. */
+    /** The date as the document prints it, if that is in another calendar. */
     readonly printed?: { readonly text: string; readonly calendar: string };
   };
   readonly values: readonly ClaimValue[];
@@ -176,7 +173,7 @@ export interface DifferenceSide {
   readonly says: string;
   readonly claims: readonly Claim[];
   readonly references: readonly Reference[];
-  /** The date that the archive uses, if no source prints it. */
+  /** Whether this is the date that the archive uses and that no source prints. */
   readonly ours: boolean;
 }
 
@@ -200,7 +197,7 @@ export interface Chapter {
   readonly blocks: readonly BodyBlock[];
   readonly title: string;
   readonly span?: ArchiveDate;
-  /** The events in its drawing, by date. */
+  /** The events in the chapter’s drawing, by date. */
   readonly events: readonly Event[];
 }
 

@@ -63,8 +63,8 @@ export function readBody(markdown: string): Body {
 
 const LETTER = /\p{L}/u;
 /**
- * Stands in for a citation while a text is split into sentences: the id of a claim begins with a lower-case letter,
- * which no sentence does.
+ * Replaces each citation while a text is split into sentences. The id of a claim could mislead the splitting, because
+ * it begins with a lower-case letter and sentences do not.
  */
 const CITED = '\uE000';
 

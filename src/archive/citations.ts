@@ -14,7 +14,9 @@ export interface CitationMark {
 
 const MARK = /\[(@[^\]\n]*)\]/gu;
 
-/** Every citation mark in a text, in order. What follows `@` is taken as written; the join checks that it exists. */
+/**
+ * Every citation mark in a text, in order. Names are not checked here; another check reports those that do not exist.
+ */
 export function citationMarks(text: string): CitationMark[] {
   return [...text.matchAll(MARK)].map((match) => {
     const claims = (match[1] ?? '')

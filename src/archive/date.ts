@@ -1,10 +1,11 @@
 /**
  * Dates as EDTF text (ISO 8601-2), at levels 0 and 1, plus the parts of level 2 that historians need: the sets `[a,b]`
  * ("one of these") and `{a,b}` ("all of these"), years of five and six digits, single uncertain parts, and decades as
- * ends. A month or day of which one digit is known is read as any month or day: never finer than the record.
+ * ends. A month or day of which one digit is known is read as any month or day, because a date must never be finer than
+ * the record.
  *
- * The library reads more than that. What would be surer or narrower here than it is written is refused: years of which
- * only the first digits count (`1950S2`), and unspecified digits other than the last one or two (`19X5`, `1XXX`).
+ * The library accepts more. Forms that it would make surer or narrower than they are written are refused here: years of
+ * which only the first digits count (`1950S2`), and unspecified digits other than the last one or two (`19X5`, `1XXX`).
  *
  * Every date has a first and a last instant, which determine order and overlap. Instants are in UTC milliseconds and
  * both are inclusive: 1898-12-14 ends at its last millisecond.
@@ -85,8 +86,8 @@ const MASK = { day: 192, month: 48, lastDigit: 8, lastTwo: 12, wholeYear: 15 } a
 const unread = (text: string) => new DateError(`${JSON.stringify(text)} is not EDTF that this archive reads`, ADVICE);
 
 /**
- * Rejects, with a clear reason, what looks like a calendar date but is not one. The grammar alone accepts some of
- * these. Signs of doubt are left out, because they may stand between the parts of a date.
+ * Rejects, with a clear reason, a text that looks like a calendar date but is not one. The grammar alone accepts some
+ * of these. Marks of doubt are removed first, because they may occur between the parts of a date.
  */
 function refuseImpossible(text: string): void {
   const sure = text.replace(/[?~%]/g, '');

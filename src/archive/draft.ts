@@ -49,7 +49,7 @@ const named = remembered(({ statuses, kinds, topics }: RecordOf<'settings'>) => 
   topics: byId(topics),
 }));
 
-/** Where a place comes in its document: title, standfirst, body paragraphs, then captions and the like. */
+/** The rank of a place within its document: title, standfirst, body paragraphs, then captions and the like. */
 export function placeOrder(at: Locator): number {
   if (typeof at === 'number') return at;
   if (at === 'title' || at === 'standfirst') return at === 'title' ? -2 : -1;
@@ -119,7 +119,10 @@ function draftEvent(
   };
 }
 
-/** A document that may be published. The checks have shown that it is the file that was read, and whose it is. */
+/**
+ * The text of a document that may be published. The checks have already shown that the file is the one that was read,
+ * and who holds the rights.
+ */
 function publishedText({ id, data }: Records['sources'][number], records: Records): Source['text'] {
   const bytes = records.texts.get(id)?.bytes;
   const frame = records.frames.find((each) => each.id === id)?.data;

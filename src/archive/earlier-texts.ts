@@ -17,7 +17,9 @@ export interface EarlierText {
   readonly before: RecordContent;
   /** undefined for a withdrawn record. */
   readonly now: RecordContent | undefined;
-  /** The same under the ids of that time: a record that has only moved is no other text. */
+  /**
+   * The current content under the ids of that time, so that a record does not count as changed when it has only moved.
+   */
   readonly nowUnderOldIds: RecordContent | undefined;
 }
 

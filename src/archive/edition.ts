@@ -155,9 +155,9 @@ export function readEditions(files: readonly RawFile[]): { editions: Edition[] }
 }
 
 /**
- * The editions of a content folder that was checked, newest first.
+ * The editions of a content folder that has passed the checks, newest first.
  *
- * @throws Error for one that is not as it was frozen.
+ * @throws Error if an edition has changed since it was frozen.
  */
 export function frozenEditions(files: readonly RawFile[]): Edition[] {
   const read = readEditions(files);

@@ -1,6 +1,6 @@
 /**
- * On whose word a statement or an event rests: the document’s own, that of someone it names, or that of someone it does
- * not name.
+ * Says on whose word a statement or an event rests: the document’s own, that of someone it names, or that of someone it
+ * does not name.
  */
 import type { Claim, Event } from './archive.ts';
 

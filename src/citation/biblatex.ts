@@ -5,7 +5,7 @@ import { namesOf } from './kinds.ts';
 
 /**
  * Language names as used by babel, and therefore in `langid`. Styles and other programs change the capitals of a title,
- * and keep those in braces, only in varieties of English.
+ * except in braces, but only if its language is a variety of English.
  */
 const LANGUAGES: Readonly<Record<string, string>> = {
   ar: 'arabic',
@@ -54,7 +54,7 @@ function texName({ literal, family = '', given = '', suffix }: CslName): string 
   return [last, ...others].join(', ');
 }
 
-/** Addresses are not unescaped when read, so anything that could end the field is percent-encoded. */
+/** Programs do not unescape addresses, so anything that could end the field is percent-encoded. */
 const texAddress = (address: string) => address.replace(/[{}\\ ]/g, encodeURIComponent);
 
 /** The key by which documents cite it, without characters that are special in TeX. */

@@ -63,7 +63,9 @@ export function writtenName({ literal, family, given, suffix }: CslName): string
   return [family, given, suffix].filter((part) => part !== undefined && part !== '').join(', ');
 }
 
-/** A name for programs that split every name at its first comma: an organisation’s is written without commas. */
+/**
+ * A name for programs that split every name at its first comma. The name of an organisation is written without commas.
+ */
 export function commaSplitName(name: CslName): string {
   return name.literal === undefined ? writtenName(name) : name.literal.replaceAll(/\s*,\s+/g, ' – ');
 }

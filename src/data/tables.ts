@@ -23,7 +23,10 @@ const withFirst = <Row>(columns: readonly Column<Row>[], ...names: string[]) => 
   ...columns.filter(({ name }) => !names.includes(name)),
 ];
 
-/** The same columns with another one inserted: details that a table gives next to ids, which suffice in the JSON. */
+/**
+ * The same columns with another one inserted, for details that a table gives next to ids; in the JSON, the ids are
+ * enough.
+ */
 const withMore = <Row>(
   columns: readonly Column<Row>[],
   behind: string,

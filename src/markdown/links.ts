@@ -21,7 +21,10 @@ export interface Targets {
   readonly href: (path: string) => string;
 }
 
-/** For several citations in a row: a source is named only once, and statements from one place share a link to it. */
+/**
+ * Shortens several citations in a row: a source is named only once, and statements from one place share a link to that
+ * place.
+ */
 function citeRow(row: Element, targets: Targets): void {
   const cited = row.children.flatMap((child) =>
     child.type === 'element' && typeof child.properties.dataClaim === 'string'

@@ -35,7 +35,7 @@ export interface Compared {
   readonly inOrder: boolean;
 }
 
-/** Bytes hashed between pauses for the browser. */
+/** Number of bytes hashed between two pauses, in which the browser can respond. */
 const PIECE = 2 ** 18;
 
 function verdictOn(data: OwnCopyData, words: number, blocks: readonly FoundBlock[]): Verdict {

@@ -17,7 +17,7 @@ export interface FoundQuotation {
 
 /** Maximum fraction of a quotation’s words that may be replaced, deleted, inserted or swapped. */
 const MOST_CHANGED = 0.4;
-/** Punctuation marks around the words that may belong to a quotation. */
+/** Maximum number of punctuation marks at either end that may belong to a quotation. */
 const AROUND = 4;
 
 /** The folded words of a quotation and the hashes of its runs, in order. */

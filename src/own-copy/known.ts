@@ -10,7 +10,7 @@ export interface KnownBlock {
   readonly fragment: string;
   readonly body: boolean;
   readonly words: number;
-  /** Of its folded words, joined by single spaces. */
+  /** SHA-256 of the block’s folded words, joined by single spaces. */
   readonly sha256: string;
   /** Hashes of its runs, as four hexadecimal digits each, sorted and without duplicates. */
   readonly grams: string;

@@ -9,7 +9,7 @@ import { OtherWords } from './other-words.ts';
 export interface Index extends SearchLists {
   readonly records: readonly SearchRecord[];
   readonly length: readonly number[];
-  /** Mean of the lengths. */
+  /** Mean number of words in the text of a record. */
   readonly mean: number;
   /** Mean logarithm of the number of statements about an event. */
   readonly meanTold: number;

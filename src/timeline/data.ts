@@ -24,7 +24,7 @@ export interface Item {
   readonly sources: readonly number[];
   readonly actors: readonly number[];
   readonly attested: Attested;
-  /** Whether everyone on whose word it rests is unnamed. */
+  /** Whether everyone on whose word the event rests is unnamed. */
   readonly unnamed: boolean;
   /** Whether sources differ on anything, and whether they differ on the date. */
   readonly differs: boolean;

@@ -32,7 +32,7 @@ export interface DrawOptions {
   readonly lettering?: Lettering | undefined;
 }
 
-/** The appearance of a mark wherever it is: it is cached, because it stays the same while the view moves. */
+/** The appearance of a mark, apart from its position. It is cached, because it stays the same while the view moves. */
 interface Look {
   readonly of: string;
   readonly words: string;

@@ -52,7 +52,7 @@ export interface Strip {
   readonly name: string;
   readonly top: number;
   readonly bars: readonly Bar[];
-  /** Where its date of writing is, if that is in view. */
+  /** The position of its date of writing, if that is in view. */
   readonly written: readonly [number, number] | undefined;
   /** The number of its events that pass the filters. */
   readonly total: number;

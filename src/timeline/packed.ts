@@ -74,7 +74,7 @@ export function unpack(packed: Packed): TimelineData {
       id,
       title,
       label: cell(packed.label, n) || title,
-      // Computed on demand, because few of a large number of events are ever looked at.
+      // Computed on demand, because readers look at only a few of many events.
       get when() {
         return cell(packed.when, n) || (first === null ? '' : dayInWords(first));
       },

@@ -115,11 +115,11 @@ export const attribution = {
     denies: 'denies this',
   },
   ownVoice: 'says so in its own voice',
-  /** The same, followed by the statement. */
+  /** The document’s own voice, followed by the statement. */
   ownVoiceLeading: 'says in its own voice',
-  /** The same, under a heading that names the document. */
+  /** The document’s own voice, under a heading that names the document. */
   itsOwnVoice: 'in its own voice',
-  /** The same for several people: "senior officials say so". */
+  /** The same verbs for several people: "senior officials say so". */
   many: {
     passing: {
       witnesses: 'saw',

@@ -127,7 +127,9 @@ function linkProblems(entry: Entry<unknown>, body: Body, known: Known): Problem[
   return problems;
 }
 
-/** Names that do not exist or are repeated in a list, in fields and bodies, and references that nothing relies on. */
+/**
+ * Reports names that do not exist or are repeated in a list, in fields and bodies, and references that no record uses.
+ */
 export function nameProblems(records: Records, known: Known): Problem[] {
   const problems: Problem[] = [];
   const rested = new Set<string>();

@@ -12,7 +12,7 @@ export type Format = keyof typeof FORMATS;
 export interface Entry {
   readonly key: string;
   readonly title: string;
-  /** Its address in this copy of the site; the permanent one is cited. */
+  /** Its address in this copy of the site; citations print the permanent one. */
   readonly address: string;
   /** Keyed by style: the bibliography entry or, for a statement, the note. */
   readonly printed: ReadonlyMap<string, readonly Run[]>;

@@ -3,7 +3,7 @@
  * reader removes it.
  */
 
-/** What is stored of a copy: its text as it was read. */
+/** A stored copy. Only its text is stored, even if the reader gave a file. */
 export interface KeptCopy {
   readonly text: string;
   /** The name of its file; absent for pasted text. */

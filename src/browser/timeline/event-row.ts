@@ -18,7 +18,7 @@ export interface EventRow {
   /** Set only if the event is not established to have happened. */
   readonly status: string | undefined;
   readonly differs: boolean;
-  /** Omitted if all rows of a list are in the same lane, or if it tells the reader nothing. */
+  /** Absent in lists that do not name the lane, such as those whose events all share one. */
   readonly lane: string | undefined;
   /** Short names; empty if there is no room for them. */
   readonly sources: readonly string[];

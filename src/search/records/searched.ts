@@ -1,4 +1,4 @@
-/** What every kind of record is searched by, and what all of them have in common. */
+/** The texts by which a record is found, and what all kinds of record have in common. */
 import type { ArchiveDate } from '../../archive/date.ts';
 import { dateWords } from '../../archive/date-words.ts';
 import type { Place } from '../../archive/schema/places.ts';
