@@ -16,19 +16,19 @@ export const MOST_LONG_ENTRIES = 100;
 
 /** One page of a list. */
 export interface ListPage<T> {
-  /** Last segment of its path: `sources-2`, `y2007`. */
+  /** Last segment of the page’s path: `sources-2`, `y2007`. */
   readonly part: string;
   /** Path from the site root. */
   readonly path: string;
-  /** The range of items on it: "401 to 800". */
+  /** The range of items on the page: "401 to 800". */
   readonly name: string;
   readonly items: readonly T[];
 }
 
 export interface ListPlace {
-  /** Path of the folder that holds its pages: `/lists/`. */
+  /** Path of the folder that holds the list’s pages: `/lists/`. */
   readonly under: string;
-  /** Base name of its pages in that folder; the second page is `NAME-2`. */
+  /** Base name of the list’s pages in that folder; the second page is `NAME-2`. */
   readonly name: string;
   /** Path of the first page, if the list has a page of its own. */
   readonly first?: string;

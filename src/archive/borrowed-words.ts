@@ -14,7 +14,7 @@ type Rules = NonNullable<WordingRecord['borrowed']>;
 /** Words that one of our texts shares with a paragraph. */
 export interface Borrowed {
   readonly at: Locator;
-  /** As fingerprints fold them: lower case, without punctuation. */
+  /** The shared words as fingerprints fold them: lower case, without punctuation. */
   readonly words: string;
   readonly count: number;
 }

@@ -8,7 +8,7 @@ export interface CitationMark {
   /** Offset and length in the text, in UTF-16 units. */
   readonly index: number;
   readonly length: number;
-  /** Claims as `source/claim`. */
+  /** The cited claims, as `source/claim`. */
   readonly claims: readonly string[];
 }
 

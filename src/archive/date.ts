@@ -28,21 +28,21 @@ export interface DatePoint {
   readonly precision: Precision;
   readonly approximate: boolean;
   readonly uncertain: boolean;
-  /** UTC milliseconds. */
+  /** First instant, in UTC milliseconds. */
   readonly first: number;
-  /** UTC milliseconds. */
+  /** Last instant, in UTC milliseconds. */
   readonly last: number;
 }
 
 /** A date as used by the archive. */
 export interface ArchiveDate {
-  /** The EDTF text it was read from. */
+  /** The EDTF text that the date was read from. */
   readonly edtf: string;
   /**
    * An interval is a period that lasted; a window is a single time somewhere between two ends. See `record-date.ts`.
    */
   readonly form: 'point' | 'interval' | 'window' | 'set';
-  /** The points it consists of: the point itself, the known ends of an interval, or the members of a set. */
+  /** The points that the date consists of: a single point, the known ends of an interval, or the members of a set. */
   readonly points: readonly DatePoint[];
   /** Ends of an interval or window: a point, `open` for `..`, `unknown` for an empty end. Absent for other forms. */
   readonly start?: DatePoint | 'open' | 'unknown';
@@ -51,7 +51,7 @@ export interface ArchiveDate {
   readonly first: number;
   /** Last instant, in UTC milliseconds; `Infinity` if the end is open or unknown. */
   readonly last: number;
-  /** The coarsest precision among its points. */
+  /** The coarsest precision among the date’s points. */
   readonly precision: Precision;
   readonly approximate: boolean;
   readonly uncertain: boolean;

@@ -21,7 +21,7 @@ export type Open<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U
 
 export interface Draft {
   readonly settings: RecordOf<'settings'>;
-  /** In the language of the archive. */
+  /** The words in the language of the archive. */
   readonly words: Words;
   readonly references: ReadonlyMap<string, Reference>;
   readonly lanes: ReadonlyMap<string, Open<Lane>>;
@@ -29,7 +29,7 @@ export interface Draft {
   readonly places: ReadonlyMap<string, Place>;
   readonly events: ReadonlyMap<string, Open<Event>>;
   readonly sources: ReadonlyMap<string, Open<Source>>;
-  /** Keyed by `source/claim`. */
+  /** Claims, keyed by `source/claim`. */
   readonly claims: ReadonlyMap<string, Open<Claim>>;
 }
 

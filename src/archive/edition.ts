@@ -32,11 +32,11 @@ export type RecordContent = z.infer<typeof contentSchema>;
 
 const editionSchema = z.strictObject({
   version: z.string(),
-  /** The date it was published: "2026-11-21". */
+  /** The date on which the version was published: "2026-11-21". */
   date: z.string(),
-  /** `archive.yaml` at that time. */
+  /** The fields of `archive.yaml` at that time. */
   settings: z.record(z.string(), z.unknown()),
-  /** Keyed by name: `events/id`, `claims/source/claim`. */
+  /** Contents of records, keyed by name: `events/id`, `claims/source/claim`. */
   records: z.record(z.string(), contentSchema),
 });
 export type Edition = z.infer<typeof editionSchema>;

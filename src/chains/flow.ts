@@ -11,7 +11,7 @@ export interface Speaker {
   /** The step in the chain, counted from 0 for the issuer of the document. */
   readonly depth: number;
   readonly name: string;
-  /** False if the document does not name them. */
+  /** False if the document does not name the speaker. */
   readonly named: boolean;
   /** How many statements reach this speaker, and how many of them go no further. */
   readonly statements: number;

@@ -57,7 +57,7 @@ function texName({ literal, family = '', given = '', suffix }: CslName): string 
 /** Programs do not unescape addresses, so anything that could end the field is percent-encoded. */
 const texAddress = (address: string) => address.replace(/[{}\\ ]/g, encodeURIComponent);
 
-/** The key by which documents cite it, without characters that are special in TeX. */
+/** The key by which documents cite an item, without characters that are special in TeX. */
 export const citationKey = (id: string): string => id.replace(/[^A-Za-z0-9-]+/g, '-');
 
 export function biblatex(item: CslItem): string {

@@ -5,7 +5,7 @@ import type { CslType } from './kinds.ts';
 export interface CslName {
   readonly family?: string;
   readonly given?: string;
-  /** "Jr.", "III". */
+  /** A suffix to the name: "Jr.", "III". */
   readonly suffix?: string;
   /** The full name of an organisation. */
   readonly literal?: string;

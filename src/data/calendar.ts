@@ -15,7 +15,7 @@ const LONGEST = 75;
 const FOUR_DIGITS = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 
 interface Days {
-  /** ISO days, both inclusive. */
+  /** The first and the last day, in ISO format; both are inclusive. */
   readonly first: string;
   readonly last: string;
 }

@@ -6,7 +6,7 @@ export interface Target {
   readonly href: string;
   /** The source’s short name, shown once when several passages of it are cited in a row. */
   readonly name: string;
-  /** The place cited in it. */
+  /** The place cited in the source. */
   readonly place: string;
   /** Address of the place itself, used when several statements from one place are cited in a row. */
   readonly placeHref: string;

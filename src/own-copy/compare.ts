@@ -25,10 +25,10 @@ export type Verdict = 'unread' | 'empty' | 'same' | 'differs' | 'other';
 
 export interface Compared {
   readonly verdict: Verdict;
-  /** Whether it is the exact file that was read, with the same SHA-256. */
+  /** Whether the copy is the exact file that was read, with the same SHA-256. */
   readonly identical: boolean;
   readonly sha256: string;
-  /** One for each block and quotation in the data, in order; empty unless the copy could be read. */
+  /** One result for each block and quotation in the data, in order; empty unless the copy could be read. */
   readonly blocks: readonly FoundBlock[];
   readonly quotations: readonly FoundQuotation[];
   /** Whether the paragraphs that were found are in the same order as in the document. */

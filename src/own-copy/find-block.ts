@@ -10,12 +10,12 @@ export interface FoundBlock {
   readonly state: BlockState;
   /** The fraction of the block’s different runs that occur together in the copy, from 0 to 1. */
   readonly share: number;
-  /** Its position in the copy; absent if it is missing. */
+  /** The block’s position in the copy; absent if it is missing. */
   readonly span?: Span;
   readonly range?: Range;
-  /** Words there that are not in any run of the block. */
+  /** Words at that position that are not in any run of the block. */
   readonly strange: readonly Span[];
-  /** Whether it has fewer words than a run, so that only whole lines were compared with it. */
+  /** Whether the block has fewer words than a run, so that only whole lines were compared with it. */
   readonly short: boolean;
 }
 

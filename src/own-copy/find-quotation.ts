@@ -9,9 +9,12 @@ export type QuotationState = 'in-place' | 'elsewhere' | 'changed' | 'missing';
 
 export interface FoundQuotation {
   readonly state: QuotationState;
-  /** Its position in the copy, or that of the text found instead. */
+  /** The quotation’s position in the copy, or that of the text found instead. */
   readonly span?: Span;
-  /** Whether it matches to the letter, including punctuation and capitals but ignoring white space and line breaks. */
+  /**
+   * Whether the quotation matches to the letter, including punctuation and capitals but ignoring white space and line
+   * breaks.
+   */
   readonly letters: boolean;
 }
 

@@ -13,7 +13,7 @@ export interface Index extends SearchLists {
   readonly mean: number;
   /** Mean logarithm of the number of statements about an event. */
   readonly meanTold: number;
-  /** Sorted. */
+  /** The words, sorted. */
   readonly words: readonly string[];
   /**
    * Addresses of the files of postings, the file that has a word, whether a file is loaded, and a function to add one.

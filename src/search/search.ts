@@ -24,7 +24,7 @@ export interface InsteadRead {
 
 export interface SearchResult {
   readonly query: Query;
-  /** Best first. */
+  /** The hits, best first. */
   readonly hits: readonly Hit[];
   /** Keys of the query words, for marking them in passages; computed on demand. */
   readonly marks: () => ReadonlySet<string>;

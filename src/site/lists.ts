@@ -44,7 +44,7 @@ export function recordLists({ sources, actors, differences, references }: Archiv
 /** Lists of statements on an actor’s page, split into parts. */
 export interface ClaimList {
   readonly id: 'said' | 'passed' | 'about';
-  /** With a placeholder for the actor’s name, which may be in another language. */
+  /** The heading, with a placeholder for the actor’s name, which may be in another language. */
   readonly heading: string;
   readonly name: string;
   readonly count: number;

@@ -28,7 +28,9 @@ export interface DrawOptions {
   readonly told?: Layout | undefined;
   /** Prefix for ids of patterns and titles, so that one page can have two drawings. */
   readonly prefix: string;
-  /** Plain by default, for an interface that reads left to right in the language of the content. */
+  /**
+   * How text is set. It is plain by default, for an interface that reads left to right in the language of the content.
+   */
   readonly lettering?: Lettering | undefined;
 }
 

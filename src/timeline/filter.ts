@@ -18,9 +18,9 @@ export interface Filter {
   readonly word: readonly string[];
   /** Whether all chosen sources must mention an event, rather than any one of them. */
   readonly together: boolean;
-  /** Only events on which sources differ. */
+  /** Whether to show only events on which sources differ. */
   readonly differs: boolean;
-  /** Only these events, found by search; undefined if there was no search. */
+  /** The events found by search; no others pass. undefined if there was no search. */
   readonly found?: ReadonlySet<string> | undefined;
 }
 

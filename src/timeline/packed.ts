@@ -9,15 +9,18 @@ const OPEN = ['', 'start', 'end'] as const;
 export interface Packed extends Omit<TimelineData, 'items'> {
   readonly id: readonly string[];
   readonly title: readonly string[];
-  /** 0 if the label is the same as the title. */
+  /** The label; 0 if it is the same as the title. */
   readonly label: readonly (string | 0)[];
-  /** 0 if it is just the first day in words. */
+  /** The date in words; 0 if that is just the first day. */
   readonly when: readonly (string | 0)[];
-  /** Days since 1970-01-01; null without a date. */
+  /** The first day, in days since 1970-01-01; null without a date. */
   readonly first: readonly (number | null)[];
   /** The number of days that the date covers; 1 for a single day. */
   readonly days: readonly number[];
-  /** shape + 7 × open + 21 × attested + 63 × differs + 126 × date differs + 252 × date from outside + 504 × unnamed. */
+  /**
+   * Flags, as shape + 7 × open + 21 × attested + 63 × differs + 126 × date differs + 252 × date from outside + 504 ×
+   * unnamed.
+   */
   readonly flags: readonly number[];
   readonly lane: readonly number[];
   readonly kind: readonly number[];

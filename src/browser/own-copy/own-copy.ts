@@ -40,7 +40,7 @@ function partsOf(host: HTMLElement) {
 interface Given {
   readonly copy: Copy;
   readonly kind: CopyKind;
-  /** The name of its file; undefined for pasted text. */
+  /** The name of the copy’s file; undefined for pasted text. */
   readonly name: string | undefined;
   /**
    * Whether only the text is available, not the bytes of a file. This is also so for a file that the browser has

@@ -28,7 +28,7 @@ export interface PublishedVersion {
 }
 
 export interface PublishedChanges {
-  /** Newest first. */
+  /** The versions, newest first. */
   readonly versions: readonly PublishedVersion[];
 }
 
