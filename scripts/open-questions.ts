@@ -6,7 +6,7 @@ export interface OpenQuestions {
   readonly title: string;
   /** What to do about it, as a sentence. */
   readonly advice: string;
-  /** The files it is about, each with the reason in a few words. */
+  /** The files that the question concerns, each with the reason in a few words. */
   readonly items: readonly { readonly file: string; readonly what: string }[];
 }
 

@@ -5,12 +5,12 @@
 
 /** The settings with which a browser starts. */
 export interface Look {
-  /** Of the window, in CSS pixels. */
+  /** Size of the window, in CSS pixels. */
   readonly width?: number;
   readonly height?: number;
-  /** The system prefers dark. */
+  /** Whether the system prefers dark colours. */
   readonly dark?: boolean;
-  /** Pages are served exactly as they were built, even if an engine then reports no errors. */
+  /** Whether pages are served exactly as they were built, even if an engine then reports no errors. */
   readonly untouched?: boolean;
 }
 
@@ -47,17 +47,20 @@ export interface Started {
 
 export interface Engine {
   readonly name: string;
-  /** Whether its driver reports what a page logs and throws; if not, the pages report it to the server themselves. */
+  /**
+   * Whether the engine’s driver reports what a page logs and throws; if not, the pages report it to the server
+   * themselves.
+   */
   readonly tellsConsole: boolean;
-  /** Whether its driver can turn the wheel while a key is held. */
+  /** Whether the engine’s driver can turn the wheel while a key is held. */
   readonly wheelKnowsKeys: boolean;
-  /** What to install; undefined if it can be started. */
+  /** What to install; undefined if the engine can be started. */
   readonly missing: string | undefined;
-  /** Starts it with an empty profile. */
+  /** Starts the engine with an empty profile. */
   start(look?: Look): Promise<Started>;
 }
 
-/** After this time, in milliseconds, a thing counts as never happening. */
+/** Time in milliseconds after which something awaited counts as never happening. */
 const NEVER = 60_000;
 const BETWEEN = 50;
 

@@ -27,7 +27,7 @@ const STATEMENTS = pages
     return few.flatMap((claim) => (claim === undefined ? [] : [path + claim]));
   });
 
-/** Runs in the page. */
+/** Runs in the page, and scrolls to its end. */
 const toTheEnd = () => scrollTo(0, document.documentElement.scrollHeight);
 
 inEachEngine(REAL, (site) => {
