@@ -18,10 +18,10 @@ export type { Precision };
 /** A calendar point: a day, month, season or year, possibly with digits or parts left unspecified. */
 export interface DatePoint {
   readonly year: number;
-  /** 1 to 12; absent if only a year, a season or an unspecified month is given. */
+  /** The month from 1 to 12; absent if only a year, a season or an unspecified month is given. */
   readonly month?: number;
   readonly day?: number;
-  /** EDTF 21 to 24: spring, summer, autumn, winter. */
+  /** The season, numbered as in EDTF: 21 to 24 for spring, summer, autumn and winter. */
   readonly season?: number;
   /** The unit that is unspecified when the last part is `XX`: `2004-06-XX` is an unspecified day in a month. */
   readonly unspecified?: 'day' | 'month';

@@ -14,7 +14,7 @@ export interface CslName {
 export interface CslDate {
   /** Year, month and day, as far as known; two such dates for a range. */
   readonly 'date-parts': readonly (readonly number[])[];
-  /** 1 to 4: spring, summer, autumn, winter. */
+  /** The season as a number: 1 to 4 for spring, summer, autumn and winter. */
   readonly season?: number;
   readonly circa?: boolean;
 }

@@ -96,8 +96,8 @@ export async function makeFonts(packages: string, cache: string, characters: str
         .update(JSON.stringify([text, weight, FEATURES]))
         .update(font)
         .digest('hex');
-      // These are loaded later: italics, which are used in citations at the foot of a page, and scripts that the device
-      // may have no font for.
+      // Fonts for italics, which are used in citations at the foot of a page, are loaded later. So are those for
+      // scripts that the device may have no font for.
       const late = /font-style: italic/.test(rule) || (script !== undefined && own !== language);
       const narrowed = rule
         .replace(

@@ -76,7 +76,7 @@ export interface Contested {
   readonly forms: readonly string[];
   /** Words in the archive that are searched for as well. */
   readonly finds: readonly string[];
-  /** What is written instead, and why. */
+  /** What the archive writes instead, and why. */
   readonly ours: string;
   readonly why: string;
 }

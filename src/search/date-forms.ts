@@ -89,7 +89,7 @@ const dayNumber = (year: number, month: number, day: number) =>
   new Date(0).setUTCFullYear(year, month - 1, day) / 86_400_000;
 const monthWords = (month: number) => words.months[month - 1] ?? '';
 
-/** Whole months as days. */
+/** A period of whole months, as days since 1970-01-01. */
 const months = (year: number, month: number, count: number) => ({
   from: dayNumber(year, month, 1),
   to: dayNumber(year, month + count, 1) - 1,

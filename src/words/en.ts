@@ -707,7 +707,7 @@ export const versions = {
   numbered: 'version {number}',
   heading: 'Version {number}, {date}',
   kinds: { added: 'Added', corrected: 'Corrected', moved: 'Moved', withdrawn: 'Withdrawn' },
-  /** Changes to what is on the page of a record, folded. */
+  /** Changes to what is on the page of a record, in a list that is folded. */
   onPage: { one: '{count} change to what is on this page', other: '{count} changes to what is on this page' },
   reworded: 'Reworded',
   rewordedRecords: { one: '{count} record', other: '{count} records' },

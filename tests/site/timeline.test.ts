@@ -1,4 +1,4 @@
-/** The timeline in a real browser: every way to move in it, and that none of them harms the page. */
+/** The timeline in a real browser: every way to move in it, none of which may harm the page. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';

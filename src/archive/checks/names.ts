@@ -64,7 +64,7 @@ export function unknownName(entry: Entry<unknown>, path: Path, kind: Kind, id: s
   return { ...fieldProblem(entry, path, wrong, `${WHERE[kind]}${meant(id, known[kind])}`), names: id };
 }
 
-/** What one record’s fields name, and the problems with names that are repeated in one list. */
+/** The names in one record’s fields, and the problems with names that are repeated in one list. */
 interface NamedBy {
   readonly entry: Entry<unknown>;
   readonly names: readonly Named[];

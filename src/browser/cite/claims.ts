@@ -85,7 +85,7 @@ function opened(details: EventTarget | null): void {
 }
 
 document.addEventListener('toggle', ({ target }) => opened(target), true);
-// These were opened before this script started.
+// The reader may have opened some boxes before this script started.
 for (const details of document.querySelectorAll('[data-claim][open]')) opened(details);
 
 document.addEventListener(STYLE_CHOSEN, () => {

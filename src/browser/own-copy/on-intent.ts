@@ -52,7 +52,7 @@ function wait(host: HTMLElement, details: HTMLDetailsElement): void {
   host.addEventListener('dragenter', () => {
     details.open = true;
   });
-  // Without this, a file dropped next to the field would replace the page.
+  // Without this handler, a file dropped next to the field would replace the page.
   addEventListener('dragover', (event) => {
     if (!details.open || !event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();

@@ -41,7 +41,9 @@ class ArchiveSearch extends HTMLElement {
   private index: Index | undefined;
   private field!: HTMLInputElement;
   private results!: HTMLElement;
-  /** Absent on pages that are not for searching; these show only a few hits and do not change the address. */
+  /**
+   * The filters; absent on pages that are not for searching, which show only a few hits and do not change the address.
+   */
   private facets: HTMLElement | null = null;
   private said!: HTMLElement;
   private state: SearchState = { query: '', chosen: NOTHING_CHOSEN, sort: 'relevance' };
