@@ -54,7 +54,7 @@ interface Result {
 }
 type Lighthouse = (address: string, options: object) => Promise<Result>;
 
-/** A key made for this run only, with a certificate signed by itself. */
+/** A key with a self-signed certificate, made for this run only. */
 type SelfSigned = () => Promise<{ readonly private: string; readonly cert: string }>;
 
 if (![LIGHTHOUSE, SELF_SIGNED].every((path) => existsSync(path)))

@@ -40,22 +40,25 @@ const named = (text: string): [before: string, after: string] => {
 const number = (answer: string) => (/^-?\d+$/.test(answer) ? Number(answer) : answer);
 const yes = (answer: string) => (answer === 'yes' ? true : answer);
 
-/** "wikidata = Q42; viaf = 113230702" → ids by register. */
+/** Converts "wikidata = Q42; viaf = 113230702" to ids by register. */
 const identifiers = (answer: string) => Object.fromEntries(answer.split(';').map(named));
 
-/** "gazette-1899 = 4" → a place in a document. */
+/** Converts "gazette-1899 = 4" to a place in a document. */
 function placeIn(text: string): { source: string; at: number | string } {
   const [source, at] = named(text);
   return { source, at: number(at) };
 }
 
-/** "The clerk counted forty = gazette/forty" → a side. */
+/** Converts "The clerk counted forty = gazette/forty" to a side of a difference. */
 function sideOf(text: string): { says: string; claims: string[] } {
   const [says, claims] = named(text);
   return { says, claims: claims.split(',').flatMap((claim) => claim.trim() || []) };
 }
 
-/** "Voss says it was not asked [@gazette/not-asked] = board-resolves" → a step; a name with a slash is a claim. */
+/**
+ * Converts "Voss says it was not asked [@gazette/not-asked] = board-resolves" to a step. A name with a slash is a
+ * claim.
+ */
 function stepOf(text: string): Record<string, string> {
   const [says, id] = named(text);
   return { [id.includes('/') ? 'claim' : 'event']: id, says };

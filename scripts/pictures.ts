@@ -23,7 +23,7 @@ import { review } from './review.ts';
 /** The width and the default height of a picture. */
 const WIDTH = 1100;
 const HEIGHT = 760;
-/** Pages of ink on paper need few colours. */
+/** A picture of printed text needs few colours. */
 const COLOURS = 48;
 
 interface Picture {

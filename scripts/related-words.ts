@@ -37,7 +37,10 @@ Example: npm run related > proposed.yaml`,
 /** One sense: all the words that have it, as WordNet writes them; those of several words are joined by "_". */
 type Sense = readonly string[];
 
-/** @param dict the folder with WordNet’s files. @returns lemma → its senses, the commonest first. */
+/**
+ * Makes a look-up of words in WordNet. @param dict the folder with WordNet’s files. @returns a function that gives the
+ * senses of a lemma, the commonest first.
+ */
 function readWordNet(dict: string, part: 'noun' | 'verb'): (lemma: string) => readonly Sense[] {
   const data = readFileSync(join(dict, `data.${part}`));
   const offsets = new Map<string, readonly number[]>();
@@ -71,7 +74,7 @@ const lemmas = (word: string): string[] => [
   ]),
 ];
 
-/** The words of an archive’s own texts, and those of them that it anywhere writes in small letters. */
+/** The words of an archive’s own texts, and those of them that it writes in lower case somewhere. */
 function wordsIn(archive: Archive): { all: ReadonlySet<string>; inSmall: ReadonlySet<string> } {
   const texts = searchedArchive(archive).records.filter(({ record }) => record.kind !== 'passage');
   const all = new Set<string>();

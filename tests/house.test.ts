@@ -69,7 +69,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   fingerprint: [],
   // Escapes text so that another format reads it unchanged.
   escape: [],
-  // What addresses are made of: the form of an id, the site’s own pages, the pages of long lists.
+  // The parts of addresses: the form of an id, the site’s own pages, and the pages of long lists.
   address: [],
   // The text of the interface, one file per language.
   words: [],

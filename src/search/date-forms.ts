@@ -56,7 +56,7 @@ const SEASONS = named([
 ]);
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-/** A pattern for any of these, longer ones first, with any amount and kind of space. */
+/** A pattern for any of the given texts, longer ones first, with any amount and kind of space. */
 const anyOf = (texts: Iterable<string>) =>
   [...texts]
     .map(comparable)

@@ -38,7 +38,7 @@ export const NO_FILTER: Filter = {
   differs: false,
 };
 
-/** Choices about the word that events rest on. */
+/** Choices that depend on whose word events rest on. */
 const WORDS = ['several-documents', 'unnamed'] as const;
 
 export function isEmpty(filter: Filter): boolean {

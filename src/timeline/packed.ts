@@ -65,7 +65,7 @@ function cell<T>(column: readonly T[], n: number): T {
   return value;
 }
 
-/** @throws Error if a column is shorter than the others. */
+/** Unpacks the data that a browser has received. @throws Error if a column is shorter than the others. */
 export function unpack(packed: Packed): TimelineData {
   const { language, span, lanes, kinds, statuses, sources, actors, periods } = packed;
   const items = packed.id.map((id, n): Item => {

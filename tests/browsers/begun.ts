@@ -23,5 +23,5 @@ function partsToCome(): string[] {
   return left;
 }
 
-/** @throws Error that names the parts of a page that never started. */
+/** Waits until a page is ready to use. @throws Error that names the parts that never started. */
 export const begun = (tab: Tab): Promise<void> => until(tab, partsToCome, undefined);

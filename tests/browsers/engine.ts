@@ -28,7 +28,10 @@ export interface Tab {
   type(text: string): Promise<void>;
   /** Clicks the middle of the first element that matches a selector. */
   click(selector: string): Promise<void>;
-  /** Turns the wheel over the middle of an element, by CSS pixels, holding a key if one is named. */
+  /**
+   * Turns the wheel over the middle of an element, by a number of CSS pixels, and holds a key meanwhile if one is
+   * named.
+   */
   wheel(selector: string, across: number, down: number, held?: string): Promise<void>;
   /** Picks a file on this machine in a file field. */
   pick(selector: string, path: string): Promise<void>;

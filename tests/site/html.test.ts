@@ -125,7 +125,7 @@ describe.each(SITES)('$name', (site) => {
         }
       }
     }
-    // An old address is known only to those who have kept it.
+    // Only readers who have kept an old address know it, so no page needs to lead there.
     const sought = pages.filter((page) => !isMoved(page)).map(({ path }) => path);
     expect(sought.filter((path) => !reached.has(path) && !path.endsWith('/404.html'))).toEqual([]);
   });

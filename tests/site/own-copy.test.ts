@@ -130,7 +130,7 @@ describe('a copy of the document', () => {
       const marked = page.locator('.document mark a', { hasText: 'no more than forty boats' });
       const statement = page.locator((await marked.getAttribute('href')) ?? '');
       expect(await statement.count()).toBe(1);
-      // The quotation is in the ¶ of the statement that quotes it, on the other side.
+      // The quotation is marked in the paragraph opposite the statement that quotes it.
       expect(await page.locator('.with-text').filter({ has: marked }).filter({ has: statement }).count()).toBe(1);
       const [copy, said] = [await marked.boundingBox(), await statement.boundingBox()];
       expect(copy && said && copy.x + copy.width <= said.x).toBe(true);
