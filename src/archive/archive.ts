@@ -78,7 +78,7 @@ export interface Source {
 
 export interface Claim {
   readonly id: string;
-  /** The claim’s id after that of its source: `source/claim`. */
+  /** The ids of the source and of the claim: `source/claim`. */
   readonly ref: string;
   readonly source: Source;
   readonly at: Locator;

@@ -36,7 +36,7 @@ export interface Difference {
 
 /** The parts of a claim that comparison needs. */
 export interface Comparable {
-  /** The claim’s id after that of its source: `source/claim`. */
+  /** The ids of the source and of the claim: `source/claim`. */
   readonly ref: string;
   readonly date?: ArchiveDate;
   readonly values: readonly ClaimValue[];

@@ -4,8 +4,8 @@ import { biblatexDate, type CslItem, type CslName, edtfOf } from './csl.ts';
 import { namesOf } from './kinds.ts';
 
 /**
- * Language names as used by babel, and therefore in `langid`. Styles and other programs change the capitals of a title,
- * except in braces, but only if its language is a variety of English.
+ * Language names as used by babel, and therefore in `langid`. If the language is a variety of English, styles and other
+ * programs change the capitals of a title, except those in braces.
  */
 const LANGUAGES: Readonly<Record<string, string>> = {
   ar: 'arabic',

@@ -62,7 +62,7 @@ function alone(style: StyleNode, kind: PrintedKind): StyleNode {
 interface Running {
   readonly engine: Engine;
   readonly items: Map<string, CslItem>;
-  /** How many items it has printed. */
+  /** How many items the engine has printed. */
   count: number;
 }
 

@@ -50,7 +50,7 @@ export function charactersOf(folders: readonly string[], language = 'en'): strin
     for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
       if (!FILE.test(path) || READING.test(path) || (WORDS.exec(path)?.[1] ?? language) !== language) continue;
       const bytes = readFileSync(join(folder, path));
-      // Most files contain only characters on every keyboard.
+      // Most files contain only characters that every keyboard has.
       if (isAscii(bytes)) continue;
       const text = bytes.toString('utf8');
       for (const form of [text, text.normalize('NFC')]) for (const character of form) used.add(character);

@@ -20,7 +20,7 @@ export interface Filter {
   readonly together: boolean;
   /** Whether to show only events on which sources differ. */
   readonly differs: boolean;
-  /** The events found by search; no others pass. undefined if there was no search. */
+  /** The events found by search, which alone may pass; undefined if there was no search. */
   readonly found?: ReadonlySet<string> | undefined;
 }
 

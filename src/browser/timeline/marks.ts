@@ -14,7 +14,7 @@ export class Marks {
   readonly card: Card;
   private readonly items: ReadonlyMap<string, Item>;
 
-  /** @param plot contains the drawing. */
+  /** @param plot the element that contains the drawing. */
   constructor(
     private readonly plot: HTMLElement,
     data: TimelineData,
