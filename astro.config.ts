@@ -89,7 +89,9 @@ const isMade = (path: string) =>
   path !== CONTENT &&
   !path.startsWith(CONTENT + sep);
 
-/** Resolves a package from here, because the site may be built into a folder from which Node.js cannot find any. */
+/**
+ * Resolves a package from this file, because the site may be built in a folder from which Node.js finds no packages.
+ */
 const packagePath = (id: string) => (isBuiltin(id) || !/^[@a-z]/.test(id) ? id : import.meta.resolve(id));
 
 /** Packages that d3 loads for features not used here, each with the file that replaces it. */
@@ -101,8 +103,8 @@ const SMALLER = Object.fromEntries(
 );
 
 /**
- * Small modules that most scripts need are bundled into one file, because each file has its own overhead, including in
- * the list of files.
+ * Bundles small modules that most scripts need into one file, because each file has its own overhead, including in the
+ * list of files.
  */
 const SMALL = {
   name: 'small',

@@ -1,11 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-/** In milliseconds. Generous, so that a busy machine fails no test: one that hangs still ends. */
+/**
+ * Time limits in milliseconds. They are generous, so that a busy machine fails no test but a test that hangs still
+ * ends.
+ */
 const PATIENCE = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 30_000 } } };
 
 export default defineConfig({
   test: {
-    // A test of pages waits for a browser half of its time, and is not alone then.
+    // Tests of pages spend half of their time waiting for a browser, and other tests run at the same time.
     maxWorkers: '100%',
     projects: [
       {

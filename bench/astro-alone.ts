@@ -32,8 +32,8 @@ const { Content } = await render(event);
 /**
  * Writes the project.
  *
- * @param folder where it is written, afresh. @param content folder of the archive. @param pages how many there should
- * be.
+ * @param folder the folder to write, which is emptied first. @param content folder of the archive. @param pages number
+ * of pages.
  * @returns the environment variables that its build needs.
  */
 export function astroAlone(folder: string, content: string, pages: number): Record<string, string> {

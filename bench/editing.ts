@@ -28,7 +28,7 @@ Example: npm run bench:editing -- 1000`,
 const COPY = join(PROJECT, '.cache/editing');
 const PORT = '4397';
 const TIMES = 5;
-/** If anything takes longer than this, in milliseconds, something is broken. */
+/** Time in milliseconds after which something must be broken. */
 const MOST_TIME = 300_000;
 
 const pause = (time: number) => new Promise((done) => setTimeout(done, time));
@@ -44,7 +44,7 @@ async function started(): Promise<number> {
       await response.text();
       if (response.ok) return performance.now() - began;
     } catch {
-      // Not listening yet.
+      // The server is not listening yet.
     }
     await pause(20);
   }
@@ -55,7 +55,7 @@ rmSync(COPY, { recursive: true, force: true });
 const [size] = sizesNamed(args.names);
 if (size === undefined) cpSync(contentFolder(), COPY, { recursive: true });
 else writeFiles(COPY, generatedArchive(size));
-// Before the server, which would be left running if there were no browser.
+// The browser starts before the server, which would be left running if there were no browser.
 const browser = await launchBrowser();
 const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', PORT], {
   cwd: PROJECT,

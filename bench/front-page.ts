@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildSite } from '../scripts/site-build.ts';
 import { copyProject } from '../tests/scripts/project-copy.ts';
 
-/** What is built: the page and the data for its drawing. */
+/** The files to build: the page and the data for its drawing. */
 const KEPT = /^(?:index\.astro|timeline-.*)$/;
 
 /**

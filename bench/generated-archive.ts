@@ -17,7 +17,7 @@ const DAY = 86_400_000;
 const START = Date.UTC(2006, 0, 1);
 const DAYS = 365 * 18;
 const MEDIA = 20;
-/** The number of claims in one ¶ of a document. */
+/** The number of claims per ¶ of a document. */
 const IN_ONE = 2;
 
 const STATUSES = ['occurred', 'reported', 'disputed', 'planned'];
@@ -70,7 +70,7 @@ const SETTINGS = {
   },
 };
 
-/** As many rules as an archive on a contested subject has. */
+/** As many wording rules as an archive on a contested subject has. */
 const WORDING = {
   words: Array.from({ length: 30 }, (_, n) => ({
     id: `word-${n}`,
@@ -216,7 +216,7 @@ export function generatedArchive({ events: count, sources: sourceCount, share = 
     const places = Map.groupBy(made, ({ claim }) => claim.at);
     const paragraphs = Array.from({ length: Math.max(1, places.size) }, (_, place) =>
       [
-        // Ten times as long as everything that can be quoted from it.
+        // The paragraph is ten times as long as everything that can be quoted from it.
         `${sentence(120)}.`,
         ...(places.get(place + 1) ?? []).flatMap(({ printed }) => printed.map((p) => `${some(9)} ${p} ${some(5)}.`)),
       ].join(' '),

@@ -8,7 +8,7 @@ const MODULES = join(PROJECT, 'bench/others/node_modules');
 
 export interface Other {
   readonly name: string;
-  /** Its scripts, read from its packages. */
+  /** The library’s scripts, read from its packages. */
   readonly script: string;
   /**
    * A page that draws, marks "timeline-drawn" after the frame with the drawing, and defines `pan(share of the width)`.
@@ -16,7 +16,7 @@ export interface Other {
   readonly page: string;
 }
 
-/** Whether the packages are there: `npm ci` in `bench/others` installs them. */
+/** Whether the packages are installed: `npm ci` in `bench/others` installs them. */
 export const othersInstalled = (): boolean => existsSync(MODULES);
 
 const DRAWN = `const drawn=()=>requestAnimationFrame(()=>setTimeout(()=>performance.mark('timeline-drawn')));`;

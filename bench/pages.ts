@@ -28,7 +28,7 @@ Example: npm run bench:pages -- / /search/ --runs 1`,
 
 const args = given(USE);
 const RUNS = numberGiven(args, 'runs', 3, USE);
-/** Unlikely to be in use already; the pages’ own addresses contain it. */
+/** A port that is unlikely to be in use; the addresses in the pages contain it. */
 const PORT = 4396;
 const DEBUG_PORT = 4395;
 const OTHERS = join(PROJECT, 'bench/others/node_modules');
@@ -54,7 +54,7 @@ interface Result {
 }
 type Lighthouse = (address: string, options: object) => Promise<Result>;
 
-/** A key made for this run only, with a certificate signed by itself. */
+/** A key with a self-signed certificate, made for this run only. */
 type SelfSigned = () => Promise<{ readonly private: string; readonly cert: string }>;
 
 if (![LIGHTHOUSE, SELF_SIGNED].every((path) => existsSync(path)))

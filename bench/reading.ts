@@ -34,7 +34,7 @@ const LEAST_LINE = 25;
 interface Reading {
   readonly height: number;
   readonly words: number;
-  /** The share of the text that appears on the page a second time, from 0 to 1. */
+  /** The share of the text that repeats other text on the page, from 0 to 1. */
   readonly again: number;
   /** Chains that follow the same chain directly. */
   readonly chainsTwice: number;
@@ -46,7 +46,7 @@ function kindOf(path: string): string {
   return folder === '' ? 'front' : `${folder}${id === '' ? '' : '/…'}`;
 }
 
-/** Reads a page as it is first shown, without what is folded, off the page or only for screen readers. */
+/** Reads a page as it is first shown, without text that is folded, off the page or only for screen readers. */
 async function read(page: Page): Promise<Reading> {
   return page.evaluate((least) => {
     const main = document.querySelector<HTMLElement>('main') ?? document.body;

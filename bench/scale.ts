@@ -21,7 +21,7 @@ import { SIZES, sizesNamed } from './sizes.ts';
 const CACHE = join(PROJECT, '.cache/scale');
 
 interface Used {
-  /** In seconds: by the clock, then the time of all processors. */
+  /** Seconds by the clock, and the seconds that all processors worked. */
   readonly time: number;
   readonly cpu: number;
   /** Peak memory, in bytes. */

@@ -1,4 +1,4 @@
-/** Other engines over the same records: on their own, and one of them with our reading of queries. */
+/** Other search engines on the same records: each on its own, and one of them with our reading of queries. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,7 +10,7 @@ import type { SearchedArchive } from '../src/search/records.ts';
 import { meetsQuery, readHere } from '../src/search/search.ts';
 
 const MODULES = join(PROJECT, 'bench/others/node_modules');
-/** How many answers are looked at. */
+/** Number of answers to look at. */
 export const DEPTH = 10;
 
 /** Another engine over the same records. */
@@ -20,7 +20,7 @@ export interface Engine {
   readonly ask: (query: string) => readonly number[];
 }
 
-/** @param index the same records in our own index, which is used to read queries. */
+/** The other engines. @param index the same records in our own index, which is used to read queries. */
 export async function others({ records, spellings }: SearchedArchive, index: Index): Promise<Engine[]> {
   const flat = records.map(({ record, name, text, about, context = '' }, id) => ({
     id,
@@ -49,8 +49,8 @@ export async function others({ records, spellings }: SearchedArchive, index: Ind
     searchOptions: { boost: { title: 3 }, prefix: true, fuzzy: 0.2 },
   });
   mini.addAll(flat);
-  // The same words as in our index, without marks, plurals and spelling variants; we read function words, dates and
-  // exclusions.
+  // The words are those of our index, without marks, plurals and spelling variants; our own code reads function words,
+  // dates and exclusions.
   const read = new MiniSearch({
     fields: ['title', 'actors', 'text'],
     tokenize: (text: string) => wordsOf(text).map(({ word }) => word),

@@ -31,7 +31,7 @@ const at = (values: readonly number[], share: number) =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 const kb = (bytes: number) => (bytes / 1000).toFixed(1);
 
-/** Compressed sizes: of the files read first, of those read on demand, and of one of the latter. */
+/** Compressed sizes of the files read first, of those read on demand, and of one of the latter. */
 function filesOf(searched: SearchedArchive, quality?: number) {
   const { packed, postings } = buildIndex(searched);
   const sizes = postings.map((file) => compressed(JSON.stringify(file), quality));
@@ -91,7 +91,7 @@ for (const [name, measured] of sets) {
   const own = measured();
   line('ours', own);
   for (const engine of engines) line(engine.name, measured(engine));
-  // Anybody who reads what the judging set misses will tune to it.
+  // Whoever reads what the judging set misses will tune the search to it.
   if (args.has('missed') && !name.endsWith('judging')) console.log(`\nNot first:\n${own.missed.join('\n')}`);
   console.log('');
 }

@@ -37,11 +37,11 @@ Example: npm run bench:timeline -- 10000 --runs 3`,
 const GIVEN = given(USE);
 const RUNS = numberGiven(GIVEN, 'runs', 5, USE);
 const FRAMES = 90;
-/** Nobody waits longer than this, in milliseconds. */
+/** Time in milliseconds that nobody would wait. */
 const MOST_TIME = 60_000;
 const DEVICES = [
   { name: 'desktop', width: 1280, height: 900, slower: 1 },
-  // A screen on which the drawing is shown, with a phone’s processor.
+  // A screen on which the drawing is shown, with the processor of a phone.
   { name: 'phone', width: 820, height: 1180, slower: 4 },
 ] as const;
 
@@ -105,9 +105,9 @@ function frames(page: Page, kind: 'pan' | 'zoom'): Promise<number[]> {
 
 interface Figures {
   readonly paint: number;
-  /** When the drawing is complete. */
+  /** The time at which the drawing is complete. */
   readonly drawn: number;
-  /** When, after that, the main thread is free: the end of its last task of more than 50 ms. */
+  /** The time after that at which the main thread is free: the end of its last task of more than 50 ms. */
   readonly free: number;
   readonly shift: number;
   readonly elements: number;
@@ -115,10 +115,10 @@ interface Figures {
   readonly zoom: readonly number[];
 }
 
-/** After this much quiet, in milliseconds, the page has nothing left to do. */
+/** If the page does nothing for this many milliseconds, it has finished. */
 const QUIET = 1200;
 
-/** @returns nothing if the page had not drawn within a minute. */
+/** Measures one page. @returns undefined if the page had not drawn within a minute. */
 async function measure(
   browser: Browser,
   address: string,

@@ -1,7 +1,7 @@
 /**
  * Reads the archive’s content once and provides it to the pages. If there are problems, a build is refused before it
- * begins. In `npm run dev` the content is read again whenever a file is saved; problems are shown in the terminal and
- * instead of every page until they are fixed.
+ * begins. In `npm run dev` the content is read again whenever a file is saved. Until problems are fixed, the terminal
+ * lists them, and a page of problems replaces every page.
  */
 import { createRequire } from 'node:module';
 import { sep } from 'node:path';

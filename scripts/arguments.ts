@@ -1,17 +1,17 @@
-/** Reads what follows a command’s name, in the same way for every command: flags, names, --help, usage errors. */
+/** Reads the arguments of a command, in the same way for every command: flags, names, --help and usage errors. */
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 
 /** How a command may be used. */
 export interface Use {
-  /** Begins with "Usage: npm run …", says what the command does, and ends with an example. */
+  /** The help text. It begins with "Usage: npm run …", says what the command does, and ends with an example. */
   readonly help: string;
-  /** Flags with a value after them. */
+  /** Flags that take a value. */
   readonly values?: readonly string[];
-  /** Flags with a value that may come more than once. */
+  /** Flags that take a value and may be given more than once. */
   readonly lists?: readonly string[];
   /** Flags without a value. */
   readonly switches?: readonly string[];
-  /** How many names (files, ids) may be given besides the flags; none by default. */
+  /** How many names (files, ids) may be given in addition to flags; none by default. */
   readonly names?: { readonly least: number; readonly most: number };
 }
 
@@ -20,12 +20,12 @@ export interface Given {
   readonly names: readonly string[];
   /** The value of a flag, or undefined. */
   readonly value: (flag: string) => string | undefined;
-  /** Every value of a flag that may come more than once. */
+  /** Every value of a flag that may be given more than once. */
   readonly list: (flag: string) => readonly string[];
   readonly has: (flag: string) => boolean;
 }
 
-/** What to print and the exit code, if the command must not go on: 0 for --help, 2 for a usage error. */
+/** What to print and the exit code if the command must stop: 0 for --help, 2 for a usage error. */
 export interface Stop {
   readonly exit: 0 | 2;
   readonly text: string;

@@ -1,6 +1,6 @@
 /**
  * A Chromium for tests and pictures. On Linux x64 it comes from an npm package, so that tests give the same results on
- * every machine; elsewhere it is the system’s. `CHROMIUM` names another.
+ * every machine; elsewhere it is the system’s. `CHROMIUM` can name another one.
  */
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -58,7 +58,7 @@ export function systemBrowsers(
 interface Program {
   readonly executablePath: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** The major version it must have. */
+  /** The major version that the browser must have. */
   readonly major?: string;
 }
 

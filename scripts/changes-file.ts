@@ -1,5 +1,6 @@
 /**
- * How commands write to `changes.yaml`: entries go where they belong, and the rest of the file keeps its exact text.
+ * Writes to `changes.yaml` for commands: new entries go into the right list, and the rest of the file keeps its exact
+ * text.
  */
 import { isMap, isSeq, type Node, type ParsedNode, parse, parseDocument } from 'yaml';
 

@@ -18,14 +18,14 @@ import { lastRelease } from './release.ts';
 /** The kinds of record that have their own name, as they are given to commands. */
 export const NAMED_KINDS = Object.values(KIND_OF);
 
-/** The content of a folder before a change. @returns what is wrong with it instead, as text. */
+/** The content of a folder before a change. @returns a text that says what is wrong if the content has problems. */
 export function wholeContent(folder: string) {
   const files = listFiles(folder);
   const read = readArchive(files);
   return 'problems' in read ? problemsText(read.problems) : { files, ...read };
 }
 
-/** What a command changes: new text by path, `null` for a file to delete. */
+/** What a command changes: the new text by path, or `null` for a file to delete. */
 export type Edits = ReadonlyMap<string, string | Uint8Array | null>;
 
 /** The files of a content folder after the edits. */
@@ -51,13 +51,13 @@ export function closedVersion(folder: string, records: Records): string | undefi
     : `Version ${newest} is released. Begin the next one first: npm run release -- --draft`;
 }
 
-/** A change of content that is not written yet. */
+/** A change of content that has not been written yet. */
 export interface Planned {
   readonly folder: string;
   readonly files: readonly RawFile[];
   readonly before: Archive;
   readonly edits: Edits;
-  /** Records that were never published, whose addresses may therefore go. */
+  /** Records that were never published, so that their addresses may disappear. */
   readonly unpublished: readonly RecordName[];
 }
 
@@ -114,14 +114,14 @@ function isOf(record: RecordName, address: string): boolean {
   );
 }
 
-/** Whether an address of a record was published: one is in the list of addresses, or the record was released. */
+/** Whether a record was published: one of its addresses is in the list of addresses, or the record was released. */
 export function wasPublished(folder: string, name: string): boolean {
   const released = lastRelease(folder);
   const hashes = released === undefined || 'problems' in released ? undefined : released.hashes;
   return hashes === undefined ? readList(folder).includes(namedPath(readName(name))) : hashes.has(name);
 }
 
-/** The record that a command is given. @returns what is wrong with it instead, as text. */
+/** The record that a command’s arguments name. @returns a text that says what is wrong if there is no such record. */
 export function recordGiven(kind: string | undefined, id: string | undefined, records: Records): RecordName | string {
   const named = NAMED_KINDS.find((each) => each === kind);
   if (named === undefined || id === undefined)

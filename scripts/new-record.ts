@@ -1,6 +1,4 @@
-/**
- * The questions for each kind of record, and the fields that the answers fill. Pure: nothing is read or written here.
- */
+/** The questions for each kind of record, and the fields that the answers fill. Nothing is read or written here. */
 import type { Records } from '../src/archive/records.ts';
 import { slug } from '../src/archive/schema/text.ts';
 import type { Hints } from './template.ts';
@@ -18,15 +16,15 @@ export const COLLECTION = {
   thread: 'threads',
 } as const;
 
-/** One question. Its flag is `--` and its name. */
+/** One question. Its flag is its name after `--`. */
 export interface Question {
   readonly flag: string;
-  /** The field it fills; the field’s explanation is the question. */
+  /** The field that the answer fills; the field’s explanation is the question. */
   readonly field: string;
   readonly needed: boolean;
-  /** For lists: what separates the answers. */
+  /** For lists, the sign that separates the answers. */
   readonly list?: ',' | ';';
-  /** What an answer stands for, or each of several; the answer itself by default. */
+  /** Converts an answer, or each of several, to its value; the answer itself by default. */
   readonly read?: (answer: string) => unknown;
 }
 
@@ -42,22 +40,25 @@ const named = (text: string): [before: string, after: string] => {
 const number = (answer: string) => (/^-?\d+$/.test(answer) ? Number(answer) : answer);
 const yes = (answer: string) => (answer === 'yes' ? true : answer);
 
-/** "wikidata = Q42; viaf = 113230702" → ids by register. */
+/** Converts "wikidata = Q42; viaf = 113230702" to ids by register. */
 const identifiers = (answer: string) => Object.fromEntries(answer.split(';').map(named));
 
-/** "gazette-1899 = 4" → a place in a document. */
+/** Converts "gazette-1899 = 4" to a place in a document. */
 function placeIn(text: string): { source: string; at: number | string } {
   const [source, at] = named(text);
   return { source, at: number(at) };
 }
 
-/** "The clerk counted forty = gazette/forty" → a side. */
+/** Converts "The clerk counted forty = gazette/forty" to a side of a difference. */
 function sideOf(text: string): { says: string; claims: string[] } {
   const [says, claims] = named(text);
   return { says, claims: claims.split(',').flatMap((claim) => claim.trim() || []) };
 }
 
-/** "Voss says it was not asked [@gazette/not-asked] = board-resolves" → a step; a name with a slash is a claim. */
+/**
+ * Converts "Voss says it was not asked [@gazette/not-asked] = board-resolves" to a step. A name with a slash is a
+ * claim.
+ */
 function stepOf(text: string): Record<string, string> {
   const [says, id] = named(text);
   return { [id.includes('/') ? 'claim' : 'event']: id, says };
@@ -160,7 +161,7 @@ export function idFault(id: string): string | undefined {
     : checked.error.issues.map(({ message }) => message.replace(' || ', '. ')).join(' ');
 }
 
-/** Answers by flag → the fields of the record. Empty answers are left out. */
+/** Turns answers by flag into the fields of the record. Empty answers are left out. */
 export function fieldsOf(kind: NewKind, answers: Readonly<Record<string, string>>): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const { flag, field, list, read = (answer: string): unknown => answer } of QUESTIONS[kind]) {
@@ -174,7 +175,8 @@ export function fieldsOf(kind: NewKind, answers: Readonly<Record<string, string>
     fields[part] = inside === undefined ? value : { ...(fields[part] ?? {}), [inside]: value };
   }
   if (kind === 'event') return { date: {}, ...fields };
-  // The same for a new source in every archive, so that only what must be read in the document is left.
+  // A new source begins with the same fields in every archive, so that only facts from the document are left to fill
+  // in.
   if (kind === 'source')
     return { authors: [], known: [{ field: 'title', how: 'inside', where: '', sure: 'A' }], ...fields };
   return fields;
@@ -192,7 +194,8 @@ export function hintsOf(kind: NewKind, { settings }: Records): Hints {
 }
 
 /**
- * The text below the frontmatter, to be overwritten: it cites a claim that does not exist, so the check asks for one.
+ * Text below the frontmatter that editors must replace: it cites a claim that does not exist, so the check asks for
+ * one.
  */
 export const BODIES: Readonly<Record<NewKind, string>> = {
   source: 'To write: the summary in our words, with citations [@source/claim].',

@@ -55,7 +55,7 @@ function questionText(kind: NewKind, { flag, field, needed }: Question): string 
   return `${words.filter((each) => each !== '').join(' ')}\n${flag}: `;
 }
 
-/** What is wrong with the answers themselves: problems in the fields they fill, and in no others. */
+/** Faults in the answers themselves: problems in the fields that they fill, and in no others. */
 function answerFaults(kind: NewKind, answers: Readonly<Record<string, string>>): string[] {
   const { schema } = COLLECTIONS[COLLECTION[kind]];
   const data = fieldsOf(kind, answers);

@@ -4,9 +4,9 @@ import type { Archive, EditorNote } from '../src/archive/archive.ts';
 export interface OpenQuestions {
   /** The question, as a heading. */
   readonly title: string;
-  /** What to do about it, as a sentence. */
+  /** What an editor can do about the question, as a sentence. */
   readonly advice: string;
-  /** The files it is about, each with the reason in a few words. */
+  /** The files that the question concerns, each with the reason in a few words. */
   readonly items: readonly { readonly file: string; readonly what: string }[];
 }
 

@@ -20,9 +20,9 @@ import { createBrotliDecompress } from 'node:zlib';
 
 export interface PackagedChromium {
   readonly executablePath: string;
-  /** Its environment: its own libraries and fonts, so that it is the same on every machine. */
+  /** The browser’s environment: its own libraries and fonts, so that it is the same on every machine. */
   readonly env: Readonly<Record<string, string>>;
-  /** Its major version. */
+  /** The browser’s major version. */
   readonly major: string;
 }
 
@@ -32,10 +32,10 @@ const CACHE = fileURLToPath(new URL('../.cache/', import.meta.url));
 export const CAN_RUN_PACKAGED = process.platform === 'linux' && process.arch === 'x64';
 
 /**
- * Unpacks everything that goes with the program into the place where it looks for its libraries.
+ * Unpacks everything that goes with the program into the place where the program looks for its libraries.
  *
- * An archive is decompressed into a file first. `tar` stops reading at the archive's last entry, so writing the padding
- * into a pipe would fail although everything is unpacked.
+ * An archive is first decompressed into a file. `tar` stops reading at the archive’s last entry, so writing the padding
+ * into a pipe would fail although everything had been unpacked.
  */
 async function unpack(bin: string, folder: string): Promise<void> {
   for (const packed of readdirSync(bin)) {

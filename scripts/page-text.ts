@@ -1,4 +1,7 @@
-/** A saved HTML page → its text, one line for each block, and what the page’s own markup says each block is. */
+/**
+ * Turns a saved HTML page into text, with one line for each block, and notes what the page’s own markup says each block
+ * is.
+ */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
@@ -11,9 +14,9 @@ export interface Mark {
 }
 
 export interface PageText {
-  /** The text, blocks separated by blank lines; ends with a line break. */
+  /** The text. Blocks are separated by blank lines, and the text ends with a line break. */
   readonly text: string;
-  /** By line of the text, counted from 1. */
+  /** Marks, keyed by line of the text, counted from 1. */
   readonly marks: ReadonlyMap<number, Mark>;
 }
 

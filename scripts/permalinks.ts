@@ -1,8 +1,8 @@
 /**
  * npm run permalinks
  *
- * Adds every address of the built site that is not yet in the committed list of permanent addresses.
- * Addresses are never removed: what could once be linked to and cited stays.
+ * Adds every address of the built site that is not yet in the committed list of permanent addresses. Addresses are
+ * never removed: whatever could once be cited must keep working.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

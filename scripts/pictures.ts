@@ -20,10 +20,10 @@ import { launchBrowser } from './browser.ts';
 import { contentFolder, PROJECT } from './content-folder.ts';
 import { review } from './review.ts';
 
-/** The width and, unless a picture says otherwise, the height. */
+/** The width and the default height of a picture. */
 const WIDTH = 1100;
 const HEIGHT = 760;
-/** Pages of ink on paper need few colours. */
+/** A picture of printed text needs few colours. */
 const COLOURS = 48;
 
 interface Picture {
@@ -140,7 +140,7 @@ Example: npm run pictures -- event search`,
   names: { least: 0, most: Object.keys(PICTURES).length },
 };
 
-/** @returns the exit code. */
+/** Takes the pictures. @returns the exit code. */
 async function pictures(args: readonly string[], say: (line: string) => void): Promise<number> {
   const given = readArguments(args, USE);
   const stop = (exit: 0 | 1 | 2, text: string) => {
@@ -168,7 +168,7 @@ async function pictures(args: readonly string[], say: (line: string) => void): P
       failed = `The site could not be built.\n${built.stdout}\n${built.stderr}`;
       break;
     }
-    // Loaded late, so that the command answers --help at once.
+    // Astro is loaded only now, so that the command answers --help at once.
     const { preview } = await import('astro');
     const server = await preview({ root: PROJECT, outDir: dist, server: { port: 0 }, logLevel: 'error' });
     const site: Site = { address: `http://127.0.0.1:${server.port}`, archive: read.archive };

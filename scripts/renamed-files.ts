@@ -51,7 +51,7 @@ function pathWith(path: string, names: Names): string {
 export interface RenamedFile {
   readonly before: string;
   readonly path: string;
-  /** Its text, or its bytes if it is not a record. */
+  /** The file’s new text, or its bytes if it is not a record. */
   readonly text: string | Uint8Array;
 }
 

@@ -40,7 +40,7 @@ h2 { font: 600 0.9375rem/1.75rem var(--sans); }
 .absent { color: var(--ink-3); }
 @media (width < 48rem) { section { display: block; } section > * + * { margin-top: var(--s3); } }`;
 
-/** Without the document there is no column for it. */
+/** The style without a column for the document, which is not available. */
 const ALONE =
   'section { grid-template-columns: 4.5rem minmax(0, var(--measure)); }\n@media (width < 48rem) { section { display: block; } }';
 
@@ -48,7 +48,7 @@ const line = (text: string, kind = '') => `<p${kind === '' ? '' : ` class="${kin
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
-/** Words of the document itself, in its language. */
+/** Marks words of the document itself with its language. */
 const inLanguage = (element: 'p' | 'q', text: string, language: string, kind = '') =>
   `<${element}${kind === '' ? '' : ` class="${kind}"`} lang="${xmlText(language)}">${xmlText(text)}</${element}>`;
 
@@ -75,7 +75,7 @@ export function reviewPage(title: string, places: readonly ReviewedPlace[], lang
           ? line('Not in the document.', 'absent')
           : ''
         : inLanguage('p', text, language, 'document');
-    // Titles and headings without a claim serve only for orientation.
+    // A title or heading without a claim only helps the editor to find a place.
     const bare = claims.length === 0 && marks.length === 0 && silent === undefined;
     return `<section${bare ? ' class="bare"' : ''}><h2>${xmlText(place)}</h2>${there ? `<div>${document}</div>` : ''}<div>${
       silent === undefined ? '' : line(`Silent: ${silent}`, 'absent')

@@ -1,7 +1,8 @@
 /**
  * npm run review -- SOURCE [--originals FOLDER] [--html FILE]
  *
- * Shows a source once more, paragraph by paragraph: the document, if the editor has it, beside its claims.
+ * Shows a source for a second reading, paragraph by paragraph: its claims and, if the editor has it, the document
+ * beside them.
  */
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';

@@ -91,7 +91,7 @@ export function writeEditorFiles(
   for (const name of NAMES) {
     const rule = COLLECTIONS[name];
     if ('file' in rule || rule.ending !== '.md') continue;
-    // Not the name that Astro itself would give, because Astro would overwrite the file.
+    // The name differs from the one that Astro would give, because Astro would overwrite the file.
     const own = `archive-${name}`;
     collections.push({ name: own, hasSchema: true });
     writeFileSync(join(target, `${own}.schema.json`), JSON.stringify(jsonSchema(name, known), null, 2));

@@ -10,7 +10,7 @@ export interface ReviewedClaim {
   readonly says: string;
   readonly quote?: string;
   readonly chain: string;
-  /** Points to look at, as sentences. */
+  /** Points for the reader to check, as sentences. */
   readonly marks: readonly string[];
 }
 
@@ -19,7 +19,7 @@ export interface ReviewedPlace {
   /** The document’s own text; absent if the document is not at hand. */
   readonly text?: string;
   readonly claims: readonly ReviewedClaim[];
-  /** Why it has no claim, if the source’s record says so. */
+  /** Why the place has no claim, if the source’s record says so. */
   readonly silent?: string;
   readonly marks: readonly string[];
 }

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { PROJECT } from './content-folder.ts';
 
 /**
- * Which archive, and what a build needs from the machine to find its tools; nothing that a test runner has set for
- * itself.
+ * Environment variables that a build inherits: the archive, and what it needs to find its tools, but nothing that a
+ * test runner has set for itself.
  */
 const INHERITED: Readonly<Record<string, string | undefined>> = Object.fromEntries(
   Object.entries(process.env).filter(([name]) =>
@@ -13,9 +13,11 @@ const INHERITED: Readonly<Record<string, string | undefined>> = Object.fromEntri
 );
 
 /**
- * @param settings for this build, such as `OUT_DIR`, `BASE` and `SITE`.
- * @param project the folder of the project, or of a copy of it.
- * @returns its output. @throws Error with that output if the build fails.
+ * Builds the site.
+ *
+ * @param settings for this build, such as `OUT_DIR`, `BASE` and `SITE`. @param project folder of the project or of a
+ * copy.
+ * @returns the output of the build. @throws Error with that output if the build fails.
  */
 export function buildSite(settings: Readonly<Record<string, string>> = {}, project = PROJECT): string {
   const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--silent'], {

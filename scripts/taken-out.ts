@@ -70,8 +70,8 @@ function bodyWithout(entry: Entry<unknown>, body: string, goes: Goes): TakenOut 
 }
 
 /**
- * The list of versions, minus anything the newest version says about the removed records; older versions still say what
- * was published.
+ * The list of versions after the removal. The newest version no longer mentions the removed records; older versions
+ * still say what was published.
  */
 function changesWithout(text: string, records: Records, goes: Goes): string {
   const [newest] = records.changes[0]?.data.versions ?? [];

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 
-/** The part of a JSON Schema a template is made from. */
+/** The part of a JSON Schema that a template is made from. */
 interface Part {
   readonly description?: string;
   readonly type?: string;
@@ -16,7 +16,7 @@ interface Part {
   readonly minItems?: number;
 }
 
-/** The placeholder for a value not yet written, by its type; the placeholder for text if it has no type. */
+/** The placeholder for a missing value, by the type of the value; text is the default. */
 const EMPTY: Readonly<Record<string, string>> = {
   array: '[]',
   object: '{}',

@@ -22,7 +22,7 @@ interface Import {
   readonly target: string;
   /** The room imported from, or undefined for a package. */
   readonly from: string | undefined;
-  /** Only types, of which nothing is left when the code runs. */
+  /** Whether only types are imported, of which nothing is left when the code runs. */
   readonly types: boolean;
 }
 
@@ -65,11 +65,11 @@ const imports: Import[] = code.flatMap((path) =>
 
 /** The rooms that each room may import from, besides itself. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  // Below all others: how a text is folded, hashed and compared, in the build and in the browser alike.
+  // The lowest room: it folds, hashes and compares text, in the build and in the browser alike.
   fingerprint: [],
-  // How a text is escaped so that another format reads it unchanged.
+  // Escapes text so that another format reads it unchanged.
   escape: [],
-  // What addresses are made of: the form of an id, the site’s own pages, the pages of long lists.
+  // The parts of addresses: the form of an id, the site’s own pages, and the pages of long lists.
   address: [],
   // The text of the interface, one file per language.
   words: [],

@@ -5,27 +5,30 @@ import { say } from '../words/message.ts';
 /** Maximum number of rows beside the timeline, and in any list of short rows. */
 export const MOST_ROWS = 400;
 
-/** Maximum number of entries in one list of statements with their chains, or of other long entries. */
+/** Maximum number of entries on one page of a list of statements with their chains, or of other long entries. */
 export const MOST_ENTRIES = 50;
 
-/** Maximum number of entries per page where each entry holds several statements and the page has their permalinks. */
+/**
+ * Maximum number of entries on the page of differences. A longer list is split, and the page becomes an index of the
+ * parts.
+ */
 export const MOST_LONG_ENTRIES = 100;
 
 /** One page of a list. */
 export interface ListPage<T> {
-  /** Last segment of its path: `sources-2`, `y2007`. */
+  /** Last segment of the page’s path: `sources-2`, `y2007`. */
   readonly part: string;
   /** Path from the site root. */
   readonly path: string;
-  /** The range of items on it: "401 to 800". */
+  /** The range of items on the page: "401 to 800". */
   readonly name: string;
   readonly items: readonly T[];
 }
 
 export interface ListPlace {
-  /** Path of the folder that holds its pages: `/lists/`. */
+  /** Path of the folder that holds the list’s pages: `/lists/`. */
   readonly under: string;
-  /** Base name of its pages in that folder; the second page is `NAME-2`. */
+  /** Base name of the list’s pages in that folder; the second page is `NAME-2`. */
   readonly name: string;
   /** Path of the first page, if the list has a page of its own. */
   readonly first?: string;
@@ -34,7 +37,7 @@ export interface ListPlace {
 /**
  * Cuts a list into runs of consecutive items.
  *
- * @param most a run ends with the item that brings its weight to this total.
+ * @param most the weight at which a run ends; the item that reaches it is still part of the run.
  * @param weight of one item; a weight of 1 gives runs of `most` items.
  * @returns the runs in order; an empty array for an empty list.
  */

@@ -6,17 +6,17 @@
 export interface SitePage {
   /** Path from the site root. */
   readonly path: string;
-  /** Whether it may be cited, in which case its address must never change. */
+  /** Whether the page may be cited, in which case its address must never change. */
   readonly permanent: boolean;
-  /** Its key in the menu at the top of every page. */
+  /** The page’s key in the menu at the top of every page. */
   readonly menu?: 'overview' | 'threads' | 'timeline' | 'search' | 'sources' | 'actors' | 'differences' | 'about';
-  /** Kind of record the archive must have for the page to exist. */
+  /** Kind of record that the archive must have for the page to exist. */
   readonly needs?: 'overview' | 'threads';
-  /** Its key in the footer. */
+  /** The page’s key in the footer. */
   readonly footer?: 'matrix' | 'data' | 'bibliography';
 }
 
-/** In menu order. */
+/** The site’s own pages, in menu order. */
 export const SITE_PAGES: readonly SitePage[] = [
   { path: '/overview/', permanent: true, menu: 'overview', needs: 'overview' },
   { path: '/', permanent: true, menu: 'timeline' },

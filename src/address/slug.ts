@@ -1,6 +1,6 @@
 /** The form of an id: lower-case letters and digits, with words separated by single hyphens, as in `lamp-lit-1898`. */
 
-/** Regular expression for an id, for use inside longer ones. */
+/** Regular expression for an id, for use inside a longer expression. */
 export const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
 /** Maximum length of an id, in characters. */

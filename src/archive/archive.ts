@@ -20,14 +20,14 @@ export type Kind = Settings['kinds'][number];
 export type Topic = Settings['topics'][number];
 export type Page = RecordOf<'pages'> & {
   readonly id: string;
-  /** In Markdown. */
+  /** The text of the page, in Markdown. */
   readonly body: string;
 };
 
 export interface Reference {
   readonly id: string;
   readonly record: RecordOf<'references'>;
-  /** What it is used for, in Markdown. */
+  /** What the work is used for, in Markdown. */
   readonly body: string;
 }
 
@@ -46,7 +46,7 @@ export interface Source {
   /** The summary, in Markdown; `blocks` has it as plain text, block by block. */
   readonly body: string;
   readonly blocks: readonly BodyBlock[];
-  /** The full document, if it is published here: block by block and as it was read, with its own licence. */
+  /** The full document, if it is published here: its blocks, its text as it was read, and its own licence. */
   readonly text?: {
     readonly blocks: readonly Block[];
     readonly content: string;
@@ -54,12 +54,12 @@ export interface Source {
     readonly attribution: string;
   };
   readonly publisher?: Actor;
-  /**
-   * Whose document it is, and so the first link in its chains: the publisher, or else its author or the body that
-   * issued it.
-   */
+  /** The first link in the chains of this document: its publisher, or else its author or the body that issued it. */
   readonly issuer: Actor;
-  /** The publication it appeared in, or else where it is held or whose it is; pages show this next to its title. */
+  /**
+   * The publication that the document appeared in, or else where it is held or who issued it; pages show this next to
+   * its title.
+   */
   readonly foundIn: string;
   readonly published?: ArchiveDate;
   readonly frame?: RecordOf<'frames'>;
@@ -69,7 +69,7 @@ export interface Source {
   readonly words: number;
   /** The total number of the document’s own words that are printed here. */
   readonly wordsPrinted: number;
-  /** In document order. */
+  /** The source’s claims, in document order. */
   readonly claims: readonly Claim[];
   readonly events: readonly Event[];
   readonly notes: readonly EditorNote[];
@@ -78,7 +78,7 @@ export interface Source {
 
 export interface Claim {
   readonly id: string;
-  /** `source/claim`. */
+  /** The ids of the source and of the claim: `source/claim`. */
   readonly ref: string;
   readonly source: Source;
   readonly at: Locator;
@@ -87,12 +87,12 @@ export interface Claim {
   readonly says: string;
   readonly quote?: string;
   readonly chain: readonly NamedStep[];
-  /** Keys that identify the links of its chain; see `linkKeys`. */
+  /** Keys that identify the links of the claim’s chain; see `linkKeys`. */
   readonly links: readonly string[];
   readonly originName: string;
   readonly events: readonly Event[];
   readonly topic?: Topic;
-  /** Other questions it answers. */
+  /** Further topics of the claim. */
   readonly alsoTopics: readonly Topic[];
   readonly actors: readonly Actor[];
   readonly date?: {
@@ -100,9 +100,9 @@ export interface Claim {
     readonly basis: 'stated' | 'relative' | 'inferred';
     readonly phrase: string;
     readonly resolved?: string;
-    /** The only one of its events that the date applies to; undefined if it applies to all. */
+    /** The only one of the claim’s events that the date applies to; undefined if the date applies to all of them. */
     readonly event?: Event;
-    /** As printed in the document, if that uses another calendar. */
+    /** The date as the document prints it, if that is in another calendar. */
     readonly printed?: { readonly text: string; readonly calendar: string };
   };
   readonly values: readonly ClaimValue[];
@@ -132,7 +132,7 @@ export interface Event {
   readonly blocks: readonly BodyBlock[];
   readonly title: string;
   readonly date?: ArchiveDate;
-  /** Why it has no date. */
+  /** Why the event has no date. */
   readonly undated?: string;
   readonly evidence: readonly Evidence[];
   readonly status: Status;
@@ -142,7 +142,7 @@ export interface Event {
   readonly places: readonly Place[];
   readonly claims: readonly Claim[];
   readonly sources: readonly Source[];
-  /** Independent origins of the claims that attest it. */
+  /** Independent origins of the claims that attest the event. */
   readonly origins: readonly string[];
   readonly attested: Attested;
   readonly differences: readonly Difference[];
@@ -158,13 +158,13 @@ export interface Event {
 export interface Actor {
   readonly id: string;
   readonly record: RecordOf<'actors'>;
-  /** Who it is, in Markdown; `blocks` has it as plain text, block by block. */
+  /** Who the actor is, in Markdown; `blocks` has it as plain text, block by block. */
   readonly body: string;
   readonly blocks: readonly BodyBlock[];
   readonly name: string;
   readonly principal?: NonNullable<Settings['principals']>[number];
   readonly events: readonly Event[];
-  /** Claims that originate with it, claims it passed on, and claims about it. */
+  /** Claims that originate with the actor, claims it passed on, and claims about it. */
   readonly saidBy: readonly Claim[];
   readonly passedOn: readonly Claim[];
   readonly about: readonly Claim[];
@@ -176,7 +176,7 @@ export interface DifferenceSide {
   readonly says: string;
   readonly claims: readonly Claim[];
   readonly references: readonly Reference[];
-  /** The date that the archive uses, if no source prints it. */
+  /** Whether this is the date that the archive uses and that no source prints. */
   readonly ours: boolean;
 }
 
@@ -200,7 +200,7 @@ export interface Chapter {
   readonly blocks: readonly BodyBlock[];
   readonly title: string;
   readonly span?: ArchiveDate;
-  /** The events in its drawing, by date. */
+  /** The events in the chapter’s drawing, by date. */
   readonly events: readonly Event[];
 }
 
@@ -212,7 +212,7 @@ export type StepTarget =
 
 export interface ThreadStep {
   readonly target: StepTarget;
-  /** What connects it to the previous step, in Markdown; `blocks` has it as plain text, block by block. */
+  /** What connects the step to the previous one, in Markdown; `blocks` has it as plain text, block by block. */
   readonly body: string;
   readonly blocks: readonly BodyBlock[];
 }
@@ -226,7 +226,7 @@ export interface Thread {
   readonly blocks: readonly BodyBlock[];
   readonly title: string;
   readonly question: string;
-  /** In reading order. */
+  /** The steps, in reading order. */
   readonly steps: readonly ThreadStep[];
 }
 
@@ -239,7 +239,7 @@ export interface Change {
   readonly kind: 'added' | 'corrected' | 'moved' | 'withdrawn';
   readonly record: RecordName;
   readonly title: string;
-  /** From the site root; a withdrawn record keeps its path. */
+  /** Path from the site root; a withdrawn record keeps its path. */
   readonly path: string;
   /** The previous name of a moved record. */
   readonly from?: RecordName;
@@ -251,34 +251,34 @@ export interface Change {
 
 /** A published state of the archive. Functions that look up versions are in `history.ts`. */
 export interface Version {
-  /** "1.0", "1.1". */
+  /** The number of the version: "1.0", "1.1". */
   readonly number: string;
   readonly date: ArchiveDate;
   readonly says: string;
-  /** Path from the site root to its place on the page of all versions. */
+  /** Path from the site root to the version’s place on the page of all versions. */
   readonly path: string;
   /** The number of records that say the same thing in other words, and what was changed in them. */
   readonly reworded?: { readonly records: number; readonly what: string };
-  /** Empty for the first version, which published everything. */
+  /** The changes; empty for the first version, which published everything. */
   readonly changes: readonly Change[];
 }
 
 export interface Archive {
   readonly settings: Settings;
-  /** In the language of our texts, which may differ from that of the interface. */
+  /** The words in the language of our texts, which may differ from that of the interface. */
   readonly words: Words;
   readonly wording: RecordOf<'wording'>;
   readonly span: ArchiveDate;
   readonly lanes: readonly Lane[];
-  /** By date of publication. */
+  /** Sources by date of publication. */
   readonly sources: readonly Source[];
-  /** By date, with undated events last. */
+  /** Events by date, with undated ones last. */
   readonly events: readonly Event[];
-  /** By filing name. */
+  /** Actors by filing name. */
   readonly actors: readonly Actor[];
   readonly places: readonly Place[];
   readonly references: readonly Reference[];
-  /** By event, then by id. */
+  /** Differences by event, then by id. */
   readonly differences: readonly Difference[];
   /** Chapters of the overview, in order; empty if the archive has no overview. */
   readonly overview: readonly Chapter[];

@@ -95,7 +95,9 @@ function joinEvidence(draft: Draft, evidence: NonNullable<RecordOf<'events'>['da
   };
 }
 
-/** Contested if anyone denies it or its status says so; otherwise classed by its number of independent origins. */
+/**
+ * Contested if anyone denies the event or its status says so; otherwise classed by its number of independent origins.
+ */
 function attestedBy(event: Event): Attested {
   if (event.status.needs === 'dispute' || event.claims.some(({ deniedBy }) => deniedBy.length > 0)) return 'contested';
   return event.origins.length > 1 ? 'several' : 'one';

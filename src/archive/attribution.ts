@@ -4,7 +4,7 @@ import type { Words } from '../words/languages.ts';
 import { capitalised, say } from '../words/message.ts';
 import type { How, Step } from './schema/claim.ts';
 
-/** The words that chains are expressed in. */
+/** The interface words that chains are made of. */
 export type ChainVocabulary = Words['attribution'];
 
 /** Verbs that take the next link, a person or body, as their object: "quotes N., who …". */
@@ -53,7 +53,7 @@ export interface ChainPiece {
   /** Text between name and verb: a space, or ", who ". */
   readonly join: string;
   readonly verb: string;
-  /** Where it was said or read: "a cable dated 13 June 2007"; empty if not given. */
+  /** Where the statement was said or read: "a cable dated 13 June 2007"; empty if not given. */
   readonly occasion: string;
   /** Text after an occasion: a comma if the sentence continues. */
   readonly occasionEnds: string;
@@ -162,7 +162,7 @@ export function linkKeys(source: string, chain: readonly Step[]): string[] {
   return chain.map(({ who, named }) => (named === false ? `${source}:${who}` : who));
 }
 
-/** What independence depends on in a chain: the document it is in, and its links as given by `linkKeys`. */
+/** The facts that decide whether chains are independent: the document of each, and its links as given by `linkKeys`. */
 export interface Line {
   readonly source: string;
   readonly links: readonly string[];

@@ -12,11 +12,11 @@ import { sentencesOf } from './sentences.ts';
 
 /** A paragraph, list item, heading or table cell of a body. */
 export interface BodyBlock {
-  /** Line of the body on which it begins, counted from 1. */
+  /** Line of the body on which the block begins, counted from 1. */
   readonly line: number;
-  /** Its text as displayed, without citation marks. */
+  /** The block’s text as displayed, without citation marks. */
   readonly text: string;
-  /** Claims cited in it, as `source/claim`. */
+  /** Claims cited in the block, as `source/claim`. */
   readonly cites: readonly string[];
 }
 
@@ -63,8 +63,8 @@ export function readBody(markdown: string): Body {
 
 const LETTER = /\p{L}/u;
 /**
- * Stands in for a citation while a text is split into sentences: the id of a claim begins with a lower-case letter,
- * which no sentence does.
+ * Replaces each citation while a text is split into sentences. The id of a claim could mislead the splitting, because
+ * it begins with a lower-case letter and sentences do not.
  */
 const CITED = '\uE000';
 

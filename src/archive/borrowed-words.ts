@@ -14,7 +14,7 @@ type Rules = NonNullable<WordingRecord['borrowed']>;
 /** Words that one of our texts shares with a paragraph. */
 export interface Borrowed {
   readonly at: Locator;
-  /** As fingerprints fold them: lower case, without punctuation. */
+  /** The shared words as fingerprints fold them: lower case, without punctuation. */
   readonly words: string;
   readonly count: number;
 }
@@ -29,7 +29,10 @@ const blocksByGram = remembered(({ blocks }: FingerprintRecord) =>
   wantedRuns(blocks.map(({ grams }) => unpackGrams(grams))),
 );
 
-/** Runs of three words, one after the other, that a single block contains. @returns indices of first and last word. */
+/**
+ * Stretches of a text in which every run of three words occurs in the same block. @returns for each stretch, the block
+ * and the indices of its first and last words.
+ */
 function sharedRuns(words: readonly string[], source: string, fingerprint: FingerprintRecord) {
   const known = blocksByGram(fingerprint);
   const runs: { block: number; from: number; to: number }[] = [];
@@ -48,10 +51,11 @@ function sharedRuns(words: readonly string[], source: string, fingerprint: Finge
 }
 
 /**
- * Where a text shares more than `most` words in a row with a paragraph of a document, outside “ ”.
+ * Finds where a text shares more than `most` words in a row with a paragraph of a document, outside “ ”.
  *
  * @param source the source’s id, the salt of its fingerprint.
- * @param rules `most` words, and names and plain facts that cannot be put in other words; these interrupt a run.
+ * @param rules the limit `most`, and the names and plain facts that cannot be put in other words; these interrupt a
+ * run.
  */
 export function borrowedWords(
   text: string,

@@ -3,7 +3,7 @@
  * not characters.
  */
 
-/** A character that is not allowed where it is. */
+/** A character that is not allowed in its place. */
 export interface BadCharacter {
   /** Offset in the text, in UTF-16 units. */
   readonly index: number;

@@ -8,13 +8,15 @@ export interface CitationMark {
   /** Offset and length in the text, in UTF-16 units. */
   readonly index: number;
   readonly length: number;
-  /** Claims as `source/claim`. */
+  /** The cited claims, as `source/claim`. */
   readonly claims: readonly string[];
 }
 
 const MARK = /\[(@[^\]\n]*)\]/gu;
 
-/** Every citation mark in a text, in order. What follows `@` is taken as written; the join checks that it exists. */
+/**
+ * Every citation mark in a text, in order. Names are not checked here; another check reports those that do not exist.
+ */
 export function citationMarks(text: string): CitationMark[] {
   return [...text.matchAll(MARK)].map((match) => {
     const claims = (match[1] ?? '')

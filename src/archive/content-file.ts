@@ -109,7 +109,7 @@ function yamlProblems(path: string, document: Document.Parsed, at: (offset: numb
       }
     },
   });
-  // This needs a second pass, because the library calls only the most specific visitor for a node.
+  // Aliases and single values need a second pass, because the library calls only the most specific visitor for a node.
   visit(document, {
     Alias(_key, node) {
       say(node, `there is a YAML alias (*${node.source})`, 'Write the value out.');
@@ -137,7 +137,7 @@ function unsafeStrings(path: string, data: unknown, locate: ContentFile['locate'
   const problems: Problem[] = [];
   const walk = (value: unknown, at: (string | number)[]) => {
     if (typeof value === 'string') {
-      // These are checked again after parsing, because YAML can write any character as an escape sequence.
+      // Values are checked again after parsing, because YAML can write any character as an escape sequence.
       const [hidden] = badCharacters(value);
       const reason = hidden ?? unsafe(value);
       if (reason === undefined) return;

@@ -1,4 +1,4 @@
-/** Compares a date with its evidence: it must be no more precise or certain. */
+/** Compares a date with its evidence: the date must be no more precise or certain. */
 import { type ArchiveDate, type DatePoint, isFiner } from './date.ts';
 
 /** Whether a date is known only from outside the documents. */

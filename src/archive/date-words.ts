@@ -8,7 +8,7 @@ import { say } from '../words/message.ts';
 import { yearWords } from '../words/year-words.ts';
 import type { ArchiveDate, DatePoint } from './date.ts';
 
-/** The words that dates are expressed in. */
+/** The interface words that dates are made of. */
 export type DateVocabulary = Words['dates'];
 
 /** The vocabulary, with full or short names of months. */

@@ -1,10 +1,11 @@
 /**
  * Dates as EDTF text (ISO 8601-2), at levels 0 and 1, plus the parts of level 2 that historians need: the sets `[a,b]`
  * ("one of these") and `{a,b}` ("all of these"), years of five and six digits, single uncertain parts, and decades as
- * ends. A month or day of which one digit is known is read as any month or day: never finer than the record.
+ * ends. A month or day of which one digit is known is read as any month or day, because a date must never be finer than
+ * the record.
  *
- * The library reads more than that. What would be surer or narrower here than it is written is refused: years of which
- * only the first digits count (`1950S2`), and unspecified digits other than the last one or two (`19X5`, `1XXX`).
+ * The library accepts more. Forms that it would make surer or narrower than they are written are refused here: years of
+ * which only the first digits count (`1950S2`), and unspecified digits other than the last one or two (`19X5`, `1XXX`).
  *
  * Every date has a first and a last instant, which determine order and overlap. Instants are in UTC milliseconds and
  * both are inclusive: 1898-12-14 ends at its last millisecond.
@@ -17,31 +18,31 @@ export type { Precision };
 /** A calendar point: a day, month, season or year, possibly with digits or parts left unspecified. */
 export interface DatePoint {
   readonly year: number;
-  /** 1 to 12; absent if only a year, a season or an unspecified month is given. */
+  /** The month from 1 to 12; absent if only a year, a season or an unspecified month is given. */
   readonly month?: number;
   readonly day?: number;
-  /** EDTF 21 to 24: spring, summer, autumn, winter. */
+  /** The season, numbered as in EDTF: 21 to 24 for spring, summer, autumn and winter. */
   readonly season?: number;
   /** The unit that is unspecified when the last part is `XX`: `2004-06-XX` is an unspecified day in a month. */
   readonly unspecified?: 'day' | 'month';
   readonly precision: Precision;
   readonly approximate: boolean;
   readonly uncertain: boolean;
-  /** UTC milliseconds. */
+  /** First instant, in UTC milliseconds. */
   readonly first: number;
-  /** UTC milliseconds. */
+  /** Last instant, in UTC milliseconds. */
   readonly last: number;
 }
 
 /** A date as used by the archive. */
 export interface ArchiveDate {
-  /** The EDTF text it was read from. */
+  /** The EDTF text that the date was read from. */
   readonly edtf: string;
   /**
    * An interval is a period that lasted; a window is a single time somewhere between two ends. See `record-date.ts`.
    */
   readonly form: 'point' | 'interval' | 'window' | 'set';
-  /** The points it consists of: the point itself, the known ends of an interval, or the members of a set. */
+  /** The points that the date consists of: a single point, the known ends of an interval, or the members of a set. */
   readonly points: readonly DatePoint[];
   /** Ends of an interval or window: a point, `open` for `..`, `unknown` for an empty end. Absent for other forms. */
   readonly start?: DatePoint | 'open' | 'unknown';
@@ -50,7 +51,7 @@ export interface ArchiveDate {
   readonly first: number;
   /** Last instant, in UTC milliseconds; `Infinity` if the end is open or unknown. */
   readonly last: number;
-  /** The coarsest precision among its points. */
+  /** The coarsest precision among the date’s points. */
   readonly precision: Precision;
   readonly approximate: boolean;
   readonly uncertain: boolean;
@@ -85,8 +86,8 @@ const MASK = { day: 192, month: 48, lastDigit: 8, lastTwo: 12, wholeYear: 15 } a
 const unread = (text: string) => new DateError(`${JSON.stringify(text)} is not EDTF that this archive reads`, ADVICE);
 
 /**
- * Rejects, with a clear reason, what looks like a calendar date but is not one. The grammar alone accepts some of
- * these. Signs of doubt are left out, because they may stand between the parts of a date.
+ * Rejects, with a clear reason, a text that looks like a calendar date but is not one. The grammar alone accepts some
+ * of these. Marks of doubt are removed first, because they may occur between the parts of a date.
  */
 function refuseImpossible(text: string): void {
   const sure = text.replace(/[?~%]/g, '');

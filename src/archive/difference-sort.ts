@@ -1,6 +1,6 @@
 /**
- * Classifies differences by what they are between, orders them for lists, and picks the two sides that represent each
- * in one line.
+ * Classifies differences by their sides, orders them for lists, and picks the two sides that represent each in one
+ * line.
  */
 import type { Difference, DifferenceSide } from './archive.ts';
 

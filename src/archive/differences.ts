@@ -1,6 +1,6 @@
 /**
- * Where claims disagree. Typed values (dates, numbers, names) are compared automatically, the editor states what they
- * do not show, and a denial is shown next to what it denies.
+ * Finds where claims disagree. Typed values (dates, numbers, names) are compared automatically. The editor states
+ * differences that typed values do not show, and a denial is shown next to what it denies.
  */
 
 import { foldedWords } from '../fingerprint/runs.ts';
@@ -14,7 +14,7 @@ import type { DifferenceKind } from './schema/difference.ts';
 /** One side: a few words on what it says, and the claims or outside works that say it. */
 export interface Side {
   readonly says: string;
-  /** Claims as `source/claim`. */
+  /** The claims of the side, as `source/claim`. */
   readonly claims: readonly string[];
   /** Ids of references, for a side known from outside. */
   readonly references: readonly string[];
@@ -36,7 +36,7 @@ export interface Difference {
 
 /** The parts of a claim that comparison needs. */
 export interface Comparable {
-  /** `source/claim`. */
+  /** The ids of the source and of the claim: `source/claim`. */
   readonly ref: string;
   readonly date?: ArchiveDate;
   readonly values: readonly ClaimValue[];

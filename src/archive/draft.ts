@@ -21,7 +21,7 @@ export type Open<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U
 
 export interface Draft {
   readonly settings: RecordOf<'settings'>;
-  /** In the language of the archive. */
+  /** The words in the language of the archive. */
   readonly words: Words;
   readonly references: ReadonlyMap<string, Reference>;
   readonly lanes: ReadonlyMap<string, Open<Lane>>;
@@ -29,7 +29,7 @@ export interface Draft {
   readonly places: ReadonlyMap<string, Place>;
   readonly events: ReadonlyMap<string, Open<Event>>;
   readonly sources: ReadonlyMap<string, Open<Source>>;
-  /** Keyed by `source/claim`. */
+  /** Claims, keyed by `source/claim`. */
   readonly claims: ReadonlyMap<string, Open<Claim>>;
 }
 
@@ -49,7 +49,7 @@ const named = remembered(({ statuses, kinds, topics }: RecordOf<'settings'>) => 
   topics: byId(topics),
 }));
 
-/** Where a place comes in its document: title, standfirst, body paragraphs, then captions and the like. */
+/** The rank of a place within its document: title, standfirst, body paragraphs, then captions and the like. */
 export function placeOrder(at: Locator): number {
   if (typeof at === 'number') return at;
   if (at === 'title' || at === 'standfirst') return at === 'title' ? -2 : -1;
@@ -119,7 +119,10 @@ function draftEvent(
   };
 }
 
-/** A document that may be published. The checks have shown that it is the file that was read, and whose it is. */
+/**
+ * The text of a document that may be published. The checks have already shown that the file is the one that was read,
+ * and who holds the rights.
+ */
 function publishedText({ id, data }: Records['sources'][number], records: Records): Source['text'] {
   const bytes = records.texts.get(id)?.bytes;
   const frame = records.frames.find((each) => each.id === id)?.data;

@@ -8,16 +8,18 @@ import { recordsWith } from './renaming.ts';
 import { locator } from './schema/text.ts';
 
 export interface EarlierText {
-  /** Its name at the time: `events/id`. */
+  /** The record’s name at the time: `events/id`. */
   readonly name: string;
-  /** Its current name, or its last name before it was withdrawn. */
+  /** The record’s current name, or its last name before it was withdrawn. */
   readonly nowNamed: string;
   /** The versions that contained this text, newest first. */
   readonly versions: readonly string[];
   readonly before: RecordContent;
-  /** undefined for a withdrawn record. */
+  /** The current content; undefined for a withdrawn record. */
   readonly now: RecordContent | undefined;
-  /** The same under the ids of that time: a record that has only moved is no other text. */
+  /**
+   * The current content under the ids of that time, so that a record does not count as changed when it has only moved.
+   */
   readonly nowUnderOldIds: RecordContent | undefined;
 }
 

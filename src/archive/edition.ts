@@ -32,11 +32,11 @@ export type RecordContent = z.infer<typeof contentSchema>;
 
 const editionSchema = z.strictObject({
   version: z.string(),
-  /** The date it was published: "2026-11-21". */
+  /** The date on which the version was published: "2026-11-21". */
   date: z.string(),
-  /** `archive.yaml` at that time. */
+  /** The fields of `archive.yaml` at that time. */
   settings: z.record(z.string(), z.unknown()),
-  /** Keyed by name: `events/id`, `claims/source/claim`. */
+  /** Contents of records, keyed by name: `events/id`, `claims/source/claim`. */
   records: z.record(z.string(), contentSchema),
 });
 export type Edition = z.infer<typeof editionSchema>;
@@ -155,9 +155,9 @@ export function readEditions(files: readonly RawFile[]): { editions: Edition[] }
 }
 
 /**
- * The editions of a content folder that was checked, newest first.
+ * The editions of a content folder that has passed the checks, newest first.
  *
- * @throws Error for one that is not as it was frozen.
+ * @throws Error if an edition has changed since it was frozen.
  */
 export function frozenEditions(files: readonly RawFile[]): Edition[] {
   const read = readEditions(files);

@@ -1,5 +1,5 @@
 /**
- * The join: turns records into a complete archive or returns every problem found, with nothing in between.
+ * The join: turns records into a complete archive, or returns every problem found; there is never a partial archive.
  *
  * Records are checked individually when they are read (`read-content.ts`) and against each other here. Only records
  * without problems are assembled (`assemble.ts`), so assembly cannot fail because of the content.
@@ -55,7 +55,7 @@ export const assembleChecked = remembered((records: Records): Archive => {
   return assemble(records, settings.data, wording.data);
 });
 
-/** Differences listed as withdrawn that comparing the claims still finds. */
+/** Differences that are listed as withdrawn although a comparison of the claims still finds them. */
 function foundAgain(records: Records): Problem[] {
   const withdrawn = records.changes.flatMap((entry) =>
     entry.data.versions.flatMap((version, n) =>
@@ -82,8 +82,8 @@ export function recordProblems(records: Records): Problem[] {
 }
 
 /**
- * Reads content files and checks them. Problems within files and between records are returned in one list, without
- * names that seem unknown only because the file they refer to could not be read.
+ * Reads content files and checks them. The problems within files and between records form one list. It omits names that
+ * seem unknown only because the file they refer to could not be read.
  */
 function readChecked(files: readonly RawFile[], read?: FileReader): { records: Records; problems: Problem[] } {
   const { records, problems } = readRecords(files, read);

@@ -1,6 +1,6 @@
 /**
- * Lanes, which group events. An event’s lane is computed, never chosen: from the relation between principals, or as the
- * settings specify.
+ * Lanes, which group events. No editor chooses an event’s lane: it is computed from the relation between principals, or
+ * as the settings specify.
  */
 import { wordsOf } from '../words/languages.ts';
 import { say } from '../words/message.ts';

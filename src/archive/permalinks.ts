@@ -39,7 +39,7 @@ export function permalinks(archive: Archive): string[] {
   return [...found].sort();
 }
 
-/** Whether a published address still works: it leads to what it names, or to a page that says where that is now. */
+/** Whether a published address still works: it leads to its record, or to a page that says where the record is now. */
 export function keepsAddress(archive: Archive, address: string, now: ReadonlySet<string>): boolean {
   const [page = ''] = address.split('#');
   const former = formerAddresses(archive);

@@ -25,7 +25,7 @@ export interface Problem {
   readonly needs?: 'sources' | 'everything';
 }
 
-/** A path into a document, each step of which is a key or an index. */
+/** A path into the data of a file; each step is a key or an index. */
 export type Path = readonly (string | number)[];
 
 /** Formats `['claims', 3, 'says']` as `claims[3].says`. */
@@ -40,7 +40,7 @@ export function problemText(problem: Problem): string {
   return `${where}${field ? ` ${field}` : ''}: ${wrong}. ${instead}`;
 }
 
-/** Sorts problems by file, then by position; otherwise they stay in the order found. */
+/** Sorts problems by file, then by position. Problems at the same position keep the order in which they were found. */
 export function byPlace(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0);

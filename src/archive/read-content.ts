@@ -174,7 +174,7 @@ export function readRecords(
   }
   const editions = readEditions(files);
   if ('problems' in editions) problems.push(...editions.problems);
-  // Sorted by id, which differs slightly from the order of the file names.
+  // Records are sorted by id, which differs slightly from the order of the file names.
   for (const name of names) records[name].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const name of ['settings', 'wording'] as const) {
     const { file } = COLLECTIONS[name];

@@ -4,9 +4,9 @@ import { type ArchiveDate, parseDate } from './date.ts';
 /** The fields of a record that make up a date. */
 export interface DateFields {
   readonly edtf: string;
-  /** Whether it happened at a single time within the interval. */
+  /** Whether the date is a single time within the interval. */
   readonly window?: boolean | undefined;
-  /** Whether it happened in the night between the two days of the interval. */
+  /** Whether the date is the night between the two days of the interval. */
   readonly night?: true | undefined;
 }
 

@@ -19,7 +19,7 @@ export const writtenByCommand = (path: string): boolean =>
   path === RELEASED || path === PERMALINKS || path.startsWith(EDITIONS);
 
 export interface Released {
-  /** The version it was written for. */
+  /** The version that the file was written for. */
   readonly version: string;
   /** Hashes, keyed by record name. */
   readonly hashes: ReadonlyMap<string, string>;

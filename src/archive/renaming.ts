@@ -7,7 +7,7 @@ import { KIND_OF, type NamedKind, namedPath, type RecordName, readName } from '.
 import type { Entry, Records } from './records.ts';
 import { namesIn } from './schema-manual.ts';
 
-/** The kind of record that file names in each folder refer to. */
+/** For each folder, the kind of record that its file names refer to. */
 const FILES_OF: Partial<Record<string, NamedKind>> = {
   ...KIND_OF,
   frames: 'source',
@@ -20,7 +20,7 @@ export interface Written {
   readonly path: Path;
   readonly before: string;
   readonly after: string;
-  /** Makes the same change to the field as written in its file, with quotation marks and line breaks. */
+  /** Makes the same change to the field’s text in the file, which may have quotation marks and line breaks. */
   readonly inFile: (written: string) => string;
 }
 

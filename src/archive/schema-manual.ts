@@ -11,15 +11,15 @@ import type { Nameable } from './schema/text.ts';
 export interface Marks {
   /** The field is our own prose. */
   prose?: boolean;
-  /** The kind of record that the id in this field names … */
+  /** The kind of record that the id in this field names. */
   names?: Nameable;
-  /** … unless this sibling field is false … */
+  /** A sibling field; if it is false, the id in this field names nothing. */
   unlessFalse?: string;
-  /** … and whether a source’s own claims may be named without its id. */
+  /** Whether a source’s own claims may be named here without the source’s id. */
   ofThisSource?: boolean;
 }
 
-/** An id that names something else. */
+/** An id in a record that names something else. */
 export interface Named {
   readonly kind: Nameable;
   readonly id: string;

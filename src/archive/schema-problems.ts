@@ -87,7 +87,7 @@ function describeIssue(
     const [wrong = '', instead = manual] = (key?.message ?? '').split(INSTEAD);
     return [{ path, wrong, instead }];
   }
-  // Zod’s own message would be about its patterns and types.
+  // Zod’s own message would speak of patterns and types, which mean nothing to an editor.
   const shown = JSON.stringify(value);
   return [{ path, wrong: `${shown.length > 60 ? 'the value' : shown} does not have the form needed`, instead: manual }];
 }

@@ -13,14 +13,14 @@ import { locator } from './schema/text.ts';
 /** One thing that a record says. */
 export interface Told {
   readonly field: keyof typeof words.fields;
-  /** Its origin in the record: a field of its data, or its body. */
+  /** The part of the record that says it: a field of its data, or its body. */
   readonly from: string;
   readonly text: string;
   /** Whether the text is Markdown. */
   readonly markdown?: true;
 }
 
-/** The other records of the same time, which provide titles for the ones it names. */
+/** The other records of the same time, which have the titles of the records it names. */
 export interface Among {
   readonly records: ReadonlyMap<string, RecordContent>;
   readonly settings: Edition['settings'];
@@ -71,7 +71,7 @@ function statementTold({ records }: Among, { chain, says }: RecordContent['data'
 const statusTold = ({ settings }: Among, id: unknown): string =>
   textOf(listOf(settings.statuses).find((status) => status.id === id)?.name);
 
-/** The fields described for each kind of record, in reading order. */
+/** What a record says, in reading order; each kind of record has fields of its own. */
 function linesOf(name: string, { data, body = '' }: RecordContent, among: Among): Told[] {
   const field = (key: string, as: Told['field'], text = textOf(data[key])): Told => ({ field: as, from: key, text });
   const account = (as: Told['field']): Told => ({ field: as, from: 'body', text: body, markdown: true });
@@ -137,7 +137,9 @@ function linesOf(name: string, { data, body = '' }: RecordContent, among: Among)
 export const toldOf = (name: string, content: RecordContent, among: Among): Told[] =>
   linesOf(name, content, among).filter(({ text }) => text !== '');
 
-/** One thing that a record said and now says, with several texts if it has several of that kind. */
+/**
+ * What a record said in one field, and what it says there now. A field that occurs more than once has several texts.
+ */
 export interface ThenAndNow {
   readonly field: Told['field'];
   readonly before: readonly Told[];
@@ -145,13 +147,13 @@ export interface ThenAndNow {
 }
 
 export interface Comparison {
-  /** What has changed; a statement is always given in full, and an event always with its status. */
+  /** The fields that have changed, plus the statement of any claim and the status of any event. */
   readonly lines: readonly ThenAndNow[];
   /** Changed fields of the data that do not appear in the lines, sorted. */
   readonly others: readonly string[];
 }
 
-/** Without these, what a record says could be taken for a fact. */
+/** Fields that are always shown, because what a record says could otherwise be taken for a fact. */
 const ALWAYS: ReadonlySet<Told['field']> = new Set(['statement', 'status']);
 
 /** Compares what a record said with what it says now. @param now undefined for a record that no longer exists. */

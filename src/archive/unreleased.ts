@@ -87,7 +87,7 @@ export function releaseProblems(records: Records, released: Released | undefined
 
 type Versions = RecordOf<'changes'>['versions'];
 
-/** Differences that the lists of versions do not name. An added or withdrawn source includes its claims. */
+/** Changed records that the list of versions does not name. An added or withdrawn source includes its claims. */
 export function unnamed(found: Unreleased, since: Versions): Unreleased {
   const lacking = (list: (typeof LISTS)[number]) => {
     const named = namesOf(since, list);
@@ -127,7 +127,7 @@ function unnamedProblems({ entry, list, newest, released }: Context, unnamed: re
   );
 }
 
-/** A problem if the number of reworded records is not the number of changed records that are not listed. */
+/** Reports a number of reworded records that differs from the number of changed but unlisted records. */
 function rewordedProblems(
   { entry, released }: Context,
   since: RecordOf<'changes'>['versions'],

@@ -1,13 +1,13 @@
 /**
- * On whose word a statement or an event rests: the document’s own, that of someone it names, or that of someone it does
- * not name.
+ * Says on whose word a statement or an event rests: the document’s own, that of someone it names, or that of someone it
+ * does not name.
  */
 import type { Claim, Event } from './archive.ts';
 
 export const WHOSE_WORDS = ['own', 'said', 'unnamed'] as const;
 export type WhoseWord = (typeof WHOSE_WORDS)[number];
 
-/** Determined by the last link of the chain; a chain of one link is the document’s own voice. */
+/** The kind of word, determined by the last link of the chain; a chain of one link is the document’s own voice. */
 export function whoseWord({ chain }: Pick<Claim, 'chain'>): WhoseWord {
   if (chain.length < 2) return 'own';
   return chain.at(-1)?.actor === undefined ? 'unnamed' : 'said';

@@ -6,7 +6,7 @@ export interface WordFound {
   readonly word: string;
   /** Offset in the text, in UTF-16 units. */
   readonly index: number;
-  /** Id of the rule. */
+  /** Id of the rule that lists the word. */
   readonly rule: string;
   readonly ours: string;
 }

@@ -8,10 +8,10 @@ import type { NamedStep } from '../archive/attribution.ts';
 /** Someone who speaks at one step. A speaker at two steps appears twice, so that the flow has no cycles. */
 export interface Speaker {
   readonly id: string;
-  /** The step, counted from 0, which is the issuer of the document. */
+  /** The step in the chain, counted from 0 for the issuer of the document. */
   readonly depth: number;
   readonly name: string;
-  /** False if the document does not name them. */
+  /** False if the document does not name the speaker. */
   readonly named: boolean;
   /** How many statements reach this speaker, and how many of them go no further. */
   readonly statements: number;

@@ -22,7 +22,7 @@ export interface Bar {
   readonly x: number;
   readonly y: number;
   readonly height: number;
-  /** Its label: the name, cut to fit its column, and the number of statements. */
+  /** The bar’s label: the name, cut to fit its column, and the number of statements. */
   readonly label: { readonly name: string; readonly count: string; readonly x: number; readonly y: number };
 }
 

@@ -4,8 +4,8 @@ import { biblatexDate, type CslItem, type CslName, edtfOf } from './csl.ts';
 import { namesOf } from './kinds.ts';
 
 /**
- * Language names as used by babel, and therefore in `langid`. Styles and other programs change the capitals of a title,
- * and keep those in braces, only in varieties of English.
+ * Language names as used by babel, and therefore in `langid`. If the language is a variety of English, styles and other
+ * programs change the capitals of a title, except those in braces.
  */
 const LANGUAGES: Readonly<Record<string, string>> = {
   ar: 'arabic',
@@ -54,10 +54,10 @@ function texName({ literal, family = '', given = '', suffix }: CslName): string 
   return [last, ...others].join(', ');
 }
 
-/** Addresses are not unescaped when read, so anything that could end the field is percent-encoded. */
+/** Programs do not unescape addresses, so anything that could end the field is percent-encoded. */
 const texAddress = (address: string) => address.replace(/[{}\\ ]/g, encodeURIComponent);
 
-/** The key by which documents cite it, without characters that are special in TeX. */
+/** The key by which documents cite an item, without characters that are special in TeX. */
 export const citationKey = (id: string): string => id.replace(/[^A-Za-z0-9-]+/g, '-');
 
 export function biblatex(item: CslItem): string {

@@ -5,7 +5,7 @@ import type { CslType } from './kinds.ts';
 export interface CslName {
   readonly family?: string;
   readonly given?: string;
-  /** "Jr.", "III". */
+  /** A suffix to the name: "Jr.", "III". */
   readonly suffix?: string;
   /** The full name of an organisation. */
   readonly literal?: string;
@@ -14,7 +14,7 @@ export interface CslName {
 export interface CslDate {
   /** Year, month and day, as far as known; two such dates for a range. */
   readonly 'date-parts': readonly (readonly number[])[];
-  /** 1 to 4: spring, summer, autumn, winter. */
+  /** The season as a number: 1 to 4 for spring, summer, autumn and winter. */
   readonly season?: number;
   readonly circa?: boolean;
 }
@@ -63,7 +63,9 @@ export function writtenName({ literal, family, given, suffix }: CslName): string
   return [family, given, suffix].filter((part) => part !== undefined && part !== '').join(', ');
 }
 
-/** A name for programs that split every name at its first comma: an organisation’s is written without commas. */
+/**
+ * A name for programs that split every name at its first comma. The name of an organisation is written without commas.
+ */
 export function commaSplitName(name: CslName): string {
   return name.literal === undefined ? writtenName(name) : name.literal.replaceAll(/\s*,\s+/g, ' – ');
 }

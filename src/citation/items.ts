@@ -15,7 +15,7 @@ import { namesOf } from './kinds.ts';
 export interface Place {
   /** Turns a path from the site root into a full address. */
   readonly address: (path: string) => string;
-  /** Absent, like the date, if the archive keeps no list of versions. */
+  /** The number of the version; absent, like the date, if the archive keeps no list of versions. */
   readonly version?: string;
   /** The version’s date: `2026-11-21`. */
   readonly date?: string;

@@ -10,7 +10,10 @@ export interface Tag {
   readonly content: string;
 }
 
-/** One name: an organisation’s ends in a comma, since it would otherwise be split into family and given name. */
+/**
+ * A name as one tag. The name of an organisation ends in a comma, since it would otherwise be split into family and
+ * given name.
+ */
 const tagName = (name: CslName) => (name.literal === undefined ? writtenName(name) : `${commaSplitName(name)},`);
 
 /**

@@ -38,8 +38,8 @@ function unusedNumber(text: string): string {
 }
 
 /**
- * Notes on the claims of a document: the document, the paragraph, and our record of it. They are made once per
- * document; `claimNote` fills in the place and the address.
+ * The notes on the claims of a document, each of which cites the document, the paragraph and our record. They are made
+ * once per document; `claimNote` fills in the place and the address.
  */
 export function claimNotes(original: CslItem, { settings, words }: Pick<Archive, 'settings' | 'words'>): ClaimNote[] {
   const { language, title } = settings;

@@ -19,7 +19,7 @@ export const STYLES = {
 export type StyleName = keyof typeof STYLES;
 export const STYLE_NAMES = Object.keys(STYLES) as StyleName[];
 
-/** Where in the cited work, and any text that follows. */
+/** The place in the cited work, and any text that follows it. */
 export interface Pinpoint {
   readonly paragraph?: string;
   readonly suffix?: string;
@@ -62,7 +62,7 @@ function alone(style: StyleNode, kind: PrintedKind): StyleNode {
 interface Running {
   readonly engine: Engine;
   readonly items: Map<string, CslItem>;
-  /** How many items it has printed. */
+  /** How many items the engine has printed. */
   count: number;
 }
 
@@ -74,7 +74,10 @@ const TITLE_ONLY: StyleNode = node('style', { class: 'in-text', version: '1.0' }
   node('citation', {}, [node('layout', {}, [node('text', { variable: 'title', 'text-case': 'title' }, [])])]),
 ]);
 
-/** @param key of the engine: a style and kind, or what else it prints. */
+/**
+ * The engine for one kind of output, created when first needed. @param key a style and kind, or a name for other
+ * output.
+ */
 function engineOf(key: string, locale: string, style: () => StyleNode): Running {
   const known = running.get(key);
   if (known !== undefined) return known;

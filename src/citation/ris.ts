@@ -19,7 +19,10 @@ function risDate({ 'date-parts': [first = []], season, circa }: CslDate): string
   return `${y}/${two(m)}/${two(d)}/${other.filter((part) => typeof part === 'string').join(' ')}`;
 }
 
-/** One name: an organisation’s ends in a comma, since it would otherwise be split into family and given name. */
+/**
+ * A name on one line. The name of an organisation ends in a comma, since it would otherwise be split into family and
+ * given name.
+ */
 const risName = (name: CslName) => (name.literal === undefined ? writtenName(name) : `${commaSplitName(name)},`);
 
 export function ris(item: CslItem): string {

@@ -9,13 +9,13 @@ export interface TypedLink {
 export interface DescribedPage {
   /** Full address of the page. */
   readonly address: string;
-  /** Full addresses of the files that describe it, with their media types. */
+  /** Full addresses of the files that describe the page’s subject, with their media types. */
   readonly files: readonly { readonly href: string; readonly type: string }[];
-  /** The kind of thing it is, as a schema.org address. */
+  /** The kind of thing that the page describes, as a schema.org address. */
   readonly kind: string;
   /** Address of our licence. */
   readonly licence: string;
-  /** The data set it belongs to. */
+  /** The data set that the page belongs to. */
   readonly collection?: string;
   /** The publisher’s address for the document. */
   readonly related?: string;

@@ -14,7 +14,7 @@ const encoded = (words: readonly string[]) =>
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 
-/** Omitted words, and words in brackets, which are ours: only the text between these is on the page. */
+/** A mark for omitted words, or our own words in brackets. Only the text between these is on the page. */
 const GAP = /\S*\[[^\]]*\]\S*|(?<=^|\s)(?:…|\.{3})(?=\s|$)/;
 
 /**

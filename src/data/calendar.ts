@@ -15,7 +15,7 @@ const LONGEST = 75;
 const FOUR_DIGITS = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 
 interface Days {
-  /** ISO days, both inclusive. */
+  /** The first and the last day, in ISO format; both are inclusive. */
   readonly first: string;
   readonly last: string;
 }
@@ -55,8 +55,8 @@ const compact = (day: string) => day.replaceAll('-', '');
 const dayAfter = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
 
 /**
- * The latest day mentioned in the archive itself: that of its version or else of anything looked up, published or dated
- * in it.
+ * The latest day mentioned in the archive itself: the date of its version or, without versions, the latest day on which
+ * anything in it was looked up, published or dated.
  */
 export function newestDay({ archive, references, sources, events }: WholeArchive): string {
   if (archive.version.date !== null) return archive.version.date;

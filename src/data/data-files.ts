@@ -15,7 +15,7 @@ import { jsonSchema, type WholeArchive } from './whole.ts';
 export interface PublishedData {
   readonly whole: WholeArchive;
   readonly tables: readonly { readonly table: Table; readonly file: DataFile }[];
-  /** In the order shown on the page, ending with the list of checksums. */
+  /** The files in the order shown on the page, ending with the list of checksums. */
   readonly files: readonly DataFile[];
 }
 

@@ -5,7 +5,9 @@
 import type { ColumnFacts, ColumnType } from './field.ts';
 
 export interface DictionaryField {
-  /** `frame.blocks[].lines`: nested fields follow a dot, and `[]` stands for each element of a list. */
+  /**
+   * The field’s name: `frame.blocks[].lines`. Nested fields follow a dot, and `[]` stands for each element of a list.
+   */
   readonly name: string;
   readonly kind: string;
   readonly says: string;

@@ -32,7 +32,7 @@ export interface ColumnFacts {
   readonly options?: readonly string[];
   /** The list in the archive’s settings whose ids are the only values allowed. */
   readonly from?: SettingsList;
-  /** The table that its ids refer to. */
+  /** The table that the column’s ids refer to. */
   readonly refersTo?: RecordTable;
 }
 
@@ -43,7 +43,7 @@ export interface Column<Value> extends ColumnFacts {
 export interface Field<Row, Value> {
   readonly schema: z.ZodType<Value>;
   readonly of: (record: Row, site: Publication) => Value;
-  /** Its columns, one by default. @param name of the field, as written in column names. */
+  /** The field’s columns, one by default. @param name of the field, as written in column names. */
   readonly columns: (name: string) => readonly Column<Value>[];
 }
 
@@ -132,7 +132,7 @@ export const [name] = scalar('string', filled);
 export const [url, urlOrNull] = scalar('string', z.url());
 export const [sha256] = scalar('string', z.string().regex(/^[0-9a-f]{64}$/));
 export const [flag] = scalar('boolean', z.boolean());
-/** Whole numbers, from 0 and from 1. */
+/** Whole numbers: a count may be 0, a place begins at 1. */
 export const [count] = scalar('integer', z.int().min(0));
 export const [place, placeOrNull] = scalar('integer', z.int().min(1));
 export const [, numberOrNull] = scalar('number', z.number());

@@ -4,7 +4,7 @@ import type { Column, ColumnFacts } from './field.ts';
 import type { WholeArchive } from './whole.ts';
 
 export interface TableFacts {
-  /** File name without the extension. */
+  /** The table’s file name without the extension. */
   readonly name: string;
   readonly title: string;
   readonly says: string;

@@ -17,13 +17,13 @@ import { finder, type WholeArchive } from './whole.ts';
 /** @param key names of the columns that identify a row. */
 const facts = (name: string, title: string, says: string, ...key: string[]): TableFacts => ({ name, title, says, key });
 
-/** The same columns, with some moved to the front. */
+/** Columns with some of them moved to the front. */
 const withFirst = <Row>(columns: readonly Column<Row>[], ...names: string[]) => [
   ...columns.filter(({ name }) => names.includes(name)),
   ...columns.filter(({ name }) => !names.includes(name)),
 ];
 
-/** The same columns with another one inserted: details that a table gives next to ids, which suffice in the JSON. */
+/** Columns with another one inserted, for details that a table gives next to ids; in the JSON, the ids are enough. */
 const withMore = <Row>(
   columns: readonly Column<Row>[],
   behind: string,

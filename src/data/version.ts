@@ -8,7 +8,7 @@ import { PERMALINKS } from '../archive/released.ts';
 
 export interface ArchiveVersion {
   readonly number: string;
-  /** ISO day; absent if the content does not give one. */
+  /** The version’s date as an ISO day; absent if the content does not give one. */
   readonly date?: string;
   /** SHA-256 of the paths and bytes of all content files. */
   readonly content: string;

@@ -49,7 +49,7 @@ function bare(text: string): { first: number; end: number } {
   return { first, end };
 }
 
-/** For texts whose letters keep their offsets when folded. */
+/** Collects the words of a text whose letters keep their offsets when folded. */
 function gatherPlain(lowered: string, start: number, into: Gathered): void {
   for (const { 0: piece, index } of lowered.matchAll(PIECE)) {
     const word = piece.replace(APOSTROPHES, '');
@@ -61,7 +61,7 @@ function gatherPlain(lowered: string, start: number, into: Gathered): void {
   }
 }
 
-/** The same for the second format. */
+/** Does the same for the second format. */
 function gatherSecond(lowered: string, start: number, into: Gathered): void {
   for (const { 0: piece, index } of lowered.matchAll(SECOND_PIECE)) {
     const { first, end } = bare(piece);
@@ -73,7 +73,7 @@ function gatherSecond(lowered: string, start: number, into: Gathered): void {
   }
 }
 
-/** For texts that folding lengthens or shortens: all words between two cuts share one position. */
+/** Collects the words of a text that folding lengthens or shortens. All words between two cuts share one position. */
 function gatherOdd(text: string, start: number, into: Gathered, format: Format): void {
   for (let at = 0; at < text.length; ) {
     const to = cutAfter(text, at, format);

@@ -6,7 +6,7 @@ export interface Target {
   readonly href: string;
   /** The source’s short name, shown once when several passages of it are cited in a row. */
   readonly name: string;
-  /** The place cited in it. */
+  /** The place cited in the source. */
   readonly place: string;
   /** Address of the place itself, used when several statements from one place are cited in a row. */
   readonly placeHref: string;
@@ -21,7 +21,10 @@ export interface Targets {
   readonly href: (path: string) => string;
 }
 
-/** For several citations in a row: a source is named only once, and statements from one place share a link to it. */
+/**
+ * Shortens several citations in a row: a source is named only once, and statements from one place share a link to that
+ * place.
+ */
 function citeRow(row: Element, targets: Targets): void {
   const cited = row.children.flatMap((child) =>
     child.type === 'element' && typeof child.properties.dataClaim === 'string'

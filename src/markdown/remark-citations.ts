@@ -25,7 +25,7 @@ function mark(claims: readonly string[]): PhrasingContent {
   return { type: 'emphasis', children: links, ...(data && { data }) };
 }
 
-/** @param first whether nothing stands before this text in its paragraph. */
+/** @param first whether this text begins its paragraph. */
 function split(node: Text, first: boolean): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let from = 0;

@@ -9,7 +9,7 @@ export interface ScriptRun {
 
 const SCRIPTS = ['Arabic', 'Hebrew', 'Han', 'Hiragana', 'Katakana'].map((name) => `\\p{Script=${name}}`).join('');
 /**
- * From the first letter in one of these scripts to the last, with any combining marks, spaces and quotation marks
+ * A run from the first letter in one of these scripts to the last, with any combining marks, spaces and quotation marks
  * between them.
  */
 const FOREIGN = new RegExp(`[${SCRIPTS}](?:[\\p{M}${SCRIPTS}\\s\\u0640'’"״׳־-]*[${SCRIPTS}\\p{M}])?`, 'gu');

@@ -25,17 +25,17 @@ export type Verdict = 'unread' | 'empty' | 'same' | 'differs' | 'other';
 
 export interface Compared {
   readonly verdict: Verdict;
-  /** Whether it is the exact file that was read, with the same SHA-256. */
+  /** Whether the copy is the exact file that was read, with the same SHA-256. */
   readonly identical: boolean;
   readonly sha256: string;
-  /** One for each block and quotation in the data, in order; empty unless the copy could be read. */
+  /** One result for each block and quotation in the data, in order; empty unless the copy could be read. */
   readonly blocks: readonly FoundBlock[];
   readonly quotations: readonly FoundQuotation[];
   /** Whether the paragraphs that were found are in the same order as in the document. */
   readonly inOrder: boolean;
 }
 
-/** Bytes hashed between pauses for the browser. */
+/** Number of bytes hashed between two pauses, in which the browser can respond. */
 const PIECE = 2 ** 18;
 
 function verdictOn(data: OwnCopyData, words: number, blocks: readonly FoundBlock[]): Verdict {

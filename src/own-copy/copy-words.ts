@@ -20,7 +20,7 @@ export interface CopyWords extends LocatedWords {
   readonly runs: Uint16Array;
 }
 
-/** Runs hashed or words collected between pauses for the browser. */
+/** Number of runs hashed or words collected between two pauses, in which the browser can respond. */
 const BREATH = 2000;
 
 /**

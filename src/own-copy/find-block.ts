@@ -8,21 +8,21 @@ export type BlockState = 'whole' | 'changed' | 'missing';
 
 export interface FoundBlock {
   readonly state: BlockState;
-  /** The fraction of its different runs that occur together in the copy, from 0 to 1. */
+  /** The fraction of the block’s different runs that occur together in the copy, from 0 to 1. */
   readonly share: number;
-  /** Its position in the copy; absent if it is missing. */
+  /** The block’s position in the copy; absent if it is missing. */
   readonly span?: Span;
   readonly range?: Range;
-  /** Words there that are not in any run of the block. */
+  /** Words at that position that are not in any run of the block. */
   readonly strange: readonly Span[];
-  /** Whether it has fewer words than a run, so that only whole lines were compared with it. */
+  /** Whether the block has fewer words than a run, so that only whole lines were compared with it. */
   readonly short: boolean;
 }
 
 /** Fewer runs than this, or a smaller share of them, may occur together by chance. */
 const LEAST_RUNS = 3;
 const LEAST_SHARE = 0.25;
-/** Words at either end of a match that may match by chance. */
+/** Maximum number of words at either end of a match that may match by chance. */
 const TRIM = 3;
 /** Maximum number of words to include before the first match and after the last, up to the ends of their lines. */
 const MOST_BEYOND = 12;

@@ -9,15 +9,18 @@ export type QuotationState = 'in-place' | 'elsewhere' | 'changed' | 'missing';
 
 export interface FoundQuotation {
   readonly state: QuotationState;
-  /** Its position in the copy, or that of the text found instead. */
+  /** The quotation’s position in the copy, or that of the text found instead. */
   readonly span?: Span;
-  /** Whether it matches to the letter, including punctuation and capitals but ignoring white space and line breaks. */
+  /**
+   * Whether the quotation matches to the letter, including punctuation and capitals but ignoring white space and line
+   * breaks.
+   */
   readonly letters: boolean;
 }
 
 /** Maximum fraction of a quotation’s words that may be replaced, deleted, inserted or swapped. */
 const MOST_CHANGED = 0.4;
-/** Punctuation marks around the words that may belong to a quotation. */
+/** Maximum number of punctuation marks at either end that may belong to a quotation. */
 const AROUND = 4;
 
 /** The folded words of a quotation and the hashes of its runs, in order. */

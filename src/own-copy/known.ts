@@ -4,13 +4,13 @@ import type { Format } from '../fingerprint/runs.ts';
 
 /** A block of the document: a body paragraph, the headline, a caption. */
 export interface KnownBlock {
-  /** As printed on pages: "¶ 10", "headline", "caption 2". */
+  /** The place as printed on pages: "¶ 10", "headline", "caption 2". */
   readonly place: string;
-  /** Fragment of its place on the source’s page; empty if the page has none. */
+  /** Fragment of the block’s place on the source’s page; empty if the page has none. */
   readonly fragment: string;
   readonly body: boolean;
   readonly words: number;
-  /** Of its folded words, joined by single spaces. */
+  /** SHA-256 of the block’s folded words, joined by single spaces. */
   readonly sha256: string;
   /** Hashes of its runs, as four hexadecimal digits each, sorted and without duplicates. */
   readonly grams: string;
@@ -18,12 +18,12 @@ export interface KnownBlock {
 
 /** A passage that the archive prints in the document’s own words. */
 export interface KnownQuotation {
-  /** Index of its block. */
+  /** Index of the quotation’s block. */
   readonly block: number;
   /** The claim’s fragment on the source’s page. */
   readonly fragment: string;
   readonly text: string;
-  /** Whether a claim quotes it or a date is based on it. */
+  /** Whether a claim quotes the words or a date is based on them. */
   readonly what: 'quotation' | 'phrase';
 }
 
@@ -36,7 +36,7 @@ export interface OwnCopyData {
   readonly language: string;
   /** The file the document was read from. */
   readonly file: { readonly sha256: string; readonly bytes: number };
-  /** In document order. */
+  /** The blocks, in document order. */
   readonly blocks: readonly KnownBlock[];
   readonly quotations: readonly KnownQuotation[];
 }

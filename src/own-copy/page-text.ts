@@ -1,6 +1,7 @@
 /**
- * Extracts the text of a saved page. It uses a parser of our own rather than the browser’s, because a browser reports
- * handlers and styles in the markup as violations of the page’s policy, even in a document that is never displayed.
+ * Extracts the text of a saved page. It uses a parser from a library rather than the browser’s, because a browser
+ * reports handlers and styles in the markup as violations of the page’s policy, even in a document that is never
+ * displayed.
  */
 import { type DefaultTreeAdapterMap, Parser } from 'parse5';
 
@@ -9,7 +10,10 @@ const INLINE =
   /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|nobr|q|rp|rt|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
 const SILENT = /^(?:head|script|style|template|noscript|svg|math|iframe|object|canvas|select|textarea)$/;
 
-/** Amount parsed between pauses for the browser, in UTF-16 units: about ten milliseconds’ work on a phone. */
+/**
+ * Number of UTF-16 units parsed between two pauses, in which the browser can respond: about ten milliseconds’ work on a
+ * phone.
+ */
 const PIECE = 2 ** 14;
 
 /**

@@ -3,7 +3,7 @@ import type { Span } from './copy-words.ts';
 
 export interface Piece {
   readonly text: string;
-  /** Index of the first printed span that contains it. */
+  /** Index of the first printed span that contains the piece. */
   readonly printed: number | undefined;
   readonly strange: boolean;
 }

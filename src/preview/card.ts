@@ -21,7 +21,7 @@ export interface CardWords {
 const SIZES = [60, 52, 44] as const;
 const MOST_LINES = 3;
 
-/** Sets the title in as few lines as the smallest font size needs, in the largest size that needs no more. */
+/** Sets the title in the fewest lines possible, and in the largest font size that needs no more lines. */
 function titleLines(title: string, letters: Letters): { size: number; lines: string[] } {
   const ways = SIZES.map((size) => ({ size, lines: broken(title, size, letters) }));
   const fewest = Math.min(...ways.map(({ lines }) => lines.length));

@@ -10,7 +10,7 @@ import { type TimeScale, ticks, timeScale, type View } from '../timeline/scale.t
 import type { Letters } from './letters.ts';
 import { INK, TONES } from './tones.ts';
 
-/** Its position on an image, in pixels. */
+/** The drawing’s position on an image, in pixels. */
 export interface Frame {
   readonly left: number;
   readonly right: number;

@@ -7,9 +7,9 @@ export interface FeedEntry {
   /** Part of the entry’s id: `version/1.1`. Must never be reused. */
   readonly name: string;
   readonly title: string;
-  /** Full address. */
+  /** Full address of the entry’s page. */
   readonly link: string;
-  /** ISO day: `2026-11-21`. */
+  /** The entry’s day in ISO format: `2026-11-21`. */
   readonly date: string;
   readonly summary: string;
   /** Groups of lines: a heading, and what was done to each record. */
@@ -29,7 +29,7 @@ export interface Feed {
   readonly site: string;
   readonly self: string;
   readonly page: string;
-  /** Newest first; there must be at least one. */
+  /** The entries, newest first; there must be at least one. */
   readonly entries: readonly FeedEntry[];
 }
 

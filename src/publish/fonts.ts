@@ -50,7 +50,7 @@ export function charactersOf(folders: readonly string[], language = 'en'): strin
     for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
       if (!FILE.test(path) || READING.test(path) || (WORDS.exec(path)?.[1] ?? language) !== language) continue;
       const bytes = readFileSync(join(folder, path));
-      // Most files contain only characters on every keyboard.
+      // Most files contain only characters that every keyboard has.
       if (isAscii(bytes)) continue;
       const text = bytes.toString('utf8');
       for (const form of [text, text.normalize('NFC')]) for (const character of form) used.add(character);
@@ -62,7 +62,7 @@ export function charactersOf(folders: readonly string[], language = 'en'): strin
     .join('');
 }
 
-/** Some editors write it at the start of a file; it has no glyph. */
+/** The byte order mark, which some editors write at the start of a file. It has no glyph. */
 const BYTE_ORDER_MARK = '\ufeff';
 
 /** Whether a `unicode-range` includes a character. @see https://www.w3.org/TR/css-fonts-4/#unicode-range-desc */
@@ -96,8 +96,8 @@ export async function makeFonts(packages: string, cache: string, characters: str
         .update(JSON.stringify([text, weight, FEATURES]))
         .update(font)
         .digest('hex');
-      // These are loaded later: italics, which are used in citations at the foot of a page, and scripts that the device
-      // may have no font for.
+      // Fonts for italics, which are used in citations at the foot of a page, are loaded later. So are those for
+      // scripts that the device may have no font for.
       const late = /font-style: italic/.test(rule) || (script !== undefined && own !== language);
       const narrowed = rule
         .replace(
@@ -105,7 +105,7 @@ export async function makeFonts(packages: string, cache: string, characters: str
           `font-weight: ${typeof weight === 'number' ? weight : `${weight.min} ${weight.max}`};`,
         )
         .replace('./files/', './')
-        // The font of the main text must not change while it is being read: if it arrives late, it is used from the
+        // The font of the main text must not change while somebody is reading. If it arrives late, it is used from the
         // next page on.
         .replace('font-display: swap', `font-display: ${late ? 'swap' : 'optional'}`);
       return [{ file, text, font, key, weight, rule: narrowed, script }];
@@ -123,7 +123,7 @@ export async function makeFonts(packages: string, cache: string, characters: str
   if (existsSync(sheet)) return folder;
   mkdirSync(folder, { recursive: true });
   for (const { file, text, font, key, weight } of faces) {
-    // Archives share most of their fonts.
+    // A font made by an earlier build is used again, because archives share most of their fonts.
     const made = join(cache, `${key.slice(0, 32)}.woff2`);
     if (!existsSync(made))
       writeFileSync(

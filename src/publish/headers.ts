@@ -68,7 +68,7 @@ export const NOT_FRAMED: readonly (readonly [string, string])[] = [
 export const HASHED_FILE = '-[0-9a-f]{12}\\.[a-z0-9]+';
 const isHashed = (name: string) => name === '_astro/' || new RegExp(`${HASHED_FILE}$`).test(name);
 
-/** Host settings, and the page that is served at its folder’s address. */
+/** Files that nobody requests by name: settings for the host, and the page that is served at its folder’s address. */
 const UNSENT: readonly string[] = ['index.html', '_headers', '.htaccess', '.nojekyll'];
 
 /**

@@ -28,5 +28,8 @@ export const PAGE_POLICY = Object.entries(DIRECTIVES)
   .map(([name, value]) => `${name} ${value}`)
   .join('; ');
 
-/** This works only as a header, and is not sent for pages meant for frames. If a page has two policies, both apply. */
+/**
+ * This policy works only as a header, and is not sent for pages meant for frames. If a page has two policies, both
+ * apply.
+ */
 export const NO_FRAME_POLICY = "frame-ancestors 'none'";

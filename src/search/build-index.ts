@@ -4,7 +4,7 @@ import { FIELDS, type PackedIndex, type PostingFile, RECORD_KINDS } from './data
 import { indexedWords, wordsOf } from './normalise.ts';
 import type { SearchedArchive } from './records.ts';
 
-/** Records per file of texts. */
+/** Number of records per file of texts. */
 export const SHARD = 250;
 
 /** Approximate number of postings per file, which is about 12 kB compressed. */

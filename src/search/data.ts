@@ -26,17 +26,17 @@ export type Field = (typeof FIELDS)[number];
 /** A record as it is searched and displayed. */
 export interface SearchRecord {
   readonly kind: RecordKind;
-  /** Unique within its kind: `lamp-lit`, `gazette-1899/boats-counted`. */
+  /** The record’s id, unique within its kind: `lamp-lit`, `gazette-1899/boats-counted`. */
   readonly id: string;
   /** Path from the site root. */
   readonly path: string;
   readonly title: string;
-  /** Shown next to the title: the date in words, the kind of actor, the origin of a statement, or a short name. */
+  /** Text shown next to the title: the date in words, the kind of actor, the origin of a statement, or a short name. */
   readonly detail: string;
-  /** Days since 1970-01-01, both inclusive; null without a date. */
+  /** The record’s first and last day since 1970-01-01, both inclusive; null without a date. */
   readonly first: number | null;
   readonly last: number | null;
-  /** Indexes into the lists; -1 for none. */
+  /** Indexes into the lists of `SearchLists`; -1 for none. */
   readonly status: number;
   readonly eventKind: number;
   readonly sources: readonly number[];
@@ -76,7 +76,7 @@ export interface Contested {
   readonly forms: readonly string[];
   /** Words in the archive that are searched for as well. */
   readonly finds: readonly string[];
-  /** What is written instead, and why. */
+  /** What the archive writes instead, and why. */
   readonly ours: string;
   readonly why: string;
 }
@@ -100,12 +100,12 @@ export interface PackedIndex extends SearchLists {
   readonly eventKind: readonly number[];
   readonly from: readonly (readonly number[])[];
   readonly who: readonly (readonly number[])[];
-  /** place × 64 + word × 2 + differs. */
+  /** Flags, as place × 64 + word × 2 + differs. */
   readonly flags: readonly number[];
   readonly weight: readonly number[];
   /** Number of words in each record’s text, which affects the weight of a word in it. */
   readonly length: readonly number[];
-  /** Sorted, and joined by spaces. */
+  /** The words, sorted and joined by spaces. */
   readonly words: string;
   /** Addresses of the files of postings, each for consecutive words, and the first word in each file. */
   readonly postings: readonly string[];

@@ -6,7 +6,7 @@ import { oneWay } from './normalise.ts';
 
 type Parts = Readonly<Record<string, string | undefined>>;
 
-/** Days since 1970-01-01, both inclusive. */
+/** A period in days since 1970-01-01; both ends are inclusive. */
 export interface Span {
   readonly from: number;
   readonly to: number;
@@ -17,7 +17,7 @@ export interface DateMeaning {
   readonly span?: Span;
   /** A day of a month in any year, which has a month and day but no span. */
   readonly yearly?: { readonly month: number; readonly day: number };
-  /** In words: "14 December 1898". */
+  /** The date in words: "14 December 1898". */
   readonly words: string;
   /** An alternative reading, as it would be typed: "10/7/2023" with day and month swapped. */
   readonly or?: string;
@@ -26,7 +26,7 @@ export interface DateMeaning {
 /** A date read at some position in a text. */
 interface DatePoint extends DateMeaning {
   readonly length: number;
-  /** Whether it is just four digits, which may be any number. */
+  /** Whether the date is just four digits, which may be any number. */
   readonly bare: boolean;
   readonly parts: Parts;
 }
@@ -56,7 +56,7 @@ const SEASONS = named([
 ]);
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-/** A pattern for any of these, longer ones first, with any amount and kind of space. */
+/** A pattern for any of the given texts, longer ones first, with any amount and kind of space. */
 const anyOf = (texts: Iterable<string>) =>
   [...texts]
     .map(comparable)
@@ -89,7 +89,7 @@ const dayNumber = (year: number, month: number, day: number) =>
   new Date(0).setUTCFullYear(year, month - 1, day) / 86_400_000;
 const monthWords = (month: number) => words.months[month - 1] ?? '';
 
-/** Whole months as days. */
+/** A period of whole months, as days since 1970-01-01. */
 const months = (year: number, month: number, count: number) => ({
   from: dayNumber(year, month, 1),
   to: dayNumber(year, month + count, 1) - 1,

@@ -6,7 +6,7 @@ import { oneWay } from './normalise.ts';
 
 /** Part of a query understood as a date. */
 export interface DateRead extends DateMeaning {
-  /** Its position in the query. */
+  /** The date’s position in the query. */
   readonly at: number;
   readonly length: number;
 }

@@ -9,11 +9,11 @@ import { OtherWords } from './other-words.ts';
 export interface Index extends SearchLists {
   readonly records: readonly SearchRecord[];
   readonly length: readonly number[];
-  /** Mean of the lengths. */
+  /** Mean number of words in the text of a record. */
   readonly mean: number;
   /** Mean logarithm of the number of statements about an event. */
   readonly meanTold: number;
-  /** Sorted. */
+  /** The words, sorted. */
   readonly words: readonly string[];
   /**
    * Addresses of the files of postings, the file that has a word, whether a file is loaded, and a function to add one.

@@ -9,12 +9,14 @@ import { inDigits } from '../words/digits.ts';
 
 /** A word in a text, with its position. */
 export interface Word {
-  /** Without case, accents, vowel marks and quotation marks; variants of Arabic and Hebrew letters are unified. */
+  /**
+   * The word without case, accents, vowel marks and quotation marks; variants of Arabic and Hebrew letters are unified.
+   */
   readonly word: string;
-  /** Index in the text of its first character, and of the one after its last. */
+  /** Index in the text of the word’s first character, and of the one after its last. */
   readonly from: number;
   readonly to: number;
-  /** How it is attached to the previous word without a space: "cease-fire", "l’univers", 灯塔. */
+  /** How the word is attached to the previous one without a space: "cease-fire", "l’univers", 灯塔. */
   readonly joined: 'hyphen' | 'elision' | 'script' | undefined;
 }
 

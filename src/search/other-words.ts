@@ -37,7 +37,7 @@ export class OtherWords {
     const meaning = (text: string) => {
       const words = plainWords(text);
       const kept = words.filter((word) => !isStopword(word, language));
-      // "Take over" is not "take".
+      // The stop word in "take over" must stay, because "take" alone means something else.
       return kept.length < Math.min(2, words.length) ? words : kept;
     };
     this.forms = [

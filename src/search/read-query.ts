@@ -9,16 +9,16 @@ export interface QueryWord {
   readonly typed: string;
   /** The word joined to the previous word, and to the next: "ceasefire" for both "cease" and "fire". */
   readonly closed: readonly string[];
-  /** What is also searched for: synonyms; for a phrase, all its words in one record. */
+  /** Synonyms that are also searched for. All words of a phrase must be in one record. */
   readonly instead: readonly Phrase[];
-  /** A stop word, which need not be found. */
+  /** Whether the word is a stop word, which need not be found. */
   readonly stopword: boolean;
-  /** Still being typed: at the end of the query, with no space after it. */
+  /** Whether the word is still being typed: it ends the query, with no space after it. */
   readonly open: boolean;
 }
 
 export interface Query {
-  /** As typed. */
+  /** The query as typed. */
   readonly text: string;
   readonly words: readonly QueryWord[];
   /** Words that must appear consecutively. */
@@ -59,7 +59,7 @@ function pastedId(text: string): string | undefined {
 
 /** What must be known about the archive to parse a query. */
 export interface QueryContext {
-  /** Language of its texts. */
+  /** Language of the archive’s texts. */
   readonly language: string;
   /** Whether a text names a source, in which case a number in it is not a date: "gazette 1899". */
   readonly isName?: (text: string) => boolean;

@@ -7,7 +7,9 @@ import type { QueryWord } from './read-query.ts';
 
 /** The weight of a word in each field: name, title, text, other facts about the record, and additional text. */
 const FIELD_WEIGHTS = [3.2, 3, 1, 0.8, 0.3];
-/** … in a record that mentions an actor whom the word names, and in the record of that actor itself. */
+/**
+ * The weight of a word in a record that mentions an actor whom the word names, and in the record of that actor itself.
+ */
 const ACTOR_NAMED = 1.1;
 const ACTOR_ITSELF = 5;
 /** How quickly further occurrences stop adding to the score (k1), and how much a long text lowers it (b). */

@@ -24,7 +24,7 @@ export interface InsteadRead {
 
 export interface SearchResult {
   readonly query: Query;
-  /** Best first. */
+  /** The hits, best first. */
   readonly hits: readonly Hit[];
   /** Keys of the query words, for marking them in passages; computed on demand. */
   readonly marks: () => ReadonlySet<string>;
@@ -175,7 +175,7 @@ function hitsByWords(index: Index, { words }: Query, terms: readonly ScoredTerm[
   const meant = terms.filter(({ word }) => !word.stopword);
   const found = meant.filter((term) => !isNowhere(term));
   const mean = found.reduce((sum, { weight }) => sum + weight, 0) / Math.max(1, found.length);
-  // In a question, not everything should depend on a word that is rare or occurs nowhere.
+  // In a longer query, a word that is rare or occurs nowhere must not decide everything.
   const shareOf = (term: ScoredTerm) =>
     meant.length < 3 ? term.weight : Math.min(term.weight, isNowhere(term) ? mean : MOST_SHARE * mean);
   const total = terms.reduce((sum, term) => sum + shareOf(term), 0);
@@ -216,7 +216,10 @@ function hitsByTime({ records }: Index, { dates, place }: Query): Hit[] {
   return records.map((record, at) => ({ at, record, score: KIND_WEIGHTS[record.kind] * datedScore(record, dates) }));
 }
 
-/** Higher for a record with most of its days within the dates, and for one with more statements about it. */
+/**
+ * Scores a record for its dates: the more of its days are within the dates, and the more statements are about it, the
+ * higher the score.
+ */
 function datedScore({ first, last, weight }: SearchRecord, dates: readonly DateRead[]): number {
   if (first === null || last === null) return 1;
   const within = dates.map(({ span }) => {

@@ -34,11 +34,11 @@ import { filePath, type RecordFolder } from './record-addresses.ts';
 
 /** An item that has a citation box on a page. */
 export interface Cited {
-  /** Its key in the reader’s bibliography: `events/ID`, `sources/ID/record`. */
+  /** The item’s key in the reader’s bibliography: `events/ID`, `sources/ID/record`. */
   readonly key: string;
   readonly item: CslItem;
   readonly printed: readonly Printed[];
-  /** Paths of its files from the site root, with their media types and names. */
+  /** Paths of the item’s files from the site root, with their media types and names. */
   readonly files: readonly { readonly path: string; readonly type: string; readonly name: string }[];
 }
 

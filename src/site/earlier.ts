@@ -33,7 +33,7 @@ const editionsOf = remembered(({ files, records }: ReturnType<typeof lastReading
   earlierTexts(frozenEditions(files), records),
 );
 
-/** Every edition, newest first, with pages of the texts for which it was the last. */
+/** Every edition, newest first, with the pages of texts that last appeared in it. */
 const pagesByEdition = remembered((reading: ReturnType<typeof lastReading>) =>
   editionsOf(reading).map(({ edition, texts }) => {
     const under = editionPagesPath(edition.version);

@@ -24,8 +24,8 @@ export interface RecordLists {
 }
 
 /**
- * If entries are long and have their permalinks in the list, the list’s own page is an index of the pages that contain
- * them.
+ * The lists of all records. If the differences or outside works do not fit on one page, their list’s own page becomes
+ * an index of the pages that contain them, because their entries are long and have their permalinks there.
  */
 export function recordLists({ sources, actors, differences, references }: Archive): RecordLists {
   const under = '/lists/';
@@ -44,7 +44,7 @@ export function recordLists({ sources, actors, differences, references }: Archiv
 /** Lists of statements on an actor’s page, split into parts. */
 export interface ClaimList {
   readonly id: 'said' | 'passed' | 'about';
-  /** With a placeholder for the actor’s name, which may be in another language. */
+  /** The heading, with a placeholder for the actor’s name, which may be in another language. */
   readonly heading: string;
   readonly name: string;
   readonly count: number;
@@ -78,7 +78,7 @@ export function claimLists(actor: Actor): ClaimList[] {
 }
 
 /**
- * Pages for the events of each year, several for a very full one; none if all events fit in one list.
+ * Pages for the events of each year; a very full year has several. None if all events fit in one list.
  *
  * @param under path of the folder of the pages.
  */

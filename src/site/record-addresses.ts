@@ -22,8 +22,8 @@ const isLarge = (archive: Archive): boolean =>
   RECORD_FOLDERS.reduce((sum, folder) => sum + archive[folder].length, 0) >= MOST_SINGLE;
 
 /**
- * Whether a format is combined, a hundred records to a file, for a kind of record. Differences are, because they have
- * no page of their own.
+ * Whether records of a kind share files in a format, a hundred to a file. In a large archive they do for formats that
+ * no reader opens individually. Differences do for every format, because they have no page of their own.
  */
 export const isShared = (archive: Archive, folder: RecordFolder, format: RecordFormat): boolean =>
   isLarge(archive) && (folder === 'differences' || format === 'json' || format === 'linkset');

@@ -36,7 +36,7 @@ import {
 
 /** A file whose text is generated on demand. */
 export interface RecordFile {
-  /** From the site root. */
+  /** Path from the site root. */
   readonly path: string;
   readonly type: string;
   readonly text: () => string;

@@ -10,7 +10,7 @@ import { claimLists, recordLists, yearPages } from './lists.ts';
 export function getSitemap(): [first: SitemapFile, ...parts: SitemapFile[]] {
   const archive = getArchive();
   const { sources, events, actors, threads, pages } = archive;
-  /** Pages of records and lists, keyed by the site’s page that leads to them. */
+  /** Pages of records and lists, keyed by the path of the page that leads to them. */
   const own: Readonly<Record<string, readonly string[]>> = {
     '/': yearPages(archive, events, '/years/').map(({ path }) => path),
     '/threads/': threads.map(({ id }) => recordPath('thread', id)),

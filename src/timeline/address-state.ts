@@ -9,7 +9,7 @@ import { type Filter, LISTS, type ListName, NO_FILTER } from './filter.ts';
 import { clampView, type View } from './scale.ts';
 
 export interface State {
-  /** undefined means all years. */
+  /** The view; undefined for all years. */
   readonly view: View | undefined;
   readonly filter: Filter;
   /** The text in the search field. */

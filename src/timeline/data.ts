@@ -11,7 +11,7 @@ export interface Item {
   readonly label: string;
   /** The date in words; empty if there is none. */
   readonly when: string;
-  /** null if the event has no date. */
+  /** The first instant; null if the event has no date. */
   readonly first: number | null;
   readonly last: number | null;
   readonly shape: Shape;
@@ -24,7 +24,7 @@ export interface Item {
   readonly sources: readonly number[];
   readonly actors: readonly number[];
   readonly attested: Attested;
-  /** Whether everyone on whose word it rests is unnamed. */
+  /** Whether everyone on whose word the event rests is unnamed. */
   readonly unnamed: boolean;
   /** Whether sources differ on anything, and whether they differ on the date. */
   readonly differs: boolean;
@@ -45,7 +45,7 @@ export interface Named {
 
 /** The period that a source covers, and when it was written. UTC milliseconds. */
 export interface Coverage extends Named {
-  /** When it was published; null if not known. */
+  /** When the source was published; null if not known. */
   readonly written: readonly [number, number] | null;
 }
 
@@ -60,7 +60,7 @@ export interface TimelineData {
   readonly sources: readonly Coverage[];
   readonly actors: readonly Named[];
   readonly periods: readonly { readonly name: string; readonly first: number; readonly last: number }[];
-  /** In chronological order, with undated ones last. */
+  /** Events in chronological order, with undated ones last. */
   readonly items: readonly Item[];
 }
 

@@ -28,11 +28,13 @@ export interface DrawOptions {
   readonly told?: Layout | undefined;
   /** Prefix for ids of patterns and titles, so that one page can have two drawings. */
   readonly prefix: string;
-  /** Plain by default, for an interface that reads left to right in the language of the content. */
+  /**
+   * How text is set. It is plain by default, for an interface that reads left to right in the language of the content.
+   */
   readonly lettering?: Lettering | undefined;
 }
 
-/** The appearance of a mark wherever it is: it is cached, because it stays the same while the view moves. */
+/** The appearance of a mark, apart from its position. It is cached, because it stays the same while the view moves. */
 interface Look {
   readonly of: string;
   readonly words: string;

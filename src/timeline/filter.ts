@@ -18,9 +18,9 @@ export interface Filter {
   readonly word: readonly string[];
   /** Whether all chosen sources must mention an event, rather than any one of them. */
   readonly together: boolean;
-  /** Only events on which sources differ. */
+  /** Whether to show only events on which sources differ. */
   readonly differs: boolean;
-  /** Only these events, found by search; undefined if there was no search. */
+  /** The events found by search, which alone may pass; undefined if there was no search. */
   readonly found?: ReadonlySet<string> | undefined;
 }
 
@@ -38,7 +38,7 @@ export const NO_FILTER: Filter = {
   differs: false,
 };
 
-/** Choices about the word that events rest on. */
+/** Choices that depend on whose word events rest on. */
 const WORDS = ['several-documents', 'unnamed'] as const;
 
 export function isEmpty(filter: Filter): boolean {

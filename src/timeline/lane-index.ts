@@ -12,7 +12,7 @@ export interface Ranked {
   /** A lower rank is heavier; in a tie, the earlier item has the lower rank. */
   readonly rank: number;
   readonly first: number;
-  /** Exclusive. */
+  /** The end of the item, exclusive. */
   readonly end: number;
 }
 
@@ -24,7 +24,7 @@ const HEAVIEST = 8;
 const FEW = 160;
 
 export class LaneIndex {
-  /** Sorted by start. */
+  /** All items, sorted by start. */
   private readonly all: readonly Ranked[];
   private readonly starts: Float64Array;
   /** Items longer than `SHORT`, heaviest first. */

@@ -52,9 +52,9 @@ export interface Strip {
   readonly name: string;
   readonly top: number;
   readonly bars: readonly Bar[];
-  /** Where its date of writing is, if that is in view. */
+  /** The position of the source’s date of writing, if that is in view. */
   readonly written: readonly [number, number] | undefined;
-  /** The number of its events that pass the filters. */
+  /** The number of the source’s events that pass the filters. */
   readonly total: number;
 }
 
@@ -101,7 +101,7 @@ export interface Prepared {
   readonly totals: readonly Totals[];
   /** When the events that pass the filters begin, in chronological order. */
   readonly starts: Float64Array;
-  /** For the strip of all years. */
+  /** Event counts for the strip of all years. */
   readonly bins: readonly Bin[];
   readonly strips: readonly (Coverage & { readonly starts: Float64Array })[];
 }

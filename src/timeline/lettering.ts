@@ -38,7 +38,7 @@ function standing({ mirrored, ours }: Lettering, isOurs: boolean, anchor: Anchor
 /** How a text is typeset. */
 interface Written {
   readonly lettering: Lettering;
-  /** Whether it is a title or name rather than interface text. */
+  /** Whether the text is a title or name rather than interface text. */
   readonly ours?: boolean;
   readonly anchor?: Anchor;
 }

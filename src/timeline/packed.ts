@@ -9,15 +9,18 @@ const OPEN = ['', 'start', 'end'] as const;
 export interface Packed extends Omit<TimelineData, 'items'> {
   readonly id: readonly string[];
   readonly title: readonly string[];
-  /** 0 if the label is the same as the title. */
+  /** The label; 0 if it is the same as the title. */
   readonly label: readonly (string | 0)[];
-  /** 0 if it is just the first day in words. */
+  /** The date in words; 0 if that is just the first day. */
   readonly when: readonly (string | 0)[];
-  /** Days since 1970-01-01; null without a date. */
+  /** The first day, in days since 1970-01-01; null without a date. */
   readonly first: readonly (number | null)[];
   /** The number of days that the date covers; 1 for a single day. */
   readonly days: readonly number[];
-  /** shape + 7 × open + 21 × attested + 63 × differs + 126 × date differs + 252 × date from outside + 504 × unnamed. */
+  /**
+   * Flags, as shape + 7 × open + 21 × attested + 63 × differs + 126 × date differs + 252 × date from outside + 504 ×
+   * unnamed.
+   */
   readonly flags: readonly number[];
   readonly lane: readonly number[];
   readonly kind: readonly number[];
@@ -62,7 +65,7 @@ function cell<T>(column: readonly T[], n: number): T {
   return value;
 }
 
-/** @throws Error if a column is shorter than the others. */
+/** Unpacks the data that a browser has received. @throws Error if a column is shorter than the others. */
 export function unpack(packed: Packed): TimelineData {
   const { language, span, lanes, kinds, statuses, sources, actors, periods } = packed;
   const items = packed.id.map((id, n): Item => {
@@ -74,7 +77,7 @@ export function unpack(packed: Packed): TimelineData {
       id,
       title,
       label: cell(packed.label, n) || title,
-      // Computed on demand, because few of a large number of events are ever looked at.
+      // Computed on demand, because readers look at only a few of many events.
       get when() {
         return cell(packed.when, n) || (first === null ? '' : dayInWords(first));
       },

@@ -31,7 +31,7 @@ export interface Mark {
   /** Left and right edge of the mark itself. */
   readonly x0: number;
   readonly x1: number;
-  /** Absent if there was no room. */
+  /** The label; absent if there was no room. */
   readonly label?: Label;
 }
 
@@ -40,10 +40,10 @@ export interface Cluster {
   readonly x: number;
   readonly width: number;
   readonly count: number;
-  /** The period to zoom to in order to see them. */
+  /** The period to zoom to in order to see the events. */
   readonly from: number;
   readonly to: number;
-  /** When the first of them begins. */
+  /** When the first of the events begins. */
   readonly first: number;
 }
 

@@ -39,7 +39,7 @@ export function clampView({ from, to }: View, [first, last]: readonly [number, n
 export interface Tick {
   readonly x: number;
   readonly label: string;
-  /** Whether a year begins here. */
+  /** Whether a year begins at the line. */
   readonly strong: boolean;
 }
 

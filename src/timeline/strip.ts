@@ -17,7 +17,7 @@ export interface Strip {
   readonly height: number;
   /** Where the rows end and the axis begins. */
   readonly bottom: number;
-  /** In chronological order. */
+  /** The marks, in chronological order. */
   readonly marks: readonly (Mark & { readonly label: Label })[];
   readonly ticks: readonly Tick[];
 }

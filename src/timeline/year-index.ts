@@ -9,7 +9,9 @@ import type { Item, TimelineData } from './data.ts';
 export type YearPart = `y${number}` | 'before' | 'after' | 'undated';
 
 export interface YearOfEvents {
-  /** Where it begins in the list: a `YearPart`, with a suffix such as `-2` for further pages of a very long one. */
+  /**
+   * Where the year begins in the list: a `YearPart`, with a suffix such as `-2` for further pages of a very long one.
+   */
   readonly part: string;
   readonly name: string;
   readonly items: readonly Item[];

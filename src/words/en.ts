@@ -45,7 +45,7 @@ export const dates = {
   comma: ', ',
   or: '{times} or {last}',
   to: '{first} to {last}',
-  /** For a set of dates, all of which are meant. */
+  /** Used for a set of dates, all of which are meant. */
   and: '{times} and {last}',
   after: 'from {time}',
   before: 'until {time}',
@@ -115,11 +115,11 @@ export const attribution = {
     denies: 'denies this',
   },
   ownVoice: 'says so in its own voice',
-  /** The same, followed by the statement. */
+  /** The document’s own voice, followed by the statement. */
   ownVoiceLeading: 'says in its own voice',
-  /** The same, under a heading that names the document. */
+  /** The document’s own voice, under a heading that names the document. */
   itsOwnVoice: 'in its own voice',
-  /** The same for several people: "senior officials say so". */
+  /** The same verbs for several people: "senior officials say so". */
   many: {
     passing: {
       witnesses: 'saw',
@@ -212,7 +212,7 @@ export const drawing = {
   begun: { day: 'events a day', month: 'events a month', quarter: 'events a quarter', year: 'events a year' },
   events: { one: '{count} event', other: '{count} events' },
   drawn: '{count} shown',
-  /** In a box labelled "+6". */
+  /** Used in a box labelled "+6". */
   counted: '{count} in +n',
   before: '{count} earlier',
   after: '{count} later',
@@ -336,7 +336,7 @@ export const search = {
   asDate: 'Understood as a date: {date}.',
   asEitherDate: 'Understood as a date: {date}. It could also be {other}: to be clear, write the month as a word.',
   atPlace: 'Search limited to ¶ {place}.',
-  /** For a word with synonyms, which were searched for as well. */
+  /** Said of a word with synonyms, which were searched for as well. */
   alsoAs: 'Searched for {others} as well as “{typed}”.',
   contested: '“{typed}” is a contested word. This archive writes: {ours}. {why}',
   contestedWords: 'Words used here',
@@ -418,7 +418,7 @@ export const searchFacets = {
   onlyDiffering: 'Only where accounts differ',
 } as const;
 
-/** What kind of actor it is, shown beside its name in search results. */
+/** Names of the kinds of actor, shown beside an actor’s name in search results. */
 export const searchActors = {
   person: 'person',
   body: 'organisation',
@@ -636,7 +636,7 @@ export const viewVersion = {
   replaced: '{record}: {says} Instead: {instead}.',
   more: { other: 'and {count} more' },
   all: 'All versions and corrections',
-  /** On the page of a record. */
+  /** Said on the page of a record. */
   record: 'This address refers to version {cited} of {citedDay}. You are reading version {version} of {day}. {earlier}',
   earlier: {
     one: 'One text on this page was different then. The earlier text is shown beside the present one.',
@@ -707,7 +707,7 @@ export const versions = {
   numbered: 'version {number}',
   heading: 'Version {number}, {date}',
   kinds: { added: 'Added', corrected: 'Corrected', moved: 'Moved', withdrawn: 'Withdrawn' },
-  /** Changes to what is on the page of a record, folded. */
+  /** Changes to what is on the page of a record, in a list that is folded. */
   onPage: { one: '{count} change to what is on this page', other: '{count} changes to what is on this page' },
   reworded: 'Reworded',
   rewordedRecords: { one: '{count} record', other: '{count} records' },
@@ -784,7 +784,7 @@ export const earlier = {
   nothing: 'Nothing.',
   gone: 'This record has since been withdrawn.',
   others: 'Other fields that differ: {fields}.',
-  /** On the pages of records. */
+  /** Said on the pages of records. */
   texts: 'Earlier texts: {texts}.',
   thisRecord: 'this record in version {version}',
   list: 'records in version {version}, from {record}',
@@ -853,7 +853,7 @@ export const note = {
   heading: 'Editor’s notes',
   mark: 'From outside the documents · certainty: {sure}',
   sure: { A: 'high', B: 'good', C: 'fair', D: 'low' },
-  /** Beside a statement, where a note shows one sentence and the rest is folded. */
+  /** Shown beside a statement, where a note gives one sentence and the rest is folded. */
   fromOutside: 'From outside:',
   more: 'more',
   works: { one: '{count} source', other: '{count} sources' },
@@ -890,7 +890,7 @@ export const event = {
     inferred: 'Inferred',
     outside: 'Known from outside',
   },
-  /** For evidence whose date is not the one in use. */
+  /** Used for evidence whose date is not the one in use. */
   basisOf: '{basis}: {date}',
   evidence: 'Source: {works}',
   evidenceSure: 'Source: {works}. Certainty: {sure}',
@@ -935,7 +935,7 @@ export const source = {
   summary: 'Summary',
   differences: 'Differences within it and from other documents',
   differencesShort: 'Differences',
-  /** For a document that is published here. */
+  /** Said of a document that is published here. */
   textHere:
     'The document’s own text is here, beside the statements made from it. Licence: {licence}. {attribution} As a file: {file}.',
   says: 'What {source} says, paragraph by paragraph',
@@ -1269,7 +1269,7 @@ export const searchAbout = {
   standpoint: '{source}: about this source',
   word: 'contested word',
   passage: 'the document’s own words',
-  /** For a statement whose origin the document does not name. */
+  /** Search words for a statement whose origin the document does not name. */
   unnamed: 'unnamed, anonymous',
 } as const;
 

@@ -2,7 +2,10 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SITE_PAGES, sitePages } from '../../src/address/site-pages.ts';
 
-/** The paths of pages in `src/pages` whose address does not depend on the archive, or only on whether it has such records. */
+/**
+ * Paths of the pages in `src/pages` that every archive has, and of those that exist if the archive has the records they
+ * show.
+ */
 const built = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .map((file) => file.replace(/^\[(overview|threads)\]/, '$1'))

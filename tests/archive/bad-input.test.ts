@@ -13,7 +13,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 type Case = readonly [name: string, changes: Readonly<Record<string, Change>>, message: string];
 
 const CASES: readonly Case[] = [
-  // Dates
+  // Mistakes in dates.
   [
     'an unquoted date',
     { [EVENT]: swap('edtf: "1898-12-14"', 'edtf: 1898-12-14') },
@@ -162,7 +162,7 @@ const CASES: readonly Case[] = [
     'claims[3].date.resolved: the date is inferred but nothing says how it was resolved.',
   ],
 
-  // Fields
+  // Mistakes in fields.
   [
     'a missing field',
     { [EVENT]: swap('status: happened\n', '') },
@@ -214,7 +214,7 @@ const CASES: readonly Case[] = [
     'claims[0].at: "page 1" is not a place in a document. Write the number of the body ¶',
   ],
 
-  // Names of things
+  // Mistakes in names of records.
   [
     'an unknown event',
     { [GAZETTE]: swap('events: [board-resolves]', 'events: [board-resolve]') },
@@ -286,7 +286,7 @@ const CASES: readonly Case[] = [
   ],
   ['no archive.yaml', { 'archive.yaml': null }, 'archive.yaml: the file is missing.'],
 
-  // Outside works and lists of names
+  // Mistakes about outside works, and in lists of names.
   [
     'certainty on a weblog alone',
     {
@@ -436,7 +436,7 @@ const CASES: readonly Case[] = [
     'identifiers.viaf: is the number 113230702, not text. Write it in quotes: "113230702".',
   ],
 
-  // Between records
+  // Mistakes between records.
   [
     'an event no claim speaks of',
     { [GAZETTE]: (text) => text.replaceAll('events: [foundations-dug]', 'events: []') },
@@ -518,7 +518,7 @@ const CASES: readonly Case[] = [
     'actors[1].actor: "harbour-board" is listed twice.',
   ],
 
-  // Documents
+  // Mistakes about documents.
   [
     'a ¶ outside the document',
     { [GAZETTE]: swap('    at: 6\n', '    at: 66\n') },
@@ -648,7 +648,7 @@ const CASES: readonly Case[] = [
     'blocks: lines 3 are furniture without "which" and "why".',
   ],
 
-  // Wording
+  // Mistakes in wording.
   [
     'a contested word in a title',
     { [EVENT]: swap('build a light', 'build a folly') },
@@ -685,7 +685,7 @@ const CASES: readonly Case[] = [
     'body: has straight quotation marks. Put a document’s own words in “ ”.',
   ],
 
-  // Files and text
+  // Mistakes in files and their text.
   [
     'bad YAML',
     { [EVENT]: swap('status: happened', 'status: [happened') },
@@ -749,7 +749,7 @@ const CASES: readonly Case[] = [
     'the field name __proto__ is not allowed.',
   ],
 
-  // What must not be published
+  // Content that must not be published.
   [
     'HTML in a field',
     { [EVENT]: swap('title: The Board resolves', 'title: The <b>Board</b> resolves') },

@@ -19,7 +19,7 @@ interface Part {
 /** A field as the schema declares it. */
 export interface Field {
   readonly collection: CollectionName;
-  /** `claims[].chain[].who`; `{}` stands for any key. */
+  /** The field’s path: `claims[].chain[].who`. `{}` stands for any key. */
   readonly name: string;
   readonly part: Part;
   readonly required: boolean;
@@ -51,7 +51,10 @@ export function fieldsOf(collection: CollectionName): Field[] {
   return fields;
 }
 
-/** Where a field would be in a record that lacks it, given the places it has; undefined if there is no such place. */
+/**
+ * The path that a missing field would have in a record, given the paths that are there; undefined if it cannot have
+ * one.
+ */
 export function placeFor(name: string, places: ReadonlyMap<string, Path>): Path | undefined {
   const known = places.get(name);
   if (known !== undefined) return known;
@@ -62,7 +65,7 @@ export function placeFor(name: string, places: ReadonlyMap<string, Path>): Path 
   return path === undefined ? undefined : [...path, key ?? (name.endsWith('[]') ? 0 : 'en')];
 }
 
-/** Every place in data, with the name of the field it belongs to. */
+/** The path of each field in data, keyed by the field’s name. */
 export function placesIn(data: unknown, fields: ReadonlySet<string>): Map<string, Path> {
   const found = new Map<string, Path>();
   const walk = (value: unknown, name: string, path: Path) => {
@@ -133,7 +136,7 @@ export function fileText(collection: CollectionName, data: unknown, body: string
 export interface Break {
   readonly what: string;
   readonly value: unknown;
-  /** Whether it must be refused, whatever else the archive contains; if not, it may also be harmless. */
+  /** Whether the wrong value must be refused, whatever else the archive contains; if not, it may also be harmless. */
   readonly refused: boolean;
 }
 

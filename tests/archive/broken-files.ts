@@ -4,11 +4,14 @@ export interface FileBreak {
   readonly what: string;
   /** The file’s new bytes, made from its text. */
   readonly make: (text: string) => Uint8Array;
-  /** Whether it must be refused. `false`: it must be read as before; undefined: either may happen. */
+  /**
+   * Whether the broken file must be refused: `false` means that it must be read as before, undefined that either may
+   * happen.
+   */
   readonly refused: boolean | undefined;
-  /** Slow to read, so one file is enough. */
+  /** Whether the broken file is slow to read, so that one is enough. */
   readonly slow?: boolean;
-  /** Only for files with frontmatter and a body. */
+  /** Whether only files with frontmatter and a body can be broken in this way. */
   readonly markdown?: boolean;
 }
 

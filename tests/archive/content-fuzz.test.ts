@@ -1,6 +1,6 @@
 /**
- * Whole archives with every field broken in every way: either valid, or refused with a message that helps. Never
- * anything in between.
+ * Breaks every field of whole archives in every way. Each archive must then be valid, or be refused with a helpful
+ * message.
  */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -48,7 +48,10 @@ interface Site {
   readonly path: Path;
 }
 
-/** Every field of a kind of file in the small archives; if both lack it, where it would be. */
+/**
+ * Every field of a kind of file, located in the small archives. A field that both lack gets the place where it would
+ * be.
+ */
 function sitesOf(collection: CollectionName): Site[] {
   const fields = fieldsOf(collection);
   const names = new Set(fields.map(({ name }) => name));
@@ -62,7 +65,7 @@ function sitesOf(collection: CollectionName): Site[] {
   });
 }
 
-/** What is unhelpful in the message for a problem, as an editor would read it; nothing if it helps. */
+/** What is unhelpful in the message for a problem, as an editor would read it; empty if the message helps. */
 function unhelpful({ file, wrong, instead, field }: Problem): string[] {
   return [
     ...(file === '' ? ['names no file'] : []),
@@ -114,7 +117,7 @@ function faultsOf(site: Site, broken: Break): string[] {
   const unclear = problems.flatMap((problem) =>
     unhelpful(problem).map((fault) => `${where}: ${fault}: ${problemText(problem)}`),
   );
-  // A missing value may be noticed only elsewhere, but a value that is wrong in itself must be reported here.
+  // A missing value may be noticed only elsewhere, but a wrong value must be reported in its own file.
   const named = !broken.refused || broken.value === undefined || problems.some(({ file }) => file === entry.file);
   const name = fieldName(path);
   const inField = problems.some(
@@ -161,7 +164,10 @@ describe.each(NAMES)('every field of %s, broken in every way', (collection) => {
   it('is none forgotten', () => expect(sites).toHaveLength(fieldsOf(collection).length));
 });
 
-/** Reads a whole archive with some files added or changed. @returns the outcome as lines if it is not as it must be. */
+/**
+ * Reads a whole archive with some files added or changed. @returns the outcome as lines if it is wrong, otherwise
+ * nothing.
+ */
 function faultsOfFiles(
   good: Good,
   changes: ReadonlyMap<string, Uint8Array>,

@@ -58,7 +58,7 @@ describe('every kind of date has a first and a last instant', () => {
     expect(qualities('2006/2008~')).toEqual([true, false]);
     expect(qualities('2006-21~')).toEqual([true, false]);
     expect(qualities('200X?')).toEqual([false, true]);
-    // One part in doubt is the whole in doubt: never surer than the record.
+    // If one part of a date is in doubt, the whole date is, because it must never be surer than the record.
     expect(qualities('2007-?06-12')).toEqual([false, true]);
     expect(qualities('2007-06-~12')).toEqual([true, false]);
   });
@@ -101,7 +101,7 @@ describe('what is no date is refused with a reason', () => {
     ['1950S2/1950S2', 'is not EDTF'],
     ['../Y12345S3', 'is not EDTF'],
     ['[1950S2,1960]', '"1950S2" is not EDTF that this archive reads'],
-    // The unspecified digits of these are not the last one or two.
+    // The unspecified digits of these years are not the last one or two.
     ['19X5', '"19X5" is not EDTF that this archive reads'],
     ['19X5~', 'is not EDTF'],
     ['-20X5', 'is not EDTF'],
@@ -119,7 +119,7 @@ describe('what is no date is refused with a reason', () => {
     ['/2X04', 'is not EDTF'],
     ['{1899,1XXX}', '"1XXX" is not EDTF that this archive reads'],
     ['[1899, 19X5]', '"19X5" is not EDTF that this archive reads'],
-    // A doubted part is still a part of the calendar.
+    // A part in doubt must still exist in the calendar.
     ['2005-?02-29', 'has the day 29, but that month has 28 days'],
     ['~2005-02-~29', 'has the day 29'],
     ['2006-04-%31/2006-05', 'has the day 31'],

@@ -1,6 +1,6 @@
 /**
- * A document that may be published: it is quoted without limit, passed to pages ¶ by ¶, and exported under its own
- * licence.
+ * A document that may be published: it is quoted without limit, passed to pages paragraph by paragraph, and exported
+ * under its own licence.
  */
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../src/archive/join.ts';

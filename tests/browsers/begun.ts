@@ -9,7 +9,7 @@ function partsToCome(): string[] {
     ['archive-timeline', ({ dataset }) => dataset.ready !== undefined],
     ['copy-link', ({ dataset }) => dataset.ready !== undefined],
     ['my-bibliography', ({ dataset }) => dataset.ready !== undefined],
-    // Parts that are folded in are set up when they are expanded.
+    // A folded part is set up when it is expanded.
     ['archive-cite', (cite) => cite.closest('details:not([open])') !== null || cite.querySelector('select') !== null],
     // A search field on any other page is set up when it is first used.
     ['archive-search:not([data-page])', ({ dataset }) => dataset.ready !== undefined],
@@ -23,5 +23,5 @@ function partsToCome(): string[] {
   return left;
 }
 
-/** @throws Error that names the parts of a page that never started. */
+/** Waits until a page is ready to use. @throws Error that names the parts that never started. */
 export const begun = (tab: Tab): Promise<void> => until(tab, partsToCome, undefined);

@@ -16,7 +16,7 @@ function colour(name: string, scheme: Scheme): string {
   return `rgb(${[0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
 }
 
-/** What can be seen of each kind of shape; each must be on the page of the invented archive. */
+/** How each kind of shape is drawn. The page of the invented archive must contain every kind. */
 const drawn = (scheme: Scheme): Readonly<Record<string, Readonly<Record<string, string>>>> => {
   const [paper, ink, line] = [colour('paper', scheme), colour('ink', scheme), colour('line', scheme)];
   return {

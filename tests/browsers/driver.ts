@@ -11,7 +11,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Waits until the driver answers. @returns whether it does; it ends when its port is taken. */
+/** Waits until the driver answers. @returns whether it does; the driver exits if its port is taken. */
 async function answers(server: string, driver: ChildProcess): Promise<boolean> {
   while (driver.exitCode === null) {
     const answered = await fetch(`${server}/status`).then(
@@ -24,10 +24,12 @@ async function answers(server: string, driver: ChildProcess): Promise<boolean> {
   return false;
 }
 
-/** A port may be taken by another before the driver has it. */
+/** Number of attempts, because another process may take a free port before the driver does. */
 const TRIES = 3;
 
-/** @param program its path. @param set what stands in its environment beside what this process has. */
+/**
+ * Starts a driver on a free port. @param program path of the driver. @param set variables to add to its environment.
+ */
 export async function startDriver(
   program: string,
   set: Readonly<Record<string, string>>,

@@ -5,12 +5,12 @@
 
 /** The settings with which a browser starts. */
 export interface Look {
-  /** Of the window, in CSS pixels. */
+  /** Size of the window, in CSS pixels. */
   readonly width?: number;
   readonly height?: number;
-  /** The system prefers dark. */
+  /** Whether the system prefers dark colours. */
   readonly dark?: boolean;
-  /** Pages are served exactly as they were built, even if an engine then reports no errors. */
+  /** Whether pages are served exactly as they were built, even if an engine then reports no errors. */
   readonly untouched?: boolean;
 }
 
@@ -28,7 +28,10 @@ export interface Tab {
   type(text: string): Promise<void>;
   /** Clicks the middle of the first element that matches a selector. */
   click(selector: string): Promise<void>;
-  /** Turns the wheel over the middle of an element, by CSS pixels, holding a key if one is named. */
+  /**
+   * Turns the wheel over the middle of an element, by a number of CSS pixels, and holds a key meanwhile if one is
+   * named.
+   */
   wheel(selector: string, across: number, down: number, held?: string): Promise<void>;
   /** Picks a file on this machine in a file field. */
   pick(selector: string, path: string): Promise<void>;
@@ -47,17 +50,20 @@ export interface Started {
 
 export interface Engine {
   readonly name: string;
-  /** Whether its driver reports what a page logs and throws; if not, the pages report it to the server themselves. */
+  /**
+   * Whether the engine’s driver reports what a page logs and throws; if not, the pages report it to the server
+   * themselves.
+   */
   readonly tellsConsole: boolean;
-  /** Whether its driver can turn the wheel while a key is held. */
+  /** Whether the engine’s driver can turn the wheel while a key is held. */
   readonly wheelKnowsKeys: boolean;
-  /** What to install; undefined if it can be started. */
+  /** What to install; undefined if the engine can be started. */
   readonly missing: string | undefined;
-  /** Starts it with an empty profile. */
+  /** Starts the engine with an empty profile. */
   start(look?: Look): Promise<Started>;
 }
 
-/** After this time, in milliseconds, a thing counts as never happening. */
+/** Time in milliseconds after which something awaited counts as never happening. */
 const NEVER = 60_000;
 const BETWEEN = 50;
 

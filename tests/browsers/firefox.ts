@@ -1,4 +1,4 @@
-/** The system’s Firefox, driven over WebDriver BiDi. `FIREFOX` names another. */
+/** The system’s Firefox, driven over WebDriver BiDi. `FIREFOX` can name another one. */
 import { existsSync } from 'node:fs';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import type { Engine, Keys, Tab } from './engine.ts';

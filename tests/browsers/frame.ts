@@ -1,22 +1,22 @@
 /**
- * Pages in a frame: of any width, also where an engine’s window does not become so narrow, and without scripts where a
- * driver cannot turn them off. What is looked at is looked at from outside, which works in every engine.
+ * Shows pages in a frame: at any width, even if an engine’s window cannot be so narrow, and without scripts, even if a
+ * driver cannot turn them off. Tests inspect the frame from the outer page, which works in every engine.
  */
 import { FRAME } from '../site/serve.ts';
 import { type Tab, until } from './engine.ts';
 import type { Walk } from './walk.ts';
 
 export interface Shown {
-  /** In CSS pixels. */
+  /** Width of the frame, in CSS pixels. */
   readonly width: number;
-  /** Whether its scripts may run. */
+  /** Whether the scripts of the page may run. */
   readonly scripts: boolean;
 }
 
 /** Opens the empty page that frames are put into. */
 export const outside = (site: Walk, tab: Tab): Promise<void> => tab.open(new URL(FRAME, site.address).href);
 
-/** Puts a page into the frame, and waits until it has loaded and its scripts, if they may run, have begun. */
+/** Puts a page into the frame, and waits until it has loaded and its scripts have started, if they may run. */
 export async function show(tab: Tab, address: string, { width, scripts }: Shown): Promise<void> {
   await tab.run(
     ({ src, wide, sandbox }) => {
@@ -43,7 +43,8 @@ export async function show(tab: Tab, address: string, { width, scripts }: Shown)
 }
 
 /**
- * Runs in the outer page. @returns what of the page in the frame is wider than it, and what is cut off in its own box.
+ * Runs in the outer page. @returns how much wider the page is than the frame, and the elements whose content is cut off
+ * or overflows.
  */
 export function tooWide(): string[] {
   const page = document.querySelector('iframe')?.contentDocument;
@@ -62,10 +63,10 @@ export function tooWide(): string[] {
     );
   for (const each of page.querySelectorAll<HTMLElement>('button, summary, label, select, p, li, h1, h2, h3, td, th')) {
     const { overflowX, display } = getComputedStyle(each);
-    // What is there for ears alone is a box of one pixel.
+    // Text for screen readers only is in a box of one pixel, which cuts it off on purpose.
     const cut = ['hidden', 'clip'].includes(overflowX) && each.clientWidth > 1;
     if (cut && display !== 'inline' && each.scrollWidth > each.clientWidth + 1) faults.push(`cut: ${named(each)}`);
-    // Text that leaves the frame around it.
+    // The text of a button overflows it.
     if (each.localName === 'button' && each.scrollWidth > each.clientWidth + 1) faults.push(`leaves: ${named(each)}`);
   }
   return faults;

@@ -32,7 +32,7 @@ const STATEMENTS = [0, 0.5, 1].flatMap((share) =>
   }),
 );
 
-/** Runs in the page. */
+/** Runs in the page, and scrolls to its end. */
 const toTheEnd = () => scrollTo(0, document.documentElement.scrollHeight);
 
 inEachEngine(REAL, (site) => {

@@ -8,15 +8,15 @@ import { ENGINES } from './engines.ts';
 
 export interface Walk {
   readonly engine: Engine;
-  /** Origin and sub-folder, without a slash at the end. */
+  /** Address of the site: origin and sub-folder, without a slash at the end. */
   readonly address: string;
-  /** Acts like a host that has gone away: from now on no request is answered. */
+  /** Stops answering requests, like a host that has gone away. */
   readonly cutOff: () => void;
   /** Opens a page in its own tab, waits until all of it is ready, and fails if there were any complaints. */
   readonly opened: <T>(path: string, use: (tab: Tab) => Promise<T>) => Promise<T>;
   /** Opens pages one after another in one tab, each once the one before is ready, and looks at each. */
   readonly along: <T>(paths: readonly string[], look: (tab: Tab, path: string) => Promise<T>) => Promise<T[]>;
-  /** A tab with nothing in it yet; fails when anything is complained of until it is closed. */
+  /** Opens an empty tab, and fails if the browser complains of anything before the tab is closed. */
   readonly plain: <T>(use: (tab: Tab) => Promise<T>) => Promise<T>;
 }
 
@@ -28,7 +28,7 @@ addEventListener('unhandledrejection', ({ reason }) => tell('throws ' + reason))
 console.error = (...all) => tell(all.join(' '));
 `;
 
-/** Describes what holds in each engine that is here; the others are skipped by name. */
+/** Describes what must hold in each engine that is installed; tests of the others are skipped and named. */
 export function inEachEngine(site: Site, tests: (walk: Walk) => void, look: Look = {}, serving: Serving = {}): void {
   for (const engine of ENGINES) {
     const { name, missing } = engine;

@@ -1,11 +1,14 @@
-/** The ways in which people read: on a telephone, enlarged, with more space, without JavaScript. */
+/** The ways in which people read: on a phone, enlarged, with more space, without JavaScript. */
 import { expect, it } from 'vitest';
 import { kindsOf } from '../site/kinds.ts';
 import { SMALL } from '../site/sites.ts';
 import { outside, type Shown, show, tooWide } from './frame.ts';
 import { inEachEngine, type Walk } from './walk.ts';
 
-/** What is wrong with each kind of page, shown so; and what it shows. */
+/**
+ * The faults of each kind of page when it is shown in a given way. @param look finds the faults. @param before changes
+ * the page first.
+ */
 async function faultsOf(
   site: Walk,
   shown: Shown,
@@ -30,7 +33,7 @@ const largerText = () => {
   if (root) root.style.fontSize = '200%';
 };
 
-/** Runs in the outer page. @see https://www.w3.org/TR/WCAG22/#text-spacing */
+/** Runs in the outer page: spaces the text as some readers do. @see https://www.w3.org/TR/WCAG22/#text-spacing */
 const moreSpace = () => {
   const [sheet] = document.querySelector('iframe')?.contentDocument?.styleSheets ?? [];
   sheet?.insertRule(

@@ -1,4 +1,4 @@
-/** WebDriver as the W3C specifies it, as far as the walks need it. @see https://www.w3.org/TR/webdriver2/ */
+/** The part of the W3C’s WebDriver that the walks need. @see https://www.w3.org/TR/webdriver2/ */
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
@@ -33,7 +33,7 @@ export class WebDriver {
     this.version = version;
   }
 
-  /** @param server its address. @param wanted capabilities that the browser must have. */
+  /** Starts a session. @param server address of the driver. @param wanted capabilities that the browser must have. */
   static async begin(server: string, wanted: Readonly<Record<string, unknown>>): Promise<WebDriver> {
     const { sessionId, capabilities } = (await ask(server, 'POST', '/session', {
       capabilities: { alwaysMatch: wanted },
@@ -41,7 +41,7 @@ export class WebDriver {
     return new WebDriver(server, sessionId, capabilities.browserVersion);
   }
 
-  /** @throws Error with the driver’s message. */
+  /** Sends a command to the driver. @throws Error with the driver’s message. */
   command(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<unknown> {
     return ask(this.server, method, `/session/${this.session}${path}`, method === 'POST' ? (body ?? {}) : undefined);
   }
@@ -74,7 +74,7 @@ export class WebDriver {
     await this.command('POST', `/element/${(await this.element(selector))[ELEMENT]}/value`, { text });
   }
 
-  /** Each action releases its own keys: told to release them all, WebKit’s driver turns the wheel back. */
+  /** Each action releases its own keys, because WebKit’s driver turns the wheel back when told to release all keys. */
   private async act(...sources: Action[]): Promise<void> {
     await this.command('POST', '/actions', { actions: sources });
   }

@@ -9,7 +9,10 @@ import { WebDriver } from './webdriver.ts';
 
 const DRIVER = '/usr/bin/WebKitWebDriver';
 const SCREEN = '/usr/bin/Xvfb';
-/** In the library’s own folder, whose name contains the system’s triplet and the version of the API. */
+/**
+ * Path of MiniBrowser. It is in the library’s own folder, whose name contains the system’s triplet and the version of
+ * the API.
+ */
 const BROWSER = existsSync('/usr/lib')
   ? readdirSync('/usr/lib')
       .filter((name) => name.endsWith('-linux-gnu'))
@@ -100,7 +103,7 @@ export const webkit: Engine = {
     });
     return {
       version: session.version,
-      // Its console cannot be read while it is being driven.
+      // The browser’s console cannot be read while it is being driven.
       complaints: [],
       tab: () => openTab(session, { width: Math.max(width, NARROWEST), height }),
       close: async () => {

@@ -1,4 +1,4 @@
-/** BibLaTeX: what is exported comes back field for field through readers we did not write, biber among them. */
+/** BibLaTeX: other programs, such as biber, read every exported field back unchanged. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,7 @@ import { richText } from './rich-text.ts';
 const filled = (fields: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
 
-/** Types of entry, and the field for what the item appeared in. */
+/** The entry type of each kind of item, and the field for the work that the item appeared in. */
 const ENTRIES: Readonly<Record<CslItem['type'], readonly [string, string]>> = {
   'article-newspaper': ['article', 'journaltitle'],
   webpage: ['online', 'organization'],
@@ -75,7 +75,7 @@ describe('BibLaTeX', () => {
       expect(read?.key).toBe(citationKey(item.id));
       const { author, translator: _translator, ...fields } = read?.fields ?? {};
       const one = (value: unknown) => (Array.isArray(value) ? value.join(' and ') : value);
-      // It reads ~ in a date as TeX’s space.
+      // The parser reads ~ in a date as TeX’s space.
       const { date, ...rest } = expected(item);
       const plain = typeof date === 'string' ? date.replaceAll('~/', '\u00A0/').replaceAll('~', '') : undefined;
       expect(Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, one(value)]))).toEqual(
@@ -84,7 +84,7 @@ describe('BibLaTeX', () => {
       expect(author ?? []).toEqual(
         (item.author ?? []).map(({ literal, family, given, suffix }) => {
           if (literal !== undefined) return { name: literal };
-          // It splits off some prefixes that we leave with the name.
+          // The parser splits off some prefixes that we leave with the name.
           const [, prefix, lastName = family] = /^(van der) (.*)$/.exec(family ?? '') ?? [];
           return filled({ prefix, lastName, firstName: given, suffix });
         }),
@@ -98,18 +98,18 @@ describe('BibLaTeX', () => {
       expect(errors).toEqual([]);
       const [read] = Object.values(new CSLExporter(entries).parse());
       const plain = (text: unknown) => String(text ?? '').replaceAll(/<\/?span[^>]*>/g, '');
-      // It knows none of the commands for these three characters.
+      // The converter knows none of the commands for these three characters.
       const signless = (text: string) => oneLine(text).replaceAll(/[<>^]/g, '');
       expect(oneLine(plain(read?.title))).toBe(oneLine(signless(item.title)));
       expect(plain(read?.URL)).toBe(address(item.URL) ?? '');
-      // CSL’s note would be printed; an annotation is not.
+      // Styles would print CSL’s note, but not an annotation.
       expect(read?.note).toBeUndefined();
       expect(plain(read?.abstract)).toBe(oneLine(item.abstract ?? ''));
       expect(read?.accessed).toEqual(item.accessed);
-      // It writes a season as a month beyond the twelfth, as EDTF does.
+      // The converter writes a season as a month beyond the twelfth, as EDTF does.
       const { season, ...date } = item.issued ?? { 'date-parts': [] };
       const parts = season === undefined ? date['date-parts'] : [[date['date-parts'][0]?.[0], season + 20]];
-      // Open ends and unspecified digits are EDTF there, of which it makes other CSL than we do.
+      // In BibLaTeX, open ends and unspecified digits are EDTF, which the converter turns into other CSL than ours.
       if (item.issued === undefined || biblatexDate(item.issued) === edtfOf(item.issued))
         expect(read?.issued).toEqual(item.issued && { ...date, 'date-parts': parts });
       expect(read?.author ?? []).toEqual(
@@ -120,7 +120,7 @@ describe('BibLaTeX', () => {
           return filled({ ...name, family: last, 'non-dropping-particle': prefix });
         }),
       );
-      // When converting to CSL, it drops what a web page, report or letter appeared in.
+      // In CSL, the converter omits the work that a web page, report or letter appeared in.
       const [, holder] = ENTRIES[item.type];
       if (['journaltitle', 'booktitle'].includes(holder))
         expect(plain(read?.['container-title'])).toBe(item['container-title']);

@@ -1,6 +1,6 @@
 /**
  * What the tests cite: everything in three archives, documents that any archive might hold, and items that are hard to
- * write down.
+ * export.
  */
 import { readFileSync } from 'node:fs';
 import { contentFolder } from '../../scripts/content-folder.ts';
@@ -51,7 +51,7 @@ const itemsOf = (archive: Archive): CslItem[] => [
 /** A newspaper article, a commentary on the web and an encyclopedia article, as an archive describes such documents. */
 const ORIGINALS: readonly CslItem[] = JSON.parse(readFileSync(new URL('./originals.json', import.meta.url), 'utf8'));
 
-/** One of those documents, by its id. @throws Error if there is none. */
+/** A document from `originals.json`, by its id. @throws Error if there is none. */
 export function original(id: string): CslItem {
   const item = ORIGINALS.find((each) => each.id === id);
   if (item === undefined) throw new Error(`no document ${id}`);

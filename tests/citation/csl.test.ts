@@ -116,7 +116,7 @@ describe('dates', () => {
     ['1984/..', '1984/..'],
     ['-0043', '-0043'],
     ['1899-21', '1899-21'],
-    // What biber does not read is given less precisely.
+    // A date that biber cannot read is given less precisely.
     ['[1899,1901]', '1899/1901'],
     ['189X~', '1890~/1899~'],
     ['1899-?12', '1899-12~'],

@@ -1,4 +1,4 @@
-/** RIS: what is exported comes back field for field through readers we did not write. */
+/** RIS: other programs read every exported field back unchanged. */
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import { parseRIS } from 'biblatex-csl-converter';
@@ -19,14 +19,14 @@ const risName = (name: CslName) => (name.literal === undefined ? writtenName(nam
 const linesOf = (text: string, tag: string) =>
   text.split('\r\n').flatMap((line) => (line.startsWith(`${tag}  - `) ? [line.slice(6)] : []));
 
-/** Types that citation-js reads as others. */
+/** Types that citation-js reads as other types. */
 const READ_AS: Partial<Record<CslItem['type'], string>> = {
   interview: 'personal_communication',
   speech: 'motion_picture',
   song: 'motion_picture',
 };
 
-/** What citation-js makes of a record, as far as it keeps the fields of that type. */
+/** What citation-js reads from a record, limited to the fields that it keeps for the type. */
 function expectedByCitationJs(item: CslItem): object {
   const { type } = item;
   const names = item.author?.map(({ literal, family, given, suffix }) =>
@@ -42,7 +42,7 @@ function expectedByCitationJs(item: CslItem): object {
     id: item.id,
     type: READ_AS[type] ?? type,
     title: oneLine(item.title),
-    // It keeps only the year of a newspaper article, and its authors as they are written.
+    // Of a newspaper article, citation-js keeps only the year, and the authors as they are written.
     issued: item.issued && { 'date-parts': [news ? first.slice(0, 1) : first] },
     ...(news
       ? { reporter: reporters?.length === 1 ? reporters[0] : reporters }
@@ -55,7 +55,7 @@ function expectedByCitationJs(item: CslItem): object {
     'publisher-place': item['publisher-place'],
     volume: item.volume,
     page: item.page,
-    // It reads the first page of a book as the number of pages.
+    // For a book, citation-js takes the first page for the number of pages.
     'number-of-pages': type === 'book' ? item.page?.split('-')[0] : undefined,
     translator: item.translator?.map(({ literal, family, given }) =>
       literal === undefined ? { family, given } : { family: commaSplitName({ literal }), given: '' },
@@ -147,7 +147,7 @@ describe('RIS', () => {
       const { entries, errors } = parseRIS(ris(item));
       expect(errors).toEqual([]);
       const fields = Object.values(entries)[0]?.fields ?? {};
-      // It decodes HTML entities, which RIS does not have.
+      // The parser decodes HTML entities, which RIS does not have.
       expect(richText(fields.title)).toBe(oneLine(item.title).replace('&amp;', '&'));
       expect(richText(fields.journaltitle)).toBe(item['container-title'] ?? '');
       expect(richText(fields.publisher)).toBe(item.publisher ?? '');
@@ -156,7 +156,7 @@ describe('RIS', () => {
       expect(richText(fields.abstract)).toBe(oneLine(item.abstract ?? ''));
       expect(richText(fields.note)).toBe(notesOf(item)[0] ?? '');
       expect(richText(fields.edition)).toBe(item.version ?? item.edition ?? '');
-      // It keeps only the year if there is one.
+      // The test compares the year alone, because the parser may keep no more of a date.
       expect(String(fields.date ?? '').slice(0, 4)).toBe(
         String((item.issued ?? item.accessed)?.['date-parts'][0]?.[0] ?? ''),
       );

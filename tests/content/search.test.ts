@@ -28,7 +28,8 @@ describe('search', () => {
   });
 
   it.skipIf(heldOut('tuning') === undefined).each([
-    // The shares reached now; the judging set should reach 0.93 and 0.985.
+    // The shares of right first answers and of right answers among the first five, as reached so far. The goals for the
+    // judging set are 0.93 and 0.985.
     ['tuning', 0.77, 0.91],
     ['judging', 0.82, 0.94],
   ] as const)('finds what people meant who had not seen it: the %s set', (name, first, firstFive) => {
@@ -60,7 +61,7 @@ describe('search', () => {
         archive.wording.words.length +
         archive.sources.flatMap(({ text }) => [undefined, ...(text?.blocks ?? [])]).length,
     );
-    // A record has the same name in an address as in the index.
+    // A record’s id is the same in its address and in the index.
     const ids = searched.records.map(({ record }) => record.id);
     expect(index.records.map(({ id }) => id)).toEqual(ids);
     expect(textFiles(searched).flat()).toHaveLength(index.records.length);

@@ -29,8 +29,8 @@ const FOLDER = `${SITE}/data/`;
 const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex');
 
 /**
- * Expands JSON-LD without the network: a context that is not at hand is an error. In safe mode, so is a term that no
- * context defines.
+ * Expands JSON-LD without the network. An unknown context is an error and, in safe mode, so is a term that no context
+ * defines.
  */
 const expand = (document: jsonld.JsonLdDocument) =>
   jsonld.expand(document, {

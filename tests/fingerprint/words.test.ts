@@ -1,4 +1,4 @@
-/** The hash in plain script compared with Node’s, and words with places compared with words without. */
+/** Our own hash gives the same results as Node’s, and words with positions are the same as words without. */
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { locateWords } from '../../src/fingerprint/located-words.ts';
@@ -68,7 +68,8 @@ describe.each(FORMATS)('words with their places, in format %i', (format) => {
   ])('are the same words: %s', (_name, text) => {
     const { words, from, to } = located(text, format);
     expect(words).toEqual(foldedWords(text, format));
-    // Anything else that makes a word is next to its letters: an accent before them, or what ends a sigma.
+    // The only other parts of a word, accents and the form of a final sigma, may depend on characters outside the
+    // piece.
     const letters = (part: string) => foldedWords(part, format).join('').replace(/\p{M}/gu, '').replaceAll('ς', 'σ');
     const places = words.map((word, n) => ({ word, piece: text.slice(from[n], to[n]) }));
     expect(places.filter(({ word, piece }) => !letters(piece).includes(letters(word)))).toEqual([]);

@@ -44,10 +44,10 @@ function compare(data: OwnCopyData, bytes: Uint8Array, text?: string): Compared 
 }
 const compareText = (data: OwnCopyData, text: string) => compare(data, new TextEncoder().encode(text));
 
-/** The place and state of each block, except those found whole. */
+/** The place and state of each block that was not found whole. */
 const notWhole = (data: OwnCopyData, { blocks }: Compared) =>
   blocks.flatMap(({ state }, n) => (state === 'whole' ? [] : [`${data.blocks[n]?.place}: ${state}`]));
-/** Each quotation and its state, except those in place exactly as quoted. */
+/** Each quotation that is not in place exactly as quoted, with its state. */
 const notInPlace = (data: OwnCopyData, { quotations }: Compared) =>
   quotations.flatMap(({ state, letters }, n) =>
     state === 'in-place' && letters ? [] : [`${data.quotations[n]?.text}: ${state}`],

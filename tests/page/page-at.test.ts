@@ -2,11 +2,11 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pageAt } from '../../src/browser/page/page-at.ts';
 
-/** What the server answers to each request in turn; no answer is a lost connection. */
+/** The server’s answer to each request in turn; undefined stands for a lost connection. */
 const answers: ({ status: number; page: string | null } | undefined)[] = [];
 const asked: string[] = [];
 
-/** The part of the browser’s own that is used. */
+/** The part of the browser’s XMLHttpRequest that the code uses. */
 class Request {
   status = 0;
   responseXML: string | null = null;

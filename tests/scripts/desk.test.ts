@@ -284,7 +284,7 @@ describe('every command', () => {
 
   it('is a file that can be asked for help', () => {
     expect(commands.length).toBeGreaterThan(15);
-    // The others are other people’s tools, or names for several commands at once.
+    // The other scripts run tools from packages, or several commands at once.
     expect(Object.values(scripts).filter((line) => /^node (?:scripts|bench)\/\S+\.ts/.test(String(line)))).toHaveLength(
       commands.length,
     );

@@ -3,14 +3,14 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 export interface DevServer {
-  /** What it has printed so far. */
+  /** What the server has printed so far. */
   readonly printed: () => string;
-  /** Its answer to a browser that requests a page. */
+  /** The server’s answer to a browser that requests a page. */
   readonly page: (path: string) => Promise<{ readonly status: number; readonly html: string }>;
   readonly close: () => Promise<void>;
 }
 
-/** Asks again until a condition holds; the test’s own time limit ends it otherwise. */
+/** Asks repeatedly until a condition holds, or the test’s own time limit is reached. */
 export async function until<T>(ask: () => Promise<T> | T, holds: (answer: T) => boolean): Promise<T> {
   for (;;) {
     const answer = await ask();
@@ -20,10 +20,10 @@ export async function until<T>(ask: () => Promise<T> | T, holds: (answer: T) => 
 }
 
 /**
- * Starts it, and waits until it is listening.
+ * Starts the server, and waits until it is listening.
  *
- * @param folder of the project. @param env settings such as `ARCHIVE_CONTENT`. @throws Error with its output if it
- * exits.
+ * @param folder of the project. @param env settings such as `ARCHIVE_CONTENT`.
+ * @throws Error with the server’s output if it exits.
  */
 export async function startDev(folder: string, env: Readonly<Record<string, string>>): Promise<DevServer> {
   let printed = '';

@@ -19,7 +19,7 @@ const page = (path: string) => server.page(path);
 beforeAll(async () => {
   cpSync(LIGHTHOUSE, content, { recursive: true });
   whole = readFileSync(EVENT, 'utf8');
-  // Broken before the server starts.
+  // The content is broken before the server starts.
   writeFileSync(EVENT, whole.replace('title: The lamp is lit', 'titel: The lamp is lit'));
   server = await startDev(folder, { ARCHIVE_CONTENT: content });
 });

@@ -15,13 +15,13 @@ const { scripts, engines } = JSON.parse(readFileSync(join(PROJECT, 'package.json
 };
 
 /**
- * Folders of the project. A path under one of them in `code` is a file of the project, or one that a guide has the
- * reader make.
+ * Folders of the project. A path in `code` that begins with one of them names a file of the project, or one that a
+ * guide tells the reader to make.
  */
 const FOLDERS = readdirSync(PROJECT).filter(
   (name) => statSync(join(PROJECT, name)).isDirectory() && !['node_modules', '.git', 'dist'].includes(name),
 );
-/** Files that a command makes when a guide is followed. */
+/** Files that a command makes when someone follows a guide. */
 const MADE = [
   'content/frames/bulletin-2024.yaml',
   'content/frames/minutes-1901.yaml',

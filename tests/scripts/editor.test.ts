@@ -39,7 +39,7 @@ class Server {
         const message: Message = JSON.parse(this.#read.toString('utf8', head + 4, head + 4 + length));
         this.#read = this.#read.subarray(head + 4 + length);
         if (message.id === undefined) continue;
-        // Requests from the server are answered with nothing.
+        // Requests from the server get empty answers.
         if (message.method !== undefined)
           this.#send({ id: message.id, result: message.params?.items?.map(() => null) ?? null });
         else this.#waiting.get(message.id)?.(message.result);

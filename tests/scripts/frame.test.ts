@@ -1,4 +1,4 @@
-/** npm run frame: what it proposes for texts and pages, and what stops it. */
+/** npm run frame: what it proposes for texts and pages, and what it refuses. */
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

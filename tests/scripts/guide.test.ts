@@ -60,7 +60,7 @@ function follow(folder: string, guide: string): string {
   return said;
 }
 
-/** Every file of the project with its hash, without packages and anything that is built. */
+/** Every file of the project with its hash, except packages and anything that is built. */
 function files(folder: string): Map<string, string> {
   const found = new Map<string, string>();
   const walk = (inside: string) => {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PROJECT } from '../../scripts/content-folder.ts';
 
-/** Never copied: packages are linked, the rest is made afresh. */
+/** Folders that are not copied: packages are linked, and the rest is made again. */
 const LEFT = new Set(['node_modules', '.git', '.cache', '.astro', 'dist']);
 
 /** Copies the project. @returns its folder, and a function that deletes it. */

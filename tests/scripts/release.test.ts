@@ -1,4 +1,4 @@
-/** The command that releases a version, on copies of the small archive: it lets no change through that is not named. */
+/** The command that releases a version, on copies of the small archive: it refuses any change that is not listed. */
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -115,7 +115,7 @@ describe('no date', () => {
     'spring',
     '12 to 17',
     'century',
-    // EDTF that an archive refuses as well.
+    // EDTF that archives refuse too.
     '1950S2',
     '1950S2/1960',
     'Y12345S3',

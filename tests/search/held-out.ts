@@ -12,9 +12,9 @@ const QUERIES = join(PROJECT, 'tests/content/queries');
 
 const setSchema = z.array(
   z.strictObject({
-    /** As a reader types it. */
+    /** The query as a reader types it. */
     q: z.string(),
-    /** Addresses of which any may come first; none if nothing should be found. */
+    /** Addresses of records, any of which may come first; empty if nothing should be found. */
     want: z.array(z.string()),
     why: z.string(),
   }),

@@ -1,4 +1,4 @@
-/** Search in the small archive and in made-up ones, and its parts by themselves. */
+/** Search in the small archive and in invented ones, and each of its parts alone. */
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../src/archive/join.ts';
 import { listFiles } from '../../src/archive/read-content.ts';

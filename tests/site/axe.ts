@@ -2,18 +2,18 @@
 import axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** Its name as a global in the page. */
+/** The name of axe as a global in the page. */
 declare const axe: typeof axeCore;
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 export interface Asked {
-  /** A selector; the whole page if left out. */
+  /** A selector for the part to check; the whole page if left out. */
   readonly within?: string;
   readonly contrast?: boolean;
 }
 
-/** Injects axe into a page; the page’s policy does not prevent a test from doing so. */
+/** Injects axe into a page, which the page’s policy allows a test to do. */
 async function bring(page: Page): Promise<void> {
   const there = await page.evaluate(() => 'axe' in globalThis);
   if (!there) await page.evaluate(axeCore.source);
@@ -42,7 +42,7 @@ export async function violations(page: Page, { within, contrast = true }: Asked 
   );
 }
 
-/** Where the elements of a page are kept between asking how they look and running axe. */
+/** Keeps the elements of a page between finding their looks and running axe. */
 interface WithLooks {
   looks?: Map<string, Element>;
 }

@@ -1,4 +1,7 @@
-/** The site on a host that knows nothing of it: under a path, as on GitHub Pages, without `_headers`, without types of what few know. */
+/**
+ * The site on a host that knows nothing about it: in a sub-folder, as on GitHub Pages, without `_headers`, and without
+ * the types of less common files.
+ */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';

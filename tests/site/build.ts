@@ -1,9 +1,12 @@
-/** Builds sites: those that several tests look at are built once before all tests, others when a test asks. */
+/**
+ * Builds sites. Those that several tests share are built once before all tests; others are built when a test asks for
+ * them.
+ */
 import { rmSync } from 'node:fs';
 import { buildSite } from '../../scripts/site-build.ts';
 import { SITES, type Site, VOYAGE } from './sites.ts';
 
-/** Builds one site afresh. @param interfaceLanguage if other than the one in its settings. */
+/** Builds one site again from scratch. @param interfaceLanguage if different from that in the site’s settings. */
 export function build({ content, base, dist }: Site, interfaceLanguage = ''): void {
   rmSync(dist, { recursive: true, force: true });
   buildSite({

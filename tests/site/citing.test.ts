@@ -238,7 +238,7 @@ describe('the look of citing', () => {
         await page.locator('.unfold summary').first().click();
         await page.locator('.cite-claim summary').first().click();
         await page.locator('.cite-claim[open] archive-cite[data-ready]').first().waitFor();
-        // The others are still folded and have not been set up.
+        // The other boxes are still folded and have not been set up.
         expect(await page.locator('archive-cite[data-ready]').count()).toBe(1);
         await check();
       },

@@ -59,7 +59,7 @@ describe.each(SITES)('$name', (site) => {
     const links = new Map(
       elements(page, ({ tagName, properties }) => tagName === 'a' && properties.type !== undefined)
         .map((link) => [attribute(link, 'href'), attribute(link, 'type')] as const)
-        // Files for reference managers are elsewhere.
+        // Links to files for reference managers are not in this list.
         .filter(([href]) => href?.startsWith(`${root}/data/`)),
     );
     expect([...links.keys()].toSorted()).toEqual(

@@ -1,4 +1,4 @@
-/** The drawing on the front page contains every event, as it is sent and as script redraws it. */
+/** The drawing on the front page contains every event, both as sent and as redrawn by script. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';

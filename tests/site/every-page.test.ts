@@ -71,7 +71,7 @@ async function wordsOf(): Promise<{ shown: string; sent: string }> {
 async function lostOnPaper(page: Page): Promise<string[]> {
   const seen = () =>
     [...document.querySelectorAll('main *')].flatMap((element) => {
-      // The sheet with the drawing holds only its name and the drawing, made for the width of the paper.
+      // The sheet with the drawing contains only the name and the drawing, made for the width of the paper.
       if (element.closest('button, select, label, summary, .skip, .tools, .plot, .sheet :is(.lead, .aside, .controls)'))
         return [];
       const words = [...element.childNodes]
@@ -139,7 +139,7 @@ it('sees text too pale for its background, a nameless button, and what paper lea
     second.after(document.createElement('button'));
   });
   expect((await contrastViolations(page, looks)).join()).toMatch(/^color-contrast: .*insufficient color contrast/);
-  // Of elements with the same look, one is checked.
+  // Of all elements with the same look, only one is checked.
   expect(await contrastViolations(page, looks)).toEqual([]);
   expect((await violations(page, { contrast: false })).join()).toContain('button-name');
   expect(await lostOnPaper(page)).toEqual(['not on paper: Not for paper.']);

@@ -15,7 +15,9 @@ interface LayoutShift extends PerformanceEntry {
 const site = reader(REAL);
 const WITHOUT_SCRIPT = { javaScriptEnabled: false };
 
-/** The fonts that a page requests with itself, those it then uses, and the fonts and scripts of its first screen. */
+/**
+ * The fonts that a page requests when it loads, those that it then uses, and the fonts and scripts of its first screen.
+ */
 async function fontsOf(page: Page) {
   return page.evaluate(async () => {
     await document.fonts.ready;
@@ -195,7 +197,7 @@ it('fetches one script at most before the page is painted, and after that what t
     }));
     await context.close();
     const early = scripts.filter(({ startTime }) => startTime < painted).map(({ name }) => name);
-    // A long page may be painted before it has been read as far as its script.
+    // A browser may paint a long page before reading as far as the script.
     expect(early.length, path).toBeLessThanOrEqual(1);
     expect(scripts.length, path).toBeGreaterThan(1);
     // Comparing a copy, and searching from a page that is not the search page, are set up only on first use.

@@ -16,7 +16,9 @@ beforeAll(async () => {
 });
 afterAll(async () => browser.close());
 
-/** What no address may change on a page: its headings, and that it has added no element that runs or loads anything. */
+/**
+ * What no address may change on a page: its title and headings, and the absence of elements that run or load anything.
+ */
 const standing = () => ({
   title: document.title,
   headings: [...document.querySelectorAll('main h1')].map((heading) => heading.textContent),

@@ -45,7 +45,7 @@ describe('a preview of a link', () => {
     await opened(async (page) => {
       const link = page.locator(person).first();
       const name = (await link.textContent()) ?? '';
-      // Focus by keys, not by a press.
+      // The focus comes from a key, not from a press.
       await page.keyboard.press('Tab');
       await link.focus();
       await glance(page).waitFor();
@@ -85,7 +85,7 @@ describe('a preview of a link', () => {
 
   it('is at most 3 kB compressed, and builds no markup from text', () => {
     const folder = join(SMALL.dist, '_astro');
-    // With the code that keeps the archive offline, which is in the same file.
+    // The file also contains the code that stores the archive for offline reading.
     const [name = ''] = readdirSync(folder).filter((file) => /^whole-page\..*\.js$/.test(file));
     const code = readFileSync(join(folder, name), 'utf8');
     expect(brotliCompressSync(code).length).toBeLessThan(3 * 1024);

@@ -3,7 +3,7 @@
 const MARKUP = '"><img src=x onerror=alert(1)><script>alert(2)</script><svg onload=alert(3)>';
 const many = (count: number, make: (n: number) => string) => Array.from({ length: count }, (_, n) => make(n)).join('&');
 
-/** Every name that a page reads from its address, with the same value. */
+/** A query with the same value for every name that a page reads from its address. */
 const everywhere = (value: string) =>
   [
     'q',

@@ -39,7 +39,7 @@ const apache: Host = {
       'Group www-data',
       `ErrorLog ${folder}/errors`,
       `DocumentRoot ${root}`,
-      // As shared hosts do it: the settings come with the files.
+      // On shared hosts, the settings come with the files.
       `<Directory ${root}>\n  Require all granted\n  AllowOverride FileInfo\n  DirectoryIndex index.html\n</Directory>`,
     ];
     writeFileSync(join(folder, 'apache.conf'), settings.join('\n'));
@@ -57,7 +57,7 @@ const caddy: Host = {
     const settings = readFileSync('deploy/Caddyfile', 'utf8')
       .replace('archive.example', `http://127.0.0.1:${port}`)
       .replaceAll('/var/www/archive', root)
-      // As docs/deploying.md says for a site in a sub-folder.
+      // docs/deploying.md says this for a site in a sub-folder.
       .replaceAll('{$BASE}', SMALL.base);
     const global = '{\n  admin off\n}\n';
     writeFileSync(join(folder, 'Caddyfile'), global + settings);
@@ -177,7 +177,7 @@ describe.each([apache, caddy])('$name', ({ name, present, start }) => {
       ]);
     const page = await ask('/');
     expect(page.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
-    // Not with fetch, which adds a header that refuses cached answers.
+    // `fetch` cannot be used, because it adds a header that refuses cached answers.
     const again = await new Promise((told, failed) => {
       const headers = { 'accept-encoding': 'gzip', 'if-none-match': page.headers.get('etag') ?? '' };
       get(`${at}${SMALL.base}/`, { headers, agent: false }, ({ statusCode }) => told(statusCode)).on('error', failed);

@@ -21,7 +21,7 @@ describe.each(SITES)('$name', (site) => {
     ]),
   );
 
-  /** A page made for frames on other sites has no menu or footer, and is not meant to be found by itself. */
+  /** A page made for frames on other sites has no menu or footer, and search engines should not list it. */
   const inFrame = ({ path }: BuiltPage) => path.startsWith(`${root}/embed/`);
 
   /** What must not occur on any page, as `path: what`. */
@@ -125,7 +125,7 @@ describe.each(SITES)('$name', (site) => {
         }
       }
     }
-    // An old address is known only to those who have kept it.
+    // Only readers who have kept an old address know it, so no page needs to lead there.
     const sought = pages.filter((page) => !isMoved(page)).map(({ path }) => path);
     expect(sought.filter((path) => !reached.has(path) && !path.endsWith('/404.html'))).toEqual([]);
   });
@@ -136,7 +136,7 @@ describe.each(SITES)('$name', (site) => {
         .filter(
           (element) =>
             attribute(element, 'src') === undefined &&
-            // Data, which no browser runs.
+            // These contain data, which no browser runs.
             !/^application\/(?:ld\+)?json$/.test(attribute(element, 'type') ?? ''),
         )
         .map(() => 'inline script'),
@@ -187,7 +187,7 @@ describe.each(SITES)('$name', (site) => {
   });
 
   it('has a canonical address, a sitemap of all pages, robots, a favicon and an error page', () => {
-    // Not for search engines: the error page, pages made for frames, a reader’s own list.
+    // Search engines should not list the error page, pages made for frames, and a reader’s own list.
     const indexed = pages.filter(
       (page) => !page.html.includes('<meta name="robots" content="noindex">') && !isMoved(page),
     );

@@ -14,7 +14,7 @@ import { reader } from './reader.ts';
 import type { Site } from './sites.ts';
 import { settled } from './watched.ts';
 
-/** The drawing can be moved. */
+/** Present once the drawing can be moved. */
 const READY = 'archive-timeline[data-ready]';
 const LATIN = /\p{Script=Latin}{2}/u;
 
@@ -69,7 +69,7 @@ describe.each(['ar', 'he'] as const)('in %s', (language) => {
       ].map(([, name = '']) => ({ path, name })),
     );
     expect(named.length).toBeGreaterThan(5);
-    // What a language lacks is shown in English, and isolated.
+    // Texts that a language lacks are shown in English and isolated.
     expect(named.filter(({ name }) => LATIN.test(name.replace(/\u2066.*?\u2069/g, '')))).toEqual([]);
   });
 

@@ -20,7 +20,7 @@ interface Stop {
   readonly name: string;
   /** Whether the focus is visible: by its own outline or, for a mark in the timeline, by its frame. */
   readonly shown: boolean;
-  /** Whether at least a part of it is in view and covered by nothing. */
+  /** Whether at least a part of the element is in view and nothing covers it. */
   readonly free: boolean;
 }
 

@@ -18,7 +18,7 @@ export function kindsOf(site: Site): string[] {
   });
 }
 
-/** The heaviest pages: one of each kind, the largest of all, and those with the most writing systems. */
+/** The heaviest pages: one of each kind, the largest of all, and those that mix the most scripts. */
 export function heaviest(site: Site): string[] {
   const root = site.base.replace(/\/$/, '');
   const pages = pagesOf(site);

@@ -15,7 +15,7 @@ const checker = new HtmlValidate({
   rules: {
     // Everything comes from the site itself; a hash would only guard it against its own host.
     'require-sri': ['error', { target: 'crossorigin' }],
-    // A multiple choice is several boxes with one name.
+    // A multiple choice consists of several boxes with one name.
     'form-dup-name': ['error', { shared: ['checkbox', 'radio'] }],
     // A page is named after its record, and what happened is not always short.
     'long-title': 'off',
@@ -50,8 +50,8 @@ describe('the Nu HTML checker', () => {
         jar,
         '--skip-non-html',
         '--stdout',
-        // It guesses, and once took a page of little but names for Italian. Other tests check the language of each word
-        // on a page.
+        // The checker guesses languages, and once took a page of little but names for Italian. Other tests check the
+        // language of each word on a page.
         '--no-langdetect',
         // A file has no address, so "self" in its policy means nothing to the checker. A browser tests the policy.
         ...['--filterpattern', '.*violates Content Security Policy.*'],

@@ -65,7 +65,7 @@ describe.runIf(found)('nginx', () => {
       .replaceAll('/var/www/archive', join(folder, 'root'))
       .replace('listen 80;', `listen 127.0.0.1:${port};`)
       .replace('brotli_static on;', brotli ? 'brotli_static on;' : '')
-      // As docs/deploying.md says for a site in a sub-folder.
+      // docs/deploying.md says this for a site in a sub-folder.
       .replace(/^( +(?:location (?:(?:=|~) "?\^?)?|error_page 404 ))\//gm, `$1${base.replace(/\/$/, '')}/`);
     const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
       (name) => `${name}_temp_path ${folder}/${name};`,
@@ -74,7 +74,7 @@ describe.runIf(found)('nginx', () => {
       join(folder, 'nginx.conf'),
       [
         ...(brotli ? [`load_module ${BROTLI};`] : []),
-        // Started by root, nginx would run as a user who may not read this folder.
+        // If root starts nginx, its workers run as a user who may not read this folder.
         ...(process.getuid?.() === 0 ? ['user root;'] : []),
         `daemon off; master_process off; pid ${folder}/pid; error_log stderr warn;`,
         `events {}\nhttp { access_log off; ${temporary.join(' ')}\n${configuration}}`,

@@ -80,7 +80,7 @@ async function opened(
 
 const said = (page: Page) => page.locator('own-copy[data-state="said"] [data-said]');
 const result = (page: Page) => page.locator('own-copy [data-result]');
-/** The copy on the page, ¶ by ¶. */
+/** The passages of the reader’s copy on the page. */
 const passages = (page: Page) => page.locator('.with-text > .document.own');
 const beside = (page: Page, fragment: string) => page.locator(`.paragraph[id="${fragment}"]`);
 const file = (content: string | Buffer, name = 'copy.txt') => ({
@@ -93,7 +93,7 @@ async function pick(page: Page, content: string | Buffer, name?: string): Promis
   return said(page).innerText();
 }
 
-/** Drops or pastes a file or a text onto the page, with the event that the browser itself would send. */
+/** Drops or pastes a file or a text, with the event that the browser itself would send. */
 async function give(page: Page, type: 'drop' | 'paste', content: { file?: string; text?: string }): Promise<void> {
   await page.evaluate(
     ({ type, file, text }) => {
@@ -130,7 +130,7 @@ describe('a copy of the document', () => {
       const marked = page.locator('.document mark a', { hasText: 'no more than forty boats' });
       const statement = page.locator((await marked.getAttribute('href')) ?? '');
       expect(await statement.count()).toBe(1);
-      // The quotation is in the ¶ of the statement that quotes it, on the other side.
+      // The quotation is marked in the paragraph opposite the statement that quotes it.
       expect(await page.locator('.with-text').filter({ has: marked }).filter({ has: statement }).count()).toBe(1);
       const [copy, said] = [await marked.boundingBox(), await statement.boundingBox()];
       expect(copy && said && copy.x + copy.width <= said.x).toBe(true);
@@ -161,7 +161,7 @@ describe('a copy of the document', () => {
 
   it('can be given and forgotten with keys alone', async () => {
     await opened(async ({ page }) => {
-      // Requested first: the browser must know that the test answers before the key is pressed.
+      // The test must wait for the chooser before the key is pressed, so that the browser lets the test answer.
       const chooser = page.waitForEvent('filechooser');
       await page.locator('own-copy summary').focus();
       await page.keyboard.press('Tab');
@@ -254,7 +254,7 @@ describe('a copy of the document', () => {
     await pick(page, GAZETTE);
     await keep.check();
     expect(await kept()).not.toBeNull();
-    // What Firefox does before a page’s scripts run.
+    // Firefox does this before a page’s scripts run.
     await page.addInitScript((text) => {
       addEventListener('DOMContentLoaded', () => {
         const picked = document.querySelector<HTMLInputElement>('own-copy input[type="file"]');
@@ -387,7 +387,7 @@ describe('what is not a copy', () => {
       ).join(' ');
       await page.locator('own-copy input[type="file"]').setInputFiles(file(noise));
       await page.locator('own-copy progress').waitFor();
-      // The page is asked while the file is being read: it answers, and the reading goes on.
+      // The page responds while the file is being read, and the reading continues.
       await page.locator('own-copy textarea').fill(GAZETTE);
       expect(await page.locator('own-copy').getAttribute('data-state')).toBe('reading');
       await page.getByRole('button', { name: 'Compare the pasted text' }).click();

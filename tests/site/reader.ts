@@ -8,16 +8,16 @@ import { started, watched } from './watched.ts';
 
 /** How a page is opened; 1280 px wide by default. */
 export interface Visit extends BrowserContextOptions {
-  /** What to wait for, if there is script. */
+  /** Selector of an element to wait for, if scripts run. */
   readonly ready?: string;
-  /** Runs before the page’s own scripts. */
+  /** A function that runs before the page’s own scripts. */
   readonly init?: () => void;
   /** Complaints that are expected. */
   readonly expected?: RegExp;
 }
 
 export interface Reader {
-  /** Origin and sub-folder, without a slash at the end. */
+  /** Address of the site: origin and sub-folder, without a slash at the end. */
   readonly address: string;
   readonly browser: Browser;
   /** Opens a page in a fresh browser profile, uses it, and fails if there were any complaints. */
@@ -31,7 +31,7 @@ export interface Reader {
 /** How long a step may take on a busy machine, in milliseconds. */
 export const PATIENCE = 120_000;
 
-/** Called at the top of a test file, or of a part of one. */
+/** Sets up a reader; must be called at the top of a test file or of a part of one. */
 export function reader(site: Site): Reader {
   let browser: Browser;
   let served: Served;

@@ -38,7 +38,7 @@ it('is built byte for byte the same elsewhere, and without a network', () => {
   ])
     cpSync(join(PROJECT, part), join(project, part), { recursive: true });
   symlinkSync(join(PROJECT, 'node_modules'), join(project, 'node_modules'), 'junction');
-  // Beside the project, with a name that begins like the project’s.
+  // The folder is beside the project, and its name begins like the project’s.
   const dist = join(elsewhere, 'a project, built');
   const printed = buildSite(
     {

@@ -55,25 +55,27 @@ function headersFor(rules: readonly Rule[], pathname: string): Record<string, st
 }
 
 export interface Served {
-  /** Origin and sub-folder, without a slash at the end. */
+  /** Address of the site: origin and sub-folder, without a slash at the end. */
   readonly address: string;
   readonly close: () => void;
 }
 
-/** How it is served. By default, from a free port and with the files as they are. */
+/** How the site is served: by default from a free port, with the files as they are. */
 export interface Serving {
   readonly port?: number;
-  /** Sends the compressed files beside the others (`PRECOMPRESS=1`), if there are any. */
+  /** Whether to send the compressed files next to the others (`PRECOMPRESS=1`), if there are any. */
   readonly compress?: boolean;
-  /** Called with each thing that a browser reports as refused by the policy of a page. */
+  /** Called with everything that a browser reports as refused by a page’s policy. */
   readonly report?: (what: string) => void;
-  /** A script put first in every page, for a browser that must be told what to report. */
+  /** A script to put first in every page, for a browser that must be told what to report. */
   readonly first?: string;
-  /** For walks that look at pages in a frame: no page refuses to stand in one, and `FRAME` is an empty one to put it into. */
+  /**
+   * Whether pages may be shown in frames, for walks that inspect them there; `FRAME` is an empty page for the frame.
+   */
   readonly frames?: boolean;
-  /** As a host that does not read `_headers`, and knows no type of what few know. */
+  /** Whether to act like a host that does not read `_headers` and does not know the types of less common files. */
   readonly bare?: boolean;
-  /** Over TLS, and then by HTTP/2 as hosts do it. */
+  /** Key and certificate, if the site is served over TLS and therefore HTTP/2, as hosts do. */
   readonly tls?: { readonly key: string; readonly cert: string };
 }
 
@@ -87,7 +89,7 @@ const POLICY = 'Content-Security-Policy';
 /** Where policy reports are sent, if anybody listens. */
 export const REPORTS = '/policy-reports';
 const FIRST = '/first.js';
-/** An empty page that others can be put into. */
+/** An empty page into which others can be put. */
 export const FRAME = '/frame';
 
 export async function serve(

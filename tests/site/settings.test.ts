@@ -35,7 +35,7 @@ describe.each(SITES.filter(({ name }) => name !== 'ferries'))('$name', (site) =>
   }
 
   it('four times as large, nothing has to be scrolled sideways, and nothing fixed takes the page’s place', async () => {
-    // 1280 by 1024 at 400 %.
+    // This is 1280 by 1024 at 400 %.
     const found = await faults({ viewport: { width: 320, height: 256 } }, (page) =>
       page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;

@@ -7,7 +7,7 @@ export interface Site {
   readonly name: string;
   /** The content folder, from the project’s root. */
   readonly content: string;
-  /** The sub-folder that it is served from. */
+  /** The sub-folder that the site is served from. */
   readonly base: string;
   readonly dist: string;
 }
@@ -32,5 +32,5 @@ export const VOYAGE: Site = {
 };
 
 export const REAL = SITES[0] as Site;
-/** The invented archive: what it contains is known, so tests can say what must be seen. */
+/** The invented archive. Its content is known, so tests can say what must be shown. */
 export const SMALL = SITES[1] as Site;

@@ -1,4 +1,6 @@
-/** A document ¶ by ¶: short enough to be read, and complete on request, without JavaScript and on paper. */
+/**
+ * A document paragraph by paragraph: short enough to be read, and complete on request, without JavaScript and on paper.
+ */
 import { describe, expect, it } from 'vitest';
 import { attribute, elements, pagesOf, textOf } from './pages.ts';
 import { reader } from './reader.ts';
@@ -17,7 +19,7 @@ describe('the pages of this archive’s sources', () => {
         page.evaluate(() => {
           const main = document.querySelector<HTMLElement>('main') ?? document.body;
           const height = document.documentElement.scrollHeight;
-          // Text that is read aloud and not drawn.
+          // This text is read aloud but not drawn.
           for (const each of main.querySelectorAll<HTMLElement>('*'))
             if (getComputedStyle(each).clipPath === 'inset(50%)') each.hidden = true;
           return { height, words: main.innerText.split(/\s+/).length };

@@ -38,7 +38,7 @@ describe('npm start', () => {
   const server = spawn(process.execPath, [script, SMALL.dist, '--port', '0'], {
     cwd: PROJECT,
     env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
-    // The preview is a separate process, which ends with this one’s group.
+    // The preview is a separate process, which ends with the process group of this one.
     detached: true,
   });
   let port = 0;

@@ -1,6 +1,7 @@
 /**
- * What readers come for, walked as they would: who asked and who denied, what several documents tell, what rests on people
- * nobody names, what happened in a week, and the whole story. It is there without scrolling at 1280 × 800.
+ * What readers come for, found as readers would find it: who asked and who denied, what several documents report, what
+ * rests on unnamed people, what happened in a week, and the whole story. All of it is visible without scrolling at 1280
+ * × 800.
  */
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
@@ -15,13 +16,13 @@ import { PROJECT, SITES, SMALL } from './sites.ts';
 const DAY = 86_400_000;
 const SCREEN = { viewport: { width: 1280, height: 800 } };
 
-/** How far below the top of the page the lower edge of something is; one that is not shown is nowhere. */
+/** Distance from the top of the page to the lower edge of something; infinite if it is not shown. */
 async function lowerEdge(seen: Locator): Promise<number> {
   const box = await seen.boundingBox();
   return box === null ? Number.POSITIVE_INFINITY : box.y + box.height;
 }
 
-/** The events dated to days of one week, of the week that has most of them; undefined if none is dated to a day. */
+/** The events dated to a day in the week that has most such events; undefined if no event is dated to a day. */
 function busiestWeek(events: readonly Event[]): { from: number; events: readonly Event[] } | undefined {
   const known = events.filter(({ date }) => date?.precision === 'day' && Number.isFinite(date.first));
   const weeks = known.map(({ date }) => {

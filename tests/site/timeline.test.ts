@@ -1,4 +1,4 @@
-/** The timeline in a real browser: every way to move in it, and that none of them harms the page. */
+/** The timeline in a real browser: every way to move in it, none of which may harm the page. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
@@ -10,7 +10,7 @@ const small = reader(SMALL);
 const opened = <T>(use: (page: Page) => Promise<T>, search = '', visit: Visit = {}) =>
   small.opened(`/${search}`, use, { ready: 'archive-timeline[data-ready]', ...visit });
 
-/** The view in the address, once it has settled. */
+/** The view in the address, once the address has settled. */
 async function addressOf(page: Page): Promise<URLSearchParams> {
   await page.waitForTimeout(350);
   return new URL(page.url()).searchParams;

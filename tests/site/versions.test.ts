@@ -78,7 +78,7 @@ describe('a withdrawn record', () => {
     const named = filesOf(SMALL.dist).filter(
       (path) =>
         /\.(?:html|json|xml)$/.test(path) &&
-        // The list of files to keep offline names every page there is.
+        // The list of files for offline reading names every page.
         !path.startsWith('offline-') &&
         readFileSync(join(SMALL.dist, path), 'utf8').includes('storm-at-night/'),
     );

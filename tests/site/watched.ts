@@ -4,7 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 
-/** Filled while the page is used; each as `path: what`. */
+/** Records the complaints of a page. @returns a list to which each is added as `path: what` while the page is used. */
 export async function watched(page: Page, address: string): Promise<string[]> {
   const faults: string[] = [];
   const { origin } = new URL(address);

@@ -88,9 +88,10 @@ describe.each(SITES)('$name', (site) => {
           /^(?:og:site_name|article:|og:.*(?:time|author)|author$|twitter:(?:creator|site))/.test(name),
         ),
         ...(described ? ['DC.title', 'z:abstractNote', 'DC.language'].filter((name) => !names.includes(name)) : []),
-        // A document that is not on the web has no address; then the page’s is used, with or without previews.
+        // A document that is not on the web has no address. The page’s address is used instead, with or without
+        // previews.
         ...(described && !names.includes('z:url') && of(page, 'og:url') !== canonicalOf(page) ? ['two addresses'] : []),
-        // Without a type of item this would make the page a journal article.
+        // Without an item type, this would make the page a journal article.
         ...(of(page, 'og:type') === 'article' && !described ? ['an article without a type of item'] : []),
       ].map((what) => `${page.path}: ${what}`);
     });

@@ -1,4 +1,4 @@
-/** What reading a page costs: bytes as they travel, without any script, and nothing from elsewhere. */
+/** What it costs to read a page: bytes as transferred, without any script, and nothing from elsewhere. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';

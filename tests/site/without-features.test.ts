@@ -1,6 +1,5 @@
 /**
- * A copy of the site whose styles use nothing that the oldest supported browsers lack, in a browser that reads the
- * rest.
+ * A copy of the site without the style features that the oldest supported browsers lack, shown in a current browser.
  */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

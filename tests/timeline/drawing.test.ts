@@ -1,4 +1,4 @@
-/** The drawing: laws that hold for any data, and pictures to look at. */
+/** The drawing: rules that hold for any data, and pictures to look at. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contentFolder } from '../../scripts/content-folder.ts';

@@ -26,7 +26,7 @@ describe('a text', () => {
   it('is turned back in a mirrored one, and goes on along the line, to the left', () => {
     const mirrored: Lettering = { mirrored: true, ours: ENGLISH };
     const turnedBack = { x: -10, y: 0, transform: 'scale(-1 1)' };
-    // Text of the interface, which is read from right to left: its start is on the right.
+    // Interface text is read from right to left, so its start is on the right.
     expect(attributes(lineOf('حريق', at, { lettering: mirrored }))).toEqual(turnedBack);
     // A title read from left to right must be fixed at its end to extend to the left.
     expect(attributes(lineOf('Fire', at, { lettering: mirrored, ours: true }))).toEqual({

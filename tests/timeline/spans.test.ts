@@ -35,7 +35,7 @@ const laidOut = (data: TimelineData) => layout(prepare(data), wholeSpan(data), 1
 const picture = (data: TimelineData) =>
   svgText(draw(laidOut(data), { data, href: (id) => `/events/${id}/`, listHref: (part) => `#${part}`, prefix: 's' }));
 
-/** October 1904 to December 1906. */
+/** Events from October 1904 to December 1906. */
 const SHORT = beginning(
   [day(1904, 10, 3), day(1904, 10, 30), day(1905, 5, 1), day(1905, 5, 20), day(1905, 5, 31), day(1906, 12, 31)],
   day(1904, 10),

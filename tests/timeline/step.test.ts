@@ -4,7 +4,7 @@ import { DAY, type Item } from '../../src/timeline/data.ts';
 import { type Step, stepFrom } from '../../src/timeline/step.ts';
 import { generated } from './generated.ts';
 
-/** Events by id, lane and first day. */
+/** Events as id, lane and first day. */
 const EVENTS: readonly (readonly [id: string, lane: number, first: number])[] = [
   ['a', 0, Date.UTC(2006, 0, 1)],
   ['far', 2, Date.UTC(2006, 1, 1)],

@@ -1,4 +1,4 @@
-/** The small drawing of a chapter or a thread: laws that hold for any events, and pictures to look at. */
+/** The small drawing of a chapter or a thread: rules that hold for any events, and pictures to look at. */
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../src/archive/join.ts';
 import { listFiles } from '../../src/archive/read-content.ts';

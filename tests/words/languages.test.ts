@@ -1,4 +1,4 @@
-/** Every language has the same keys and placeholders as English; what it lacks is shown in English. */
+/** Every language has the same keys and placeholders as English; texts that it lacks are shown in English. */
 import { describe, expect, it } from 'vitest';
 import * as ar from '../../src/words/ar.ts';
 import { completed, markEnglish } from '../../src/words/completed.ts';
@@ -53,7 +53,7 @@ describe.each([
       if ('other' in value) return categories.filter((each) => !(each in value)).map((each) => `${path}: ${each}`);
       return Object.entries(value).flatMap(([key, inside]) => plurals(inside, `${path}.${key}`));
     };
-    // Nothing is counted when there is none, and fractions are not counted.
+    // No message counts zero things or fractions, so the forms for those may be missing.
     expect(plurals({ ...words }, code).filter((path) => !/: (?:zero|many)$/.test(path) || code === 'ar')).toEqual([]);
   });
 

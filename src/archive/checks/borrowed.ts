@@ -11,7 +11,10 @@ const ADVICE =
 
 const sourceOf = (claim: string) => claim.slice(0, claim.indexOf('/'));
 
-/** The sources that each record rests on: its own document, or those of the claims that it cites or that name it. */
+/**
+ * The sources whose words each record could repeat: a source’s own, or those of the claims that a record cites or that
+ * are about it.
+ */
 function sourcesByEntry(records: Records): Map<Entry<unknown>, Set<string>> {
   const found = new Map<Entry<unknown>, Set<string>>();
   const rests = (entry: Entry<unknown>, sources: readonly string[]) => {

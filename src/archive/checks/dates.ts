@@ -97,8 +97,8 @@ const claimDateProblems = remembered((entry: Entry<RecordOf<'sources'>>): readon
 });
 
 /**
- * The dates supported by an event’s evidence. Missing parts are added to the problems; unknown claims are left to
- * another check.
+ * The dates supported by an event’s evidence. Adds a problem for each part that is missing; another check reports
+ * unknown claims.
  */
 function evidenceDates(
   entry: EventEntry,

@@ -1,4 +1,4 @@
-/** Checks the settings of lanes: what they are based on, and whether it exists. */
+/** Checks the settings of lanes: what lanes are based on, and whether that exists. */
 
 import type { Problem } from '../problems.ts';
 import { type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';

@@ -64,7 +64,7 @@ export function unknownName(entry: Entry<unknown>, path: Path, kind: Kind, id: s
   return { ...fieldProblem(entry, path, wrong, `${WHERE[kind]}${meant(id, known[kind])}`), names: id };
 }
 
-/** What one record’s fields name, and the problems with names that are repeated in one list. */
+/** The names in one record’s fields, and the problems with names that are repeated in one list. */
 interface NamedBy {
   readonly entry: Entry<unknown>;
   readonly names: readonly Named[];
@@ -127,7 +127,9 @@ function linkProblems(entry: Entry<unknown>, body: Body, known: Known): Problem[
   return problems;
 }
 
-/** Names that do not exist or are repeated in a list, in fields and bodies, and references that nothing relies on. */
+/**
+ * Reports names that do not exist or are repeated in a list, in fields and bodies, and references that no record uses.
+ */
 export function nameProblems(records: Records, known: Known): Problem[] {
   const problems: Problem[] = [];
   const rested = new Set<string>();

@@ -1,5 +1,6 @@
 /**
- * Checks what outside works can support: certainty only on good grounds, and no more on a copy than on its original.
+ * Checks what rests on outside works: an encyclopedia or weblog alone makes nothing certain, and a copy is judged by
+ * its original.
  */
 import type { COLLECTIONS } from '../collections.ts';
 import type { Path, Problem } from '../problems.ts';
@@ -12,13 +13,13 @@ const WEAK: readonly string[] = ['encyclopedia', 'weblog'];
 
 type Reference = RecordOf<'references'>;
 
-/** A place in a record that is marked certain, with the works it rests on. */
+/** A place in a record that is marked certain, with the outside works that support it. */
 interface Sure {
   readonly path: Path;
   readonly references: readonly string[];
 }
 
-/** Every place in a record that is marked certain (A) and names the works it rests on. */
+/** Every place in a record that is marked certain (A) and names outside works in support. */
 function certainIn(value: unknown, path: Path): Sure[] {
   if (Array.isArray(value)) return value.flatMap((item, n) => certainIn(item, [...path, n]));
   if (typeof value !== 'object' || value === null) return [];

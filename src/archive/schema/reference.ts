@@ -14,7 +14,7 @@ export const REFERENCE_KINDS = [
   'weblog',
 ] as const;
 
-/** Kinds of work that exist in print, so that they need no address. */
+/** Kinds of work that exist in print and therefore need no web address. */
 export const PRINTED: readonly string[] = [
   'document',
   'newspaper',

@@ -4,10 +4,10 @@
  */
 
 export interface NamesOfKind {
-  /** CSL item type. No two kinds share one, because items are identified by it. */
+  /** CSL item type. No two kinds share one, because citations look up the kind by it. */
   readonly csl: string;
   readonly ris: string;
-  /** Entry type, and the fields for what it appeared in and for who published it. */
+  /** Entry type, and the names of the fields for the work that contains the source and for its publisher. */
   readonly biblatex: {
     readonly entry: string;
     readonly container: string;
@@ -17,7 +17,9 @@ export interface NamesOfKind {
   /** Zotero item type. */
   readonly zotero: string;
   readonly schemaOrg: string;
-  /** Set if it appears in a larger work that must be named, so that its publisher need not be. */
+  /**
+   * Set if sources of this kind appear in a larger work. The record must then name that work, but not its publisher.
+   */
   readonly contained?: boolean;
 }
 

@@ -68,7 +68,7 @@ class ArchiveCite extends HTMLElement {
         node,
       ),
     );
-    // At the top of the page, where readers decide whether to save it.
+    // The checkbox goes to the top of the page, where readers decide whether to save the record.
     document.querySelector(`[data-save="${key}"]`)?.append(...tick(key, bibliography, tell));
     this.dataset.ready = '';
   }

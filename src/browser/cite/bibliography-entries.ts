@@ -12,13 +12,13 @@ export type Format = keyof typeof FORMATS;
 export interface Entry {
   readonly key: string;
   readonly title: string;
-  /** Its address in this copy of the site; the permanent one is cited. */
+  /** The record’s address in this copy of the site; citations print the permanent one. */
   readonly address: string;
-  /** Keyed by style: the bibliography entry or, for a statement, the note. */
+  /** The printed citation, keyed by style: the bibliography entry or, for a statement, the note. */
   readonly printed: ReadonlyMap<string, readonly Run[]>;
-  /** The language it is printed in. */
+  /** The language of the printed citations. */
   readonly language: string | undefined;
-  /** Addresses of its files for reference managers. */
+  /** Addresses of the record’s files for reference managers. */
   readonly files: ReadonlyMap<Format, string>;
   /** For a statement, its place in the document and its address here, to be added to those files. */
   readonly pinpoint?: string;

@@ -1,7 +1,7 @@
 /** The address to copy for citations: the page or view, with the version of the archive. */
 import { links } from '#words';
 
-/** The query parameter for the version. It is only in copied addresses, not in those that the timeline writes. */
+/** The query parameter for the version. Only copied addresses have it, not those that the timeline writes. */
 export const VERSION = 'v';
 
 /**

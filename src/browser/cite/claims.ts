@@ -33,7 +33,10 @@ function draw(details: HTMLElement): void {
   if (runs.length > 0) details.querySelector('[data-note]')?.replaceChildren(...nodesOf(runs));
 }
 
-/** The quotation with its source and place and, if the reader wants it, the hash of the copy it was checked against. */
+/**
+ * The quotation with its source and place and, if the reader wants it, the hash of the document copy that the quotation
+ * was checked against.
+ */
 function quotation(details: HTMLElement, quote: string, speakers: string, proof: boolean): string {
   const { place = '' } = details.dataset;
   const { runs, sha256 } = noteOf(details);
@@ -82,7 +85,7 @@ function opened(details: EventTarget | null): void {
 }
 
 document.addEventListener('toggle', ({ target }) => opened(target), true);
-// These were opened before this script started.
+// The reader may have opened some boxes before this script started.
 for (const details of document.querySelectorAll('[data-claim][open]')) opened(details);
 
 document.addEventListener(STYLE_CHOSEN, () => {

@@ -88,7 +88,7 @@ class MyBibliography extends HTMLElement {
     this.list.replaceChildren(...this.keys.map((key, n) => this.row(key, n)));
   }
 
-  /** A list that came from a link is only shown; it is saved when the reader says so. */
+  /** Shows a list that came from a link. It is stored only if the reader takes it over. */
   private fromLink(): HTMLElement {
     const take = button(bibliography.takeOver, this.told.tell, () => {
       const kept = writeList([...new Set([...readList(), ...this.keys])]);

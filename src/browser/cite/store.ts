@@ -10,7 +10,7 @@ const LIST = 'bibliography';
 const KEY = new RegExp(
   `^(?:archive|overview|sources/${SLUG}(?:/record)?|(?:events|actors|differences|threads)/${SLUG}|claims/${SLUG}/${SLUG})$`,
 );
-/** More than anyone lists; further keys in an address are ignored. */
+/** Maximum number of keys in a list, far above any real one; further keys in an address are ignored. */
 const MOST = 500;
 
 /** Whether a text is the key of something that can be listed. */
@@ -30,7 +30,7 @@ function read(name: string): string {
   }
 }
 
-/** @returns whether it will still be there on the next page. */
+/** Stores a text. @returns whether the text will still be there on the next page. */
 function write(name: string, text: string): boolean {
   here.set(name, text);
   try {

@@ -9,7 +9,7 @@ export function interpolateNumber(first: number, second: number): (t: number) =>
   return (t) => first * (1 - t) + second * t;
 }
 
-/** The same, rounded to whole numbers. */
+/** Interpolates in the same way, but rounds to whole numbers. */
 export function interpolateRound(first: number, second: number): (t: number) => number {
   const between = interpolateNumber(first, second);
   return (t) => Math.round(between(t));

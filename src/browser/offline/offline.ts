@@ -47,7 +47,7 @@ class Offline {
       const kept = localStorage.getItem(this.key);
       return kept === 'on' || kept === 'off' ? kept : null;
     } catch {
-      // If storage is forbidden, nothing is stored unasked either.
+      // If the browser forbids storage, the archive is not stored without a request either.
       return 'off';
     }
   }
@@ -56,11 +56,11 @@ class Offline {
     try {
       localStorage.setItem(this.key, choice);
     } catch {
-      // The choice then applies only to this page.
+      // If the browser forbids storage, the choice applies only to this page.
     }
   }
 
-  /** Nothing is offered if the browser does not let the page store anything. */
+  /** Looks up what is stored. Offers nothing if the browser does not let the page store anything. */
   async begin(): Promise<void> {
     try {
       await this.look();

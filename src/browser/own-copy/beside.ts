@@ -15,7 +15,7 @@ import { capitalised } from '../../words/message.ts';
 import { make, sentence } from '../page/make.ts';
 
 export interface Beside {
-  /** What is said about the whole: how to read it, and each paragraph that differs from the document. */
+  /** Remarks on the whole copy: how to read it, and each paragraph that differs from the document. */
   readonly overview: readonly HTMLElement[];
   /** Removes the copy from the page. */
   readonly remove: () => void;
@@ -110,8 +110,8 @@ function sectionOf(
 /**
  * Inserts a copy into the page.
  *
- * @param text of the copy, which contains parts of the document.
- * @returns what is said about the whole, and a function that removes the copy again.
+ * @param text of the copy. It contains the document, whole or in part, and perhaps other text.
+ * @returns remarks on the whole copy, and a function that removes the copy again.
  */
 export function showBeside(data: OwnCopyData, compared: Compared, text: string): Beside {
   const undo: (() => void)[] = [];

@@ -3,10 +3,10 @@
  * reader removes it.
  */
 
-/** What is stored of a copy: its text as it was read. */
+/** A stored copy. Only its text is stored, even if the reader gave a file. */
 export interface KeptCopy {
   readonly text: string;
-  /** The name of its file; absent for pasted text. */
+  /** The name of the copy’s file; absent for pasted text. */
   readonly name?: string;
 }
 
@@ -22,8 +22,8 @@ function stored(): string | null {
 }
 
 /**
- * @returns the copy stored for this page; undefined if there is none, or if the stored value was not written by this
- * page.
+ * Reads the copy stored for this page. @returns undefined if there is none, or if the stored value was not written by
+ * this page.
  */
 export function keptCopy(): KeptCopy | undefined {
   try {
@@ -36,7 +36,7 @@ export function keptCopy(): KeptCopy | undefined {
   }
 }
 
-/** @returns whether the browser stored it: it may be too long, or storage may be forbidden. */
+/** Stores a copy. @returns whether the browser stored it: the copy may be too long, or storage may be forbidden. */
 export function keepCopy(copy: KeptCopy): boolean {
   try {
     localStorage.setItem(key(), JSON.stringify(copy));

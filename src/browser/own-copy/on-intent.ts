@@ -6,7 +6,7 @@ import { dataOf } from '../page/data-of.ts';
 import { type KeptCopy, keptCopy } from './kept.ts';
 import type { Reading } from './own-copy.ts';
 
-/** A longer text is not put into the field, because it would be slow to lay out. In UTF-16 units. */
+/** Maximum length of a text put into the field, in UTF-16 units; a longer one would be slow to lay out. */
 const MOST_SHOWN = 100_000;
 
 function wait(host: HTMLElement, details: HTMLDetailsElement): void {
@@ -52,7 +52,7 @@ function wait(host: HTMLElement, details: HTMLDetailsElement): void {
   host.addEventListener('dragenter', () => {
     details.open = true;
   });
-  // Without this, a file dropped next to the field would replace the page.
+  // Without this handler, a file dropped next to the field would replace the page.
   addEventListener('dragover', (event) => {
     if (!details.open || !event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();

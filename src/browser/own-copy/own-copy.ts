@@ -1,6 +1,6 @@
 /**
- * Compares a reader’s file or text in time slices, then shows it paragraph by paragraph next to the statements.
- * Nothing is sent anywhere.
+ * Compares a reader’s file or text with the document, then shows it paragraph by paragraph next to the statements. The
+ * comparison pauses regularly, so that the page keeps responding. Nothing is sent anywhere.
  */
 import { compared as words } from '#words';
 import { type Compared, type Copy, compareCopy } from '../../own-copy/compare.ts';
@@ -13,7 +13,7 @@ import { make, sentence } from '../page/make.ts';
 import { type Beside, showBeside } from './beside.ts';
 import { forgetCopy, type KeptCopy, keepCopy, keptCopy } from './kept.ts';
 
-/** Maximum time between pauses for the browser, in milliseconds. */
+/** Maximum time between two pauses of the comparison, in milliseconds. */
 const SLICE = 12;
 
 /** The elements of the section where a copy is provided. */
@@ -40,9 +40,12 @@ function partsOf(host: HTMLElement) {
 interface Given {
   readonly copy: Copy;
   readonly kind: CopyKind;
-  /** The name of its file; undefined for pasted text. */
+  /** The name of the copy’s file; undefined for pasted text. */
   readonly name: string | undefined;
-  /** Whether only a text is there and not the bytes of a file: what was kept of a file is its text. */
+  /**
+   * Whether only the text is available, not the bytes of a file. This is also so for a file that the browser has
+   * stored.
+   */
   readonly pasted: boolean;
 }
 
@@ -59,7 +62,7 @@ export class Reading {
     this.host = host;
     this.parts = partsOf(host);
     this.parts.forgets.addEventListener('click', () => this.forget());
-    // Says what is so: Firefox restores a checked box when the page is reloaded.
+    // Firefox restores a checked box when the page is reloaded, so the box is set to what is stored.
     this.parts.keeps.checked = keptCopy() !== undefined;
     this.parts.keeps.addEventListener('change', () => this.keepOrNot());
   }
@@ -111,15 +114,17 @@ export class Reading {
   }
 
   /**
-   * The code that parses a page is large, and few copies are pages. @returns undefined if another copy was given
-   * meanwhile.
+   * The text of a web page. The code that parses it is loaded only now, because it is large and few copies are web
+   * pages.
+   *
+   * @returns undefined if another copy was given meanwhile.
    */
   private async pageText(turn: number, html: string): Promise<string | undefined> {
     const { textOfPage } = await import('../../own-copy/page-text.ts');
     return this.inSlices(turn, textOfPage(html));
   }
 
-  /** @param first text shown before the answer. */
+  /** Compares a copy and says what was found. @param first text shown before the answer. */
   private async compare(
     turn: number,
     data: OwnCopyData,
@@ -137,7 +142,7 @@ export class Reading {
     this.say(turn, ...first, ...named);
   }
 
-  /** Shows a copy paragraph by paragraph, if it is one. */
+  /** Shows a copy paragraph by paragraph, if it turned out to be one of this document. */
   private show(data: OwnCopyData, compared: Compared, copy: KeptCopy): void {
     if (compared.verdict !== 'same' && compared.verdict !== 'differs') return;
     const beside = showBeside(data, compared, copy.text);
@@ -155,7 +160,7 @@ export class Reading {
     this.parts.keeps.checked = kept;
   }
 
-  /** @returns undefined if another copy was given meanwhile. */
+  /** Runs a comparison with pauses. @returns its result; undefined if another copy was given meanwhile. */
   private async inSlices<T>(turn: number, steps: Generator<number, T, void>): Promise<T | undefined> {
     while (turn === this.turn) {
       const until = performance.now() + SLICE;
@@ -208,7 +213,7 @@ export class Reading {
 
 let reading: Reading | undefined;
 
-/** The only reading of a page. @param host the element where a copy is provided. */
+/** The reading of copies on this page, of which there is only one. @param host the element where a copy is provided. */
 export function readingOf(host: HTMLElement): Reading {
   reading ??= new Reading(host);
   return reading;

@@ -21,7 +21,10 @@ const MOST_LETTERS = 420;
  * themselves.
  */
 const ELSEWHERE = 'nav, .rows, .plot, .controls, h1, h2, h3, .tools, [role="note"]';
-/** Controls in a record, parts that concern only its page, and what is next to the part shown. */
+/**
+ * What a preview leaves out: controls, parts that concern only the record’s own page, and whatever is next to the part
+ * shown.
+ */
 const LEFT_OUT =
   'details, form, button, nav, svg, .tools, archive-cite, script, style, template, .margin, .history, .chain:has(+ .claim)';
 
@@ -104,7 +107,7 @@ class Glance {
     });
   }
 
-  /** @returns whether there was anything to show. */
+  /** Shows the preview of a link. @returns whether there was anything to show. */
   private async show(link: HTMLAnchorElement): Promise<boolean> {
     this.go();
     this.link = link;

@@ -13,7 +13,7 @@ const savedLinks = [...document.querySelectorAll<HTMLElement>('[data-saved]')].m
   withoutCount: link.textContent,
 }));
 
-/** The link to the saved records shows how many there are. With none, it stays as it is, and so does the page. */
+/** Shows the number of saved records in the link to them. If there are none, the page stays as it was built. */
 function countSaved(): void {
   const count = readList().length;
   for (const { link, withoutCount } of savedLinks)

@@ -15,7 +15,7 @@ import { SearchClient } from './client.ts';
 import { drawFacets } from './facets.ts';
 import { hitRow, readingNotes } from './hits.ts';
 
-/** Shorter queries are not searched. */
+/** Minimum number of letters in a query; shorter ones are not searched. */
 const LEAST_LETTERS = 2;
 /** Hits of one kind shown before the reader asks for more. */
 const FEW = 6;
@@ -41,7 +41,9 @@ class ArchiveSearch extends HTMLElement {
   private index: Index | undefined;
   private field!: HTMLInputElement;
   private results!: HTMLElement;
-  /** Absent on pages that are not for searching; these show only a few hits and do not change the address. */
+  /**
+   * The filters; absent on pages that are not for searching, which show only a few hits and do not change the address.
+   */
   private facets: HTMLElement | null = null;
   private said!: HTMLElement;
   private state: SearchState = { query: '', chosen: NOTHING_CHOSEN, sort: 'relevance' };
@@ -240,7 +242,7 @@ class ArchiveSearch extends HTMLElement {
       ? counted(words.notShown, rest)
       : this.linkTo(wider, say(words.all[kind], { count: hits.length }));
     const base = dataOf(this, 'base');
-    // The page brings the sentence, so that it does not have to share the words of citing.
+    // The sentence is stored in the page, because importing it would load all interface texts about citing.
     const sayNotKept = this.facets === null ? undefined : () => this.tell(dataOf(this, 'notKept'));
     return make(
       'section',

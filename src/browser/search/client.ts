@@ -1,5 +1,5 @@
 /**
- * The index in the browser: it is loaded once, when first needed, its postings when a word is searched for, and its
+ * The search index in the browser. The index is loaded when first needed, postings when their word is searched for, and
  * texts when they are shown.
  */
 import type { PackedIndex, PostingFile } from '../../search/data.ts';

@@ -25,7 +25,7 @@ const SAVED_IN: Partial<Record<RecordKind, string>> = {
 /**
  * The checkbox that saves a record; empty for one that cannot be saved.
  *
- * @param sayNotKept says that it was not stored.
+ * @param sayNotKept tells the reader that the record was not stored.
  */
 function saving({ kind, id, title }: Hit['record'], sayNotKept: () => void): HTMLElement[] {
   const folder = SAVED_IN[kind];
@@ -75,7 +75,7 @@ export function hitRow(
         ? []
         : [' ', make('span', { class: 'status', ...theirs }, status.name)]),
       ...(record.detail === '' ? [] : [' · ', make('span', beside, record.detail)]),
-      // It goes after the date, which might otherwise be read as the date on which accounts differ.
+      // The mark goes after the date, which might otherwise be read as the date on which accounts differ.
       ...(record.differs && record.kind !== 'difference'
         ? [' ', make('span', { class: 'differs' }, words.differs)]
         : []),

@@ -9,7 +9,7 @@ export class Card {
   private readonly node: HTMLElement;
   private hiding = 0;
 
-  /** @param box contains the card; positions are relative to its top left corner. */
+  /** @param box the element that contains the card; positions are relative to its top left corner. */
   constructor(private readonly box: HTMLElement) {
     this.node = document.createElement('div');
     this.node.className = 'card';

@@ -8,10 +8,10 @@ import type { Taken } from './take.ts';
 export interface Commands {
   readonly zoom: (factor: number) => void;
   readonly all: () => void;
-  /** The index is that of the period in the data. */
+  /** Shows a period, given by its index in the data. */
   readonly period: (index: number) => void;
   readonly filter: (filter: Filter) => void;
-  /** The query is what was typed to find events. */
+  /** Finds events by a query that the reader has typed. */
   readonly find: (query: string) => void;
   readonly take: (what: Taken) => void;
 }
@@ -27,7 +27,7 @@ export interface Controls {
   readonly settle: (view: View | undefined, state: string, listed: string) => void;
 }
 
-/** Makes a panel close as a menu does. */
+/** Makes a panel close like a menu: on Escape, or when focus leaves it. */
 function closes(panel: HTMLDetailsElement): void {
   panel.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !panel.open) return;

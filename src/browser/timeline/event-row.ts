@@ -5,12 +5,12 @@ import type { Item, TimelineData } from '../../timeline/data.ts';
 import { element, type Shape } from '../../timeline/drawing.ts';
 import { inLanguage } from '../../words/in-language.ts';
 
-/** What a row shows of an event. */
+/** The facts about an event that a row shows. */
 export interface EventRow {
   readonly id: string;
-  /** Address of its page. */
+  /** Address of the event’s page. */
   readonly address: string;
-  /** Its date in words; undefined if it has none. */
+  /** The event’s date in words; undefined if it has none. */
   readonly when: Shape | string | undefined;
   /** Whether no document gives the date. */
   readonly dateOutside: boolean;
@@ -18,9 +18,9 @@ export interface EventRow {
   /** Set only if the event is not established to have happened. */
   readonly status: string | undefined;
   readonly differs: boolean;
-  /** Omitted if all rows of a list are in the same lane, or if it tells the reader nothing. */
+  /** Absent in lists that do not name the lane, such as those whose events all share one. */
   readonly lane: string | undefined;
-  /** Short names; empty if there is no room for them. */
+  /** Short names of the sources; empty if there is no room for them. */
   readonly sources: readonly string[];
 }
 

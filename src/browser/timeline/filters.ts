@@ -115,7 +115,7 @@ export function listenFilters(
     chips?.replaceChildren(...made);
   };
 
-  // Choices that were ticked while this script was loading.
+  // Applies the choices that the reader ticked while this script was loading.
   if (form?.querySelector('input:checked')) commands.filter(chosen());
 
   /** The page initially shows the counts without a filter. */

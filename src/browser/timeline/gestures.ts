@@ -42,7 +42,10 @@ export function listen({ plot, mirrored, gutter, least, timeScale, wholeSpan, sh
   const sign = mirrored ? -1 : 1;
   /** Where the plot begins on the screen, in CSS pixels from the left edge of the drawing. */
   const left = mirrored ? 0 : gutter;
-  /** The scale of all years along the plot on the screen, given how far from the left the plot starts. */
+  /**
+   * The scale of all years along the plot on the screen. @param start where the plot begins, in CSS pixels from the
+   * left.
+   */
   const allYears = (layout: Layout, start: number): TimeScale =>
     timeScale(wholeSpan(layout), mirrored ? [start + layout.plot, start] : [start, start + layout.plot]);
   const viewOf = (from: Date, to: Date): View => ({ from: Number(from), to: Number(to) });
@@ -73,7 +76,7 @@ export function listen({ plot, mirrored, gutter, least, timeScale, wholeSpan, sh
     (event) => {
       const { deltaX, deltaY, shiftKey } = event;
       const across = Math.abs(deltaX) > Math.abs(deltaY);
-      // With Shift held down, some systems swap the axes themselves, others leave that to the page.
+      // While Shift is held down, some systems swap the axes of the wheel; others leave that to the page.
       if (laid === undefined || event.ctrlKey || event.metaKey || !(across || shiftKey)) return;
       const sideways = across ? deltaX : deltaY;
       event.preventDefault();
@@ -110,7 +113,7 @@ export function listen({ plot, mirrored, gutter, least, timeScale, wholeSpan, sh
       const [from, to] = selection.map(allYears(laid, 0).invert) as [Date, Date];
       show(mirrored ? viewOf(to, from) : viewOf(from, to));
     });
-  // This covers the strip, and contains the window that is dragged.
+  // This element covers the strip, and contains the window that readers drag.
   const windowGroup = select(plot)
     .append('svg')
     .attr('class', 'strip')
@@ -140,7 +143,8 @@ export function listen({ plot, mirrored, gutter, least, timeScale, wholeSpan, sh
       settling = true;
       select(plot).call(zooming.transform, zoomIdentity.translate(start - factor * scale(view.from), 0).scale(factor));
       settling = false;
-      // The window is part of the drawing, so the invisible part that is dragged can be updated later.
+      // The drawing already shows the moving window. The invisible window that readers drag can wait until the movement
+      // ends.
       if (overview === undefined || moving) return;
       if (stripWidth !== length) {
         stripWidth = length;

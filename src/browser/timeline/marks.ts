@@ -7,14 +7,14 @@ import { MIRRORED } from './lettering.ts';
 export class Marks {
   /** The event from which keyboard navigation continues. */
   current: Item | undefined;
-  /** Whether its mark has keyboard focus. */
+  /** Whether the mark of the current event has keyboard focus. */
   focused = false;
   /** Horizontal position of the pointer in the plot, from 0 to 1; the centre if the pointer is elsewhere. */
   along = 0.5;
   readonly card: Card;
   private readonly items: ReadonlyMap<string, Item>;
 
-  /** @param plot contains the drawing. */
+  /** @param plot the element that contains the drawing. */
   constructor(
     private readonly plot: HTMLElement,
     data: TimelineData,

@@ -5,9 +5,9 @@
 import { MOST_MARKS } from '../../timeline/layout.ts';
 
 const LEAST_MARKS = 35;
-/** A longer time between two frames, in milliseconds, means that one was dropped. */
+/** If more milliseconds than this pass between two frames, one was dropped. */
 const LATE = 25;
-/** A pause of this length ends a movement, in milliseconds. */
+/** A pause of this many milliseconds ends a movement. */
 const PAUSE = 120;
 
 export class Pace {

@@ -19,7 +19,7 @@ interface Shown {
   readonly embed: string;
 }
 
-/** @returns what was done, to be announced. */
+/** Shares a view in one of these ways. @returns a sentence for screen readers that says what was done. */
 export async function take(what: Taken, { laid, data, filter, state, embed }: Shown): Promise<string> {
   if (what === 'svg' || what === 'png') {
     const { savePicture } = await import('./picture.ts');

@@ -10,9 +10,9 @@ export interface PublishedChange {
 
 export interface PublishedVersion {
   readonly version: string;
-  /** "2026-11-21" … */
+  /** An ISO date: "2026-11-21". */
   readonly date: string;
-  /** … and "21 November 2026". */
+  /** The same date in words: "21 November 2026". */
   readonly day: string;
   readonly says: string;
   readonly added: readonly PublishedChange[];
@@ -28,7 +28,7 @@ export interface PublishedVersion {
 }
 
 export interface PublishedChanges {
-  /** Newest first. */
+  /** The versions, newest first. */
   readonly versions: readonly PublishedVersion[];
 }
 

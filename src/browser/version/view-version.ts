@@ -104,7 +104,7 @@ class ViewVersion extends HTMLElement {
   }
 }
 
-/** Of the changes since a version, those that concern this page. */
+/** The changes since a version that concern this page. */
 function onThisPage(found: Since): Since {
   const here = <T extends PublishedChange>(list: readonly T[]) =>
     list.filter(({ path }) => path.split('#')[0] === location.pathname);

@@ -71,7 +71,7 @@ export function ofWork({ id, record, body }: Reference): Searched {
   };
 }
 
-/** A text by the editors, a chapter of the overview or a thread, which is found under the sources it cites. */
+/** A chapter of the overview or a thread, which readers find under the sources it cites. */
 function ofOurs(
   kind: 'chapter' | 'thread',
   { id, title }: Chapter | Thread,

@@ -1,4 +1,4 @@
-/** What every kind of record is searched by, and what all of them have in common. */
+/** The texts by which a record is found, and what all kinds of record have in common. */
 import type { ArchiveDate } from '../../archive/date.ts';
 import { dateWords } from '../../archive/date-words.ts';
 import type { Place } from '../../archive/schema/places.ts';
@@ -8,13 +8,13 @@ import type { SearchRecord } from '../data.ts';
 /** A record, with its searchable texts. */
 export interface Searched {
   readonly record: SearchRecord;
-  /** Its heading, if that is the title of another record instead of its own. */
+  /** The record’s heading, if that is the title of another record instead of its own. */
   readonly title?: string;
   /** The text that passages are taken from. */
   readonly text: string;
-  /** Every name that a reader may use for it. */
+  /** Every name that a reader may use for the record. */
   readonly name: string;
-  /** Other facts about it: kind, status, place, date in words. */
+  /** Other facts about the record: kind, status, place, date in words. */
   readonly about: string;
   /** Additional text: the roles people had, reasons. */
   readonly context?: string;

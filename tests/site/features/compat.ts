@@ -28,12 +28,12 @@ export function compareVersions(one: string, other: string): number {
 }
 
 export interface Feature {
-  /** Its place in the data: `css.properties.gap`. */
+  /** The feature’s path in the data: `css.properties.gap`. */
   readonly key: string;
   readonly compat: CompatStatement;
 }
 
-/** All features in the data, by their place. */
+/** All features in the data, keyed by their path. */
 export const FEATURES: ReadonlyMap<string, Feature> = new Map(
   (['css', 'javascript', 'api', 'html', 'svg'] as const).flatMap((root) => [...featuresUnder(root, bcd[root])]),
 );
@@ -87,7 +87,7 @@ for (const [key, feature] of FEATURES) {
 }
 
 const ages = new Map<Feature, number>();
-/** The later a feature came to the supported browsers, the larger the number. */
+/** A number that is larger the later a feature came to the supported browsers. */
 function ageOf(feature: Feature): number {
   const known = ages.get(feature);
   if (known !== undefined) return known;

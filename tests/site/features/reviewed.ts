@@ -1,12 +1,12 @@
 /**
- * What the site uses although the oldest supported browsers lack it, and what a reader sees there. Each was checked
- * once.
+ * What the site uses although the oldest supported browsers lack it, and what a reader sees in those browsers. Each was
+ * checked once.
  */
 import type { Feature } from './compat.ts';
 
-/** By the place of the feature in the data. */
+/** Keyed by the feature’s path in the data. */
 export const WITHOUT: Readonly<Record<string, string>> = {
-  // Styles.
+  // Features of styles.
   'css.at-rules.container': 'tables keep their columns and scroll in their own box',
   'css.at-rules.media.forced-colors': 'such a browser has no forced colours',
   'css.at-rules.media.scripting':
@@ -33,7 +33,7 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   'css.selectors.has':
     'everything that a link could not open is expanded; spacing and bullets are those of other lists',
   'css.selectors.popover-open': 'the box is made only if the browser has popovers',
-  // Pages.
+  // Features of pages.
   'html.elements.link.rel.icon': 'Safari before 26 shows no SVG icon, but has other icons',
   'html.elements.link.rel.manifest': 'the site cannot be installed as an app',
   'html.elements.meta.name.theme-color': 'the window’s frame has the browser’s own colour',
@@ -41,7 +41,7 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   'html.elements.search': 'the element has no meaning of its own; the form in it is found by its label',
   'html.global_attributes.autocapitalize': 'a phone’s keyboard may capitalise the first letter; search ignores case',
   'html.global_attributes.hidden.until-found': 'folded text is hidden, and the browser’s search does not find it',
-  // Scripts.
+  // Features of scripts.
   'api.Clipboard.write': 'the error is caught, and plain text is copied',
   'api.ClipboardItem': 'the error is caught, and plain text is copied',
   'api.HTMLElement.hidePopover': 'checked first: links have no preview box',
@@ -55,7 +55,7 @@ export const WITHOUT: Readonly<Record<string, string>> = {
 
 /** Methods of libraries that have the same name as something newer in the language. */
 const OWN = /^javascript\.builtins\.(?:AsyncDisposableStack\.(?:adopt|move|use)|Iterator\.(?:take|chunks))$/;
-/** Used by @noble/hashes only if a browser has them. */
+/** @noble/hashes uses these only if a browser has them. */
 const ASKED_FOR = /^javascript\.builtins\.Uint8Array\.(?:fromHex|toHex)$/;
 
 export const isOfLibraries = ({ key }: Feature): boolean => OWN.test(key) || ASKED_FOR.test(key);

@@ -97,8 +97,8 @@ function memberFeature(object: AnyNode, name: string): Feature | undefined {
     const known = firstKnown(`${JS}.builtins.${owner}.${name}`, `api.${owner}.${name}_static`, `api.${owner}.${name}`);
     if (known !== undefined) return known;
   }
-  // Whose method it is can only be guessed, which is enough to warn of anything new; TypeScript knows it for our own
-  // sources.
+  // The owner of such a method can only be guessed, which is enough to warn of anything new. In our own sources,
+  // TypeScript knows the owner.
   const guessed = oldestOf((MEMBERS.get(name) ?? []).filter(({ key }) => key.startsWith(JS)));
   return guessed !== undefined && lacking(guessed).length > 0 ? guessed : undefined;
 }

@@ -17,7 +17,10 @@ function ownersOf(property: ts.Symbol): string[] {
   });
 }
 
-/** The properties of a mixin belong to the interfaces that include it, and all the old ones have them. */
+/**
+ * The feature of a property. The data list the properties of a mixin under the interfaces that include it, so the
+ * oldest property of that name is taken.
+ */
 const featureOf = (owner: string, name: string): Feature | undefined =>
   FEATURES.get(`javascript.builtins.${owner}.${name}`) ??
   FEATURES.get(`javascript.builtins.Intl.${owner}.${name}`) ??

@@ -4,9 +4,12 @@ import { FEATURES, type Feature, lacking } from './compat.ts';
 
 export interface Use {
   readonly feature: Feature;
-  /** Whether browsers that lack it are provided for, by `@supports` or by an earlier line that every browser reads. */
+  /**
+   * Whether browsers without the feature are provided for, by `@supports` or by an earlier line that every browser
+   * reads.
+   */
   readonly guarded: boolean;
-  /** The prefixed names used next to it. */
+  /** The prefixed names used next to the feature. */
   readonly prefixes: readonly string[];
 }
 
@@ -78,7 +81,7 @@ function spared(declaration: Declaration, block: List<CssNode> | undefined): boo
   );
 }
 
-/** @param css a style sheet. @returns every use of a feature that the compatibility data know. */
+/** @param css a style sheet. @returns every use of a feature that the compatibility data cover. */
 export function usesInStyles(css: string): Use[] {
   const uses: Use[] = [];
   const supports: CssNode[] = [];
@@ -99,7 +102,7 @@ export function usesInStyles(css: string): Use[] {
           ? [each.property.slice(0, each.property.length - node.property.length)]
           : [],
       );
-      // A property of a descriptor, as in @font-face, belongs to its rule.
+      // A property of a rule such as @font-face is a feature of that rule.
       const rule = this.atrule?.name === 'font-face' || this.atrule?.name === 'page' ? this.atrule.name : undefined;
       use(
         rule === undefined ? `css.properties.${node.property}` : `css.at-rules.${rule}.${node.property}`,
