@@ -648,7 +648,7 @@ export const viewVersion = {
   same: 'What this page says has not changed since then.',
   notThen: 'This record was added later.',
   notKept: 'No copy of that version was kept.',
-  earlierUnread: 'Its earlier texts could not be loaded.',
+  earlierUnread: 'The earlier texts of this page could not be loaded.',
 } as const;
 
 /** The frame of every page, and separators for lists of names. */
