@@ -18,9 +18,9 @@ const USE: Use = {
   help: `Usage: npm run check:content [-- --originals FOLDER] [--format text|json|github]
 
 Lists every problem in the content at once: file, line, field, what is wrong, and what to write instead.
-  --originals FOLDER  also compare fingerprints and quotations with the documents in this folder
+  --originals FOLDER  also compares fingerprints and quotations with the documents in this folder
   --json              the same as --format json
-  --format github     lines that a code review shows beside the file (GitHub workflow commands)
+  --format github     writes lines that a code review shows beside the file (GitHub workflow commands)
 
 Exits with 0 if nothing is wrong, 1 if there are problems, 2 for a usage error.
 

@@ -19,7 +19,8 @@ const USE: Use = {
   help: `Usage: npm run draw -- SEED [--count 200]
 
 Draws texts at random, the same number of each kind: statements, notes, accounts, the interface, the docs and comments
-in the code. The same seed draws the same texts. Exits with 0, 1 if the content has problems, 2 for a usage error.
+in the code. The same seed draws the same texts. Exits with 0 if all is well, 1 if the content has problems, 2 for
+a usage error.
 
 Example: npm run draw -- spring`,
   values: ['count'],

@@ -16,10 +16,10 @@ const USE: Use = {
   help: `Usage: npm run fingerprint -- DOCUMENT …
 
 Reads each document with its reading frame (frames/ID.yaml in the content folder) and writes
-fingerprints/ID.json. Name files, or a folder of files. The frame names its document by SHA-256;
+fingerprints/ID.json. DOCUMENT is a file or a folder of files. A frame names its document by SHA-256;
 for a document without a frame, run "npm run frame -- DOCUMENT" first.
 
-Exits with 0, 1 if a frame is missing or needs correcting, 2 for a usage error.
+Exits with 0 if all is well, 1 if a frame is missing or needs correcting, 2 for a usage error.
 
 Example: npm run fingerprint -- documents`,
   names: { least: 1, most: Number.POSITIVE_INFINITY },

@@ -24,9 +24,9 @@ Reads a text file or a saved HTML page, numbers its paragraphs, proposes what is
 frames/SOURCE.yaml for you to correct. For an HTML page it first writes the text to a file next to it (PAGE.html.txt):
 that text is the document from then on. Whatever was decided on thin evidence is marked "doubt".
   --id SOURCE    the id of the source; by default the document’s name
-  --fingerprint  also write the fingerprint at once
-  --renumber     number the ¶ of a frame again, after you have changed what a block is
-  --force        overwrite a frame (and a page’s text) that already exists
+  --fingerprint  also writes the fingerprint at once
+  --renumber     numbers the ¶ of a frame again, after you have changed what a block is
+  --force        overwrites a frame (and a page’s text) that already exists
 
 Exits with 0 if the frame is written, 1 if something prevents that, 2 for a usage error.
 

@@ -17,11 +17,11 @@ import { contentFolder } from './content-folder.ts';
 const USE: Use = {
   help: `Usage: npm run migrate [-- --write]
 
-Updates an archive from an older format to the present one. Changes nothing that a record says; lists what the new
-format can say and only an editor can decide.
+Updates an archive from an older format to the present one. Changes nothing that a record says, and lists
+what the new format can hold but only an editor can decide.
   --write  writes the files; without it, only lists what would be changed
 
-Exits with 0, 1 if the content has problems, 2 for a usage error.
+Exits with 0 if all is well, 1 if the content has problems, 2 for a usage error.
 
 Example: npm run migrate -- --write`,
   switches: ['write'],

@@ -27,7 +27,7 @@ export function readList(folder: string): string[] {
 const USE: Use = {
   help: `Usage: npm run permalinks
 
-Adds every address of the archive that is not yet in the content folder’s permalinks.txt. None is ever removed.
+Adds new addresses of the archive to permalinks.txt in the content folder. No address is ever removed.
 
 Example: npm run permalinks`,
 };

@@ -133,8 +133,8 @@ function exampleReview(): string {
 const USE: Use = {
   help: `Usage: npm run pictures [-- NAME …]
 
-Builds the site and takes the pictures for README.md and docs/ from it, ${WIDTH} wide, light, with few colours.
-  NAME  only these: ${Object.keys(PICTURES).join(', ')}
+Builds the site and takes the pictures for README.md and docs/ from it, ${WIDTH} pixels wide, in light mode and with few colours.
+  NAME  takes only the pictures named: ${Object.keys(PICTURES).join(', ')}
 
 Example: npm run pictures -- event search`,
   names: { least: 0, most: Object.keys(PICTURES).length },

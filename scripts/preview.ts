@@ -12,7 +12,7 @@ Shows a site as it was built, on this machine only, until you press Ctrl+C.
   FOLDER         where the site is (default: dist)
   --port NUMBER  the port to use (default: 4321)
 
-Exits with 0, 1 if nothing has been built there, 2 for a usage error.
+Exits with 0 if all is well, 1 if nothing has been built there, 2 for a usage error.
 
 Example: npm run preview -- dist --port 8080`,
   values: ['port'],

@@ -16,7 +16,7 @@ const USE: Use = {
 
 Lists what an editor may still want to settle. None of it is a mistake.
 
-Exits with 0, 1 if the content has problems, 2 for a usage error.
+Exits with 0 if all is well, 1 if the content has problems, 2 for a usage error.
 
 Example: npm run questions -- --json`,
   switches: ['json'],

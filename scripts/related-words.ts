@@ -29,7 +29,7 @@ use: one line for each sense of a word. Copy the lines that are right for this a
 Names, broader words and the words in wording.yaml are left out. Needs an archive in English.
 Run "npm ci" in scripts/wordnet first: it installs WordNet.
 
-Exits with 0, 1 if the content has problems or another language, 2 for a usage error or without WordNet.
+Exits with 0 if all is well, 1 if the content has problems or is in another language, 2 for a usage error or without WordNet.
 
 Example: npm run related > proposed.yaml`,
 };

@@ -25,13 +25,13 @@ import { flow } from './template.ts';
 const USE: Use = {
   help: `Usage: npm run release [-- --draft]
 
-Compares every record with the last release. Refuses as long as the newest version of changes.yaml omits a change,
-or names something that did not change. Otherwise writes released.txt, a hash of each record, and
+Compares every record with the last release. Refuses to release if the newest version of changes.yaml omits a
+change, or names something that did not change. Otherwise writes released.txt, a hash of each record, and
 freezes what every record says in editions/VERSION.json, so that links to this version can still show it later.
   --draft  releases nothing, but writes the missing entries into changes.yaml: the next version if the newest is released,
-           records that are new, changed or gone, or how many were reworded. You then say what and why.
+           records that are new, changed or gone, or how many were reworded. You then say what was changed and why.
 
-Exits with 0 if it is released or was already, 1 if it is refused, 2 for a usage error.
+Exits with 0 if the version is released or was already, 1 if it is refused, 2 for a usage error.
 
 Example: npm run release -- --draft`,
   switches: ['draft'],

@@ -19,11 +19,11 @@ import { sideBySide } from './side-by-side.ts';
 const USE: Use = {
   help: `Usage: npm run review -- SOURCE [--originals FOLDER] [--html FILE]
 
-Shows a source ¶ by ¶: its claims with their chains, passages that no claim covers, long quotations, hedges.
+Shows a source ¶ by ¶: its claims with their chains, passages that no claim covers, long quotations, and hedges.
   --originals FOLDER  also shows the document’s own text, if the document is in this folder (under any name)
   --html FILE         writes a page instead; it contains the document’s text, so keep it to yourself
 
-Exits with 0, 1 if something prevents that, 2 for a usage error.
+Exits with 0 if all is well, 1 if something prevents that, 2 for a usage error.
 
 Example: npm run review -- gazette-1899 --originals documents --html review.html`,
   values: ['originals', 'html'],

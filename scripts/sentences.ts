@@ -15,7 +15,8 @@ const USE: Use = {
   help: `Usage: npm run sentences -- LANGUAGE
 
 Prints each kind of sentence that is assembled from pieces: chains with every verb for one and for several, dates,
-denials, and every text that contains a number. LANGUAGE is ${INTERFACE_LANGUAGES.join(', ')}. Exits with 0, 2 for a usage error.
+denials, and every text that contains a number. LANGUAGE is one of ${INTERFACE_LANGUAGES.join(', ')}. Exits with 0 if all is well,
+2 for a usage error.
 
 Example: npm run sentences -- en > /tmp/sentences.txt`,
   names: { least: 1, most: 1 },

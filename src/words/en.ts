@@ -291,7 +291,7 @@ export const timelineFilters = {
   attested: 'Corroboration',
   word: 'On whose word',
   together: 'Only events in all the selected sources',
-  others: 'The {others} each have a page with a link to their events here.',
+  others: 'Each of the {others} has a page that links to its events here.',
   othersLink: '{count} others',
   differences: 'Differences',
   differing: 'Only where accounts differ',
@@ -308,7 +308,7 @@ export const timelineKey = {
   open: 'no end given',
   set: 'one of several days',
   differ: 'accounts differ on the date',
-  counted: 'events there is no room for here; select to see them',
+  counted: 'events that do not fit here; select to see them',
   outside: 'date known only from outside the documents',
   written: 'when a source was written',
 } as const;
@@ -317,9 +317,9 @@ export const timelineKey = {
 export const timelineSays = {
   listed: '{listed} of {all} events',
   inView: '{listed} of {all} events: those in this view that match the filters',
-  tooMany: '{listed} of {all} events in this view match the filters, too many to list here',
+  tooMany: '{listed} of {all} events are in this view and match the filters: too many to list here',
   view: '{listed} {span}.',
-  noSearch: 'The search could not be loaded.',
+  noSearch: 'Search could not be loaded.',
   saved: 'The picture was saved as {format}.',
   codeCopied: 'The code was copied.',
   noCopy: 'This browser does not let pages copy text.',
@@ -332,9 +332,11 @@ export const timelineSays = {
 
 /** Search: what was found, and how the query was understood. */
 export const search = {
-  unreadable: 'The index could not be loaded. Try again, or look through the lists of events, people and sources.',
+  unreadable:
+    'The search index could not be loaded. Try again, or look through the lists of events, people and sources.',
   asDate: 'Understood as a date: {date}.',
-  asEitherDate: 'Understood as a date: {date}. It could also be {other}: to be clear, write the month as a word.',
+  asEitherDate:
+    'Understood as a date: {date}. It could also mean {other}. To make it clear, write the month as a word.',
   atPlace: 'Search limited to ¶ {place}.',
   /** Said of a word with synonyms, which were searched for as well. */
   alsoAs: 'Searched for {others} as well as “{typed}”.',
@@ -411,8 +413,8 @@ export const searchFacets = {
   words: {
     own: 'The document’s own',
     said: 'The word of someone the document names',
-    unnamed: 'The word of someone it does not name',
-    'several-documents': 'Events reported by two or more documents',
+    unnamed: 'The word of someone the document does not name',
+    'several-documents': 'Events described in two or more documents',
     'unnamed-alone': 'Events reported only by unnamed speakers',
   },
   onlyDiffering: 'Only where accounts differ',
@@ -470,16 +472,16 @@ export const cite = {
   copyEntry: 'Copy entry',
   copyQuotation: 'Copy quotation',
   copyLink: 'Copy link',
-  withHash: '{box} with the checksum of the copy',
+  withHash: '{box} Include the checksum of the copy it was checked against',
   listed: '{box} Save',
   openList: 'Saved: {count}',
   putOn: 'Saved.',
   takenOff: 'Removed.',
   notKept: 'This browser does not let this site save anything.',
-  noneInStyle: 'This style does not have one.',
+  noneInStyle: 'This style has no citation of this kind.',
   copied: 'Copied.',
-  copyYourself: 'Copying is blocked: {text}',
-  selected: 'Copying is blocked: press Ctrl+C or ⌘C.',
+  copyYourself: 'Copying is blocked. Copy this yourself: {text}',
+  selected: 'Copying is blocked. The text is now selected: press Ctrl+C or ⌘C.',
 } as const;
 
 /** The reader’s saved citations. */
@@ -503,7 +505,7 @@ export const bibliography = {
   removeOf: 'Remove: {record}',
   moved: 'Now number {n} of {count}.',
   removed: 'Removed.',
-  unknown: 'This archive has nothing at {key}.',
+  unknown: 'This archive has no record named {key}.',
   page: 'Page',
 } as const;
 
@@ -535,15 +537,16 @@ export const compared = {
   sameTextInFile: 'This is a different file with the same text.',
   partly: 'Your copy has part of the document word for word, but not all of it.',
   another: {
-    one: 'This seems to be another document: the one paragraph is not in it.',
-    other: 'This seems to be another document: none of the {count} paragraphs is in it.',
+    one: 'This seems to be a different document: it does not contain the paragraph that this record was made from.',
+    other:
+      'This seems to be a different document: it contains none of the {count} paragraphs that this record was made from.',
   },
   otherOrder: 'The paragraphs are in a different order.',
   sameHash: 'Its SHA-256 matches that of the original file.',
   otherHash: 'Its SHA-256, {sha256}, differs from that of the original file.',
   comma: ', ',
   allParagraphs: {
-    one: 'The one paragraph (¶) is in your copy word for word.',
+    one: 'The document’s only paragraph (¶) is in your copy word for word.',
     other: 'All {count} paragraphs (¶) are in your copy word for word.',
   },
   /** Fills `{of}` in the next message. */
@@ -618,7 +621,7 @@ export const viewVersion = {
     'The address refers to another version of this archive, but the list of changes could not be loaded. You are reading version {version} of {day}.',
   cited: 'This address refers to version {cited} of {citedDay}. You are reading version {version} of {day}. {between}',
   unchanged: 'No record has been added, corrected or withdrawn since.',
-  changed: 'Records since then: {counts}.',
+  changed: 'Records changed since then: {counts}.',
   comma: ', ',
   counts: {
     added: { other: '{count} added' },
@@ -640,12 +643,12 @@ export const viewVersion = {
   record: 'This address refers to version {cited} of {citedDay}. You are reading version {version} of {day}. {earlier}',
   earlier: {
     one: 'One text on this page was different then. The earlier text is shown beside the present one.',
-    other: '{count} texts on this page were different then. They are shown beside the present ones.',
+    other: '{count} texts on this page were different then. The earlier texts are shown beside the present ones.',
   },
   same: 'What this page says has not changed since then.',
   notThen: 'This record was added later.',
   notKept: 'No copy of that version was kept.',
-  earlierUnread: 'Its earlier texts could not be loaded.',
+  earlierUnread: 'The earlier texts of this page could not be loaded.',
 } as const;
 
 /** The frame of every page, and separators for lists of names. */
@@ -683,7 +686,7 @@ export const site = {
 export const noPage = {
   title: 'No such page',
   description: 'There is no page at this address.',
-  lead: 'There is no page at this address. Addresses in this archive are permanent, so there may be a typing error in the link.',
+  lead: 'There is no page at this address. Addresses in this archive are permanent, so the link may contain a typing error.',
   events: 'All events, year by year',
 } as const;
 
@@ -708,7 +711,7 @@ export const versions = {
   heading: 'Version {number}, {date}',
   kinds: { added: 'Added', corrected: 'Corrected', moved: 'Moved', withdrawn: 'Withdrawn' },
   /** Changes to what is on the page of a record, in a list that is folded. */
-  onPage: { one: '{count} change to what is on this page', other: '{count} changes to what is on this page' },
+  onPage: { one: '{count} change to the contents of this page', other: '{count} changes to the contents of this page' },
   reworded: 'Reworded',
   rewordedRecords: { one: '{count} record', other: '{count} records' },
   movedFrom: 'Its address was {address} until then.',
@@ -723,9 +726,9 @@ export const versions = {
   title: 'Corrections and versions',
   short: 'Each published version, and what it added, corrected and withdrew.',
   description: 'Each published version of this archive, and what it added, corrected and withdrew.',
-  lead: 'No record is changed silently. Each version lists the records it added, what it corrected and why, and what it withdrew. Addresses are kept: a withdrawn record has a page that says so.',
+  lead: 'No record is changed silently. Each version lists the records it added, what it corrected and why, and what it withdrew. Addresses are permanent: a withdrawn record keeps a page that says it was withdrawn.',
   none: 'This archive keeps no list of versions.',
-  everything: 'All records in the archive at the time were published.',
+  everything: 'This version published every record that was in the archive at the time.',
   uncorrected: 'Nothing has been corrected since.',
 } as const;
 
@@ -733,9 +736,9 @@ export const versions = {
 export const earlier = {
   title: 'What records said in version {version}',
   titled: '{kind} in version {version}',
-  description: 'What the records of this archive said in version {version} of {date}, beside what they say now.',
-  lead: 'Version {version}, {date}: this is what these records said. They say something else now, or were withdrawn. Each is shown beside its present text; whatever is unchanged is left out.',
-  none: 'Every record still reads as it did in this version, or its earlier text is listed with a later version.',
+  description: 'What the records of this archive said in version {version}, dated {date}, beside what they say now.',
+  lead: 'These records have been changed or withdrawn since version {version}, dated {date}. What each said then is shown beside what it says now; whatever is unchanged is left out.',
+  none: 'Each record has either not changed since this version, or has its earlier text listed with a later version.',
   data: 'All records of version {version}, as data',
   kinds: {
     source: 'Sources and their statements',
@@ -787,8 +790,8 @@ export const earlier = {
   /** Said on the pages of records. */
   texts: 'Earlier texts: {texts}.',
   thisRecord: 'this record in version {version}',
-  list: 'records in version {version}, from {record}',
-  statements: 'statements in version {version}, from {source}, {place}',
+  list: 'records in version {version}, starting with {record}',
+  statements: 'statements in version {version}, starting at {source}, {place}',
 } as const;
 
 /** The page at the old address of a record that has moved. */
@@ -826,7 +829,7 @@ export const claim = {
   denies: 'Denies a statement by {who}: {place}',
   dates: 'Date given: {when}',
   datePhrase: 'The document’s words are {phrase}.',
-  dateOf: 'The date is that of {event}.',
+  dateOf: 'This is the date of {event}.',
   datePrinted: 'The document prints the date as {text} ({calendar}).',
   none: 'No statement: {why}',
   cite: 'Cite',
@@ -913,7 +916,7 @@ export const source = {
   listDescription:
     'Every document this archive is made from ({count}): what it is, who is behind it, and what it says.',
   listLead:
-    'The documents this archive is made from. Each has a page with its record, who is behind it, a summary, and every statement in it by paragraph.',
+    'The documents this archive is made from. Each has a page that says who is behind it, summarises it, and gives its record and all its statements, paragraph by paragraph.',
   caption: 'The documents',
   columns: {
     title: 'Title',
@@ -933,7 +936,7 @@ export const source = {
   when: 'When',
   evidence: 'Evidence',
   summary: 'Summary',
-  differences: 'Differences within it and from other documents',
+  differences: 'Differences within this document and with others',
   differencesShort: 'Differences',
   /** Said of a document that is published here. */
   textHere:
@@ -944,7 +947,7 @@ export const source = {
   cite: 'Cite',
   yields: '{statements}, in our words, from {spoken} of {paragraphs} paragraphs (¶).',
   checked:
-    'Found word for word: {quotations} quotations and every phrase that gives a date, {share} per cent of the document.',
+    'All the quotations ({quotations}) and phrases that give a date were found in the document, word for word. Together they make up {share} per cent of it.',
   events: 'Events it describes',
   about: 'About this source',
   record: 'The record',
@@ -1010,17 +1013,17 @@ export const frame = {
 /** The comparison of a reader’s own copy with its document; a script fills in the results. */
 export const ownCopyBox = {
   heading: 'Read beside your own copy',
-  lead: 'If you have a copy, you can read it here beside the statements and see where it differs.',
+  lead: 'If you have a copy of the document, you can read it here beside the statements, and see where it differs from the copy that this record was made from.',
   open: 'Open your copy',
   stays: 'Your copy stays in this browser: nothing is sent, and nothing is kept unless you ask for it.',
-  file: 'Choose a plain text file or a saved web page, or drop it on this page.',
+  file: 'Choose a plain text file or a saved web page, or drop one on this page.',
   text: 'Or paste the text',
   compare: 'Compare the pasted text',
   forget: 'Forget the copy',
   keep: 'Keep the copy in this browser until I remove it',
   progress: 'How much of the copy has been read',
   checksum: '{checksum} of the original file ({bytes} bytes)',
-  same: 'To check without this page that your file is identical',
+  same: 'To check without this page that your file is identical to the original',
   byHand: 'How to check without this page',
   all: 'To check all documents in a folder, and every quotation from them, with this archive’s code',
 } as const;
@@ -1079,7 +1082,7 @@ export const lists = {
   chronologyOfDescription:
     '{year}: every event in chronological order ({count}), with its account, notes and address, to read through or print.',
   allYears: 'All years',
-  tooMany: 'There are too many events for one page. Each year has its own, to read through or print.',
+  tooMany: 'There are too many events for one page. Each year has a page of its own, to read through or print.',
   whole: 'With accounts, notes and addresses, as in print',
   documents: 'The documents',
   allDocuments: 'All {count} documents',
@@ -1112,7 +1115,7 @@ export const differencesPage = {
   title: 'Where accounts differ',
   description:
     'Every point on which the documents contradict each other, themselves or outside evidence ({count}), with the accounts side by side.',
-  lead: 'Every point on which two documents, two parts of one document, or a document and outside evidence differ. A denial is shown next to what it denies. Nothing here says who is right.',
+  lead: 'Every point on which two documents, two parts of one document, or a document and outside evidence differ. A denial is shown next to what it denies. This page does not say who is right.',
   every: 'All {count}',
   sorts: {
     between: 'Between documents',
@@ -1129,12 +1132,12 @@ export const differencesPage = {
 export const matrix = {
   title: 'Documents and events',
   description: 'Which of the {documents} documents describe which of the {events} events, and on whose word.',
-  lead: 'Which document describes which event, and on whose word. “Own” is the document’s own voice, “said” is someone it names, “unnamed” is someone it does not name. The numbers count statements.',
+  lead: 'Which document describes which event, and on whose word. “Own” means the document’s own voice, “said” means someone it names, and “unnamed” means someone it does not name. The numbers count statements.',
   several: {
-    one: '{count} of {all} events is reported in more than one document.',
-    other: '{count} of {all} events are reported in more than one document.',
+    one: '{count} of {all} events is described in more than one document.',
+    other: '{count} of {all} events are described in more than one document.',
   },
-  tooMany: 'There are too many events for one table, so each year has its own.',
+  tooMany: 'There are too many events for one table, so each year has a table of its own.',
   every: 'All {count}',
   only: {
     several: 'Told by two or more documents {count}',
@@ -1165,7 +1168,7 @@ export const glossary = {
   terms: {
     paragraph: {
       term: '¶',
-      says: 'A paragraph of a document, given by its number. Titles, captions, advertisements and comments are not counted.',
+      says: 'A paragraph of a document, referred to by its number. Titles, captions, advertisements and comments are not counted.',
     },
     statement: {
       term: 'Statement',
@@ -1173,11 +1176,11 @@ export const glossary = {
     },
     lane: {
       term: 'Lane',
-      says: 'A row of the timeline for events that have the same parties. It is worked out from who took part.',
+      says: 'A row of the timeline for events that involve the same parties. Which row an event is in follows from who took part in it.',
     },
     quoted: {
       term: '✓ quoted exactly',
-      says: 'The quotation was found, word for word, in the cited paragraph of the copy from which this record was made. This says nothing about whether it is true.',
+      says: 'The quotation was found, word for word, in the cited paragraph of the copy from which this record was made. This does not mean that what it says is true.',
     },
     corroboration: {
       term: 'Corroboration',
@@ -1227,7 +1230,7 @@ export const citing = {
   inText: 'In the text',
   files: 'For reference managers: {files}.',
   noAddress:
-    'This copy of the archive was built without the address it will have. Its links work on this computer only: do not cite them.',
+    'This copy of the archive was built without its web address. Its links work only on this computer: do not cite them.',
 } as const;
 
 /** Titles, genres and notes in citations, in the language of the archive’s texts. */
@@ -1256,7 +1259,7 @@ export const bibliographyPage = {
   description: 'The records of this archive that you have saved, as one list to sort, copy and download.',
   lead: 'Tick “Save” beside any citation to add it here. The list stays in this browser and is not sent anywhere.',
   noScript:
-    'This list needs JavaScript. Every citation is also on the page of its record, and all documents are in {ris}, {bib} and {json}.',
+    'This list needs JavaScript. Every citation is also on the page of its record, and the citations of all documents are in {ris}, {bib} and {json}.',
   oneFile: 'one {format} file',
 } as const;
 
@@ -1311,12 +1314,12 @@ export const dataPage = {
   editionsLead:
     'What each record said when a version was released. These files never change, so citations of earlier versions can be checked.',
   leftOut:
-    'The calendar has the {dated} events whose days are known. It leaves out {leftOut} with vaguer dates or none, because a calendar would show them on a day.',
+    'The calendar has the {dated} events whose days are known. It leaves out {leftOut} with vaguer dates or none, because a calendar would have to put each of them on one day.',
   annotations:
     'The annotations contain the exact words of every quotation ({count}), but not the words around them, which are not published here.',
   care: 'Please note',
   careClaims:
-    'A claim is what a source says, not what this archive says. Every event has a status: where {established} is false, do not repeat the title as fact without the status.',
+    'A claim is what a source says, not what this archive says. Every event has a status: where {established} is false, do not repeat the title as a fact without its status.',
   careDates:
     'Dates are {edtf}. The first and last days given with them are for calculation: the event lasted from one to the other, or fell on an unknown day between them.',
   careTables:
@@ -1329,11 +1332,11 @@ export const dataPage = {
   careDocuments:
     'The documents themselves are not in the data. They, and the short quotations from them, belong to their owners.',
   check: 'Check your download',
-  checkFolder: 'In the folder with the files and {sums}:',
+  checkFolder: 'Run this in the folder that has the files and {sums}:',
   checkMac: 'On a Mac, use {mac} instead of {other}.',
   cite: 'Cite these data',
   citeWhole: 'The whole archive',
-  citeDocuments: 'The documents themselves, all in one file: {files}.',
+  citeDocuments: 'Citations of the documents themselves, all in one file: {files}.',
   citeParagraph: 'To cite what a document says, cite the document and the paragraph, as recorded in this archive.',
   about: 'About these data',
   thisVersion: 'This version',
@@ -1359,8 +1362,8 @@ export const dictionaryPage = {
   lists:
     'Lists: the values of a cell are separated by {bar}, a vertical bar with a space on each side. A {sign} or {escape} inside a value has a {before} before it.',
   formulas:
-    'Formulas: a text that begins with {equals}, {plus}, {minus}, {at}, a tab or a line break gets an apostrophe ({apostrophe}) before it, so that no spreadsheet runs it. If it begins with apostrophes followed by such a character, it gets one more. To restore the text, remove one apostrophe wherever apostrophes are followed by such a character, and leave all others. Numbers are never changed.',
-  days: 'Days are written as {day}. A text field with {edtf} in its name can hold more: {month} is a month, {about} about that month, {perhaps} perhaps, {span} from one day to another, {open} an open beginning.',
+    'Formulas: a text that begins with {equals}, {plus}, {minus}, {at}, a tab or a line break gets an apostrophe ({apostrophe}) before it, so that no spreadsheet runs it. A text that already begins with apostrophes and then such a character gets one more. To restore a text that begins with apostrophes and then such a character, remove one apostrophe; leave all other texts as they are. Numbers are never changed.',
+  days: 'Days are written as {day}. A text field with {edtf} in its name can hold other dates: {month} means a month, {about} about that month, {perhaps} perhaps that month, {span} from one day to another, and {open} from an unknown beginning.',
   key: 'A row is identified by its {key}.',
   keys: 'A row is identified by its {key} combined.',
   always: 'Every field is always present. {null} or an empty list means that there is no value.',
@@ -1398,10 +1401,10 @@ export const overview = {
 export const threads = {
   title: 'Threads',
   description: 'Questions followed across documents and years.',
-  lead: 'A thread follows one question across documents and years. The order and the connecting sentences are the editors’; every sentence links to the statements it rests on.',
+  lead: 'A thread follows one question across documents and years. The editors chose the order and wrote the connecting sentences. Every sentence links to the statements it rests on.',
   eyebrow: 'Thread',
   steps: { one: '{count} step', other: '{count} steps' },
-  by: 'The order and the connecting sentences are the editors’; every sentence links to the statements it rests on.',
+  by: 'The editors chose the order and wrote the connecting sentences. Every sentence links to the statements it rests on.',
   difference: 'Accounts differ:',
   list: 'Step by step',
   others: 'Other threads',

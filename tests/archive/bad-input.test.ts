@@ -47,14 +47,14 @@ const CASES: readonly Case[] = [
   [
     'a date finer than its evidence',
     { 'events/foundations-dug.md': swap('edtf: "1899-03"', 'edtf: "1899-03-12"') },
-    'events/foundations-dug.md:3:9 date.edtf: the date is finer than its evidence (March 1899). Write a date as coarse as the evidence, or add the evidence.',
+    'events/foundations-dug.md:3:9 date.edtf: the date is finer than its evidence (March 1899). Write a date as coarse as the evidence, or add evidence for a finer one.',
   ],
   [
     'a date surer than its evidence',
     {
       [GAZETTE]: swap('edtf: "1899-03"', 'edtf: "1899-03~"'),
     },
-    'events/foundations-dug.md:3:9 date.edtf: the date is surer than its evidence (about March 1899). Write "~" after an approximate date and "?" after an uncertain one, as in the evidence.',
+    'events/foundations-dug.md:3:9 date.edtf: the date is more certain than its evidence (about March 1899). Write "~" after an approximate date and "?" after an uncertain one, as in the evidence.',
   ],
   [
     'a night that is no two days',
@@ -69,17 +69,17 @@ const CASES: readonly Case[] = [
   [
     'a night that is a window as well',
     { [EVENT]: swap('edtf: "1898-12-14",', 'edtf: "1898-12-14/1898-12-15", night: true, window: true,') },
-    'date.night: is given beside "window", of which a night is one.',
+    'date.night: is given as well as "window", but a night is a window already.',
   ],
   [
     'a place within a day for what has no day',
     { 'events/crates-opened.md': swap('edtf: "1899",', 'edtf: "1899", order: 1,') },
-    'events/crates-opened.md:3:23 date.order: is given, but the date is no day. Leave it out: dates come in their own order.',
+    'events/crates-opened.md:3:23 date.order: is given, but the date is not a single day. Leave it out: only events on the same day need it.',
   ],
   [
     'a date of an event of which the claim does not speak',
     { [GAZETTE]: swap('edtf: "1898-12-14",', 'edtf: "1898-12-14", event: lamp-lit,') },
-    'claims[0].date.event: the date is of "lamp-lit", of which the claim does not speak. Name one of its events: board-resolves',
+    'claims[0].date.event: the date belongs to "lamp-lit", which is not one of the claim’s events. Name one of its events: board-resolves',
   ],
   [
     'evidence that dates another event',
@@ -94,7 +94,7 @@ const CASES: readonly Case[] = [
   [
     'a further question that is the first',
     { 'sources/letter-1899.md': swap('alsoTopics: [when]', 'alsoTopics: [what]') },
-    'alsoTopics: names "what", which is its topic. Name it once.',
+    'alsoTopics: names "what", which is already its topic. Name it once.',
   ],
   [
     'a further question without a first',
@@ -119,7 +119,7 @@ const CASES: readonly Case[] = [
   [
     'a lasting time whose evidence is a window',
     { 'events/path-intended.md': swap('window: true, ', '') },
-    'events/path-intended.md:3:9 date.edtf: is a period, but its evidence is a window. Add "window: true", or evidence that it lasted.',
+    'events/path-intended.md:3:9 date.edtf: is a period, but its evidence is a window. Add "window: true", or evidence that it lasted all that time.',
   ],
   [
     'a date without evidence',
@@ -327,7 +327,7 @@ const CASES: readonly Case[] = [
   [
     'lanes by actor that are not named',
     { 'archive.yaml': swap('by: relation', 'by: actor') },
-    'lanes.of: lanes by actor are not named. List their ids, in order.',
+    'lanes.of: the lanes by actor are not listed. List their ids, in order.',
   ],
   [
     'lanes by relation that are named one by one',
@@ -388,12 +388,12 @@ const CASES: readonly Case[] = [
   [
     'a picture elsewhere',
     { 'events/light-photographed.md': swap('file: light-drawn.png', 'file: "../light.png"') },
-    'images[0].file: "../light.png" is no name of a picture. Write the name of a file in images/',
+    'images[0].file: "../light.png" is not the name of a picture. Write the name of a file in images/',
   ],
   [
     'a work on the web without an address',
     { 'references/museum-list.md': swap('address: https://example.org/museums\n', '') },
-    'address: is missing. Write where it was read; only a document, newspaper, scholarship, book can be read in print: say so in "kind".',
+    'address: is missing. Write where it was read. If it was read in print, write one of these as its "kind": document, newspaper, scholarship, book.',
   ],
   [
     'a name that no document can vouch for',
@@ -445,7 +445,7 @@ const CASES: readonly Case[] = [
   [
     'a claim that is about an event but does not say which side',
     { [GAZETTE]: swap('    topic: what\n', '') },
-    'claims[0].topic: the claim is about an event but does not say which side of it. Add "topic".',
+    'claims[0].topic: the claim is about an event but does not say which question it answers. Add "topic".',
   ],
   [
     'a chain that does not begin with the publisher',
@@ -475,7 +475,7 @@ const CASES: readonly Case[] = [
   [
     'a newspaper article that appeared in nothing',
     { [GAZETTE]: (text) => text.replace(/container:.*\n/, '') },
-    'container: a newspaper-article appears in something that is not named. Write the newspaper, journal, site or work.',
+    'container: does not say what this newspaper-article appeared in. Write the newspaper, journal, site or work.',
   ],
   [
     'a collection without the repository that holds it',

@@ -57,7 +57,7 @@ const CASES: readonly (readonly [string, Readonly<Record<string, Change>>, strin
   [
     'a moved record that is still there',
     { [LIST]: swap('from: events/second-lamp-planned', 'from: events/old-beacon') },
-    'versions[0].moved[0].from: "events/old-beacon" is moved but exists in events/old-beacon.md. Undo this and run npm run rename, which corrects every place.',
+    'versions[0].moved[0].from: "events/old-beacon" is moved but exists in events/old-beacon.md. Undo this and run npm run rename, which updates every place that names the record.',
   ],
   [
     'a record that was moved to what does not exist',
@@ -67,7 +67,7 @@ const CASES: readonly (readonly [string, Readonly<Record<string, Change>>, strin
   [
     'a record that was moved into another folder',
     { [LIST]: swap('to: events/second-lamp-intended', 'to: actors/anna-voss') },
-    'versions[0].moved[0].to: "actors/anna-voss" is in another folder than "events/second-lamp-planned".',
+    'versions[0].moved[0].to: "actors/anna-voss" is in a different folder from "events/second-lamp-planned".',
   ],
   [
     'a record that was moved twice',
@@ -107,7 +107,7 @@ const CASES: readonly (readonly [string, Readonly<Record<string, Change>>, strin
   [
     'days out of order',
     { [LIST]: swap('"2026-05-04"', '"2026-03-04"') },
-    'versions[0].date: 1.2 is dated 2026-03-04, before 1.1, dated 2026-04-02. Put the newest version first, and give each the day it was published.',
+    'versions[0].date: 1.2 is dated 2026-03-04, before 1.1, dated 2026-04-02. Put the newest version first, and give each version the day it was published.',
   ],
   [
     'a first version with a list',

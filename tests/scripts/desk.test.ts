@@ -132,7 +132,7 @@ describe('the JSON Schemas', () => {
   });
 
   it('explain every field the code explains', () => {
-    expect(JSON.stringify(jsonSchema('events'))).toContain('Neutral words any side could use.');
+    expect(JSON.stringify(jsonSchema('events'))).toContain('Neutral words that any side could use.');
   });
 
   it('offer the ids of actors, events, claims and sources where they are named', () => {

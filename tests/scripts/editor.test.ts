@@ -119,7 +119,7 @@ describe('in a Markdown record, in a folder with spaces in its name', () => {
   it('fields are explained by the schema, and a field it does not have is named', async () => {
     const line = lines.findIndex((each) => each.startsWith('title:'));
     const hover = await server.ask('textDocument/hover', { textDocument: { uri }, position: { line, character: 2 } });
-    expect(JSON.stringify(hover)).toContain('Neutral words any side could use.');
+    expect(JSON.stringify(hover)).toContain('Neutral words that any side could use.');
     const found = await server.ask('textDocument/diagnostic', { textDocument: { uri } });
     expect(JSON.stringify(found)).toContain('Property plaec is not allowed.');
   });

@@ -62,7 +62,7 @@ describe('the format', () => {
 
   it('of a newer program is refused', () => {
     expect(problemsOf({ 'archive.yaml': swap(`format: ${FORMAT}`, 'format: 99') })).toEqual([
-      `archive.yaml:1:1 format: is 99, and this program knows formats up to ${FORMAT}. Use a newer version of the program.`,
+      `archive.yaml:1:1 format: is 99, but this program only knows formats up to ${FORMAT}. Use a newer version of the program.`,
     ]);
   });
 });

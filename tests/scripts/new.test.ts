@@ -104,7 +104,7 @@ describe('a new record', () => {
     await make('event', ...GOOD.event);
     const text = readFileSync(join(folder, 'events/new-one.md'), 'utf8');
     expect(text).toContain(
-      '# Neutral words any side could use. An accusation says whose it is.\ntitle: "A pier is built"',
+      '# Neutral words that any side could use. If it is an accusation, the title says whose.\ntitle: "A pier is built"',
     );
     expect(text).toContain('Now: happened,\n# disputed, intended.\nstatus: happened');
     expect(text).toContain('actors: [{ actor: harbour-board }, { actor: anna-voss }]');

@@ -263,8 +263,8 @@ describe('a list from anyone', () => {
       async (page) => {
         expect(await keys(page)).toEqual(['events/never', 'events/old-beacon', 'claims/gazette-1899/never']);
         const texts = await page.locator('my-bibliography li .printed').allTextContents();
-        expect(texts[0]).toBe('This archive has nothing at events/never.');
-        expect(texts[2]).toBe('This archive has nothing at claims/gazette-1899/never.');
+        expect(texts[0]).toBe('This archive has no record named events/never.');
+        expect(texts[2]).toBe('This archive has no record named claims/gazette-1899/never.');
         const { text } = await saved(page, 'Save as CSL-JSON');
         expect(JSON.parse(text)).toHaveLength(1);
       },

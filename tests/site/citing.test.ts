@@ -134,7 +134,7 @@ describe('a statement', () => {
       await expect.poll(async () => (await clipboard(page)).text.slice(0, start.length)).toBe(start);
       const plain = (await clipboard(page)).text;
       expect(plain).not.toContain('SHA-256');
-      await details.getByLabel('with the checksum').check();
+      await details.getByLabel('Include the checksum').check();
       await details.getByRole('button', { name: 'Copy quotation' }).click();
       await expect
         .poll(async () => (await clipboard(page)).text)

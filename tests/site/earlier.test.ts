@@ -170,7 +170,7 @@ describe('an address that refers to a version', () => {
       async (page) => {
         await page.route('**/editions/**', (route) => route.abort());
         await page.goto(new URL('events/mast-lost/?v=1.0', page.url()).href);
-        expect(await told(page)).toContain('Its earlier texts could not be loaded.');
+        expect(await told(page)).toContain('The earlier texts of this page could not be loaded.');
       },
       { expected: /editions|ERR_FAILED/ },
     );

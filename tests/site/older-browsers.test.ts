@@ -67,14 +67,14 @@ function lists(): string {
         .at(-1) ?? '',
   );
   return [
-    row(['must have', ...head]),
+    row(['needed', ...head]),
     row(['---', ...head.map(() => '---')]),
     ...young
       .toSorted((one, other) => (one.key < other.key ? -1 : 1))
       .map((feature) => row([`\`${feature.key}\``, ...BROWSER_NAMES.map((name) => version(feature, name))])),
     row(['**all of them**', ...floor.map((each) => `**${each}**`)]),
     '',
-    row(['may lack', ...head, 'what is seen then']),
+    row(['may be missing', ...head, 'what readers see then']),
     row(['---', ...head.map(() => '---'), '---']),
     ...Object.entries(WITHOUT).map(([key, seen]) => {
       const feature = FEATURES.get(key);

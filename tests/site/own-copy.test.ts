@@ -155,7 +155,7 @@ describe('a copy of the document', () => {
       await expect.poll(() => said(page).innerText()).toBe(`dropped.txt: ${VERY}`);
       await page.locator('own-copy textarea').fill('Some other words.');
       await page.getByRole('button', { name: 'Compare the pasted text' }).click();
-      await expect.poll(() => said(page).innerText()).toContain('This seems to be another document');
+      await expect.poll(() => said(page).innerText()).toContain('This seems to be a different document');
     });
   });
 
@@ -173,7 +173,7 @@ describe('a copy of the document', () => {
       await page.keyboard.insertText('Some other words.');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await expect.poll(() => said(page).innerText()).toContain('This seems to be another document');
+      await expect.poll(() => said(page).innerText()).toContain('This seems to be a different document');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await expect.poll(() => page.locator('own-copy [data-said]').innerText()).toBe('');

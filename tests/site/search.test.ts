@@ -133,7 +133,7 @@ describe('the search page', () => {
 
   it('shows how a date was understood', async () => {
     await opened(async (page) => {
-      await page.getByText('Understood as a date: 1 April 1999. It could also be 4 January 1999').waitFor();
+      await page.getByText('Understood as a date: 1 April 1999. It could also mean 4 January 1999').waitFor();
     }, '?q=1/4/1999');
   });
 

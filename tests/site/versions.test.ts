@@ -34,7 +34,7 @@ describe('a record', () => {
     expect(history('/events/boats-stay-in-port/')).toBe(
       'First published in version 1.0 of 1 March 2026; last changed in version 1.2. ' +
         'Version 1.2 of 4 May 2026. Corrected: The account said sixty boats as if it were settled; it now says who counted how many. ' +
-        '1 change to what is on this page ' +
+        '1 change to the contents of this page ' +
         'Version 1.1 of 2 April 2026. Corrected: Statement in Gazette 1899, ¶ 3: The number was given as forty. The clerk counted up to forty, and the statement now says so.',
     );
   });
@@ -164,7 +164,7 @@ describe('an address that refers to a version', () => {
     await opened(`${path}?v=1.0`, async (page) => {
       const text = await told(page);
       expect(await page.locator(STATUS).textContent()).toBe(
-        'This address refers to version 1.0 of 1 March 2026. You are reading version 1.2 of 4 May 2026. Records since then: 2 added, 2 corrected, 2 reworded, 6 withdrawn.',
+        'This address refers to version 1.0 of 1 March 2026. You are reading version 1.2 of 4 May 2026. Records changed since then: 2 added, 2 corrected, 2 reworded, 6 withdrawn.',
       );
       expect(text).toContain('A launch goes to and fro');
       expect(text).toContain('Statement in Gazette 1899, ¶ 3: The number was given as forty.');
@@ -184,7 +184,7 @@ describe('an address that refers to a version', () => {
   it('says only what came after the version it refers to', async () => {
     await opened('/?v=1.1&source=gazette-1899', async (page) => {
       const text = await told(page);
-      expect(text).toContain('Records since then: 1 corrected, 2 reworded, 6 withdrawn.');
+      expect(text).toContain('Records changed since then: 1 corrected, 2 reworded, 6 withdrawn.');
       expect(text).not.toContain('A launch goes to and fro');
       expect(text).not.toContain('Added');
     });

@@ -7,7 +7,7 @@ import { placeName } from './places-named.ts';
 import { ownTexts } from './texts.ts';
 
 const ADVICE =
-  'Put them in “ ”, or say it in our words. A name or plain fact that has no other words is listed in wording.yaml under "borrowed", "except".';
+  'Put them in “ ”, or say it in our words. If a name or plain fact cannot be put into other words, list it in wording.yaml, under "except" in "borrowed".';
 
 const sourceOf = (claim: string) => claim.slice(0, claim.indexOf('/'));
 

@@ -46,7 +46,7 @@ function orderProblems(entry: Changes): Problem[] {
           entry,
           ['versions', n, 'date'],
           `${version.version} is dated ${version.date}, before ${older.version}, dated ${older.date}`,
-          'Put the newest version first, and give each the day it was published.',
+          'Put the newest version first, and give each version the day it was published.',
         ),
       );
     }
@@ -165,7 +165,7 @@ function movedProblems(entry: Changes, records: Records, known: Known): Problem[
       const twice = seen.has(from);
       seen.add(from);
       if (readName(from).kind !== kind)
-        return [fieldProblem(entry, [...path, 'to'], `"${to}" is in another folder than "${from}"`, MOVED)];
+        return [fieldProblem(entry, [...path, 'to'], `"${to}" is in a different folder from "${from}"`, MOVED)];
       if (twice || withdrawn.has(from))
         return [fieldProblem(entry, [...path, 'from'], `"${from}" is moved twice, or withdrawn as well`, 'Keep one.')];
       if (home !== undefined)
@@ -174,7 +174,7 @@ function movedProblems(entry: Changes, records: Records, known: Known): Problem[
     }),
   );
 }
-const MOVED = 'Undo this and run npm run rename, which corrects every place.';
+const MOVED = 'Undo this and run npm run rename, which updates every place that names the record.';
 
 /** All problems in `changes.yaml`, both within the file and against the records. */
 export function changeProblems(records: Records, known: Known): Problem[] {

@@ -52,7 +52,7 @@ function nightProblems(
   if (night === undefined) return [];
   const instead = 'Write both days: "1899-03-12/1899-03-13", night: true.';
   const wrong = (text: string) => [fieldProblem(entry, [...path, 'night'], text, instead)];
-  if (window !== undefined) return wrong('is given beside "window", of which a night is one');
+  if (window !== undefined) return wrong('is given as well as "window", but a night is a window already');
   const { form, first, last, precision } = parseDate(edtf ?? '..');
   const isNight = form === 'interval' && precision === 'day' && last - first === 2 * DAY - 1;
   return isNight ? [] : wrong('is true, but the date is not two successive days');
@@ -65,7 +65,7 @@ const claimDateProblems = remembered((entry: Entry<RecordOf<'sources'>>): readon
     const path = ['claims', n, 'date'];
     problems.push(...windowProblems(entry, path, date), ...nightProblems(entry, path, date));
     if (date.event !== undefined && !events.includes(date.event)) {
-      const wrong = `the date is of "${date.event}", of which the claim does not speak`;
+      const wrong = `the date belongs to "${date.event}", which is not one of the claim’s events`;
       problems.push(fieldProblem(entry, [...path, 'event'], wrong, `Name one of its events: ${events.join(', ')}.`));
     }
     if (date.basis === 'stated') {
@@ -115,7 +115,7 @@ function evidenceDates(
       if (evidence.claim === undefined)
         return say(
           'claim',
-          'names no claim and no basis',
+          'names neither a claim nor a basis',
           'Name the claim whose date is used, or give "basis" with "edtf" and "resolved".',
         );
       const claim = claims.get(evidence.claim);
@@ -124,7 +124,7 @@ function evidenceDates(
         return say(
           'claim',
           `the claim ${evidence.claim} gives no date`,
-          'Give the claim its date, or add "basis: inferred" with "edtf" and "resolved".',
+          'Give the claim a date, or add "basis: inferred" with "edtf" and "resolved".',
         );
       if (claim.date.event !== undefined && claim.date.event !== entry.id)
         return say(
@@ -138,7 +138,7 @@ function evidenceDates(
     if (evidence.resolved === undefined)
       return say('resolved', 'does not say how it leads to the date', 'Add "resolved".');
     if (evidence.basis === 'inferred' && evidence.claim === undefined)
-      return say('claim', 'is inferred from no claim', 'Name the claim.');
+      return say('claim', 'is inferred, but names no claim', 'Name the claim.');
     if (evidence.basis === 'outside') {
       if ((evidence.references ?? []).length === 0)
         return say(
@@ -171,8 +171,8 @@ function eventDateProblems(entry: EventEntry, claims: ReadonlyMap<string, ClaimR
     ];
   const problems: Problem[] = [...windowProblems(entry, ['date'], date), ...nightProblems(entry, ['date'], date)];
   if (date.order !== undefined && parseDate(date.edtf).precision !== 'day') {
-    const wrong = 'is given, but the date is no day';
-    problems.push(fieldProblem(entry, ['date', 'order'], wrong, 'Leave it out: dates come in their own order.'));
+    const wrong = 'is given, but the date is not a single day';
+    problems.push(fieldProblem(entry, ['date', 'order'], wrong, 'Leave it out: only events on the same day need it.'));
   }
   const used = recordDate({ ...date, edtf: date.edtf });
   const evidence = evidenceDates(entry, claims, problems);
@@ -206,7 +206,7 @@ function eventDateProblems(entry: EventEntry, claims: ReadonlyMap<string, ClaimR
         entry,
         ['date', 'edtf'],
         'is a period, but its evidence is a window',
-        'Add "window: true", or evidence that it lasted.',
+        'Add "window: true", or evidence that it lasted all that time.',
       ),
     );
   }
@@ -216,7 +216,7 @@ function eventDateProblems(entry: EventEntry, claims: ReadonlyMap<string, ClaimR
       fieldProblem(
         entry,
         ['date', 'edtf'],
-        `the date is surer than its evidence (${evidence.map((each) => dateWords(each, english)).join('; ')})`,
+        `the date is more certain than its evidence (${evidence.map((each) => dateWords(each, english)).join('; ')})`,
         'Write "~" after an approximate date and "?" after an uncertain one, as in the evidence.',
       ),
     );
@@ -228,7 +228,7 @@ function eventDateProblems(entry: EventEntry, claims: ReadonlyMap<string, ClaimR
         entry,
         ['date', 'edtf'],
         `the date is finer than its evidence (${evidence.map((each) => dateWords(each, english)).join('; ')})`,
-        'Write a date as coarse as the evidence, or add the evidence.',
+        'Write a date as coarse as the evidence, or add evidence for a finer one.',
       ),
     );
   }

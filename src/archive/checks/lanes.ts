@@ -19,7 +19,7 @@ function setting(entry: Entry<RecordOf<'settings'>>, known: Known): Problem[] {
   }
   if (by === 'actor' || by === 'place') {
     if (of.length === 0)
-      return [fieldProblem(entry, ['lanes', 'of'], `lanes by ${by} are not named`, 'List their ids, in order.')];
+      return [fieldProblem(entry, ['lanes', 'of'], `the lanes by ${by} are not listed`, 'List their ids, in order.')];
     return of.flatMap((id, n) => (known[by].has(id) ? [] : [unknownName(entry, ['lanes', 'of', n], by, id, known)]));
   }
   return of.length === 0

@@ -56,7 +56,14 @@ function orderProblems(chapters: readonly Chapter[]): Problem[] {
     taken.set(order, other ?? entry.file);
     return other === undefined
       ? []
-      : [fieldProblem(entry, ['order'], `${order} is also the place of ${other}`, 'Give each chapter one of its own.')];
+      : [
+          fieldProblem(
+            entry,
+            ['order'],
+            `${order} is also the place of ${other}`,
+            'Give each chapter a place of its own.',
+          ),
+        ];
   });
 }
 
@@ -69,7 +76,8 @@ function threadProblems(entry: Thread, language: string): Problem[] {
     const [only] = named;
     const say = (wrong: string, instead: string) => [fieldProblem(entry, ['steps', n], wrong, instead)];
     if (only === undefined) return say('the step leads to nothing', 'Add "event", "claim" or "difference".');
-    if (named.length > 1) return say(`the step leads to the ${named.join(' and the ')}`, 'Make a step of each.');
+    if (named.length > 1)
+      return say(`the step leads to the ${named.join(' and the ')}`, 'Make each of them a step of its own.');
     if (seen.has(only)) return say(`the ${only} is already a step`, 'Keep one of the two.');
     seen.add(only);
     return [];
@@ -89,7 +97,7 @@ export function overviewProblems(records: Records): Problem[] {
   const texts = overview.flatMap((entry) => {
     if (bodyOf(entry).blocks.length === 0)
       return [bodyProblem(entry, 1, 'the chapter has no text', 'Write it below the fields, with citations.')];
-    const or = '; or set "remark" to true where the editors speak of the archive itself';
+    const or = '; or set "remark" to true if the editors speak of the archive itself';
     return entry.data.remark === true ? [] : uncitedProblems(entry, entry.body, language, or);
   });
   return [

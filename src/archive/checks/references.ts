@@ -53,7 +53,7 @@ export function referenceProblems(records: Records): Problem[] {
   const nowhere = records.references
     .filter(({ data: { address, kind } }) => address === undefined && !PRINTED.includes(kind ?? ''))
     .map((entry) => {
-      const instead = `Write where it was read; only a ${PRINTED.join(', ')} can be read in print: say so in "kind".`;
+      const instead = `Write where it was read. If it was read in print, write one of these as its "kind": ${PRINTED.join(', ')}.`;
       return fieldProblem(entry, ['address'], 'is missing', instead);
     });
   return [...nowhere, ...copies, ...judged];

@@ -47,12 +47,12 @@ function claimProblems(entry: SourceEntry, measures: RecordOf<'settings'>['measu
       );
     }
     if (claim.events.length > 0 && claim.topic === undefined) {
-      say(['topic'], 'the claim is about an event but does not say which side of it', 'Add "topic".');
+      say(['topic'], 'the claim is about an event but does not say which question it answers', 'Add "topic".');
     }
     if (claim.topic === undefined && claim.alsoTopics !== undefined)
       say(['alsoTopics'], 'the claim has further topics but no topic', 'Name the first of them under "topic".');
     if (claim.topic !== undefined && claim.alsoTopics?.includes(claim.topic))
-      say(['alsoTopics'], `names "${claim.topic}", which is its topic`, 'Name it once.');
+      say(['alsoTopics'], `names "${claim.topic}", which is already its topic`, 'Name it once.');
     if (claim.denies?.includes(`${entry.id}/${claim.id}`))
       say(['denies'], 'the claim denies itself', 'Name the claim it answers.');
     (claim.values ?? []).forEach((value, m) => {
@@ -85,7 +85,7 @@ function settingsProblems(entry: Entry<RecordOf<'settings'>>): Problem[] {
       fieldProblem(
         entry,
         ['format'],
-        `is ${formatOf(data)}, and this program knows formats up to ${FORMAT}`,
+        `is ${formatOf(data)}, but this program only knows formats up to ${FORMAT}`,
         'Use a newer version of the program.',
       ),
     );
@@ -132,7 +132,7 @@ export function ruleProblems(records: Records): Problem[] {
   for (const entry of records.differences) {
     if (!entry.data.sides.some(({ claims }) => (claims ?? []).length > 0)) {
       problems.push(
-        fieldProblem(entry, ['sides'], 'no side rests on a claim', 'At least one side is what a source says.'),
+        fieldProblem(entry, ['sides'], 'no side rests on a claim', 'At least one side must be what a source says.'),
       );
     }
     entry.data.sides.forEach((side, n) => {

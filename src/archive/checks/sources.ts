@@ -36,7 +36,7 @@ export function sourceProblems(entry: Entry<Source>): Problem[] {
   }
   if (contained === true && container === undefined) {
     const instead = 'Write the newspaper, journal, site or work.';
-    problems.push(fieldProblem(entry, ['container'], `a ${kind} appears in something that is not named`, instead));
+    problems.push(fieldProblem(entry, ['container'], `does not say what this ${kind} appeared in`, instead));
   }
   return problems;
 }

@@ -33,7 +33,7 @@ export const actorSchema = z.strictObject({
     .describe('Everything a reader may type: other spellings, abbreviations, noms de guerre.'),
   identifiers: identifiers
     .optional()
-    .describe('Ids in name registers that others keep: { wikidata: "Q42", viaf: "113230702" }.'),
+    .describe('Ids in external name registers: { wikidata: "Q42", viaf: "113230702" }.'),
   principal: naming('principal')
     .optional()
     .describe('The principal this actor belongs to, if any: an id from "principals" in archive.yaml.'),

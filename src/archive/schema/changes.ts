@@ -53,7 +53,7 @@ const rewordedSchema = z.strictObject({
   records: z
     .int()
     .min(1)
-    .describe('How many records were reworded and are named in no list of this version; npm run release counts them.'),
+    .describe('How many reworded records no list of this version names; npm run release counts them.'),
   what: prose.describe('What was reworded and why, a sentence or two.'),
 });
 

@@ -7,14 +7,14 @@ export const chapterSchema = z.strictObject({
   order: z.int().describe('Place among the chapters; each number once. The first chapter is the opening.'),
   span: edtf
     .optional()
-    .describe('The years it tells of, EDTF in quotes: "1898/1900". Left out where it tells of no one time.'),
+    .describe('The years it is about, EDTF in quotes: "1898/1900". Left out if it is not about a particular time.'),
   events: z
     .array(naming('event'))
     .min(1)
     .optional()
-    .describe('Ids of the events in its small drawing; only with a span, and each dated within it.'),
+    .describe('Ids of the events in its small drawing; only with a span, within which each of them must be dated.'),
   remark: z
     .boolean()
     .optional()
-    .describe('true for a remark of the editors on the archive itself: its sentences need not cite claims.'),
+    .describe('true for a remark by the editors on the archive itself: its sentences need not cite claims.'),
 });

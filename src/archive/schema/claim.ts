@@ -30,7 +30,7 @@ export const stepSchema = z.strictObject({
   how: z
     .enum(HOW)
     .describe(
-      'What this one does: states, writes, publishes (makes a document of others public), quotes, cites, reports, summarises, assesses, expects, alleges, denies …',
+      'What this speaker does: states, writes, publishes (makes somebody else’s document public), quotes, cites, reports, summarises, assesses, expects, alleges, denies …',
     ),
   named: z
     .boolean()
@@ -55,21 +55,23 @@ export const claimDateSchema = z.strictObject({
   night,
   event: naming('event')
     .optional()
-    .describe('Which of the claim’s events the date is of, where it speaks of several; left out when it is of all.'),
+    .describe(
+      'If the claim is about several events, the one that the date belongs to; left out when it belongs to all.',
+    ),
   printed: z
     .strictObject({
       text: line.describe('The date as the document prints it, to the letter.'),
       calendar: prose.describe('The name of its calendar: "Julian calendar", "Islamic calendar".'),
     })
     .optional()
-    .describe('The date in another calendar, where the document prints one, beside the one used.'),
+    .describe('The date in another calendar, if the document prints one.'),
   basis: z
     .enum(['stated', 'relative', 'inferred'])
     .describe(
       'stated: the document prints it; relative: counted from another date ("last Tuesday"); inferred: from order or context.',
     ),
   phrase: line.describe('The words it rests on, exactly as printed in the same ¶, three to eight words.'),
-  resolved: prose.optional().describe('For relative and inferred: how the words lead to the date.'),
+  resolved: prose.optional().describe('For relative and inferred dates: how the words lead to the date.'),
 });
 
 /** A number or name that another claim might state differently. Differences are computed from these. */
@@ -91,13 +93,13 @@ export const claimSchema = z.strictObject({
   quote: line
     .optional()
     .describe(
-      'The document’s own words, to the letter, 3 to 25 words from that one ¶, more where the document is free; only where the words matter.',
+      'The document’s own words, to the letter, 3 to 25 words from that one ¶, or more if the document is free to use; only where the words matter.',
     ),
   chain: z
     .array(stepSchema)
     .min(1)
     .describe(
-      'Who told whom, from the publisher (without one, the author or issuing body) back to the origin (last). One step: the document says it in its own voice.',
+      'Who told whom, from the publisher (without one, the author or issuing body) back to the origin (last). A single step means that the document says it in its own voice.',
     ),
   events: z.array(naming('event')).describe('Ids of the events it is about; [] for none.'),
   topic: naming('topic')
@@ -117,10 +119,10 @@ export const claimSchema = z.strictObject({
   values: z
     .array(valueSchema)
     .optional()
-    .describe('Numbers and names in the claim that another claim could give differently.'),
+    .describe('Numbers and names in the claim that other claims could give differently.'),
   denies: z
     .array(naming('claim'))
     .optional()
-    .describe('Claims this one denies, as source/claim. Only what it truly answers.'),
+    .describe('Claims this one denies, as source/claim. Only those that it really answers.'),
 });
 export type ClaimRecord = z.infer<typeof claimSchema>;

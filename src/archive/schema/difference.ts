@@ -34,5 +34,5 @@ export const differenceSchema = z.strictObject({
       }),
     )
     .min(2)
-    .describe('The sides beside each other; at least one rests on a claim.'),
+    .describe('The sides, at least one of which rests on a claim.'),
 });

@@ -6,20 +6,22 @@ import { edtf, line, naming, night, prose, sure, window } from './text.ts';
 const evidenceSchema = z.strictObject({
   claim: naming('claim')
     .optional()
-    .describe('The claim it rests on. Alone: the claim’s own date with its ¶ and phrase.'),
+    .describe(
+      'The claim that the date rests on. If nothing else is given, the claim’s own date is used, with its ¶ and phrase.',
+    ),
   basis: z
     .enum(['inferred', 'outside'])
     .optional()
     .describe('inferred from a claim, or known from outside; left out when the claim’s own date is used.'),
   edtf: edtf.optional().describe('The date this piece of evidence supports; needed with a basis.'),
-  references: z.array(naming('reference')).optional().describe('For outside: ids of files in references/.'),
-  sure: sure.optional().describe('For outside: how sure, A to D.'),
+  references: z.array(naming('reference')).optional().describe('For a date from outside: ids of files in references/.'),
+  sure: sure.optional().describe('For a date from outside: how sure, A to D.'),
   resolved: prose.optional().describe('How it leads to the date; needed with a basis.'),
 });
 
 /** Something placed on the timeline. The file’s body is the account, with citations to claims. */
 export const eventSchema = z.strictObject({
-  title: prose.describe('Neutral words any side could use. An accusation says whose it is.'),
+  title: prose.describe('Neutral words that any side could use. If it is an accusation, the title says whose.'),
   label: prose
     .max(40)
     .optional()
@@ -37,7 +39,7 @@ export const eventSchema = z.strictObject({
         .optional()
         .describe('For a day: its place among the events of that day, from 1; left out when that is not known.'),
       evidence: z.array(evidenceSchema).optional().describe('What the date rests on; at least one.'),
-      undated: prose.optional().describe('Instead of the two: why it has no date.'),
+      undated: prose.optional().describe('Instead of edtf and evidence: why the event has no date.'),
     })
     .describe('The date with its evidence.'),
   status: naming('status').describe(
@@ -47,7 +49,7 @@ export const eventSchema = z.strictObject({
     .strictObject({
       cameAbout: z
         .enum(['yes', 'no', 'partly', 'not-stated'])
-        .describe('Whether what was planned came about, in quotes.'),
+        .describe('Whether what was planned came about: "yes", "no", "partly" or "not-stated", in quotes.'),
       says: prose.describe('How that is known, in words.'),
       claims: z.array(naming('claim')).optional().describe('Claims that say so, as source/claim.'),
       references: z.array(naming('reference')).optional().describe('Outside works that say so.'),
@@ -59,11 +61,11 @@ export const eventSchema = z.strictObject({
     .array(
       z.strictObject({
         actor: naming('actor').describe('Id of the actor.'),
-        role: prose.optional().describe('What this one does or what is done to it.'),
+        role: prose.optional().describe('What this actor does, or what is done to it.'),
       }),
     )
     .describe(
-      'Those who take part and those it is done to or about. The lane is computed from these; nobody places an event in a lane.',
+      'Those who take part, and those whom the event affects or concerns. The lane is computed from them; nobody places an event in a lane.',
     ),
   place: line.optional().describe('Where, as the sources give it.'),
   places: z.array(naming('place')).optional().describe('The places meant: ids from places.yaml.'),

@@ -14,21 +14,23 @@ export const expectationsSchema = z.strictObject({
   least: z
     .strictObject({ sources: count, claims: count, events: count, actors: count })
     .optional()
-    .describe('The least number of each, so that losing many is noticed.'),
+    .describe('The minimum number of each, so that a large loss is noticed.'),
   spoken: z
     .number()
     .min(0)
     .max(1)
     .optional()
-    .describe('The least share of each document’s ¶ that have a claim: 0.8 for four fifths.'),
+    .describe('The minimum share of each document’s ¶ that have a claim: 0.8 for four fifths.'),
   summary: z
     .strictObject({ least: count, most: count })
     .optional()
-    .describe('The least and most words of a source’s summary, every paragraph of which must cite a claim.'),
+    .describe(
+      'The minimum and maximum number of words in a source’s summary, every paragraph of which must cite a claim.',
+    ),
   namesInScript: z
     .boolean()
     .optional()
-    .describe('true when every person who belongs to a principal has a name in another script.'),
+    .describe('true if every person who belongs to a principal must have a name in another script.'),
   searches: z
     .record(
       z.string(),
@@ -37,13 +39,15 @@ export const expectationsSchema = z.strictObject({
           query: line.describe('What a reader types.'),
           first: z
             .array(searched)
-            .describe('What may be found first, any of these: "event:id", "claim:source/claim"; [] for nothing.'),
+            .describe(
+              'What should be found first, any one of these: "event:id", "claim:source/claim"; [] for nothing.',
+            ),
         }),
       ),
     )
     .optional()
     .describe(
-      'What readers type and what should come first, in groups. Written from the content, not from the engine.',
+      'What readers type and what should come first, in groups. Written from the content, without looking at the search engine.',
     ),
   found: z
     .strictObject({
@@ -51,7 +55,7 @@ export const expectationsSchema = z.strictObject({
         .number()
         .min(0)
         .max(1)
-        .describe('The least share of all searches with a right answer in the first place …'),
+        .describe('The minimum share of all searches that have a right answer in first place …'),
       firstFive: z.number().min(0).max(1).describe('… and among the first five.'),
     })
     .optional()

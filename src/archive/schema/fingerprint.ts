@@ -6,7 +6,10 @@ import { locator } from './text.ts';
  * `fingerprint.ts`.
  */
 export const fingerprintSchema = z.strictObject({
-  format: z.literal(2).optional().describe('How words are folded; left out in the first format, which stays valid.'),
+  format: z
+    .literal(2)
+    .optional()
+    .describe('How words are normalised; left out in the first format, which stays valid.'),
   document: z
     .string()
     .regex(/^[0-9a-f]{64}$/)

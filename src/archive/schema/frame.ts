@@ -24,7 +24,7 @@ export const frameSchema = z.strictObject({
         is: z.enum(BLOCK_KINDS).describe('body, title, standfirst, heading, caption, credit or furniture.'),
         paragraph: z.int().min(1).optional().describe('For body: the number of the ¶, counted without gaps.'),
         which: line.optional().describe('For furniture: which kind.'),
-        why: prose.optional().describe('For furniture, and wherever the choice is not plain: why.'),
+        why: prose.optional().describe('For furniture, and wherever the choice is not obvious: why.'),
       }),
     )
     .min(1)

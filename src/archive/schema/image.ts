@@ -22,7 +22,7 @@ export const imageSchema = z.strictObject({
     .string()
     .regex(PICTURE_NAME, {
       error: (issue) =>
-        `${JSON.stringify(issue.input)} is no name of a picture || Write the name of a file in images/, small letters, digits and hyphens: "first-light.jpg".`,
+        `${JSON.stringify(issue.input)} is not the name of a picture || Write the name of a file in images/, in small letters, digits and hyphens: "first-light.jpg".`,
     })
     .describe('Name of the file in images/: jpg, png, webp or avif.'),
   alt: prose.describe('What the picture shows, for readers who cannot see it.'),
@@ -34,4 +34,4 @@ export const imageSchema = z.strictObject({
 });
 export type Image = z.infer<typeof imageSchema>;
 
-export const images = z.array(imageSchema).min(1).optional().describe('Pictures of it.');
+export const images = z.array(imageSchema).min(1).optional().describe('Pictures that belong to this record.');

@@ -12,7 +12,7 @@ export const placesSchema = z.strictObject({
         spellings: z.array(line).optional().describe('Other spellings and names that a reader may type.'),
         identifiers: identifiers
           .optional()
-          .describe('Ids in name registers that others keep: { wikidata: "Q1", geonames: "2643743" }.'),
+          .describe('Ids in external name registers: { wikidata: "Q1", geonames: "2643743" }.'),
       }),
     )
     .min(1)

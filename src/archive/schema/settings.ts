@@ -14,7 +14,7 @@ export const settingsSchema = z.strictObject({
     .int()
     .min(1)
     .optional()
-    .describe('The format of the files; npm run migrate raises it. Left out in archives of the first.'),
+    .describe('The format of the files, which npm run migrate raises. Left out in archives of the first format.'),
   title: line.describe('Name of the archive.'),
   short: line.optional().describe('A shorter name for narrow places.'),
   heading: line.describe('Heading of the front page.'),
@@ -24,9 +24,9 @@ export const settingsSchema = z.strictObject({
   interface: z
     .enum(INTERFACE_LANGUAGES)
     .optional()
-    .describe('Language of menus, dates and labels; English when not given. Our texts stay in theirs.'),
+    .describe('Language of menus, dates and labels; English when not given. Our texts stay in their own language.'),
   span: edtf.describe(
-    'The years the timeline shows, an EDTF interval: "1895/1905". Earlier events have a place of their own.',
+    'The years the timeline shows, an EDTF interval: "1895/1905". Earlier and later events are listed separately.',
   ),
   principals: z
     .array(
@@ -38,26 +38,30 @@ export const settingsSchema = z.strictObject({
     )
     .min(1)
     .optional()
-    .describe('The parties the timeline is about: two or more where lanes are their relations, else one or none.'),
+    .describe(
+      'The parties the timeline is about: two or more if lanes are the relations between them, otherwise one or none.',
+    ),
   lanes: z
     .strictObject({
       by: z
         .enum(['relation', 'actor', 'place', 'kind', 'one'])
         .optional()
         .describe(
-          'What lanes are: relations between principals (also when left out), actors, places, kinds of event, or one lane for all.',
+          'What lanes are: relations between principals (the default), actors, places, kinds of event, or one lane for all.',
         ),
       of: z
         .array(slug)
         .optional()
-        .describe('For lanes by actor or place: their ids, in order. An event is in the first of them that it names.'),
+        .describe(
+          'For lanes by actor or place: their ids, in order. An event is in the lane of the first one that it names.',
+        ),
       names: z
         .record(z.string(), line)
         .optional()
         .describe('Names of single lanes by their principals: "board+union": "Board and Union".'),
       all: line.optional().describe('Name of the lane for events among all principals.'),
       several: line.optional().describe('Name of the lane for three principals or more, but not all.'),
-      other: line.describe('Name of the lane for everything else: for one principal, or none; or of the only lane.'),
+      other: line.describe('Name of the lane for all other events, with one principal or none; or of the only lane.'),
     })
     .describe('Names of the lanes. Lanes themselves are computed.'),
   statuses: z
@@ -65,12 +69,14 @@ export const settingsSchema = z.strictObject({
       named.extend({
         established: z
           .boolean()
-          .describe('true: shown without a word beside the title. false: the word is always shown with it.'),
+          .describe(
+            'true: the title is shown without the name of the status. false: the two are always shown together.',
+          ),
         needs: z
           .enum(['outcome', 'dispute'])
           .optional()
           .describe(
-            'outcome: events of this status say whether it came about. dispute: a claim of theirs is denied or differs.',
+            'outcome: events of this status must say whether they came about. dispute: a claim about them must be denied, or a difference stated.',
           ),
       }),
     )
@@ -84,13 +90,13 @@ export const settingsSchema = z.strictObject({
           .boolean()
           .optional()
           .describe(
-            'false when a claim on this does not vouch that the event happened: what followed, what a source makes of it.',
+            'false if a claim on this topic does not confirm that the event happened: what followed, what a source thinks of it.',
           ),
         happened: z
           .boolean()
           .optional()
           .describe(
-            'true when denying a claim on this denies that the event happened. An event with such a denial cannot have an established status.',
+            'true if denying a claim on this topic means denying that the event happened. An event with such a denial cannot have an established status.',
           ),
       }),
     )
@@ -99,7 +105,9 @@ export const settingsSchema = z.strictObject({
   measures: z
     .array(
       named.extend({
-        kind: z.enum(['number', 'name', 'agency', 'wording']).describe('What a difference in it is called.'),
+        kind: z
+          .enum(['number', 'name', 'agency', 'wording'])
+          .describe('What kind of difference it is when claims disagree on this.'),
       }),
     )
     .describe('What numbers and names in claims measure.'),
@@ -116,7 +124,7 @@ export const settingsSchema = z.strictObject({
     )
     .optional()
     .describe('Stretches of time a reader may want to go to.'),
-  publisher: line.describe('Who answers for the archive.'),
+  publisher: line.describe('Who is responsible for the archive.'),
   licence: z
     .strictObject({
       name: line.describe('The licence of the archive’s own texts.'),

@@ -21,8 +21,8 @@ const knownSchema = z.strictObject({
   how: z
     .enum(['inside', 'outside', 'inferred', 'not-stated'])
     .describe('Read in the document, known from outside, inferred, or not stated anywhere.'),
-  where: prose.describe('The line of the document or what was compared.'),
-  references: z.array(naming('reference')).optional().describe('For outside: ids of files in references/.'),
+  where: prose.describe('The line of the document, or what was compared.'),
+  references: z.array(naming('reference')).optional().describe('If known from outside: ids of files in references/.'),
   sure: sure.describe('How sure, A to D.'),
 });
 
@@ -39,7 +39,7 @@ export const sourceSchema = z.strictObject({
   authors: z
     .array(line)
     .describe(
-      'As printed, "Family, Given", one each; the name of a body that has a comma ends in one: "Ministry of Fisheries, Bergen,"; [] when not stated.',
+      'As printed, one entry for each: "Family, Given". The name of a body that contains a comma must also end in one: "Ministry of Fisheries, Bergen,". [] when not stated.',
     ),
   contributors: z.array(line).optional().describe('Others named, in the same form.'),
   publisher: naming('actor')
@@ -48,7 +48,7 @@ export const sourceSchema = z.strictObject({
   issuer: naming('actor')
     .optional()
     .describe(
-      'Where there is no publisher: actor id of its author, or of the body that issued it, the first link of every chain.',
+      'If there is no publisher: actor id of its author, or of the body that issued it, the first link of every chain.',
     ),
   container: line
     .optional()
@@ -56,10 +56,10 @@ export const sourceSchema = z.strictObject({
       'The newspaper, site or work it appeared in, as it is to be cited; left out when it was published on its own.',
     ),
   held: heldSchema.optional().describe('Where the document itself is kept. Citations of it then name the repository.'),
-  place: line.optional().describe('Where it was written, or for a book published: "Bergen".'),
+  place: line.optional().describe('Where it was written or, for a book, published: "Bergen".'),
   volume: line.optional().describe('The volume, as text: "2".'),
   edition: line.optional().describe('The edition, as text: "14".'),
-  pages: line.optional().describe('Its pages in what it appeared in, as text: "3" or "12-17".'),
+  pages: line.optional().describe('Its pages in the work it appeared in, as text: "3" or "12-17".'),
   translators: z.array(line).optional().describe('Who translated it, in the form of the authors.'),
   language: language.describe('Language of the document.'),
   published: z
@@ -74,7 +74,7 @@ export const sourceSchema = z.strictObject({
     .array(z.strictObject({ address: address.describe('The address.'), what: prose.describe('What is there.') }))
     .optional()
     .describe('Older addresses, copies, the page an extract was made from.'),
-  rights: prose.describe('Whose rights, in words; why the document is or is not published.'),
+  rights: prose.describe('Who holds the rights, in words, and why the document is or is not published.'),
   licence: z
     .enum(LICENCE_IDS)
     .optional()
@@ -104,7 +104,7 @@ export const sourceSchema = z.strictObject({
       }),
     )
     .optional()
-    .describe('Every body ¶ that has no claim, and why: rhetoric, repetition.'),
+    .describe('Every body ¶ that has no claim, and why it has none: rhetoric, repetition.'),
   images,
   notes: z.array(noteSchema).optional().describe('Editor’s notes.'),
   claims: z.array(claimSchema).describe('Every checkable statement of the document, in the order of its ¶.'),

@@ -63,7 +63,10 @@ export const line = z
     error: says(`is longer than ${LONGEST_LINE.toLocaleString('en')} characters`, 'Shorten it, or say it in the body.'),
   })
   .regex(/^\S(?:[^\n]*\S)?$/u, {
-    error: says('begins or ends with a space, or runs over lines', 'Write it on one line without spaces around it.'),
+    error: says(
+      'begins or ends with a space, or runs over several lines',
+      'Write it on one line without spaces around it.',
+    ),
   });
 
 /** Our own prose in a field: the document’s own words are in “ ”, and the wording rules apply to the rest. */

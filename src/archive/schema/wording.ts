@@ -15,12 +15,14 @@ export const wordingSchema = z.strictObject({
         forms: z
           .array(phrase)
           .describe(
-            'The forms the check looks for, whole words in any case; "*" at the end stands for any ending. [] when only people can check it.',
+            'The forms the check looks for, whole words in any case; "*" at the end stands for any ending. [] if only people can check for them.',
           ),
         finds: z
           .array(phrase)
           .optional()
-          .describe('Words of ours that are searched when one of the forms is typed; of a phrase, all in one record.'),
+          .describe(
+            'Our words that are also searched for when a reader types one of the forms; a record must have every word of a phrase.',
+          ),
         ours: prose.describe('What we write.'),
         quoted: prose.optional().describe('What appears only attributed or quoted.'),
         why: prose.describe('Why.'),
