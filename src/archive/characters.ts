@@ -3,7 +3,7 @@
  * not characters.
  */
 
-/** A character that is not allowed in its place. */
+/** A character that is not allowed where it stands. */
 export interface BadCharacter {
   /** Offset in the text, in UTF-16 units. */
   readonly index: number;

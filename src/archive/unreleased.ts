@@ -41,8 +41,8 @@ const IS = {
 const sourceOf = (name: string) => name.replace(/^claims\/([^/]+)\/.*$/, 'sources/$1');
 
 /**
- * Everything that prevents the content from being released: no newer version, a change that it does not list, or a
- * listed change that did not happen. An added or withdrawn source includes its claims.
+ * Everything that prevents the content from being released: no newer version, a change missing from its list,
+ * or a listed change that did not happen. An added or withdrawn source includes its claims.
  *
  * @param released what was last released; undefined for the first release.
  */

@@ -23,7 +23,7 @@ const PLAIN_ADDRESS = /^https?:\/\/[\w./:#~%-]*[\w/]$/;
 
 type Form = readonly Omit<Printed, 'id'>[];
 
-/** Forms, keyed by everything in the citation except its name, title and address. */
+/** Printed citations to be filled in, keyed by everything in them except the page’s name, title and address. */
 const forms = new Map<string, Form>();
 
 function throughProcessor(item: OwnPage): Form {

@@ -1,5 +1,5 @@
 /**
- * `CITATION.cff`: how to cite the dataset (Citation File Format 1.2.0). Every text is written as a JSON string, which
+ * `CITATION.cff`: how to cite the dataset (Citation File Format 1.2.0). Every value is written as a JSON string, which
  * is also valid YAML.
  */
 import { spdx } from './data-file.ts';

@@ -31,7 +31,7 @@ const COLUMN_WORDS: Readonly<Record<ColumnType, string>> = {
 
 const oneOf = (options: readonly unknown[]) => `one of: ${options.join(', ')}`;
 
-/** The kind of values in a column: "one of: A, B", "list of ids in claims". */
+/** The kind of value in a column: "one of: A, B", "list of ids in claims". */
 export function columnKind({ type, options, refersTo }: ColumnFacts): string {
   if (refersTo !== undefined) return type === 'list' ? `list of ids in ${refersTo}` : `id in ${refersTo}`;
   return options === undefined || options.length === 0 ? COLUMN_WORDS[type] : oneOf(options);

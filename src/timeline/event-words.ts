@@ -42,7 +42,7 @@ export function markWords(item: Item, seen: string | undefined, data: TimelineDa
 const some = (message: string, count: number) => (count > 0 ? say<string>(message, { count }) : '');
 const joined = (...words: readonly string[]) => words.filter((word) => word !== '').join(drawing.comma);
 
-/** How many events of a lane are shown, and how many of them only as a number: "13 shown, 6 in +n". */
+/** How many events in a lane are shown, and how many of those only as a number: "13 shown, 6 in +n". */
 const shownWords = ({ drawn, counted: behind }: LaneLayout) =>
   joined(say(drawing.drawn, { count: drawn }), some(drawing.counted, behind));
 

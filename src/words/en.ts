@@ -225,7 +225,7 @@ export const drawing = {
   more: { one: '{count} more event, from {year}', other: '{count} more events, from {year}' },
   lane: '{lane}: {words}',
   speaksOf: '{source} describes {count} dated events',
-  speaksOfAndWritten: '{source} describes {count} dated events; it was written within this view',
+  speaksOfAndWritten: '{source} describes {count} dated events; its own date falls within this view',
   coverage: 'What each source covers',
   coverageSeen: 'What each source covers, and when it was written',
   moreSources: '; {count} more sources are not shown',
@@ -374,7 +374,7 @@ export const search = {
     chapter: 'All {count} chapters of the overview',
     thread: 'All {count} threads',
     page: 'All {count} pages about this archive',
-    passage: 'All {count} paragraphs of documents',
+    passage: 'All {count} document paragraphs',
   },
   notShown: {
     one: '{count} more is not shown. Narrow the search to see it.',
@@ -562,8 +562,8 @@ export const compared = {
   },
   ofQuotations: { one: '{count} quotation or phrase', other: '{count} quotations and phrases' },
   someQuotations: {
-    one: 'Of {of} printed here, {count} is in its place exactly as quoted, {rest}.',
-    other: 'Of {of} printed here, {count} are in their places exactly as quoted, {rest}.',
+    one: 'Of {of} printed here, {count} appears where it should, exactly as quoted, {rest}.',
+    other: 'Of {of} printed here, {count} appear where they should, exactly as quoted, {rest}.',
   },
   otherQuotations: {
     marks: { other: '{count} found with different punctuation or capitals' },
@@ -606,7 +606,7 @@ export const offline = {
   part: 'Search and the pages you open are saved on this device for reading offline.',
   failed: 'This archive could not be saved on this device. You can still read it online.',
   removed: 'The copy on this device has been removed.',
-  keep: 'Save for reading offline',
+  keep: 'Save for offline reading',
   stop: 'Stop and remove',
   remove: 'Remove it',
   again: 'Try again',
@@ -636,7 +636,7 @@ export const viewVersion = {
     withdrawn: 'Withdrawn since version {version}',
   },
   listed: '{record}: {says}',
-  replaced: '{record}: {says} Instead: {instead}.',
+  replaced: '{record}: {says} See {instead} instead.',
   more: { other: 'and {count} more' },
   all: 'All versions and corrections',
   /** Said on the page of a record. */
@@ -673,7 +673,7 @@ export const site = {
   data: 'This archive as data',
   bibliography: 'Saved',
   changes: 'Changes to {archive}',
-  keepOffline: 'Save for reading offline',
+  keepOffline: 'Save for offline reading',
   copyLink: 'Copy link to this view',
   /** Shown if `draft` is true. */
   draft:

@@ -1,4 +1,4 @@
-/** Years in words, the same on pages, axes and headings. */
+/** Years in words, the same on pages, on axes and in headings. */
 import { dates } from '#words';
 import { say } from './message.ts';
 

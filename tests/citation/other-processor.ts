@@ -16,7 +16,7 @@ for (const { csl, locale } of Object.values(STYLES)) {
   locales.add(locale, read(`locales/locales-${locale}.xml`));
 }
 
-/** Bibliography entry or note of one item, as plain text on one line. */
+/** Bibliography entry or note for one item, as plain text on one line. */
 export function otherwise(style: StyleName, kind: 'bib' | 'note', item: CslItem): string {
   const { csl, locale } = STYLES[style];
   const made = new Cite(JSON.parse(JSON.stringify({ ...item, title: keptCase(item.title) })), {

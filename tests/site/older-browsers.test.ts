@@ -1,6 +1,6 @@
 /**
- * Nothing that the oldest supported browsers lack (`browserslist` in package.json) is used without a decision about its
- * absence.
+ * Nothing that the oldest supported browsers lack (`browserslist` in package.json) is used without a decision on what
+ * happens where it is missing.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -2,7 +2,7 @@
 
 const pages = new Map<string, Promise<Document>>();
 
-/** A page of the archive as a document whose scripts do not run; loaded only once, but again after a failure. */
+/** A page of the archive as a document whose scripts do not run; loaded only once, unless loading fails. */
 export function pageAt({ origin, pathname, search }: URL): Promise<Document> {
   const address = origin + pathname + search;
   const known = pages.get(address);
