@@ -43,7 +43,7 @@ function citeRow(row: Element, targets: Targets): void {
       links.push({
         type: 'element',
         tagName: 'a',
-        properties: { className: ['cite'], href, ...(said && full !== place && { ariaLabel: full }) },
+        properties: { className: ['cite'], href, ...(said && name !== '' && { ariaLabel: `${place}, ${name}` }) },
         children: [{ type: 'text', value: said ? place : full }],
       });
     }

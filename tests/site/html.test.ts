@@ -92,6 +92,17 @@ describe.each(SITES)('$name', (site) => {
     expect(faults).toEqual([]);
   });
 
+  it('gives links and buttons names that begin with the words on them, so that they can be called by voice', () => {
+    const spoken = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+    const faults = wrong((page) =>
+      elements(page, ({ tagName, properties }) => /^(?:a|button|summary)$/.test(tagName) && 'ariaLabel' in properties)
+        .map((element) => ({ seen: spoken(textOf(element)), name: spoken(attribute(element, 'ariaLabel') ?? '') }))
+        .filter(({ seen, name }) => /\p{L}|\p{N}/u.test(seen) && !name.startsWith(seen))
+        .map(({ seen, name }) => `“${seen}” is called “${name}”`),
+    );
+    expect(faults).toEqual([]);
+  });
+
   it('has no broken link and no missing fragment', () => {
     const faults = wrong((page) =>
       elements(page, ({ properties }) => properties.href !== undefined || properties.src !== undefined).flatMap(
