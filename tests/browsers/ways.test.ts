@@ -1,7 +1,9 @@
-/** The ways in which people read: on a phone, enlarged, with more space, without JavaScript. */
-import { expect, it } from 'vitest';
+/** The ways in which people read: on a phone, enlarged, with more space, without JavaScript, on paper, right to left. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { build } from '../site/build.ts';
 import { kindsOf } from '../site/kinds.ts';
-import { SMALL } from '../site/sites.ts';
+import { RIGHT_TO_LEFT, SMALL } from '../site/sites.ts';
+import { until } from './engine.ts';
 import { outside, type Shown, show, tooWide } from './frame.ts';
 import { inEachEngine, type Walk } from './walk.ts';
 
@@ -14,11 +16,12 @@ async function faultsOf(
   shown: Shown,
   look: () => readonly string[],
   before?: () => void,
+  pages = kindsOf(SMALL),
 ): Promise<string[]> {
   return site.plain(async (tab) => {
     const faults: string[] = [];
     await outside(site, tab);
-    for (const path of kindsOf(SMALL)) {
+    for (const path of pages) {
       await show(tab, site.address + path, shown);
       if (before !== undefined) await tab.run(before, undefined);
       faults.push(...(await tab.run(look, undefined)).map((fault) => `${path}: ${fault}`));
@@ -43,6 +46,37 @@ const moreSpace = () => {
   sheet?.insertRule('p { margin-bottom: 2em !important }', sheet.cssRules.length);
 };
 
+/**
+ * Runs in the outer page: applies the rules for paper in place of those for screens. No driver shows a page as it is
+ * printed, so this shows which rules an engine reads and what they do, but not where pages break.
+ */
+const onPaper = () => {
+  const visit = (rules: CSSRuleList) => {
+    for (const rule of rules) {
+      if ('media' in rule) {
+        const { media } = rule as CSSMediaRule;
+        media.mediaText = media.mediaText.replace(/^print/, 'all').replace(/^screen/, 'not screen');
+      }
+      if ('cssRules' in rule) visit((rule as CSSGroupingRule).cssRules);
+    }
+  };
+  for (const sheet of document.querySelector('iframe')?.contentDocument?.styleSheets ?? []) visit(sheet.cssRules);
+};
+
+/** Runs in the outer page. @returns what is wrong with a page that the rules for paper apply to. */
+const wrongOnPaper = () => {
+  const page = document.querySelector('iframe')?.contentDocument;
+  if (!page) return ['no page'];
+  const faults = (page.querySelector('main')?.innerText.length ?? 0) < 100 ? ['hardly any text'] : [];
+  for (const each of page.querySelectorAll<HTMLElement>('.masthead nav, button, select, input'))
+    if (each.getClientRects().length > 0) faults.push(`a control: ${each.outerHTML.slice(0, 80)}`);
+  const { scrollWidth, clientWidth } = page.documentElement;
+  if (scrollWidth > clientWidth) faults.push(`${scrollWidth - clientWidth} px too wide`);
+  const { color } = getComputedStyle(page.body);
+  if (color !== 'rgb(0, 0, 0)') faults.push(`the text is ${color}`);
+  return faults;
+};
+
 inEachEngine(
   SMALL,
   (site) => {
@@ -59,6 +93,11 @@ inEachEngine(
 
     it('with text of twice the size all is read', async () => {
       expect(await faultsOf(site, { width: 1280, scripts: true }, tooWide, largerText)).toEqual([]);
+    });
+
+    // The width of an A4 sheet without its margins.
+    it('on paper every page has black text that fits, and no controls', async () => {
+      expect(await faultsOf(site, { width: 680, scripts: true }, wrongOnPaper, onPaper)).toEqual([]);
     });
 
     it('without JavaScript every page has its text and all that is folded can be unfolded', async () => {
@@ -85,3 +124,44 @@ inEachEngine(
   {},
   { frames: true },
 );
+
+describe('right to left', () => {
+  beforeAll(() => build(RIGHT_TO_LEFT, 'ar'));
+
+  inEachEngine(
+    RIGHT_TO_LEFT,
+    (site) => {
+      it.each([1280, 320])('no page is wider than %i px', async (width) => {
+        const pages = kindsOf(RIGHT_TO_LEFT);
+        expect(await faultsOf(site, { width, scripts: true }, tooWide, undefined, pages)).toEqual([]);
+      });
+
+      it('the drawing runs to the left, and so do its keys', async () => {
+        await site.opened('/', async (tab) => {
+          const years = await tab.run(
+            () =>
+              [...document.querySelectorAll('.plot .axis .strong text')].map((text) => ({
+                year: Number(text.textContent),
+                left: text.getBoundingClientRect().left,
+              })),
+            undefined,
+          );
+          expect(years.length).toBeGreaterThan(2);
+          expect(years.toSorted((a, b) => a.year - b.year)).toEqual(years.toSorted((a, b) => b.left - a.left));
+          await tab.run(() => document.querySelector<SVGElement>('.plot .mark[tabindex="0"]')?.focus(), undefined);
+          await tab.press('Home');
+          const first = await tab.run(() => document.activeElement?.getBoundingClientRect().right ?? 0, undefined);
+          await tab.press('ArrowLeft');
+          await until(
+            tab,
+            (before) =>
+              (document.activeElement?.getBoundingClientRect().right ?? 0) < before ? [] : ['a mark further left'],
+            first,
+          );
+        });
+      });
+    },
+    {},
+    { frames: true },
+  );
+});

@@ -34,3 +34,6 @@ export const VOYAGE: Site = {
 export const REAL = SITES[0] as Site;
 /** The invented archive. Its content is known, so tests can say what must be shown. */
 export const SMALL = SITES[1] as Site;
+
+/** The invented archive with an interface that is read from right to left; the tests that need it build it. */
+export const RIGHT_TO_LEFT: Site = { ...SMALL, name: 'lighthouse-ar', base: '/', dist: dist('lighthouse-ar') };
