@@ -14,7 +14,7 @@ import type { Searched, SearchedArchive } from './records.ts';
 export interface PieceLimits extends PieceSizes {
   /** Words per piece of the dictionary, which ends with a letter; about 7 kB compressed. */
   readonly words: number;
-  /** Postings per piece, and mentions of actors; about 14 kB compressed. */
+  /** Postings per piece, and mentions of actors; about 12 kB compressed. */
   readonly postings: number;
   readonly ids: number;
   /** Maximum length of all pieces that an index is sent with, as JSON; about 50 kB compressed. */
@@ -23,7 +23,7 @@ export interface PieceLimits extends PieceSizes {
 
 const LIMITS: PieceLimits = {
   words: 3000,
-  postings: 15_000,
+  postings: 12_500,
   ids: 4000,
   ranks: 8192,
   facts: 2048,
