@@ -1,3 +1,3 @@
 /** The part of search that runs in the browser, as one script to be measured. */
-export { readIndex } from '../src/search/index-data.ts';
-export { filesFor, search } from '../src/search/search.ts';
+export { Index } from '../src/search/index-data.ts';
+export { answer } from '../src/search/search.ts';

@@ -65,10 +65,9 @@ export async function others({ records, spellings }: SearchedArchive, index: Ind
       without.flatMap((word) => read.search(word, { prefix: false, fuzzy: false }).map(({ id }: { id: number }) => id)),
     );
     const passes = (id: number) => {
-      const record = index.records[id];
-      return record !== undefined && !excluded.has(id) && meetsQuery(record, query);
+      return !excluded.has(id) && meetsQuery(index.facts(id), query);
     };
-    const exact = index.records.flatMap((record, id) => (record.id === pasted ? [id] : []));
+    const exact = records.flatMap(({ record }, id) => (record.id === pasted ? [id] : []));
     const asked = words.filter(({ stopword }) => !stopword).map(({ typed: word }) => word);
     const found: number[] =
       asked.length > 0

@@ -13,12 +13,13 @@ import { launchBrowser } from '../scripts/browser.ts';
 import { contentFolder, PROJECT } from '../scripts/content-folder.ts';
 import { readArchive } from '../src/archive/join.ts';
 import { listFiles } from '../src/archive/read-content.ts';
-import { buildIndex, textFiles } from '../src/search/build-index.ts';
+import { buildIndex } from '../src/search/build-index.ts';
+import { pieceAddress } from '../src/search/pieces/pieces.ts';
 import { type SearchedArchive, searchedArchive } from '../src/search/records.ts';
 import { generatedQueries, generatedSearch } from '../tests/search/generated.ts';
 import { heldOut, measureHeldOut } from '../tests/search/held-out.ts';
 import { measure, type Quality } from '../tests/search/measure.ts';
-import { wholeIndex } from '../tests/search/whole-index.ts';
+import { piecesOf, recordsOf, wholeIndex } from '../tests/search/whole-index.ts';
 import { DEPTH, others } from './search-others.ts';
 
 const SIZES = [100, 1000, 10_000, 50_000];
@@ -31,19 +32,18 @@ const at = (values: readonly number[], share: number) =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 const kb = (bytes: number) => (bytes / 1000).toFixed(1);
 
-/** Compressed sizes of the files read first, of those read on demand, and of one of the latter. */
+/** The index and its pieces as text, with their compressed sizes. */
 function filesOf(searched: SearchedArchive, quality?: number) {
-  const { packed, postings } = buildIndex(searched);
-  const sizes = postings.map((file) => compressed(JSON.stringify(file), quality));
-  return {
-    text: JSON.stringify({ ...packed, postings: [], texts: [] }),
-    postings: JSON.stringify(postings),
-    first: compressed(JSON.stringify(packed), quality),
-    later: sizes.reduce((sum, size) => sum + size, 0),
-    largest: Math.max(...sizes),
-    files: sizes.length,
-  };
+  const built = buildIndex(searched);
+  const first = JSON.stringify({ ...built.packed, address: '{piece}' });
+  const pieces = piecesOf(built).map(({ content, ...piece }) => {
+    const text = JSON.stringify(content);
+    return { kind: piece.kind, name: pieceAddress('{piece}', piece), text, bytes: compressed(text, quality) };
+  });
+  return { first, firstBytes: compressed(first, quality), pieces };
 }
+
+const sum = (pieces: readonly { readonly bytes: number }[]) => pieces.reduce((total, { bytes }) => total + bytes, 0);
 
 const args = given({
   help: `Usage: npm run bench:search [-- --missed | --quality]
@@ -62,15 +62,18 @@ if (expected === undefined) throw new Error('there is no expectations.yaml with 
 const real = searchedArchive(read.archive);
 const built = filesOf(real);
 const whole = wholeIndex(real);
-const texts = textFiles(real).map((file) => JSON.stringify(file));
+const records = recordsOf(whole);
 console.log(
-  `The archive: ${real.records.length} records. Index ${kb(built.first)} kB and ${kb(built.later)} kB in ${built.files} files of postings, texts ${kb(texts.reduce((sum, text) => sum + compressed(text), 0))} kB in ${texts.length} files (brotli).\n`,
+  `The archive: ${real.records.length} records. Read first: ${kb(built.firstBytes)} kB (brotli); then, when needed:`,
 );
+for (const [kind, pieces = []] of Object.entries(Object.groupBy(built.pieces, (piece) => piece.kind)))
+  console.log(`- ${kind}: ${kb(sum(pieces))} kB in ${pieces.length} files`);
+console.log(`All together ${kb(built.firstBytes + sum(built.pieces))} kB.\n`);
 const engines = await others(real, whole);
 /** What an engine finds, as kinds with ids or as addresses. */
 const asking = (ask: (query: string) => readonly number[], name: 'id' | 'path') => (query: string) =>
   ask(query).flatMap((at) => {
-    const record = whole.records[at];
+    const record = records[at];
     return record === undefined ? [] : [name === 'path' ? record.path : `${record.kind}:${record.id}`];
   });
 const sets: readonly (readonly [name: string, measured: (engine?: (typeof engines)[number]) => Quality])[] = [
@@ -113,23 +116,20 @@ await build({
   },
 });
 console.log(
-  `\nEngine ${kb(compressed(readFileSync(script, 'utf8')))} kB (brotli). Times in ms per keystroke of 60 queries; read: from the index as text to the first answer. First: what is read before the first keystroke; file: the largest file read for one.\n`,
+  `\nEngine ${kb(compressed(readFileSync(script, 'utf8')))} kB (brotli). Times in ms per keystroke of 60 queries, with the reading of pieces as text; read: from the index as text to the first answer. First: what is read before the first keystroke; next: what the first two letters of a query need besides, the median and the most, without titles and texts.\n`,
 );
 console.log(
-  '| records | first kB | file kB | all kB | desktop: read | p50 | p95 | slowed: read | p50 | p95 | among ten |',
+  '| records | first kB | next kB | files | all kB | desktop: read | p50 | p95 | slowed: read | p50 | p95 | among ten |',
 );
-console.log('| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
+console.log('| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
 const browser = await launchBrowser();
 for (const size of SIZES) {
   const searched = generatedSearch(size);
   const files = filesOf(searched, 9);
   const queries = generatedQueries(searched);
-  const cells: string[] = [
-    size.toLocaleString('en'),
-    kb(files.first),
-    kb(files.largest),
-    kb(files.first + files.later),
-  ];
+  const bytesOf = new Map(files.pieces.map(({ name, bytes }) => [name, bytes]));
+  const texts = files.pieces.map(({ name, text }) => [name, text] as const);
+  const cells: string[] = [];
   let right = 0;
   for (const rate of [1, 4]) {
     const page = await browser.newPage();
@@ -137,37 +137,53 @@ for (const size of SIZES) {
     await page.addScriptTag({ path: script });
     await session.send('Emulation.setCPUThrottlingRate', { rate });
     const figures = await page.evaluate(
-      ([text, postingText, asked]) => {
-        const {
-          readIndex: readText,
-          filesFor,
-          search,
-        } = (window as unknown as { engine: typeof import('./search-entry.ts') }).engine;
-        const postings: number[][][] = JSON.parse(postingText);
-        const began = performance.now();
-        const index = readText(JSON.parse(text));
-        const take = (typed: string) => {
-          for (const file of filesFor(index, typed)) index.take(file, postings[file] ?? []);
+      ([text, pieces, asked]) => {
+        const { Index, answer } = (window as unknown as { engine: typeof import('./search-entry.ts') }).engine;
+        const contents = new Map(pieces);
+        /** Answers a query after reading the pieces it needs, and names these. */
+        const ask = (from: InstanceType<typeof Index>, typed: string) => {
+          const names: string[] = [];
+          for (;;) {
+            const given = answer(from, typed);
+            if ('hits' in given) return { hits: given.hits, names };
+            for (const piece of given) {
+              const name = from.addressOf(piece);
+              names.push(name);
+              from.take(piece, JSON.parse(contents.get(name) ?? 'null'));
+            }
+          }
         };
-        take(asked[0]?.query ?? '');
-        search(index, asked[0]?.query ?? '');
+        const began = performance.now();
+        const index = new Index(JSON.parse(text));
+        ask(index, asked[0]?.query ?? '');
         const ready = performance.now() - began;
+        const firstKeys = asked.map(({ query }) => ask(new Index(JSON.parse(text)), query.slice(0, 2)).names);
         const times: number[] = [];
         let found = 0;
         for (const { query, id } of asked) {
           for (let length = 2; length <= query.length; length++) {
             const start = performance.now();
-            take(query.slice(0, length));
-            const { hits } = search(index, query.slice(0, length));
+            const { hits } = ask(index, query.slice(0, length));
             times.push(performance.now() - start);
-            if (length === query.length && hits.slice(0, 10).some(({ record }) => record.id === id)) found += 1;
+            if (length === query.length && hits.slice(0, 10).some(({ at: place }) => `record-${place}` === id))
+              found += 1;
           }
         }
-        return { ready, times, found };
+        return { ready, times, found, firstKeys };
       },
-      [files.text, files.postings, queries] as const,
+      [files.first, texts, queries] as const,
     );
     right = figures.found;
+    if (rate === 1) {
+      const next = figures.firstKeys.map((names) => names.reduce((total, name) => total + (bytesOf.get(name) ?? 0), 0));
+      cells.push(
+        size.toLocaleString('en'),
+        kb(files.firstBytes),
+        `${kb(at(next, 0.5))}, ${kb(Math.max(...next))}`,
+        String(files.pieces.length),
+        kb(files.firstBytes + sum(files.pieces)),
+      );
+    }
     cells.push(figures.ready.toFixed(0), at(figures.times, 0.5).toFixed(2), at(figures.times, 0.95).toFixed(2));
     await page.close();
   }

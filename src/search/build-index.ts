@@ -1,94 +1,203 @@
-/** Builds the index from records at build time: the postings of every word, in files that are loaded when needed. */
+/** Builds the index from records at build time: what is read first, and pieces that are loaded when needed. */
 import { chunks } from '../address/paging.ts';
-import { FIELDS, type PackedIndex, type PostingFile, RECORD_KINDS } from './data.ts';
+import { FIELDS, ONLY_SHOWN, type PackedIndex, type PieceSizes } from './data.ts';
 import { indexedWords, wordsOf } from './normalise.ts';
-import type { SearchedArchive } from './records.ts';
+import { packFacts, packRanks, packStubs, type Rank } from './pieces/columns.ts';
+import { packIds, pieceOfId } from './pieces/ids.ts';
+import { gaps, packLists } from './pieces/numbers.ts';
+import type { PieceContents, PieceKind } from './pieces/pieces.ts';
+import { packPostings } from './pieces/postings.ts';
+import { packWords, type Vocabulary } from './pieces/words.ts';
+import type { Searched, SearchedArchive } from './records.ts';
 
-/** Number of records per file of texts. */
-export const SHARD = 250;
-
-/** Approximate number of postings per file, which is about 12 kB compressed. */
-const PLACES = 10_000;
-
-export interface BuiltIndex {
-  /** The index without the addresses of its other files. */
-  readonly packed: Omit<PackedIndex, 'postings' | 'texts'>;
-  readonly postings: readonly PostingFile[];
+/** How large pieces are, and how much of them is sent along with what is read first. */
+export interface PieceLimits extends PieceSizes {
+  /** Words per piece of the dictionary, which ends with a letter; about 7 kB compressed. */
+  readonly words: number;
+  /** Postings per piece, and mentions of actors; about 12 kB compressed. */
+  readonly postings: number;
+  readonly ids: number;
+  /** Maximum length of all pieces that an index is sent with, as JSON; about 50 kB compressed. */
+  readonly along: number;
 }
 
-export function buildIndex(searched: SearchedArchive): BuiltIndex {
-  const { records, spellings, ...lists } = searched;
+const LIMITS: PieceLimits = {
+  words: 3000,
+  postings: 12_500,
+  ids: 4000,
+  ranks: 8192,
+  facts: 2048,
+  stubs: 300,
+  texts: 350,
+  along: 250_000,
+};
+
+/** Pieces that a small archive sends along: all but what says where a word occurs, and the texts. */
+const ALONG = ['words', 'mentions', 'ranks', 'facts', 'stubs', 'actors'] as const satisfies readonly PieceKind[];
+
+export type BuiltPieces = { readonly [K in PieceKind]: readonly PieceContents[K][] };
+
+export interface BuiltIndex {
+  /** What is read first, without the address of the pieces. */
+  readonly packed: Omit<PackedIndex, 'address'>;
+  /** The pieces that are not sent along. */
+  readonly pieces: BuiltPieces;
+}
+
+/** The words of a heading that is displayed, unless it is the heading of another record. */
+const shownWords = ({ record, title }: Searched): string[] =>
+  title === undefined || title === record.title || record.kind === 'note'
+    ? []
+    : wordsOf(record.title).map(({ word }) => word);
+
+/** The places of each word: values of `(record × 8 + field) × 4 + times − 1`, and the number of words in each text. */
+function postingsOf(records: readonly Searched[]): { postings: Map<string, number[]>; lengths: number[] } {
   const postings = new Map<string, number[]>();
-  const length: number[] = [];
+  const add = (word: string, code: number) => {
+    const found = postings.get(word);
+    if (found === undefined) postings.set(word, [code]);
+    else found.push(code);
+  };
+  const lengths: number[] = [];
   records.forEach(({ record, title = record.title, name, text, about, context = '' }, n) => {
     const byField = { name, title, text, about, context };
     FIELDS.forEach((field, place) => {
       const times = new Map<string, number>();
       const words = indexedWords(byField[field]);
-      if (field === 'text') length.push(words.length);
+      if (field === 'text') lengths.push(words.length);
       for (const word of words) times.set(word, Math.min(4, (times.get(word) ?? 0) + 1));
-      for (const [word, count] of times) {
-        const found = postings.get(word) ?? [];
-        found.push((n * 8 + place) * 4 + count - 1);
-        postings.set(word, found);
-      }
+      for (const [word, count] of times) add(word, (n * 8 + place) * 4 + count - 1);
     });
   });
-  const names = new Map<string, Set<number>>();
-  const wholeNames = new Map<string, Set<number>>();
+  // These add no words to the dictionary, because a word of theirs alone finds nothing.
+  records.forEach((each, n) => {
+    for (const word of new Set(shownWords(each))) if (postings.has(word)) add(word, (n * 8 + ONLY_SHOWN) * 4);
+  });
+  for (const codes of postings.values()) codes.sort((a, b) => a - b);
+  return { postings, lengths };
+}
+
+function vocabularyOf({ spellings }: SearchedArchive, indexed: Iterable<string>): Vocabulary {
+  const named = new Map<string, number[]>();
+  const wholeNames = new Map<string, number[]>();
+  const add = (map: Map<string, number[]>, key: string, actor: number) => {
+    const known = map.get(key) ?? [];
+    if (known.at(-1) !== actor) map.set(key, [...known, actor]);
+  };
   spellings.forEach((spelling, actor) => {
     for (const name of spelling) {
-      const whole = wordsOf(name)
-        .map(({ word }) => word)
-        .join(' ');
-      wholeNames.set(whole, (wholeNames.get(whole) ?? new Set()).add(actor));
-      for (const word of indexedWords(name)) names.set(word, (names.get(word) ?? new Set()).add(actor));
+      const words = wordsOf(name).map(({ word }) => word);
+      if (words.length > 0) add(wholeNames, words.join(' '), actor);
+      for (const word of indexedWords(name)) add(named, word, actor);
     }
   });
-  const words = [...new Set([...postings.keys(), ...names.keys()])].sort();
-  const { starts, files } = postingFiles(words.map((word) => postings.get(word) ?? []));
-  const column = <T>(pick: (record: (typeof records)[number]['record']) => T) =>
-    records.map(({ record }) => pick(record));
+  return { words: [...new Set([...indexed, ...named.keys()])].sort(), named, wholeNames };
+}
+
+/** The first letter and the first word of each piece of the dictionary; a piece has all words with a letter. */
+function lettersOf(words: readonly string[], most: number): { initials: string[]; wordStarts: number[] } {
+  // Without any words, there is one empty piece.
+  const runs = words.length === 0 ? [{ letter: '', start: 0, count: 0 }] : [];
+  words.forEach((word, start) => {
+    const letter = word[0] ?? '';
+    const last = runs.at(-1);
+    if (last?.letter === letter) last.count += 1;
+    else runs.push({ letter, start, count: 1 });
+  });
+  const pieces = chunks(runs, most, ({ count }) => count);
+  const firsts = pieces.flatMap(([first]) => first ?? []);
+  return { initials: firsts.map(({ letter }) => letter), wordStarts: firsts.map(({ start }) => start) };
+}
+
+/** The place in a list at which each run of it begins. */
+const startsOf = (runs: readonly (readonly unknown[])[]) =>
+  runs.map((_, n) => runs.slice(0, n).reduce((sum, { length }) => sum + length, 0));
+
+/** The records that mention each actor, as steps, after the record of the actor itself plus one. */
+function mentionsOf({ records, actors }: SearchedArchive): number[][] {
+  const mentions: number[][] = actors.map(() => []);
+  const own = new Map<string, number>();
+  records.forEach(({ record }, n) => {
+    if (record.kind === 'actor') own.set(record.id, n + 1);
+    for (const actor of record.actors) mentions[actor]?.push(n);
+  });
+  return mentions.map((found, actor) => [own.get(actors[actor]?.id ?? '') ?? 0, ...gaps(found)]);
+}
+
+function idPiecesOf(records: readonly Searched[], most: number): PieceContents['ids'][] {
+  const count = Math.max(1, Math.ceil(records.length / most));
+  const pieces: [id: string, record: number][][] = Array.from({ length: count }, () => []);
+  records.forEach(({ record: { id } }, n) => {
+    pieces[pieceOfId(id, count)]?.push([id, n]);
+  });
+  return pieces.map(packIds);
+}
+
+/** The first and the last day of these records; null if none is dated. */
+function spanOf(records: readonly Searched[]): readonly [from: number, to: number] | null {
+  let span: readonly [number, number] | null = null;
+  for (const { first, last } of records.map(({ record }) => record)) {
+    if (first === null || last === null) continue;
+    span = span === null ? [first, last] : [Math.min(span[0], first), Math.max(span[1], last)];
+  }
+  return span;
+}
+
+const mean = (numbers: readonly number[]) =>
+  numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
+
+/** @param limits sizes of the pieces, if not those of a site. */
+export function buildIndex(searched: SearchedArchive, limits: PieceLimits = LIMITS): BuiltIndex {
+  const { records, spellings: _, actors, ...lists } = searched;
+  const { postings, lengths } = postingsOf(records);
+  const vocabulary = vocabularyOf(searched, postings.keys());
+  const letters = lettersOf(vocabulary.words, limits.words);
+  const codes = chunks(
+    vocabulary.words.map((word) => postings.get(word) ?? []),
+    limits.postings,
+    ({ length }) => length,
+  );
+  const mentions = chunks(mentionsOf(searched), limits.postings, ({ length }) => length);
+  const factRuns = chunks(records, limits.facts);
+  const span = spanOf(records);
+  const ranks = records.map(({ record: { kind, status, weight, title } }, n): Rank => {
+    return { kind, status, weight, length: lengths[n] ?? 0, titleWords: wordsOf(title).length };
+  });
+  const shown = records.map(({ record }) => record);
+  const pieces: BuiltPieces = {
+    words: packWords(vocabulary, letters.wordStarts, letters.initials),
+    postings: codes.map(packPostings),
+    mentions: mentions.map(packLists),
+    ranks: chunks(ranks, limits.ranks).map(packRanks),
+    facts: factRuns.map((run) =>
+      packFacts(
+        run.map(({ record }) => record),
+        span?.[0] ?? 0,
+      ),
+    ),
+    stubs: chunks(shown, limits.stubs).map(packStubs),
+    texts: chunks(
+      records.map(({ text }) => text),
+      limits.texts,
+    ),
+    actors: [actors],
+    ids: idPiecesOf(records, limits.ids),
+  };
   const packed = {
     ...lists,
-    kind: column(({ kind }) => RECORD_KINDS.indexOf(kind).toString(36)).join(''),
-    path: column(({ path }) => path),
-    title: column(({ title }) => title),
-    detail: column(({ detail }) => detail),
-    first: column(({ first }) => first),
-    days: column(({ first, last }) => (first === null || last === null ? 0 : last - first)),
-    status: column(({ status }) => status),
-    eventKind: column(({ eventKind }) => eventKind),
-    from: column(({ sources }) => sources),
-    who: column(({ actors }) => actors),
-    weight: column(({ weight }) => weight),
-    flags: column(({ differs, place, word }) => place * 64 + word * 2 + (differs ? 1 : 0)),
-    length,
-    words: words.join(' '),
-    starts,
-    names: Object.fromEntries([...names].map(([word, actors]) => [word, [...actors]])),
-    wholeNames: Object.fromEntries([...wholeNames].map(([name, actors]) => [name, [...actors]])),
-    shard: SHARD,
+    ...letters,
+    count: records.length,
+    mean: Math.max(1, mean(lengths)),
+    meanTold: mean(shown.flatMap(({ kind, weight }) => (kind === 'event' ? [Math.log(1 + weight)] : []))),
+    dated: span === null ? null : { from: span[0], to: span[1] },
+    postingStarts: startsOf(codes),
+    mentionStarts: startsOf(mentions),
+    factSpans: factRuns.map(spanOf),
+    idPieces: pieces.ids.length,
+    sizes: { ranks: limits.ranks, facts: limits.facts, stubs: limits.stubs, texts: limits.texts },
   };
-  return { packed, postings: files };
-}
-
-/** Each file holds consecutive words, so that the words with a given prefix are mostly in one file. */
-function postingFiles(lists: readonly (readonly number[])[]): { starts: number[]; files: PostingFile[] } {
-  const runs = chunks(lists, PLACES, (codes) => codes.length);
-  let start = 0;
-  const starts = runs.map((run) => {
-    start += run.length;
-    return start - run.length;
-  });
-  const steps = (codes: readonly number[]) => codes.map((code, n) => code - (codes[n - 1] ?? 0));
-  return { starts, files: runs.map((run) => run.map(steps)) };
-}
-
-/** The texts of all records, `SHARD` to a file. */
-export function textFiles({ records }: SearchedArchive): string[][] {
-  return chunks(
-    records.map(({ text }) => text),
-    SHARD,
-  );
+  const along = Object.fromEntries(ALONG.map((kind) => [kind, pieces[kind]]));
+  if (JSON.stringify(along).length > limits.along) return { packed: { ...packed, along: {} }, pieces };
+  const left = Object.fromEntries(ALONG.map((kind) => [kind, []]));
+  return { packed: { ...packed, along }, pieces: { ...pieces, ...left } };
 }

@@ -1,4 +1,5 @@
-/** The index as plain columns, built in advance and read in the browser. */
+/** What is searched, and how it is sent to the browser. */
+import type { PieceContents, PieceKind } from './pieces/pieces.ts';
 
 export const RECORD_KINDS = [
   'event',
@@ -22,6 +23,11 @@ export type SearchWord = (typeof SEARCH_WORDS)[number];
 /** The searchable parts of a record, heaviest first. */
 export const FIELDS = ['name', 'title', 'text', 'about', 'context'] as const;
 export type Field = (typeof FIELDS)[number];
+/**
+ * Marks a word of a title that is displayed but not searched, because it is mostly the title of another record. It
+ * leads to the record only if the whole title is typed.
+ */
+export const ONLY_SHOWN = FIELDS.length;
 
 /** A record as it is searched and displayed. */
 export interface SearchRecord {
@@ -81,40 +87,39 @@ export interface Contested {
   readonly why: string;
 }
 
-/**
- * One file of postings. For each word, the values of `(record × 8 + field) × 4 + times − 1`, each as the difference
- * from the previous one. `times` is how often the word is in the field, counted up to four.
- */
-export type PostingFile = readonly (readonly number[])[];
+/** Lists that are read before the first key; those that grow with the archive are in pieces. */
+export type FirstLists = Omit<SearchLists, 'actors'>;
 
-/** The index as sent to browsers: everything needed before the first word is searched for. */
-export interface PackedIndex extends SearchLists {
-  /** Columns, with one entry per record; the kind is a base-36 digit. */
-  readonly kind: string;
-  readonly path: readonly string[];
-  readonly title: readonly string[];
-  readonly detail: readonly string[];
-  readonly first: readonly (number | null)[];
-  readonly days: readonly number[];
-  readonly status: readonly number[];
-  readonly eventKind: readonly number[];
-  readonly from: readonly (readonly number[])[];
-  readonly who: readonly (readonly number[])[];
-  /** Flags, as place × 64 + word × 2 + differs. */
-  readonly flags: readonly number[];
-  readonly weight: readonly number[];
-  /** Number of words in each record’s text, which affects the weight of a word in it. */
-  readonly length: readonly number[];
-  /** The words, sorted and joined by spaces. */
-  readonly words: string;
-  /** Addresses of the files of postings, each for consecutive words, and the first word in each file. */
-  readonly postings: readonly string[];
-  readonly starts: readonly number[];
-  /** The actors that a word names, for each word that names any. */
-  readonly names: Readonly<Record<string, readonly number[]>>;
-  /** Full names, as words joined by spaces, and the actors who have them. */
-  readonly wholeNames: Readonly<Record<string, readonly number[]>>;
-  /** The number of records per file of texts, and the addresses of the files. */
-  readonly shard: number;
-  readonly texts: readonly string[];
+/** How many records are in each piece of a kind that holds consecutive records. */
+export interface PieceSizes {
+  readonly ranks: number;
+  readonly facts: number;
+  readonly stubs: number;
+  readonly texts: number;
+}
+
+/** The index as sent to browsers: what is needed before the first key, however large the archive is. */
+export interface PackedIndex extends FirstLists {
+  /** Number of records. */
+  readonly count: number;
+  /** Mean number of words in a text, and mean logarithm of the number of statements about an event. */
+  readonly mean: number;
+  readonly meanTold: number;
+  /** The first and last day on which any record is dated. */
+  readonly dated: { readonly from: number; readonly to: number } | null;
+  /** The first letter and the first word of each piece of the dictionary. */
+  readonly initials: readonly string[];
+  readonly wordStarts: readonly number[];
+  /** The first word of each piece of postings, and the first actor of each piece of mentions. */
+  readonly postingStarts: readonly number[];
+  readonly mentionStarts: readonly number[];
+  /** The days of the records in each piece of facts, or null if they have none. */
+  readonly factSpans: readonly (readonly [from: number, to: number] | null)[];
+  /** The number of pieces of ids. */
+  readonly idPieces: number;
+  readonly sizes: PieceSizes;
+  /** The address of a piece, with `{piece}` for its kind and number: `words-0`. */
+  readonly address: string;
+  /** The pieces of a small archive, which are sent along. */
+  readonly along: Partial<{ readonly [K in PieceKind]: readonly PieceContents[K][] }>;
 }

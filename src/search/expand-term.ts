@@ -4,11 +4,11 @@
  * similarity.
  */
 
-import { bisectLeft } from 'd3-array';
 import Fuse from 'fuse.js/basic';
 import { editDistance } from '../fingerprint/edit-distance.ts';
 import type { Index } from './index-data.ts';
 import { keysOf } from './normalise.ts';
+import { pairsOf } from './pieces/words.ts';
 import type { QueryWord } from './read-query.ts';
 
 /** An index word that a query word may stand for, with a confidence of up to 1. */
@@ -30,44 +30,19 @@ const SAME_TOGETHER = 0.7;
 /** Maximum number of keys passed to the engine: those that share the most letter pairs with the query word. */
 const CANDIDATES = 40;
 
-const pairs = (word: string) => Array.from({ length: Math.max(0, word.length - 1) }, (_, n) => word.slice(n, n + 2));
-
 /** How many typing errors to allow in a word of this length. */
 function mostTypos(length: number): number {
   if (length < 4) return 0;
   return length < 8 ? 1 : length < 12 ? 2 : 3;
 }
 
-/** Keys indexed by their letter pairs; built for the first mistyped word. */
-const pairIndexes = new WeakMap<
-  Index,
-  { readonly keys: readonly string[]; readonly byPair: ReadonlyMap<string, readonly number[]> }
->();
-
-function pairIndex(index: Index) {
-  const known = pairIndexes.get(index);
-  if (known !== undefined) return known;
-  const keys = [...index.byKey.keys()];
-  const byPair = new Map<string, number[]>();
-  keys.forEach((key, n) => {
-    for (const pair of new Set(pairs(key))) {
-      const list = byPair.get(pair);
-      if (list === undefined) byPair.set(pair, [n]);
-      else list.push(n);
-    }
-  });
-  const made = { keys, byPair };
-  pairIndexes.set(index, made);
-  return made;
-}
-
 /** Keys that a mistyped word may stand for, with the number of typing errors, fewest first. */
 export function nearKeys(index: Index, word: string, most = mostTypos(word.length)): { key: string; typos: number }[] {
   if (most === 0 || /^\d+$/.test(word)) return [];
   const [key] = keysOf(word);
-  const { keys, byPair } = pairIndex(index);
+  const { keys, byPair } = index.dictionary.near(key);
   const shared = new Map<number, number>();
-  for (const pair of new Set(pairs(key)))
+  for (const pair of new Set(pairsOf(key)))
     for (const n of byPair.get(pair) ?? []) shared.set(n, (shared.get(n) ?? 0) + 1);
   const candidates = [...shared]
     .map(([n, count]) => ({ key: keys[n] ?? '', share: (2 * count) / (key.length + (keys[n]?.length ?? 0)) }))
@@ -97,7 +72,7 @@ export interface Together {
 export function expandTogether(index: Index, { instead }: QueryWord): Together[] {
   return instead
     .filter((phrase) => phrase.length > 1)
-    .map((phrase) => phrase.map((word) => index.byKey.get(keysOf(word)[1]) ?? []))
+    .map((phrase) => phrase.map((word) => index.dictionary.byKey(keysOf(word)[1])))
     .filter((words) => words.every((found) => found.length > 0))
     .map((words) => ({ words, confidence: SAME_TOGETHER }));
 }
@@ -106,32 +81,30 @@ export function expandTogether(index: Index, { instead }: QueryWord): Together[]
 export function expand(index: Index, { word, open, closed, instead }: QueryWord): Expansion[] {
   const sure = new Map<number, number>();
   const take = (found: number, confidence: number) => sure.set(found, Math.max(confidence, sure.get(found) ?? 0));
-  const at = bisectLeft(index.words, word);
-  const exact = index.words[at] === word;
-  if (exact) take(at, 1);
-  for (const one of closed) for (const found of index.byKey.get(keysOf(one)[0]) ?? []) take(found, 0.85);
+  const { dictionary } = index;
+  const exact = dictionary.find(word);
+  if (exact >= 0) take(exact, 1);
+  for (const one of closed) for (const found of dictionary.byKey(keysOf(one)[0])) take(found, 0.85);
   // A romanised Arabic article.
   const [, bare] = /^[ae]l(.{3,})$/u.exec(word) ?? [];
-  for (const found of index.byKey.get(keysOf(bare ?? word)[0]) ?? []) take(found, 0.8);
+  for (const found of dictionary.byKey(keysOf(bare ?? word)[0])) take(found, 0.8);
   for (const [other, ...more] of instead)
     if (other !== undefined && more.length === 0)
-      for (const found of index.byKey.get(keysOf(other)[1]) ?? []) take(found, SAME_MEANING);
+      for (const found of dictionary.byKey(keysOf(other)[1])) take(found, SAME_MEANING);
   const [sound, stem] = keysOf(word);
-  for (const found of index.byKey.get(sound) ?? []) take(found, 0.85);
-  for (const found of index.byKey.get(stem) ?? []) take(found, 0.8);
+  for (const found of dictionary.byKey(sound)) take(found, 0.85);
+  for (const found of dictionary.byKey(stem)) take(found, 0.8);
   if (word.length > 1 && (open || (sure.size === 0 && word.length > 3))) {
     const most = word.length < 4 ? MOST_OF_SHORT : MOST_LONGER;
-    for (let n = at + (exact ? 1 : 0), count = 0; n < index.words.length && count < most; n++, count++) {
-      const longer = index.words[n] ?? '';
-      if (!longer.startsWith(word)) break;
+    for (const { n, word: longer } of dictionary.longer(word, most))
       take(n, (open ? 0.75 : 0.6) * Math.sqrt(word.length / longer.length));
-    }
   }
   if (sure.size > 0) return [...sure].map(([found, confidence]) => ({ word: found, confidence, typos: 0 }));
   return nearKeys(index, word).flatMap(({ key, typos: count }) =>
-    (index.byKey.get(key) ?? [])
+    dictionary
+      .byKey(key)
       // Keys of short words are often similar by chance: “lady” is not a mistyped “lead”.
-      .filter((found) => word.length > 5 || editDistance(word, index.words[found] ?? '') <= 1)
+      .filter((found) => word.length > 5 || editDistance(word, dictionary.text(found)) <= 1)
       .map((found) => ({ word: found, confidence: 0.75 - 0.12 * count, typos: count })),
   );
 }

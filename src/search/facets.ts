@@ -1,8 +1,8 @@
 /** The filters for hits, and how many hits each choice would leave. */
 import { searchFacets } from '#words';
-import { RECORD_KINDS, SEARCH_WORDS, type SearchRecord } from './data.ts';
+import { RECORD_KINDS, SEARCH_WORDS } from './data.ts';
+import type { Hit } from './hit.ts';
 import type { Index } from './index-data.ts';
-import type { Hit } from './search.ts';
 
 export const FACETS = ['record', 'source', 'actor', 'year', 'kind', 'status', 'word', 'differs'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -23,42 +23,44 @@ export const NOTHING_CHOSEN: Chosen = {
 
 const yearOf = (day: number) => new Date(day * 86_400_000).getUTCFullYear();
 
-/** The ids of a record in a facet. */
-export function idsOf(record: SearchRecord, facet: Facet, index: Index): string[] {
-  const known = (list: readonly { readonly id: string }[], at: readonly number[]) =>
-    at.flatMap((n) => list[n]?.id ?? []);
+/** The ids of a record in a facet. @param at index of the record, of which the facts have been read. */
+export function idsOf(at: number, facet: Facet, index: Index): string[] {
+  const known = (list: readonly { readonly id: string }[], places: readonly number[]) =>
+    places.flatMap((n) => list[n]?.id ?? []);
   switch (facet) {
     case 'record':
-      return [record.kind];
+      return [index.rank(at).kind];
     case 'source':
-      return known(index.sources, record.sources);
+      return known(index.sources, index.facts(at).sources);
     case 'actor':
-      return known(index.actors, record.actors);
-    case 'year':
-      return record.first === null ? [] : [String(yearOf(record.first))];
+      return known(index.actors, index.facts(at).actors);
+    case 'year': {
+      const { first } = index.facts(at);
+      return first === null ? [] : [String(yearOf(first))];
+    }
     case 'kind':
-      return known(index.eventKinds, [record.eventKind]);
+      return known(index.eventKinds, [index.facts(at).eventKind]);
     case 'status':
-      return known(index.statuses, [record.status]);
+      return known(index.statuses, [index.rank(at).status]);
     case 'word':
-      return SEARCH_WORDS.filter((_, bit) => (record.word >> bit) % 2 === 1);
+      return SEARCH_WORDS.filter((_, bit) => (index.facts(at).word >> bit) % 2 === 1);
     case 'differs':
-      return record.differs ? ['1'] : [];
+      return index.facts(at).differs ? ['1'] : [];
   }
 }
 
 /** Whether a record passes all facets, or all but one. */
-function passes(record: SearchRecord, chosen: Chosen, index: Index, without?: Facet): boolean {
+function passes(at: number, chosen: Chosen, index: Index, without?: Facet): boolean {
   return FACETS.every(
     (facet) =>
       facet === without ||
       chosen[facet].length === 0 ||
-      idsOf(record, facet, index).some((id) => chosen[facet].includes(id)),
+      idsOf(at, facet, index).some((id) => chosen[facet].includes(id)),
   );
 }
 
 export function narrowed(hits: readonly Hit[], chosen: Chosen, index: Index): Hit[] {
-  return hits.filter(({ record }) => passes(record, chosen, index));
+  return hits.filter(({ at }) => passes(at, chosen, index));
 }
 
 export interface Choice {
@@ -73,9 +75,9 @@ export interface Choice {
  */
 export function choicesOf(facet: Facet, hits: readonly Hit[], chosen: Chosen, index: Index): Choice[] {
   const counts = new Map<string, number>(chosen[facet].map((id) => [id, 0]));
-  for (const { record } of hits) {
-    if (!passes(record, chosen, index, facet)) continue;
-    for (const id of idsOf(record, facet, index)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { at } of hits) {
+    if (!passes(at, chosen, index, facet)) continue;
+    for (const id of idsOf(at, facet, index)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const lists: Readonly<Record<string, readonly { readonly id: string; readonly name: string }[]>> = {
     source: index.sources,

@@ -1,55 +1,26 @@
-/** Unpacks the index for lookups. */
+/** The index in the browser: what is read first, and the pieces that have been added since. */
 
 import { bisectRight } from 'd3-array';
-import { type PackedIndex, type PostingFile, RECORD_KINDS, type SearchLists, type SearchRecord } from './data.ts';
+import type { FacetValue, FirstLists, PackedIndex, SearchRecord } from './data.ts';
 import type { Span } from './date-forms.ts';
-import { keysOf } from './normalise.ts';
+import { Dictionary } from './dictionary.ts';
 import { OtherWords } from './other-words.ts';
+import { at, type Facts, type Rank, type Stub, unpackFacts, unpackRanks, unpackStubs } from './pieces/columns.ts';
+import { pieceOfId, unpackIds } from './pieces/ids.ts';
+import { sums, unpackLists } from './pieces/numbers.ts';
+import { type Piece, type PieceContents, type PieceKind, Pieces, pieceAddress } from './pieces/pieces.ts';
+import { unpackPostings } from './pieces/postings.ts';
 
-export interface Index extends SearchLists {
-  readonly records: readonly SearchRecord[];
-  readonly length: readonly number[];
-  /** Mean number of words in the text of a record. */
-  readonly mean: number;
-  /** Mean logarithm of the number of statements about an event. */
-  readonly meanTold: number;
-  /** The words, sorted. */
-  readonly words: readonly string[];
-  /**
-   * Addresses of the files of postings, the file that has a word, whether a file is loaded, and a function to add one.
-   */
-  readonly files: readonly string[];
-  readonly fileOf: (word: number) => number;
-  readonly has: (file: number) => boolean;
-  readonly take: (file: number, postings: PostingFile) => void;
-  /** Postings of a word, `(record × 8 + field) × 4 + times − 1`. @throws Error if its file has not been loaded. */
-  readonly codes: (word: number) => Int32Array;
-  /** Actors that a word names. */
-  readonly named: (word: number) => readonly number[];
-  /** Actors whose full name consists of these words, joined by spaces. */
-  readonly wholeName: (words: string) => readonly number[];
-  /** Words, indexed by each of their keys. */
-  readonly byKey: ReadonlyMap<string, readonly number[]>;
-  /** Records that mention an actor. */
-  readonly ofActor: readonly (readonly number[])[];
-  readonly shard: number;
-  readonly texts: readonly string[];
-  readonly otherWords: OtherWords;
-  /** Names of the sources in lower case. */
-  readonly sourceNames: readonly string[];
-  /** The first and last day on which any record is dated. */
-  readonly dated: Span;
+/** An actor as records mention it. */
+export interface Mentioned {
+  /** The record of the actor itself; -1 if there is none. */
+  readonly own: number;
+  /** Records that mention it, in order. */
+  readonly records: readonly number[];
 }
 
-/**
- * An entry in a column. @throws Error if there is none, which means that the index and this code are of different
- * versions.
- */
-function at<T>(column: readonly T[], n: number): T {
-  const entry = column[n];
-  if (entry === undefined) throw new Error(`The index was not made for this code: a column has no entry ${n}.`);
-  return entry;
-}
+const NOWHERE = new Int32Array();
+const NOT_MENTIONED: Mentioned = { own: -1, records: [] };
 
 /**
  * The id of a record, from the end of its address: `x` for `/events/x/`, `/overview/#x` and `/about/references/#x`,
@@ -60,94 +31,195 @@ export function idOf(path: string): string {
   return [host === 'references' ? undefined : host, fragment].filter((part) => part !== undefined).join('/');
 }
 
-/** @param packed the index as sent to browsers; its files of postings are added when needed. */
-export function readIndex(packed: PackedIndex): Index {
-  const { shard, texts, length, language, sources, actors, statuses, eventKinds, starts } = packed;
-  const records = packed.path.map((path, n): SearchRecord => {
-    const flags = at(packed.flags, n);
-    const first = at(packed.first, n);
-    return {
-      kind: at(RECORD_KINDS, Number.parseInt(packed.kind[n] ?? '', 36)),
-      id: idOf(path),
-      path,
-      title: at(packed.title, n),
-      detail: at(packed.detail, n),
-      first,
-      last: first === null ? null : first + at(packed.days, n),
-      status: at(packed.status, n),
-      eventKind: at(packed.eventKind, n),
-      sources: at(packed.from, n),
-      actors: at(packed.who, n),
-      weight: at(packed.weight, n),
-      differs: flags % 2 === 1,
-      word: (flags >> 1) & 31,
-      place: flags >> 6,
-    };
-  });
-  const ofActor: number[][] = actors.map(() => []);
-  records.forEach((record, n) => {
-    for (const actor of record.actors) ofActor[actor]?.push(n);
-  });
-  const words = packed.words.split(' ');
-  const byKey = new Map<string, number[]>();
-  words.forEach((word, n) => {
-    for (const key of new Set(keysOf(word))) {
-      const known = byKey.get(key);
-      if (known === undefined) byKey.set(key, [n]);
-      else known.push(n);
-    }
-  });
-  const dated = { from: Infinity, to: -Infinity };
-  for (const { first, last } of records) {
-    if (first === null || last === null) continue;
-    dated.from = Math.min(dated.from, first);
-    dated.to = Math.max(dated.to, last);
-  }
-  const told = records.flatMap(({ kind, weight }) => (kind === 'event' ? [Math.log(1 + weight)] : []));
-  const names = new Map(Object.entries(packed.names));
-  const whole = new Map(Object.entries(packed.wholeNames));
-  const read = new Map<number, Int32Array>();
-  const taken = new Map<number, PostingFile>();
-  const fileOf = (word: number) => bisectRight(starts, word) - 1;
-  return {
-    language,
-    sources,
-    sourceNames: sources.map(({ name }) => name.toLowerCase()),
-    actors,
-    statuses,
-    eventKinds,
-    records,
-    length,
-    meanTold: told.reduce((sum, one) => sum + one, 0) / Math.max(1, told.length),
-    mean: Math.max(1, length.reduce((sum, count) => sum + count, 0) / Math.max(1, length.length)),
-    words,
-    files: packed.postings,
-    fileOf,
-    has: (file) => taken.has(file),
-    take: (file, postings) => taken.set(file, postings),
-    codes(word) {
-      const known = read.get(word);
-      if (known !== undefined) return known;
-      const file = fileOf(word);
-      const lists = taken.get(file);
-      if (lists === undefined) throw new Error(`File ${file} of the postings has not been read.`);
-      let code = 0;
-      const codes = Int32Array.from(at(lists, word - at(starts, file)), (step) => {
-        code += step;
-        return code;
+/** What the pieces of each kind hold, by record, word or actor. */
+interface Read {
+  readonly postings: Int32Array[][];
+  readonly mentions: Mentioned[][];
+  readonly ranks: Rank[][];
+  readonly facts: Facts[][];
+  readonly stubs: Stub[][];
+  readonly texts: (readonly string[])[];
+  readonly ids: ((id: string) => number[])[];
+}
+
+/**
+ * An index of which some pieces may not have been read. What is in such a piece is not found, and the piece is noted in
+ * `pieces`; only `record`, `rank` and `facts` throw an error, because a record is only asked for once it has been read.
+ */
+export class Index implements FirstLists {
+  readonly language: string;
+  readonly sources: FirstLists['sources'];
+  readonly statuses: FirstLists['statuses'];
+  readonly eventKinds: FirstLists['eventKinds'];
+  readonly synonyms: FirstLists['synonyms'];
+  readonly contested: FirstLists['contested'];
+  readonly count: number;
+  readonly mean: number;
+  readonly meanTold: number;
+  readonly pieces = new Pieces();
+  readonly dictionary: Dictionary;
+  readonly otherWords: OtherWords;
+  /** Names of the sources in lower case. */
+  readonly sourceNames: readonly string[];
+  /** The first and last day on which any record is dated. */
+  readonly dated: Span;
+  /** Ids and names of the actors; empty until their piece is read. */
+  actors: readonly FacetValue[] = [];
+  private readonly read: Read = { postings: [], mentions: [], ranks: [], facts: [], stubs: [], texts: [], ids: [] };
+  private readonly records: SearchRecord[] = [];
+  private readonly packed: PackedIndex;
+
+  /** @param packed as sent to browsers. */
+  constructor(packed: PackedIndex) {
+    this.packed = packed;
+    const { language, sources, statuses, eventKinds, synonyms, contested, count, mean, meanTold } = packed;
+    this.language = language;
+    this.sources = sources;
+    this.statuses = statuses;
+    this.eventKinds = eventKinds;
+    this.synonyms = synonyms;
+    this.contested = contested;
+    this.count = count;
+    this.mean = mean;
+    this.meanTold = meanTold;
+    this.dictionary = new Dictionary(this.pieces, packed);
+    this.otherWords = new OtherWords(packed);
+    this.sourceNames = sources.map(({ name }) => name.toLowerCase());
+    this.dated = packed.dated ?? { from: Infinity, to: -Infinity };
+    for (const kind of Object.keys(packed.along) as PieceKind[])
+      packed.along[kind]?.forEach((content, n) => {
+        this.take({ kind, n }, content);
       });
-      read.set(word, codes);
-      return codes;
-    },
-    synonyms: packed.synonyms,
-    contested: packed.contested,
-    otherWords: new OtherWords(packed),
-    wholeName: (found) => whole.get(found) ?? [],
-    named: (word) => names.get(words[word] ?? '') ?? [],
-    byKey,
-    ofActor,
-    shard,
-    texts,
-    dated,
-  };
+  }
+
+  /** The address of a piece. */
+  addressOf(piece: Piece): string {
+    return pieceAddress(this.packed.address, piece);
+  }
+
+  /** Adds a piece. @param content as sent for a piece of this kind. */
+  take({ kind, n }: Piece, content: PieceContents[PieceKind]): void {
+    const taking: { readonly [K in PieceKind]: (content: PieceContents[K]) => void } = {
+      words: (words) => this.dictionary.take(n, words),
+      postings: (postings) => {
+        this.read.postings[n] = unpackPostings(postings);
+      },
+      mentions: (mentions) => {
+        this.read.mentions[n] = unpackLists(mentions).map(([own = 0, ...steps]) => ({
+          own: own - 1,
+          records: sums(steps),
+        }));
+      },
+      ranks: (ranks) => {
+        this.read.ranks[n] = unpackRanks(ranks);
+      },
+      facts: (facts) => {
+        this.read.facts[n] = unpackFacts(facts, this.packed.dated?.from ?? 0);
+      },
+      stubs: (stubs) => {
+        this.read.stubs[n] = unpackStubs(stubs);
+      },
+      texts: (texts) => {
+        this.read.texts[n] = texts;
+      },
+      actors: (actors) => {
+        this.actors = actors;
+      },
+      ids: (ids) => {
+        this.read.ids[n] = unpackIds(ids);
+      },
+    };
+    (taking[kind] as (content: PieceContents[PieceKind]) => void)(content);
+    this.pieces.add(kind, n);
+  }
+
+  /** Postings of a word: `(record × 8 + field) × 4 + times − 1`. */
+  codes(word: number): Int32Array {
+    const starts = this.packed.postingStarts;
+    const n = bisectRight(starts, word) - 1;
+    if (!this.pieces.has('postings', n)) return NOWHERE;
+    return at(at(this.read.postings, n), word - at(starts, n));
+  }
+
+  mentioned(actor: number): Mentioned {
+    const starts = this.packed.mentionStarts;
+    const n = bisectRight(starts, actor) - 1;
+    if (!this.pieces.has('mentions', n)) return NOT_MENTIONED;
+    return at(at(this.read.mentions, n), actor - at(starts, n));
+  }
+
+  /** Whether a piece with a record has been read; if not, it is wanted. */
+  has(kind: keyof PackedIndex['sizes'], record: number): boolean {
+    const n = Math.floor(record / this.packed.sizes[kind]);
+    return this.read[kind][n] !== undefined || this.pieces.has(kind, n);
+  }
+
+  /** Whether all records can be ranked without reading anything. */
+  get ranked(): boolean {
+    const count = Math.ceil(this.count / this.packed.sizes.ranks);
+    return Array.from({ length: count }, (_, n) => this.read.ranks[n]).every((piece) => piece !== undefined);
+  }
+
+  private of<K extends keyof PackedIndex['sizes']>(kind: K, record: number): Read[K][number][number] {
+    const size = this.packed.sizes[kind];
+    const piece: Read[K][number] | undefined = this.read[kind][Math.floor(record / size)];
+    if (piece === undefined) throw new Error(`The ${kind} of record ${record} have not been read.`);
+    return at(piece as ArrayLike<Read[K][number][number]>, record % size);
+  }
+
+  rank(record: number): Rank {
+    return this.of('ranks', record);
+  }
+
+  facts(record: number): Facts {
+    return this.of('facts', record);
+  }
+
+  /** The text of a record. @throws Error if its piece has not been read. */
+  text(record: number): string {
+    return this.of('texts', record);
+  }
+
+  /** Whether all that `record` needs has been read; if not, it is wanted. */
+  hasRecord(record: number): boolean {
+    return [this.has('stubs', record), this.has('ranks', record), this.has('facts', record)].every((has) => has);
+  }
+
+  record(n: number): SearchRecord {
+    const known = this.records[n];
+    if (known !== undefined) return known;
+    const stub = this.of('stubs', n);
+    const { kind, status, weight } = this.rank(n);
+    const made = { kind, id: idOf(stub.path), status, weight, ...stub, ...this.facts(n) };
+    this.records[n] = made;
+    return made;
+  }
+
+  /** Records that may have an id; the id of each has to be compared. */
+  mayBe(id: string): readonly number[] {
+    const n = pieceOfId(id, this.packed.idPieces);
+    return this.pieces.has('ids', n) ? at(this.read.ids, n)(id) : [];
+  }
+
+  /** Wants everything that filters need for these records. */
+  wantFacts(records: readonly number[]): void {
+    this.pieces.has('actors', 0);
+    for (const record of records) {
+      this.has('facts', record);
+      this.has('ranks', record);
+    }
+  }
+
+  /** The records that may be dated within these days; for those, their facts are wanted. */
+  around(spans: readonly (Span | undefined)[]): number[] {
+    const size = this.packed.sizes.facts;
+    return this.packed.factSpans.flatMap((own, n) => {
+      const may =
+        spans.length === 0 ||
+        spans.some((span) => own !== null && (span === undefined || (own[1] >= span.from && own[0] <= span.to)));
+      if (!may) return [];
+      const first = n * size;
+      return Array.from({ length: Math.min(size, this.count - first) }, (_, record) => first + record);
+    });
+  }
 }

@@ -1,6 +1,6 @@
 /** Scores every record in the index for one query word, with a variant of BM25. */
 
-import { FIELDS } from './data.ts';
+import { FIELDS, ONLY_SHOWN } from './data.ts';
 import { type Expansion, expand, expandTogether, type Together } from './expand-term.ts';
 import type { Index } from './index-data.ts';
 import type { QueryWord } from './read-query.ts';
@@ -28,7 +28,10 @@ export interface Expansions {
 export interface ScoredTerm extends Expansions {
   readonly word: QueryWord;
   readonly weight: number;
-  /** The records that contain one of the expansions, with each record’s score and the confidence of its expansion. */
+  /**
+   * The records that contain one of the expansions, and for each, in the same order, its score and the confidence of
+   * its expansion.
+   */
   readonly matched: readonly number[];
   readonly scores: Float64Array;
   readonly confidences: Float64Array;
@@ -51,6 +54,8 @@ function cachedTerm(index: Index, word: QueryWord): CachedTerm {
     phrases: expandTogether(index, word),
     scored: undefined,
   };
+  // A piece of the dictionary may be missing.
+  if (!index.pieces.complete) return term;
   cache.delete(name);
   cache.set(name, term);
   for (const oldest of cache.keys()) {
@@ -73,23 +78,27 @@ export function scoredTerm(index: Index, word: QueryWord): ScoredTerm {
   return term.scored;
 }
 
+/** Every record that contains an index word or mentions an actor whom it names; a record may occur more than once. */
+export function eachRecord(index: Index, word: number, use: (record: number) => void): void {
+  for (const code of index.codes(word)) if (((code >> 2) & 7) !== ONLY_SHOWN) use(code >> 5);
+  for (const actor of index.dictionary.named(word)) for (const record of index.mentioned(actor).records) use(record);
+}
+
 /**
  * Every record that contains an index word, with the amount it adds to the score. A record may occur more than once.
  */
 function mentions(index: Index, word: number, add: (record: number, amount: number) => void): void {
-  const { records, length, mean } = index;
+  const { mean } = index;
   for (const code of index.codes(word)) {
     const record = code >> 5;
     const field = (code >> 2) & 7;
-    const norm = field === TEXT ? 1 - LENGTH_NORM + (LENGTH_NORM * (length[record] ?? mean)) / mean : 1;
+    if (field === ONLY_SHOWN) continue;
+    const norm = field === TEXT ? 1 - LENGTH_NORM + (LENGTH_NORM * index.rank(record).length) / mean : 1;
     add(record, ((FIELD_WEIGHTS[field] ?? 1) * ((code & 3) + 1)) / norm);
   }
-  for (const actor of index.named(word)) {
-    const id = index.actors[actor]?.id;
-    for (const record of index.ofActor[actor] ?? []) {
-      const named = records[record];
-      add(record, named?.kind === 'actor' && named.id === id ? ACTOR_ITSELF : ACTOR_NAMED);
-    }
+  for (const actor of index.dictionary.named(word)) {
+    const { own, records } = index.mentioned(actor);
+    for (const record of records) add(record, record === own ? ACTOR_ITSELF : ACTOR_NAMED);
   }
 }
 
@@ -114,12 +123,40 @@ function together(index: Index, { words }: Together): Map<number, number> {
   return both ?? new Map();
 }
 
+/** Numbers for every record, which are all zero between uses; kept, because an index may have very many records. */
+export interface Scratch {
+  readonly own: Float64Array;
+  readonly scores: Float64Array;
+  readonly confidences: Float64Array;
+}
+const scratches = new WeakMap<Index, Scratch>();
+
+export function scratchOf(index: Index): Scratch {
+  const known = scratches.get(index);
+  if (known !== undefined) return known;
+  const made = {
+    own: new Float64Array(index.count),
+    scores: new Float64Array(index.count),
+    confidences: new Float64Array(index.count),
+  };
+  scratches.set(index, made);
+  return made;
+}
+
+/** Takes the values of these records, in their order, and leaves zeros. */
+export function emptied(values: Float64Array, records: readonly number[]): Float64Array {
+  const taken = new Float64Array(records.length);
+  records.forEach((record, n) => {
+    taken[n] = values[record] ?? 0;
+    values[record] = 0;
+  });
+  return taken;
+}
+
 /** Scores a word using only the given expansions. */
 export function scoreTerm(index: Index, word: QueryWord, { expansions, phrases }: Expansions): ScoredTerm {
-  const { records } = index;
-  const scores = new Float64Array(records.length);
-  const confidences = new Float64Array(records.length);
-  const own = new Float64Array(records.length);
+  const { count } = index;
+  const { own, scores, confidences } = scratchOf(index);
   const matched: number[] = [];
   let rarest = 0;
   let here: number[] = [];
@@ -128,7 +165,7 @@ export function scoreTerm(index: Index, word: QueryWord, { expansions, phrases }
     own[record] = (own[record] ?? 0) + amount;
   };
   const settle = (confidence: number) => {
-    const weight = Math.log(1 + (records.length - here.length + 0.5) / (here.length + 0.5));
+    const weight = Math.log(1 + (count - here.length + 0.5) / (here.length + 0.5));
     if (here.length > 0) rarest = Math.max(rarest, weight * confidence);
     for (const record of here) {
       const amount = own[record] ?? 0;
@@ -150,7 +187,15 @@ export function scoreTerm(index: Index, word: QueryWord, { expansions, phrases }
     for (const [record, amount] of together(index, phrase)) add(record, amount);
     settle(phrase.confidence);
   }
-  const most = Math.log(1 + records.length);
+  const most = Math.log(1 + count);
   const weight = (matched.length === 0 ? most : Math.max(0.5, rarest)) * (word.stopword ? STOPWORD_WEIGHT : 1);
-  return { word, expansions, phrases, weight, matched, scores, confidences };
+  return {
+    word,
+    expansions,
+    phrases,
+    weight,
+    matched,
+    scores: emptied(scores, matched),
+    confidences: emptied(confidences, matched),
+  };
 }

@@ -2,8 +2,9 @@
 import type { Archive } from '../archive/archive.ts';
 import { sha256 } from '../archive/quotations.ts';
 import { remembered } from '../archive/remembered.ts';
-import { buildIndex, textFiles } from '../search/build-index.ts';
+import { buildIndex } from '../search/build-index.ts';
 import type { PackedIndex } from '../search/data.ts';
+import { type PieceKind, pieceAddress } from '../search/pieces/pieces.ts';
 import { type SearchedArchive, searchedArchive } from '../search/records.ts';
 import { href } from './address.ts';
 import { getArchive } from './archive.ts';
@@ -13,29 +14,29 @@ export interface SearchFiles {
   /** A short hash of everything that can be searched. */
   readonly version: string;
   readonly index: string;
-  readonly texts: readonly string[];
-  readonly postings: readonly string[];
+  /** The pieces of the index, each with its file name. */
+  readonly pieces: readonly { readonly file: string; readonly content: string }[];
   /** Address of the index. */
   readonly path: string;
 }
 
 const searchOf = remembered((archive: Archive): SearchFiles => {
   const searched = searchedArchive(archive);
-  const texts = textFiles(searched).map((file) => JSON.stringify(file));
   const built = buildIndex(searched);
-  const postings = built.postings.map((file) => JSON.stringify(file));
-  const version = sha256([JSON.stringify(built.packed), ...postings, ...texts].join('\n')).slice(0, 12);
-  const packed: PackedIndex = {
-    ...built.packed,
-    postings: postings.map((_, n) => href(`/search/postings-${version}-${n}.json`)),
-    texts: texts.map((_, n) => href(`/search/texts-${version}-${n}.json`)),
-  };
+  const pieces = (Object.keys(built.pieces) as PieceKind[]).flatMap((kind) =>
+    built.pieces[kind].map((content, n) => ({ piece: { kind, n }, content: JSON.stringify(content) })),
+  );
+  const version = sha256([JSON.stringify(built.packed), ...pieces.map(({ content }) => content)].join('\n')).slice(
+    0,
+    12,
+  );
+  const name = `{piece}-${version}.json`;
+  const packed: PackedIndex = { ...built.packed, address: href(`/search/${name}`) };
   return {
     searched,
     version,
     index: JSON.stringify(packed),
-    texts,
-    postings,
+    pieces: pieces.map(({ piece, content }) => ({ file: pieceAddress(name, piece), content })),
     path: href(`/search/index-${version}.json`),
   };
 });

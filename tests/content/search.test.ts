@@ -4,18 +4,19 @@ import { contentFolder } from '../../scripts/content-folder.ts';
 import { readArchive } from '../../src/archive/join.ts';
 import { problemsText } from '../../src/archive/problems.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
-import { textFiles } from '../../src/search/build-index.ts';
+import { buildIndex } from '../../src/search/build-index.ts';
 import { searchedArchive } from '../../src/search/records.ts';
 import { search } from '../../src/search/search.ts';
 import { heldOut, measureHeldOut } from '../search/held-out.ts';
 import { measure } from '../search/measure.ts';
-import { wholeIndex } from '../search/whole-index.ts';
+import { recordsOf, wholeIndex } from '../search/whole-index.ts';
 
 const read = readArchive(listFiles(contentFolder()));
 if ('problems' in read) throw new Error(problemsText(read.problems));
 const { archive, records } = read;
 const searched = searchedArchive(archive);
 const index = wholeIndex(searched);
+const all = recordsOf(index);
 const [expected] = records.expectations.map(({ data }) => data);
 const found = (query: string) => search(index, query).hits.map(({ record }) => `${record.kind}:${record.id}`);
 
@@ -41,13 +42,13 @@ describe('search', () => {
   });
 
   it('is expected to find records that exist', () => {
-    const known = new Set(index.records.map(({ kind, id }) => `${kind}:${id}`));
+    const known = new Set(all.map(({ kind, id }) => `${kind}:${id}`));
     const named = Object.values(expected?.searches ?? {}).flatMap((queries) => queries.flatMap(({ first }) => first));
     expect(named.filter((name) => !known.has(name))).toEqual([]);
   });
 
   it('finds as much in every record that is searched', () => {
-    expect(index.records).toHaveLength(
+    expect(all).toHaveLength(
       archive.events.length +
         archive.claims.size +
         archive.overview.length +
@@ -63,12 +64,12 @@ describe('search', () => {
     );
     // A record’s id is the same in its address and in the index.
     const ids = searched.records.map(({ record }) => record.id);
-    expect(index.records.map(({ id }) => id)).toEqual(ids);
-    expect(textFiles(searched).flat()).toHaveLength(index.records.length);
+    expect(all.map(({ id }) => id)).toEqual(ids);
+    expect(buildIndex(searched).pieces.texts.flat()).toHaveLength(all.length);
   });
 
   it('finds every record by its own title, an outside work by one of three words or more', () => {
-    const missed = index.records.filter(({ kind, id, title }) => {
+    const missed = all.filter(({ kind, id, title }) => {
       if (kind === 'claim' || kind === 'note' || (kind === 'work' && title.split(' ').length < 3)) return false;
       return !found(title).slice(0, 5).includes(`${kind}:${id}`);
     });

@@ -23,13 +23,13 @@ export interface Invented {
 const day = (text: string) => Date.parse(text) / 86_400_000;
 
 /** @param actors ids with every spelling of each name, the actor’s own first. */
-export function inventedIndex(
+export function inventedSearch(
   records: readonly Invented[],
   actors: Readonly<Record<string, readonly string[]>> = {},
   more: Partial<SearchedArchive> = {},
-): Index {
+): SearchedArchive {
   const ids = Object.keys(actors);
-  return wholeIndex({
+  return {
     language: 'en',
     sources: [],
     actors: ids.map((id) => ({ id, name: actors[id]?.[0] ?? id })),
@@ -64,8 +64,11 @@ export function inventedIndex(
       about: record.about ?? '',
     })),
     ...more,
-  });
+  };
 }
+
+export const inventedIndex = (...invented: Parameters<typeof inventedSearch>): Index =>
+  wholeIndex(inventedSearch(...invented));
 
 /** Ids of the results of a query, best first. */
 export const idsFor = (index: Index, query: string): string[] =>

@@ -4,17 +4,14 @@ import { readArchive } from '../../src/archive/join.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
 import { editDistance } from '../../src/fingerprint/edit-distance.ts';
 import { readSearch, writeSearch } from '../../src/search/address.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
 import { readDate } from '../../src/search/dates.ts';
 import { choicesOf, FACETS, NOTHING_CHOSEN, narrowed } from '../../src/search/facets.ts';
-import { readIndex } from '../../src/search/index-data.ts';
 import { fold, keysOf, wordsOf } from '../../src/search/normalise.ts';
 import { hasPhrase, passage } from '../../src/search/passage.ts';
 import { readQuery } from '../../src/search/read-query.ts';
 import { searchedArchive } from '../../src/search/records.ts';
-import { filesFor, search } from '../../src/search/search.ts';
+import { search } from '../../src/search/search.ts';
 import { LIGHTHOUSE } from '../archive/files.ts';
-import { generatedSearch } from './generated.ts';
 import { wholeIndex } from './whole-index.ts';
 
 const read = readArchive(listFiles(LIGHTHOUSE));
@@ -22,34 +19,6 @@ if ('problems' in read) throw new Error('the example is not whole');
 const searched = searchedArchive(read.archive);
 const index = wholeIndex(searched);
 const found = (query: string) => search(index, query).hits.map(({ record }) => `${record.kind}:${record.id}`);
-
-describe('a large archive', () => {
-  const { packed, postings } = buildIndex(generatedSearch(3000));
-  const whole = wholeIndex(generatedSearch(3000));
-  const part = readIndex(JSON.parse(JSON.stringify({ ...packed, postings: postings.map(String), texts: [] })));
-
-  it('needs only a few of its files for a keystroke, and answers as if it had them all', () => {
-    expect(postings.length).toBeGreaterThan(3);
-    const words = part.words.filter((word) => word.length > 4);
-    for (const typed of [words[7] ?? '', `${words[90]} ${words[700]}`, `${words[300]} -${words[2000]}`]) {
-      for (let length = 2; length <= typed.length; length++) {
-        const key = typed.slice(0, length);
-        for (const file of filesFor(part, key)) part.take(file, postings[file] ?? []);
-        expect(search(part, key).hits).toEqual(search(whole, key).hits);
-      }
-    }
-  });
-
-  it('asks for few files at the first keystroke', () => {
-    const fresh = readIndex(JSON.parse(JSON.stringify({ ...packed, postings: postings.map(String), texts: [] })));
-    expect(filesFor(fresh, (fresh.words[7] ?? '').slice(0, 2)).length).toBeLessThanOrEqual(2);
-  });
-
-  it('says so when a file is missing, instead of finding less', () => {
-    const empty = readIndex(JSON.parse(JSON.stringify({ ...packed, postings: [], texts: [] })));
-    expect(() => search(empty, empty.words[7] ?? '')).toThrow('has not been read');
-  });
-});
 
 describe('a document that is published', () => {
   it('is found by words that are in it alone, at the paragraph that has them', () => {
@@ -121,7 +90,8 @@ describe('queries', () => {
       { word: 'asdfgh', nearest: undefined },
       { word: 'helicopter', nearest: undefined },
     ]);
-    const unknown = [...index.words]
+    const words = new Set(searched.records.flatMap(({ text }) => wordsOf(text).map(({ word }) => word)));
+    const unknown = [...words]
       .filter((word) => word.length === 5)
       .flatMap((word) => search(index, `${word}zz`).unknown);
     expect(unknown.filter(({ nearest }) => nearest !== undefined).length).toBeGreaterThan(10);

@@ -1,12 +1,27 @@
-/** An index as a browser has it after reading all of its files. */
-import { buildIndex } from '../../src/search/build-index.ts';
-import { type Index, readIndex } from '../../src/search/index-data.ts';
+/** An index as the browser has it once every piece of it has been read. */
+import { type BuiltIndex, buildIndex, type PieceLimits } from '../../src/search/build-index.ts';
+import { Index } from '../../src/search/index-data.ts';
+import type { PieceKind } from '../../src/search/pieces/pieces.ts';
 import type { SearchedArchive } from '../../src/search/records.ts';
 
-/** Builds an index and reads it back from text, with all its postings. */
-export function wholeIndex(searched: SearchedArchive): Index {
-  const { packed, postings } = buildIndex(searched);
-  const index = readIndex(JSON.parse(JSON.stringify({ ...packed, postings: [], texts: [] })));
-  for (const [n, file] of postings.entries()) index.take(n, JSON.parse(JSON.stringify(file)));
+const sent = <T>(content: T): T => JSON.parse(JSON.stringify(content));
+
+/** An index that has travelled as text, with the pieces that were sent along. */
+export const firstRead = ({ packed }: BuiltIndex): Index => new Index(sent({ ...packed, address: '{piece}' }));
+
+/** Every piece that was not sent along, with its content as it travels. */
+export const piecesOf = ({ pieces }: BuiltIndex) =>
+  (Object.keys(pieces) as PieceKind[]).flatMap((kind) =>
+    pieces[kind].map((content, n) => ({ kind, n, content: sent(content) })),
+  );
+
+/** @returns an index that has travelled as text and holds all its pieces. */
+export function wholeIndex(searched: SearchedArchive, limits?: PieceLimits): Index {
+  const built = buildIndex(searched, limits);
+  const index = firstRead(built);
+  for (const { content, ...piece } of piecesOf(built)) index.take(piece, content);
   return index;
 }
+
+/** Every record of a whole index. */
+export const recordsOf = (index: Index) => Array.from({ length: index.count }, (_, n) => index.record(n));

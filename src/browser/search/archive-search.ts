@@ -3,9 +3,10 @@ import { searchFacets, search as words } from '#words';
 import { readSearch, type SearchState, writeSearch } from '../../search/address.ts';
 import { RECORD_KINDS } from '../../search/data.ts';
 import { FACETS, type Facet, NOTHING_CHOSEN, narrowed } from '../../search/facets.ts';
+import type { Hit } from '../../search/hit.ts';
 import type { Index } from '../../search/index-data.ts';
 import { hasPhrase } from '../../search/passage.ts';
-import type { Hit, SearchResult } from '../../search/search.ts';
+import type { SearchResult } from '../../search/search.ts';
 import { counted } from '../../words/counted.ts';
 import { inLanguage } from '../../words/in-language.ts';
 import { say } from '../../words/message.ts';
@@ -139,31 +140,50 @@ class ArchiveSearch extends HTMLElement {
     if (index === undefined || asked !== this.asked) return;
     const found = await this.found(index, query);
     if (found === undefined || asked !== this.asked) return;
-    let { hits } = found;
-    if (found.query.phrases.length > 0) hits = await this.withPhrases(index, hits, found);
+    const { hits } = found;
+    if ((!nothing || this.state.sort === 'date') && !(await this.read(this.client.facts(index, hits)))) return;
     if (asked !== this.asked) return;
     const narrow = narrowed(hits, this.state.chosen, index);
-    const groups = this.groups(narrow);
-    await this.texts(index, groups);
-    if (asked !== this.asked) return;
-    this.draw(index, { ...found, hits }, narrow.length, groups);
+    const groups = this.groups(index, narrow);
+    if (!(await this.shown(index, groups)) || asked !== this.asked) return;
+    this.draw(index, found, narrow.length, groups);
     performance.mark('search-shown');
+    await this.drawFacets(index, hits, asked);
+  }
+
+  /** Draws the filters, which may need more of the index than the first hits do. */
+  private async drawFacets(index: Index, hits: readonly Hit[], asked: number): Promise<void> {
+    if (this.facets === null || !(await this.read(this.client.facts(index, hits)))) return;
+    if (asked === this.asked) drawFacets(this.facets, index, hits, this.state.chosen);
+  }
+
+  /** Whether something could be read; if not, the reader is told. */
+  private async read(reading: Promise<void>): Promise<boolean> {
+    try {
+      await reading;
+      return true;
+    } catch {
+      this.tell(words.unreadable);
+      return false;
+    }
   }
 
   private async found(index: Index, query: string): Promise<SearchResult | undefined> {
-    let found: SearchResult | undefined;
     try {
-      found = await this.client.search(index, query);
+      const found = await this.client.search(index, query);
+      if (query.trim() === '') return { ...found, hits: await this.client.everything(index) };
+      return found.query.phrases.length === 0 ? found : { ...found, hits: await this.withPhrases(index, found) };
     } catch {
       this.tell(words.unreadable);
+      return undefined;
     }
-    if (found === undefined || query.trim() !== '') return found;
-    return { ...found, hits: index.records.map((record, at): Hit => ({ at, record, score: 0 })) };
   }
 
-  private async withPhrases(index: Index, hits: readonly Hit[], { query }: SearchResult): Promise<Hit[]> {
+  private async withPhrases(index: Index, { query, hits }: SearchResult): Promise<Hit[]> {
+    const first = hits.slice(0, MOST_READ);
+    await this.client.records(index, first);
     const read = await Promise.all(
-      hits.slice(0, MOST_READ).map(async (hit) => ({
+      first.map(async (hit) => ({
         hit,
         text: `${hit.record.title} · ${await this.client.text(index, hit.at)}`,
       })),
@@ -171,14 +191,12 @@ class ArchiveSearch extends HTMLElement {
     return read.filter(({ text }) => query.phrases.every((phrase) => hasPhrase(text, phrase))).map(({ hit }) => hit);
   }
 
-  private groups(hits: readonly Hit[]): Group[] {
+  private groups(index: Index, hits: readonly Hit[]): Group[] {
     const { chosen, sort } = this.state;
-    const sorted =
-      sort === 'date'
-        ? [...hits].sort((a, b) => (a.record.first ?? Infinity) - (b.record.first ?? Infinity) || b.score - a.score)
-        : hits;
+    const dayOf = ({ at }: Hit) => index.facts(at).first ?? Infinity;
+    const sorted = sort === 'date' ? [...hits].sort((a, b) => dayOf(a) - dayOf(b) || b.score - a.score) : hits;
     return RECORD_KINDS.map((kind) => {
-      const own = sorted.filter(({ record }) => record.kind === kind);
+      const own = sorted.filter((hit) => hit.kind === kind);
       const most = chosen.record.includes(kind) ? MANY : FEW;
       return { kind, hits: own, shown: own.slice(0, this.facets === null ? BRIEF : most) };
     })
@@ -186,14 +204,16 @@ class ArchiveSearch extends HTMLElement {
       .sort((a, b) => last(a) - last(b) || (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0));
   }
 
-  /** Waits for the texts of the hits shown, up to a time limit. */
-  private async texts(index: Index, groups: readonly Group[]): Promise<void> {
-    const wanted = groups.flatMap(({ shown }) => shown.map(({ at }) => this.client.text(index, at)));
-    await Promise.race([Promise.allSettled(wanted), new Promise((done) => setTimeout(done, LONGEST_WAIT))]);
+  /** Reads the hits that are shown, and waits for their texts up to a time limit. */
+  private async shown(index: Index, groups: readonly Group[]): Promise<boolean> {
+    const hits = groups.flatMap(({ shown }) => shown);
+    const texts = Promise.all(hits.map(({ at }) => this.client.text(index, at)));
+    if (!(await this.read(this.client.records(index, hits)))) return false;
+    await Promise.race([texts, new Promise((done) => setTimeout(done, LONGEST_WAIT))]);
+    return true;
   }
 
   private draw(index: Index, found: SearchResult, count: number, groups: readonly Group[]): void {
-    const { chosen } = this.state;
     const marks = found.marks();
     const instead = (word: string, other: string) =>
       this.linkTo(
@@ -203,7 +223,6 @@ class ArchiveSearch extends HTMLElement {
     const notes = readingNotes(found, dataOf(this, 'base'), index.language, instead);
     if (count === 0) notes.push(this.nothing(index, found));
     this.results.replaceChildren(...notes, ...groups.map((group) => this.group(index, marks, group)));
-    if (this.facets !== null) drawFacets(this.facets, index, found.hits, chosen);
     const kinds = groups.map(({ kind, hits: own }) => counted(words.counts[kind], own.length)).join(words.comma);
     this.tell(count === 0 ? words.nothing : say(words.found, { count, kinds }));
   }

@@ -1,17 +1,26 @@
-/**
- * The search index in the browser. The index is loaded when first needed, postings when their word is searched for, and
- * texts when they are shown.
- */
-import type { PackedIndex, PostingFile } from '../../search/data.ts';
-import { type Index, readIndex } from '../../search/index-data.ts';
-import { filesFor, type SearchResult, search } from '../../search/search.ts';
+/** The index in the browser: what is read first, once, and its pieces when a query or its results need them. */
+import type { PackedIndex } from '../../search/data.ts';
+import { Hit } from '../../search/hit.ts';
+import { Index } from '../../search/index-data.ts';
+import type { Piece, PieceContents, PieceKind } from '../../search/pieces/pieces.ts';
+import { answer, type SearchResult } from '../../search/search.ts';
+
+async function readJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`The index could not be read (${response.status}).`);
+  return (await response.json()) as T;
+}
 
 export class SearchClient {
+  private readonly address: string;
   private index: Promise<Index> | undefined;
-  private readonly files = new Map<number, Promise<readonly string[]>>();
+  /** Pieces on their way. */
+  private readonly coming = new Map<string, Promise<void>>();
 
-  /** @param address of the packed index, which lists its other files. */
-  constructor(private readonly address: string) {}
+  /** @param address of what is read first. */
+  constructor(address: string) {
+    this.address = address;
+  }
 
   /** The index; loaded again after a failure. */
   load(): Promise<Index> {
@@ -23,45 +32,70 @@ export class SearchClient {
   }
 
   private async read(): Promise<Index> {
-    const response = await fetch(this.address);
-    if (!response.ok) throw new Error(`The index could not be read (${response.status}).`);
-    const index = readIndex((await response.json()) as PackedIndex);
+    const index = new Index(await readJson<PackedIndex>(this.address));
     performance.mark('search-ready');
     return index;
   }
 
-  /** Answers a query after loading the files it needs. @throws Error if one cannot be read. */
-  async search(index: Index, typed: string): Promise<SearchResult> {
-    const wanted = filesFor(index, typed);
-    if (wanted.length > 0) await Promise.all(wanted.map((file) => this.readPostings(index, file)));
-    return search(index, typed);
+  /** Reads pieces at the same time, each once. @throws Error if one cannot be read; the next call tries again. */
+  private async take(index: Index, pieces: readonly Piece[]): Promise<void> {
+    await Promise.all(
+      pieces.map((piece) => {
+        const address = index.addressOf(piece);
+        const known =
+          this.coming.get(address) ??
+          readJson<PieceContents[PieceKind]>(address)
+            .then((content) => index.take(piece, content))
+            .finally(() => this.coming.delete(address));
+        this.coming.set(address, known);
+        return known;
+      }),
+    );
   }
 
-  private async readPostings(index: Index, file: number): Promise<void> {
-    const path = index.files[file];
-    if (path === undefined) throw new Error(`The index has no file ${file} of postings.`);
-    const response = await fetch(path);
-    if (!response.ok) throw new Error(`The index could not be read (${response.status}).`);
-    index.take(file, (await response.json()) as PostingFile);
+  /** Answers a query after reading the pieces it needs. @throws Error if one cannot be read. */
+  async search(index: Index, typed: string): Promise<SearchResult> {
+    for (;;) {
+      const found = answer(index, typed);
+      if ('hits' in found) return found;
+      await this.take(index, found);
+    }
+  }
+
+  /** Every record, in order. */
+  async everything(index: Index): Promise<Hit[]> {
+    const hits = Array.from({ length: index.count }, (_, at) => new Hit(index, at, 0));
+    await this.facts(index, hits);
+    return hits;
+  }
+
+  /** Reads what filters and sorting need of these hits. @throws Error if it cannot be read. */
+  facts(index: Index, hits: readonly Hit[]): Promise<void> {
+    return this.wanted(index, () => {
+      index.wantFacts(hits.map(({ at }) => at));
+    });
+  }
+
+  /** Reads what is displayed of these hits, except their texts. @throws Error if it cannot be read. */
+  records(index: Index, hits: readonly Hit[]): Promise<void> {
+    return this.wanted(index, () => {
+      for (const { at } of hits) index.hasRecord(at);
+    });
+  }
+
+  private async wanted(index: Index, ask: () => void): Promise<void> {
+    index.pieces.begin();
+    ask();
+    await this.take(index, index.pieces.wanted);
   }
 
   /** The text of a record; empty if it is unavailable, in which case the next call tries again. */
   async text(index: Index, record: number): Promise<string> {
-    const file = Math.floor(record / index.shard);
-    const known =
-      this.files.get(file) ??
-      this.readTexts(index.texts[file]).catch(() => {
-        this.files.delete(file);
-        return [];
-      });
-    this.files.set(file, known);
-    return (await known)[record % index.shard] ?? '';
-  }
-
-  private async readTexts(path: string | undefined): Promise<readonly string[]> {
-    if (path === undefined) return [];
-    const response = await fetch(path);
-    if (!response.ok) throw new Error(`The texts could not be read (${response.status}).`);
-    return (await response.json()) as string[];
+    try {
+      await this.wanted(index, () => index.has('texts', record));
+      return index.text(record);
+    } catch {
+      return '';
+    }
   }
 }

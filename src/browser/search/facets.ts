@@ -1,8 +1,8 @@
 /** Draws the search filters as checkboxes with counts, and the years as a small histogram. */
 import { searchFacets } from '#words';
 import { type Chosen, choicesOf, FACETS, type Facet } from '../../search/facets.ts';
+import type { Hit } from '../../search/hit.ts';
 import type { Index } from '../../search/index-data.ts';
-import type { Hit } from '../../search/search.ts';
 import { inLanguage } from '../../words/in-language.ts';
 import { make } from '../page/make.ts';
 

@@ -1,9 +1,10 @@
 /** Renders results row by row, and explains how the query was understood. */
 import { search as words } from '#words';
 import type { RecordKind } from '../../search/data.ts';
+import type { Hit } from '../../search/hit.ts';
 import type { Index } from '../../search/index-data.ts';
 import { passage } from '../../search/passage.ts';
-import type { Hit, SearchResult } from '../../search/search.ts';
+import type { SearchResult } from '../../search/search.ts';
 import { inLanguage } from '../../words/in-language.ts';
 import { say } from '../../words/message.ts';
 import { readList, setListed } from '../cite/store.ts';

@@ -7,6 +7,8 @@ const clients = new Map<string, SearchClient>();
 export async function findEvents(address: string, query: string): Promise<ReadonlySet<string>> {
   const client = clients.get(address) ?? new SearchClient(address);
   clients.set(address, client);
-  const { hits } = await client.search(await client.load(), query);
-  return new Set(hits.flatMap(({ record }) => (record.kind === 'event' ? [record.id] : [])));
+  const index = await client.load();
+  const events = (await client.search(index, query)).hits.filter(({ kind }) => kind === 'event');
+  await client.records(index, events);
+  return new Set(events.map(({ record }) => record.id));
 }

@@ -1,0 +1,81 @@
+/** The words of an index, of which only the pieces that a query needs are read. */
+import { bisectLeft, bisectRight } from 'd3-array';
+import type { PackedIndex } from './data.ts';
+import type { Pieces } from './pieces/pieces.ts';
+import { type Pairs, type WordsPiece, WordsRead } from './pieces/words.ts';
+
+const NO_PAIRS: Pairs = { keys: [], byPair: new Map() };
+
+/** Every look-up in a piece that has not been read finds nothing, and the piece is noted as wanted. */
+export class Dictionary {
+  private readonly read: WordsRead[] = [];
+  private readonly pieces: Pieces;
+  private readonly packed: Pick<PackedIndex, 'initials' | 'wordStarts'>;
+
+  constructor(pieces: Pieces, packed: Pick<PackedIndex, 'initials' | 'wordStarts'>) {
+    this.pieces = pieces;
+    this.packed = packed;
+  }
+
+  take(n: number, piece: WordsPiece): void {
+    const { initials, wordStarts } = this.packed;
+    this.read[n] = new WordsRead(piece, wordStarts[n] ?? 0, n, initials);
+  }
+
+  /** The piece with the words, and the keys, that begin with the same letter as this one. */
+  private with(word: string): WordsRead | undefined {
+    const n = Math.max(0, bisectRight(this.packed.initials, word[0] ?? '') - 1);
+    return this.pieces.has('words', n) ? this.read[n] : undefined;
+  }
+
+  /** The number of a word; -1 for one that is not in the index. */
+  find(word: string): number {
+    return this.with(word)?.find(word) ?? -1;
+  }
+
+  /** Up to `most` words that begin with this one, in order, without this one. */
+  longer(word: string, most: number): { n: number; word: string }[] {
+    const piece = this.with(word);
+    if (piece === undefined) return [];
+    const at = bisectLeft(piece.words, word);
+    const from = piece.words[at] === word ? at + 1 : at;
+    return piece.words
+      .slice(from, from + most)
+      .map((longer, n) => ({ n: piece.start + from + n, word: longer }))
+      .filter((longer) => longer.word.startsWith(word));
+  }
+
+  /** The words with a key, in order. */
+  byKey(key: string): readonly number[] {
+    return this.with(key)?.byKey.get(key) ?? [];
+  }
+
+  /** The keys that begin with the same letter as this one, by their letter pairs; maybe some others, too. */
+  near(key: string): Pairs {
+    return this.with(key)?.pairs ?? NO_PAIRS;
+  }
+
+  /** A word that was found by one of the other functions. */
+  text(n: number): string {
+    const own = this.read[bisectRight(this.packed.wordStarts, n) - 1]?.text(n);
+    if (own !== undefined) return own;
+    for (const piece of this.read) {
+      const word = piece?.text(n);
+      if (word !== undefined) return word;
+    }
+    throw new Error(`Word ${n} of the index has not been read.`);
+  }
+
+  /** The actors that a word names. */
+  named(n: number): readonly number[] {
+    const piece = bisectRight(this.packed.wordStarts, n) - 1;
+    return (this.pieces.has('words', piece) ? this.read[piece]?.named(n) : undefined) ?? [];
+  }
+
+  /** The actors whose full name consists of these words. */
+  wholeName(words: readonly string[]): readonly number[] {
+    const numbers = words.map((word) => this.find(word));
+    if (words.length === 0 || numbers.includes(-1)) return [];
+    return this.with(words[0] ?? '')?.wholeName(numbers) ?? [];
+  }
+}

@@ -1,0 +1,51 @@
+/** Finds records that are asked for by their id, their address or their whole title. */
+import { FIELDS, ONLY_SHOWN, type RecordKind } from './data.ts';
+import { Hit } from './hit.ts';
+import type { Index } from './index-data.ts';
+import { wordsOf } from './normalise.ts';
+import type { Query } from './read-query.ts';
+
+const SCORE = 1000;
+const TITLE = FIELDS.indexOf('title');
+
+/**
+ * Whether a title belongs to this record alone: a note has the title of another record, and short titles of outside
+ * works name their subjects.
+ */
+const namesItself = (kind: RecordKind, title: string) =>
+  kind === 'work' ? title.split(' ').length > 2 : kind !== 'note';
+
+/** The words of a text that are in the index. */
+export const knownWords = ({ dictionary }: Index, text: string) =>
+  [...new Set(wordsOf(text).map(({ word }) => word))].map((word) => dictionary.find(word)).filter((word) => word >= 0);
+
+/** Records with these words in their titles, and with as many words in their titles. */
+function titled(index: Index, words: readonly number[], count: number): number[] {
+  let found: Set<number> | undefined;
+  for (const word of words) {
+    const here = new Set<number>();
+    for (const code of index.codes(word)) {
+      const field = (code >> 2) & 7;
+      const record = code >> 5;
+      if ((field === TITLE || field === ONLY_SHOWN) && found?.has(record) !== false) here.add(record);
+    }
+    found = here;
+  }
+  return [...(found ?? [])].filter((at) => index.has('ranks', at) && index.rank(at).titleWords === count);
+}
+
+/** Records requested by their id or address, or by their full title. */
+export function exactHits(index: Index, { pasted, text }: Query): Hit[] {
+  const title = text.trim().toLowerCase();
+  const may = new Set([
+    ...(pasted === undefined ? [] : index.mayBe(pasted)),
+    ...titled(index, knownWords(index, text), wordsOf(text).length),
+  ]);
+  return [...may]
+    .filter((at) => index.hasRecord(at))
+    .filter((at) => {
+      const { kind, id, title: own } = index.record(at);
+      return id === pasted || (own.toLowerCase() === title && namesItself(kind, own));
+    })
+    .map((at) => new Hit(index, at, SCORE));
+}

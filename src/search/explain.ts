@@ -1,0 +1,65 @@
+/** What readers are told about an answer: words that were replaced or are unknown, and the words to mark. */
+import { editDistance } from '../fingerprint/edit-distance.ts';
+import type { Contested } from './data.ts';
+import { nearKeys } from './expand-term.ts';
+import type { Index } from './index-data.ts';
+import { keysOf } from './normalise.ts';
+import type { Query } from './read-query.ts';
+import type { ScoredTerm } from './score-term.ts';
+
+/** Maximum number of edits for a word to be suggested; in a short word, even one edit is a big change. */
+const mostEdits = (word: string) => (word.length < 6 ? 1 : 2);
+
+/** Words as typed, and what else was searched for: the archive’s wording for contested words, or synonyms. */
+export interface InsteadRead {
+  readonly typed: string;
+  readonly contested?: Contested;
+  readonly phrases: readonly string[];
+}
+
+/**
+ * What readers are told about words that were replaced in the search: each contested word once, and synonyms if the
+ * typed word occurs nowhere.
+ */
+export function insteadOf(index: Index, { others, words }: Query, terms: readonly ScoredTerm[]): InsteadRead[] {
+  const told = new Set<string>();
+  return others.flatMap(({ from, to, phrases, contested }) => {
+    const typed = words
+      .slice(from, to)
+      .map((word) => word.typed)
+      .join(' ');
+    const name = contested?.id ?? typed;
+    const here = terms.slice(from, to).some(({ expansions }) => expansions.some(({ confidence }) => confidence === 1));
+    const known = phrases.filter((phrase) =>
+      phrase.every((word) => index.dictionary.byKey(keysOf(word)[1]).length > 0),
+    );
+    if (told.has(name) || (contested === undefined && (here || known.length === 0))) return [];
+    told.add(name);
+    return [{ typed, phrases: known.map((phrase) => phrase.join(' ')), ...(contested && { contested }) }];
+  });
+}
+
+/** Stop words are marked only if the query has no other words. */
+export function marksOf(index: Index, terms: readonly ScoredTerm[]): ReadonlySet<string> {
+  const all = terms.every(({ word }) => word.stopword);
+  return new Set(
+    terms
+      .filter(({ word }) => all || !word.stopword)
+      .flatMap(({ expansions, phrases }) => [
+        ...expansions.map(({ word }) => word),
+        ...phrases.flatMap(({ words }) => words.flat()),
+      ])
+      .flatMap((word) => keysOf(index.dictionary.text(word))),
+  );
+}
+
+/** The index word closest to one that is in no record, if it is close enough to have been meant. */
+export function nearestWord(index: Index, word: string): string | undefined {
+  const most = mostEdits(word);
+  return nearKeys(index, word, most)
+    .flatMap(({ key }) => index.dictionary.byKey(key))
+    .map((found) => index.dictionary.text(found))
+    .map((near) => ({ near, edits: editDistance(word, near) }))
+    .filter(({ edits }) => edits <= most)
+    .sort((a, b) => a.edits - b.edits)[0]?.near;
+}

@@ -1,0 +1,124 @@
+/** Pieces that hold consecutive records, column by column. */
+import { RECORD_KINDS, type RecordKind, type SearchRecord } from '../data.ts';
+import { packLists, packNumbers, unpackLists, unpackNumbers } from './numbers.ts';
+
+/** What ranking needs of every record that has one of the words. */
+export interface Rank {
+  readonly kind: RecordKind;
+  /** Number of words in the text, which affects the weight of a word in it, and in the title. */
+  readonly length: number;
+  readonly titleWords: number;
+  readonly status: number;
+  readonly weight: number;
+}
+
+/** What filters and dates need. */
+export type Facts = Pick<
+  SearchRecord,
+  'first' | 'last' | 'eventKind' | 'sources' | 'actors' | 'differs' | 'word' | 'place'
+>;
+
+/** What is displayed. */
+export type Stub = Pick<SearchRecord, 'path' | 'title' | 'detail'>;
+
+export interface RanksPiece {
+  /** A base-36 digit for each record. */
+  readonly kind: string;
+  readonly length: string;
+  readonly titleWords: string;
+  /** Plus one. */
+  readonly status: string;
+  readonly weight: string;
+}
+
+export interface FactsPiece {
+  /** Days since the first day of the archive, plus one; 0 without a date. */
+  readonly first: string;
+  readonly days: string;
+  /** Plus one. */
+  readonly eventKind: string;
+  readonly sources: readonly [lengths: string, numbers: string];
+  readonly actors: readonly [lengths: string, numbers: string];
+  /** place × 64 + word × 2 + differs. */
+  readonly flags: string;
+}
+
+export interface StubsPiece {
+  readonly path: readonly string[];
+  readonly title: readonly string[];
+  readonly detail: readonly string[];
+}
+
+/**
+ * An entry in a column. @throws Error if there is none, which means that the index and this code are of different
+ * versions.
+ */
+export function at<T>(column: ArrayLike<T>, n: number): T {
+  const entry = column[n];
+  if (entry === undefined) throw new Error(`The index was not made for this code: a column has no entry ${n}.`);
+  return entry;
+}
+
+export const packRanks = (ranks: readonly Rank[]): RanksPiece => ({
+  kind: ranks.map(({ kind }) => RECORD_KINDS.indexOf(kind).toString(36)).join(''),
+  length: packNumbers(ranks.map(({ length }) => length)),
+  titleWords: packNumbers(ranks.map(({ titleWords }) => titleWords)),
+  status: packNumbers(ranks.map(({ status }) => status + 1)),
+  weight: packNumbers(ranks.map(({ weight }) => weight)),
+});
+
+export function unpackRanks(piece: RanksPiece): Rank[] {
+  const [length, titleWords, status, weight] = [piece.length, piece.titleWords, piece.status, piece.weight].map(
+    unpackNumbers,
+  ) as [number[], number[], number[], number[]];
+  return [...piece.kind].map((kind, n) => ({
+    kind: at(RECORD_KINDS, Number.parseInt(kind, 36)),
+    length: at(length, n),
+    titleWords: at(titleWords, n),
+    status: at(status, n) - 1,
+    weight: at(weight, n),
+  }));
+}
+
+/** @param from the first day of the archive. */
+export const packFacts = (facts: readonly Facts[], from: number): FactsPiece => ({
+  first: packNumbers(facts.map(({ first }) => (first === null ? 0 : first - from + 1))),
+  days: packNumbers(facts.map(({ first, last }) => (first === null || last === null ? 0 : last - first))),
+  eventKind: packNumbers(facts.map(({ eventKind }) => eventKind + 1)),
+  sources: packLists(facts.map(({ sources }) => sources)),
+  actors: packLists(facts.map(({ actors }) => actors)),
+  flags: packNumbers(facts.map(({ place, word, differs }) => place * 64 + word * 2 + (differs ? 1 : 0))),
+});
+
+/** @param from the first day of the archive. */
+export function unpackFacts(piece: FactsPiece, from: number): Facts[] {
+  const [days, eventKind, flags] = [piece.days, piece.eventKind, piece.flags].map(unpackNumbers) as [
+    number[],
+    number[],
+    number[],
+  ];
+  const [sources, actors] = [unpackLists(piece.sources), unpackLists(piece.actors)];
+  return unpackNumbers(piece.first).map((day, n) => {
+    const first = day === 0 ? null : day - 1 + from;
+    const flag = at(flags, n);
+    return {
+      first,
+      last: first === null ? null : first + at(days, n),
+      eventKind: at(eventKind, n) - 1,
+      sources: at(sources, n),
+      actors: at(actors, n),
+      differs: flag % 2 === 1,
+      word: (flag >> 1) & 31,
+      place: flag >> 6,
+    };
+  });
+}
+
+export const packStubs = (stubs: readonly Stub[]): StubsPiece => ({
+  path: stubs.map(({ path }) => path),
+  title: stubs.map(({ title }) => title),
+  detail: stubs.map(({ detail }) => detail),
+});
+
+export const unpackStubs = ({ path, title, detail }: StubsPiece): Stub[] =>
+  path.map((each, n) => ({ path: each, title: at(title, n), detail: at(detail, n) }));

@@ -1,0 +1,36 @@
+/**
+ * Pieces in which a record is found by its id. They hold numbers made from the ids, because the ids themselves are with
+ * the titles; a record found is compared with the id.
+ */
+import { gaps, packNumbers, sums, unpackNumbers } from './numbers.ts';
+
+/** Numbers made from ids, in ascending order, as steps, and the record of each. */
+export type IdsPiece = readonly [numbers: string, records: string];
+
+/** FNV-1a of the text’s UTF-16, with 32 bits. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let n = 0; n < text.length; n++) value = Math.imul(value ^ text.charCodeAt(n), 0x01000193);
+  return value >>> 0;
+}
+
+/** The piece that has an id, if there are this many. */
+export const pieceOfId = (id: string, pieces: number): number => hash(id) % pieces;
+const numberOf = (id: string) => hash(id) >>> 16;
+
+/** @param ids with their records, in any order. */
+export function packIds(ids: readonly (readonly [id: string, record: number])[]): IdsPiece {
+  const sorted = ids
+    .map(([id, record]) => [numberOf(id), record] as const)
+    .sort(([a, first], [b, second]) => a - b || first - second);
+  return [packNumbers(gaps(sorted.map(([number]) => number))), packNumbers(sorted.map(([, record]) => record))];
+}
+
+/** Finds the records that may have an id. */
+export function unpackIds([numbers, records]: IdsPiece): (id: string) => number[] {
+  const [known, found] = [sums(unpackNumbers(numbers)), unpackNumbers(records)];
+  return (id) => {
+    const number = numberOf(id);
+    return found.filter((_, n) => known[n] === number);
+  };
+}

@@ -1,0 +1,84 @@
+/**
+ * Lists of numbers as text: a small number is one character, which compresses better than digits with commas. Any
+ * list of whole numbers from 0 to 2^31 − 1 can be packed.
+ */
+
+/** Printable ASCII without the two characters that JSON must escape. */
+const ALPHABET = Array.from({ length: 94 }, (_, n) => String.fromCharCode(33 + n))
+  .filter((sign) => sign !== '"' && sign !== '\\')
+  .join('');
+/** The first half of the alphabet ends a number; the second half says that more digits follow, lowest first. */
+const HALF = ALPHABET.length / 2;
+const VALUES = new Int8Array(128).fill(-1);
+[...ALPHABET].forEach((sign, value) => {
+  VALUES[sign.charCodeAt(0)] = value;
+});
+
+/** @throws RangeError for a number that is negative, not whole or too large. */
+export function packNumbers(numbers: readonly number[]): string {
+  return numbers
+    .map((number) => {
+      if (!Number.isInteger(number) || number < 0 || number > 0x7fff_ffff)
+        throw new RangeError(`${number} cannot be packed: it must be a whole number from 0 to 2147483647.`);
+      let signs = '';
+      let rest = number;
+      while (rest >= HALF) {
+        signs += ALPHABET[HALF + (rest % HALF)];
+        rest = Math.floor(rest / HALF) - 1;
+      }
+      return signs + ALPHABET[rest];
+    })
+    .join('');
+}
+
+/** @throws Error for text that `packNumbers` has not written. */
+export function unpackNumbers(text: string): number[] {
+  const numbers: number[] = [];
+  let number = 0;
+  let unit = 1;
+  for (let n = 0; n < text.length; n++) {
+    const value = VALUES[text.charCodeAt(n)] ?? -1;
+    if (value < 0) throw new Error('The index was not made for this code: it has numbers that cannot be read.');
+    if (value < HALF) {
+      numbers.push(number + value * unit);
+      number = 0;
+      unit = 1;
+    } else {
+      // The next digit counts from one, so that each number has a single form.
+      number += (value - HALF) * unit + unit * HALF;
+      unit *= HALF;
+    }
+  }
+  return numbers;
+}
+
+/** The differences between sorted numbers, of which the first is from 0. */
+export const gaps = (sorted: readonly number[]): number[] =>
+  sorted.map((number, n) => number - (n === 0 ? 0 : (sorted[n - 1] ?? 0)));
+
+/** The opposite of `gaps`. */
+export function sums(steps: readonly number[]): number[] {
+  let sum = 0;
+  return steps.map((step) => {
+    sum += step;
+    return sum;
+  });
+}
+
+/** Lists of numbers, as the lengths of all and then the numbers of all. */
+export const packLists = (lists: readonly (readonly number[])[]): readonly [lengths: string, numbers: string] => [
+  packNumbers(lists.map(({ length }) => length)),
+  packNumbers(lists.flat()),
+];
+
+/** The opposite of `packLists`. @throws Error if the numbers are more or fewer than the lengths say. */
+export function unpackLists([lengths, numbers]: readonly [lengths: string, numbers: string]): number[][] {
+  const all = unpackNumbers(numbers);
+  let from = 0;
+  const lists = unpackNumbers(lengths).map((length) => {
+    from += length;
+    return all.slice(from - length, from);
+  });
+  if (from !== all.length) throw new Error('The index was not made for this code: a list has the wrong length.');
+  return lists;
+}

@@ -1,0 +1,72 @@
+/** The pieces of an index: which have been read, and which an answer lacks. */
+import type { FacetValue } from '../data.ts';
+import type { FactsPiece, RanksPiece, StubsPiece } from './columns.ts';
+import type { IdsPiece } from './ids.ts';
+import type { PostingsPiece } from './postings.ts';
+import type { WordsPiece } from './words.ts';
+
+/** What is sent, as JSON, in each kind of piece. */
+export interface PieceContents {
+  /** Words with the same first letters, and the names they are part of. */
+  readonly words: WordsPiece;
+  /** Where consecutive words occur. */
+  readonly postings: PostingsPiece;
+  /** The records that mention consecutive actors. */
+  readonly mentions: readonly [lengths: string, numbers: string];
+  /** What ranking needs of consecutive records; what filters need; titles and addresses; texts. */
+  readonly ranks: RanksPiece;
+  readonly facts: FactsPiece;
+  readonly stubs: StubsPiece;
+  readonly texts: readonly string[];
+  /** Ids and names of all actors, for the filter by actor. */
+  readonly actors: readonly FacetValue[];
+  /** Records by their ids, for ids that are pasted. */
+  readonly ids: IdsPiece;
+}
+export type PieceKind = keyof PieceContents;
+
+export interface Piece {
+  readonly kind: PieceKind;
+  readonly n: number;
+}
+
+const nameOf = (kind: PieceKind, n: number) => `${kind}-${n}`;
+
+/** The address of a piece. @param pattern has `{piece}` in place of its kind and number. */
+export const pieceAddress = (pattern: string, { kind, n }: Piece): string =>
+  pattern.replace('{piece}', nameOf(kind, n));
+
+/**
+ * Remembers which pieces have been read. Whoever looks for something in a piece that is not there gets nothing, and the
+ * piece is noted as wanted; an answer found while any piece is wanted is not an answer.
+ */
+export class Pieces {
+  private readonly known = new Set<string>();
+  private readonly lacking = new Map<string, Piece>();
+
+  /** Whether a piece has been read; if not, it is wanted. */
+  has(kind: PieceKind, n: number): boolean {
+    const name = nameOf(kind, n);
+    if (this.known.has(name)) return true;
+    this.lacking.set(name, { kind, n });
+    return false;
+  }
+
+  add(kind: PieceKind, n: number): void {
+    this.known.add(nameOf(kind, n));
+    this.lacking.delete(nameOf(kind, n));
+  }
+
+  get wanted(): Piece[] {
+    return [...this.lacking.values()];
+  }
+
+  get complete(): boolean {
+    return this.lacking.size === 0;
+  }
+
+  /** Forgets what was wanted for an earlier question. */
+  begin(): void {
+    this.lacking.clear();
+  }
+}

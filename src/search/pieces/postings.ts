@@ -1,0 +1,49 @@
+/** Pieces that say in which records words occur. */
+import { at } from './columns.ts';
+import { gaps, packNumbers, unpackNumbers } from './numbers.ts';
+
+/**
+ * For each word, in how many records it occurs; for each of these, the step from the record before, and a number that
+ * stands for where and how often it occurs there: in `places`, sets of `field × 4 + times − 1`, the most frequent first.
+ */
+export interface PostingsPiece {
+  readonly places: readonly (readonly number[])[];
+  readonly counts: string;
+  readonly records: string;
+  readonly which: string;
+}
+
+/** @param lists for each word, ascending values of `(record × 8 + field) × 4 + times − 1`. */
+export function packPostings(lists: readonly (readonly number[])[]): PostingsPiece {
+  const words = lists.map((codes) => {
+    const byRecord = new Map<number, number[]>();
+    for (const code of codes) byRecord.set(code >> 5, [...(byRecord.get(code >> 5) ?? []), code & 31]);
+    return byRecord;
+  });
+  const frequency = new Map<string, number>();
+  for (const word of words)
+    for (const places of word.values()) frequency.set(String(places), (frequency.get(String(places)) ?? 0) + 1);
+  const sorted = [...frequency].sort(([a, times], [b, others]) => others - times || (a < b ? -1 : 1));
+  const numbers = new Map(sorted.map(([places], n) => [places, n]));
+  return {
+    places: sorted.map(([places]) => places.split(',').map(Number)),
+    counts: packNumbers(words.map(({ size }) => size)),
+    records: packNumbers(words.flatMap((word) => gaps([...word.keys()]))),
+    which: packNumbers(words.flatMap((word) => [...word.values()].map((places) => numbers.get(String(places)) ?? 0))),
+  };
+}
+
+/** The codes of each word, as they were packed. */
+export function unpackPostings({ places, counts, records, which }: PostingsPiece): Int32Array[] {
+  const [steps, sets] = [unpackNumbers(records), unpackNumbers(which)];
+  let n = 0;
+  return unpackNumbers(counts).map((count) => {
+    const codes: number[] = [];
+    let record = 0;
+    for (const end = n + count; n < end; n++) {
+      record += at(steps, n);
+      for (const place of at(places, at(sets, n))) codes.push(record * 32 + place);
+    }
+    return Int32Array.from(codes);
+  });
+}

@@ -1,0 +1,175 @@
+/** Pieces of the dictionary: words with the same first letters, words that share a key with them, and names. */
+import { bisectLeft, bisectRight } from 'd3-array';
+import { keysOf } from '../normalise.ts';
+import { gaps, packLists, packNumbers, sums, unpackLists, unpackNumbers } from './numbers.ts';
+
+export interface WordsPiece {
+  /** Sorted words, without the letters that each shares with the word before, and the number of these letters. */
+  readonly words: string;
+  readonly shared: string;
+  /** Words of other pieces that have a key in this one, and their numbers, as steps. */
+  readonly others: string;
+  readonly numbers: string;
+  /** Words that name actors, as steps from one to the next, and their actors. */
+  readonly naming: string;
+  readonly named: readonly [lengths: string, numbers: string];
+  /** Full names that begin with a word of this piece, as numbers of words, and the actors who have each. */
+  readonly names: readonly [lengths: string, numbers: string];
+  readonly whose: readonly [lengths: string, numbers: string];
+}
+
+/** Everything that is known about words when the index is built. */
+export interface Vocabulary {
+  /** Sorted. */
+  readonly words: readonly string[];
+  /** Actors by each word that names any. */
+  readonly named: ReadonlyMap<string, readonly number[]>;
+  /** Actors by their full names, as words joined by spaces. */
+  readonly wholeNames: ReadonlyMap<string, readonly number[]>;
+}
+
+/** The piece that has the words and the keys that begin with this letter. */
+const pieceOf = (initials: readonly string[], word: string) => Math.max(0, bisectRight(initials, word[0] ?? '') - 1);
+
+/** The sequence of the numbers of a name’s words. */
+const sequence = (numbers: readonly number[]) => numbers.join(' ');
+
+function sharedLetters(word: string, before: string): number {
+  let n = 0;
+  while (n < word.length && word[n] === before[n]) n += 1;
+  return n;
+}
+
+/** @param starts the number of the first word of each piece. @param initials its first letter. */
+export function packWords(
+  { words, named, wholeNames }: Vocabulary,
+  starts: readonly number[],
+  initials: readonly string[],
+): WordsPiece[] {
+  const numberOf = new Map(words.map((word, n) => [word, n]));
+  const home = (word: string) => pieceOf(initials, word);
+  const others: [word: string, n: number][][] = starts.map(() => []);
+  words.forEach((word, n) => {
+    for (const piece of new Set(keysOf(word).map(home))) if (piece !== home(word)) others[piece]?.push([word, n]);
+  });
+  const names: (readonly [numbers: number[], actors: readonly number[]])[][] = starts.map(() => []);
+  for (const [name, actors] of wholeNames) {
+    const parts = name.split(' ');
+    const numbers = parts.map((part) => numberOf.get(part) ?? -1);
+    // A name without letters has no words.
+    if (!numbers.includes(-1)) names[home(name)]?.push([numbers, actors]);
+  }
+  return starts.map((start, piece) => {
+    const own = words.slice(start, starts[piece + 1]);
+    const naming = own.flatMap((word, n) => (named.has(word) ? [n] : []));
+    const full = (names[piece] ?? []).sort(([[a = 0]], [[b = 0]]) => a - b);
+    return {
+      words: own.map((word, n) => word.slice(sharedLetters(word, own[n - 1] ?? ''))).join(' '),
+      shared: packNumbers(own.map((word, n) => sharedLetters(word, own[n - 1] ?? ''))),
+      others: (others[piece] ?? []).map(([word]) => word).join(' '),
+      numbers: packNumbers(gaps((others[piece] ?? []).map(([, n]) => n))),
+      naming: packNumbers(gaps(naming)),
+      named: packLists(naming.map((n) => named.get(own[n] ?? '') ?? [])),
+      names: packLists(full.map(([numbers]) => numbers)),
+      whose: packLists(full.map(([, actors]) => actors)),
+    };
+  });
+}
+
+/** Keys with the same first letters, indexed by their letter pairs. */
+export interface Pairs {
+  readonly keys: readonly string[];
+  readonly byPair: ReadonlyMap<string, readonly number[]>;
+}
+
+/** The pairs of letters in a word. */
+export const pairsOf = (word: string): string[] =>
+  Array.from({ length: Math.max(0, word.length - 1) }, (_, n) => word.slice(n, n + 2));
+
+/** One piece of the dictionary as it is looked up in. */
+export class WordsRead {
+  readonly words: readonly string[];
+  /** Number of its first word. */
+  readonly start: number;
+  /** Words of this and of other pieces by each key that begins with a letter of this piece, as sorted numbers. */
+  readonly byKey: ReadonlyMap<string, readonly number[]>;
+  private readonly texts: ReadonlyMap<number, string>;
+  private readonly namedBy: ReadonlyMap<number, readonly number[]>;
+  private readonly wholeNames: ReadonlyMap<string, readonly number[]>;
+  private pairsRead: Pairs | undefined;
+
+  /** @param start number of its first word. @param initials first letters of all pieces. */
+  constructor(packed: WordsPiece, start: number, piece: number, initials: readonly string[]) {
+    this.start = start;
+    const shared = unpackNumbers(packed.shared);
+    let before = '';
+    this.words =
+      shared.length === 0
+        ? []
+        : packed.words.split(' ').map((rest, n) => {
+            before = before.slice(0, shared[n]) + rest;
+            return before;
+          });
+    const numbers = sums(unpackNumbers(packed.numbers));
+    this.texts = new Map(
+      packed.others.split(' ').flatMap((word, n) => (n < numbers.length ? [[numbers[n] ?? 0, word]] : [])),
+    );
+    const byKey = new Map<string, number[]>();
+    const add = (word: string, n: number) => {
+      for (const key of new Set(keysOf(word))) {
+        if (pieceOf(initials, key) !== piece) continue;
+        const known = byKey.get(key);
+        if (known === undefined) byKey.set(key, [n]);
+        else known.push(n);
+      }
+    };
+    // In the order of their numbers, as if all words were in one piece.
+    const lower = [...this.texts].filter(([n]) => n < start);
+    for (const [n, word] of lower) add(word, n);
+    this.words.forEach((word, n) => {
+      add(word, start + n);
+    });
+    for (const [n, word] of [...this.texts].slice(lower.length)) add(word, n);
+    this.byKey = byKey;
+    const actors = unpackLists(packed.named);
+    this.namedBy = new Map(sums(unpackNumbers(packed.naming)).map((n, at) => [start + n, actors[at] ?? []]));
+    const whose = unpackLists(packed.whose);
+    this.wholeNames = new Map(unpackLists(packed.names).map((name, n) => [sequence(name), whose[n] ?? []]));
+  }
+
+  /** The number of a word; -1 for one that is not here. */
+  find(word: string): number {
+    const at = bisectLeft(this.words, word);
+    return this.words[at] === word ? this.start + at : -1;
+  }
+
+  /** A word of this piece, or of another piece if it has a key in this one. */
+  text(n: number): string | undefined {
+    return this.words[n - this.start] ?? this.texts.get(n);
+  }
+
+  named(n: number): readonly number[] {
+    return this.namedBy.get(n) ?? [];
+  }
+
+  /** The actors with this full name, of which the first word is in this piece. */
+  wholeName(numbers: readonly number[]): readonly number[] {
+    return this.wholeNames.get(sequence(numbers)) ?? [];
+  }
+
+  /** Made for the first mistyped word. */
+  get pairs(): Pairs {
+    if (this.pairsRead !== undefined) return this.pairsRead;
+    const keys = [...this.byKey.keys()];
+    const byPair = new Map<string, number[]>();
+    keys.forEach((key, n) => {
+      for (const pair of new Set(pairsOf(key))) {
+        const list = byPair.get(pair);
+        if (list === undefined) byPair.set(pair, [n]);
+        else list.push(n);
+      }
+    });
+    this.pairsRead = { keys, byPair };
+    return this.pairsRead;
+  }
+}
