@@ -1,0 +1,58 @@
+/** Recognises the format of a file and reads it. */
+import { bibtexWorks, isBibtex } from './bibtex.ts';
+import { cslWorks, isCsl } from './csl-json.ts';
+import { fileText } from './file-text.ts';
+import type { Brought, ReadFile } from './proposal.ts';
+import { isRis, risWorks } from './ris.ts';
+import { asReference, asSource, type Work } from './work.ts';
+
+/** What works and rows are to become, if the file does not say. */
+export const AS = ['sources', 'references'] as const;
+export type As = (typeof AS)[number];
+
+const refuse = (from: string, wrong: string, instead: string): ReadFile => ({
+  proposals: [],
+  faults: [{ from, wrong, instead }],
+});
+
+export const FORMATS = 'CSL-JSON, BibTeX, BibLaTeX or RIS';
+
+/** JSON without a byte order mark, or undefined if it is not JSON. */
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return undefined;
+  }
+}
+
+function works(
+  { works: found, faults }: { works: Work[]; faults: ReadFile['faults'] },
+  as: As | undefined,
+  name: string,
+): ReadFile {
+  if (found.length === 0 && faults.length === 0)
+    return refuse(name, 'there is no work in the file', 'Export it again, with the works selected.');
+  return { proposals: found.map(as === 'references' ? asReference : asSource), faults };
+}
+
+/**
+ * Reads a file in any format that can be imported.
+ *
+ * @param as what its works or rows become; works become sources unless it says otherwise.
+ */
+export function readBrought(file: Brought, as: As | undefined): ReadFile {
+  const read = fileText(file);
+  if ('fault' in read) return { proposals: [], faults: [read.fault] };
+  const { name } = file;
+  const { text } = read;
+  if (/^\s*[[{]/.test(text)) {
+    const data = json(text);
+    if (data === undefined) return refuse(name, 'it is not JSON that can be read', 'Export it again.');
+    if (isCsl(data)) return works(cslWorks(data, name), as, name);
+  }
+  if (isRis(text)) return works(risWorks(text, name), as, name);
+  if (isBibtex(text)) return works(bibtexWorks(text, name), as, name);
+  return refuse(name, 'its format is not known', `Give a file in ${FORMATS}.`);
+}
