@@ -157,9 +157,7 @@ describe('the house', () => {
       ),
     );
     expect(inside.length).toBeGreaterThan(20);
-    expect(inside.filter((each) => !/ src\/(?:archive|desk|search|escape|publish|words)\//.test(each))).toEqual(
-      [],
-    );
+    expect(inside.filter((each) => !/ src\/(?:archive|desk|search|escape|publish|words)\//.test(each))).toEqual([]);
     expect(tools.filter((path) => readFileSync(path, 'utf8').split('\n').length > 300)).toEqual([]);
   });
 

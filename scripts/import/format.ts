@@ -1,13 +1,16 @@
 /** Recognises the format of a file and reads it. */
 import { bibtexWorks, isBibtex } from './bibtex.ts';
+import { TABLES, type Table } from './columns.ts';
 import { cslWorks, isCsl } from './csl-json.ts';
 import { fileText } from './file-text.ts';
 import type { Brought, ReadFile } from './proposal.ts';
 import { isRis, risWorks } from './ris.ts';
+import { csvSheet, type Sheet } from './sheet.ts';
+import { sheetRecords, tableOf } from './sheet-records.ts';
 import { asReference, asSource, type Work } from './work.ts';
 
 /** What works and rows are to become, if the file does not say. */
-export const AS = ['sources', 'references'] as const;
+export const AS = ['sources', 'references', ...TABLES] as const;
 export type As = (typeof AS)[number];
 
 const refuse = (from: string, wrong: string, instead: string): ReadFile => ({
@@ -15,7 +18,7 @@ const refuse = (from: string, wrong: string, instead: string): ReadFile => ({
   faults: [{ from, wrong, instead }],
 });
 
-export const FORMATS = 'CSL-JSON, BibTeX, BibLaTeX or RIS';
+export const FORMATS = 'CSL-JSON, BibTeX, BibLaTeX, RIS or CSV';
 
 /** JSON without a byte order mark, or undefined if it is not JSON. */
 function json(text: string): unknown {
@@ -37,6 +40,16 @@ function works(
   return { proposals: found.map(as === 'references' ? asReference : asSource), faults };
 }
 
+const isTable = (as: As | undefined): as is Table => TABLES.some((table) => table === as);
+
+function table(sheet: Sheet, as: As | undefined): ReadFile {
+  const found = isTable(as) ? as : tableOf(sheet);
+  if (found !== undefined) return sheetRecords(sheet, found);
+  const wrong = 'the first row does not have the headings of a table';
+  const instead = `Say what it is with --as ${TABLES.join('|')}, or begin with a template: --template events.`;
+  return refuse(sheet.from, wrong, instead);
+}
+
 /**
  * Reads a file in any format that can be imported.
  *
@@ -54,5 +67,10 @@ export function readBrought(file: Brought, as: As | undefined): ReadFile {
   }
   if (isRis(text)) return works(risWorks(text, name), as, name);
   if (isBibtex(text)) return works(bibtexWorks(text, name), as, name);
+  if (/\.(?:csv|tsv|tab)$/i.test(name) || isTable(as)) {
+    const { sheet, faults } = csvSheet(text, name);
+    const rows = table(sheet, as);
+    return { ...rows, faults: [...faults, ...rows.faults] };
+  }
   return refuse(name, 'its format is not known', `Give a file in ${FORMATS}.`);
 }

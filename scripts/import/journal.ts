@@ -1,8 +1,9 @@
 /** Writes what an import makes, and keeps a journal of it by which exactly that can be removed again. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
 import { sha256 } from '../../src/archive/quotations.ts';
+import { PROJECT } from '../content-folder.ts';
 import type { Made } from './made.ts';
 
 /** The two folders that imports write to. */
@@ -14,6 +15,12 @@ export interface Places {
 
 /** Drafts are kept beside the archive, so that it stays whole: in `content-drafts` for `content`. */
 export const placesOf = (content: string): Places => ({ content, drafts: `${content}-drafts` });
+
+/** A folder as messages name it: within the project, or else whole. */
+export function shownFolder(folder: string): string {
+  const inside = relative(PROJECT, folder);
+  return inside.startsWith('..') ? folder : inside;
+}
 
 const JOURNAL = 'last-import.json';
 
@@ -62,7 +69,11 @@ export function readJournal({ drafts }: Places): Journal | undefined {
 /** Files of an import that are gone or no longer have the text that was written. */
 export function changedSince(places: Places, { files }: Journal): string[] {
   return files
-    .map(({ place, path, sha256: hash }) => ({ file: join(places[place], path), shown: `${place}: ${path}`, hash }))
+    .map(({ place, path, sha256: hash }) => ({
+      file: join(places[place], path),
+      shown: `${shownFolder(places[place])}/${path}`,
+      hash,
+    }))
     .filter(({ file, hash }) => !existsSync(file) || sha256(readFileSync(file)) !== hash)
     .map(({ shown }) => shown);
 }

@@ -95,19 +95,36 @@ function schemaProblems({ folder, path, fields, body }: Candidate): readonly Pro
   return 'problems' in read ? read.problems : [];
 }
 
+/** Cells of a table that hold what their field cannot take. An empty cell is no fault: the record becomes a draft. */
+function rowFaults(candidate: Candidate): Fault[] {
+  const { column, from } = candidate;
+  if (column === undefined) return [];
+  return schemaProblems(candidate)
+    .filter(({ wrong }) => wrong !== 'is missing')
+    .map(({ field = '', wrong, instead }) => ({ from, field: column(field), wrong, instead }));
+}
+
 /** What still has to be written, in words: the names of missing fields, then everything else that is wrong. */
 function openWords(problems: readonly Problem[], { folder, fields, body }: Candidate): string[] {
   const lacking = problems.filter(({ wrong }) => wrong === 'is missing').map(({ field = '' }) => field);
   const unissued = folder === 'sources' && fields.publisher === undefined && fields.issuer === undefined;
   const missing = [...new Set([...(unissued ? ['publisher or issuer'] : []), ...lacking])];
   const others = problems
-    .filter(({ wrong }) => wrong !== 'is missing')
+    .filter(({ wrong, field }) => wrong !== 'is missing' && (field !== 'body' || body !== ''))
     .map(({ field, wrong, instead }) => `${field === undefined ? '' : `${field} `}${wrong}. ${instead}`);
   const listed = [...missing, ...(body === '' ? ['the text below the fields'] : [])];
   return [...(listed.length === 0 ? [] : [listed.join(', ')]), ...others];
 }
 
 const bare = ({ file, field = '', wrong }: Problem) => `${file} ${field.replaceAll(/\[\d+\]/g, '')} ${wrong}`;
+
+/** A statement that names a record which would be a draft: what the record lacks is what has to be done. */
+function withDraft(fault: Fault, { names }: Problem, open: ReadonlyMap<string, readonly Problem[]>): Fault {
+  const [path, problems = []] = [...open].find(([each]) => each.endsWith(`/${names}.md`)) ?? [];
+  if (names === undefined || path === undefined) return fault;
+  const lacks = problems.map(({ field = '', wrong }) => `${field} ${wrong}`.trim()).join('; ');
+  return { ...fault, wrong: `names "${names}", which would only be a draft`, instead: `Complete its row: ${lacks}.` };
+}
 
 /** Compares content with what it was before. */
 function judge(files: readonly RawFile[]) {
@@ -136,7 +153,7 @@ export function planImport(
   const meant = namesMeant(records, named);
   const candidates = named.map((each) => resolved(each, meant));
   const claims = claimEdits(read.statements ?? [], files, records, meant);
-  const faults = [...read.faults, ...idFaults, ...claims.faults];
+  const faults = [...read.faults, ...idFaults, ...candidates.flatMap(rowFaults), ...claims.faults];
   if (faults.length > 0) return { made: [], faults };
 
   const problemsWith = judge(files);
@@ -150,11 +167,11 @@ export function planImport(
     const texts = new Map(whole.map(({ path, fields, body }) => [path, recordText(fields, body)]));
     const problems = problemsWith(new Map([...claims.edits.entries(), ...texts]));
     const wrong = whole.filter(({ path }) => problems.some(({ file }) => file === path));
-    if (wrong.length === 0) {
-      const others = problems.map((problem) => claims.faultOf(problem));
-      if (others.length > 0) return { made: [], faults: others };
-      break;
-    }
+    const others = problems.filter(({ file }) => !whole.some(({ path }) => path === file));
+    // What is wrong with a statement itself comes first: a record that rests on it would otherwise seem to be at fault.
+    if (others.length > 0)
+      return { made: [], faults: others.map((each) => withDraft(claims.faultOf(each), each, open)) };
+    if (wrong.length === 0) break;
     for (const { path } of wrong)
       open.set(
         path,

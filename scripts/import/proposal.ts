@@ -32,6 +32,8 @@ export interface Proposal {
   readonly left: readonly Left[];
   /** What is to be decided about it, as sentences. */
   readonly remarks: readonly string[];
+  /** For a row of a table: the name of the column for a field of the record. What is wrong there can be corrected there. */
+  readonly column?: (field: string) => string;
 }
 
 /** A statement read from a file; it becomes part of its source. */

@@ -3,7 +3,7 @@ import { readArchive } from '../../src/archive/join.ts';
 import { byPlace, problemText } from '../../src/archive/problems.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
 import { edited, wasPublished } from '../content-change.ts';
-import { changedSince, type Journal, type Places, readJournal, takeBack } from './journal.ts';
+import { changedSince, type Journal, type Places, readJournal, shownFolder, takeBack } from './journal.ts';
 
 /** Records that went into the archive and have been published since. */
 function published({ content }: Places, { files }: Journal): string[] {
@@ -57,7 +57,7 @@ export async function undoImport(
   if (problems.length > 0)
     return refuse(`Nothing is removed, because the content would have these problems:\n${problems.join('\n')}`);
   for (const { place, path, before } of journal.files)
-    say(`${before === undefined ? 'deletes' : 'restores'} ${place}: ${path}`);
+    say(`${before === undefined ? 'deletes' : 'restores'} ${shownFolder(places[place])}/${path}`);
   if (!(await agreed('Remove all of this?'))) {
     say('Nothing is removed yet: add --write to do so.');
     return 0;

@@ -131,7 +131,7 @@ describe('an import that is taken back', () => {
     change(join(drafts, 'sources/lind-1901.md'));
     const before = all();
     expect(await run('--undo', '--write')).toBe(1);
-    expect(said.at(-1)).toContain('drafts: sources/lind-1901.md');
+    expect(said.at(-1)).toContain('archive-drafts/sources/lind-1901.md');
     expect(all()).toEqual(before);
   });
 });
