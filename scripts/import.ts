@@ -96,6 +96,7 @@ export async function importFiles(
   const files = listFiles(content);
   const drafts = existsSync(places.drafts) ? listFiles(places.drafts).map(({ path }) => path) : [];
   const { made, faults } = planImport(read, files, drafts, readRecords(files).records);
+  for (const note of reads.flatMap(({ notes = [] }) => notes)) say(visible(note));
   if (faults.length > 0) {
     for (const fault of faults) say(faultText(fault));
     return stop(1, `${faults.length} ${faults.length === 1 ? 'problem' : 'problems'}. Nothing is written.`);

@@ -78,7 +78,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   timeline: ['archive', 'address', 'escape'],
   search: ['archive', 'fingerprint', 'address'],
   citation: ['archive', 'escape'],
-  data: ['archive'],
+  data: ['archive', 'escape'],
   'own-copy': ['archive', 'fingerprint'],
   publish: ['address', 'escape'],
   preview: ['timeline'],

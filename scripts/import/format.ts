@@ -7,7 +7,9 @@ import type { Brought, ReadFile } from './proposal.ts';
 import { isRis, risWorks } from './ris.ts';
 import { csvSheet, type Sheet } from './sheet.ts';
 import { sheetRecords, tableOf } from './sheet-records.ts';
+import { isTimelineJs, isTimelineSheet, timelineJsEvents, timelineSheetEvents } from './timelinejs.ts';
 import { asReference, asSource, type Work } from './work.ts';
+import { isZip, workbookSheets } from './workbook.ts';
 
 /** What works and rows are to become, if the file does not say. */
 export const AS = ['sources', 'references', ...TABLES] as const;
@@ -18,7 +20,7 @@ const refuse = (from: string, wrong: string, instead: string): ReadFile => ({
   faults: [{ from, wrong, instead }],
 });
 
-export const FORMATS = 'CSL-JSON, BibTeX, BibLaTeX, RIS or CSV';
+export const FORMATS = 'CSL-JSON, BibTeX, BibLaTeX, RIS, CSV, .xlsx, .ods or the JSON of TimelineJS';
 
 /** JSON without a byte order mark, or undefined if it is not JSON. */
 function json(text: string): unknown {
@@ -43,11 +45,31 @@ function works(
 const isTable = (as: As | undefined): as is Table => TABLES.some((table) => table === as);
 
 function table(sheet: Sheet, as: As | undefined): ReadFile {
+  if (!isTable(as) && isTimelineSheet(sheet)) return timelineSheetEvents(sheet);
   const found = isTable(as) ? as : tableOf(sheet);
   if (found !== undefined) return sheetRecords(sheet, found);
   const wrong = 'the first row does not have the headings of a table';
   const instead = `Say what it is with --as ${TABLES.join('|')}, or begin with a template: --template events.`;
   return refuse(sheet.from, wrong, instead);
+}
+
+/** The tables of a workbook. A sheet that is none of them is named and not taken, if another one is. */
+function workbook(file: Brought, as: As | undefined): ReadFile {
+  const { sheets, faults } = workbookSheets(file);
+  const tables = sheets.filter(
+    (sheet) => sheets.length === 1 || isTimelineSheet(sheet) || tableOf(sheet) !== undefined,
+  );
+  if (tables.length === 0 && faults.length === 0)
+    return refuse(file.name, 'no sheet has the headings of a table', 'Begin with a template: --template events.');
+  const reads = tables.map((sheet) => table(sheet, sheets.length === 1 ? as : undefined));
+  return {
+    proposals: reads.flatMap(({ proposals }) => proposals),
+    statements: reads.flatMap(({ statements = [] }) => statements),
+    faults: [...faults, ...reads.flatMap((read) => read.faults)],
+    notes: sheets
+      .filter((sheet) => !tables.includes(sheet))
+      .map(({ from }) => `${from} is not taken: it is no table of records.`),
+  };
 }
 
 /**
@@ -56,6 +78,7 @@ function table(sheet: Sheet, as: As | undefined): ReadFile {
  * @param as what its works or rows become; works become sources unless it says otherwise.
  */
 export function readBrought(file: Brought, as: As | undefined): ReadFile {
+  if (isZip(file)) return workbook(file, as);
   const read = fileText(file);
   if ('fault' in read) return { proposals: [], faults: [read.fault] };
   const { name } = file;
@@ -63,6 +86,7 @@ export function readBrought(file: Brought, as: As | undefined): ReadFile {
   if (/^\s*[[{]/.test(text)) {
     const data = json(text);
     if (data === undefined) return refuse(name, 'it is not JSON that can be read', 'Export it again.');
+    if (isTimelineJs(data)) return timelineJsEvents(data, name);
     if (isCsl(data)) return works(cslWorks(data, name), as, name);
   }
   if (isRis(text)) return works(risWorks(text, name), as, name);

@@ -62,6 +62,8 @@ export interface ReadFile {
   readonly proposals: readonly Proposal[];
   readonly statements?: readonly Statement[];
   readonly faults: readonly Fault[];
+  /** Whole parts of the file that are not taken, as sentences. */
+  readonly notes?: readonly string[];
 }
 
 /** A fault as one line. */

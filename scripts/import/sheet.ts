@@ -24,9 +24,9 @@ const SLIPS: Readonly<Record<string, string>> = {
 };
 
 /** A sheet from its rows. The first row that is not empty has the names of the columns. */
-export function sheetOf(from: string, name: string, cells: readonly (readonly string[])[]): Sheet {
-  const rows = cells
-    .map((row, n) => ({ number: n + 1, cells: row.map((cell) => cell.trim()) }))
+export function sheetOf(from: string, name: string, all: readonly Row[]): Sheet {
+  const rows = all
+    .map(({ number, cells }) => ({ number, cells: cells.map((cell) => cell.trim()) }))
     .filter((row) => row.cells.some((cell) => cell !== ''));
   const [first, ...rest] = rows;
   return { from, name, header: first?.cells ?? [], rows: rest };
@@ -49,7 +49,14 @@ export function csvSheet(text: string, from: string): { sheet: Sheet; faults: Fa
       wrong: SLIPS[code] ?? 'the quotation marks cannot be read',
       instead: 'Put the cell in quotation marks, and double those within it.',
     }));
-  return { sheet: sheetOf(from, from.replace(/\.[a-z]+$/i, ''), rows), faults };
+  return {
+    sheet: sheetOf(
+      from,
+      from.replace(/\.[a-z]+$/i, ''),
+      rows.map((cells, n) => ({ number: n + 1, cells })),
+    ),
+    faults,
+  };
 }
 
 /** Rows as CSV with a byte order mark, by which spreadsheets know that it is UTF-8. */
