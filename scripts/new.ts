@@ -182,7 +182,7 @@ export async function newRecord(
 }
 
 /** Questions on the terminal, or undefined if there is none. */
-function terminal(): { ask: Ask; close: () => void } | undefined {
+export function terminal(): { ask: Ask; close: () => void } | undefined {
   if (process.stdin.isTTY !== true || process.stdout.isTTY !== true) return undefined;
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   const closed = new Promise<undefined>((resolve) => {

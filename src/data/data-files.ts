@@ -10,6 +10,7 @@ import { dataPackage } from './data-package.ts';
 import { roCrate } from './ro-crate.ts';
 import { type Table, tableCsv } from './table.ts';
 import { tablesOf } from './tables.ts';
+import { timelineJs } from './timelinejs.ts';
 import { jsonSchema, type WholeArchive } from './whole.ts';
 
 export interface PublishedData {
@@ -57,6 +58,12 @@ export function publishedData(whole: WholeArchive, folder: string, texts: readon
       'text/calendar; charset=utf-8',
       'Events whose days are known, for calendars (iCalendar).',
       calendar(whole),
+    ),
+    dataFile(
+      'timelinejs.json',
+      'application/json',
+      'The events with a date, each at the first day it can be, for TimelineJS 3.',
+      jsonText(timelineJs(whole)),
     ),
     ...texts,
     dataFile(

@@ -21,6 +21,7 @@ import { spdx } from '../../src/data/data-file.ts';
 import type { dataPackage } from '../../src/data/data-package.ts';
 import { dateShape } from '../../src/data/parts.ts';
 import { roCrate } from '../../src/data/ro-crate.ts';
+import type { timelineJs } from '../../src/data/timelinejs.ts';
 import { contentHash } from '../../src/data/version.ts';
 import { CONTEXTS } from './contexts.ts';
 import { PUBLISHED, SITE } from './published.ts';
@@ -239,6 +240,47 @@ describe.each(PUBLISHED)('$name', ({ whole, data, file }) => {
       const lines = file('events.ics').split('\r\n');
       expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
       expect(file('events.ics').replaceAll('\r\n', '')).not.toMatch(/[\r\n\ufffd]/);
+    });
+  });
+
+  describe('timelinejs.json', () => {
+    const timeline: ReturnType<typeof timelineJs> = JSON.parse(file('timelinejs.json'));
+    const events = new Map(whole.events.map((event) => [event.id, event]));
+    const texts = (html: string) =>
+      html
+        .replaceAll(/<[^>]*>/g, '\n')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&amp;', '&');
+
+    it('has every event with a date at its first day, in our words, and says how many have none', () => {
+      const dated = whole.events.filter(({ date }) => date !== null);
+      expect(timeline.events.map((slide) => slide.unique_id)).toEqual(dated.map(({ id }) => id));
+      const leftOut = whole.events.length - dated.length;
+      expect(timeline.title.text.text.includes(`left out: ${leftOut}.`)).toBe(leftOut > 0);
+      for (const { unique_id: id, start_date: start, end_date: end, display_date: words } of timeline.events) {
+        const date = events.get(id)?.date;
+        const iso = (day: typeof start) =>
+          `${String(day.year).padStart(4, '0')}-${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`;
+        expect([iso(start), words]).toEqual([date?.first ?? date?.last, date?.words]);
+        if (end !== undefined) expect([date?.form, iso(end)]).toEqual(['interval', date?.last]);
+      }
+    });
+
+    it('has no statement without its chain, and no event without its status where it is not established', () => {
+      const chains = new Map(whole.claims.map(({ id, chainWords, says }) => [id, `${chainWords} ${says}`]));
+      for (const { unique_id: id, text } of timeline.events) {
+        const event = events.get(id);
+        const lines = texts(text.text).split('\n');
+        for (const claim of event?.claims ?? [])
+          expect(lines.map((line) => line.trim().replace(/ \($/, ''))).toContain(chains.get(claim));
+        const status = whole.statuses.find((each) => each.id === event?.status)?.name;
+        expect(texts(text.headline).startsWith(`${status}: `)).toBe(event?.established === false);
+      }
+    });
+
+    it('has no markup but its own', () => {
+      const tags = timeline.events.flatMap(({ text }) => text.text.match(/<[^>]*>/g) ?? []);
+      expect(tags.filter((tag) => !/^<(?:\/?(?:p|ul|li|a)|a href="https:\/\/[^"<>]*")>$/.test(tag))).toEqual([]);
     });
   });
 

@@ -1,0 +1,116 @@
+/**
+ * npm run import -- FILE [FILE …] [--as KIND] [--write]
+ *
+ * Brings in what somebody already has. Whole records go into the archive, all others become drafts beside it.
+ */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { listFiles, readRecords } from '../src/archive/read-content.ts';
+import { readArguments, type Use, wrongUse } from './arguments.ts';
+import { contentFolder } from './content-folder.ts';
+import { TABLES } from './import/columns.ts';
+import { AS, FORMATS, readBrought } from './import/format.ts';
+import { placesOf, shownFolder, write } from './import/journal.ts';
+import type { Made } from './import/made.ts';
+import { planImport } from './import/plan.ts';
+import { faultText, type ReadFile, visible } from './import/proposal.ts';
+import { leftText } from './import/record-text.ts';
+import { sheetCsv } from './import/sheet.ts';
+import { templateRows } from './import/sheet-records.ts';
+import { undoImport } from './import/undo.ts';
+import { type Ask, terminal } from './new.ts';
+
+const USE: Use = {
+  help: `Usage: npm run import -- FILE [FILE …] [--as ${AS.join('|')}] [--write]
+     npm run import -- --template ${TABLES.join('|')}
+     npm run import -- --undo [--write]
+
+Brings in what you already have: bibliographies, and tables of actors, events and statements (${FORMATS}).
+Lists the files it would make, what they lack, and what it could not take. Records that lack nothing go into the archive.
+All others become drafts in a folder beside it (content-drafts for content), which the archive does not read: fill them
+in and move them. No file is ever overwritten.
+  --as        what works become: sources (documents of the archive) unless you say references (outside works); what
+              a table has in it, if its name and headings do not show it
+  --template  prints an empty table with its headings: npm run --silent import -- --template events > events.csv
+  --write     writes the files; without it, the command asks on a terminal, and elsewhere only lists them
+  --undo      removes exactly what the last import wrote, if nobody has changed it since
+
+Exits with 0 if all is well, 1 if something must be corrected first, 2 for a usage error.
+
+Example: npm run import -- library.bib --as sources --write`,
+  names: { least: 0, most: 40 },
+  values: ['as', 'template'],
+  switches: ['write', 'undo'],
+};
+
+/** One made file in the list. */
+function madeLines({ path, from, open, remarks, left, before }: Made, folder: string): string[] {
+  return [
+    `${before === undefined ? 'makes' : 'adds to'} ${folder}/${path} (${from})`,
+    ...open.map((each) => `  missing: ${each}`),
+    ...remarks.map((remark) => `  ${remark}`),
+    ...(left.length === 0 ? [] : [`  not taken: ${left.map((each) => leftText(each, 60)).join('; ')}`]),
+  ].map((line) => line.replace(/\S.*/s, visible));
+}
+
+/**
+ * Imports files, or takes the last import back.
+ *
+ * @param ask undefined if there is no terminal.
+ * @returns the exit code: 0 if done or listed, 1 if something must be corrected first, 2 for a usage error.
+ */
+export async function importFiles(
+  args: readonly string[],
+  content: string,
+  say: (line: string) => void,
+  ask?: Ask,
+): Promise<number> {
+  const given = readArguments(args, USE);
+  const stop = (exit: 0 | 1 | 2, text: string) => {
+    say(text);
+    return exit;
+  };
+  if ('exit' in given) return stop(given.exit, given.text);
+  const as = AS.find((each) => each === given.value('as'));
+  if (given.value('as') !== undefined && as === undefined)
+    return stop(2, wrongUse(`--as takes ${AS.join(' or ')}, not "${given.value('as')}".`, USE).text);
+  if (given.has('template')) {
+    const table = TABLES.find((each) => each === given.value('template'));
+    if (table !== undefined) return stop(0, sheetCsv(templateRows(table)));
+    return stop(2, wrongUse(`--template takes ${TABLES.join(', ')}, not "${given.value('template')}".`, USE).text);
+  }
+  if (given.has('undo') === given.names.length > 0) return stop(2, wrongUse('Give a file, or --undo.', USE).text);
+  const places = placesOf(content);
+  const agreed = async (question: string) =>
+    given.has('write') || /^y(?:es)?$/i.test((await ask?.(`${question} (yes or no): `))?.trim() ?? '');
+  if (given.has('undo')) return undoImport(places, say, agreed);
+  const absent = given.names.filter((name) => !existsSync(name) || !statSync(name).isFile());
+  if (absent.length > 0) return stop(2, `There is no file ${absent.join(', ')}.`);
+
+  const reads = given.names.map((name) => readBrought({ name: basename(name), bytes: readFileSync(name) }, as));
+  const read: ReadFile = {
+    proposals: reads.flatMap(({ proposals }) => proposals),
+    statements: reads.flatMap(({ statements = [] }) => statements),
+    faults: reads.flatMap(({ faults }) => faults),
+  };
+  const files = listFiles(content);
+  const drafts = existsSync(places.drafts) ? listFiles(places.drafts).map(({ path }) => path) : [];
+  const { made, faults } = planImport(read, files, drafts, readRecords(files).records);
+  for (const note of reads.flatMap(({ notes = [] }) => notes)) say(visible(note));
+  if (faults.length > 0) {
+    for (const fault of faults) say(faultText(fault));
+    return stop(1, `${faults.length} ${faults.length === 1 ? 'problem' : 'problems'}. Nothing is written.`);
+  }
+  for (const each of made) for (const line of madeLines(each, shownFolder(places[each.place]))) say(line);
+  const whole = made.filter(({ place }) => place === 'content').length;
+  say(`${whole} for the archive, ${made.length - whole} ${made.length - whole === 1 ? 'draft' : 'drafts'}.`);
+  if (!(await agreed('Write these files?'))) return stop(0, 'Nothing is written yet: add --write to do so.');
+  write(places, made);
+  return stop(0, 'Written. To take it back: npm run import -- --undo');
+}
+
+if (import.meta.main) {
+  const open = terminal();
+  process.exitCode = await importFiles(process.argv.slice(2), contentFolder(), (line) => console.log(line), open?.ask);
+  open?.close();
+}

@@ -1,0 +1,108 @@
+/** Reads BibTeX and BibLaTeX. The parser turns TeX into HTML, which is made plain text later. */
+import { type Creator, type Entry, parse } from '@retorquere/bibtex-parser';
+import { filedName } from './csl-json.ts';
+import type { Fault } from './proposal.ts';
+import { type Given, type Work, type WorkField, workOf } from './work.ts';
+import { kindNamed } from './work-kind.ts';
+
+const FIELDS: Readonly<Record<string, WorkField>> = {
+  author: 'authors',
+  editor: 'contributors',
+  translator: 'translators',
+  journaltitle: 'container',
+  journal: 'container',
+  booktitle: 'container',
+  maintitle: 'container',
+  publisher: 'publisher',
+  institution: 'publisher',
+  school: 'publisher',
+  location: 'place',
+  address: 'place',
+  volume: 'volume',
+  edition: 'edition',
+  pages: 'pages',
+  type: 'genre',
+  langid: 'language',
+  language: 'language',
+  date: 'published',
+  urldate: 'lookedUp',
+  url: 'address',
+  doi: 'doi',
+  library: 'repository',
+};
+
+/** Types of entry in which `organization` is what the work appeared in, and `titleaddon` too. */
+const ONLINE = /^(?:online|electronic|www)$/;
+
+function nameText({ name, lastName = '', firstName, prefix, suffix }: Creator): string {
+  if (name !== undefined) return filedName({ literal: name });
+  const family = [prefix, lastName].filter((part) => part !== undefined && part !== '').join(' ');
+  return filedName({
+    family,
+    ...(firstName !== undefined && { given: firstName }),
+    ...(suffix !== undefined && { suffix }),
+  });
+}
+
+/** The words for a value: one for each name, one for everything else. */
+function values(value: unknown): string[] {
+  if (!Array.isArray(value)) return [String(value)];
+  const creators = value.every((each) => typeof each === 'object');
+  return creators ? value.map((each: Creator) => nameText(each)) : [value.join('; ')];
+}
+
+/** `year` and `month` of an entry that has no `date`. */
+function dated(year: string, month: string | undefined): Given[] {
+  const day = month === undefined ? year : `${year}-${month.padStart(2, '0')}`;
+  const both = /^\d{4}-\d\d$/.test(day) || month === undefined;
+  return [
+    { field: 'year', to: 'published', value: both ? day : year },
+    ...(both || month === undefined ? [] : [{ field: 'month', to: undefined, value: month }]),
+  ];
+}
+
+function given({ type, fields }: Entry): Given[] {
+  const { title, subtitle, year, month, entrysubtype: _subtype, ...rest } = fields;
+  return [
+    { field: 'title', to: 'title', value: [title, subtitle].filter((part) => part !== undefined).join(': ') },
+    ...Object.entries(rest).flatMap(([field, value]): Given[] => {
+      const online = ONLINE.test(type) && (field === 'organization' || field === 'titleaddon');
+      const to = online ? 'container' : Object.hasOwn(FIELDS, field) ? FIELDS[field] : undefined;
+      // "and others" is not a name.
+      return values(value).map((each) => ({ field, to: each === 'others' ? undefined : to, value: each }));
+    }),
+    ...(year === undefined ? [] : dated(year, fields.date === undefined ? month : undefined)),
+  ];
+}
+
+/** Whether a text looks like BibTeX. */
+export const isBibtex = (text: string): boolean => /^\s*@\s*[a-z]+\s*[{(]/im.test(text);
+
+/** The key of an entry in the text that could not be read. */
+const keyIn = (input = '') => /^\s*@\w+\s*[{(]\s*([^,\s]+)/.exec(input)?.[1];
+
+/** @param name of the file. */
+export function bibtexWorks(text: string, name: string): { works: Work[]; faults: Fault[] } {
+  const { entries, errors } = parse(text, { sentenceCase: false });
+  const broken = new Set(errors.map(({ input }) => keyIn(input)));
+  const works = entries
+    .filter(({ key, fields }) => !(broken.has(key) && Object.keys(fields).length === 0))
+    .map((entry) => {
+      const subtype = entry.fields.entrysubtype;
+      const type = subtype === undefined ? entry.type : `${entry.type}/${subtype}`;
+      return workOf(
+        { from: `${name}, entry "${entry.key}"`, key: entry.key, type, kind: kindNamed('biblatex', type) },
+        given(entry),
+      );
+    });
+  const faults = errors.map(({ error, input }) => {
+    const key = keyIn(input);
+    const from = key === undefined ? name : `${name}, entry "${key}"`;
+    return {
+      from,
+      wrong: `it is not BibTeX (${error})`,
+      instead: 'Close every brace and quotation mark of the entry.',
+    };
+  });
+  return { works, faults };
+}

@@ -1,0 +1,56 @@
+/** Adds statements to the file of their source; everything else in it keeps its exact text. */
+import { isSeq, type Node, parseDocument } from 'yaml';
+import { placeOrder } from '../../src/archive/draft.ts';
+import { locator } from '../../src/archive/schema/text.ts';
+import { after } from '../changes-file.ts';
+import { claimText } from './record-text.ts';
+
+type Claim = Readonly<Record<string, unknown>>;
+
+/** Where a claim comes in its document; after all others if that cannot be read. */
+function orderOf(at: unknown): number {
+  const read = locator.safeParse(at);
+  return read.success ? placeOrder(read.data) : Number.POSITIVE_INFINITY;
+}
+
+/**
+ * The file of a source with claims added, each after the last that is not below it in the document.
+ *
+ * @returns undefined if the list of claims has a form to which nothing can be added.
+ */
+export function withClaims(written: string, claims: readonly Claim[]): string | undefined {
+  const crlf = written.includes('\r\n');
+  const text = written.replaceAll('\r\n', '\n');
+  const [, head = '', yaml, rest = ''] = /^(---\n)([\s\S]*?\n)(---\n?[\s\S]*)$/.exec(text) ?? [];
+  if (yaml === undefined) return undefined;
+  const added = into(
+    yaml,
+    claims.toSorted((a, b) => orderOf(a.at) - orderOf(b.at)),
+  );
+  if (added === undefined) return undefined;
+  const whole = head + added + rest;
+  return crlf ? whole.replaceAll('\n', '\r\n') : whole;
+}
+
+function into(yaml: string, claims: readonly Claim[]): string | undefined {
+  const list = parseDocument(yaml).get('claims', true);
+  if (!isSeq(list) || !list.range) return undefined;
+  if (list.items.length === 0) {
+    const [start, end] = list.range;
+    const entries = claims.map((claim) => claimText(claim, '  ')).join('');
+    return `${yaml.slice(0, start).trimEnd()}\n${entries}${yaml.slice(end).replace(/^[ \t]*\n/, '')}`;
+  }
+  if (list.flow === true) return undefined;
+  const items = list.items as Node[];
+  const first = items[0]?.range?.[0] ?? 0;
+  const indent = ' '.repeat(first - 2 - (yaml.lastIndexOf('\n', first - 1) + 1));
+  const orders = (list.toJSON() as readonly Claim[]).map(({ at }) => orderOf(at));
+  const start = yaml.lastIndexOf('\n', first - 1) + 1;
+  // From the last to the first, so that what is added does not move the places of the others.
+  return claims.toReversed().reduce((whole, claim) => {
+    const above = orders.findLastIndex((order) => order <= orderOf(claim.at));
+    const item = items[above];
+    const at = item === undefined ? start : after(yaml, item);
+    return whole.slice(0, at) + claimText(claim, indent) + whole.slice(at);
+  }, yaml);
+}

@@ -1,0 +1,138 @@
+/** The columns of tables that can be imported, and the fields that their cells fill. */
+import { COLLECTIONS } from '../../src/archive/collections.ts';
+import { claimSchema } from '../../src/archive/schema/claim.ts';
+import { partAt } from '../../src/archive/schema-manual.ts';
+import { FORMS, QUESTIONS } from '../new-record.ts';
+
+export const TABLES = ['actors', 'events', 'statements'] as const;
+export type Table = (typeof TABLES)[number];
+
+export interface Column {
+  readonly name: string;
+  /** The field it fills: `date.edtf`. */
+  readonly field: string;
+  /** Several values, separated by semicolons or line breaks. */
+  readonly list: boolean;
+  readonly read: (cell: string) => unknown;
+  /** What a cell has to look like, if the explanation of the field does not say it. */
+  readonly form?: string;
+}
+
+const same = (cell: string): unknown => cell;
+/** What is no number stays as it is, and the check says what is wrong with it. */
+const number = (cell: string): unknown => (/^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : cell);
+const parts = (cell: string) => cell.split(/\s*=\s*/);
+
+const one = (name: string, field = name, read = same): Column => ({ name, field, list: false, read });
+const several = (name: string, field: string, form: string, read = same): Column => ({
+  name,
+  field,
+  list: true,
+  read,
+  form,
+});
+
+const IDS = 'Ids or names, separated by ";".';
+
+/** `anna-voss = speaks` → someone who takes part, with a role. */
+function involved(cell: string): unknown {
+  const [actor, role] = parts(cell);
+  return { actor, ...(role !== undefined && { role }) };
+}
+
+/** `harbour-board = reports = a letter` → a step; the words for someone unnamed are in quotation marks. */
+function step(cell: string): unknown {
+  const [who = '', how, occasion] = parts(cell);
+  const [, unnamed] = /^["“'‘](.*)["”'’]$/.exec(who) ?? [];
+  return {
+    who: unnamed ?? who,
+    ...(how !== undefined && { how }),
+    ...(unnamed !== undefined && { named: false }),
+    ...(occasion !== undefined && { in: occasion }),
+  };
+}
+
+/** `boats = 60` → a value; `ship = Aurora` → a name. */
+function value(cell: string): unknown {
+  const [measure, given = ''] = parts(cell);
+  const read = number(given);
+  return { measure, ...(typeof read === 'number' ? { number: read } : { name: given }) };
+}
+
+/** The questions of `npm run new` as columns, so that both are called the same. */
+const asked = (kind: 'actor' | 'event', except: readonly string[]): Column[] =>
+  QUESTIONS[kind]
+    .filter(({ flag }) => !except.includes(flag))
+    .map(({ flag, field, list, read = same }) => ({
+      name: flag,
+      field,
+      list: list !== undefined,
+      read,
+      ...(list === undefined ? {} : { form: 'Several, separated by ";".' }),
+    }));
+
+export const COLUMNS: Readonly<Record<Table, readonly Column[]>> = {
+  actors: [one('id'), ...asked('actor', []), one('text')],
+  events: [
+    one('id'),
+    ...asked('event', ['claim', 'actors']),
+    several('claims', 'date.evidence', 'The claims that date it, as source/claim, separated by ";".', (claim) => ({
+      claim,
+    })),
+    several('actors', 'actors', `${IDS} A role may follow: "anna-voss = speaks".`, involved),
+    one('text'),
+  ],
+  statements: [
+    one('source'),
+    one('id'),
+    one('at', 'at', number),
+    one('says'),
+    one('quote'),
+    several(
+      'chain',
+      'chain',
+      'Steps separated by ";": "harbour-board = reports; anna-voss = states". The words for someone unnamed are in quotation marks: "“a sailor” = states".',
+      step,
+    ),
+    several('events', 'events', IDS),
+    one('topic'),
+    several('also-topics', 'alsoTopics', IDS),
+    several('actors', 'actors', IDS),
+    one('date', 'date.edtf'),
+    one('basis', 'date.basis'),
+    one('phrase', 'date.phrase'),
+    one('resolved', 'date.resolved'),
+    several('values', 'values', '"measure = 60", separated by ";".', value),
+    several('denies', 'denies', 'Claims as source/claim, separated by ";".'),
+  ],
+};
+
+/** Lists that a record must have; an empty cell means that there is nothing in them. */
+export const EMPTY_LISTS: Readonly<Record<Table, readonly string[]>> = {
+  actors: [],
+  events: ['actors'],
+  statements: ['events', 'actors'],
+};
+
+const OWN: Readonly<Record<string, string>> = {
+  id: 'Its permanent id; may be empty: then one is made.',
+  source: 'The id or title of the document, which must be in the archive.',
+  text: 'The text below the fields, in our words, with citations: [@source/claim].',
+};
+
+/** What a cell of a column is for. */
+export function explanation(table: Table, { name, field, form, list }: Column): string {
+  if (OWN[name] !== undefined) return OWN[name];
+  const schema = table === 'statements' ? claimSchema : COLLECTIONS[table].schema;
+  const says = partAt(schema, field.split('.'))?.description ?? '';
+  const shape = form ?? (list ? '' : (FORMS[name] ?? ''));
+  return `${says} ${shape}`.trim();
+}
+
+/** The column whose field a problem is in: `date.evidence[0].claim` → `claims`. */
+export function columnOf(table: Table, field: string): string {
+  const inside = ({ field: own }: Column) =>
+    field === own || field.startsWith(`${own}.`) || field.startsWith(`${own}[`);
+  const found = COLUMNS[table].find(inside) ?? COLUMNS[table].find(({ field: own }) => own.startsWith(`${field}.`));
+  return found === undefined ? field : `column "${found.name}"`;
+}

@@ -1,0 +1,100 @@
+/** Recognises the format of a file and reads it. */
+import { bibtexWorks, isBibtex } from './bibtex.ts';
+import { TABLES, type Table } from './columns.ts';
+import { cslWorks, isCsl } from './csl-json.ts';
+import { fileText } from './file-text.ts';
+import type { Brought, ReadFile } from './proposal.ts';
+import { isRis, risWorks } from './ris.ts';
+import { csvSheet, type Sheet } from './sheet.ts';
+import { sheetRecords, tableOf } from './sheet-records.ts';
+import { isTimelineJs, isTimelineSheet, timelineJsEvents, timelineSheetEvents } from './timelinejs.ts';
+import { asReference, asSource, type Work } from './work.ts';
+import { isZip, workbookSheets } from './workbook.ts';
+
+/** What works and rows are to become, if the file does not say. */
+export const AS = ['sources', 'references', ...TABLES] as const;
+export type As = (typeof AS)[number];
+
+const refuse = (from: string, wrong: string, instead: string): ReadFile => ({
+  proposals: [],
+  faults: [{ from, wrong, instead }],
+});
+
+export const FORMATS = 'CSL-JSON, BibTeX, BibLaTeX, RIS, CSV, .xlsx, .ods or the JSON of TimelineJS';
+
+/** JSON without a byte order mark, or undefined if it is not JSON. */
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return undefined;
+  }
+}
+
+function works(
+  { works: found, faults }: { works: Work[]; faults: ReadFile['faults'] },
+  as: As | undefined,
+  name: string,
+): ReadFile {
+  if (found.length === 0 && faults.length === 0)
+    return refuse(name, 'there is no work in the file', 'Export it again, with the works selected.');
+  return { proposals: found.map(as === 'references' ? asReference : asSource), faults };
+}
+
+const isTable = (as: As | undefined): as is Table => TABLES.some((table) => table === as);
+
+function table(sheet: Sheet, as: As | undefined): ReadFile {
+  if (!isTable(as) && isTimelineSheet(sheet)) return timelineSheetEvents(sheet);
+  const found = isTable(as) ? as : tableOf(sheet);
+  if (found !== undefined) return sheetRecords(sheet, found);
+  const wrong = 'the first row does not have the headings of a table';
+  const instead = `Say what it is with --as ${TABLES.join('|')}, or begin with a template: --template events.`;
+  return refuse(sheet.from, wrong, instead);
+}
+
+/** The tables of a workbook. A sheet that is none of them is named and not taken, if another one is. */
+function workbook(file: Brought, as: As | undefined): ReadFile {
+  const { sheets, faults } = workbookSheets(file);
+  const tables = sheets.filter(
+    (sheet) => sheets.length === 1 || isTimelineSheet(sheet) || tableOf(sheet) !== undefined,
+  );
+  if (tables.length === 0 && faults.length === 0)
+    return refuse(file.name, 'no sheet has the headings of a table', 'Begin with a template: --template events.');
+  const reads = tables.map((sheet) => table(sheet, sheets.length === 1 ? as : undefined));
+  return {
+    proposals: reads.flatMap(({ proposals }) => proposals),
+    statements: reads.flatMap(({ statements = [] }) => statements),
+    faults: [...faults, ...reads.flatMap((read) => read.faults)],
+    notes: sheets
+      .filter((sheet) => !tables.includes(sheet))
+      .map(({ from }) => `${from} is not taken: it is no table of records.`),
+  };
+}
+
+/**
+ * Reads a file in any format that can be imported.
+ *
+ * @param as what its works or rows become; works become sources unless it says otherwise.
+ */
+export function readBrought(file: Brought, as: As | undefined): ReadFile {
+  if (isZip(file)) return workbook(file, as);
+  const read = fileText(file);
+  if ('fault' in read) return { proposals: [], faults: [read.fault] };
+  const { name } = file;
+  const { text } = read;
+  if (/^\s*[[{]/.test(text)) {
+    const data = json(text);
+    if (data === undefined) return refuse(name, 'it is not JSON that can be read', 'Export it again.');
+    if (isTimelineJs(data)) return timelineJsEvents(data, name);
+    if (isCsl(data)) return works(cslWorks(data, name), as, name);
+  }
+  if (isRis(text)) return works(risWorks(text, name), as, name);
+  if (isBibtex(text)) return works(bibtexWorks(text, name), as, name);
+  if (/\.(?:csv|tsv|tab)$/i.test(name) || isTable(as)) {
+    const { sheet, faults } = csvSheet(text, name);
+    const rows = table(sheet, as);
+    return { ...rows, faults: [...faults, ...rows.faults] };
+  }
+  return refuse(name, 'its format is not known', `Give a file in ${FORMATS}.`);
+}

@@ -1,0 +1,94 @@
+/** Writes what an import makes, and keeps a journal of it by which exactly that can be removed again. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { z } from 'zod';
+import { sha256 } from '../../src/archive/quotations.ts';
+import { PROJECT } from '../content-folder.ts';
+import type { Made } from './made.ts';
+
+/** The two folders that imports write to. */
+export interface Places {
+  readonly content: string;
+  /** Beside the content folder. */
+  readonly drafts: string;
+}
+
+/** Drafts are kept beside the archive, so that it stays whole: in `content-drafts` for `content`. */
+export const placesOf = (content: string): Places => ({ content, drafts: `${content}-drafts` });
+
+/** A folder as messages name it: within the project, or else whole. */
+export function shownFolder(folder: string): string {
+  const inside = relative(PROJECT, folder);
+  return inside.startsWith('..') ? folder : inside;
+}
+
+const JOURNAL = 'last-import.json';
+
+const journalSchema = z.strictObject({
+  files: z.array(
+    z.strictObject({
+      place: z.enum(['content', 'drafts']),
+      path: z.string().regex(/^[a-z]+\/[a-z0-9-]+\.md$/),
+      /** SHA-256 of the file as it was written. */
+      sha256: z.string(),
+      /** The text before, for a file that got additions. */
+      before: z.string().optional(),
+    }),
+  ),
+});
+export type Journal = z.infer<typeof journalSchema>;
+
+/**
+ * Writes files and the journal of them. A file that is not there yet is never written over one that is.
+ *
+ * @throws Error if a file has appeared, or changed, since the import was planned.
+ */
+export function write(places: Places, made: readonly Made[]): void {
+  const at = ({ place, path }: Made) => join(places[place], path);
+  const changed = made.filter((each) =>
+    each.before === undefined ? existsSync(at(each)) : readFileSync(at(each), 'utf8') !== each.before,
+  );
+  if (changed.length > 0) throw new Error(`changed in the meantime: ${changed.map(({ path }) => path).join(', ')}`);
+  const journal: Journal = {
+    files: made.map(({ place, path, text, before }) => ({ place, path, sha256: sha256(text), before })),
+  };
+  mkdirSync(places.drafts, { recursive: true });
+  writeFileSync(join(places.drafts, JOURNAL), `${JSON.stringify(journal, null, 1)}\n`);
+  for (const each of made) {
+    mkdirSync(dirname(at(each)), { recursive: true });
+    writeFileSync(at(each), each.text, { flag: each.before === undefined ? 'wx' : 'w' });
+  }
+}
+
+/** The journal of the last import, if there is one that can be read. */
+export function readJournal({ drafts }: Places): Journal | undefined {
+  const file = join(drafts, JOURNAL);
+  return existsSync(file) ? journalSchema.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data : undefined;
+}
+
+/** Files of an import that are gone or no longer have the text that was written. */
+export function changedSince(places: Places, { files }: Journal): string[] {
+  return files
+    .map(({ place, path, sha256: hash }) => ({
+      file: join(places[place], path),
+      shown: `${shownFolder(places[place])}/${path}`,
+      hash,
+    }))
+    .filter(({ file, hash }) => !existsSync(file) || sha256(readFileSync(file)) !== hash)
+    .map(({ shown }) => shown);
+}
+
+/** Removes the files of an import, gives files with additions their former text, and removes folders left empty. */
+export function takeBack(places: Places, { files }: Journal): void {
+  for (const { place, path, before } of files) {
+    const file = join(places[place], path);
+    if (before === undefined) rmSync(file);
+    else writeFileSync(file, before);
+  }
+  rmSync(join(places.drafts, JOURNAL));
+  const emptied = files
+    .filter(({ before }) => before === undefined)
+    .map(({ place, path }) => dirname(join(places[place], path)));
+  for (const folder of [...new Set(emptied), places.drafts])
+    if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
+}

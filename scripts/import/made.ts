@@ -1,0 +1,17 @@
+/** The files that an import writes. */
+import type { Left } from './proposal.ts';
+
+/** A file that an import would write. */
+export interface Made {
+  readonly place: 'content' | 'drafts';
+  /** Path within the content folder, or within the folder of drafts. */
+  readonly path: string;
+  readonly text: string;
+  /** The text before, if the file exists and gets additions. */
+  readonly before?: string;
+  readonly from: string;
+  /** What a draft lacks. */
+  readonly open: readonly string[];
+  readonly remarks: readonly string[];
+  readonly left: readonly Left[];
+}

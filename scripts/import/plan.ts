@@ -1,0 +1,191 @@
+/**
+ * What an import would write: whole records into the archive, all others as drafts beside it. Nothing is written here.
+ */
+import { COLLECTIONS } from '../../src/archive/collections.ts';
+import type { RawFile } from '../../src/archive/content-file.ts';
+import { readArchive } from '../../src/archive/join.ts';
+import type { Problem } from '../../src/archive/problems.ts';
+import { rememberingReader } from '../../src/archive/read-content.ts';
+import { readName } from '../../src/archive/record-name.ts';
+import type { Records } from '../../src/archive/records.ts';
+import { checkSchema } from '../../src/archive/schema-problems.ts';
+import { edited } from '../content-change.ts';
+import { claimEdits } from './claim-edits.ts';
+import type { Made } from './made.ts';
+import { type NamesMeant, namesMeant, withIds } from './names-meant.ts';
+import { newId } from './new-id.ts';
+import type { Fault, Proposal, ReadFile } from './proposal.ts';
+import { draftText, KIND, recordText } from './record-text.ts';
+
+export interface Plan {
+  readonly made: readonly Made[];
+  readonly faults: readonly Fault[];
+}
+
+/** A proposal with its id, and ids in place of the words it names other records by. */
+interface Candidate extends Proposal {
+  readonly id: string;
+  readonly path: string;
+}
+
+/** Ids that records have or had; an id is never used again. */
+function idsTaken(files: readonly RawFile[], drafts: readonly string[], records: Records): ReadonlySet<string> {
+  const paths = [...files.map(({ path }) => path), ...drafts].map((path) => path.replace(/\.md$/, ''));
+  const listed = records.changes[0]?.data.versions.flatMap(({ withdrawn = [], moved = [] }) => [
+    ...withdrawn.map(({ record }) => record),
+    ...moved.map(({ from }) => from),
+  ]);
+  const gone = (listed ?? []).map(readName).map(({ kind, id }) => `${FOLDERS.get(kind) ?? kind}/${id}`);
+  return new Set([...paths, ...gone]);
+}
+const FOLDERS = new Map<string, string>(Object.entries(KIND).map(([folder, kind]) => [kind, folder]));
+
+/** Gives every proposal an id. An id that the file itself gives must be free. */
+function withNewIds(proposals: readonly Proposal[], taken: ReadonlySet<string>) {
+  const mine = new Set<string>();
+  const faults: Fault[] = [];
+  const named = proposals.map((proposal) => {
+    const { folder, from } = proposal;
+    const isTaken = (id: string) => taken.has(`${folder}/${id}`) || mine.has(`${folder}/${id}`);
+    const given = proposal.id;
+    if (given !== undefined && isTaken(given)) {
+      const wrong = `the id "${given}" belongs to another ${KIND[folder]}`;
+      faults.push({ from, field: 'id', wrong, instead: 'Give another id, or none to have one made.' });
+    }
+    const found = given === undefined ? newId(proposal.called, KIND[folder], isTaken) : { id: given };
+    mine.add(`${folder}/${found.id}`);
+    const remarks =
+      'taken' in found && found.taken !== undefined
+        ? [
+            `The id "${found.taken}" belongs to another ${KIND[folder]}: this one is "${found.id}".`,
+            ...proposal.remarks,
+          ]
+        : proposal.remarks;
+    return { ...proposal, id: found.id, path: `${folder}/${found.id}.md`, remarks };
+  });
+  return { named, faults };
+}
+
+/** Commands that make what a record names and the archive does not have. */
+function madeWith(unknown: readonly { kind: string; id: string; words: string }[]): string[] {
+  return unknown.flatMap(({ kind, id, words }) =>
+    words !== id && kind in KIND_FLAGS
+      ? [
+          `"${words}" is no ${kind} of the archive yet. To make one: npm run new -- ${kind} --id ${id} ${KIND_FLAGS[kind]} ${JSON.stringify(words)}`,
+        ]
+      : [],
+  );
+}
+const KIND_FLAGS: Readonly<Record<string, string>> = { actor: '--name', event: '--title' };
+
+function resolved(candidate: Candidate, meant: NamesMeant): Candidate {
+  const { fields, unknown } = withIds(COLLECTIONS[candidate.folder].schema, candidate.fields, meant);
+  return { ...candidate, fields, remarks: [...candidate.remarks, ...madeWith(unknown)] };
+}
+
+/** What a record lacks by itself: `kind is missing`. */
+function schemaProblems({ folder, path, fields, body }: Candidate): readonly Problem[] {
+  const read = checkSchema(COLLECTIONS[folder].schema, {
+    path,
+    data: fields,
+    body,
+    bodyLine: 1,
+    locate: () => undefined,
+  });
+  return 'problems' in read ? read.problems : [];
+}
+
+/** Cells of a table that hold what their field cannot take. An empty cell is no fault: the record becomes a draft. */
+function rowFaults(candidate: Candidate): Fault[] {
+  const { column, from } = candidate;
+  if (column === undefined) return [];
+  return schemaProblems(candidate)
+    .filter(({ wrong }) => wrong !== 'is missing')
+    .map(({ field = '', wrong, instead }) => ({ from, field: column(field), wrong, instead }));
+}
+
+/** What still has to be written, in words: the names of missing fields, then everything else that is wrong. */
+function openWords(problems: readonly Problem[], { folder, fields, body }: Candidate): string[] {
+  const lacking = problems.filter(({ wrong }) => wrong === 'is missing').map(({ field = '' }) => field);
+  const unissued = folder === 'sources' && fields.publisher === undefined && fields.issuer === undefined;
+  const missing = [...new Set([...(unissued ? ['publisher or issuer'] : []), ...lacking])];
+  const others = problems
+    .filter(({ wrong, field }) => wrong !== 'is missing' && (field !== 'body' || body !== ''))
+    .map(({ field, wrong, instead }) => `${field === undefined ? '' : `${field} `}${wrong}. ${instead}`);
+  const listed = [...missing, ...(body === '' ? ['the text below the fields'] : [])];
+  return [...(listed.length === 0 ? [] : [listed.join(', ')]), ...others];
+}
+
+const bare = ({ file, field = '', wrong }: Problem) => `${file} ${field.replaceAll(/\[\d+\]/g, '')} ${wrong}`;
+
+/** A statement that names a record which would be a draft: what the record lacks is what has to be done. */
+function withDraft(fault: Fault, { names }: Problem, open: ReadonlyMap<string, readonly Problem[]>): Fault {
+  const [path, problems = []] = [...open].find(([each]) => each.endsWith(`/${names}.md`)) ?? [];
+  if (names === undefined || path === undefined) return fault;
+  const lacks = problems.map(({ field = '', wrong }) => `${field} ${wrong}`.trim()).join('; ');
+  return { ...fault, wrong: `names "${names}", which would only be a draft`, instead: `Complete its row: ${lacks}.` };
+}
+
+/** Compares content with what it was before. */
+function judge(files: readonly RawFile[]) {
+  const reader = rememberingReader();
+  const problemsIn = (all: readonly RawFile[]) => {
+    const read = readArchive(all, reader);
+    return 'problems' in read ? read.problems : [];
+  };
+  const before = new Set(problemsIn(files).map(bare));
+  return (edits: ReadonlyMap<string, string>) =>
+    problemsIn(edited(files, edits)).filter((problem) => !before.has(bare(problem)));
+}
+
+/**
+ * Plans an import.
+ *
+ * @param files of the content folder. @param drafts paths of the drafts that are there.
+ */
+export function planImport(
+  read: ReadFile,
+  files: readonly RawFile[],
+  drafts: readonly string[],
+  records: Records,
+): Plan {
+  const { named, faults: idFaults } = withNewIds(read.proposals, idsTaken(files, drafts, records));
+  const meant = namesMeant(records, named);
+  const candidates = named.map((each) => resolved(each, meant));
+  const claims = claimEdits(read.statements ?? [], files, records, meant);
+  const faults = [...read.faults, ...idFaults, ...candidates.flatMap(rowFaults), ...claims.faults];
+  if (faults.length > 0) return { made: [], faults };
+
+  const problemsWith = judge(files);
+  const open = new Map<string, readonly Problem[]>();
+  for (const each of candidates) {
+    const problems = schemaProblems(each);
+    if (problems.length > 0) open.set(each.path, problems);
+  }
+  for (;;) {
+    const whole = candidates.filter(({ path }) => !open.has(path));
+    const texts = new Map(whole.map(({ path, fields, body }) => [path, recordText(fields, body)]));
+    const problems = problemsWith(new Map([...claims.edits.entries(), ...texts]));
+    const wrong = whole.filter(({ path }) => problems.some(({ file }) => file === path));
+    const others = problems.filter(({ file }) => !whole.some(({ path }) => path === file));
+    // What is wrong with a statement itself comes first: a record that rests on it would otherwise seem to be at fault.
+    if (others.length > 0)
+      return { made: [], faults: others.map((each) => withDraft(claims.faultOf(each), each, open)) };
+    if (wrong.length === 0) break;
+    for (const { path } of wrong)
+      open.set(
+        path,
+        problems.filter(({ file }) => file === path),
+      );
+  }
+  return { made: [...candidates.map((each) => made(each, open.get(each.path), records)), ...claims.made], faults: [] };
+}
+
+function made(candidate: Candidate, problems: readonly Problem[] | undefined, records: Records): Made {
+  const { folder, path, from, fields, body, left, remarks } = candidate;
+  if (problems === undefined)
+    return { place: 'content', path, text: recordText(fields, body), from, open: [], remarks, left };
+  const open = openWords(problems, candidate);
+  const text = draftText(folder, { fields, body }, { from, open, remarks, left }, records);
+  return { place: 'drafts', path, text, from, open, remarks, left };
+}

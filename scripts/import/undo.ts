@@ -1,0 +1,68 @@
+/** Takes back the last import. */
+import { readArchive } from '../../src/archive/join.ts';
+import { byPlace, problemText } from '../../src/archive/problems.ts';
+import { listFiles } from '../../src/archive/read-content.ts';
+import { edited, wasPublished } from '../content-change.ts';
+import { changedSince, type Journal, type Places, readJournal, shownFolder, takeBack } from './journal.ts';
+
+/** Records that went into the archive and have been published since. */
+function published({ content }: Places, { files }: Journal): string[] {
+  return files
+    .filter(({ place, before }) => place === 'content' && before === undefined)
+    .map(({ path }) => path.replace(/\.md$/, ''))
+    .filter((name) => wasPublished(content, name));
+}
+
+/** What would be wrong with the content without the import and is not wrong with it: others rest on it by now. */
+function newProblems({ content }: Places, { files }: Journal): string[] {
+  const now = listFiles(content);
+  const problems = (all: typeof now) => {
+    const read = readArchive(all);
+    return 'problems' in read ? read.problems.toSorted(byPlace).map(problemText) : [];
+  };
+  const before = new Set(problems(now));
+  const inContent = files.filter(({ place }) => place === 'content');
+  const edits = new Map(inContent.map((file) => [file.path, file.before ?? null]));
+  return problems(edited(now, edits)).filter((problem) => !before.has(problem));
+}
+
+/**
+ * Removes what the last import wrote, or says why that cannot be done.
+ *
+ * @param agreed asks whether to go ahead.
+ * @returns the exit code.
+ */
+export async function undoImport(
+  places: Places,
+  say: (line: string) => void,
+  agreed: (question: string) => Promise<boolean>,
+): Promise<number> {
+  const refuse = (text: string) => {
+    say(text);
+    return 1;
+  };
+  const journal = readJournal(places);
+  if (journal === undefined) return refuse('There is no import to take back.');
+  const changed = changedSince(places, journal);
+  if (changed.length > 0)
+    return refuse(
+      `Nothing is removed, because these files were changed, moved or deleted since:\n${changed.join('\n')}`,
+    );
+  const public_ = published(places, journal);
+  if (public_.length > 0)
+    return refuse(
+      `Nothing is removed, because these records were published. Use npm run remove:\n${public_.join('\n')}`,
+    );
+  const problems = newProblems(places, journal);
+  if (problems.length > 0)
+    return refuse(`Nothing is removed, because the content would have these problems:\n${problems.join('\n')}`);
+  for (const { place, path, before } of journal.files)
+    say(`${before === undefined ? 'deletes' : 'restores'} ${shownFolder(places[place])}/${path}`);
+  if (!(await agreed('Remove all of this?'))) {
+    say('Nothing is removed yet: add --write to do so.');
+    return 0;
+  }
+  takeBack(places, journal);
+  say('Removed.');
+  return 0;
+}

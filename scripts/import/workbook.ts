@@ -1,0 +1,50 @@
+/** Reads the sheets of a workbook: `.xlsx` or `.ods`, both of which are ZIP archives of XML files. */
+import { strFromU8, unzipSync } from 'fflate';
+import { odsSheets } from './ods.ts';
+import type { Brought, Fault } from './proposal.ts';
+import type { Sheet } from './sheet.ts';
+import { xlsxSheets } from './xlsx.ts';
+
+/** The most that a file in the workbook may be when it is unpacked, in bytes. */
+const LARGEST = 100_000_000;
+
+/** Whether a file is a ZIP archive. */
+export const isZip = ({ bytes }: Brought): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3;
+
+const WANTED =
+  /^(?:content\.xml|mimetype|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/.*\.xml)$/;
+
+/** @returns the sheets that have something in them; no sheets but a fault if it is no workbook. */
+export function workbookSheets({ name, bytes }: Brought): { sheets: Sheet[]; faults: Fault[] } {
+  const fault = (wrong: string, instead: string) => ({ sheets: [], faults: [{ from: name, wrong, instead }] });
+  let files: Readonly<Record<string, Uint8Array>>;
+  try {
+    files = unzipSync(bytes, {
+      filter: (file) => {
+        if (file.originalSize > LARGEST) throw new Error(`${file.name} would be larger than 100 MB`);
+        return WANTED.test(file.name);
+      },
+    });
+  } catch (error) {
+    return fault(`the file is damaged (${(error as Error).message})`, 'Save it again.');
+  }
+  const part = (path: string) => {
+    const found = files[path];
+    return found && strFromU8(found);
+  };
+  try {
+    const content = part('content.xml');
+    const read =
+      content === undefined
+        ? part('xl/workbook.xml') === undefined
+          ? fault(
+              'it is neither an Excel workbook (.xlsx) nor an OpenDocument spreadsheet (.ods)',
+              'Save it as one of them.',
+            )
+          : xlsxSheets(part, name)
+        : { sheets: odsSheets(content, name), faults: [] };
+    return { ...read, sheets: read.sheets.filter(({ header }) => header.length > 0) };
+  } catch (error) {
+    return fault(`the file is damaged (${(error as Error).message.split('\n')[0]})`, 'Save it again.');
+  }
+}
