@@ -689,7 +689,7 @@ const CASES: readonly Case[] = [
   [
     'bad YAML',
     { [EVENT]: swap('status: happened', 'status: [happened') },
-    'events/board-resolves.md:5:1: the YAML cannot be read:',
+    'events/board-resolves.md:4:9: a bracket is not closed. Close it: status: [happened]',
   ],
   [
     'a repeated key',

@@ -8,6 +8,16 @@ export const INSTEAD = ' || ';
 
 const says = (wrong: string, instead: string) => `${wrong}${INSTEAD}${instead}`;
 
+/** An id made from words that are none: "Harbour Board" → "harbour-board". */
+const slugged = (text: string) =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, LONGEST_SLUG);
+
 /** A permanent id within the archive: a file’s name, a claim’s id. */
 export const slug = z
   .string()
@@ -15,7 +25,7 @@ export const slug = z
     error: (issue) =>
       says(
         `${JSON.stringify(issue.input)} is not an id`,
-        'Write small letters and digits, words separated by single hyphens: "lamp-lit".',
+        `Write small letters and digits, words separated by single hyphens: "${slugged(String(issue.input)) || 'two-words'}".`,
       ),
   })
   .max(LONGEST_SLUG, { error: says(`the id is longer than ${LONGEST_SLUG} characters`, 'Shorten it.') });
@@ -65,6 +75,14 @@ export const line = z
   .regex(/^\S(?:[^\n]*\S)?$/u, {
     error: says('begins or ends with a space, or runs over lines', 'Write it on one line without spaces around it.'),
   });
+
+/** Whether a text is wholly inside the quotation marks of a printer, with none within. */
+export const isPrinted = (text: string) => /^[“”„«‹‘‚][^“”„«»‹›]*[”“»›’‘]$/u.test(text);
+
+/** A name: text that would not be printed in quotation marks. */
+export const name = line.refine((text) => !isPrinted(text), {
+  error: says('is in quotation marks that YAML takes for part of the text', 'Write straight ones, or none.'),
+});
 
 /** Our own prose in a field: the document’s own words are in “ ”, and the wording rules apply to the rest. */
 export const prose = line
