@@ -94,6 +94,18 @@ const fields = z.strictObject({
       ),
     })
     .describe('Who speaks, for whom, when and on what evidence.'),
+  readBy: z
+    .array(
+      z.strictObject({
+        who: name.describe('The reader’s name.'),
+        when: edtf.optional().describe('When, EDTF in quotes.'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe(
+      'Who compared this record with the document, the first reader first; the second without the first’s reading.',
+    ),
   omitted: prose.describe('What was left out as page furniture, and why.'),
   silent: z
     .array(

@@ -121,6 +121,21 @@ export const address = z.string().refine((text) => /^https?:\/\/[^\s<>"]+$/.test
     says(`${JSON.stringify(issue.input)} is not a web address`, 'Write it whole, beginning with https://.'),
 });
 
+/** Where someone can be written to: an e-mail address as a link, or a page. */
+export const contact = z
+  .string()
+  .refine(
+    (text) =>
+      /^mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text) || (/^https:\/\/[^\s<>"]+$/.test(text) && URL.canParse(text)),
+    {
+      error: (issue) =>
+        says(
+          `${JSON.stringify(issue.input)} is not an address to write to`,
+          'Write an e-mail address after "mailto:", or the address of a page, beginning with https://.',
+        ),
+    },
+  );
+
 const noTag = {
   error: (issue: { readonly input?: unknown }) =>
     says(`${JSON.stringify(issue.input)} is not a language tag`, 'Write "en", "ar", "he", "zh-Hant".'),
