@@ -22,11 +22,49 @@ export interface Question {
   /** The field that the answer fills; the field’s explanation is the question. */
   readonly field: string;
   readonly needed: boolean;
-  /** For lists, the sign that separates the answers. */
-  readonly list?: ',' | ';';
-  /** Converts an answer, or each of several, to its value; the answer itself by default. */
+  /** Several answers, with a semicolon between them. */
+  readonly list?: true;
+  /** What an answer stands for, or each of several; the answer itself by default. */
   readonly read?: (answer: string) => unknown;
+  /** What is wrong with the form of the whole answer, and what to write; undefined if nothing is. */
+  readonly fault?: (answer: string) => string | undefined;
 }
+
+/** What separates several values in one answer, in every command. */
+const SEPARATOR = ';';
+
+export const partsOf = (answer: string): string[] =>
+  answer.split(SEPARATOR).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+
+/** What is wrong with how ids are separated: anything but a semicolon between them. */
+export function idsFault(answer: string): string | undefined {
+  const ids = answer.split(/[\s,;|+&]+/u).filter((each) => each !== '');
+  const isListed = /[,|+&]|[a-z0-9]\s+[a-z0-9]/.test(answer) && ids.every((id) => idFault(id) === undefined);
+  return isListed ? `separates ids with something else than a semicolon. Write "${ids.join('; ')}".` : undefined;
+}
+
+/** Texts with commas between them and no semicolon; `most` commas may belong to one text. */
+const textsFault =
+  (most: number) =>
+  (answer: string): string | undefined => {
+    if (answer.includes(SEPARATOR) || answer.trimEnd().endsWith(',')) return undefined;
+    const parts = answer.split(',').map((part) => part.trim());
+    return parts.length - 1 > most
+      ? `has commas. Separate several with semicolons: "${parts.join('; ')}"; end a single one that has commas with a semicolon.`
+      : undefined;
+  };
+
+/** Pairs that lack their second half. */
+const pairsFault =
+  (form: string) =>
+  (answer: string): string | undefined => {
+    const lacking = partsOf(answer).find((part) => named(part).includes(''));
+    return lacking === undefined
+      ? undefined
+      : `has "${lacking}" without its other half. Write "${form}", several separated by semicolons.`;
+  };
+
+const ids = { list: true, fault: idsFault } as const;
 
 const need = (flag: string, field = flag): Question => ({ flag, field, needed: true });
 const may = (flag: string, field = flag): Question => ({ flag, field, needed: false });
@@ -37,11 +75,11 @@ const named = (text: string): [before: string, after: string] => {
 };
 
 /** Anything that is not a number stays as it is, and the check says what is wrong with it. */
-const number = (answer: string) => (/^-?\d+$/.test(answer) ? Number(answer) : answer);
+export const number = (answer: string) => (/^-?\d+$/.test(answer) ? Number(answer) : answer);
 const yes = (answer: string) => (answer === 'yes' ? true : answer);
 
-/** Converts "wikidata = Q42; viaf = 113230702" to ids by register. */
-const identifiers = (answer: string) => Object.fromEntries(answer.split(';').map(named));
+/** "wikidata = Q42; viaf = 113230702" → ids by register. */
+const identifiers = (answer: string) => Object.fromEntries(partsOf(answer).map(named));
 
 /** Converts "gazette-1899 = 4" to a place in a document. */
 function placeIn(text: string): { source: string; at: number | string } {
@@ -52,7 +90,7 @@ function placeIn(text: string): { source: string; at: number | string } {
 /** Converts "The clerk counted forty = gazette/forty" to a side of a difference. */
 function sideOf(text: string): { says: string; claims: string[] } {
   const [says, claims] = named(text);
-  return { says, claims: claims.split(',').flatMap((claim) => claim.trim() || []) };
+  return { says, claims: claims.split(/\s+/u) };
 }
 
 /**
@@ -70,7 +108,7 @@ export const QUESTIONS: Readonly<Record<NewKind, readonly Question[]>> = {
     need('short'),
     need('kind'),
     need('genre'),
-    { ...may('authors'), list: ';' },
+    { ...may('authors'), list: true, fault: textsFault(1) },
     may('publisher'),
     may('issuer'),
     may('container'),
@@ -81,13 +119,18 @@ export const QUESTIONS: Readonly<Record<NewKind, readonly Question[]>> = {
     may('volume'),
     may('edition'),
     may('pages'),
-    { ...may('translators'), list: ';' },
+    { ...may('translators'), list: true, fault: textsFault(1) },
     need('language'),
     may('published', 'published.edtf'),
     may('address'),
     may('rights'),
     may('licence'),
     may('attribution'),
+    may('speaker', 'standpoint.who'),
+    may('speaks-for', 'standpoint.for'),
+    may('spoke', 'standpoint.when'),
+    may('rests-on', 'standpoint.evidence'),
+    may('omitted'),
   ],
   event: [
     need('title'),
@@ -99,17 +142,17 @@ export const QUESTIONS: Readonly<Record<NewKind, readonly Question[]>> = {
     may('undated', 'date.undated'),
     need('status'),
     need('kind'),
-    { ...may('actors'), list: ',', read: (actor) => ({ actor }) },
+    { ...may('actors'), ...ids, read: (actor) => ({ actor }) },
     may('place'),
-    { ...may('places'), list: ',' },
+    { ...may('places'), ...ids },
   ],
   actor: [
     need('name'),
     need('sort'),
     need('kind'),
-    { ...may('spellings'), list: ';' },
-    { ...may('names-in', 'namesIn'), list: ';', read: placeIn },
-    { ...may('identifiers'), read: identifiers },
+    { ...may('spellings'), list: true, fault: textsFault(0) },
+    { ...may('names-in', 'namesIn'), list: true, read: placeIn, fault: pairsFault('source = ¶') },
+    { ...may('identifiers'), read: identifiers, fault: pairsFault('register = id') },
     may('principal'),
   ],
   reference: [
@@ -117,40 +160,54 @@ export const QUESTIONS: Readonly<Record<NewKind, readonly Question[]>> = {
     may('kind'),
     may('copy-of', 'copyOf'),
     need('publisher'),
-    { ...may('authors'), list: ';' },
+    { ...may('authors'), list: true, fault: textsFault(1) },
     may('published'),
     may('address'),
     may('language'),
     need('read'),
     need('looked-up', 'lookedUp'),
   ],
-  difference: [need('title'), need('kind'), may('event'), { ...need('sides'), list: ';', read: sideOf }],
+  difference: [
+    need('title'),
+    need('kind'),
+    may('event'),
+    {
+      ...need('sides'),
+      list: true,
+      read: sideOf,
+      fault: pairsFault('this side in a few words = source/claim'),
+    },
+  ],
   chapter: [
     need('title'),
     { ...need('order'), read: number },
     may('span'),
-    { ...may('events'), list: ',' },
+    { ...may('events'), ...ids },
     { ...may('remark'), read: yes },
   ],
-  thread: [need('title'), need('question'), { ...need('steps'), list: ';', read: stepOf }],
+  thread: [
+    need('title'),
+    need('question'),
+    { ...need('steps'), list: true, read: stepOf, fault: pairsFault('what connects it = event') },
+  ],
 };
 
 /** Added to the explanation of a field whose answer has a form of its own. */
 export const FORMS: Readonly<Record<string, string>> = {
-  authors: 'Several, separated by ";".',
-  translators: 'Several, separated by ";".',
-  spellings: 'Several, separated by ";".',
-  actors: 'Ids, separated by ",".',
-  places: 'Ids, separated by ",".',
+  authors: 'Several: separate with ";".',
+  translators: 'Several: separate with ";".',
+  spellings: 'Several: separate with ";".',
+  actors: 'Ids. Several: separate with ";".',
+  places: 'Ids. Several: separate with ";".',
+  events: 'Ids. Several: separate with ";".',
   window: '"yes" or nothing.',
   night: '"yes" or nothing.',
   remark: '"yes" or nothing.',
-  identifiers: 'Here "register = id", separated by ";".',
-  'names-in': 'Here "source = place", separated by ";".',
-  claim: 'Here, the one claim it rests on, as source/claim.',
-  events: 'Ids, separated by ",".',
-  steps: 'Here, "what connects it = event-id", or source/claim in place of the id, separated by ";".',
-  sides: 'Here, "this side in a few words = source/claim", separated by ";".',
+  identifiers: 'Here "register = id". Several: separate with ";".',
+  'names-in': 'Here "source = place". Several: separate with ";".',
+  claim: 'Here, the one claim it rests on, as source/claim. Without a date: the claim’s own date.',
+  steps: 'Here, "what connects it = event-id", or source/claim in place of the id. Separate with ";".',
+  sides: 'Here, "this side in a few words = source/claim". Separate with ";"; a space between claims of one side.',
 };
 
 /** What is wrong with an id, or undefined. */
@@ -161,22 +218,25 @@ export function idFault(id: string): string | undefined {
     : checked.error.issues.map(({ message }) => message.replace(' || ', '. ')).join(' ');
 }
 
-/** Turns answers by flag into the fields of the record. Empty answers are left out. */
+/** The date of an event that rests on a claim and gives no date of its own: that of the claim. */
+function ownDate(date: unknown): { date?: unknown } {
+  if (typeof date !== 'object' || date === null || 'edtf' in date || !('evidence' in date)) return {};
+  const { evidence, ...others } = date;
+  return { date: { ...(Array.isArray(evidence) ? evidence[0] : {}), ...others } };
+}
+
+/** Answers by flag → the fields of the record. Empty answers are left out. */
 export function fieldsOf(kind: NewKind, answers: Readonly<Record<string, string>>): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const { flag, field, list, read = (answer: string): unknown => answer } of QUESTIONS[kind]) {
     const answer = answers[flag]?.trim() ?? '';
     if (answer === '') continue;
-    const value =
-      list === undefined
-        ? read(answer)
-        : answer.split(list).flatMap((part) => (part.trim() === '' ? [] : [read(part.trim())]));
+    const value = list === undefined ? read(answer) : partsOf(answer).map(read);
     const [part = field, inside] = field.split('.');
     fields[part] = inside === undefined ? value : { ...(fields[part] ?? {}), [inside]: value };
   }
-  if (kind === 'event') return { date: {}, ...fields };
-  // A new source begins with the same fields in every archive, so that only facts from the document are left to fill
-  // in.
+  if (kind === 'event') return { date: {}, ...fields, ...ownDate(fields.date) };
+  // The same for a new source in every archive, so that only what must be read in the document is left.
   if (kind === 'source')
     return { authors: [], known: [{ field: 'title', how: 'inside', where: '', sure: 'A' }], ...fields };
   return fields;

@@ -15,6 +15,7 @@ import { partAt } from '../src/archive/schema-manual.ts';
 import { checkSchema } from '../src/archive/schema-problems.ts';
 import { readArguments, type Use, wrongUse } from './arguments.ts';
 import { contentFolder } from './content-folder.ts';
+import { newClaim } from './new-claim.ts';
 import {
   BODIES,
   COLLECTION,
@@ -28,21 +29,27 @@ import {
   type Question,
 } from './new-record.ts';
 import { templateOf } from './template.ts';
+import { type Unfinished, unfinished } from './unfinished.ts';
 
 const flagsOf = (kind: NewKind) =>
   QUESTIONS[kind].map(({ flag, needed }) => (needed ? `--${flag}` : `[--${flag}]`)).join(' ');
 
 const USE: Use = {
   help: `Usage: npm run new -- ${KINDS.join('|')} [--id ID] [answers]
+     npm run new -- claim SOURCE [answers]
 
 Makes the file of a new record, with every field explained in a comment. On a terminal it asks for the answers it still
-needs; elsewhere it asks nothing and says which flags are missing. An existing file is never overwritten.
+needs; elsewhere it asks nothing and says which flags are missing. An existing file is never overwritten. Answers of a
+command that was broken off are kept, and the same command goes on from there.
+
+Several values in one answer are separated by a semicolon, in every flag: --actors "harbour-board; anna-voss".
+--text is the text below the fields: the summary, the account. "claim" adds to a source: npm run new -- claim --help
 ${KINDS.map((kind) => `  ${kind.padEnd(10)} --id ${flagsOf(kind)}`).join('\n')}
 
 Exits with 0 if the file is made, 1 if it exists already, 2 if an answer is missing or wrong.
 
 Example: npm run new -- actor --id anna-voss --name "Anna Voss" --sort "Voss, Anna" --kind person`,
-  values: ['id', ...new Set(KINDS.flatMap((kind) => QUESTIONS[kind].map(({ flag }) => flag)))],
+  values: ['id', 'text', ...new Set(KINDS.flatMap((kind) => QUESTIONS[kind].map(({ flag }) => flag)))],
   names: { least: 1, most: 1 },
 };
 
@@ -58,6 +65,11 @@ function questionText(kind: NewKind, { flag, field, needed }: Question): string 
 /** Faults in the answers themselves: problems in the fields that they fill, and in no others. */
 function answerFaults(kind: NewKind, answers: Readonly<Record<string, string>>): string[] {
   const { schema } = COLLECTIONS[COLLECTION[kind]];
+  const formed = QUESTIONS[kind].flatMap(({ flag, fault }) => {
+    const wrong = fault?.(answers[flag] ?? '');
+    return wrong === undefined || (answers[flag] ?? '').trim() === '' ? [] : [`--${flag} ${wrong}`];
+  });
+  if (formed.length > 0) return formed;
   const data = fieldsOf(kind, answers);
   const checked = checkSchema(schema, { path: '', data, body: '', bodyLine: 1, locate: () => undefined });
   if (!('problems' in checked)) return [];
@@ -81,6 +93,7 @@ async function askFor(
   given: Readonly<Record<string, string>>,
   ask: Ask,
   say: (line: string) => void,
+  kept: Unfinished | undefined,
 ): Promise<Record<string, string> | undefined> {
   const answers: Record<string, string> = { ...given };
   const questions: readonly Question[] = [{ flag: 'id', field: 'id', needed: true }, ...QUESTIONS[kind]];
@@ -104,6 +117,7 @@ async function askFor(
       if (faults.length === 0) answers[flag] = answer;
       else say(faults.join('\n'));
     }
+    kept?.keep(answers);
   }
   return answers;
 }
@@ -119,7 +133,9 @@ export async function newRecord(
   folder: string,
   say: (line: string) => void,
   ask?: Ask,
+  kept?: (what: string) => Unfinished,
 ): Promise<number> {
+  if (args[0] === 'claim') return newClaim(args.slice(1), folder, say, ask, kept?.(`claim-${args[1] ?? ''}`));
   const stop = (text: string) => {
     say(text);
     return 2;
@@ -132,7 +148,7 @@ export async function newRecord(
   const kind = KINDS.find((each) => each === given.names[0]);
   if (kind === undefined) return stop(wrongUse(`There is no kind "${given.names[0]}".`, USE).text);
   const questions = QUESTIONS[kind];
-  const known = new Set(['id', ...questions.map(({ flag }) => flag)]);
+  const known = new Set(['id', 'text', ...questions.map(({ flag }) => flag)]);
   const stray = (USE.values ?? []).filter((flag) => given.has(flag) && !known.has(flag));
   if (stray.length > 0) return stop(`A new ${kind} has no --${stray.join(', --')}. Its flags: --id ${flagsOf(kind)}`);
   let answers = Object.fromEntries(
@@ -150,8 +166,10 @@ export async function newRecord(
       (flag) => (answers[flag] ?? '').trim() === '',
     );
   if (ask !== undefined && missing().length > 0) {
-    const asked = await askFor(kind, answers, ask, say);
-    if (asked === undefined) return stop('Cancelled; nothing was written.');
+    const before = kept?.(kind);
+    const asked = await askFor(kind, { ...before?.read(), ...answers }, ask, say, before);
+    if (asked === undefined)
+      return stop('Broken off; nothing was written. Your answers are kept, and the same command goes on from there.');
     answers = asked;
   }
   if (missing().length > 0)
@@ -170,7 +188,8 @@ export async function newRecord(
   const hints = hintsOf(kind, readRecords(listFiles(folder)).records);
   const { schema } = COLLECTIONS[COLLECTION[kind]];
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, templateOf(schema, fieldsOf(kind, answers), hints, BODIES[kind]), { flag: 'wx' });
+  writeFileSync(file, templateOf(schema, fieldsOf(kind, answers), hints, answers.text ?? BODIES[kind]), { flag: 'wx' });
+  kept?.(kind).forget();
   say(`Made ${path}.`);
   const read = readArchive(listFiles(folder));
   const open = 'problems' in read ? read.problems.filter((problem) => problem.file === path) : [];
@@ -193,6 +212,12 @@ export function terminal(): { ask: Ask; close: () => void } | undefined {
 
 if (import.meta.main) {
   const open = terminal();
-  process.exitCode = await newRecord(process.argv.slice(2), contentFolder(), (line) => console.log(line), open?.ask);
+  process.exitCode = await newRecord(
+    process.argv.slice(2),
+    contentFolder(),
+    (line) => console.log(line),
+    open?.ask,
+    (what) => unfinished(what, contentFolder()),
+  );
   open?.close();
 }

@@ -11,11 +11,13 @@ import { bodyWith, fieldsOf, fileOf, type Written } from '../src/archive/renamin
 /** The text of a YAML document with some fields changed; everything else keeps its exact text. */
 function yamlWith(yaml: string, fields: readonly Written[]): string {
   const document = parseDocument(yaml);
-  const places = fields.map(({ path, inFile }) => {
+  const places = fields.flatMap(({ path, inFile }) => {
     const node = document.getIn(path, true);
+    // Compact forms are written out when they are read: such a field is not in the file.
+    if (node === undefined) return [];
     if (!isScalar(node) || !node.range) throw new Error(`no field ${path.join('.')}`);
     const [start, end] = node.range;
-    return { start, end, text: inFile(yaml.slice(start, end)) };
+    return [{ start, end, text: inFile(yaml.slice(start, end)) }];
   });
   return places
     .sort((a, b) => b.start - a.start)

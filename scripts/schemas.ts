@@ -16,6 +16,7 @@ import type { Records } from '../src/archive/records.ts';
 import type { Marks } from '../src/archive/schema-manual.ts';
 import { readArguments, type Use } from './arguments.ts';
 import { contentFolder, PROJECT } from './content-folder.ts';
+import { fieldsPage } from './fields-page.ts';
 
 export const NAMES = Object.keys(COLLECTIONS) as CollectionName[];
 
@@ -25,7 +26,8 @@ export const SCHEMAS = join(PROJECT, 'schemas');
 const USE: Use = {
   help: `Usage: npm run schemas [-- --ids]
 
-Writes schemas/KIND.schema.json for every kind of content file, from the schemas that the check uses.
+Writes schemas/KIND.schema.json for every kind of content file, from the schemas that the check uses, and docs/fields.md,
+which lists every field.
   --ids  also writes .astro/collections/, which the Astro extension of VS Code reads to complete the fields of
          Markdown records, with the ids now in the content. It is not committed; npm run dev keeps it up to date.
 
@@ -65,6 +67,13 @@ export function jsonSchema(name: CollectionName, known?: Known): Record<string, 
 export function schemaText(name: CollectionName): string {
   return `${JSON.stringify(jsonSchema(name), null, 2)}\n`;
 }
+
+/** The page that lists every field. */
+export const FIELDS = join(PROJECT, 'docs/fields.md');
+
+/** The text of that page; what commands write is not typed by editors and left out. */
+export const fieldsText = (): string =>
+  fieldsPage(NAMES.filter((name) => name !== 'fingerprints').map((name) => jsonSchema(name)));
 
 /** The extension identifies a file by its address in lower case, without percent-encoding. */
 const fileAddress = (path: string) => decodeURIComponent(pathToFileURL(path).href).toLowerCase();
@@ -112,6 +121,7 @@ export function schemas(args: readonly string[], folder: string, say: (line: str
   }
   mkdirSync(SCHEMAS, { recursive: true });
   for (const name of NAMES) writeFileSync(join(SCHEMAS, `${name}.schema.json`), schemaText(name));
+  writeFileSync(FIELDS, fieldsText());
   say(`schemas/: ${readdirSync(SCHEMAS).length} schemas.`);
   if (given.has('ids'))
     say(`.astro/collections/: ${writeEditorFiles(PROJECT, folder, readFolder(folder))} files and their ids.`);

@@ -40,6 +40,21 @@ export function flow(value: unknown): string {
   return JSON.stringify(value);
 }
 
+/** Fields in block style, as lines: on one line a comma in a text would begin a new field. */
+function block(value: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(value).flatMap(([key, each]) => {
+    if (Array.isArray(each) && each.some((item) => typeof item === 'object'))
+      return [`${key}:`, ...each.flatMap((item: Record<string, unknown>) => listed(item))];
+    if (typeof each === 'object' && each !== null && !Array.isArray(each))
+      return [`${key}:`, ...block(each as Record<string, unknown>).map((line) => `  ${line}`)];
+    return [`${key}: ${flow(each)}`];
+  });
+}
+
+/** One item of a list in block style, as lines. */
+export const listed = (item: Readonly<Record<string, unknown>>): string[] =>
+  block(item).map((line, n) => (n === 0 ? `  - ${line}` : `    ${line}`));
+
 /** Text as comment lines of at most 100 characters. */
 function comment(text: string): string[] {
   const lines: string[] = [];
@@ -76,7 +91,7 @@ function fields(part: Part, given: Readonly<Record<string, unknown>>, hints: Hin
     const below = (at: Part, values: unknown) =>
       fields(at, typeof values === 'object' && values !== null ? { ...values } : {}, hints, here);
     if (value !== undefined && (field.properties === undefined || Object.keys(value ?? {}).length === 0))
-      return [...about, `${key}: ${flow(value)}`];
+      return [...about, ...block({ [key]: value })];
     if (field.properties !== undefined) {
       const lines = [`${key}:`, ...below(field, value).map((line) => `  ${line}`)];
       return needed || value !== undefined ? [...about, ...lines] : [...about, ...lines.map((line) => `# ${line}`)];

@@ -6,6 +6,7 @@ import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDoc
 import { badCharacters } from './characters.ts';
 import { tangledAt } from './nesting.ts';
 import { fieldName, type Path, type Place, type Problem } from './problems.ts';
+import { type Complaint, slipsIn } from './slips.ts';
 
 /** A file as found on disk. */
 export interface RawFile {
@@ -67,10 +68,13 @@ interface Split {
 function splitFrontmatter(path: string, text: string): Split | Problem {
   const lines = text.split('\n');
   if (lines[0]?.trimEnd() !== '---') {
+    const isLike = /^\s*[-–—−]+\s*$/.test(lines[0] ?? '');
     return {
       file: path,
       place: { line: 1, column: 1 },
-      wrong: 'the file does not begin with frontmatter',
+      wrong: isLike
+        ? `the file begins with "${lines[0]?.trim()}", not with "---"`
+        : 'the file does not begin with frontmatter',
       instead: 'Begin the file with a line of three hyphens (---), the fields, and another such line.',
     };
   }
@@ -175,6 +179,40 @@ function locator(document: Document.Parsed, at: (offset: number) => Place): Cont
   };
 }
 
+/** What the parser says of how a text is written; a field that is given twice is another matter. */
+const complaints = (yaml: string): Complaint[] =>
+  parseDocument(yaml, { uniqueKeys: false, prettyErrors: false })
+    .errors.map(({ pos, message }) => ({ at: pos[0], message }))
+    .sort((a, b) => a.at - b.at);
+
+/** Why YAML cannot be read: the slips that its text shows, and what the parser says of the rest. */
+function unreadable(path: string, split: Split, document: Document.Parsed, at: (offset: number) => Place): Problem[] {
+  const twice = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const problems = twice.map(
+    ({ pos }): Problem => ({
+      file: path,
+      place: at(pos[0]),
+      wrong: 'a field is given twice',
+      instead: 'Keep one of the two.',
+    }),
+  );
+  const say = ({ at: offset, message }: Complaint) =>
+    problems.push({
+      file: path,
+      place: at(offset),
+      wrong: `the YAML cannot be read: ${message.split('\n')[0]}`,
+      instead:
+        'Check the indentation, put text with a colon or an apostrophe in quotes, and close every bracket and quotation mark.',
+    });
+  for (const { pos, message } of document.warnings) say({ at: pos[0], message });
+  if (document.errors.length === twice.length) return problems;
+  const { slips, left } = slipsIn(split.yaml, complaints);
+  for (const { line, column, wrong, instead } of slips)
+    problems.push({ file: path, place: { line: line + split.yamlLine, column }, wrong, instead });
+  if (left !== undefined) say(left);
+  return problems;
+}
+
 /**
  * Reads a content file: `.md` with frontmatter, `.yaml`, or `.json` (parsed as YAML, of which it is a subset).
  *
@@ -225,18 +263,7 @@ export function readContentFile({ path, bytes }: RawFile): { file: ContentFile }
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + split.yamlLine - 1, column: Math.max(1, col) };
   };
-  const problems: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
-    file: path,
-    place: at(error.pos[0]),
-    wrong:
-      error.code === 'DUPLICATE_KEY'
-        ? 'a field is given twice'
-        : `the YAML cannot be read: ${error.message.split('\n')[0]}`,
-    instead:
-      error.code === 'DUPLICATE_KEY'
-        ? 'Keep one of the two.'
-        : 'Check the indentation, put text with a colon or an apostrophe in quotes, and close every bracket and quotation mark.',
-  }));
+  const problems = unreadable(path, split, document, at);
   problems.push(...yamlProblems(path, document, at));
   if (problems.length > 0) return { problems };
 

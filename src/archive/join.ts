@@ -12,7 +12,7 @@ import { dateProblems } from './checks/dates.ts';
 import { documentProblems } from './checks/documents.ts';
 import { imageProblems } from './checks/images.ts';
 import { laneProblems } from './checks/lanes.ts';
-import { knownNames, nameProblems } from './checks/names.ts';
+import { knownNames, misnamed, nameProblems, withoutDoubled } from './checks/names.ts';
 import { overviewProblems } from './checks/overview.ts';
 import { publishedTextProblems } from './checks/published-texts.ts';
 import { referenceProblems } from './checks/references.ts';
@@ -27,7 +27,7 @@ import { remembered } from './remembered.ts';
 /** Every problem between records that can be found before they are joined. */
 function problemsBetween(records: Records): Problem[] {
   const known = knownNames(records);
-  return [
+  return withoutDoubled([
     ...nameProblems(records, known),
     ...changeProblems(records, known),
     ...ruleProblems(records),
@@ -40,7 +40,7 @@ function problemsBetween(records: Records): Problem[] {
     ...overviewProblems(records),
     ...textProblems(records),
     ...borrowedProblems(records),
-  ].sort(byPlace);
+  ]).sort(byPlace);
 }
 
 /**
@@ -95,7 +95,9 @@ function readChecked(files: readonly RawFile[], read?: FileReader): { records: R
       folders.has(needs ?? '') ||
       unread.some((id) => names === id || names?.startsWith(`${id}/`));
     const between = records.settings.length > 0 ? problemsBetween(records) : [];
-    return { records, problems: [...problems, ...between.filter((problem) => !caused(problem))].sort(byPlace) };
+    const known = knownNames(records);
+    const within = problems.map((problem) => misnamed(problem, records, known));
+    return { records, problems: [...within, ...between.filter((problem) => !caused(problem))].sort(byPlace) };
   }
   return { records, problems: recordProblems(records) };
 }

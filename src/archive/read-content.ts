@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { SLUG } from '../address/slug.ts';
+import { withClaimedDates } from './claimed-dates.ts';
 import { COLLECTIONS, type CollectionName, collectionOf } from './collections.ts';
 import { type RawFile, readContentFile } from './content-file.ts';
 import { readEditions } from './edition.ts';
@@ -147,11 +148,11 @@ export function rememberingReader(): FileReader {
 /**
  * Parses files into records, and returns every problem found within single files.
  *
- * @param read reads a single file; use `rememberingReader` if files are read repeatedly.
+ * @param reader reads a single file; use `rememberingReader` if files are read repeatedly.
  */
 export function readRecords(
   files: readonly RawFile[],
-  read: FileReader = readFile,
+  reader: FileReader = readFile,
 ): { records: Records; problems: Problem[] } {
   const names = Object.keys(COLLECTIONS) as CollectionName[];
   const records = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<
@@ -168,7 +169,7 @@ export function readRecords(
     if (text !== undefined) texts.set(text, raw);
     if (image !== undefined) images.set(image, raw);
     if (text !== undefined || image !== undefined) continue;
-    const found = read(raw);
+    const found = reader(raw);
     if ('problems' in found) problems.push(...found.problems);
     else records[found.name].push(found.entry);
   }
@@ -186,5 +187,6 @@ export function readRecords(
       });
     }
   }
-  return { records: { ...(records as Omit<Records, 'texts' | 'images'>), texts, images }, problems };
+  const read = records as Omit<Records, 'texts' | 'images'>;
+  return { records: { ...read, events: withClaimedDates(read), texts, images }, problems };
 }

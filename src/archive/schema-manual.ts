@@ -30,6 +30,7 @@ export interface Named {
 interface Manual extends Readonly<Marks> {
   readonly description?: string;
   readonly properties?: Readonly<Record<string, Manual>>;
+  readonly required?: readonly string[];
   readonly items?: Manual;
   readonly additionalProperties?: Manual | boolean;
 }
@@ -84,7 +85,8 @@ export function proseIn(schema: z.ZodType, data: unknown): { path: Path; text: s
 export function namesIn(schema: z.ZodType, data: unknown, source?: string): Named[] {
   return textsIn(schema, data).flatMap(({ path, text, part, beside }) => {
     const { names: kind, unlessFalse, ofThisSource } = part;
-    if (kind === undefined) return [];
+    // A chain that is written out for a document without publisher or issuer names nobody; the check says so there.
+    if (kind === undefined || text === '') return [];
     if (unlessFalse !== undefined && (beside as Readonly<Record<string, unknown>>)[unlessFalse] === false) return [];
     return [{ kind, id: ofThisSource === true && source !== undefined ? `${source}/${text}` : text, path }];
   });

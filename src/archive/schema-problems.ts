@@ -2,9 +2,9 @@
 import type { z } from 'zod';
 import type { ContentFile } from './content-file.ts';
 import { fieldName, type Path, type Problem } from './problems.ts';
-import { INSTEAD } from './schema/text.ts';
+import { INSTEAD, isPrinted } from './schema/text.ts';
 import { partAt } from './schema-manual.ts';
-import { meant } from './spelling.ts';
+import { meant, nearest } from './spelling.ts';
 
 function valueAt(data: unknown, path: Path): unknown {
   let value = data;
@@ -34,37 +34,105 @@ function kindOf(value: unknown): string {
   return typeof value === 'boolean' ? `${value}` : 'text';
 }
 
-function describeIssue(
-  issue: z.core.$ZodIssue,
-  schema: z.ZodType,
-  data: unknown,
-): Array<Pick<Problem, 'wrong' | 'instead'> & { path: Path }> {
+/** A problem before it is placed in its file. */
+interface Described extends Pick<Problem, 'wrong' | 'instead' | 'unknown'> {
+  readonly path: Path;
+  /** The field that this problem is about under another name, so that it is not missing as well. */
+  readonly covers?: Path;
+}
+
+/** A short value as it is written in a file. */
+const written = (value: unknown) =>
+  typeof value === 'string' && /^[a-z][\w/-]*$/.test(value) ? value : JSON.stringify(value);
+
+type Manual = NonNullable<ReturnType<typeof partAt>>;
+
+/** What to write where fields are due and something else is there. */
+function fieldsDue(part: Manual, value: unknown, inList: boolean): string | undefined {
+  const names = Object.keys(part.properties ?? {});
+  const [first] = part.required ?? names;
+  if (first === undefined) return undefined;
+  if (Array.isArray(value))
+    return `Only one is possible: leave out the hyphen or the square brackets. Its fields are ${names.join(', ')}.`;
+  const isPlain = typeof value === 'string' || typeof value === 'number';
+  const line = `${inList ? '- ' : ''}${first}: ${isPlain ? written(value) : '…'}`;
+  const needed = (part.required ?? []).filter((name) => name !== first);
+  const others = names.filter((name) => name !== first && !needed.includes(name));
+  const then = needed.map((name) => `, then ${name}: …`).join('');
+  return `Write its fields one a line: first ${line}${then}.${others.length === 0 ? '' : ` It may also have ${others.join(', ')}.`}`;
+}
+
+/** What to write where a list is due and something else is there. */
+function listDue(part: Manual, value: unknown): string | undefined {
+  const items = part.items;
+  if (typeof value === 'object' && value !== null)
+    return items?.properties === undefined
+      ? undefined
+      : 'Put a hyphen and a space before its first field, and indent the others below it: a list may have several.';
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  if (items?.properties === undefined) return `Write a list of one: [${written(value)}].`;
+  return fieldsDue(items, value, true);
+}
+
+/** What is wrong with fields that a record does not have, each with what was probably meant. */
+function unknownFields(keys: readonly string[], path: Path, part: Manual | undefined, data: unknown): Described[] {
+  const known = Object.keys(part?.properties ?? {});
+  return keys.map((key) => {
+    const own = [...path, key];
+    const [, name = '', rest = ''] = /^(\w+):(.*)$/su.exec(key) ?? [];
+    if (known.includes(name)) {
+      const wrong = `there is no space after the colon of "${name}"`;
+      return { path: own, wrong, instead: `Write "${name}: ${rest.trim()}".`, covers: [...path, name] };
+    }
+    const close = nearest(key, known);
+    const isText = close === undefined && valueAt(data, own) === null && /\s/.test(key);
+    return {
+      path: own,
+      wrong: 'is not a field of this record',
+      instead: isText
+        ? `In { } a comma begins a new field: put the text that has the comma in quotes, or write one field a line. The fields are ${known.join(', ')}.`
+        : `Its fields are ${known.join(', ')}.${meant(key, known)}`,
+      ...(close !== undefined && { covers: [...path, close] }),
+    };
+  });
+}
+
+function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): Described[] {
   const path = issue.path as Path;
   const part = partAt(schema, path);
   const manual =
     part?.description === undefined ? 'See the other records of its kind.' : `Expected: ${part.description}`;
-  if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(part?.properties ?? {});
-    return issue.keys.map((key) => ({
-      path: [...path, key],
-      wrong: 'is not a field of this record',
-      instead: `Its fields are ${known.join(', ')}.${meant(key, known)}`,
-    }));
-  }
+  if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys, path, part, data);
   const value = valueAt(data, path);
   if (value === undefined) return [{ path, wrong: 'is missing', instead: manual }];
+  const inside = typeof value === 'string' && isPrinted(value.trim()) ? value.trim().slice(1, -1) : undefined;
+  if (inside !== undefined) {
+    const wrong = 'is in quotation marks that YAML takes for part of the text';
+    return [{ path, wrong, instead: `Write straight ones, or none: ${written(inside.trim())}.` }];
+  }
   if (issue.message.includes(INSTEAD)) {
     const [wrong = '', instead = ''] = issue.message.split(INSTEAD);
-    return [{ path, wrong, instead }];
+    const names = part?.names;
+    const isUnknown = names !== undefined && typeof value === 'string';
+    return [{ path, wrong, instead, ...(isUnknown && { unknown: { kind: names, id: value } }) }];
   }
   if (issue.code === 'invalid_type') {
     const wanted = KIND_WORDS[issue.expected] ?? issue.expected;
+    const isListed = typeof path.at(-1) === 'number';
+    const due =
+      part === undefined
+        ? undefined
+        : wanted === 'fields'
+          ? fieldsDue(part, value, isListed)
+          : wanted === 'a list'
+            ? listDue(part, value)
+            : undefined;
     const quoted = wanted === 'text' && (Number.isFinite(value) || typeof value === 'boolean');
     return [
       {
         path,
         wrong: `is ${kindOf(value)}, not ${wanted}`,
-        instead: quoted ? `Write it in quotes: "${value}".` : manual,
+        instead: quoted ? `Write it in quotes: "${value}".` : (due ?? manual),
       },
     ];
   }
@@ -103,14 +171,17 @@ export function checkSchema<T extends z.ZodType>(
 ): { data: z.output<T> } | { problems: Problem[] } {
   const result = schema.safeParse(file.data);
   if (result.success) return { data: result.data };
-  const problems = result.error.issues.flatMap((issue) =>
-    describeIssue(issue, schema, file.data).map(({ path, wrong, instead }) => ({
+  const found = result.error.issues.flatMap((issue) => describeIssue(issue, schema, file.data));
+  const covered = new Set(found.flatMap(({ covers }) => (covers === undefined ? [] : [fieldName(covers)])));
+  const problems = found
+    .filter(({ path, wrong }) => wrong !== 'is missing' || !covered.has(fieldName(path)))
+    .map(({ path, wrong, instead, unknown }) => ({
       file: file.path,
       place: file.locate(path),
       field: fieldName(path),
       wrong,
       instead,
-    })),
-  );
+      ...(unknown && { unknown }),
+    }));
   return { problems };
 }

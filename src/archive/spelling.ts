@@ -1,11 +1,20 @@
 /** Finds the known name closest to a mistyped one, for messages. */
 import { editDistance } from '../fingerprint/edit-distance.ts';
 
+/** A name without capitals, accents, spaces and hyphens, which people mix up. */
+const folded = (name: string) =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}/]/gu, '');
+
 /** The closest known name, if it is close enough to have been meant. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  const same = folded(word);
   for (const candidate of known) {
+    if (same !== '' && folded(candidate) === same) return candidate;
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const steps = editDistance(word, candidate);
     if (steps < least) {

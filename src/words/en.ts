@@ -969,6 +969,7 @@ export const source = {
   published: 'Published',
   address: 'Publisher’s page',
   storedCopy: 'stored copy from {date}',
+  readBy: 'Compared with the document by',
   rights: 'Rights',
   notStated: 'not stated',
   known: 'Where each field comes from',
@@ -1197,6 +1198,7 @@ export const glossary = {
 export const about = {
   title: 'About this archive',
   description: 'How to read this archive, how it was made, the words it uses, and its corrections.',
+  editors: 'Who edits this archive',
   words: 'Words used here',
   wordsShort: 'Contested words, what this archive writes instead, and why.',
   wordsDescription:
@@ -1229,6 +1231,8 @@ export const citing = {
   note: 'Note',
   inText: 'In the text',
   files: 'For reference managers: {files}.',
+  report: 'Report a mistake',
+  reportSubject: 'Mistake in {record} {version}',
   noAddress:
     'This copy of the archive was built without its web address. Its links work only on this computer: do not cite them.',
 } as const;

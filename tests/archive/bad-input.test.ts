@@ -204,6 +204,41 @@ const CASES: readonly Case[] = [
     'claims[0].chain: has too few: at least 1 needed.',
   ],
   [
+    'editors that are only names',
+    { 'archive.yaml': swap('  - name: Skerry Reading Room\n', '  - Skerry Reading Room\n  - name: Another\n') },
+    'editors[0]: is text, not fields. Write its fields one a line: first - name: "Skerry Reading Room".',
+  ],
+  [
+    'a reader of a record without a name',
+    { 'sources/museum-page.md': swap('who: A second reader', 'when: "2026-11-02"') },
+    'readBy[1].who: is missing.',
+  ],
+  [
+    'a chain beside its short form',
+    { [GAZETTE]: swap('    topic: what\n', '    topic: what\n    how: states\n') },
+    'claims[0].how: is given beside a chain. Keep one of the two',
+  ],
+  [
+    'a short form of no known way',
+    { 'sources/museum-page.md': swap('    how: states\n', '    how: state\n') },
+    'how: is "state", which is not one of the words allowed here.',
+  ],
+  [
+    'the date of a claim beside a date',
+    { 'events/light-listed.md': swap('date: { claim:', 'date: { edtf: "1900-01", claim:') },
+    'events/light-listed.md:3:26 date.claim: is given beside a date. Keep one of the two',
+  ],
+  [
+    'the date of a claim that gives none',
+    { 'events/light-listed.md': swap('coast-lights/listed }', 'gazette-1899/not-asked }') },
+    'date.claim: the claim gazette-1899/not-asked gives no date. Write the date as "edtf" with its "evidence".',
+  ],
+  [
+    'the date of a claim that does not exist',
+    { 'events/light-listed.md': swap('coast-lights/listed }', 'coast-lights/list }') },
+    'date.claim: names the claim "coast-lights/list", which does not exist.',
+  ],
+  [
     'a way of passing on that is not in the list',
     { [GAZETTE]: swap('how: states', 'how: claims') },
     'claims[0].chain[0].how: is "claims", which is not one of the words allowed here.',
@@ -689,7 +724,7 @@ const CASES: readonly Case[] = [
   [
     'bad YAML',
     { [EVENT]: swap('status: happened', 'status: [happened') },
-    'events/board-resolves.md:5:1: the YAML cannot be read:',
+    'events/board-resolves.md:4:9: a bracket is not closed. Close it: status: [happened]',
   ],
   [
     'a repeated key',

@@ -11,7 +11,16 @@ import { init } from '../../scripts/init.ts';
 import { annotation } from '../../scripts/problem-formats.ts';
 import { questions } from '../../scripts/questions.ts';
 import { review } from '../../scripts/review.ts';
-import { jsonSchema, NAMES, SCHEMAS, schemas, schemaText, writeEditorFiles } from '../../scripts/schemas.ts';
+import {
+  FIELDS,
+  fieldsText,
+  jsonSchema,
+  NAMES,
+  SCHEMAS,
+  schemas,
+  schemaText,
+  writeEditorFiles,
+} from '../../scripts/schemas.ts';
 import { knownNames } from '../../src/archive/checks/names.ts';
 import { COLLECTIONS, collectionOf } from '../../src/archive/collections.ts';
 import { readContentFile } from '../../src/archive/content-file.ts';
@@ -98,6 +107,7 @@ describe('the JSON Schemas', () => {
   it('are those of the code (else run npm run schemas)', () => {
     expect(readdirSync(SCHEMAS).sort()).toEqual(NAMES.map((name) => `${name}.schema.json`).sort());
     for (const name of NAMES) expect(readFileSync(join(SCHEMAS, `${name}.schema.json`), 'utf8')).toBe(schemaText(name));
+    expect(readFileSync(FIELDS, 'utf8')).toBe(fieldsText());
   });
 
   it.each([

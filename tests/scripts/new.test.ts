@@ -8,6 +8,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../scripts/check.ts';
 import { newRecord } from '../../scripts/new.ts';
 import { KINDS } from '../../scripts/new-record.ts';
+import { unfinished } from '../../scripts/unfinished.ts';
 import { LIGHTHOUSE } from '../archive/files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'an archive '));
@@ -37,7 +38,7 @@ const GOOD: Readonly<Record<(typeof KINDS)[number], readonly string[]>> = {
   ],
   event: [
     ...['--id', 'new-one', '--title', 'A pier is built', '--date', '1900', '--claim', 'letter-1899/launch'],
-    ...['--status', 'happened', '--kind', 'work', '--actors', 'harbour-board, anna-voss'],
+    ...['--status', 'happened', '--kind', 'work', '--actors', 'harbour-board; anna-voss'],
   ],
   source: [
     ...['--id', 'new-one', '--title', 'The "pier"', '--short', 'Pier', '--kind', 'report', '--genre', 'Report'],
@@ -107,7 +108,7 @@ describe('a new record', () => {
       '# Neutral words that any side could use. If it is an accusation, the title says whose.\ntitle: "A pier is built"',
     );
     expect(text).toContain('Now: happened,\n# disputed, intended.\nstatus: happened');
-    expect(text).toContain('actors: [{ actor: harbour-board }, { actor: anna-voss }]');
+    expect(text).toContain('actors:\n  - actor: harbour-board\n  - actor: anna-voss\n');
     expect(text).toContain('# place: ""');
   });
 
@@ -149,6 +150,24 @@ describe('a new record', () => {
       ['actor', '--kind', 'persn'],
       'Write one of: person, body, authority, medium. Did you mean "person"?',
     ],
+    [
+      'ids with commas',
+      ['event', '--actors', 'a, b'],
+      '--actors separates ids with something else than a semicolon. Write "a; b".',
+    ],
+    ['ids with bars', ['event', '--places', 'a | b'], 'Write "a; b".'],
+    [
+      'spellings with commas',
+      ['actor', '--spellings', 'Tolak, Tollac'],
+      'Separate several with semicolons: "Tolak; Tollac"',
+    ],
+    ['authors with commas', ['source', '--authors', 'Voss, Anna, Adar, Shimon'], '--authors has commas.'],
+    [
+      'a side without a claim',
+      ['difference', '--sides', 'gazette-1899/boats-stay; Forty = x/y'],
+      '--sides has "gazette-1899/boats-stay" without its other half.',
+    ],
+    ['a step without words', ['thread', '--steps', '= lamp-lit'], '--steps has "= lamp-lit" without its other half.'],
     ['straight quotes', ['event', '--title', 'The "pier"'], '--title has straight quotation marks.'],
   ])('is refused for %s, without waiting for input', async (_what, args, message) => {
     expect(await make(...args)).toBe(2);
@@ -168,8 +187,36 @@ describe('a new record', () => {
     expect(readFileSync(join(folder, 'actors/tollak.md'), 'utf8')).toContain('sort: "Tollak, Mother"');
   });
 
+  it('keeps the answers when it is broken off, and goes on from there', async () => {
+    const kept = (what: string) => unfinished(what, folder, join(folder, '.unfinished'));
+    const answers: (string | undefined)[] = ['tollak', 'Mother Tollak', undefined];
+    expect(await newRecord(['actor'], folder, say, async () => answers.shift(), kept)).toBe(2);
+    expect(said.at(-1)).toContain('Your answers are kept');
+    const others = ['Tollak, Mother', 'person', '', '', '', ''];
+    const asked: string[] = [];
+    const ask = async (question: string) => {
+      asked.push(question);
+      return others.shift();
+    };
+    expect(await newRecord(['actor'], folder, say, ask, kept)).toBe(0);
+    expect(asked[0]).toContain('sort: ');
+    expect(readFileSync(join(folder, 'actors/tollak.md'), 'utf8')).toContain('name: "Mother Tollak"');
+    expect(kept('actor').read()).toEqual({});
+  });
+
+  it('has the text that it is given below the fields', async () => {
+    await make('actor', ...GOOD.actor, '--text', 'Keeps the light.');
+    expect(readFileSync(join(folder, 'actors/new-one.md'), 'utf8')).toMatch(/\n---\nKeeps the light\.\n$/);
+  });
+
+  it('takes the date of its claim when it is given none', async () => {
+    const given = GOOD.event.filter((_, n) => GOOD.event[n - (n % 2)] !== '--date');
+    await make('event', ...given);
+    expect(readFileSync(join(folder, 'events/new-one.md'), 'utf8')).toContain('claim: "letter-1899/launch"');
+  });
+
   it('writes nothing when the terminal is closed', async () => {
     expect(await newRecord(['actor', '--id', 'tollak'], folder, say, async () => undefined)).toBe(2);
-    expect(said.at(-1)).toBe('Cancelled; nothing was written.');
+    expect(said.at(-1)).toMatch(/^Broken off; nothing was written\./);
   });
 });

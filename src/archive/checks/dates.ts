@@ -160,6 +160,16 @@ function eventDateProblems(entry: EventEntry, claims: ReadonlyMap<string, ClaimR
       ? []
       : [fieldProblem(entry, ['date', 'undated'], 'is called undated but has a date', 'Keep one of the two.')];
   }
+  if (date.claim !== undefined && date.evidence?.[0]?.claim !== date.claim) {
+    const isAlone = Object.keys(date).every((field) => field === 'claim' || field === 'order');
+    if (!isAlone) {
+      const instead = 'Keep one of the two: "claim" alone takes the date of that claim.';
+      return [fieldProblem(entry, ['date', 'claim'], 'is given beside a date', instead)];
+    }
+    if (!claims.has(date.claim)) return [];
+    const instead = 'Write the date as "edtf" with its "evidence".';
+    return [fieldProblem(entry, ['date', 'claim'], `the claim ${date.claim} gives no date`, instead)];
+  }
   if (date.edtf === undefined)
     return [
       fieldProblem(

@@ -9,7 +9,7 @@ import { remembered } from '../remembered.ts';
 import type { ClaimRecord } from '../schema/claim.ts';
 import type { FingerprintRecord } from '../schema/fingerprint.ts';
 import { isFree } from '../schema/licences.ts';
-import type { Locator } from '../schema/text.ts';
+import { isPrinted, type Locator } from '../schema/text.ts';
 import { placeName, placesNamedProblems } from './places-named.ts';
 
 type SourceEntry = Entry<RecordOf<'sources'>>;
@@ -119,6 +119,9 @@ function quotationProblems(entry: SourceEntry, fingerprint: FingerprintRecord): 
           'Quote less; say the rest in our words.',
         ),
       );
+    } else if (isPrinted(text)) {
+      const wrong = `the ${what} is in quotation marks that YAML takes for part of the text`;
+      problems.push(fieldProblem(entry, path, wrong, 'Write straight ones, or none: pages print “ ” around it.'));
     } else if (words < RUN) {
       problems.push(
         fieldProblem(

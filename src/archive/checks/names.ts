@@ -58,10 +58,62 @@ const WHERE: Readonly<Record<Kind, string>> = {
   thread: 'Threads are the files of threads/.',
 };
 
+/** What to say of a name that does not exist. */
+const unknownWords = (kind: Kind, id: string, known: Known, verb = 'names') => ({
+  wrong: `${verb} the ${kind} "${id}", which does not exist`,
+  instead: `${WHERE[kind]}${meant(id, known[kind])}`,
+  names: id,
+  unknown: { kind, id },
+});
+
 /** The problem for a field that names something that does not exist. */
 export function unknownName(entry: Entry<unknown>, path: Path, kind: Kind, id: string, known: Known): Problem {
-  const wrong = `names the ${kind} "${id}", which does not exist`;
-  return { ...fieldProblem(entry, path, wrong, `${WHERE[kind]}${meant(id, known[kind])}`), names: id };
+  const words = unknownWords(kind, id, known);
+  return { ...fieldProblem(entry, path, words.wrong, words.instead), ...words };
+}
+
+const isKind = (kind: string): kind is Kind => kind in WHERE;
+
+/** What things are called on pages, with their ids. */
+function idsByName(records: Records, kind: Kind): ReadonlyMap<string, string> {
+  const settings = records.settings[0]?.data;
+  const lists: Partial<Record<Kind, readonly { id: string; name: string }[] | undefined>> = {
+    status: settings?.statuses,
+    kind: settings?.kinds,
+    topic: settings?.topics,
+    measure: settings?.measures,
+    principal: settings?.principals,
+    place: records.places[0]?.data.places,
+    actor: records.actors.map(({ id, data }) => ({ id, name: data.name })),
+    event: records.events.map(({ id, data }) => ({ id, name: data.title })),
+    source: records.sources.map(({ id, data }) => ({ id, name: data.short })),
+  };
+  return new Map((lists[kind] ?? []).map(({ id, name }) => [name.toLowerCase(), id]));
+}
+
+/**
+ * A name that does not even have the form of an id, told as an unknown name if something like it exists: "Happened" for
+ * "happened", or the name that pages show.
+ */
+export function misnamed(problem: Problem, records: Records, known: Known): Problem {
+  const { kind, id } = problem.unknown ?? { kind: '', id: '' };
+  if (!isKind(kind)) return problem;
+  const named = idsByName(records, kind).get(id.toLowerCase());
+  if (named !== undefined)
+    return { ...problem, ...unknownWords(kind, id, known), instead: `Write its id: "${named}".` };
+  return meant(id, known[kind]) === '' ? problem : { ...problem, ...unknownWords(kind, id, known) };
+}
+
+/** Problems without the unknown names that are unknown only because another id was given twice. */
+export function withoutDoubled(problems: readonly Problem[]): Problem[] {
+  const doubled = problems.flatMap((problem) => problem.doubled ?? []);
+  return problems.filter(
+    ({ unknown }) =>
+      unknown === undefined ||
+      !doubled.some(
+        ({ kind, inside }) => kind === unknown.kind && (inside === undefined || unknown.id.startsWith(`${inside}/`)),
+      ),
+  );
 }
 
 /** The names in one record’s fields, and the problems with names that are repeated in one list. */
@@ -98,9 +150,8 @@ function linkProblems(entry: Entry<unknown>, body: Body, known: Known): Problem[
   for (const { cites, line } of body.blocks) {
     for (const claim of cites) {
       if (known.claim.has(claim)) continue;
-      const wrong = `cites the claim "${claim}", which does not exist`;
-      const instead = `${WHERE.claim}${meant(claim, known.claim)}`;
-      problems.push({ ...bodyProblem(entry, line, wrong, instead), names: claim });
+      const words = unknownWords('claim', claim, known, 'cites');
+      problems.push({ ...bodyProblem(entry, line, words.wrong, words.instead), ...words });
     }
   }
   for (const { url, line } of body.links) {
@@ -116,9 +167,8 @@ function linkProblems(entry: Entry<unknown>, body: Body, known: Known): Problem[
         ),
       );
     } else if (!known[record.kind].has(record.id)) {
-      const wrong = `links to the ${record.kind} "${record.id}", which does not exist`;
-      const instead = `${WHERE[record.kind]}${meant(record.id, known[record.kind])}`;
-      problems.push({ ...bodyProblem(entry, line, wrong, instead), names: record.id });
+      const words = unknownWords(record.kind, record.id, known, 'links to');
+      problems.push({ ...bodyProblem(entry, line, words.wrong, words.instead), ...words });
     }
   }
   for (const { what, line } of body.refused) {

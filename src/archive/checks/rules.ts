@@ -3,6 +3,7 @@ import { parseDate } from '../date.ts';
 import { FORMAT, formatOf } from '../format.ts';
 import type { Path, Problem } from '../problems.ts';
 import { type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';
+import type { Nameable } from '../schema/text.ts';
 import { ownWords } from './documents.ts';
 import { eventProblems } from './events.ts';
 import { issuerOf, sourceProblems } from './sources.ts';
@@ -12,22 +13,27 @@ const MADE: readonly string[] = ['words', 'references', 'corrections'];
 
 type SourceEntry = Entry<RecordOf<'sources'>>;
 
-/** Ids that occur twice in one list. */
-function twice(entry: Entry<unknown>, list: readonly { id: string }[] | undefined, path: Path): Problem[] {
+/**
+ * Ids that occur twice in one list.
+ *
+ * @param kind what the ids name, if other records name it.
+ */
+function twice(
+  entry: Entry<unknown>,
+  list: readonly { id: string }[] | undefined,
+  path: Path,
+  kind?: Nameable,
+): Problem[] {
   const seen = new Set<string>();
   return (list ?? []).flatMap(({ id }, n) => {
     if (!seen.has(id)) {
       seen.add(id);
       return [];
     }
-    return [
-      fieldProblem(
-        entry,
-        [...path, n, 'id'],
-        `the id "${id}" is given twice`,
-        'Ids are permanent and name one thing: give this one a different id.',
-      ),
-    ];
+    const instead = 'Ids are permanent and name one thing: give this one a different id.';
+    const problem = fieldProblem(entry, [...path, n, 'id'], `the id "${id}" is given twice`, instead);
+    const inside = kind === 'claim' ? { inside: entry.id } : {};
+    return [kind === undefined ? problem : { ...problem, doubled: { kind, ...inside } }];
   });
 }
 
@@ -77,8 +83,15 @@ function claimProblems(entry: SourceEntry, measures: RecordOf<'settings'>['measu
 
 function settingsProblems(entry: Entry<RecordOf<'settings'>>): Problem[] {
   const { data } = entry;
-  const problems = (['principals', 'statuses', 'kinds', 'topics', 'measures'] as const).flatMap((list) =>
-    twice(entry, data[list], [list]),
+  const lists = {
+    principals: 'principal',
+    statuses: 'status',
+    kinds: 'kind',
+    topics: 'topic',
+    measures: 'measure',
+  } as const;
+  const problems = (Object.keys(lists) as (keyof typeof lists)[]).flatMap((list) =>
+    twice(entry, data[list], [list], lists[list]),
   );
   if (formatOf(data) > FORMAT)
     problems.push(
@@ -102,7 +115,7 @@ export function ruleProblems(records: Records): Problem[] {
   const problems = [...records.settings.flatMap(settingsProblems), ...eventProblems(records)];
   for (const entry of records.sources) {
     problems.push(
-      ...twice(entry, entry.data.claims, ['claims']),
+      ...twice(entry, entry.data.claims, ['claims'], 'claim'),
       ...claimProblems(entry, measures),
       ...sourceProblems(entry),
       ...twice(entry, entry.data.notes, ['notes']),
@@ -157,6 +170,6 @@ export function ruleProblems(records: Records): Problem[] {
     });
   }
   for (const entry of records.wording) problems.push(...twice(entry, entry.data.words, ['words']));
-  for (const entry of records.places) problems.push(...twice(entry, entry.data.places, ['places']));
+  for (const entry of records.places) problems.push(...twice(entry, entry.data.places, ['places'], 'place'));
   return problems;
 }

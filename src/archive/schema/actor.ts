@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { identifiers } from './identifiers.ts';
 import { images } from './image.ts';
 import { noteSchema } from './note.ts';
-import { edtf, language, line, locator, naming, prose } from './text.ts';
+import { edtf, language, line, locator, name, naming, prose } from './text.ts';
 
 export const ACTOR_KINDS = ['person', 'body', 'authority', 'medium'] as const;
 
 /** A person, body, governing authority or medium. The file’s body says who it is. */
 export const actorSchema = z.strictObject({
-  name: line.describe('One Latin spelling, used everywhere in our text.'),
-  sort: line.describe('The name as a library files it: "Voss, Anna", "Halim, Idris al-".'),
+  name: name.describe('One Latin spelling, used everywhere in our text.'),
+  sort: name.describe('The name as a library files it: "Voss, Anna", "Halim, Idris al-".'),
   kind: z
     .enum(ACTOR_KINDS)
     .describe('person, body, authority (a state or governing authority) or medium (newspaper, agency, publisher).'),
@@ -28,7 +28,7 @@ export const actorSchema = z.strictObject({
     .optional()
     .describe('Or the documents of the archive that print them: [{ source: gazette-1899, at: 4 }].'),
   spellings: z
-    .array(line)
+    .array(name)
     .optional()
     .describe('Everything a reader may type: other spellings, abbreviations, noms de guerre.'),
   identifiers: identifiers

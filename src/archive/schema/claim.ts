@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtf, line, locator, naming, night, prose, slug, window } from './text.ts';
+import { edtf, INSTEAD, line, locator, naming, night, prose, slug, window } from './text.ts';
 
 /**
  * How a step in a chain passes on information: a closed list. The wording shown on pages is under `attribution` in
@@ -84,7 +84,7 @@ export const valueSchema = z.strictObject({
 });
 export type ClaimValue = z.infer<typeof valueSchema>;
 
-export const claimSchema = z.strictObject({
+const fields = z.strictObject({
   id: slug.describe('Name of the claim inside its source, permanent; never the number of the ¶.'),
   at: locator.describe('Where it is: the number of the body ¶, or "title", "standfirst", "caption 1" …'),
   says: prose.describe(
@@ -98,10 +98,17 @@ export const claimSchema = z.strictObject({
   chain: z
     .array(stepSchema)
     .min(1)
+    .optional()
     .describe(
-      'Who told whom, from the publisher (without one, the author or issuing body) back to the origin (last). A single step means that the document says it in its own voice.',
+      'Who told whom, from the publisher (without one, the author or issuing body) back to the origin (last). Where the document says it in its own voice, "how" alone is enough.',
     ),
-  events: z.array(naming('event')).describe('Ids of the events it is about; [] for none.'),
+  how: z
+    .enum(HOW)
+    .optional()
+    .describe(
+      'In place of a chain of one step, for what the document says in its own voice: states, reports, assesses … The step is then its publisher or issuer.',
+    ),
+  events: z.array(naming('event')).optional().describe('Ids of the events it is about; left out for none.'),
   topic: naming('topic')
     .optional()
     .describe(
@@ -114,6 +121,7 @@ export const claimSchema = z.strictObject({
     .describe('Further questions that it answers, besides its topic.'),
   actors: z
     .array(naming('actor'))
+    .optional()
     .describe('Ids of the actors it is about; those in its chain are counted separately.'),
   date: claimDateSchema.optional().describe('The date this claim gives for what it is about, if it gives one.'),
   values: z
@@ -125,4 +133,31 @@ export const claimSchema = z.strictObject({
     .optional()
     .describe('Claims this one denies, as source/claim. Only those that it really answers.'),
 });
-export type ClaimRecord = z.infer<typeof claimSchema>;
+
+export const claimSchema = fields.superRefine(({ chain, how }, context) => {
+  if (chain === undefined && how === undefined)
+    context.addIssue({ code: 'custom', path: ['chain'], message: `is missing${INSTEAD}` });
+  if (chain !== undefined && how !== undefined) {
+    const message = `is given beside a chain${INSTEAD}Keep one of the two: "how" stands for a chain of one step.`;
+    context.addIssue({ code: 'custom', path: ['how'], message });
+  }
+});
+
+/** A claim as the archive knows it: its chain and its lists are written out. */
+export type ClaimRecord = Omit<z.output<typeof claimSchema>, 'how' | 'chain' | 'events' | 'actors'> & {
+  chain: Step[];
+  events: string[];
+  actors: string[];
+};
+
+/**
+ * Writes out what a claim leaves out: a chain of one step, and lists that name nothing.
+ *
+ * @param issuer actor id of the first link; undefined in a record that fails the check.
+ */
+export function writtenOut(claim: z.output<typeof claimSchema>, issuer: string | undefined): ClaimRecord {
+  const { how, events = [], actors = [], ...own } = claim;
+  const { chain = how === undefined ? [] : [{ who: issuer ?? '', how }] } = claim;
+  // Fields that are there keep their order, in which they are frozen in editions.
+  return how === undefined ? { ...claim, chain, events, actors } : { ...own, chain, events, actors };
+}

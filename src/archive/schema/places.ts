@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { identifiers } from './identifiers.ts';
-import { line, slug } from './text.ts';
+import { line, name, slug } from './text.ts';
 
 /** `places.yaml`: the places that events name, under the names readers use. No coordinates, countries or borders. */
 export const placesSchema = z.strictObject({
@@ -8,7 +8,7 @@ export const placesSchema = z.strictObject({
     .array(
       z.strictObject({
         id: slug.describe('Used in the "places" of events.'),
-        name: line.describe('One spelling, used everywhere in our text.'),
+        name: name.describe('One spelling, used everywhere in our text.'),
         spellings: z.array(line).optional().describe('Other spellings and names that a reader may type.'),
         identifiers: identifiers
           .optional()

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { captureSchema } from './capture.ts';
-import { address, edtf, language, line, naming, prose } from './text.ts';
+import { address, edtf, language, line, name, naming, prose } from './text.ts';
 
 /** The kind of an outside work. */
 export const REFERENCE_KINDS = [
@@ -30,7 +30,7 @@ export const referenceSchema = z.strictObject({
     .optional()
     .describe('What it is. Nothing is certain (A) on the word of encyclopedias and weblogs alone.'),
   copyOf: naming('reference').optional().describe('The work whose text this one only repeats: both count as one.'),
-  publisher: line.describe('Who published it.'),
+  publisher: name.describe('Who published it.'),
   authors: z.array(line).optional().describe('"Family, Given", one each.'),
   published: edtf.optional().describe('When, EDTF in quotes; left out when not known.'),
   address: address

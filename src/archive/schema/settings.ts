@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { INTERFACE_LANGUAGES } from '../../words/languages.ts';
-import { address, edtf, language, line, naming, prose, slug } from './text.ts';
+import { address, contact, edtf, language, line, name, naming, prose, slug } from './text.ts';
 
 const named = z.strictObject({
   id: slug.describe('Used in records.'),
@@ -124,7 +124,27 @@ export const settingsSchema = z.strictObject({
     )
     .optional()
     .describe('Stretches of time a reader may want to go to.'),
-  publisher: line.describe('Who is responsible for the archive.'),
+  publisher: line.describe('Who answers for the archive.'),
+  editors: z
+    .array(
+      z.strictObject({
+        name: name.describe('The editor’s name.'),
+        role: prose.optional().describe('What this one does for the archive.'),
+        interests: prose
+          .optional()
+          .describe(
+            'What a reader may want to know: posts, memberships, funding that touch the subject; or that there are none.',
+          ),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('Who edits the archive, shown on the about page.'),
+  contact: contact
+    .optional()
+    .describe(
+      'Where readers report mistakes: "mailto:" and an e-mail address, or a page beginning with https://. Record and version are added.',
+    ),
   licence: z
     .strictObject({
       name: line.describe('The licence of the archive’s own texts.'),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { captureSchema } from './capture.ts';
-import { claimSchema } from './claim.ts';
+import { claimSchema, writtenOut } from './claim.ts';
 import { images } from './image.ts';
 import { LICENCE_IDS } from './licences.ts';
 import { noteSchema } from './note.ts';
 import { SOURCE_KINDS } from './source-kinds.ts';
-import { address, edtf, language, line, naming, prose, sure } from './text.ts';
+import { address, edtf, language, line, name, naming, prose, sure } from './text.ts';
 
 /** Where a document is kept, whether or not it has also been published. */
 const heldSchema = z.strictObject({
@@ -26,18 +26,17 @@ const knownSchema = z.strictObject({
   sure: sure.describe('How sure, A to D.'),
 });
 
-/** A document: its record, who speaks in it, and everything it says. The file’s body is the summary. */
-export const sourceSchema = z.strictObject({
+const fields = z.strictObject({
   title: line.describe('The title as printed. Not touched by wording rules: it is the document’s.'),
   titleDevised: z
     .boolean()
     .optional()
     .describe('true when the document has no title and the archive devised this one.'),
-  short: line.describe('The name used in tables and citations: "Gazette 1899".'),
+  short: name.describe('The name used in tables and citations: "Gazette 1899".'),
   kind: z.enum(SOURCE_KINDS).describe(`${anyKind}.`),
-  genre: line.describe('What kind of text, in words: "News report", "Commentary".'),
+  genre: name.describe('What kind of text, in words: "News report", "Commentary".'),
   authors: z
-    .array(line)
+    .array(name)
     .describe(
       'As printed, one entry for each: "Family, Given". The name of a body that contains a comma must also end in one: "Ministry of Fisheries, Bergen,". [] when not stated.',
     ),
@@ -50,7 +49,7 @@ export const sourceSchema = z.strictObject({
     .describe(
       'If there is no publisher: actor id of its author, or of the body that issued it, the first link of every chain.',
     ),
-  container: line
+  container: name
     .optional()
     .describe(
       'The newspaper, site or work it appeared in, as it is to be cited; left out when it was published on its own.',
@@ -95,6 +94,18 @@ export const sourceSchema = z.strictObject({
       ),
     })
     .describe('Who speaks, for whom, when and on what evidence.'),
+  readBy: z
+    .array(
+      z.strictObject({
+        who: name.describe('The reader’s name.'),
+        when: edtf.optional().describe('When, EDTF in quotes.'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe(
+      'Who compared this record with the document, the first reader first; the second without the first’s reading.',
+    ),
   omitted: prose.describe('What was left out as page furniture, and why.'),
   silent: z
     .array(
@@ -109,4 +120,9 @@ export const sourceSchema = z.strictObject({
   notes: z.array(noteSchema).optional().describe('Editor’s notes.'),
   claims: z.array(claimSchema).describe('Every checkable statement of the document, in the order of its ¶.'),
 });
+/** A document: its record, who speaks in it, and everything it says. The file’s body is the summary. */
+export const sourceSchema = fields.transform(({ claims, ...own }) => ({
+  ...own,
+  claims: claims.map((claim) => writtenOut(claim, own.publisher ?? own.issuer)),
+}));
 export type SourceRecord = z.infer<typeof sourceSchema>;

@@ -8,6 +8,16 @@ export const INSTEAD = ' || ';
 
 const says = (wrong: string, instead: string) => `${wrong}${INSTEAD}${instead}`;
 
+/** An id made from words that are none: "Harbour Board" → "harbour-board". */
+const slugged = (text: string) =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, LONGEST_SLUG);
+
 /** A permanent id within the archive: a file’s name, a claim’s id. */
 export const slug = z
   .string()
@@ -15,7 +25,7 @@ export const slug = z
     error: (issue) =>
       says(
         `${JSON.stringify(issue.input)} is not an id`,
-        'Write small letters and digits, words separated by single hyphens: "lamp-lit".',
+        `Write small letters and digits, words separated by single hyphens: "${slugged(String(issue.input)) || 'two-words'}".`,
       ),
   })
   .max(LONGEST_SLUG, { error: says(`the id is longer than ${LONGEST_SLUG} characters`, 'Shorten it.') });
@@ -69,6 +79,14 @@ export const line = z
     ),
   });
 
+/** Whether a text is wholly inside the quotation marks of a printer, with none within. */
+export const isPrinted = (text: string) => /^[“”„«‹‘‚][^“”„«»‹›]*[”“»›’‘]$/u.test(text);
+
+/** A name: text that would not be printed in quotation marks. */
+export const name = line.refine((text) => !isPrinted(text), {
+  error: says('is in quotation marks that YAML takes for part of the text', 'Write straight ones, or none.'),
+});
+
 /** Our own prose in a field: the document’s own words are in “ ”, and the wording rules apply to the rest. */
 export const prose = line
   .refine((text) => !text.includes('"'), {
@@ -105,6 +123,21 @@ export const address = z.string().refine((text) => /^https?:\/\/[^\s<>"]+$/.test
   error: (issue) =>
     says(`${JSON.stringify(issue.input)} is not a web address`, 'Write it whole, beginning with https://.'),
 });
+
+/** Where someone can be written to: an e-mail address as a link, or a page. */
+export const contact = z
+  .string()
+  .refine(
+    (text) =>
+      /^mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text) || (/^https:\/\/[^\s<>"]+$/.test(text) && URL.canParse(text)),
+    {
+      error: (issue) =>
+        says(
+          `${JSON.stringify(issue.input)} is not an address to write to`,
+          'Write an e-mail address after "mailto:", or the address of a page, beginning with https://.',
+        ),
+    },
+  );
 
 const noTag = {
   error: (issue: { readonly input?: unknown }) =>

@@ -1,0 +1,172 @@
+/** The questions that make a claim, what they offer, and the record that the answers make. Pure. */
+import { standsAt } from '../src/archive/fingerprint.ts';
+import type { Records } from '../src/archive/records.ts';
+import { HOW, type Step as StepRecord, type writtenOut } from '../src/archive/schema/claim.ts';
+import { idsFault, number, partsOf } from './new-record.ts';
+
+export type Answers = Readonly<Record<string, string>>;
+
+/** A question, and whether it is asked given what was answered before. */
+export interface Step {
+  readonly flag: string;
+  readonly needed?: true;
+  readonly asks: (here: Here, answers: Answers) => string | undefined;
+}
+
+/** A source that claims are added to, which need not be complete, and what the questions offer. */
+export interface Here {
+  readonly id: string;
+  readonly file: string;
+  /** How many claims it has. */
+  readonly count: number;
+  /** Those of its claims that can be read. */
+  readonly claims: readonly ReturnType<typeof writtenOut>[];
+  readonly records: Records;
+  /** Chains that its claims already have, the most used first. */
+  readonly chains: readonly string[];
+}
+
+const NAMED = /^(?:\((?<words>.+)\)|(?<who>[^()=]+))\s*=\s*(?<how>\w+)$/u;
+
+/** "gazette = reports; (a fisherman) = states" → the links; or what is wrong with it. */
+function chainOf(answer: string): { links: Record<string, unknown>[] } | { fault: string } {
+  const links: Record<string, unknown>[] = [];
+  for (const part of partsOf(answer)) {
+    const { words, who, how = '' } = NAMED.exec(part)?.groups ?? {};
+    const name = words ?? who?.trim();
+    if (name === undefined)
+      return {
+        fault: `--chain has "${part}". Write "who = how", several separated by ";": "gazette = reports; anna-voss = states".`,
+      };
+    if (!HOW.some((each) => each === how)) return { fault: `--chain has "${how}". Write one of: ${HOW.join(', ')}.` };
+    links.push({ who: name, how, ...(words !== undefined && { named: false }) });
+  }
+  return { links };
+}
+
+const shownChain = (chain: readonly StepRecord[]) =>
+  chain.map(({ who, how, named }) => `${named === false ? `(${who})` : who} = ${how}`).join('; ');
+
+/** The chains of a source’s claims, the most used first. */
+export function chainsIn(claims: Here['claims']): string[] {
+  const count = new Map<string, number>();
+  for (const { chain } of claims) {
+    const text = shownChain(chain);
+    count.set(text, (count.get(text) ?? 0) + 1);
+  }
+  return [...count].sort((a, b) => b[1] - a[1]).map(([text]) => text);
+}
+
+/** An id made from the first words of a statement, with a number if a claim has it already. */
+function idFrom(says: string, taken: ReadonlySet<string>): string {
+  const words =
+    says
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[a-z0-9]{3,}/g) ?? [];
+  const own = words.filter((word) => !['the', 'and', 'that', 'was', 'were', 'had', 'has'].includes(word));
+  const base = own.slice(0, 4).join('-').slice(0, 60).replace(/-$/, '') || 'claim';
+  let id = base;
+  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
+  return id;
+}
+
+const now = (list: readonly { readonly id: string }[]) =>
+  list.length === 0 || list.length > 30 ? '' : ` Now: ${list.map(({ id }) => id).join(', ')}.`;
+
+export const STEPS: readonly Step[] = [
+  { flag: 'at', needed: true, asks: () => 'The number of the ¶, or "title", "caption 1" … Enter to end.' },
+  { flag: 'says', needed: true, asks: () => 'The statement, in our words and with every hedge.' },
+  {
+    flag: 'chain',
+    asks: ({ chains }) =>
+      [
+        'Who says so? Enter: the document itself, in its own voice. Or who told whom: "gazette = reports; anna-voss = states".',
+        ...(chains.length === 0
+          ? []
+          : ['Or a number:', ...chains.slice(0, 9).map((chain, n) => `  ${n + 1}  ${chain}`)]),
+      ].join('\n'),
+  },
+  {
+    flag: 'quote',
+    asks: ({ claims }, { at }) => {
+      const used = claims.flatMap((claim) => (String(claim.at) === at ? (claim.quote ?? []) : []));
+      const before =
+        used.length === 0 ? '' : ` Quoted from there so far: ${used.map((each) => `“${each}”`).join(', ')}.`;
+      return `The document’s own words, 3 to 25 of them, if they matter. Enter for none.${before}`;
+    },
+  },
+  {
+    flag: 'events',
+    asks: ({ records }) => `Ids of the events it is about, separated by ";". Enter for none.${now(records.events)}`,
+  },
+  {
+    flag: 'topic',
+    asks: ({ records }, { events }) =>
+      events ? `Which question about the event it answers.${now(records.settings[0]?.data.topics ?? [])}` : undefined,
+  },
+  { flag: 'date', asks: () => 'The date it gives, EDTF: 1901-03-04. Enter for none.' },
+  { flag: 'phrase', asks: (_, { date }) => (date ? 'The words the date rests on, exactly as printed.' : undefined) },
+  { flag: 'basis', asks: (_, { date }) => (date ? 'stated (Enter), relative or inferred?' : undefined) },
+  {
+    flag: 'resolved',
+    asks: (_, { basis }) => (basis && basis !== 'stated' ? 'How the words lead to the date.' : undefined),
+  },
+];
+
+/** The record that answers make, or what is wrong with their form. */
+export function claimOf(
+  { claims, chains }: Here,
+  answers: Answers,
+): { claim: Record<string, unknown> } | { fault: string } {
+  const given = (flag: string) => answers[flag]?.trim() || undefined;
+  for (const flag of ['events', 'actors', 'denies'] as const) {
+    const fault = idsFault(given(flag)?.replaceAll('/', '-') ?? '');
+    if (fault !== undefined) return { fault: `--${flag} ${fault}` };
+  }
+  const asked = given('chain') ?? HOW[1];
+  const chosen = /^\d+$/.test(asked) ? chains[Number(asked) - 1] : asked;
+  if (chosen === undefined) return { fault: `--chain has ${asked}; there are ${chains.length} chains to choose from.` };
+  const own = HOW.find((each) => each === chosen);
+  const chain = own === undefined ? chainOf(chosen) : { links: undefined };
+  if ('fault' in chain) return chain;
+  const list = (flag: string) => {
+    const ids = partsOf(given(flag) ?? '');
+    return ids.length === 0 ? {} : { [flag]: ids };
+  };
+  const id = given('id') ?? idFrom(given('says') ?? '', new Set(claims.map((each) => each.id)));
+  const [date, resolved] = [given('date'), given('resolved')];
+  return {
+    claim: {
+      id,
+      at: number(given('at') ?? ''),
+      says: given('says'),
+      ...(given('quote') !== undefined && { quote: given('quote') }),
+      ...(own === undefined ? { chain: chain.links } : { how: own }),
+      ...list('events'),
+      ...(given('topic') !== undefined && { topic: given('topic') }),
+      ...list('actors'),
+      ...(date !== undefined && {
+        date: {
+          edtf: date,
+          basis: given('basis') ?? 'stated',
+          ...(given('phrase') !== undefined && { phrase: given('phrase') }),
+          ...(resolved !== undefined && { resolved }),
+        },
+      }),
+      ...list('denies'),
+    },
+  };
+}
+
+/** What is wrong with an answer on its own: a quotation that is not in its ¶. */
+export function quoteFault({ id: source, records }: Here, { at = '', quote = '' }: Answers): string | undefined {
+  const fingerprint = records.fingerprints.find(({ id }) => id === source)?.data;
+  const place = fingerprint?.blocks.find((block) => String(block.at) === at.trim());
+  if (fingerprint === undefined) return undefined;
+  if (place === undefined) return `The document has no ${/^\d/.test(at) ? `¶ ${at}` : at}.`;
+  if (quote === '' || standsAt(fingerprint, source, place.at, quote)) return undefined;
+  const other = fingerprint.blocks.find((block) => standsAt(fingerprint, source, block.at, quote));
+  return `These words are not in that place.${other === undefined ? ' Copy them to the letter.' : ` They are in ${typeof other.at === 'number' ? `¶ ${other.at}` : other.at}.`}`;
+}

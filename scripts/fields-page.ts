@@ -1,0 +1,37 @@
+/** A page for editors that lists every field of every file, made from the schemas. */
+
+interface Part {
+  readonly title?: string;
+  readonly description?: string;
+  readonly enum?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, Part>>;
+  readonly required?: readonly string[];
+  readonly items?: Part;
+}
+
+/** Every field with its path, in the order of the schema. */
+function fieldLines(part: Part, path: string): string[] {
+  const inside = part.items?.properties === undefined ? part : part.items;
+  return Object.entries(inside.properties ?? {}).flatMap(([key, field]) => {
+    const own = path === '' ? key : `${path}.${key}`;
+    const needed = inside.required?.includes(key) === true ? ' (needed)' : '';
+    const words = field.enum === undefined ? '' : ` One of: ${field.enum.join(', ')}.`;
+    const below = field.items?.properties === undefined ? own : `${own}[]`;
+    return [`- **${own}**${needed}: ${field.description ?? ''}${words}`, ...fieldLines(field, below)];
+  });
+}
+
+/**
+ * The page as Markdown.
+ *
+ * @param schemas JSON Schemas whose title is the place of their files.
+ */
+export function fieldsPage(schemas: readonly Part[]): string {
+  const parts = schemas.map((schema) => `## ${schema.title ?? ''}\n\n${fieldLines(schema, '').join('\n')}\n`);
+  return `# Every field
+
+Made from the schemas by npm run schemas. A dot leads into a field, and [] stands for each item of a list. Words that are
+not plain are explained in the [glossary](glossary.md).
+
+${parts.join('\n')}`;
+}

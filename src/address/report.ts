@@ -1,0 +1,17 @@
+/** Where a reader reports a mistake in a record. */
+
+/**
+ * An address that names the record and the version that the reader sees.
+ *
+ * @param contact `mailto:` and an e-mail address (RFC 6068), or an https address, which gets two parameters.
+ * @param record full address of the record.
+ * @param version its number, if the archive counts versions.
+ * @param subject of a letter; it names both.
+ */
+export function reportAddress(contact: string, record: string, version: string | undefined, subject: string): string {
+  if (contact.startsWith('mailto:')) return `${contact}?subject=${encodeURIComponent(subject.trim())}`;
+  const address = new URL(contact);
+  address.searchParams.set('record', record);
+  if (version !== undefined) address.searchParams.set('version', version);
+  return address.href;
+}

@@ -1,0 +1,35 @@
+/** Events that name a claim in place of a date: the claim’s own date is theirs. */
+import type { Entry, RecordOf, Records } from './records.ts';
+import { remembered } from './remembered.ts';
+import type { ClaimRecord } from './schema/claim.ts';
+
+type EventEntry = Entry<RecordOf<'events'>>;
+
+/** The event with the date of a claim; the same entry for the same two, so that what is made from it stays. */
+const dated = remembered((entry: EventEntry) =>
+  remembered(({ edtf, window, night }: NonNullable<ClaimRecord['date']>): EventEntry => {
+    const { date } = entry.data;
+    const given = { ...(window !== undefined && { window }), ...(night !== undefined && { night }) };
+    const evidence = [{ claim: date.claim }];
+    return { ...entry, data: { ...entry.data, date: { edtf, ...given, ...date, evidence } } };
+  }),
+);
+
+/**
+ * Writes out the dates of events that name a claim.
+ *
+ * @returns the events; one whose claim does not exist or has no date, or that also gives a date, stays as it is, and
+ * the checks say so.
+ */
+export function withClaimedDates({ events, sources }: Pick<Records, 'events' | 'sources'>): EventEntry[] {
+  if (!events.some(({ data }) => data.date.claim !== undefined)) return [...events];
+  const dates = new Map(
+    sources.flatMap(({ id, data }) => data.claims.map((claim) => [`${id}/${claim.id}`, claim.date])),
+  );
+  return events.map((entry) => {
+    const { claim, ...others } = entry.data.date;
+    const date = claim === undefined ? undefined : dates.get(claim);
+    const isOnly = Object.keys(others).every((field) => field === 'order');
+    return date === undefined || !isOnly ? entry : dated(entry)(date);
+  });
+}

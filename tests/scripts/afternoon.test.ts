@@ -1,0 +1,167 @@
+/**
+ * An afternoon's work, counted: four documents of the example are made into an archive again, as their editor would, and
+ * no more commands are run and no more lines typed than an afternoon has room for.
+ */
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { check } from '../../scripts/check.ts';
+import { PROJECT } from '../../scripts/content-folder.ts';
+import { fingerprint } from '../../scripts/fingerprint.ts';
+import { frame } from '../../scripts/frame.ts';
+import { init } from '../../scripts/init.ts';
+import { newRecord } from '../../scripts/new.ts';
+import { readFolder } from '../../src/archive/read-content.ts';
+import type { ClaimRecord } from '../../src/archive/schema/claim.ts';
+import { LIGHTHOUSE } from '../archive/files.ts';
+
+const DOCUMENTS = {
+  'gazette-1899': 'gazette.txt',
+  'letter-1899': 'letter.txt',
+  'delmas-1900': 'rapport.txt',
+  'museum-page': 'museum.txt',
+} as const;
+/** What an afternoon has room for; a command counts as a line, an answer as one, and Enter alone as none. */
+const MOST = { commands: 40, lines: 450 };
+/** How many events the case had that the figures come from. */
+const EVENTS = 13;
+
+const folder = mkdtempSync(join(tmpdir(), 'an afternoon '));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const { records } = readFolder(LIGHTHOUSE);
+const sources = records.sources.filter(({ id }) => id in DOCUMENTS);
+const claims = sources.flatMap(({ id, data }) => data.claims.map((claim) => ({ source: id, claim })));
+/** Events that happened and that a claim dates; others need differences and outcomes, which are written by hand. */
+const events = records.events
+  .filter(({ id, data }) => {
+    const evidence = data.date.evidence?.[0]?.claim;
+    const [source, claim] = evidence?.split('/') ?? [];
+    const own = claims.find((each) => each.source === source && each.claim.id === claim)?.claim;
+    return data.status === 'happened' && own?.date !== undefined && own.events.includes(id);
+  })
+  .slice(0, EVENTS);
+const isEvent = new Set(events.map(({ id }) => id));
+const named = new Set([
+  ...sources.map(({ data }) => data.publisher ?? data.issuer),
+  ...claims.flatMap(({ claim }) => claim.chain.flatMap(({ who, named: is }) => (is === false ? [] : [who]))),
+  ...events.flatMap(({ data }) => data.actors.map(({ actor }) => actor)),
+]);
+const parties = new Set(records.settings[0]?.data.principals?.map(({ actor }) => actor));
+const actors = records.actors.filter(({ id }) => named.has(id) && !parties.has(id));
+
+/** The answers that add a claim, in the order of the questions. */
+function answersFor({ at, says, chain, quote, events: about, topic, date }: ClaimRecord, issuer: string): string[] {
+  const [first] = chain;
+  const isOwn = chain.length === 1 && first?.who === issuer;
+  const own = about.filter((id) => isEvent.has(id));
+  return [
+    String(at),
+    says,
+    isOwn
+      ? first.how === 'states'
+        ? ''
+        : first.how
+      : chain.map(({ who, how, named: is }) => `${is === false ? `(${who})` : who} = ${how}`).join('; '),
+    quote ?? '',
+    own.join('; '),
+    ...(own.length > 0 ? [topic ?? ''] : []),
+    date?.edtf ?? '',
+    ...(date === undefined ? [] : [date.phrase, date.basis === 'stated' ? '' : date.basis]),
+    ...(date === undefined || date.basis === 'stated' ? [] : [date.resolved ?? '']),
+  ];
+}
+
+describe('an afternoon', () => {
+  it('is enough for four documents', async () => {
+    const said: string[] = [];
+    const say = (line: string) => said.push(line);
+    let commands = 0;
+    let lines = 0;
+    const run = async (result: number | Promise<number>) => {
+      commands += 1;
+      lines += 1;
+      if ((await result) !== 0) throw new Error(said.slice(-5).join('\n'));
+    };
+    const content = join(folder, 'content');
+    await run(init([content, '--bare'], PROJECT, say));
+
+    for (const [id, name] of Object.entries(DOCUMENTS)) {
+      await run(frame([join(`${LIGHTHOUSE}-documents`, name), '--id', id], content, say));
+      const proposed = new Set(readFileSync(join(content, 'frames', `${id}.yaml`), 'utf8').split('\n'));
+      const corrected = readFileSync(join(LIGHTHOUSE, 'frames', `${id}.yaml`), 'utf8').split('\n');
+      lines += corrected.filter((line) => !line.startsWith('#') && line.trim() !== '' && !proposed.has(line)).length;
+      copyFileSync(join(LIGHTHOUSE, 'frames', `${id}.yaml`), join(content, 'frames', `${id}.yaml`));
+    }
+    const all = Object.values(DOCUMENTS).map((name) => join(`${LIGHTHOUSE}-documents`, name));
+    await run(fingerprint(all, content, say));
+
+    for (const { id, data } of sources) {
+      const { who, for: whom, when, evidence } = data.standpoint;
+      const issuer = data.publisher ?? data.issuer ?? '';
+      const flags = {
+        ...{ id, title: data.title, short: data.short, kind: data.kind, genre: data.genre, language: data.language },
+        ...{
+          [data.publisher === undefined ? 'issuer' : 'publisher']: issuer,
+          rights: data.rights,
+          omitted: data.omitted,
+        },
+        ...(data.container !== undefined && { container: data.container }),
+        ...(data.licence !== undefined && { licence: data.licence }),
+        ...{ speaker: who, 'speaks-for': whom, spoke: when, 'rests-on': evidence, text: 'A document of the harbour.' },
+      };
+      await run(
+        newRecord(['source', ...Object.entries(flags).flatMap(([flag, value]) => [`--${flag}`, value])], content, say),
+      );
+      // What only the document says: the line of its title, and which ¶ have no claim.
+      const path = join(content, `sources/${id}.md`);
+      const silent = (data.silent ?? []).map(({ paragraph, why }) => `  - paragraph: ${paragraph}\n    why: ${why}\n`);
+      const typed = silent.length === 0 ? '' : `silent:\n${silent.join('')}`;
+      const text = readFileSync(path, 'utf8')
+        .replace('where: ""', 'where: line 1')
+        .replace('\nclaims: []', `\n${typed}claims: []`);
+      lines += 1 + typed.split('\n').filter((line) => line !== '').length;
+      writeFileSync(path, text);
+      const answers = data.claims.flatMap((claim) => answersFor(claim, issuer)).concat('');
+      lines += answers.filter((answer) => answer !== '').length;
+      await run(newRecord(['claim', id], content, say, async () => answers.shift()));
+      expect(answers).toEqual([]);
+    }
+
+    for (const { id, data } of actors) {
+      const flags = ['--name', data.name, '--sort', data.sort, '--kind', data.kind, '--text', 'One of the harbour.'];
+      await run(newRecord(['actor', '--id', id, ...flags], content, say));
+    }
+    const made = readFolder(content).records.sources;
+    for (const { id, data } of events) {
+      const [source = '', claim] = data.date.evidence?.[0]?.claim?.split('/') ?? [];
+      const at = sources.find((each) => each.id === source)?.data.claims.findIndex((each) => each.id === claim) ?? -1;
+      const own = made.find((each) => each.id === source)?.data.claims[at]?.id;
+      const flags = [
+        '--title',
+        data.title,
+        '--claim',
+        `${source}/${own}`,
+        '--status',
+        data.status,
+        '--kind',
+        data.kind,
+      ];
+      const who = data.actors.map(({ actor }) => actor).join('; ');
+      const text = `So it is told [@${source}/${own}].`;
+      await run(
+        newRecord(
+          ['event', '--id', id, ...flags, ...(who === '' ? [] : ['--actors', who]), '--text', text],
+          content,
+          say,
+        ),
+      );
+    }
+    await run(check([], content, say));
+
+    expect(said.at(-3)).toContain(`4 sources, ${claims.length} claims, ${events.length} events`);
+    expect(commands).toBeLessThanOrEqual(MOST.commands);
+    expect(lines).toBeLessThanOrEqual(MOST.lines);
+  });
+});

@@ -1,0 +1,156 @@
+/** npm run new -- claim: one claim by flags, several on a terminal, wrong answers, and the rest of the file untouched. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { newRecord } from '../../scripts/new.ts';
+import { unfinished } from '../../scripts/unfinished.ts';
+import { readArchive } from '../../src/archive/join.ts';
+import { listFiles } from '../../src/archive/read-content.ts';
+import { LIGHTHOUSE } from '../archive/files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'an archive '));
+const path = join(folder, 'sources/gazette-1899.md');
+let said: string[];
+const say = (line: string) => said.push(line);
+const text = () => readFileSync(path, 'utf8');
+const claims = () => {
+  const read = readArchive(listFiles(folder));
+  return read.records.sources.find(({ id }) => id === 'gazette-1899')?.data.claims ?? [];
+};
+const make = (...args: string[]) => newRecord(['claim', 'gazette-1899', ...args], folder, say);
+const kept = (what: string) => unfinished(what, folder, join(folder, '.unfinished'));
+const session = (answers: readonly (string | undefined)[], asked: string[] = []) => {
+  const left = [...answers];
+  const ask = async (question: string) => {
+    asked.push(question);
+    return left.shift();
+  };
+  return newRecord(['claim', 'gazette-1899'], folder, say, ask, kept);
+};
+const GIVEN = ['--at', '1', '--says', 'The Board met in its own house.'];
+
+beforeEach(() => {
+  said = [];
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(LIGHTHOUSE, folder, { recursive: true });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a new claim', () => {
+  it('is added at the end of the list, and the rest of the file keeps its text', async () => {
+    const before = text();
+    expect(await make(...GIVEN, '--events', 'board-resolves', '--topic', 'what')).toBe(0);
+    const added =
+      '  - id: board-met-its-own\n    at: 1\n    says: "The Board met in its own house."\n    how: states\n' +
+      '    events: [board-resolves]\n    topic: what\n';
+    expect(text()).toContain(added);
+    expect(text().replace(added, '')).toBe(before);
+    expect(claims().at(-1)?.chain).toEqual([{ who: 'skerry-gazette', how: 'states' }]);
+  });
+
+  it('takes a chain, a quotation, a date and several names', async () => {
+    const chain = 'skerry-gazette = reports; (a fisherman) = states';
+    const more = ['--quote', 'no more than forty boats', '--events', 'boats-stay-in-port; lamp-lit', '--topic', 'what'];
+    const date = [
+      '--date',
+      '1898-12-14',
+      '--basis',
+      'inferred',
+      '--phrase',
+      'no more than forty',
+      '--resolved',
+      'By order.',
+    ];
+    expect(await make('--at', '3', '--says', 'Few boats stayed.', '--chain', chain, ...more, ...date)).toBe(0);
+    expect(claims().at(-1)).toMatchObject({
+      chain: [
+        { who: 'skerry-gazette', how: 'reports' },
+        { who: 'a fisherman', how: 'states', named: false },
+      ],
+      events: ['boats-stay-in-port', 'lamp-lit'],
+      quote: 'no more than forty boats',
+      date: { edtf: '1898-12-14', basis: 'inferred' },
+    });
+  });
+
+  it('goes into a file with Windows line ends, and into a source without claims', async () => {
+    writeFileSync(path, text().replaceAll('\n', '\r\n'));
+    expect(await make(...GIVEN)).toBe(0);
+    expect(text().replaceAll('\r\n', '')).not.toContain('\n');
+    const source = [
+      'source',
+      '--id',
+      'pier',
+      '--title',
+      'Pier',
+      '--short',
+      'Pier',
+      '--kind',
+      'report',
+      '--genre',
+      'Report',
+    ];
+    expect(await newRecord([...source, '--publisher', 'harbour-board', '--language', 'en'], folder, say)).toBe(0);
+    expect(await newRecord(['claim', 'pier', ...GIVEN], folder, say)).toBe(0);
+    expect(readFileSync(join(folder, 'sources/pier.md'), 'utf8')).toContain('claims:\n  - id: board-met-its-own\n');
+  });
+
+  it.each<readonly [string, readonly string[], string]>([
+    ['no statement', ['--at', '1'], 'also give: --says'],
+    ['a ¶ that is not there', ['--at', '66', '--says', 'x'], 'at the document has no ¶ 66'],
+    ['a quotation of another ¶', [...GIVEN, '--quote', 'no more than forty boats'], 'It is in ¶ 3'],
+    ['a chain without a way', [...GIVEN, '--chain', 'anna-voss'], 'Write "who = how"'],
+    ['a way that is none', [...GIVEN, '--chain', 'anna-voss = claims'], 'Write one of: witnesses'],
+    ['a chain that begins elsewhere', [...GIVEN, '--chain', 'anna-voss = states'], 'does not begin with the publisher'],
+    ['events with commas', [...GIVEN, '--events', 'lamp-lit, bell-hung'], 'Write "lamp-lit; bell-hung".'],
+    ['an event with a capital', [...GIVEN, '--events', 'Lamp-lit', '--topic', 'what'], 'Did you mean "lamp-lit"?'],
+    ['a date that is none', [...GIVEN, '--date', '4 March', '--phrase', 'a b c'], 'is not EDTF'],
+    ['an id that is none', [...GIVEN, '--id', 'A B'], '--id "A B" is not an id'],
+    ['straight quotation marks', ['--at', '1', '--says', 'A "pier".'], 'straight quotation marks'],
+  ])('is refused for %s, and nothing is written', async (_what, args, message) => {
+    const before = text();
+    expect(await make(...args)).toBe(2);
+    expect(said.join('\n')).toContain(message);
+    expect(text()).toBe(before);
+  });
+
+  it('is not added to what is no source, twice, or to a list in brackets', async () => {
+    expect(await newRecord(['claim', 'nothing', ...GIVEN], folder, say)).toBe(2);
+    expect(said[0]).toContain('There is no source "nothing".');
+    expect(await make(...GIVEN, '--id', 'resolved')).toBe(1);
+    writeFileSync(
+      path,
+      text().replace(/claims:\n[\s\S]*\n---/, 'claims: [{ id: x, at: 1, says: x, how: states }]\n---'),
+    );
+    expect(await make(...GIVEN)).toBe(1);
+    expect(said.at(-1)).toContain('written in brackets');
+  });
+
+  it('asks for one after another on a terminal, and offers chains and quotations that are used', async () => {
+    const before = claims().length;
+    const asked: string[] = [];
+    const one = ['1', 'The house was new.', '', '', '', ''];
+    const two = ['3', 'The boats were few.', '1', 'no more than forty boats', 'lamp-lit', 'what', ''];
+    expect(await session([...one, ...two, ''], asked)).toBe(0);
+    expect(claims()).toHaveLength(before + 2);
+    expect(claims().at(-1)).toMatchObject({ at: 3, topic: 'what', quote: 'no more than forty boats' });
+    expect(asked.find((each) => each.endsWith('chain: '))).toContain('  1  skerry-gazette = states');
+    expect(asked.filter((each) => each.endsWith('quote: '))[1]).toContain('“no more than forty boats”');
+  });
+
+  it('asks again for words that are not in that ¶, and says where they are', async () => {
+    expect(await session(['1', 'x y z.', '', 'no more than forty boats', '', '', '', ''])).toBe(0);
+    expect(said.join('\n')).toContain('These words are not in that place. They are in ¶ 3.');
+  });
+
+  it('keeps what was answered when it is broken off', async () => {
+    const before = claims().length;
+    expect(await session(['1', 'The house was new.', undefined])).toBe(2);
+    const asked: string[] = [];
+    expect(await session(['', '', '', '', ''], asked)).toBe(0);
+    expect(asked[0]).toContain('Who says so?');
+    expect(claims()).toHaveLength(before + 1);
+    expect(claims().at(-1)?.says).toBe('The house was new.');
+  });
+});
