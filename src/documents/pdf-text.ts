@@ -101,7 +101,7 @@ export async function pdfText(bytes: Uint8Array): Promise<PdfText> {
   const size = usual(pages.flat(), (line) => line.size);
   const parted = partPages(pages, size);
   const leading = leadingOf(parted);
-  const largest = Math.max(0, ...parted.flatMap(({ body }) => body.map((line) => line.size)));
+  const largest = parted.flatMap(({ body }) => body).reduce((most, line) => Math.max(most, line.size), 0);
   const blocks: ReadBlock[] = [];
   let titled = false;
   parted.forEach(({ heads, body, notes, feet }, n) => {

@@ -219,3 +219,12 @@ describe('a ¶ that a page turn breaks', () => {
     expect(frameFaults(made([...own])).join('\n')).toContain(fault);
   });
 });
+
+it('a quotation in a script without spaces is checked character by character', () => {
+  const letter = new TextEncoder().encode('昨天晚上灯亮了，渔民工会没有被询问。\n');
+  const blocks: FrameRecord['blocks'] = [{ lines: '1', is: 'body', paragraph: 1 }];
+  const document = { sha256: sha256(letter), bytes: letter.length, lines: 1 };
+  const { fingerprint: print } = makeFingerprint('doc', letter, { document, blocks });
+  expect(standsAt(print, 'doc', 1, '渔民工会没有被询问')).toBe(true);
+  expect(standsAt(print, 'doc', 1, '渔民工会已经被询问')).toBe(false);
+});
