@@ -5,49 +5,23 @@
  * thin evidence is marked as doubtful.
  */
 import type { FrameRecord } from '../src/archive/schema/frame.ts';
-import type { Mark } from './page-text.ts';
+import type { Mark } from '../src/documents/read-block.ts';
+import { joinedBlocks } from './joined-blocks.ts';
+import { ENDED, type Run, textRuns } from './text-runs.ts';
 
 export interface Proposal {
   readonly block: FrameRecord['blocks'][number];
   /** Why an editor should look at the block, as a sentence; absent if the choice is plain. */
   readonly doubt?: string;
   readonly text: string;
-}
-
-interface Run {
-  readonly first: number;
-  readonly last: number;
-  readonly text: string;
+  /** Whether it follows on the block before without a blank line. */
+  readonly split?: boolean;
 }
 
 const words = (text: string) => text.split(/\s+/u).filter((word) => word !== '').length;
 
 /** An editor should look at a ¶ with fewer words. */
 const FEW_WORDS = 12;
-
-/** Lines that follow each other without a blank line count as a ¶ each if they are at least this long. */
-const LONG_LINE = 160;
-
-/** Runs of lines that are not blank. A page break begins a new run. If lines are whole ¶s, so does each line. */
-function runsOf(lines: readonly string[]): Run[] {
-  const runs: { first: number; lines: string[] }[] = [];
-  let open = false;
-  lines.forEach((line, n) => {
-    if (line.trim() === '') {
-      open = false;
-      return;
-    }
-    const last = runs.at(-1);
-    if (open && last !== undefined && !line.startsWith('\f')) last.lines.push(line);
-    else runs.push({ first: n + 1, lines: [line] });
-    open = true;
-  });
-  return runs.flatMap(({ first, lines: own }) =>
-    own.length > 1 && own.every((line) => line.length >= LONG_LINE)
-      ? own.map((line, n) => ({ first: first + n, last: first + n, text: line.trim() }))
-      : [{ first, last: first + own.length - 1, text: own.join(' ').trim() }],
-  );
-}
 
 /**
  * Short blocks whose words show that they are furniture: the words, the kind of furniture, the reason, and the maximum
@@ -60,7 +34,7 @@ const FURNITURE: readonly (readonly [pattern: RegExp, which: string, why: string
     'Links to other parts of the site.',
     8,
   ],
-  [/^(?:page )?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$/i, 'page number', 'Numbers the pages.', 4],
+  [/^[-–—[( ]*(?:page )?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?[-–—\]) ]*$/i, 'page number', 'Numbers the pages.', 5],
   [/^(?:advertisements?|ads? by|sponsored|promoted)\b/i, 'advertisement', 'Sells something.', 25],
   [
     /^(?:subscribe|sign up|newsletter|become a member|support (?:us|our)|donate)\b/i,
@@ -98,7 +72,6 @@ const CAPTION =
 const BY = /^by \p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,5}(?:[,|].{0,40})?$/iu;
 const DATE =
   /^(?:(?:published|updated|posted)\b.{0,12})?(?:\w+day,? )?(?:\d{1,2}\.? \p{L}{3,9}|\p{L}{3,9} \d{1,2},?) \d{4}.{0,24}$/iu;
-const ENDED = /[.!?…:;”"’')\]]$/u;
 
 type Decision = Pick<Proposal, 'block' | 'doubt'>['block'] & { doubt?: string };
 type Choice = Omit<Decision, 'lines' | 'paragraph'>;
@@ -110,11 +83,13 @@ const furniture = (which: string, why: string, doubt?: string): Choice => ({
   ...(doubt !== undefined && { doubt }),
 });
 
-/** What the page’s own markup says about a block, with a doubt if it hides much text. */
-function byMark(mark: Mark, text: string): Choice {
-  if (mark.is !== 'furniture') return { is: mark.is };
+/** What the file itself says about a block, with a doubt if it hides much text. */
+function byMark(mark: Mark & { readonly is: NonNullable<Mark['is']> }, text: string): Choice {
+  if (mark.is === 'page')
+    return { is: 'page', which: mark.which ?? 'running head', why: mark.why ?? 'It is on the pages, not in the text.' };
+  if (mark.is !== 'furniture') return { is: mark.is, ...(mark.doubt !== undefined && { doubt: mark.doubt }) };
   const doubt = words(text) > 40 ? 'It is long for furniture: check whether it is text.' : undefined;
-  return furniture(mark.which ?? 'page furniture', mark.why, doubt);
+  return furniture(mark.which ?? 'page furniture', mark.why ?? 'The file marks it so.', doubt);
 }
 
 interface Seen {
@@ -123,6 +98,8 @@ interface Seen {
   readonly comments: boolean;
   readonly repeated: ReadonlySet<string>;
   readonly last: boolean;
+  /** Whether the file marks its headings. */
+  readonly headed: boolean;
 }
 
 function choose({ text }: Run, seen: Seen): Choice {
@@ -135,20 +112,22 @@ function choose({ text }: Run, seen: Seen): Choice {
     );
   for (const [pattern, which, why, most] of FURNITURE) {
     if (!pattern.test(text)) continue;
-    if (count <= most) return furniture(which, why);
+    if (count <= most) return which === 'page number' ? { is: 'page', which, why } : furniture(which, why);
     return { is: 'body', doubt: `It begins like a ${which} but is long.` };
   }
   if (COMMENTS.test(text) && count <= 8 && seen.body)
     return furniture('comment form', 'Heading of the readers’ comments.', 'Everything below it is taken for comments.');
-  if (seen.repeated.has(text)) return furniture('running head', 'The same line appears several times.');
+  if (seen.repeated.has(text))
+    return { is: 'page', which: 'running head', why: 'The same line appears several times.' };
   if (CAPTION.test(text) && count <= 80) return { is: 'caption', doubt: 'Its words read like a caption.' };
   if (BY.test(text) && count <= 12) return { is: 'credit' };
   if (DATE.test(text) && count <= 10) return { is: 'credit', doubt: 'It looks like the line that dates the document.' };
   const short = count <= 20 && !ENDED.test(text);
   if (short && !seen.titled && !seen.body) return { is: 'title' };
   if (short && count <= 14) {
-    return seen.last
-      ? { is: 'credit', doubt: 'A short last line: a signature, or furniture?' }
+    if (seen.last) return { is: 'credit', doubt: 'A short last line: a signature, or furniture?' };
+    return seen.headed
+      ? { is: 'body', doubt: 'It is short, and the file does not mark it as a heading: text, a list, a table?' }
       : { is: 'heading', doubt: 'A short line without a full stop, taken for a heading inside the text.' };
   }
   if (/^[\p{Ll},;)]/u.test(text))
@@ -157,48 +136,78 @@ function choose({ text }: Run, seen: Seen): Choice {
   return { is: 'body' };
 }
 
+/** A note that a text with page breaks has at the bottom of a page. */
+const NOTE = /^(?:\d{1,3}|[*†‡§]{1,3})\s?[\p{Lu}“"]/u;
+
+/** Whether a run is the last text of its page. */
+function isAtBottom(runs: readonly Run[], n: number): boolean {
+  const run = runs[n];
+  const after = runs.slice(n + 1).find(({ text }) => !/^[-–—\s\d]+$/.test(text));
+  return run?.page !== undefined && (after === undefined || after.page !== run.page);
+}
+
 /**
  * Proposes what each block of a document is.
  *
  * @param lines as `documentLines` gives them.
- * @param marks what a page’s own markup says, by line.
+ * @param marks what the file itself says, by line: the markup of a page, the layout of a PDF.
  */
 export function proposeFrame(lines: readonly string[], marks: ReadonlyMap<number, Mark> = new Map()): Proposal[] {
-  const runs = runsOf(lines);
+  const runs = textRuns(lines, marks);
   const times = new Map<string, number>();
   for (const { text } of runs) times.set(text, (times.get(text) ?? 0) + 1);
   const repeated = new Set([...times].flatMap(([text, n]) => (n > 2 && words(text) <= 12 ? [text] : [])));
-  let paragraph = 0;
-  let titled = [...marks.values()].some(({ is }) => is === 'title');
+  const said = [...marks.values()].map(({ is }) => is);
+  const headed = said.includes('heading');
+  const last = runs.findLastIndex(
+    ({ first }) => !['footnote', 'page', 'furniture'].includes(marks.get(first)?.is ?? ''),
+  );
+  let body = false;
+  let titled = said.includes('title');
   let comments = false;
-  return runs.map((run, n) => {
+  const blocks = runs.map((run, n) => {
     const mark = marks.get(run.first);
-    const seen = { titled, body: paragraph > 0, comments, repeated, last: n === runs.length - 1 };
-    const { doubt, ...choice } = mark === undefined ? choose(run, seen) : byMark(mark, run.text);
+    const seen = { titled, body, comments, repeated, last: n === last, headed };
+    const note = NOTE.test(run.text) && isAtBottom(runs, n);
+    const { doubt, ...choice }: Choice =
+      mark?.is !== undefined
+        ? byMark({ ...mark, is: mark.is }, run.text)
+        : note
+          ? { is: 'footnote', doubt: 'It is at the bottom of a page and begins like a note.' }
+          : choose(run, seen);
     titled ||= choice.is === 'title';
     comments ||= choice.which === 'comment form';
-    if (choice.is === 'body') paragraph += 1;
-    return {
+    body ||= choice.is === 'body';
+    const page = mark?.page ?? run.page;
+    const why = mark?.is === undefined ? (mark?.doubt ?? run.doubt ?? doubt) : doubt;
+    const proposal: Proposal = {
       block: {
         lines: run.first === run.last ? `${run.first}` : `${run.first}-${run.last}`,
         ...choice,
-        ...(choice.is === 'body' && { paragraph }),
+        ...(page !== undefined && { page }),
       },
-      ...(doubt !== undefined && { doubt }),
+      ...(why !== undefined && { doubt: why }),
       text: run.text,
+      ...(run.split && { split: true }),
     };
+    return { proposal, turn: run.turn || mark?.turn === true };
   });
+  return joinedBlocks(blocks);
 }
 
 /**
  * A frame file with its ¶s numbered again in order, for use after a block has become body text or ceased to be. It
- * works on frames with one block per line, as `npm run frame` writes them.
+ * works on frames with one block per line, as `npm run frame` writes them. A block that goes on the ¶ before it has its
+ * number.
  */
 export function renumbered(text: string): string {
   let paragraph = 0;
-  return text.replace(/^( *- \{.*?\bis: )(\w+)(?:, paragraph: \d+)?/gm, (_whole, start: string, is: string) => {
-    if (is !== 'body') return `${start}${is}`;
-    paragraph += 1;
-    return `${start}body, paragraph: ${paragraph}`;
-  });
+  return text.replace(
+    /^( *- \{.*?\bis: )(\w+)(?:, paragraph: \d+)?(.*)$/gm,
+    (_whole, start: string, is: string, rest: string) => {
+      if (is !== 'body') return `${start}${is}${rest}`;
+      if (!/^, continues: true\b/.test(rest) || paragraph === 0) paragraph += 1;
+      return `${start}body, paragraph: ${paragraph}${rest}`;
+    },
+  );
 }

@@ -39,6 +39,7 @@ const ROOMS = [
   'publish',
   'archive',
   'fingerprint',
+  'documents',
   'address',
   'escape',
   'preview',
@@ -67,7 +68,9 @@ const imports: Import[] = code.flatMap((path) =>
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // The lowest room: it folds, hashes and compares text, in the build and in the browser alike.
   fingerprint: [],
-  // Escapes text so that another format reads it unchanged.
+  // How a document’s file is read, in the build and in the browser alike.
+  documents: [],
+  // How a text is escaped so that another format reads it unchanged.
   escape: [],
   // The parts of addresses: the form of an id, the site’s own pages, and the pages of long lists.
   address: [],
@@ -83,7 +86,18 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   publish: ['address', 'escape'],
   preview: ['timeline'],
   chains: ['archive', 'timeline'],
-  browser: ['timeline', 'search', 'citation', 'own-copy', 'markdown', 'publish', 'styles', 'address', 'escape'],
+  browser: [
+    'timeline',
+    'search',
+    'citation',
+    'own-copy',
+    'documents',
+    'markdown',
+    'publish',
+    'styles',
+    'address',
+    'escape',
+  ],
   components: [
     'browser',
     'chains',
@@ -157,7 +171,9 @@ describe('the house', () => {
       ),
     );
     expect(inside.length).toBeGreaterThan(20);
-    expect(inside.filter((each) => !/ src\/(?:archive|desk|search|escape|publish|words)\//.test(each))).toEqual([]);
+    expect(
+      inside.filter((each) => !/ \.\.\/src\/(?:archive|desk|documents|search|escape|publish|words)\//.test(each)),
+    ).toEqual([]);
     expect(tools.filter((path) => readFileSync(path, 'utf8').split('\n').length > 300)).toEqual([]);
   });
 
@@ -254,7 +270,11 @@ describe('the house', () => {
     ['subset-font', ['publish/fonts.ts']],
     ['remark-parse', ['archive/body.ts', 'markdown/render.ts']],
     ['remark-rehype', ['markdown/render.ts']],
-    ['parse5', ['own-copy/page-text.ts']],
+    ['parse5', ['own-copy/page-text.ts', 'documents/page-text.ts']],
+    ['mammoth', ['documents/word-text.ts']],
+    ['unpdf', ['documents/pdf-lines.ts']],
+    ['fflate', ['documents/packed.ts']],
+    ['@rgrove/parse-xml', ['documents/xml.ts']],
   ])('lets only one file import %s', (library, doors) => {
     const used = new Set(
       imports.filter(({ target }) => target === library || target.startsWith(`${library}/`)).map(({ file }) => file),

@@ -49,11 +49,11 @@ const named = remembered(({ statuses, kinds, topics }: RecordOf<'settings'>) => 
   topics: byId(topics),
 }));
 
-/** The rank of a place within its document: title, standfirst, body paragraphs, then captions and the like. */
+/** Where a place comes in its document: title, standfirst, body paragraphs, then captions, credits and footnotes. */
 export function placeOrder(at: Locator): number {
   if (typeof at === 'number') return at;
   if (at === 'title' || at === 'standfirst') return at === 'title' ? -2 : -1;
-  return 1_000_000 + Number(at.split(' ')[1]) + (at.startsWith('credit') ? 1000 : 0);
+  return 1_000_000 + Number(at.split(' ')[1]) + (at.startsWith('credit') ? 1000 : at.startsWith('footnote') ? 2000 : 0);
 }
 
 function draftActor(

@@ -6,9 +6,13 @@ import type { FingerprintRecord } from './schema/fingerprint.ts';
 import type { FrameRecord } from './schema/frame.ts';
 import type { Locator } from './schema/text.ts';
 
-/** A hash of the frame, which shows whether a fingerprint was made with an older one. */
+/**
+ * A hash of the frame, which shows whether a fingerprint was made with an older one. A block that goes on the ¶ before it
+ * is marked; the hashes of frames without such blocks are as they always were.
+ */
 export function frameHash(frame: FrameRecord): string {
-  return sha256(JSON.stringify([frame.document.sha256, frame.blocks.map(({ lines, is }) => [lines, is])]));
+  const blocks = frame.blocks.map(({ lines, is, continues }) => [lines, is, ...(continues ? ['continues'] : [])]);
+  return sha256(JSON.stringify([frame.document.sha256, blocks]));
 }
 
 /** The format in which a fingerprint was made. */

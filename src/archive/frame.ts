@@ -19,11 +19,17 @@ export function linesOf(lines: string): Run {
   return { first, last };
 }
 
-/** The locator of each block; undefined for page furniture. Blocks of a named kind are numbered from 1. */
+/** Whether a block is no part of the text. */
+const isFurniture = (is: FrameRecord['blocks'][number]['is']) => is === 'furniture' || is === 'page';
+
+/**
+ * The locator of each block; undefined for page furniture, and for what goes on the ¶ before it. Blocks of a named kind
+ * are numbered from 1.
+ */
 export function locators(blocks: FrameRecord['blocks']): (Locator | undefined)[] {
   const count = new Map<string, number>();
-  return blocks.map(({ is }) => {
-    if (is === 'furniture') return undefined;
+  return blocks.map(({ is, continues }) => {
+    if (isFurniture(is) || continues) return undefined;
     const n = (count.get(is) ?? 0) + 1;
     count.set(is, n);
     if (is === 'body') return n;
@@ -43,8 +49,12 @@ export function frameFaults(frame: FrameRecord): string[] {
     if (last > frame.document.lines)
       faults.push(`lines ${block.lines} lie beyond the document’s ${frame.document.lines} lines`);
     previous = Math.max(previous, last);
+    if (block.continues && (block.is !== 'body' || paragraph === 0)) {
+      const wrong = block.is === 'body' ? 'there is no ¶ before them' : 'they are not body';
+      faults.push(`lines ${block.lines} cannot go on a ¶ ("continues"), because ${wrong}`);
+    }
     if (block.is === 'body') {
-      paragraph += 1;
+      if (!block.continues) paragraph += 1;
       if (block.paragraph !== paragraph) {
         faults.push(
           `lines ${block.lines} are ¶ ${paragraph} by count, but "paragraph" says ${block.paragraph ?? 'nothing'}`,
@@ -95,7 +105,11 @@ export function cutDocument(bytes: Uint8Array, frame: FrameRecord): { blocks: Bl
       faults.push(`lines ${block.lines} are one ¶ but have a blank line inside`);
     }
     const at = named[n];
+    const before = blocks.findLastIndex(({ at: place }) => typeof place === 'number');
+    const begun = blocks[before];
     if (at !== undefined) blocks.push({ at, text: own.join('\n') });
+    else if (block.continues && begun !== undefined)
+      blocks[before] = { ...begun, text: `${begun.text}\n${own.join('\n')}` };
   });
   lines.forEach((line, n) => {
     if (line.trim() !== '' && !taken.has(n + 1)) faults.push(`line ${n + 1} is in no block`);

@@ -16,16 +16,36 @@ import { uri } from './portable.ts';
 
 const frameBlock = f.shape<FrameRecord['blocks'][number]>()({
   lines: f.text('Lines of the file, counted from 1: “10” or “36-37”.', ({ lines }) => lines),
-  is: f.oneOf('body: a numbered ¶; furniture: no part of the text.', BLOCK_KINDS, ({ is }) => is),
+  is: f.oneOf(
+    'body: a numbered ¶; furniture and page (a page number or running head): no part of the text.',
+    BLOCK_KINDS,
+    ({ is }) => is,
+  ),
   paragraph: f.placeOrNull('For body: the number of the ¶.', ({ paragraph }) => paragraph),
-  which: f.textOrNull('For furniture: which kind.', ({ which }) => which),
+  continues: f.flag(
+    'true when it goes on the ¶ before it, which a page turn breaks.',
+    (block) => block.continues ?? false,
+  ),
+  page: f.placeOrNull('The page of the original on which it begins.', ({ page }) => page),
+  which: f.textOrNull('For furniture or page: which kind.', ({ which }) => which),
   why: f.textOrNull('Why it was taken for this.', ({ why }) => why),
+});
+
+const original = f.shape<NonNullable<FrameRecord['document']['original']>>()({
+  sha256: f.sha256('SHA-256 of that file.', ({ sha256 }) => sha256),
+  reader: f.text('The library that extracted the text, with its version.', ({ reader }) => reader),
 });
 
 const frame = f.shape<FrameRecord>()({
   sha256: f.sha256('SHA-256 of the file that was read.', ({ document }) => document.sha256),
   bytes: f.count('Size of that file.', ({ document }) => document.bytes),
   lines: f.count('Lines of that file.', ({ document }) => document.lines),
+  original: f.objectOrNull(
+    'The file that this text was extracted from; empty when the file was text.',
+    original,
+    ({ document }) => document.original,
+    () => ({ sha256: 'original_sha256' }),
+  ),
   blocks: f.list(
     'What every line of the file that is not blank was taken for, in order.',
     frameBlock,
@@ -35,7 +55,7 @@ const frame = f.shape<FrameRecord>()({
 
 const fingerprintBlock = f.shape<FingerprintRecord['blocks'][number]>()({
   at: f.json(
-    'The number of the body ¶, or “title”, “standfirst”, “heading 1”, “caption 1”, “credit 1”.',
+    'The number of the body ¶, or “title”, “standfirst”, “heading 1”, “caption 1”, “credit 1”, “footnote 1”.',
     z.union([z.int().min(1), z.string()]),
     ({ at }) => at,
   ),

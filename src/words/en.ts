@@ -694,7 +694,12 @@ export const noPage = {
 export const places = {
   title: 'headline',
   standfirst: 'introduction',
-  numbered: { heading: 'heading {number}', caption: 'caption {number}', credit: 'credit {number}' },
+  numbered: {
+    heading: 'heading {number}',
+    caption: 'caption {number}',
+    credit: 'credit {number}',
+    footnote: 'footnote {number}',
+  },
 } as const;
 
 /** Lanes that an archive’s settings do not name. */
@@ -996,7 +1001,10 @@ export const source = {
 export const frame = {
   heading: 'What was read, and what was left out',
   open: 'Every line of the document that is not blank',
+  continued: '¶ {number}, continued',
+  onPage: 'page {number}',
   file: 'The original file has {bytes} bytes in {lines} lines.',
+  extracted: 'The text was extracted by {reader} from a file with this SHA-256:',
   caption: 'Reading frame',
   lines: 'Lines',
   what: 'What',
@@ -1007,6 +1015,8 @@ export const frame = {
     heading: 'heading',
     caption: 'caption',
     credit: 'credit',
+    footnote: 'footnote',
+    page: 'page number or running head',
     furniture: 'page furniture',
   },
 } as const;

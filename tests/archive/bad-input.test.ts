@@ -682,6 +682,31 @@ const CASES: readonly Case[] = [
     { 'frames/gazette-1899.yaml': swap(', why: "Sells things."', '') },
     'blocks: lines 3 are furniture without "which" and "why".',
   ],
+  [
+    'a ¶ that goes on after a page turn under another number',
+    { 'frames/delmas-1900.yaml': swap('paragraph: 6, continues: true', 'paragraph: 7, continues: true') },
+    'blocks: lines 25 are ¶ 6 by count, but "paragraph" says 7.',
+  ],
+  [
+    'a footnote that goes on a ¶',
+    { 'frames/delmas-1900.yaml': swap('is: footnote, page: 1', 'is: footnote, continues: true') },
+    'blocks: lines 21 cannot go on a ¶ ("continues"), because they are not body.',
+  ],
+  [
+    'a page without a number',
+    { 'frames/delmas-1900.yaml': swap('is: title, page: 1', 'is: title, page: iv') },
+    'blocks[0].page',
+  ],
+  [
+    'an original file without its hash',
+    { 'frames/delmas-1900.yaml': (text) => text.replace(/original: \{ sha256: \w+/, 'original: { sha256: unknown') },
+    'document.original.sha256: is not a SHA-256. Let the fingerprint command write it.',
+  ],
+  [
+    'a claim at a footnote that the document does not have',
+    { 'sources/delmas-1900.md': (text) => text.replace(/\bat: 1\b/, 'at: footnote 2') },
+    'the document has no footnote 2. It has ¶ 1 to 6, title, standfirst, heading 1, heading 2, footnote 1, credit 1.',
+  ],
 
   // Mistakes in wording.
   [

@@ -1,7 +1,7 @@
 /** Quotations, frames and fingerprints on an invented document. */
 import { describe, expect, it } from 'vitest';
 import { wordsPrinted } from '../../src/archive/checks/documents.ts';
-import { makeFingerprint, paragraphCount, standsAt } from '../../src/archive/fingerprint.ts';
+import { frameHash, makeFingerprint, paragraphCount, standsAt } from '../../src/archive/fingerprint.ts';
 import { cutDocument, documentLines, frameFaults } from '../../src/archive/frame.ts';
 import { bornOut, contains, countWords, quotedSpans, sha256 } from '../../src/archive/quotations.ts';
 import type { FrameRecord } from '../../src/archive/schema/frame.ts';
@@ -164,4 +164,67 @@ describe('quoted spans', () => {
     expect(contains('that thing was seen', 'that thin')).toBe(true);
     expect(contains('that thing', 'this thing')).toBe(false);
   });
+});
+
+describe('a ¶ that a page turn breaks', () => {
+  const broken = new TextEncoder().encode(
+    'The keeper lit the sec-\n\n1 In oil.\n\n7\n\nond lamp at nine.\n\nNobody saw it.\n',
+  );
+  const blocks: FrameRecord['blocks'] = [
+    { lines: '1', is: 'body', paragraph: 1, page: 6 },
+    { lines: '3', is: 'footnote', page: 6 },
+    { lines: '5', is: 'page', which: 'page number', why: 'Numbers the page.' },
+    { lines: '7', is: 'body', paragraph: 1, continues: true, page: 7 },
+    { lines: '9', is: 'body', paragraph: 2 },
+  ];
+  const made = (own: FrameRecord['blocks']): FrameRecord => ({
+    document: { sha256: sha256(broken), bytes: broken.length, lines: 9 },
+    blocks: own,
+  });
+
+  it('is one ¶, whatever is between its halves', () => {
+    const cut = cutDocument(broken, made(blocks));
+    expect(cut.faults).toEqual([]);
+    expect(cut.blocks.map(({ at }) => at)).toEqual([1, 'footnote 1', 2]);
+    const print = makeFingerprint('doc', broken, made(blocks)).fingerprint;
+    expect(standsAt(print, 'doc', 1, 'lit the second lamp at nine')).toBe(true);
+  });
+
+  it('is another frame than one of two ¶s; a frame without such a ¶ has the hash it always had', () => {
+    const two = blocks.map(({ continues: _, ...block }) => block);
+    expect(frameHash(made(blocks))).not.toBe(frameHash(made(two)));
+    const always = sha256(JSON.stringify([sha256(broken), two.map(({ lines, is }) => [lines, is])]));
+    expect(frameHash(made(two))).toBe(always);
+  });
+
+  it.each([
+    ['nothing before it', [{ lines: '1', is: 'body', paragraph: 1, continues: true }], 'there is no ¶ before them'],
+    [
+      'a heading',
+      [
+        { lines: '1', is: 'body', paragraph: 1 },
+        { lines: '3', is: 'heading', continues: true },
+      ],
+      'they are not body',
+    ],
+    [
+      'another number',
+      [
+        { lines: '1', is: 'body', paragraph: 1 },
+        { lines: '3', is: 'body', paragraph: 2, continues: true },
+      ],
+      'are ¶ 1 by count',
+    ],
+  ] as const)('is refused with %s', (_what, own, fault) => {
+    expect(frameFaults(made([...own])).join('\n')).toContain(fault);
+  });
+});
+
+it('a quotation in a script without spaces is checked character by character', () => {
+  const letter = new TextEncoder().encode('昨天晚上灯亮了，渔民工会没有被询问。\n');
+  const blocks: FrameRecord['blocks'] = [{ lines: '1', is: 'body', paragraph: 1 }];
+  const document = { sha256: sha256(letter), bytes: letter.length, lines: 1 };
+  const { fingerprint: print } = makeFingerprint('doc', letter, { document, blocks });
+  expect(standsAt(print, 'doc', 1, '渔民工会没有被询问')).toBe(true);
+  expect(standsAt(print, 'doc', 1, '渔民工会已经被询问')).toBe(false);
 });

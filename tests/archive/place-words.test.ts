@@ -4,13 +4,15 @@ import { placeWords } from '../../src/archive/place-words.ts';
 import { wordsOf } from '../../src/words/languages.ts';
 
 it('names every kind of place, with its number where it has one', () => {
-  expect([3, 'title', 'standfirst', 'heading 2', 'caption 1', 'credit 12'].map((at) => placeWords(at))).toEqual([
+  const places = [3, 'title', 'standfirst', 'heading 2', 'caption 1', 'credit 12', 'footnote 4'];
+  expect(places.map((at) => placeWords(at))).toEqual([
     '¶ 3',
     'headline',
     'introduction',
     'heading 2',
     'caption 1',
     'credit 12',
+    'footnote 4',
   ]);
 });
 

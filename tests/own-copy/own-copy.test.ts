@@ -93,6 +93,9 @@ describe('the same text in another file', () => {
     ['without blank lines, in one line', GAZETTE.replace(/\n+/g, ' ')],
     ['other quotation marks and dashes', GAZETTE.replaceAll("'", '’').replaceAll('"', '”')],
     ['letters joined for print', GAZETTE.replaceAll('fi', 'ﬁ').replaceAll('fl', 'ﬂ')],
+    ['soft hyphens', GAZETTE.replace(/(\p{L}{3})(\p{L}{3})/gu, '$1\u00ad$2')],
+    ['signs of no width', GAZETTE.replace(/(\p{L}{3})(\p{L}{3})/gu, '$1\u200b$2')],
+    ['words parted at the ends of lines', GAZETTE.replace(/(\p{Ll}{4})(\p{Ll}{4})/gu, '$1-\n$2')],
     ['capitals', GAZETTE.toUpperCase()],
     [
       'in a page of other things',

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { frame } from '../../scripts/frame.ts';
-import { pageText } from '../../scripts/page-text.ts';
 import { proposeFrame } from '../../scripts/propose-frame.ts';
 import { frameFaults } from '../../src/archive/frame.ts';
 import { readArchive } from '../../src/archive/join.ts';
 import { listFiles, readRecords } from '../../src/archive/read-content.ts';
+import { pageBlocks } from '../../src/documents/page-text.ts';
+import { markedText } from '../../src/documents/read-block.ts';
 import { LIGHTHOUSE } from '../archive/files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'an archive '));
@@ -33,7 +34,7 @@ afterAll(() => {
 });
 
 const kinds = (text: string) =>
-  proposeFrame(text.split('\n')).map(({ block }) => (block.is === 'furniture' ? `(${block.which})` : block.is));
+  proposeFrame(text.split('\n')).map(({ block }) => (block.which === undefined ? block.is : `(${block.which})`));
 
 const SENTENCE = 'The Board met and spoke about the light until the lamp had to be lit.';
 
@@ -85,8 +86,10 @@ describe('a proposal', () => {
 
 describe('the text of a page', () => {
   it('has one block per line, leaves hidden material out, and keeps what the page marks', () => {
-    const { text, marks } = pageText(
-      '<!doctype html><title>x</title><nav><a>Home</a></nav><h1>The <i>pier</i></h1><p>One\n two.<p hidden>No.<script>no()</script><figure><figcaption>A pier</figcaption></figure><table><tr><td>a<td>b</table><footer><p>©</footer>',
+    const { text, marks } = markedText(
+      pageBlocks(
+        '<!doctype html><title>x</title><nav><a>Home</a></nav><h1>The <i>pier</i></h1><p>One\n two.<p hidden>No.<script>no()</script><figure><figcaption>A pier</figcaption></figure><table><tr><td>a<td>b</table><footer><p>©</footer>',
+      ),
     );
     expect(text).toBe('Home\n\nThe pier\n\nOne two.\n\nA pier\n\na b\n\n©\n');
     expect([...marks].map(([line, { is }]) => [line, is])).toEqual([
@@ -99,48 +102,48 @@ describe('the text of a page', () => {
 });
 
 describe('npm run frame', () => {
-  it('writes a frame without faults, and the fingerprint when told', () => {
-    expect(frame([join(documents, 'gazette.txt'), '--id', 'again', '--fingerprint'], folder, say)).toBe(0);
+  it('writes a frame without faults, and the fingerprint when told', async () => {
+    expect(await frame([join(documents, 'gazette.txt'), '--id', 'again', '--fingerprint'], folder, say)).toBe(0);
     expect(said.at(-1)).toMatch(/^fingerprints\/again\.json: \d+ blocks, \d+ words of body\.$/);
     const made = readRecords(listFiles(folder)).records.frames.find(({ id }) => id === 'again');
     expect(made === undefined ? ['not made'] : frameFaults(made.data)).toEqual([]);
     expect(readFileSync(join(folder, 'frames/again.yaml'), 'utf8')).not.toContain('14 December');
   });
 
-  it('writes a page’s text beside it and frames that, with the same result twice', () => {
+  it('writes a page’s text beside it and frames that, with the same result twice', async () => {
     const page = write('My page.html', `<h1>The pier</h1><p>${SENTENCE}</p><footer>End</footer>`);
-    expect(frame([page, '--id', 'page'], folder, say)).toBe(0);
+    expect(await frame([page, '--id', 'page'], folder, say)).toBe(0);
     const before = readFileSync(join(folder, 'frames/page.yaml'), 'utf8');
     expect(readFileSync(`${page}.txt`, 'utf8')).toBe(`The pier\n\n${SENTENCE}\n\nEnd\n`);
     expect(before).toContain('foot of the page');
-    expect(frame([page, '--id', 'page', '--force'], folder, say)).toBe(0);
+    expect(await frame([page, '--id', 'page', '--force'], folder, say)).toBe(0);
     expect(readFileSync(join(folder, 'frames/page.yaml'), 'utf8')).toBe(before);
     expect(said.at(-1)).toContain('npm run fingerprint -- ');
   });
 
-  it('proposes no reason that the check would refuse', () => {
+  it('proposes no reason that the check would refuse', async () => {
     const parts = ['nav', 'header', 'footer', 'aside', 'form'].map((name) => `<${name}>${name}</${name}>`).join('');
     const page = write('parts.html', `<h1>The pier</h1>${parts}<p>${SENTENCE}</p>`);
-    expect(frame([page, '--id', 'parts', '--fingerprint'], folder, say)).toBe(0);
+    expect(await frame([page, '--id', 'parts', '--fingerprint'], folder, say)).toBe(0);
     const read = readArchive(listFiles(folder));
     const wrong = 'problems' in read ? read.problems.map(({ wrong: words }) => words) : [];
     expect(new Set(wrong)).toEqual(new Set(['there is no source "parts"']));
   });
 
-  it('renumbers a corrected frame, with the same result twice', () => {
+  it('renumbers a corrected frame, with the same result twice', async () => {
     const path = join(folder, 'frames/gazette-1899.yaml');
     const whole = readFileSync(path, 'utf8');
     writeFileSync(path, whole.replace('is: body, paragraph: 2 }', 'is: heading, paragraph: 2 } # no text'));
-    for (const _ of [1, 2]) expect(frame(['--renumber', 'gazette-1899'], folder, say)).toBe(0);
+    for (const _ of [1, 2]) expect(await frame(['--renumber', 'gazette-1899'], folder, say)).toBe(0);
     const made = readRecords(listFiles(folder)).records.frames.find(({ id }) => id === 'gazette-1899');
     expect(made?.data.blocks.flatMap(({ paragraph }) => paragraph ?? [])).toEqual([1, 2, 3, 4, 5, 6]);
     expect(readFileSync(path, 'utf8')).toContain('is: heading } # no text');
-    expect(frame(['--renumber', 'nowhere'], folder, say)).toBe(2);
+    expect(await frame(['--renumber', 'nowhere'], folder, say)).toBe(2);
   });
 
-  it('leaves a frame that is there as it is', () => {
+  it('leaves a frame that is there as it is', async () => {
     const before = readFileSync(join(folder, 'frames/gazette-1899.yaml'), 'utf8');
-    expect(frame([join(documents, 'gazette.txt'), '--id', 'gazette-1899'], folder, say)).toBe(1);
+    expect(await frame([join(documents, 'gazette.txt'), '--id', 'gazette-1899'], folder, say)).toBe(1);
     expect(said[0]).toContain('already exists and was left as it is');
     expect(readFileSync(join(folder, 'frames/gazette-1899.yaml'), 'utf8')).toBe(before);
   });
@@ -150,11 +153,11 @@ describe('npm run frame', () => {
     ['a document that is not there', () => ['nowhere.txt'], 2, 'There is no file nowhere.txt.'],
     ['a bad id', () => [join(documents, 'gazette.txt'), '--id', 'The Gazette'], 2, '--id "The Gazette" is not an id.'],
     ['a name that is no id', () => [write('The light.txt', SENTENCE)], 2, 'Give one: --id some-id'],
-    ['a PDF', () => [write('scan.pdf', '%PDF-1.7 …')], 1, 'pdftotext'],
+    ['a file that is no PDF', () => [write('scan.pdf', '%PDF-1.7 …')], 1, 'is damaged'],
     ['bytes that are no text', () => [write('x.txt', new Uint8Array([0xff, 0xfe, 0x41]))], 1, 'is not UTF-8'],
     ['an empty file', () => [write('empty.txt', '\n\n')], 1, 'has no text in it'],
-  ])('refuses %s', (_what, args, code, message) => {
-    expect(frame(args(), folder, say)).toBe(code);
+  ])('refuses %s', async (_what, args, code, message) => {
+    expect(await frame(args(), folder, say)).toBe(code);
     expect(said.join('\n')).toContain(message);
     expect(existsSync(join(folder, 'frames/empty.yaml'))).toBe(false);
   });

@@ -1,11 +1,12 @@
 /** The guides, tried out: their commands in order and their files as printed, on a copy of the project. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { init } from '../../scripts/init.ts';
 import { release } from '../../scripts/release.ts';
 import { sha256 } from '../../src/archive/quotations.ts';
+import { pdfOf } from './pdf-of.ts';
 import { copyProject } from './project-copy.ts';
 
 type Step = { readonly file: string; readonly text: string; readonly below: boolean } | { readonly commands: string };
@@ -21,24 +22,17 @@ function stepsOf(guide: string): Step[] {
   );
 }
 
-/** A stand-in for pdftotext, which is not part of the project: these PDFs are already texts. */
-function standIn(folder: string): string {
-  const bin = join(folder, 'bin');
-  mkdirSync(bin);
-  writeFileSync(join(bin, 'pdftotext'), '#!/bin/sh\ncp "$1" "$(dirname "$1")/$(basename "$1" .pdf).txt"\n');
-  chmodSync(join(bin, 'pdftotext'), 0o755);
-  return bin;
-}
+/** A file of the guide: the guide prints the text of a PDF, which becomes a PDF of one page. */
+const written = (path: string, text: string) => (path.endsWith('.pdf') ? pdfOf(text.split('\n')) : text);
 
 function follow(folder: string, guide: string): string {
-  const bin = standIn(dirname(folder));
   let said = '';
   for (const step of stepsOf(readFileSync(join(folder, guide), 'utf8'))) {
     if ('file' in step) {
       const path = join(folder, step.file);
       mkdirSync(dirname(path), { recursive: true });
       const [first, ...rest] = step.below ? readFileSync(path, 'utf8').split('\n') : [];
-      writeFileSync(path, first === undefined ? step.text : `${first}\n${step.text}${rest.join('\n')}`);
+      writeFileSync(path, first === undefined ? written(path, step.text) : `${first}\n${step.text}${rest.join('\n')}`);
       continue;
     }
     const { status, stdout, stderr } = spawnSync('bash', ['-e', '-c', step.commands], {
@@ -47,7 +41,6 @@ function follow(folder: string, guide: string): string {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...process.env,
-        PATH: `${bin}${delimiter}${process.env.PATH}`,
         ARCHIVE_CONTENT: undefined,
         VITEST: undefined,
         NODE_ENV: 'production',
@@ -113,7 +106,7 @@ describe('the guides', () => {
     const { folder } = copies[1];
     const said = follow(folder, 'docs/start-your-own.md');
     expect(said).toContain('content-kept-1/: what was in content/');
-    expect(said).toContain('frames/minutes-1901.yaml: 2 ¶, 1 blocks of furniture');
+    expect(said).toContain('frames/minutes-1901.yaml: 2 ¶, 1 block of furniture');
     expect(said).toContain('The content is complete: 1 sources, 2 claims, 1 events');
     expect(said).toContain('Checked against the original documents: minutes-1901.');
     expect(said).toContain('Version 1.0 is released and frozen in editions/1.0.json: 7 records.');

@@ -1,16 +1,39 @@
 import { z } from 'zod';
 import { line, prose } from './text.ts';
 
-export const BLOCK_KINDS = ['body', 'title', 'standfirst', 'heading', 'caption', 'credit', 'furniture'] as const;
+export const BLOCK_KINDS = [
+  'body',
+  'title',
+  'standfirst',
+  'heading',
+  'caption',
+  'credit',
+  'footnote',
+  'page',
+  'furniture',
+] as const;
 
 const sha256 = z
   .string()
   .regex(/^[0-9a-f]{64}$/, { error: 'is not a SHA-256 || Let the fingerprint command write it.' });
 
+/** The file that a text was extracted from. */
+const originalSchema = z.strictObject({
+  sha256: sha256.describe('SHA-256 of the file that the text was extracted from.'),
+  reader: line.describe('The library that extracted the text, with its version: "unpdf 1.7.0".'),
+});
+
 /** The reading frame of a document: which of its lines are body text, which are page furniture, and why. */
 export const frameSchema = z.strictObject({
   document: z
-    .strictObject({ sha256, bytes: z.int().min(1), lines: z.int().min(1) })
+    .strictObject({
+      sha256,
+      bytes: z.int().min(1),
+      lines: z.int().min(1),
+      original: originalSchema
+        .optional()
+        .describe('For a text that was extracted from another file, such as a PDF: that file and what read it.'),
+    })
     .describe('The exact file that was read, so that anyone can tell whether they have the same one.'),
   blocks: z
     .array(
@@ -21,10 +44,19 @@ export const frameSchema = z.strictObject({
             error: 'is not a line or a run of lines || Write "10" or "36-37", in quotes.',
           })
           .describe('Lines of the file, counted from 1; blank lines between blocks belong to none.'),
-        is: z.enum(BLOCK_KINDS).describe('body, title, standfirst, heading, caption, credit or furniture.'),
+        is: z
+          .enum(BLOCK_KINDS)
+          .describe(
+            'body, title, standfirst, heading, caption, credit, footnote, page (a page number, running head or running foot) or furniture.',
+          ),
         paragraph: z.int().min(1).optional().describe('For body: the number of the ¶, counted without gaps.'),
-        which: line.optional().describe('For furniture: which kind.'),
-        why: prose.optional().describe('For furniture, and wherever the choice is not obvious: why.'),
+        continues: z
+          .literal(true)
+          .optional()
+          .describe('For body: it goes on the ¶ before it, which a page turn breaks, and has the same number.'),
+        page: z.int().min(1).optional().describe('The page of the original on which it begins, counted from 1.'),
+        which: line.optional().describe('For furniture, and if you like for page: which kind.'),
+        why: prose.optional().describe('For furniture, and wherever the choice is not plain: why.'),
       }),
     )
     .min(1)

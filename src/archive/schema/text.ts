@@ -168,14 +168,14 @@ export const sure = z.enum(['A', 'B', 'C', 'D']);
 const noPlace = (issue: { readonly input?: unknown }) =>
   says(
     `${JSON.stringify(issue.input)} is not a place in a document`,
-    'Write the number of the body ¶, or "title", "standfirst", "heading 1", "caption 1", "credit 1".',
+    'Write the number of the body ¶, or "title", "standfirst", "heading 1", "caption 1", "credit 1", "footnote 1".',
   );
 
 /** A place in a document: the number of a body paragraph, or a named block such as "title" or "caption 2". */
 export const locator = z.union(
   [
     z.int({ error: noPlace }).min(1, { error: noPlace }),
-    z.string().regex(/^(?:title|standfirst|(?:heading|caption|credit) [1-9]\d*)$/, { error: noPlace }),
+    z.string().regex(/^(?:title|standfirst|(?:heading|caption|credit|footnote) [1-9]\d*)$/, { error: noPlace }),
   ],
   { error: noPlace },
 );

@@ -1,0 +1,130 @@
+/** The lines of a text → runs of lines, each of which is one block: a ¶, a heading, a caption … */
+
+export interface Run {
+  /** Lines, counted from 1; both are inclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** Its lines on one line. */
+  readonly text: string;
+  /** The page that it begins on, counted from 1; absent if the text has no page breaks. */
+  readonly page?: number;
+  /** Whether a page break is right before it. */
+  readonly turn: boolean;
+  /** Why an editor should look at where it begins or ends. */
+  readonly doubt?: string;
+  /** Whether it follows on the run before without a blank line, because every line seems to be a ¶. */
+  readonly split?: boolean;
+}
+
+/** A run that has not been parted yet. */
+interface Lines {
+  readonly first: number;
+  readonly lines: readonly string[];
+}
+
+interface Part {
+  readonly lines: readonly string[];
+  readonly doubt?: string;
+  readonly split?: boolean;
+}
+
+/** The end of a sentence, in scripts that mark it. */
+export const ENDED = /[.!?…:;”"’')\]؟。！？]$/u;
+
+/** A line of this many characters is longer than lines are broken at, except on very wide pages. */
+const LONG_LINE = 120;
+/** A line this long is a ¶ whatever its neighbours look like. */
+const WHOLE_LINE = 160;
+
+const wordsIn = (text: string) => text.split(/\s+/u).filter((word) => word !== '').length;
+const share = <T>(list: readonly T[], is: (each: T) => boolean) =>
+  list.length === 0 ? 0 : list.filter(is).length / list.length;
+
+/**
+ * Whether each line is a ¶ of its own, as word processors save a text, and not a line that was broken for width. Broken
+ * lines are about equally long and seldom end where a sentence ends.
+ */
+function paragraphALine(lines: readonly string[]): 'yes' | 'perhaps' | 'no' {
+  if (lines.length < 2) return 'no';
+  const widths = lines.map((line) => line.trim().length);
+  if (widths.every((width) => width >= WHOLE_LINE)) return 'yes';
+  const widest = Math.max(...widths);
+  const sentences = lines.filter((line) => wordsIn(line) > 3).map((line) => line.trim());
+  const ended = share(sentences, (line) => ENDED.test(line));
+  const even = share(widths.slice(0, -1), (width) => width > 0.8 * widest);
+  if (widest > LONG_LINE) return even > 0.7 && ended < 0.5 ? 'no' : 'yes';
+  const uneven = sentences.some((line) => line.length < 0.7 * widest);
+  return sentences.length > 2 && ended >= 0.8 && uneven ? 'perhaps' : 'no';
+}
+
+const NUMBERED = /^\s*\(?(\d{1,3})[.)]\s+\S/u;
+
+/** Where numbered ¶s begin among lines that follow each other: at numbers that count on from one another. */
+function numberedStarts(lines: readonly string[]): number[] {
+  const numbers = lines.map((line) => Number(NUMBERED.exec(line)?.[1] ?? Number.NaN));
+  const at = numbers.flatMap((number, n) => (Number.isNaN(number) ? [] : [n]));
+  return at.filter((n, k) => {
+    const own = numbers[n] ?? 0;
+    return numbers[at[k - 1] ?? -1] === own - 1 || numbers[at[k + 1] ?? -1] === own + 1;
+  });
+}
+
+function partsOf(lines: readonly string[]): Part[] {
+  const each = paragraphALine(lines);
+  if (each !== 'no') {
+    const doubt = 'The lines from here on have no blank lines between them: each was taken for a block of its own.';
+    return lines.map((line, n) => ({
+      lines: [line],
+      split: true,
+      ...(n === 0 && each === 'perhaps' && { doubt }),
+    }));
+  }
+  const starts = numberedStarts(lines);
+  if (starts.length === 0) {
+    const [first = '', second = ''] = lines;
+    const widest = Math.max(...lines.slice(1).map((line) => line.length));
+    const headed =
+      lines.length > 2 && !ENDED.test(first.trim()) && first.length < 0.6 * widest && /^\s*[\p{Lu}\d(“"]/u.test(second);
+    return [{ lines, ...(headed && { doubt: 'Its first line is short: is it a heading?' }) }];
+  }
+  const doubt = 'It begins with a number, which is all that parts it from the lines before.';
+  const cuts = starts[0] === 0 ? starts : [0, ...starts];
+  return cuts.map((from, n) => ({
+    lines: lines.slice(from, cuts[n + 1] ?? lines.length),
+    ...(from > 0 && { doubt }),
+  }));
+}
+
+/**
+ * Parts a text into runs at blank lines and page breaks, and where the lines themselves show that one ends.
+ *
+ * @param whole the first lines of blocks that are known to be whole, such as those extracted from a PDF.
+ */
+export function textRuns(lines: readonly string[], whole: { has(line: number): boolean }): Run[] {
+  const found: (Lines & { turn: boolean; page: number })[] = [];
+  let open: string[] | undefined;
+  let page = 1;
+  let turn = false;
+  lines.forEach((line, n) => {
+    const breaks = line.match(/\f/g)?.length ?? 0;
+    page += breaks;
+    turn ||= breaks > 0;
+    if (line.trim() === '') open = undefined;
+    else if (open !== undefined && breaks === 0) open.push(line);
+    else {
+      open = [line];
+      found.push({ first: n + 1, lines: open, turn, page });
+      turn = false;
+    }
+  });
+  const paged = lines.some((line) => line.includes('\f'));
+  return found.flatMap(({ first, lines: own, turn: turned, page: number }) => {
+    let at = first;
+    const parts = whole.has(first) ? [{ lines: own }] : partsOf(own);
+    return parts.map(({ lines: part, ...told }, n) => {
+      const run = { first: at, last: at + part.length - 1, text: part.join(' ').trim() };
+      at += part.length;
+      return { ...run, ...told, turn: turned && n === 0, ...(paged && { page: number }) };
+    });
+  });
+}

@@ -1,0 +1,118 @@
+/** What is at the edges of the pages of a PDF and not part of its running text: running heads, page numbers, notes. */
+import type { PdfLine } from './pdf-lines.ts';
+import type { Mark } from './read-block.ts';
+
+/** The lines of a page, parted. */
+export interface PartedPage {
+  readonly heads: readonly EdgeLine[];
+  readonly body: readonly PdfLine[];
+  /** One entry for each note, of one or more lines. */
+  readonly notes: readonly { readonly lines: readonly PdfLine[]; readonly doubt?: string }[];
+  readonly feet: readonly EdgeLine[];
+}
+
+export interface EdgeLine {
+  readonly line: PdfLine;
+  readonly mark: Mark;
+}
+
+/** Lines looked at, at the top and at the bottom of a page. */
+const EDGE = 3;
+/** How far a running head may be from its place on other pages, in points. */
+const SAME_PLACE = 4;
+
+const PAGE_NUMBER = /^[-–—[( ]*(?:(?:page|p\.) ?)?(?:\d{1,4}|[ivxlc]{1,6})(?: ?(?:of|\/) ?\d{1,4})?[-–—\]) ]*$/i;
+const NOTE_MARK = /^(?:\[?(\d{1,3})\]?|([*†‡§]{1,3}))(?=[\s\p{L}“"'(.)])/u;
+
+const unnumbered = (text: string) => text.replace(/\d+/g, '#').toLowerCase();
+
+/** The mark that a line begins with if it is a note. */
+const noteMark = ({ text }: PdfLine): string | undefined => {
+  const [, number, sign] = NOTE_MARK.exec(text) ?? [];
+  return number ?? sign;
+};
+
+/** The outermost lines of each page that recur at the same place on another page, and page numbers. */
+function edgesOf(pages: readonly (readonly PdfLine[])[], outward: 1 | -1): Map<PdfLine, Mark> {
+  const outer = pages.map((lines) => [...lines].sort((a, b) => outward * (b.base - a.base)).slice(0, EDGE));
+  const recurs = (line: PdfLine, page: number) =>
+    outer.some(
+      (others, n) =>
+        n !== page &&
+        others.some(
+          ({ text, base }) => unnumbered(text) === unnumbered(line.text) && Math.abs(base - line.base) < SAME_PLACE,
+        ),
+    );
+  const found = new Map<PdfLine, Mark>();
+  outer.forEach((lines, page) => {
+    for (const line of lines) {
+      if (PAGE_NUMBER.test(line.text))
+        found.set(line, { is: 'page', which: 'page number', why: 'It numbers the page.' });
+      else if (recurs(line, page)) {
+        const which = outward === 1 ? 'running head' : 'running foot';
+        found.set(line, { is: 'page', which, why: 'The same words are at the same place of other pages.' });
+      } else break;
+    }
+  });
+  return found;
+}
+
+/** The notes at the bottom of a page: from the first line that begins with a mark, if no larger text comes after it. */
+function notesOf(lines: readonly PdfLine[], bodySize: number, goesOn: boolean): { from: number; doubt?: string } {
+  const marks = new Set(
+    lines.flatMap(({ pieces }) => pieces.flatMap(({ text, raised }, n) => (raised && n > 0 ? [text.trim()] : []))),
+  );
+  for (const [from, line] of lines.entries()) {
+    const rest = lines.slice(from);
+    if (from === 0 || rest.some(({ size }) => size > 1.05 * line.size)) continue;
+    const small = line.size < 0.93 * bodySize;
+    const mark = noteMark(line);
+    if (mark !== undefined && (marks.has(mark) || small)) return { from };
+    if (small && goesOn) return { from, doubt: 'Small print at the bottom of the page: does a note go on here?' };
+  }
+  return { from: lines.length };
+}
+
+/** Parts running heads, running feet, page numbers and notes from the text of each page. @param bodySize in points. */
+export function partPages(pages: readonly (readonly PdfLine[])[], bodySize: number): PartedPage[] {
+  const heads = edgesOf(pages, 1);
+  const feet = edgesOf(pages, -1);
+  let noted = false;
+  return pages.map((lines) => {
+    const among = (edges: Map<PdfLine, Mark>) =>
+      lines.flatMap((line) => {
+        const mark = edges.get(line);
+        return mark === undefined ? [] : [{ line, mark }];
+      });
+    const inner = lines.filter((line) => !heads.has(line) && !feet.has(line));
+    const { from, doubt } = notesOf(inner, bodySize, noted);
+    const notes: { lines: PdfLine[]; doubt?: string }[] = [];
+    for (const line of inner.slice(from)) {
+      const note = notes.at(-1);
+      if (note !== undefined && noteMark(line) === undefined) note.lines.push(line);
+      else notes.push({ lines: [line], ...(doubt !== undefined && notes.length === 0 && { doubt }) });
+    }
+    noted = notes.length > 0;
+    return {
+      heads: among(heads),
+      body: inner.slice(0, from),
+      notes,
+      feet: among(feet).filter(({ line }) => !heads.has(line)),
+    };
+  });
+}
+
+/** A line’s text without the marks of the notes of its page. @param notes the notes of that page. */
+export function withoutNoteMarks(line: PdfLine, notes: PartedPage['notes']): string {
+  const marks = new Set(notes.map(({ lines: [first] }) => first && noteMark(first)));
+  return line.pieces
+    .map(({ text, raised }, n) => (raised && n > 0 && marks.has(text.trim()) ? '' : text))
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** The lines of a note, with a space after its mark. */
+export function noteLines(lines: readonly PdfLine[]): string[] {
+  return lines.map(({ text }, n) => (n === 0 ? text.replace(NOTE_MARK, '$& ').replace(/\s+/gu, ' ') : text));
+}

@@ -1,0 +1,113 @@
+/** The pages of a PDF → their lines, with what can be seen of each: where it is, and how large its letters are. */
+import { getDocumentProxy } from 'unpdf';
+
+/** Part of a line; the marks of notes are set smaller and higher. */
+export interface Piece {
+  readonly text: string;
+  readonly raised: boolean;
+}
+
+export interface PdfLine {
+  readonly pieces: readonly Piece[];
+  readonly text: string;
+  /** Where it begins and ends from the left, and its base line from the bottom of the page, in points. */
+  readonly left: number;
+  readonly right: number;
+  readonly base: number;
+  /** Size of most of its letters, in points. */
+  readonly size: number;
+  /** The font of most of its letters, by a name that means something within this document only. */
+  readonly font: string;
+}
+
+/** A piece of text as the file sets it. */
+interface Item {
+  readonly text: string;
+  readonly left: number;
+  readonly width: number;
+  readonly base: number;
+  readonly size: number;
+  readonly font: string;
+}
+
+/** A space wider than this share of the size parts two words. */
+const WORD_SPACE = 0.2;
+
+function lineOf(items: readonly Item[]): PdfLine[] {
+  const letters = items.filter(({ text }) => text.trim() !== '');
+  const [first] = letters;
+  if (first === undefined) return [];
+  const main = letters.reduce((most, item) => (item.text.length > most.text.length ? item : most), first);
+  const pieces: Piece[] = [];
+  let end: number | undefined;
+  for (const { text, left, width, base, size } of items) {
+    const apart = end !== undefined && left - end > WORD_SPACE * main.size;
+    const raised = size < 0.85 * main.size && base > main.base + 0.1 * main.size;
+    pieces.push({ text: apart ? ` ${text}` : text, raised: raised && text.trim() !== '' });
+    end = left + width;
+  }
+  const text = pieces
+    .map((piece) => piece.text)
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const last = letters.at(-1) ?? first;
+  return [
+    {
+      pieces,
+      text,
+      left: first.left,
+      right: last.left + last.width,
+      base: main.base,
+      size: main.size,
+      font: main.font,
+    },
+  ];
+}
+
+/** Items belong to one line as long as they go on to the right at about the same height. */
+function linesOf(items: readonly Item[]): PdfLine[] {
+  const lines: Item[][] = [];
+  for (const item of items) {
+    const line = lines.at(-1);
+    const before = line?.findLast(({ text }) => text.trim() !== '') ?? line?.at(-1);
+    const level = before !== undefined && Math.abs(item.base - before.base) < 0.6 * Math.max(item.size, before.size);
+    const onward = before !== undefined && item.left > before.left + before.width - before.size;
+    if (line !== undefined && level && onward) line.push(item);
+    else lines.push([item]);
+  }
+  return lines.flatMap(lineOf);
+}
+
+/**
+ * Reads a PDF.
+ *
+ * @returns the lines of each page in the order in which the file has them; none for a page that is a picture.
+ * @throws if the file is damaged, or needs a password.
+ */
+export async function pdfPages(bytes: Uint8Array): Promise<PdfLine[][]> {
+  // The library takes the bytes away from whoever holds them, and refuses a Buffer.
+  const document = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 });
+  const pages: PdfLine[][] = [];
+  try {
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent();
+      pages.push(
+        linesOf(
+          items.flatMap((item) => {
+            if (!('str' in item)) return [];
+            const [, slope = 0, , height = 0, left = 0, base = 0] = item.transform as number[];
+            // Text that runs up or down the margin is not text of the page.
+            if (Math.abs(slope) > Math.abs(height)) return [];
+            return [{ text: item.str, left, base, width: item.width, size: Math.abs(height), font: item.fontName }];
+          }),
+        ),
+      );
+      page.cleanup();
+    }
+  } finally {
+    await document.destroy();
+  }
+  return pages;
+}

@@ -1,0 +1,142 @@
+/** A PDF with text → its blocks. Nothing in the file says what a ¶ is: it is told by gaps, indents and sizes, as a reader does. */
+import { noteLines, type PartedPage, partPages, withoutNoteMarks } from './pdf-edges.ts';
+import { type PdfLine, pdfPages } from './pdf-lines.ts';
+import type { Mark, ReadBlock } from './read-block.ts';
+
+export interface PdfText {
+  readonly blocks: readonly ReadBlock[];
+  /** Pages without any text, counted from 1: they are pictures, or blank. */
+  readonly withoutText: readonly number[];
+}
+
+/** A gap between lines this many times the usual one begins a block. */
+const GAP = 1.25;
+/** An indent of this share of the size begins a block. */
+const INDENT = 0.8;
+/** A line that ends before this share of the width of the text ends its ¶ if it also ends a sentence. */
+const SHORT = 0.75;
+
+/** A line this many sizes above the one before it begins a column; less is a cell of a table. */
+const COLUMN = 6;
+
+const ENDED = /[.!?…:”"’')\]؟。]$/u;
+const NUMBERED = /^(?:\(?\d{1,3}[.)]|[•▪‣–—*-])\s/u;
+
+/** The value that most letters of a document have. */
+function usual(lines: readonly PdfLine[], of: (line: PdfLine) => number): number {
+  const weights = new Map<number, number>();
+  for (const line of lines) {
+    const value = Math.round(of(line) * 10) / 10;
+    weights.set(value, (weights.get(value) ?? 0) + line.text.length);
+  }
+  return [...weights].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0])[0];
+}
+
+function median(values: readonly number[]): number | undefined {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+
+/** The usual distance between base lines, as a multiple of the size of the letters. */
+function leadingOf(pages: readonly PartedPage[]): number {
+  const steps = pages.flatMap(({ body }) =>
+    body.flatMap((line, n) => {
+      const before = body[n - 1];
+      const step = before === undefined ? 0 : (before.base - line.base) / line.size;
+      return before?.size === line.size && step > 0.8 && step < 3 ? [step] : [];
+    }),
+  );
+  return median(steps) ?? 1.2;
+}
+
+/** What is usual in the document, to tell what is not. */
+interface Usual {
+  readonly size: number;
+  readonly leading: number;
+  /** Where the text of the page begins and ends, in points from the left. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Whether a line begins a block, and how sure that is. @param block the lines of the block so far; at least one. */
+function begins(line: PdfLine, block: readonly PdfLine[], { leading, left, right }: Usual): boolean | string {
+  const before = block.at(-1);
+  if (before === undefined) return true;
+  const step = (before.base - line.base) / Math.max(line.size, before.size);
+  if (step < 0.3 || step > GAP * leading) return true;
+  if (Math.abs(line.size - before.size) > 0.05 * before.size) return true;
+  if (line.font !== before.font && (block.length === 1 || block.every(({ font }) => font === before.font))) {
+    // A word in italics makes one line of a ¶ look different; a heading ends where its line ends.
+    const heading = block.length <= 2 && !ENDED.test(before.text) && before.right < left + SHORT * (right - left);
+    if (heading) return true;
+  }
+  const edge = Math.min(...block.map((each) => each.left));
+  const ended = ENDED.test(before.text);
+  const full = before.right > left + 0.9 * (right - left);
+  if (line.left > edge + INDENT * line.size && !(block.length === 1 && full && !ended)) return true;
+  if (NUMBERED.test(line.text) && ended) return true;
+  if (ended && before.right < left + SHORT * (right - left))
+    return 'The line before it ends short, which is all that parts it from the ¶ before.';
+  return false;
+}
+
+function markOf(block: readonly PdfLine[], text: string, { size }: Usual, largest: number, titled: boolean): Mark {
+  const own = block[0]?.size ?? size;
+  const short = text.split(' ').length <= 25;
+  if (!titled && short && own >= largest && own > 1.15 * size)
+    return { is: 'title', why: 'It is in the largest letters of the document.' };
+  if (short && own > 1.1 * size) return { is: 'heading', why: 'Its letters are larger than those of the text.' };
+  if (own < 0.93 * size)
+    return { doubt: 'Its letters are smaller than those of the text: a note, a caption, a table?' };
+  return {};
+}
+
+/**
+ * Reads a PDF. The lines of a ¶ are as the page breaks them. Within a page come what is at its head, the text, the
+ * notes and what is at its foot.
+ *
+ * @throws if the file is damaged, or needs a password.
+ */
+export async function pdfText(bytes: Uint8Array): Promise<PdfText> {
+  const pages = await pdfPages(bytes);
+  const size = usual(pages.flat(), (line) => line.size);
+  const parted = partPages(pages, size);
+  const leading = leadingOf(parted);
+  const largest = parted.flatMap(({ body }) => body).reduce((most, line) => Math.max(most, line.size), 0);
+  const blocks: ReadBlock[] = [];
+  let titled = false;
+  parted.forEach(({ heads, body, notes, feet }, n) => {
+    const page = n + 1;
+    const lefts = body.map((line) => line.left);
+    const usualHere = { size, leading, left: Math.min(...lefts), right: Math.max(...body.map((line) => line.right)) };
+    for (const { line, mark } of heads) blocks.push({ lines: [line.text], ...mark, page });
+    const groups: { lines: PdfLine[]; doubt?: string; turn: boolean }[] = [];
+    for (const line of body) {
+      const group = groups.at(-1);
+      const verdict = group === undefined ? true : begins(line, group.lines, usualHere);
+      const turn = group === undefined || line.base > (group.lines.at(-1)?.base ?? 0) + COLUMN * line.size;
+      if (verdict === false) group?.lines.push(line);
+      else groups.push({ lines: [line], turn, ...(typeof verdict === 'string' && { doubt: verdict }) });
+    }
+    for (const { lines, doubt, turn } of groups) {
+      const mark = markOf(lines, lines.map(({ text }) => text).join(' '), usualHere, largest, titled);
+      titled ||= mark.is === 'title';
+      blocks.push({
+        ...(doubt !== undefined && { doubt }),
+        lines: lines.map((line) => withoutNoteMarks(line, notes)).filter((text) => text !== ''),
+        ...mark,
+        ...(turn && { turn }),
+        page,
+      });
+    }
+    for (const { lines, doubt } of notes) {
+      const why = 'It is at the bottom of the page and begins with the mark of a note.';
+      const own = { lines: noteLines(lines), is: 'footnote', page } as const;
+      blocks.push(doubt === undefined ? { ...own, why } : { ...own, doubt });
+    }
+    for (const { line, mark } of feet) blocks.push({ lines: [line.text], ...mark, page });
+  });
+  return {
+    blocks: blocks.filter(({ lines }) => lines.length > 0),
+    withoutText: pages.flatMap((lines, n) => (lines.length === 0 ? [n + 1] : [])),
+  };
+}

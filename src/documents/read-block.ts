@@ -1,0 +1,53 @@
+/** What reading a document gives: its blocks in order, and what the file itself says each of them is. */
+
+/** What a file’s own markup or layout says about a block. */
+export interface Mark {
+  /** Absent if the file does not say. */
+  readonly is?: 'title' | 'heading' | 'caption' | 'footnote' | 'page' | 'furniture' | 'body';
+  /** Which kind of furniture. */
+  readonly which?: string;
+  /** How the file says it, as a sentence. */
+  readonly why?: string;
+  /** Why a person should look at it, as a sentence; absent if the file is plain about it. */
+  readonly doubt?: string;
+  /** The page on which it begins, counted from 1; absent if the file has no pages. */
+  readonly page?: number;
+  /** Whether a page or column turns before it, so that it may go on the ¶ before; told by `page` alone otherwise. */
+  readonly turn?: boolean;
+}
+
+export interface ReadBlock extends Mark {
+  /** Its lines as the file breaks them, without line breaks; none of them is blank. */
+  readonly lines: readonly string[];
+}
+
+/** The text of a document, and the mark of each block by the number of its first line, counted from 1. */
+export interface MarkedText {
+  /** Blocks are separated by blank lines; ends with a line break. */
+  readonly text: string;
+  readonly marks: ReadonlyMap<number, Mark>;
+}
+
+/** Signs that are not seen and not read: soft hyphens, spaces and joiners without width, the mark of byte order. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/gu;
+
+/** A document’s blocks as one text, with their marks. Signs that nobody sees are left out of the text. */
+export function markedText(blocks: readonly ReadBlock[]): MarkedText {
+  const marks = new Map<number, Mark>();
+  let line = 1;
+  const texts = blocks.flatMap(({ lines, ...mark }) => {
+    const seen = lines.map((each) => each.replace(UNSEEN, '').trim()).filter((each) => each !== '');
+    if (seen.length === 0) return [];
+    if (Object.keys(mark).length > 0) marks.set(line, mark);
+    line += seen.length + 1;
+    return [`${seen.join('\n')}\n`];
+  });
+  return { text: texts.join('\n'), marks };
+}
+
+/** What to call something that is printed on the pages of a document. @param otherwise if it is not a number. */
+export const pageKind = (text: string, otherwise: string): string =>
+  /^[\d\s–—-]+$/.test(text) ? 'page number' : otherwise;
+
+/** A text on one line, its white space as single spaces. */
+export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

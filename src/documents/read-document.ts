@@ -1,0 +1,98 @@
+/**
+ * Any document → its blocks, by the bytes of its file. The build and the browser use this one function, so that both
+ * take the same words from a file. A library is loaded only for a file that needs it.
+ */
+import type { ReadBlock } from './read-block.ts';
+
+/** Formats whose text is extracted. */
+export type Format = 'docx' | 'odt' | 'epub' | 'pdf';
+
+/** The library that does most of the reading of each format; its version decides what is read. */
+export const READERS: Readonly<Record<Format, string>> = {
+  docx: 'mammoth',
+  odt: '@rgrove/parse-xml',
+  epub: 'parse5',
+  pdf: 'unpdf',
+};
+
+/**
+ * Why a file was not read. `rich-text` is RTF, `old-word` Word before 2007, `packed` an archive of other files,
+ * `pictures` a PDF of pictures without text, `locked` a file that needs a password.
+ */
+export type Unread = 'rich-text' | 'old-word' | 'packed' | 'pictures' | 'locked' | 'damaged' | 'no-words';
+
+export interface NotRead {
+  readonly unread: Unread;
+  /** What the library says of a damaged file. */
+  readonly because?: string;
+}
+
+export interface DocumentRead {
+  readonly format: Format;
+  readonly blocks: readonly ReadBlock[];
+  /** Pages of a PDF without any text, counted from 1. */
+  readonly withoutText: readonly number[];
+}
+
+const BEGINNINGS = [
+  ['pdf', '%PDF-'],
+  ['zip', 'PK\x03\x04'],
+  ['rich-text', '{\\rtf'],
+  ['old-word', '\xd0\xcf\x11\xe0'],
+] as const;
+
+/** What a file is by its first bytes; undefined if it may be plain text or a page. */
+function begins(bytes: Uint8Array): (typeof BEGINNINGS)[number][0] | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  return BEGINNINGS.find(([, first]) => head.startsWith(first))?.[0];
+}
+
+/** Whether a file is of a format that has to be read by a library, or is known and cannot be read. */
+export const isFormatted = (bytes: Uint8Array): boolean => begins(bytes) !== undefined;
+
+const isLocked = (error: unknown): boolean =>
+  error instanceof Error && (error.name === 'PasswordException' || error.name === 'LockedBook');
+
+async function read(bytes: Uint8Array): Promise<DocumentRead | NotRead> {
+  const kind = begins(bytes);
+  if (kind === 'pdf') {
+    const { pdfText } = await import('./pdf-text.ts');
+    const { blocks, withoutText } = await pdfText(bytes);
+    return blocks.length === 0 ? { unread: 'pictures' } : { format: 'pdf', blocks, withoutText };
+  }
+  if (kind !== 'zip') return { unread: kind ?? 'packed' };
+  const { packedKind } = await import('./packed.ts');
+  const format = packedKind(bytes);
+  const whole = { format, withoutText: [] };
+  switch (format) {
+    case 'docx': {
+      const { wordBlocks } = await import('./word-text.ts');
+      return { ...whole, format, blocks: await wordBlocks(bytes) };
+    }
+    case 'odt': {
+      const { openDocumentBlocks } = await import('./open-document-text.ts');
+      return { ...whole, format, blocks: openDocumentBlocks(bytes) };
+    }
+    case 'epub': {
+      const { bookBlocks } = await import('./book-text.ts');
+      return { ...whole, format, blocks: bookBlocks(bytes) };
+    }
+    default:
+      return { unread: 'packed' };
+  }
+}
+
+/**
+ * Reads a document that is not plain text or a page (see `isFormatted`).
+ *
+ * @returns its blocks, or why it was not read.
+ */
+export async function readDocument(bytes: Uint8Array): Promise<DocumentRead | NotRead> {
+  try {
+    const done = await read(bytes);
+    return 'blocks' in done && done.blocks.length === 0 ? { unread: 'no-words' } : done;
+  } catch (error) {
+    if (isLocked(error)) return { unread: 'locked' };
+    return { unread: 'damaged', because: error instanceof Error ? error.message : String(error) };
+  }
+}

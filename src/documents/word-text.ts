@@ -1,0 +1,52 @@
+/** A Word document (.docx) → its blocks. mammoth makes a page of it; running heads, which it leaves out, are read from the file. */
+import mammoth from 'mammoth';
+import { unpack } from './packed.ts';
+import { pageBlocks } from './page-text.ts';
+import { oneLine, pageKind, type ReadBlock } from './read-block.ts';
+import { elementsNamed, xmlRoot } from './xml.ts';
+
+/** Styles of Word that mammoth does not know by itself. */
+const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='caption'] => figcaption:fresh"];
+
+/** Text that is not there to be read: the instructions of fields, and what was deleted while changes were tracked. */
+const wordsOf = (paragraph: ReturnType<typeof xmlRoot>): string =>
+  oneLine(
+    elementsNamed(paragraph, 'w:t')
+      .map(({ text }) => text)
+      .join(''),
+  );
+
+function runningHeads(bytes: Uint8Array): ReadBlock[] {
+  const files = unpack(bytes, (path) => /^word\/(?:header|footer)\d*\.xml$/.test(path));
+  const lines = Object.keys(files)
+    .sort()
+    .flatMap((path) => {
+      const file = files[path];
+      const which = path.includes('header') ? 'running head' : 'running foot';
+      if (file === undefined) return [];
+      return elementsNamed(xmlRoot(file), 'w:p').map((paragraph) => ({ which, text: wordsOf(paragraph) }));
+    });
+  const texts = new Map(lines.flatMap(({ which, text }) => (text === '' ? [] : [[text, pageKind(text, which)]])));
+  return [...texts].map(([text, which]) => ({
+    lines: [text],
+    is: 'page',
+    which,
+    why: 'The file prints it on its pages.',
+  }));
+}
+
+/**
+ * Reads a Word document. Notes come after the text, and what stands at the head and foot of its pages after them.
+ *
+ * @throws if the file is damaged.
+ */
+export async function wordBlocks(bytes: Uint8Array): Promise<ReadBlock[]> {
+  const copy = new Uint8Array(bytes);
+  // In Node.js mammoth takes a Buffer, in a browser an ArrayBuffer.
+  const input = 'Buffer' in globalThis ? { buffer: Buffer.from(copy.buffer) } : { arrayBuffer: copy.buffer };
+  const { value } = await mammoth.convertToHtml(input, {
+    styleMap: STYLES,
+    convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+  });
+  return [...pageBlocks(value), ...runningHeads(bytes)];
+}

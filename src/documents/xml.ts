@@ -1,0 +1,22 @@
+/** Reads XML as files of word processors and e-books have it. */
+import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
+
+export { XmlElement, XmlText };
+
+/**
+ * Reads an XML file.
+ *
+ * @returns its outermost element. @throws if it is not well-formed XML.
+ */
+export function xmlRoot(bytes: Uint8Array): XmlElement {
+  const { root } = parseXml(new TextDecoder().decode(bytes));
+  if (root === null) throw new Error('The XML has no element.');
+  return root;
+}
+
+/** All elements of a name inside an element, at any depth, in order. */
+export function elementsNamed(within: XmlElement, name: string): XmlElement[] {
+  return within.children.flatMap((child) =>
+    child instanceof XmlElement ? [...(child.name === name ? [child] : []), ...elementsNamed(child, name)] : [],
+  );
+}
