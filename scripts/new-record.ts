@@ -63,6 +63,19 @@ function stepOf(text: string): Record<string, string> {
   return { [id.includes('/') ? 'claim' : 'event']: id, says };
 }
 
+/** "light.png; A tower on a rock; Drawn for this; CC0-1.0" → a picture; what is left out at the end is missing. */
+function pictureOf(text: string): Record<string, string> {
+  const parts = text.split(';').map((part) => part.trim());
+  return Object.fromEntries(
+    ['file', 'alt', 'credit', 'licence', 'source'].flatMap((name, n) => {
+      const part = parts[n] ?? '';
+      return part === '' ? [] : [[name, part]];
+    }),
+  );
+}
+
+const image: Question = { ...may('image', 'images'), read: (answer) => [pictureOf(answer)] };
+
 export const QUESTIONS: Readonly<Record<NewKind, readonly Question[]>> = {
   source: [
     need('title'),
@@ -87,6 +100,7 @@ export const QUESTIONS: Readonly<Record<NewKind, readonly Question[]>> = {
     may('rights'),
     may('licence'),
     may('attribution'),
+    image,
   ],
   event: [
     need('title'),
@@ -101,6 +115,7 @@ export const QUESTIONS: Readonly<Record<NewKind, readonly Question[]>> = {
     { ...may('actors'), list: ',', read: (actor) => ({ actor }) },
     may('place'),
     { ...may('places'), list: ',' },
+    image,
   ],
   actor: [
     need('name'),
@@ -110,6 +125,7 @@ export const QUESTIONS: Readonly<Record<NewKind, readonly Question[]>> = {
     { ...may('names-in', 'namesIn'), list: ';', read: placeIn },
     { ...may('identifiers'), read: identifiers },
     may('principal'),
+    image,
   ],
   reference: [
     need('title'),
@@ -147,6 +163,7 @@ export const FORMS: Readonly<Record<string, string>> = {
   identifiers: 'Here "register = id", separated by ";".',
   'names-in': 'Here "source = place", separated by ";".',
   claim: 'Here, the one claim it rests on, as source/claim.',
+  image: 'Here one, as "file; what it shows; whose it is; licence; where it comes from".',
   events: 'Ids, separated by ",".',
   steps: 'Here, "what connects it = event-id", or source/claim in place of the id, separated by ";".',
   sides: 'Here, "this side in a few words = source/claim", separated by ";".',

@@ -45,6 +45,7 @@ const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
   chapter: 0.6,
   thread: 0.9,
   page: 0.4,
+  picture: 0.4,
   passage: 0.3,
 };
 /**
@@ -91,11 +92,11 @@ export function filesFor(index: Index, typed: string): number[] {
 }
 
 /**
- * Whether a title belongs to this record alone: a note has the title of another record, and short titles of outside
- * works name their subjects.
+ * Whether a title belongs to this record alone: notes and pictures have the title of another record, and short titles of
+ * outside works name their subjects.
  */
 const namesItself = ({ kind, title }: SearchRecord) =>
-  kind === 'work' ? title.split(' ').length > 2 : kind !== 'note';
+  kind === 'work' ? title.split(' ').length > 2 : kind !== 'note' && kind !== 'picture';
 
 /** Records requested by their id or address, or by their full title. */
 function exactHits(index: Index, { pasted, text }: Query): Hit[] {

@@ -359,6 +359,7 @@ export const search = {
     chapter: { one: '{count} chapter of the overview', other: '{count} chapters of the overview' },
     thread: { one: '{count} thread', other: '{count} threads' },
     page: { one: '{count} page about this archive', other: '{count} pages about this archive' },
+    picture: { one: '{count} picture', other: '{count} pictures' },
     passage: { one: '{count} paragraph of a document', other: '{count} paragraphs of documents' },
   },
   all: {
@@ -372,6 +373,7 @@ export const search = {
     chapter: 'All {count} chapters of the overview',
     thread: 'All {count} threads',
     page: 'All {count} pages about this archive',
+    picture: 'All {count} pictures',
     passage: 'All {count} paragraphs of documents',
   },
   notShown: {
@@ -406,6 +408,7 @@ export const searchFacets = {
     chapter: 'Overview',
     thread: 'Threads',
     page: 'About this archive',
+    picture: 'Pictures',
     passage: 'Documents’ own words',
   },
   words: {
@@ -1268,6 +1271,7 @@ export const searchAbout = {
   page: 'about this archive',
   standpoint: '{source}: about this source',
   word: 'contested word',
+  picture: 'picture',
   passage: 'the document’s own words',
   /** For a statement whose origin the document does not name. */
   unnamed: 'unnamed, anonymous',
