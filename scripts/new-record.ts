@@ -102,6 +102,19 @@ function stepOf(text: string): Record<string, string> {
   return { [id.includes('/') ? 'claim' : 'event']: id, says };
 }
 
+/** "light.png; A tower on a rock; Drawn for this; CC0-1.0" → a picture; what is left out at the end is missing. */
+function pictureOf(text: string): Record<string, string> {
+  const parts = text.split(';').map((part) => part.trim());
+  return Object.fromEntries(
+    ['file', 'alt', 'credit', 'licence', 'source'].flatMap((name, n) => {
+      const part = parts[n] ?? '';
+      return part === '' ? [] : [[name, part]];
+    }),
+  );
+}
+
+const image: Question = { ...may('image', 'images'), read: (answer) => [pictureOf(answer)] };
+
 export const QUESTIONS: Readonly<Record<NewKind, readonly Question[]>> = {
   source: [
     need('title'),
@@ -126,11 +139,7 @@ export const QUESTIONS: Readonly<Record<NewKind, readonly Question[]>> = {
     may('rights'),
     may('licence'),
     may('attribution'),
-    may('speaker', 'standpoint.who'),
-    may('speaks-for', 'standpoint.for'),
-    may('spoke', 'standpoint.when'),
-    may('rests-on', 'standpoint.evidence'),
-    may('omitted'),
+    image,
   ],
   event: [
     need('title'),
@@ -144,7 +153,8 @@ export const QUESTIONS: Readonly<Record<NewKind, readonly Question[]>> = {
     need('kind'),
     { ...may('actors'), ...ids, read: (actor) => ({ actor }) },
     may('place'),
-    { ...may('places'), ...ids },
+    { ...may('places'), list: ',' },
+    image,
   ],
   actor: [
     need('name'),
@@ -154,6 +164,7 @@ export const QUESTIONS: Readonly<Record<NewKind, readonly Question[]>> = {
     { ...may('names-in', 'namesIn'), list: true, read: placeIn, fault: pairsFault('source = ¶') },
     { ...may('identifiers'), read: identifiers, fault: pairsFault('register = id') },
     may('principal'),
+    image,
   ],
   reference: [
     need('title'),
@@ -203,11 +214,13 @@ export const FORMS: Readonly<Record<string, string>> = {
   window: '"yes" or nothing.',
   night: '"yes" or nothing.',
   remark: '"yes" or nothing.',
-  identifiers: 'Here "register = id". Several: separate with ";".',
-  'names-in': 'Here "source = place". Several: separate with ";".',
-  claim: 'Here, the one claim it rests on, as source/claim. Without a date: the claim’s own date.',
-  steps: 'Here, "what connects it = event-id", or source/claim in place of the id. Separate with ";".',
-  sides: 'Here, "this side in a few words = source/claim". Separate with ";"; a space between claims of one side.',
+  identifiers: 'Here "register = id", separated by ";".',
+  'names-in': 'Here "source = place", separated by ";".',
+  claim: 'Here, the one claim it rests on, as source/claim.',
+  image: 'Here one, as "file; what it shows; whose it is; licence; where it comes from".',
+  events: 'Ids, separated by ",".',
+  steps: 'Here, "what connects it = event-id", or source/claim in place of the id, separated by ";".',
+  sides: 'Here, "this side in a few words = source/claim", separated by ";".',
 };
 
 /** What is wrong with an id, or undefined. */

@@ -12,6 +12,8 @@ export function placeFragment(at: Locator): string {
 
 export const claimFragment = (id: string): string => `claim-${id}`;
 export const noteFragment = (id: string): string => `note-${id}`;
+/** @example pictureFragment('first-light.jpg') // 'picture-first-light.jpg' */
+export const pictureFragment = (file: string): string => `picture-${file}`;
 
 /** Path of a record: `/events/lamp-lit/`, `/differences/#id`. */
 export function recordPath(kind: Linked, id: string): string {

@@ -12,6 +12,7 @@ import { REFERENCE_KINDS } from '../archive/schema/reference.ts';
 import { idsOf, refs } from './claim.ts';
 import * as f from './field.ts';
 import {
+  capture,
   date,
   dateNames,
   dateOrNull,
@@ -215,6 +216,7 @@ export const reference = f.shape<Reference>()(
     url: f.urlOrNull('Where it was read; empty for a work in print.', ({ record }) =>
       record.address === undefined ? undefined : uri(record.address),
     ),
+    capture: capture('it'),
     language: f.textOrNull('Language of the work (BCP 47).', ({ record }) => record.language),
     read: f.text('How much of it was read, and in what form.', ({ record }) => record.read),
     lookedUp: f.object(

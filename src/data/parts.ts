@@ -1,13 +1,14 @@
 /** The parts that published records share: dates, texts, links of chains, and an event with its status. */
 import type { Event } from '../archive/archive.ts';
 import type { NamedStep } from '../archive/attribution.ts';
-import type { ArchiveDate } from '../archive/date.ts';
+import { type ArchiveDate, parseDate } from '../archive/date.ts';
 import { dateWords } from '../archive/date-words.ts';
+import type { Capture } from '../archive/schema/capture.ts';
 import { HOW } from '../archive/schema/claim.ts';
 import type { Image } from '../archive/schema/image.ts';
 import { dates as english } from '../words/en.ts';
 import * as f from './field.ts';
-import { portableMarkdown } from './portable.ts';
+import { portableMarkdown, uri } from './portable.ts';
 
 /** The record’s own id. @param of what, as in “the claim, as source/claim”. */
 export const ownId = <Row extends { readonly id: string }>(of: string) =>
@@ -107,6 +108,24 @@ export const images = <Row extends { readonly record: { readonly images?: Image[
     image,
     ({ record }: Row) => record.images,
     () => ({ file: 'images' }),
+  );
+
+const captured = f.shape<Capture>()({
+  url: f.url('Address of the stored copy.', ({ address }) => uri(address)),
+  date: f.object(
+    'The day it was stored.',
+    dateShape,
+    (copy) => parseDate(copy.date),
+    (name) => ({ edtf: name }),
+  ),
+});
+/** @param of what the copy is of, as in “that page”. */
+export const capture = <Row extends { readonly record: { readonly capture?: Capture | undefined } }>(of: string) =>
+  f.objectOrNull(
+    `A stored copy of ${of} in a web archive; empty where none is known.`,
+    captured,
+    ({ record }: Row) => record.capture,
+    (name) => ({ url: `${name}_url`, date: `${name}_date` }),
   );
 
 /** An event is never named without the status that the archive vouches for. */

@@ -11,7 +11,7 @@ import type { SourceRecord } from '../archive/schema/source.ts';
 import { SOURCE_KINDS } from '../archive/schema/source-kinds.ts';
 import { textName } from './document-texts.ts';
 import * as f from './field.ts';
-import { dateOrNull, images, ownId, permalink, sureness, written } from './parts.ts';
+import { capture, dateOrNull, images, ownId, permalink, sureness, written } from './parts.ts';
 import { uri } from './portable.ts';
 
 const frameBlock = f.shape<FrameRecord['blocks'][number]>()({
@@ -157,6 +157,7 @@ export const source = f.shape<Source>()(
     url: f.urlOrNull('The publisher’s address of the document.', ({ record }) =>
       record.address === undefined ? undefined : uri(record.address),
     ),
+    capture: capture('that page'),
     otherUrls: f.list(
       'Older addresses, copies, the page an extract was made from.',
       otherUrl,

@@ -8,6 +8,7 @@ import { ofActor, spellingsOf } from './records/actors.ts';
 import { ofClaim, ofPassage, ofSource, ofStandpoint } from './records/documents.ts';
 import { ofDifference, ofEvent } from './records/events.ts';
 import { notesOf, ofChapter, ofContested, ofPage, ofThread, ofWork } from './records/ours.ts';
+import { picturesOf } from './records/pictures.ts';
 import type { PlaceOf, Places, Searched } from './records/searched.ts';
 
 export type { Searched } from './records/searched.ts';
@@ -64,6 +65,7 @@ export function searchedArchive(archive: Archive): SearchedArchive {
       ...sources.map((source) => ofStandpoint(source, places)),
       ...archive.pages.map(ofPage),
       ...archive.wording.words.map(ofContested),
+      ...picturesOf(archive, places),
       ...sources.flatMap((source) => ofPassage(source, places)),
     ],
   };

@@ -43,6 +43,7 @@ const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
   chapter: 0.6,
   thread: 0.9,
   page: 0.4,
+  picture: 0.4,
   passage: 0.3,
 };
 /**
@@ -69,6 +70,35 @@ function excluded(index: Index, words: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const word of unwanted(index, words)) eachRecord(index, word, (record) => found.add(record));
   return found;
+}
+
+/**
+ * Files of postings that must be loaded before a query can be answered; empty if there are none.
+ *
+ * @param typed any text.
+ */
+export function filesFor(index: Index, typed: string): number[] {
+  const query = readHere(index, typed);
+  const words = [...query.words.flatMap((word) => expansionsOf(index, word)), ...unwanted(index, query.without)];
+  return [...new Set(words.map(index.fileOf))].filter((file) => !index.has(file));
+}
+
+/**
+ * Whether a title belongs to this record alone: notes and pictures have the title of another record, and short titles of
+ * outside works name their subjects.
+ */
+const namesItself = ({ kind, title }: SearchRecord) =>
+  kind === 'work' ? title.split(' ').length > 2 : kind !== 'note' && kind !== 'picture';
+
+/** Records requested by their id or address, or by their full title. */
+function exactHits(index: Index, { pasted, text }: Query): Hit[] {
+  const title = text.trim().toLowerCase();
+  return index.records.flatMap((record, at) =>
+    record.id === pasted ||
+    (record.title.length === title.length && record.title.toLowerCase() === title && namesItself(record))
+      ? [{ at, record, score: 1000 }]
+      : [],
+  );
 }
 
 /** Parses a query with what is known about this archive. */

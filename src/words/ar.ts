@@ -96,13 +96,16 @@ export const attribution = {
   last,
   leading: last,
   ownVoice,
-  many: { passing, last, leading: last, ownVoice },
+  ownVoiceLeading: ownVoice,
+  itsOwnVoice: 'بلسان الوثيقة نفسها',
+  many: { passing, last, leading: last, ownVoice, ownVoiceLeading: ownVoice },
   that: '، عن ',
   who: '، ',
   which: '، ',
   occasion: ' (في {occasion})',
   occasionEnds: '',
   fullStop: '.',
+  colon: ':',
   lead: '{chain}: {statement}',
 } as const;
 
@@ -178,8 +181,11 @@ export const eventWords = {
   one: 'أصل واحد',
   several: 'عدة أصول مستقلة',
   contested: 'متنازع عليه',
+  rests: { 'several-documents': 'ترويه وثيقتان أو أكثر', unnamed: 'لا يستند إلا إلى متحدثين غير مسمّين' },
   differ: 'تختلف الروايات',
   differInRow: 'تختلف الروايات',
+  dateOutside: 'التاريخ لا يُعرف إلا من خارج الوثائق',
+  dateOutsideInRow: 'من خارج الوثائق',
 } as const;
 
 export const years = {
@@ -204,6 +210,7 @@ export const timelineControls = {
   wider: 'توسيع',
   all: 'عرض الكل',
   period: 'فترة',
+  periods: 'الفترات',
   take: 'مشاركة وتنزيل',
   link: 'نسخ رابط هذا العرض',
   picture: 'صورة ({format})',
@@ -217,6 +224,8 @@ export const timelineFilters = {
   summary: 'تصفية',
   chosen: 'عوامل التصفية المستخدمة',
   remove: 'إزالة عامل التصفية: {choice}',
+  found: '«{query}»',
+  more: 'المزيد ({count})',
   close: 'تم',
   find: 'بحث',
   example: 'اسم أو تاريخ أو كلمات',
@@ -225,6 +234,8 @@ export const timelineFilters = {
   kind: 'النوع',
   status: 'الحالة',
   attested: 'قوة الإسناد',
+  word: 'على لسان مَن',
+  together: 'الأحداث الواردة في كل المصادر المختارة فقط',
   others: 'تُعرض هنا الخيارات الأكثر أحداثًا. ولكل من {others} صفحة تؤدي إلى هنا وقد اختيرت أحداثه.',
   othersLink: 'الخيارات الأخرى ({count})',
   differences: 'الاختلافات',
@@ -242,6 +253,7 @@ export const timelineKey = {
   set: 'أحد عدة أيام',
   differ: 'تختلف الروايات في التاريخ',
   counted: 'أحداث مجمَّعة لضيق المكان؛ تُفتح بالضغط',
+  outside: 'التاريخ لا يُعرف إلا من خارج الوثائق',
   written: 'وقت كتابة المصدر',
 } as const;
 
@@ -266,6 +278,9 @@ export const search = {
   asDate: 'فُهم على أنه تاريخ: {date}.',
   asEitherDate: 'فُهم على أنه تاريخ: {date}. وقد يكون أيضًا {other}: اكتب الشهر باسمه.',
   atPlace: 'جرى البحث عند ¶ {place}.',
+  alsoAs: 'جرى البحث عن {others} إضافةً إلى «{typed}».',
+  contested: '«{typed}» كلمة متنازع عليها. يكتب هذا الأرشيف: {ours}. {why}',
+  contestedWords: 'الكلمات المستعملة هنا',
   unknown: 'لا يرد «{word}» في أي سجل.',
   unknownNear: 'لا يرد «{word}» في أي سجل. هل تقصد {nearest}؟',
   nothing: 'لم يُعثر على شيء.',
@@ -346,6 +361,30 @@ export const search = {
       many: '{count} مسارًا',
       other: '{count} مسار',
     },
+    page: {
+      zero: 'لا صفحات عن هذا الأرشيف',
+      one: 'صفحة واحدة عن هذا الأرشيف',
+      two: 'صفحتان عن هذا الأرشيف',
+      few: '{count} صفحات عن هذا الأرشيف',
+      many: '{count} صفحة عن هذا الأرشيف',
+      other: '{count} صفحة عن هذا الأرشيف',
+    },
+    picture: {
+      zero: 'لا صور',
+      one: 'صورة واحدة',
+      two: 'صورتان',
+      few: '{count} صور',
+      many: '{count} صورة',
+      other: '{count} صورة',
+    },
+    passage: {
+      zero: 'لا فقرات من الوثائق',
+      one: 'فقرة واحدة من الوثائق',
+      two: 'فقرتان من الوثائق',
+      few: '{count} فقرات من الوثائق',
+      many: '{count} فقرة من الوثائق',
+      other: '{count} فقرة من الوثائق',
+    },
   },
   all: {
     event: 'كل الأحداث ({count})',
@@ -357,6 +396,9 @@ export const search = {
     work: 'كل المراجع الخارجية ({count})',
     chapter: 'الكل ({count}): فصول النظرة العامة',
     thread: 'الكل ({count}): المسارات',
+    page: 'كل الصفحات عن هذا الأرشيف ({count})',
+    picture: 'كل الصور ({count})',
+    passage: 'كل فقرات الوثائق ({count})',
   },
   notShown: {
     zero: 'كل النتائج معروضة.',
@@ -379,6 +421,7 @@ export const searchFacets = {
     year: 'السنة',
     kind: 'نوع الحدث',
     status: 'الحالة',
+    word: 'على لسان مَن',
     differs: 'الاختلافات',
   },
   kinds: {
@@ -391,6 +434,16 @@ export const searchFacets = {
     work: 'مراجع خارجية',
     chapter: 'النظرة العامة',
     thread: 'المسارات',
+    page: 'عن هذا الأرشيف',
+    picture: 'الصور',
+    passage: 'كلام الوثائق نفسها',
+  },
+  words: {
+    own: 'كلام الوثيقة نفسها',
+    said: 'كلام مَن تسمّيه الوثيقة',
+    unnamed: 'كلام مَن لا تسمّيه الوثيقة',
+    'several-documents': 'أحداث ترويها وثيقتان أو أكثر',
+    'unnamed-alone': 'أحداث لا يرويها إلا متحدثون غير مسمّين',
   },
   onlyDiffering: 'ما تختلف فيه الروايات فقط',
 } as const;
@@ -662,6 +715,7 @@ export const compared = {
   strangeWord: '«{word}»',
   key: 'نسختك أدناه إلى جانب الإفادات. المعلَّم فيها كلمات ينشرها هذا الأرشيف؛ وما تحته خط متقطع كلمات لا ترد في ذلك الموضع من الوثيقة.',
   notAsRead: 'ليس كما قُرئ:',
+  differing: '{place}: {found}',
   yourCopy: 'نسختك',
   inYourCopy: 'في نسختك: {found}.',
   notKept: 'لا يستطيع هذا المتصفح حفظ النسخة: فهي أطول مما يُحفظ، أو إن الحفظ موقوف.',
@@ -773,6 +827,7 @@ export const site = {
   texts: 'نصوص هذا الأرشيف: {licence}، {publisher}.',
   code: 'الشيفرة البرمجية: {licence}.',
   documents: 'أما الوثائق نفسها فملك لأصحابها، وهي غير منشورة هنا.',
+  matrix: 'الوثائق والأحداث',
   someDocuments: 'أما الوثائق نفسها فملك لأصحابها، وما نُشر منها هنا فبرخص خاصة به.',
   data: 'بيانات هذا الأرشيف',
   bibliography: 'قائمة مراجعي',
@@ -808,6 +863,14 @@ export const versions = {
   numbered: 'الإصدار {number}',
   heading: 'الإصدار {number}، {date}',
   kinds: { added: 'إضافة', corrected: 'تصحيح', moved: 'نقل', withdrawn: 'سحب' },
+  onPage: {
+    zero: 'لا تغييرات في ما تعرضه هذه الصفحة',
+    one: 'تغيير واحد في ما تعرضه هذه الصفحة',
+    two: 'تغييران في ما تعرضه هذه الصفحة',
+    few: '{count} تغييرات في ما تعرضه هذه الصفحة',
+    many: '{count} تغييرًا في ما تعرضه هذه الصفحة',
+    other: '{count} تغيير في ما تعرضه هذه الصفحة',
+  },
   reworded: 'إعادة صياغة',
   rewordedRecords: {
     zero: 'لا سجلات',
@@ -924,11 +987,30 @@ export const claim = {
   deniedBy: 'نفي لذلك من {who}: {place}',
   denies: 'نفي لإفادة منسوبة إلى {who}: {place}',
   dates: 'التاريخ بحسب هذه الإفادة: {when}',
+  datePhrase: 'عبارة الوثيقة: {phrase}.',
   dateOf: 'التاريخ هو تاريخ {event}.',
   datePrinted: 'تطبع الوثيقة التاريخ هكذا: {text} ({calendar}).',
   none: 'لا إفادة: {why}',
   cite: 'إحالة',
+  link: 'رابط هذه الإفادة',
   via: '، عن طريق ',
+  margin: {
+    zero: 'لا ملاحظات',
+    one: 'ملاحظة واحدة',
+    two: 'ملاحظتان',
+    few: '{count} ملاحظات',
+    many: '{count} ملاحظة',
+    other: '{count} ملاحظة',
+  },
+  more: {
+    zero: 'لا إفادات أخرى',
+    one: 'إفادة أخرى واحدة',
+    two: 'إفادتان أخريان',
+    few: '{count} إفادات أخرى',
+    many: '{count} إفادة أخرى',
+    other: '{count} إفادة أخرى',
+  },
+  differs: 'تختلف الروايات:',
 } as const;
 
 export const difference = {
@@ -944,6 +1026,17 @@ export const note = {
   heading: 'ملاحظات المحرر',
   mark: 'من خارج الوثائق · درجة اليقين: {sure}',
   sure: { A: 'عالية', B: 'جيدة', C: 'متوسطة', D: 'منخفضة' },
+  fromOutside: 'من خارج الوثائق:',
+  more: 'المزيد',
+  works: {
+    zero: 'لا مصادر',
+    one: 'مصدر واحد',
+    two: 'مصدران',
+    few: '{count} مصادر',
+    many: '{count} مصدرًا',
+    other: '{count} مصدر',
+  },
+  certainty: 'درجة اليقين: {sure}.',
   readIn: 'قُرئ في: {works}.',
   on: 'بشأن {places}.',
 } as const;
@@ -970,6 +1063,7 @@ export const event = {
   differences: 'مواضع اختلاف الروايات',
   about: 'عن هذا الحدث',
   date: 'التاريخ',
+  whyThisDate: 'التاريخ والملاحظات',
   undated: 'بلا تاريخ',
   used: 'المعتمد هنا',
   basis: {
@@ -981,6 +1075,14 @@ export const event = {
   basisOf: '{basis}: {date}',
   evidence: 'قُرئ في: {works}',
   evidenceSure: 'قُرئ في: {works}. درجة اليقين: {sure}',
+  told: {
+    zero: 'بحسب {sources}',
+    one: 'بحسب {sources}',
+    two: 'بحسب وثيقتين: {sources}',
+    few: 'بحسب {count} وثائق: {sources}',
+    many: 'بحسب {count} وثيقة: {sources}',
+    other: 'بحسب {count} وثيقة: {sources}',
+  },
   restsOn: 'الإسناد: {origins}',
   oneOrigin: 'كلمة {who}',
   oneDocument: 'كلمة وثيقة واحدة',
@@ -994,6 +1096,15 @@ export const event = {
   },
   denied: 'نفي من {who} ({places})',
   disputed: 'وشيء فيه متنازع عليه',
+  differ: {
+    zero: 'لا تختلف الروايات',
+    one: 'تختلف الروايات في نقطة واحدة',
+    two: 'تختلف الروايات في نقطتين',
+    few: 'تختلف الروايات في {count} نقاط',
+    many: 'تختلف الروايات في {count} نقطة',
+    other: 'تختلف الروايات في {count} نقطة',
+  },
+  parties: 'الجهات الفاعلة: {parties}.',
   cite: 'إحالة',
   near: 'أحداث قريبة زمنيًا',
 } as const;
@@ -1021,7 +1132,11 @@ export const source = {
   evidence: 'استنادًا إلى ماذا',
   summary: 'الملخص',
   differences: 'مواضع اختلافه، مع نفسه أو مع غيره',
+  differencesShort: 'الاختلافات',
   says: 'ما يقوله {source}، فقرةً فقرة',
+  textHere: 'نص الوثيقة نفسه هنا، إلى جانب الإفادات المستخلصة منه. الرخصة: {licence}. {attribution} في ملف: {file}.',
+  contents: 'في هذه الصفحة',
+  paragraphByParagraph: 'فقرةً فقرة',
   cite: 'إحالة',
   yields: 'الفقرات (¶) التي استُخلصت منها إفادات: {spoken} من {paragraphs}. عدد الإفادات، مصوغةً بكلماتنا: {statements}.',
   checked:
@@ -1100,6 +1215,7 @@ export const ownCopyBox = {
   progress: 'ما قُرئ من النسخة',
   checksum: '{checksum} للملف الذي قُرئ (حجمه بالبايت: {bytes})',
   same: 'لمعرفة ما إذا كان ملفٌ هو نفسه تمامًا، من دون هذه الصفحة',
+  byHand: 'كيف تتحقق من دون هذه الصفحة',
   all: 'لمقابلة كل الوثائق في مجلد ببصماتها، وكل اقتباس حرفًا بحرف، بشيفرة هذا الأرشيف',
 } as const;
 
@@ -1140,6 +1256,7 @@ export const actor = {
   offices: 'المناصب كما وردت',
   spellings: 'صور أخرى لكتابة الاسم',
   namesFrom: 'مصدر الأسماء',
+  differences: 'مواضع اختلاف الروايات بشأن {actor}',
 } as const;
 
 export const lists = {
@@ -1161,6 +1278,7 @@ export const lists = {
     '{year}: الأحداث بترتيب الزمن، وعددها {count}، كل منها مع وصفه وملاحظاته ورابطه: للقراءة المتصلة أو للطباعة.',
   allYears: 'كل السنوات',
   tooMany: 'أكثر مما تسعه صفحة واحدة: لكل سنة صفحة، للقراءة المتصلة أو للطباعة.',
+  whole: 'مع الأوصاف والملاحظات والروابط، كما في الطباعة',
   documents: 'الوثائق',
   allDocuments: 'كل الوثائق ({count})',
 } as const;
@@ -1172,6 +1290,9 @@ export const frontPage = {
   contents: 'الأحداث: {events}. الإفادات: {statements}. الوثائق: {documents}.',
   contentsDiffer:
     'الأحداث: {events}. الإفادات: {statements}. الوثائق: {documents}. المواضع التي تختلف فيها الروايات: {differences}.',
+  overview: 'قراءة النظرة العامة',
+  read: 'قراءة التسلسل الزمني',
+  look: 'عرض الخط الزمني',
   chronology: '{chronology}، مع الأوصاف والملاحظات، للقراءة المتصلة أو للطباعة.',
   chronologyLink: 'كل ذلك في تسلسل زمني واحد',
 } as const;
@@ -1203,6 +1324,69 @@ export const differencesPage = {
     few: '{count} روايات أخرى',
     many: '{count} رواية أخرى',
     other: '{count} رواية أخرى',
+  },
+} as const;
+
+export const matrix = {
+  title: 'الوثائق والأحداث',
+  description: 'أي الوثائق ({documents}) تصف أي الأحداث ({events})، وعلى لسان مَن.',
+  lead: 'أي وثيقة تصف أي حدث، وعلى لسان مَن. «بلسانها»: الوثيقة نفسها. «منقول»: كلام مَن تسمّيه. «غير مسمّى»: كلام مَن لا تسمّيه. والأعداد هي أعداد الإفادات.',
+  several: {
+    zero: 'لا يرد أي حدث من أصل {all} في أكثر من وثيقة.',
+    one: 'يرد حدث واحد من أصل {all} في أكثر من وثيقة.',
+    two: 'يرد حدثان من أصل {all} في أكثر من وثيقة.',
+    few: 'ترد {count} أحداث من أصل {all} في أكثر من وثيقة.',
+    many: 'يرد {count} حدثًا من أصل {all} في أكثر من وثيقة.',
+    other: 'يرد {count} حدث من أصل {all} في أكثر من وثيقة.',
+  },
+  tooMany: 'الأحداث أكثر مما يسعه جدول واحد، فلكل سنة جدول.',
+  every: 'الكل ({count})',
+  only: {
+    several: 'ترويه وثيقتان أو أكثر ({count})',
+    unnamed: 'لا يستند إلا إلى متحدثين غير مسمّين ({count})',
+    denied: 'منفي ({count})',
+  },
+  words: { own: 'بلسانها', said: 'منقول', unnamed: 'غير مسمّى' },
+  told: '{word} {count}',
+  columns: { date: 'التاريخ', event: 'الحدث', documents: 'الوثائق' },
+} as const;
+
+export const glances = {
+  open: 'فتح',
+} as const;
+
+export const glossary = {
+  heading: 'مسرد المصطلحات',
+  statuses: 'حالة الحدث',
+  certainty: 'درجة اليقين',
+  certaintyOf: {
+    A: 'عالية: يذكره مصدر أولي أو رسمي، أو عدة مصادر جيدة كل منها مستقل عن الآخر.',
+    B: 'جيدة: يذكره مصدر جيد واحد، ولا شيء يناقضه.',
+    C: 'متوسطة: مرجّح مما هو معروف، لكنه غير مذكور صراحةً.',
+    D: 'منخفضة: تخمين أُخذ به لعدم وجود ما هو أفضل.',
+  },
+  terms: {
+    paragraph: {
+      term: '¶',
+      says: 'فقرة من وثيقة يُشار إليها برقمها. ولا تُحسب العناوين ولا شروح الصور ولا الإعلانات ولا التعليقات.',
+    },
+    statement: {
+      term: 'إفادة',
+      says: 'ما تقوله وثيقة واحدة في فقرة واحدة، بكلماتنا، مع سلسلة المتحدثين والوثائق التي يستند إليها.',
+    },
+    lane: { term: 'مسار', says: 'صف في الخط الزمني للأحداث التي لها الأطراف نفسها. ويُستخلص ذلك ممن شاركوا فيها.' },
+    quoted: {
+      term: '✓ مقتبس حرفيًا',
+      says: 'عُثر على الاقتباس كلمةً كلمة في الفقرة المذكورة من النسخة التي صُنع منها هذا السجل. ولا يعني ذلك أن ما يقوله صحيح.',
+    },
+    corroboration: {
+      term: 'قوة الإسناد',
+      says: 'هل يستند الحدث إلى كلمة شخص واحد أو وثيقة واحدة، أم إلى عدة روايات مستقلة، أم هو متنازع عليه.',
+    },
+    edtf: {
+      term: 'EDTF',
+      says: 'طريقة معيارية لكتابة التواريخ غير الدقيقة، مثل 2007-06 لشهر، و‎2007~‎ لما هو «نحو عام 2007».',
+    },
   },
 } as const;
 
@@ -1276,6 +1460,10 @@ export const searchAbout = {
   chapter: 'فصل من النظرة العامة',
   passage: 'كلام الوثيقة نفسها',
   thread: 'مسار',
+  page: 'عن هذا الأرشيف',
+  standpoint: '{source}: عن هذا المصدر',
+  word: 'كلمة متنازع عليها',
+  picture: 'صورة',
   unnamed: 'مجهول، غير مسمّى',
 } as const;
 

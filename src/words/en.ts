@@ -361,6 +361,7 @@ export const search = {
     chapter: { one: '{count} chapter of the overview', other: '{count} chapters of the overview' },
     thread: { one: '{count} thread', other: '{count} threads' },
     page: { one: '{count} page about this archive', other: '{count} pages about this archive' },
+    picture: { one: '{count} picture', other: '{count} pictures' },
     passage: { one: '{count} paragraph of a document', other: '{count} paragraphs of documents' },
   },
   all: {
@@ -374,7 +375,8 @@ export const search = {
     chapter: 'All {count} chapters of the overview',
     thread: 'All {count} threads',
     page: 'All {count} pages about this archive',
-    passage: 'All {count} document paragraphs',
+    picture: 'All {count} pictures',
+    passage: 'All {count} paragraphs of documents',
   },
   notShown: {
     one: '{count} more is not shown. Narrow the search to see it.',
@@ -408,6 +410,7 @@ export const searchFacets = {
     chapter: 'Overview',
     thread: 'Threads',
     page: 'About this archive',
+    picture: 'Pictures',
     passage: 'Documents’ own words',
   },
   words: {
@@ -1285,6 +1288,7 @@ export const searchAbout = {
   page: 'about this archive',
   standpoint: '{source}: about this source',
   word: 'contested word',
+  picture: 'picture',
   passage: 'the document’s own words',
   /** Search words for a statement whose origin the document does not name. */
   unnamed: 'unnamed, anonymous',

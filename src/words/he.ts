@@ -80,13 +80,16 @@ export const attribution = {
   last,
   leading: last,
   ownVoice,
-  many: { passing, last, leading: last, ownVoice },
+  ownVoiceLeading: ownVoice,
+  itsOwnVoice: 'בקולו של המסמך עצמו',
+  many: { passing, last, leading: last, ownVoice, ownVoiceLeading: ownVoice },
   that: ', על פי ',
   who: ', ',
   which: ', ',
   occasion: ' ({occasion})',
   occasionEnds: '',
   fullStop: '.',
+  colon: ':',
   lead: '{chain}: {statement}',
 } as const;
 
@@ -148,8 +151,11 @@ export const eventWords = {
   one: 'מוצא אחד',
   several: 'כמה מוצאים בלתי תלויים',
   contested: 'שנוי במחלוקת',
+  rests: { 'several-documents': 'מסופר בשני מסמכים או יותר', unnamed: 'נשען רק על דוברים שאינם נקובים בשם' },
   differ: 'הגרסאות חלוקות',
   differInRow: 'הגרסאות חלוקות',
+  dateOutside: 'התאריך ידוע רק מחוץ למסמכים',
+  dateOutsideInRow: 'מחוץ למסמכים',
 } as const;
 
 export const years = {
@@ -171,6 +177,7 @@ export const timelineControls = {
   wider: 'הרחבה',
   all: 'הצגת הכול',
   period: 'תקופה',
+  periods: 'תקופות',
   take: 'שיתוף והורדה',
   link: 'העתקת קישור לתצוגה זו',
   picture: 'תמונה ({format})',
@@ -184,6 +191,8 @@ export const timelineFilters = {
   summary: 'סינון',
   chosen: 'הסינונים הפעילים',
   remove: 'הסרת הסינון: {choice}',
+  found: '”{query}”',
+  more: 'עוד {count}',
   close: 'סיום',
   find: 'חיפוש',
   example: 'שם, תאריך, כמה מילים',
@@ -192,6 +201,8 @@ export const timelineFilters = {
   kind: 'סוג',
   status: 'סטטוס',
   attested: 'מידת הביסוס',
+  word: 'מפי מי',
+  together: 'רק אירועים המופיעים בכל המקורות שנבחרו',
   others: 'מוצגות כאן האפשרויות שלהן האירועים הרבים ביותר. לכל אחת מן {others} יש דף המוביל לכאן כשאירועיה נבחרו.',
   othersLink: 'האפשרויות האחרות ({count})',
   differences: 'הבדלים',
@@ -209,6 +220,7 @@ export const timelineKey = {
   set: 'אחד מכמה ימים',
   differ: 'הגרסאות חלוקות על התאריך',
   counted: 'אירועים מקובצים מחוסר מקום; נפתח בלחיצה',
+  outside: 'התאריך ידוע רק מחוץ למסמכים',
   written: 'מועד כתיבתו של מקור',
 } as const;
 
@@ -233,6 +245,9 @@ export const search = {
   asDate: 'הובן כתאריך: {date}.',
   asEitherDate: 'הובן כתאריך: {date}. ייתכן גם {other}: כתבו את החודש בשמו.',
   atPlace: 'החיפוש נערך ב־¶ {place}.',
+  alsoAs: 'נוסף על ”{typed}” חופשו גם {others}.',
+  contested: '”{typed}” היא מילה שנויה במחלוקת. הארכיון כותב: {ours}. {why}',
+  contestedWords: 'המילים שבשימוש כאן',
   unknown: 'אין רשומה שבה מופיע ”{word}”.',
   unknownNear: 'אין רשומה שבה מופיע ”{word}”. האם התכוונתם ל־{nearest}?',
   nothing: 'לא נמצא דבר.',
@@ -254,6 +269,9 @@ export const search = {
     work: { one: 'פרסום חיצוני אחד', two: 'שני פרסומים חיצוניים', other: '{count} פרסומים חיצוניים' },
     chapter: { one: 'פרק אחד בסקירה', two: 'שני פרקים בסקירה', other: '{count} פרקים בסקירה' },
     thread: { one: 'חוט אחד', two: 'שני חוטים', other: '{count} חוטים' },
+    page: { one: 'דף אחד על הארכיון', two: 'שני דפים על הארכיון', other: '{count} דפים על הארכיון' },
+    picture: { one: 'תמונה אחת', two: 'שתי תמונות', other: '{count} תמונות' },
+    passage: { one: 'פסקה אחת ממסמך', two: 'שתי פסקאות ממסמכים', other: '{count} פסקאות ממסמכים' },
   },
   all: {
     event: 'כל האירועים ({count})',
@@ -265,6 +283,9 @@ export const search = {
     work: 'כל הפרסומים החיצוניים ({count})',
     chapter: 'כל {count}: פרקי הסקירה',
     thread: 'כל {count}: חוטים',
+    page: 'כל הדפים על הארכיון ({count})',
+    picture: 'כל התמונות ({count})',
+    passage: 'כל פסקאות המסמכים ({count})',
   },
   notShown: {
     one: 'תוצאה אחת נוספת אינה מוצגת: צמצמו את החיפוש.',
@@ -284,6 +305,7 @@ export const searchFacets = {
     year: 'שנה',
     kind: 'סוג האירוע',
     status: 'סטטוס',
+    word: 'מפי מי',
     differs: 'הבדלים',
   },
   kinds: {
@@ -296,6 +318,16 @@ export const searchFacets = {
     work: 'פרסומים חיצוניים',
     chapter: 'סקירה',
     thread: 'חוטים',
+    page: 'על הארכיון',
+    picture: 'תמונות',
+    passage: 'דברי המסמכים עצמם',
+  },
+  words: {
+    own: 'דברי המסמך עצמו',
+    said: 'דברי מי שהמסמך נוקב בשמו',
+    unnamed: 'דברי מי שהמסמך אינו נוקב בשמו',
+    'several-documents': 'אירועים המסופרים בשני מסמכים או יותר',
+    'unnamed-alone': 'אירועים המסופרים רק מפי דוברים שאינם נקובים בשם',
   },
   onlyDiffering: 'רק היכן שהגרסאות חלוקות',
 } as const;
@@ -481,6 +513,7 @@ export const compared = {
   strangeWord: '”{word}”',
   key: 'העותק שלכם מופיע להלן, לצד ההיגדים. מסומנות המילים שהארכיון הזה מביא; בקו מקוטע, מילים שאינן מופיעות שם במסמך.',
   notAsRead: 'לא כפי שנקרא:',
+  differing: '{place}: {found}',
   yourCopy: 'העותק שלכם',
   inYourCopy: 'בעותק שלכם: {found}.',
   notKept: 'הדפדפן הזה אינו יכול לשמור את העותק: הוא ארוך מדי, או שהשמירה כבויה.',
@@ -552,6 +585,7 @@ export const site = {
   texts: 'הטקסטים של הארכיון: {licence}, {publisher}.',
   code: 'הקוד: {licence}.',
   documents: 'המסמכים עצמם שייכים לבעליהם ואינם מתפרסמים כאן.',
+  matrix: 'מסמכים ואירועים',
   someDocuments: 'המסמכים עצמם שייכים לבעליהם. אלה המתפרסמים כאן הם ברישיונות משלהם.',
   data: 'הנתונים של הארכיון',
   bibliography: 'הביבליוגרפיה שלי',
@@ -587,6 +621,7 @@ export const versions = {
   numbered: 'גרסה {number}',
   heading: 'גרסה {number}, {date}',
   kinds: { added: 'הוספה', corrected: 'תיקון', moved: 'העברה', withdrawn: 'הסרה' },
+  onPage: { one: 'שינוי אחד במה שבדף הזה', two: 'שני שינויים במה שבדף הזה', other: '{count} שינויים במה שבדף הזה' },
   reworded: 'ניסוח מחדש',
   rewordedRecords: { one: 'רשומה אחת', two: 'שתי רשומות', other: '{count} רשומות' },
   movedFrom: 'עד אז הייתה כתובתה {address}.',
@@ -696,11 +731,16 @@ export const claim = {
   deniedBy: 'הכחשה מצד {who}: {place}',
   denies: 'הכחשה של היגד מפי {who}: {place}',
   dates: 'התאריך לפי היגד זה: {when}',
+  datePhrase: 'לשון המסמך: {phrase}.',
   dateOf: 'זהו התאריך של {event}.',
   datePrinted: 'במסמך מודפס התאריך כך: {text} ({calendar}).',
   none: 'אין היגד: {why}',
   cite: 'אזכור',
+  link: 'קישור להיגד הזה',
   via: ', באמצעות ',
+  margin: { one: 'הערה אחת', two: 'שתי הערות', other: '{count} הערות' },
+  more: { one: 'עוד היגד אחד', two: 'עוד שני היגדים', other: 'עוד {count} היגדים' },
+  differs: 'הגרסאות חלוקות:',
 } as const;
 
 export const difference = {
@@ -716,6 +756,10 @@ export const note = {
   heading: 'הערות העורך',
   mark: 'מחוץ למסמכים · ודאות: {sure}',
   sure: { A: 'גבוהה', B: 'טובה', C: 'סבירה', D: 'נמוכה' },
+  fromOutside: 'מחוץ למסמכים:',
+  more: 'עוד',
+  works: { one: 'מקור אחד', two: 'שני מקורות', other: '{count} מקורות' },
+  certainty: 'ודאות: {sure}.',
   readIn: 'נקרא מתוך: {works}.',
   on: 'לעניין {places}.',
 } as const;
@@ -739,6 +783,7 @@ export const event = {
   differences: 'הבדלים בין הגרסאות',
   about: 'על האירוע',
   date: 'התאריך',
+  whyThisDate: 'התאריך וההערות',
   undated: 'ללא תאריך',
   used: 'אומץ כאן',
   basis: {
@@ -750,6 +795,7 @@ export const event = {
   basisOf: '{basis}: {date}',
   evidence: 'נקרא מתוך: {works}',
   evidenceSure: 'נקרא מתוך: {works}. ודאות: {sure}',
+  told: { one: 'לפי {sources}', two: 'לפי שני מסמכים: {sources}', other: 'לפי {count} מסמכים: {sources}' },
   restsOn: 'ביסוס: {origins}',
   oneOrigin: 'דבריו של {who}',
   oneDocument: 'דבריו של מסמך אחד',
@@ -760,6 +806,12 @@ export const event = {
   },
   denied: 'הכחשה מצד {who} ({places})',
   disputed: 'משהו בו שנוי במחלוקת',
+  differ: {
+    one: 'הגרסאות חלוקות בנקודה אחת',
+    two: 'הגרסאות חלוקות בשתי נקודות',
+    other: 'הגרסאות חלוקות ב־{count} נקודות',
+  },
+  parties: 'גורמים: {parties}.',
   cite: 'אזכור',
   near: 'אירועים סמוכים בזמן',
 } as const;
@@ -787,7 +839,11 @@ export const source = {
   evidence: 'על סמך מה',
   summary: 'תקציר',
   differences: 'הבדלים בתוכו, ובינו לבין אחרים',
+  differencesShort: 'הבדלים',
   says: 'מה אומר {source}, פסקה אחר פסקה',
+  textHere: 'הטקסט של המסמך עצמו נמצא כאן, לצד ההיגדים שהופקו ממנו. רישיון: {licence}. {attribution} כקובץ: {file}.',
+  contents: 'בדף הזה',
+  paragraphByParagraph: 'פסקה אחר פסקה',
   cite: 'אזכור',
   yields: 'פסקאות (¶) שמהן עולים היגדים: {spoken} מתוך {paragraphs}. מספר ההיגדים, בניסוח שלנו: {statements}.',
   checked:
@@ -866,6 +922,7 @@ export const ownCopyBox = {
   progress: 'כמה מן העותק נקרא',
   checksum: '{checksum} של הקובץ שנקרא ({bytes} בתים)',
   same: 'כדי לראות אם קובץ הוא בדיוק אותו קובץ, בלי הדף הזה',
+  byHand: 'איך לבדוק בלי הדף הזה',
   all: 'כדי לבדוק את כל המסמכים בתיקייה מול טביעות האצבע שלהם, וכל ציטוט אות באות, בעזרת הקוד של הארכיון',
 } as const;
 
@@ -903,6 +960,7 @@ export const actor = {
   offices: 'תפקידים, כפי שנמסרו',
   spellings: 'כתיבים נוספים',
   namesFrom: 'מניין לקוחים השמות',
+  differences: 'היכן הגרסאות חלוקות בעניין {actor}',
 } as const;
 
 export const lists = {
@@ -924,6 +982,7 @@ export const lists = {
     '{year}: האירועים לפי סדר הזמן ({count}), כל אחד עם תיאורו, הערותיו וכתובתו: לקריאה ברצף או להדפסה.',
   allYears: 'כל השנים',
   tooMany: 'יותר מדי לדף אחד: לכל שנה דף משלה, לקריאה ברצף או להדפסה.',
+  whole: 'עם תיאורים, הערות וכתובות, כמו בהדפסה',
   documents: 'המסמכים',
   allDocuments: 'כל המסמכים ({count})',
 } as const;
@@ -935,6 +994,9 @@ export const frontPage = {
   contents: 'אירועים: {events}. היגדים: {statements}. מסמכים: {documents}.',
   contentsDiffer:
     'אירועים: {events}. היגדים: {statements}. מסמכים: {documents}. נקודות שבהן הגרסאות חלוקות: {differences}.',
+  overview: 'קריאת הסקירה',
+  read: 'קריאת הכרונולוגיה',
+  look: 'הצגת ציר הזמן',
   chronology: '{chronology}, עם תיאורים והערות, לקריאה ברצף או להדפסה.',
   chronologyLink: 'הכול בכרונולוגיה אחת',
 } as const;
@@ -959,6 +1021,60 @@ export const differencesPage = {
   columns: { question: 'השאלה', side: 'גרסה אחת', otherSide: 'גרסה אחרת', event: 'האירוע' },
   noEvent: 'לא אירוע אחד',
   moreSides: { one: 'עוד גרסה אחת', two: 'עוד שתי גרסאות', other: 'עוד {count} גרסאות' },
+} as const;
+
+export const matrix = {
+  title: 'מסמכים ואירועים',
+  description: 'אילו מן המסמכים ({documents}) מתארים אילו מן האירועים ({events}), ומפי מי.',
+  lead: 'איזה מסמך מתאר איזה אירוע, ומפי מי. ”בקולו”: המסמך עצמו. ”נאמר”: דברי מי שהמסמך נוקב בשמו. ”ללא שם”: דברי מי שאינו נקוב בשם. המספרים מונים היגדים.',
+  several: {
+    one: 'אירוע אחד מתוך {all} מדווח ביותר ממסמך אחד.',
+    two: 'שני אירועים מתוך {all} מדווחים ביותר ממסמך אחד.',
+    other: '{count} אירועים מתוך {all} מדווחים ביותר ממסמך אחד.',
+  },
+  tooMany: 'האירועים רבים מכדי טבלה אחת, ולכן לכל שנה טבלה משלה.',
+  every: 'הכול ({count})',
+  only: {
+    several: 'מסופר בשני מסמכים או יותר ({count})',
+    unnamed: 'נשען רק על דוברים שאינם נקובים בשם ({count})',
+    denied: 'הוכחש ({count})',
+  },
+  words: { own: 'בקולו', said: 'נאמר', unnamed: 'ללא שם' },
+  told: '{word} {count}',
+  columns: { date: 'תאריך', event: 'אירוע', documents: 'מסמכים' },
+} as const;
+
+export const glances = {
+  open: 'פתיחה',
+} as const;
+
+export const glossary = {
+  heading: 'מילון מונחים',
+  statuses: 'סטטוס של אירוע',
+  certainty: 'ודאות',
+  certaintyOf: {
+    A: 'גבוהה: נאמר במקור ראשוני או רשמי, או בכמה מקורות טובים שאינם תלויים זה בזה.',
+    B: 'טובה: נאמר במקור טוב אחד, ושום דבר אינו סותר אותו.',
+    C: 'סבירה: מסתבר ממה שידוע, אך לא נאמר במפורש.',
+    D: 'נמוכה: ניחוש, שניתן משום שאין טוב ממנו.',
+  },
+  terms: {
+    paragraph: { term: '¶', says: 'פסקה במסמך, המצוינת במספרה. כותרות, כיתובי תמונות, מודעות ותגובות אינם נספרים.' },
+    statement: {
+      term: 'היגד',
+      says: 'מה שמסמך אחד אומר בפסקה אחת, בניסוח שלנו, עם שרשרת הדוברים והמסמכים שהוא נשען עליהם.',
+    },
+    lane: { term: 'נתיב', says: 'שורה בציר הזמן לאירועים שצדדיהם זהים. היא נקבעת לפי מי שהשתתפו בהם.' },
+    quoted: {
+      term: '✓ מצוטט במדויק',
+      says: 'הציטוט נמצא מילה במילה בפסקה המצוינת, בעותק שממנו נעשתה הרשומה. אין בכך לומר שהדבר נכון.',
+    },
+    corroboration: {
+      term: 'מידת הביסוס',
+      says: 'אם האירוע נשען על דברי אדם או מסמך אחד, על כמה גרסאות בלתי תלויות, או שהוא שנוי במחלוקת.',
+    },
+    edtf: { term: 'EDTF', says: 'דרך תקנית לכתוב תאריכים שאינם מדויקים, כגון 2007-06 לחודש או ‎2007~‎ ל”סביב 2007”.' },
+  },
 } as const;
 
 export const about = {
@@ -1029,6 +1145,10 @@ export const searchAbout = {
   chapter: 'פרק בסקירה',
   passage: 'דברי המסמך עצמו',
   thread: 'חוט',
+  page: 'על הארכיון',
+  standpoint: '{source}: על המקור',
+  word: 'מילה שנויה במחלוקת',
+  picture: 'תמונה',
   unnamed: 'אנונימי, ללא שם',
 } as const;
 

@@ -133,7 +133,7 @@ describe('a file', () => {
   });
 });
 
-describe.each(PUBLISHED)('the tables of $name', ({ whole, data }) => {
+describe.each(PUBLISHED)('the tables of $name', ({ archive, whole, data }) => {
   const rowsOf = (name: string) => data.tables.find(({ table }) => table.name === name)?.table.rows.length;
 
   it('have a row for every record', () => {
@@ -141,6 +141,21 @@ describe.each(PUBLISHED)('the tables of $name', ({ whole, data }) => {
       expect([name, rowsOf(name)]).toEqual([name, whole[name].length]);
     expect(rowsOf('claim-chains')).toBe(whole.claims.reduce((sum, { chain }) => sum + chain.length, 0));
     expect(rowsOf('event-actors')).toBe(whole.events.reduce((sum, { actors }) => sum + actors.length, 0));
+  });
+
+  it('name the stored copy of a page that a record names', () => {
+    for (const [name, kept] of [
+      ['sources', archive.sources],
+      ['references', archive.references],
+    ] as const) {
+      const found = data.tables.find(({ table }) => table.name === name)?.table;
+      const at = ['id', 'capture_url', 'capture_date'].map(
+        (column) => found?.columns.findIndex((each) => each.name === column) ?? -1,
+      );
+      expect(found?.rows.map((row) => at.map((place) => row[place]))).toEqual(
+        kept.map(({ id, record: { capture } }) => [id, capture?.address ?? null, capture?.date ?? null]),
+      );
+    }
   });
 
   it('never name an event without its status', () => {

@@ -62,6 +62,9 @@ const GOOD: Readonly<Record<(typeof KINDS)[number], readonly string[]>> = {
   ],
 };
 
+const IMAGE = 'light-drawn.png; A tower, its lamp lit.; Ada Lind; CC0-1.0';
+const IMAGE_FIELDS = 'file: "light-drawn.png", alt: "A tower, its lamp lit.", credit: "Ada Lind", licence: "CC0-1.0"';
+
 describe('a new record', () => {
   it.each(KINDS)('%s: leaves only what the check then asks for in that file', async (kind) => {
     expect(await make(kind, ...GOOD[kind])).toBe(0);
@@ -82,6 +85,9 @@ describe('a new record', () => {
     ['actor', ['--names-in', 'gazette-1899 = 4; letter-1899 = title'], 'at: title'],
     ['reference', ['--copy-of', 'sea-marks'], 'copyOf: sea-marks'],
     ['chapter', ['--remark', 'yes'], 'remark: true'],
+    ['event', ['--image', `${IMAGE}; Li Wen, Skerry`], `images: [{ ${IMAGE_FIELDS}, source: "Li Wen, Skerry" }]`],
+    ['source', ['--image', IMAGE], `images: [{ ${IMAGE_FIELDS} }]`],
+    ['actor', ['--image', IMAGE], `images: [{ ${IMAGE_FIELDS} }]`],
   ])('%s: takes %j', async (kind, more, written) => {
     const values = GOOD[kind];
     const given = values.filter((_, n) => !more.includes(values[n - (n % 2)] ?? ''));
@@ -95,6 +101,8 @@ describe('a new record', () => {
     ['a night that is no yes', ['event', '--night', 'perhaps'], '--night'],
     ['an order that is no number', ['event', '--order', 'second'], '--order'],
     ['an id of another form', ['actor', '--identifiers', 'wikidata = 42'], 'no wikidata id'],
+    ['a picture of a kind that pages cannot show', ['event', '--image', 'light.gif; A light'], 'no name of a picture'],
+    ['a picture under no open licence', ['actor', '--image', 'a.png; A; A. Lind; all rights'], 'licence'],
     ['a register nobody keeps', ['actor', '--identifiers', 'phonebook = 42'], 'phonebook'],
   ])('is refused for %s', async (_what, args, message) => {
     expect(await make(...args)).toBe(2);
@@ -175,7 +183,7 @@ describe('a new record', () => {
   });
 
   it('asks on a terminal, and asks again if an answer cannot be used', async () => {
-    const answers = ['Tollak', 'tollak', 'Mother Tollak', '', 'Tollak, Mother', 'persn', 'person', '', '', '', ''];
+    const answers = ['Tollak', 'tollak', 'Mother Tollak', '', 'Tollak, Mother', 'persn', 'person', '', '', '', '', ''];
     const asked: string[] = [];
     const code = await newRecord(['actor'], folder, say, async (question) => {
       asked.push(question);

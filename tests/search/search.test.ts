@@ -39,6 +39,32 @@ describe('a document that is published', () => {
   });
 });
 
+describe('a picture', () => {
+  const picture = 'picture:light-photographed/picture-light-drawn.png';
+
+  it('is found by what it shows and by whose it is, and leads to its place on the page of its record', () => {
+    expect(found('white tower rock lamp')[0]).toBe(picture);
+    expect(found('drawn for this example')[0]).toBe(picture);
+    expect(search(index, 'white tower rock lamp').hits[0]?.record).toMatchObject({
+      path: '/events/light-photographed/#picture-light-drawn.png',
+      title: 'Ada Lind photographs Board and Union at the light',
+      detail: 'picture',
+    });
+  });
+
+  it('stands below its record', () => {
+    for (const query of [
+      'photographs at the light',
+      'photographs lamp light',
+      'Ada Lind photographs Board and Union at the light',
+    ]) {
+      const hits = found(query);
+      expect(hits.indexOf('event:light-photographed'), query).toBe(0);
+    }
+    expect(found('photographs lamp light')).toContain(picture);
+  });
+});
+
 describe('an example of a record', () => {
   it('is found by other names of its place, and a document by where it is kept and who translated it', () => {
     expect(found('pointe du skerry')[0]).toBe('event:lamp-lit');
