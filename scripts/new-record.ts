@@ -218,7 +218,6 @@ export const FORMS: Readonly<Record<string, string>> = {
   'names-in': 'Here "source = place", separated by ";".',
   claim: 'Here, the one claim it rests on, as source/claim.',
   image: 'Here one, as "file; what it shows; whose it is; licence; where it comes from".',
-  events: 'Ids, separated by ",".',
   steps: 'Here, "what connects it = event-id", or source/claim in place of the id, separated by ";".',
   sides: 'Here, "this side in a few words = source/claim", separated by ";".',
 };

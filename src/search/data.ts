@@ -1,5 +1,4 @@
-/** What is searched, and how it is sent to the browser. */
-import type { PieceContents, PieceKind } from './pieces/pieces.ts';
+/** What is searched. */
 
 export const RECORD_KINDS = [
   'event',
@@ -12,7 +11,6 @@ export const RECORD_KINDS = [
   'chapter',
   'thread',
   'page',
-  'picture',
   'passage',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
@@ -33,17 +31,17 @@ export const ONLY_SHOWN = FIELDS.length;
 /** A record as it is searched and displayed. */
 export interface SearchRecord {
   readonly kind: RecordKind;
-  /** The record’s id, unique within its kind: `lamp-lit`, `gazette-1899/boats-counted`. */
+  /** Unique within its kind: `lamp-lit`, `gazette-1899/boats-counted`. */
   readonly id: string;
   /** Path from the site root. */
   readonly path: string;
   readonly title: string;
-  /** Text shown next to the title: the date in words, the kind of actor, the origin of a statement, or a short name. */
+  /** Shown next to the title: the date in words, the kind of actor, the origin of a statement, or a short name. */
   readonly detail: string;
-  /** The record’s first and last day since 1970-01-01, both inclusive; null without a date. */
+  /** Days since 1970-01-01, both inclusive; null without a date. */
   readonly first: number | null;
   readonly last: number | null;
-  /** Indexes into the lists of `SearchLists`; -1 for none. */
+  /** Indexes into the lists; -1 for none. */
   readonly status: number;
   readonly eventKind: number;
   readonly sources: readonly number[];
@@ -83,44 +81,7 @@ export interface Contested {
   readonly forms: readonly string[];
   /** Words in the archive that are searched for as well. */
   readonly finds: readonly string[];
-  /** What the archive writes instead, and why. */
+  /** What is written instead, and why. */
   readonly ours: string;
   readonly why: string;
-}
-
-/** Lists that are read before the first key; those that grow with the archive are in pieces. */
-export type FirstLists = Omit<SearchLists, 'actors'>;
-
-/** How many records are in each piece of a kind that holds consecutive records. */
-export interface PieceSizes {
-  readonly ranks: number;
-  readonly facts: number;
-  readonly stubs: number;
-  readonly texts: number;
-}
-
-/** The index as sent to browsers: what is needed before the first key, however large the archive is. */
-export interface PackedIndex extends FirstLists {
-  /** Number of records. */
-  readonly count: number;
-  /** Mean number of words in a text, and mean logarithm of the number of statements about an event. */
-  readonly mean: number;
-  readonly meanTold: number;
-  /** The first and last day on which any record is dated. */
-  readonly dated: { readonly from: number; readonly to: number } | null;
-  /** The first letter and the first word of each piece of the dictionary. */
-  readonly initials: readonly string[];
-  readonly wordStarts: readonly number[];
-  /** The first word of each piece of postings, and the first actor of each piece of mentions. */
-  readonly postingStarts: readonly number[];
-  readonly mentionStarts: readonly number[];
-  /** The days of the records in each piece of facts, or null if they have none. */
-  readonly factSpans: readonly (readonly [from: number, to: number] | null)[];
-  /** The number of pieces of ids. */
-  readonly idPieces: number;
-  readonly sizes: PieceSizes;
-  /** The address of a piece, with `{piece}` for its kind and number: `words-0`. */
-  readonly address: string;
-  /** The pieces of a small archive, which are sent along. */
-  readonly along: Partial<{ readonly [K in PieceKind]: readonly PieceContents[K][] }>;
 }

@@ -22,7 +22,7 @@ import {
 
 export interface SearchResult {
   readonly query: Query;
-  /** The hits, best first. */
+  /** Best first. */
   readonly hits: readonly Hit[];
   /** Keys of the query words, for marking them in passages; computed on demand. */
   readonly marks: () => ReadonlySet<string>;
@@ -43,7 +43,6 @@ const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
   chapter: 0.6,
   thread: 0.9,
   page: 0.4,
-  picture: 0.4,
   passage: 0.3,
 };
 /**
@@ -70,35 +69,6 @@ function excluded(index: Index, words: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const word of unwanted(index, words)) eachRecord(index, word, (record) => found.add(record));
   return found;
-}
-
-/**
- * Files of postings that must be loaded before a query can be answered; empty if there are none.
- *
- * @param typed any text.
- */
-export function filesFor(index: Index, typed: string): number[] {
-  const query = readHere(index, typed);
-  const words = [...query.words.flatMap((word) => expansionsOf(index, word)), ...unwanted(index, query.without)];
-  return [...new Set(words.map(index.fileOf))].filter((file) => !index.has(file));
-}
-
-/**
- * Whether a title belongs to this record alone: notes and pictures have the title of another record, and short titles of
- * outside works name their subjects.
- */
-const namesItself = ({ kind, title }: SearchRecord) =>
-  kind === 'work' ? title.split(' ').length > 2 : kind !== 'note' && kind !== 'picture';
-
-/** Records requested by their id or address, or by their full title. */
-function exactHits(index: Index, { pasted, text }: Query): Hit[] {
-  const title = text.trim().toLowerCase();
-  return index.records.flatMap((record, at) =>
-    record.id === pasted ||
-    (record.title.length === title.length && record.title.toLowerCase() === title && namesItself(record))
-      ? [{ at, record, score: 1000 }]
-      : [],
-  );
 }
 
 /** Parses a query with what is known about this archive. */
@@ -207,7 +177,7 @@ function hitsByWords(index: Index, { words }: Query, terms: readonly ScoredTerm[
   const meant = terms.filter(({ word }) => !word.stopword);
   const found = meant.filter((term) => !isNowhere(term));
   const mean = found.reduce((sum, { weight }) => sum + weight, 0) / Math.max(1, found.length);
-  // In a longer query, a word that is rare or occurs nowhere must not decide everything.
+  // In a question, not everything should depend on a word that is rare or occurs nowhere.
   const shareOf = (term: ScoredTerm) =>
     meant.length < 3 ? term.weight : Math.min(term.weight, isNowhere(term) ? mean : MOST_SHARE * mean);
   const total = terms.reduce((sum, term) => sum + shareOf(term), 0);
