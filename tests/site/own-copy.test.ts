@@ -360,7 +360,7 @@ describe('a copy of the document', () => {
 
 describe('what is not a copy', () => {
   it.each([
-    ['another document', 'The meeting closed when the tide turned, and there was tea.', 'another document'],
+    ['another document', 'The meeting closed when the tide turned, and there was tea.', 'a different document'],
     ['an empty file', '', 'This file contains no words.'],
     ['white space', ' \n \n', 'This file contains no words.'],
     ['a PDF', '%PDF-1.7\n1 0 obj', 'This is a PDF'],
@@ -392,8 +392,8 @@ describe('what is not a copy', () => {
       expect(await page.locator('own-copy').getAttribute('data-state')).toBe('reading');
       await page.getByRole('button', { name: 'Compare the pasted text' }).click();
       await expect.poll(() => said(page).innerText()).toBe(VERY);
-      expect(await pick(page, noise)).toContain('another document');
-      expect(await said(page).innerText()).toContain('another document');
+      expect(await pick(page, noise)).toContain('a different document');
+      expect(await said(page).innerText()).toContain('a different document');
     });
   });
 
@@ -502,7 +502,7 @@ describe(`the documents of the real archive${PRESENT ? '' : ` (skipped: there is
         await opened(
           async ({ page }) => {
             const other = found[n + 1]?.bytes;
-            if (other !== undefined) expect(await pick(page, other)).toContain('another document');
+            if (other !== undefined) expect(await pick(page, other)).toContain('a different document');
             await page.locator('own-copy input[type="file"]').setInputFiles(file(bytes));
             await expect.poll(() => said(page).innerText()).toContain(VERY);
             expect(await result(page).innerText()).toContain('are where they should be, exactly as quoted');
