@@ -3,6 +3,7 @@ import { bibtexWorks, isBibtex } from './bibtex.ts';
 import { TABLES, type Table } from './columns.ts';
 import { cslWorks, isCsl } from './csl-json.ts';
 import { fileText } from './file-text.ts';
+import { isMarkdown, markdownRecord } from './markdown.ts';
 import type { Brought, ReadFile } from './proposal.ts';
 import { isRis, risWorks } from './ris.ts';
 import { csvSheet, type Sheet } from './sheet.ts';
@@ -20,7 +21,8 @@ const refuse = (from: string, wrong: string, instead: string): ReadFile => ({
   faults: [{ from, wrong, instead }],
 });
 
-export const FORMATS = 'CSL-JSON, BibTeX, BibLaTeX, RIS, CSV, .xlsx, .ods or the JSON of TimelineJS';
+export const FORMATS =
+  'CSL-JSON, BibTeX, BibLaTeX, RIS, CSV, .xlsx, .ods, the JSON of TimelineJS or Markdown with frontmatter';
 
 /** JSON without a byte order mark, or undefined if it is not JSON. */
 function json(text: string): unknown {
@@ -83,6 +85,14 @@ export function readBrought(file: Brought, as: As | undefined): ReadFile {
   if ('fault' in read) return { proposals: [], faults: [read.fault] };
   const { name } = file;
   const { text } = read;
+  if (isMarkdown(text)) {
+    if (as !== undefined && as !== 'statements') return markdownRecord(file, as);
+    return refuse(
+      name,
+      'the kind of this record is not known',
+      'Say it with --as: sources, references, events or actors.',
+    );
+  }
   if (/^\s*[[{]/.test(text)) {
     const data = json(text);
     if (data === undefined) return refuse(name, 'it is not JSON that can be read', 'Export it again.');

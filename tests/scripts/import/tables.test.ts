@@ -235,3 +235,25 @@ describe('statements', () => {
     expect(withClaims('---\nclaims: [{ id: x, at: 1 }]\n---\n', claims)).toBeUndefined();
   });
 });
+
+describe('a Markdown file with fields', () => {
+  const record =
+    '---\nname: Tollak Berg\nsort: "Berg, Tollak"\nkind: person\ntags: [mate, sea]\n---\nMate of the Aurora.\n';
+
+  it('becomes a record if it is whole, and says which fields it could not take', async () => {
+    expect(await run(given('Tollak Berg.md', record), '--as', 'actors', '--write')).toBe(0);
+    expect(readFileSync(join(folder, 'actors/tollak-berg.md'), 'utf8')).toContain('---\nMate of the Aurora.\n');
+    expect(said.join('\n')).toContain('not taken: tags: "[\\"mate\\",\\"sea\\"]"');
+  });
+
+  it('is refused if its kind is not said, its id is taken, or it cannot be read', async () => {
+    expect(await run(given('tollak.md', record))).toBe(1);
+    expect(await run(given('anna-voss.md', record), '--as', 'actors')).toBe(1);
+    expect(await run(given('tollak.md', record.replace('sort', 'name')), '--as', 'actors')).toBe(1);
+    expect(said.filter((line) => line.startsWith('tollak') || line.startsWith('anna'))).toEqual([
+      expect.stringContaining('the kind of this record is not known'),
+      expect.stringContaining('the id "anna-voss" belongs to another actor'),
+      expect.stringContaining('a field is given twice'),
+    ]);
+  });
+});
