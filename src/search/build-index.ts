@@ -1,7 +1,8 @@
 /** Builds the index from records at build time: what is read first, and pieces that are loaded when needed. */
 import { chunks } from '../address/paging.ts';
-import { FIELDS, ONLY_SHOWN, type PackedIndex, type PieceSizes } from './data.ts';
+import { FIELDS, ONLY_SHOWN } from './data.ts';
 import { indexedWords, wordsOf } from './normalise.ts';
+import type { PackedIndex, PieceSizes } from './packed-index.ts';
 import { packFacts, packRanks, packStubs, type Rank } from './pieces/columns.ts';
 import { packIds, pieceOfId } from './pieces/ids.ts';
 import { gaps, packLists } from './pieces/numbers.ts';

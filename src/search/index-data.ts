@@ -1,10 +1,11 @@
 /** The index in the browser: what is read first, and the pieces that have been added since. */
 
 import { bisectRight } from 'd3-array';
-import type { FacetValue, FirstLists, PackedIndex, SearchRecord } from './data.ts';
+import type { FacetValue, SearchRecord } from './data.ts';
 import type { Span } from './date-forms.ts';
 import { Dictionary } from './dictionary.ts';
 import { OtherWords } from './other-words.ts';
+import type { FirstLists, PackedIndex } from './packed-index.ts';
 import { at, type Facts, type Rank, type Stub, unpackFacts, unpackRanks, unpackStubs } from './pieces/columns.ts';
 import { pieceOfId, unpackIds } from './pieces/ids.ts';
 import { sums, unpackLists } from './pieces/numbers.ts';

@@ -1,7 +1,8 @@
 /** The index in the browser: what is read first, once, and its pieces when a query or its results need them. */
-import type { PackedIndex } from '../../search/data.ts';
+
 import { Hit } from '../../search/hit.ts';
 import { Index } from '../../search/index-data.ts';
+import type { PackedIndex } from '../../search/packed-index.ts';
 import type { Piece, PieceContents, PieceKind } from '../../search/pieces/pieces.ts';
 import { answer, type SearchResult } from '../../search/search.ts';
 
