@@ -1,6 +1,6 @@
 /** The words of an index, of which only the pieces that a query needs are read. */
 import { bisectLeft, bisectRight } from 'd3-array';
-import type { PackedIndex } from './data.ts';
+import type { PackedIndex } from './packed-index.ts';
 import type { Pieces } from './pieces/pieces.ts';
 import { type Pairs, type WordsPiece, WordsRead } from './pieces/words.ts';
 

@@ -3,7 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import { sha256 } from '../archive/quotations.ts';
 import { remembered } from '../archive/remembered.ts';
 import { buildIndex } from '../search/build-index.ts';
-import type { PackedIndex } from '../search/data.ts';
+import type { PackedIndex } from '../search/packed-index.ts';
 import { type PieceKind, pieceAddress } from '../search/pieces/pieces.ts';
 import { type SearchedArchive, searchedArchive } from '../search/records.ts';
 import { href } from './address.ts';
