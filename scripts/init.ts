@@ -23,7 +23,7 @@ an archive can hold. Commands and builds use it if ARCHIVE_CONTENT names the fol
 
 Exits with 0 if all is well, 1 if files are in the way, 2 for a usage error.
 
-Example: npm run init -- my-archive --bare && ARCHIVE_CONTENT=my-archive npm run dev`,
+Example: npm run init -- my-archive --bare`,
   switches: ['replace', 'yes', 'bare'],
   names: { least: 0, most: 1 },
 };
