@@ -146,6 +146,17 @@ function isAtBottom(runs: readonly Run[], n: number): boolean {
   return run?.page !== undefined && (after === undefined || after.page !== run.page);
 }
 
+/** Whether the text after the next page turn goes on in the middle of a sentence, and nothing but a turn is before it. */
+function goesOnAfterTurn(runs: readonly Run[], n: number, marks: ReadonlyMap<number, Mark>): boolean {
+  const isPage = ({ first, text }: Run) =>
+    /^[-–—\s\d]+$/.test(text) || ['page', 'footnote'].includes(marks.get(first)?.is ?? '');
+  const after = runs.slice(n + 1);
+  const at = after.findIndex((run) => !isPage(run));
+  const next = after[at];
+  if (next === undefined || !/^\p{Ll}/u.test(next.text)) return false;
+  return at > 0 || next.turn || marks.get(next.first)?.turn === true;
+}
+
 /**
  * Proposes what each block of a document is.
  *
@@ -168,13 +179,16 @@ export function proposeFrame(lines: readonly string[], marks: ReadonlyMap<number
   const blocks = runs.map((run, n) => {
     const mark = marks.get(run.first);
     const seen = { titled, body, comments, repeated, last: n === last, headed };
-    const note = NOTE.test(run.text) && isAtBottom(runs, n);
-    const { doubt, ...choice }: Choice =
-      mark?.is !== undefined
-        ? byMark({ ...mark, is: mark.is }, run.text)
-        : note
-          ? { is: 'footnote', doubt: 'It is at the bottom of a page and begins like a note.' }
-          : choose(run, seen);
+    const decide = (): Choice => {
+      if (mark?.is !== undefined) return byMark({ ...mark, is: mark.is }, run.text);
+      if (NOTE.test(run.text) && isAtBottom(runs, n))
+        return { is: 'footnote', doubt: 'It is at the bottom of a page and begins like a note.' };
+      const chosen = choose(run, seen);
+      return chosen.is === 'heading' && goesOnAfterTurn(runs, n, marks)
+        ? { is: 'body', doubt: 'It is short, but the text after the page turn goes on from it.' }
+        : chosen;
+    };
+    const { doubt, ...choice } = decide();
     titled ||= choice.is === 'title';
     comments ||= choice.which === 'comment form';
     body ||= choice.is === 'body';

@@ -68,7 +68,7 @@ const imports: Import[] = code.flatMap((path) =>
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // The lowest room: it folds, hashes and compares text, in the build and in the browser alike.
   fingerprint: [],
-  // How a document’s file is read, in the build and in the browser alike.
+  // How a document’s file is read: bytes to blocks of text, without the file system.
   documents: [],
   // How a text is escaped so that another format reads it unchanged.
   escape: [],
@@ -86,18 +86,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   publish: ['address', 'escape'],
   preview: ['timeline'],
   chains: ['archive', 'timeline'],
-  browser: [
-    'timeline',
-    'search',
-    'citation',
-    'own-copy',
-    'documents',
-    'markdown',
-    'publish',
-    'styles',
-    'address',
-    'escape',
-  ],
+  browser: ['timeline', 'search', 'citation', 'own-copy', 'markdown', 'publish', 'styles', 'address', 'escape'],
   components: [
     'browser',
     'chains',

@@ -1,6 +1,6 @@
 /**
- * Any document → its blocks, by the bytes of its file. The build and the browser use this one function, so that both
- * take the same words from a file. A library is loaded only for a file that needs it.
+ * Any document → its blocks, by the bytes of its file. Nothing here needs Node.js, so that a browser could take the same
+ * words from a file. A library is loaded only for a file that needs it.
  */
 import type { ReadBlock } from './read-block.ts';
 

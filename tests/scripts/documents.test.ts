@@ -222,6 +222,21 @@ describe('a text', () => {
     expect(all.includes('check that it goes on here')).toBe(doubtful);
   });
 
+  it('with only the first words of a ¶ before a page turn is joined, with a doubt', async () => {
+    const { blocks, said: all } = await framed(
+      'm.txt',
+      `Minutes\n\nThe Board met and\n\n7\n\n\fsat until late.\n\n${SENTENCE}\n`,
+    );
+    expect(blocks.map(({ is, paragraph }) => [is, paragraph])).toEqual([
+      ['title', undefined],
+      ['body', 1],
+      ['page', undefined],
+      ['body', 1],
+      ['body', 2],
+    ]);
+    expect(all).toContain('doubt: It is short, but the text after the page turn goes on from it.');
+  });
+
   it('with whole ¶s on both sides of a page turn is not joined', async () => {
     const { blocks } = await framed('m.txt', `Minutes\n\n${SENTENCE}\n\n7\n\n\f${SENTENCE}\n`);
     expect(blocks.flatMap(({ paragraph }) => paragraph ?? [])).toEqual([1, 2]);
