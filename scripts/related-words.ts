@@ -13,6 +13,7 @@ import { listFiles } from '../src/archive/read-content.ts';
 import { wordingCheck } from '../src/archive/wording.ts';
 import { isStopword, wordsOf } from '../src/search/normalise.ts';
 import { searchedArchive } from '../src/search/records.ts';
+import { isEnglish } from '../src/words/in-language.ts';
 import { readArguments, type Use } from './arguments.ts';
 import { contentFolder, PROJECT } from './content-folder.ts';
 
@@ -134,7 +135,7 @@ export function related(
     return 1;
   }
   const { language } = read.archive.settings;
-  if (!/^en(?:-|$)/.test(language)) {
+  if (!isEnglish(language)) {
     say(`WordNet has English words only, and the language of this archive is ${JSON.stringify(language)}.`);
     return 1;
   }

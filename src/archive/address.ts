@@ -34,6 +34,9 @@ export function placePath(source: string, at: Locator): string {
   return `${recordPath('source', source)}#${placeFragment(at)}`;
 }
 
+/** Path of a picture’s file, as it is in the content folder. @param file its name. */
+export const picturePath = (file: string): string => `/images/${file}`;
+
 /** Prefixes a path with the sub-folder that the site is served from. @param base `/` or `/folder/`. */
 export function withBase(path: string, base: string): string {
   return `${base.replace(/\/$/, '')}${path}`;

@@ -144,6 +144,8 @@ export interface ThenAndNow {
   readonly field: Told['field'];
   readonly before: readonly Told[];
   readonly now: readonly Told[];
+  /** Whether it says what it said, in the same words. */
+  readonly same: boolean;
 }
 
 export interface Comparison {
@@ -166,12 +168,13 @@ export function compare(
   const lines = [...fields]
     .map((field): ThenAndNow => {
       const of = (told: readonly Told[] = []) => told.filter((each) => each.field === field);
-      return { field, before: of(before.told), now: of(now?.told) };
+      const [then, present] = [of(before.told), of(now?.told)];
+      return { field, before: then, now: present, same: same(then, present) };
     })
-    .filter((line) => ALWAYS.has(line.field) || !same(line.before, line.now));
+    .filter((line) => ALWAYS.has(line.field) || !line.same);
   if (now === undefined) return { lines, others: [] };
   const shown = new Set(
-    lines.flatMap((line) => (same(line.before, line.now) ? [] : [...line.before, ...line.now])).map(({ from }) => from),
+    lines.flatMap((line) => (line.same ? [] : [...line.before, ...line.now])).map(({ from }) => from),
   );
   const parts = ({ content: { data, body, frame } }: typeof before): RecordContent['data'] => ({
     ...data,

@@ -2,10 +2,11 @@
  * Describes pages in schema.org terms, with one `@graph` per page. Claims are not rated; each is attributed to whoever
  * makes it.
  */
-import { claimPath, recordPath } from '../archive/address.ts';
+import { claimPath, picturePath, recordPath } from '../archive/address.ts';
 import type { Actor, Archive, Claim, Event, Source, Thread } from '../archive/archive.ts';
 import { attributed } from '../archive/attribution.ts';
 import { sameAs } from '../archive/schema/identifiers.ts';
+import type { Image } from '../archive/schema/image.ts';
 import { licenceNamed } from '../archive/schema/licences.ts';
 import { SOURCE_KIND_NAMES } from '../archive/schema/source-kinds.ts';
 import { say } from '../words/message.ts';
@@ -25,6 +26,18 @@ export const ACTOR_TYPES: Readonly<Record<Actor['record']['kind'], string>> = {
 };
 
 const collectionOf = (place: Place) => place.address('/data/#dataset');
+
+/** The pictures of a record; nothing without any. */
+function pictured(images: readonly Image[] | undefined, { settings }: Archive, place: Place): Node {
+  const nodes = (images ?? []).map(({ file, alt, credit, licence }) => ({
+    '@type': 'ImageObject',
+    contentUrl: place.address(picturePath(file)),
+    description: alt,
+    creditText: credit,
+    license: licenceNamed(licence, settings.licence)?.address,
+  }));
+  return nodes.length === 0 ? {} : { image: nodes.length === 1 ? nodes[0] : nodes };
+}
 
 function crumbs(place: Place, page: string, steps: readonly { name: string; path: string }[]): Node {
   return {
@@ -129,6 +142,7 @@ export function sourceGraph(archive: Archive, source: Source, place: Place): obj
         holdingArchive: { '@type': 'ArchiveOrganization', name: record.held.repository },
         ...(record.held.shelfMark !== undefined && { itemLocation: record.held.shelfMark }),
       }),
+      ...pictured(record.images, archive, place),
       isBasedOn: original(archive, source, place),
     },
   ]);
@@ -179,6 +193,7 @@ export function eventGraph(archive: Archive, event: Event, place: Place): object
           name: actor.name,
         })),
       }),
+      ...pictured(event.record.images, archive, place),
       subjectOf: event.claims.map((claim) => ({ '@id': place.address(claimPath(claim.ref)) })),
     },
     ...event.claims.map((claim) => claimNode(archive, claim, place)),
@@ -197,6 +212,7 @@ export function actorGraph(archive: Archive, actor: Actor, place: Place): object
       name: actor.name,
       ...(names.length > 0 && { alternateName: names }),
       ...(same.length > 0 && { sameAs: same }),
+      ...pictured(actor.record.images, archive, place),
     },
   ]);
 }

@@ -1,11 +1,11 @@
 /** Citations of one item in every style, as printed on pages. */
 import type { Archive } from '../archive/archive.ts';
+import { isEnglish } from '../words/in-language.ts';
 import { say } from '../words/message.ts';
 import { ADDRESS, type ClaimNote, type Run } from './claim-note.ts';
 import type { CslItem } from './csl.ts';
 import {
   bibliographyEntry,
-  isEnglish,
   noteOf,
   type Pinpoint,
   type PrintedKind,

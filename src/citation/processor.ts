@@ -6,6 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import CSL, { type Engine, type StyleNode } from 'citeproc';
+import { isEnglish } from '../words/in-language.ts';
 import type { Run } from './claim-note.ts';
 import type { CslItem } from './csl.ts';
 
@@ -159,8 +160,6 @@ function printing(style: StyleName, kind: PrintedKind, language: string): Runnin
   const locale = isEnglish(language) ? english : language;
   return engineOf(`${style} ${kind} ${locale}`, locale, () => alone(readCsl(`${csl}.csl`), kind));
 }
-
-export const isEnglish = (language: string): boolean => /^en(?:-|$)/i.test(language);
 
 /** The bibliography entry. @param language of the archive that prints it. */
 export function bibliographyEntry(style: StyleName, item: CslItem, language: string): Run[] {

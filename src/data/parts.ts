@@ -1,4 +1,5 @@
 /** The parts that published records share: dates, texts, links of chains, and an event with its status. */
+import { picturePath } from '../archive/address.ts';
 import type { Event } from '../archive/archive.ts';
 import type { NamedStep } from '../archive/attribution.ts';
 import { type ArchiveDate, parseDate } from '../archive/date.ts';
@@ -97,6 +98,7 @@ export function written<Row>(says: string, of: (record: Row) => Text) {
 
 const image = f.shape<Image>()({
   file: f.name('Name of the file in the content folder.', ({ file }) => file),
+  url: f.url('Address of the file on this site.', ({ file }, { absolute }) => absolute(picturePath(file))),
   alt: f.text('What is to be seen.', ({ alt }) => alt),
   credit: f.text('Whose picture it is.', ({ credit }) => credit),
   licence: f.text('Under what it may be used, by its name in the SPDX list.', ({ licence }) => licence),

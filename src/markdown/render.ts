@@ -8,7 +8,10 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { direction, footnotes, language } from '#words';
+import { say } from '../words/message.ts';
 import { resolveLinks, type Targets } from './links.ts';
+import { ownIds, rehypeBelowHeading, rehypeScrolling } from './rehype-bodies.ts';
 import { rehypeScripts } from './rehype-scripts.ts';
 import { remarkCitations } from './remark-citations.ts';
 
@@ -16,18 +19,31 @@ const toTree = unified()
   .use(remarkParse)
   .use(remarkGfm)
   .use(remarkCitations)
-  .use(remarkRehype)
+  .use(remarkRehype, {
+    clobberPrefix: '',
+    footnoteLabel: footnotes.heading,
+    // It is no part of the outline of the page, where the same text may stand below headings of any level.
+    footnoteLabelTagName: 'p',
+    footnoteLabelProperties: { lang: language, dir: direction },
+    footnoteBackContent: footnotes.back,
+    footnoteBackLabel: (n) => say(footnotes.backFrom, { number: n + 1 }),
+  })
   .use(rehypeScripts)
+  .use(rehypeBelowHeading)
+  .use(rehypeScrolling)
   .use(rehypeSlug);
 const toText = unified().use(rehypeStringify);
 
 /**
  * Renders a body with its citations and links filled in.
  *
- * @param targets resolves citations and links. @returns HTML; empty for an empty body.
+ * @param targets resolves citations and links.
+ * @param name of the body, which begins its ids where a page has several; empty where it has no other.
+ * @returns HTML; empty for an empty body.
  */
-export function renderBody(markdown: string, targets: Targets): string {
+export function renderBody(markdown: string, targets: Targets, name: string): string {
   const tree = toTree.runSync(toTree.parse(markdown.trim()));
+  ownIds(tree, name);
   resolveLinks(tree, targets);
   return toText.stringify(tree);
 }

@@ -1,6 +1,6 @@
 /**
- * Converts SVG to PNG; only this file uses the renderer. All text is outlines, so the fonts of the machine do not
- * matter.
+ * Converts SVG to PNG, and makes smaller pictures of large ones; only this file uses the renderer. All text is outlines,
+ * so the fonts of the machine do not matter.
  */
 import sharp from 'sharp';
 
@@ -13,4 +13,40 @@ export function png(svg: string): Promise<Uint8Array> {
   return sharp(Buffer.from(svg))
     .png({ palette: true, colours: 32, compressionLevel: 9, effort: 1, dither: 0 })
     .toBuffer();
+}
+
+/** In pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The size of a picture as it is seen, whichever way the camera was held. @throws Error for a damaged file. */
+export async function sizeOf(picture: Uint8Array): Promise<Size> {
+  const { autoOrient } = await sharp(picture).metadata();
+  return autoOrient;
+}
+
+/** From what looks like the original to what is still legible. */
+const QUALITIES = [80, 60, 40, 20];
+
+/**
+ * Scales a picture down. What is transparent becomes white, as on paper, so that ink stays visible on dark pages.
+ *
+ * @param width in pixels. @param most bytes it should have; a picture full of detail is made coarser to fit.
+ * @returns a WebP file. @throws Error for a damaged file.
+ */
+export async function scaled(picture: Uint8Array, width: number, most: number): Promise<Uint8Array> {
+  const small = await sharp(picture)
+    .autoOrient()
+    .resize({ width, withoutEnlargement: true })
+    .flatten({ background: '#fff' })
+    .png({ compressionLevel: 1 })
+    .toBuffer();
+  let made: Uint8Array = small;
+  for (const quality of QUALITIES) {
+    made = await sharp(small).webp({ quality, effort: 5 }).toBuffer();
+    if (made.length <= most) break;
+  }
+  return made;
 }

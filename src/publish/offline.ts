@@ -20,10 +20,13 @@ export interface Limits {
 }
 const LIMITS: Limits = { bytes: 20_000_000, files: 2_500 };
 
-/** Files for programs and for the host, and earlier editions: their data, and the pages of their texts. */
+/**
+ * Files for programs and for the host; earlier editions, their data and the pages of their texts; and pictures, which
+ * may be larger than all else together.
+ */
 const NOT_READ =
-  /^(?:_headers|_redirects|robots\.txt|sitemap(?:-\d+)?\.xml|feed\.xml|previews\/.*|(?:data\/)?editions\/.*|.*\.linkset|offline-worker\.js|offline-[0-9a-f]{12}\.json)$/;
-/** Files that every page needs, and those that search needs. */
+  /^(?:_headers|_redirects|robots\.txt|sitemap(?:-\d+)?\.xml|feed\.xml|previews\/.*|images\/.*|(?:data\/)?editions\/.*|.*\.linkset|offline-worker\.js|offline-[0-9a-f]{12}\.json)$/;
+/** What every page needs, and what search needs. */
 const NEEDED = /^(?:_astro\/.*|index\.html|404\.html|favicon\.svg|timeline-[0-9a-f]+\.json|search\/.*|about\/.*)$/;
 
 /** The path under which a file is requested: a page is requested by its folder. */

@@ -38,8 +38,8 @@ const targetsOf = ({ claims }: Archive, own?: string): Targets => ({
   href,
 });
 
-/** A Markdown text that is part of a body, as HTML. */
-export const textHtml = (markdown: string): string => renderBody(markdown, targetsOf(getArchive()));
+/** A Markdown text that is part of a body, as HTML. @param name of the text, unique on its page. */
+export const textHtml = (markdown: string, name: string): string => renderBody(markdown, targetsOf(getArchive()), name);
 
 /** The source that a record is, or the only one that mentions it. */
 function ownSource(record: Parameters<typeof bodyOf>[0]): string | undefined {
@@ -48,8 +48,20 @@ function ownSource(record: Parameters<typeof bodyOf>[0]): string | undefined {
   return others.length === 0 ? only?.id : undefined;
 }
 
+/** The record that a step of a thread leads to. */
+function stepName({ target }: ThreadStep): string {
+  if (target.kind === 'claim') return target.claim.ref.replace('/', '-');
+  return target.kind === 'event' ? target.event.id : target.difference.id;
+}
+
+/** The name that begins the ids of a body: a page about the archive has no other, all others may share a page. */
+function nameOf(record: Parameters<typeof bodyOf>[0]): string {
+  if ('target' in record) return `step-${stepName(record)}`;
+  return 'description' in record ? '' : record.id;
+}
+
 /** The body of a record as HTML, with citations and links filled in; empty if it has none. */
 export const bodyOf = remembered(
   (record: Source | Event | Actor | Difference | Reference | Thread | ThreadStep | Page): string =>
-    record.body === '' ? '' : renderBody(record.body, targetsOf(getArchive(), ownSource(record))),
+    record.body === '' ? '' : renderBody(record.body, targetsOf(getArchive(), ownSource(record)), nameOf(record)),
 );

@@ -31,7 +31,7 @@ function toldIn(archive: Archive, cites: readonly string[]): Difference[] {
 }
 
 /** The paragraphs of a chapter, in order. */
-export function passagesOf(archive: Archive, { body, blocks }: Chapter): Passage[] {
+export function passagesOf(archive: Archive, { id, body, blocks }: Chapter): Passage[] {
   const lines = body.split('\n');
   const told = new Set<Difference>();
   const parts: { from: number; to: number }[] = [];
@@ -45,6 +45,6 @@ export function passagesOf(archive: Archive, { body, blocks }: Chapter): Passage
     const cites = blocks.filter(({ line }) => line > from && line <= to).flatMap((block) => block.cites);
     const differences = toldIn(archive, cites).filter((difference) => !told.has(difference));
     for (const difference of differences) told.add(difference);
-    return { html: textHtml(lines.slice(from, to).join('\n')), differences };
+    return { html: textHtml(lines.slice(from, to).join('\n'), `${id}-${from}`), differences };
   });
 }

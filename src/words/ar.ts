@@ -719,6 +719,7 @@ export const compared = {
   yourCopy: 'نسختك',
   inYourCopy: 'في نسختك: {found}.',
   notKept: 'لا يستطيع هذا المتصفح حفظ النسخة: فهي أطول مما يُحفظ، أو إن الحفظ موقوف.',
+  stillKept: 'النسخة التي حُفظت من قبل ما زالت محفوظة.',
 } as const;
 
 export const offline = {
@@ -947,6 +948,7 @@ export const earlier = {
   place: '{source}، {place}',
   before: 'في الإصدار {version}',
   beforeTo: 'في الإصدارات من {first} إلى {last}',
+  both: '{then} والآن',
   now: 'الآن',
   nothing: 'لا شيء.',
   gone: 'سُحب هذا السجل منذ ذلك الحين.',
@@ -1182,6 +1184,17 @@ export const source = {
     language: 'اللغة',
   },
   knownFrom: '{where}. قُرئ في: {works}',
+} as const;
+
+export const footnotes = {
+  heading: 'الحواشي',
+  back: 'عودة',
+  backFrom: 'عودة من الحاشية {number}',
+} as const;
+
+export const picture = {
+  full: 'الحجم الكامل: {width} × {height} بكسل',
+  licence: 'الرخصة: {licence}',
 } as const;
 
 export const frame = {

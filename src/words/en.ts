@@ -599,6 +599,7 @@ export const compared = {
   yourCopy: 'Your copy',
   inYourCopy: 'In your copy: {found}.',
   notKept: 'This browser cannot keep the copy: it is too long, or storage is turned off.',
+  stillKept: 'The copy that was kept before is still kept.',
 } as const;
 
 /** What is stored on the reader’s device. */
@@ -791,6 +792,8 @@ export const earlier = {
   place: '{source}, {place}',
   before: 'In version {version}',
   beforeTo: 'In versions {first} to {last}',
+  /** For what has not changed; `then` is one of the two above. */
+  both: '{then} and now',
   now: 'Now',
   nothing: 'Nothing.',
   gone: 'This record has since been withdrawn.',
@@ -1000,6 +1003,19 @@ export const source = {
   knownFrom: '{where}. Source: {works}',
 } as const;
 
+/** Footnotes in our own texts. */
+export const footnotes = {
+  heading: 'Footnotes',
+  back: 'Back',
+  backFrom: 'Back from footnote {number}',
+} as const;
+
+/** The pictures of records. */
+export const picture = {
+  full: 'Full size: {width} × {height} pixels',
+  licence: 'Licence: {licence}',
+} as const;
+
 /** The reading frame of a document. */
 export const frame = {
   heading: 'What was read, and what was left out',
@@ -1033,7 +1049,7 @@ export const ownCopyBox = {
   file: 'Choose a plain text file or a saved web page, or drop one on this page.',
   text: 'Or paste the text',
   compare: 'Compare the pasted text',
-  forget: 'Forget the copy',
+  forget: 'Remove the copy',
   keep: 'Keep the copy in this browser until I remove it',
   progress: 'How much of the copy has been read',
   checksum: '{checksum} of the original file ({bytes} bytes)',

@@ -517,6 +517,7 @@ export const compared = {
   yourCopy: 'העותק שלכם',
   inYourCopy: 'בעותק שלכם: {found}.',
   notKept: 'הדפדפן הזה אינו יכול לשמור את העותק: הוא ארוך מדי, או שהשמירה כבויה.',
+  stillKept: 'העותק שנשמר קודם עדיין שמור.',
 } as const;
 
 export const offline = {
@@ -691,6 +692,7 @@ export const earlier = {
   place: '{source}, {place}',
   before: 'בגרסה {version}',
   beforeTo: 'בגרסאות {first} עד {last}',
+  both: '{then} ועכשיו',
   now: 'עכשיו',
   nothing: 'אין.',
   gone: 'הרשומה הזאת הוסרה מאז.',
@@ -889,6 +891,17 @@ export const source = {
     language: 'שפה',
   },
   knownFrom: '{where}. נקרא מתוך: {works}',
+} as const;
+
+export const footnotes = {
+  heading: 'הערות שוליים',
+  back: 'חזרה',
+  backFrom: 'חזרה מהערה {number}',
+} as const;
+
+export const picture = {
+  full: 'גודל מלא: {width} × {height} פיקסלים',
+  licence: 'רישיון: {licence}',
 } as const;
 
 export const frame = {

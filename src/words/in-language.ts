@@ -19,6 +19,9 @@ export function directionOf(tag: string): 'rtl' | 'ltr' {
   return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
 
+/** Whether a language is English, in whatever country. @param tag BCP 47. */
+export const isEnglish = (tag: string): boolean => /^en(?:-|$)/i.test(tag);
+
 /**
  * Attributes for an element whose text is in a given language: none if that is the interface’s language, or unknown.
  */

@@ -1,13 +1,15 @@
 /**
  * What an editor can get wrong, and the message they get: file, place, field, what is wrong and what to write instead.
  */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../src/archive/join.ts';
-import { type Change, changed, problemsOf, swap } from './files.ts';
+import { type Change, changed, LIGHTHOUSE, problemsOf, swap } from './files.ts';
 
 const GAZETTE = 'sources/gazette-1899.md';
 const EVENT = 'events/board-resolves.md';
 const ACTOR = 'actors/anna-voss.md';
+const PICTURE = readFileSync(`${LIGHTHOUSE}/images/light-drawn.png`);
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 type Case = readonly [name: string, changes: Readonly<Record<string, Change>>, message: string];
@@ -399,6 +401,22 @@ const CASES: readonly Case[] = [
     'a picture that is something else',
     { 'images/light-drawn.png': bytes('<svg/>') },
     'images[0].file: is not a file of type png. Save it in the format its name says.',
+  ],
+  [
+    'a picture of which a part is missing',
+    { 'images/light-drawn.png': PICTURE.subarray(0, 500) },
+    'images[0].file: is cut off: its end is missing. Copy the whole file again.',
+  ],
+  [
+    'a picture that is too large',
+    {
+      'images/light-drawn.png': Uint8Array.from([
+        ...PICTURE.subarray(0, 100),
+        ...new Uint8Array(5_000_000),
+        ...PICTURE.subarray(-12),
+      ]),
+    },
+    'images[0].file: is larger than 5 MB. Make it smaller.',
   ],
   [
     'a picture that no record names',

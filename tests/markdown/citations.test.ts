@@ -24,32 +24,76 @@ describe('citation marks', () => {
   });
   it('are not anything else in brackets', () => expect(citationMarks('[a] [1] [x](y) @a/b')).toEqual([]));
   it('become links with the name of the claim', () => {
-    const html = renderBody('It was *lit* [@a/b; @c/d].', targets);
+    const html = renderBody('It was *lit* [@a/b; @c/d].', targets, '');
     expect(html).toContain('<a class="cite" href="/c/a/b">a ¶ b</a> <a class="cite" href="/c/c/d">c ¶ d</a></span>.');
     expect(html).not.toContain('data-claim');
   });
   it.each(['It was [@a/b].', 'It was[@a/b].', 'It *was*[@a/b].', 'It [was](event:x) [@a/b].', 'It was [@a/c] [@a/b].'])(
     'follow their words after a space: %s',
-    (text) => expect(renderBody(text, targets)).toMatch(/ <span class="cites"><a class="cite" href="\/c\/a\/b">/),
+    (text) => expect(renderBody(text, targets, '')).toMatch(/ <span class="cites"><a class="cite" href="\/c\/a\/b">/),
   );
   it('have no space before them where a paragraph begins', () =>
-    expect(renderBody('[@a/b] says so.', targets)).toContain('<p><span class="cites">'));
+    expect(renderBody('[@a/b] says so.', targets, '')).toContain('<p><span class="cites">'));
   it('name a source once in a row, and in full for those who hear only the link', () => {
-    const html = renderBody('It was [@a/b; @a/c]. And [@a/d].', targets);
-    expect(html).toContain('>a ¶ b</a> <a class="cite" href="/c/a/c" aria-label="¶ c, a">¶ c</a></span>. And');
+    const html = renderBody('It was [@a/b; @a/c]. And [@a/d].', targets, '');
+    expect(html).toContain('>a ¶ b</a> <a class="cite" href="/c/a/c" aria-label="a ¶ c">¶ c</a></span>. And');
     expect(html).toContain('<a class="cite" href="/c/a/d">a ¶ d</a>');
   });
   it('lead to the place when several statements from one place are cited in a row', () => {
-    const html = renderBody('It was [@a/b1; @a/b2; @c/b1].', targets);
+    const html = renderBody('It was [@a/b1; @a/b2; @c/b1].', targets, '');
     expect(html).toContain(
       '<span class="cites"><a class="cite" href="/p/a/b">a ¶ b</a> <a class="cite" href="/c/c/b1">c ¶ b</a></span>.',
     );
   });
 });
 
+describe('a body', () => {
+  const noted = 'It was lit.[^1] It was cold.[^2] Lit again.[^1]\n\n[^1]: By the keeper.\n[^2]: So he says.';
+  const idsIn = (html: string) => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+
+  it('has footnotes with ids of its own, which lead to each other', () => {
+    const html = ['lamp-lit', 'fog'].map((name) => renderBody(noted, targets, name)).join('');
+    const ids = idsIn(html);
+    expect(ids).toContain('lamp-lit-fn-1');
+    expect(ids).toContain('fog-fn-1');
+    expect(new Set(ids).size).toBe(ids.length);
+    const led = [...html.matchAll(/ (?:href="#|aria-describedby=")([^"]+)"/g)].map(([, id]) => id);
+    expect(led.length).toBe(18);
+    expect(led.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('names its footnotes in the language of the interface', () => {
+    const html = renderBody(noted, targets, 'fog');
+    expect(html).toContain('<p lang="en" dir="ltr" id="fog-footnote-label">Footnotes</p>');
+    expect(html).toContain('aria-label="Back from footnote 2" class="data-footnote-backref">Back</a>');
+  });
+
+  it('keeps the ids of its headings where it is the only body of a page', () => {
+    expect(idsIn(renderBody('## How\n\n[there](#how)', targets, ''))).toEqual(['how']);
+    const html = renderBody('## How\n\n[there](#how) [away](#elsewhere)', targets, 'fog');
+    expect(html).toContain('<h2 id="fog-how">');
+    expect(html).toContain('<a href="#fog-how">there</a> <a href="#elsewhere">away</a>');
+  });
+
+  it.each([
+    ['# One\n\n## Two\n\n###### Six', ['h2', 'h3', 'h6']],
+    ['## Two\n\n### Three', ['h2', 'h3']],
+    ['Setext\n======', ['h2']],
+  ])('has no heading of the rank of the page’s own: %j', (text, ranks) => {
+    expect([...renderBody(text, targets, '').matchAll(/<(h\d)/g)].map(([, rank]) => rank)).toEqual(ranks);
+  });
+
+  it('has a box in which a wide table or a long line of code scrolls, also with the keyboard', () => {
+    expect(renderBody('| a | b |\n| - | - |\n| 1 | 2 |', targets, '')).toMatch(
+      /^<div class="scrolls" tabindex="0"><table>.*<\/table><\/div>$/s,
+    );
+    expect(renderBody('```\ncode\n```', targets, '')).toContain('<pre tabindex="0"><code>');
+  });
+});
+
 describe('links', () => {
   it('to records are resolved, to pages get the sub-folder, to the web stay', () => {
-    const html = renderBody('[Ann](actor:ann), [about](/about/), [web](https://example.org/).', targets);
+    const html = renderBody('[Ann](actor:ann), [about](/about/), [web](https://example.org/).', targets, '');
     expect(html).toContain('<a href="/r/actor/ann">Ann</a>');
     expect(html).toContain('<a href="/base/about/">about</a>');
     expect(html).toContain('<a href="https://example.org/">web</a>');
@@ -113,6 +157,6 @@ describe('scripts', () => {
       ).toBe(text);
   });
   it('are wrapped when rendered', () => {
-    expect(renderBody('So حماس did.', targets)).toContain('<bdi lang="ar" dir="rtl">حماس</bdi>');
+    expect(renderBody('So حماس did.', targets, '')).toContain('<bdi lang="ar" dir="rtl">حماس</bdi>');
   });
 });

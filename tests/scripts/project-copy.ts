@@ -3,20 +3,23 @@
  */
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { PROJECT } from '../../scripts/content-folder.ts';
 
 /** Folders that are not copied: packages are linked, and the rest is made again. */
 const LEFT = new Set(['node_modules', '.git', '.cache', '.astro', 'dist']);
 
+/** Wherever they are: an archive of the tests may have been given packages of its own. */
+const filter = (path: string) => basename(path) !== 'node_modules';
+
 /** Copies the project. @returns its folder, and a function that deletes it. */
-export function copyProject(): { folder: string; remove: () => void } {
+export function copyProject(project = PROJECT): { folder: string; remove: () => void } {
   const outer = mkdtempSync(join(tmpdir(), 'a copy of the project '));
   const folder = join(outer, 'an archive');
   mkdirSync(folder);
-  for (const name of readdirSync(PROJECT)) {
-    if (!LEFT.has(name)) cpSync(join(PROJECT, name), join(folder, name), { recursive: true });
+  for (const name of readdirSync(project)) {
+    if (!LEFT.has(name)) cpSync(join(project, name), join(folder, name), { recursive: true, filter });
   }
-  symlinkSync(join(PROJECT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'), 'junction');
   return { folder, remove: () => rmSync(outer, { recursive: true, force: true, maxRetries: 5 }) };
 }

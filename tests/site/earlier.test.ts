@@ -35,7 +35,7 @@ describe('the pages of an edition', () => {
     );
     expect(entry('/editions/1.0/events/', 'events/mast-lost')).toBe(
       'The mast is lost Title In version 1.0 The Petrel loses her mast Now The mast is lost ' +
-        'Status In version 1.0 Happened Now Happened Account In version 1.0 It was lost in the sound Log 1902 ¶ 3, ' +
+        'Status In version 1.0 and now Happened Account In version 1.0 It was lost in the sound Log 1902 ¶ 3, ' +
         'where the ship had sailed. Now The log says so Log 1902 ¶ 3.',
     );
   });
@@ -107,6 +107,9 @@ describe('an address that refers to a version', () => {
       expect(await now.innerText()).toContain('The log says so');
       const [left, right] = [await before.boundingBox(), await now.boundingBox()];
       expect(right?.y).toBe(left?.y);
+      // What has not changed is not printed twice.
+      const status = page.locator('view-version dl > div').filter({ has: page.getByText('Status', { exact: true }) });
+      expect((await status.locator('dd').allInnerTexts()).map(words)).toEqual(['In version 1.0 and now Happened']);
       expect(await violations(page)).toEqual([]);
     });
     await opened('/sources/log-1902/?v=1.0#claim-sailed', async (page) => {

@@ -90,7 +90,7 @@ it('lets a reader’s copy take the place of the text, and gives the place back'
     expect(
       await page.locator('.document:not(.own)').evaluateAll((all) => all.filter((one) => one.checkVisibility())),
     ).toEqual([]);
-    await page.getByRole('button', { name: 'Forget the copy' }).click();
+    await page.getByRole('button', { name: 'Remove the copy' }).click();
     expect(await page.locator('#p5 > .document > blockquote').innerText()).toContain('two hens');
     expect(await page.locator('#p5.with-text').count()).toBe(1);
   });

@@ -1,6 +1,6 @@
 /**
- * Checks images: every image that a record names exists and is of the type its name says, and every image is named by a
- * record.
+ * Checks images: every image that a record names exists, is whole and of the type its name says, and every image is
+ * named by a record.
  */
 import type { RawFile } from '../content-file.ts';
 import type { Problem } from '../problems.ts';
@@ -10,11 +10,25 @@ import { type Image, PICTURES } from '../schema/image.ts';
 /** Maximum size of an image, in bytes; a larger one must be reduced before it is added to the archive. */
 const MOST_BYTES = 5_000_000;
 
+const includes = (bytes: Uint8Array, text: string): boolean => String.fromCharCode(...bytes).includes(text);
+
+/** Whether a file has its end: what is copied or uploaded only in part would show half a picture, or none. */
+const HAS_END: Readonly<Record<keyof typeof PICTURES, (bytes: Uint8Array) => boolean>> = {
+  png: (bytes) => includes(bytes.subarray(-12), 'IEND'),
+  // Some cameras write something of their own after the end.
+  jpg: (bytes) => includes(bytes.subarray(-1024), '\xff\xd9'),
+  webp: (bytes) =>
+    bytes.length >= 8 && new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true) + 8 <= bytes.length,
+  // Its length is written in several places, so only a decoder can tell.
+  avif: () => true,
+};
+
 function wrongIn({ bytes }: RawFile, name: string): readonly [wrong: string, instead: string] | undefined {
   const ending = name.replace(/^.*\./, '') as keyof typeof PICTURES;
   const { signature, at } = PICTURES[ending];
   if (!String.fromCharCode(...bytes.subarray(0, 16)).startsWith(signature, at))
     return [`is not a file of type ${ending}`, 'Save it in the format its name says.'];
+  if (!HAS_END[ending](bytes)) return ['is cut off: its end is missing', 'Copy the whole file again.'];
   return bytes.length > MOST_BYTES ? ['is larger than 5 MB', 'Make it smaller.'] : undefined;
 }
 

@@ -64,7 +64,10 @@ export class Reading {
     this.parts.forgets.addEventListener('click', () => this.forget());
     // Firefox restores a checked box when the page is reloaded, so the box is set to what is stored.
     this.parts.keeps.checked = keptCopy() !== undefined;
-    this.parts.keeps.addEventListener('change', () => this.keepOrNot());
+    this.parts.keeps.addEventListener('change', () => {
+      if (this.parts.keeps.checked) this.keep();
+      else forgetCopy();
+    });
   }
 
   /** Reads a file. @param count number of files provided at once. */
@@ -149,14 +152,15 @@ export class Reading {
     this.shown = { copy, beside };
     this.parts.result.append(...beside.overview);
     this.parts.keeping.hidden = false;
-    this.keepOrNot();
+    if (this.parts.keeps.checked) this.keep();
   }
 
-  private keepOrNot(): void {
+  /** Keeps the copy shown; if the browser cannot, a copy kept before stays, and the reader is told both. */
+  private keep(): void {
     if (this.shown === undefined) return;
-    const kept = this.parts.keeps.checked && keepCopy(this.shown.copy);
-    if (!kept) forgetCopy();
-    this.parts.notKept.textContent = this.parts.keeps.checked && !kept ? words.notKept : '';
+    const kept = keepCopy(this.shown.copy);
+    const still = keptCopy() === undefined ? [] : [words.stillKept];
+    this.parts.notKept.textContent = kept ? '' : [words.notKept, ...still].join(' ');
     this.parts.keeps.checked = kept;
   }
 

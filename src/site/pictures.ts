@@ -1,0 +1,100 @@
+/** The pictures of records: their files, smaller copies of them, and the size at which pages show them. */
+import { lastReading } from 'virtual:content';
+import { picturePath } from '../archive/address.ts';
+import type { Archive } from '../archive/archive.ts';
+import { remembered } from '../archive/remembered.ts';
+import type { Image } from '../archive/schema/image.ts';
+import { type Size, scaled, sizeOf } from '../preview/raster.ts';
+import { getArchive } from './archive.ts';
+
+/** The largest size at which a page shows a picture, in CSS pixels; the full picture is one link away. */
+const SHOWN: Size = { width: 384, height: 640 };
+/** Pixels per CSS pixel on ordinary and on sharp screens. */
+const DENSITIES = [1, 2];
+/** Bytes of a smaller copy at most, so that a page with its fonts stays below 100 kB. */
+const MOST_BYTES = 45_000;
+
+/** A copy of a picture that is as wide as a page shows it. */
+export interface SmallerCopy {
+  /** Path from the site root. */
+  readonly path: string;
+  /** In pixels. */
+  readonly width: number;
+}
+
+export interface ShownPicture {
+  readonly image: Image;
+  /** The size of the file itself. */
+  readonly full: Size;
+  /** The size on the page, in CSS pixels, where there is room. */
+  readonly shown: Size;
+  /** Narrowest first. */
+  readonly copies: readonly SmallerCopy[];
+}
+
+/** @throws Error for a file that is not there, which the check reports. */
+function bytesOf(file: string): Uint8Array {
+  const found = lastReading().records.images.get(file);
+  if (found === undefined) throw new Error(`There is no images/${file}.`);
+  return found.bytes;
+}
+
+/** @throws Error that names the file, if it is damaged. */
+async function decoded<T>(file: string, decode: (bytes: Uint8Array) => Promise<T>): Promise<T> {
+  try {
+    return await decode(bytesOf(file));
+  } catch (error) {
+    throw new Error(`images/${file} cannot be decoded as a picture. Save it again in a program that opens it.`, {
+      cause: error,
+    });
+  }
+}
+
+async function measured(image: Image): Promise<ShownPicture> {
+  const full = await decoded(image.file, sizeOf);
+  const scale = Math.min(1, SHOWN.width / full.width, SHOWN.height / full.height);
+  const shown = { width: Math.round(full.width * scale), height: Math.round(full.height * scale) };
+  const widths = new Set(DENSITIES.map((density) => Math.min(full.width, shown.width * density)));
+  const copies = [...widths].map((width) => ({ path: picturePath(`${width}/${image.file}.webp`), width }));
+  return { image, full, shown, copies };
+}
+
+const all = remembered(
+  ({ events, sources, actors }: Archive) =>
+    new Map(
+      [...events, ...sources, ...actors]
+        .flatMap(({ record }) => record.images ?? [])
+        .map((image) => [image.file, measured(image)]),
+    ),
+);
+
+/** The pictures of one record, as its page shows them. */
+export async function picturesOf(images: readonly Image[] | undefined): Promise<ShownPicture[]> {
+  const sizes = all(getArchive());
+  return Promise.all(
+    (images ?? []).map(async (image) => ({ ...((await sizes.get(image.file)) ?? (await measured(image))), image })),
+  );
+}
+
+/** A file to publish: a picture, or a smaller copy of it. */
+export interface PictureFile {
+  /** Path in the folder of pictures. */
+  readonly name: string;
+  /** The picture it is made from. */
+  readonly file: string;
+  /** For a smaller copy, its width in pixels. */
+  readonly width?: number;
+}
+
+export async function pictureFiles(archive: Archive): Promise<PictureFile[]> {
+  const pictures = await Promise.all(all(archive).values());
+  return pictures.flatMap(({ image: { file }, copies }) => [
+    { name: file, file },
+    ...copies.map(({ path, width }) => ({ name: path.slice(picturePath('').length), file, width })),
+  ]);
+}
+
+/** The bytes of a file to publish. */
+export function pictureBytes({ file, width }: PictureFile): Promise<Uint8Array> {
+  return decoded(file, async (bytes) => (width === undefined ? bytes : await scaled(bytes, width, MOST_BYTES)));
+}
