@@ -153,7 +153,7 @@ export const QUESTIONS: Readonly<Record<NewKind, readonly Question[]>> = {
     need('kind'),
     { ...may('actors'), ...ids, read: (actor) => ({ actor }) },
     may('place'),
-    { ...may('places'), list: ',' },
+    { ...may('places'), ...ids },
     image,
   ],
   actor: [

@@ -11,6 +11,7 @@ export const RECORD_KINDS = [
   'chapter',
   'thread',
   'page',
+  'picture',
   'passage',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];

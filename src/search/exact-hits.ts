@@ -13,7 +13,7 @@ const TITLE = FIELDS.indexOf('title');
  * works name their subjects.
  */
 const namesItself = (kind: RecordKind, title: string) =>
-  kind === 'work' ? title.split(' ').length > 2 : kind !== 'note';
+  kind === 'work' ? title.split(' ').length > 2 : kind !== 'note' && kind !== 'picture';
 
 /** The words of a text that are in the index. */
 export const knownWords = ({ dictionary }: Index, text: string) =>

@@ -43,6 +43,7 @@ const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
   chapter: 0.6,
   thread: 0.9,
   page: 0.4,
+  picture: 0.4,
   passage: 0.3,
 };
 /**
