@@ -106,7 +106,10 @@ function faultsOf(site: Site, broken: Break): string[] {
   }
   if ('entry' in outcome) {
     if (broken.refused) return [`${where}: was let through`];
-    const kept = JSON.stringify(valueAt(outcome.entry.data, path)) === JSON.stringify(broken.value);
+    const read = valueAt(outcome.entry.data, path);
+    // A list that is left out names nothing.
+    const isEmptied = broken.value === undefined && Array.isArray(read) && read.length === 0;
+    const kept = isEmptied || JSON.stringify(read) === JSON.stringify(broken.value);
     return [
       ...(kept ? [] : [`${where}: was changed in silence`]),
       ...(outcome.events === good.records.events.length ? [] : [`${where}: events were lost`]),
