@@ -17,7 +17,7 @@ function cellValue(attributes: Attributes, shown: string): string {
 }
 
 /** @param xml the `content.xml` of the spreadsheet. @throws Error if it is not well-formed. */
-export function odsSheets(xml: string, from: string): Sheet[] {
+export function odsSheets(xml: Uint8Array, from: string): Sheet[] {
   const sheets: { name: string; rows: Row[] }[] = [];
   let number = 0;
   let [rowTimes, cells] = [1, [] as string[]];

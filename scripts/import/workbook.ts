@@ -1,12 +1,9 @@
 /** Reads the sheets of a workbook: `.xlsx` or `.ods`, both of which are ZIP archives of XML files. */
-import { strFromU8, unzipSync } from 'fflate';
+import { type Packed, unpack } from '../../src/documents/packed.ts';
 import { odsSheets } from './ods.ts';
 import type { Brought, Fault } from './proposal.ts';
 import type { Sheet } from './sheet.ts';
 import { xlsxSheets } from './xlsx.ts';
-
-/** The most that a file in the workbook may be when it is unpacked, in bytes. */
-const LARGEST = 100_000_000;
 
 /** Whether a file is a ZIP archive. */
 export const isZip = ({ bytes }: Brought): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3;
@@ -17,21 +14,13 @@ const WANTED =
 /** @returns the sheets that have something in them; no sheets but a fault if it is no workbook. */
 export function workbookSheets({ name, bytes }: Brought): { sheets: Sheet[]; faults: Fault[] } {
   const fault = (wrong: string, instead: string) => ({ sheets: [], faults: [{ from: name, wrong, instead }] });
-  let files: Readonly<Record<string, Uint8Array>>;
+  let files: Packed;
   try {
-    files = unzipSync(bytes, {
-      filter: (file) => {
-        if (file.originalSize > LARGEST) throw new Error(`${file.name} would be larger than 100 MB`);
-        return WANTED.test(file.name);
-      },
-    });
+    files = unpack(bytes, (path) => WANTED.test(path));
   } catch (error) {
     return fault(`the file is damaged (${(error as Error).message})`, 'Save it again.');
   }
-  const part = (path: string) => {
-    const found = files[path];
-    return found && strFromU8(found);
-  };
+  const part = (path: string) => files[path];
   try {
     const content = part('content.xml');
     const read =

@@ -4,14 +4,14 @@ import type { Row, Sheet } from './sheet.ts';
 import { sheetOf } from './sheet.ts';
 import { readXml } from './xml.ts';
 
-/** The text of a file in the workbook, or undefined. */
-export type Part = (path: string) => string | undefined;
+/** A file in the workbook, or undefined. */
+export type Part = (path: string) => Uint8Array | undefined;
 
 /** Number formats that are dates in every workbook (ECMA-376, 18.8.30). */
 const DATES = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58]);
 
 /** Texts that cells share, without the readings of Chinese and Japanese words. */
-function sharedTexts(xml: string): string[] {
+function sharedTexts(xml: Uint8Array | undefined): string[] {
   const texts: string[] = [];
   let [inText, inReading] = [false, false];
   readXml(xml, {
@@ -32,7 +32,7 @@ function sharedTexts(xml: string): string[] {
 }
 
 /** For each style of cells, whether it shows numbers as dates. */
-function dateStyles(xml: string): boolean[] {
+function dateStyles(xml: Uint8Array | undefined): boolean[] {
   const custom = new Set<number>();
   const styles: boolean[] = [];
   let inCells = false;
@@ -70,7 +70,11 @@ interface Book {
   readonly from1904: boolean;
 }
 
-function readSheet(xml: string, from: string, { shared, dates, from1904 }: Book): { rows: Row[]; faults: Fault[] } {
+function readSheet(
+  xml: Uint8Array | undefined,
+  from: string,
+  { shared, dates, from1904 }: Book,
+): { rows: Row[]; faults: Fault[] } {
   const rows: { number: number; cells: string[] }[] = [];
   const faults: Fault[] = [];
   let cell: Readonly<Record<string, string>> = {};
@@ -115,27 +119,27 @@ function readSheet(xml: string, from: string, { shared, dates, from1904 }: Book)
  */
 export function xlsxSheets(part: Part, from: string): { sheets: Sheet[]; faults: Fault[] } {
   const targets = new Map<string, string>();
-  readXml(part('xl/_rels/workbook.xml.rels') ?? '<none/>', {
+  readXml(part('xl/_rels/workbook.xml.rels'), {
     open: (_name, { Id = '', Target = '' }) => {
       targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`);
     },
   });
   const named: { name: string; path: string }[] = [];
   let from1904 = false;
-  readXml(part('xl/workbook.xml') ?? '<none/>', {
+  readXml(part('xl/workbook.xml'), {
     open: (element, { name = '', date1904, ...others }) => {
       if (element === 'workbookPr') from1904 = date1904 === '1' || date1904 === 'true';
       if (element === 'sheet') named.push({ name, path: targets.get(others['r:id'] ?? '') ?? '' });
     },
   });
   const book = {
-    shared: sharedTexts(part('xl/sharedStrings.xml') ?? '<none/>'),
-    dates: dateStyles(part('xl/styles.xml') ?? '<none/>'),
+    shared: sharedTexts(part('xl/sharedStrings.xml')),
+    dates: dateStyles(part('xl/styles.xml')),
     from1904,
   };
   const read = named.map(({ name, path }) => {
     const where = `${from}, sheet "${name}"`;
-    const { rows, faults } = readSheet(part(path) ?? '<none/>', where, book);
+    const { rows, faults } = readSheet(part(path), where, book);
     return { sheet: sheetOf(where, name, rows), faults };
   });
   return { sheets: read.map(({ sheet }) => sheet), faults: read.flatMap(({ faults }) => faults) };

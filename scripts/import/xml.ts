@@ -1,5 +1,5 @@
-/** Reads XML as a stream of elements and texts, by the local names of elements. */
-import { SaxesParser } from '@rubensworks/saxes';
+/** Walks through XML by the local names of elements. */
+import { XmlElement, XmlText, xmlRoot } from '../../src/documents/xml.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -12,17 +12,18 @@ export interface Reader {
 
 const local = (name: string) => name.slice(name.indexOf(':') + 1);
 
-/** @throws Error if the text is not well-formed XML. Entities of its own that a document defines are not read. */
-export function readXml(xml: string, { open, close, text }: Reader): void {
-  const parser = new SaxesParser();
-  parser.on('error', (error: Error) => {
-    throw error;
-  });
-  parser.on('opentag', ({ name, attributes }: { name: string; attributes: Attributes }) =>
-    open?.(local(name), attributes),
-  );
-  parser.on('closetag', ({ name }: { name: string }) => close?.(local(name)));
-  parser.on('text', (part: string) => text?.(part));
-  parser.on('cdata', (part: string) => text?.(part));
-  parser.write(xml).close();
+/**
+ * @param xml undefined for a file that may be left out, in which nothing is found.
+ * @throws Error if it is not well-formed XML. Entities that a document defines itself are not read.
+ */
+export function readXml(xml: Uint8Array | undefined, { open, close, text }: Reader): void {
+  const visit = (element: XmlElement) => {
+    open?.(local(element.name), element.attributes);
+    for (const child of element.children) {
+      if (child instanceof XmlElement) visit(child);
+      else if (child instanceof XmlText) text?.(child.text);
+    }
+    close?.(local(element.name));
+  };
+  if (xml !== undefined) visit(xmlRoot(xml));
 }

@@ -1,4 +1,4 @@
-/** Files that are ZIP archives of others: documents of word processors and e-books. */
+/** Files that are ZIP archives of others: documents of word processors, spreadsheets and e-books. */
 import { unzipSync } from 'fflate';
 
 export type PackedKind = 'docx' | 'odt' | 'epub' | 'other';
