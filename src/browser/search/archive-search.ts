@@ -42,9 +42,7 @@ class ArchiveSearch extends HTMLElement {
   private index: Index | undefined;
   private field!: HTMLInputElement;
   private results!: HTMLElement;
-  /**
-   * The filters; absent on pages that are not for searching, which show only a few hits and do not change the address.
-   */
+  /** The filters; null on pages that are not for searching: these show few hits and leave the address as it is. */
   private facets: HTMLElement | null = null;
   private said!: HTMLElement;
   private state: SearchState = { query: '', chosen: NOTHING_CHOSEN, sort: 'relevance' };
