@@ -63,7 +63,13 @@ const GOOD: Readonly<Record<(typeof KINDS)[number], readonly string[]>> = {
 };
 
 const IMAGE = 'light-drawn.png; A tower, its lamp lit.; Ada Lind; CC0-1.0';
-const IMAGE_FIELDS = 'file: "light-drawn.png", alt: "A tower, its lamp lit.", credit: "Ada Lind", licence: "CC0-1.0"';
+const IMAGE_WRITTEN = [
+  'images:',
+  '  - file: "light-drawn.png"',
+  '    alt: "A tower, its lamp lit."',
+  '    credit: "Ada Lind"',
+  '    licence: "CC0-1.0"',
+].join('\n');
 
 describe('a new record', () => {
   it.each(KINDS)('%s: leaves only what the check then asks for in that file', async (kind) => {
@@ -85,9 +91,9 @@ describe('a new record', () => {
     ['actor', ['--names-in', 'gazette-1899 = 4; letter-1899 = title'], 'at: title'],
     ['reference', ['--copy-of', 'sea-marks'], 'copyOf: sea-marks'],
     ['chapter', ['--remark', 'yes'], 'remark: true'],
-    ['event', ['--image', `${IMAGE}; Li Wen, Skerry`], `images: [{ ${IMAGE_FIELDS}, source: "Li Wen, Skerry" }]`],
-    ['source', ['--image', IMAGE], `images: [{ ${IMAGE_FIELDS} }]`],
-    ['actor', ['--image', IMAGE], `images: [{ ${IMAGE_FIELDS} }]`],
+    ['event', ['--image', `${IMAGE}; Li Wen, Skerry`], `${IMAGE_WRITTEN}\n    source: "Li Wen, Skerry"`],
+    ['source', ['--image', IMAGE], IMAGE_WRITTEN],
+    ['actor', ['--image', IMAGE], IMAGE_WRITTEN],
   ])('%s: takes %j', async (kind, more, written) => {
     const values = GOOD[kind];
     const given = values.filter((_, n) => !more.includes(values[n - (n % 2)] ?? ''));
@@ -101,7 +107,11 @@ describe('a new record', () => {
     ['a night that is no yes', ['event', '--night', 'perhaps'], '--night'],
     ['an order that is no number', ['event', '--order', 'second'], '--order'],
     ['an id of another form', ['actor', '--identifiers', 'wikidata = 42'], 'no wikidata id'],
-    ['a picture of a kind that pages cannot show', ['event', '--image', 'light.gif; A light'], 'no name of a picture'],
+    [
+      'a picture of a kind that pages cannot show',
+      ['event', '--image', 'light.gif; A light'],
+      'is not the name of a picture',
+    ],
     ['a picture under no open licence', ['actor', '--image', 'a.png; A; A. Lind; all rights'], 'licence'],
     ['a register nobody keeps', ['actor', '--identifiers', 'phonebook = 42'], 'phonebook'],
   ])('is refused for %s', async (_what, args, message) => {
@@ -200,7 +210,7 @@ describe('a new record', () => {
     const answers: (string | undefined)[] = ['tollak', 'Mother Tollak', undefined];
     expect(await newRecord(['actor'], folder, say, async () => answers.shift(), kept)).toBe(2);
     expect(said.at(-1)).toContain('Your answers are kept');
-    const others = ['Tollak, Mother', 'person', '', '', '', ''];
+    const others = ['Tollak, Mother', 'person', '', '', '', '', ''];
     const asked: string[] = [];
     const ask = async (question: string) => {
       asked.push(question);
