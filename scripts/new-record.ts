@@ -139,6 +139,11 @@ export const QUESTIONS: Readonly<Record<NewKind, readonly Question[]>> = {
     may('rights'),
     may('licence'),
     may('attribution'),
+    may('speaker', 'standpoint.who'),
+    may('speaks-for', 'standpoint.for'),
+    may('spoke', 'standpoint.when'),
+    may('rests-on', 'standpoint.evidence'),
+    may('omitted'),
     image,
   ],
   event: [
@@ -214,12 +219,12 @@ export const FORMS: Readonly<Record<string, string>> = {
   window: '"yes" or nothing.',
   night: '"yes" or nothing.',
   remark: '"yes" or nothing.',
-  identifiers: 'Here "register = id", separated by ";".',
-  'names-in': 'Here "source = place", separated by ";".',
-  claim: 'Here, the one claim it rests on, as source/claim.',
+  identifiers: 'Here "register = id". Several: separate with ";".',
+  'names-in': 'Here "source = place". Several: separate with ";".',
+  claim: 'Here, the one claim it rests on, as source/claim. Without a date: the claim’s own date.',
   image: 'Here one, as "file; what it shows; whose it is; licence; where it comes from".',
-  steps: 'Here, "what connects it = event-id", or source/claim in place of the id, separated by ";".',
-  sides: 'Here, "this side in a few words = source/claim", separated by ";".',
+  steps: 'Here, "what connects it = event-id", or source/claim in place of the id. Separate with ";".',
+  sides: 'Here, "this side in a few words = source/claim". Separate with ";"; a space between claims of one side.',
 };
 
 /** What is wrong with an id, or undefined. */

@@ -36,7 +36,7 @@ describe('citation marks', () => {
     expect(renderBody('[@a/b] says so.', targets, '')).toContain('<p><span class="cites">'));
   it('name a source once in a row, and in full for those who hear only the link', () => {
     const html = renderBody('It was [@a/b; @a/c]. And [@a/d].', targets, '');
-    expect(html).toContain('>a ¶ b</a> <a class="cite" href="/c/a/c" aria-label="a ¶ c">¶ c</a></span>. And');
+    expect(html).toContain('>a ¶ b</a> <a class="cite" href="/c/a/c" aria-label="¶ c, a">¶ c</a></span>. And');
     expect(html).toContain('<a class="cite" href="/c/a/d">a ¶ d</a>');
   });
   it('lead to the place when several statements from one place are cited in a row', () => {

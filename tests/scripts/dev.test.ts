@@ -37,7 +37,7 @@ describe('npm run dev', () => {
   it('shows every problem as a page, with file, line, field and what to write, and no stack', async () => {
     const { status, html } = await page('/');
     expect(status).toBe(500);
-    expect(html).toContain('2 problems in the content');
+    expect(html).toContain('1 problem in the content');
     expect(html).toContain('<h2>events/lamp-lit.md</h2>');
     expect(html).toContain('Line 2, column 1');
     expect(html).toContain('<code>titel</code>: is not a field of this record.');
@@ -61,7 +61,7 @@ describe('npm run dev', () => {
       () => page('/'),
       ({ status }) => status === 500,
     );
-    expect(unreadable.html).toContain('the YAML cannot be read');
+    expect(unreadable.html).toContain('a bracket is not closed');
     writeFileSync(EVENT, whole);
     await until(
       () => page('/'),
