@@ -109,7 +109,7 @@ describe('the page of all versions', () => {
       'Version 1.0, 1 March 2026',
     ]);
     expect(main('/about/corrections/')).toContain(
-      'A storm at night: It rested on a page of the almanac that belongs to another year. Instead: The lamp is lit.',
+      'A storm at night: It rested on a page of the almanac that belongs to another year. See The lamp is lit instead.',
     );
   });
 
@@ -169,7 +169,7 @@ describe('an address that refers to a version', () => {
       expect(text).toContain('A launch goes to and fro');
       expect(text).toContain('Statement in Gazette 1899, ¶ 3: The number was given as forty.');
       expect(text).toContain(
-        'A storm at night: It rested on a page of the almanac that belongs to another year. Instead: The lamp is lit.',
+        'A storm at night: It rested on a page of the almanac that belongs to another year. See The lamp is lit instead.',
       );
       const links = await page
         .locator('view-version a')
