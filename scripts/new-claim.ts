@@ -13,7 +13,7 @@ import { listFiles, readRecords } from '../src/archive/read-content.ts';
 import { claimSchema, HOW, writtenOut } from '../src/archive/schema/claim.ts';
 import { type Given, readArguments, type Use, wrongUse } from './arguments.ts';
 import { type Answers, chainsIn, claimOf, type Here, quoteFault, STEPS } from './claim-questions.ts';
-import { withClaim } from './claim-text.ts';
+import { withClaims } from './claims-added.ts';
 import type { Ask } from './new.ts';
 import { idFault } from './new-record.ts';
 import type { Unfinished } from './unfinished.ts';
@@ -67,9 +67,12 @@ function add(here: Here, answers: Answers, folder: string, say: (line: string) =
   if (here.claims.some((each) => each.id === made.claim.id))
     return stop(1, `${file} already has a claim "${made.claim.id}". Give this one another --id.`);
   const path = join(folder, file);
-  const text = withClaim(readFileSync(path, 'utf8'), made.claim);
+  const text = withClaims(readFileSync(path, 'utf8'), [made.claim], 'at the end');
   if (text === undefined)
-    return stop(1, `${file}: its claims are written in brackets on one line. Write them one below the other first.`);
+    return stop(
+      1,
+      `${file}: its claims are written in brackets on one line, or are missing. Write them one below the other, or "claims: []".`,
+    );
   const bytes = new TextEncoder().encode(text);
   const files = listFiles(folder).map((each): RawFile => (each.path === file ? { path: file, bytes } : each));
   const read = readArchive(files);

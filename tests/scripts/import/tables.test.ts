@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../../scripts/check.ts';
-import { withClaims } from '../../../scripts/import/claims-added.ts';
+import { withClaims } from '../../../scripts/claims-added.ts';
 import { COLUMNS, TABLES } from '../../../scripts/import/columns.ts';
 import { readBrought } from '../../../scripts/import/format.ts';
 import { importFiles } from '../../../scripts/import.ts';
@@ -226,13 +226,19 @@ describe('statements', () => {
       'claims:\n  - id: a\n    at: 1\n    says: "A."\n  - id: b\n    at: 2\n    says: "B."\n  - id: x\n    at: 9\n',
     ],
   ])('are added to %s, and nothing else changes', (_what, before, after) => {
-    expect(withClaims(`---\n${before}---\nText.`, claims)).toBe(`---\n${after}---\nText.`);
+    expect(withClaims(`---\n${before}---\nText.`, claims, 'in order')).toBe(`---\n${after}---\nText.`);
     const crlf = (text: string) => text.replaceAll('\n', '\r\n');
-    expect(withClaims(crlf(`---\n${before}---\nText.`), claims)).toBe(crlf(`---\n${after}---\nText.`));
+    expect(withClaims(crlf(`---\n${before}---\nText.`), claims, 'in order')).toBe(crlf(`---\n${after}---\nText.`));
+  });
+
+  it('are added at the end if that is asked for, and to a file that other editors have marked', () => {
+    const file = '\uFEFF--- \nclaims:\n  - id: x\n    at: 9\n---\t\nText.';
+    const last = '  - id: a\n    at: 1\n    says: "A."\n---\t\n';
+    expect(withClaims(file, claims.slice(1), 'at the end')).toBe(file.replace('---\t\n', last));
   });
 
   it('are not added to a list on one line', () => {
-    expect(withClaims('---\nclaims: [{ id: x, at: 1 }]\n---\n', claims)).toBeUndefined();
+    expect(withClaims('---\nclaims: [{ id: x, at: 1 }]\n---\n', claims, 'in order')).toBeUndefined();
   });
 });
 
