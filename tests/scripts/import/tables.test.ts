@@ -9,6 +9,8 @@ import { withClaims } from '../../../scripts/claims-added.ts';
 import { COLUMNS, TABLES } from '../../../scripts/import/columns.ts';
 import { readBrought } from '../../../scripts/import/format.ts';
 import { importFiles } from '../../../scripts/import.ts';
+import { readArchive } from '../../../src/archive/join.ts';
+import { listFiles } from '../../../src/archive/read-content.ts';
 import { csv } from '../../../src/data/csv.ts';
 import { LIGHTHOUSE } from '../../archive/files.ts';
 
@@ -71,6 +73,23 @@ describe('tables', () => {
     expect(readFileSync(join(folder, 'sources/gazette-1899.md'))).toEqual(before);
     expect(existsSync(join(folder, 'events/aurora-launched.md'))).toBe(false);
     expect(existsSync(drafts)).toBe(false);
+  });
+
+  it('are taken back although something else is wrong further down in a source that got statements', async () => {
+    const file = join(folder, 'sources/gazette-1899.md');
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(/---\n(?!title)/, '---\nThe Board [@gazette-1899/nothing]. '),
+    );
+    const before = readFileSync(file);
+    const problems = () => {
+      const read = readArchive(listFiles(folder));
+      return 'problems' in read ? read.problems.length : 0;
+    };
+    expect(problems()).toBeGreaterThan(0);
+    expect(await run(kept('events.csv'), kept('actors.csv'), kept('statements.csv'), '--write')).toBe(0);
+    expect(await run('--undo', '--write'), said.join('\n')).toBe(0);
+    expect(readFileSync(file)).toEqual(before);
   });
 
   it('are not taken back while another record rests on them', async () => {
