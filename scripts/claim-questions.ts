@@ -1,8 +1,12 @@
 /** The questions that make a claim, what they offer, and the record that the answers make. Pure. */
 import { standsAt } from '../src/archive/fingerprint.ts';
 import type { Records } from '../src/archive/records.ts';
-import { HOW, type Step as StepRecord, type writtenOut } from '../src/archive/schema/claim.ts';
+import { HOW, type How, type writtenOut } from '../src/archive/schema/claim.ts';
+import { chainText, stepIn, type WrittenStep } from './chain-text.ts';
 import { idsFault, number, partsOf } from './new-record.ts';
+
+/** How a document says something in its own voice, unless an answer says otherwise. */
+export const OWN_VOICE: How = 'states';
 
 export type Answers = Readonly<Record<string, string>>;
 
@@ -26,32 +30,26 @@ export interface Here {
   readonly chains: readonly string[];
 }
 
-const NAMED = /^(?:\((?<words>.+)\)|(?<who>[^()=]+))\s*=\s*(?<how>\w+)$/u;
-
 /** "gazette = reports; (a fisherman) = states" → the links; or what is wrong with it. */
-function chainOf(answer: string): { links: Record<string, unknown>[] } | { fault: string } {
-  const links: Record<string, unknown>[] = [];
-  for (const part of partsOf(answer)) {
-    const { words, who, how = '' } = NAMED.exec(part)?.groups ?? {};
-    const name = words ?? who?.trim();
-    if (name === undefined)
-      return {
-        fault: `--chain has "${part}". Write "who = how", several separated by ";": "gazette = reports; anna-voss = states".`,
-      };
-    if (!HOW.some((each) => each === how)) return { fault: `--chain has "${how}". Write one of: ${HOW.join(', ')}.` };
-    links.push({ who: name, how, ...(words !== undefined && { named: false }) });
-  }
-  return { links };
+function chainOf(answer: string): { links: WrittenStep[] } | { fault: string } {
+  const links = partsOf(answer).map(stepIn);
+  const lacking = links.findIndex(({ who, how = '' }) => who === '' || how === '');
+  if (lacking >= 0)
+    return {
+      fault: `--chain has "${partsOf(answer)[lacking]}". Write "who = how", several separated by ";": "gazette = reports; anna-voss = states".`,
+    };
+  const strange = links.find(({ how }) => !HOW.some((each) => each === how));
+  return strange === undefined
+    ? { links }
+    : { fault: `--chain has "${strange.how}". Write one of: ${HOW.join(', ')}.` };
 }
 
-const shownChain = (chain: readonly StepRecord[]) =>
-  chain.map(({ who, how, named }) => `${named === false ? `(${who})` : who} = ${how}`).join('; ');
-
-/** The chains of a source’s claims, the most used first. */
+/** The chains of a source’s claims that one answer can give, the most used first. */
 export function chainsIn(claims: Here['claims']): string[] {
   const count = new Map<string, number>();
   for (const { chain } of claims) {
-    const text = shownChain(chain);
+    const text = chainText(chain);
+    if (text === undefined) continue;
     count.set(text, (count.get(text) ?? 0) + 1);
   }
   return [...count].sort((a, b) => b[1] - a[1]).map(([text]) => text);
@@ -122,10 +120,10 @@ export function claimOf(
 ): { claim: Record<string, unknown> } | { fault: string } {
   const given = (flag: string) => answers[flag]?.trim() || undefined;
   for (const flag of ['events', 'actors', 'denies'] as const) {
-    const fault = idsFault(given(flag)?.replaceAll('/', '-') ?? '');
+    const fault = idsFault(given(flag) ?? '');
     if (fault !== undefined) return { fault: `--${flag} ${fault}` };
   }
-  const asked = given('chain') ?? HOW[1];
+  const asked = given('chain') ?? OWN_VOICE;
   const chosen = /^\d+$/.test(asked) ? chains[Number(asked) - 1] : asked;
   if (chosen === undefined) return { fault: `--chain has ${asked}; there are ${chains.length} chains to choose from.` };
   const own = HOW.find((each) => each === chosen);

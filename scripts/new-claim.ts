@@ -10,10 +10,10 @@ import { type RawFile, readContentFile } from '../src/archive/content-file.ts';
 import { readArchive } from '../src/archive/join.ts';
 import { problemText } from '../src/archive/problems.ts';
 import { listFiles, readRecords } from '../src/archive/read-content.ts';
-import { claimSchema, HOW, writtenOut } from '../src/archive/schema/claim.ts';
+import { claimSchema, writtenOut } from '../src/archive/schema/claim.ts';
 import { type Given, readArguments, type Use, wrongUse } from './arguments.ts';
-import { type Answers, chainsIn, claimOf, type Here, quoteFault, STEPS } from './claim-questions.ts';
-import { withClaim } from './claim-text.ts';
+import { type Answers, chainsIn, claimOf, type Here, OWN_VOICE, quoteFault, STEPS } from './claim-questions.ts';
+import { withClaims } from './claims-added.ts';
 import type { Ask } from './new.ts';
 import { idFault } from './new-record.ts';
 import type { Unfinished } from './unfinished.ts';
@@ -33,8 +33,9 @@ a ¶; elsewhere it asks nothing. Several values in one answer are separated by "
   --at PLACE        the number of the ¶, or "title", "caption 1" …
   --says TEXT       the statement, in our words
   --chain CHAIN     who told whom: "gazette = reports; anna-voss = states"; someone the document does not name in
-                    brackets: "gazette = reports; (a fisherman) = states". One word (${HOW[1]}, ${HOW[7]} …) for what the
-                    document says in its own voice; left out: states
+                    brackets: "gazette = reports; (a fisherman) = states". An occasion may follow: "anna-voss =
+                    states = a letter". One word (states, reports …) for what the document says in its own
+                    voice; left out: ${OWN_VOICE}
   --quote TEXT      the document’s own words, compared with its fingerprint
   --events IDS      the events it is about, with --topic ID
   --actors IDS      the actors it is about
@@ -67,9 +68,12 @@ function add(here: Here, answers: Answers, folder: string, say: (line: string) =
   if (here.claims.some((each) => each.id === made.claim.id))
     return stop(1, `${file} already has a claim "${made.claim.id}". Give this one another --id.`);
   const path = join(folder, file);
-  const text = withClaim(readFileSync(path, 'utf8'), made.claim);
+  const text = withClaims(readFileSync(path, 'utf8'), [made.claim], 'at the end');
   if (text === undefined)
-    return stop(1, `${file}: its claims are written in brackets on one line. Write them one below the other first.`);
+    return stop(
+      1,
+      `${file}: its claims are written in brackets on one line, or are missing. Write them one below the other, or "claims: []".`,
+    );
   const bytes = new TextEncoder().encode(text);
   const files = listFiles(folder).map((each): RawFile => (each.path === file ? { path: file, bytes } : each));
   const read = readArchive(files);
@@ -158,7 +162,7 @@ const flagsIn = (given: Given): Answers =>
  *
  * @param args what follows `claim`.
  * @param ask undefined if there is no terminal.
- * @param kept keeps answers until the claim is added.
+ * @param keeper keeps the answers for one source until the claim is added.
  * @returns the exit code: 0 if added, 1 if the source cannot take it, 2 for a usage error or wrong answers.
  */
 export async function newClaim(
@@ -166,7 +170,7 @@ export async function newClaim(
   folder: string,
   say: (line: string) => void,
   ask?: Ask,
-  kept?: Unfinished,
+  keeper?: (what: string) => Unfinished,
 ): Promise<number> {
   const given = readArguments(args, USE);
   if ('exit' in given) {
@@ -191,6 +195,7 @@ export async function newClaim(
     say(`To add a claim, also give: ${missing.map(({ flag }) => `--${flag}`).join(' ')}`);
     return 2;
   }
+  const kept = keeper?.(`claim-${id}`);
   let before: Answers = { ...kept?.read(), ...flags };
   for (;;) {
     const present = hereIn(folder, id) ?? here;

@@ -36,10 +36,11 @@ const SEPARATOR = ';';
 export const partsOf = (answer: string): string[] =>
   answer.split(SEPARATOR).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
 
-/** What is wrong with how ids are separated: anything but a semicolon between them. */
+/** What is wrong with how ids, or claims as source/claim, are separated: anything but a semicolon between them. */
 export function idsFault(answer: string): string | undefined {
   const ids = answer.split(/[\s,;|+&]+/u).filter((each) => each !== '');
-  const isListed = /[,|+&]|[a-z0-9]\s+[a-z0-9]/.test(answer) && ids.every((id) => idFault(id) === undefined);
+  const isListed =
+    /[,|+&]|[a-z0-9]\s+[a-z0-9]/.test(answer) && ids.every((id) => idFault(id.replace('/', '-')) === undefined);
   return isListed ? `separates ids with something else than a semicolon. Write "${ids.join('; ')}".` : undefined;
 }
 

@@ -29,7 +29,7 @@ import {
   type Question,
 } from './new-record.ts';
 import { templateOf } from './template.ts';
-import { type Unfinished, unfinished } from './unfinished.ts';
+import { type Unfinished, unfinished as unfinishedIn } from './unfinished.ts';
 
 const flagsOf = (kind: NewKind) =>
   QUESTIONS[kind].map(({ flag, needed }) => (needed ? `--${flag}` : `[--${flag}]`)).join(' ');
@@ -135,7 +135,7 @@ export async function newRecord(
   ask?: Ask,
   kept?: (what: string) => Unfinished,
 ): Promise<number> {
-  if (args[0] === 'claim') return newClaim(args.slice(1), folder, say, ask, kept?.(`claim-${args[1] ?? ''}`));
+  if (args[0] === 'claim') return newClaim(args.slice(1), folder, say, ask, kept);
   const stop = (text: string) => {
     say(text);
     return 2;
@@ -165,9 +165,10 @@ export async function newRecord(
     ['id', ...questions.flatMap(({ flag, needed }) => (needed ? [flag] : []))].filter(
       (flag) => (answers[flag] ?? '').trim() === '',
     );
+  // Answers that were kept for another record stay kept when flags give everything.
+  const unfinished = ask !== undefined && missing().length > 0 ? kept?.(kind) : undefined;
   if (ask !== undefined && missing().length > 0) {
-    const before = kept?.(kind);
-    const asked = await askFor(kind, { ...before?.read(), ...answers }, ask, say, before);
+    const asked = await askFor(kind, { ...unfinished?.read(), ...answers }, ask, say, unfinished);
     if (asked === undefined)
       return stop('Broken off; nothing was written. Your answers are kept, and the same command goes on from there.');
     answers = asked;
@@ -189,7 +190,7 @@ export async function newRecord(
   const { schema } = COLLECTIONS[COLLECTION[kind]];
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, templateOf(schema, fieldsOf(kind, answers), hints, answers.text ?? BODIES[kind]), { flag: 'wx' });
-  kept?.(kind).forget();
+  unfinished?.forget();
   say(`Made ${path}.`);
   const read = readArchive(listFiles(folder));
   const open = 'problems' in read ? read.problems.filter((problem) => problem.file === path) : [];
@@ -217,7 +218,7 @@ if (import.meta.main) {
     contentFolder(),
     (line) => console.log(line),
     open?.ask,
-    (what) => unfinished(what, contentFolder()),
+    (what) => unfinishedIn(what, contentFolder()),
   );
   open?.close();
 }

@@ -5,7 +5,7 @@ import type { Records } from '../../src/archive/records.ts';
 import { claimSchema } from '../../src/archive/schema/claim.ts';
 import { checkSchema } from '../../src/archive/schema-problems.ts';
 import { meant as didYouMean } from '../../src/archive/spelling.ts';
-import { withClaims } from './claims-added.ts';
+import { withClaims } from '../claims-added.ts';
 import type { Made } from './made.ts';
 import { type NamesMeant, withIds } from './names-meant.ts';
 import { newId } from './new-id.ts';
@@ -68,6 +68,7 @@ export function claimEdits(
     const text = withClaims(
       before,
       mine.map(({ fields }) => fields),
+      'in order',
     );
     if (text === undefined) {
       const wrong = `nothing can be added to the claims of ${path}`;

@@ -2,6 +2,7 @@
 import { COLLECTIONS } from '../../src/archive/collections.ts';
 import { claimSchema } from '../../src/archive/schema/claim.ts';
 import { partAt } from '../../src/archive/schema-manual.ts';
+import { stepIn } from '../chain-text.ts';
 import { FORMS, QUESTIONS } from '../new-record.ts';
 
 export const TABLES = ['actors', 'events', 'statements'] as const;
@@ -21,7 +22,11 @@ export interface Column {
 const same = (cell: string): unknown => cell;
 /** What is no number stays as it is, and the check says what is wrong with it. */
 const number = (cell: string): unknown => (/^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : cell);
-const parts = (cell: string) => cell.split(/\s*=\s*/);
+/** What is before the first equals sign, and what is after it. */
+function halves(cell: string): [before: string, after: string | undefined] {
+  const at = cell.indexOf('=');
+  return at < 0 ? [cell, undefined] : [cell.slice(0, at).trim(), cell.slice(at + 1).trim()];
+}
 
 const one = (name: string, field = name, read = same): Column => ({ name, field, list: false, read });
 const several = (name: string, field: string, form: string, read = same): Column => ({
@@ -36,25 +41,13 @@ const IDS = 'Ids or names, separated by ";".';
 
 /** `anna-voss = speaks` → someone who takes part, with a role. */
 function involved(cell: string): unknown {
-  const [actor, role] = parts(cell);
+  const [actor, role] = halves(cell);
   return { actor, ...(role !== undefined && { role }) };
-}
-
-/** `harbour-board = reports = a letter` → a step; the words for someone unnamed are in quotation marks. */
-function step(cell: string): unknown {
-  const [who = '', how, occasion] = parts(cell);
-  const [, unnamed] = /^["“'‘](.*)["”'’]$/.exec(who) ?? [];
-  return {
-    who: unnamed ?? who,
-    ...(how !== undefined && { how }),
-    ...(unnamed !== undefined && { named: false }),
-    ...(occasion !== undefined && { in: occasion }),
-  };
 }
 
 /** `boats = 60` → a value; `ship = Aurora` → a name. */
 function value(cell: string): unknown {
-  const [measure, given = ''] = parts(cell);
+  const [measure, given = ''] = halves(cell);
   const read = number(given);
   return { measure, ...(typeof read === 'number' ? { number: read } : { name: given }) };
 }
@@ -91,8 +84,8 @@ export const COLUMNS: Readonly<Record<Table, readonly Column[]>> = {
     several(
       'chain',
       'chain',
-      'Steps separated by ";": "harbour-board = reports; anna-voss = states". The words for someone unnamed are in quotation marks: "“a sailor” = states".',
-      step,
+      'Steps separated by ";": "harbour-board = reports; anna-voss = states". The words for someone unnamed are in brackets or quotation marks: "(a sailor) = states". An occasion may follow: "anna-voss = states = a letter".',
+      stepIn,
     ),
     several('events', 'events', IDS),
     one('topic'),

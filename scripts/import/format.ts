@@ -68,9 +68,12 @@ function workbook(file: Brought, as: As | undefined): ReadFile {
     proposals: reads.flatMap(({ proposals }) => proposals),
     statements: reads.flatMap(({ statements = [] }) => statements),
     faults: [...faults, ...reads.flatMap((read) => read.faults)],
-    notes: sheets
-      .filter((sheet) => !tables.includes(sheet))
-      .map(({ from }) => `${from} is not taken: it is no table of records.`),
+    notes: [
+      ...reads.flatMap(({ notes = [] }) => notes),
+      ...sheets
+        .filter((sheet) => !tables.includes(sheet))
+        .map(({ from }) => `${from} is not taken: it is no table of records.`),
+    ],
   };
 }
 

@@ -1,5 +1,15 @@
 /** Writes what an import makes, and keeps a journal of it by which exactly that can be removed again. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
 import { sha256 } from '../../src/archive/quotations.ts';
@@ -41,7 +51,8 @@ export type Journal = z.infer<typeof journalSchema>;
 /**
  * Writes files and the journal of them. A file that is not there yet is never written over one that is.
  *
- * @throws Error if a file has appeared, or changed, since the import was planned.
+ * @throws Error if a file has appeared, or changed, since the import was planned, or cannot be written; nothing is then
+ * left of the import.
  */
 export function write(places: Places, made: readonly Made[]): void {
   const at = ({ place, path }: Made) => join(places[place], path);
@@ -54,9 +65,18 @@ export function write(places: Places, made: readonly Made[]): void {
   };
   mkdirSync(places.drafts, { recursive: true });
   writeFileSync(join(places.drafts, JOURNAL), `${JSON.stringify(journal, null, 1)}\n`);
-  for (const each of made) {
-    mkdirSync(dirname(at(each)), { recursive: true });
-    writeFileSync(at(each), each.text, { flag: each.before === undefined ? 'wx' : 'w' });
+  const begun: Journal['files'] = [];
+  try {
+    for (const [n, each] of made.entries()) {
+      mkdirSync(dirname(at(each)), { recursive: true });
+      const file = openSync(at(each), each.before === undefined ? 'wx' : 'w');
+      begun.push(...journal.files.slice(n, n + 1));
+      writeFileSync(file, each.text);
+      closeSync(file);
+    }
+  } catch (error) {
+    takeBack(places, { files: begun });
+    throw error;
   }
 }
 

@@ -10,7 +10,8 @@ export const isMarkdown = (text: string): boolean => /^---[ \t]*\n/.test(text);
 
 /** Reads one record; its id is the name of the file. Fields that its kind does not have are not taken. */
 export function markdownRecord({ name, bytes }: Brought, folder: Folder): ReadFile {
-  const read = readContentFile({ path: name, bytes });
+  // Whatever its name ends in, it has frontmatter.
+  const read = readContentFile({ path: `${name}.md`, bytes });
   if ('problems' in read) {
     const faults = read.problems.map(({ place, field, wrong, instead }) => ({
       from: place === undefined ? name : `${name}, line ${place.line}`,
@@ -24,7 +25,7 @@ export function markdownRecord({ name, bytes }: Brought, folder: Folder): ReadFi
   const left = entries
     .filter(([key]) => !known.includes(key))
     .map(([field, value]): Left => ({ field, value: typeof value === 'string' ? value : JSON.stringify(value) }));
-  const id = slugFrom(name.replace(/\.md$/i, ''));
+  const id = slugFrom(name.replace(/\.(?:md|markdown|txt)$/i, ''));
   return {
     proposals: [
       {

@@ -22,6 +22,8 @@ const folded = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll
 export interface NamesMeant {
   /** The id for some words; undefined if nothing, or more than one thing, is called that. */
   readonly idOf: (kind: Nameable, words: string) => string | undefined;
+  /** Whether more than one thing is called that. */
+  readonly isShared: (kind: Nameable, words: string) => boolean;
 }
 
 /** The names of everything in the archive and in the import. */
@@ -57,10 +59,18 @@ export function namesMeant(records: Records, imported: readonly Named[]): NamesM
     add(KIND[folder], id, [fields.name, fields.title, fields.short, ...spellings]);
   }
   const own = new Set(imported.map(({ folder, id }) => `${KIND[folder]} ${id}`));
-  return {
-    idOf: (kind, words) =>
-      known[kind].has(words) || own.has(`${kind} ${words}`) ? words : ids.get(`${kind} ${folded(words)}`),
+  const isId = (kind: Nameable, id: string) => known[kind].has(id) || own.has(`${kind} ${id}`);
+  const isShared = (kind: Nameable, words: string) => {
+    const key = `${kind} ${folded(words)}`;
+    return !isId(kind, words) && ids.has(key) && ids.get(key) === undefined;
   };
+  const idOf = (kind: Nameable, words: string) => {
+    if (isId(kind, words)) return words;
+    const named = ids.get(`${kind} ${folded(words)}`);
+    const slug = slugFrom(words);
+    return named ?? (!isShared(kind, words) && isId(kind, slug) ? slug : undefined);
+  };
+  return { idOf, isShared };
 }
 
 function withValue(data: unknown, [key, ...rest]: Path, value: string): unknown {
@@ -74,17 +84,17 @@ function withValue(data: unknown, [key, ...rest]: Path, value: string): unknown 
  * The fields of a record with ids in place of words.
  *
  * @returns the fields, and the words that name nothing yet, which become an id all the same so that the check names
- * them.
+ * them. Words that several things are called by stay as they are, so that the check refuses them.
  */
 export function withIds(
   schema: z.ZodType,
   fields: Readonly<Record<string, unknown>>,
-  { idOf }: NamesMeant,
+  { idOf, isShared }: NamesMeant,
 ): { fields: Readonly<Record<string, unknown>>; unknown: { kind: Nameable; id: string; words: string }[] } {
   let data: unknown = fields;
   const unknown: { kind: Nameable; id: string; words: string }[] = [];
   for (const { kind, id: words, path } of namesIn(schema, fields)) {
-    if (kind === 'claim') continue;
+    if (kind === 'claim' || isShared(kind, words)) continue;
     const id = idOf(kind, words) ?? (slugFrom(words) || words);
     data = withValue(data, path, id);
     if (idOf(kind, words) === undefined) unknown.push({ kind, id, words });

@@ -3,17 +3,15 @@
  */
 import { COLLECTIONS } from '../../src/archive/collections.ts';
 import type { RawFile } from '../../src/archive/content-file.ts';
-import { readArchive } from '../../src/archive/join.ts';
 import type { Problem } from '../../src/archive/problems.ts';
-import { rememberingReader } from '../../src/archive/read-content.ts';
 import { readName } from '../../src/archive/record-name.ts';
 import type { Records } from '../../src/archive/records.ts';
 import { checkSchema } from '../../src/archive/schema-problems.ts';
-import { edited } from '../content-change.ts';
 import { claimEdits } from './claim-edits.ts';
 import type { Made } from './made.ts';
 import { type NamesMeant, namesMeant, withIds } from './names-meant.ts';
 import { newId } from './new-id.ts';
+import { newProblems } from './new-problems.ts';
 import type { Fault, Proposal, ReadFile } from './proposal.ts';
 import { draftText, KIND, recordText } from './record-text.ts';
 
@@ -116,26 +114,12 @@ function openWords(problems: readonly Problem[], { folder, fields, body }: Candi
   return [...(listed.length === 0 ? [] : [listed.join(', ')]), ...others];
 }
 
-const bare = ({ file, field = '', wrong }: Problem) => `${file} ${field.replaceAll(/\[\d+\]/g, '')} ${wrong}`;
-
 /** A statement that names a record which would be a draft: what the record lacks is what has to be done. */
 function withDraft(fault: Fault, { names }: Problem, open: ReadonlyMap<string, readonly Problem[]>): Fault {
   const [path, problems = []] = [...open].find(([each]) => each.endsWith(`/${names}.md`)) ?? [];
   if (names === undefined || path === undefined) return fault;
   const lacks = problems.map(({ field = '', wrong }) => `${field} ${wrong}`.trim()).join('; ');
   return { ...fault, wrong: `names "${names}", which would only be a draft`, instead: `Complete its row: ${lacks}.` };
-}
-
-/** Compares content with what it was before. */
-function judge(files: readonly RawFile[]) {
-  const reader = rememberingReader();
-  const problemsIn = (all: readonly RawFile[]) => {
-    const read = readArchive(all, reader);
-    return 'problems' in read ? read.problems : [];
-  };
-  const before = new Set(problemsIn(files).map(bare));
-  return (edits: ReadonlyMap<string, string>) =>
-    problemsIn(edited(files, edits)).filter((problem) => !before.has(bare(problem)));
 }
 
 /**
@@ -156,7 +140,7 @@ export function planImport(
   const faults = [...read.faults, ...idFaults, ...candidates.flatMap(rowFaults), ...claims.faults];
   if (faults.length > 0) return { made: [], faults };
 
-  const problemsWith = judge(files);
+  const problemsWith = newProblems(files);
   const open = new Map<string, readonly Problem[]>();
   for (const each of candidates) {
     const problems = schemaProblems(each);

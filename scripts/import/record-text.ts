@@ -23,13 +23,6 @@ export function recordText(fields: Readonly<Record<string, unknown>>, body: stri
   return `---\n${yaml.join('\n')}\n---\n${body}${body === '' ? '' : '\n'}`;
 }
 
-/** A statement as an entry of its source’s list. @param indent spaces before its dash. */
-export function claimText(claim: Readonly<Record<string, unknown>>, indent: string): string {
-  return Object.entries(claim)
-    .map(([key, value], n) => `${indent}${n === 0 ? '- ' : '  '}${key}: ${flow(value)}\n`)
-    .join('');
-}
-
 /** A value that was not taken, on one line. @param longest in characters. */
 export function leftText({ field, value, why }: Left, longest: number): string {
   const text = visible(value);

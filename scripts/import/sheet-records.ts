@@ -85,13 +85,14 @@ function readCells(table: Table, { header, from }: Sheet, places: Places, row: R
     faults.push({ from: where, wrong, instead: 'Put a cell that has a separator in it in quotation marks.' });
   }
   header.forEach((heading, n) => {
-    const cell = restored(row.cells[n] ?? '');
+    const written = row.cells[n] ?? '';
+    const cell = restored(written);
     const column = places[n];
     if (column === undefined) {
       if (cell !== '') left.push({ field: heading === '' ? `column ${n + 1}` : heading, value: cell });
       return;
     }
-    const fault = cellFault(cell);
+    const fault = cellFault(written);
     if (fault !== undefined) faults.push({ from: where, field: `column "${column.name}"`, ...fault });
     else if (OWN.includes(column.name)) own.set(column.name, cell);
     else if (column.list && (cell !== '' || EMPTY_LISTS[table].includes(column.field)))
@@ -125,14 +126,22 @@ function headingFaults(table: Table, { header, from }: Sheet): Fault[] {
   });
 }
 
-/** Reads a table. A row whose first cell begins with "#" is an explanation. */
+/** Whether a row has the explanations of our own template in it. */
+const isExplanation = (table: Table, { cells: [first = ''] }: Row): boolean =>
+  COLUMNS[table].some((column) => first === `# ${explanation(table, column)}`);
+
+/** Reads a table. A row whose first cell begins with "#" is no record, and is named unless it is that of a template. */
 export function sheetRecords(sheet: Sheet, table: Table): ReadFile {
   const places = sheet.header.map((heading) => COLUMNS[table].find(({ name }) => name === called(heading)));
   const faults = headingFaults(table, sheet);
   const proposals: Proposal[] = [];
   const statements: Statement[] = [];
   const column = (field: string) => columnOf(table, field);
-  for (const row of sheet.rows.filter(({ cells }) => cells[0]?.startsWith('#') !== true)) {
+  const isRemark = ({ cells }: Row) => cells[0]?.startsWith('#') === true;
+  const notes = sheet.rows
+    .filter((row) => isRemark(row) && !isExplanation(table, row))
+    .map(({ number }) => `${sheet.from}, row ${number} is not taken: it begins with "#".`);
+  for (const row of sheet.rows.filter((each) => !isRemark(each))) {
     const { fields, own, left, faults: wrong } = readCells(table, sheet, places, row);
     faults.push(...wrong);
     const from = `${sheet.from}, row ${row.number}`;
@@ -161,7 +170,7 @@ export function sheetRecords(sheet: Sheet, table: Table): ReadFile {
       column,
     });
   }
-  return { proposals, statements, faults };
+  return { proposals, statements, faults, notes };
 }
 
 /** What is wrong and what to write, from the message of a schema. */

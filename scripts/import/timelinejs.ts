@@ -32,7 +32,7 @@ const isFields = (value: unknown): value is Fields =>
 
 /** EDTF for year, month and day, as far as they are given; undefined if they are no date. */
 function pointOf([year = '', month = '', day = '']: readonly string[]): string | undefined {
-  if (!/^-?\d{1,6}$/.test(year)) return undefined;
+  if (!/^-?\d{1,6}$/.test(year) || (month === '' && day !== '')) return undefined;
   const digits = year.replace('-', '').padStart(4, '0');
   const sign = `${digits.length > 4 ? 'Y' : ''}${year.startsWith('-') ? '-' : ''}`;
   const parts = [

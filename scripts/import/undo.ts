@@ -1,9 +1,9 @@
 /** Takes back the last import. */
-import { readArchive } from '../../src/archive/join.ts';
 import { byPlace, problemText } from '../../src/archive/problems.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
-import { edited, wasPublished } from '../content-change.ts';
+import { wasPublished } from '../content-change.ts';
 import { changedSince, type Journal, type Places, readJournal, shownFolder, takeBack } from './journal.ts';
+import { newProblems } from './new-problems.ts';
 
 /** Records that went into the archive and have been published since. */
 function published({ content }: Places, { files }: Journal): string[] {
@@ -14,16 +14,10 @@ function published({ content }: Places, { files }: Journal): string[] {
 }
 
 /** What would be wrong with the content without the import and is not wrong with it: others rest on it by now. */
-function newProblems({ content }: Places, { files }: Journal): string[] {
-  const now = listFiles(content);
-  const problems = (all: typeof now) => {
-    const read = readArchive(all);
-    return 'problems' in read ? read.problems.toSorted(byPlace).map(problemText) : [];
-  };
-  const before = new Set(problems(now));
+function wrongWithout({ content }: Places, { files }: Journal): string[] {
   const inContent = files.filter(({ place }) => place === 'content');
   const edits = new Map(inContent.map((file) => [file.path, file.before ?? null]));
-  return problems(edited(now, edits)).filter((problem) => !before.has(problem));
+  return newProblems(listFiles(content))(edits).toSorted(byPlace).map(problemText);
 }
 
 /**
@@ -53,7 +47,7 @@ export async function undoImport(
     return refuse(
       `Nothing is removed, because these records were published. Use npm run remove:\n${public_.join('\n')}`,
     );
-  const problems = newProblems(places, journal);
+  const problems = wrongWithout(places, journal);
   if (problems.length > 0)
     return refuse(`Nothing is removed, because the content would have these problems:\n${problems.join('\n')}`);
   for (const { place, path, before } of journal.files)

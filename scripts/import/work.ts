@@ -52,13 +52,15 @@ export interface Work {
 
 const isList = (field: WorkField): field is ListField => LISTS.some((each) => each === field);
 
+const isDate = (field: WorkField): boolean => field === 'published' || field === 'lookedUp';
+
 /** The value as a field of ours has it, or why it cannot be taken. */
 function cleaned(to: WorkField, value: string): { value: string } | { why: string } {
   const text = oneLine(value);
   const danger = unsafe(text);
   if (danger !== undefined) return { why: danger.wrong };
   const or = (read: string | undefined, why: string) => (read === undefined ? { why } : { value: read });
-  if (to === 'published' || to === 'lookedUp') return or(edtfOf(text), 'not a date that can be read in one way only');
+  if (isDate(to)) return or(edtfOf(text), 'not a date that can be read in one way only');
   if (to === 'language') return or(languageTag(text), 'not a language that is known here');
   if (to === 'address') return or(address.safeParse(text).data, 'not a web address');
   if (to === 'doi') return { value: text.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '') };
@@ -84,7 +86,8 @@ export function workOf(about: Omit<Work, 'fields' | 'left'>, given: readonly Giv
     else if (isList(to)) lists[to] = [...(lists[to] ?? []), read.value];
     // The same once more, or a year beside a day of that year, says nothing new.
     else if (single[to] === undefined) single[to] = read.value;
-    else if (!single[to].startsWith(read.value)) left.push({ field, value, why: `there is another ${to} already` });
+    else if (single[to] !== read.value && !(isDate(to) && single[to].startsWith(read.value)))
+      left.push({ field, value, why: `there is another ${to} already` });
   }
   const { doi } = single;
   if (doi !== undefined && single.address === undefined) single.address = `https://doi.org/${doi}`;

@@ -52,10 +52,19 @@ function dateStyles(xml: Uint8Array | undefined): boolean[] {
 
 const DAY = 86_400_000;
 
-/** The day that a number stands for, or undefined if programs count it differently. @param from1904 counts from 1904. */
+/** The last column that a workbook may have: XFD. */
+const LAST_COLUMN = 16_383;
+/** The last day that a workbook may have: 31 December 9999. */
+const LAST_DAY = 2_958_465;
+
+/**
+ * The day that a number stands for; undefined if it is only a time of day, or programs count it differently.
+ *
+ * @param from1904 counts from 1904.
+ */
 function dayOf(serial: number, from1904: boolean): string | undefined {
   // Excel counts a 29 February 1900, which there was not; others do not count it.
-  if (!from1904 && serial >= 1 && serial < 61) return undefined;
+  if (!(serial >= (from1904 ? 0 : 61) && serial < LAST_DAY + 1)) return undefined;
   const start = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
   const day = new Date(start + Math.round(serial * DAY)).toISOString();
   return day.endsWith('T00:00:00.000Z') ? day.slice(0, 10) : day.slice(0, 16);
@@ -89,7 +98,10 @@ function readSheet(
     if (dates[Number(style)] !== true) return String(Number(written));
     const day = dayOf(Number(written), from1904);
     if (day === undefined)
-      fault('programs disagree about dates before March 1900', 'Make the cell a text: 1900-01-31.');
+      fault(
+        'it is a time of day, or a date before March 1900, which programs count differently',
+        'Make the cell a text: 1900-01-31.',
+      );
     return day ?? '';
   };
   readXml(xml, {
@@ -103,6 +115,7 @@ function readSheet(
       if (name !== 'c') return;
       const cells = rows.at(-1)?.cells ?? [];
       const at = cell.r === undefined ? cells.length : columnOf(cell.r);
+      if (at > LAST_COLUMN) throw new Error(`there is no column ${cell.r}`);
       while (cells.length < at) cells.push('');
       cells[at] = cellValue();
     },

@@ -104,6 +104,7 @@ describe('a new claim', () => {
     ['a way that is none', [...GIVEN, '--chain', 'anna-voss = claims'], 'Write one of: witnesses'],
     ['a chain that begins elsewhere', [...GIVEN, '--chain', 'anna-voss = states'], 'does not begin with the publisher'],
     ['events with commas', [...GIVEN, '--events', 'lamp-lit, bell-hung'], 'Write "lamp-lit; bell-hung".'],
+    ['denials with commas', [...GIVEN, '--denies', 'a/b, a/c'], 'Write "a/b; a/c".'],
     ['an event with a capital', [...GIVEN, '--events', 'Lamp-lit', '--topic', 'what'], 'Did you mean "lamp-lit"?'],
     ['a date that is none', [...GIVEN, '--date', '4 March', '--phrase', 'a b c'], 'is not EDTF'],
     ['an id that is none', [...GIVEN, '--id', 'A B'], '--id "A B" is not an id'],
@@ -137,6 +138,32 @@ describe('a new claim', () => {
     expect(claims().at(-1)).toMatchObject({ at: 3, topic: 'what', quote: 'no more than forty boats' });
     expect(asked.find((each) => each.endsWith('chain: '))).toContain('  1  skerry-gazette = states');
     expect(asked.filter((each) => each.endsWith('quote: '))[1]).toContain('“no more than forty boats”');
+  });
+
+  it('has the occasion of a chain that is chosen by its number', async () => {
+    const chain = 'skerry-gazette = reports; (a fisherman) = states = a letter';
+    for (const says of ['The boats were few.', 'Fewer came.'])
+      await make('--at', '3', '--says', says, '--chain', chain);
+    const asked: string[] = [];
+    await session(['3', 'None came back.', undefined], asked);
+    const number = /(\d) {2}skerry-gazette = reports; \(a fisherman\)/.exec(asked.at(-1) ?? '')?.[1];
+    expect(await session([number, '', '', '', ''])).toBe(0);
+    expect(claims().at(-1)).toMatchObject({ says: 'None came back.', chain: claims().at(-2)?.chain });
+    expect(claims().at(-1)?.chain[1]).toEqual({ who: 'a fisherman', how: 'states', named: false, in: 'a letter' });
+  });
+
+  it('is not given the answers that were kept for another source', async () => {
+    const answers = ['1', 'The house was new.', undefined];
+    const ask = async () => answers.shift();
+    await newRecord(['claim', '--topic=a/../../b', 'gazette-1899'], folder, say, ask, kept);
+    expect(kept('claim-gazette-1899').read()).toMatchObject({ says: 'The house was new.' });
+    const asked: string[] = [];
+    const end = async (question: string) => {
+      asked.push(question);
+      return '';
+    };
+    await newRecord(['claim', '--topic=a/../../b', 'letter-1899'], folder, say, end, kept);
+    expect(asked).toEqual([expect.stringContaining('The number of the ¶')]);
   });
 
   it('asks again for words that are not in that ¶, and says where they are', async () => {

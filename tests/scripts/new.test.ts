@@ -220,6 +220,11 @@ describe('a new record', () => {
     expect(asked[0]).toContain('sort: ');
     expect(readFileSync(join(folder, 'actors/tollak.md'), 'utf8')).toContain('name: "Mother Tollak"');
     expect(kept('actor').read()).toEqual({});
+    // A record that flags make whole says nothing about the one that was broken off.
+    kept('actor').keep({ id: 'lind' });
+    const flags = ['--id', 'berg', '--name', 'Berg', '--sort', 'Berg', '--kind', 'person'];
+    expect(await newRecord(['actor', ...flags], folder, say, ask, kept)).toBe(0);
+    expect(kept('actor').read()).toEqual({ id: 'lind' });
   });
 
   it('has the text that it is given below the fields', async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../../scripts/check.ts';
+import { placesOf, write } from '../../../scripts/import/journal.ts';
 import { importFiles } from '../../../scripts/import.ts';
 import { readArchive } from '../../../src/archive/join.ts';
 import { listFiles } from '../../../src/archive/read-content.ts';
@@ -93,6 +94,23 @@ describe('an import', () => {
   it('shows no control characters of a hostile file', async () => {
     await run(given('a.ris', 'TY  - BOOK\nTI  - A\u001b[2J\u202Etitle\nKW  - \u001b]0;x\u0007\nER  - \n'));
     expect(said.join('')).not.toMatch(/\p{Cc}|\p{Cf}/u);
+  });
+
+  it('leaves nothing behind if one of its files cannot be written', async () => {
+    writeFileSync(join(folder, 'actors/blocked'), '');
+    const before = all();
+    const at = (path: string, text: string) => ({
+      ...({ place: 'content', path, text, from: 'a file', open: [], remarks: [], left: [] } as const),
+    });
+    const lit = readFileSync(join(folder, 'events/lamp-lit.md'), 'utf8');
+    const made = [
+      at('actors/new.md', 'New.'),
+      { ...at('events/lamp-lit.md', 'More.'), before: lit },
+      at('actors/blocked/inside.md', 'No.'),
+    ];
+    expect(() => write(placesOf(folder), made)).toThrow();
+    expect(all()).toEqual(before);
+    expect(existsSync(drafts)).toBe(false);
   });
 
   it.each([[[]], [['nowhere.bib']], [['a.bib', '--as', 'poems']], [['a.bib', '--undo']], [['--nonsense']]])(

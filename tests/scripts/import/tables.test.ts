@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../../scripts/check.ts';
-import { withClaims } from '../../../scripts/import/claims-added.ts';
+import { withClaims } from '../../../scripts/claims-added.ts';
 import { COLUMNS, TABLES } from '../../../scripts/import/columns.ts';
 import { readBrought } from '../../../scripts/import/format.ts';
 import { importFiles } from '../../../scripts/import.ts';
+import { readArchive } from '../../../src/archive/join.ts';
+import { listFiles } from '../../../src/archive/read-content.ts';
 import { csv } from '../../../src/data/csv.ts';
 import { LIGHTHOUSE } from '../../archive/files.ts';
 
@@ -71,6 +73,23 @@ describe('tables', () => {
     expect(readFileSync(join(folder, 'sources/gazette-1899.md'))).toEqual(before);
     expect(existsSync(join(folder, 'events/aurora-launched.md'))).toBe(false);
     expect(existsSync(drafts)).toBe(false);
+  });
+
+  it('are taken back although something else is wrong further down in a source that got statements', async () => {
+    const file = join(folder, 'sources/gazette-1899.md');
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(/---\n(?!title)/, '---\nThe Board [@gazette-1899/nothing]. '),
+    );
+    const before = readFileSync(file);
+    const problems = () => {
+      const read = readArchive(listFiles(folder));
+      return 'problems' in read ? read.problems.length : 0;
+    };
+    expect(problems()).toBeGreaterThan(0);
+    expect(await run(kept('events.csv'), kept('actors.csv'), kept('statements.csv'), '--write')).toBe(0);
+    expect(await run('--undo', '--write'), said.join('\n')).toBe(0);
+    expect(readFileSync(file)).toEqual(before);
   });
 
   it('are not taken back while another record rests on them', async () => {
@@ -136,13 +155,26 @@ describe('tables', () => {
     expect(said.join('\n')).toContain('row 5, column "chain": names the actor "nobody", which does not exist.');
   });
 
+  it('are refused if a name in them is that of two records, although one of them has it for an id', async () => {
+    const actors = given(
+      'actors.csv',
+      'id,name,sort,kind\nada-storm,Ada Storm,"Storm, Ada",person\nstorm-2,Ada  storm,"L",person\n',
+    );
+    const events = 'title,status,kind,actors,date\nA feast,happened,work,Ada Storm,1899';
+    expect(await run(actors, given('events.csv', events))).toBe(1);
+    expect(said[0]).toMatch(/^events\.csv, row 2, column "actors": "Ada Storm" is not an id\./);
+    said = [];
+    await run(actors, given('events.csv', events.replace('Ada Storm', 'storm-2')));
+    expect(said.join('\n')).not.toContain('column "actors"');
+  });
+
   it('say which record would only be a draft if a statement names it', async () => {
     const events = readFileSync(kept('events.csv'), 'utf8').replace('Tollak Berg = gives', 'Tolak Borg = gives');
     expect(await run(given('events.csv', events), kept('actors.csv'), kept('statements.csv'))).toBe(1);
-    expect(said[0]).toContain(
+    expect(said.join('\n')).toContain(
       'column "events": names "aurora-launched", which would only be a draft. Complete its row: ',
     );
-    expect(said[0]).toContain('names the actor "tolak-borg", which does not exist');
+    expect(said.join('\n')).toContain('names the actor "tolak-borg", which does not exist');
   });
 });
 
@@ -178,6 +210,29 @@ describe('a table', () => {
     expect(table('x.csv', 'name,title\n1,2').faults).toHaveLength(1);
   });
 
+  it('loses nothing of a cell that has more equals signs than it needs', () => {
+    const chain = '(a sailor) = states = a letter; “a clerk” = reports; anna-voss = states = x = y';
+    const { statements = [] } = table(
+      'statements.csv',
+      `source,at,chain,values\na,1,${chain},ship = A = B; boats = 60`,
+    );
+    expect(statements[0]?.fields.chain).toEqual([
+      { who: 'a sailor', how: 'states', named: false, in: 'a letter' },
+      { who: 'a clerk', how: 'reports', named: false },
+      { who: 'anna-voss', how: 'states', in: 'x = y' },
+    ]);
+    expect(statements[0]?.fields.values).toEqual([
+      { measure: 'ship', name: 'A = B' },
+      { measure: 'boats', number: 60 },
+    ]);
+  });
+
+  it('names the rows that it takes for remarks', () => {
+    const { proposals, notes } = table('events.csv', 'title,status\n#1 sails,happened\nIt sinks,happened');
+    expect(proposals).toHaveLength(1);
+    expect(notes).toEqual(['events.csv, row 2 is not taken: it begins with "#".']);
+  });
+
   it('with a broken quotation mark is refused with its row', () => {
     expect(table('actors.csv', 'name,sort\n"Anna,b\n').faults[0]?.wrong).toBe(
       'a quotation mark is opened and not closed',
@@ -185,16 +240,18 @@ describe('a table', () => {
   });
 
   it('that our own data wrote comes back without the apostrophe before what looks like a formula', () => {
-    const [row] = table('actors.csv', csv(['name', 'sort', 'kind'], [['=Anna', '-Voss', 'person']])).proposals;
+    const { proposals, faults } = table('actors.csv', csv(['name', 'sort', 'kind'], [['=Anna', '-Voss', 'person']]));
+    expect(faults).toEqual([]);
+    const [row] = proposals;
     expect(row?.left).toEqual([]);
-    expect(row?.fields).toEqual({ sort: '-Voss', kind: 'person' });
+    expect(row?.fields).toEqual({ name: '=Anna', sort: '-Voss', kind: 'person' });
   });
 
   it.each(TABLES)('of %s can be printed as a template, which is read back as an empty table', async (name) => {
     expect(await run('--template', name)).toBe(0);
     const read = table('template.csv', said[0] ?? '');
     expect(read.faults).toEqual([]);
-    expect([...read.proposals, ...(read.statements ?? [])]).toEqual([]);
+    expect([...read.proposals, ...(read.statements ?? []), ...(read.notes ?? [])]).toEqual([]);
     expect(said[0]?.split('\r\n')[0]).toBe(`\uFEFF${COLUMNS[name].map((column) => column.name).join(',')}`);
   });
 });
@@ -226,13 +283,19 @@ describe('statements', () => {
       'claims:\n  - id: a\n    at: 1\n    says: "A."\n  - id: b\n    at: 2\n    says: "B."\n  - id: x\n    at: 9\n',
     ],
   ])('are added to %s, and nothing else changes', (_what, before, after) => {
-    expect(withClaims(`---\n${before}---\nText.`, claims)).toBe(`---\n${after}---\nText.`);
+    expect(withClaims(`---\n${before}---\nText.`, claims, 'in order')).toBe(`---\n${after}---\nText.`);
     const crlf = (text: string) => text.replaceAll('\n', '\r\n');
-    expect(withClaims(crlf(`---\n${before}---\nText.`), claims)).toBe(crlf(`---\n${after}---\nText.`));
+    expect(withClaims(crlf(`---\n${before}---\nText.`), claims, 'in order')).toBe(crlf(`---\n${after}---\nText.`));
+  });
+
+  it('are added at the end if that is asked for, and to a file that other editors have marked', () => {
+    const file = '\uFEFF--- \nclaims:\n  - id: x\n    at: 9\n---\t\nText.';
+    const last = '  - id: a\n    at: 1\n    says: "A."\n---\t\n';
+    expect(withClaims(file, claims.slice(1), 'at the end')).toBe(file.replace('---\t\n', last));
   });
 
   it('are not added to a list on one line', () => {
-    expect(withClaims('---\nclaims: [{ id: x, at: 1 }]\n---\n', claims)).toBeUndefined();
+    expect(withClaims('---\nclaims: [{ id: x, at: 1 }]\n---\n', claims, 'in order')).toBeUndefined();
   });
 });
 
@@ -244,6 +307,14 @@ describe('a Markdown file with fields', () => {
     expect(await run(given('Tollak Berg.md', record), '--as', 'actors', '--write')).toBe(0);
     expect(readFileSync(join(folder, 'actors/tollak-berg.md'), 'utf8')).toContain('---\nMate of the Aurora.\n');
     expect(said.join('\n')).toContain('not taken: tags: "[\\"mate\\",\\"sea\\"]"');
+  });
+
+  it('is read whatever its name ends in', () => {
+    for (const name of ['Ada Lind.MD', 'Ada Lind.markdown']) {
+      const { proposals, faults } = readBrought({ name, bytes: new TextEncoder().encode(record) }, 'actors');
+      expect(faults).toEqual([]);
+      expect(proposals.map(({ id, fields }) => [id, fields.kind])).toEqual([['ada-lind', 'person']]);
+    }
   });
 
   it('is refused if its kind is not said, its id is taken, or it cannot be read', async () => {

@@ -34,6 +34,13 @@ describe('a timeline of TimelineJS', () => {
     expect(notes.join('\n')).toMatch(/"title" is not taken: .*\n.*"eras" is not taken: /);
   });
 
+  it('has no month where only a day is given', () => {
+    const rows = 'Year,Month,Day,Headline\n1899,,12,A slip\n1899,12,,A month\n';
+    const { proposals } = read('timelinejs.csv', new TextEncoder().encode(rows));
+    expect(proposals.map(({ fields }) => fields.date)).toEqual([{}, { edtf: '1899-12' }]);
+    expect(proposals[0]?.left).toEqual([{ field: 'start date', value: '1899--12', why: 'not a date' }]);
+  });
+
   it('is read from its table as well', () => {
     const { proposals, notes } = read('timelinejs.csv');
     expect(proposals.map(({ fields, from }) => [from, fields.title, fields.date])).toEqual([

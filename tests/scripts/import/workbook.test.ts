@@ -59,6 +59,9 @@ describe('an Excel workbook', () => {
 
   it.each([
     ['a date that programs count differently', '<c r="A2" s="1"><v>31</v></c>', 'sheet "Ships", cell A2'],
+    ['a time of day', '<c r="A2" s="2"><v>0.5</v></c>', 'sheet "Ships", cell A2'],
+    ['a date that is no number', '<c r="A2" s="1"><v>x</v></c>', 'sheet "Ships", cell A2'],
+    ['a date beyond all calendars', '<c r="A2" s="1"><v>1e12</v></c>', 'sheet "Ships", cell A2'],
     ['a cell with an error', '<c r="A2" t="e"><v>#REF!</v></c>', 'sheet "Ships", cell A2'],
   ])('is refused with the cell for %s', (_what, cell, where) => {
     const { faults } = workbookSheets({ name: 'a file', bytes: xlsx(`${HEAD}<row r="2">${cell}</row>`) });
@@ -107,6 +110,7 @@ describe('an OpenDocument spreadsheet', () => {
 describe('a workbook', () => {
   it.each([
     ['that is cut off', xlsx(HEAD).slice(0, 300), 'the file is damaged'],
+    ['whose cell is in a column that there is not', xlsx('<row r="1"><c r="ZZZZZZ1"><v>1</v></c></row>'), 'is damaged'],
     ['whose XML is broken', ods('<table:table-row>'.repeat(2)), 'the file is damaged'],
     ['that is a ZIP of something else', zip({ 'word/document.xml': '<a/>' }), 'it is neither an Excel workbook'],
     ['without a table of records', xlsx(HEAD), 'the first row does not have the headings of a table'],

@@ -21,6 +21,8 @@ describe('a date as it was written', () => {
     ['1904/10', '1904-10'],
     ['1904/1905', '1904/1905'],
     ['1904–1905', '1904/1905'],
+    ['1904–05', undefined],
+    ['c. 1904 – 12', undefined],
     ['23 October 1904', '1904-10-23'],
     ['October 23, 1904', '1904-10-23'],
     ['23rd of Oct. 1904', '1904-10-23'],
@@ -174,6 +176,12 @@ describe('RIS as Zotero exports it', () => {
     ]);
     expect(left(read, 0).toSorted()).toEqual(['DP', 'J2', 'KW', 'KW', 'N1', 'Y2']);
     expect(left(read, 1)).toEqual([]);
+  });
+
+  it('names a second value even if the first begins like it, unless it is a date', () => {
+    const works = 'TY  - BOOK\nTI  - A\nVL  - 12\nVL  - 1\nUR  - https://a.example/12\nUR  - https://a.example/1\n';
+    const { proposals } = ofText(`${works}DA  - 1904/03\nPY  - 1904\nPY  - 1905\nVL  - 12\nER  - \n`);
+    expect(proposals[0]?.left.map(({ value }) => value)).toEqual(['1', '1905', 'https://a.example/1']);
   });
 
   it.each([

@@ -1,11 +1,14 @@
-/** Adds statements to the file of their source; everything else in it keeps its exact text. */
+/** Adds claims to the file of their source; everything else in it keeps its exact text. */
 import { isSeq, type Node, parseDocument } from 'yaml';
-import { placeOrder } from '../../src/archive/draft.ts';
-import { locator } from '../../src/archive/schema/text.ts';
-import { after } from '../changes-file.ts';
-import { claimText } from './record-text.ts';
+import { placeOrder } from '../src/archive/draft.ts';
+import { locator } from '../src/archive/schema/text.ts';
+import { after } from './changes-file.ts';
+import { listed } from './template.ts';
 
 type Claim = Readonly<Record<string, unknown>>;
+
+/** Where claims are added: each after the last that is not below it in the document, or all at the end. */
+export type Where = 'in order' | 'at the end';
 
 /** Where a claim comes in its document; after all others if that cannot be read. */
 function orderOf(at: unknown): number {
@@ -13,31 +16,38 @@ function orderOf(at: unknown): number {
   return read.success ? placeOrder(read.data) : Number.POSITIVE_INFINITY;
 }
 
+/** A claim as an entry of its source’s list. @param indent spaces before its dash. */
+const entry = (claim: Claim, indent: string): string =>
+  listed(claim)
+    .map((line) => `${indent}${line.slice(2)}\n`)
+    .join('');
+
 /**
- * The file of a source with claims added, each after the last that is not below it in the document.
+ * The file of a source with claims added.
  *
- * @returns undefined if the list of claims has a form to which nothing can be added.
+ * @returns undefined if the list of claims has a form to which nothing can be added: brackets on one line, or no list.
  */
-export function withClaims(written: string, claims: readonly Claim[]): string | undefined {
+export function withClaims(written: string, claims: readonly Claim[], where: Where): string | undefined {
   const crlf = written.includes('\r\n');
   const text = written.replaceAll('\r\n', '\n');
-  const [, head = '', yaml, rest = ''] = /^(---\n)([\s\S]*?\n)(---\n?[\s\S]*)$/.exec(text) ?? [];
+  const [, head = '', yaml, rest = ''] = /^(\uFEFF?---[ \t]*\n)([\s\S]*?\n)(---[ \t]*(?:\n[\s\S]*)?)$/.exec(text) ?? [];
   if (yaml === undefined) return undefined;
   const added = into(
     yaml,
     claims.toSorted((a, b) => orderOf(a.at) - orderOf(b.at)),
+    where,
   );
   if (added === undefined) return undefined;
   const whole = head + added + rest;
   return crlf ? whole.replaceAll('\n', '\r\n') : whole;
 }
 
-function into(yaml: string, claims: readonly Claim[]): string | undefined {
+function into(yaml: string, claims: readonly Claim[], where: Where): string | undefined {
   const list = parseDocument(yaml).get('claims', true);
   if (!isSeq(list) || !list.range) return undefined;
   if (list.items.length === 0) {
     const [start, end] = list.range;
-    const entries = claims.map((claim) => claimText(claim, '  ')).join('');
+    const entries = claims.map((claim) => entry(claim, '  ')).join('');
     return `${yaml.slice(0, start).trimEnd()}\n${entries}${yaml.slice(end).replace(/^[ \t]*\n/, '')}`;
   }
   if (list.flow === true) return undefined;
@@ -48,9 +58,10 @@ function into(yaml: string, claims: readonly Claim[]): string | undefined {
   const start = yaml.lastIndexOf('\n', first - 1) + 1;
   // From the last to the first, so that what is added does not move the places of the others.
   return claims.toReversed().reduce((whole, claim) => {
-    const above = orders.findLastIndex((order) => order <= orderOf(claim.at));
+    const above =
+      where === 'at the end' ? items.length - 1 : orders.findLastIndex((order) => order <= orderOf(claim.at));
     const item = items[above];
     const at = item === undefined ? start : after(yaml, item);
-    return whole.slice(0, at) + claimText(claim, indent) + whole.slice(at);
+    return whole.slice(0, at) + entry(claim, indent) + whole.slice(at);
   }, yaml);
 }
