@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { sha256 } from '../src/archive/quotations.ts';
 import { PROJECT } from './content-folder.ts';
 
 /** Keeps the answers to one command’s questions until its record is made. */
@@ -11,24 +12,23 @@ export interface Unfinished {
   readonly forget: () => void;
 }
 
-const keptSchema = z.strictObject({ folder: z.string(), answers: z.record(z.string(), z.string()) });
+const keptSchema = z.record(z.string(), z.string());
 
 /**
  * @param what the kind of record, part of the file’s name.
- * @param folder the content folder; answers for another one are left alone and not used.
- * @param inside where the file is kept; outside the content.
+ * @param folder the content folder; each has answers of its own.
+ * @param inside where the files are kept; outside the content.
  */
 export function unfinished(what: string, folder: string, inside = join(PROJECT, '.cache/unfinished')): Unfinished {
-  const file = join(inside, `${what}.json`);
+  const file = join(inside, sha256(folder).slice(0, 12), `${what}.json`);
   return {
     read: () => {
       if (!existsSync(file)) return {};
-      const kept = keptSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-      return kept.folder === folder ? kept.answers : {};
+      return keptSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
     },
     keep: (answers) => {
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, JSON.stringify({ folder, answers }, null, 2));
+      writeFileSync(file, JSON.stringify(answers, null, 2));
     },
     forget: () => rmSync(file, { force: true }),
   };

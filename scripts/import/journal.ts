@@ -83,7 +83,13 @@ export function write(places: Places, made: readonly Made[]): void {
 /** The journal of the last import, if there is one that can be read. */
 export function readJournal({ drafts }: Places): Journal | undefined {
   const file = join(drafts, JOURNAL);
-  return existsSync(file) ? journalSchema.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data : undefined;
+  if (!existsSync(file)) return undefined;
+  try {
+    return journalSchema.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 /** Files of an import that are gone or no longer have the text that was written. */

@@ -56,7 +56,7 @@ export function draftText(
     `A draft, imported from ${from}. When nothing is missing, move it to ${folder}/ in the archive.`,
     ...open.map((each) => `Missing: ${each}`),
     ...remarks,
-    ...left.map((each) => `Not taken: ${leftText(each, 2000)}`),
+    ...left.map((each) => `Not taken: ${leftText(each, Number.POSITIVE_INFINITY)}`),
   ];
   return template.replace('---\n', () => `---\n${head.map((line) => `# ${visible(line)}\n`).join('')}`);
 }

@@ -36,7 +36,7 @@ export async function undoImport(
     return 1;
   };
   const journal = readJournal(places);
-  if (journal === undefined) return refuse('There is no import to take back.');
+  if (journal === undefined) return refuse('There is no import to take back, or its journal cannot be read.');
   const changed = changedSince(places, journal);
   if (changed.length > 0)
     return refuse(

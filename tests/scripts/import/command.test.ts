@@ -138,7 +138,14 @@ describe('an import that is taken back', () => {
     await run('--undo', '--write');
     expect(listFiles(drafts).map(({ path }) => path)).toEqual(before.filter((path) => path !== 'last-import.json'));
     expect(await run('--undo', '--write')).toBe(1);
-    expect(said.at(-1)).toBe('There is no import to take back.');
+    expect(said.at(-1)).toContain('There is no import to take back');
+  });
+
+  it('is refused if its journal is damaged', async () => {
+    await run(kept('zotero-biblatex.bib'), '--write');
+    writeFileSync(join(drafts, 'last-import.json'), '{ "files": [');
+    expect(await run('--undo', '--write')).toBe(1);
+    expect(said.at(-1)).toContain('its journal cannot be read');
   });
 
   it.each([
