@@ -36,7 +36,7 @@ describe('citation marks', () => {
     expect(renderBody('[@a/b] says so.', targets, '')).toContain('<p><span class="cites">'));
   it('name a source once in a row, and in full for those who hear only the link', () => {
     const html = renderBody('It was [@a/b; @a/c]. And [@a/d].', targets, '');
-    expect(html).toContain('>a ¶ b</a> <a class="cite" href="/c/a/c" aria-label="a ¶ c">¶ c</a></span>. And');
+    expect(html).toContain('>a ¶ b</a> <a class="cite" href="/c/a/c" aria-label="¶ c, a">¶ c</a></span>. And');
     expect(html).toContain('<a class="cite" href="/c/a/d">a ¶ d</a>');
   });
   it('lead to the place when several statements from one place are cited in a row', () => {
@@ -73,6 +73,14 @@ describe('a body', () => {
     const html = renderBody('## How\n\n[there](#how) [away](#elsewhere)', targets, 'fog');
     expect(html).toContain('<h2 id="fog-how">');
     expect(html).toContain('<a href="#fog-how">there</a> <a href="#elsewhere">away</a>');
+  });
+
+  it('has links to its headings and footnotes whatever letters they have', () => {
+    const html = renderBody('## Über das Öl\n\n[there](#über-das-öl)[^é]\n\n[^é]: So.', targets, 'fog');
+    const ids = idsIn(html);
+    const led = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id ?? '');
+    expect(led.length).toBe(3);
+    expect(led.filter((id) => !ids.includes(id) && !ids.includes(decodeURIComponent(id)))).toEqual([]);
   });
 
   it.each([
