@@ -49,10 +49,15 @@ export function ownIds(tree: Root, name: string): void {
     if (typeof id === 'string') ids.add(id);
   });
   const own = (id: string) => (ids.has(id) ? `${name}-${id}` : id);
+  // A link to a heading has its letters encoded, unlike the heading.
+  const encoded = new Map([...ids].map((id) => [encodeURI(id), id]));
   visit(tree, 'element', ({ properties }) => {
     if (typeof properties.id === 'string') properties.id = own(properties.id);
     const { href, ariaDescribedBy } = properties;
-    if (typeof href === 'string' && href.startsWith('#')) properties.href = `#${own(href.slice(1))}`;
+    if (typeof href === 'string' && href.startsWith('#')) {
+      const id = href.slice(1);
+      properties.href = `#${own(encoded.get(id) ?? id)}`;
+    }
     if (Array.isArray(ariaDescribedBy)) properties.ariaDescribedBy = ariaDescribedBy.map((id) => own(String(id)));
   });
 }

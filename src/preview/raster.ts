@@ -27,6 +27,12 @@ export async function sizeOf(picture: Uint8Array): Promise<Size> {
   return autoOrient;
 }
 
+/** The size of a picture scaled down to fit; however narrow it is, a pixel of it is left. @param most size it may have. */
+export function fitted({ width, height }: Size, most: Size): Size {
+  const scale = Math.min(1, most.width / width, most.height / height);
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+}
+
 /** From what looks like the original to what is still legible. */
 const QUALITIES = [80, 60, 40, 20];
 

@@ -5,7 +5,7 @@ import { indexedWords, wordsOf } from './normalise.ts';
 import type { PackedIndex, PieceSizes } from './packed-index.ts';
 import { packFacts, packRanks, packStubs, type Rank } from './pieces/columns.ts';
 import { packIds, pieceOfId } from './pieces/ids.ts';
-import { gaps, packLists } from './pieces/numbers.ts';
+import { gaps, packLists, sums } from './pieces/numbers.ts';
 import type { PieceContents, PieceKind } from './pieces/pieces.ts';
 import { packPostings } from './pieces/postings.ts';
 import { packWords, type Vocabulary } from './pieces/words.ts';
@@ -82,8 +82,9 @@ function vocabularyOf({ spellings }: SearchedArchive, indexed: Iterable<string>)
   const named = new Map<string, number[]>();
   const wholeNames = new Map<string, number[]>();
   const add = (map: Map<string, number[]>, key: string, actor: number) => {
-    const known = map.get(key) ?? [];
-    if (known.at(-1) !== actor) map.set(key, [...known, actor]);
+    const known = map.get(key);
+    if (known === undefined) map.set(key, [actor]);
+    else if (known.at(-1) !== actor) known.push(actor);
   };
   spellings.forEach((spelling, actor) => {
     for (const name of spelling) {
@@ -111,8 +112,7 @@ function lettersOf(words: readonly string[], most: number): { initials: string[]
 }
 
 /** The place in a list at which each run of it begins. */
-const startsOf = (runs: readonly (readonly unknown[])[]) =>
-  runs.map((_, n) => runs.slice(0, n).reduce((sum, { length }) => sum + length, 0));
+const startsOf = (runs: readonly (readonly unknown[])[]) => sums(runs.map((_, n) => runs[n - 1]?.length ?? 0));
 
 /** The records that mention each actor, as steps, after the record of the actor itself plus one. */
 function mentionsOf({ records, actors }: SearchedArchive): number[][] {

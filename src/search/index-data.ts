@@ -28,8 +28,11 @@ const NOT_MENTIONED: Mentioned = { own: -1, records: [] };
  * `x/y` for `/sources/x/#claim-y`.
  */
 export function idOf(path: string): string {
-  const [, host, fragment] = /^\/[^/]+\/(?:([^/#]+)\/)?(?:#(?:claim-|note-)?(.+))?$/.exec(path) ?? [];
-  return [host === 'references' ? undefined : host, fragment].filter((part) => part !== undefined).join('/');
+  const [, folder, host, fragment] = /^\/([^/]+)\/(?:([^/#]+)\/)?(?:#(.+))?$/.exec(path) ?? [];
+  if (folder === 'about' && host === 'references') return fragment ?? '';
+  // Only on the page of a record do fragments begin with what they name; in a list, they are ids.
+  const own = host === undefined || folder === 'about' ? fragment : fragment?.replace(/^(?:claim|note)-/, '');
+  return [host, own].filter((part) => part !== undefined).join('/');
 }
 
 /** What the pieces of each kind hold, by record, word or actor. */

@@ -4,7 +4,7 @@ import { picturePath } from '../archive/address.ts';
 import type { Archive } from '../archive/archive.ts';
 import { remembered } from '../archive/remembered.ts';
 import type { Image } from '../archive/schema/image.ts';
-import { type Size, scaled, sizeOf } from '../preview/raster.ts';
+import { fitted, type Size, scaled, sizeOf } from '../preview/raster.ts';
 import { getArchive } from './archive.ts';
 
 /** The largest size at which a page shows a picture, in CSS pixels; the full picture is one link away. */
@@ -41,8 +41,9 @@ function bytesOf(file: string): Uint8Array {
 
 /** @throws Error that names the file, if it is damaged. */
 async function decoded<T>(file: string, decode: (bytes: Uint8Array) => Promise<T>): Promise<T> {
+  const bytes = bytesOf(file);
   try {
-    return await decode(bytesOf(file));
+    return await decode(bytes);
   } catch (error) {
     throw new Error(`images/${file} cannot be decoded as a picture. Save it again in a program that opens it.`, {
       cause: error,
@@ -52,28 +53,25 @@ async function decoded<T>(file: string, decode: (bytes: Uint8Array) => Promise<T
 
 async function measured(image: Image): Promise<ShownPicture> {
   const full = await decoded(image.file, sizeOf);
-  const scale = Math.min(1, SHOWN.width / full.width, SHOWN.height / full.height);
-  const shown = { width: Math.round(full.width * scale), height: Math.round(full.height * scale) };
+  const shown = fitted(full, SHOWN);
   const widths = new Set(DENSITIES.map((density) => Math.min(full.width, shown.width * density)));
   const copies = [...widths].map((width) => ({ path: picturePath(`${width}/${image.file}.webp`), width }));
   return { image, full, shown, copies };
 }
 
-const all = remembered(
-  ({ events, sources, actors }: Archive) =>
-    new Map(
-      [...events, ...sources, ...actors]
-        .flatMap(({ record }) => record.images ?? [])
-        .map((image) => [image.file, measured(image)]),
-    ),
-);
+const known = remembered((_: Archive) => new Map<string, Promise<ShownPicture>>());
+
+/** Measures a file once, and only when a page needs it: a damaged picture fails the pages that show it. */
+async function shownAs(archive: Archive, image: Image): Promise<ShownPicture> {
+  const pictures = known(archive);
+  const picture = pictures.get(image.file) ?? measured(image);
+  pictures.set(image.file, picture);
+  return { ...(await picture), image };
+}
 
 /** The pictures of one record, as its page shows them. */
-export async function picturesOf(images: readonly Image[] | undefined): Promise<ShownPicture[]> {
-  const sizes = all(getArchive());
-  return Promise.all(
-    (images ?? []).map(async (image) => ({ ...((await sizes.get(image.file)) ?? (await measured(image))), image })),
-  );
+export function picturesOf(images: readonly Image[] | undefined): Promise<ShownPicture[]> {
+  return Promise.all((images ?? []).map((image) => shownAs(getArchive(), image)));
 }
 
 /** A file to publish: a picture, or a smaller copy of it. */
@@ -87,7 +85,11 @@ export interface PictureFile {
 }
 
 export async function pictureFiles(archive: Archive): Promise<PictureFile[]> {
-  const pictures = await Promise.all(all(archive).values());
+  const images = [...archive.events, ...archive.sources, ...archive.actors].flatMap(
+    ({ record }) => record.images ?? [],
+  );
+  const files = new Map(images.map((image) => [image.file, image]));
+  const pictures = await Promise.all([...files.values()].map((image) => shownAs(archive, image)));
   return pictures.flatMap(({ image: { file }, copies }) => [
     { name: file, file },
     ...copies.map(({ path, width }) => ({ name: path.slice(picturePath('').length), file, width })),

@@ -444,6 +444,14 @@ const CASES: readonly Case[] = [
     'images[0].file: "../light.png" is not the name of a picture. Write the name of a file in images/',
   ],
   [
+    'a picture that a record has already',
+    {
+      'events/light-photographed.md': (text) =>
+        text.replace(/^images:\n(.*)\n/m, (all, picture: string) => `${all}${picture}\n`),
+    },
+    'images[1].file: is listed twice. Keep one of the two.',
+  ],
+  [
     'a work on the web without an address',
     { 'references/museum-list.md': swap('address: https://example.org/museums\n', '') },
     'address: is missing. Write where it was read. If it was read in print, write one of these as its "kind": document, newspaper, scholarship, book.',

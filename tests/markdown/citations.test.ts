@@ -75,6 +75,14 @@ describe('a body', () => {
     expect(html).toContain('<a href="#fog-how">there</a> <a href="#elsewhere">away</a>');
   });
 
+  it('has links to its headings and footnotes whatever letters they have', () => {
+    const html = renderBody('## Über das Öl\n\n[there](#über-das-öl)[^é]\n\n[^é]: So.', targets, 'fog');
+    const ids = idsIn(html);
+    const led = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id ?? '');
+    expect(led.length).toBe(3);
+    expect(led.filter((id) => !ids.includes(id) && !ids.includes(decodeURIComponent(id)))).toEqual([]);
+  });
+
   it.each([
     ['# One\n\n## Two\n\n###### Six', ['h2', 'h3', 'h6']],
     ['## Two\n\n### Three', ['h2', 'h3']],

@@ -131,6 +131,23 @@ describe('the search page', () => {
     }, '?q=board&year=1800');
   });
 
+  it('says that it could not be read in place of earlier results, and reads it when asked again', async () => {
+    await opened(
+      async (page) => {
+        await rows(page).first().waitFor();
+        await page.route('**/search/postings-*.json', (route) => route.abort());
+        await field(page).fill('lamp');
+        await page.locator('[data-results]').getByText('The search index could not be loaded.').waitFor();
+        expect(await rows(page).count()).toBe(0);
+        await page.unroute('**/search/postings-*.json');
+        await field(page).fill('lamp lit');
+        await rows(page).first().waitFor();
+      },
+      '?record=event',
+      { expected: /postings-|ERR_FAILED/ },
+    );
+  });
+
   it('shows how a date was understood', async () => {
     await opened(async (page) => {
       await page.getByText('Understood as a date: 1 April 1999. It could also mean 4 January 1999').waitFor();

@@ -40,10 +40,11 @@ export function imageProblems(records: Records): Problem[] {
       (entry.data.images ?? []).flatMap(({ file }, n) => {
         named.add(file);
         const found = records.images.get(file);
+        const twice = entry.data.images?.findIndex((image) => image.file === file) !== n;
         const [wrong, instead] =
           found === undefined
             ? [`there is no images/${file}`, 'Put the file there, or correct its name.']
-            : (wrongIn(found, file) ?? []);
+            : ((twice ? ['is listed twice', 'Keep one of the two.'] : wrongIn(found, file)) ?? []);
         return wrong === undefined || instead === undefined
           ? []
           : [fieldProblem(entry, ['images', n, 'file'], wrong, instead)];

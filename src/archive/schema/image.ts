@@ -34,4 +34,8 @@ export const imageSchema = z.strictObject({
 });
 export type Image = z.infer<typeof imageSchema>;
 
+/** The address at which an image was found, if its source is nothing but a web address. */
+export const sourceAddress = ({ source = '' }: Image): URL | undefined =>
+  /^https?:\/\/\S+$/i.test(source) && URL.canParse(source) ? new URL(source) : undefined;
+
 export const images = z.array(imageSchema).min(1).optional().describe('Pictures that belong to this record.');

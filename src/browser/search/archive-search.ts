@@ -34,12 +34,20 @@ interface Group {
   readonly shown: readonly Hit[];
 }
 
+/** An answer of which all that is shown at first has been read. */
+interface Answer {
+  readonly index: Index;
+  readonly found: SearchResult;
+  /** Number of hits that pass the filters. */
+  readonly count: number;
+  readonly groups: readonly Group[];
+}
+
 /** The documents’ own words come after ours. */
 const last = ({ kind }: Group) => Number(kind === 'passage');
 
 class ArchiveSearch extends HTMLElement {
   private client!: SearchClient;
-  private index: Index | undefined;
   private field!: HTMLInputElement;
   private results!: HTMLElement;
   /** The filters; null on pages that are not for searching: these show few hits and leave the address as it is. */
@@ -58,7 +66,8 @@ class ArchiveSearch extends HTMLElement {
     if (field === null || results === null || said === null) return;
     Object.assign(this, { field, results, facets, said });
     this.client = new SearchClient(dataOf(this, 'source'));
-    field.addEventListener('focus', () => void this.wanted(), { once: true });
+    // If this fails, a query loads the index again, and says so if it cannot.
+    field.addEventListener('focus', () => void this.client.load().catch(() => undefined), { once: true });
     field.addEventListener('input', () => {
       this.state = { ...this.state, query: field.value };
       void this.show();
@@ -104,15 +113,6 @@ class ArchiveSearch extends HTMLElement {
     else history.replaceState(null, '', address);
   }
 
-  private async wanted(): Promise<Index | undefined> {
-    try {
-      this.index = await this.client.load();
-    } catch {
-      this.tell(words.unreadable);
-    }
-    return this.index;
-  }
-
   private choose(box: HTMLInputElement): void {
     const facet = box.name as Facet;
     if (!FACETS.includes(facet)) return;
@@ -134,59 +134,61 @@ class ArchiveSearch extends HTMLElement {
       this.tell('');
       return;
     }
-    const index = this.index ?? (await this.wanted());
-    if (index === undefined || asked !== this.asked) return;
-    const found = await this.found(index, query);
-    if (found === undefined || asked !== this.asked) return;
-    const { hits } = found;
-    if ((!nothing || this.state.sort === 'date') && !(await this.read(this.client.facts(index, hits)))) return;
-    if (asked !== this.asked) return;
-    const narrow = narrowed(hits, this.state.chosen, index);
-    const groups = this.groups(index, narrow);
-    if (!(await this.shown(index, groups)) || asked !== this.asked) return;
-    this.draw(index, found, narrow.length, groups);
+    const read = await this.answer(asked, nothing).catch(() => this.unreadable(asked, this.results, this.facets));
+    if (read === undefined || asked !== this.asked) return;
+    this.draw(read);
     performance.mark('search-shown');
-    await this.drawFacets(index, hits, asked);
+    await this.drawFacets(read, asked);
+  }
+
+  /** Reads all that is shown of an answer. @returns undefined if the reader has asked for something else since. */
+  private async answer(asked: number, nothing: boolean): Promise<Answer | undefined> {
+    const { query, chosen, sort } = this.state;
+    const index = await this.client.load();
+    if (asked !== this.asked) return undefined;
+    const found = await this.found(index, query);
+    if (asked !== this.asked) return undefined;
+    if (!nothing || sort === 'date') await this.client.facts(index, found.hits);
+    if (asked !== this.asked) return undefined;
+    const hits = narrowed(found.hits, chosen, index);
+    const groups = this.groups(index, hits);
+    await this.shown(index, groups);
+    return { index, found, count: hits.length, groups };
   }
 
   /** Draws the filters, which may need more of the index than the first hits do. */
-  private async drawFacets(index: Index, hits: readonly Hit[], asked: number): Promise<void> {
-    if (this.facets === null || !(await this.read(this.client.facts(index, hits)))) return;
+  private async drawFacets({ index, found: { hits } }: Answer, asked: number): Promise<void> {
+    if (this.facets === null) return;
+    try {
+      await this.client.facts(index, hits);
+    } catch {
+      return this.unreadable(asked, this.facets);
+    }
     if (asked === this.asked) drawFacets(this.facets, index, hits, this.state.chosen);
   }
 
-  /** Whether something could be read; if not, the reader is told. */
-  private async read(reading: Promise<void>): Promise<boolean> {
-    try {
-      await reading;
-      return true;
-    } catch {
-      this.tell(words.unreadable);
-      return false;
-    }
+  /** Says that something could not be read, where it would be, so that nothing of an earlier query stays there. */
+  private unreadable(asked: number, place: HTMLElement, other?: HTMLElement | null): undefined {
+    if (asked !== this.asked) return;
+    place.replaceChildren(make('p', {}, words.unreadable));
+    other?.replaceChildren();
+    this.tell(words.unreadable);
   }
 
-  private async found(index: Index, query: string): Promise<SearchResult | undefined> {
-    try {
-      const found = await this.client.search(index, query);
-      if (query.trim() === '') return { ...found, hits: await this.client.everything(index) };
-      return found.query.phrases.length === 0 ? found : { ...found, hits: await this.withPhrases(index, found) };
-    } catch {
-      this.tell(words.unreadable);
-      return undefined;
-    }
+  private async found(index: Index, query: string): Promise<SearchResult> {
+    const found = await this.client.search(index, query);
+    if (query.trim() === '') return { ...found, hits: await this.client.everything(index) };
+    return found.query.phrases.length === 0 ? found : { ...found, hits: await this.withPhrases(index, found) };
   }
 
+  /** The first hits, without those that lack one of the phrases. @throws Error if their texts cannot be read. */
   private async withPhrases(index: Index, { query, hits }: SearchResult): Promise<Hit[]> {
     const first = hits.slice(0, MOST_READ);
-    await this.client.records(index, first);
-    const read = await Promise.all(
-      first.map(async (hit) => ({
-        hit,
-        text: `${hit.record.title} · ${await this.client.text(index, hit.at)}`,
-      })),
-    );
-    return read.filter(({ text }) => query.phrases.every((phrase) => hasPhrase(text, phrase))).map(({ hit }) => hit);
+    await Promise.all([this.client.records(index, first), this.client.texts(index, first)]);
+    return first.filter(({ at, record: { title } }) => {
+      const text = `${title} · ${index.text(at)}`;
+      return query.phrases.every((phrase) => hasPhrase(text, phrase));
+    });
   }
 
   private groups(index: Index, hits: readonly Hit[]): Group[] {
@@ -203,15 +205,14 @@ class ArchiveSearch extends HTMLElement {
   }
 
   /** Reads the hits that are shown, and waits for their texts up to a time limit. */
-  private async shown(index: Index, groups: readonly Group[]): Promise<boolean> {
+  private async shown(index: Index, groups: readonly Group[]): Promise<void> {
     const hits = groups.flatMap(({ shown }) => shown);
-    const texts = Promise.all(hits.map(({ at }) => this.client.text(index, at)));
-    if (!(await this.read(this.client.records(index, hits)))) return false;
+    const texts = Promise.all(hits.map((hit) => this.client.text(index, hit)));
+    await this.client.records(index, hits);
     await Promise.race([texts, new Promise((done) => setTimeout(done, LONGEST_WAIT))]);
-    return true;
   }
 
-  private draw(index: Index, found: SearchResult, count: number, groups: readonly Group[]): void {
+  private draw({ index, found, count, groups }: Answer): void {
     const marks = found.marks();
     const instead = (word: string, other: string) =>
       this.linkTo(
@@ -268,7 +269,7 @@ class ArchiveSearch extends HTMLElement {
       make(
         'ul',
         { class: 'rows' },
-        ...shown.map((hit) => hitRow(index, hit, marks, base, this.client.text(index, hit.at), sayNotKept)),
+        ...shown.map((hit) => hitRow(index, hit, marks, base, this.client.text(index, hit), sayNotKept)),
       ),
       ...(rest > 0 ? [make('p', { class: 'aside' }, aside)] : []),
     );

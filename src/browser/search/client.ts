@@ -90,11 +90,18 @@ export class SearchClient {
     await this.take(index, index.pieces.wanted);
   }
 
-  /** The text of a record; empty if it is unavailable, in which case the next call tries again. */
-  async text(index: Index, record: number): Promise<string> {
+  /** Reads the texts of these hits. @throws Error if one cannot be read. */
+  texts(index: Index, hits: readonly Hit[]): Promise<void> {
+    return this.wanted(index, () => {
+      for (const { at } of hits) index.has('texts', at);
+    });
+  }
+
+  /** The text of a hit; empty if it is unavailable, in which case the next call tries again. */
+  async text(index: Index, hit: Hit): Promise<string> {
     try {
-      await this.wanted(index, () => index.has('texts', record));
-      return index.text(record);
+      await this.texts(index, [hit]);
+      return index.text(hit.at);
     } catch {
       return '';
     }
