@@ -1,11 +1,12 @@
 /** One page of each kind in a site, found from its pages: a new kind of page needs no entry here. */
-import { pagesOf } from './pages.ts';
+import { isMoved, pagesOf } from './pages.ts';
 import type { Site } from './sites.ts';
 
 /** Each page at the top level, and the fullest page at each depth under it. */
 export function kindsOf(site: Site): string[] {
   const root = site.base.replace(/\/$/, '');
-  const pages = pagesOf(site).map(({ path, html }) => ({ path: path.slice(root.length), size: html.length }));
+  const shown = pagesOf(site).filter((page) => !isMoved(page));
+  const pages = shown.map(({ path, html }) => ({ path: path.slice(root.length), size: html.length }));
   const groups = new Map<string, { path: string; size: number }[]>();
   for (const page of pages) {
     const [top = '', ...deeper] = page.path.split('/').filter((name) => name !== '');
