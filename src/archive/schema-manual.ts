@@ -45,7 +45,7 @@ function below(part: Manual, key: string | number): Manual | undefined {
   return part.properties?.[key] ?? (typeof other === 'object' ? other : undefined);
 }
 
-/** The manual for the field at a path; undefined if the schema has none. */
+/** The entry in the manual for the field at a path; undefined if the schema has none. */
 export function partAt(schema: z.ZodType, path: Path): Manual | undefined {
   let part: Manual | undefined = manualOf(schema);
   for (const key of path) part = part === undefined ? undefined : below(part, key);

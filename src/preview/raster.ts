@@ -33,7 +33,7 @@ export function fitted({ width, height }: Size, most: Size): Size {
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }
 
-/** From what looks like the original to what is still legible. */
+/** Quality settings, from one that looks like the original to one that is still legible. */
 const QUALITIES = [80, 60, 40, 20];
 
 /**

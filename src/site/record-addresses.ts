@@ -22,8 +22,8 @@ const isLarge = (archive: Archive): boolean =>
   RECORD_FOLDERS.reduce((sum, folder) => sum + archive[folder].length, 0) >= MOST_SINGLE;
 
 /**
- * Whether records of a kind share files in a format, a hundred to a file. In a large archive they do for formats that
- * no reader opens individually. Differences do for every format, because they have no page of their own.
+ * Whether the records of a kind are published a hundred to a file in a format. In a large archive they are, in formats
+ * of which no reader opens a single record. Differences always are, because they have no page of their own.
  */
 export const isShared = (archive: Archive, folder: RecordFolder, format: RecordFormat): boolean =>
   isLarge(archive) && (folder === 'differences' || format === 'json' || format === 'linkset');

@@ -24,7 +24,7 @@ const DOCUMENTS = {
 } as const;
 /** What an afternoon has room for; a command counts as a line, an answer as one, and Enter alone as none. */
 const MOST = { commands: 40, lines: 450 };
-/** How many events the case had that the figures come from. */
+/** The number of events in the archive that the figures come from. */
 const EVENTS = 13;
 
 const folder = mkdtempSync(join(tmpdir(), 'an afternoon '));

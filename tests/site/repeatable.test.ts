@@ -10,7 +10,7 @@ import { PROJECT, REAL } from './sites.ts';
 const elsewhere = mkdtempSync(join(tmpdir(), 'another folder '));
 afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
 
-/** Refuses every connection except those within the machine; loaded before everything else. */
+/** Refuses every connection except those to this machine; loaded before everything else. */
 const NO_NETWORK = `data:text/javascript,${encodeURIComponent(`
   import net from 'node:net';
   const connect = net.Socket.prototype.connect;

@@ -30,7 +30,7 @@ export const differenceSchema = z.strictObject({
         references: z
           .array(naming('reference'))
           .optional()
-          .describe('Or, for a side known from outside: ids of files in references/.'),
+          .describe('Or, for a side known from outside sources: ids of files in references/.'),
       }),
     )
     .min(2)

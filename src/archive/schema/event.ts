@@ -39,7 +39,7 @@ export const eventSchema = z.strictObject({
         .optional()
         .describe('For a day: its place among the events of that day, from 1; left out when that is not known.'),
       evidence: z.array(evidenceSchema).optional().describe('What the date rests on; at least one.'),
-      undated: prose.optional().describe('Instead of the two: why it has no date.'),
+      undated: prose.optional().describe('Instead of edtf and evidence: why the event has no date.'),
       claim: naming('claim')
         .optional()
         .describe('The claim whose own date this is, as source/claim; then "edtf" and "evidence" are left out.'),

@@ -26,7 +26,7 @@ export const imageSchema = z.strictObject({
     })
     .describe('Name of the file in images/: jpg, png, webp or avif.'),
   alt: prose.describe('What the picture shows, for readers who cannot see it.'),
-  credit: line.describe('Whose picture it is, as printed with it.'),
+  credit: line.describe('Whose picture it is: the credit line printed with it.'),
   licence: z
     .enum(openLicences)
     .describe('The terms it may be published under: own, public-domain, or an open licence by its name.'),

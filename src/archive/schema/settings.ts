@@ -129,7 +129,7 @@ export const settingsSchema = z.strictObject({
     .array(
       z.strictObject({
         name: name.describe('The editor’s name.'),
-        role: prose.optional().describe('What this one does for the archive.'),
+        role: prose.optional().describe('What this editor does for the archive.'),
         interests: prose
           .optional()
           .describe(
@@ -152,6 +152,6 @@ export const settingsSchema = z.strictObject({
       code: line.describe('The licence of the program.'),
       codeAddress: address.describe('The address of its text.'),
     })
-    .describe('Licence of our texts and of the code.'),
+    .describe('The licence for our texts and the code.'),
 });
 export type Settings = z.infer<typeof settingsSchema>;

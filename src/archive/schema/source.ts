@@ -20,9 +20,12 @@ const knownSchema = z.strictObject({
   field: line.describe('The field of the record this is about: title, authors, publisher, published, address …'),
   how: z
     .enum(['inside', 'outside', 'inferred', 'not-stated'])
-    .describe('Read in the document, known from outside, inferred, or not stated anywhere.'),
+    .describe('Read in the document, known from outside sources, inferred, or not stated anywhere.'),
   where: prose.describe('The line of the document, or what was compared.'),
-  references: z.array(naming('reference')).optional().describe('If known from outside: ids of files in references/.'),
+  references: z
+    .array(naming('reference'))
+    .optional()
+    .describe('If known from outside sources: ids of files in references/.'),
   sure: sure.describe('How sure, A to D.'),
 });
 
@@ -90,7 +93,7 @@ const fields = z.strictObject({
       for: prose.describe('For whom.'),
       when: prose.describe('When, and how long after what it describes.'),
       evidence: prose.describe(
-        'On what it rests: documents, named and unnamed people, other media, its own judgement.',
+        'What it rests on: documents, named and unnamed people, other media, its own judgement.',
       ),
     })
     .describe('Who speaks, for whom, when and on what evidence.'),

@@ -55,7 +55,7 @@ export type Nameable =
   | 'principal';
 
 /**
- * The id of another record, annotated so that the check looks it up and editors complete it.
+ * The id of another record, annotated so that the check looks it up and code editors complete it.
  *
  * @example naming('actor') // accepts "harbour-board"
  * @example naming('claim') // accepts "gazette-1899/resolved"
@@ -109,7 +109,7 @@ export const window = z
   .boolean()
   .optional()
   .describe(
-    'For an interval: true when it happened at some time within it (a window); left out when it lasted all that time.',
+    'For an interval: true if the event happened at some time within the interval (a window); left out if it lasted throughout.',
   );
 
 /** Marks an interval as a night. */

@@ -1,5 +1,5 @@
 /**
- * `<archive-cite>`: shows one remembered style at a time, copies citations, and manages the reader’s list. The
+ * `<archive-cite>`: shows one style at a time and remembers which, copies citations, and manages the reader’s list. The
  * citations themselves are in the page.
  */
 import { cite } from '#words';

@@ -52,7 +52,7 @@ export function unpackNumbers(text: string): number[] {
   return numbers;
 }
 
-/** The differences between sorted numbers, of which the first is from 0. */
+/** The differences between sorted numbers, the first counted from 0. */
 export const gaps = (sorted: readonly number[]): number[] =>
   sorted.map((number, n) => number - (n === 0 ? 0 : (sorted[n - 1] ?? 0)));
 
