@@ -18,9 +18,12 @@ export function siteLinks(dist: string): SiteLinks {
   const others = new Set(files.map((path) => `/${path}`));
   const links = new Map<string, string[]>();
   const places = new Map<string, Set<string>>();
+  /** Pages that only lead to another, so none needs to lead to them. */
+  const signposts = new Set<string>();
   for (const file of files.filter((path) => path.endsWith('.html'))) {
     const path = `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
     const html = readFileSync(join(dist, file), 'utf8');
+    if (html.includes('http-equiv="refresh"')) signposts.add(path);
     places.set(path, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => decoded(id))));
     links.set(
       path,
@@ -44,6 +47,6 @@ export function siteLinks(dist: string): SiteLinks {
   }
   const reached = new Set(['/']);
   for (const path of reached) for (const target of next.get(path) ?? []) if (next.has(target)) reached.add(target);
-  const meant = [...links.keys()].filter((path) => path !== '/404.html');
+  const meant = [...links.keys()].filter((path) => path !== '/404.html' && !signposts.has(path));
   return { pages: links.size, broken, unreached: meant.filter((path) => !reached.has(path)) };
 }
