@@ -1,11 +1,11 @@
-/** What a change would make wrong in the content that is not wrong already. */
+/** The problems in the content that a change would cause. */
 import type { RawFile } from '../../src/archive/content-file.ts';
 import { readArchive } from '../../src/archive/join.ts';
 import type { Problem } from '../../src/archive/problems.ts';
 import { rememberingReader } from '../../src/archive/read-content.ts';
 import { type Edits, edited } from '../content-change.ts';
 
-/** A problem without its line and its places in lists, which a change elsewhere in the file may move. */
+/** A problem without its line number and list positions, which a change elsewhere in the file may shift. */
 const bare = ({ file, field = '', wrong }: Problem) => `${file} ${field.replaceAll(/\[\d+\]/g, '')} ${wrong}`;
 
 /** Compares content with what it was before. @returns the problems that edits would add. */

@@ -36,7 +36,7 @@ export function templateRows(table: Table): string[][] {
   return [columns.map(({ name }) => name), says.map((text, n) => (n === 0 ? `# ${text}` : text))];
 }
 
-/** A cell that our own tables wrote with an apostrophe before it, so that no spreadsheet runs it. */
+/** A cell that our own export wrote with an apostrophe before it, so that no spreadsheet runs it as a formula. */
 const restored = (cell: string) => (/^'[=+\-@]/.test(cell) ? cell.slice(1) : cell);
 
 function cellFault(cell: string): Pick<Fault, 'wrong' | 'instead'> | undefined {

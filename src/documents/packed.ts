@@ -10,7 +10,7 @@ const MOST_BYTES = 2 ** 28;
 export type Packed = Readonly<Record<string, Uint8Array>>;
 
 /**
- * Unpacks an archive, or the files of it that are wanted.
+ * Unpacks the files in an archive that are wanted.
  *
  * @throws if it is damaged, or if a file inside is larger than 256 MiB.
  */

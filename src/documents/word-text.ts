@@ -8,7 +8,7 @@ import { elementsNamed, xmlRoot } from './xml.ts';
 /** Styles of Word that mammoth does not know by itself. */
 const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='caption'] => figcaption:fresh"];
 
-/** Text that is not there to be read: the instructions of fields, and what was deleted while changes were tracked. */
+/** Text that is not there to be read: field instructions, and text deleted while changes were tracked. */
 const wordsOf = (paragraph: ReturnType<typeof xmlRoot>): string =>
   oneLine(
     elementsNamed(paragraph, 'w:t')

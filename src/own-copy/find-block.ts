@@ -8,7 +8,7 @@ export type BlockState = 'whole' | 'changed' | 'missing';
 
 export interface FoundBlock {
   readonly state: BlockState;
-  /** The fraction of the block’s different runs that occur together in the copy, from 0 to 1. */
+  /** The fraction of the block’s distinct runs that occur together in the copy, from 0 to 1. */
   readonly share: number;
   /** The block’s position in the copy; absent if it is missing. */
   readonly span?: Span;

@@ -24,7 +24,7 @@ export interface RecordLists {
 }
 
 /**
- * The lists of all records. If the differences or outside works do not fit on one page, their list’s own page becomes
+ * The lists of all records. If the differences or outside works do not fit on one page, the list’s own page becomes
  * an index of the pages that contain them, because their entries are long and have their permalinks there.
  */
 export function recordLists({ sources, actors, differences, references }: Archive): RecordLists {

@@ -13,7 +13,7 @@ export interface Bar {
   readonly count: number;
 }
 
-/** The unit for counting in the strip of all years. */
+/** The unit for counting in the strip that shows all years. */
 export type Unit = 'day' | 'month' | 'quarter' | 'year';
 
 /** Events that begin in one day, month, quarter or year. UTC milliseconds; `to` is exclusive. */

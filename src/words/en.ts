@@ -1206,7 +1206,7 @@ export const glossary = {
     },
     lane: {
       term: 'Lane',
-      says: 'A row of the timeline for events that involve the same parties. Which row an event is in follows from who took part in it.',
+      says: 'A row of the timeline for events that involve the same parties. Which row an event is in depends on who took part in it.',
     },
     quoted: {
       term: '✓ quoted exactly',

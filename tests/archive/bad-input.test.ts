@@ -771,7 +771,7 @@ const CASES: readonly Case[] = [
     'body: has straight quotation marks. Put a document’s own words in “ ”.',
   ],
 
-  // Mistakes in files and their text.
+  // Mistakes in files, and the messages about them.
   [
     'bad YAML',
     { [EVENT]: swap('status: happened', 'status: [happened') },

@@ -56,7 +56,7 @@ class InPieces {
     }
   }
 
-  /** Everything that a page shows of an answer. */
+  /** Everything in an answer that a page shows. */
   shown(typed: string) {
     const found = this.search(typed);
     this.index.pieces.begin();

@@ -32,7 +32,7 @@ const day = edtf.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text), {
 
 const correctedSchema = z.strictObject({
   record: recordName.describe('The record: "events/id", "claims/source/claim".'),
-  what: prose.describe('What it said before, what it says now and why, a sentence or two.'),
+  what: prose.describe('In a sentence or two: what it said before, what it says now, and why.'),
 });
 
 const withdrawnSchema = z.strictObject({
@@ -72,7 +72,7 @@ export const changesSchema = z.strictObject({
         corrected: z.array(correctedSchema).optional().describe('Records that say something different from before.'),
         reworded: rewordedSchema
           .optional()
-          .describe('In place of many names under "corrected": how many records say the same in other words.'),
+          .describe('Instead of a long list under "corrected": how many records say the same thing in other words.'),
         moved: z.array(movedSchema).optional().describe('Records whose id has changed; npm run rename writes this.'),
         withdrawn: z
           .array(withdrawnSchema)

@@ -10,7 +10,7 @@ export const noteSchema = z.strictObject({
     .min(1)
     .describe('Where it was read: ids of files in references/. Every note needs one.'),
   sure: sure.describe(
-    'How sure: A several good sources agree or a primary document; B one good source or a sound inference; C likely; D a guess.',
+    'How sure: A, a primary document or several good sources that agree; B, one good source or a sound inference; C, likely; D, a guess.',
   ),
   claims: z
     .array(slug.meta({ names: 'claim', ofThisSource: true }))

@@ -155,7 +155,7 @@ export class Reading {
     if (this.parts.keeps.checked) this.keep();
   }
 
-  /** Keeps the copy shown; if the browser cannot, a copy kept before stays, and the reader is told both. */
+  /** Stores the copy shown. If the browser cannot store it, a copy stored before is left in place; the reader is told. */
   private keep(): void {
     if (this.shown === undefined) return;
     const kept = keepCopy(this.shown.copy);
