@@ -109,7 +109,7 @@ describe('the page of all versions', () => {
       'Version 1.0, 1 March 2026',
     ]);
     expect(main('/about/corrections/')).toContain(
-      'A storm at night: It rested on a page of the almanac that belongs to another year. See The lamp is lit instead.',
+      'A storm at night: It rested on a page of the almanac that belongs to another year. Instead: The lamp is lit.',
     );
   });
 
