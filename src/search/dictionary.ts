@@ -23,19 +23,19 @@ export class Dictionary {
   }
 
   /** The piece with the words, and the keys, that begin with the same letter as this one. */
-  private with(word: string): WordsRead | undefined {
+  private pieceOf(word: string): WordsRead | undefined {
     const n = Math.max(0, bisectRight(this.packed.initials, word[0] ?? '') - 1);
     return this.pieces.has('words', n) ? this.read[n] : undefined;
   }
 
   /** The number of a word; -1 for one that is not in the index. */
   find(word: string): number {
-    return this.with(word)?.find(word) ?? -1;
+    return this.pieceOf(word)?.find(word) ?? -1;
   }
 
   /** Up to `most` words that begin with this one, in order, without this one. */
   longer(word: string, most: number): { n: number; word: string }[] {
-    const piece = this.with(word);
+    const piece = this.pieceOf(word);
     if (piece === undefined) return [];
     const at = bisectLeft(piece.words, word);
     const from = piece.words[at] === word ? at + 1 : at;
@@ -47,12 +47,12 @@ export class Dictionary {
 
   /** The words with a key, in order. */
   byKey(key: string): readonly number[] {
-    return this.with(key)?.byKey.get(key) ?? [];
+    return this.pieceOf(key)?.byKey.get(key) ?? [];
   }
 
   /** The keys that begin with the same letter as this one, by their letter pairs; maybe some others, too. */
   near(key: string): Pairs {
-    return this.with(key)?.pairs ?? NO_PAIRS;
+    return this.pieceOf(key)?.pairs ?? NO_PAIRS;
   }
 
   /** A word that was found by one of the other functions. */
@@ -76,6 +76,6 @@ export class Dictionary {
   wholeName(words: readonly string[]): readonly number[] {
     const numbers = words.map((word) => this.find(word));
     if (words.length === 0 || numbers.includes(-1)) return [];
-    return this.with(words[0] ?? '')?.wholeName(numbers) ?? [];
+    return this.pieceOf(words[0] ?? '')?.wholeName(numbers) ?? [];
   }
 }

@@ -118,7 +118,7 @@ export const attribution = {
   /** The document’s own voice, followed by the statement. */
   ownVoiceLeading: 'says in its own voice',
   /** The document’s own voice, under a heading that names the document. */
-  itsOwnVoice: 'in its own voice',
+  itsOwnVoice: 'own voice',
   /** The same verbs for several people: "senior officials say so". */
   many: {
     passing: {
@@ -802,7 +802,7 @@ export const earlier = {
   texts: 'Earlier texts: {texts}.',
   thisRecord: 'this record in version {version}',
   list: 'records in version {version}, starting with {record}',
-  statements: 'statements in version {version}, starting at {source}, {place}',
+  statements: 'statements in version {version} from {place} on',
 } as const;
 
 /** The page at the old address of a record that has moved. */
