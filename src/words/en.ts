@@ -1019,7 +1019,7 @@ export const picture = {
 /** The reading frame of a document. */
 export const frame = {
   heading: 'What was read, and what was left out',
-  open: 'Every line of the document that is not blank',
+  open: 'Every line that is not blank',
   continued: '¶ {number}, continued',
   onPage: 'page {number}',
   file: 'The original file has {bytes} bytes in {lines} lines.',
