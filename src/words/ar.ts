@@ -956,7 +956,7 @@ export const earlier = {
   texts: 'نصوص سابقة: {texts}.',
   thisRecord: 'هذا السجل في الإصدار {version}',
   list: 'السجلات في الإصدار {version}، ابتداءً من {record}',
-  statements: 'الإفادات في الإصدار {version}، ابتداءً من {source}، {place}',
+  statements: 'الإفادات في الإصدار {version}، ابتداءً من {place}',
 } as const;
 
 export const moved = {

@@ -1,4 +1,4 @@
-/** The ways in which people read: on a phone, enlarged, with more space, without JavaScript, on paper, right to left. */
+/** The ways in which people read: on a phone, enlarged, with more space, without JavaScript, right to left. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../site/build.ts';
 import { kindsOf } from '../site/kinds.ts';
@@ -46,37 +46,6 @@ const moreSpace = () => {
   sheet?.insertRule('p { margin-bottom: 2em !important }', sheet.cssRules.length);
 };
 
-/**
- * Runs in the outer page: applies the rules for paper in place of those for screens. No driver shows a page as it is
- * printed, so this shows which rules an engine reads and what they do, but not where pages break.
- */
-const onPaper = () => {
-  const visit = (rules: CSSRuleList) => {
-    for (const rule of rules) {
-      if ('media' in rule) {
-        const { media } = rule as CSSMediaRule;
-        media.mediaText = media.mediaText.replace(/^print/, 'all').replace(/^screen/, 'not screen');
-      }
-      if ('cssRules' in rule) visit((rule as CSSGroupingRule).cssRules);
-    }
-  };
-  for (const sheet of document.querySelector('iframe')?.contentDocument?.styleSheets ?? []) visit(sheet.cssRules);
-};
-
-/** Runs in the outer page. @returns what is wrong with a page that the rules for paper apply to. */
-const wrongOnPaper = () => {
-  const page = document.querySelector('iframe')?.contentDocument;
-  if (!page) return ['no page'];
-  const faults = (page.querySelector('main')?.innerText.length ?? 0) < 100 ? ['hardly any text'] : [];
-  for (const each of page.querySelectorAll<HTMLElement>('.masthead nav, button, select, input'))
-    if (each.getClientRects().length > 0) faults.push(`a control: ${each.outerHTML.slice(0, 80)}`);
-  const { scrollWidth, clientWidth } = page.documentElement;
-  if (scrollWidth > clientWidth) faults.push(`${scrollWidth - clientWidth} px too wide`);
-  const { color } = getComputedStyle(page.body);
-  if (color !== 'rgb(0, 0, 0)') faults.push(`the text is ${color}`);
-  return faults;
-};
-
 inEachEngine(
   SMALL,
   (site) => {
@@ -93,11 +62,6 @@ inEachEngine(
 
     it('with text of twice the size all is read', async () => {
       expect(await faultsOf(site, { width: 1280, scripts: true }, tooWide, largerText)).toEqual([]);
-    });
-
-    // The width of an A4 sheet without its margins.
-    it('on paper every page has black text that fits, and no controls', async () => {
-      expect(await faultsOf(site, { width: 680, scripts: true }, wrongOnPaper, onPaper)).toEqual([]);
     });
 
     it('without JavaScript every page has its text and all that is folded can be unfolded', async () => {
