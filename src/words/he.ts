@@ -700,7 +700,7 @@ export const earlier = {
   texts: 'טקסטים קודמים: {texts}.',
   thisRecord: 'הרשומה הזאת בגרסה {version}',
   list: 'רשומות בגרסה {version}, החל מ”{record}”',
-  statements: 'היגדים בגרסה {version}, החל מ {place}',
+  statements: 'היגדים בגרסה {version}, החל מ־{place}',
 } as const;
 
 export const moved = {
