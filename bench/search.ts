@@ -94,7 +94,7 @@ for (const [name, measured] of sets) {
   const own = measured();
   line('ours', own);
   for (const engine of engines) line(engine.name, measured(engine));
-  // Anybody who reads what the judging set misses will tune to it.
+  // Whoever reads what the judging set misses will tune the search to it.
   if (args.has('missed') && !name.endsWith('judging')) console.log(`\nNot first:\n${own.missed.join('\n')}`);
   console.log('');
 }

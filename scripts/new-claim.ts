@@ -54,7 +54,7 @@ Example: npm run new -- claim minutes-1901 --at 1 --says "The Board resolved to 
   names: { least: 1, most: 1 },
 };
 
-/** Adds a claim if the file then has no fault in it but names of what does not exist yet. */
+/** Adds a claim, unless it has a fault. A name that does not exist yet is no fault: its record may still be made. */
 function add(here: Here, answers: Answers, folder: string, say: (line: string) => void): 0 | 1 | 2 {
   const stop = (exit: 1 | 2, text: string) => {
     say(text);

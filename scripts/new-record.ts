@@ -24,7 +24,7 @@ export interface Question {
   readonly needed: boolean;
   /** Several answers, with a semicolon between them. */
   readonly list?: true;
-  /** What an answer stands for, or each of several; the answer itself by default. */
+  /** Converts an answer, or each of several, to its value; the answer itself by default. */
   readonly read?: (answer: string) => unknown;
   /** What is wrong with the form of the whole answer, and what to write; undefined if nothing is. */
   readonly fault?: (answer: string) => string | undefined;
@@ -79,7 +79,7 @@ const named = (text: string): [before: string, after: string] => {
 export const number = (answer: string) => (/^-?\d+$/.test(answer) ? Number(answer) : answer);
 const yes = (answer: string) => (answer === 'yes' ? true : answer);
 
-/** "wikidata = Q42; viaf = 113230702" → ids by register. */
+/** Converts "wikidata = Q42; viaf = 113230702" to ids by register. */
 const identifiers = (answer: string) => Object.fromEntries(partsOf(answer).map(named));
 
 /** Converts "gazette-1899 = 4" to a place in a document. */
@@ -103,7 +103,7 @@ function stepOf(text: string): Record<string, string> {
   return { [id.includes('/') ? 'claim' : 'event']: id, says };
 }
 
-/** "light.png; A tower on a rock; Drawn for this; CC0-1.0" → a picture; what is left out at the end is missing. */
+/** Converts "light.png; A tower on a rock; Drawn for this; CC0-1.0" to a picture. Parts may be left out at the end. */
 function pictureOf(text: string): Record<string, string> {
   const parts = text.split(';').map((part) => part.trim());
   return Object.fromEntries(
@@ -243,7 +243,7 @@ function ownDate(date: unknown): { date?: unknown } {
   return { date: { ...(Array.isArray(evidence) ? evidence[0] : {}), ...others } };
 }
 
-/** Answers by flag → the fields of the record. Empty answers are left out. */
+/** Turns answers by flag into the fields of the record. Empty answers are left out. */
 export function fieldsOf(kind: NewKind, answers: Readonly<Record<string, string>>): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const { flag, field, list, read = (answer: string): unknown => answer } of QUESTIONS[kind]) {
@@ -254,7 +254,8 @@ export function fieldsOf(kind: NewKind, answers: Readonly<Record<string, string>
     fields[part] = inside === undefined ? value : { ...(fields[part] ?? {}), [inside]: value };
   }
   if (kind === 'event') return { date: {}, ...fields, ...ownDate(fields.date) };
-  // The same for a new source in every archive, so that only what must be read in the document is left.
+  // A new source begins with the same fields in every archive, so that only facts from the document are left to fill
+  // in.
   if (kind === 'source')
     return { authors: [], known: [{ field: 'title', how: 'inside', where: '', sure: 'A' }], ...fields };
   return fields;

@@ -68,9 +68,9 @@ const imports: Import[] = code.flatMap((path) =>
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // The lowest room: it folds, hashes and compares text, in the build and in the browser alike.
   fingerprint: [],
-  // How a document’s file is read: bytes to blocks of text, without the file system.
+  // Turns the bytes of a document’s file into blocks of text, without the file system.
   documents: [],
-  // How a text is escaped so that another format reads it unchanged.
+  // Escapes text so that another format reads it unchanged.
   escape: [],
   // The parts of addresses: the form of an id, the site’s own pages, and the pages of long lists.
   address: [],

@@ -107,7 +107,7 @@ function shortName({ fields: { authors, container, publisher, title, published }
 const present = (fields: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
-/** A work as a source of the archive. What only its document can tell is left open. */
+/** A work as a source of the archive. Fields that need the document itself stay empty. */
 export function asSource(work: Work): Proposal {
   const { kind, type, fields, key, from } = work;
   const { repository, collection, shelfMark, published, lookedUp, doi: _doi, ...same } = fields;

@@ -26,7 +26,7 @@ const LIMITS: Limits = { bytes: 20_000_000, files: 2_500 };
  */
 const NOT_READ =
   /^(?:_headers|_redirects|robots\.txt|sitemap(?:-\d+)?\.xml|feed\.xml|previews\/.*|images\/.*|(?:data\/)?editions\/.*|.*\.linkset|offline-worker\.js|offline-[0-9a-f]{12}\.json)$/;
-/** What every page needs, and what search needs. */
+/** Files that every page needs, and those that search needs. */
 const NEEDED = /^(?:_astro\/.*|index\.html|404\.html|favicon\.svg|timeline-[0-9a-f]+\.json|search\/.*|about\/.*)$/;
 
 /** The path under which a file is requested: a page is requested by its folder. */

@@ -70,7 +70,7 @@ function postingsOf(records: readonly Searched[]): { postings: Map<string, numbe
       for (const [word, count] of times) add(word, (n * 8 + place) * 4 + count - 1);
     });
   });
-  // These add no words to the dictionary, because a word of theirs alone finds nothing.
+  // Headings that are only shown add no words to the dictionary, because nothing is found by them alone.
   records.forEach((each, n) => {
     for (const word of new Set(shownWords(each))) if (postings.has(word)) add(word, (n * 8 + ONLY_SHOWN) * 4);
   });

@@ -32,17 +32,17 @@ export const ONLY_SHOWN = FIELDS.length;
 /** A record as it is searched and displayed. */
 export interface SearchRecord {
   readonly kind: RecordKind;
-  /** Unique within its kind: `lamp-lit`, `gazette-1899/boats-counted`. */
+  /** The record’s id, unique within its kind: `lamp-lit`, `gazette-1899/boats-counted`. */
   readonly id: string;
   /** Path from the site root. */
   readonly path: string;
   readonly title: string;
-  /** Shown next to the title: the date in words, the kind of actor, the origin of a statement, or a short name. */
+  /** Text shown next to the title: the date in words, the kind of actor, the origin of a statement, or a short name. */
   readonly detail: string;
-  /** Days since 1970-01-01, both inclusive; null without a date. */
+  /** The record’s first and last day since 1970-01-01, both inclusive; null without a date. */
   readonly first: number | null;
   readonly last: number | null;
-  /** Indexes into the lists; -1 for none. */
+  /** Indexes into the lists of `SearchLists`; -1 for none. */
   readonly status: number;
   readonly eventKind: number;
   readonly sources: readonly number[];
@@ -82,7 +82,7 @@ export interface Contested {
   readonly forms: readonly string[];
   /** Words in the archive that are searched for as well. */
   readonly finds: readonly string[];
-  /** What is written instead, and why. */
+  /** What the archive writes instead, and why. */
   readonly ours: string;
   readonly why: string;
 }

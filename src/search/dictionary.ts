@@ -1,4 +1,4 @@
-/** The words of an index, of which only the pieces that a query needs are read. */
+/** The words of an index. Only the pieces that a query needs are read. */
 import { bisectLeft, bisectRight } from 'd3-array';
 import type { PackedIndex } from './packed-index.ts';
 import type { Pieces } from './pieces/pieces.ts';

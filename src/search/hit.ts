@@ -1,4 +1,4 @@
-/** A record that was found. */
+/** A search result. */
 import type { RecordKind, SearchRecord } from './data.ts';
 import type { Index } from './index-data.ts';
 

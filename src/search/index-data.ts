@@ -1,4 +1,4 @@
-/** The index in the browser: what is read first, and the pieces that have been added since. */
+/** The index in the browser: its first part, and the pieces that have been added since. */
 
 import { bisectRight } from 'd3-array';
 import type { FacetValue, SearchRecord } from './data.ts';
@@ -47,8 +47,8 @@ interface Read {
 }
 
 /**
- * An index of which some pieces may not have been read. What is in such a piece is not found, and the piece is noted in
- * `pieces`; only `record`, `rank` and `facts` throw an error, because a record is only asked for once it has been read.
+ * An index that may lack some pieces. A look-up in such a piece finds nothing, and the piece is noted in `pieces`. Only
+ * `record`, `rank`, `facts` and `text` throw an error, because they must be called only when the record has been read.
  */
 export class Index implements FirstLists {
   readonly language: string;
@@ -184,7 +184,7 @@ export class Index implements FirstLists {
     return this.of('texts', record);
   }
 
-  /** Whether all that `record` needs has been read; if not, it is wanted. */
+  /** Whether all that `record` needs has been read; if not, the missing pieces are noted. */
   hasRecord(record: number): boolean {
     return [this.has('stubs', record), this.has('ranks', record), this.has('facts', record)].every((has) => has);
   }

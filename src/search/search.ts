@@ -22,7 +22,7 @@ import {
 
 export interface SearchResult {
   readonly query: Query;
-  /** Best first. */
+  /** The hits, best first. */
   readonly hits: readonly Hit[];
   /** Keys of the query words, for marking them in passages; computed on demand. */
   readonly marks: () => ReadonlySet<string>;
@@ -106,7 +106,7 @@ function scoredTerms(index: Index, { words }: Query): ScoredTerm[] {
   );
 }
 
-/** Whether everything that ranking needs of the records with a query’s words has been read; what has not is wanted. */
+/** Whether all that is needed to rank the records with a query’s words has been read. Missing pieces are noted. */
 function canScore(index: Index, query: Query): boolean {
   const words = [...query.words.flatMap((word) => expansionsOf(index, word)), ...unwanted(index, query.without)];
   const shown = knownWords(index, query.text);
@@ -123,8 +123,8 @@ function canScore(index: Index, query: Query): boolean {
 }
 
 /**
- * Answers a query, or says which pieces of the index have to be read first. When they have been, others may be needed:
- * first words are looked up, then where they occur, then the records.
+ * Answers a query, or says which pieces of the index must be read first. After those, others may be needed: the words
+ * of the query come first, then the places where they occur, then the records.
  *
  * @param typed any text.
  */
@@ -156,10 +156,10 @@ export function answer(index: Index, typed: string): SearchResult | readonly Pie
 }
 
 /**
- * Searches an index of which all pieces that the query needs have been read.
+ * Searches an index. All pieces that the query needs must have been read.
  *
  * @param typed any text.
- * @throws Error if one has not.
+ * @throws Error if one of them has not been read.
  */
 export function search(index: Index, typed: string): SearchResult {
   const found = answer(index, typed);
@@ -178,7 +178,7 @@ function hitsByWords(index: Index, { words }: Query, terms: readonly ScoredTerm[
   const meant = terms.filter(({ word }) => !word.stopword);
   const found = meant.filter((term) => !isNowhere(term));
   const mean = found.reduce((sum, { weight }) => sum + weight, 0) / Math.max(1, found.length);
-  // In a question, not everything should depend on a word that is rare or occurs nowhere.
+  // In a longer query, a word that is rare or occurs nowhere must not decide everything.
   const shareOf = (term: ScoredTerm) =>
     meant.length < 3 ? term.weight : Math.min(term.weight, isNowhere(term) ? mean : MOST_SHARE * mean);
   const total = terms.reduce((sum, term) => sum + shareOf(term), 0);
@@ -227,7 +227,10 @@ function hitsByTime(index: Index, { dates, place }: Query): Hit[] {
     });
 }
 
-/** Higher for a record with most of its days within the dates, and for one with more statements about it. */
+/**
+ * Scores a record for its dates: the more of its days are within the dates, and the more statements are about it, the
+ * higher the score.
+ */
 function datedScore({ first, last }: Facts, weight: number, dates: readonly DateRead[]): number {
   if (first === null || last === null) return 1;
   const within = dates.map(({ span }) => {

@@ -62,7 +62,7 @@ export class Reading {
     this.host = host;
     this.parts = partsOf(host);
     this.parts.forgets.addEventListener('click', () => this.forget());
-    // Firefox restores a checked box when the page is reloaded, so the box is set to what is stored.
+    // Firefox restores a checked box when the page is reloaded. The box is checked only if a copy is stored.
     this.parts.keeps.checked = keptCopy() !== undefined;
     this.parts.keeps.addEventListener('change', () => {
       if (this.parts.keeps.checked) this.keep();

@@ -1,4 +1,7 @@
-/** The index in the browser: what is read first, once, and its pieces when a query or its results need them. */
+/**
+ * The search index in the browser. Its first part is loaded once; the other pieces are loaded when a query or its
+ * results need them.
+ */
 
 import { Hit } from '../../search/hit.ts';
 import { Index } from '../../search/index-data.ts';
@@ -15,10 +18,10 @@ async function readJson<T>(address: string): Promise<T> {
 export class SearchClient {
   private readonly address: string;
   private index: Promise<Index> | undefined;
-  /** Pieces on their way. */
+  /** Pieces that are being loaded, by address. */
   private readonly coming = new Map<string, Promise<void>>();
 
-  /** @param address of what is read first. */
+  /** @param address of the first part of the index. */
   constructor(address: string) {
     this.address = address;
   }
@@ -70,14 +73,14 @@ export class SearchClient {
     return hits;
   }
 
-  /** Reads what filters and sorting need of these hits. @throws Error if it cannot be read. */
+  /** Reads all that is needed to filter and sort these hits. @throws Error if a piece cannot be read. */
   facts(index: Index, hits: readonly Hit[]): Promise<void> {
     return this.wanted(index, () => {
       index.wantFacts(hits.map(({ at }) => at));
     });
   }
 
-  /** Reads what is displayed of these hits, except their texts. @throws Error if it cannot be read. */
+  /** Reads all that pages show of these hits, except their texts. @throws Error if a piece cannot be read. */
   records(index: Index, hits: readonly Hit[]): Promise<void> {
     return this.wanted(index, () => {
       for (const { at } of hits) index.hasRecord(at);

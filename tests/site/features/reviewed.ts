@@ -1,12 +1,12 @@
 /**
- * What the site uses although the oldest supported browsers lack it, and what a reader sees there. Each was checked
- * once.
+ * What the site uses although the oldest supported browsers lack it, and what a reader sees in those browsers. Each was
+ * checked once.
  */
 import type { Feature } from './compat.ts';
 
-/** By the place of the feature in the data. */
+/** Keyed by the feature’s path in the data. */
 export const WITHOUT: Readonly<Record<string, string>> = {
-  // Styles.
+  // Features of styles.
   'css.at-rules.container': 'tables keep all their columns and scroll within a box',
   'css.at-rules.media.forced-colors': 'nothing changes, because such a browser has no forced-colours mode',
   'css.at-rules.media.scripting':
@@ -34,7 +34,7 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   'css.selectors.details-content': 'the text after a folded section begins on a new line',
   'css.selectors.has': 'text that a link may lead to is never folded; some lists have ordinary spacing and bullets',
   'css.selectors.popover-open': 'links have no preview box, because it is made only if the browser has popovers',
-  // Pages.
+  // Features of pages.
   'html.elements.link.rel.icon': 'Safari before version 26 cannot show the SVG icon and uses another',
   'html.elements.link.rel.manifest': 'the site cannot be installed as an app',
   'html.elements.meta.name.theme-color': 'the frame of the window keeps the browser’s own colour',
@@ -42,7 +42,7 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   'html.elements.search': 'screen readers announce no search region, but they find the form by its label',
   'html.global_attributes.autocapitalize': 'a phone’s keyboard may capitalise the first letter; search ignores case',
   'html.global_attributes.hidden.until-found': 'the browser’s own search does not find folded text',
-  // Scripts.
+  // Features of scripts.
   'api.Clipboard.write': 'the error is caught, and plain text is copied instead',
   'api.ClipboardItem': 'the error is caught, and plain text is copied instead',
   'api.HTMLElement.hidePopover': 'links have no preview box, because the script checks for popovers first',
@@ -56,7 +56,7 @@ export const WITHOUT: Readonly<Record<string, string>> = {
 
 /** Methods of libraries that have the same name as something newer in the language. */
 const OWN = /^javascript\.builtins\.(?:AsyncDisposableStack\.(?:adopt|move|use)|Iterator\.(?:take|chunks))$/;
-/** Used by @noble/hashes only if a browser has them. */
+/** @noble/hashes uses these only if a browser has them. */
 const ASKED_FOR = /^javascript\.builtins\.Uint8Array\.(?:fromHex|toHex)$/;
 
 export const isOfLibraries = ({ key }: Feature): boolean => OWN.test(key) || ASKED_FOR.test(key);
