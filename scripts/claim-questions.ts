@@ -1,4 +1,5 @@
 /** The questions that make a claim, what they offer, and the record that the answers make. Pure. */
+import { placeName } from '../src/archive/checks/places-named.ts';
 import { standsAt } from '../src/archive/fingerprint.ts';
 import type { Records } from '../src/archive/records.ts';
 import { HOW, type How, type writtenOut } from '../src/archive/schema/claim.ts';
@@ -163,8 +164,8 @@ export function quoteFault({ id: source, records }: Here, { at = '', quote = '' 
   const fingerprint = records.fingerprints.find(({ id }) => id === source)?.data;
   const place = fingerprint?.blocks.find((block) => String(block.at) === at.trim());
   if (fingerprint === undefined) return undefined;
-  if (place === undefined) return `The document has no ${/^\d/.test(at) ? `¶ ${at}` : at}.`;
+  if (place === undefined) return `The document has no ${placeName(number(at.trim()))}.`;
   if (quote === '' || standsAt(fingerprint, source, place.at, quote)) return undefined;
   const other = fingerprint.blocks.find((block) => standsAt(fingerprint, source, block.at, quote));
-  return `These words are not in that place.${other === undefined ? ' Copy them to the letter.' : ` They are in ${typeof other.at === 'number' ? `¶ ${other.at}` : other.at}.`}`;
+  return `These words are not in that place.${other === undefined ? ' Copy them to the letter.' : ` They are in ${placeName(other.at)}.`}`;
 }

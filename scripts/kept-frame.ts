@@ -3,9 +3,9 @@
  * and the hash of the new text.
  */
 
+import { placeName } from '../src/archive/checks/places-named.ts';
 import { formatOf, makeFingerprint } from '../src/archive/fingerprint.ts';
 import { cutDocument, documentLines, linesOf } from '../src/archive/frame.ts';
-import { placeWords } from '../src/archive/place-words.ts';
 import { sha256 } from '../src/archive/quotations.ts';
 import type { FingerprintRecord } from '../src/archive/schema/fingerprint.ts';
 import type { FrameRecord } from '../src/archive/schema/frame.ts';
@@ -141,7 +141,7 @@ export function keptFrame(framed: Framed, bytes: Uint8Array, original: Original)
     };
   if (shareKept(before, after) < LEAST_SHARE) return { problem: `${misfit} ${instead}` };
   const changed = after.blocks.flatMap(({ at, sha256: hash }, n) =>
-    before.blocks[n]?.sha256 === hash ? [] : [placeWords(at)],
+    before.blocks[n]?.sha256 === hash ? [] : [placeName(at)],
   );
   const told =
     changed.length === 0
