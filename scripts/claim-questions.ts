@@ -4,6 +4,7 @@ import { standsAt } from '../src/archive/fingerprint.ts';
 import type { Records } from '../src/archive/records.ts';
 import { HOW, type How, type writtenOut } from '../src/archive/schema/claim.ts';
 import { chainText, stepIn, type WrittenStep } from './chain-text.ts';
+import { newClaimId } from './new-id.ts';
 import { idsFault, number, partsOf } from './new-record.ts';
 
 /** How a document says something in its own voice, unless an answer says otherwise. */
@@ -54,21 +55,6 @@ export function chainsIn(claims: Here['claims']): string[] {
     count.set(text, (count.get(text) ?? 0) + 1);
   }
   return [...count].sort((a, b) => b[1] - a[1]).map(([text]) => text);
-}
-
-/** An id made from the first words of a statement, with a number if a claim has it already. */
-function idFrom(says: string, taken: ReadonlySet<string>): string {
-  const words =
-    says
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[a-z0-9]{3,}/g) ?? [];
-  const own = words.filter((word) => !['the', 'and', 'that', 'was', 'were', 'had', 'has'].includes(word));
-  const base = own.slice(0, 4).join('-').slice(0, 60).replace(/-$/, '') || 'claim';
-  let id = base;
-  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
-  return id;
 }
 
 const now = (list: readonly { readonly id: string }[]) =>
@@ -134,7 +120,8 @@ export function claimOf(
     const ids = partsOf(given(flag) ?? '');
     return ids.length === 0 ? {} : { [flag]: ids };
   };
-  const id = given('id') ?? idFrom(given('says') ?? '', new Set(claims.map((each) => each.id)));
+  const isTaken = (id: string) => claims.some((each) => each.id === id);
+  const id = given('id') ?? newClaimId(given('says') ?? '', isTaken);
   const [date, resolved] = [given('date'), given('resolved')];
   return {
     claim: {

@@ -6,9 +6,9 @@ import { claimSchema } from '../../src/archive/schema/claim.ts';
 import { checkSchema } from '../../src/archive/schema-problems.ts';
 import { meant as didYouMean } from '../../src/archive/spelling.ts';
 import { withClaims } from '../claims-added.ts';
+import { newClaimId } from '../new-id.ts';
 import type { Made } from './made.ts';
 import { type NamesMeant, withIds } from './names-meant.ts';
-import { newId } from './new-id.ts';
 import type { Fault, Statement } from './proposal.ts';
 
 export interface ClaimEdits {
@@ -50,11 +50,7 @@ export function claimEdits(
     const mine = ready.get(source.id) ?? [];
     const taken = new Set([...source.data.claims, ...mine].map((claim) => claim.id));
     faults.push(...idFaults(statement, taken));
-    const called = String(statement.fields.says ?? '')
-      .split(' ')
-      .slice(0, 5)
-      .join(' ');
-    const found = statement.id ?? newId([called], 'statement', (each) => taken.has(each)).id;
+    const found = statement.id ?? newClaimId(String(statement.fields.says ?? ''), (each) => taken.has(each));
     const { fields } = withIds(claimSchema, { id: found, ...statement.fields }, names);
     faults.push(...schemaFaults(statement, fields));
     ready.set(source.id, [...mine, { ...statement, id: found, fields }]);

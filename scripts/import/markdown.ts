@@ -2,7 +2,7 @@
 import { COLLECTIONS } from '../../src/archive/collections.ts';
 import { readContentFile } from '../../src/archive/content-file.ts';
 import { partAt } from '../../src/archive/schema-manual.ts';
-import { slugFrom } from './new-id.ts';
+import { newSlug } from '../new-id.ts';
 import type { Brought, Folder, Left, ReadFile } from './proposal.ts';
 
 /** Whether a text begins with frontmatter. */
@@ -25,7 +25,7 @@ export function markdownRecord({ name, bytes }: Brought, folder: Folder): ReadFi
   const left = entries
     .filter(([key]) => !known.includes(key))
     .map(([field, value]): Left => ({ field, value: typeof value === 'string' ? value : JSON.stringify(value) }));
-  const id = slugFrom(name.replace(/\.(?:md|markdown|txt)$/i, ''));
+  const id = newSlug(name.replace(/\.(?:md|markdown|txt)$/i, ''));
   return {
     proposals: [
       {

@@ -5,7 +5,7 @@ import type { Path } from '../../src/archive/problems.ts';
 import type { Records } from '../../src/archive/records.ts';
 import type { Nameable } from '../../src/archive/schema/text.ts';
 import { namesIn } from '../../src/archive/schema-manual.ts';
-import { slugFrom } from './new-id.ts';
+import { newSlug } from '../new-id.ts';
 import type { Folder } from './proposal.ts';
 import { KIND } from './record-text.ts';
 
@@ -67,7 +67,7 @@ export function namesMeant(records: Records, imported: readonly Named[]): NamesM
   const idOf = (kind: Nameable, words: string) => {
     if (isId(kind, words)) return words;
     const named = ids.get(`${kind} ${folded(words)}`);
-    const slug = slugFrom(words);
+    const slug = newSlug(words);
     return named ?? (!isShared(kind, words) && isId(kind, slug) ? slug : undefined);
   };
   return { idOf, isShared };
@@ -95,7 +95,7 @@ export function withIds(
   const unknown: { kind: Nameable; id: string; words: string }[] = [];
   for (const { kind, id: words, path } of namesIn(schema, fields)) {
     if (kind === 'claim' || isShared(kind, words)) continue;
-    const id = idOf(kind, words) ?? (slugFrom(words) || words);
+    const id = idOf(kind, words) ?? (newSlug(words) || words);
     data = withValue(data, path, id);
     if (idOf(kind, words) === undefined) unknown.push({ kind, id, words });
   }

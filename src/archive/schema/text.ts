@@ -2,21 +2,12 @@
 import { z } from 'zod';
 import { LONGEST_SLUG, SLUG } from '../../address/slug.ts';
 import { DateError, parseDate } from '../date.ts';
+import { slugFrom } from '../slug-from.ts';
 
 /** Separates what is wrong from what to write in a schema message; `schema-problems.ts` splits it again. */
 export const INSTEAD = ' || ';
 
 const says = (wrong: string, instead: string) => `${wrong}${INSTEAD}${instead}`;
-
-/** An id made from words that are none: "Harbour Board" → "harbour-board". */
-const slugged = (text: string) =>
-  text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, LONGEST_SLUG);
 
 /** A permanent id within the archive: a file’s name, a claim’s id. */
 export const slug = z
@@ -25,7 +16,7 @@ export const slug = z
     error: (issue) =>
       says(
         `${JSON.stringify(issue.input)} is not an id`,
-        `Write small letters and digits, words separated by single hyphens: "${slugged(String(issue.input)) || 'two-words'}".`,
+        `Write small letters and digits, words separated by single hyphens: "${slugFrom(String(issue.input), LONGEST_SLUG) || 'two-words'}".`,
       ),
   })
   .max(LONGEST_SLUG, { error: says(`the id is longer than ${LONGEST_SLUG} characters`, 'Shorten it.') });

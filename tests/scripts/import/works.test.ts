@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readBrought } from '../../../scripts/import/format.ts';
 import { languageTag } from '../../../scripts/import/language-tag.ts';
-import { newId, slugFrom } from '../../../scripts/import/new-id.ts';
 import { edtfOf } from '../../../scripts/import/written-date.ts';
+import { newClaimId, newId, newSlug } from '../../../scripts/new-id.ts';
 
 const bytesOf = (name: string) => readFileSync(fileURLToPath(new URL(`files/${name}`, import.meta.url)));
 const sources = (name: string) => readBrought({ name, bytes: bytesOf(name) }, 'sources');
@@ -65,13 +65,20 @@ describe('a new id', () => {
     ['  --  ', ''],
     ['a'.repeat(90), 'a'.repeat(50)],
     [`${'word '.repeat(30)}`, 'word-word-word-word-word-word-word-word-word-word'],
-  ])('of “%s” is “%s”', (words, id) => expect(slugFrom(words)).toBe(id));
+  ])('of “%s” is “%s”', (words, id) => expect(newSlug(words)).toBe(id));
 
   it('is one that no other has, and says which it would have had', () => {
     const taken = new Set(['pier', 'pier-2']);
     expect(newId(['Pier'], 'event', (id) => taken.has(id))).toEqual({ id: 'pier-3', taken: 'pier' });
     expect(newId(['1904', 'مدينة'], 'event', () => false)).toEqual({ id: 'event' });
   });
+
+  it.each([
+    ['The keeper of Skørum had lit the lamp by nine.', 'keeper-skorum-lit-lamp'],
+    ['It was so.', 'claim'],
+    ['مدينة', 'claim'],
+    ['In 1904 it was lit.', '1904-lit-2'],
+  ])('of the statement “%s” is “%s”', (says, id) => expect(newClaimId(says, (each) => each === '1904-lit')).toBe(id));
 });
 
 describe('BibLaTeX as Zotero exports it', () => {

@@ -1,0 +1,35 @@
+/** Makes ids out of words. */
+
+/** Letters that Unicode does not take apart. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+/**
+ * Words as an id, cut between words if it is long; empty if they have neither Latin letters nor digits.
+ *
+ * @param longest number of characters.
+ * @example slugFrom('The Pier at Skørum', 80) // 'the-pier-at-skorum'
+ */
+export function slugFrom(words: string, longest: number): string {
+  const latin = words
+    .toLowerCase()
+    .replaceAll(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter] ?? '')
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}’'ʼ]/gu, '');
+  const parts = latin.match(/[a-z0-9]+/g) ?? [];
+  let id = parts.shift()?.slice(0, longest) ?? '';
+  for (const part of parts) {
+    if (id.length + 1 + part.length > longest) break;
+    id += `-${part}`;
+  }
+  return id;
+}
