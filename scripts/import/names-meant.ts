@@ -1,5 +1,6 @@
 /** Finds the ids of what an imported file names in words: `anna-voss` for "Anna Voss". */
 import type { z } from 'zod';
+import { type Called, called, idsByName } from '../../src/archive/called.ts';
 import { type Known, knownNames } from '../../src/archive/checks/names.ts';
 import type { Path } from '../../src/archive/problems.ts';
 import type { Records } from '../../src/archive/records.ts';
@@ -16,8 +17,6 @@ export interface Named {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-const folded = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
-
 /** Everything that can be named, in words and by id. */
 export interface NamesMeant {
   /** The id for some words; undefined if nothing, or more than one thing, is called that. */
@@ -29,46 +28,21 @@ export interface NamesMeant {
 /** The names of everything in the archive and in the import. */
 export function namesMeant(records: Records, imported: readonly Named[]): NamesMeant {
   const known: Known = knownNames(records);
-  const ids = new Map<string, string | undefined>();
-  const add = (kind: Nameable, id: string, words: readonly unknown[]) => {
-    for (const each of words) {
-      if (typeof each !== 'string') continue;
-      const key = `${kind} ${folded(each)}`;
-      ids.set(key, ids.has(key) && ids.get(key) !== id ? undefined : id);
-    }
-  };
-  const settings = records.settings[0]?.data;
-  for (const { id, data } of records.actors) add('actor', id, [data.name, ...(data.spellings ?? [])]);
-  for (const { id, data } of records.sources) add('source', id, [data.title, data.short]);
-  for (const { id, data } of records.events) add('event', id, [data.title]);
-  for (const { id, data } of records.references) add('reference', id, [data.title]);
-  for (const { id, name, spellings } of records.places[0]?.data.places ?? [])
-    add('place', id, [name, ...(spellings ?? [])]);
-  for (const kind of ['status', 'kind', 'topic', 'measure', 'principal'] as const) {
-    const lists = {
-      status: 'statuses',
-      kind: 'kinds',
-      topic: 'topics',
-      measure: 'measures',
-      principal: 'principals',
-    } as const;
-    for (const { id, name } of settings?.[lists[kind]] ?? []) add(kind, id, [name]);
-  }
-  for (const { folder, id, fields } of imported) {
-    const spellings = Array.isArray(fields.spellings) ? fields.spellings : [];
-    add(KIND[folder], id, [fields.name, fields.title, fields.short, ...spellings]);
-  }
+  const added = imported.map(({ folder, id, fields }): Called => {
+    const spellings: unknown[] = Array.isArray(fields.spellings) ? fields.spellings : [];
+    const names = [fields.name, fields.title, fields.short, ...spellings].filter((each) => typeof each === 'string');
+    return { kind: KIND[folder], id, names };
+  });
+  const idsOf = idsByName([...called(records), ...added]);
   const own = new Set(imported.map(({ folder, id }) => `${KIND[folder]} ${id}`));
   const isId = (kind: Nameable, id: string) => known[kind].has(id) || own.has(`${kind} ${id}`);
-  const isShared = (kind: Nameable, words: string) => {
-    const key = `${kind} ${folded(words)}`;
-    return !isId(kind, words) && ids.has(key) && ids.get(key) === undefined;
-  };
+  const isShared = (kind: Nameable, words: string) => !isId(kind, words) && idsOf(kind, words).size > 1;
   const idOf = (kind: Nameable, words: string) => {
     if (isId(kind, words)) return words;
-    const named = ids.get(`${kind} ${folded(words)}`);
+    if (isShared(kind, words)) return undefined;
+    const [named] = idsOf(kind, words);
     const slug = newSlug(words);
-    return named ?? (!isShared(kind, words) && isId(kind, slug) ? slug : undefined);
+    return named ?? (isId(kind, slug) ? slug : undefined);
   };
   return { idOf, isShared };
 }

@@ -95,8 +95,7 @@ function readChecked(files: readonly RawFile[], read?: FileReader): { records: R
       folders.has(needs ?? '') ||
       unread.some((id) => names === id || names?.startsWith(`${id}/`));
     const between = records.settings.length > 0 ? problemsBetween(records) : [];
-    const known = knownNames(records);
-    const within = problems.map((problem) => misnamed(problem, records, known));
+    const within = problems.map(misnamed(records, knownNames(records)));
     return { records, problems: [...within, ...between.filter((problem) => !caused(problem))].sort(byPlace) };
   }
   return { records, problems: recordProblems(records) };

@@ -89,6 +89,12 @@ const SLIPS: readonly Slip[] = [
     'id: "harbour-board"',
   ],
   [
+    'another spelling of an actor for its id',
+    EVENT,
+    swap('actor: harbour-board', 'actor: Delmas Workshop'),
+    'id: "atelier-delmas"',
+  ],
+  [
     'a capital in a claim',
     EVENT,
     swap('claim: gazette-1899/resolved', 'claim: Gazette-1899/Resolved'),

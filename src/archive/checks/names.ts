@@ -3,6 +3,7 @@
  */
 
 import type { Body } from '../body.ts';
+import { called, idsByName } from '../called.ts';
 import { isPlainAddress, LINKED, type Linked, recordLink } from '../citations.ts';
 import { COLLECTIONS } from '../collections.ts';
 import { fieldName, type Path, type Problem } from '../problems.ts';
@@ -74,34 +75,22 @@ export function unknownName(entry: Entry<unknown>, path: Path, kind: Kind, id: s
 
 const isKind = (kind: string): kind is Kind => kind in WHERE;
 
-/** What things are called on pages, with their ids. */
-function idsByName(records: Records, kind: Kind): ReadonlyMap<string, string> {
-  const settings = records.settings[0]?.data;
-  const lists: Partial<Record<Kind, readonly { id: string; name: string }[] | undefined>> = {
-    status: settings?.statuses,
-    kind: settings?.kinds,
-    topic: settings?.topics,
-    measure: settings?.measures,
-    principal: settings?.principals,
-    place: records.places[0]?.data.places,
-    actor: records.actors.map(({ id, data }) => ({ id, name: data.name })),
-    event: records.events.map(({ id, data }) => ({ id, name: data.title })),
-    source: records.sources.map(({ id, data }) => ({ id, name: data.short })),
-  };
-  return new Map((lists[kind] ?? []).map(({ id, name }) => [name.toLowerCase(), id]));
-}
-
 /**
- * A name that does not even have the form of an id, told as an unknown name if something like it exists: "Happened" for
- * "happened", or the name that pages show.
+ * Tells a name that does not even have the form of an id as an unknown name, if something like it exists: "Happened" for
+ * "happened", or what something is called in words.
+ *
+ * @returns a function that gives each problem back, told in this way or as it is.
  */
-export function misnamed(problem: Problem, records: Records, known: Known): Problem {
-  const { kind, id } = problem.unknown ?? { kind: '', id: '' };
-  if (!isKind(kind)) return problem;
-  const named = idsByName(records, kind).get(id.toLowerCase());
-  if (named !== undefined)
-    return { ...problem, ...unknownWords(kind, id, known), instead: `Write its id: "${named}".` };
-  return meant(id, known[kind]) === '' ? problem : { ...problem, ...unknownWords(kind, id, known) };
+export function misnamed(records: Records, known: Known): (problem: Problem) => Problem {
+  const idsOf = idsByName(called(records));
+  return (problem) => {
+    const { kind, id } = problem.unknown ?? { kind: '', id: '' };
+    if (!isKind(kind)) return problem;
+    const [named, other] = kind === 'chapter' || kind === 'thread' ? [] : idsOf(kind, id);
+    if (named !== undefined && other === undefined)
+      return { ...problem, ...unknownWords(kind, id, known), instead: `Write its id: "${named}".` };
+    return meant(id, known[kind]) === '' ? problem : { ...problem, ...unknownWords(kind, id, known) };
+  };
 }
 
 /** Problems without the unknown names that are unknown only because another id was given twice. */

@@ -1,4 +1,6 @@
 /** Checks the fields of a record against each other. */
+
+import { SETTINGS_LISTS } from '../called.ts';
 import { parseDate } from '../date.ts';
 import { FORMAT, formatOf } from '../format.ts';
 import type { Path, Problem } from '../problems.ts';
@@ -83,16 +85,8 @@ function claimProblems(entry: SourceEntry, measures: RecordOf<'settings'>['measu
 
 function settingsProblems(entry: Entry<RecordOf<'settings'>>): Problem[] {
   const { data } = entry;
-  const lists = {
-    principals: 'principal',
-    statuses: 'status',
-    kinds: 'kind',
-    topics: 'topic',
-    measures: 'measure',
-  } as const;
-  const problems = (Object.keys(lists) as (keyof typeof lists)[]).flatMap((list) =>
-    twice(entry, data[list], [list], lists[list]),
-  );
+  const kinds = Object.keys(SETTINGS_LISTS) as (keyof typeof SETTINGS_LISTS)[];
+  const problems = kinds.flatMap((kind) => twice(entry, data[SETTINGS_LISTS[kind]], [SETTINGS_LISTS[kind]], kind));
   if (formatOf(data) > FORMAT)
     problems.push(
       fieldProblem(
