@@ -100,12 +100,11 @@ export const COLUMNS: Readonly<Record<Table, readonly Column[]>> = {
   ],
 };
 
-/** Lists that a record must have; an empty cell means that there is nothing in them. */
-export const EMPTY_LISTS: Readonly<Record<Table, readonly string[]>> = {
-  actors: [],
-  events: ['actors'],
-  statements: ['events', 'actors'],
-};
+const schemaOf = (table: Table) => (table === 'statements' ? claimSchema : COLLECTIONS[table].schema);
+
+/** Whether a record must have a field. An empty cell for a list that it must have means that nothing is in the list. */
+export const isNeeded = (table: Table, { field }: Column): boolean =>
+  partAt(schemaOf(table), [])?.required?.includes(field) === true;
 
 const OWN: Readonly<Record<string, string>> = {
   id: 'Its permanent id; may be empty: then one is made.',
@@ -116,8 +115,7 @@ const OWN: Readonly<Record<string, string>> = {
 /** What a cell of a column is for. */
 export function explanation(table: Table, { name, field, form, list }: Column): string {
   if (OWN[name] !== undefined) return OWN[name];
-  const schema = table === 'statements' ? claimSchema : COLLECTIONS[table].schema;
-  const says = partAt(schema, field.split('.'))?.description ?? '';
+  const says = partAt(schemaOf(table), field.split('.'))?.description ?? '';
   const shape = form ?? (list ? '' : (FORMS[name] ?? ''));
   return `${says} ${shape}`.trim();
 }

@@ -2,7 +2,7 @@
 import { unsafe } from '../../src/archive/content-file.ts';
 import { slug } from '../../src/archive/schema/text.ts';
 import { nearest } from '../../src/archive/spelling.ts';
-import { COLUMNS, type Column, columnOf, EMPTY_LISTS, explanation, TABLES, type Table } from './columns.ts';
+import { COLUMNS, type Column, columnOf, explanation, isNeeded, TABLES, type Table } from './columns.ts';
 import type { Fault, Left, Proposal, ReadFile, Statement } from './proposal.ts';
 import type { Row, Sheet } from './sheet.ts';
 
@@ -95,13 +95,11 @@ function readCells(table: Table, { header, from }: Sheet, places: Places, row: R
     const fault = cellFault(written);
     if (fault !== undefined) faults.push({ from: where, field: `column "${column.name}"`, ...fault });
     else if (OWN.includes(column.name)) own.set(column.name, cell);
-    else if (column.list && (cell !== '' || EMPTY_LISTS[table].includes(column.field)))
+    else if (column.list && (cell !== '' || isNeeded(table, column)))
       fields = withField(fields, column.field, listed(cell).map(column.read));
     else if (cell !== '') fields = withField(fields, column.field, column.read(cell.replaceAll(/\s+/g, ' ')));
   });
-  // A statement must be whole, so a table without these columns says that there is nothing in them.
-  const lists = table === 'statements' ? EMPTY_LISTS[table].filter((field) => !(field in fields)) : [];
-  return { fields: { ...fields, ...Object.fromEntries(lists.map((field) => [field, []])) }, own, left, faults };
+  return { fields, own, left, faults };
 }
 
 function headingFaults(table: Table, { header, from }: Sheet): Fault[] {
