@@ -1,6 +1,6 @@
 /** The questions for each kind of record, and the fields that the answers fill. Nothing is read or written here. */
 import type { Records } from '../src/archive/records.ts';
-import { slug } from '../src/archive/schema/text.ts';
+import { messageParts, slug } from '../src/archive/schema/text.ts';
 import type { Hints } from './template.ts';
 
 export const KINDS = ['source', 'event', 'actor', 'reference', 'difference', 'chapter', 'thread'] as const;
@@ -233,7 +233,7 @@ export function idFault(id: string): string | undefined {
   const checked = slug.safeParse(id);
   return checked.success
     ? undefined
-    : checked.error.issues.map(({ message }) => message.replace(' || ', '. ')).join(' ');
+    : checked.error.issues.map(({ message }) => Object.values(messageParts(message)).join('. ')).join(' ');
 }
 
 /** The date of an event that rests on a claim and gives no date of its own: that of the claim. */

@@ -1,6 +1,6 @@
 /** Turns the rows of a table into records and statements. */
 import { unsafe } from '../../src/archive/content-file.ts';
-import { slug } from '../../src/archive/schema/text.ts';
+import { messageParts, slug } from '../../src/archive/schema/text.ts';
 import { nearest } from '../../src/archive/spelling.ts';
 import { COLUMNS, type Column, columnOf, explanation, isNeeded, TABLES, type Table } from './columns.ts';
 import type { Fault, Left, Proposal, ReadFile, Statement } from './proposal.ts';
@@ -148,7 +148,7 @@ export function sheetRecords(sheet: Sheet, table: Table): ReadFile {
     if (id !== '') {
       const checked = slug.safeParse(id);
       if (!checked.success)
-        faults.push({ from, field: column('id'), ...halves(checked.error.issues[0]?.message ?? '') });
+        faults.push({ from, field: column('id'), ...messageParts(checked.error.issues[0]?.message ?? '') });
     }
     if (table === 'statements') {
       statements.push({ from, source: own.get('source') ?? '', ...given, fields, left, column });
@@ -169,10 +169,4 @@ export function sheetRecords(sheet: Sheet, table: Table): ReadFile {
     });
   }
   return { proposals, statements, faults, notes };
-}
-
-/** What is wrong and what to write, from the message of a schema. */
-function halves(message: string): Pick<Fault, 'wrong' | 'instead'> {
-  const [wrong = '', instead = ''] = message.split(' || ');
-  return { wrong, instead };
 }

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { ContentFile } from './content-file.ts';
 import { fieldName, type Path, type Problem } from './problems.ts';
-import { INSTEAD, isPrinted } from './schema/text.ts';
+import { INSTEAD, isPrinted, messageParts } from './schema/text.ts';
 import { partAt } from './schema-manual.ts';
 import { meant, nearest } from './spelling.ts';
 
@@ -111,10 +111,9 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown
     return [{ path, wrong, instead: `Write straight ones, or none: ${written(inside.trim())}.` }];
   }
   if (issue.message.includes(INSTEAD)) {
-    const [wrong = '', instead = ''] = issue.message.split(INSTEAD);
     const names = part?.names;
     const isUnknown = names !== undefined && typeof value === 'string';
-    return [{ path, wrong, instead, ...(isUnknown && { unknown: { kind: names, id: value } }) }];
+    return [{ path, ...messageParts(issue.message), ...(isUnknown && { unknown: { kind: names, id: value } }) }];
   }
   if (issue.code === 'invalid_type') {
     const wanted = KIND_WORDS[issue.expected] ?? issue.expected;

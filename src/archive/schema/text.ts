@@ -4,8 +4,14 @@ import { LONGEST_SLUG, SLUG } from '../../address/slug.ts';
 import { DateError, parseDate } from '../date.ts';
 import { slugFrom } from '../slug-from.ts';
 
-/** Separates what is wrong from what to write in a schema message; `schema-problems.ts` splits it again. */
+/** Separates what is wrong from what to write in a schema message; `messageParts` splits it again. */
 export const INSTEAD = ' || ';
+
+/** What is wrong and what to write instead, from a schema message; the second is empty if the message does not say. */
+export function messageParts(message: string): { readonly wrong: string; readonly instead: string } {
+  const [wrong = '', instead = ''] = message.split(INSTEAD);
+  return { wrong, instead };
+}
 
 const says = (wrong: string, instead: string) => `${wrong}${INSTEAD}${instead}`;
 
