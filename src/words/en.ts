@@ -747,6 +747,8 @@ export const earlier = {
   titled: '{kind} in version {version}',
   description: 'What the records of this archive said in version {version}, dated {date}, beside what they say now.',
   lead: 'These records have been changed or withdrawn since version {version}, dated {date}. What each said then is shown beside what it says now; whatever is unchanged is left out.',
+  /** Said of the newest version. */
+  newest: 'No record has changed since this version.',
   none: 'Each record has either not changed since this version, or has its earlier text listed with a later version.',
   data: 'All records of version {version}, as data',
   kinds: {
