@@ -1,9 +1,9 @@
 /** Adds claims to the file of their source; everything else in it keeps its exact text. */
 import { isSeq, type Node, parseDocument } from 'yaml';
-import { placeOrder } from '../src/archive/draft.ts';
-import { locator } from '../src/archive/schema/text.ts';
-import { after } from './changes-file.ts';
+import { placeOrder } from '../archive/draft.ts';
+import { locator } from '../archive/schema/text.ts';
 import { listed } from './template.ts';
+import { after } from './yaml-edit.ts';
 
 type Claim = Readonly<Record<string, unknown>>;
 

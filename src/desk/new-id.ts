@@ -1,5 +1,5 @@
 /** Ids for records that have none yet. */
-import { slugFrom } from '../src/archive/slug-from.ts';
+import { slugFrom } from '../archive/slug-from.ts';
 
 /** New ids are shorter than they may be, because people type them. */
 const LONGEST_NEW = 50;
