@@ -2,13 +2,10 @@
 import { placeName } from '../src/archive/checks/places-named.ts';
 import { standsAt } from '../src/archive/fingerprint.ts';
 import type { Records } from '../src/archive/records.ts';
-import { HOW, type How, type writtenOut } from '../src/archive/schema/claim.ts';
-import { stepIn, type WrittenStep } from '../src/desk/chain-text.ts';
+import { HOW, type writtenOut } from '../src/archive/schema/claim.ts';
+import { OWN_VOICE, stepIn, type WrittenStep } from '../src/desk/chain-text.ts';
 import { newClaimId } from '../src/desk/new-id.ts';
 import { idsFault, number, partsOf } from './new-record.ts';
-
-/** How a document says something in its own voice, unless an answer says otherwise. */
-export const OWN_VOICE: How = 'states';
 
 export type Answers = Readonly<Record<string, string>>;
 

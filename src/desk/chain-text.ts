@@ -1,5 +1,8 @@
 /** A chain as people write it in one answer or one cell: "gazette = reports; (a fisherman) = states = a letter". */
-import type { Step } from '../archive/schema/claim.ts';
+import type { How, Step } from '../archive/schema/claim.ts';
+
+/** How a document says something in its own voice, unless an answer says otherwise. */
+export const OWN_VOICE: How = 'states';
 
 const UNNAMED = /^(?:\((.+)\)|["“'‘](.+)["”'’])$/u;
 const PARTS = /^(\(.+?\)(?=\s*(?:=|$))|[^=]*?)\s*(?:=\s*([^=]*?)\s*(?:=\s*(.*))?)?$/u;
