@@ -124,7 +124,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // What pages are made of: the joined archive, and what each page takes from it.
   site: ['archive', 'markdown', 'timeline', 'search', 'citation', 'data', 'preview', 'publish', 'address'],
   // Pages that only editors see, and the text of the files that they write.
-  desk: ['archive', 'escape'],
+  desk: ['archive', 'escape', 'address'],
 };
 
 const say = ({ file, target }: Import) => `${file} imports ${target}`;
