@@ -278,6 +278,13 @@ describe('the house', () => {
     expect(own.map(say)).toEqual([]);
   });
 
+  it('finds its files in a folder whose name has a space', () => {
+    const root = fileURLToPath(new URL('..', import.meta.url));
+    const all = ['src', 'scripts', 'integrations', 'bench', 'tests'].flatMap((name) => filesUnder(join(root, name)));
+    const written = [...all.filter((path) => /\.(?:ts|astro|mjs)$/.test(path)), join(root, 'astro.config.ts')];
+    expect(written.filter((path) => /import\.meta\.url\)\.pathname/.test(readFileSync(path, 'utf8')))).toEqual([]);
+  });
+
   it('has no files with catch-all names', () => {
     expect(files.filter((path) => /\/(?:utils?|helpers?|common|types|constants|misc|index)\.ts$/.test(path))).toEqual(
       [],
