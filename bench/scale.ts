@@ -28,7 +28,7 @@ interface Used {
   readonly memory: number;
 }
 
-/** Runs a Node.js command to its end. @throws Error with its output if it fails. */
+/** Runs a Node.js command to completion. @throws Error with its output if it fails. */
 function measure(args: readonly string[], env: Readonly<Record<string, string>>, cwd = PROJECT): Used {
   const file = join(CACHE, 'measured.json');
   const began = performance.now();

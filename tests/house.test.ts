@@ -66,7 +66,7 @@ const imports: Import[] = code.flatMap((path) =>
 
 /** The rooms that each room may import from, besides itself. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  // The lowest room: it folds, hashes and compares text, in the build and in the browser alike.
+  // The bottom layer: it folds, hashes and compares text, in the build and in the browser alike.
   fingerprint: [],
   // Turns the bytes of a document’s file into blocks of text, without the file system.
   documents: [],
@@ -308,7 +308,7 @@ describe('the house', () => {
   it('keeps every file short', () => {
     const long = files
       .map((path) => ({ path: relative(SRC, path), lines: readFileSync(path, 'utf8').split('\n').length }))
-      // All the interface text in a language is in one file, so that a translator has it together.
+      // All the interface text in a language is in one file, so that a translator has it all in one place.
       .filter(({ path, lines }) => lines > (/^words\/\w\w\.ts$/.test(path) ? 2000 : 300));
     expect(long).toEqual([]);
   });

@@ -10,7 +10,7 @@ function supports(other: DatePoint, point: DatePoint): boolean {
   return !isFiner(point.precision, other.precision) && other.first <= point.last && point.first <= other.last;
 }
 
-/** The points of a date for which no evidence is precise enough. */
+/** The ends of a date for which no evidence is precise enough. */
 export function pointsWithoutEvidence(date: ArchiveDate, evidence: readonly ArchiveDate[]): DatePoint[] {
   const offered = evidence.flatMap((each) => each.points);
   return date.points.filter((point) => !offered.some((other) => supports(other, point)));

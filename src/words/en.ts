@@ -599,7 +599,7 @@ export const compared = {
   yourCopy: 'Your copy',
   inYourCopy: 'In your copy: {found}.',
   notKept: 'This browser cannot keep the copy: it is too long, or storage is turned off.',
-  stillKept: 'The copy that was kept before is still kept.',
+  stillKept: 'The copy you kept before is still stored.',
 } as const;
 
 /** What is stored on the reader’s device. */
@@ -749,7 +749,7 @@ export const earlier = {
   lead: 'These records have been changed or withdrawn since version {version}, dated {date}. What each said then is shown beside what it says now; whatever is unchanged is left out.',
   /** Said of the newest version. */
   newest: 'No record has changed since this version.',
-  none: 'Each record has either not changed since this version, or has its earlier text listed with a later version.',
+  none: 'Each record either has not changed since this version or has its earlier text listed with a later version.',
   data: 'All records of version {version}, as data',
   kinds: {
     source: 'Sources and their statements',
@@ -1021,7 +1021,7 @@ export const picture = {
 /** The reading frame of a document. */
 export const frame = {
   heading: 'What was read, and what was left out',
-  open: 'Every line that is not blank',
+  open: 'Show all lines that are not blank',
   continued: '¶ {number}, continued',
   onPage: 'page {number}',
   file: 'The original file has {bytes} bytes in {lines} lines.',

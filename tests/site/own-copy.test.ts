@@ -338,7 +338,7 @@ describe('a copy of the document', () => {
       await expect
         .poll(() => page.locator('own-copy [data-not-kept]').innerText())
         .toBe(
-          'This browser cannot keep the copy: it is too long, or storage is turned off. The copy that was kept before is still kept.',
+          'This browser cannot keep the copy: it is too long, or storage is turned off. The copy you kept before is still stored.',
         );
       expect(await kept()).toBe(before);
       await page.getByRole('button', { name: 'Remove the copy' }).click();
