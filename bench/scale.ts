@@ -21,7 +21,7 @@ import { SIZES, sizesNamed } from './sizes.ts';
 const CACHE = join(PROJECT, '.cache/scale');
 
 interface Used {
-  /** Seconds by the clock, and the seconds that all processors worked. */
+  /** Elapsed time, and the processor time of all cores together, in seconds. */
   readonly time: number;
   readonly cpu: number;
   /** Peak memory, in bytes. */

@@ -22,7 +22,7 @@ interface Import {
   readonly target: string;
   /** The room imported from, or undefined for a package. */
   readonly from: string | undefined;
-  /** Whether only types are imported, of which nothing is left when the code runs. */
+  /** Whether only types are imported, which leave nothing behind when the code runs. */
   readonly types: boolean;
 }
 

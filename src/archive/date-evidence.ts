@@ -17,8 +17,8 @@ export function pointsWithoutEvidence(date: ArchiveDate, evidence: readonly Arch
 }
 
 /**
- * The points of a date that are more certain than all evidence of the same precision: "1899" against "about 1899", or
- * "1899-03" against "perhaps 1899-03". A less precise point may be certain.
+ * The calendar points in a date that are more certain than all evidence of the same precision: "1899" against "about
+ * 1899", or "1899-03" against "perhaps 1899-03". A less precise point may be certain.
  */
 export function pointsSurerThanEvidence(date: ArchiveDate, evidence: readonly ArchiveDate[]): DatePoint[] {
   const offered = evidence.flatMap((each) => each.points);

@@ -643,7 +643,7 @@ export const viewVersion = {
   replaced: '{record}: {says} See {instead} instead.',
   more: { other: 'and {count} more' },
   all: 'All versions and corrections',
-  /** Said on the page of a record. */
+  /** Shown on the page of a record. */
   record: 'This address refers to version {cited} of {citedDay}. You are reading version {version} of {day}. {earlier}',
   earlier: {
     one: 'One text on this page was different then. The earlier text is shown beside the present one.',
@@ -719,7 +719,7 @@ export const versions = {
   numbered: 'version {number}',
   heading: 'Version {number}, {date}',
   kinds: { added: 'Added', corrected: 'Corrected', moved: 'Moved', withdrawn: 'Withdrawn' },
-  /** Changes to what is on the page of a record, in a list that is folded. */
+  /** Changes to the contents of a record’s page, in a list that is collapsed at first. */
   onPage: { one: '{count} change to the contents of this page', other: '{count} changes to the contents of this page' },
   reworded: 'Reworded',
   rewordedRecords: { one: '{count} record', other: '{count} records' },
@@ -800,7 +800,7 @@ export const earlier = {
   nothing: 'Nothing.',
   gone: 'This record has since been withdrawn.',
   others: 'Other fields that differ: {fields}.',
-  /** Said on the pages of records. */
+  /** Shown on the pages of records. */
   texts: 'Earlier texts: {texts}.',
   thisRecord: 'this record in version {version}',
   list: 'records in version {version}, starting with {record}',
@@ -869,7 +869,7 @@ export const note = {
   heading: 'Editor’s notes',
   mark: 'From outside the documents · certainty: {sure}',
   sure: { A: 'high', B: 'good', C: 'fair', D: 'low' },
-  /** Shown beside a statement, where a note gives one sentence and the rest is folded. */
+  /** Shown beside a statement, where a note gives one sentence and the rest is collapsed. */
   fromOutside: 'From outside:',
   more: 'more',
   works: { one: '{count} source', other: '{count} sources' },
@@ -1335,7 +1335,7 @@ export const searchPage = {
   sourcesElsewhere: 'Sources, with all their statements',
 } as const;
 
-/** The page of downloadable files. Descriptions of the files and their fields are data, and in English. */
+/** The page of downloadable files. Descriptions of the files and their fields count as data and are in English. */
 export const dataPage = {
   title: 'Data',
   description:

@@ -332,7 +332,7 @@ describe('a copy of the document', () => {
       await page.getByLabel('Keep the copy in this browser until I remove it').check();
       const before = await kept();
       expect(before).toContain('Gazette');
-      // Nearly all of the room that browsers give a site.
+      // Nearly all of the storage that browsers give a site.
       await page.evaluate(() => localStorage.setItem('another', 'x'.repeat(5_000_000)));
       await pick(page, `${GAZETTE}\n\n${'A reader adds a line of their own. '.repeat(10_000)}`);
       await expect
