@@ -362,7 +362,7 @@ export const search = {
     thread: { one: '{count} thread', other: '{count} threads' },
     page: { one: '{count} page about this archive', other: '{count} pages about this archive' },
     picture: { one: '{count} picture', other: '{count} pictures' },
-    passage: { one: '{count} paragraph of a document', other: '{count} paragraphs of documents' },
+    passage: { one: '{count} document paragraph', other: '{count} document paragraphs' },
   },
   all: {
     event: 'All {count} events',
@@ -376,7 +376,7 @@ export const search = {
     thread: 'All {count} threads',
     page: 'All {count} pages about this archive',
     picture: 'All {count} pictures',
-    passage: 'All {count} paragraphs of documents',
+    passage: 'All {count} document paragraphs',
   },
   notShown: {
     one: '{count} more is not shown. Narrow the search to see it.',
@@ -475,7 +475,7 @@ export const cite = {
   copyEntry: 'Copy entry',
   copyQuotation: 'Copy quotation',
   copyLink: 'Copy link',
-  withHash: '{box} Include the checksum of the copy it was checked against',
+  withHash: '{box} Include the checksum of the copy against which the quotation was checked',
   listed: '{box} Save',
   openList: 'Saved: {count}',
   putOn: 'Saved.',
@@ -605,9 +605,9 @@ export const compared = {
 /** What is stored on the reader’s device. */
 export const offline = {
   not: 'This archive is not saved on this device.',
-  taking: 'Saving this archive on this device for reading offline.',
-  whole: 'This archive is saved on this device for reading and searching offline.',
-  part: 'Search and the pages you open are saved on this device for reading offline.',
+  taking: 'Saving this archive on this device for offline reading.',
+  whole: 'This archive is saved on this device and can be read and searched offline.',
+  part: 'Search and the pages you open are saved on this device for offline use.',
   failed: 'This archive could not be saved on this device. You can still read it online.',
   removed: 'The copy on this device has been removed.',
   keep: 'Save for offline reading',
@@ -646,8 +646,8 @@ export const viewVersion = {
   /** Shown on the page of a record. */
   record: 'This address refers to version {cited} of {citedDay}. You are reading version {version} of {day}. {earlier}',
   earlier: {
-    one: 'One text on this page was different then. The earlier text is shown beside the present one.',
-    other: '{count} texts on this page were different then. The earlier texts are shown beside the present ones.',
+    one: 'One text on this page was different then. The earlier text is shown beside the current one.',
+    other: '{count} texts on this page were different then. The earlier texts are shown beside the current ones.',
   },
   same: 'What this page says has not changed since then.',
   notThen: 'This record was added later.',
@@ -858,8 +858,8 @@ export const claim = {
 export const difference = {
   ours: 'The date this archive uses',
   fromOutside: 'From outside',
-  outside: 'Known from outside: {works}',
-  alsoOutside: 'Also known from other works',
+  outside: 'Known from outside works: {works}',
+  alsoOutside: 'Also known from outside works',
   cite: 'Cite',
   citeThis: 'Cite this difference',
 } as const;
@@ -1055,8 +1055,8 @@ export const ownCopyBox = {
   keep: 'Keep the copy in this browser until I remove it',
   progress: 'How much of the copy has been read',
   checksum: '{checksum} of the original file ({bytes} bytes)',
-  same: 'To check without this page that your file is identical to the original',
-  byHand: 'How to check without this page',
+  same: 'To check that your file is identical to the original, without using this page',
+  byHand: 'How to check without using this page',
   all: 'To check all documents in a folder, and every quotation from them, with this archive’s code',
 } as const;
 
@@ -1235,11 +1235,11 @@ export const about = {
   wordsDescription:
     'Contested words, what this archive writes instead, and why. An automatic check keeps them out of our own sentences.',
   wordsLead:
-    'These words are contested. In its own sentences the archive uses others; a source’s word appears only in quotation marks, with the source and the ¶. Every text is checked against this list automatically.',
+    'These words are contested. In its own sentences the archive uses others; a source’s word appears only in quotation marks, with the source and the paragraph number. Every text is checked against this list automatically.',
   wordsCaption: 'Contested words',
   contested: 'Contested',
   inOurVoice: 'Our word',
-  onlyAttributed: 'Only attributed or quoted',
+  onlyAttributed: 'Only if attributed or quoted',
   onlyQuoted: 'Only quoted',
   why: 'Why',
   allowed: 'Exceptions',
@@ -1368,7 +1368,7 @@ export const dataPage = {
   careDocuments:
     'The documents themselves are not in the data. They, and the short quotations from them, belong to their owners.',
   check: 'Check your download',
-  checkFolder: 'Run this in the folder that has the files and {sums}:',
+  checkFolder: 'Run this in the folder that contains the files and {sums}:',
   checkMac: 'On a Mac, use {mac} instead of {other}.',
   cite: 'Cite these data',
   citeWhole: 'The whole archive',

@@ -196,7 +196,7 @@ inEachEngine(
         await says(
           tab,
           '[data-offline-said]',
-          'This archive is saved on this device for reading and searching offline.',
+          'This archive is saved on this device and can be read and searched offline.',
         );
         site.cutOff();
         await tab.open(site.address + SOURCE);

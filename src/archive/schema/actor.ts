@@ -48,7 +48,7 @@ export const actorSchema = z.strictObject({
       }),
     )
     .optional()
-    .describe('Offices with years as the sources give them.'),
+    .describe('Offices held, with the years as the sources give them.'),
   images,
   notes: z.array(noteSchema).optional().describe('Editor’s notes.'),
 });

@@ -53,7 +53,7 @@ const rewordedSchema = z.strictObject({
   records: z
     .int()
     .min(1)
-    .describe('How many reworded records no list of this version names; npm run release counts them.'),
+    .describe('The number of reworded records that this version does not list; npm run release counts them.'),
   what: prose.describe('What was reworded and why, a sentence or two.'),
 });
 
@@ -68,7 +68,7 @@ export const changesSchema = z.strictObject({
         added: z
           .array(recordName)
           .optional()
-          .describe('Records that are new, as "events/id"; a source with its claims.'),
+          .describe('Records that are new, as "events/id"; a source includes its claims.'),
         corrected: z.array(correctedSchema).optional().describe('Records that say something different from before.'),
         reworded: rewordedSchema
           .optional()
@@ -77,7 +77,7 @@ export const changesSchema = z.strictObject({
         withdrawn: z
           .array(withdrawnSchema)
           .optional()
-          .describe('Records that no longer exist; a source with its claims. Each keeps a page that says so.'),
+          .describe('Records that no longer exist; a source includes its claims. Each keeps a page that says so.'),
       }),
     )
     .min(1)

@@ -113,7 +113,7 @@ export const window = z
 export const night = z
   .literal(true)
   .optional()
-  .describe('For two successive days: true when it was at some time in the night between them.');
+  .describe('For two successive days: true if it happened at some time in the night between them.');
 
 /** A web address. */
 export const address = z.string().refine((text) => /^https?:\/\/[^\s<>"]+$/.test(text) && URL.canParse(text), {

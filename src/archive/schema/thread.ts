@@ -17,5 +17,5 @@ export const threadSchema = z.strictObject({
   steps: z
     .array(stepSchema)
     .min(2)
-    .describe('Events, claims and differences in the order they are to be read, each once.'),
+    .describe('Events, claims and differences in the order in which they are to be read, each only once.'),
 });
