@@ -30,7 +30,7 @@ export interface Framed {
 type Original = FrameRecord['document']['original'];
 
 /**
- * If a smaller share than this of the old words is in the same blocks, the text is a different one and not a corrected
+ * If less than this share of the old words is found in the same blocks, the text is not a corrected one but a different
  * one.
  */
 const LEAST_SHARE = 0.5;

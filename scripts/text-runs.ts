@@ -31,7 +31,7 @@ interface Part {
 /** The end of a sentence, in scripts that mark it. */
 export const ENDED = /[.!?…:;”"’')\]؟。！？]$/u;
 
-/** A line of this many characters is longer than any that was broken for width, except on very wide pages. */
+/** A line of this many characters is longer than any that was wrapped to fit the page, except on very wide pages. */
 const LONG_LINE = 120;
 /** A line this long is a ¶ whatever its neighbours look like. */
 const WHOLE_LINE = 160;

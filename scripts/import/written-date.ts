@@ -1,4 +1,4 @@
-/** Dates as people and other programs write them, turned into EDTF, never finer than they are written. */
+/** Dates as people and other programs write them, turned into EDTF, never more precise than the original. */
 import { DateError, parseDate } from '../../src/archive/date.ts';
 
 /** Languages whose names of months are understood. */

@@ -231,8 +231,8 @@ function hitsByTime(index: Index, { dates, place }: Query): Hit[] {
 }
 
 /**
- * Scores a record for its dates: the more of its days fall within the dates, and the more statements there are about
- * it, the higher the score.
+ * Scores a record by its dates: the more of its days fall within the dates searched for, and the more statements there
+ * are about it, the higher the score.
  */
 function datedScore({ first, last }: Facts, weight: number, dates: readonly DateRead[]): number {
   if (first === null || last === null) return 1;

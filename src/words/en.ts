@@ -864,7 +864,7 @@ export const difference = {
   citeThis: 'Cite this difference',
 } as const;
 
-/** Editor’s notes. Their certainty is graded by letters. */
+/** Editor’s notes. Their certainty is graded by letter. */
 export const note = {
   heading: 'Editor’s notes',
   mark: 'From outside the documents · certainty: {sure}',
@@ -953,7 +953,7 @@ export const source = {
   differencesShort: 'Differences',
   /** Said of a document that is published here. */
   textHere:
-    'The document’s own text is here, beside the statements made from it. Licence: {licence}. {attribution} As a file: {file}.',
+    'The document’s own text is here, beside the statements drawn from it. Licence: {licence}. {attribution} As a file: {file}.',
   says: 'What {source} says, paragraph by paragraph',
   contents: 'On this page',
   paragraphByParagraph: 'Paragraph by paragraph',

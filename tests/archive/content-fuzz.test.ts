@@ -1,5 +1,5 @@
 /**
- * Breaks every field of whole archives in every way. Each archive must then be valid, or be refused with a helpful
+ * Breaks every field of complete archives in every possible way. Each archive must then be valid, or be refused with a helpful
  * message.
  */
 import { fileURLToPath } from 'node:url';

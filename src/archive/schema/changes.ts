@@ -38,7 +38,7 @@ const correctedSchema = z.strictObject({
 const withdrawnSchema = z.strictObject({
   record: recordName.describe('The record that no longer exists. Its id is never used again.'),
   title: prose.describe('What it was called: its page keeps this as its heading.'),
-  why: prose.describe('Why it was withdrawn, a sentence or two.'),
+  why: prose.describe('Why it was withdrawn, in a sentence or two.'),
   instead: recordName.optional().describe('The record to look at instead, if there is one.'),
 });
 
@@ -54,7 +54,7 @@ const rewordedSchema = z.strictObject({
     .int()
     .min(1)
     .describe('The number of reworded records that this version does not list; npm run release counts them.'),
-  what: prose.describe('What was reworded and why, a sentence or two.'),
+  what: prose.describe('What was reworded and why, in a sentence or two.'),
 });
 
 /** `changes.yaml`: what each published version of the archive added, corrected and withdrew. */

@@ -49,7 +49,7 @@ export const eventSchema = z.strictObject({
     })
     .describe('The date with its evidence.'),
   status: naming('status').describe(
-    'What the archive takes responsibility for: an id from "statuses" in archive.yaml.',
+    'How far the archive vouches for the event: an id from "statuses" in archive.yaml.',
   ),
   outcome: z
     .strictObject({

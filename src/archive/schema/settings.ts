@@ -65,7 +65,9 @@ export const settingsSchema = z.strictObject({
       several: line
         .optional()
         .describe('Name of the lane for events that involve three or more principals, but not all.'),
-      other: line.describe('Name of the lane for all other events, with one principal or none; or of the only lane.'),
+      other: line.describe(
+        'Name of the lane for all other events, those with one principal or none, or of the only lane.',
+      ),
     })
     .describe('Names of the lanes. Lanes themselves are computed.'),
   statuses: z
@@ -85,7 +87,7 @@ export const settingsSchema = z.strictObject({
       }),
     )
     .min(1)
-    .describe('What the archive takes responsibility for.'),
+    .describe('How far the archive vouches for an event.'),
   kinds: z.array(named).min(1).describe('Kinds of event.'),
   topics: z
     .array(

@@ -86,7 +86,7 @@ const fields = z.strictObject({
     .enum(LICENCE_IDS)
     .optional()
     .describe(
-      'The terms the document may be used under: others (the default: quoted briefly, never published), own, public-domain, or an open licence by its name.',
+      'The terms the document may be used under: others (the default: quoted briefly, never published), own, public-domain, or the name of an open licence.',
     ),
   attribution: line
     .optional()
