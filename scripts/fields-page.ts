@@ -24,7 +24,7 @@ function fieldLines(part: Part, path: string): string[] {
 /**
  * The page as Markdown.
  *
- * @param schemas JSON Schemas whose title is the place of their files.
+ * @param schemas JSON Schemas whose titles say where their files are.
  */
 export function fieldsPage(schemas: readonly Part[]): string {
   const parts = schemas.map((schema) => `## ${schema.title ?? ''}\n\n${fieldLines(schema, '').join('\n')}\n`);

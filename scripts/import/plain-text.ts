@@ -15,7 +15,7 @@ function written(node: Node): string {
   return BLOCK.test(node.nodeName) ? `\n\n${inside}\n\n` : inside;
 }
 
-/** Whether a text has tags or character references of HTML in it. */
+/** Whether a text contains HTML tags or character references. */
 export const hasMarkup = (text: string): boolean => TAG.test(text);
 
 /** The text without its markup, in paragraphs with an empty line between them. Text without markup stays as it is. */

@@ -11,7 +11,7 @@ export const isZip = ({ bytes }: Brought): boolean => bytes[0] === 0x50 && bytes
 const WANTED =
   /^(?:content\.xml|mimetype|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/.*\.xml)$/;
 
-/** @returns the sheets that have something in them; no sheets but a fault if it is no workbook. */
+/** @returns the sheets that are not empty; if the file is not a workbook, a fault and no sheets. */
 export function workbookSheets({ name, bytes }: Brought): { sheets: Sheet[]; faults: Fault[] } {
   const fault = (wrong: string, instead: string) => ({ sheets: [], faults: [{ from: name, wrong, instead }] });
   let files: Packed;

@@ -599,7 +599,7 @@ export const compared = {
   yourCopy: 'Your copy',
   inYourCopy: 'In your copy: {found}.',
   notKept: 'This browser cannot keep the copy: it is too long, or storage is turned off.',
-  stillKept: 'The copy that was kept before is still kept.',
+  stillKept: 'The copy you kept before is still stored.',
 } as const;
 
 /** What is stored on the reader’s device. */
@@ -643,7 +643,7 @@ export const viewVersion = {
   replaced: '{record}: {says} See {instead} instead.',
   more: { other: 'and {count} more' },
   all: 'All versions and corrections',
-  /** Said on the page of a record. */
+  /** Shown on the page of a record. */
   record: 'This address refers to version {cited} of {citedDay}. You are reading version {version} of {day}. {earlier}',
   earlier: {
     one: 'One text on this page was different then. The earlier text is shown beside the present one.',
@@ -719,7 +719,7 @@ export const versions = {
   numbered: 'version {number}',
   heading: 'Version {number}, {date}',
   kinds: { added: 'Added', corrected: 'Corrected', moved: 'Moved', withdrawn: 'Withdrawn' },
-  /** Changes to what is on the page of a record, in a list that is folded. */
+  /** Changes to the contents of a record’s page, in a list that is collapsed at first. */
   onPage: { one: '{count} change to the contents of this page', other: '{count} changes to the contents of this page' },
   reworded: 'Reworded',
   rewordedRecords: { one: '{count} record', other: '{count} records' },
@@ -749,7 +749,7 @@ export const earlier = {
   lead: 'These records have been changed or withdrawn since version {version}, dated {date}. What each said then is shown beside what it says now; whatever is unchanged is left out.',
   /** Said of the newest version. */
   newest: 'No record has changed since this version.',
-  none: 'Each record has either not changed since this version, or has its earlier text listed with a later version.',
+  none: 'Each record either has not changed since this version or has its earlier text listed with a later version.',
   data: 'All records of version {version}, as data',
   kinds: {
     source: 'Sources and their statements',
@@ -800,7 +800,7 @@ export const earlier = {
   nothing: 'Nothing.',
   gone: 'This record has since been withdrawn.',
   others: 'Other fields that differ: {fields}.',
-  /** Said on the pages of records. */
+  /** Shown on the pages of records. */
   texts: 'Earlier texts: {texts}.',
   thisRecord: 'this record in version {version}',
   list: 'records in version {version}, starting with {record}',
@@ -869,7 +869,7 @@ export const note = {
   heading: 'Editor’s notes',
   mark: 'From outside the documents · certainty: {sure}',
   sure: { A: 'high', B: 'good', C: 'fair', D: 'low' },
-  /** Shown beside a statement, where a note gives one sentence and the rest is folded. */
+  /** Shown beside a statement, where a note gives one sentence and the rest is collapsed. */
   fromOutside: 'From outside:',
   more: 'more',
   works: { one: '{count} source', other: '{count} sources' },
@@ -1021,7 +1021,7 @@ export const picture = {
 /** The reading frame of a document. */
 export const frame = {
   heading: 'What was read, and what was left out',
-  open: 'Every line that is not blank',
+  open: 'Show all lines that are not blank',
   continued: '¶ {number}, continued',
   onPage: 'page {number}',
   file: 'The original file has {bytes} bytes in {lines} lines.',
@@ -1335,7 +1335,7 @@ export const searchPage = {
   sourcesElsewhere: 'Sources, with all their statements',
 } as const;
 
-/** The page of downloadable files. Descriptions of the files and their fields are data, and in English. */
+/** The page of downloadable files. Descriptions of the files and their fields count as data and are in English. */
 export const dataPage = {
   title: 'Data',
   description:
@@ -1466,7 +1466,8 @@ export const onWhoseWord = {
   },
   chain: 'Whose word',
   statements: 'Statements',
-  where: 'Where',
+  where: 'Where (and how many statements, if more than one)',
+  inOnePlace: '({count})',
   from: '‹',
   unnamed: '(not named)',
   own: '(own voice)',

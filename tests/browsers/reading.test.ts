@@ -60,7 +60,7 @@ async function newView(tab: Tab, before: string): Promise<number | null> {
   }, undefined);
 }
 
-/** What no address may change on a page: its heading, and that it has no element that loads or runs anything. */
+/** What no address may change on a page: its heading, and the absence of elements that load or run anything. */
 const headingAndStrangers = (tab: Tab) =>
   tab.run(
     () => ({

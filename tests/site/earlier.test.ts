@@ -1,5 +1,5 @@
 /**
- * Earlier texts of records: on their own pages without JavaScript, and beside the present texts if a link refers to a
+ * Earlier texts of records: on their own pages without JavaScript, and beside the current texts if a link refers to a
  * version.
  */
 import { existsSync, readFileSync } from 'node:fs';

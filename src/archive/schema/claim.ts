@@ -158,6 +158,6 @@ export type ClaimRecord = Omit<z.output<typeof claimSchema>, 'how' | 'chain' | '
 export function writtenOut(claim: z.output<typeof claimSchema>, issuer: string | undefined): ClaimRecord {
   const { how, events = [], actors = [], ...own } = claim;
   const { chain = how === undefined ? [] : [{ who: issuer ?? '', how }] } = claim;
-  // Fields that are there keep their order, in which they are frozen in editions.
+  // Fields that are present keep their order, because editions are frozen in that order.
   return how === undefined ? { ...claim, chain, events, actors } : { ...own, chain, events, actors };
 }

@@ -90,7 +90,7 @@ export const settingsSchema = z.strictObject({
           .boolean()
           .optional()
           .describe(
-            'false if a claim on this topic does not confirm that the event happened: what followed, what a source thinks of it.',
+            'false if a claim on this topic does not confirm that the event happened, but says, for instance, what followed or what a source thinks of it.',
           ),
         happened: z
           .boolean()
@@ -110,7 +110,7 @@ export const settingsSchema = z.strictObject({
           .describe('What kind of difference it is when claims disagree on this.'),
       }),
     )
-    .describe('What numbers and names in claims measure.'),
+    .describe('What the numbers and names in claims refer to.'),
   synonyms: z
     .array(z.array(line).min(2))
     .optional()

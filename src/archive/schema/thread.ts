@@ -13,7 +13,7 @@ const stepSchema = z.strictObject({
 /** A question followed across documents and years. The file’s body is a short introduction. */
 export const threadSchema = z.strictObject({
   title: prose.describe('What the thread is about, in neutral words.'),
-  question: prose.describe('The question it follows, as a question.'),
+  question: prose.describe('The question it follows, worded as a question.'),
   steps: z
     .array(stepSchema)
     .min(2)

@@ -1,5 +1,5 @@
 /**
- * Loads what no reader waits for, on every page: link previews, expanding, offline reading, and changes made in another
+ * Loads what no reader waits for, on every page: link previews, expandable sections, offline reading, and changes made in another
  * tab.
  */
 import './glance.ts';
