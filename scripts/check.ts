@@ -56,7 +56,7 @@ export function check(args: readonly string[], folder: string, say: (line: strin
     return 1;
   }
   const { archive, records } = read;
-  // A program reads one JSON value, so only the other formats get sentences.
+  // In JSON the output must be a single value, so only the other formats get sentences.
   const tell = format === 'json' ? () => {} : say;
   const quotations = archive.sources.reduce(
     (sum, { claims }) => sum + claims.filter(({ quote }) => quote !== undefined).length,

@@ -1,7 +1,8 @@
 /**
  * npm run import -- FILE [FILE …] [--as KIND] [--write]
  *
- * Brings in what somebody already has. Whole records go into the archive, all others become drafts beside it.
+ * Imports files that an editor already has. Complete records go into the archive, and all others become drafts beside
+ * it.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -44,7 +45,7 @@ Example: npm run import -- library.bib --as sources --write`,
   switches: ['write', 'undo'],
 };
 
-/** One made file in the list. */
+/** The lines of the list about one file. */
 function madeLines({ path, from, open, remarks, left, before }: Made, folder: string): string[] {
   return [
     `${before === undefined ? 'makes' : 'adds to'} ${folder}/${path} (${from})`,
@@ -55,7 +56,7 @@ function madeLines({ path, from, open, remarks, left, before }: Made, folder: st
 }
 
 /**
- * Imports files, or takes the last import back.
+ * Imports files, or undoes the last import.
  *
  * @param ask undefined if there is no terminal.
  * @returns the exit code: 0 if done or listed, 1 if something must be corrected first, 2 for a usage error.

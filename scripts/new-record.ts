@@ -44,7 +44,7 @@ export function idsFault(answer: string): string | undefined {
   return isListed ? `separates ids with something else than a semicolon. Write "${ids.join('; ')}".` : undefined;
 }
 
-/** Texts with commas between them and no semicolon; `most` commas may belong to one text. */
+/** Texts with commas between them and no semicolon; up to `most` commas may belong to a single text. */
 const textsFault =
   (most: number) =>
   (answer: string): string | undefined => {
@@ -261,7 +261,7 @@ export function fieldsOf(kind: NewKind, answers: Readonly<Record<string, string>
   return fields;
 }
 
-/** The ids that a field may name now, shown with its explanation. */
+/** The ids that a field can currently name, shown with its explanation. */
 export function hintsOf(kind: NewKind, { settings }: Records): Hints {
   const data = settings[0]?.data;
   if (data === undefined) return {};

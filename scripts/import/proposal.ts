@@ -34,7 +34,10 @@ export interface Proposal {
   readonly left: readonly Left[];
   /** What is to be decided about it, as sentences. */
   readonly remarks: readonly string[];
-  /** For a row of a table: the name of the column for a field of the record. What is wrong there can be corrected there. */
+  /**
+   * For a row of a table: the name of the column for a field of the record. A mistake in the field can be corrected in
+   * that column.
+   */
   readonly column?: (field: string) => string;
 }
 

@@ -14,7 +14,7 @@ const WANTED =
 /** How an OpenDocument file says that it is a spreadsheet, or a template of one. */
 const SPREADSHEET = 'application/vnd.oasis.opendocument.spreadsheet';
 
-/** @returns the sheets that have something in them; no sheets but a fault if it is no workbook. */
+/** @returns the sheets that are not empty; if the file is not a workbook, a fault and no sheets. */
 export function workbookSheets({ name, bytes }: Brought): { sheets: Sheet[]; faults: Fault[] } {
   const fault = (wrong: string, instead: string) => ({ sheets: [], faults: [{ from: name, wrong, instead }] });
   let files: Packed;

@@ -4,17 +4,20 @@ import { pageBlocks } from './page-text.ts';
 import { oneLine, type ReadBlock } from './read-block.ts';
 import { elementsNamed, xmlRoot } from './xml.ts';
 
-/** Elements that HTML knows as empty; all others may be closed at once in XHTML, which HTML would read as left open. */
+/**
+ * Elements that are empty in HTML. XHTML allows any other element to be self-closing, which HTML would read as left
+ * open.
+ */
 const EMPTY = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
 const CLOSED_AT_ONCE = /<([a-z][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/>/gi;
 
-/** XHTML with every element closed as HTML closes it. */
+/** XHTML with every element closed as HTML requires. */
 const asHtml = (xhtml: string): string =>
   xhtml.replace(CLOSED_AT_ONCE, (whole, name: string, attributes: string) =>
     EMPTY.test(name) ? whole : `<${name}${attributes}></${name}>`,
   );
 
-/** A path named in a file, from the root of the archive. */
+/** A path given in a file, converted to one from the root of the archive. */
 const pathFrom = (file: string, named: string): string =>
   decodeURIComponent(new URL(named, `book:///${file}`).pathname.slice(1));
 

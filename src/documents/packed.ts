@@ -1,4 +1,4 @@
-/** Files that are ZIP archives of others: documents of word processors, spreadsheets and e-books. */
+/** Files that are ZIP archives of other files: word-processor documents, spreadsheets and e-books. */
 import { unzipSync, zipSync } from 'fflate';
 
 export type PackedKind = 'docx' | 'odt' | 'epub' | 'other';
@@ -10,7 +10,7 @@ const MOST_BYTES = 2 ** 28;
 export type Packed = Readonly<Record<string, Uint8Array>>;
 
 /**
- * Unpacks the files in an archive that are wanted.
+ * Unpacks an archive, or only the files wanted from it.
  *
  * @throws if it is damaged, or if they take more than 256 MiB together.
  */
@@ -36,7 +36,7 @@ export function unpackedArchive(bytes: Uint8Array, wanted: (path: string) => boo
   return new Uint8Array(zipSync(unpack(bytes, wanted), { level: 0 }));
 }
 
-/** What an archive is, by the files inside. @throws if it is damaged. */
+/** The kind of an archive, judged by the files inside it. @throws if it is damaged. */
 export function packedKind(bytes: Uint8Array): PackedKind {
   const names = new Set<string>();
   const { mimetype } = unpack(bytes, (path) => {

@@ -26,7 +26,10 @@ const FURNITURE: Readonly<Record<string, string>> = {
   select: 'form',
 };
 
-/** What notes and the marks that lead to them are called: by the roles of DPUB-ARIA, in EPUB, by LibreOffice, mammoth and calibre. */
+/**
+ * The names for notes and for the marks that lead to them: in the roles of DPUB-ARIA, in EPUB, and in the output of
+ * LibreOffice, mammoth and calibre.
+ */
 const NOTE = /^(?:doc-)?(?:footnote|endnote|rearnote)$/;
 const NOTE_ID = /^(?:(?:sd)?(?:footnote|endnote)-?|note_)\d+$/;
 const REFERENCE = /^(?:(?:doc-)?noteref|sd(?:foot|end)noteanc)$/;
@@ -45,7 +48,7 @@ const purposes = (element: Element): string[] =>
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
 
-/** Whether an element is the mark of a note in the text, or the link from a note back to it. */
+/** Whether an element is a note mark in the text, or the link from a note back to it. */
 const isNoteMark = (element: Element): boolean =>
   purposes(element).some((word) => REFERENCE.test(word) || BACK.test(word)) ||
   (element.tagName === 'a' &&
@@ -78,7 +81,7 @@ function markOf(element: Element): Mark | undefined {
   return which === undefined ? undefined : { is: 'furniture', which, why: `It is in an element ${name} of the page.` };
 }
 
-/** A cell with nothing but one ¶ is part of its row’s line; one with more is made of blocks. */
+/** A cell with a single ¶ is part of its row’s line; a cell with more is split into blocks. */
 const isOneParagraph = ({ childNodes }: Element): boolean =>
   childNodes.filter(isElement).every(({ tagName }) => !BLOCKS.has(tagName) || tagName === 'p') &&
   childNodes.filter(isElement).filter(({ tagName }) => tagName === 'p').length <= 1;
@@ -94,7 +97,7 @@ const NOTE_WITH_WAY_BACK: Mark = { is: 'footnote', why: 'It ends with a link bac
 
 /**
  * Reads a page. Whatever is never shown (scripts, styles, hidden elements) is left out; everything else is kept, so
- * that the reading frame can account for it. The marks of notes inside the text are left out, the notes are not.
+ * that the reading frame can account for it. Note marks inside the text are left out; the notes themselves are kept.
  *
  * @param titled whether the title has already been read, in a document of several pages.
  */
@@ -122,7 +125,7 @@ export function pageBlocks(html: string, titled = false): ReadBlock[] {
   };
   const inside = (element: Element, outer: Mark | undefined) => {
     const own = markOf(element);
-    // A heading or caption stays one in the head of a page; everything else inside furniture is furniture.
+    // A heading or caption in the head of a page is kept as such; everything else inside furniture is furniture.
     const kept = own !== undefined && (own.is !== 'furniture' || outer === undefined) ? own : outer;
     const apart = own?.is === 'title' || own?.is === 'caption' || own?.is === 'footnote';
     const now = outer?.is === 'footnote' || (outer?.is === 'furniture' && !apart) ? outer : kept;

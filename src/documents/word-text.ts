@@ -1,14 +1,20 @@
-/** A Word document (.docx) → its blocks. mammoth makes a page of it; running heads, which it leaves out, are read from the file. */
+/**
+ * A Word document (.docx) → its blocks. mammoth turns it into an HTML page; running heads, which it leaves out, are
+ * read from the file.
+ */
 import mammoth from 'mammoth';
 import { unpack, unpackedArchive } from './packed.ts';
 import { pageBlocks } from './page-text.ts';
 import { oneLine, pageKind, type ReadBlock } from './read-block.ts';
 import { elementsNamed, xmlRoot } from './xml.ts';
 
-/** Styles of Word that mammoth does not know by itself. */
+/** Word styles that mammoth does not recognise by itself. */
 const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='caption'] => figcaption:fresh"];
 
-/** Text that is not there to be read: field instructions, and text deleted while changes were tracked. */
+/**
+ * The words of a paragraph, without text that is not meant to be read: field instructions, and text deleted while
+ * changes were tracked.
+ */
 const wordsOf = (paragraph: ReturnType<typeof xmlRoot>): string =>
   oneLine(
     elementsNamed(paragraph, 'w:t')
@@ -36,7 +42,7 @@ function runningHeads(bytes: Uint8Array): ReadBlock[] {
 }
 
 /**
- * Reads a Word document. Notes come after the text, and what stands at the head and foot of its pages after them.
+ * Reads a Word document. Notes come after the text, followed by the running heads and feet.
  *
  * @throws if the file is damaged.
  */

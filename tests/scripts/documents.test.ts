@@ -1,4 +1,7 @@
-/** npm run frame with documents as people have them: files of LibreOffice, pandoc and calibre, in every format that is read. */
+/**
+ * npm run frame with documents as people have them: files from LibreOffice, pandoc and calibre, in every format that can
+ * be read.
+ */
 import { copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,7 +34,7 @@ afterAll(() => {
 
 const made = (id: string) => readRecords(listFiles(folder)).records.frames.find((each) => each.id === id)?.data;
 
-/** Frames a document; gives the frame, and each block with what it is. */
+/** Frames a document; returns the frame, and each block with its text. */
 async function framed(name: string, bytes?: Uint8Array | string) {
   const path = join(documents, name);
   if (bytes !== undefined) writeFileSync(path, bytes);

@@ -79,7 +79,10 @@ const files = listFiles(LIGHTHOUSE).flatMap((raw) => {
   return [{ collection, data: read.file.data as unknown }];
 });
 
-/** Every optional field in a kind of file, and every closed list, of words or of true and false; each with its path. */
+/**
+ * Every optional field in a kind of file, and every closed list, whether of words or of true and false, each with its
+ * path.
+ */
 function declared(name: CollectionName): { optional: string[]; words: { path: string; values: readonly unknown[] }[] } {
   const optional: string[] = [];
   const words: { path: string; values: readonly unknown[] }[] = [];

@@ -1,4 +1,4 @@
-/** npm run import: what it lists, what it writes, what it never overwrites, and how it is taken back. */
+/** npm run import: what it lists, what it writes, what it never overwrites, and how it is undone. */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
