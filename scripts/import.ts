@@ -10,7 +10,7 @@ import { listFiles, readRecords } from '../src/archive/read-content.ts';
 import { readArguments, type Use, wrongUse } from './arguments.ts';
 import { contentFolder } from './content-folder.ts';
 import { TABLES } from './import/columns.ts';
-import { AS, FORMATS, readBrought } from './import/format.ts';
+import { AS, FORMATS, readAny } from './import/format.ts';
 import { placesOf, shownFolder, write } from './import/journal.ts';
 import type { Made } from './import/made.ts';
 import { planImport } from './import/plan.ts';
@@ -89,7 +89,9 @@ export async function importFiles(
   const absent = given.names.filter((name) => !existsSync(name) || !statSync(name).isFile());
   if (absent.length > 0) return stop(2, `There is no file ${absent.join(', ')}.`);
 
-  const reads = given.names.map((name) => readBrought({ name: basename(name), bytes: readFileSync(name) }, as));
+  const reads = await Promise.all(
+    given.names.map((name) => readAny({ name: basename(name), bytes: readFileSync(name) }, as)),
+  );
   const read: ReadFile = {
     proposals: reads.flatMap(({ proposals }) => proposals),
     statements: reads.flatMap(({ statements = [] }) => statements),

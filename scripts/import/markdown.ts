@@ -31,7 +31,7 @@ export function markdownRecord({ name, bytes }: Brought, folder: Folder): ReadFi
       {
         from: name,
         folder,
-        ...(id !== '' && { id }),
+        ...(id !== '' && { id, ifTaken: 'Rename the file: its name becomes the id.' }),
         called: [],
         fields: Object.fromEntries(entries.filter(([key]) => known.includes(key))),
         body: read.file.body.trim(),

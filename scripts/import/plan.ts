@@ -49,7 +49,8 @@ function withNewIds(proposals: readonly Proposal[], taken: ReadonlySet<string>) 
     const given = proposal.id;
     if (given !== undefined && isTaken(given)) {
       const wrong = `the id "${given}" belongs to another ${KIND[folder]}`;
-      faults.push({ from, field: 'id', wrong, instead: 'Give another id, or none to have one made.' });
+      const { ifTaken: instead = 'Give another id, or none to have one made.' } = proposal;
+      faults.push({ from, field: 'id', wrong, instead });
     }
     const found = given === undefined ? newId(proposal.called, KIND[folder], isTaken) : { id: given };
     mine.add(`${folder}/${found.id}`);
@@ -136,6 +137,17 @@ export function planImport(
   drafts: readonly string[],
   records: Records,
 ): Plan {
+  if (records.settings.length === 0)
+    return {
+      made: [],
+      faults: [
+        {
+          from: COLLECTIONS.settings.file,
+          wrong: 'it cannot be read, and without it nothing can be checked',
+          instead: 'Correct it first: npm run check:content says what is wrong with it.',
+        },
+      ],
+    };
   const { named, faults: idFaults } = withNewIds(read.proposals, idsTaken(files, drafts, records));
   const meant = namesMeant(records, named);
   const candidates = named.map((each) => resolved(each, meant));

@@ -25,6 +25,8 @@ export interface Proposal {
   readonly folder: Folder;
   /** The id that the file gives to it. */
   readonly id?: string;
+  /** What to do if another record has that id, as a sentence. */
+  readonly ifTaken?: string;
   /** The words an id is made from, in order of preference. */
   readonly called: readonly string[];
   readonly fields: Readonly<Record<string, unknown>>;

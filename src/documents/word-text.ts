@@ -3,7 +3,7 @@
  * read from the file.
  */
 import mammoth from 'mammoth';
-import { unpack } from './packed.ts';
+import { unpack, unpackedArchive } from './packed.ts';
 import { pageBlocks } from './page-text.ts';
 import { oneLine, pageKind, type ReadBlock } from './read-block.ts';
 import { elementsNamed, xmlRoot } from './xml.ts';
@@ -47,12 +47,13 @@ function runningHeads(bytes: Uint8Array): ReadBlock[] {
  * @throws if the file is damaged.
  */
 export async function wordBlocks(bytes: Uint8Array): Promise<ReadBlock[]> {
-  const copy = new Uint8Array(bytes);
+  const copy = unpackedArchive(bytes, (path) => !path.startsWith('word/media/'));
   // In Node.js mammoth takes a Buffer, in a browser an ArrayBuffer.
   const input = 'Buffer' in globalThis ? { buffer: Buffer.from(copy.buffer) } : { arrayBuffer: copy.buffer };
   const { value } = await mammoth.convertToHtml(input, {
     styleMap: STYLES,
     convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
   });
-  return [...pageBlocks(value), ...runningHeads(bytes)];
+  // A bookmark inside a link would end the link.
+  return [...pageBlocks(value.replaceAll(/<a id="[^"]*"><\/a>/g, '')), ...runningHeads(bytes)];
 }

@@ -91,6 +91,25 @@ describe('an import', () => {
     expect(said.join('\n')).toMatch(/a\.bib, entry "a": .*\nb\.txt: its format is not known\./);
   });
 
+  it('says of a Markdown file whose id is taken that the file is to be renamed', async () => {
+    const lamp = given('lamp-lit.md', readFileSync(join(folder, 'events/lamp-lit.md'), 'utf8'));
+    expect(await run(lamp, '--as', 'events', '--write')).toBe(1);
+    expect(said[0]).toBe(
+      'lamp-lit.md, id: the id "lamp-lit" belongs to another event. Rename the file: its name becomes the id.',
+    );
+  });
+
+  it.each([
+    ['is damaged', (file: string) => writeFileSync(file, 'title: [')],
+    ['is not there', (file: string) => rmSync(file)],
+  ])('makes nothing in an archive whose archive.yaml %s, since nothing could be checked', async (_what, damage) => {
+    damage(join(folder, 'archive.yaml'));
+    expect(await run(kept('events.csv'), '--write')).toBe(1);
+    expect(said.at(-2)).toContain('archive.yaml: it cannot be read, and without it nothing can be checked.');
+    expect(said.at(-1)).toBe('1 problem. Nothing is written.');
+    expect(existsSync(drafts)).toBe(false);
+  });
+
   it('shows no control characters of a hostile file', async () => {
     await run(given('a.ris', 'TY  - BOOK\nTI  - A\u001b[2J\u202Etitle\nKW  - \u001b]0;x\u0007\nER  - \n'));
     expect(said.join('')).not.toMatch(/\p{Cc}|\p{Cf}/u);
