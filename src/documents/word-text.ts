@@ -1,6 +1,6 @@
 /** A Word document (.docx) → its blocks. mammoth makes a page of it; running heads, which it leaves out, are read from the file. */
 import mammoth from 'mammoth';
-import { unpack } from './packed.ts';
+import { repacked, unpack } from './packed.ts';
 import { pageBlocks } from './page-text.ts';
 import { oneLine, pageKind, type ReadBlock } from './read-block.ts';
 import { elementsNamed, xmlRoot } from './xml.ts';
@@ -41,7 +41,7 @@ function runningHeads(bytes: Uint8Array): ReadBlock[] {
  * @throws if the file is damaged.
  */
 export async function wordBlocks(bytes: Uint8Array): Promise<ReadBlock[]> {
-  const copy = new Uint8Array(bytes);
+  const copy = new Uint8Array(repacked(bytes, (path) => /\.(?:xml|rels)$/i.test(path)));
   // In Node.js mammoth takes a Buffer, in a browser an ArrayBuffer.
   const input = 'Buffer' in globalThis ? { buffer: Buffer.from(copy.buffer) } : { arrayBuffer: copy.buffer };
   const { value } = await mammoth.convertToHtml(input, {
