@@ -992,6 +992,19 @@ export const claim = {
   datePhrase: 'عبارة الوثيقة: {phrase}.',
   dateOf: 'التاريخ هو تاريخ {event}.',
   datePrinted: 'تطبع الوثيقة التاريخ هكذا: {text} ({calendar}).',
+  calendars: {
+    julian: 'التقويم اليولياني',
+    'islamic-civil': 'التقويم الهجري، الجداول الحسابية',
+    'islamic-umalqura': 'التقويم الهجري، أم القرى',
+    hebrew: 'التقويم العبري',
+  },
+  yearBegins: '{calendar}، وتبدأ السنة في {day}',
+  yearBeginsBefore: '{calendar}، وتبدأ السنة في {day} من السنة السابقة',
+  calendarNotes: {
+    'islamic-civil': 'يبدأ اليوم فيه عند غروب شمس اليوم السابق، وقد تختلف جداوله بيوم.',
+    'islamic-umalqura': 'يبدأ اليوم فيه عند غروب شمس اليوم السابق، وقد تختلف جداوله بيوم.',
+    hebrew: 'يبدأ اليوم فيه عند غروب شمس اليوم السابق.',
+  },
   none: 'لا إفادة: {why}',
   cite: 'إحالة',
   link: 'رابط هذه الإفادة',
@@ -1070,6 +1083,7 @@ export const event = {
   used: 'المعتمد هنا',
   basis: {
     stated: 'مذكور نصًا',
+    converted: 'محوَّل من تقويم آخر',
     relative: 'محسوب من تاريخ آخر',
     inferred: 'مستنتج',
     outside: 'معروف من خارج الوثائق',

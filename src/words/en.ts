@@ -844,6 +844,21 @@ export const claim = {
   datePhrase: 'The document’s words are {phrase}.',
   dateOf: 'This is the date of {event}.',
   datePrinted: 'The document prints the date as {text} ({calendar}).',
+  /** Calendars that dates are converted from. */
+  calendars: {
+    julian: 'Julian calendar',
+    'islamic-civil': 'Islamic calendar, civil tables',
+    'islamic-umalqura': 'Islamic calendar, Umm al-Qura',
+    hebrew: 'Hebrew calendar',
+  },
+  yearBegins: '{calendar}, year beginning on {day}',
+  yearBeginsBefore: '{calendar}, year beginning on {day} of the year before',
+  /** What the reader of a converted date should know of its calendar. */
+  calendarNotes: {
+    'islamic-civil': 'Its days begin at sunset of the day before, and its tables may differ by a day.',
+    'islamic-umalqura': 'Its days begin at sunset of the day before, and its tables may differ by a day.',
+    hebrew: 'Its days begin at sunset of the day before.',
+  },
   none: 'No statement: {why}',
   cite: 'Cite',
   link: 'Link to this statement',
@@ -902,6 +917,7 @@ export const event = {
   used: 'Date used',
   basis: {
     stated: 'Printed',
+    converted: 'Converted from another calendar',
     relative: 'Worked out from another date',
     inferred: 'Inferred',
     outside: 'Known from outside',

@@ -736,6 +736,19 @@ export const claim = {
   datePhrase: 'לשון המסמך: {phrase}.',
   dateOf: 'זהו התאריך של {event}.',
   datePrinted: 'במסמך מודפס התאריך כך: {text} ({calendar}).',
+  calendars: {
+    julian: 'הלוח היוליאני',
+    'islamic-civil': 'הלוח המוסלמי, הלוחות האזרחיים',
+    'islamic-umalqura': 'הלוח המוסלמי, אום אל־קורא',
+    hebrew: 'הלוח העברי',
+  },
+  yearBegins: '{calendar}, השנה מתחילה ב־{day}',
+  yearBeginsBefore: '{calendar}, השנה מתחילה ב־{day} של השנה הקודמת',
+  calendarNotes: {
+    'islamic-civil': 'הימים בלוח זה מתחילים בשקיעה של היום הקודם, וייתכן הפרש של יום בין הלוחות.',
+    'islamic-umalqura': 'הימים בלוח זה מתחילים בשקיעה של היום הקודם, וייתכן הפרש של יום בין הלוחות.',
+    hebrew: 'הימים בלוח זה מתחילים בשקיעה של היום הקודם.',
+  },
   none: 'אין היגד: {why}',
   cite: 'אזכור',
   link: 'קישור להיגד הזה',
@@ -790,6 +803,7 @@ export const event = {
   used: 'אומץ כאן',
   basis: {
     stated: 'כתוב במפורש',
+    converted: 'הומר מלוח שנה אחר',
     relative: 'מחושב מתאריך אחר',
     inferred: 'הוסק',
     outside: 'ידוע מחוץ למסמכים',
