@@ -397,6 +397,7 @@ export const searchFacets = {
     kind: 'Kind of event',
     status: 'Status',
     word: 'On whose word',
+    certainty: 'Certainty of the date',
     differs: 'Differences',
   },
   kinds: {
@@ -417,8 +418,14 @@ export const searchFacets = {
     own: 'The document’s own',
     said: 'The word of someone the document names',
     unnamed: 'The word of someone the document does not name',
-    'several-documents': 'Events described in two or more documents',
-    'unnamed-alone': 'Events reported only by unnamed speakers',
+    'several-documents': 'Events told by two or more documents',
+    'unnamed-alone': 'Events that rest only on unnamed speakers',
+  },
+  certainties: {
+    day: 'An exact day, or from one day to another',
+    wider: 'Some time in a month, year or other period',
+    doubtful: 'Approximate, uncertain, or one of several days',
+    outside: 'Known only from outside the documents',
   },
   onlyDiffering: 'Only where accounts differ',
 } as const;

@@ -306,6 +306,7 @@ export const searchFacets = {
     kind: 'סוג האירוע',
     status: 'סטטוס',
     word: 'מפי מי',
+    certainty: 'ודאות התאריך',
     differs: 'הבדלים',
   },
   kinds: {
@@ -327,7 +328,13 @@ export const searchFacets = {
     said: 'דברי מי שהמסמך נוקב בשמו',
     unnamed: 'דברי מי שהמסמך אינו נוקב בשמו',
     'several-documents': 'אירועים המסופרים בשני מסמכים או יותר',
-    'unnamed-alone': 'אירועים המסופרים רק מפי דוברים שאינם נקובים בשם',
+    'unnamed-alone': 'אירועים הנשענים רק על דוברים שאינם נקובים בשם',
+  },
+  certainties: {
+    day: 'יום מסוים, או מיום עד יום',
+    wider: 'מתישהו בחודש, בשנה או בתקופה אחרת',
+    doubtful: 'בקירוב, לא ודאי, או אחד מכמה ימים',
+    outside: 'ידוע רק מחוץ למסמכים',
   },
   onlyDiffering: 'רק היכן שהגרסאות חלוקות',
 } as const;
