@@ -422,6 +422,7 @@ export const searchFacets = {
     kind: 'نوع الحدث',
     status: 'الحالة',
     word: 'على لسان مَن',
+    certainty: 'درجة اليقين في التاريخ',
     differs: 'الاختلافات',
   },
   kinds: {
@@ -443,7 +444,13 @@ export const searchFacets = {
     said: 'كلام مَن تسمّيه الوثيقة',
     unnamed: 'كلام مَن لا تسمّيه الوثيقة',
     'several-documents': 'أحداث ترويها وثيقتان أو أكثر',
-    'unnamed-alone': 'أحداث لا يرويها إلا متحدثون غير مسمّين',
+    'unnamed-alone': 'أحداث لا تستند إلا إلى متحدثين غير مسمّين',
+  },
+  certainties: {
+    day: 'يوم بعينه، أو من يوم إلى يوم',
+    wider: 'في وقت ما من شهر أو سنة أو مدة أخرى',
+    doubtful: 'تقريبي أو غير مؤكد أو يوم من عدة أيام',
+    outside: 'لا يُعرف إلا من خارج الوثائق',
   },
   onlyDiffering: 'ما تختلف فيه الروايات فقط',
 } as const;
@@ -1001,6 +1008,19 @@ export const claim = {
   datePhrase: 'عبارة الوثيقة: {phrase}.',
   dateOf: 'التاريخ هو تاريخ {event}.',
   datePrinted: 'تطبع الوثيقة التاريخ هكذا: {text} ({calendar}).',
+  calendars: {
+    julian: 'التقويم اليولياني',
+    'islamic-civil': 'التقويم الهجري، الجداول الحسابية',
+    'islamic-umalqura': 'التقويم الهجري، أم القرى',
+    hebrew: 'التقويم العبري',
+  },
+  yearBegins: '{calendar}، وتبدأ السنة في {day}',
+  yearBeginsBefore: '{calendar}، وتبدأ السنة في {day} من السنة السابقة',
+  calendarNotes: {
+    'islamic-civil': 'يبدأ اليوم فيه عند غروب شمس اليوم السابق، وقد تختلف جداوله بيوم.',
+    'islamic-umalqura': 'يبدأ اليوم فيه عند غروب شمس اليوم السابق، وقد تختلف جداوله بيوم.',
+    hebrew: 'يبدأ اليوم فيه عند غروب شمس اليوم السابق.',
+  },
   none: 'لا إفادة: {why}',
   cite: 'إحالة',
   link: 'رابط هذه الإفادة',
@@ -1079,6 +1099,7 @@ export const event = {
   used: 'المعتمد هنا',
   basis: {
     stated: 'مذكور نصًا',
+    converted: 'محوَّل من تقويم آخر',
     relative: 'محسوب من تاريخ آخر',
     inferred: 'مستنتج',
     outside: 'معروف من خارج الوثائق',

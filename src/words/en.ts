@@ -397,6 +397,7 @@ export const searchFacets = {
     kind: 'Kind of event',
     status: 'Status',
     word: 'On whose word',
+    certainty: 'Certainty of the date',
     differs: 'Differences',
   },
   kinds: {
@@ -417,8 +418,14 @@ export const searchFacets = {
     own: 'The document’s own',
     said: 'The word of someone the document names',
     unnamed: 'The word of someone the document does not name',
-    'several-documents': 'Events described in two or more documents',
-    'unnamed-alone': 'Events reported only by unnamed speakers',
+    'several-documents': 'Events told by two or more documents',
+    'unnamed-alone': 'Events that rest only on unnamed speakers',
+  },
+  certainties: {
+    day: 'An exact day, or from one day to another',
+    wider: 'Some time in a month, year or other period',
+    doubtful: 'Approximate, uncertain, or one of several days',
+    outside: 'Known only from outside the documents',
   },
   onlyDiffering: 'Only where accounts differ',
 } as const;
@@ -855,6 +862,21 @@ export const claim = {
   datePhrase: 'The document’s words are {phrase}.',
   dateOf: 'This is the date of {event}.',
   datePrinted: 'The document prints the date as {text} ({calendar}).',
+  /** Calendars that dates are converted from. */
+  calendars: {
+    julian: 'Julian calendar',
+    'islamic-civil': 'Islamic calendar, civil tables',
+    'islamic-umalqura': 'Islamic calendar, Umm al-Qura',
+    hebrew: 'Hebrew calendar',
+  },
+  yearBegins: '{calendar}, year beginning on {day}',
+  yearBeginsBefore: '{calendar}, year beginning on {day} of the year before',
+  /** What the reader of a converted date should know of its calendar. */
+  calendarNotes: {
+    'islamic-civil': 'Its days begin at sunset of the day before, and its tables may differ by a day.',
+    'islamic-umalqura': 'Its days begin at sunset of the day before, and its tables may differ by a day.',
+    hebrew: 'Its days begin at sunset of the day before.',
+  },
   none: 'No statement: {why}',
   cite: 'Cite',
   link: 'Link to this statement',
@@ -913,6 +935,7 @@ export const event = {
   used: 'Date used',
   basis: {
     stated: 'Printed',
+    converted: 'Converted from another calendar',
     relative: 'Worked out from another date',
     inferred: 'Inferred',
     outside: 'Known from outside',

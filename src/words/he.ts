@@ -306,6 +306,7 @@ export const searchFacets = {
     kind: 'סוג האירוע',
     status: 'סטטוס',
     word: 'מפי מי',
+    certainty: 'ודאות התאריך',
     differs: 'הבדלים',
   },
   kinds: {
@@ -327,7 +328,13 @@ export const searchFacets = {
     said: 'דברי מי שהמסמך נוקב בשמו',
     unnamed: 'דברי מי שהמסמך אינו נוקב בשמו',
     'several-documents': 'אירועים המסופרים בשני מסמכים או יותר',
-    'unnamed-alone': 'אירועים המסופרים רק מפי דוברים שאינם נקובים בשם',
+    'unnamed-alone': 'אירועים הנשענים רק על דוברים שאינם נקובים בשם',
+  },
+  certainties: {
+    day: 'יום מסוים, או מיום עד יום',
+    wider: 'מתישהו בחודש, בשנה או בתקופה אחרת',
+    doubtful: 'בקירוב, לא ודאי, או אחד מכמה ימים',
+    outside: 'ידוע רק מחוץ למסמכים',
   },
   onlyDiffering: 'רק היכן שהגרסאות חלוקות',
 } as const;
@@ -745,6 +752,19 @@ export const claim = {
   datePhrase: 'לשון המסמך: {phrase}.',
   dateOf: 'זהו התאריך של {event}.',
   datePrinted: 'במסמך מודפס התאריך כך: {text} ({calendar}).',
+  calendars: {
+    julian: 'הלוח היוליאני',
+    'islamic-civil': 'הלוח המוסלמי, הלוחות האזרחיים',
+    'islamic-umalqura': 'הלוח המוסלמי, אום אל־קורא',
+    hebrew: 'הלוח העברי',
+  },
+  yearBegins: '{calendar}, השנה מתחילה ב־{day}',
+  yearBeginsBefore: '{calendar}, השנה מתחילה ב־{day} של השנה הקודמת',
+  calendarNotes: {
+    'islamic-civil': 'הימים בלוח זה מתחילים בשקיעה של היום הקודם, וייתכן הפרש של יום בין הלוחות.',
+    'islamic-umalqura': 'הימים בלוח זה מתחילים בשקיעה של היום הקודם, וייתכן הפרש של יום בין הלוחות.',
+    hebrew: 'הימים בלוח זה מתחילים בשקיעה של היום הקודם.',
+  },
   none: 'אין היגד: {why}',
   cite: 'אזכור',
   link: 'קישור להיגד הזה',
@@ -799,6 +819,7 @@ export const event = {
   used: 'אומץ כאן',
   basis: {
     stated: 'כתוב במפורש',
+    converted: 'הומר מלוח שנה אחר',
     relative: 'מחושב מתאריך אחר',
     inferred: 'הוסק',
     outside: 'ידוע מחוץ למסמכים',
