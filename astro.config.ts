@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { defineConfig } from 'astro/config';
 import { archiveContent } from './integrations/content.ts';
+import { documentReader } from './integrations/document-reader.ts';
 import { contentEditor } from './integrations/editor.ts';
 import { interfaceLanguage, interfaceWords } from './integrations/interface-language.ts';
+import { archiveLook } from './integrations/look.ts';
 import { browserslist } from './package.json' with { type: 'json' };
 import { writeEditorFiles } from './scripts/schemas.ts';
 import { finishSite } from './src/publish/finish.ts';
@@ -142,7 +144,9 @@ export default defineConfig({
     contentEditor(CONTENT, look),
     content,
     interfaceWords(look),
+    documentReader(),
     fonts,
+    archiveLook(look, CONTENT),
     finished,
     precompressed,
     addressTold,

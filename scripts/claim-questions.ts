@@ -1,4 +1,4 @@
-/** The questions that make a claim, what they offer, and the record that the answers make. Pure. */
+/** The questions asked to make a claim, the answers they offer, and the record that results. Pure functions. */
 import { placeName } from '../src/archive/checks/places-named.ts';
 import { standsAt } from '../src/archive/fingerprint.ts';
 import type { Records } from '../src/archive/records.ts';
@@ -16,7 +16,7 @@ export interface Step {
   readonly asks: (here: Here, answers: Answers) => string | undefined;
 }
 
-/** A source that claims are added to, which need not be complete, and what the questions offer. */
+/** The source to which claims are added, which may be incomplete, and what the questions offer. */
 export interface Here {
   readonly id: string;
   readonly file: string;

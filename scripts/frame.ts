@@ -93,7 +93,7 @@ const idByName = (path: string) =>
 
 const counted = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
-/** Keeps the frame of a document that has been corrected since. @returns the exit code. */
+/** Keeps the frame of a document whose text has been corrected since it was framed. @returns the exit code. */
 function keep(
   id: string,
   { path, bytes, original }: DocumentFile,

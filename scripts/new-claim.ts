@@ -55,7 +55,10 @@ Example: npm run new -- claim minutes-1901 --at 1 --says "The Board resolved to 
   names: { least: 1, most: 1 },
 };
 
-/** Adds a claim, unless it has a fault. A name that does not exist yet is no fault: its record may still be made. */
+/**
+ * Adds a claim, unless it has a fault. A name that has no record yet is not a fault, because the record may be made
+ * later.
+ */
 function add(here: Here, answers: Answers, folder: string, say: (line: string) => void): 0 | 1 | 2 {
   const stop = (exit: 1 | 2, text: string) => {
     say(text);

@@ -30,7 +30,7 @@ export function idsFault(answer: string): string | undefined {
   return isListed ? `separates ids with something else than a semicolon. Write "${ids.join('; ')}".` : undefined;
 }
 
-/** Texts with commas between them and no semicolon; `most` commas may belong to one text. */
+/** Texts with commas between them and no semicolon; up to `most` commas may belong to a single text. */
 const textsFault =
   (most: number) =>
   (answer: string): string | undefined => {

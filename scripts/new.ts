@@ -155,7 +155,7 @@ export async function newRecord(
     ['id', ...questions.flatMap(({ flag, needed }) => (needed ? [flag] : []))].filter(
       (flag) => (answers[flag] ?? '').trim() === '',
     );
-  // Answers that were kept for another record stay kept when flags give everything.
+  // If the flags give everything, the answers saved for another record are left alone.
   const unfinished = ask !== undefined && missing().length > 0 ? kept?.(kind) : undefined;
   if (ask !== undefined && missing().length > 0) {
     const asked = await askFor(kind, { ...unfinished?.read(), ...answers }, ask, say, unfinished);
@@ -191,7 +191,7 @@ export async function newRecord(
   return 0;
 }
 
-/** Questions on the terminal, or undefined if there is none. */
+/** A way to ask questions on the terminal; undefined if there is no terminal. */
 export function terminal(): { ask: Ask; close: () => void } | undefined {
   if (process.stdin.isTTY !== true || process.stdout.isTTY !== true) return undefined;
   const lines = createInterface({ input: process.stdin, output: process.stdout });

@@ -1,9 +1,9 @@
 /**
  * npm run release
  *
- * Compares every record with the last release, and refuses as long as the newest version in changes.yaml does not name
- * every change. Otherwise it writes released.txt (that version, with a hash of every record), and freezes the content
- * of every record in editions/VERSION.json.
+ * Compares every record with the last release, and refuses until the newest version in changes.yaml lists every change.
+ * Otherwise it writes released.txt (that version, with a hash of every record), and freezes the content of every record
+ * in editions/VERSION.json.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -67,7 +67,7 @@ export function releaseNote(folder: string, records: Records): string {
   return `Changed since version ${released.version}: ${list}. Before this is published, name it in a new version of changes.yaml.`;
 }
 
-/** Writes what every record says now as the edition of the newest version, with its checksum. */
+/** Writes the current content of every record as the edition of the newest version, with its checksum. */
 function freeze(folder: string, records: Records): void {
   const edition = editionOf(records);
   const path = editionPath(edition.version);

@@ -103,7 +103,7 @@ export function remove(args: readonly string[], folder: string, say: (line: stri
   return apply({ folder, files, before: read.archive, edits, unpublished }, given.has('write'), say);
 }
 
-/** Differences that comparing the claims no longer finds; they had addresses too. */
+/** Differences that a comparison of the claims no longer finds; these had addresses too. */
 function foundNoMore(before: Archive, after: Archive): { record: string; title: string }[] {
   const now = new Set(after.differences.map(({ id }) => id));
   return before.differences

@@ -57,8 +57,8 @@ function withValue(data: unknown, [key, ...rest]: Path, value: string): unknown 
 /**
  * The fields of a record with ids in place of words.
  *
- * @returns the fields, and the words that name nothing yet, which become an id all the same so that the check names
- * them. Words that several things are called by stay as they are, so that the check refuses them.
+ * @returns the fields, and the words that name nothing yet, which become ids all the same, so that the check reports
+ * them. Words that could mean several things stay as they are, so that the check refuses them.
  */
 export function withIds(
   schema: z.ZodType,

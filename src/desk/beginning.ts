@@ -26,7 +26,7 @@ export function begun(kind: NewKind, given: Readonly<Record<string, unknown>>): 
   return given;
 }
 
-/** The ids that a field may name now, shown with its explanation. */
+/** The ids that a field can currently name, shown with its explanation. */
 export function hintsOf(kind: NewKind, { settings }: Records): Hints {
   const data = settings[0]?.data;
   if (data === undefined) return {};

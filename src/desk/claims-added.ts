@@ -7,7 +7,7 @@ import { after, opened } from './yaml-edit.ts';
 
 type Claim = Readonly<Record<string, unknown>>;
 
-/** Where claims are added: each after the last that is not below it in the document, or all at the end. */
+/** Where claims are added: each after the last claim that does not come later in the document, or all at the end. */
 export type Where = 'in order' | 'at the end';
 
 /** Where a claim comes in its document; after all others if that cannot be read. */
@@ -52,7 +52,7 @@ function into(yaml: string, claims: readonly Claim[], where: Where): string | un
   const indent = ' '.repeat(first - 2 - (yaml.lastIndexOf('\n', first - 1) + 1));
   const orders = (list.toJSON() as readonly Claim[]).map(({ at }) => orderOf(at));
   const start = yaml.lastIndexOf('\n', first - 1) + 1;
-  // From the last to the first, so that what is added does not move the places of the others.
+  // From the last to the first, so that what is added does not shift the positions of the others.
   return claims.toReversed().reduce((whole, claim) => {
     const above =
       where === 'at the end' ? items.length - 1 : orders.findLastIndex((order) => order <= orderOf(claim.at));

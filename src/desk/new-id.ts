@@ -1,7 +1,7 @@
 /** Ids for records that have none yet. */
 import { slugFrom } from '../archive/slug-from.ts';
 
-/** New ids are shorter than they may be, because people type them. */
+/** New ids are kept shorter than the maximum, because people type them. */
 const LONGEST_NEW = 50;
 
 /** Words as a new id; empty if they have neither Latin letters nor digits. */
@@ -10,7 +10,7 @@ export const newSlug = (words: string): string => slugFrom(words, LONGEST_NEW);
 /** An id that was found for a record. */
 export interface NewId {
   readonly id: string;
-  /** The id it would have had, if another record has that one. */
+  /** The id it would have been given, if another record already has that id. */
   readonly taken?: string;
 }
 
@@ -18,7 +18,7 @@ export interface NewId {
  * Finds an id that no other record has.
  *
  * @param called words to make it from, in order of preference.
- * @param otherwise the id if no words give one: `event`.
+ * @param otherwise the id if none can be made from the words: `event`.
  * @param isTaken whether a record has, or had, an id.
  */
 export function newId(called: readonly string[], otherwise: string, isTaken: (id: string) => boolean): NewId {
@@ -29,10 +29,13 @@ export function newId(called: readonly string[], otherwise: string, isTaken: (id
   return { id: `${wanted}-${n}`, taken: wanted };
 }
 
-/** Words that tell nothing of a statement; shorter ones are left out anyway. */
+/** Words that say nothing about a statement; shorter ones are left out anyway. */
 const FILLERS = new Set(['the', 'and', 'that', 'was', 'were', 'had', 'has']);
 
-/** An id for a statement: its first words that tell something. @param isTaken whether its source has such a claim. */
+/**
+ * An id for a statement: its first meaningful words. @param isTaken whether its source already has a claim with the
+ * given id.
+ */
 export function newClaimId(says: string, isTaken: (id: string) => boolean): string {
   const words = slugFrom(says, Number.POSITIVE_INFINITY).split('-');
   const telling = words.filter((word) => word.length > 2 && !FILLERS.has(word));

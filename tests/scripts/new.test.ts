@@ -220,7 +220,7 @@ describe('a new record', () => {
     expect(asked[0]).toContain('sort: ');
     expect(readFileSync(join(folder, 'actors/tollak.md'), 'utf8')).toContain('name: "Mother Tollak"');
     expect(kept('actor').read()).toEqual({});
-    // A record that flags make whole says nothing about the one that was broken off.
+    // A record made by flags alone leaves the answers for an interrupted one untouched.
     kept('actor').keep({ id: 'lind' });
     const flags = ['--id', 'berg', '--name', 'Berg', '--sort', 'Berg', '--kind', 'person'];
     expect(await newRecord(['actor', ...flags], folder, say, ask, kept)).toBe(0);
