@@ -32,9 +32,8 @@ export type Step = readonly [address: string, name: string];
 export function page(base: string, way: readonly Step[], title: string, body: string, script?: string): string {
   const steps = way.map(([address, name]) => `<a href="${xmlText(base + address)}">${xmlText(name)}</a>`);
   const nav = way.length === 0 ? '' : `<nav aria-label="Way back">${steps.join(' / ')}</nav>`;
-  const [name] = title.split('\n');
   return editorPage({
-    title: `${name} · Editor`,
+    title: `${title} · Editor`,
     style: STYLE,
     body: `${nav}<h1>${xmlText(title)}</h1>${body}`,
     ...(script !== undefined && { script }),
