@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { contentEditor } from '../../integrations/editor.ts';
 import { newRecord } from '../../scripts/new.ts';
 import { contentReader } from '../../src/archive/reading.ts';
 import { writeRecord } from '../../src/desk/editor/file.ts';
@@ -194,6 +195,20 @@ describe('a statement', () => {
     expect(send('sources/letter-1899/claims/launch/', { says: 'A launch goes.' }).status).toBe(303);
     expect(text(source)).toBe(before.replace('A launch of the Union goes to and fro.', 'A launch goes.'));
   });
+});
+
+it('a chain that is chosen replaces the one of a statement, and nothing of the old one stays', () => {
+  const source = 'sources/letter-1899.md';
+  const before = text(source);
+  const path = 'sources/letter-1899/claims/own-lamp/';
+  expect(send(path, { used: 'shimon-adar = states', anyway: 'yes' }).status).toBe(303);
+  const old = '[{ who: shimon-adar, how: writes }, { who: people, how: expects, named: false }]';
+  expect(before).toContain(old);
+  expect(text(source)).toBe(before.replace(old, '[{ who: shimon-adar, how: states }]'));
+});
+
+it('only a server for editing has the editor', () => {
+  expect(Object.keys(contentEditor(folder, contentReader(folder)).hooks)).toEqual(['astro:server:setup']);
 });
 
 describe('an address', () => {
