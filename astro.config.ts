@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { defineConfig } from 'astro/config';
 import { archiveContent } from './integrations/content.ts';
+import { documentReader } from './integrations/document-reader.ts';
+import { contentEditor } from './integrations/editor.ts';
 import { interfaceLanguage, interfaceWords } from './integrations/interface-language.ts';
+import { archiveLook } from './integrations/look.ts';
 import { browserslist } from './package.json' with { type: 'json' };
 import { writeEditorFiles } from './scripts/schemas.ts';
 import { finishSite } from './src/publish/finish.ts';
@@ -136,5 +139,16 @@ export default defineConfig({
     },
     resolve: { alias: SMALLER },
   },
-  integrations: [content, interfaceWords(look), fonts, finished, precompressed, addressTold],
+  // The editor comes first: it also answers while the content has problems.
+  integrations: [
+    contentEditor(CONTENT, look),
+    content,
+    interfaceWords(look),
+    documentReader(),
+    fonts,
+    archiveLook(look, CONTENT),
+    finished,
+    precompressed,
+    addressTold,
+  ],
 });

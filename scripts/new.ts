@@ -13,22 +13,12 @@ import { problemText } from '../src/archive/problems.ts';
 import { listFiles, readRecords } from '../src/archive/read-content.ts';
 import { partAt } from '../src/archive/schema-manual.ts';
 import { checkSchema } from '../src/archive/schema-problems.ts';
+import { BODIES, COLLECTION, hintsOf, KINDS, type NewKind } from '../src/desk/beginning.ts';
+import { templateOf } from '../src/desk/template.ts';
 import { readArguments, type Use, wrongUse } from './arguments.ts';
 import { contentFolder } from './content-folder.ts';
 import { newClaim } from './new-claim.ts';
-import {
-  BODIES,
-  COLLECTION,
-  FORMS,
-  fieldsOf,
-  hintsOf,
-  idFault,
-  KINDS,
-  type NewKind,
-  QUESTIONS,
-  type Question,
-} from './new-record.ts';
-import { templateOf } from './template.ts';
+import { FORMS, fieldsOf, idFault, QUESTIONS, type Question } from './new-record.ts';
 import { type Unfinished, unfinished as unfinishedIn } from './unfinished.ts';
 
 const flagsOf = (kind: NewKind) =>

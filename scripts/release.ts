@@ -16,11 +16,11 @@ import type { Records } from '../src/archive/records.ts';
 import { RELEASED, readReleased, recordHashes, writeReleased } from '../src/archive/released.ts';
 import { countOf, releaseProblems, rewordedIn, unnamed, unreleased } from '../src/archive/unreleased.ts';
 import { compareVersions, nextVersion } from '../src/archive/version-number.ts';
+import { flow } from '../src/desk/template.ts';
 import { wordsOf } from '../src/words/languages.ts';
 import { readArguments, type Use } from './arguments.ts';
 import { CHANGES, withCount, withEntries, withVersion } from './changes-file.ts';
 import { contentFolder } from './content-folder.ts';
-import { flow } from './template.ts';
 
 const USE: Use = {
   help: `Usage: npm run release [-- --draft]

@@ -2,7 +2,7 @@
 import { COLLECTIONS } from '../../src/archive/collections.ts';
 import { claimSchema } from '../../src/archive/schema/claim.ts';
 import { partAt } from '../../src/archive/schema-manual.ts';
-import { stepIn } from '../chain-text.ts';
+import { stepIn } from '../../src/desk/chain-text.ts';
 import { FORMS, QUESTIONS } from '../new-record.ts';
 
 export const TABLES = ['actors', 'events', 'statements'] as const;

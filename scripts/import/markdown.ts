@@ -2,7 +2,7 @@
 import { COLLECTIONS } from '../../src/archive/collections.ts';
 import { readContentFile } from '../../src/archive/content-file.ts';
 import { partAt } from '../../src/archive/schema-manual.ts';
-import { newSlug } from '../new-id.ts';
+import { newSlug } from '../../src/desk/new-id.ts';
 import type { Brought, Folder, Left, ReadFile } from './proposal.ts';
 
 /** Whether a text begins with frontmatter. */

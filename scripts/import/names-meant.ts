@@ -6,7 +6,7 @@ import type { Path } from '../../src/archive/problems.ts';
 import type { Records } from '../../src/archive/records.ts';
 import type { Nameable } from '../../src/archive/schema/text.ts';
 import { namesIn } from '../../src/archive/schema-manual.ts';
-import { newSlug } from '../new-id.ts';
+import { newSlug } from '../../src/desk/new-id.ts';
 import type { Folder } from './proposal.ts';
 import { KIND } from './record-text.ts';
 

@@ -8,7 +8,7 @@ import type { Problem } from '../../src/archive/problems.ts';
 import { readName } from '../../src/archive/record-name.ts';
 import type { Records } from '../../src/archive/records.ts';
 import { checkSchema } from '../../src/archive/schema-problems.ts';
-import { newId } from '../new-id.ts';
+import { newId } from '../../src/desk/new-id.ts';
 import { claimEdits } from './claim-edits.ts';
 import type { Made } from './made.ts';
 import { type NamesMeant, namesMeant, withIds } from './names-meant.ts';

@@ -1,8 +1,8 @@
 /** The text of imported records: complete ones without comments, drafts with every field explained. */
 import { COLLECTIONS } from '../../src/archive/collections.ts';
 import type { Records } from '../../src/archive/records.ts';
-import { BODIES, hintsOf } from '../new-record.ts';
-import { flow, templateOf } from '../template.ts';
+import { BODIES, hintsOf } from '../../src/desk/beginning.ts';
+import { flow, templateOf } from '../../src/desk/template.ts';
 import { type Folder, type Left, visible } from './proposal.ts';
 
 /** The kinds of record, by the names that commands use for them. */

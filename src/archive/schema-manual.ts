@@ -27,8 +27,12 @@ export interface Named {
 }
 
 /** The parts of a JSON Schema that the manual is read from. */
-interface Manual extends Readonly<Marks> {
+export interface Manual extends Readonly<Marks> {
   readonly description?: string;
+  readonly type?: string;
+  readonly enum?: readonly (string | boolean)[];
+  readonly const?: string | boolean;
+  readonly anyOf?: readonly Manual[];
   readonly properties?: Readonly<Record<string, Manual>>;
   readonly required?: readonly string[];
   readonly items?: Manual;

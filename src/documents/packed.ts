@@ -4,7 +4,7 @@ import { unzipSync, zipSync } from 'fflate';
 export type PackedKind = 'docx' | 'odt' | 'epub' | 'other';
 
 /** Maximum size of all that is unpacked from one file, in bytes: a small file can unpack to gigabytes. */
-const MOST_BYTES = 2 ** 28;
+const MOST_BYTES = 2 ** 26;
 
 /** Files by their paths inside the archive. */
 export type Packed = Readonly<Record<string, Uint8Array>>;
@@ -12,7 +12,7 @@ export type Packed = Readonly<Record<string, Uint8Array>>;
 /**
  * Unpacks an archive, or only the files wanted from it.
  *
- * @throws if it is damaged, or if they take more than 256 MiB together.
+ * @throws if it is damaged, or if they take more than 64 MiB together. No more of a file is unpacked than it declares.
  */
 export function unpack(bytes: Uint8Array, wanted: (path: string) => boolean): Packed {
   let sum = 0;

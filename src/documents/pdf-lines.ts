@@ -1,5 +1,7 @@
 /** The pages of a PDF → their lines, with what can be seen of each: where it is, and how large its letters are. */
 import { getDocumentProxy } from 'unpdf';
+// The library loads this by itself, too late to tell whether it could be loaded.
+import 'unpdf/pdfjs';
 
 /** Part of a line; note marks are set smaller and higher. */
 export interface Piece {

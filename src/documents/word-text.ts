@@ -47,7 +47,7 @@ function runningHeads(bytes: Uint8Array): ReadBlock[] {
  * @throws if the file is damaged.
  */
 export async function wordBlocks(bytes: Uint8Array): Promise<ReadBlock[]> {
-  const copy = unpackedArchive(bytes, (path) => !path.startsWith('word/media/'));
+  const copy = unpackedArchive(bytes, (path) => /\.(?:xml|rels)$/i.test(path));
   // In Node.js mammoth takes a Buffer, in a browser an ArrayBuffer.
   const input = 'Buffer' in globalThis ? { buffer: Buffer.from(copy.buffer) } : { arrayBuffer: copy.buffer };
   const { value } = await mammoth.convertToHtml(input, {

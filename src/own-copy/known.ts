@@ -34,8 +34,11 @@ export interface OwnCopyData {
   readonly format: Format;
   /** Language of the document. */
   readonly language: string;
-  /** The file the document was read from. */
-  readonly file: { readonly sha256: string; readonly bytes: number };
+  /**
+   * The file the document was read from. `original` is the SHA-256 of the file whose text it is, such as a PDF; absent if
+   * the document was a text.
+   */
+  readonly file: { readonly sha256: string; readonly bytes: number; readonly original?: string };
   /** The blocks, in document order. */
   readonly blocks: readonly KnownBlock[];
   readonly quotations: readonly KnownQuotation[];

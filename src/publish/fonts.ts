@@ -140,3 +140,7 @@ export async function makeFonts(packages: string, cache: string, characters: str
   writeFileSync(sheet, `${faces.map(({ rule }) => rule).join('\n')}\n`);
   return folder;
 }
+
+/** A font cut down to some characters, with all its weights. @returns woff2. */
+export const cutFont = (font: Uint8Array, characters: string): Promise<Uint8Array> =>
+  subsetFont(Buffer.from(font), characters, { targetFormat: 'woff2', keepFeatures: FEATURES });

@@ -397,6 +397,7 @@ export const searchFacets = {
     kind: 'Kind of event',
     status: 'Status',
     word: 'On whose word',
+    certainty: 'Certainty of the date',
     differs: 'Differences',
   },
   kinds: {
@@ -417,8 +418,14 @@ export const searchFacets = {
     own: 'The document’s own',
     said: 'The word of someone the document names',
     unnamed: 'The word of someone the document does not name',
-    'several-documents': 'Events described in two or more documents',
-    'unnamed-alone': 'Events reported only by unnamed speakers',
+    'several-documents': 'Events told by two or more documents',
+    'unnamed-alone': 'Events that rest only on unnamed speakers',
+  },
+  certainties: {
+    day: 'An exact day, or from one day to another',
+    wider: 'Some time in a month, year or other period',
+    doubtful: 'Approximate, uncertain, or one of several days',
+    outside: 'Known only from outside the documents',
   },
   onlyDiffering: 'Only where accounts differ',
 } as const;
@@ -523,13 +530,23 @@ export const compared = {
   sizes: { bytes: { one: '{count} byte', other: '{count} bytes' }, kB: '{size} kB', MB: '{size} MB' },
   tooLong:
     'This file is too large ({size}; at most {most} can be read). The file this record was made from is {original}.',
+  /** Said before the code that reads PDFs, Word documents or e-books is loaded. */
+  readerSize:
+    'To read a file of this kind here, the browser has to load {size} of code from this site. Your file stays in the browser.',
+  loadReader: 'Load {size} and read the file',
   noText: {
-    pdf: 'This is a PDF, which cannot be read here. Open it elsewhere, select all its text, copy it and paste it here.',
     image: 'This is a picture, and its text cannot be read here. Choose a text file instead, or paste the text.',
     packed:
-      'This is a compressed file, such as .docx, .odt, .epub or .zip, which cannot be read here. Save it as plain text, or open it elsewhere, select all its text, copy it and paste it here.',
+      'This file holds other files, or is of a kind that cannot be read here. Save the document as plain text, or open it elsewhere, select all its text, copy it and paste it here.',
     formatted:
-      'This is a formatted document or a web archive, which cannot be read here. Save it as plain text, or open it elsewhere, select all its text, copy it and paste it here.',
+      'This is a document in an older format (.rtf, .doc) or a web archive, which cannot be read here. Save it as .docx, .odt or plain text, or open it elsewhere, select all its text, copy it and paste it here.',
+    pictures:
+      'This PDF has pictures of pages but no text. Make its text with a program for text recognition (OCR), or paste the text.',
+    locked: 'This file needs a password or is encrypted. Save a copy without the lock, or paste the text.',
+    damaged:
+      'This file is damaged, larger inside than can be read here, or not what its name says. Open it elsewhere, select all its text, copy it and paste it here.',
+    old: 'This file could not be read. It may be damaged, or this browser may be too old to read it. Open it elsewhere, select all its text, copy it and paste it here.',
+    slow: 'Reading this file took too long and was stopped. Open it elsewhere, select all its text, copy it and paste it here.',
     unknown:
       'The text of this file cannot be read here. Save the document as plain text, or open it elsewhere, select all its text, copy it and paste it here.',
   },
@@ -671,6 +688,7 @@ export const site = {
   skip: 'Skip to the text',
   texts: 'Texts of this archive: {licence}, {publisher}.',
   code: 'Code: {licence}.',
+  font: 'Font of the text: {licence}.',
   documents: 'The documents themselves belong to their owners and are not published here.',
   matrix: 'Documents and events',
   someDocuments: 'The documents themselves belong to their owners. Those published here have their own licences.',
@@ -844,6 +862,21 @@ export const claim = {
   datePhrase: 'The document’s words are {phrase}.',
   dateOf: 'This is the date of {event}.',
   datePrinted: 'The document prints the date as {text} ({calendar}).',
+  /** Calendars that dates are converted from. */
+  calendars: {
+    julian: 'Julian calendar',
+    'islamic-civil': 'Islamic calendar, civil tables',
+    'islamic-umalqura': 'Islamic calendar, Umm al-Qura',
+    hebrew: 'Hebrew calendar',
+  },
+  yearBegins: '{calendar}, year beginning on {day}',
+  yearBeginsBefore: '{calendar}, year beginning on {day} of the year before',
+  /** What the reader of a converted date should know of its calendar. */
+  calendarNotes: {
+    'islamic-civil': 'Its days begin at sunset of the day before, and its tables may differ by a day.',
+    'islamic-umalqura': 'Its days begin at sunset of the day before, and its tables may differ by a day.',
+    hebrew: 'Its days begin at sunset of the day before.',
+  },
   none: 'No statement: {why}',
   cite: 'Cite',
   link: 'Link to this statement',
@@ -902,6 +935,7 @@ export const event = {
   used: 'Date used',
   basis: {
     stated: 'Printed',
+    converted: 'Converted from another calendar',
     relative: 'Worked out from another date',
     inferred: 'Inferred',
     outside: 'Known from outside',
@@ -1053,7 +1087,7 @@ export const ownCopyBox = {
   lead: 'If you have a copy of the document, you can read it here beside the statements, and see where it differs from the copy that this record was made from.',
   open: 'Open your copy',
   stays: 'Your copy stays in this browser: nothing is sent, and nothing is kept unless you ask for it.',
-  file: 'Choose a plain text file or a saved web page, or drop one on this page.',
+  file: 'Choose a file, or drop one on this page: plain text, a saved web page, PDF, Word (.docx), OpenDocument (.odt) or EPUB.',
   text: 'Or paste the text',
   compare: 'Compare the pasted text',
   forget: 'Remove the copy',

@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { LIGHTHOUSE } from '../archive/files.ts';
 import { HOSTILE } from '../site/hostile.ts';
@@ -11,6 +12,8 @@ import { type Tab, until } from './engine.ts';
 import { inEachEngine } from './walk.ts';
 
 const SOURCE = '/sources/gazette-1899/';
+/** Files as word processors and others write them. */
+const DOCUMENTS = fileURLToPath(new URL('../scripts/documents/', import.meta.url));
 const GAZETTE = readFileSync(`${LIGHTHOUSE}-documents/gazette.txt`, 'utf8');
 
 const folder = mkdtempSync(join(tmpdir(), 'copies '));
@@ -169,6 +172,24 @@ inEachEngine(SMALL, (site) => {
       await says(tab, 'own-copy [data-said]', 'This is a different file with the same text.');
     });
   });
+
+  it.each(['report.pdf', 'report.docx', 'report.odt', 'report.epub'])(
+    '%s is read, once the reader agrees',
+    async (name) => {
+      await site.opened(SOURCE, async (tab) => {
+        await tab.click('own-copy summary');
+        await until(
+          tab,
+          () => (document.querySelector('own-copy[data-ready]') === null ? ['own-copy'] : []),
+          undefined,
+        );
+        await tab.pick('own-copy input[type="file"]', join(DOCUMENTS, name));
+        await says(tab, 'own-copy [data-said]', 'To read a file of this kind here');
+        await tab.click('own-copy [data-result] button');
+        await says(tab, 'own-copy [data-said]', 'This seems to be a different document');
+      });
+    },
+  );
 
   const paths = ['/', '/search/', SOURCE];
   let unharmed: Awaited<ReturnType<typeof headingAndStrangers>>[] = [];

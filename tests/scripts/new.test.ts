@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../scripts/check.ts';
 import { newRecord } from '../../scripts/new.ts';
-import { KINDS } from '../../scripts/new-record.ts';
 import { unfinished } from '../../scripts/unfinished.ts';
+import { KINDS } from '../../src/desk/beginning.ts';
 import { LIGHTHOUSE } from '../archive/files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'an archive '));

@@ -6,6 +6,7 @@ import type { RawFile } from '../content-file.ts';
 import type { Problem } from '../problems.ts';
 import { type Entry, fieldProblem, type Records } from '../records.ts';
 import { type Image, PICTURES } from '../schema/image.ts';
+import { logoFiles } from './look.ts';
 
 /** Maximum size of an image, in bytes; a larger one must be reduced before it is added to the archive. */
 const MOST_BYTES = 5_000_000;
@@ -34,7 +35,7 @@ function wrongIn({ bytes }: RawFile, name: string): readonly [wrong: string, ins
 
 /** All problems with the images of sources, events and actors. */
 export function imageProblems(records: Records): Problem[] {
-  const named = new Set<string>();
+  const named = new Set(records.settings.flatMap(({ data }) => (data.look === undefined ? [] : logoFiles(data.look))));
   const problems = [...records.sources, ...records.events, ...records.actors].flatMap(
     (entry: Entry<{ images?: Image[] | undefined }>) =>
       (entry.data.images ?? []).flatMap(({ file }, n) => {

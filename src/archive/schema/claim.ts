@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { printedSchema } from './printed.ts';
 import { edtf, INSTEAD, line, locator, naming, night, prose, slug, window } from './text.ts';
 
 /**
@@ -48,6 +49,10 @@ export const stepSchema = z.strictObject({
 });
 export type Step = z.infer<typeof stepSchema>;
 
+/** What the date of a claim can be based on: a closed list. */
+export const DATE_BASES = ['stated', 'converted', 'relative', 'inferred'] as const;
+export type DateBasis = (typeof DATE_BASES)[number];
+
 /** A date in a document, and what it is based on. */
 export const claimDateSchema = z.strictObject({
   edtf: edtf.describe('The date the claim gives, EDTF in quotes, never finer than the words allow.'),
@@ -58,17 +63,11 @@ export const claimDateSchema = z.strictObject({
     .describe(
       'If the claim is about several events, the one that the date belongs to; left out when it belongs to all.',
     ),
-  printed: z
-    .strictObject({
-      text: line.describe('The date as the document prints it, to the letter.'),
-      calendar: prose.describe('The name of its calendar: "Julian calendar", "Islamic calendar".'),
-    })
-    .optional()
-    .describe('The date in another calendar, if the document prints one.'),
+  printed: printedSchema.optional().describe('The date in another calendar, if the document prints one.'),
   basis: z
-    .enum(['stated', 'relative', 'inferred'])
+    .enum(DATE_BASES)
     .describe(
-      'stated: the document prints it; relative: counted from another date ("last Tuesday"); inferred: from order or context.',
+      'stated: the document prints it; converted: it prints it in another calendar, as "printed" says; relative: counted from another date ("last Tuesday"); inferred: from order or context.',
     ),
   phrase: line.describe('The three to eight words it rests on, exactly as printed in the same ¶.'),
   resolved: prose.optional().describe('For relative and inferred dates: how the words lead to the date.'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { INTERFACE_LANGUAGES } from '../../words/languages.ts';
+import { lookSchema } from './look.ts';
 import { address, contact, edtf, language, line, name, naming, prose, slug } from './text.ts';
 
 const named = z.strictObject({
@@ -159,5 +160,6 @@ export const settingsSchema = z.strictObject({
       codeAddress: address.describe('The address of its text.'),
     })
     .describe('The licence for our texts and the code.'),
+  look: lookSchema.optional().describe('A look of the archive’s own. Without it, pages look as they come.'),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -43,6 +43,7 @@ export const NONE = {
   place: 0,
   weight: 0,
   word: 0,
+  certainty: 0,
   sources: [],
   actors: [],
   differs: false,

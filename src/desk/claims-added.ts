@@ -1,9 +1,9 @@
 /** Adds claims to the file of their source; everything else in it keeps its exact text. */
 import { isSeq, type Node, parseDocument } from 'yaml';
-import { placeOrder } from '../src/archive/draft.ts';
-import { locator } from '../src/archive/schema/text.ts';
-import { after } from './changes-file.ts';
+import { placeOrder } from '../archive/draft.ts';
+import { locator } from '../archive/schema/text.ts';
 import { listed } from './template.ts';
+import { after, opened } from './yaml-edit.ts';
 
 type Claim = Readonly<Record<string, unknown>>;
 
@@ -28,18 +28,14 @@ const entry = (claim: Claim, indent: string): string =>
  * @returns undefined if the list of claims has a form to which nothing can be added: brackets on one line, or no list.
  */
 export function withClaims(written: string, claims: readonly Claim[], where: Where): string | undefined {
-  const crlf = written.includes('\r\n');
-  const text = written.replaceAll('\r\n', '\n');
-  const [, head = '', yaml, rest = ''] = /^(\uFEFF?---[ \t]*\n)([\s\S]*?\n)(---[ \t]*(?:\n[\s\S]*)?)$/.exec(text) ?? [];
-  if (yaml === undefined) return undefined;
+  const file = opened(written);
+  if (file === undefined) return undefined;
   const added = into(
-    yaml,
+    file.yaml,
     claims.toSorted((a, b) => orderOf(a.at) - orderOf(b.at)),
     where,
   );
-  if (added === undefined) return undefined;
-  const whole = head + added + rest;
-  return crlf ? whole.replaceAll('\n', '\r\n') : whole;
+  return added === undefined ? undefined : file.closed(added, file.body);
 }
 
 function into(yaml: string, claims: readonly Claim[], where: Where): string | undefined {

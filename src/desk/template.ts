@@ -41,7 +41,7 @@ export function flow(value: unknown): string {
 }
 
 /** Fields in block style, as lines: on one line a comma in a text would begin a new field. */
-function block(value: Readonly<Record<string, unknown>>): string[] {
+export function block(value: Readonly<Record<string, unknown>>): string[] {
   return Object.entries(value).flatMap(([key, each]) => {
     if (Array.isArray(each) && each.some((item) => typeof item === 'object'))
       return [`${key}:`, ...each.flatMap((item: Record<string, unknown>) => listed(item))];

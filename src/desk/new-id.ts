@@ -1,5 +1,5 @@
 /** Ids for records that have none yet. */
-import { slugFrom } from '../src/archive/slug-from.ts';
+import { slugFrom } from '../archive/slug-from.ts';
 
 /** New ids are kept shorter than the maximum, because people type them. */
 const LONGEST_NEW = 50;

@@ -1,5 +1,8 @@
 /** A chain as people write it in one answer or one cell: "gazette = reports; (a fisherman) = states = a letter". */
-import type { Step } from '../src/archive/schema/claim.ts';
+import type { How, Step } from '../archive/schema/claim.ts';
+
+/** How a document says something in its own voice, unless an answer says otherwise. */
+export const OWN_VOICE: How = 'states';
 
 const UNNAMED = /^(?:\((.+)\)|["“'‘](.+)["”'’])$/u;
 const PARTS = /^(\(.+?\)(?=\s*(?:=|$))|[^=]*?)\s*(?:=\s*([^=]*?)\s*(?:=\s*(.*))?)?$/u;
@@ -36,4 +39,15 @@ export function chainText(chain: readonly Step[]): string | undefined {
     return !plural && !(steps[n] ?? '').includes(';') && again.who === step.who && again.in === step.in;
   });
   return whole ? steps.join('; ') : undefined;
+}
+
+/** The chains of a source’s claims that one answer can give, the most used first. */
+export function chainsIn(claims: readonly { readonly chain: readonly Step[] }[]): string[] {
+  const count = new Map<string, number>();
+  for (const { chain } of claims) {
+    const text = chainText(chain);
+    if (text === undefined) continue;
+    count.set(text, (count.get(text) ?? 0) + 1);
+  }
+  return [...count].sort((a, b) => b[1] - a[1]).map(([text]) => text);
 }
