@@ -33,7 +33,7 @@ function usual(lines: readonly PdfLine[], of: (line: PdfLine) => number): number
 }
 
 function median(values: readonly number[]): number | undefined {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
 /** The usual distance between base lines, as a multiple of the size of the letters. */
