@@ -14,9 +14,9 @@ const asHtml = (xhtml: string): string =>
     EMPTY.test(name) ? whole : `<${name}${attributes}></${name}>`,
   );
 
-/** A path named in a file, from the root of the archive. */
+/** A path named in a file, from the root of the archive. Older browsers take paths apart only of addresses of the web. */
 const pathFrom = (file: string, named: string): string =>
-  decodeURIComponent(new URL(named, `book:///${file}`).pathname.slice(1));
+  decodeURIComponent(new URL(named, `http://book/${file}`).pathname.slice(1));
 
 /** A book whose chapters are encrypted. */
 export class LockedBook extends Error {
