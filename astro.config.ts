@@ -5,6 +5,7 @@ import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { defineConfig } from 'astro/config';
 import { archiveContent } from './integrations/content.ts';
 import { documentReader } from './integrations/document-reader.ts';
+import { contentEditor } from './integrations/editor.ts';
 import { interfaceLanguage, interfaceWords } from './integrations/interface-language.ts';
 import { archiveLook } from './integrations/look.ts';
 import { browserslist } from './package.json' with { type: 'json' };
@@ -138,7 +139,9 @@ export default defineConfig({
     },
     resolve: { alias: SMALLER },
   },
+  // The editor comes first: it also answers while the content has problems.
   integrations: [
+    contentEditor(CONTENT, look),
     content,
     interfaceWords(look),
     documentReader(),

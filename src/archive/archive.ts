@@ -8,10 +8,11 @@ import type { Block } from './frame.ts';
 import type { Lane as LaneRule } from './lanes.ts';
 import type { RecordName } from './record-name.ts';
 import type { RecordOf } from './records.ts';
-import type { ClaimValue } from './schema/claim.ts';
+import type { ClaimValue, DateBasis } from './schema/claim.ts';
 import type { Licence } from './schema/licences.ts';
 import type { Note } from './schema/note.ts';
 import type { Place } from './schema/places.ts';
+import type { Printed } from './schema/printed.ts';
 import type { Settings } from './schema/settings.ts';
 import type { Locator } from './schema/text.ts';
 
@@ -97,13 +98,13 @@ export interface Claim {
   readonly actors: readonly Actor[];
   readonly date?: {
     readonly date: ArchiveDate;
-    readonly basis: 'stated' | 'relative' | 'inferred';
+    readonly basis: DateBasis;
     readonly phrase: string;
     readonly resolved?: string;
     /** The only one of the claim’s events that the date applies to; undefined if the date applies to all of them. */
     readonly event?: Event;
     /** The date as the document prints it, if that is in another calendar. */
-    readonly printed?: { readonly text: string; readonly calendar: string };
+    readonly printed?: Printed;
   };
   readonly values: readonly ClaimValue[];
   readonly denies: readonly Claim[];
@@ -112,10 +113,12 @@ export interface Claim {
 
 /** One piece of evidence for a date. */
 export interface Evidence {
-  readonly basis: 'stated' | 'relative' | 'inferred' | 'outside';
+  readonly basis: DateBasis | 'outside';
   readonly date: ArchiveDate;
   readonly claim?: Claim;
   readonly phrase?: string;
+  /** The date as the document prints it, if that is in another calendar. */
+  readonly printed?: Printed;
   readonly resolved?: string;
   readonly references: readonly Reference[];
   readonly sure?: Note['sure'];
@@ -257,7 +260,7 @@ export interface Version {
   readonly says: string;
   /** Path from the site root to the version’s place on the page of all versions. */
   readonly path: string;
-  /** The number of records that say the same thing in other words, and what was changed in them. */
+  /** The number of records that now say the same thing in other words, and what was changed in them. */
   readonly reworded?: { readonly records: number; readonly what: string };
   /** The changes; empty for the first version, which published everything. */
   readonly changes: readonly Change[];

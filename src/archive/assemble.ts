@@ -89,6 +89,7 @@ function joinEvidence(draft: Draft, evidence: NonNullable<RecordOf<'events'>['da
     date: own?.date ?? parseDate(evidence.edtf ?? ''),
     ...(claim && { claim }),
     ...(own && { phrase: own.phrase }),
+    ...(own?.printed && { printed: own.printed }),
     ...(resolved !== undefined && { resolved }),
     references: worksOf(draft, evidence.references),
     ...(evidence.sure && { sure: evidence.sure }),

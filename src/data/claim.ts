@@ -2,9 +2,11 @@
 import { claimPath, recordPath } from '../archive/address.ts';
 import type { Claim, Difference, DifferenceSide } from '../archive/archive.ts';
 import { attributed, chainSentence } from '../archive/attribution.ts';
-import type { ClaimValue } from '../archive/schema/claim.ts';
+import { calendarWords } from '../archive/calendars/calendar-words.ts';
+import { CALENDARS } from '../archive/calendars/month-starts.ts';
+import { type ClaimValue, DATE_BASES } from '../archive/schema/claim.ts';
 import { DIFFERENCE_KINDS } from '../archive/schema/difference.ts';
-import { attribution as english } from '../words/en.ts';
+import * as english from '../words/en.ts';
 import * as f from './field.ts';
 import { date, eventNames, eventRef, ownId, permalink, step } from './parts.ts';
 import { portableMarkdown } from './portable.ts';
@@ -24,8 +26,8 @@ export const value = f.shape<ClaimValue>()({
 const claimDate = f.shape<NonNullable<Claim['date']>>()({
   given: date('The date itself.', (given) => given.date),
   basis: f.oneOf(
-    'stated: printed; relative: counted from another date; inferred: from order or context.',
-    ['stated', 'relative', 'inferred'],
+    'stated: printed; converted: printed in another calendar; relative: counted from another date; inferred: from order or context.',
+    DATE_BASES,
     ({ basis }) => basis,
   ),
   phrase: f.text('The words it rests on, as printed in the same place.', ({ phrase }) => phrase),
@@ -35,7 +37,22 @@ const claimDate = f.shape<NonNullable<Claim['date']>>()({
     ({ event }) => event?.id,
   ),
   printed: f.textOrNull('The date as the document prints it in another calendar.', ({ printed }) => printed?.text),
-  calendar: f.textOrNull('The name of that calendar.', ({ printed }) => printed?.calendar),
+  calendar: f.textOrNull('The name of that calendar.', ({ printed }) =>
+    printed === undefined ? undefined : calendarWords(printed, english),
+  ),
+  convertedFrom: f.oneOfOrNull(
+    'The calendar that the date is converted from, if it is; see “calendarDate”.',
+    CALENDARS,
+    ({ printed }) => printed?.in,
+  ),
+  calendarDate: f.textOrNull(
+    'The date in that calendar: year, month and day with hyphens, or fewer of them.',
+    ({ printed }) => printed?.date,
+  ),
+  yearBegins: f.textOrNull(
+    'For the Julian calendar: month and day on which the year begins; with “before” if that is in the year before.',
+    ({ printed }) => printed?.yearBegins,
+  ),
 });
 
 const chain = f.list(
@@ -62,7 +79,7 @@ export const claim = f.shape<Claim>()(
     quote: f.textOrNull('The document’s own words, to the letter, from that one place.', ({ quote }) => quote),
     chain: f.jsonOnly(chain),
     chainWords: f.withColumns(
-      f.text('The chain as a sentence.', (claim) => chainSentence(claim.chain, english)),
+      f.text('The chain as a sentence.', (claim) => chainSentence(claim.chain, english.attribution)),
       () => [
         {
           name: 'chain',
@@ -99,6 +116,9 @@ export const claim = f.shape<Claim>()(
         event: `${name}_event`,
         printed: `${name}_printed`,
         calendar: `${name}_calendar`,
+        convertedFrom: `${name}_converted_from`,
+        calendarDate: `${name}_calendar_date`,
+        yearBegins: `${name}_year_begins`,
       }),
     ),
     values: f.list('Numbers and names in it that another claim could give differently.', value, ({ values }) => values),
@@ -111,7 +131,7 @@ export const claim = f.shape<Claim>()(
 export const side = f.shape<DifferenceSide>()({
   says: f.text('This side in a few words; where it is a statement as it is, after the words of its chain.', (own) => {
     const statement = own.claims.find(({ says }) => says === own.says);
-    return statement === undefined ? own.says : attributed(statement.chain, statement.says, english);
+    return statement === undefined ? own.says : attributed(statement.chain, statement.says, english.attribution);
   }),
   claims: f.ids('claims', 'the claims on this side', ({ claims }) => refs(claims)),
   references: f.ids('references', 'the outside works on this side', ({ references }) => idsOf(references)),

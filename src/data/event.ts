@@ -6,6 +6,7 @@ import type { Actor, EditorNote, Event, Evidence, Reference } from '../archive/a
 import { parseDate } from '../archive/date.ts';
 import { placeWords } from '../archive/place-words.ts';
 import { ACTOR_KINDS } from '../archive/schema/actor.ts';
+import { DATE_BASES } from '../archive/schema/claim.ts';
 import { sameAs } from '../archive/schema/identifiers.ts';
 import type { Place } from '../archive/schema/places.ts';
 import { REFERENCE_KINDS } from '../archive/schema/reference.ts';
@@ -31,8 +32,8 @@ import type { Publication } from './publication.ts';
 export const evidence = f.shape<Evidence>()({
   date: date('The date this piece of evidence supports.', (evidence) => evidence.date),
   basis: f.oneOf(
-    'Printed in the document, counted from another date, inferred, or known from outside.',
-    ['stated', 'relative', 'inferred', 'outside'],
+    'Printed in the document, converted from another calendar, counted from another date, inferred, or known from outside.',
+    [...DATE_BASES, 'outside'],
     ({ basis }) => basis,
   ),
   claim: f.idOfOrNull('claims', 'the claim it rests on', ({ claim }) => claim?.ref),

@@ -1,6 +1,6 @@
 /**
- * Any document → its blocks, by the bytes of its file. Nothing here needs Node.js, so that a browser takes the same words
- * from a file. A library is loaded only for a file that needs it.
+ * A document of any format → its blocks, from the bytes of its file. Nothing here needs Node.js, so that a browser
+ * extracts the same words from a file. A library is loaded only for a file that needs it.
  */
 import type { ReadBlock } from './read-block.ts';
 
@@ -41,13 +41,13 @@ const BEGINNINGS = [
   ['old-word', '\xd0\xcf\x11\xe0'],
 ] as const;
 
-/** What a file is by its first bytes; undefined if it may be plain text or a page. */
+/** What a file is, judged by its first bytes; undefined if it may be plain text or a page. */
 function begins(bytes: Uint8Array): (typeof BEGINNINGS)[number][0] | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
   return BEGINNINGS.find(([, first]) => head.startsWith(first))?.[0];
 }
 
-/** Whether a file is of a format that has to be read by a library, or is known and cannot be read. */
+/** Whether a file has a format that only a library can read, or one that is recognised but cannot be read. */
 export const isFormatted = (bytes: Uint8Array): boolean => begins(bytes) !== undefined;
 
 const isLocked = (error: unknown): boolean =>

@@ -19,7 +19,7 @@ export interface Copy {
 
 /**
  * `unread`: no text. `empty`: no words. `same`: every paragraph is as it was read, and no headline or caption has
- * changed. `differs`: some do. `other`: none was found.
+ * changed. `differs`: something is changed or missing. `other`: no paragraph was found.
  */
 export type Verdict = 'unread' | 'empty' | 'same' | 'differs' | 'other';
 

@@ -23,7 +23,7 @@ export interface KnownQuotation {
   /** The claim’s fragment on the source’s page. */
   readonly fragment: string;
   readonly text: string;
-  /** Whether a claim quotes the words or a date is based on them. */
+  /** How the words are used: quoted by a claim, or as the basis of a date. */
   readonly what: 'quotation' | 'phrase';
 }
 

@@ -65,7 +65,8 @@ function quotationCounts({ quotations }: Compared): string {
  * The message about a copy as a whole.
  *
  * @param kind of the file, or why it was not read.
- * @param pasted whether only its text is there, re-encoded: a different hash is then no evidence of another file.
+ * @param pasted whether only its text is available, re-encoded; a different hash is then no evidence of a different
+ * file.
  * @returns the verdict, and the sentences that go with it.
  */
 export function verdictWords(

@@ -59,7 +59,8 @@ const texts = ({ archive = '', line }: CardWords, data: TimelineData) => [
 ];
 
 /**
- * Whether the site’s fonts have every letter in a record’s own text: no image is better than one with missing letters.
+ * Whether the site’s fonts have every letter in a record’s own text: an image with missing letters would be worse than
+ * none.
  */
 export async function canWrite({ title, line }: Pick<CardWords, 'title' | 'line'>): Promise<boolean> {
   const serif = await lettersFor('serif', 600, [title]);

@@ -24,8 +24,9 @@ export interface Limits {
 const LIMITS: Limits = { bytes: 20_000_000, files: 2_500 };
 
 /**
- * Files for programs and for the host; earlier editions, their data and the pages of their texts; pictures, which may
- * be larger than all else together; and the libraries for a reader’s own file.
+ * Files that are not listed for storing: those for programs and for the host; earlier editions, their data and the
+ * pages of their texts; pictures, which may be larger than everything else together; and the libraries that read a
+ * reader’s own file.
  */
 const NOT_READ =
   /^(?:_headers|_redirects|robots\.txt|sitemap(?:-\d+)?\.xml|feed\.xml|previews\/.*|images\/.*|_astro\/documents\/.*|(?:data\/)?editions\/.*|.*\.linkset|offline-worker\.js|offline-[0-9a-f]{12}\.json)$/;

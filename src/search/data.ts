@@ -20,6 +20,10 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 export const SEARCH_WORDS = ['own', 'said', 'unnamed', 'several-documents', 'unnamed-alone'] as const;
 export type SearchWord = (typeof SEARCH_WORDS)[number];
 
+/** How certain a date is, in the order of the bits of `certainty`: see `date-certainty.ts`; `outside` comes on top. */
+export const CERTAINTIES = ['day', 'wider', 'doubtful', 'outside'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
 /** The searchable parts of a record, heaviest first. */
 export const FIELDS = ['name', 'title', 'text', 'about', 'context'] as const;
 export type Field = (typeof FIELDS)[number];
@@ -39,7 +43,7 @@ export interface SearchRecord {
   readonly title: string;
   /** Text shown next to the title: the date in words, the kind of actor, the origin of a statement, or a short name. */
   readonly detail: string;
-  /** The record’s first and last day since 1970-01-01, both inclusive; null without a date. */
+  /** The record’s first and last day, counted in days since 1970-01-01, both inclusive; null if it has no date. */
   readonly first: number | null;
   readonly last: number | null;
   /** Indexes into the lists of `SearchLists`; -1 for none. */
@@ -50,6 +54,8 @@ export interface SearchRecord {
   readonly differs: boolean;
   /** A bit for each of `SEARCH_WORDS` that applies. */
   readonly word: number;
+  /** A bit for each of `CERTAINTIES` that applies to the date; 0 without a date. */
+  readonly certainty: number;
   /** The paragraph of a claim; 0 for none. */
   readonly place: number;
   /** Number of statements about an event; 0 for other records. */

@@ -1,10 +1,10 @@
 /** The filters for hits, and how many hits each choice would leave. */
 import { searchFacets } from '#words';
-import { RECORD_KINDS, SEARCH_WORDS } from './data.ts';
+import { CERTAINTIES, RECORD_KINDS, SEARCH_WORDS } from './data.ts';
 import type { Hit } from './hit.ts';
 import type { Index } from './index-data.ts';
 
-export const FACETS = ['record', 'source', 'actor', 'year', 'kind', 'status', 'word', 'differs'] as const;
+export const FACETS = ['record', 'source', 'actor', 'year', 'kind', 'status', 'word', 'certainty', 'differs'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Chosen ids by facet: combined with "or" within a facet, and with "and" between facets. */
@@ -18,6 +18,7 @@ export const NOTHING_CHOSEN: Chosen = {
   kind: [],
   status: [],
   word: [],
+  certainty: [],
   differs: [],
 };
 
@@ -44,6 +45,8 @@ export function idsOf(at: number, facet: Facet, index: Index): string[] {
       return known(index.statuses, [index.rank(at).status]);
     case 'word':
       return SEARCH_WORDS.filter((_, bit) => (index.facts(at).word >> bit) % 2 === 1);
+    case 'certainty':
+      return CERTAINTIES.filter((_, bit) => (index.facts(at).certainty >> bit) % 2 === 1);
     case 'differs':
       return index.facts(at).differs ? ['1'] : [];
   }
@@ -85,6 +88,7 @@ export function choicesOf(facet: Facet, hits: readonly Hit[], chosen: Chosen, in
     kind: index.eventKinds,
     status: index.statuses,
     word: SEARCH_WORDS.map((id) => ({ id, name: searchFacets.words[id] })),
+    certainty: CERTAINTIES.map((id) => ({ id, name: searchFacets.certainties[id] })),
     record: RECORD_KINDS.map((id) => ({ id, name: searchFacets.kinds[id] })),
   };
   const names = new Map((lists[facet] ?? []).map(({ id, name }) => [id, name]));

@@ -362,7 +362,7 @@ export const search = {
     thread: { one: '{count} thread', other: '{count} threads' },
     page: { one: '{count} page about this archive', other: '{count} pages about this archive' },
     picture: { one: '{count} picture', other: '{count} pictures' },
-    passage: { one: '{count} paragraph of a document', other: '{count} paragraphs of documents' },
+    passage: { one: '{count} document paragraph', other: '{count} document paragraphs' },
   },
   all: {
     event: 'All {count} events',
@@ -376,7 +376,7 @@ export const search = {
     thread: 'All {count} threads',
     page: 'All {count} pages about this archive',
     picture: 'All {count} pictures',
-    passage: 'All {count} paragraphs of documents',
+    passage: 'All {count} document paragraphs',
   },
   notShown: {
     one: '{count} more is not shown. Narrow the search to see it.',
@@ -397,6 +397,7 @@ export const searchFacets = {
     kind: 'Kind of event',
     status: 'Status',
     word: 'On whose word',
+    certainty: 'Certainty of the date',
     differs: 'Differences',
   },
   kinds: {
@@ -417,8 +418,14 @@ export const searchFacets = {
     own: 'The document’s own',
     said: 'The word of someone the document names',
     unnamed: 'The word of someone the document does not name',
-    'several-documents': 'Events described in two or more documents',
-    'unnamed-alone': 'Events reported only by unnamed speakers',
+    'several-documents': 'Events told by two or more documents',
+    'unnamed-alone': 'Events that rest only on unnamed speakers',
+  },
+  certainties: {
+    day: 'An exact day, or from one day to another',
+    wider: 'Some time in a month, year or other period',
+    doubtful: 'Approximate, uncertain, or one of several days',
+    outside: 'Known only from outside the documents',
   },
   onlyDiffering: 'Only where accounts differ',
 } as const;
@@ -475,7 +482,7 @@ export const cite = {
   copyEntry: 'Copy entry',
   copyQuotation: 'Copy quotation',
   copyLink: 'Copy link',
-  withHash: '{box} Include the checksum of the copy it was checked against',
+  withHash: '{box} Include the checksum of the copy against which the quotation was checked',
   listed: '{box} Save',
   openList: 'Saved: {count}',
   putOn: 'Saved.',
@@ -609,15 +616,15 @@ export const compared = {
   yourCopy: 'Your copy',
   inYourCopy: 'In your copy: {found}.',
   notKept: 'This browser cannot keep the copy: it is too long, or storage is turned off.',
-  stillKept: 'The copy that was kept before is still kept.',
+  stillKept: 'The copy you kept before is still stored.',
 } as const;
 
 /** What is stored on the reader’s device. */
 export const offline = {
   not: 'This archive is not saved on this device.',
-  taking: 'Saving this archive on this device for reading offline.',
-  whole: 'This archive is saved on this device for reading and searching offline.',
-  part: 'Search and the pages you open are saved on this device for reading offline.',
+  taking: 'Saving this archive on this device for offline reading.',
+  whole: 'This archive is saved on this device and can be read and searched offline.',
+  part: 'Search and the pages you open are saved on this device for offline use.',
   failed: 'This archive could not be saved on this device. You can still read it online.',
   removed: 'The copy on this device has been removed.',
   keep: 'Save for offline reading',
@@ -653,11 +660,11 @@ export const viewVersion = {
   replaced: '{record}: {says} See {instead} instead.',
   more: { other: 'and {count} more' },
   all: 'All versions and corrections',
-  /** Said on the page of a record. */
+  /** Shown on the page of a record. */
   record: 'This address refers to version {cited} of {citedDay}. You are reading version {version} of {day}. {earlier}',
   earlier: {
-    one: 'One text on this page was different then. The earlier text is shown beside the present one.',
-    other: '{count} texts on this page were different then. The earlier texts are shown beside the present ones.',
+    one: 'One text on this page was different then. The earlier text is shown beside the current one.',
+    other: '{count} texts on this page were different then. The earlier texts are shown beside the current ones.',
   },
   same: 'What this page says has not changed since then.',
   notThen: 'This record was added later.',
@@ -730,7 +737,7 @@ export const versions = {
   numbered: 'version {number}',
   heading: 'Version {number}, {date}',
   kinds: { added: 'Added', corrected: 'Corrected', moved: 'Moved', withdrawn: 'Withdrawn' },
-  /** Changes to what is on the page of a record, in a list that is folded. */
+  /** Changes to the contents of a record’s page, in a list that is collapsed at first. */
   onPage: { one: '{count} change to the contents of this page', other: '{count} changes to the contents of this page' },
   reworded: 'Reworded',
   rewordedRecords: { one: '{count} record', other: '{count} records' },
@@ -760,7 +767,7 @@ export const earlier = {
   lead: 'These records have been changed or withdrawn since version {version}, dated {date}. What each said then is shown beside what it says now; whatever is unchanged is left out.',
   /** Said of the newest version. */
   newest: 'No record has changed since this version.',
-  none: 'Each record has either not changed since this version, or has its earlier text listed with a later version.',
+  none: 'Each record either has not changed since this version or has its earlier text listed with a later version.',
   data: 'All records of version {version}, as data',
   kinds: {
     source: 'Sources and their statements',
@@ -811,7 +818,7 @@ export const earlier = {
   nothing: 'Nothing.',
   gone: 'This record has since been withdrawn.',
   others: 'Other fields that differ: {fields}.',
-  /** Said on the pages of records. */
+  /** Shown on the pages of records. */
   texts: 'Earlier texts: {texts}.',
   thisRecord: 'this record in version {version}',
   list: 'records in version {version}, starting with {record}',
@@ -855,6 +862,21 @@ export const claim = {
   datePhrase: 'The document’s words are {phrase}.',
   dateOf: 'This is the date of {event}.',
   datePrinted: 'The document prints the date as {text} ({calendar}).',
+  /** Calendars that dates are converted from. */
+  calendars: {
+    julian: 'Julian calendar',
+    'islamic-civil': 'Islamic calendar, civil tables',
+    'islamic-umalqura': 'Islamic calendar, Umm al-Qura',
+    hebrew: 'Hebrew calendar',
+  },
+  yearBegins: '{calendar}, year beginning on {day}',
+  yearBeginsBefore: '{calendar}, year beginning on {day} of the year before',
+  /** What the reader of a converted date should know of its calendar. */
+  calendarNotes: {
+    'islamic-civil': 'Its days begin at sunset of the day before, and its tables may differ by a day.',
+    'islamic-umalqura': 'Its days begin at sunset of the day before, and its tables may differ by a day.',
+    hebrew: 'Its days begin at sunset of the day before.',
+  },
   none: 'No statement: {why}',
   cite: 'Cite',
   link: 'Link to this statement',
@@ -869,18 +891,18 @@ export const claim = {
 export const difference = {
   ours: 'The date this archive uses',
   fromOutside: 'From outside',
-  outside: 'Known from outside: {works}',
-  alsoOutside: 'Also known from other works',
+  outside: 'Known from outside works: {works}',
+  alsoOutside: 'Also known from outside works',
   cite: 'Cite',
   citeThis: 'Cite this difference',
 } as const;
 
-/** Editor’s notes. Their certainty is graded by letters. */
+/** Editor’s notes. Their certainty is graded by letter. */
 export const note = {
   heading: 'Editor’s notes',
   mark: 'From outside the documents · certainty: {sure}',
   sure: { A: 'high', B: 'good', C: 'fair', D: 'low' },
-  /** Shown beside a statement, where a note gives one sentence and the rest is folded. */
+  /** Shown beside a statement, where a note gives one sentence and the rest is collapsed. */
   fromOutside: 'From outside:',
   more: 'more',
   works: { one: '{count} source', other: '{count} sources' },
@@ -913,6 +935,7 @@ export const event = {
   used: 'Date used',
   basis: {
     stated: 'Printed',
+    converted: 'Converted from another calendar',
     relative: 'Worked out from another date',
     inferred: 'Inferred',
     outside: 'Known from outside',
@@ -964,7 +987,7 @@ export const source = {
   differencesShort: 'Differences',
   /** Said of a document that is published here. */
   textHere:
-    'The document’s own text is here, beside the statements made from it. Licence: {licence}. {attribution} As a file: {file}.',
+    'The document’s own text is here, beside the statements drawn from it. Licence: {licence}. {attribution} As a file: {file}.',
   says: 'What {source} says, paragraph by paragraph',
   contents: 'On this page',
   paragraphByParagraph: 'Paragraph by paragraph',
@@ -1032,7 +1055,7 @@ export const picture = {
 /** The reading frame of a document. */
 export const frame = {
   heading: 'What was read, and what was left out',
-  open: 'Every line that is not blank',
+  open: 'Show all lines that are not blank',
   continued: '¶ {number}, continued',
   onPage: 'page {number}',
   file: 'The original file has {bytes} bytes in {lines} lines.',
@@ -1066,8 +1089,8 @@ export const ownCopyBox = {
   keep: 'Keep the copy in this browser until I remove it',
   progress: 'How much of the copy has been read',
   checksum: '{checksum} of the original file ({bytes} bytes)',
-  same: 'To check without this page that your file is identical to the original',
-  byHand: 'How to check without this page',
+  same: 'To check that your file is identical to the original, without using this page',
+  byHand: 'How to check without using this page',
   all: 'To check all documents in a folder, and every quotation from them, with this archive’s code',
 } as const;
 
@@ -1246,11 +1269,11 @@ export const about = {
   wordsDescription:
     'Contested words, what this archive writes instead, and why. An automatic check keeps them out of our own sentences.',
   wordsLead:
-    'These words are contested. In its own sentences the archive uses others; a source’s word appears only in quotation marks, with the source and the ¶. Every text is checked against this list automatically.',
+    'These words are contested. In its own sentences the archive uses others; a source’s word appears only in quotation marks, with the source and the paragraph number. Every text is checked against this list automatically.',
   wordsCaption: 'Contested words',
   contested: 'Contested',
   inOurVoice: 'Our word',
-  onlyAttributed: 'Only attributed or quoted',
+  onlyAttributed: 'Only if attributed or quoted',
   onlyQuoted: 'Only quoted',
   why: 'Why',
   allowed: 'Exceptions',
@@ -1346,7 +1369,7 @@ export const searchPage = {
   sourcesElsewhere: 'Sources, with all their statements',
 } as const;
 
-/** The page of downloadable files. Descriptions of the files and their fields are data, and in English. */
+/** The page of downloadable files. Descriptions of the files and their fields count as data and are in English. */
 export const dataPage = {
   title: 'Data',
   description:
@@ -1379,7 +1402,7 @@ export const dataPage = {
   careDocuments:
     'The documents themselves are not in the data. They, and the short quotations from them, belong to their owners.',
   check: 'Check your download',
-  checkFolder: 'Run this in the folder that has the files and {sums}:',
+  checkFolder: 'Run this in the folder that contains the files and {sums}:',
   checkMac: 'On a Mac, use {mac} instead of {other}.',
   cite: 'Cite these data',
   citeWhole: 'The whole archive',
@@ -1477,7 +1500,8 @@ export const onWhoseWord = {
   },
   chain: 'Whose word',
   statements: 'Statements',
-  where: 'Where',
+  where: 'Where (and how many statements, if more than one)',
+  inOnePlace: '({count})',
   from: '‹',
   unnamed: '(not named)',
   own: '(own voice)',

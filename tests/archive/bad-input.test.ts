@@ -232,12 +232,12 @@ const CASES: readonly Case[] = [
   ],
   [
     'the date of a claim that gives none',
-    { 'events/light-listed.md': swap('coast-lights/listed }', 'gazette-1899/not-asked }') },
+    { 'events/light-listed.md': swap('coast-lights/listed-old-style }', 'gazette-1899/not-asked }') },
     'date.claim: the claim gazette-1899/not-asked gives no date. Write the date as "edtf" with its "evidence".',
   ],
   [
     'the date of a claim that does not exist',
-    { 'events/light-listed.md': swap('coast-lights/listed }', 'coast-lights/list }') },
+    { 'events/light-listed.md': swap('coast-lights/listed-old-style }', 'coast-lights/list }') },
     'date.claim: names the claim "coast-lights/list", which does not exist.',
   ],
   [
@@ -607,7 +607,7 @@ const CASES: readonly Case[] = [
       'sources/delmas-1900.md': swap('measure: wording', 'measure: term'),
       'sources/coast-lights.md': swap('measure: wording, name: quiet spring', 'measure: term, name: loud spring'),
     },
-    'claims[5].values[0].name: “loud spring” is not part of the claim’s quotation. Quote the words it is in.',
+    'claims[8].values[0].name: “loud spring” is not part of the claim’s quotation. Quote the words it is in.',
   ],
   [
     'a quotation from another ¶',

@@ -63,7 +63,7 @@ async function newView(tab: Tab, before: string): Promise<number | null> {
   }, undefined);
 }
 
-/** What no address may change on a page: its heading, and that it has no element that loads or runs anything. */
+/** What no address may change on a page: its heading, and the absence of elements that load or run anything. */
 const headingAndStrangers = (tab: Tab) =>
   tab.run(
     () => ({
@@ -217,7 +217,7 @@ inEachEngine(
         await says(
           tab,
           '[data-offline-said]',
-          'This archive is saved on this device for reading and searching offline.',
+          'This archive is saved on this device and can be read and searched offline.',
         );
         site.cutOff();
         await tab.open(site.address + SOURCE);

@@ -39,6 +39,7 @@ export function generatedSearch(count: number): SearchedArchive {
         place: 0,
         weight: n % 7,
         word: 0,
+        certainty: 0,
       },
       name: '',
       text: some(40),

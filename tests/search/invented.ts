@@ -58,6 +58,7 @@ export function inventedSearch(
         place: 0,
         weight: record.weight ?? 0,
         word: 0,
+        certainty: 0,
       },
       name: record.name ?? '',
       text: record.text ?? '',

@@ -1,18 +1,20 @@
 /** Search in the small archive and in invented ones, and each of its parts alone. */
 import { describe, expect, it } from 'vitest';
+import { certaintyOf } from '../../src/archive/date-certainty.ts';
 import { readArchive } from '../../src/archive/join.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
+import { recordDate } from '../../src/archive/record-date.ts';
 import { editDistance } from '../../src/fingerprint/edit-distance.ts';
 import { readSearch, writeSearch } from '../../src/search/address.ts';
 import { readDate } from '../../src/search/dates.ts';
-import { choicesOf, FACETS, NOTHING_CHOSEN, narrowed } from '../../src/search/facets.ts';
+import { choicesOf, FACETS, idsOf, NOTHING_CHOSEN, narrowed } from '../../src/search/facets.ts';
 import { fold, keysOf, wordsOf } from '../../src/search/normalise.ts';
 import { hasPhrase, passage } from '../../src/search/passage.ts';
 import { readQuery } from '../../src/search/read-query.ts';
 import { searchedArchive } from '../../src/search/records.ts';
 import { search } from '../../src/search/search.ts';
 import { LIGHTHOUSE } from '../archive/files.ts';
-import { wholeIndex } from './whole-index.ts';
+import { recordsOf, wholeIndex } from './whole-index.ts';
 
 const read = readArchive(listFiles(LIGHTHOUSE));
 if ('problems' in read) throw new Error('the example is not whole');
@@ -233,6 +235,51 @@ describe('facets', () => {
     const both = narrowed(hits, { ...NOTHING_CHOSEN, record: ['event'], year: ['1898', '1899'] }, index);
     expect(both.length).toBeGreaterThan(0);
     expect(both.every(({ record }) => record.kind === 'event')).toBe(true);
+  });
+});
+
+describe('the certainty of a date', () => {
+  const chosen = (certainty: string) =>
+    recordsOf(index)
+      .filter((_, n) => idsOf(n, 'certainty', index).includes(certainty))
+      .map(({ kind, id }) => `${kind}:${id}`);
+
+  it('is that of the event, or of the date that a statement gives', () => {
+    expect(chosen('day')).toEqual(expect.arrayContaining(['event:board-resolves', 'claim:letter-1899/lens-signed']));
+    expect(chosen('wider')).toEqual(expect.arrayContaining(['event:first-stone', 'claim:coast-lights/listed']));
+    expect(chosen('doubtful')).toEqual(expect.arrayContaining(['event:keeper-arrives', 'event:lamp-lit']));
+    expect(chosen('outside')).toEqual(['event:bell-hung']);
+  });
+
+  it('is one of three for each date, whatever it rests on, and none without a date', () => {
+    const classes = ['day', 'wider', 'doubtful'].map((each) => chosen(each));
+    expect(new Set(classes.flat()).size).toBe(classes.flat().length);
+    expect(chosen('day')).toContain('event:bell-hung');
+    expect(classes.flat()).not.toContain('event:quarrel-before');
+    expect(classes.flat()).not.toContain('claim:gazette-1899/before');
+  });
+
+  it.each([
+    ['1899-07-20', 'day'],
+    ['1899-07-20/1899-08-02', 'day'],
+    ['1899-07-20/..', 'day'],
+    ['{1899-07-20,1899-07-22}', 'day'],
+    ['1899-07-20/', 'wider'],
+    ['1899-07', 'wider'],
+    ['1899-21', 'wider'],
+    ['1899-07/1899-09', 'wider'],
+    ['189X', 'wider'],
+    ['1899-07-20~', 'doubtful'],
+    ['1899?', 'doubtful'],
+    ['[1899-07-20,1899-07-22]', 'doubtful'],
+    ['1899-07-20/1899-08-02?', 'doubtful'],
+  ])('%s is %s', (edtf, certainty) => {
+    expect(certaintyOf(recordDate({ edtf }))).toBe(certainty);
+  });
+
+  it('is wider for a window or a night of known days, since the day is not known', () => {
+    expect(certaintyOf(recordDate({ edtf: '1899-07-20/1899-08-02', window: true }))).toBe('wider');
+    expect(certaintyOf(recordDate({ edtf: '1899-07-20/1899-07-21', night: true }))).toBe('wider');
   });
 });
 

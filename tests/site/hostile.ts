@@ -21,6 +21,7 @@ const everywhere = (value: string) =>
     'period',
     'view',
     'word',
+    'certainty',
     'together',
   ]
     .map((name) => `${name}=${value}`)

@@ -76,7 +76,7 @@ function lists(): string {
       .map((feature) => row([`\`${feature.key}\``, ...BROWSER_NAMES.map((name) => version(feature, name))])),
     row(['**all of them**', ...floor.map((each) => `**${each}**`)]),
     '',
-    row(['may be missing', ...head, 'what readers see then']),
+    row(['may be missing', ...head, 'what readers see if it is missing']),
     row(['---', ...head.map(() => '---'), '---']),
     ...Object.entries(WITHOUT).map(([key, seen]) => {
       const feature = FEATURES.get(key);

@@ -11,6 +11,7 @@ import { recordDate } from '../record-date.ts';
 import { type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';
 import { remembered } from '../remembered.ts';
 import type { ClaimRecord } from '../schema/claim.ts';
+import { printedDateProblems } from './printed-dates.ts';
 
 type EventEntry = Entry<RecordOf<'events'>>;
 
@@ -64,6 +65,7 @@ const claimDateProblems = remembered((entry: Entry<RecordOf<'sources'>>): readon
     if (date === undefined) return;
     const path = ['claims', n, 'date'];
     problems.push(...windowProblems(entry, path, date), ...nightProblems(entry, path, date));
+    problems.push(...printedDateProblems(entry, path, date));
     if (date.event !== undefined && !events.includes(date.event)) {
       const wrong = `the date belongs to "${date.event}", which is not one of the claim’s events`;
       problems.push(fieldProblem(entry, [...path, 'event'], wrong, `Name one of its events: ${events.join(', ')}.`));
@@ -82,7 +84,7 @@ const claimDateProblems = remembered((entry: Entry<RecordOf<'sources'>>): readon
           ),
         );
       }
-    } else if (date.resolved === undefined) {
+    } else if (date.basis !== 'converted' && date.resolved === undefined) {
       problems.push(
         fieldProblem(
           entry,

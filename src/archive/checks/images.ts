@@ -1,6 +1,6 @@
 /**
- * Checks images: every image that a record names exists, is whole and of the type its name says, and every image is
- * named by a record.
+ * Checks images: every image that a record names exists, is complete and has the type that its name says, and every
+ * image is named by a record.
  */
 import type { RawFile } from '../content-file.ts';
 import type { Problem } from '../problems.ts';
@@ -13,7 +13,7 @@ const MOST_BYTES = 5_000_000;
 
 const includes = (bytes: Uint8Array, text: string): boolean => String.fromCharCode(...bytes).includes(text);
 
-/** Whether a file has its end: what is copied or uploaded only in part would show half a picture, or none. */
+/** Whether the end of a file is there: an image copied or uploaded only in part would show half a picture, or none. */
 const HAS_END: Readonly<Record<keyof typeof PICTURES, (bytes: Uint8Array) => boolean>> = {
   png: (bytes) => includes(bytes.subarray(-12), 'IEND'),
   // Some cameras write something of their own after the end.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { printedSchema } from './printed.ts';
 import { edtf, INSTEAD, line, locator, naming, night, prose, slug, window } from './text.ts';
 
 /**
@@ -48,6 +49,10 @@ export const stepSchema = z.strictObject({
 });
 export type Step = z.infer<typeof stepSchema>;
 
+/** What the date of a claim can be based on: a closed list. */
+export const DATE_BASES = ['stated', 'converted', 'relative', 'inferred'] as const;
+export type DateBasis = (typeof DATE_BASES)[number];
+
 /** A date in a document, and what it is based on. */
 export const claimDateSchema = z.strictObject({
   edtf: edtf.describe('The date the claim gives, EDTF in quotes, never finer than the words allow.'),
@@ -58,19 +63,13 @@ export const claimDateSchema = z.strictObject({
     .describe(
       'If the claim is about several events, the one that the date belongs to; left out when it belongs to all.',
     ),
-  printed: z
-    .strictObject({
-      text: line.describe('The date as the document prints it, to the letter.'),
-      calendar: prose.describe('The name of its calendar: "Julian calendar", "Islamic calendar".'),
-    })
-    .optional()
-    .describe('The date in another calendar, if the document prints one.'),
+  printed: printedSchema.optional().describe('The date in another calendar, if the document prints one.'),
   basis: z
-    .enum(['stated', 'relative', 'inferred'])
+    .enum(DATE_BASES)
     .describe(
-      'stated: the document prints it; relative: counted from another date ("last Tuesday"); inferred: from order or context.',
+      'stated: the document prints it; converted: it prints it in another calendar, as "printed" says; relative: counted from another date ("last Tuesday"); inferred: from order or context.',
     ),
-  phrase: line.describe('The words it rests on, exactly as printed in the same ¶, three to eight words.'),
+  phrase: line.describe('The three to eight words it rests on, exactly as printed in the same ¶.'),
   resolved: prose.optional().describe('For relative and inferred dates: how the words lead to the date.'),
 });
 
@@ -78,8 +77,8 @@ export const claimDateSchema = z.strictObject({
 export const valueSchema = z.strictObject({
   measure: naming('measure').describe('What is measured: an id from "measures" in archive.yaml.'),
   number: z.number().optional().describe('An exact number as the source gives it.'),
-  min: z.number().optional().describe('"at least", "more than".'),
-  max: z.number().optional().describe('"up to", "at most".'),
+  min: z.number().optional().describe('The lower limit, for "at least" or "more than".'),
+  max: z.number().optional().describe('The upper limit, for "up to" or "at most".'),
   name: line.optional().describe('For measures that are names: the name or word this source uses.'),
 });
 export type ClaimValue = z.infer<typeof valueSchema>;
@@ -108,7 +107,7 @@ const fields = z.strictObject({
     .describe(
       'In place of a chain of one step, for what the document says in its own voice: states, reports, assesses … The step is then its publisher or issuer.',
     ),
-  events: z.array(naming('event')).optional().describe('Ids of the events it is about; left out for none.'),
+  events: z.array(naming('event')).optional().describe('Ids of the events it is about; left out if there are none.'),
   topic: naming('topic')
     .optional()
     .describe(
@@ -158,6 +157,6 @@ export type ClaimRecord = Omit<z.output<typeof claimSchema>, 'how' | 'chain' | '
 export function writtenOut(claim: z.output<typeof claimSchema>, issuer: string | undefined): ClaimRecord {
   const { how, events = [], actors = [], ...own } = claim;
   const { chain = how === undefined ? [] : [{ who: issuer ?? '', how }] } = claim;
-  // Fields that are there keep their order, in which they are frozen in editions.
+  // Fields that are present keep their order, because editions are frozen in that order.
   return how === undefined ? { ...claim, chain, events, actors } : { ...own, chain, events, actors };
 }

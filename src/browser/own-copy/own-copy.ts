@@ -54,7 +54,7 @@ interface Given {
   /** The name of the copy’s file; undefined for pasted text. */
   readonly name: string | undefined;
   /**
-   * Whether only the text is available, not the bytes of a file. This is also so for a file that the browser has
+   * Whether only the text is available, not the bytes of a file. This also applies to a file that the browser has
    * stored.
    */
   readonly pasted: boolean;
@@ -266,7 +266,7 @@ export class Reading {
 
 let reading: Reading | undefined;
 
-/** The reading of copies on this page, of which there is only one. @param host the element where a copy is provided. */
+/** The object that reads copies on this page; there is only one. @param host the element where a copy is provided. */
 export function readingOf(host: HTMLElement): Reading {
   reading ??= new Reading(host);
   return reading;

@@ -2,7 +2,7 @@
 import { RECORD_KINDS, type RecordKind, type SearchRecord } from '../data.ts';
 import { packLists, packNumbers, unpackLists, unpackNumbers } from './numbers.ts';
 
-/** What ranking needs of every record that has one of the words. */
+/** What ranking needs to know about every record that has one of the words. */
 export interface Rank {
   readonly kind: RecordKind;
   /** Number of words in the text, which affects the weight of a word in it, and in the title. */
@@ -12,10 +12,10 @@ export interface Rank {
   readonly weight: number;
 }
 
-/** What filters and dates need. */
+/** What filtering and searching by date need. */
 export type Facts = Pick<
   SearchRecord,
-  'first' | 'last' | 'eventKind' | 'sources' | 'actors' | 'differs' | 'word' | 'place'
+  'first' | 'last' | 'eventKind' | 'sources' | 'actors' | 'differs' | 'word' | 'certainty' | 'place'
 >;
 
 /** What is displayed. */
@@ -41,6 +41,7 @@ export interface FactsPiece {
   readonly actors: readonly [lengths: string, numbers: string];
   /** place × 64 + word × 2 + differs. */
   readonly flags: string;
+  readonly certainty: string;
 }
 
 export interface StubsPiece {
@@ -88,15 +89,14 @@ export const packFacts = (facts: readonly Facts[], from: number): FactsPiece => 
   sources: packLists(facts.map(({ sources }) => sources)),
   actors: packLists(facts.map(({ actors }) => actors)),
   flags: packNumbers(facts.map(({ place, word, differs }) => place * 64 + word * 2 + (differs ? 1 : 0))),
+  certainty: packNumbers(facts.map(({ certainty }) => certainty)),
 });
 
 /** @param from the first day of the archive. */
 export function unpackFacts(piece: FactsPiece, from: number): Facts[] {
-  const [days, eventKind, flags] = [piece.days, piece.eventKind, piece.flags].map(unpackNumbers) as [
-    number[],
-    number[],
-    number[],
-  ];
+  const [days, eventKind, flags, certainty] = [piece.days, piece.eventKind, piece.flags, piece.certainty].map(
+    unpackNumbers,
+  ) as [number[], number[], number[], number[]];
   const [sources, actors] = [unpackLists(piece.sources), unpackLists(piece.actors)];
   return unpackNumbers(piece.first).map((day, n) => {
     const first = day === 0 ? null : day - 1 + from;
@@ -109,6 +109,7 @@ export function unpackFacts(piece: FactsPiece, from: number): Facts[] {
       actors: at(actors, n),
       differs: flag % 2 === 1,
       word: (flag >> 1) & 31,
+      certainty: at(certainty, n),
       place: flag >> 6,
     };
   });

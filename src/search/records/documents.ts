@@ -3,10 +3,11 @@ import { searchAbout } from '#words';
 import { claimPath, placeFragment, placePath, recordPath } from '../../archive/address.ts';
 import type { Claim, Source } from '../../archive/archive.ts';
 import { chainLead } from '../../archive/attribution.ts';
+import { certaintyOf } from '../../archive/date-certainty.ts';
 import { placeWords } from '../../archive/place-words.ts';
 import { whoseWord } from '../../archive/whose-word.ts';
 import { say } from '../../words/message.ts';
-import { wordBits } from '../word-bits.ts';
+import { certaintyBits, wordBits } from '../word-bits.ts';
 import { both, datesIn, days, NONE, numbers, type Places, type Searched, textOf } from './searched.ts';
 
 /** Extra words for statements whose origin the document does not name. */
@@ -31,6 +32,7 @@ export function ofClaim(claim: Claim, places: Places): Searched {
       differs: claim.deniedBy.length > 0 || claim.denies.length > 0,
       place: typeof claim.at === 'number' ? claim.at : 0,
       word: wordBits([whoseWord(claim)]),
+      ...(claim.date !== undefined && { certainty: certaintyBits(certaintyOf(claim.date.date), false) }),
     },
     name: '',
     text: claim.says,

@@ -3,9 +3,11 @@ import { dates } from '#words';
 import { recordPath } from '../../archive/address.ts';
 import type { Difference, Event } from '../../archive/archive.ts';
 import { readBody } from '../../archive/body.ts';
+import { certaintyOf } from '../../archive/date-certainty.ts';
+import { isFromOutside } from '../../archive/date-evidence.ts';
 import { shortDateWords } from '../../archive/date-words.ts';
 import { restsOnUnnamed, toldBySeveral } from '../../archive/whose-word.ts';
-import { eventBits } from '../word-bits.ts';
+import { certaintyBits, eventBits } from '../word-bits.ts';
 import { datesIn, days, idsOf, NONE, numbers, type Places, type Searched, textOf } from './searched.ts';
 
 const placesOf = ({ record, places }: Event) =>
@@ -30,6 +32,9 @@ export function ofEvent(event: Event, places: Places): Searched {
       status: places.status(event.status.id),
       eventKind: places.kind(event.kind.id),
       weight: event.claims.length,
+      ...(event.date !== undefined && {
+        certainty: certaintyBits(certaintyOf(event.date), isFromOutside(event.evidence)),
+      }),
       word: eventBits(toldBySeveral(event), restsOnUnnamed(event)),
       sources: numbers(event.sources, places.source),
       actors: numbers(

@@ -1,0 +1,25 @@
+/** What the calendar of a printed date is called, in the language of the interface unless other words are given. */
+import { claim as claimWords, dates as interfaceDates } from '#words';
+import type { Words } from '../../words/languages.ts';
+import { say } from '../../words/message.ts';
+import type { Printed } from '../schema/printed.ts';
+
+type Vocabulary = Pick<Words, 'claim' | 'dates'>;
+
+/**
+ * The calendar of a printed date: its name, and where a year that does not begin on 1 January begins.
+ *
+ * @example calendarWords({ text: '30 January 1648', in: 'julian', date: '1648-01-30', yearBegins: '03-25' })
+ * // "Julian calendar, year beginning on 25 March"
+ */
+export function calendarWords(
+  { calendar: own = '', in: name, yearBegins }: Printed,
+  { claim, dates }: Vocabulary = { claim: claimWords, dates: interfaceDates },
+): string {
+  if (name === undefined) return own;
+  const calendar = claim.calendars[name];
+  const [, month, day, before] = /^(\d\d)-(\d\d)( before)?$/.exec(yearBegins ?? '') ?? [];
+  if (month === undefined || yearBegins === '01-01') return calendar;
+  const begins = say(dates.dayOf, { day: Number(day), month: dates.months[Number(month) - 1] ?? '' });
+  return say(before === undefined ? claim.yearBegins : claim.yearBeginsBefore, { calendar, day: begins });
+}

@@ -1,0 +1,31 @@
+/**
+ * Calendars other than the Gregorian one, each as the days on which its months begin. A day is a number of whole days
+ * since 1 January 1970 in the Gregorian calendar, whose rules also count for days before it was introduced.
+ */
+
+/** The calendars that dates are converted from; also the words that records use for them. */
+export const CALENDARS = ['julian', 'islamic-civil', 'islamic-umalqura', 'hebrew'] as const;
+export type CalendarName = (typeof CALENDARS)[number];
+
+/** A calendar that dates are converted from. */
+export interface Calendar {
+  /** The first and the last year that are converted. */
+  readonly years: readonly [number, number];
+  /** Why other years are not, as a sentence for an editor. */
+  readonly why: string;
+  /** The days on which the months of a year begin, and the day on which the next year begins. */
+  readonly monthStarts: (year: number) => readonly number[];
+  /** The names by which records give the months of a year; without it, they give numbers. */
+  readonly monthNames?: (year: number) => readonly string[];
+  /** Whether its days begin at sunset of the day before. */
+  readonly fromSunset: boolean;
+  /** Whether a converted day may be wrong by a day. */
+  readonly approximate: boolean;
+}
+
+/** Where stretches of the given lengths begin, and where the last one ends. */
+export function startsOf(first: number, lengths: readonly number[]): number[] {
+  const starts = [first];
+  for (const length of lengths) starts.push((starts.at(-1) ?? first) + length);
+  return starts;
+}

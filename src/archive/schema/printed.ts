@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { CALENDARS } from '../calendars/month-starts.ts';
+import { beginningFrom, converted } from '../calendars/printed-date.ts';
+import { DateError } from '../date.ts';
+import { INSTEAD, line, prose } from './text.ts';
+
+/** What `read` throws about a date, as a schema message; undefined if it throws nothing. */
+function dateFault(read: () => unknown): string | undefined {
+  try {
+    read();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof DateError)) throw error;
+    return `${error.message}${INSTEAD}${error.instead}`;
+  }
+}
+
+const yearBegins = z.string().superRefine((text, context) => {
+  const message = dateFault(() => beginningFrom(text));
+  if (message !== undefined) context.addIssue({ code: 'custom', message });
+});
+
+/** A date as a document prints it in another calendar: with its typed value, or with the name of its calendar alone. */
+export const printedSchema = z
+  .strictObject({
+    text: line.describe('The date as the document prints it, to the letter.'),
+    calendar: prose
+      .optional()
+      .describe('The name of a calendar that "in" does not list: "French Republican calendar". It is not converted.'),
+    in: z
+      .enum(CALENDARS)
+      .optional()
+      .describe(
+        'The calendar that "date" is converted from. islamic-civil is the Islamic calendar by its civil tables, islamic-umalqura the one of Saudi Arabia (years 1300 to 1600).',
+      ),
+    date: z
+      .string()
+      .optional()
+      .describe(
+        'With "in": year, month and day in that calendar, in quotes, or fewer of them: "1648-01-30", "1445-09". Hebrew months have names: "5784-Adar I-14". Two days with a slash for a stretch of days, ".." for an open end.',
+      ),
+    yearBegins: yearBegins
+      .optional()
+      .describe(
+        'For the Julian calendar: month and day on which the year begins where the document was written: "01-01", "03-25" (Lady Day). "09-01 before" if the year begins before the January of its number.',
+      ),
+  })
+  .superRefine(({ in: name, calendar, date, yearBegins: begins }, context) => {
+    const refuse = (path: string, wrong: string, instead: string) =>
+      context.addIssue({ code: 'custom', path: [path], message: `${wrong}${INSTEAD}${instead}` });
+    if (name === undefined) {
+      if (calendar === undefined)
+        refuse(
+          'in',
+          'no calendar is named',
+          `Write "in" and one of: ${CALENDARS.join(', ')}; or "calendar" and a name.`,
+        );
+      for (const [field, value] of Object.entries({ date, yearBegins: begins }))
+        if (value !== undefined)
+          refuse(field, 'is given, but nothing says in which calendar', `Add "in": ${CALENDARS.join(', ')}.`);
+      return;
+    }
+    if (calendar !== undefined) refuse('calendar', 'is given beside "in"', 'Keep one of the two.');
+    if (date === undefined) {
+      refuse('date', 'is missing', '');
+      return;
+    }
+    const message = dateFault(() => converted({ in: name, date, yearBegins: begins }));
+    const path = (name === 'julian') === (begins !== undefined) ? 'date' : 'yearBegins';
+    if (message !== undefined) context.addIssue({ code: 'custom', path: [path], message });
+  });
+export type Printed = z.output<typeof printedSchema>;
