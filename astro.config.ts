@@ -5,6 +5,7 @@ import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { defineConfig } from 'astro/config';
 import { archiveContent } from './integrations/content.ts';
 import { interfaceLanguage, interfaceWords } from './integrations/interface-language.ts';
+import { searchStemmer } from './integrations/stemmer.ts';
 import { browserslist } from './package.json' with { type: 'json' };
 import { writeEditorFiles } from './scripts/schemas.ts';
 import { finishSite } from './src/publish/finish.ts';
@@ -136,5 +137,5 @@ export default defineConfig({
     },
     resolve: { alias: SMALLER },
   },
-  integrations: [content, interfaceWords(look), fonts, finished, precompressed, addressTold],
+  integrations: [content, interfaceWords(look), searchStemmer(look), fonts, finished, precompressed, addressTold],
 });
