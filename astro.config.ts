@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { defineConfig } from 'astro/config';
 import { archiveContent } from './integrations/content.ts';
+import { documentReader } from './integrations/document-reader.ts';
+import { contentEditor } from './integrations/editor.ts';
 import { interfaceLanguage, interfaceWords } from './integrations/interface-language.ts';
+import { archiveLook } from './integrations/look.ts';
 import { searchStemmer } from './integrations/stemmer.ts';
 import { browserslist } from './package.json' with { type: 'json' };
 import { writeEditorFiles } from './scripts/schemas.ts';
@@ -137,5 +140,17 @@ export default defineConfig({
     },
     resolve: { alias: SMALLER },
   },
-  integrations: [content, interfaceWords(look), searchStemmer(look), fonts, finished, precompressed, addressTold],
+  // The editor comes first: it also answers while the content has problems.
+  integrations: [
+    contentEditor(CONTENT, look),
+    content,
+    interfaceWords(look),
+    searchStemmer(look),
+    documentReader(),
+    fonts,
+    archiveLook(look, CONTENT),
+    finished,
+    precompressed,
+    addressTold,
+  ],
 });

@@ -1,6 +1,6 @@
 /**
  * A site that Astro builds by itself, as its own guide shows: the events of a made-up archive as a collection, and as
- * many pages as the archive has, each with a title and a text. The project’s own build is compared with this one.
+ * many pages as the archive has, each with a title and some text. The project’s own build is compared with this one.
  */
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

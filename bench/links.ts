@@ -18,7 +18,7 @@ export function siteLinks(dist: string): SiteLinks {
   const others = new Set(files.map((path) => `/${path}`));
   const links = new Map<string, string[]>();
   const places = new Map<string, Set<string>>();
-  /** Pages that only lead to another, so none needs to lead to them. */
+  /** Pages that only redirect to another page, so no page needs to link to them. */
   const signposts = new Set<string>();
   for (const file of files.filter((path) => path.endsWith('.html'))) {
     const path = `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;

@@ -28,7 +28,7 @@ const SIZES = [
   { width: 1280, height: 800 },
   { width: 390, height: 844 },
 ] as const;
-/** Shorter lines are labels, which may well be repeated. */
+/** Lines shorter than this are labels, which may well be repeated. */
 const LEAST_LINE = 25;
 
 interface Reading {
@@ -94,7 +94,7 @@ for (const viewport of SIZES) {
     await page.goto(served.address + path);
     await page.waitForFunction(() => performance.getEntriesByName('scripts-started').length > 0);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    // The page of a moved record leads on to another page, which is read in its turn.
+    // The page of a moved record redirects to another page, which is read in turn.
     if (new URL(page.url()).pathname === path) readings.push({ path, ...(await read(page)) });
   }
   console.log(`\n## ${viewport.width} px\n`);

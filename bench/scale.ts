@@ -21,14 +21,14 @@ import { SIZES, sizesNamed } from './sizes.ts';
 const CACHE = join(PROJECT, '.cache/scale');
 
 interface Used {
-  /** Seconds by the clock, and the seconds that all processors worked. */
+  /** Elapsed time, and the processor time of all cores together, in seconds. */
   readonly time: number;
   readonly cpu: number;
   /** Peak memory, in bytes. */
   readonly memory: number;
 }
 
-/** Runs a Node.js command to its end. @throws Error with its output if it fails. */
+/** Runs a Node.js command to completion. @throws Error with its output if it fails. */
 function measure(args: readonly string[], env: Readonly<Record<string, string>>, cwd = PROJECT): Used {
   const file = join(CACHE, 'measured.json');
   const began = performance.now();

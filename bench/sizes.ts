@@ -7,7 +7,9 @@ export const SIZES: readonly Size[] = [
   { events: 10_000, sources: 500 },
 ];
 
-/** Sizes measured only when named: one that fits where 20,000 files are allowed, and one that takes many minutes. */
+/**
+ * Sizes measured only when named: one that fits within a host’s limit of 20,000 files, and one that takes many minutes.
+ */
 const NAMED: readonly Size[] = [
   { events: 5000, sources: 350 },
   { events: 50_000, sources: 1500 },

@@ -37,7 +37,7 @@ Example: npm run bench:timeline -- 10000 --runs 3`,
 const GIVEN = given(USE);
 const RUNS = numberGiven(GIVEN, 'runs', 5, USE);
 const FRAMES = 90;
-/** Time in milliseconds that nobody would wait. */
+/** A time in milliseconds longer than anyone would wait. */
 const MOST_TIME = 60_000;
 const DEVICES = [
   { name: 'desktop', width: 1280, height: 900, slower: 1 },
@@ -45,7 +45,7 @@ const DEVICES = [
   { name: 'phone', width: 820, height: 1180, slower: 4 },
 ] as const;
 
-/** Compressed as a static host does in advance; data of several megabytes at a lower effort, to save time. */
+/** Compressed in advance, as static hosts do; data of several megabytes with less effort, to save time. */
 const compressed = (text: string | Buffer, quality = 11) =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

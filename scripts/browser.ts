@@ -1,6 +1,6 @@
 /**
  * A Chromium for tests and pictures. On Linux x64 it comes from an npm package, so that tests give the same results on
- * every machine; elsewhere it is the system’s. `CHROMIUM` can name another one.
+ * every machine; elsewhere the system’s Chromium is used. `CHROMIUM` can name another one.
  */
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';

@@ -3,17 +3,10 @@
  * text.
  */
 import { isMap, isSeq, type Node, type ParsedNode, parse, parseDocument } from 'yaml';
+import { after } from '../src/desk/yaml-edit.ts';
 
 /** The name of the file in the content folder. */
 export const CHANGES = 'changes.yaml';
-
-/** The end of the line on which a node ends. */
-export function after(text: string, { range }: Node): number {
-  const end = range?.[1] ?? text.length;
-  if (text[end - 1] === '\n') return end;
-  const next = text.indexOf('\n', end);
-  return next < 0 ? text.length : next + 1;
-}
 
 /** The indentation up to a position in its line, with spaces in place of a dash. */
 const indentAt = (text: string, at: number) => ' '.repeat(at - (text.lastIndexOf('\n', at - 1) + 1));

@@ -29,6 +29,8 @@ Example: npm run check:content -- --format json`,
   switches: ['json'],
 };
 
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
 /** Checks a content folder. @returns the exit code: 0 if nothing is wrong, 1 for problems, 2 for a usage error. */
 export function check(args: readonly string[], folder: string, say: (line: string) => void): number {
   const given = readArguments(args, USE);
@@ -54,15 +56,16 @@ export function check(args: readonly string[], folder: string, say: (line: strin
     return 1;
   }
   const { archive, records } = read;
-  // A program reads one JSON value, so only the other formats get sentences.
+  // In JSON the output must be a single value, so only the other formats get sentences.
   const tell = format === 'json' ? () => {} : say;
   const quotations = archive.sources.reduce(
     (sum, { claims }) => sum + claims.filter(({ quote }) => quote !== undefined).length,
     0,
   );
   tell(
-    `The content is complete: ${archive.sources.length} sources, ${archive.claims.size} claims, ${archive.events.length} events, ` +
-      `${archive.actors.length} actors, ${archive.differences.length} differences; ${quotations} quotations confirmed by fingerprint.`,
+    `The content is complete: ${count(archive.sources.length, 'source')}, ${count(archive.claims.size, 'claim')}, ` +
+      `${count(archive.events.length, 'event')}, ${count(archive.actors.length, 'actor')}, ` +
+      `${count(archive.differences.length, 'difference')}; ${count(quotations, 'quotation')} confirmed by fingerprint.`,
   );
   tell(releaseNote(folder, records));
   if (originals === undefined) {

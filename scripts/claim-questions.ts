@@ -1,14 +1,11 @@
-/** The questions that make a claim, what they offer, and the record that the answers make. Pure. */
+/** The questions asked to make a claim, the answers they offer, and the record that results. Pure functions. */
 import { placeName } from '../src/archive/checks/places-named.ts';
 import { standsAt } from '../src/archive/fingerprint.ts';
 import type { Records } from '../src/archive/records.ts';
-import { HOW, type How, type writtenOut } from '../src/archive/schema/claim.ts';
-import { chainText, stepIn, type WrittenStep } from './chain-text.ts';
-import { newClaimId } from './new-id.ts';
+import { HOW, type writtenOut } from '../src/archive/schema/claim.ts';
+import { OWN_VOICE, stepIn, type WrittenStep } from '../src/desk/chain-text.ts';
+import { newClaimId } from '../src/desk/new-id.ts';
 import { idsFault, number, partsOf } from './new-record.ts';
-
-/** How a document says something in its own voice, unless an answer says otherwise. */
-export const OWN_VOICE: How = 'states';
 
 export type Answers = Readonly<Record<string, string>>;
 
@@ -19,7 +16,7 @@ export interface Step {
   readonly asks: (here: Here, answers: Answers) => string | undefined;
 }
 
-/** A source that claims are added to, which need not be complete, and what the questions offer. */
+/** The source to which claims are added, which may be incomplete, and what the questions offer. */
 export interface Here {
   readonly id: string;
   readonly file: string;
@@ -44,17 +41,6 @@ function chainOf(answer: string): { links: WrittenStep[] } | { fault: string } {
   return strange === undefined
     ? { links }
     : { fault: `--chain has "${strange.how}". Write one of: ${HOW.join(', ')}.` };
-}
-
-/** The chains of a source’s claims that one answer can give, the most used first. */
-export function chainsIn(claims: Here['claims']): string[] {
-  const count = new Map<string, number>();
-  for (const { chain } of claims) {
-    const text = chainText(chain);
-    if (text === undefined) continue;
-    count.set(text, (count.get(text) ?? 0) + 1);
-  }
-  return [...count].sort((a, b) => b[1] - a[1]).map(([text]) => text);
 }
 
 const now = (list: readonly { readonly id: string }[]) =>

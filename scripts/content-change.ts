@@ -15,7 +15,7 @@ import { compareVersions } from '../src/archive/version-number.ts';
 import { readList } from './permalinks.ts';
 import { lastRelease } from './release.ts';
 
-/** The kinds of record that have their own name, as they are given to commands. */
+/** The kinds of record that have names, in the words that commands use for them. */
 export const NAMED_KINDS = Object.values(KIND_OF);
 
 /** The content of a folder before a change. @returns a text that says what is wrong if the content has problems. */

@@ -11,7 +11,7 @@ export interface DocumentFile {
   readonly text: string;
   /** The bytes of the text. */
   readonly bytes: Uint8Array;
-  /** What the file itself says of the block that begins on a line. */
+  /** What the file itself says about the block that begins on a line. */
   readonly marks: ReadonlyMap<number, Mark>;
   /** The file that the text was extracted from, and what extracted it; absent if the file is the text. */
   readonly original?: { readonly sha256: string; readonly reader: string };

@@ -33,7 +33,7 @@ export interface Text {
   readonly text: string;
 }
 
-/** Strings of fewer words are labels. */
+/** Strings with fewer words than this are labels. */
 const LEAST_WORDS = 4;
 
 function contentTexts({ actors, claims, differences, events, sources }: Archive): Text[] {

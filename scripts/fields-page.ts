@@ -24,14 +24,14 @@ function fieldLines(part: Part, path: string): string[] {
 /**
  * The page as Markdown.
  *
- * @param schemas JSON Schemas whose title is the place of their files.
+ * @param schemas JSON Schemas whose titles say where their files are.
  */
 export function fieldsPage(schemas: readonly Part[]): string {
   const parts = schemas.map((schema) => `## ${schema.title ?? ''}\n\n${fieldLines(schema, '').join('\n')}\n`);
   return `# Every field
 
-Made from the schemas by npm run schemas. A dot leads into a field, and [] stands for each item of a list. Words that are
-not plain are explained in the [glossary](glossary.md).
+Made from the schemas by npm run schemas. A dot leads to a field within another, and [] stands for each item of a list.
+Technical words are explained in the [glossary](glossary.md).
 
 ${parts.join('\n')}`;
 }

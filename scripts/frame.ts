@@ -10,6 +10,7 @@ import { documentLines } from '../src/archive/frame.ts';
 import { sha256 } from '../src/archive/quotations.ts';
 import { listFiles, readRecords } from '../src/archive/read-content.ts';
 import type { FrameRecord } from '../src/archive/schema/frame.ts';
+import { flow } from '../src/desk/template.ts';
 import { readArguments, type Use, wrongUse } from './arguments.ts';
 import { contentFolder } from './content-folder.ts';
 import { type DocumentFile, documentFile, replaces } from './document-file.ts';
@@ -17,7 +18,6 @@ import { fingerprint } from './fingerprint.ts';
 import { keptFrame } from './kept-frame.ts';
 import { idFault } from './new-record.ts';
 import { type Proposal, proposeFrame, renumbered } from './propose-frame.ts';
-import { flow } from './template.ts';
 
 const USE: Use = {
   help: `Usage: npm run frame -- DOCUMENT [--id SOURCE] [--fingerprint] [--force]
@@ -93,7 +93,7 @@ const idByName = (path: string) =>
 
 const counted = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
-/** Keeps the frame of a document that has been corrected since. @returns the exit code. */
+/** Keeps the frame of a document whose text has been corrected since it was framed. @returns the exit code. */
 function keep(
   id: string,
   { path, bytes, original }: DocumentFile,

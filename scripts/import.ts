@@ -1,7 +1,8 @@
 /**
  * npm run import -- FILE [FILE …] [--as KIND] [--write]
  *
- * Brings in what somebody already has. Whole records go into the archive, all others become drafts beside it.
+ * Imports files that an editor already has. Complete records go into the archive, and all others become drafts beside
+ * it.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -9,7 +10,7 @@ import { listFiles, readRecords } from '../src/archive/read-content.ts';
 import { readArguments, type Use, wrongUse } from './arguments.ts';
 import { contentFolder } from './content-folder.ts';
 import { TABLES } from './import/columns.ts';
-import { AS, FORMATS, readBrought } from './import/format.ts';
+import { AS, FORMATS, readAny } from './import/format.ts';
 import { placesOf, shownFolder, write } from './import/journal.ts';
 import type { Made } from './import/made.ts';
 import { planImport } from './import/plan.ts';
@@ -44,7 +45,7 @@ Example: npm run import -- library.bib --as sources --write`,
   switches: ['write', 'undo'],
 };
 
-/** One made file in the list. */
+/** The lines of the list about one file. */
 function madeLines({ path, from, open, remarks, left, before }: Made, folder: string): string[] {
   return [
     `${before === undefined ? 'makes' : 'adds to'} ${folder}/${path} (${from})`,
@@ -55,7 +56,7 @@ function madeLines({ path, from, open, remarks, left, before }: Made, folder: st
 }
 
 /**
- * Imports files, or takes the last import back.
+ * Imports files, or undoes the last import.
  *
  * @param ask undefined if there is no terminal.
  * @returns the exit code: 0 if done or listed, 1 if something must be corrected first, 2 for a usage error.
@@ -88,7 +89,9 @@ export async function importFiles(
   const absent = given.names.filter((name) => !existsSync(name) || !statSync(name).isFile());
   if (absent.length > 0) return stop(2, `There is no file ${absent.join(', ')}.`);
 
-  const reads = given.names.map((name) => readBrought({ name: basename(name), bytes: readFileSync(name) }, as));
+  const reads = await Promise.all(
+    given.names.map((name) => readAny({ name: basename(name), bytes: readFileSync(name) }, as)),
+  );
   const read: ReadFile = {
     proposals: reads.flatMap(({ proposals }) => proposals),
     statements: reads.flatMap(({ statements = [] }) => statements),

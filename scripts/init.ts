@@ -68,7 +68,7 @@ function write(example: string, target: string, bare: boolean): number {
 /**
  * Starts a new archive.
  *
- * @param project the project’s root; FOLDER is relative to where the command was given.
+ * @param project the project’s root; FOLDER is relative to where the command was run.
  * @returns the exit code.
  */
 export function init(args: readonly string[], project: string, say: (line: string) => void): number {

@@ -1,8 +1,8 @@
-/** Joins a ¶ that a page turn breaks: the second block goes on the first, whatever stands between them. */
+/** Joins a ¶ that is split by a page break: the second block continues the first, whatever stands between them. */
 import type { Proposal } from './propose-frame.ts';
 import { ENDED } from './text-runs.ts';
 
-/** A proposal, and whether a page or column turns before it. */
+/** A proposal, and whether a page or column break comes before it. */
 export interface Turned {
   readonly proposal: Proposal;
   readonly turn: boolean;
@@ -12,7 +12,7 @@ export interface Turned {
 const BETWEEN = new Set(['page', 'footnote', 'caption', 'furniture']);
 const HYPHEN = /\p{L}[-\u2010\u00ad]$/u;
 
-/** Whether a ¶ goes on after a page turn, with a doubt if only its end shows it. */
+/** Whether a ¶ continues after a page break, with a doubt if only its last words suggest so. */
 function goesOn(before: string, after: string): false | { readonly doubt?: string } {
   if (HYPHEN.test(before)) return {};
   if (ENDED.test(before)) return false;
@@ -20,10 +20,10 @@ function goesOn(before: string, after: string): false | { readonly doubt?: strin
   return { doubt: 'The ¶ before the page turn does not end a sentence: check that it goes on here.' };
 }
 
-/** Numbers the ¶s in order, and marks those that go on the ¶ before. */
+/** Numbers the ¶s in order, and marks those that continue the ¶ before. */
 export function joinedBlocks(blocks: readonly Turned[]): Proposal[] {
   let paragraph = 0;
-  /** The last ¶, as long as it could go on. */
+  /** The last ¶, while it may still continue. */
   let open: string | undefined;
   let turned = false;
   return blocks.map(({ proposal, turn }) => {

@@ -17,7 +17,7 @@ export interface KeptFrame {
   readonly told: readonly string[];
 }
 
-/** What is there of a source. */
+/** What the archive has on a source. */
 export interface Framed {
   readonly id: string;
   /** The frame’s file as it is. */
@@ -29,7 +29,10 @@ export interface Framed {
 /** The file that the new text was extracted from, as in a frame. */
 type Original = FrameRecord['document']['original'];
 
-/** With a smaller share of the old words in the same blocks, it is another text and not a corrected one. */
+/**
+ * If less than this share of the old words is found in the same blocks, the text is not a corrected one but a different
+ * one.
+ */
 const LEAST_SHARE = 0.5;
 
 /** Blocks that follow each other without a blank line. */
@@ -74,7 +77,10 @@ function newLines({ blocks }: FrameRecord, lines: readonly string[]): string[] |
   return found;
 }
 
-/** The frame’s file with other lines, and the hash and size of the new text; undefined if it is not written as expected. */
+/**
+ * The frame’s file with other lines, and the hash and size of the new text; undefined if the file is not written as
+ * expected.
+ */
 function rewritten(framed: Framed, frame: FrameRecord): string | undefined {
   const { document } = framed.frame;
   let n = -1;

@@ -1,7 +1,7 @@
 /**
  * npm run migrate [-- --write]
  *
- * Updates an archive from an older format to the present one.
+ * Updates an archive from an older format to the current one.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ import { contentFolder } from './content-folder.ts';
 const USE: Use = {
   help: `Usage: npm run migrate [-- --write]
 
-Updates an archive from an older format to the present one. Changes nothing that a record says, and lists
+Updates an archive from an older format to the current one. Changes nothing that a record says, and lists
 what the new format can hold but only an editor can decide.
   --write  writes the files; without it, only lists what would be changed
 
@@ -31,7 +31,7 @@ Example: npm run migrate -- --write`,
 interface Step {
   readonly to: number;
   readonly says: string;
-  /** Places where an editor can now say more. */
+  /** Places where the new format lets an editor say more. */
   readonly open: (records: Records) => Problem[];
 }
 

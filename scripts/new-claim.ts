@@ -11,9 +11,10 @@ import { readArchive } from '../src/archive/join.ts';
 import { problemText } from '../src/archive/problems.ts';
 import { listFiles, readRecords } from '../src/archive/read-content.ts';
 import { claimSchema, writtenOut } from '../src/archive/schema/claim.ts';
+import { chainsIn, OWN_VOICE } from '../src/desk/chain-text.ts';
+import { withClaims } from '../src/desk/claims-added.ts';
 import { type Given, readArguments, type Use, wrongUse } from './arguments.ts';
-import { type Answers, chainsIn, claimOf, type Here, OWN_VOICE, quoteFault, STEPS } from './claim-questions.ts';
-import { withClaims } from './claims-added.ts';
+import { type Answers, claimOf, type Here, quoteFault, STEPS } from './claim-questions.ts';
 import type { Ask } from './new.ts';
 import { idFault } from './new-record.ts';
 import type { Unfinished } from './unfinished.ts';
@@ -54,7 +55,10 @@ Example: npm run new -- claim minutes-1901 --at 1 --says "The Board resolved to 
   names: { least: 1, most: 1 },
 };
 
-/** Adds a claim, unless it has a fault. A name that does not exist yet is no fault: its record may still be made. */
+/**
+ * Adds a claim, unless it has a fault. A name that has no record yet is not a fault, because the record may be made
+ * later.
+ */
 function add(here: Here, answers: Answers, folder: string, say: (line: string) => void): 0 | 1 | 2 {
   const stop = (exit: 1 | 2, text: string) => {
     say(text);

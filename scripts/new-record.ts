@@ -1,20 +1,6 @@
 /** The questions for each kind of record, and the fields that the answers fill. Nothing is read or written here. */
-import type { Records } from '../src/archive/records.ts';
 import { messageParts, slug } from '../src/archive/schema/text.ts';
-import type { Hints } from './template.ts';
-
-export const KINDS = ['source', 'event', 'actor', 'reference', 'difference', 'chapter', 'thread'] as const;
-export type NewKind = (typeof KINDS)[number];
-
-export const COLLECTION = {
-  source: 'sources',
-  event: 'events',
-  actor: 'actors',
-  reference: 'references',
-  difference: 'differences',
-  chapter: 'overview',
-  thread: 'threads',
-} as const;
+import { begun, type NewKind } from '../src/desk/beginning.ts';
 
 /** One question. Its flag is its name after `--`. */
 export interface Question {
@@ -44,7 +30,7 @@ export function idsFault(answer: string): string | undefined {
   return isListed ? `separates ids with something else than a semicolon. Write "${ids.join('; ')}".` : undefined;
 }
 
-/** Texts with commas between them and no semicolon; `most` commas may belong to one text. */
+/** Texts with commas between them and no semicolon; up to `most` commas may belong to a single text. */
 const textsFault =
   (most: number) =>
   (answer: string): string | undefined => {
@@ -253,35 +239,5 @@ export function fieldsOf(kind: NewKind, answers: Readonly<Record<string, string>
     const [part = field, inside] = field.split('.');
     fields[part] = inside === undefined ? value : { ...(fields[part] ?? {}), [inside]: value };
   }
-  if (kind === 'event') return { date: {}, ...fields, ...ownDate(fields.date) };
-  // A new source begins with the same fields in every archive, so that only facts from the document are left to fill
-  // in.
-  if (kind === 'source')
-    return { authors: [], known: [{ field: 'title', how: 'inside', where: '', sure: 'A' }], ...fields };
-  return fields;
+  return begun(kind, kind === 'event' ? { ...fields, ...ownDate(fields.date) } : fields);
 }
-
-/** The ids that a field may name now, shown with its explanation. */
-export function hintsOf(kind: NewKind, { settings }: Records): Hints {
-  const data = settings[0]?.data;
-  if (data === undefined) return {};
-  const now = (list: readonly { readonly id: string }[]) => `Now: ${list.map(({ id }) => id).join(', ')}.`;
-  if (kind === 'event') return { status: now(data.statuses), kind: now(data.kinds) };
-  if (kind === 'actor') return { principal: now(data.principals ?? []) };
-  if (kind === 'source') return { 'claims.topic': now(data.topics), 'claims.values.measure': now(data.measures) };
-  return {};
-}
-
-/**
- * Text below the frontmatter that editors must replace: it cites a claim that does not exist, so the check asks for
- * one.
- */
-export const BODIES: Readonly<Record<NewKind, string>> = {
-  source: 'To write: the summary in our words, with citations [@source/claim].',
-  event: 'To write: the account in our words, with citations [@source/claim].',
-  actor: 'To write: who this is, in a sentence, perhaps with a citation [@source/claim].',
-  reference: 'To write: what it says that we rest on, perhaps with a citation [@source/claim].',
-  difference: 'To write: what exactly differs, with citations [@source/claim].',
-  chapter: 'To write: the chapter, every sentence with its citation [@source/claim].',
-  thread: 'To write: what the thread follows, perhaps with a citation [@source/claim].',
-};

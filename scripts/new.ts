@@ -13,22 +13,12 @@ import { problemText } from '../src/archive/problems.ts';
 import { listFiles, readRecords } from '../src/archive/read-content.ts';
 import { partAt } from '../src/archive/schema-manual.ts';
 import { checkSchema } from '../src/archive/schema-problems.ts';
+import { BODIES, COLLECTION, hintsOf, KINDS, type NewKind } from '../src/desk/beginning.ts';
+import { templateOf } from '../src/desk/template.ts';
 import { readArguments, type Use, wrongUse } from './arguments.ts';
 import { contentFolder } from './content-folder.ts';
 import { newClaim } from './new-claim.ts';
-import {
-  BODIES,
-  COLLECTION,
-  FORMS,
-  fieldsOf,
-  hintsOf,
-  idFault,
-  KINDS,
-  type NewKind,
-  QUESTIONS,
-  type Question,
-} from './new-record.ts';
-import { templateOf } from './template.ts';
+import { FORMS, fieldsOf, idFault, QUESTIONS, type Question } from './new-record.ts';
 import { type Unfinished, unfinished as unfinishedIn } from './unfinished.ts';
 
 const flagsOf = (kind: NewKind) =>
@@ -165,7 +155,7 @@ export async function newRecord(
     ['id', ...questions.flatMap(({ flag, needed }) => (needed ? [flag] : []))].filter(
       (flag) => (answers[flag] ?? '').trim() === '',
     );
-  // Answers that were kept for another record stay kept when flags give everything.
+  // If the flags give everything, the answers saved for another record are left alone.
   const unfinished = ask !== undefined && missing().length > 0 ? kept?.(kind) : undefined;
   if (ask !== undefined && missing().length > 0) {
     const asked = await askFor(kind, { ...unfinished?.read(), ...answers }, ask, say, unfinished);
@@ -201,7 +191,7 @@ export async function newRecord(
   return 0;
 }
 
-/** Questions on the terminal, or undefined if there is none. */
+/** A way to ask questions on the terminal; undefined if there is no terminal. */
 export function terminal(): { ask: Ask; close: () => void } | undefined {
   if (process.stdin.isTTY !== true || process.stdout.isTTY !== true) return undefined;
   const lines = createInterface({ input: process.stdin, output: process.stdout });

@@ -1,7 +1,7 @@
 /**
  * npm run pictures [-- NAME …]
  *
- * Takes the pictures in the README and in docs/ from the built site and from the commands, so that they stay true.
+ * Takes the pictures in the README and in docs/ from the built site and from the commands, so that they stay accurate.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -42,7 +42,7 @@ interface Site {
 const most = <T extends { readonly id: string }>(list: readonly T[], count: (each: T) => number): string =>
   list.toSorted((a, b) => count(b) - count(a))[0]?.id ?? '';
 
-/** The event that most sources describe best shows what the page of an event is. */
+/** The event described by the most sources is the best example of an event page. */
 const fullestEvent = ({ events }: Archive) => most(events, (each) => each.sources.length * 1000 + each.claims.length);
 const fullestActor = ({ actors }: Archive) => most(actors, ({ events }) => events.length);
 const fullestSource = ({ sources }: Archive) => most(sources, ({ claims }) => claims.length);
@@ -100,7 +100,7 @@ const PICTURES: Readonly<Record<string, Picture>> = {
 
 const EXAMPLE = join(PROJECT, 'examples/lighthouse');
 
-/** The page of problems, for two mistakes in a copy of the example that is never written to disk. */
+/** The problems page, showing two mistakes in a copy of the example that is never written to disk. */
 function exampleProblems(): string {
   const mistakes: Readonly<Record<string, (text: string) => string>> = {
     'events/lamp-lit.md': (text) => text.replace('status: happened', 'status: hapened').replace('title:', 'titel:'),

@@ -1,4 +1,4 @@
-/** Lists problems for people, for programs, and as annotations of a code review. */
+/** Lists problems for people, for programs, and as code-review annotations. */
 import { relative } from 'node:path';
 import { byPlace, type Problem, problemsText } from '../src/archive/problems.ts';
 import { PROJECT } from './content-folder.ts';

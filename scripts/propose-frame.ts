@@ -1,8 +1,8 @@
 /**
  * Turns the lines of a document into a proposal for its reading frame, which an editor corrects.
  *
- * In doubt, a block is text: anything that is not plainly furniture is proposed as body text, and every choice made on
- * thin evidence is marked as doubtful.
+ * If there is any doubt, a block is text: anything that is not plainly furniture is proposed as body text, and every
+ * choice made on thin evidence is marked as doubtful.
  */
 import type { FrameRecord } from '../src/archive/schema/frame.ts';
 import type { Mark } from '../src/documents/read-block.ts';
@@ -14,13 +14,13 @@ export interface Proposal {
   /** Why an editor should look at the block, as a sentence; absent if the choice is plain. */
   readonly doubt?: string;
   readonly text: string;
-  /** Whether it follows on the block before without a blank line. */
+  /** Whether it follows the block before without a blank line. */
   readonly split?: boolean;
 }
 
 const words = (text: string) => text.split(/\s+/u).filter((word) => word !== '').length;
 
-/** An editor should look at a ¶ with fewer words. */
+/** An editor should look at a ¶ with fewer words than this. */
 const FEW_WORDS = 12;
 
 /**
@@ -136,7 +136,7 @@ function choose({ text }: Run, seen: Seen): Choice {
   return { is: 'body' };
 }
 
-/** A note that a text with page breaks has at the bottom of a page. */
+/** A note at the bottom of a page, in a text with page breaks. */
 const NOTE = /^(?:\d{1,3}|[*†‡§]{1,3})\s?[\p{Lu}“"]/u;
 
 /** Whether a run is the last text of its page. */
@@ -146,7 +146,7 @@ function isAtBottom(runs: readonly Run[], n: number): boolean {
   return run?.page !== undefined && (after === undefined || after.page !== run.page);
 }
 
-/** Whether the text after the next page turn goes on in the middle of a sentence, and nothing but a turn is before it. */
+/** Whether the text after the next page break continues a sentence, with nothing but the break before it. */
 function goesOnAfterTurn(runs: readonly Run[], n: number, marks: ReadonlyMap<number, Mark>): boolean {
   const isPage = ({ first, text }: Run) =>
     /^[-–—\s\d]+$/.test(text) || ['page', 'footnote'].includes(marks.get(first)?.is ?? '');
@@ -210,9 +210,9 @@ export function proposeFrame(lines: readonly string[], marks: ReadonlyMap<number
 }
 
 /**
- * A frame file with its ¶s numbered again in order, for use after a block has become body text or ceased to be. It
- * works on frames with one block per line, as `npm run frame` writes them. A block that goes on the ¶ before it has its
- * number.
+ * A frame file with its ¶s numbered again in order, for use after a block has become body text or stopped being body
+ * text. It works on frames with one block per line, as `npm run frame` writes them. A block that continues the ¶ before
+ * it has the same number.
  */
 export function renumbered(text: string): string {
   let paragraph = 0;

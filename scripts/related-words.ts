@@ -35,7 +35,7 @@ Exits with 0 if all is well, 1 if the content has problems or is in another lang
 Example: npm run related > proposed.yaml`,
 };
 
-/** One sense: all the words that have it, as WordNet writes them; those of several words are joined by "_". */
+/** One sense: all the words that have it, as WordNet writes them; terms of several words have "_" between the words. */
 type Sense = readonly string[];
 
 /**
@@ -59,7 +59,7 @@ function readWordNet(dict: string, part: 'noun' | 'verb'): (lemma: string) => re
   return (lemma) => (offsets.get(lemma) ?? []).slice(0, SENSES).map(senseAt);
 }
 
-/** The words of which a word may be a form, beginning with the word itself. */
+/** The possible base forms of a word, beginning with the word itself. */
 const lemmas = (word: string): string[] => [
   ...new Set([
     word,

@@ -1,9 +1,9 @@
 /**
  * npm run release
  *
- * Compares every record with the last release, and refuses as long as the newest version in changes.yaml does not name
- * every change. Otherwise it writes released.txt (that version, with a hash of every record), and freezes the content
- * of every record in editions/VERSION.json.
+ * Compares every record with the last release, and refuses until the newest version in changes.yaml lists every change.
+ * Otherwise it writes released.txt (that version, with a hash of every record), and freezes the content of every record
+ * in editions/VERSION.json.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -16,11 +16,11 @@ import type { Records } from '../src/archive/records.ts';
 import { RELEASED, readReleased, recordHashes, writeReleased } from '../src/archive/released.ts';
 import { countOf, releaseProblems, rewordedIn, unnamed, unreleased } from '../src/archive/unreleased.ts';
 import { compareVersions, nextVersion } from '../src/archive/version-number.ts';
+import { flow } from '../src/desk/template.ts';
 import { wordsOf } from '../src/words/languages.ts';
 import { readArguments, type Use } from './arguments.ts';
 import { CHANGES, withCount, withEntries, withVersion } from './changes-file.ts';
 import { contentFolder } from './content-folder.ts';
-import { flow } from './template.ts';
 
 const USE: Use = {
   help: `Usage: npm run release [-- --draft]
@@ -67,7 +67,7 @@ export function releaseNote(folder: string, records: Records): string {
   return `Changed since version ${released.version}: ${list}. Before this is published, name it in a new version of changes.yaml.`;
 }
 
-/** Writes what every record says now as the edition of the newest version, with its checksum. */
+/** Writes the current content of every record as the edition of the newest version, with its checksum. */
 function freeze(folder: string, records: Records): void {
   const edition = editionOf(records);
   const path = editionPath(edition.version);

@@ -10,6 +10,7 @@ import { readArchive } from '../src/archive/join.ts';
 import { writeName } from '../src/archive/record-name.ts';
 import { titleOf } from '../src/archive/record-title.ts';
 import { fileOf } from '../src/archive/renaming.ts';
+import { flow } from '../src/desk/template.ts';
 import { readArguments, type Use, wrongUse } from './arguments.ts';
 import { CHANGES, withEntries } from './changes-file.ts';
 import {
@@ -23,7 +24,6 @@ import {
 } from './content-change.ts';
 import { contentFolder } from './content-folder.ts';
 import { takenOut } from './taken-out.ts';
-import { flow } from './template.ts';
 
 const USE: Use = {
   help: `Usage: npm run remove -- ${NAMED_KINDS.join('|')} ID [KIND ID …] --why TEXT [--instead NAME] [--write]
@@ -103,7 +103,7 @@ export function remove(args: readonly string[], folder: string, say: (line: stri
   return apply({ folder, files, before: read.archive, edits, unpublished }, given.has('write'), say);
 }
 
-/** Differences that comparing the claims no longer finds; they had addresses too. */
+/** Differences that a comparison of the claims no longer finds; these had addresses too. */
 function foundNoMore(before: Archive, after: Archive): { record: string; title: string }[] {
   const now = new Set(after.differences.map(({ id }) => id));
   return before.differences

@@ -13,7 +13,7 @@ function yamlWith(yaml: string, fields: readonly Written[]): string {
   const document = parseDocument(yaml);
   const places = fields.flatMap(({ path, inFile }) => {
     const node = document.getIn(path, true);
-    // Compact forms are written out when they are read: such a field is not in the file.
+    // Compact forms are expanded when they are read, so a field that results from this is not in the file.
     if (node === undefined) return [];
     if (!isScalar(node) || !node.range) throw new Error(`no field ${path.join('.')}`);
     const [start, end] = node.range;
@@ -32,7 +32,7 @@ const SEARCHED = /(?<=["' [])(event|actor|source|difference|claim):([a-z0-9-]+(?
 
 function textWith(path: string, text: string, records: Records, names: Names): string {
   const place = collectionOf(path);
-  // A difference that was found by comparison is named only after it is withdrawn, at the address that it had.
+  // A difference that was found by comparison is named only after it has been withdrawn, by its former address.
   if (place?.name === 'changes')
     return text.replace(NAME, (name) => (name.includes('--') ? name : newName(names, name)));
   if (place?.name === 'expectations')
@@ -60,7 +60,7 @@ export interface RenamedFile {
 /**
  * The files that change when records get new names; in the list of versions, `from` stays as it is.
  *
- * @param records those in the files, without problems.
+ * @param records the records in the files, which must have no problems.
  */
 export function filesWith(files: readonly RawFile[], records: Records, names: Names): RenamedFile[] {
   return files.flatMap(({ path: before, bytes }): RenamedFile[] => {

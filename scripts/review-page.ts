@@ -48,7 +48,7 @@ const line = (text: string, kind = '') => `<p${kind === '' ? '' : ` class="${kin
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
-/** Marks words of the document itself with its language. */
+/** Marks the document’s own words with the document’s language. */
 const inLanguage = (element: 'p' | 'q', text: string, language: string, kind = '') =>
   `<${element}${kind === '' ? '' : ` class="${kind}"`} lang="${xmlText(language)}">${xmlText(text)}</${element}>`;
 

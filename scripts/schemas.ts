@@ -1,8 +1,8 @@
 /**
  * npm run schemas [-- --ids]
  *
- * Writes the schemas of all content files as JSON Schema, for editors that complete and explain fields. They are made
- * from the schemas that the check uses, and a test says when the committed ones are out of date.
+ * Writes the schemas of all content files as JSON Schema, so that code editors can complete and explain fields. They
+ * are made from the schemas that the check uses, and a test says when the committed ones are out of date.
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -36,9 +36,9 @@ Example: npm run schemas -- --ids`,
 };
 
 /**
- * The JSON Schema (draft 7, which YAML servers know best) of one kind of file.
+ * The JSON Schema (draft 7, which YAML language servers support best) for one kind of file.
  *
- * @param known ids that fields can name now, for completion. Others stay allowed: the check says whether a name exists,
+ * @param known ids that fields can currently name, for completion. Others are still allowed: the check says whether a name exists,
  * and a record may be written before the one it names.
  */
 export function jsonSchema(name: CollectionName, known?: Known): Record<string, unknown> {
@@ -71,7 +71,7 @@ export function schemaText(name: CollectionName): string {
 /** The page that lists every field. */
 export const FIELDS = join(PROJECT, 'docs/fields.md');
 
-/** The text of that page; what commands write is not typed by editors and left out. */
+/** The text of that page; what commands write is left out, because editors do not type it. */
 export const fieldsText = (): string =>
   fieldsPage(NAMES.filter((name) => name !== 'fingerprints').map((name) => jsonSchema(name)));
 

@@ -5,7 +5,7 @@ import { type Path, type Problem, problemText } from '../src/archive/problems.ts
 import { readName } from '../src/archive/record-name.ts';
 import { type Entry, fieldProblem, type Records } from '../src/archive/records.ts';
 import { namesIn } from '../src/archive/schema-manual.ts';
-import { after } from './changes-file.ts';
+import { after } from '../src/desk/yaml-edit.ts';
 
 /** Whether an id belongs to a record that is being removed. */
 export type Goes = (kind: string, id: string) => boolean;

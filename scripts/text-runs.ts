@@ -4,7 +4,7 @@ export interface Run {
   /** Lines, counted from 1; both are inclusive. */
   readonly first: number;
   readonly last: number;
-  /** Its lines on one line. */
+  /** Its lines joined into one. */
   readonly text: string;
   /** The page that it begins on, counted from 1; absent if the text has no page breaks. */
   readonly page?: number;
@@ -12,11 +12,11 @@ export interface Run {
   readonly turn: boolean;
   /** Why an editor should look at where it begins or ends. */
   readonly doubt?: string;
-  /** Whether it follows on the run before without a blank line, because every line seems to be a ¶. */
+  /** Whether it follows the run before without a blank line, because every line seems to be a ¶. */
   readonly split?: boolean;
 }
 
-/** A run that has not been parted yet. */
+/** A run that has not been split yet. */
 interface Lines {
   readonly first: number;
   readonly lines: readonly string[];
@@ -31,7 +31,7 @@ interface Part {
 /** The end of a sentence, in scripts that mark it. */
 export const ENDED = /[.!?…:;”"’')\]؟。！？]$/u;
 
-/** A line of this many characters is longer than lines are broken at, except on very wide pages. */
+/** A line of this many characters is longer than any that was wrapped to fit the page, except on very wide pages. */
 const LONG_LINE = 120;
 /** A line this long is a ¶ whatever its neighbours look like. */
 const WHOLE_LINE = 160;
@@ -59,7 +59,7 @@ function paragraphALine(lines: readonly string[]): 'yes' | 'perhaps' | 'no' {
 
 const NUMBERED = /^\s*\(?(\d{1,3})[.)]\s+\S/u;
 
-/** Where numbered ¶s begin among lines that follow each other: at numbers that count on from one another. */
+/** Where numbered ¶s begin among consecutive lines: at numbers that follow on from one another. */
 function numberedStarts(lines: readonly string[]): number[] {
   const numbers = lines.map((line) => Number(NUMBERED.exec(line)?.[1] ?? Number.NaN));
   const at = numbers.flatMap((number, n) => (Number.isNaN(number) ? [] : [n]));
@@ -96,7 +96,7 @@ function partsOf(lines: readonly string[]): Part[] {
 }
 
 /**
- * Parts a text into runs at blank lines and page breaks, and where the lines themselves show that one ends.
+ * Splits a text into runs at blank lines and page breaks, and where the lines themselves show that a run ends.
  *
  * @param whole the first lines of blocks that are known to be whole, such as those extracted from a PDF.
  */

@@ -1,4 +1,4 @@
-/** Answers that were given before a command was broken off, so that the next run goes on from there. */
+/** Answers given before a command was interrupted, kept so that the next run continues from there. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -17,7 +17,7 @@ const keptSchema = z.record(z.string(), z.string());
 /**
  * @param what the kind of record, part of the file’s name.
  * @param folder the content folder; each has answers of its own.
- * @param inside where the files are kept; outside the content.
+ * @param inside the folder in which the files are kept, which is not part of the content.
  */
 export function unfinished(what: string, folder: string, inside = join(PROJECT, '.cache/unfinished')): Unfinished {
   const file = join(inside, sha256(folder).slice(0, 12), `${what}.json`);

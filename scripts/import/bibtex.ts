@@ -31,7 +31,7 @@ const FIELDS: Readonly<Record<string, WorkField>> = {
   library: 'repository',
 };
 
-/** Types of entry in which `organization` is what the work appeared in, and `titleaddon` too. */
+/** Types of entry in which both `organization` and `titleaddon` name what the work appeared in. */
 const ONLINE = /^(?:online|electronic|www)$/;
 
 function nameText({ name, lastName = '', firstName, prefix, suffix }: Creator): string {
@@ -44,7 +44,7 @@ function nameText({ name, lastName = '', firstName, prefix, suffix }: Creator): 
   });
 }
 
-/** The words for a value: one for each name, one for everything else. */
+/** A value as texts: one for each name, or a single one for anything else. */
 function values(value: unknown): string[] {
   if (!Array.isArray(value)) return [String(value)];
   const creators = value.every((each) => typeof each === 'object');

@@ -5,8 +5,8 @@ import type { Records } from '../../src/archive/records.ts';
 import { claimSchema } from '../../src/archive/schema/claim.ts';
 import { checkSchema } from '../../src/archive/schema-problems.ts';
 import { meant as didYouMean } from '../../src/archive/spelling.ts';
-import { withClaims } from '../claims-added.ts';
-import { newClaimId } from '../new-id.ts';
+import { withClaims } from '../../src/desk/claims-added.ts';
+import { newClaimId } from '../../src/desk/new-id.ts';
 import type { Made } from './made.ts';
 import { type NamesMeant, withIds } from './names-meant.ts';
 import type { Fault, Statement } from './proposal.ts';
@@ -16,7 +16,7 @@ export interface ClaimEdits {
   readonly edits: ReadonlyMap<string, string>;
   readonly made: readonly Made[];
   readonly faults: readonly Fault[];
-  /** A problem in the content as a fault in the file that was imported, if it is about a statement from there. */
+  /** A problem in the content as a fault in the file that was imported, if it is about a statement from that file. */
   readonly faultOf: (problem: Problem) => Fault;
 }
 
@@ -26,8 +26,8 @@ interface Ready extends Statement {
 }
 
 /**
- * Makes the new texts of all sources that get statements. A statement must be whole: a list in the archive has no place
- * for half of one.
+ * Makes the new texts of all sources to which statements are added. A statement must be complete, because a list in the
+ * archive has no room for half of one.
  */
 export function claimEdits(
   statements: readonly Statement[],

@@ -2,7 +2,7 @@
 import { COLLECTIONS } from '../../src/archive/collections.ts';
 import { claimSchema } from '../../src/archive/schema/claim.ts';
 import { partAt } from '../../src/archive/schema-manual.ts';
-import { stepIn } from '../chain-text.ts';
+import { stepIn } from '../../src/desk/chain-text.ts';
 import { FORMS, QUESTIONS } from '../new-record.ts';
 
 export const TABLES = ['actors', 'events', 'statements'] as const;
@@ -20,7 +20,7 @@ export interface Column {
 }
 
 const same = (cell: string): unknown => cell;
-/** What is no number stays as it is, and the check says what is wrong with it. */
+/** Anything that is not a number stays as it is, and the check says what is wrong with it. */
 const number = (cell: string): unknown => (/^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : cell);
 /** What is before the first equals sign, and what is after it. */
 function halves(cell: string): [before: string, after: string | undefined] {
@@ -52,7 +52,7 @@ function value(cell: string): unknown {
   return { measure, ...(typeof read === 'number' ? { number: read } : { name: given }) };
 }
 
-/** The questions of `npm run new` as columns, so that both are called the same. */
+/** The questions of `npm run new` as columns, so that both have the same names. */
 const asked = (kind: 'actor' | 'event', except: readonly string[]): Column[] =>
   QUESTIONS[kind]
     .filter(({ flag }) => !except.includes(flag))
@@ -102,7 +102,7 @@ export const COLUMNS: Readonly<Record<Table, readonly Column[]>> = {
 
 const schemaOf = (table: Table) => (table === 'statements' ? claimSchema : COLLECTIONS[table].schema);
 
-/** Whether a record must have a field. An empty cell for a list that it must have means that nothing is in the list. */
+/** Whether a record must have a field. An empty cell for a required list means that the list is empty. */
 export const isNeeded = (table: Table, { field }: Column): boolean =>
   partAt(schemaOf(table), [])?.required?.includes(field) === true;
 

@@ -34,7 +34,7 @@ type Item = Readonly<Record<string, unknown>>;
 const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null && !Array.isArray(value);
 const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '');
 
-/** A person as "Family, Given"; a body whose name has a comma gets another at its end. */
+/** A person as "Family, Given"; an organisation whose name contains a comma gets another comma at the end. */
 export function filedName(name: { family?: string; given?: string; suffix?: string; literal?: string }): string {
   const { family = '', given = '', suffix = '', literal = '' } = name;
   if (literal === '' && given === '') return family;
@@ -93,7 +93,7 @@ export function cslWorks(data: unknown, name: string): { works: Work[]; faults: 
   const items: unknown[] = Array.isArray(data) ? data : [data];
   const works = items.filter(isItem).map((item, n) => {
     const type = text(item.type);
-    // Ids of Zotero are addresses, whose last part identifies the item.
+    // Zotero’s ids are addresses, the last part of which identifies the item.
     const key = text(item.id).split('/').at(-1) ?? '';
     const from = `${name}, item ${n + 1}${text(item.title) === '' ? '' : ` ("${text(item.title).slice(0, 40)}")`}`;
     return workOf({ from, key, type, kind: kindNamed('csl', type) }, given(item));

@@ -5,12 +5,14 @@ import { cslWorks, isCsl } from './csl-json.ts';
 import { fileText } from './file-text.ts';
 import { isMarkdown, markdownRecord } from './markdown.ts';
 import type { Brought, ReadFile } from './proposal.ts';
+import { isRdf } from './rdf.ts';
 import { isRis, risWorks } from './ris.ts';
 import { csvSheet, type Sheet } from './sheet.ts';
 import { sheetRecords, tableOf } from './sheet-records.ts';
 import { isTimelineJs, isTimelineSheet, timelineJsEvents, timelineSheetEvents } from './timelinejs.ts';
 import { asReference, asSource, type Work } from './work.ts';
 import { isZip, workbookSheets } from './workbook.ts';
+import { zoteroWorks } from './zotero-rdf.ts';
 
 /** What works and rows are to become, if the file does not say. */
 export const AS = ['sources', 'references', ...TABLES] as const;
@@ -22,7 +24,7 @@ const refuse = (from: string, wrong: string, instead: string): ReadFile => ({
 });
 
 export const FORMATS =
-  'CSL-JSON, BibTeX, BibLaTeX, RIS, CSV, .xlsx, .ods, the JSON of TimelineJS or Markdown with frontmatter';
+  'CSL-JSON, BibTeX, BibLaTeX, RIS, Zotero RDF, CSV, .xlsx, .ods, the JSON of TimelineJS or Markdown with frontmatter';
 
 /** JSON without a byte order mark, or undefined if it is not JSON. */
 function json(text: string): unknown {
@@ -55,7 +57,7 @@ function table(sheet: Sheet, as: As | undefined): ReadFile {
   return refuse(sheet.from, wrong, instead);
 }
 
-/** The tables of a workbook. A sheet that is none of them is named and not taken, if another one is. */
+/** The tables of a workbook. If at least one sheet is a table, any sheet that is not is skipped and reported. */
 function workbook(file: Brought, as: As | undefined): ReadFile {
   const { sheets, faults } = workbookSheets(file);
   const tables = sheets.filter(
@@ -78,7 +80,7 @@ function workbook(file: Brought, as: As | undefined): ReadFile {
 }
 
 /**
- * Reads a file in any format that can be imported.
+ * Reads a file in any format that can be imported except RDF, whose library reads step by step.
  *
  * @param as what its works or rows become; works become sources unless it says otherwise.
  */
@@ -110,4 +112,16 @@ export function readBrought(file: Brought, as: As | undefined): ReadFile {
     return { ...rows, faults: [...faults, ...rows.faults] };
   }
   return refuse(name, 'its format is not known', `Give a file in ${FORMATS}.`);
+}
+
+/**
+ * Reads a file in any format that can be imported.
+ *
+ * @param as as for `readBrought`.
+ */
+export async function readAny(file: Brought, as: As | undefined): Promise<ReadFile> {
+  const read = isZip(file) ? undefined : fileText(file);
+  if (read === undefined || 'fault' in read || !isRdf(read.text)) return readBrought(file, as);
+  const { notes, ...found } = await zoteroWorks(read.text, file.name);
+  return { ...works(found, as, file.name), notes };
 }

@@ -1,4 +1,4 @@
-/** Writes what an import makes, and keeps a journal of it by which exactly that can be removed again. */
+/** Writes what an import makes, and keeps a journal of it, so that exactly those files can be removed again. */
 import {
   closeSync,
   existsSync,
@@ -23,10 +23,10 @@ export interface Places {
   readonly drafts: string;
 }
 
-/** Drafts are kept beside the archive, so that it stays whole: in `content-drafts` for `content`. */
+/** Drafts are kept beside the archive, so that the archive itself stays valid: in `content-drafts` for `content`. */
 export const placesOf = (content: string): Places => ({ content, drafts: `${content}-drafts` });
 
-/** A folder as messages name it: within the project, or else whole. */
+/** A folder as messages name it: its path within the project, or else its full path. */
 export function shownFolder(folder: string): string {
   const inside = relative(PROJECT, folder);
   return inside.startsWith('..') ? folder : inside;
@@ -41,7 +41,7 @@ const journalSchema = z.strictObject({
       path: z.string().regex(/^[a-z]+\/[a-z0-9-]+\.md$/),
       /** SHA-256 of the file as it was written. */
       sha256: z.string(),
-      /** The text before, for a file that got additions. */
+      /** The earlier text of a file to which something was added. */
       before: z.string().optional(),
     }),
   ),
@@ -49,7 +49,7 @@ const journalSchema = z.strictObject({
 export type Journal = z.infer<typeof journalSchema>;
 
 /**
- * Writes files and the journal of them. A file that is not there yet is never written over one that is.
+ * Writes files and the journal of them. A new file is never written over an existing one.
  *
  * @throws Error if a file has appeared, or changed, since the import was planned, or cannot be written; nothing is then
  * left of the import.

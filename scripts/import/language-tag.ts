@@ -26,7 +26,7 @@ const NAMES: ReadonlyMap<string, string> = (() => {
   for (const a of CODES)
     for (const b of CODES) {
       const name = names.of(a + b);
-      // Codes that are no longer used share their name with one that is.
+      // A code that is no longer used has the same name as its replacement.
       const used = Intl.getCanonicalLocales(a + b)[0];
       if (name !== undefined && used === a + b) found.set(name.toLowerCase(), used);
     }

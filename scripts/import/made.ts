@@ -7,7 +7,7 @@ export interface Made {
   /** Path within the content folder, or within the folder of drafts. */
   readonly path: string;
   readonly text: string;
-  /** The text before, if the file exists and gets additions. */
+  /** The earlier text, if the file exists and something is added to it. */
   readonly before?: string;
   readonly from: string;
   /** What a draft lacks. */

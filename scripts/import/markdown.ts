@@ -2,7 +2,7 @@
 import { COLLECTIONS } from '../../src/archive/collections.ts';
 import { readContentFile } from '../../src/archive/content-file.ts';
 import { partAt } from '../../src/archive/schema-manual.ts';
-import { newSlug } from '../new-id.ts';
+import { newSlug } from '../../src/desk/new-id.ts';
 import type { Brought, Folder, Left, ReadFile } from './proposal.ts';
 
 /** Whether a text begins with frontmatter. */
@@ -10,7 +10,7 @@ export const isMarkdown = (text: string): boolean => /^---[ \t]*\n/.test(text);
 
 /** Reads one record; its id is the name of the file. Fields that its kind does not have are not taken. */
 export function markdownRecord({ name, bytes }: Brought, folder: Folder): ReadFile {
-  // Whatever its name ends in, it has frontmatter.
+  // Whatever the file’s extension, it has frontmatter.
   const read = readContentFile({ path: `${name}.md`, bytes });
   if ('problems' in read) {
     const faults = read.problems.map(({ place, field, wrong, instead }) => ({
@@ -31,7 +31,7 @@ export function markdownRecord({ name, bytes }: Brought, folder: Folder): ReadFi
       {
         from: name,
         folder,
-        ...(id !== '' && { id }),
+        ...(id !== '' && { id, ifTaken: 'Rename the file: its name becomes the id.' }),
         called: [],
         fields: Object.fromEntries(entries.filter(([key]) => known.includes(key))),
         body: read.file.body.trim(),

@@ -6,7 +6,7 @@ import type { Path } from '../../src/archive/problems.ts';
 import type { Records } from '../../src/archive/records.ts';
 import type { Nameable } from '../../src/archive/schema/text.ts';
 import { namesIn } from '../../src/archive/schema-manual.ts';
-import { newSlug } from '../new-id.ts';
+import { newSlug } from '../../src/desk/new-id.ts';
 import type { Folder } from './proposal.ts';
 import { KIND } from './record-text.ts';
 
@@ -57,8 +57,8 @@ function withValue(data: unknown, [key, ...rest]: Path, value: string): unknown 
 /**
  * The fields of a record with ids in place of words.
  *
- * @returns the fields, and the words that name nothing yet, which become an id all the same so that the check names
- * them. Words that several things are called by stay as they are, so that the check refuses them.
+ * @returns the fields, and the words that name nothing yet, which become ids all the same, so that the check reports
+ * them. Words that could mean several things stay as they are, so that the check refuses them.
  */
 export function withIds(
   schema: z.ZodType,

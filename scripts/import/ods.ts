@@ -2,12 +2,12 @@
 import { type Row, type Sheet, sheetOf } from './sheet.ts';
 import { type Attributes, readXml } from './xml.ts';
 
-/** The most cells that a repeated cell with something in it is taken for. */
+/** The maximum number of cells that one repeated, non-empty cell counts as. */
 const MOST = 1000;
 
 const times = (written: string | undefined) => Number(written ?? '1');
 
-/** The value of a cell: what it is, for dates, numbers and yes or no, and else what it shows. */
+/** The value of a cell: the stored value for dates, numbers and booleans, and otherwise the text shown. */
 function cellValue(attributes: Attributes, shown: string): string {
   const type = attributes['office:value-type'];
   if (type === 'date') return (attributes['office:date-value'] ?? shown).replace(/T00:00:00.*$/, '');

@@ -1,26 +1,53 @@
 /** Plain text of values that other programs store as HTML. */
-import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
+import { type DefaultTreeAdapterMap, html, parseFragment } from 'parse5';
 
 type Node = DefaultTreeAdapterMap['node'];
 
-const TAG = /<\/?[a-z][^<>]*>|&(?:[a-z]+|#\d+|#x[\da-f]+);/i;
+/** Names of elements: those of HTML, and the one that Zotero has for small capitals. */
+const NAMES = [
+  ...Object.values(html.TAG_NAMES),
+  'abbr',
+  'bdi',
+  'bdo',
+  'cite',
+  'del',
+  'dfn',
+  'ins',
+  'kbd',
+  'mark',
+  'q',
+  'samp',
+  'sc',
+  'time',
+];
+const ATTRIBUTE = `\\s+[a-z][\\w:.-]*\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'<>]+)`;
+const ELEMENT = `/?(?:${NAMES.join('|')})(?:${ATTRIBUTE})*\\s*/?>`;
+const TAG = new RegExp(`<(?:${ELEMENT}|!--)|&(?:[a-z]+|#\\d+|#x[\\da-f]+);`, 'i');
+/** A sign that begins no tag: in “a<b and c>d” it only looks as if it did. */
+const LESS_THAN = new RegExp(`<(?!${ELEMENT}|!--)`, 'gi');
 const SILENT = new Set(['script', 'style', 'template', 'iframe', 'object', 'noscript']);
 const BLOCK = /^(?:p|div|h[1-6]|li|ul|ol|blockquote|table|tr|section|article|figure|figcaption|hr)$/;
 
-function written(node: Node): string {
-  if (node.nodeName === '#text' && 'value' in node) return node.value;
-  if (node.nodeName === 'br') return '\n';
-  if (SILENT.has(node.nodeName) || !('childNodes' in node)) return '';
-  const inside = node.childNodes.map(written).join('');
-  return BLOCK.test(node.nodeName) ? `\n\n${inside}\n\n` : inside;
+/** The text in a tree, which may be nested deeper than functions can call each other. */
+function written(root: Node): string {
+  let text = '';
+  const left: (Node | string)[] = [root];
+  for (let node = left.pop(); node !== undefined; node = left.pop()) {
+    if (typeof node === 'string') text += node;
+    else if (node.nodeName === '#text' && 'value' in node) text += node.value;
+    else if (node.nodeName === 'br') text += '\n';
+    else if (!SILENT.has(node.nodeName) && 'childNodes' in node) {
+      const apart = BLOCK.test(node.nodeName) ? '\n\n' : '';
+      text += apart;
+      left.push(apart, ...node.childNodes.toReversed());
+    }
+  }
+  return text;
 }
-
-/** Whether a text has tags or character references of HTML in it. */
-export const hasMarkup = (text: string): boolean => TAG.test(text);
 
 /** The text without its markup, in paragraphs with an empty line between them. Text without markup stays as it is. */
 export function paragraphs(text: string): string {
-  const plain = hasMarkup(text) ? written(parseFragment(text)) : text;
+  const plain = TAG.test(text) ? written(parseFragment(text.replaceAll(LESS_THAN, '&lt;'))) : text;
   return plain
     .split(/\n\s*\n/)
     .map((part) => part.replaceAll(/\s+/g, ' ').trim())

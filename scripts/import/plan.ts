@@ -1,5 +1,6 @@
 /**
- * What an import would write: whole records into the archive, all others as drafts beside it. Nothing is written here.
+ * What an import would write: complete records into the archive, and all others as drafts beside it. Nothing is written
+ * here.
  */
 import { COLLECTIONS } from '../../src/archive/collections.ts';
 import type { RawFile } from '../../src/archive/content-file.ts';
@@ -7,7 +8,7 @@ import type { Problem } from '../../src/archive/problems.ts';
 import { readName } from '../../src/archive/record-name.ts';
 import type { Records } from '../../src/archive/records.ts';
 import { checkSchema } from '../../src/archive/schema-problems.ts';
-import { newId } from '../new-id.ts';
+import { newId } from '../../src/desk/new-id.ts';
 import { claimEdits } from './claim-edits.ts';
 import type { Made } from './made.ts';
 import { type NamesMeant, namesMeant, withIds } from './names-meant.ts';
@@ -20,7 +21,7 @@ export interface Plan {
   readonly faults: readonly Fault[];
 }
 
-/** A proposal with its id, and ids in place of the words it names other records by. */
+/** A proposal with its id, and with ids in place of the words that name other records. */
 interface Candidate extends Proposal {
   readonly id: string;
   readonly path: string;
@@ -48,7 +49,8 @@ function withNewIds(proposals: readonly Proposal[], taken: ReadonlySet<string>) 
     const given = proposal.id;
     if (given !== undefined && isTaken(given)) {
       const wrong = `the id "${given}" belongs to another ${KIND[folder]}`;
-      faults.push({ from, field: 'id', wrong, instead: 'Give another id, or none to have one made.' });
+      const { ifTaken: instead = 'Give another id, or none to have one made.' } = proposal;
+      faults.push({ from, field: 'id', wrong, instead });
     }
     const found = given === undefined ? newId(proposal.called, KIND[folder], isTaken) : { id: given };
     mine.add(`${folder}/${found.id}`);
@@ -64,7 +66,7 @@ function withNewIds(proposals: readonly Proposal[], taken: ReadonlySet<string>) 
   return { named, faults };
 }
 
-/** Commands that make what a record names and the archive does not have. */
+/** Commands that make the records that a record names but the archive does not have. */
 function madeWith(unknown: readonly { kind: string; id: string; words: string }[]): string[] {
   return unknown.flatMap(({ kind, id, words }) =>
     words !== id && kind in KIND_FLAGS
@@ -93,7 +95,9 @@ function schemaProblems({ folder, path, fields, body }: Candidate): readonly Pro
   return 'problems' in read ? read.problems : [];
 }
 
-/** Cells of a table that hold what their field cannot take. An empty cell is no fault: the record becomes a draft. */
+/**
+ * Cells of a table with content that their field cannot take. An empty cell is not a fault: the record becomes a draft.
+ */
 function rowFaults(candidate: Candidate): Fault[] {
   const { column, from } = candidate;
   if (column === undefined) return [];
@@ -114,7 +118,7 @@ function openWords(problems: readonly Problem[], { folder, fields, body }: Candi
   return [...(listed.length === 0 ? [] : [listed.join(', ')]), ...others];
 }
 
-/** A statement that names a record which would be a draft: what the record lacks is what has to be done. */
+/** A statement that names a record which would be a draft: what has to be done is to add what that record lacks. */
 function withDraft(fault: Fault, { names }: Problem, open: ReadonlyMap<string, readonly Problem[]>): Fault {
   const [path, problems = []] = [...open].find(([each]) => each.endsWith(`/${names}.md`)) ?? [];
   if (names === undefined || path === undefined) return fault;
@@ -125,7 +129,7 @@ function withDraft(fault: Fault, { names }: Problem, open: ReadonlyMap<string, r
 /**
  * Plans an import.
  *
- * @param files of the content folder. @param drafts paths of the drafts that are there.
+ * @param files of the content folder. @param drafts paths of the existing drafts.
  */
 export function planImport(
   read: ReadFile,
@@ -133,6 +137,17 @@ export function planImport(
   drafts: readonly string[],
   records: Records,
 ): Plan {
+  if (records.settings.length === 0)
+    return {
+      made: [],
+      faults: [
+        {
+          from: COLLECTIONS.settings.file,
+          wrong: 'it cannot be read, and without it nothing can be checked',
+          instead: 'Correct it first: npm run check:content says what is wrong with it.',
+        },
+      ],
+    };
   const { named, faults: idFaults } = withNewIds(read.proposals, idsTaken(files, drafts, records));
   const meant = namesMeant(records, named);
   const candidates = named.map((each) => resolved(each, meant));

@@ -25,6 +25,8 @@ export interface Proposal {
   readonly folder: Folder;
   /** The id that the file gives to it. */
   readonly id?: string;
+  /** What to do if another record has that id, as a sentence. */
+  readonly ifTaken?: string;
   /** The words an id is made from, in order of preference. */
   readonly called: readonly string[];
   readonly fields: Readonly<Record<string, unknown>>;
@@ -32,7 +34,10 @@ export interface Proposal {
   readonly left: readonly Left[];
   /** What is to be decided about it, as sentences. */
   readonly remarks: readonly string[];
-  /** For a row of a table: the name of the column for a field of the record. What is wrong there can be corrected there. */
+  /**
+   * For a row of a table: the name of the column for a field of the record. A mistake in the field can be corrected in
+   * that column.
+   */
   readonly column?: (field: string) => string;
 }
 

@@ -1,11 +1,11 @@
-/** The text of imported records: whole ones without comments, drafts with every field explained. */
+/** The text of imported records: complete ones without comments, drafts with every field explained. */
 import { COLLECTIONS } from '../../src/archive/collections.ts';
 import type { Records } from '../../src/archive/records.ts';
-import { BODIES, hintsOf } from '../new-record.ts';
-import { flow, templateOf } from '../template.ts';
+import { BODIES, hintsOf } from '../../src/desk/beginning.ts';
+import { flow, templateOf } from '../../src/desk/template.ts';
 import { type Folder, type Left, visible } from './proposal.ts';
 
-/** Records by the names that commands have for them. */
+/** The kinds of record, by the names that commands use for them. */
 export const KIND = { sources: 'source', references: 'reference', events: 'event', actors: 'actor' } as const;
 
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -23,14 +23,14 @@ export function recordText(fields: Readonly<Record<string, unknown>>, body: stri
   return `---\n${yaml.join('\n')}\n---\n${body}${body === '' ? '' : '\n'}`;
 }
 
-/** A value that was not taken, on one line. @param longest in characters. */
+/** A value that was not taken, on one line. @param longest the maximum length, in characters. */
 export function leftText({ field, value, why }: Left, longest: number): string {
   const text = visible(value);
   const short = text.length > longest ? `${text.slice(0, longest)}…` : text;
   return `${field}: ${JSON.stringify(short)}${why === undefined ? '' : ` (${why})`}`;
 }
 
-/** What a draft’s head says above the fields. */
+/** What a draft says at the top, above the fields. */
 export interface Head {
   readonly from: string;
   readonly open: readonly string[];
@@ -38,7 +38,7 @@ export interface Head {
   readonly left: readonly Left[];
 }
 
-/** A draft: a file to fill in, which says what it lacks, what was not taken, and where it goes when it is whole. */
+/** A draft: a file to fill in, which says what it lacks, what was not taken, and where it goes when it is complete. */
 export function draftText(
   folder: Folder,
   { fields, body }: { readonly fields: Readonly<Record<string, unknown>>; readonly body: string },

@@ -45,7 +45,7 @@ interface Line {
   value: string;
 }
 
-/** A body’s name ends in a comma; so does, in our own records, one that contains another comma. */
+/** An organisation’s name ends in a comma in RIS, but in our own records only if it contains another comma. */
 const nameText = (name: string) => (/^[^,]*,\s*$/.test(name) ? name.replace(/,\s*$/, '') : name.trim());
 
 /** `1899/03//circa` → `c. 1899/03`: the parts of the date, then any other words. */

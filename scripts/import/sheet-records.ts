@@ -6,7 +6,7 @@ import { COLUMNS, type Column, columnOf, explanation, isNeeded, TABLES, type Tab
 import type { Fault, Left, Proposal, ReadFile, Statement } from './proposal.ts';
 import type { Row, Sheet } from './sheet.ts';
 
-/** A heading as a column is called: `Also topics` → `also-topics`. */
+/** The column name for a heading: `Also topics` → `also-topics`. */
 const called = (heading: string) =>
   heading
     .trim()
@@ -18,7 +18,7 @@ const headings = (table: Table, { header }: Sheet) => {
   return header.filter((heading) => known.includes(called(heading))).length;
 };
 
-/** The table that a sheet is: by its name or else by its headings; undefined if that is not clear. */
+/** Which table a sheet is, judged by its name or else by its headings; undefined if that is not clear. */
 export function tableOf(sheet: Sheet): Table | undefined {
   const named = TABLES.find((table) => called(sheet.name) === table);
   if (named !== undefined) return named;
@@ -36,7 +36,7 @@ export function templateRows(table: Table): string[][] {
   return [columns.map(({ name }) => name), says.map((text, n) => (n === 0 ? `# ${text}` : text))];
 }
 
-/** A cell that our own export wrote with an apostrophe before it, so that no spreadsheet runs it as a formula. */
+/** A cell to which our own export added a leading apostrophe, so that no spreadsheet runs it as a formula. */
 const restored = (cell: string) => (/^'[=+\-@]/.test(cell) ? cell.slice(1) : cell);
 
 function cellFault(cell: string): Pick<Fault, 'wrong' | 'instead'> | undefined {
@@ -124,11 +124,14 @@ function headingFaults(table: Table, { header, from }: Sheet): Fault[] {
   });
 }
 
-/** Whether a row has the explanations of our own template in it. */
+/** Whether a row contains the explanations from our own template. */
 const isExplanation = (table: Table, { cells: [first = ''] }: Row): boolean =>
   COLUMNS[table].some((column) => first === `# ${explanation(table, column)}`);
 
-/** Reads a table. A row whose first cell begins with "#" is no record, and is named unless it is that of a template. */
+/**
+ * Reads a table. A row whose first cell begins with "#" is not a record, and is reported unless it comes from a
+ * template.
+ */
 export function sheetRecords(sheet: Sheet, table: Table): ReadFile {
   const places = sheet.header.map((heading) => COLUMNS[table].find(({ name }) => name === called(heading)));
   const faults = headingFaults(table, sheet);

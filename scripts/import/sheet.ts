@@ -59,7 +59,7 @@ export function csvSheet(text: string, from: string): { sheet: Sheet; faults: Fa
   };
 }
 
-/** Rows as CSV with a byte order mark, by which spreadsheets know that it is UTF-8. */
+/** Rows as CSV with a byte order mark, so that spreadsheets recognise it as UTF-8. */
 export function sheetCsv(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${Papa.unparse(
     rows.map((row) => [...row]),

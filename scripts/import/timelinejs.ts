@@ -1,6 +1,6 @@
 /**
- * Reads timelines made for TimelineJS: its JSON, and the table that it reads from a spreadsheet. Its slides have neither
- * a document nor anyone who says so, so they become drafts of events.
+ * Reads timelines made for TimelineJS: its JSON, and the table that it reads from a spreadsheet. Its slides name
+ * neither a document nor a speaker, so they become drafts of events.
  */
 import { oneLine, paragraphs } from './plain-text.ts';
 import type { Left, Proposal, ReadFile } from './proposal.ts';
@@ -9,7 +9,7 @@ import { edtfOf } from './written-date.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A slide, whether from JSON or from a row. Everything that is not listed here has no place in an event. */
+/** A slide, whether from JSON or from a row. Anything not listed here has no place in an event. */
 interface Slide {
   readonly from: string;
   readonly id: string;
@@ -20,7 +20,7 @@ interface Slide {
   readonly others: readonly Left[];
 }
 
-/** Headings of the table, and the parts of a slide that they are. */
+/** Headings of the table, and the parts of a slide that they stand for. */
 const HEADINGS = {
   start: ['year', 'month', 'day'],
   end: ['end year', 'end month', 'end day'],
@@ -30,7 +30,7 @@ const text = (value: unknown) => (typeof value === 'string' || typeof value === 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** EDTF for year, month and day, as far as they are given; undefined if they are no date. */
+/** EDTF for year, month and day, as far as they are given; undefined if they are not a date. */
 function pointOf([year = '', month = '', day = '']: readonly string[]): string | undefined {
   if (!/^-?\d{1,6}$/.test(year) || (month === '' && day !== '')) return undefined;
   const digits = year.replace('-', '').padStart(4, '0');
@@ -132,7 +132,7 @@ export function timelineSheetEvents({ from, header, rows }: Sheet): ReadFile {
       const value = cells[n] ?? '';
       return used.includes(name) || value === '' ? [] : [{ field: header[n] || `column ${n + 1}`, value }];
     });
-    // The first slide and the eras are no events.
+    // The first slide and the eras are not events.
     if (/^(?:title|era)$/i.test(cell('type'))) {
       notes.push(`${where} is not taken: it is the ${cell('type').toLowerCase()} ${JSON.stringify(cell('headline'))}.`);
       return [];

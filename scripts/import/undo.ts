@@ -1,4 +1,4 @@
-/** Takes back the last import. */
+/** Undoes the last import. */
 import { byPlace, problemText } from '../../src/archive/problems.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
 import { wasPublished } from '../content-change.ts';
@@ -13,7 +13,7 @@ function published({ content }: Places, { files }: Journal): string[] {
     .filter((name) => wasPublished(content, name));
 }
 
-/** What would be wrong with the content without the import and is not wrong with it: others rest on it by now. */
+/** Problems that the content would have only without the import, because other records now rest on it. */
 function wrongWithout({ content }: Places, { files }: Journal): string[] {
   const inContent = files.filter(({ place }) => place === 'content');
   const edits = new Map(inContent.map((file) => [file.path, file.before ?? null]));

@@ -1,7 +1,7 @@
 /** Kinds of source by the names that bibliographic formats have for them. */
 import { SOURCE_KIND_NAMES, SOURCE_KINDS, type SourceKind } from '../../src/archive/schema/source-kinds.ts';
 
-/** Types that no kind is exported as, but which clearly are of one. */
+/** Types that we never export but that clearly belong to one kind. */
 const ALSO: Readonly<Record<string, SourceKind>> = {
   'csl post': 'webpage',
   'csl post-weblog': 'webpage',
@@ -37,7 +37,7 @@ function nameIn(format: Format, kind: SourceKind): string {
 
 const KINDS: ReadonlyMap<string, SourceKind> = new Map([
   ...(['csl', 'ris', 'biblatex', 'zotero'] as const).flatMap((format) =>
-    // Of two kinds with one name the first is meant, so it is set last.
+    // If two kinds share a name, the first is meant, so it is set last.
     SOURCE_KINDS.toReversed().map((kind): [string, SourceKind] => [`${format} ${nameIn(format, kind)}`, kind]),
   ),
   ...Object.entries(ALSO),

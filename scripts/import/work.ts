@@ -1,4 +1,4 @@
-/** A work as bibliographic files describe it, and what a source or a reference takes of it. */
+/** A work as bibliographic files describe it, and what a source or a reference takes from it. */
 import { unsafe } from '../../src/archive/content-file.ts';
 import type { REFERENCE_KINDS } from '../../src/archive/schema/reference.ts';
 import type { SourceKind } from '../../src/archive/schema/source-kinds.ts';
@@ -54,7 +54,7 @@ const isList = (field: WorkField): field is ListField => LISTS.some((each) => ea
 
 const isDate = (field: WorkField): boolean => field === 'published' || field === 'lookedUp';
 
-/** The value as a field of ours has it, or why it cannot be taken. */
+/** The value in the form that our own field requires, or why it cannot be taken. */
 function cleaned(to: WorkField, value: string): { value: string } | { why: string } {
   const text = oneLine(value);
   const danger = unsafe(text);
@@ -69,7 +69,7 @@ function cleaned(to: WorkField, value: string): { value: string } | { why: strin
 }
 
 /**
- * A work made from the values of a file, of which the first for each field is taken.
+ * A work made from the values in a file: for each field, the first value is taken.
  *
  * @param given in order of preference; what is not taken is kept in `left`.
  */
@@ -84,7 +84,7 @@ export function workOf(about: Omit<Work, 'fields' | 'left'>, given: readonly Giv
     else if ('why' in read) left.push({ field, value, why: read.why });
     else if (read.value === '') left.push({ field, value, why: 'there is no text in it' });
     else if (isList(to)) lists[to] = [...(lists[to] ?? []), read.value];
-    // The same once more, or a year beside a day of that year, says nothing new.
+    // A repeated value, or a year beside a day in that year, says nothing new.
     else if (single[to] === undefined) single[to] = read.value;
     else if (single[to] !== read.value && !(isDate(to) && single[to].startsWith(read.value)))
       left.push({ field, value, why: `there is another ${to} already` });
@@ -120,7 +120,7 @@ export function asSource(work: Work): Proposal {
     leave('collection', collection, 'no repository is named');
     leave('shelf mark', shelfMark, 'no repository is named');
   }
-  // A newspaper is known by its name, and so is its publisher.
+  // A newspaper’s name also serves as that of its publisher.
   const publisher = fields.publisher ?? (kind === 'newspaper-article' ? fields.container : undefined);
   const held = repository === undefined ? undefined : present({ repository, collection, shelfMark });
   const short = shortName(work);

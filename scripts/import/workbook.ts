@@ -1,7 +1,7 @@
 /** Reads the sheets of a workbook: `.xlsx` or `.ods`, both of which are ZIP archives of XML files. */
 import { type Packed, unpack } from '../../src/documents/packed.ts';
 import { odsSheets } from './ods.ts';
-import type { Brought, Fault } from './proposal.ts';
+import { type Brought, type Fault, visible } from './proposal.ts';
 import type { Sheet } from './sheet.ts';
 import { xlsxSheets } from './xlsx.ts';
 
@@ -11,7 +11,10 @@ export const isZip = ({ bytes }: Brought): boolean => bytes[0] === 0x50 && bytes
 const WANTED =
   /^(?:content\.xml|mimetype|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/.*\.xml)$/;
 
-/** @returns the sheets that have something in them; no sheets but a fault if it is no workbook. */
+/** How an OpenDocument file says that it is a spreadsheet, or a template of one. */
+const SPREADSHEET = 'application/vnd.oasis.opendocument.spreadsheet';
+
+/** @returns the sheets that are not empty; if the file is not a workbook, a fault and no sheets. */
 export function workbookSheets({ name, bytes }: Brought): { sheets: Sheet[]; faults: Fault[] } {
   const fault = (wrong: string, instead: string) => ({ sheets: [], faults: [{ from: name, wrong, instead }] });
   let files: Packed;
@@ -21,6 +24,12 @@ export function workbookSheets({ name, bytes }: Brought): { sheets: Sheet[]; fau
     return fault(`the file is damaged (${(error as Error).message})`, 'Save it again.');
   }
   const part = (path: string) => files[path];
+  const type = new TextDecoder().decode(part('mimetype') ?? new Uint8Array()).trim();
+  if (type !== '' && !type.startsWith(SPREADSHEET))
+    return fault(
+      `it is no spreadsheet (${visible(type).slice(0, 80)})`,
+      'Save its table as a spreadsheet; for a document, use npm run frame.',
+    );
   try {
     const content = part('content.xml');
     const read =

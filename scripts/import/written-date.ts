@@ -1,4 +1,4 @@
-/** Dates as people and other programs write them, turned into EDTF, never finer than they are written. */
+/** Dates as people and other programs write them, turned into EDTF, never more precise than the original. */
 import { DateError, parseDate } from '../../src/archive/date.ts';
 
 /** Languages whose names of months are understood. */
@@ -34,7 +34,7 @@ function joined(year: string, month: string | number = '', day: string | number 
   return [year, ...(known[0] === '' ? [] : known.filter((part) => part !== ''))].join('-');
 }
 
-/** A point in time without marks of doubt; undefined if it is not one that can be read in a single way. */
+/** A point in time without marks of doubt; undefined if it cannot be read, or can be read in more than one way. */
 function point(text: string): string | undefined {
   const [, year, month = '', day = ''] = /^(-?\d{4})(?:[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?)?$/.exec(text) ?? [];
   if (year !== undefined) return joined(year, month, day);

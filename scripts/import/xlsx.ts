@@ -60,10 +60,10 @@ const LAST_DAY = 2_958_465;
 /**
  * The day that a number stands for; undefined if it is only a time of day, or programs count it differently.
  *
- * @param from1904 counts from 1904.
+ * @param from1904 whether the workbook counts from 1904.
  */
 function dayOf(serial: number, from1904: boolean): string | undefined {
-  // Excel counts a 29 February 1900, which there was not; others do not count it.
+  // Excel counts 29 February 1900, a day that never existed; other programs do not.
   if (!(serial >= (from1904 ? 0 : 61) && serial < LAST_DAY + 1)) return undefined;
   const start = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
   const day = new Date(start + Math.round(serial * DAY)).toISOString();

@@ -34,7 +34,7 @@ export function placePath(source: string, at: Locator): string {
   return `${recordPath('source', source)}#${placeFragment(at)}`;
 }
 
-/** Path of a picture’s file, as it is in the content folder. @param file its name. */
+/** Path of a picture’s file, which is published unchanged from the content folder. @param file its name. */
 export const picturePath = (file: string): string => `/images/${file}`;
 
 /** Prefixes a path with the sub-folder that the site is served from. @param base `/` or `/folder/`. */

@@ -61,7 +61,7 @@ export interface ChainPiece {
 
 /**
  * Verbs with which a document speaks for itself. "Reports", "cites" and "quotes" are not among them, even if the
- * document does not say whom.
+ * document does not say whom it relies on.
  */
 const OWN_VOICE: readonly How[] = ['states', 'writes', 'summarises'];
 

@@ -63,7 +63,7 @@ export function readBody(markdown: string): Body {
 
 const LETTER = /\p{L}/u;
 /**
- * Replaces each citation while a text is split into sentences. The id of a claim could mislead the splitting, because
+ * Replaces each citation while a text is split into sentences. The id of a claim could mislead the splitter, because
  * it begins with a lower-case letter and sentences do not.
  */
 const CITED = '\uE000';

@@ -1,8 +1,8 @@
-/** What things are called in words: for people who write a name where an id is due. */
+/** The names of things in words, for people who write a name where an id is required. */
 import type { Records } from './records.ts';
 import type { Nameable } from './schema/text.ts';
 
-/** The lists of the settings, by the kind of what is in them. */
+/** The lists of the settings, keyed by the kind of thing they contain. */
 export const SETTINGS_LISTS = {
   principal: 'principals',
   status: 'statuses',
@@ -18,7 +18,7 @@ export interface Called {
   readonly names: readonly string[];
 }
 
-/** Everything in an archive that has a name in words: spellings and titles are names too. */
+/** Everything in an archive that has a name in words; spellings and titles count as names. */
 export function called(records: Records): Called[] {
   const settings = records.settings[0]?.data;
   const kinds = Object.keys(SETTINGS_LISTS) as (keyof typeof SETTINGS_LISTS)[];
@@ -40,7 +40,10 @@ export function called(records: Records): Called[] {
 
 const folded = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 
-/** Finds things by their names. @returns their ids; several if things of a kind share a name, none if none has it. */
+/**
+ * Finds things by their names. @returns their ids; several if things of one kind share a name, none if nothing has that
+ * name.
+ */
 export function idsByName(things: readonly Called[]): (kind: Nameable, words: string) => ReadonlySet<string> {
   const ids = new Map<string, Set<string>>();
   const key = (kind: Nameable, words: string) => `${kind} ${folded(words)}`;

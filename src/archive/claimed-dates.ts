@@ -1,11 +1,14 @@
-/** Events that name a claim in place of a date: the claim’s own date is theirs. */
+/** Events that name a claim instead of giving a date take the date of that claim. */
 import type { Entry, RecordOf, Records } from './records.ts';
 import { remembered } from './remembered.ts';
 import type { ClaimRecord } from './schema/claim.ts';
 
 type EventEntry = Entry<RecordOf<'events'>>;
 
-/** The event with the date of a claim; the same entry for the same two, so that what is made from it stays. */
+/**
+ * The event with the date of a claim. The same event and date always give the same entry, so that what is cached for it
+ * stays valid.
+ */
 const dated = remembered((entry: EventEntry) =>
   remembered(({ edtf, window, night }: NonNullable<ClaimRecord['date']>): EventEntry => {
     const { date } = entry.data;
@@ -19,7 +22,7 @@ const dated = remembered((entry: EventEntry) =>
  * Writes out the dates of events that name a claim.
  *
  * @returns the events; one whose claim does not exist or has no date, or that also gives a date, stays as it is, and
- * the checks say so.
+ * the checks report it.
  */
 export function withClaimedDates({ events, sources }: Pick<Records, 'events' | 'sources'>): EventEntry[] {
   if (!events.some(({ data }) => data.date.claim !== undefined)) return [...events];

@@ -179,13 +179,13 @@ function locator(document: Document.Parsed, at: (offset: number) => Place): Cont
   };
 }
 
-/** What the parser says of how a text is written; a field that is given twice is another matter. */
+/** The parser’s complaints about the syntax of a text, other than fields given twice. */
 const complaints = (yaml: string): Complaint[] =>
   parseDocument(yaml, { uniqueKeys: false, prettyErrors: false })
     .errors.map(({ pos, message }) => ({ at: pos[0], message }))
     .sort((a, b) => a.at - b.at);
 
-/** Why YAML cannot be read: the slips that its text shows, and what the parser says of the rest. */
+/** Why YAML cannot be read: the slips found in its text, and the parser’s complaints about the rest. */
 function unreadable(path: string, split: Split, document: Document.Parsed, at: (offset: number) => Place): Problem[] {
   const twice = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const problems = twice.map(

@@ -10,15 +10,15 @@ function supports(other: DatePoint, point: DatePoint): boolean {
   return !isFiner(point.precision, other.precision) && other.first <= point.last && point.first <= other.last;
 }
 
-/** The points of a date for which no evidence is precise enough. */
+/** The ends of a date for which no evidence is precise enough. */
 export function pointsWithoutEvidence(date: ArchiveDate, evidence: readonly ArchiveDate[]): DatePoint[] {
   const offered = evidence.flatMap((each) => each.points);
   return date.points.filter((point) => !offered.some((other) => supports(other, point)));
 }
 
 /**
- * The points of a date that are more certain than all evidence of the same precision: "1899" against "about 1899", or
- * "1899-03" against "perhaps 1899-03". A less precise point may be certain.
+ * The calendar points in a date that are more certain than all evidence of the same precision: "1899" against "about
+ * 1899", or "1899-03" against "perhaps 1899-03". A less precise point may be certain.
  */
 export function pointsSurerThanEvidence(date: ArchiveDate, evidence: readonly ArchiveDate[]): DatePoint[] {
   const offered = evidence.flatMap((each) => each.points);

@@ -1,11 +1,12 @@
 /**
  * Dates as EDTF text (ISO 8601-2), at levels 0 and 1, plus the parts of level 2 that historians need: the sets `[a,b]`
  * ("one of these") and `{a,b}` ("all of these"), years of five and six digits, single uncertain parts, and decades as
- * ends. A month or day of which one digit is known is read as any month or day, because a date must never be finer than
+ * ends. A month or day with only one known digit is read as any month or day, because a date must never be finer than
  * the record.
  *
- * The library accepts more. Forms that it would make surer or narrower than they are written are refused here: years of
- * which only the first digits count (`1950S2`), and unspecified digits other than the last one or two (`19X5`, `1XXX`).
+ * The library accepts more. Forms that it would read as more certain or narrower than written are refused here: years
+ * with only their first digits significant (`1950S2`), and unspecified digits other than the last one or two (`19X5`,
+ * `1XXX`).
  *
  * Every date has a first and a last instant, which determine order and overlap. Instants are in UTC milliseconds and
  * both are inclusive: 1898-12-14 ends at its last millisecond.

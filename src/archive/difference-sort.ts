@@ -21,8 +21,8 @@ const pairs = (sides: readonly DifferenceSide[]): (readonly [DifferenceSide, Dif
 
 /**
  * `denial` if somebody denies what another says; `between` if claims from two documents are on different sides,
- * whatever else is known; `outside` if a side rests on an outside work or is the archive’s own date, and not on a claim;
- * otherwise `within` one document.
+ * whatever else is known; `outside` if a side rests on an outside work or is the archive’s own date, with no claim
+ * behind it; otherwise `within` one document.
  */
 export function sortOf({ kind, sides }: Pick<Difference, 'kind' | 'sides'>): DifferenceSort {
   if (kind === 'denial') return 'denial';
@@ -42,8 +42,8 @@ export function bySort<D extends Pick<Difference, 'kind' | 'sides'>>(
 }
 
 /**
- * The two sides that sum up the difference in one line: sides from two documents, or one from a document and one from
- * outside, or else the first two.
+ * The two sides that sum up the difference in one line: sides from two documents, or one that rests on a claim and one
+ * that does not, or else the first two.
  *
  * @throws Error if the difference has fewer than two sides.
  */

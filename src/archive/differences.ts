@@ -16,7 +16,7 @@ export interface Side {
   readonly says: string;
   /** The claims of the side, as `source/claim`. */
   readonly claims: readonly string[];
-  /** Ids of references, for a side known from outside. */
+  /** Ids of references, for a side that rests on outside works. */
   readonly references: readonly string[];
   /** Set for the date that the archive itself uses. */
   readonly ours?: boolean;

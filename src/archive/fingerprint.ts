@@ -7,8 +7,8 @@ import type { FrameRecord } from './schema/frame.ts';
 import type { Locator } from './schema/text.ts';
 
 /**
- * A hash of the frame, which shows whether a fingerprint was made with an older one. A block that goes on the ¶ before it
- * is marked; the hashes of frames without such blocks are as they always were.
+ * A hash of the frame, which shows whether a fingerprint was made with an older one. A block that continues the ¶
+ * before it is marked as such; frames without such blocks keep the hashes they always had.
  */
 export function frameHash(frame: FrameRecord): string {
   const blocks = frame.blocks.map(({ lines, is, continues }) => [lines, is, ...(continues ? ['continues'] : [])]);

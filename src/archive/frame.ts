@@ -19,12 +19,12 @@ export function linesOf(lines: string): Run {
   return { first, last };
 }
 
-/** Whether a block is no part of the text. */
+/** Whether a block is not part of the text. */
 const isFurniture = (is: FrameRecord['blocks'][number]['is']) => is === 'furniture' || is === 'page';
 
 /**
- * The locator of each block; undefined for page furniture, and for what goes on the ¶ before it. Blocks of a named kind
- * are numbered from 1.
+ * The locator of each block; undefined for page furniture, and for a block that continues the ¶ before it. Blocks of a
+ * named kind are numbered from 1.
  */
 export function locators(blocks: FrameRecord['blocks']): (Locator | undefined)[] {
   const count = new Map<string, number>();

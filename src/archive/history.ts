@@ -69,7 +69,7 @@ export function changesOf(archive: Archive, record: RecordName): readonly DatedC
   return changesByRecord(archive).get(writeName(record)) ?? [];
 }
 
-/** The records on whose pages a record appears, including its own. */
+/** The records whose pages show a record, including the record itself. */
 function pagesOf({ claims }: Archive, record: RecordName): RecordName[] {
   if (record.kind !== 'claim') return [record];
   const events = claims.get(record.id)?.events ?? [];

@@ -12,6 +12,7 @@ import { dateProblems } from './checks/dates.ts';
 import { documentProblems } from './checks/documents.ts';
 import { imageProblems } from './checks/images.ts';
 import { laneProblems } from './checks/lanes.ts';
+import { lookProblems } from './checks/look.ts';
 import { knownNames, misnamed, nameProblems, withoutDoubled } from './checks/names.ts';
 import { overviewProblems } from './checks/overview.ts';
 import { publishedTextProblems } from './checks/published-texts.ts';
@@ -36,6 +37,7 @@ function problemsBetween(records: Records): Problem[] {
     ...documentProblems(records),
     ...publishedTextProblems(records),
     ...imageProblems(records),
+    ...lookProblems(records),
     ...dateProblems(records),
     ...overviewProblems(records),
     ...textProblems(records),

@@ -12,3 +12,13 @@ export function placeWords(at: Locator, words: Words['places'] = interfaceWords)
   const numbered: Readonly<Record<string, string>> = words.numbered;
   return say<string>(numbered[kind] ?? kind, { number });
 }
+
+/** Groups statements of one source by place, so that a list names each place once; the order of the statements stays. */
+export function byPlace<T extends { readonly at: Locator }>(
+  statements: readonly T[],
+): { readonly first: T; readonly count: number }[] {
+  const groups = Map.groupBy(statements, ({ at }) => at);
+  return [...groups.values()].flatMap(([first, ...more]) =>
+    first === undefined ? [] : [{ first, count: 1 + more.length }],
+  );
+}

@@ -21,9 +21,11 @@ export interface Problem {
    * The id that is reported as missing, which may belong to a file that could not be read. For a claim, `source/claim`.
    */
   readonly names?: string;
-  /** What the field was to name, where that does not exist. */
+  /** What the field names, if that does not exist. */
   readonly unknown?: { readonly kind: string; readonly id: string };
-  /** An id given twice: names of this kind, in this record if one is named, may be unknown for that reason alone. */
+  /**
+   * An id given twice; names of this kind (within this record, if one is given) may be unknown for that reason alone.
+   */
   readonly doubled?: { readonly kind: string; readonly inside?: string };
   /** The problem is meaningful only if every file in this folder, or in all folders, could be read. */
   readonly needs?: 'sources' | 'everything';

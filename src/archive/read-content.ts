@@ -102,8 +102,10 @@ export type FileReader = (raw: RawFile) => ReadFile;
 /** A document that may be published in full; its file name is the id of its source. */
 const TEXT = new RegExp(`^texts/(${SLUG})\\.txt$`);
 
-/** An image of a record. */
-const IMAGE = new RegExp(`^images/(${SLUG}\\.(?:${Object.keys(PICTURES).join('|')}))$`);
+/** An image of a record, or the logo of the archive. */
+const IMAGE = new RegExp(`^images/(${SLUG}\\.(?:${[...Object.keys(PICTURES), 'svg'].join('|')}))$`);
+/** A font of the archive’s own. */
+const FONT = new RegExp(`^fonts/(${SLUG}\\.woff2)$`);
 
 /** Reads one file on its own. A file in an unknown location is also a problem: nothing is dropped silently. */
 function readFile(raw: RawFile): ReadFile {
@@ -114,7 +116,13 @@ function readFile(raw: RawFile): ReadFile {
     );
     const wrong = 'the archive reads no file in this place';
     return {
-      problems: [{ file: raw.path, wrong, instead: `Put it in one of: ${places.join(', ')}, texts/*.txt, images/.` }],
+      problems: [
+        {
+          file: raw.path,
+          wrong,
+          instead: `Put it in one of: ${places.join(', ')}, texts/*.txt, images/, fonts/*.woff2.`,
+        },
+      ],
     };
   }
   if (!slug.safeParse(place.id).success) {
@@ -162,13 +170,16 @@ export function readRecords(
   const problems: Problem[] = [];
   const texts = new Map<string, RawFile>();
   const images = new Map<string, RawFile>();
+  const fonts = new Map<string, RawFile>();
   for (const raw of files) {
     if (writtenByCommand(raw.path)) continue;
     const [, text] = TEXT.exec(raw.path) ?? [];
     const [, image] = IMAGE.exec(raw.path) ?? [];
     if (text !== undefined) texts.set(text, raw);
     if (image !== undefined) images.set(image, raw);
-    if (text !== undefined || image !== undefined) continue;
+    const [, font] = FONT.exec(raw.path) ?? [];
+    if (font !== undefined) fonts.set(font, raw);
+    if (text !== undefined || image !== undefined || font !== undefined) continue;
     const found = reader(raw);
     if ('problems' in found) problems.push(...found.problems);
     else records[found.name].push(found.entry);
@@ -187,6 +198,6 @@ export function readRecords(
       });
     }
   }
-  const read = records as Omit<Records, 'texts' | 'images'>;
-  return { records: { ...read, events: withClaimedDates(read), texts, images }, problems };
+  const read = records as Omit<Records, 'texts' | 'images' | 'fonts'>;
+  return { records: { ...read, events: withClaimedDates(read), texts, images, fonts }, problems };
 }

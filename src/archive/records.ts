@@ -21,12 +21,13 @@ export interface Entry<T> {
 
 /**
  * All records by collection. There is exactly one each of `settings` and `wording`, and at most one of `changes`.
- * `texts` has the documents that may be published in full, keyed by the id of their source; `images` has images, keyed
- * by file name.
+ * `texts` has the documents that may be published in full, keyed by the id of their source; `images` and `fonts` have
+ * files, keyed by their names.
  */
 export type Records = { readonly [N in CollectionName]: readonly Entry<RecordOf<N>>[] } & {
   readonly texts: ReadonlyMap<string, RawFile>;
   readonly images: ReadonlyMap<string, RawFile>;
+  readonly fonts: ReadonlyMap<string, RawFile>;
 };
 
 /** A problem with one field of a record. */

@@ -27,8 +27,12 @@ export interface Named {
 }
 
 /** The parts of a JSON Schema that the manual is read from. */
-interface Manual extends Readonly<Marks> {
+export interface Manual extends Readonly<Marks> {
   readonly description?: string;
+  readonly type?: string;
+  readonly enum?: readonly (string | boolean)[];
+  readonly const?: string | boolean;
+  readonly anyOf?: readonly Manual[];
   readonly properties?: Readonly<Record<string, Manual>>;
   readonly required?: readonly string[];
   readonly items?: Manual;
@@ -85,7 +89,7 @@ export function proseIn(schema: z.ZodType, data: unknown): { path: Path; text: s
 export function namesIn(schema: z.ZodType, data: unknown, source?: string): Named[] {
   return textsIn(schema, data).flatMap(({ path, text, part, beside }) => {
     const { names: kind, unlessFalse, ofThisSource } = part;
-    // A chain that is written out for a document without publisher or issuer names nobody; the check says so there.
+    // A chain that is written out for a document without publisher or issuer names nobody; another check reports that.
     if (kind === undefined || text === '') return [];
     if (unlessFalse !== undefined && (beside as Readonly<Record<string, unknown>>)[unlessFalse] === false) return [];
     return [{ kind, id: ofThisSource === true && source !== undefined ? `${source}/${text}` : text, path }];

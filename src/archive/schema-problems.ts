@@ -37,7 +37,7 @@ function kindOf(value: unknown): string {
 /** A problem before it is placed in its file. */
 interface Described extends Pick<Problem, 'wrong' | 'instead' | 'unknown'> {
   readonly path: Path;
-  /** The field that this problem is about under another name, so that it is not missing as well. */
+  /** The field that was given under a wrong name, so that it is not reported as missing as well. */
   readonly covers?: Path;
 }
 
@@ -47,7 +47,7 @@ const written = (value: unknown) =>
 
 type Manual = NonNullable<ReturnType<typeof partAt>>;
 
-/** What to write where fields are due and something else is there. */
+/** What to write where there should be fields but there is something else. */
 function fieldsDue(part: Manual, value: unknown, inList: boolean): string | undefined {
   const names = Object.keys(part.properties ?? {});
   const [first] = part.required ?? names;
@@ -62,7 +62,7 @@ function fieldsDue(part: Manual, value: unknown, inList: boolean): string | unde
   return `Write its fields one a line: first ${line}${then}.${others.length === 0 ? '' : ` It may also have ${others.join(', ')}.`}`;
 }
 
-/** What to write where a list is due and something else is there. */
+/** What to write where there should be a list but there is something else. */
 function listDue(part: Manual, value: unknown): string | undefined {
   const items = part.items;
   if (typeof value === 'object' && value !== null)
@@ -74,7 +74,7 @@ function listDue(part: Manual, value: unknown): string | undefined {
   return fieldsDue(items, value, true);
 }
 
-/** What is wrong with fields that a record does not have, each with what was probably meant. */
+/** Problems with fields that this kind of record does not have, each with the field that was probably meant. */
 function unknownFields(keys: readonly string[], path: Path, part: Manual | undefined, data: unknown): Described[] {
   const known = Object.keys(part?.properties ?? {});
   return keys.map((key) => {

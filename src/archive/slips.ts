@@ -1,8 +1,8 @@
 /**
- * Finds the slips of the hand that keep YAML from being read: a tab, a missing space, a text that needs quotes. The
- * parser reports what follows from a slip, often in a dozen places; this reports the slip.
+ * Finds the slips that prevent YAML from being read: a tab, a missing space, a text that needs quotes. The
+ * parser reports the consequences of a slip, often in a dozen places; this reports the slip itself.
  */
-/** What the parser says of a text that it cannot read; `at` is an offset in it. */
+/** A complaint by the parser about a text that it cannot read; `at` is an offset in the text. */
 export interface Complaint {
   readonly at: number;
   readonly message: string;
@@ -16,28 +16,28 @@ export interface Slip {
   readonly instead: string;
 }
 
-/** A line put right, and what was wrong with it. */
+/** A corrected line, and what was wrong with it. */
 interface Mend extends Omit<Slip, 'line'> {
   readonly mended: string;
 }
 
-/** How often a file is parsed again at most. */
+/** Maximum number of times that a file is parsed again. */
 const TRIES = 200;
 
-/** Begins a pattern for a field: spaces, perhaps the hyphen of a list, and a name, in a group left open. */
+/** The start of a pattern for a field: spaces, possibly a list hyphen, and a name, in a group that is left open. */
 const FIELD = '^(\\s*(?:- +)?[A-Za-z]\\w*';
 const OPENING = '[“”„«‹‘‚]';
 const CLOSING = '[”“»›’‘]';
 
 const shown = (text: string) => (text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text).trim();
 
-/** Quotation marks inside a text in the form for a document’s own words. */
+/** Quotation marks inside a text, converted to those used for a document’s own words. */
 const curled = (text: string) => text.replace(/"([^"]*)"/g, '“$1”').replaceAll('"', '”');
 
 /** A text in the quotation marks that YAML reads. */
 const inQuotes = (text: string) => JSON.stringify(text);
 
-/** Closes the brackets that a line opens; undefined if it closes them all, or one too many. */
+/** Closes the brackets that a line opens; undefined if the line closes them all, or closes one too many. */
 function closed(text: string): string | undefined {
   const open: string[] = [];
   for (const [mark] of text.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, '').matchAll(/[[\]{}]/g)) {
@@ -50,7 +50,7 @@ function closed(text: string): string | undefined {
 
 type Rule = (line: string) => Mend | undefined;
 
-/** The slips that a line alone shows, each with the line as it was meant. */
+/** The slips that can be seen in a single line, each with the line as it was meant. */
 const RULES: readonly Rule[] = [
   (line) => {
     const mended = line.replace(/^[\s\u200b]+|(?<=^\s*(?:- +)?[A-Za-z]\w*:)[\s\u200b]+|(?<=^\s*-)[\s\u200b]+/g, (all) =>
@@ -132,13 +132,13 @@ const indentOf = (line: string) => line.length - line.trimStart().length;
 /** Where the name of a field begins: after the hyphen, if there is one. */
 const nameAt = (line: string) => /^\s*(?:- +)?/.exec(line)?.[0].length ?? 0;
 
-/** The depths at which the lines around one begin. */
+/** The depths to which the lines near a given one are indented. */
 function depthsAround(lines: readonly string[], at: number): number[] {
   const near = lines.filter((line, n) => n !== at && Math.abs(n - at) < 9 && line.trim() !== '');
   return [...new Set(near.flatMap((line) => (line.includes('\t') ? [] : [indentOf(line), nameAt(line)])))];
 }
 
-/** A text while it is put right. */
+/** A text that is being corrected. */
 interface Work {
   lines: string[];
   errors: readonly Complaint[];
@@ -146,7 +146,7 @@ interface Work {
   tries: number;
 }
 
-/** Takes over a change of some lines if it leaves fewer errors. */
+/** Accepts a change to some lines if it leaves fewer errors. */
 function takes(work: Work, lines: string[]): boolean {
   work.tries += 1;
   const errors = work.parse(lines.join('\n'));
@@ -211,7 +211,7 @@ function indentation(work: Work, lineOf: (offset: number) => number): Slip | und
   };
 }
 
-/** One slip that the text shows; the work then goes on without it. */
+/** One slip found in the text; it is corrected before the search for others goes on. */
 function nextSlip(work: Work): Slip | undefined {
   for (const [line, text] of work.lines.entries()) {
     for (const rule of RULES) {
@@ -224,7 +224,7 @@ function nextSlip(work: Work): Slip | undefined {
   return indentation(work, (offset) => work.lines.join('\n').slice(0, offset).split('\n').length - 1);
 }
 
-/** Slips in lines that follow each other and have the same fault are told once. */
+/** The same slip in consecutive lines is reported only once. */
 function joined(slips: readonly Slip[]): Slip[] {
   return slips.filter(
     ({ line, wrong, instead }) =>
@@ -233,12 +233,12 @@ function joined(slips: readonly Slip[]): Slip[] {
 }
 
 /**
- * The slips that keep a text from being read, each told once.
+ * The slips that prevent a text from being read, each reported once.
  *
- * A slip counts if the parser has fewer complaints once the line is put right.
+ * A slip counts if the parser has fewer complaints once the line is corrected.
  *
- * @param parse what the parser says of a text, in order; nothing if the text can be read.
- * @returns the slips, and the complaint that is left when they are put right; neither if the text can be read.
+ * @param parse returns the parser’s complaints about a text, in order; none if the text can be read.
+ * @returns the slips, and the first complaint that remains when they are corrected; neither if the text can be read.
  */
 export function slipsIn(yaml: string, parse: Work['parse']): { slips: Slip[]; left: Complaint | undefined } {
   const work: Work = { lines: yaml.split('\n'), errors: parse(yaml), tries: 0, parse };
@@ -249,6 +249,6 @@ export function slipsIn(yaml: string, parse: Work['parse']): { slips: Slip[]; le
     if (slip === undefined) break;
     slips.push(slip);
   }
-  // What is left after tabs that could not be replaced is probably their consequence.
+  // If there were tabs as indentation, any errors that remain are probably due to them.
   return { slips: [...tabbed, ...joined(slips)], left: tabbed.length > 0 ? undefined : work.errors[0] };
 }

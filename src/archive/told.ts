@@ -20,7 +20,7 @@ export interface Told {
   readonly markdown?: true;
 }
 
-/** The other records of the same time, which have the titles of the records it names. */
+/** The other records of the same time, which supply the titles of any records that this one names. */
 export interface Among {
   readonly records: ReadonlyMap<string, RecordContent>;
   readonly settings: Edition['settings'];
@@ -138,13 +138,14 @@ export const toldOf = (name: string, content: RecordContent, among: Among): Told
   linesOf(name, content, among).filter(({ text }) => text !== '');
 
 /**
- * What a record said in one field, and what it says there now. A field that occurs more than once has several texts.
+ * What a record said in one field, and what it says in that field now. A field that occurs more than once has several
+ * texts.
  */
 export interface ThenAndNow {
   readonly field: Told['field'];
   readonly before: readonly Told[];
   readonly now: readonly Told[];
-  /** Whether it says what it said, in the same words. */
+  /** Whether it still says the same thing, in the same words. */
   readonly same: boolean;
 }
 
@@ -183,7 +184,7 @@ export function compare(
   });
   const [had, has] = [parts(before), parts(now)];
   const keys = new Set([...Object.keys(had), ...Object.keys(has)]);
-  // A statement and its chain are shown in one line.
+  // A statement and its chain are shown on one line.
   if (shown.has('says')) shown.add('chain');
   return { lines, others: [...keys].filter((key) => !shown.has(key) && !same(had[key], has[key])).sort() };
 }

@@ -1,4 +1,6 @@
-/** Draws a flow from its geometry. The drawing is hidden from screen readers because a table says the same. */
+/**
+ * Draws a flow from its geometry. The drawing is hidden from screen readers because a table gives the same information.
+ */
 import { element, px, type Shape } from '../timeline/drawing.ts';
 import { type Lettering, lineOf, turned } from '../timeline/lettering.ts';
 import type { Speaker } from './flow.ts';

@@ -1,6 +1,6 @@
 /**
  * On whose word statements rest, as a flow: who speaks at each step of a chain, how many statements each speaker passes
- * on, and how many end there. No other file in this room imports the archive.
+ * on, and how many end there. No other file in this folder imports the archive.
  */
 import type { Claim } from '../archive/archive.ts';
 import type { NamedStep } from '../archive/attribution.ts';

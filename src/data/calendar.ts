@@ -2,7 +2,7 @@
  * `events.ics`: events as all-day entries (iCalendar, RFC 5545).
  *
  * It includes only events whose days are known: a single day, or an interval between two days, neither approximate nor
- * uncertain. Giving a month as a day would be false. Days are floating DATE values, so that each is the same day
+ * uncertain. Showing a month as one day would be misleading. Days are floating DATE values, so that each is the same day
  * wherever the calendar is read.
  */
 import { finder, type WholeArchive } from './whole.ts';

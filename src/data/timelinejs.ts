@@ -1,9 +1,9 @@
 /**
  * `timelinejs.json`: the events for TimelineJS 3, so that they can be shown with another program.
  *
- * It has no dates but days, so an event stands at the first day it can be, with its date in words. Events without a date
- * are left out, and the title says how many. Statements have their chains before them, because they would look like
- * facts without.
+ * TimelineJS knows only days, so an event is placed on the first day on which it may have happened, with its date in
+ * words. Events without a date are left out, and the title says how many. Each statement follows its chain, because
+ * without it the statement would look like a fact.
  *
  * @see https://timeline.knightlab.com/docs/json-format.html
  */
@@ -25,7 +25,10 @@ function dayOf(iso: string): Day {
   return { year: Number(year), month: Number(month), day: Number(day) };
 }
 
-/** The first day an event can be, or the last if its beginning is open; the last too if it lasted until then. */
+/**
+ * The first possible day of an event, or the last if its beginning is open; also the last day of an event that lasted
+ * until then.
+ */
 function days({ form, first, last }: PublishedDate): { start_date: Day; end_date?: Day } | undefined {
   const start = first ?? last;
   if (start === null) return undefined;

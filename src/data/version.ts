@@ -15,7 +15,7 @@ export interface ArchiveVersion {
 }
 
 /**
- * The bytes of a text file with LF line endings, whatever a checkout made of them. Images and other binary files are
+ * The bytes of a text file with LF line endings, whatever a checkout did to them. Images and other binary files are
  * unchanged.
  */
 function withLf({ path, bytes }: RawFile): Uint8Array {

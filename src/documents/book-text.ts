@@ -1,20 +1,23 @@
 /** An e-book (.epub, EPUB 2 and 3) → its blocks, chapter by chapter in the order of its spine. */
 import { unpack } from './packed.ts';
 import { pageBlocks } from './page-text.ts';
-import type { ReadBlock } from './read-block.ts';
+import { oneLine, type ReadBlock } from './read-block.ts';
 import { elementsNamed, xmlRoot } from './xml.ts';
 
-/** Elements that HTML knows as empty; all others may be closed at once in XHTML, which HTML would read as left open. */
+/**
+ * Elements that are empty in HTML. XHTML allows any other element to be self-closing, which HTML would read as left
+ * open.
+ */
 const EMPTY = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
 const CLOSED_AT_ONCE = /<([a-z][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/>/gi;
 
-/** XHTML with every element closed as HTML closes it. */
+/** XHTML with every element closed as HTML requires. */
 const asHtml = (xhtml: string): string =>
   xhtml.replace(CLOSED_AT_ONCE, (whole, name: string, attributes: string) =>
     EMPTY.test(name) ? whole : `<${name}${attributes}></${name}>`,
   );
 
-/** A path named in a file, from the root of the archive. */
+/** A path given in a file, converted to one from the root of the archive. */
 const pathFrom = (file: string, named: string): string =>
   decodeURIComponent(new URL(named, `book:///${file}`).pathname.slice(1));
 
@@ -23,39 +26,65 @@ export class LockedBook extends Error {
   override name = 'LockedBook';
 }
 
+/** The media types that a chapter has; everything else in a spine is a picture or a page that a program draws. */
+const CHAPTERS = new Set(['application/xhtml+xml', 'text/html', 'application/x-dtbook+xml', 'text/x-oeb1-document']);
+
+const CONTAINER = 'META-INF/container.xml';
+const ENCRYPTION = 'META-INF/encryption.xml';
+
+/** Paths of the files that are encrypted. */
+function encryptedPaths(encryption: Uint8Array | undefined): ReadonlySet<string> {
+  if (encryption === undefined) return new Set();
+  const root = xmlRoot(encryption);
+  const references = ['CipherReference', 'enc:CipherReference'].flatMap((name) => elementsNamed(root, name));
+  return new Set(references.map(({ attributes }) => attributes.URI ?? ''));
+}
+
+/** Marks the book’s title where its first page has it as a ¶ only, as books have that were made from other files. */
+function withTitle(blocks: readonly ReadBlock[], title: string): ReadBlock[] {
+  const first = blocks.findIndex(({ lines }) => oneLine(lines.join(' ')) === title);
+  if (first < 0 || blocks.slice(0, first).some(({ is }) => is === 'title')) return [...blocks];
+  return blocks.map((block, n) => {
+    if (n === first) return { ...block, is: 'title', why: 'It is the title of the book.' };
+    return block.is === 'title' ? { ...block, is: 'heading' } : block;
+  });
+}
+
 /**
- * Reads an e-book.
+ * Reads an e-book. Its spine says which files are chapters, and in which order; what they are called does not matter.
  *
  * @throws LockedBook if its chapters are encrypted; another error if it is damaged.
  */
 export function bookBlocks(bytes: Uint8Array): ReadBlock[] {
-  const files = unpack(bytes, (path) => /\.(?:x?html?|xml|opf)$/i.test(path));
-  const read = (path: string) => {
-    const file = files[path];
-    if (file === undefined) throw new Error(`The book has no file ${path}.`);
-    return file;
+  const reading = (wanted: ReadonlySet<string>) => {
+    const files = unpack(bytes, (path) => wanted.has(path));
+    return (path: string) => {
+      const file = files[path];
+      if (file === undefined) throw new Error(`The book has no file ${path}.`);
+      return file;
+    };
   };
-  const locked = files['META-INF/encryption.xml'];
-  const encrypted = new Set(
-    locked === undefined
-      ? []
-      : elementsNamed(xmlRoot(locked), 'CipherReference')
-          .concat(elementsNamed(xmlRoot(locked), 'enc:CipherReference'))
-          .map(({ attributes }) => attributes.URI ?? ''),
+  const { [CONTAINER]: container, [ENCRYPTION]: encryption } = unpack(
+    bytes,
+    (path) => path === CONTAINER || path === ENCRYPTION,
   );
-  const [rootFile] = elementsNamed(xmlRoot(read('META-INF/container.xml')), 'rootfile');
-  const packageFile = rootFile?.attributes['full-path'] ?? '';
-  const root = xmlRoot(read(packageFile));
+  if (container === undefined) throw new Error(`The book has no file ${CONTAINER}.`);
+  const packageFile = elementsNamed(xmlRoot(container), 'rootfile')[0]?.attributes['full-path'] ?? '';
+  const root = xmlRoot(reading(new Set([packageFile]))(packageFile));
   const named = (name: string) => [...elementsNamed(root, name), ...elementsNamed(root, `opf:${name}`)];
-  const items = new Map(named('item').map(({ attributes }) => [attributes.id, attributes.href]));
+  const items = new Map(named('item').map(({ attributes }) => [attributes.id, attributes]));
+  const chapters = named('itemref').flatMap(({ attributes }) => {
+    const { href, 'media-type': type = '' } = items.get(attributes.idref) ?? {};
+    return href !== undefined && CHAPTERS.has(type.toLowerCase()) ? [pathFrom(packageFile, href)] : [];
+  });
+  const encrypted = encryptedPaths(encryption);
+  const locked = chapters.find((path) => encrypted.has(path));
+  if (locked !== undefined) throw new LockedBook(`${locked} is encrypted.`);
+  const read = reading(new Set(chapters));
   const blocks: ReadBlock[] = [];
-  for (const { attributes } of named('itemref')) {
-    const href = items.get(attributes.idref);
-    if (href === undefined || !/\.(?:x?html?|xml)$/i.test(href)) continue;
-    const path = pathFrom(packageFile, href);
-    if (encrypted.has(path)) throw new LockedBook(`${path} is encrypted.`);
+  for (const path of chapters) {
     const titled = blocks.some(({ is }) => is === 'title');
     blocks.push(...pageBlocks(asHtml(new TextDecoder().decode(read(path))), titled));
   }
-  return blocks;
+  return withTitle(blocks, oneLine(elementsNamed(root, 'dc:title')[0]?.text ?? ''));
 }

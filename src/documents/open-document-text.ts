@@ -3,7 +3,7 @@ import { unpack } from './packed.ts';
 import { type Mark, oneLine, pageKind, type ReadBlock } from './read-block.ts';
 import { elementsNamed, XmlElement, XmlText, xmlRoot } from './xml.ts';
 
-/** Not part of the text: changes that were tracked, comments, and fields that only describe the document. */
+/** Not part of the text: tracked changes, comments, and fields that only describe the document. */
 const LEFT_OUT = new Set([
   'text:tracked-changes',
   'office:annotation',
@@ -36,7 +36,7 @@ function styleNames(roots: readonly XmlElement[]): (style: string) => string[] {
 class Reader {
   readonly blocks: ReadBlock[] = [];
   private page = 1;
-  /** Whether the file says where its pages turn. */
+  /** Whether the file says where its pages break. */
   private readonly paged: boolean;
   private titled = false;
   private readonly namesOf: (style: string) => string[];
@@ -134,8 +134,8 @@ function runningHeads(styles: XmlElement): ReadBlock[] {
 }
 
 /**
- * Reads an OpenDocument text. A note comes after the ¶ that it belongs to, and what stands at the head and foot of the
- * pages after the text.
+ * Reads an OpenDocument text. A note comes after the ¶ that it belongs to, and running heads and feet come after the
+ * text.
  *
  * @throws if the file is damaged.
  */

@@ -1,30 +1,42 @@
-/** Files that are ZIP archives of others: documents of word processors, spreadsheets and e-books. */
-import { unzipSync } from 'fflate';
+/** Files that are ZIP archives of other files: word-processor documents, spreadsheets and e-books. */
+import { unzipSync, zipSync } from 'fflate';
 
 export type PackedKind = 'docx' | 'odt' | 'epub' | 'other';
 
-/** Maximum size of one file inside, unpacked, in bytes: a small file can unpack to gigabytes. */
-const MOST_BYTES = 2 ** 28;
+/** Maximum size of all that is unpacked from one file, in bytes: a small file can unpack to gigabytes. */
+const MOST_BYTES = 2 ** 26;
 
 /** Files by their paths inside the archive. */
 export type Packed = Readonly<Record<string, Uint8Array>>;
 
 /**
- * Unpacks the files in an archive that are wanted.
+ * Unpacks an archive, or only the files wanted from it.
  *
- * @throws if it is damaged, or if a file inside is larger than 256 MiB.
+ * @throws if it is damaged, or if they take more than 64 MiB together. No more of a file is unpacked than it declares.
  */
 export function unpack(bytes: Uint8Array, wanted: (path: string) => boolean): Packed {
+  let sum = 0;
   return unzipSync(bytes, {
+    // No file gets more room than the size it is said to have.
     filter: ({ name, originalSize }) => {
       if (!wanted(name)) return false;
-      if (originalSize > MOST_BYTES) throw new Error(`${name} unpacks to ${originalSize} bytes.`);
+      sum += originalSize;
+      if (sum > MOST_BYTES) throw new Error(`It unpacks to ${sum} bytes or more, and ${MOST_BYTES} are read at most.`);
       return true;
     },
   });
 }
 
-/** What an archive is, by the files inside. @throws if it is damaged. */
+/**
+ * The same archive with only the files that are wanted, uncompressed: for a library that unpacks without a limit.
+ *
+ * @throws as `unpack` does.
+ */
+export function unpackedArchive(bytes: Uint8Array, wanted: (path: string) => boolean): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(zipSync(unpack(bytes, wanted), { level: 0 }));
+}
+
+/** The kind of an archive, judged by the files inside it. @throws if it is damaged. */
 export function packedKind(bytes: Uint8Array): PackedKind {
   const names = new Set<string>();
   const { mimetype } = unpack(bytes, (path) => {

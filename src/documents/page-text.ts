@@ -5,7 +5,9 @@ import { type Mark, oneLine, type ReadBlock } from './read-block.ts';
 type Node = DefaultTreeAdapterMap['childNode'];
 type Element = DefaultTreeAdapterMap['element'];
 
-const NEVER_SHOWN = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'iframe', 'object', 'math']);
+const NEVER_SHOWN = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'iframe', 'object']);
+/** Inside a formula: the same once more, in the notation it was typed in. */
+const ALSO_TYPED = new Set(['annotation', 'annotation-xml']);
 
 const BLOCKS = new Set(
   'address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol option p pre section select summary table tbody tfoot thead tr ul'.split(
@@ -24,12 +26,19 @@ const FURNITURE: Readonly<Record<string, string>> = {
   select: 'form',
 };
 
-/** What notes and the marks that lead to them are called: by the roles of DPUB-ARIA, in EPUB, by LibreOffice and by mammoth. */
+/**
+ * The names for notes and for the marks that lead to them: in the roles of DPUB-ARIA, in EPUB, and in the output of
+ * LibreOffice, mammoth and calibre.
+ */
 const NOTE = /^(?:doc-)?(?:footnote|endnote|rearnote)$/;
-const NOTE_ID = /^(?:sd)?(?:footnote|endnote)-?\d+$/;
+const NOTE_ID = /^(?:(?:sd)?(?:footnote|endnote)-?|note_)\d+$/;
 const REFERENCE = /^(?:(?:doc-)?noteref|sd(?:foot|end)noteanc)$/;
 const BACK = /^(?:(?:doc-)?backlink|sd(?:foot|end)notesym)$/;
 const PAGE_TURN = /^(?:doc-)?pagebreak$/;
+
+/** What a link to a note says, set close to the word before it; and what the link back from a note says. */
+const NUMBER = /^(?:\d{1,3}|[*†‡]{1,3})$/;
+const WAY_BACK = /^(?:↩|↑|\^)\ufe0e?$/;
 
 const attribute = ({ attrs }: Element, name: string): string => attrs.find((each) => each.name === name)?.value ?? '';
 
@@ -39,17 +48,27 @@ const purposes = (element: Element): string[] =>
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
 
-/** Whether an element is the mark of a note in the text, or the link from a note back to it. */
+/** Whether an element is a note mark in the text, or the link from a note back to it. */
 const isNoteMark = (element: Element): boolean =>
   purposes(element).some((word) => REFERENCE.test(word) || BACK.test(word)) ||
   (element.tagName === 'a' &&
     /^#?(?:footnote|endnote)-ref-\d+$/.test(attribute(element, 'id') || attribute(element, 'href')));
 
-/** Inside a note: a short link to another place of the same page, which is its mark. */
-const isWayBack = (element: Element): boolean =>
-  element.tagName === 'a' &&
-  attribute(element, 'href').startsWith('#') &&
-  element.childNodes.every((child) => 'value' in child && child.value.trim().length <= 3);
+/** The text of an element that has no others inside. */
+const bareText = ({ childNodes }: Element): string =>
+  childNodes.every((child) => 'value' in child) ? childNodes.map(({ value }) => value.trim()).join('') : '';
+
+/** Whether an element is a link to another place of the same document. */
+const leadsWithin = (element: Element): boolean =>
+  element.tagName === 'a' && /^[^:#]*#/.test(attribute(element, 'href'));
+
+/** Inside a note: its mark, which is a short link to the place it belongs to, or a term with nothing but that link. */
+function isWayBack(element: Element): boolean {
+  if (leadsWithin(element)) return element.childNodes.length === 0 || /^.{1,3}$/u.test(bareText(element));
+  const inside = element.childNodes.filter(isElement);
+  const around = element.childNodes.flatMap((child) => ('value' in child ? [child.value.trim()] : []));
+  return element.tagName === 'dt' && inside.length === 1 && inside.every(isWayBack) && around.join('').length <= 2;
+}
 
 function markOf(element: Element): Mark | undefined {
   const { tagName: name } = element;
@@ -62,14 +81,23 @@ function markOf(element: Element): Mark | undefined {
   return which === undefined ? undefined : { is: 'furniture', which, why: `It is in an element ${name} of the page.` };
 }
 
-/** A cell with nothing but one ¶ is part of its row’s line; one with more is made of blocks. */
+/** A cell with a single ¶ is part of its row’s line; a cell with more is split into blocks. */
 const isOneParagraph = ({ childNodes }: Element): boolean =>
   childNodes.filter(isElement).every(({ tagName }) => !BLOCKS.has(tagName) || tagName === 'p') &&
   childNodes.filter(isElement).filter(({ tagName }) => tagName === 'p').length <= 1;
 
+/** Whether an element is no text of the page: never shown, hidden, or the mark of a note. */
+const isLeftOut = (element: Element): boolean =>
+  NEVER_SHOWN.has(element.tagName) ||
+  ALSO_TYPED.has(element.tagName) ||
+  isNoteMark(element) ||
+  element.attrs.some(({ name }) => name === 'hidden');
+
+const NOTE_WITH_WAY_BACK: Mark = { is: 'footnote', why: 'It ends with a link back to the text.' };
+
 /**
  * Reads a page. Whatever is never shown (scripts, styles, hidden elements) is left out; everything else is kept, so
- * that the reading frame can account for it. The marks of notes inside the text are left out, the notes are not.
+ * that the reading frame can account for it. Note marks inside the text are left out; the notes themselves are kept.
  *
  * @param titled whether the title has already been read, in a document of several pages.
  */
@@ -79,53 +107,61 @@ export function pageBlocks(html: string, titled = false): ReadBlock[] {
   let mark: Mark | undefined;
   let hasTitle = titled;
   let page: number | undefined;
+  let ledBack = false;
   const close = () => {
     const text = oneLine(words);
-    words = '';
+    const note = ledBack;
+    [words, ledBack] = ['', false];
     if (text === '') return;
-    const own = mark?.is === 'title' && hasTitle ? { ...mark, is: 'heading' as const } : mark;
-    hasTitle ||= mark?.is === 'title';
+    const said = mark === undefined && note ? NOTE_WITH_WAY_BACK : mark;
+    const own = said?.is === 'title' && hasTitle ? { ...said, is: 'heading' as const } : said;
+    hasTitle ||= said?.is === 'title';
     blocks.push({ lines: [text], ...own, ...(page !== undefined && { page }) });
+  };
+  // What is left to be done, the next step last: pages may be nested deeper than functions can call each other.
+  const steps: (() => void)[] = [];
+  const walk = (nodes: readonly Node[], outer: Mark | undefined) => {
+    for (const node of nodes.toReversed()) steps.push(() => visit(node, outer));
   };
   const inside = (element: Element, outer: Mark | undefined) => {
     const own = markOf(element);
-    // A heading or caption stays one in the head of a page; everything else inside furniture is furniture.
+    // A heading or caption in the head of a page is kept as such; everything else inside furniture is furniture.
     const kept = own !== undefined && (own.is !== 'furniture' || outer === undefined) ? own : outer;
-    const block = BLOCKS.has(element.tagName);
-    if (block || own !== undefined) close();
-    const before = mark;
     const apart = own?.is === 'title' || own?.is === 'caption' || own?.is === 'footnote';
-    mark = outer?.is === 'footnote' || (outer?.is === 'furniture' && !apart) ? outer : kept;
-    walk(element.childNodes, mark);
-    if (block || own !== undefined) close();
-    mark = before;
-  };
-  const walk = (nodes: readonly Node[], outer: Mark | undefined) => {
-    for (const node of nodes) {
-      if ('value' in node) words += node.value;
-      else if (
-        !isElement(node) ||
-        (outer?.is === 'footnote' && isWayBack(node)) ||
-        NEVER_SHOWN.has(node.tagName) ||
-        isNoteMark(node)
-      )
-        continue;
-      else if (node.attrs.some(({ name }) => name === 'hidden')) continue;
-      else if (node.tagName === 'br') words += '\n';
-      else if (purposes(node).some((word) => PAGE_TURN.test(word))) {
-        const printed = attribute(node, 'title') || attribute(node, 'aria-label');
-        page = /^\d+$/.test(printed) && Number(printed) > 0 ? Number(printed) : page;
-      } else if (node.tagName === 'td' || node.tagName === 'th') {
-        words += ' ';
-        const only = isOneParagraph(node)
-          ? node.childNodes.filter(isElement).find(({ tagName }) => tagName === 'p')
-          : undefined;
-        walk(only?.childNodes ?? node.childNodes, outer);
-        words += ' ';
-      } else inside(node, outer);
+    const now = outer?.is === 'footnote' || (outer?.is === 'furniture' && !apart) ? outer : kept;
+    if (BLOCKS.has(element.tagName) || own !== undefined) {
+      close();
+      const before = mark;
+      mark = now;
+      steps.push(() => {
+        close();
+        mark = before;
+      });
     }
+    walk(element.childNodes, now);
+  };
+  const visit = (node: Node, outer: Mark | undefined) => {
+    if ('value' in node) words += node.value;
+    else if (!isElement(node) || isLeftOut(node) || (outer?.is === 'footnote' && isWayBack(node))) return;
+    else if (leadsWithin(node) && WAY_BACK.test(bareText(node))) ledBack = true;
+    else if (leadsWithin(node) && NUMBER.test(bareText(node)) && /\S$/.test(words)) return;
+    else if (node.tagName === 'br') words += '\n';
+    else if (purposes(node).some((word) => PAGE_TURN.test(word))) {
+      const printed = attribute(node, 'title') || attribute(node, 'aria-label');
+      page = /^\d+$/.test(printed) && Number(printed) > 0 ? Number(printed) : page;
+    } else if (node.tagName === 'td' || node.tagName === 'th') {
+      words += ' ';
+      steps.push(() => {
+        words += ' ';
+      });
+      const only = isOneParagraph(node)
+        ? node.childNodes.filter(isElement).find(({ tagName }) => tagName === 'p')
+        : undefined;
+      walk(only?.childNodes ?? node.childNodes, outer);
+    } else inside(node, outer);
   };
   walk(parse(html).childNodes, undefined);
+  for (let step = steps.pop(); step !== undefined; step = steps.pop()) step();
   close();
   return blocks;
 }

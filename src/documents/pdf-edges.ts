@@ -2,7 +2,7 @@
 import type { PdfLine } from './pdf-lines.ts';
 import type { Mark } from './read-block.ts';
 
-/** The lines of a page, parted. */
+/** The lines of a page, separated into running heads, text, notes and running feet. */
 export interface PartedPage {
   readonly heads: readonly EdgeLine[];
   readonly body: readonly PdfLine[];
@@ -16,7 +16,7 @@ export interface EdgeLine {
   readonly mark: Mark;
 }
 
-/** Lines looked at, at the top and at the bottom of a page. */
+/** Number of lines examined at the top and at the bottom of a page. */
 const EDGE = 3;
 /** How far a running head may be from its place on other pages, in points. */
 const SAME_PLACE = 4;
@@ -32,7 +32,7 @@ const noteMark = ({ text }: PdfLine): string | undefined => {
   return number ?? sign;
 };
 
-/** The outermost lines of each page that recur at the same place on another page, and page numbers. */
+/** The outermost lines of each page that recur in the same place on another page, and page numbers. */
 function edgesOf(pages: readonly (readonly PdfLine[])[], outward: 1 | -1): Map<PdfLine, Mark> {
   const outer = pages.map((lines) => [...lines].sort((a, b) => outward * (b.base - a.base)).slice(0, EDGE));
   const recurs = (line: PdfLine, page: number) =>
@@ -73,7 +73,9 @@ function notesOf(lines: readonly PdfLine[], bodySize: number, goesOn: boolean): 
   return { from: lines.length };
 }
 
-/** Parts running heads, running feet, page numbers and notes from the text of each page. @param bodySize in points. */
+/**
+ * Separates running heads, running feet, page numbers and notes from the text of each page. @param bodySize in points.
+ */
 export function partPages(pages: readonly (readonly PdfLine[])[], bodySize: number): PartedPage[] {
   const heads = edgesOf(pages, 1);
   const feet = edgesOf(pages, -1);
@@ -102,7 +104,7 @@ export function partPages(pages: readonly (readonly PdfLine[])[], bodySize: numb
   });
 }
 
-/** A line’s text without the marks of the notes of its page. @param notes the notes of that page. */
+/** A line’s text without the note marks of its page. @param notes the notes of that page. */
 export function withoutNoteMarks(line: PdfLine, notes: PartedPage['notes']): string {
   const marks = new Set(notes.map(({ lines: [first] }) => first && noteMark(first)));
   return line.pieces

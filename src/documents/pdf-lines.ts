@@ -1,7 +1,9 @@
 /** The pages of a PDF → their lines, with what can be seen of each: where it is, and how large its letters are. */
 import { getDocumentProxy } from 'unpdf';
+// The library loads this by itself, too late to tell whether it could be loaded.
+import 'unpdf/pdfjs';
 
-/** Part of a line; the marks of notes are set smaller and higher. */
+/** Part of a line; note marks are set smaller and higher. */
 export interface Piece {
   readonly text: string;
   readonly raised: boolean;
@@ -10,13 +12,15 @@ export interface Piece {
 export interface PdfLine {
   readonly pieces: readonly Piece[];
   readonly text: string;
-  /** Where it begins and ends from the left, and its base line from the bottom of the page, in points. */
+  /**
+   * How far from the left it begins and ends, and the height of its baseline above the bottom of the page, in points.
+   */
   readonly left: number;
   readonly right: number;
   readonly base: number;
   /** Size of most of its letters, in points. */
   readonly size: number;
-  /** The font of most of its letters, by a name that means something within this document only. */
+  /** The font of most of its letters, under a name that has a meaning only within this document. */
   readonly font: string;
 }
 
@@ -30,7 +34,7 @@ interface Item {
   readonly font: string;
 }
 
-/** A space wider than this share of the size parts two words. */
+/** A space wider than this fraction of the font size separates two words. */
 const WORD_SPACE = 0.2;
 
 function lineOf(items: readonly Item[]): PdfLine[] {
@@ -65,7 +69,7 @@ function lineOf(items: readonly Item[]): PdfLine[] {
   ];
 }
 
-/** Items belong to one line as long as they go on to the right at about the same height. */
+/** Items belong to one line as long as each continues to the right of the one before, at about the same height. */
 function linesOf(items: readonly Item[]): PdfLine[] {
   const lines: Item[][] = [];
   for (const item of items) {
@@ -86,7 +90,7 @@ function linesOf(items: readonly Item[]): PdfLine[] {
  * @throws if the file is damaged, or needs a password.
  */
 export async function pdfPages(bytes: Uint8Array): Promise<PdfLine[][]> {
-  // The library takes the bytes away from whoever holds them, and refuses a Buffer.
+  // The library takes over the bytes it is given, so that the caller can no longer read them, and rejects a Buffer.
   const document = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 });
   const pages: PdfLine[][] = [];
   try {

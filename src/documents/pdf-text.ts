@@ -1,4 +1,7 @@
-/** A PDF with text → its blocks. Nothing in the file says what a ¶ is: it is told by gaps, indents and sizes, as a reader does. */
+/**
+ * A PDF with text → its blocks. Nothing in the file says what a ¶ is; it is inferred from gaps, indents and sizes, as a
+ * reader would do.
+ */
 import { noteLines, type PartedPage, partPages, withoutNoteMarks } from './pdf-edges.ts';
 import { type PdfLine, pdfPages } from './pdf-lines.ts';
 import type { Mark, ReadBlock } from './read-block.ts';
@@ -11,18 +14,21 @@ export interface PdfText {
 
 /** A gap between lines this many times the usual one begins a block. */
 const GAP = 1.25;
-/** An indent of this share of the size begins a block. */
+/** An indent of this fraction of the font size begins a block. */
 const INDENT = 0.8;
-/** A line that ends before this share of the width of the text ends its ¶ if it also ends a sentence. */
+/** A line that stops short of this fraction of the text width ends its ¶ if it also ends a sentence. */
 const SHORT = 0.75;
 
-/** A line this many sizes above the one before it begins a column; less is a cell of a table. */
+/**
+ * A line that is this many font sizes above the one before it begins a column; a line less far above it is in a table
+ * cell.
+ */
 const COLUMN = 6;
 
 const ENDED = /[.!?…:”"’')\]؟。]$/u;
 const NUMBERED = /^(?:\(?\d{1,3}[.)]|[•▪‣–—*-])\s/u;
 
-/** The value that most letters of a document have. */
+/** The value shared by the largest number of letters in a document. */
 function usual(lines: readonly PdfLine[], of: (line: PdfLine) => number): number {
   const weights = new Map<number, number>();
   for (const line of lines) {
@@ -36,7 +42,7 @@ function median(values: readonly number[]): number | undefined {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
-/** The usual distance between base lines, as a multiple of the size of the letters. */
+/** The usual distance between baselines, as a multiple of the font size. */
 function leadingOf(pages: readonly PartedPage[]): number {
   const steps = pages.flatMap(({ body }) =>
     body.flatMap((line, n) => {
@@ -48,7 +54,7 @@ function leadingOf(pages: readonly PartedPage[]): number {
   return median(steps) ?? 1.2;
 }
 
-/** What is usual in the document, to tell what is not. */
+/** What is usual in the document, so that anything unusual can be recognised. */
 interface Usual {
   readonly size: number;
   readonly leading: number;
@@ -57,7 +63,10 @@ interface Usual {
   readonly right: number;
 }
 
-/** Whether a line begins a block, and how sure that is. @param block the lines of the block so far; at least one. */
+/**
+ * Whether a line begins a block; if that is doubtful, the reason. @param block the lines of the block so far; at least
+ * one.
+ */
 function begins(line: PdfLine, block: readonly PdfLine[], { leading, left, right }: Usual): boolean | string {
   const before = block.at(-1);
   if (before === undefined) return true;
@@ -65,7 +74,7 @@ function begins(line: PdfLine, block: readonly PdfLine[], { leading, left, right
   if (step < 0.3 || step > GAP * leading) return true;
   if (Math.abs(line.size - before.size) > 0.05 * before.size) return true;
   if (line.font !== before.font && (block.length === 1 || block.every(({ font }) => font === before.font))) {
-    // A word in italics makes one line of a ¶ look different; a heading ends where its line ends.
+    // A word in italics may give a line of a ¶ another font; a heading differs in that its last line is short.
     const heading = block.length <= 2 && !ENDED.test(before.text) && before.right < left + SHORT * (right - left);
     if (heading) return true;
   }
@@ -91,8 +100,8 @@ function markOf(block: readonly PdfLine[], text: string, { size }: Usual, larges
 }
 
 /**
- * Reads a PDF. The lines of a ¶ are as the page breaks them. Within a page come what is at its head, the text, the
- * notes and what is at its foot.
+ * Reads a PDF. The lines of a ¶ are as the page breaks them. Each page has its running heads first, then the text, the
+ * notes and the running feet.
  *
  * @throws if the file is damaged, or needs a password.
  */

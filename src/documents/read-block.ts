@@ -1,4 +1,4 @@
-/** What reading a document gives: its blocks in order, and what the file itself says each of them is. */
+/** The result of reading a document: its blocks in order, and what the file itself says each of them is. */
 
 /** What a file’s own markup or layout says about a block. */
 export interface Mark {
@@ -8,11 +8,14 @@ export interface Mark {
   readonly which?: string;
   /** How the file says it, as a sentence. */
   readonly why?: string;
-  /** Why a person should look at it, as a sentence; absent if the file is plain about it. */
+  /** Why a person should look at it, as a sentence; absent if the file leaves no doubt. */
   readonly doubt?: string;
   /** The page on which it begins, counted from 1; absent if the file has no pages. */
   readonly page?: number;
-  /** Whether a page or column turns before it, so that it may go on the ¶ before; told by `page` alone otherwise. */
+  /**
+   * Whether a new page or column begins with it, so that it may continue the ¶ before it; if absent, only `page` shows
+   * this.
+   */
   readonly turn?: boolean;
 }
 
@@ -21,17 +24,17 @@ export interface ReadBlock extends Mark {
   readonly lines: readonly string[];
 }
 
-/** The text of a document, and the mark of each block by the number of its first line, counted from 1. */
+/** The text of a document, and the mark of each block, keyed by the number of its first line, counted from 1. */
 export interface MarkedText {
   /** Blocks are separated by blank lines; ends with a line break. */
   readonly text: string;
   readonly marks: ReadonlyMap<number, Mark>;
 }
 
-/** Signs that are not seen and not read: soft hyphens, spaces and joiners without width, the mark of byte order. */
+/** Characters that are neither seen nor read: soft hyphens, zero-width spaces and joiners, the byte order mark. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/gu;
 
-/** A document’s blocks as one text, with their marks. Signs that nobody sees are left out of the text. */
+/** A document’s blocks as one text, with their marks. Invisible characters are left out of the text. */
 export function markedText(blocks: readonly ReadBlock[]): MarkedText {
   const marks = new Map<number, Mark>();
   let line = 1;
@@ -45,9 +48,12 @@ export function markedText(blocks: readonly ReadBlock[]): MarkedText {
   return { text: texts.join('\n'), marks };
 }
 
-/** What to call something that is printed on the pages of a document. @param otherwise if it is not a number. */
+/**
+ * What to call something that is printed on the pages of a document. @param otherwise what to call it if it is not a
+ * number.
+ */
 export const pageKind = (text: string, otherwise: string): string =>
   /^[\d\s–—-]+$/.test(text) ? 'page number' : otherwise;
 
-/** A text on one line, its white space as single spaces. */
+/** A text on one line, with its white space reduced to single spaces. */
 export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

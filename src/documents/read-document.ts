@@ -1,6 +1,6 @@
 /**
- * Any document → its blocks, by the bytes of its file. Nothing here needs Node.js, so that a browser could take the same
- * words from a file. A library is loaded only for a file that needs it.
+ * A document of any format → its blocks, from the bytes of its file. Nothing here needs Node.js, so that a browser
+ * extracts the same words from a file. A library is loaded only for a file that needs it.
  */
 import type { ReadBlock } from './read-block.ts';
 
@@ -41,40 +41,51 @@ const BEGINNINGS = [
   ['old-word', '\xd0\xcf\x11\xe0'],
 ] as const;
 
-/** What a file is by its first bytes; undefined if it may be plain text or a page. */
+/** What a file is, judged by its first bytes; undefined if it may be plain text or a page. */
 function begins(bytes: Uint8Array): (typeof BEGINNINGS)[number][0] | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
   return BEGINNINGS.find(([, first]) => head.startsWith(first))?.[0];
 }
 
-/** Whether a file is of a format that has to be read by a library, or is known and cannot be read. */
+/** Whether a file has a format that only a library can read, or one that is recognised but cannot be read. */
 export const isFormatted = (bytes: Uint8Array): boolean => begins(bytes) !== undefined;
 
 const isLocked = (error: unknown): boolean =>
   error instanceof Error && (error.name === 'PasswordException' || error.name === 'LockedBook');
 
+/** What reads a format could not be loaded: the reader may be offline. */
+export class NotLoaded extends Error {
+  override name = 'NotLoaded';
+}
+
+/** Waits for a module. @throws NotLoaded if it does not come. */
+export const loaded = <T>(module: Promise<T>): Promise<T> =>
+  module.catch((cause: unknown) => {
+    throw new NotLoaded('What reads this format could not be loaded.', { cause });
+  });
+
 async function read(bytes: Uint8Array): Promise<DocumentRead | NotRead> {
   const kind = begins(bytes);
   if (kind === 'pdf') {
-    const { pdfText } = await import('./pdf-text.ts');
+    const { pdfText } = await loaded(import('./pdf-text.ts'));
     const { blocks, withoutText } = await pdfText(bytes);
     return blocks.length === 0 ? { unread: 'pictures' } : { format: 'pdf', blocks, withoutText };
   }
   if (kind !== 'zip') return { unread: kind ?? 'packed' };
-  const { packedKind } = await import('./packed.ts');
+  const { packedKind } = await loaded(import('./packed.ts'));
   const format = packedKind(bytes);
   const whole = { format, withoutText: [] };
   switch (format) {
     case 'docx': {
-      const { wordBlocks } = await import('./word-text.ts');
+      const { wordBlocks } = await loaded(import('./word-text.ts'));
       return { ...whole, format, blocks: await wordBlocks(bytes) };
     }
     case 'odt': {
-      const { openDocumentBlocks } = await import('./open-document-text.ts');
+      const { openDocumentBlocks } = await loaded(import('./open-document-text.ts'));
       return { ...whole, format, blocks: openDocumentBlocks(bytes) };
     }
     case 'epub': {
-      const { bookBlocks } = await import('./book-text.ts');
+      const { bookBlocks } = await loaded(import('./book-text.ts'));
       return { ...whole, format, blocks: bookBlocks(bytes) };
     }
     default:
@@ -85,13 +96,14 @@ async function read(bytes: Uint8Array): Promise<DocumentRead | NotRead> {
 /**
  * Reads a document that is not plain text or a page (see `isFormatted`).
  *
- * @returns its blocks, or why it was not read.
+ * @returns its blocks, or why it was not read. @throws NotLoaded if a library could not be loaded.
  */
 export async function readDocument(bytes: Uint8Array): Promise<DocumentRead | NotRead> {
   try {
     const done = await read(bytes);
     return 'blocks' in done && done.blocks.length === 0 ? { unread: 'no-words' } : done;
   } catch (error) {
+    if (error instanceof NotLoaded) throw error;
     if (isLocked(error)) return { unread: 'locked' };
     return { unread: 'damaged', because: error instanceof Error ? error.message : String(error) };
   }

@@ -1,14 +1,20 @@
-/** A Word document (.docx) → its blocks. mammoth makes a page of it; running heads, which it leaves out, are read from the file. */
+/**
+ * A Word document (.docx) → its blocks. mammoth turns it into an HTML page; running heads, which it leaves out, are
+ * read from the file.
+ */
 import mammoth from 'mammoth';
-import { unpack } from './packed.ts';
+import { unpack, unpackedArchive } from './packed.ts';
 import { pageBlocks } from './page-text.ts';
 import { oneLine, pageKind, type ReadBlock } from './read-block.ts';
 import { elementsNamed, xmlRoot } from './xml.ts';
 
-/** Styles of Word that mammoth does not know by itself. */
+/** Word styles that mammoth does not recognise by itself. */
 const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='caption'] => figcaption:fresh"];
 
-/** Text that is not there to be read: field instructions, and text deleted while changes were tracked. */
+/**
+ * The words of a paragraph, without text that is not meant to be read: field instructions, and text deleted while
+ * changes were tracked.
+ */
 const wordsOf = (paragraph: ReturnType<typeof xmlRoot>): string =>
   oneLine(
     elementsNamed(paragraph, 'w:t')
@@ -36,17 +42,18 @@ function runningHeads(bytes: Uint8Array): ReadBlock[] {
 }
 
 /**
- * Reads a Word document. Notes come after the text, and what stands at the head and foot of its pages after them.
+ * Reads a Word document. Notes come after the text, followed by the running heads and feet.
  *
  * @throws if the file is damaged.
  */
 export async function wordBlocks(bytes: Uint8Array): Promise<ReadBlock[]> {
-  const copy = new Uint8Array(bytes);
+  const copy = unpackedArchive(bytes, (path) => /\.(?:xml|rels)$/i.test(path));
   // In Node.js mammoth takes a Buffer, in a browser an ArrayBuffer.
   const input = 'Buffer' in globalThis ? { buffer: Buffer.from(copy.buffer) } : { arrayBuffer: copy.buffer };
   const { value } = await mammoth.convertToHtml(input, {
     styleMap: STYLES,
     convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
   });
-  return [...pageBlocks(value), ...runningHeads(bytes)];
+  // A bookmark inside a link would end the link.
+  return [...pageBlocks(value.replaceAll(/<a id="[^"]*"><\/a>/g, '')), ...runningHeads(bytes)];
 }

@@ -1,4 +1,4 @@
-/** Reads XML as files of word processors and e-books have it. */
+/** Reads XML as found in word-processor files and e-books. */
 import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
 
 export { XmlElement, XmlText };
@@ -14,7 +14,7 @@ export function xmlRoot(bytes: Uint8Array): XmlElement {
   return root;
 }
 
-/** All elements of a name inside an element, at any depth, in order. */
+/** All elements with a given name inside an element, at any depth, in order. */
 export function elementsNamed(within: XmlElement, name: string): XmlElement[] {
   return within.children.flatMap((child) =>
     child instanceof XmlElement ? [...(child.name === name ? [child] : []), ...elementsNamed(child, name)] : [],

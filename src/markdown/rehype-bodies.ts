@@ -1,13 +1,13 @@
 /**
- * rehype plugins that fit a body into a page which has a heading of its own and may show other bodies: headings below
- * that of the page, ids of its own, and boxes in which what is wide scrolls.
+ * rehype plugins that fit a body into a page that has its own heading and may show other bodies: its headings go below
+ * that of the page, its ids become unique, and anything wide scrolls in a box.
  */
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
 const HEADING = /^h([1-6])$/;
 
-/** The page has the only `h1`: a body that has one is moved down by a level. */
+/** Only the page itself has an `h1`: if a body has one, all its headings move down by a level. */
 export function rehypeBelowHeading() {
   return (tree: Root): void => {
     const headings: { node: Element; level: number }[] = [];
@@ -20,7 +20,7 @@ export function rehypeBelowHeading() {
   };
 }
 
-/** What is wider than the page scrolls in itself, also with the keyboard. */
+/** Makes anything wider than the page scroll in a box of its own, which also works with the keyboard. */
 export function rehypeScrolling() {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
@@ -38,9 +38,9 @@ export function rehypeScrolling() {
 }
 
 /**
- * Puts the name of a body before every id in it and before every reference to one of them.
+ * Prefixes every id in a body, and every reference to one of them, with the name of the body.
  *
- * @param name empty for a body that is the only one of its page, whose ids stay as they are.
+ * @param name empty for the only body on a page, whose ids stay as they are.
  */
 export function ownIds(tree: Root, name: string): void {
   if (name === '') return;
@@ -49,7 +49,7 @@ export function ownIds(tree: Root, name: string): void {
     if (typeof id === 'string') ids.add(id);
   });
   const own = (id: string) => (ids.has(id) ? `${name}-${id}` : id);
-  // A link to a heading has its letters encoded, unlike the heading.
+  // The letters of an id are encoded in a link to it, but not in the heading itself.
   const encoded = new Map([...ids].map((id) => [encodeURI(id), id]));
   visit(tree, 'element', ({ properties }) => {
     if (typeof properties.id === 'string') properties.id = own(properties.id);

@@ -22,7 +22,7 @@ const toTree = unified()
   .use(remarkRehype, {
     clobberPrefix: '',
     footnoteLabel: footnotes.heading,
-    // It is no part of the outline of the page, where the same text may stand below headings of any level.
+    // The label is not part of the page’s outline, because the text may appear below headings of any level.
     footnoteLabelTagName: 'p',
     footnoteLabelProperties: { lang: language, dir: direction },
     footnoteBackContent: footnotes.back,
@@ -38,7 +38,7 @@ const toText = unified().use(rehypeStringify);
  * Renders a body with its citations and links filled in.
  *
  * @param targets resolves citations and links.
- * @param name of the body, which begins its ids where a page has several; empty where it has no other.
+ * @param name of the body, which prefixes its ids if the page has several bodies; empty if this is the only one.
  * @returns HTML; empty for an empty body.
  */
 export function renderBody(markdown: string, targets: Targets, name: string): string {

@@ -19,13 +19,13 @@ export interface Copy {
 
 /**
  * `unread`: no text. `empty`: no words. `same`: every paragraph is as it was read, and no headline or caption has
- * changed. `differs`: some do. `other`: none was found.
+ * changed. `differs`: something is changed or missing. `other`: no paragraph was found.
  */
 export type Verdict = 'unread' | 'empty' | 'same' | 'differs' | 'other';
 
 export interface Compared {
   readonly verdict: Verdict;
-  /** Whether the copy is the exact file that was read, with the same SHA-256. */
+  /** Whether the copy is the exact file that was read, or the one that its text was extracted from, by SHA-256. */
   readonly identical: boolean;
   readonly sha256: string;
   /** One result for each block and quotation in the data, in order; empty unless the copy could be read. */
@@ -54,7 +54,7 @@ function verdictOn(data: OwnCopyData, words: number, blocks: readonly FoundBlock
  */
 export function* compareCopy(data: OwnCopyData, { text, bytes }: Copy): Generator<number, Compared, void> {
   const sha256 = yield* sha256InPieces(bytes, PIECE);
-  const identical = sha256 === data.file.sha256;
+  const identical = sha256 === data.file.sha256 || sha256 === data.file.original;
   const nothing = { identical, sha256, blocks: [], quotations: [], inOrder: true };
   if (text === undefined) return { ...nothing, verdict: bytes.length === 0 ? 'empty' : 'unread' };
 

@@ -1,10 +1,12 @@
 /** Determines a file’s type from its bytes, whatever its name, and extracts its text if it has any. */
 
+import type { Format } from '../documents/read-document.ts';
+
 /**
- * `page` is HTML, whose text is extracted separately. The other kinds are distinguished because each gets its own
- * message.
+ * `page` is HTML, whose text is extracted separately, as is that of a `Format`. The other kinds are distinguished
+ * because each gets its own message.
  */
-export type CopyKind = 'text' | 'page' | 'pdf' | 'image' | 'packed' | 'formatted' | 'empty' | 'other';
+export type CopyKind = 'text' | 'page' | Format | 'image' | 'packed' | 'formatted' | 'empty' | 'other';
 
 export interface CopyFile {
   readonly kind: CopyKind;
@@ -32,6 +34,14 @@ const BEGINNINGS: readonly (readonly [kind: CopyKind, begins: string, at: number
   ['formatted', '\xd0\xcf\x11\xe0', 0],
   ['formatted', 'bplist', 0],
 ];
+/** Formats that are packed, by a file that each has inside; an OpenDocument text also says what it is at its beginning. */
+const INSIDE: readonly (readonly [Format, file: string, begins: string])[] = [
+  ['docx', 'word/document.xml', ''],
+  ['epub', 'META-INF/container.xml', ''],
+  ['odt', 'content.xml', 'opendocument.text'],
+];
+/** How much of the end of a packed file is searched for the names of the files inside, in bytes. */
+const NAMES = 2 ** 18;
 /** MIME files, in which browsers save a page together with its images. */
 const KEPT_PAGE = /^(?:From: .*\r?\n)?(?:[\w-]+: .*\r?\n(?:[ \t].*\r?\n)*)*MIME-Version: /;
 const MARKUP = /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b/i;
@@ -43,6 +53,12 @@ const HEAD = 4096;
 const MOST_ODD = 5;
 
 const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
+
+/** Which format a packed file is likely to be, to name the size of what reads it; that code then looks for itself. */
+function packedAs(bytes: Uint8Array, head: string): CopyKind {
+  const names = new TextDecoder('latin1').decode(bytes.subarray(-NAMES));
+  return INSIDE.find(([, file, begins]) => names.includes(file) && head.includes(begins))?.[0] ?? 'packed';
+}
 
 /** @returns undefined if the bytes are not valid in this encoding, or the encoding is unknown. */
 function decode(bytes: Uint8Array, encoding: string): string | undefined {
@@ -76,7 +92,10 @@ export function readCopyFile(bytes: Uint8Array, name: string): CopyFile {
   if (bytes.length === 0) return { kind: 'empty', text: undefined };
   const head = latin1(bytes.subarray(0, HEAD));
   const known = BEGINNINGS.find(([, begins, at]) => head.startsWith(begins, at));
-  if (known !== undefined) return { kind: known[0], text: undefined };
+  if (known !== undefined) {
+    const [kind] = known;
+    return { kind: kind === 'packed' ? packedAs(bytes, head) : kind, text: undefined };
+  }
   if (KEPT_PAGE.test(head)) return { kind: 'formatted', text: undefined };
   const text = textOf(bytes, head);
   if (text === undefined || !isText(text)) return { kind: 'other', text: undefined };

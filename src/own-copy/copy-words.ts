@@ -76,7 +76,7 @@ export function* findRuns(runs: Uint16Array, wanted: Wanted, count: number): Gen
  * Where the runs being searched for are most concentrated.
  *
  * @param hits where they begin, in order. @param reach maximum distance in words between the first and the last.
- * @returns the number of different runs there, and the range of words they cover.
+ * @returns the number of distinct runs there, and the range of words they cover.
  */
 export function densest(
   runs: Uint16Array,

@@ -34,7 +34,11 @@ export function ownCopyData({
     source: id,
     format: formatOf(fingerprint),
     language: record.language,
-    file: { sha256: frame.document.sha256, bytes: frame.document.bytes },
+    file: {
+      sha256: frame.document.sha256,
+      bytes: frame.document.bytes,
+      ...(frame.document.original && { original: frame.document.original.sha256 }),
+    },
     blocks: fingerprint.blocks.map(({ at, words, sha256, grams }) => ({
       place: placeWords(at),
       fragment: typeof at === 'number' || spoken.has(at) || published !== undefined ? placeFragment(at) : '',

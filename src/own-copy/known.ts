@@ -23,7 +23,7 @@ export interface KnownQuotation {
   /** The claim’s fragment on the source’s page. */
   readonly fragment: string;
   readonly text: string;
-  /** Whether a claim quotes the words or a date is based on them. */
+  /** How the words are used: quoted by a claim, or as the basis of a date. */
   readonly what: 'quotation' | 'phrase';
 }
 
@@ -34,8 +34,11 @@ export interface OwnCopyData {
   readonly format: Format;
   /** Language of the document. */
   readonly language: string;
-  /** The file the document was read from. */
-  readonly file: { readonly sha256: string; readonly bytes: number };
+  /**
+   * The file the document was read from. `original` is the SHA-256 of the file whose text it is, such as a PDF; absent if
+   * the document was a text.
+   */
+  readonly file: { readonly sha256: string; readonly bytes: number; readonly original?: string };
   /** The blocks, in document order. */
   readonly blocks: readonly KnownBlock[];
   readonly quotations: readonly KnownQuotation[];

@@ -1,5 +1,6 @@
 /** The sentences that describe the result of comparing a copy. */
 import { compared as words } from '#words';
+import type { Unread } from '../documents/read-document.ts';
 import { counted } from '../words/counted.ts';
 import { type Plural, say } from '../words/message.ts';
 import type { Compared } from './compare.ts';
@@ -63,13 +64,15 @@ function quotationCounts({ quotations }: Compared): string {
 /**
  * The message about a copy as a whole.
  *
- * @param pasted whether only its text is there, re-encoded: a different hash is then no evidence of another file.
+ * @param kind of the file, or why it was not read.
+ * @param pasted whether only its text is available, re-encoded; a different hash is then no evidence of a different
+ * file.
  * @returns the verdict, and the sentences that go with it.
  */
 export function verdictWords(
   data: OwnCopyData,
   compared: Compared,
-  kind: CopyKind,
+  kind: CopyKind | Unread | 'old' | 'slow',
   pasted: boolean,
 ): { answer: string; more: string[] } {
   const { verdict, identical, sha256 } = compared;
@@ -77,8 +80,8 @@ export function verdictWords(
   const file = pasted && !identical ? [] : [hash];
   if (verdict === 'empty') return { answer: pasted ? words.emptyText : words.emptyFile, more: [] };
   if (verdict === 'unread') {
-    const why = kind === 'text' || kind === 'page' || kind === 'empty' || kind === 'other' ? 'unknown' : kind;
-    return { answer: identical ? words.veryFile : words.noText[why], more: file };
+    const reasons: Readonly<Partial<Record<typeof kind, string>>> = words.noText;
+    return { answer: identical ? words.veryFile : (reasons[kind] ?? words.noText.unknown), more: file };
   }
   const found = [paragraphWords(data, compared), quotationCounts(compared)].filter((sentence) => sentence !== '');
   const order = compared.inOrder ? [] : [words.otherOrder];

@@ -7,9 +7,11 @@ import { ICONS } from '../preview/icon.ts';
 import { GROUND } from '../preview/tones.ts';
 import { href } from '../site/address.ts';
 import { getArchive } from '../site/archive.ts';
+import { siteIcon } from '../site/site-icon.ts';
 
 export async function GET(): Promise<Response> {
   const { settings } = getArchive();
+  const icon = siteIcon(getArchive());
   const manifest = {
     id: href('/'),
     name: settings.title,
@@ -22,7 +24,7 @@ export async function GET(): Promise<Response> {
     background_color: GROUND.light,
     theme_color: GROUND.light,
     icons: [
-      { src: href('/favicon.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      { src: icon.href, sizes: icon.sizes, type: icon.type, purpose: 'any' },
       ...ICONS.filter(({ purpose }) => purpose !== undefined).map(({ name, size, purpose }) => ({
         src: href(`/icons/${name}.png`),
         sizes: `${size}x${size}`,

@@ -16,6 +16,8 @@ export interface CardWords {
   readonly title: string;
   /** One line below the title: when it happened, its status, and who reports it. */
   readonly line: string;
+  /** The accent, `#` and six digits, if it is not the one in `tones.ts`. */
+  readonly accent?: string | undefined;
 }
 
 const SIZES = [60, 52, 44] as const;
@@ -57,7 +59,8 @@ const texts = ({ archive = '', line }: CardWords, data: TimelineData) => [
 ];
 
 /**
- * Whether the site’s fonts have every letter in a record’s own text: no image is better than one with missing letters.
+ * Whether the site’s fonts have every letter in a record’s own text: an image with missing letters would be worse than
+ * none.
  */
 export async function canWrite({ title, line }: Pick<CardWords, 'title' | 'line'>): Promise<boolean> {
   const serif = await lettersFor('serif', 600, [title]);
@@ -94,5 +97,5 @@ export async function card(words: CardWords, data: TimelineData, foremost?: Fore
     sans.line(cut(line, 27, ROOM, sans), 27, MARGIN, end + 52, INK.second),
     thinLanes(data, frame, sans, foremost),
   );
-  return svgText(whole);
+  return svgText(whole).replaceAll(TONES.accent, words.accent ?? TONES.accent);
 }

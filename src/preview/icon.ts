@@ -15,11 +15,27 @@ export const ICONS = [
 ] as const;
 export type Icon = (typeof ICONS)[number];
 
-/** An icon as SVG. The mark is taken from `public/favicon.svg`, in its colours for light backgrounds. */
-export function iconSvg({ size, share }: Icon): string {
-  const mark = readFileSync(join(process.cwd(), 'public/favicon.svg'), 'utf8');
+/** The site’s own mark, in its colours for light backgrounds. */
+const ownMark = () => readFileSync(join(process.cwd(), 'public/favicon.svg'), 'utf8');
+
+/** A picture in another format as a mark. @param type media type of the bytes. */
+export const pictureMark = (bytes: Uint8Array, type: string, width: number, height: number): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><image width="${width}" height="${height}" href="data:${type};base64,${Buffer.from(bytes).toString('base64')}"/></svg>`;
+
+/** The mark’s place and size take the place of its own. */
+const placedAt = (mark: string, at: number, side: number): string =>
+  mark
+    .slice(mark.indexOf('<svg'))
+    .replace(/^<svg\b[^>]*>/, (tag) =>
+      tag
+        .replace(/\s(?:x|y|width|height)\s*=\s*(?:"[^"]*"|'[^']*')/g, '')
+        .replace('<svg', `<svg x="${at}" y="${at}" width="${side}" height="${side}"`),
+    );
+
+/** An icon as SVG. @param mark as SVG; the site’s own if none is given. */
+export function iconSvg({ size, share }: Icon, mark: string = ownMark()): string {
   const side = Math.round(size * share);
   const at = (size - side) / 2;
-  const placed = mark.replace('<svg ', `<svg x="${at}" y="${at}" width="${side}" height="${side}" `);
+  const placed = placedAt(mark, at, side);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}"><rect width="100%" height="100%" fill="${TONES.paper}"/>${placed}</svg>`;
 }

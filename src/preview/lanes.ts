@@ -31,7 +31,7 @@ const BIGGER = 2.4;
 const AXIS = 40;
 const MOST_LANES = 7;
 
-/** Three-pixel columns in which something begins, so that many events cost no more than a few. */
+/** Three-pixel columns in which something begins, so that many events need no more strokes than a few would. */
 function columns(items: readonly Item[], view: View, scale: TimeScale): number[] {
   const found = new Set<number>();
   for (const { first } of items) {

@@ -27,19 +27,22 @@ export async function sizeOf(picture: Uint8Array): Promise<Size> {
   return autoOrient;
 }
 
-/** The size of a picture scaled down to fit; however narrow it is, a pixel of it is left. @param most size it may have. */
+/**
+ * The size of a picture scaled down to fit; at least one pixel is left in each direction. @param most the largest size
+ * allowed.
+ */
 export function fitted({ width, height }: Size, most: Size): Size {
   const scale = Math.min(1, most.width / width, most.height / height);
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }
 
-/** Quality settings, from one that looks like the original to one that is still legible. */
+/** Quality settings, from one that looks like the original to the lowest that is still legible. */
 const QUALITIES = [80, 60, 40, 20];
 
 /**
  * Scales a picture down. What is transparent becomes white, as on paper, so that ink stays visible on dark pages.
  *
- * @param width in pixels. @param most bytes it should have; a picture full of detail is made coarser to fit.
+ * @param width in pixels. @param most maximum number of bytes; a picture full of detail is made coarser to fit.
  * @returns a WebP file. @throws Error for a damaged file.
  */
 export async function scaled(picture: Uint8Array, width: number, most: number): Promise<Uint8Array> {

@@ -1,5 +1,5 @@
 /**
- * Subsets the fonts for this archive: to the characters used in its texts and the code, and the weights used in the
+ * Subsets the fonts for this archive to the characters used in its texts and the code and the weights used in the
  * styles. This is done before the build; the same texts always give the same bytes.
  */
 import { isAscii } from 'node:buffer';
@@ -34,7 +34,7 @@ const FEATURES =
 
 /** The file with the interface text in one language. */
 const WORDS = /(?:^|[\\/])words[\\/](\w\w)\.ts$/;
-/** Rooms of the code that read text but write none; characters in their code never appear on pages. */
+/** Folders of code that read text but write none; characters in their code never appear on pages. */
 const READING = /^(?:fingerprint|search)[\\/]/;
 const FILE = /\.(?:astro|css|json|md|ts|txt|ya?ml)$/;
 
@@ -140,3 +140,7 @@ export async function makeFonts(packages: string, cache: string, characters: str
   writeFileSync(sheet, `${faces.map(({ rule }) => rule).join('\n')}\n`);
   return folder;
 }
+
+/** A font cut down to some characters, with all its weights. @returns woff2. */
+export const cutFont = (font: Uint8Array, characters: string): Promise<Uint8Array> =>
+  subsetFont(Buffer.from(font), characters, { targetFormat: 'woff2', keepFeatures: FEATURES });

@@ -7,6 +7,9 @@ import { type BuiltFile, builtFiles } from './file-list.ts';
 /** The worker’s script, at the top of the site so that its scope is the whole site. */
 export const WORKER = 'offline-worker.js';
 
+/** The folder of the libraries that read a reader’s own file; they are large, and loaded only when a reader agrees. */
+export const LIBRARIES = '_astro/documents/';
+
 /**
  * Prefix for the names of an archive’s caches, because several archives may share one origin. @param base `/` or
  * `/folder`.
@@ -21,11 +24,12 @@ export interface Limits {
 const LIMITS: Limits = { bytes: 20_000_000, files: 2_500 };
 
 /**
- * Files for programs and for the host; earlier editions, their data and the pages of their texts; and pictures, which
- * may be larger than all else together.
+ * Files that are not listed for storing: those for programs and for the host; earlier editions, their data and the
+ * pages of their texts; pictures, which may be larger than everything else together; and the libraries that read a
+ * reader’s own file.
  */
 const NOT_READ =
-  /^(?:_headers|_redirects|robots\.txt|sitemap(?:-\d+)?\.xml|feed\.xml|previews\/.*|images\/.*|(?:data\/)?editions\/.*|.*\.linkset|offline-worker\.js|offline-[0-9a-f]{12}\.json)$/;
+  /^(?:_headers|_redirects|robots\.txt|sitemap(?:-\d+)?\.xml|feed\.xml|previews\/.*|images\/.*|_astro\/documents\/.*|(?:data\/)?editions\/.*|.*\.linkset|offline-worker\.js|offline-[0-9a-f]{12}\.json)$/;
 /** Files that every page needs, and those that search needs. */
 const NEEDED = /^(?:_astro\/.*|index\.html|404\.html|favicon\.svg|timeline-[0-9a-f]+\.json|search\/.*|about\/.*)$/;
 

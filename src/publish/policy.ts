@@ -3,8 +3,10 @@
  * files. No page has inline scripts or styles, so no exceptions are needed.
  */
 
-/** The only Trusted Types policy: it lets a page register the script that stores the archive for offline reading. */
+/** One of the two Trusted Types policies: it lets a page register the script that stores the archive for offline reading. */
 export const WORKER_POLICY = 'offline-worker';
+/** The other one: it lets the page of a source start the script that reads a reader’s own file. */
+export const READER_POLICY = 'document-reader';
 
 const DIRECTIVES: Readonly<Record<string, string>> = {
   'default-src': "'none'",
@@ -20,7 +22,7 @@ const DIRECTIVES: Readonly<Record<string, string>> = {
   'base-uri': "'none'",
   'form-action': "'self'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': WORKER_POLICY,
+  'trusted-types': `${WORKER_POLICY} ${READER_POLICY}`,
 };
 
 /** The policy for every page, as the value of a header or meta element. */

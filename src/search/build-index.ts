@@ -13,12 +13,14 @@ import type { Searched, SearchedArchive } from './records.ts';
 
 /** How large pieces are, and how much of them is sent along with what is read first. */
 export interface PieceLimits extends PieceSizes {
-  /** Words per piece of the dictionary, which ends with a letter; about 7 kB compressed. */
+  /**
+   * Words per piece of the dictionary, which keeps words with the same first letter together; about 7 kB compressed.
+   */
   readonly words: number;
-  /** Postings per piece, and mentions of actors; about 12 kB compressed. */
+  /** Postings, or mentions of actors, per piece; about 12 kB compressed. */
   readonly postings: number;
   readonly ids: number;
-  /** Maximum length of all pieces that an index is sent with, as JSON; about 50 kB compressed. */
+  /** Maximum total length of the pieces sent along with an index, as JSON; about 50 kB compressed. */
   readonly along: number;
 }
 
@@ -33,7 +35,7 @@ const LIMITS: PieceLimits = {
   along: 250_000,
 };
 
-/** Pieces that a small archive sends along: all but what says where a word occurs, and the texts. */
+/** Pieces that a small archive sends along: all except those that say where words occur, the texts, and the ids. */
 const ALONG = ['words', 'mentions', 'ranks', 'facts', 'stubs', 'actors'] as const satisfies readonly PieceKind[];
 
 export type BuiltPieces = { readonly [K in PieceKind]: readonly PieceContents[K][] };
@@ -96,7 +98,10 @@ function vocabularyOf({ spellings }: SearchedArchive, indexed: Iterable<string>)
   return { words: [...new Set([...indexed, ...named.keys()])].sort(), named, wholeNames };
 }
 
-/** The first letter and the first word of each piece of the dictionary; a piece has all words with a letter. */
+/**
+ * The first letter and the first word of each piece of the dictionary; words with the same first letter are all in one
+ * piece.
+ */
 function lettersOf(words: readonly string[], most: number): { initials: string[]; wordStarts: number[] } {
   // Without any words, there is one empty piece.
   const runs = words.length === 0 ? [{ letter: '', start: 0, count: 0 }] : [];
@@ -111,10 +116,13 @@ function lettersOf(words: readonly string[], most: number): { initials: string[]
   return { initials: firsts.map(({ letter }) => letter), wordStarts: firsts.map(({ start }) => start) };
 }
 
-/** The place in a list at which each run of it begins. */
+/** The position in a list at which each of its runs begins. */
 const startsOf = (runs: readonly (readonly unknown[])[]) => sums(runs.map((_, n) => runs[n - 1]?.length ?? 0));
 
-/** The records that mention each actor, as steps, after the record of the actor itself plus one. */
+/**
+ * For each actor, the number of the actor’s own record plus one, followed by the records that mention the actor, as
+ * steps.
+ */
 function mentionsOf({ records, actors }: SearchedArchive): number[][] {
   const mentions: number[][] = actors.map(() => []);
   const own = new Map<string, number>();

@@ -43,7 +43,7 @@ export interface SearchRecord {
   readonly title: string;
   /** Text shown next to the title: the date in words, the kind of actor, the origin of a statement, or a short name. */
   readonly detail: string;
-  /** The record’s first and last day since 1970-01-01, both inclusive; null without a date. */
+  /** The record’s first and last day, counted in days since 1970-01-01, both inclusive; null if it has no date. */
   readonly first: number | null;
   readonly last: number | null;
   /** Indexes into the lists of `SearchLists`; -1 for none. */

@@ -33,7 +33,7 @@ export class Dictionary {
     return this.pieceOf(word)?.find(word) ?? -1;
   }
 
-  /** Up to `most` words that begin with this one, in order, without this one. */
+  /** Up to `most` words that begin with this one, in order, excluding the word itself. */
   longer(word: string, most: number): { n: number; word: string }[] {
     const piece = this.pieceOf(word);
     if (piece === undefined) return [];
@@ -50,7 +50,7 @@ export class Dictionary {
     return this.pieceOf(key)?.byKey.get(key) ?? [];
   }
 
-  /** The keys that begin with the same letter as this one, by their letter pairs; maybe some others, too. */
+  /** The keys that begin with the same letter as this one, by their letter pairs; possibly also some others. */
   near(key: string): Pairs {
     return this.pieceOf(key)?.pairs ?? NO_PAIRS;
   }

@@ -19,7 +19,7 @@ const namesItself = (kind: RecordKind, title: string) =>
 export const knownWords = ({ dictionary }: Index, text: string) =>
   [...new Set(wordsOf(text).map(({ word }) => word))].map((word) => dictionary.find(word)).filter((word) => word >= 0);
 
-/** Records with these words in their titles, and with as many words in their titles. */
+/** Records whose titles contain these words and are `count` words long. */
 function titled(index: Index, words: readonly number[], count: number): number[] {
   let found: Set<number> | undefined;
   for (const word of words) {

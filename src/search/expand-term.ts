@@ -60,8 +60,7 @@ export function nearKeys(index: Index, word: string, most = mostTypos(word.lengt
 }
 
 /**
- * Several words that together stand for one if they are in the same record: for each of them, the index words it may
- * be.
+ * Several words that match as one if they occur in the same record: for each of them, the index words it may match.
  */
 export interface Together {
   readonly words: readonly (readonly number[])[];

@@ -12,7 +12,7 @@ import { sums, unpackLists } from './pieces/numbers.ts';
 import { type Piece, type PieceContents, type PieceKind, Pieces, pieceAddress } from './pieces/pieces.ts';
 import { unpackPostings } from './pieces/postings.ts';
 
-/** An actor as records mention it. */
+/** An actor, with the records that mention it. */
 export interface Mentioned {
   /** The record of the actor itself; -1 if there is none. */
   readonly own: number;
@@ -30,7 +30,7 @@ const NOT_MENTIONED: Mentioned = { own: -1, records: [] };
 export function idOf(path: string): string {
   const [, folder, host, fragment] = /^\/([^/]+)\/(?:([^/#]+)\/)?(?:#(.+))?$/.exec(path) ?? [];
   if (folder === 'about' && host === 'references') return fragment ?? '';
-  // Only on the page of a record do fragments begin with what they name; in a list, they are ids.
+  // Only on the page of a record do fragments begin with the kind of thing they name; in a list, they are ids.
   const own = host === undefined || folder === 'about' ? fragment : fragment?.replace(/^(?:claim|note)-/, '');
   return [host, own].filter((part) => part !== undefined).join('/');
 }
@@ -152,7 +152,7 @@ export class Index implements FirstLists {
     return at(at(this.read.mentions, n), actor - at(starts, n));
   }
 
-  /** Whether a piece with a record has been read; if not, it is wanted. */
+  /** Whether a piece with a record has been read; if not, it is noted as wanted. */
   has(kind: keyof PackedIndex['sizes'], record: number): boolean {
     const n = Math.floor(record / this.packed.sizes[kind]);
     return this.read[kind][n] !== undefined || this.pieces.has(kind, n);
@@ -199,13 +199,13 @@ export class Index implements FirstLists {
     return made;
   }
 
-  /** Records that may have an id; the id of each has to be compared. */
+  /** Records that may have this id; the id of each must still be compared with it. */
   mayBe(id: string): readonly number[] {
     const n = pieceOfId(id, this.packed.idPieces);
     return this.pieces.has('ids', n) ? at(this.read.ids, n)(id) : [];
   }
 
-  /** Wants everything that filters need for these records. */
+  /** Notes as wanted everything that filters need for these records. */
   wantFacts(records: readonly number[]): void {
     this.pieces.has('actors', 0);
     for (const record of records) {
@@ -214,7 +214,7 @@ export class Index implements FirstLists {
     }
   }
 
-  /** The records that may be dated within these days; for those, their facts are wanted. */
+  /** The records that may be dated within these days; only their facts can tell for certain. */
   around(spans: readonly (Span | undefined)[]): number[] {
     const size = this.packed.sizes.facts;
     return this.packed.factSpans.flatMap((own, n) => {

@@ -1,8 +1,8 @@
-/** The index as it is sent to the browser: what is read before the first key. */
+/** The index as it is sent to the browser: what is read before the first key press. */
 import type { SearchLists } from './data.ts';
 import type { PieceContents, PieceKind } from './pieces/pieces.ts';
 
-/** Lists that are read before the first key; those that grow with the archive are in pieces. */
+/** Lists that are read before the first key press; those that grow with the archive are in pieces. */
 export type FirstLists = Omit<SearchLists, 'actors'>;
 
 /** How many records are in each piece of a kind that holds consecutive records. */
@@ -13,7 +13,7 @@ export interface PieceSizes {
   readonly texts: number;
 }
 
-/** The index as sent to browsers: what is needed before the first key, however large the archive is. */
+/** The index as sent to browsers: what is needed before the first key press, however large the archive is. */
 export interface PackedIndex extends FirstLists {
   /** Number of records. */
   readonly count: number;

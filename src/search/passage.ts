@@ -11,7 +11,7 @@ export interface Piece {
 const LONGEST = 240;
 
 /**
- * The passage with the most different query words.
+ * The passage with the largest number of distinct query words.
  *
  * @param marks keys of the words to mark.
  * @returns the pieces of the passage in order, with … where text was left out.

@@ -1,5 +1,5 @@
 /**
- * Converts the archive to searchable records with their texts. In this room, only the files in `records/` import the
+ * Converts the archive to searchable records with their texts. In this folder, only the files in `records/` import the
  * archive.
  */
 import type { Archive } from '../archive/archive.ts';

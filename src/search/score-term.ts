@@ -123,7 +123,10 @@ function together(index: Index, { words }: Together): Map<number, number> {
   return both ?? new Map();
 }
 
-/** Numbers for every record, which are all zero between uses; kept, because an index may have very many records. */
+/**
+ * Numbers for every record, which are all zero between uses; they are kept for reuse, because an index may have very
+ * many records.
+ */
 export interface Scratch {
   readonly own: Float64Array;
   readonly scores: Float64Array;
@@ -143,7 +146,7 @@ export function scratchOf(index: Index): Scratch {
   return made;
 }
 
-/** Takes the values of these records, in their order, and leaves zeros. */
+/** Takes the values of these records, in their order, and leaves zeros in their place. */
 export function emptied(values: Float64Array, records: readonly number[]): Float64Array {
   const taken = new Float64Array(records.length);
   records.forEach((record, n) => {

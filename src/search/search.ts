@@ -83,7 +83,10 @@ export const readHere = (index: Index, typed: string): Query =>
     plausible: ({ from, to }) => to >= index.dated.from && from <= index.dated.to,
   });
 
-/** Whether a record is at the place and the time that a query names. Of two dates, it need match only one. */
+/**
+ * Whether a record is at the place and the time that a query names. If a query gives several dates, it need match only
+ * one.
+ */
 export function meetsQuery({ place, first, last }: Facts, query: Query): boolean {
   return (
     (query.place === undefined || place === query.place) &&
@@ -228,8 +231,8 @@ function hitsByTime(index: Index, { dates, place }: Query): Hit[] {
 }
 
 /**
- * Scores a record for its dates: the more of its days are within the dates, and the more statements are about it, the
- * higher the score.
+ * Scores a record by its dates: the more of its days fall within the dates searched for, and the more statements there
+ * are about it, the higher the score.
  */
 function datedScore({ first, last }: Facts, weight: number, dates: readonly DateRead[]): number {
   if (first === null || last === null) return 1;

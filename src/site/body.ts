@@ -41,7 +41,7 @@ const targetsOf = ({ claims }: Archive, own?: string): Targets => ({
 /** A Markdown text that is part of a body, as HTML. @param name of the text, unique on its page. */
 export const textHtml = (markdown: string, name: string): string => renderBody(markdown, targetsOf(getArchive()), name);
 
-/** The source that a record is, or the only one that mentions it. */
+/** The record itself if it is a source, or else the only source that mentions it. */
 function ownSource(record: Parameters<typeof bodyOf>[0]): string | undefined {
   if ('issuer' in record) return record.id;
   const [only, ...others] = 'evidence' in record ? record.sources : [];
@@ -54,7 +54,10 @@ function stepName({ target }: ThreadStep): string {
   return target.kind === 'event' ? target.event.id : target.difference.id;
 }
 
-/** The name that begins the ids of a body: a page about the archive has no other, all others may share a page. */
+/**
+ * The prefix for the ids of a body; empty for a page about the archive, which has only one body, whereas others may
+ * share a page.
+ */
 function nameOf(record: Parameters<typeof bodyOf>[0]): string {
   if ('target' in record) return `step-${stepName(record)}`;
   return 'description' in record ? '' : record.id;

@@ -25,7 +25,7 @@ export interface RecordLists {
 
 /**
  * The lists of all records. If the differences or outside works do not fit on one page, the list’s own page becomes
- * an index of the pages that contain them, because their entries are long and have their permalinks there.
+ * an index of the pages that contain their entries; the entries are long, and permalinks point to them.
  */
 export function recordLists({ sources, actors, differences, references }: Archive): RecordLists {
   const under = '/lists/';

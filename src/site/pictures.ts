@@ -11,7 +11,7 @@ import { getArchive } from './archive.ts';
 const SHOWN: Size = { width: 384, height: 640 };
 /** Pixels per CSS pixel on ordinary and on sharp screens. */
 const DENSITIES = [1, 2];
-/** Bytes of a smaller copy at most, so that a page with its fonts stays below 100 kB. */
+/** Maximum number of bytes in a smaller copy, so that a page with its fonts stays below 100 kB. */
 const MOST_BYTES = 45_000;
 
 /** A copy of a picture that is as wide as a page shows it. */
@@ -32,7 +32,7 @@ export interface ShownPicture {
   readonly copies: readonly SmallerCopy[];
 }
 
-/** @throws Error for a file that is not there, which the check reports. */
+/** @throws Error for a missing file, which the check reports. */
 function bytesOf(file: string): Uint8Array {
   const found = lastReading().records.images.get(file);
   if (found === undefined) throw new Error(`There is no images/${file}.`);
@@ -61,7 +61,7 @@ async function measured(image: Image): Promise<ShownPicture> {
 
 const known = remembered((_: Archive) => new Map<string, Promise<ShownPicture>>());
 
-/** Measures a file once, and only when a page needs it: a damaged picture fails the pages that show it. */
+/** Measures a file once, and only when a page needs it: a damaged picture makes only the pages that show it fail. */
 async function shownAs(archive: Archive, image: Image): Promise<ShownPicture> {
   const pictures = known(archive);
   const picture = pictures.get(image.file) ?? measured(image);

@@ -96,12 +96,13 @@ export async function previews(archive: Archive): Promise<{ name: string; record
 export async function previewPicture(archive: Archive, record: Pictured | undefined): Promise<Uint8Array> {
   const { settings, words, events, sources, claims } = archive;
   const data = timelineData(archive);
+  const accent = settings.look?.accent?.light;
   if (record === undefined) {
     const amounts = { events: events.length, statements: claims.size, documents: sources.length };
     const line = say<string>(words.previews.archive, amountsOf(amounts, words));
-    return png(await card({ title: settings.title, line }, data));
+    return png(await card({ title: settings.title, line, accent }, data));
   }
   const foremost: Foremost =
     'event' in record ? { event: record.event.id } : { events: new Set(record.source.events.map(({ id }) => id)) };
-  return png(await card({ archive: settings.title, ...cardOf(record, archive) }, data, foremost));
+  return png(await card({ archive: settings.title, accent, ...cardOf(record, archive) }, data, foremost));
 }

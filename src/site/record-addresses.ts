@@ -23,7 +23,7 @@ const isLarge = (archive: Archive): boolean =>
 
 /**
  * Whether the records of a kind are published a hundred to a file in a format. In a large archive they are, in formats
- * of which no reader opens a single record. Differences always are, because they have no page of their own.
+ * that no reader opens one record at a time; differences are in every format, because they have no page of their own.
  */
 export const isShared = (archive: Archive, folder: RecordFolder, format: RecordFormat): boolean =>
   isLarge(archive) && (folder === 'differences' || format === 'json' || format === 'linkset');

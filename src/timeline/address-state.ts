@@ -52,7 +52,7 @@ export function readState(search: string, span: readonly [number, number]): Stat
   };
 }
 
-/** Writes a query string that `readState` can parse; empty for all years without a filter. */
+/** Writes a query string that `readState` can parse; empty if all years are shown and no filter is set. */
 export function writeState({ view, filter, query }: State): string {
   const parameters = new URLSearchParams();
   if (view !== undefined) {

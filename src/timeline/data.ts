@@ -29,7 +29,7 @@ export interface Item {
   /** Whether sources differ on anything, and whether they differ on the date. */
   readonly differs: boolean;
   readonly dateDiffers: boolean;
-  /** Whether the date is known only from outside, because no document gives it. */
+  /** Whether the date is known only from outside works, because no document gives it. */
   readonly dateOutside: boolean;
   /** Heavier events are labelled first: weight is by independent origins, then by claims. */
   readonly weight: number;

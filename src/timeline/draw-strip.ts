@@ -1,4 +1,4 @@
-/** Draws a strip of events. It is hidden from screen readers because a list shows the same. */
+/** Draws a strip of events. It is hidden from screen readers because a list shows the same events. */
 import { element, px, type Shape } from './drawing.ts';
 import { bracket, glyph, hatch, MIDDLE } from './glyph.ts';
 import { type Lettering, lineOf, turned } from './lettering.ts';

@@ -14,7 +14,7 @@ export interface Filter {
   readonly kind: readonly string[];
   readonly status: readonly string[];
   readonly attested: readonly string[];
-  /** On whose word: told by several documents, or resting only on unnamed speakers. */
+  /** On whose word an event rests: that of several documents, or only that of unnamed speakers. */
   readonly word: readonly string[];
   /** Whether all chosen sources must mention an event, rather than any one of them. */
   readonly together: boolean;

@@ -1,4 +1,6 @@
-/** Converts events to the small, plain form that the timeline needs. No other file in this room imports the archive. */
+/**
+ * Converts events to the small, plain form that the timeline needs. No other file in this folder imports the archive.
+ */
 import type { Archive, Event } from '../archive/archive.ts';
 import { type ArchiveDate, parseDate } from '../archive/date.ts';
 import { isFromOutside } from '../archive/date-evidence.ts';

@@ -65,7 +65,7 @@ export interface Layout {
   readonly plot: number;
   readonly view: View;
   readonly span: readonly [number, number];
-  /** The strip of all years; a small drawing has none. */
+  /** The strip that shows all years; a small drawing has none. */
   readonly overview:
     | {
         readonly top: number;
@@ -101,7 +101,7 @@ export interface Prepared {
   readonly totals: readonly Totals[];
   /** When the events that pass the filters begin, in chronological order. */
   readonly starts: Float64Array;
-  /** Event counts for the strip of all years. */
+  /** Event counts for the strip that shows all years. */
   readonly bins: readonly Bin[];
   readonly strips: readonly (Coverage & { readonly starts: Float64Array })[];
 }

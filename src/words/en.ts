@@ -362,7 +362,7 @@ export const search = {
     thread: { one: '{count} thread', other: '{count} threads' },
     page: { one: '{count} page about this archive', other: '{count} pages about this archive' },
     picture: { one: '{count} picture', other: '{count} pictures' },
-    passage: { one: '{count} paragraph of a document', other: '{count} paragraphs of documents' },
+    passage: { one: '{count} document paragraph', other: '{count} document paragraphs' },
   },
   all: {
     event: 'All {count} events',
@@ -376,7 +376,7 @@ export const search = {
     thread: 'All {count} threads',
     page: 'All {count} pages about this archive',
     picture: 'All {count} pictures',
-    passage: 'All {count} paragraphs of documents',
+    passage: 'All {count} document paragraphs',
   },
   notShown: {
     one: '{count} more is not shown. Narrow the search to see it.',
@@ -482,7 +482,7 @@ export const cite = {
   copyEntry: 'Copy entry',
   copyQuotation: 'Copy quotation',
   copyLink: 'Copy link',
-  withHash: '{box} Include the checksum of the copy it was checked against',
+  withHash: '{box} Include the checksum of the copy against which the quotation was checked',
   listed: '{box} Save',
   openList: 'Saved: {count}',
   putOn: 'Saved.',
@@ -530,13 +530,23 @@ export const compared = {
   sizes: { bytes: { one: '{count} byte', other: '{count} bytes' }, kB: '{size} kB', MB: '{size} MB' },
   tooLong:
     'This file is too large ({size}; at most {most} can be read). The file this record was made from is {original}.',
+  /** Said before the code that reads PDFs, Word documents or e-books is loaded. */
+  readerSize:
+    'To read a file of this kind here, the browser has to load {size} of code from this site. Your file stays in the browser.',
+  loadReader: 'Load {size} and read the file',
   noText: {
-    pdf: 'This is a PDF, which cannot be read here. Open it elsewhere, select all its text, copy it and paste it here.',
     image: 'This is a picture, and its text cannot be read here. Choose a text file instead, or paste the text.',
     packed:
-      'This is a compressed file, such as .docx, .odt, .epub or .zip, which cannot be read here. Save it as plain text, or open it elsewhere, select all its text, copy it and paste it here.',
+      'This file holds other files, or is of a kind that cannot be read here. Save the document as plain text, or open it elsewhere, select all its text, copy it and paste it here.',
     formatted:
-      'This is a formatted document or a web archive, which cannot be read here. Save it as plain text, or open it elsewhere, select all its text, copy it and paste it here.',
+      'This is a document in an older format (.rtf, .doc) or a web archive, which cannot be read here. Save it as .docx, .odt or plain text, or open it elsewhere, select all its text, copy it and paste it here.',
+    pictures:
+      'This PDF has pictures of pages but no text. Make its text with a program for text recognition (OCR), or paste the text.',
+    locked: 'This file needs a password or is encrypted. Save a copy without the lock, or paste the text.',
+    damaged:
+      'This file is damaged, larger inside than can be read here, or not what its name says. Open it elsewhere, select all its text, copy it and paste it here.',
+    old: 'This file could not be read. It may be damaged, or this browser may be too old to read it. Open it elsewhere, select all its text, copy it and paste it here.',
+    slow: 'Reading this file took too long and was stopped. Open it elsewhere, select all its text, copy it and paste it here.',
     unknown:
       'The text of this file cannot be read here. Save the document as plain text, or open it elsewhere, select all its text, copy it and paste it here.',
   },
@@ -606,15 +616,15 @@ export const compared = {
   yourCopy: 'Your copy',
   inYourCopy: 'In your copy: {found}.',
   notKept: 'This browser cannot keep the copy: it is too long, or storage is turned off.',
-  stillKept: 'The copy that was kept before is still kept.',
+  stillKept: 'The copy you kept before is still stored.',
 } as const;
 
 /** What is stored on the reader’s device. */
 export const offline = {
   not: 'This archive is not saved on this device.',
-  taking: 'Saving this archive on this device for reading offline.',
-  whole: 'This archive is saved on this device for reading and searching offline.',
-  part: 'Search and the pages you open are saved on this device for reading offline.',
+  taking: 'Saving this archive on this device for offline reading.',
+  whole: 'This archive is saved on this device and can be read and searched offline.',
+  part: 'Search and the pages you open are saved on this device for offline use.',
   failed: 'This archive could not be saved on this device. You can still read it online.',
   removed: 'The copy on this device has been removed.',
   keep: 'Save for offline reading',
@@ -650,11 +660,11 @@ export const viewVersion = {
   replaced: '{record}: {says} See {instead} instead.',
   more: { other: 'and {count} more' },
   all: 'All versions and corrections',
-  /** Said on the page of a record. */
+  /** Shown on the page of a record. */
   record: 'This address refers to version {cited} of {citedDay}. You are reading version {version} of {day}. {earlier}',
   earlier: {
-    one: 'One text on this page was different then. The earlier text is shown beside the present one.',
-    other: '{count} texts on this page were different then. The earlier texts are shown beside the present ones.',
+    one: 'One text on this page was different then. The earlier text is shown beside the current one.',
+    other: '{count} texts on this page were different then. The earlier texts are shown beside the current ones.',
   },
   same: 'What this page says has not changed since then.',
   notThen: 'This record was added later.',
@@ -678,6 +688,7 @@ export const site = {
   skip: 'Skip to the text',
   texts: 'Texts of this archive: {licence}, {publisher}.',
   code: 'Code: {licence}.',
+  font: 'Font of the text: {licence}.',
   documents: 'The documents themselves belong to their owners and are not published here.',
   matrix: 'Documents and events',
   someDocuments: 'The documents themselves belong to their owners. Those published here have their own licences.',
@@ -726,7 +737,7 @@ export const versions = {
   numbered: 'version {number}',
   heading: 'Version {number}, {date}',
   kinds: { added: 'Added', corrected: 'Corrected', moved: 'Moved', withdrawn: 'Withdrawn' },
-  /** Changes to what is on the page of a record, in a list that is folded. */
+  /** Changes to the contents of a record’s page, in a list that is collapsed at first. */
   onPage: { one: '{count} change to the contents of this page', other: '{count} changes to the contents of this page' },
   reworded: 'Reworded',
   rewordedRecords: { one: '{count} record', other: '{count} records' },
@@ -756,7 +767,7 @@ export const earlier = {
   lead: 'These records have been changed or withdrawn since version {version}, dated {date}. What each said then is shown beside what it says now; whatever is unchanged is left out.',
   /** Said of the newest version. */
   newest: 'No record has changed since this version.',
-  none: 'Each record has either not changed since this version, or has its earlier text listed with a later version.',
+  none: 'Each record either has not changed since this version or has its earlier text listed with a later version.',
   data: 'All records of version {version}, as data',
   kinds: {
     source: 'Sources and their statements',
@@ -807,7 +818,7 @@ export const earlier = {
   nothing: 'Nothing.',
   gone: 'This record has since been withdrawn.',
   others: 'Other fields that differ: {fields}.',
-  /** Said on the pages of records. */
+  /** Shown on the pages of records. */
   texts: 'Earlier texts: {texts}.',
   thisRecord: 'this record in version {version}',
   list: 'records in version {version}, starting with {record}',
@@ -880,18 +891,18 @@ export const claim = {
 export const difference = {
   ours: 'The date this archive uses',
   fromOutside: 'From outside',
-  outside: 'Known from outside: {works}',
-  alsoOutside: 'Also known from other works',
+  outside: 'Known from outside works: {works}',
+  alsoOutside: 'Also known from outside works',
   cite: 'Cite',
   citeThis: 'Cite this difference',
 } as const;
 
-/** Editor’s notes. Their certainty is graded by letters. */
+/** Editor’s notes. Their certainty is graded by letter. */
 export const note = {
   heading: 'Editor’s notes',
   mark: 'From outside the documents · certainty: {sure}',
   sure: { A: 'high', B: 'good', C: 'fair', D: 'low' },
-  /** Shown beside a statement, where a note gives one sentence and the rest is folded. */
+  /** Shown beside a statement, where a note gives one sentence and the rest is collapsed. */
   fromOutside: 'From outside:',
   more: 'more',
   works: { one: '{count} source', other: '{count} sources' },
@@ -976,7 +987,7 @@ export const source = {
   differencesShort: 'Differences',
   /** Said of a document that is published here. */
   textHere:
-    'The document’s own text is here, beside the statements made from it. Licence: {licence}. {attribution} As a file: {file}.',
+    'The document’s own text is here, beside the statements drawn from it. Licence: {licence}. {attribution} As a file: {file}.',
   says: 'What {source} says, paragraph by paragraph',
   contents: 'On this page',
   paragraphByParagraph: 'Paragraph by paragraph',
@@ -1044,7 +1055,7 @@ export const picture = {
 /** The reading frame of a document. */
 export const frame = {
   heading: 'What was read, and what was left out',
-  open: 'Every line that is not blank',
+  open: 'Show all lines that are not blank',
   continued: '¶ {number}, continued',
   onPage: 'page {number}',
   file: 'The original file has {bytes} bytes in {lines} lines.',
@@ -1071,15 +1082,15 @@ export const ownCopyBox = {
   lead: 'If you have a copy of the document, you can read it here beside the statements, and see where it differs from the copy that this record was made from.',
   open: 'Open your copy',
   stays: 'Your copy stays in this browser: nothing is sent, and nothing is kept unless you ask for it.',
-  file: 'Choose a plain text file or a saved web page, or drop one on this page.',
+  file: 'Choose a file, or drop one on this page: plain text, a saved web page, PDF, Word (.docx), OpenDocument (.odt) or EPUB.',
   text: 'Or paste the text',
   compare: 'Compare the pasted text',
   forget: 'Remove the copy',
   keep: 'Keep the copy in this browser until I remove it',
   progress: 'How much of the copy has been read',
   checksum: '{checksum} of the original file ({bytes} bytes)',
-  same: 'To check without this page that your file is identical to the original',
-  byHand: 'How to check without this page',
+  same: 'To check that your file is identical to the original, without using this page',
+  byHand: 'How to check without using this page',
   all: 'To check all documents in a folder, and every quotation from them, with this archive’s code',
 } as const;
 
@@ -1258,11 +1269,11 @@ export const about = {
   wordsDescription:
     'Contested words, what this archive writes instead, and why. An automatic check keeps them out of our own sentences.',
   wordsLead:
-    'These words are contested. In its own sentences the archive uses others; a source’s word appears only in quotation marks, with the source and the ¶. Every text is checked against this list automatically.',
+    'These words are contested. In its own sentences the archive uses others; a source’s word appears only in quotation marks, with the source and the paragraph number. Every text is checked against this list automatically.',
   wordsCaption: 'Contested words',
   contested: 'Contested',
   inOurVoice: 'Our word',
-  onlyAttributed: 'Only attributed or quoted',
+  onlyAttributed: 'Only if attributed or quoted',
   onlyQuoted: 'Only quoted',
   why: 'Why',
   allowed: 'Exceptions',
@@ -1358,7 +1369,7 @@ export const searchPage = {
   sourcesElsewhere: 'Sources, with all their statements',
 } as const;
 
-/** The page of downloadable files. Descriptions of the files and their fields are data, and in English. */
+/** The page of downloadable files. Descriptions of the files and their fields count as data and are in English. */
 export const dataPage = {
   title: 'Data',
   description:
@@ -1391,7 +1402,7 @@ export const dataPage = {
   careDocuments:
     'The documents themselves are not in the data. They, and the short quotations from them, belong to their owners.',
   check: 'Check your download',
-  checkFolder: 'Run this in the folder that has the files and {sums}:',
+  checkFolder: 'Run this in the folder that contains the files and {sums}:',
   checkMac: 'On a Mac, use {mac} instead of {other}.',
   cite: 'Cite these data',
   citeWhole: 'The whole archive',
@@ -1489,7 +1500,8 @@ export const onWhoseWord = {
   },
   chain: 'Whose word',
   statements: 'Statements',
-  where: 'Where',
+  where: 'Where (and how many statements, if more than one)',
+  inOnePlace: '({count})',
   from: '‹',
   unnamed: '(not named)',
   own: '(own voice)',

@@ -425,8 +425,8 @@ const CASES: readonly Case[] = [
   ],
   [
     'a drawing that could run as code',
-    { 'images/light.svg': bytes('<svg/>') },
-    'images/light.svg: the archive reads no file in this place.',
+    { 'images/light.gif': bytes('GIF89a') },
+    'images/light.gif: the archive reads no file in this place.',
   ],
   [
     'a picture without words for those who do not see it',

@@ -52,8 +52,8 @@ export function fieldsOf(collection: CollectionName): Field[] {
 }
 
 /**
- * The path that a missing field would have in a record, given the paths that are there; undefined if it cannot have
- * one.
+ * The path that a missing field would have in a record, given the paths of the fields it has; undefined if it cannot
+ * have one.
  */
 export function placeFor(name: string, places: ReadonlyMap<string, Path>): Path | undefined {
   const known = places.get(name);

@@ -9,7 +9,7 @@ export interface FileBreak {
    * happen.
    */
   readonly refused: boolean | undefined;
-  /** Whether the broken file is slow to read, so that one is enough. */
+  /** Whether the broken file is slow to read, so that one such file is enough. */
   readonly slow?: boolean;
   /** Whether only files with frontmatter and a body can be broken in this way. */
   readonly markdown?: boolean;

@@ -1,5 +1,5 @@
 /**
- * Breaks every field of whole archives in every way. Each archive must then be valid, or be refused with a helpful
+ * Breaks every field of complete archives in every possible way. Each archive must then be valid, or be refused with a helpful
  * message.
  */
 import { fileURLToPath } from 'node:url';
@@ -40,7 +40,7 @@ const SMALL = [FERRIES, LIGHTHOUSE].map(archiveIn);
 const REAL = archiveIn(fileURLToPath(new URL('../../content', import.meta.url)));
 type Good = typeof REAL;
 
-/** Where a field is broken: the first archive that has it, and the first such record in that archive. */
+/** Where a field is broken: the first archive that has it, and the first record in that archive that has it. */
 interface Site {
   readonly field: Field;
   readonly good: Good;

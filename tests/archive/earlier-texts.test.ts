@@ -10,7 +10,7 @@ import { changed } from './files.ts';
 
 const { records } = readRecords(changed({}));
 const now = editionOf(records);
-/** An edition like the present one except for some records. */
+/** An edition like the current one except for some records. */
 const edition = (version: string, others: Edition['records']): Edition => ({
   ...now,
   version,

@@ -1,6 +1,6 @@
 /**
- * Slips of the hand: whatever an editor mistypes in one place is told once, at that place, with the cause and not with
- * what follows from it.
+ * Slips of the hand: whatever an editor mistypes in one place is reported once, at that place, naming the cause and not
+ * its consequences.
  */
 import { describe, expect, it } from 'vitest';
 import { type Change, problemsOf, swap } from './files.ts';

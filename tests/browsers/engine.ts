@@ -29,8 +29,7 @@ export interface Tab {
   /** Clicks the middle of the first element that matches a selector. */
   click(selector: string): Promise<void>;
   /**
-   * Turns the wheel over the middle of an element, by a number of CSS pixels, and holds a key meanwhile if one is
-   * named.
+   * Turns the wheel by a number of CSS pixels over the middle of an element, holding down a key if one is named.
    */
   wheel(selector: string, across: number, down: number, held?: string): Promise<void>;
   /** Picks a file on this machine in a file field. */

@@ -21,8 +21,8 @@ function fragments(path: string): string[] {
 const SOURCES = pages.map(({ path }) => path).filter((path) => /^\/sources\/[^/]+\/$/.test(path));
 
 /**
- * The first, middle and last statement of each source: the addresses that footnotes contain. No two that follow each
- * other are on one page, or the second would not load it again.
+ * The first, middle and last statement of each source: the addresses that footnotes contain. No two consecutive ones
+ * are on the same page, because the second would not load it again.
  */
 const STATEMENTS = [0, 0.5, 1].flatMap((share) =>
   SOURCES.flatMap((path) => {

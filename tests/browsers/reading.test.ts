@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { LIGHTHOUSE } from '../archive/files.ts';
 import { HOSTILE } from '../site/hostile.ts';
@@ -11,6 +12,8 @@ import { type Tab, until } from './engine.ts';
 import { inEachEngine } from './walk.ts';
 
 const SOURCE = '/sources/gazette-1899/';
+/** Files as word processors and others write them. */
+const DOCUMENTS = fileURLToPath(new URL('../scripts/documents/', import.meta.url));
 const GAZETTE = readFileSync(`${LIGHTHOUSE}-documents/gazette.txt`, 'utf8');
 
 const folder = mkdtempSync(join(tmpdir(), 'copies '));
@@ -60,7 +63,7 @@ async function newView(tab: Tab, before: string): Promise<number | null> {
   }, undefined);
 }
 
-/** What no address may change on a page: its heading, and that it has no element that loads or runs anything. */
+/** What no address may change on a page: its heading, and the absence of elements that load or run anything. */
 const headingAndStrangers = (tab: Tab) =>
   tab.run(
     () => ({
@@ -170,6 +173,24 @@ inEachEngine(SMALL, (site) => {
     });
   });
 
+  it.each(['report.pdf', 'report.docx', 'report.odt', 'report.epub'])(
+    '%s is read, once the reader agrees',
+    async (name) => {
+      await site.opened(SOURCE, async (tab) => {
+        await tab.click('own-copy summary');
+        await until(
+          tab,
+          () => (document.querySelector('own-copy[data-ready]') === null ? ['own-copy'] : []),
+          undefined,
+        );
+        await tab.pick('own-copy input[type="file"]', join(DOCUMENTS, name));
+        await says(tab, 'own-copy [data-said]', 'To read a file of this kind here');
+        await tab.click('own-copy [data-result] button');
+        await says(tab, 'own-copy [data-said]', 'This seems to be a different document');
+      });
+    },
+  );
+
   const paths = ['/', '/search/', SOURCE];
   let unharmed: Awaited<ReturnType<typeof headingAndStrangers>>[] = [];
   beforeAll(async () => {
@@ -196,7 +217,7 @@ inEachEngine(
         await says(
           tab,
           '[data-offline-said]',
-          'This archive is saved on this device for reading and searching offline.',
+          'This archive is saved on this device and can be read and searched offline.',
         );
         site.cutOff();
         await tab.open(site.address + SOURCE);

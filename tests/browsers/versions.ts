@@ -1,4 +1,4 @@
-/** Reports before all walks which engines they run in, in which versions, and what to install for the missing ones. */
+/** Reports before all walks in which engines and versions they run, and what to install for missing engines. */
 import { ENGINES } from './engines.ts';
 
 export default async function sayVersions(): Promise<void> {

@@ -1,10 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** `npm run test:browsers`. It runs one engine at a time, because two at once slow each other down. */
 export default defineConfig({
   test: {
     name: 'browsers',
-    root: new URL('../..', import.meta.url).pathname,
+    root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['tests/browsers/**/*.test.ts'],
     globalSetup: ['tests/browsers/versions.ts', 'tests/site/build.ts'],
     fileParallelism: false,

@@ -38,7 +38,7 @@ async function screen(): Promise<{ readonly display: string; readonly xvfb: Chil
   return { display: `:${number}`, xvfb };
 }
 
-/** How long a window may take to become as large as it was told, in milliseconds. */
+/** How long a window may take to reach the requested size, in milliseconds. */
 const PATIENCE = 10_000;
 
 /**

@@ -109,7 +109,8 @@ describe('BibLaTeX', () => {
       // The converter writes a season as a month beyond the twelfth, as EDTF does.
       const { season, ...date } = item.issued ?? { 'date-parts': [] };
       const parts = season === undefined ? date['date-parts'] : [[date['date-parts'][0]?.[0], season + 20]];
-      // In BibLaTeX, open ends and unspecified digits are EDTF, which the converter turns into other CSL than ours.
+      // In BibLaTeX, open ends and unspecified digits are EDTF, which the converter turns into CSL that differs from
+      // ours.
       if (item.issued === undefined || biblatexDate(item.issued) === edtfOf(item.issued))
         expect(read?.issued).toEqual(item.issued && { ...date, 'date-parts': parts });
       expect(read?.author ?? []).toEqual(

@@ -13,7 +13,7 @@ const filled = (fields: Readonly<Record<string, unknown>>) =>
 
 const notesOf = ({ note }: CslItem): string[] => note?.split('\n') ?? [];
 
-/** A name in the form RIS has: an organisation’s ends in a comma and contains no other. */
+/** A name in the form that RIS requires: the name of an organisation ends in a comma and contains no other. */
 const risName = (name: CslName) => (name.literal === undefined ? writtenName(name) : `${commaSplitName(name)},`);
 
 const linesOf = (text: string, tag: string) =>

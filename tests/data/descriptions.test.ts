@@ -44,7 +44,7 @@ const expand = (document: jsonld.JsonLdDocument) =>
     },
   } as jsonld.Options.Expand);
 
-/** The official schemas are not part of this project; they are used if somebody has them. */
+/** The official schemas are not part of this project; they are used where they are available. */
 const OFFICIAL = process.env.OFFICIAL_SCHEMAS ?? '';
 function official(name: string, data: unknown): string[] | undefined {
   const path = join(OFFICIAL, name);

@@ -15,6 +15,7 @@ const FILES = [
   WORKER,
   'offline-0123456789ab.json',
   '_astro/a.css',
+  '_astro/documents/pdf.js',
   'events/x/index.html',
   'data/editions/1.0.json',
   'search/index-0123456789ab.json',

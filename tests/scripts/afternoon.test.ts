@@ -1,6 +1,6 @@
 /**
- * An afternoon's work, counted: four documents of the example are made into an archive again, as their editor would, and
- * no more commands are run and no more lines typed than an afternoon has room for.
+ * An afternoon's work, counted: four documents of the example are made into an archive again, as their editor would do
+ * it, with no more commands run and no more lines typed than an afternoon has room for.
  */
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -114,7 +114,7 @@ describe('an afternoon', () => {
       await run(
         newRecord(['source', ...Object.entries(flags).flatMap(([flag, value]) => [`--${flag}`, value])], content, say),
       );
-      // What only the document says: the line of its title, and which ¶ have no claim.
+      // What only the document says: the line of its title, and which ¶s have no claim.
       const path = join(content, `sources/${id}.md`);
       const silent = (data.silent ?? []).map(({ paragraph, why }) => `  - paragraph: ${paragraph}\n    why: ${why}\n`);
       const typed = silent.length === 0 ? '' : `silent:\n${silent.join('')}`;

@@ -1,4 +1,7 @@
-/** npm run frame with documents as people have them: files of LibreOffice and pandoc, in every format that is read. */
+/**
+ * npm run frame with documents as people have them: files from LibreOffice, pandoc and calibre, in every format that can
+ * be read.
+ */
 import { copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,7 +34,7 @@ afterAll(() => {
 
 const made = (id: string) => readRecords(listFiles(folder)).records.frames.find((each) => each.id === id)?.data;
 
-/** Frames a document; gives the frame, and each block with what it is. */
+/** Frames a document; returns the frame, and each block with its text. */
 async function framed(name: string, bytes?: Uint8Array | string) {
   const path = join(documents, name);
   if (bytes !== undefined) writeFileSync(path, bytes);
@@ -116,6 +119,34 @@ describe.each(['letter.docx', 'letter.odt', 'letter.epub'])('%s, from pandoc,', 
       'He was not asked.',
     ]);
     expect(blocks.flatMap(({ is, text }) => (is === 'heading' ? [text] : []))).toEqual(['The crossing', 'The village']);
+  });
+});
+
+describe.each(['letter-calibre.epub', 'letter-calibre.docx'])('%s, from calibre,', (name) => {
+  it('has its ¶s without the marks of notes, its table row by row, its notes apart', async () => {
+    const { blocks, faults } = await framed(name);
+    expect(faults).toEqual([]);
+    const texts = blocks.filter(({ is }) => is !== 'footnote').map(({ text }) => text);
+    const letter = [
+      'A letter from the island',
+      'Ana Pérez',
+      'The crossing',
+      'Dear Ida, we left on the second of March and had the wind behind us the whole way. The mate, who never says anything, said that the western light was out.',
+      'You will not see it lit again, he told me.',
+      'Two barrels of lamp oil',
+      'One glass, broken',
+      'The village',
+      'Nobody here speaks of the lamp, and the priest speaks of nothing else.',
+      'Year Boats',
+      '1901 14',
+    ];
+    // calibre writes signs before the lines of a list into the text, and has contents and a heading of its own.
+    const own = name.endsWith('.epub') ? [[], ['Notes']] : [['Table of Contents', 'The crossing', 'The village'], []];
+    expect(texts.map((text) => text.replace(/^• /, ''))).toEqual([...(own[0] ?? []), ...letter, ...(own[1] ?? [])]);
+    expect(blocks.flatMap(({ is, text }) => (is === 'footnote' ? [text] : []))).toEqual([
+      'Old Style.',
+      'He was not asked.',
+    ]);
   });
 });
 

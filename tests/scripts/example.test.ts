@@ -29,6 +29,14 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'events.notes[].claims': 'for notes of sources alone',
   'actors.notes[].claims': 'for notes of sources alone',
   ...Object.fromEntries(
+    ['', '.logo', '.logo.dark', '.logo.instead', '.logo.icon', '.accent', '.accent.dark', '.font', '.font.licence'].map(
+      (field) => [
+        `settings.look${field}`,
+        'the example shows how pages look as they come; shown by tests/site/look.test.ts',
+      ],
+    ),
+  ),
+  ...Object.fromEntries(
     ['', ...Object.keys(AUTHORITIES).map((authority) => `.${authority}`)].flatMap((field) =>
       ['actors', 'places.places[]'].map((list) => [
         `${list}.identifiers${field}`,
@@ -83,7 +91,10 @@ const files = listFiles(LIGHTHOUSE).flatMap((raw) => {
   return [{ collection, data: read.file.data as unknown }];
 });
 
-/** Every optional field in a kind of file, and every closed list, of words or of true and false; each with its path. */
+/**
+ * Every optional field in a kind of file, and every closed list, whether of words or of true and false, each with its
+ * path.
+ */
 function declared(name: CollectionName): { optional: string[]; words: { path: string; values: readonly unknown[] }[] } {
   const optional: string[] = [];
   const words: { path: string; values: readonly unknown[] }[] = [];

@@ -107,7 +107,7 @@ describe('the guides', () => {
     const said = follow(folder, 'docs/start-your-own.md');
     expect(said).toContain('content-kept-1/: what was in content/');
     expect(said).toContain('frames/minutes-1901.yaml: 2 ¶, 1 block of furniture');
-    expect(said).toContain('The content is complete: 1 sources, 2 claims, 1 events');
+    expect(said).toContain('The content is complete: 1 source, 2 claims, 1 event');
     expect(said).toContain('Checked against the original documents: minutes-1901.');
     expect(said).toContain('Version 1.0 is released and frozen in editions/1.0.json: 7 records.');
     expect(existsSync(join(folder, 'content-kept-1/archive.yaml'))).toBe(true);

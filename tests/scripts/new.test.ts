@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../scripts/check.ts';
 import { newRecord } from '../../scripts/new.ts';
-import { KINDS } from '../../scripts/new-record.ts';
 import { unfinished } from '../../scripts/unfinished.ts';
+import { KINDS } from '../../src/desk/beginning.ts';
 import { LIGHTHOUSE } from '../archive/files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'an archive '));
@@ -220,7 +220,7 @@ describe('a new record', () => {
     expect(asked[0]).toContain('sort: ');
     expect(readFileSync(join(folder, 'actors/tollak.md'), 'utf8')).toContain('name: "Mother Tollak"');
     expect(kept('actor').read()).toEqual({});
-    // A record that flags make whole says nothing about the one that was broken off.
+    // A record made by flags alone leaves the answers for an interrupted one untouched.
     kept('actor').keep({ id: 'lind' });
     const flags = ['--id', 'berg', '--name', 'Berg', '--sort', 'Berg', '--kind', 'person'];
     expect(await newRecord(['actor', ...flags], folder, say, ask, kept)).toBe(0);

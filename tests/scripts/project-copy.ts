@@ -9,7 +9,7 @@ import { PROJECT } from '../../scripts/content-folder.ts';
 /** Folders that are not copied: packages are linked, and the rest is made again. */
 const LEFT = new Set(['node_modules', '.git', '.cache', '.astro', 'dist']);
 
-/** Wherever they are: an archive of the tests may have been given packages of its own. */
+/** Packages are not copied, wherever they are: one of the tests’ archives may have packages of its own. */
 const filter = (path: string) => basename(path) !== 'node_modules';
 
 /** Copies the project. @returns its folder, and a function that deletes it. */

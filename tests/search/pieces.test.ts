@@ -26,7 +26,7 @@ const TINY: PieceLimits = {
 };
 const asAddress = (piece: Piece) => pieceAddress('{piece}', piece);
 
-/** An index that starts with what is read first, and reads what answers lack. */
+/** An index that starts with the part read first, and then reads whatever an answer needs. */
 class InPieces {
   readonly index: Index;
   /** Names of the pieces that were read, in the order in which they were asked for, one list per round. */
@@ -78,7 +78,7 @@ const shownOf = (index: Index, { hits, marks, instead, unknown }: SearchResult) 
 /** Every beginning of a text, as it is typed. */
 const typedOf = (text: string) => Array.from({ length: text.length }, (_, n) => text.slice(0, n + 1));
 
-/** Asks each query of an index in tiny pieces, new for each, and of one that has been read whole. */
+/** Puts each query to an index in tiny pieces, newly made for each, and to one that has been read as a whole. */
 function expectSame(searched: SearchedArchive, queries: readonly string[]): void {
   const whole = wholeIndex(searched);
   const built = buildIndex(searched, TINY);

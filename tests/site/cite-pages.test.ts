@@ -5,9 +5,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
+import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { attribute, type BuiltPage, elements, filesOf, isMoved, pagesOf, textOf } from './pages.ts';
-import { REAL, SITES } from './sites.ts';
+import { REAL, SITES, SMALL } from './sites.ts';
 
 const metas = (page: BuiltPage, name: string) =>
   elements(page, (element) => element.tagName === 'meta' && attribute(element, 'name') === name).map(
@@ -127,6 +128,36 @@ describe.each(SITES)('$name', (site) => {
     expect(printed.length).toBeGreaterThan(records.length * 4);
     expect(printed.filter((each) => !/^(?:chicago-notes|apa|mla|harvard) (?:bib|note)/.test(each))).toEqual([]);
     expect(printed.filter((each) => / bib (?!true)/.test(each))).toEqual([]);
+  });
+});
+
+describe('the citation of a statement or a ¶', () => {
+  const pages = pagesOf(SMALL);
+  const inside = (page: BuiltPage, box: Element, accept: (element: Element) => boolean) =>
+    elements({ ...page, tree: { type: 'root', children: [box] } }, accept);
+  const boxes = pages.flatMap((page) =>
+    elements(page, ({ tagName, properties }) => tagName === 'details' && properties.dataClaim !== undefined).map(
+      (box) => {
+        const [source = '', claim = ''] = String(attribute(box, 'dataClaim')).split('/');
+        const reports = inside(page, box, (each) => attribute(each, 'href')?.startsWith('mailto:') === true);
+        return {
+          where: `${page.path} ${source}/${claim}`,
+          address: `/sources/${source}/#${attribute(box, 'dataFragment') ?? `claim-${claim}`} `,
+          reported: reports.map((link) => decodeURIComponent(attribute(link, 'href') ?? '')),
+        };
+      },
+    ),
+  );
+
+  it('offers one link, without script, to report a mistake in what it cites, with its address and the edition', () => {
+    const version = /\d+(?:\.\d+)*$/;
+    expect(boxes.length).toBeGreaterThan(50);
+    expect(
+      boxes.filter(
+        ({ address, reported: [letter = '', ...more] }) =>
+          more.length > 0 || !letter.includes(address) || !version.test(letter),
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -45,8 +45,8 @@ async function faultsAt(page: Page, width: number): Promise<string[]> {
 }
 
 /**
- * The text of a page as shown and as sent, without what only script can use (menus, buttons) and without the drawing,
- * which is drawn for the available width.
+ * The text of a page as shown and as sent, without what works only with JavaScript (menus, buttons) and without the
+ * drawing, which is drawn for the available width.
  */
 async function wordsOf(): Promise<{ shown: string; sent: string }> {
   const words = (from: Document) => {
@@ -158,7 +158,7 @@ describe.each(SITES)('$name', (site) => {
   it('keeps to the policy, logs nothing, asks nobody else, fits its width, passes axe, says the same without JavaScript and on paper', {
     timeout: 600_000,
   }, async () => {
-    // A page that only leads to another is gone before it can be looked at.
+    // A page that only redirects to another is gone before it can be looked at.
     const shown = pagesOf(site).filter((page) => !isMoved(page));
     const queue = shown.map(({ path }) => path.slice(root.length));
     const context = await browser.newContext({ reducedMotion: 'reduce' });

@@ -27,8 +27,8 @@ const standing = () => ({
 });
 
 /**
- * Each kind of page that reads its address, and of the others one for each set of parts: pages with the same parts run
- * the same scripts, whatever else they show. In the real archive only those that read their address.
+ * Each kind of page that reads its address, and one of the other pages for each set of parts: pages with the same parts
+ * run the same scripts, whatever else they show. In the real archive, only pages that read their address.
  */
 const pathsOf = (site: Site) => {
   const html = new Map(pagesOf(site).map((page) => [page.path, page.html]));

@@ -45,7 +45,7 @@ describe('a preview of a link', () => {
     await opened(async (page) => {
       const link = page.locator(person).first();
       const name = (await link.textContent()) ?? '';
-      // The focus comes from a key, not from a press.
+      // The focus comes from a key, not from a click or a tap.
       await page.keyboard.press('Tab');
       await link.focus();
       await glance(page).waitFor();

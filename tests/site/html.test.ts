@@ -44,7 +44,7 @@ describe.each(SITES)('$name', (site) => {
   });
 
   it('has a title and a description on each page that no other page has', () => {
-    // A page that only leads to another is titled like it.
+    // A page that only redirects to another has the same title.
     const shown = pages.filter((page) => !isMoved(page));
     const titles = shown.map((page) =>
       elements(page, ({ tagName }) => tagName === 'title')
@@ -100,7 +100,7 @@ describe.each(SITES)('$name', (site) => {
     const spoken = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
     const faults = wrong((page) =>
       elements(page, ({ tagName, properties }) => /^(?:a|button|summary)$/.test(tagName) && 'ariaLabel' in properties)
-        // A mark in the drawing is called by its date first, and may be drawn without a word.
+        // The name of a mark in the drawing begins with its date, and the mark may be drawn without a label.
         .filter(({ children }) => !children.some((child) => child.type === 'element' && SHAPES.has(child.tagName)))
         .map((element) => ({ seen: spoken(textOf(element)), name: spoken(attribute(element, 'ariaLabel') ?? '') }))
         .filter(({ seen, name }) => /\p{L}|\p{N}/u.test(seen) && !name.startsWith(seen))

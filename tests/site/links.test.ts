@@ -75,7 +75,7 @@ describe.each([...SITES, VOYAGE])('$name', (site) => {
   });
 
   it('finds by search, and draws on the timeline, only what has a page or a part of one', () => {
-    // Of a large archive the paths are in pieces; of a small one they come along with the index.
+    // In a large archive the paths are in pieces; in a small one they come with the index.
     const path = files
       .filter((file) => /^search\/.*\.json$/.test(file))
       .flatMap((file) => [...read(file).matchAll(/"path":(\[[^\]]*\])/g)])

@@ -17,7 +17,7 @@ const checker = new HtmlValidate({
     'require-sri': ['error', { target: 'crossorigin' }],
     // A multiple choice consists of several boxes with one name.
     'form-dup-name': ['error', { shared: ['checkbox', 'radio'] }],
-    // A page is named after its record, and what happened is not always short.
+    // A page is named after its record, and the name of an event may be long.
     'long-title': 'off',
     // The forms without a button contain choices that take effect when they are made, and exist only where there is
     // script.

@@ -57,7 +57,7 @@ const heading = () => page.locator('h1').first().textContent();
 const open = (path: string) => page.goto(served.address + path);
 const turn = () => page.locator('[data-offline-switch]').click();
 const cacheNames = () => page.evaluate(() => caches.keys());
-const WHOLE = 'This archive is saved on this device for reading and searching offline.';
+const WHOLE = 'This archive is saved on this device and can be read and searched offline.';
 
 async function visit(words = WHOLE): Promise<void> {
   await open('/');
@@ -139,7 +139,7 @@ describe('nothing is kept unasked', () => {
 
   it('of an archive too large: the search is, and what is opened', async () => {
     publish(atHome, { bytes: 1, files: 1 });
-    await visit('Search and the pages you open are saved on this device for reading offline.');
+    await visit('Search and the pages you open are saved on this device for offline use.');
     const opened = await page.locator('[data-event-list] [data-row] a').first().getAttribute('href');
     const { origin } = new URL(served.address);
     await page.goto(`${origin}${opened}`);

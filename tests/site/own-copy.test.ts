@@ -332,13 +332,13 @@ describe('a copy of the document', () => {
       await page.getByLabel('Keep the copy in this browser until I remove it').check();
       const before = await kept();
       expect(before).toContain('Gazette');
-      // Nearly all of the room that browsers give a site.
+      // Nearly all of the storage that browsers give a site.
       await page.evaluate(() => localStorage.setItem('another', 'x'.repeat(5_000_000)));
       await pick(page, `${GAZETTE}\n\n${'A reader adds a line of their own. '.repeat(10_000)}`);
       await expect
         .poll(() => page.locator('own-copy [data-not-kept]').innerText())
         .toBe(
-          'This browser cannot keep the copy: it is too long, or storage is turned off. The copy that was kept before is still kept.',
+          'This browser cannot keep the copy: it is too long, or storage is turned off. The copy you kept before is still stored.',
         );
       expect(await kept()).toBe(before);
       await page.getByRole('button', { name: 'Remove the copy' }).click();

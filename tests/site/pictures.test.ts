@@ -1,4 +1,6 @@
-/** Pictures of records: shown beside what they belong to, at a size that suits the screen, and one link from the file. */
+/**
+ * Pictures of records: shown beside what they belong to, at a size that suits the screen, and with a link to the file.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';

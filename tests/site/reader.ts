@@ -31,7 +31,7 @@ export interface Reader {
 /** How long a step may take on a busy machine, in milliseconds. */
 export const PATIENCE = 120_000;
 
-/** Sets up a reader; must be called at the top of a test file or of a part of one. */
+/** Sets up a reader; must be called at the top of a test file or of a `describe` block. */
 export function reader(site: Site): Reader {
   let browser: Browser;
   let served: Served;

@@ -86,7 +86,7 @@ interface Response {
 }
 
 const POLICY = 'Content-Security-Policy';
-/** Where policy reports are sent, if anybody listens. */
+/** Where policy reports are sent, if anyone is listening. */
 export const REPORTS = '/policy-reports';
 const FIRST = '/first.js';
 /** An empty page into which others can be put. */

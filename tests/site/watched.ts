@@ -36,7 +36,7 @@ export async function started(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('scripts-started').length > 0);
 }
 
-/** Waits until the moving parts of a page can be used. */
+/** Waits until the interactive parts of a page can be used. */
 export async function settled(page: Page): Promise<void> {
   await started(page);
   await page.waitForFunction(

@@ -1,18 +1,19 @@
 /**
- * Checks images: every image that a record names exists, is whole and of the type its name says, and every image is
- * named by a record.
+ * Checks images: every image that a record names exists, is complete and has the type that its name says, and every
+ * image is named by a record.
  */
 import type { RawFile } from '../content-file.ts';
 import type { Problem } from '../problems.ts';
 import { type Entry, fieldProblem, type Records } from '../records.ts';
 import { type Image, PICTURES } from '../schema/image.ts';
+import { logoFiles } from './look.ts';
 
 /** Maximum size of an image, in bytes; a larger one must be reduced before it is added to the archive. */
 const MOST_BYTES = 5_000_000;
 
 const includes = (bytes: Uint8Array, text: string): boolean => String.fromCharCode(...bytes).includes(text);
 
-/** Whether a file has its end: what is copied or uploaded only in part would show half a picture, or none. */
+/** Whether the end of a file is there: an image copied or uploaded only in part would show half a picture, or none. */
 const HAS_END: Readonly<Record<keyof typeof PICTURES, (bytes: Uint8Array) => boolean>> = {
   png: (bytes) => includes(bytes.subarray(-12), 'IEND'),
   // Some cameras write something of their own after the end.
@@ -34,7 +35,7 @@ function wrongIn({ bytes }: RawFile, name: string): readonly [wrong: string, ins
 
 /** All problems with the images of sources, events and actors. */
 export function imageProblems(records: Records): Problem[] {
-  const named = new Set<string>();
+  const named = new Set(records.settings.flatMap(({ data }) => (data.look === undefined ? [] : logoFiles(data.look))));
   const problems = [...records.sources, ...records.events, ...records.actors].flatMap(
     (entry: Entry<{ images?: Image[] | undefined }>) =>
       (entry.data.images ?? []).flatMap(({ file }, n) => {

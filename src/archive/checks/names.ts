@@ -59,7 +59,7 @@ const WHERE: Readonly<Record<Kind, string>> = {
   thread: 'Threads are the files of threads/.',
 };
 
-/** What to say of a name that does not exist. */
+/** What to say about a name that does not exist. */
 const unknownWords = (kind: Kind, id: string, known: Known, verb = 'names') => ({
   wrong: `${verb} the ${kind} "${id}", which does not exist`,
   instead: `${WHERE[kind]}${meant(id, known[kind])}`,
@@ -76,10 +76,10 @@ export function unknownName(entry: Entry<unknown>, path: Path, kind: Kind, id: s
 const isKind = (kind: string): kind is Kind => kind in WHERE;
 
 /**
- * Tells a name that does not even have the form of an id as an unknown name, if something like it exists: "Happened" for
- * "happened", or what something is called in words.
+ * Reports a name that does not even have the form of an id as an unknown name, if something like it exists: "Happened"
+ * for "happened", or the name of something in words.
  *
- * @returns a function that gives each problem back, told in this way or as it is.
+ * @returns a function that returns each problem, reworded in this way or unchanged.
  */
 export function misnamed(records: Records, known: Known): (problem: Problem) => Problem {
   const idsOf = idsByName(called(records));
@@ -93,7 +93,7 @@ export function misnamed(records: Records, known: Known): (problem: Problem) => 
   };
 }
 
-/** Problems without the unknown names that are unknown only because another id was given twice. */
+/** Problems, except for unknown names that are unknown only because another id was given twice. */
 export function withoutDoubled(problems: readonly Problem[]): Problem[] {
   const doubled = problems.flatMap((problem) => problem.doubled ?? []);
   return problems.filter(

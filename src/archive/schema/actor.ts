@@ -22,7 +22,7 @@ export const actorSchema = z.strictObject({
     .array(
       z.strictObject({
         source: naming('source').describe('The document …'),
-        at: locator.describe('… and where in it.'),
+        at: locator.describe('Where in that document the name stands.'),
       }),
     )
     .optional()
@@ -43,12 +43,12 @@ export const actorSchema = z.strictObject({
         title: prose.describe('The office in neutral English.'),
         when: edtf.optional().describe('The time the source gives, EDTF in quotes.'),
         source: naming('source').optional().describe('The source that gives it …'),
-        at: locator.optional().describe('… and where in it.'),
+        at: locator.optional().describe('Where in that document the name stands.'),
         references: z.array(naming('reference')).optional().describe('Or the outside works it was read in.'),
       }),
     )
     .optional()
-    .describe('Offices with years as the sources give them.'),
+    .describe('Offices held, with the years as the sources give them.'),
   images,
   notes: z.array(noteSchema).optional().describe('Editor’s notes.'),
 });

@@ -38,7 +38,7 @@ const correctedSchema = z.strictObject({
 const withdrawnSchema = z.strictObject({
   record: recordName.describe('The record that no longer exists. Its id is never used again.'),
   title: prose.describe('What it was called: its page keeps this as its heading.'),
-  why: prose.describe('Why it was withdrawn, a sentence or two.'),
+  why: prose.describe('Why it was withdrawn, in a sentence or two.'),
   instead: recordName.optional().describe('The record to look at instead, if there is one.'),
 });
 
@@ -53,8 +53,8 @@ const rewordedSchema = z.strictObject({
   records: z
     .int()
     .min(1)
-    .describe('How many reworded records no list of this version names; npm run release counts them.'),
-  what: prose.describe('What was reworded and why, a sentence or two.'),
+    .describe('The number of reworded records that this version does not list; npm run release counts them.'),
+  what: prose.describe('What was reworded and why, in a sentence or two.'),
 });
 
 /** `changes.yaml`: what each published version of the archive added, corrected and withdrew. */
@@ -68,7 +68,7 @@ export const changesSchema = z.strictObject({
         added: z
           .array(recordName)
           .optional()
-          .describe('Records that are new, as "events/id"; a source with its claims.'),
+          .describe('Records that are new, as "events/id"; a source includes its claims.'),
         corrected: z.array(correctedSchema).optional().describe('Records that say something different from before.'),
         reworded: rewordedSchema
           .optional()
@@ -77,7 +77,7 @@ export const changesSchema = z.strictObject({
         withdrawn: z
           .array(withdrawnSchema)
           .optional()
-          .describe('Records that no longer exist; a source with its claims. Each keeps a page that says so.'),
+          .describe('Records that no longer exist; a source includes its claims. Each keeps a page that says so.'),
       }),
     )
     .min(1)

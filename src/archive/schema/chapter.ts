@@ -3,8 +3,8 @@ import { edtf, naming, prose } from './text.ts';
 
 /** A chapter of the overview. The file’s body is its text, in which every sentence cites the claims that support it. */
 export const chapterSchema = z.strictObject({
-  title: prose.describe('Its heading in neutral words, without the years: pages print those before it.'),
-  order: z.int().describe('Place among the chapters; each number once. The first chapter is the opening.'),
+  title: prose.describe('Its heading in neutral words, without the years: pages print the years before it.'),
+  order: z.int().describe('Place among the chapters; no two have the same number. The first chapter is the opening.'),
   span: edtf
     .optional()
     .describe('The years it is about, EDTF in quotes: "1898/1900". Left out if it is not about a particular time.'),
@@ -12,7 +12,9 @@ export const chapterSchema = z.strictObject({
     .array(naming('event'))
     .min(1)
     .optional()
-    .describe('Ids of the events in its small drawing; only with a span, within which each of them must be dated.'),
+    .describe(
+      'Ids of the events in its small drawing; allowed only with a span, within which the date of each must fall.',
+    ),
   remark: z
     .boolean()
     .optional()

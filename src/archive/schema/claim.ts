@@ -69,7 +69,7 @@ export const claimDateSchema = z.strictObject({
     .describe(
       'stated: the document prints it; converted: it prints it in another calendar, as "printed" says; relative: counted from another date ("last Tuesday"); inferred: from order or context.',
     ),
-  phrase: line.describe('The words it rests on, exactly as printed in the same ¶, three to eight words.'),
+  phrase: line.describe('The three to eight words it rests on, exactly as printed in the same ¶.'),
   resolved: prose.optional().describe('For relative and inferred dates: how the words lead to the date.'),
 });
 
@@ -77,8 +77,8 @@ export const claimDateSchema = z.strictObject({
 export const valueSchema = z.strictObject({
   measure: naming('measure').describe('What is measured: an id from "measures" in archive.yaml.'),
   number: z.number().optional().describe('An exact number as the source gives it.'),
-  min: z.number().optional().describe('"at least", "more than".'),
-  max: z.number().optional().describe('"up to", "at most".'),
+  min: z.number().optional().describe('The lower limit, for "at least" or "more than".'),
+  max: z.number().optional().describe('The upper limit, for "up to" or "at most".'),
   name: line.optional().describe('For measures that are names: the name or word this source uses.'),
 });
 export type ClaimValue = z.infer<typeof valueSchema>;
@@ -107,7 +107,7 @@ const fields = z.strictObject({
     .describe(
       'In place of a chain of one step, for what the document says in its own voice: states, reports, assesses … The step is then its publisher or issuer.',
     ),
-  events: z.array(naming('event')).optional().describe('Ids of the events it is about; left out for none.'),
+  events: z.array(naming('event')).optional().describe('Ids of the events it is about; left out if there are none.'),
   topic: naming('topic')
     .optional()
     .describe(
@@ -157,6 +157,6 @@ export type ClaimRecord = Omit<z.output<typeof claimSchema>, 'how' | 'chain' | '
 export function writtenOut(claim: z.output<typeof claimSchema>, issuer: string | undefined): ClaimRecord {
   const { how, events = [], actors = [], ...own } = claim;
   const { chain = how === undefined ? [] : [{ who: issuer ?? '', how }] } = claim;
-  // Fields that are there keep their order, in which they are frozen in editions.
+  // Fields that are present keep their order, because editions are frozen in that order.
   return how === undefined ? { ...claim, chain, events, actors } : { ...own, chain, events, actors };
 }

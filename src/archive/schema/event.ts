@@ -12,10 +12,13 @@ const evidenceSchema = z.strictObject({
   basis: z
     .enum(['inferred', 'outside'])
     .optional()
-    .describe('inferred from a claim, or known from outside; left out when the claim’s own date is used.'),
+    .describe('inferred from a claim, or known from an outside source; left out when the claim’s own date is used.'),
   edtf: edtf.optional().describe('The date this piece of evidence supports; needed with a basis.'),
-  references: z.array(naming('reference')).optional().describe('For a date from outside: ids of files in references/.'),
-  sure: sure.optional().describe('For a date from outside: how sure, A to D.'),
+  references: z
+    .array(naming('reference'))
+    .optional()
+    .describe('For a date from an outside source: ids of files in references/.'),
+  sure: sure.optional().describe('For a date from an outside source: how sure, A to D.'),
   resolved: prose.optional().describe('How it leads to the date; needed with a basis.'),
 });
 
@@ -46,7 +49,7 @@ export const eventSchema = z.strictObject({
     })
     .describe('The date with its evidence.'),
   status: naming('status').describe(
-    'What the archive takes responsibility for: an id from "statuses" in archive.yaml.',
+    'How far the archive vouches for the event: an id from "statuses" in archive.yaml.',
   ),
   outcome: z
     .strictObject({
@@ -58,7 +61,7 @@ export const eventSchema = z.strictObject({
       references: z.array(naming('reference')).optional().describe('Outside works that say so.'),
     })
     .optional()
-    .describe('For what is planned: whether it came about.'),
+    .describe('For a planned event: whether it came about.'),
   kind: naming('kind').describe('An id from "kinds" in archive.yaml.'),
   actors: z
     .array(

@@ -14,13 +14,13 @@ export const expectationsSchema = z.strictObject({
   least: z
     .strictObject({ sources: count, claims: count, events: count, actors: count })
     .optional()
-    .describe('The minimum number of each, so that a large loss is noticed.'),
+    .describe('The minimum number of records of each kind, so that a large loss is noticed.'),
   spoken: z
     .number()
     .min(0)
     .max(1)
     .optional()
-    .describe('The minimum share of each document’s ¶ that have a claim: 0.8 for four fifths.'),
+    .describe('The minimum share of each document’s paragraphs that have a claim: 0.8 for four fifths.'),
   summary: z
     .strictObject({ least: count, most: count })
     .optional()

@@ -32,7 +32,9 @@ export const frameSchema = z.strictObject({
       lines: z.int().min(1),
       original: originalSchema
         .optional()
-        .describe('For a text that was extracted from another file, such as a PDF: that file and what read it.'),
+        .describe(
+          'For a text that was extracted from another file, such as a PDF: that file and the library that read it.',
+        ),
     })
     .describe('The exact file that was read, so that anyone can tell whether they have the same one.'),
   blocks: z
@@ -53,10 +55,10 @@ export const frameSchema = z.strictObject({
         continues: z
           .literal(true)
           .optional()
-          .describe('For body: it goes on the ¶ before it, which a page turn breaks, and has the same number.'),
+          .describe('For body: it continues the ¶ before it across a page break and has the same number.'),
         page: z.int().min(1).optional().describe('The page of the original on which it begins, counted from 1.'),
-        which: line.optional().describe('For furniture, and if you like for page: which kind.'),
-        why: prose.optional().describe('For furniture, and wherever the choice is not plain: why.'),
+        which: line.optional().describe('For furniture and, optionally, for page: which kind.'),
+        why: prose.optional().describe('For furniture, and wherever the choice is not obvious: why.'),
       }),
     )
     .min(1)

@@ -29,7 +29,7 @@ export const imageSchema = z.strictObject({
   credit: line.describe('Whose picture it is: the credit line printed with it.'),
   licence: z
     .enum(openLicences)
-    .describe('The terms it may be published under: own, public-domain, or an open licence by its name.'),
+    .describe('The terms it may be published under: own, public-domain, or the name of an open licence.'),
   source: line.optional().describe('Where it comes from: an address, or the repository and shelf mark.'),
 });
 export type Image = z.infer<typeof imageSchema>;

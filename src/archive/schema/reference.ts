@@ -24,7 +24,7 @@ export const PRINTED: readonly string[] = [
 
 /** An outside work that editor’s notes rely on. The file’s body says which of its statements we rely on. */
 export const referenceSchema = z.strictObject({
-  title: line.describe('As printed there.'),
+  title: line.describe('As printed in the work itself.'),
   kind: z
     .enum(REFERENCE_KINDS)
     .optional()

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { INTERFACE_LANGUAGES } from '../../words/languages.ts';
+import { lookSchema } from './look.ts';
 import { address, contact, edtf, language, line, name, naming, prose, slug } from './text.ts';
 
 const named = z.strictObject({
   id: slug.describe('Used in records.'),
   name: prose.describe('Shown on pages.'),
-  says: prose.optional().describe('What it means, for the page that explains the words.'),
+  says: prose.optional().describe('What it means, for the page that explains the archive’s words.'),
 });
 
 /** `archive.yaml`: everything specific to this archive. The code knows nothing of the subject. */
@@ -14,7 +15,9 @@ export const settingsSchema = z.strictObject({
     .int()
     .min(1)
     .optional()
-    .describe('The format of the files, which npm run migrate raises. Left out in archives of the first format.'),
+    .describe(
+      'The format number of the files, which npm run migrate updates. Left out in archives of the first format.',
+    ),
   title: line.describe('Name of the archive.'),
   short: line.optional().describe('A shorter name for narrow places.'),
   heading: line.describe('Heading of the front page.'),
@@ -31,9 +34,9 @@ export const settingsSchema = z.strictObject({
   principals: z
     .array(
       z.strictObject({
-        id: slug.describe('Used in actors’ "principal".'),
+        id: slug.describe('Used in the "principal" field of actors.'),
         name: line.describe('Shown in lanes.'),
-        actor: naming('actor').describe('The actor that is this party.'),
+        actor: naming('actor').describe('The actor record of this party.'),
       }),
     )
     .min(1)
@@ -58,10 +61,14 @@ export const settingsSchema = z.strictObject({
       names: z
         .record(z.string(), line)
         .optional()
-        .describe('Names of single lanes by their principals: "board+union": "Board and Union".'),
-      all: line.optional().describe('Name of the lane for events among all principals.'),
-      several: line.optional().describe('Name of the lane for three principals or more, but not all.'),
-      other: line.describe('Name of the lane for all other events, with one principal or none; or of the only lane.'),
+        .describe('Names of individual lanes, keyed by their principals: "board+union": "Board and Union".'),
+      all: line.optional().describe('Name of the lane for events that involve all principals.'),
+      several: line
+        .optional()
+        .describe('Name of the lane for events that involve three or more principals, but not all.'),
+      other: line.describe(
+        'Name of the lane for all other events, those with one principal or none, or of the only lane.',
+      ),
     })
     .describe('Names of the lanes. Lanes themselves are computed.'),
   statuses: z
@@ -76,12 +83,12 @@ export const settingsSchema = z.strictObject({
           .enum(['outcome', 'dispute'])
           .optional()
           .describe(
-            'outcome: events of this status must say whether they came about. dispute: a claim about them must be denied, or a difference stated.',
+            'outcome: events with this status must say whether they came about. dispute: a claim about them must be denied, or a difference stated.',
           ),
       }),
     )
     .min(1)
-    .describe('What the archive takes responsibility for.'),
+    .describe('How far the archive vouches for an event.'),
   kinds: z.array(named).min(1).describe('Kinds of event.'),
   topics: z
     .array(
@@ -90,7 +97,7 @@ export const settingsSchema = z.strictObject({
           .boolean()
           .optional()
           .describe(
-            'false if a claim on this topic does not confirm that the event happened: what followed, what a source thinks of it.',
+            'false if a claim on this topic does not confirm that the event happened, but says, for instance, what followed or what a source thinks of it.',
           ),
         happened: z
           .boolean()
@@ -101,7 +108,7 @@ export const settingsSchema = z.strictObject({
       }),
     )
     .min(1)
-    .describe('The questions claims answer about an event, in the order pages show them.'),
+    .describe('The questions that claims answer about an event, in the order in which pages show them.'),
   measures: z
     .array(
       named.extend({
@@ -110,11 +117,11 @@ export const settingsSchema = z.strictObject({
           .describe('What kind of difference it is when claims disagree on this.'),
       }),
     )
-    .describe('What numbers and names in claims measure.'),
+    .describe('What the numbers and names in claims refer to.'),
   synonyms: z
     .array(z.array(line).min(2))
     .optional()
-    .describe('Words that mean the same to readers who search, group by group: [[ship, vessel, boat]].'),
+    .describe('Groups of words that mean the same to readers who search: [[ship, vessel, boat]].'),
   periods: z
     .array(
       z.strictObject({
@@ -123,7 +130,7 @@ export const settingsSchema = z.strictObject({
       }),
     )
     .optional()
-    .describe('Stretches of time a reader may want to go to.'),
+    .describe('Periods that a reader may want to jump to.'),
   publisher: line.describe('Who answers for the archive.'),
   editors: z
     .array(
@@ -133,7 +140,7 @@ export const settingsSchema = z.strictObject({
         interests: prose
           .optional()
           .describe(
-            'What a reader may want to know: posts, memberships, funding that touch the subject; or that there are none.',
+            'What a reader may want to know: posts, memberships and funding connected with the subject, or that there are none.',
           ),
       }),
     )
@@ -143,7 +150,7 @@ export const settingsSchema = z.strictObject({
   contact: contact
     .optional()
     .describe(
-      'Where readers report mistakes: "mailto:" and an e-mail address, or a page beginning with https://. Record and version are added.',
+      'Where readers report mistakes: "mailto:" and an e-mail address, or a page beginning with https://. The record and version are added automatically.',
     ),
   licence: z
     .strictObject({
@@ -153,5 +160,6 @@ export const settingsSchema = z.strictObject({
       codeAddress: address.describe('The address of its text.'),
     })
     .describe('The licence for our texts and the code.'),
+  look: lookSchema.optional().describe('A look of the archive’s own. Without it, pages look as they come.'),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -30,7 +30,7 @@ const knownSchema = z.strictObject({
 });
 
 const fields = z.strictObject({
-  title: line.describe('The title as printed. Not touched by wording rules: it is the document’s.'),
+  title: line.describe('The title as printed. Wording rules do not apply to it, because it is the document’s own.'),
   titleDevised: z
     .boolean()
     .optional()
@@ -41,7 +41,7 @@ const fields = z.strictObject({
   authors: z
     .array(name)
     .describe(
-      'As printed, one entry for each: "Family, Given". The name of a body that contains a comma must also end in one: "Ministry of Fisheries, Bergen,". [] when not stated.',
+      'As printed, one entry for each: "Family, Given". An organisation’s name that contains a comma must also end in one: "Ministry of Fisheries, Bergen,". [] when not stated.',
     ),
   contributors: z.array(line).optional().describe('Others named, in the same form.'),
   publisher: naming('actor')
@@ -62,7 +62,7 @@ const fields = z.strictObject({
   volume: line.optional().describe('The volume, as text: "2".'),
   edition: line.optional().describe('The edition, as text: "14".'),
   pages: line.optional().describe('Its pages in the work it appeared in, as text: "3" or "12-17".'),
-  translators: z.array(line).optional().describe('Who translated it, in the form of the authors.'),
+  translators: z.array(line).optional().describe('Who translated it, in the same form as the authors.'),
   language: language.describe('Language of the document.'),
   published: z
     .strictObject({
@@ -73,7 +73,12 @@ const fields = z.strictObject({
   address: address.optional().describe('The publisher’s address of the document.'),
   capture: captureSchema.optional().describe('A stored copy of that page in a web archive, if one is known.'),
   otherAddresses: z
-    .array(z.strictObject({ address: address.describe('The address.'), what: prose.describe('What is there.') }))
+    .array(
+      z.strictObject({
+        address: address.describe('The address.'),
+        what: prose.describe('What can be found at that address.'),
+      }),
+    )
     .optional()
     .describe('Older addresses, copies, the page an extract was made from.'),
   rights: prose.describe('Who holds the rights, in words, and why the document is or is not published.'),
@@ -81,11 +86,11 @@ const fields = z.strictObject({
     .enum(LICENCE_IDS)
     .optional()
     .describe(
-      'The terms the document may be used under: others (as when left out: quoted briefly, never published), own, public-domain, or an open licence by its name.',
+      'The terms the document may be used under: others (the default: quoted briefly, never published), own, public-domain, or the name of an open licence.',
     ),
   attribution: line
     .optional()
-    .describe('For a document whose text is in texts/: whose it is, named as its licence asks.'),
+    .describe('For a document whose text is in texts/: the credit that its licence asks for.'),
   known: z.array(knownSchema).min(1).describe('How each field of the record is known.'),
   standpoint: z
     .strictObject({
@@ -107,13 +112,13 @@ const fields = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      'Who compared this record with the document, the first reader first; the second without the first’s reading.',
+      'Who compared this record with the document, beginning with the first reader; the second had not seen the first’s reading.',
     ),
   omitted: prose.describe('What was left out as page furniture, and why.'),
   silent: z
     .array(
       z.strictObject({
-        paragraph: z.int().min(1).describe('The number of the ¶.'),
+        paragraph: z.int().min(1).describe('The number of the paragraph.'),
         why: prose.describe('Why it has no claim.'),
       }),
     )
@@ -121,7 +126,7 @@ const fields = z.strictObject({
     .describe('Every body ¶ that has no claim, and why it has none: rhetoric, repetition.'),
   images,
   notes: z.array(noteSchema).optional().describe('Editor’s notes.'),
-  claims: z.array(claimSchema).describe('Every checkable statement of the document, in the order of its ¶.'),
+  claims: z.array(claimSchema).describe('Every checkable statement of the document, in the order of its paragraphs.'),
 });
 /** A document: its record, who speaks in it, and everything it says. The file’s body is the summary. */
 export const sourceSchema = fields.transform(({ claims, ...own }) => ({

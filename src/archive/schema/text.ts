@@ -52,7 +52,7 @@ export type Nameable =
   | 'principal';
 
 /**
- * The id of another record, annotated so that the check looks it up and code editors complete it.
+ * The id of another record, annotated so that the check looks it up and code editors autocomplete it.
  *
  * @example naming('actor') // accepts "harbour-board"
  * @example naming('claim') // accepts "gazette-1899/resolved"
@@ -76,10 +76,10 @@ export const line = z
     ),
   });
 
-/** Whether a text is wholly inside the quotation marks of a printer, with none within. */
+/** Whether a text is entirely enclosed in typographic quotation marks, with none inside. */
 export const isPrinted = (text: string) => /^[“”„«‹‘‚][^“”„«»‹›]*[”“»›’‘]$/u.test(text);
 
-/** A name: text that would not be printed in quotation marks. */
+/** A name: text that is not enclosed in typographic quotation marks. */
 export const name = line.refine((text) => !isPrinted(text), {
   error: says('is in quotation marks that YAML takes for part of the text', 'Write straight ones, or none.'),
 });
@@ -113,7 +113,7 @@ export const window = z
 export const night = z
   .literal(true)
   .optional()
-  .describe('For two successive days: true when it was at some time in the night between them.');
+  .describe('For two successive days: true if it happened at some time in the night between them.');
 
 /** A web address. */
 export const address = z.string().refine((text) => /^https?:\/\/[^\s<>"]+$/.test(text) && URL.canParse(text), {

@@ -13,9 +13,9 @@ const stepSchema = z.strictObject({
 /** A question followed across documents and years. The file’s body is a short introduction. */
 export const threadSchema = z.strictObject({
   title: prose.describe('What the thread is about, in neutral words.'),
-  question: prose.describe('The question it follows, as a question.'),
+  question: prose.describe('The question it follows, worded as a question.'),
   steps: z
     .array(stepSchema)
     .min(2)
-    .describe('Events, claims and differences in the order they are to be read, each once.'),
+    .describe('Events, claims and differences in the order in which they are to be read, each only once.'),
 });

@@ -88,7 +88,7 @@ class MyBibliography extends HTMLElement {
     this.list.replaceChildren(...this.keys.map((key, n) => this.row(key, n)));
   }
 
-  /** Shows a list that came from a link. It is stored only if the reader takes it over. */
+  /** Shows a list that came from a link. It is stored only if the reader adds it to their own. */
   private fromLink(): HTMLElement {
     const take = button(bibliography.takeOver, this.told.tell, () => {
       const kept = writeList([...new Set([...readList(), ...this.keys])]);

@@ -3,15 +3,20 @@
  * comparison pauses regularly, so that the page keeps responding. Nothing is sent anywhere.
  */
 import { compared as words } from '#words';
+import type { Format } from '../../documents/read-document.ts';
 import { type Compared, type Copy, compareCopy } from '../../own-copy/compare.ts';
 import { type CopyKind, MOST_BYTES, readCopyFile } from '../../own-copy/copy-file.ts';
 import type { OwnCopyData } from '../../own-copy/known.ts';
-import { tooLong, verdictWords } from '../../own-copy/verdict-words.ts';
+import { runningText } from '../../own-copy/running-text.ts';
+import { sizeWords, tooLong, verdictWords } from '../../own-copy/verdict-words.ts';
 import { counted } from '../../words/counted.ts';
+import { say } from '../../words/message.ts';
 import { dataOf } from '../page/data-of.ts';
 import { make, sentence } from '../page/make.ts';
 import { type Beside, showBeside } from './beside.ts';
+import type { Asked } from './document-reader.ts';
 import { forgetCopy, type KeptCopy, keepCopy, keptCopy } from './kept.ts';
+import { readApart, readerSize, stopReading } from './read-apart.ts';
 
 /** Maximum time between two pauses of the comparison, in milliseconds. */
 const SLICE = 12;
@@ -36,14 +41,20 @@ function partsOf(host: HTMLElement) {
   };
 }
 
+/** The text of a file, if it has any, and what the file is, or why its text was not read. */
+interface TextRead {
+  readonly kind: Parameters<typeof verdictWords>[2];
+  readonly text: string | undefined;
+}
+
 /** A copy as the reader gave it, or as this browser kept it. */
 interface Given {
   readonly copy: Copy;
-  readonly kind: CopyKind;
+  readonly kind: TextRead['kind'];
   /** The name of the copy’s file; undefined for pasted text. */
   readonly name: string | undefined;
   /**
-   * Whether only the text is available, not the bytes of a file. This is also so for a file that the browser has
+   * Whether only the text is available, not the bytes of a file. This also applies to a file that the browser has
    * stored.
    */
   readonly pasted: boolean;
@@ -55,6 +66,8 @@ export class Reading {
   private facts: Promise<OwnCopyData> | undefined;
   /** Number of the copy being read; work on earlier ones is abandoned. */
   private turn = 0;
+  /** Formats whose code the reader agreed to load. */
+  private readonly loaded = new Set<Format>();
   /** The copy shown, and its place on the page. */
   private shown: { readonly copy: KeptCopy; readonly beside: Beside } | undefined;
 
@@ -80,10 +93,11 @@ export class Reading {
         return;
       }
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const { kind, text } = readCopyFile(bytes, file.name);
-      const read = kind === 'page' && text !== undefined ? await this.pageText(turn, text) : text;
       const first = count > 1 ? [`${counted(words.firstOf, count)} `] : [];
-      await this.compare(turn, data, { copy: { bytes, text: read }, kind, name: file.name, pasted: false }, first);
+      const read = await this.textOf(turn, file.name, bytes);
+      if (read === undefined) return;
+      const copy = { bytes, text: read.text };
+      await this.compare(turn, data, { copy, kind: read.kind, name: file.name, pasted: false }, first);
     } catch (error) {
       const unread = error instanceof DOMException;
       this.say(turn, ...(unread ? sentence(words.unreadable, { file: file.name }) : [words.unreached]));
@@ -117,14 +131,48 @@ export class Reading {
   }
 
   /**
-   * The text of a web page. The code that parses it is loaded only now, because it is large and few copies are web
-   * pages.
+   * The text of a file. The code that reads a formatted document is loaded only if the reader agrees, because it is
+   * large.
    *
-   * @returns undefined if another copy was given meanwhile.
+   * @returns undefined if another copy was given meanwhile, or what reads this one could not be loaded.
    */
-  private async pageText(turn: number, html: string): Promise<string | undefined> {
-    const { textOfPage } = await import('../../own-copy/page-text.ts');
-    return this.inSlices(turn, textOfPage(html));
+  private async textOf(turn: number, name: string, bytes: Uint8Array): Promise<TextRead | undefined> {
+    const { kind, text } = readCopyFile(bytes, name);
+    if (kind === 'page' && text !== undefined) return this.readApart(turn, kind, { page: text });
+    if (kind !== 'docx' && kind !== 'odt' && kind !== 'epub' && kind !== 'pdf') return { kind, text };
+    await this.agreed(turn, kind, name);
+    return turn === this.turn ? this.readApart(turn, kind, { bytes }) : undefined;
+  }
+
+  /** Asks the reader before the code for a format is loaded, once on a page; ends when they agree. */
+  private async agreed(turn: number, format: Format, name: string): Promise<void> {
+    const bytes = readerSize(format);
+    if (bytes === undefined || this.loaded.has(format)) return;
+    const size = sizeWords(bytes);
+    const button = make('button', { type: 'button' }, say(words.loadReader, { size }));
+    this.say(turn, ...sentence(words.answer, { file: name, answer: say(words.readerSize, { size }) }));
+    this.parts.result.replaceChildren(make('p', {}, button));
+    await new Promise((press) => button.addEventListener('click', press));
+    if (turn !== this.turn) return;
+    this.loaded.add(format);
+    this.parts.said.replaceChildren(...sentence(words.reading, { file: name }));
+    this.parts.result.replaceChildren();
+    this.parts.picked.focus();
+    this.host.dataset.state = 'reading';
+  }
+
+  /** @returns the text of the file, or why it has none; undefined as `textOf`. */
+  private async readApart(turn: number, kind: CopyKind, asked: Asked): Promise<TextRead | undefined> {
+    this.parts.progress.removeAttribute('value');
+    this.parts.progress.hidden = false;
+    const answer = await readApart(asked);
+    if (turn !== this.turn) return undefined;
+    if ('blocks' in answer) return { kind, text: runningText(answer.blocks) };
+    if (answer.unread !== 'unreached')
+      return { kind: answer.unread, text: answer.unread === 'no-words' ? '' : undefined };
+    this.loaded.clear();
+    this.say(turn, words.unreached);
+    return undefined;
   }
 
   /** Compares a copy and says what was found. @param first text shown before the answer. */
@@ -181,6 +229,7 @@ export class Reading {
   private begin(...said: readonly (Node | string)[]): number {
     const { result, progress, keeping, notKept } = this.parts;
     this.turn += 1;
+    stopReading();
     this.shown?.beside.remove();
     this.shown = undefined;
     result.replaceChildren();
@@ -217,7 +266,7 @@ export class Reading {
 
 let reading: Reading | undefined;
 
-/** The reading of copies on this page, of which there is only one. @param host the element where a copy is provided. */
+/** The object that reads copies on this page; there is only one. @param host the element where a copy is provided. */
 export function readingOf(host: HTMLElement): Reading {
   reading ??= new Reading(host);
   return reading;

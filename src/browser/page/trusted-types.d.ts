@@ -1,5 +1,6 @@
 /** The parts of Trusted Types used here; TypeScript’s own library does not include them yet. */
-interface TrustedScriptURL {
+/** A worker takes one as well as an address; TypeScript knows that only of a URL. */
+interface TrustedScriptURL extends URL {
   toString(): string;
 }
 interface Window {

@@ -1,6 +1,6 @@
 /**
- * Loads what no reader waits for, on every page: link previews, expanding, offline reading, and changes made in another
- * tab.
+ * Loads what no reader waits for, on every page: link previews, expandable sections, offline reading, and changes made
+ * in another tab.
  */
 import './glance.ts';
 import './unfold.ts';

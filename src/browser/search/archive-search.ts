@@ -27,14 +27,14 @@ const MOST_READ = 400;
 /** How long results wait for their texts, in milliseconds; if shown earlier, they would move when the texts arrive. */
 const LONGEST_WAIT = 1000;
 
-/** Hits of one kind, best first, and those that are shown. */
+/** Hits of one kind, best first, and which of them are shown. */
 interface Group {
   readonly kind: (typeof RECORD_KINDS)[number];
   readonly hits: readonly Hit[];
   readonly shown: readonly Hit[];
 }
 
-/** An answer of which all that is shown at first has been read. */
+/** An answer for which everything that is shown at first has been read. */
 interface Answer {
   readonly index: Index;
   readonly found: SearchResult;
@@ -66,7 +66,7 @@ class ArchiveSearch extends HTMLElement {
     if (field === null || results === null || said === null) return;
     Object.assign(this, { field, results, facets, said });
     this.client = new SearchClient(dataOf(this, 'source'));
-    // If this fails, a query loads the index again, and says so if it cannot.
+    // If this fails, the next query loads the index again, and reports any failure.
     field.addEventListener('focus', () => void this.client.load().catch(() => undefined), { once: true });
     field.addEventListener('input', () => {
       this.state = { ...this.state, query: field.value };
@@ -141,7 +141,7 @@ class ArchiveSearch extends HTMLElement {
     await this.drawFacets(read, asked);
   }
 
-  /** Reads all that is shown of an answer. @returns undefined if the reader has asked for something else since. */
+  /** Reads what is shown of an answer. @returns undefined if the reader has asked for something else since. */
   private async answer(asked: number, nothing: boolean): Promise<Answer | undefined> {
     const { query, chosen, sort } = this.state;
     const index = await this.client.load();
@@ -167,7 +167,7 @@ class ArchiveSearch extends HTMLElement {
     if (asked === this.asked) drawFacets(this.facets, index, hits, this.state.chosen);
   }
 
-  /** Says that something could not be read, where it would be, so that nothing of an earlier query stays there. */
+  /** Says that something could not be read, where it would appear, in place of anything from an earlier query. */
   private unreadable(asked: number, place: HTMLElement, other?: HTMLElement | null): undefined {
     if (asked !== this.asked) return;
     place.replaceChildren(make('p', {}, words.unreadable));

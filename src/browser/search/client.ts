@@ -80,7 +80,7 @@ export class SearchClient {
     });
   }
 
-  /** Reads all that pages show of these hits, except their texts. @throws Error if a piece cannot be read. */
+  /** Reads everything that pages show about these hits, except their texts. @throws Error if a piece cannot be read. */
   records(index: Index, hits: readonly Hit[]): Promise<void> {
     return this.wanted(index, () => {
       for (const { at } of hits) index.hasRecord(at);

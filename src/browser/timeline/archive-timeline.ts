@@ -87,7 +87,10 @@ class ArchiveTimeline extends HTMLElement {
     if (NARROW.matches) this.dataset.ready = '';
   }
 
-  /** Handlers for the wheel, for dragging, and for the frame on the strip of all years; loaded after what readers see first. */
+  /**
+   * Handlers for the wheel, for dragging, and for the frame on the strip that shows all years; loaded after what
+   * readers see first.
+   */
   private async listenToGestures(): Promise<void> {
     const { listen } = await import('./gestures.ts');
     this.gestures ??= listen({

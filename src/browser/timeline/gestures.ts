@@ -35,7 +35,7 @@ export interface Moved {
   readonly show: (view: View) => void;
 }
 
-/** Listens to a plot and to the strip of all years above it. */
+/** Listens to a plot and to the strip above it that shows all years. */
 export function listen({ plot, mirrored, gutter, least, timeScale, wholeSpan, show }: Moved): Gestures {
   let laid: Layout | undefined;
   /** Whether moving right on the screen moves forward or back in time. */

@@ -2,7 +2,7 @@
 import { RECORD_KINDS, type RecordKind, type SearchRecord } from '../data.ts';
 import { packLists, packNumbers, unpackLists, unpackNumbers } from './numbers.ts';
 
-/** What ranking needs of every record that has one of the words. */
+/** What ranking needs to know about every record that has one of the words. */
 export interface Rank {
   readonly kind: RecordKind;
   /** Number of words in the text, which affects the weight of a word in it, and in the title. */
@@ -12,7 +12,7 @@ export interface Rank {
   readonly weight: number;
 }
 
-/** What filters and dates need. */
+/** What filtering and searching by date need. */
 export type Facts = Pick<
   SearchRecord,
   'first' | 'last' | 'eventKind' | 'sources' | 'actors' | 'differs' | 'word' | 'certainty' | 'place'

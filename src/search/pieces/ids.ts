@@ -1,20 +1,20 @@
 /**
- * Pieces in which a record is found by its id. They hold numbers made from the ids, because the ids themselves are with
- * the titles; a record found is compared with the id.
+ * Pieces in which a record is found by its id. They hold numbers made from the ids, because the ids themselves are
+ * stored with the titles; the id of each record found must still be compared.
  */
 import { gaps, packNumbers, sums, unpackNumbers } from './numbers.ts';
 
-/** Numbers made from ids, in ascending order, as steps, and the record of each. */
+/** Numbers made from ids, in ascending order, as the steps between them, and the record of each. */
 export type IdsPiece = readonly [numbers: string, records: string];
 
-/** FNV-1a of the text’s UTF-16, with 32 bits. */
+/** The 32-bit FNV-1a hash of the text’s UTF-16 units. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let n = 0; n < text.length; n++) value = Math.imul(value ^ text.charCodeAt(n), 0x01000193);
   return value >>> 0;
 }
 
-/** The piece that has an id, if there are this many. */
+/** The piece that has an id, given the number of pieces. */
 export const pieceOfId = (id: string, pieces: number): number => hash(id) % pieces;
 const numberOf = (id: string) => hash(id) >>> 16;
 
@@ -26,7 +26,7 @@ export function packIds(ids: readonly (readonly [id: string, record: number])[])
   return [packNumbers(gaps(sorted.map(([number]) => number))), packNumbers(sorted.map(([, record]) => record))];
 }
 
-/** Finds the records that may have an id. */
+/** Finds the records that may have a given id. */
 export function unpackIds([numbers, records]: IdsPiece): (id: string) => number[] {
   const [known, found] = [sums(unpackNumbers(numbers)), unpackNumbers(records)];
   return (id) => {

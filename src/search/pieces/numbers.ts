@@ -31,7 +31,7 @@ export function packNumbers(numbers: readonly number[]): string {
     .join('');
 }
 
-/** @throws Error for text that `packNumbers` has not written. */
+/** @throws Error for text that `packNumbers` did not write. */
 export function unpackNumbers(text: string): number[] {
   const numbers: number[] = [];
   let number = 0;
@@ -65,13 +65,13 @@ export function sums(steps: readonly number[]): number[] {
   });
 }
 
-/** Lists of numbers, as the lengths of all and then the numbers of all. */
+/** Lists of numbers, packed as all their lengths followed by all their numbers. */
 export const packLists = (lists: readonly (readonly number[])[]): readonly [lengths: string, numbers: string] => [
   packNumbers(lists.map(({ length }) => length)),
   packNumbers(lists.flat()),
 ];
 
-/** The opposite of `packLists`. @throws Error if the numbers are more or fewer than the lengths say. */
+/** The opposite of `packLists`. @throws Error if there are more or fewer numbers than the lengths say. */
 export function unpackLists([lengths, numbers]: readonly [lengths: string, numbers: string]): number[][] {
   const all = unpackNumbers(numbers);
   let from = 0;

@@ -9,11 +9,11 @@ import type { WordsPiece } from './words.ts';
 export interface PieceContents {
   /** Words with the same first letters, and the names they are part of. */
   readonly words: WordsPiece;
-  /** Where consecutive words occur. */
+  /** Where each of several consecutive words occurs. */
   readonly postings: PostingsPiece;
-  /** The records that mention consecutive actors. */
+  /** The records that mention each of several consecutive actors. */
   readonly mentions: readonly [lengths: string, numbers: string];
-  /** What ranking needs of consecutive records; what filters need; titles and addresses; texts. */
+  /** For consecutive records: what ranking needs; what filters need; titles and addresses; texts. */
   readonly ranks: RanksPiece;
   readonly facts: FactsPiece;
   readonly stubs: StubsPiece;
@@ -37,14 +37,14 @@ export const pieceAddress = (pattern: string, { kind, n }: Piece): string =>
   pattern.replace('{piece}', nameOf(kind, n));
 
 /**
- * Remembers which pieces have been read. Whoever looks for something in a piece that is not there gets nothing, and the
- * piece is noted as wanted; an answer found while any piece is wanted is not an answer.
+ * Remembers which pieces have been read. Looking something up in a missing piece finds nothing, and the piece is noted
+ * as wanted; an answer found while any piece is wanted does not count.
  */
 export class Pieces {
   private readonly known = new Set<string>();
   private readonly lacking = new Map<string, Piece>();
 
-  /** Whether a piece has been read; if not, it is wanted. */
+  /** Whether a piece has been read; if not, it is noted as wanted. */
   has(kind: PieceKind, n: number): boolean {
     const name = nameOf(kind, n);
     if (this.known.has(name)) return true;

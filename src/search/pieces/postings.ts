@@ -3,8 +3,9 @@ import { at } from './columns.ts';
 import { gaps, packNumbers, unpackNumbers } from './numbers.ts';
 
 /**
- * For each word, in how many records it occurs; for each of these, the step from the record before, and a number that
- * stands for where and how often it occurs there: in `places`, sets of `field × 4 + times − 1`, the most frequent first.
+ * For each word, in how many records it occurs; for each of these, the step from the previous record, and an index into
+ * `places` for where and how often the word occurs there. `places` has sets of `field × 4 + times − 1`, most frequent
+ * first.
  */
 export interface PostingsPiece {
   readonly places: readonly (readonly number[])[];
@@ -33,7 +34,7 @@ export function packPostings(lists: readonly (readonly number[])[]): PostingsPie
   };
 }
 
-/** The codes of each word, as they were packed. */
+/** The codes of each word, as they were before packing. */
 export function unpackPostings({ places, counts, records, which }: PostingsPiece): Int32Array[] {
   const [steps, sets] = [unpackNumbers(records), unpackNumbers(which)];
   let n = 0;

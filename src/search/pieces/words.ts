@@ -13,7 +13,7 @@ export interface WordsPiece {
   /** Words that name actors, as steps from one to the next, and their actors. */
   readonly naming: string;
   readonly named: readonly [lengths: string, numbers: string];
-  /** Full names that begin with a word of this piece, as numbers of words, and the actors who have each. */
+  /** Full names that begin with a word of this piece, as the numbers of their words, and the actors who have each. */
   readonly names: readonly [lengths: string, numbers: string];
   readonly whose: readonly [lengths: string, numbers: string];
 }
@@ -22,7 +22,7 @@ export interface WordsPiece {
 export interface Vocabulary {
   /** Sorted. */
   readonly words: readonly string[];
-  /** Actors by each word that names any. */
+  /** Actors, keyed by each word that names any of them. */
   readonly named: ReadonlyMap<string, readonly number[]>;
   /** Actors by their full names, as words joined by spaces. */
   readonly wholeNames: ReadonlyMap<string, readonly number[]>;
@@ -86,12 +86,15 @@ export interface Pairs {
 export const pairsOf = (word: string): string[] =>
   Array.from({ length: Math.max(0, word.length - 1) }, (_, n) => word.slice(n, n + 2));
 
-/** One piece of the dictionary as it is looked up in. */
+/** One piece of the dictionary ready for look-ups. */
 export class WordsRead {
   readonly words: readonly string[];
   /** Number of its first word. */
   readonly start: number;
-  /** Words of this and of other pieces by each key that begins with a letter of this piece, as sorted numbers. */
+  /**
+   * Words of this and of other pieces, listed under each key that begins with a letter of this piece, as sorted
+   * numbers.
+   */
   readonly byKey: ReadonlyMap<string, readonly number[]>;
   private readonly texts: ReadonlyMap<number, string>;
   private readonly namedBy: ReadonlyMap<number, readonly number[]>;
@@ -152,12 +155,12 @@ export class WordsRead {
     return this.namedBy.get(n) ?? [];
   }
 
-  /** The actors with this full name, of which the first word is in this piece. */
+  /** The actors with this full name; its first word must be in this piece. */
   wholeName(numbers: readonly number[]): readonly number[] {
     return this.wholeNames.get(sequence(numbers)) ?? [];
   }
 
-  /** Made for the first mistyped word. */
+  /** Made when the first mistyped word is looked up. */
   get pairs(): Pairs {
     if (this.pairsRead !== undefined) return this.pairsRead;
     const keys = [...this.byKey.keys()];

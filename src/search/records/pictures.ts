@@ -11,7 +11,7 @@ interface Host {
   readonly record: { readonly images?: readonly Image[] | undefined };
 }
 
-/** @param more what is known of the picture through its record. */
+/** @param more what is known about the picture from its record. */
 function ofHost(
   kind: 'event' | 'source' | 'actor',
   { id, record }: Host,

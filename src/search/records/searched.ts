@@ -23,7 +23,7 @@ export interface Searched {
 /** The index of a record in the list of its kind, by id. @throws Error for an id that is not in the list. */
 export type PlaceOf = (id: string) => number;
 
-/** Where records find the lists they refer to, and the words of the archive’s own language. */
+/** Looks up positions in the lists that records refer to; also has the words of the archive’s own language. */
 export interface Places {
   readonly source: PlaceOf;
   readonly actor: PlaceOf;

@@ -1,4 +1,4 @@
-/** npm run import: what it lists, what it writes, what it never overwrites, and how it is taken back. */
+/** npm run import: what it lists, what it writes, what it never overwrites, and how it is undone. */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -89,6 +89,25 @@ describe('an import', () => {
     expect(existsSync(drafts)).toBe(false);
     expect(said.at(-1)).toBe('2 problems. Nothing is written.');
     expect(said.join('\n')).toMatch(/a\.bib, entry "a": .*\nb\.txt: its format is not known\./);
+  });
+
+  it('says of a Markdown file whose id is taken that the file is to be renamed', async () => {
+    const lamp = given('lamp-lit.md', readFileSync(join(folder, 'events/lamp-lit.md'), 'utf8'));
+    expect(await run(lamp, '--as', 'events', '--write')).toBe(1);
+    expect(said[0]).toBe(
+      'lamp-lit.md, id: the id "lamp-lit" belongs to another event. Rename the file: its name becomes the id.',
+    );
+  });
+
+  it.each([
+    ['is damaged', (file: string) => writeFileSync(file, 'title: [')],
+    ['is not there', (file: string) => rmSync(file)],
+  ])('makes nothing in an archive whose archive.yaml %s, since nothing could be checked', async (_what, damage) => {
+    damage(join(folder, 'archive.yaml'));
+    expect(await run(kept('events.csv'), '--write')).toBe(1);
+    expect(said.at(-2)).toContain('archive.yaml: it cannot be read, and without it nothing can be checked.');
+    expect(said.at(-1)).toBe('1 problem. Nothing is written.');
+    expect(existsSync(drafts)).toBe(false);
   });
 
   it('shows no control characters of a hostile file', async () => {

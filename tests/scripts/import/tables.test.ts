@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../../scripts/check.ts';
-import { withClaims } from '../../../scripts/claims-added.ts';
 import { COLUMNS, TABLES } from '../../../scripts/import/columns.ts';
 import { readBrought } from '../../../scripts/import/format.ts';
 import { importFiles } from '../../../scripts/import.ts';
 import { readArchive } from '../../../src/archive/join.ts';
 import { listFiles } from '../../../src/archive/read-content.ts';
 import { csv } from '../../../src/data/csv.ts';
+import { withClaims } from '../../../src/desk/claims-added.ts';
 import { LIGHTHOUSE } from '../../archive/files.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'a table '));

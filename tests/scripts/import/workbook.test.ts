@@ -1,4 +1,5 @@
 /** Workbooks: sheets of .xlsx and .ods are read with their dates, numbers, formulas and repeated cells. */
+import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readBrought } from '../../../scripts/import/format.ts';
@@ -134,4 +135,50 @@ describe('a workbook', () => {
       ['town.xlsx, sheet "Ships", row 2', { name: 'Tollak Berg', sort: 'Berg, Tollak', kind: 'person' }],
     ]);
   });
+});
+
+describe.each(['harbour.ods', 'harbour.xlsx'])('%s, from LibreOffice,', (name) => {
+  const bytes: Uint8Array = readFileSync(new URL(`files/${name}`, import.meta.url));
+  const [actors = [], events = [], statements = [], remarks = []] = cellsOf(bytes);
+
+  it('has its texts, whole across lines and letters in bold, without remarks on cells', () => {
+    expect(actors.slice(1)).toEqual([
+      [
+        '2',
+        'Tollak Berg',
+        'Berg, Tollak',
+        'person',
+        'Tolak Berg; T. Berg',
+        'Mate of the Aurora.\n\nHe came from the islands.',
+      ],
+      ['3', 'Owners of the Aurora', 'Owners of the Aurora', 'body', '', 'Three merchants & a widow.'],
+    ]);
+    expect(events[2]?.[2]).toBe('The Aurora is towed to the new breakwater');
+    expect(remarks.flat()).toEqual(['To do: look for the log of the Aurora.']);
+  });
+
+  it('has days as days, years as numbers, and each row by the number that is shown beside it', () => {
+    expect(events.slice(1).map((row) => [row[0], row[3]])).toEqual([
+      ['2', '1899-04-03'],
+      ['3', '1902-06-11'],
+      ['904', '1904'],
+    ]);
+  });
+
+  it('is three tables of records, of which every cell is taken', () => {
+    const { proposals, statements: said, faults, notes } = readBrought({ name, bytes }, undefined);
+    expect(faults).toEqual([]);
+    expect(proposals.map(({ folder }) => folder)).toEqual(['actors', 'actors', 'events', 'events', 'events']);
+    expect(proposals.flatMap(({ left }) => left)).toEqual([]);
+    expect(said).toHaveLength(statements.length - 1);
+    expect(notes).toEqual([`${name}, sheet "Remarks" is not taken: it is no table of records.`]);
+  });
+});
+
+it('a document of a word processor is no spreadsheet, although both are archives of XML files', () => {
+  const letter: Uint8Array = readFileSync(new URL('../documents/letter.odt', import.meta.url));
+  const { faults } = workbookSheets({ name: 'letter.odt', bytes: letter });
+  expect(faults.map(({ wrong, instead }) => `${wrong}. ${instead}`)).toEqual([
+    'it is no spreadsheet (application/vnd.oasis.opendocument.text). Save its table as a spreadsheet; for a document, use npm run frame.',
+  ]);
 });

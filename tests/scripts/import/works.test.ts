@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readBrought } from '../../../scripts/import/format.ts';
 import { languageTag } from '../../../scripts/import/language-tag.ts';
 import { edtfOf } from '../../../scripts/import/written-date.ts';
-import { newClaimId, newId, newSlug } from '../../../scripts/new-id.ts';
+import { newClaimId, newId, newSlug } from '../../../src/desk/new-id.ts';
 
 const bytesOf = (name: string) => readFileSync(fileURLToPath(new URL(`files/${name}`, import.meta.url)));
 const sources = (name: string) => readBrought({ name, bytes: bytesOf(name) }, 'sources');

@@ -6,7 +6,7 @@ import { FEATURES, type Feature, lacking, MEMBERS, oldestOf } from './compat.ts'
 
 const JS = 'javascript';
 
-/** The syntax that a node is, if it is newer than the first modules. */
+/** The syntax feature that a node represents, if it is newer than the first browsers with modules. */
 function syntaxOf(node: AnyNode): string[] {
   switch (node.type) {
     case 'ChainExpression':

@@ -1,0 +1,90 @@
+/**
+ * The worker that reads a reader’s file (`src/browser/own-copy/document-reader.ts`): bundled apart from the pages, since
+ * its libraries are large and few readers need them, and measured, so that a reader is told what it takes to load.
+ */
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
+import { LIBRARIES } from '../src/publish/offline.ts';
+
+type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
+
+const WORKER = `${fileURLToPath(new URL('../src/browser/own-copy/document-reader.ts', import.meta.url))}?worker&url`;
+const SIZES = 'virtual:reader-sizes';
+
+/** What reads each format: the module that is loaded for it, with all that it needs. */
+const MODULES = { docx: 'word-text', odt: 'open-document-text', epub: 'book-text', pdf: 'pdf-text' } as const;
+
+/** What only a formatted document needs; a saved page needs nothing but parse5. */
+const ASKED_FOR = /\/node_modules\/(?!parse5\/|entities\/)|\/src\/documents\/(?!page-text|read-)/;
+
+interface Chunk {
+  readonly code: string;
+  readonly imports: readonly string[];
+  readonly moduleIds: readonly string[];
+}
+
+/** The size of a chunk with all that it loads at once, in bytes, as the host sends them if it compresses with gzip. */
+function sizeOf(chunks: ReadonlyMap<string, Chunk>, first: string): number {
+  const all = new Set([first]);
+  // A set is walked to its end, including what is added on the way.
+  for (const name of all) for (const next of chunks.get(name)?.imports ?? []) all.add(next);
+  return [...all].reduce((sum, name) => sum + gzipSync(chunks.get(name)?.code ?? '', { level: 9 }).length, 0);
+}
+
+export function documentReader(): AstroIntegration {
+  let sizes: Readonly<Record<string, number>> | undefined;
+  const measure: VitePlugin = {
+    name: 'document-reader-measured',
+    generateBundle(_options, bundle) {
+      const chunks = new Map(
+        Object.entries(bundle).flatMap(([name, out]) => (out.type === 'chunk' ? [[name, out]] : [])),
+      );
+      sizes = Object.fromEntries(
+        Object.entries(MODULES).map(([format, module]) => {
+          const [name] =
+            [...chunks].find(([, { moduleIds }]) =>
+              moduleIds.some((id) => id.endsWith(`/src/documents/${module}.ts`)),
+            ) ?? [];
+          if (name === undefined) throw new Error(`No part of the worker has ${module}.ts.`);
+          return [format, sizeOf(chunks, name)];
+        }),
+      );
+    },
+  };
+  const tell: VitePlugin = {
+    name: 'document-reader-sizes',
+    resolveId: (id) => (id === SIZES ? `\0${SIZES}` : undefined),
+    async load(id) {
+      if (id !== `\0${SIZES}`) return undefined;
+      // The worker is bundled when it is loaded as a module.
+      if (this.environment.mode === 'build') await this.load({ id: WORKER });
+      return `export default ${JSON.stringify(sizes ?? {})};`;
+    },
+  };
+  return {
+    name: 'document-reader',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            plugins: [tell],
+            worker: {
+              format: 'es',
+              plugins: () => [measure],
+              rolldownOptions: {
+                output: {
+                  entryFileNames: '_astro/[name].[hash].js',
+                  chunkFileNames: ({ moduleIds }) =>
+                    moduleIds.some((id) => ASKED_FOR.test(id))
+                      ? `${LIBRARIES}[name].[hash].js`
+                      : '_astro/[name].[hash].js',
+                },
+              },
+            },
+          },
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,51 @@
+/** The accent of an archive on the grounds of its pages, in light and in dark. */
+import { leastContrast, mixed, nearestReadable } from './contrast.ts';
+
+export const MODES = ['light', 'dark'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** The grounds of pages, as `tokens.css` has them; a test keeps the two in step. */
+export const GROUNDS: Readonly<Record<Mode, readonly [paper: string, panel: string, sunk: string]>> = {
+  light: ['#fbfaf7', '#f3f1eb', '#eae7df'],
+  dark: ['#16181b', '#1e2125', '#282c31'],
+};
+
+/** What text needs. @see https://www.w3.org/TR/WCAG22/#contrast-minimum */
+export const LEAST = 4.5;
+/** What a colour for dark pages has that was made from the one for light pages, so that it can be read with ease. */
+const EASY = 7;
+/** How much of the accent is in the ground of what is selected. */
+const WASH: Readonly<Record<Mode, number>> = { light: 0.12, dark: 0.2 };
+const TOWARD: Readonly<Record<Mode, string>> = { light: '#000000', dark: '#ffffff' };
+
+/** The ground of what is selected or found. */
+export const washOf = (accent: string, mode: Mode): string => mixed(GROUNDS[mode][0], accent, WASH[mode]);
+
+const groundsFor = (accent: string, mode: Mode) => [...GROUNDS[mode], washOf(accent, mode)];
+
+/** A colour that cannot be read well enough: its least contrast, and the nearest that can. */
+export interface TooFaint {
+  readonly contrast: number;
+  readonly instead: string;
+}
+
+/** @returns undefined if the colour can be read on every ground of the mode. */
+export function tooFaint(accent: string, mode: Mode): TooFaint | undefined {
+  const grounds = groundsFor(accent, mode);
+  const least = leastContrast(accent, grounds);
+  return least >= LEAST
+    ? undefined
+    : { contrast: least, instead: nearestReadable(accent, grounds, TOWARD[mode], LEAST) };
+}
+
+/** An accent as it is set: in dark pages it may be left to be made from the light one. */
+export interface SetAccent {
+  readonly light: string;
+  readonly dark?: string | undefined;
+}
+
+/** Accent and wash in each mode. */
+export function accentTones({ light, dark }: SetAccent): Readonly<Record<'accent' | 'wash', Record<Mode, string>>> {
+  const accent = { light, dark: dark ?? nearestReadable(light, GROUNDS.dark, TOWARD.dark, EASY) };
+  return { accent, wash: { light: washOf(accent.light, 'light'), dark: washOf(accent.dark, 'dark') } };
+}

@@ -1,0 +1,51 @@
+/** The file of a logo: its size, and what is wrong with it. */
+import type { RawFile } from '../content-file.ts';
+
+/** Every page loads the logo. */
+const MOST_BYTES = 20_000;
+/** What could run or load something if the file is opened by itself. */
+const ACTIVE = /<(?:script|foreignObject|iframe)\b|\son\w+\s*=|\b(?:href|src)\s*=\s*["'](?!#|data:image\/)/i;
+const PNG = '\x89PNG';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const isPng = (bytes: Uint8Array) => String.fromCharCode(...bytes.subarray(0, 4)) === PNG;
+
+function svgSize(text: string): Size | undefined {
+  const root = /<svg\b[^>]*>/i.exec(text)?.[0] ?? '';
+  const box =
+    /\bviewBox\s*=\s*["']\s*([^"']+?)\s*["']/i
+      .exec(root)?.[1]
+      ?.split(/[\s,]+/)
+      .map(Number) ?? [];
+  const [, , width = 0, height = 0] = box;
+  return width > 0 && height > 0 ? { width, height } : undefined;
+}
+
+/** The size of a logo in its own units. @returns undefined if the file does not say. */
+export function logoSize({ bytes }: RawFile): Size | undefined {
+  if (!isPng(bytes)) return svgSize(new TextDecoder().decode(bytes));
+  if (bytes.length < 24) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  return { width: view.getUint32(16), height: view.getUint32(20) };
+}
+
+/** What is wrong with the file of a logo, and what to do; undefined if nothing is. */
+export function logoFault(file: RawFile): readonly [wrong: string, instead: string] | undefined {
+  const { bytes, path } = file;
+  const named = path.endsWith('.png');
+  if (bytes.length > MOST_BYTES)
+    return [`is larger than ${MOST_BYTES / 1000} kB, and every page loads it`, 'Make it smaller.'];
+  if (named !== isPng(bytes))
+    return [`is not a file of type ${named ? 'png' : 'svg'}`, 'Save it in the format its name says.'];
+  if (logoSize(file) === undefined)
+    return named
+      ? ['is cut off', 'Copy the whole file again.']
+      : ['is not an SVG with a viewBox, from which its size is known', 'Save it as “plain SVG” in a drawing program.'];
+  return !named && ACTIVE.test(new TextDecoder().decode(bytes))
+    ? ['has a script, or refers to another file', 'Save it as “plain SVG”, with everything it shows inside.']
+    : undefined;
+}

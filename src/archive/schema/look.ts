@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { line, prose } from './text.ts';
+
+const colour = z
+  .string({ error: 'is not a colour || Write it in quotes, with six digits after "#": "#1d5c4d".' })
+  .regex(/^#[0-9a-f]{6}$/i, {
+    error: (issue) =>
+      `${JSON.stringify(issue.input)} is not a colour || Write it in quotes, with six digits after "#": "#1d5c4d".`,
+  });
+
+const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const LOGO_NAME = new RegExp(`^${NAME}\\.(?:svg|png)$`);
+const FONT_NAME = new RegExp(`^(?:system|${NAME}\\.woff2)$`);
+
+const logoFile = z.string().regex(LOGO_NAME, {
+  error: (issue) =>
+    `${JSON.stringify(issue.input)} is not the name of a logo || Write the name of an SVG or PNG file in images/, in small letters, digits and hyphens: "logo.svg".`,
+});
+
+/** A look of the archive’s own. */
+export const lookSchema = z.strictObject({
+  logo: z
+    .strictObject({
+      file: logoFile.describe('Name of the file in images/: svg or png, 20 kB at most.'),
+      dark: logoFile.optional().describe('Another file for dark pages, if the first cannot be seen on them.'),
+      alt: prose.describe('What the logo says or shows, for readers who cannot see it.'),
+      instead: z
+        .boolean()
+        .optional()
+        .describe('true: the logo has the title in it and stands in its place. Left out: it stands before the title.'),
+      icon: z.boolean().optional().describe('true: the logo is also the icon of the site.'),
+    })
+    .optional()
+    .describe('A logo for the head of every page.'),
+  accent: z
+    .strictObject({
+      light: colour.describe('The colour for light pages, in quotes: "#1d5c4d".'),
+      dark: colour.optional().describe('The colour for dark pages; made from the other one when not given.'),
+    })
+    .optional()
+    .describe(
+      'The one colour of the site, for what is chosen, found or pointed at. It must be readable as text on every ground of a page.',
+    ),
+  font: z
+    .strictObject({
+      file: z
+        .string()
+        .regex(FONT_NAME, {
+          error: (issue) =>
+            `${JSON.stringify(issue.input)} is not the name of a font || Write the name of a woff2 file in fonts/, in small letters, digits and hyphens: "garden.woff2"; or "system" for the reader’s own font.`,
+        })
+        .describe('"system" for the serif font of the reader’s device, or a woff2 file in fonts/.'),
+      licence: line
+        .optional()
+        .describe('For a file: whose font it is and under which licence, as a line at the foot of every page.'),
+    })
+    .optional()
+    .describe(
+      'The font of headings and running text. Labels, tables and the drawing keep theirs, because the width of its letters is known when the drawing is made.',
+    ),
+});
+export type Look = z.infer<typeof lookSchema>;

@@ -1,0 +1,36 @@
+/**
+ * A worker in which a reader’s file is turned into blocks of text, so that the page keeps responding however long that
+ * takes, and can end it. The same code reads documents for `npm run frame`.
+ */
+import type { ReadBlock } from '../../documents/read-block.ts';
+import { loaded, NotLoaded, readDocument, type Unread } from '../../documents/read-document.ts';
+
+/** A saved page as text, or the bytes of a file in another format. */
+export type Asked = { readonly page: string } | { readonly bytes: Uint8Array };
+
+/** `unreached`: what reads the format could not be loaded. `old`: perhaps only because the browser is too old. */
+export type Answer = { readonly blocks: readonly ReadBlock[] } | { readonly unread: Unread | 'unreached' | 'old' };
+
+/** Browsers from before 2024 lack more than the libraries make up for. Asked at once, because they make up for this. */
+const OLD = !('withResolvers' in Promise);
+
+async function answered(asked: Asked): Promise<Answer> {
+  if ('bytes' in asked) {
+    const read = await readDocument(asked.bytes);
+    return OLD && 'unread' in read && read.unread === 'damaged' ? { unread: 'old' } : read;
+  }
+  const { pageBlocks } = await loaded(import('../../documents/page-text.ts'));
+  return { blocks: pageBlocks(asked.page) };
+}
+
+function failed(error: unknown): Answer {
+  if (!(error instanceof NotLoaded)) return { unread: 'damaged' };
+  return { unread: error.cause instanceof SyntaxError ? 'old' : 'unreached' };
+}
+
+// The answer goes through a port of its own: pdf.js takes any worker for one of its own, and says so to the page.
+addEventListener('message', ({ data, ports: [port] }: MessageEvent<Asked>) => {
+  void answered(data)
+    .catch(failed)
+    .then((answer) => port?.postMessage(answer));
+});

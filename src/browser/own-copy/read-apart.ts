@@ -1,0 +1,44 @@
+/** Starts the worker that reads files, and waits for its answer. */
+import sizes from 'virtual:reader-sizes';
+import { READER_POLICY } from '../../publish/policy.ts';
+import type { Answer, Asked } from './document-reader.ts';
+import address from './document-reader.ts?worker&url';
+
+/** A file that takes longer is given up, in milliseconds. Three hundred pages of a PDF take a few seconds. */
+const PATIENCE = 60_000;
+
+/** Allows only the worker’s address as a script. */
+const policy = window.trustedTypes?.createPolicy(READER_POLICY, { createScriptURL: () => address });
+
+/** Size of the code that reads a format, compressed, in bytes; undefined while the site is edited, as nothing is built. */
+export const readerSize = (format: keyof typeof sizes): number | undefined => sizes[format];
+
+/** Ends the reading of the file before. */
+let end: () => void = () => undefined;
+
+/**
+ * Reads a file without holding up the page. Only one file is read at a time: a new one ends the reading of the one
+ * before, which gets no answer.
+ */
+export function readApart(asked: Asked): Promise<Answer | { readonly unread: 'slow' }> {
+  end();
+  return new Promise((done) => {
+    const worker = new Worker(policy?.createScriptURL(address) ?? address, { type: 'module' });
+    const timer = setTimeout(() => finish({ unread: 'slow' }), PATIENCE);
+    end = () => {
+      clearTimeout(timer);
+      worker.terminate();
+    };
+    const finish = (answer: Parameters<typeof done>[0]) => {
+      end();
+      done(answer);
+    };
+    const { port1: answers, port2: port } = new MessageChannel();
+    answers.onmessage = ({ data }: MessageEvent<Answer>) => finish(data);
+    worker.addEventListener('error', () => finish({ unread: 'unreached' }));
+    worker.postMessage(asked, [port]);
+  });
+}
+
+/** Ends the reading of a file, if one is being read. */
+export const stopReading = (): void => end();

@@ -1,0 +1,9 @@
+/** Generated before a build by `src/publish/look.ts`. */
+declare module 'archive-look/look.js' {
+  /** The addresses of the logo, and its size on the page in CSS pixels; undefined if there is none. */
+  export const logo:
+    | { readonly light: string; readonly dark: string | undefined; readonly width: number; readonly height: number }
+    | undefined;
+  /** The address of a font for the text; null for a font of the device, undefined for the one that comes with the code. */
+  export const textFont: string | null | undefined;
+}

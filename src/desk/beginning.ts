@@ -1,0 +1,52 @@
+/** What the file of a new record begins with, besides what is given. */
+import type { Records } from '../archive/records.ts';
+import type { Hints } from './template.ts';
+
+export const KINDS = ['source', 'event', 'actor', 'reference', 'difference', 'chapter', 'thread'] as const;
+export type NewKind = (typeof KINDS)[number];
+
+export const COLLECTION = {
+  source: 'sources',
+  event: 'events',
+  actor: 'actors',
+  reference: 'references',
+  difference: 'differences',
+  chapter: 'overview',
+  thread: 'threads',
+} as const;
+
+/**
+ * The fields given for a new record, after those that a new record has in every archive, so that only facts from the
+ * document are left to fill in.
+ */
+export function begun(kind: NewKind, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  if (kind === 'event') return { date: {}, ...given };
+  if (kind === 'source')
+    return { authors: [], known: [{ field: 'title', how: 'inside', where: '', sure: 'A' }], ...given };
+  return given;
+}
+
+/** The ids that a field can currently name, shown with its explanation. */
+export function hintsOf(kind: NewKind, { settings }: Records): Hints {
+  const data = settings[0]?.data;
+  if (data === undefined) return {};
+  const now = (list: readonly { readonly id: string }[]) => `Now: ${list.map(({ id }) => id).join(', ')}.`;
+  if (kind === 'event') return { status: now(data.statuses), kind: now(data.kinds) };
+  if (kind === 'actor') return { principal: now(data.principals ?? []) };
+  if (kind === 'source') return { 'claims.topic': now(data.topics), 'claims.values.measure': now(data.measures) };
+  return {};
+}
+
+/**
+ * Text below the frontmatter that editors must replace: it cites a claim that does not exist, so the check asks for
+ * one.
+ */
+export const BODIES: Readonly<Record<NewKind, string>> = {
+  source: 'To write: the summary in our words, with citations [@source/claim].',
+  event: 'To write: the account in our words, with citations [@source/claim].',
+  actor: 'To write: who this is, in a sentence, perhaps with a citation [@source/claim].',
+  reference: 'To write: what it says that we rest on, perhaps with a citation [@source/claim].',
+  difference: 'To write: what exactly differs, with citations [@source/claim].',
+  chapter: 'To write: the chapter, every sentence with its citation [@source/claim].',
+  thread: 'To write: what the thread follows, perhaps with a citation [@source/claim].',
+};

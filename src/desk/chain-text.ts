@@ -1,0 +1,53 @@
+/** A chain as people write it in one answer or one cell: "gazette = reports; (a fisherman) = states = a letter". */
+import type { How, Step } from '../archive/schema/claim.ts';
+
+/** How a document says something in its own voice, unless an answer says otherwise. */
+export const OWN_VOICE: How = 'states';
+
+const UNNAMED = /^(?:\((.+)\)|["“'‘](.+)["”'’])$/u;
+const PARTS = /^(\(.+?\)(?=\s*(?:=|$))|[^=]*?)\s*(?:=\s*([^=]*?)\s*(?:=\s*(.*))?)?$/u;
+
+/** A step as it is written; whether its parts are right is for the schema to say. */
+export interface WrittenStep {
+  readonly who: string;
+  readonly how?: string;
+  readonly named?: false;
+  readonly in?: string;
+}
+
+/** "anna-voss = states = a letter" → a step. The words for someone unnamed are in brackets or in quotation marks. */
+export function stepIn(text: string): WrittenStep {
+  const [, who = '', how, occasion] = PARTS.exec(text.trim()) ?? [];
+  const [, inBrackets, inQuotes] = UNNAMED.exec(who) ?? [];
+  const unnamed = inBrackets ?? inQuotes;
+  return {
+    who: unnamed ?? who,
+    ...(how !== undefined && { how }),
+    ...(unnamed !== undefined && { named: false }),
+    ...(occasion !== undefined && { in: occasion }),
+  };
+}
+
+/** A chain as it would be written; undefined if one of its steps says more than this form can express. */
+export function chainText(chain: readonly Step[]): string | undefined {
+  const steps = chain.map(({ who, how, named, in: occasion }) =>
+    [named === false ? `(${who})` : who, how, ...(occasion === undefined ? [] : [occasion])].join(' = '),
+  );
+  const whole = chain.every((step, n) => {
+    const { plural = false } = step;
+    const again = stepIn(steps[n] ?? '');
+    return !plural && !(steps[n] ?? '').includes(';') && again.who === step.who && again.in === step.in;
+  });
+  return whole ? steps.join('; ') : undefined;
+}
+
+/** The chains of a source’s claims that one answer can give, the most used first. */
+export function chainsIn(claims: readonly { readonly chain: readonly Step[] }[]): string[] {
+  const count = new Map<string, number>();
+  for (const { chain } of claims) {
+    const text = chainText(chain);
+    if (text === undefined) continue;
+    count.set(text, (count.get(text) ?? 0) + 1);
+  }
+  return [...count].sort((a, b) => b[1] - a[1]).map(([text]) => text);
+}

@@ -1,0 +1,63 @@
+/** Adds claims to the file of their source; everything else in it keeps its exact text. */
+import { isSeq, type Node, parseDocument } from 'yaml';
+import { placeOrder } from '../archive/draft.ts';
+import { locator } from '../archive/schema/text.ts';
+import { listed } from './template.ts';
+import { after, opened } from './yaml-edit.ts';
+
+type Claim = Readonly<Record<string, unknown>>;
+
+/** Where claims are added: each after the last claim that does not come later in the document, or all at the end. */
+export type Where = 'in order' | 'at the end';
+
+/** Where a claim comes in its document; after all others if that cannot be read. */
+function orderOf(at: unknown): number {
+  const read = locator.safeParse(at);
+  return read.success ? placeOrder(read.data) : Number.POSITIVE_INFINITY;
+}
+
+/** A claim as an entry of its source’s list. @param indent spaces before its dash. */
+const entry = (claim: Claim, indent: string): string =>
+  listed(claim)
+    .map((line) => `${indent}${line.slice(2)}\n`)
+    .join('');
+
+/**
+ * The file of a source with claims added.
+ *
+ * @returns undefined if the list of claims has a form to which nothing can be added: brackets on one line, or no list.
+ */
+export function withClaims(written: string, claims: readonly Claim[], where: Where): string | undefined {
+  const file = opened(written);
+  if (file === undefined) return undefined;
+  const added = into(
+    file.yaml,
+    claims.toSorted((a, b) => orderOf(a.at) - orderOf(b.at)),
+    where,
+  );
+  return added === undefined ? undefined : file.closed(added, file.body);
+}
+
+function into(yaml: string, claims: readonly Claim[], where: Where): string | undefined {
+  const list = parseDocument(yaml).get('claims', true);
+  if (!isSeq(list) || !list.range) return undefined;
+  if (list.items.length === 0) {
+    const [start, end] = list.range;
+    const entries = claims.map((claim) => entry(claim, '  ')).join('');
+    return `${yaml.slice(0, start).trimEnd()}\n${entries}${yaml.slice(end).replace(/^[ \t]*\n/, '')}`;
+  }
+  if (list.flow === true) return undefined;
+  const items = list.items as Node[];
+  const first = items[0]?.range?.[0] ?? 0;
+  const indent = ' '.repeat(first - 2 - (yaml.lastIndexOf('\n', first - 1) + 1));
+  const orders = (list.toJSON() as readonly Claim[]).map(({ at }) => orderOf(at));
+  const start = yaml.lastIndexOf('\n', first - 1) + 1;
+  // From the last to the first, so that what is added does not shift the positions of the others.
+  return claims.toReversed().reduce((whole, claim) => {
+    const above =
+      where === 'at the end' ? items.length - 1 : orders.findLastIndex((order) => order <= orderOf(claim.at));
+    const item = items[above];
+    const at = item === undefined ? start : after(yaml, item);
+    return whole.slice(0, at) + entry(claim, indent) + whole.slice(at);
+  }, yaml);
+}

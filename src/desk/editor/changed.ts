@@ -1,0 +1,115 @@
+/** The text of a record after its form was changed: only what was changed is written anew. */
+import { isDeepStrictEqual } from 'node:util';
+import { readContentFile } from '../../archive/content-file.ts';
+import type { Path } from '../../archive/problems.ts';
+import { CannotChange, opened, withEntry, without, withValue } from '../yaml-edit.ts';
+import type { Field } from './fields.ts';
+import { given, shown, type Values } from './values.ts';
+
+const isMap = (value: unknown): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether a form leaves a value as it is. An empty list is written if it is needed. */
+const isSame = (before: unknown, after: unknown) =>
+  after === undefined
+    ? given(before) === undefined
+    : isDeepStrictEqual(given(before), given(after)) && (before !== undefined || given(after) !== undefined);
+
+/** Puts each text of a list that lost some beside the one that it was, so that only the lost ones are removed. */
+function aligned(before: readonly unknown[], after: readonly unknown[]): readonly unknown[] {
+  const lost = before.length - after.length;
+  if (lost <= 0 || after.some((each) => typeof each === 'object')) return after;
+  let same = 0;
+  while (same < after.length && before[same] === after[same]) same++;
+  let end = 0;
+  while (end < after.length - same && before.at(-1 - end) === after.at(-1 - end)) end++;
+  const kept = after.length - end;
+  return [...after.slice(0, kept), ...Array<undefined>(lost), ...after.slice(kept)];
+}
+
+function withList(yaml: string, path: Path, before: readonly unknown[], values: readonly unknown[]): string {
+  const after = aligned(before, values);
+  const kept = before.reduce<string>(
+    (text, each, n) => (after[n] === undefined ? text : changedAt(text, [...path, n], each, after[n], [])),
+    yaml,
+  );
+  const lost = before.flatMap((each, n) => (after[n] === undefined && given(each) !== undefined ? [n] : []));
+  const added = after.slice(before.length).flatMap((each) => given(each) ?? []);
+  const shorter = (text: string) => lost.toReversed().reduce((left, n) => without(left, [...path, n]), text);
+  return shorter(added.reduce<string>((text, each) => withEntry(text, path, each), kept));
+}
+
+function changedAt(yaml: string, path: Path, before: unknown, after: unknown, above: readonly string[]): string {
+  if (isSame(before, after)) return yaml;
+  if (after === undefined) return without(yaml, path);
+  const value = given(after);
+  if (isMap(before) && isMap(after) && given(before) !== undefined) return withFields(yaml, path, before, after);
+  if (Array.isArray(before) && before.length > 0 && Array.isArray(after) && value !== undefined)
+    return withList(yaml, path, before, after);
+  return withValue(yaml, path, value ?? [], above);
+}
+
+function withFields(yaml: string, path: Path, before: Values, after: Values): string {
+  // Pairs that are gone are not among the values.
+  const keys = [...new Set([...Object.keys(after), ...Object.keys(before)])];
+  return keys.reduce(
+    (text, key, n) => changedAt(text, [...path, key], before[key], after[key], keys.slice(0, n)),
+    yaml,
+  );
+}
+
+/** The data of a record as it is in its file; undefined if that cannot be read. */
+function dataIn(text: string): Values | undefined {
+  const read = readContentFile({ path: 'record.md', bytes: new TextEncoder().encode(text) });
+  return 'file' in read ? (read.file.data as Values) : undefined;
+}
+
+/** The value at a path. */
+export function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, key) => (value as Values | undefined)?.[key], data);
+}
+
+/** Whether the new data has what the form says, and everything else as it was. */
+function isRight(fields: readonly Field[], path: Path, before: Values, now: Values, after: Values): boolean {
+  const [own, was] = [valueAt(now, path), valueAt(before, path)];
+  if (!isMap(own) || !isMap(was)) return false;
+  const seen = shown(fields, was);
+  const others = (data: Values) => {
+    const copy = structuredClone(data);
+    const rest = valueAt(copy, path) as Record<string, unknown>;
+    for (const { key } of fields) if (seen[key] !== undefined || after[key] !== undefined) delete rest[key];
+    return given(copy);
+  };
+  return isDeepStrictEqual(given(shown(fields, own)), given(after)) && isDeepStrictEqual(others(before), others(now));
+}
+
+/**
+ * The text of a record’s file with the values of a form.
+ *
+ * @param data what was read from it.
+ * @param path where the fields of the form are: [] for the whole record, ['claims', 3] for a claim.
+ * @param body the text below the fields; as it is if undefined.
+ * @returns undefined if the file is written in a form in which that cannot be done safely.
+ */
+export function changedText(
+  written: string,
+  data: Values,
+  fields: readonly Field[],
+  path: Path,
+  after: Values,
+  body?: string,
+): string | undefined {
+  const file = opened(written);
+  const own = valueAt(data, path);
+  if (file === undefined || !isMap(own)) return undefined;
+  const below = body === undefined || body === file.body ? file.body : body === '' ? '' : `${body.trimEnd()}\n`;
+  try {
+    const text = file.closed(withFields(file.yaml, path, shown(fields, own), after), below);
+    if (text === written) return text;
+    const now = dataIn(text);
+    // A text that is refused anyway, such as one with HTML, has no data; what is wrong with it is said elsewhere.
+    return now === undefined || isRight(fields, path, data, now, after) ? text : undefined;
+  } catch (error) {
+    if (error instanceof CannotChange) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,58 @@
+/** Writes one file of a content folder: never outside it, never over what was not read, and never by halves. */
+import { randomUUID } from 'node:crypto';
+import { lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { SLUG } from '../../address/slug.ts';
+import { sha256 } from '../../archive/quotations.ts';
+
+/** The kinds of record that the editor has forms for, by their folders. */
+export const FOLDERS = ['sources', 'events', 'actors'] as const;
+export type Folder = (typeof FOLDERS)[number];
+
+const PATH = new RegExp(`^(?:${FOLDERS.join('|')})/${SLUG}\\.md$`);
+
+const isThere = (path: string) => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+
+/**
+ * Where a record is on disk.
+ *
+ * @returns undefined if that is not a plain file of this very name in the content folder: a link leads elsewhere, or a
+ * file system that ignores case has another file there.
+ */
+function placeOf(folder: string, path: string): string | undefined {
+  if (!PATH.test(path)) return undefined;
+  const file = join(realpathSync.native(folder), path);
+  const isItself = [dirname(file), file].every((each) => !isThere(each) || realpathSync.native(each) === each);
+  return isItself && (!isThere(file) || lstatSync(file).isFile()) ? file : undefined;
+}
+
+/** The bytes of a record as they are now; undefined if there is none. */
+export function bytesOf(folder: string, path: string): Uint8Array | undefined {
+  const file = placeOf(folder, path);
+  return file !== undefined && isThere(file) ? readFileSync(file) : undefined;
+}
+
+/** What stands for the state of a file, so that a change is noticed; empty if there is no file. */
+export const stateOf = (bytes: Uint8Array | undefined): string => (bytes === undefined ? '' : sha256(bytes));
+
+/**
+ * Writes a record.
+ *
+ * @param state of the file as it was read.
+ * @returns `changed` if it is not in that state any more, `elsewhere` if it is not in the content folder.
+ */
+export function writeRecord(folder: string, path: string, text: string, state: string) {
+  const file = placeOf(folder, path);
+  if (file === undefined) return 'elsewhere';
+  mkdirSync(dirname(file), { recursive: true });
+  // Names that begin with a dot are not read as content.
+  const part = join(dirname(file), `.${basename(file)}.${randomUUID()}`);
+  try {
+    writeFileSync(part, text, { flag: 'wx', ...(isThere(file) && { mode: lstatSync(file).mode }) });
+    if (stateOf(bytesOf(folder, path)) !== state) return 'changed';
+    renameSync(part, file);
+    return 'written';
+  } finally {
+    rmSync(part, { force: true });
+  }
+}

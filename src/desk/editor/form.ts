@@ -1,0 +1,187 @@
+/** A form as HTML, made from fields. Every text is escaped; nothing in it needs a script. */
+import type { Known } from '../../archive/checks/names.ts';
+import { fieldName, type Path, type Problem } from '../../archive/problems.ts';
+import type { Nameable } from '../../archive/schema/text.ts';
+import { xmlText } from '../../escape/xml.ts';
+import type { Field } from './fields.ts';
+import { entryName, given, linesOf, nameIn, removalOf, textOf, type Values } from './values.ts';
+
+/** What a form shows besides its fields and their values. */
+export interface Shown {
+  /** Problems by the name of the control or the group of controls that they concern. */
+  readonly problems: ReadonlyMap<string, readonly Problem[]>;
+  readonly known: Known;
+  /** Values to choose from, by field, where they are not ids. */
+  readonly offered: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Ids that are so few and so stable that they are chosen from a menu. */
+const FEW: ReadonlySet<Nameable> = new Set(['status', 'kind', 'topic', 'measure', 'principal', 'place']);
+
+/** How many empty lines a list of ids has for new ones. */
+const EMPTY_LINES = 2;
+
+const words = (key: string) => key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+const option = (value: string, chosen: string, text = value) =>
+  `<option value="${xmlText(value)}"${value === chosen ? ' selected' : ''}>${xmlText(text)}</option>`;
+
+/** A menu; a value that is none of its choices is one of them all the same, so that it is not lost. */
+export function menu(attributes: string, choices: readonly string[], chosen: string, none = ''): string {
+  const all = chosen === '' || choices.includes(chosen) ? choices : [chosen, ...choices];
+  return `<select ${attributes}>${option('', chosen, none)}${all.map((each) => option(each, chosen)).join('')}</select>`;
+}
+
+/** Problems as paragraphs, and the attributes of the control that they concern. */
+function told(name: string, help: string, { problems }: Shown) {
+  const own = problems.get(name) ?? [];
+  const about = [...(help === '' ? [] : [`${name}-help`]), ...(own.length === 0 ? [] : [`${name}-wrong`])].join(' ');
+  const text = own.map(({ wrong, instead }) => `${wrong}. ${instead}`).join(' ');
+  return {
+    html:
+      (help === '' ? '' : `<p class="help" id="${name}-help">${xmlText(help)}</p>`) +
+      (own.length === 0 ? '' : `<p class="wrong" id="${name}-wrong">${xmlText(text)}</p>`),
+    described: `${about === '' ? '' : ` aria-describedby="${about}"`}`,
+    invalid: own.length === 0 ? '' : ' aria-invalid="true"',
+  };
+}
+
+const isLong = (text: string) => text.length > 70 || text.includes('\n');
+
+function control(field: Field, name: string, text: string, attributes: string, page: Shown): string {
+  const { names, choices, prose } = field;
+  if (choices.length > 0) return menu(attributes, choices.map(String), text);
+  const offered = page.offered[name];
+  const few = names !== undefined && FEW.has(names) ? [...page.known[names]] : [];
+  if (few.length > 0) return menu(attributes, few, text);
+  if (prose || isLong(text)) return area(attributes, text, isLong(text) ? 4 : 2);
+  const list = names === undefined ? offered && `offered-${name}` : `ids-${names}`;
+  return `<input ${attributes} value="${xmlText(text)}" autocomplete="off"${list === undefined ? '' : ` list="${list}"`}>`;
+}
+
+/** A text of several lines; its first line break is not taken for part of the text. */
+export const area = (attributes: string, text: string, rows: number): string =>
+  `<textarea ${attributes} rows="${rows}">\n${xmlText(text)}</textarea>`;
+
+function group(legend: string, name: string, inside: string, help: string, needed: boolean, page: Shown): string {
+  const { html, described } = told(name, help, page);
+  return `<fieldset id="${name}"${described}><legend>${legend}${mark(needed)}</legend>${html}${inside}</fieldset>`;
+}
+
+const mark = (needed: boolean) => (needed ? ' <span class="needed">needed</span>' : '');
+
+/** The problems of a control or group, and of everything inside it. */
+const hasProblem = (name: string, { problems }: Shown) =>
+  [...problems.keys()].some((each) => each === name || each.startsWith(`${name}.`) || each.startsWith(`${name}[`));
+
+function entries(field: Field, name: string, value: unknown, page: Shown): string {
+  const known = Array.isArray(value) ? value : [];
+  const one = (values: unknown, n: number, isNew: boolean) => {
+    const entry = entryName(name, n);
+    const box = `<p><label><input type="checkbox" name="${removalOf(entry)}"> Take this one out</label></p>`;
+    const inside = rows(field.inside, entry, (values ?? {}) as Values, page) + (isNew ? '' : box);
+    return group(`${words(field.key)} ${n + 1}`, entry, inside, '', false, page);
+  };
+  const fresh = one(undefined, known.length, true);
+  const open = hasProblem(entryName(name, known.length), page) || (field.needed && known.length === 0);
+  const more = `<details${open ? ' open' : ''}><summary>Add to “${words(field.key)}”</summary>${fresh}</details>`;
+  return known.map((values, n) => one(values, n, false)).join('') + more;
+}
+
+function ids(field: Field, name: string, value: unknown, page: Shown): string {
+  const lines = [...linesOf(value), ...Array<string>(EMPTY_LINES).fill('')];
+  const { invalid } = told(name, '', page);
+  return lines
+    .map((text, n) => {
+      const label = `aria-label="${words(field.key)} ${n + 1}"${n === 0 ? invalid : ''}`;
+      return `<input name="${name}" ${label} value="${xmlText(text)}" autocomplete="off" list="ids-${field.names}">`;
+    })
+    .join('');
+}
+
+function row(field: Field, parent: string, value: unknown, page: Shown): string {
+  const name = nameIn(parent, field.key);
+  const { key, help, needed, is } = field;
+  if (is === 'fields')
+    return group(words(key), name, rows(field.inside, name, (value ?? {}) as Values, page), help, needed, page);
+  if (is === 'list') return group(words(key), name, entries(field, name, value, page), help, needed, page);
+  if (is === 'texts' && field.names !== undefined)
+    return group(words(key), name, ids(field, name, value, page), help, needed, page);
+  const several = is === 'texts' ? ' One on each line.' : is === 'pairs' ? ' One on each line, as “ar = …”.' : '';
+  const { html, described, invalid } = told(name, help + several, page);
+  const attributes = `id="${name}" name="${name}"${described}${invalid}`;
+  const asked =
+    several === ''
+      ? control(field, name, textOf(value), attributes, page)
+      : area(attributes, linesOf(value).join('\n'), 2);
+  return `<div class="field"><label for="${name}">${words(key)}${mark(needed)}</label>${html}${asked}</div>`;
+}
+
+const rows = (fields: readonly Field[], parent: string, values: Values, page: Shown): string =>
+  fields.map((field) => row(field, parent, values[field.key], page)).join('');
+
+/** The lists of ids that controls of a form offer. */
+function lists(fields: readonly Field[], page: Shown): string {
+  const named = (all: readonly Field[]): Nameable[] =>
+    all.flatMap(({ names, inside }) => [...(names === undefined ? [] : [names]), ...named(inside)]);
+  const list = (id: string, values: Iterable<string>) =>
+    `<datalist id="${id}">${[...values].map((value) => `<option value="${xmlText(value)}"></option>`).join('')}</datalist>`;
+  return [
+    ...[...new Set(named(fields))].map((kind) => list(`ids-${kind}`, page.known[kind])),
+    ...Object.entries(page.offered).map(([name, values]) => list(`offered-${name}`, values)),
+  ].join('');
+}
+
+/**
+ * The controls of a form.
+ *
+ * @param folded whether fields that may be left out, and are, are in a part that has to be unfolded.
+ */
+export function controls(fields: readonly Field[], values: Values, folded: boolean, page: Shown): string {
+  const isPlain = ({ key, needed }: Field) =>
+    !folded || needed || given(values[key]) !== undefined || hasProblem(key, page);
+  const rare = fields.filter((field) => !isPlain(field));
+  const names = rare.map(({ key }) => words(key)).join(', ');
+  const more =
+    rare.length === 0
+      ? ''
+      : `<details class="rare"><summary>More fields: ${names}</summary>${rows(rare, '', values, page)}</details>`;
+  return lists(fields, page) + rows(fields.filter(isPlain), '', values, page) + more;
+}
+
+/** The names of all controls and groups of a form, to which problems can be linked. */
+function namesOf(fields: readonly Field[], parent: string, values: Values): string[] {
+  return fields.flatMap((field) => {
+    const name = nameIn(parent, field.key);
+    const value = values[field.key];
+    if (field.is === 'fields') return [name, ...namesOf(field.inside, name, (value ?? {}) as Values)];
+    if (field.is !== 'list') return [name];
+    const known = Array.isArray(value) ? value : [];
+    const entry = (each: unknown, n: number) => [
+      entryName(name, n),
+      ...namesOf(field.inside, entryName(name, n), (each ?? {}) as Values),
+    ];
+    return [name, ...[...known, undefined].flatMap(entry)];
+  });
+}
+
+/**
+ * Finds the control, or the smallest group of controls, for each problem.
+ *
+ * @param path where the fields of the form are in the record.
+ * @returns problems by name; those that concern no field of the form have the name ''.
+ */
+export function placed(
+  problems: readonly Problem[],
+  fields: readonly Field[],
+  path: Path,
+  values: Values,
+): Map<string, Problem[]> {
+  const names = new Set(['body', ...namesOf(fields, '', values)]);
+  const outer = fieldName(path);
+  return Map.groupBy(problems, ({ field = '' }) => {
+    if (!field.startsWith(outer)) return '';
+    let name = outer === '' ? field : field.slice(outer.length + 1);
+    while (name !== '' && !names.has(name)) name = name.replace(/(?:\.[^.[\]]*|\[\d+\]|^[^.[\]]*)$/, '');
+    return name;
+  });
+}

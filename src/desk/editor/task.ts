@@ -1,0 +1,163 @@
+/** What one form is for: a record or a claim, new or already there. */
+import { COLLECTIONS } from '../../archive/collections.ts';
+import { type RawFile, readContentFile } from '../../archive/content-file.ts';
+import { locators } from '../../archive/frame.ts';
+import type { Path, Problem } from '../../archive/problems.ts';
+import type { Records } from '../../archive/records.ts';
+import { claimSchema, type Step, writtenOut } from '../../archive/schema/claim.ts';
+import { BODIES, begun, hintsOf } from '../beginning.ts';
+import { chainsIn, OWN_VOICE, stepIn } from '../chain-text.ts';
+import { withClaims } from '../claims-added.ts';
+import { newClaimId } from '../new-id.ts';
+import { templateOf } from '../template.ts';
+import { opened } from '../yaml-edit.ts';
+import { changedText, valueAt } from './changed.ts';
+import { type Field, formFields } from './fields.ts';
+import type { Folder } from './file.ts';
+import { given, shown, type Values } from './values.ts';
+
+/** One form: what it asks for and shows, and the text of the file that its answers make. */
+export interface Task {
+  readonly title: string;
+  readonly fields: readonly Field[];
+  /** Where the fields are in the record. */
+  readonly at: Path;
+  readonly values: Values;
+  /** The text below the fields; a claim has none. */
+  readonly body?: string;
+  /** Whether fields that are left out are folded away. */
+  readonly isFolded: boolean;
+  readonly offered: Readonly<Record<string, readonly string[]>>;
+  /** Chains that the claims of the source have already. */
+  readonly chains: readonly string[];
+  /** Whether a problem of the file concerns what the form asks for. */
+  readonly concerns: (problem: Problem) => boolean;
+  /** The file with the answers; undefined if it is written in a form in which they cannot be put. */
+  readonly text: (values: Values, body: string) => string | undefined;
+}
+
+const SINGULAR = { sources: 'source', events: 'event', actors: 'actor' } as const;
+
+const ID: Field = {
+  key: 'id',
+  help: 'The file’s name and a permanent part of its address: lower-case letters, digits and single hyphens.',
+  needed: true,
+  is: 'text',
+  prose: false,
+  choices: [],
+  inside: [],
+};
+
+/** Claims have forms of their own. */
+const recordFields = (folder: Folder) => formFields(COLLECTIONS[folder].schema, ['claims']);
+const isOfRecord = ({ field = '' }: Problem) => !/^claims\[/.test(field);
+
+/** A form for a new record; its file is the one that `npm run new` makes of the same answers. */
+export function newRecordTask(folder: Folder, records: Records): Task {
+  const kind = SINGULAR[folder];
+  return {
+    title: `A new ${kind}`,
+    fields: [ID, ...recordFields(folder)],
+    at: [],
+    values: {},
+    body: '',
+    isFolded: true,
+    offered: {},
+    chains: [],
+    concerns: () => true,
+    text: (values, body) => {
+      const { id: _id, ...fields } = given(values) as Values;
+      const below = body.trim() === '' ? BODIES[kind] : body.trimEnd();
+      return templateOf(COLLECTIONS[folder].schema, begun(kind, fields), hintsOf(kind, records), below);
+    },
+  };
+}
+
+/** A record’s file as text and as data; or what keeps it from being read. */
+export function readRecord(raw: RawFile): { text: string; data: Values } | { problems: readonly Problem[] } {
+  const read = readContentFile(raw);
+  return 'problems' in read ? read : { text: new TextDecoder().decode(raw.bytes), data: read.file.data as Values };
+}
+
+/** A form for a record that is there. */
+export function recordTask(folder: Folder, id: string, text: string, data: Values): Task {
+  const fields = recordFields(folder);
+  return {
+    title: `${SINGULAR[folder]} ${id}`,
+    fields,
+    at: [],
+    values: shown(fields, data),
+    body: opened(text)?.body ?? '',
+    isFolded: true,
+    offered: {},
+    chains: [],
+    concerns: isOfRecord,
+    text: (values, body) => changedText(text, data, fields, [], values, body),
+  };
+}
+
+/** The claims of a source that have an id to be found by; a source that is not finished may have others. */
+export function claimsOf(data: Values): { id: string; n: number; claim: Values }[] {
+  const all: readonly unknown[] = Array.isArray(data.claims) ? data.claims : [];
+  return all.flatMap((claim, n) => {
+    const id = valueAt(claim, ['id']);
+    return typeof id === 'string' ? [{ id, n, claim: claim as Values }] : [];
+  });
+}
+
+/** A chain in the form of the values of a form, in which nothing of the chain before it stays. */
+function chosenChain(text: string, before: unknown): unknown[] {
+  const none = { named: undefined, plural: undefined, in: undefined };
+  const chain: unknown[] = text.split(';').map((step) => ({ ...none, ...stepIn(step) }));
+  const lost = Math.max(0, (Array.isArray(before) ? before.length : 0) - chain.length);
+  return [...chain, ...Array<undefined>(lost)];
+}
+
+/** The values with a chain that was chosen from those used before. */
+export const withChain = (values: Values, chosen: string, before: Values): Values =>
+  chosen === '' ? values : { ...values, how: undefined, chain: chosenChain(chosen, before.chain) };
+
+/** A form for a claim of a source. @param claim its id; undefined for a new one. @returns undefined if it is not there. */
+export function claimTask(
+  source: string,
+  claim: string | undefined,
+  text: string,
+  data: Values,
+  records: Records,
+): Task | undefined {
+  const claims = claimsOf(data);
+  const own = claims.find(({ id }) => id === claim);
+  if (claim !== undefined && own === undefined) return undefined;
+  const count = Array.isArray(data.claims) ? data.claims.length : 0;
+  const path = ['claims', own?.n ?? count];
+  const outer = `claims[${own?.n ?? count}]`;
+  const all = formFields(claimSchema);
+  const idField: Field = { ...ID, needed: false, help: 'Left out: made from the first words of the statement.' };
+  const fields = own === undefined ? [...all.filter(({ key }) => key !== 'id'), idField] : all.slice(1);
+  const issuer = [data.publisher, data.issuer].find((each) => typeof each === 'string');
+  const known = claims.flatMap(({ claim: each }) => {
+    const read = claimSchema.safeParse(each);
+    return read.success ? [writtenOut(read.data, issuer)] : [];
+  });
+  const frame = records.frames.find(({ id }) => id === source)?.data;
+  const places = new Set((frame === undefined ? [] : locators(frame.blocks)).flatMap((at) => at ?? []).map(String));
+  return {
+    title: own === undefined ? `A new statement in ${source}` : `Statement ${own.id}`,
+    fields,
+    at: path,
+    values: own === undefined ? {} : shown(fields, own.claim),
+    isFolded: false,
+    offered: { at: [...places] },
+    chains: chainsIn(known as readonly { readonly chain: readonly Step[] }[]),
+    concerns: ({ field = '' }) => field.startsWith(outer),
+    text: (values) => {
+      if (own !== undefined) return changedText(text, data, fields, path, values);
+      const fresh = given(values) as Values;
+      const id = newClaimId(String(fresh.says ?? ''), (each) => claims.some((known) => known.id === each));
+      const spoken = fresh.chain === undefined && fresh.how === undefined ? { how: OWN_VOICE } : {};
+      const answers: Values = { id, ...fresh, ...spoken };
+      const ordered = all.flatMap(({ key }) => (answers[key] === undefined ? [] : [[key, answers[key]] as const]));
+      return withClaims(text, [Object.fromEntries(ordered)], 'at the end');
+    },
+  };
+}

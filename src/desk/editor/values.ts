@@ -1,0 +1,95 @@
+/** Values on their way between a record and a form. In both, `undefined` stands for what is left out. */
+import type { Field } from './fields.ts';
+
+/** Values by field; each field of the form is there. */
+export type Values = Readonly<Record<string, unknown>>;
+
+const isScalar = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value);
+const isMap = (value: unknown): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function shownValue({ is, inside }: Field, value: unknown): unknown {
+  if (is === 'fields') return isMap(value) ? shown(inside, value) : undefined;
+  if (is === 'list')
+    return Array.isArray(value) ? value.map((each) => (isMap(each) ? shown(inside, each) : undefined)) : undefined;
+  if (is === 'texts') return Array.isArray(value) && value.every(isScalar) ? value : undefined;
+  if (is === 'pairs') return isMap(value) && Object.values(value).every(isScalar) ? value : undefined;
+  return isScalar(value) ? value : undefined;
+}
+
+/** The part of a record’s data that a form can show; a value of another kind than its field’s is not among it. */
+export function shown(fields: readonly Field[], data: Values): Values {
+  return Object.fromEntries(fields.map((field) => [field.key, shownValue(field, data[field.key])]));
+}
+
+/** The name of a field inside another, as problems have it: `date.evidence[0].claim`. */
+export const nameIn = (parent: string, key: string): string => (parent === '' ? key : `${parent}.${key}`);
+export const entryName = (list: string, n: number): string => `${list}[${n}]`;
+/** The name of the box that takes an entry out of its list. */
+export const removalOf = (entry: string): string => `remove ${entry}`;
+
+const linesIn = (form: URLSearchParams, name: string): string[] =>
+  form.getAll(name).flatMap((text) => text.split('\n').flatMap((line) => line.trim() || []));
+
+function pairIn(line: string): [string, string] {
+  const at = line.indexOf('=');
+  return at < 0 ? [line, ''] : [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+}
+
+/** What is left of a value without anything left out; undefined if that is nothing. */
+export function given(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const all = value.map(given).filter((each) => each !== undefined);
+    return all.length === 0 ? undefined : all;
+  }
+  if (!isMap(value)) return value === '' || value === null ? undefined : value;
+  const all = Object.entries(value).flatMap(([key, each]) => {
+    const kept = given(each);
+    return kept === undefined ? [] : [[key, kept] as const];
+  });
+  return all.length === 0 ? undefined : Object.fromEntries(all);
+}
+
+/** The entries of a list; one that is taken out or empty is undefined, so that the others keep their places. */
+function entriesOf({ inside }: Field, name: string, form: URLSearchParams): unknown[] {
+  const names = new Set([...form.keys()].map((key) => key.slice(0, key.indexOf(']', name.length) + 1)));
+  const found: unknown[] = [];
+  for (let n = 0; names.has(entryName(name, n)); n++) {
+    const entry = entryName(name, n);
+    const values = valuesOf(inside, entry, form);
+    found.push(form.has(removalOf(entry)) || given(values) === undefined ? undefined : values);
+  }
+  return found;
+}
+
+function fieldValue(field: Field, name: string, form: URLSearchParams): unknown {
+  const none = field.needed ? [] : undefined;
+  if (field.is === 'fields') {
+    const values = valuesOf(field.inside, name, form);
+    return given(values) === undefined ? undefined : values;
+  }
+  if (field.is === 'list') {
+    const entries = entriesOf(field, name, form);
+    return entries.some((each) => each !== undefined) ? entries : none;
+  }
+  const lines = linesIn(form, name);
+  if (field.is === 'texts') return lines.length === 0 ? none : lines;
+  if (field.is === 'pairs') return lines.length === 0 ? undefined : Object.fromEntries(lines.map(pairIn));
+  const text = (form.get(name) ?? '').replaceAll('\r\n', '\n').trim();
+  if (text === '') return undefined;
+  if (field.is === 'choice') return field.choices.find((choice) => String(choice) === text) ?? text;
+  return field.is === 'number' && /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
+}
+
+/** The values that a form was sent with. @param parent name of the field that these fields are in; empty at the top. */
+export function valuesOf(fields: readonly Field[], parent: string, form: URLSearchParams): Values {
+  return Object.fromEntries(fields.map((field) => [field.key, fieldValue(field, nameIn(parent, field.key), form)]));
+}
+
+/** How a value is shown in one control. */
+export const textOf = (value: unknown): string => (isScalar(value) ? String(value) : '');
+
+/** How a value is shown with one text, or one pair, on each line. */
+export function linesOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.map(textOf);
+  return isMap(value) ? Object.entries(value).map(([key, each]) => `${key} = ${textOf(each)}`) : [];
+}

@@ -1,0 +1,141 @@
+/** Changes values in the YAML of a record; everything else keeps its exact text. */
+import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { Path } from '../archive/problems.ts';
+import { block, flow, listed } from './template.ts';
+
+/** The parts of a Markdown record: its fields as YAML, and the text below. */
+export interface Opened {
+  readonly yaml: string;
+  readonly body: string;
+  /** The file with other parts; its line ends stay as they were. */
+  readonly closed: (yaml: string, body: string) => string;
+}
+
+/** Takes a Markdown record apart. @returns undefined if it has no fields. */
+export function opened(written: string): Opened | undefined {
+  const text = written.replaceAll('\r\n', '\n');
+  const parts = /^(\uFEFF?---[ \t]*\n)([\s\S]*?\n)(---[ \t]*(?:\n|$))([\s\S]*)$/.exec(text);
+  if (parts === null) return undefined;
+  const [, head = '', yaml = '', tail = '', body = ''] = parts;
+  const closed: Opened['closed'] = (fields, below) => {
+    const whole = head + fields + (below === '' || tail.endsWith('\n') ? tail : `${tail}\n`) + below;
+    return written.includes('\r\n') ? whole.replaceAll('\n', '\r\n') : whole;
+  };
+  return { yaml, body, closed };
+}
+
+/** The end of the line on which a position is; that position if a line has just ended there. */
+function lineEnd(text: string, at: number): number {
+  if (text[at - 1] === '\n') return at;
+  const next = text.indexOf('\n', at);
+  return next < 0 ? text.length : next + 1;
+}
+
+/** The end of the line on which a node ends. */
+export const after = (text: string, { range }: Node): number => lineEnd(text, range?.[1] ?? text.length);
+
+/** An entry of a list or a field of a map, and where it is in the text. */
+interface Part {
+  readonly key: unknown;
+  readonly value: unknown;
+  readonly start: number;
+  readonly end: number;
+}
+
+const nodeRange = (node: unknown) => (node as Node | null)?.range ?? undefined;
+
+function partsOf(node: YAMLMap | YAMLSeq): Part[] {
+  if (isSeq(node))
+    return node.items.map((value, key) => {
+      const [start = 0, end = start] = nodeRange(value) ?? [];
+      return { key, value, start, end };
+    });
+  return (node.items as Pair[]).map(({ key, value }) => {
+    const [start = 0, keyEnd = start] = nodeRange(key) ?? [];
+    return { key: isScalar(key) ? key.value : undefined, value, start, end: nodeRange(value)?.[1] ?? keyEnd };
+  });
+}
+
+/** The YAML has a form that cannot be changed here. */
+export class CannotChange extends Error {}
+
+/** @throws CannotChange if there is no list and no map at the path. */
+function collectionAt(yaml: string, path: Path): YAMLMap | YAMLSeq {
+  const document = parseDocument(yaml);
+  const node = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (isMap(node) || isSeq(node)) return node;
+  throw new CannotChange(`there are no fields at ${path.join('.')}`);
+}
+
+const lineStart = (text: string, at: number) => text.lastIndexOf('\n', at - 1) + 1;
+const spliced = (text: string, start: number, end: number, by: string) => text.slice(0, start) + by + text.slice(end);
+const isFields = (value: unknown) => typeof value === 'object' && value !== null;
+
+/** The YAML without the value at a path. */
+export function without(yaml: string, path: Path): string {
+  const parent = collectionAt(yaml, path.slice(0, -1));
+  const parts = partsOf(parent);
+  const n = parts.findIndex(({ key }) => key === path.at(-1));
+  const [own, next, previous] = [parts[n], parts[n + 1], parts[n - 1]];
+  if (own === undefined) return yaml;
+  if (parent.flow === true) {
+    if (next !== undefined) return spliced(yaml, own.start, next.start, '');
+    return spliced(yaml, previous?.end ?? own.start, own.end, '');
+  }
+  const line = lineStart(yaml, own.start);
+  // The first field of an entry is on the line of its dash.
+  if (isMap(parent) && next !== undefined && yaml.slice(line, own.start).trim() !== '')
+    return spliced(yaml, own.start, next.start, '');
+  return spliced(yaml, line, lineEnd(yaml, own.end), '');
+}
+
+/** The YAML with a new field in the map at a path, after those of the fields that are to come before it. */
+function withField(yaml: string, path: Path, value: unknown, before: readonly string[]): string {
+  const key = String(path.at(-1));
+  const map = collectionAt(yaml, path.slice(0, -1));
+  const parts = partsOf(map);
+  const previous = parts.findLast((part) => before.includes(String(part.key)));
+  const [first] = parts;
+  if (map.flow === true) {
+    const text = `${key}: ${flow(value)}`;
+    if (previous !== undefined) return spliced(yaml, previous.end, previous.end, `, ${text}`);
+    const at = (map.range?.[0] ?? 0) + 1;
+    return spliced(yaml, at, at, first === undefined ? ` ${text} ` : ` ${text},`);
+  }
+  const start = first?.start ?? 0;
+  const indent = ' '.repeat(start - lineStart(yaml, start));
+  const lines = block({ [key]: value }).map((line) => `${indent}${line}\n`);
+  if (previous !== undefined) {
+    const at = lineEnd(yaml, previous.end);
+    return spliced(yaml, at, at, lines.join(''));
+  }
+  return spliced(yaml, start, start, `${lines.join('').slice(indent.length)}${indent}`);
+}
+
+/** The YAML with an entry added at the end of the list at a path. */
+export function withEntry(yaml: string, path: Path, value: unknown): string {
+  const list = collectionAt(yaml, path);
+  const parts = partsOf(list);
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) throw new CannotChange(`the list ${path.join('.')} is empty`);
+  if (list.flow === true) return spliced(yaml, last.end, last.end, `, ${flow(value)}`);
+  const indent = ' '.repeat(yaml.slice(lineStart(yaml, first.start), first.start).indexOf('-'));
+  const lines = isFields(value) ? listed({ ...value }).map((line) => line.slice(2)) : [`- ${flow(value)}`];
+  const at = lineEnd(yaml, last.end);
+  return spliced(yaml, at, at, lines.map((line) => `${indent}${line}\n`).join(''));
+}
+
+/**
+ * The YAML with a value at a path, whose parent is there.
+ *
+ * @param before the fields of the same map that come before it, if it has to be added.
+ */
+export function withValue(yaml: string, path: Path, value: unknown, before: readonly string[]): string {
+  const parent = collectionAt(yaml, path.slice(0, -1));
+  const own = partsOf(parent).find(({ key }) => key === path.at(-1));
+  const [start = 0, end = start] = nodeRange(own?.value) ?? [];
+  const inPlace = isSeq(parent) || parent.flow === true || (isScalar(own?.value) && !isFields(value));
+  if (own !== undefined && end > start && inPlace)
+    return spliced(yaml, start, end, flow(value) + (yaml[end - 1] === '\n' ? '\n' : ''));
+  return withField(without(yaml, path), path, value, before);
+}

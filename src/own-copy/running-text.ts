@@ -1,0 +1,16 @@
+/** The blocks of a reader’s file → the text to compare. */
+import { markedText, type ReadBlock } from '../documents/read-block.ts';
+
+const isApart = ({ is }: ReadBlock): boolean => is === 'page' || is === 'footnote';
+
+/** A word that goes on in the next block. */
+const BROKEN_WORD = /(\p{L}[-\u2010])\n\n/gu;
+
+/**
+ * The text in the order in which it is read. Notes and what is printed on the pages come after it, so that they do not
+ * part the halves of a ¶ that a page turn breaks.
+ */
+export function runningText(blocks: readonly ReadBlock[]): string {
+  const inOrder = [...blocks.filter((block) => !isApart(block)), ...blocks.filter(isApart)];
+  return markedText(inOrder).text.replace(BROKEN_WORD, '$1\n');
+}

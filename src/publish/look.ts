@@ -1,0 +1,102 @@
+/**
+ * Writes the look of an archive’s own, for pages to import: a style sheet that follows the tokens, the logo, and a font
+ * cut down to the letters that pages use. Without a look, all of it is empty.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cutFont } from './fonts.ts';
+
+/** A colour for light pages and one for dark ones. */
+interface Tones {
+  readonly light: string;
+  readonly dark: string;
+}
+
+/** What the look needs, with every file read and every colour decided. */
+export interface LookFiles {
+  readonly tones?: { readonly accent: Tones; readonly wash: Tones };
+  readonly logo?: {
+    readonly light: Uint8Array;
+    readonly dark?: Uint8Array;
+    /** `svg` or `png`, for each. */
+    readonly types: readonly string[];
+    readonly width: number;
+    readonly height: number;
+  };
+  /** `system`, or the bytes of a woff2 file. */
+  readonly font?: 'system' | Uint8Array;
+}
+
+/** The height of a logo in the head of a page, and the most that it may be wide, in CSS pixels. */
+const HEIGHT = 32;
+const MOST_WIDE = 240;
+
+const OTHER_SCRIPTS = '"Noto Naskh Arabic Variable", "Noto Serif Hebrew Variable"';
+
+/** The size of a logo on the page, in CSS pixels. */
+export function logoOnPage({ width, height }: { readonly width: number; readonly height: number }) {
+  const scale = Math.min(HEIGHT / height, MOST_WIDE / width);
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
+}
+
+function styles({ tones, logo, font }: LookFiles): string {
+  const tokens = [
+    ...(tones === undefined
+      ? []
+      : (['accent', 'wash'] as const).map(
+          (name) => `--${name}: light-dark(${tones[name].light}, ${tones[name].dark});`,
+        )),
+    ...(font === undefined
+      ? []
+      : [
+          `--serif: ${font === 'system' ? 'ui-serif, Georgia, Cambria' : '"Archive Text"'}, ${OTHER_SCRIPTS}, Georgia, serif;`,
+        ]),
+  ];
+  return [
+    ...(font === undefined || font === 'system'
+      ? []
+      : [
+          '@font-face { font-family: "Archive Text"; font-display: optional; src: url(./text.woff2) format("woff2"); }',
+        ]),
+    ...(tokens.length === 0 ? [] : [`:root { ${tokens.join(' ')} }`]),
+    ...(logo === undefined
+      ? []
+      : [
+          '.masthead .name img { height: auto; max-width: 100%; vertical-align: middle; margin-inline-end: var(--s2); }',
+        ]),
+  ].join('\n');
+}
+
+/**
+ * Writes the files, unless they already exist.
+ *
+ * @param cache folder that may be deleted. @param characters that are used. @returns the output folder, named after its
+ * content.
+ */
+export async function makeLook(look: LookFiles, cache: string, characters: string): Promise<string> {
+  const { logo, font } = look;
+  const css = styles(look);
+  const cut = font === undefined || font === 'system' ? undefined : await cutFont(font, characters);
+  const shown = [logo?.light, logo?.dark].flatMap((bytes, n) =>
+    bytes === undefined ? [] : [{ bytes, name: `logo${n === 0 ? '' : '-dark'}.${logo?.types[n] ?? ''}` }],
+  );
+  const code = [
+    ...shown.map(({ name }, n) => `import logo${n} from './${name}?url';`),
+    ...(cut === undefined ? [] : ["import font from './text.woff2?url';"]),
+    `export const logo = ${logo === undefined ? 'undefined' : `{ light: logo0, dark: ${logo.dark === undefined ? 'undefined' : 'logo1'}, ...${JSON.stringify(logoOnPage(logo))} }`};`,
+    `export const textFont = ${cut === undefined ? (font === 'system' ? 'null' : 'undefined') : 'font'};`,
+    '',
+  ].join('\n');
+  const hash = createHash('sha256').update(css).update(code);
+  for (const bytes of [...shown.map((each) => each.bytes), ...(cut === undefined ? [] : [cut])]) hash.update(bytes);
+  const folder = join(cache, hash.digest('hex').slice(0, 16));
+  const sheet = join(folder, 'look.css');
+  if (existsSync(sheet)) return folder;
+  mkdirSync(folder, { recursive: true });
+  for (const { name, bytes } of shown) writeFileSync(join(folder, name), bytes);
+  if (cut !== undefined) writeFileSync(join(folder, 'text.woff2'), cut);
+  writeFileSync(join(folder, 'look.js'), code);
+  writeFileSync(sheet, css);
+  return folder;
+}

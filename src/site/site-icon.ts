@@ -1,0 +1,36 @@
+/** The icon of the site: its own mark, or the logo of the archive if the settings say so. */
+import { lastReading } from 'virtual:content';
+import { logo } from 'archive-look/look.js';
+import type { Archive } from '../archive/archive.ts';
+import { logoSize } from '../archive/look/logo.ts';
+import { pictureMark } from '../preview/icon.ts';
+import { href } from './address.ts';
+
+/** The logo’s file and size, if it is also the icon. */
+function iconFile({ settings }: Archive) {
+  const set = settings.look?.logo;
+  const file = set?.icon === true ? lastReading().records.images.get(set.file) : undefined;
+  const size = file && logoSize(file);
+  return file && size && { file, size, png: file.path.endsWith('.png') };
+}
+
+/** The icon as pages and the manifest name it. */
+export function siteIcon(archive: Archive): { readonly href: string; readonly type: string; readonly sizes: string } {
+  const found = iconFile(archive);
+  if (found === undefined || logo === undefined)
+    return { href: href('/favicon.svg'), type: 'image/svg+xml', sizes: 'any' };
+  const { png, size } = found;
+  return {
+    href: logo.light,
+    type: png ? 'image/png' : 'image/svg+xml',
+    sizes: png ? `${size.width}x${size.height}` : 'any',
+  };
+}
+
+/** The mark for icons that are drawn, as SVG; undefined for the site’s own. */
+export function iconMark(archive: Archive): string | undefined {
+  const found = iconFile(archive);
+  if (found === undefined) return undefined;
+  const { file, size, png } = found;
+  return png ? pictureMark(file.bytes, 'image/png', size.width, size.height) : new TextDecoder().decode(file.bytes);
+}

@@ -1,0 +1,292 @@
+/** The editor’s forms: they have every field of the schemas, and change nothing in a file but what was changed. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { knownNames } from '../../src/archive/checks/names.ts';
+import { COLLECTIONS } from '../../src/archive/collections.ts';
+import { readContentFile } from '../../src/archive/content-file.ts';
+import { listFiles, readRecords } from '../../src/archive/read-content.ts';
+import { claimSchema } from '../../src/archive/schema/claim.ts';
+import { changedText } from '../../src/desk/editor/changed.ts';
+import { type Field, formFields } from '../../src/desk/editor/fields.ts';
+import { FOLDERS, type Folder } from '../../src/desk/editor/file.ts';
+import { area, controls, placed } from '../../src/desk/editor/form.ts';
+import { claimsOf, claimTask, readRecord, recordTask, type Task } from '../../src/desk/editor/task.ts';
+import { type Values, valuesOf } from '../../src/desk/editor/values.ts';
+import { LIGHTHOUSE } from '../archive/files.ts';
+import { elementsIn, sentBy } from './sent.ts';
+
+const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
+const { records } = readRecords(listFiles(LIGHTHOUSE));
+const known = knownNames(records);
+
+/** Every task for the records of an archive, with the text of the file. */
+function tasksOf(folder: string): { name: string; task: Task; text: string }[] {
+  const files = listFiles(folder);
+  const own = readRecords(files).records;
+  return files.flatMap((raw) => {
+    const [, kind = '', id = ''] = /^(sources|events|actors)\/(.+)\.md$/.exec(raw.path) ?? [];
+    const read = kind === '' ? undefined : readRecord(raw);
+    if (read === undefined || 'problems' in read) return [];
+    const { text, data } = read;
+    const all = [{ name: raw.path, task: recordTask(kind as Folder, id, text, data), text }];
+    const claims = kind === 'sources' ? claimsOf(data) : [];
+    const more = claims.flatMap((claim) => {
+      const task = claimTask(id, claim.id, text, data, own);
+      return task === undefined ? [] : [{ name: `${raw.path} ${claim.id}`, task, text }];
+    });
+    return [...all, ...more];
+  });
+}
+
+const htmlOf = (task: Task, values: Values = task.values) =>
+  controls(task.fields, values, task.isFolded, { problems: new Map(), known, offered: task.offered }) +
+  (task.body === undefined ? '' : area('name="body"', task.body, 8));
+
+const answers = (task: Task, form: URLSearchParams) =>
+  task.text(valuesOf(task.fields, '', form), (form.get('body') ?? '').replaceAll('\r\n', '\n'));
+
+const namesIn = (fields: readonly Field[], parent = ''): string[] =>
+  fields.flatMap(({ key, inside }) => [`${parent}${key}`, ...namesIn(inside, `${parent}${key}.`)]);
+
+describe('the fields of a form', () => {
+  it.each([...FOLDERS, 'claims'] as const)('are those that the page of all fields lists: %s', (kind) => {
+    const schema = kind === 'claims' ? claimSchema : COLLECTIONS[kind].schema;
+    const page = readFileSync(fileURLToPath(new URL('../../docs/fields.md', import.meta.url)), 'utf8');
+    const part = page.split('\n## ').find((each) => each.startsWith(`${kind === 'claims' ? 'sources' : kind}/`)) ?? '';
+    const listed = [...part.matchAll(/^- \*\*(\S+?)\*\*/gm)].map(([, name = '']) => name.replaceAll('[]', ''));
+    const due = kind === 'claims' ? listed.flatMap((name) => /^claims\.(.+)/.exec(name)?.[1] ?? []) : listed;
+    expect(due.length).toBeGreaterThan(10);
+    expect(namesIn(formFields(schema))).toEqual(due);
+  });
+
+  it('know what is chosen, what is a number, and what names another record', () => {
+    const claim = formFields(claimSchema);
+    const field = (name: string) => claim.find(({ key }) => key === name);
+    expect(field('at')).toMatchObject({ is: 'number', needed: true });
+    expect(field('events')).toMatchObject({ is: 'texts', names: 'event', needed: false });
+    expect(field('how')).toMatchObject({ is: 'choice', choices: expect.arrayContaining(['states', 'denies']) });
+    expect(field('chain')?.inside.find(({ key }) => key === 'named')).toMatchObject({ choices: [true, false] });
+    const date = formFields(COLLECTIONS.events.schema).find(({ key }) => key === 'date');
+    expect(date?.inside.find(({ key }) => key === 'night')).toMatchObject({ is: 'choice', choices: [true] });
+    expect(formFields(COLLECTIONS.actors.schema).find(({ key }) => key === 'names')?.is).toBe('pairs');
+  });
+});
+
+describe.each([
+  ['examples/lighthouse', LIGHTHOUSE],
+  ['content', CONTENT],
+])('a form of %s', (_name, folder) => {
+  const tasks = tasksOf(folder);
+  /** A few of them, of every kind: a source of many claims takes a while to be read again for each change. */
+  const some = tasks.filter((_, n) => n % Math.ceil(tasks.length / 12) === 0);
+
+  it('that is sent as it is leaves every byte of its file', () => {
+    expect(tasks.length).toBeGreaterThan(50);
+    expect(
+      tasks.filter(({ task, text }) => answers(task, sentBy(htmlOf(task))) !== text).map(({ name }) => name),
+    ).toEqual([]);
+  });
+
+  it('changes the one value that was changed, in every field that has one', () => {
+    const wrong: string[] = [];
+    for (const { name, task, text } of some) {
+      const form = sentBy(htmlOf(task));
+      for (const key of new Set(form.keys())) {
+        const before = form.getAll(key);
+        if (before.join('').trim() === '' || key === 'body' || key.includes('remove')) continue;
+        const [first = '', ...others] = before;
+        const after = new URLSearchParams(form);
+        after.delete(key);
+        for (const value of [`${first.replaceAll('\r\n', ' ')} changed: “x”, # y`, ...others]) after.append(key, value);
+        const changed = answers(task, after);
+        const lines = (whole: string) => whole.split('\n').length;
+        const read = changed && readContentFile({ path: 'x.md', bytes: new TextEncoder().encode(changed) });
+        if (changed === undefined || changed === text || !(read && 'file' in read)) wrong.push(`${name} ${key}`);
+        else if (lines(changed) > lines(text) + before.length) wrong.push(`${name} ${key}: more lines`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('takes out a value that was emptied', () => {
+    const wrong: string[] = [];
+    for (const { name, task, text } of some) {
+      const form = sentBy(htmlOf(task));
+      for (const key of new Set(form.keys())) {
+        if (form.getAll(key).join('').trim() === '' || key === 'body') continue;
+        const without = new URLSearchParams(form);
+        without.delete(key);
+        // An emptied entry goes as a whole; a form then has no place for what was in it.
+        const shorter = answers(task, without);
+        if (shorter === undefined || shorter === text) wrong.push(`${name} ${key}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** The text of a small record after its form was changed. */
+function edited(text: string, change: (form: URLSearchParams) => void, folder: Folder = 'events'): string | undefined {
+  const read = readRecord({ path: `${folder}/x.md`, bytes: new TextEncoder().encode(text) });
+  if ('problems' in read) throw new Error(JSON.stringify(read.problems));
+  const task = recordTask(folder, 'x', read.text, read.data);
+  const form = sentBy(htmlOf(task));
+  change(form);
+  return answers(task, form);
+}
+
+const EVENT = `---
+# A comment at the top.
+title: A pier # as the minutes have it
+date: { edtf: "1901" , evidence: [{ claim: a/b }, { claim: a/c, basis: inferred }] }
+status: happened
+
+kind: work
+actors:
+    # The Board
+    - actor: board
+      role: It builds.
+    - actor: union # for the Union
+place: >-
+  On the
+  quay
+unknown: kept
+---
+The pier [@a/b].
+`;
+
+describe('a changed value', () => {
+  it.each<readonly [string, (form: URLSearchParams) => void, string, string]>([
+    ['in block style', (form) => form.set('title', 'A quay'), 'title: A pier #', 'title: "A quay" #'],
+    ['in flow style', (form) => form.set('date.edtf', '1902'), '"1901" ,', '"1902" ,'],
+    ['of several lines', (form) => form.set('place', 'there'), '>-\n  On the\n  quay\n', 'there\n'],
+    ['in an entry', (form) => form.set('actors[0].role', 'x'), 'role: It builds.', 'role: x'],
+    ['that is new', (form) => form.set('label', 'Pier'), 'date: {', 'label: "Pier"\ndate: {'],
+    ['that is new in flow style', (form) => form.set('date.window', 'true'), '"1901" ,', '"1901", window: true ,'],
+    [
+      'that is new in an entry',
+      (form) => form.set('actors[1].role', 'It asks.'),
+      'for the Union\n',
+      'for the Union\n      role: "It asks."\n',
+    ],
+    [
+      'that is new in an entry in flow style',
+      (form) => form.set('date.evidence[0].sure', 'A'),
+      'claim: a/b }',
+      'claim: a/b, sure: "A" }',
+    ],
+    ['that is gone', (form) => form.set('place', ''), 'place: >-\n  On the\n  quay\n', ''],
+    ['that is gone from an entry', (form) => form.set('actors[0].role', ''), '      role: It builds.\n', ''],
+    [
+      'that is the first of its entry and gone',
+      (form) => form.set('actors[0].actor', ''),
+      'actor: board\n      role',
+      'role',
+    ],
+    ['that is gone in flow style', (form) => form.set('date.evidence[1].claim', ''), '{ claim: a/c, basis', '{ basis'],
+    ['in the text below', (form) => form.set('body', 'Other.'), 'The pier [@a/b].\n', 'Other.\n'],
+  ])('%s is all that changes', (_what, change, from, to) => {
+    expect(EVENT).toContain(from);
+    expect(edited(EVENT, change)).toBe(EVENT.replace(from, to));
+  });
+
+  it('adds entries and takes them out, in block and in flow style', () => {
+    const more = edited(EVENT, (form) => {
+      form.set('actors[2].actor', 'anna-voss');
+      form.set('date.evidence[2].claim', 'a/d');
+    });
+    expect(more).toBe(
+      EVENT.replace('for the Union\n', 'for the Union\n    - actor: anna-voss\n').replace(
+        'inferred }',
+        'inferred }, { claim: "a/d" }',
+      ),
+    );
+    const fewer = (form: URLSearchParams) => {
+      form.set('remove actors[0]', 'on');
+      form.set('remove date.evidence[0]', 'on');
+    };
+    expect(edited(EVENT, fewer)).toBe(
+      EVENT.replace('    - actor: board\n      role: It builds.\n', '').replace('{ claim: a/b }, ', ''),
+    );
+  });
+
+  it('leaves an empty list where one is needed, and nothing where it is not', () => {
+    const none = edited(EVENT, (form) => {
+      for (const entry of ['actors[0]', 'actors[1]', 'date.evidence[0]', 'date.evidence[1]'])
+        form.set(`remove ${entry}`, 'on');
+    });
+    expect(none).toContain('actors: []\n');
+    expect(none).toContain('date: { edtf: "1901" }');
+  });
+
+  it('keeps Windows line ends, and a file without a line break at its end', () => {
+    const change = (form: URLSearchParams) => form.set('title', 'A quay');
+    expect(edited(EVENT.replaceAll('\n', '\r\n'), change)).toBe(
+      EVENT.replace('A pier #', '"A quay" #').replaceAll('\n', '\r\n'),
+    );
+    expect(edited('---\ntitle: x\n---', change)).toBe('---\ntitle: "A quay"\nactors: []\n---');
+  });
+
+  it('puts quotes around what YAML would take for a number or a day', () => {
+    const text = '---\nname: X\nspellings: [1899, b, c]\n---\n';
+    expect(edited(text, (form) => form.set('sort', '1899-06'), 'actors')).toBe(
+      '---\nname: X\nsort: "1899-06"\nspellings: ["1899", b, c]\n---\n',
+    );
+    expect(edited(text, (form) => form.set('spellings', '1899\r\nc'), 'actors')).toBe(
+      '---\nname: X\nspellings: ["1899", c]\n---\n',
+    );
+  });
+
+  it('leaves values that have another form than their fields, until they are filled in', () => {
+    const text = '---\ntitle: X\nplace: { a: b }\nactors: [board]\n---\n';
+    expect(edited(text, (form) => form.set('title', 'Y'))).toBe(text.replace('X', '"Y"'));
+    expect(edited(text, (form) => form.set('place', 'Y'))).toBe('---\ntitle: X\nactors: [board]\nplace: "Y"\n---\n');
+  });
+});
+
+describe('a problem', () => {
+  const fields = formFields(COLLECTIONS.events.schema);
+  const at = (field: string) =>
+    [...placed([{ file: 'x', field, wrong: 'w', instead: 'i' }], fields, [], { actors: [{}] }).keys()][0];
+  it.each([
+    ['title', 'title'],
+    ['actors[0].role', 'actors[0].role'],
+    ['actors[0].rule', 'actors[0]'],
+    ['actors[7].role', 'actors'],
+    ['date.evidence[0].references[2]', 'date.evidence[0].references'],
+    ['titel', ''],
+    ['', ''],
+    ['body', 'body'],
+  ])('with %j is shown at %j', (field, name) => {
+    expect(at(field)).toBe(name);
+  });
+});
+
+describe('the page of a form', () => {
+  it('shows what texts hold as text', () => {
+    const values = {
+      title: '"><script>alert(1)</script>',
+      date: { edtf: '\'"<b>' },
+      actors: [{ role: '</textarea><img src=x>' }],
+    };
+    const fields = formFields(COLLECTIONS.events.schema);
+    const html = controls(fields, values, false, { problems: new Map(), known, offered: { at: ['<i>'] } });
+    expect(elementsIn(html).filter(({ tagName }) => ['script', 'b', 'img', 'i'].includes(tagName))).toEqual([]);
+    expect(sentBy(html).get('title')).toBe(values.title);
+    expect(sentBy(html).get('actors[0].role')).toBe('</textarea><img src=x>');
+  });
+
+  it('has one id for each control', () => {
+    for (const { task } of tasksOf(LIGHTHOUSE).slice(0, 40)) {
+      const ids = elementsIn(htmlOf(task)).flatMap(({ attrs }) => attrs.filter(({ name }) => name === 'id'));
+      expect(new Set(ids.map(({ value }) => value)).size).toBe(ids.length);
+    }
+  });
+});
+
+it('a file that is not a record with fields is not changed', () => {
+  const fields = formFields(COLLECTIONS.events.schema);
+  for (const text of ['', 'title: x\n', '---\ntitle: x\n'])
+    expect(changedText(text, {}, fields, [], { title: 'y' })).toBeUndefined();
+});

@@ -1,0 +1,112 @@
+/** The RDF of Zotero: works with their creators in order, what they appeared in, and all that is left, named. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type As, readAny } from '../../../scripts/import/format.ts';
+
+const kept: Uint8Array = readFileSync(new URL('files/zotero.rdf', import.meta.url));
+const read = (bytes: Uint8Array = kept, as: As = 'sources') => readAny({ name: 'zotero.rdf', bytes }, as);
+const ofText = (text: string) => read(new TextEncoder().encode(text));
+/** A file with these elements. */
+const rdf = (inside: string) =>
+  `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:z="http://www.zotero.org/namespaces/export#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:bib="http://purl.org/net/biblio#" xmlns:foaf="http://xmlns.com/foaf/0.1/">${inside}</rdf:RDF>`;
+
+describe('Zotero RDF', () => {
+  it('has each work once, with its creators in order and where it appeared', async () => {
+    const { proposals, faults } = await read();
+    expect(faults).toEqual([]);
+    expect(proposals.map(({ fields }) => fields)).toMatchObject([
+      {
+        title: 'The launch of the Aurora & a report',
+        kind: 'newspaper-article',
+        authors: ['Voss, Anna', 'Harbour Board, Skerry,', 'Adar, Shimon'],
+        container: 'Skerry Gazette',
+        published: { edtf: '1904-10-23' },
+        pages: '3-4',
+        language: 'en',
+        address: 'https://example.org/launch',
+      },
+      {
+        title: 'The lamps',
+        authors: ['Li, Wen'],
+        contributors: ['Brandt, Ida'],
+        translators: ['Halim, Idris'],
+        container: 'Ports of the north',
+        publisher: 'Quay Press',
+        place: 'Skørum',
+        volume: '2',
+        edition: '2',
+        pages: '11-19',
+        published: { edtf: '1899?' },
+        address: 'https://doi.org/10.1000/lamps.2',
+      },
+      {
+        title: 'A letter from the island',
+        kind: 'letter',
+        contributors: ['Berg, Tollak'],
+        held: { repository: 'Parish Archive', shelfMark: 'Box 3' },
+      },
+    ]);
+  });
+
+  it('names everything that is not taken: notes, attachments, tags, series, other dates', async () => {
+    const { proposals } = await read();
+    expect(proposals.map(({ left }) => left.map(({ field, value }) => `${field}: ${value}`))).toEqual([
+      [
+        'ISSN: 0000-0019',
+        'note: <p>Ask at the <b>museum</b>.</p>',
+        'attachment: files/9/The launch (scan).pdf, The launch (scan), application/pdf',
+        'tag: ships',
+        'tag: Launching',
+        'abstract: What was seen.',
+        'looked up: 2024-02-01',
+      ],
+      [
+        'series, title: Studies of the coast',
+        'series, identifier: 4',
+        'ISBN: 978-0-00-000000-2',
+        'seriesEditors: Moe, Per',
+        'related: The launch of the Aurora & a report',
+        'description: Read twice.',
+      ],
+      ['date: in the winter', 'call number: VK 1000', 'libraryCatalog: Catalogue of the port'],
+    ]);
+  });
+
+  it('says which notes and collections belong to no work', async () => {
+    expect((await read()).notes).toEqual([
+      'zotero.rdf: 1 note that belongs to no work is not taken.',
+      'zotero.rdf: 1 collection is not taken.',
+    ]);
+  });
+
+  it('becomes references when told, with the day on which they were looked up', async () => {
+    const { proposals } = await read(kept, 'references');
+    expect(proposals[0]).toMatchObject({ folder: 'references', fields: { kind: 'newspaper', lookedUp: '2024-02-01' } });
+  });
+
+  it('is read from many works without an end, deep or in a circle', async () => {
+    const many = Array.from(
+      { length: 500 },
+      (_, n) =>
+        `<bib:Book rdf:about="#b${n}"><z:itemType>book</z:itemType><dc:title>Book ${n}</dc:title><dc:relation rdf:resource="#b${(n + 1) % 500}"/><bib:presentedAt rdf:resource="#b${n}"/></bib:Book>`,
+    );
+    const { proposals, faults } = await ofText(rdf(many.join('')));
+    expect(faults).toEqual([]);
+    expect(proposals).toHaveLength(500);
+    expect(proposals[499]?.left).toContainEqual({ field: 'related', value: 'Book 0' });
+  });
+
+  it.each([
+    ['broken XML', rdf('<bib:Book>'), /^it is not RDF that can be read \(/],
+    ['a prefix that nothing explains', rdf('<x:Book/>'), /^it is not RDF that can be read \(/],
+    [
+      'nothing but a collection',
+      rdf('<z:Collection rdf:about="#c"><dc:title>x</dc:title></z:Collection>'),
+      /^there is no work in the file/,
+    ],
+  ])('with %s is refused in a sentence', async (_what, text, wrong) => {
+    const { proposals, faults } = await ofText(text);
+    expect(proposals).toEqual([]);
+    expect(faults.map((fault) => fault.wrong)).toEqual([expect.stringMatching(wrong)]);
+  });
+});
