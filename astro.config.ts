@@ -8,6 +8,7 @@ import { documentReader } from './integrations/document-reader.ts';
 import { contentEditor } from './integrations/editor.ts';
 import { interfaceLanguage, interfaceWords } from './integrations/interface-language.ts';
 import { archiveLook } from './integrations/look.ts';
+import { searchStemmer } from './integrations/stemmer.ts';
 import { browserslist } from './package.json' with { type: 'json' };
 import { writeEditorFiles } from './scripts/schemas.ts';
 import { finishSite } from './src/publish/finish.ts';
@@ -144,6 +145,7 @@ export default defineConfig({
     contentEditor(CONTENT, look),
     content,
     interfaceWords(look),
+    searchStemmer(look),
     documentReader(),
     fonts,
     archiveLook(look, CONTENT),
