@@ -263,6 +263,8 @@ describe('the house', () => {
     ['d3-sankey', ['chains/layout.ts']],
     ['yaml', ['archive/content-file.ts', 'desk/claims-added.ts', 'desk/yaml-edit.ts']],
     ['fuse.js', ['search/expand-term.ts']],
+    ['stemmer', ['search/stemmer.ts']],
+    ['@orama/stemmers', []],
     ['citeproc', ['citation/processor.ts']],
     ['@noble/hashes', ['fingerprint/sha256.ts']],
     ['sharp', ['preview/raster.ts']],

@@ -37,6 +37,9 @@ export function placePath(source: string, at: Locator): string {
 /** Path of a picture’s file, which is published unchanged from the content folder. @param file its name. */
 export const picturePath = (file: string): string => `/images/${file}`;
 
+/** Path of the manifest of a record’s pictures. @param record its path. */
+export const manifestPath = (record: string): string => `/iiif${record}manifest.json`;
+
 /** Prefixes a path with the sub-folder that the site is served from. @param base `/` or `/folder/`. */
 export function withBase(path: string, base: string): string {
   return `${base.replace(/\/$/, '')}${path}`;

@@ -19,6 +19,8 @@ export interface DescribedPage {
   readonly collection?: string;
   /** The publisher’s address for the document. */
   readonly related?: string;
+  /** The pictures of the page’s subject, for viewers on other sites. */
+  readonly manifest?: { readonly href: string; readonly type: string };
   /** Address of the link set. */
   readonly linkset?: string;
 }
@@ -36,6 +38,7 @@ export function typedLinks({
   licence,
   collection,
   related,
+  manifest,
   linkset,
 }: DescribedPage): TypedLink[] {
   return [
@@ -46,6 +49,7 @@ export function typedLinks({
     ...files.map(({ href, type }) => ({ rel: 'describedby', href, type })),
     ...(collection === undefined ? [] : [{ rel: 'collection', href: collection }]),
     ...(related === undefined ? [] : [{ rel: 'related', href: related }]),
+    ...(manifest === undefined ? [] : [{ rel: 'alternate', ...manifest }]),
     ...(linkset === undefined ? [] : [{ rel: 'linkset', href: linkset, type: LINKSET_TYPE }]),
   ];
 }

@@ -104,7 +104,7 @@ export function calendar(whole: WholeArchive): string {
       'END:VEVENT',
     ];
   });
-  const says = `${archive.description} Only the ${dated.length} events whose days are known; ${leftOut} with vaguer dates or none are left out.`;
+  const says = `${archive.description} Only events whose days are known: ${dated.length}. Left out, with vaguer dates or none: ${leftOut}.`;
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

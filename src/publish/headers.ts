@@ -52,6 +52,7 @@ export const TYPES: readonly (readonly [string, string])[] = [
   ['/data/archive.schema.json', 'application/schema+json'],
   ['/data/ro-crate-metadata.json', 'application/ld+json'],
   ['/data/annotations.json', 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"'],
+  ['/iiif/*.json', 'application/ld+json; profile="http://iiif.io/api/presentation/3/context.json"'],
   ['/sources/*.json', 'application/vnd.citationstyles.csl+json'],
   ['/events/*.json', 'application/vnd.citationstyles.csl+json'],
   ['/actors/*.json', 'application/vnd.citationstyles.csl+json'],
@@ -64,6 +65,9 @@ export const NOT_FRAMED: readonly (readonly [string, string])[] = [
   ['Content-Security-Policy', NO_FRAME_POLICY],
   ['X-Frame-Options', 'DENY'],
 ];
+/** Folders with pictures and their manifests, which viewers on other sites read (IIIF). */
+export const FOR_OTHER_SITES: readonly string[] = ['iiif/', 'images/'];
+export const READABLE: readonly [string, string] = ['Access-Control-Allow-Origin', '*'];
 /** A pattern for the end of a file name that changes with the file’s content. */
 export const HASHED_FILE = '-[0-9a-f]{12}\\.[a-z0-9]+';
 const isHashed = (name: string) => name === '_astro/' || new RegExp(`${HASHED_FILE}$`).test(name);
@@ -81,6 +85,7 @@ export function headersText(names: readonly string[], base: string): string {
     [`${root}${path}`, ...lines.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   const own = (name: string): (readonly [string, string])[] => [
     ...(name === FRAMED ? [] : NOT_FRAMED),
+    ...(FOR_OTHER_SITES.includes(name) ? [READABLE] : []),
     ['Cache-Control', isHashed(name) ? FOR_EVER : ASK_EACH_TIME],
   ];
   const rules = names

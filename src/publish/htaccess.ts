@@ -2,7 +2,17 @@
  * `.htaccess` for Apache: headers, media types, compression and the error page. It uses only what `AllowOverride
  * FileInfo` permits, because anything else makes such a server refuse every page.
  */
-import { ASK_EACH_TIME, EVERYWHERE, FOR_EVER, FRAMED, HASHED_FILE, NOT_FRAMED, TYPES } from './headers.ts';
+import {
+  ASK_EACH_TIME,
+  EVERYWHERE,
+  FOR_EVER,
+  FOR_OTHER_SITES,
+  FRAMED,
+  HASHED_FILE,
+  NOT_FRAMED,
+  READABLE,
+  TYPES,
+} from './headers.ts';
 
 /** What Apache compresses on the fly. */
 const TEXTS = [
@@ -41,6 +51,9 @@ export function htaccessText(base: string): string {
     ...EVERYWHERE.map((each) => header('set', each)),
     `<If "%{REQUEST_URI} !~ m#^${root}/${FRAMED}#">`,
     ...NOT_FRAMED.map((each) => header('add', each)),
+    '</If>',
+    `<If "%{REQUEST_URI} =~ m#^${root}/(${FOR_OTHER_SITES.join('|')})#">`,
+    header('set', READABLE),
     '</If>',
     header('set', ['Cache-Control', ASK_EACH_TIME]),
     `<If "%{REQUEST_URI} =~ m#^${root}/(_astro/|[^/]+${HASHED_FILE}$)#">`,

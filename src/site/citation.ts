@@ -1,7 +1,8 @@
 /** How each kind of page describes itself, and the files it offers. */
-import { recordPath } from '../archive/address.ts';
+import { manifestPath, recordPath } from '../archive/address.ts';
 import type { Actor, Archive, Difference, Event, Source, Thread } from '../archive/archive.ts';
 import { remembered } from '../archive/remembered.ts';
+import type { Image } from '../archive/schema/image.ts';
 import type { ClaimNote } from '../citation/claim-note.ts';
 import type { CslItem } from '../citation/csl.ts';
 import {
@@ -28,6 +29,7 @@ import {
   type TypedLink,
   typedLinks,
 } from '../citation/signposting.ts';
+import { MANIFEST_TYPE } from '../data/picture-manifest.ts';
 import { say } from '../words/message.ts';
 import { wholeAddress } from './address.ts';
 import { filePath, type RecordFolder } from './record-addresses.ts';
@@ -122,7 +124,7 @@ function described(
   kind: 'source' | 'event' | 'actor' | 'thread',
   id: string,
   schemaOrg: string,
-  more: { files?: Cited['files']; related?: string | undefined } = {},
+  more: { files?: Cited['files']; related?: string | undefined; images?: readonly Image[] | undefined } = {},
 ): DescribedPage {
   const folder = `${kind}s` as const;
   const files = [...filesOf(archive, folder, id), ...(more.files ?? [])];
@@ -133,6 +135,9 @@ function described(
     licence: archive.settings.licence.address,
     collection: wholeAddress('/data/'),
     ...(more.related !== undefined && { related: more.related }),
+    ...(more.images !== undefined && {
+      manifest: { href: wholeAddress(manifestPath(recordPath(kind, id))), type: MANIFEST_TYPE },
+    }),
     // The link set as a whole: it identifies each page by its address, so no fragment is needed.
     linkset: wholeAddress(filePath(archive, folder, id, 'linkset').replace(/#.*/, '')),
   };
@@ -142,13 +147,14 @@ export const describedSource = (archive: Archive, { id, record }: Source): Descr
   described(archive, 'source', id, 'ArchiveComponent', {
     files: filesOf(archive, 'sources', id, `${id}-record`),
     related: record.address,
+    images: record.images,
   });
 
-export const describedEvent = (archive: Archive, { id }: Event): DescribedPage =>
-  described(archive, 'event', id, 'Event');
+export const describedEvent = (archive: Archive, { id, record }: Event): DescribedPage =>
+  described(archive, 'event', id, 'Event', { images: record.images });
 
 export const describedActor = (archive: Archive, { id, record }: Actor): DescribedPage =>
-  described(archive, 'actor', id, ACTOR_TYPES[record.kind]);
+  described(archive, 'actor', id, ACTOR_TYPES[record.kind], { images: record.images });
 
 export const describedThread = (archive: Archive, { id }: Thread): DescribedPage =>
   described(archive, 'thread', id, 'Article');

@@ -1225,6 +1225,8 @@ export const footnotes = {
 export const picture = {
   full: 'الحجم الكامل: {width} × {height} بكسل',
   licence: 'الرخصة: {licence}',
+  manifest: 'لبرامج عرض الصور (IIIF)',
+  labels: { credit: 'صاحب الصورة', source: 'المصدر', licence: 'الرخصة' },
 } as const;
 
 export const frame = {
@@ -1348,6 +1350,7 @@ export const embedded = {
 
 export const differencesPage = {
   title: 'حيث تختلف الروايات',
+  none: 'لا تختلف الروايات في هذا الأرشيف.',
   description:
     'المواضع التي تختلف فيها الوثائق بعضها مع بعض أو مع نفسها أو مع أدلة من خارجها ({count})، والجوانب جنبًا إلى جنب.',
   lead: 'كل موضع تختلف فيه وثيقتان، أو موضعان من وثيقة واحدة، أو وثيقة وأدلة من خارجها. والنفي إلى جانب ما ينفيه. ولا شيء هنا يقول أيّها المصيب.',
@@ -1435,6 +1438,7 @@ export const glossary = {
 export const about = {
   title: 'عن هذا الأرشيف',
   description: 'كيف يُقرأ هذا الأرشيف، وكيف صُنع، والكلمات التي يستعملها، وما صُحِّح فيه.',
+  editors: 'من يحرّر هذا الأرشيف',
   words: 'الكلمات المستعملة هنا',
   wordsShort: 'كلمات متنازع عليها، وما يكتبه هذا الأرشيف بدلًا منها، ولماذا.',
   wordsDescription:
@@ -1465,6 +1469,8 @@ export const citing = {
   note: 'حاشية',
   inText: 'في المتن',
   files: 'لبرامج إدارة المراجع: {files}.',
+  report: 'الإبلاغ عن خطأ',
+  reportSubject: 'خطأ في {record} {version}',
   noAddress:
     'بُنيت هذه النسخة من الأرشيف من دون العنوان الذي سيكون لها. لا تعمل روابطها إلا على هذا الحاسوب، فلا تُحِل إليها.',
 } as const;

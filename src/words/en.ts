@@ -995,6 +995,8 @@ export const source = {
   yields: '{statements}, in our words, from {spoken} of {paragraphs} paragraphs (¶).',
   checked:
     'All the quotations ({quotations}) and phrases that give a date were found in the document, word for word. Together they make up {share} per cent of it.',
+  checkedPhrases:
+    'All the phrases that give a date were found in the document, word for word. Together they make up {share} per cent of it.',
   events: 'Events it describes',
   about: 'About this source',
   record: 'The record',
@@ -1050,6 +1052,9 @@ export const footnotes = {
 export const picture = {
   full: 'Full size: {width} × {height} pixels',
   licence: 'Licence: {licence}',
+  manifest: 'For picture viewers (IIIF)',
+  /** Labels in files for such viewers. */
+  labels: { credit: 'Credit', source: 'Source', licence: 'Licence' },
 } as const;
 
 /** The reading frame of a document. */
@@ -1182,6 +1187,7 @@ export const differencesPage = {
   description:
     'Every point on which the documents contradict each other, themselves or outside evidence ({count}), with the accounts side by side.',
   lead: 'Every point on which two documents, two parts of one document, or a document and outside evidence differ. A denial is shown next to what it denies. This page does not say who is right.',
+  none: 'No accounts in this archive differ.',
   every: 'All {count}',
   sorts: {
     between: 'Between documents',
@@ -1243,6 +1249,12 @@ export const glossary = {
     lane: {
       term: 'Lane',
       says: 'A row of the timeline for events that involve the same parties. Which row an event is in depends on who took part in it.',
+      actor:
+        'A row of the timeline for events that involve the same person or organisation. Which row an event is in depends on who took part in it.',
+      place:
+        'A row of the timeline for events at the same place. Which row an event is in depends on where it happened.',
+      kind: 'A row of the timeline for events of the same kind.',
+      one: 'A row of the timeline. This archive has only one.',
     },
     quoted: {
       term: '✓ quoted exactly',
@@ -1281,6 +1293,7 @@ export const about = {
   worksShort: 'Everything the editor’s notes rest on, and where it was read.',
   worksDescription:
     'Every outside work that an editor’s note or a date rests on ({count}), and where and how it was read.',
+  worksNone: 'No editor’s note and no date in this archive rests on an outside work.',
   worksLead:
     'Knowledge from outside the documents is always marked as an editor’s note and rests on one of these works.',
   storedCopy: 'Stored copy',
@@ -1384,7 +1397,7 @@ export const dataPage = {
   editionsLead:
     'What each record said when a version was released. These files never change, so citations of earlier versions can be checked.',
   leftOut:
-    'The calendar has the {dated} events whose days are known. It leaves out {leftOut} with vaguer dates or none, because a calendar would have to put each of them on one day.',
+    'Events in the calendar, whose days are known: {dated}. Events with vaguer dates or none, which a calendar would have to put on one day and which are left out: {leftOut}.',
   annotations:
     'The annotations contain the exact words of every quotation ({count}), but not the words around them, which are not published here.',
   care: 'Please note',

@@ -932,6 +932,8 @@ export const footnotes = {
 export const picture = {
   full: 'גודל מלא: {width} × {height} פיקסלים',
   licence: 'רישיון: {licence}',
+  manifest: 'לתוכנות להצגת תמונות (IIIF)',
+  labels: { credit: 'בעלי התמונה', source: 'מקור', licence: 'רישיון' },
 } as const;
 
 export const frame = {
@@ -1052,6 +1054,7 @@ export const embedded = {
 
 export const differencesPage = {
   title: 'היכן הגרסאות נבדלות',
+  none: 'אין בארכיון הזה גרסאות נבדלות.',
   description: 'הנקודות שבהן המסמכים נבדלים זה מזה, בינם לבין עצמם או מראיות מבחוץ ({count}), הצדדים זה לצד זה.',
   lead: 'כל נקודה שבה נבדלים שני מסמכים, שני מקומות במסמך אחד, או מסמך וראיות מבחוץ. הכחשה לצד מה שהיא מכחישה. שום דבר כאן אינו אומר מי צודק.',
   every: 'הכול ({count})',
@@ -1123,6 +1126,7 @@ export const glossary = {
 export const about = {
   title: 'על הארכיון',
   description: 'איך לקרוא את הארכיון, איך נעשה, באילו מילים הוא משתמש ומה תוקן בו.',
+  editors: 'מי עורך את הארכיון',
   words: 'המילים שבשימוש כאן',
   wordsShort: 'מילים שנויות במחלוקת, מה הארכיון כותב במקומן, ומדוע.',
   wordsDescription:
@@ -1152,6 +1156,8 @@ export const citing = {
   note: 'הערת שוליים',
   inText: 'בגוף הטקסט',
   files: 'לתוכנות לניהול ביבליוגרפי: {files}.',
+  report: 'דיווח על טעות',
+  reportSubject: 'טעות ב־{record} {version}',
   noAddress: 'העותק הזה של הארכיון נבנה בלי הכתובת שתהיה לו. הקישורים שלו פועלים במחשב הזה בלבד: אין לאזכר אותם.',
 } as const;
 

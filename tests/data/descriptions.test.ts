@@ -215,7 +215,9 @@ describe.each(PUBLISHED)('$name', ({ whole, data, file }) => {
       const { dated, leftOut } = datedEvents(whole.events);
       expect(entries).toHaveLength(dated.length);
       expect(dated.length + leftOut).toBe(whole.events.length);
-      expect(String(component.getFirstPropertyValue('x-wr-caldesc'))).toContain(`; ${leftOut} with vaguer dates`);
+      expect(String(component.getFirstPropertyValue('x-wr-caldesc'))).toContain(
+        `Left out\\, with vaguer dates or none: ${leftOut}.`,
+      );
     });
 
     it('has each on its days, to the last, with its status where it is not established', () => {

@@ -15,7 +15,7 @@ const locations = readFileSync('deploy/nginx.conf', 'utf8')
 
 /** What `_headers` says about one path: the lines of every rule that matches it. */
 function headersOf(path: string): string[] {
-  return headersText(['any.html', '_astro/', 'embed/', 'a-0123456789ab.json'], '/')
+  return headersText(['any.html', '_astro/', 'embed/', 'iiif/', 'images/', 'a-0123456789ab.json'], '/')
     .trim()
     .split('\n\n')
     .map((rule) => rule.split('\n').map((line) => line.trim()))
@@ -25,11 +25,13 @@ function headersOf(path: string): string[] {
 }
 
 describe('the configuration for nginx', () => {
-  it('has a location for pages, frames, hashed names, CSL-JSON, the feed and OpenSearch', () =>
+  it('has a location for pages, frames, hashed names, pictures, manifests, CSL-JSON, the feed and OpenSearch', () =>
     expect(locations.map(({ address }) => address)).toEqual([
       '/',
       '/embed/',
       '~ "^/(?:_astro/|[^/]+-[0-9a-f]{12}\\.[a-z0-9]+$)"',
+      '/images/',
+      '/iiif/',
       '~ "^/(?:sources|events|actors|bibliography)/[^/]+\\.json$"',
       '= /feed.xml',
       '= /opensearch.xml',
@@ -40,6 +42,8 @@ describe('the configuration for nginx', () => {
     ['/embed/', '/embed/timeline/'],
     ['~ "^/(?:_astro/', '/_astro/any.js'],
     ['~ "^/(?:_astro/', '/a-0123456789ab.json'],
+    ['/images/', '/images/any.png'],
+    ['/iiif/', '/iiif/sources/any/manifest.json'],
     ['~ "^/(?:sources', '/any.html'],
     ['= /feed.xml', '/any.html'],
     ['= /opensearch.xml', '/any.html'],

@@ -37,3 +37,6 @@ export const SMALL = SITES[1] as Site;
 
 /** The invented archive with an interface that is read from right to left; the tests that need it build it. */
 export const RIGHT_TO_LEFT: Site = { ...SMALL, name: 'lighthouse-ar', base: '/', dist: dist('lighthouse-ar') };
+
+/** A very small archive about one life, so with one party and one lane; the test that needs it builds it. */
+export const LIFE: Site = { name: 'life', content: 'tests/archives/life', base: '/', dist: dist('life') };

@@ -1,0 +1,17 @@
+/** The pictures of a record for viewers of pictures (IIIF). */
+import { recordPath } from '../../../../archive/address.ts';
+import { MANIFEST_TYPE } from '../../../../data/picture-manifest.ts';
+import { getArchive } from '../../../../site/archive.ts';
+import { manifestOf, type Pictured, pictured } from '../../../../site/manifests.ts';
+
+export function getStaticPaths() {
+  return pictured(getArchive()).map((record) => {
+    const [, folder, id] = recordPath(record.kind, record.id).split('/');
+    return { params: { folder, id }, props: { record } };
+  });
+}
+
+export async function GET({ props: { record } }: { props: { record: Pictured } }): Promise<Response> {
+  const body = JSON.stringify(await manifestOf(getArchive(), record));
+  return new Response(body, { headers: { 'content-type': MANIFEST_TYPE } });
+}

@@ -1,0 +1,96 @@
+/**
+ * Archives about a life and a ship, with one party and with none: every page reads well with next to nothing on it, wide
+ * and narrow, light and dark. They have no differences, no outside works, no quotations, and one source each.
+ */
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { contrastViolations, violations } from './axe.ts';
+import { build } from './build.ts';
+import { isMoved, pagesOf, textOf } from './pages.ts';
+import { reader } from './reader.ts';
+import { LIFE, VOYAGE } from './sites.ts';
+
+beforeAll(() => build(LIFE));
+
+/** Parts of a page that are named and have nothing in them. */
+function emptyParts(): string[] {
+  const main = document.querySelector('main');
+  const shown = (element: Element) => element.checkVisibility();
+  const lists = [...(main?.querySelectorAll('ul, ol, dl, tbody, p') ?? [])]
+    .filter((element) => shown(element) && element.childElementCount === 0 && element.textContent?.trim() === '')
+    .map((element) => `an empty ${element.tagName} in ${element.closest('section')?.textContent?.slice(0, 40)}`);
+  const headings = [...(main?.querySelectorAll('h2, h3, h4') ?? [])].filter(shown).flatMap((heading) => {
+    const next = heading.nextElementSibling;
+    const same = next !== null && /^H[1-6]$/.test(next.tagName) && next.tagName <= heading.tagName;
+    const last = next === null && heading.parentElement?.textContent?.trim() === heading.textContent?.trim();
+    return same || last ? [`nothing below ${heading.textContent}`] : [];
+  });
+  return [...lists, ...headings];
+}
+
+/** Counts that do not go with their nouns, and what a program says where it has no word. */
+const MISCOUNTED =
+  /\b1 (?:events|statements|documents|sources|people|points|paragraphs|quotations)\b|\(0\)|undefined|NaN/;
+
+async function faultsOf(page: Page): Promise<string[]> {
+  const faults = [...(await violations(page, { contrast: false })), ...(await page.evaluate(emptyParts))];
+  const miscounted = MISCOUNTED.exec(await page.locator('body').innerText());
+  if (miscounted !== null) faults.push(`says ${miscounted[0]}`);
+  for (const width of [1280, 390])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (sideways > 0) faults.push(`scrolls sideways by ${sideways} px at ${width} px`);
+      faults.push(...(await contrastViolations(page, new Set())));
+    }
+  return faults;
+}
+
+describe.each([LIFE, VOYAGE])('the archive $name', (site) => {
+  const { opened } = reader(site);
+  const root = site.base.replace(/\/$/, '');
+
+  it('has nothing wrong on any page', async () => {
+    const paths = pagesOf(site)
+      .filter((page) => !isMoved(page) && !page.path.includes('/editions/'))
+      .map(({ path }) => path.slice(root.length));
+    const found = await opened('/', async (page) => {
+      const all: string[] = [];
+      for (const path of paths) {
+        const { origin } = new URL(page.url());
+        await page.goto(`${origin}${root}${path}`);
+        all.push(...(await faultsOf(page)).map((fault) => `${path}: ${fault}`));
+      }
+      return all;
+    });
+    expect(paths.length).toBeGreaterThan(15);
+    expect(found).toEqual([]);
+  });
+});
+
+describe('an archive about one life', () => {
+  const textAt = (path: string) => {
+    const page = pagesOf(LIFE).find((each) => each.path === path);
+    return page === undefined ? '' : textOf(page.tree).replace(/\s+/g, ' ');
+  };
+
+  it.each([
+    ['/differences/', 'No accounts in this archive differ.'],
+    ['/about/references/', 'No editor’s note and no date in this archive rests on an outside work.'],
+    ['/about/corrections/', 'This archive keeps no list of versions.'],
+    ['/about/words/', 'A row of the timeline. This archive has only one.'],
+  ])('%s says that there is none, rather than nothing', (path, sentence) => {
+    expect(textAt(path)).toContain(sentence);
+  });
+
+  it('does not name a person as a party beside the same name', () => {
+    expect(textAt('/actors/ada-lind/')).not.toContain('Person · Ada Lind');
+  });
+
+  it('lists years without events together on narrow screens', () => {
+    const years = textAt('/');
+    expect(years).toContain('1862 to 1879');
+    expect(years).not.toContain('1863');
+  });
+});
