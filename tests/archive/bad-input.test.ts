@@ -168,7 +168,7 @@ const CASES: readonly Case[] = [
   [
     'a missing field',
     { [EVENT]: swap('status: happened\n', '') },
-    'events/board-resolves.md:2:1 status: is missing. Expected: What the archive takes responsibility for: an id from "statuses" in archive.yaml.',
+    'events/board-resolves.md:2:1 status: is missing. Expected: How far the archive vouches for the event: an id from "statuses" in archive.yaml.',
   ],
   [
     'an unknown field',

@@ -91,6 +91,49 @@ describe('years before Christ', () => {
   it('are the picture that is kept', () => expectPicture('350-bc-to-200-bc', picture(ANCIENT)));
 });
 
+describe('the axis of a span of any length', () => {
+  /** Seven events, evenly spread from the first to the last day. */
+  const over = (from: number, to: number) =>
+    beginning(
+      Array.from({ length: 7 }, (_, n) => Math.floor((from + ((to - from - DAY) * n) / 6) / DAY) * DAY),
+      from,
+      to,
+    );
+  const SPANS: [string, number, number, RegExp][] = [
+    ['a-week', day(1899, 11, 6), day(1899, 11, 13), /^\d{1,2}\b/],
+    ['a-month', day(1899, 11), day(1899, 12), /^\d{1,2}\b/],
+    ['two-hundred-years', day(1700), day(1900), /^1[789]\d\d$/],
+    ['three-thousand-years', day(-999), day(2001), /^\d{1,4}(?: BC)?$/],
+    ['twelve-thousand-years', day(-9999), day(2001), /^\d{1,5}(?: BC)?$/],
+  ];
+
+  it.each(SPANS)('has labels that are read as time, in order, none over another: %s', (_, from, to, form) => {
+    const { axis, plot } = laidOut(over(from, to));
+    const labelled = axis.ticks.filter(({ label }) => label !== '');
+    expect(labelled.length).toBeGreaterThan(3);
+    expect(labelled.filter(({ label }) => !form.test(label))).toEqual([]);
+    expect(new Set(labelled.map(({ label }) => label)).size).toBe(labelled.length);
+    labelled.forEach(({ x, label }, n) => {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x).toBeLessThanOrEqual(plot);
+      const next = labelled[n + 1];
+      // A letter at this size is at least five pixels wide.
+      if (next !== undefined) expect(next.x - x, `${label} and ${next.label}`).toBeGreaterThan(5 * label.length);
+    });
+  });
+
+  it.each(SPANS)('shows every event in it: %s', (_, from, to) => {
+    const { lanes } = laidOut(over(from, to));
+    const inMarks = lanes.flatMap(({ marks }) => marks).length;
+    const counted = lanes.reduce((sum, { before, after }) => sum + before + after, 0);
+    expect([inMarks, counted]).toEqual([7, 0]);
+  });
+
+  it.each(SPANS)('is the picture that is kept: %s', (name, from, to) => {
+    expectPicture(`span-of-${name}`, picture(over(from, to)));
+  });
+});
+
 describe('events outside the years shown', () => {
   const data = beginning(
     [day(1890, 5), day(1899, 2), day(1899, 6), day(1907, 3), day(1910, 1), day(1911, 1)],
