@@ -121,7 +121,7 @@ export function pageBlocks(html: string, titled = false): ReadBlock[] {
   // What is left to be done, the next step last: pages may be nested deeper than functions can call each other.
   const steps: (() => void)[] = [];
   const walk = (nodes: readonly Node[], outer: Mark | undefined) => {
-    for (const node of nodes.toReversed()) steps.push(() => visit(node, outer));
+    for (const node of [...nodes].reverse()) steps.push(() => visit(node, outer));
   };
   const inside = (element: Element, outer: Mark | undefined) => {
     const own = markOf(element);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { CARD, canWrite, card } from '../../src/preview/card.ts';
-import { ICONS, iconSvg } from '../../src/preview/icon.ts';
+import { ICONS, iconSvg, pictureMark } from '../../src/preview/icon.ts';
 import { lettersFor } from '../../src/preview/letters.ts';
 import { png } from '../../src/preview/raster.ts';
 import { GROUND, INK, TONES } from '../../src/preview/tones.ts';
@@ -101,4 +101,39 @@ describe('tones', () => {
     for (const name of ['line', 'rule', 'accent'] as const) expect(pair(name)?.[0]).toBe(TONES[name]);
     expect([pair('ink')?.[0], pair('ink-2')?.[0]]).toEqual([INK.first, INK.second]);
   });
+});
+
+describe('an icon from a logo', () => {
+  const groundAt = async (svg: string, share: number) => {
+    const { data: pixels, info } = await sharp(await png(svg))
+      .removeAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const at = (Math.floor(info.height * share) * info.width + Math.floor(info.width * share)) * info.channels;
+    // A PNG with few colours has some that are off by one.
+    return (pixels[at] ?? 0) < 128 ? 'logo' : 'paper';
+  };
+  const [icon] = ICONS;
+
+  it('has the drawing in its middle, whatever size it says it has, on the ground of pages', async () => {
+    const logo = `<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" width='9' height="9" viewBox="0 0 40 40"><path fill="#0b5d66" d="M0 0h40v40H0z"/></svg>`;
+    expect(await groundAt(iconSvg(icon, logo), 0.5)).toBe('logo');
+    expect(await groundAt(iconSvg(icon, logo), 0.05)).toBe('paper');
+  });
+
+  it('has a picture in its middle as well', async () => {
+    const bytes = await sharp({ create: { width: 30, height: 30, channels: 3, background: '#0b5d66' } })
+      .png()
+      .toBuffer();
+    const drawn = iconSvg(icon, pictureMark(bytes, 'image/png', 30, 30));
+    expect(await groundAt(drawn, 0.5)).toBe('logo');
+    expect(await groundAt(drawn, 0.05)).toBe('paper');
+  });
+});
+
+it('a picture for a link is drawn in the archive’s own accent', async () => {
+  const dated = data.items.find(({ first }) => first !== null && first >= data.span[0]);
+  const own = await card({ title: 'All', line: '', accent: '#0b5d66' }, data, { event: dated?.id ?? '' });
+  expect(own).toContain('#0b5d66');
+  expect(own).not.toContain(TONES.accent);
 });
