@@ -8,6 +8,7 @@ import { documentReader } from './integrations/document-reader.ts';
 import { contentEditor } from './integrations/editor.ts';
 import { interfaceLanguage, interfaceWords } from './integrations/interface-language.ts';
 import { archiveLook } from './integrations/look.ts';
+import { searchStemmer } from './integrations/stemmer.ts';
 import { browserslist } from './package.json' with { type: 'json' };
 import { writeEditorFiles } from './scripts/schemas.ts';
 import { finishSite } from './src/publish/finish.ts';
@@ -111,7 +112,7 @@ const SMALLER = Object.fromEntries(
  */
 const SMALL = {
   name: 'small',
-  test: /\/src\/(?:address\/slug|browser\/(?:cite\/store|page\/(?:data-of|language-at|make))|words\/message)\.ts$/,
+  test: /\/src\/(?:address\/slug|publish\/script-policies|browser\/(?:cite\/store|page\/(?:data-of|language-at|make))|words\/message)\.ts$/,
 };
 
 export default defineConfig({
@@ -144,6 +145,7 @@ export default defineConfig({
     contentEditor(CONTENT, look),
     content,
     interfaceWords(look),
+    searchStemmer(look),
     documentReader(),
     fonts,
     archiveLook(look, CONTENT),

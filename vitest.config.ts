@@ -15,13 +15,13 @@ export default defineConfig({
         test: {
           name: 'rooms',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{browsers,content,site}/**', 'tests/scripts/{dev,editor,guide}.test.ts'],
+          exclude: ['tests/{browsers,content,site}/**', 'tests/scripts/{dev,editor,forms,guide}.test.ts'],
           ...PATIENCE,
         },
       },
       {
         // Whole runs of the tools, on copies of the project.
-        test: { name: 'desk', include: ['tests/scripts/{dev,editor,guide}.test.ts'], ...PATIENCE },
+        test: { name: 'desk', include: ['tests/scripts/{dev,editor,forms,guide}.test.ts'], ...PATIENCE },
       },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'], ...PATIENCE } },
       {

@@ -15,8 +15,8 @@ const SIZES = 'virtual:reader-sizes';
 /** What reads each format: the module that is loaded for it, with all that it needs. */
 const MODULES = { docx: 'word-text', odt: 'open-document-text', epub: 'book-text', pdf: 'pdf-text' } as const;
 
-/** What only a formatted document needs; a saved page needs nothing but parse5. */
-const ASKED_FOR = /\/node_modules\/(?!parse5\/|entities\/)|\/src\/documents\/(?!page-text|read-)/;
+/** What a saved page needs, which is loaded unasked; all else is for formatted documents. */
+const FOR_PAGES = /\/src\/documents\/(?:page-text|read-block)\.ts$|\/node_modules\/(?:parse5|entities)\//;
 
 interface Chunk {
   readonly code: string;
@@ -76,9 +76,9 @@ export function documentReader(): AstroIntegration {
                 output: {
                   entryFileNames: '_astro/[name].[hash].js',
                   chunkFileNames: ({ moduleIds }) =>
-                    moduleIds.some((id) => ASKED_FOR.test(id))
-                      ? `${LIBRARIES}[name].[hash].js`
-                      : '_astro/[name].[hash].js',
+                    moduleIds.length > 0 && moduleIds.every((id) => FOR_PAGES.test(id))
+                      ? '_astro/[name].[hash].js'
+                      : `${LIBRARIES}[name].[hash].js`,
                 },
               },
             },

@@ -55,13 +55,20 @@ function shortened(first: DatePoint, second: DatePoint, voice: Voice): string {
   return qualified(first, voice);
 }
 
-/** A time somewhere between two ends, one of which may be unknown: "on some day from 12 to 24 November 2019". */
-function windowWords({ start, end, precision, night }: ArchiveDate, voice: Voice): string {
+/** A day, in milliseconds. */
+const DAY = 86_400_000;
+
+/**
+ * A time somewhere between two ends, one of which may be unknown: "on some day from 12 to 24 November 2019". A window of
+ * two days is "1 or 2 April 2021".
+ */
+function windowWords({ start, end, first: from, last: to, precision, night }: ArchiveDate, voice: Voice): string {
   const { words } = voice;
   const [first, last] = [start, end].map((point) => (typeof point === 'object' ? point : undefined));
   if (first !== undefined && last !== undefined) {
     const times = { first: shortened(first, last, voice), last: qualified(last, voice) };
     if (night === true) return say(words.nightOf, times);
+    if (precision === 'day' && to - from < 2 * DAY) return say(words.or, { times: times.first, last: times.last });
     return say(precision === 'day' ? words.someDayFrom : words.someTimeFrom, times);
   }
   const known = first ?? last;

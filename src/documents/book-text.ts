@@ -17,9 +17,9 @@ const asHtml = (xhtml: string): string =>
     EMPTY.test(name) ? whole : `<${name}${attributes}></${name}>`,
   );
 
-/** A path given in a file, converted to one from the root of the archive. */
+/** A path given in a file, converted to one from the root of the archive. Older browsers parse only web addresses. */
 const pathFrom = (file: string, named: string): string =>
-  decodeURIComponent(new URL(named, `book:///${file}`).pathname.slice(1));
+  decodeURIComponent(new URL(named, `http://book/${file}`).pathname.slice(1));
 
 /** A book whose chapters are encrypted. */
 export class LockedBook extends Error {

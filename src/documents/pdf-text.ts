@@ -39,7 +39,7 @@ function usual(lines: readonly PdfLine[], of: (line: PdfLine) => number): number
 }
 
 function median(values: readonly number[]): number | undefined {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
 /** The usual distance between baselines, as a multiple of the font size. */

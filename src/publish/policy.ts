@@ -3,10 +3,7 @@
  * files. No page has inline scripts or styles, so no exceptions are needed.
  */
 
-/** One of the two Trusted Types policies: it lets a page register the script that stores the archive for offline reading. */
-export const WORKER_POLICY = 'offline-worker';
-/** The other one: it lets the page of a source start the script that reads a reader’s own file. */
-export const READER_POLICY = 'document-reader';
+import { READER_POLICY, WORKER_POLICY } from './script-policies.ts';
 
 const DIRECTIVES: Readonly<Record<string, string>> = {
   'default-src': "'none'",

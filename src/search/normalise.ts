@@ -3,7 +3,7 @@
  * by different spellings of one name.
  */
 
-import { stemmer } from 'stemmer';
+import { stemmer } from '#stemmer';
 import { queries } from '#words';
 import { inDigits } from '../words/digits.ts';
 
@@ -85,9 +85,12 @@ export function oneWay(text: string): string {
 const MARKS =
   /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640'’ʼʿʾ‘`׳״"]/gu;
 
+/** The Cyrillic letter й, which Unicode decomposes although nobody writes it without its mark. */
+const SHORT_I = /[Ии]\u0306/gu;
+
 /** A word without marks that are often omitted, and with spelling variants unified. */
 export function fold(text: string): string {
-  return oneWay(text.normalize('NFKD').replace(MARKS, ''))
+  return oneWay(text.normalize('NFKD').replace(SHORT_I, 'й').replace(MARKS, ''))
     .normalize('NFC')
     .toLowerCase()
     .replace(/[ßæœøłđðþıىةٱیکךםןףץ]/g, (letter) => LETTERS[letter] ?? letter);
@@ -174,8 +177,9 @@ const PARTICLES = /^(?:[وف]?[بلك]?(?:ال|لل)?(?=[\u0600-\u06ff]{3})|ו?(
  * particles.
  */
 export function keysOf(word: string): readonly [string, string] {
-  if (!/^[a-z]{3,}$/.test(word)) return [word, word.replace(PARTICLES, '')];
-  return [sounds(word), sounds(stemmer(word))];
+  if (/^[a-z]{3,}$/.test(word)) return [sounds(word), sounds(stemmer(word))];
+  const bare = word.replace(PARTICLES, '');
+  return [word, /^\p{L}{3,}$/u.test(bare) ? stemmer(bare) : bare];
 }
 
 /** Stop words by language: question words and function words, which a record need not contain. */

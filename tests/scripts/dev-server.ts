@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 export interface DevServer {
+  /** Its address, without a slash at the end. */
+  readonly address: string;
   /** What the server has printed so far. */
   readonly printed: () => string;
   /** The server’s answer to a browser that requests a page. */
@@ -54,6 +56,7 @@ export async function startDev(folder: string, env: Readonly<Record<string, stri
   );
   if (address === undefined) throw new Error(`npm run dev ended: ${printed}`);
   return {
+    address,
     printed: () => printed,
     page: async (path) => {
       const response = await fetch(`${address}${path}`, { headers: { accept: 'text/html' } });

@@ -388,9 +388,8 @@ describe('what is not a copy', () => {
     ['another document', 'The meeting closed when the tide turned, and there was tea.', 'a different document'],
     ['an empty file', '', 'This file contains no words.'],
     ['white space', ' \n \n', 'This file contains no words.'],
-    ['a PDF', '%PDF-1.7\n1 0 obj', 'This is a PDF'],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), 'This is a picture'],
-    ['a compressed file', 'PK\x03\x04', 'This is a compressed file'],
+    ['a compressed file', 'PK\x03\x04', 'This file holds other files'],
     [
       'bytes of nothing',
       Buffer.from(Array.from({ length: 3000 }, (_, n) => (n * n) % 256)),

@@ -1,10 +1,10 @@
 /** Starts the worker that reads files, and waits for its answer. */
 import sizes from 'virtual:reader-sizes';
-import { READER_POLICY } from '../../publish/policy.ts';
+import { READER_POLICY } from '../../publish/script-policies.ts';
 import type { Answer, Asked } from './document-reader.ts';
 import address from './document-reader.ts?worker&url';
 
-/** A file that takes longer is given up, in milliseconds. Three hundred pages of a PDF take a few seconds. */
+/** A file that takes longer is given up, in milliseconds. */
 const PATIENCE = 60_000;
 
 /** Allows only the worker’s address as a script. */

@@ -1,0 +1,8 @@
+/**
+ * The stem of a word, in English. Code imports `#stemmer`; a site whose archive is in another language gets the stemmer
+ * of that language instead (`integrations/stemmer.ts`).
+ */
+import { stemmer as english } from 'stemmer';
+
+/** @param word in lower case and without accents. */
+export const stemmer = (word: string): string => (/^[a-z]{3,}$/.test(word) ? english(word) : word);
