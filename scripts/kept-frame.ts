@@ -26,7 +26,7 @@ export interface Framed {
   readonly fingerprint: FingerprintRecord | undefined;
 }
 
-/** The file that the new text was extracted from, as in a frame. */
+/** The file that the new text was extracted from, in the form in which a frame records it. */
 type Original = FrameRecord['document']['original'];
 
 /**

@@ -13,7 +13,7 @@ export function placeWords(at: Locator, words: Words['places'] = interfaceWords)
   return say<string>(numbered[kind] ?? kind, { number });
 }
 
-/** Groups statements of one source by place, so that a list names each place once; the order of the statements stays. */
+/** Groups statements of one source by place, so that a list names each place once; the order of the statements is kept. */
 export function byPlace<T extends { readonly at: Locator }>(
   statements: readonly T[],
 ): { readonly first: T; readonly count: number }[] {

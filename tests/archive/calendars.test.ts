@@ -130,7 +130,7 @@ describe('every day has one date, and every date one day', () => {
   );
 
   it('the Julian calendar is that of the day numbers of astronomers', () => {
-    // The formula of Fliegel and Van Flandern’s time, with years that begin in March.
+    // Fliegel and Van Flandern’s formula, with years that begin in March.
     const julianDay = (year: number, month: number, day: number) => {
       const before = month < 3 ? 1 : 0;
       const [y, m] = [year + 4800 - before, month + 12 * before - 3];

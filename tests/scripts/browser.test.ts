@@ -1,4 +1,4 @@
-/** Which browser the tests and the pictures use. */
+/** Which browser runs the tests and takes the pictures. */
 import { readFileSync } from 'node:fs';
 import { expect, it, vi } from 'vitest';
 import { launchBrowser, systemBrowsers } from '../../scripts/browser.ts';

@@ -30,7 +30,7 @@ function textsOf(ending: string, sites = SITES): string[] {
 
 const uses: Use[] = textsOf('.css').flatMap(usesInStyles);
 const styled = new Set(uses.map(({ feature }) => feature));
-/** Features of the styles that some browser lacks, and that the sheet uses at least once without a fallback. */
+/** CSS features that at least one browser lacks, and that the style sheet uses at least once without a fallback. */
 const bareStyles = new Set(
   uses
     .filter(({ feature, guarded, prefixes }) => !guarded && lacking(feature, prefixes).length > 0)

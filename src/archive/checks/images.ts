@@ -20,7 +20,7 @@ const HAS_END: Readonly<Record<keyof typeof PICTURES, (bytes: Uint8Array) => boo
   jpg: (bytes) => includes(bytes.subarray(-1024), '\xff\xd9'),
   webp: (bytes) =>
     bytes.length >= 8 && new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true) + 8 <= bytes.length,
-  // Its length is written in several places, so only a decoder can tell.
+  // Its length is written in several places, so only a decoder can tell whether the file is complete.
   avif: () => true,
 };
 

@@ -44,7 +44,7 @@ export const actorSchema = z.strictObject({
         when: edtf.optional().describe('The time the source gives, EDTF in quotes.'),
         source: naming('source').optional().describe('The source that gives it …'),
         at: locator.optional().describe('Where in that document the name stands.'),
-        references: z.array(naming('reference')).optional().describe('Or the outside works it was read in.'),
+        references: z.array(naming('reference')).optional().describe('Or the outside works it was taken from.'),
       }),
     )
     .optional()

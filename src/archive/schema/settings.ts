@@ -160,6 +160,6 @@ export const settingsSchema = z.strictObject({
       codeAddress: address.describe('The address of its text.'),
     })
     .describe('The licence for our texts and the code.'),
-  look: lookSchema.optional().describe('A look of the archive’s own. Without it, pages look as they come.'),
+  look: lookSchema.optional().describe('A look of the archive’s own. Without it, pages have the default look.'),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -16,7 +16,7 @@ import { type Field, formFields } from './fields.ts';
 import type { Folder } from './file.ts';
 import { given, shown, type Values } from './values.ts';
 
-/** One form: what it asks for and shows, and the text of the file that its answers make. */
+/** One form: what it asks for and shows, and the text of the file that the answers result in. */
 export interface Task {
   readonly title: string;
   readonly fields: readonly Field[];
