@@ -39,7 +39,7 @@ export const evidence = f.shape<Evidence>()({
   claim: f.idOfOrNull('claims', 'the claim it rests on', ({ claim }) => claim?.ref),
   phrase: f.textOrNull('The document’s words it rests on.', ({ phrase }) => phrase),
   resolved: f.textOrNull('How it leads to the date.', ({ resolved }) => resolved),
-  references: f.ids('references', 'the outside works it was read in', ({ references }) => idsOf(references)),
+  references: f.ids('references', 'the outside works it was taken from', ({ references }) => idsOf(references)),
   sure: f.oneOfOrNull('For what is known from outside: how sure, A to D.', SURENESS, ({ sure }) => sure),
 });
 
@@ -150,7 +150,7 @@ const office = f.shape<NonNullable<Actor['record']['offices']>[number]>()({
   place: f.textOrNull('Where in that source.', ({ at }, { archive }) =>
     at === undefined ? undefined : placeWords(at, archive.words.places),
   ),
-  references: f.ids('references', 'the outside works it was read in', ({ references }) => references),
+  references: f.ids('references', 'the outside works it was taken from', ({ references }) => references),
 });
 
 const nameIn = f.shape<NonNullable<Actor['record']['namesIn']>[number]>()({
@@ -209,7 +209,7 @@ export const reference = f.shape<Reference>()(
       ({ record }) => record.kind,
     ),
     copyOf: f.idOfOrNull('references', 'the work whose text it only repeats', ({ record }) => record.copyOf),
-    authors: f.texts('“Family, Given”, one each.', ({ record }) => record.authors),
+    authors: f.texts('Each author as “Family, Given”.', ({ record }) => record.authors),
     publisher: f.text('Who published it.', ({ record }) => record.publisher),
     published: dateOrNull('When it was published; empty when not known.', ({ record: { published } }) =>
       published === undefined ? undefined : parseDate(published),
@@ -252,7 +252,7 @@ export const note = f.shape<PlacedNote>()(
     about: f.object('The record it is on.', about, ({ on }) => on),
     says: f.text('What is known from outside the documents, in the archive’s words.', ({ says }) => says),
     sure: sureness(),
-    references: f.ids('references', 'the outside works it was read in', ({ references }) => idsOf(references)),
+    references: f.ids('references', 'the outside works it was taken from', ({ references }) => idsOf(references)),
     claims: f.ids('claims', 'the claims it concerns', ({ claims }) => refs(claims)),
   },
   { id: 'note', says: 'An editor’s note: knowledge from outside the documents.' },

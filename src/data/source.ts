@@ -94,7 +94,7 @@ const known = f.shape<SourceRecord['known'][number]>()({
     ({ how }) => how,
   ),
   where: f.text('Where it was read or what was compared.', ({ where }) => where),
-  references: f.ids('references', 'the outside works it was read in', ({ references }) => references),
+  references: f.ids('references', 'the outside works it was taken from', ({ references }) => references),
   sure: sureness(),
 });
 

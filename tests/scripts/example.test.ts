@@ -32,7 +32,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
     ['', '.logo', '.logo.dark', '.logo.instead', '.logo.icon', '.accent', '.accent.dark', '.font', '.font.licence'].map(
       (field) => [
         `settings.look${field}`,
-        'the example shows how pages look as they come; shown by tests/site/look.test.ts',
+        'the example shows the default look of pages; shown by tests/site/look.test.ts',
       ],
     ),
   ),

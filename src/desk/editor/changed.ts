@@ -1,4 +1,4 @@
-/** The text of a record after its form was changed: only what was changed is written anew. */
+/** The text of a record after its form was changed: only what was changed is rewritten. */
 import { isDeepStrictEqual } from 'node:util';
 import { readContentFile } from '../../archive/content-file.ts';
 import type { Path } from '../../archive/problems.ts';

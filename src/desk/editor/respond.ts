@@ -132,7 +132,7 @@ function saved(
       [],
       state === ''
         ? `Nothing is saved: there is already a file <code>${target.path}</code>. Give this record another id.`
-        : `Nothing is saved: <code>${target.path}</code> has changed since this form was opened. Copy what you need from here, then <a href="${desk.base}${target.address}">open it anew</a>.`,
+        : `Nothing is saved: <code>${target.path}</code> has changed since this form was opened. Copy what you need from here, then <a href="${desk.base}${target.address}">open it again</a>.`,
     );
   if (stateOf(bytesOf(desk.folder, target.path)) !== state) return changed();
   const text = task.text(values, body);
