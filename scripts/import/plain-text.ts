@@ -28,7 +28,7 @@ const LESS_THAN = new RegExp(`<(?!${ELEMENT}|!--)`, 'gi');
 const SILENT = new Set(['script', 'style', 'template', 'iframe', 'object', 'noscript']);
 const BLOCK = /^(?:p|div|h[1-6]|li|ul|ol|blockquote|table|tr|section|article|figure|figcaption|hr)$/;
 
-/** The text in a tree, which may be nested deeper than functions can call each other. */
+/** The text in a tree, which may be nested too deeply for functions to call themselves. */
 function written(root: Node): string {
   let text = '';
   const left: (Node | string)[] = [root];

@@ -6,7 +6,7 @@ import { RdfXmlParser } from 'rdfxml-streaming-parser';
 export type Fact = { readonly is: string } & ({ readonly text: string } | { readonly node: Node });
 
 export interface Node {
-  /** Its address; for nodes of the file itself, what follows the number sign; for others near it, their path. */
+  /** Its address; for nodes of the file itself, what follows the number sign; for other files near it, their path. */
   readonly id: string;
   readonly facts: readonly Fact[];
 }
@@ -22,7 +22,8 @@ export const isRdf = (text: string): boolean => /^\s*</.test(text) && text.slice
 /**
  * Reads a file.
  *
- * @param prefixes by the beginnings of the addresses they stand for; what a fact is is given with them: `dc:title`.
+ * @param prefixes keyed by the beginnings of the addresses that they stand for; the kind of a fact is written with a
+ * prefix: `dc:title`.
  * @returns every node that has facts, in the order of the file. @throws Error if it is not RDF/XML.
  */
 export async function rdfNodes(text: string, prefixes: Readonly<Record<string, string>>): Promise<Node[]> {

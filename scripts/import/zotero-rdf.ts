@@ -1,4 +1,6 @@
-/** Reads the RDF that Zotero exports (“Zotero RDF”), with its notes and attachments, which are named and not taken. */
+/**
+ * Reads the RDF that Zotero exports (“Zotero RDF”), with its notes and attachments, which are listed but not imported.
+ */
 import { filedName } from './csl-json.ts';
 import type { Fault } from './proposal.ts';
 import { type Fact, type Node, rdfNodes } from './rdf.ts';
@@ -16,7 +18,7 @@ const PREFIXES = {
   vcard: 'http://nwalsh.com/rdf/vCard#',
 };
 
-/** Facts in order of preference: where an archive keeps a work before the call number of a library. */
+/** Facts in order of preference: the place of a work in an archive comes before its call number in a library. */
 const FIELDS: Readonly<Record<string, WorkField>> = {
   'dc:title': 'title',
   'bib:authors': 'authors',
@@ -51,7 +53,7 @@ const FIELDS: Readonly<Record<string, WorkField>> = {
 };
 const PREFERENCE = Object.keys(FIELDS);
 
-/** What only says how the file is made. */
+/** Facts that only say how the file is made. */
 const SILENT = new Set(['rdf:type', 'z:itemType', 'z:key']);
 
 const nodesOf = ({ facts }: Node, is: string): Node[] =>
@@ -69,7 +71,7 @@ function everything(node: Node, above: readonly Node[] = []): string {
   return parts.filter((part) => part !== '').join(', ') || node.id;
 }
 
-/** A person, or a body, which has one name alone. */
+/** A person, or a body, which has only one name. */
 function nameOf(person: Node): string {
   const given = textOf(person, 'foaf:givenName') || textOf(person, 'foaf:givenname');
   const family = textOf(person, 'foaf:surname');
@@ -145,7 +147,7 @@ function work(node: Node, name: string): Work {
   return workOf({ from, key: node.id, type, kind: kindNamed('zotero', type) }, given);
 }
 
-/** Things in a file that are no works, by what they are. */
+/** Things in a file that are not works, keyed by what they are. */
 const OTHERS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   'bib:Memo': ['note that belongs to no work', 'notes that belong to no work'],
   'z:Attachment': ['attachment that belongs to no work', 'attachments that belong to no work'],
@@ -169,7 +171,7 @@ function notTaken(nodes: readonly Node[], name: string): string[] {
  * Reads the works of a file.
  *
  * @param name of the file.
- * @returns also sentences on what is in the file beside works.
+ * @returns also sentences on what is in the file besides works.
  */
 export async function zoteroWorks(
   text: string,

@@ -1,7 +1,10 @@
 /** How certain a date is, in classes that a reader can choose from. */
 import type { ArchiveDate } from './date.ts';
 
-/** The classes, from the most certain on; `CERTAINTIES` of the search adds what rests on outside works alone. */
+/**
+ * The classes, beginning with the most certain; `CERTAINTIES` in src/search/ adds one for what rests on outside works
+ * alone.
+ */
 export type DateCertainty = 'day' | 'wider' | 'doubtful';
 
 /**

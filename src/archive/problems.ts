@@ -21,7 +21,7 @@ export interface Problem {
    * The id that is reported as missing, which may belong to a file that could not be read. For a claim, `source/claim`.
    */
   readonly names?: string;
-  /** What the field names, if that does not exist. */
+  /** The record or word that the field names, if there is none of that name. */
   readonly unknown?: { readonly kind: string; readonly id: string };
   /**
    * An id given twice; names of this kind (within this record, if one is given) may be unknown for that reason alone.

@@ -1,9 +1,9 @@
-/** The pictures of a record as a manifest for viewers of pictures (IIIF Presentation API 3.0). */
+/** The pictures of a record as a manifest for picture viewers (IIIF Presentation API 3.0). */
 
-/** Text in one language, as IIIF has it: a list for each language tag. */
+/** Text in one language, in the form that IIIF uses: a list for each language tag. */
 type Said = Readonly<Record<string, readonly string[]>>;
 
-/** A file with a picture. Its address is whole. */
+/** A file with a picture. Its address is given in full. */
 export interface PictureAt {
   readonly address: string;
   /** Media type. */
@@ -26,7 +26,7 @@ export interface ManifestPicture {
 }
 
 export interface ManifestFacts {
-  /** Whole address of the manifest itself. */
+  /** Full address of the manifest itself. */
   readonly address: string;
   /** The record’s title or name. */
   readonly title: string;
@@ -42,7 +42,7 @@ export interface ManifestFacts {
 
 export const MANIFEST_TYPE = 'application/ld+json; profile="http://iiif.io/api/presentation/3/context.json"';
 
-/** Of the licences, IIIF takes only those of Creative Commons, by the addresses that name them. */
+/** Of the licences, IIIF accepts only those of Creative Commons, identified by their addresses. */
 const rightsOf = (address: string): string | undefined =>
   /^https?:\/\/creativecommons\.org\//.test(address) ? address.replace(/^https:/, 'http:') : undefined;
 
@@ -53,7 +53,7 @@ export function manifest({ address, title, language, page, publisher, words, pic
     ...{ id, type: 'Image', format, width, height },
   });
   const canvas = ({ full, small, alt, credit, source, licence }: ManifestPicture, n: number) => {
-    // The address of a canvas may have no fragment, and need not lead anywhere.
+    // The address of a canvas must not have a fragment, but need not lead anywhere.
     const id = address.replace(/[^/]*$/, `picture-${n + 1}`);
     const rights = licence && rightsOf(licence.address);
     const metadata = [

@@ -7,7 +7,7 @@ import { block, flow, listed } from './template.ts';
 export interface Opened {
   readonly yaml: string;
   readonly body: string;
-  /** The file with other parts; its line ends stay as they were. */
+  /** The file with its parts replaced; its line endings stay as they were. */
   readonly closed: (yaml: string, body: string) => string;
 }
 
@@ -24,7 +24,7 @@ export function opened(written: string): Opened | undefined {
   return { yaml, body, closed };
 }
 
-/** The end of the line on which a position is; that position if a line has just ended there. */
+/** The end of the line that contains a position; the position itself if a line has just ended there. */
 function lineEnd(text: string, at: number): number {
   if (text[at - 1] === '\n') return at;
   const next = text.indexOf('\n', at);
@@ -126,7 +126,7 @@ export function withEntry(yaml: string, path: Path, value: unknown): string {
 }
 
 /**
- * The YAML with a value at a path, whose parent is there.
+ * The YAML with a value set at a path, whose parent must exist.
  *
  * @param before the fields of the same map that come before it, if it has to be added.
  */

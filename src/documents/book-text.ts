@@ -40,7 +40,7 @@ function encryptedPaths(encryption: Uint8Array | undefined): ReadonlySet<string>
   return new Set(references.map(({ attributes }) => attributes.URI ?? ''));
 }
 
-/** Marks the book’s title where its first page has it as a ¶ only, as books have that were made from other files. */
+/** Marks the book’s title where its first page has it only as a ¶, as in books that were converted from other files. */
 function withTitle(blocks: readonly ReadBlock[], title: string): ReadBlock[] {
   const first = blocks.findIndex(({ lines }) => oneLine(lines.join(' ')) === title);
   if (first < 0 || blocks.slice(0, first).some(({ is }) => is === 'title')) return [...blocks];

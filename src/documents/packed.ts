@@ -17,7 +17,7 @@ export type Packed = Readonly<Record<string, Uint8Array>>;
 export function unpack(bytes: Uint8Array, wanted: (path: string) => boolean): Packed {
   let sum = 0;
   return unzipSync(bytes, {
-    // No file gets more room than the size it is said to have.
+    // No file gets more room than its declared size.
     filter: ({ name, originalSize }) => {
       if (!wanted(name)) return false;
       sum += originalSize;

@@ -6,7 +6,7 @@ type Node = DefaultTreeAdapterMap['childNode'];
 type Element = DefaultTreeAdapterMap['element'];
 
 const NEVER_SHOWN = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'iframe', 'object']);
-/** Inside a formula: the same once more, in the notation it was typed in. */
+/** Inside a formula: the same formula again, in the notation it was typed in. */
 const ALSO_TYPED = new Set(['annotation', 'annotation-xml']);
 
 const BLOCKS = new Set(
@@ -58,7 +58,7 @@ const isNoteMark = (element: Element): boolean =>
 const bareText = ({ childNodes }: Element): string =>
   childNodes.every((child) => 'value' in child) ? childNodes.map(({ value }) => value.trim()).join('') : '';
 
-/** Whether an element is a link to another place of the same document. */
+/** Whether an element is a link to another place in the same document. */
 const leadsWithin = (element: Element): boolean =>
   element.tagName === 'a' && /^[^:#]*#/.test(attribute(element, 'href'));
 
@@ -86,7 +86,7 @@ const isOneParagraph = ({ childNodes }: Element): boolean =>
   childNodes.filter(isElement).every(({ tagName }) => !BLOCKS.has(tagName) || tagName === 'p') &&
   childNodes.filter(isElement).filter(({ tagName }) => tagName === 'p').length <= 1;
 
-/** Whether an element is no text of the page: never shown, hidden, or the mark of a note. */
+/** Whether an element is not part of the page’s text: never shown, hidden, or the mark of a note. */
 const isLeftOut = (element: Element): boolean =>
   NEVER_SHOWN.has(element.tagName) ||
   ALSO_TYPED.has(element.tagName) ||
@@ -118,7 +118,7 @@ export function pageBlocks(html: string, titled = false): ReadBlock[] {
     hasTitle ||= said?.is === 'title';
     blocks.push({ lines: [text], ...own, ...(page !== undefined && { page }) });
   };
-  // What is left to be done, the next step last: pages may be nested deeper than functions can call each other.
+  // What is left to be done, the next step last: pages may be nested too deeply for functions to call themselves.
   const steps: (() => void)[] = [];
   const walk = (nodes: readonly Node[], outer: Mark | undefined) => {
     for (const node of [...nodes].reverse()) steps.push(() => visit(node, outer));

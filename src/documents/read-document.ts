@@ -1,6 +1,6 @@
 /**
- * A document of any format → its blocks, from the bytes of its file. Nothing here needs Node.js, so that a browser
- * extracts the same words from a file. A library is loaded only for a file that needs it.
+ * A document of any format → its blocks, from the bytes of its file. Nothing here needs Node.js, so a browser extracts
+ * the same words from a file. A library is loaded only for a file that needs it.
  */
 import type { ReadBlock } from './read-block.ts';
 
@@ -53,12 +53,12 @@ export const isFormatted = (bytes: Uint8Array): boolean => begins(bytes) !== und
 const isLocked = (error: unknown): boolean =>
   error instanceof Error && (error.name === 'PasswordException' || error.name === 'LockedBook');
 
-/** What reads a format could not be loaded: the reader may be offline. */
+/** The code that reads a format could not be loaded: the reader may be offline. */
 export class NotLoaded extends Error {
   override name = 'NotLoaded';
 }
 
-/** Waits for a module. @throws NotLoaded if it does not come. */
+/** Waits for a module. @throws NotLoaded if it cannot be loaded. */
 export const loaded = <T>(module: Promise<T>): Promise<T> =>
   module.catch((cause: unknown) => {
     throw new NotLoaded('What reads this format could not be loaded.', { cause });

@@ -34,7 +34,10 @@ const BEGINNINGS: readonly (readonly [kind: CopyKind, begins: string, at: number
   ['formatted', '\xd0\xcf\x11\xe0', 0],
   ['formatted', 'bplist', 0],
 ];
-/** Formats that are packed, by a file that each has inside; an OpenDocument text also says what it is at its beginning. */
+/**
+ * Packed formats, each identified by a file that it contains; an OpenDocument text also says what it is at its
+ * beginning.
+ */
 const INSIDE: readonly (readonly [Format, file: string, begins: string])[] = [
   ['docx', 'word/document.xml', ''],
   ['epub', 'META-INF/container.xml', ''],
@@ -54,7 +57,10 @@ const MOST_ODD = 5;
 
 const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 
-/** Which format a packed file is likely to be, to name the size of what reads it; that code then looks for itself. */
+/**
+ * The likely format of a packed file, used to state the size of the code that reads it; that code then checks for
+ * itself.
+ */
 function packedAs(bytes: Uint8Array, head: string): CopyKind {
   const names = new TextDecoder('latin1').decode(bytes.subarray(-NAMES));
   return INSIDE.find(([, file, begins]) => names.includes(file) && head.includes(begins))?.[0] ?? 'packed';

@@ -7,8 +7,8 @@ const isApart = ({ is }: ReadBlock): boolean => is === 'page' || is === 'footnot
 const BROKEN_WORD = /(\p{L}[-\u2010])\n\n/gu;
 
 /**
- * The text in the order in which it is read. Notes and what is printed on the pages come after it, so that they do not
- * part the halves of a ¶ that a page turn breaks.
+ * The text in the order in which it is read. Notes and page furniture come after it, so that they do not separate the
+ * halves of a ¶ that a page break splits.
  */
 export function runningText(blocks: readonly ReadBlock[]): string {
   const inOrder = [...blocks.filter((block) => !isApart(block)), ...blocks.filter(isApart)];

@@ -22,7 +22,7 @@ const ownMark = () => readFileSync(join(process.cwd(), 'public/favicon.svg'), 'u
 export const pictureMark = (bytes: Uint8Array, type: string, width: number, height: number): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><image width="${width}" height="${height}" href="data:${type};base64,${Buffer.from(bytes).toString('base64')}"/></svg>`;
 
-/** The mark’s place and size take the place of its own. */
+/** The given place and size replace the mark’s own. */
 const placedAt = (mark: string, at: number, side: number): string =>
   mark
     .slice(mark.indexOf('<svg'))

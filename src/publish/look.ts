@@ -1,5 +1,5 @@
 /**
- * Writes the look of an archive’s own, for pages to import: a style sheet that follows the tokens, the logo, and a font
+ * Writes an archive’s own look, for pages to import: a style sheet that follows the tokens, the logo, and a font
  * cut down to the letters that pages use. Without a look, all of it is empty.
  */
 import { createHash } from 'node:crypto';
@@ -19,7 +19,7 @@ export interface LookFiles {
   readonly logo?: {
     readonly light: Uint8Array;
     readonly dark?: Uint8Array;
-    /** `svg` or `png`, for each. */
+    /** `svg` or `png`, for each of these files. */
     readonly types: readonly string[];
     readonly width: number;
     readonly height: number;
@@ -28,7 +28,7 @@ export interface LookFiles {
   readonly font?: 'system' | Uint8Array;
 }
 
-/** The height of a logo in the head of a page, and the most that it may be wide, in CSS pixels. */
+/** The height of a logo in the head of a page, and its maximum width, in CSS pixels. */
 const HEIGHT = 32;
 const MOST_WIDE = 240;
 

@@ -20,7 +20,9 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 export const SEARCH_WORDS = ['own', 'said', 'unnamed', 'several-documents', 'unnamed-alone'] as const;
 export type SearchWord = (typeof SEARCH_WORDS)[number];
 
-/** How certain a date is, in the order of the bits of `certainty`: see `date-certainty.ts`; `outside` comes on top. */
+/**
+ * How certain a date is, in the order of the bits of `certainty`: see `date-certainty.ts`; `outside` is added to them.
+ */
 export const CERTAINTIES = ['day', 'wider', 'doubtful', 'outside'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 

@@ -33,7 +33,7 @@ export function pictured(archive: Archive): Pictured[] {
   ];
 }
 
-/** The media type of a picture by the ending of its file. */
+/** The media type of a picture by its file extension. */
 const typeOf = (file: string) => `image/${file.replace(/^.*\./, '').replace('jpg', 'jpeg')}`;
 
 /** The manifest of a record’s pictures. */

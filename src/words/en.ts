@@ -422,7 +422,7 @@ export const searchFacets = {
     'unnamed-alone': 'Events that rest only on unnamed speakers',
   },
   certainties: {
-    day: 'An exact day, or from one day to another',
+    day: 'An exact day, or an exact first and last day',
     wider: 'Some time in a month, year or other period',
     doubtful: 'Approximate, uncertain, or one of several days',
     outside: 'Known only from outside the documents',
@@ -541,10 +541,10 @@ export const compared = {
     formatted:
       'This is a document in an older format (.rtf, .doc) or a web archive, which cannot be read here. Save it as .docx, .odt or plain text, or open it elsewhere, select all its text, copy it and paste it here.',
     pictures:
-      'This PDF has pictures of pages but no text. Make its text with a program for text recognition (OCR), or paste the text.',
-    locked: 'This file needs a password or is encrypted. Save a copy without the lock, or paste the text.',
+      'This PDF has pictures of pages but no text. Extract the text with a text-recognition (OCR) program, or paste it.',
+    locked: 'This file needs a password or is encrypted. Save an unlocked copy, or paste the text.',
     damaged:
-      'This file is damaged, larger inside than can be read here, or not what its name says. Open it elsewhere, select all its text, copy it and paste it here.',
+      'This file is damaged, too large to be read here once unpacked, or not what its name says. Open it elsewhere, select all its text, copy it and paste it here.',
     old: 'This file could not be read. It may be damaged, or this browser may be too old to read it. Open it elsewhere, select all its text, copy it and paste it here.',
     slow: 'Reading this file took too long and was stopped. Open it elsewhere, select all its text, copy it and paste it here.',
     unknown:
@@ -870,12 +870,12 @@ export const claim = {
     hebrew: 'Hebrew calendar',
   },
   yearBegins: '{calendar}, year beginning on {day}',
-  yearBeginsBefore: '{calendar}, year beginning on {day} of the year before',
+  yearBeginsBefore: '{calendar}, year beginning on {day} of the previous year',
   /** What the reader of a converted date should know of its calendar. */
   calendarNotes: {
-    'islamic-civil': 'Its days begin at sunset of the day before, and its tables may differ by a day.',
-    'islamic-umalqura': 'Its days begin at sunset of the day before, and its tables may differ by a day.',
-    hebrew: 'Its days begin at sunset of the day before.',
+    'islamic-civil': 'Its days begin at sunset on the previous day, and its tables may differ by a day.',
+    'islamic-umalqura': 'Its days begin at sunset on the previous day, and its tables may differ by a day.',
+    hebrew: 'Its days begin at sunset on the previous day.',
   },
   none: 'No statement: {why}',
   cite: 'Cite',
@@ -1397,7 +1397,7 @@ export const dataPage = {
   editionsLead:
     'What each record said when a version was released. These files never change, so citations of earlier versions can be checked.',
   leftOut:
-    'Events in the calendar, whose days are known: {dated}. Events with vaguer dates or none, which a calendar would have to put on one day and which are left out: {leftOut}.',
+    'Events in the calendar, whose days are known: {dated}. Events left out, because their dates are vague or unknown and a calendar would have to put each on one day: {leftOut}.',
   annotations:
     'The annotations contain the exact words of every quotation ({count}), but not the words around them, which are not published here.',
   care: 'Please note',

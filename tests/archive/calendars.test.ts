@@ -1,4 +1,4 @@
-/** Dates in other calendars: pairs that are published elsewhere, every day of long ranges, and what is refused. */
+/** Dates in other calendars: pairs of dates published elsewhere, every day of long ranges, and what is refused. */
 import { describe, expect, it } from 'vitest';
 import { hebrew } from '../../src/archive/calendars/hebrew.ts';
 import { islamicCivil, islamicUmalqura } from '../../src/archive/calendars/islamic.ts';
@@ -115,7 +115,7 @@ describe('every day has one date, and every date one day', () => {
           const names = calendar.monthNames?.(year) ?? starts.slice(1).map((_, n) => two(n + 1));
           const days = names.flatMap((month, n) =>
             Array.from({ length: (starts[n + 1] ?? 0) - (starts[n] ?? 0) }, (_, day) => {
-              // 29 February is in a year of the same number only where the year begins before it.
+              // 29 February falls in a year with the same number only if the year begins before that day.
               if (yearBegins === '03-25' && month === '02' && day === 28) return [];
               const padded = String(year).padStart(4, '0');
               return [dayOf(edtf(name, `${padded}-${month}-${two(day + 1)}`, yearBegins).replace('~', ''))];

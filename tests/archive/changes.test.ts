@@ -127,7 +127,7 @@ const CASES: readonly (readonly [string, Readonly<Record<string, Change>>, strin
   [
     'a rewording that does not say what was done',
     { [LIST]: (text) => text.replace(/(reworded: \{ records: 2), .*\}/, '$1 }') },
-    'versions[0].reworded.what: is missing. Expected: What was reworded and why, a sentence or two.',
+    'versions[0].reworded.what: is missing. Expected: What was reworded and why, in a sentence or two.',
   ],
   [
     'a number without quotes',
@@ -152,7 +152,7 @@ const CASES: readonly (readonly [string, Readonly<Record<string, Change>>, strin
   [
     'a withdrawal without a reason',
     { [LIST]: swap('        why: Nothing rests on it any more.\n', '') },
-    'versions[0].withdrawn[5].why: is missing. Expected: Why it was withdrawn, a sentence or two.',
+    'versions[0].withdrawn[5].why: is missing. Expected: Why it was withdrawn, in a sentence or two.',
   ],
   [
     'a contested word in our voice',

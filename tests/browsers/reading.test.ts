@@ -12,7 +12,7 @@ import { type Tab, until } from './engine.ts';
 import { inEachEngine } from './walk.ts';
 
 const SOURCE = '/sources/gazette-1899/';
-/** Files as word processors and others write them. */
+/** Files as word processors and other programs write them. */
 const DOCUMENTS = fileURLToPath(new URL('../scripts/documents/', import.meta.url));
 const GAZETTE = readFileSync(`${LIGHTHOUSE}-documents/gazette.txt`, 'utf8');
 

@@ -1,4 +1,4 @@
-/** Manifests of pictures, against the IIIF Presentation API 3.0 (https://iiif.io/api/presentation/3.0/). */
+/** Manifests of pictures, checked against the IIIF Presentation API 3.0 (https://iiif.io/api/presentation/3.0/). */
 import { describe, expect, it } from 'vitest';
 import { type ManifestFacts, manifest } from '../../src/data/picture-manifest.ts';
 

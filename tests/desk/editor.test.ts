@@ -54,7 +54,7 @@ function send(path: string, changes: Readonly<Record<string, string>>, before: (
 const EVENT = 'events/lamp-lit/';
 const PIER = { id: 'pier', title: 'A pier', 'date.edtf': '1901', status: 'happened', kind: 'work', body: 'x' };
 
-/** A date that an event rests on. */
+/** Empty values for the date of a claim; an event relies on that date. */
 const GONE = Object.fromEntries(
   ['edtf', 'basis', 'phrase', 'resolved', 'printed.text', 'printed.calendar'].map((key) => [`date.${key}`, '']),
 );

@@ -78,7 +78,7 @@ describe.each([
   ['content', CONTENT],
 ])('a form of %s', (_name, folder) => {
   const tasks = tasksOf(folder);
-  /** A few of them, of every kind: a source of many claims takes a while to be read again for each change. */
+  /** A few of them, of every kind: a source with many claims takes a while to reread for each change. */
   const some = tasks.filter((_, n) => n % Math.ceil(tasks.length / 12) === 0);
 
   it('that is sent as it is leaves every byte of its file', () => {
@@ -117,7 +117,7 @@ describe.each([
         if (form.getAll(key).join('').trim() === '' || key === 'body') continue;
         const without = new URLSearchParams(form);
         without.delete(key);
-        // An emptied entry goes as a whole; a form then has no place for what was in it.
+        // An emptied entry is removed as a whole; a form then has no place for what was in it.
         const shorter = answers(task, without);
         if (shorter === undefined || shorter === text) wrong.push(`${name} ${key}`);
       }

@@ -15,7 +15,7 @@ export function elementsIn(html: string): Element[] {
   return all(parse(html));
 }
 
-/** The names and values that a form without changes sends, with the line ends of a browser. */
+/** The names and values that a form without changes sends, with line endings as browsers send them. */
 export function sentBy(html: string): URLSearchParams {
   const form = new URLSearchParams();
   for (const element of elementsIn(html)) {

@@ -1,6 +1,6 @@
 /**
- * npm run frame with documents as people have them: files from LibreOffice, pandoc and calibre, in every format that can
- * be read.
+ * npm run frame with documents of the kinds that people have: files from LibreOffice, pandoc and calibre, in every
+ * format that can be read.
  */
 import { copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -140,7 +140,7 @@ describe.each(['letter-calibre.epub', 'letter-calibre.docx'])('%s, from calibre,
       'Year Boats',
       '1901 14',
     ];
-    // calibre writes signs before the lines of a list into the text, and has contents and a heading of its own.
+    // calibre writes the bullets of a list into the text, and adds a table of contents and a heading of its own.
     const own = name.endsWith('.epub') ? [[], ['Notes']] : [['Table of Contents', 'The crossing', 'The village'], []];
     expect(texts.map((text) => text.replace(/^• /, ''))).toEqual([...(own[0] ?? []), ...letter, ...(own[1] ?? [])]);
     expect(blocks.flatMap(({ is, text }) => (is === 'footnote' ? [text] : []))).toEqual([

@@ -1,6 +1,6 @@
 /**
- * The editor at `/edit/` in a real browser: with keys alone, without scripts, in both colour schemes; and the pages of
- * others that try to use it.
+ * The editor at `/edit/` in a real browser: with the keyboard alone, without scripts, in both colour schemes; and pages
+ * of other sites that try to use it.
  */
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, request, type Server } from 'node:http';
@@ -91,7 +91,7 @@ describe('with keys alone', () => {
       expect(existsSync(join(content, 'events/pier.md'))).toBe(false);
       expect(await page.textContent('.problems')).toContain('kind: "" is not an id');
       await page.keyboard.type('work');
-      // Its claim is not there yet.
+      // Its claim does not exist yet.
       await press(page, SAVE);
       expect(await page.textContent('.problems')).toContain('letter-1899/pier');
       await press(page, named('anyway'));
@@ -298,7 +298,7 @@ describe('pages of others', () => {
     await context.close();
   });
 
-  /** A request as no browser would let a page make it. */
+  /** A request that no browser would let a page make. */
   function raw(path: string, method: string, headers: Readonly<Record<string, string>>, body = ''): Promise<number> {
     const { port } = new URL(server.address);
     return new Promise((resolve, reject) => {

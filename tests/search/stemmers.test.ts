@@ -1,9 +1,9 @@
-/** Search in archives of other languages: the forms of a word share a key, and different words do not. */
+/** Search in archives in other languages: the forms of a word share a key, and different words do not. */
 import { describe, expect, it, vi } from 'vitest';
 import { stemmerOf } from '../../integrations/stemmer.ts';
 import { type Stemmer, withoutAccents } from '../../src/search/stemmer-without-accents.ts';
 
-/** What `keysOf` gives for the words of a text in an archive of a language. */
+/** What `keysOf` gives for the words of a text in an archive in a given language. */
 async function stemsIn(language: string) {
   vi.resetModules();
   const found: { readonly stemmer: Stemmer } = await import(stemmerOf(language) ?? '');

@@ -14,7 +14,7 @@ beforeAll(() => build(LIFE));
 
 const WIDTHS = [1280, 390] as const;
 const THEMES = ['light', 'dark'] as const;
-/** Looks whose contrast has been checked, on whatever page. */
+/** Combinations of styles whose contrast has already been checked on any page. */
 const met = new Map(WIDTHS.flatMap((width) => THEMES.map((theme) => [`${width} ${theme}`, new Set<string>()])));
 
 /** Parts of a page that are named and have nothing in them. */
@@ -40,7 +40,7 @@ function emptyParts(): string[] {
   return [...lists, ...headings];
 }
 
-/** Counts that do not go with their nouns, and what a program says where it has no word. */
+/** Counts that do not agree with their nouns, and what a program prints where it has no word. */
 const MISCOUNTED =
   /\b1 (?:events|statements|documents|sources|people|points|paragraphs|quotations)\b|\(0\)|undefined|NaN/;
 

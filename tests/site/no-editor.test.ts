@@ -1,4 +1,4 @@
-/** The editor of `npm run dev` is in no built site: neither its pages nor its script nor its words. */
+/** The editor of `npm run dev` is not part of any built site: neither its pages, nor its script, nor its words. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';

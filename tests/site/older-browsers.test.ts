@@ -21,7 +21,8 @@ const DOCS = join(PROJECT, 'docs/browsers.md');
 function textsOf(ending: string, sites = SITES): string[] {
   const texts = sites.flatMap(({ dist }) =>
     filesOf(dist)
-      // What reads a reader’s own file runs apart from the page, which says so if a browser cannot do it.
+      // The code that reads a reader’s own file runs apart from the page, and the page says so if a browser cannot run
+      // it.
       .filter((path) => path.endsWith(ending) && !path.startsWith(LIBRARIES))
       .map((path) => readFileSync(join(dist, path), 'utf8')),
   );

@@ -1,4 +1,6 @@
-/** A reader’s own copy as people have it: Word, OpenDocument, PDF, e-book, read in a worker of the page. */
+/**
+ * A reader’s own copy in the formats that people have: Word, OpenDocument, PDF, e-book, read in a worker of the page.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -171,7 +173,7 @@ describe('a copy of the document', () => {
   });
 });
 
-/** A Word file that says of itself what it likes. */
+/** A Word file that may say anything about itself. */
 const packed = (document: Uint8Array) =>
   Buffer.from(zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': document }));
 const BOMB = packed(new Uint8Array(2 ** 27).fill(0x20));
@@ -187,7 +189,7 @@ describe('a file that cannot be read gets its sentence, and the page goes on:', 
       Buffer.concat([bytesOf('report.docx').subarray(0, 4000), Buffer.from('word/document.xml')]),
       'is damaged',
     ],
-    ['a small file that unpacks to a large one', 'bomb.docx', BOMB, 'larger inside than can be read'],
+    ['a small file that unpacks to a large one', 'bomb.docx', BOMB, 'too large to be read here once unpacked'],
     ['one that nests without end', 'deep.docx', packed(strToU8('<w:p>'.repeat(20_000))), 'is damaged'],
   ])('%s', async (_what, name, bytes, answer) => {
     await opened(async (page) => {

@@ -7,7 +7,7 @@ import type { Printed } from '../schema/printed.ts';
 type Vocabulary = Pick<Words, 'claim' | 'dates'>;
 
 /**
- * The calendar of a printed date: its name, and where a year that does not begin on 1 January begins.
+ * The calendar of a printed date: its name, and, if the year does not begin on 1 January, where it begins.
  *
  * @example calendarWords({ text: '30 January 1648', in: 'julian', date: '1648-01-30', yearBegins: '03-25' })
  * // "Julian calendar, year beginning on 25 March"

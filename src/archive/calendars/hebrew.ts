@@ -1,13 +1,12 @@
 /**
- * The Hebrew calendar by its fixed rules, as in Dershowitz and Reingold, Calendrical Calculations. It is our own
- * arithmetic because `Intl` of Node.js 22.18 (ICU 77) is wrong by a day in ten
- * of these years, such as 5559 and 5806.
+ * The Hebrew calendar by its fixed rules, as in Dershowitz and Reingold, Calendrical Calculations. The arithmetic is
+ * our own because `Intl` of Node.js 22.18 (ICU 77) is wrong by a day in ten of these years, such as 5559 and 5806.
  */
 import { type Calendar, startsOf } from './month-starts.ts';
 
 /** 1 Tishri of the year 1. */
 const FIRST_DAY = -2_092_590;
-/** A mean month has 29 days and 13,753 parts of an hour’s 1,080; a day has 25,920 parts. */
+/** A mean month has 29 days and 13,753 parts; an hour has 1,080 parts, a day 25,920. */
 const [PARTS_OVER, PARTS_OF_DAY] = [13_753, 25_920];
 
 /** Days from the beginning of the count to the new moon of a year, moved so that Tishri begins on an allowed weekday. */
@@ -17,7 +16,7 @@ function daysToNewMoon(year: number): number {
   return (3 * (days + 1)) % 7 < 3 ? days + 1 : days;
 }
 
-/** 1 Tishri of a year, moved again where a year would be longer or shorter than any may be. */
+/** 1 Tishri of a year, moved again where a year would be longer or shorter than a year may be. */
 function newYear(year: number): number {
   const [before, here, after] = [daysToNewMoon(year - 1), daysToNewMoon(year), daysToNewMoon(year + 1)];
   return FIRST_DAY + here + (after - here === 356 ? 2 : here - before === 382 ? 1 : 0);

@@ -1,6 +1,6 @@
 /**
  * The Islamic calendar by `Intl`: by the arithmetic of the civil tables, or by the table of Umm al-Qura. For the years
- * that are accepted, Node.js 20, 22 and 24 give the same days; a test holds them.
+ * that are accepted, Node.js 20, 22 and 24 give the same days; a test checks this.
  */
 import type { Calendar } from './month-starts.ts';
 

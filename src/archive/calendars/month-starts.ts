@@ -1,6 +1,6 @@
 /**
  * Calendars other than the Gregorian one, each as the days on which its months begin. A day is a number of whole days
- * since 1 January 1970 in the Gregorian calendar, whose rules also count for days before it was introduced.
+ * since 1 January 1970 in the Gregorian calendar, whose rules are also applied to days before it was introduced.
  */
 
 /** The calendars that dates are converted from; also the words that records use for them. */
@@ -11,13 +11,13 @@ export type CalendarName = (typeof CALENDARS)[number];
 export interface Calendar {
   /** The first and the last year that are converted. */
   readonly years: readonly [number, number];
-  /** Why other years are not, as a sentence for an editor. */
+  /** Why other years are not converted, as a sentence for an editor. */
   readonly why: string;
   /** The days on which the months of a year begin, and the day on which the next year begins. */
   readonly monthStarts: (year: number) => readonly number[];
-  /** The names by which records give the months of a year; without it, they give numbers. */
+  /** The names that records use for the months of a year; without these, they use numbers. */
   readonly monthNames?: (year: number) => readonly string[];
-  /** Whether its days begin at sunset of the day before. */
+  /** Whether its days begin at sunset on the previous day. */
   readonly fromSunset: boolean;
   /** Whether a converted day may be wrong by a day. */
   readonly approximate: boolean;

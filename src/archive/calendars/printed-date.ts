@@ -8,9 +8,15 @@ import type { Calendar, CalendarName } from './month-starts.ts';
 /** A date in another calendar. */
 export interface PrintedDate {
   readonly in: CalendarName;
-  /** Year, month and day, or fewer of them: "1648-01-30", "5784-Adar I"; or two days with a slash, one of which may be "..". */
+  /**
+   * Year, month and day, year and month, or the year alone: "1648-01-30", "5784-Adar I"; or two days with a slash, one
+   * of which may be "..".
+   */
   readonly date: string;
-  /** For the Julian calendar: the day on which the year begins, "03-25"; "09-01 before" if that is before January. */
+  /**
+   * For the Julian calendar: the day on which the year begins, "03-25"; "09-01 before" if that day is in the previous
+   * year.
+   */
   readonly yearBegins?: string | undefined;
 }
 
@@ -18,7 +24,10 @@ export interface PrintedDate {
 export interface Converted {
   /** EDTF: a day, or the interval that a month or a year covers. */
   readonly edtf: string;
-  /** EDTF of the night with which the day begins; absent if its days begin at midnight, or if it is not one day. */
+  /**
+   * EDTF of the night with which the day begins; absent if the calendar’s days begin at midnight, or if the date is not
+   * a single day.
+   */
   readonly night?: string;
 }
 
@@ -38,7 +47,7 @@ const CALLED: Readonly<Record<CalendarName, string>> = {
   hebrew: 'Hebrew calendar',
 };
 
-/** Ends of a stretch of days that no day is known for, as in EDTF: open, and unknown. */
+/** Ends of a stretch of days for which no day is known, as in EDTF: open, and unknown. */
 const OPEN_ENDS: readonly string[] = ['..', ''];
 
 interface Days {
@@ -98,7 +107,7 @@ function daysOf({ year, month, day }: Parts, name: CalendarName): Days {
   return { first: at(month - 1) + day - 1, last: at(month - 1) + day - 1 };
 }
 
-/** The day on which a Julian year begins, by month and day; `before` if January of the same number comes after it. */
+/** The day on which a Julian year begins, by month and day; `before` if that day is in the previous year. */
 interface Beginning {
   readonly month: number;
   readonly day: number;
@@ -142,7 +151,7 @@ function julianDays({ year, month, day }: Parts, beginning: Beginning): Days {
  * begin at sunset are taken as the days that they end on.
  *
  * @throws DateError with what is wrong and what to write instead: for days and months that do not exist, and for years
- * that the calendar is not known well enough for.
+ * for which the calendar is not known well enough.
  * @example converted({ in: 'julian', date: '1648-01-30', yearBegins: '03-25' }).edtf // '1649-02-09'
  */
 export function converted({ in: name, date, yearBegins }: PrintedDate): Converted {

@@ -12,7 +12,7 @@ import type { ClaimRecord } from '../schema/claim.ts';
 
 type ClaimDate = NonNullable<ClaimRecord['date']>;
 
-/** Whether two dates cover the same days, and the given one has all the doubt of the calculated one, or more. */
+/** Whether two dates cover the same days, and the given one is at least as doubtful as the calculated one. */
 function agree(given: ArchiveDate, calculated: ArchiveDate): boolean {
   return (
     given.precision === calculated.precision &&
@@ -38,7 +38,7 @@ function instead({ edtf, night }: Converted): string {
   return `Write edtf: "${edtf}"${evening}; or correct the printed date.`;
 }
 
-/** Numbers of a printed date that its text, if written in digits, does not have. */
+/** A number of a printed date that its text lacks, if the text has digits. */
 function notPrinted(text: string, date: string): string | undefined {
   const digits = inDigits(text);
   const isThere = (number: string) => new RegExp(`(?<!\\d)0*${Number(number)}(?!\\d)`, 'u').test(digits);

@@ -1,35 +1,35 @@
-/** The accent of an archive on the grounds of its pages, in light and in dark. */
+/** The accent of an archive on the backgrounds of its pages, in light and dark mode. */
 import { leastContrast, mixed, nearestReadable } from './contrast.ts';
 
 export const MODES = ['light', 'dark'] as const;
 export type Mode = (typeof MODES)[number];
 
-/** The grounds of pages, as `tokens.css` has them; a test keeps the two in step. */
+/** The backgrounds of pages, as in `tokens.css`; a test keeps the two in step. */
 export const GROUNDS: Readonly<Record<Mode, readonly [paper: string, panel: string, sunk: string]>> = {
   light: ['#fbfaf7', '#f3f1eb', '#eae7df'],
   dark: ['#16181b', '#1e2125', '#282c31'],
 };
 
-/** What text needs. @see https://www.w3.org/TR/WCAG22/#contrast-minimum */
+/** The contrast that text needs. @see https://www.w3.org/TR/WCAG22/#contrast-minimum */
 export const LEAST = 4.5;
-/** What a colour for dark pages has that was made from the one for light pages, so that it can be read with ease. */
+/** The contrast of a colour for dark pages that is made from the one for light pages, so that it is easy to read. */
 const EASY = 7;
-/** How much of the accent is in the ground of what is selected. */
+/** How much of the accent is in the background of anything selected. */
 const WASH: Readonly<Record<Mode, number>> = { light: 0.12, dark: 0.2 };
 const TOWARD: Readonly<Record<Mode, string>> = { light: '#000000', dark: '#ffffff' };
 
-/** The ground of what is selected or found. */
+/** The background of anything selected or found. */
 export const washOf = (accent: string, mode: Mode): string => mixed(GROUNDS[mode][0], accent, WASH[mode]);
 
 const groundsFor = (accent: string, mode: Mode) => [...GROUNDS[mode], washOf(accent, mode)];
 
-/** A colour that cannot be read well enough: its least contrast, and the nearest that can. */
+/** A colour that cannot be read well enough: its lowest contrast, and the nearest colour that can. */
 export interface TooFaint {
   readonly contrast: number;
   readonly instead: string;
 }
 
-/** @returns undefined if the colour can be read on every ground of the mode. */
+/** @returns undefined if the colour can be read on every background in that mode. */
 export function tooFaint(accent: string, mode: Mode): TooFaint | undefined {
   const grounds = groundsFor(accent, mode);
   const least = leastContrast(accent, grounds);
@@ -38,7 +38,7 @@ export function tooFaint(accent: string, mode: Mode): TooFaint | undefined {
     : { contrast: least, instead: nearestReadable(accent, grounds, TOWARD[mode], LEAST) };
 }
 
-/** An accent as it is set: in dark pages it may be left to be made from the light one. */
+/** An accent as it is set: the colour for dark pages may be left out, and is then made from the light one. */
 export interface SetAccent {
   readonly light: string;
   readonly dark?: string | undefined;

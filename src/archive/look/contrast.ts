@@ -33,14 +33,14 @@ export function mixed(colour: string, other: string, share: number): string {
   return written(channels(colour).map((part, n) => part + share * ((added[n] ?? 0) - part)));
 }
 
-/** The least contrast that a colour has with any of several grounds. */
+/** The lowest contrast of a colour with any of several backgrounds. */
 export const leastContrast = (colour: string, grounds: readonly string[]): number =>
   Math.min(...grounds.map((ground) => contrast(colour, ground)));
 
 /**
- * The colour that is nearest to one and has enough contrast.
+ * The colour nearest to a given one that has enough contrast.
  *
- * @param toward black for light grounds, white for dark ones.
+ * @param toward black for light backgrounds, white for dark ones.
  */
 export function nearestReadable(colour: string, grounds: readonly string[], toward: string, least: number): string {
   for (let share = 0; share < 1; share += 0.01) {

@@ -67,7 +67,7 @@ export const claimDateSchema = z.strictObject({
   basis: z
     .enum(DATE_BASES)
     .describe(
-      'stated: the document prints it; converted: it prints it in another calendar, as "printed" says; relative: counted from another date ("last Tuesday"); inferred: from order or context.',
+      'stated: the document prints it; converted: the document prints it in another calendar, as "printed" says; relative: counted from another date ("last Tuesday"); inferred: from order or context.',
     ),
   phrase: line.describe('The three to eight words it rests on, exactly as printed in the same ¶.'),
   resolved: prose.optional().describe('For relative and inferred dates: how the words lead to the date.'),

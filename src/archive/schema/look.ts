@@ -27,7 +27,7 @@ export const lookSchema = z.strictObject({
       instead: z
         .boolean()
         .optional()
-        .describe('true: the logo has the title in it and stands in its place. Left out: it stands before the title.'),
+        .describe('true: the logo contains the title and replaces it. Left out: the logo stands before the title.'),
       icon: z.boolean().optional().describe('true: the logo is also the icon of the site.'),
     })
     .optional()
@@ -39,7 +39,7 @@ export const lookSchema = z.strictObject({
     })
     .optional()
     .describe(
-      'The one colour of the site, for what is chosen, found or pointed at. It must be readable as text on every ground of a page.',
+      'The one colour of the site, for whatever is selected, found or pointed at. It must be readable as text on every background that pages have.',
     ),
   font: z
     .strictObject({
@@ -52,11 +52,11 @@ export const lookSchema = z.strictObject({
         .describe('"system" for the serif font of the reader’s device, or a woff2 file in fonts/.'),
       licence: line
         .optional()
-        .describe('For a file: whose font it is and under which licence, as a line at the foot of every page.'),
+        .describe('For a file: the font’s owner and its licence, printed as a line at the foot of every page.'),
     })
     .optional()
     .describe(
-      'The font of headings and running text. Labels, tables and the drawing keep theirs, because the width of its letters is known when the drawing is made.',
+      'The font of headings and running text. Labels, tables and the drawing keep the default font, because the drawing is made with the known widths of its letters.',
     ),
 });
 export type Look = z.infer<typeof lookSchema>;

@@ -67,7 +67,7 @@ export const settingsSchema = z.strictObject({
         .optional()
         .describe('Name of the lane for events that involve three or more principals, but not all.'),
       other: line.describe(
-        'Name of the lane for all other events, those with one principal or none, or of the only lane.',
+        'Name of the lane for all other events (those with one principal or none), or of the only lane if there is just one.',
       ),
     })
     .describe('Names of the lanes. Lanes themselves are computed.'),
@@ -121,7 +121,7 @@ export const settingsSchema = z.strictObject({
   synonyms: z
     .array(z.array(line).min(2))
     .optional()
-    .describe('Groups of words that mean the same to readers who search: [[ship, vessel, boat]].'),
+    .describe('Groups of words that search treats as synonyms: [[ship, vessel, boat]].'),
   periods: z
     .array(
       z.strictObject({

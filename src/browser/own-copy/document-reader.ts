@@ -1,6 +1,6 @@
 /**
  * A worker in which a reader’s file is turned into blocks of text, so that the page keeps responding however long that
- * takes, and can end it. The same code reads documents for `npm run frame`.
+ * takes, and can stop it. The same code reads documents for `npm run frame`.
  */
 import type { ReadBlock } from '../../documents/read-block.ts';
 import { loaded, NotLoaded, readDocument, type Unread } from '../../documents/read-document.ts';
@@ -8,10 +8,15 @@ import { loaded, NotLoaded, readDocument, type Unread } from '../../documents/re
 /** A saved page as text, or the bytes of a file in another format. */
 export type Asked = { readonly page: string } | { readonly bytes: Uint8Array };
 
-/** `unreached`: what reads the format could not be loaded. `old`: perhaps only because the browser is too old. */
+/**
+ * `unreached`: the code that reads the format could not be loaded. `old`: perhaps only because the browser is too old.
+ */
 export type Answer = { readonly blocks: readonly ReadBlock[] } | { readonly unread: Unread | 'unreached' | 'old' };
 
-/** Browsers from before 2024 lack more than the libraries make up for. Asked at once, because they make up for this. */
+/**
+ * Browsers from before 2024 lack more than the libraries can supply. Checked before they are loaded, because they do
+ * supply this function.
+ */
 const OLD = !('withResolvers' in Promise);
 
 async function answered(asked: Asked): Promise<Answer> {

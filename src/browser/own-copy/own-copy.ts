@@ -134,7 +134,7 @@ export class Reading {
    * The text of a file. The code that reads a formatted document is loaded only if the reader agrees, because it is
    * large.
    *
-   * @returns undefined if another copy was given meanwhile, or what reads this one could not be loaded.
+   * @returns undefined if another copy was given meanwhile, or if the code that reads this one could not be loaded.
    */
   private async textOf(turn: number, name: string, bytes: Uint8Array): Promise<TextRead | undefined> {
     const { kind, text } = readCopyFile(bytes, name);
@@ -144,7 +144,7 @@ export class Reading {
     return turn === this.turn ? this.readApart(turn, kind, { bytes }) : undefined;
   }
 
-  /** Asks the reader before the code for a format is loaded, once on a page; ends when they agree. */
+  /** Asks the reader before the code for a format is loaded, once per page; ends when they agree. */
   private async agreed(turn: number, format: Format, name: string): Promise<void> {
     const bytes = readerSize(format);
     if (bytes === undefined || this.loaded.has(format)) return;
@@ -161,7 +161,7 @@ export class Reading {
     this.host.dataset.state = 'reading';
   }
 
-  /** @returns the text of the file, or why it has none; undefined as `textOf`. */
+  /** @returns the text of the file, or why it has none; undefined as for `textOf`. */
   private async readApart(turn: number, kind: CopyKind, asked: Asked): Promise<TextRead | undefined> {
     this.parts.progress.removeAttribute('value');
     this.parts.progress.hidden = false;

@@ -4,21 +4,21 @@ import { READER_POLICY } from '../../publish/script-policies.ts';
 import type { Answer, Asked } from './document-reader.ts';
 import address from './document-reader.ts?worker&url';
 
-/** A file that takes longer is given up, in milliseconds. */
+/** The time after which reading a file is given up, in milliseconds. */
 const PATIENCE = 60_000;
 
 /** Allows only the worker’s address as a script. */
 const policy = window.trustedTypes?.createPolicy(READER_POLICY, { createScriptURL: () => address });
 
-/** Size of the code that reads a format, compressed, in bytes; undefined while the site is edited, as nothing is built. */
+/** Size of the code that reads a format, compressed, in bytes; undefined in `npm run dev`, where nothing is built. */
 export const readerSize = (format: keyof typeof sizes): number | undefined => sizes[format];
 
-/** Ends the reading of the file before. */
+/** Stops reading the previous file. */
 let end: () => void = () => undefined;
 
 /**
- * Reads a file without holding up the page. Only one file is read at a time: a new one ends the reading of the one
- * before, which gets no answer.
+ * Reads a file without holding up the page. Only one file is read at a time: a new one stops the reading of the
+ * previous one, which gets no answer.
  */
 export function readApart(asked: Asked): Promise<Answer | { readonly unread: 'slow' }> {
   end();

@@ -14,7 +14,7 @@ const isSame = (before: unknown, after: unknown) =>
     ? given(before) === undefined
     : isDeepStrictEqual(given(before), given(after)) && (before !== undefined || given(after) !== undefined);
 
-/** Puts each text of a list that lost some beside the one that it was, so that only the lost ones are removed. */
+/** Matches the texts left in a shortened list with those it had before, so that only the missing ones are removed. */
 function aligned(before: readonly unknown[], after: readonly unknown[]): readonly unknown[] {
   const lost = before.length - after.length;
   if (lost <= 0 || after.some((each) => typeof each === 'object')) return after;

@@ -53,7 +53,7 @@ function fieldsIn({ properties = {}, required = [] }: Manual): Field[] {
   });
 }
 
-/** The fields that a schema has, in its order. @param except names of fields that the form leaves to others. */
+/** The fields that a schema has, in its order. @param except names of fields that are left to other forms. */
 export function formFields(schema: z.ZodType, except: readonly string[] = []): Field[] {
   return fieldsIn(partAt(schema, []) ?? {}).filter(({ key }) => !except.includes(key));
 }

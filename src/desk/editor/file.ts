@@ -1,4 +1,6 @@
-/** Writes one file of a content folder: never outside it, never over what was not read, and never by halves. */
+/**
+ * Writes one file of a content folder: never outside it, never over a text that was not read, and never only in part.
+ */
 import { randomUUID } from 'node:crypto';
 import { lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -32,7 +34,7 @@ export function bytesOf(folder: string, path: string): Uint8Array | undefined {
   return file !== undefined && isThere(file) ? readFileSync(file) : undefined;
 }
 
-/** What stands for the state of a file, so that a change is noticed; empty if there is no file. */
+/** A value that stands for the state of a file, so that a change is noticed; empty if there is no file. */
 export const stateOf = (bytes: Uint8Array | undefined): string => (bytes === undefined ? '' : sha256(bytes));
 
 /**

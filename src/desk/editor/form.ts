@@ -25,7 +25,7 @@ const words = (key: string) => key.replace(/[A-Z]/g, (letter) => ` ${letter.toLo
 const option = (value: string, chosen: string, text = value) =>
   `<option value="${xmlText(value)}"${value === chosen ? ' selected' : ''}>${xmlText(text)}</option>`;
 
-/** A menu; a value that is none of its choices is one of them all the same, so that it is not lost. */
+/** A menu; a value that is not among its choices is added to them, so that it is not lost. */
 export function menu(attributes: string, choices: readonly string[], chosen: string, none = ''): string {
   const all = chosen === '' || choices.includes(chosen) ? choices : [chosen, ...choices];
   return `<select ${attributes}>${option('', chosen, none)}${all.map((each) => option(each, chosen)).join('')}</select>`;
@@ -134,7 +134,7 @@ function lists(fields: readonly Field[], page: Shown): string {
 /**
  * The controls of a form.
  *
- * @param folded whether fields that may be left out, and are, are in a part that has to be unfolded.
+ * @param folded whether optional fields that are left out are in a part that has to be unfolded.
  */
 export function controls(fields: readonly Field[], values: Values, folded: boolean, page: Shown): string {
   const isPlain = ({ key, needed }: Field) =>

@@ -12,7 +12,7 @@ export interface Request {
   readonly port: number | undefined;
 }
 
-/** Maximum size of a form: a content file, of which each byte may be written as three characters. */
+/** Maximum size of a form: a content file, each byte of which may be written as three characters. */
 export const MAX_FORM = 3_000_000;
 
 const isLoopback = (address = '') => /^(?:::ffff:)?127\.\d{1,3}\.\d{1,3}\.\d{1,3}$|^::1$/.test(address);
@@ -20,8 +20,9 @@ const isLoopback = (address = '') => /^(?:::ffff:)?127\.\d{1,3}\.\d{1,3}\.\d{1,3
 /**
  * Why a request is refused.
  *
- * A site whose name is made to lead to this machine sends its own name as `Host`. A page on another port of this machine
- * has another origin. A page of this site sends `Sec-Fetch-Site: same-origin`, and an address that was typed `none`.
+ * A site whose name is made to resolve to this machine sends its own name as `Host`. A page on another port of this
+ * machine has another origin. A page of this site sends `Sec-Fetch-Site: same-origin`, and a request for an address
+ * that was typed sends `none`.
  *
  * @returns the status and a sentence; undefined if the request may be answered.
  */
@@ -45,7 +46,7 @@ export function refusal({ method, headers, from, to, port }: Request): { status:
 
 export const tooLarge = () => ({ status: 413, says: `A form has at most ${MAX_FORM.toLocaleString('en')} bytes.` });
 
-/** Whether a form carries the token, without telling by the time taken how much of it is right. */
+/** Whether a form carries the token, without revealing, by the time taken, how much of it is right. */
 export function hasToken(form: URLSearchParams, token: string): boolean {
   const [given, due] = [form.get('token') ?? '', token].map((text) => Buffer.from(text));
   return given !== undefined && due !== undefined && given.length === due.length && timingSafeEqual(given, due);

@@ -25,7 +25,7 @@ button { margin: var(--s5) var(--s3) 0 0; padding: var(--s2) var(--s4); border: 
 .notice, .problems { margin-top: var(--s4); padding: var(--s3) var(--s4); background: var(--panel); } .problems { border: 2px solid var(--ink); }
 .problems h2 { margin: 0; font: var(--h3); }`;
 
-/** A step of the way to a page: its address inside the editor, and its name. */
+/** A step on the way to a page: its address inside the editor, and its name. */
 export type Step = readonly [address: string, name: string];
 
 /** A page of the editor. @param way the pages above it. */

@@ -37,7 +37,7 @@ export interface Asked {
 export interface Answer {
   readonly status: number;
   readonly html?: string;
-  /** Where to go instead. */
+  /** The address to go to instead. */
   readonly location?: string;
 }
 
@@ -97,7 +97,7 @@ function formPage(desk: Desk, content: Reading | Refusal, task: Task, place: Pla
   return { status, html: problems.length === 0 ? html : focused(html) };
 }
 
-/** The problems that a change brings or leaves where it was made. */
+/** The problems that a change causes anywhere, and those that remain in what was changed. */
 function problemsAfter(content: Reading | Refusal, file: RawFile, task: Task, reader: FileReader): Problem[] {
   const others = content.files.filter(({ path }) => path !== file.path);
   const files = [...others, file].sort((a, b) => (a.path < b.path ? -1 : 1));

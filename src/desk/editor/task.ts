@@ -1,4 +1,4 @@
-/** What one form is for: a record or a claim, new or already there. */
+/** What one form is for: a record or a claim, new or existing. */
 import { COLLECTIONS } from '../../archive/collections.ts';
 import { type RawFile, readContentFile } from '../../archive/content-file.ts';
 import { locators } from '../../archive/frame.ts';
@@ -28,11 +28,11 @@ export interface Task {
   /** Whether fields that are left out are folded away. */
   readonly isFolded: boolean;
   readonly offered: Readonly<Record<string, readonly string[]>>;
-  /** Chains that the claims of the source have already. */
+  /** Chains that the claims of the source already have. */
   readonly chains: readonly string[];
   /** Whether a problem of the file concerns what the form asks for. */
   readonly concerns: (problem: Problem) => boolean;
-  /** The file with the answers; undefined if it is written in a form in which they cannot be put. */
+  /** The file with the answers; undefined if it is written in a form that cannot take them. */
   readonly text: (values: Values, body: string) => string | undefined;
 }
 
@@ -52,7 +52,7 @@ const ID: Field = {
 const recordFields = (folder: Folder) => formFields(COLLECTIONS[folder].schema, ['claims']);
 const isOfRecord = ({ field = '' }: Problem) => !/^claims\[/.test(field);
 
-/** A form for a new record; its file is the one that `npm run new` makes of the same answers. */
+/** A form for a new record; its file is the one that `npm run new` makes from the same answers. */
 export function newRecordTask(folder: Folder, records: Records): Task {
   const kind = SINGULAR[folder];
   return {
@@ -79,7 +79,7 @@ export function readRecord(raw: RawFile): { text: string; data: Values } | { pro
   return 'problems' in read ? read : { text: new TextDecoder().decode(raw.bytes), data: read.file.data as Values };
 }
 
-/** A form for a record that is there. */
+/** A form for an existing record. */
 export function recordTask(folder: Folder, id: string, text: string, data: Values): Task {
   const fields = recordFields(folder);
   return {
@@ -105,7 +105,7 @@ export function claimsOf(data: Values): { id: string; n: number; claim: Values }
   });
 }
 
-/** A chain in the form of the values of a form, in which nothing of the chain before it stays. */
+/** A chain as the values of a form, with nothing left of the previous chain. */
 function chosenChain(text: string, before: unknown): unknown[] {
   const none = { named: undefined, plural: undefined, in: undefined };
   const chain: unknown[] = text.split(';').map((step) => ({ ...none, ...stepIn(step) }));
@@ -117,7 +117,10 @@ function chosenChain(text: string, before: unknown): unknown[] {
 export const withChain = (values: Values, chosen: string, before: Values): Values =>
   chosen === '' ? values : { ...values, how: undefined, chain: chosenChain(chosen, before.chain) };
 
-/** A form for a claim of a source. @param claim its id; undefined for a new one. @returns undefined if it is not there. */
+/**
+ * A form for a claim of a source. @param claim its id; undefined for a new one. @returns undefined if it does not
+ * exist.
+ */
 export function claimTask(
   source: string,
   claim: string | undefined,

@@ -1,7 +1,7 @@
 /** Values on their way between a record and a form. In both, `undefined` stands for what is left out. */
 import type { Field } from './fields.ts';
 
-/** Values by field; each field of the form is there. */
+/** Values by field; every field of the form is present. */
 export type Values = Readonly<Record<string, unknown>>;
 
 const isScalar = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value);
@@ -16,12 +16,12 @@ function shownValue({ is, inside }: Field, value: unknown): unknown {
   return isScalar(value) ? value : undefined;
 }
 
-/** The part of a record’s data that a form can show; a value of another kind than its field’s is not among it. */
+/** The part of a record’s data that a form can show; a value that is not of its field’s kind is left out. */
 export function shown(fields: readonly Field[], data: Values): Values {
   return Object.fromEntries(fields.map((field) => [field.key, shownValue(field, data[field.key])]));
 }
 
-/** The name of a field inside another, as problems have it: `date.evidence[0].claim`. */
+/** The name of a field inside another, as problems give it: `date.evidence[0].claim`. */
 export const nameIn = (parent: string, key: string): string => (parent === '' ? key : `${parent}.${key}`);
 export const entryName = (list: string, n: number): string => `${list}[${n}]`;
 /** The name of the box that takes an entry out of its list. */
@@ -35,7 +35,7 @@ function pairIn(line: string): [string, string] {
   return at < 0 ? [line, ''] : [line.slice(0, at).trim(), line.slice(at + 1).trim()];
 }
 
-/** What is left of a value without anything left out; undefined if that is nothing. */
+/** A value without its empty parts; undefined if nothing remains. */
 export function given(value: unknown): unknown {
   if (Array.isArray(value)) {
     const all = value.map(given).filter((each) => each !== undefined);

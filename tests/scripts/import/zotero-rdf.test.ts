@@ -1,4 +1,4 @@
-/** The RDF of Zotero: works with their creators in order, what they appeared in, and all that is left, named. */
+/** The RDF of Zotero: works with their creators in order, what they appeared in, and everything left over, listed. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type As, readAny } from '../../../scripts/import/format.ts';

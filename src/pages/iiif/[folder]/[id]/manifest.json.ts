@@ -1,4 +1,4 @@
-/** The pictures of a record for viewers of pictures (IIIF). */
+/** The pictures of a record for picture viewers (IIIF). */
 import { recordPath } from '../../../../archive/address.ts';
 import { MANIFEST_TYPE } from '../../../../data/picture-manifest.ts';
 import { getArchive } from '../../../../site/archive.ts';
