@@ -12,15 +12,16 @@ export type Packed = Readonly<Record<string, Uint8Array>>;
 /**
  * Unpacks an archive, or only the files wanted from it.
  *
- * @throws if it is damaged, or if they take more than 64 MiB together. No more of a file is unpacked than it declares.
+ * @throws if it is damaged, or if they take more than 64 MiB together. No more of a compressed file is unpacked than it
+ * declares.
  */
 export function unpack(bytes: Uint8Array, wanted: (path: string) => boolean): Packed {
   let sum = 0;
   return unzipSync(bytes, {
-    // No file gets more room than its declared size.
-    filter: ({ name, originalSize }) => {
+    // A compressed file gets no more room than its declared size; a stored one has its packed size, whatever it declares.
+    filter: ({ name, size, originalSize }) => {
       if (!wanted(name)) return false;
-      sum += originalSize;
+      sum += Math.max(size, originalSize);
       if (sum > MOST_BYTES) throw new Error(`It unpacks to ${sum} bytes or more, and ${MOST_BYTES} are read at most.`);
       return true;
     },

@@ -3,7 +3,8 @@
  * files. No page has inline scripts or styles, so no exceptions are needed.
  */
 
-import { READER_POLICY, WORKER_POLICY } from './script-policies.ts';
+import { READER_POLICY } from './reader-policy.ts';
+import { WORKER_POLICY } from './worker-policy.ts';
 
 const DIRECTIVES: Readonly<Record<string, string>> = {
   'default-src': "'none'",

@@ -53,6 +53,16 @@ describe('an accent', () => {
     },
   );
 
+  it('that is faint is offered one that passes, on light pages and on dark ones', () => {
+    const shades = ['00', '33', '66', '99', 'cc', 'ff'];
+    const colours = shades.flatMap((red) => shades.flatMap((green) => shades.map((blue) => `#${red}${green}${blue}`)));
+    for (const mode of MODES)
+      for (const colour of ['#0069d2', '#00874b', ...colours]) {
+        const faint = tooFaint(colour, mode);
+        if (faint !== undefined) expect(tooFaint(faint.instead, mode), `${colour}, ${mode}`).toBeUndefined();
+      }
+  });
+
   it('for dark pages is made from the light one, readable on every ground', () => {
     for (const light of ['#1d5c4d', '#000000', '#5f3d8e', '#8a1c1c', '#00308f']) {
       const { accent, wash } = accentTones({ light });
@@ -154,6 +164,15 @@ describe('the file of a logo', () => {
     ['a script', SVG.replace('<path', '<script>alert(1)</script><path'), 'has a script'],
     ['a handler', SVG.replace('<path', '<path onload="alert(1)"'), 'has a script'],
     ['another page', SVG.replace('<path', '<image href="https://example.org/a.png"/><path'), 'refers to another file'],
+    ['a script with a prefix', SVG.replace('<path', '<s:script>alert(1)</s:script><path'), 'has a script'],
+    ['an entity', SVG.replace('<svg', '<!DOCTYPE svg [<!ENTITY x "y">]><svg'), 'has a script'],
+    ['an animated link', SVG.replace('<path', '<set attributeName="xlink:href" to="#a"/><path'), 'has a script'],
+    ['an imported style', SVG.replace('<path', '<style>@import "a.css";</style><path'), 'refers to another file'],
+    [
+      'a pattern elsewhere',
+      SVG.replace('<path', '<path fill="url(https://example.org/a.svg#p)"'),
+      'refers to another file',
+    ],
     ['foreign markup', SVG.replace('<path', '<foreignObject/><path'), 'has a script'],
     ['no size', SVG.replace(/ viewBox="[^"]*"/, ''), 'is not an SVG with a viewBox'],
     ['too much', SVG.replace('M0', `M${'0 '.repeat(20_000)}`), 'is larger than 20 kB'],

@@ -31,11 +31,11 @@ export interface TooFaint {
 
 /** @returns undefined if the colour can be read on every background in that mode. */
 export function tooFaint(accent: string, mode: Mode): TooFaint | undefined {
-  const grounds = groundsFor(accent, mode);
-  const least = leastContrast(accent, grounds);
+  const groundsOf = (tried: string) => groundsFor(tried, mode);
+  const least = leastContrast(accent, groundsOf(accent));
   return least >= LEAST
     ? undefined
-    : { contrast: least, instead: nearestReadable(accent, grounds, TOWARD[mode], LEAST) };
+    : { contrast: least, instead: nearestReadable(accent, groundsOf, TOWARD[mode], LEAST) };
 }
 
 /** An accent as it is set: the colour for dark pages may be left out, and is then made from the light one. */
@@ -46,6 +46,6 @@ export interface SetAccent {
 
 /** Accent and wash in each mode. */
 export function accentTones({ light, dark }: SetAccent): Readonly<Record<'accent' | 'wash', Record<Mode, string>>> {
-  const accent = { light, dark: dark ?? nearestReadable(light, GROUNDS.dark, TOWARD.dark, EASY) };
+  const accent = { light, dark: dark ?? nearestReadable(light, () => GROUNDS.dark, TOWARD.dark, EASY) };
   return { accent, wash: { light: washOf(accent.light, 'light'), dark: washOf(accent.dark, 'dark') } };
 }

@@ -14,11 +14,12 @@ const written = (parts: readonly number[]): string =>
 
 /** @see https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 function luminance(colour: string): number {
-  const [red, green, blue] = channels(colour).map((part) => {
+  const linear = (part: number) => {
     const share = part / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as unknown as Channels;
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [red, green, blue] = channels(colour);
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
 /** The contrast of two colours, from 1 to 21. @see https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
@@ -40,12 +41,18 @@ export const leastContrast = (colour: string, grounds: readonly string[]): numbe
 /**
  * The colour nearest to a given one that has enough contrast.
  *
+ * @param groundsOf the backgrounds that a colour has; one of them may contain some of the colour itself.
  * @param toward black for light backgrounds, white for dark ones.
  */
-export function nearestReadable(colour: string, grounds: readonly string[], toward: string, least: number): string {
+export function nearestReadable(
+  colour: string,
+  groundsOf: (tried: string) => readonly string[],
+  toward: string,
+  least: number,
+): string {
   for (let share = 0; share < 1; share += 0.01) {
     const tried = mixed(colour, toward, share);
-    if (leastContrast(tried, grounds) >= least) return tried;
+    if (leastContrast(tried, groundsOf(tried)) >= least) return tried;
   }
   return toward;
 }

@@ -4,7 +4,11 @@ import type { RawFile } from '../content-file.ts';
 /** Every page loads the logo. */
 const MOST_BYTES = 20_000;
 /** What could run or load something if the file is opened by itself. */
-const ACTIVE = /<(?:script|foreignObject|iframe)\b|\son\w+\s*=|\b(?:href|src)\s*=\s*["'](?!#|data:image\/)/i;
+const ACTIVE = [
+  /<(?:[\w-]+:)?(?:script|foreignObject|iframe)\b|<!ENTITY|@import/i,
+  /\son\w+\s*=|\battributeName\s*=\s*["']\s*(?:on|(?:[\w-]+:)?href)/i,
+  /\b(?:href|src)\s*=\s*["'](?!#|data:image\/)|\burl\(\s*(?:["']|&quot;)?(?!["'#&\s]|data:)/i,
+];
 const PNG = '\x89PNG';
 
 export interface Size {
@@ -45,7 +49,8 @@ export function logoFault(file: RawFile): readonly [wrong: string, instead: stri
     return named
       ? ['is cut off', 'Copy the whole file again.']
       : ['is not an SVG with a viewBox, from which its size is known', 'Save it as “plain SVG” in a drawing program.'];
-  return !named && ACTIVE.test(new TextDecoder().decode(bytes))
+  const text = new TextDecoder().decode(bytes);
+  return !named && ACTIVE.some((pattern) => pattern.test(text))
     ? ['has a script, or refers to another file', 'Save it as “plain SVG”, with everything it shows inside.']
     : undefined;
 }

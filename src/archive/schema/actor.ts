@@ -21,7 +21,7 @@ export const actorSchema = z.strictObject({
   namesIn: z
     .array(
       z.strictObject({
-        source: naming('source').describe('The document …'),
+        source: naming('source').describe('The document that has the name.'),
         at: locator.describe('Where in that document the name stands.'),
       }),
     )
@@ -42,8 +42,8 @@ export const actorSchema = z.strictObject({
       z.strictObject({
         title: prose.describe('The office in neutral English.'),
         when: edtf.optional().describe('The time the source gives, EDTF in quotes.'),
-        source: naming('source').optional().describe('The source that gives it …'),
-        at: locator.optional().describe('Where in that document the name stands.'),
+        source: naming('source').optional().describe('The source that gives it.'),
+        at: locator.optional().describe('Where in that document the office stands.'),
         references: z.array(naming('reference')).optional().describe('Or the outside works it was taken from.'),
       }),
     )

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SLUG } from '../../address/slug.ts';
 import { LICENCE_IDS } from './licences.ts';
 import { line, prose } from './text.ts';
 
@@ -12,7 +13,7 @@ export const PICTURES = {
   avif: { signature: 'ftypavi', at: 4 },
 } as const;
 
-const PICTURE_NAME = new RegExp(`^[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:${Object.keys(PICTURES).join('|')})$`);
+const PICTURE_NAME = new RegExp(`^${SLUG}\\.(?:${Object.keys(PICTURES).join('|')})$`);
 
 const openLicences = LICENCE_IDS.filter((id) => id !== 'others');
 

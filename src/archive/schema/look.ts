@@ -1,16 +1,14 @@
 import { z } from 'zod';
+import { SLUG } from '../../address/slug.ts';
 import { line, prose } from './text.ts';
 
+const NO_COLOUR = 'is not a colour || Write it in quotes, with six digits after "#": "#1d5c4d".';
 const colour = z
-  .string({ error: 'is not a colour || Write it in quotes, with six digits after "#": "#1d5c4d".' })
-  .regex(/^#[0-9a-f]{6}$/i, {
-    error: (issue) =>
-      `${JSON.stringify(issue.input)} is not a colour || Write it in quotes, with six digits after "#": "#1d5c4d".`,
-  });
+  .string({ error: NO_COLOUR })
+  .regex(/^#[0-9a-f]{6}$/i, { error: (issue) => `${JSON.stringify(issue.input)} ${NO_COLOUR}` });
 
-const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const LOGO_NAME = new RegExp(`^${NAME}\\.(?:svg|png)$`);
-const FONT_NAME = new RegExp(`^(?:system|${NAME}\\.woff2)$`);
+const LOGO_NAME = new RegExp(`^${SLUG}\\.(?:svg|png)$`);
+const FONT_NAME = new RegExp(`^(?:system|${SLUG}\\.woff2)$`);
 
 const logoFile = z.string().regex(LOGO_NAME, {
   error: (issue) =>

@@ -5,7 +5,7 @@
  */
 
 import { offline } from '#words';
-import { WORKER_POLICY } from '../../publish/script-policies.ts';
+import { WORKER_POLICY } from '../../publish/worker-policy.ts';
 import { dataOf } from '../page/data-of.ts';
 
 type Choice = 'on' | 'off' | null;

@@ -1,6 +1,6 @@
 /** Starts the worker that reads files, and waits for its answer. */
 import sizes from 'virtual:reader-sizes';
-import { READER_POLICY } from '../../publish/script-policies.ts';
+import { READER_POLICY } from '../../publish/reader-policy.ts';
 import type { Answer, Asked } from './document-reader.ts';
 import address from './document-reader.ts?worker&url';
 
@@ -24,16 +24,19 @@ export function readApart(asked: Asked): Promise<Answer | { readonly unread: 'sl
   end();
   return new Promise((done) => {
     const worker = new Worker(policy?.createScriptURL(address) ?? address, { type: 'module' });
+    const { port1: answers, port2: port } = new MessageChannel();
     const timer = setTimeout(() => finish({ unread: 'slow' }), PATIENCE);
-    end = () => {
+    // An answer may be on its way when another file is chosen; it must not end the reading of that file.
+    const stop = () => {
       clearTimeout(timer);
       worker.terminate();
+      answers.close();
     };
+    end = stop;
     const finish = (answer: Parameters<typeof done>[0]) => {
-      end();
+      stop();
       done(answer);
     };
-    const { port1: answers, port2: port } = new MessageChannel();
     answers.onmessage = ({ data }: MessageEvent<Answer>) => finish(data);
     worker.addEventListener('error', () => finish({ unread: 'unreached' }));
     worker.postMessage(asked, [port]);
