@@ -29,7 +29,7 @@ export function stepIn(text: string): WrittenStep {
 }
 
 /** A chain as it would be written; undefined if one of its steps says more than this form can express. */
-export function chainText(chain: readonly Step[]): string | undefined {
+function chainText(chain: readonly Step[]): string | undefined {
   const steps = chain.map(({ who, how, named, in: occasion }) =>
     [named === false ? `(${who})` : who, how, ...(occasion === undefined ? [] : [occasion])].join(' = '),
   );

@@ -3,7 +3,7 @@ import { isSeq, type Node, parseDocument } from 'yaml';
 import { placeOrder } from '../archive/draft.ts';
 import { locator } from '../archive/schema/text.ts';
 import { listed } from './template.ts';
-import { after, opened } from './yaml-edit.ts';
+import { after, dashAt, opened } from './yaml-edit.ts';
 
 type Claim = Readonly<Record<string, unknown>>;
 
@@ -25,7 +25,8 @@ const entry = (claim: Claim, indent: string): string =>
 /**
  * The file of a source with claims added.
  *
- * @returns undefined if the list of claims has a form to which nothing can be added: brackets on one line, or no list.
+ * @returns undefined if the list of claims has a form to which nothing can be added: brackets on one line, a first claim
+ * that begins below its dash, or no list.
  */
 export function withClaims(written: string, claims: readonly Claim[], where: Where): string | undefined {
   const file = opened(written);
@@ -49,7 +50,9 @@ function into(yaml: string, claims: readonly Claim[], where: Where): string | un
   if (list.flow === true) return undefined;
   const items = list.items as Node[];
   const first = items[0]?.range?.[0] ?? 0;
-  const indent = ' '.repeat(first - 2 - (yaml.lastIndexOf('\n', first - 1) + 1));
+  const column = dashAt(yaml, first);
+  if (column < 0) return undefined;
+  const indent = ' '.repeat(column);
   const orders = (list.toJSON() as readonly Claim[]).map(({ at }) => orderOf(at));
   const start = yaml.lastIndexOf('\n', first - 1) + 1;
   // From the last to the first, so that what is added does not shift the positions of the others.

@@ -28,12 +28,16 @@ const EMPTY: Readonly<Record<string, string>> = {
 /** Values that a YAML reader would not take for text. */
 const NO_TEXT = /^(?:true|false|null|~|[\d.+-].*)$/i;
 
+/** The name of a field as YAML; that of a pair is whatever was written. */
+export const keyed = (key: string): string =>
+  /^[a-z][\w-]*$/i.test(key) && !NO_TEXT.test(key) ? key : JSON.stringify(key);
+
 /** A value as YAML on one line. */
 export function flow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
   if (typeof value === 'object' && value !== null)
     return `{ ${Object.entries(value)
-      .map(([key, each]) => `${key}: ${flow(each)}`)
+      .map(([key, each]) => `${keyed(key)}: ${flow(each)}`)
       .join(', ')} }`;
   if (typeof value === 'string')
     return /^[a-z][a-z0-9-]*$/.test(value) && !NO_TEXT.test(value) ? value : JSON.stringify(value);
@@ -44,10 +48,10 @@ export function flow(value: unknown): string {
 export function block(value: Readonly<Record<string, unknown>>): string[] {
   return Object.entries(value).flatMap(([key, each]) => {
     if (Array.isArray(each) && each.some((item) => typeof item === 'object'))
-      return [`${key}:`, ...each.flatMap((item: Record<string, unknown>) => listed(item))];
+      return [`${keyed(key)}:`, ...each.flatMap((item: Record<string, unknown>) => listed(item))];
     if (typeof each === 'object' && each !== null && !Array.isArray(each))
-      return [`${key}:`, ...block(each as Record<string, unknown>).map((line) => `  ${line}`)];
-    return [`${key}: ${flow(each)}`];
+      return [`${keyed(key)}:`, ...block(each as Record<string, unknown>).map((line) => `  ${line}`)];
+    return [`${keyed(key)}: ${flow(each)}`];
   });
 }
 

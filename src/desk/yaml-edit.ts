@@ -1,13 +1,13 @@
 /** Changes values in the YAML of a record; everything else keeps its exact text. */
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Path } from '../archive/problems.ts';
-import { block, flow, listed } from './template.ts';
+import { block, flow, keyed, listed } from './template.ts';
 
 /** The parts of a Markdown record: its fields as YAML, and the text below. */
 export interface Opened {
   readonly yaml: string;
   readonly body: string;
-  /** The file with its parts replaced; its line endings stay as they were. */
+  /** The file with its parts replaced; if it has CRLF, all its lines end with it. */
   readonly closed: (yaml: string, body: string) => string;
 }
 
@@ -71,6 +71,16 @@ const lineStart = (text: string, at: number) => text.lastIndexOf('\n', at - 1) +
 const spliced = (text: string, start: number, end: number, by: string) => text.slice(0, start) + by + text.slice(end);
 const isFields = (value: unknown) => typeof value === 'object' && value !== null;
 
+/** How far the dash of an entry is indented; negative if the entry begins on another line than its dash. */
+export const dashAt = (yaml: string, start: number): number => yaml.slice(lineStart(yaml, start), start).indexOf('-');
+
+/** How far the dash of an entry is indented. @throws CannotChange if the entry begins on another line than its dash. */
+function dashBefore(yaml: string, start: number): number {
+  const column = dashAt(yaml, start);
+  if (column < 0) throw new CannotChange('an entry begins on another line than its dash');
+  return column;
+}
+
 /** The YAML without the value at a path. */
 export function without(yaml: string, path: Path): string {
   const parent = collectionAt(yaml, path.slice(0, -1));
@@ -82,6 +92,8 @@ export function without(yaml: string, path: Path): string {
     if (next !== undefined) return spliced(yaml, own.start, next.start, '');
     return spliced(yaml, previous?.end ?? own.start, own.end, '');
   }
+  // The line of such an entry would go, and its dash would stay.
+  if (isSeq(parent)) dashBefore(yaml, own.start);
   const line = lineStart(yaml, own.start);
   // The first field of an entry is on the line of its dash.
   if (isMap(parent) && next !== undefined && yaml.slice(line, own.start).trim() !== '')
@@ -97,7 +109,7 @@ function withField(yaml: string, path: Path, value: unknown, before: readonly st
   const previous = parts.findLast((part) => before.includes(String(part.key)));
   const [first] = parts;
   if (map.flow === true) {
-    const text = `${key}: ${flow(value)}`;
+    const text = `${keyed(key)}: ${flow(value)}`;
     if (previous !== undefined) return spliced(yaml, previous.end, previous.end, `, ${text}`);
     const at = (map.range?.[0] ?? 0) + 1;
     return spliced(yaml, at, at, first === undefined ? ` ${text} ` : ` ${text},`);
@@ -119,7 +131,7 @@ export function withEntry(yaml: string, path: Path, value: unknown): string {
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined) throw new CannotChange(`the list ${path.join('.')} is empty`);
   if (list.flow === true) return spliced(yaml, last.end, last.end, `, ${flow(value)}`);
-  const indent = ' '.repeat(yaml.slice(lineStart(yaml, first.start), first.start).indexOf('-'));
+  const indent = ' '.repeat(dashBefore(yaml, first.start));
   const lines = isFields(value) ? listed({ ...value }).map((line) => line.slice(2)) : [`- ${flow(value)}`];
   const at = lineEnd(yaml, last.end);
   return spliced(yaml, at, at, lines.map((line) => `${indent}${line}\n`).join(''));

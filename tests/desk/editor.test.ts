@@ -1,5 +1,6 @@
 /** The editor’s answers: what is saved, what is refused and why, and who may ask. Without a server. */
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -8,6 +9,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -107,6 +109,20 @@ describe('a form that is sent', () => {
     expect(readdirSync(file('events')).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
+  it('leaves its file the rights that it had, which may be more than a new file has', () => {
+    chmodSync(file('events/lamp-lit.md'), 0o666);
+    expect(send(EVENT, { title: 'Mine' }).status).toBe(303);
+    expect(statSync(file('events/lamp-lit.md')).mode & 0o777).toBe(0o666);
+  });
+
+  it('shows the state that it was sent with as text', () => {
+    const state = '"><script>alert(1)</script>';
+    const { status, html = '' } = send(EVENT, { state });
+    expect(status).toBe(409);
+    expect(html).not.toContain(state);
+    expect(sentBy(html).get('state')).toBe(state);
+  });
+
   it('says what it would break in other records', () => {
     const { status, html = '' } = send('sources/letter-1899/claims/lamp-lit/', GONE);
     expect(status).toBe(422);
@@ -162,7 +178,7 @@ describe('a new record', () => {
     const before = text('events/lamp-lit.md');
     expect(send('events/new/', { ...PIER, id: 'lamp-lit', anyway: 'yes' }).status).toBe(409);
     expect(text('events/lamp-lit.md')).toBe(before);
-    for (const id of ['', 'A b', '../x', '..\\x', '/etc/x', 'C:\\x', 'a/b', 'LAMP', '%2e%2e', '.x', 'x\0']) {
+    for (const id of ['', 'A b', '../x', '..\\x', '/etc/x', 'C:\\x', 'a/b', 'LAMP', '%2e%2e', '.x', 'x\0', 'new']) {
       const { status, html } = send('events/new/', { ...PIER, id, anyway: 'yes' });
       expect([status, html?.includes('id="id-wrong"')]).toEqual([422, true]);
     }
@@ -304,6 +320,9 @@ describe('a request', () => {
     ['a form in parts', { 'content-type': 'multipart/form-data; boundary=x' }, 'POST'],
     ['too much', { 'content-length': String(MAX_FORM + 1) }, 'POST'],
     ['another method', {}, 'PUT'],
+    ['a tunnel', { 'x-forwarded-for': '203.0.113.7' }],
+    ['a tunnel that names its host', { 'x-forwarded-host': 'tunnel.example' }],
+    ['a tunnel that says so in the standard way', { forwarded: 'for=203.0.113.7' }],
   ])('is refused: %s', (_what, headers, method = 'GET') => {
     const base = method === 'POST' ? posted : asked;
     expect(refusal({ ...base, method, headers: { ...base.headers, ...headers } })?.status).toBeGreaterThanOrEqual(403);

@@ -7,12 +7,14 @@ import { COLLECTIONS } from '../../src/archive/collections.ts';
 import { readContentFile } from '../../src/archive/content-file.ts';
 import { listFiles, readRecords } from '../../src/archive/read-content.ts';
 import { claimSchema } from '../../src/archive/schema/claim.ts';
+import { withClaims } from '../../src/desk/claims-added.ts';
 import { changedText } from '../../src/desk/editor/changed.ts';
 import { type Field, formFields } from '../../src/desk/editor/fields.ts';
 import { FOLDERS, type Folder } from '../../src/desk/editor/file.ts';
 import { area, controls, placed } from '../../src/desk/editor/form.ts';
 import { claimsOf, claimTask, readRecord, recordTask, type Task } from '../../src/desk/editor/task.ts';
-import { type Values, valuesOf } from '../../src/desk/editor/values.ts';
+import { given, type Values, valuesOf } from '../../src/desk/editor/values.ts';
+import { block } from '../../src/desk/template.ts';
 import { LIGHTHOUSE } from '../archive/files.ts';
 import { elementsIn, sentBy } from './sent.ts';
 
@@ -126,11 +128,15 @@ describe.each([
   });
 });
 
-/** The text of a small record after its form was changed. */
-function edited(text: string, change: (form: URLSearchParams) => void, folder: Folder = 'events'): string | undefined {
+function taskOf(text: string, folder: Folder): Task {
   const read = readRecord({ path: `${folder}/x.md`, bytes: new TextEncoder().encode(text) });
   if ('problems' in read) throw new Error(JSON.stringify(read.problems));
-  const task = recordTask(folder, 'x', read.text, read.data);
+  return recordTask(folder, 'x', read.text, read.data);
+}
+
+/** The text of a small record after its form was changed. */
+function edited(text: string, change: (form: URLSearchParams) => void, folder: Folder = 'events'): string | undefined {
+  const task = taskOf(text, folder);
   const form = sentBy(htmlOf(task));
   change(form);
   return answers(task, form);
@@ -157,7 +163,7 @@ The pier [@a/b].
 `;
 
 describe('a changed value', () => {
-  it.each<readonly [string, (form: URLSearchParams) => void, string, string]>([
+  it.each<[string, (form: URLSearchParams) => void, string, string, string?]>([
     ['in block style', (form) => form.set('title', 'A quay'), 'title: A pier #', 'title: "A quay" #'],
     ['in flow style', (form) => form.set('date.edtf', '1902'), '"1901" ,', '"1902" ,'],
     ['of several lines', (form) => form.set('place', 'there'), '>-\n  On the\n  quay\n', 'there\n'],
@@ -185,10 +191,17 @@ describe('a changed value', () => {
       'role',
     ],
     ['that is gone in flow style', (form) => form.set('date.evidence[1].claim', ''), '{ claim: a/c, basis', '{ basis'],
+    [
+      'beside one with the line break that ends it',
+      (form) => form.set('title', 'A quay'),
+      'title: A pier #',
+      'title: "A quay" #',
+      EVENT.replace('place: >-', 'label: |\n  A long\n  pier\nplace: >'),
+    ],
     ['in the text below', (form) => form.set('body', 'Other.'), 'The pier [@a/b].\n', 'Other.\n'],
-  ])('%s is all that changes', (_what, change, from, to) => {
-    expect(EVENT).toContain(from);
-    expect(edited(EVENT, change)).toBe(EVENT.replace(from, to));
+  ])('%s is all that changes', (_what, change, from, to, text = EVENT) => {
+    expect(text).toContain(from);
+    expect(edited(text, change)).toBe(text.replace(from, to));
   });
 
   it('adds entries and takes them out, in block and in flow style', () => {
@@ -209,6 +222,46 @@ describe('a changed value', () => {
     expect(edited(EVENT, fewer)).toBe(
       EVENT.replace('    - actor: board\n      role: It builds.\n', '').replace('{ claim: a/b }, ', ''),
     );
+  });
+
+  it.each([0, 1, 2])('takes out an entry alone when its form is shown again and sent as it is: %i', (n) => {
+    const notes = ['a', 'b', 'c'].map((each) => `    # Of ${each}.\n    - actor: ${each}\n      stray: ${each}\n`);
+    const text = `---\ntitle: X\nactors:\n${notes.join('')}---\n`;
+    const task = taskOf(text, 'events');
+    const form = sentBy(htmlOf(task));
+    form.set(`remove actors[${n}]`, 'on');
+    // A form that is shown again has no places for the entries that it lost.
+    const again = sentBy(htmlOf(task, (given(valuesOf(task.fields, '', form)) ?? {}) as Values));
+    const left = notes.map((note, at) => (at === n ? note.slice(0, note.indexOf('    -')) : note));
+    expect(answers(task, form)).toBe(`---\ntitle: X\nactors:\n${left.join('')}---\n`);
+    expect(answers(task, again)).toBe(answers(task, form));
+  });
+
+  it('writes the names of pairs so that they are read as they were written', () => {
+    const text = '---\nname: X\nsort: X\nkind: person\nnames: { ar: x }\n---\n';
+    const names = (pairs: string) => edited(text, (form) => form.set('names', pairs), 'actors');
+    expect(names('ar = x\r\nhe #1 = y')).toBe(text.replace('ar: x', 'ar: x, "he #1": y'));
+    expect(names('ar = x\r\na] = y')).toBe(text.replace('ar: x', 'ar: x, "a]": y'));
+    expect(block({ names: { 'ar: z': 'x', null: 'y', fr: 'z' } })).toEqual([
+      'names:',
+      '  "ar: z": x',
+      '  "null": y',
+      '  fr: z',
+    ]);
+  });
+
+  it('is not written to a list whose entries begin on another line than their dashes', () => {
+    const text = '---\ntitle: X\nactors:\n  -\n    actor: a\n  -\n    actor: b\n---\n';
+    expect(edited(text, (form) => form.set('actors[2].actor', 'c'))).toBeUndefined();
+    expect(edited(text, (form) => form.set('remove actors[0]', 'on'))).toBeUndefined();
+    expect(edited(text, (form) => form.set('actors[1].actor', 'c'))).toBe(text.replace('actor: b', 'actor: c'));
+  });
+
+  it('adds statements below those whose dash is far from their fields', () => {
+    const file = (claims: string) => `---\nclaims:\n${claims}---\n`;
+    const added = (claims: string) => withClaims(file(claims), [{ id: 'b', at: 2 }], 'at the end');
+    expect(added('-   id: a\n    at: 1\n')).toBe(file('-   id: a\n    at: 1\n- id: b\n  at: 2\n'));
+    expect(added('  -\n    id: a\n    at: 1\n')).toBeUndefined();
   });
 
   it('leaves an empty list where one is needed, and nothing where it is not', () => {
@@ -258,8 +311,15 @@ describe('a problem', () => {
     ['titel', ''],
     ['', ''],
     ['body', 'body'],
+    ['see [a]', ''],
+    ['actors[0].[role]', 'actors[0]'],
   ])('with %j is shown at %j', (field, name) => {
     expect(at(field)).toBe(name);
+  });
+
+  it('with the name of a pair is shown at the pairs', () => {
+    const problem = { file: 'x', field: 'names.[ar]', wrong: 'w', instead: 'i' };
+    expect([...placed([problem], formFields(COLLECTIONS.actors.schema), [], {}).keys()]).toEqual(['names']);
   });
 });
 

@@ -4,9 +4,7 @@ import { readContentFile } from '../../archive/content-file.ts';
 import type { Path } from '../../archive/problems.ts';
 import { CannotChange, opened, withEntry, without, withValue } from '../yaml-edit.ts';
 import type { Field } from './fields.ts';
-import { given, shown, type Values } from './values.ts';
-
-const isMap = (value: unknown): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value);
+import { given, isMap, shown, type Values } from './values.ts';
 
 /** Whether a form leaves a value as it is. An empty list is written if it is needed. */
 const isSame = (before: unknown, after: unknown) =>
@@ -14,16 +12,19 @@ const isSame = (before: unknown, after: unknown) =>
     ? given(before) === undefined
     : isDeepStrictEqual(given(before), given(after)) && (before !== undefined || given(after) !== undefined);
 
-/** Matches the texts left in a shortened list with those it had before, so that only the missing ones are removed. */
+/** Matches the entries left in a shortened list with those it had before, so that only the missing ones are removed. */
 function aligned(before: readonly unknown[], after: readonly unknown[]): readonly unknown[] {
-  const lost = before.length - after.length;
-  if (lost <= 0 || after.some((each) => typeof each === 'object')) return after;
+  const filled = after.slice(0, after.findLastIndex((each) => each !== undefined) + 1);
+  const lost = before.length - filled.length;
+  // Entries that this very form takes out have left their places empty, so that the others are in theirs.
+  if (lost <= 0 || filled.includes(undefined)) return after;
+  const isKept = (one: unknown, other: unknown) => isDeepStrictEqual(given(one), given(other));
   let same = 0;
-  while (same < after.length && before[same] === after[same]) same++;
+  while (same < filled.length && isKept(before[same], filled[same])) same++;
   let end = 0;
-  while (end < after.length - same && before.at(-1 - end) === after.at(-1 - end)) end++;
-  const kept = after.length - end;
-  return [...after.slice(0, kept), ...Array<undefined>(lost), ...after.slice(kept)];
+  while (end < filled.length - same && isKept(before.at(-1 - end), filled.at(-1 - end))) end++;
+  const kept = filled.length - end;
+  return [...filled.slice(0, kept), ...Array<undefined>(lost), ...filled.slice(kept)];
 }
 
 function withList(yaml: string, path: Path, before: readonly unknown[], values: readonly unknown[]): string {

@@ -1,8 +1,18 @@
 /**
- * Writes one file of a content folder: never outside it, never over a text that was not read, and never only in part.
+ * Writes one file of a content folder: never outside it, never over a text that is known to have changed since it was
+ * read, and never only in part.
  */
 import { randomUUID } from 'node:crypto';
-import { lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { SLUG } from '../../address/slug.ts';
 import { sha256 } from '../../archive/quotations.ts';
@@ -50,7 +60,10 @@ export function writeRecord(folder: string, path: string, text: string, state: s
   // Names that begin with a dot are not read as content.
   const part = join(dirname(file), `.${basename(file)}.${randomUUID()}`);
   try {
-    writeFileSync(part, text, { flag: 'wx', ...(isThere(file) && { mode: lstatSync(file).mode }) });
+    const mode = isThere(file) ? lstatSync(file).mode & 0o777 : undefined;
+    writeFileSync(part, text, { flag: 'wx', ...(mode !== undefined && { mode }) });
+    // A new file has at most the rights that the umask leaves; the old one may have had more.
+    if (mode !== undefined) chmodSync(part, mode);
     if (stateOf(bytesOf(folder, path)) !== state) return 'changed';
     renameSync(part, file);
     return 'written';

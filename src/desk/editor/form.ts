@@ -181,7 +181,8 @@ export function placed(
   return Map.groupBy(problems, ({ field = '' }) => {
     if (!field.startsWith(outer)) return '';
     let name = outer === '' ? field : field.slice(outer.length + 1);
-    while (name !== '' && !names.has(name)) name = name.replace(/(?:\.[^.[\]]*|\[\d+\]|^[^.[\]]*)$/, '');
+    // The name of a field may have any character in it, so the last part is taken off whatever it is.
+    while (name !== '' && !names.has(name)) name = name.replace(/(?:^|[.[])[^.[]*$/, '');
     return name;
   });
 }

@@ -30,6 +30,9 @@ export function refusal({ method, headers, from, to, port }: Request): { status:
   const { host, origin, 'sec-fetch-site': site, 'content-type': type } = headers;
   const no = (status: number, says: string) => ({ status, says });
   if (!isLoopback(from) || !isLoopback(to)) return no(403, 'The editor answers only on the machine that it runs on.');
+  // A tunnel on this machine speaks for a browser elsewhere, and most say so in a header that no browser sends.
+  if (['forwarded', 'x-forwarded-for', 'x-forwarded-host'].some((name) => headers[name] !== undefined))
+    return no(403, 'The editor answers only on the machine that it runs on, not through a tunnel.');
   const isOwn = ['127.0.0.1', 'localhost', '[::1]'].some((name) => host === `${name}:${port}`);
   if (!isOwn) return no(403, 'The editor answers only at its own address.');
   if (origin !== undefined && origin !== `http://${host}`)

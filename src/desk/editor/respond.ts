@@ -85,7 +85,7 @@ function formPage(desk: Desk, content: Reading | Refusal, task: Task, place: Pla
       ? ''
       : `<div class="field"><label for="used">a chain used before, in place of the one above</label>${menu('id="used" name="used"', task.chains, '')}</div>`;
   const stay = mayStay ? '<button name="anyway" value="yes">Save with these problems</button>' : '';
-  const form = `<form method="post"${status === 200 ? '' : ' data-unsaved'}><input type="hidden" name="token" value="${desk.token}"><input type="hidden" name="state" value="${place.state}">${controls(task.fields, values, task.isFolded, shown)}${used}${text}<button>Save</button>${stay}</form>`;
+  const form = `<form method="post"${status === 200 ? '' : ' data-unsaved'}><input type="hidden" name="token" value="${desk.token}"><input type="hidden" name="state" value="${xmlText(place.state)}">${controls(task.fields, values, task.isFolded, shown)}${used}${text}<button>Save</button>${stay}</form>`;
   const top = (message === undefined ? '' : notice(message)) + summary(found);
   const html = page(
     desk.base,
@@ -103,8 +103,8 @@ function problemsAfter(content: Reading | Refusal, file: RawFile, task: Task, re
   const files = [...others, file].sort((a, b) => (a.path < b.path ? -1 : 1));
   const read = readArchive(files, reader);
   const before = new Set(problemsIn(content).map(sameText));
-  return ('problems' in read ? read.problems : []).filter((problem) =>
-    problem.file === file.path && task.concerns(problem) ? true : !before.has(sameText(problem)),
+  return ('problems' in read ? read.problems : []).filter(
+    (problem) => (problem.file === file.path && task.concerns(problem)) || !before.has(sameText(problem)),
   );
 }
 
@@ -199,11 +199,14 @@ function newRecordAnswer(desk: Desk, content: Reading | Refusal, folder: Folder,
     return formPage(desk, content, task, place, { status: 200, values: {}, body: '', problems: [] });
   const id = (form.get('id') ?? '').trim();
   const checked = slug.safeParse(id);
-  if (checked.success) {
+  if (checked.success && id !== NEW) {
     const target = { path: `${folder}/${id}.md`, address: recordAddress(folder, id) };
     return saved(desk, content, task, place, target, form, reader);
   }
-  const parts = messageParts(checked.error.issues[0]?.message ?? '');
+  const parts = checked.success
+    ? // Its form would have the address of this one, and so could never be opened.
+      { wrong: `"${NEW}" is the address of this form`, instead: 'Write another id.' }
+    : messageParts(checked.error.issues[0]?.message ?? '');
   const problem = {
     file: folder,
     field: 'id',

@@ -136,7 +136,8 @@ export function claimTask(
   const outer = `claims[${own?.n ?? count}]`;
   const all = formFields(claimSchema);
   const idField: Field = { ...ID, needed: false, help: 'Left out: made from the first words of the statement.' };
-  const fields = own === undefined ? [...all.filter(({ key }) => key !== 'id'), idField] : all.slice(1);
+  const others = all.filter(({ key }) => key !== 'id');
+  const fields = own === undefined ? [...others, idField] : others;
   const issuer = [data.publisher, data.issuer].find((each) => typeof each === 'string');
   const known = claims.flatMap(({ claim: each }) => {
     const read = claimSchema.safeParse(each);

@@ -5,7 +5,8 @@ import type { Field } from './fields.ts';
 export type Values = Readonly<Record<string, unknown>>;
 
 const isScalar = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value);
-const isMap = (value: unknown): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isMap = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function shownValue({ is, inside }: Field, value: unknown): unknown {
   if (is === 'fields') return isMap(value) ? shown(inside, value) : undefined;
@@ -13,6 +14,8 @@ function shownValue({ is, inside }: Field, value: unknown): unknown {
     return Array.isArray(value) ? value.map((each) => (isMap(each) ? shown(inside, each) : undefined)) : undefined;
   if (is === 'texts') return Array.isArray(value) && value.every(isScalar) ? value : undefined;
   if (is === 'pairs') return isMap(value) && Object.values(value).every(isScalar) ? value : undefined;
+  // A form sends a text without the line break that ends it in the file.
+  if (typeof value === 'string') return value.trim();
   return isScalar(value) ? value : undefined;
 }
 
