@@ -217,9 +217,12 @@ export const FORMS: Readonly<Record<string, string>> = {
 /** What is wrong with an id, or undefined. */
 export function idFault(id: string): string | undefined {
   const checked = slug.safeParse(id);
-  return checked.success
-    ? undefined
-    : checked.error.issues.map(({ message }) => Object.values(messageParts(message)).join('. ')).join(' ');
+  if (checked.success) return undefined;
+  const sentences = checked.error.issues.map(({ message }) => {
+    const { wrong, instead } = messageParts(message);
+    return `${wrong}. ${instead}`.trim();
+  });
+  return sentences.join(' ');
 }
 
 /** The date of an event that rests on a claim and gives no date of its own: that of the claim. */

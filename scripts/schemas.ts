@@ -38,8 +38,8 @@ Example: npm run schemas -- --ids`,
 /**
  * The JSON Schema (draft 7, which YAML language servers support best) for one kind of file.
  *
- * @param known ids that fields can currently name, for completion. Others are still allowed: the check says whether a name exists,
- * and a record may be written before the one it names.
+ * @param known ids that fields can currently name, for completion. Others are still allowed: the check says whether a
+ * name exists, and a record may be written before the one it names.
  */
 export function jsonSchema(name: CollectionName, known?: Known): Record<string, unknown> {
   const made = z.toJSONSchema(COLLECTIONS[name].schema, {

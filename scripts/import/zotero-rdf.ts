@@ -86,39 +86,45 @@ type Said = Omit<Given, 'to'>;
 
 /** `DOI 10.1000/1`, `ISBN 978-0-00-000000-2`, or an address. */
 function identifier(fact: Fact): Said {
-  if ('node' in fact) return { field: 'address', value: textOf(fact.node, 'rdf:value') };
+  if ('node' in fact) return { field: 'address', value: textOf(fact.node, 'rdf:value') || everything(fact.node) };
   const [, kind = '', value = ''] = /^([A-Z]+)\s+(.*)$/s.exec(fact.text) ?? [];
   return kind === '' ? { field: 'identifier', value: fact.text } : { field: kind, value };
 }
 
-/** The work that another appeared in, or a series: its title, and what is said of the volume. */
-function containerFacts(container: Node): Said[] {
+/**
+ * The work that another appeared in, or a series: its title, and what is said of the volume.
+ *
+ * @param above the work, and what it appeared in, down to this one.
+ */
+function containerFacts(container: Node, above: readonly Node[]): Said[] {
+  if (above.includes(container)) return [];
   const isSeries = textOf(container, 'rdf:type') === 'bib:Series';
-  return saidOf(container).map(({ field, value }) => ({
+  return saidOf(container, above).map(({ field, value }) => ({
     field: isSeries ? `series, ${field}` : field === 'dc:title' ? 'container' : field,
     value,
   }));
 }
 
-/** What one fact says, in the words of `FIELDS` where there are any. */
-function said(fact: Fact): Said[] {
+/** What one fact says, in the words of `FIELDS` where there are any; `above` ends with the node that it is about. */
+function said(fact: Fact, above: readonly Node[]): Said[] {
   const { is } = fact;
   if (SILENT.has(is)) return [];
   if (is === 'dc:identifier') return [identifier(fact)];
-  if (is === 'dcterms:dateSubmitted' && 'text' in fact) return [{ field: is, value: fact.text.replace(/ .*$/, '') }];
+  if (is === 'dcterms:dateSubmitted' && 'text' in fact)
+    return [{ field: is, value: fact.text.replace(/^(\d{4}-\d\d-\d\d)[ T].*$/, '$1') }];
   if ('text' in fact) return [{ field: is === 'dc:subject' ? 'tag' : is, value: fact.text }];
   const { node } = fact;
-  if (is === 'dcterms:isPartOf') return containerFacts(node);
+  if (is === 'dcterms:isPartOf') return containerFacts(node, above);
   if (is === 'dc:publisher')
     return [
-      { field: 'publisher', value: textOf(node, 'foaf:name') },
+      { field: 'publisher', value: textOf(node, 'foaf:name') || (node.facts.length === 0 ? node.id : '') },
       ...nodesOf(node, 'vcard:adr').map((where) => ({ field: 'place', value: textOf(where, 'vcard:locality') })),
     ];
   if (is === 'dc:subject')
     return [
       {
         field: textOf(node, 'rdf:type') === 'dcterms:LCC' ? 'call number' : 'tag',
-        value: textOf(node, 'rdf:value'),
+        value: textOf(node, 'rdf:value') || everything(node),
       },
     ];
   if (is === 'link:link') return [{ field: 'attachment', value: everything(node) }];
@@ -130,7 +136,10 @@ function said(fact: Fact): Said[] {
     : [{ field: is, value: everything(node) }];
 }
 
-const saidOf = ({ facts }: Node): Said[] => facts.flatMap(said);
+/** @param above the nodes that this one was reached through. */
+function saidOf(node: Node, above: readonly Node[] = []): Said[] {
+  return node.facts.flatMap((fact) => said(fact, [...above, node]));
+}
 
 function work(node: Node, name: string): Work {
   const title = textOf(node, 'dc:title');
@@ -179,13 +188,14 @@ export async function zoteroWorks(
 ): Promise<{ works: Work[]; faults: Fault[]; notes: string[] }> {
   // The path of an attachment is in an element whose name RDF/XML reserves for an attribute.
   const legal = text.replaceAll(/<(\/?)rdf:resource(?=[\s/>])/g, '<$1z:path');
+  let nodes: Node[];
   try {
-    const nodes = await rdfNodes(legal, PREFIXES);
-    const isWork = (node: Node) => !['', 'attachment', 'note', 'annotation'].includes(textOf(node, 'z:itemType'));
-    const works = nodes.filter(isWork).map((node) => work(node, name));
-    return { works, faults: [], notes: notTaken(nodes, name) };
+    nodes = await rdfNodes(legal, PREFIXES);
   } catch (error) {
     const wrong = `it is not RDF that can be read (${(error as Error).message.split('\n')[0]})`;
     return { works: [], faults: [{ from: name, wrong, instead: 'Export it again as “Zotero RDF”.' }], notes: [] };
   }
+  const isWork = (node: Node) => !['', 'attachment', 'note', 'annotation'].includes(textOf(node, 'z:itemType'));
+  const works = nodes.filter(isWork).map((node) => work(node, name));
+  return { works, faults: [], notes: notTaken(nodes, name) };
 }

@@ -56,7 +56,7 @@ export interface SearchRecord {
   readonly differs: boolean;
   /** A bit for each of `SEARCH_WORDS` that applies. */
   readonly word: number;
-  /** A bit for each of `CERTAINTIES` that applies to the date; 0 without a date. */
+  /** For an event, or a statement that gives a date: a bit for each of `CERTAINTIES` that applies to it; otherwise 0. */
   readonly certainty: number;
   /** The paragraph of a claim; 0 for none. */
   readonly place: number;

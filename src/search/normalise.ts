@@ -179,7 +179,7 @@ const PARTICLES = /^(?:[وف]?[بلك]?(?:ال|لل)?(?=[\u0600-\u06ff]{3})|ו?(
 export function keysOf(word: string): readonly [string, string] {
   if (/^[a-z]{3,}$/.test(word)) return [sounds(word), sounds(stemmer(word))];
   const bare = word.replace(PARTICLES, '');
-  return [word, /^\p{L}{3,}$/u.test(bare) ? stemmer(bare) : bare];
+  return [word, /^[\p{L}\p{M}]{3,}$/u.test(bare) ? stemmer(bare) : bare];
 }
 
 /** Stop words by language: question words and function words, which a record need not contain. */

@@ -424,7 +424,7 @@ const CASES: readonly Case[] = [
     'images/spare.jpg: no record names this picture. Name it, or delete it.',
   ],
   [
-    'a drawing that could run as code',
+    'a picture of a kind that pages do not show',
     { 'images/light.gif': bytes('GIF89a') },
     'images/light.gif: the archive reads no file in this place.',
   ],

@@ -193,6 +193,7 @@ describe('what does not exist is refused', () => {
     ['julian', '4000', '01-01', 'Years from 1 to 3000 are.'],
     ['julian', '1648-03', '03-25', 'Write the days that are meant: "1648-03-01/1648-03-24", or from "1648-03-25"'],
     ['julian', '1648-01-30', '02-29', '"02-29" is not a day on which a year can begin'],
+    ['julian', '1648-01-30', '01-01 before', '"01-01 before" is not a day on which a year can begin'],
     ['julian', '1648-01-30', 'Easter', '"Easter" is not a day on which a year can begin'],
     ['julian', '30 January 1648', '03-25', 'is not a date of the Julian calendar. Write year, month and day'],
     ['julian', '1648-01-30/1648-01-02', '01-01', 'ends before it begins'],
@@ -200,7 +201,7 @@ describe('what does not exist is refused', () => {
     ['julian', '1648-01-01/1648-01-02/1648-01-03', '01-01', 'is not a stretch from one day to another'],
     ['julian', '../', '01-01', 'is not a stretch from one day to another'],
     ['islamic-civil', '1445-02-30', undefined, 'that month has 29 days'],
-    ['islamic-umalqura', '1299-01-01', undefined, '"islamic-civil" does'],
+    ['islamic-umalqura', '1299-01-01', undefined, '"islamic-civil" has earlier years.'],
     ['islamic-civil', '1601', undefined, 'Years from 1 to 1600 are.'],
     ['islamic-civil', '1445-01-01', '01-01', 'Leave out "yearBegins".'],
     ['hebrew', '5784-Adar-14', undefined, 'Adar I, Adar II'],
@@ -210,6 +211,16 @@ describe('what does not exist is refused', () => {
     ['hebrew', '4118', undefined, 'Years from 4119 to 6000 are.'],
   ] as const)('%s %s (year from %s): %s', (name, date, begins, message) => {
     expect(refused(name, date, begins)).toContain(message);
+  });
+
+  it('has the reason of years that are too early only for those', () => {
+    expect(refused('hebrew', '4118')).toMatch(/are\. The rules of the calendar are fixed from 4119 on/);
+    for (const [name, year, begins] of [
+      ['hebrew', '6001'],
+      ['islamic-umalqura', '1601'],
+      ['julian', '7000', '01-01'],
+    ] as const)
+      expect(refused(name, year, begins), name).toMatch(/is not one that is converted\. Years from \d+ to \d+ are\.$/);
   });
 });
 
@@ -227,6 +238,8 @@ describe('the check compares the printed date with the date used', () => {
       'edtf: is 18 January 1900, but the printed date (julian: 1900-01-05) is 17 January 1900. Write edtf: "1900-01-17"; or correct the printed date.',
     ],
     ['a month for a day', JULIAN, JULIAN.replace('-17', ''), 'edtf: is January 1900, but the printed date'],
+    ['an open end that is not printed', JULIAN, JULIAN.replace('17"', '17/.."'), 'edtf: is '],
+    ['an open beginning that is not printed', JULIAN, JULIAN.replace('"1900', '"../1900'), 'edtf: is '],
     [
       'an Islamic day without ~',
       '"1900-01-17~"',
@@ -255,7 +268,7 @@ describe('the check compares the printed date with the date used', () => {
       'no date',
       'in: hebrew, date: "5660-Shevat-17"',
       'in: hebrew',
-      'printed.date: is missing. Expected: With "in": year, month and day in that calendar',
+      'printed.date: is missing. Expected: With "in": the date in that calendar',
     ],
     [
       'no calendar',
@@ -289,6 +302,19 @@ describe('the check compares the printed date with the date used', () => {
     ],
   ])('%s', (_, from, to, message) => {
     expect(problems(from, to).join('\n')).toContain(message);
+  });
+
+  it('names a beginning that is none once, in its own field', () => {
+    expect(problems('yearBegins: "01-01"', 'yearBegins: Easter')).toEqual([
+      expect.stringContaining('printed.yearBegins: "Easter" is not a day on which a year can begin'),
+    ]);
+  });
+
+  it('does not miss a number that is in letters', () => {
+    for (const text of ['17 בשבט תר״ס', "17 בשבט תר'ס", '17 Shebat MDCM'])
+      expect(problems('text: "17 Shebat 5660"', `text: ${JSON.stringify(text)}`).join('\n'), text).not.toContain(
+        'does not print',
+      );
   });
 
   it('takes the night with which a Hebrew day begins, and more doubt than is needed', () => {

@@ -1,6 +1,6 @@
 /**
- * Breaks every field of complete archives in every possible way. Each archive must then be valid, or be refused with a helpful
- * message.
+ * Breaks every field of complete archives in every possible way. Each archive must then be valid, or be
+ * refused with a helpful message.
  */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';

@@ -3,6 +3,7 @@ import { claim as claimWords, dates as interfaceDates } from '#words';
 import type { Words } from '../../words/languages.ts';
 import { say } from '../../words/message.ts';
 import type { Printed } from '../schema/printed.ts';
+import { beginningFrom } from './printed-date.ts';
 
 type Vocabulary = Pick<Words, 'claim' | 'dates'>;
 
@@ -18,8 +19,8 @@ export function calendarWords(
 ): string {
   if (name === undefined) return own;
   const calendar = claim.calendars[name];
-  const [, month, day, before] = /^(\d\d)-(\d\d)( before)?$/.exec(yearBegins ?? '') ?? [];
-  if (month === undefined || yearBegins === '01-01') return calendar;
-  const begins = say(dates.dayOf, { day: Number(day), month: dates.months[Number(month) - 1] ?? '' });
-  return say(before === undefined ? claim.yearBegins : claim.yearBeginsBefore, { calendar, day: begins });
+  if (yearBegins === undefined || yearBegins === '01-01') return calendar;
+  const { month, day, before } = beginningFrom(yearBegins);
+  const begins = say(dates.dayOf, { day, month: dates.months[month - 1] ?? '' });
+  return say(before ? claim.yearBeginsBefore : claim.yearBegins, { calendar, day: begins });
 }

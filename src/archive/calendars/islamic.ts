@@ -49,5 +49,5 @@ export const islamicCivil = islamic('islamic-civil', [1, 1600], 'The count begin
 export const islamicUmalqura = islamic(
   'islamic-umalqura',
   [1300, 1600],
-  'The table of Umm al-Qura covers no others; "islamic-civil" does.',
+  'The table of Umm al-Qura begins with 1300; "islamic-civil" has earlier years.',
 );

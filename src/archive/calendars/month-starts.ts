@@ -11,7 +11,7 @@ export type CalendarName = (typeof CALENDARS)[number];
 export interface Calendar {
   /** The first and the last year that are converted. */
   readonly years: readonly [number, number];
-  /** Why other years are not converted, as a sentence for an editor. */
+  /** Why earlier years are not converted, as a sentence for an editor. */
   readonly why: string;
   /** The days on which the months of a year begin, and the day on which the next year begins. */
   readonly monthStarts: (year: number) => readonly number[];

@@ -79,7 +79,7 @@ function partsOf(text: string, name: CalendarName): Parts {
   if (year < earliest || year > latest)
     throw new DateError(
       `the year ${year} of the ${CALLED[name]} is not one that is converted`,
-      `Years from ${earliest} to ${latest} are. ${calendar.why}`,
+      `Years from ${earliest} to ${latest} are.${year < earliest ? ` ${calendar.why}` : ''}`,
     );
   if (form[2] === undefined) return { year };
   const names = calendar.monthNames?.(year);
@@ -121,7 +121,8 @@ export function beginningFrom(text: string): Beginning {
   // The first year has no 29 February: no year can begin on that day.
   const starts = julian.monthStarts(1);
   const length = (starts[beginning.month] ?? 0) - (starts[beginning.month - 1] ?? 0);
-  if (!(beginning.day >= 1 && beginning.day <= length))
+  // A year cannot begin with its January and before it.
+  if (!(beginning.day >= 1 && beginning.day <= length) || text === '01-01 before')
     throw new DateError(
       `${JSON.stringify(text)} is not a day on which a year can begin`,
       'Write month and day, "01-01" or "03-25"; "09-01 before" if the year begins before its January.',

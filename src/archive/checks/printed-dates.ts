@@ -16,6 +16,9 @@ type ClaimDate = NonNullable<ClaimRecord['date']>;
 function agree(given: ArchiveDate, calculated: ArchiveDate): boolean {
   return (
     given.precision === calculated.precision &&
+    // An open end is no point: without these two, an open stretch would pass for the day at its other end.
+    given.first === calculated.first &&
+    given.last === calculated.last &&
     given.points.length === calculated.points.length &&
     given.points.every((point, n) => {
       const other = calculated.points[n];
@@ -38,11 +41,14 @@ function instead({ edtf, night }: Converted): string {
   return `Write edtf: "${edtf}"${evening}; or correct the printed date.`;
 }
 
-/** A number of a printed date that its text lacks, if the text has digits. */
+/** A number in letters: Roman, or Hebrew with its mark. */
+const IN_LETTERS = /\b[IVXLCDM]{2,}\b|\p{Script=Hebrew}["״׳']/u;
+
+/** A number of a printed date that its text lacks, if the text has digits and no number in letters. */
 function notPrinted(text: string, date: string): string | undefined {
   const digits = inDigits(text);
   const isThere = (number: string) => new RegExp(`(?<!\\d)0*${Number(number)}(?!\\d)`, 'u').test(digits);
-  if (!/\d/.test(digits)) return undefined;
+  if (!/\d/.test(digits) || IN_LETTERS.test(text)) return undefined;
   for (const [, year = '', day] of date.matchAll(/(\d+)(?:-[^-/]+(?:-(\d\d))?)?/g)) {
     if (day !== undefined && !isThere(day)) return `the day ${Number(day)}`;
     if (!isThere(year)) return `the year ${year}`;

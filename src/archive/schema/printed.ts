@@ -65,6 +65,8 @@ export const printedSchema = z
       refuse('date', 'is missing', '');
       return;
     }
+    // The field itself reports a beginning that is none.
+    if (begins !== undefined && dateFault(() => beginningFrom(begins)) !== undefined) return;
     const message = dateFault(() => converted({ in: name, date, yearBegins: begins }));
     const path = (name === 'julian') === (begins !== undefined) ? 'date' : 'yearBegins';
     if (message !== undefined) context.addIssue({ code: 'custom', path: [path], message });

@@ -8,7 +8,7 @@ const read = (bytes: Uint8Array = kept, as: As = 'sources') => readAny({ name: '
 const ofText = (text: string) => read(new TextEncoder().encode(text));
 /** A file with these elements. */
 const rdf = (inside: string) =>
-  `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:z="http://www.zotero.org/namespaces/export#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:bib="http://purl.org/net/biblio#" xmlns:foaf="http://xmlns.com/foaf/0.1/">${inside}</rdf:RDF>`;
+  `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:z="http://www.zotero.org/namespaces/export#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:bib="http://purl.org/net/biblio#" xmlns:foaf="http://xmlns.com/foaf/0.1/">${inside}</rdf:RDF>`;
 
 describe('Zotero RDF', () => {
   it('has each work once, with its creators in order and where it appeared', async () => {
@@ -94,6 +94,35 @@ describe('Zotero RDF', () => {
     expect(faults).toEqual([]);
     expect(proposals).toHaveLength(500);
     expect(proposals[499]?.left).toContainEqual({ field: 'related', value: 'Book 0' });
+  });
+
+  it('is read where a value is the address of something else, and where a day is in words', async () => {
+    const { proposals, faults } = await ofText(
+      rdf(`<bib:Book rdf:about="#b"><z:itemType>book</z:itemType><dc:title>The lamps</dc:title>
+        <dc:identifier rdf:resource="https://example.org/lamps"/><dc:publisher rdf:resource="https://example.org/press"/>
+        <dc:subject rdf:resource="https://example.org/light"/><dcterms:dateSubmitted>12 March 2021</dcterms:dateSubmitted>
+      </bib:Book>`),
+    );
+    expect(faults).toEqual([]);
+    expect(proposals[0]?.fields).toMatchObject({
+      ...{ address: 'https://example.org/lamps', publisher: 'https://example.org/press' },
+    });
+    expect(proposals[0]?.left).toContainEqual({ field: 'tag', value: 'https://example.org/light' });
+    expect(proposals[0]?.left.find(({ field }) => /looked up|dateSubmitted/.test(field))?.value).toMatch(
+      /^(?:2021-03-12|12 March 2021)$/,
+    );
+  });
+
+  it('is read where a work is a part of itself, or of one of its own parts', async () => {
+    const part = (id: string, of: string) =>
+      `<bib:Book rdf:about="#${id}"><z:itemType>book</z:itemType><dc:title>${id}</dc:title><dcterms:isPartOf rdf:resource="#${of}"/></bib:Book>`;
+    const { proposals, faults } = await ofText(rdf(part('own', 'own') + part('one', 'other') + part('other', 'one')));
+    expect(faults).toEqual([]);
+    expect(proposals.map(({ fields: { title, container } }) => [title, container])).toEqual([
+      ['own', undefined],
+      ['one', 'other'],
+      ['other', 'one'],
+    ]);
   });
 
   it.each([
