@@ -17,12 +17,15 @@ import { settled } from './watched.ts';
 /** Present once the drawing can be moved. */
 const READY = 'archive-timeline[data-ready]';
 const LATIN = /\p{Script=Latin}{2}/u;
+/** Names of file formats, which are the same in every language. @see https://www.w3.org/TR/WCAG22/#language-of-parts */
+const FORMATS = /\b(?:PDF|Word|OpenDocument|EPUB|IIIF|docx|odt)\b/g;
 
 /** Texts with Latin letters in elements that claim to be in the language of the interface. */
 function strangers({ path, tree }: BuiltPage, language: string): string[] {
   const found: string[] = [];
   const walk = (node: RootContent, of: string) => {
-    if (node.type === 'text' && of === language && LATIN.test(node.value)) found.push(`${path}: ${node.value.trim()}`);
+    if (node.type === 'text' && of === language && LATIN.test(node.value.replace(FORMATS, '')))
+      found.push(`${path}: ${node.value.trim()}`);
     if (node.type !== 'element' || ['script', 'style', 'template', 'code', 'noscript'].includes(node.tagName)) return;
     const own = typeof node.properties.lang === 'string' ? node.properties.lang : of;
     for (const child of node.children) walk(child, own);
