@@ -1,5 +1,5 @@
 /** The same content and code make the same bytes: in another folder, another time zone and another language. */
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { copyFileSync, cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -9,6 +9,27 @@ import { PROJECT, REAL } from './sites.ts';
 
 const elsewhere = mkdtempSync(join(tmpdir(), 'another folder '));
 afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
+
+/** A folder with the same files. A link to the folder itself would not do: its packages would still be where they were. */
+function linked(from: string, to: string): void {
+  mkdirSync(to);
+  for (const each of readdirSync(from, { withFileTypes: true })) {
+    const [own, copy] = [join(from, each.name), join(to, each.name)];
+    if (each.isDirectory()) linked(own, copy);
+    else if (each.isSymbolicLink()) cpSync(own, copy, { verbatimSymlinks: true });
+    else if (!isLinked(own, copy)) copyFileSync(own, copy);
+  }
+}
+
+/** Whether a file could be linked, which it cannot if its new place is on another disk. */
+function isLinked(own: string, copy: string): boolean {
+  try {
+    linkSync(own, copy);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Refuses every connection except those to this machine; loaded before everything else. */
 const NO_NETWORK = `data:text/javascript,${encodeURIComponent(`
@@ -37,7 +58,7 @@ it('is built byte for byte the same elsewhere, and without a network', () => {
     'src',
   ])
     cpSync(join(PROJECT, part), join(project, part), { recursive: true });
-  symlinkSync(join(PROJECT, 'node_modules'), join(project, 'node_modules'), 'junction');
+  linked(join(PROJECT, 'node_modules'), join(project, 'node_modules'));
   // The folder is beside the project, and its name begins like the project’s.
   const dist = join(elsewhere, 'a project, built');
   const printed = buildSite(
