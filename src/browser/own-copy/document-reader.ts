@@ -14,8 +14,8 @@ export type Asked = { readonly page: string } | { readonly bytes: Uint8Array };
 export type Answer = { readonly blocks: readonly ReadBlock[] } | { readonly unread: Unread | 'unreached' | 'old' };
 
 /**
- * Browsers from before 2024 lack more than the libraries can supply. Checked before they are loaded, because they do
- * supply this function.
+ * Browsers without this function lack more than the libraries can supply. Checked before the libraries are loaded,
+ * because they do supply this one.
  */
 const OLD = !('withResolvers' in Promise);
 
