@@ -42,16 +42,17 @@ export async function violations(page: Page, { within, contrast = true }: Asked 
   );
 }
 
-/** Keeps the elements of a page between finding their looks and running axe. */
+/** Keeps in the page what finds its looks. */
 interface WithLooks {
-  looks?: Map<string, Element>;
+  looksOf: () => Map<string, Element>;
 }
 
 /**
- * Every look on a page: for each element with text of its own, the names and classes down to it, its lettering and
- * colours, and every background and overlay behind it. Two elements with the same look have the same contrast.
+ * Every look on a page with an element that has it: for each element with text of its own, the names and classes down to
+ * it, its lettering and colours, and every background and overlay behind it. Two elements with the same look have the
+ * same contrast.
  */
-function looksOf(): string[] {
+function looksOf(): Map<string, Element> {
   const chains = new Map<Element, string>();
   const chainOf = (element: Element): string => {
     const known = chains.get(element);
@@ -73,8 +74,7 @@ function looksOf(): string[] {
     const look = `${chainOf(element)} | ${color} ${fill} ${fontSize} ${fontWeight} ${textShadow}`;
     if (!looks.has(look)) looks.set(look, element);
   }
-  (globalThis as WithLooks).looks = looks;
-  return [...looks.keys()];
+  return looks;
 }
 
 /**
@@ -83,23 +83,33 @@ function looksOf(): string[] {
  * @param met looks already checked; those of this page are added.
  */
 export async function contrastViolations(page: Page, met: Set<string>): Promise<string[]> {
-  const fresh = (await page.evaluate(looksOf)).filter((look) => !met.has(look));
-  if (fresh.length === 0) return [];
+  await page.evaluate(`globalThis.looksOf = ${looksOf.toString()}`);
+  const looks = await page.evaluate(() => [...(globalThis as unknown as WithLooks).looksOf().keys()]);
+  if (looks.every((look) => met.has(look))) return [];
   await bring(page);
-  const found = await page.evaluate(async (asked) => {
-    const elements = asked.flatMap((look) => (globalThis as WithLooks).looks?.get(look) ?? []);
-    const { violations } = await axe.run(
-      { include: elements as HTMLElement[] },
-      {
-        runOnly: { type: 'rule', values: ['color-contrast'] },
-        preload: false,
-        resultTypes: ['violations'],
-      },
-    );
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, any }) => `${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
-    );
-  }, fresh);
+  // Found and handed to axe in one task, because a script on the page may draw anew between two.
+  const { fresh, found } = await page.evaluate(
+    async (known) => {
+      const skip = new Set(known);
+      const asked = [...(globalThis as unknown as WithLooks).looksOf()].filter(([look]) => !skip.has(look));
+      if (asked.length === 0) return { fresh: [], found: [] };
+      const { violations } = await axe.run(
+        { include: asked.map(([, element]) => element) as HTMLElement[] },
+        {
+          runOnly: { type: 'rule', values: ['color-contrast'] },
+          preload: false,
+          resultTypes: ['violations'],
+        },
+      );
+      return {
+        fresh: asked.map(([look]) => look),
+        found: violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target, any }) => `${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
+        ),
+      };
+    },
+    [...met].filter((look) => looks.includes(look)),
+  );
   for (const look of fresh) met.add(look);
   return found;
 }
