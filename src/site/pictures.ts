@@ -3,7 +3,7 @@ import { lastReading } from 'virtual:content';
 import { picturePath } from '../archive/address.ts';
 import type { Archive } from '../archive/archive.ts';
 import { remembered } from '../archive/remembered.ts';
-import type { Image } from '../archive/schema/image.ts';
+import { type Image, PICTURES } from '../archive/schema/image.ts';
 import { fitted, type Size, scaled, sizeOf } from '../preview/raster.ts';
 import { getArchive } from './archive.ts';
 
@@ -94,6 +94,13 @@ export async function pictureFiles(archive: Archive): Promise<PictureFile[]> {
     { name: file, file },
     ...copies.map(({ path, width }) => ({ name: path.slice(picturePath('').length), file, width })),
   ]);
+}
+
+/** The media type of a picture, by its file extension. @throws Error for an extension that the check refuses. */
+export function pictureType(name: string): string {
+  const found = Object.entries(PICTURES).find(([extension]) => name.endsWith(`.${extension}`));
+  if (found === undefined) throw new Error(`${name} is of no type that pages show.`);
+  return found[1].type;
 }
 
 /** The bytes of a file to publish. */
