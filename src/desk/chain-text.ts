@@ -2,7 +2,7 @@
 import type { How, Step } from '../archive/schema/claim.ts';
 
 /** How a document says something in its own voice, unless an answer says otherwise. */
-export const OWN_VOICE: How = 'states';
+export const OWN_VOICE_VERB: How = 'states';
 
 const UNNAMED = /^(?:\((.+)\)|["“'‘](.+)["”'’])$/u;
 const PARTS = /^(\(.+?\)(?=\s*(?:=|$))|[^=]*?)\s*(?:=\s*([^=]*?)\s*(?:=\s*(.*))?)?$/u;

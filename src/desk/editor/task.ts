@@ -6,7 +6,7 @@ import type { Path, Problem } from '../../archive/problems.ts';
 import type { Records } from '../../archive/records.ts';
 import { claimSchema, type Step, writtenOut } from '../../archive/schema/claim.ts';
 import { BODIES, begun, hintsOf } from '../beginning.ts';
-import { chainsIn, OWN_VOICE, stepIn } from '../chain-text.ts';
+import { chainsIn, OWN_VOICE_VERB, stepIn } from '../chain-text.ts';
 import { withClaims } from '../claims-added.ts';
 import { newClaimId } from '../new-id.ts';
 import { templateOf } from '../template.ts';
@@ -158,7 +158,7 @@ export function claimTask(
       if (own !== undefined) return changedText(text, data, fields, path, values);
       const fresh = given(values) as Values;
       const id = newClaimId(String(fresh.says ?? ''), (each) => claims.some((known) => known.id === each));
-      const spoken = fresh.chain === undefined && fresh.how === undefined ? { how: OWN_VOICE } : {};
+      const spoken = fresh.chain === undefined && fresh.how === undefined ? { how: OWN_VOICE_VERB } : {};
       const answers: Values = { id, ...fresh, ...spoken };
       const ordered = all.flatMap(({ key }) => (answers[key] === undefined ? [] : [[key, answers[key]] as const]));
       return withClaims(text, [Object.fromEntries(ordered)], 'at the end');
