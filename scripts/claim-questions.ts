@@ -86,7 +86,7 @@ export const STEPS: readonly Step[] = [
   },
 ];
 
-/** The record that answers make, or what is wrong with their form. */
+/** The record made from the answers, or what is wrong with their form. */
 export function claimOf(
   { claims, chains }: Here,
   answers: Answers,

@@ -1,7 +1,7 @@
 /**
  * npm run new -- claim SOURCE
  *
- * Adds claims to a source: on a terminal one after another, elsewhere the one that the flags give.
+ * Adds claims to a source: on a terminal one after another, elsewhere the one that the flags describe.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

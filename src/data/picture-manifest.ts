@@ -48,7 +48,7 @@ export const MANIFEST_TYPE = 'application/ld+json; profile="http://iiif.io/api/p
 const rightsOf = (address: string): string | undefined =>
   /^https?:\/\/creativecommons\.org\//.test(address) ? address.replace(/^https:/, 'http:') : undefined;
 
-/** A manifest with one canvas for each picture. Whatever shows a picture shows its credit with it. */
+/** A manifest with one canvas for each picture. A viewer that shows a picture must also show its credit. */
 export function manifest(facts: ManifestFacts): object {
   const { address, language, page, publisher, words, pictures } = facts;
   const said = (text: string, tag = language): Said => ({ [tag]: [text] });

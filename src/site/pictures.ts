@@ -9,12 +9,12 @@ import { getArchive } from './archive.ts';
 
 /** The largest size at which a page shows a picture, in CSS pixels; the full picture is one link away. */
 const SHOWN: Size = { width: 384, height: 640 };
-/** Pixels per CSS pixel on ordinary and on sharp screens. */
+/** Pixels per CSS pixel on ordinary and on high-resolution screens. */
 const DENSITIES = [1, 2];
 /** Maximum number of bytes in a smaller copy, so that a page with its fonts stays below 100 kB. */
 const MOST_BYTES = 45_000;
 
-/** A copy of a picture that is as wide as a page shows it. */
+/** A copy of a picture, reduced to the width at which a page shows it. */
 export interface SmallerCopy {
   /** Path from the site root. */
   readonly path: string;

@@ -13,7 +13,7 @@ export function shapeOf(date: ArchiveDate): Shape {
   if (!Number.isFinite(date.first) || !Number.isFinite(date.last)) return 'open';
   if (date.approximate || (date.uncertain && date.precision !== 'day')) return 'about';
   if (date.form === 'interval') return 'bar';
-  // A window is drawn like a month, because the event was on some single day within it.
+  // A window is drawn like a month, because the event took place on a single day within it.
   if (date.form === 'window') return 'capsule';
   if (date.precision !== 'day') return 'capsule';
   return date.uncertain ? 'ring' : 'disc';

@@ -1,4 +1,7 @@
-/** The editor’s forms: they have every field of the schemas, and change nothing in a file but what was changed. */
+/**
+ * The editor’s forms: they have every field of the schemas, and change nothing in a file except what the editor
+ * changed.
+ */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';

@@ -16,7 +16,8 @@ type ClaimDate = NonNullable<ClaimRecord['date']>;
 function agree(given: ArchiveDate, calculated: ArchiveDate): boolean {
   return (
     given.precision === calculated.precision &&
-    // An open end is no point: without these two, an open stretch would pass for the day at its other end.
+    // An open end is not among the points: without these two comparisons, an open stretch would be taken for the day at
+    // its other end.
     given.first === calculated.first &&
     given.last === calculated.last &&
     given.points.length === calculated.points.length &&
@@ -44,7 +45,7 @@ function instead({ edtf, night }: Converted): string {
 /** A number in letters: Roman, or Hebrew with its mark. */
 const IN_LETTERS = /\b[IVXLCDM]{2,}\b|\p{Script=Hebrew}["״׳']/u;
 
-/** A number of a printed date that its text lacks, if the text has digits and no number in letters. */
+/** A number in a printed date that does not appear in its text, if the text has digits and no number in letters. */
 function numberNotPrinted(text: string, date: string): string | undefined {
   const digits = inDigits(text);
   const isThere = (number: string) => new RegExp(`(?<!\\d)0*${Number(number)}(?!\\d)`, 'u').test(digits);
