@@ -205,7 +205,7 @@ export class Index implements FirstLists {
     return this.pieces.has('ids', n) ? at(this.read.ids, n)(id) : [];
   }
 
-  /** Notes everything that filters need for these records as wanted. */
+  /** Marks as wanted everything that filters need for these records. */
   wantFacts(records: readonly number[]): void {
     this.pieces.has('actors', 0);
     for (const record of records) {

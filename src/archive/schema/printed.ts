@@ -4,7 +4,7 @@ import { beginningFrom, converted } from '../calendars/printed-date.ts';
 import { DateError } from '../date.ts';
 import { INSTEAD, line, prose } from './text.ts';
 
-/** What `read` throws about a date, as a schema message; undefined if it throws nothing. */
+/** The error that `read` throws for a date, as a schema message; undefined if it throws nothing. */
 function dateFault(read: () => unknown): string | undefined {
   try {
     read();
