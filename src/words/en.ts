@@ -422,7 +422,7 @@ export const searchFacets = {
     'unnamed-alone': 'Events that rest only on unnamed speakers',
   },
   certainties: {
-    day: 'An exact day, or an exact first and last day',
+    day: 'An exact day or night, or an exact first and last day',
     wider: 'Some time in a month, year or other period',
     doubtful: 'Approximate, uncertain, or one of several days',
     outside: 'Known only from outside the documents',
