@@ -42,7 +42,7 @@ export async function violations(page: Page, { within, contrast = true }: Asked 
   );
 }
 
-/** Keeps in the page what finds its looks. */
+/** A page’s globals, with the function that finds its looks. */
 interface WithLooks {
   looksOf: () => Map<string, Element>;
 }
@@ -87,7 +87,7 @@ export async function contrastViolations(page: Page, met: Set<string>): Promise<
   const looks = await page.evaluate(() => [...(globalThis as unknown as WithLooks).looksOf().keys()]);
   if (looks.every((look) => met.has(look))) return [];
   await bring(page);
-  // Found and handed to axe in one task, because a script on the page may draw anew between two.
+  // Found and handed to axe in one task, because a script on the page may redraw something between two tasks.
   const { fresh, found } = await page.evaluate(
     async (known) => {
       const skip = new Set(known);

@@ -66,7 +66,7 @@ it('asks at once for the fonts its first screen is set in, and for none that it 
   expect(faults).toEqual([]);
 });
 
-/** Latin texts whose weight and slant no font of the page has. */
+/** Latin texts in a weight and slant that no font of the page offers. */
 const madeUp = (page: Page) =>
   page.evaluate(() => {
     const faces = [...document.fonts].map(({ family, style, weight }) => {
