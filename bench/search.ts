@@ -17,7 +17,7 @@ import { buildIndex } from '../src/search/build-index.ts';
 import { pieceAddress } from '../src/search/pieces/pieces.ts';
 import { type SearchedArchive, searchedArchive } from '../src/search/records.ts';
 import { generatedQueries, generatedSearch } from '../tests/search/generated.ts';
-import { heldOut, measureHeldOut } from '../tests/search/held-out.ts';
+import { heldOut, measureHeldOut, SETS } from '../tests/search/held-out.ts';
 import { measure, type Quality } from '../tests/search/measure.ts';
 import { piecesOf, recordsOf, wholeIndex } from '../tests/search/whole-index.ts';
 import { DEPTH, others } from './search-others.ts';
@@ -78,7 +78,7 @@ const asking = (ask: (query: string) => readonly number[], name: 'id' | 'path') 
   });
 const sets: readonly (readonly [name: string, measured: (engine?: (typeof engines)[number]) => Quality])[] = [
   ['the archive’s own', (engine) => measure(whole, expected, engine && asking(engine.ask, 'id'))],
-  ...(['tuning', 'judging'] as const).flatMap((name) => {
+  ...SETS.flatMap((name) => {
     const set = heldOut(name);
     const measured = (engine?: (typeof engines)[number]) =>
       measureHeldOut(whole, set ?? [], engine && asking(engine.ask, 'path'));

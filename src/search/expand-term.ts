@@ -5,6 +5,7 @@
  */
 
 import Fuse from 'fuse.js/basic';
+import { stemmer } from '#stemmer';
 import { editDistance } from '../fingerprint/edit-distance.ts';
 import type { Index } from './index-data.ts';
 import { keysOf } from './normalise.ts';
@@ -18,15 +19,22 @@ export interface Expansion {
   readonly confidence: number;
   /** Number of typing errors assumed. */
   readonly typos: number;
+  /** Whether it is the query word itself in some form, a longer word that it begins, or a synonym. */
+  readonly as: Relation;
 }
+
+export const RELATIONS = ['form', 'longer', 'synonym'] as const;
+export type Relation = (typeof RELATIONS)[number];
 
 /** Maximum number of longer words to try for an unfinished word, and for one of two or three letters. */
 const MOST_LONGER = 40;
 const MOST_OF_SHORT = 20;
 const MOST_NEAR = 8;
 /** Confidence that a reader means a synonym, or several words that together have the same meaning. */
-const SAME_MEANING = 0.8;
-const SAME_TOGETHER = 0.7;
+const SAME_MEANING = 0.6;
+const SAME_TOGETHER = 0.5;
+/** Confidence that a reader means another inflection of the word. */
+const INFLECTED = 0.9;
 /** Maximum number of keys passed to the engine: those that share the most letter pairs with the query word. */
 const CANDIDATES = 40;
 
@@ -77,33 +85,46 @@ export function expandTogether(index: Index, { instead }: QueryWord): Together[]
 }
 
 /** The index words that a query word may stand for. */
-export function expand(index: Index, { word, open, closed, instead }: QueryWord): Expansion[] {
-  const sure = new Map<number, number>();
-  const take = (found: number, confidence: number) => sure.set(found, Math.max(confidence, sure.get(found) ?? 0));
+export function expand(index: Index, { word, open, closed, instead, stopword }: QueryWord): Expansion[] {
   const { dictionary } = index;
+  const sure = new Map<number, Expansion>();
+  const take = (found: number, confidence: number, as: Relation) => {
+    if ((sure.get(found)?.confidence ?? 0) < confidence) sure.set(found, { word: found, confidence, typos: 0, as });
+  };
+  const inflected = (other: string) =>
+    other.length < 3
+      ? dictionary.byKey(other)
+      : dictionary.byKey(keysOf(other)[1]).filter((found) => stemmer(dictionary.text(found)) === stemmer(other));
   const exact = dictionary.find(word);
-  if (exact >= 0) take(exact, 1);
-  for (const one of closed) for (const found of dictionary.byKey(keysOf(one)[0])) take(found, 0.85);
+  if (exact >= 0) take(exact, 1, 'form');
+  if (stopword) return [...sure.values()];
+  for (const one of closed) for (const found of dictionary.byKey(keysOf(one)[0])) take(found, 0.85, 'form');
+  // Words that sound alike are spellings of one name; ordinary words that sound alike have nothing in common.
+  const isOrdinary = exact >= 0 || instead.length > 0;
+  const alike = (key: string, confidence: number) => {
+    for (const found of dictionary.byKey(key))
+      if (!isOrdinary || dictionary.named(found).length > 0) take(found, confidence, 'form');
+  };
   // A romanised Arabic article.
   const [, bare] = /^[ae]l(.{3,})$/u.exec(word) ?? [];
-  for (const found of dictionary.byKey(keysOf(bare ?? word)[0])) take(found, 0.8);
+  if (bare !== undefined) alike(keysOf(bare)[0], 0.8);
+  const [sound, stem] = keysOf(word);
+  alike(sound, 0.85);
+  for (const found of isOrdinary ? inflected(word) : dictionary.byKey(stem)) take(found, INFLECTED, 'form');
   for (const [other, ...more] of instead)
     if (other !== undefined && more.length === 0)
-      for (const found of dictionary.byKey(keysOf(other)[1])) take(found, SAME_MEANING);
-  const [sound, stem] = keysOf(word);
-  for (const found of dictionary.byKey(sound)) take(found, 0.85);
-  for (const found of dictionary.byKey(stem)) take(found, 0.8);
+      for (const found of inflected(other)) take(found, SAME_MEANING, 'synonym');
   if (word.length > 1 && (open || (sure.size === 0 && word.length > 3))) {
     const most = word.length < 4 ? MOST_OF_SHORT : MOST_LONGER;
     for (const { n, word: longer } of dictionary.longer(word, most))
-      take(n, (open ? 0.75 : 0.6) * Math.sqrt(word.length / longer.length));
+      take(n, (open ? 0.75 : 0.6) * Math.sqrt(word.length / longer.length), 'longer');
   }
-  if (sure.size > 0) return [...sure].map(([found, confidence]) => ({ word: found, confidence, typos: 0 }));
-  return nearKeys(index, word).flatMap(({ key, typos: count }) =>
+  if (sure.size > 0) return [...sure.values()];
+  return nearKeys(index, word).flatMap(({ key, typos }) =>
     dictionary
       .byKey(key)
       // Keys of short words are often similar by chance: “lady” is not a mistyped “lead”.
       .filter((found) => word.length > 5 || editDistance(word, dictionary.text(found)) <= 1)
-      .map((found) => ({ word: found, confidence: 0.75 - 0.12 * count, typos: count })),
+      .map((found) => ({ word: found, confidence: 0.75 - 0.12 * typos, typos, as: 'form' })),
   );
 }

@@ -1,7 +1,7 @@
 /** Scores every record in the index for one query word, with a variant of BM25. */
 
 import { FIELDS, ONLY_SHOWN } from './data.ts';
-import { type Expansion, expand, expandTogether, type Together } from './expand-term.ts';
+import { type Expansion, expand, expandTogether, RELATIONS, type Together } from './expand-term.ts';
 import type { Index } from './index-data.ts';
 import type { QueryWord } from './read-query.ts';
 
@@ -13,8 +13,9 @@ const FIELD_WEIGHTS = [3.2, 3, 1, 0.8, 0.3];
 const ACTOR_NAMED = 1.1;
 const ACTOR_ITSELF = 5;
 /** How quickly further occurrences stop adding to the score (k1), and how much a long text lowers it (b). */
-const SATURATION = 1.2;
-const LENGTH_NORM = 0.4;
+const SATURATION = 1.4;
+const LENGTH_NORM = 0.55;
+const NAME = FIELDS.indexOf('name');
 const TEXT = FIELDS.indexOf('text');
 /** The weight of a stop word relative to other words. */
 export const STOPWORD_WEIGHT = 0.04;
@@ -33,6 +34,8 @@ export interface ScoredTerm extends Expansions {
    * its expansion.
    */
   readonly matched: readonly number[];
+  /** The records that the word names: it is in a name of theirs. */
+  readonly called: ReadonlySet<number>;
   readonly scores: Float64Array;
   readonly confidences: Float64Array;
 }
@@ -87,18 +90,18 @@ export function eachRecord(index: Index, word: number, use: (record: number) => 
 /**
  * Every record that contains an index word, with the amount it adds to the score. A record may occur more than once.
  */
-function mentions(index: Index, word: number, add: (record: number, amount: number) => void): void {
+function mentions(index: Index, word: number, add: (record: number, amount: number, isName: boolean) => void): void {
   const { mean } = index;
   for (const code of index.codes(word)) {
     const record = code >> 5;
     const field = (code >> 2) & 7;
     if (field === ONLY_SHOWN) continue;
     const norm = field === TEXT ? 1 - LENGTH_NORM + (LENGTH_NORM * index.rank(record).length) / mean : 1;
-    add(record, ((FIELD_WEIGHTS[field] ?? 1) * ((code & 3) + 1)) / norm);
+    add(record, ((FIELD_WEIGHTS[field] ?? 1) * ((code & 3) + 1)) / norm, field === NAME);
   }
   for (const actor of index.dictionary.named(word)) {
     const { own, records } = index.mentioned(actor);
-    for (const record of records) add(record, record === own ? ACTOR_ITSELF : ACTOR_NAMED);
+    for (const record of records) add(record, record === own ? ACTOR_ITSELF : ACTOR_NAMED, record === own);
   }
 }
 
@@ -131,6 +134,7 @@ export interface Scratch {
   readonly own: Float64Array;
   readonly scores: Float64Array;
   readonly confidences: Float64Array;
+  readonly sure: Float64Array;
 }
 const scratches = new WeakMap<Index, Scratch>();
 
@@ -141,6 +145,7 @@ export function scratchOf(index: Index): Scratch {
     own: new Float64Array(index.count),
     scores: new Float64Array(index.count),
     confidences: new Float64Array(index.count),
+    sure: new Float64Array(index.count),
   };
   scratches.set(index, made);
   return made;
@@ -156,48 +161,69 @@ export function emptied(values: Float64Array, records: readonly number[]): Float
   return taken;
 }
 
-/** Scores a word using only the given expansions. */
+/** How much a word says that occurs in this many records of all. */
+const rarity = (records: number, all: number) => Math.log(1 + (all - records + 0.5) / (records + 0.5));
+
+/**
+ * Scores a word using only the given expansions. All forms of the word count as one word, and so do all its synonyms,
+ * which say no more than the word itself: else the rarest form or synonym would count most.
+ */
 export function scoreTerm(index: Index, word: QueryWord, { expansions, phrases }: Expansions): ScoredTerm {
   const { count } = index;
-  const { own, scores, confidences } = scratchOf(index);
+  const { own, scores, confidences, sure } = scratchOf(index);
   const matched: number[] = [];
-  let rarest = 0;
+  const called = new Set<number>();
+  let most: number | undefined;
+  let weight = 0;
   let here: number[] = [];
-  const add = (record: number, amount: number) => {
+  const add = (record: number, amount: number, confidence: number) => {
     if (own[record] === 0) here.push(record);
     own[record] = (own[record] ?? 0) + amount;
+    sure[record] = Math.max(sure[record] ?? 0, confidence);
   };
   const settle = (confidence: number) => {
-    const weight = Math.log(1 + (count - here.length + 0.5) / (here.length + 0.5));
-    if (here.length > 0) rarest = Math.max(rarest, weight * confidence);
+    if (here.length === 0) return;
+    const says = Math.min(most ?? Infinity, rarity(here.length, count));
+    weight = Math.max(weight, says * confidence);
     for (const record of here) {
       const amount = own[record] ?? 0;
+      const certain = sure[record] ?? 0;
       own[record] = 0;
+      sure[record] = 0;
       if (confidences[record] === 0) matched.push(record);
       scores[record] = Math.max(
         scores[record] ?? 0,
-        (weight * confidence * amount * (SATURATION + 1)) / (amount + SATURATION),
+        (says * certain * amount * (SATURATION + 1)) / (amount + SATURATION),
       );
-      confidences[record] = Math.max(confidences[record] ?? 0, confidence);
+      confidences[record] = Math.max(confidences[record] ?? 0, certain);
     }
     here = [];
   };
-  for (const { word: found, confidence } of expansions) {
-    mentions(index, found, add);
-    settle(confidence);
+  for (const relation of RELATIONS) {
+    let best = 0;
+    for (const { word: found, confidence, as } of expansions) {
+      if (as !== relation) continue;
+      best = Math.max(best, confidence);
+      mentions(index, found, (record, amount, isName) => {
+        add(record, amount, confidence);
+        if (isName) called.add(record);
+      });
+    }
+    if (relation === 'form' && here.length > 0) most = rarity(here.length, count);
+    settle(best);
   }
   for (const phrase of phrases) {
-    for (const [record, amount] of together(index, phrase)) add(record, amount);
+    for (const [record, amount] of together(index, phrase)) add(record, amount, phrase.confidence);
     settle(phrase.confidence);
   }
-  const most = Math.log(1 + count);
-  const weight = (matched.length === 0 ? most : Math.max(0.5, rarest)) * (word.stopword ? STOPWORD_WEIGHT : 1);
+  const full = matched.length === 0 ? Math.log(1 + count) : Math.max(0.5, weight);
   return {
     word,
     expansions,
     phrases,
-    weight,
+    weight: full * (word.stopword ? STOPWORD_WEIGHT : 1),
     matched,
+    called,
     scores: emptied(scores, matched),
     confidences: emptied(confidences, matched),
   };

@@ -35,9 +35,9 @@ export interface SearchResult {
 const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
   event: 1.15,
   actor: 1.1,
-  claim: 1,
-  source: 1,
-  difference: 0.9,
+  claim: 0.95,
+  source: 0.7,
+  difference: 0.85,
   note: 0.45,
   work: 0.15,
   chapter: 0.6,
@@ -50,17 +50,25 @@ const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
  * Minimum share, by weight, of a query with this many words that a record must match; lower for long queries, whose
  * wording people remember less exactly.
  */
-const MIN_COVERAGE = [1, 0.6, 0.6, 0.5, 0.3] as const;
+const MIN_COVERAGE = [1, 0.6, 0.5, 0.4, 0.3] as const;
 /** Exponent applied to the share of the query’s words that a record has. */
-const COVERAGE = 1.5;
-/** Maximum weight of one word in a query of three or more, relative to the mean weight of the words that were found. */
-const MOST_SHARE = 1.2;
-/** The weight of an actor whose full name is the query. */
+const COVERAGE = 1.3;
+/** The weight of a record that has all words of a query, relative to the others. */
+const ALL_WORDS = 1.2;
+/** What a date adds to the share of the query that the records of that date match, relative to one of its words. */
+const DATE_SHARE = 0.5;
+/** The weight of an actor or a source whose full name is the query. */
 const WHOLE_NAME = 2.5;
+/**
+ * The weight of an actor that no word of a longer query names, and what is added if they all do: a record of an actor
+ * says who it is, other records say what it did.
+ */
+const ACTOR_UNNAMED = 0.4;
+const ACTOR_NAMED = 0.8;
 /** The weight of an event that was only planned or alleged, relative to one that occurred. */
 const NOT_ESTABLISHED = 0.92;
 /** How much the statements about an event add to its score, by the logarithm of their number. */
-const TOLD = 0.04;
+const TOLD = 0.02;
 /** Index words that must not occur. */
 const unwanted = ({ dictionary }: Index, words: readonly string[]) =>
   words.flatMap((word) => dictionary.byKey(keysOf(word)[0]));
@@ -177,16 +185,16 @@ const told = ({ meanTold }: Index, { kind, weight }: Rank) =>
   kind === 'event' ? 1 + TOLD * (Math.log(1 + weight) - meanTold) : 1;
 
 /** Records that match enough of the words. */
-function hitsByWords(index: Index, { words }: Query, terms: readonly ScoredTerm[]): Hit[] {
+function hitsByWords(index: Index, { words, dates, text }: Query, terms: readonly ScoredTerm[]): Hit[] {
   const meant = terms.filter(({ word }) => !word.stopword);
   const found = meant.filter((term) => !isNowhere(term));
   const mean = found.reduce((sum, { weight }) => sum + weight, 0) / Math.max(1, found.length);
   // In a longer query, a word that is rare or occurs nowhere must not decide everything.
-  const shareOf = (term: ScoredTerm) =>
-    meant.length < 3 ? term.weight : Math.min(term.weight, isNowhere(term) ? mean : MOST_SHARE * mean);
-  const total = terms.reduce((sum, term) => sum + shareOf(term), 0);
-  const least = MIN_COVERAGE[Math.min(meant.length, MIN_COVERAGE.length - 1)] ?? 1;
-  const { own: scores, confidences: coverages } = scratchOf(index);
+  const shareOf = (term: ScoredTerm) => (meant.length < 3 ? term.weight : Math.min(term.weight, mean));
+  const dated = dates.length > 0 ? DATE_SHARE * mean : 0;
+  const total = terms.reduce((sum, term) => sum + shareOf(term), dated);
+  const least = MIN_COVERAGE[Math.min(meant.length + (dated > 0 ? 1 : 0), MIN_COVERAGE.length - 1)] ?? 1;
+  const { own: scores, confidences: coverages, sure: counts } = scratchOf(index);
   const matched: number[] = [];
   for (const term of terms) {
     const share = term.word.stopword ? STOPWORD_WEIGHT : 1;
@@ -196,21 +204,30 @@ function hitsByWords(index: Index, { words }: Query, terms: readonly ScoredTerm[
       if (coverages[at] === 0) matched.push(at);
       scores[at] = (scores[at] ?? 0) + (term.scores[n] ?? 0) * share;
       coverages[at] = (coverages[at] ?? 0) + ownShare * (0.5 + 0.5 * (term.confidences[n] ?? 0));
+      if (!term.word.stopword) counts[at] = (counts[at] ?? 0) + 1;
     });
   }
-  const [sums, covered] = [emptied(scores, matched), emptied(coverages, matched)];
+  const [sums, covered, counted] = [emptied(scores, matched), emptied(coverages, matched), emptied(counts, matched)];
   const actors = new Set(
     index.dictionary.wholeName(words.map(({ word }) => word)).map((actor) => index.mentioned(actor).own),
   );
+  const isSource = index.sourceNames.includes(text.trim().toLowerCase());
+  /** A factor for whether the words of the query name a record. */
+  const named = (at: number, kind: RecordKind) => {
+    if (actors.has(at) || (kind === 'source' && isSource)) return WHOLE_NAME;
+    if (kind !== 'actor' || meant.length < 2) return 1;
+    const called = meant.reduce((sum, term) => sum + (term.called.has(at) ? shareOf(term) : 0), 0);
+    return ACTOR_UNNAMED + ACTOR_NAMED * (called / (total - dated)) ** 3;
+  };
   const hits: Hit[] = [];
   matched.forEach((at, n) => {
-    const coverage = (covered[n] ?? 0) / total;
+    const coverage = ((covered[n] ?? 0) + dated) / total;
     if (coverage < least) return;
     const rank = index.rank(at);
-    const whole = actors.has(at) ? WHOLE_NAME : 1;
     const open = index.statuses[rank.status]?.established === false ? NOT_ESTABLISHED : 1;
-    const score = (sums[n] ?? 0) * coverage ** COVERAGE * KIND_WEIGHTS[rank.kind] * whole * open * told(index, rank);
-    hits.push(new Hit(index, at, score));
+    const all = meant.length > 1 && counted[n] === meant.length ? ALL_WORDS : 1;
+    const factors = KIND_WEIGHTS[rank.kind] * named(at, rank.kind) * open * all * told(index, rank);
+    hits.push(new Hit(index, at, (sums[n] ?? 0) * coverage ** COVERAGE * factors));
   });
   return hits;
 }

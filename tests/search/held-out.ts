@@ -20,14 +20,15 @@ const setSchema = z.array(
   }),
 );
 export type HeldOut = z.infer<typeof setSchema>;
+/** The sets that may be looked at while the engine is changed, and the one that only judges it. */
+export const SETS = ['tuning', 'tuning-2', 'judging'] as const;
 
 /**
  * A set of queries on the archive in `content/`.
  *
- * @param name `tuning` for the set that may be looked at while the engine is changed, `judging` for the other.
  * @returns undefined if another archive is built, because the queries are not about it.
  */
-export function heldOut(name: 'tuning' | 'judging'): HeldOut | undefined {
+export function heldOut(name: (typeof SETS)[number]): HeldOut | undefined {
   const file = join(QUERIES, `${name}.yaml`);
   if (contentFolder() !== join(PROJECT, 'content') || !existsSync(file)) return undefined;
   return setSchema.parse(parse(readFileSync(file, 'utf8')));

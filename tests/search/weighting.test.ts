@@ -1,0 +1,75 @@
+/** How much each word of a query counts, in invented records. */
+import { describe, expect, it } from 'vitest';
+import { type Invented, idsFor, inventedIndex } from './invented.ts';
+
+const many = (text: string, count = 8) =>
+  Array.from({ length: count }, (_, n): Invented => ({ id: `${text}-${n}`, text: `quiet evening ${text}` }));
+const first = (records: readonly Invented[], query: string, actors = {}, more = {}) =>
+  idsFor(inventedIndex([...records, ...many('quay')], actors, more), query)[0];
+
+describe('a form of a word', () => {
+  it('that is rarer than the word itself does not come before it', () =>
+    expect(first([{ id: 'rare', text: 'They were boating.' }, ...many('boat')], 'boat ')).not.toBe('rare'));
+  it('that the unfinished word begins does not come before it', () =>
+    expect(first([{ id: 'longer', text: 'They had seaweed.' }, ...many('sea')], 'sea')).not.toBe('longer'));
+});
+
+describe('a synonym', () => {
+  const synonyms = [['boat', 'coracle']];
+  it('that is rarer than the word that was typed does not come before it', () =>
+    expect(
+      first(
+        [{ id: 'other', text: 'They took a coracle.' }, { id: 'word', text: 'They took a boat.' }, ...many('boat')],
+        'boat ',
+        {},
+        { synonyms },
+      ),
+    ).not.toBe('other'));
+});
+
+describe('words that sound alike', () => {
+  const records: Invented[] = [
+    { id: 'typed', text: 'The men rowed.' },
+    { id: 'alike', text: 'The mean tide.' },
+  ];
+  it('are different words if the one that was typed is in the archive', () =>
+    expect(idsFor(inventedIndex([...records, ...many('quay')]), 'men ')).toEqual(['typed']));
+  it('are one if they name an actor', () => {
+    const actors = { maan: ['Maan'] };
+    const index = inventedIndex(
+      [...records, { id: 'maan', kind: 'actor', title: 'Maan', actors: ['maan'] }, ...many('quay')],
+      actors,
+    );
+    expect(idsFor(index, 'men ').sort()).toEqual(['maan', 'typed']);
+  });
+});
+
+describe('a date beside words', () => {
+  const days = ['1899-04-03', '1899-04-03'] as const;
+  const records: Invented[] = [{ id: 'lamp', title: 'A lamp is lit', days }, ...many('quay')];
+  it('counts as found, so that fewer of the words need be', () => {
+    expect(idsFor(inventedIndex(records), 'portugal harbour lamp')).toEqual([]);
+    expect(idsFor(inventedIndex(records), 'portugal harbour lamp april 1899')).toEqual(['lamp']);
+  });
+});
+
+describe('an actor', () => {
+  const actors = { vane: ['Ada Vane'] };
+  const records: Invented[] = [
+    {
+      id: 'vane',
+      kind: 'actor',
+      title: 'Ada Vane',
+      name: 'Ada Vane keeper',
+      text: 'She was drowned.',
+      actors: ['vane'],
+    },
+    { id: 'drowned', title: 'Drowned at the quay', actors: ['vane'] },
+  ];
+  it('comes first under its name and its office', () => {
+    expect(first(records, 'ada vane', actors)).toBe('vane');
+    expect(first(records, 'keeper vane', actors)).toBe('vane');
+  });
+  it('comes after the event that the words are about', () =>
+    expect(first(records, 'who drowned ada vane', actors)).toBe('drowned'));
+});
