@@ -41,8 +41,9 @@ inEachEngine(REAL, (site) => {
       await tab.run(toTheEnd, undefined);
       await tab.reload();
       await begun(tab);
-      // A page without scripts, because one that is left while its scripts are loading logs an error in the console.
-      await tab.open(`${site.address}/robots.txt`);
+      await tab.open(`${site.address}${path === '/404.html' ? '/bibliography/' : '/404.html'}`);
+      // A page that is left while its scripts are loading logs an error in the console.
+      await begun(tab);
       await tab.back();
       await begun(tab);
     });
