@@ -81,7 +81,7 @@ const WORDING = {
   })),
 };
 
-/** A claim in the making, with the text that its ¶ must print. */
+/** A claim in the making, with the text that its ¶ must contain. */
 interface Made {
   readonly claim: ClaimRecord;
   readonly printed: readonly string[];

@@ -1,6 +1,6 @@
 /**
- * npm run bench:reading: how long the pages of a built site are, how many words they show at first, and how much of that
- * they say twice.
+ * npm run bench:reading: how long the pages of a built site are, how many words they show at first, and how much of
+ * that text is repeated.
  */
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -36,7 +36,7 @@ interface Reading {
   readonly words: number;
   /** The share of the text that repeats other text on the page, from 0 to 1. */
   readonly again: number;
-  /** Chains that follow the same chain directly. */
+  /** Chains that are the same as the chain directly before them. */
   readonly chainsTwice: number;
 }
 

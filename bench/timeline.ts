@@ -45,7 +45,7 @@ const DEVICES = [
   { name: 'phone', width: 820, height: 1180, slower: 4 },
 ] as const;
 
-/** Compressed in advance, as static hosts do; data of several megabytes with less effort, to save time. */
+/** Compressed in advance, as on static hosts; data of several megabytes with less effort, to save time. */
 const compressed = (text: string | Buffer, quality = 11) =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -107,7 +107,7 @@ interface Figures {
   readonly paint: number;
   /** The time at which the drawing is complete. */
   readonly drawn: number;
-  /** The time after that at which the main thread is free: the end of its last task of more than 50 ms. */
+  /** The later time at which the main thread is free: the end of its last task of more than 50 ms. */
   readonly free: number;
   readonly shift: number;
   readonly elements: number;
@@ -118,7 +118,7 @@ interface Figures {
 /** If the page does nothing for this many milliseconds, it has finished. */
 const QUIET = 1200;
 
-/** Measures one page. @returns undefined if the page had not drawn within a minute. */
+/** Measures one page. @returns undefined if the drawing was not complete within a minute. */
 async function measure(
   browser: Browser,
   address: string,

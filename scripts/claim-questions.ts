@@ -3,7 +3,7 @@ import { placeName } from '../src/archive/checks/places-named.ts';
 import { standsAt } from '../src/archive/fingerprint.ts';
 import type { Records } from '../src/archive/records.ts';
 import { HOW, type writtenOut } from '../src/archive/schema/claim.ts';
-import { OWN_VOICE, stepIn, type WrittenStep } from '../src/desk/chain-text.ts';
+import { OWN_VOICE_VERB, stepIn, type WrittenStep } from '../src/desk/chain-text.ts';
 import { newClaimId } from '../src/desk/new-id.ts';
 import { idsFault, number, partsOf } from './new-record.ts';
 
@@ -86,7 +86,7 @@ export const STEPS: readonly Step[] = [
   },
 ];
 
-/** The record that answers make, or what is wrong with their form. */
+/** The record made from the answers, or what is wrong with their form. */
 export function claimOf(
   { claims, chains }: Here,
   answers: Answers,
@@ -96,7 +96,7 @@ export function claimOf(
     const fault = idsFault(given(flag) ?? '');
     if (fault !== undefined) return { fault: `--${flag} ${fault}` };
   }
-  const asked = given('chain') ?? OWN_VOICE;
+  const asked = given('chain') ?? OWN_VOICE_VERB;
   const chosen = /^\d+$/.test(asked) ? chains[Number(asked) - 1] : asked;
   if (chosen === undefined) return { fault: `--chain has ${asked}; there are ${chains.length} chains to choose from.` };
   const own = HOW.find((each) => each === chosen);

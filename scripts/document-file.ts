@@ -1,4 +1,7 @@
-/** A document as an editor has it → the text that is framed: the file itself if it is text, otherwise what is read from it. */
+/**
+ * Gets the text to be framed from a document as an editor has it: the file itself if it is text, otherwise what is read
+ * from it.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { sha256 } from '../src/archive/quotations.ts';

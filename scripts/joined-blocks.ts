@@ -12,7 +12,7 @@ export interface Turned {
 const BETWEEN = new Set(['page', 'footnote', 'caption', 'furniture']);
 const HYPHEN = /\p{L}[-\u2010\u00ad]$/u;
 
-/** Whether a ¶ continues after a page break, with a doubt if only its last words suggest so. */
+/** Whether a ¶ continues after a page break, marked as doubtful if only its last words suggest it. */
 function goesOn(before: string, after: string): false | { readonly doubt?: string } {
   if (HYPHEN.test(before)) return {};
   if (ENDED.test(before)) return false;

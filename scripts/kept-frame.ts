@@ -58,7 +58,7 @@ function runsOf(lines: readonly string[]): { first: number; last: number }[] {
   return runs;
 }
 
-/** Where each block is in the new text; undefined if that cannot be told. */
+/** Where each block is in the new text; undefined if that cannot be determined. */
 function newLines({ blocks }: FrameRecord, lines: readonly string[]): string[] | undefined {
   const groups = groupsOf(blocks);
   const runs = runsOf(lines);

@@ -1,7 +1,7 @@
 /**
  * npm run new -- claim SOURCE
  *
- * Adds claims to a source: on a terminal one after another, elsewhere the one that the flags give.
+ * Adds claims to a source: on a terminal one after another, elsewhere the one that the flags describe.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { readArchive } from '../src/archive/join.ts';
 import { problemText } from '../src/archive/problems.ts';
 import { listFiles, readRecords } from '../src/archive/read-content.ts';
 import { claimSchema, writtenOut } from '../src/archive/schema/claim.ts';
-import { chainsIn, OWN_VOICE } from '../src/desk/chain-text.ts';
+import { chainsIn, OWN_VOICE_VERB } from '../src/desk/chain-text.ts';
 import { withClaims } from '../src/desk/claims-added.ts';
 import { type Given, readArguments, type Use, wrongUse } from './arguments.ts';
 import { type Answers, claimOf, type Here, quoteFault, STEPS } from './claim-questions.ts';
@@ -36,7 +36,7 @@ a ¶; elsewhere it asks nothing. Several values in one answer are separated by "
   --chain CHAIN     who told whom: "gazette = reports; anna-voss = states"; someone the document does not name in
                     brackets: "gazette = reports; (a fisherman) = states". An occasion may follow: "anna-voss =
                     states = a letter". One word (states, reports …) for what the document says in its own
-                    voice; left out: ${OWN_VOICE}
+                    voice; left out: ${OWN_VOICE_VERB}
   --quote TEXT      the document’s own words, compared with its fingerprint
   --events IDS      the events it is about, with --topic ID
   --actors IDS      the actors it is about

@@ -83,7 +83,7 @@ const furniture = (which: string, why: string, doubt?: string): Choice => ({
   ...(doubt !== undefined && { doubt }),
 });
 
-/** What the file itself says about a block, with a doubt if it hides much text. */
+/** What the file itself says about a block, marked as doubtful if that would hide a lot of text. */
 function byMark(mark: Mark & { readonly is: NonNullable<Mark['is']> }, text: string): Choice {
   if (mark.is === 'page')
     return { is: 'page', which: mark.which ?? 'running head', why: mark.why ?? 'It is on the pages, not in the text.' };

@@ -75,7 +75,7 @@ const lemmas = (word: string): string[] => [
   ]),
 ];
 
-/** The words of an archive’s own texts, and those of them that it writes in lower case somewhere. */
+/** The words of an archive’s own texts, and which of them it writes in lower case somewhere. */
 function wordsIn(archive: Archive): { all: ReadonlySet<string>; inSmall: ReadonlySet<string> } {
   const texts = searchedArchive(archive).records.filter(({ record }) => record.kind !== 'passage');
   const all = new Set<string>();

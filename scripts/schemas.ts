@@ -71,7 +71,7 @@ export function schemaText(name: CollectionName): string {
 /** The page that lists every field. */
 export const FIELDS = join(PROJECT, 'docs/fields.md');
 
-/** The text of that page; what commands write is left out, because editors do not type it. */
+/** The text of that page; files that commands write are left out, because editors do not type them. */
 export const fieldsText = (): string =>
   fieldsPage(NAMES.filter((name) => name !== 'fingerprints').map((name) => jsonSchema(name)));
 

@@ -12,7 +12,7 @@ export interface Run {
   readonly turn: boolean;
   /** Why an editor should look at where it begins or ends. */
   readonly doubt?: string;
-  /** Whether it follows the run before without a blank line, because every line seems to be a ¶. */
+  /** Whether it follows the previous run without a blank line, because every line seems to be a ¶. */
   readonly split?: boolean;
 }
 
@@ -41,8 +41,8 @@ const share = <T>(list: readonly T[], is: (each: T) => boolean) =>
   list.length === 0 ? 0 : list.filter(is).length / list.length;
 
 /**
- * Whether each line is a ¶ of its own, as word processors save a text, and not a line that was broken for width. Broken
- * lines are about equally long and seldom end where a sentence ends.
+ * Whether each line is a ¶ of its own, as word processors save a text, and not one of several that were wrapped to fit
+ * the page. Wrapped lines are about equally long and seldom end where a sentence ends.
  */
 function paragraphALine(lines: readonly string[]): 'yes' | 'perhaps' | 'no' {
   if (lines.length < 2) return 'no';

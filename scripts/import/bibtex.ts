@@ -44,7 +44,7 @@ function nameText({ name, lastName = '', firstName, prefix, suffix }: Creator): 
   });
 }
 
-/** A value as texts: one for each name, or a single one for anything else. */
+/** A value as strings: one for each name, or a single one for anything else. */
 function values(value: unknown): string[] {
   if (!Array.isArray(value)) return [String(value)];
   const creators = value.every((each) => typeof each === 'object');

@@ -16,7 +16,7 @@ export interface ClaimEdits {
   readonly edits: ReadonlyMap<string, string>;
   readonly made: readonly Made[];
   readonly faults: readonly Fault[];
-  /** A problem in the content as a fault in the file that was imported, if it is about a statement from that file. */
+  /** Reports a problem in the content as a fault: in the imported file, if it is about a statement from that file. */
   readonly faultOf: (problem: Problem) => Fault;
 }
 
@@ -27,7 +27,7 @@ interface Ready extends Statement {
 
 /**
  * Makes the new texts of all sources to which statements are added. A statement must be complete, because a list in the
- * archive has no room for half of one.
+ * archive has no room for an incomplete statement.
  */
 export function claimEdits(
   statements: readonly Statement[],

@@ -22,7 +22,7 @@ export interface Column {
 const same = (cell: string): unknown => cell;
 /** Anything that is not a number stays as it is, and the check says what is wrong with it. */
 const number = (cell: string): unknown => (/^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : cell);
-/** What is before the first equals sign, and what is after it. */
+/** The text before the first equals sign, and the text after it. */
 function halves(cell: string): [before: string, after: string | undefined] {
   const at = cell.indexOf('=');
   return at < 0 ? [cell, undefined] : [cell.slice(0, at).trim(), cell.slice(at + 1).trim()];

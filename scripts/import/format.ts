@@ -57,7 +57,7 @@ function table(sheet: Sheet, as: As | undefined): ReadFile {
   return refuse(sheet.from, wrong, instead);
 }
 
-/** The tables of a workbook. If at least one sheet is a table, any sheet that is not is skipped and reported. */
+/** The tables of a workbook. If at least one sheet is a table, any other sheet is skipped and reported. */
 function workbook(file: Brought, as: As | undefined): ReadFile {
   const { sheets, faults } = workbookSheets(file);
   const tables = sheets.filter(
@@ -80,7 +80,7 @@ function workbook(file: Brought, as: As | undefined): ReadFile {
 }
 
 /**
- * Reads a file in any format that can be imported except RDF, whose library reads step by step.
+ * Reads a file in any format that can be imported except RDF, whose library reads asynchronously.
  *
  * @param as what its works or rows become; works become sources unless it says otherwise.
  */
@@ -117,7 +117,7 @@ export function readBrought(file: Brought, as: As | undefined): ReadFile {
 /**
  * Reads a file in any format that can be imported.
  *
- * @param as as for `readBrought`.
+ * @param as see `readBrought`.
  */
 export async function readAny(file: Brought, as: As | undefined): Promise<ReadFile> {
   const read = isZip(file) ? undefined : fileText(file);

@@ -51,8 +51,8 @@ export type Journal = z.infer<typeof journalSchema>;
 /**
  * Writes files and the journal of them. A new file is never written over an existing one.
  *
- * @throws Error if a file has appeared, or changed, since the import was planned, or cannot be written; nothing is then
- * left of the import.
+ * @throws Error if a file has appeared, or changed, since the import was planned, or cannot be written; no part of the
+ * import then remains.
  */
 export function write(places: Places, made: readonly Made[]): void {
   const at = ({ place, path }: Made) => join(places[place], path);
@@ -104,7 +104,10 @@ export function changedSince(places: Places, { files }: Journal): string[] {
     .map(({ shown }) => shown);
 }
 
-/** Removes the files of an import, gives files with additions their former text, and removes folders left empty. */
+/**
+ * Removes the files of an import, restores the earlier text of files that were added to, and removes folders left
+ * empty.
+ */
 export function takeBack(places: Places, { files }: Journal): void {
   for (const { place, path, before } of files) {
     const file = join(places[place], path);

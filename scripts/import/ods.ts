@@ -2,7 +2,7 @@
 import { type Row, type Sheet, sheetOf } from './sheet.ts';
 import { type Attributes, readXml } from './xml.ts';
 
-/** The maximum number of cells that one repeated, non-empty cell counts as. */
+/** The maximum number of cells that one repeated, non-empty cell can stand for. */
 const MOST = 1000;
 
 const times = (written: string | undefined) => Number(written ?? '1');

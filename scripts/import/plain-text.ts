@@ -23,12 +23,12 @@ const NAMES = [
 const ATTRIBUTE = `\\s+[a-z][\\w:.-]*\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'<>]+)`;
 const ELEMENT = `/?(?:${NAMES.join('|')})(?:${ATTRIBUTE})*\\s*/?>`;
 const TAG = new RegExp(`<(?:${ELEMENT}|!--)|&(?:[a-z]+|#\\d+|#x[\\da-f]+);`, 'i');
-/** A sign that begins no tag: in “a<b and c>d” it only looks as if it did. */
+/** A less-than sign that does not begin a tag: in “a<b and c>d” it only looks as if it did. */
 const LESS_THAN = new RegExp(`<(?!${ELEMENT}|!--)`, 'gi');
 const SILENT = new Set(['script', 'style', 'template', 'iframe', 'object', 'noscript']);
 const BLOCK = /^(?:p|div|h[1-6]|li|ul|ol|blockquote|table|tr|section|article|figure|figcaption|hr)$/;
 
-/** The text in a tree, which may be nested too deeply for functions to call themselves. */
+/** The text in a tree, which may be nested too deeply for recursion. */
 function written(root: Node): string {
   let text = '';
   const left: (Node | string)[] = [root];

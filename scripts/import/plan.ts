@@ -83,7 +83,7 @@ function resolved(candidate: Candidate, meant: NamesMeant): Candidate {
   return { ...candidate, fields, remarks: [...candidate.remarks, ...madeWith(unknown)] };
 }
 
-/** What a record lacks by itself: `kind is missing`. */
+/** What a record lacks, judged by itself: `kind is missing`. */
 function schemaProblems({ folder, path, fields, body }: Candidate): readonly Problem[] {
   const read = checkSchema(COLLECTIONS[folder].schema, {
     path,
@@ -118,7 +118,7 @@ function openWords(problems: readonly Problem[], { folder, fields, body }: Candi
   return [...(listed.length === 0 ? [] : [listed.join(', ')]), ...others];
 }
 
-/** A statement that names a record which would be a draft: what has to be done is to add what that record lacks. */
+/** For a statement that names a record which would be a draft: the remedy is to add what that record lacks. */
 function withDraft(fault: Fault, { names }: Problem, open: ReadonlyMap<string, readonly Problem[]>): Fault {
   const [path, problems = []] = [...open].find(([each]) => each.endsWith(`/${names}.md`)) ?? [];
   if (names === undefined || path === undefined) return fault;

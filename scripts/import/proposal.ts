@@ -10,11 +10,11 @@ export interface Brought {
   readonly bytes: Uint8Array;
 }
 
-/** Something in the file that no field of a record takes. */
+/** Something in the file that is not put into any field of a record. */
 export interface Left {
   readonly field: string;
   readonly value: string;
-  /** Why it was not taken, if not because there is no field for it. */
+  /** The reason, unless it is simply that there is no field for it. */
   readonly why?: string;
 }
 

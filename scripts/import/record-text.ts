@@ -11,7 +11,7 @@ export const KIND = { sources: 'source', references: 'reference', events: 'event
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A field as YAML; a list of fields has one entry a line. */
+/** A field as YAML; a list of fields has one entry per line. */
 function lines(key: string, value: unknown): string[] {
   if (!Array.isArray(value) || !value.some(isFields)) return [`${key}: ${flow(value)}`];
   return [`${key}:`, ...value.map((each) => `  - ${flow(each)}`)];

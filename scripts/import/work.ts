@@ -95,7 +95,7 @@ export function workOf(about: Omit<Work, 'fields' | 'left'>, given: readonly Giv
   return { ...about, fields: { ...single, ...lists }, left };
 }
 
-/** A few words that a citation could use: the first author, or else what it appeared in, and the year. */
+/** A few words by which a work could be cited: the first author, or else what it appeared in, and the year. */
 function shortName({ fields: { authors, container, publisher, title, published }, key }: Work): string {
   const author = authors?.[0]?.split(',')[0];
   const who = author ?? container ?? title ?? publisher ?? key;

@@ -94,7 +94,7 @@ function identifier(fact: Fact): Said {
 /**
  * The work that another appeared in, or a series: its title, and what is said of the volume.
  *
- * @param above the work, and what it appeared in, down to this one.
+ * @param above the nodes from the work down to the one that names this container.
  */
 function containerFacts(container: Node, above: readonly Node[]): Said[] {
   if (above.includes(container)) return [];
@@ -180,7 +180,7 @@ function notTaken(nodes: readonly Node[], name: string): string[] {
  * Reads the works of a file.
  *
  * @param name of the file.
- * @returns also sentences on what is in the file besides works.
+ * @returns the works, and sentences on what else is in the file.
  */
 export async function zoteroWorks(
   text: string,

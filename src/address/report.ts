@@ -6,7 +6,7 @@
  * @param contact `mailto:` and an e-mail address (RFC 6068), or an https address, which gets two parameters.
  * @param record full address of the record.
  * @param version its number, if the archive counts versions.
- * @param subject of the letter, which names the record and the version.
+ * @param subject of the message, which names the record and the version.
  */
 export function reportAddress(contact: string, record: string, version: string | undefined, subject: string): string {
   if (contact.startsWith('mailto:')) return `${contact}?subject=${encodeURIComponent(subject.trim())}`;

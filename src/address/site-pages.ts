@@ -39,7 +39,7 @@ export const SITE_PAGES: readonly SitePage[] = [
 /**
  * The pages from this list that a site has.
  *
- * @param records of its archive, because some pages exist only if there are records of a kind.
+ * @param records of its archive, because some pages exist only if there are records of a certain kind.
  */
 export const sitePages = (records: Readonly<Record<'overview' | 'threads', readonly unknown[]>>): SitePage[] =>
   SITE_PAGES.filter(({ needs }) => needs === undefined || records[needs].length > 0);

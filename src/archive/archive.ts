@@ -179,7 +179,7 @@ export interface DifferenceSide {
   readonly says: string;
   readonly claims: readonly Claim[];
   readonly references: readonly Reference[];
-  /** Whether this is the date that the archive uses and that no source prints. */
+  /** Whether this is the date that the archive uses although no source prints it. */
   readonly ours: boolean;
 }
 
@@ -260,7 +260,7 @@ export interface Version {
   readonly says: string;
   /** Path from the site root to the version’s place on the page of all versions. */
   readonly path: string;
-  /** The number of records that now say the same thing in other words, and what was changed in them. */
+  /** The number of records that now say the same thing in different words, and what was changed in them. */
   readonly reworded?: { readonly records: number; readonly what: string };
   /** The changes; empty for the first version, which published everything. */
   readonly changes: readonly Change[];

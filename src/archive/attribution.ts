@@ -53,14 +53,14 @@ export interface ChainPiece {
   /** Text between name and verb: a space, or ", who ". */
   readonly join: string;
   readonly verb: string;
-  /** Where the statement was said or read: "a cable dated 13 June 2007"; empty if not given. */
+  /** Where the statement was made or read: "a cable dated 13 June 2007"; empty if not given. */
   readonly occasion: string;
   /** Text after an occasion: a comma if the sentence continues. */
   readonly occasionEnds: string;
 }
 
 /**
- * Verbs with which a document speaks for itself. "Reports", "cites" and "quotes" are not among them, even if the
+ * Verbs with which a document speaks in its own voice. "Reports", "cites" and "quotes" are not among them, even if the
  * document does not say whom it relies on.
  */
 const OWN_VOICE: readonly How[] = ['states', 'writes', 'summarises'];
@@ -79,7 +79,7 @@ interface ShortChain {
 
 /**
  * A chain for display under a heading that names the document: the speakers it goes back to, and what the last of them
- * does; no names if the document speaks for itself.
+ * does; no names if the document speaks in its own voice.
  */
 export function shortChain(chain: readonly NamedStep[]): ShortChain {
   if (speaksForItself(chain)) return { names: [] };

@@ -1,4 +1,4 @@
-/** The names of things in words, for people who write a name where an id is required. */
+/** The names of things, as opposed to their ids, for people who write a name where an id is required. */
 import type { Records } from './records.ts';
 import type { Nameable } from './schema/text.ts';
 
@@ -18,7 +18,7 @@ export interface Called {
   readonly names: readonly string[];
 }
 
-/** Everything in an archive that has a name in words; spellings and titles count as names. */
+/** Everything in an archive that has a name besides its id; spellings and titles count as names. */
 export function called(records: Records): Called[] {
   const settings = records.settings[0]?.data;
   const kinds = Object.keys(SETTINGS_LISTS) as (keyof typeof SETTINGS_LISTS)[];

@@ -1,4 +1,4 @@
-/** Compares a date with its evidence: the date must be no more precise or certain. */
+/** Checks that a date is no more precise or certain than its evidence. */
 import { type ArchiveDate, type DatePoint, isFiner } from './date.ts';
 
 /** Whether a date is known only from outside the documents. */

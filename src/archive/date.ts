@@ -1,8 +1,8 @@
 /**
  * Dates as EDTF text (ISO 8601-2), at levels 0 and 1, plus the parts of level 2 that historians need: the sets `[a,b]`
  * ("one of these") and `{a,b}` ("all of these"), years of five and six digits, single uncertain parts, and decades as
- * ends. A month or day with only one known digit is read as any month or day, because a date must never be finer than
- * the record.
+ * ends. A month or day with only one known digit is read as any month or day, because a date must never be more precise
+ * than the record.
  *
  * The library accepts more. Forms that it would read as more certain or narrower than written are refused here: years
  * with only their first digits significant (`1950S2`), and unspecified digits other than the last one or two (`19X5`,
@@ -40,7 +40,8 @@ export interface ArchiveDate {
   /** The EDTF text that the date was read from. */
   readonly edtf: string;
   /**
-   * An interval is a period that lasted; a window is a single time somewhere between two ends. See `record-date.ts`.
+   * An interval lasts from one end to the other; a window is a single time somewhere between its ends. See
+   * `record-date.ts`.
    */
   readonly form: 'point' | 'interval' | 'window' | 'set';
   /** The points that the date consists of: a single point, the known ends of an interval, or the members of a set. */

@@ -5,7 +5,7 @@ import type { Claim } from './archive.ts';
 import type { Difference } from './differences.ts';
 
 /**
- * Makes one difference from denials: each denied claim is a side, followed by each claim that denies one. It is named
+ * Makes one difference from denials: every claim is a side, first those denied, then those that deny them. It is named
  * after the first denial.
  */
 function denialOf(first: Claim, denials: readonly Claim[], { differences }: Words): Difference {

@@ -20,7 +20,7 @@ const pairs = (sides: readonly DifferenceSide[]): (readonly [DifferenceSide, Dif
   sides.flatMap((one, n) => sides.slice(n + 1).map((other) => [one, other] as const));
 
 /**
- * `denial` if somebody denies what another says; `between` if claims from two documents are on different sides,
+ * `denial` if one side denies what another says; `between` if claims from two documents are on different sides,
  * whatever else is known; `outside` if a side rests on an outside work or is the archive’s own date, with no claim
  * behind it; otherwise `within` one document.
  */
@@ -30,7 +30,7 @@ export function sortOf({ kind, sides }: Pick<Difference, 'kind' | 'sides'>): Dif
   return sides.some(fromOutside) ? 'outside' : 'within';
 }
 
-/** Differences grouped by sort, in their original order; sorts without any are omitted. */
+/** Differences grouped by sort, in their original order; empty sorts are omitted. */
 export function bySort<D extends Pick<Difference, 'kind' | 'sides'>>(
   differences: readonly D[],
 ): { readonly sort: DifferenceSort; readonly differences: readonly D[] }[] {

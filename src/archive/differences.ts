@@ -60,7 +60,7 @@ interface Stand<T> {
   readonly ours?: boolean;
 }
 
-/** The positions that at least one other contradicts. Equal positions must already have been merged. */
+/** The positions that contradict at least one other. Equal positions must already have been merged. */
 function disputed<T>(stands: readonly Stand<T>[], compatible: (a: T, b: T) => boolean): Side[] {
   return stands
     .filter((stand) => stands.some((other) => other !== stand && !compatible(stand.value, other.value)))

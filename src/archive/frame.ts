@@ -37,7 +37,7 @@ export function locators(blocks: FrameRecord['blocks']): (Locator | undefined)[]
   });
 }
 
-/** Problems within a frame: order, overlap and numbering. The sentences have no full stop. */
+/** Problems within a frame: order, overlap and numbering. Each is a sentence without a full stop. */
 export function frameFaults(frame: FrameRecord): string[] {
   const faults: string[] = [];
   let previous = 0;

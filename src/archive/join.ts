@@ -25,7 +25,7 @@ import { type FileReader, readRecords } from './read-content.ts';
 import { fieldProblem, type Records } from './records.ts';
 import { remembered } from './remembered.ts';
 
-/** Every problem between records that can be found before they are joined. */
+/** Every inconsistency between records that can be found before they are joined. */
 function problemsBetween(records: Records): Problem[] {
   const known = knownNames(records);
   return withoutDoubled([
@@ -77,15 +77,15 @@ function foundAgain(records: Records): Problem[] {
     );
 }
 
-/** Every problem between records that are valid individually. */
+/** Every inconsistency between records that are valid individually. */
 export function recordProblems(records: Records): Problem[] {
   const between = problemsBetween(records);
   return between.length > 0 ? between : foundAgain(records);
 }
 
 /**
- * Reads content files and checks them. The problems within files and between records form one list. It omits names that
- * seem unknown only because the file they refer to could not be read.
+ * Reads content files and checks them. Problems within files and inconsistencies between records form one list, which
+ * omits names that seem unknown only because the file they refer to could not be read.
  */
 function readChecked(files: readonly RawFile[], read?: FileReader): { records: Records; problems: Problem[] } {
   const { records, problems } = readRecords(files, read);

@@ -14,7 +14,10 @@ export interface Move {
   readonly to: RecordName;
 }
 
-/** Current names, keyed by former ones. @param since only versions above this one are read; all versions by default. */
+/**
+ * Current names, keyed by former ones. @param since only versions later than this one are read; all versions by
+ * default.
+ */
 export function movesIn(changes: ChangesRecord | undefined, since?: string): Names {
   const versions = (changes?.versions ?? []).filter(
     ({ version }) => since === undefined || compareVersions(version, since) > 0,

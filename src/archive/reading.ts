@@ -2,8 +2,8 @@
  * Reads, checks and joins a content folder: once in a build, and once after every change during editing. The last
  * result is kept here for the pages.
  *
- * A build tool loads the site’s settings, the pages during editing, and the pages of a build each with a different
- * loader, and therefore with separate modules. So this module is always loaded by Node.js itself
+ * A build tool loads the site’s settings, the pages during editing, and the pages of a build with a different loader
+ * each, so that each would have its own copy of this module. It is therefore always loaded by Node.js itself
  * (`integrations/content.ts`), which gives the whole process a single instance.
  */
 import { existsSync } from 'node:fs';
@@ -32,7 +32,7 @@ let last: Reading | undefined;
 /**
  * The content that pages are built from.
  *
- * @throws Error if no content without problems has been read.
+ * @throws Error if no problem-free content has been read.
  */
 export function lastReading(): Reading {
   if (last === undefined) throw new Error('no content without problems has been read');

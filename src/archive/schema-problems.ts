@@ -1,4 +1,4 @@
-/** Checks data against a schema, and reports every issue as a problem whose advice is the field’s own description. */
+/** Checks data against a schema, and reports every issue as a problem, with the field’s own description as advice. */
 import type { z } from 'zod';
 import type { ContentFile } from './content-file.ts';
 import { fieldName, type Path, type Problem } from './problems.ts';
@@ -34,7 +34,7 @@ function kindOf(value: unknown): string {
   return typeof value === 'boolean' ? `${value}` : 'text';
 }
 
-/** A problem before it is placed in its file. */
+/** A problem whose position in the file is not yet known. */
 interface Described extends Pick<Problem, 'wrong' | 'instead' | 'unknown'> {
   readonly path: Path;
   /** The field that was given under a wrong name, so that it is not reported as missing as well. */

@@ -34,7 +34,7 @@ const shown = (text: string) => (text.length > 60 ? `${text.slice(0, 60).trimEnd
 /** Quotation marks inside a text, converted to those used for a document’s own words. */
 const curled = (text: string) => text.replace(/"([^"]*)"/g, '“$1”').replaceAll('"', '”');
 
-/** A text in the quotation marks that YAML reads. */
+/** A text in quotation marks that YAML can read. */
 const inQuotes = (text: string) => JSON.stringify(text);
 
 /** Closes the brackets that a line opens; undefined if the line closes them all, or closes one too many. */

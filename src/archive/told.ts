@@ -152,7 +152,7 @@ export interface ThenAndNow {
 export interface Comparison {
   /** The fields that have changed, plus the statement of any claim and the status of any event. */
   readonly lines: readonly ThenAndNow[];
-  /** Changed fields of the data that do not appear in the lines, sorted. */
+  /** Changed fields of the data that do not appear in `lines`, sorted. */
   readonly others: readonly string[];
 }
 

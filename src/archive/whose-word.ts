@@ -13,7 +13,7 @@ export function whoseWord({ chain }: Pick<Claim, 'chain'>): WhoseWord {
   return chain.at(-1)?.actor === undefined ? 'unnamed' : 'said';
 }
 
-/** The number of statements that rest on each kind of word; kinds without any are omitted. */
+/** The number of statements that rest on each kind of word; kinds with none are omitted. */
 export function countWords(claims: readonly Claim[]): { readonly word: WhoseWord; readonly count: number }[] {
   const words = claims.map(whoseWord);
   return WHOSE_WORDS.map((word) => ({ word, count: words.filter((each) => each === word).length })).filter(

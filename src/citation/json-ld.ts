@@ -27,7 +27,7 @@ export const ACTOR_TYPES: Readonly<Record<Actor['record']['kind'], string>> = {
 
 const collectionOf = (place: Place) => place.address('/data/#dataset');
 
-/** The pictures of a record; nothing without any. */
+/** The pictures of a record; nothing if it has none. */
 function pictured(images: readonly Image[] | undefined, { settings }: Archive, place: Place): Node {
   const nodes = (images ?? []).map(({ file, alt, credit, licence }) => ({
     '@type': 'ImageObject',

@@ -38,7 +38,7 @@ const readCsl = (file: string): StyleNode => CSL.parseXml(readFileSync(join(FOLD
 /** What is printed: a bibliography entry, or a footnote (in styles without notes, an in-text citation). */
 export type PrintedKind = 'bib' | 'note';
 
-/** Attributes of a style that distinguish works in one list, by their order or by more of their authors’ names. */
+/** Attributes of a style that tell works in one list apart, for example by giving more of their authors’ names. */
 const AMONG_OTHERS = /^(?:disambiguate-|givenname-disambiguation-rule$|collapse$)/;
 const NOTHING = node('layout', {}, [node('text', { value: '-' }, [])]);
 

@@ -18,8 +18,8 @@ const encoded = (words: readonly string[]) =>
 const GAP = /\S*\[[^\]]*\]\S*|(?<=^|\s)(?:…|\.{3})(?=\s|$)/;
 
 /**
- * The address of a page at the words of a quotation. If the page has changed or is closed, the browser silently shows
- * it from the top, so the quotation must always be printed too.
+ * An address that opens a page at the words of a quotation. If the page has changed or is closed, the browser silently
+ * shows it from the top, so the quotation must always be printed too.
  *
  * @param quote verbatim; words omitted inside it may be marked by […], and brackets hold our own words.
  */

@@ -132,7 +132,7 @@ export const [name] = scalar('string', filled);
 export const [url, urlOrNull] = scalar('string', z.url());
 export const [sha256] = scalar('string', z.string().regex(/^[0-9a-f]{64}$/));
 export const [flag] = scalar('boolean', z.boolean());
-/** Whole numbers: a count may be 0, a place begins at 1. */
+/** Whole numbers: a count may be 0, places are counted from 1. */
 export const [count] = scalar('integer', z.int().min(0));
 export const [place, placeOrNull] = scalar('integer', z.int().min(1));
 export const [, numberOrNull] = scalar('number', z.number());
@@ -248,7 +248,7 @@ export function list<Row, Inner, Values>(
     schema: (least > 0 ? schema.min(least) : schema).describe(says),
     of: (record, site) => (of(record, site) ?? []).map((inner) => part.make(inner, site)),
     columns: (name) =>
-      // The allowed options apply to single values, not to a cell with several.
+      // `options` and `from` apply to a cell with one value, not with several.
       namedColumns(says, part, naming(name)).map(({ options: _, from: __, ...column }) => ({
         ...column,
         type: 'list',

@@ -11,7 +11,7 @@ import { dates as english } from '../words/en.ts';
 import * as f from './field.ts';
 import { portableMarkdown, uri } from './portable.ts';
 
-/** The record’s own id. @param of what, as in “the claim, as source/claim”. */
+/** The record’s own id. @param of the record in words, as in “the claim, as source/claim”. */
 export const ownId = <Row extends { readonly id: string }>(of: string) =>
   f.name(`Id of ${of}, permanent.`, ({ id }: Row) => id);
 
@@ -121,7 +121,7 @@ const captured = f.shape<Capture>()({
     (name) => ({ edtf: name }),
   ),
 });
-/** @param of what the copy is of, as in “that page”. */
+/** @param of the thing copied, as in “that page”. */
 export const capture = <Row extends { readonly record: { readonly capture?: Capture | undefined } }>(of: string) =>
   f.objectOrNull(
     `A stored copy of ${of} in a web archive; empty where none is known.`,
@@ -130,7 +130,7 @@ export const capture = <Row extends { readonly record: { readonly capture?: Capt
     (name) => ({ url: `${name}_url`, date: `${name}_date` }),
   );
 
-/** An event is never named without the status that the archive vouches for. */
+/** An event is never named without the status that the archive gives it. */
 export const eventRef = f.shape<Event>()(
   {
     id: f.idOf('events', 'the event, permanent', ({ id }) => id),

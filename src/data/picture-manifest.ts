@@ -30,6 +30,8 @@ export interface ManifestFacts {
   readonly address: string;
   /** The record’s title or name. */
   readonly title: string;
+  /** The language of the title, as a tag. */
+  readonly titleLanguage: string;
   /** The language of our texts, as a tag. */
   readonly language: string;
   /** The page of the record. */
@@ -46,9 +48,11 @@ export const MANIFEST_TYPE = 'application/ld+json; profile="http://iiif.io/api/p
 const rightsOf = (address: string): string | undefined =>
   /^https?:\/\/creativecommons\.org\//.test(address) ? address.replace(/^https:/, 'http:') : undefined;
 
-/** A manifest with one canvas for each picture. Whatever shows a picture shows its credit with it. */
-export function manifest({ address, title, language, page, publisher, words, pictures }: ManifestFacts): object {
-  const said = (text: string): Said => ({ [language]: [text] });
+/** A manifest with one canvas for each picture. A viewer that shows a picture must also show its credit. */
+export function manifest(facts: ManifestFacts): object {
+  const { address, language, page, publisher, words, pictures } = facts;
+  const said = (text: string, tag = language): Said => ({ [tag]: [text] });
+  const title = said(facts.title, facts.titleLanguage);
   const image = ({ address: id, type: format, width, height }: PictureAt) => ({
     ...{ id, type: 'Image', format, width, height },
   });
@@ -74,17 +78,15 @@ export function manifest({ address, title, language, page, publisher, words, pic
       ],
     };
   };
-  const text = (id: string, label: string) => [
-    { id, type: 'Text', label: said(label), format: 'text/html', language: [language] },
-  ];
+  const text = (id: string, label: Said) => [{ id, type: 'Text', label, format: 'text/html', language: [language] }];
   return {
     '@context': 'http://iiif.io/api/presentation/3/context.json',
-    ...{ id: address, type: 'Manifest', label: said(title) },
+    ...{ id: address, type: 'Manifest', label: title },
     homepage: text(page, title),
     provider: [
       {
         ...{ id: publisher.page, type: 'Agent', label: said(publisher.name) },
-        homepage: text(publisher.page, publisher.name),
+        homepage: text(publisher.page, said(publisher.name)),
       },
     ],
     items: pictures.map(canvas),

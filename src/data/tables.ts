@@ -1,6 +1,6 @@
 /**
- * The published archive as tables: one for each kind of record, and one for each kind of part that a record can have
- * several of.
+ * The published archive as tables: one for each kind of record, and one for each kind of part that can occur more than
+ * once in a record.
  */
 
 import type { Event } from '../archive/archive.ts';
@@ -43,7 +43,8 @@ const ownerOf = (name: string, refersTo: RecordTable): Column<{ readonly id: str
 const eventColumns = object('The event.', eventRef, (event: Event) => event, eventNames).columns('event');
 
 /**
- * A table of parts that a record can have several of: the record, the position in its list, and the part itself.
+ * A table of parts that can occur more than once in a record: the record, the position in its list, and the part
+ * itself.
  *
  * @param of its key gives the names of the record’s column and of the position’s column.
  */

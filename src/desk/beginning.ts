@@ -1,4 +1,4 @@
-/** What the file of a new record begins with, besides what is given. */
+/** What the file of a new record begins with, besides the fields given. */
 import type { Records } from '../archive/records.ts';
 import type { Hints } from './template.ts';
 
@@ -16,8 +16,8 @@ export const COLLECTION = {
 } as const;
 
 /**
- * The fields given for a new record, after those that a new record has in every archive, so that only facts from the
- * document are left to fill in.
+ * The fields given for a new record, preceded by those that every new record of its kind has, so that only facts from
+ * the document are left to fill in.
  */
 export function begun(kind: NewKind, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
   if (kind === 'event') return { date: {}, ...given };
@@ -38,8 +38,8 @@ export function hintsOf(kind: NewKind, { settings }: Records): Hints {
 }
 
 /**
- * Text below the frontmatter that editors must replace: it cites a claim that does not exist, so the check asks for
- * one.
+ * Text below the frontmatter that editors must replace: it cites a claim that does not exist, so the check asks for a
+ * real one.
  */
 export const BODIES: Readonly<Record<NewKind, string>> = {
   source: 'To write: the summary in our words, with citations [@source/claim].',

@@ -1,8 +1,8 @@
 /** A chain as people write it in one answer or one cell: "gazette = reports; (a fisherman) = states = a letter". */
 import type { How, Step } from '../archive/schema/claim.ts';
 
-/** How a document says something in its own voice, unless an answer says otherwise. */
-export const OWN_VOICE: How = 'states';
+/** The verb for a document’s own voice, unless an answer gives another. */
+export const OWN_VOICE_VERB: How = 'states';
 
 const UNNAMED = /^(?:\((.+)\)|["“'‘](.+)["”'’])$/u;
 const PARTS = /^(\(.+?\)(?=\s*(?:=|$))|[^=]*?)\s*(?:=\s*([^=]*?)\s*(?:=\s*(.*))?)?$/u;
@@ -41,7 +41,7 @@ function chainText(chain: readonly Step[]): string | undefined {
   return whole ? steps.join('; ') : undefined;
 }
 
-/** The chains of a source’s claims that one answer can give, the most used first. */
+/** The chains of a source’s claims that can be written in one answer, the most used first. */
 export function chainsIn(claims: readonly { readonly chain: readonly Step[] }[]): string[] {
   const count = new Map<string, number>();
   for (const { chain } of claims) {

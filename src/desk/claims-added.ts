@@ -10,7 +10,7 @@ type Claim = Readonly<Record<string, unknown>>;
 /** Where claims are added: each after the last claim that does not come later in the document, or all at the end. */
 export type Where = 'in order' | 'at the end';
 
-/** Where a claim comes in its document; after all others if that cannot be read. */
+/** Where a claim comes in its document; after all others if its place cannot be read. */
 function orderOf(at: unknown): number {
   const read = locator.safeParse(at);
   return read.success ? placeOrder(read.data) : Number.POSITIVE_INFINITY;
@@ -25,8 +25,8 @@ const entry = (claim: Claim, indent: string): string =>
 /**
  * The file of a source with claims added.
  *
- * @returns undefined if the list of claims has a form to which nothing can be added: brackets on one line, a first claim
- * that begins below its dash, or no list.
+ * @returns undefined if there is no list of claims, or it has a form to which nothing can be added: brackets on one
+ * line, or a first claim that begins below its dash.
  */
 export function withClaims(written: string, claims: readonly Claim[], where: Where): string | undefined {
   const file = opened(written);

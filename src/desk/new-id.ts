@@ -19,7 +19,7 @@ export interface NewId {
  *
  * @param called words to make it from, in order of preference.
  * @param otherwise the id if none can be made from the words: `event`.
- * @param isTaken whether a record has, or had, an id.
+ * @param isTaken whether a record has, or had, the given id.
  */
 export function newId(called: readonly string[], otherwise: string, isTaken: (id: string) => boolean): NewId {
   const wanted = called.map(newSlug).find((id) => /[a-z]/.test(id)) ?? otherwise;

@@ -28,7 +28,7 @@ const EMPTY: Readonly<Record<string, string>> = {
 /** Values that a YAML reader would not take for text. */
 const NO_TEXT = /^(?:true|false|null|~|[\d.+-].*)$/i;
 
-/** The name of a field as YAML; that of a pair is whatever was written. */
+/** The name of a field as YAML, in quotation marks if it needs them. */
 export const keyed = (key: string): string =>
   /^[a-z][\w-]*$/i.test(key) && !NO_TEXT.test(key) ? key : JSON.stringify(key);
 

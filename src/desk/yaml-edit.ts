@@ -7,7 +7,7 @@ import { block, flow, keyed, listed } from './template.ts';
 export interface Opened {
   readonly yaml: string;
   readonly body: string;
-  /** The file with its parts replaced; if it has CRLF, all its lines end with it. */
+  /** The file with its parts replaced; if it has CRLF line endings, all lines get them. */
   readonly closed: (yaml: string, body: string) => string;
 }
 
@@ -71,10 +71,12 @@ const lineStart = (text: string, at: number) => text.lastIndexOf('\n', at - 1) +
 const spliced = (text: string, start: number, end: number, by: string) => text.slice(0, start) + by + text.slice(end);
 const isFields = (value: unknown) => typeof value === 'object' && value !== null;
 
-/** How far the dash of an entry is indented; negative if the entry begins on another line than its dash. */
+/** How far the dash of an entry is indented; negative if the entry and its dash begin on different lines. */
 export const dashAt = (yaml: string, start: number): number => yaml.slice(lineStart(yaml, start), start).indexOf('-');
 
-/** How far the dash of an entry is indented. @throws CannotChange if the entry begins on another line than its dash. */
+/**
+ * How far the dash of an entry is indented. @throws CannotChange if the entry and its dash begin on different lines.
+ */
 function dashBefore(yaml: string, start: number): number {
   const column = dashAt(yaml, start);
   if (column < 0) throw new CannotChange('an entry begins on another line than its dash');
@@ -92,7 +94,7 @@ export function without(yaml: string, path: Path): string {
     if (next !== undefined) return spliced(yaml, own.start, next.start, '');
     return spliced(yaml, previous?.end ?? own.start, own.end, '');
   }
-  // The line of such an entry would go, and its dash would stay.
+  // If an entry began below its dash, removing its line would leave the dash behind.
   if (isSeq(parent)) dashBefore(yaml, own.start);
   const line = lineStart(yaml, own.start);
   // The first field of an entry is on the line of its dash.
@@ -101,7 +103,7 @@ export function without(yaml: string, path: Path): string {
   return spliced(yaml, line, lineEnd(yaml, own.end), '');
 }
 
-/** The YAML with a new field in the map at a path, after those of the fields that are to come before it. */
+/** The YAML with a new field in the map at a path, after any fields that must come before it. */
 function withField(yaml: string, path: Path, value: unknown, before: readonly string[]): string {
   const key = String(path.at(-1));
   const map = collectionAt(yaml, path.slice(0, -1));

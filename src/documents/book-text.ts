@@ -26,7 +26,7 @@ export class LockedBook extends Error {
   override name = 'LockedBook';
 }
 
-/** The media types that a chapter has; everything else in a spine is a picture or a page that a program draws. */
+/** The media types that a chapter can have; everything else in a spine is a picture or a page that a program draws. */
 const CHAPTERS = new Set(['application/xhtml+xml', 'text/html', 'application/x-dtbook+xml', 'text/x-oeb1-document']);
 
 const CONTAINER = 'META-INF/container.xml';
@@ -40,7 +40,9 @@ function encryptedPaths(encryption: Uint8Array | undefined): ReadonlySet<string>
   return new Set(references.map(({ attributes }) => attributes.URI ?? ''));
 }
 
-/** Marks the book’s title where its first page has it only as a ¶, as in books that were converted from other files. */
+/**
+ * Marks the book’s title where its first page gives it only as a ¶, as in books that were converted from other files.
+ */
 function withTitle(blocks: readonly ReadBlock[], title: string): ReadBlock[] {
   const first = blocks.findIndex(({ lines }) => oneLine(lines.join(' ')) === title);
   if (first < 0 || blocks.slice(0, first).some(({ is }) => is === 'title')) return [...blocks];

@@ -12,8 +12,8 @@ export type Packed = Readonly<Record<string, Uint8Array>>;
 /**
  * Unpacks an archive, or only the files wanted from it.
  *
- * @throws if it is damaged, or if they take more than 64 MiB together. No more of a compressed file is unpacked than it
- * declares.
+ * @throws if it is damaged, or if they take more than 64 MiB together. No more of a compressed file is unpacked than
+ * its declared size.
  */
 export function unpack(bytes: Uint8Array, wanted: (path: string) => boolean): Packed {
   let sum = 0;

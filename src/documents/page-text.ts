@@ -36,7 +36,7 @@ const REFERENCE = /^(?:(?:doc-)?noteref|sd(?:foot|end)noteanc)$/;
 const BACK = /^(?:(?:doc-)?backlink|sd(?:foot|end)notesym)$/;
 const PAGE_TURN = /^(?:doc-)?pagebreak$/;
 
-/** What a link to a note says, set close to the word before it; and what the link back from a note says. */
+/** The text of a link to a note, with no space before it; and the text of the link back from a note. */
 const NUMBER = /^(?:\d{1,3}|[*†‡]{1,3})$/;
 const WAY_BACK = /^(?:↩|↑|\^)\ufe0e?$/;
 
@@ -54,7 +54,7 @@ const isNoteMark = (element: Element): boolean =>
   (element.tagName === 'a' &&
     /^#?(?:footnote|endnote)-ref-\d+$/.test(attribute(element, 'id') || attribute(element, 'href')));
 
-/** The text of an element that has no others inside. */
+/** The text of an element that contains no other elements. */
 const bareText = ({ childNodes }: Element): string =>
   childNodes.every((child) => 'value' in child) ? childNodes.map(({ value }) => value.trim()).join('') : '';
 
@@ -118,7 +118,7 @@ export function pageBlocks(html: string, titled = false): ReadBlock[] {
     hasTitle ||= said?.is === 'title';
     blocks.push({ lines: [text], ...own, ...(page !== undefined && { page }) });
   };
-  // What is left to be done, the next step last: pages may be nested too deeply for functions to call themselves.
+  // What is left to be done, the next step last: pages may be nested too deeply for recursive functions.
   const steps: (() => void)[] = [];
   const walk = (nodes: readonly Node[], outer: Mark | undefined) => {
     for (const node of [...nodes].reverse()) steps.push(() => visit(node, outer));

@@ -1,6 +1,6 @@
 /** The pages of a PDF → their lines, with what can be seen of each: where it is, and how large its letters are. */
 import { getDocumentProxy } from 'unpdf';
-// The library loads this by itself, too late to tell whether it could be loaded.
+// Imported here because the library loads it later, when a failure to load would no longer be recognised.
 import 'unpdf/pdfjs';
 
 /** Part of a line; note marks are set smaller and higher. */
@@ -86,7 +86,7 @@ function linesOf(items: readonly Item[]): PdfLine[] {
 /**
  * Reads a PDF.
  *
- * @returns the lines of each page in the order in which the file has them; none for a page that is a picture.
+ * @returns the lines of each page in the order of the file; none for a page that is a picture.
  * @throws if the file is damaged, or needs a password.
  */
 export async function pdfPages(bytes: Uint8Array): Promise<PdfLine[][]> {
@@ -102,7 +102,7 @@ export async function pdfPages(bytes: Uint8Array): Promise<PdfLine[][]> {
           items.flatMap((item) => {
             if (!('str' in item)) return [];
             const [, slope = 0, , height = 0, left = 0, base = 0] = item.transform as number[];
-            // Text that runs up or down the margin is not text of the page.
+            // Text that runs up or down the margin is not part of the page’s text.
             if (Math.abs(slope) > Math.abs(height)) return [];
             return [{ text: item.str, left, base, width: item.width, size: Math.abs(height), font: item.fontName }];
           }),

@@ -1,6 +1,6 @@
 /**
  * A PDF with text → its blocks. Nothing in the file says what a ¶ is; it is inferred from gaps, indents and sizes, as a
- * reader would do.
+ * reader would.
  */
 import { noteLines, type PartedPage, partPages, withoutNoteMarks } from './pdf-edges.ts';
 import { type PdfLine, pdfPages } from './pdf-lines.ts';
@@ -100,7 +100,7 @@ function markOf(block: readonly PdfLine[], text: string, { size }: Usual, larges
 }
 
 /**
- * Reads a PDF. The lines of a ¶ are as the page breaks them. Each page has its running heads first, then the text, the
+ * Reads a PDF. A ¶ keeps the line breaks of the page. Each page has its running heads first, then the text, the
  * notes and the running feet.
  *
  * @throws if the file is damaged, or needs a password.

@@ -49,7 +49,7 @@ export function markedText(blocks: readonly ReadBlock[]): MarkedText {
 }
 
 /**
- * What to call something that is printed on the pages of a document. @param otherwise what to call it if it is not a
+ * What to call a running head or foot, which may be only a page number. @param otherwise what to call it if it is not a
  * number.
  */
 export const pageKind = (text: string, otherwise: string): string =>

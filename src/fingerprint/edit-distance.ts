@@ -8,7 +8,7 @@ export interface NearestPart {
   readonly to: number;
 }
 
-/** The fewest edits so far, and the start in the text of the part that needs them. */
+/** The fewest edits so far, and where in the text the part that needs them starts. */
 interface Cell {
   readonly edits: number;
   readonly from: number;

@@ -61,7 +61,7 @@ function gatherPlain(lowered: string, start: number, into: Gathered): void {
   }
 }
 
-/** Does the same for the second format. */
+/** Collects the words of a text in the second format. */
 function gatherSecond(lowered: string, start: number, into: Gathered): void {
   for (const { 0: piece, index } of lowered.matchAll(SECOND_PIECE)) {
     const { first, end } = bare(piece);
@@ -98,8 +98,8 @@ function cutAfter(text: string, offset: number, format: Format): number {
 /**
  * The same words as `foldedWords`, each with its position.
  *
- * @returns the words; yields after each slice, so that a long text can be processed in stages. Each yield is the offset
- * reached.
+ * @returns the words; yields after each slice, so that a long text can be processed in stages. Each yielded value is
+ * the offset reached.
  */
 export function* locateWords(text: string, format: Format): Generator<number, LocatedWords, void> {
   const into: Gathered = { words: [], from: [], to: [] };

@@ -60,8 +60,8 @@ export function grams(words: readonly string[], salt: string): number[] {
 }
 
 /**
- * The set stored in a fingerprint, as four hexadecimal digits each: sorted, without duplicates, so that it does not
- * reveal the order of the text.
+ * The set of hashes stored in a fingerprint, each as four hexadecimal digits: sorted, without duplicates, so that it
+ * does not reveal the order of the text.
  */
 export function packGrams(found: readonly number[]): string {
   return [...new Set(found.map((hash) => hash.toString(16).padStart(4, '0')))].sort().join('');

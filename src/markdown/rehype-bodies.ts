@@ -1,6 +1,6 @@
 /**
- * rehype plugins that fit a body into a page that has its own heading and may show other bodies: its headings go below
- * that of the page, its ids become unique, and anything wide scrolls in a box.
+ * rehype plugins that fit a body into a page that has its own heading and may show other bodies: its headings rank
+ * below the page’s, its ids become unique, and anything wide scrolls in a box.
  */
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';

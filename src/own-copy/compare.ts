@@ -13,7 +13,7 @@ import type { OwnCopyData } from './known.ts';
 export interface Copy {
   /** The text to compare; undefined if the file is not text. */
   readonly text: string | undefined;
-  /** The bytes of the file or, for pasted text, its UTF-8. */
+  /** The bytes of the file or, for pasted text, its UTF-8 encoding. */
   readonly bytes: Uint8Array;
 }
 
@@ -42,7 +42,7 @@ function verdictOn(data: OwnCopyData, words: number, blocks: readonly FoundBlock
   if (words === 0) return 'empty';
   const body = blocks.filter((_, n) => data.blocks[n]?.body);
   if (body.every(({ state }) => state === 'missing')) return 'other';
-  // A copy often omits headline and captions, but any that it has must match the document’s.
+  // A copy often omits the headline and captions, but any that it has must match the document’s.
   const changed = blocks.some(({ state }) => state === 'changed');
   return !changed && body.every(({ state }) => state === 'whole') ? 'same' : 'differs';
 }

@@ -35,8 +35,8 @@ const BEGINNINGS: readonly (readonly [kind: CopyKind, begins: string, at: number
   ['formatted', 'bplist', 0],
 ];
 /**
- * Packed formats, each identified by a file that it contains; an OpenDocument text also says what it is at its
- * beginning.
+ * Packed formats, each identified by a file that it contains; an OpenDocument text file also states its type at the
+ * start.
  */
 const INSIDE: readonly (readonly [Format, file: string, begins: string])[] = [
   ['docx', 'word/document.xml', ''],
@@ -58,8 +58,8 @@ const MOST_ODD = 5;
 const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 
 /**
- * The likely format of a packed file, used to state the size of the code that reads it; that code then checks for
- * itself.
+ * The likely format of a packed file, used to state the size of the code that reads it; that code then checks the
+ * format itself.
  */
 function packedAs(bytes: Uint8Array, head: string): CopyKind {
   const names = new TextDecoder('latin1').decode(bytes.subarray(-NAMES));

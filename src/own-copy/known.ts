@@ -23,7 +23,7 @@ export interface KnownQuotation {
   /** The claim’s fragment on the source’s page. */
   readonly fragment: string;
   readonly text: string;
-  /** How the words are used: quoted by a claim, or as the basis of a date. */
+  /** How the words are used: as a quotation in a claim, or as the basis of a date. */
   readonly what: 'quotation' | 'phrase';
 }
 
@@ -35,8 +35,8 @@ export interface OwnCopyData {
   /** Language of the document. */
   readonly language: string;
   /**
-   * The file the document was read from. `original` is the SHA-256 of the file whose text it is, such as a PDF; absent if
-   * the document was a text.
+   * The file the document was read from. `original` is the SHA-256 of the file that the text was extracted from, such
+   * as a PDF; absent if the document was a text file.
    */
   readonly file: { readonly sha256: string; readonly bytes: number; readonly original?: string };
   /** The blocks, in document order. */

@@ -3,7 +3,7 @@ import { markedText, type ReadBlock } from '../documents/read-block.ts';
 
 const isApart = ({ is }: ReadBlock): boolean => is === 'page' || is === 'footnote';
 
-/** A word that goes on in the next block. */
+/** A word that continues in the next block. */
 const BROKEN_WORD = /(\p{L}[-\u2010])\n\n/gu;
 
 /**

@@ -5,7 +5,7 @@ import { cut, type Foremost, MARK_RULES, thinLanes } from './lanes.ts';
 import { type Letters, lettersFor } from './letters.ts';
 import { INK, TONES } from './tones.ts';
 
-/** The size that every link preview accepts. */
+/** The size that works in every link preview. */
 export const CARD = { width: 1200, height: 630 } as const;
 const MARGIN = 64;
 const ROOM = CARD.width - 2 * MARGIN;
@@ -16,7 +16,7 @@ export interface CardWords {
   readonly title: string;
   /** One line below the title: when it happened, its status, and who reports it. */
   readonly line: string;
-  /** The accent, `#` and six digits, if it is not the one in `tones.ts`. */
+  /** The accent colour, `#` and six digits, if it is not the one in `tones.ts`. */
   readonly accent?: string | undefined;
 }
 

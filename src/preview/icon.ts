@@ -5,7 +5,7 @@ import { TONES } from './tones.ts';
 
 /**
  * Icons by name. `share` is the fraction of the width that the mark fills; a maskable icon may be cropped to a circle
- * of four fifths.
+ * four fifths as wide.
  */
 export const ICONS = [
   { name: 'any-192', size: 192, share: 0.75, purpose: 'any' },
@@ -18,7 +18,7 @@ export type Icon = (typeof ICONS)[number];
 /** The site’s own mark, in its colours for light backgrounds. */
 const ownMark = () => readFileSync(join(process.cwd(), 'public/favicon.svg'), 'utf8');
 
-/** A picture in another format as a mark. @param type media type of the bytes. */
+/** A picture in another format, for use as a mark. @param type media type of the bytes. */
 export const pictureMark = (bytes: Uint8Array, type: string, width: number, height: number): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><image width="${width}" height="${height}" href="data:${type};base64,${Buffer.from(bytes).toString('base64')}"/></svg>`;
 

@@ -110,13 +110,13 @@ export function thinLanes(data: TimelineData, frame: Frame, letters: Letters, fo
   );
 }
 
-/** Years on the axis, as many as fit in larger text than the timeline’s. */
+/** Years on the axis, as many as fit when their text is larger than the timeline’s. */
 function years(view: View, width: number): { x: number; label: string }[] {
   const strong = ticks(timeScale(view, [0, width / 2])).filter(({ strong: year }) => year);
   return strong.map(({ x, label }) => ({ x: x * 2, label })).filter(({ x }) => x + 40 <= width);
 }
 
-/** Text shortened by letters until it fits, with an ellipsis if anything was cut. */
+/** Text shortened letter by letter until it fits, with an ellipsis if anything was cut. */
 export function cut(text: string, size: number, widest: number, letters: Letters): string {
   if (letters.width(text, size) <= widest) return text;
   let kept = text;

@@ -9,7 +9,7 @@ import sharp from 'sharp';
  * @returns a PNG file with the dimensions given in the SVG.
  */
 export function png(svg: string): Promise<Uint8Array> {
-  // Few colours are drawn, so a palette halves the file size.
+  // Few colours are used, so a palette halves the file size.
   return sharp(Buffer.from(svg))
     .png({ palette: true, colours: 32, compressionLevel: 9, effort: 1, dither: 0 })
     .toBuffer();
@@ -40,7 +40,7 @@ export function fitted({ width, height }: Size, most: Size): Size {
 const QUALITIES = [80, 60, 40, 20];
 
 /**
- * Scales a picture down. What is transparent becomes white, as on paper, so that ink stays visible on dark pages.
+ * Scales a picture down. Transparent areas become white, as on paper, so that ink stays visible on dark pages.
  *
  * @param width in pixels. @param most maximum number of bytes; a picture full of detail is made coarser to fit.
  * @returns a WebP file. @throws Error for a damaged file.

@@ -1,6 +1,6 @@
 /**
- * Subsets the fonts for this archive to the characters used in its texts and the code and the weights used in the
- * styles. This is done before the build; the same texts always give the same bytes.
+ * Reduces the fonts for this archive to the characters that its texts and the code use, and to the weights that the
+ * styles use. This is done before the build; the same texts always give the same bytes.
  */
 import { isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';
@@ -34,7 +34,7 @@ const FEATURES =
 
 /** The file with the interface text in one language. */
 const WORDS = /(?:^|[\\/])words[\\/](\w\w)\.ts$/;
-/** Folders of code that read text but write none; characters in their code never appear on pages. */
+/** Folders whose code reads text but writes none; characters in their code never appear on pages. */
 const READING = /^(?:fingerprint|search)[\\/]/;
 const FILE = /\.(?:astro|css|json|md|ts|txt|ya?ml)$/;
 
@@ -96,8 +96,8 @@ export async function makeFonts(packages: string, cache: string, characters: str
         .update(JSON.stringify([text, weight, FEATURES]))
         .update(font)
         .digest('hex');
-      // Fonts for italics, which are used in citations at the foot of a page, are loaded later. So are those for
-      // scripts that the device may have no font for.
+      // Fonts for italics, which are used in citations at the foot of a page, are loaded later. So are the fonts for
+      // other scripts, which the device may lack.
       const late = /font-style: italic/.test(rule) || (script !== undefined && own !== language);
       const narrowed = rule
         .replace(

@@ -28,7 +28,7 @@ export interface LookFiles {
   readonly font?: 'system' | Uint8Array;
 }
 
-/** The height of a logo in the head of a page, and its maximum width, in CSS pixels. */
+/** The height of a logo at the top of a page, and its maximum width, in CSS pixels. */
 const HEIGHT = 32;
 const MOST_WIDE = 240;
 

@@ -11,7 +11,7 @@ import { packPostings } from './pieces/postings.ts';
 import { packWords, type Vocabulary } from './pieces/words.ts';
 import type { Searched, SearchedArchive } from './records.ts';
 
-/** How large pieces are, and how much of them is sent along with what is read first. */
+/** How large the pieces are, and how many of them are sent along with what is read first. */
 export interface PieceLimits extends PieceSizes {
   /**
    * Words per piece of the dictionary, which keeps words with the same first letter together; about 7 kB compressed.
@@ -72,7 +72,7 @@ function postingsOf(records: readonly Searched[]): { postings: Map<string, numbe
       for (const [word, count] of times) add(word, (n * 8 + place) * 4 + count - 1);
     });
   });
-  // Headings that are only shown add no words to the dictionary, because nothing is found by them alone.
+  // Headings that are only shown add no words to the dictionary, because no record is found by them alone.
   records.forEach((each, n) => {
     for (const word of new Set(shownWords(each))) if (postings.has(word)) add(word, (n * 8 + ONLY_SHOWN) * 4);
   });
@@ -120,8 +120,8 @@ function lettersOf(words: readonly string[], most: number): { initials: string[]
 const startsOf = (runs: readonly (readonly unknown[])[]) => sums(runs.map((_, n) => runs[n - 1]?.length ?? 0));
 
 /**
- * For each actor, the number of the actor’s own record plus one, followed by the records that mention the actor, as
- * steps.
+ * For each actor, the number of the actor’s own record plus one, followed by the records that mention the actor, each
+ * as the gap from the one before.
  */
 function mentionsOf({ records, actors }: SearchedArchive): number[][] {
   const mentions: number[][] = actors.map(() => []);

@@ -30,8 +30,8 @@ export type Certainty = (typeof CERTAINTIES)[number];
 export const FIELDS = ['name', 'title', 'text', 'about', 'context'] as const;
 export type Field = (typeof FIELDS)[number];
 /**
- * Marks a word of a title that is displayed but not searched, because it is mostly the title of another record. It
- * leads to the record only if the whole title is typed.
+ * Marks a word of a title that is displayed but not searched, because such a title is usually that of another record.
+ * The word leads to the record only if the whole title is typed.
  */
 export const ONLY_SHOWN = FIELDS.length;
 

@@ -73,8 +73,8 @@ export interface Choice {
 }
 
 /**
- * The choices in a facet, with the number of hits each leaves under the other facets. They are sorted by that number,
- * except years, which are in order.
+ * The choices in a facet, with the number of hits that each would leave, given the other facets. They are sorted by
+ * that number, except years, which are in order.
  */
 export function choicesOf(facet: Facet, hits: readonly Hit[], chosen: Chosen, index: Index): Choice[] {
   const counts = new Map<string, number>(chosen[facet].map((id) => [id, 0]));

@@ -205,7 +205,7 @@ export class Index implements FirstLists {
     return this.pieces.has('ids', n) ? at(this.read.ids, n)(id) : [];
   }
 
-  /** Notes as wanted everything that filters need for these records. */
+  /** Marks as wanted everything that filters need for these records. */
   wantFacts(records: readonly number[]): void {
     this.pieces.has('actors', 0);
     for (const record of records) {
@@ -214,7 +214,7 @@ export class Index implements FirstLists {
     }
   }
 
-  /** The records that may be dated within these days; only their facts can tell for certain. */
+  /** The records that may be dated within these days; only their facts show whether they are. */
   around(spans: readonly (Span | undefined)[]): number[] {
     const size = this.packed.sizes.facts;
     return this.packed.factSpans.flatMap((own, n) => {

@@ -47,8 +47,8 @@ const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
   passage: 0.3,
 };
 /**
- * Minimum share of a query with this many words, by their weight, that a record must match; lower for long queries,
- * which people remember less exactly.
+ * Minimum share, by weight, of a query with this many words that a record must match; lower for long queries, whose
+ * wording people remember less exactly.
  */
 const MIN_COVERAGE = [1, 0.6, 0.6, 0.5, 0.3] as const;
 /** Exponent applied to the share of the query’s words that a record has. */
@@ -192,7 +192,7 @@ function hitsByWords(index: Index, { words }: Query, terms: readonly ScoredTerm[
     const share = term.word.stopword ? STOPWORD_WEIGHT : 1;
     const ownShare = shareOf(term);
     term.matched.forEach((at, n) => {
-      // A record that has the word covers part of the query, so that zero means that it was not seen before.
+      // A record that has the word covers part of the query, so zero means that the record has not been seen yet.
       if (coverages[at] === 0) matched.push(at);
       scores[at] = (scores[at] ?? 0) + (term.scores[n] ?? 0) * share;
       coverages[at] = (coverages[at] ?? 0) + ownShare * (0.5 + 0.5 * (term.confidences[n] ?? 0));

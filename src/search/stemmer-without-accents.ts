@@ -1,17 +1,19 @@
 /**
- * Adapts a stemmer made for words in ordinary spelling, so that it takes the words of search, which have no accents.
+ * Adapts a stemmer made for words in ordinary spelling, so that it accepts the words used in search, which have no
+ * accents.
  */
 
 export type Stemmer = (word: string) => string;
 
 /**
- * An Arabic noun with its article, which tells the stemmer to remove all noun endings, and with the ة that was folded.
+ * An Arabic noun with its article, which tells the stemmer to remove all noun endings, and with the ة that folding
+ * turned into ه.
  */
 const arabicNoun = (word: string) => `ال${word.replace(/(?<=.{3})ه$/u, 'ة')}`;
 
 /**
  * A stemmer for words in lower case and without accents. It is applied twice, because endings that have lost an accent
- * go one letter at a time: French “allumée”, written “allumee” here, becomes “allume” and then “allum”.
+ * are removed one letter at a time: French “allumée”, written “allumee” here, becomes “allume” and then “allum”.
  */
 export function withoutAccents(stemmer: Stemmer): Stemmer {
   return (word) => {

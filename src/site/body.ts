@@ -55,8 +55,8 @@ function stepName({ target }: ThreadStep): string {
 }
 
 /**
- * The prefix for the ids of a body; empty for a page about the archive, which has only one body, whereas others may
- * share a page.
+ * The prefix for the ids of a body; empty for a page about the archive, which has only one body, whereas other bodies
+ * may share a page.
  */
 function nameOf(record: Parameters<typeof bodyOf>[0]): string {
   if ('target' in record) return `step-${stepName(record)}`;

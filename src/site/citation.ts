@@ -70,7 +70,7 @@ const filesOf = (archive: Archive, folder: RecordFolder, id: string, item = id) 
 const archiveFiles = files((format) => `/bibliography/archive.${format}`);
 const overviewFiles = files((format) => `/bibliography/overview.${format}`);
 
-/** Printed only once per source, because many events cite the same document in four styles. */
+/** Formatted only once per source, because many events cite the same document, each in four styles. */
 const originals = remembered((archive: Archive) =>
   remembered((source: Source): Cited & { readonly claimNotes: readonly ClaimNote[] } => {
     const item = originalItem(archive, source, placeOf(archive));

@@ -56,7 +56,7 @@ export const getEarlierPages = () => pagesByEdition(lastReading());
 /** Numbers of the versions that have an edition. */
 export const keptVersions = (): string[] => editionsOf(lastReading()).map(({ edition }) => edition.version);
 
-/** An earlier text, with its place. */
+/** An earlier text, with its path and edition. */
 export interface PlacedText extends EarlierText {
   readonly path: string;
   readonly edition: EarlierEdition['edition'];

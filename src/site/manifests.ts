@@ -5,43 +5,38 @@ import type { Image } from '../archive/schema/image.ts';
 import { licenceNamed } from '../archive/schema/licences.ts';
 import { type ManifestPicture, manifest } from '../data/picture-manifest.ts';
 import { wholeAddress } from './address.ts';
-import { picturesOf, type ShownPicture } from './pictures.ts';
+import { picturesOf, pictureType, type ShownPicture } from './pictures.ts';
 
 /** A record with pictures. */
-export interface Pictured {
+export interface PicturedRecord {
   readonly kind: 'source' | 'event' | 'actor';
   readonly id: string;
   readonly title: string;
+  /** The language of the title, as a tag: a document’s title is in the document’s language. */
+  readonly titleLanguage: string;
   readonly images: readonly Image[];
 }
 
 /** Every record that has pictures. */
-export function pictured(archive: Archive): Pictured[] {
-  const of = (
-    kind: Pictured['kind'],
-    records: readonly { readonly id: string; readonly record: { readonly images?: Pictured['images'] | undefined } }[],
-    titleOf: (n: number) => string,
-  ) =>
-    records.flatMap(({ id, record: { images } }, n) =>
-      images === undefined ? [] : [{ kind, id, images, title: titleOf(n) }],
-    );
-  const { sources, events, actors } = archive;
-  return [
-    ...of('source', sources, (n) => sources[n]?.record.title ?? ''),
-    ...of('event', events, (n) => events[n]?.title ?? ''),
-    ...of('actor', actors, (n) => actors[n]?.name ?? ''),
+export function pictured({ sources, events, actors, settings: { language } }: Archive): PicturedRecord[] {
+  const ours = { titleLanguage: language };
+  const all = [
+    ...sources.map(({ id, record: { title, titleDevised, language: its, images } }) => {
+      return { kind: 'source' as const, id, title, titleLanguage: titleDevised ? language : its, images };
+    }),
+    ...events.map(({ id, title, record: { images } }) => ({ kind: 'event' as const, id, title, ...ours, images })),
+    ...actors.map(({ id, name, record: { images } }) => ({ kind: 'actor' as const, id, title: name, ...ours, images })),
   ];
+  return all.flatMap(({ images, ...record }) => (images === undefined ? [] : [{ ...record, images }]));
 }
 
-/** The media type of a picture by its file extension. */
-const typeOf = (file: string) => `image/${file.replace(/^.*\./, '').replace('jpg', 'jpeg')}`;
-
 /** The manifest of a record’s pictures. */
-export async function manifestOf(archive: Archive, { kind, id, title, images }: Pictured): Promise<object> {
+export async function manifestOf(archive: Archive, record: PicturedRecord): Promise<object> {
   const { settings, words } = archive;
+  const { kind, id, title, titleLanguage, images } = record;
   const path = recordPath(kind, id);
   const picture = ({ image, full, copies: [small] }: ShownPicture): ManifestPicture => ({
-    full: { address: wholeAddress(picturePath(image.file)), type: typeOf(image.file), ...full },
+    full: { address: wholeAddress(picturePath(image.file)), type: pictureType(image.file), ...full },
     small: small && {
       address: wholeAddress(small.path),
       type: 'image/webp',
@@ -56,6 +51,7 @@ export async function manifestOf(archive: Archive, { kind, id, title, images }: 
   return manifest({
     address: wholeAddress(manifestPath(path)),
     title,
+    titleLanguage,
     language: settings.language,
     page: wholeAddress(path),
     publisher: { name: settings.publisher, page: wholeAddress('/') },

@@ -3,18 +3,18 @@ import { lastReading } from 'virtual:content';
 import { picturePath } from '../archive/address.ts';
 import type { Archive } from '../archive/archive.ts';
 import { remembered } from '../archive/remembered.ts';
-import type { Image } from '../archive/schema/image.ts';
+import { type Image, PICTURES } from '../archive/schema/image.ts';
 import { fitted, type Size, scaled, sizeOf } from '../preview/raster.ts';
 import { getArchive } from './archive.ts';
 
 /** The largest size at which a page shows a picture, in CSS pixels; the full picture is one link away. */
 const SHOWN: Size = { width: 384, height: 640 };
-/** Pixels per CSS pixel on ordinary and on sharp screens. */
+/** Pixels per CSS pixel on ordinary and on high-resolution screens. */
 const DENSITIES = [1, 2];
 /** Maximum number of bytes in a smaller copy, so that a page with its fonts stays below 100 kB. */
 const MOST_BYTES = 45_000;
 
-/** A copy of a picture that is as wide as a page shows it. */
+/** A copy of a picture, reduced to the width at which a page shows it. */
 export interface SmallerCopy {
   /** Path from the site root. */
   readonly path: string;
@@ -94,6 +94,13 @@ export async function pictureFiles(archive: Archive): Promise<PictureFile[]> {
     { name: file, file },
     ...copies.map(({ path, width }) => ({ name: path.slice(picturePath('').length), file, width })),
   ]);
+}
+
+/** The media type of a picture, by its file extension. @throws Error for an extension that the check refuses. */
+export function pictureType(name: string): string {
+  const found = Object.entries(PICTURES).find(([extension]) => name.endsWith(`.${extension}`));
+  if (found === undefined) throw new Error(`${name} is of no type that pages show.`);
+  return found[1].type;
 }
 
 /** The bytes of a file to publish. */

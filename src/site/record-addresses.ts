@@ -11,8 +11,8 @@ export type RecordFormat = 'json' | 'ris' | 'bib' | 'linkset';
 export const RECORD_FOLDERS: readonly RecordFolder[] = ['sources', 'events', 'actors', 'differences', 'threads'];
 
 /**
- * A host may allow only about 20,000 files. From this number of records on, files that no reader opens individually are
- * combined.
+ * A host may allow only about 20,000 files. In an archive with at least this many records, files that no reader opens
+ * individually are combined.
  */
 const MOST_SINGLE = 400;
 /** Records per combined file. */
@@ -23,7 +23,8 @@ const isLarge = (archive: Archive): boolean =>
 
 /**
  * Whether the records of a kind are published a hundred to a file in a format. In a large archive they are, in formats
- * that no reader opens one record at a time; differences are in every format, because they have no page of their own.
+ * that no reader opens one record at a time; differences are combined in every format, because they have no page of
+ * their own.
  */
 export const isShared = (archive: Archive, folder: RecordFolder, format: RecordFormat): boolean =>
   isLarge(archive) && (folder === 'differences' || format === 'json' || format === 'linkset');

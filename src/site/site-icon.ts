@@ -14,7 +14,7 @@ function iconFile({ settings }: Archive) {
   return file && size && { file, size, png: file.path.endsWith('.png') };
 }
 
-/** The icon as pages and the manifest name it. */
+/** The icon as pages and the manifest refer to it. */
 export function siteIcon(archive: Archive): { readonly href: string; readonly type: string; readonly sizes: string } {
   const found = iconFile(archive);
   if (found === undefined || logo === undefined)

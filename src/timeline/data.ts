@@ -1,9 +1,9 @@
-/** The data of a timeline: plain records without the archive, small enough to send to a browser. */
+/** The data of a timeline: plain records without the rest of the archive, small enough to send to a browser. */
 
 /** How a date is drawn. The key under the drawing explains the shapes. */
 export type Shape = 'disc' | 'ring' | 'capsule' | 'bar' | 'about' | 'open' | 'set';
 
-/** One event. Instants are in UTC milliseconds, and both are inclusive. */
+/** One event. Instants are in UTC milliseconds, and both ends are inclusive. */
 export interface Item {
   readonly id: string;
   readonly title: string;

@@ -20,7 +20,7 @@ export interface Filter {
   readonly together: boolean;
   /** Whether to show only events on which sources differ. */
   readonly differs: boolean;
-  /** The events found by search, which alone may pass; undefined if there was no search. */
+  /** The events found by search, the only ones that may pass; undefined if there was no search. */
   readonly found?: ReadonlySet<string> | undefined;
 }
 
@@ -38,7 +38,7 @@ export const NO_FILTER: Filter = {
   differs: false,
 };
 
-/** Choices that depend on whose word events rest on. */
+/** Choices that depend on who vouches for an event. */
 const WORDS = ['several-documents', 'unnamed'] as const;
 
 export function isEmpty(filter: Filter): boolean {

@@ -20,7 +20,7 @@ export interface Ranked {
 const SHORT = 40 * DAY;
 /** Maximum number of candidates for a mark in each stretch of time. */
 const HEAVIEST = 8;
-/** Up to this number in view, all are candidates. */
+/** If no more items than this are in view, all are candidates. */
 const FEW = 160;
 
 export class LaneIndex {

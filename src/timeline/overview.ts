@@ -16,7 +16,7 @@ export interface Bar {
 /** The unit for counting in the strip that shows all years. */
 export type Unit = 'day' | 'month' | 'quarter' | 'year';
 
-/** Events that begin in one day, month, quarter or year. UTC milliseconds; `to` is exclusive. */
+/** Events that begin within one day, month, quarter or year. UTC milliseconds; `to` is exclusive. */
 export interface Bin extends View {
   readonly count: number;
 }
@@ -78,8 +78,8 @@ export function overviewBars(bins: readonly Bin[], scale: TimeScale, height: num
 const STRETCH = 8;
 
 /**
- * Where the events that a source mentions are, in stretches of eight pixels, each with a strength that reflects its
- * density.
+ * The positions of the events that a source mentions, in stretches of eight pixels, each with a strength that reflects
+ * its density.
  */
 export function coverageBars(starts: Float64Array, { from, to }: View, scale: TimeScale, width: number): Bar[] {
   const bars: Bar[] = [];

@@ -64,7 +64,7 @@ export const spanWords = ({ from, to }: View): string =>
 /** Decades BC begin where their displayed year is round: 300 BC is the year -299. */
 const roundInWords = (date: Date) => (date.getUTCFullYear() > 0 ? date : utcYear.offset(date, 1));
 
-/** The lines of the axis: years, months or days, as many as have room for their labels. */
+/** The lines of the axis: years, months or days, as many as there is room to label. */
 export function ticks(scale: TimeScale): Tick[] {
   const [start = 0, end = 0] = scale.range();
   const [from, to] = scale.domain().map(Number) as [number, number];

@@ -24,7 +24,7 @@ const OTHER = 620;
  * The width of a line of text.
  *
  * @param size font size in CSS pixels.
- * @returns CSS pixels, slightly too many to allow for fallback fonts.
+ * @returns CSS pixels, slightly more than needed, to allow for fallback fonts.
  */
 export function textWidth(text: string, size: number): number {
   let sum = 0;
@@ -32,7 +32,7 @@ export function textWidth(text: string, size: number): number {
   return (sum * size * 1.02) / 1000;
 }
 
-/** Text shortened by words until it fits, with an ellipsis if anything was cut. */
+/** Text shortened word by word until it fits, with an ellipsis if anything was cut. */
 export function fitted(text: string, size: number, widest: number): string {
   if (textWidth(text, size) <= widest) return text;
   const words = text.split(' ');

@@ -32,7 +32,8 @@ export function partOf(first: number | null, [from, to]: TimelineData['span']): 
 const yearOf = (time: number) => new Date(time).getUTCFullYear();
 
 /**
- * Every year shown, including those without events, plus the parts before, after and without a date if they have any.
+ * Every year shown, including those without events, plus the parts for events before them, after them and without a
+ * date, if there are any.
  */
 export function yearsOf({ items, span }: Pick<TimelineData, 'items' | 'span'>): YearOfEvents[] {
   const parts = group(items, ({ first }) => partOf(first, span));

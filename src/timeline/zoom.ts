@@ -14,8 +14,8 @@ export function zoomed({ from, to }: View, factor: number, fixed: number): View 
 }
 
 /**
- * The period around an instant in which most events begin; in a tie, the one whose events are nearest. It is centred on
- * its events as far as possible with the instant still inside.
+ * The period around an instant in which the most events begin; in a tie, the one whose events are nearest. It is
+ * centred on its events as far as possible while still containing the instant.
  *
  * @param starts when events begin, in chronological order.
  * @param length of the period, in milliseconds.

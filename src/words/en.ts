@@ -45,13 +45,13 @@ export const dates = {
   comma: ', ',
   or: '{times} or {last}',
   to: '{first} to {last}',
-  /** Used for a set of dates, all of which are meant. */
+  /** Used for a set of dates when all of them are meant. */
   and: '{times} and {last}',
   after: 'from {time}',
   before: 'until {time}',
   noEnd: 'from {time}, end not known',
   noStart: 'until {time}, start not known',
-  /** A window: some time between two ends, one of which may be unknown. */
+  /** A window: some time in a period whose start or end may be unknown. */
   nightOf: 'night of {first} to {last}',
   someDayFrom: 'on some day from {first} to {last}',
   someTimeFrom: 'at some time from {first} to {last}',
@@ -174,7 +174,7 @@ export const attribution = {
   },
   that: ' that ',
   who: ', who ',
-  /** Used instead of `who` for a body. */
+  /** Used instead of `who` for an actor that is not a person. */
   which: ', which ',
   occasion: ', in {occasion}',
   occasionEnds: ',',
@@ -298,7 +298,7 @@ export const timelineFilters = {
   reset: 'Clear all filters',
 } as const;
 
-/** What each shape of the drawing means. */
+/** What each shape in the drawing means. */
 export const timelineKey = {
   day: 'a day',
   doubtful: 'an uncertain day',
@@ -422,7 +422,7 @@ export const searchFacets = {
     'unnamed-alone': 'Events that rest only on unnamed speakers',
   },
   certainties: {
-    day: 'An exact day, or an exact first and last day',
+    day: 'An exact day or night, or an exact first and last day',
     wider: 'Some time in a month, year or other period',
     doubtful: 'Approximate, uncertain, or one of several days',
     outside: 'Known only from outside the documents',
@@ -448,8 +448,8 @@ export const amounts = {
 } as const;
 
 /**
- * What readers type in addition to the words for dates. English is understood in every language, and is part of the
- * code.
+ * What readers type in addition to the words for dates. English words are understood whatever the language, and are
+ * part of the code.
  */
 export const queries = {
   /** Other names for each month, starting with January and separated by commas. */
@@ -519,7 +519,7 @@ export const bibliography = {
   page: 'Page',
 } as const;
 
-/** A comparison of the reader’s own copy of a document with what was read. */
+/** A comparison of the reader’s own copy of a document with the text that was read. */
 export const compared = {
   unreached: 'The data needed for the comparison could not be loaded. Try again.',
   reading: 'Reading {file}.',
@@ -616,7 +616,7 @@ export const compared = {
   yourCopy: 'Your copy',
   inYourCopy: 'In your copy: {found}.',
   notKept: 'This browser cannot keep the copy: it is too long, or storage is turned off.',
-  stillKept: 'The copy you kept before is still stored.',
+  stillKept: 'The copy you saved earlier is still stored.',
 } as const;
 
 /** What is stored on the reader’s device. */
@@ -637,7 +637,7 @@ export const offline = {
 
 /** What has changed since the version that the address refers to. */
 export const viewVersion = {
-  unknown: 'The address names an unknown version of this archive. You are reading version {version} of {day}.',
+  unknown: 'The address refers to an unknown version of this archive. You are reading version {version} of {day}.',
   unread:
     'The address refers to another version of this archive, but the list of changes could not be loaded. You are reading version {version} of {day}.',
   cited: 'This address refers to version {cited} of {citedDay}. You are reading version {version} of {day}. {between}',
@@ -663,8 +663,8 @@ export const viewVersion = {
   /** Shown on the page of a record. */
   record: 'This address refers to version {cited} of {citedDay}. You are reading version {version} of {day}. {earlier}',
   earlier: {
-    one: 'One text on this page was different then. The earlier text is shown beside the current one.',
-    other: '{count} texts on this page were different then. The earlier texts are shown beside the current ones.',
+    one: 'One passage on this page was different then. The earlier text is shown beside the current one.',
+    other: '{count} passages on this page were different then. The earlier texts are shown beside the current ones.',
   },
   same: 'What this page says has not changed since then.',
   notThen: 'This record was added later.',
@@ -812,7 +812,7 @@ export const earlier = {
   place: '{source}, {place}',
   before: 'In version {version}',
   beforeTo: 'In versions {first} to {last}',
-  /** For what has not changed; `then` is one of the two above. */
+  /** Used when a text has not changed; `then` is one of the two messages above. */
   both: '{then} and now',
   now: 'Now',
   nothing: 'Nothing.',
@@ -871,10 +871,12 @@ export const claim = {
   },
   yearBegins: '{calendar}, year beginning on {day}',
   yearBeginsBefore: '{calendar}, year beginning on {day} of the previous year',
-  /** What the reader of a converted date should know of its calendar. */
+  /** What the reader of a converted date should know about its calendar. */
   calendarNotes: {
-    'islamic-civil': 'Its days begin at sunset on the previous day, and its tables may differ by a day.',
-    'islamic-umalqura': 'Its days begin at sunset on the previous day, and its tables may differ by a day.',
+    'islamic-civil':
+      'Its days begin at sunset on the previous day, and its tables may differ from each other by a day.',
+    'islamic-umalqura':
+      'Its days begin at sunset on the previous day, and its tables may differ from each other by a day.',
     hebrew: 'Its days begin at sunset on the previous day.',
   },
   none: 'No statement: {why}',
@@ -940,7 +942,7 @@ export const event = {
     inferred: 'Inferred',
     outside: 'Known from outside',
   },
-  /** Used for evidence whose date is not the one in use. */
+  /** Used for evidence that gives a date other than the event’s. */
   basisOf: '{basis}: {date}',
   evidence: 'Source: {works}',
   evidenceSure: 'Source: {works}. Certainty: {sure}',
@@ -1053,7 +1055,7 @@ export const picture = {
   full: 'Full size: {width} × {height} pixels',
   licence: 'Licence: {licence}',
   manifest: 'For picture viewers (IIIF)',
-  /** Labels in files for such viewers. */
+  /** Labels in files for picture viewers. */
   labels: { credit: 'Credit', source: 'Source', licence: 'Licence' },
 } as const;
 
@@ -1262,7 +1264,7 @@ export const glossary = {
     },
     corroboration: {
       term: 'Corroboration',
-      says: 'Whether an event rests on one person’s or document’s word, on several independent accounts, or is contested.',
+      says: 'Whether an event rests on one person’s or document’s word or on several independent accounts, or is contested.',
     },
     edtf: {
       term: 'EDTF',
@@ -1345,7 +1347,7 @@ export const bibliographyPage = {
   oneFile: 'one {format} file',
 } as const;
 
-/** Other descriptions of a search result. */
+/** Descriptions shown with a search result. */
 export const searchAbout = {
   note: 'editor’s note',
   chapter: 'chapter of the overview',
@@ -1397,7 +1399,7 @@ export const dataPage = {
   editionsLead:
     'What each record said when a version was released. These files never change, so citations of earlier versions can be checked.',
   leftOut:
-    'Events in the calendar, whose days are known: {dated}. Events left out, because their dates are vague or unknown and a calendar would have to put each on one day: {leftOut}.',
+    'Events in the calendar (those whose days are known): {dated}. Events left out (their dates are vague or unknown, and a calendar would have to put each on one day): {leftOut}.',
   annotations:
     'The annotations contain the exact words of every quotation ({count}), but not the words around them, which are not published here.',
   care: 'Please note',
@@ -1445,7 +1447,7 @@ export const dictionaryPage = {
   lists:
     'Lists: the values of a cell are separated by {bar}, a vertical bar with a space on each side. A {sign} or {escape} inside a value has a {before} before it.',
   formulas:
-    'Formulas: a text that begins with {equals}, {plus}, {minus}, {at}, a tab or a line break gets an apostrophe ({apostrophe}) before it, so that no spreadsheet runs it. A text that already begins with apostrophes and then such a character gets one more. To restore a text that begins with apostrophes and then such a character, remove one apostrophe; leave all other texts as they are. Numbers are never changed.',
+    'Formulas: text that begins with {equals}, {plus}, {minus}, {at}, a tab or a line break gets an apostrophe ({apostrophe}) before it, so that no spreadsheet runs it. Text that already begins with one or more apostrophes followed by such a character gets one more. To restore such text, remove one apostrophe; leave all other text as it is. Numbers are never changed.',
   days: 'Days are written as {day}. A text field with {edtf} in its name can hold other dates: {month} means a month, {about} about that month, {perhaps} perhaps that month, {span} from one day to another, and {open} from an unknown beginning.',
   key: 'A row is identified by its {key}.',
   keys: 'A row is identified by its {key} combined.',

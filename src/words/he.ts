@@ -118,7 +118,7 @@ export const drawing = {
   name: 'ציר זמן: {events} אירועים ב־{lanes} נתיבים, מהם {drawn} מצוירים בתצוגה זו',
   allYears: 'כל השנים',
   begun: { day: 'אירועים ליום', month: 'אירועים לחודש', quarter: 'אירועים לרבעון', year: 'אירועים לשנה' },
-  /** With the number first, in visual order. */
+  /** The number comes first, as it is displayed. */
   events: { one: '{count}: אירוע אחד', two: '{count} אירועים', other: '{count} אירועים' },
   drawn: 'מוצגים: {count}',
   counted: 'מקובצים: {count}',
@@ -331,7 +331,7 @@ export const searchFacets = {
     'unnamed-alone': 'אירועים הנשענים רק על דוברים שאינם נקובים בשם',
   },
   certainties: {
-    day: 'יום מסוים, או מיום עד יום',
+    day: 'יום או לילה מסוים, או מיום עד יום',
     wider: 'מתישהו בחודש, בשנה או בתקופה אחרת',
     doubtful: 'בקירוב, לא ודאי, או אחד מכמה ימים',
     outside: 'ידוע רק מחוץ למסמכים',

@@ -19,7 +19,7 @@ export function directionOf(tag: string): 'rtl' | 'ltr' {
   return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
 
-/** Whether a language is English, in whatever country. @param tag BCP 47. */
+/** Whether a language is English, in any regional form. @param tag BCP 47. */
 export const isEnglish = (tag: string): boolean => /^en(?:-|$)/i.test(tag);
 
 /**

@@ -12,7 +12,7 @@ export type Values<M extends string> = Readonly<Record<Gaps<M>, string | number>
 /** A piece of a message: text, or the name of a placeholder. */
 export type Piece = { readonly text: string } | { readonly gap: string };
 
-/** Messages that were parsed before, because the drawing repeats the same few messages hundreds of times. */
+/** Messages already parsed, kept because the drawing repeats the same few messages hundreds of times. */
 const known = new Map<string, readonly Piece[]>();
 
 /**

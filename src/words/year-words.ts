@@ -2,7 +2,7 @@
 import { dates } from '#words';
 import { say } from './message.ts';
 
-/** The number of a year in words: 44 in 44 BC, which is the year -43. */
+/** The number by which a year is written: 44 in 44 BC, which is the year -43. */
 export const yearNumber = (year: number): number => (year > 0 ? year : 1 - year);
 
 /**

@@ -1,4 +1,4 @@
-/** A look of an archive’s own: what is taken, what is refused, and what is offered instead. */
+/** An archive’s own look: what is accepted, what is refused, and what is offered instead. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../src/archive/join.ts';

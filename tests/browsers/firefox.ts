@@ -63,7 +63,7 @@ export const firefox: Engine = {
       headless: true,
       extraPrefsFirefox: {
         'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
-        // Makes Back load the page again, as for a reader who has been away for a long time.
+        // Makes the Back button reload the page, as for a reader who has been away for a long time.
         'browser.sessionhistory.max_total_viewers': 0,
       },
     });

@@ -1,4 +1,4 @@
-/** Reports before all walks in which engines and versions they run, and what to install for missing engines. */
+/** Reports, before any walk, which engines and versions are used and what to install for missing engines. */
 import { ENGINES } from './engines.ts';
 
 export default async function sayVersions(): Promise<void> {

@@ -1,4 +1,4 @@
-/** Walks through a built site in an engine; every complaint of the browser and every policy report is a fault. */
+/** Walks through a built site in an engine; every complaint from the browser and every policy report is a fault. */
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { REPORTS, type Served, type Serving, serve } from '../site/serve.ts';
 import type { Site } from '../site/sites.ts';
@@ -14,7 +14,7 @@ export interface Walk {
   readonly cutOff: () => void;
   /** Opens a page in its own tab, waits until all of it is ready, and fails if there were any complaints. */
   readonly opened: <T>(path: string, use: (tab: Tab) => Promise<T>) => Promise<T>;
-  /** Opens pages one after another in one tab, each once the one before is ready, and looks at each. */
+  /** Opens pages one after another in one tab, each once the previous one is ready, and looks at each. */
   readonly along: <T>(paths: readonly string[], look: (tab: Tab, path: string) => Promise<T>) => Promise<T[]>;
   /** Opens an empty tab, and fails if the browser complains of anything before the tab is closed. */
   readonly plain: <T>(use: (tab: Tab) => Promise<T>) => Promise<T>;

@@ -43,7 +43,7 @@ const PATIENCE = 120_000;
 
 /**
  * Gives the page the requested size. The window has a frame of unknown size and changes some time after the driver has
- * answered, so the remaining difference is requested again until the page has the size.
+ * answered, so its size is corrected again and again until the page has the requested size.
  */
 async function resize(driver: WebDriver, size: { width: number; height: number }): Promise<void> {
   const end = Date.now() + PATIENCE;

@@ -157,5 +157,5 @@ export const CASES: readonly (readonly [string, readonly CslItem[]])[] = [
   ...AWKWARD.map((item) => [item.id, [item]] as const),
 ];
 
-/** Text on one line, as RIS and BibLaTeX have it. */
+/** Text on one line, as in RIS and BibLaTeX. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -42,7 +42,7 @@ function expectedByCitationJs(item: CslItem): object {
     id: item.id,
     type: READ_AS[type] ?? type,
     title: oneLine(item.title),
-    // Of a newspaper article, citation-js keeps only the year, and the authors as they are written.
+    // For a newspaper article, citation-js keeps only the year, and the authors as they are written.
     issued: item.issued && { 'date-parts': [news ? first.slice(0, 1) : first] },
     ...(news
       ? { reporter: reporters?.length === 1 ? reporters[0] : reporters }

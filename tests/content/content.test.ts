@@ -81,7 +81,8 @@ describe('the archive', () => {
     const released = lastRelease(contentFolder());
     if (released === undefined) return;
     if ('problems' in released) throw new Error(problemsText(released.problems));
-    // A version newer than the released one is in preparation; `npm run release` checks it against its lists.
+    // A version newer than the released one is in preparation; `npm run release` checks it against its lists of
+    // changes.
     if (released.version !== archive.version?.number) return;
     expect(unreleased(records, released)).toEqual({ added: [], corrected: [], withdrawn: [] });
   });

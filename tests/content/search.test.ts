@@ -29,8 +29,8 @@ describe('search', () => {
   });
 
   it.skipIf(heldOut('tuning') === undefined).each([
-    // The shares of right first answers and of right answers among the first five, as reached so far. The goals for the
-    // judging set are 0.93 and 0.985.
+    // The shares of right first answers and of right answers among the first five, as achieved so far. The goals for
+    // the judging set are 0.93 and 0.985.
     ['tuning', 0.77, 0.91],
     ['judging', 0.82, 0.94],
   ] as const)('finds what people meant who had not seen it: the %s set', (name, first, firstFive) => {

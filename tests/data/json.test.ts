@@ -1,4 +1,6 @@
-/** The whole archive as JSON: faithful to its published schema, to the archive, and to what may be printed. */
+/**
+ * The whole archive as JSON: faithful to its published schema and to the archive, with nothing that may not be printed.
+ */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';

@@ -6,6 +6,7 @@ const ADDRESS = 'https://archive.example/iiif/sources/letter/manifest.json';
 const FACTS: ManifestFacts = {
   address: ADDRESS,
   title: 'A letter',
+  titleLanguage: 'ar',
   language: 'ar',
   page: 'https://archive.example/sources/letter/',
   publisher: { name: 'The archive', page: 'https://archive.example/' },
@@ -46,6 +47,17 @@ describe('a manifest', () => {
       type: 'Manifest',
       label: { ar: ['A letter'] },
     });
+  });
+
+  it('names a document in the document’s language, and everything else in the archive’s', () => {
+    const foreign = partsOf(manifest({ ...FACTS, title: 'Ein Brief', titleLanguage: 'de' }));
+    const labels = foreign.flatMap(({ type, label }) =>
+      isPart(label) ? [`${type}: ${Object.keys(label).join()}`] : [],
+    );
+    expect(new Set(labels.filter((label) => !label.startsWith('Canvas')))).toEqual(
+      new Set(['Manifest: de', 'Text: de', 'Text: ar', 'Agent: ar']),
+    );
+    expect(labels.filter((label) => label.startsWith('Canvas'))).toEqual(['Canvas: ar', 'Canvas: ar']);
   });
 
   it('has one canvas for each picture, of its size, with the picture painted on all of it', () => {

@@ -1,4 +1,4 @@
-/** The published data of the real archive and of the small ones, made once for all tests of this room. */
+/** The published data of the real archive and of the small ones, made once for all tests that use them. */
 import { fileURLToPath } from 'node:url';
 import type { Archive } from '../../src/archive/archive.ts';
 import { readArchive } from '../../src/archive/join.ts';

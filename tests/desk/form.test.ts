@@ -1,4 +1,7 @@
-/** The editor’s forms: they have every field of the schemas, and change nothing in a file but what was changed. */
+/**
+ * The editor’s forms: they have every field of the schemas, and change nothing in a file except what the editor
+ * changed.
+ */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -230,7 +233,7 @@ describe('a changed value', () => {
     const task = taskOf(text, 'events');
     const form = sentBy(htmlOf(task));
     form.set(`remove actors[${n}]`, 'on');
-    // A form that is shown again has no places for the entries that it lost.
+    // When a form is shown again, removed entries leave no empty fields behind.
     const again = sentBy(htmlOf(task, (given(valuesOf(task.fields, '', form)) ?? {}) as Values));
     const left = notes.map((note, at) => (at === n ? note.slice(0, note.indexOf('    -')) : note));
     expect(answers(task, form)).toBe(`---\ntitle: X\nactors:\n${left.join('')}---\n`);

@@ -1,4 +1,4 @@
-/** What a browser would send of a page’s form, read from the HTML itself. */
+/** What a browser would send from a page’s form, read from the HTML itself. */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.Node;

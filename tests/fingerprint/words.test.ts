@@ -68,7 +68,7 @@ describe.each(FORMATS)('words with their places, in format %i', (format) => {
   ])('are the same words: %s', (_name, text) => {
     const { words, from, to } = located(text, format);
     expect(words).toEqual(foldedWords(text, format));
-    // Only letters are compared: the other parts of a word, accents and the form of a final sigma, may depend on
+    // Only letters are compared: accents and the form of a final sigma may depend on
     // characters outside the piece.
     const letters = (part: string) => foldedWords(part, format).join('').replace(/\p{M}/gu, '').replaceAll('ς', 'σ');
     const places = words.map((word, n) => ({ word, piece: text.slice(from[n], to[n]) }));

@@ -1,4 +1,4 @@
-/** A published document block by block, with the quotations in its statements in their places. */
+/** A published document block by block, with the quotations from its statements in place. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../src/archive/archive.ts';

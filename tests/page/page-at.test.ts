@@ -1,4 +1,4 @@
-/** Other pages of the archive, parts of which a page shows. */
+/** Loading other pages of the archive, to show parts of them on a page. */
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pageAt } from '../../src/browser/page/page-at.ts';
 

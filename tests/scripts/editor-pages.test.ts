@@ -66,7 +66,7 @@ describe.each(PAGES)('%s', (_name, html) => {
       await page.setContent(html);
       expect(await violations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      // The fonts are inside the page; the script of a served page is the server’s.
+      // The fonts are inside the page; the script of a served page comes from the server.
       expect(asked.filter((url) => !url.startsWith('data:') && !url.endsWith('/@vite/client'))).toEqual([]);
       const type = await page.evaluate(async () => {
         await document.fonts.ready;

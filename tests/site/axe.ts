@@ -48,7 +48,7 @@ export async function violations(page: Page, { within, colours = true }: Asked =
   );
 }
 
-/** Keeps in the page what finds its looks. */
+/** A page’s globals, with the function that finds its looks. */
 interface WithLooks {
   looksOf: () => Map<string, Element>;
 }
@@ -105,7 +105,7 @@ function looksOf(): Map<string, Element> {
 export async function colourViolations(page: Page, met: Set<string>): Promise<string[]> {
   await bring(page);
   await page.evaluate(`globalThis.looksOf = ${looksOf.toString()}`);
-  // Found and handed to axe in one task, because a script on the page may draw anew between two.
+  // Found and handed to axe in one task, because a script on the page may redraw something between two tasks.
   const { fresh, found } = await page.evaluate(
     async ([known, rules]) => {
       const skip = new Set(known);

@@ -22,7 +22,7 @@ const HANDS = 2;
 const WIDTHS = [1280, 320] as const;
 const THEMES = ['light', 'dark'] as const;
 
-/** Looks whose contrast has been checked, on whatever page, by width and theme. */
+/** Combinations of styles whose contrast has already been checked on some page, by width and theme. */
 const met = new Map(WIDTHS.flatMap((width) => THEMES.map((theme) => [`${width} ${theme}`, new Set<string>()])));
 
 /** What is wrong with a page at one width. */

@@ -41,7 +41,7 @@ function emptyParts(): string[] {
   return [...lists, ...headings];
 }
 
-/** Counts that do not agree with their nouns, and what a program prints where it has no word. */
+/** Counts that do not agree with their nouns, and what a program prints when a value is missing. */
 const MISCOUNTED =
   /\b1 (?:events|statements|documents|sources|people|points|paragraphs|quotations)\b|\(0\)|undefined|NaN/;
 

@@ -45,7 +45,7 @@ async function fontsOf(page: Page) {
   });
 }
 
-/** Latin texts whose weight and slant no font of the page has. */
+/** Latin texts in a weight and slant that no font of the page offers. */
 const madeUp = (page: Page) =>
   page.evaluate(() => {
     const faces = [...document.fonts].map(({ family, style, weight }) => {

@@ -1,4 +1,4 @@
-/** An archive with a look of its own, built: logo, accent, font. */
+/** The built site of an archive with its own look: logo, accent, font. */
 import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

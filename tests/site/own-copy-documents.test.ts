@@ -30,7 +30,7 @@ const worker = readdirSync(SCRIPTS).find((name) => /^document-reader\.[^/]*\.js$
 
 const small = reader(SMALL);
 
-/** What a page would be given to compare with, if its source had been made from this document. */
+/** The data that a page would be given for the comparison if its source had been made from this document. */
 async function dataOf(name: string): Promise<OwnCopyData> {
   const document = await documentFile(join(SAMPLES, name));
   if ('problem' in document) throw new Error(document.problem);
@@ -63,7 +63,7 @@ async function pick(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.locator('own-copy input[type="file"]').setInputFiles(files);
 }
 
-/** Picks a file, agrees to load what reads it, and gives the answer. */
+/** Picks a file, agrees to load the code that reads it, and returns the answer. */
 async function read(page: Page, name: string, buffer: Buffer): Promise<string> {
   await pick(page, name, buffer);
   await loads(page).click();
@@ -174,7 +174,7 @@ describe('a copy of the document', () => {
   });
 });
 
-/** A Word file that may say anything about itself. */
+/** A Word file with the given main document, valid or not. */
 const packed = (document: Uint8Array) =>
   Buffer.from(zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': document }));
 const BOMB = packed(new Uint8Array(2 ** 27).fill(0x20));

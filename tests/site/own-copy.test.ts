@@ -40,7 +40,7 @@ interface Opened {
   readonly asked: string[];
 }
 
-/** A context whose waits are as patient as those of the other tests. */
+/** A browser context with the same time limit as in the other tests. */
 async function patient(options: BrowserContextOptions = {}) {
   const context = await browser.newContext(options);
   context.setDefaultTimeout(PATIENCE);
@@ -259,7 +259,7 @@ describe('a copy of the document', () => {
     await pick(page, GAZETTE);
     await keep.check();
     expect(await kept()).not.toBeNull();
-    // Firefox does this before a page’s scripts run.
+    // Firefox restores a picked file before a page’s scripts run.
     await page.addInitScript((text) => {
       addEventListener('DOMContentLoaded', () => {
         const picked = document.querySelector<HTMLInputElement>('own-copy input[type="file"]');
@@ -337,7 +337,7 @@ describe('a copy of the document', () => {
       await expect
         .poll(() => page.locator('own-copy [data-not-kept]').innerText())
         .toBe(
-          'This browser cannot keep the copy: it is too long, or storage is turned off. The copy you kept before is still stored.',
+          'This browser cannot keep the copy: it is too long, or storage is turned off. The copy you saved earlier is still stored.',
         );
       expect(await kept()).toBe(before);
       await page.getByRole('button', { name: 'Remove the copy' }).click();

@@ -21,7 +21,7 @@ function linked(from: string, to: string): void {
   }
 }
 
-/** Whether a file could be linked, which it cannot if its new place is on another disk. */
+/** Whether a file could be linked; it cannot be linked if its new place is on another disk. */
 function isLinked(own: string, copy: string): boolean {
   try {
     linkSync(own, copy);

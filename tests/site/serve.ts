@@ -75,7 +75,7 @@ export interface Serving {
   readonly frames?: boolean;
   /** Whether to act like a host that does not read `_headers` and does not know the types of less common files. */
   readonly bare?: boolean;
-  /** Key and certificate, if the site is served over TLS and therefore HTTP/2, as hosts do. */
+  /** Key and certificate, if the site is served over TLS and therefore HTTP/2, as it is by real hosts. */
   readonly tls?: { readonly key: string; readonly cert: string };
 }
 

@@ -521,7 +521,7 @@ describe('sharing and downloading', () => {
       await page.getByText('The code was copied.').waitFor();
       const code = await page.evaluate(() => navigator.clipboard.readText());
       expect(code).toContain('/some/folder/embed/timeline/?from=1898-01-01&amp;to=1898-12-31');
-      // A page on somebody else’s site, which the policy of this site does not bind.
+      // A page on somebody else’s site, which is not bound by this site’s policy.
       const other = await page.context().newPage();
       await other.setContent(code);
       const frame = other.frameLocator('iframe');

@@ -218,7 +218,7 @@ describe('an address that refers to a version', () => {
   ])('says plainly that it does not know %s, without repeating it', async (_name, version) => {
     await opened(`/?v=${version}`, async (page) => {
       expect(await told(page)).toBe(
-        'The address names an unknown version of this archive. You are reading version 1.2 of 4 May 2026. All versions and corrections',
+        'The address refers to an unknown version of this archive. You are reading version 1.2 of 4 May 2026. All versions and corrections',
       );
       expect(await page.locator('view-version img').count()).toBe(0);
     });

@@ -1,4 +1,4 @@
-/** Every language has the same keys and placeholders as English; texts that it lacks are shown in English. */
+/** Every language has the same keys and placeholders as English; missing texts are shown in English. */
 import { describe, expect, it } from 'vitest';
 import * as ar from '../../src/words/ar.ts';
 import { completed, markEnglish } from '../../src/words/completed.ts';

@@ -1,6 +1,7 @@
 /**
  * The Hebrew calendar by its fixed rules, as in Dershowitz and Reingold, Calendrical Calculations. The arithmetic is
- * our own because `Intl` of Node.js 22.18 (ICU 77) is wrong by a day in ten of these years, such as 5559 and 5806.
+ * our own because `Intl` of Node.js 22.18 (ICU 77) is wrong by a day in ten of the years supported here, such as 5559
+ * and 5806.
  */
 import { type Calendar, startsOf } from './month-starts.ts';
 
@@ -16,7 +17,7 @@ function daysToNewMoon(year: number): number {
   return (3 * (days + 1)) % 7 < 3 ? days + 1 : days;
 }
 
-/** 1 Tishri of a year, moved again where a year would be longer or shorter than a year may be. */
+/** 1 Tishri of a year, moved again if a year would otherwise be longer or shorter than allowed. */
 function newYear(year: number): number {
   const [before, here, after] = [daysToNewMoon(year - 1), daysToNewMoon(year), daysToNewMoon(year + 1)];
   return FIRST_DAY + here + (after - here === 356 ? 2 : here - before === 382 ? 1 : 0);

@@ -1,6 +1,6 @@
 /**
- * The Islamic calendar by `Intl`: by the arithmetic of the civil tables, or by the table of Umm al-Qura. For the years
- * that are accepted, Node.js 20, 22 and 24 give the same days; a test checks this.
+ * The Islamic calendar, computed by `Intl`: with the arithmetic of the civil tables, or from the Umm al-Qura table. For
+ * the years that are accepted, Node.js 20, 22 and 24 give the same days; a test checks this.
  */
 import type { Calendar } from './month-starts.ts';
 
@@ -24,7 +24,7 @@ function readingIn(name: string): Reading {
   };
 }
 
-/** The first day of a year: no table is further from the mean than a few days. */
+/** The first day of a year: tables stray from the mean by a few days at most. */
 function newYear(year: number, reading: Reading): number {
   let day = Math.floor(FIRST_DAY + (year - 1) * MEAN_YEAR) - 5;
   while (reading(day).year < year) day += 1;

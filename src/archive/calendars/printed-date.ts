@@ -9,8 +9,8 @@ import type { Calendar, CalendarName } from './month-starts.ts';
 export interface PrintedDate {
   readonly in: CalendarName;
   /**
-   * Year, month and day, year and month, or the year alone: "1648-01-30", "5784-Adar I"; or two days with a slash, one
-   * of which may be "..".
+   * Year, month and day; or year and month; or the year alone: "1648-01-30", "5784-Adar I"; or two days with a slash,
+   * one of which may be "..".
    */
   readonly date: string;
   /**
@@ -118,10 +118,10 @@ interface Beginning {
 export function beginningFrom(text: string): Beginning {
   const [, month, day, before] = /^(\d\d)-(\d\d)( before)?$/.exec(text) ?? [];
   const beginning = { month: Number(month), day: Number(day), before: before !== undefined };
-  // The first year has no 29 February: no year can begin on that day.
+  // The year 1 is used because it has no 29 February, a day on which no year can begin.
   const starts = julian.monthStarts(1);
   const length = (starts[beginning.month] ?? 0) - (starts[beginning.month - 1] ?? 0);
-  // A year cannot begin with its January and before it.
+  // A year cannot begin both on its own 1 January and in the year before.
   if (!(beginning.day >= 1 && beginning.day <= length) || text === '01-01 before')
     throw new DateError(
       `${JSON.stringify(text)} is not a day on which a year can begin`,

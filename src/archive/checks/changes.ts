@@ -176,7 +176,7 @@ function movedProblems(entry: Changes, records: Records, known: Known): Problem[
 }
 const MOVED = 'Undo this and run npm run rename, which updates every place that names the record.';
 
-/** All problems in `changes.yaml`, both within the file and against the records. */
+/** All problems in `changes.yaml`, whether in the file itself or in what it says about records. */
 export function changeProblems(records: Records, known: Known): Problem[] {
   return records.changes.flatMap((entry) => [
     ...orderProblems(entry),

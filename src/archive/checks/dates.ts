@@ -17,7 +17,7 @@ type EventEntry = Entry<RecordOf<'events'>>;
 
 const numeral = (text: string, number: number) => new RegExp(`(?<!\\d)0?${number}(?!\\d)`, 'u').test(inDigits(text));
 
-/** The part of a stated date that its phrase does not print: the number of a day, or the digits of a bare year. */
+/** The part of a stated date that is missing from the phrase: the number of a day, or the digits of a bare year. */
 function notPrinted(point: DatePoint, phrase: string): string | undefined {
   if (point.day !== undefined && !numeral(phrase, point.day)) return `the day ${point.day}`;
   if (point.precision === 'year' && point.unspecified === undefined && !numeral(phrase, yearNumber(point.year)))

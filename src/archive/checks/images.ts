@@ -13,14 +13,16 @@ const MOST_BYTES = 5_000_000;
 
 const includes = (bytes: Uint8Array, text: string): boolean => String.fromCharCode(...bytes).includes(text);
 
-/** Whether the end of a file is there: an image copied or uploaded only in part would show half a picture, or none. */
+/**
+ * Whether a file is complete to its end: an image only partly copied or uploaded would show half a picture, or none.
+ */
 const HAS_END: Readonly<Record<keyof typeof PICTURES, (bytes: Uint8Array) => boolean>> = {
   png: (bytes) => includes(bytes.subarray(-12), 'IEND'),
-  // Some cameras write something of their own after the end.
+  // Some cameras append data of their own.
   jpg: (bytes) => includes(bytes.subarray(-1024), '\xff\xd9'),
   webp: (bytes) =>
     bytes.length >= 8 && new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true) + 8 <= bytes.length,
-  // Its length is written in several places, so only a decoder can tell whether the file is complete.
+  // This format gives the length in several places, so only a decoder can tell whether the file is complete.
   avif: () => true,
 };
 

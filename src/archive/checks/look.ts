@@ -1,11 +1,11 @@
-/** Checks the look of an archive: its accent can be read, and its files exist and are what their names say. */
+/** Checks the look of an archive: its accent colour is legible, and its files exist and are what their names say. */
 import { LEAST, MODES, tooFaint } from '../look/accent.ts';
 import { logoFault } from '../look/logo.ts';
 import type { Path, Problem } from '../problems.ts';
 import { type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';
 import type { Look } from '../schema/look.ts';
 
-/** Maximum size of a font, in bytes; what pages load of it is cut down to the letters that they use. */
+/** Maximum size of a font, in bytes; the version that pages load contains only the letters they use. */
 const MOST_FONT_BYTES = 500_000;
 
 type Settings = Entry<RecordOf<'settings'>>;

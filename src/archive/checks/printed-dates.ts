@@ -16,7 +16,8 @@ type ClaimDate = NonNullable<ClaimRecord['date']>;
 function agree(given: ArchiveDate, calculated: ArchiveDate): boolean {
   return (
     given.precision === calculated.precision &&
-    // An open end is no point: without these two, an open stretch would pass for the day at its other end.
+    // An open end is not among the points: without these two comparisons, an open stretch would be taken for the day at
+    // its other end.
     given.first === calculated.first &&
     given.last === calculated.last &&
     given.points.length === calculated.points.length &&
@@ -44,8 +45,8 @@ function instead({ edtf, night }: Converted): string {
 /** A number in letters: Roman, or Hebrew with its mark. */
 const IN_LETTERS = /\b[IVXLCDM]{2,}\b|\p{Script=Hebrew}["״׳']/u;
 
-/** A number of a printed date that its text lacks, if the text has digits and no number in letters. */
-function notPrinted(text: string, date: string): string | undefined {
+/** A number in a printed date that does not appear in its text, if the text has digits and no number in letters. */
+function numberNotPrinted(text: string, date: string): string | undefined {
   const digits = inDigits(text);
   const isThere = (number: string) => new RegExp(`(?<!\\d)0*${Number(number)}(?!\\d)`, 'u').test(digits);
   if (!/\d/.test(digits) || IN_LETTERS.test(text)) return undefined;
@@ -75,7 +76,7 @@ export function printedDateProblems(entry: Entry<unknown>, path: Path, date: Cla
     const wrong = `is ${given}, but the printed date (${printed.in}: ${printed.date}) is ${calculated}`;
     problems.push(fieldProblem(entry, [...path, 'edtf'], wrong, instead(result)));
   }
-  const lacking = basis === 'converted' ? notPrinted(printed.text, printed.date) : undefined;
+  const lacking = basis === 'converted' ? numberNotPrinted(printed.text, printed.date) : undefined;
   if (lacking !== undefined) {
     const wrong = `the date is called converted, but its text does not print ${lacking}`;
     const advice = 'Give the words that print it, or call the date inferred and say in "resolved" how it was found.';

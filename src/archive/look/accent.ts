@@ -12,9 +12,9 @@ export const GROUNDS: Readonly<Record<Mode, readonly [paper: string, panel: stri
 
 /** The contrast that text needs. @see https://www.w3.org/TR/WCAG22/#contrast-minimum */
 export const LEAST = 4.5;
-/** The contrast of a colour for dark pages that is made from the one for light pages, so that it is easy to read. */
+/** The contrast that makes text easy to read, for a dark-page colour that is made from the one for light pages. */
 const EASY = 7;
-/** How much of the accent is in the background of anything selected. */
+/** How much of the accent is mixed into the background of anything selected. */
 const WASH: Readonly<Record<Mode, number>> = { light: 0.12, dark: 0.2 };
 const TOWARD: Readonly<Record<Mode, string>> = { light: '#000000', dark: '#ffffff' };
 
@@ -23,7 +23,7 @@ export const washOf = (accent: string, mode: Mode): string => mixed(GROUNDS[mode
 
 const groundsFor = (accent: string, mode: Mode) => [...GROUNDS[mode], washOf(accent, mode)];
 
-/** A colour that cannot be read well enough: its lowest contrast, and the nearest colour that can. */
+/** A colour that cannot be read well enough: its lowest contrast, and the nearest colour that is legible. */
 export interface TooFaint {
   readonly contrast: number;
   readonly instead: string;

@@ -41,7 +41,7 @@ export const leastContrast = (colour: string, grounds: readonly string[]): numbe
 /**
  * The colour nearest to a given one that has enough contrast.
  *
- * @param groundsOf the backgrounds that a colour has; one of them may contain some of the colour itself.
+ * @param groundsOf the backgrounds that a colour appears on; one of them may contain some of the colour itself.
  * @param toward black for light backgrounds, white for dark ones.
  */
 export function nearestReadable(

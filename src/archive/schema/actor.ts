@@ -22,11 +22,11 @@ export const actorSchema = z.strictObject({
     .array(
       z.strictObject({
         source: naming('source').describe('The document that has the name.'),
-        at: locator.describe('Where in that document the name stands.'),
+        at: locator.describe('Where in that document the name appears.'),
       }),
     )
     .optional()
-    .describe('Or the documents of the archive that print them: [{ source: gazette-1899, at: 4 }].'),
+    .describe('Or the documents in the archive that print them: [{ source: gazette-1899, at: 4 }].'),
   spellings: z
     .array(name)
     .optional()
@@ -43,7 +43,7 @@ export const actorSchema = z.strictObject({
         title: prose.describe('The office in neutral English.'),
         when: edtf.optional().describe('The time the source gives, EDTF in quotes.'),
         source: naming('source').optional().describe('The source that gives it.'),
-        at: locator.optional().describe('Where in that document the office stands.'),
+        at: locator.optional().describe('Where in that document the office is mentioned.'),
         references: z.array(naming('reference')).optional().describe('Or the outside works it was taken from.'),
       }),
     )

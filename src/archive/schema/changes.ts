@@ -64,7 +64,7 @@ export const changesSchema = z.strictObject({
       z.strictObject({
         version: versionNumber.describe('Its number in quotes, higher than that of the version below: "1.1".'),
         date: day.describe('The day it was published, in quotes: "2026-11-21".'),
-        says: prose.describe('What this version is about, a sentence or two.'),
+        says: prose.describe('What this version is about, in a sentence or two.'),
         added: z
           .array(recordName)
           .optional()

@@ -13,7 +13,7 @@ export const chapterSchema = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      'Ids of the events in its small drawing; allowed only with a span, within which the date of each must fall.',
+      'Ids of the events in its small drawing; allowed only with a span, and all their dates must fall within it.',
     ),
   remark: z
     .boolean()

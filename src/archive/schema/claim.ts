@@ -55,7 +55,7 @@ export type DateBasis = (typeof DATE_BASES)[number];
 
 /** A date in a document, and what it is based on. */
 export const claimDateSchema = z.strictObject({
-  edtf: edtf.describe('The date the claim gives, EDTF in quotes, never finer than the words allow.'),
+  edtf: edtf.describe('The date the claim gives, EDTF in quotes, never more precise than the words allow.'),
   window,
   night,
   event: naming('event')
@@ -75,7 +75,7 @@ export const claimDateSchema = z.strictObject({
 
 /** A number or name that another claim might state differently. Differences are computed from these. */
 export const valueSchema = z.strictObject({
-  measure: naming('measure').describe('What is measured: an id from "measures" in archive.yaml.'),
+  measure: naming('measure').describe('What the number or name refers to: an id from "measures" in archive.yaml.'),
   number: z.number().optional().describe('An exact number as the source gives it.'),
   min: z.number().optional().describe('The lower limit, for "at least" or "more than".'),
   max: z.number().optional().describe('The upper limit, for "up to" or "at most".'),
@@ -105,7 +105,7 @@ const fields = z.strictObject({
     .enum(HOW)
     .optional()
     .describe(
-      'In place of a chain of one step, for what the document says in its own voice: states, reports, assesses … The step is then its publisher or issuer.',
+      'In place of a chain of one step, for what the document says in its own voice: states, reports, assesses … The speaker is then the document’s publisher or issuer.',
     ),
   events: z.array(naming('event')).optional().describe('Ids of the events it is about; left out if there are none.'),
   topic: naming('topic')
@@ -130,7 +130,7 @@ const fields = z.strictObject({
   denies: z
     .array(naming('claim'))
     .optional()
-    .describe('Claims this one denies, as source/claim. Only those that it really answers.'),
+    .describe('Claims this one denies, as source/claim. Only those that it directly responds to.'),
 });
 
 export const claimSchema = fields.superRefine(({ chain, how }, context) => {
@@ -150,7 +150,7 @@ export type ClaimRecord = Omit<z.output<typeof claimSchema>, 'how' | 'chain' | '
 };
 
 /**
- * Writes out what a claim leaves out: a chain of one step, and lists that name nothing.
+ * Writes out what a claim leaves out: a chain of one step, and empty lists.
  *
  * @param issuer actor id of the first link; undefined in a record that fails the check.
  */

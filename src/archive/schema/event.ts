@@ -33,7 +33,7 @@ export const eventSchema = z.strictObject({
     ),
   date: z
     .strictObject({
-      edtf: edtf.optional().describe('The date used, EDTF in quotes, never finer than the evidence.'),
+      edtf: edtf.optional().describe('The date used, EDTF in quotes, never more precise than the evidence.'),
       window,
       night,
       order: z
@@ -73,7 +73,7 @@ export const eventSchema = z.strictObject({
     .describe(
       'Those who take part, and those whom the event affects or concerns. The lane is computed from them; nobody places an event in a lane.',
     ),
-  place: line.optional().describe('Where, as the sources give it.'),
+  place: line.optional().describe('Where it happened, as the sources give it.'),
   places: z.array(naming('place')).optional().describe('The places meant: ids from places.yaml.'),
   images,
   notes: z.array(noteSchema).optional().describe('Editor’s notes.'),

@@ -24,9 +24,7 @@ export const expectationsSchema = z.strictObject({
   summary: z
     .strictObject({ least: count, most: count })
     .optional()
-    .describe(
-      'The minimum and maximum number of words in a source’s summary, every paragraph of which must cite a claim.',
-    ),
+    .describe('The minimum and maximum number of words in a source’s summary. Every paragraph must cite a claim.'),
   namesInScript: z
     .boolean()
     .optional()

@@ -4,13 +4,14 @@ import { LICENCE_IDS } from './licences.ts';
 import { line, prose } from './text.ts';
 
 /**
- * File extensions of images that can be displayed, each with the file signature and the byte offset at which it begins.
+ * File extensions of images that can be displayed, each with its media type, the file signature and the byte offset at
+ * which that begins.
  */
 export const PICTURES = {
-  jpg: { signature: '\xff\xd8\xff', at: 0 },
-  png: { signature: '\x89PNG', at: 0 },
-  webp: { signature: 'WEBP', at: 8 },
-  avif: { signature: 'ftypavi', at: 4 },
+  jpg: { type: 'image/jpeg', signature: '\xff\xd8\xff', at: 0 },
+  png: { type: 'image/png', signature: '\x89PNG', at: 0 },
+  webp: { type: 'image/webp', signature: 'WEBP', at: 8 },
+  avif: { type: 'image/avif', signature: 'ftypavi', at: 4 },
 } as const;
 
 const PICTURE_NAME = new RegExp(`^${SLUG}\\.(?:${Object.keys(PICTURES).join('|')})$`);

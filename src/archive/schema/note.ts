@@ -15,6 +15,6 @@ export const noteSchema = z.strictObject({
   claims: z
     .array(slug.meta({ names: 'claim', ofThisSource: true }))
     .optional()
-    .describe('On a source: ids of its claims that the note concerns.'),
+    .describe('For a note on a source: ids of the source’s claims that the note concerns.'),
 });
 export type Note = z.infer<typeof noteSchema>;

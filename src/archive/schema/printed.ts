@@ -4,7 +4,7 @@ import { beginningFrom, converted } from '../calendars/printed-date.ts';
 import { DateError } from '../date.ts';
 import { INSTEAD, line, prose } from './text.ts';
 
-/** What `read` throws about a date, as a schema message; undefined if it throws nothing. */
+/** The error that `read` throws for a date, as a schema message; undefined if it throws nothing. */
 function dateFault(read: () => unknown): string | undefined {
   try {
     read();
@@ -31,13 +31,13 @@ export const printedSchema = z
       .enum(CALENDARS)
       .optional()
       .describe(
-        'The calendar that "date" is converted from. islamic-civil is the Islamic calendar by its civil tables, islamic-umalqura the one of Saudi Arabia (years 1300 to 1600).',
+        'The calendar that "date" is converted from. islamic-civil is the Islamic calendar by its civil tables, islamic-umalqura that of Saudi Arabia (years 1300 to 1600).',
       ),
     date: z
       .string()
       .optional()
       .describe(
-        'With "in": the date in that calendar, in quotes, as year, month and day, year and month, or the year alone: "1648-01-30", "1445-09". Hebrew months have names: "5784-Adar I-14". Two days with a slash for a stretch of days, ".." for an open end.',
+        'With "in": the date in that calendar, in quotes, as year, month and day, year and month, or the year alone: "1648-01-30", "1445-09". Hebrew months have names: "5784-Adar I-14". Two days with a slash between them for a stretch of days, ".." for an open end.',
       ),
     yearBegins: yearBegins
       .optional()
@@ -65,7 +65,7 @@ export const printedSchema = z
       refuse('date', 'is missing', '');
       return;
     }
-    // The field itself reports a beginning that is none.
+    // The field itself reports a day on which no year can begin.
     if (begins !== undefined && dateFault(() => beginningFrom(begins)) !== undefined) return;
     const message = dateFault(() => converted({ in: name, date, yearBegins: begins }));
     const path = (name === 'julian') === (begins !== undefined) ? 'date' : 'yearBegins';

@@ -42,7 +42,7 @@ export const settingsSchema = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      'The parties the timeline is about: two or more if lanes are the relations between them, otherwise one or none.',
+      'The parties the timeline is about: two or more if the lanes show the relations between them, otherwise one or none.',
     ),
   lanes: z
     .strictObject({

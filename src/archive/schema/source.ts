@@ -21,7 +21,7 @@ const knownSchema = z.strictObject({
   how: z
     .enum(['inside', 'outside', 'inferred', 'not-stated'])
     .describe('Read in the document, known from outside sources, inferred, or not stated anywhere.'),
-  where: prose.describe('The line of the document, or what was compared.'),
+  where: prose.describe('The line of the document that says so, or what was compared to find out.'),
   references: z
     .array(naming('reference'))
     .optional()
@@ -43,7 +43,7 @@ const fields = z.strictObject({
     .describe(
       'As printed, one entry for each: "Family, Given". An organisation’s name that contains a comma must also end in one: "Ministry of Fisheries, Bergen,". [] when not stated.',
     ),
-  contributors: z.array(line).optional().describe('Others named, in the same form.'),
+  contributors: z.array(line).optional().describe('Other people named as contributors, in the same form.'),
   publisher: naming('actor')
     .optional()
     .describe('Actor id of the publisher, the first link of every chain. Left out when nobody published it.'),
@@ -96,7 +96,7 @@ const fields = z.strictObject({
     .strictObject({
       who: prose.describe('Who speaks.'),
       for: prose.describe('For whom.'),
-      when: prose.describe('When, and how long after what it describes.'),
+      when: prose.describe('When, and how long after the events described.'),
       evidence: prose.describe(
         'What it rests on: documents, named and unnamed people, other media, its own judgement.',
       ),
@@ -112,7 +112,7 @@ const fields = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      'Who compared this record with the document, beginning with the first reader; the second had not seen the first’s reading.',
+      'Who compared this record with the document, beginning with the first reader; the second had not seen what the first found.',
     ),
   omitted: prose.describe('What was left out as page furniture, and why.'),
   silent: z

@@ -4,7 +4,7 @@ import { LONGEST_SLUG, SLUG } from '../../address/slug.ts';
 import { DateError, parseDate } from '../date.ts';
 import { slugFrom } from '../slug-from.ts';
 
-/** Separates what is wrong from what to write in a schema message; `messageParts` splits it again. */
+/** In a schema message, separates what is wrong from what to write; `messageParts` splits it again. */
 export const INSTEAD = ' || ';
 
 /** What is wrong and what to write instead, from a schema message; the second is empty if the message does not say. */
@@ -121,7 +121,7 @@ export const address = z.string().refine((text) => /^https?:\/\/[^\s<>"]+$/.test
     says(`${JSON.stringify(issue.input)} is not a web address`, 'Write it whole, beginning with https://.'),
 });
 
-/** Where someone can be written to: an e-mail address as a link, or a page. */
+/** A contact address: an e-mail address as a link, or a page. */
 export const contact = z
   .string()
   .refine(

@@ -15,7 +15,7 @@ export function citedAddress(address: string): string {
   return url.href;
 }
 
-/** Copies a text. @returns whether the browser allowed it. */
+/** Copies text. @returns whether the browser allowed it. */
 export async function copy(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -16,7 +16,7 @@ class Offline {
   private readonly newer: HTMLElement | null;
   private readonly key: string;
   private registration: ServiceWorkerRegistration | undefined;
-  /** Whether a worker already controls this page; if not, its first worker is not a newer version. */
+  /** Whether a worker already controls this page; if not, the first worker to do so is not a newer version. */
   private readonly answered = navigator.serviceWorker.controller !== null;
 
   /** Allows only the worker’s address as a script. */

@@ -1,6 +1,6 @@
 /**
- * Inserts a copy into the page paragraph by paragraph, each passage next to the statements made from it. Quotations are
- * marked and linked to their statements, and anything missing from the document or from the copy is reported at its
+ * Inserts a copy into the page paragraph by paragraph, each passage next to the statements drawn from it. Quotations
+ * are marked and linked to their statements, and anything missing from the document or from the copy is reported at its
  * paragraph.
  */
 import { compared as says } from '#words';

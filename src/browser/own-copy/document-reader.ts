@@ -1,6 +1,6 @@
 /**
- * A worker in which a reader’s file is turned into blocks of text, so that the page keeps responding however long that
- * takes, and can stop it. The same code reads documents for `npm run frame`.
+ * A worker in which a reader’s file is turned into blocks of text, so that the page keeps responding, however long that
+ * takes, and can stop the worker. The same code reads documents for `npm run frame`.
  */
 import type { ReadBlock } from '../../documents/read-block.ts';
 import { loaded, NotLoaded, readDocument, type Unread } from '../../documents/read-document.ts';
@@ -9,7 +9,8 @@ import { loaded, NotLoaded, readDocument, type Unread } from '../../documents/re
 export type Asked = { readonly page: string } | { readonly bytes: Uint8Array };
 
 /**
- * `unreached`: the code that reads the format could not be loaded. `old`: perhaps only because the browser is too old.
+ * `unreached`: the code that reads the format could not be loaded. `old`: the same, but perhaps only because the
+ * browser is too old.
  */
 export type Answer = { readonly blocks: readonly ReadBlock[] } | { readonly unread: Unread | 'unreached' | 'old' };
 
@@ -33,7 +34,7 @@ function failed(error: unknown): Answer {
   return { unread: error.cause instanceof SyntaxError ? 'old' : 'unreached' };
 }
 
-// The answer goes through a port of its own: pdf.js takes any worker for one of its own, and says so to the page.
+// The answer goes through a port of its own: pdf.js mistakes any worker for its own, and sends the page a message.
 addEventListener('message', ({ data, ports: [port] }: MessageEvent<Asked>) => {
   void answered(data)
     .catch(failed)

@@ -144,7 +144,7 @@ export class Reading {
     return turn === this.turn ? this.readApart(turn, kind, { bytes }) : undefined;
   }
 
-  /** Asks the reader before the code for a format is loaded, once per page; ends when they agree. */
+  /** Asks the reader before the code for a format is loaded, once per page; waits until they agree. */
   private async agreed(turn: number, format: Format, name: string): Promise<void> {
     const bytes = readerSize(format);
     if (bytes === undefined || this.loaded.has(format)) return;

@@ -31,7 +31,7 @@ const LEFT_OUT =
 const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 const cut = (text: string): string => (text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text);
 
-/** The texts in part of a page, block by block. */
+/** The text in part of a page, block by block. */
 function textsOf(part: Element): string[] {
   const copy = part.cloneNode(true) as Element;
   for (const each of copy.querySelectorAll(LEFT_OUT)) each.remove();
@@ -42,7 +42,7 @@ function textsOf(part: Element): string[] {
   return texts.filter((text) => text !== '').slice(0, MOST_BLOCKS);
 }
 
-/** The content of a preview: a title and texts; undefined if the target does not exist on its page. */
+/** The content of a preview: a title and some text; undefined if the target does not exist on its page. */
 async function seenAt(address: URL): Promise<readonly [title: string, texts: readonly string[]] | undefined> {
   const here = address.pathname === location.pathname;
   const page = here ? document : await pageAt(address);

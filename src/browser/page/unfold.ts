@@ -1,5 +1,5 @@
 /**
- * Opens the summary of anything that a link or find-in-page has expanded, so that it can be closed again. Without
+ * When a link or find-in-page expands something, marks its button as open too, so that readers can close it again. Without
  * script, the style sheet opens whatever a link targets, and nothing closes it.
  */
 

@@ -10,7 +10,10 @@ import { say } from '../../words/message.ts';
 import { readList, setListed } from '../cite/store.ts';
 import { make, sentence } from '../page/make.ts';
 
-/** Kinds whose details next to the title are in the archive’s language; those of other kinds are in the interface’s. */
+/**
+ * Kinds whose details next to the title are in the archive’s language; those of other kinds are in the language of the
+ * interface.
+ */
 const THEIRS: readonly RecordKind[] = ['claim', 'source', 'difference', 'work', 'thread'];
 
 /** The folder of each kind of record in the reader’s list; other kinds cannot be saved on their own. */

@@ -17,7 +17,7 @@ export interface PublishedVersion {
   readonly says: string;
   readonly added: readonly PublishedChange[];
   readonly corrected: readonly (PublishedChange & { readonly what: string })[];
-  /** The number of further records that say the same thing in other words. */
+  /** The number of further records that say the same thing in different words. */
   readonly reworded: number;
   /** Names of records, such as `events/id`, before and after. */
   readonly moved: readonly { readonly from: string; readonly to: string }[];

@@ -6,7 +6,7 @@ import { CannotChange, opened, withEntry, without, withValue } from '../yaml-edi
 import type { Field } from './fields.ts';
 import { given, isMap, shown, type Values } from './values.ts';
 
-/** Whether a form leaves a value as it is. An empty list is written if it is needed. */
+/** Whether a form leaves a value as it is. An empty list is written if the field is required. */
 const isSame = (before: unknown, after: unknown) =>
   after === undefined
     ? given(before) === undefined
@@ -16,7 +16,7 @@ const isSame = (before: unknown, after: unknown) =>
 function aligned(before: readonly unknown[], after: readonly unknown[]): readonly unknown[] {
   const filled = after.slice(0, after.findLastIndex((each) => each !== undefined) + 1);
   const lost = before.length - filled.length;
-  // Entries that this very form takes out have left their places empty, so that the others are in theirs.
+  // Entries that the form itself removes have left gaps, so the others are still in their old places.
   if (lost <= 0 || filled.includes(undefined)) return after;
   const isKept = (one: unknown, other: unknown) => isDeepStrictEqual(given(one), given(other));
   let same = 0;
@@ -50,7 +50,7 @@ function changedAt(yaml: string, path: Path, before: unknown, after: unknown, ab
 }
 
 function withFields(yaml: string, path: Path, before: Values, after: Values): string {
-  // Pairs that are gone are not among the values.
+  // Pairs that were removed are missing from the new values.
   const keys = [...new Set([...Object.keys(after), ...Object.keys(before)])];
   return keys.reduce(
     (text, key, n) => changedAt(text, [...path, key], before[key], after[key], keys.slice(0, n)),
@@ -69,7 +69,7 @@ export function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, key) => (value as Values | undefined)?.[key], data);
 }
 
-/** Whether the new data has what the form says, and everything else as it was. */
+/** Whether the new data matches the form, with everything else unchanged. */
 function isRight(fields: readonly Field[], path: Path, before: Values, now: Values, after: Values): boolean {
   const [own, was] = [valueAt(now, path), valueAt(before, path)];
   if (!isMap(own) || !isMap(was)) return false;
@@ -88,8 +88,8 @@ function isRight(fields: readonly Field[], path: Path, before: Values, now: Valu
  *
  * @param data what was read from it.
  * @param path where the fields of the form are: [] for the whole record, ['claims', 3] for a claim.
- * @param body the text below the fields; as it is if undefined.
- * @returns undefined if the file is written in a form in which that cannot be done safely.
+ * @param body the text below the fields; unchanged if undefined. @returns undefined if the way the file is written
+ * makes a safe change impossible.
  */
 export function changedText(
   written: string,
@@ -107,7 +107,7 @@ export function changedText(
     const text = file.closed(withFields(file.yaml, path, shown(fields, own), after), below);
     if (text === written) return text;
     const now = dataIn(text);
-    // A text that is refused anyway, such as one with HTML, has no data; what is wrong with it is said elsewhere.
+    // A text that is refused anyway, such as one with HTML, has no data; its problems are reported elsewhere.
     return now === undefined || isRight(fields, path, data, now, after) ? text : undefined;
   } catch (error) {
     if (error instanceof CannotChange) return undefined;

@@ -8,7 +8,9 @@ export interface Field {
   readonly key: string;
   readonly help: string;
   readonly needed: boolean;
-  /** `fields` are fields within one; `list` has such fields in each entry; `texts` and `pairs` have one on each line. */
+  /**
+   * `fields` are nested fields; `list` has such fields in each entry; `texts` and `pairs` have one item on each line.
+   */
   readonly is: 'text' | 'number' | 'choice' | 'texts' | 'pairs' | 'fields' | 'list';
   /** Our own prose, which may be long. */
   readonly prose: boolean;

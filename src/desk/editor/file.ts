@@ -28,8 +28,8 @@ const isThere = (path: string) => lstatSync(path, { throwIfNoEntry: false }) !==
 /**
  * Where a record is on disk.
  *
- * @returns undefined if that is not a plain file of this very name in the content folder: a link leads elsewhere, or a
- * file system that ignores case has another file there.
+ * @returns undefined if that is not a regular file with exactly this name in the content folder: a link leads
+ * elsewhere, or a file system that ignores case has another file there.
  */
 function placeOf(folder: string, path: string): string | undefined {
   if (!PATH.test(path)) return undefined;
@@ -62,7 +62,7 @@ export function writeRecord(folder: string, path: string, text: string, state: s
   try {
     const mode = isThere(file) ? lstatSync(file).mode & 0o777 : undefined;
     writeFileSync(part, text, { flag: 'wx', ...(mode !== undefined && { mode }) });
-    // A new file has at most the rights that the umask leaves; the old one may have had more.
+    // A new file has at most the permissions that the umask allows; the old one may have had more.
     if (mode !== undefined) chmodSync(part, mode);
     if (stateOf(bytesOf(folder, path)) !== state) return 'changed';
     renameSync(part, file);

@@ -58,7 +58,7 @@ function control(field: Field, name: string, text: string, attributes: string, p
   return `<input ${attributes} value="${xmlText(text)}" autocomplete="off"${list === undefined ? '' : ` list="${list}"`}>`;
 }
 
-/** A text of several lines; its first line break is not taken for part of the text. */
+/** A text area. HTML drops a line break at its start, so one is added. */
 export const area = (attributes: string, text: string, rows: number): string =>
   `<textarea ${attributes} rows="${rows}">\n${xmlText(text)}</textarea>`;
 
@@ -134,7 +134,7 @@ function lists(fields: readonly Field[], page: Shown): string {
 /**
  * The controls of a form.
  *
- * @param folded whether optional fields that are left out are in a part that has to be unfolded.
+ * @param folded whether optional fields that are left out are in a collapsed section.
  */
 export function controls(fields: readonly Field[], values: Values, folded: boolean, page: Shown): string {
   const isPlain = ({ key, needed }: Field) =>
@@ -181,7 +181,7 @@ export function placed(
   return Map.groupBy(problems, ({ field = '' }) => {
     if (!field.startsWith(outer)) return '';
     let name = outer === '' ? field : field.slice(outer.length + 1);
-    // The name of a field may have any character in it, so the last part is taken off whatever it is.
+    // The name of a field may have any character in it, so the last part is removed, whatever it contains.
     while (name !== '' && !names.has(name)) name = name.replace(/(?:^|[.[])[^.[]*$/, '');
     return name;
   });

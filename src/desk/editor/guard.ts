@@ -1,4 +1,4 @@
-/** Who may use the editor: only a browser on this machine, and only for pages that come from the editor’s own server. */
+/** Who may use the editor: only a browser on this machine, and only from pages of the editor’s own server. */
 import { timingSafeEqual } from 'node:crypto';
 
 /** What is known of a request before its body is read. */
@@ -12,7 +12,7 @@ export interface Request {
   readonly port: number | undefined;
 }
 
-/** Maximum size of a form: a content file, each byte of which may be written as three characters. */
+/** Maximum size of a form: a content file, with up to three characters for each byte. */
 export const MAX_FORM = 3_000_000;
 
 const isLoopback = (address = '') => /^(?:::ffff:)?127\.\d{1,3}\.\d{1,3}\.\d{1,3}$|^::1$/.test(address);
@@ -30,7 +30,8 @@ export function refusal({ method, headers, from, to, port }: Request): { status:
   const { host, origin, 'sec-fetch-site': site, 'content-type': type } = headers;
   const no = (status: number, says: string) => ({ status, says });
   if (!isLoopback(from) || !isLoopback(to)) return no(403, 'The editor answers only on the machine that it runs on.');
-  // A tunnel on this machine speaks for a browser elsewhere, and most say so in a header that no browser sends.
+  // Tunnels on this machine pass on requests from browsers elsewhere, and most say so in a header that no browser
+  // sends.
   if (['forwarded', 'x-forwarded-for', 'x-forwarded-host'].some((name) => headers[name] !== undefined))
     return no(403, 'The editor answers only on the machine that it runs on, not through a tunnel.');
   const isOwn = ['127.0.0.1', 'localhost', '[::1]'].some((name) => host === `${name}:${port}`);
@@ -49,7 +50,7 @@ export function refusal({ method, headers, from, to, port }: Request): { status:
 
 export const tooLarge = () => ({ status: 413, says: `A form has at most ${MAX_FORM.toLocaleString('en')} bytes.` });
 
-/** Whether a form carries the token, without revealing, by the time taken, how much of it is right. */
+/** Whether a form carries the token, without revealing, through the time taken, how much of the token is right. */
 export function hasToken(form: URLSearchParams, token: string): boolean {
   const [given, due] = [form.get('token') ?? '', token].map((text) => Buffer.from(text));
   return given !== undefined && due !== undefined && given.length === due.length && timingSafeEqual(given, due);

@@ -53,7 +53,7 @@ export const links = (base: string, all: readonly (readonly [...Step, more?: str
     .join('')}</ul>`;
 
 /**
- * What is wrong, above a form: problems of its fields with links to them, and all others as the check prints them.
+ * The list of problems above a form: those of its fields with links to them, all others as the check prints them.
  *
  * @param placed problems by the name of the control.
  */

@@ -15,7 +15,7 @@ import { focused, links, notice, page, type Step, summary } from './page.ts';
 import { claimsOf, claimTask, newRecordTask, readRecord, recordTask, type Task, withChain } from './task.ts';
 import { given, type Values, valuesOf } from './values.ts';
 
-/** What the editor works with. */
+/** What the editor needs to answer requests. */
 export interface Desk {
   readonly folder: string;
   readonly look: () => Reading | Refusal;
@@ -30,7 +30,7 @@ export interface Asked {
   /** What follows `/edit/`, with a slash at the end. */
   readonly path: string;
   readonly isSaved: boolean;
-  /** What a form was sent with; undefined if a page is asked for. */
+  /** What was submitted with a form; undefined if a page is requested. */
   readonly form?: URLSearchParams;
 }
 
@@ -108,7 +108,7 @@ function problemsAfter(content: Reading | Refusal, file: RawFile, task: Task, re
   );
 }
 
-/** Saves what a form was sent with, or says why not and shows the form again with what was written in it. */
+/** Saves what was submitted with a form, or says why not and shows the form again as it was filled in. */
 function saved(
   desk: Desk,
   content: Reading | Refusal,
@@ -180,7 +180,7 @@ function listPage(desk: Desk, content: Reading | Refusal): Answer {
   return { status: 200, html: page(desk.base, [], 'Editor', lead + parts.join('')) };
 }
 
-/** What a source’s form shows below: its statements. */
+/** What is shown below a source’s form: the statements of the source. */
 function statements(desk: Desk, id: string, data: Values): string {
   const address = (claim: string) => `${recordAddress('sources', id)}claims/${claim}/`;
   const all = claimsOf(data).flatMap((each) =>

@@ -6,7 +6,7 @@ import type { Path, Problem } from '../../archive/problems.ts';
 import type { Records } from '../../archive/records.ts';
 import { claimSchema, type Step, writtenOut } from '../../archive/schema/claim.ts';
 import { BODIES, begun, hintsOf } from '../beginning.ts';
-import { chainsIn, OWN_VOICE, stepIn } from '../chain-text.ts';
+import { chainsIn, OWN_VOICE_VERB, stepIn } from '../chain-text.ts';
 import { withClaims } from '../claims-added.ts';
 import { newClaimId } from '../new-id.ts';
 import { templateOf } from '../template.ts';
@@ -16,7 +16,7 @@ import { type Field, formFields } from './fields.ts';
 import type { Folder } from './file.ts';
 import { given, shown, type Values } from './values.ts';
 
-/** One form: what it asks for and shows, and the text of the file that the answers result in. */
+/** One form: what it asks for and shows, and the resulting text of the file. */
 export interface Task {
   readonly title: string;
   readonly fields: readonly Field[];
@@ -32,7 +32,7 @@ export interface Task {
   readonly chains: readonly string[];
   /** Whether a problem of the file concerns what the form asks for. */
   readonly concerns: (problem: Problem) => boolean;
-  /** The file with the answers; undefined if it is written in a form that cannot take them. */
+  /** The file with the answers; undefined if the way it is written does not allow that. */
   readonly text: (values: Values, body: string) => string | undefined;
 }
 
@@ -96,7 +96,7 @@ export function recordTask(folder: Folder, id: string, text: string, data: Value
   };
 }
 
-/** The claims of a source that have an id to be found by; a source that is not finished may have others. */
+/** The claims of a source that can be found by an id; an unfinished source may also have claims without one. */
 export function claimsOf(data: Values): { id: string; n: number; claim: Values }[] {
   const all: readonly unknown[] = Array.isArray(data.claims) ? data.claims : [];
   return all.flatMap((claim, n) => {
@@ -158,7 +158,7 @@ export function claimTask(
       if (own !== undefined) return changedText(text, data, fields, path, values);
       const fresh = given(values) as Values;
       const id = newClaimId(String(fresh.says ?? ''), (each) => claims.some((known) => known.id === each));
-      const spoken = fresh.chain === undefined && fresh.how === undefined ? { how: OWN_VOICE } : {};
+      const spoken = fresh.chain === undefined && fresh.how === undefined ? { how: OWN_VOICE_VERB } : {};
       const answers: Values = { id, ...fresh, ...spoken };
       const ordered = all.flatMap(({ key }) => (answers[key] === undefined ? [] : [[key, answers[key]] as const]));
       return withClaims(text, [Object.fromEntries(ordered)], 'at the end');

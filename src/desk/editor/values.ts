@@ -83,7 +83,10 @@ function fieldValue(field: Field, name: string, form: URLSearchParams): unknown 
   return field.is === 'number' && /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
-/** The values that a form was sent with. @param parent name of the field that these fields are in; empty at the top. */
+/**
+ * The values that were submitted with a form. @param parent name of the field that these fields are in; empty at the
+ * top.
+ */
 export function valuesOf(fields: readonly Field[], parent: string, form: URLSearchParams): Values {
   return Object.fromEntries(fields.map((field) => [field.key, fieldValue(field, nameIn(parent, field.key), form)]));
 }

@@ -56,7 +56,7 @@ export function unpackNumbers(text: string): number[] {
 export const gaps = (sorted: readonly number[]): number[] =>
   sorted.map((number, n) => number - (n === 0 ? 0 : (sorted[n - 1] ?? 0)));
 
-/** The opposite of `gaps`. */
+/** The inverse of `gaps`. */
 export function sums(steps: readonly number[]): number[] {
   let sum = 0;
   return steps.map((step) => {
@@ -71,7 +71,7 @@ export const packLists = (lists: readonly (readonly number[])[]): readonly [leng
   packNumbers(lists.flat()),
 ];
 
-/** The opposite of `packLists`. @throws Error if there are more or fewer numbers than the lengths say. */
+/** The inverse of `packLists`. @throws Error if there are more or fewer numbers than the lengths say. */
 export function unpackLists([lengths, numbers]: readonly [lengths: string, numbers: string]): number[][] {
   const all = unpackNumbers(numbers);
   let from = 0;

@@ -1,4 +1,4 @@
-/** Searchable records for the pictures of events, sources and actors: what each shows, and whose it is. */
+/** Searchable records for the pictures of events, sources and actors: what each shows, and whom it is credited to. */
 import { searchAbout } from '#words';
 import { pictureFragment, recordPath } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';

@@ -34,7 +34,7 @@ export interface Places {
 
 const DAY = 86_400_000;
 
-/** The values for a record about which nothing is known or to which nothing applies. */
+/** Default values, for whatever is unknown or does not apply to a record. */
 export const NONE = {
   first: null,
   last: null,

@@ -1,4 +1,6 @@
-/** Timelines made for TimelineJS come in as drafts that wait for a document; our own export of one is read back. */
+/**
+ * Timelines made for TimelineJS are imported as drafts that wait for a document; our own export of one is read back.
+ */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';

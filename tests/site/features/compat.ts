@@ -96,7 +96,7 @@ function ageOf(feature: Feature): number {
   return age;
 }
 
-/** The oldest feature that a method may be, because the script does not say whose method it is. */
+/** The oldest feature that a method’s name may stand for, because the script does not say whose method it is. */
 export const oldestOf = (features: readonly Feature[]): Feature | undefined =>
   features.reduce<Feature | undefined>(
     (oldest, each) => (oldest === undefined || ageOf(each) < ageOf(oldest) ? each : oldest),

@@ -87,7 +87,7 @@ const OBJECTS: Readonly<Record<string, string>> = {
 const firstKnown = (...keys: readonly string[]): Feature | undefined =>
   keys.map((key) => FEATURES.get(key)).find((feature) => feature !== undefined);
 
-/** The feature of a name that is not a variable of the script. */
+/** The feature that a name stands for, if it is not a variable of the script. */
 const globalFeature = (name: string): Feature | undefined =>
   firstKnown(`${JS}.builtins.${name}`, `api.${name}`, `api.Window.${name}`);
 
@@ -97,7 +97,7 @@ function memberFeature(object: AnyNode, name: string): Feature | undefined {
     const known = firstKnown(`${JS}.builtins.${owner}.${name}`, `api.${owner}.${name}_static`, `api.${owner}.${name}`);
     if (known !== undefined) return known;
   }
-  // The owner of such a method can only be guessed, which is enough to warn of anything new. In our own sources,
+  // The owner of any other method can only be guessed, which is enough to warn of anything new. In our own sources,
   // TypeScript knows the owner.
   const guessed = oldestOf((MEMBERS.get(name) ?? []).filter(({ key }) => key.startsWith(JS)));
   return guessed !== undefined && lacking(guessed).length > 0 ? guessed : undefined;

@@ -1,6 +1,6 @@
 /**
- * The features that the sources of our scripts use: TypeScript knows which object each property belongs to, and a built
- * script no longer says so.
+ * The features that the sources of our scripts use: TypeScript knows which object each property belongs to, something
+ * that a built script no longer shows.
  */
 import { resolve } from 'node:path';
 import ts from 'typescript';

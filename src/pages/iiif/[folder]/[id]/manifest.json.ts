@@ -2,7 +2,7 @@
 import { recordPath } from '../../../../archive/address.ts';
 import { MANIFEST_TYPE } from '../../../../data/picture-manifest.ts';
 import { getArchive } from '../../../../site/archive.ts';
-import { manifestOf, type Pictured, pictured } from '../../../../site/manifests.ts';
+import { manifestOf, type PicturedRecord, pictured } from '../../../../site/manifests.ts';
 
 export function getStaticPaths() {
   return pictured(getArchive()).map((record) => {
@@ -11,7 +11,7 @@ export function getStaticPaths() {
   });
 }
 
-export async function GET({ props: { record } }: { props: { record: Pictured } }): Promise<Response> {
+export async function GET({ props: { record } }: { props: { record: PicturedRecord } }): Promise<Response> {
   const body = JSON.stringify(await manifestOf(getArchive(), record));
   return new Response(body, { headers: { 'content-type': MANIFEST_TYPE } });
 }
