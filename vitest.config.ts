@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
  * Time limits in milliseconds. They are generous, so that a busy machine fails no test but a test that hangs still
  * ends.
  */
-const PATIENCE = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 30_000 } } };
+const PATIENCE = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 120_000 } } };
 
 export default defineConfig({
   test: {

@@ -17,7 +17,7 @@ busy for more than ${NOTICED} ms at a time.
 
 Example: npm run bench:addresses`,
 });
-buildSite();
+await buildSite();
 
 const PATHS = ['/', '/search/', '/embed/timeline/', '/chronology/', '/differences/', '/sources/', '/404.html'];
 

@@ -13,13 +13,13 @@ const KEPT = /^(?:index\.astro|timeline-.*)$/;
  * @param content the content folder.
  * @param dist where the page, its scripts, styles, fonts and data go.
  */
-export function buildFrontPage(content: string, dist: string): void {
+export async function buildFrontPage(content: string, dist: string): Promise<void> {
   const { folder, remove } = copyProject();
   try {
     const pages = join(folder, 'src/pages');
     for (const name of readdirSync(pages))
       if (!KEPT.test(name)) rmSync(join(pages, name), { recursive: true, force: true });
-    buildSite({ ARCHIVE_CONTENT: content, OUT_DIR: dist, SITE: 'https://archive.example' }, folder);
+    await buildSite({ ARCHIVE_CONTENT: content, OUT_DIR: dist, SITE: 'https://archive.example' }, folder);
   } finally {
     remove();
   }

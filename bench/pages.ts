@@ -64,7 +64,7 @@ const { generate } = (await import(SELF_SIGNED)) as { generate: SelfSigned };
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const site = { name: 'pages', content: contentFolder(), base: '/', dist: join(PROJECT, '.cache/pages/') };
-buildSite({ OUT_DIR: site.dist, BASE: site.base, SITE: `https://127.0.0.1:${PORT}`, PRECOMPRESS: '1' });
+await buildSite({ OUT_DIR: site.dist, BASE: site.base, SITE: `https://127.0.0.1:${PORT}`, PRECOMPRESS: '1' });
 
 /**
  * Leaves out pages that no search engine or phone should open: the 404 page, and the drawing for frames on other sites.

@@ -240,7 +240,7 @@ for (const size of sizesNamed(GIVEN.names.length === 0 ? ['100', '1000', '10000'
   const content = join(CACHE, String(size.events), 'content');
   const dist = join(CACHE, String(size.events), 'dist');
   writeFiles(content, generatedArchive(size));
-  buildFrontPage(content, dist);
+  await buildFrontPage(content, dist);
   shipped = scripts(dist);
   const [data = ''] = readdirSync(dist).filter((name) => name.startsWith('timeline-'));
   const served = await serve({ name: 'made-up', base: '/', dist, content });

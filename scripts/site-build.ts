@@ -1,6 +1,9 @@
 /** Builds the site as `npm run build` does, for scripts that inspect or measure it. */
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { PROJECT } from './content-folder.ts';
+
+const run = promisify(execFile);
 
 /**
  * Environment variables that a build inherits: the archive, and what it needs to find its tools, but nothing that a
@@ -19,13 +22,13 @@ const INHERITED: Readonly<Record<string, string | undefined>> = Object.fromEntri
  * copy.
  * @returns the output of the build. @throws Error with that output if the build fails.
  */
-export function buildSite(settings: Readonly<Record<string, string>> = {}, project = PROJECT): string {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--silent'], {
-    cwd: project,
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-    env: { ...INHERITED, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...settings },
-  });
-  if (status !== 0) throw new Error(`The site could not be built.\n${stdout}\n${stderr}`);
-  return `${stdout}${stderr}`;
+export async function buildSite(settings: Readonly<Record<string, string>> = {}, project = PROJECT): Promise<string> {
+  const env = { ...INHERITED, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...settings };
+  try {
+    const { stdout, stderr } = await run('npm', ['run', 'build', '--silent'], { cwd: project, maxBuffer: 1e9, env });
+    return `${stdout}${stderr}`;
+  } catch (error) {
+    const { stdout, stderr } = error as { readonly stdout?: string; readonly stderr?: string };
+    throw new Error(`The site could not be built.\n${stdout ?? ''}\n${stderr ?? ''}`, { cause: error });
+  }
 }

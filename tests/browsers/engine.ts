@@ -63,7 +63,7 @@ export interface Engine {
 }
 
 /** Time in milliseconds after which something awaited counts as never happening. */
-const NEVER = 60_000;
+const NEVER = 120_000;
 const BETWEEN = 50;
 
 /**

@@ -39,7 +39,7 @@ async function screen(): Promise<{ readonly display: string; readonly xvfb: Chil
 }
 
 /** How long a window may take to reach the requested size, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 120_000;
 
 /**
  * Gives the page the requested size. The window has a frame of unknown size and changes some time after the driver has
@@ -62,6 +62,7 @@ async function resize(driver: WebDriver, size: { width: number; height: number }
 
 /** The driver treats a tab as a window and looks at one window at a time. */
 async function openTab(driver: WebDriver, size: { width: number; height: number }): Promise<Tab> {
+  const before = await driver.command('GET', '/window');
   const { handle } = (await driver.command('POST', '/window/new', { type: 'window' })) as { readonly handle: string };
   await driver.command('POST', '/window', { handle });
   await resize(driver, size);
@@ -79,8 +80,8 @@ async function openTab(driver: WebDriver, size: { width: number; height: number 
     },
     pick: (selector, path) => driver.fill(selector, path),
     close: async () => {
-      const left = (await driver.command('DELETE', '/window')) as readonly string[];
-      await driver.command('POST', '/window', { handle: left[0] });
+      await driver.command('DELETE', '/window');
+      await driver.command('POST', '/window', { handle: before });
     },
   };
 }

@@ -1,12 +1,14 @@
 /** Which browser runs the tests and takes the pictures. */
 import { readFileSync } from 'node:fs';
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { launchBrowser, systemBrowsers } from '../../scripts/browser.ts';
 import { CAN_RUN_PACKAGED } from '../../scripts/packaged-chromium.ts';
 
 const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   readonly devDependencies: Readonly<Record<string, string>>;
 };
+
+afterEach(() => vi.unstubAllEnvs());
 
 async function version(): Promise<string> {
   const browser = await launchBrowser();

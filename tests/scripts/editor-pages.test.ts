@@ -9,6 +9,7 @@ import { review } from '../../scripts/review.ts';
 import { problemPage } from '../../src/desk/problem-page.ts';
 import { LIGHTHOUSE } from '../archive/files.ts';
 import { violations } from '../site/axe.ts';
+import { PATIENCE } from '../site/watched.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pages of an editor '));
 
@@ -58,6 +59,7 @@ describe.each(PAGES)('%s', (_name, html) => {
     'passes axe and fits: %i px, %s',
     async (width, colorScheme) => {
       const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
+      context.setDefaultTimeout(PATIENCE);
       const page = await context.newPage();
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));

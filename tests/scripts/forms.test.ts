@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { LIGHTHOUSE } from '../archive/files.ts';
 import { violations } from '../site/axe.ts';
+import { PATIENCE } from '../site/watched.ts';
 import { type DevServer, startDev, until } from './dev-server.ts';
 import { copyProject } from './project-copy.ts';
 
@@ -38,7 +39,7 @@ async function opened<T>(
   options: BrowserContextOptions = {},
 ): Promise<T> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  context.setDefaultTimeout(120_000);
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   await page.goto(`${server.address}/edit/${path}`);
   try {
@@ -140,6 +141,7 @@ describe('with keys alone', () => {
     await opened('actors/anna-voss/', (page) => edit(page)(' the'), { javaScriptEnabled: true });
     expect(text('actors/anna-voss.md')).toBe(before.replace(/^name: .*$/m, 'name: "Anna Voss the"'));
     const context = await browser.newContext({ javaScriptEnabled: false });
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     await page.goto(`${server.address}/edit/actors/anna-voss/`);
     await page.fill(named('name'), 'Anna Voss');
@@ -241,6 +243,7 @@ describe('pages of others', () => {
     const form = await good();
     const target = `${server.address}/edit/actors/new/`;
     const context = await browser.newContext();
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     await page.goto(origin);
     const seen = await page.evaluate(

@@ -1,4 +1,4 @@
-/** axe in a page: every rule, or contrast separately, because it takes longer than all the others together. */
+/** axe in a page: every rule, or those about colours separately, because they take longer than all the others together. */
 import axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
 
@@ -6,27 +6,33 @@ import type { Page } from 'playwright-core';
 declare const axe: typeof axeCore;
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Rules whose result is the same for all elements that look the same. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/** What brings axe into a page. Findings name elements by selectors, so axe need not copy the source of each. */
+export const AXE = `${axeCore.source}\naxe.configure({ noHtml: true });`;
 
 export interface Asked {
   /** A selector for the part to check; the whole page if left out. */
   readonly within?: string;
-  readonly contrast?: boolean;
+  /** Whether to check colours too: text against what is behind it, and links against the text around them. */
+  readonly colours?: boolean;
 }
 
 /** Injects axe into a page, which the page’s policy allows a test to do. */
 async function bring(page: Page): Promise<void> {
   const there = await page.evaluate(() => 'axe' in globalThis);
-  if (!there) await page.evaluate(axeCore.source);
+  if (!there) await page.evaluate(AXE);
 }
 
 /** axe’s findings, as `rule: up to three elements`. */
-export async function violations(page: Page, { within, contrast = true }: Asked = {}): Promise<string[]> {
+export async function violations(page: Page, { within, colours = true }: Asked = {}): Promise<string[]> {
   await bring(page);
   return page.evaluate(
-    async ([tags, selector, on]) => {
+    async ([tags, selector, off]) => {
       const found = await axe.run(selector ?? document, {
         runOnly: [...tags],
-        rules: { 'color-contrast': { enabled: on } },
+        rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
         preload: false,
         resultTypes: ['violations'],
       });
@@ -38,7 +44,7 @@ export async function violations(page: Page, { within, contrast = true }: Asked 
             .join(', ')}`,
       );
     },
-    [TAGS, within, contrast] as const,
+    [TAGS, within, colours ? [] : OF_COLOURS] as const,
   );
 }
 
@@ -48,58 +54,66 @@ interface WithLooks {
 }
 
 /**
- * Every look on a page with an element that has it: for each element with text of its own, the names and classes down to
- * it, its lettering and colours, and every background and overlay behind it. Two elements with the same look have the
- * same contrast.
+ * Every look on a page, shortened to a number, with an element that has it: for each element with text of its own, the
+ * names and classes down to it, its lettering and colours, and every background and overlay behind it; for each link,
+ * also what sets it off from the text around it. Elements with the same look have the same contrast.
  */
 function looksOf(): Map<string, Element> {
+  /** Two numbers of 32 bits; no two of a million texts are likely to have the same. */
+  const short = (text: string): string => {
+    let [one, other] = [0x811c9dc5, 0x41c6ce57];
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      one = Math.imul(one ^ code, 0x01000193);
+      other = Math.imul(other ^ code, 0x5f356495);
+    }
+    return `${one.toString(36)} ${other.toString(36)}`;
+  };
   const chains = new Map<Element, string>();
   const chainOf = (element: Element): string => {
     const known = chains.get(element);
     if (known !== undefined) return known;
-    const { backgroundColor, backgroundImage, opacity, filter } = getComputedStyle(element);
+    const { color, backgroundColor, backgroundImage, opacity, filter } = getComputedStyle(element);
     const above = element.parentElement === null ? '' : chainOf(element.parentElement);
     const name = `${element.tagName}.${element.getAttribute('class') ?? ''}`;
-    const chain = `${above}>${name} ${backgroundColor} ${backgroundImage} ${opacity} ${filter}`;
+    const chain = short(`${above}>${name} ${color} ${backgroundColor} ${backgroundImage} ${opacity} ${filter}`);
     chains.set(element, chain);
     return chain;
   };
   const looks = new Map<string, Element>();
   for (const element of document.body.querySelectorAll('*')) {
+    const link = element.matches('a[href]');
     const worded =
+      link ||
       element.matches('input, select, textarea') ||
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '');
     if (!worded || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-    const { color, fill, fontSize, fontWeight, textShadow } = getComputedStyle(element);
-    const look = `${chainOf(element)} | ${color} ${fill} ${fontSize} ${fontWeight} ${textShadow}`;
+    const style = getComputedStyle(element);
+    const set = `${style.fill} ${style.fontSize} ${style.fontWeight} ${style.textShadow}`;
+    const apart = link ? `${style.textDecoration} ${style.border} ${style.outline} ${style.fontStyle}` : '';
+    const look = short(`${chainOf(element)} | ${set} | ${apart}`);
     if (!looks.has(look)) looks.set(look, element);
   }
   return looks;
 }
 
 /**
- * axe’s findings on contrast, among the looks on a page that were not checked before.
+ * axe’s findings on colours, among the looks on a page that were not checked before.
  *
  * @param met looks already checked; those of this page are added.
  */
-export async function contrastViolations(page: Page, met: Set<string>): Promise<string[]> {
-  await page.evaluate(`globalThis.looksOf = ${looksOf.toString()}`);
-  const looks = await page.evaluate(() => [...(globalThis as unknown as WithLooks).looksOf().keys()]);
-  if (looks.every((look) => met.has(look))) return [];
+export async function colourViolations(page: Page, met: Set<string>): Promise<string[]> {
   await bring(page);
+  await page.evaluate(`globalThis.looksOf = ${looksOf.toString()}`);
   // Found and handed to axe in one task, because a script on the page may redraw something between two tasks.
   const { fresh, found } = await page.evaluate(
-    async (known) => {
+    async ([known, rules]) => {
       const skip = new Set(known);
       const asked = [...(globalThis as unknown as WithLooks).looksOf()].filter(([look]) => !skip.has(look));
       if (asked.length === 0) return { fresh: [], found: [] };
       const { violations } = await axe.run(
         { include: asked.map(([, element]) => element) as HTMLElement[] },
-        {
-          runOnly: { type: 'rule', values: ['color-contrast'] },
-          preload: false,
-          resultTypes: ['violations'],
-        },
+        { runOnly: { type: 'rule', values: [...rules] }, preload: false, resultTypes: ['violations'] },
       );
       return {
         fresh: asked.map(([look]) => look),
@@ -108,7 +122,7 @@ export async function contrastViolations(page: Page, met: Set<string>): Promise<
         ),
       };
     },
-    [...met].filter((look) => looks.includes(look)),
+    [[...met], OF_COLOURS] as const,
   );
   for (const look of fresh) met.add(look);
   return found;

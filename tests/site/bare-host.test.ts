@@ -4,20 +4,23 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { kindsOf } from './kinds.ts';
 import { type Served, serve } from './serve.ts';
 import { SMALL } from './sites.ts';
-import { started, watched } from './watched.ts';
+import { PATIENCE, started, watched } from './watched.ts';
 
 const ris = readdirSync(join(SMALL.dist, 'sources')).find((name) => /(?<!-record)\.ris$/.test(name)) ?? '';
 
 let browser: Browser;
+let context: BrowserContext;
 let served: Served;
 beforeAll(async () => {
   browser = await launchBrowser();
+  context = await browser.newContext();
+  context.setDefaultTimeout(PATIENCE);
   served = await serve(SMALL, { bare: true });
 });
 afterAll(async () => {
@@ -34,7 +37,7 @@ describe('a host that sends no header of ours', () => {
   });
 
   it.each(kindsOf(SMALL))('%s begins, asks for nothing that is not there, and keeps its policy', async (path) => {
-    const page = await browser.newPage();
+    const page = await context.newPage();
     const faults = await watched(page, served.address);
     page.on('response', (answer) => {
       if (answer.status() >= 400 && answer.url() !== page.url()) faults.push(`${answer.status()} ${answer.url()}`);

@@ -5,7 +5,7 @@ import { launchBrowser } from '../../scripts/browser.ts';
 import { attribute, elements, pagesOf, textOf } from './pages.ts';
 import { serve } from './serve.ts';
 import { SITES, type Site } from './sites.ts';
-import { settled } from './watched.ts';
+import { PATIENCE, settled } from './watched.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -31,6 +31,7 @@ function sent(site: Site): number[] {
 it.each(SITES)('$name: every event is drawn or counted, with script and without', async (site) => {
   const served = await serve(site);
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page.setDefaultTimeout(PATIENCE);
   await page.goto(`${served.address}/`);
   await settled(page);
   const drawn = await page.evaluate(() =>

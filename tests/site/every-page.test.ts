@@ -2,15 +2,14 @@
  * Every page of every site, once each, in a real browser and under the policy it is sent with: wide and narrow, light
  * and dark, on paper, and compared with what is sent to readers without JavaScript.
  */
-import axeCore from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
-import { contrastViolations, violations } from './axe.ts';
+import { AXE, colourViolations, violations } from './axe.ts';
 import { isMoved, pagesOf } from './pages.ts';
 import { type Served, serve } from './serve.ts';
 import { SITES, SMALL } from './sites.ts';
-import { settled, watched } from './watched.ts';
+import { PATIENCE, settled, watched, widen } from './watched.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -28,17 +27,15 @@ const met = new Map(WIDTHS.flatMap((width) => THEMES.map((theme) => [`${width} $
 
 /** What is wrong with a page at one width. */
 async function faultsAt(page: Page, width: number): Promise<string[]> {
-  await page.setViewportSize({ width, height: 900 });
-  // The drawing is drawn again for another width.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await widen(page, width);
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   const faults = sideways > 0 ? [`scrolls sideways by ${sideways} px`] : [];
-  faults.push(...(await violations(page, { contrast: false })));
+  faults.push(...(await violations(page, { colours: false })));
   for (const theme of THEMES) {
     await page.emulateMedia({ colorScheme: theme });
-    const found = await contrastViolations(page, met.get(`${width} ${theme}`) ?? new Set());
+    const found = await colourViolations(page, met.get(`${width} ${theme}`) ?? new Set());
     faults.push(...found.map((fault) => `${theme}, ${fault}`));
   }
   return faults.map((fault) => `at ${width} px: ${fault}`);
@@ -93,6 +90,7 @@ it('hears what a policy refuses, what is logged and what is thrown', async () =>
   if (site === undefined) throw new Error('no site');
   const served = await serve(site);
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const faults = await watched(page, served.address);
   await page.goto(`${served.address}/about/`);
   await page.evaluate(() => {
@@ -117,13 +115,14 @@ it('hears what a policy refuses, what is logged and what is thrown', async () =>
   served.close();
 });
 
-it('sees text too pale for its background, a nameless button, and what paper leaves out', async () => {
+it('sees text too pale for its background, a link hardly apart from the text around it, a nameless button, and what paper leaves out', async () => {
   const served = await serve(SMALL);
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
   await page.goto(`${served.address}/events/old-beacon/`);
   const looks = new Set<string>();
-  expect(await contrastViolations(page, looks)).toEqual([]);
-  expect(await violations(page, { contrast: false })).toEqual([]);
+  expect(await colourViolations(page, looks)).toEqual([]);
+  expect(await violations(page, { colours: false })).toEqual([]);
   expect(await lostOnPaper(page)).toEqual([]);
   await page.evaluate(() => {
     const first = document.createElement('p');
@@ -137,11 +136,21 @@ it('sees text too pale for its background, a nameless button, and what paper lea
     document.adoptedStyleSheets.push(sheet);
     second.className = 'screen-alone';
     second.after(document.createElement('button'));
+    const link = document.createElement('a');
+    link.href = '/';
+    link.textContent = 'hardly apart';
+    link.style.textDecoration = 'none';
+    link.style.color = '#46484c';
+    const third = document.createElement('p');
+    third.append('Words around a link ', link, ' and words after it.');
+    second.before(third);
   });
-  expect((await contrastViolations(page, looks)).join()).toMatch(/^color-contrast: .*insufficient color contrast/);
+  const found = (await colourViolations(page, looks)).join();
+  expect(found).toMatch(/^color-contrast: .*insufficient color contrast/);
+  expect(found).toContain('link-in-text-block');
   // Of all elements with the same look, only one is checked.
-  expect(await contrastViolations(page, looks)).toEqual([]);
-  expect((await violations(page, { contrast: false })).join()).toContain('button-name');
+  expect(await colourViolations(page, looks)).toEqual([]);
+  expect((await violations(page, { colours: false })).join()).toContain('button-name');
   expect(await lostOnPaper(page)).toEqual(['not on paper: Not for paper.']);
   await page.close();
   served.close();
@@ -156,13 +165,14 @@ describe.each(SITES)('$name', (site) => {
   const root = site.base.replace(/\/$/, '');
 
   it('keeps to the policy, logs nothing, asks nobody else, fits its width, passes axe, says the same without JavaScript and on paper', {
-    timeout: 600_000,
+    timeout: 1_800_000,
   }, async () => {
     // A page that only redirects to another is gone before it can be looked at.
     const shown = pagesOf(site).filter((page) => !isMoved(page));
     const queue = shown.map(({ path }) => path.slice(root.length));
     const context = await browser.newContext({ reducedMotion: 'reduce' });
-    await context.addInitScript({ content: axeCore.source });
+    context.setDefaultTimeout(PATIENCE);
+    await context.addInitScript({ content: AXE });
     const faults: string[] = [];
     const visit = async (page: Page, path: string) => {
       await page.setViewportSize({ width: 1280, height: 900 });

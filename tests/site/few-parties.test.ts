@@ -4,11 +4,12 @@
  */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { contrastViolations, violations } from './axe.ts';
+import { colourViolations, violations } from './axe.ts';
 import { build } from './build.ts';
 import { isMoved, pagesOf, textOf } from './pages.ts';
 import { reader } from './reader.ts';
 import { LIFE, VOYAGE } from './sites.ts';
+import { settled, widen } from './watched.ts';
 
 beforeAll(() => build(LIFE));
 
@@ -45,16 +46,16 @@ const MISCOUNTED =
   /\b1 (?:events|statements|documents|sources|people|points|paragraphs|quotations)\b|\(0\)|undefined|NaN/;
 
 async function faultsOf(page: Page): Promise<string[]> {
-  const faults = [...(await violations(page, { contrast: false })), ...(await page.evaluate(emptyParts))];
+  const faults = [...(await violations(page, { colours: false })), ...(await page.evaluate(emptyParts))];
   const miscounted = MISCOUNTED.exec(await page.locator('body').innerText());
   if (miscounted !== null) faults.push(`says ${miscounted[0]}`);
   for (const width of WIDTHS)
     for (const colorScheme of THEMES) {
-      await page.setViewportSize({ width, height: 900 });
+      await widen(page, width);
       await page.emulateMedia({ colorScheme });
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (sideways > 0) faults.push(`scrolls sideways by ${sideways} px at ${width} px`);
-      faults.push(...(await contrastViolations(page, met.get(`${width} ${colorScheme}`) ?? new Set())));
+      faults.push(...(await colourViolations(page, met.get(`${width} ${colorScheme}`) ?? new Set())));
     }
   return faults;
 }
@@ -72,6 +73,7 @@ describe.each([LIFE, VOYAGE])('the archive $name', (site) => {
       for (const path of paths) {
         const { origin } = new URL(page.url());
         await page.goto(`${origin}${root}${path}`);
+        await settled(page);
         all.push(...(await faultsOf(page)).map((fault) => `${path}: ${fault}`));
       }
       return all;

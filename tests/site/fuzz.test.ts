@@ -1,14 +1,13 @@
 /** Every kind of page, opened with hostile addresses: nothing runs, nothing breaks, everything stays usable. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { HOSTILE } from './hostile.ts';
 import { kindsOf } from './kinds.ts';
 import { pagesOf } from './pages.ts';
-import { PATIENCE } from './reader.ts';
 import { type Served, serve } from './serve.ts';
 import { REAL, SITES, type Site } from './sites.ts';
-import { settled, watched } from './watched.ts';
+import { PATIENCE, settled, watched } from './watched.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -45,10 +44,13 @@ const pathsOf = (site: Site) => {
 
 describe.each(SITES.filter(({ name }) => name !== 'ferries'))('$name', (site) => {
   let served: Served;
+  let context: BrowserContext;
   const unharmed = new Map<string, ReturnType<typeof standing>>();
   beforeAll(async () => {
     served = await serve(site);
-    const page = await browser.newPage();
+    context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    context.setDefaultTimeout(PATIENCE);
+    const page = await context.newPage();
     for (const path of pathsOf(site)) {
       await page.goto(served.address + path);
       await settled(page);
@@ -56,7 +58,10 @@ describe.each(SITES.filter(({ name }) => name !== 'ferries'))('$name', (site) =>
     }
     await page.close();
   });
-  afterAll(() => served.close());
+  afterAll(async () => {
+    await context.close();
+    served.close();
+  });
 
   /** Uses a page as intended; an address may well select nothing, in which case the page says so. */
   async function use(page: Page): Promise<void> {
@@ -75,17 +80,15 @@ describe.each(SITES.filter(({ name }) => name !== 'ferries'))('$name', (site) =>
   }
 
   it.each(HOSTILE)('takes no harm from %s', async (_name, search, hash) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
     const faults = await watched(page, served.address);
-    page.setDefaultTimeout(PATIENCE);
     for (const path of unharmed.keys()) {
       await page.goto(served.address + path + search + hash);
       await settled(page);
       expect(await page.evaluate(standing), path).toEqual(unharmed.get(path));
       await use(page);
     }
-    await context.close();
+    await page.close();
     expect(faults).toEqual([]);
   });
 });

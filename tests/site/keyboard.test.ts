@@ -2,13 +2,13 @@
  * Each kind of page walked through with the Tab key, from the first stop to the last, in one direction and out of the
  * page.
  */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { kindsOf } from './kinds.ts';
 import { type Served, serve } from './serve.ts';
 import { SITES } from './sites.ts';
-import { settled } from './watched.ts';
+import { PATIENCE, settled } from './watched.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -76,15 +76,20 @@ async function walk(page: Page): Promise<Stop[]> {
 
 describe.each(SITES.filter(({ name }) => name === 'lighthouse'))('$name', (site) => {
   let served: Served;
+  let context: BrowserContext;
   beforeAll(async () => {
     served = await serve(site);
+    context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+    context.setDefaultTimeout(PATIENCE);
   });
-  afterAll(() => served.close());
+  afterAll(async () => {
+    await context.close();
+    served.close();
+  });
 
   it.each(kindsOf(site))(
     '%s: the skip link first, the focus always in sight, every stop reached once, no trap',
     async (path) => {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
       const page = await context.newPage();
       await page.goto(served.address + path);
       await settled(page);
@@ -99,7 +104,7 @@ describe.each(SITES.filter(({ name }) => name === 'lighthouse'))('$name', (site)
       expect(stops.filter(({ shown }) => !shown).map(({ name }) => `not shown: ${name}`)).toEqual([]);
       expect(stops.filter(({ free }) => !free).map(({ name }) => `under something: ${name}`)).toEqual([]);
       expect(stops.length).toBe(expected);
-      await context.close();
+      await page.close();
     },
   );
 });

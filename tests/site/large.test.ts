@@ -23,9 +23,9 @@ const linksOf = (path: string) => {
     : elements(found, ({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href') ?? '');
 };
 
-beforeAll(() => {
+beforeAll(async () => {
   writeFiles(FOLDER, generatedArchive(SIZE));
-  build(SITE);
+  await build(SITE);
   pages = pagesOf(SITE);
 });
 

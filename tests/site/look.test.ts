@@ -10,6 +10,7 @@ import { build } from './build.ts';
 import { pagesOf } from './pages.ts';
 import { reader } from './reader.ts';
 import { PROJECT, type Site } from './sites.ts';
+import { settled } from './watched.ts';
 
 const CONTENT = '.cache/sites/look-content';
 const LOOK: Site = {
@@ -25,7 +26,7 @@ const LOGO =
 const FONT = 'node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2';
 
 /** Built once, before any page of it is opened. */
-function made(): void {
+async function made(): Promise<void> {
   const folder = join(PROJECT, CONTENT);
   rmSync(folder, { recursive: true, force: true });
   cpSync(join(PROJECT, 'tests/archives/ferries'), folder, { recursive: true });
@@ -40,7 +41,7 @@ function made(): void {
   font: { file: other.woff2, licence: "Source Sans 3, Adobe, SIL Open Font License 1.1" }
 `,
   );
-  build(LOOK);
+  await build(LOOK);
 }
 
 beforeAll(made);
@@ -52,10 +53,12 @@ describe('an archive with a look of its own', () => {
   it.each(ways)(
     'has its logo beside its title, and is clean for axe: $width px, $scheme',
     async ({ width, scheme }) => {
-      for (const path of ['/', '/events/', '/search/'])
-        await site.opened(
-          path,
-          async (page) => {
+      await site.opened(
+        '/',
+        async (page) => {
+          for (const path of ['/', '/events/', '/search/']) {
+            await page.goto(site.address + path);
+            await settled(page);
             const image = page.locator('.masthead .name img');
             expect(await image.getAttribute('alt')).toBe('A ferry from the side');
             const { height = 0, width: wide = 0 } = (await image.boundingBox()) ?? {};
@@ -64,9 +67,10 @@ describe('an archive with a look of its own', () => {
             expect(await page.locator('.masthead .name').innerText()).toBe('One ferry for four islands');
             expect(await violations(page)).toEqual([]);
             expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-          },
-          { viewport: { width, height: 900 }, colorScheme: scheme },
-        );
+          }
+        },
+        { viewport: { width, height: 900 }, colorScheme: scheme },
+      );
     },
   );
 

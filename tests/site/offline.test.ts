@@ -9,7 +9,7 @@ import { keepOffline } from '../../src/publish/offline.ts';
 import { filesOf } from './pages.ts';
 import { type Served, serve } from './serve.ts';
 import { SITES } from './sites.ts';
-import { watched } from './watched.ts';
+import { PATIENCE, watched } from './watched.ts';
 
 const site = SITES.find(({ name }) => name === 'lighthouse') ?? SITES[0];
 if (site === undefined) throw new Error('no site');
@@ -42,6 +42,7 @@ beforeEach(async () => {
   cpSync(site.dist, dist, { recursive: true });
   served = await serve({ ...site, dist });
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  context.setDefaultTimeout(PATIENCE);
   page = await context.newPage();
   faults = await watched(page, served.address);
 });
@@ -168,7 +169,7 @@ describe('a newer version', () => {
     await open('/differences/');
     expect(await heading()).not.toContain('again');
     await show.click();
-    await expect.poll(heading, { timeout: 20_000 }).toContain('again');
+    await expect.poll(heading).toContain('again');
     for (const path of ['/', '/sources/', '/search/']) {
       await open(path);
       expect(await heading()).toContain('again');
@@ -197,7 +198,7 @@ describe('a newer version', () => {
           await open('/sources/');
           return heading();
         },
-        { timeout: 30_000 },
+        { timeout: PATIENCE },
       )
       .toContain('again');
   });

@@ -16,8 +16,9 @@ import { sha256 } from '../../src/archive/quotations.ts';
 import type { FrameRecord } from '../../src/archive/schema/frame.ts';
 import { readDocument } from '../../src/documents/read-document.ts';
 import type { OwnCopyData } from '../../src/own-copy/known.ts';
-import { PATIENCE, reader } from './reader.ts';
+import { reader } from './reader.ts';
 import { SMALL } from './sites.ts';
+import { PATIENCE } from './watched.ts';
 
 const SAMPLES = fileURLToPath(new URL('../scripts/documents/', import.meta.url));
 const FORMATS = /\.(?:docx|odt|pdf|epub)$/;

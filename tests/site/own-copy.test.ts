@@ -7,10 +7,9 @@ import { launchBrowser } from '../../scripts/browser.ts';
 import { sha256 } from '../../src/archive/quotations.ts';
 import { LIGHTHOUSE } from '../archive/files.ts';
 import { violations } from './axe.ts';
-import { PATIENCE } from './reader.ts';
 import { type Served, serve } from './serve.ts';
 import { PROJECT, REAL, SITES } from './sites.ts';
-import { started } from './watched.ts';
+import { PATIENCE, started } from './watched.ts';
 
 const site = SITES.find(({ name }) => name === 'lighthouse') ?? REAL;
 const PATH = '/sources/gazette-1899/';

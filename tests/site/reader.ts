@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { type Served, serve } from './serve.ts';
 import type { Site } from './sites.ts';
-import { started, watched } from './watched.ts';
+import { PATIENCE, started, watched } from './watched.ts';
 
 /** How a page is opened; 1280 px wide by default. */
 export interface Visit extends BrowserContextOptions {
@@ -27,9 +27,6 @@ export interface Reader {
     visit?: Visit,
   ) => Promise<T>;
 }
-
-/** How long a step may take on a busy machine, in milliseconds. */
-export const PATIENCE = 120_000;
 
 /** Sets up a reader; must be called at the top of a test file or of a `describe` block. */
 export function reader(site: Site): Reader {

@@ -44,7 +44,7 @@ const NO_NETWORK = `data:text/javascript,${encodeURIComponent(`
   };
 `)}`;
 
-it('is built byte for byte the same elsewhere, and without a network', () => {
+it('is built byte for byte the same elsewhere, and without a network', async () => {
   const project = join(elsewhere, 'a project');
   for (const part of [
     'astro.config.ts',
@@ -61,7 +61,7 @@ it('is built byte for byte the same elsewhere, and without a network', () => {
   linked(join(PROJECT, 'node_modules'), join(project, 'node_modules'));
   // The folder is beside the project, and its name begins like the project’s.
   const dist = join(elsewhere, 'a project, built');
-  const printed = buildSite(
+  const printed = await buildSite(
     {
       NODE_OPTIONS: `--import=${NO_NETWORK}`,
       ARCHIVE_CONTENT: REAL.content,

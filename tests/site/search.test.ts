@@ -163,10 +163,11 @@ describe('the search page', () => {
     ['a thousand words', 'board%20'.repeat(900)],
   ])('takes no harm from %s', async (_name, query) => {
     await opened(async (page) => {
-      await page.waitForTimeout(300);
+      const shown = () => page.evaluate(() => performance.getEntriesByName('search-shown').length);
+      await expect.poll(shown).toBe(1);
       expect(await page.locator('img').count()).toBe(0);
-      await field(page).fill(decodeURIComponent(query.replaceAll('%ff%ED%A0%80', 'x')).slice(0, 250));
-      await page.waitForTimeout(200);
+      await field(page).fill(decodeURIComponent(query.replaceAll('%ff%ED%A0%80', 'xx')).slice(0, 250));
+      await expect.poll(shown).toBe(2);
     }, `?q=${query}`);
   });
 

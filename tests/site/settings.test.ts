@@ -5,7 +5,7 @@ import { launchBrowser } from '../../scripts/browser.ts';
 import { kindsOf } from './kinds.ts';
 import { type Served, serve } from './serve.ts';
 import { SITES } from './sites.ts';
-import { settled } from './watched.ts';
+import { PATIENCE, settled } from './watched.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -23,6 +23,7 @@ describe.each(SITES.filter(({ name }) => name !== 'ferries'))('$name', (site) =>
   /** What is wrong with each kind of page, as `path: what`. */
   async function faults(options: BrowserContextOptions, find: (page: Page) => Promise<string[]>): Promise<string[]> {
     const context = await browser.newContext(options);
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     const found: string[] = [];
     for (const path of kindsOf(site)) {

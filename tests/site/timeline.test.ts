@@ -10,11 +10,20 @@ const small = reader(SMALL);
 const opened = <T>(use: (page: Page) => Promise<T>, search = '', visit: Visit = {}) =>
   small.opened(`/${search}`, use, { ready: 'archive-timeline[data-ready]', ...visit });
 
-/** The view in the address, once the address has settled. */
-async function addressOf(page: Page): Promise<URLSearchParams> {
-  await page.waitForTimeout(350);
-  return new URL(page.url()).searchParams;
-}
+/** A view counts as at rest this long after a movement, in milliseconds, and only then goes into the address. */
+const REST = 250;
+
+/**
+ * The view in the address, once a movement has come to rest: of two timers of one page, the one that is set later and
+ * is no shorter ends later, however busy the machine is.
+ */
+const addressOf = async (page: Page): Promise<URLSearchParams> =>
+  new URLSearchParams(
+    await page.evaluate(
+      (rest) => new Promise<string>((told) => setTimeout(() => told(location.search), rest)),
+      REST + 10,
+    ),
+  );
 const days = (parameters: URLSearchParams) =>
   (Date.parse(parameters.get('to') ?? '') - Date.parse(parameters.get('from') ?? '')) / 86_400_000;
 const drawn = (page: Page) => page.locator('.plot .mark').count();
@@ -62,8 +71,7 @@ describe('moving', () => {
       const box = await page.locator(plot).boundingBox();
       await page.mouse.move((box?.x ?? 0) + 600, (box?.y ?? 0) + 200);
       await page.mouse.wheel(0, 300);
-      await page.waitForTimeout(300);
-      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
       expect([...(await addressOf(page)).keys()]).toEqual([]);
       await page.evaluate(() => scrollTo(0, 0));
       await page.keyboard.down('Control');
@@ -460,23 +468,42 @@ describe('on a narrow screen', () => {
 
 describe('axe finds nothing', () => {
   const states: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
-    ['with what is chosen as chips', (page) => page.goto(`${small.address}/?source=letter-1899&differs=1&q=lamp`)],
+    [
+      'with what is chosen as chips',
+      async (page) => {
+        await page.goto(`${small.address}/?source=letter-1899&differs=1&q=lamp`);
+        await expect.poll(() => listed(page)).toBe(1);
+      },
+    ],
     ['with the choices open', (page) => page.locator('.filters > summary').click()],
     ['with what can be taken along open', (page) => page.locator('.take summary').click()],
-    ['with a card', (page) => page.locator('.plot [tabindex="0"]').focus()],
+    [
+      'with a card',
+      async (page) => {
+        await page.locator('.plot [tabindex="0"]').focus();
+        await page.locator('.card').waitFor();
+      },
+    ],
     [
       'close by',
       async (page) => {
         for (let n = 0; n < 4; n++) await page.getByRole('button', { name: 'Zoom in' }).click();
       },
     ],
-    ['with everything filtered out', (page) => page.goto(`${small.address}/?status=background&kind=storm&differs=1`)],
+    [
+      'with everything filtered out',
+      async (page) => {
+        await page.goto(`${small.address}/?q=qqqqqq`);
+        await expect.poll(() => listed(page)).toBe(0);
+      },
+    ],
   ];
   it.each(states)('%s', async (_name, reach) => {
     await opened(async (page) => {
       await reach(page);
       await page.waitForSelector('archive-timeline[data-ready]');
-      await page.waitForTimeout(300);
+      // What was requested last is drawn with the next frame.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       expect(await violations(page)).toEqual([]);
     });
   });

@@ -11,7 +11,7 @@ import { violations } from './axe.ts';
 import { elements, filesOf, pagesOf, textOf } from './pages.ts';
 import { reader } from './reader.ts';
 import { SITES, SMALL } from './sites.ts';
-import { started } from './watched.ts';
+import { PATIENCE, started } from './watched.ts';
 
 const pages = new Map(pagesOf(SMALL).map((page) => [page.path.slice('/some/folder'.length), page]));
 const words = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -195,6 +195,7 @@ describe('an address that refers to a version', () => {
     ['the present one', '?v=1.2'],
   ])('says nothing, and asks for nothing, for %s', async (_name, search) => {
     const context = await small.browser.newContext();
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
@@ -225,6 +226,7 @@ describe('an address that refers to a version', () => {
 
   it('says that the changes could not be loaded, when they could not', async () => {
     const context = await small.browser.newContext();
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     await page.route('**/changes.json', (route) => route.abort());
     await page.goto(`${small.address}/?v=1.0`);

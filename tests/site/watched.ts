@@ -4,6 +4,9 @@
  */
 import type { Page } from 'playwright-core';
 
+/** How long a step may take on a busy machine, in milliseconds. */
+export const PATIENCE = 120_000;
+
 /** Records the complaints of a page. @returns a list to which each is added as `path: what` while the page is used. */
 export async function watched(page: Page, address: string): Promise<string[]> {
   const faults: string[] = [];
@@ -45,4 +48,10 @@ export async function settled(page: Page): Promise<void> {
       document.querySelector('archive-search[data-source]:has([data-facets]):not([data-ready])') === null &&
       document.querySelector('my-bibliography:not([data-ready])') === null,
   );
+}
+
+/** Gives a page another width, and waits until what is drawn for its width is drawn again. */
+export async function widen(page: Page, width: number, height = 900): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

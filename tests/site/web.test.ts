@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { attribute, type BuiltPage, elements, isMoved, pagesOf } from './pages.ts';
 import { REAL, SITES } from './sites.ts';
+import { PATIENCE } from './watched.ts';
 
 const ORIGIN = 'https://archive.example';
 
@@ -158,6 +159,7 @@ describe.each(SITES.filter(({ dist, name }) => name === REAL.name || existsSync(
     let feed: FeedFacts;
     beforeAll(async () => {
       const page = await browser.newPage();
+      page.setDefaultTimeout(PATIENCE);
       feed = await page.evaluate(readFeed, readFileSync(join(site.dist, 'feed.xml'), 'utf8'));
       await page.close();
     });

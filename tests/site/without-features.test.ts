@@ -7,6 +7,7 @@ import { launchBrowser } from '../../scripts/browser.ts';
 import { kindsOf } from './kinds.ts';
 import { type Served, serve } from './serve.ts';
 import { REAL, SMALL } from './sites.ts';
+import { PATIENCE, settled } from './watched.ts';
 
 /**
  * A browser ignores an unknown feature with everything inside it, so these features get names that no browser knows.
@@ -33,6 +34,7 @@ describe.each([REAL, SMALL])('$name', (site) => {
   beforeAll(async () => {
     served = await serve(site);
     page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    page.setDefaultTimeout(PATIENCE);
     await page.route('**/*.css', async (route) => {
       const answer = await route.fetch();
       const old = UNKNOWN.reduce((css, [known, unknown]) => css.replaceAll(known, unknown), await answer.text());
@@ -46,6 +48,7 @@ describe.each([REAL, SMALL])('$name', (site) => {
 
   it.each(kindsOf(site))('%s fits a telephone, and nothing is folded that nobody could unfold', async (path) => {
     await page.goto(served.address + path);
+    await settled(page);
     const wide = () =>
       document.documentElement.scrollWidth <= innerWidth
         ? undefined
