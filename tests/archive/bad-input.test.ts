@@ -607,8 +607,15 @@ const CASES: readonly Case[] = [
   [
     'an event without an account',
     { [EVENT]: (text) => text.replace(/---\n.*\n$/, '---\n') },
-    'events/board-resolves.md:10:1 body: is empty: the event has no account. Write what happened below the fields, citing claims.',
+    'events/board-resolves.md:10:1 body: has no words: the event has no account. Write what happened below the fields, citing claims.',
   ],
+  ...['[@gazette-1899/resolved].', '– …', '* * *', '&nbsp;', '## ', '[board]: https://board.example/'].map(
+    (body): Case => [
+      `an event whose account is ${JSON.stringify(body)}`,
+      { [EVENT]: (text) => text.replace(/---\n.*\n$/, () => `---\n${body}\n`) },
+      'events/board-resolves.md:10:1 body: has no words: the event has no account.',
+    ],
+  ),
   [
     'a number where a name is due',
     { [GAZETTE]: swap('{ measure: boats, number: 60 }', '{ measure: wording, number: 60 }') },
