@@ -106,7 +106,7 @@ export function biblatex(item: CslItem): string {
       'library',
       item.archive && `${texText(item.archive)}${item.archive_location ? `: ${texText(item.archive_location)}` : ''}`,
     ],
-    // Styles print a note but not an annotation.
+    // Most styles print a note but not an annotation.
     ['annotation', item.note && texText(item.note.replaceAll('\n', '; '))],
   ];
   const lines = fields.flatMap(([name, text]) =>
