@@ -93,7 +93,8 @@ for (const size of names.length === 0 ? SIZES : sizesNamed(names)) {
   const env = { ARCHIVE_CONTENT: folder, OUT_DIR: dist };
   const checked = measure(['scripts/check.ts'], env);
   rmSync(dist, { recursive: true, force: true });
-  const built = measure(['node_modules/astro/bin/astro.mjs', 'build', '--silent'], env);
+  // The options of `npm run build`.
+  const built = measure(['--max-semi-space-size=64', 'node_modules/astro/bin/astro.mjs', 'build', '--silent'], env);
   const pages = sizes(dist).filter(({ path }) => path.endsWith('.html')).length;
   const other = join(CACHE, 'astro-alone');
   const alone = measure(

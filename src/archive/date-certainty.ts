@@ -8,11 +8,12 @@ import type { ArchiveDate } from './date.ts';
 export type DateCertainty = 'day' | 'wider' | 'doubtful';
 
 /**
- * The class of a date: `doubtful` if it is approximate, uncertain or one of several; `day` if a day is known for it, or
- * one for each end that it has; otherwise `wider`: a window, a month, a year.
+ * The class of a date: `doubtful` if it is approximate, uncertain or one of several; `day` if a day or night is known
+ * for it, or a day for each end that it has; otherwise `wider`: a window, a month, a year.
  */
-export function certaintyOf({ approximate, uncertain, form, all, precision, start, end }: ArchiveDate): DateCertainty {
+export function certaintyOf(date: ArchiveDate): DateCertainty {
+  const { approximate, uncertain, form, all, precision, start, end, night } = date;
   if (approximate || uncertain || (form === 'set' && all !== true)) return 'doubtful';
-  const isWide = form === 'window' || start === 'unknown' || end === 'unknown';
+  const isWide = (form === 'window' && night !== true) || start === 'unknown' || end === 'unknown';
   return precision === 'day' && !isWide ? 'day' : 'wider';
 }

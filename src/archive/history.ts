@@ -1,7 +1,7 @@
 /** What each version added, corrected and withdrew, and what that means for a single record. */
 import { versions as words } from '#words';
 import { say } from '../words/message.ts';
-import type { Archive, Change, Version } from './archive.ts';
+import type { Archive, Change, Event, Source, Version } from './archive.ts';
 import { parseDate } from './date.ts';
 import { dateWords } from './date-words.ts';
 import { namedPath, type RecordName, readName, writeName } from './record-name.ts';
@@ -143,4 +143,20 @@ export function listedRecords(
 ): RecordName[] {
   const withdrawn = withdrawnRecords(archive, kind, source).map(({ change }) => change.record.id);
   return [...present.map(({ id }) => id), ...withdrawn].map((id) => ({ kind, id }));
+}
+
+const claimsByPage = remembered(
+  ({ sources, events }: Archive): ReadonlyMap<string, Source['claims'] | Event['claims']> =>
+    new Map([
+      ...sources.map(({ id, claims }) => [writeName({ kind: 'source', id }), claims] as const),
+      ...events.map(({ id, claims }) => [writeName({ kind: 'event', id }), claims] as const),
+    ]),
+);
+
+/** The names of the claims on the page of a source, both current and withdrawn, or of an event; none for others. */
+export function statementsOnPage(archive: Archive, record: RecordName): RecordName[] {
+  const claims = (claimsByPage(archive).get(writeName(record)) ?? []).map(({ ref }) => ({ id: ref }));
+  return record.kind === 'source'
+    ? listedRecords(archive, 'claim', claims, record.id)
+    : claims.map(({ id }) => ({ kind: 'claim', id }));
 }

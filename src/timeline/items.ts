@@ -5,8 +5,9 @@ import type { Archive, Event } from '../archive/archive.ts';
 import { type ArchiveDate, parseDate } from '../archive/date.ts';
 import { isFromOutside } from '../archive/date-evidence.ts';
 import { shortDateWords } from '../archive/date-words.ts';
+import { remembered } from '../archive/remembered.ts';
 import { restsOnUnnamed } from '../archive/whose-word.ts';
-import { type Coverage, DAY, type Item, type Named, type Shape, type TimelineData } from './data.ts';
+import { type Coverage, DAY, type Item, type Shape, type TimelineData } from './data.ts';
 
 export function shapeOf(date: ArchiveDate): Shape {
   if (date.form === 'set') return 'set';
@@ -19,8 +20,14 @@ export function shapeOf(date: ArchiveDate): Shape {
   return date.uncertain ? 'ring' : 'disc';
 }
 
+interface Identified {
+  readonly id: string;
+}
+
 /** The index of each id in a list. */
-const places = (list: readonly Named[]) => new Map(list.map(({ id }, n) => [id, n]));
+const places = (list: readonly Identified[]): ReadonlyMap<string, number> => new Map(list.map(({ id }, n) => [id, n]));
+/** The same for a list of the archive, from which every page with a drawing picks a few. */
+const indexes = remembered(places);
 type Places = Readonly<Record<'lanes' | 'kinds' | 'statuses' | 'sources' | 'actors', ReadonlyMap<string, number>>>;
 
 function itemOf(event: Event, data: Places): Item {
@@ -60,12 +67,10 @@ function itemOf(event: Event, data: Places): Item {
  * listed.
  */
 export function timelineData(archive: Archive, events: readonly Event[] = archive.events): TimelineData {
-  const used = <T extends { readonly id: string }>(
-    list: readonly T[],
-    of: (event: Event) => readonly string[],
-  ): T[] => {
-    const ids = new Set(events.flatMap(of));
-    return list.filter(({ id }) => ids.has(id));
+  const used = <T extends Identified>(list: readonly T[], of: (event: Event) => readonly string[]): T[] => {
+    const at = indexes(list);
+    const found = [...new Set(events.flatMap(of))].flatMap((id) => at.get(id) ?? []).sort((a, b) => a - b);
+    return found.flatMap((n) => list[n] ?? []);
   };
   const lists = {
     language: archive.settings.language,

@@ -447,7 +447,7 @@ export const searchFacets = {
     'unnamed-alone': 'أحداث لا تستند إلا إلى متحدثين غير مسمّين',
   },
   certainties: {
-    day: 'يوم بعينه، أو من يوم إلى يوم',
+    day: 'يوم أو ليلة بعينها، أو من يوم إلى يوم',
     wider: 'في وقت ما من شهر أو سنة أو مدة أخرى',
     doubtful: 'تقريبي أو غير مؤكد أو يوم من عدة أيام',
     outside: 'لا يُعرف إلا من خارج الوثائق',
@@ -1005,6 +1005,7 @@ export const claim = {
   deniedBy: 'نفي لذلك من {who}: {place}',
   denies: 'نفي لإفادة منسوبة إلى {who}: {place}',
   dates: 'التاريخ بحسب هذه الإفادة: {when}',
+  datesWorkedOut: 'التاريخ المستنتج من هذه الإفادة: {when}',
   datePhrase: 'عبارة الوثيقة: {phrase}.',
   dateOf: 'التاريخ هو تاريخ {event}.',
   datePrinted: 'تطبع الوثيقة التاريخ هكذا: {text} ({calendar}).',

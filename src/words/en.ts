@@ -422,7 +422,7 @@ export const searchFacets = {
     'unnamed-alone': 'Events that rest only on unnamed speakers',
   },
   certainties: {
-    day: 'An exact day, or an exact first and last day',
+    day: 'An exact day or night, or an exact first and last day',
     wider: 'Some time in a month, year or other period',
     doubtful: 'Approximate, uncertain, or one of several days',
     outside: 'Known only from outside the documents',
@@ -859,6 +859,8 @@ export const claim = {
   deniedBy: 'Denied by {who}: {place}',
   denies: 'Denies a statement by {who}: {place}',
   dates: 'Date given: {when}',
+  /** Used for a date that the document’s words only imply. */
+  datesWorkedOut: 'Date worked out: {when}',
   datePhrase: 'The document’s words are {phrase}.',
   dateOf: 'This is the date of {event}.',
   datePrinted: 'The document prints the date as {text} ({calendar}).',
@@ -990,7 +992,7 @@ export const source = {
   /** Said of a document that is published here. */
   textHere:
     'The document’s own text is here, beside the statements drawn from it. Licence: {licence}. {attribution} As a file: {file}.',
-  says: 'What {source} says, paragraph by paragraph',
+  says: '{source}, paragraph by paragraph',
   contents: 'On this page',
   paragraphByParagraph: 'Paragraph by paragraph',
   cite: 'Cite',

@@ -331,7 +331,7 @@ export const searchFacets = {
     'unnamed-alone': 'אירועים הנשענים רק על דוברים שאינם נקובים בשם',
   },
   certainties: {
-    day: 'יום מסוים, או מיום עד יום',
+    day: 'יום או לילה מסוים, או מיום עד יום',
     wider: 'מתישהו בחודש, בשנה או בתקופה אחרת',
     doubtful: 'בקירוב, לא ודאי, או אחד מכמה ימים',
     outside: 'ידוע רק מחוץ למסמכים',
@@ -749,6 +749,7 @@ export const claim = {
   deniedBy: 'הכחשה מצד {who}: {place}',
   denies: 'הכחשה של היגד מפי {who}: {place}',
   dates: 'התאריך לפי היגד זה: {when}',
+  datesWorkedOut: 'תאריך שהוסק מהיגד זה: {when}',
   datePhrase: 'לשון המסמך: {phrase}.',
   dateOf: 'זהו התאריך של {event}.',
   datePrinted: 'במסמך מודפס התאריך כך: {text} ({calendar}).',

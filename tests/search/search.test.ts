@@ -277,9 +277,9 @@ describe('the certainty of a date', () => {
     expect(certaintyOf(recordDate({ edtf }))).toBe(certainty);
   });
 
-  it('is wider for a window or a night of known days, since the day is not known', () => {
-    expect(certaintyOf(recordDate({ edtf: '1899-07-20/1899-08-02', window: true }))).toBe('wider');
-    expect(certaintyOf(recordDate({ edtf: '1899-07-20/1899-07-21', night: true }))).toBe('wider');
+  it('is wider for a window, since its day is not known, and that of a day for a night', () => {
+    expect(certaintyOf(recordDate({ edtf: '1899-07-20/1899-07-21', window: true }))).toBe('wider');
+    expect(certaintyOf(recordDate({ edtf: '1899-07-20/1899-07-21', night: true }))).toBe('day');
   });
 });
 
