@@ -5,15 +5,34 @@ import { type ArchiveDate, type DatePoint, isFiner } from './date.ts';
 export const isFromOutside = (evidence: readonly { readonly basis: string }[]): boolean =>
   evidence.length > 0 && evidence.every(({ basis }) => basis === 'outside');
 
-/** Whether the evidence is precise enough for `point` and overlaps it in time. */
-function supports(other: DatePoint, point: DatePoint): boolean {
-  return !isFiner(point.precision, other.precision) && other.first <= point.last && point.first <= other.last;
+/**
+ * Whether `date` may take an end or a member of the evidence as a date of its own. The ends of a window are limits, and
+ * the members of a one-of set are guesses: neither is the day on which something happened. The ends of a lasting time
+ * are days on which it began and ended.
+ */
+function givesPoints(evidence: ArchiveDate, date: ArchiveDate): boolean {
+  if (evidence.form === 'window') return date.form === 'window';
+  if (evidence.form === 'set' && evidence.all === undefined)
+    return date.form === 'window' || (date.form === 'set' && date.all === undefined);
+  return true;
+}
+
+/**
+ * The points of the evidence that support a point of `date`: they overlap it in time, are precise enough for it, and
+ * may stand alone, unless the whole of the evidence falls within the point.
+ */
+function supportFor(point: DatePoint, date: ArchiveDate, evidence: readonly ArchiveDate[]): DatePoint[] {
+  return evidence
+    .filter((each) => givesPoints(each, date) || (point.first <= each.first && each.last <= point.last))
+    .flatMap((each) => each.points)
+    .filter(
+      (other) => !isFiner(point.precision, other.precision) && other.first <= point.last && point.first <= other.last,
+    );
 }
 
 /** The ends of a date for which no evidence is precise enough. */
 export function pointsWithoutEvidence(date: ArchiveDate, evidence: readonly ArchiveDate[]): DatePoint[] {
-  const offered = evidence.flatMap((each) => each.points);
-  return date.points.filter((point) => !offered.some((other) => supports(other, point)));
+  return date.points.filter((point) => supportFor(point, date, evidence).length === 0);
 }
 
 /**
@@ -21,9 +40,8 @@ export function pointsWithoutEvidence(date: ArchiveDate, evidence: readonly Arch
  * 1899", or "1899-03" against "perhaps 1899-03". A less precise point may be certain.
  */
 export function pointsSurerThanEvidence(date: ArchiveDate, evidence: readonly ArchiveDate[]): DatePoint[] {
-  const offered = evidence.flatMap((each) => each.points);
   return date.points.filter((point) => {
-    const support = offered.filter((other) => supports(other, point));
+    const support = supportFor(point, date, evidence);
     const alike = support.filter(({ precision }) => precision === point.precision);
     return (
       alike.length > 0 &&

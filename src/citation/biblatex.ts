@@ -54,6 +54,22 @@ function texName({ literal, family = '', given = '', suffix }: CslName): string 
   return [last, ...others].join(', ');
 }
 
+/**
+ * Pages and ranges of pages, as in "3, 12-17". BibLaTeX takes every hyphen for a range; in a range written with an en
+ * dash, a hyphen belongs to the page number ("A-3–A-5") and goes into braces.
+ */
+const texPages = (pages: string): string =>
+  pages
+    .split(',')
+    .map((range) =>
+      range
+        .trim()
+        .split(range.includes('–') ? /\s*–\s*/ : /\s*-+\s*/)
+        .map((page) => (page.includes('-') ? `{${texText(page)}}` : texText(page)))
+        .join('--'),
+    )
+    .join(', ');
+
 /** Programs do not unescape addresses, so anything that could end the field is percent-encoded. */
 const texAddress = (address: string) => address.replace(/[{}\\ ]/g, encodeURIComponent);
 
@@ -75,7 +91,7 @@ export function biblatex(item: CslItem): string {
     ['location', item['publisher-place'] && `{${texText(item['publisher-place'])}}`],
     ['volume', item.volume && texText(item.volume)],
     ['edition', item.edition && texText(item.edition)],
-    ['pages', item.page && texText(item.page.replace(/\s*[-–]\s*/, '--'))],
+    ['pages', item.page && texPages(item.page)],
     ['entrysubtype', subtype],
     ['type', item.genre && texText(item.genre)],
     ['date', item.issued && biblatexDate(item.issued)],
@@ -90,7 +106,7 @@ export function biblatex(item: CslItem): string {
       'library',
       item.archive && `${texText(item.archive)}${item.archive_location ? `: ${texText(item.archive_location)}` : ''}`,
     ],
-    // Styles print a note but not an annotation.
+    // Most styles print a note but not an annotation.
     ['annotation', item.note && texText(item.note.replaceAll('\n', '; '))],
   ];
   const lines = fields.flatMap(([name, text]) =>

@@ -40,7 +40,8 @@ const isPlain = ({ form, precision, approximate, uncertain }: ArchiveDate) =>
   form === 'point' && /^(?:day|month|year)$/.test(precision) && !approximate && !uncertain;
 
 /**
- * What no other field can hold, one item per line: our record, other addresses, an imprecise date. No style prints it.
+ * What no other field can hold, one item per line: our record, other addresses, an imprecise date. Only styles for
+ * annotated bibliographies print it.
  */
 function notesOn({ settings, words }: Archive, { id, record, published }: Source, place: Place): string {
   const { recordedIn, alsoAt, published: when } = words.cited;

@@ -58,14 +58,16 @@ export const dateShape = f.shape<ArchiveDate>()(
 );
 
 /**
- * The columns of a date: EDTF as precise as is known, and two days to calculate with. @example 'date' → date_edtf,
- * date_words …
+ * The columns of a date: EDTF as precise as is known, two days to calculate with, and what the days are the ends of.
+ * @example 'date' → date_edtf, date_words …
  */
 export const dateNames = (name: string) => ({
   edtf: `${name}_edtf`,
   words: `${name}_words`,
   first: `${name}_first`,
   last: `${name}_last`,
+  form: `${name}_form`,
+  night: `${name}_night`,
 });
 
 export const date = <Row>(says: string, of: (record: Row) => ArchiveDate) => f.object(says, dateShape, of, dateNames);

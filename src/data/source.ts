@@ -128,7 +128,10 @@ export const source = f.shape<Source>()(
     short: f.text('The name used in tables and citations.', ({ record }) => record.short),
     kind: f.oneOf('What it is, in the terms citation tools share.', SOURCE_KINDS, ({ record }) => record.kind),
     genre: f.text('What kind of text it is, in words.', ({ record }) => record.genre),
-    authors: f.texts('As printed, “Family, Given”; empty when not stated.', ({ record }) => record.authors),
+    authors: f.texts(
+      'As printed, “Family, Given”; empty when not stated. The name of an organisation that contains a comma also ends in one.',
+      ({ record }) => record.authors,
+    ),
     contributors: f.texts('Others named, in the same form.', ({ record }) => record.contributors),
     publisher: f.idOfOrNull(
       'actors',

@@ -20,13 +20,20 @@ export interface Table extends TableFacts {
 /** Days that the date types of most programs can hold: years 0001 to 9999. */
 const PLAIN_DAY = /^(?!0000)\d{4}-/;
 
+/**
+ * Columns of dates that were added later. They stand at the end of their table, so that the columns before them keep
+ * their places.
+ */
+const ADDED = /_(?:form|night)$/;
+
 /** Builds a table. A column becomes text if it has days that other programs could not hold as dates. */
 export function table<Row>(
   whole: WholeArchive,
   facts: TableFacts,
-  columns: readonly Column<Row>[],
+  named: readonly Column<Row>[],
   records: readonly Row[],
 ): Table {
+  const columns = [...named.filter(({ name }) => !ADDED.test(name)), ...named.filter(({ name }) => ADDED.test(name))];
   const rows = records.map((record) => columns.map(({ cell }) => cell(record)));
   const plain = (n: number) => rows.every((row) => typeof row[n] !== 'string' || PLAIN_DAY.test(row[n]));
   return {

@@ -58,6 +58,47 @@ const CASES: readonly Case[] = [
     },
     'events/foundations-dug.md:3:9 date.edtf: the date is more certain than its evidence (about March 1899). Write "~" after an approximate date and "?" after an uncertain one, as in the evidence.',
   ],
+  ...(
+    [
+      ['the first day of a window', 'edtf: "1899-03-04/1899-03-22", window: true', '1899-03-04'],
+      ['the last day of an open window', 'edtf: "../1899-03-22", window: true', '1899-03-22'],
+      ['the last month of a window', 'edtf: "1899-03/1899-05", window: true', '1899-05'],
+      ['one day of a night', 'edtf: "1899-03-04/1899-03-05", night: true', '1899-03-05'],
+      ['one of several possible days', 'edtf: "[1899-03-04,1899-03-08]"', '1899-03-08'],
+      ['two days at once, where one of them is meant', 'edtf: "[1899-03-04,1899-03-08]"', '{1899-03-04,1899-03-08}'],
+      [
+        'two days to choose from, both ends of a window',
+        'edtf: "1899-03-04/1899-03-08", window: true',
+        '[1899-03-04,1899-03-08]',
+      ],
+    ] as const
+  ).map(
+    ([name, given, used]): Case => [
+      `an event dated to ${name}`,
+      {
+        [GAZETTE]: swap('edtf: "1899-03", basis: stated', `${given}, basis: relative, resolved: "In a later issue."`),
+        'events/foundations-dug.md': swap('edtf: "1899-03"', `edtf: "${used}"`),
+      },
+      'events/foundations-dug.md:3:9 date.edtf: the date is finer than its evidence (',
+    ],
+  ),
+  ...(
+    [
+      ['outside', 'basis: outside, references: [foundry-book], sure: B', '1899-03-04/1899-03-22', '1899-03-04'],
+      ['inferred', 'basis: inferred, claim: gazette-1899/dug', '../1899-03-22', '1899-03-22'],
+    ] as const
+  ).map(
+    ([name, fields, given, used]): Case => [
+      `an event dated to one end of an interval in ${name} evidence`,
+      {
+        'events/foundations-dug.md': swap(
+          'edtf: "1899-03", evidence: [{ claim: gazette-1899/dug }]',
+          `edtf: "${used}", evidence: [{ ${fields}, edtf: "${given}", resolved: "At some time in these days." }]`,
+        ),
+      },
+      'events/foundations-dug.md:3:9 date.edtf: the date is finer than its evidence (on ',
+    ],
+  ),
   [
     'a night that is no two days',
     { [EVENT]: swap('edtf: "1898-12-14",', 'edtf: "1898-12-14", night: true,') },
@@ -566,8 +607,15 @@ const CASES: readonly Case[] = [
   [
     'an event without an account',
     { [EVENT]: (text) => text.replace(/---\n.*\n$/, '---\n') },
-    'events/board-resolves.md:10:1 body: is empty: the event has no account. Write what happened below the fields, citing claims.',
+    'events/board-resolves.md:10:1 body: has no words: the event has no account. Write what happened below the fields, citing claims.',
   ],
+  ...['[@gazette-1899/resolved].', '– …', '* * *', '&nbsp;', '## ', '[board]: https://board.example/'].map(
+    (body): Case => [
+      `an event whose account is ${JSON.stringify(body)}`,
+      { [EVENT]: (text) => text.replace(/---\n.*\n$/, () => `---\n${body}\n`) },
+      'events/board-resolves.md:10:1 body: has no words: the event has no account.',
+    ],
+  ),
   [
     'a number where a name is due',
     { [GAZETTE]: swap('{ measure: boats, number: 60 }', '{ measure: wording, number: 60 }') },

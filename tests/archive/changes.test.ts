@@ -22,7 +22,7 @@ const CASES: readonly (readonly [string, Readonly<Record<string, Change>>, strin
   [
     'an added record that does not exist',
     { [LIST]: swap('- events/union-launch', '- events/union-lunch') },
-    'changes.yaml:37:9 versions[1].added[0]: names the event "union-lunch", which does not exist. Events are the files of events/. Did you mean "union-launch"?',
+    'changes.yaml:38:9 versions[1].added[0]: names the event "union-lunch", which does not exist. Events are the files of events/. Did you mean "union-launch"?',
   ],
   [
     'a corrected claim that does not exist',

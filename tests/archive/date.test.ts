@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareDates, DateError, isFiner, overlap, parseDate } from '../../src/archive/date.ts';
+import { type ArchiveDate, compareDates, DateError, isFiner, overlap, parseDate } from '../../src/archive/date.ts';
 import { pointsSurerThanEvidence, pointsWithoutEvidence } from '../../src/archive/date-evidence.ts';
 import { dateWords, shortDateWords } from '../../src/archive/date-words.ts';
 import { recordDate } from '../../src/archive/record-date.ts';
@@ -194,6 +194,26 @@ describe('a date needs evidence as fine as itself', () => {
     expect(missing('2008-12-27/2009-01-18', '2008-12-27')).toBe(1);
     expect(missing('2007')).toBe(1);
   });
+  const window = (edtf: string) => recordDate({ edtf, window: true });
+  const without = (used: ArchiveDate, ...evidence: ArchiveDate[]) => pointsWithoutEvidence(used, evidence).length;
+  it('accepts the end of a lasting time, and whatever a window or a one-of set falls within', () => {
+    expect(missing('2008-12-27', '2008-12-27/2009-01-18')).toBe(0);
+    expect(missing('2009-01-18', '../2009-01-18')).toBe(0);
+    expect(missing('2008-12-27', '{2008-12-27,2009-01-18}')).toBe(0);
+    expect(missing('2007-06', '[2007-06-09,2007-06-11]')).toBe(0);
+    expect(missing('[2007-06-09,2007-06-11]', '[2007-06-09,2007-06-11]')).toBe(0);
+    expect(without(parseDate('2007'), window('2007-03/2007-06-11'))).toBe(0);
+    expect(without(window('2007-06-09/2007-06-11'), parseDate('[2007-06-09,2007-06-11]'))).toBe(0);
+    expect(without(window('../2007-06-11'), window('../2007-06-11'))).toBe(0);
+  });
+  it('refuses a limit or a guess as a date of its own', () => {
+    expect(without(parseDate('2007-06-09'), window('2007-06-09/2007-06-11'))).toBe(1);
+    expect(without(parseDate('2007-06-11'), window('../2007-06-11'))).toBe(1);
+    expect(without(parseDate('2007-06-09/2007-06-11'), parseDate('2007-06-09'), window('../2007-06-11'))).toBe(1);
+    expect(missing('2007-06-09', '[2007-06-09,2007-06-11]')).toBe(1);
+    expect(missing('2007-06-09/2007-06-11', '[2007-06-09,2007-06-11]')).toBe(2);
+    expect(without(parseDate('2007-06-09'), window('2007-06-09/2007-06-11'), parseDate('2007-06-09'))).toBe(0);
+  });
 });
 
 describe('a date needs evidence as sure as itself', () => {
@@ -212,6 +232,10 @@ describe('a date needs evidence as sure as itself', () => {
     expect(surer('2007-06', '2007-06~', '2007-06')).toBe(0);
     expect(surer('2007-06', '2007-06~', '2007-06-13')).toBe(0);
     expect(surer('2007-06', '2009-06~')).toBe(0);
+  });
+  it('is not made sure by the end of a window', () => {
+    const window = recordDate({ edtf: '2007-06-09/2007-06-11', window: true });
+    expect(pointsSurerThanEvidence(parseDate('2007-06-09'), [parseDate('2007-06-09~'), window])).toHaveLength(1);
   });
 });
 

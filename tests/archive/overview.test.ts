@@ -50,6 +50,11 @@ describe('a chapter', () => {
       [/order: 2 is also the place of overview\/boats-in-port\.md/],
     ],
     ['no text', (text: string) => text.replace(/\n---\n[\s\S]*$/, '\n---\n'), [/the chapter has no text/]],
+    [
+      'no words',
+      (text: string) => text.replace(/\n---\n[\s\S]*$/, '\n---\n[@gazette-1899/lens].\n'),
+      [/the chapter has no text/],
+    ],
     ['no place', swap('order: 3\n', ''), [/order: is missing/]],
   ])('with %s is refused', (_, change, expected) => {
     const problems = problemsOf({ [CHAPTER]: change });

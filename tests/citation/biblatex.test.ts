@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { biblatex, citationKey, texTitle } from '../../src/citation/biblatex.ts';
 import { biblatexDate, type CslItem, edtfOf } from '../../src/citation/csl.ts';
 import { texText } from '../../src/escape/tex.ts';
-import { ALL, CASES, oneLine, REAL_ITEMS } from './cases.ts';
+import { ALL, CASES as COMMON_CASES, oneLine, original, REAL_ITEMS } from './cases.ts';
 import { richText } from './rich-text.ts';
 
 const filled = (fields: Readonly<Record<string, unknown>>) =>
@@ -34,6 +34,28 @@ const ENTRIES: Readonly<Record<CslItem['type'], readonly [string, string]>> = {
   dataset: ['misc', 'titleaddon'],
 };
 
+/** The ranges in each `page` of the cases. */
+const RANGES: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  '7': [['7']],
+  '12-17': [['12', '17']],
+  '3, 12 – 17': [['3'], ['12', '17']],
+  'A-3–A-5': [['A-3', 'A-5']],
+  'S_4-S_9': [['S_4', 'S_9']],
+};
+
+/** The cases, and one item for each way of writing pages. */
+const CASES: typeof COMMON_CASES = [
+  ...COMMON_CASES,
+  ...Object.keys(RANGES).map((page) => [`pages ${page}`, [{ ...original('haaretz-2010'), page }]] as const),
+];
+
+/** @throws Error if the ranges of `page` are not in the list above. */
+function rangesOf(page: string): readonly (readonly string[])[] {
+  const ranges = RANGES[page];
+  if (ranges === undefined) throw new Error(`add the ranges of "${page}"`);
+  return ranges;
+}
+
 const LANGUAGES: Readonly<Record<string, string>> = { en: 'english', fr: 'french', 'fr-CA': 'french' };
 
 /** Addresses come back with anything that could end the field percent-encoded. */
@@ -49,7 +71,12 @@ function expected(item: CslItem) {
     location: item['publisher-place'],
     volume: item.volume,
     edition: item.edition,
-    pages: item.page?.replace('-', '--'),
+    // In TeX, the two hyphens of a range are one dash.
+    pages:
+      item.page &&
+      rangesOf(item.page)
+        .map((range) => range.join('–'))
+        .join(', '),
     entrysubtype: item.type === 'article-newspaper' ? 'newspaper' : undefined,
     type: item.genre,
     date: item.issued && biblatexDate(item.issued),
@@ -104,6 +131,10 @@ describe('BibLaTeX', () => {
       expect(plain(read?.URL)).toBe(address(item.URL) ?? '');
       // Styles would print CSL’s note, but not an annotation.
       expect(read?.note).toBeUndefined();
+      const pages = Object.values(entries)[0]?.fields.pages ?? [];
+      expect(Array.isArray(pages) && pages.map((range) => Array.isArray(range) && range.map(richText))).toEqual(
+        item.page === undefined ? [] : rangesOf(item.page),
+      );
       expect(plain(read?.abstract)).toBe(oneLine(item.abstract ?? ''));
       expect(read?.accessed).toEqual(item.accessed);
       // The converter writes a season as a month beyond the twelfth, as EDTF does.

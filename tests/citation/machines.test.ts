@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../src/archive/archive.ts';
-import { parseDate } from '../../src/archive/date.ts';
+import { recordDate } from '../../src/archive/record-date.ts';
 import { eventItem, originalItem } from '../../src/citation/items.ts';
 import { actorGraph, eventGraph, pageGraph, sourceGraph } from '../../src/citation/json-ld.ts';
 import { pageTags } from '../../src/citation/page-tags.ts';
@@ -187,11 +187,11 @@ const graphs = ARCHIVES.flatMap((archive) => [
 ]);
 
 /** The event’s node on the page of an event with the given date. */
-async function dated(edtf: string | undefined): Promise<Node> {
+async function dated(edtf: string | undefined, window = false): Promise<Node> {
   const [first] = SMALL_ARCHIVE.events;
   if (first === undefined) throw new Error('no event');
   const { date: _, ...rest } = first;
-  const event: Event = { ...rest, ...(edtf !== undefined && { date: parseDate(edtf) }) };
+  const event: Event = { ...rest, ...(edtf !== undefined && { date: recordDate({ edtf, window }) }) };
   const expanded = await jsonld.expand(eventGraph(SMALL_ARCHIVE, event, PLACE), { documentLoader: loader });
   const found = nodesIn(expanded).find((node) => JSON.stringify(node['@type']) === `["${SCHEMA}Event"]`);
   if (found === undefined) throw new Error('no event in the graph');
@@ -238,16 +238,21 @@ describe('JSON-LD', () => {
     ['1899-12-21', '1899-12-21', undefined],
     ['189X', undefined, undefined],
     ['[1899-03-02,1899-03-04]', undefined, undefined],
+    ['1899-03-02/1899-03-05', undefined, undefined, true],
+    ['../1899-03-05', undefined, undefined, true],
     [undefined, undefined, undefined],
-  ])('dates an event of %s from %s to %s, as far as known and no further', async (edtf, start, end) => {
-    const event = await dated(edtf);
-    const value = (name: string) => {
-      const [first] = Array.isArray(event[SCHEMA + name]) ? (event[SCHEMA + name] as Node[]) : [];
-      return first?.['@value'];
-    };
-    expect(value('startDate')).toBe(start);
-    expect(value('endDate')).toBe(end);
-  });
+  ])(
+    'dates an event of %s from %s to %s, as far as known and no further (window: %s)',
+    async (edtf, start, end, window?: boolean) => {
+      const event = await dated(edtf, window);
+      const value = (name: string) => {
+        const [first] = Array.isArray(event[SCHEMA + name]) ? (event[SCHEMA + name] as Node[]) : [];
+        return first?.['@value'];
+      };
+      expect(value('startDate')).toBe(start);
+      expect(value('endDate')).toBe(end);
+    },
+  );
 
   it('never makes us the author of a document, nor rates a claim', () => {
     for (const [name, graph] of graphs) {

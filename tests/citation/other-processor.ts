@@ -28,3 +28,20 @@ export function otherwise(style: StyleName, kind: 'bib' | 'note', item: CslItem)
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** A style for annotated bibliographies: the title, and the note on a line of its own. */
+const ANNOTATED = `<?xml version="1.0" encoding="utf-8"?>
+<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
+  <info><title>Annotated</title><id>annotated</id><updated>2026-01-01T00:00:00+00:00</updated></info>
+  <citation><layout><text variable="title"/></layout></citation>
+  <bibliography><layout><text variable="title" suffix="."/><text variable="note" display="block"/></layout></bibliography>
+</style>`;
+styles.add('annotated', ANNOTATED);
+
+/** An entry of an annotated bibliography, as plain text. */
+export const annotated = (item: CslItem): string =>
+  new Cite(JSON.parse(JSON.stringify(item)), { forceType: '@csl/object' }).format('bibliography', {
+    format: 'text',
+    template: 'annotated',
+    lang: 'en-US',
+  });

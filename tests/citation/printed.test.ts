@@ -12,7 +12,7 @@ import { bibliographyEntry, noteOf, runsOf, STYLE_NAMES, type StyleName } from '
 import { ris } from '../../src/citation/ris.ts';
 import { wordsOf } from '../../src/words/languages.ts';
 import { ARCHIVES, AWKWARD, OWN_PAGES, original, PLACE, REAL_ITEMS, SMALL_ARCHIVE } from './cases.ts';
-import { otherwise } from './other-processor.ts';
+import { annotated, otherwise } from './other-processor.ts';
 
 const marked = (runs: readonly Run[]) =>
   runs
@@ -193,6 +193,19 @@ describe('the original of a record', () => {
           expect(textOf(runs)).not.toContain(archive.settings.title);
           expect(textOf(runs)).not.toContain('Recorded in');
         }
+      }
+  });
+});
+
+describe('a style for annotated bibliographies', () => {
+  it('prints the note on each document: every line of it, once', () => {
+    for (const archive of ARCHIVES)
+      for (const source of archive.sources) {
+        const item = originalItem(archive, source, PLACE);
+        const entry = annotated(item).replace(/\s+/g, ' ');
+        const lines = (item.note ?? '').split('\n');
+        expect(lines.length).toBeGreaterThan(0);
+        for (const each of lines) expect(entry.split(each).length - 1, entry).toBe(1);
       }
   });
 });

@@ -238,6 +238,12 @@ describe.each(PUBLISHED)('$name', ({ whole, data, file }) => {
       expect(new Set(entries.map(({ uid }) => uid)).size).toBe(entries.length);
     });
 
+    it('has no entry for an event that happened at some time within a window', () => {
+      const windows = whole.events.filter(({ date }) => date?.form === 'window');
+      const listed = new Set(entries.map((entry) => entry.component.getFirstPropertyValue('url')));
+      expect(windows.filter(({ permalink }) => listed.has(permalink))).toEqual([]);
+    });
+
     it('has no line longer than 75 octets and splits no character', () => {
       const lines = file('events.ics').split('\r\n');
       expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
@@ -291,6 +297,18 @@ describe.each(PUBLISHED)('$name', ({ whole, data, file }) => {
     expect(lines.map((line) => line.split('  '))).toEqual(
       data.files.filter(({ name }) => name !== 'SHA256SUMS').map(({ name, content }) => [sha256(content), name]),
     );
+  });
+});
+
+describe('an event that is known to the day', () => {
+  const [, { whole } = { whole: undefined }] = PUBLISHED;
+  const event = whole?.events.find(({ date }) => date?.form === 'interval' && date.precision === 'day' && date.last);
+  it('is in the calendar as a lasting time, and not as a window between the same days', () => {
+    if (whole === undefined || event?.date == null) throw new Error('no event lasts for days');
+    const days = (form: 'interval' | 'window') =>
+      calendar({ ...whole, events: [{ ...event, date: { ...event.date, form } as typeof event.date }] });
+    expect(days('interval')).toContain('BEGIN:VEVENT');
+    expect(days('window')).not.toContain('BEGIN:VEVENT');
   });
 });
 

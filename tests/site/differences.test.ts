@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { sortOf } from '../../src/archive/difference-sort.ts';
 import { readArchive } from '../../src/archive/join.ts';
+import { movesOf } from '../../src/archive/moved.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
 import { attribute, elements, pagesOf, textOf } from './pages.ts';
 import { reader } from './reader.ts';
@@ -22,11 +23,24 @@ const rowsOf = (site: Site) => {
 };
 
 describe.each(SITES.map((site) => [site.name, site] as const))('the differences of %s', (_name, site) => {
-  const { differences } = archiveOf(site);
+  const archive = archiveOf(site);
+  const { differences } = archive;
   const rows = rowsOf(site);
 
   it('have one row each, at the place their permalinks name', () => {
     expect(rows.map(({ properties }) => properties.id).toSorted()).toEqual(differences.map(({ id }) => id).toSorted());
+  });
+
+  it('keep an anchor in their row for each earlier id', () => {
+    const moves = movesOf(archive).filter(({ to }) => to.kind === 'difference');
+    if (site === SMALL) expect(moves.map(({ from }) => from.id)).toEqual(['lens-landed--date', 'lens-landed--ship']);
+    for (const { from, to } of moves) {
+      const row = rows.find(({ properties }) => properties.id === to.id);
+      const within = { path: '', html: '', tree: { type: 'root' as const, children: row ? [row] : [] } };
+      expect(elements(within, ({ properties }) => properties.id === from.id).map(({ tagName }) => tagName)).toEqual([
+        'span',
+      ]);
+    }
   });
 
   it('are listed under what they are between, with the number of each kind', () => {
@@ -73,6 +87,18 @@ describe('the page of differences', () => {
         expect(
           await page.locator('.unfolded').evaluateAll((all) => all.filter((each) => each.checkVisibility()).length),
         ).toBe(await page.locator('.unfolded').count());
+      },
+      { javaScriptEnabled: script },
+    );
+  });
+
+  it.each([true, false])('opens the row of a difference at its earlier id (script: %s)', async (script) => {
+    await opened(
+      '/differences/#lens-landed--date',
+      async (page) => {
+        const chain = page.locator('#lens-arrives--date .unfolded .chain').first();
+        expect(await chain.evaluate((each) => each.checkVisibility())).toBe(true);
+        expect(await chain.evaluate((each) => each.getBoundingClientRect().top < innerHeight)).toBe(true);
       },
       { javaScriptEnabled: script },
     );

@@ -100,10 +100,12 @@ const claimDateProblems = remembered((entry: Entry<RecordOf<'sources'>>): readon
 
 /**
  * The dates supported by an event’s evidence. Adds a problem for each part that is missing; another check reports
- * unknown claims.
+ * unknown claims. An interval that the evidence itself gives is the date of the event: a window, unless the event
+ * lasted.
  */
 function evidenceDates(
   entry: EventEntry,
+  lasted: boolean,
   claims: ReadonlyMap<string, ClaimRecord>,
   problems: Problem[],
 ): ArchiveDate[] {
@@ -151,7 +153,7 @@ function evidenceDates(
       if (evidence.sure === undefined)
         return say('sure', 'is from outside, but nothing says how sure it is', 'Add "sure: A", B, C or D.');
     }
-    return [parseDate(evidence.edtf)];
+    return [recordDate({ edtf: evidence.edtf, window: !lasted })];
   });
 }
 
@@ -187,7 +189,7 @@ function eventDateProblems(entry: EventEntry, claims: ReadonlyMap<string, ClaimR
     problems.push(fieldProblem(entry, ['date', 'order'], wrong, 'Leave it out: only events on the same day need it.'));
   }
   const used = recordDate({ ...date, edtf: date.edtf });
-  const evidence = evidenceDates(entry, claims, problems);
+  const evidence = evidenceDates(entry, used.form === 'interval', claims, problems);
   if (problems.length > 0) return problems;
   const unknown = (date.evidence ?? []).some(({ claim }) => claim !== undefined && !claims.has(claim));
   if (unknown) return [];

@@ -1,4 +1,5 @@
 /** Checks the fields of an event against each other, and an event against the claims about it. */
+import { bodyOf } from '../body.ts';
 import type { Problem } from '../problems.ts';
 import { bodyProblem, type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';
 
@@ -52,12 +53,12 @@ function ownProblems(entry: EventEntry, needs: Status['needs']): Problem[] {
   const problems: Problem[] = [];
   const add = (path: (string | number)[], wrong: string, instead: string) =>
     problems.push(fieldProblem(entry, path, wrong, instead));
-  if (entry.body.trim() === '')
+  if (bodyOf(entry).words === 0)
     problems.push(
       bodyProblem(
         entry,
         1,
-        'is empty: the event has no account',
+        'has no words: the event has no account',
         'Write what happened below the fields, citing claims.',
       ),
     );

@@ -95,7 +95,7 @@ export function overviewProblems(records: Records): Problem[] {
   const { language } = settings.data;
   const events = new Map(records.events.map(({ id, data }) => [id, data]));
   const texts = overview.flatMap((entry) => {
-    if (bodyOf(entry).blocks.length === 0)
+    if (bodyOf(entry).words === 0)
       return [bodyProblem(entry, 1, 'the chapter has no text', 'Write it below the fields, with citations.')];
     const or = '; or set "remark" to true if the editors speak of the archive itself';
     return entry.data.remark === true ? [] : uncitedProblems(entry, entry.body, language, or);
