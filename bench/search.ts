@@ -140,7 +140,7 @@ for (const size of SIZES) {
       ([text, pieces, asked]) => {
         const { Index, answer } = (window as unknown as { engine: typeof import('./search-entry.ts') }).engine;
         const contents = new Map(pieces);
-        /** Answers a query after reading the pieces it needs, and names these. */
+        /** Answers a query after reading the pieces it needs, and says which pieces those were. */
         const ask = (from: InstanceType<typeof Index>, typed: string) => {
           const names: string[] = [];
           for (;;) {

@@ -35,7 +35,7 @@ const UNREAD: Readonly<Record<Unread, string>> = {
   'no-words': 'has no text in it.',
 };
 
-/** The version of an installed library, as its package says. */
+/** The version of an installed library, as given in its package. */
 function versionOf(library: string): string {
   const file = findPackageJSON(library, import.meta.url);
   const found: unknown = file === undefined ? undefined : JSON.parse(readFileSync(file, 'utf8'));

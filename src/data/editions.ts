@@ -1,4 +1,4 @@
-/** Published editions: the files that were frozen in the content folder at each release, unchanged to the byte. */
+/** Published editions: the files that were frozen in the content folder at each release, byte for byte. */
 import type { RawFile } from '../archive/content-file.ts';
 import { EDITIONS, editionFile, frozenEditions, SUMS } from '../archive/edition.ts';
 import { type DataFile, dataFile } from './data-file.ts';

@@ -6,7 +6,7 @@ import type { Format } from '../fingerprint/runs.ts';
 export interface KnownBlock {
   /** The place as printed on pages: "¶ 10", "headline", "caption 2". */
   readonly place: string;
-  /** Fragment of the block’s place on the source’s page; empty if the page has none. */
+  /** URL fragment that points to the block on the source’s page; empty if the page has none. */
   readonly fragment: string;
   readonly body: boolean;
   readonly words: number;

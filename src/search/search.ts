@@ -53,7 +53,7 @@ const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
 const MIN_COVERAGE = [1, 0.6, 0.5, 0.4, 0.3] as const;
 /** Exponent applied to the share of the query’s words that a record has. */
 const COVERAGE = 1.3;
-/** The weight of a record that has all words of a query, relative to the others. */
+/** The weight of a record that has all the words of a query, relative to the others. */
 const ALL_WORDS = 1.2;
 /** What a date adds to the share of the query that the records of that date match, relative to one of its words. */
 const DATE_SHARE = 0.5;

@@ -1410,7 +1410,7 @@ export const dataPage = {
   careDates:
     'Dates are {edtf}. The first and last days given with them are for calculation: the event lasted from one to the other, or fell on an unknown day between them.',
   careTables:
-    'The tables are {csv} in {utf}, separated by commas, with lines that end in {ends}. They begin with a byte order mark, because {excel} otherwise garbles names in other scripts; in {python}, open them with {encoding}.',
+    'The tables are {csv} in {utf}, with values separated by commas and lines that end in {ends}. They begin with a byte order mark, because {excel} otherwise garbles names in other scripts; in {python}, open them with {encoding}.',
   careEmpty:
     'An empty cell means that there is no value or that it is unknown. Several values in a cell are separated by {bar}.',
   careFormulas:

@@ -1,4 +1,4 @@
-/** The file of a logo: its size, and what is wrong with it. */
+/** A logo file: its size, and what is wrong with it. */
 import type { RawFile } from '../content-file.ts';
 
 /** Every page loads the logo. */

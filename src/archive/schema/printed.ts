@@ -31,7 +31,7 @@ export const printedSchema = z
       .enum(CALENDARS)
       .optional()
       .describe(
-        'The calendar that "date" is converted from. islamic-civil is the Islamic calendar by its civil tables, islamic-umalqura that of Saudi Arabia (years 1300 to 1600).',
+        'The calendar that "date" is converted from. islamic-civil is the tabular (civil) Islamic calendar, islamic-umalqura that of Saudi Arabia (years 1300 to 1600).',
       ),
     date: z
       .string()
