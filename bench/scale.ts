@@ -28,6 +28,9 @@ interface Used {
   readonly memory: number;
 }
 
+/** What `npm run build` runs. */
+const BUILD = ['--max-semi-space-size=64', 'node_modules/astro/bin/astro.mjs', 'build', '--silent'];
+
 /** Runs a Node.js command to completion. @throws Error with its output if it fails. */
 function measure(args: readonly string[], env: Readonly<Record<string, string>>, cwd = PROJECT): Used {
   const file = join(CACHE, 'measured.json');
@@ -93,15 +96,10 @@ for (const size of names.length === 0 ? SIZES : sizesNamed(names)) {
   const env = { ARCHIVE_CONTENT: folder, OUT_DIR: dist };
   const checked = measure(['scripts/check.ts'], env);
   rmSync(dist, { recursive: true, force: true });
-  // The options of `npm run build`.
-  const built = measure(['--max-semi-space-size=64', 'node_modules/astro/bin/astro.mjs', 'build', '--silent'], env);
+  const built = measure(BUILD, env);
   const pages = sizes(dist).filter(({ path }) => path.endsWith('.html')).length;
   const other = join(CACHE, 'astro-alone');
-  const alone = measure(
-    ['node_modules/astro/bin/astro.mjs', 'build', '--silent'],
-    astroAlone(other, folder, pages),
-    other,
-  );
+  const alone = measure(BUILD, astroAlone(other, folder, pages), other);
   const { broken, unreached } = siteLinks(dist);
   if (broken.length + unreached.length > 0)
     throw new Error(`Broken links or pages out of reach:\n${[...broken, ...unreached].slice(0, 20).join('\n')}`);

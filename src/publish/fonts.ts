@@ -4,9 +4,10 @@
  */
 import { isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { writeWhole } from './write-whole.ts';
 
 interface Family {
   /** The package, and its style sheet. */
@@ -126,7 +127,7 @@ export async function makeFonts(packages: string, cache: string, characters: str
     // A font made by an earlier build is used again, because archives share most of their fonts.
     const made = join(cache, `${key.slice(0, 32)}.woff2`);
     if (!existsSync(made))
-      writeFileSync(
+      writeWhole(
         made,
         await subsetFont(font, text, {
           targetFormat: 'woff2',
@@ -134,10 +135,10 @@ export async function makeFonts(packages: string, cache: string, characters: str
           variationAxes: { wght: weight },
         }),
       );
-    writeFileSync(join(folder, file), readFileSync(made));
+    writeWhole(join(folder, file), readFileSync(made));
   }
-  writeFileSync(join(folder, 'scripts.js'), list);
-  writeFileSync(sheet, `${faces.map(({ rule }) => rule).join('\n')}\n`);
+  writeWhole(join(folder, 'scripts.js'), list);
+  writeWhole(sheet, `${faces.map(({ rule }) => rule).join('\n')}\n`);
   return folder;
 }
 

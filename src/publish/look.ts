@@ -3,9 +3,10 @@
  * cut down to the letters that pages use. Without a look, all of it is empty.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cutFont } from './fonts.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** A colour for light pages and one for dark ones. */
 interface Tones {
@@ -94,9 +95,9 @@ export async function makeLook(look: LookFiles, cache: string, characters: strin
   const sheet = join(folder, 'look.css');
   if (existsSync(sheet)) return folder;
   mkdirSync(folder, { recursive: true });
-  for (const { name, bytes } of shown) writeFileSync(join(folder, name), bytes);
-  if (cut !== undefined) writeFileSync(join(folder, 'text.woff2'), cut);
-  writeFileSync(join(folder, 'look.js'), code);
-  writeFileSync(sheet, css);
+  for (const { name, bytes } of shown) writeWhole(join(folder, name), bytes);
+  if (cut !== undefined) writeWhole(join(folder, 'text.woff2'), cut);
+  writeWhole(join(folder, 'look.js'), code);
+  writeWhole(sheet, css);
   return folder;
 }

@@ -5,10 +5,9 @@
  */
 
 import Fuse from 'fuse.js/basic';
-import { stemmer } from '#stemmer';
 import { editDistance } from '../fingerprint/edit-distance.ts';
 import type { Index } from './index-data.ts';
-import { keysOf } from './normalise.ts';
+import { keysOf, stemOf } from './normalise.ts';
 import { pairsOf } from './pieces/words.ts';
 import type { QueryWord } from './read-query.ts';
 
@@ -92,9 +91,7 @@ export function expand(index: Index, { word, open, closed, instead, stopword }: 
     if ((sure.get(found)?.confidence ?? 0) < confidence) sure.set(found, { word: found, confidence, typos: 0, as });
   };
   const inflected = (other: string) =>
-    other.length < 3
-      ? dictionary.byKey(other)
-      : dictionary.byKey(keysOf(other)[1]).filter((found) => stemmer(dictionary.text(found)) === stemmer(other));
+    dictionary.byKey(keysOf(other)[1]).filter((found) => stemOf(dictionary.text(found)) === stemOf(other));
   const exact = dictionary.find(word);
   if (exact >= 0) take(exact, 1, 'form');
   if (stopword) return [...sure.values()];

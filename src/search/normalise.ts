@@ -172,14 +172,21 @@ function sounds(word: string): string {
  */
 const PARTICLES = /^(?:[وف]?[بلك]?(?:ال|لل)?(?=[\u0600-\u06ff]{3})|ו?(?:כש|מש|[שמבלכ])?ה?(?=[\u0590-\u05ff]{3}))/u;
 
+const LATIN = /^[a-z]{3,}$/;
+
+/** The stem of a word; in Arabic and Hebrew, of the word without particles. */
+export function stemOf(word: string): string {
+  if (LATIN.test(word)) return stemmer(word);
+  const bare = word.replace(PARTICLES, '');
+  return /^[\p{L}\p{M}]{3,}$/u.test(bare) ? stemmer(bare) : bare;
+}
+
 /**
  * Keys of a word: its sounds, and the sounds of its stem; in Arabic and Hebrew, the word itself, and the word without
  * particles.
  */
 export function keysOf(word: string): readonly [string, string] {
-  if (/^[a-z]{3,}$/.test(word)) return [sounds(word), sounds(stemmer(word))];
-  const bare = word.replace(PARTICLES, '');
-  return [word, /^[\p{L}\p{M}]{3,}$/u.test(bare) ? stemmer(bare) : bare];
+  return LATIN.test(word) ? [sounds(word), sounds(stemOf(word))] : [word, stemOf(word)];
 }
 
 /** Stop words by language: question words and function words, which a record need not contain. */

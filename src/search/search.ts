@@ -64,7 +64,7 @@ const WHOLE_NAME = 2.5;
  * says who it is, other records say what it did.
  */
 const ACTOR_UNNAMED = 0.4;
-const ACTOR_NAMED = 0.8;
+const ACTOR_CALLED = 0.8;
 /** The weight of an event that was only planned or alleged, relative to one that occurred. */
 const NOT_ESTABLISHED = 0.92;
 /** How much the statements about an event add to its score, by the logarithm of their number. */
@@ -211,13 +211,14 @@ function hitsByWords(index: Index, { words, dates, text }: Query, terms: readonl
   const actors = new Set(
     index.dictionary.wholeName(words.map(({ word }) => word)).map((actor) => index.mentioned(actor).own),
   );
-  const isSource = index.sourceNames.includes(text.trim().toLowerCase());
+  const source = index.sourceNames.indexOf(text.trim().toLowerCase());
+  const isSource = (at: number) => source >= 0 && index.has('facts', at) && index.facts(at).sources.includes(source);
   /** A factor for whether the words of the query name a record. */
   const named = (at: number, kind: RecordKind) => {
-    if (actors.has(at) || (kind === 'source' && isSource)) return WHOLE_NAME;
+    if (actors.has(at) || (kind === 'source' && isSource(at))) return WHOLE_NAME;
     if (kind !== 'actor' || meant.length < 2) return 1;
     const called = meant.reduce((sum, term) => sum + (term.called.has(at) ? shareOf(term) : 0), 0);
-    return ACTOR_UNNAMED + ACTOR_NAMED * (called / (total - dated)) ** 3;
+    return ACTOR_UNNAMED + ACTOR_CALLED * (called / (total - dated)) ** 3;
   };
   const hits: Hit[] = [];
   matched.forEach((at, n) => {

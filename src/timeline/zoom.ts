@@ -2,6 +2,9 @@
 import { bisectLeft } from 'd3-array';
 import type { View } from './scale.ts';
 
+/** A view counts as at rest this long after a movement, in milliseconds, and only then goes into the address. */
+export const REST = 250;
+
 /**
  * A view scaled to a multiple of its length.
  *

@@ -17,6 +17,8 @@ export interface Invented {
   /** First and last day, as `Date.parse` reads them. */
   readonly days?: readonly [first: string, last: string];
   readonly weight?: number;
+  /** Indexes of sources. */
+  readonly sources?: readonly number[];
   readonly established?: boolean;
 }
 
@@ -52,7 +54,7 @@ export function inventedSearch(
         last: days === undefined ? null : day(days[1]),
         status: established ? 0 : 1,
         eventKind: -1,
-        sources: [],
+        sources: record.sources ?? [],
         actors: (record.actors ?? []).map((actor) => ids.indexOf(actor)),
         differs: false,
         place: 0,

@@ -27,6 +27,42 @@ describe('a synonym', () => {
     ).not.toBe('other'));
 });
 
+describe('a word with particles', () => {
+  const records = [
+    { id: 'bare', text: 'قارب' },
+    { id: 'to', text: 'لقارب' },
+    { id: 'and', text: 'وقارب' },
+  ];
+  it('is a form of the word without them, whether or not that is in the archive', () => {
+    expect(idsFor(inventedIndex([...records, ...many('quay')]), 'قارب ').sort()).toEqual(['and', 'bare', 'to']);
+    expect(idsFor(inventedIndex([...records.slice(1), ...many('quay')]), 'قارب ').sort()).toEqual(['and', 'to']);
+  });
+});
+
+describe('the name of a source', () => {
+  const named = (id: string, title: string, source: number): Invented => ({
+    ...{ id, kind: 'source', title, sources: [source] },
+  });
+  const records = [named('history', 'Gazette histories', 0), named('gazette', 'Tarn Advertiser, once the Gazette', 1)];
+  const source = (name: string) => ({ id: name.toLowerCase(), name });
+  it('leads to that source first, and not to another that mentions it', () => {
+    const sources = [source('History'), source('Gazette')];
+    expect(first(records, 'gazette', {}, { sources })).toBe('gazette');
+    expect(first(records.toReversed(), 'gazette', {}, { sources })).toBe('gazette');
+  });
+});
+
+describe('a record with every word', () => {
+  it('comes before one that has only one of them, in its title', () => {
+    const records = [
+      { id: 'one', title: 'Storm', text: 'A storm.' },
+      { id: 'both', title: 'A night at sea', text: 'A storm put out the lantern.' },
+      ...many('lantern', 7),
+    ];
+    expect(first(records, 'storm lantern ')).toBe('both');
+  });
+});
+
 describe('words that sound alike', () => {
   const records: Invented[] = [
     { id: 'typed', text: 'The men rowed.' },

@@ -80,6 +80,7 @@ function looksOf(): Map<string, Element> {
     chains.set(element, chain);
     return chain;
   };
+  const length = (element: Element | null) => element?.textContent?.trim().length ?? 0;
   const looks = new Map<string, Element>();
   for (const element of document.body.querySelectorAll('*')) {
     const link = element.matches('a[href]');
@@ -90,7 +91,9 @@ function looksOf(): Map<string, Element> {
     if (!worded || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
     const style = getComputedStyle(element);
     const set = `${style.fill} ${style.fontSize} ${style.fontWeight} ${style.textShadow}`;
-    const apart = link ? `${style.textDecoration} ${style.border} ${style.outline} ${style.fontStyle}` : '';
+    // Only a link with other text around it has to be told from that text.
+    const around = length(element.parentElement) > length(element);
+    const apart = link ? `${around} ${style.textDecoration} ${style.border} ${style.outline} ${style.fontStyle}` : '';
     const look = short(`${chainOf(element)} | ${set} | ${apart}`);
     if (!looks.has(look)) looks.set(look, element);
   }

@@ -1,6 +1,7 @@
 /** The timeline in a real browser: every way to move in it, none of which may harm the page. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { REST } from '../../src/timeline/zoom.ts';
 import { violations } from './axe.ts';
 import { reader, type Visit } from './reader.ts';
 import { SMALL } from './sites.ts';
@@ -9,9 +10,6 @@ const small = reader(SMALL);
 
 const opened = <T>(use: (page: Page) => Promise<T>, search = '', visit: Visit = {}) =>
   small.opened(`/${search}`, use, { ready: 'archive-timeline[data-ready]', ...visit });
-
-/** A view counts as at rest this long after a movement, in milliseconds, and only then goes into the address. */
-const REST = 250;
 
 /**
  * The view in the address, once a movement has come to rest: of two timers of one page, the one that is set later and

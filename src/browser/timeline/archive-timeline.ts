@@ -8,7 +8,7 @@ import { GUTTER, type Layout, layout, type Prepared, prepare, wholeSpan } from '
 import { type Packed, unpack } from '../../timeline/packed.ts';
 import { clampView, LEAST, spanWords, timeScale, type View } from '../../timeline/scale.ts';
 import { stepFrom, stepOf } from '../../timeline/step.ts';
-import { densest, zoomed } from '../../timeline/zoom.ts';
+import { densest, REST, zoomed } from '../../timeline/zoom.ts';
 import { say } from '../../words/message.ts';
 import { type Controls, listenControls } from './controls.ts';
 import type { Gestures } from './gestures.ts';
@@ -146,7 +146,7 @@ class ArchiveTimeline extends HTMLElement {
     this.request();
     clearTimeout(this.writing);
     if (step) this.write(true);
-    else this.writing = window.setTimeout(() => this.rest(), 250);
+    else this.writing = window.setTimeout(() => this.rest(), REST);
   }
 
   /** After a movement, draws everything there is room for and updates the address. */
