@@ -8,7 +8,7 @@ import { passageOf } from './passage.ts';
 
 export interface PublishedPassage {
   readonly at: Locator;
-  /** The text in pieces; a piece that a statement quotes has that statement’s fragment. */
+  /** The text in pieces; a piece that a statement quotes has the URL fragment of that statement. */
   readonly pieces: readonly { readonly text: string; readonly quotedBy?: string }[];
 }
 

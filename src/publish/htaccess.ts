@@ -1,6 +1,6 @@
 /**
  * `.htaccess` for Apache: headers, media types, compression and the error page. It uses only what `AllowOverride
- * FileInfo` permits, because anything else makes such a server refuse every page.
+ * FileInfo` permits, because a server that permits no more refuses every page if the file has anything else.
  */
 import {
   ASK_EACH_TIME,

@@ -688,7 +688,7 @@ export const site = {
   skip: 'Skip to the text',
   texts: 'Texts of this archive: {licence}, {publisher}.',
   code: 'Code: {licence}.',
-  font: 'Font of the text: {licence}.',
+  font: 'Text font: {licence}.',
   documents: 'The documents themselves belong to their owners and are not published here.',
   matrix: 'Documents and events',
   someDocuments: 'The documents themselves belong to their owners. Those published here have their own licences.',

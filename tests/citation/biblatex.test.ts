@@ -34,7 +34,7 @@ const ENTRIES: Readonly<Record<CslItem['type'], readonly [string, string]>> = {
   dataset: ['misc', 'titleaddon'],
 };
 
-/** The ranges in each `page` of the cases. */
+/** The ranges in the `page` of each case. */
 const RANGES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   '7': [['7']],
   '12-17': [['12', '17']],

@@ -143,7 +143,7 @@ it('shows at 1280 × 800 what this is, each document by name, ways to begin, and
   expect(seen.rows).toBeLessThanOrEqual(1);
 });
 
-/** The number of slow phones that load at a time. */
+/** The number of slow phones that load a page at the same time. */
 const PHONES = 4;
 
 /** A slow phone: a round trip of 150 ms, 1.6 Mbit/s, a processor four times slower. */

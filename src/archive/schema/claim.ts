@@ -87,7 +87,7 @@ const fields = z.strictObject({
   id: slug.describe('Name of the claim inside its source, permanent; never the number of the ¶.'),
   at: locator.describe('Where it is: the number of the body ¶, or "title", "standfirst", "caption 1" …'),
   says: prose.describe(
-    'What is said there, in our words and with every hedge. The chain says on whose word, and is shown with it everywhere.',
+    'What is said there, in our words and with every hedge. The chain says on whose word it rests, and is shown with it everywhere.',
   ),
   quote: line
     .optional()

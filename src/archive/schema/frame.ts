@@ -51,7 +51,7 @@ export const frameSchema = z.strictObject({
           .describe(
             'body, title, standfirst, heading, caption, credit, footnote, page (a page number, running head or running foot) or furniture.',
           ),
-        paragraph: z.int().min(1).optional().describe('For body: the number of the ¶, counted without gaps.'),
+        paragraph: z.int().min(1).optional().describe('For body: the number of the ¶. The numbers have no gaps.'),
         continues: z
           .literal(true)
           .optional()

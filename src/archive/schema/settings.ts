@@ -50,7 +50,7 @@ export const settingsSchema = z.strictObject({
         .enum(['relation', 'actor', 'place', 'kind', 'one'])
         .optional()
         .describe(
-          'What lanes are: relations between principals (the default), actors, places, kinds of event, or one lane for all.',
+          'What each lane stands for: relations between principals (the default), actors, places or kinds of event; or one lane for everything.',
         ),
       of: z
         .array(slug)

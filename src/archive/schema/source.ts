@@ -70,7 +70,7 @@ const fields = z.strictObject({
     })
     .optional()
     .describe('When it was published; left out when nothing is known.'),
-  address: address.optional().describe('The publisher’s address of the document.'),
+  address: address.optional().describe('The document’s address on the publisher’s site.'),
   capture: captureSchema.optional().describe('A stored copy of that page in a web archive, if one is known.'),
   otherAddresses: z
     .array(

@@ -15,7 +15,7 @@ export interface EventRow {
   /** Whether no document gives the date. */
   readonly dateOutside: boolean;
   readonly title: string;
-  /** Set only if the event is not established to have happened. */
+  /** Set only if it is not established that the event happened. */
   readonly status: string | undefined;
   readonly differs: boolean;
   /** Absent in lists that do not name the lane, such as those whose events all share one. */

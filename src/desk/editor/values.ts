@@ -94,7 +94,7 @@ export function valuesOf(fields: readonly Field[], parent: string, form: URLSear
 /** How a value is shown in one control. */
 export const textOf = (value: unknown): string => (isScalar(value) ? String(value) : '');
 
-/** How a value is shown with one text, or one pair, on each line. */
+/** A value as the form shows it: one text, or one pair, per line. */
 export function linesOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.map(textOf);
   return isMap(value) ? Object.entries(value).map(([key, each]) => `${key} = ${textOf(each)}`) : [];
