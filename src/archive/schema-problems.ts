@@ -47,7 +47,7 @@ const written = (value: unknown) =>
 
 type Manual = NonNullable<ReturnType<typeof partAt>>;
 
-/** What to write where there should be fields but there is something else. */
+/** What to write where fields are expected but something else is found. */
 function fieldsDue(part: Manual, value: unknown, inList: boolean): string | undefined {
   const names = Object.keys(part.properties ?? {});
   const [first] = part.required ?? names;

@@ -132,7 +132,7 @@ export const [name] = scalar('string', filled);
 export const [url, urlOrNull] = scalar('string', z.url());
 export const [sha256] = scalar('string', z.string().regex(/^[0-9a-f]{64}$/));
 export const [flag] = scalar('boolean', z.boolean());
-/** Whole numbers: a count may be 0, places are counted from 1. */
+/** Whole numbers: a count may be 0; positions start at 1. */
 export const [count] = scalar('integer', z.int().min(0));
 export const [place, placeOrNull] = scalar('integer', z.int().min(1));
 export const [, numberOrNull] = scalar('number', z.number());

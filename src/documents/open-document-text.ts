@@ -1,4 +1,4 @@
-/** A text document of LibreOffice and others (.odt, OpenDocument 1.2 and later) → its blocks. */
+/** A text document from LibreOffice or another program (.odt, OpenDocument 1.2 and later) → its blocks. */
 import { unpack } from './packed.ts';
 import { type Mark, oneLine, pageKind, type ReadBlock } from './read-block.ts';
 import { elementsNamed, XmlElement, XmlText, xmlRoot } from './xml.ts';

@@ -19,7 +19,7 @@ export const settingsSchema = z.strictObject({
       'The format number of the files, which npm run migrate updates. Left out in archives of the first format.',
     ),
   title: line.describe('Name of the archive.'),
-  short: line.optional().describe('A shorter name for narrow places.'),
+  short: line.optional().describe('A shorter name for use where space is tight.'),
   heading: line.describe('Heading of the front page.'),
   description: prose.describe('One sentence for search engines and link previews.'),
   intro: prose.describe('The paragraph on the front page.'),
@@ -27,7 +27,9 @@ export const settingsSchema = z.strictObject({
   interface: z
     .enum(INTERFACE_LANGUAGES)
     .optional()
-    .describe('Language of menus, dates and labels; English when not given. Our texts stay in their own language.'),
+    .describe(
+      'Language of menus, dates and labels; English when not given. The archive’s own texts stay in the language they are written in.',
+    ),
   span: edtf.describe(
     'The years the timeline shows, an EDTF interval: "1895/1905". Earlier and later events are listed separately.',
   ),
@@ -70,7 +72,7 @@ export const settingsSchema = z.strictObject({
         'Name of the lane for all other events (those with one principal or none), or of the only lane if there is just one.',
       ),
     })
-    .describe('Names of the lanes. Lanes themselves are computed.'),
+    .describe('Names of the lanes. The lanes themselves are computed.'),
   statuses: z
     .array(
       named.extend({

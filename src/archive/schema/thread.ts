@@ -6,7 +6,7 @@ const stepSchema = z.strictObject({
   claim: naming('claim').optional().describe('… or the claim, as source/claim …'),
   difference: naming('difference').optional().describe('… or the stated difference. One of the three.'),
   says: line.describe(
-    'What connects it with the step before, in Markdown: every sentence ends with its citations, before the full stop: [@source/claim].',
+    'What connects it with the step before, in Markdown: every sentence ends with its citations, before the full stop, as in [@source/claim].',
   ),
 });
 

@@ -1,6 +1,6 @@
 /**
  * Stores the archive for offline reading once the page has loaded and the browser is idle. This happens automatically
- * only at the archive’s own address and if the browser is not saving data; otherwise only on request. It shows what is
+ * only at the archive’s own address, and only if the browser’s data saver is off; otherwise only on request. It shows what is
  * stored, and can be turned off.
  */
 

@@ -41,7 +41,7 @@ export class SearchClient {
     return index;
   }
 
-  /** Reads pieces at the same time, each once. @throws Error if one cannot be read; the next call tries again. */
+  /** Reads pieces in parallel, each only once. @throws Error if one cannot be read; the next call tries again. */
   private async take(index: Index, pieces: readonly Piece[]): Promise<void> {
     await Promise.all(
       pieces.map((piece) => {
