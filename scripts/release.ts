@@ -2,7 +2,7 @@
  * npm run release
  *
  * Compares every record with the last release, and refuses until the newest version in changes.yaml lists every change.
- * Otherwise it writes released.txt (that version, with a hash of every record), and freezes the content of every record
+ * Then it writes released.txt (that version, with a hash of every record), and freezes the content of every record
  * in editions/VERSION.json.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';

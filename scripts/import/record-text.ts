@@ -23,7 +23,7 @@ export function recordText(fields: Readonly<Record<string, unknown>>, body: stri
   return `---\n${yaml.join('\n')}\n---\n${body}${body === '' ? '' : '\n'}`;
 }
 
-/** A value that was not taken, on one line. @param longest the maximum length, in characters. */
+/** A value that was not imported, on one line. @param longest the maximum length, in characters. */
 export function leftText({ field, value, why }: Left, longest: number): string {
   const text = visible(value);
   const short = text.length > longest ? `${text.slice(0, longest)}…` : text;

@@ -92,7 +92,7 @@ function identifier(fact: Fact): Said {
 }
 
 /**
- * The work that another appeared in, or a series: its title, and what is said of the volume.
+ * The work that another appeared in, or a series: its title, and the details given about the volume.
  *
  * @param above the nodes from the work down to the one that names this container.
  */

@@ -16,7 +16,7 @@ function orderOf(at: unknown): number {
   return read.success ? placeOrder(read.data) : Number.POSITIVE_INFINITY;
 }
 
-/** A claim as an entry of its source’s list. @param indent spaces before its dash. */
+/** A claim as an entry in its source’s list. @param indent spaces before its dash. */
 const entry = (claim: Claim, indent: string): string =>
   listed(claim)
     .map((line) => `${indent}${line.slice(2)}\n`)

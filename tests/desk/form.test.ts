@@ -122,7 +122,7 @@ describe.each([
         if (form.getAll(key).join('').trim() === '' || key === 'body') continue;
         const without = new URLSearchParams(form);
         without.delete(key);
-        // An emptied entry is removed as a whole; a form then has no place for what was in it.
+        // An entry whose fields have all been emptied is removed; the form then has no fields for it.
         const shorter = answers(task, without);
         if (shorter === undefined || shorter === text) wrong.push(`${name} ${key}`);
       }

@@ -14,8 +14,6 @@ const heldSchema = z.strictObject({
   shelfMark: line.optional().describe('Its shelf mark, call number or box and folder.'),
 });
 
-const anyKind = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(SOURCE_KINDS);
-
 const knownSchema = z.strictObject({
   field: line.describe('The field of the record this is about: title, authors, publisher, published, address …'),
   how: z
@@ -36,7 +34,7 @@ const fields = z.strictObject({
     .optional()
     .describe('true when the document has no title and the archive devised this one.'),
   short: name.describe('The name used in tables and citations: "Gazette 1899".'),
-  kind: z.enum(SOURCE_KINDS).describe(`${anyKind}.`),
+  kind: z.enum(SOURCE_KINDS).describe('What kind of document it is.'),
   genre: name.describe('What kind of text, in words: "News report", "Commentary".'),
   authors: z
     .array(name)

@@ -4,6 +4,6 @@ declare module 'archive-look/look.js' {
   export const logo:
     | { readonly light: string; readonly dark: string | undefined; readonly width: number; readonly height: number }
     | undefined;
-  /** The address of a font for the text; null for a font of the device, undefined for the one that comes with the code. */
+  /** The address of a font for the text; null for one of the device’s own fonts, undefined for the one that comes with the code. */
   export const textFont: string | null | undefined;
 }

@@ -40,7 +40,7 @@ function formOf(part: Manual): Field['is'] {
 function fieldsIn({ properties = {}, required = [] }: Manual): Field[] {
   return Object.entries(properties).map(([key, part]) => {
     const names = part.names ?? part.items?.names;
-    // A source’s notes name its own claims without its id, so the ids of all claims would mislead.
+    // A source’s notes refer to its own claims without the source’s id, so it would be misleading to suggest the ids of all claims here.
     const own = part.ofThisSource === true || part.items?.ofThisSource === true;
     return {
       key,
