@@ -12,7 +12,7 @@ export interface SiteLinks {
 
 const decoded = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&#38;', '&');
 
-/** Reads every page of a site served from `/` and follows its links, as a reader without script does. */
+/** Reads every page of a site served from `/` and follows its links, as a reader without JavaScript does. */
 export function siteLinks(dist: string): SiteLinks {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
   const others = new Set(files.map((path) => `/${path}`));

@@ -1,4 +1,4 @@
-/** The Chromium in an npm package of `@sparticuz/chromium`: unpacked once, into a folder named after its version. */
+/** The Chromium from the npm package `@sparticuz/chromium`: unpacked once, into a folder named after its version. */
 import { execFileSync } from 'node:child_process';
 import {
   createReadStream,

@@ -26,8 +26,7 @@ function dayOf(iso: string): Day {
 }
 
 /**
- * The first possible day of an event, or the last if its beginning is open; also the last day of an event that lasted
- * until then.
+ * The first possible day of an event, or the last if its beginning is open; for an event that lasted, its last day too.
  */
 function days({ form, first, last }: PublishedDate): { start_date: Day; end_date?: Day } | undefined {
   const start = first ?? last;

@@ -14,7 +14,7 @@ interface Tones {
   readonly dark: string;
 }
 
-/** What the look needs, with every file read and every colour decided. */
+/** Everything the look needs, with every file read and every colour resolved. */
 export interface LookFiles {
   readonly tones?: { readonly accent: Tones; readonly wash: Tones };
   readonly logo?: {

@@ -58,7 +58,7 @@ export const frameSchema = z.strictObject({
           .describe('For body: it continues the ¶ before it across a page break and has the same number.'),
         page: z.int().min(1).optional().describe('The page of the original on which it begins, counted from 1.'),
         which: line.optional().describe('For furniture and, optionally, for page: which kind.'),
-        why: prose.optional().describe('For furniture, and wherever the choice is not obvious: why.'),
+        why: prose.optional().describe('The reason for the choice: for furniture, and wherever it is not obvious.'),
       }),
     )
     .min(1)

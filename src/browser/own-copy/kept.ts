@@ -3,7 +3,7 @@
  * reader removes it.
  */
 
-/** A stored copy. Only its text is stored, even if the reader gave a file. */
+/** A stored copy. Only its text is stored, even if the reader supplied a file. */
 export interface KeptCopy {
   readonly text: string;
   /** The name of the copy’s file; absent for pasted text. */

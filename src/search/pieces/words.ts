@@ -40,7 +40,7 @@ function sharedLetters(word: string, before: string): number {
   return n;
 }
 
-/** @param starts the number of the first word of each piece. @param initials its first letter. */
+/** @param starts the number of the first word of each piece. @param initials the first letter of each of those words. */
 export function packWords(
   { words, named, wholeNames }: Vocabulary,
   starts: readonly number[],
