@@ -1005,7 +1005,7 @@ export const claim = {
   deniedBy: 'نفي لذلك من {who}: {place}',
   denies: 'نفي لإفادة منسوبة إلى {who}: {place}',
   dates: 'التاريخ بحسب هذه الإفادة: {when}',
-  datesWorkedOut: 'التاريخ المستنتج من هذه الإفادة: {when}',
+  datesInferred: 'التاريخ المستنتج من هذه الإفادة: {when}',
   datePhrase: 'عبارة الوثيقة: {phrase}.',
   dateOf: 'التاريخ هو تاريخ {event}.',
   datePrinted: 'تطبع الوثيقة التاريخ هكذا: {text} ({calendar}).',

@@ -860,7 +860,7 @@ export const claim = {
   denies: 'Denies a statement by {who}: {place}',
   dates: 'Date given: {when}',
   /** Used for a date that the document’s words only imply. */
-  datesWorkedOut: 'Date worked out: {when}',
+  datesInferred: 'Date inferred: {when}',
   datePhrase: 'The document’s words are {phrase}.',
   dateOf: 'This is the date of {event}.',
   datePrinted: 'The document prints the date as {text} ({calendar}).',

@@ -749,7 +749,7 @@ export const claim = {
   deniedBy: 'הכחשה מצד {who}: {place}',
   denies: 'הכחשה של היגד מפי {who}: {place}',
   dates: 'התאריך לפי היגד זה: {when}',
-  datesWorkedOut: 'תאריך שהוסק מהיגד זה: {when}',
+  datesInferred: 'תאריך שהוסק מהיגד זה: {when}',
   datePhrase: 'לשון המסמך: {phrase}.',
   dateOf: 'זהו התאריך של {event}.',
   datePrinted: 'במסמך מודפס התאריך כך: {text} ({calendar}).',

@@ -110,7 +110,8 @@ export const webkit: Engine = {
       close: async () => {
         await session.end();
         for (const each of [driver, xvfb]) await ended(each);
-        rmSync(home, { recursive: true, force: true });
+        // A process of the browser may still be writing there.
+        rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
       },
     };
   },

@@ -33,7 +33,7 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   'css.properties.text-wrap.balance': 'headings wrap like any other text',
   'css.selectors.details-content': 'the text after a collapsed section begins on a new line',
   'css.selectors.has': 'text that a link may lead to is never collapsed; some lists have ordinary spacing and bullets',
-  'css.selectors.popover-open': 'links have no preview box, because it is made only if the browser has popovers',
+  'css.selectors.popover-open': 'links have no preview box, which is shown only if the browser has popovers',
   // Features of pages.
   'html.elements.link.rel.icon': 'Safari before version 26 cannot show the SVG icon and shows another icon instead',
   'html.elements.link.rel.manifest': 'the site cannot be installed as an app',
@@ -47,7 +47,7 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   'api.ClipboardItem': 'the error is caught, and plain text is copied instead',
   'api.HTMLElement.hidePopover': 'links have no preview box, because the script checks for popovers first',
   'api.HTMLElement.showPopover': 'links have no preview box, because the script checks for popovers first',
-  'api.Navigator.connection': 'the site cannot tell that a reader wants to save data',
+  'api.Navigator.connection': 'the site cannot tell whether a reader wants to use less data',
   'api.TouchEvent': 'the script checks for it first, because a Mac has no touch screen',
   'api.TouchEvent.touches': 'the script checks for it first, because a Mac has no touch screen',
   'api.TouchList.length': 'the script checks for it first, because a Mac has no touch screen',
