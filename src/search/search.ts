@@ -55,7 +55,7 @@ const MIN_COVERAGE = [1, 0.6, 0.5, 0.4, 0.3] as const;
 const COVERAGE = 1.3;
 /** The weight of a record that has all the words of a query, relative to the others. */
 const ALL_WORDS = 1.2;
-/** What a date adds to the share of the query that the records of that date match, relative to one of its words. */
+/** How much a matching date adds to the share of the query that a record matches, where one word of the query adds 1. */
 const DATE_SHARE = 0.5;
 /** The weight of an actor or a source whose full name is the query. */
 const WHOLE_NAME = 2.5;
