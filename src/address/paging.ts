@@ -75,7 +75,7 @@ export function pagesOf<T>(list: readonly T[], most: number, { under, name, firs
 }
 
 /**
- * Path of a part of the list of events, such as a year: a fragment of the list’s own page while all events fit on it,
+ * Path of one part of the event list, such as a year: a fragment of the list’s own page while all events fit on it,
  * otherwise a separate page.
  *
  * @param part as named by `yearsOf`. @param under path of the folder that holds the pages.

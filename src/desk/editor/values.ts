@@ -1,4 +1,4 @@
-/** Values on their way between a record and a form. In both, `undefined` stands for what is left out. */
+/** Values on their way between a record and a form. In both, `undefined` means that a field is left out. */
 import type { Field } from './fields.ts';
 
 /** Values by field; every field of the form is present. */
