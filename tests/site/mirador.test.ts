@@ -52,7 +52,10 @@ describe.runIf(found)('Mirador, on another site', () => {
       await route.fulfill({ status: answer.status, headers: Object.fromEntries(answer.headers), body });
     });
     await page.route(VIEWER, (route) =>
-      route.fulfill({ contentType: 'text/html', body: '<!doctype html><div id="viewer" style="position: absolute; inset: 0"></div>' }),
+      route.fulfill({
+        contentType: 'text/html',
+        body: '<!doctype html><div id="viewer" style="position: absolute; inset: 0"></div>',
+      }),
     );
     await page.goto(VIEWER);
     await page.addScriptTag({ path: MIRADOR });
