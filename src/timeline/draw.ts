@@ -62,7 +62,7 @@ function lookOf({ item, x0, x1, label }: Mark, { data, prefix, lettering = PLAIN
       : element('rect', { class: 'gap', x: px(at - 5), y: 2, width: px(label.gap + 10), height: ROW - 4 }),
     label && lineOf(label.text, { x: at, y: MIDDLE + 4.5 }, { lettering, ours: true, anchor: label.anchor }),
   );
-  const look = { of, words: markWords(item, label?.text, data), children: children as readonly Shape[] };
+  const look = { of, words: markWords(item, label !== undefined, data), children: children as readonly Shape[] };
   looks.set(item, look);
   return look;
 }
@@ -110,6 +110,10 @@ function clusterShape({ x, width, count, from, to, first }: Cluster, lane: LaneL
   );
 }
 
+/** Screen readers read marks in the order in which they stand in the page; labels are placed in another. */
+const byTime = ({ item: a }: Mark, { item: b }: Mark): number =>
+  (a.first ?? 0) - (b.first ?? 0) || (a.last ?? 0) - (b.last ?? 0) || (a.id < b.id ? -1 : 1);
+
 function laneShape(lane: LaneLayout, told: LaneLayout, layout: Layout, options: DrawOptions): Shape {
   const { lettering = PLAIN } = options;
   const counts = laneWords(told);
@@ -137,7 +141,7 @@ function laneShape(lane: LaneLayout, told: LaneLayout, layout: Layout, options: 
       head,
       { lettering },
     ),
-    ...lane.marks.map((mark) => markShape(mark, lane.top + 4, options)),
+    ...[...lane.marks].sort(byTime).map((mark) => markShape(mark, lane.top + 4, options)),
     ...lane.clusters.map((cluster) => clusterShape(cluster, lane, options)),
   );
 }
@@ -215,7 +219,7 @@ function stripShape({ name, top, bars, written, total }: Strip, lettering: Lette
         count: total,
       }),
     },
-    lineOf(name, { class: 'head', x: 10, y: middle + 4 }, { lettering, ours: true }),
+    lineOf(name, { class: 'head', x: 10, y: middle + 4, 'aria-hidden': 'true' }, { lettering, ours: true }),
     element('path', {
       class: 'bar',
       d: bars
@@ -229,11 +233,12 @@ function stripShape({ name, top, bars, written, total }: Strip, lettering: Lette
 function stripsShape(layout: Layout, lettering: Lettering): Shape | undefined {
   if (layout.strips.length === 0) return undefined;
   const more = layout.moreSources > 0 ? say(words.drawing.moreSources, { count: layout.moreSources }) : '';
+  const title = `${words.drawing.coverage}${more}`;
   return element(
     'g',
-    { class: 'coverage', role: 'group', 'aria-label': `${words.drawing.coverage}${more}` },
+    { class: 'coverage', role: 'group', 'aria-label': title },
     element('path', { class: 'rule', d: `M0 ${layout.stripsTop - 21.5}H${layout.width}` }),
-    lineOf(`${words.drawing.coverageSeen}${more}`, { class: 'head', x: 0, y: layout.stripsTop - 6 }, { lettering }),
+    lineOf(title, { class: 'head', x: 0, y: layout.stripsTop - 6, 'aria-hidden': 'true' }, { lettering }),
     ...layout.strips.map((strip) => stripShape(strip, lettering)),
   );
 }
