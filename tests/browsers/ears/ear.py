@@ -7,12 +7,10 @@ import json
 import os
 
 from gi.repository import GLib
-from orca import chnames, speechserver
-from orca.settings import SYSTEM_VOICE, voices
+from orca import chnames, settings, speechserver
 
-# Only the pitch of a voice reaches a speech server; it is how this one knows Orca's own words.
+# A pitch of their own, by which Orca's words are told from the page's.
 OWN_PITCH = 1.0
-voices[SYSTEM_VOICE]["average-pitch"] = OWN_PITCH
 
 
 class SpeechServer(speechserver.SpeechServer):
@@ -44,6 +42,8 @@ class SpeechServer(speechserver.SpeechServer):
         self._reading = None
 
     def _write(self, text, voice):
+        # Here, because Orca replaces its voices after it has loaded this module.
+        settings.voices[settings.SYSTEM_VOICE]["average-pitch"] = OWN_PITCH
         kind = "added" if (voice or {}).get("average-pitch") == OWN_PITCH else "content"
         self._file.write(json.dumps([kind, text], ensure_ascii=False) + "\n")
         self._file.flush()

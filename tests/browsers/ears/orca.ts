@@ -118,9 +118,9 @@ export class Orca {
   }
 
   /** Waits until Orca has spoken and is quiet again, or says nothing. @returns what was heard since the last time. */
-  private async quiet(): Promise<Utterance[]> {
+  private async quiet(pause = QUIET): Promise<Utterance[]> {
     let [count, since] = [this.lines().length, Date.now()];
-    while (Date.now() - since < (count > this.read ? QUIET : SILENT)) {
+    while (Date.now() - since < (count > this.read ? pause : SILENT)) {
       await sleep(100);
       const now = this.lines().length;
       if (now !== count) [count, since] = [now, Date.now()];
@@ -148,6 +148,14 @@ export class Orca {
   press(key: string): Promise<Utterance[]> {
     this.type('key', '--clearmodifiers', key);
     return this.quiet();
+  }
+
+  /** Lets Orca read the page from its top to its end. @returns what is heard. */
+  async readAll(): Promise<Utterance[]> {
+    await this.press('ctrl+Home');
+    this.type('key', 'KP_Add');
+    // Orca prepares a long part of a page before it reads it.
+    return this.quiet(3 * SILENT);
   }
 
   /** Types a text quickly. @returns what is heard. */
