@@ -74,6 +74,15 @@ describe('a drawing', () => {
     }
   });
 
+  it('hides every shape from screen readers, because WebKit calls each an image', () => {
+    const shapes = (shape: Shape): Shape[] =>
+      shape.attributes['aria-hidden'] === 'true' || shape.attributes.role === 'img'
+        ? []
+        : [shape, ...shape.children.flatMap((child) => (typeof child === 'string' ? [] : shapes(child)))];
+    expect(shapes(drawn).length).toBeGreaterThan(50);
+    expect(shapes(drawn).filter(({ tag }) => !['svg', 'g', 'a', 'text', 'tspan'].includes(tag))).toEqual([]);
+  });
+
   it('names its lanes in words alone', () => {
     const names = all(drawn, 'lane').map(({ attributes }) => String(attributes['aria-label']));
     expect(names.join()).toMatch(/\d+ counted together/);
