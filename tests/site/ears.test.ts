@@ -54,6 +54,19 @@ function misnamed(): string[] {
   return faults;
 }
 
+/** Runs in the page. @returns texts that follow one another in a line without a space, and are read as one word. */
+function glued(): string[] {
+  const faults: string[] = [];
+  for (const part of document.querySelectorAll('main :is(span, a, b, code, q) + :is(span, a, b, code, q)')) {
+    const before = part.previousSibling;
+    if (!(before instanceof Element) || part.getClientRects().length === 0) continue;
+    if (![before, part].every((each) => getComputedStyle(each).display.startsWith('inline'))) continue;
+    const [end, start] = [before.textContent ?? '', part.textContent ?? ''];
+    if (/[\p{L}\p{N}]$/u.test(end) && /^[\p{L}\p{N}]/u.test(start)) faults.push(`“${end}” and “${start}” are glued`);
+  }
+  return faults;
+}
+
 async function faultsOn(page: Page): Promise<string[]> {
   const heard = await heardOn(page);
   const landmarks = heard.filter(({ role }) => LANDMARKS.includes(role)).map(({ role, name }) => `${role} “${name}”`);
@@ -67,6 +80,7 @@ async function faultsOn(page: Page): Promise<string[]> {
       .filter(({ role, name }, n) => role === 'image' && name !== '' && heard[n + 1]?.name === name)
       .map(({ name }) => `“${name}” is said again after its picture`),
     ...(await page.evaluate(misnamed)),
+    ...(await page.evaluate(glued)),
   ];
 }
 

@@ -1,16 +1,10 @@
-"""What Orca speaks with, for walks: writes every utterance to the file that HEARD names, and says nothing aloud.
-
-Each line is a JSON array: "content" for the text of the page, or "added" for Orca's own words, and then the utterance.
-"""
+"""What Orca speaks with, for walks: writes every utterance, as JSON, on a line of the file that HEARD names."""
 
 import json
 import os
 
 from gi.repository import GLib
-from orca import chnames, settings, speechserver
-
-# A pitch of their own, by which Orca's words are told from the page's.
-OWN_PITCH = 1.0
+from orca import chnames, speechserver
 
 
 class SpeechServer(speechserver.SpeechServer):
@@ -41,11 +35,8 @@ class SpeechServer(speechserver.SpeechServer):
         self._file = open(os.environ["HEARD"], "a", encoding="utf-8")
         self._reading = None
 
-    def _write(self, text, voice):
-        # Here, because Orca replaces its voices after it has loaded this module.
-        settings.voices[settings.SYSTEM_VOICE]["average-pitch"] = OWN_PITCH
-        kind = "added" if (voice or {}).get("average-pitch") == OWN_PITCH else "content"
-        self._file.write(json.dumps([kind, text], ensure_ascii=False) + "\n")
+    def _write(self, text):
+        self._file.write(json.dumps(text, ensure_ascii=False) + "\n")
         self._file.flush()
 
     def getInfo(self):
@@ -55,10 +46,10 @@ class SpeechServer(speechserver.SpeechServer):
         return []
 
     def speak(self, text=None, acss=None, interrupt=True):
-        self._write(text or "", acss)
+        self._write(text or "")
 
     def speakCharacter(self, character, acss=None):
-        self._write(chnames.getCharacterName(character), acss)
+        self._write(chnames.getCharacterName(character))
 
     def speakKeyEvent(self, event, acss=None):
         """Keys are pressed by the walk, which knows them."""
@@ -71,10 +62,10 @@ class SpeechServer(speechserver.SpeechServer):
         if iterator is not self._reading:
             return False
         try:
-            context, voice = next(iterator)
+            context, _voice = next(iterator)
         except StopIteration:
             return False
-        self._write(context.utterance, voice)
+        self._write(context.utterance)
         context.currentOffset = context.endOffset
         context.currentEndOffset = None
         progress(context.copy(), speechserver.SayAllContext.COMPLETED)

@@ -16,12 +16,12 @@ import { listFiles } from '../../../src/archive/read-content.ts';
 import { build } from '../../site/build.ts';
 import { serve } from '../../site/serve.ts';
 import { PROJECT, SITES, SMALL } from '../../site/sites.ts';
-import { missing, Orca, type Utterance } from './orca.ts';
+import { missing, Orca } from './orca.ts';
 
 const FILE = join(PROJECT, 'docs/heard.md');
 
 /** Something that a reader does, and what is then heard. */
-type Step = readonly [does: string, heard: readonly Utterance[]];
+type Step = readonly [does: string, heard: readonly string[]];
 
 interface Walk {
   readonly title: string;
@@ -46,7 +46,7 @@ const FAR = 40;
 async function tabTo(orca: Orca, words: RegExp): Promise<Step> {
   for (let tried = 0; tried < FAR; tried += 1) {
     const heard = await orca.press('Tab');
-    if (heard.some(([, text]) => words.test(text))) return ['Tab, until this is heard', heard];
+    if (heard.some((text) => words.test(text))) return ['Tab, until this is heard', heard];
   }
   throw new Error(`No tab stop says ${words}.`);
 }
@@ -88,16 +88,19 @@ function walksOf({ events, sources }: Archive): Walk[] {
   ];
 }
 
-/** What is heard, as text. Orca’s own words are in brackets after the words of the page that they are about. */
-function lines(heard: readonly Utterance[]): string[] {
+/** Orca’s words for what something is, after the words of the page. */
+const KIND =
+  /^(?:(?:visited )?link|heading level \d|push button|check box|combo box|entry|(?:not )?checked|collapsed|expanded|description (?:term|value)|(?:row|column) header|caption|image|panel)$/;
+
+/** What is heard, as text, with what something is in brackets after its words. */
+function lines(heard: readonly string[]): string[] {
   const written: string[] = [];
-  for (const [from, spoken] of heard) {
+  for (const spoken of heard) {
     const text = spoken.trim();
     const before = written.at(-1);
     if (text === '') continue;
-    if (from === 'added' && before !== undefined && !text.startsWith('leaving')) {
-      written[written.length - 1] = `${before} (${text})`;
-    } else written.push(from === 'added' ? `(${text})` : text);
+    if (KIND.test(text) && before !== undefined) written[written.length - 1] = `${before} (${text})`;
+    else written.push(text);
   }
   return written;
 }
@@ -113,8 +116,8 @@ const version = (program: string): string => spawnSync(program, ['--version'], {
 const head = (): string => `# Heard
 
 What a screen reader says on pages of the invented archive in \`examples/lighthouse\`: Orca ${version('orca')} in
-${version('firefox-esr')}. \`npm run heard\` listens and writes this file. Orca’s own words are in brackets, and a
-stroke stands between two utterances.
+${version('firefox-esr')}. \`npm run heard\` listens and writes this file. What something is, in Orca’s words, is in
+brackets, and a stroke stands between two utterances.
 `;
 
 async function listen(site: (typeof SITES)[number], only: readonly string[]): Promise<string[]> {

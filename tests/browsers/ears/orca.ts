@@ -23,9 +23,6 @@ export const missing: string | undefined = NEEDED.every((path) => existsSync(pat
   ? undefined
   : 'on Debian, install it with "apt-get install --no-install-recommends orca firefox-esr at-spi2-core python3-pyatspi dbus libglib2.0-bin openbox xdotool xvfb"';
 
-/** An utterance: of the page, or in Orca’s own words. */
-export type Utterance = readonly [from: 'content' | 'added', text: string];
-
 /** Milliseconds without speech after which Orca is taken to have said everything. */
 const QUIET = 2_500;
 /** Milliseconds after a key without any speech, after which Orca is taken to say nothing. */
@@ -112,13 +109,13 @@ export class Orca {
     return orca;
   }
 
-  private lines(): Utterance[] {
+  private lines(): string[] {
     const all = readFileSync(join(this.home, 'heard'), 'utf8').split('\n').slice(0, -1);
-    return all.map((line) => JSON.parse(line) as Utterance);
+    return all.map((line) => JSON.parse(line) as string);
   }
 
   /** Waits until Orca has spoken and is quiet again, or says nothing. @returns what was heard since the last time. */
-  private async quiet(pause = QUIET): Promise<Utterance[]> {
+  private async quiet(pause = QUIET): Promise<string[]> {
     let [count, since] = [this.lines().length, Date.now()];
     while (Date.now() - since < (count > this.read ? pause : SILENT)) {
       await sleep(100);
@@ -134,7 +131,7 @@ export class Orca {
   private async until(words: string): Promise<void> {
     for (const end = Date.now() + NEVER; ; ) {
       const heard = await this.quiet();
-      if (heard.some(([, text]) => text.includes(words))) return;
+      if (heard.some((text) => text.includes(words))) return;
       if (Date.now() > end) throw new Error(`Orca never says “${words}”; last: ${JSON.stringify(heard)}.`);
     }
   }
@@ -145,21 +142,21 @@ export class Orca {
   }
 
   /** Presses a key, by its name in X, such as `Down` or `ctrl+Home`. @returns what is heard. */
-  press(key: string): Promise<Utterance[]> {
+  press(key: string): Promise<string[]> {
     this.type('key', '--clearmodifiers', key);
     return this.quiet();
   }
 
   /** Lets Orca read the page from its top to its end. @returns what is heard. */
-  async readAll(): Promise<Utterance[]> {
+  async readAll(): Promise<string[]> {
     await this.press('ctrl+Home');
     this.type('key', 'KP_Add');
     // Orca prepares a long part of a page before it reads it.
-    return this.quiet(3 * SILENT);
+    return this.quiet(1.5 * SILENT);
   }
 
   /** Types a text quickly. @returns what is heard. */
-  write(text: string): Promise<Utterance[]> {
+  write(text: string): Promise<string[]> {
     this.type('type', '--delay', '30', text);
     return this.quiet();
   }
