@@ -72,7 +72,7 @@ function lookOf({ item, x0, x1, label }: Mark, { data, prefix, lettering = PLAIN
       : element('rect', { class: 'gap', x: px(at - 5), y: 2, width: px(label.gap + 10), height: ROW - 4 }),
     label && lineOf(label.text, { x: at, y: MIDDLE + 4.5 }, { lettering, ours: true, anchor: label.anchor }),
   );
-  const look = { of, words: markWords(item, label !== undefined, data), children: onlySeen(children) };
+  const look = { of, words: markWords(item, label?.text, data), children: onlySeen(children) };
   looks.set(item, look);
   return look;
 }

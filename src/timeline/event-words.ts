@@ -28,14 +28,16 @@ const spokenDate = (when: string): string => when.replace(/[\p{L}׳]+/gu, (word)
  * The description of a mark for screen readers, in sentences that are said once each. It begins with the words of the
  * label, so that people who use voice control can say them.
  *
- * @param labelled whether the mark has a label, which is cut if it is long and names the status.
+ * @param seen the label, cut if it is long, with the status if the event is not established; absent if there is none.
  */
-export function markWords(item: Item, labelled: boolean, data: TimelineData): string {
+export function markWords(item: Item, seen: string | undefined, data: TimelineData): string {
   const { when, title, label, status, differs, dateOutside, attested } = item;
   const state = data.statuses[status];
+  const open = state === undefined || state.established ? '' : state.name;
+  const cut = seen?.match(/^(.*)… · /)?.[1];
   const sentences = [
-    labelled ? label : '',
-    state === undefined || state.established ? '' : state.name,
+    seen === undefined ? '' : (cut ?? label),
+    open,
     when === '' ? eventWords.noDate : spokenDate(when),
     title,
     toldBy(item, data),

@@ -59,7 +59,7 @@ function glued(): string[] {
   const faults: string[] = [];
   for (const part of document.querySelectorAll('main :is(span, a, b, code, q) + :is(span, a, b, code, q)')) {
     const before = part.previousSibling;
-    if (!(before instanceof Element) || part.getClientRects().length === 0) continue;
+    if (!(before instanceof HTMLElement) || part.getClientRects().length === 0) continue;
     if (![before, part].every((each) => getComputedStyle(each).display.startsWith('inline'))) continue;
     const [end, start] = [before.textContent ?? '', part.textContent ?? ''];
     if (/[\p{L}\p{N}]$/u.test(end) && /^[\p{L}\p{N}]/u.test(start)) faults.push(`“${end}” and “${start}” are glued`);

@@ -30,24 +30,38 @@ const item: Item = {
 
 describe('the name of a mark', () => {
   it('begins with the label, and gives the months in full', () => {
-    expect(markWords(item, true, data)).toBe(
+    expect(markWords(item, item.label, data)).toBe(
       'Repair. 3 January to 9 March 1902. The ferry is repaired. Told by The log. One person’s or document’s word.',
     );
   });
 
   it('says a title only once if it is the label', () => {
-    const named = markWords({ ...item, label: item.title }, true, data);
+    const named = markWords({ ...item, label: item.title }, item.title, data);
     expect(named).toMatch(/^The ferry is repaired\. 3 January/);
     expect(named.split(item.title)).toHaveLength(2);
   });
 
   it('begins with the date, in a capital, if it has no label', () => {
-    expect(markWords({ ...item, when: 'about May 1902' }, false, data)).toMatch(/^About May 1902\. The ferry/);
+    expect(markWords({ ...item, when: 'about May 1902' }, undefined, data)).toMatch(/^About May 1902\. The ferry/);
   });
 
   it('says only once that an event is contested, directly after the label as on the screen', () => {
-    expect(markWords({ ...item, status: 1, attested: 'contested' }, true, data)).toBe(
+    expect(markWords({ ...item, status: 1, attested: 'contested' }, 'Repair · contested', data)).toBe(
       'Repair. Contested. 3 January to 9 March 1902. The ferry is repaired. Told by The log.',
+    );
+  });
+});
+
+describe('the name of a mark whose label is cut', () => {
+  const long = { ...item, label: item.title };
+
+  it('has the whole label', () => {
+    expect(markWords(long, 'The ferry is…', data)).toMatch(/^The ferry is repaired\. 3 January/);
+  });
+
+  it('has the status directly after what is left of the label, as on the screen', () => {
+    expect(markWords({ ...long, status: 1 }, 'The ferry is… · contested', data)).toMatch(
+      /^The ferry is\. Contested\. 3 January to 9 March 1902\. The ferry is repaired\./,
     );
   });
 });
