@@ -90,7 +90,7 @@ function walksOf({ events, sources }: Archive): Walk[] {
 
 /** Orca’s words for what something is, after the words of the page. */
 const KIND =
-  /^(?:(?:visited )?link|heading level \d|push button|check box|combo box|entry|(?:not )?checked|collapsed|expanded|description (?:term|value)|(?:row|column) header|caption|image|panel)$/;
+  /^(?:(?:visited )?link|heading level \d|push button|check box|combo box|entry|(?:not )?checked|collapsed|expanded|description (?:term|value)|row header|image|panel)$/;
 
 /** What is heard, as text, with what something is in brackets after its words. */
 function lines(heard: readonly string[]): string[] {
