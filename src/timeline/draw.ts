@@ -34,11 +34,21 @@ export interface DrawOptions {
   readonly lettering?: Lettering | undefined;
 }
 
+const UNSEEN = { 'aria-hidden': 'true' } as const;
+
+/** Shapes that are only for the eye: WebKit tells screen readers that each of them is an image. */
+const onlySeen = (shapes: readonly (Shape | string)[]): (Shape | string)[] =>
+  shapes.map((shape) =>
+    typeof shape === 'string' || shape.tag === 'text'
+      ? shape
+      : { ...shape, attributes: { ...shape.attributes, ...UNSEEN } },
+  );
+
 /** The appearance of a mark, apart from its position. It is cached, because it stays the same while the view moves. */
 interface Look {
   readonly of: string;
   readonly words: string;
-  readonly children: readonly Shape[];
+  readonly children: Shape['children'];
 }
 const looks = new WeakMap<Item, Look>();
 
@@ -62,7 +72,7 @@ function lookOf({ item, x0, x1, label }: Mark, { data, prefix, lettering = PLAIN
       : element('rect', { class: 'gap', x: px(at - 5), y: 2, width: px(label.gap + 10), height: ROW - 4 }),
     label && lineOf(label.text, { x: at, y: MIDDLE + 4.5 }, { lettering, ours: true, anchor: label.anchor }),
   );
-  const look = { of, words: markWords(item, label?.text, data), children: children as readonly Shape[] };
+  const look = { of, words: markWords(item, label?.text, data), children: onlySeen(children) };
   looks.set(item, look);
   return look;
 }
@@ -101,7 +111,7 @@ function clusterShape({ x, width, count, from, to, first }: Cluster, lane: LaneL
       'data-to': Math.round(to),
       transform: `translate(${GUTTER + px(x)} ${lane.top + 4 + lane.clusterRow * ROW})`,
     },
-    element('rect', { x: px(-width / 2), y: 2, width: px(width), height: ROW - 4, rx: 2 }),
+    element('rect', { x: px(-width / 2), y: 2, width: px(width), height: ROW - 4, rx: 2, ...UNSEEN }),
     lineOf(
       `+${count}`,
       { y: MIDDLE + 4.5, ...(lettering.mirrored && { direction: 'ltr' }) },
@@ -110,13 +120,17 @@ function clusterShape({ x, width, count, from, to, first }: Cluster, lane: LaneL
   );
 }
 
+/** Screen readers read marks in the order in which they stand in the page; labels are placed in another. */
+const byTime = ({ item: a }: Mark, { item: b }: Mark): number =>
+  (a.first ?? 0) - (b.first ?? 0) || (a.last ?? 0) - (b.last ?? 0) || (a.id < b.id ? -1 : 1);
+
 function laneShape(lane: LaneLayout, told: LaneLayout, layout: Layout, options: DrawOptions): Shape {
   const { lettering = PLAIN } = options;
   const counts = laneWords(told);
   const seen = lane.folded ? [] : headWords(told);
   const name = nameLines(lane.name);
   const y = (n: number) => lane.top + 20 + n * LINE;
-  const head = { x: 10, class: 'head', 'aria-hidden': 'true' } as const;
+  const head = { x: 10, class: 'head', ...UNSEEN };
   return keyed(
     `lane ${lane.id}`,
     'g',
@@ -125,8 +139,8 @@ function laneShape(lane: LaneLayout, told: LaneLayout, layout: Layout, options: 
       'aria-label': say(words.drawing.lane, { lane: lane.name, words: counts.join(words.drawing.comma) }),
       class: 'lane',
     },
-    element('path', { class: 'rule', d: `M0 ${lane.top + 0.5}H${layout.width}` }),
-    element('rect', { class: 'tab', x: 0, y: lane.top + 9, width: 3, height: 14 }),
+    element('path', { class: 'rule', d: `M0 ${lane.top + 0.5}H${layout.width}`, ...UNSEEN }),
+    element('rect', { class: 'tab', x: 0, y: lane.top + 9, width: 3, height: 14, ...UNSEEN }),
     linesOf(
       name.map((text, n) => ({ text, y: y(n), class: 'name' })),
       head,
@@ -137,7 +151,7 @@ function laneShape(lane: LaneLayout, told: LaneLayout, layout: Layout, options: 
       head,
       { lettering },
     ),
-    ...lane.marks.map((mark) => markShape(mark, lane.top + 4, options)),
+    ...[...lane.marks].sort(byTime).map((mark) => markShape(mark, lane.top + 4, options)),
     ...lane.clusters.map((cluster) => clusterShape(cluster, lane, options)),
   );
 }
@@ -155,7 +169,7 @@ function overviewShape({ overview, plot }: Layout, lettering: Lettering): Shape 
     });
   return element(
     'g',
-    { class: 'overview', 'aria-hidden': 'true' },
+    { class: 'overview', ...UNSEEN },
     linesOf(
       [
         { text: words.drawing.allYears, y: overview.top + 16, class: 'name' },
@@ -190,7 +204,7 @@ function overviewShape({ overview, plot }: Layout, lettering: Lettering): Shape 
 function axisShape({ axis }: Layout, lettering: Lettering): Shape {
   return element(
     'g',
-    { class: 'axis', 'aria-hidden': 'true' },
+    { class: 'axis', ...UNSEEN },
     ...axis.ticks.map(({ x, label, strong }) =>
       keyed(
         `tick ${label}`,
@@ -215,7 +229,7 @@ function stripShape({ name, top, bars, written, total }: Strip, lettering: Lette
         count: total,
       }),
     },
-    lineOf(name, { class: 'head', x: 10, y: middle + 4 }, { lettering, ours: true }),
+    lineOf(name, { class: 'head', x: 10, y: middle + 4, ...UNSEEN }, { lettering, ours: true }),
     element('path', {
       class: 'bar',
       d: bars
@@ -229,11 +243,12 @@ function stripShape({ name, top, bars, written, total }: Strip, lettering: Lette
 function stripsShape(layout: Layout, lettering: Lettering): Shape | undefined {
   if (layout.strips.length === 0) return undefined;
   const more = layout.moreSources > 0 ? say(words.drawing.moreSources, { count: layout.moreSources }) : '';
+  const title = `${words.drawing.coverage}${more}`;
   return element(
     'g',
-    { class: 'coverage', role: 'group', 'aria-label': `${words.drawing.coverage}${more}` },
-    element('path', { class: 'rule', d: `M0 ${layout.stripsTop - 21.5}H${layout.width}` }),
-    lineOf(`${words.drawing.coverageSeen}${more}`, { class: 'head', x: 0, y: layout.stripsTop - 6 }, { lettering }),
+    { class: 'coverage', role: 'group', 'aria-label': title },
+    element('path', { class: 'rule', d: `M0 ${layout.stripsTop - 21.5}H${layout.width}`, ...UNSEEN }),
+    lineOf(title, { class: 'head', x: 0, y: layout.stripsTop - 6, ...UNSEEN }, { lettering }),
     ...layout.strips.map((strip) => stripShape(strip, lettering)),
   );
 }
@@ -261,7 +276,7 @@ export function draw(layout: Layout, options: DrawOptions): Shape {
       'aria-label': say(words.drawing.name, { events: data.items.length, lanes: data.lanes.length, drawn: shown }),
       'data-timeline': '',
     },
-    element('defs', {}, hatch(prefix)),
+    element('defs', UNSEEN, hatch(prefix)),
     ...turned(
       [
         overviewShape(layout, lettering),

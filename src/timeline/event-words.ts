@@ -1,7 +1,7 @@
 /** Descriptions of events and lanes, for screen readers, for cards and for the margin of the drawing. */
-import { drawing, eventWords } from '#words';
+import { dates, drawing, eventWords } from '#words';
 import { counted } from '../words/counted.ts';
-import { say } from '../words/message.ts';
+import { capitalised, say } from '../words/message.ts';
 import type { Attested, Coverage, Item, TimelineData } from './data.ts';
 import type { LaneLayout } from './layout.ts';
 
@@ -17,42 +17,51 @@ export function toldBy(item: Item, data: TimelineData): string {
   return sources === '' ? '' : say(eventWords.toldBy, { sources });
 }
 
-/** The description of an event for screen readers, and the start of its card. */
-export function itemWords(item: Item, data: TimelineData): string {
-  const { when, title, status, differs, dateOutside, attested } = item;
+const MONTHS: ReadonlyMap<string, string> = new Map(
+  dates.shortMonths.map((short, n) => [short, dates.months[n] ?? short]),
+);
+
+/** A date with its months in full, because a voice reads “Jun” as a word of its own. */
+const spokenDate = (when: string): string => when.replace(/[\p{L}׳]+/gu, (word) => MONTHS.get(word) ?? word);
+
+/**
+ * The description of a mark for screen readers, in sentences that are said once each. It begins with the words of the
+ * label, so that people who use voice control can say them.
+ *
+ * @param seen the label, cut if it is long, with the status if the event is not established; absent if there is none.
+ */
+export function markWords(item: Item, seen: string | undefined, data: TimelineData): string {
+  const { when, title, label, status, differs, dateOutside, attested } = item;
   const state = data.statuses[status];
-  const words = [
-    when === '' ? eventWords.noDate : when,
+  const open = state === undefined || state.established ? '' : state.name;
+  const cut = seen?.match(/^(.*)… · /)?.[1];
+  const sentences = [
+    seen === undefined ? '' : (cut ?? label),
+    open,
+    when === '' ? eventWords.noDate : spokenDate(when),
     title,
-    state === undefined || state.established ? '' : state.name,
     toldBy(item, data),
     attestedWords(attested),
     differs ? eventWords.differ : '',
     dateOutside ? eventWords.dateOutside : '',
-  ];
-  return say(drawing.sentence, { words: words.filter((word) => word !== '').join(drawing.nextSentence) });
-}
-
-/** The description of a mark. It contains the visible label, so that people who use voice control can say it. */
-export function markWords(item: Item, seen: string | undefined, data: TimelineData): string {
-  const words = itemWords(item, data);
-  return seen === undefined || words.includes(seen) ? words : `${seen}${drawing.nextSentence}${words}`;
+  ].filter((sentence) => sentence !== '');
+  return say(drawing.sentence, { words: [...new Set(sentences.map(capitalised))].join(drawing.nextSentence) });
 }
 
 const some = (message: string, count: number) => (count > 0 ? say<string>(message, { count }) : '');
 const joined = (...words: readonly string[]) => words.filter((word) => word !== '').join(drawing.comma);
 
-/** How many events in a lane are shown, and how many of those only as a number: "13 shown, 6 in +n". */
-const shownWords = ({ drawn, counted: behind }: LaneLayout) =>
-  joined(say(drawing.drawn, { count: drawn }), some(drawing.counted, behind));
+/** How many events in a lane are shown, and how many only as a number. @param message how to say the latter. */
+const shownWords = ({ drawn, counted: behind }: LaneLayout, message: string) =>
+  joined(say(drawing.drawn, { count: drawn }), some(message, behind));
 
-/** A lane’s counts in words, line by line, so that everything left out is mentioned. */
+/** A lane’s counts in spoken words, line by line, so that everything left out is mentioned. */
 export function laneWords(lane: LaneLayout): string[] {
   const { total, filtered, before, after, undated } = lane;
   const elsewhere = total - filtered - before - after - undated - lane.drawn - lane.counted;
   return [
     counted(drawing.events, total),
-    shownWords(lane),
+    shownWords(lane, drawing.together),
     joined(some(drawing.before, before), some(drawing.after, after), some(drawing.undated, undated)),
     joined(some(drawing.outside, elsewhere), some(drawing.filtered, filtered)),
   ].filter((word) => word !== '');
@@ -64,5 +73,5 @@ export function laneWords(lane: LaneLayout): string[] {
  */
 export function headWords(lane: LaneLayout): string[] {
   const all = counted(drawing.events, lane.total);
-  return lane.drawn === lane.total ? [all] : [all, shownWords(lane), ...laneWords(lane).slice(2)];
+  return lane.drawn === lane.total ? [all] : [all, shownWords(lane, drawing.counted), ...laneWords(lane).slice(2)];
 }

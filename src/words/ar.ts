@@ -149,6 +149,7 @@ export const drawing = {
   },
   drawn: 'المعروض: {count}',
   counted: 'مجمَّع: {count}',
+  together: 'مجمَّع: {count}',
   before: 'أقدم: {count}',
   after: 'أحدث: {count}',
   undated: 'بلا تاريخ: {count}',
@@ -168,8 +169,7 @@ export const drawing = {
   lane: '{lane}: {words}',
   speaksOf: '{source}: أحداث مؤرخة يتحدث عنها، عددها {count}',
   speaksOfAndWritten: '{source}: أحداث مؤرخة يتحدث عنها، عددها {count}؛ وتاريخ كتابته داخل هذا العرض',
-  coverage: 'ما يتحدث عنه كل مصدر',
-  coverageSeen: 'ما يتحدث عنه كل مصدر، ومتى كُتب',
+  coverage: 'ما يتحدث عنه كل مصدر، ومتى كُتب',
   moreSources: '؛ ومصادر أخرى غير مرسومة، عددها {count}',
   span: 'من {from} إلى {to}',
 } as const;

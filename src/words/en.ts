@@ -212,8 +212,9 @@ export const drawing = {
   begun: { day: 'events a day', month: 'events a month', quarter: 'events a quarter', year: 'events a year' },
   events: { one: '{count} event', other: '{count} events' },
   drawn: '{count} shown',
-  /** Used in a box labelled "+6". */
+  /** The events that are a box labelled "+6"; then the same for screen readers. */
   counted: '{count} in +n',
+  together: '{count} counted together',
   before: '{count} earlier',
   after: '{count} later',
   undated: '{count} undated',
@@ -226,8 +227,7 @@ export const drawing = {
   lane: '{lane}: {words}',
   speaksOf: '{source} describes {count} dated events',
   speaksOfAndWritten: '{source} describes {count} dated events; its own date falls within this view',
-  coverage: 'What each source covers',
-  coverageSeen: 'What each source covers, and when it was written',
+  coverage: 'What each source covers, and when it was written',
   moreSources: '; {count} more sources are not shown',
   span: 'from {from} to {to}',
 } as const;

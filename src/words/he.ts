@@ -122,6 +122,7 @@ export const drawing = {
   events: { one: '{count}: אירוע אחד', two: '{count} אירועים', other: '{count} אירועים' },
   drawn: 'מוצגים: {count}',
   counted: 'מקובצים: {count}',
+  together: 'מקובצים: {count}',
   before: 'מוקדמים: {count}',
   after: 'מאוחרים: {count}',
   undated: 'ללא תאריך: {count}',
@@ -138,8 +139,7 @@ export const drawing = {
   lane: '{lane}: {words}',
   speaksOf: '{source}: אירועים מתוארכים שהמקור מדבר עליהם, {count}',
   speaksOfAndWritten: '{source}: אירועים מתוארכים שהמקור מדבר עליהם, {count}; מועד כתיבתו נמצא בתצוגה זו',
-  coverage: 'על מה מדבר כל מקור',
-  coverageSeen: 'על מה מדבר כל מקור, ומתי נכתב',
+  coverage: 'על מה מדבר כל מקור, ומתי נכתב',
   moreSources: '; {count} מקורות נוספים אינם מצוירים',
   span: 'מ־{from} עד {to}',
 } as const;

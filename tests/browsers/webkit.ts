@@ -1,14 +1,13 @@
 /** Debian’s WebKit: the MiniBrowser of WebKitGTK on a virtual screen, driven over WebDriver. */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ended, startDriver } from './driver.ts';
 import type { Engine, Tab } from './engine.ts';
+import { SCREEN, screen } from './screen.ts';
 import { WebDriver } from './webdriver.ts';
 
 const DRIVER = '/usr/bin/WebKitWebDriver';
-const SCREEN = '/usr/bin/Xvfb';
 /**
  * Path of MiniBrowser. It is in the library’s own folder, whose name contains the system’s triplet and the version of
  * the API.
@@ -22,21 +21,6 @@ const BROWSER = existsSync('/usr/lib')
 
 /** MiniBrowser’s window cannot be narrower than this. */
 export const NARROWEST = 450;
-
-/** Starts a virtual screen. @returns its name and its process. */
-async function screen(): Promise<{ readonly display: string; readonly xvfb: ChildProcess }> {
-  const size = ['-screen', '0', '1600x1400x24'];
-  const xvfb = spawn(SCREEN, ['-displayfd', '3', ...size, '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
-  const told = xvfb.stdio[3];
-  if (told === null || told === undefined) throw new Error('Xvfb does not say its display.');
-  const number = await new Promise<string>((take, fail) => {
-    told.once('data', (line) => take(String(line).trim()));
-    xvfb.once('exit', () => fail(new Error('Xvfb ended.')));
-  });
-  return { display: `:${number}`, xvfb };
-}
 
 /** How long a window may take to reach the requested size, in milliseconds. */
 const PATIENCE = 120_000;

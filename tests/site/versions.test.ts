@@ -278,7 +278,7 @@ describe('the button that copies a link', () => {
   const copied = async (page: Page) => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('button', { name: 'Copy link to this view' }).click();
-    await expect.poll(() => page.locator('copy-link [role="status"]').textContent()).toBe('The link was copied.');
+    await expect.poll(() => page.locator('copy-link [aria-live]').textContent()).toBe('The link was copied.');
     return page.evaluate(() => navigator.clipboard.readText());
   };
 
@@ -303,7 +303,7 @@ describe('the button that copies a link', () => {
       });
       await page.getByRole('button', { name: 'Copy link to this view' }).click();
       await expect
-        .poll(() => page.locator('copy-link [role="status"]').textContent())
+        .poll(() => page.locator('copy-link [aria-live]').textContent())
         .toBe('This browser does not let pages copy text. The link is in the address bar.');
       expect(page.url()).toBe(`${small.address}/differences/?v=1.2`);
     });

@@ -3,7 +3,7 @@ import { copyLink } from '../cite/cited-address.ts';
 
 class CopyLink extends HTMLElement {
   connectedCallback(): void {
-    const said = this.querySelector('[role="status"]');
+    const said = this.querySelector('[aria-live]');
     this.querySelector('button')?.addEventListener('click', async () => {
       const words = await copyLink(location.href);
       if (said !== null) said.textContent = words;

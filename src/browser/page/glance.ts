@@ -119,7 +119,7 @@ class Glance {
     this.box.replaceChildren(
       ...named,
       ...texts.map((text) => make('p', {}, text)),
-      make('p', { class: 'small' }, open),
+      make('p', { class: 'small', 'aria-hidden': 'true' }, open),
     );
     this.box.showPopover();
     this.place(link);

@@ -13,8 +13,8 @@ export class Card {
   constructor(private readonly box: HTMLElement) {
     this.node = document.createElement('div');
     this.node.className = 'card';
-    this.node.setAttribute('role', 'tooltip');
-    this.node.id = 'timeline-card';
+    // The name of the mark says the same.
+    this.node.setAttribute('aria-hidden', 'true');
     this.node.hidden = true;
     this.node.addEventListener('pointerenter', () => clearTimeout(this.hiding));
     this.node.addEventListener('pointerleave', () => this.hideSoon());
@@ -49,7 +49,6 @@ export class Card {
     const left = Math.min(Math.max(0, at.left - around.left - 12), around.width - wide);
     const top = below ? at.bottom - around.top + 8 : at.top - around.top - high - 8;
     this.node.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
-    mark.setAttribute('aria-describedby', this.node.id);
   }
 
   hide(): void {
