@@ -67,9 +67,4 @@ function startOncePainted(frames = 0): void {
   else requestAnimationFrame(() => startOncePainted(frames + 1));
 }
 
-/** A page at a former address leads to the record’s new one; without this, a link into the page would lose its end. */
-const refresh = document.querySelector<HTMLMetaElement>('meta[http-equiv="refresh"]');
-const within = location.search + location.hash;
-if (refresh !== null && within !== '') location.replace(refresh.content.replace(/^.*?url=/, '') + within);
-
 startOncePainted();
