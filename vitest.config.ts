@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'rooms',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{browsers,content,site}/**', 'tests/scripts/{dev,editor,forms,guide}.test.ts'],
+          exclude: ['tests/{browsers,content,site,viewers}/**', 'tests/scripts/{dev,editor,forms,guide}.test.ts'],
           ...PATIENCE,
         },
       },
