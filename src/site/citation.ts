@@ -70,6 +70,10 @@ const filesOf = (archive: Archive, folder: RecordFolder, id: string, item = id) 
 const archiveFiles = files((format) => `/bibliography/archive.${format}`);
 const overviewFiles = files((format) => `/bibliography/overview.${format}`);
 
+/** The link set of the pages about the archive itself, and that of its overview. */
+export const ARCHIVE_LINKS = '/bibliography/archive.linkset';
+export const OVERVIEW_LINKS = '/bibliography/overview.linkset';
+
 /** Formatted only once per source, because many events cite the same document, each in four styles. */
 const originals = remembered((archive: Archive) =>
   remembered((source: Source): Cited & { readonly claimNotes: readonly ClaimNote[] } => {
@@ -159,6 +163,39 @@ export const describedActor = (archive: Archive, { id, record }: Actor): Describ
 export const describedThread = (archive: Archive, { id }: Thread): DescribedPage =>
   described(archive, 'thread', id, 'Article');
 
+export const describedOverview = (archive: Archive): DescribedPage => ({
+  address: overviewItem(archive, placeOf(archive)).URL,
+  files: overviewFiles.map(({ path, type }) => ({ href: wholeAddress(path), type })),
+  kind: 'https://schema.org/Article',
+  licence: archive.settings.licence.address,
+  collection: wholeAddress('/data/'),
+  linkset: wholeAddress(OVERVIEW_LINKS),
+});
+
+/** The pages about the archive itself that describe themselves. */
+const archivePaths = ({ threads }: Archive): string[] => [
+  '/',
+  '/differences/',
+  ...(threads.length > 0 ? ['/threads/'] : []),
+  '/data/',
+];
+
+/** @param path of a page about the archive itself. */
+function describedPath(archive: Archive, path: string): DescribedPage {
+  const data = path === '/data/';
+  return {
+    address: wholeAddress(path),
+    files: data ? archiveFiles.map(({ path: file, type }) => ({ href: wholeAddress(file), type })) : [],
+    kind: data ? 'https://schema.org/Dataset' : 'https://schema.org/WebPage',
+    licence: archive.settings.licence.address,
+    ...(!data && { collection: wholeAddress('/data/') }),
+    linkset: wholeAddress(ARCHIVE_LINKS),
+  };
+}
+
+export const describedArchive = (archive: Archive): DescribedPage[] =>
+  archivePaths(archive).map((path) => describedPath(archive, path));
+
 /** The head of a source’s page, which makes a reference manager save the original document. */
 export function sourceHead(archive: Archive, source: Source): CitationHeadFacts {
   const place = placeOf(archive);
@@ -206,13 +243,7 @@ export function overviewHead(archive: Archive): CitationHeadFacts {
   const item = overviewItem(archive, place);
   return {
     tags: pageTags(item, archive.settings.description),
-    links: typedLinks({
-      address: item.URL,
-      files: overviewFiles.map(({ path, type }) => ({ href: wholeAddress(path), type })),
-      kind: 'https://schema.org/Article',
-      licence: archive.settings.licence.address,
-      collection: wholeAddress('/data/'),
-    }),
+    links: typedLinks(describedOverview(archive)),
     graph: pageGraph(archive, place, '/overview/', item.title),
   };
 }
@@ -221,20 +252,14 @@ export function overviewHead(archive: Archive): CitationHeadFacts {
 export function archiveHead(archive: Archive, path: string, title: string): CitationHeadFacts {
   const place = placeOf(archive);
   const whole = archiveItem(archive, place);
-  const data = path === '/data/';
   const { genre: _, ...named } = whole;
-  const item: CslItem = data
-    ? whole
-    : { ...named, type: 'webpage', title, URL: wholeAddress(path), 'container-title': whole.title };
+  const item: CslItem =
+    path === '/data/'
+      ? whole
+      : { ...named, type: 'webpage', title, URL: wholeAddress(path), 'container-title': whole.title };
   return {
     tags: pageTags(item, archive.settings.description),
-    links: typedLinks({
-      address: wholeAddress(path),
-      files: data ? archiveFiles.map(({ path: file, type }) => ({ href: wholeAddress(file), type })) : [],
-      kind: data ? 'https://schema.org/Dataset' : 'https://schema.org/WebPage',
-      licence: archive.settings.licence.address,
-      ...(!data && { collection: wholeAddress('/data/') }),
-    }),
+    links: typedLinks(describedPath(archive, path)),
     graph: pageGraph(archive, place, path, title),
   };
 }

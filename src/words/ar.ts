@@ -463,6 +463,17 @@ export const searchActors = {
   medium: 'وسيلة إعلام أو ناشر',
 } as const;
 
+export const searchWorks = {
+  document: 'وثيقة',
+  'public-body': 'هيئة رسمية',
+  agency: 'وكالة أنباء',
+  newspaper: 'صحيفة',
+  scholarship: 'بحث علمي',
+  book: 'كتاب',
+  encyclopedia: 'موسوعة',
+  weblog: 'مدونة',
+} as const;
+
 const NUMBER = { zero: '{count}', one: '{count}', two: '{count}', few: '{count}', many: '{count}', other: '{count}' };
 
 export const amounts = {

@@ -439,6 +439,18 @@ export const searchActors = {
   medium: 'media outlet or publisher',
 } as const;
 
+/** Words by which outside works of each kind are found. */
+export const searchWorks = {
+  document: 'document',
+  'public-body': 'public body',
+  agency: 'news agency',
+  newspaper: 'newspaper',
+  scholarship: 'scholarly work',
+  book: 'book',
+  encyclopedia: 'encyclopedia',
+  weblog: 'weblog',
+} as const;
+
 /** Counts of each kind of thing. In a language whose messages already name the things, these hold only the number. */
 export const amounts = {
   events: { one: '{count} event', other: '{count} events' },

@@ -347,6 +347,17 @@ export const searchActors = {
   medium: 'כלי תקשורת או מוציא לאור',
 } as const;
 
+export const searchWorks = {
+  document: 'מסמך',
+  'public-body': 'גוף ציבורי',
+  agency: 'סוכנות ידיעות',
+  newspaper: 'עיתון',
+  scholarship: 'מחקר',
+  book: 'ספר',
+  encyclopedia: 'אנציקלופדיה',
+  weblog: 'בלוג',
+} as const;
+
 const NUMBER = { one: '{count}', two: '{count}', other: '{count}' };
 
 export const amounts = {

@@ -10,8 +10,15 @@ import { restsOnUnnamed, toldBySeveral } from '../../archive/whose-word.ts';
 import { certaintyBits, eventBits } from '../word-bits.ts';
 import { datesIn, days, idsOf, NONE, numbers, type Places, type Searched, textOf } from './searched.ts';
 
-const placesOf = ({ record, places }: Event) =>
-  [record.place ?? '', ...places.flatMap((place) => [place.name, ...(place.spellings ?? []), idsOf(place)])].join(' ');
+/** Where an event was, and the other names of its places; a name that is there already would only count twice. */
+const placesOf = ({ record: { place: where = '' }, places }: Event) =>
+  [
+    where,
+    ...places.flatMap(({ name, spellings = [], ...place }) => [
+      ...[name, ...spellings].filter((each) => !where.includes(each)),
+      idsOf(place),
+    ]),
+  ].join(' ');
 
 /** The role of each actor in an event, and the reason for its date. */
 const besides = ({ actors, evidence, undated }: Event) =>
