@@ -18,9 +18,9 @@ import { countOf, releaseProblems, rewordedIn, unnamed, unreleased } from '../sr
 import { compareVersions, nextVersion } from '../src/archive/version-number.ts';
 import { flow } from '../src/desk/template.ts';
 import { wordsOf } from '../src/words/languages.ts';
-import { readArguments, type Use } from './arguments.ts';
+import type { Use } from './arguments.ts';
 import { CHANGES, withCount, withEntries, withVersion } from './changes-file.ts';
-import { contentFolder } from './content-folder.ts';
+import { command, runHere } from './command.ts';
 
 const USE: Use = {
   help: `Usage: npm run release [-- --draft]
@@ -157,13 +157,8 @@ export function draft(folder: string, today: string, say: (line: string) => void
   return 0;
 }
 
-if (import.meta.main) {
-  const given = readArguments(process.argv.slice(2), USE);
-  if ('exit' in given) {
-    console.log(given.text);
-    process.exit(given.exit);
-  }
-  const say = (line: string) => console.log(line);
-  const today = new Date().toISOString().slice(0, 10);
-  process.exitCode = given.has('draft') ? draft(contentFolder(), today, say) : release(contentFolder(), say);
-}
+const releaseOrDraft = command(USE, ({ given, folder, say }) =>
+  given.has('draft') ? draft(folder, new Date().toISOString().slice(0, 10), say) : release(folder, say),
+);
+
+if (import.meta.main) await runHere(releaseOrDraft);
