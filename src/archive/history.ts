@@ -59,7 +59,8 @@ export function versionWords({ number, date }: Pick<Version, 'number' | 'date'>)
   return say(words.dated, { number, date: dateWords(date) });
 }
 
-const datedChanges = remembered((archive: Archive): readonly DatedChange[] =>
+/** Every change, newest version first. */
+export const datedChanges = remembered((archive: Archive): readonly DatedChange[] =>
   archive.versions.flatMap((version) => version.changes.map((change) => ({ version, change }))),
 );
 
