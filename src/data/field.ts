@@ -78,7 +78,7 @@ export function shape<Row>() {
 }
 
 /** The name of a field in column names. @example 'titleDevised' → 'title_devised' */
-export const columnName = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const columnName = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** The columns of an object, in the order of its fields. */
 export function columnsOf<Values>({ fields }: Pick<Shape<never, Values>, 'fields'>): Column<Values>[] {

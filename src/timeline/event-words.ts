@@ -18,7 +18,7 @@ export function toldBy(item: Item, data: TimelineData): string {
 }
 
 /** The description of an event for screen readers, and the start of its card. */
-export function itemWords(item: Item, data: TimelineData): string {
+function itemWords(item: Item, data: TimelineData): string {
   const { when, title, status, differs, dateOutside, attested } = item;
   const state = data.statuses[status];
   const words = [
