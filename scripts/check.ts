@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { readArchive } from '../src/archive/join.ts';
 import { checkOriginals } from '../src/archive/originals.ts';
 import { listFiles } from '../src/archive/read-content.ts';
+import { amount } from '../src/words/amount.ts';
 import type { Use } from './arguments.ts';
 import { command, runHere } from './command.ts';
 import { FORMATS, formatProblems } from './problem-formats.ts';
@@ -28,8 +29,6 @@ Example: npm run check:content -- --format json`,
   values: ['originals', 'format'],
   switches: ['json'],
 };
-
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /** Checks a content folder. @returns the exit code: 0 if nothing is wrong, 1 for problems, 2 for a usage error. */
 export const check = command(USE, ({ given, folder, say, stop, misused }) => {
@@ -51,9 +50,9 @@ export const check = command(USE, ({ given, folder, say, stop, misused }) => {
     0,
   );
   tell(
-    `The content is complete: ${count(archive.sources.length, 'source')}, ${count(archive.claims.size, 'claim')}, ` +
-      `${count(archive.events.length, 'event')}, ${count(archive.actors.length, 'actor')}, ` +
-      `${count(archive.differences.length, 'difference')}; ${count(quotations, 'quotation')} confirmed by fingerprint.`,
+    `The content is complete: ${amount(archive.sources.length, 'source')}, ${amount(archive.claims.size, 'claim')}, ` +
+      `${amount(archive.events.length, 'event')}, ${amount(archive.actors.length, 'actor')}, ` +
+      `${amount(archive.differences.length, 'difference')}; ${amount(quotations, 'quotation')} confirmed by fingerprint.`,
   );
   tell(releaseNote(folder, records));
   if (originals === undefined) {

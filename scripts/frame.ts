@@ -11,6 +11,7 @@ import { sha256 } from '../src/archive/quotations.ts';
 import { listFiles, readRecords } from '../src/archive/read-content.ts';
 import type { FrameRecord } from '../src/archive/schema/frame.ts';
 import { flow } from '../src/desk/template.ts';
+import { amount } from '../src/words/amount.ts';
 import type { Use } from './arguments.ts';
 import { command, runHere } from './command.ts';
 import { type DocumentFile, documentFile, replaces } from './document-file.ts';
@@ -91,8 +92,6 @@ const idByName = (path: string) =>
     .replace(/(?:\.(?:docx|odt|pdf|epub|x?html?))?\.[a-z]+$/i, '')
     .toLowerCase();
 
-const counted = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
-
 /** Keeps the frame of a document whose text has been corrected since it was framed. @returns the exit code. */
 function keep(
   id: string,
@@ -170,12 +169,14 @@ export const frame = command(USE, async ({ given, folder, say, stop, misused }) 
   if (split > 0) say(`${split} lines follow each other without a blank line: each was taken for a block of its own.`);
   const joined = count(({ block }) => block.continues === true);
   if (joined > 0)
-    say(`${counted(joined, '¶ goes', '¶ go')} on after a page turn and ${joined === 1 ? 'was' : 'were'} joined.`);
+    say(
+      `${joined} ¶ ${joined === 1 ? 'goes on after a page turn and was' : 'go on after a page turn and were'} joined.`,
+    );
   const paragraphs = count(({ block }) => block.is === 'body') - joined;
   const left = count(({ block }) => block.is === 'furniture' || block.is === 'page');
   const doubts = count(({ doubt }) => doubt !== undefined);
   say(
-    `frames/${id}.yaml: ${paragraphs} ¶, ${counted(left, 'block', 'blocks')} of furniture, ${counted(doubts, 'doubt', 'doubts')}. Compare it with the document and correct it.`,
+    `frames/${id}.yaml: ${paragraphs} ¶, ${amount(left, 'block')} of furniture, ${amount(doubts, 'doubt')}. Compare it with the document and correct it.`,
   );
   if (paragraphs === 0) say('No ¶ was found: set "is: body" where the text is.');
   if (given.has('fingerprint')) return fingerprint([document.path], folder, say);

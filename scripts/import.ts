@@ -7,6 +7,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { listFiles, readRecords } from '../src/archive/read-content.ts';
+import { amount } from '../src/words/amount.ts';
 import type { Use } from './arguments.ts';
 import { command, runHere } from './command.ts';
 import { TABLES } from './import/columns.ts';
@@ -88,11 +89,11 @@ export const importsWith = (ask?: Ask) =>
     for (const note of reads.flatMap(({ notes = [] }) => notes)) say(visible(note));
     if (faults.length > 0) {
       for (const fault of faults) say(faultText(fault));
-      return stop(1, `${faults.length} ${faults.length === 1 ? 'problem' : 'problems'}. Nothing is written.`);
+      return stop(1, `${amount(faults.length, 'problem')}. Nothing is written.`);
     }
     for (const each of made) for (const line of madeLines(each, shownFolder(places[each.place]))) say(line);
     const whole = made.filter(({ place }) => place === 'content').length;
-    say(`${whole} for the archive, ${made.length - whole} ${made.length - whole === 1 ? 'draft' : 'drafts'}.`);
+    say(`${whole} for the archive, ${amount(made.length - whole, 'draft')}.`);
     if (!(await agreed('Write these files?'))) return stop(0, 'Nothing is written yet: add --write to do so.');
     write(places, made);
     return stop(0, 'Written. To take it back: npm run import -- --undo');

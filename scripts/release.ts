@@ -17,6 +17,7 @@ import { RELEASED, readReleased, recordHashes, writeReleased } from '../src/arch
 import { countOf, releaseProblems, rewordedIn, unnamed, unreleased } from '../src/archive/unreleased.ts';
 import { compareVersions, nextVersion } from '../src/archive/version-number.ts';
 import { flow } from '../src/desk/template.ts';
+import { amount } from '../src/words/amount.ts';
 import { wordsOf } from '../src/words/languages.ts';
 import type { Use } from './arguments.ts';
 import { CHANGES, withCount, withEntries, withVersion } from './changes-file.ts';
@@ -61,7 +62,7 @@ export function releaseNote(folder: string, records: Records): string {
   const list = `${names.slice(0, MOST).join(', ')}${names.length > MOST ? ` and ${names.length - MOST} more` : ''}`;
   if (compareVersions(newest, released.version) > 0) {
     const problems = releaseProblems(records, released).length;
-    return `Version ${newest} is not released yet (npm run release)${problems === 0 ? '' : `; its lists do not match ${problems === 1 ? '1 record' : `${problems} records`} yet`}.`;
+    return `Version ${newest} is not released yet (npm run release)${problems === 0 ? '' : `; its lists do not match ${amount(problems, 'record')} yet`}.`;
   }
   if (countOf(found) === 0) return `As released in version ${released.version}.`;
   return `Changed since version ${released.version}: ${list}. Before this is published, name it in a new version of changes.yaml.`;

@@ -1,4 +1,5 @@
 /** Problems in content, worded so that an editor needs no manual. */
+import { amount } from '../words/amount.ts';
 
 /** A position in a content file. Lines and columns are counted from 1. */
 export interface Place {
@@ -55,5 +56,5 @@ export function byPlace(a: Problem, b: Problem): number {
 /** All problems as one text, one per line, with the total at the end. */
 export function problemsText(problems: readonly Problem[]): string {
   const lines = problems.toSorted(byPlace).map(problemText);
-  return `${lines.join('\n')}\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content.`;
+  return `${lines.join('\n')}\n${amount(problems.length, 'problem')} in the content.`;
 }
