@@ -22,6 +22,8 @@ export interface Problem {
    * The id that is reported as missing, which may belong to a file that could not be read. For a claim, `source/claim`.
    */
   readonly names?: string;
+  /** Set if the field is needed and not given. */
+  readonly missing?: true;
   /** The record or word that the field names, if there is none of that name. */
   readonly unknown?: { readonly kind: string; readonly id: string };
   /**
