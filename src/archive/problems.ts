@@ -34,6 +34,15 @@ export interface Problem {
   readonly needs?: 'sources' | 'everything';
 }
 
+/** What is wrong with something, and what to do, before it is known where that is. */
+export type Fault = Pick<Problem, 'wrong' | 'instead'>;
+
+/** What is wrong where a file is named that does not exist. @param path within the content folder. */
+export const noFile = (path: string): Fault => ({
+  wrong: `there is no ${path}`,
+  instead: 'Put the file there, or correct its name.',
+});
+
 /** A path into the data of a file; each step is a key or an index. */
 export type Path = readonly (string | number)[];
 
