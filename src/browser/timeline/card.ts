@@ -6,16 +6,11 @@ import { make } from '../page/make.ts';
 import { inTheirs } from './lettering.ts';
 
 export class Card {
-  private readonly node: HTMLElement;
+  private readonly node = make('div', { class: 'card', role: 'tooltip', id: 'timeline-card', hidden: '' });
   private hiding = 0;
 
   /** @param box the element that contains the card; positions are relative to its top left corner. */
   constructor(private readonly box: HTMLElement) {
-    this.node = document.createElement('div');
-    this.node.className = 'card';
-    this.node.setAttribute('role', 'tooltip');
-    this.node.id = 'timeline-card';
-    this.node.hidden = true;
     this.node.addEventListener('pointerenter', () => clearTimeout(this.hiding));
     this.node.addEventListener('pointerleave', () => this.hideSoon());
     box.append(this.node);
