@@ -1,11 +1,12 @@
 /** The questions asked to make a claim, the answers they offer, and the record that results. Pure functions. */
+import { CALENDARS } from '../src/archive/calendars/month-starts.ts';
 import { placeName } from '../src/archive/checks/places-named.ts';
 import { standsAt } from '../src/archive/fingerprint.ts';
 import type { Records } from '../src/archive/records.ts';
 import { HOW, type writtenOut } from '../src/archive/schema/claim.ts';
 import { OWN_VOICE_VERB, stepIn, type WrittenStep } from '../src/desk/chain-text.ts';
 import { newClaimId } from '../src/desk/new-id.ts';
-import { idsFault, number, partsOf } from './new-record.ts';
+import { idsFault, number, partsOf, yes } from './new-record.ts';
 
 export type Answers = Readonly<Record<string, string>>;
 
@@ -43,6 +44,28 @@ function chainOf(answer: string): { links: WrittenStep[] } | { fault: string } {
     : { fault: `--chain has "${strange.how}". Write one of: ${HOW.join(', ')}.` };
 }
 
+/** A Julian date with everything that is said about it. */
+const JULIAN = '30 January 1648 = julian = 1648-01-30 = 03-25';
+
+/** Whether an EDTF date has two ends, or an end that is open. */
+const isInterval = (edtf: string) => edtf.includes('/') || edtf.includes('..');
+
+/** "30 January 1648 = julian = 1648-01-30 = 03-25" → a date as printed; or what is wrong with it. */
+function printedFrom(answer: string): { printed: Record<string, string> } | { fault: string } {
+  const [text = '', calendar = '', date = '', yearBegins = '', ...more] = answer.split('=').map((part) => part.trim());
+  if (text === '' || calendar === '' || more.length > 0)
+    return { fault: `--printed has "${answer}". Write "words as printed = calendar = date in it": "${JULIAN}".` };
+  const known = CALENDARS.some((each) => each === calendar) || date !== '';
+  return {
+    printed: {
+      text,
+      [known ? 'in' : 'calendar']: calendar,
+      ...(date !== '' && { date }),
+      ...(yearBegins !== '' && { yearBegins }),
+    },
+  };
+}
+
 const now = (list: readonly { readonly id: string }[]) =>
   list.length === 0 || list.length > 30 ? '' : ` Now: ${list.map(({ id }) => id).join(', ')}.`;
 
@@ -77,14 +100,54 @@ export const STEPS: readonly Step[] = [
     asks: ({ records }, { events }) =>
       events ? `Which question about the event it answers.${now(records.settings[0]?.data.topics ?? [])}` : undefined,
   },
+  {
+    flag: 'also-topics',
+    asks: (_, { topic }) =>
+      topic ? 'Ids of further questions that it answers, separated by ";". Enter for none.' : undefined,
+  },
   { flag: 'date', asks: () => 'The date it gives, EDTF: 1901-03-04. Enter for none.' },
+  {
+    flag: 'window',
+    asks: (_, { date = '' }) =>
+      isInterval(date) ? 'Did it happen on one of these days, not on all of them? "yes" or Enter.' : undefined,
+  },
+  {
+    flag: 'night',
+    asks: (_, { date = '', window }) =>
+      isInterval(date) && !window ? 'Is it the night between these two days? "yes" or Enter.' : undefined,
+  },
+  {
+    flag: 'date-event',
+    asks: (_, { date, events = '' }) =>
+      date && partsOf(events).length > 1
+        ? `Which of the events is dated: ${partsOf(events).join(', ')}? Enter for all.`
+        : undefined,
+  },
   { flag: 'phrase', asks: (_, { date }) => (date ? 'The words the date rests on, exactly as printed.' : undefined) },
-  { flag: 'basis', asks: (_, { date }) => (date ? 'stated (Enter), relative or inferred?' : undefined) },
+  {
+    flag: 'basis',
+    asks: (_, { date }) =>
+      date ? 'stated (Enter), converted (printed in another calendar), relative or inferred?' : undefined,
+  },
+  {
+    flag: 'printed',
+    asks: (_, { date, basis }) =>
+      date && (basis === 'converted' || basis === 'inferred')
+        ? [
+            `The date in the other calendar: "words as printed = calendar = date in it", for a Julian date also "= first day of the year": "${JULIAN}".`,
+            `Calendars: ${CALENDARS.join(', ')}. Any other: "9 Thermidor an II = French Republican calendar".${basis === 'converted' ? '' : ' Enter for none.'}`,
+          ].join('\n')
+        : undefined,
+  },
   {
     flag: 'resolved',
-    asks: (_, { basis }) => (basis && basis !== 'stated' ? 'How the words lead to the date.' : undefined),
+    asks: (_, { basis }) =>
+      basis === 'relative' || basis === 'inferred' ? 'How the words lead to the date.' : undefined,
   },
 ];
+
+/** Flags that say more about a date. */
+const DATED = ['window', 'night', 'date-event', 'printed', 'phrase', 'basis', 'resolved'] as const;
 
 /** The record made from the answers, or what is wrong with their form. */
 export function claimOf(
@@ -92,7 +155,7 @@ export function claimOf(
   answers: Answers,
 ): { claim: Record<string, unknown> } | { fault: string } {
   const given = (flag: string) => answers[flag]?.trim() || undefined;
-  for (const flag of ['events', 'actors', 'denies'] as const) {
+  for (const flag of ['events', 'also-topics', 'actors', 'denies'] as const) {
     const fault = idsFault(given(flag) ?? '');
     if (fault !== undefined) return { fault: `--${flag} ${fault}` };
   }
@@ -102,29 +165,42 @@ export function claimOf(
   const own = HOW.find((each) => each === chosen);
   const chain = own === undefined ? chainOf(chosen) : { links: undefined };
   if ('fault' in chain) return chain;
-  const list = (flag: string) => {
+  const printed = given('printed') === undefined ? undefined : printedFrom(given('printed') ?? '');
+  if (printed !== undefined && 'fault' in printed) return printed;
+  const one = (flag: string, field = flag, read: (answer: string) => unknown = String) => {
+    const answer = given(flag);
+    return answer === undefined ? {} : { [field]: read(answer) };
+  };
+  const list = (flag: string, field = flag) => {
     const ids = partsOf(given(flag) ?? '');
-    return ids.length === 0 ? {} : { [flag]: ids };
+    return ids.length === 0 ? {} : { [field]: ids };
   };
   const isTaken = (id: string) => claims.some((each) => each.id === id);
   const id = given('id') ?? newClaimId(given('says') ?? '', isTaken);
-  const [date, resolved] = [given('date'), given('resolved')];
+  const date = given('date');
+  const stray = date === undefined ? DATED.find((flag) => given(flag) !== undefined) : undefined;
+  if (stray !== undefined) return { fault: `--${stray} belongs to a date: give --date as well.` };
   return {
     claim: {
       id,
       at: number(given('at') ?? ''),
       says: given('says'),
-      ...(given('quote') !== undefined && { quote: given('quote') }),
+      ...one('quote'),
       ...(own === undefined ? { chain: chain.links } : { how: own }),
       ...list('events'),
-      ...(given('topic') !== undefined && { topic: given('topic') }),
+      ...one('topic'),
+      ...list('also-topics', 'alsoTopics'),
       ...list('actors'),
       ...(date !== undefined && {
         date: {
           edtf: date,
+          ...one('window', 'window', yes),
+          ...one('night', 'night', yes),
+          ...one('date-event', 'event'),
+          ...printed,
           basis: given('basis') ?? 'stated',
-          ...(given('phrase') !== undefined && { phrase: given('phrase') }),
-          ...(resolved !== undefined && { resolved }),
+          ...one('phrase'),
+          ...one('resolved'),
         },
       }),
       ...list('denies'),

@@ -5,18 +5,37 @@ import type { Archive } from '../src/archive/archive.ts';
 import { knownNames } from '../src/archive/checks/names.ts';
 import type { RawFile } from '../src/archive/content-file.ts';
 import { readArchive } from '../src/archive/join.ts';
+import { PLACES } from '../src/archive/moved.ts';
 import { keepsAddress, permalinks } from '../src/archive/permalinks.ts';
 import { problemsText } from '../src/archive/problems.ts';
 import { listFiles } from '../src/archive/read-content.ts';
-import { KIND_OF, namedPath, type RecordName, readName } from '../src/archive/record-name.ts';
+import { KIND_OF, namedPath, type RecordName, readName, writeName } from '../src/archive/record-name.ts';
 import type { Records } from '../src/archive/records.ts';
 import { PERMALINKS } from '../src/archive/released.ts';
 import { compareVersions } from '../src/archive/version-number.ts';
+import { CHANGES } from './changes-file.ts';
 import { readList } from './permalinks.ts';
 import { lastRelease } from './release.ts';
 
-/** The kinds of record that have names, in the words that commands use for them. */
-export const NAMED_KINDS = Object.values(KIND_OF);
+/** What can be renamed or removed, in the words that commands use: records, and places, which are in a list. */
+export const CHANGED_KINDS = [...Object.values(KIND_OF), 'place'] as const;
+
+/** A record or a place, by kind and id. */
+export type Changed = RecordName | { readonly kind: 'place'; readonly id: string };
+
+/** The name of a record or a place: `events/id`, `places/id`. */
+export const nameOf = (changed: Changed): string =>
+  changed.kind === 'place' ? `${PLACES}/${changed.id}` : writeName(changed);
+
+/** A reminder that the events of a place are changed with it. @param changed the paths that are written. */
+export function placeNote({ kind }: Changed, changed: Iterable<string>): string[] {
+  const events = [...changed].filter((path) => path.startsWith('events/'));
+  return kind !== 'place' || events.length === 0
+    ? []
+    : [
+        `Released events among these (${events.join(', ')}) need an entry in ${CHANGES}: npm run release -- --draft writes it.`,
+      ];
+}
 
 /** The content of a folder before a change. @returns a text that says what is wrong if the content has problems. */
 export function wholeContent(folder: string) {
@@ -118,13 +137,15 @@ function isOf(record: RecordName, address: string): boolean {
 export function wasPublished(folder: string, name: string): boolean {
   const released = lastRelease(folder);
   const hashes = released === undefined || 'problems' in released ? undefined : released.hashes;
+  // A place has no page of its own.
+  if (name.startsWith(`${PLACES}/`)) return false;
   return hashes === undefined ? readList(folder).includes(namedPath(readName(name))) : hashes.has(name);
 }
 
 /** The record that a command’s arguments name. @returns a text that says what is wrong if there is no such record. */
-export function recordGiven(kind: string | undefined, id: string | undefined, records: Records): RecordName | string {
-  const named = NAMED_KINDS.find((each) => each === kind);
+export function recordGiven(kind: string | undefined, id: string | undefined, records: Records): Changed | string {
+  const named = CHANGED_KINDS.find((each) => each === kind);
   if (named === undefined || id === undefined)
-    return `There is no kind "${kind}": give one of ${NAMED_KINDS.join(', ')}.`;
+    return `There is no kind "${kind}": give one of ${CHANGED_KINDS.join(', ')}.`;
   return knownNames(records)[named].has(id) ? { kind: named, id } : `There is no ${named} "${id}".`;
 }

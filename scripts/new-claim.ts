@@ -38,10 +38,15 @@ a ¶; elsewhere it asks nothing. Several values in one answer are separated by "
                     states = a letter". One word (states, reports …) for what the document says in its own
                     voice; left out: ${OWN_VOICE_VERB}
   --quote TEXT      the document’s own words, compared with its fingerprint
-  --events IDS      the events it is about, with --topic ID
+  --events IDS      the events it is about, with --topic ID and, if it answers more questions, --also-topics IDS
   --actors IDS      the actors it is about
   --date EDTF       the date it gives, with --phrase TEXT, the words that date rests on; --basis stated (also when left
-                    out), relative or inferred; the last two with --resolved TEXT
+                    out), converted, relative or inferred; the last two with --resolved TEXT
+  --window yes      with a date of two ends: it happened on one of these days; --night yes: in the night between them
+  --date-event ID   which of the events the date belongs to, if not to all
+  --printed DATE    the date in another calendar, as "words = calendar = date in it", for a Julian date also "= day on
+                    which the year begins": "30 January 1648 = julian = 1648-01-30 = 03-25". A calendar that is not
+                    converted: "9 Thermidor an II = French Republican calendar"
   --denies CLAIMS   claims it denies, as source/claim
   --id ID           its name; by default made from the first words of the statement
 
@@ -49,8 +54,8 @@ Exits with 0 if the claim is added, 1 if the source cannot take it, 2 if an answ
 
 Example: npm run new -- claim minutes-1901 --at 1 --says "The Board resolved to build a pier." --events pier-resolved --topic what`,
   values: [
-    ...['at', 'says', 'chain', 'quote', 'events', 'topic', 'actors', 'date', 'phrase', 'basis', 'resolved', 'denies'],
-    'id',
+    ...['at', 'says', 'chain', 'quote', 'events', 'topic', 'also-topics', 'actors'],
+    ...['date', 'window', 'night', 'date-event', 'phrase', 'basis', 'printed', 'resolved', 'denies', 'id'],
   ],
   names: { least: 1, most: 1 },
 };

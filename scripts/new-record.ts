@@ -1,6 +1,16 @@
 /** The questions for each kind of record, and the fields that the answers fill. Nothing is read or written here. */
+import type { z } from 'zod';
+import { COLLECTIONS } from '../src/archive/collections.ts';
+import { placeSchema } from '../src/archive/schema/places.ts';
 import { messageParts, slug } from '../src/archive/schema/text.ts';
-import { begun, type NewKind } from '../src/desk/beginning.ts';
+import { begun, COLLECTION, KINDS, type NewKind } from '../src/desk/beginning.ts';
+
+/** What can be made: a record with a file of its own, or an entry of `places.yaml`. */
+export const ASKED = [...KINDS, 'place'] as const;
+export type AskedKind = NewKind | 'place';
+
+export const schemaOf = (kind: AskedKind): z.ZodType =>
+  kind === 'place' ? placeSchema : COLLECTIONS[COLLECTION[kind]].schema;
 
 /** One question. Its flag is its name after `--`. */
 export interface Question {
@@ -63,7 +73,8 @@ const named = (text: string): [before: string, after: string] => {
 
 /** Anything that is not a number stays as it is, and the check says what is wrong with it. */
 export const number = (answer: string) => (/^-?\d+$/.test(answer) ? Number(answer) : answer);
-const yes = (answer: string) => (answer === 'yes' ? true : answer);
+/** Anything but “yes” stays as it is, and the check says what is wrong with it. */
+export const yes = (answer: string) => (answer === 'yes' ? true : answer);
 
 /** Converts "wikidata = Q42; viaf = 113230702" to ids by register. */
 const identifiers = (answer: string) => Object.fromEntries(partsOf(answer).map(named));
@@ -102,7 +113,10 @@ function pictureOf(text: string): Record<string, string> {
 
 const image: Question = { ...may('image', 'images'), read: (answer) => [pictureOf(answer)] };
 
-export const QUESTIONS: Readonly<Record<NewKind, readonly Question[]>> = {
+const spellings: Question = { ...may('spellings'), list: true, fault: textsFault(0) };
+const registered: Question = { ...may('identifiers'), read: identifiers, fault: pairsFault('register = id') };
+
+export const QUESTIONS: Readonly<Record<AskedKind, readonly Question[]>> = {
   source: [
     need('title'),
     need('short'),
@@ -152,9 +166,9 @@ export const QUESTIONS: Readonly<Record<NewKind, readonly Question[]>> = {
     need('name'),
     need('sort'),
     need('kind'),
-    { ...may('spellings'), list: true, fault: textsFault(0) },
+    spellings,
     { ...may('names-in', 'namesIn'), list: true, read: placeIn, fault: pairsFault('source = ¶') },
-    { ...may('identifiers'), read: identifiers, fault: pairsFault('register = id') },
+    registered,
     may('principal'),
     image,
   ],
@@ -193,6 +207,7 @@ export const QUESTIONS: Readonly<Record<NewKind, readonly Question[]>> = {
     need('question'),
     { ...need('steps'), list: true, read: stepOf, fault: pairsFault('what connects it = event') },
   ],
+  place: [need('name'), spellings, registered],
 };
 
 /** Added to the explanation of a field whose answer has a form of its own. */
@@ -233,7 +248,7 @@ function ownDate(date: unknown): { date?: unknown } {
 }
 
 /** Turns answers by flag into the fields of the record. Empty answers are left out. */
-export function fieldsOf(kind: NewKind, answers: Readonly<Record<string, string>>): Record<string, unknown> {
+export function fieldsOf(kind: AskedKind, answers: Readonly<Record<string, string>>): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const { flag, field, list, read = (answer: string): unknown => answer } of QUESTIONS[kind]) {
     const answer = answers[flag]?.trim() ?? '';
@@ -242,5 +257,5 @@ export function fieldsOf(kind: NewKind, answers: Readonly<Record<string, string>
     const [part = field, inside] = field.split('.');
     fields[part] = inside === undefined ? value : { ...(fields[part] ?? {}), [inside]: value };
   }
-  return begun(kind, kind === 'event' ? { ...fields, ...ownDate(fields.date) } : fields);
+  return kind === 'place' ? fields : begun(kind, kind === 'event' ? { ...fields, ...ownDate(fields.date) } : fields);
 }

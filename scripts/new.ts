@@ -1,67 +1,70 @@
 /**
- * npm run new -- source|event|actor|reference|difference|chapter|thread
+ * npm run new -- source|event|actor|reference|difference|chapter|thread|place
  *
  * Makes a record to fill in. On a terminal it asks questions; elsewhere every answer is a flag, and nothing waits for
  * input.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { z } from 'zod';
 import { COLLECTIONS } from '../src/archive/collections.ts';
+import { readContentFile } from '../src/archive/content-file.ts';
 import { readArchive } from '../src/archive/join.ts';
 import { problemText } from '../src/archive/problems.ts';
 import { listFiles, readRecords } from '../src/archive/read-content.ts';
 import { partAt } from '../src/archive/schema-manual.ts';
 import { checkSchema } from '../src/archive/schema-problems.ts';
-import { BODIES, COLLECTION, hintsOf, KINDS, type NewKind } from '../src/desk/beginning.ts';
+import { BODIES, COLLECTION, hintsOf, type NewKind } from '../src/desk/beginning.ts';
 import { templateOf } from '../src/desk/template.ts';
 import { readArguments, type Use, wrongUse } from './arguments.ts';
 import { contentFolder } from './content-folder.ts';
 import { newClaim } from './new-claim.ts';
-import { FORMS, fieldsOf, idFault, QUESTIONS, type Question } from './new-record.ts';
+import { ASKED, type AskedKind, FORMS, fieldsOf, idFault, QUESTIONS, type Question, schemaOf } from './new-record.ts';
+import { placesWith } from './places-file.ts';
 import { type Unfinished, unfinished as unfinishedIn } from './unfinished.ts';
 
-const flagsOf = (kind: NewKind) =>
+const flagsOf = (kind: AskedKind) =>
   QUESTIONS[kind].map(({ flag, needed }) => (needed ? `--${flag}` : `[--${flag}]`)).join(' ');
 
 const USE: Use = {
-  help: `Usage: npm run new -- ${KINDS.join('|')} [--id ID] [answers]
+  help: `Usage: npm run new -- ${ASKED.join('|')} [--id ID] [answers]
      npm run new -- claim SOURCE [answers]
 
 Makes the file of a new record, with every field explained in a comment. On a terminal it asks for the answers it still
 needs; elsewhere it asks nothing and says which flags are missing. An existing file is never overwritten. Answers of a
-command that was broken off are kept, and the same command goes on from there.
+command that was broken off are kept, and the same command goes on from there. A place has no file of its own: it is
+added to places.yaml.
 
 Several values in one answer are separated by a semicolon, in every flag: --actors "harbour-board; anna-voss".
 --text is the text below the fields: the summary, the account. "claim" adds to a source: npm run new -- claim --help
-${KINDS.map((kind) => `  ${kind.padEnd(10)} --id ${flagsOf(kind)}`).join('\n')}
+${ASKED.map((kind) => `  ${kind.padEnd(10)} --id ${flagsOf(kind)}`).join('\n')}
 
 Exits with 0 if the file is made, 1 if it exists already, 2 if an answer is missing or wrong.
 
 Example: npm run new -- actor --id anna-voss --name "Anna Voss" --sort "Voss, Anna" --kind person`,
-  values: ['id', 'text', ...new Set(KINDS.flatMap((kind) => QUESTIONS[kind].map(({ flag }) => flag)))],
+  values: ['id', 'text', ...new Set(ASKED.flatMap((kind) => QUESTIONS[kind].map(({ flag }) => flag)))],
   names: { least: 1, most: 1 },
 };
 
 /** Asks one question on a terminal; undefined if the terminal was closed. */
 export type Ask = (question: string) => Promise<string | undefined>;
 
-function questionText(kind: NewKind, { flag, field, needed }: Question): string {
-  const part = partAt(COLLECTIONS[COLLECTION[kind]].schema, field.split('.'));
+function questionText(kind: AskedKind, { flag, field, needed }: Question): string {
+  const part = partAt(schemaOf(kind), field.split('.'));
   const words = [part?.description ?? '', FORMS[flag] ?? '', needed ? '' : 'Press Enter to leave it out.'];
   return `${words.filter((each) => each !== '').join(' ')}\n${flag}: `;
 }
 
 /** Faults in the answers themselves: problems in the fields that they fill, and in no others. */
-function answerFaults(kind: NewKind, answers: Readonly<Record<string, string>>): string[] {
-  const { schema } = COLLECTIONS[COLLECTION[kind]];
+function answerFaults(kind: AskedKind, answers: Readonly<Record<string, string>>): string[] {
   const formed = QUESTIONS[kind].flatMap(({ flag, fault }) => {
     const wrong = fault?.(answers[flag] ?? '');
     return wrong === undefined || (answers[flag] ?? '').trim() === '' ? [] : [`--${flag} ${wrong}`];
   });
   if (formed.length > 0) return formed;
   const data = fieldsOf(kind, answers);
-  const checked = checkSchema(schema, { path: '', data, body: '', bodyLine: 1, locate: () => undefined });
+  const checked = checkSchema(schemaOf(kind), { path: '', data, body: '', bodyLine: 1, locate: () => undefined });
   if (!('problems' in checked)) return [];
   return QUESTIONS[kind]
     .filter(({ flag }) => (answers[flag] ?? '').trim() !== '')
@@ -79,7 +82,7 @@ function answerFaults(kind: NewKind, answers: Readonly<Record<string, string>>):
  * cancelled.
  */
 async function askFor(
-  kind: NewKind,
+  kind: AskedKind,
   given: Readonly<Record<string, string>>,
   ask: Ask,
   say: (line: string) => void,
@@ -112,6 +115,44 @@ async function askFor(
   return answers;
 }
 
+/** The file that was written and what to say about it, or why nothing was written. */
+type Made = { readonly path: string; readonly done: string } | { readonly refused: string };
+
+/** Writes the file of a new record, unless there is one. */
+function makeFile(kind: NewKind, id: string, answers: Readonly<Record<string, string>>, folder: string): Made {
+  const path = `${COLLECTION[kind]}/${id}.md`;
+  const file = join(folder, path);
+  if (existsSync(file))
+    return { refused: `${path} already exists and was left as it is. Choose another id, or open that file.` };
+  const hints = hintsOf(kind, readRecords(listFiles(folder)).records);
+  mkdirSync(dirname(file), { recursive: true });
+  const text = templateOf(schemaOf(kind), fieldsOf(kind, answers), hints, answers.text ?? BODIES[kind]);
+  writeFileSync(file, text, { flag: 'wx' });
+  return { path, done: `Made ${path}.` };
+}
+
+/** Adds a place to the list of places, unless it is there. */
+function addPlace(id: string, answers: Readonly<Record<string, string>>, folder: string): Made {
+  const path = COLLECTIONS.places.file;
+  const file = join(folder, path);
+  const bytes = existsSync(file) ? readFileSync(file) : undefined;
+  const read = bytes && readContentFile({ path, bytes });
+  if (read !== undefined && 'problems' in read) return { refused: read.problems.map(problemText).join('\n') };
+  const places = read === undefined ? [] : (placesSoFar.safeParse(read.file.data).data?.places ?? []);
+  if (places.some((place) => place.id === id))
+    return { refused: `${path} already has a place "${id}". Choose another id, or open that file.` };
+  const text = placesWith(bytes?.toString(), { id, ...fieldsOf('place', answers) });
+  if (text === undefined)
+    return {
+      refused: `${path} has no list of places to which one can be added. Write "places:", and each place below.`,
+    };
+  writeFileSync(file, text);
+  return { path, done: `${path}: place ${id} added.` };
+}
+
+/** The list of places, which may still have problems. */
+const placesSoFar = z.object({ places: z.array(z.object({ id: z.unknown() })) });
+
 /**
  * Makes a record’s file.
  *
@@ -135,10 +176,10 @@ export async function newRecord(
     say(given.text);
     return given.exit;
   }
-  const kind = KINDS.find((each) => each === given.names[0]);
+  const kind = ASKED.find((each) => each === given.names[0]);
   if (kind === undefined) return stop(wrongUse(`There is no kind "${given.names[0]}".`, USE).text);
   const questions = QUESTIONS[kind];
-  const known = new Set(['id', 'text', ...questions.map(({ flag }) => flag)]);
+  const known = new Set(['id', ...(kind === 'place' ? [] : ['text']), ...questions.map(({ flag }) => flag)]);
   const stray = (USE.values ?? []).filter((flag) => given.has(flag) && !known.has(flag));
   if (stray.length > 0) return stop(`A new ${kind} has no --${stray.join(', --')}. Its flags: --id ${flagsOf(kind)}`);
   let answers = Object.fromEntries(
@@ -170,18 +211,15 @@ export async function newRecord(
         .join(' ')}\nAll of them: --id ${flagsOf(kind)}`,
     );
 
-  const path = `${COLLECTION[kind]}/${answers.id}.md`;
-  const file = join(folder, path);
-  if (existsSync(file)) {
-    say(`${path} already exists and was left as it is. Choose another id, or open that file.`);
+  const id = answers.id ?? '';
+  const made = kind === 'place' ? addPlace(id, answers, folder) : makeFile(kind, id, answers, folder);
+  if ('refused' in made) {
+    say(made.refused);
     return 1;
   }
-  const hints = hintsOf(kind, readRecords(listFiles(folder)).records);
-  const { schema } = COLLECTIONS[COLLECTION[kind]];
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, templateOf(schema, fieldsOf(kind, answers), hints, answers.text ?? BODIES[kind]), { flag: 'wx' });
+  const { path } = made;
   unfinished?.forget();
-  say(`Made ${path}.`);
+  say(made.done);
   const read = readArchive(listFiles(folder));
   const open = 'problems' in read ? read.problems.filter((problem) => problem.file === path) : [];
   if (open.length > 0) {

@@ -1,5 +1,6 @@
 /** What an editor may still want to settle. None of it is a mistake: a mistake is a problem, and stops the build. */
-import type { Archive, EditorNote } from '../src/archive/archive.ts';
+import type { Archive, EditorNote, StepTarget, Thread } from '../src/archive/archive.ts';
+import { stepTitle } from '../src/archive/thread-steps.ts';
 
 export interface OpenQuestions {
   /** The question, as a heading. */
@@ -24,9 +25,18 @@ function unsureNotes(archive: Archive): { file: string; what: string }[] {
   ];
 }
 
+/** The claims that a step of a thread is about: those of its event or difference, or the claim itself. */
+function claimsOf(target: StepTarget): readonly string[] {
+  if (target.kind === 'claim') return [target.claim.ref];
+  if (target.kind === 'event') return target.event.claims.map(({ ref }) => ref);
+  return target.difference.sides.flatMap(({ claims }) => claims.map(({ ref }) => ref));
+}
+
+const citedIn = (blocks: Thread['blocks']) => blocks.flatMap(({ cites }) => cites);
+
 /** Every open question of a valid archive, kind by kind, including kinds that have none. */
 export function openQuestions(archive: Archive): OpenQuestions[] {
-  const { events, actors, claims, differences, overview } = archive;
+  const { events, actors, claims, differences, overview, threads } = archive;
   return [
     {
       title: 'Events without a date',
@@ -77,6 +87,28 @@ export function openQuestions(archive: Archive): OpenQuestions[] {
           .filter((each) => !each.claims.some(({ ref }) => cited.has(ref)))
           .map(({ title }) => ({ file: `overview/${id}.md`, what: title }));
       }),
+    },
+    {
+      title: 'Steps of threads that cite nothing about what they lead to',
+      advice: 'Cite a statement about it, or let the step lead to something else.',
+      items: threads.flatMap(({ id, steps }) =>
+        steps.flatMap(({ target, blocks }) => {
+          const about = new Set(claimsOf(target));
+          return citedIn(blocks).some((ref) => about.has(ref))
+            ? []
+            : [{ file: `threads/${id}.md`, what: stepTitle(target) }];
+        }),
+      ),
+    },
+    {
+      title: 'Threads that follow their question through one document only',
+      advice: 'Add what other documents say, or leave the matter to the accounts.',
+      items: threads
+        .filter(({ steps }) => {
+          const cited = steps.flatMap(({ blocks }) => citedIn(blocks));
+          return new Set(cited.map((ref) => ref.split('/')[0])).size < 2;
+        })
+        .map(({ id, question }) => ({ file: `threads/${id}.md`, what: question })),
     },
     {
       title: 'Unused actors',

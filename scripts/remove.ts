@@ -7,7 +7,6 @@
 import type { Archive } from '../src/archive/archive.ts';
 import { recordContents } from '../src/archive/edition.ts';
 import { readArchive } from '../src/archive/join.ts';
-import { writeName } from '../src/archive/record-name.ts';
 import { titleOf } from '../src/archive/record-title.ts';
 import { fileOf } from '../src/archive/renaming.ts';
 import { flow } from '../src/desk/template.ts';
@@ -16,9 +15,11 @@ import { CHANGES, withEntries } from './changes-file.ts';
 import { command, runHere } from './command.ts';
 import {
   apply,
+  CHANGED_KINDS,
   closedVersion,
   edited,
-  NAMED_KINDS,
+  nameOf,
+  placeNote,
   recordGiven,
   wasPublished,
   wholeContent,
@@ -26,7 +27,7 @@ import {
 import { takenOut } from './taken-out.ts';
 
 const USE: Use = {
-  help: `Usage: npm run remove -- ${NAMED_KINDS.join('|')} ID [KIND ID …] --why TEXT [--instead NAME] [--write]
+  help: `Usage: npm run remove -- ${CHANGED_KINDS.join('|')} ID [KIND ID …] --why TEXT [--instead NAME] [--write]
 
 Removes records from the content: their files, and their ids in every list that names them. If a sentence or a field
 rests only on one of them, says so and removes nothing. If a record was published, adds it to "withdrawn" in the newest
@@ -69,11 +70,11 @@ export const remove = command(USE, ({ given, folder, say, stop, misused }) => {
       const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
       const without = takenOut(path, text, read.records, goes);
       left.push(...without.left);
-      if (without.text !== text) edits.set(path, without.text);
+      if (without.text !== text) edits.set(path, without.isEmpty ? null : without.text);
     }
   }
   if (left.length > 0) return stop(1, `These places cannot simply leave it out:\n${left.join('\n')}`);
-  const published = records.map(writeName).filter((name) => wasPublished(folder, name));
+  const published = records.map(nameOf).filter((name) => wasPublished(folder, name));
   if (published.length > 0) {
     const closed = closedVersion(folder, read.records);
     const file = files.find(({ path }) => path === CHANGES);
@@ -90,7 +91,11 @@ export const remove = command(USE, ({ given, folder, say, stop, misused }) => {
     const changes = edits.get(CHANGES) ?? new TextDecoder().decode(file.bytes);
     edits.set(CHANGES, withEntries(changes, 'withdrawn', entries));
   }
-  const unpublished = records.filter((record) => !published.includes(writeName(record)));
+  const unpublished = records.flatMap((each) =>
+    each.kind === 'place' || published.includes(nameOf(each)) ? [] : [each],
+  );
+  const place = records.find(({ kind }) => kind === 'place');
+  for (const line of place === undefined ? [] : placeNote(place, edits.keys())) say(line);
   return apply({ folder, files, before: read.archive, edits, unpublished }, given.has('write'), say);
 });
 

@@ -11,7 +11,7 @@ import { readArchive } from '../src/archive/join.ts';
 import { newName } from '../src/archive/moved.ts';
 import { sha256 } from '../src/archive/quotations.ts';
 import { listFiles } from '../src/archive/read-content.ts';
-import { readName, writeName } from '../src/archive/record-name.ts';
+import { writeName } from '../src/archive/record-name.ts';
 import type { Records } from '../src/archive/records.ts';
 import { recordHashes } from '../src/archive/released.ts';
 import { recordsWith } from '../src/archive/renaming.ts';
@@ -20,9 +20,11 @@ import { CHANGES, withEntries } from './changes-file.ts';
 import { command, runHere } from './command.ts';
 import {
   apply,
+  CHANGED_KINDS,
   closedVersion,
   edited,
-  NAMED_KINDS,
+  nameOf,
+  placeNote,
   recordGiven,
   wasPublished,
   wholeContent,
@@ -31,11 +33,11 @@ import { idFault } from './new-record.ts';
 import { filesWith } from './renamed-files.ts';
 
 const USE: Use = {
-  help: `Usage: npm run rename -- ${NAMED_KINDS.join('|')} OLD NEW [--originals FOLDER] [--write]
+  help: `Usage: npm run rename -- ${CHANGED_KINDS.join('|')} OLD NEW [--originals FOLDER] [--write]
 
 Gives a record a new id. Updates every field, citation and link that names it, the file's name, changes.yaml and
 expectations.yaml. If its address was published, adds it to "moved" in the newest version of changes.yaml: the old
-address then leads to the new one. A claim is named as SOURCE/CLAIM, and its new id as CLAIM.
+address then leads to the new one. A claim is named as SOURCE/CLAIM, and its new id as CLAIM. A place has no address of its own.
   --originals FOLDER  for a source with a fingerprint: the folder of its document, to make the fingerprint again
   --write             writes the files; without it, only lists what would be changed
 
@@ -57,12 +59,12 @@ export const rename = command(USE, ({ given, folder, say, stop, misused }) => {
   if (typeof record === 'string') return misused(record);
   const fault = idFault(wanted);
   if (fault !== undefined) return stop(2, `The new id ${[fault].flat().join(' ')}`);
-  const from = writeName(record);
+  const from = nameOf(record);
   const to = from.slice(0, from.lastIndexOf('/') + 1) + wanted;
   const taken = read.archive.versions.flatMap(({ changes }) =>
     changes.flatMap((change) => [change.record, ...(change.from ? [change.from] : [])].map(writeName)),
   );
-  if (taken.includes(to) || knownNames(read.records)[record.kind].has(readName(to).id))
+  if (taken.includes(to) || knownNames(read.records)[record.kind].has(to.slice(to.indexOf('/') + 1)))
     return stop(1, `"${to}" is, or was, the name of a record: choose another id.`);
   const names = new Map([[from, to]]);
   const renamed = filesWith(files, read.records, names);
@@ -88,7 +90,8 @@ export const rename = command(USE, ({ given, folder, say, stop, misused }) => {
   }
   const problem = otherThanNames(read.records, edited(files, edits), names);
   if (problem !== undefined) return stop(1, problem);
-  const unpublished = published ? [] : [record];
+  const unpublished = published || record.kind === 'place' ? [] : [record];
+  for (const line of placeNote(record, edits.keys())) say(line);
   return apply({ folder, files, before: read.archive, edits, unpublished }, given.has('write'), say);
 });
 

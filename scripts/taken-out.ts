@@ -1,10 +1,10 @@
 /** Removes a record from the files that name it: from every list that can do without it. */
 import { isMap, isSeq, type Node, parseDocument } from 'yaml';
-import { COLLECTIONS, collectionOf } from '../src/archive/collections.ts';
+import { collectionOf } from '../src/archive/collections.ts';
 import { type Path, type Problem, problemText } from '../src/archive/problems.ts';
 import { readName } from '../src/archive/record-name.ts';
 import { type Entry, fieldProblem, type Records } from '../src/archive/records.ts';
-import { namesIn } from '../src/archive/schema-manual.ts';
+import { namedBy } from '../src/archive/renaming.ts';
 import { after } from '../src/desk/yaml-edit.ts';
 
 /** Whether an id belongs to a record that is being removed. */
@@ -14,6 +14,8 @@ export type Goes = (kind: string, id: string) => boolean;
 export interface TakenOut {
   readonly text: string;
   readonly left: readonly string[];
+  /** Whether the file is a list of which nothing is left. */
+  readonly isEmpty?: boolean;
 }
 
 const MEND = 'Write what it rests on instead, or delete the sentence or field.';
@@ -108,7 +110,11 @@ export function takenOut(path: string, text: string, records: Records, goes: Goe
   claims.forEach(({ id }, n) => {
     if (goes('claim', `${source}/${id}`)) take(['claims'], n);
   });
-  for (const { kind, id, path: field } of namesIn(COLLECTIONS[place.name].schema, entry.data, source)) {
+  const places = place.name === 'places' ? (entry.data as Records['places'][number]['data']).places : [];
+  places.forEach(({ id }, n) => {
+    if (goes('place', id)) take(['places'], n);
+  });
+  for (const { kind, id, path: field } of namedBy(place.name, entry)) {
     if (!goes(kind, id)) continue;
     if (lists.get('claims')?.gone.has(Number(field[1])) === true && field[0] === 'claims') continue;
     const last = field.at(-1);
@@ -122,5 +128,6 @@ export function takenOut(path: string, text: string, records: Records, goes: Goe
   return {
     text: head + (lists.size === 0 ? yaml : fieldsWithout(yaml, lists)) + fence + body.text,
     left: [...left, ...body.left],
+    isEmpty: places.length > 0 && lists.get('places')?.gone.size === places.length,
   };
 }

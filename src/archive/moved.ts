@@ -5,8 +5,11 @@ import { remembered } from './remembered.ts';
 import type { ChangesRecord } from './schema/changes.ts';
 import { compareVersions } from './version-number.ts';
 
-/** A map from names of records to other names, in the form of `writeName`. */
+/** A map from names of records to other names, in the form of `writeName`; a place is `places/id`. */
 export type Names = ReadonlyMap<string, string>;
+
+/** What the name of a place begins with. Places are entries of one file and have no address. */
+export const PLACES = 'places';
 
 /** The old and new name of a record whose id has changed. */
 export interface Move {
@@ -41,7 +44,7 @@ const parts = (id: string): [source: string, claim: string] => {
  * @example newId(new Map([['events/a', 'events/b']]), 'difference', 'a--date') // 'b--date'
  */
 export function newId(names: Names, kind: string, id: string): string {
-  const folder = Object.entries(KIND_OF).find(([, each]) => each === kind)?.[0];
+  const folder = kind === 'place' ? PLACES : Object.entries(KIND_OF).find(([, each]) => each === kind)?.[0];
   const own = names.get(`${folder}/${id}`);
   const moved = own === undefined ? id : own.slice(own.indexOf('/') + 1);
   if (kind === 'claim') {

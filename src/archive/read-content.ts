@@ -99,16 +99,35 @@ type ReadFile =
 
 export type FileReader = (raw: RawFile) => ReadFile;
 
-/** A document that may be published in full; its file name is the id of its source. */
-const TEXT = new RegExp(`^texts/(${SLUG})\\.txt$`);
+/** The folder of documents that may be published in full. */
+const TEXTS = 'texts/';
+const NAMED = 'Name it in small letters and digits, words separated by single hyphens.';
+
+/** Such a document: the text that was framed, in a file named after the id of its source. */
+const TEXT = new RegExp(`^${TEXTS}(${SLUG})\\.(?:txt|md)$`);
 
 /** An image of a record, or the logo of the archive. */
 const IMAGE = new RegExp(`^images/(${SLUG}\\.(?:${[...Object.keys(PICTURES), 'svg'].join('|')}))$`);
 /** A font of the archive’s own. */
 const FONT = new RegExp(`^fonts/(${SLUG}\\.woff2)$`);
 
+/** A file beside the published documents that cannot be one. */
+function noText({ path }: RawFile): Problem {
+  const name = path.slice(TEXTS.length);
+  const [, stem = name, ending = ''] = /^([^.]*)(\..*)?$/.exec(name) ?? [];
+  if (ending === '.txt' || ending === '.md')
+    return { file: path, wrong: 'the name of the file is not the id of a source', instead: NAMED };
+  const text = `${stem}.txt`;
+  return {
+    file: path,
+    wrong: 'is not the text of a document, and only texts are published',
+    instead: `Put the text here that the frame was made for, as ${TEXTS}${text}: npm run frame writes it beside the document.`,
+  };
+}
+
 /** Reads one file on its own. A file in an unknown location is also a problem: nothing is dropped silently. */
 function readFile(raw: RawFile): ReadFile {
+  if (raw.path.startsWith(TEXTS)) return { problems: [noText(raw)] };
   const place = collectionOf(raw.path);
   if (place === undefined) {
     const places = Object.values(COLLECTIONS).map((rule) =>
@@ -120,15 +139,14 @@ function readFile(raw: RawFile): ReadFile {
         {
           file: raw.path,
           wrong,
-          instead: `Put it in one of: ${places.join(', ')}, texts/*.txt, images/, fonts/*.woff2.`,
+          instead: `Put it in one of: ${places.join(', ')}, texts/*.txt, texts/*.md, images/, fonts/*.woff2.`,
         },
       ],
     };
   }
   if (!slug.safeParse(place.id).success) {
     const wrong = 'the name of the file is not an id';
-    const instead = 'Name it in small letters and digits, words separated by single hyphens.';
-    return { problems: [{ file: raw.path, wrong, instead }] };
+    return { problems: [{ file: raw.path, wrong, instead: NAMED }] };
   }
   const read = readContentFile(raw);
   if ('problems' in read) return read;
@@ -175,7 +193,11 @@ export function readRecords(
     if (writtenByCommand(raw.path)) continue;
     const [, text] = TEXT.exec(raw.path) ?? [];
     const [, image] = IMAGE.exec(raw.path) ?? [];
-    if (text !== undefined) texts.set(text, raw);
+    const other = text === undefined ? undefined : texts.get(text);
+    if (other !== undefined) {
+      const wrong = `is a second text of the same source, beside ${other.path}`;
+      problems.push({ file: raw.path, wrong, instead: 'Keep the one that the frame was made for.' });
+    } else if (text !== undefined) texts.set(text, raw);
     if (image !== undefined) images.set(image, raw);
     const [, font] = FONT.exec(raw.path) ?? [];
     if (font !== undefined) fonts.set(font, raw);

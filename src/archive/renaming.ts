@@ -1,11 +1,11 @@
 /** Renames records: finds every place in the content that names a record. */
 import { LINKED, recordLink } from './citations.ts';
 import { COLLECTIONS, type CollectionName } from './collections.ts';
-import { type Names, newId } from './moved.ts';
+import { type Names, newId, PLACES } from './moved.ts';
 import type { Path } from './problems.ts';
 import { KIND_OF, type NamedKind, namedPath, type RecordName, readName } from './record-name.ts';
 import type { Entry, Records } from './records.ts';
-import { namesIn } from './schema-manual.ts';
+import { type Named, namesIn } from './schema-manual.ts';
 
 /** For each folder, the kind of record that its file names refer to. */
 const FILES_OF: Partial<Record<string, NamedKind>> = {
@@ -24,13 +24,23 @@ export interface Written {
   readonly inFile: (written: string) => string;
 }
 
+/** Every id in a record that names something else, including the actors or places that lanes are made of. */
+export function namedBy(name: CollectionName, { id, data }: Entry<unknown>): Named[] {
+  const named = namesIn(COLLECTIONS[name].schema, data, name === 'sources' ? id : undefined);
+  if (name !== 'settings') return named;
+  const { by, of = [] } = (data as Records['settings'][number]['data']).lanes;
+  if (by !== 'actor' && by !== 'place') return named;
+  return [...named, ...of.map((each, n): Named => ({ kind: by, id: each, path: ['lanes', 'of', n] }))];
+}
+
 /** Every field of a record whose value changes after renaming. */
-export function fieldsOf(name: CollectionName, { id, data }: Entry<unknown>, names: Names): Written[] {
+export function fieldsOf(name: CollectionName, entry: Entry<unknown>, names: Names): Written[] {
+  const { id, data } = entry;
   const source = name === 'sources' ? id : undefined;
   const written = (path: Path, before: string, after: string): Written => {
     return { path, before, after, inFile: (raw) => raw.replace(before, () => after) };
   };
-  const named = namesIn(COLLECTIONS[name].schema, data, source).map(({ kind, id: before, path }) => {
+  const named = namedBy(name, entry).map(({ kind, id: before, path }) => {
     const after = newId(names, kind, before);
     // A source’s notes name its own claims without the source’s id.
     const local = kind === 'claim' && source !== undefined && path.includes('notes');
@@ -40,6 +50,8 @@ export function fieldsOf(name: CollectionName, { id, data }: Entry<unknown>, nam
   const own = claims.map((claim, n) =>
     written(['claims', n, 'id'], claim.id, claimOf(newId(names, 'claim', `${id}/${claim.id}`))),
   );
+  const places = name === 'places' ? (data as Records['places'][number]['data']).places : [];
+  const listed = places.map(({ id: place }, n) => written(['places', n, 'id'], place, newId(names, 'place', place)));
   const steps = name === 'threads' ? (data as Records['threads'][number]['data']).steps : [];
   const inFile = (raw: string) => bodyWith(raw, names);
   const told = steps.map(({ says }, n) => ({
@@ -48,7 +60,7 @@ export function fieldsOf(name: CollectionName, { id, data }: Entry<unknown>, nam
     after: inFile(says),
     inFile,
   }));
-  return [...named, ...own, ...told].filter(({ before, after }) => before !== after);
+  return [...named, ...own, ...listed, ...told].filter(({ before, after }) => before !== after);
 }
 
 const claimOf = (id: string) => id.split('/')[1] ?? '';
@@ -57,6 +69,7 @@ function renamedUrl(url: string, names: Names): string {
   const link = recordLink(url);
   if (link !== undefined) return `${link.kind}:${newId(names, link.kind, link.id)}`;
   for (const [from, to] of names) {
+    if (from.startsWith(`${PLACES}/`)) continue;
     const path = namedPath(readName(from));
     if (url === path || url.startsWith(`${path}#`)) return namedPath(readName(to)) + url.slice(path.length);
   }

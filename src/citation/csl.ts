@@ -1,5 +1,6 @@
 /** The part of CSL-JSON, the exchange format of citation tools, that this archive uses. */
 import type { ArchiveDate, DatePoint } from '../archive/date.ts';
+import { nameAlone } from '../archive/written-name.ts';
 import type { CslType } from './kinds.ts';
 
 export interface CslName {
@@ -51,7 +52,7 @@ export interface CslItem {
  * @example 'Ministry of Fisheries, Bergen,' → { literal: 'Ministry of Fisheries, Bergen' }
  */
 export function cslName(written: string): CslName {
-  if (written.endsWith(',')) return { literal: written.slice(0, -1) };
+  if (written.endsWith(',')) return { literal: nameAlone(written) };
   const [family = '', given, ...rest] = written.split(', ');
   if (given === undefined) return { literal: written };
   return { family, given, ...(rest.length > 0 && { suffix: rest.join(', ') }) };

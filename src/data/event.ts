@@ -10,6 +10,7 @@ import { DATE_BASES } from '../archive/schema/claim.ts';
 import { sameAs } from '../archive/schema/identifiers.ts';
 import type { Place } from '../archive/schema/places.ts';
 import { REFERENCE_KINDS } from '../archive/schema/reference.ts';
+import { nameAlone } from '../archive/written-name.ts';
 import { idsOf, refs } from './claim.ts';
 import * as f from './field.ts';
 import {
@@ -209,7 +210,10 @@ export const reference = f.shape<Reference>()(
       ({ record }) => record.kind,
     ),
     copyOf: f.idOfOrNull('references', 'the work whose text it only repeats', ({ record }) => record.copyOf),
-    authors: f.texts('Each author as “Family, Given”.', ({ record }) => record.authors),
+    authors: f.texts(
+      'Each author: people as “Family, Given”, organisations under their whole name, which can contain a comma.',
+      ({ record }) => record.authors?.map(nameAlone),
+    ),
     publisher: f.text('Who published it.', ({ record }) => record.publisher),
     published: dateOrNull('When it was published; empty when not known.', ({ record: { published } }) =>
       published === undefined ? undefined : parseDate(published),

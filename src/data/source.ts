@@ -9,6 +9,7 @@ import { BLOCK_KINDS, type FrameRecord } from '../archive/schema/frame.ts';
 import { LICENCE_IDS } from '../archive/schema/licences.ts';
 import type { SourceRecord } from '../archive/schema/source.ts';
 import { SOURCE_KINDS } from '../archive/schema/source-kinds.ts';
+import { nameAlone } from '../archive/written-name.ts';
 import { textName } from './document-texts.ts';
 import * as f from './field.ts';
 import { capture, dateOrNull, images, ownId, permalink, sureness, written } from './parts.ts';
@@ -129,10 +130,10 @@ export const source = f.shape<Source>()(
     kind: f.oneOf('What it is, in the terms citation tools share.', SOURCE_KINDS, ({ record }) => record.kind),
     genre: f.text('What kind of text it is, in words.', ({ record }) => record.genre),
     authors: f.texts(
-      'As printed, “Family, Given”; empty when not stated. The name of an organisation that contains a comma also ends in one.',
-      ({ record }) => record.authors,
+      'As printed: people as “Family, Given”, organisations under their whole name, which can contain a comma; empty when not stated. The files for reference managers tell the two apart.',
+      ({ record }) => record.authors.map(nameAlone),
     ),
-    contributors: f.texts('Others named, in the same form.', ({ record }) => record.contributors),
+    contributors: f.texts('Others named, in the same form.', ({ record }) => record.contributors?.map(nameAlone)),
     publisher: f.idOfOrNull(
       'actors',
       'the actor that published it; none when nobody did',
@@ -154,7 +155,7 @@ export const source = f.shape<Source>()(
     volume: f.textOrNull('The volume.', ({ record }) => record.volume),
     edition: f.textOrNull('The edition.', ({ record }) => record.edition),
     pages: f.textOrNull('Its pages in what it appeared in.', ({ record }) => record.pages),
-    translators: f.texts('Who translated it, “Family, Given”.', ({ record }) => record.translators),
+    translators: f.texts('Who translated it, in the same form.', ({ record }) => record.translators?.map(nameAlone)),
     language: f.text('Language of the document (BCP 47).', ({ record }) => record.language),
     published: dateOrNull('When it was published; empty when nothing is known.', ({ published }) => published),
     url: f.urlOrNull('The publisher’s address of the document.', ({ record }) =>

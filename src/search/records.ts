@@ -59,7 +59,7 @@ export function searchedArchive(archive: Archive): SearchedArchive {
       ...sources.map((source) => ofSource(source, places)),
       ...archive.differences.map((difference) => ofDifference(difference, places)),
       ...notesOf(archive, places),
-      ...archive.references.map(ofWork),
+      ...archive.references.map((work) => ofWork(work, places)),
       ...archive.overview.map((chapter) => ofChapter(chapter, places)),
       ...archive.threads.map((thread) => ofThread(thread, places)),
       ...sources.map((source) => ofStandpoint(source, places)),

@@ -71,6 +71,10 @@ const filesOf = (archive: Archive, folder: RecordFolder, id: string, item = id) 
 const archiveFiles = files((format) => `/bibliography/archive.${format}`);
 const overviewFiles = files((format) => `/bibliography/overview.${format}`);
 
+/** The link set of the pages about the archive itself, and that of its overview. */
+export const ARCHIVE_LINKS = '/bibliography/archive.linkset';
+export const OVERVIEW_LINKS = '/bibliography/overview.linkset';
+
 /** Formatted only once per source, because many events cite the same document, each in four styles. */
 const originals = remembered((archive: Archive) =>
   remembered((source: Source): Cited & { readonly claimNotes: readonly ClaimNote[] } => {
@@ -119,12 +123,17 @@ export function citedArchive(archive: Archive): Cited {
   return { key: 'archive', item, printed: printedPage(item), files: archiveFiles };
 }
 
-/** The Signposting description of a page. @param schemaOrg what it describes, as a type of schema.org. */
+/**
+ * The Signposting description of a page.
+ *
+ * @param schemaOrg what it describes, as a type of schema.org. @param links path of its link set.
+ */
 const describedPage = (
   archive: Archive,
   path: string,
   schemaOrg: string,
-  files: Cited['files'] = [],
+  links: string,
+  files: Cited['files'],
 ): DescribedPage => ({
   address: wholeAddress(path),
   files: files.map((file) => ({ href: wholeAddress(file.path), type: file.type })),
@@ -132,6 +141,7 @@ const describedPage = (
   licence: archive.settings.licence.address,
   // The data set itself belongs to no other.
   ...(path !== DATA && { collection: wholeAddress(DATA) }),
+  linkset: wholeAddress(links),
 });
 
 /** The Signposting description of a record’s page. */
@@ -144,14 +154,14 @@ function described(
 ): DescribedPage {
   const folder = `${kind}s` as const;
   const files = [...filesOf(archive, folder, id), ...(more.files ?? [])];
+  // The link set as a whole: it identifies each page by its address, so no fragment is needed.
+  const links = filePath(archive, folder, id, 'linkset').replace(/#.*/, '');
   return {
-    ...describedPage(archive, recordPath(kind, id), schemaOrg, files),
+    ...describedPage(archive, recordPath(kind, id), schemaOrg, links, files),
     ...(more.related !== undefined && { related: more.related }),
     ...(more.images !== undefined && {
       manifest: { href: wholeAddress(manifestPath(recordPath(kind, id))), type: MANIFEST_TYPE },
     }),
-    // The link set as a whole: it identifies each page by its address, so no fragment is needed.
-    linkset: wholeAddress(filePath(archive, folder, id, 'linkset').replace(/#.*/, '')),
   };
 }
 
@@ -170,6 +180,26 @@ export const describedActor = (archive: Archive, { id, record }: Actor): Describ
 
 export const describedThread = (archive: Archive, { id }: Thread): DescribedPage =>
   described(archive, 'thread', id, 'Article');
+
+export const describedOverview = (archive: Archive): DescribedPage =>
+  describedPage(archive, '/overview/', 'Article', OVERVIEW_LINKS, overviewFiles);
+
+/** The pages about the archive itself that describe themselves. */
+const archivePaths = ({ threads }: Archive): string[] => [
+  '/',
+  '/differences/',
+  ...(threads.length > 0 ? ['/threads/'] : []),
+  DATA,
+];
+
+/** @param path of a page about the archive itself. */
+const describedPath = (archive: Archive, path: string): DescribedPage =>
+  path === DATA
+    ? describedPage(archive, path, 'Dataset', ARCHIVE_LINKS, archiveFiles)
+    : describedPage(archive, path, 'WebPage', ARCHIVE_LINKS, []);
+
+export const describedArchive = (archive: Archive): DescribedPage[] =>
+  archivePaths(archive).map((path) => describedPath(archive, path));
 
 const headOf = (item: CslItem, summary: string, page: DescribedPage, graph: object): CitationHeadFacts => ({
   tags: pageTags(item, summary),
@@ -208,8 +238,8 @@ export function threadHead(archive: Archive, thread: Thread): CitationHeadFacts 
 export function overviewHead(archive: Archive): CitationHeadFacts {
   const place = placeOf(archive);
   const item = overviewItem(archive, place);
-  const page = describedPage(archive, '/overview/', 'Article', overviewFiles);
-  return headOf(item, archive.settings.description, page, pageGraph(archive, place, '/overview/', item.title));
+  const graph = pageGraph(archive, place, '/overview/', item.title);
+  return headOf(item, archive.settings.description, describedOverview(archive), graph);
 }
 
 /** The head of a page about the archive itself: the front page, differences, the data. */
@@ -221,7 +251,6 @@ export function archiveHead(archive: Archive, path: string, title: string): Cita
     path === DATA
       ? whole
       : { ...named, type: 'webpage', title, URL: wholeAddress(path), 'container-title': whole.title };
-  const page =
-    path === DATA ? describedPage(archive, path, 'Dataset', archiveFiles) : describedPage(archive, path, 'WebPage');
-  return headOf(item, archive.settings.description, page, pageGraph(archive, place, path, title));
+  const graph = pageGraph(archive, place, path, title);
+  return headOf(item, archive.settings.description, describedPath(archive, path), graph);
 }

@@ -24,7 +24,17 @@ import {
   linkset,
   RIS_TYPE,
 } from '../citation/signposting.ts';
-import { describedActor, describedEvent, describedSource, describedThread, placeOf } from './citation.ts';
+import {
+  ARCHIVE_LINKS,
+  describedActor,
+  describedArchive,
+  describedEvent,
+  describedOverview,
+  describedSource,
+  describedThread,
+  OVERVIEW_LINKS,
+  placeOf,
+} from './citation.ts';
 import {
   IN_ONE,
   isShared,
@@ -117,6 +127,19 @@ function bibliographyFiles(archive: Archive): RecordFile[] {
   );
 }
 
+/** The link sets of the pages about the archive as a whole. */
+function linksOfPages(archive: Archive): RecordFile[] {
+  const file = (path: string, pages: () => DescribedPage[]): RecordFile => ({
+    path,
+    type: LINKSET_TYPE,
+    text: () => JSON.stringify(linkset(pages())),
+  });
+  return [
+    file(ARCHIVE_LINKS, () => describedArchive(archive)),
+    ...(archive.overview.length > 0 ? [file(OVERVIEW_LINKS, () => [describedOverview(archive)])] : []),
+  ];
+}
+
 /** Every file about the archive and its records. */
 export function recordFiles(archive: Archive): RecordFile[] {
   const ofRecords = RECORD_FOLDERS.flatMap((folder) => {
@@ -153,5 +176,5 @@ export function recordFiles(archive: Archive): RecordFile[] {
       );
     });
   });
-  return [...bibliographyFiles(archive), ...ofRecords];
+  return [...bibliographyFiles(archive), ...linksOfPages(archive), ...ofRecords];
 }

@@ -274,6 +274,7 @@ export const timelineSays = {
 } as const;
 
 export const search = {
+  underWay: 'جارٍ البحث…',
   unreadable: 'تعذّر تحميل الفهرس. أعد المحاولة، أو تصفّح قوائم الأحداث والجهات الفاعلة والمصادر.',
   asDate: 'فُهم على أنه تاريخ: {date}.',
   asEitherDate: 'فُهم على أنه تاريخ: {date}. وقد يكون أيضًا {other}: اكتب الشهر باسمه.',
@@ -460,6 +461,17 @@ export const searchActors = {
   body: 'هيئة',
   authority: 'دولة أو سلطة حاكمة',
   medium: 'وسيلة إعلام أو ناشر',
+} as const;
+
+export const searchWorks = {
+  document: 'وثيقة',
+  'public-body': 'هيئة رسمية',
+  agency: 'وكالة أنباء',
+  newspaper: 'صحيفة',
+  scholarship: 'بحث علمي',
+  book: 'كتاب',
+  encyclopedia: 'موسوعة',
+  weblog: 'مدونة',
 } as const;
 
 const NUMBER = { zero: '{count}', one: '{count}', two: '{count}', few: '{count}', many: '{count}', other: '{count}' };

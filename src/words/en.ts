@@ -332,6 +332,7 @@ export const timelineSays = {
 
 /** Search: what was found, and how the query was understood. */
 export const search = {
+  underWay: 'Searching…',
   unreadable:
     'The search index could not be loaded. Try again, or look through the lists of events, people and sources.',
   asDate: 'Understood as a date: {date}.',
@@ -436,6 +437,18 @@ export const searchActors = {
   body: 'organisation',
   authority: 'state or governing authority',
   medium: 'media outlet or publisher',
+} as const;
+
+/** Words by which outside works of each kind are found. */
+export const searchWorks = {
+  document: 'document',
+  'public-body': 'public body',
+  agency: 'news agency',
+  newspaper: 'newspaper',
+  scholarship: 'scholarly work',
+  book: 'book',
+  encyclopedia: 'encyclopedia',
+  weblog: 'weblog',
 } as const;
 
 /** Counts of each kind of thing. In a language whose messages already name the things, these hold only the number. */

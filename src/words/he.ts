@@ -241,6 +241,7 @@ export const timelineSays = {
 } as const;
 
 export const search = {
+  underWay: 'מחפש…',
   unreadable: 'לא ניתן היה לטעון את אינדקס החיפוש. נסו שוב, או עיינו ברשימות האירועים, הגורמים והמקורות.',
   asDate: 'הובן כתאריך: {date}.',
   asEitherDate: 'הובן כתאריך: {date}. ייתכן גם {other}: כתבו את החודש בשמו.',
@@ -344,6 +345,17 @@ export const searchActors = {
   body: 'גוף',
   authority: 'מדינה או רשות שלטונית',
   medium: 'כלי תקשורת או מוציא לאור',
+} as const;
+
+export const searchWorks = {
+  document: 'מסמך',
+  'public-body': 'גוף ציבורי',
+  agency: 'סוכנות ידיעות',
+  newspaper: 'עיתון',
+  scholarship: 'מחקר',
+  book: 'ספר',
+  encyclopedia: 'אנציקלופדיה',
+  weblog: 'בלוג',
 } as const;
 
 const NUMBER = { one: '{count}', two: '{count}', other: '{count}' };

@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../src/archive/join.ts';
+import { sha256 } from '../../src/archive/quotations.ts';
 import { type Change, changed, LIGHTHOUSE, problemsOf, swap } from './files.ts';
 
 const GAZETTE = 'sources/gazette-1899.md';
@@ -686,6 +687,32 @@ const CASES: readonly Case[] = [
     'a text with the fingerprint of another',
     { 'fingerprints/letter-1899.json': (text) => text.replace(/"grams": "[0-9a-f]{4}/, '"grams": "0000') },
     'texts/letter-1899.txt: the fingerprint is not that of this text. Run npm run fingerprint with the document.',
+  ],
+  [
+    'a document in place of its text',
+    { 'texts/letter-1899.html': '<p>Dear Sister,</p>', 'texts/letter-1899.txt': null },
+    'texts/letter-1899.html: is not the text of a document, and only texts are published. Put the text here that the frame was made for, as texts/letter-1899.txt: npm run frame writes it beside the document.',
+  ],
+  [
+    'a document that is called a text',
+    {
+      'frames/letter-1899.yaml': swap(
+        'lines: 13 }',
+        `lines: 13, original: { sha256: ${sha256(new TextEncoder().encode('Dear'))}, reader: parse5 8.0.0 } }`,
+      ),
+      'texts/letter-1899.txt': 'Dear',
+    },
+    'texts/letter-1899.txt: is the document itself, not the text that was taken from it. Put the .txt file here that npm run frame wrote beside it',
+  ],
+  [
+    'two texts of one source',
+    { 'texts/letter-1899.md': 'Dear Sister,' },
+    'is a second text of the same source, beside texts/letter-1899.',
+  ],
+  [
+    'a text under a name that is no id',
+    { 'texts/Letter 1899.txt': 'Dear Sister,' },
+    'texts/Letter 1899.txt: the name of the file is not the id of a source. Name it in small letters',
   ],
   [
     'a text of no source',

@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../src/archive/join.ts';
 import { LICENCE_IDS, licenceNamed } from '../../src/archive/schema/licences.ts';
-import { publish } from '../data/published.ts';
+import { publish, publishFiles } from '../data/published.ts';
 import { changed, problemsOf, swap } from './files.ts';
 
 const { archive, data, file, whole } = publish('examples/lighthouse');
@@ -19,6 +19,13 @@ describe('a document that may be published', () => {
     expect(letter?.text?.blocks.find(({ at }) => at === 2)?.text).toBe(LONG);
     expect(letter?.text).toMatchObject({ licence: { name: 'CC0 1.0' }, attribution: 'Invented for this example.' });
     expect(archive.sources.filter(({ text }) => text !== undefined)).toEqual([letter]);
+  });
+
+  it('may be a Markdown file, which is published as the text that it is', () => {
+    const [text] = changed({}).filter(({ path }) => path === 'texts/letter-1899.txt');
+    const files = changed({ 'texts/letter-1899.txt': null, 'texts/letter-1899.md': text?.bytes ?? null });
+    const named = publishFiles('with Markdown', files);
+    expect(named.file('text-letter-1899.txt')).toBe(letter?.text?.content);
   });
 
   it('can be quoted at any length', () => {

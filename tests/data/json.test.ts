@@ -9,7 +9,8 @@ import { countWords } from '../../src/archive/quotations.ts';
 import { dictionaryOf } from '../../src/data/dictionary.ts';
 import { portableMarkdown } from '../../src/data/portable.ts';
 import { jsonSchema, type WholeArchive } from '../../src/data/whole.ts';
-import { PUBLISHED, publish, SITE } from './published.ts';
+import { changed, swap } from '../archive/files.ts';
+import { PUBLISHED, publish, publishFiles, SITE } from './published.ts';
 
 const schema = jsonSchema(`${SITE}/data/archive.schema.json`);
 
@@ -214,5 +215,28 @@ describe('Markdown as it travels', () => {
     ).toBe(
       `So ([${name}](${address})). See [him](${SITE}/folder/actors/x/), [it](${SITE}/folder/about/) and [them](https://example.org/).`,
     );
+  });
+});
+
+describe('the name of an organisation that has a comma', () => {
+  const NAME = 'Ministry of Fisheries, Bergen';
+  const written = (names: string) => swap(names, `${names.split('[')[0]}["${NAME},"]`);
+
+  it('is one name in every file, without the comma that marks it in a record', () => {
+    const files = changed({
+      'sources/delmas-1900.md': (text) =>
+        written('contributors: ["Girard, Paul"]')(written('authors: ["Maurel, Claire"]')(text)),
+      'sources/gazette-1899.md': swap('authors: []', `authors: []\ntranslators: ["${NAME},"]`),
+      'references/foundry-book.md': written('authors: ["Tollak, Marta"]'),
+    });
+    const { whole, data } = publishFiles('one with such names', files);
+    const found = (id: string) => whole.sources.find((source) => source.id === id);
+    expect(found('delmas-1900')).toMatchObject({ authors: [NAME], contributors: [NAME] });
+    expect(found('gazette-1899')?.translators).toEqual([NAME]);
+    expect(whole.references.find(({ id }) => id === 'foundry-book')?.authors).toEqual([NAME]);
+    const named = data.files.filter(({ content }) => content.includes(NAME)).map((file) => file.name);
+    expect(named).toEqual(expect.arrayContaining(['archive.json', 'sources.csv', 'references.csv']));
+    expect(data.files.filter(({ content }) => content.includes(`${NAME},"]`)).map((file) => file.name)).toEqual([]);
+    expect(data.files.filter(({ content }) => new RegExp(`${NAME},\\\\?["”;]`).test(content))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 /** The published data of the real archive and of the small ones, made once for all tests that use them. */
 import { fileURLToPath } from 'node:url';
 import type { Archive } from '../../src/archive/archive.ts';
+import type { RawFile } from '../../src/archive/content-file.ts';
 import { readArchive } from '../../src/archive/join.ts';
 import { problemsText } from '../../src/archive/problems.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
@@ -25,15 +26,18 @@ export interface Published {
 }
 
 /** Reads a content folder of the project and publishes it. */
-export function publish(folder: string): Published {
-  const files = listFiles(fileURLToPath(new URL(`../../${folder}`, import.meta.url)));
+export const publish = (folder: string): Published =>
+  publishFiles(folder, listFiles(fileURLToPath(new URL(`../../${folder}`, import.meta.url))));
+
+/** Publishes content. @param name of the archive among others. */
+export function publishFiles(name: string, files: readonly RawFile[]): Published {
   const read = readArchive(files);
   if ('problems' in read) throw new Error(problemsText(read.problems));
   const of = [read.archive, archiveVersion(files, read.archive.version), absolute] as const;
   const whole = wholeArchive(...of);
   const data = publishedData(whole, `${SITE}/data/`, documentTexts(read.archive));
   return {
-    name: folder,
+    name,
     archive: read.archive,
     whole,
     site: publication(...of),

@@ -240,7 +240,23 @@ describe('questions', () => {
   });
   it('is JSON for programs', () => {
     expect(questions(['--json'], folder, say)).toBe(0);
-    expect(JSON.parse(said.join('')).questions).toHaveLength(8);
+    expect(JSON.parse(said.join('')).questions).toHaveLength(10);
+  });
+  it('name the steps of a thread that cite nothing about their target, and a thread with one document', () => {
+    const thread = 'threads/who-opened-what.md';
+    change(thread, 'claim: delmas-1900/left-yard, says', 'claim: gazette-1899/crates-opened, says');
+    expect(questions([], folder, say)).toBe(0);
+    expect(said.join('\n')).toContain('cite nothing about what they lead to: 1.');
+    expect(said.join('\n')).toMatch(new RegExp(`\\n {2}${thread}: Gazette 1899, ¶ 4`));
+    said = [];
+    const text = readFileSync(join(folder, thread), 'utf8');
+    writeFileSync(
+      join(folder, thread),
+      text.replaceAll(/@(?:delmas|letter)-\d+\/[a-z-]+/g, '@gazette-1899/crates-opened'),
+    );
+    expect(questions([], folder, say)).toBe(0);
+    expect(said.join('\n')).toContain(`only: 1. Add`);
+    expect(said.join('\n')).toContain(`  ${thread}: Were the crates of the lens opened`);
   });
   it('first require valid content', () => {
     change('events/lamp-lit.md', 'status: happened', 'status: hapened');

@@ -74,6 +74,59 @@ describe('a new claim', () => {
     });
   });
 
+  const dated = (...more: string[]) => [
+    ...['--at', '1', '--says', 'The Board met.', '--phrase', 'On 14 December 1898', ...more],
+  ];
+
+  it.each<readonly [string, readonly string[], object]>([
+    [
+      'further questions',
+      [...GIVEN, '--events', 'lamp-lit', '--topic', 'what', '--also-topics', 'when; view'],
+      { topic: 'what', alsoTopics: ['when', 'view'] },
+    ],
+    [
+      'a window',
+      dated('--date', '1898-12-01/1898-12-14', '--window', 'yes', '--basis', 'relative', '--resolved', 'By order.'),
+      { date: { edtf: '1898-12-01/1898-12-14', window: true, basis: 'relative' } },
+    ],
+    [
+      'a night',
+      dated('--date', '1898-12-14/1898-12-15', '--night', 'yes', '--basis', 'relative', '--resolved', 'After dusk.'),
+      { date: { night: true } },
+    ],
+    [
+      'the event that its date is of',
+      dated('--date', '1898-12-14', '--events', 'lamp-lit; boats-stay-in-port', '--topic', 'what').concat(
+        '--date-event',
+        'boats-stay-in-port',
+      ),
+      { date: { event: 'boats-stay-in-port' } },
+    ],
+    [
+      'a date of another calendar',
+      dated('--date', '1898-12-26', '--basis', 'converted', '--printed').concat(
+        '14 December 1898 = julian = 1898-12-14 = 01-01',
+      ),
+      {
+        date: {
+          basis: 'converted',
+          printed: { text: '14 December 1898', in: 'julian', date: '1898-12-14', yearBegins: '01-01' },
+        },
+      },
+    ],
+    [
+      'a date of a calendar that is not converted',
+      dated('--date', '1898-12-14', '--basis', 'inferred', '--resolved', 'From a table.', '--printed').concat(
+        '14 December 1898 = Calendar of the quay',
+      ),
+      { date: { printed: { text: '14 December 1898', calendar: 'Calendar of the quay' } } },
+    ],
+  ])('takes %s', async (_what, args, expected) => {
+    expect(await make(...args)).toBe(0);
+    expect(said).toHaveLength(1);
+    expect(claims().at(-1)).toMatchObject(expected);
+  });
+
   it('goes into a file with Windows line ends, and into a source without claims', async () => {
     writeFileSync(path, text().replaceAll('\n', '\r\n'));
     expect(await make(...GIVEN)).toBe(0);
@@ -108,6 +161,28 @@ describe('a new claim', () => {
     ['an event with a capital', [...GIVEN, '--events', 'Lamp-lit', '--topic', 'what'], 'Did you mean "lamp-lit"?'],
     ['a date that is none', [...GIVEN, '--date', '4 March', '--phrase', 'a b c'], 'is not EDTF'],
     ['an id that is none', [...GIVEN, '--id', 'A B'], '--id "A B" is not an id'],
+    [
+      'further questions with commas',
+      [...GIVEN, '--events', 'lamp-lit', '--topic', 'what', '--also-topics', 'when, view'],
+      'Write "when; view".',
+    ],
+    ['a window without a date', [...GIVEN, '--window', 'yes'], '--window belongs to a date'],
+    ['a window of one day', dated('--date', '1898-12-14', '--window', 'yes'), 'window'],
+    ['a night that is no yes', dated('--date', '1898-12-14/1898-12-15', '--night', 'perhaps'), 'night'],
+    ['a date of an event that it is not about', dated('--date', '1898-12-14', '--date-event', 'lamp-lit'), 'event'],
+    [
+      'a printed date without a calendar',
+      dated('--date', '1898', '--printed', '14 December'),
+      'Write "words as printed',
+    ],
+    ['a calendar nobody has', dated('--date', '1898', '--printed', 'x = julan = 1898-12-14'), 'Did you mean "julian"?'],
+    [
+      'a printed date of another day',
+      dated('--date', '1898-12-14', '--basis', 'converted', '--printed').concat(
+        '14 December 1898 = julian = 1898-12-14 = 01-01',
+      ),
+      'Write edtf: "1898-12-26"',
+    ],
     ['straight quotation marks', ['--at', '1', '--says', 'A "pier".'], 'straight quotation marks'],
   ])('is refused for %s, and nothing is written', async (_what, args, message) => {
     const before = text();
@@ -132,12 +207,27 @@ describe('a new claim', () => {
     const before = claims().length;
     const asked: string[] = [];
     const one = ['1', 'The house was new.', '', '', '', ''];
-    const two = ['3', 'The boats were few.', '1', 'no more than forty boats', 'lamp-lit', 'what', ''];
+    const two = ['3', 'The boats were few.', '1', 'no more than forty boats', 'lamp-lit', 'what', '', ''];
     expect(await session([...one, ...two, ''], asked)).toBe(0);
     expect(claims()).toHaveLength(before + 2);
     expect(claims().at(-1)).toMatchObject({ at: 3, topic: 'what', quote: 'no more than forty boats' });
     expect(asked.find((each) => each.endsWith('chain: '))).toContain('  1  skerry-gazette = states');
     expect(asked.filter((each) => each.endsWith('quote: '))[1]).toContain('“no more than forty boats”');
+  });
+
+  it('asks for the form, the event and the calendar of a date only where they can matter', async () => {
+    const asked: string[] = [];
+    const flags = () => asked.map((each) => /(\S+): $/.exec(each)?.[1]);
+    const dates = ['1898-12-13/1898-12-14', 'yes', 'lamp-lit', 'On 14 December 1898', 'converted'];
+    await session(['1', 'x.', '', '', 'lamp-lit; bell-hung', 'what', '', ...dates, undefined], asked);
+    expect(flags().slice(-6)).toEqual(['date', 'window', 'date-event', 'phrase', 'basis', 'printed']);
+    kept('claim-gazette-1899').forget();
+    asked.length = 0;
+    await session(
+      ['1', 'x.', '', '', 'lamp-lit', 'what', '', '1898-12-14', 'On 14 December 1898', '', undefined],
+      asked,
+    );
+    expect(flags().slice(-3)).toEqual(['phrase', 'basis', 'at']);
   });
 
   it('has the occasion of a chain that is chosen by its number', async () => {

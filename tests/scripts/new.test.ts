@@ -243,3 +243,42 @@ describe('a new record', () => {
     expect(said.at(-1)).toMatch(/^Broken off; nothing was written\./);
   });
 });
+
+describe('a new place', () => {
+  const path = join(folder, 'places.yaml');
+  const text = () => readFileSync(path, 'utf8');
+  const PIER = ['place', '--id', 'the-pier', '--name', 'The Pier', '--spellings', 'Skerry Pier; La Jetée'];
+  const WRITTEN = '  - id: the-pier\n    name: "The Pier"\n    spellings: ["Skerry Pier", "La Jetée"]\n';
+
+  it('is added at the end of the list, and the rest of the file keeps its text', async () => {
+    const before = text();
+    expect(await make(...PIER, '--identifiers', 'geonames = 2643743')).toBe(0);
+    expect(said[0]).toBe('places.yaml: place the-pier added.');
+    expect(text()).toBe(`${before}${WRITTEN}    identifiers:\n      geonames: "2643743"\n`);
+    expect(check([], folder, say)).toBe(0);
+  });
+
+  it('begins the list where there is none, and goes into a file with Windows line ends', async () => {
+    rmSync(path);
+    expect(await make(...PIER)).toBe(0);
+    expect(text()).toBe(`places:\n${WRITTEN}`);
+    writeFileSync(path, text().replaceAll('\n', '\r\n'));
+    expect(await make('place', '--id', 'mole', '--name', 'The Mole')).toBe(0);
+    expect(text()).toBe(`places:\n${WRITTEN}  - id: mole\n    name: "The Mole"\n`.replaceAll('\n', '\r\n'));
+  });
+
+  it.each<readonly [string, readonly string[], string | undefined, string, number]>([
+    ['an id that is taken', ['--id', 'skerry', '--name', 'Skerry'], undefined, 'already has a place "skerry"', 1],
+    ['an empty list', ['--id', 'mole', '--name', 'Mole'], 'places: []\n', 'Write "places:", and each place below', 1],
+    ['a file that is not YAML', ['--id', 'mole', '--name', 'Mole'], 'places: [\n', 'places.yaml', 1],
+    ['no name', ['--id', 'mole'], undefined, 'also give: --name', 2],
+    ['an id of a register that is none', ['--identifiers', 'geonames = Q1'], undefined, 'is no geonames id', 2],
+    ['a text below it', ['--id', 'mole', '--name', 'Mole', '--text', 'A mole.'], undefined, 'has no --text', 2],
+  ])('is refused for %s, and nothing is written', async (_what, args, written, message, exit) => {
+    if (written !== undefined) writeFileSync(path, written);
+    const before = text();
+    expect(await make('place', ...args)).toBe(exit);
+    expect(said.join('\n')).toContain(message);
+    expect(text()).toBe(before);
+  });
+});

@@ -1,9 +1,9 @@
 /** The commands that rename and remove records, on released copies of the small archive: no address is lost. */
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readList } from '../../scripts/permalinks.ts';
-import { release } from '../../scripts/release.ts';
+import { draft, release } from '../../scripts/release.ts';
 import { remove } from '../../scripts/remove.ts';
 import { rename } from '../../scripts/rename.ts';
 import { readArchive } from '../../src/archive/join.ts';
@@ -13,6 +13,8 @@ import { listFiles } from '../../src/archive/read-content.ts';
 import { writeName } from '../../src/archive/record-name.ts';
 import { LIGHTHOUSE } from '../archive/files.ts';
 import { archiveCopy } from './archive-copy.ts';
+
+const VOYAGE = 'tests/archives/voyage';
 
 const { folder, said, say } = archiveCopy();
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
@@ -133,6 +135,56 @@ describe('rename', () => {
     expect(read('events/old-beacon.md')).toContain('[A list](reference:third-list)');
     expect(read('permalinks.txt')).not.toContain('other-list');
     expect(read('changes.yaml')).not.toContain('other-list');
+  });
+});
+
+describe('a place', () => {
+  /** The ids of the events at each place. */
+  const eventsAt = () => {
+    const { places, events } = archive();
+    const at = (place: string) => events.filter((event) => event.places.some(({ id }) => id === place));
+    return Object.fromEntries(places.map(({ id }) => [id, at(id).map((event) => event.id)]));
+  };
+
+  it.each([
+    [LIGHTHOUSE, 'skerry-point', ['events/lamp-lit.md', 'places.yaml']],
+    [VOYAGE, 'tarn', ['archive.yaml', 'events/takes-water.md', 'places.yaml']],
+  ])('of %s that is renamed keeps its events and its lane, and every file the rest of its text', (from, id, files) => {
+    rmSync(folder, { recursive: true, force: true });
+    cpSync(from, folder, { recursive: true });
+    rmSync(join(folder, 'permalinks.txt'), { force: true });
+    const [before, events] = [all(), eventsAt()];
+    expect(events[id]).toHaveLength(1);
+    expect(rename(['place', id, 'north-head', '--write'], folder, say), said.join('\n')).toBe(0);
+    expect(eventsAt()['north-head']).toEqual(events[id]);
+    expect(archive().lanes.some((lane) => lane.id === 'north-head')).toBe(from === VOYAGE);
+    const named = new RegExp(`\\b${id}(?=[,\\] ])`, 'g');
+    const expected = before.map((text) =>
+      files.some((path) => text.startsWith(`${path}\n`)) ? text.replaceAll(named, 'north-head') : text,
+    );
+    expect(all()).toEqual(expected);
+  });
+
+  it('that is removed leaves its events, and the file goes with the last place', () => {
+    const ids = archive().places.map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(1);
+    for (const id of ids) expect(remove(['place', id, '--write'], folder, say), said.join('\n')).toBe(0);
+    expect(archive().events.flatMap(({ places }) => places)).toEqual([]);
+    expect(existsSync(join(folder, 'places.yaml'))).toBe(false);
+    expect(said.join('\n')).toContain('Released events among these (events/lamp-lit.md)');
+    expect(release(folder, say)).toBe(1);
+    expect(draft(folder, '2026-06-01', say)).toBe(0);
+    expect(read('changes.yaml')).toContain('{ record: events/lamp-lit, what: "" }');
+  });
+
+  it.each([
+    [['place', 'skerry', 'skerry-point'], 1, 'is, or was, the name of a record'],
+    [['place', 'nowhere', 'somewhere'], 2, 'There is no place "nowhere".'],
+  ] as const)('cannot be renamed by %j', (args, code, words) => {
+    const before = all();
+    expect(rename([...args, '--write'], folder, say)).toBe(code);
+    expect(said.at(-1)).toContain(words);
+    expect(all()).toEqual(before);
   });
 });
 

@@ -136,6 +136,17 @@ describe('an address that refers to a version', () => {
     );
   });
 
+  it('keeps the version and the place on the page when the page has moved', async () => {
+    const moved = async (page: Page) => {
+      await page.goto(new URL('events/sets-sail/?v=1.0#cite', page.url()).href, { waitUntil: 'commit' });
+      const address = () => page.url().slice(page.url().indexOf(VOYAGE.base) + VOYAGE.base.length);
+      await expect.poll(address).toMatch(/^\/events\/sails\//);
+      return address();
+    };
+    expect(await opened('/', moved)).toBe('/events/sails/?v=1.0#cite');
+    expect(await opened('/', moved, { javaScriptEnabled: false })).toBe('/events/sails/');
+  });
+
   it('says so where nothing on the page was different', async () => {
     await opened('/actors/jon-aske/?v=1.0', async (page) => {
       expect(await told(page)).toContain('What this page says has not changed since then.');

@@ -31,6 +31,10 @@ export function publishedTextProblems(records: Records): Problem[] {
       const instead = `Write frames/${id}.yaml and run npm run fingerprint with the document.`;
       return [...problems, say('has no reading frame and fingerprint to be compared with', instead)];
     }
+    if (sha256(bytes) === frame.document.original?.sha256) {
+      const instead = 'Put the .txt file here that npm run frame wrote beside it: the frame was made for that text.';
+      return [...problems, say('is the document itself, not the text that was taken from it', instead)];
+    }
     if (sha256(bytes) !== frame.document.sha256) {
       const instead = 'Put the file that was read here, or make the frame and the fingerprint again from this one.';
       return [...problems, say('is not the file that the reading frame was made for (SHA-256 differs)', instead)];

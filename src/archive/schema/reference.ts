@@ -31,7 +31,10 @@ export const referenceSchema = z.strictObject({
     .describe('What it is. Nothing is certain (A) on the word of encyclopedias and weblogs alone.'),
   copyOf: naming('reference').optional().describe('The work whose text this one only repeats: both count as one.'),
   publisher: name.describe('Who published it.'),
-  authors: z.array(line).optional().describe('Authors as "Family, Given", one per entry.'),
+  authors: z
+    .array(line)
+    .optional()
+    .describe('Authors as "Family, Given", one per entry; organisations as among the authors of a source.'),
   published: edtf.optional().describe('When, EDTF in quotes; left out when not known.'),
   address: address
     .optional()

@@ -5,7 +5,6 @@ import { RECORD_KINDS } from '../../search/data.ts';
 import { FACETS, type Facet, NOTHING_CHOSEN, narrowed } from '../../search/facets.ts';
 import type { Hit } from '../../search/hit.ts';
 import type { Index } from '../../search/index-data.ts';
-import { hasPhrase } from '../../search/passage.ts';
 import type { SearchResult } from '../../search/search.ts';
 import { counted } from '../../words/counted.ts';
 import { inLanguage } from '../../words/in-language.ts';
@@ -22,10 +21,10 @@ const LEAST_LETTERS = 2;
 const FEW = 6;
 const BRIEF = 3;
 const MANY = 100;
-/** Maximum number of hits whose texts are checked for a phrase. */
-const MOST_READ = 400;
 /** How long results wait for their texts, in milliseconds; if shown earlier, they would move when the texts arrive. */
 const LONGEST_WAIT = 1000;
+/** How long an empty page stays empty, in milliseconds, before it says that the search is under way. */
+const SILENCE = 400;
 
 /** Hits of one kind, best first, and which of them are shown. */
 interface Group {
@@ -134,11 +133,19 @@ class ArchiveSearch extends HTMLElement {
       this.tell('');
       return;
     }
+    const silence = window.setTimeout(() => this.underWay(asked), SILENCE);
     const read = await this.answer(asked, nothing).catch(() => this.unreadable(asked, this.results, this.facets));
+    clearTimeout(silence);
     if (read === undefined || asked !== this.asked) return;
     this.draw(read);
     performance.mark('search-shown');
     await this.drawFacets(read, asked);
+  }
+
+  /** Says that the search is under way, unless hits of an earlier query are still shown. */
+  private underWay(asked: number): void {
+    if (asked !== this.asked || this.results.hasChildNodes()) return;
+    this.results.replaceChildren(make('p', { class: 'small' }, words.underWay));
   }
 
   /** Reads what is shown of an answer. @returns undefined if the reader has asked for something else since. */
@@ -178,17 +185,7 @@ class ArchiveSearch extends HTMLElement {
   private async found(index: Index, query: string): Promise<SearchResult> {
     const found = await this.client.search(index, query);
     if (query.trim() === '') return { ...found, hits: await this.client.everything(index) };
-    return found.query.phrases.length === 0 ? found : { ...found, hits: await this.withPhrases(index, found) };
-  }
-
-  /** The first hits, without those that lack one of the phrases. @throws Error if their texts cannot be read. */
-  private async withPhrases(index: Index, { query, hits }: SearchResult): Promise<Hit[]> {
-    const first = hits.slice(0, MOST_READ);
-    await Promise.all([this.client.records(index, first), this.client.texts(index, first)]);
-    return first.filter(({ at, record: { title } }) => {
-      const text = `${title} · ${index.text(at)}`;
-      return query.phrases.every((phrase) => hasPhrase(text, phrase));
-    });
+    return found.query.phrases.length === 0 ? found : { ...found, hits: await this.client.withPhrases(index, found) };
   }
 
   private groups(index: Index, hits: readonly Hit[]): Group[] {

@@ -63,7 +63,14 @@ export function ofSource(source: Source, places: Places): Searched {
       ...(record.translators ?? []),
     ].join(' '),
     text: textOf(source),
-    about: [record.genre, record.place, ...Object.values(record.held ?? {})]
+    about: [
+      record.genre,
+      record.place,
+      ...Object.values(record.held ?? {}),
+      record.volume,
+      record.edition,
+      record.pages,
+    ]
       .filter((each) => each !== undefined)
       .join(' '),
   };

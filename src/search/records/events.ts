@@ -1,7 +1,7 @@
 /** Searchable records for events and differences. */
 import { dates } from '#words';
 import { recordPath } from '../../archive/address.ts';
-import type { Difference, Event } from '../../archive/archive.ts';
+import type { Difference, DifferenceSide, Event } from '../../archive/archive.ts';
 import { readBody } from '../../archive/body.ts';
 import { certaintyOf } from '../../archive/date-certainty.ts';
 import { isFromOutside } from '../../archive/date-evidence.ts';
@@ -10,8 +10,15 @@ import { restsOnUnnamed, toldBySeveral } from '../../archive/whose-word.ts';
 import { certaintyBits, eventBits } from '../word-bits.ts';
 import { datesIn, days, idsOf, NONE, numbers, type Places, type Searched, textOf } from './searched.ts';
 
-const placesOf = ({ record, places }: Event) =>
-  [record.place ?? '', ...places.flatMap((place) => [place.name, ...(place.spellings ?? []), idsOf(place)])].join(' ');
+/** Where an event was, and the other names of its places; a name that is there already would only count twice. */
+const placesOf = ({ record: { place: where = '' }, places }: Event) =>
+  [
+    where,
+    ...places.flatMap(({ name, spellings = [], ...place }) => [
+      ...[name, ...spellings].filter((each) => !where.includes(each)),
+      idsOf(place),
+    ]),
+  ].join(' ');
 
 /** The role of each actor in an event, and the reason for its date. */
 const besides = ({ actors, evidence, undated }: Event) =>
@@ -50,6 +57,16 @@ export function ofEvent(event: Event, places: Places): Searched {
   };
 }
 
+/** A side with the documents and speakers it rests on, so that a hit that quotes it also says on whose word it is. */
+function sideText({ says, claims }: DifferenceSide): string {
+  const told = new Set(
+    claims.map(({ source, chain, originName }) =>
+      chain.length > 1 ? `${source.record.short}, ${originName}` : source.record.short,
+    ),
+  );
+  return told.size === 0 ? says : `${says} (${[...told].join('; ')})`;
+}
+
 export function ofDifference(difference: Difference, places: Places): Searched {
   const claims = difference.sides.flatMap((side) => side.claims);
   return {
@@ -72,7 +89,7 @@ export function ofDifference(difference: Difference, places: Places): Searched {
       differs: true,
     },
     name: '',
-    text: [...difference.sides.map(({ says }) => says), textOf(readBody(difference.body))]
+    text: [...difference.sides.map(sideText), textOf(readBody(difference.body))]
       .filter((each) => each !== '')
       .join(' · '),
     about: difference.event?.title ?? '',

@@ -2,7 +2,7 @@
  * Searchable records for what the editors write in addition to the records of documents: notes, works, chapters,
  * threads, pages, words.
  */
-import { searchAbout } from '#words';
+import { searchAbout, searchWorks } from '#words';
 import { noteFragment, recordPath } from '../../archive/address.ts';
 import type {
   Actor,
@@ -54,7 +54,7 @@ export const notesOf = ({ events, sources, actors }: Archive, places: Places): S
   ),
 ];
 
-export function ofWork({ id, record, body }: Reference): Searched {
+export function ofWork({ id, record, body }: Reference, places: Places): Searched {
   return {
     record: {
       ...NONE,
@@ -67,7 +67,9 @@ export function ofWork({ id, record, body }: Reference): Searched {
     },
     name: (record.authors ?? []).join(' '),
     text: textOf(readBody(body)),
-    about: record.publisher,
+    about: [record.publisher, record.kind && both(searchWorks[record.kind], places.words.searchWorks[record.kind])]
+      .filter((each) => each !== undefined)
+      .join(' '),
   };
 }
 
