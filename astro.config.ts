@@ -6,13 +6,12 @@ import { defineConfig } from 'astro/config';
 import { archiveContent } from './integrations/content.ts';
 import { documentReader } from './integrations/document-reader.ts';
 import { contentEditor } from './integrations/editor.ts';
-import { interfaceLanguage, interfaceWords } from './integrations/interface-language.ts';
+import { interfaceWords } from './integrations/interface-language.ts';
 import { archiveLook } from './integrations/look.ts';
 import { searchStemmer } from './integrations/stemmer.ts';
 import { browserslist } from './package.json' with { type: 'json' };
 import { writeEditorFiles } from './scripts/schemas.ts';
 import { finishSite } from './src/publish/finish.ts';
-import { charactersOf, makeFonts } from './src/publish/fonts.ts';
 import { WORKER } from './src/publish/offline.ts';
 import { precompress } from './src/publish/precompress.ts';
 import { builtFor, siteAddress } from './src/publish/site-address.ts';
@@ -37,26 +36,6 @@ const addressTold: AstroIntegration = {
   hooks: {
     'astro:build:done': ({ logger }) =>
       ADDRESS.given ? logger.info(builtFor(ADDRESS)) : logger.warn(builtFor(ADDRESS)),
-  },
-};
-
-/** Subsets the fonts to what this archive uses, and provides them under the name that pages import. */
-const fonts: AstroIntegration = {
-  name: 'fonts',
-  hooks: {
-    'astro:config:setup': async ({ updateConfig, command }) => {
-      if (command !== 'build' && command !== 'dev') return;
-      const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-      const language = interfaceLanguage(look());
-      const characters = charactersOf([here('src'), CONTENT], language);
-      const folder = await makeFonts(
-        here('node_modules/@fontsource-variable'),
-        here('.cache/fonts'),
-        characters,
-        language,
-      );
-      updateConfig({ vite: { resolve: { alias: { 'archive-fonts': folder } } } });
-    },
   },
 };
 
@@ -147,7 +126,6 @@ export default defineConfig({
     interfaceWords(look),
     searchStemmer(look),
     documentReader(),
-    fonts,
     archiveLook(look, CONTENT),
     finished,
     precompressed,

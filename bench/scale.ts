@@ -28,8 +28,9 @@ interface Used {
   readonly memory: number;
 }
 
-/** What `npm run build` runs. */
-const BUILD = ['--max-semi-space-size=64', 'node_modules/astro/bin/astro.mjs', 'build', '--silent'];
+const manifest: { scripts: { build: string } } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
+/** The arguments with which `npm run build` starts Node.js. */
+const BUILD = [...manifest.scripts.build.split(' ').slice(1), '--silent'];
 
 /** Runs a Node.js command to completion. @throws Error with its output if it fails. */
 function measure(args: readonly string[], env: Readonly<Record<string, string>>, cwd = PROJECT): Used {

@@ -8,7 +8,8 @@ import type { Content } from './content.ts';
  * The interface language for the content that was read. @throws Error if `INTERFACE` names a language that does not
  * exist.
  */
-export function interfaceLanguage({ records }: Content, tried = process.env.INTERFACE): InterfaceLanguage {
+export function interfaceLanguage({ records }: Content): InterfaceLanguage {
+  const tried = process.env.INTERFACE;
   if (tried === undefined || tried === '') return records.settings[0]?.data.interface ?? 'en';
   const found = INTERFACE_LANGUAGES.find((each) => each === tried);
   if (found === undefined)

@@ -1,15 +1,18 @@
-/** The look of an archive’s own: from its settings and files to what pages import as `archive-look`. */
+/**
+ * The fonts, cut down to what an archive uses, which pages import as `archive-fonts`; and the archive’s own look, made
+ * from its settings and files, which they import as `archive-look`.
+ */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { accentTones } from '../src/archive/look/accent.ts';
 import { logoSize } from '../src/archive/look/logo.ts';
-import { charactersOf } from '../src/publish/fonts.ts';
+import { charactersOf, makeFonts } from '../src/publish/fonts.ts';
 import { type LookFiles, makeLook } from '../src/publish/look.ts';
 import type { Content } from './content.ts';
 import { interfaceLanguage } from './interface-language.ts';
 
 /** What the settings ask for. While they have problems, an archive being edited has no look of its own. */
-export function lookFiles(content: Content): LookFiles {
+function lookFiles(content: Content): LookFiles {
   if (!('archive' in content)) return {};
   const { records, archive } = content;
   const { logo, accent, font } = archive.settings.look ?? {};
@@ -32,17 +35,27 @@ export function lookFiles(content: Content): LookFiles {
   };
 }
 
-/** Writes the look before a build, or before editing begins: a change of it is seen after a new start. */
-export function archiveLook(look: () => Content, content: string): AstroIntegration {
+/**
+ * Writes the fonts and the look before a build, or before editing begins: a change of them is seen after a new start.
+ *
+ * @param folder the content folder.
+ */
+export function archiveLook(look: () => Content, folder: string): AstroIntegration {
   return {
     name: 'look',
     hooks: {
       'astro:config:setup': async ({ updateConfig, command }) => {
         if (command !== 'build' && command !== 'dev') return;
         const here = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-        const characters = charactersOf([here('src'), content], interfaceLanguage(look()));
-        const folder = await makeLook(lookFiles(look()), here('.cache/looks'), characters);
-        updateConfig({ vite: { resolve: { alias: { 'archive-look': folder } } } });
+        const content = look();
+        const language = interfaceLanguage(content);
+        const characters = charactersOf([here('src'), folder], language);
+        const packages = here('node_modules/@fontsource-variable');
+        const alias = {
+          'archive-fonts': await makeFonts(packages, here('.cache/fonts'), characters, language),
+          'archive-look': await makeLook(lookFiles(content), here('.cache/looks'), characters),
+        };
+        updateConfig({ vite: { resolve: { alias } } });
       },
     },
   };

@@ -9,8 +9,9 @@ import { join } from 'node:path';
 import { readArchive } from '../src/archive/join.ts';
 import { checkOriginals } from '../src/archive/originals.ts';
 import { listFiles } from '../src/archive/read-content.ts';
-import { readArguments, type Use, wrongUse } from './arguments.ts';
-import { contentFolder } from './content-folder.ts';
+import { amount } from '../src/words/amount.ts';
+import type { Use } from './arguments.ts';
+import { command, runHere } from './command.ts';
 import { FORMATS, formatProblems } from './problem-formats.ts';
 import { releaseNote } from './release.ts';
 
@@ -29,32 +30,18 @@ Example: npm run check:content -- --format json`,
   switches: ['json'],
 };
 
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-
 /** Checks a content folder. @returns the exit code: 0 if nothing is wrong, 1 for problems, 2 for a usage error. */
-export function check(args: readonly string[], folder: string, say: (line: string) => void): number {
-  const given = readArguments(args, USE);
-  const stop = (text: string) => {
-    say(text);
-    return 2;
-  };
-  if ('exit' in given) {
-    say(given.text);
-    return given.exit;
-  }
+export const check = command(USE, ({ given, folder, say, stop, misused }) => {
   const wanted = given.has('json') ? 'json' : (given.value('format') ?? 'text');
   const format = FORMATS.find((each) => each === wanted);
-  if (format === undefined) return stop(wrongUse(`There is no format "${wanted}".`, USE).text);
+  if (format === undefined) return misused(`There is no format "${wanted}".`);
   const originals = given.value('originals');
   if (originals !== undefined && !(existsSync(originals) && statSync(originals).isDirectory()))
-    return stop(wrongUse(`There is no folder ${originals}.`, USE).text);
-  if (!existsSync(folder)) return stop(`There is no content folder ${folder}. Name one in ARCHIVE_CONTENT.`);
+    return misused(`There is no folder ${originals}.`);
+  if (!existsSync(folder)) return stop(2, `There is no content folder ${folder}. Name one in ARCHIVE_CONTENT.`);
 
   const read = readArchive(listFiles(folder));
-  if ('problems' in read) {
-    say(formatProblems(read.problems, format, folder));
-    return 1;
-  }
+  if ('problems' in read) return stop(1, formatProblems(read.problems, format, folder));
   const { archive, records } = read;
   // In JSON the output must be a single value, so only the other formats get sentences.
   const tell = format === 'json' ? () => {} : say;
@@ -63,9 +50,9 @@ export function check(args: readonly string[], folder: string, say: (line: strin
     0,
   );
   tell(
-    `The content is complete: ${count(archive.sources.length, 'source')}, ${count(archive.claims.size, 'claim')}, ` +
-      `${count(archive.events.length, 'event')}, ${count(archive.actors.length, 'actor')}, ` +
-      `${count(archive.differences.length, 'difference')}; ${count(quotations, 'quotation')} confirmed by fingerprint.`,
+    `The content is complete: ${amount(archive.sources.length, 'source')}, ${amount(archive.claims.size, 'claim')}, ` +
+      `${amount(archive.events.length, 'event')}, ${amount(archive.actors.length, 'actor')}, ` +
+      `${amount(archive.differences.length, 'difference')}; ${amount(quotations, 'quotation')} confirmed by fingerprint.`,
   );
   tell(releaseNote(folder, records));
   if (originals === undefined) {
@@ -82,6 +69,6 @@ export function check(args: readonly string[], folder: string, say: (line: strin
   tell(`Checked against the original documents: ${checked.join(', ') || 'none'}.`);
   if (absent.length > 0) tell(`Not checked, because the document was not in ${originals}: ${absent.join(', ')}.`);
   return problems.length > 0 ? 1 : 0;
-}
+});
 
-if (import.meta.main) process.exitCode = check(process.argv.slice(2), contentFolder(), (line) => console.log(line));
+if (import.meta.main) await runHere(check);

@@ -9,8 +9,8 @@ import { join } from 'node:path';
 import { makeFingerprint } from '../src/archive/fingerprint.ts';
 import { sha256 } from '../src/archive/quotations.ts';
 import { listFiles, readRecords } from '../src/archive/read-content.ts';
-import { readArguments, type Use, wrongUse } from './arguments.ts';
-import { contentFolder } from './content-folder.ts';
+import type { Use } from './arguments.ts';
+import { command, runHere } from './command.ts';
 
 const USE: Use = {
   help: `Usage: npm run fingerprint -- DOCUMENT …
@@ -26,18 +26,10 @@ Example: npm run fingerprint -- documents`,
 };
 
 /** Makes and writes fingerprints. @returns the exit code. */
-export function fingerprint(args: readonly string[], folder: string, say: (line: string) => void): number {
-  const given = readArguments(args, USE);
-  if ('exit' in given) {
-    say(given.text);
-    return given.exit;
-  }
+export const fingerprint = command(USE, ({ given, folder, say, misused }) => {
   const paths = given.names;
   const absent = paths.filter((path) => !existsSync(path));
-  if (absent.length > 0) {
-    say(wrongUse(`There is no ${absent.join(', no ')}.`, USE).text);
-    return 2;
-  }
+  if (absent.length > 0) return misused(`There is no ${absent.join(', no ')}.`);
   let failed = false;
   const files = paths.flatMap((path) =>
     statSync(path).isDirectory()
@@ -68,7 +60,6 @@ export function fingerprint(args: readonly string[], folder: string, say: (line:
     say(`fingerprints/${frame.id}.json: ${made.blocks.length} blocks, ${made.words} words of body.`);
   }
   return failed ? 1 : 0;
-}
+});
 
-if (import.meta.main)
-  process.exitCode = fingerprint(process.argv.slice(2), contentFolder(), (line) => console.log(line));
+if (import.meta.main) await runHere(fingerprint);

@@ -11,8 +11,9 @@ import { sha256 } from '../src/archive/quotations.ts';
 import { listFiles, readRecords } from '../src/archive/read-content.ts';
 import type { FrameRecord } from '../src/archive/schema/frame.ts';
 import { flow } from '../src/desk/template.ts';
-import { readArguments, type Use, wrongUse } from './arguments.ts';
-import { contentFolder } from './content-folder.ts';
+import { amount } from '../src/words/amount.ts';
+import type { Use } from './arguments.ts';
+import { command, runHere } from './command.ts';
 import { type DocumentFile, documentFile, replaces } from './document-file.ts';
 import { fingerprint } from './fingerprint.ts';
 import { keptFrame } from './kept-frame.ts';
@@ -53,7 +54,7 @@ const HEAD = `# The reading frame: what every line of the document is. Made by n
 `;
 
 /** The text of a frame file. It contains none of the document’s own words. */
-export function frameText(
+function frameText(
   { sha256: hash, bytes, lines, original }: FrameRecord['document'],
   proposals: readonly Proposal[],
 ): string {
@@ -91,8 +92,6 @@ const idByName = (path: string) =>
     .replace(/(?:\.(?:docx|odt|pdf|epub|x?html?))?\.[a-z]+$/i, '')
     .toLowerCase();
 
-const counted = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
-
 /** Keeps the frame of a document whose text has been corrected since it was framed. @returns the exit code. */
 function keep(
   id: string,
@@ -126,25 +125,15 @@ function keep(
 }
 
 /** Proposes and writes a reading frame. @returns the exit code. */
-export async function frame(args: readonly string[], folder: string, say: (line: string) => void): Promise<number> {
-  const given = readArguments(args, USE);
-  if ('exit' in given) {
-    say(given.text);
-    return given.exit;
-  }
-  const stop = (exit: 0 | 1 | 2, text: string) => {
-    say(text);
-    return exit;
-  };
+export const frame = command(USE, async ({ given, folder, say, stop, misused }) => {
   const [path = ''] = given.names;
   if (given.has('renumber')) {
     const file = join(folder, 'frames', `${path}.yaml`);
-    if (idFault(path) !== undefined || !existsSync(file))
-      return stop(2, wrongUse(`There is no frames/${path}.yaml.`, USE).text);
+    if (idFault(path) !== undefined || !existsSync(file)) return misused(`There is no frames/${path}.yaml.`);
     writeFileSync(file, renumbered(readFileSync(file, 'utf8')));
     return stop(0, `frames/${path}.yaml: numbered again. Next: npm run fingerprint -- DOCUMENT`);
   }
-  if (!existsSync(path) || !statSync(path).isFile()) return stop(2, wrongUse(`There is no file ${path}.`, USE).text);
+  if (!existsSync(path) || !statSync(path).isFile()) return misused(`There is no file ${path}.`);
   const id = given.value('id') ?? idByName(path);
   const fault = idFault(id);
   if (fault !== undefined)
@@ -180,18 +169,19 @@ export async function frame(args: readonly string[], folder: string, say: (line:
   if (split > 0) say(`${split} lines follow each other without a blank line: each was taken for a block of its own.`);
   const joined = count(({ block }) => block.continues === true);
   if (joined > 0)
-    say(`${counted(joined, '¶ goes', '¶ go')} on after a page turn and ${joined === 1 ? 'was' : 'were'} joined.`);
+    say(
+      `${joined} ¶ ${joined === 1 ? 'goes on after a page turn and was' : 'go on after a page turn and were'} joined.`,
+    );
   const paragraphs = count(({ block }) => block.is === 'body') - joined;
   const left = count(({ block }) => block.is === 'furniture' || block.is === 'page');
   const doubts = count(({ doubt }) => doubt !== undefined);
   say(
-    `frames/${id}.yaml: ${paragraphs} ¶, ${counted(left, 'block', 'blocks')} of furniture, ${counted(doubts, 'doubt', 'doubts')}. Compare it with the document and correct it.`,
+    `frames/${id}.yaml: ${paragraphs} ¶, ${amount(left, 'block')} of furniture, ${amount(doubts, 'doubt')}. Compare it with the document and correct it.`,
   );
   if (paragraphs === 0) say('No ¶ was found: set "is: body" where the text is.');
   if (given.has('fingerprint')) return fingerprint([document.path], folder, say);
   say(`Next: npm run fingerprint -- ${JSON.stringify(document.path)}`);
   return 0;
-}
+});
 
-if (import.meta.main)
-  process.exitCode = await frame(process.argv.slice(2), contentFolder(), (line) => console.log(line));
+if (import.meta.main) await runHere(frame);

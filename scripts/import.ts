@@ -7,8 +7,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { listFiles, readRecords } from '../src/archive/read-content.ts';
-import { readArguments, type Use, wrongUse } from './arguments.ts';
-import { contentFolder } from './content-folder.ts';
+import { amount } from '../src/words/amount.ts';
+import type { Use } from './arguments.ts';
+import { command, runHere } from './command.ts';
 import { TABLES } from './import/columns.ts';
 import { AS, FORMATS, readAny } from './import/format.ts';
 import { placesOf, shownFolder, write } from './import/journal.ts';
@@ -55,66 +56,51 @@ function madeLines({ path, from, open, remarks, left, before }: Made, folder: st
   ].map((line) => line.replace(/\S.*/s, visible));
 }
 
-/**
- * Imports files, or undoes the last import.
- *
- * @param ask undefined if there is no terminal.
- * @returns the exit code: 0 if done or listed, 1 if something must be corrected first, 2 for a usage error.
- */
-export async function importFiles(
-  args: readonly string[],
-  content: string,
-  say: (line: string) => void,
-  ask?: Ask,
-): Promise<number> {
-  const given = readArguments(args, USE);
-  const stop = (exit: 0 | 1 | 2, text: string) => {
-    say(text);
-    return exit;
-  };
-  if ('exit' in given) return stop(given.exit, given.text);
-  const as = AS.find((each) => each === given.value('as'));
-  if (given.value('as') !== undefined && as === undefined)
-    return stop(2, wrongUse(`--as takes ${AS.join(' or ')}, not "${given.value('as')}".`, USE).text);
-  if (given.has('template')) {
-    const table = TABLES.find((each) => each === given.value('template'));
-    if (table !== undefined) return stop(0, sheetCsv(templateRows(table)));
-    return stop(2, wrongUse(`--template takes ${TABLES.join(', ')}, not "${given.value('template')}".`, USE).text);
-  }
-  if (given.has('undo') === given.names.length > 0) return stop(2, wrongUse('Give a file, or --undo.', USE).text);
-  const places = placesOf(content);
-  const agreed = async (question: string) =>
-    given.has('write') || /^y(?:es)?$/i.test((await ask?.(`${question} (yes or no): `))?.trim() ?? '');
-  if (given.has('undo')) return undoImport(places, say, agreed);
-  const absent = given.names.filter((name) => !existsSync(name) || !statSync(name).isFile());
-  if (absent.length > 0) return stop(2, `There is no file ${absent.join(', ')}.`);
+/** The command that imports files, or undoes the last import. @param ask undefined if there is no terminal. */
+export const importsWith = (ask?: Ask) =>
+  command(USE, async ({ given, folder: content, say, stop, misused }) => {
+    const as = AS.find((each) => each === given.value('as'));
+    if (given.value('as') !== undefined && as === undefined)
+      return misused(`--as takes ${AS.join(' or ')}, not "${given.value('as')}".`);
+    if (given.has('template')) {
+      const table = TABLES.find((each) => each === given.value('template'));
+      if (table !== undefined) return stop(0, sheetCsv(templateRows(table)));
+      return misused(`--template takes ${TABLES.join(', ')}, not "${given.value('template')}".`);
+    }
+    if (given.has('undo') === given.names.length > 0) return misused('Give a file, or --undo.');
+    const places = placesOf(content);
+    const agreed = async (question: string) =>
+      given.has('write') || /^y(?:es)?$/i.test((await ask?.(`${question} (yes or no): `))?.trim() ?? '');
+    if (given.has('undo')) return undoImport(places, say, agreed);
+    const absent = given.names.filter((name) => !existsSync(name) || !statSync(name).isFile());
+    if (absent.length > 0) return stop(2, `There is no file ${absent.join(', ')}.`);
 
-  const reads = await Promise.all(
-    given.names.map((name) => readAny({ name: basename(name), bytes: readFileSync(name) }, as)),
-  );
-  const read: ReadFile = {
-    proposals: reads.flatMap(({ proposals }) => proposals),
-    statements: reads.flatMap(({ statements = [] }) => statements),
-    faults: reads.flatMap(({ faults }) => faults),
-  };
-  const files = listFiles(content);
-  const drafts = existsSync(places.drafts) ? listFiles(places.drafts).map(({ path }) => path) : [];
-  const { made, faults } = planImport(read, files, drafts, readRecords(files).records);
-  for (const note of reads.flatMap(({ notes = [] }) => notes)) say(visible(note));
-  if (faults.length > 0) {
-    for (const fault of faults) say(faultText(fault));
-    return stop(1, `${faults.length} ${faults.length === 1 ? 'problem' : 'problems'}. Nothing is written.`);
-  }
-  for (const each of made) for (const line of madeLines(each, shownFolder(places[each.place]))) say(line);
-  const whole = made.filter(({ place }) => place === 'content').length;
-  say(`${whole} for the archive, ${made.length - whole} ${made.length - whole === 1 ? 'draft' : 'drafts'}.`);
-  if (!(await agreed('Write these files?'))) return stop(0, 'Nothing is written yet: add --write to do so.');
-  write(places, made);
-  return stop(0, 'Written. To take it back: npm run import -- --undo');
-}
+    const reads = await Promise.all(
+      given.names.map((name) => readAny({ name: basename(name), bytes: readFileSync(name) }, as)),
+    );
+    const read: ReadFile = {
+      proposals: reads.flatMap(({ proposals }) => proposals),
+      statements: reads.flatMap(({ statements = [] }) => statements),
+      faults: reads.flatMap(({ faults }) => faults),
+    };
+    const files = listFiles(content);
+    const drafts = existsSync(places.drafts) ? listFiles(places.drafts).map(({ path }) => path) : [];
+    const { made, faults } = planImport(read, files, drafts, readRecords(files).records);
+    for (const note of reads.flatMap(({ notes = [] }) => notes)) say(visible(note));
+    if (faults.length > 0) {
+      for (const fault of faults) say(faultText(fault));
+      return stop(1, `${amount(faults.length, 'problem')}. Nothing is written.`);
+    }
+    for (const each of made) for (const line of madeLines(each, shownFolder(places[each.place]))) say(line);
+    const whole = made.filter(({ place }) => place === 'content').length;
+    say(`${whole} for the archive, ${amount(made.length - whole, 'draft')}.`);
+    if (!(await agreed('Write these files?'))) return stop(0, 'Nothing is written yet: add --write to do so.');
+    write(places, made);
+    return stop(0, 'Written. To take it back: npm run import -- --undo');
+  });
 
 if (import.meta.main) {
   const open = terminal();
-  process.exitCode = await importFiles(process.argv.slice(2), contentFolder(), (line) => console.log(line), open?.ask);
+  await runHere(importsWith(open?.ask));
   open?.close();
 }

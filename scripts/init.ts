@@ -7,7 +7,8 @@ import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, statSync, write
 import { join, relative, resolve } from 'node:path';
 import { readContentFile } from '../src/archive/content-file.ts';
 import { listFiles, readRecords } from '../src/archive/read-content.ts';
-import { readArguments, type Use, wrongUse } from './arguments.ts';
+import type { Use } from './arguments.ts';
+import { command, runHere } from './command.ts';
 import { PROJECT } from './content-folder.ts';
 
 const USE: Use = {
@@ -65,22 +66,11 @@ function write(example: string, target: string, bare: boolean): number {
   return kept.length;
 }
 
-/**
- * Starts a new archive.
- *
- * @param project the project’s root; FOLDER is relative to where the command was run.
- * @returns the exit code.
- */
-export function init(args: readonly string[], project: string, say: (line: string) => void): number {
-  const given = readArguments(args, USE);
-  const stop = (exit: 0 | 1 | 2, text: string) => {
-    say(text);
-    return exit;
-  };
-  if ('exit' in given) return stop(given.exit, given.text);
+/** Starts a new archive. It runs on the project’s root; FOLDER is relative to where the command was run. */
+export const init = command(USE, ({ given, folder: project, say, stop, misused }) => {
   const [name] = given.names;
   const replace = given.has('replace');
-  if (replace === (name !== undefined)) return stop(2, wrongUse('Give a folder, or --replace.', USE).text);
+  if (replace === (name !== undefined)) return misused('Give a folder, or --replace.');
   const example = join(project, EXAMPLE);
   const target = replace ? join(project, 'content') : resolve(project, name ?? '');
   const inside = relative(project, target);
@@ -112,6 +102,6 @@ export function init(args: readonly string[], project: string, say: (line: strin
   }
   const count = write(example, target, given.has('bare'));
   return stop(0, `content/: a new archive, ${count} files. Begin with content/archive.yaml.`);
-}
+});
 
-if (import.meta.main) process.exitCode = init(process.argv.slice(2), PROJECT, (line) => console.log(line));
+if (import.meta.main) await runHere(init, PROJECT);

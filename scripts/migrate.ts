@@ -11,8 +11,8 @@ import { type Problem, problemsText, problemText } from '../src/archive/problems
 import { listFiles } from '../src/archive/read-content.ts';
 import { recordDate } from '../src/archive/record-date.ts';
 import { fieldProblem, type Records } from '../src/archive/records.ts';
-import { readArguments, type Use } from './arguments.ts';
-import { contentFolder } from './content-folder.ts';
+import type { Use } from './arguments.ts';
+import { command, runHere } from './command.ts';
 
 const USE: Use = {
   help: `Usage: npm run migrate [-- --write]
@@ -68,24 +68,13 @@ const OWN_LINE = /^format:.*$/m;
  * Updates a content folder. @returns the exit code: 0 if done or if there is nothing to do, 1 if refused, 2 for a usage
  * error.
  */
-export function migrate(args: readonly string[], folder: string, say: (line: string) => void): number {
-  const given = readArguments(args, USE);
-  if ('exit' in given) {
-    say(given.text);
-    return given.exit;
-  }
+export const migrate = command(USE, ({ given, folder, say, stop }) => {
   const files = listFiles(folder);
   const read = readArchive(files);
-  if ('problems' in read) {
-    say(problemsText(read.problems));
-    return 1;
-  }
+  if ('problems' in read) return stop(1, problemsText(read.problems));
   const format = formatOf(read.archive.settings);
   const steps = STEPS.filter(({ to }) => to > format);
-  if (steps.length === 0) {
-    say(`The archive has format ${format}, the present one: nothing to do.`);
-    return 0;
-  }
+  if (steps.length === 0) return stop(0, `The archive has format ${format}, the present one: nothing to do.`);
   for (const { to, says, open } of steps) {
     say(`Format ${to} ${says}.`);
     for (const problem of open(read.records)) say(`  ${problemText(problem)}`);
@@ -101,6 +90,6 @@ export function migrate(args: readonly string[], folder: string, say: (line: str
     );
   else say('Nothing is written yet: add --write to do so.');
   return 0;
-}
+});
 
-if (import.meta.main) process.exitCode = migrate(process.argv.slice(2), contentFolder(), (line) => console.log(line));
+if (import.meta.main) await runHere(migrate);

@@ -11,8 +11,8 @@ import { permalinks } from '../src/archive/permalinks.ts';
 import { problemsText } from '../src/archive/problems.ts';
 import { listFiles } from '../src/archive/read-content.ts';
 import { PERMALINKS } from '../src/archive/released.ts';
-import { given, type Use } from './arguments.ts';
-import { contentFolder } from './content-folder.ts';
+import type { Use } from './arguments.ts';
+import { command, runHere } from './command.ts';
 
 /** The permanent addresses in an archive’s list. @param folder the content folder. */
 export function readList(folder: string): string[] {
@@ -32,17 +32,14 @@ Adds new addresses of the archive to permalinks.txt in the content folder. No ad
 Example: npm run permalinks`,
 };
 
-if (import.meta.main) {
-  given(USE);
-  const folder = contentFolder();
+const addPermalinks = command(USE, ({ folder, stop }) => {
   const read = readArchive(listFiles(folder));
-  if ('problems' in read) {
-    console.error(problemsText(read.problems));
-    process.exit(1);
-  }
+  if ('problems' in read) return stop(1, problemsText(read.problems));
   const known = new Set(readList(folder));
   const added = permalinks(read.archive).filter((address) => !known.has(address));
   for (const address of added) known.add(address);
   writeFileSync(join(folder, PERMALINKS), `${[...known].sort().join('\n')}\n`);
-  console.log(`${added.length} added, ${known.size} in all.`);
-}
+  return stop(0, `${added.length} added, ${known.size} in all.`);
+});
+
+if (import.meta.main) await runHere(addPermalinks);

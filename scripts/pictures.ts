@@ -3,7 +3,6 @@
  *
  * Takes the pictures in the README and in docs/ from the built site and from the commands, so that they stay accurate.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,10 +14,12 @@ import { readArchive } from '../src/archive/join.ts';
 import { problemsText } from '../src/archive/problems.ts';
 import { listFiles } from '../src/archive/read-content.ts';
 import { problemPage } from '../src/desk/problem-page.ts';
-import { readArguments, type Use, wrongUse } from './arguments.ts';
+import type { Use } from './arguments.ts';
 import { launchBrowser } from './browser.ts';
-import { contentFolder, PROJECT } from './content-folder.ts';
+import { command, runHere } from './command.ts';
+import { PROJECT } from './content-folder.ts';
 import { review } from './review.ts';
+import { buildSite } from './site-build.ts';
 
 /** The width and the default height of a picture. */
 const WIDTH = 1100;
@@ -141,36 +142,23 @@ Example: npm run pictures -- event search`,
 };
 
 /** Takes the pictures. @returns the exit code. */
-async function pictures(args: readonly string[], say: (line: string) => void): Promise<number> {
-  const given = readArguments(args, USE);
-  const stop = (exit: 0 | 1 | 2, text: string) => {
-    say(text);
-    return exit;
-  };
-  if ('exit' in given) return stop(given.exit, given.text);
+const pictures = command(USE, async ({ given, folder, say, stop, misused }) => {
   const names = given.names.length > 0 ? given.names : Object.keys(PICTURES);
   const unknown = names.find((name) => !(name in PICTURES));
-  if (unknown !== undefined) return stop(2, wrongUse(`There is no picture "${unknown}".`, USE).text);
-  const read = readArchive(listFiles(contentFolder()));
+  if (unknown !== undefined) return misused(`There is no picture "${unknown}".`);
+  const read = readArchive(listFiles(folder));
   if ('problems' in read) return stop(1, problemsText(read.problems));
-  const browser = await launchBrowser();
   const pictures = names.map((name) => ({ name, ...(PICTURES[name] as Picture) }));
-  let failed: string | undefined;
-  for (const [language, own] of Map.groupBy(pictures, (picture) => picture.interface ?? 'en')) {
-    const dist = join(PROJECT, '.cache/pictures', language);
-    const built = spawnSync(process.execPath, [join(PROJECT, 'node_modules/astro/bin/astro.mjs'), 'build'], {
-      cwd: PROJECT,
-      encoding: 'utf8',
-      // Citations contain the address that the site will have.
-      env: { ...process.env, SITE: process.env.SITE ?? 'https://archive.example', INTERFACE: language, OUT_DIR: dist },
-    });
-    if (built.status !== 0) {
-      failed = `The site could not be built.\n${built.stdout}\n${built.stderr}`;
-      break;
-    }
-    // Astro is loaded only now, so that the command answers --help at once.
-    const { preview } = await import('astro');
-    const server = await preview({ root: PROJECT, outDir: dist, server: { port: 0 }, logLevel: 'error' });
+  const byLanguage = Map.groupBy(pictures, (picture) => picture.interface ?? 'en');
+  const distOf = (language: string) => join(PROJECT, '.cache/pictures', language);
+  // Citations contain the address that the site will have.
+  const SITE = process.env.SITE ?? 'https://archive.example';
+  for (const language of byLanguage.keys()) await buildSite({ SITE, INTERFACE: language, OUT_DIR: distOf(language) });
+  const browser = await launchBrowser();
+  // Astro is loaded only now, so that the command answers --help at once.
+  const { preview } = await import('astro');
+  for (const [language, own] of byLanguage) {
+    const server = await preview({ root: PROJECT, outDir: distOf(language), server: { port: 0 }, logLevel: 'error' });
     const site: Site = { address: `http://127.0.0.1:${server.port}`, archive: read.archive };
     for (const { name, height = HEIGHT, show } of own) {
       const page = await browser.newPage({ viewport: { width: WIDTH, height }, colorScheme: 'light' });
@@ -189,7 +177,7 @@ async function pictures(args: readonly string[], say: (line: string) => void): P
     await server.stop();
   }
   await browser.close();
-  return failed === undefined ? 0 : stop(1, failed);
-}
+  return 0;
+});
 
-if (import.meta.main) process.exitCode = await pictures(process.argv.slice(2), (line) => console.log(line));
+if (import.meta.main) await runHere(pictures);

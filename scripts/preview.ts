@@ -2,7 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readArguments, type Use } from './arguments.ts';
+import type { Use } from './arguments.ts';
+import { command, runHere } from './command.ts';
 import { PROJECT } from './content-folder.ts';
 
 const USE: Use = {
@@ -20,25 +21,17 @@ Example: npm run preview -- dist --port 8080`,
 };
 
 /** The folder on the host that a page’s own address names: `/` or `/archive/`. Undefined if it names none. */
-export function baseOf(frontPage: string): string | undefined {
+function baseOf(frontPage: string): string | undefined {
   const address = /<link rel="canonical" href="([^"]+)"/.exec(frontPage)?.[1];
   return address === undefined ? undefined : new URL(address).pathname;
 }
 
 /** Shows a built site. @returns the exit code. */
-function preview(args: readonly string[]): number {
-  const given = readArguments(args, USE);
-  if ('exit' in given) {
-    console.log(given.text);
-    return given.exit;
-  }
+const preview = command(USE, ({ given, stop }) => {
   const [folder = 'dist'] = given.names;
   const front = join(resolve(folder), 'index.html');
   const base = existsSync(front) ? baseOf(readFileSync(front, 'utf8')) : undefined;
-  if (base === undefined) {
-    console.log(`No site has been built in ${folder}: run npm run build first.`);
-    return 1;
-  }
+  if (base === undefined) return stop(1, `No site has been built in ${folder}: run npm run build first.`);
   const { SITE: _, ...environment } = process.env;
   const port = given.value('port');
   const { status } = spawnSync(
@@ -47,6 +40,6 @@ function preview(args: readonly string[]): number {
     { cwd: PROJECT, stdio: 'inherit', env: { ...environment, BASE: base, OUT_DIR: resolve(folder) } },
   );
   return status ?? 0;
-}
+});
 
-if (import.meta.main) process.exitCode = preview(process.argv.slice(2));
+if (import.meta.main) await runHere(preview);

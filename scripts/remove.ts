@@ -10,8 +10,9 @@ import { readArchive } from '../src/archive/join.ts';
 import { titleOf } from '../src/archive/record-title.ts';
 import { fileOf } from '../src/archive/renaming.ts';
 import { flow } from '../src/desk/template.ts';
-import { readArguments, type Use, wrongUse } from './arguments.ts';
+import type { Use } from './arguments.ts';
 import { CHANGES, withEntries } from './changes-file.ts';
+import { command, runHere } from './command.ts';
 import {
   apply,
   CHANGED_KINDS,
@@ -23,7 +24,6 @@ import {
   wasPublished,
   wholeContent,
 } from './content-change.ts';
-import { contentFolder } from './content-folder.ts';
 import { takenOut } from './taken-out.ts';
 
 const USE: Use = {
@@ -45,24 +45,15 @@ Example: npm run remove -- event storm-at-night --why "It was another year." --i
 };
 
 /** Removes a record. @returns the exit code: 0 if removed or listed, 1 if refused, 2 for a usage error. */
-export function remove(args: readonly string[], folder: string, say: (line: string) => void): number {
-  const given = readArguments(args, USE);
-  if ('exit' in given) {
-    say(given.text);
-    return given.exit;
-  }
-  const refuse = (text: string, exit: 1 | 2 = 1) => {
-    say(text);
-    return exit;
-  };
+export const remove = command(USE, ({ given, folder, say, stop, misused }) => {
   const read = wholeContent(folder);
-  if (typeof read === 'string') return refuse(read);
+  if (typeof read === 'string') return stop(1, read);
   const { files } = read;
   const asked = Array.from({ length: Math.ceil(given.names.length / 2) }, (_, n) =>
     recordGiven(given.names[2 * n], given.names[2 * n + 1], read.records),
   );
   const fault = asked.find((each) => typeof each === 'string');
-  if (fault !== undefined) return refuse(wrongUse(fault, USE).text, 2);
+  if (fault !== undefined) return misused(fault);
   const records = asked.filter((each) => typeof each === 'object');
   const goes = (kind: string, id: string) =>
     records.some(
@@ -82,15 +73,15 @@ export function remove(args: readonly string[], folder: string, say: (line: stri
       if (without.text !== text) edits.set(path, without.isEmpty ? null : without.text);
     }
   }
-  if (left.length > 0) return refuse(`These places cannot simply leave it out:\n${left.join('\n')}`);
+  if (left.length > 0) return stop(1, `These places cannot simply leave it out:\n${left.join('\n')}`);
   const published = records.map(nameOf).filter((name) => wasPublished(folder, name));
   if (published.length > 0) {
     const closed = closedVersion(folder, read.records);
     const file = files.find(({ path }) => path === CHANGES);
     const [why, instead] = [given.value('why'), given.value('instead')];
-    if (closed !== undefined) return refuse(closed);
-    if (why === undefined) return refuse('It was published: give the reason for withdrawing it with --why.', 2);
-    if (file === undefined) return refuse(`It was published, and there is no ${CHANGES} to say so in.`);
+    if (closed !== undefined) return stop(1, closed);
+    if (why === undefined) return stop(2, 'It was published: give the reason for withdrawing it with --why.');
+    if (file === undefined) return stop(1, `It was published, and there is no ${CHANGES} to say so in.`);
     const contents = recordContents(read.records);
     const after = readArchive(edited(files, edits));
     const entries = [
@@ -106,7 +97,7 @@ export function remove(args: readonly string[], folder: string, say: (line: stri
   const place = records.find(({ kind }) => kind === 'place');
   for (const line of place === undefined ? [] : placeNote(place, edits.keys())) say(line);
   return apply({ folder, files, before: read.archive, edits, unpublished }, given.has('write'), say);
-}
+});
 
 /** Differences that a comparison of the claims no longer finds; these had addresses too. */
 function foundNoMore(before: Archive, after: Archive): { record: string; title: string }[] {
@@ -116,4 +107,4 @@ function foundNoMore(before: Archive, after: Archive): { record: string; title: 
     .map(({ id, title }) => ({ record: `differences/${id}`, title }));
 }
 
-if (import.meta.main) process.exitCode = remove(process.argv.slice(2), contentFolder(), (line) => console.log(line));
+if (import.meta.main) await runHere(remove);

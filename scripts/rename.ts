@@ -15,8 +15,9 @@ import { writeName } from '../src/archive/record-name.ts';
 import type { Records } from '../src/archive/records.ts';
 import { recordHashes } from '../src/archive/released.ts';
 import { recordsWith } from '../src/archive/renaming.ts';
-import { readArguments, type Use, wrongUse } from './arguments.ts';
+import type { Use } from './arguments.ts';
 import { CHANGES, withEntries } from './changes-file.ts';
+import { command, runHere } from './command.ts';
 import {
   apply,
   CHANGED_KINDS,
@@ -28,7 +29,6 @@ import {
   wasPublished,
   wholeContent,
 } from './content-change.ts';
-import { contentFolder } from './content-folder.ts';
 import { idFault } from './new-record.ts';
 import { filesWith } from './renamed-files.ts';
 
@@ -50,31 +50,22 @@ Example: npm run rename -- event storm-at-night night-of-3-march-1899 --write`,
 };
 
 /** Renames a record. @returns the exit code: 0 if renamed or listed, 1 if refused, 2 for a usage error. */
-export function rename(args: readonly string[], folder: string, say: (line: string) => void): number {
-  const given = readArguments(args, USE);
-  if ('exit' in given) {
-    say(given.text);
-    return given.exit;
-  }
-  const refuse = (text: string, exit: 1 | 2 = 1) => {
-    say(text);
-    return exit;
-  };
+export const rename = command(USE, ({ given, folder, say, stop, misused }) => {
   const read = wholeContent(folder);
-  if (typeof read === 'string') return refuse(read);
+  if (typeof read === 'string') return stop(1, read);
   const { files } = read;
   const [kind, id, wanted = ''] = given.names;
   const record = recordGiven(kind, id, read.records);
-  if (typeof record === 'string') return refuse(wrongUse(record, USE).text, 2);
+  if (typeof record === 'string') return misused(record);
   const fault = idFault(wanted);
-  if (fault !== undefined) return refuse(`The new id ${[fault].flat().join(' ')}`, 2);
+  if (fault !== undefined) return stop(2, `The new id ${[fault].flat().join(' ')}`);
   const from = nameOf(record);
   const to = from.slice(0, from.lastIndexOf('/') + 1) + wanted;
   const taken = read.archive.versions.flatMap(({ changes }) =>
     changes.flatMap((change) => [change.record, ...(change.from ? [change.from] : [])].map(writeName)),
   );
   if (taken.includes(to) || knownNames(read.records)[record.kind].has(to.slice(to.indexOf('/') + 1)))
-    return refuse(`"${to}" is, or was, the name of a record: choose another id.`);
+    return stop(1, `"${to}" is, or was, the name of a record: choose another id.`);
   const names = new Map([[from, to]]);
   const renamed = filesWith(files, read.records, names);
   const edits = new Map<string, string | Uint8Array | null>(
@@ -85,24 +76,24 @@ export function rename(args: readonly string[], folder: string, say: (line: stri
   );
   if (record.kind === 'source' && read.records.fingerprints.some(({ id }) => id === record.id)) {
     const made = fingerprintOf(record.id, wanted, read.records, given.value('originals'));
-    if (made === undefined) return refuse(NO_ORIGINAL);
+    if (made === undefined) return stop(1, NO_ORIGINAL);
     edits.set(`fingerprints/${wanted}.json`, made);
   }
   const published = wasPublished(folder, from);
   if (published) {
     const closed = closedVersion(folder, read.records);
-    if (closed !== undefined) return refuse(closed);
+    if (closed !== undefined) return stop(1, closed);
     const mended = edits.get(CHANGES);
     const text = typeof mended === 'string' ? mended : readText(files, CHANGES);
-    if (text === undefined) return refuse(`Its address was published, and there is no ${CHANGES} to keep it in.`);
+    if (text === undefined) return stop(1, `Its address was published, and there is no ${CHANGES} to keep it in.`);
     edits.set(CHANGES, withEntries(text, 'moved', [`{ from: ${from}, to: ${to} }`]));
   }
   const problem = otherThanNames(read.records, edited(files, edits), names);
-  if (problem !== undefined) return refuse(problem);
+  if (problem !== undefined) return stop(1, problem);
   const unpublished = published || record.kind === 'place' ? [] : [record];
   for (const line of placeNote(record, edits.keys())) say(line);
   return apply({ folder, files, before: read.archive, edits, unpublished }, given.has('write'), say);
-}
+});
 
 const NO_ORIGINAL =
   'The fingerprint contains the id and must be made again. Give the folder of the document: --originals FOLDER.';
@@ -132,4 +123,4 @@ function otherThanNames(
   return wrong && `Nothing was written: "${newName(names, wrong)}" would not say what it said before.`;
 }
 
-if (import.meta.main) process.exitCode = rename(process.argv.slice(2), contentFolder(), (line) => console.log(line));
+if (import.meta.main) await runHere(rename);

@@ -1,6 +1,7 @@
 /** A review as text for a terminal, and as a self-contained page for the editor only. */
 import { editorPage } from '../src/desk/editor-page.ts';
 import { xmlText } from '../src/escape/xml.ts';
+import { amount } from '../src/words/amount.ts';
 import type { ReviewedClaim, ReviewedPlace } from './side-by-side.ts';
 
 function claimText({ id, says, quote, chain, marks }: ReviewedClaim): string {
@@ -46,8 +47,6 @@ const ALONE =
 
 const line = (text: string, kind = '') => `<p${kind === '' ? '' : ` class="${kind}"`}>${xmlText(text)}</p>`;
 
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-
 /** Marks the document’s own words with the document’s language. */
 const inLanguage = (element: 'p' | 'q', text: string, language: string, kind = '') =>
   `<${element}${kind === '' ? '' : ` class="${kind}"`} lang="${xmlText(language)}">${xmlText(text)}</${element}>`;
@@ -86,7 +85,7 @@ export function reviewPage(title: string, places: readonly ReviewedPlace[], lang
     (sum, each) => sum + each.marks.length + each.claims.reduce((own, claim) => own + claim.marks.length, 0),
     0,
   );
-  const counts = [count(places.length, 'place'), count(claims, 'claim'), count(marks, 'remark')];
+  const counts = [amount(places.length, 'place'), amount(claims, 'claim'), amount(marks, 'remark')];
   return editorPage({
     title,
     style: there ? STYLE : `${STYLE}\n${ALONE}`,

@@ -11,8 +11,9 @@ import { problemsText } from '../src/archive/problems.ts';
 import { sha256 } from '../src/archive/quotations.ts';
 import { listFiles, readRecords } from '../src/archive/read-content.ts';
 import { meant } from '../src/archive/spelling.ts';
-import { readArguments, type Use, wrongUse } from './arguments.ts';
-import { contentFolder, PROJECT } from './content-folder.ts';
+import type { Use } from './arguments.ts';
+import { command, runHere } from './command.ts';
+import { PROJECT } from './content-folder.ts';
 import { reviewPage, reviewText } from './review-page.ts';
 import { sideBySide } from './side-by-side.ts';
 
@@ -31,18 +32,12 @@ Example: npm run review -- gazette-1899 --originals documents --html review.html
 };
 
 /** Shows a source beside its document. @returns the exit code. */
-export function review(args: readonly string[], folder: string, say: (line: string) => void): number {
-  const given = readArguments(args, USE);
-  const stop = (exit: 0 | 1 | 2, text: string) => {
-    say(text);
-    return exit;
-  };
-  if ('exit' in given) return stop(given.exit, given.text);
+export const review = command(USE, ({ given, folder, say, stop, misused }) => {
   const [source = ''] = given.names;
   const originals = given.value('originals');
   const page = given.value('html');
   if (originals !== undefined && !(existsSync(originals) && statSync(originals).isDirectory()))
-    return stop(2, wrongUse(`There is no folder ${originals}.`, USE).text);
+    return misused(`There is no folder ${originals}.`);
   const { records, problems } = readRecords(listFiles(folder));
   const own = problems.filter(({ file }) => file === `sources/${source}.md`);
   if (own.length > 0) return stop(1, problemsText(own));
@@ -88,6 +83,6 @@ export function review(args: readonly string[], folder: string, say: (line: stri
         : `Without the document: it is not in ${originals}.`,
     );
   return 0;
-}
+});
 
-if (import.meta.main) process.exitCode = review(process.argv.slice(2), contentFolder(), (line) => console.log(line));
+if (import.meta.main) await runHere(review);

@@ -14,8 +14,9 @@ import type { RawFile } from '../src/archive/content-file.ts';
 import { readFolder } from '../src/archive/read-content.ts';
 import type { Records } from '../src/archive/records.ts';
 import type { Marks } from '../src/archive/schema-manual.ts';
-import { readArguments, type Use } from './arguments.ts';
-import { contentFolder, PROJECT } from './content-folder.ts';
+import type { Use } from './arguments.ts';
+import { command, runHere } from './command.ts';
+import { PROJECT } from './content-folder.ts';
 import { fieldsPage } from './fields-page.ts';
 
 export const NAMES = Object.keys(COLLECTIONS) as CollectionName[];
@@ -113,12 +114,7 @@ export function writeEditorFiles(
 }
 
 /** Writes the schemas. @returns the exit code. */
-export function schemas(args: readonly string[], folder: string, say: (line: string) => void): number {
-  const given = readArguments(args, USE);
-  if ('exit' in given) {
-    say(given.text);
-    return given.exit;
-  }
+export const schemas = command(USE, ({ given, folder, say }) => {
   mkdirSync(SCHEMAS, { recursive: true });
   for (const name of NAMES) writeFileSync(join(SCHEMAS, `${name}.schema.json`), schemaText(name));
   writeFileSync(FIELDS, fieldsText());
@@ -126,6 +122,6 @@ export function schemas(args: readonly string[], folder: string, say: (line: str
   if (given.has('ids'))
     say(`.astro/collections/: ${writeEditorFiles(PROJECT, folder, readFolder(folder))} files and their ids.`);
   return 0;
-}
+});
 
-if (import.meta.main) process.exitCode = schemas(process.argv.slice(2), contentFolder(), (line) => console.log(line));
+if (import.meta.main) await runHere(schemas);

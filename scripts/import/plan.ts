@@ -102,17 +102,17 @@ function rowFaults(candidate: Candidate): Fault[] {
   const { column, from } = candidate;
   if (column === undefined) return [];
   return schemaProblems(candidate)
-    .filter(({ wrong }) => wrong !== 'is missing')
+    .filter(({ missing }) => missing !== true)
     .map(({ field = '', wrong, instead }) => ({ from, field: column(field), wrong, instead }));
 }
 
 /** What still has to be written, in words: the names of missing fields, then everything else that is wrong. */
 function openWords(problems: readonly Problem[], { folder, fields, body }: Candidate): string[] {
-  const lacking = problems.filter(({ wrong }) => wrong === 'is missing').map(({ field = '' }) => field);
+  const lacking = problems.filter(({ missing }) => missing === true).map(({ field = '' }) => field);
   const unissued = folder === 'sources' && fields.publisher === undefined && fields.issuer === undefined;
   const missing = [...new Set([...(unissued ? ['publisher or issuer'] : []), ...lacking])];
   const others = problems
-    .filter(({ wrong, field }) => wrong !== 'is missing' && (field !== 'body' || body !== ''))
+    .filter(({ missing, field }) => missing !== true && (field !== 'body' || body !== ''))
     .map(({ field, wrong, instead }) => `${field === undefined ? '' : `${field} `}${wrong}. ${instead}`);
   const listed = [...missing, ...(body === '' ? ['the text below the fields'] : [])];
   return [...(listed.length === 0 ? [] : [listed.join(', ')]), ...others];

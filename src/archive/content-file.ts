@@ -28,7 +28,7 @@ export interface ContentFile {
 }
 
 /** Maximum size of a content file, in bytes. */
-export const MAX_BYTES = 1_000_000;
+const MAX_BYTES = 1_000_000;
 
 const LINKS = /\b(?:javascript|vbscript)\s*:|\bdata:[a-z]+\/[a-z0-9.+-]+[;,]/iu;
 const HTML = /<\/?[a-z][^<>]*>?|<!--|<!doctype|<\?/iu;

@@ -110,6 +110,6 @@ export function dateWords(date: ArchiveDate, words: DateVocabulary = interfaceDa
 }
 
 /** The date with abbreviated months, for lists and labels. */
-export function shortDateWords(date: ArchiveDate, words: DateVocabulary = interfaceDates): string {
-  return spoken(date, { words, months: words.shortMonths });
+export function shortDateWords(date: ArchiveDate): string {
+  return spoken(date, { words: interfaceDates, months: interfaceDates.shortMonths });
 }

@@ -5,7 +5,7 @@
 import type { Difference, DifferenceSide } from './archive.ts';
 
 /** The sorts of difference, in list order. */
-export const SORTS = ['between', 'denial', 'within', 'outside'] as const;
+const SORTS = ['between', 'denial', 'within', 'outside'] as const;
 export type DifferenceSort = (typeof SORTS)[number];
 
 /** Whether the two sides cite different documents. */

@@ -59,10 +59,15 @@ export function versionWords({ number, date }: Pick<Version, 'number' | 'date'>)
   return say(words.dated, { number, date: dateWords(date) });
 }
 
-const changesByRecord = remembered((archive: Archive): ReadonlyMap<string, readonly DatedChange[]> => {
-  const dated = archive.versions.flatMap((version) => version.changes.map((change) => ({ version, change })));
-  return Map.groupBy(dated, ({ change }) => writeName(change.record));
-});
+/** Every change, newest version first. */
+export const datedChanges = remembered((archive: Archive): readonly DatedChange[] =>
+  archive.versions.flatMap((version) => version.changes.map((change) => ({ version, change }))),
+);
+
+const changesByRecord = remembered(
+  (archive: Archive): ReadonlyMap<string, readonly DatedChange[]> =>
+    Map.groupBy(datedChanges(archive), ({ change }) => writeName(change.record)),
+);
 
 /** The changes to one record, newest first. */
 export function changesOf(archive: Archive, record: RecordName): readonly DatedChange[] {
@@ -82,13 +87,11 @@ function pagesOf({ claims }: Archive, record: RecordName): RecordName[] {
 
 const changesByPage = remembered((archive: Archive): ReadonlyMap<string, readonly DatedChange[]> => {
   const found = new Map<string, DatedChange[]>();
-  for (const version of archive.versions) {
-    for (const change of version.changes) {
-      for (const page of new Set(pagesOf(archive, change.record).map(writeName))) {
-        const changes = found.get(page) ?? [];
-        found.set(page, changes);
-        changes.push({ version, change });
-      }
+  for (const dated of datedChanges(archive)) {
+    for (const page of new Set(pagesOf(archive, dated.change.record).map(writeName))) {
+      const changes = found.get(page) ?? [];
+      found.set(page, changes);
+      changes.push(dated);
     }
   }
   return found;
@@ -122,14 +125,8 @@ export function lastChanged(archive: Archive, record: RecordName): Version | und
  * source.
  */
 export function withdrawnRecords(archive: Archive, kind: RecordName['kind'], source?: string): DatedChange[] {
-  return archive.versions.flatMap((version) =>
-    version.changes
-      .filter(
-        ({ kind: done, record }) =>
-          done === 'withdrawn' && record.kind === kind && (source === undefined || record.id.startsWith(`${source}/`)),
-      )
-      .map((change) => ({ version, change })),
-  );
+  const changes = source === undefined ? datedChanges(archive) : changesOnPage(archive, { kind: 'source', id: source });
+  return changes.filter(({ change }) => change.kind === 'withdrawn' && change.record.kind === kind);
 }
 
 /**

@@ -1,7 +1,8 @@
 /** Every permanent address of an archive: its pages, and the places on them that can be linked to and cited. */
 import { sitePages } from '../address/site-pages.ts';
 import { claimPath, noteFragment, placeFragment, recordPath } from './address.ts';
-import type { Archive, Change, Version } from './archive.ts';
+import type { Archive, Change } from './archive.ts';
+import { type DatedChange, datedChanges } from './history.ts';
 import { formerAddresses } from './moved.ts';
 import { namedPath, type RecordName } from './record-name.ts';
 
@@ -48,19 +49,13 @@ export function keepsAddress(archive: Archive, address: string, now: ReadonlySet
 }
 
 /** Withdrawn records that had a page of their own. The others remain as a section of another page. */
-export function withdrawnPages(archive: Archive): { version: Version; change: Change }[] {
-  return archive.versions.flatMap((version) =>
-    version.changes
-      .filter(({ kind, path }) => kind === 'withdrawn' && !path.includes('#'))
-      .map((change) => ({ version, change })),
-  );
+export function withdrawnPages(archive: Archive): DatedChange[] {
+  return datedChanges(archive).filter(({ change: { kind, path } }) => kind === 'withdrawn' && !path.includes('#'));
 }
 
 /** Records with a page of their own whose id has changed. */
 export function movedPages(archive: Archive): (Change & { readonly from: RecordName })[] {
-  return archive.versions
-    .flatMap(({ changes }) => changes)
-    .flatMap((change) =>
-      change.from === undefined || namedPath(change.from).includes('#') ? [] : [{ ...change, from: change.from }],
-    );
+  return datedChanges(archive).flatMap(({ change }) =>
+    change.from === undefined || namedPath(change.from).includes('#') ? [] : [{ ...change, from: change.from }],
+  );
 }

@@ -1,4 +1,5 @@
 /** Problems in content, worded so that an editor needs no manual. */
+import { amount } from '../words/amount.ts';
 
 /** A position in a content file. Lines and columns are counted from 1. */
 export interface Place {
@@ -21,6 +22,8 @@ export interface Problem {
    * The id that is reported as missing, which may belong to a file that could not be read. For a claim, `source/claim`.
    */
   readonly names?: string;
+  /** Set if the field is needed and not given. */
+  readonly missing?: true;
   /** The record or word that the field names, if there is none of that name. */
   readonly unknown?: { readonly kind: string; readonly id: string };
   /**
@@ -30,6 +33,15 @@ export interface Problem {
   /** The problem is meaningful only if every file in this folder, or in all folders, could be read. */
   readonly needs?: 'sources' | 'everything';
 }
+
+/** What is wrong with something, and what to do, before it is known where that is. */
+export type Fault = Pick<Problem, 'wrong' | 'instead'>;
+
+/** What is wrong where a file is named that does not exist. @param path within the content folder. */
+export const noFile = (path: string): Fault => ({
+  wrong: `there is no ${path}`,
+  instead: 'Put the file there, or correct its name.',
+});
 
 /** A path into the data of a file; each step is a key or an index. */
 export type Path = readonly (string | number)[];
@@ -55,5 +67,5 @@ export function byPlace(a: Problem, b: Problem): number {
 /** All problems as one text, one per line, with the total at the end. */
 export function problemsText(problems: readonly Problem[]): string {
   const lines = problems.toSorted(byPlace).map(problemText);
-  return `${lines.join('\n')}\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content.`;
+  return `${lines.join('\n')}\n${amount(problems.length, 'problem')} in the content.`;
 }

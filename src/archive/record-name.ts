@@ -19,7 +19,7 @@ export const KIND_OF = {
 export type NamedKind = (typeof KIND_OF)[keyof typeof KIND_OF];
 
 /** The folder in the names of each kind of record. */
-const FOLDER_OF: Readonly<Record<NamedKind, keyof typeof KIND_OF>> = {
+const FOLDER_OF = {
   source: 'sources',
   claim: 'claims',
   event: 'events',
@@ -28,16 +28,11 @@ const FOLDER_OF: Readonly<Record<NamedKind, keyof typeof KIND_OF>> = {
   reference: 'references',
   chapter: 'overview',
   thread: 'threads',
-};
-
-/** Kinds of record with one file per record. */
-const FILED = ['sources', 'events', 'actors', 'differences', 'references', 'overview', 'threads'] as const;
+} as const satisfies Record<NamedKind, keyof typeof KIND_OF>;
 
 /** The records of a kind that has one file per record. */
 export function filedRecords(records: Records, kind: Exclude<NamedKind, 'claim'>): readonly Entry<unknown>[] {
-  const folder = FILED.find((each) => KIND_OF[each] === kind);
-  if (folder === undefined) throw new Error(`a ${kind} has no file of its own`);
-  return records[folder];
+  return records[FOLDER_OF[kind]];
 }
 
 /** A record, by kind and id; the id of a claim is `source/claim`. */
@@ -61,11 +56,4 @@ export function writeName({ kind, id }: RecordName): string {
 /** Path of a record from the site root; it stays the same after the record is withdrawn. */
 export function namedPath({ kind, id }: RecordName): string {
   return kind === 'claim' ? claimPath(id) : recordPath(kind, id);
-}
-
-/** The names of all records that have a file of their own or are part of one. */
-export function namesIn(records: Records): string[] {
-  const names = FILED.flatMap((folder) => records[folder].map(({ id }) => `${folder}/${id}`));
-  const claims = records.sources.flatMap(({ id, data }) => data.claims.map((claim) => `claims/${id}/${claim.id}`));
-  return [...names, ...claims];
 }

@@ -35,7 +35,7 @@ function kindOf(value: unknown): string {
 }
 
 /** A problem whose position in the file is not yet known. */
-interface Described extends Pick<Problem, 'wrong' | 'instead' | 'unknown'> {
+interface Described extends Pick<Problem, 'wrong' | 'instead' | 'missing' | 'unknown'> {
   readonly path: Path;
   /** The field that was given under a wrong name, so that it is not reported as missing as well. */
   readonly covers?: Path;
@@ -104,7 +104,7 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown
     part?.description === undefined ? 'See the other records of its kind.' : `Expected: ${part.description}`;
   if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys, path, part, data);
   const value = valueAt(data, path);
-  if (value === undefined) return [{ path, wrong: 'is missing', instead: manual }];
+  if (value === undefined) return [{ path, wrong: 'is missing', instead: manual, missing: true }];
   const inside = typeof value === 'string' && isPrinted(value.trim()) ? value.trim().slice(1, -1) : undefined;
   if (inside !== undefined) {
     const wrong = 'is in quotation marks that YAML takes for part of the text';
@@ -173,14 +173,12 @@ export function checkSchema<T extends z.ZodType>(
   const found = result.error.issues.flatMap((issue) => describeIssue(issue, schema, file.data));
   const covered = new Set(found.flatMap(({ covers }) => (covers === undefined ? [] : [fieldName(covers)])));
   const problems = found
-    .filter(({ path, wrong }) => wrong !== 'is missing' || !covered.has(fieldName(path)))
-    .map(({ path, wrong, instead, unknown }) => ({
+    .filter(({ path, missing }) => missing !== true || !covered.has(fieldName(path)))
+    .map(({ path, covers: _, ...described }) => ({
       file: file.path,
       place: file.locate(path),
       field: fieldName(path),
-      wrong,
-      instead,
-      ...(unknown && { unknown }),
+      ...described,
     }));
   return { problems };
 }

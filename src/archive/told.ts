@@ -82,7 +82,7 @@ function linesOf(name: string, { data, body = '' }: RecordContent, among: Among)
   if (kind === 'claim')
     return [
       field('at', 'place', placeWords(locator.parse(data.at), places)),
-      { ...field('says', 'statement', statementTold(among, data)) },
+      field('says', 'statement', statementTold(among, data)),
       field('quote', 'quotation'),
       field('date', 'date', dateTold(data.date)),
     ];

@@ -4,7 +4,7 @@
  */
 import type { Claim, Event } from './archive.ts';
 
-export const WHOSE_WORDS = ['own', 'said', 'unnamed'] as const;
+const WHOSE_WORDS = ['own', 'said', 'unnamed'] as const;
 export type WhoseWord = (typeof WHOSE_WORDS)[number];
 
 /** The kind of word, determined by the last link of the chain; a chain of one link is the document’s own voice. */

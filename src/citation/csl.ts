@@ -71,6 +71,13 @@ export function commaSplitName(name: CslName): string {
   return name.literal === undefined ? writtenName(name) : name.literal.replaceAll(/\s*,\s+/g, ' – ');
 }
 
+/**
+ * A name for programs that split a name at its first comma into family and given name. The name of an organisation ends
+ * in a comma, so that it is not split.
+ */
+export const unsplitName = (name: CslName): string =>
+  name.literal === undefined ? writtenName(name) : `${commaSplitName(name)},`;
+
 /** Converts a year to CSL’s numbering, which has no year 0: 44 BC is -44. */
 const counted = (year: number) => (year > 0 ? year : year - 1);
 

@@ -2,19 +2,13 @@
  * What a page tells reference managers about itself, as names and contents of `<meta>` tags. Zotero’s embedded-metadata
  * translator reads the `z:` tags and those of Dublin Core and PRISM; the tags are written in this order.
  */
-import { type CslItem, type CslName, commaSplitName, edtfOf, writtenName } from './csl.ts';
+import { type CslItem, commaSplitName, edtfOf, unsplitName } from './csl.ts';
 import { namesOf } from './kinds.ts';
 
 export interface Tag {
   readonly name: string;
   readonly content: string;
 }
-
-/**
- * A name as one tag. The name of an organisation ends in a comma, since it would otherwise be split into family and
- * given name.
- */
-const tagName = (name: CslName) => (name.literal === undefined ? writtenName(name) : `${commaSplitName(name)},`);
 
 /**
  * The tags for a page about this item. An item without an author or a date gets no tag for it.
@@ -27,10 +21,10 @@ export function pageTags(item: CslItem, summary: string): Tag[] {
   const tags: [string, string | undefined][] = [
     ['z:itemType', namesOf(item.type).zotero],
     ['DC.title', item.title],
-    ...authors.map((name): [string, string] => ['bib:authors', tagName(name)]),
+    ...authors.map((name): [string, string] => ['bib:authors', unsplitName(name)]),
     ...authors.map((name): [string, string] => ['DC.creator', commaSplitName(name)]),
     // Programs that read these tags do not understand intervals.
-    ...(item.translator ?? []).map((name): [string, string] => ['z:translators', tagName(name)]),
+    ...(item.translator ?? []).map((name): [string, string] => ['z:translators', unsplitName(name)]),
     ['DC.date', date?.includes('/') ? undefined : date],
     ['prism:publicationName', item['container-title']],
     ['DC.publisher', item.publisher],

@@ -1,7 +1,7 @@
 /**
  * Converts CSL items to RIS, the format that every reference manager imports. CRLF line endings, no byte order mark.
  */
-import { type CslDate, type CslItem, type CslName, commaSplitName, writtenName } from './csl.ts';
+import { type CslDate, type CslItem, unsplitName } from './csl.ts';
 import { namesOf } from './kinds.ts';
 
 /** A value on one line; a line break would begin another tag. */
@@ -19,19 +19,13 @@ function risDate({ 'date-parts': [first = []], season, circa }: CslDate): string
   return `${y}/${two(m)}/${two(d)}/${other.filter((part) => typeof part === 'string').join(' ')}`;
 }
 
-/**
- * A name on one line. The name of an organisation ends in a comma, since it would otherwise be split into family and
- * given name.
- */
-const risName = (name: CslName) => (name.literal === undefined ? writtenName(name) : `${commaSplitName(name)},`);
-
 export function ris(item: CslItem): string {
   const [firstPage, lastPage] = item.page?.split(/\s*[-–]\s*/) ?? [];
   const lines: [string, string | undefined][] = [
     ['TY', namesOf(item.type).ris],
     ['TI', item.title],
-    ...(item.author ?? []).map((name): [string, string] => ['AU', risName(name)]),
-    ...(item.translator ?? []).map((name): [string, string] => ['A4', risName(name)]),
+    ...(item.author ?? []).map((name): [string, string] => ['AU', unsplitName(name)]),
+    ...(item.translator ?? []).map((name): [string, string] => ['A4', unsplitName(name)]),
     ['T2', item['container-title']],
     ['PB', item.publisher],
     ['CY', item['publisher-place']],

@@ -58,7 +58,7 @@ const dayAfter = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + DAY)
  * The latest day mentioned in the archive itself: the date of its version or, without versions, the latest day on which
  * an outside work was looked up, a document was published or an event took place.
  */
-export function newestDay({ archive, references, sources, events }: WholeArchive): string {
+function newestDay({ archive, references, sources, events }: WholeArchive): string {
   if (archive.version.date !== null) return archive.version.date;
   const days = [...references.map(({ lookedUp }) => lookedUp), ...sources.map(({ published }) => published)]
     .concat(events.map(({ date }) => date))

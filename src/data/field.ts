@@ -38,6 +38,8 @@ export interface ColumnFacts {
 
 export interface Column<Value> extends ColumnFacts {
   readonly cell: (value: Value) => Cell;
+  /** Set for a column that tables did not always have; see `addedLater`. */
+  readonly addedLater?: true;
 }
 
 export interface Field<Row, Value> {
@@ -76,7 +78,7 @@ export function shape<Row>() {
 }
 
 /** The name of a field in column names. @example 'titleDevised' → 'title_devised' */
-export const columnName = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const columnName = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** The columns of an object, in the order of its fields. */
 export function columnsOf<Values>({ fields }: Pick<Shape<never, Values>, 'fields'>): Column<Values>[] {
@@ -106,6 +108,11 @@ export function withColumns<Row, Value>(
   columns: (name: string) => readonly Column<Value>[],
 ): Field<Row, Value> {
   return { ...field, columns };
+}
+
+/** A field that tables did not always have: its columns stand at the end, so that those before them keep their places. */
+export function addedLater<Row, Value>(field: Field<Row, Value>): Field<Row, Value> {
+  return withColumns(field, (name) => field.columns(name).map((column) => ({ ...column, addedLater: true })));
 }
 
 type Of<Row, Value> = (record: Row, site: Publication) => Value;

@@ -36,12 +36,14 @@ export const dateShape = f.shape<ArchiveDate>()(
   {
     edtf: f.name('EDTF text (ISO 8601-2, levels 0 and 1, and parts of level 2, such as sets).', ({ edtf }) => edtf),
     words: f.name('The date in English words.', (date) => dateWords(date, english)),
-    form: f.oneOf(
-      'point: one day, month, season or year; interval: a lasting time; window: at some time between two; set: one of several.',
-      ['point', 'interval', 'window', 'set'],
-      ({ form }) => form,
+    form: f.addedLater(
+      f.oneOf(
+        'point: one day, month, season or year; interval: a lasting time; window: at some time between two; set: one of several.',
+        ['point', 'interval', 'window', 'set'],
+        ({ form }) => form,
+      ),
     ),
-    night: f.flag('true for a window that is the night between two days.', ({ night }) => night === true),
+    night: f.addedLater(f.flag('true for a window that is the night between two days.', ({ night }) => night === true)),
     precision: f.oneOf(
       'How precise the date is; of several points, the coarsest.',
       ['day', 'month', 'season', 'year', 'decade', 'century'],

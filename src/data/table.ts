@@ -20,12 +20,6 @@ export interface Table extends TableFacts {
 /** Days that the date types of most programs can hold: years 0001 to 9999. */
 const PLAIN_DAY = /^(?!0000)\d{4}-/;
 
-/**
- * Columns of dates that were added later. They stand at the end of their table, so that the columns before them keep
- * their places.
- */
-const ADDED = /_(?:form|night)$/;
-
 /** Builds a table. A column becomes text if it has days that other programs could not hold as dates. */
 export function table<Row>(
   whole: WholeArchive,
@@ -33,12 +27,12 @@ export function table<Row>(
   named: readonly Column<Row>[],
   records: readonly Row[],
 ): Table {
-  const columns = [...named.filter(({ name }) => !ADDED.test(name)), ...named.filter(({ name }) => ADDED.test(name))];
+  const columns = named.toSorted((a, b) => Number(a.addedLater ?? false) - Number(b.addedLater ?? false));
   const rows = records.map((record) => columns.map(({ cell }) => cell(record)));
   const plain = (n: number) => rows.every((row) => typeof row[n] !== 'string' || PLAIN_DAY.test(row[n]));
   return {
     ...facts,
-    columns: columns.map(({ cell: _, from, refersTo, ...column }, n) => ({
+    columns: columns.map(({ cell: _, addedLater: __, from, refersTo, ...column }, n) => ({
       ...column,
       ...(column.type === 'date' && !plain(n) && { type: 'string' }),
       ...(from !== undefined && { options: whole[from].map(({ id }) => id) }),

@@ -97,7 +97,7 @@ const notesOf = ({ sources, events, actors }: Archive) => [
   ...placed('actor', actors),
 ];
 
-export const SCHEMA_PATH = '/data/archive.schema.json';
+const SCHEMA_PATH = '/data/archive.schema.json';
 
 const whole = f.shape<Publication>()({
   $schema: f.url('Address of this schema.', ({ absolute }) => absolute(SCHEMA_PATH)),

@@ -1,6 +1,7 @@
 /** Shows problems in the content as a page for editors, only in `npm run dev`. */
 import { byPlace, type Problem } from '../archive/problems.ts';
 import { xmlText } from '../escape/xml.ts';
+import { amount } from '../words/amount.ts';
 import { editorPage } from './editor-page.ts';
 
 const STYLE = `main { max-width: 60rem; }
@@ -28,7 +29,7 @@ function entry({ place, field, wrong, instead }: Problem): string {
  */
 export function problemPage(problems: readonly Problem[], folder: string, client: string): string {
   const byFile = Map.groupBy(problems.toSorted(byPlace), ({ file }) => file);
-  const title = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content`;
+  const title = `${amount(problems.length, 'problem')} in the content`;
   const files = [...byFile].map(
     ([file, own]) => `<section><h2>${xmlText(file)}</h2><ol>${own.map(entry).join('')}</ol></section>`,
   );

@@ -36,7 +36,7 @@ const MOST_WIDE = 240;
 const OTHER_SCRIPTS = '"Noto Naskh Arabic Variable", "Noto Serif Hebrew Variable"';
 
 /** The size of a logo on the page, in CSS pixels. */
-export function logoOnPage({ width, height }: { readonly width: number; readonly height: number }) {
+function logoOnPage({ width, height }: { readonly width: number; readonly height: number }) {
   const scale = Math.min(HEIGHT / height, MOST_WIDE / width);
   return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }

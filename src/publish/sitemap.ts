@@ -34,10 +34,9 @@ const file = (
 export function sitemap(
   addresses: readonly string[],
   at: (name: string) => string,
-  most: number = MOST,
 ): [first: SitemapFile, ...parts: SitemapFile[]] {
-  if (addresses.length <= most) return [file('sitemap.xml', 'urlset', 'url', addresses)];
-  const parts = chunks(addresses, most).map((run, n) => file(`sitemap-${n + 1}.xml`, 'urlset', 'url', run));
+  if (addresses.length <= MOST) return [file('sitemap.xml', 'urlset', 'url', addresses)];
+  const parts = chunks(addresses, MOST).map((run, n) => file(`sitemap-${n + 1}.xml`, 'urlset', 'url', run));
   const names = parts.map(({ name }) => at(name));
   return [file('sitemap.xml', 'sitemapindex', 'sitemap', names), ...parts];
 }

@@ -32,6 +32,7 @@ import {
 import { MANIFEST_TYPE } from '../data/picture-manifest.ts';
 import { say } from '../words/message.ts';
 import { wholeAddress } from './address.ts';
+import { DATA } from './data.ts';
 import { filePath, type RecordFolder } from './record-addresses.ts';
 
 /** An item that has a citation box on a page. */
@@ -122,6 +123,27 @@ export function citedArchive(archive: Archive): Cited {
   return { key: 'archive', item, printed: printedPage(item), files: archiveFiles };
 }
 
+/**
+ * The Signposting description of a page.
+ *
+ * @param schemaOrg what it describes, as a type of schema.org. @param links path of its link set.
+ */
+const describedPage = (
+  archive: Archive,
+  path: string,
+  schemaOrg: string,
+  links: string,
+  files: Cited['files'],
+): DescribedPage => ({
+  address: wholeAddress(path),
+  files: files.map((file) => ({ href: wholeAddress(file.path), type: file.type })),
+  kind: `https://schema.org/${schemaOrg}`,
+  licence: archive.settings.licence.address,
+  // The data set itself belongs to no other.
+  ...(path !== DATA && { collection: wholeAddress(DATA) }),
+  linkset: wholeAddress(links),
+});
+
 /** The Signposting description of a record’s page. */
 function described(
   archive: Archive,
@@ -132,18 +154,14 @@ function described(
 ): DescribedPage {
   const folder = `${kind}s` as const;
   const files = [...filesOf(archive, folder, id), ...(more.files ?? [])];
+  // The link set as a whole: it identifies each page by its address, so no fragment is needed.
+  const links = filePath(archive, folder, id, 'linkset').replace(/#.*/, '');
   return {
-    address: wholeAddress(recordPath(kind, id)),
-    files: files.map(({ path, type }) => ({ href: wholeAddress(path), type })),
-    kind: `https://schema.org/${schemaOrg}`,
-    licence: archive.settings.licence.address,
-    collection: wholeAddress('/data/'),
+    ...describedPage(archive, recordPath(kind, id), schemaOrg, links, files),
     ...(more.related !== undefined && { related: more.related }),
     ...(more.images !== undefined && {
       manifest: { href: wholeAddress(manifestPath(recordPath(kind, id))), type: MANIFEST_TYPE },
     }),
-    // The link set as a whole: it identifies each page by its address, so no fragment is needed.
-    linkset: wholeAddress(filePath(archive, folder, id, 'linkset').replace(/#.*/, '')),
   };
 }
 
@@ -163,89 +181,65 @@ export const describedActor = (archive: Archive, { id, record }: Actor): Describ
 export const describedThread = (archive: Archive, { id }: Thread): DescribedPage =>
   described(archive, 'thread', id, 'Article');
 
-export const describedOverview = (archive: Archive): DescribedPage => ({
-  address: overviewItem(archive, placeOf(archive)).URL,
-  files: overviewFiles.map(({ path, type }) => ({ href: wholeAddress(path), type })),
-  kind: 'https://schema.org/Article',
-  licence: archive.settings.licence.address,
-  collection: wholeAddress('/data/'),
-  linkset: wholeAddress(OVERVIEW_LINKS),
-});
+export const describedOverview = (archive: Archive): DescribedPage =>
+  describedPage(archive, '/overview/', 'Article', OVERVIEW_LINKS, overviewFiles);
 
 /** The pages about the archive itself that describe themselves. */
 const archivePaths = ({ threads }: Archive): string[] => [
   '/',
   '/differences/',
   ...(threads.length > 0 ? ['/threads/'] : []),
-  '/data/',
+  DATA,
 ];
 
 /** @param path of a page about the archive itself. */
-function describedPath(archive: Archive, path: string): DescribedPage {
-  const data = path === '/data/';
-  return {
-    address: wholeAddress(path),
-    files: data ? archiveFiles.map(({ path: file, type }) => ({ href: wholeAddress(file), type })) : [],
-    kind: data ? 'https://schema.org/Dataset' : 'https://schema.org/WebPage',
-    licence: archive.settings.licence.address,
-    ...(!data && { collection: wholeAddress('/data/') }),
-    linkset: wholeAddress(ARCHIVE_LINKS),
-  };
-}
+const describedPath = (archive: Archive, path: string): DescribedPage =>
+  path === DATA
+    ? describedPage(archive, path, 'Dataset', ARCHIVE_LINKS, archiveFiles)
+    : describedPage(archive, path, 'WebPage', ARCHIVE_LINKS, []);
 
 export const describedArchive = (archive: Archive): DescribedPage[] =>
   archivePaths(archive).map((path) => describedPath(archive, path));
+
+const headOf = (item: CslItem, summary: string, page: DescribedPage, graph: object): CitationHeadFacts => ({
+  tags: pageTags(item, summary),
+  links: typedLinks(page),
+  graph,
+});
 
 /** The head of a source’s page, which makes a reference manager save the original document. */
 export function sourceHead(archive: Archive, source: Source): CitationHeadFacts {
   const place = placeOf(archive);
   // An abstract has room only for the first paragraph.
-  const summary = (source.blocks[0]?.text ?? '').replace(/\s+/g, ' ');
-  return {
-    tags: pageTags(
-      originalItem(archive, source, place),
-      say(archive.words.cited.summary, { archive: archive.settings.title, summary }),
-    ),
-    links: typedLinks(describedSource(archive, source)),
-    graph: sourceGraph(archive, source, place),
-  };
+  const first = (source.blocks[0]?.text ?? '').replace(/\s+/g, ' ');
+  const summary = say(archive.words.cited.summary, { archive: archive.settings.title, summary: first });
+  const item = originalItem(archive, source, place);
+  return headOf(item, summary, describedSource(archive, source), sourceGraph(archive, source, place));
 }
 
 export function eventHead(archive: Archive, event: Event, summary: string): CitationHeadFacts {
   const place = placeOf(archive);
-  return {
-    tags: pageTags(eventItem(archive, event, place), summary),
-    links: typedLinks(describedEvent(archive, event)),
-    graph: eventGraph(archive, event, place),
-  };
+  const item = eventItem(archive, event, place);
+  return headOf(item, summary, describedEvent(archive, event), eventGraph(archive, event, place));
 }
 
 export function actorHead(archive: Archive, actor: Actor, summary: string): CitationHeadFacts {
   const place = placeOf(archive);
-  return {
-    tags: pageTags(actorItem(archive, actor, place), summary),
-    links: typedLinks(describedActor(archive, actor)),
-    graph: actorGraph(archive, actor, place),
-  };
+  const item = actorItem(archive, actor, place);
+  return headOf(item, summary, describedActor(archive, actor), actorGraph(archive, actor, place));
 }
 
 export function threadHead(archive: Archive, thread: Thread): CitationHeadFacts {
   const place = placeOf(archive);
-  return {
-    tags: pageTags(threadItem(archive, thread, place), thread.question),
-    links: typedLinks(describedThread(archive, thread)),
-    graph: threadGraph(archive, thread, place),
-  };
+  const item = threadItem(archive, thread, place);
+  return headOf(item, thread.question, describedThread(archive, thread), threadGraph(archive, thread, place));
 }
 
 export function overviewHead(archive: Archive): CitationHeadFacts {
   const place = placeOf(archive);
   const item = overviewItem(archive, place);
-  return {
-    tags: pageTags(item, archive.settings.description),
-    links: typedLinks(describedOverview(archive)),
-    graph: pageGraph(archive, place, '/overview/', item.title),
-  };
+  const graph = pageGraph(archive, place, '/overview/', item.title);
+  return headOf(item, archive.settings.description, describedOverview(archive), graph);
 }
 
 /** The head of a page about the archive itself: the front page, differences, the data. */
@@ -254,12 +248,9 @@ export function archiveHead(archive: Archive, path: string, title: string): Cita
   const whole = archiveItem(archive, place);
   const { genre: _, ...named } = whole;
   const item: CslItem =
-    path === '/data/'
+    path === DATA
       ? whole
       : { ...named, type: 'webpage', title, URL: wholeAddress(path), 'container-title': whole.title };
-  return {
-    tags: pageTags(item, archive.settings.description),
-    links: typedLinks(describedPath(archive, path)),
-    graph: pageGraph(archive, place, path, title),
-  };
+  const graph = pageGraph(archive, place, path, title);
+  return headOf(item, archive.settings.description, describedPath(archive, path), graph);
 }

@@ -14,7 +14,7 @@ import { href } from './address.ts';
  * An image takes 60 ms and 29 kB. An archive with more events and sources than this uses its own image for every page:
  * ten thousand images would take ten minutes and 290 MB, for pages that are seldom shared.
  */
-export const MOST_PICTURES = 400;
+const MOST_PICTURES = 400;
 
 /** The record that a page is about. */
 export type Pictured = { readonly event: Event } | { readonly source: Source };

@@ -10,7 +10,7 @@ import { type Tick, ticks, timeScale, type View } from './scale.ts';
 
 /** Width to the left of the plot, for the names of lanes and sources. */
 export const GUTTER = 148;
-export const OVERVIEW = 38;
+const OVERVIEW = 38;
 const OVERVIEW_TOP = 6;
 const AXIS = 26;
 const PAD = 9;

@@ -178,12 +178,12 @@ describe('the file of a logo', () => {
     ['too much', SVG.replace('M0', `M${'0 '.repeat(20_000)}`), 'is larger than 20 kB'],
     ['no drawing', 'A boat', 'is not an SVG with a viewBox'],
   ])('is refused with %s in it', (_what, text, wrong) => {
-    expect(logoFault({ path: 'images/a.svg', bytes: bytes(text) })?.[0]).toContain(wrong);
+    expect(logoFault({ path: 'images/a.svg', bytes: bytes(text) })?.wrong).toContain(wrong);
   });
 
   it('is refused if it is not what its name says', () => {
-    expect(logoFault({ path: 'images/a.png', bytes: bytes(SVG) })?.[0]).toBe('is not a file of type png');
-    expect(logoFault({ path: 'images/a.svg', bytes: png(1, 1) })?.[0]).toBe('is not a file of type svg');
-    expect(logoFault({ path: 'images/a.png', bytes: png(1, 1).slice(0, 12) })?.[0]).toBe('is cut off');
+    expect(logoFault({ path: 'images/a.png', bytes: bytes(SVG) })?.wrong).toBe('is not a file of type png');
+    expect(logoFault({ path: 'images/a.svg', bytes: png(1, 1) })?.wrong).toBe('is not a file of type svg');
+    expect(logoFault({ path: 'images/a.png', bytes: png(1, 1).slice(0, 12) })?.wrong).toBe('is cut off');
   });
 });

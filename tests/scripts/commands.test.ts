@@ -1,23 +1,14 @@
 /** The commands an editor uses, on copies of the small archive. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { check } from '../../scripts/check.ts';
 import { fingerprint } from '../../scripts/fingerprint.ts';
 import { FERRIES, LIGHTHOUSE } from '../archive/files.ts';
+import { archiveCopy } from './archive-copy.ts';
 
 const DOCUMENTS = `${LIGHTHOUSE}-documents`;
-const folder = mkdtempSync(join(tmpdir(), 'an archive '));
-let said: string[];
-const say = (line: string) => said.push(line);
-
-beforeEach(() => {
-  said = [];
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(LIGHTHOUSE, folder, { recursive: true });
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { folder, said, say } = archiveCopy();
 
 describe('check', () => {
   it('says what is there and that the originals were not looked at', () => {

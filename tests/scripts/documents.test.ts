@@ -2,12 +2,11 @@
  * npm run frame with documents of the kinds that people have: files from LibreOffice, pandoc and calibre, in every
  * format that can be read.
  */
-import { copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { frame } from '../../scripts/frame.ts';
 import { cutDocument, frameFaults } from '../../src/archive/frame.ts';
 import { readArchive } from '../../src/archive/join.ts';
@@ -15,22 +14,11 @@ import { sha256 } from '../../src/archive/quotations.ts';
 import { listFiles, readRecords } from '../../src/archive/read-content.ts';
 import { foldedWords } from '../../src/fingerprint/runs.ts';
 import { LIGHTHOUSE } from '../archive/files.ts';
+import { archiveCopy } from './archive-copy.ts';
 
 const SAMPLES = fileURLToPath(new URL('documents/', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'an archive '));
-const documents = mkdtempSync(join(tmpdir(), 'documents as they come '));
-let said: string[];
-const say = (line: string) => said.push(line);
-
-beforeEach(() => {
-  said = [];
-  for (const each of [folder, documents]) rmSync(each, { recursive: true, force: true });
-  cpSync(LIGHTHOUSE, folder, { recursive: true });
-  cpSync(SAMPLES, documents, { recursive: true });
-});
-afterAll(() => {
-  for (const each of [folder, documents]) rmSync(each, { recursive: true, force: true });
-});
+const { folder, said, say } = archiveCopy();
+const { folder: documents } = archiveCopy(SAMPLES);
 
 const made = (id: string) => readRecords(listFiles(folder)).records.frames.find((each) => each.id === id)?.data;
 
@@ -353,7 +341,7 @@ describe('a corrected text', () => {
   it('that was extracted is not overwritten, and keeps the hash of its original', async () => {
     const { path: text, record } = await framed('report.odt');
     writeFileSync(text, readFileSync(text, 'utf8').replace('Forty men', 'Fourteen men'));
-    said = [];
+    said.length = 0;
     expect(await frame([join(documents, 'report.odt'), '--id', 'report-odt'], folder, say)).toBe(1);
     expect(said.join()).toContain('If you corrected it, give that file to the command');
     expect(readFileSync(text, 'utf8')).toContain('Fourteen men');

@@ -1,8 +1,7 @@
 /** npm run frame: what it proposes for texts and pages, and what it refuses. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { frame } from '../../scripts/frame.ts';
 import { proposeFrame } from '../../scripts/propose-frame.ts';
 import { frameFaults } from '../../src/archive/frame.ts';
@@ -11,27 +10,15 @@ import { listFiles, readRecords } from '../../src/archive/read-content.ts';
 import { pageBlocks } from '../../src/documents/page-text.ts';
 import { markedText } from '../../src/documents/read-block.ts';
 import { LIGHTHOUSE } from '../archive/files.ts';
+import { archiveCopy } from './archive-copy.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'an archive '));
-const documents = mkdtempSync(join(tmpdir(), 'some documents '));
-let said: string[];
-const say = (line: string) => said.push(line);
+const { folder, said, say } = archiveCopy();
+const { folder: documents } = archiveCopy(`${LIGHTHOUSE}-documents`);
 const write = (name: string, text: string | Uint8Array) => {
   const path = join(documents, name);
   writeFileSync(path, text);
   return path;
 };
-
-beforeEach(() => {
-  said = [];
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(LIGHTHOUSE, folder, { recursive: true });
-  rmSync(documents, { recursive: true, force: true });
-  cpSync(`${LIGHTHOUSE}-documents`, documents, { recursive: true });
-});
-afterAll(() => {
-  for (const each of [folder, documents]) rmSync(each, { recursive: true, force: true });
-});
 
 const kinds = (text: string) =>
   proposeFrame(text.split('\n')).map(({ block }) => (block.which === undefined ? block.is : `(${block.which})`));

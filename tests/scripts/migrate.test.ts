@@ -1,34 +1,24 @@
 /** Archives in earlier formats: they are read as they are, and updated without changing what they say. */
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { migrate } from '../../scripts/migrate.ts';
 import { FORMAT } from '../../src/archive/format.ts';
 import { readArchive } from '../../src/archive/join.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
 import { recordHashes } from '../../src/archive/released.ts';
 import { LIGHTHOUSE, problemsOf, swap } from '../archive/files.ts';
+import { archiveCopy } from './archive-copy.ts';
 
 const FORMATS = Array.from({ length: FORMAT - 1 }, (_, n) => n + 1);
-const folder = mkdtempSync(join(tmpdir(), 'an older archive '));
-let said: string[];
-const say = (line: string) => said.push(line);
-const whole = () => {
-  const read = readArchive(listFiles(folder));
-  if ('problems' in read) throw new Error(read.problems.map(({ wrong }) => wrong).join('\n'));
-  return read;
-};
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
 describe.each(FORMATS)('an archive of format %i', (format) => {
-  beforeEach(() => {
-    said = [];
-    rmSync(folder, { recursive: true, force: true });
-    cpSync(fileURLToPath(new URL(`../archives/format-${format}`, import.meta.url)), folder, { recursive: true });
-  });
+  const { folder, said, say } = archiveCopy(fileURLToPath(new URL(`../archives/format-${format}`, import.meta.url)));
+  const whole = () => {
+    const read = readArchive(listFiles(folder));
+    if ('problems' in read) throw new Error(read.problems.map(({ wrong }) => wrong).join('\n'));
+    return read;
+  };
 
   it('is read without problems', () => {
     expect(whole().archive.claims.size).toBeGreaterThan(40);
@@ -48,7 +38,7 @@ describe.each(FORMATS)('an archive of format %i', (format) => {
     const after = whole();
     expect(after.archive.settings.format).toBe(FORMAT);
     expect(recordHashes(after.records)).toEqual(before);
-    said = [];
+    said.length = 0;
     expect(migrate(['--write'], folder, say)).toBe(0);
     expect(said).toEqual([`The archive has format ${FORMAT}, the present one: nothing to do.`]);
   });

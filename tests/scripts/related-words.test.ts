@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { related } from '../../scripts/related-words.ts';
+import { relatedIn } from '../../scripts/related-words.ts';
 import { LIGHTHOUSE } from '../archive/files.ts';
 
 const outer = mkdtempSync(join(tmpdir(), 'related words '));
@@ -57,22 +57,22 @@ function swapped(from: string, to: string): void {
 }
 
 it('proposes words of the commonest senses, none of which is a name, several words, the archive’s or a synonym', () => {
-  expect(related([], folder, say, dict)).toBe(0);
+  expect(relatedIn(dict)([], folder, say)).toBe(0);
   expect(said).toEqual(['  - [keeper, warden]', '  - [resolve, decide]']);
 });
 
 it('says what is wrong with the content, and with its language', () => {
   swapped('\nlanguage: en\n', '\nlanguage: de\n');
-  expect(related([], folder, say, dict)).toBe(1);
+  expect(relatedIn(dict)([], folder, say)).toBe(1);
   expect(said).toEqual(['WordNet has English words only, and the language of this archive is "de".']);
   swapped('\nlanguage: de\n', '\nlanguage: Deutsch\n');
-  expect(related([], folder, say, dict)).toBe(1);
+  expect(relatedIn(dict)([], folder, say)).toBe(1);
   expect(said.at(-1)).toContain('archive.yaml:8');
 });
 
 it('says how WordNet is installed, and how it is used', () => {
-  expect(related([], folder, say, join(outer, 'nowhere'))).toBe(2);
+  expect(relatedIn(join(outer, 'nowhere'))([], folder, say)).toBe(2);
   expect(said).toEqual(['WordNet is not installed: run "npm ci" in scripts/wordnet first.']);
-  expect(related(['--help'], folder, say, join(outer, 'nowhere'))).toBe(0);
-  expect(related(['noun'], folder, say, dict)).toBe(2);
+  expect(relatedIn(join(outer, 'nowhere'))(['--help'], folder, say)).toBe(0);
+  expect(relatedIn(dict)(['noun'], folder, say)).toBe(2);
 });

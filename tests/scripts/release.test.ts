@@ -1,18 +1,16 @@
 /** The command that releases a version, on copies of the small archive: it refuses any change that is not listed. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../scripts/check.ts';
 import { draft, release } from '../../scripts/release.ts';
 import { editionPath, readEditions } from '../../src/archive/edition.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
-import { FERRIES, LIGHTHOUSE } from '../archive/files.ts';
+import { FERRIES } from '../archive/files.ts';
+import { archiveCopy } from './archive-copy.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'a release '));
+const { folder, said, say } = archiveCopy();
 const RELEASED = join(folder, 'released.txt');
-let said: string[];
-const say = (line: string) => said.push(line);
 
 const change = (path: string, from: string | RegExp, to: string) => {
   const before = readFileSync(join(folder, path), 'utf8');
@@ -28,22 +26,18 @@ const newVersion = (lists: string) =>
   );
 /** Releases again. @returns the exit code and all output. */
 const again = (): [number, string] => {
-  said = [];
+  said.length = 0;
   return [release(folder, say), said.join('\n')];
 };
 const noted = () => {
-  said = [];
+  said.length = 0;
   expect(check([], folder, say)).toBe(0);
   return said[1];
 };
 
 beforeEach(() => {
-  said = [];
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(LIGHTHOUSE, folder, { recursive: true });
   expect(release(folder, say)).toBe(0);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('release', () => {
   it('writes the version and one line per record, sorted', () => {
@@ -204,7 +198,7 @@ describe('release', () => {
 
   describe('--draft', () => {
     const drafted = () => {
-      said = [];
+      said.length = 0;
       expect(draft(folder, '2026-06-01', say)).toBe(0);
       return readFileSync(join(folder, 'changes.yaml'), 'utf8');
     };

@@ -1,8 +1,7 @@
 /** The commands that rename and remove records, on released copies of the small archive: no address is lost. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { readList } from '../../scripts/permalinks.ts';
 import { draft, release } from '../../scripts/release.ts';
 import { remove } from '../../scripts/remove.ts';
@@ -13,12 +12,11 @@ import { keepsAddress, permalinks } from '../../src/archive/permalinks.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
 import { writeName } from '../../src/archive/record-name.ts';
 import { LIGHTHOUSE } from '../archive/files.ts';
+import { archiveCopy } from './archive-copy.ts';
 
 const VOYAGE = 'tests/archives/voyage';
 
-const folder = mkdtempSync(join(tmpdir(), 'a renaming '));
-let said: string[];
-const say = (line: string) => said.push(line);
+const { folder, said, say } = archiveCopy();
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 const all = () => listFiles(folder).map(({ path, bytes }) => `${path}\n${new TextDecoder().decode(bytes)}`);
 const archive = () => {
@@ -42,14 +40,10 @@ const newVersion = () =>
   );
 
 beforeEach(() => {
-  said = [];
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(LIGHTHOUSE, folder, { recursive: true });
   writeFileSync(join(folder, 'permalinks.txt'), `${permalinks(archive()).join('\n')}\n`);
   expect(release(folder, say)).toBe(0);
   newVersion();
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('rename', () => {
   it('lists what it would change, and changes nothing until it is told to', () => {

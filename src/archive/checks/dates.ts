@@ -174,15 +174,10 @@ function eventDateProblems(entry: EventEntry, claims: ReadonlyMap<string, ClaimR
     const instead = 'Write the date as "edtf" with its "evidence".';
     return [fieldProblem(entry, ['date', 'claim'], `the claim ${date.claim} gives no date`, instead)];
   }
-  if (date.edtf === undefined)
-    return [
-      fieldProblem(
-        entry,
-        ['date', 'edtf'],
-        'is missing',
-        'Give the date as EDTF in quotes, or say in "undated" why it has none.',
-      ),
-    ];
+  if (date.edtf === undefined) {
+    const instead = 'Give the date as EDTF in quotes, or say in "undated" why it has none.';
+    return [{ ...fieldProblem(entry, ['date', 'edtf'], 'is missing', instead), missing: true }];
+  }
   const problems: Problem[] = [...windowProblems(entry, ['date'], date), ...nightProblems(entry, ['date'], date)];
   if (date.order !== undefined && parseDate(date.edtf).precision !== 'day') {
     const wrong = 'is given, but the date is not a single day';

@@ -3,7 +3,7 @@
  * image is named by a record.
  */
 import type { RawFile } from '../content-file.ts';
-import type { Problem } from '../problems.ts';
+import { type Fault, noFile, type Problem } from '../problems.ts';
 import { type Entry, fieldProblem, type Records } from '../records.ts';
 import { type Image, PICTURES } from '../schema/image.ts';
 import { logoFiles } from './look.ts';
@@ -26,13 +26,14 @@ const HAS_END: Readonly<Record<keyof typeof PICTURES, (bytes: Uint8Array) => boo
   avif: () => true,
 };
 
-function wrongIn({ bytes }: RawFile, name: string): readonly [wrong: string, instead: string] | undefined {
+function wrongIn({ bytes }: RawFile, name: string): Fault | undefined {
   const ending = name.replace(/^.*\./, '') as keyof typeof PICTURES;
   const { signature, at } = PICTURES[ending];
   if (!String.fromCharCode(...bytes.subarray(0, 16)).startsWith(signature, at))
-    return [`is not a file of type ${ending}`, 'Save it in the format its name says.'];
-  if (!HAS_END[ending](bytes)) return ['is cut off: its end is missing', 'Copy the whole file again.'];
-  return bytes.length > MOST_BYTES ? ['is larger than 5 MB', 'Make it smaller.'] : undefined;
+    return { wrong: `is not a file of type ${ending}`, instead: 'Save it in the format its name says.' };
+  if (!HAS_END[ending](bytes))
+    return { wrong: 'is cut off: its end is missing', instead: 'Copy the whole file again.' };
+  return bytes.length > MOST_BYTES ? { wrong: 'is larger than 5 MB', instead: 'Make it smaller.' } : undefined;
 }
 
 /** All problems with the images of sources, events and actors. */
@@ -44,13 +45,13 @@ export function imageProblems(records: Records): Problem[] {
         named.add(file);
         const found = records.images.get(file);
         const twice = entry.data.images?.findIndex((image) => image.file === file) !== n;
-        const [wrong, instead] =
+        const fault =
           found === undefined
-            ? [`there is no images/${file}`, 'Put the file there, or correct its name.']
-            : ((twice ? ['is listed twice', 'Keep one of the two.'] : wrongIn(found, file)) ?? []);
-        return wrong === undefined || instead === undefined
-          ? []
-          : [fieldProblem(entry, ['images', n, 'file'], wrong, instead)];
+            ? noFile(`images/${file}`)
+            : twice
+              ? { wrong: 'is listed twice', instead: 'Keep one of the two.' }
+              : wrongIn(found, file);
+        return fault === undefined ? [] : [fieldProblem(entry, ['images', n, 'file'], fault.wrong, fault.instead)];
       }),
   );
   const unused = [...records.images].flatMap(([name, { path }]): Problem[] =>

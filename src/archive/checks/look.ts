@@ -1,7 +1,7 @@
 /** Checks the look of an archive: its accent colour is legible, and its files exist and are what their names say. */
 import { LEAST, MODES, tooFaint } from '../look/accent.ts';
 import { logoFault } from '../look/logo.ts';
-import type { Path, Problem } from '../problems.ts';
+import { type Fault, noFile, type Problem } from '../problems.ts';
 import { type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';
 import type { Look } from '../schema/look.ts';
 
@@ -31,25 +31,30 @@ function logoProblems(entry: Settings, { logo }: Look, { images }: Records): Pro
     const name = logo?.[key];
     if (name === undefined) return [];
     const file = images.get(name);
-    const fault =
-      file === undefined ? [`there is no images/${name}`, 'Put the file there, or correct its name.'] : logoFault(file);
-    const [wrong, instead] = fault ?? [];
-    const path: Path = ['look', 'logo', key];
-    return wrong === undefined || instead === undefined ? [] : [fieldProblem(entry, path, wrong, instead)];
+    const fault = file === undefined ? noFile(`images/${name}`) : logoFault(file);
+    return fault === undefined ? [] : [fieldProblem(entry, ['look', 'logo', key], fault.wrong, fault.instead)];
   });
 }
 
-function fontFault({ file, licence }: NonNullable<Look['font']>, { fonts }: Records): readonly string[] {
-  if (file === 'system') return licence === undefined ? [] : ['is for a file of a font', 'Leave it out.', 'licence'];
-  const found = fonts.get(file);
-  if (found === undefined) return [`there is no fonts/${file}`, 'Put the file there, or correct its name.'];
-  if (String.fromCharCode(...found.bytes.subarray(0, 4)) !== 'wOF2')
-    return ['is not a woff2 file', 'Convert the font to woff2.'];
-  if (found.bytes.length > MOST_FONT_BYTES)
-    return [`is larger than ${MOST_FONT_BYTES / 1000} kB`, 'Take a font with fewer letters or weights.'];
-  return licence === undefined
-    ? ['its licence is not given', 'Add "licence": whose font it is, and under which licence.']
-    : [];
+function fontProblems(entry: Settings, { font }: Look, { fonts }: Records): Problem[] {
+  const say = (field: 'file' | 'licence', { wrong, instead }: Fault) => [
+    fieldProblem(entry, ['look', 'font', field], wrong, instead),
+  ];
+  if (font === undefined) return [];
+  const { file, licence } = font;
+  if (file === 'system')
+    return licence === undefined ? [] : say('licence', { wrong: 'is for a file of a font', instead: 'Leave it out.' });
+  const bytes = fonts.get(file)?.bytes;
+  if (bytes === undefined) return say('file', noFile(`fonts/${file}`));
+  if (String.fromCharCode(...bytes.subarray(0, 4)) !== 'wOF2')
+    return say('file', { wrong: 'is not a woff2 file', instead: 'Convert the font to woff2.' });
+  if (bytes.length > MOST_FONT_BYTES) {
+    const wrong = `is larger than ${MOST_FONT_BYTES / 1000} kB`;
+    return say('file', { wrong, instead: 'Take a font with fewer letters or weights.' });
+  }
+  if (licence !== undefined) return [];
+  const instead = 'Add "licence": whose font it is, and under which licence.';
+  return say('file', { wrong: 'its licence is not given', instead });
 }
 
 /** All problems with the look of an archive. */
@@ -69,12 +74,11 @@ export function lookProblems(records: Records): Problem[] {
   const problems = records.settings.flatMap((entry) => {
     const { look } = entry.data;
     if (look === undefined) return [];
-    const [wrong, instead, field = 'file'] = look.font === undefined ? [] : fontFault(look.font, records);
-    const font =
-      wrong === undefined || instead === undefined
-        ? []
-        : [fieldProblem(entry, ['look', 'font', field], wrong, instead)];
-    return [...accentProblems(entry, look), ...logoProblems(entry, look, records), ...font];
+    return [
+      ...accentProblems(entry, look),
+      ...logoProblems(entry, look, records),
+      ...fontProblems(entry, look, records),
+    ];
   });
   return [...problems, ...unused];
 }

@@ -52,9 +52,9 @@ export function referenceProblems(records: Records): Problem[] {
   );
   const nowhere = records.references
     .filter(({ data: { address, kind } }) => address === undefined && !PRINTED.includes(kind ?? ''))
-    .map((entry) => {
+    .map((entry): Problem => {
       const instead = `Write where it was read. If it was read in print, write one of these as its "kind": ${PRINTED.join(', ')}.`;
-      return fieldProblem(entry, ['address'], 'is missing', instead);
+      return { ...fieldProblem(entry, ['address'], 'is missing', instead), missing: true };
     });
   return [...nowhere, ...copies, ...judged];
 }

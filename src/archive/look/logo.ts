@@ -1,5 +1,6 @@
 /** A logo file: its size, and what is wrong with it. */
 import type { RawFile } from '../content-file.ts';
+import type { Fault } from '../problems.ts';
 
 /** Every page loads the logo. */
 const MOST_BYTES = 20_000;
@@ -38,19 +39,25 @@ export function logoSize({ bytes }: RawFile): Size | undefined {
 }
 
 /** What is wrong with the file of a logo, and what to do; undefined if nothing is. */
-export function logoFault(file: RawFile): readonly [wrong: string, instead: string] | undefined {
+export function logoFault(file: RawFile): Fault | undefined {
   const { bytes, path } = file;
   const named = path.endsWith('.png');
   if (bytes.length > MOST_BYTES)
-    return [`is larger than ${MOST_BYTES / 1000} kB, and every page loads it`, 'Make it smaller.'];
+    return { wrong: `is larger than ${MOST_BYTES / 1000} kB, and every page loads it`, instead: 'Make it smaller.' };
   if (named !== isPng(bytes))
-    return [`is not a file of type ${named ? 'png' : 'svg'}`, 'Save it in the format its name says.'];
+    return { wrong: `is not a file of type ${named ? 'png' : 'svg'}`, instead: 'Save it in the format its name says.' };
   if (logoSize(file) === undefined)
     return named
-      ? ['is cut off', 'Copy the whole file again.']
-      : ['is not an SVG with a viewBox, from which its size is known', 'Save it as “plain SVG” in a drawing program.'];
+      ? { wrong: 'is cut off', instead: 'Copy the whole file again.' }
+      : {
+          wrong: 'is not an SVG with a viewBox, from which its size is known',
+          instead: 'Save it as “plain SVG” in a drawing program.',
+        };
   const text = new TextDecoder().decode(bytes);
   return !named && ACTIVE.some((pattern) => pattern.test(text))
-    ? ['has a script, or refers to another file', 'Save it as “plain SVG”, with everything it shows inside.']
+    ? {
+        wrong: 'has a script, or refers to another file',
+        instead: 'Save it as “plain SVG”, with everything it shows inside.',
+      }
     : undefined;
 }

@@ -54,7 +54,7 @@ export const DATE_BASES = ['stated', 'converted', 'relative', 'inferred'] as con
 export type DateBasis = (typeof DATE_BASES)[number];
 
 /** A date in a document, and what it is based on. */
-export const claimDateSchema = z.strictObject({
+const claimDateSchema = z.strictObject({
   edtf: edtf.describe('The date the claim gives, EDTF in quotes, never more precise than the words allow.'),
   window,
   night,
@@ -74,7 +74,7 @@ export const claimDateSchema = z.strictObject({
 });
 
 /** A number or name that another claim might state differently. Differences are computed from these. */
-export const valueSchema = z.strictObject({
+const valueSchema = z.strictObject({
   measure: naming('measure').describe('What the number or name refers to: an id from "measures" in archive.yaml.'),
   number: z.number().optional().describe('An exact number as the source gives it.'),
   min: z.number().optional().describe('The lower limit, for "at least" or "more than".'),

@@ -19,7 +19,7 @@ const PICTURE_NAME = new RegExp(`^${SLUG}\\.(?:${Object.keys(PICTURES).join('|')
 const openLicences = LICENCE_IDS.filter((id) => id !== 'others');
 
 /** An image of a record. */
-export const imageSchema = z.strictObject({
+const imageSchema = z.strictObject({
   file: z
     .string()
     .regex(PICTURE_NAME, {

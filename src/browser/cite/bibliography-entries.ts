@@ -5,9 +5,9 @@ import { texText } from '../../escape/tex.ts';
 import { languageAt } from '../page/language-at.ts';
 import { pageAt } from '../page/page-at.ts';
 
-/** File formats, with their file extensions. */
-export const FORMATS = { ris: 'ris', bib: 'bib', json: 'json' } as const;
-export type Format = keyof typeof FORMATS;
+/** File formats, by their file extensions. */
+export const FORMATS = ['ris', 'bib', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
 
 export interface Entry {
   readonly key: string;
@@ -39,8 +39,8 @@ function filesIn(box: Element | null | undefined, base: string): ReadonlyMap<For
   const found = new Map<Format, string>();
   for (const link of box?.querySelectorAll('a[type]') ?? []) {
     const address = new URL(link.getAttribute('href') ?? '', base);
-    for (const format of Object.keys(FORMATS) as Format[])
-      if (address.pathname.endsWith(`.${format}`)) found.set(format, address.href);
+    const format = FORMATS.find((each) => address.pathname.endsWith(`.${each}`));
+    if (format !== undefined) found.set(format, address.href);
   }
   return found;
 }

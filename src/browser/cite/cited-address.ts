@@ -7,7 +7,7 @@ export const VERSION = 'v';
 /**
  * Adds the current version to an address, if the archive has versions. @param address full, or starting with the path.
  */
-export function citedAddress(address: string): string {
+function citedAddress(address: string): string {
   const url = new URL(address, location.href);
   const version = document.querySelector<HTMLElement>('view-version')?.dataset.version;
   url.searchParams.delete(VERSION);

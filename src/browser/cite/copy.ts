@@ -2,15 +2,11 @@
 import { cite } from '#words';
 import type { Run } from '../../citation/claim-note.ts';
 import { say } from '../../words/message.ts';
+import { make } from '../page/make.ts';
 
 /** Converts runs to nodes: text and italics. */
 export function nodesOf(runs: readonly Run[]): (Node | string)[] {
-  return runs.map(({ text, italic }) => {
-    if (!italic) return text;
-    const node = document.createElement('i');
-    node.textContent = text;
-    return node;
-  });
+  return runs.map(({ text, italic }) => (italic ? make('i', {}, text) : text));
 }
 
 /**

@@ -135,7 +135,7 @@ class MyBibliography extends HTMLElement {
       button(bibliography.copyAll, tell, () => copyElement(all(), text())),
       button(bibliography.copyLink, tell, () => copyText(link())),
       button(bibliography.saveText, tell, () => save('bibliography.txt', `${text()}\n`, 'text/plain')),
-      ...(Object.keys(FORMATS) as Format[]).map((format) =>
+      ...FORMATS.map((format) =>
         button(
           sentence(bibliography.saveFormat, { format: make('span', LATIN, FORMAT_NAMES[format]) }),
           tell,

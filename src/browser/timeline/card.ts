@@ -6,16 +6,12 @@ import { make } from '../page/make.ts';
 import { inTheirs } from './lettering.ts';
 
 export class Card {
-  private readonly node: HTMLElement;
+  /** Hidden from screen readers, because the name of the mark says the same. */
+  private readonly node = make('div', { class: 'card', 'aria-hidden': 'true', hidden: '' });
   private hiding = 0;
 
   /** @param box the element that contains the card; positions are relative to its top left corner. */
   constructor(private readonly box: HTMLElement) {
-    this.node = document.createElement('div');
-    this.node.className = 'card';
-    // The name of the mark says the same.
-    this.node.setAttribute('aria-hidden', 'true');
-    this.node.hidden = true;
     this.node.addEventListener('pointerenter', () => clearTimeout(this.hiding));
     this.node.addEventListener('pointerleave', () => this.hideSoon());
     box.append(this.node);

@@ -26,9 +26,9 @@ const option = (value: string, chosen: string, text = value) =>
   `<option value="${xmlText(value)}"${value === chosen ? ' selected' : ''}>${xmlText(text)}</option>`;
 
 /** A menu; a value that is not among its choices is added to them, so that it is not lost. */
-export function menu(attributes: string, choices: readonly string[], chosen: string, none = ''): string {
+export function menu(attributes: string, choices: readonly string[], chosen: string): string {
   const all = chosen === '' || choices.includes(chosen) ? choices : [chosen, ...choices];
-  return `<select ${attributes}>${option('', chosen, none)}${all.map((each) => option(each, chosen)).join('')}</select>`;
+  return `<select ${attributes}>${option('', chosen)}${all.map((each) => option(each, chosen)).join('')}</select>`;
 }
 
 /** Problems as paragraphs, and the attributes of the control that they concern. */

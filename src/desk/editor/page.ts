@@ -1,6 +1,7 @@
 /** The pages of the editor: one form for one record or claim, the list of records, and refusals. */
 import { type Problem, problemText } from '../../archive/problems.ts';
 import { xmlText } from '../../escape/xml.ts';
+import { amount } from '../../words/amount.ts';
 import { editorPage } from '../editor-page.ts';
 
 const STYLE = `main { max-width: 52rem; }
@@ -66,8 +67,7 @@ export function summary(placed: ReadonlyMap<string, readonly Problem[]>): string
     ),
   );
   if (items.length === 0) return '';
-  const title = `${items.length} ${items.length === 1 ? 'problem' : 'problems'}`;
-  return `<section class="problems" id="problems" tabindex="-1" aria-labelledby="problems-title"><h2 id="problems-title">${title}</h2><ul>${items.join('')}</ul></section>`;
+  return `<section class="problems" id="problems" tabindex="-1" aria-labelledby="problems-title"><h2 id="problems-title">${amount(items.length, 'problem')}</h2><ul>${items.join('')}</ul></section>`;
 }
 
 /** Puts the focus on the first control with a problem, or else on the list of problems. */

@@ -9,6 +9,7 @@ import { type FileReader, rememberingReader } from '../../archive/read-content.t
 import type { Reading, Refusal } from '../../archive/reading.ts';
 import { messageParts, slug } from '../../archive/schema/text.ts';
 import { xmlText } from '../../escape/xml.ts';
+import { amount } from '../../words/amount.ts';
 import { bytesOf, FOLDERS, type Folder, stateOf, writeRecord } from './file.ts';
 import { area, controls, menu, placed } from './form.ts';
 import { focused, links, notice, page, type Step, summary } from './page.ts';
@@ -171,7 +172,7 @@ function listPage(desk: Desk, content: Reading | Refusal): Answer {
       const found = collectionOf(path);
       if (found?.name !== folder || !slug.safeParse(found.id).success) return [];
       const count = counts.get(path)?.length ?? 0;
-      const more = `${found.id}${count === 0 ? '' : `, ${count} ${count === 1 ? 'problem' : 'problems'}`}`;
+      const more = `${found.id}${count === 0 ? '' : `, ${amount(count, 'problem')}`}`;
       return [[recordAddress(folder, found.id), titles.get(found.id) ?? found.id, more] as const];
     });
     return `<h2>${folder[0]?.toUpperCase()}${folder.slice(1)} <a href="${desk.base}${recordAddress(folder, NEW)}">Make a new one</a></h2>${links(desk.base, all)}`;

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../../scripts/check.ts';
 import { placesOf, write } from '../../../scripts/import/journal.ts';
-import { importFiles } from '../../../scripts/import.ts';
+import { importsWith } from '../../../scripts/import.ts';
 import { readArchive } from '../../../src/archive/join.ts';
 import { listFiles } from '../../../src/archive/read-content.ts';
 import { LIGHTHOUSE } from '../../archive/files.ts';
@@ -17,7 +17,7 @@ const drafts = `${folder}-drafts`;
 let said: string[];
 const say = (line: string) => said.push(line);
 const kept = (name: string) => fileURLToPath(new URL(`files/${name}`, import.meta.url));
-const run = (...args: string[]) => importFiles(args, folder, say);
+const run = (...args: string[]) => importsWith()(args, folder, say);
 const all = () =>
   [folder, drafts]
     .filter(existsSync)
@@ -52,7 +52,7 @@ describe('an import', () => {
     ['', 0],
     [undefined, 0],
   ])('asks on a terminal, and takes “%s” as it is meant', async (answer, files) => {
-    await importFiles([kept('zotero-biblatex.bib')], folder, say, async () => answer);
+    await importsWith(async () => answer)([kept('zotero-biblatex.bib')], folder, say);
     const made = existsSync(drafts) ? listFiles(drafts).filter(({ path }) => path.endsWith('.md')) : [];
     expect(made).toHaveLength(files);
   });

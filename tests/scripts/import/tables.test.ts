@@ -7,7 +7,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../../scripts/check.ts';
 import { COLUMNS, TABLES } from '../../../scripts/import/columns.ts';
 import { readBrought } from '../../../scripts/import/format.ts';
-import { importFiles } from '../../../scripts/import.ts';
+import { importsWith } from '../../../scripts/import.ts';
 import { readArchive } from '../../../src/archive/join.ts';
 import { listFiles } from '../../../src/archive/read-content.ts';
 import { csv } from '../../../src/data/csv.ts';
@@ -18,7 +18,7 @@ const root = mkdtempSync(join(tmpdir(), 'a table '));
 const folder = join(root, 'archive');
 const drafts = `${folder}-drafts`;
 let said: string[];
-const run = (...args: string[]) => importFiles(args, folder, (line) => said.push(line));
+const run = (...args: string[]) => importsWith()(args, folder, (line) => said.push(line));
 const kept = (name: string) => fileURLToPath(new URL(`files/${name}`, import.meta.url));
 const table = (name: string, text: string) => readBrought({ name, bytes: new TextEncoder().encode(text) }, undefined);
 const given = (name: string, text: string) => {
