@@ -3,6 +3,7 @@
  * of that language instead (`integrations/stemmer.ts`).
  */
 import { stemmer as english } from 'stemmer';
+import { dictionaryForm } from './irregular-forms.ts';
 
 /** @param word in lower case and without accents. */
-export const stemmer = (word: string): string => (/^[a-z]{3,}$/.test(word) ? english(word) : word);
+export const stemmer = (word: string): string => (/^[a-z]{3,}$/.test(word) ? english(dictionaryForm(word)) : word);
