@@ -258,5 +258,5 @@ function datedScore({ first, last }: Facts, weight: number, dates: readonly Date
     if (span === undefined) return 1;
     return (Math.min(last, span.to) - Math.max(first, span.from) + 1) / (last - first + 1);
   });
-  return 1 + Math.min(1, ...within) * (1 + weight);
+  return 1 + Math.min(1, ...within) ** 2 * (1 + weight);
 }
