@@ -13,8 +13,8 @@ const FIELD_WEIGHTS = [3.2, 3, 1, 0.8, 0.3];
 const ACTOR_NAMED = 1.1;
 const ACTOR_ITSELF = 5;
 /** How quickly further occurrences stop adding to the score (k1), and how much a long text lowers it (b). */
-const SATURATION = 1.4;
-const LENGTH_NORM = 0.55;
+const SATURATION = 2.4;
+const LENGTH_NORM = 0.7;
 const NAME = FIELDS.indexOf('name');
 const TEXT = FIELDS.indexOf('text');
 /** The weight of a stop word relative to other words. */
@@ -51,7 +51,7 @@ const caches = new WeakMap<Index, Map<string, CachedTerm>>();
 function cachedTerm(index: Index, word: QueryWord): CachedTerm {
   const cache = caches.get(index) ?? new Map<string, CachedTerm>();
   caches.set(index, cache);
-  const name = [word.word, word.open, ...word.closed, ...word.instead.flat()].join(' ');
+  const name = [index.laterRead, word.word, word.open, ...word.closed, ...word.instead.flat()].join(' ');
   const term = cache.get(name) ?? {
     expansions: expand(index, word),
     phrases: expandTogether(index, word),
@@ -83,7 +83,8 @@ export function scoredTerm(index: Index, word: QueryWord): ScoredTerm {
 
 /** Every record that contains an index word or mentions an actor whom it names; a record may occur more than once. */
 export function eachRecord(index: Index, word: number, use: (record: number) => void): void {
-  for (const code of index.codes(word)) if (((code >> 2) & 7) !== ONLY_SHOWN) use(code >> 5);
+  for (const codes of index.codes(word))
+    for (const code of codes) if (((code >> 2) & 7) !== ONLY_SHOWN) use(code >> 5);
   for (const actor of index.dictionary.named(word)) for (const record of index.mentioned(actor).records) use(record);
 }
 
@@ -92,13 +93,14 @@ export function eachRecord(index: Index, word: number, use: (record: number) => 
  */
 function mentions(index: Index, word: number, add: (record: number, amount: number, isName: boolean) => void): void {
   const { mean } = index;
-  for (const code of index.codes(word)) {
-    const record = code >> 5;
-    const field = (code >> 2) & 7;
-    if (field === ONLY_SHOWN) continue;
-    const norm = field === TEXT ? 1 - LENGTH_NORM + (LENGTH_NORM * index.rank(record).length) / mean : 1;
-    add(record, ((FIELD_WEIGHTS[field] ?? 1) * ((code & 3) + 1)) / norm, field === NAME);
-  }
+  for (const codes of index.codes(word))
+    for (const code of codes) {
+      const record = code >> 5;
+      const field = (code >> 2) & 7;
+      if (field === ONLY_SHOWN) continue;
+      const norm = field === TEXT ? 1 - LENGTH_NORM + (LENGTH_NORM * index.rank(record).length) / mean : 1;
+      add(record, ((FIELD_WEIGHTS[field] ?? 1) * ((code & 3) + 1)) / norm, field === NAME);
+    }
   for (const actor of index.dictionary.named(word)) {
     const { own, records } = index.mentioned(actor);
     for (const record of records) add(record, record === own ? ACTOR_ITSELF : ACTOR_NAMED, record === own);
@@ -164,6 +166,12 @@ export function emptied(values: Float64Array, records: readonly number[]): Float
 /** How much a word says that occurs in this many records of all. */
 const rarity = (records: number, all: number) => Math.log(1 + (all - records + 0.5) / (records + 0.5));
 
+/** How much a word says that occurs in these records. Later records count only if it occurs in no others. */
+function rarityOf({ later, count }: Index, records: readonly number[]): number {
+  const sooner = records.reduce((sum, record) => (record < later ? sum + 1 : sum), 0);
+  return sooner === 0 ? rarity(records.length, count) : rarity(sooner, later);
+}
+
 /**
  * Scores a word using only the given expansions. All forms of the word count as one word, and so do all its synonyms,
  * which say no more than the word itself: else the rarest form or synonym would count most.
@@ -183,7 +191,7 @@ export function scoreTerm(index: Index, word: QueryWord, { expansions, phrases }
   };
   const settle = (confidence: number) => {
     if (here.length === 0) return;
-    const says = Math.min(most ?? Infinity, rarity(here.length, count));
+    const says = Math.min(most ?? Infinity, rarityOf(index, here));
     weight = Math.max(weight, says * confidence);
     for (const record of here) {
       const amount = own[record] ?? 0;
@@ -209,7 +217,7 @@ export function scoreTerm(index: Index, word: QueryWord, { expansions, phrases }
         if (isName) called.add(record);
       });
     }
-    if (relation === 'form' && here.length > 0) most = rarity(here.length, count);
+    if (relation === 'form' && here.length > 0) most = rarityOf(index, here);
     settle(best);
   }
   for (const phrase of phrases) {

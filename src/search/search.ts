@@ -28,6 +28,8 @@ export interface SearchResult {
   readonly marks: () => ReadonlySet<string>;
   /** What was searched for instead of words that are contested or occur in no record. */
   readonly instead: readonly InsteadRead[];
+  /** Whether all records were considered; if not, later records may be missing, but nothing else. */
+  readonly whole: boolean;
   /** Words that occur in no record, each with the closest word in the index. */
   readonly unknown: readonly { readonly word: string; readonly nearest: string | undefined }[];
 }
@@ -35,9 +37,9 @@ export interface SearchResult {
 const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
   event: 1.15,
   actor: 1.1,
-  claim: 0.95,
+  claim: 1.05,
   source: 0.7,
-  difference: 0.85,
+  difference: 0.8,
   note: 0.45,
   work: 0.15,
   chapter: 0.6,
@@ -52,7 +54,7 @@ const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
  */
 const MIN_COVERAGE = [1, 0.6, 0.5, 0.4, 0.3] as const;
 /** Exponent applied to the share of the query’s words that a record has. */
-const COVERAGE = 1.3;
+const COVERAGE = 0.6;
 /** The weight of a record that has all the words of a query, relative to the others. */
 const ALL_WORDS = 1.2;
 /** How much a matching date adds to the share of the query that a record matches, where one word of the query adds 1. */
@@ -138,12 +140,17 @@ function canScore(index: Index, query: Query): boolean {
  * of the query come first, then the places where they occur, then the records.
  *
  * @param typed any text.
+ * @param whole whether the answer must include later records. If not, it includes those that can be found without
+ *   reading anything more; all others, and their order, are the same.
  */
-export function answer(index: Index, typed: string): SearchResult | readonly Piece[] {
+export function answer(index: Index, typed: string, whole = true): SearchResult | readonly Piece[] {
   index.pieces.begin();
+  index.whole = whole;
   const query = readHere(index, typed);
   if (!index.pieces.complete || !canScore(index, query)) return index.pieces.wanted;
   const terms = scoredTerms(index, query);
+  // A word that no other record has may be in a later one.
+  if (!whole && !index.laterComplete && terms.some(isNowhere)) return answer(index, typed);
   const without = excluded(index, query.without);
   const exact = exactHits(index, query);
   const named = new Set(exact.map(({ at }) => at));
@@ -162,6 +169,7 @@ export function answer(index: Index, typed: string): SearchResult | readonly Pie
     hits: [...exact, ...hits].sort((a, b) => b.score - a.score || a.at - b.at),
     marks: () => marksOf(index, terms),
     instead,
+    whole: whole || index.laterComplete,
     unknown,
   };
 }

@@ -66,7 +66,9 @@ describe('search', () => {
     // A record’s id is the same in its address and in the index.
     const ids = searched.records.map(({ record }) => record.id);
     expect(all.map(({ id }) => id)).toEqual(ids);
-    expect(buildIndex(searched).pieces.texts.flat()).toHaveLength(all.length);
+    expect(buildIndex(searched).pieces.flatMap(({ kind, content }) => (kind === 'texts' ? content : []))).toHaveLength(
+      all.length,
+    );
   });
 
   it('finds every record by its own title, an outside work by one of three words or more', () => {
