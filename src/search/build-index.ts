@@ -170,6 +170,10 @@ function piecesOf(searched: SearchedArchive, limits: PieceLimits, later: number)
     );
   const sooner = places((record) => record < later);
   const rest = later < records.length ? places((record) => record >= later) : [];
+  const starts = startsOf(sooner);
+  const inLater = rest
+    .flat()
+    .map((codes) => new Set(codes.flatMap((code) => (((code >> 2) & 7) === ONLY_SHOWN ? [] : [code >> 5]))).size);
   const mentions = chunks(mentionsOf(searched), limits.postings, ({ length }) => length);
   const ranks = records.map(({ record: { kind, status, weight, title } }, n): Rank => {
     return { kind, status, weight, length: lengths[n] ?? 0, titleWords: wordsOf(title).length };
@@ -178,8 +182,8 @@ function piecesOf(searched: SearchedArchive, limits: PieceLimits, later: number)
   const from = spanOf(records)?.[0] ?? 0;
   const pieces = {
     words: packWords(vocabulary, letters.wordStarts, letters.initials),
-    postings: sooner.map(packPostings),
-    later: rest.map(packPostings),
+    postings: sooner.map((lists, n) => packPostings(lists, inLater.slice(starts[n], starts[n + 1]))),
+    later: rest.map((lists) => packPostings(lists)),
     mentions: mentions.map(packLists),
     ranks: chunks(ranks, limits.ranks).map(packRanks),
     facts: facts.map((run) =>
@@ -194,7 +198,7 @@ function piecesOf(searched: SearchedArchive, limits: PieceLimits, later: number)
   const known = {
     ...letters,
     mean: Math.max(1, mean(lengths)),
-    postingStarts: startsOf(sooner),
+    postingStarts: starts,
     laterStarts: startsOf(rest),
     mentionStarts: startsOf(mentions),
     factSpans: facts.map(spanOf),

@@ -8,7 +8,7 @@ import { OtherWords } from './other-words.ts';
 import type { FirstLists, PackedIndex } from './packed-index.ts';
 import { at, type Facts, type Rank, type Stub, unpackFacts, unpackRanks, unpackStubs } from './pieces/columns.ts';
 import { pieceOfId, unpackIds } from './pieces/ids.ts';
-import { sums, unpackLists } from './pieces/numbers.ts';
+import { sums, unpackLists, unpackNumbers } from './pieces/numbers.ts';
 import { type Piece, type PieceContents, type PieceKind, Pieces, pieceAddress } from './pieces/pieces.ts';
 import { unpackPostings } from './pieces/postings.ts';
 
@@ -38,6 +38,8 @@ export function idOf(path: string): string {
 interface Read {
   readonly postings: Int32Array[][];
   readonly later: Int32Array[][];
+  /** In how many later records each word occurs. */
+  readonly inLater: (readonly number[])[];
   readonly mentions: Mentioned[][];
   readonly ranks: Rank[][];
   readonly facts: Facts[][];
@@ -75,7 +77,7 @@ export class Index implements FirstLists {
   whole = true;
   /** How many pieces with places in later records have been read. */
   laterRead = 0;
-  private readonly read: Read = { postings: [], later: [], mentions: [], ranks: [], facts: [], stubs: [], texts: [], ids: [] };
+  private readonly read: Read = { postings: [], later: [], inLater: [], mentions: [], ranks: [], facts: [], stubs: [], texts: [], ids: [] };
   private readonly records: SearchRecord[] = [];
   private readonly packed: PackedIndex;
 
@@ -114,6 +116,7 @@ export class Index implements FirstLists {
       words: (words) => this.dictionary.take(n, words),
       postings: (postings) => {
         this.read.postings[n] = unpackPostings(postings);
+        this.read.inLater[n] = unpackNumbers(postings.later);
       },
       later: (postings) => {
         this.read.later[n] = unpackPostings(postings);
@@ -161,6 +164,12 @@ export class Index implements FirstLists {
     // Without later records there are no such pieces.
     if (n >= 0 && (kind === 'postings' || this.whole)) this.pieces.has(kind, n);
     return [];
+  }
+
+  /** In how many later records a word occurs; known once its postings have been read. */
+  inLater(word: number): number {
+    const n = bisectRight(this.packed.postingStarts, word) - 1;
+    return this.read.inLater[n]?.[word - (this.packed.postingStarts[n] ?? 0)] ?? 0;
   }
 
   /** Whether all pieces with places in later records have been read. */

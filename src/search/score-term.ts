@@ -13,8 +13,8 @@ const FIELD_WEIGHTS = [3.2, 3, 1, 0.8, 0.3];
 const ACTOR_NAMED = 1.1;
 const ACTOR_ITSELF = 5;
 /** How quickly further occurrences stop adding to the score (k1), and how much a long text lowers it (b). */
-const SATURATION = 2.4;
-const LENGTH_NORM = 0.7;
+const SATURATION = 1.4;
+const LENGTH_NORM = 0.55;
 const NAME = FIELDS.indexOf('name');
 const TEXT = FIELDS.indexOf('text');
 /** The weight of a stop word relative to other words. */
@@ -166,10 +166,14 @@ export function emptied(values: Float64Array, records: readonly number[]): Float
 /** How much a word says that occurs in this many records of all. */
 const rarity = (records: number, all: number) => Math.log(1 + (all - records + 0.5) / (records + 0.5));
 
-/** How much a word says that occurs in these records. Later records count only if it occurs in no others. */
-function rarityOf({ later, count }: Index, records: readonly number[]): number {
+/**
+ * How much a word says that occurs in these records, and in so many later ones; of those, some may not have been read,
+ * and none may be counted twice.
+ */
+function rarityOf({ later, count }: Index, records: readonly number[], inLater: number): number {
   const sooner = records.reduce((sum, record) => (record < later ? sum + 1 : sum), 0);
-  return sooner === 0 ? rarity(records.length, count) : rarity(sooner, later);
+  const all = sooner + inLater === 0 ? records.length : sooner + inLater;
+  return rarity(Math.min(count, all), count);
 }
 
 /**
@@ -184,6 +188,7 @@ export function scoreTerm(index: Index, word: QueryWord, { expansions, phrases }
   let most: number | undefined;
   let weight = 0;
   let here: number[] = [];
+  let inLater = 0;
   const add = (record: number, amount: number, confidence: number) => {
     if (own[record] === 0) here.push(record);
     own[record] = (own[record] ?? 0) + amount;
@@ -191,7 +196,7 @@ export function scoreTerm(index: Index, word: QueryWord, { expansions, phrases }
   };
   const settle = (confidence: number) => {
     if (here.length === 0) return;
-    const says = Math.min(most ?? Infinity, rarityOf(index, here));
+    const says = Math.min(most ?? Infinity, rarityOf(index, here, inLater));
     weight = Math.max(weight, says * confidence);
     for (const record of here) {
       const amount = own[record] ?? 0;
@@ -206,18 +211,20 @@ export function scoreTerm(index: Index, word: QueryWord, { expansions, phrases }
       confidences[record] = Math.max(confidences[record] ?? 0, certain);
     }
     here = [];
+    inLater = 0;
   };
   for (const relation of RELATIONS) {
     let best = 0;
     for (const { word: found, confidence, as } of expansions) {
       if (as !== relation) continue;
       best = Math.max(best, confidence);
+      inLater += index.inLater(found);
       mentions(index, found, (record, amount, isName) => {
         add(record, amount, confidence);
         if (isName) called.add(record);
       });
     }
-    if (relation === 'form' && here.length > 0) most = rarityOf(index, here);
+    if (relation === 'form' && here.length > 0) most = rarityOf(index, here, inLater);
     settle(best);
   }
   for (const phrase of phrases) {

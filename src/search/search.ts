@@ -37,9 +37,9 @@ export interface SearchResult {
 const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
   event: 1.15,
   actor: 1.1,
-  claim: 1.05,
+  claim: 0.95,
   source: 0.7,
-  difference: 0.8,
+  difference: 0.85,
   note: 0.45,
   work: 0.15,
   chapter: 0.6,
@@ -54,7 +54,7 @@ const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
  */
 const MIN_COVERAGE = [1, 0.6, 0.5, 0.4, 0.3] as const;
 /** Exponent applied to the share of the query’s words that a record has. */
-const COVERAGE = 0.6;
+const COVERAGE = 1.3;
 /** The weight of a record that has all the words of a query, relative to the others. */
 const ALL_WORDS = 1.2;
 /** How much a matching date adds to the share of the query that a record matches, where one word of the query adds 1. */
