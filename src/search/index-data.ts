@@ -77,7 +77,17 @@ export class Index implements FirstLists {
   whole = true;
   /** How many pieces with places in later records have been read. */
   laterRead = 0;
-  private readonly read: Read = { postings: [], later: [], inLater: [], mentions: [], ranks: [], facts: [], stubs: [], texts: [], ids: [] };
+  private readonly read: Read = {
+    postings: [],
+    later: [],
+    inLater: [],
+    mentions: [],
+    ranks: [],
+    facts: [],
+    stubs: [],
+    texts: [],
+    ids: [],
+  };
   private readonly records: SearchRecord[] = [];
   private readonly packed: PackedIndex;
 

@@ -83,8 +83,7 @@ export function scoredTerm(index: Index, word: QueryWord): ScoredTerm {
 
 /** Every record that contains an index word or mentions an actor whom it names; a record may occur more than once. */
 export function eachRecord(index: Index, word: number, use: (record: number) => void): void {
-  for (const codes of index.codes(word))
-    for (const code of codes) if (((code >> 2) & 7) !== ONLY_SHOWN) use(code >> 5);
+  for (const codes of index.codes(word)) for (const code of codes) if (((code >> 2) & 7) !== ONLY_SHOWN) use(code >> 5);
   for (const actor of index.dictionary.named(word)) for (const record of index.mentioned(actor).records) use(record);
 }
 

@@ -226,7 +226,7 @@ function hitsByWords(index: Index, { words, dates, text }: Query, terms: readonl
     if (actors.has(at) || (kind === 'source' && isSource(at))) return WHOLE_NAME;
     if (kind !== 'actor' || meant.length < 2) return 1;
     const called = meant.reduce((sum, term) => sum + (term.called.has(at) ? shareOf(term) : 0), 0);
-    return ACTOR_UNNAMED + ACTOR_CALLED * (called / (total - dated)) ** 3;
+    return ACTOR_UNNAMED + ACTOR_CALLED * (called / (total - dated)) ** 4;
   };
   const hits: Hit[] = [];
   matched.forEach((at, n) => {

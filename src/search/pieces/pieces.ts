@@ -33,7 +33,9 @@ export interface Piece {
 }
 
 /** A piece with what is sent in it. */
-export type FilledPiece = { readonly [K in PieceKind]: { readonly kind: K; readonly n: number; readonly content: PieceContents[K] } }[PieceKind];
+export type FilledPiece = {
+  readonly [K in PieceKind]: { readonly kind: K; readonly n: number; readonly content: PieceContents[K] };
+}[PieceKind];
 
 const nameOf = (kind: PieceKind, n: number) => `${kind}-${n}`;
 
