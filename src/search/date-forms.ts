@@ -169,6 +169,8 @@ const ORDINALS =
 
 const form = (pattern: string) => new RegExp(`(?:${pattern})(?![\\p{L}\\p{N}_])`, 'iuy');
 
+/** A winter with both of its years: "winter 2006/07". */
+const SPLIT_SEASON = `${SEASON}(?:\\s+of)?,?\\s+(?<y>\\d{4})[-–/](?:\\d\\d)?(?<next>\\d\\d)`;
 /** The forms of a date in the order they are tried, longer ones first. */
 const FORMS: readonly RegExp[] = [
   '(?<y>\\d{4})-(?<mm>\\d\\d)-(?<d>\\d\\d)',
@@ -183,7 +185,7 @@ const FORMS: readonly RegExp[] = [
   '(?<mm>\\d{1,2})/(?<y>\\d{4})',
   `${MONTH}(?:\\s+of)?,?\\s+${YEAR}`,
   `(?<y>\\d{4})\\s+${MONTH}`,
-  `${SEASON}(?:\\s+of)?,?\\s+(?<y>\\d{4})[-–/](?:\\d\\d)?(?<next>\\d\\d)`,
+  SPLIT_SEASON,
   `${SEASON}(?:\\s+of)?,?\\s+${YEAR}`,
   `(?:the\\s+)?(?<decade>\\d{1,3}0)['’]?s${ERA}`,
   "(?:the\\s+)?(?<decade>[12]\\d\\d0)['’]?s",
@@ -197,6 +199,7 @@ const FORMS: readonly RegExp[] = [
   `${DAY}\\s+${MONTH}`,
   `${MONTH}\\s+${DAY}`,
 ].map(form);
+const SPLIT = form(SPLIT_SEASON);
 const YEAR_ALONE = form('(?<y>\\d{4})');
 /** What can begin a range whose last date supplies the rest. */
 const PARTIAL = [form(DAY), form(MONTH), form('(?<y>\\d{1,4})')];
@@ -231,6 +234,8 @@ export function readPoint(text: string, at: number): DatePoint | undefined {
  * @example readRange('10 to 17 November 2019', 0)
  */
 export function readRange(text: string, at: number): (DateMeaning & { readonly length: number }) | undefined {
+  const winter = match(SPLIT, text, at);
+  if (winter !== undefined && meaning(winter.parts) !== undefined) return undefined;
   const between = /\bbetween\s*$/iu.test(text.slice(0, at));
   for (const pattern of [...FORMS, YEAR_ALONE, ...PARTIAL]) {
     const first = match(pattern, text, at);
@@ -263,9 +268,9 @@ function dayOf({ m }: Parts, day: ReturnType<typeof match>): DatePoint | undefin
 }
 
 /** A year whose century is given by the start of a range. "2006-07" is a month. */
-function shortYear({ y, m, mm, d, bc }: Parts, gap: string, end: ReturnType<typeof match>): DatePoint | undefined {
+function shortYear({ y, m, mm, d, bc, s }: Parts, gap: string, end: ReturnType<typeof match>): DatePoint | undefined {
   const short = end?.parts.short;
-  const isYear = y?.length === 4 && (m ?? mm ?? d ?? bc) === undefined;
+  const isYear = y?.length === 4 && (m ?? mm ?? d ?? bc ?? s) === undefined;
   if (short === undefined || !isYear || Number(short) <= Number(y.slice(2))) return undefined;
   if (/^\s*[-/]\s*$/.test(gap) && Number(short) <= 12) return undefined;
   const parts = { y: y.slice(0, 2) + short };

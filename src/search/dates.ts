@@ -16,7 +16,7 @@ export type Plausible = (span: Span) => boolean;
 
 /** Whether a number stands by itself, unlike those in "2007a", "1899/1" and "12.2007". */
 const alone = (text: string, at: number, length: number) =>
-  !/(?:[\p{L}\d/-]|(?<!\.)\.)$/u.test(text.slice(0, at)) && !/^[/-]/.test(text.slice(at + length));
+  !/(?:[\p{L}\d-]|(?<!\.)\.|(?<!\.\.)\/)$/u.test(text.slice(0, at)) && !/^[/-]/.test(text.slice(at + length));
 
 /** English words before a date that do not change which date it is, or make it wider. */
 const LEAD =

@@ -65,7 +65,7 @@ const WHOLE_NAME = 2.5;
  * The weight of an actor that no word of a longer query names, and what is added if they all do: a record of an actor
  * says who it is, other records say what it did.
  */
-const ACTOR_UNNAMED = 0.4;
+const ACTOR_UNNAMED = 0.38;
 const ACTOR_CALLED = 0.8;
 /** The weight of an event that was only planned or alleged, relative to one that occurred. */
 const NOT_ESTABLISHED = 0.92;
@@ -226,7 +226,7 @@ function hitsByWords(index: Index, { words, dates, text }: Query, terms: readonl
     if (actors.has(at) || (kind === 'source' && isSource(at))) return WHOLE_NAME;
     if (kind !== 'actor' || meant.length < 2) return 1;
     const called = meant.reduce((sum, term) => sum + (term.called.has(at) ? shareOf(term) : 0), 0);
-    return ACTOR_UNNAMED + ACTOR_CALLED * (called / (total - dated)) ** 4;
+    return ACTOR_UNNAMED + ACTOR_CALLED * (called / (total - dated)) ** 3;
   };
   const hits: Hit[] = [];
   matched.forEach((at, n) => {

@@ -124,7 +124,8 @@ class ArchiveSearch extends HTMLElement {
     // What is filtered or sorted is needed as a whole.
     const whole = !nothing || this.state.sort === 'date';
     let read = await this.answer(asked, nothing, whole).catch(unreadable);
-    if (read?.found.whole === false && read.count === 0) read = await this.answer(asked, nothing, true).catch(unreadable);
+    if (read?.found.whole === false && read.count === 0)
+      read = await this.answer(asked, nothing, true).catch(unreadable);
     if (read === undefined || asked !== this.asked) return;
     this.draw(read);
     performance.mark('search-shown');
