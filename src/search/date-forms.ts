@@ -116,8 +116,13 @@ const years = (first: number, last: number): DateMeaning => ({
   words: first === last ? yearWords(first) : say(words.to, { first: yearWords(first), last: yearWords(last) }),
 });
 
-/** The meaning of the parts of a date; undefined if there is no such date. */
+/** The meaning of the parts of a date; undefined if there is no such date, or none that can be counted in days. */
 function meaning(parts: Parts): DateMeaning | undefined {
+  const meant = meaningOf(parts);
+  return Number.isNaN(meant?.span?.from) || Number.isNaN(meant?.span?.to) ? undefined : meant;
+}
+
+function meaningOf(parts: Parts): DateMeaning | undefined {
   const { y, bc, ce, m, mm, d, s, a, b, decade, mask, next } = parts;
   const c = parts.c ?? (parts.ordinal && String(ORDINALS.indexOf(parts.ordinal.toLowerCase().replace(/\s/g, '-')) + 1));
   if (decade !== undefined && bc !== undefined) return years(-8 - Number(decade), 1 - Number(decade));

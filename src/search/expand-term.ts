@@ -7,7 +7,7 @@
 import Fuse from 'fuse.js/basic';
 import { editDistance } from '../fingerprint/edit-distance.ts';
 import type { Index } from './index-data.ts';
-import { keysOf, stemOf } from './normalise.ts';
+import { isStopword, keysOf, stemOf } from './normalise.ts';
 import { pairsOf } from './pieces/words.ts';
 import type { QueryWord } from './read-query.ts';
 
@@ -78,9 +78,19 @@ export interface Together {
 const inflected = ({ dictionary }: Index, word: string): number[] =>
   dictionary.byKey(keysOf(word)[1]).filter((found) => stemOf(dictionary.text(found)) === stemOf(word));
 
+/** The two words that a word unknown to the index may be written as: "cease fire" for "ceasefire". */
+function apart({ dictionary, language }: Index, word: string): [string, string][] {
+  if (word.length < 6 || dictionary.find(word) >= 0) return [];
+  const isWord = (part: string) => !isStopword(part, language) && dictionary.find(part) >= 0;
+  return Array.from({ length: word.length - 5 }, (_, n): [string, string] => [
+    word.slice(0, n + 3),
+    word.slice(n + 3),
+  ]).filter(([before, after]) => isWord(before) && isWord(after));
+}
+
 /** The phrases that a query word may stand for, if the index has all their words. */
-export function expandTogether(index: Index, { instead }: QueryWord): Together[] {
-  return instead
+export function expandTogether(index: Index, { word, instead }: QueryWord): Together[] {
+  return [...instead, ...apart(index, word)]
     .filter((phrase) => phrase.length > 1)
     .map((phrase) => phrase.map((word) => inflected(index, word)))
     .filter((words) => words.every((found) => found.length > 0))

@@ -170,7 +170,7 @@ function sounds(word: string): string {
 /**
  * One-letter words that Arabic and Hebrew attach to the next word, and the article. At least three letters must remain.
  */
-const PARTICLES = /^(?:[وف]?[بلك]?(?:ال|لل)?(?=[\u0600-\u06ff]{3})|ו?(?:כש|מש|[שמבלכ])?ה?(?=[\u0590-\u05ff]{3}))/u;
+const PARTICLES = /^(?:[وف]?(?:لل|[بلك]?(?:ال)?)(?=[\u0600-\u06ff]{3})|ו?[כמ]?ש?[מבלכ]?ה?(?=[\u0590-\u05ff]{3}))/u;
 
 const LATIN = /^[a-z]{3,}$/;
 

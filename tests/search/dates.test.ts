@@ -182,4 +182,5 @@ it.each([
   ['summer 1898/99', 'summer 1898'],
   ['year-end 1899', '1899'],
   ['the 3rd man 1899', '1899'],
+  ['after 999999 CE', undefined],
 ])('%s is not read as more than it says', (typed, words) => expect(readDate(typed)?.words).toBe(words));
