@@ -274,6 +274,7 @@ export const timelineSays = {
 } as const;
 
 export const search = {
+  underWay: 'جارٍ البحث…',
   unreadable: 'تعذّر تحميل الفهرس. أعد المحاولة، أو تصفّح قوائم الأحداث والجهات الفاعلة والمصادر.',
   asDate: 'فُهم على أنه تاريخ: {date}.',
   asEitherDate: 'فُهم على أنه تاريخ: {date}. وقد يكون أيضًا {other}: اكتب الشهر باسمه.',

@@ -332,6 +332,7 @@ export const timelineSays = {
 
 /** Search: what was found, and how the query was understood. */
 export const search = {
+  underWay: 'Searching…',
   unreadable:
     'The search index could not be loaded. Try again, or look through the lists of events, people and sources.',
   asDate: 'Understood as a date: {date}.',

@@ -241,6 +241,7 @@ export const timelineSays = {
 } as const;
 
 export const search = {
+  underWay: 'מחפש…',
   unreadable: 'לא ניתן היה לטעון את אינדקס החיפוש. נסו שוב, או עיינו ברשימות האירועים, הגורמים והמקורות.',
   asDate: 'הובן כתאריך: {date}.',
   asEitherDate: 'הובן כתאריך: {date}. ייתכן גם {other}: כתבו את החודש בשמו.',

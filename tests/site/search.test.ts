@@ -131,6 +131,25 @@ describe('the search page', () => {
     }, '?q=board&year=1800');
   });
 
+  it('says on an empty page that it is searching, for as long as the index takes to arrive', async () => {
+    await opened(async (page) => {
+      let arrive = () => {};
+      const held = new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      await page.route('**/search/index-*.json', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await field(page).fill('lamp');
+      const underWay = page.locator('[data-results]').getByText('Searching…');
+      await underWay.waitFor();
+      arrive();
+      await rows(page).first().waitFor();
+      expect(await underWay.count()).toBe(0);
+    });
+  });
+
   it('says that it could not be read in place of earlier results, and reads it when asked again', async () => {
     await opened(
       async (page) => {

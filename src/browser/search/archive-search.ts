@@ -4,7 +4,6 @@ import { readSearch, type SearchState, writeSearch } from '../../search/address.
 import { FACETS, type Facet, NOTHING_CHOSEN, narrowed } from '../../search/facets.ts';
 import type { Hit } from '../../search/hit.ts';
 import type { Index } from '../../search/index-data.ts';
-import { hasPhrase } from '../../search/passage.ts';
 import type { SearchResult } from '../../search/search.ts';
 import { counted } from '../../words/counted.ts';
 import { inLanguage } from '../../words/in-language.ts';
@@ -18,10 +17,10 @@ import { hitRow, readingNotes } from './hits.ts';
 
 /** Minimum number of letters in a query; shorter ones are not searched. */
 const LEAST_LETTERS = 2;
-/** Maximum number of hits whose texts are checked for a phrase. */
-const MOST_READ = 400;
 /** How long results wait for their texts, in milliseconds; if shown earlier, they would move when the texts arrive. */
 const LONGEST_WAIT = 1000;
+/** How long an empty page stays empty, in milliseconds, before it says that the search is under way. */
+const SILENCE = 400;
 
 /** An answer for which everything that is shown at first has been read. */
 interface Answer {
@@ -123,9 +122,11 @@ class ArchiveSearch extends HTMLElement {
     const unreadable = () => this.unreadable(asked, this.results, this.facets);
     // What is filtered or sorted is needed as a whole.
     const whole = !nothing || this.state.sort === 'date';
+    const silence = window.setTimeout(() => this.underWay(asked), SILENCE);
     let read = await this.answer(asked, nothing, whole).catch(unreadable);
     if (read?.found.whole === false && read.count === 0)
       read = await this.answer(asked, nothing, true).catch(unreadable);
+    clearTimeout(silence);
     if (read === undefined || asked !== this.asked) return;
     this.draw(read);
     performance.mark('search-shown');
@@ -136,6 +137,12 @@ class ArchiveSearch extends HTMLElement {
       this.drawLater(read);
     }
     await this.drawFacets(read, asked);
+  }
+
+  /** Says that the search is under way, unless hits of an earlier query are still shown. */
+  private underWay(asked: number): void {
+    if (asked !== this.asked || this.results.hasChildNodes()) return;
+    this.results.replaceChildren(make('p', { class: 'small' }, words.underWay));
   }
 
   /** Reads what is shown of an answer. @returns undefined if the reader has asked for something else since. */
@@ -175,17 +182,7 @@ class ArchiveSearch extends HTMLElement {
   private async found(index: Index, query: string, whole: boolean): Promise<SearchResult> {
     const found = await this.client.search(index, query, whole);
     if (query.trim() === '') return { ...found, hits: await this.client.everything(index) };
-    return found.query.phrases.length === 0 ? found : { ...found, hits: await this.withPhrases(index, found) };
-  }
-
-  /** The first hits, without those that lack one of the phrases. @throws Error if their texts cannot be read. */
-  private async withPhrases(index: Index, { query, hits }: SearchResult): Promise<Hit[]> {
-    const first = hits.slice(0, MOST_READ);
-    await Promise.all([this.client.records(index, first), this.client.texts(index, first)]);
-    return first.filter(({ at, record: { title } }) => {
-      const text = `${title} · ${index.text(at)}`;
-      return query.phrases.every((phrase) => hasPhrase(text, phrase));
-    });
+    return found.query.phrases.length === 0 ? found : { ...found, hits: await this.client.withPhrases(index, found) };
   }
 
   /** Reads the hits that are shown, and waits for their texts up to a time limit. */

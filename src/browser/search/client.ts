@@ -6,8 +6,12 @@
 import { Hit } from '../../search/hit.ts';
 import { Index } from '../../search/index-data.ts';
 import type { PackedIndex } from '../../search/packed-index.ts';
+import { hasPhrase } from '../../search/passage.ts';
 import type { Piece, PieceContents, PieceKind } from '../../search/pieces/pieces.ts';
 import { answer, type SearchResult } from '../../search/search.ts';
+
+/** Maximum number of hits whose texts are checked for a phrase. */
+const MOST_READ = 400;
 
 async function readJson<T>(address: string): Promise<T> {
   const response = await fetch(address);
@@ -69,6 +73,16 @@ export class SearchClient {
       if ('hits' in found) return found;
       await this.take(index, found);
     }
+  }
+
+  /** The first hits, without those that lack one of the phrases. @throws Error if their texts cannot be read. */
+  async withPhrases(index: Index, { query, hits }: SearchResult): Promise<Hit[]> {
+    const first = hits.slice(0, MOST_READ);
+    await Promise.all([this.records(index, first), this.texts(index, first)]);
+    return first.filter(({ at, record: { title } }) => {
+      const text = `${title} · ${index.text(at)}`;
+      return query.phrases.every((phrase) => hasPhrase(text, phrase));
+    });
   }
 
   /** Every record, in order. */

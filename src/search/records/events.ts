@@ -1,7 +1,7 @@
 /** Searchable records for events and differences. */
 import { dates } from '#words';
 import { recordPath } from '../../archive/address.ts';
-import type { Difference, Event } from '../../archive/archive.ts';
+import type { Difference, DifferenceSide, Event } from '../../archive/archive.ts';
 import { readBody } from '../../archive/body.ts';
 import { certaintyOf } from '../../archive/date-certainty.ts';
 import { isFromOutside } from '../../archive/date-evidence.ts';
@@ -50,6 +50,16 @@ export function ofEvent(event: Event, places: Places): Searched {
   };
 }
 
+/** A side with the documents and speakers it rests on, so that a hit that quotes it also says on whose word it is. */
+function sideText({ says, claims }: DifferenceSide): string {
+  const told = new Set(
+    claims.map(({ source, chain, originName }) =>
+      chain.length > 1 ? `${source.record.short}, ${originName}` : source.record.short,
+    ),
+  );
+  return told.size === 0 ? says : `${says} (${[...told].join('; ')})`;
+}
+
 export function ofDifference(difference: Difference, places: Places): Searched {
   const claims = difference.sides.flatMap((side) => side.claims);
   return {
@@ -72,7 +82,7 @@ export function ofDifference(difference: Difference, places: Places): Searched {
       differs: true,
     },
     name: '',
-    text: [...difference.sides.map(({ says }) => says), textOf(readBody(difference.body))]
+    text: [...difference.sides.map(sideText), textOf(readBody(difference.body))]
       .filter((each) => each !== '')
       .join(' · '),
     about: difference.event?.title ?? '',
