@@ -2,7 +2,6 @@
 import { searchFacets, search as words } from '#words';
 import { readSearch, type SearchState, writeSearch } from '../../search/address.ts';
 import { FACETS, type Facet, NOTHING_CHOSEN, narrowed } from '../../search/facets.ts';
-import type { Hit } from '../../search/hit.ts';
 import type { Index } from '../../search/index-data.ts';
 import type { SearchResult } from '../../search/search.ts';
 import { counted } from '../../words/counted.ts';
