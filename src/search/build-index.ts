@@ -1,12 +1,12 @@
 /** Builds the index from records at build time: what is read first, and pieces that are loaded when needed. */
 import { chunks } from '../address/paging.ts';
-import { FIELDS, ONLY_SHOWN } from './data.ts';
+import { FIELDS, LATER_KINDS, ONLY_SHOWN } from './data.ts';
 import { indexedWords, wordsOf } from './normalise.ts';
 import type { PackedIndex, PieceSizes } from './packed-index.ts';
 import { packFacts, packRanks, packStubs, type Rank } from './pieces/columns.ts';
 import { packIds, pieceOfId } from './pieces/ids.ts';
 import { gaps, packLists, sums } from './pieces/numbers.ts';
-import type { PieceContents, PieceKind } from './pieces/pieces.ts';
+import type { FilledPiece, PieceContents, PieceKind } from './pieces/pieces.ts';
 import { packPostings } from './pieces/postings.ts';
 import { packWords, type Vocabulary } from './pieces/words.ts';
 import type { Searched, SearchedArchive } from './records.ts';
@@ -35,16 +35,17 @@ const LIMITS: PieceLimits = {
   along: 250_000,
 };
 
-/** Pieces that a small archive sends along: all except those that say where words occur, the texts, and the ids. */
-const ALONG = ['words', 'mentions', 'ranks', 'facts', 'stubs', 'actors'] as const satisfies readonly PieceKind[];
-
-export type BuiltPieces = { readonly [K in PieceKind]: readonly PieceContents[K][] };
+/**
+ * Pieces that a small archive sends along: all except those that say where words occur, the texts, the titles of later
+ * records, and the ids.
+ */
+const ALONG = ['words', 'mentions', 'ranks', 'facts', 'actors'] as const satisfies readonly PieceKind[];
 
 export interface BuiltIndex {
   /** What is read first, without the address of the pieces. */
   readonly packed: Omit<PackedIndex, 'address'>;
   /** The pieces that are not sent along. */
-  readonly pieces: BuiltPieces;
+  readonly pieces: readonly FilledPiece[];
 }
 
 /** The words of a heading that is displayed, unless it is the heading of another record. */
@@ -155,58 +156,101 @@ function spanOf(records: readonly Searched[]): readonly [from: number, to: numbe
 const mean = (numbers: readonly number[]) =>
   numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
 
-/** @param limits sizes of the pieces, if not those of a site. */
-export function buildIndex(searched: SearchedArchive, limits: PieceLimits = LIMITS): BuiltIndex {
-  const { records, spellings: _, actors, ...lists } = searched;
+/** All pieces but those of titles and texts, with what must be known to find them. */
+function piecesOf(searched: SearchedArchive, limits: PieceLimits, later: number) {
+  const { records, actors } = searched;
   const { postings, lengths } = postingsOf(records);
   const vocabulary = vocabularyOf(searched, postings.keys());
   const letters = lettersOf(vocabulary.words, limits.words);
-  const codes = chunks(
-    vocabulary.words.map((word) => postings.get(word) ?? []),
-    limits.postings,
-    ({ length }) => length,
-  );
+  const places = (isOne: (record: number) => boolean) =>
+    chunks(
+      vocabulary.words.map((word) => (postings.get(word) ?? []).filter((code) => isOne(code >> 5))),
+      limits.postings,
+      ({ length }) => length,
+    );
+  const sooner = places((record) => record < later);
+  const rest = later < records.length ? places((record) => record >= later) : [];
+  const starts = startsOf(sooner);
+  const inLater = rest
+    .flat()
+    .map((codes) => new Set(codes.flatMap((code) => (((code >> 2) & 7) === ONLY_SHOWN ? [] : [code >> 5]))).size);
   const mentions = chunks(mentionsOf(searched), limits.postings, ({ length }) => length);
-  const factRuns = chunks(records, limits.facts);
-  const span = spanOf(records);
   const ranks = records.map(({ record: { kind, status, weight, title } }, n): Rank => {
     return { kind, status, weight, length: lengths[n] ?? 0, titleWords: wordsOf(title).length };
   });
-  const shown = records.map(({ record }) => record);
-  const pieces: BuiltPieces = {
+  const facts = chunks(records, limits.facts);
+  const from = spanOf(records)?.[0] ?? 0;
+  const pieces = {
     words: packWords(vocabulary, letters.wordStarts, letters.initials),
-    postings: codes.map(packPostings),
+    postings: sooner.map((lists, n) => packPostings(lists, inLater.slice(starts[n], starts[n + 1]))),
+    later: rest.map((lists) => packPostings(lists)),
     mentions: mentions.map(packLists),
     ranks: chunks(ranks, limits.ranks).map(packRanks),
-    facts: factRuns.map((run) =>
+    facts: facts.map((run) =>
       packFacts(
         run.map(({ record }) => record),
-        span?.[0] ?? 0,
+        from,
       ),
-    ),
-    stubs: chunks(shown, limits.stubs).map(packStubs),
-    texts: chunks(
-      records.map(({ text }) => text),
-      limits.texts,
     ),
     actors: [actors],
     ids: idPiecesOf(records, limits.ids),
   };
+  const known = {
+    ...letters,
+    mean: Math.max(1, mean(lengths)),
+    postingStarts: starts,
+    laterStarts: startsOf(rest),
+    mentionStarts: startsOf(mentions),
+    factSpans: facts.map(spanOf),
+    idPieces: pieces.ids.length,
+  };
+  return { pieces, known };
+}
+
+const filled = <K extends PieceKind>(kind: K, contents: readonly PieceContents[K][]) =>
+  contents.map((content, n) => ({ kind, n, content }) as FilledPiece);
+
+/** @param limits sizes of the pieces, if not those of a site. */
+export function buildIndex(searched: SearchedArchive, limits: PieceLimits = LIMITS): BuiltIndex {
+  const { records, spellings: _, actors: __, ...lists } = searched;
+  const later = records.findLastIndex(({ record }) => !LATER_KINDS.includes(record.kind)) + 1;
+  const { pieces, known } = piecesOf(searched, limits, later);
+  const shown = records.map(({ record }) => record);
+  const along = {
+    ...Object.fromEntries(ALONG.map((kind) => [kind, pieces[kind]])),
+    stubs: [packStubs(shown.slice(0, later))],
+  };
+  const isSmall = JSON.stringify(along).length <= limits.along;
+  // In a small archive, one piece has the titles, and one the texts, of all records but the later ones.
+  const sizes = {
+    ranks: limits.ranks,
+    facts: limits.facts,
+    stubs: isSmall ? Math.max(1, later) : limits.stubs,
+    texts: isSmall ? Math.max(1, later) : limits.texts,
+  };
+  const all = [
+    ...(Object.keys(pieces) as (keyof typeof pieces)[]).flatMap((kind) => filled(kind, pieces[kind])),
+    ...filled('stubs', chunks(shown, sizes.stubs).map(packStubs)),
+    ...filled(
+      'texts',
+      chunks(
+        records.map(({ text }) => text),
+        sizes.texts,
+      ),
+    ),
+  ];
+  const isAlong = ({ kind, n }: FilledPiece) => isSmall && n < (along[kind as keyof typeof along]?.length ?? 0);
+  const span = spanOf(records);
+  const events = shown.filter(({ kind }) => kind === 'event');
   const packed = {
     ...lists,
-    ...letters,
+    ...known,
     count: records.length,
-    mean: Math.max(1, mean(lengths)),
-    meanTold: mean(shown.flatMap(({ kind, weight }) => (kind === 'event' ? [Math.log(1 + weight)] : []))),
+    later,
+    meanTold: mean(events.map(({ weight }) => Math.log(1 + weight))),
     dated: span === null ? null : { from: span[0], to: span[1] },
-    postingStarts: startsOf(codes),
-    mentionStarts: startsOf(mentions),
-    factSpans: factRuns.map(spanOf),
-    idPieces: pieces.ids.length,
-    sizes: { ranks: limits.ranks, facts: limits.facts, stubs: limits.stubs, texts: limits.texts },
+    sizes,
+    along: isSmall ? along : {},
   };
-  const along = Object.fromEntries(ALONG.map((kind) => [kind, pieces[kind]]));
-  if (JSON.stringify(along).length > limits.along) return { packed: { ...packed, along: {} }, pieces };
-  const left = Object.fromEntries(ALONG.map((kind) => [kind, []]));
-  return { packed: { ...packed, along }, pieces: { ...pieces, ...left } };
+  return { packed, pieces: all.filter((piece) => !isAlong(piece)) };
 }

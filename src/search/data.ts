@@ -16,6 +16,12 @@ export const RECORD_KINDS = [
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
+/**
+ * Kinds of records that are looked through after all others, so that readers need not wait for them; they come after
+ * all others in an index.
+ */
+export const LATER_KINDS: readonly RecordKind[] = ['note', 'work', 'page', 'picture', 'passage'];
+
 /** On whose word a statement or an event rests, in the order of the bits of `word`. */
 export const SEARCH_WORDS = ['own', 'said', 'unnamed', 'several-documents', 'unnamed-alone'] as const;
 export type SearchWord = (typeof SEARCH_WORDS)[number];

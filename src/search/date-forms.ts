@@ -100,14 +100,32 @@ function exists(year: number, month: number, day: number): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+/** A day since 1970-01-01 in words. */
+export function dayWords(number: number): string {
+  const date = new Date(number * 86_400_000);
+  const month = monthWords(date.getUTCMonth() + 1);
+  return say(words.dayOf, {
+    day: date.getUTCDate(),
+    month: say(words.monthOf, { month, year: yearWords(date.getUTCFullYear()) }),
+  });
+}
+
 /** Years from first to last, both inclusive; year 0 is 1 BC. */
 const years = (first: number, last: number): DateMeaning => ({
   span: { from: dayNumber(first, 1, 1), to: dayNumber(last + 1, 1, 1) - 1 },
   words: first === last ? yearWords(first) : say(words.to, { first: yearWords(first), last: yearWords(last) }),
 });
 
-/** The meaning of the parts of a date; undefined if there is no such date. */
-function meaning({ y, bc, ce, m, mm, d, s, a, b, decade, mask, c }: Parts): DateMeaning | undefined {
+/** The meaning of the parts of a date; undefined if there is no such date, or none that can be counted in days. */
+function meaning(parts: Parts): DateMeaning | undefined {
+  const meant = meaningOf(parts);
+  return Number.isNaN(meant?.span?.from) || Number.isNaN(meant?.span?.to) ? undefined : meant;
+}
+
+function meaningOf(parts: Parts): DateMeaning | undefined {
+  const { y, bc, ce, m, mm, d, s, a, b, decade, mask, next } = parts;
+  const c = parts.c ?? (parts.ordinal && String(ORDINALS.indexOf(parts.ordinal.toLowerCase().replace(/\s/g, '-')) + 1));
+  if (decade !== undefined && bc !== undefined) return years(-8 - Number(decade), 1 - Number(decade));
   if (decade !== undefined)
     return { ...years(Number(decade), Number(decade) + 9), words: say(words.decade, { year: decade }) };
   if (mask !== undefined) return years(Number(mask.replace(/x/gi, '0')), Number(mask.replace(/x/gi, '9')));
@@ -121,6 +139,8 @@ function meaning({ y, bc, ce, m, mm, d, s, a, b, decade, mask, c }: Parts): Date
   if (s !== undefined) {
     const season = SEASONS.get(comparable(s));
     if (season === undefined) return undefined;
+    // Only winter is in two years: "winter 2006/07".
+    if (next !== undefined && (season !== 3 || Number(next) !== (year + 1) % 100)) return undefined;
     return {
       span: months(year, 3 * season + 3, 3),
       words: say(words.seasonOf, { season: words.seasons[season] ?? '', year: yearWords(year) }),
@@ -147,32 +167,49 @@ function meaning({ y, bc, ce, m, mm, d, s, a, b, decade, mask, c }: Parts): Date
   };
 }
 
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(
+    ' ',
+  );
+
 const form = (pattern: string) => new RegExp(`(?:${pattern})(?![\\p{L}\\p{N}_])`, 'iuy');
 
+/** A winter with both of its years: "winter 2006/07". */
+const SPLIT_SEASON = `${SEASON}(?:\\s+of)?,?\\s+(?<y>\\d{4})[-–/](?:\\d\\d)?(?<next>\\d\\d)`;
 /** The forms of a date in the order they are tried, longer ones first. */
 const FORMS: readonly RegExp[] = [
   '(?<y>\\d{4})-(?<mm>\\d\\d)-(?<d>\\d\\d)',
   '(?<a>\\d{1,2})([/.-])(?<b>\\d{1,2})\\2(?<y>\\d{4})',
+  '(?<y>\\d{4})(?<sep>[/.])(?<mm>\\d{1,2})\\k<sep>(?<d>\\d{1,2})',
+  '(?<y>\\d{4})\\s?年(?:\\s?(?<mm>\\d{1,2})\\s?月(?:\\s?(?<d>\\d{1,2})\\s?日)?)?',
   `${DAY}\\s+${MONTH},?\\s+${YEAR}`,
-  `${MONTH}\\s+${DAY},?\\s+${YEAR}`,
+  `${MONTH}\\s+(?:the\\s+)?${DAY},?\\s+${YEAR}`,
   `(?<y>\\d{4})\\s+${MONTH}\\s+${DAY}`,
   '(?<y>\\d{4})-(?<mm>\\d\\d)(?!-)',
+  '(?<y>\\d{4})/(?<mm>\\d\\d)(?!/)',
+  '(?<mm>\\d{1,2})/(?<y>\\d{4})',
   `${MONTH}(?:\\s+of)?,?\\s+${YEAR}`,
   `(?<y>\\d{4})\\s+${MONTH}`,
+  SPLIT_SEASON,
   `${SEASON}(?:\\s+of)?,?\\s+${YEAR}`,
+  `(?:the\\s+)?(?<decade>\\d{1,3}0)['’]?s${ERA}`,
   "(?:the\\s+)?(?<decade>[12]\\d\\d0)['’]?s",
   filled(words.decade, '(?<decade>[12]\\d\\d0)'),
   '(?<mask>\\d{2}(?:\\dX|XX))',
-  `(?:the\\s+)?(?<c>\\d{1,2})(?:st|nd|rd|th)\\s+century(?:${ERA})?`,
+  `(?:the\\s+)?(?<c>\\d{1,2})(?:st|nd|rd|th)[\\s-]+century(?:${ERA})?`,
+  `(?:the\\s+)?(?<ordinal>${ORDINALS.toReversed().join('|').replace('-', '[-\\\\s]')})[\\s-]+century(?:${ERA})?`,
   ...queries.century.map((message) => filled(message, '(?<c>\\d{1,2})')),
   `(?<y>\\d{1,6})${ERA}`,
   '(?<ce>A\\.?D\\.?)\\s*(?<y>\\d{1,4})',
   `${DAY}\\s+${MONTH}`,
   `${MONTH}\\s+${DAY}`,
 ].map(form);
+const SPLIT = form(SPLIT_SEASON);
 const YEAR_ALONE = form('(?<y>\\d{4})');
 /** What can begin a range whose last date supplies the rest. */
-const PARTIAL = [form(DAY), form(MONTH)];
+const PARTIAL = [form(DAY), form(MONTH), form('(?<y>\\d{1,4})')];
+/** The end of a range of years, without its century: "1939–45". */
+const SHORT_YEAR = form('(?<short>\\d\\d)(?![-/.]\\d)');
 /** The end of a range whose month is given by its start: "November 10–17, 2019". */
 const LAST_DAY = form(`${DAY},?\\s+${YEAR}`);
 
@@ -202,6 +239,8 @@ export function readPoint(text: string, at: number): DatePoint | undefined {
  * @example readRange('10 to 17 November 2019', 0)
  */
 export function readRange(text: string, at: number): (DateMeaning & { readonly length: number }) | undefined {
+  const winter = match(SPLIT, text, at);
+  if (winter !== undefined && meaning(winter.parts) !== undefined) return undefined;
   const between = /\bbetween\s*$/iu.test(text.slice(0, at));
   for (const pattern of [...FORMS, YEAR_ALONE, ...PARTIAL]) {
     const first = match(pattern, text, at);
@@ -210,7 +249,10 @@ export function readRange(text: string, at: number): (DateMeaning & { readonly l
     const [gap, and] = SEPARATOR.exec(text) ?? [];
     if (gap === undefined || (and !== undefined && !between)) continue;
     const from = at + first.length + gap.length;
-    const last = readPoint(text, from) ?? dayOf(first.parts, match(LAST_DAY, text, from));
+    const last =
+      readPoint(text, from) ??
+      dayOf(first.parts, match(LAST_DAY, text, from)) ??
+      shortYear(first.parts, gap, match(SHORT_YEAR, text, from));
     if (last?.span === undefined) continue;
     const begins = begin(first.parts, last.parts, last.span.from);
     if (begins?.span === undefined || begins.span.from > last.span.to) continue;
@@ -230,8 +272,21 @@ function dayOf({ m }: Parts, day: ReturnType<typeof match>): DatePoint | undefin
   return day && meant && { ...meant, parts, length: day.length, bare: false };
 }
 
+/** A year whose century is given by the start of a range. "2006-07" is a month. */
+function shortYear({ y, m, mm, d, bc, s }: Parts, gap: string, end: ReturnType<typeof match>): DatePoint | undefined {
+  const short = end?.parts.short;
+  const isYear = y?.length === 4 && (m ?? mm ?? d ?? bc ?? s) === undefined;
+  if (short === undefined || !isYear || Number(short) <= Number(y.slice(2))) return undefined;
+  if (/^\s*[-/]\s*$/.test(gap) && Number(short) <= 12) return undefined;
+  const parts = { y: y.slice(0, 2) + short };
+  const meant = meaning(parts);
+  return end && meant && { ...meant, parts, length: end.length, bare: true };
+}
+
 /** The first date of a range, completed from the last if it is only "10" or "December". */
 function begin(first: Parts, { y, bc, ce, m, mm, d }: Parts, end: number): DateMeaning | undefined {
+  if (first.y !== undefined && (first.bc ?? first.ce) === undefined && bc !== undefined)
+    return meaning({ ...first, bc });
   if (first.y !== undefined || (first.d === undefined && first.m === undefined)) return meaning(first);
   if ((m === undefined && mm === undefined) || (first.d !== undefined && d === undefined)) return undefined;
   const inMonth = first.m === undefined ? { m, mm } : {};

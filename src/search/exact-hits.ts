@@ -24,11 +24,12 @@ function titled(index: Index, words: readonly number[], count: number): number[]
   let found: Set<number> | undefined;
   for (const word of words) {
     const here = new Set<number>();
-    for (const code of index.codes(word)) {
-      const field = (code >> 2) & 7;
-      const record = code >> 5;
-      if ((field === TITLE || field === ONLY_SHOWN) && found?.has(record) !== false) here.add(record);
-    }
+    for (const codes of index.codes(word))
+      for (const code of codes) {
+        const field = (code >> 2) & 7;
+        const record = code >> 5;
+        if ((field === TITLE || field === ONLY_SHOWN) && found?.has(record) !== false) here.add(record);
+      }
     found = here;
   }
   return [...(found ?? [])].filter((at) => index.has('ranks', at) && index.rank(at).titleWords === count);

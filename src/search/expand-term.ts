@@ -7,7 +7,7 @@
 import Fuse from 'fuse.js/basic';
 import { editDistance } from '../fingerprint/edit-distance.ts';
 import type { Index } from './index-data.ts';
-import { keysOf, stemOf } from './normalise.ts';
+import { isStopword, keysOf, stemOf } from './normalise.ts';
 import { pairsOf } from './pieces/words.ts';
 import type { QueryWord } from './read-query.ts';
 
@@ -74,11 +74,25 @@ export interface Together {
   readonly confidence: number;
 }
 
+/** The forms of a word that the index has. Words that only sound like one of them are left out. */
+const inflected = ({ dictionary }: Index, word: string): number[] =>
+  dictionary.byKey(keysOf(word)[1]).filter((found) => stemOf(dictionary.text(found)) === stemOf(word));
+
+/** The two words that a word unknown to the index may be written as: "cease fire" for "ceasefire". */
+function apart({ dictionary, language }: Index, word: string): [string, string][] {
+  if (word.length < 6 || dictionary.find(word) >= 0) return [];
+  const isWord = (part: string) => !isStopword(part, language) && dictionary.find(part) >= 0;
+  return Array.from({ length: word.length - 5 }, (_, n): [string, string] => [
+    word.slice(0, n + 3),
+    word.slice(n + 3),
+  ]).filter(([before, after]) => isWord(before) && isWord(after));
+}
+
 /** The phrases that a query word may stand for, if the index has all their words. */
-export function expandTogether(index: Index, { instead }: QueryWord): Together[] {
-  return instead
+export function expandTogether(index: Index, { word, instead }: QueryWord): Together[] {
+  return [...instead, ...apart(index, word)]
     .filter((phrase) => phrase.length > 1)
-    .map((phrase) => phrase.map((word) => index.dictionary.byKey(keysOf(word)[1])))
+    .map((phrase) => phrase.map((word) => inflected(index, word)))
     .filter((words) => words.every((found) => found.length > 0))
     .map((words) => ({ words, confidence: SAME_TOGETHER }));
 }
@@ -90,8 +104,6 @@ export function expand(index: Index, { word, open, closed, instead, stopword }: 
   const take = (found: number, confidence: number, as: Relation) => {
     if ((sure.get(found)?.confidence ?? 0) < confidence) sure.set(found, { word: found, confidence, typos: 0, as });
   };
-  const inflected = (other: string) =>
-    dictionary.byKey(keysOf(other)[1]).filter((found) => stemOf(dictionary.text(found)) === stemOf(other));
   const exact = dictionary.find(word);
   if (exact >= 0) take(exact, 1, 'form');
   if (stopword) return [...sure.values()];
@@ -107,10 +119,10 @@ export function expand(index: Index, { word, open, closed, instead, stopword }: 
   if (bare !== undefined) alike(keysOf(bare)[0], 0.8);
   const [sound, stem] = keysOf(word);
   alike(sound, 0.85);
-  for (const found of isOrdinary ? inflected(word) : dictionary.byKey(stem)) take(found, INFLECTED, 'form');
+  for (const found of isOrdinary ? inflected(index, word) : dictionary.byKey(stem)) take(found, INFLECTED, 'form');
   for (const [other, ...more] of instead)
     if (other !== undefined && more.length === 0)
-      for (const found of inflected(other)) take(found, SAME_MEANING, 'synonym');
+      for (const found of inflected(index, other)) take(found, SAME_MEANING, 'synonym');
   if (word.length > 1 && (open || (sure.size === 0 && word.length > 3))) {
     const most = word.length < 4 ? MOST_OF_SHORT : MOST_LONGER;
     for (const { n, word: longer } of dictionary.longer(word, most))

@@ -8,7 +8,7 @@ import { OtherWords } from './other-words.ts';
 import type { FirstLists, PackedIndex } from './packed-index.ts';
 import { at, type Facts, type Rank, type Stub, unpackFacts, unpackRanks, unpackStubs } from './pieces/columns.ts';
 import { pieceOfId, unpackIds } from './pieces/ids.ts';
-import { sums, unpackLists } from './pieces/numbers.ts';
+import { sums, unpackLists, unpackNumbers } from './pieces/numbers.ts';
 import { type Piece, type PieceContents, type PieceKind, Pieces, pieceAddress } from './pieces/pieces.ts';
 import { unpackPostings } from './pieces/postings.ts';
 
@@ -20,7 +20,6 @@ export interface Mentioned {
   readonly records: readonly number[];
 }
 
-const NOWHERE = new Int32Array();
 const NOT_MENTIONED: Mentioned = { own: -1, records: [] };
 
 /**
@@ -38,6 +37,9 @@ export function idOf(path: string): string {
 /** What the pieces of each kind hold, by record, word or actor. */
 interface Read {
   readonly postings: Int32Array[][];
+  readonly later: Int32Array[][];
+  /** In how many later records each word occurs. */
+  readonly inLater: (readonly number[])[];
   readonly mentions: Mentioned[][];
   readonly ranks: Rank[][];
   readonly facts: Facts[][];
@@ -58,6 +60,8 @@ export class Index implements FirstLists {
   readonly synonyms: FirstLists['synonyms'];
   readonly contested: FirstLists['contested'];
   readonly count: number;
+  /** The first of the records that are looked through after the others. */
+  readonly later: number;
   readonly mean: number;
   readonly meanTold: number;
   readonly pieces = new Pieces();
@@ -69,14 +73,28 @@ export class Index implements FirstLists {
   readonly dated: Span;
   /** Ids and names of the actors; empty until their piece is read. */
   actors: readonly FacetValue[] = [];
-  private readonly read: Read = { postings: [], mentions: [], ranks: [], facts: [], stubs: [], texts: [], ids: [] };
+  /** Whether an answer must consider all records; if not, places in the later ones are used only if they have been read. */
+  whole = true;
+  /** How many pieces with places in later records have been read. */
+  laterRead = 0;
+  private readonly read: Read = {
+    postings: [],
+    later: [],
+    inLater: [],
+    mentions: [],
+    ranks: [],
+    facts: [],
+    stubs: [],
+    texts: [],
+    ids: [],
+  };
   private readonly records: SearchRecord[] = [];
   private readonly packed: PackedIndex;
 
   /** @param packed as sent to browsers. */
   constructor(packed: PackedIndex) {
     this.packed = packed;
-    const { language, sources, statuses, eventKinds, synonyms, contested, count, mean, meanTold } = packed;
+    const { language, sources, statuses, eventKinds, synonyms, contested, count, later, mean, meanTold } = packed;
     this.language = language;
     this.sources = sources;
     this.statuses = statuses;
@@ -84,6 +102,7 @@ export class Index implements FirstLists {
     this.synonyms = synonyms;
     this.contested = contested;
     this.count = count;
+    this.later = later;
     this.mean = mean;
     this.meanTold = meanTold;
     this.dictionary = new Dictionary(this.pieces, packed);
@@ -107,6 +126,11 @@ export class Index implements FirstLists {
       words: (words) => this.dictionary.take(n, words),
       postings: (postings) => {
         this.read.postings[n] = unpackPostings(postings);
+        this.read.inLater[n] = unpackNumbers(postings.later);
+      },
+      later: (postings) => {
+        this.read.later[n] = unpackPostings(postings);
+        this.laterRead += 1;
       },
       mentions: (mentions) => {
         this.read.mentions[n] = unpackLists(mentions).map(([own = 0, ...steps]) => ({
@@ -137,12 +161,30 @@ export class Index implements FirstLists {
     this.pieces.add(kind, n);
   }
 
-  /** Postings of a word: `(record × 8 + field) × 4 + times − 1`. */
-  codes(word: number): Int32Array {
-    const starts = this.packed.postingStarts;
+  /** Postings of a word, in one or two lists: `(record × 8 + field) × 4 + times − 1`. */
+  codes(word: number): readonly Int32Array[] {
+    const { postingStarts, laterStarts } = this.packed;
+    return [...this.placesIn('postings', postingStarts, word), ...this.placesIn('later', laterStarts, word)];
+  }
+
+  private placesIn(kind: 'postings' | 'later', starts: readonly number[], word: number): Int32Array[] {
     const n = bisectRight(starts, word) - 1;
-    if (!this.pieces.has('postings', n)) return NOWHERE;
-    return at(at(this.read.postings, n), word - at(starts, n));
+    const piece = this.read[kind][n];
+    if (piece !== undefined) return [at(piece, word - at(starts, n))];
+    // Without later records there are no such pieces.
+    if (n >= 0 && (kind === 'postings' || this.whole)) this.pieces.has(kind, n);
+    return [];
+  }
+
+  /** In how many later records a word occurs; known once its postings have been read. */
+  inLater(word: number): number {
+    const n = bisectRight(this.packed.postingStarts, word) - 1;
+    return this.read.inLater[n]?.[word - (this.packed.postingStarts[n] ?? 0)] ?? 0;
+  }
+
+  /** Whether all pieces with places in later records have been read. */
+  get laterComplete(): boolean {
+    return this.laterRead === this.packed.laterStarts.length;
   }
 
   mentioned(actor: number): Mentioned {

@@ -170,7 +170,7 @@ function sounds(word: string): string {
 /**
  * One-letter words that Arabic and Hebrew attach to the next word, and the article. At least three letters must remain.
  */
-const PARTICLES = /^(?:[وف]?[بلك]?(?:ال|لل)?(?=[\u0600-\u06ff]{3})|ו?(?:כש|מש|[שמבלכ])?ה?(?=[\u0590-\u05ff]{3}))/u;
+const PARTICLES = /^(?:[وف]?(?:لل|[بلك]?(?:ال)?)(?=[\u0600-\u06ff]{3})|ו?[כמ]?ש?[מבלכ]?ה?(?=[\u0590-\u05ff]{3}))/u;
 
 const LATIN = /^[a-z]{3,}$/;
 
@@ -192,7 +192,7 @@ export function keysOf(word: string): readonly [string, string] {
 /** Stop words by language: question words and function words, which a record need not contain. */
 const STOPWORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
-    'a about after again al all am an and any are as at be because been before being between but by can could did do does during el for from had has have he her him his how i if in into is it its me more most no not of off on or our over she should so some such than that the their them then there they this those to under until up was we were what when where which while who whom why will with would you your'.split(
+    'a about after again al all also am an and any are as at be because been before being between but by can could did do does during each el ever every for from had happen happened happens has have he her him his how i if in into is it its just many me more most much no not of off on or our over please she should so some such than that the their them then there these they this those to under until up was we were what when where which while who whom whose why will with would you your'.split(
       ' ',
     ),
   ),

@@ -17,6 +17,8 @@ export interface PieceSizes {
 export interface PackedIndex extends FirstLists {
   /** Number of records. */
   readonly count: number;
+  /** The first of the records that are looked through after the others: see `LATER_KINDS`. */
+  readonly later: number;
   /** Mean number of words in a text, and mean logarithm of the number of statements about an event. */
   readonly mean: number;
   readonly meanTold: number;
@@ -27,6 +29,7 @@ export interface PackedIndex extends FirstLists {
   readonly wordStarts: readonly number[];
   /** The first word of each piece of postings, and the first actor of each piece of mentions. */
   readonly postingStarts: readonly number[];
+  readonly laterStarts: readonly number[];
   readonly mentionStarts: readonly number[];
   /** The days of the records in each piece of facts, or null if they have none. */
   readonly factSpans: readonly (readonly [from: number, to: number] | null)[];
@@ -35,6 +38,6 @@ export interface PackedIndex extends FirstLists {
   readonly sizes: PieceSizes;
   /** The address of a piece, with `{piece}` for its kind and number: `words-0`. */
   readonly address: string;
-  /** The pieces of a small archive, which are sent along. */
+  /** The first pieces of these kinds in a small archive, which are sent along. */
   readonly along: Partial<{ readonly [K in PieceKind]: readonly PieceContents[K][] }>;
 }

@@ -51,7 +51,7 @@ const caches = new WeakMap<Index, Map<string, CachedTerm>>();
 function cachedTerm(index: Index, word: QueryWord): CachedTerm {
   const cache = caches.get(index) ?? new Map<string, CachedTerm>();
   caches.set(index, cache);
-  const name = [word.word, word.open, ...word.closed, ...word.instead.flat()].join(' ');
+  const name = [index.laterRead, word.word, word.open, ...word.closed, ...word.instead.flat()].join(' ');
   const term = cache.get(name) ?? {
     expansions: expand(index, word),
     phrases: expandTogether(index, word),
@@ -83,7 +83,7 @@ export function scoredTerm(index: Index, word: QueryWord): ScoredTerm {
 
 /** Every record that contains an index word or mentions an actor whom it names; a record may occur more than once. */
 export function eachRecord(index: Index, word: number, use: (record: number) => void): void {
-  for (const code of index.codes(word)) if (((code >> 2) & 7) !== ONLY_SHOWN) use(code >> 5);
+  for (const codes of index.codes(word)) for (const code of codes) if (((code >> 2) & 7) !== ONLY_SHOWN) use(code >> 5);
   for (const actor of index.dictionary.named(word)) for (const record of index.mentioned(actor).records) use(record);
 }
 
@@ -92,13 +92,14 @@ export function eachRecord(index: Index, word: number, use: (record: number) => 
  */
 function mentions(index: Index, word: number, add: (record: number, amount: number, isName: boolean) => void): void {
   const { mean } = index;
-  for (const code of index.codes(word)) {
-    const record = code >> 5;
-    const field = (code >> 2) & 7;
-    if (field === ONLY_SHOWN) continue;
-    const norm = field === TEXT ? 1 - LENGTH_NORM + (LENGTH_NORM * index.rank(record).length) / mean : 1;
-    add(record, ((FIELD_WEIGHTS[field] ?? 1) * ((code & 3) + 1)) / norm, field === NAME);
-  }
+  for (const codes of index.codes(word))
+    for (const code of codes) {
+      const record = code >> 5;
+      const field = (code >> 2) & 7;
+      if (field === ONLY_SHOWN) continue;
+      const norm = field === TEXT ? 1 - LENGTH_NORM + (LENGTH_NORM * index.rank(record).length) / mean : 1;
+      add(record, ((FIELD_WEIGHTS[field] ?? 1) * ((code & 3) + 1)) / norm, field === NAME);
+    }
   for (const actor of index.dictionary.named(word)) {
     const { own, records } = index.mentioned(actor);
     for (const record of records) add(record, record === own ? ACTOR_ITSELF : ACTOR_NAMED, record === own);
@@ -165,6 +166,16 @@ export function emptied(values: Float64Array, records: readonly number[]): Float
 const rarity = (records: number, all: number) => Math.log(1 + (all - records + 0.5) / (records + 0.5));
 
 /**
+ * How much a word says that occurs in these records, and in so many later ones; of those, some may not have been read,
+ * and none may be counted twice.
+ */
+function rarityOf({ later, count }: Index, records: readonly number[], inLater: number): number {
+  const sooner = records.reduce((sum, record) => (record < later ? sum + 1 : sum), 0);
+  const all = sooner + inLater === 0 ? records.length : sooner + inLater;
+  return rarity(Math.min(count, all), count);
+}
+
+/**
  * Scores a word using only the given expansions. All forms of the word count as one word, and so do all its synonyms,
  * which say no more than the word itself: else the rarest form or synonym would count most.
  */
@@ -176,6 +187,7 @@ export function scoreTerm(index: Index, word: QueryWord, { expansions, phrases }
   let most: number | undefined;
   let weight = 0;
   let here: number[] = [];
+  let inLater = 0;
   const add = (record: number, amount: number, confidence: number) => {
     if (own[record] === 0) here.push(record);
     own[record] = (own[record] ?? 0) + amount;
@@ -183,7 +195,7 @@ export function scoreTerm(index: Index, word: QueryWord, { expansions, phrases }
   };
   const settle = (confidence: number) => {
     if (here.length === 0) return;
-    const says = Math.min(most ?? Infinity, rarity(here.length, count));
+    const says = Math.min(most ?? Infinity, rarityOf(index, here, inLater));
     weight = Math.max(weight, says * confidence);
     for (const record of here) {
       const amount = own[record] ?? 0;
@@ -198,18 +210,20 @@ export function scoreTerm(index: Index, word: QueryWord, { expansions, phrases }
       confidences[record] = Math.max(confidences[record] ?? 0, certain);
     }
     here = [];
+    inLater = 0;
   };
   for (const relation of RELATIONS) {
     let best = 0;
     for (const { word: found, confidence, as } of expansions) {
       if (as !== relation) continue;
       best = Math.max(best, confidence);
+      inLater += index.inLater(found);
       mentions(index, found, (record, amount, isName) => {
         add(record, amount, confidence);
         if (isName) called.add(record);
       });
     }
-    if (relation === 'form' && here.length > 0) most = rarity(here.length, count);
+    if (relation === 'form' && here.length > 0) most = rarityOf(index, here, inLater);
     settle(best);
   }
   for (const phrase of phrases) {

@@ -28,6 +28,8 @@ export interface SearchResult {
   readonly marks: () => ReadonlySet<string>;
   /** What was searched for instead of words that are contested or occur in no record. */
   readonly instead: readonly InsteadRead[];
+  /** Whether all records were considered; if not, later records may be missing, but nothing else. */
+  readonly whole: boolean;
   /** Words that occur in no record, each with the closest word in the index. */
   readonly unknown: readonly { readonly word: string; readonly nearest: string | undefined }[];
 }
@@ -63,7 +65,7 @@ const WHOLE_NAME = 2.5;
  * The weight of an actor that no word of a longer query names, and what is added if they all do: a record of an actor
  * says who it is, other records say what it did.
  */
-const ACTOR_UNNAMED = 0.4;
+const ACTOR_UNNAMED = 0.38;
 const ACTOR_CALLED = 0.8;
 /** The weight of an event that was only planned or alleged, relative to one that occurred. */
 const NOT_ESTABLISHED = 0.92;
@@ -138,12 +140,17 @@ function canScore(index: Index, query: Query): boolean {
  * of the query come first, then the places where they occur, then the records.
  *
  * @param typed any text.
+ * @param whole whether the answer must include later records. If not, it includes those that can be found without
+ *   reading anything more; all others, and their order, are the same.
  */
-export function answer(index: Index, typed: string): SearchResult | readonly Piece[] {
+export function answer(index: Index, typed: string, whole = true): SearchResult | readonly Piece[] {
   index.pieces.begin();
+  index.whole = whole;
   const query = readHere(index, typed);
   if (!index.pieces.complete || !canScore(index, query)) return index.pieces.wanted;
   const terms = scoredTerms(index, query);
+  // A word that no other record has may be in a later one.
+  if (!whole && !index.laterComplete && terms.some(isNowhere)) return answer(index, typed);
   const without = excluded(index, query.without);
   const exact = exactHits(index, query);
   const named = new Set(exact.map(({ at }) => at));
@@ -162,6 +169,7 @@ export function answer(index: Index, typed: string): SearchResult | readonly Pie
     hits: [...exact, ...hits].sort((a, b) => b.score - a.score || a.at - b.at),
     marks: () => marksOf(index, terms),
     instead,
+    whole: whole || index.laterComplete,
     unknown,
   };
 }
@@ -258,5 +266,5 @@ function datedScore({ first, last }: Facts, weight: number, dates: readonly Date
     if (span === undefined) return 1;
     return (Math.min(last, span.to) - Math.max(first, span.from) + 1) / (last - first + 1);
   });
-  return 1 + Math.min(1, ...within) * (1 + weight);
+  return 1 + Math.min(1, ...within) ** 2 * (1 + weight);
 }

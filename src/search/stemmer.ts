@@ -2,7 +2,14 @@
  * The stem of a word, in English. Code imports `#stemmer`; a site whose archive is in another language gets the stemmer
  * of that language instead (`integrations/stemmer.ts`).
  */
-import { stemmer as english } from 'stemmer';
+import { stemmer as porter } from 'stemmer';
+import { dictionaryForm } from './irregular-forms.ts';
+
+/** Porter’s stemmer, which takes "pay" for a form of "pai". A final y after a vowel stays. */
+function english(word: string): string {
+  const stem = porter(word);
+  return /[aeiou]y/.test(word) ? stem.replace(/([aeiou])i$/, '$1y') : stem;
+}
 
 /** @param word in lower case and without accents. */
-export const stemmer = (word: string): string => (/^[a-z]{3,}$/.test(word) ? english(word) : word);
+export const stemmer = (word: string): string => (/^[a-z]{3,}$/.test(word) ? english(dictionaryForm(word)) : word);

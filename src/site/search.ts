@@ -4,7 +4,7 @@ import { sha256 } from '../archive/quotations.ts';
 import { remembered } from '../archive/remembered.ts';
 import { buildIndex } from '../search/build-index.ts';
 import type { PackedIndex } from '../search/packed-index.ts';
-import { type PieceKind, pieceAddress } from '../search/pieces/pieces.ts';
+import { pieceAddress } from '../search/pieces/pieces.ts';
 import { type SearchedArchive, searchedArchive } from '../search/records.ts';
 import { href } from './address.ts';
 import { getArchive } from './archive.ts';
@@ -23,9 +23,7 @@ export interface SearchFiles {
 const searchOf = remembered((archive: Archive): SearchFiles => {
   const searched = searchedArchive(archive);
   const built = buildIndex(searched);
-  const pieces = (Object.keys(built.pieces) as PieceKind[]).flatMap((kind) =>
-    built.pieces[kind].map((content, n) => ({ piece: { kind, n }, content: JSON.stringify(content) })),
-  );
+  const pieces = built.pieces.map(({ content, ...piece }) => ({ piece, content: JSON.stringify(content) }));
   const version = sha256([JSON.stringify(built.packed), ...pieces.map(({ content }) => content)].join('\n')).slice(
     0,
     12,

@@ -46,6 +46,25 @@ describe('a point in time', () => {
     ['19th century', IN(1801, 1900)],
     ['the 1st century BC', IN(-99, 0)],
     ['2nd century CE', IN(101, 200)],
+    ['nineteenth century', IN(1801, 1900)],
+    ['the twenty-first century', IN(2001, 2100)],
+    ['3rd-century BC', IN(-299, -200)],
+    ['the 80s BC', IN(-88, -79)],
+    ['1899/04/03', ON(1899, 4, 3)],
+    ['1899.4.3', ON(1899, 4, 3)],
+    ['4/1899', days(1899, 4, 1, 1899, 4, 30)],
+    ['1899/04', days(1899, 4, 1, 1899, 4, 30)],
+    ['April the 3rd, 1899', ON(1899, 4, 3)],
+    ['Monday, 3 April 1899', ON(1899, 4, 3)],
+    ['Mon. April 3, 1899', ON(1899, 4, 3)],
+    ['early 1899', IN(1899)],
+    ['the end of April 1899'.slice(4), days(1899, 4, 1, 1899, 4, 30)],
+    ['mid-1890s', IN(1890, 1899)],
+    ['circa 1899', IN(1899)],
+    ['winter 1898/99', days(1898, 12, 1, 1899, 2, 28)],
+    ['winter of 1898-1899', days(1898, 12, 1, 1899, 2, 28)],
+    ['1899年4月3日', ON(1899, 4, 3)],
+    ['１８９９年４月', days(1899, 4, 1, 1899, 4, 30)],
   ])('%s', (typed, span) => {
     expect(readDate(`lamp ${typed} storm`)).toMatchObject({ at: 5, length: typed.length, span });
     expect(readDate(typed)?.span).toEqual(span);
@@ -85,6 +104,10 @@ describe('a range', () => {
     ['2006-12/2007-02', days(2006, 12, 1, 2007, 2, 28)],
     ['1898-12-27/1899-01-18', days(1898, 12, 27, 1899, 1, 18)],
     ['2017–2019', IN(2017, 2019)],
+    ['1914–18', IN(1914, 1918)],
+    ['1898-99', IN(1898, 1899)],
+    ['2006–07', IN(2006, 2007)],
+    ['100–44 BC', IN(-99, -43)],
     ['2017 until 2019', IN(2017, 2019)],
     ['100 BC to 44 BC', IN(-99, -43)],
     ['44 BC to AD 79', IN(-43, 79)],
@@ -135,3 +158,29 @@ describe('no date', () => {
     expect(readDate('1899', since1890)?.span).toEqual(IN(1899));
   });
 });
+
+describe('a period with an open end', () => {
+  it.each([
+    ['since 1899', day(1899, 1, 1), Infinity, 'from 1899'],
+    ['after April 1899', day(1899, 5, 1), Infinity, 'from 1 May 1899'],
+    ['1899..', day(1899, 1, 1), Infinity, 'from 1899'],
+    ['1899-04/..', day(1899, 4, 1), Infinity, 'from April 1899'],
+    ['until 1899', -Infinity, day(1899, 12, 31), 'until 1899'],
+    ['before 3 April 1899', -Infinity, day(1899, 4, 2), 'until 2 April 1899'],
+    ['../1899', -Infinity, day(1899, 12, 31), 'until 1899'],
+  ])('%s', (typed, from, to, words) =>
+    expect(readDate(`lamp ${typed}`)).toMatchObject({ at: 5, length: typed.length, span: { from, to }, words }),
+  );
+  it('is not meant where the date belongs to the next word', () =>
+    expect(readDate('boats after 1899 storm')?.span).toEqual(IN(1899)));
+});
+
+it.each([
+  ['2006-07', 'July 2006'],
+  ['1899-13-01', undefined],
+  ['1945–39', '1945'],
+  ['summer 1898/99', 'summer 1898'],
+  ['year-end 1899', '1899'],
+  ['the 3rd man 1899', '1899'],
+  ['after 999999 CE', undefined],
+])('%s is not read as more than it says', (typed, words) => expect(readDate(typed)?.words).toBe(words));

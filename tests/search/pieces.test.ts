@@ -168,12 +168,43 @@ describe('of a large archive', () => {
 it('a small archive sends all but postings, texts and ids along', () => {
   const { packed, pieces } = buildIndex(lighthouse);
   expect(Object.keys(packed.along).sort()).toEqual(['actors', 'facts', 'mentions', 'ranks', 'stubs', 'words']);
-  expect(
-    Object.entries(pieces)
-      .filter(([, list]) => list.length > 0)
-      .map(([kind]) => kind)
-      .sort(),
-  ).toEqual(['ids', 'postings', 'texts']);
+  expect([...new Set(pieces.map(({ kind }) => kind))].sort()).toEqual(['ids', 'later', 'postings', 'stubs', 'texts']);
+});
+
+describe('later records', () => {
+  const records: Invented[] = [
+    { id: 'lamp', text: 'a lamp on the quay' },
+    { id: 'boat', text: 'a boat' },
+    { id: 'note', kind: 'note', text: 'the lamp was old, of brass' },
+    { id: 'work', kind: 'work', text: 'a book on lamps' },
+  ];
+  const built = buildIndex(inventedSearch(records));
+  const inOrder = ({ hits }: SearchResult) => hits.map(({ at }) => at);
+  /** What is found without waiting for later records, and the kinds of pieces that were read. */
+  const sooner = (typed: string) => {
+    const inPieces = new InPieces(built);
+    for (;;) {
+      const found = answer(inPieces.index, typed, false);
+      if ('hits' in found) return { found, kinds: inPieces.rounds.flat().map((name) => name.split('-')[0]), inPieces };
+      inPieces.read(found);
+    }
+  };
+  it('are not waited for', () => {
+    const { found, kinds, inPieces } = sooner('lamp');
+    expect(inOrder(found)).toEqual([0]);
+    expect(found.whole).toBe(false);
+    expect(kinds).not.toContain('later');
+    const all = inPieces.search('lamp');
+    expect(all.whole).toBe(true);
+    expect(inOrder(all)).toEqual([0, 2, 3]);
+    expect(all.hits[0]?.score).toBe(found.hits[0]?.score);
+  });
+  it('are read at once if no other record has a word', () => {
+    const { found, kinds } = sooner('brass');
+    expect(inOrder(found)).toEqual([2]);
+    expect(found.whole).toBe(true);
+    expect(kinds).toContain('later');
+  });
 });
 
 it('an index of no records can be searched', () => {

@@ -1,7 +1,6 @@
 /** An index as the browser has it once every piece of it has been read. */
 import { type BuiltIndex, buildIndex, type PieceLimits } from '../../src/search/build-index.ts';
 import { Index } from '../../src/search/index-data.ts';
-import type { PieceKind } from '../../src/search/pieces/pieces.ts';
 import type { SearchedArchive } from '../../src/search/records.ts';
 
 const sent = <T>(content: T): T => JSON.parse(JSON.stringify(content));
@@ -10,10 +9,7 @@ const sent = <T>(content: T): T => JSON.parse(JSON.stringify(content));
 export const firstRead = ({ packed }: BuiltIndex): Index => new Index(sent({ ...packed, address: '{piece}' }));
 
 /** Every piece that was not sent along, with its content as it travels. */
-export const piecesOf = ({ pieces }: BuiltIndex) =>
-  (Object.keys(pieces) as PieceKind[]).flatMap((kind) =>
-    pieces[kind].map((content, n) => ({ kind, n, content: sent(content) })),
-  );
+export const piecesOf = ({ pieces }: BuiltIndex) => pieces.map(sent);
 
 /** @returns an index that has travelled as text and holds all its pieces. */
 export function wholeIndex(searched: SearchedArchive, limits?: PieceLimits): Index {

@@ -24,6 +24,26 @@ describe('a word with a hyphen', () => {
   it.each(['cooperation', 'co-operation'])('%s', (typed) => expect(idsFor(sea, typed)).toEqual(['co']));
 });
 
+describe('a word that is written as two', () => {
+  const sea = index({ open: 'A cease fire on the quay.', cease: 'They cease to row.', light: 'The light ship burns.' });
+  it.each([
+    ['ceasefire', ['open']],
+    ['lightship', ['light']],
+    ['lightfire', []],
+  ])('is found if it is typed as one: %s', (typed, ids) => expect(idsFor(sea, typed)).toEqual(ids));
+});
+
+describe('several particles of Arabic and Hebrew before one word', () => {
+  it.each([
+    ['للمنارة', 'منارة'],
+    ['وللمنارة', 'المنارة'],
+    ['وبالمنارة', 'منارة'],
+    ['שבנמל', 'נמל'],
+    ['ושמהנמל', 'נמל'],
+    ['כשהנמל', 'נמל'],
+  ])('%s is found by %s', (text, typed) => expect(idsFor(index({ text }), typed)).toEqual(['text']));
+});
+
 describe('a word after an elided article', () => {
   const french = index({
     paper: 'L’Univers wrote of it.',

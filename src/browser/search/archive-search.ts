@@ -1,9 +1,7 @@
 /** `<archive-search>`: a field, results and facets. The code in `search/` decides what is found. */
 import { searchFacets, search as words } from '#words';
 import { readSearch, type SearchState, writeSearch } from '../../search/address.ts';
-import { RECORD_KINDS } from '../../search/data.ts';
 import { FACETS, type Facet, NOTHING_CHOSEN, narrowed } from '../../search/facets.ts';
-import type { Hit } from '../../search/hit.ts';
 import type { Index } from '../../search/index-data.ts';
 import type { SearchResult } from '../../search/search.ts';
 import { counted } from '../../words/counted.ts';
@@ -13,25 +11,15 @@ import { dataOf } from '../page/data-of.ts';
 import { make, sentence } from '../page/make.ts';
 import { SearchClient } from './client.ts';
 import { drawFacets } from './facets.ts';
+import { type Group, groupsOf, isLater } from './groups.ts';
 import { hitRow, readingNotes } from './hits.ts';
 
 /** Minimum number of letters in a query; shorter ones are not searched. */
 const LEAST_LETTERS = 2;
-/** Hits of one kind shown before the reader asks for more. */
-const FEW = 6;
-const BRIEF = 3;
-const MANY = 100;
 /** How long results wait for their texts, in milliseconds; if shown earlier, they would move when the texts arrive. */
 const LONGEST_WAIT = 1000;
 /** How long an empty page stays empty, in milliseconds, before it says that the search is under way. */
 const SILENCE = 400;
-
-/** Hits of one kind, best first, and which of them are shown. */
-interface Group {
-  readonly kind: (typeof RECORD_KINDS)[number];
-  readonly hits: readonly Hit[];
-  readonly shown: readonly Hit[];
-}
 
 /** An answer for which everything that is shown at first has been read. */
 interface Answer {
@@ -41,9 +29,6 @@ interface Answer {
   readonly count: number;
   readonly groups: readonly Group[];
 }
-
-/** The documents’ own words come after ours. */
-const last = ({ kind }: Group) => Number(kind === 'passage');
 
 class ArchiveSearch extends HTMLElement {
   private client!: SearchClient;
@@ -133,12 +118,23 @@ class ArchiveSearch extends HTMLElement {
       this.tell('');
       return;
     }
+    const unreadable = () => this.unreadable(asked, this.results, this.facets);
+    // What is filtered or sorted is needed as a whole.
+    const whole = !nothing || this.state.sort === 'date';
     const silence = window.setTimeout(() => this.underWay(asked), SILENCE);
-    const read = await this.answer(asked, nothing).catch(() => this.unreadable(asked, this.results, this.facets));
+    let read = await this.answer(asked, nothing, whole).catch(unreadable);
+    if (read?.found.whole === false && read.count === 0)
+      read = await this.answer(asked, nothing, true).catch(unreadable);
     clearTimeout(silence);
     if (read === undefined || asked !== this.asked) return;
     this.draw(read);
     performance.mark('search-shown');
+    if (!read.found.whole) {
+      const place = this.results.appendChild(make('div', { 'data-later': '' }));
+      read = await this.answer(asked, nothing, true).catch(() => this.unreadable(asked, place, this.facets));
+      if (read === undefined || asked !== this.asked) return;
+      this.drawLater(read);
+    }
     await this.drawFacets(read, asked);
   }
 
@@ -149,16 +145,16 @@ class ArchiveSearch extends HTMLElement {
   }
 
   /** Reads what is shown of an answer. @returns undefined if the reader has asked for something else since. */
-  private async answer(asked: number, nothing: boolean): Promise<Answer | undefined> {
+  private async answer(asked: number, nothing: boolean, whole: boolean): Promise<Answer | undefined> {
     const { query, chosen, sort } = this.state;
     const index = await this.client.load();
     if (asked !== this.asked) return undefined;
-    const found = await this.found(index, query);
+    const found = await this.found(index, query, whole);
     if (asked !== this.asked) return undefined;
     if (!nothing || sort === 'date') await this.client.facts(index, found.hits);
     if (asked !== this.asked) return undefined;
     const hits = narrowed(found.hits, chosen, index);
-    const groups = this.groups(index, hits);
+    const groups = groupsOf(index, hits, this.state, this.facets === null);
     await this.shown(index, groups);
     return { index, found, count: hits.length, groups };
   }
@@ -182,23 +178,10 @@ class ArchiveSearch extends HTMLElement {
     this.tell(words.unreadable);
   }
 
-  private async found(index: Index, query: string): Promise<SearchResult> {
-    const found = await this.client.search(index, query);
+  private async found(index: Index, query: string, whole: boolean): Promise<SearchResult> {
+    const found = await this.client.search(index, query, whole);
     if (query.trim() === '') return { ...found, hits: await this.client.everything(index) };
     return found.query.phrases.length === 0 ? found : { ...found, hits: await this.client.withPhrases(index, found) };
-  }
-
-  private groups(index: Index, hits: readonly Hit[]): Group[] {
-    const { chosen, sort } = this.state;
-    const dayOf = ({ at }: Hit) => index.facts(at).first ?? Infinity;
-    const sorted = sort === 'date' ? [...hits].sort((a, b) => dayOf(a) - dayOf(b) || b.score - a.score) : hits;
-    return RECORD_KINDS.map((kind) => {
-      const own = sorted.filter((hit) => hit.kind === kind);
-      const most = chosen.record.includes(kind) ? MANY : FEW;
-      return { kind, hits: own, shown: own.slice(0, this.facets === null ? BRIEF : most) };
-    })
-      .filter((group) => group.hits.length > 0)
-      .sort((a, b) => last(a) - last(b) || (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0));
   }
 
   /** Reads the hits that are shown, and waits for their texts up to a time limit. */
@@ -219,6 +202,20 @@ class ArchiveSearch extends HTMLElement {
     const notes = readingNotes(found, dataOf(this, 'base'), index.language, instead);
     if (count === 0) notes.push(this.nothing(index, found));
     this.results.replaceChildren(...notes, ...groups.map((group) => this.group(index, marks, group)));
+    this.tellCount(count, groups);
+  }
+
+  /** Adds the later records to what is shown already, which stays as it is. */
+  private drawLater({ index, found, count, groups }: Answer): void {
+    const marks = found.marks();
+    this.results.querySelectorAll('[data-later]').forEach((section) => {
+      section.remove();
+    });
+    this.results.append(...groups.filter(isLater).map((group) => this.group(index, marks, group)));
+    this.tellCount(count, groups);
+  }
+
+  private tellCount(count: number, groups: readonly Group[]): void {
     const kinds = groups.map(({ kind, hits: own }) => counted(words.counts[kind], own.length)).join(words.comma);
     this.tell(count === 0 ? words.nothing : say(words.found, { count, kinds }));
   }
@@ -249,7 +246,8 @@ class ArchiveSearch extends HTMLElement {
     return link;
   }
 
-  private group(index: Index, marks: ReadonlySet<string>, { kind, hits, shown }: Group): HTMLElement {
+  private group(index: Index, marks: ReadonlySet<string>, group: Group): HTMLElement {
+    const { kind, hits, shown } = group;
     const only = this.state.chosen.record.includes(kind);
     const rest = hits.length - shown.length;
     const wider = { ...this.state, chosen: { ...this.state.chosen, record: [kind] } };
@@ -261,7 +259,7 @@ class ArchiveSearch extends HTMLElement {
     const sayNotKept = this.facets === null ? undefined : () => this.tell(dataOf(this, 'notKept'));
     return make(
       'section',
-      { class: 'hits' },
+      { class: 'hits', ...(isLater(group) && { 'data-later': '' }) },
       make('h2', {}, searchFacets.kinds[kind], ' ', make('span', { class: 'small' }, String(hits.length))),
       make(
         'ul',

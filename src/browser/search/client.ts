@@ -61,10 +61,15 @@ export class SearchClient {
     );
   }
 
-  /** Answers a query after reading the pieces it needs. @throws Error if one cannot be read. */
-  async search(index: Index, typed: string): Promise<SearchResult> {
+  /**
+   * Answers a query after reading the pieces it needs.
+   *
+   * @param whole whether later records must be among the hits.
+   * @throws Error if a piece cannot be read.
+   */
+  async search(index: Index, typed: string, whole = true): Promise<SearchResult> {
     for (;;) {
-      const found = answer(index, typed);
+      const found = answer(index, typed, whole);
       if ('hits' in found) return found;
       await this.take(index, found);
     }

@@ -11,6 +11,8 @@ export interface PieceContents {
   readonly words: WordsPiece;
   /** Where each of several consecutive words occurs. */
   readonly postings: PostingsPiece;
+  /** The same for the records that are looked through after the others. */
+  readonly later: PostingsPiece;
   /** The records that mention each of several consecutive actors. */
   readonly mentions: readonly [lengths: string, numbers: string];
   /** For consecutive records: what ranking needs; what filters need; titles and addresses; texts. */
@@ -29,6 +31,11 @@ export interface Piece {
   readonly kind: PieceKind;
   readonly n: number;
 }
+
+/** A piece with what is sent in it. */
+export type FilledPiece = {
+  readonly [K in PieceKind]: { readonly kind: K; readonly n: number; readonly content: PieceContents[K] };
+}[PieceKind];
 
 const nameOf = (kind: PieceKind, n: number) => `${kind}-${n}`;
 

@@ -12,10 +12,15 @@ export interface PostingsPiece {
   readonly counts: string;
   readonly records: string;
   readonly which: string;
+  /** In how many later records each word is searched; empty if there are none. */
+  readonly later: string;
 }
 
-/** @param lists for each word, ascending values of `(record × 8 + field) × 4 + times − 1`. */
-export function packPostings(lists: readonly (readonly number[])[]): PostingsPiece {
+/**
+ * @param lists for each word, ascending values of `(record × 8 + field) × 4 + times − 1`.
+ * @param later in how many later records each word occurs.
+ */
+export function packPostings(lists: readonly (readonly number[])[], later: readonly number[] = []): PostingsPiece {
   const words = lists.map((codes) => {
     const byRecord = new Map<number, number[]>();
     for (const code of codes) byRecord.set(code >> 5, [...(byRecord.get(code >> 5) ?? []), code & 31]);
@@ -31,6 +36,7 @@ export function packPostings(lists: readonly (readonly number[])[]): PostingsPie
     counts: packNumbers(words.map(({ size }) => size)),
     records: packNumbers(words.flatMap((word) => gaps([...word.keys()]))),
     which: packNumbers(words.flatMap((word) => [...word.values()].map((places) => numbers.get(String(places)) ?? 0))),
+    later: packNumbers(later),
   };
 }
 

@@ -1,0 +1,32 @@
+/**
+ * English words whose forms no rule of spelling connects: each line has a word and its irregular forms. Forms that are
+ * also other words ("found", "bound", "lay") are left out.
+ */
+const FORMS = `
+arise arose arisen|bear borne|beat beaten|become became|begin began begun|bite bitten|bleed bled|blow blew blown
+break broke broken|bring brought|build built|burn burnt|buy bought|catch caught|choose chose chosen|cling clung
+come came|creep crept|deal dealt|dig dug|draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten
+fall fell fallen|feed fed|feel felt|fight fought|flee fled|fly flew flown|forbid forbade forbidden
+forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got gotten|give gave given|go went gone
+grow grew grown|hear heard|hide hid hidden|hold held|keep kept|know knew known|lead led|leave left|lend lent
+lose lost|make made|mean meant|meet met|oversee oversaw overseen|overtake overtook overtaken
+overthrow overthrew overthrown|pay paid|ride rode ridden|rise rose risen|run ran|say said|see saw seen|seek sought
+sell sold|send sent|shake shook shaken|shoot shot|show shown|sing sang sung|sink sank sunk|slay slew slain
+sleep slept|speak spoke spoken|spend spent|stand stood|steal stole stolen|strike struck stricken|swear swore sworn
+sweep swept|swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told|think thought
+throw threw thrown|undergo underwent undergone|understand understood|undertake undertook undertaken|wear wore worn
+weep wept|win won|withdraw withdrew withdrawn|withhold withheld|withstand withstood|write wrote written
+child children|die dying|foot feet|half halves|knife knives|life lives|man men|mouse mice|thief thieves|tooth teeth
+wife wives|woman women`;
+
+const BASES: ReadonlyMap<string, string> = new Map(
+  FORMS.trim()
+    .split(/[\n|]/)
+    .flatMap((line) => {
+      const [base = '', ...forms] = line.split(' ');
+      return forms.map((form) => [form, base] as const);
+    }),
+);
+
+/** The form in which a dictionary lists a word; the word itself unless it is an irregular form. */
+export const dictionaryForm = (word: string): string => BASES.get(word) ?? word;
