@@ -234,7 +234,7 @@ export function buildIndex(searched: SearchedArchive, limits: PieceLimits = LIMI
     ...filled(
       'texts',
       chunks(
-        records.map(({ text }) => text),
+        records.map(({ text, passages = text }) => passages),
         sizes.texts,
       ),
     ),

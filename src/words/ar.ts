@@ -1525,6 +1525,7 @@ export const searchAbout = {
   standpoint: '{source}: عن هذا المصدر',
   word: 'كلمة متنازع عليها',
   picture: 'صورة',
+  document: 'وثيقة، مصدر، مقال',
   unnamed: 'مجهول، غير مسمّى',
 } as const;
 

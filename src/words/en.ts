@@ -1372,6 +1372,8 @@ export const searchAbout = {
   word: 'contested word',
   picture: 'picture',
   passage: 'the document’s own words',
+  /** What readers call a document. */
+  document: 'document, source, article',
   /** Search words for a statement whose origin the document does not name. */
   unnamed: 'unnamed, anonymous',
 } as const;

@@ -1211,6 +1211,7 @@ export const searchAbout = {
   standpoint: '{source}: על המקור',
   word: 'מילה שנויה במחלוקת',
   picture: 'תמונה',
+  document: 'מסמך, מקור, מאמר',
   unnamed: 'אנונימי, ללא שם',
 } as const;
 

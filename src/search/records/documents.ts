@@ -64,6 +64,7 @@ export function ofSource(source: Source, places: Places): Searched {
     ].join(' '),
     text: textOf(source),
     about: [
+      both(searchAbout.document, places.words.searchAbout.document),
       record.genre,
       record.place,
       ...Object.values(record.held ?? {}),

@@ -69,6 +69,8 @@ function sideText({ says, claims }: DifferenceSide): string {
 
 export function ofDifference(difference: Difference, places: Places): Searched {
   const claims = difference.sides.flatMap((side) => side.claims);
+  const words = (sideWords: (side: DifferenceSide) => string) =>
+    [...difference.sides.map(sideWords), textOf(readBody(difference.body))].filter((each) => each !== '').join(' · ');
   return {
     record: {
       ...NONE,
@@ -89,9 +91,8 @@ export function ofDifference(difference: Difference, places: Places): Searched {
       differs: true,
     },
     name: '',
-    text: [...difference.sides.map(sideText), textOf(readBody(difference.body))]
-      .filter((each) => each !== '')
-      .join(' · '),
+    text: words(({ says }) => says),
+    passages: words(sideText),
     about: difference.event?.title ?? '',
   };
 }

@@ -10,8 +10,9 @@ export interface Searched {
   readonly record: SearchRecord;
   /** The record’s heading, if that is the title of another record instead of its own. */
   readonly title?: string;
-  /** The text that passages are taken from. */
   readonly text: string;
+  /** What passages are taken from, if that is more than the text by which the record is found. */
+  readonly passages?: string;
   /** Every name that a reader may use for the record. */
   readonly name: string;
   /** Other facts about the record: kind, status, place, date in words. */
