@@ -31,7 +31,7 @@ function sharedTexts(xml: Uint8Array | undefined): string[] {
   return texts;
 }
 
-/** For each style of cells, whether it shows numbers as dates. */
+/** For each cell style, whether it shows numbers as dates. */
 function dateStyles(xml: Uint8Array | undefined): boolean[] {
   const custom = new Set<number>();
   const styles: boolean[] = [];

@@ -24,7 +24,7 @@ export interface Side {
 
 /** A disagreement, however it was found. */
 export interface Difference {
-  /** Permanent; for computed differences, built from the event and the measure, or from the denying claim. */
+  /** Permanent; for computed differences, built from the event and the measure, or from the claim that denies it. */
   readonly id: string;
   readonly kind: DifferenceKind;
   readonly title: string;

@@ -50,7 +50,7 @@ export async function settled(page: Page): Promise<void> {
   );
 }
 
-/** Gives a page another width, and waits until what is drawn for its width is drawn again. */
+/** Resizes a page, and waits until everything that depends on its width has been redrawn. */
 export async function widen(page: Page, width: number, height = 900): Promise<void> {
   await page.setViewportSize({ width, height });
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));

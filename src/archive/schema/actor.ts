@@ -21,7 +21,7 @@ export const actorSchema = z.strictObject({
   namesIn: z
     .array(
       z.strictObject({
-        source: naming('source').describe('The document that has the name.'),
+        source: naming('source').describe('The document in which the name appears.'),
         at: locator.describe('Where in that document the name appears.'),
       }),
     )
