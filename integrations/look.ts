@@ -36,7 +36,7 @@ function lookFiles(content: Content): LookFiles {
 }
 
 /**
- * Writes the fonts and the look before a build, or before editing begins: a change of them is seen after a new start.
+ * Writes the fonts and the look before a build, or before editing begins: changes to them appear after a restart.
  *
  * @param folder the content folder.
  */

@@ -44,7 +44,7 @@ function chainOf(answer: string): { links: WrittenStep[] } | { fault: string } {
     : { fault: `--chain has "${strange.how}". Write one of: ${HOW.join(', ')}.` };
 }
 
-/** A Julian date with everything that is said about it. */
+/** A Julian date with all its parts, as an example. */
 const JULIAN = '30 January 1648 = julian = 1648-01-30 = 03-25';
 
 /** Whether an EDTF date has two ends, or an end that is open. */
@@ -120,7 +120,7 @@ export const STEPS: readonly Step[] = [
     flag: 'date-event',
     asks: (_, { date, events = '' }) =>
       date && partsOf(events).length > 1
-        ? `Which of the events is dated: ${partsOf(events).join(', ')}? Enter for all.`
+        ? `Which of the events does the date belong to: ${partsOf(events).join(', ')}? Enter for all.`
         : undefined,
   },
   { flag: 'phrase', asks: (_, { date }) => (date ? 'The words the date rests on, exactly as printed.' : undefined) },

@@ -1,4 +1,4 @@
-/** What all commands do alike: they read their arguments, answer --help, and end with an exit code. */
+/** What all commands have in common: they read their arguments, answer --help, and end with an exit code. */
 import { type Given, readArguments, type Use, wrongUse } from './arguments.ts';
 import { contentFolder } from './content-folder.ts';
 
@@ -17,7 +17,7 @@ export interface Call {
 }
 
 /**
- * Makes a command of its use and its work, which is done only if the arguments can be read.
+ * Makes a command from its usage and its work, which is done only if the arguments can be read.
  *
  * @returns a function that runs the command on a content folder and returns its exit code.
  */

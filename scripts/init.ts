@@ -66,7 +66,7 @@ function write(example: string, target: string, bare: boolean): number {
   return kept.length;
 }
 
-/** Starts a new archive. It runs on the project’s root; FOLDER is relative to where the command was run. */
+/** Starts a new archive. It runs in the project’s root; FOLDER is relative to where the command was run. */
 export const init = command(USE, ({ given, folder: project, say, stop, misused }) => {
   const [name] = given.names;
   const replace = given.has('replace');

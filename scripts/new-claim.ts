@@ -42,7 +42,7 @@ a ¶; elsewhere it asks nothing. Several values in one answer are separated by "
   --actors IDS      the actors it is about
   --date EDTF       the date it gives, with --phrase TEXT, the words that date rests on; --basis stated (also when left
                     out), converted, relative or inferred; the last two with --resolved TEXT
-  --window yes      with a date of two ends: it happened on one of these days; --night yes: in the night between them
+  --window yes      for a date with two ends: it happened on one of these days; --night yes: in the night between them
   --date-event ID   which of the events the date belongs to, if not to all
   --printed DATE    the date in another calendar, as "words = calendar = date in it", for a Julian date also "= day on
                     which the year begins": "30 January 1648 = julian = 1648-01-30 = 03-25". A calendar that is not

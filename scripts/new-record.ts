@@ -5,7 +5,7 @@ import { placeSchema } from '../src/archive/schema/places.ts';
 import { messageParts, slug } from '../src/archive/schema/text.ts';
 import { begun, COLLECTION, KINDS, type NewKind } from '../src/desk/beginning.ts';
 
-/** What can be made: a record with a file of its own, or an entry of `places.yaml`. */
+/** What can be made: a record with a file of its own, or an entry in `places.yaml`. */
 export const ASKED = [...KINDS, 'place'] as const;
 export type AskedKind = NewKind | 'place';
 

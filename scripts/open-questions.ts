@@ -89,7 +89,7 @@ export function openQuestions(archive: Archive): OpenQuestions[] {
       }),
     },
     {
-      title: 'Steps of threads that cite nothing about what they lead to',
+      title: 'Thread steps that cite nothing about what they lead to',
       advice: 'Cite a statement about it, or let the step lead to something else.',
       items: threads.flatMap(({ id, steps }) =>
         steps.flatMap(({ target, blocks }) => {

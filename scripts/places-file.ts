@@ -6,7 +6,7 @@ import { CannotChange, withEntry } from '../src/desk/yaml-edit.ts';
  * The text of `places.yaml` with a place added at the end.
  *
  * @param written undefined if there is no file yet.
- * @returns undefined if the list has a form to which nothing can be added.
+ * @returns undefined if the list is in a form that cannot be extended.
  */
 export function placesWith(written: string | undefined, place: Readonly<Record<string, unknown>>): string | undefined {
   if (written === undefined) return `places:\n${listed(place).join('\n')}\n`;

@@ -14,7 +14,7 @@ export type Goes = (kind: string, id: string) => boolean;
 export interface TakenOut {
   readonly text: string;
   readonly left: readonly string[];
-  /** Whether the file is a list of which nothing is left. */
+  /** Whether the file is a list with nothing left in it. */
   readonly isEmpty?: boolean;
 }
 

@@ -8,7 +8,7 @@ import { compareVersions } from './version-number.ts';
 /** A map from names of records to other names, in the form of `writeName`; a place is `places/id`. */
 export type Names = ReadonlyMap<string, string>;
 
-/** What the name of a place begins with. Places are entries of one file and have no address. */
+/** What the name of a place begins with. Places are entries in one file and have no address. */
 export const PLACES = 'places';
 
 /** The old and new name of a record whose id has changed. */

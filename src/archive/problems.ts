@@ -37,7 +37,7 @@ export interface Problem {
 /** What is wrong with something, and what to do, before it is known where that is. */
 export type Fault = Pick<Problem, 'wrong' | 'instead'>;
 
-/** What is wrong where a file is named that does not exist. @param path within the content folder. */
+/** What is wrong if the file named does not exist. @param path within the content folder. */
 export const noFile = (path: string): Fault => ({
   wrong: `there is no ${path}`,
   instead: 'Put the file there, or correct its name.',

@@ -111,7 +111,7 @@ const IMAGE = new RegExp(`^images/(${SLUG}\\.(?:${[...Object.keys(PICTURES), 'sv
 /** A font of the archive’s own. */
 const FONT = new RegExp(`^fonts/(${SLUG}\\.woff2)$`);
 
-/** A file beside the published documents that cannot be one. */
+/** A file among the published documents that cannot be one of them. */
 function noText({ path }: RawFile): Problem {
   const name = path.slice(TEXTS.length);
   const [, stem = name, ending = ''] = /^([^.]*)(\..*)?$/.exec(name) ?? [];
@@ -121,7 +121,7 @@ function noText({ path }: RawFile): Problem {
   return {
     file: path,
     wrong: 'is not the text of a document, and only texts are published',
-    instead: `Put the text here that the frame was made for, as ${TEXTS}${text}: npm run frame writes it beside the document.`,
+    instead: `Put here the text that the frame was made for, as ${TEXTS}${text}: npm run frame writes it beside the document.`,
   };
 }
 

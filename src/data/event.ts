@@ -211,7 +211,7 @@ export const reference = f.shape<Reference>()(
     ),
     copyOf: f.idOfOrNull('references', 'the work whose text it only repeats', ({ record }) => record.copyOf),
     authors: f.texts(
-      'Each author: people as “Family, Given”, organisations under their whole name, which can contain a comma.',
+      'Each author: people as “Family, Given”, organisations under their full name, which can contain a comma.',
       ({ record }) => record.authors?.map(nameAlone),
     ),
     publisher: f.text('Who published it.', ({ record }) => record.publisher),

@@ -130,7 +130,7 @@ export const source = f.shape<Source>()(
     kind: f.oneOf('What it is, in the terms citation tools share.', SOURCE_KINDS, ({ record }) => record.kind),
     genre: f.text('What kind of text it is, in words.', ({ record }) => record.genre),
     authors: f.texts(
-      'As printed: people as “Family, Given”, organisations under their whole name, which can contain a comma; empty when not stated. The files for reference managers tell the two apart.',
+      'As printed: people as “Family, Given”, organisations under their full name, which can contain a comma; empty when not stated. The files for reference managers tell the two apart.',
       ({ record }) => record.authors.map(nameAlone),
     ),
     contributors: f.texts('Others named, in the same form.', ({ record }) => record.contributors?.map(nameAlone)),

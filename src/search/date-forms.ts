@@ -100,7 +100,7 @@ function exists(year: number, month: number, day: number): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** A day since 1970-01-01 in words. */
+/** A day, counted from 1970-01-01, in words. */
 export function dayWords(number: number): string {
   const date = new Date(number * 86_400_000);
   const month = monthWords(date.getUTCMonth() + 1);
@@ -139,7 +139,7 @@ function meaningOf(parts: Parts): DateMeaning | undefined {
   if (s !== undefined) {
     const season = SEASONS.get(comparable(s));
     if (season === undefined) return undefined;
-    // Only winter is in two years: "winter 2006/07".
+    // Only winter spans two years: "winter 2006/07".
     if (next !== undefined && (season !== 3 || Number(next) !== (year + 1) % 100)) return undefined;
     return {
       span: months(year, 3 * season + 3, 3),

@@ -18,10 +18,10 @@ export type Plausible = (span: Span) => boolean;
 const alone = (text: string, at: number, length: number) =>
   !/(?:[\p{L}\d-]|(?<!\.)\.|(?<!\.\.)\/)$/u.test(text.slice(0, at)) && !/^[/-]/.test(text.slice(at + length));
 
-/** English words before a date that do not change which date it is, or make it wider. */
+/** English words before a date that may be passed over: without them it is the same date, or a wider one. */
 const LEAD =
   /(?<![\p{L}\p{N}])(?:(?:on\s+)?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]*\s+(?:the\s+)?|(?:early|late|mid|middle|beginning|start|end|circa|ca?\.|around)(?:\s+of)?(?:\s+|-)(?:in\s+)?)$/iu;
-/** English words before the open end of a period. */
+/** English words before a date that leave a period open at one end. */
 const OPEN = /(?<![\p{L}\p{N}])(since|after|before|until|till|up\s+to)\s+(?:the\s+)?$|\.\.\s*\/?\s*$/iu;
 const OPEN_END = /^\s*\/?\s*\.\.(?![\p{L}\p{N}])/u;
 

@@ -166,7 +166,7 @@ export function emptied(values: Float64Array, records: readonly number[]): Float
 const rarity = (records: number, all: number) => Math.log(1 + (all - records + 0.5) / (records + 0.5));
 
 /**
- * How much a word says that occurs in these records, and in so many later ones; of those, some may not have been read,
+ * How much a word says if it occurs in these records and in so many later ones; some of those may not have been read,
  * and none may be counted twice.
  */
 function rarityOf({ later, count }: Index, records: readonly number[], inLater: number): number {

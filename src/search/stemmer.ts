@@ -5,7 +5,7 @@
 import { stemmer as porter } from 'stemmer';
 import { dictionaryForm } from './irregular-forms.ts';
 
-/** Porter’s stemmer, which takes "pay" for a form of "pai". A final y after a vowel stays. */
+/** Porter’s stemmer, except that a final y after a vowel stays: Porter’s takes "pay" for a form of "pai". */
 function english(word: string): string {
   const stem = porter(word);
   return /[aeiou]y/.test(word) ? stem.replace(/([aeiou])i$/, '$1y') : stem;

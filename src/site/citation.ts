@@ -126,7 +126,7 @@ export function citedArchive(archive: Archive): Cited {
 /**
  * The Signposting description of a page.
  *
- * @param schemaOrg what it describes, as a type of schema.org. @param links path of its link set.
+ * @param schemaOrg what it describes, as a schema.org type. @param links path of its link set.
  */
 const describedPage = (
   archive: Archive,

@@ -96,7 +96,7 @@ export function yearPages(archive: Archive, events: readonly Event[], under: str
   });
 }
 
-/** The routes of those pages for all events, for `getStaticPaths`. */
+/** The routes of the pages that `yearPages` makes for all events, for `getStaticPaths`. */
 export function yearRoutes(archive: Archive, under: string) {
   const pages = yearPages(archive, archive.events, under);
   return pages.map((page) => ({ params: { part: page.part }, props: { page, pages } }));

@@ -212,9 +212,9 @@ export const drawing = {
   begun: { day: 'events a day', month: 'events a month', quarter: 'events a quarter', year: 'events a year' },
   events: { one: '{count} event', other: '{count} events' },
   drawn: '{count} shown',
-  /** The events that are a box labelled "+6"; then the same for screen readers. */
+  /** The events in a box labelled "+6"; then the same for screen readers. */
   counted: '{count} in +n',
-  together: '{count} counted together',
+  together: '{count} grouped together',
   before: '{count} earlier',
   after: '{count} later',
   undated: '{count} undated',

@@ -691,7 +691,7 @@ const CASES: readonly Case[] = [
   [
     'a document in place of its text',
     { 'texts/letter-1899.html': '<p>Dear Sister,</p>', 'texts/letter-1899.txt': null },
-    'texts/letter-1899.html: is not the text of a document, and only texts are published. Put the text here that the frame was made for, as texts/letter-1899.txt: npm run frame writes it beside the document.',
+    'texts/letter-1899.html: is not the text of a document, and only texts are published. Put here the text that the frame was made for, as texts/letter-1899.txt: npm run frame writes it beside the document.',
   ],
   [
     'a document that is called a text',
@@ -702,7 +702,7 @@ const CASES: readonly Case[] = [
       ),
       'texts/letter-1899.txt': 'Dear',
     },
-    'texts/letter-1899.txt: is the document itself, not the text that was taken from it. Put the .txt file here that npm run frame wrote beside it',
+    'texts/letter-1899.txt: is the document itself, not the text that was taken from it. Put here the .txt file that npm run frame wrote beside it',
   ],
   [
     'two texts of one source',
@@ -710,7 +710,7 @@ const CASES: readonly Case[] = [
     'is a second text of the same source, beside texts/letter-1899.',
   ],
   [
-    'a text under a name that is no id',
+    'a text under a name that is not an id',
     { 'texts/Letter 1899.txt': 'Dear Sister,' },
     'texts/Letter 1899.txt: the name of the file is not the id of a source. Name it in small letters',
   ],

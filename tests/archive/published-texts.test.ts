@@ -21,7 +21,7 @@ describe('a document that may be published', () => {
     expect(archive.sources.filter(({ text }) => text !== undefined)).toEqual([letter]);
   });
 
-  it('may be a Markdown file, which is published as the text that it is', () => {
+  it('may be a Markdown file, which is published unchanged as text', () => {
     const [text] = changed({}).filter(({ path }) => path === 'texts/letter-1899.txt');
     const files = changed({ 'texts/letter-1899.txt': null, 'texts/letter-1899.md': text?.bytes ?? null });
     const named = publishFiles('with Markdown', files);

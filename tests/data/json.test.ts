@@ -218,7 +218,7 @@ describe('Markdown as it travels', () => {
   });
 });
 
-describe('the name of an organisation that has a comma', () => {
+describe('an organisation’s name with a comma in it', () => {
   const NAME = 'Ministry of Fisheries, Bergen';
   const written = (names: string) => swap(names, `${names.split('[')[0]}["${NAME},"]`);
 

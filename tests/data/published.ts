@@ -29,7 +29,7 @@ export interface Published {
 export const publish = (folder: string): Published =>
   publishFiles(folder, listFiles(fileURLToPath(new URL(`../../${folder}`, import.meta.url))));
 
-/** Publishes content. @param name of the archive among others. */
+/** Publishes content. @param name of the archive in the names of tests. */
 export function publishFiles(name: string, files: readonly RawFile[]): Published {
   const read = readArchive(files);
   if ('problems' in read) throw new Error(problemsText(read.problems));

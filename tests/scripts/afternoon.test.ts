@@ -51,8 +51,23 @@ const named = new Set([
 const parties = new Set(records.settings[0]?.data.principals?.map(({ actor }) => actor));
 const actors = records.actors.filter(({ id }) => named.has(id) && !parties.has(id));
 
+/** The answers about a date that is not in another calendar. @param events how many events the claim is about. */
+function answersForDate(date: NonNullable<ClaimRecord['date']>, events: number): string[] {
+  const { edtf, window = false, basis, phrase, resolved = '' } = date;
+  const ends = !/\/|\.\./.test(edtf) ? [] : window ? ['yes'] : ['', ''];
+  return [
+    ...ends,
+    ...(events > 1 ? [''] : []),
+    phrase,
+    basis === 'stated' ? '' : basis,
+    ...(basis === 'inferred' ? [''] : []),
+    ...(basis === 'stated' ? [] : [resolved]),
+  ];
+}
+
 /** The answers that add a claim, in the order of the questions. */
-function answersFor({ at, says, chain, quote, events: about, topic, date }: ClaimRecord, issuer: string): string[] {
+function answersFor(claim: ClaimRecord, issuer: string): string[] {
+  const { at, says, chain, quote, events: about, topic, alsoTopics = [], date } = claim;
   const [first] = chain;
   const isOwn = chain.length === 1 && first?.who === issuer;
   const own = about.filter((id) => isEvent.has(id));
@@ -66,10 +81,9 @@ function answersFor({ at, says, chain, quote, events: about, topic, date }: Clai
       : chain.map(({ who, how, named: is }) => `${is === false ? `(${who})` : who} = ${how}`).join('; '),
     quote ?? '',
     own.join('; '),
-    ...(own.length > 0 ? [topic ?? ''] : []),
+    ...(own.length > 0 && topic !== undefined ? [topic, alsoTopics.join('; ')] : own.length > 0 ? [''] : []),
     date?.edtf ?? '',
-    ...(date === undefined ? [] : [date.phrase, date.basis === 'stated' ? '' : date.basis]),
-    ...(date === undefined || date.basis === 'stated' ? [] : [date.resolved ?? '']),
+    ...(date === undefined ? [] : answersForDate(date, own.length)),
   ];
 }
 

@@ -1,4 +1,4 @@
-/** A copy of an archive for the tests of a command, made anew before each test, and what the command says. */
+/** A copy of an archive for the tests of a command, made afresh before each test, and what the command says. */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

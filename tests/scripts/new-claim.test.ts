@@ -95,7 +95,7 @@ describe('a new claim', () => {
       { date: { night: true } },
     ],
     [
-      'the event that its date is of',
+      'the event that its date belongs to',
       dated('--date', '1898-12-14', '--events', 'lamp-lit; boats-stay-in-port', '--topic', 'what').concat(
         '--date-event',
         'boats-stay-in-port',
@@ -103,7 +103,7 @@ describe('a new claim', () => {
       { date: { event: 'boats-stay-in-port' } },
     ],
     [
-      'a date of another calendar',
+      'a date in another calendar',
       dated('--date', '1898-12-26', '--basis', 'converted', '--printed').concat(
         '14 December 1898 = julian = 1898-12-14 = 01-01',
       ),
@@ -115,7 +115,7 @@ describe('a new claim', () => {
       },
     ],
     [
-      'a date of a calendar that is not converted',
+      'a date in a calendar that is not converted',
       dated('--date', '1898-12-14', '--basis', 'inferred', '--resolved', 'From a table.', '--printed').concat(
         '14 December 1898 = Calendar of the quay',
       ),
@@ -168,8 +168,8 @@ describe('a new claim', () => {
     ],
     ['a window without a date', [...GIVEN, '--window', 'yes'], '--window belongs to a date'],
     ['a window of one day', dated('--date', '1898-12-14', '--window', 'yes'), 'window'],
-    ['a night that is no yes', dated('--date', '1898-12-14/1898-12-15', '--night', 'perhaps'), 'night'],
-    ['a date of an event that it is not about', dated('--date', '1898-12-14', '--date-event', 'lamp-lit'), 'event'],
+    ['a night that is not “yes”', dated('--date', '1898-12-14/1898-12-15', '--night', 'perhaps'), 'night'],
+    ['a date for an event that it is not about', dated('--date', '1898-12-14', '--date-event', 'lamp-lit'), 'event'],
     [
       'a printed date without a calendar',
       dated('--date', '1898', '--printed', '14 December'),

@@ -272,7 +272,7 @@ describe('a new place', () => {
     ['an empty list', ['--id', 'mole', '--name', 'Mole'], 'places: []\n', 'Write "places:", and each place below', 1],
     ['a file that is not YAML', ['--id', 'mole', '--name', 'Mole'], 'places: [\n', 'places.yaml', 1],
     ['no name', ['--id', 'mole'], undefined, 'also give: --name', 2],
-    ['an id of a register that is none', ['--identifiers', 'geonames = Q1'], undefined, 'is no geonames id', 2],
+    ['an id that is not valid in its register', ['--identifiers', 'geonames = Q1'], undefined, 'is no geonames id', 2],
     ['a text below it', ['--id', 'mole', '--name', 'Mole', '--text', 'A mole.'], undefined, 'has no --text', 2],
   ])('is refused for %s, and nothing is written', async (_what, args, written, message, exit) => {
     if (written !== undefined) writeFileSync(path, written);

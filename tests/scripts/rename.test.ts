@@ -165,7 +165,7 @@ describe('a place', () => {
     expect(all()).toEqual(expected);
   });
 
-  it('that is removed leaves its events, and the file goes with the last place', () => {
+  it('that is removed is taken out of its events, and the file goes with the last place', () => {
     const ids = archive().places.map(({ id }) => id);
     expect(ids.length).toBeGreaterThan(1);
     for (const id of ids) expect(remove(['place', id, '--write'], folder, say), said.join('\n')).toBe(0);

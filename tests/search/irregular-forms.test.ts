@@ -24,7 +24,7 @@ describe('an irregular form', () => {
     expect(idsFor(index, typed)[0]).toBe('it');
   });
 
-  it('does not make one word of two that only end alike', () => {
+  it('does not make one word of two that only share a stem', () => {
     const index = inventedIndex([
       { id: 'pais', text: 'El País' },
       { id: 'pay', text: 'They pay.' },

@@ -199,7 +199,7 @@ describe('later records', () => {
     expect(inOrder(all)).toEqual([0, 2, 3]);
     expect(all.hits[0]?.score).toBe(found.hits[0]?.score);
   });
-  it('are read at once if no other record has a word', () => {
+  it('are read at once if no other record has the word', () => {
     const { found, kinds } = sooner('brass');
     expect(inOrder(found)).toEqual([2]);
     expect(found.whole).toBe(true);

@@ -44,12 +44,12 @@ describe('a document that is published', () => {
 describe('what is said about a record', () => {
   const about = (kind: string, id: string) =>
     searched.records.find(({ record }) => record.kind === kind && record.id === id)?.about?.split(' ');
-  it('has the volume, edition and pages of a document, and what an outside work is', () => {
+  it('includes the volume, edition and pages of a document, and the kind of an outside work', () => {
     expect(about('source', 'almanac-1912')).toEqual(expect.arrayContaining(['2', '14', '12-17']));
     expect(found('weblog')[0]).toBe('work:names-online');
     expect(found('public body names')).toContain('work:names-register');
   });
-  it('has the other names of a place, and its own only once', () => {
+  it('includes the other names of a place, and its own only once', () => {
     const words = about('event', 'lamp-lit') ?? [];
     expect(words.filter((word) => word === 'Point')).toHaveLength(1);
     expect(words).toEqual(expect.arrayContaining(['Skerry', 'Pt', 'Pointe', 'du']));

@@ -33,7 +33,7 @@ describe('a word that is written as two', () => {
   ])('is found if it is typed as one: %s', (typed, ids) => expect(idsFor(sea, typed)).toEqual(ids));
 });
 
-describe('several particles of Arabic and Hebrew before one word', () => {
+describe('several Arabic or Hebrew particles before one word', () => {
   it.each([
     ['للمنارة', 'منارة'],
     ['وللمنارة', 'المنارة'],

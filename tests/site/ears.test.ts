@@ -32,7 +32,7 @@ const LANDMARKS = ['banner', 'complementary', 'contentinfo', 'form', 'main', 'na
 const MANY = 16;
 
 /**
- * Runs in the page. @returns the controls whose name does not begin with the words on them, so that nobody could call
+ * Runs in the page. @returns the controls whose name does not begin with the words on them, so that nobody could use
  * them by voice; the end of a word that is cut off may be missing.
  */
 function misnamed(): string[] {
@@ -62,7 +62,7 @@ function glued(): string[] {
     if (!(before instanceof HTMLElement) || part.getClientRects().length === 0) continue;
     if (![before, part].every((each) => getComputedStyle(each).display.startsWith('inline'))) continue;
     const [end, start] = [before.textContent ?? '', part.textContent ?? ''];
-    if (/[\p{L}\p{N}]$/u.test(end) && /^[\p{L}\p{N}]/u.test(start)) faults.push(`“${end}” and “${start}” are glued`);
+    if (/[\p{L}\p{N}]$/u.test(end) && /^[\p{L}\p{N}]/u.test(start)) faults.push(`“${end}” and “${start}” run together`);
   }
   return faults;
 }

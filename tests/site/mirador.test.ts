@@ -1,5 +1,5 @@
 /**
- * The manifests of a built site, opened by a picture viewer that others use. Where Mirador is not installed (`npm ci
+ * The manifests of a built site, opened in a picture viewer used elsewhere. Where Mirador is not installed (`npm ci
  * --legacy-peer-deps` in `tests/viewers`), this says so and passes.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ const MIRADOR = fileURLToPath(new URL('../viewers/node_modules/mirador/dist/mira
 const found = existsSync(MIRADOR);
 if (!found) console.log('Not tried: how Mirador opens the manifests, because it is not installed in tests/viewers.');
 
-/** Where the site says that it is; what is asked for there is answered as its host would answer. */
+/** Where the site says that it is; requests there are answered as its host would answer them. */
 const HOME = 'https://archive.example';
 /** Another site, which has nothing but the viewer. */
 const VIEWER = 'https://viewer.example/';

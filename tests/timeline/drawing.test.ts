@@ -120,7 +120,7 @@ describe.each(CASES.map(([name, data, view]) => ({ name, data, view })))('$name'
     for (const lane of laid.lanes) {
       const numbers = laneWords(lane).join(', ');
       const parts = [
-        ...numbers.matchAll(/(\d+) (shown|counted together|outside|filtered|earlier|later|undated)/g),
+        ...numbers.matchAll(/(\d+) (shown|grouped together|outside|filtered|earlier|later|undated)/g),
       ].reduce((sum, [, count]) => sum + Number(count), 0);
       expect(parts).toBe(lane.total);
     }

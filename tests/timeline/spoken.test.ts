@@ -41,7 +41,7 @@ describe('the name of a mark', () => {
     expect(named.split(item.title)).toHaveLength(2);
   });
 
-  it('begins with the date, in a capital, if it has no label', () => {
+  it('begins with the date, capitalised, if it has no label', () => {
     expect(markWords({ ...item, when: 'about May 1902' }, undefined, data)).toMatch(/^About May 1902\. The ferry/);
   });
 
@@ -78,7 +78,7 @@ describe('a drawing', () => {
   const drawn = draw(laid, { data: crowded, href: (id) => id, listHref: (part) => part, prefix: 'test' });
   const firsts = new Map(crowded.items.map(({ id, first }) => [id, first ?? 0]));
 
-  it('is read in the order of time, lane by lane', () => {
+  it('is read in chronological order, lane by lane', () => {
     const lanes = all(drawn, 'lane');
     expect(lanes.length).toBeGreaterThan(1);
     for (const lane of lanes) {
@@ -99,11 +99,11 @@ describe('a drawing', () => {
 
   it('names its lanes in words alone', () => {
     const names = all(drawn, 'lane').map(({ attributes }) => String(attributes['aria-label']));
-    expect(names.join()).toMatch(/\d+ counted together/);
+    expect(names.join()).toMatch(/\d+ grouped together/);
     expect(names.join()).not.toMatch(/[+·]/);
   });
 
-  it('says what each source covers once: the names beside the strips are for the eye', () => {
+  it('says only once what each source covers: the names beside the strips are for the eye', () => {
     const spoken = svgText(all(drawn, 'coverage')[0] as Shape).replaceAll(
       /<text[^>]*aria-hidden[^>]*>[^<]*<\/text>/g,
       '',

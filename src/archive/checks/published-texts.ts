@@ -32,7 +32,7 @@ export function publishedTextProblems(records: Records): Problem[] {
       return [...problems, say('has no reading frame and fingerprint to be compared with', instead)];
     }
     if (sha256(bytes) === frame.document.original?.sha256) {
-      const instead = 'Put the .txt file here that npm run frame wrote beside it: the frame was made for that text.';
+      const instead = 'Put here the .txt file that npm run frame wrote beside it: the frame was made for that text.';
       return [...problems, say('is the document itself, not the text that was taken from it', instead)];
     }
     if (sha256(bytes) !== frame.document.sha256) {

@@ -34,7 +34,7 @@ export const referenceSchema = z.strictObject({
   authors: z
     .array(line)
     .optional()
-    .describe('Authors as "Family, Given", one per entry; organisations as among the authors of a source.'),
+    .describe('Authors as "Family, Given", one per entry; organisations as in the authors of a source.'),
   published: edtf.optional().describe('When, EDTF in quotes; left out when not known.'),
   address: address
     .optional()

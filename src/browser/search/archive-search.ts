@@ -119,7 +119,7 @@ class ArchiveSearch extends HTMLElement {
       return;
     }
     const unreadable = () => this.unreadable(asked, this.results, this.facets);
-    // What is filtered or sorted is needed as a whole.
+    // Filtering and sorting need the whole answer.
     const whole = !nothing || this.state.sort === 'date';
     const silence = window.setTimeout(() => this.underWay(asked), SILENCE);
     let read = await this.answer(asked, nothing, whole).catch(unreadable);

@@ -21,7 +21,7 @@ export const isLater = ({ kind }: Pick<Group, 'kind'>): boolean => LATER_KINDS.i
 /** Records that are looked through after the others come after them, and the documents’ own words come last. */
 const last = (group: Group) => (group.kind === 'passage' ? 2 : Number(isLater(group)));
 
-/** @param brief whether few hits are shown. */
+/** @param brief whether only a few hits are shown. */
 export function groupsOf(
   index: Index,
   hits: readonly Hit[],

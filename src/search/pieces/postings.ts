@@ -12,7 +12,7 @@ export interface PostingsPiece {
   readonly counts: string;
   readonly records: string;
   readonly which: string;
-  /** In how many later records each word is searched; empty if there are none. */
+  /** In how many later records each word can be found; empty if there are none. */
   readonly later: string;
 }
 

@@ -10,7 +10,7 @@ import { restsOnUnnamed, toldBySeveral } from '../../archive/whose-word.ts';
 import { certaintyBits, eventBits } from '../word-bits.ts';
 import { datesIn, days, idsOf, NONE, numbers, type Places, type Searched, textOf } from './searched.ts';
 
-/** Where an event was, and the other names of its places; a name that is there already would only count twice. */
+/** Where an event was, and the other names of its places, except names already there, which would count twice. */
 const placesOf = ({ record: { place: where = '' }, places }: Event) =>
   [
     where,
@@ -57,7 +57,7 @@ export function ofEvent(event: Event, places: Places): Searched {
   };
 }
 
-/** A side with the documents and speakers it rests on, so that a hit that quotes it also says on whose word it is. */
+/** A side with its documents and speakers, so that a hit that quotes it also says on whose word it rests. */
 function sideText({ says, claims }: DifferenceSide): string {
   const told = new Set(
     claims.map(({ source, chain, originName }) =>

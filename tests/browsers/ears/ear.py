@@ -1,4 +1,4 @@
-"""What Orca speaks with, for walks: writes every utterance, as JSON, on a line of the file that HEARD names."""
+"""Orca’s voice during walks: writes every utterance, as JSON, on a line of the file that HEARD names."""
 
 import json
 import os

@@ -92,7 +92,7 @@ function walksOf({ events, sources }: Archive): Walk[] {
 const KIND =
   /^(?:(?:visited )?link|heading level \d|push button|check box|combo box|entry|(?:not )?checked|collapsed|expanded|description (?:term|value)|row header|image|panel)$/;
 
-/** What is heard, as text, with what something is in brackets after its words. */
+/** What is heard, as text; Orca’s words for what something is follow it in brackets. */
 function lines(heard: readonly string[]): string[] {
   const written: string[] = [];
   for (const spoken of heard) {
@@ -113,11 +113,11 @@ function stepText([does, heard]: Step): string {
 
 const version = (program: string): string => spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout.trim();
 
-const head = (): string => `# Heard
+const head = (): string => `# What is heard
 
 What a screen reader says on pages of the invented archive in \`examples/lighthouse\`: Orca ${version('orca')} in
-${version('firefox-esr')}. \`npm run heard\` listens and writes this file. What something is, in Orca’s words, is in
-brackets, and a stroke stands between two utterances.
+${version('firefox-esr')}. \`npm run heard\` listens and writes this file. Orca’s words for what something is are in
+brackets, and a slash separates utterances.
 `;
 
 async function listen(site: (typeof SITES)[number], only: readonly string[]): Promise<string[]> {

@@ -1,4 +1,4 @@
-/** Orca, reading a page in Firefox on a virtual screen; what it speaks is written down. */
+/** Orca, reading a page in Firefox on a virtual screen; what it says is written down. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,7 +21,7 @@ const NEEDED = [
 /** What to install; undefined if Orca can be started. */
 export const missing: string | undefined = NEEDED.every((path) => existsSync(path))
   ? undefined
-  : 'on Debian, install it with "apt-get install --no-install-recommends orca firefox-esr at-spi2-core python3-pyatspi dbus libglib2.0-bin openbox xdotool xvfb"';
+  : 'on Debian, install what it needs with "apt-get install --no-install-recommends orca firefox-esr at-spi2-core python3-pyatspi dbus libglib2.0-bin openbox xdotool xvfb"';
 
 /** Milliseconds without speech after which Orca is taken to have said everything. */
 const QUIET = 2_500;
@@ -48,7 +48,7 @@ user_pref("termsofuse.acceptedVersion", 999);
 user_pref("app.normandy.enabled", false);
 `;
 
-/** Starts a message bus of its own. @returns its address and its process. */
+/** Starts a separate message bus. @returns its address and its process. */
 async function bus(env: NodeJS.ProcessEnv): Promise<{ readonly address: string; readonly daemon: ChildProcess }> {
   const daemon = spawn('dbus-daemon', ['--session', '--nofork', '--print-address'], {
     env,
@@ -127,7 +127,7 @@ export class Orca {
     return heard;
   }
 
-  /** Waits until Orca has said some words and is quiet again. @throws Error if it never says them. */
+  /** Waits until Orca has said certain words and is quiet again. @throws Error if it never says them. */
   private async until(words: string): Promise<void> {
     for (const end = Date.now() + NEVER; ; ) {
       const heard = await this.quiet();
