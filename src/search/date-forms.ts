@@ -197,7 +197,7 @@ const FORMS: readonly RegExp[] = [
   filled(words.decade, '(?<decade>[12]\\d\\d0)'),
   '(?<mask>\\d{2}(?:\\dX|XX))',
   `(?:the\\s+)?(?<c>\\d{1,2})(?:st|nd|rd|th)[\\s-]+century(?:${ERA})?`,
-  `(?:the\\s+)?(?<ordinal>${ORDINALS.toReversed().join('|').replace('-', '[-\\\\s]')})[\\s-]+century(?:${ERA})?`,
+  `(?:the\\s+)?(?<ordinal>${[...ORDINALS].reverse().join('|').replace('-', '[-\\\\s]')})[\\s-]+century(?:${ERA})?`,
   ...queries.century.map((message) => filled(message, '(?<c>\\d{1,2})')),
   `(?<y>\\d{1,6})${ERA}`,
   '(?<ce>A\\.?D\\.?)\\s*(?<y>\\d{1,4})',
