@@ -32,7 +32,7 @@ const SEARCHED = /(?<=["' [])(event|actor|source|difference|claim):([a-z0-9-]+(?
 
 function textWith(path: string, text: string, records: Records, names: Names): string {
   const place = collectionOf(path);
-  // A difference that was found by comparison is named only after it has been withdrawn, by its former address.
+  // A difference that was found by comparison is listed only once it has been withdrawn, under its former address.
   if (place?.name === 'changes')
     return text.replace(NAME, (name) => (name.includes('--') ? name : newName(names, name)));
   if (place?.name === 'expectations')

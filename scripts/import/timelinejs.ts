@@ -97,7 +97,7 @@ function slideOf(data: Fields, from: string): Slide {
   };
 }
 
-/** Whether a value read from JSON is a timeline of TimelineJS. */
+/** Whether a value read from JSON is a TimelineJS timeline. */
 export const isTimelineJs = (data: unknown): data is Fields =>
   isFields(data) && Array.isArray(data.events) && data.events.every((each) => isFields(each) && 'start_date' in each);
 

@@ -1,4 +1,4 @@
-/** The drawing of who speaks on whose word: rules that hold for any chains, and pictures to look at. */
+/** The drawing of who speaks on whose word: rules that hold for any chain, and pictures to look at. */
 import { describe, expect, it } from 'vitest';
 import { contentFolder } from '../../scripts/content-folder.ts';
 import { readArchive } from '../../src/archive/join.ts';

@@ -1,4 +1,4 @@
-/** An archive too large for lists on one page, built like any other: its parts, and the links to them. */
+/** An archive too large for its lists to fit on one page, built like any other: its parts, and the links to them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -22,7 +22,7 @@ async function lowerEdge(seen: Locator): Promise<number> {
   return box === null ? Number.POSITIVE_INFINITY : box.y + box.height;
 }
 
-/** The events dated to a day in the week that has most such events; undefined if no event is dated to a day. */
+/** The events dated to a day in the week that has the most such events; undefined if no event is dated to a day. */
 function busiestWeek(events: readonly Event[]): { from: number; events: readonly Event[] } | undefined {
   const known = events.filter(({ date }) => date?.precision === 'day' && Number.isFinite(date.first));
   const weeks = known.map(({ date }) => {

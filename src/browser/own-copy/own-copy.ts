@@ -193,7 +193,7 @@ export class Reading {
     this.say(turn, ...first, ...named);
   }
 
-  /** Shows a copy paragraph by paragraph, if it turned out to be one of this document. */
+  /** Shows a copy paragraph by paragraph, if it turned out to be a copy of this document. */
   private show(data: OwnCopyData, compared: Compared, copy: KeptCopy): void {
     if (compared.verdict !== 'same' && compared.verdict !== 'differs') return;
     const beside = showBeside(data, compared, copy.text);
