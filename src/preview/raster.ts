@@ -1,6 +1,6 @@
 /**
  * Converts SVG to PNG, and makes smaller pictures of large ones; only this file uses the renderer. All text is outlines,
- * so the fonts of the machine do not matter.
+ * so it does not matter which fonts the machine has.
  */
 import sharp from 'sharp';
 

@@ -11,7 +11,7 @@ export interface Packed extends Omit<TimelineData, 'items'> {
   readonly title: readonly string[];
   /** The label; 0 if it is the same as the title. */
   readonly label: readonly (string | 0)[];
-  /** The date in words; 0 if that is just the first day. */
+  /** The date in words; 0 if these words would be those of the first day alone. */
   readonly when: readonly (string | 0)[];
   /** The first day, in days since 1970-01-01; null without a date. */
   readonly first: readonly (number | null)[];

@@ -1525,7 +1525,7 @@ export const onWhoseWord = {
     other: 'All {count} statements are in the document’s own voice.',
   },
   others: '{count} others',
-  ofWhichOwn: '{count}, {own} in its own voice',
+  ofWhichOwn: '{count}, {own} own voice',
   table: {
     one: '{statements} statements along one chain, as a table',
     other: '{statements} statements along {count} chains, as a table',

@@ -51,8 +51,8 @@ export interface StubsPiece {
 }
 
 /**
- * An entry in a column. @throws Error if there is none, which means that the index and this code are of different
- * versions.
+ * An entry in a column. @throws Error if there is none, which means that the index and this code come from
+ * different versions.
  */
 export function at<T>(column: ArrayLike<T>, n: number): T {
   const entry = column[n];
