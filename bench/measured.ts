@@ -1,6 +1,6 @@
 /**
- * Loaded before a measured command: when the process ends, it writes what the process used to the file named in
- * `MEASURED`.
+ * Loaded before a measured command: when the process ends, it records what the process has used in the file named
+ * in `MEASURED`.
  */
 import { writeFileSync } from 'node:fs';
 

@@ -107,7 +107,7 @@ interface Figures {
   readonly paint: number;
   /** The time at which the drawing is complete. */
   readonly drawn: number;
-  /** The later time at which the main thread is free: the end of its last task of more than 50 ms. */
+  /** The time after which the main thread stays free: the end of its last task of more than 50 ms. */
   readonly free: number;
   readonly shift: number;
   readonly elements: number;

@@ -1,5 +1,5 @@
 /**
- * Gets the text to be framed from a document as an editor has it: the file itself if it is text, otherwise what is read
+ * Gets the text to be framed from a document, in whatever form the editor has it: the file itself if it is text, otherwise what is read
  * from it.
  */
 import { existsSync, readFileSync } from 'node:fs';

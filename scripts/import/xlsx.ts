@@ -54,7 +54,7 @@ const DAY = 86_400_000;
 
 /** The last column that a workbook may have: XFD. */
 const LAST_COLUMN = 16_383;
-/** The last day that a workbook may have: 31 December 9999. */
+/** The last day that a workbook can contain: 31 December 9999. */
 const LAST_DAY = 2_958_465;
 
 /**

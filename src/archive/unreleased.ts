@@ -42,7 +42,7 @@ const sourceOf = (name: string) => name.replace(/^claims\/([^/]+)\/.*$/, 'source
 
 /**
  * Everything that prevents the content from being released: no newer version, a change missing from its list,
- * or a listed change that did not happen. An added or withdrawn source includes its claims.
+ * or a listed change that did not happen. To list a source as added or withdrawn covers its claims too.
  *
  * @param released what was last released; undefined for the first release.
  */
@@ -87,7 +87,7 @@ export function releaseProblems(records: Records, released: Released | undefined
 
 type Versions = RecordOf<'changes'>['versions'];
 
-/** Changed records that the list of versions does not name. An added or withdrawn source includes its claims. */
+/** Changed records that the list of versions does not name. To list a source as added or withdrawn covers its claims too. */
 export function unnamed(found: Unreleased, since: Versions): Unreleased {
   const lacking = (list: (typeof LISTS)[number]) => {
     const named = namesOf(since, list);

@@ -38,7 +38,7 @@ export function idOf(path: string): string {
 interface Read {
   readonly postings: Int32Array[][];
   readonly later: Int32Array[][];
-  /** In how many later records each word occurs. */
+  /** The number of later records in which each word occurs. */
   readonly inLater: (readonly number[])[];
   readonly mentions: Mentioned[][];
   readonly ranks: Rank[][];

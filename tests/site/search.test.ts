@@ -42,7 +42,8 @@ describe('the search page', () => {
 
   it('has the words of a published document below all else, apart and called so, in its language', async () => {
     await opened(async (page) => {
-      await rows(page).first().waitFor();
+      // The words of documents are looked through after the first hits are shown.
+      await page.locator('[data-record-id^="passage:"]').first().waitFor();
       const kinds = await rows(page).evaluateAll((list) =>
         list.map((row) => row.getAttribute('data-record-id')?.split(':')[0]),
       );

@@ -56,7 +56,7 @@ async function picture(
     lettering,
   });
   const width = laid.width + 32;
-  // An image is self-contained, so mirrored text is set line by line.
+  // A saved image cannot rely on the styles of the page, so mirrored text is placed line by line.
   const plain = { ...lettering, mirrored: false };
   const line = (text: string, y: number, attributes: Readonly<Record<string, string | number>> = {}, ours = false) =>
     lettering.mirrored && !ours

@@ -1,4 +1,4 @@
-/** Bibliographic files become sources and references; nothing in them is lost without being named. */
+/** Bibliographic files become sources and references; nothing in them is dropped without being reported. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
