@@ -17,7 +17,7 @@ export interface Step {
   readonly asks: (here: Here, answers: Answers) => string | undefined;
 }
 
-/** The source to which claims are added, which may be incomplete, and what the questions offer. */
+/** The source to which claims are added, which may be incomplete, and the choices that the questions offer. */
 export interface Here {
   readonly id: string;
   readonly file: string;

@@ -128,7 +128,7 @@ describe('an afternoon', () => {
       await run(
         newRecord(['source', ...Object.entries(flags).flatMap(([flag, value]) => [`--${flag}`, value])], content, say),
       );
-      // What only the document says: the line of its title, and which ¶s have no claim.
+      // What can be learned only from the document: the line of its title, and which ¶s have no claim.
       const path = join(content, `sources/${id}.md`);
       const silent = (data.silent ?? []).map(({ paragraph, why }) => `  - paragraph: ${paragraph}\n    why: ${why}\n`);
       const typed = silent.length === 0 ? '' : `silent:\n${silent.join('')}`;

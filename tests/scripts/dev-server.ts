@@ -12,7 +12,7 @@ export interface DevServer {
   readonly close: () => Promise<void>;
 }
 
-/** Asks repeatedly until a condition holds, or the test’s own time limit is reached. */
+/** Checks repeatedly until a condition holds, or the test’s own time limit is reached. */
 export async function until<T>(ask: () => Promise<T> | T, holds: (answer: T) => boolean): Promise<T> {
   for (;;) {
     const answer = await ask();

@@ -114,7 +114,7 @@ export class Orca {
     return all.map((line) => JSON.parse(line) as string);
   }
 
-  /** Waits until Orca has spoken and is quiet again, or says nothing. @returns what was heard since the last time. */
+  /** Waits until Orca has spoken and fallen quiet again, or has stayed silent. @returns what was heard since the last time. */
   private async quiet(pause = QUIET): Promise<string[]> {
     let [count, since] = [this.lines().length, Date.now()];
     while (Date.now() - since < (count > this.read ? pause : SILENT)) {
