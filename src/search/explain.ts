@@ -3,7 +3,7 @@ import { editDistance } from '../fingerprint/edit-distance.ts';
 import type { Contested } from './data.ts';
 import { nearKeys } from './expand-term.ts';
 import type { Index } from './index-data.ts';
-import { keysOf } from './normalise.ts';
+import { isStopword, keysOf } from './normalise.ts';
 import type { Query } from './read-query.ts';
 import type { ScoredTerm } from './score-term.ts';
 
@@ -49,7 +49,9 @@ export function marksOf(index: Index, terms: readonly ScoredTerm[]): ReadonlySet
         ...expansions.map(({ word }) => word),
         ...phrases.flatMap(({ words }) => words.flat()),
       ])
-      .flatMap((word) => keysOf(index.dictionary.text(word))),
+      .map((word) => index.dictionary.text(word))
+      .filter((text) => all || !isStopword(text, index.language))
+      .flatMap(keysOf),
   );
 }
 

@@ -37,6 +37,15 @@ describe('words of the same meaning', () => {
     'are several words as well, all in one record: %s',
     (typed) => expect(idsFor(sea, typed)).toEqual(['rules']),
   );
+  it('are marked without the stop words among them', () => {
+    const index = inventedIndex(
+      [{ id: 'turned', text: 'She asked, and turned to them.' }, ...OTHERS],
+      {},
+      { synonyms: [['asked', 'turned to']] },
+    );
+    const marks = search(index, 'asked').marks();
+    expect([marks.has('turn'), marks.has('to')]).toEqual([true, false]);
+  });
   it('are other forms of the same words', () => {
     const port = inventedIndex([{ id: 'boat', text: 'the boat' }, ...OTHERS], {}, { synonyms: [['boat', 'vessel']] });
     expect(idsFor(port, 'vessels')).toEqual(['boat']);
