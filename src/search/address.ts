@@ -1,4 +1,4 @@
-/** The state of a search in a page’s address. Invalid values are ignored. `?q=words&source=a&year=2007&sort=date` */
+/** The state of a search in a page’s address. Invalid values are ignored. `?q=words&source=a&year=1899&sort=date` */
 import { isSlug } from '../address/slug.ts';
 import { type Chosen, FACETS, NOTHING_CHOSEN } from './facets.ts';
 

@@ -19,7 +19,7 @@ export interface DateMeaning {
   readonly yearly?: { readonly month: number; readonly day: number };
   /** The date in words: "14 December 1898". */
   readonly words: string;
-  /** An alternative reading, as it would be typed: "10/7/2023" with day and month swapped. */
+  /** An alternative reading, as it would be typed: "10/7/1899" with day and month swapped. */
   readonly or?: string;
 }
 
@@ -139,7 +139,7 @@ function meaningOf(parts: Parts): DateMeaning | undefined {
   if (s !== undefined) {
     const season = SEASONS.get(comparable(s));
     if (season === undefined) return undefined;
-    // Only winter spans two years: "winter 2006/07".
+    // Only winter spans two years: "winter 1899/1900".
     if (next !== undefined && (season !== 3 || Number(next) !== (year + 1) % 100)) return undefined;
     return {
       span: months(year, 3 * season + 3, 3),
@@ -174,7 +174,7 @@ const ORDINALS =
 
 const form = (pattern: string) => new RegExp(`(?:${pattern})(?![\\p{L}\\p{N}_])`, 'iuy');
 
-/** A winter with both of its years: "winter 2006/07". */
+/** A winter with both of its years: "winter 1899/1900". */
 const SPLIT_SEASON = `${SEASON}(?:\\s+of)?,?\\s+(?<y>\\d{4})[-–/](?:\\d\\d)?(?<next>\\d\\d)`;
 /** The forms of a date in the order they are tried, longer ones first. */
 const FORMS: readonly RegExp[] = [
@@ -210,7 +210,7 @@ const YEAR_ALONE = form('(?<y>\\d{4})');
 const PARTIAL = [form(DAY), form(MONTH), form('(?<y>\\d{1,4})')];
 /** The end of a range of years, without its century: "1939–45". */
 const SHORT_YEAR = form('(?<short>\\d\\d)(?![-/.]\\d)');
-/** The end of a range whose month is given by its start: "November 10–17, 2019". */
+/** The end of a range whose month is given by its start: "November 10–17, 1899". */
 const LAST_DAY = form(`${DAY},?\\s+${YEAR}`);
 
 function match(
@@ -236,7 +236,7 @@ export function readPoint(text: string, at: number): DatePoint | undefined {
 /**
  * Reads the range at a position of a text.
  *
- * @example readRange('10 to 17 November 2019', 0)
+ * @example readRange('10 to 17 November 1899', 0)
  */
 export function readRange(text: string, at: number): (DateMeaning & { readonly length: number }) | undefined {
   const winter = match(SPLIT, text, at);
@@ -272,7 +272,7 @@ function dayOf({ m }: Parts, day: ReturnType<typeof match>): DatePoint | undefin
   return day && meant && { ...meant, parts, length: day.length, bare: false };
 }
 
-/** A year whose century is given by the start of a range. "2006-07" is a month. */
+/** A year whose century is given by the start of a range. "1899-07" is a month. */
 function shortYear({ y, m, mm, d, bc, s }: Parts, gap: string, end: ReturnType<typeof match>): DatePoint | undefined {
   const short = end?.parts.short;
   const isYear = y?.length === 4 && (m ?? mm ?? d ?? bc ?? s) === undefined;
@@ -291,7 +291,7 @@ function begin(first: Parts, { y, bc, ce, m, mm, d }: Parts, end: number): DateM
   if ((m === undefined && mm === undefined) || (first.d !== undefined && d === undefined)) return undefined;
   const inMonth = first.m === undefined ? { m, mm } : {};
   const begins = meaning({ ...first, ...inMonth, y, bc, ce });
-  // "December to February 2007" begins in the previous year.
+  // "December to February 1899" begins in the previous year.
   if (begins?.span === undefined || begins.span.from <= end || bc !== undefined) return begins;
   return meaning({ ...first, ...inMonth, y: String(Number(y) - 1), ce });
 }

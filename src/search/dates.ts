@@ -14,7 +14,7 @@ export interface DateRead extends DateMeaning {
 /** Whether a four-digit number alone may be a year. */
 export type Plausible = (span: Span) => boolean;
 
-/** Whether a number stands by itself, unlike those in "2007a", "1899/1" and "12.2007". */
+/** Whether a number stands by itself, unlike those in "1900a", "1899/1" and "12.1900". */
 const alone = (text: string, at: number, length: number) =>
   !/(?:[\p{L}\d-]|(?<!\.)\.|(?<!\.\.)\/)$/u.test(text.slice(0, at)) && !/^[/-]/.test(text.slice(at + length));
 
@@ -26,7 +26,7 @@ const OPEN = /(?<![\p{L}\p{N}])(since|after|before|until|till|up\s+to)\s+(?:the\
 const OPEN_END = /^\s*\/?\s*\.\.(?![\p{L}\p{N}])/u;
 
 /**
- * A date with the words before it that belong to it. "after 2006" has an open end, but not in "after 2006 election",
+ * A date with the words before it that belong to it. "after 1900" has an open end, but not in "after 1900 election",
  * where the year belongs to the election.
  */
 function withLead(text: string, date: DateRead): DateRead {
@@ -57,7 +57,7 @@ function withLead(text: string, date: DateRead): DateRead {
  * The first date in a text.
  *
  * @param plausible whether a number on its own should be taken for a year.
- * @example readDate('fighting 10-17 November 2019')?.words // "10 November 2019 to 17 November 2019"
+ * @example readDate('fighting 10-17 November 1899')?.words // "10 November 1899 to 17 November 1899"
  */
 export function readDate(text: string, plausible: Plausible = () => true): DateRead | undefined {
   const compared = oneWay(text);
