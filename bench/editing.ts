@@ -28,7 +28,7 @@ Example: npm run bench:editing -- 1000`,
 const COPY = join(PROJECT, '.cache/editing');
 const PORT = '4397';
 const TIMES = 5;
-/** Time in milliseconds after which something must be broken. */
+/** If something takes longer than this, in milliseconds, it must be broken. */
 const MOST_TIME = 300_000;
 
 const pause = (time: number) => new Promise((done) => setTimeout(done, time));

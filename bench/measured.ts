@@ -1,6 +1,6 @@
 /**
- * Loaded before a measured command: when the process ends, it records what the process has used in the file named
- * in `MEASURED`.
+ * Loaded before a measured command. When the process ends, the resources that it has used are written to the file
+ * named in `MEASURED`.
  */
 import { writeFileSync } from 'node:fs';
 

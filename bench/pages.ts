@@ -79,7 +79,7 @@ const browser = await launchBrowser([`--remote-debugging-port=${DEBUG_PORT}`, '-
 
 const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-/** What a page loses points for, each with Lighthouse’s explanation. */
+/** The audits in which a page loses points, each with the value that Lighthouse shows. */
 function losses({ lhr }: Result): string[] {
   const weighed = CATEGORIES.flatMap((category) => lhr.categories[category]?.auditRefs ?? []);
   return weighed.flatMap(({ id, weight }) => {

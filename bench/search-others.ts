@@ -1,4 +1,4 @@
-/** Other search engines on the same records: each on its own, and one of them with our reading of queries. */
+/** Other search engines on the same records: each on its own, and one of them also with our query parser. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -49,8 +49,8 @@ export async function others({ records, spellings }: SearchedArchive, index: Ind
     searchOptions: { boost: { title: 3 }, prefix: true, fuzzy: 0.2 },
   });
   mini.addAll(flat);
-  // The words are those of our index, without marks, plurals and spelling variants; our own code reads function words,
-  // dates and exclusions.
+  // This one splits and reduces words as our index does, without diacritics, plurals and spelling variants; our own
+  // code handles function words, dates and exclusions.
   const read = new MiniSearch({
     fields: ['title', 'actors', 'text'],
     tokenize: (text: string) => wordsOf(text).map(({ word }) => word),

@@ -70,7 +70,7 @@ for (const [kind, pieces = []] of Object.entries(Object.groupBy(built.pieces, (p
   console.log(`- ${kind}: ${kb(sum(pieces))} kB in ${pieces.length} files`);
 console.log(`All together ${kb(built.firstBytes + sum(built.pieces))} kB.\n`);
 const engines = await others(real, whole);
-/** What an engine finds, as kinds with ids or as addresses. */
+/** An engine whose results are named by kind and id, or by address. */
 const asking = (ask: (query: string) => readonly number[], name: 'id' | 'path') => (query: string) =>
   ask(query).flatMap((at) => {
     const record = records[at];
@@ -94,7 +94,7 @@ for (const [name, measured] of sets) {
   const own = measured();
   line('ours', own);
   for (const engine of engines) line(engine.name, measured(engine));
-  // Whoever reads what the judging set misses will tune the search to it.
+  // The failures of the judging set are never printed: whoever reads them will tune the search to that set.
   if (args.has('missed') && !name.endsWith('judging')) console.log(`\nNot first:\n${own.missed.join('\n')}`);
   console.log('');
 }

@@ -41,11 +41,11 @@ const FRAMES = 90;
 const MOST_TIME = 60_000;
 const DEVICES = [
   { name: 'desktop', width: 1280, height: 900, slower: 1 },
-  // A screen on which the drawing is shown, with the processor of a phone.
+  // A screen wide enough for the drawing, with a processor as slow as a phone’s.
   { name: 'phone', width: 820, height: 1180, slower: 4 },
 ] as const;
 
-/** Compressed in advance, as on static hosts; data of several megabytes with less effort, to save time. */
+/** The size after compression in advance, as on static hosts. A lower quality saves time on several megabytes. */
 const compressed = (text: string | Buffer, quality = 11) =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -63,7 +63,7 @@ async function serveOther({ page, script }: Other): Promise<Served> {
   return { address: `http://127.0.0.1:${port}`, close: () => server.close() };
 }
 
-/** Times from frame to frame while the drawing has work to do in each, in milliseconds. */
+/** The times from frame to frame, in milliseconds, while the drawing has work to do in each frame. */
 function frames(page: Page, kind: 'pan' | 'zoom'): Promise<number[]> {
   return page.evaluate(
     ([what, count]) =>

@@ -75,7 +75,7 @@ async function program(): Promise<Program> {
 /**
  * Starts a browser with an empty profile.
  *
- * @param more arguments besides those it always gets.
+ * @param more arguments to add to the usual ones.
  * @throws Error that says what to do if there is no browser or its version is wrong.
  */
 export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {

@@ -8,7 +8,7 @@ import { after } from '../src/desk/yaml-edit.ts';
 /** The name of the file in the content folder. */
 export const CHANGES = 'changes.yaml';
 
-/** The indentation up to a position in its line, with spaces in place of a dash. */
+/** As many spaces as there are characters before a position in its line. */
 const indentAt = (text: string, at: number) => ' '.repeat(at - (text.lastIndexOf('\n', at - 1) + 1));
 
 function newest(text: string): { document: ReturnType<typeof parseDocument>; version: ParsedNode } {
@@ -47,7 +47,7 @@ export function withEntries(written: string, list: string, entries: readonly str
   return `${text.slice(0, at)}${indent}${list}:\n${entries.map((entry) => `${indent}  - ${entry}\n`).join('')}${text.slice(at)}`;
 }
 
-/** The file with a new version above the others, whose `says` is still empty. */
+/** The file with a new version above the others; the `says` of the new version is still empty. */
 export function withVersion(text: string, version: string, date: string): string {
   const at = text.lastIndexOf('\n', newest(text).version.range[0]) + 1;
   const indent = /^ */.exec(text.slice(at))?.[0] ?? '';

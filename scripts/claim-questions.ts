@@ -10,23 +10,23 @@ import { idsFault, number, partsOf, yes } from './new-record.ts';
 
 export type Answers = Readonly<Record<string, string>>;
 
-/** A question, and whether it is asked given what was answered before. */
+/** A step that asks a question, or nothing if the answers so far make the question unnecessary. */
 export interface Step {
   readonly flag: string;
   readonly needed?: true;
   readonly asks: (here: Here, answers: Answers) => string | undefined;
 }
 
-/** The source to which claims are added, which may be incomplete, and the choices that the questions offer. */
+/** The source to which claims are added (it may be incomplete), and the choices that the questions offer. */
 export interface Here {
   readonly id: string;
   readonly file: string;
-  /** How many claims it has. */
+  /** The number of claims in the source. */
   readonly count: number;
-  /** Those of its claims that can be read. */
+  /** The claims of the source that can be read. */
   readonly claims: readonly ReturnType<typeof writtenOut>[];
   readonly records: Records;
-  /** Chains that its claims already have, the most used first. */
+  /** Chains that claims of the source already have, the most used first. */
   readonly chains: readonly string[];
 }
 
@@ -47,7 +47,7 @@ function chainOf(answer: string): { links: WrittenStep[] } | { fault: string } {
 /** A Julian date with all its parts, as an example. */
 const JULIAN = '30 January 1648 = julian = 1648-01-30 = 03-25';
 
-/** Whether an EDTF date has two ends, or an end that is open. */
+/** Whether an EDTF date is an interval, open or closed. */
 const isInterval = (edtf: string) => edtf.includes('/') || edtf.includes('..');
 
 /** "30 January 1648 = julian = 1648-01-30 = 03-25" → a date as printed; or what is wrong with it. */
@@ -208,7 +208,7 @@ export function claimOf(
   };
 }
 
-/** What is wrong with an answer on its own: a quotation that is not in its ¶. */
+/** The fault if the document has no such ¶, or if the quotation is not in that ¶; undefined if there is none. */
 export function quoteFault({ id: source, records }: Here, { at = '', quote = '' }: Answers): string | undefined {
   const fingerprint = records.fingerprints.find(({ id }) => id === source)?.data;
   const place = fingerprint?.blocks.find((block) => String(block.at) === at.trim());

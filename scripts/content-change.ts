@@ -17,7 +17,7 @@ import { CHANGES } from './changes-file.ts';
 import { readList } from './permalinks.ts';
 import { lastRelease } from './release.ts';
 
-/** What can be renamed or removed, in the words that commands use: records, and places, which are in a list. */
+/** The kinds that can be renamed or removed, as commands name them: the kinds of records, and places. */
 export const CHANGED_KINDS = [...Object.values(KIND_OF), 'place'] as const;
 
 /** A record or a place, by kind and id. */
@@ -76,7 +76,7 @@ export interface Planned {
   readonly files: readonly RawFile[];
   readonly before: Archive;
   readonly edits: Edits;
-  /** Records that were never published, so that their addresses may disappear. */
+  /** Records that were never published; their addresses may disappear. */
   readonly unpublished: readonly RecordName[];
 }
 

@@ -1,6 +1,6 @@
 /**
- * Gets the text to be framed from a document, in whatever form the editor has it: the file itself if it is text, otherwise what is read
- * from it.
+ * Gets the text to frame from an editor’s document. A text file is used as it is; from any other format, the text is
+ * extracted.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
@@ -14,11 +14,11 @@ export interface DocumentFile {
   readonly text: string;
   /** The bytes of the text. */
   readonly bytes: Uint8Array;
-  /** What the file itself says about the block that begins on a line. */
+  /** What the document’s file says about a block, keyed by the block’s first line. */
   readonly marks: ReadonlyMap<number, Mark>;
-  /** The file that the text was extracted from, and what extracted it; absent if the file is the text. */
+  /** The hash of the file that the text was extracted from, and the program that did so; absent for text files. */
   readonly original?: { readonly sha256: string; readonly reader: string };
-  /** What an editor should know, as sentences. */
+  /** Remarks for the editor, as sentences. */
   readonly told: readonly string[];
 }
 

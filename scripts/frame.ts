@@ -78,7 +78,7 @@ function frameText(
   return `${HEAD}document: { sha256: ${hash}, bytes: ${bytes}, lines: ${lines}${from} }\nblocks:\n${blocks.join('\n')}\n`;
 }
 
-/** One proposal as a line for a terminal: where it is, what it is, and how it begins. */
+/** One proposal as a line for a terminal: the lines of the block, what the block is, and how it begins. */
 function shown({ block, doubt, text }: Proposal): string {
   const number = `¶ ${block.paragraph}${block.continues ? ', continued' : ''}`;
   const what = block.is === 'body' ? number : block.which === undefined ? block.is : `(${block.which})`;

@@ -46,7 +46,7 @@ Example: npm run import -- library.bib --as sources --write`,
   switches: ['write', 'undo'],
 };
 
-/** The lines of the list about one file. */
+/** What the command prints about one file that it makes. */
 function madeLines({ path, from, open, remarks, left, before }: Made, folder: string): string[] {
   return [
     `${before === undefined ? 'makes' : 'adds to'} ${folder}/${path} (${from})`,

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what `npm run test:browsers` drives, from Debian where this is root; elsewhere says what to install.
+# Run as root on Debian, installs the browsers for `npm run test:browsers`; otherwise says what to install.
 set -eu
 PACKAGES="firefox-esr webkit2gtk-driver xvfb"
 if [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null; then

@@ -17,7 +17,7 @@ export interface KeptFrame {
   readonly told: readonly string[];
 }
 
-/** What the archive has on a source. */
+/** The frame and the fingerprint that the archive has for a source. */
 export interface Framed {
   readonly id: string;
   /** The frame’s file as it is. */

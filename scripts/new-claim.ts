@@ -103,7 +103,7 @@ function add(here: Here, answers: Answers, folder: string, say: (line: string) =
   return 0;
 }
 
-/** Asks for one claim. @returns undefined if the terminal was closed, 'end' for Enter in place of a ¶. */
+/** Asks for one claim. @returns undefined if the terminal was closed, 'end' if the editor gave no ¶. */
 async function askFor(
   here: Here,
   given: Answers,
@@ -169,7 +169,7 @@ const flagsIn = (given: Given): Answers =>
 /**
  * Adds claims to a source.
  *
- * @param args what follows `claim`.
+ * @param args the arguments after `claim`.
  * @param ask undefined if there is no terminal.
  * @param keeper keeps the answers for one source until the claim is added.
  * @returns the exit code: 0 if added, 1 if the source cannot take it, 2 for a usage error or wrong answers.

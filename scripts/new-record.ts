@@ -32,7 +32,7 @@ const SEPARATOR = ';';
 export const partsOf = (answer: string): string[] =>
   answer.split(SEPARATOR).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
 
-/** What is wrong with how ids, or claims as source/claim, are separated: anything but a semicolon between them. */
+/** The fault if ids, or claims as source/claim, are separated by anything but semicolons. */
 export function idsFault(answer: string): string | undefined {
   const ids = answer.split(/[\s,;|+&]+/u).filter((each) => each !== '');
   const isListed =
@@ -40,7 +40,7 @@ export function idsFault(answer: string): string | undefined {
   return isListed ? `separates ids with something else than a semicolon. Write "${ids.join('; ')}".` : undefined;
 }
 
-/** Texts with commas between them and no semicolon; up to `most` commas may belong to a single text. */
+/** The fault if commas seem to separate several texts; up to `most` commas may belong to a single text. */
 const textsFault =
   (most: number) =>
   (answer: string): string | undefined => {
@@ -51,7 +51,7 @@ const textsFault =
       : undefined;
   };
 
-/** Pairs that lack their second half. */
+/** The fault if one half of a pair is missing. */
 const pairsFault =
   (form: string) =>
   (answer: string): string | undefined => {
@@ -210,7 +210,7 @@ export const QUESTIONS: Readonly<Record<AskedKind, readonly Question[]>> = {
   place: [need('name'), spellings, registered],
 };
 
-/** Added to the explanation of a field whose answer has a form of its own. */
+/** How to write an answer that differs in form from its field; added to the explanation of the field. */
 export const FORMS: Readonly<Record<string, string>> = {
   authors: 'Several: separate with ";".',
   translators: 'Several: separate with ";".',
@@ -240,7 +240,7 @@ export function idFault(id: string): string | undefined {
   return sentences.join(' ');
 }
 
-/** The date of an event that rests on a claim and gives no date of its own: that of the claim. */
+/** For an event whose date gives only the claim it rests on: the short form, which takes the date from that claim. */
 function ownDate(date: unknown): { date?: unknown } {
   if (typeof date !== 'object' || date === null || 'edtf' in date || !('evidence' in date)) return {};
   const { evidence, ...others } = date;

@@ -118,7 +118,7 @@ async function askFor(
 /** The file that was written and what to say about it, or why nothing was written. */
 type Made = { readonly path: string; readonly done: string } | { readonly refused: string };
 
-/** Writes the file of a new record, unless there is one. */
+/** Writes the file of a new record, unless the file exists already. */
 function makeFile(kind: NewKind, id: string, answers: Readonly<Record<string, string>>, folder: string): Made {
   const path = `${COLLECTION[kind]}/${id}.md`;
   const file = join(folder, path);
@@ -131,7 +131,7 @@ function makeFile(kind: NewKind, id: string, answers: Readonly<Record<string, st
   return { path, done: `Made ${path}.` };
 }
 
-/** Adds a place to the list of places, unless it is there. */
+/** Adds a place to the list of places, unless the list already has its id. */
 function addPlace(id: string, answers: Readonly<Record<string, string>>, folder: string): Made {
   const path = COLLECTIONS.places.file;
   const file = join(folder, path);

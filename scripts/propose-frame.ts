@@ -14,7 +14,7 @@ export interface Proposal {
   /** Why an editor should look at the block, as a sentence; absent if the choice is plain. */
   readonly doubt?: string;
   readonly text: string;
-  /** Whether it follows the block before without a blank line. */
+  /** Whether no blank line separates the block from the one before. */
   readonly split?: boolean;
 }
 
@@ -146,7 +146,7 @@ function isAtBottom(runs: readonly Run[], n: number): boolean {
   return run?.page !== undefined && (after === undefined || after.page !== run.page);
 }
 
-/** Whether the text after the next page break continues a sentence, with nothing but the break before it. */
+/** Whether a page break follows, and the text after the break continues a sentence. */
 function goesOnAfterTurn(runs: readonly Run[], n: number, marks: ReadonlyMap<number, Mark>): boolean {
   const isPage = ({ first, text }: Run) =>
     /^[-–—\s\d]+$/.test(text) || ['page', 'footnote'].includes(marks.get(first)?.is ?? '');

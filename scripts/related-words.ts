@@ -76,7 +76,7 @@ const lemmas = (word: string): string[] => [
   ]),
 ];
 
-/** The words of an archive’s own texts, and which of them it writes in lower case somewhere. */
+/** The words of an archive’s own texts, and those of them that are in lower case at least once. */
 function wordsIn(archive: Archive): { all: ReadonlySet<string>; inSmall: ReadonlySet<string> } {
   const texts = searchedArchive(archive).records.filter(({ record }) => record.kind !== 'passage');
   const all = new Set<string>();
@@ -92,7 +92,7 @@ function wordsIn(archive: Archive): { all: ReadonlySet<string>; inSmall: Readonl
   return { all, inSmall };
 }
 
-/** Groups of words to propose, each beginning with the archive’s own. */
+/** Groups of words to propose, each beginning with the archive’s own word. */
 function proposals(archive: Archive, lookUps: readonly ReturnType<typeof readWordNet>[]): Set<string> {
   const { all, inSmall } = wordsIn(archive);
   const forms = new Set([...all].flatMap(lemmas));

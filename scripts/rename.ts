@@ -1,7 +1,7 @@
 /**
  * npm run rename -- KIND OLD NEW [--write]
  *
- * Gives a record a new id and updates every place that names it. Its published addresses still lead to it.
+ * Gives a record a new id and updates every mention of it. Its published addresses still lead to it.
  */
 import { existsSync } from 'node:fs';
 import { knownNames } from '../src/archive/checks/names.ts';

@@ -13,7 +13,7 @@ function yamlWith(yaml: string, fields: readonly Written[]): string {
   const document = parseDocument(yaml);
   const places = fields.flatMap(({ path, inFile }) => {
     const node = document.getIn(path, true);
-    // Compact forms are expanded when they are read, so a field that results from this is not in the file.
+    // Compact forms are expanded when they are read, so a record can have a field that is not in its file.
     if (node === undefined) return [];
     if (!isScalar(node) || !node.range) throw new Error(`no field ${path.join('.')}`);
     const [start, end] = node.range;
@@ -32,7 +32,7 @@ const SEARCHED = /(?<=["' [])(event|actor|source|difference|claim):([a-z0-9-]+(?
 
 function textWith(path: string, text: string, records: Records, names: Names): string {
   const place = collectionOf(path);
-  // A difference that was found by comparison is listed only once it has been withdrawn, under its former address.
+  // A name with "--" is a withdrawn difference that had been found by comparison: it keeps its former name.
   if (place?.name === 'changes')
     return text.replace(NAME, (name) => (name.includes('--') ? name : newName(names, name)));
   if (place?.name === 'expectations')

@@ -80,12 +80,13 @@ export const fieldsText = (): string =>
 const fileAddress = (path: string) => decodeURIComponent(pathToFileURL(path).href).toLowerCase();
 
 /**
- * Writes what the Astro extension reads: a schema for each kind of Markdown record, and which file is of which kind.
+ * Writes the files that the Astro extension reads: a schema for each kind of Markdown record, and a list that says
+ * which content file is of which kind.
  *
  * @param project the folder open in the editor.
  * @param folder the content folder.
- * @param content what was read from it.
- * @returns how many files the extension then knows.
+ * @param content the files and records in that folder.
+ * @returns the number of content files in the list.
  */
 export function writeEditorFiles(
   project: string,

@@ -6,8 +6,8 @@ import { PROJECT } from './content-folder.ts';
 const run = promisify(execFile);
 
 /**
- * Environment variables that a build inherits: the archive, and what it needs to find its tools, but nothing that a
- * test runner has set for itself.
+ * Environment variables that a build inherits: the one that names the archive, and those with which the build finds its
+ * tools, but none that a test runner has set for itself.
  */
 const INHERITED: Readonly<Record<string, string | undefined>> = Object.fromEntries(
   Object.entries(process.env).filter(([name]) =>

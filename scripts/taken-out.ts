@@ -21,7 +21,7 @@ export interface TakenOut {
 const MEND = 'Write what it rests on instead, or delete the sentence or field.';
 const asText = (problem: Problem) => problemText(problem);
 
-/** Fields that are removed as a whole, together with the id in them. */
+/** Whether the path is that of an id whose whole list item is removed with it. */
 const isItem = (path: Path) => path.length === 3 && path[0] === 'actors' && path[2] === 'actor';
 
 /**

@@ -4,15 +4,15 @@ export interface Run {
   /** Lines, counted from 1; both are inclusive. */
   readonly first: number;
   readonly last: number;
-  /** Its lines joined into one. */
+  /** The lines of the run joined into one. */
   readonly text: string;
-  /** The page that it begins on, counted from 1; absent if the text has no page breaks. */
+  /** The page that the run begins on, counted from 1; absent if the text has no page breaks. */
   readonly page?: number;
-  /** Whether a page break is right before it. */
+  /** Whether a page break is right before the run. */
   readonly turn: boolean;
-  /** Why an editor should look at where it begins or ends. */
+  /** Why an editor should look at where the run begins or ends. */
   readonly doubt?: string;
-  /** Whether it follows the previous run without a blank line, because every line seems to be a ¶. */
+  /** Whether no blank line separates the run from the one before, because every line seems to be a ¶. */
   readonly split?: boolean;
 }
 

@@ -31,7 +31,7 @@ const FIELDS: Readonly<Record<string, WorkField>> = {
   library: 'repository',
 };
 
-/** Types of entry in which both `organization` and `titleaddon` name what the work appeared in. */
+/** Types of entry in which `organization` and `titleaddon` both name the publication that the work appeared in. */
 const ONLINE = /^(?:online|electronic|www)$/;
 
 function nameText({ name, lastName = '', firstName, prefix, suffix }: Creator): string {
@@ -78,7 +78,7 @@ function given({ type, fields }: Entry): Given[] {
 /** Whether a text looks like BibTeX. */
 export const isBibtex = (text: string): boolean => /^\s*@\s*[a-z]+\s*[{(]/im.test(text);
 
-/** The key of an entry in the text that could not be read. */
+/** The key of an entry that the parser could not read. @param input the text of the entry. */
 const keyIn = (input = '') => /^\s*@\w+\s*[{(]\s*([^,\s]+)/.exec(input)?.[1];
 
 /** @param name of the file. */

@@ -26,8 +26,8 @@ interface Ready extends Statement {
 }
 
 /**
- * Makes the new texts of all sources to which statements are added. A statement must be complete, because a list in the
- * archive has no room for an incomplete statement.
+ * Makes the new texts of all sources to which statements are added. A statement must be complete, because there are no
+ * drafts of statements.
  */
 export function claimEdits(
   statements: readonly Statement[],

@@ -10,12 +10,12 @@ export type Table = (typeof TABLES)[number];
 
 export interface Column {
   readonly name: string;
-  /** The field it fills: `date.edtf`. */
+  /** The field that the column fills: `date.edtf`. */
   readonly field: string;
-  /** Several values, separated by semicolons or line breaks. */
+  /** Whether a cell can have several values, separated by semicolons or line breaks. */
   readonly list: boolean;
   readonly read: (cell: string) => unknown;
-  /** What a cell has to look like, if the explanation of the field does not say it. */
+  /** The required form of a cell, if the explanation of the field does not state it. */
   readonly form?: string;
 }
 

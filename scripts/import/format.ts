@@ -14,7 +14,7 @@ import { asReference, asSource, type Work } from './work.ts';
 import { isZip, workbookSheets } from './workbook.ts';
 import { zoteroWorks } from './zotero-rdf.ts';
 
-/** What works and rows are to become, if the file does not say. */
+/** The kinds of records that works and rows can become, for a file that does not say. */
 export const AS = ['sources', 'references', ...TABLES] as const;
 export type As = (typeof AS)[number];
 
@@ -82,7 +82,7 @@ function workbook(file: Brought, as: As | undefined): ReadFile {
 /**
  * Reads a file in any format that can be imported except RDF, whose library reads asynchronously.
  *
- * @param as what its works or rows become; works become sources unless it says otherwise.
+ * @param as what the works or rows of the file become; works become sources by default.
  */
 export function readBrought(file: Brought, as: As | undefined): ReadFile {
   if (isZip(file)) return workbook(file, as);

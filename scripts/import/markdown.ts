@@ -10,7 +10,7 @@ export const isMarkdown = (text: string): boolean => /^---[ \t]*\n/.test(text);
 
 /** Reads one record; its id is the name of the file. Fields that its kind does not have are not taken. */
 export function markdownRecord({ name, bytes }: Brought, folder: Folder): ReadFile {
-  // Whatever the file’s extension, it has frontmatter.
+  // A file with frontmatter is read as Markdown, whatever its own extension.
   const read = readContentFile({ path: `${name}.md`, bytes });
   if ('problems' in read) {
     const faults = read.problems.map(({ place, field, wrong, instead }) => ({

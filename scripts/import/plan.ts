@@ -66,7 +66,7 @@ function withNewIds(proposals: readonly Proposal[], taken: ReadonlySet<string>) 
   return { named, faults };
 }
 
-/** Commands that make the records that a record names but the archive does not have. */
+/** For each name that the archive has no record for: a sentence with the command that makes the record. */
 function madeWith(unknown: readonly { kind: string; id: string; words: string }[]): string[] {
   return unknown.flatMap(({ kind, id, words }) =>
     words !== id && kind in KIND_FLAGS
@@ -118,7 +118,7 @@ function openWords(problems: readonly Problem[], { folder, fields, body }: Candi
   return [...(listed.length === 0 ? [] : [listed.join(', ')]), ...others];
 }
 
-/** For a statement that names a record that would be imported as a draft: the remedy is to add what that record lacks. */
+/** A statement cannot name a record that would be a draft: the remedy is to complete that record’s row. */
 function withDraft(fault: Fault, { names }: Problem, open: ReadonlyMap<string, readonly Problem[]>): Fault {
   const [path, problems = []] = [...open].find(([each]) => each.endsWith(`/${names}.md`)) ?? [];
   if (names === undefined || path === undefined) return fault;
@@ -167,7 +167,7 @@ export function planImport(
     const problems = problemsWith(new Map([...claims.edits.entries(), ...texts]));
     const wrong = whole.filter(({ path }) => problems.some(({ file }) => file === path));
     const others = problems.filter(({ file }) => !whole.some(({ path }) => path === file));
-    // What is wrong with a statement itself comes first: a record that rests on it would otherwise seem to be at fault.
+    // Faults in a statement itself come first: a record that rests on it would otherwise seem to be at fault.
     if (others.length > 0)
       return { made: [], faults: others.map((each) => withDraft(claims.faultOf(each), each, open)) };
     if (wrong.length === 0) break;

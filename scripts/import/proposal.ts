@@ -1,4 +1,4 @@
-/** What an importer makes of a file, before it is compared with the archive. */
+/** The records and statements that an importer reads from a file, before they are compared with the archive. */
 
 /** Folders of the records that can be imported as files of their own. */
 export type Folder = 'sources' | 'references' | 'events' | 'actors';
@@ -32,7 +32,7 @@ export interface Proposal {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly body: string;
   readonly left: readonly Left[];
-  /** What is to be decided about it, as sentences. */
+  /** What an editor still has to decide about the record, as sentences. */
   readonly remarks: readonly string[];
   /**
    * For a row of a table: the name of the column for a field of the record. A mistake in the field can be corrected in

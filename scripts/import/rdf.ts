@@ -6,7 +6,7 @@ import { RdfXmlParser } from 'rdfxml-streaming-parser';
 export type Fact = { readonly is: string } & ({ readonly text: string } | { readonly node: Node });
 
 export interface Node {
-  /** Its address; for nodes of the file itself, what follows the number sign; for other files near it, their path. */
+  /** The node’s address; for a node of this file, only its fragment; for another file beside it, a relative path. */
   readonly id: string;
   readonly facts: readonly Fact[];
 }

@@ -11,7 +11,7 @@ export const KIND = { sources: 'source', references: 'reference', events: 'event
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A field as YAML; a list of fields has one entry per line. */
+/** A field as YAML; a list whose items have fields of their own has one item per line. */
 function lines(key: string, value: unknown): string[] {
   if (!Array.isArray(value) || !value.some(isFields)) return [`${key}: ${flow(value)}`];
   return [`${key}:`, ...value.map((each) => `  - ${flow(each)}`)];
@@ -30,7 +30,7 @@ export function leftText({ field, value, why }: Left, longest: number): string {
   return `${field}: ${JSON.stringify(short)}${why === undefined ? '' : ` (${why})`}`;
 }
 
-/** What a draft says at the top, above the fields. */
+/** The information that a draft gives at its top, above the fields. */
 export interface Head {
   readonly from: string;
   readonly open: readonly string[];

@@ -36,7 +36,7 @@ export function templateRows(table: Table): string[][] {
   return [columns.map(({ name }) => name), says.map((text, n) => (n === 0 ? `# ${text}` : text))];
 }
 
-/** A cell to which our own export added a leading apostrophe, so that no spreadsheet runs it as a formula. */
+/** A cell without the apostrophe that our own export adds so that no spreadsheet runs the cell as a formula. */
 const restored = (cell: string) => (/^'[=+\-@]/.test(cell) ? cell.slice(1) : cell);
 
 function cellFault(cell: string): Pick<Fault, 'wrong' | 'instead'> | undefined {

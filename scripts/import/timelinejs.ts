@@ -9,7 +9,7 @@ import { edtfOf } from './written-date.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A slide, whether from JSON or from a row. Anything not listed here has no place in an event. */
+/** A slide, from JSON or from a row. `others` has the values that the draft does not take. */
 interface Slide {
   readonly from: string;
   readonly id: string;
@@ -68,7 +68,7 @@ function proposal(slide: Slide): Proposal {
   };
 }
 
-/** The values of an object that are not used, with the names that lead to them: `media.url`. */
+/** The values of an object that are not used, each with its path: `media.url`. */
 function unused(fields: Fields, used: readonly string[], within = ''): Left[] {
   return Object.entries(fields).flatMap(([key, value]): Left[] => {
     const name = `${within}${key}`;

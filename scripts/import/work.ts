@@ -1,4 +1,4 @@
-/** A work as bibliographic files describe it, and what a source or a reference takes from it. */
+/** A work as bibliographic files describe it, and the source or reference that is made from it. */
 import { unsafe } from '../../src/archive/content-file.ts';
 import type { REFERENCE_KINDS } from '../../src/archive/schema/reference.ts';
 import type { SourceKind } from '../../src/archive/schema/source-kinds.ts';
@@ -43,7 +43,7 @@ export interface Work {
   readonly from: string;
   /** The key or id that the file gives to it. */
   readonly key: string;
-  /** What the file calls a work of its kind. */
+  /** The type of the work, as the file names it. */
   readonly type: string;
   readonly kind: SourceKind | undefined;
   readonly fields: Readonly<Partial<Record<SingleField, string> & Record<ListField, readonly string[]>>>;
@@ -71,7 +71,7 @@ function cleaned(to: WorkField, value: string): { value: string } | { why: strin
 /**
  * A work made from the values in a file: for each field, the first value is taken.
  *
- * @param given in order of preference; what is not taken is kept in `left`.
+ * @param given the values in order of preference; those not taken are kept in `left`.
  */
 export function workOf(about: Omit<Work, 'fields' | 'left'>, given: readonly Given[]): Work {
   const single: Partial<Record<SingleField, string>> = {};

@@ -11,7 +11,7 @@ export const isZip = ({ bytes }: Brought): boolean => bytes[0] === 0x50 && bytes
 const WANTED =
   /^(?:content\.xml|mimetype|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/.*\.xml)$/;
 
-/** How an OpenDocument file says that it is a spreadsheet, or a template for one. */
+/** The media type of an OpenDocument spreadsheet; the type of a template begins with it too. */
 const SPREADSHEET = 'application/vnd.oasis.opendocument.spreadsheet';
 
 /** @returns the sheets that are not empty; if the file is not a workbook, a fault and no sheets. */

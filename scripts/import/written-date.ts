@@ -28,7 +28,7 @@ const ABOUT = /^(?:c|ca|circa|about|around|approx|approximately)\b\.?\s*/i;
 
 const two = (part: string | number) => String(part).padStart(2, '0');
 
-/** A date assembled from its known parts. Parts that are zero or empty are not known. */
+/** A date assembled from its known parts. Parts that are zero or empty count as unknown. */
 function joined(year: string, month: string | number = '', day: string | number = ''): string {
   const known = [month, day].map((part) => (Number(part) === 0 ? '' : two(part)));
   return [year, ...(known[0] === '' ? [] : known.filter((part) => part !== ''))].join('-');

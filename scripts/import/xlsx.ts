@@ -58,7 +58,7 @@ const LAST_COLUMN = 16_383;
 const LAST_DAY = 2_958_465;
 
 /**
- * The day that a number stands for; undefined if it is only a time of day, or programs count it differently.
+ * The day that a number stands for; undefined if it is only a time of day, or if programs disagree on the day.
  *
  * @param from1904 whether the workbook counts from 1904.
  */

@@ -61,7 +61,7 @@ const nodesOf = ({ facts }: Node, is: string): Node[] =>
 const textOf = ({ facts }: Node, is: string): string =>
   facts.flatMap((fact) => (fact.is === is && 'text' in fact ? [fact.text] : []))[0] ?? '';
 
-/** Everything that is said in a node and in those below it, as one line. */
+/** The text of a node and of all nodes below it, on one line. */
 function everything(node: Node, above: readonly Node[] = []): string {
   if (above.includes(node)) return '';
   const parts = node.facts.map((fact) => {
@@ -71,7 +71,7 @@ function everything(node: Node, above: readonly Node[] = []): string {
   return parts.filter((part) => part !== '').join(', ') || node.id;
 }
 
-/** A person, or a body, which has only one name. */
+/** The name of a person, or of an organisation, which has only one name. */
 function nameOf(person: Node): string {
   const given = textOf(person, 'foaf:givenName') || textOf(person, 'foaf:givenname');
   const family = textOf(person, 'foaf:surname');
@@ -105,7 +105,7 @@ function containerFacts(container: Node, above: readonly Node[]): Said[] {
   }));
 }
 
-/** What one fact says, in the words of `FIELDS` where there are any; `above` ends with the node that it is about. */
+/** The values that one fact gives, with the keys of `FIELDS` where possible; `above` ends with the fact’s own node. */
 function said(fact: Fact, above: readonly Node[]): Said[] {
   const { is } = fact;
   if (SILENT.has(is)) return [];
@@ -136,7 +136,7 @@ function said(fact: Fact, above: readonly Node[]): Said[] {
     : [{ field: is, value: everything(node) }];
 }
 
-/** @param above the nodes that this one was reached through. */
+/** @param above the nodes through which this one was reached. */
 function saidOf(node: Node, above: readonly Node[] = []): Said[] {
   return node.facts.flatMap((fact) => said(fact, [...above, node]));
 }
@@ -163,7 +163,7 @@ const OTHERS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   'z:Collection': ['collection', 'collections'],
 };
 
-/** Which of them are not named by any work, as sentences. */
+/** Sentences that count the notes and attachments that no work names, and the collections. */
 function notTaken(nodes: readonly Node[], name: string): string[] {
   const belongs = new Set(
     nodes.flatMap((node) => ['link:link', 'dcterms:isReferencedBy'].flatMap((is) => nodesOf(node, is))),

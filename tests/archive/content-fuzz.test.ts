@@ -107,7 +107,7 @@ function faultsOf(site: Site, broken: Break): string[] {
   if ('entry' in outcome) {
     if (broken.refused) return [`${where}: was let through`];
     const read = valueAt(outcome.entry.data, path);
-    // A list that is left out names nothing.
+    // A missing list may be read as an empty one.
     const isEmptied = broken.value === undefined && Array.isArray(read) && read.length === 0;
     const kept = isEmptied || JSON.stringify(read) === JSON.stringify(broken.value);
     return [

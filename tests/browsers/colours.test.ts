@@ -1,4 +1,4 @@
-/** Light and dark: every engine reads the colours as they are written, and draws each kind of mark as the key explains it. */
+/** Light and dark: every engine reads the colours as they are written, and draws each kind of mark as in the key. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { kindsOf } from '../site/kinds.ts';

@@ -1,4 +1,4 @@
-/** The columns of every table, which others’ programs read by name and by place: the list may only grow, at its ends. */
+/** The columns of every table. Other people’s programs read them by name and position, so new ones go to the end. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { WholeArchive } from '../../src/data/whole.ts';

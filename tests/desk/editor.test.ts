@@ -104,7 +104,7 @@ describe('a form that is sent', () => {
     expect(html).toContain('has changed since this form was opened');
     expect(sentBy(html).get('title')).toBe('Mine');
     expect(text('events/lamp-lit.md')).toBe(later);
-    // Sending it again does not help.
+    // Sending the refused form again does not help.
     expect(answer({ path: EVENT, isSaved: false, form: sentBy(html) }).status).toBe(409);
     expect(readdirSync(file('events')).filter((name) => name.startsWith('.'))).toEqual([]);
   });

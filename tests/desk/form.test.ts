@@ -25,7 +25,7 @@ const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
 const { records } = readRecords(listFiles(LIGHTHOUSE));
 const known = knownNames(records);
 
-/** Every task for the records of an archive, with the text of the file. */
+/** The tasks of editing each record and each claim of an archive, with the text of the file. */
 function tasksOf(folder: string): { name: string; task: Task; text: string }[] {
   const files = listFiles(folder);
   const own = readRecords(files).records;
@@ -83,7 +83,7 @@ describe.each([
   ['content', CONTENT],
 ])('a form of %s', (_name, folder) => {
   const tasks = tasksOf(folder);
-  /** A few of them, of every kind: a source with many claims takes a while to reread for each change. */
+  /** A few tasks of every kind, because rereading a source with many claims after each change takes a while. */
   const some = tasks.filter((_, n) => n % Math.ceil(tasks.length / 12) === 0);
 
   it('that is sent as it is leaves every byte of its file', () => {

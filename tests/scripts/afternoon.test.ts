@@ -24,7 +24,7 @@ const DOCUMENTS = {
 } as const;
 /** What an afternoon has room for; a command counts as a line, an answer as one, and Enter alone as none. */
 const MOST = { commands: 40, lines: 450 };
-/** The number of events in the archive that the figures come from. */
+/** The number of events in the archive that the limits above were taken from. */
 const EVENTS = 13;
 
 const folder = mkdtempSync(join(tmpdir(), 'an afternoon '));
@@ -128,7 +128,7 @@ describe('an afternoon', () => {
       await run(
         newRecord(['source', ...Object.entries(flags).flatMap(([flag, value]) => [`--${flag}`, value])], content, say),
       );
-      // What can be learned only from the document: the line of its title, and which ¶s have no claim.
+      // The editor has to type these from the document: the line with the title, and the ¶s without a claim.
       const path = join(content, `sources/${id}.md`);
       const silent = (data.silent ?? []).map(({ paragraph, why }) => `  - paragraph: ${paragraph}\n    why: ${why}\n`);
       const typed = silent.length === 0 ? '' : `silent:\n${silent.join('')}`;

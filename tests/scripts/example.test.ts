@@ -1,4 +1,4 @@
-/** The example shows everything an archive can hold: it uses every optional field and every word of every closed list. */
+/** The example shows everything an archive can hold: it uses every optional field, and all words of closed lists. */
 import { describe, expect, it } from 'vitest';
 import { jsonSchema, NAMES } from '../../scripts/schemas.ts';
 import { type CollectionName, collectionOf } from '../../src/archive/collections.ts';

@@ -22,7 +22,7 @@ function stepsOf(guide: string): Step[] {
   );
 }
 
-/** A file of the guide: the guide prints the text of a PDF, which becomes a PDF of one page. */
+/** The content of a file in a guide. For a PDF, the guide prints only the text, which is put into a PDF of one page. */
 const written = (path: string, text: string) => (path.endsWith('.pdf') ? pdfOf(text.split('\n')) : text);
 
 function follow(folder: string, guide: string): string {

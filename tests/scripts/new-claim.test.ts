@@ -1,4 +1,4 @@
-/** npm run new -- claim: one claim by flags, several on a terminal, wrong answers, and the rest of the file untouched. */
+/** npm run new -- claim: one claim by flags, several on a terminal, wrong answers; the rest of the file is kept. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Invented records in any number, the same every time, for search tests and benches. */
+/** Invented records in any number, the same every time, for search tests and benchmarks. */
 import type { Searched, SearchedArchive } from '../../src/search/records.ts';
 import { numbers } from '../timeline/generated.ts';
 

@@ -1,4 +1,4 @@
-/** An index in pieces: a query reads only those it needs, and is answered as if all had been read. */
+/** An index in pieces: a query reads only the pieces it needs, and is answered as if all had been read. */
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../src/archive/join.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
@@ -78,7 +78,7 @@ const shownOf = (index: Index, { hits, marks, instead, unknown }: SearchResult) 
 /** Every beginning of a text, as it is typed. */
 const typedOf = (text: string) => Array.from({ length: text.length }, (_, n) => text.slice(0, n + 1));
 
-/** Puts each query to an index in tiny pieces, newly made for each, and to one that has been read as a whole. */
+/** Expects an index in tiny pieces, made anew for each query, to give the same answers as a whole index. */
 function expectSame(searched: SearchedArchive, queries: readonly string[]): void {
   const whole = wholeIndex(searched);
   const built = buildIndex(searched, TINY);

@@ -1,4 +1,4 @@
-/** Words in the forms in which people write them, with separate records for each kind. */
+/** Words in the forms in which people write them, with separate records for each kind of form. */
 import { describe, expect, it } from 'vitest';
 import { search } from '../../src/search/search.ts';
 import { type Invented, idsFor, inventedIndex } from './invented.ts';

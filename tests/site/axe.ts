@@ -1,4 +1,4 @@
-/** axe in a page: every rule, or those about colours separately, because they take longer than all the others together. */
+/** axe in a page: all rules at once, or the rules about colours alone, which take longer than all others together. */
 import axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
 
@@ -9,7 +9,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** Rules whose result is the same for all elements that look the same. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
-/** What brings axe into a page. Findings name elements by selectors, so axe need not copy the source of each. */
+/** The script that brings axe into a page. Findings name elements by selectors, so axe need not copy their source. */
 export const AXE = `${axeCore.source}\naxe.configure({ noHtml: true });`;
 
 export interface Asked {

@@ -1,4 +1,4 @@
-/** How the content of a body is shown in a browser: wide content scrolls within its own box, and quotations are set apart. */
+/** The content of a body in a browser: wide content scrolls within its own box, and quotations are set apart. */
 import { expect, it } from 'vitest';
 import { reader } from './reader.ts';
 import { SMALL } from './sites.ts';

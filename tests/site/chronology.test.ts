@@ -1,4 +1,4 @@
-/** The chronology: two lines per event on the screen, all of it on request and on paper. */
+/** The chronology: two lines per event on the screen; every account in full on request and on paper. */
 import { describe, expect, it } from 'vitest';
 import { reader } from './reader.ts';
 import { REAL } from './sites.ts';

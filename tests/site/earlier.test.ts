@@ -19,7 +19,7 @@ const pageAt = (path: string) => {
   return page;
 };
 const words = (text: string) => text.replace(/\s+/g, ' ').trim();
-/** The text of an entry, found by the name of its record. */
+/** The text of the element whose id is the name of a record. */
 const entry = (path: string, name: string) =>
   words(
     elements(pageAt(path), ({ properties }) => properties.id === name)

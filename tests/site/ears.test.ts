@@ -1,4 +1,4 @@
-/** What screen readers and voice control are given, in the accessibility tree of a real browser, on each kind of page. */
+/** What a real browser’s accessibility tree gives to screen readers and voice control, on each kind of page. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { kindsOf } from './kinds.ts';

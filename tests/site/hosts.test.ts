@@ -57,7 +57,7 @@ const caddy: Host = {
     const settings = readFileSync('deploy/Caddyfile', 'utf8')
       .replace('archive.example', `http://127.0.0.1:${port}`)
       .replaceAll('/var/www/archive', root)
-      // docs/deploying.md says this for a site in a sub-folder.
+      // The Caddyfile says that BASE must be set for a site in a sub-folder.
       .replaceAll('{$BASE}', SMALL.base);
     const global = '{\n  admin off\n}\n';
     writeFileSync(join(folder, 'Caddyfile'), global + settings);

@@ -1,6 +1,6 @@
 /**
- * The table of documents and events: every statement is counted, groups can be shown separately without JavaScript, and it
- * is readable on a phone.
+ * The table of documents and events: every statement is counted, groups can be shown separately without JavaScript, and
+ * the table is readable on a phone.
  */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -65,7 +65,7 @@ describe.runIf(found)('nginx', () => {
       .replaceAll('/var/www/archive', join(folder, 'root'))
       .replace('listen 80;', `listen 127.0.0.1:${port};`)
       .replace('brotli_static on;', brotli ? 'brotli_static on;' : '')
-      // docs/deploying.md says this for a site in a sub-folder.
+      // For a site in a sub-folder, docs/deploying.md tells readers to make this change.
       .replace(/^( +(?:location (?:(?:=|~) "?\^?)?|error_page 404 ))\//gm, `$1${base.replace(/\/$/, '')}/`);
     const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
       (name) => `${name}_temp_path ${folder}/${name};`,

@@ -10,7 +10,7 @@ import { PROJECT, REAL } from './sites.ts';
 const elsewhere = mkdtempSync(join(tmpdir(), 'another folder '));
 afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
 
-/** A folder with the same files. A link to the folder itself would not do: its packages would still be where they were. */
+/** Makes a folder with the same files. A link to the folder would not do: its packages would stay where they were. */
 function linked(from: string, to: string): void {
   mkdirSync(to);
   for (const each of readdirSync(from, { withFileTypes: true })) {

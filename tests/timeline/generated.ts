@@ -1,4 +1,4 @@
-/** Invented events in any number, the same every time, for tests and benches. */
+/** Invented events in any number, the same every time, for tests and benchmarks. */
 import { DAY, type Item, type Shape, type TimelineData } from '../../src/timeline/data.ts';
 
 /** A small generator of numbers in [0, 1), the same for the same seed (mulberry32). */

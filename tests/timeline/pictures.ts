@@ -1,4 +1,7 @@
-/** Pictures kept in the repository: if a drawing changes, the new one is written to `NAME-changed.svg` beside the kept one, for inspection. */
+/**
+ * Pictures kept in the repository: if a drawing changes, the new one is written to `NAME-changed.svg` beside the kept
+ * one, for inspection.
+ */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';

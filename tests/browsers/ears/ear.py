@@ -52,7 +52,7 @@ class SpeechServer(speechserver.SpeechServer):
         self._write(chnames.getCharacterName(character))
 
     def speakKeyEvent(self, event, acss=None):
-        """Keys are pressed by the walk, which knows them."""
+        """Says nothing: the walk itself presses the keys, so it knows them."""
 
     def sayAll(self, utteranceIterator, progressCallback):
         self._reading = utteranceIterator

@@ -88,11 +88,11 @@ function walksOf({ events, sources }: Archive): Walk[] {
   ];
 }
 
-/** Orca’s words for what something is, after the words of the page. */
+/** Orca’s words for the role or state of an element, which it says after the words of the page. */
 const KIND =
   /^(?:(?:visited )?link|heading level \d|push button|check box|combo box|entry|(?:not )?checked|collapsed|expanded|description (?:term|value)|row header|image|panel)$/;
 
-/** What is heard, as text; Orca’s words for what something is follow it in brackets. */
+/** What is heard, as text; the words for a role or state follow in brackets. */
 function lines(heard: readonly string[]): string[] {
   const written: string[] = [];
   for (const spoken of heard) {

@@ -25,7 +25,7 @@ export const missing: string | undefined = NEEDED.every((path) => existsSync(pat
 
 /** Milliseconds without speech after which Orca is taken to have said everything. */
 const QUIET = 2_500;
-/** Milliseconds after a key without any speech, after which Orca is taken to say nothing. */
+/** If Orca is silent for this many milliseconds after a key, it is taken to have nothing to say. */
 const SILENT = 10_000;
 /** Milliseconds after which something awaited counts as never happening. */
 const NEVER = 120_000;
@@ -114,7 +114,7 @@ export class Orca {
     return all.map((line) => JSON.parse(line) as string);
   }
 
-  /** Waits until Orca has spoken and fallen quiet again, or has stayed silent. @returns what was heard since the last time. */
+  /** Waits until Orca has spoken and fallen quiet, or stayed silent. @returns what was heard since the last call. */
   private async quiet(pause = QUIET): Promise<string[]> {
     let [count, since] = [this.lines().length, Date.now()];
     while (Date.now() - since < (count > this.read ? pause : SILENT)) {
