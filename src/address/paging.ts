@@ -30,7 +30,7 @@ export interface ListPlace {
   readonly under: string;
   /** Base name of the list’s pages in that folder; the second page is `NAME-2`. */
   readonly name: string;
-  /** Path of the first page, if the list has a page of its own. */
+  /** Path of the first page; without it, the first page is `NAME-1` in the folder. */
   readonly first?: string;
 }
 

@@ -1,11 +1,12 @@
-/** Where a reader reports a mistake in a record. */
+/** Makes the address to which a reader reports a mistake in a record. */
 
 /**
- * An address that names the record and the version that the reader sees.
+ * The reporting address, with the record and the version that the reader sees.
  *
- * @param contact `mailto:` and an e-mail address (RFC 6068), or an https address, which gets two parameters.
+ * @param contact `mailto:` and an e-mail address (RFC 6068), or an https address, to which the record and the version
+ * are added as parameters.
  * @param record full address of the record.
- * @param version its number, if the archive counts versions.
+ * @param version number of the version; undefined if the archive has no versions.
  * @param subject of the message, which names the record and the version.
  */
 export function reportAddress(contact: string, record: string, version: string | undefined, subject: string): string {

@@ -1,4 +1,4 @@
-/** Where records are on the site: permanent paths from the site root, without any sub-folder. */
+/** Paths of records on the site: permanent, from the site root, and without the sub-folder that `withBase` adds. */
 import type { Linked } from './citations.ts';
 import type { Locator } from './schema/text.ts';
 
@@ -37,7 +37,7 @@ export function placePath(source: string, at: Locator): string {
 /** Path of a picture’s file, which is published unchanged from the content folder. @param file its name. */
 export const picturePath = (file: string): string => `/images/${file}`;
 
-/** Path of the manifest of a record’s pictures. @param record its path. */
+/** Path of the IIIF manifest of a record’s pictures. @param record path of the record. */
 export const manifestPath = (record: string): string => `/iiif${record}manifest.json`;
 
 /** Prefixes a path with the sub-folder that the site is served from. @param base `/` or `/folder/`. */

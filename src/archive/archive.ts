@@ -58,17 +58,17 @@ export interface Source {
   /** The first link in the chains of this document: its publisher, or else its author or the body that issued it. */
   readonly issuer: Actor;
   /**
-   * The publication that the document appeared in, or else where it is held or who issued it; pages show this next to
-   * its title.
+   * The publication that the document appeared in, or else the repository that holds it, or else its issuer; pages show
+   * this next to the document’s title.
    */
   readonly foundIn: string;
   readonly published?: ArchiveDate;
   readonly frame?: RecordOf<'frames'>;
   readonly fingerprint?: RecordOf<'fingerprints'>;
-  /** The number of body paragraphs, and of the words in them; 0 if the document has no reading frame. */
+  /** The number of body paragraphs, and of the words in them; both are 0 if the document has no fingerprint. */
   readonly paragraphs: number;
   readonly words: number;
-  /** The total number of the document’s own words that are printed here. */
+  /** The total number of words that the archive quotes from the document. */
   readonly wordsPrinted: number;
   /** The source’s claims, in document order. */
   readonly claims: readonly Claim[];
@@ -83,7 +83,7 @@ export interface Claim {
   readonly ref: string;
   readonly source: Source;
   readonly at: Locator;
-  /** "¶ 10", "headline", "caption 2", in the language of our texts. */
+  /** The claim’s place in its document, in the language of our texts: "¶ 10", "headline", "caption 2". */
   readonly place: string;
   readonly says: string;
   readonly quote?: string;
@@ -179,7 +179,7 @@ export interface DifferenceSide {
   readonly says: string;
   readonly claims: readonly Claim[];
   readonly references: readonly Reference[];
-  /** Whether this is the date that the archive uses although no source prints it. */
+  /** Whether this side is the date that the archive uses although no claim gives it. */
   readonly ours: boolean;
 }
 
@@ -188,7 +188,7 @@ export interface Difference {
   readonly kind: FoundDifference['kind'];
   readonly found: FoundDifference['found'];
   readonly title: string;
-  /** The editor’s explanation, in Markdown; empty if the difference was found by comparing claims. */
+  /** The editor’s explanation, in Markdown; empty unless the difference was stated by the editor. */
   readonly body: string;
   readonly event?: Event;
   readonly sides: readonly DifferenceSide[];
@@ -248,7 +248,7 @@ export interface Change {
   readonly from?: RecordName;
   /** What was corrected, or why the record was withdrawn. */
   readonly says?: string;
-  /** Where to look instead of a withdrawn record. */
+  /** The record to look at instead of a withdrawn one. */
   readonly instead?: { readonly title: string; readonly path: string };
 }
 
@@ -268,7 +268,7 @@ export interface Version {
 
 export interface Archive {
   readonly settings: Settings;
-  /** The words in the language of our texts, which may differ from that of the interface. */
+  /** Words from `src/words/` in the language of our texts, which may not be the language of the interface. */
   readonly words: Words;
   readonly wording: RecordOf<'wording'>;
   readonly span: ArchiveDate;

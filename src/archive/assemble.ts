@@ -97,7 +97,8 @@ function joinEvidence(draft: Draft, evidence: NonNullable<RecordOf<'events'>['da
 }
 
 /**
- * Contested if anyone denies the event or its status says so; otherwise classed by its number of independent origins.
+ * Contested if a claim about the event is denied or the event’s status requires a dispute; otherwise classed by the
+ * number of independent origins.
  */
 function attestedBy(event: Event): Attested {
   if (event.status.needs === 'dispute' || event.claims.some(({ deniedBy }) => deniedBy.length > 0)) return 'contested';
@@ -199,7 +200,7 @@ function joinDifferences(draft: Draft, records: Records): Difference[] {
   });
 }
 
-/** The title of an existing record in the list of versions. */
+/** The title under which the list of versions shows a record; undefined if the record no longer exists. */
 function titleIn(draft: Draft, records: Records, { kind, id }: RecordName): string | undefined {
   if (kind === 'claim') {
     const claim = draft.claims.get(id);

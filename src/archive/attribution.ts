@@ -18,12 +18,12 @@ export interface NamedStep {
   /** Set for a named actor that is not a person. */
   readonly body?: true;
   readonly how: How;
-  /** Set for several people: "senior officials say". */
+  /** Set if the name stands for several people: "senior officials say". */
   readonly plural?: true;
   readonly in?: string;
 }
 
-/** What a chain needs to know about an actor. */
+/** The facts about an actor that a chain needs. */
 export interface ChainActor {
   readonly name: string;
   readonly person: boolean;
@@ -78,8 +78,8 @@ interface ShortChain {
 }
 
 /**
- * A chain for display under a heading that names the document: the speakers it goes back to, and what the last of them
- * does; no names if the document speaks in its own voice.
+ * A chain for display under a heading that names the document: the speakers it goes back to, and the verb of the last
+ * one; no names if the document speaks in its own voice.
  */
 export function shortChain(chain: readonly NamedStep[]): ShortChain {
   if (speaksForItself(chain)) return { names: [] };
@@ -94,7 +94,7 @@ export const sameChain = (one: readonly NamedStep[], other: readonly NamedStep[]
 
 /**
  * A chain as pieces of a sentence: "The Gazette reports that Anna Voss writes, in a letter of June 1899, that Idris
- * Halim says so". A chain of one step is worded as the document’s own voice.
+ * Halim says so". A chain of one step whose verb is in `OWN_VOICE` is worded as the document’s own voice.
  *
  * @param leading whether the statement itself follows: "… that Idris Halim says".
  */
@@ -144,8 +144,8 @@ export function chainLead(steps: readonly NamedStep[], words: ChainVocabulary = 
 }
 
 /**
- * A statement introduced by its chain in words, for places without room for the drawing; on its own it would look like
- * a fact.
+ * A statement introduced by its chain in words, for places without room to draw the chain. Alone, the statement would
+ * look like a fact.
  *
  * @example attributed(chain, 'The boats stayed in port.') // "The Gazette reports that Anna Voss says: The boats stayed
  * in port."
@@ -169,9 +169,9 @@ export interface Line {
 }
 
 /**
- * The origins that can be shown to be independent of each other. An origin that only passes on information in another
- * chain is not independent of that chain’s origin. Unnamed speakers cannot be shown to be different from others the
- * same document relies on, so they count only if it relies on nobody else, and only once.
+ * The origins that can be shown to be independent of each other. An origin that passes on information in another chain
+ * is not independent of that chain’s origin. Unnamed speakers cannot be shown to differ from other speakers in the same
+ * document, so they count only if that document names no origin, and then as one.
  */
 export function independentOrigins(lines: readonly Line[]): string[] {
   const passing = new Set(lines.flatMap(({ links }) => links.slice(0, -1)));

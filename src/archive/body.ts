@@ -63,8 +63,8 @@ export function readBody(markdown: string): Body {
 
 const LETTER = /\p{L}/u;
 /**
- * Replaces each citation while a text is split into sentences. The id of a claim could mislead the splitter, because
- * it begins with a lower-case letter and sentences do not.
+ * Replaces each citation while a text is split into sentences. The id of a claim begins with a lower-case letter, which
+ * the splitter would take for the continuation of a sentence.
  */
 const CITED = '\uE000';
 

@@ -6,8 +6,8 @@ export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'centur
 const SEASON_MONTH: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 
 /**
- * The instant at which a UTC day begins. The month is 1 to 12 and may overflow. Two-digit years are in the first
- * century.
+ * The instant at which a UTC day begins. Months are counted from 1; a month or day outside its range carries over, as
+ * in `Date`. Years below 100 are years of the first century.
  */
 function dayStart(year: number, month: number, day: number): number {
   const date = new Date(0);

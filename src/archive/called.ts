@@ -11,7 +11,7 @@ export const SETTINGS_LISTS = {
   measure: 'measures',
 } as const satisfies Partial<Record<Nameable, string>>;
 
-/** Something that can be named, and what it is called. */
+/** Something that has an id, and its names in words. */
 export interface Called {
   readonly kind: Nameable;
   readonly id: string;
@@ -41,8 +41,8 @@ export function called(records: Records): Called[] {
 const folded = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 
 /**
- * Finds things by their names. @returns their ids; several if things of one kind share a name, none if nothing has that
- * name.
+ * Makes a function that returns the ids of things with a given name: several if things of one kind share the name, none
+ * if nothing has it.
  */
 export function idsByName(things: readonly Called[]): (kind: Nameable, words: string) => ReadonlySet<string> {
   const ids = new Map<string, Set<string>>();

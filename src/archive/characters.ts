@@ -14,8 +14,8 @@ export interface BadCharacter {
 /** Invisible characters that reorder the displayed text (Unicode bidirectional controls). */
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 /**
- * Control characters other than tabs and line breaks, line and paragraph separators, byte order marks, lone surrogates
- * and noncharacters.
+ * Every character that is not allowed: bidirectional controls, control characters other than tabs and line breaks, line
+ * and paragraph separators, byte order marks, lone surrogates and noncharacters.
  */
 const BAD =
   /(?![\t\n\r])\p{Cc}|\p{Zl}|\p{Zp}|\p{Cs}|\p{Noncharacter_Code_Point}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
@@ -36,7 +36,10 @@ function reasonFor(char: string): Omit<BadCharacter, 'index'> {
   return { wrong: `there is a control character (${code})`, instead: 'Delete it.' };
 }
 
-/** All such characters in a text, in order. A byte order mark at the start belongs to the file and is allowed. */
+/**
+ * All characters in a text that are not allowed, in order. A byte order mark at the start belongs to the file and is
+ * allowed.
+ */
 export function badCharacters(text: string): BadCharacter[] {
   return [...text.matchAll(BAD)]
     .filter(({ 0: char, index }) => char !== '\ufeff' || index > 0)

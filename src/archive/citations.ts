@@ -23,7 +23,7 @@ export function citationMarks(text: string): CitationMark[] {
       .split(';')
       .map((part) => part.trim().replace(/^@/, ''))
       .filter((part) => part !== '');
-    // A mark that names nothing counts as citing something that does not exist; if it were ignored, it would silently
+    // A mark without a claim counts as citing a claim that does not exist; if the mark were ignored, it would silently
     // vanish from the page.
     return { index: match.index, length: match[0].length, claims: claims.length === 0 ? [''] : claims };
   });
@@ -32,7 +32,7 @@ export function citationMarks(text: string): CitationMark[] {
 export const LINKED = ['actor', 'event', 'source', 'reference', 'difference', 'chapter', 'thread'] as const;
 export type Linked = (typeof LINKED)[number];
 
-/** The parts of a link to a record such as `actor:id`; undefined for any other address. */
+/** The kind and the id in a link to a record, such as `actor:id`; undefined for any other address. */
 export function recordLink(url: string): { kind: Linked; id: string } | undefined {
   const match = /^([a-z]+):([a-z0-9-]+)$/.exec(url);
   const kind = LINKED.find((each) => each === match?.[1]);
@@ -40,8 +40,8 @@ export function recordLink(url: string): { kind: Linked; id: string } | undefine
 }
 
 /**
- * Whether our Markdown may link to an address that names no record: a page of the site, a fragment of the page, or a
- * web address.
+ * Whether our Markdown may link to an address that names no record: a page of the site, a fragment of the same page, or
+ * a web address.
  */
 export function isPlainAddress(url: string): boolean {
   return /^(?:\/(?!\/)|#)[^\s]*$/u.test(url) || (/^https?:\/\//iu.test(url) && URL.canParse(url));

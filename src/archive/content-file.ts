@@ -97,7 +97,7 @@ function splitFrontmatter(path: string, text: string): Split | Problem {
 
 const TIMESTAMP = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ].*)?$/;
 
-/** What YAML permits but an archive must not contain: unquoted dates, anchors, tags. */
+/** Reports YAML that an archive must not contain: unquoted dates, anchors, aliases, tags and dangerous field names. */
 function yamlProblems(path: string, document: Document.Parsed, at: (offset: number) => Place): Problem[] {
   const problems: Problem[] = [];
   const place = (node: { range?: readonly number[] | null | undefined }) => at(node.range?.[0] ?? 0);
@@ -185,7 +185,10 @@ const complaints = (yaml: string): Complaint[] =>
     .errors.map(({ pos, message }) => ({ at: pos[0], message }))
     .sort((a, b) => a.at - b.at);
 
-/** Why YAML cannot be read: the slips found in its text, and the parser’s complaints about the rest. */
+/**
+ * The problems that prevent YAML from being read: fields given twice, slips found in the text, and a complaint by the
+ * parser that remains once the slips are corrected.
+ */
 function unreadable(path: string, split: Split, document: Document.Parsed, at: (offset: number) => Place): Problem[] {
   const twice = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const problems = twice.map(

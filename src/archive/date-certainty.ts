@@ -1,9 +1,9 @@
-/** How certain a date is, in classes that a reader can choose from. */
+/** Sorts dates into classes of certainty that a reader can choose from. */
 import type { ArchiveDate } from './date.ts';
 
 /**
- * The classes, beginning with the most certain; `CERTAINTIES` in src/search/ adds one for what rests on outside works
- * alone.
+ * The classes, beginning with the most certain; `CERTAINTIES` in src/search/ adds one for dates known only from outside
+ * works.
  */
 export type DateCertainty = 'day' | 'wider' | 'doubtful';
 

@@ -6,9 +6,9 @@ export const isFromOutside = (evidence: readonly { readonly basis: string }[]): 
   evidence.length > 0 && evidence.every(({ basis }) => basis === 'outside');
 
 /**
- * Whether `date` may take an end or a member of the evidence as a date of its own. The ends of a window are limits, and
- * the members of a one-of set are guesses: neither is the day on which something happened. The ends of a lasting time
- * are days on which it began and ended.
+ * Whether a single end or member of the evidence may support `date`. The ends of a window are limits, and the members
+ * of a one-of set are alternatives: none of them need be the day on which something happened. The ends of an interval
+ * are the days on which something began and ended.
  */
 function givesPoints(evidence: ArchiveDate, date: ArchiveDate): boolean {
   if (evidence.form === 'window') return date.form === 'window';
@@ -18,8 +18,8 @@ function givesPoints(evidence: ArchiveDate, date: ArchiveDate): boolean {
 }
 
 /**
- * The points of the evidence that support a point of `date`: they overlap it in time, are precise enough for it, and
- * may stand alone, unless the whole of the evidence falls within the point.
+ * The points of the evidence that support a point of `date`: they overlap that point in time and are at least as
+ * precise. Their evidence must pass `givesPoints` or lie wholly within that point.
  */
 function supportFor(point: DatePoint, date: ArchiveDate, evidence: readonly ArchiveDate[]): DatePoint[] {
   return evidence
@@ -30,14 +30,14 @@ function supportFor(point: DatePoint, date: ArchiveDate, evidence: readonly Arch
     );
 }
 
-/** The ends of a date for which no evidence is precise enough. */
+/** The points of a date for which no evidence is precise enough. */
 export function pointsWithoutEvidence(date: ArchiveDate, evidence: readonly ArchiveDate[]): DatePoint[] {
   return date.points.filter((point) => supportFor(point, date, evidence).length === 0);
 }
 
 /**
  * The calendar points in a date that are more certain than all evidence of the same precision: "1899" against "about
- * 1899", or "1899-03" against "perhaps 1899-03". A less precise point may be certain.
+ * 1899", or "1899-03" against "perhaps 1899-03". A point may be certain if some of its evidence is more precise.
  */
 export function pointsSurerThanEvidence(date: ArchiveDate, evidence: readonly ArchiveDate[]): DatePoint[] {
   return date.points.filter((point) => {

@@ -1,8 +1,8 @@
 /**
  * Dates as EDTF text (ISO 8601-2), at levels 0 and 1, plus the parts of level 2 that historians need: the sets `[a,b]`
  * ("one of these") and `{a,b}` ("all of these"), years of five and six digits, single uncertain parts, and decades as
- * ends. A month or day with only one known digit is read as any month or day, because a date must never be more precise
- * than the record.
+ * ends of intervals. A month or day with only one known digit is read as any month or day, because a date must never be
+ * more precise than the record.
  *
  * The library accepts more. Forms that it would read as more certain or narrower than written are refused here: years
  * with only their first digits significant (`1950S2`), and unspecified digits other than the last one or two (`19X5`,
@@ -63,10 +63,12 @@ export interface ArchiveDate {
   readonly night?: true;
 }
 
-/** Maximum distance from year 0; JavaScript dates end a little beyond it. */
+/** Maximum distance from year 0, in years; JavaScript dates reach a little further. */
 const FARTHEST = 200_000;
 
-/** What is wrong with a date text, and what to write instead; both are sentences addressed to an editor. */
+/**
+ * An error in a date. The message says what is wrong and `instead` says what to write; both are addressed to an editor.
+ */
 export class DateError extends Error {
   readonly instead: string;
   constructor(wrong: string, instead: string) {
@@ -82,14 +84,14 @@ const ADVICE =
 
 const COARSENESS: readonly Precision[] = ['day', 'month', 'season', 'year', 'decade', 'century'];
 
-/** Bits of the EDTF library’s mask for unspecified parts: day 192, month 48, last year digit 8, last two 12, all 15. */
+/** Bits of the EDTF library’s mask for unspecified parts. */
 const MASK = { day: 192, month: 48, lastDigit: 8, lastTwo: 12, wholeYear: 15 } as const;
 
 const unread = (text: string) => new DateError(`${JSON.stringify(text)} is not EDTF that this archive reads`, ADVICE);
 
 /**
  * Rejects, with a clear reason, a text that looks like a calendar date but is not one. The grammar alone accepts some
- * of these. Marks of doubt are removed first, because they may occur between the parts of a date.
+ * of these texts. Marks of doubt are removed first, because they may occur between the parts of a date.
  */
 function refuseImpossible(text: string): void {
   const sure = text.replace(/[?~%]/g, '');
@@ -192,7 +194,7 @@ export function parseDate(text: string): ArchiveDate {
 
 function readDate(text: string): ArchiveDate {
   refuseImpossible(text);
-  // An interval with equal ends is that single date.
+  // An interval with two equal ends is read as that single date.
   const [, end] = /^([^/]*\d[^/]*)\/\1$/.exec(text) ?? [];
   if (end !== undefined) return { ...parseDate(end), edtf: text };
   if (text.includes('/')) return readInterval(text);

@@ -1,12 +1,12 @@
-/** Turns denials into differences: what is denied, next to those who deny it. */
+/** Turns denials into differences: denied claims next to the claims that deny them. */
 import type { Words } from '../words/languages.ts';
 import { capitalised, say } from '../words/message.ts';
 import type { Claim } from './archive.ts';
 import type { Difference } from './differences.ts';
 
 /**
- * Makes one difference from denials: every claim is a side, first those denied, then those that deny them. It is named
- * after the first denial.
+ * Makes one difference from denials: every claim is a side, first the denied ones, then those that deny them. The
+ * difference takes its id from the first denial.
  */
 function denialOf(first: Claim, denials: readonly Claim[], { differences }: Words): Difference {
   const denied = [...new Set(denials.flatMap(({ denies }) => denies))];

@@ -1,6 +1,6 @@
 /**
  * Finds where claims disagree. Typed values (dates, numbers, names) are compared automatically. The editor states
- * differences that typed values do not show, and a denial is shown next to what it denies.
+ * differences that typed values do not show, and a denial is shown next to the claim that it denies.
  */
 
 import { foldedWords } from '../fingerprint/runs.ts';
@@ -24,7 +24,9 @@ export interface Side {
 
 /** A disagreement, however it was found. */
 export interface Difference {
-  /** Permanent; for computed differences, built from the event and the measure, or from the claim that denies it. */
+  /**
+   * Permanent. A computed difference has an id built from the event and the measure; a denial, from the denying claim.
+   */
   readonly id: string;
   readonly kind: DifferenceKind;
   readonly title: string;
@@ -148,7 +150,7 @@ export interface Measure {
  *
  * Two dates differ if they have no instant in common, two numbers if their ranges do not overlap, and two names if
  * their folded words are not the same. A month does not differ from a day within it, nor a name from its short form;
- * two wordings, by contrast, do.
+ * but a wording does differ from a shorter one.
  *
  * @param words in the language of the archive, because computed differences are part of the archive and can be cited.
  */

@@ -42,14 +42,14 @@ export function need<T>(map: ReadonlyMap<string, T>, id: string): T {
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((item) => [item.id, item]));
 
-/** What the settings define, by id. */
+/** The statuses, kinds and topics that the settings define, by id. */
 const named = remembered(({ statuses, kinds, topics }: RecordOf<'settings'>) => ({
   statuses: byId(statuses),
   kinds: byId(kinds),
   topics: byId(topics),
 }));
 
-/** Where a place comes in its document: title, standfirst, body paragraphs, then captions, credits and footnotes. */
+/** A number to sort places by: title, standfirst, body paragraphs, then headings and captions, credits, footnotes. */
 export function placeOrder(at: Locator): number {
   if (typeof at === 'number') return at;
   if (at === 'title' || at === 'standfirst') return at === 'title' ? -2 : -1;
@@ -121,7 +121,7 @@ function draftEvent(
 
 /**
  * The text of a document that may be published. The checks have already shown that the file is the one that was read,
- * and who holds the rights.
+ * and that the rights allow it to be published.
  */
 function publishedText({ id, data }: Records['sources'][number], records: Records): Source['text'] {
   const bytes = records.texts.get(id)?.bytes;

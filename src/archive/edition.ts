@@ -20,7 +20,7 @@ export const SUMS = `${EDITIONS}SHA256SUMS`;
 export const editionPath = (version: string): string => `${EDITIONS}${version}.json`;
 
 const contentSchema = z.strictObject({
-  /** Fields of the record as in its file; a source is without its claims. */
+  /** Fields of the record as in its file; those of a source leave out its claims, which are listed separately. */
   data: z.record(z.string(), z.unknown()),
   /** Markdown below the fields; a claim has none. */
   body: z.string().optional(),
@@ -97,7 +97,7 @@ export function editionText({ records, ...head }: Edition): string {
   return `{\n${fields.join('')} "records": {\n${lines.join(',\n')}\n }\n}\n`;
 }
 
-/** A file’s original text, even if line endings were changed in this copy of the folder. */
+/** A file’s text as it was frozen: line endings that were changed in this copy of the folder are changed back. */
 const text = (file: RawFile) => new TextDecoder().decode(file.bytes).replaceAll('\r\n', '\n');
 
 /** Checksums by file name, parsed from the output of `sha256sum`. */
@@ -122,7 +122,7 @@ function json(written: string): unknown {
 
 const FROZEN = 'Restore the file from the last commit: only npm run release writes editions.';
 
-/** The checksum and edition in a file, cached until the file changes. */
+/** The checksum of a file and the edition in it, cached until the file changes. */
 const inFile = remembered((file: RawFile) => ({
   sum: sha256(text(file)),
   edition: editionSchema.safeParse(json(text(file))).data,

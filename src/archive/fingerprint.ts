@@ -1,4 +1,4 @@
-/** Makes the fingerprint of a document, and searches it for quotations. */
+/** Makes the fingerprint of a document, and searches fingerprints for quotations. */
 import { type Format, foldedWords, grams, NEWEST, packGrams } from '../fingerprint/runs.ts';
 import { type Block, cutDocument } from './frame.ts';
 import { bornOut, countWords, sha256 } from './quotations.ts';

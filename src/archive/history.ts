@@ -1,4 +1,4 @@
-/** What each version added, corrected and withdrew, and what that means for a single record. */
+/** Lists the changes that each version made, and finds the changes that concern a single record. */
 import { versions as words } from '#words';
 import { say } from '../words/message.ts';
 import type { Archive, Change, Event, Source, Version } from './archive.ts';
@@ -150,7 +150,7 @@ const claimsByPage = remembered(
     ]),
 );
 
-/** The names of the claims on the page of a source, both current and withdrawn, or of an event; none for others. */
+/** The names of the claims on the page of a source (current and withdrawn) or of an event; none for other records. */
 export function statementsOnPage(archive: Archive, record: RecordName): RecordName[] {
   const claims = (claimsByPage(archive).get(writeName(record)) ?? []).map(({ ref }) => ({ id: ref }));
   return record.kind === 'source'

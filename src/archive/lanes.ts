@@ -18,7 +18,7 @@ export interface Lane {
 type Parties = Pick<Settings, 'principals' | 'lanes' | 'language' | 'kinds'>;
 /** Looks up the names of actors and places that lanes can be named after. */
 type Named = Readonly<Record<'actor' | 'place', (id: string) => string>>;
-/** What determines an event’s lane: the ids of its principals, actors and places, and of its kind. */
+/** The facts that determine an event’s lane: the ids of its principals, actors and places, and of its kind. */
 export interface Sorted {
   readonly principals: readonly string[];
   readonly actors: readonly string[];

@@ -8,7 +8,7 @@ import { compareVersions } from './version-number.ts';
 /** A map from names of records to other names, in the form of `writeName`; a place is `places/id`. */
 export type Names = ReadonlyMap<string, string>;
 
-/** What the name of a place begins with. Places are entries in one file and have no address. */
+/** The beginning of the name of a place. Places are listed in one file and have no addresses. */
 export const PLACES = 'places';
 
 /** The old and new name of a record whose id has changed. */
@@ -65,7 +65,7 @@ export function newName(names: Names, name: string): string {
   return writeName({ kind, id: newId(names, kind, id) });
 }
 
-/** Every moved record with one of its former names, including computed differences. */
+/** The moves of all records, including computed differences that were renamed with their event or claim. */
 export const movesOf = remembered((archive: Archive): readonly Move[] => {
   const moves = archive.versions.flatMap(({ changes }) =>
     changes.flatMap(({ from, record }) => (from === undefined ? [] : [{ from, to: record }])),
@@ -80,7 +80,7 @@ export const movesOf = remembered((archive: Archive): readonly Move[] => {
   return [...moves, ...went];
 });
 
-/** Former ids of a record at its current location; for a claim, only those in the same source. */
+/** Former ids of a record; for a claim, only those that it had within its present source. */
 export function formerIds(archive: Archive, kind: NamedKind, id: string): string[] {
   const [source] = parts(id);
   return movesOf(archive)

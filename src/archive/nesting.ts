@@ -1,6 +1,6 @@
 /**
- * Detects Markdown that is nested so deeply that parsing it would take too long. No text meant for readers is like
- * that.
+ * Detects Markdown that is nested so deeply, or has so many marks, that parsing it would take too long. No text meant
+ * for readers is like that.
  */
 
 /** Maximum nesting depth of lists and quotations. */

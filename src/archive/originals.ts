@@ -15,7 +15,8 @@ const letters = (text: string) => text.replace(/\p{Cf}+/gu, '').normalize('NFKC'
 const LINE_END = /(\p{L})-[ \t]*\n[ \t]*(?=\p{L})/gu;
 
 /**
- * Whether a block contains a text letter for letter, wherever its lines end, and with or without end-of-line hyphens.
+ * Whether a block contains a text letter for letter, wherever the lines of the block end, and with or without
+ * end-of-line hyphens.
  */
 function standsIn(block: string, text: string): boolean {
   const plain = letters(block);
@@ -33,7 +34,7 @@ export interface OriginalsChecked {
 }
 
 /**
- * Proves that each fingerprint belongs to its document and that every quotation is in it letter for letter.
+ * Proves that each fingerprint belongs to its document and that every quotation is in the document letter for letter.
  *
  * @param files documents with any file name; each is recognised by its SHA-256.
  */

@@ -4,7 +4,7 @@ import type { Words } from '../words/languages.ts';
 import { say } from '../words/message.ts';
 import type { Locator } from './schema/text.ts';
 
-/** "¶ 10", "headline", "caption 2". The symbol ¶ is the same in every language. */
+/** A place in words: "¶ 10", "headline", "caption 2". The symbol ¶ is the same in every language. */
 export function placeWords(at: Locator, words: Words['places'] = interfaceWords): string {
   if (typeof at === 'number') return `¶ ${at}`;
   const [kind = '', number = ''] = at.split(' ');
@@ -13,7 +13,7 @@ export function placeWords(at: Locator, words: Words['places'] = interfaceWords)
   return say<string>(numbered[kind] ?? kind, { number });
 }
 
-/** Groups statements of one source by place, so that a list names each place once; the order of the statements is kept. */
+/** Groups statements of one source by place, so that a list names each place once; the statements keep their order. */
 export function byPlace<T extends { readonly at: Locator }>(
   statements: readonly T[],
 ): { readonly first: T; readonly count: number }[] {

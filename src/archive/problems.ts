@@ -24,20 +24,21 @@ export interface Problem {
   readonly names?: string;
   /** Set if the field is needed and not given. */
   readonly missing?: true;
-  /** The record or word that the field names, if there is none of that name. */
+  /** Set if the field names something that does not exist: the kind and the id of that thing. */
   readonly unknown?: { readonly kind: string; readonly id: string };
   /**
-   * An id given twice; names of this kind (within this record, if one is given) may be unknown for that reason alone.
+   * Set if an id is given twice: names of this kind (only in this record, if one is given) may be unknown for that
+   * reason alone.
    */
   readonly doubled?: { readonly kind: string; readonly inside?: string };
   /** The problem is meaningful only if every file in this folder, or in all folders, could be read. */
   readonly needs?: 'sources' | 'everything';
 }
 
-/** What is wrong with something, and what to do, before it is known where that is. */
+/** A problem whose position is not yet known: what is wrong, and what to do. */
 export type Fault = Pick<Problem, 'wrong' | 'instead'>;
 
-/** What is wrong if the file named does not exist. @param path within the content folder. */
+/** The fault of naming a file that does not exist. @param path within the content folder. */
 export const noFile = (path: string): Fault => ({
   wrong: `there is no ${path}`,
   instead: 'Put the file there, or correct its name.',

@@ -1,6 +1,6 @@
 /**
- * Reads a content folder into records, or returns every problem found within single files. Nothing else here accesses
- * the disk.
+ * Reads a content folder into records, or returns every problem found within single files. No other module in
+ * `src/archive/` reads files.
  */
 import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -103,15 +103,15 @@ export type FileReader = (raw: RawFile) => ReadFile;
 const TEXTS = 'texts/';
 const NAMED = 'Name it in small letters and digits, words separated by single hyphens.';
 
-/** Such a document: the text that was framed, in a file named after the id of its source. */
+/** Matches the path of the text of a document in that folder, which is named after the id of its source. */
 const TEXT = new RegExp(`^${TEXTS}(${SLUG})\\.(?:txt|md)$`);
 
-/** An image of a record, or the logo of the archive. */
+/** Matches the path of an image of a record, or of the archive’s logo. */
 const IMAGE = new RegExp(`^images/(${SLUG}\\.(?:${[...Object.keys(PICTURES), 'svg'].join('|')}))$`);
-/** A font of the archive’s own. */
+/** Matches the path of the archive’s own font. */
 const FONT = new RegExp(`^fonts/(${SLUG}\\.woff2)$`);
 
-/** A file among the published documents that cannot be one of them. */
+/** The problem with a file in `texts/` that cannot be a published document. */
 function noText({ path }: RawFile): Problem {
   const name = path.slice(TEXTS.length);
   const [, stem = name, ending = ''] = /^([^.]*)(\..*)?$/.exec(name) ?? [];

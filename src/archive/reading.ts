@@ -1,9 +1,9 @@
 /**
  * Reads, checks and joins a content folder: once in a build, and once after every change during editing. The last
- * result is kept here for the pages.
+ * result without problems is kept here for the pages.
  *
- * A build tool loads the site’s settings, the pages during editing, and the pages of a build with a different loader
- * each, so that each would have its own copy of this module. It is therefore always loaded by Node.js itself
+ * The build tool has separate loaders for the site’s settings, for pages during editing, and for pages in a build; each
+ * would make its own copy of this module. The module is therefore always loaded by Node.js itself
  * (`integrations/content.ts`), which gives the whole process a single instance.
  */
 import { existsSync } from 'node:fs';

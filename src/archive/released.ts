@@ -1,5 +1,6 @@
 /**
- * What was released: a hash of every record’s content, so that no change is published without being listed.
+ * Keeps the state of the last release: a hash of every record’s content, so that no change is published without being
+ * listed.
  *
  * `npm run release` writes `released.txt` in the content folder: the version on the first line, then one sorted line
  * per record, `events/id 0123456789ab`. File layout and field order do not count as content.

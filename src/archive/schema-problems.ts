@@ -47,7 +47,7 @@ const written = (value: unknown) =>
 
 type Manual = NonNullable<ReturnType<typeof partAt>>;
 
-/** What to write where fields are expected but something else is found. */
+/** Advice for a value of another type where fields are expected. */
 function fieldsDue(part: Manual, value: unknown, inList: boolean): string | undefined {
   const names = Object.keys(part.properties ?? {});
   const [first] = part.required ?? names;
@@ -62,7 +62,7 @@ function fieldsDue(part: Manual, value: unknown, inList: boolean): string | unde
   return `Write its fields one a line: first ${line}${then}.${others.length === 0 ? '' : ` It may also have ${others.join(', ')}.`}`;
 }
 
-/** What to write where there should be a list but there is something else. */
+/** Advice for a value of another type where a list is expected. */
 function listDue(part: Manual, value: unknown): string | undefined {
   const items = part.items;
   if (typeof value === 'object' && value !== null)

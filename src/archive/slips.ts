@@ -1,6 +1,6 @@
 /**
- * Finds the slips that prevent YAML from being read: a tab, a missing space, a text that needs quotes. The
- * parser reports the consequences of a slip, often in a dozen places; this reports the slip itself.
+ * Finds the typing mistakes ("slips") that prevent YAML from being read: a tab, a missing space, a text that needs
+ * quotes. The parser reports the consequences of a slip, often in a dozen places; this module reports the slip itself.
  */
 /** A complaint by the parser about a text that it cannot read; `at` is an offset in the text. */
 export interface Complaint {
@@ -31,7 +31,7 @@ const CLOSING = '[”“»›’‘]';
 
 const shown = (text: string) => (text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text).trim();
 
-/** Quotation marks inside a text, converted to those used for a document’s own words. */
+/** A text with the quotation marks inside it converted to those used for a document’s own words. */
 const curled = (text: string) => text.replace(/"([^"]*)"/g, '“$1”').replaceAll('"', '”');
 
 /** A text in quotation marks that YAML can read. */
@@ -211,7 +211,7 @@ function indentation(work: Work, lineOf: (offset: number) => number): Slip | und
   };
 }
 
-/** One slip found in the text; it is corrected before the search for others goes on. */
+/** Finds the next slip in the text, and corrects it so that the search for others can go on. */
 function nextSlip(work: Work): Slip | undefined {
   for (const [line, text] of work.lines.entries()) {
     for (const rule of RULES) {

@@ -14,9 +14,10 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Words as an id, cut between words if it is long; empty if they have neither Latin letters nor digits.
+ * Makes an id out of words, cut between words if it would be too long; empty if the words have neither Latin letters
+ * nor digits.
  *
- * @param longest number of characters.
+ * @param longest maximum number of characters.
  * @example slugFrom('The Pier at Skørum', 80) // 'the-pier-at-skorum'
  */
 export function slugFrom(words: string, longest: number): string {

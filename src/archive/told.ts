@@ -10,17 +10,17 @@ import { readName } from './record-name.ts';
 import { type Step, stepSchema } from './schema/claim.ts';
 import { locator } from './schema/text.ts';
 
-/** One thing that a record says. */
+/** The text of one field of a record, in readers’ terms. */
 export interface Told {
   readonly field: keyof typeof words.fields;
-  /** The part of the record that says it: a field of its data, or its body. */
+  /** The part of the record that the text comes from: a field of its data, or its body. */
   readonly from: string;
   readonly text: string;
   /** Whether the text is Markdown. */
   readonly markdown?: true;
 }
 
-/** The other records of the same time, which supply the titles of any records that this one names. */
+/** All records and the settings at one point in time; they supply the titles of records that a record names. */
 export interface Among {
   readonly records: ReadonlyMap<string, RecordContent>;
   readonly settings: Edition['settings'];
@@ -34,7 +34,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 const namesOf = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 
-/** A text followed by what it rests on, in brackets. */
+/** A text followed by the statements and works that it rests on, in brackets. */
 const resting = (text: string, on: readonly string[]): string =>
   on.length === 0 ? text : say(words.resting, { text, on: on.join(site.semicolon) });
 
@@ -71,7 +71,7 @@ function statementTold({ records }: Among, { chain, says }: RecordContent['data'
 const statusTold = ({ settings }: Among, id: unknown): string =>
   textOf(listOf(settings.statuses).find((status) => status.id === id)?.name);
 
-/** What a record says, in reading order; each kind of record has fields of its own. */
+/** The texts of a record in reading order; each kind of record has fields of its own. */
 function linesOf(name: string, { data, body = '' }: RecordContent, among: Among): Told[] {
   const field = (key: string, as: Told['field'], text = textOf(data[key])): Told => ({ field: as, from: key, text });
   const account = (as: Told['field']): Told => ({ field: as, from: 'body', text: body, markdown: true });
@@ -130,22 +130,19 @@ function linesOf(name: string, { data, body = '' }: RecordContent, among: Among)
 }
 
 /**
- * What a record says.
+ * The texts of a record, without empty ones.
  *
- * @param name `events/id`, `claims/source/claim`. @param among the records of the same time.
+ * @param name `events/id`, `claims/source/claim`. @param among the records of the same time as `content`.
  */
 export const toldOf = (name: string, content: RecordContent, among: Among): Told[] =>
   linesOf(name, content, among).filter(({ text }) => text !== '');
 
-/**
- * What a record said in one field, and what it says in that field now. A field that occurs more than once has several
- * texts.
- */
+/** The earlier and the current texts of one field of a record. A field that occurs more than once has several texts. */
 export interface ThenAndNow {
   readonly field: Told['field'];
   readonly before: readonly Told[];
   readonly now: readonly Told[];
-  /** Whether it still says the same thing, in the same words. */
+  /** Whether the texts are still the same. */
   readonly same: boolean;
 }
 
@@ -156,10 +153,13 @@ export interface Comparison {
   readonly others: readonly string[];
 }
 
-/** Fields that are always shown, because what a record says could otherwise be taken for a fact. */
+/** Fields that are always shown, because without them the rest of the record could be taken for fact. */
 const ALWAYS: ReadonlySet<Told['field']> = new Set(['statement', 'status']);
 
-/** Compares what a record said with what it says now. @param now undefined for a record that no longer exists. */
+/**
+ * Compares the earlier texts of a record with its current ones. @param now undefined for a record that no longer
+ * exists.
+ */
 export function compare(
   before: { readonly content: RecordContent; readonly told: readonly Told[] },
   now: { readonly content: RecordContent; readonly told: readonly Told[] } | undefined,

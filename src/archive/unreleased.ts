@@ -41,10 +41,10 @@ const IS = {
 const sourceOf = (name: string) => name.replace(/^claims\/([^/]+)\/.*$/, 'sources/$1');
 
 /**
- * Everything that prevents the content from being released: no newer version, a change missing from its list,
- * or a listed change that did not happen. To list a source as added or withdrawn covers its claims too.
+ * Everything that prevents the content from being released: no newer version, a change missing from the list of
+ * versions, or a listed change that did not happen. Listing a source as added or withdrawn covers its claims too.
  *
- * @param released what was last released; undefined for the first release.
+ * @param released the state of the last release; undefined for the first release.
  */
 export function releaseProblems(records: Records, released: Released | undefined): Problem[] {
   const [entry] = records.changes;
@@ -87,7 +87,10 @@ export function releaseProblems(records: Records, released: Released | undefined
 
 type Versions = RecordOf<'changes'>['versions'];
 
-/** Changed records that the list of versions does not name. To list a source as added or withdrawn covers its claims too. */
+/**
+ * Changed records that the list of versions does not name. Listing a source as added or withdrawn covers its claims
+ * too.
+ */
 export function unnamed(found: Unreleased, since: Versions): Unreleased {
   const lacking = (list: (typeof LISTS)[number]) => {
     const named = namesOf(since, list);
@@ -100,7 +103,7 @@ export function unnamed(found: Unreleased, since: Versions): Unreleased {
 export const rewordedIn = (since: Versions): number =>
   since.reduce((sum, { reworded }) => sum + (reworded?.records ?? 0), 0);
 
-/** Where a change should be listed. */
+/** The list of changes being checked, with the newest version and the last release. */
 interface Context {
   readonly entry: Entry<RecordOf<'changes'>>;
   readonly list: (typeof LISTS)[number];

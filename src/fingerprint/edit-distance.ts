@@ -1,14 +1,17 @@
-/** Edit distance: the number of letters or words to insert, delete, replace or swap with their neighbour. */
+/** Edit distance: the fewest letters or words to insert, delete, replace or swap with a neighbour. */
 
-/** Part of a sequence, and its distance from what was sought. */
+/** Part of a sequence, and its distance from the sequence sought. */
 export interface NearestPart {
   readonly edits: number;
-  /** Index of its first element, and of the one after its last; both are 0 when no part is closer than an empty one. */
+  /**
+   * Index of the part’s first element, and of the element after its last; both are 0 when no part is closer than an
+   * empty one.
+   */
   readonly from: number;
   readonly to: number;
 }
 
-/** The fewest edits so far, and where in the text the part that needs them starts. */
+/** The fewest edits so far, and the index in the text at which the part that needs them begins. */
 interface Cell {
   readonly edits: number;
   readonly from: number;

@@ -13,8 +13,8 @@ export function sha256Of(content: string | Uint8Array): string {
 }
 
 /**
- * SHA-256 of a large file, computed in stages. Yields 0 after each piece, because none of the work that follows is done
- * yet.
+ * SHA-256 of a large file, computed in stages. Yields 0 after each piece. Callers report this as the fraction of their
+ * work that is done; hashing does not count towards it.
  *
  * @param piece bytes hashed between two yields.
  * @returns 64 hexadecimal digits.

@@ -1,4 +1,4 @@
-/** What the calendar of a printed date is called, in the language of the interface unless other words are given. */
+/** Names the calendar of a printed date, in the language of the interface unless other words are given. */
 import { claim as claimWords, dates as interfaceDates } from '#words';
 import type { Words } from '../../words/languages.ts';
 import { say } from '../../words/message.ts';
@@ -8,7 +8,7 @@ import { beginningFrom } from './printed-date.ts';
 type Vocabulary = Pick<Words, 'claim' | 'dates'>;
 
 /**
- * The calendar of a printed date: its name, and, if the year does not begin on 1 January, where it begins.
+ * The calendar of a printed date: its name and, if the year does not begin on 1 January, the day on which it begins.
  *
  * @example calendarWords({ text: '30 January 1648', in: 'julian', date: '1648-01-30', yearBegins: '03-25' })
  * // "Julian calendar, year beginning on 25 March"

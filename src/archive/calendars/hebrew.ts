@@ -10,20 +10,23 @@ const FIRST_DAY = -2_092_590;
 /** A mean month has 29 days and 13,753 parts; an hour has 1,080 parts, a day 25,920. */
 const [PARTS_OVER, PARTS_OF_DAY] = [13_753, 25_920];
 
-/** Days from the beginning of the count to the new moon of a year, moved so that Tishri begins on an allowed weekday. */
+/**
+ * Days from the start of the calendar to the new moon that begins a year, plus one if the year would otherwise begin on
+ * a forbidden weekday.
+ */
 function daysToNewMoon(year: number): number {
   const months = Math.floor((235 * year - 234) / 19);
   const days = 29 * months + Math.floor((12_084 + PARTS_OVER * months) / PARTS_OF_DAY);
   return (3 * (days + 1)) % 7 < 3 ? days + 1 : days;
 }
 
-/** 1 Tishri of a year, moved again if a year would otherwise be longer or shorter than allowed. */
+/** 1 Tishri of a year, moved further if a year would otherwise be longer or shorter than allowed. */
 function newYear(year: number): number {
   const [before, here, after] = [daysToNewMoon(year - 1), daysToNewMoon(year), daysToNewMoon(year + 1)];
   return FIRST_DAY + here + (after - here === 356 ? 2 : here - before === 382 ? 1 : 0);
 }
 
-/** A year of 13 months has 383 to 385 days, one of 12 months 353 to 355. */
+/** The number of days in a year: 383 to 385 if it has 13 months, 353 to 355 if it has 12. */
 const lengthOf = (year: number) => newYear(year + 1) - newYear(year);
 
 export const hebrew: Calendar = {

@@ -12,7 +12,7 @@ const MEAN_YEAR = 10_631 / 30;
 
 type Reading = (day: number) => { readonly year: number; readonly day: number };
 
-/** Reads days in a calendar of `Intl`. */
+/** Makes a function that reads a day in a calendar of `Intl`, as its year and its number in the month. */
 function readingIn(name: string): Reading {
   const format = new Intl.DateTimeFormat(`en-u-ca-${name}-nu-latn`, {
     ...{ timeZone: 'UTC', year: 'numeric', month: 'numeric', day: 'numeric' },
@@ -24,7 +24,9 @@ function readingIn(name: string): Reading {
   };
 }
 
-/** The first day of a year: tables stray from the mean by a few days at most. */
+/**
+ * The first day of a year. The search begins five days before the mean, because tables stray from it by less than that.
+ */
 function newYear(year: number, reading: Reading): number {
   let day = Math.floor(FIRST_DAY + (year - 1) * MEAN_YEAR) - 5;
   while (reading(day).year < year) day += 1;

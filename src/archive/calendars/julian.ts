@@ -1,4 +1,4 @@
-/** The Julian calendar, with years that begin on 1 January; in it, every fourth year has 29 February. */
+/** The Julian calendar, with years that begin on 1 January; every fourth year has a 29 February. */
 import { type Calendar, startsOf } from './month-starts.ts';
 
 /** 1 January of the year 1, which is 30 December of the year before in the Gregorian calendar. */

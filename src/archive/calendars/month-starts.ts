@@ -3,7 +3,7 @@
  * since 1 January 1970 in the Gregorian calendar, whose rules are also applied to days before it was introduced.
  */
 
-/** The calendars that dates are converted from; also the words that records use for them. */
+/** The calendars that dates are converted from, under the names that records use. */
 export const CALENDARS = ['julian', 'islamic-civil', 'islamic-umalqura', 'hebrew'] as const;
 export type CalendarName = (typeof CALENDARS)[number];
 
@@ -19,11 +19,11 @@ export interface Calendar {
   readonly monthNames?: (year: number) => readonly string[];
   /** Whether its days begin at sunset on the previous day. */
   readonly fromSunset: boolean;
-  /** Whether a converted day may be wrong by a day. */
+  /** Whether a converted date may be one day off. */
   readonly approximate: boolean;
 }
 
-/** Where stretches of the given lengths begin, and where the last one ends. */
+/** The days on which consecutive periods of the given lengths begin, and the day after the last period. */
 export function startsOf(first: number, lengths: readonly number[]): number[] {
   const starts = [first];
   for (const length of lengths) starts.push((starts.at(-1) ?? first) + length);

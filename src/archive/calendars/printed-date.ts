@@ -1,4 +1,4 @@
-/** Dates as documents print them in other calendars, and what they are in the Gregorian calendar. */
+/** Converts dates that documents print in other calendars to the Gregorian calendar. */
 import { DateError } from '../date.ts';
 import { hebrew } from './hebrew.ts';
 import { islamicCivil, islamicUmalqura } from './islamic.ts';
@@ -9,8 +9,8 @@ import type { Calendar, CalendarName } from './month-starts.ts';
 export interface PrintedDate {
   readonly in: CalendarName;
   /**
-   * Year, month and day; or year and month; or the year alone: "1648-01-30", "5784-Adar I"; or two days with a slash,
-   * one of which may be "..".
+   * Year, month and day; or year and month; or the year alone: "1648-01-30", "5784-Adar I"; or two days separated by a
+   * slash, one of which may be "..".
    */
   readonly date: string;
   /**
@@ -20,7 +20,7 @@ export interface PrintedDate {
   readonly yearBegins?: string | undefined;
 }
 
-/** What a printed date is in the Gregorian calendar. */
+/** A printed date after conversion to the Gregorian calendar. */
 export interface Converted {
   /** EDTF: a day, or the interval that a month or a year covers. */
   readonly edtf: string;
@@ -39,7 +39,7 @@ const BY_NAME: Readonly<Record<CalendarName, Calendar>> = {
   hebrew,
 };
 
-/** What calendars are called in sentences for editors. */
+/** The names of calendars in sentences for editors. */
 const CALLED: Readonly<Record<CalendarName, string>> = {
   julian: 'Julian calendar',
   'islamic-civil': 'Islamic calendar (civil tables)',
@@ -58,7 +58,7 @@ interface Days {
 const isoDay = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 const two = (number: number) => String(number).padStart(2, '0');
 
-/** Year, month and day of a printed date, as numbers; absent where the document gives none. */
+/** Year, month and day of a printed date, as numbers; month and day are absent if the date does not give them. */
 interface Parts {
   readonly year: number;
   readonly month?: number;
@@ -92,7 +92,7 @@ function partsOf(text: string, name: CalendarName): Parts {
   return { year, month: known + 1, ...(form[3] !== undefined && { day: Number(form[3]) }) };
 }
 
-/** The days of one printed date, whose year begins with its first month. */
+/** The days that a printed date covers, if its year begins with the first month of the calendar. */
 function daysOf({ year, month, day }: Parts, name: CalendarName): Days {
   const starts = BY_NAME[name].monthStarts(year);
   const at = (n: number) => starts[n] ?? 0;
@@ -114,7 +114,7 @@ interface Beginning {
   readonly before: boolean;
 }
 
-/** Reads the beginning of a year, "03-25" or "09-01 before". @throws DateError if no year can begin then. */
+/** Reads the beginning of a year, "03-25" or "09-01 before". @throws DateError if no year can begin on that day. */
 export function beginningFrom(text: string): Beginning {
   const [, month, day, before] = /^(\d\d)-(\d\d)( before)?$/.exec(text) ?? [];
   const beginning = { month: Number(month), day: Number(day), before: before !== undefined };
@@ -148,8 +148,8 @@ function julianDays({ year, month, day }: Parts, beginning: Beginning): Days {
 }
 
 /**
- * Converts a date to the Gregorian calendar, day by day, also for days before that calendar was introduced. Days that
- * begin at sunset are taken as the days that they end on.
+ * Converts a date to the Gregorian calendar, even if it is before that calendar was introduced. A day that begins at
+ * sunset is converted to the day on which it ends.
  *
  * @throws DateError with what is wrong and what to write instead: for days and months that do not exist, and for years
  * for which the calendar is not known well enough.

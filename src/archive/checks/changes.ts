@@ -76,7 +76,7 @@ function firstProblems(entry: Changes): Problem[] {
 function nameProblems(entry: Changes, known: Known): Problem[] {
   const { versions } = entry.data;
   const problems: Problem[] = [];
-  /** Records withdrawn so far, from the oldest version up, each with the version that withdrew it. */
+  /** Records withdrawn so far, counting from the oldest version, each with the version that withdrew it. */
   const withdrawn = new Map<string, string>();
   const everWithdrawn = new Set(versions.flatMap((version) => (version.withdrawn ?? []).map(({ record }) => record)));
   const gone = (record: string) =>
@@ -112,7 +112,7 @@ function nameProblems(entry: Changes, known: Known): Problem[] {
   return problems;
 }
 
-/** Where a record is defined. */
+/** The file and the field that define a record; undefined if the record does not exist. */
 function homeOf(records: Records, name: string): { entry: Entry<unknown>; path: Path } | undefined {
   const { kind, id } = readName(name);
   if (kind === 'claim') {

@@ -25,7 +25,7 @@ function notPrinted(point: DatePoint, phrase: string): string | undefined {
   return undefined;
 }
 
-/** Reports a date that is marked as a window but is not one. */
+/** Reports a date that is marked as a window but is not an interval. */
 function windowProblems(
   entry: Entry<unknown>,
   path: Path,
@@ -44,7 +44,7 @@ function windowProblems(
 
 const DAY = 86_400_000;
 
-/** Reports a night that is not between two consecutive days. */
+/** Reports a night that is not between two consecutive days, or that is also marked as a window. */
 function nightProblems(
   entry: Entry<unknown>,
   path: Path,
@@ -99,8 +99,8 @@ const claimDateProblems = remembered((entry: Entry<RecordOf<'sources'>>): readon
 });
 
 /**
- * The dates supported by an event’s evidence. Adds a problem for each part that is missing; another check reports
- * unknown claims. An interval that the evidence itself gives is the date of the event: a window, unless the event
+ * The dates that an event’s evidence supports. Adds a problem for each piece of evidence that is incomplete; another
+ * check reports unknown claims. An interval that is given in the evidence itself counts as a window unless the event
  * lasted.
  */
 function evidenceDates(
@@ -244,7 +244,7 @@ function eventDateProblems(entry: EventEntry, claims: ReadonlyMap<string, ClaimR
   return problems;
 }
 
-/** Dates of claims and events without enough evidence. */
+/** All problems with the dates of claims and events. */
 export function dateProblems(records: Records): Problem[] {
   const claims = new Map(
     records.sources.flatMap(({ id, data }) => data.claims.map((claim) => [`${id}/${claim.id}`, claim] as const)),

@@ -12,7 +12,7 @@ interface Denial {
   readonly denied: string;
 }
 
-/** What claims say about events. */
+/** Facts about events, gathered from claims and stated differences. */
 interface Spoken {
   /** Events that a claim is about. */
   readonly events: ReadonlySet<string>;
@@ -47,7 +47,7 @@ function spokenIn(records: Records): Spoken {
   };
 }
 
-/** Problems within an event, given what its status requires. */
+/** Problems between the fields of one event. @param needs the requirement of the event’s status, if it has one. */
 function ownProblems(entry: EventEntry, needs: Status['needs']): Problem[] {
   const { status, outcome, actors } = entry.data;
   const problems: Problem[] = [];

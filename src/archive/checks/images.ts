@@ -18,7 +18,7 @@ const includes = (bytes: Uint8Array, text: string): boolean => String.fromCharCo
  */
 const HAS_END: Readonly<Record<keyof typeof PICTURES, (bytes: Uint8Array) => boolean>> = {
   png: (bytes) => includes(bytes.subarray(-12), 'IEND'),
-  // Some cameras append data of their own.
+  // Some cameras append data after the end marker.
   jpg: (bytes) => includes(bytes.subarray(-1024), '\xff\xd9'),
   webp: (bytes) =>
     bytes.length >= 8 && new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true) + 8 <= bytes.length,

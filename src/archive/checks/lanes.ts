@@ -1,4 +1,4 @@
-/** Checks the settings of lanes: what lanes are based on, and whether that exists. */
+/** Checks the lane settings: the principals, actors or places that lanes are based on must exist. */
 
 import type { Problem } from '../problems.ts';
 import { type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';

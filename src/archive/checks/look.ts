@@ -1,11 +1,14 @@
-/** Checks the look of an archive: its accent colour is legible, and its files exist and are what their names say. */
+/**
+ * Checks the look of an archive: its accent colour is legible, and its logo and font files exist and have the types
+ * that their names say.
+ */
 import { LEAST, MODES, tooFaint } from '../look/accent.ts';
 import { logoFault } from '../look/logo.ts';
 import { type Fault, noFile, type Problem } from '../problems.ts';
 import { type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';
 import type { Look } from '../schema/look.ts';
 
-/** Maximum size of a font, in bytes; the version that pages load contains only the letters they use. */
+/** Maximum size of a font, in bytes; pages load a smaller version, with only the letters that the site uses. */
 const MOST_FONT_BYTES = 500_000;
 
 type Settings = Entry<RecordOf<'settings'>>;

@@ -59,7 +59,7 @@ const WHERE: Readonly<Record<Kind, string>> = {
   thread: 'Threads are the files of threads/.',
 };
 
-/** What to say about a name that does not exist. */
+/** The wording of a problem with a name that does not exist. */
 const unknownWords = (kind: Kind, id: string, known: Known, verb = 'names') => ({
   wrong: `${verb} the ${kind} "${id}", which does not exist`,
   instead: `${WHERE[kind]}${meant(id, known[kind])}`,
@@ -76,8 +76,8 @@ export function unknownName(entry: Entry<unknown>, path: Path, kind: Kind, id: s
 const isKind = (kind: string): kind is Kind => kind in WHERE;
 
 /**
- * Reports a name that does not even have the form of an id as an unknown name, if something like it exists: "Happened"
- * for "happened", or the name of something in words.
+ * Rewords problems with texts that do not have the form of an id. Such a text is reported as an unknown name if it
+ * resembles an id ("Happened" for "happened") or is the name of something in words.
  *
  * @returns a function that returns each problem, reworded in this way or unchanged.
  */
@@ -93,7 +93,7 @@ export function misnamed(records: Records, known: Known): (problem: Problem) => 
   };
 }
 
-/** Problems, except for unknown names that are unknown only because another id was given twice. */
+/** The problems without unknown names that may be unknown only because another id was given twice. */
 export function withoutDoubled(problems: readonly Problem[]): Problem[] {
   const doubled = problems.flatMap((problem) => problem.doubled ?? []);
   return problems.filter(
@@ -130,7 +130,7 @@ const namedBy = (collection: (typeof NAMING)[number]) =>
   });
 const NAMED_BY = NAMING.map((collection) => ({ collection, read: namedBy(collection) }));
 
-/** Everything that the fields of records name, with its path. */
+/** The names in the fields of all records. */
 const namedIn = (records: Records): NamedBy[] =>
   NAMED_BY.flatMap(({ collection, read }) => records[collection].map(read));
 

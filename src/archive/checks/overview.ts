@@ -1,6 +1,6 @@
 /**
- * Checks chapters of the overview and threads: every sentence is supported by claims, and drawings show events within
- * their years.
+ * Checks threads and the chapters of the overview: every sentence must cite a claim, and the drawing of a chapter may
+ * show only events within the chapter’s years.
  */
 import { bodyOf, uncitedSentences } from '../body.ts';
 import { overlap, parseDate } from '../date.ts';

@@ -35,17 +35,20 @@ function isConverted(date: ClaimDate, { edtf, night }: Converted): boolean {
   return given.form !== 'set' && agree(given, parseDate(edtf));
 }
 
-/** What to write for a converted date. */
+/** Advice for a claim whose date is not the one that its printed date converts to. */
 function instead({ edtf, night }: Converted): string {
   const evening =
     night === undefined ? '' : `, or, if the document says that it was in the evening, edtf: "${night}", night: true`;
   return `Write edtf: "${edtf}"${evening}; or correct the printed date.`;
 }
 
-/** A number in letters: Roman, or Hebrew with its mark. */
+/** A number written in letters: a Roman numeral, or a Hebrew one with its punctuation mark. */
 const IN_LETTERS = /\b[IVXLCDM]{2,}\b|\p{Script=Hebrew}["״׳']/u;
 
-/** A number in a printed date that does not appear in its text, if the text has digits and no number in letters. */
+/**
+ * The first number of a converted date that the printed text lacks; undefined if there is none, or if the text has no
+ * digits or has a number in letters.
+ */
 function numberNotPrinted(text: string, date: string): string | undefined {
   const digits = inDigits(text);
   const isThere = (number: string) => new RegExp(`(?<!\\d)0*${Number(number)}(?!\\d)`, 'u').test(digits);
@@ -58,9 +61,10 @@ function numberNotPrinted(text: string, date: string): string | undefined {
 }
 
 /**
- * What is wrong with the date of a claim that is printed in another calendar.
+ * Problems with the date of a claim that the document prints in another calendar. The printed date must have passed its
+ * schema.
  *
- * @param path of the date in the record. The printed date must have passed its schema.
+ * @param path of the date in the record.
  */
 export function printedDateProblems(entry: Entry<unknown>, path: Path, date: ClaimDate): Problem[] {
   const { printed, basis } = date;

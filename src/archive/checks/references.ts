@@ -1,6 +1,6 @@
 /**
- * Checks what rests on outside works: an encyclopedia or weblog alone makes nothing certain, and a copy is judged by
- * its original.
+ * Checks statements that rest on outside works: an encyclopedia or weblog alone makes nothing certain, and a copy
+ * counts as the work that it repeats.
  */
 import type { COLLECTIONS } from '../collections.ts';
 import type { Path, Problem } from '../problems.ts';
@@ -13,13 +13,13 @@ const WEAK: readonly string[] = ['encyclopedia', 'weblog'];
 
 type Reference = RecordOf<'references'>;
 
-/** A place in a record that is marked certain, with the outside works that support it. */
+/** A note or other part of a record that is marked certain, with the outside works that support it. */
 interface Sure {
   readonly path: Path;
   readonly references: readonly string[];
 }
 
-/** Every place in a record that is marked certain (A) and names outside works in support. */
+/** Every part of a record that is marked certain (A) and names outside works in support. */
 function certainIn(value: unknown, path: Path): Sure[] {
   if (Array.isArray(value)) return value.flatMap((item, n) => certainIn(item, [...path, n]));
   if (typeof value !== 'object' || value === null) return [];

@@ -1,4 +1,7 @@
-/** Checks our own texts: the wording rules, quotation marks, and proof that quoted words are in the document. */
+/**
+ * Checks our own texts: they must follow the wording rules, use curly quotation marks, and quote only words that are in
+ * a document.
+ */
 import type { Body } from '../body.ts';
 import { COLLECTIONS } from '../collections.ts';
 import type { Path, Problem } from '../problems.ts';
@@ -42,7 +45,7 @@ const proseOf = Object.fromEntries(
   ]),
 ) as Record<(typeof CHECKED)[number], (entry: Entry<unknown>) => readonly OwnText[]>;
 
-/** How we describe speakers whom a document does not name. */
+/** Our descriptions of speakers whom a document does not name. */
 const unnamedIn = remembered((entry: Records['sources'][number]): readonly OwnText[] =>
   entry.data.claims.flatMap(({ chain }, n) =>
     chain.flatMap(({ who, named }, m) =>
@@ -107,7 +110,10 @@ const quotingBlocks = remembered(({ blocks }: Body) =>
   }),
 );
 
-/** Whatever our texts quote must be part of a verified quotation, except that notes may quote outside works. */
+/**
+ * Quoted words in our texts that are not part of a verified quotation. Notes are exempt, because they may quote outside
+ * works.
+ */
 function quotedProblems(records: Records): Problem[] {
   const problems: Problem[] = [];
   const quoteOf = new Map<string, string[]>();

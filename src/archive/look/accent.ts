@@ -38,7 +38,7 @@ export function tooFaint(accent: string, mode: Mode): TooFaint | undefined {
     : { contrast: least, instead: nearestReadable(accent, groundsOf, TOWARD[mode], LEAST) };
 }
 
-/** An accent as it is set: the colour for dark pages may be left out, and is then made from the light one. */
+/** An accent as the settings give it; if the colour for dark pages is left out, it is made from the light one. */
 export interface SetAccent {
   readonly light: string;
   readonly dark?: string | undefined;

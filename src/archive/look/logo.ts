@@ -1,10 +1,10 @@
-/** A logo file: its size, and what is wrong with it. */
+/** Reads the size of a logo file, and reports faults in it. */
 import type { RawFile } from '../content-file.ts';
 import type { Fault } from '../problems.ts';
 
-/** Every page loads the logo. */
+/** Maximum size of a logo, in bytes; every page loads it. */
 const MOST_BYTES = 20_000;
-/** What could run or load something if the file is opened by itself. */
+/** Patterns of SVG content that could run code or load another file when the logo is opened by itself. */
 const ACTIVE = [
   /<(?:[\w-]+:)?(?:script|foreignObject|iframe)\b|<!ENTITY|@import/i,
   /\son\w+\s*=|\battributeName\s*=\s*["']\s*(?:on|(?:[\w-]+:)?href)/i,
@@ -38,7 +38,7 @@ export function logoSize({ bytes }: RawFile): Size | undefined {
   return { width: view.getUint32(16), height: view.getUint32(20) };
 }
 
-/** What is wrong with the file of a logo, and what to do; undefined if nothing is. */
+/** The fault in a logo file; undefined if there is none. */
 export function logoFault(file: RawFile): Fault | undefined {
   const { bytes, path } = file;
   const named = path.endsWith('.png');

@@ -150,7 +150,7 @@ export type ClaimRecord = Omit<z.output<typeof claimSchema>, 'how' | 'chain' | '
 };
 
 /**
- * Writes out what a claim leaves out: a chain of one step, and empty lists.
+ * Fills in the parts that a claim may leave out: a chain of one step, and empty lists.
  *
  * @param issuer actor id of the first link; undefined in a record that fails the check.
  */

@@ -3,7 +3,7 @@ import { INSTEAD } from './text.ts';
 
 /**
  * The name authorities that can identify a person, body or place: their names, the form of their ids, and the address
- * each id has there.
+ * to which an id is added.
  */
 export const AUTHORITIES = {
   wikidata: { name: 'Wikidata', form: /^Q[1-9]\d*$/, example: 'Q42', address: 'https://www.wikidata.org/entity/' },

@@ -4,8 +4,8 @@ import { LICENCE_IDS } from './licences.ts';
 import { line, prose } from './text.ts';
 
 /**
- * File extensions of images that can be displayed, each with its media type, the file signature and the byte offset at
- * which that begins.
+ * File extensions of images that can be displayed, each with its media type, its file signature and the byte offset at
+ * which the signature begins.
  */
 export const PICTURES = {
   jpg: { type: 'image/jpeg', signature: '\xff\xd8\xff', at: 0 },

@@ -15,7 +15,7 @@ const logoFile = z.string().regex(LOGO_NAME, {
     `${JSON.stringify(issue.input)} is not the name of a logo || Write the name of an SVG or PNG file in images/, in small letters, digits and hyphens: "logo.svg".`,
 });
 
-/** A look of the archive’s own. */
+/** The archive’s own look: its logo, accent colour and font. */
 export const lookSchema = z.strictObject({
   logo: z
     .strictObject({

@@ -65,7 +65,7 @@ export const printedSchema = z
       refuse('date', 'is missing', '');
       return;
     }
-    // The field itself reports a day on which no year can begin.
+    // The schema of `yearBegins` itself reports a day on which no year can begin.
     if (begins !== undefined && dateFault(() => beginningFrom(begins)) !== undefined) return;
     const message = dateFault(() => converted({ in: name, date, yearBegins: begins }));
     const path = (name === 'julian') === (begins !== undefined) ? 'date' : 'yearBegins';

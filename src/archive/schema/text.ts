@@ -1,4 +1,4 @@
-/** The types of value that fields consist of, each with what to write instead of a wrong one. */
+/** The types of value that fields can have, each with advice on what to write instead of a wrong value. */
 import { z } from 'zod';
 import { LONGEST_SLUG, SLUG } from '../../address/slug.ts';
 import { DateError, parseDate } from '../date.ts';
@@ -7,7 +7,10 @@ import { slugFrom } from '../slug-from.ts';
 /** In a schema message, separates what is wrong from what to write; `messageParts` splits it again. */
 export const INSTEAD = ' || ';
 
-/** What is wrong and what to write instead, from a schema message; the second is empty if the message does not say. */
+/**
+ * Splits a schema message into what is wrong and what to write instead; `instead` is empty if the message has no
+ * advice.
+ */
 export function messageParts(message: string): { readonly wrong: string; readonly instead: string } {
   const [wrong = '', instead = ''] = message.split(INSTEAD);
   return { wrong, instead };
@@ -36,7 +39,7 @@ export const claimRef = z.string().regex(new RegExp(`^${SLUG}/${SLUG}$`), {
     ),
 });
 
-/** What a field can name by id. */
+/** The kinds of thing that a field can name by id. */
 export type Nameable =
   | 'source'
   | 'event'
@@ -121,7 +124,7 @@ export const address = z.string().refine((text) => /^https?:\/\/[^\s<>"]+$/.test
     says(`${JSON.stringify(issue.input)} is not a web address`, 'Write it whole, beginning with https://.'),
 });
 
-/** A contact address: an e-mail address as a link, or a page. */
+/** A contact address: `mailto:` and an e-mail address, or the https address of a page. */
 export const contact = z
   .string()
   .refine(
@@ -141,7 +144,7 @@ const noTag = {
     says(`${JSON.stringify(issue.input)} is not a language tag`, 'Write "en", "ar", "he", "zh-Hant".'),
 };
 
-/** Whether the parts of a tag are valid in BCP 47: those of `en-a1` are not, and programs reject it. */
+/** Whether programs accept a tag as valid BCP 47: they reject `en-a1`, although it has the form of a tag. */
 function isTag(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
