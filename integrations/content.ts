@@ -15,7 +15,8 @@ type SmallFiles = typeof import('../src/publish/small-files.ts');
 export type Content = ReturnType<ReturnType<Reader['contentReader']>>;
 
 /**
- * Modules loaded by Node.js itself, so that the settings and the pages share one instance; see `archive/reading.ts`.
+ * Modules loaded by Node.js itself, so that Astro’s configuration and the pages share one instance; see
+ * `archive/reading.ts`.
  */
 const SHARED = ['../src/archive/reading.ts', '../src/publish/small-files.ts'].map((path) =>
   fileURLToPath(new URL(path, import.meta.url)),
@@ -45,7 +46,7 @@ const wantsPage = (method: string | undefined, accept: string | undefined, url: 
 
 /** How long to wait for other files saved at the same time, in milliseconds. */
 const SOON = 20;
-/** Delay before updating the ids that editors can complete, so that the edited page appears first; in milliseconds. */
+/** Delay before updating the ids that text editors complete, so that the edited page appears first; in milliseconds. */
 const LATER = 3000;
 
 /**

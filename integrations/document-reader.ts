@@ -1,6 +1,6 @@
 /**
- * The worker that reads a reader’s file (`src/browser/own-copy/document-reader.ts`): bundled apart from the pages, since
- * its libraries are large and few readers need them, and measured, so that a reader is told what it takes to load.
+ * Bundles the worker that reads a reader’s own file (`src/browser/own-copy/document-reader.ts`) apart from the pages,
+ * since its libraries are large and few readers need them, and measures its parts, so that readers are told their size.
  */
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -12,10 +12,10 @@ type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name
 const WORKER = `${fileURLToPath(new URL('../src/browser/own-copy/document-reader.ts', import.meta.url))}?worker&url`;
 const SIZES = 'virtual:reader-sizes';
 
-/** What reads each format: the module that is loaded for it, with all that it needs. */
+/** The module that is loaded to read each format. */
 const MODULES = { docx: 'word-text', odt: 'open-document-text', epub: 'book-text', pdf: 'pdf-text' } as const;
 
-/** What a saved page needs, which is loaded unasked; all else is for formatted documents. */
+/** Modules that read a saved HTML page, loaded without asking the reader; all others are for formatted documents. */
 const FOR_PAGES = /\/src\/documents\/(?:page-text|read-block)\.ts$|\/node_modules\/(?:parse5|entities)\//;
 
 interface Chunk {
@@ -24,10 +24,10 @@ interface Chunk {
   readonly moduleIds: readonly string[];
 }
 
-/** The size of a chunk with all that it loads at once, in bytes, as the host sends them if it compresses with gzip. */
+/** The size of a chunk and of all chunks that it imports, in bytes, as sent by a host that compresses with gzip. */
 function sizeOf(chunks: ReadonlyMap<string, Chunk>, first: string): number {
   const all = new Set([first]);
-  // A set is walked to its end, including what is added on the way.
+  // The loop also reaches the names that are added to the set while it runs.
   for (const name of all) for (const next of chunks.get(name)?.imports ?? []) all.add(next);
   return [...all].reduce((sum, name) => sum + gzipSync(chunks.get(name)?.code ?? '', { level: 9 }).length, 0);
 }

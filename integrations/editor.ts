@@ -1,4 +1,4 @@
-/** The editor at `/edit/`. Only `npm run dev` has it: the hook runs for no other command, and it adds no page. */
+/** The editor at `/edit/`. Only `npm run dev` has it: its hook runs for no other command, and it adds no Astro page. */
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
@@ -6,7 +6,7 @@ import { hasToken, MAX_FORM, refusal, tooLarge } from '../src/desk/editor/guard.
 import { type Answer, editorAnswers } from '../src/desk/editor/respond.ts';
 import type { Content } from './content.ts';
 
-/** What pages of the editor may do, and that nobody else may show, read or keep them. */
+/** Headers that limit what pages of the editor may do, and keep others from framing, reading or storing the pages. */
 const HEADERS = {
   'Content-Type': 'text/html; charset=utf-8',
   'Content-Security-Policy':
@@ -20,7 +20,7 @@ const HEADERS = {
 };
 
 function send(response: ServerResponse, { status, html = '', location }: Answer): void {
-  // The server lets pages on all ports of this machine read its answers, but not these.
+  // Vite lets pages on all ports of this machine read the server’s answers; they must not read these.
   response.removeHeader('Access-Control-Allow-Origin');
   response.writeHead(status, { ...HEADERS, ...(location !== undefined && { Location: location }) });
   response.end(html);
@@ -43,7 +43,7 @@ async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
 
 /**
  * @param folder the content folder.
- * @param look reads what is in it now.
+ * @param look reads its current content.
  */
 export function contentEditor(folder: string, look: () => Content): AstroIntegration {
   return {

@@ -1,4 +1,4 @@
-/** The language of the interface: `interface` in an archive’s settings, or the one to try out, set in `INTERFACE`. */
+/** The language of the interface: the environment variable `INTERFACE`, or `interface` in the archive’s settings. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceWordsOf } from '../src/words/languages.ts';

@@ -11,7 +11,7 @@ import { type LookFiles, makeLook } from '../src/publish/look.ts';
 import type { Content } from './content.ts';
 import { interfaceLanguage } from './interface-language.ts';
 
-/** What the settings ask for. While they have problems, an archive being edited has no look of its own. */
+/** The look that the settings ask for. While the content has problems, an archive being edited has none of its own. */
 function lookFiles(content: Content): LookFiles {
   if (!('archive' in content)) return {};
   const { records, archive } = content;

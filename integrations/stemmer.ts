@@ -38,8 +38,8 @@ const STEMMER = '#stemmer';
 const MADE = '\0stemmer';
 
 /**
- * The module that has the stemmer of a language: a package, or undefined if there is none. English has its own, which
- * the code imports if nothing else is said.
+ * The package with the stemmer of a language; undefined if there is none. English has a stemmer in the code, which
+ * `#stemmer` means unless this integration replaces it.
  *
  * @param language BCP 47.
  */
@@ -65,7 +65,7 @@ export const stemmer = withoutAccents(found);`;
   };
 }
 
-/** Provides the stemmer of the archive’s language. Words of a language without one are found as they are written. */
+/** Provides the stemmer of the archive’s language. In a language without one, words are found only as written. */
 export function searchStemmer(look: () => Content): AstroIntegration {
   return {
     name: 'stemmer',

@@ -24,8 +24,8 @@ export interface ClaimNote {
 /**
  * The note on one claim.
  *
- * @param place as shown on pages: "¶ 12", "headline".
- * @param address of the claim on this site.
+ * @param place the place as shown on pages: "¶ 12", "headline".
+ * @param address the claim’s address on this site.
  */
 export function claimNote(note: ClaimNote, place: string, address: string): Run[] {
   const [, number] = /^¶ (\d+)$/.exec(place) ?? [];
@@ -41,8 +41,8 @@ export function claimNote(note: ClaimNote, place: string, address: string): Run[
 export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
 /**
- * The text copied for a quotation: the words, who told whom (starting from the origin), the note and, if requested,
- * what anyone with a copy of the document needs to check it.
+ * The text copied for a quotation: the words, who told whom (starting from the origin), the note and, if requested, the
+ * place and the hash with which anyone can check the quotation in a copy of the document.
  */
 export function quotationText(
   quote: string,

@@ -90,7 +90,7 @@ const yearsOf = ({ precision }: DatePoint) => (precision === 'decade' ? 10 : pre
 const firstYear = ({ year }: DatePoint) => counted(year);
 const lastYear = (point: DatePoint) => counted(point.year + yearsOf(point) - 1);
 
-/** The archive’s own dates, since CSL can express some of them only less precisely. */
+/** The archive’s own date for each CSL date, which may be less precise. */
 const originals = new WeakMap<CslDate, ArchiveDate>();
 
 /**
@@ -139,8 +139,8 @@ function year(part: number): string {
 const IN_BIBLATEX = /^(?:-?\d{4}(?:-\d\d){0,2}[?~%]?|-?\d\d(?:\dX|XX)|\.\.|\/)+$/;
 
 /**
- * A date for BibLaTeX: the archive’s own if biber can read it, or else CSL’s, which is never more precise. A day
- * somewhere between two others becomes what both share, because a range would mean a lasting period.
+ * A date for BibLaTeX: the archive’s own if biber can read it, or else CSL’s, which is never more precise. A day known
+ * only to lie between two others becomes the year or month they share, because a range would mean a lasting period.
  */
 export function biblatexDate(date: CslDate): string {
   const original = originals.get(date);

@@ -1,5 +1,5 @@
 /**
- * Builds CSL items for what can be cited: a document itself, our record of it, an event, an actor, a difference, the
+ * Builds the CSL items that can be cited: a document itself, our record of it, an event, an actor, a difference, the
  * whole archive.
  */
 import { recordPath } from '../archive/address.ts';
@@ -11,7 +11,7 @@ import { say } from '../words/message.ts';
 import { type CslDate, type CslItem, cslDate, cslName } from './csl.ts';
 import { namesOf } from './kinds.ts';
 
-/** The address of the archive, and which version this is. */
+/** The archive’s address and version. */
 export interface Place {
   /** Turns a path from the site root into a full address. */
   readonly address: (path: string) => string;
@@ -21,7 +21,7 @@ export interface Place {
   readonly date?: string;
 }
 
-/** One of our own pages: it has an address, and is in the archive’s language. */
+/** The item for one of our own pages, which always has an address and a language. */
 export type OwnPage = CslItem & Required<Pick<CslItem, 'language' | 'URL'>>;
 
 /** The version’s date, if it has one. */
@@ -40,8 +40,8 @@ const isPlain = ({ form, precision, approximate, uncertain }: ArchiveDate) =>
   form === 'point' && /^(?:day|month|year)$/.test(precision) && !approximate && !uncertain;
 
 /**
- * What no other field can hold, one item per line: our record, other addresses, an imprecise date. Only styles for
- * annotated bibliographies print it.
+ * The note field, which holds what no other field can, one thing per line: our record, other addresses, an imprecise
+ * date. Only styles for annotated bibliographies print it.
  */
 function notesOn({ settings, words }: Archive, { id, record, published }: Source, place: Place): string {
   const { recordedIn, alsoAt, published: when } = words.cited;

@@ -10,8 +10,8 @@ import type { Printed } from './printed.ts';
 import { bibliographyEntry, noteOf, STYLE_NAMES, titleCase } from './processor.ts';
 
 /**
- * A placeholder for titles, which is not the title of any page. Its lower-case words show whether a style prints them
- * unchanged or in title case; its number is printed as it is.
+ * A placeholder for titles, which is not the title of any page. Its lower-case words show whether a style prints
+ * titles unchanged or in title case; every style prints its number unchanged.
  */
 const TITLE = 'quickly 90909 standing';
 const TITLE_IN_CAPITALS = 'Quickly 90909 Standing';

@@ -1,6 +1,6 @@
 /**
- * What a page tells reference managers about itself, as names and contents of `<meta>` tags. Zotero’s embedded-metadata
- * translator reads the `z:` tags and those of Dublin Core and PRISM; the tags are written in this order.
+ * A page’s metadata for reference managers, as names and contents of `<meta>` tags. Zotero’s embedded-metadata
+ * translator reads the `z:` tags and those of Dublin Core and PRISM.
  */
 import { type CslItem, commaSplitName, edtfOf, unsplitName } from './csl.ts';
 import { namesOf } from './kinds.ts';
@@ -13,7 +13,7 @@ export interface Tag {
 /**
  * The tags for a page about this item. An item without an author or a date gets no tag for it.
  *
- * @param summary our description of it, labelled as ours because a reference manager stores it with the original.
+ * @param summary our description of the item, labelled as ours because a reference manager stores it with the original.
  */
 export function pageTags(item: CslItem, summary: string): Tag[] {
   const authors = item.author ?? [];
@@ -23,8 +23,8 @@ export function pageTags(item: CslItem, summary: string): Tag[] {
     ['DC.title', item.title],
     ...authors.map((name): [string, string] => ['bib:authors', unsplitName(name)]),
     ...authors.map((name): [string, string] => ['DC.creator', commaSplitName(name)]),
-    // Programs that read these tags do not understand intervals.
     ...(item.translator ?? []).map((name): [string, string] => ['z:translators', unsplitName(name)]),
+    // Programs that read these tags do not understand intervals.
     ['DC.date', date?.includes('/') ? undefined : date],
     ['prism:publicationName', item['container-title']],
     ['DC.publisher', item.publisher],

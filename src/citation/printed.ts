@@ -21,7 +21,7 @@ export interface Printed {
   readonly runs: readonly Run[];
 }
 
-/** Each style’s entry and note. @param language of the archive that prints them. */
+/** Each style’s entry and note. @param language the language of the archive that prints them. */
 export function printed(item: CslItem, language: string): Printed[] {
   const { id } = item;
   return STYLE_NAMES.flatMap((style): Printed[] => [

@@ -38,7 +38,7 @@ const readCsl = (file: string): StyleNode => CSL.parseXml(readFileSync(join(FOLD
 /** What is printed: a bibliography entry, or a footnote (in styles without notes, an in-text citation). */
 export type PrintedKind = 'bib' | 'note';
 
-/** Attributes of a style that tell works in one list apart, for example by giving more of their authors’ names. */
+/** Attributes of a style for telling works in one list apart, for example by giving more of their authors’ names. */
 const AMONG_OTHERS = /^(?:disambiguate-|givenname-disambiguation-rule$|collapse$)/;
 const NOTHING = node('layout', {}, [node('text', { value: '-' }, [])]);
 
@@ -141,8 +141,8 @@ export const keptCase = (title: string): string =>
   title.replace(/(?<=[^\p{L}\p{N}’-])\p{Ll}{1,3}-\p{Lu}[\p{L}\p{M}’]*/gu, '<span class="nocase">$&</span>');
 
 /**
- * Lends an item to the engine under a new name, because the engine caches items by name and the same document is
- * printed both with and without its archive.
+ * Lends an item to the engine under a new name, because the engine caches items by name and two items may have the same
+ * id.
  */
 function holding<T>(running: Running, item: CslItem, use: (engine: Engine, name: string) => T): T {
   running.count += 1;
@@ -154,14 +154,14 @@ function holding<T>(running: Running, item: CslItem, use: (engine: Engine, name:
   return made;
 }
 
-/** @param language of the archive, which selects CSL’s locale if there is one; English uses the style’s own. */
+/** @param language the archive’s language, which selects CSL’s locale if there is one; English uses the style’s own. */
 function printing(style: StyleName, kind: PrintedKind, language: string): Running {
   const { csl, locale: english } = STYLES[style];
   const locale = isEnglish(language) ? english : language;
   return engineOf(`${style} ${kind} ${locale}`, locale, () => alone(readCsl(`${csl}.csl`), kind));
 }
 
-/** The bibliography entry. @param language of the archive that prints it. */
+/** The bibliography entry. @param language the language of the archive that prints it. */
 export function bibliographyEntry(style: StyleName, item: CslItem, language: string): Run[] {
   return holding(printing(style, 'bib', language), item, (engine) => {
     const made = engine.makeBibliography();

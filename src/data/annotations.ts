@@ -9,7 +9,7 @@ import type { WholeArchive } from './whole.ts';
 /**
  * An AnnotationCollection with all annotations on one page.
  *
- * @param address of the published file.
+ * @param address the address of the published file.
  * @see https://www.w3.org/TR/annotation-model/
  */
 export function annotations({ archive, claims, sources, events }: WholeArchive, address: string) {

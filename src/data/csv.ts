@@ -1,9 +1,9 @@
 /**
  * CSV as specified in RFC 4180: commas, CRLF, doubled quotation marks inside quoted cells, and a header line.
  *
- * It begins with a byte order mark, because Excel would otherwise use the system’s legacy encoding and garble every
- * script but one. A cell that a spreadsheet would run as a formula is prefixed with an apostrophe (OWASP, CSV
- * injection). So is a cell that already has apostrophes before such a character, so that removing one apostrophe from
+ * A file begins with a byte order mark, because Excel would otherwise use the system’s legacy encoding and garble most
+ * scripts. A cell that a spreadsheet would run as a formula is prefixed with an apostrophe (OWASP, CSV injection). So
+ * is a cell whose text already has apostrophes before the start of a formula, so that removing one apostrophe from
  * exactly these cells restores the original text.
  */
 

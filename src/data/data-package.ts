@@ -8,7 +8,7 @@ import type { ColumnFacts } from './field.ts';
 import type { Table } from './table.ts';
 import type { WholeArchive } from './whole.ts';
 
-/** A valid name under the specification: lower-case letters, digits and hyphens. */
+/** Turns a title into a name that the specification allows: lower-case letters, digits and hyphens. */
 function packageName(title: string): string {
   const name = title
     .normalize('NFKD')
@@ -67,7 +67,7 @@ function tableResource(table: Table, file: DataFile) {
  * The descriptor.
  *
  * @param tables each with its file.
- * @param others the whole archive, and documents that may be published.
+ * @param others files that are not tables: the whole archive, and documents that may be published.
  * @param homepage address of the page about the data.
  * @see https://datapackage.org/standard/data-package/
  */

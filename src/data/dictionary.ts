@@ -37,7 +37,7 @@ export function columnKind({ type, options, refersTo }: ColumnFacts): string {
   return options === undefined || options.length === 0 ? COLUMN_WORDS[type] : oneOf(options);
 }
 
-/** The parts of JSON Schema that ours uses. */
+/** The keywords of JSON Schema that the published schema uses. */
 interface Schema {
   readonly description?: string;
   readonly type?: string | readonly string[];
@@ -85,7 +85,7 @@ function kindOf(schema: Schema): string {
     .join(' or ');
 }
 
-/** The objects that a field consists of, including inside lists and nullable types, but not those defined elsewhere. */
+/** The object schema inside a field, its list or its nullable type, and the path to it; not one defined elsewhere. */
 function inside(schema: Schema): { readonly schema: Schema; readonly path: string } | undefined {
   if (schema.properties !== undefined) return { schema, path: '' };
   if (schema.items !== undefined) {

@@ -7,7 +7,7 @@ import { type DataFile, dataFile } from './data-file.ts';
  * The editions in a content folder, newest first, followed by the list of their checksums; empty if the archive has not
  * released any.
  *
- * @throws Error for an edition that has changed since it was frozen, which the check should have rejected.
+ * @throws Error if an edition has changed since it was frozen, which the check should have rejected.
  */
 export function frozenFiles(files: readonly RawFile[]): DataFile[] {
   const sums = files.find(({ path }) => path === SUMS);

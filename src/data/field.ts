@@ -38,14 +38,14 @@ export interface ColumnFacts {
 
 export interface Column<Value> extends ColumnFacts {
   readonly cell: (value: Value) => Cell;
-  /** Set for a column that tables did not always have; see `addedLater`. */
+  /** Set for a column that was added after the first release of the tables; see `addedLater`. */
   readonly addedLater?: true;
 }
 
 export interface Field<Row, Value> {
   readonly schema: z.ZodType<Value>;
   readonly of: (record: Row, site: Publication) => Value;
-  /** The field’s columns, one by default. @param name of the field, as written in column names. */
+  /** The field’s columns, one by default. @param name the field’s name, as written in column names. */
   readonly columns: (name: string) => readonly Column<Value>[];
 }
 
@@ -97,7 +97,7 @@ export function jsonOnly<Row, Value>(field: Field<Row, Value>): Field<Row, Value
   return { ...field, columns: () => [] };
 }
 
-/** A field with a type of its own, which appears only in the JSON. */
+/** A field with the given schema, which appears only in the JSON. */
 export function json<Row, Value>(says: string, schema: z.ZodType<Value>, of: Of<Row, Value>): Field<Row, Value> {
   return { schema: schema.describe(says), of, columns: () => [] };
 }
@@ -110,7 +110,7 @@ export function withColumns<Row, Value>(
   return { ...field, columns };
 }
 
-/** A field that tables did not always have: its columns stand at the end, so that those before them keep their places. */
+/** A field added after the first release of the tables: its columns come last, so that all others keep their places. */
 export function addedLater<Row, Value>(field: Field<Row, Value>): Field<Row, Value> {
   return withColumns(field, (name) => field.columns(name).map((column) => ({ ...column, addedLater: true })));
 }
@@ -118,7 +118,7 @@ export function addedLater<Row, Value>(field: Field<Row, Value>): Field<Row, Val
 type Of<Row, Value> = (record: Row, site: Publication) => Value;
 type Facts = Pick<ColumnFacts, 'options' | 'from' | 'refersTo'>;
 
-/** Makes two field definitions for a single value: one that is always present, and one that may be `null`. */
+/** Makes two functions that define fields with one value: a value that is always present, or one that may be `null`. */
 function scalar<V extends string | number | boolean>(type: ColumnType, schema: z.ZodType<V>, facts: Facts = {}) {
   const always = <Row>(says: string, of: Of<Row, V>, more: Facts = {}): Field<Row, V> => ({
     schema: schema.describe(says),
@@ -196,7 +196,7 @@ export function ids<Row>(refersTo: RecordTable, what: string, of: Of<Row, readon
   return listField(`Ids of ${what}.`, filled, of, { refersTo });
 }
 
-/** Column names for those fields of an object that have columns. @param name of the field that holds the object. */
+/** Column names for those fields of an object that have columns. @param name the field that holds the object. */
 type Naming<Values> = (name: string) => { readonly [K in keyof Values]?: string };
 const noColumns = () => ({});
 

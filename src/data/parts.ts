@@ -11,11 +11,11 @@ import { dates as english } from '../words/en.ts';
 import * as f from './field.ts';
 import { portableMarkdown, uri } from './portable.ts';
 
-/** The record’s own id. @param of the record in words, as in “the claim, as source/claim”. */
+/** The record’s own id. @param of a phrase for the record, as in “the claim, as source/claim”. */
 export const ownId = <Row extends { readonly id: string }>(of: string) =>
   f.name(`Id of ${of}, permanent.`, ({ id }: Row) => id);
 
-/** @param path of the record, from the site root. */
+/** @param path gives the path of a record from the site root. */
 export const permalink = <Row>(path: (record: Row) => string) =>
   f.url('Permanent address of the record on this site.', (record: Row, { absolute }) => absolute(path(record)));
 
@@ -60,7 +60,7 @@ export const dateShape = f.shape<ArchiveDate>()(
 );
 
 /**
- * The columns of a date: EDTF as precise as is known, two days to calculate with, and what the days are the ends of.
+ * Names for the columns of a date: its EDTF and words, its first and last day, and what those days delimit.
  * @example 'date' → date_edtf, date_words …
  */
 export const dateNames = (name: string) => ({
@@ -125,7 +125,7 @@ const captured = f.shape<Capture>()({
     (name) => ({ edtf: name }),
   ),
 });
-/** @param of the thing copied, as in “that page”. */
+/** @param of a phrase for the thing copied, as in “that page”. */
 export const capture = <Row extends { readonly record: { readonly capture?: Capture | undefined } }>(of: string) =>
   f.objectOrNull(
     `A stored copy of ${of} in a web archive; empty where none is known.`,

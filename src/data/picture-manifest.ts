@@ -17,10 +17,10 @@ export interface ManifestPicture {
   readonly full: PictureAt;
   /** A smaller copy, for lists of pictures. */
   readonly small: PictureAt | undefined;
-  /** What it shows, for readers who cannot see it. */
+  /** A description of the picture, for readers who cannot see it. */
   readonly alt: string;
   readonly credit: string;
-  /** Where it comes from. */
+  /** Where the picture comes from. */
   readonly source: string | undefined;
   readonly licence: { readonly name: string; readonly address: string } | undefined;
 }
@@ -44,7 +44,7 @@ export interface ManifestFacts {
 
 export const MANIFEST_TYPE = 'application/ld+json; profile="http://iiif.io/api/presentation/3/context.json"';
 
-/** Of the licences, IIIF accepts only those of Creative Commons, identified by their addresses. */
+/** The address of a licence as IIIF writes it; undefined unless it is a Creative Commons licence, as IIIF requires. */
 const rightsOf = (address: string): string | undefined =>
   /^https?:\/\/creativecommons\.org\//.test(address) ? address.replace(/^https:/, 'http:') : undefined;
 

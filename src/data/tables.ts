@@ -46,7 +46,7 @@ const eventColumns = object('The event.', eventRef, (event: Event) => event, eve
  * A table of parts that can occur more than once in a record: the record, the position in its list, and the part
  * itself.
  *
- * @param of its key gives the names of the record’s column and of the position’s column.
+ * @param of facts about the table; its key names the record’s column and then the position’s column.
  */
 function partsTable<Owner, Part>(
   whole: WholeArchive,

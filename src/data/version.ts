@@ -1,4 +1,4 @@
-/** Which state of an archive this is. No other file knows where the version number comes from. */
+/** The version of an archive. Only this file knows where the version number comes from. */
 import { readFileSync } from 'node:fs';
 import type { Version } from '../archive/archive.ts';
 import type { RawFile } from '../archive/content-file.ts';
@@ -40,7 +40,7 @@ export function contentHash(files: readonly RawFile[]): string {
  * The version of an archive.
  *
  * @param files every file in its content folder.
- * @param version from the content’s list of versions; an archive without one has the version number of the code.
+ * @param version the newest in the content’s list of versions; an archive without a list has the code’s version number.
  */
 export function archiveVersion(files: readonly RawFile[], version: Version | undefined): ArchiveVersion {
   const content = contentHash(files);

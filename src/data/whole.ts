@@ -148,7 +148,7 @@ export function finder<Found extends { readonly id: string }>(list: readonly Fou
   };
 }
 
-/** The published JSON Schema (draft 2020-12). @param address of the published schema. */
+/** The published JSON Schema (draft 2020-12). @param address the address of that schema. */
 export function jsonSchema(address: string): Readonly<Record<string, unknown>> {
   const described = whole.schema.describe(
     'A source-grounded archive: what documents say, on whose word, and where they differ.',

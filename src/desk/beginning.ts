@@ -1,4 +1,4 @@
-/** What the file of a new record begins with, besides the fields given. */
+/** The text that the file of a new record has at first, in addition to the fields given. */
 import type { Records } from '../archive/records.ts';
 import type { Hints } from './template.ts';
 
@@ -26,7 +26,7 @@ export function begun(kind: NewKind, given: Readonly<Record<string, unknown>>): 
   return given;
 }
 
-/** The ids that a field can currently name, shown with its explanation. */
+/** For each field that names ids from the settings, the ids now defined, to show with the field’s explanation. */
 export function hintsOf(kind: NewKind, { settings }: Records): Hints {
   const data = settings[0]?.data;
   if (data === undefined) return {};
@@ -38,8 +38,8 @@ export function hintsOf(kind: NewKind, { settings }: Records): Hints {
 }
 
 /**
- * Text below the frontmatter that editors must replace: it cites a claim that does not exist, so the check asks for a
- * real one.
+ * The text below the frontmatter, which editors must replace: it cites a claim that does not exist, so the check asks
+ * for a real one.
  */
 export const BODIES: Readonly<Record<NewKind, string>> = {
   source: 'To write: the summary in our words, with citations [@source/claim].',

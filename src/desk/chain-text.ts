@@ -1,4 +1,4 @@
-/** A chain as people write it in one answer or one cell: "gazette = reports; (a fisherman) = states = a letter". */
+/** A chain as people write it in an answer or a table cell: "gazette = reports; (a fisherman) = states = a letter". */
 import type { How, Step } from '../archive/schema/claim.ts';
 
 /** The verb for a document’s own voice, unless an answer gives another. */
@@ -7,7 +7,7 @@ export const OWN_VOICE_VERB: How = 'states';
 const UNNAMED = /^(?:\((.+)\)|["“'‘](.+)["”'’])$/u;
 const PARTS = /^(\(.+?\)(?=\s*(?:=|$))|[^=]*?)\s*(?:=\s*([^=]*?)\s*(?:=\s*(.*))?)?$/u;
 
-/** A step as it is written; whether its parts are right is for the schema to say. */
+/** A step as it was written; the schema checks its values. */
 export interface WrittenStep {
   readonly who: string;
   readonly how?: string;

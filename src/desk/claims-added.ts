@@ -7,16 +7,16 @@ import { after, dashAt, opened } from './yaml-edit.ts';
 
 type Claim = Readonly<Record<string, unknown>>;
 
-/** Where claims are added: each after the last claim that does not come later in the document, or all at the end. */
+/** Whether each claim is added after the last one that does not follow it in the document, or all claims at the end. */
 export type Where = 'in order' | 'at the end';
 
-/** Where a claim comes in its document; after all others if its place cannot be read. */
+/** A number that sorts claims by their places in the document; infinite for a place that cannot be read. */
 function orderOf(at: unknown): number {
   const read = locator.safeParse(at);
   return read.success ? placeOrder(read.data) : Number.POSITIVE_INFINITY;
 }
 
-/** A claim as an entry in its source’s list. @param indent spaces before its dash. */
+/** A claim as the YAML of an entry in its source’s list. @param indent the spaces before the dash. */
 const entry = (claim: Claim, indent: string): string =>
   listed(claim)
     .map((line) => `${indent}${line.slice(2)}\n`)
@@ -25,8 +25,8 @@ const entry = (claim: Claim, indent: string): string =>
 /**
  * The file of a source with claims added.
  *
- * @returns undefined if there is no list of claims, or it has a form to which nothing can be added: brackets on one
- * line, or a first claim that begins below its dash.
+ * @returns undefined if there is no list of claims, or if the list has a form to which nothing can be added: brackets
+ * on one line, or a first claim that begins below its dash.
  */
 export function withClaims(written: string, claims: readonly Claim[], where: Where): string | undefined {
   const file = opened(written);
@@ -55,7 +55,7 @@ function into(yaml: string, claims: readonly Claim[], where: Where): string | un
   const indent = ' '.repeat(column);
   const orders = (list.toJSON() as readonly Claim[]).map(({ at }) => orderOf(at));
   const start = yaml.lastIndexOf('\n', first - 1) + 1;
-  // From the last to the first, so that what is added does not shift the positions of the others.
+  // From the last to the first, so that no insertion shifts the positions of those still to be made.
   return claims.toReversed().reduce((whole, claim) => {
     const above =
       where === 'at the end' ? items.length - 1 : orders.findLastIndex((order) => order <= orderOf(claim.at));

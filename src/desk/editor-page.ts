@@ -9,7 +9,7 @@ import { xmlText } from '../escape/xml.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The font families named in the tokens. Non-Latin scripts use system fonts. */
+/** The font families named in `tokens.css`. Non-Latin scripts use system fonts. */
 const TYPE = [
   { family: 'Source Serif 4 Variable', name: 'source-serif-4' },
   { family: 'Source Sans 3 Variable', name: 'source-sans-3' },
@@ -27,7 +27,7 @@ code { padding: 0 var(--s1); background: var(--sunk); font: 0.875em var(--mono);
 
 const made = new Map<string, string>();
 
-/** Tokens and fonts read from the site’s own files, so that these pages change with it. */
+/** Tokens and fonts, read from the site’s own files so that these pages change with the site. */
 function look(): string {
   const known = made.get('look');
   if (known !== undefined) return known;

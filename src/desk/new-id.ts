@@ -4,7 +4,7 @@ import { slugFrom } from '../archive/slug-from.ts';
 /** New ids are kept shorter than the maximum, because people type them. */
 const LONGEST_NEW = 50;
 
-/** Words as a new id; empty if they have neither Latin letters nor digits. */
+/** A new id made from words; empty if they contain neither Latin letters nor digits. */
 export const newSlug = (words: string): string => slugFrom(words, LONGEST_NEW);
 
 /** An id that was found for a record. */
@@ -18,7 +18,7 @@ export interface NewId {
  * Finds an id that no other record has.
  *
  * @param called words to make it from, in order of preference.
- * @param otherwise the id if none can be made from the words: `event`.
+ * @param otherwise the id if none can be made from the words, such as `event`.
  * @param isTaken whether a record has, or had, the given id.
  */
 export function newId(called: readonly string[], otherwise: string, isTaken: (id: string) => boolean): NewId {
@@ -29,7 +29,7 @@ export function newId(called: readonly string[], otherwise: string, isTaken: (id
   return { id: `${wanted}-${n}`, taken: wanted };
 }
 
-/** Words that say nothing about a statement; shorter ones are left out anyway. */
+/** Words too common to identify a statement; words of one or two letters are left out anyway. */
 const FILLERS = new Set(['the', 'and', 'that', 'was', 'were', 'had', 'has']);
 
 /**

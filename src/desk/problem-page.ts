@@ -14,7 +14,7 @@ li > * { overflow-wrap: anywhere; }
 .instead, .wrong { grid-column: 2; }
 @media (width < 48rem) { li { display: block; } .where { line-height: 1.3125rem; } }`;
 
-/** One problem with its position; a file that cannot be read at all has none. */
+/** One problem with its position; a problem of the file as a whole has no position. */
 function entry({ place, field, wrong, instead }: Problem): string {
   const where = place === undefined ? 'The file as a whole' : `Line ${place.line}, column ${place.column}`;
   const name = field === undefined || field === '' ? '' : `<code>${xmlText(field)}</code>: `;

@@ -44,7 +44,7 @@ export function flow(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** Fields in block style, as lines: on one line a comma in a text would begin a new field. */
+/** Fields in block style, as lines: in flow style, a comma that an editor adds to a text would begin a new field. */
 export function block(value: Readonly<Record<string, unknown>>): string[] {
   return Object.entries(value).flatMap(([key, each]) => {
     if (Array.isArray(each) && each.some((item) => typeof item === 'object'))
@@ -118,7 +118,7 @@ export type Hints = Readonly<Record<string, string>>;
  * A Markdown file with frontmatter for a record of this schema.
  *
  * @param given values already known, by field.
- * @param hints what to add to a field’s explanation.
+ * @param hints additions to the explanations of fields.
  * @param body the text below the frontmatter.
  */
 export function templateOf(

@@ -56,7 +56,7 @@ function partsOf(node: YAMLMap | YAMLSeq): Part[] {
   });
 }
 
-/** The YAML has a form that cannot be changed here. */
+/** Thrown for YAML in a form that this module cannot change. */
 export class CannotChange extends Error {}
 
 /** @throws CannotChange if there is no list and no map at the path. */
@@ -142,7 +142,7 @@ export function withEntry(yaml: string, path: Path, value: unknown): string {
 /**
  * The YAML with a value set at a path, whose parent must exist.
  *
- * @param before the fields of the same map that come before it, if it has to be added.
+ * @param before the fields of the same map that must precede the value’s field, if that has to be added.
  */
 export function withValue(yaml: string, path: Path, value: unknown, before: readonly string[]): string {
   const parent = collectionAt(yaml, path.slice(0, -1));

@@ -17,7 +17,7 @@ const asHtml = (xhtml: string): string =>
     EMPTY.test(name) ? whole : `<${name}${attributes}></${name}>`,
   );
 
-/** A path given in a file, converted to one from the root of the archive. Older browsers parse only web addresses. */
+/** A path written in a file of the book, as a path from the book’s root. Older browsers parse only web addresses. */
 const pathFrom = (file: string, named: string): string =>
   decodeURIComponent(new URL(named, `http://book/${file}`).pathname.slice(1));
 
@@ -26,7 +26,7 @@ export class LockedBook extends Error {
   override name = 'LockedBook';
 }
 
-/** The media types that a chapter can have; everything else in a spine is a picture or a page that a program draws. */
+/** The media types that a chapter can have; everything else in a spine, such as a picture, is skipped. */
 const CHAPTERS = new Set(['application/xhtml+xml', 'text/html', 'application/x-dtbook+xml', 'text/x-oeb1-document']);
 
 const CONTAINER = 'META-INF/container.xml';
@@ -41,7 +41,7 @@ function encryptedPaths(encryption: Uint8Array | undefined): ReadonlySet<string>
 }
 
 /**
- * Marks the book’s title where its first page gives it only as a ¶, as in books that were converted from other files.
+ * Marks the title of a book whose first page gives it only as a ¶, like that of a book converted from another format.
  */
 function withTitle(blocks: readonly ReadBlock[], title: string): ReadBlock[] {
   const first = blocks.findIndex(({ lines }) => oneLine(lines.join(' ')) === title);
@@ -53,7 +53,7 @@ function withTitle(blocks: readonly ReadBlock[], title: string): ReadBlock[] {
 }
 
 /**
- * Reads an e-book. Its spine says which files are chapters, and in which order; what they are called does not matter.
+ * Reads an e-book. Its spine lists the files that are chapters, in order; their names do not matter.
  *
  * @throws LockedBook if its chapters are encrypted; another error if it is damaged.
  */

@@ -3,7 +3,7 @@ import { unpack } from './packed.ts';
 import { type Mark, oneLine, pageKind, type ReadBlock } from './read-block.ts';
 import { elementsNamed, XmlElement, XmlText, xmlRoot } from './xml.ts';
 
-/** Not part of the text: tracked changes, comments, and fields that only describe the document. */
+/** Elements that are not part of the text: tracked changes, comments, and fields that only describe the document. */
 const LEFT_OUT = new Set([
   'text:tracked-changes',
   'office:annotation',
@@ -18,7 +18,7 @@ const LEFT_OUT = new Set([
 
 const CAPTIONS = /^(?:Caption|Illustration|Figure|Table|Text|Drawing)$/;
 
-/** For each style, its own name and those of the styles it is based on. */
+/** Makes a function that returns the name of a style and those of the styles that it is based on. */
 function styleNames(roots: readonly XmlElement[]): (style: string) => string[] {
   const parents = new Map(
     roots
@@ -83,7 +83,7 @@ class Reader {
     for (const { inside, mark } of after) this.read(inside, mark ?? given);
   }
 
-  /** A row of a table is one line. */
+  /** Reads a row of a table as one line. */
   private row(element: XmlElement, given: Mark | undefined): void {
     const { page } = this;
     const after: { inside: XmlElement; mark: Mark | undefined }[] = [];
@@ -94,7 +94,7 @@ class Reader {
     for (const { inside, mark } of after) this.read(inside, mark ?? given);
   }
 
-  /** The words of a paragraph; its notes and frames are collected, to be read after it. */
+  /** The words of a paragraph; its notes and frames are added to `after`, to be read after the paragraph. */
   private words(element: XmlElement, after: { inside: XmlElement; mark: Mark | undefined }[]): string {
     return element.children
       .map((child) => {

@@ -10,15 +10,15 @@ const MOST_BYTES = 2 ** 26;
 export type Packed = Readonly<Record<string, Uint8Array>>;
 
 /**
- * Unpacks an archive, or only the files wanted from it.
+ * Unpacks the wanted files of an archive.
  *
- * @throws if it is damaged, or if they take more than 64 MiB together. No more of a compressed file is unpacked than
- * its declared size.
+ * @throws if the archive is damaged, or if those files take more than 64 MiB together.
  */
 export function unpack(bytes: Uint8Array, wanted: (path: string) => boolean): Packed {
   let sum = 0;
   return unzipSync(bytes, {
-    // A compressed file gets no more room than its declared size; a stored one has its packed size, whatever it declares.
+    // Unpacking a compressed file stops at its declared size; an uncompressed one has its packed size, whatever it
+    // declares.
     filter: ({ name, size, originalSize }) => {
       if (!wanted(name)) return false;
       sum += Math.max(size, originalSize);
@@ -29,7 +29,7 @@ export function unpack(bytes: Uint8Array, wanted: (path: string) => boolean): Pa
 }
 
 /**
- * The same archive with only the files that are wanted, uncompressed: for a library that unpacks without a limit.
+ * A copy of an archive with only the wanted files, uncompressed, for a library that unpacks without a limit on size.
  *
  * @throws as `unpack` does.
  */

@@ -1,4 +1,4 @@
-/** A saved HTML page, or a chapter of an e-book → its blocks, and what the page’s own markup says each block is. */
+/** A saved HTML page or a chapter of an e-book → its blocks, each with the kind that the page’s own markup gives it. */
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { type Mark, oneLine, type ReadBlock } from './read-block.ts';
 
@@ -6,7 +6,7 @@ type Node = DefaultTreeAdapterMap['childNode'];
 type Element = DefaultTreeAdapterMap['element'];
 
 const NEVER_SHOWN = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'iframe', 'object']);
-/** Inside a formula: the same formula again, in the notation it was typed in. */
+/** Elements of a formula that repeat it in the notation in which it was typed. */
 const ALSO_TYPED = new Set(['annotation', 'annotation-xml']);
 
 const BLOCKS = new Set(
@@ -15,7 +15,7 @@ const BLOCKS = new Set(
   ),
 );
 
-/** Elements whose whole content is page furniture, and what to call it. */
+/** Elements whose whole content is page furniture, each with a name for it. */
 const FURNITURE: Readonly<Record<string, string>> = {
   nav: 'navigation',
   header: 'head of the page',
@@ -36,13 +36,13 @@ const REFERENCE = /^(?:(?:doc-)?noteref|sd(?:foot|end)noteanc)$/;
 const BACK = /^(?:(?:doc-)?backlink|sd(?:foot|end)notesym)$/;
 const PAGE_TURN = /^(?:doc-)?pagebreak$/;
 
-/** The text of a link to a note, with no space before it; and the text of the link back from a note. */
+/** The text of a link to a note, if no space precedes the link; and the text of a link back from a note. */
 const NUMBER = /^(?:\d{1,3}|[*†‡]{1,3})$/;
 const WAY_BACK = /^(?:↩|↑|\^)\ufe0e?$/;
 
 const attribute = ({ attrs }: Element, name: string): string => attrs.find((each) => each.name === name)?.value ?? '';
 
-/** The words with which a page says what an element is for. */
+/** The roles, EPUB types and classes of an element, which say what it is for. */
 const purposes = (element: Element): string[] =>
   ['role', 'epub:type', 'class'].flatMap((name) => attribute(element, name).split(/\s+/));
 
@@ -62,7 +62,7 @@ const bareText = ({ childNodes }: Element): string =>
 const leadsWithin = (element: Element): boolean =>
   element.tagName === 'a' && /^[^:#]*#/.test(attribute(element, 'href'));
 
-/** Inside a note: its mark, which is a short link to the place it belongs to, or a term with nothing but that link. */
+/** Whether an element in a note is the note’s mark: a short link back to the text, or a term with only such a link. */
 function isWayBack(element: Element): boolean {
   if (leadsWithin(element)) return element.childNodes.length === 0 || /^.{1,3}$/u.test(bareText(element));
   const inside = element.childNodes.filter(isElement);
@@ -118,7 +118,7 @@ export function pageBlocks(html: string, titled = false): ReadBlock[] {
     hasTitle ||= said?.is === 'title';
     blocks.push({ lines: [text], ...own, ...(page !== undefined && { page }) });
   };
-  // What is left to be done, the next step last: pages may be nested too deeply for recursive functions.
+  // The steps still to be done, the next one last: pages may be nested too deeply for recursive functions.
   const steps: (() => void)[] = [];
   const walk = (nodes: readonly Node[], outer: Mark | undefined) => {
     for (const node of [...nodes].reverse()) steps.push(() => visit(node, outer));

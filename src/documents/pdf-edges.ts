@@ -1,4 +1,4 @@
-/** What is at the edges of the pages of a PDF and not part of its running text: running heads, page numbers, notes. */
+/** Separates the running text on the pages of a PDF from running heads, running feet, page numbers and notes. */
 import type { PdfLine } from './pdf-lines.ts';
 import type { Mark } from './read-block.ts';
 
@@ -18,7 +18,7 @@ export interface EdgeLine {
 
 /** Number of lines examined at the top and at the bottom of a page. */
 const EDGE = 3;
-/** How far a running head may be from its place on other pages, in points. */
+/** Maximum distance of a running head or foot from its place on other pages, in points. */
 const SAME_PLACE = 4;
 
 const PAGE_NUMBER = /^[-–—[( ]*(?:(?:page|p\.) ?)?(?:\d{1,4}|[ivxlc]{1,6})(?: ?(?:of|\/) ?\d{1,4})?[-–—\]) ]*$/i;
@@ -57,7 +57,7 @@ function edgesOf(pages: readonly (readonly PdfLine[])[], outward: 1 | -1): Map<P
   return found;
 }
 
-/** The notes at the bottom of a page: from the first line that begins with a mark, if no larger text comes after it. */
+/** Where the notes on a page begin: at the first line that begins with a mark and has no larger text after it. */
 function notesOf(lines: readonly PdfLine[], bodySize: number, goesOn: boolean): { from: number; doubt?: string } {
   const marks = new Set(
     lines.flatMap(({ pieces }) => pieces.flatMap(({ text, raised }, n) => (raised && n > 0 ? [text.trim()] : []))),
@@ -74,7 +74,8 @@ function notesOf(lines: readonly PdfLine[], bodySize: number, goesOn: boolean): 
 }
 
 /**
- * Separates running heads, running feet, page numbers and notes from the text of each page. @param bodySize in points.
+ * Separates running heads, running feet, page numbers and notes from the text of each page. @param bodySize the font
+ * size of the text, in points.
  */
 export function partPages(pages: readonly (readonly PdfLine[])[], bodySize: number): PartedPage[] {
   const heads = edgesOf(pages, 1);

@@ -1,6 +1,6 @@
-/** The pages of a PDF → their lines, with what can be seen of each: where it is, and how large its letters are. */
+/** The pages of a PDF → their lines, each with its position and the size and font of its letters. */
 import { getDocumentProxy } from 'unpdf';
-// Imported here because the library loads it later, when a failure to load would no longer be recognised.
+// Imported here because `unpdf` loads it only later, when a failure to load would no longer be reported as `NotLoaded`.
 import 'unpdf/pdfjs';
 
 /** Part of a line; note marks are set smaller and higher. */
@@ -90,7 +90,7 @@ function linesOf(items: readonly Item[]): PdfLine[] {
  * @throws if the file is damaged, or needs a password.
  */
 export async function pdfPages(bytes: Uint8Array): Promise<PdfLine[][]> {
-  // The library takes over the bytes it is given, so that the caller can no longer read them, and rejects a Buffer.
+  // The library gets a copy, because it takes over the bytes, so that no one else can read them, and rejects a Buffer.
   const document = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 });
   const pages: PdfLine[][] = [];
   try {

@@ -1,6 +1,6 @@
 /**
- * A PDF with text → its blocks. Nothing in the file says what a ¶ is; it is inferred from gaps, indents and sizes, as a
- * reader would.
+ * A PDF with text → its blocks. Nothing in the file marks a ¶, so each ¶ is inferred from gaps, indents and sizes, as a
+ * reader would infer it.
  */
 import { noteLines, type PartedPage, partPages, withoutNoteMarks } from './pdf-edges.ts';
 import { type PdfLine, pdfPages } from './pdf-lines.ts';
@@ -54,7 +54,7 @@ function leadingOf(pages: readonly PartedPage[]): number {
   return median(steps) ?? 1.2;
 }
 
-/** What is usual in the document, so that anything unusual can be recognised. */
+/** The usual measures of a document, by which unusual lines are recognised. */
 interface Usual {
   readonly size: number;
   readonly leading: number;
@@ -64,8 +64,8 @@ interface Usual {
 }
 
 /**
- * Whether a line begins a block; if that is doubtful, the reason. @param block the lines of the block so far; at least
- * one.
+ * Whether a line begins a block; if that is doubtful, the reason for doubt. @param block the lines of the block so far;
+ * at least one.
  */
 function begins(line: PdfLine, block: readonly PdfLine[], { leading, left, right }: Usual): boolean | string {
   const before = block.at(-1);

@@ -1,4 +1,4 @@
-/** The result of reading a document: its blocks in order, and what the file itself says each of them is. */
+/** The result of reading a document: its blocks in order, each with the kind that the file itself gives it. */
 
 /** What a file’s own markup or layout says about a block. */
 export interface Mark {
@@ -6,15 +6,15 @@ export interface Mark {
   readonly is?: 'title' | 'heading' | 'caption' | 'footnote' | 'page' | 'furniture' | 'body';
   /** Which kind of furniture. */
   readonly which?: string;
-  /** How the file says it, as a sentence. */
+  /** How the file says what the block is, as a sentence. */
   readonly why?: string;
-  /** Why a person should look at it, as a sentence; absent if the file leaves no doubt. */
+  /** Why a person should look at the block, as a sentence; absent if the file leaves no doubt. */
   readonly doubt?: string;
   /** The page on which it begins, counted from 1; absent if the file has no pages. */
   readonly page?: number;
   /**
-   * Whether a new page or column begins with it, so that it may continue the ¶ before it; if absent, only `page` shows
-   * this.
+   * Whether a new page or column begins with the block, so that it may continue the ¶ before it; if absent, only `page`
+   * shows this.
    */
   readonly turn?: boolean;
 }

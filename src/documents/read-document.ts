@@ -7,7 +7,7 @@ import type { ReadBlock } from './read-block.ts';
 /** Formats whose text is extracted. */
 export type Format = 'docx' | 'odt' | 'epub' | 'pdf';
 
-/** The library that does most of the reading of each format; its version decides what is read. */
+/** The main library for reading each format; the text that is read depends on its version. */
 export const READERS: Readonly<Record<Format, string>> = {
   docx: 'mammoth',
   odt: '@rgrove/parse-xml',
@@ -23,7 +23,7 @@ export type Unread = 'rich-text' | 'old-word' | 'packed' | 'pictures' | 'locked'
 
 export interface NotRead {
   readonly unread: Unread;
-  /** What the library says of a damaged file. */
+  /** The library’s error message for a damaged file. */
   readonly because?: string;
 }
 
@@ -41,7 +41,7 @@ const BEGINNINGS = [
   ['old-word', '\xd0\xcf\x11\xe0'],
 ] as const;
 
-/** What a file is, judged by its first bytes; undefined if it may be plain text or a page. */
+/** The kind of a file, judged by its first bytes; undefined if it may be plain text or an HTML page. */
 function begins(bytes: Uint8Array): (typeof BEGINNINGS)[number][0] | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
   return BEGINNINGS.find(([, first]) => head.startsWith(first))?.[0];
@@ -53,7 +53,7 @@ export const isFormatted = (bytes: Uint8Array): boolean => begins(bytes) !== und
 const isLocked = (error: unknown): boolean =>
   error instanceof Error && (error.name === 'PasswordException' || error.name === 'LockedBook');
 
-/** The code that reads a format could not be loaded: the reader may be offline. */
+/** Thrown if the code that reads a format could not be loaded: the reader may be offline. */
 export class NotLoaded extends Error {
   override name = 'NotLoaded';
 }
@@ -94,7 +94,7 @@ async function read(bytes: Uint8Array): Promise<DocumentRead | NotRead> {
 }
 
 /**
- * Reads a document that is not plain text or a page (see `isFormatted`).
+ * Reads a document that is neither plain text nor an HTML page (see `isFormatted`).
  *
  * @returns its blocks, or why it was not read. @throws NotLoaded if a library could not be loaded.
  */

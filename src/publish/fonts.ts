@@ -10,7 +10,7 @@ import subsetFont from 'subset-font';
 import { writeWhole } from './write-whole.ts';
 
 interface Family {
-  /** The package, and its style sheet. */
+  /** The font package, and the style sheet in it. */
   readonly name: string;
   readonly sheet: string;
   /** Weights that the styles use; other weights are drawn with the nearest one. */
@@ -40,9 +40,9 @@ const READING = /^(?:fingerprint|search)[\\/]/;
 const FILE = /\.(?:astro|css|json|md|ts|txt|ya?ml)$/;
 
 /**
- * Every character that a page can show: those in the texts of the given folders, and those on every keyboard. Sorted.
+ * Every character that a page can show: those in the texts of the given folders, ASCII and common punctuation. Sorted.
  *
- * @param language of the interface; its texts in other languages are ignored.
+ * @param language the interface’s language; its texts in other languages are ignored.
  */
 export function charactersOf(folders: readonly string[], language = 'en'): string {
   const used = new Set<string>(['\u00a0', '…', '–', '—', '‘', '’', '“', '”']);
@@ -51,7 +51,7 @@ export function charactersOf(folders: readonly string[], language = 'en'): strin
     for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
       if (!FILE.test(path) || READING.test(path) || (WORDS.exec(path)?.[1] ?? language) !== language) continue;
       const bytes = readFileSync(join(folder, path));
-      // Most files contain only characters that every keyboard has.
+      // Most files contain only ASCII, which is included already.
       if (isAscii(bytes)) continue;
       const text = bytes.toString('utf8');
       for (const form of [text, text.normalize('NFC')]) for (const character of form) used.add(character);
@@ -80,8 +80,8 @@ export function inRange(range: string, character: string): boolean {
  * already exist.
  *
  * @param packages folder of the font packages. @param cache folder that may be deleted.
- * @param characters that are used. @param language of the interface. @returns the output folder, named after its
- * content.
+ * @param characters all characters in use. @param language the interface’s language. @returns the output folder, named
+ * after its content.
  */
 export async function makeFonts(packages: string, cache: string, characters: string, language = 'en'): Promise<string> {
   const faces = FAMILIES.flatMap(({ name, sheet, script, language: own, weight: usual }) => {

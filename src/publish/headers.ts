@@ -76,8 +76,8 @@ const isHashed = (name: string) => name === '_astro/' || new RegExp(`${HASHED_FI
 const UNSENT: readonly string[] = ['index.html', '_headers', '.htaccess', '.nojekyll'];
 
 /**
- * @param names of files and folders at the top of the site, with a slash after each folder. @param base of the site,
- * `/` or `/folder`.
+ * @param names the names of files and folders at the top of the site, with a slash after each folder. @param base the
+ * site’s base path, `/` or `/folder`.
  */
 export function headersText(names: readonly string[], base: string): string {
   const root = base.replace(/\/$/, '');

@@ -14,7 +14,7 @@ import {
   TYPES,
 } from './headers.ts';
 
-/** What Apache compresses on the fly. */
+/** The media types that Apache compresses as it sends files. */
 const TEXTS = [
   'text/html',
   'text/css',
@@ -33,7 +33,7 @@ const quoted = (value: string): string => `"${value.replaceAll('\\', '\\\\').rep
 const pattern = (path: string): string =>
   `#${path.replace(/[.+?^${}()|[\]\\#]/g, '\\$&').replace(/\*/g, path.startsWith('/*') ? '.*' : '[^/]*')}$#`;
 
-/** @param base of the site, `/` or `/folder`. */
+/** @param base the site’s base path, `/` or `/folder`. */
 export function htaccessText(base: string): string {
   const root = base.replace(/\/$/, '');
   const header = (how: 'set' | 'add', [name, value]: readonly [string, string]) =>

@@ -1,5 +1,5 @@
 /**
- * Writes an archive’s own look, for pages to import: a style sheet that follows the tokens, the logo, and a font
+ * Writes an archive’s own look, for pages to import: a style sheet to load after the tokens, the logo, and a font
  * cut down to the letters that pages use. Without a look, all of it is empty.
  */
 import { createHash } from 'node:crypto';
@@ -72,8 +72,8 @@ function styles({ tones, logo, font }: LookFiles): string {
 /**
  * Writes the files, unless they already exist.
  *
- * @param cache folder that may be deleted. @param characters that are used. @returns the output folder, named after its
- * content.
+ * @param cache folder that may be deleted. @param characters all characters in use. @returns the output folder, named
+ * after its content.
  */
 export async function makeLook(look: LookFiles, cache: string, characters: string): Promise<string> {
   const { logo, font } = look;

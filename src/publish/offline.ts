@@ -1,4 +1,4 @@
-/** What the service worker stores: the list of files with their hashes, and the version they belong to. */
+/** The list of files that the service worker stores, with their hashes and the version they belong to. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

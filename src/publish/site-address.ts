@@ -1,4 +1,4 @@
-/** The address for which a site is built, from the settings `SITE` and `BASE`. */
+/** The address for which a site is built, from the environment variables `SITE` and `BASE`. */
 
 /** The site’s address if none has been set. */
 export const UNPUBLISHED = 'http://localhost:4321';
@@ -22,7 +22,7 @@ function refusal(sentence: string): Error {
 const unusable = (name: string, value: string, why: string): Error =>
   refusal(`${name}="${value}" cannot be used: ${why}`);
 
-/** @throws Error if it is not a valid folder name. */
+/** @throws Error if a part of the path is not a valid folder name. */
 function folder(name: string, written: string): string {
   const parts = written.split('/').filter((part) => part !== '');
   const odd = parts.find((part) => !/^[\w.~-]+$/.test(part) || /^\.+$/.test(part));
@@ -32,8 +32,8 @@ function folder(name: string, written: string): string {
 }
 
 /**
- * Reads where the site will be published. The folder may be given in `BASE`, with or without slashes, or at the end of
- * `SITE`.
+ * Determines the address at which the site will be published. The folder may be given in `BASE`, with or without
+ * slashes, or at the end of `SITE`.
  *
  * @throws Error with a sentence on what to write instead.
  * @example siteAddress({ SITE: 'https://a.example/b' }) // { origin: 'https://a.example', base: '/b', given: true }

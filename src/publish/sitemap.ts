@@ -27,7 +27,7 @@ const file = (
 });
 
 /**
- * @param addresses of every page that search engines should find.
+ * @param addresses the addresses of every page that search engines should find.
  * @param at returns the full address of a file at the top of the site.
  * @returns the file named in robots.txt, and its parts if there are any.
  */

@@ -1,4 +1,4 @@
-/** Addresses as written in pages: relative to the sub-folder that the site is served from, or in full. */
+/** Addresses as written in pages: paths that include the sub-folder that the site is served from, or full addresses. */
 import { withBase } from '../archive/address.ts';
 import { UNPUBLISHED } from '../publish/site-address.ts';
 

@@ -38,7 +38,7 @@ const targetsOf = ({ claims }: Archive, own?: string): Targets => ({
   href,
 });
 
-/** A Markdown text that is part of a body, as HTML. @param name of the text, unique on its page. */
+/** A Markdown text that is part of a body, as HTML. @param name a name for the text, unique on its page. */
 export const textHtml = (markdown: string, name: string): string => renderBody(markdown, targetsOf(getArchive()), name);
 
 /** The record itself if it is a source, or else the only source that mentions it. */
@@ -48,7 +48,7 @@ function ownSource(record: Parameters<typeof bodyOf>[0]): string | undefined {
   return others.length === 0 ? only?.id : undefined;
 }
 
-/** The record that a step of a thread leads to. */
+/** The name, in ids on the page, of the record that a step of a thread leads to. */
 function stepName({ target }: ThreadStep): string {
   if (target.kind === 'claim') return target.claim.ref.replace('/', '-');
   return target.kind === 'event' ? target.event.id : target.difference.id;

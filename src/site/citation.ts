@@ -1,4 +1,4 @@
-/** How each kind of page describes itself, and the files it offers. */
+/** The metadata of each kind of page, its citations, and the files it offers for citing. */
 import { manifestPath, recordPath } from '../archive/address.ts';
 import type { Actor, Archive, Difference, Event, Source, Thread } from '../archive/archive.ts';
 import { remembered } from '../archive/remembered.ts';
@@ -45,14 +45,14 @@ export interface Cited {
   readonly files: readonly { readonly path: string; readonly type: string; readonly name: string }[];
 }
 
-/** What a page says about itself in its head. */
+/** The metadata in the head of a page. */
 export interface CitationHeadFacts {
   readonly tags: readonly Tag[];
   readonly links: readonly TypedLink[];
   readonly graph: object;
 }
 
-/** The address of the archive, and which version this is. */
+/** The archive’s address and version. */
 export function placeOf(archive: Archive): Place {
   const { version } = archive;
   return { address: wholeAddress, ...(version !== undefined && { version: version.number, date: version.date.edtf }) };
@@ -75,7 +75,7 @@ const overviewFiles = files((format) => `/bibliography/overview.${format}`);
 export const ARCHIVE_LINKS = '/bibliography/archive.linkset';
 export const OVERVIEW_LINKS = '/bibliography/overview.linkset';
 
-/** Formatted only once per source, because many events cite the same document, each in four styles. */
+/** Citations of documents, formatted once per source: many events cite the same document, each in four styles. */
 const originals = remembered((archive: Archive) =>
   remembered((source: Source): Cited & { readonly claimNotes: readonly ClaimNote[] } => {
     const item = originalItem(archive, source, placeOf(archive));
@@ -92,7 +92,7 @@ const originals = remembered((archive: Archive) =>
 /** A source’s document, and the notes that cite its claims. */
 export const citedOriginal = (archive: Archive, source: Source) => originals(archive)(source);
 
-/** One of our own pages. @param part suffix for the record’s name, if the page has several citable items. */
+/** One of our own pages. @param part suffix for the item’s key, if the page has several citable items. */
 function citedPage(archive: Archive, folder: RecordFolder, id: string, item: OwnPage, part = ''): Cited {
   const files = filesOf(archive, folder, id, part === '' ? id : item.id);
   return { key: `${folder}/${id}${part}`, item, printed: printedPage(item), files };
@@ -126,7 +126,7 @@ export function citedArchive(archive: Archive): Cited {
 /**
  * The Signposting description of a page.
  *
- * @param schemaOrg what it describes, as a schema.org type. @param links path of its link set.
+ * @param schemaOrg the schema.org type of the page’s subject. @param links the path of its link set.
  */
 const describedPage = (
   archive: Archive,
@@ -184,7 +184,7 @@ export const describedThread = (archive: Archive, { id }: Thread): DescribedPage
 export const describedOverview = (archive: Archive): DescribedPage =>
   describedPage(archive, '/overview/', 'Article', OVERVIEW_LINKS, overviewFiles);
 
-/** The pages about the archive itself that describe themselves. */
+/** Paths of the pages about the archive itself that have a Signposting description. */
 const archivePaths = ({ threads }: Archive): string[] => [
   '/',
   '/differences/',
@@ -192,7 +192,7 @@ const archivePaths = ({ threads }: Archive): string[] => [
   DATA,
 ];
 
-/** @param path of a page about the archive itself. */
+/** @param path the path of a page about the archive itself. */
 const describedPath = (archive: Archive, path: string): DescribedPage =>
   path === DATA
     ? describedPage(archive, path, 'Dataset', ARCHIVE_LINKS, archiveFiles)

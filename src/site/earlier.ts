@@ -1,4 +1,4 @@
-/** Earlier texts of records: the pages they are on, and their comparison with what the records say now. */
+/** Earlier texts of records: the pages they are on, and their comparison with the current texts. */
 import { lastReading } from 'virtual:content';
 import { type ListPage, MOST_ENTRIES, pagesOf } from '../address/paging.ts';
 import { placePath } from '../archive/address.ts';
@@ -86,7 +86,7 @@ const recordsOf = remembered(
   }),
 );
 
-/** Compares what a record said in an edition with what it says now. */
+/** Compares the text of a record in an edition with its current text. */
 export function comparisonOf(
   { name, nowNamed, before, now, nowUnderOldIds }: EarlierText,
   edition: EarlierEdition['edition'],
@@ -99,8 +99,8 @@ export function comparisonOf(
 }
 
 /**
- * Resolves the citations and links of a text in an edition to the current records, or to the pages that say what became
- * of them. They are named as they were at the time.
+ * Resolves the citations and links of a text in an edition. Each leads to the current record, or to the page that says
+ * what became of it, but is named as the record was at the time.
  */
 export function targetsThen(edition: EarlierEdition['edition']): Targets {
   const among = recordsOf(edition);

@@ -24,8 +24,8 @@ export interface RecordLists {
 }
 
 /**
- * The lists of all records. If the differences or outside works do not fit on one page, the list’s own page becomes
- * an index of the pages that contain their entries; the entries are long, and permalinks point to them.
+ * The lists of all records. Differences and outside works have long entries, which permalinks point to. If these do not
+ * fit on one page, the list’s own page becomes an index of the pages that contain them.
  */
 export function recordLists({ sources, actors, differences, references }: Archive): RecordLists {
   const under = '/lists/';

@@ -5,7 +5,7 @@ import { textHtml } from './body.ts';
 
 export interface Passage {
   readonly html: string;
-  /** Differences that this passage mentions for the first time, by citing at least two of their sides. */
+  /** Differences that no earlier passage of the chapter mentions; a passage mentions one by citing two of its sides. */
   readonly differences: readonly Difference[];
 }
 

@@ -32,7 +32,7 @@ export interface ShownPicture {
   readonly copies: readonly SmallerCopy[];
 }
 
-/** @throws Error for a missing file, which the check reports. */
+/** @throws Error if the file is missing, which the check reports. */
 function bytesOf(file: string): Uint8Array {
   const found = lastReading().records.images.get(file);
   if (found === undefined) throw new Error(`There is no images/${file}.`);

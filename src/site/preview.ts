@@ -19,7 +19,7 @@ const MOST_PICTURES = 400;
 /** The record that a page is about. */
 export type Pictured = { readonly event: Event } | { readonly source: Source };
 
-/** What a page says about its image, with dimensions in pixels. */
+/** The image for links to a page, as the page’s metadata describes it; dimensions are in pixels. */
 export interface Preview {
   /** Path including the site’s base. */
   readonly path: string;

@@ -22,9 +22,8 @@ const isLarge = (archive: Archive): boolean =>
   RECORD_FOLDERS.reduce((sum, folder) => sum + archive[folder].length, 0) >= MOST_SINGLE;
 
 /**
- * Whether the records of a kind are published a hundred to a file in a format. In a large archive they are, in formats
- * that no reader opens one record at a time; differences are combined in every format, because they have no page of
- * their own.
+ * Whether each file of a folder and format holds a hundred records. In a large archive it does if no reader opens that
+ * format one record at a time; differences are combined in every format, because they have no page of their own.
  */
 export const isShared = (archive: Archive, folder: RecordFolder, format: RecordFormat): boolean =>
   isLarge(archive) && (folder === 'differences' || format === 'json' || format === 'linkset');

@@ -14,7 +14,7 @@ function iconFile({ settings }: Archive) {
   return file && size && { file, size, png: file.path.endsWith('.png') };
 }
 
-/** The icon as pages and the manifest refer to it. */
+/** The icon’s address, type and sizes, as in pages and the manifest. */
 export function siteIcon(archive: Archive): { readonly href: string; readonly type: string; readonly sizes: string } {
   const found = iconFile(archive);
   if (found === undefined || logo === undefined)
@@ -27,7 +27,7 @@ export function siteIcon(archive: Archive): { readonly href: string; readonly ty
   };
 }
 
-/** The mark for icons that are drawn, as SVG; undefined for the site’s own. */
+/** The logo as SVG, to draw icons from; undefined if the icon is the site’s own mark. */
 export function iconMark(archive: Archive): string | undefined {
   const found = iconFile(archive);
   if (found === undefined) return undefined;

@@ -1,4 +1,4 @@
-/** Fills gaps in an incomplete language with English. */
+/** Fills gaps in an incomplete translation with English. */
 
 /** Unicode isolates around text that reads left to right whatever surrounds it. */
 const OPENS = '\u2066';
@@ -10,7 +10,7 @@ type Said = string | boolean | readonly string[] | { readonly [key: string]: Sai
 const isSection = (said: Said | undefined): said is { readonly [key: string]: Said } =>
   typeof said === 'object' && !Array.isArray(said);
 
-/** Lists are left unchanged, because their words are looked up one by one. */
+/** Isolates a text, or each text of a section. Lists stay unchanged, because their words are looked up one by one. */
 function isolated(said: Said): Said {
   if (typeof said === 'string') return `${OPENS}${said}${CLOSES}`;
   return isSection(said)
@@ -21,8 +21,8 @@ function isolated(said: Said): Said {
 /**
  * The sections of a language, with English text for each missing key. A plural is treated as one unit.
  *
- * @param marked whether English texts are isolated, so that pages can recognise them and mark them with `lang`; texts
- * that become data are not.
+ * @param marked whether English texts are isolated, so that pages can recognise them and mark them with `lang`; false
+ * for texts that become data.
  */
 export function completed<Section extends object>(own: object, english: Section, marked: boolean): Section {
   const complete = (mine: Said | undefined, theirs: Said): Said => {
@@ -33,11 +33,11 @@ export function completed<Section extends object>(own: object, english: Section,
   return complete({ ...own } as Said, { ...english } as Said) as Section;
 }
 
-/** Elements whose text cannot contain elements, and drawings, whose texts are already isolated. */
+/** Elements that cannot contain a `span`: their texts stay isolated. */
 const LEFT_ALONE = 'script|style|title|textarea|option|svg';
 const PIECES = new RegExp(`<(${LEFT_ALONE})\\b[\\s\\S]*?</\\1>|<(?:"[^"]*"|'[^']*'|[^'">])*>|${OPENS}|${CLOSES}`, 'g');
 
-/** Turns the isolated texts of a page into elements marked as English; those in attributes stay isolated. */
+/** Turns the isolated texts of a page into elements marked as English; texts in attributes stay isolated. */
 export function markEnglish(html: string): string {
   return html.replace(PIECES, (piece) =>
     piece === OPENS ? '<span lang="en" dir="ltr">' : piece === CLOSES ? '</span>' : piece,

@@ -14,7 +14,7 @@ export function counted(
 /**
  * Counts to fill the placeholders of a message.
  *
- * @param plurals of the message’s language, if that is not the interface’s.
+ * @param plurals the words for counts in the message’s language, if that is not the interface’s.
  * @example amountsOf({ events: 1, actors: 2 }) // { events: '1 event', actors: '2 actors' }
  */
 export function amountsOf<K extends keyof typeof amounts>(

@@ -205,14 +205,14 @@ export const differences = {
   and: ' and ',
 } as const;
 
-/** The drawing: the text in it, and what it tells readers who cannot see it. */
+/** The drawing of the timeline: its text, and its description for readers who cannot see it. */
 export const drawing = {
   name: 'Timeline: {events} events in {lanes} lanes, {drawn} shown in this view',
   allYears: 'All years',
   begun: { day: 'events a day', month: 'events a month', quarter: 'events a quarter', year: 'events a year' },
   events: { one: '{count} event', other: '{count} events' },
   drawn: '{count} shown',
-  /** The events in a box labelled "+6"; then the same for screen readers. */
+  /** Events that are drawn as one box, labelled "+6" for example; the next message says this to screen readers. */
   counted: '{count} in +n',
   together: '{count} grouped together',
   before: '{count} earlier',
@@ -330,7 +330,7 @@ export const timelineSays = {
   licence: 'Licence: {licence}',
 } as const;
 
-/** Search: what was found, and how the query was understood. */
+/** Search: the number of results, and the way the query was understood. */
 export const search = {
   underWay: 'Searching…',
   unreadable:
@@ -339,7 +339,7 @@ export const search = {
   asEitherDate:
     'Understood as a date: {date}. It could also mean {other}. To make it clear, write the month as a word.',
   atPlace: 'Search limited to ¶ {place}.',
-  /** Said of a word with synonyms, which were searched for as well. */
+  /** Shown for a word whose synonyms were searched for as well. */
   alsoAs: 'Searched for {others} as well as “{typed}”.',
   contested: '“{typed}” is a contested word. This archive writes: {ours}. {why}',
   contestedWords: 'Words used here',
@@ -347,7 +347,7 @@ export const search = {
   unknownNear: 'No record contains “{word}”. Did you mean {nearest}?',
   nothing: 'Nothing found.',
   nothingFor: 'Nothing found for “{query}”.',
-  /** A way out of a search without results: a filter to remove. */
+  /** Offered if a search has no results: to remove a filter. */
   without: 'without “{facet}”: {count} found',
   found: '{count} found: {kinds}.',
   comma: ', ',
@@ -461,21 +461,21 @@ export const amounts = {
 } as const;
 
 /**
- * What readers type in addition to the words for dates. English words are understood whatever the language, and are
- * part of the code.
+ * Words that readers may type in a query, in addition to those for dates above. English words are understood in every
+ * interface language; they are part of the code.
  */
 export const queries = {
   /** Other names for each month, starting with January and separated by commas. */
   months: [] as readonly string[],
-  /** What may precede the name of a month. */
+  /** Words that may precede the name of a month. */
   ofMonth: [] as readonly string[],
-  /** What connects the first and last year of a range. */
+  /** Words that connect the first and last year of a range. */
   to: [] as readonly string[],
-  /** What may follow a year AD. */
+  /** Words that may follow a year AD. */
   afterChrist: [] as readonly string[],
   /** A century with its number, in the forms that people write. */
   century: ['century {century}'] as readonly string[],
-  /** What may precede the number of a paragraph. */
+  /** Words that may precede the number of a paragraph. */
   paragraph: [] as readonly string[],
   /** Function words, which need not be found. */
   stopwords: [] as readonly string[],
@@ -632,7 +632,7 @@ export const compared = {
   stillKept: 'The copy you saved earlier is still stored.',
 } as const;
 
-/** What is stored on the reader’s device. */
+/** Storage of the archive on the reader’s device. */
 export const offline = {
   not: 'This archive is not saved on this device.',
   taking: 'Saving this archive on this device for offline reading.',
@@ -648,7 +648,7 @@ export const offline = {
   show: 'Show the newer version',
 } as const;
 
-/** What has changed since the version that the address refers to. */
+/** The changes since the version that the address refers to. */
 export const viewVersion = {
   unknown: 'The address refers to an unknown version of this archive. You are reading version {version} of {day}.',
   unread:
@@ -772,13 +772,13 @@ export const versions = {
   uncorrected: 'Nothing has been corrected since.',
 } as const;
 
-/** What records said in earlier versions, next to what they say now. */
+/** The texts of records in earlier versions, next to the current ones. */
 export const earlier = {
   title: 'What records said in version {version}',
   titled: '{kind} in version {version}',
   description: 'What the records of this archive said in version {version}, dated {date}, beside what they say now.',
   lead: 'These records have been changed or withdrawn since version {version}, dated {date}. What each said then is shown beside what it says now; whatever is unchanged is left out.',
-  /** Said of the newest version. */
+  /** Shown for the newest version. */
   newest: 'No record has changed since this version.',
   none: 'Each record either has not changed since this version or has its earlier text listed with a later version.',
   data: 'All records of version {version}, as data',
@@ -820,7 +820,7 @@ export const earlier = {
     read: 'How it was read',
     chapter: 'Text',
   },
-  /** A text, and what it rests on. */
+  /** A text, followed by the evidence for it. */
   resting: '{text} ({on})',
   place: '{source}, {place}',
   before: 'In version {version}',
@@ -866,7 +866,7 @@ export const withdrawn = {
 
 /** One statement, wherever it is shown. */
 export const claim = {
-  /** Says only that the words are in the document; what they say may be wrong. */
+  /** Means only that the words are in the document; they may still be untrue. */
   quoted: 'quoted exactly',
   openIn: 'Open in {container}',
   deniedBy: 'Denied by {who}: {place}',
@@ -886,7 +886,7 @@ export const claim = {
   },
   yearBegins: '{calendar}, year beginning on {day}',
   yearBeginsBefore: '{calendar}, year beginning on {day} of the previous year',
-  /** What the reader of a converted date should know about its calendar. */
+  /** Cautions about calendars, shown with dates converted from them. */
   calendarNotes: {
     'islamic-civil':
       'Its days begin at sunset on the previous day, and its tables may differ from each other by a day.',
@@ -898,7 +898,7 @@ export const claim = {
   cite: 'Cite',
   link: 'Link to this statement',
   via: ', via ',
-  /** What expands below a statement if there is no margin. */
+  /** Labels for notes that are folded below a statement if there is no margin, and for statements that are folded. */
   margin: { one: '{count} note', other: '{count} notes' },
   more: { one: '{count} more statement', other: '{count} more statements' },
   differs: 'Accounts differ:',
@@ -1002,7 +1002,7 @@ export const source = {
   summary: 'Summary',
   differences: 'Differences within this document and with others',
   differencesShort: 'Differences',
-  /** Said of a document that is published here. */
+  /** Shown for a document that is published here. */
   textHere:
     'The document’s own text is here, beside the statements drawn from it. Licence: {licence}. {attribution} As a file: {file}.',
   says: '{source}, paragraph by paragraph',
@@ -1372,7 +1372,7 @@ export const searchAbout = {
   word: 'contested word',
   picture: 'picture',
   passage: 'the document’s own words',
-  /** What readers call a document. */
+  /** Search words for documents. */
   document: 'document, source, article',
   /** Search words for a statement whose origin the document does not name. */
   unnamed: 'unnamed, anonymous',

@@ -118,7 +118,7 @@ export const drawing = {
   name: 'ציר זמן: {events} אירועים ב־{lanes} נתיבים, מהם {drawn} מצוירים בתצוגה זו',
   allYears: 'כל השנים',
   begun: { day: 'אירועים ליום', month: 'אירועים לחודש', quarter: 'אירועים לרבעון', year: 'אירועים לשנה' },
-  /** The number comes first, as it is displayed. */
+  /** Begins with the number even for one event, like the other forms. */
   events: { one: '{count}: אירוע אחד', two: '{count} אירועים', other: '{count} אירועים' },
   drawn: 'מוצגים: {count}',
   counted: 'מקובצים: {count}',

@@ -40,8 +40,8 @@ export function titledIn(title: string, of: string, ours: string): string {
 }
 
 /**
- * Splits a text at its addresses, so that each can be isolated in a right-to-left line; otherwise the slash and the
- * full stop after it would be displayed before it.
+ * Splits a text at its addresses, so that each can be isolated in a right-to-left line; otherwise its last slash
+ * and a full stop after it would be displayed before the address.
  */
 export function withAddresses(text: string): { readonly text: string; readonly address: boolean }[] {
   return text

@@ -1,4 +1,4 @@
-/** The text of a record after its form was changed: only what was changed is rewritten. */
+/** The text of a record’s file after its form was edited: only the values that changed are rewritten. */
 import { isDeepStrictEqual } from 'node:util';
 import { readContentFile } from '../../archive/content-file.ts';
 import type { Path } from '../../archive/problems.ts';
@@ -6,17 +6,17 @@ import { CannotChange, opened, withEntry, without, withValue } from '../yaml-edi
 import type { Field } from './fields.ts';
 import { given, isMap, shown, type Values } from './values.ts';
 
-/** Whether a form leaves a value as it is. An empty list is written if the field is required. */
+/** Whether a form leaves a value as it was. An empty list for a required field that the file lacks is a change. */
 const isSame = (before: unknown, after: unknown) =>
   after === undefined
     ? given(before) === undefined
     : isDeepStrictEqual(given(before), given(after)) && (before !== undefined || given(after) !== undefined);
 
-/** Matches the entries left in a shortened list with those it had before, so that only the missing ones are removed. */
+/** Aligns the entries of a shortened list with those of the longer one, so that only the missing ones are removed. */
 function aligned(before: readonly unknown[], after: readonly unknown[]): readonly unknown[] {
   const filled = after.slice(0, after.findLastIndex((each) => each !== undefined) + 1);
   const lost = before.length - filled.length;
-  // Entries that the form itself removes have left gaps, so the others are still in their old places.
+  // Entries removed with their checkbox have left gaps, so the others still have their old positions.
   if (lost <= 0 || filled.includes(undefined)) return after;
   const isKept = (one: unknown, other: unknown) => isDeepStrictEqual(given(one), given(other));
   let same = 0;
@@ -58,7 +58,7 @@ function withFields(yaml: string, path: Path, before: Values, after: Values): st
   );
 }
 
-/** The data of a record as it is in its file; undefined if that cannot be read. */
+/** The data in the text of a record’s file; undefined if the text cannot be read. */
 function dataIn(text: string): Values | undefined {
   const read = readContentFile({ path: 'record.md', bytes: new TextEncoder().encode(text) });
   return 'file' in read ? (read.file.data as Values) : undefined;
@@ -86,8 +86,8 @@ function isRight(fields: readonly Field[], path: Path, before: Values, now: Valu
 /**
  * The text of a record’s file with the values of a form.
  *
- * @param data what was read from it.
- * @param path where the fields of the form are: [] for the whole record, ['claims', 3] for a claim.
+ * @param data the data read from that text.
+ * @param path the path of the form’s fields: [] for the whole record, ['claims', 3] for a claim.
  * @param body the text below the fields; unchanged if undefined. @returns undefined if the way the file is written
  * makes a safe change impossible.
  */
@@ -107,7 +107,7 @@ export function changedText(
     const text = file.closed(withFields(file.yaml, path, shown(fields, own), after), below);
     if (text === written) return text;
     const now = dataIn(text);
-    // A text that is refused anyway, such as one with HTML, has no data; its problems are reported elsewhere.
+    // A text that the content reader refuses, such as one with HTML, has no data; its problems are reported elsewhere.
     return now === undefined || isRight(fields, path, data, now, after) ? text : undefined;
   } catch (error) {
     if (error instanceof CannotChange) return undefined;

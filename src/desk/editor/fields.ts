@@ -1,9 +1,9 @@
-/** What a form asks for, read from a schema, so that forms have every field of a record and no others. */
+/** The fields of a form, derived from a schema, so that a form has every field of its record and no others. */
 import type { z } from 'zod';
 import type { Nameable } from '../../archive/schema/text.ts';
 import { type Manual, partAt } from '../../archive/schema-manual.ts';
 
-/** One field of a record, and what its value is. */
+/** One field of a record, and the kind of value that it takes. */
 export interface Field {
   readonly key: string;
   readonly help: string;
@@ -14,10 +14,10 @@ export interface Field {
   readonly is: 'text' | 'number' | 'choice' | 'texts' | 'pairs' | 'fields' | 'list';
   /** Our own prose, which may be long. */
   readonly prose: boolean;
-  /** The kind of record that it names by its id. */
+  /** The kind of record or setting whose ids the field holds. */
   readonly names?: Nameable;
   readonly choices: readonly (string | boolean)[];
-  /** For `fields` and `list`. */
+  /** The nested fields, for `fields` and `list`. */
   readonly inside: readonly Field[];
 }
 
@@ -40,7 +40,8 @@ function formOf(part: Manual): Field['is'] {
 function fieldsIn({ properties = {}, required = [] }: Manual): Field[] {
   return Object.entries(properties).map(([key, part]) => {
     const names = part.names ?? part.items?.names;
-    // A source’s notes refer to its own claims without the source’s id, so it would be misleading to suggest the ids of all claims here.
+    // A source’s notes refer to its own claims without the source’s id, so the ids of all claims would be misleading
+    // suggestions here.
     const own = part.ofThisSource === true || part.items?.ofThisSource === true;
     return {
       key,
@@ -55,7 +56,7 @@ function fieldsIn({ properties = {}, required = [] }: Manual): Field[] {
   });
 }
 
-/** The fields that a schema has, in its order. @param except names of fields that are left to other forms. */
+/** The fields of a schema, in the schema’s order. @param except names of fields that are left to other forms. */
 export function formFields(schema: z.ZodType, except: readonly string[] = []): Field[] {
   return fieldsIn(partAt(schema, []) ?? {}).filter(({ key }) => !except.includes(key));
 }

@@ -26,10 +26,10 @@ const PATH = new RegExp(`^(?:${FOLDERS.join('|')})/${SLUG}\\.md$`);
 const isThere = (path: string) => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
 /**
- * Where a record is on disk.
+ * The path of a record’s file on disk; the file need not exist yet.
  *
- * @returns undefined if that is not a regular file with exactly this name in the content folder: a link leads
- * elsewhere, or a file system that ignores case has another file there.
+ * @returns undefined if the path is not a record’s, or leads to anything but a regular file of exactly this name in the
+ * content folder: a link may lead elsewhere, and a file system that ignores case may have another file there.
  */
 function placeOf(folder: string, path: string): string | undefined {
   if (!PATH.test(path)) return undefined;
@@ -38,7 +38,7 @@ function placeOf(folder: string, path: string): string | undefined {
   return isItself && (!isThere(file) || lstatSync(file).isFile()) ? file : undefined;
 }
 
-/** The bytes of a record as they are now; undefined if there is none. */
+/** The current bytes of a record’s file; undefined if there is no such file. */
 export function bytesOf(folder: string, path: string): Uint8Array | undefined {
   const file = placeOf(folder, path);
   return file !== undefined && isThere(file) ? readFileSync(file) : undefined;
@@ -50,8 +50,8 @@ export const stateOf = (bytes: Uint8Array | undefined): string => (bytes === und
 /**
  * Writes a record.
  *
- * @param state of the file as it was read.
- * @returns `changed` if it is not in that state any more, `elsewhere` if it is not in the content folder.
+ * @param state the state of the file when it was read.
+ * @returns `changed` if the file is no longer in that state, `elsewhere` if `placeOf` refuses its path.
  */
 export function writeRecord(folder: string, path: string, text: string, state: string) {
   const file = placeOf(folder, path);

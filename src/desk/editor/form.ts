@@ -1,4 +1,4 @@
-/** A form as HTML, made from fields. Every text is escaped; nothing in it needs a script. */
+/** A form as HTML, made from fields. Every text is escaped, and no script is needed. */
 import type { Known } from '../../archive/checks/names.ts';
 import { fieldName, type Path, type Problem } from '../../archive/problems.ts';
 import type { Nameable } from '../../archive/schema/text.ts';
@@ -11,14 +11,14 @@ export interface Shown {
   /** Problems by the name of the control or the group of controls that they concern. */
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
   readonly known: Known;
-  /** Values to choose from, by field, where they are not ids. */
+  /** Suggested values, by field, for fields whose values are not ids. */
   readonly offered: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Ids that are so few and so stable that they are chosen from a menu. */
+/** Kinds of id that are few and stable enough to be chosen from a menu. */
 const FEW: ReadonlySet<Nameable> = new Set(['status', 'kind', 'topic', 'measure', 'principal', 'place']);
 
-/** How many empty lines a list of ids has for new ones. */
+/** How many empty inputs a list of ids has for new ids. */
 const EMPTY_LINES = 2;
 
 const words = (key: string) => key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
@@ -31,7 +31,7 @@ export function menu(attributes: string, choices: readonly string[], chosen: str
   return `<select ${attributes}>${option('', chosen)}${all.map((each) => option(each, chosen)).join('')}</select>`;
 }
 
-/** Problems as paragraphs, and the attributes of the control that they concern. */
+/** The help and the problems of a control as paragraphs, and the attributes by which the control refers to them. */
 function told(name: string, help: string, { problems }: Shown) {
   const own = problems.get(name) ?? [];
   const about = [...(help === '' ? [] : [`${name}-help`]), ...(own.length === 0 ? [] : [`${name}-wrong`])].join(' ');
@@ -58,7 +58,7 @@ function control(field: Field, name: string, text: string, attributes: string, p
   return `<input ${attributes} value="${xmlText(text)}" autocomplete="off"${list === undefined ? '' : ` list="${list}"`}>`;
 }
 
-/** A text area. HTML drops a line break at its start, so one is added. */
+/** A text area. HTML ignores a line break at its start, so an extra one is added. */
 export const area = (attributes: string, text: string, rows: number): string =>
   `<textarea ${attributes} rows="${rows}">\n${xmlText(text)}</textarea>`;
 
@@ -69,7 +69,7 @@ function group(legend: string, name: string, inside: string, help: string, neede
 
 const mark = (needed: boolean) => (needed ? ' <span class="needed">needed</span>' : '');
 
-/** The problems of a control or group, and of everything inside it. */
+/** Whether a control or group, or anything inside it, has a problem. */
 const hasProblem = (name: string, { problems }: Shown) =>
   [...problems.keys()].some((each) => each === name || each.startsWith(`${name}.`) || each.startsWith(`${name}[`));
 
@@ -119,7 +119,7 @@ function row(field: Field, parent: string, value: unknown, page: Shown): string 
 const rows = (fields: readonly Field[], parent: string, values: Values, page: Shown): string =>
   fields.map((field) => row(field, parent, values[field.key], page)).join('');
 
-/** The lists of ids that controls of a form offer. */
+/** The lists of ids and other values that the controls of a form suggest. */
 function lists(fields: readonly Field[], page: Shown): string {
   const named = (all: readonly Field[]): Nameable[] =>
     all.flatMap(({ names, inside }) => [...(names === undefined ? [] : [names]), ...named(inside)]);
@@ -134,7 +134,7 @@ function lists(fields: readonly Field[], page: Shown): string {
 /**
  * The controls of a form.
  *
- * @param folded whether optional fields that are left out are in a collapsed section.
+ * @param folded whether optional fields without a value are in a collapsed section.
  */
 export function controls(fields: readonly Field[], values: Values, folded: boolean, page: Shown): string {
   const isPlain = ({ key, needed }: Field) =>
@@ -167,7 +167,7 @@ function namesOf(fields: readonly Field[], parent: string, values: Values): stri
 /**
  * Finds the control, or the smallest group of controls, for each problem.
  *
- * @param path where the fields of the form are in the record.
+ * @param path the path of the form’s fields in the record.
  * @returns problems by name; those that concern no field of the form have the name ''.
  */
 export function placed(
@@ -181,7 +181,7 @@ export function placed(
   return Map.groupBy(problems, ({ field = '' }) => {
     if (!field.startsWith(outer)) return '';
     let name = outer === '' ? field : field.slice(outer.length + 1);
-    // The name of a field may have any character in it, so the last part is removed, whatever it contains.
+    // A problem’s field name may contain any characters, so its last part is removed whatever that part contains.
     while (name !== '' && !names.has(name)) name = name.replace(/(?:^|[.[])[^.[]*$/, '');
     return name;
   });

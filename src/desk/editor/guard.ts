@@ -1,7 +1,7 @@
 /** Who may use the editor: only a browser on this machine, and only from pages of the editor’s own server. */
 import { timingSafeEqual } from 'node:crypto';
 
-/** What is known of a request before its body is read. */
+/** The properties of a request that are known before its body is read. */
 export interface Request {
   readonly method: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
@@ -21,8 +21,8 @@ const isLoopback = (address = '') => /^(?:::ffff:)?127\.\d{1,3}\.\d{1,3}\.\d{1,3
  * Why a request is refused.
  *
  * A site whose name is made to resolve to this machine sends its own name as `Host`. A page on another port of this
- * machine has another origin. A page of this site sends `Sec-Fetch-Site: same-origin`, and a request for an address
- * that was typed sends `none`.
+ * machine has another origin. A page of the editor sends `Sec-Fetch-Site: same-origin`, and a request for a typed
+ * address sends `none`.
  *
  * @returns the status and a sentence; undefined if the request may be answered.
  */

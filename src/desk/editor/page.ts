@@ -26,10 +26,10 @@ button { margin: var(--s5) var(--s3) 0 0; padding: var(--s2) var(--s4); border: 
 .notice, .problems { margin-top: var(--s4); padding: var(--s3) var(--s4); background: var(--panel); } .problems { border: 2px solid var(--ink); }
 .problems h2 { margin: 0; font: var(--h3); }`;
 
-/** A step on the way to a page: its address inside the editor, and its name. */
+/** A page to link back to: its address inside the editor, and its name. */
 export type Step = readonly [address: string, name: string];
 
-/** A page of the editor. @param way the pages above it. */
+/** A page of the editor. @param way the pages to link back to, outermost first. */
 export function page(base: string, way: readonly Step[], title: string, body: string, script?: string): string {
   const steps = way.map(([address, name]) => `<a href="${xmlText(base + address)}">${xmlText(name)}</a>`);
   const nav = way.length === 0 ? '' : `<nav aria-label="Way back">${steps.join(' / ')}</nav>`;

@@ -28,17 +28,17 @@ export interface Desk {
 
 /** A request that was found to come from the editor itself. */
 export interface Asked {
-  /** What follows `/edit/`, with a slash at the end. */
+  /** The path after `/edit/`: empty, or ending with a slash. */
   readonly path: string;
   readonly isSaved: boolean;
-  /** What was submitted with a form; undefined if a page is requested. */
+  /** The submitted form; undefined if a page is requested. */
   readonly form?: URLSearchParams;
 }
 
 export interface Answer {
   readonly status: number;
   readonly html?: string;
-  /** The address to go to instead. */
+  /** The address to redirect to. */
   readonly location?: string;
 }
 
@@ -50,7 +50,7 @@ const recordAddress = (folder: Folder, id: string) => `edit/${folder}/${id}/`;
 const problemsIn = (content: Reading | Refusal) => ('problems' in content ? content.problems : []);
 const sameText = ({ file, field, wrong }: Problem) => `${file} ${field} ${wrong}`;
 
-/** What a form page shows besides its task. */
+/** The values and problems that a form page shows for its task, and its status. */
 interface Outcome {
   readonly status: number;
   readonly values: Values;
@@ -61,10 +61,10 @@ interface Outcome {
   readonly mayStay?: boolean;
 }
 
-/** One form in its place: the page it is on, and the file that it changes. */
+/** The surroundings of a form: the pages to link back to, the HTML below it, and the state of its file. */
 interface Place {
   readonly way: readonly Step[];
-  /** More about the record, below the form. */
+  /** HTML about the record, below the form. */
   readonly below: string;
   readonly state: string;
 }
@@ -98,7 +98,7 @@ function formPage(desk: Desk, content: Reading | Refusal, task: Task, place: Pla
   return { status, html: problems.length === 0 ? html : focused(html) };
 }
 
-/** The problems that a change causes anywhere, and those that remain in what was changed. */
+/** The problems that a change causes in any file, and those that remain in the record or claim that was changed. */
 function problemsAfter(content: Reading | Refusal, file: RawFile, task: Task, reader: FileReader): Problem[] {
   const others = content.files.filter(({ path }) => path !== file.path);
   const files = [...others, file].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -109,7 +109,7 @@ function problemsAfter(content: Reading | Refusal, file: RawFile, task: Task, re
   );
 }
 
-/** Saves what was submitted with a form, or says why not and shows the form again as it was filled in. */
+/** Saves a submitted form, or shows it again as it was filled in, with the reason why it was not saved. */
 function saved(
   desk: Desk,
   content: Reading | Refusal,
@@ -181,7 +181,7 @@ function listPage(desk: Desk, content: Reading | Refusal): Answer {
   return { status: 200, html: page(desk.base, [], 'Editor', lead + parts.join('')) };
 }
 
-/** What is shown below a source’s form: the statements of the source. */
+/** The part of the page below a source’s form: links to the forms of its statements. */
 function statements(desk: Desk, id: string, data: Values): string {
   const address = (claim: string) => `${recordAddress('sources', id)}claims/${claim}/`;
   const all = claimsOf(data).flatMap((each) =>
@@ -205,7 +205,7 @@ function newRecordAnswer(desk: Desk, content: Reading | Refusal, folder: Folder,
     return saved(desk, content, task, place, target, form, reader);
   }
   const parts = checked.success
-    ? // Its form would have the address of this one, and so could never be opened.
+    ? // The new record’s form would have the address of this one, and so could never be opened.
       { wrong: `"${NEW}" is the address of this form`, instead: 'Write another id.' }
     : messageParts(checked.error.issues[0]?.message ?? '');
   const problem = {

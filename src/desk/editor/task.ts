@@ -1,4 +1,4 @@
-/** What one form is for: a record or a claim, new or existing. */
+/** The task of one form: to write a record or a claim, new or existing. */
 import { COLLECTIONS } from '../../archive/collections.ts';
 import { type RawFile, readContentFile } from '../../archive/content-file.ts';
 import { locators } from '../../archive/frame.ts';
@@ -16,23 +16,23 @@ import { type Field, formFields } from './fields.ts';
 import type { Folder } from './file.ts';
 import { given, shown, type Values } from './values.ts';
 
-/** One form: what it asks for and shows, and the resulting text of the file. */
+/** One form: the fields it asks for, the values it shows, and the resulting text of the file. */
 export interface Task {
   readonly title: string;
   readonly fields: readonly Field[];
-  /** Where the fields are in the record. */
+  /** The path of the fields in the record. */
   readonly at: Path;
   readonly values: Values;
   /** The text below the fields; a claim has none. */
   readonly body?: string;
-  /** Whether fields that are left out are folded away. */
+  /** Whether optional fields without a value are in a collapsed section. */
   readonly isFolded: boolean;
   readonly offered: Readonly<Record<string, readonly string[]>>;
   /** Chains that the claims of the source already have. */
   readonly chains: readonly string[];
-  /** Whether a problem of the file concerns what the form asks for. */
+  /** Whether a problem of the file concerns one of the form’s fields. */
   readonly concerns: (problem: Problem) => boolean;
-  /** The file with the answers; undefined if the way it is written does not allow that. */
+  /** The text of the file with the values of the form; undefined if the way it is written makes that unsafe. */
   readonly text: (values: Values, body: string) => string | undefined;
 }
 
@@ -73,7 +73,7 @@ export function newRecordTask(folder: Folder, records: Records): Task {
   };
 }
 
-/** A record’s file as text and as data; or what keeps it from being read. */
+/** A record’s file as text and as data, or the problems that keep it from being read. */
 export function readRecord(raw: RawFile): { text: string; data: Values } | { problems: readonly Problem[] } {
   const read = readContentFile(raw);
   return 'problems' in read ? read : { text: new TextDecoder().decode(raw.bytes), data: read.file.data as Values };
@@ -96,7 +96,7 @@ export function recordTask(folder: Folder, id: string, text: string, data: Value
   };
 }
 
-/** The claims of a source that can be found by an id; an unfinished source may also have claims without one. */
+/** The claims of a source that have an id; an unfinished source may also have claims without one. */
 export function claimsOf(data: Values): { id: string; n: number; claim: Values }[] {
   const all: readonly unknown[] = Array.isArray(data.claims) ? data.claims : [];
   return all.flatMap((claim, n) => {
@@ -118,8 +118,8 @@ export const withChain = (values: Values, chosen: string, before: Values): Value
   chosen === '' ? values : { ...values, how: undefined, chain: chosenChain(chosen, before.chain) };
 
 /**
- * A form for a claim of a source. @param claim its id; undefined for a new one. @returns undefined if it does not
- * exist.
+ * A form for a claim of a source. @param claim the claim’s id; undefined for a new one. @returns undefined if the
+ * source has no such claim.
  */
 export function claimTask(
   source: string,

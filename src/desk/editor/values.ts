@@ -1,4 +1,4 @@
-/** Values on their way between a record and a form. In both, `undefined` means that a field is left out. */
+/** Converts values between a record and a form. In both, `undefined` means that a field is left out. */
 import type { Field } from './fields.ts';
 
 /** Values by field; every field of the form is present. */
@@ -27,7 +27,7 @@ export function shown(fields: readonly Field[], data: Values): Values {
 /** The name of a field inside another, as problems give it: `date.evidence[0].claim`. */
 export const nameIn = (parent: string, key: string): string => (parent === '' ? key : `${parent}.${key}`);
 export const entryName = (list: string, n: number): string => `${list}[${n}]`;
-/** The name of the box that takes an entry out of its list. */
+/** The name of the checkbox that removes an entry from its list. */
 export const removalOf = (entry: string): string => `remove ${entry}`;
 
 const linesIn = (form: URLSearchParams, name: string): string[] =>
@@ -52,7 +52,7 @@ export function given(value: unknown): unknown {
   return all.length === 0 ? undefined : Object.fromEntries(all);
 }
 
-/** The entries of a list; one that is taken out or empty is undefined, so that the others keep their places. */
+/** The entries of a list; an entry that is removed or empty is undefined, so that the others keep their positions. */
 function entriesOf({ inside }: Field, name: string, form: URLSearchParams): unknown[] {
   const names = new Set([...form.keys()].map((key) => key.slice(0, key.indexOf(']', name.length) + 1)));
   const found: unknown[] = [];
@@ -84,8 +84,8 @@ function fieldValue(field: Field, name: string, form: URLSearchParams): unknown 
 }
 
 /**
- * The values that were submitted with a form. @param parent name of the field that these fields are in; empty at the
- * top.
+ * The values that were submitted with a form. @param parent the name of the field that contains these fields; empty at
+ * the top level.
  */
 export function valuesOf(fields: readonly Field[], parent: string, form: URLSearchParams): Values {
   return Object.fromEntries(fields.map((field) => [field.key, fieldValue(field, nameIn(parent, field.key), form)]));

@@ -1,6 +1,6 @@
 /**
- * The files of records during editing. A build writes them itself after its pages, because there are several for each
- * page and Astro takes longer to request one than it takes to generate it.
+ * Serves the files of records in `npm run dev`. A build queues them to be written after its pages, because there are
+ * several for each page and Astro takes longer to request a file than the code takes to generate it.
  */
 import { writeBesidePages } from 'virtual:content';
 import { getArchive } from '../../site/archive.ts';
