@@ -1,11 +1,14 @@
 /**
  * On whose word statements rest, as a flow: who speaks at each step of a chain, how many statements each speaker passes
- * on, and how many end there. No other file in this folder imports the archive.
+ * on, and how many end with that speaker. No other file in this folder imports the archive.
  */
 import type { Claim } from '../archive/archive.ts';
 import type { NamedStep } from '../archive/attribution.ts';
 
-/** Someone who speaks at one step. A speaker at two steps appears twice, so that the flow has no cycles. */
+/**
+ * Someone who speaks at one step of a chain. Anyone who speaks at two steps counts as two, so that the flow has no
+ * cycles.
+ */
 export interface Speaker {
   readonly id: string;
   /** The step in the chain, counted from 0 for the issuer of the document. */
@@ -42,7 +45,7 @@ interface Counted {
   statements: number;
 }
 
-/** Ids for the speakers of a step: if there are too many, those with the fewest statements share one. */
+/** Ids for the speakers of a step: if there are too many speakers, those with the fewest statements share an id. */
 function together(atStep: readonly Counted[], depth: number, most: number): ReadonlyMap<string, string> {
   const ranked = atStep.toSorted((a, b) => b.statements - a.statements || (a.key < b.key ? -1 : 1));
   const single = ranked.length > most ? most - 1 : ranked.length;

@@ -26,7 +26,7 @@ export interface Bar {
   readonly label: { readonly name: string; readonly count: string; readonly x: number; readonly y: number };
 }
 
-/** A band between two bars; `y0` and `y1` are at the middle of its width. */
+/** A band between two bars. The points `x0`, `y0` and `x1`, `y1` are the ends of the band’s centre line. */
 export interface Band {
   readonly passing: Passing;
   readonly x0: number;
@@ -58,7 +58,7 @@ function set(value: number | undefined): number {
  *
  * @param width of the whole drawing, in CSS pixels. @param countWords a short text for the number of a speaker’s
  * statements.
- * @throws Error if no document relies on anyone else.
+ * @throws Error if no statement is passed on.
  */
 export function layout({ speakers, passings }: Flow, width: number, countWords: (speaker: Speaker) => string): Layout {
   if (passings.length === 0) throw new Error('there is nothing to draw where nobody passes anything on');

@@ -49,7 +49,7 @@ export function ownIds(tree: Root, name: string): void {
     if (typeof id === 'string') ids.add(id);
   });
   const own = (id: string) => (ids.has(id) ? `${name}-${id}` : id);
-  // The letters of an id are encoded in a link to it, but not in the heading itself.
+  // Letters outside ASCII are percent-encoded in a link to an id, but not in the id itself.
   const encoded = new Map([...ids].map((id) => [encodeURI(id), id]));
   visit(tree, 'element', ({ properties }) => {
     if (typeof properties.id === 'string') properties.id = own(properties.id);

@@ -31,7 +31,7 @@ function split(node: Text, first: boolean): PhrasingContent[] {
   let from = 0;
   for (const { index, length, claims } of citationMarks(node.value)) {
     const before = node.value.slice(from, index);
-    // A real space, so that lines can break there and copied text keeps it.
+    // A real space before each citation, so that a line can break there and copied text keeps the space.
     if (before !== '' || parts.length > 0 || !first) parts.push({ type: 'text', value: `${before.trimEnd()} ` });
     parts.push(mark(claims));
     from = index + length;

@@ -18,14 +18,17 @@ export interface Copy {
 }
 
 /**
- * `unread`: no text. `empty`: no words. `same`: every paragraph is as it was read, and no headline or caption has
+ * `unread`: no text. `empty`: no words. `same`: every paragraph is there unchanged, and no headline or caption has
  * changed. `differs`: something is changed or missing. `other`: no paragraph was found.
  */
 export type Verdict = 'unread' | 'empty' | 'same' | 'differs' | 'other';
 
 export interface Compared {
   readonly verdict: Verdict;
-  /** Whether the copy is the exact file that was read, or the one that its text was extracted from, by SHA-256. */
+  /**
+   * Whether the copy, by its SHA-256, is the very file that the editors read, or the one from which that file’s text
+   * was extracted.
+   */
   readonly identical: boolean;
   readonly sha256: string;
   /** One result for each block and quotation in the data, in order; empty unless the copy could be read. */

@@ -75,7 +75,7 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-/** Text has no control characters other than line breaks, tabs and page breaks. */
+/** Text has hardly any control characters other than line breaks, tabs and page breaks. */
 function isText(text: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this searches for
   const odd = text.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffe\uffff]/g)?.length ?? 0;

@@ -26,7 +26,7 @@ const BREATH = 2000;
 /**
  * Reads a copy.
  *
- * @param salt the id of the source that it may be a copy of.
+ * @param salt the id of the source whose document it may be a copy of.
  * @param format of that source’s fingerprint.
  * @returns the words; yields the fraction done, from 0 to 1, after each slice.
  */
@@ -73,10 +73,11 @@ export function* findRuns(runs: Uint16Array, wanted: Wanted, count: number): Gen
 }
 
 /**
- * Where the runs being searched for are most concentrated.
+ * The stretch of the copy that contains the most distinct runs of those being searched for.
  *
- * @param hits where they begin, in order. @param reach maximum distance in words between the first and the last.
- * @returns the number of distinct runs there, and the range of words they cover.
+ * @param hits where these runs begin, in order. @param reach maximum distance in words between the first and the last
+ * hit.
+ * @returns the number of distinct runs in the stretch, and the range of words that they cover.
  */
 export function densest(
   runs: Uint16Array,

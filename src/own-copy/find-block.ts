@@ -1,4 +1,4 @@
-/** Looks for one block of a document in a copy: it may be there as it was read, there with changes, or missing. */
+/** Looks for one block of a document in a copy: it may be present unchanged, present with changes, or missing. */
 import { RUN, unpackGrams } from '../fingerprint/runs.ts';
 import { sha256Of } from '../fingerprint/sha256.ts';
 import { beginsLine, type CopyWords, densest, type Range, type Span, spanOf } from './copy-words.ts';
@@ -53,8 +53,8 @@ function wholeAt(copy: CopyWords, block: KnownBlock, hits: readonly number[], di
 }
 
 /**
- * Whole lines with fewer words than a run, in order. @returns the lines; yields 1 after each slice, because everything
- * else is done.
+ * Whole lines with fewer words than a run, in order. @returns the lines; yields 1, the fraction done, after each slice,
+ * because the slow steps are over.
  */
 export function* shortLines(copy: CopyWords): Generator<number, Range[], void> {
   const found: Range[] = [];
@@ -81,8 +81,8 @@ function toLineEnds(copy: CopyWords, { first, last }: Range, most: number): Rang
 }
 
 /**
- * Extends a range to nearby runs of the block, in case the block repeats itself, without making it longer than the
- * block.
+ * Extends a range to nearby runs of the block, in case the block repeats itself, without making the range longer than
+ * the block.
  */
 function toNeighbours(hits: readonly number[], { first, last }: Range, words: number): Range {
   let left = hits.indexOf(first);

@@ -12,7 +12,7 @@ export interface KnownBlock {
   readonly words: number;
   /** SHA-256 of the block’s folded words, joined by single spaces. */
   readonly sha256: string;
-  /** Hashes of its runs, as four hexadecimal digits each, sorted and without duplicates. */
+  /** Hashes of the block’s runs, as four hexadecimal digits each, sorted and without duplicates. */
   readonly grams: string;
 }
 

@@ -1,4 +1,6 @@
-/** Splits a passage of a copy into pieces, marking what is printed in the archive and what is not in the document. */
+/**
+ * Splits a passage of a copy into pieces, marking words that the archive prints and words that are not in the document.
+ */
 import type { Span } from './copy-words.ts';
 
 export interface Piece {
@@ -13,7 +15,7 @@ export interface Piece {
  * file.
  */
 const LONGEST = 6000;
-/** A line of this length was broken by the page layout rather than by the author. */
+/** A break after a line of at least this length, which the page layout made rather than the author. */
 const LONG_LINE = /([^\n]{50})\n(?!\n)/g;
 /** Maximum number of adjacent punctuation marks to include at either end of a passage. */
 const AROUND = 8;

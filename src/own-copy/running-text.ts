@@ -1,4 +1,4 @@
-/** The blocks of a reader’s file → the text to compare. */
+/** Joins the blocks of a reader’s file into the text to compare. */
 import { markedText, type ReadBlock } from '../documents/read-block.ts';
 
 const isApart = ({ is }: ReadBlock): boolean => is === 'page' || is === 'footnote';
@@ -7,8 +7,8 @@ const isApart = ({ is }: ReadBlock): boolean => is === 'page' || is === 'footnot
 const BROKEN_WORD = /(\p{L}[-\u2010])\n\n/gu;
 
 /**
- * The text in the order in which it is read. Notes and page furniture come after it, so that they do not separate the
- * halves of a ¶ that a page break splits.
+ * The text in reading order. Notes and page furniture come last, so that they do not separate the halves of a ¶ that a
+ * page break splits.
  */
 export function runningText(blocks: readonly ReadBlock[]): string {
   const inOrder = [...blocks.filter((block) => !isApart(block)), ...blocks.filter(isApart)];

@@ -65,8 +65,8 @@ function quotationCounts({ quotations }: Compared): string {
  * The message about a copy as a whole.
  *
  * @param kind of the file, or why it was not read.
- * @param pasted whether only its text is available, re-encoded; a different hash is then no evidence of a different
- * file.
+ * @param pasted whether only the text of the copy is available, encoded again; a different hash is then no evidence of
+ * a different file.
  * @returns the verdict, and the sentences that go with it.
  */
 export function verdictWords(
@@ -92,7 +92,7 @@ export function verdictWords(
   return { answer: counted(words.another, data.blocks.filter(({ body }) => body).length), more: file };
 }
 
-/** How a block was found. */
+/** Says whether a block was found, and how much of it. */
 export function blockWords({ state, share, short }: FoundBlock): string {
   const { whole, missing, missingLine, scattered, changed } = words.block;
   if (state === 'whole') return whole;

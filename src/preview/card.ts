@@ -14,7 +14,7 @@ export interface CardWords {
   /** The archive’s name, above the title. Omitted on the archive’s own image, where it is the title. */
   readonly archive?: string | undefined;
   readonly title: string;
-  /** One line below the title: when it happened, its status, and who reports it. */
+  /** One line below the title, such as the date, the status and the sources of an event. */
   readonly line: string;
   /** The accent colour, `#` and six digits, if it is not the one in `tones.ts`. */
   readonly accent?: string | undefined;

@@ -18,11 +18,11 @@ export type Icon = (typeof ICONS)[number];
 /** The site’s own mark, in its colours for light backgrounds. */
 const ownMark = () => readFileSync(join(process.cwd(), 'public/favicon.svg'), 'utf8');
 
-/** A picture in another format, for use as a mark. @param type media type of the bytes. */
+/** A picture in a format other than SVG, wrapped in SVG for use as a mark. @param type media type of the bytes. */
 export const pictureMark = (bytes: Uint8Array, type: string, width: number, height: number): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><image width="${width}" height="${height}" href="data:${type};base64,${Buffer.from(bytes).toString('base64')}"/></svg>`;
 
-/** The given place and size replace the mark’s own. */
+/** A mark as SVG, with the given position and size in place of its own. */
 const placedAt = (mark: string, at: number, side: number): string =>
   mark
     .slice(mark.indexOf('<svg'))

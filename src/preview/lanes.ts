@@ -20,7 +20,7 @@ export interface Frame {
   readonly gutter: number;
 }
 
-/** What is highlighted: one event, drawn with its usual mark, or the events of a source. */
+/** The part to highlight: one event, drawn with its usual mark, or the events of a source. */
 export interface Foremost {
   readonly event?: string;
   readonly events?: ReadonlySet<string>;
@@ -31,7 +31,7 @@ const BIGGER = 2.4;
 const AXIS = 40;
 const MOST_LANES = 7;
 
-/** Three-pixel columns in which something begins, so that many events need no more strokes than a few would. */
+/** The three-pixel columns in which events begin; all events of a column share one stroke. */
 function columns(items: readonly Item[], view: View, scale: TimeScale): number[] {
   const found = new Set<number>();
   for (const { first } of items) {

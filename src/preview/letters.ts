@@ -74,7 +74,10 @@ interface Run {
   readonly open: OpenFont;
 }
 
-/** The family’s fonts that have the letters of some texts. @param texts everything that will be set with it. */
+/**
+ * A family at one weight, with only the fonts that the given texts need. @param texts all texts that will be set with
+ * it.
+ */
 export async function lettersFor(
   family: keyof typeof FAMILIES,
   weight: number,

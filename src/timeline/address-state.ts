@@ -1,6 +1,6 @@
 /**
- * The state of the timeline and search in a page’s address: how each key is written and read. Invalid values are
- * ignored. `?from=2007-06-01&to=2007-07-01&source=a&source=b&differs=1&q=words`
+ * Writes the state of the timeline and the search to a page’s address, and reads it. Invalid values are ignored.
+ * `?from=2007-06-01&to=2007-07-01&source=a&source=b&differs=1&q=words`
  */
 
 import { isSlug } from '../address/slug.ts';
@@ -33,7 +33,7 @@ function readDay(text: string | null): number | undefined {
   return writeDay(time) === text ? time : undefined;
 }
 
-/** Parses a query string. Never throws: invalid parts are treated as absent. */
+/** Parses a query string. Never throws: invalid values are treated as absent. */
 export function readState(search: string, span: readonly [number, number]): State {
   const parameters = new URLSearchParams(search.slice(0, 8000));
   const from = readDay(parameters.get('from'));
@@ -52,7 +52,7 @@ export function readState(search: string, span: readonly [number, number]): Stat
   };
 }
 
-/** Writes a query string that `readState` can parse; empty if all years are shown and no filter is set. */
+/** Writes a query string that `readState` can parse; empty if all years are shown without any filter or search text. */
 export function writeState({ view, filter, query }: State): string {
   const parameters = new URLSearchParams();
   if (view !== undefined) {

@@ -17,7 +17,7 @@ export interface Item {
   readonly shape: Shape;
   /** The open end, if any: nothing is known before the first instant or after the last. */
   readonly open: '' | 'start' | 'end';
-  /** Indexes into the lists of the data. */
+  /** From `lane` to `actors`: indexes into the lists of `TimelineData`. */
   readonly lane: number;
   readonly kind: number;
   readonly status: number;
@@ -31,7 +31,10 @@ export interface Item {
   readonly dateDiffers: boolean;
   /** Whether the date is known only from outside works, because no document gives it. */
   readonly dateOutside: boolean;
-  /** Heavier events are labelled first: weight is by independent origins, then by claims. */
+  /**
+   * Heavier events are labelled first. The weight grows with the number of independent origins, then with that of
+   * claims.
+   */
   readonly weight: number;
 }
 
@@ -43,9 +46,9 @@ export interface Named {
   readonly name: string;
 }
 
-/** The period that a source covers, and when it was written. UTC milliseconds. */
+/** A source, and when it was published. */
 export interface Coverage extends Named {
-  /** When the source was published; null if not known. */
+  /** The first and last instant of the date of publication, in UTC milliseconds; null if not known. */
   readonly written: readonly [number, number] | null;
 }
 

@@ -1,4 +1,6 @@
-/** Draws a strip of events. It is hidden from screen readers because a list shows the same events. */
+/**
+ * Draws a strip of events. The strip is hidden from screen readers, because a list on the page shows the same events.
+ */
 import { element, px, type Shape } from './drawing.ts';
 import { bracket, glyph, hatch, MIDDLE } from './glyph.ts';
 import { type Lettering, lineOf, turned } from './lettering.ts';

@@ -18,12 +18,13 @@ export interface DrawOptions {
   readonly data: TimelineData;
   /** Address of an event’s page. */
   readonly href: (id: string) => string;
-  /** Address of the list at a year, or at one of its other parts: `before`, `undated`. */
+  /** Address of a part of the list of events: a year, `before`, `after` or `undated`. */
   readonly listHref: (part: string) => string;
-  /** The item that holds the only tab stop; by default the first one drawn. */
+  /** The id of the only event that can be reached with the Tab key; by default that of the first one drawn. */
   readonly current?: string | undefined;
   /**
-   * The layout whose counts are described; by default the one drawn. Text that changes in every frame cannot be read.
+   * The layout whose counts are put into words; by default the one drawn. During a movement it is the last one at rest,
+   * because text that changes in every frame cannot be read.
    */
   readonly told?: Layout | undefined;
   /** Prefix for ids of patterns and titles, so that one page can have two drawings. */
@@ -36,7 +37,7 @@ export interface DrawOptions {
 
 const UNSEEN = { 'aria-hidden': 'true' } as const;
 
-/** Shapes that are only for the eye: WebKit tells screen readers that each of them is an image. */
+/** Hides all shapes except text from screen readers, because WebKit would announce each one as an image. */
 const onlySeen = (shapes: readonly (Shape | string)[]): (Shape | string)[] =>
   shapes.map((shape) =>
     typeof shape === 'string' || shape.tag === 'text'
@@ -77,7 +78,7 @@ function lookOf({ item, x0, x1, label }: Mark, { data, prefix, lettering = PLAIN
   return look;
 }
 
-/** Each mark is in a group of its own, so that moving it changes a single attribute. */
+/** Each mark is one element, so that moving the mark changes only the `transform` of that element. */
 function markShape(mark: Mark, top: number, options: DrawOptions): Shape {
   const { item, row, x0 } = mark;
   const { words, children } = lookOf(mark, options);
@@ -120,7 +121,7 @@ function clusterShape({ x, width, count, from, to, first }: Cluster, lane: LaneL
   );
 }
 
-/** Screen readers read marks in the order in which they stand in the page; labels are placed in another. */
+/** Sorts marks chronologically, because screen readers read them in document order; labels are placed by weight. */
 const byTime = ({ item: a }: Mark, { item: b }: Mark): number =>
   (a.first ?? 0) - (b.first ?? 0) || (a.last ?? 0) - (b.last ?? 0) || (a.id < b.id ? -1 : 1);
 
@@ -254,7 +255,8 @@ function stripsShape(layout: Layout, lettering: Lettering): Shape | undefined {
 }
 
 /**
- * The whole drawing as an `svg` element, including its pattern, ready to be printed as text or turned into DOM nodes.
+ * The whole drawing as an `svg` element, including the pattern for approximate dates, ready to be printed as text or
+ * turned into DOM nodes.
  */
 export function draw(layout: Layout, options: DrawOptions): Shape {
   const { prefix, data, lettering = PLAIN } = options;

@@ -6,7 +6,7 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 export interface Shape {
   readonly tag: string;
   readonly attributes: Attributes;
-  /** Elements with the same key in two drawings represent the same thing after a move. */
+  /** Elements with the same key in two successive drawings represent the same thing, such as an event. */
   readonly key?: string | undefined;
   readonly children: readonly (Shape | string)[];
 }

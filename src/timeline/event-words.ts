@@ -21,14 +21,15 @@ const MONTHS: ReadonlyMap<string, string> = new Map(
   dates.shortMonths.map((short, n) => [short, dates.months[n] ?? short]),
 );
 
-/** A date with its months in full, because a voice reads “Jun” as a word of its own. */
+/** A date with its months in full, because a screen reader would pronounce “Jun” as a word. */
 const spokenDate = (when: string): string => when.replace(/[\p{L}׳]+/gu, (word) => MONTHS.get(word) ?? word);
 
 /**
- * The description of a mark for screen readers, in sentences that are said once each. It begins with the words of the
+ * The description of a mark for screen readers, in sentences, none of them repeated. It begins with the words of the
  * label, so that people who use voice control can say them.
  *
- * @param seen the label, cut if it is long, with the status if the event is not established; absent if there is none.
+ * @param seen the label as drawn: shortened if long, with the status of an event that is not established; undefined if
+ * the mark has no label.
  */
 export function markWords(item: Item, seen: string | undefined, data: TimelineData): string {
   const { when, title, label, status, differs, dateOutside, attested } = item;
@@ -51,11 +52,13 @@ export function markWords(item: Item, seen: string | undefined, data: TimelineDa
 const some = (message: string, count: number) => (count > 0 ? say<string>(message, { count }) : '');
 const joined = (...words: readonly string[]) => words.filter((word) => word !== '').join(drawing.comma);
 
-/** How many events in a lane are shown, and how many only as a number. @param message how to say the latter. */
+/**
+ * How many events in a lane have marks, and how many are only counted. @param message the text for the second number.
+ */
 const shownWords = ({ drawn, counted: behind }: LaneLayout, message: string) =>
   joined(say(drawing.drawn, { count: drawn }), some(message, behind));
 
-/** A lane’s counts in spoken words, line by line, so that everything left out is mentioned. */
+/** A lane’s counts for screen readers, as lines. Together they account for every event that is not drawn. */
 export function laneWords(lane: LaneLayout): string[] {
   const { total, filtered, before, after, undated } = lane;
   const elsewhere = total - filtered - before - after - undated - lane.drawn - lane.counted;
@@ -68,8 +71,8 @@ export function laneWords(lane: LaneLayout): string[] {
 }
 
 /**
- * The counts written next to a lane: the number of events and, unless all are drawn, how many are shown and how many
- * are not.
+ * The counts written next to a lane: the number of events and, unless all have marks, how many do and how many do not,
+ * by reason.
  */
 export function headWords(lane: LaneLayout): string[] {
   const all = counted(drawing.events, lane.total);

@@ -38,7 +38,7 @@ export const NO_FILTER: Filter = {
   differs: false,
 };
 
-/** Choices that depend on who vouches for an event. */
+/** The choices in the list `word`. */
 const WORDS = ['several-documents', 'unnamed'] as const;
 
 export function isEmpty(filter: Filter): boolean {
@@ -63,7 +63,7 @@ export function choices(data: TimelineData, list: ListName): readonly { readonly
   }
 }
 
-/** The indexes of an item’s values in a list. */
+/** The indexes of the choices in a list that apply to an item. */
 function indexesOf(item: Item, list: ListName): readonly number[] {
   switch (list) {
     case 'source':
@@ -82,8 +82,8 @@ function indexesOf(item: Item, list: ListName): readonly number[] {
 }
 
 /**
- * Makes a test for items; ids that do not exist in the data are ignored. `without` leaves out one list, so that its
- * choices can be counted.
+ * Makes a test for items; ids that do not exist in the data are ignored. The test disregards the list `without`, so
+ * that the choices in that list can be counted.
  */
 export function passes(filter: Filter, data: TimelineData, without?: ListName): (item: Item) => boolean {
   const wanted = LISTS.filter((list) => list !== without).flatMap((list) => {

@@ -19,8 +19,8 @@ export function hatch(prefix: string): Shape {
 /**
  * The mark of one event, in the coordinates of a single row.
  *
- * @param x0 where it begins, in CSS pixels; `x1` where it ends.
- * @param prefix the one used for the drawing’s pattern.
+ * @param x0 where the mark begins, in CSS pixels; `x1` where it ends.
+ * @param prefix of the id of the drawing’s hatched pattern.
  */
 export function glyph(item: Pick<Item, 'shape' | 'open'>, x0: number, x1: number, prefix: string): Shape[] {
   const wide = px(x1 - x0);
@@ -63,7 +63,9 @@ export const bracket = (): Shape => element('path', { class: 'line', d: `M-3 ${M
 /** The dots under the mark of an event whose date no document gives; the mark begins at 0. */
 export const dots = (length: number): Shape => element('path', { class: 'dots', d: `M0 ${MIDDLE + 8}h${length}` });
 
-/** The mark for when a source was written, in its strip. @param x, y of its centre, in CSS pixels. */
+/**
+ * The mark for a source’s date of publication, in the source’s strip. @param x, y of the mark’s centre, in CSS pixels.
+ */
 export const diamond = (x: number, y: number): Shape =>
   element('path', { class: 'written', d: `M${px(x)} ${px(y - 6)}l5 6l-5 6l-5-6z` });
 
@@ -71,10 +73,10 @@ export const diamond = (x: number, y: number): Shape =>
 const ALONE = 14;
 
 /**
- * Marks outside a drawing, as in the key: SVG text as high as a line of text.
+ * The text of an `svg` element that shows marks outside a drawing, as in the key. It is as high as a line of text.
  *
  * @param shapes as made by `glyph`, in the coordinates of a single row.
- * @param from where they begin, in CSS pixels; `to` where they end.
+ * @param from where the shapes begin, in CSS pixels; `to` where they end.
  */
 export function alone(shapes: readonly Shape[], from: number, to: number): string {
   const [x, width] = [from - 1, to - from + 2];

@@ -14,7 +14,7 @@ export function shapeOf(date: ArchiveDate): Shape {
   if (!Number.isFinite(date.first) || !Number.isFinite(date.last)) return 'open';
   if (date.approximate || (date.uncertain && date.precision !== 'day')) return 'about';
   if (date.form === 'interval') return 'bar';
-  // A window is drawn like a month, because the event took place on a single day within it.
+  // A window is drawn like a month, because in both cases the event took place on a single, unknown day.
   if (date.form === 'window') return 'capsule';
   if (date.precision !== 'day') return 'capsule';
   return date.uncertain ? 'ring' : 'disc';
@@ -24,9 +24,9 @@ interface Identified {
   readonly id: string;
 }
 
-/** The index of each id in a list. */
+/** The index of each record in a list, by the record’s id. */
 const places = (list: readonly Identified[]): ReadonlyMap<string, number> => new Map(list.map(({ id }, n) => [id, n]));
-/** The same for a list of the archive, from which every page with a drawing picks a few. */
+/** The same for the archive’s own lists, cached because every page with a drawing uses them. */
 const indexes = remembered(places);
 type Places = Readonly<Record<'lanes' | 'kinds' | 'statuses' | 'sources' | 'actors', ReadonlyMap<string, number>>>;
 
@@ -63,8 +63,8 @@ function itemOf(event: Event, data: Places): Item {
 }
 
 /**
- * The timeline data for the whole archive, or for the events on one of its pages. Only values used by those events are
- * listed.
+ * The timeline data for the whole archive, or for the events on one of its pages. The lanes, kinds, statuses, sources
+ * and actors are only those of these events.
  */
 export function timelineData(archive: Archive, events: readonly Event[] = archive.events): TimelineData {
   const used = <T extends Identified>(list: readonly T[], of: (event: Event) => readonly string[]): T[] => {

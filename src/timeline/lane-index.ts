@@ -43,7 +43,9 @@ export class LaneIndex {
     return bisectLeft(this.starts, to) - bisectLeft(this.starts, from);
   }
 
-  /** Items that began before `from` and extend into the view: the heaviest ones, and the total number. */
+  /**
+   * Items that begin before `from` and end after it: all short ones and the heaviest long ones, with the number of all.
+   */
   reaching(from: number): { heaviest: Ranked[]; count: number } {
     const heaviest: Ranked[] = [];
     let count = 0;
@@ -68,8 +70,8 @@ export class LaneIndex {
    * Candidates for a mark among the items that begin in [from, to): all of them if there are few, otherwise the
    * heaviest of each stretch.
    *
-   * @param stretch approximate length of a stretch in milliseconds, rounded to a power of two of days so that stretches
-   * stay in place when the view moves.
+   * @param stretch approximate length of a stretch in milliseconds, rounded down so that its number of days is a power
+   * of two, which keeps stretches in place when the view moves.
    */
   candidates(from: number, to: number, stretch: number): Ranked[] {
     const start = bisectLeft(this.starts, from);
@@ -86,7 +88,7 @@ export class LaneIndex {
     return found;
   }
 
-  /** The entry of an item; undefined if it is not in this lane or filtered out. */
+  /** An item with its rank; undefined if the item is filtered out or belongs to another lane. */
   find(item: Item): Ranked | undefined {
     for (let n = bisectLeft(this.starts, item.first ?? Infinity); n < this.all.length; n++) {
       const ranked = this.all[n] as Ranked;

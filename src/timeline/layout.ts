@@ -21,7 +21,7 @@ export const LINE = 17;
 export const MOST_MARKS = 190;
 /** Maximum number of rows per lane. */
 const MOST_ROWS = { whole: 8, small: 4 } as const;
-/** The number of sources with a strip; the rest are only counted. */
+/** Maximum number of sources with a strip; the rest are only counted. */
 const STRIPS = 8;
 
 /** Counts of a lane’s events: the total, and those not drawn in any view of the years shown. */
@@ -75,7 +75,7 @@ export interface Layout {
         /** Where the view begins and ends, in CSS pixels. */
         readonly from: number;
         readonly to: number;
-        /** The years, shown only while the axis below covers just part of them. */
+        /** The labels for years; empty while the axis below covers all years. */
         readonly years: readonly Tick[];
       }
     | undefined;
@@ -86,10 +86,10 @@ export interface Layout {
   readonly moreSources: number;
 }
 
-/** The whole drawing, or only lanes and axis, to accompany the record whose events it shows. */
+/** Either the whole drawing, or only the lanes and axis, for the page of a record whose events are shown. */
 export type Size = 'whole' | 'small';
 
-/** What stays the same while the view moves: the filtered data, arranged by lane. */
+/** The filtered data arranged by lane, which stays the same while the view moves. */
 export interface Prepared {
   readonly data: TimelineData;
   readonly size: Size;
@@ -99,7 +99,7 @@ export interface Prepared {
   /** Events within the years shown that pass the filters, in chronological order. */
   readonly inside: readonly Item[];
   readonly totals: readonly Totals[];
-  /** When the events that pass the filters begin, in chronological order. */
+  /** The starts of all events that pass the filters, in chronological order. */
   readonly starts: Float64Array;
   /** Event counts for the strip that shows all years. */
   readonly bins: readonly Bin[];
@@ -187,7 +187,7 @@ export function prepare(
  * @param width of the whole drawing, in CSS pixels.
  * @param focus an item that is drawn and labelled whatever its weight.
  * @param marks maximum number of marks to draw; the rest are counted.
- * @param rested the last view before a movement, while one is in progress: lanes that were open in it stay open.
+ * @param rested during a movement, the layout from before it: lanes that are not folded there stay unfolded.
  */
 export function layout(
   prepared: Prepared,

@@ -70,7 +70,10 @@ export function linesOf(
 const placed = (x: number | undefined, { mirrored }: Lettering): Attributes =>
   x === undefined ? {} : { x: mirrored && x !== 0 ? -x : x };
 
-/** A drawing, flipped if it is mirrored. @param width of the whole drawing, in CSS pixels. */
+/**
+ * The shapes of a drawing, in a group that flips them if the drawing is mirrored. @param width of the whole drawing, in
+ * CSS pixels.
+ */
 export function turned(
   shapes: readonly (Shape | undefined)[],
   width: number,

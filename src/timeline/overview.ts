@@ -8,7 +8,7 @@ import type { TimeScale, View } from './scale.ts';
 export interface Bar {
   readonly x: number;
   readonly width: number;
-  /** Height in pixels, or strength from 1 to 4. */
+  /** In the strip of all years, the height in CSS pixels; in the strip of a source, a strength from 1 to 4. */
   readonly size: number;
   readonly count: number;
 }
@@ -23,7 +23,7 @@ export interface Bin extends View {
 
 const YEAR = 365.25 * DAY;
 
-/** The unit that suits a span: fine enough to show where events cluster, coarse enough to be visible. */
+/** The unit that suits a span: fine enough to show where events cluster, coarse enough for each bar to be visible. */
 export function unitOf({ from, to }: View): Unit {
   const years = (to - from) / YEAR;
   return years < 0.5 ? 'day' : years < 2.99 ? 'month' : years < 120 ? 'quarter' : 'year';
@@ -43,7 +43,7 @@ function intervalOf(unit: Unit): TimeInterval {
 }
 
 /**
- * Event counts for each unit of time in a span, except those without events.
+ * The number of events in each unit of time in a span; units without events are left out.
  *
  * @param starts when each event begins, in chronological order. UTC milliseconds.
  */
@@ -78,8 +78,8 @@ export function overviewBars(bins: readonly Bin[], scale: TimeScale, height: num
 const STRETCH = 8;
 
 /**
- * The positions of the events that a source mentions, in stretches of eight pixels, each with a strength that reflects
- * its density.
+ * One bar for each stretch of eight pixels in which events of a source begin; its strength is their number, at most
+ * four.
  */
 export function coverageBars(starts: Float64Array, { from, to }: View, scale: TimeScale, width: number): Bar[] {
   const bars: Bar[] = [];

@@ -11,11 +11,11 @@ export interface Packed extends Omit<TimelineData, 'items'> {
   readonly title: readonly string[];
   /** The label; 0 if it is the same as the title. */
   readonly label: readonly (string | 0)[];
-  /** The date in words; 0 if these words would be those of the first day alone. */
+  /** The date in words; 0 if the browser can derive the words from the first day. */
   readonly when: readonly (string | 0)[];
   /** The first day, in days since 1970-01-01; null without a date. */
   readonly first: readonly (number | null)[];
-  /** The number of days that the date covers; 1 for a single day. */
+  /** The number of days that the date covers; 0 without a date. */
   readonly days: readonly number[];
   /**
    * Flags, as shape + 7 × open + 21 × attested + 63 × differs + 126 × date differs + 252 × date from outside + 504 ×

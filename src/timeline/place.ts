@@ -64,7 +64,7 @@ interface Options {
   readonly rows: number;
   /** Maximum number of marks in the lane, which keeps the drawing small however many events there are. */
   readonly most: number;
-  /** Minimum distance between clusters, in CSS pixels. */
+  /** Width of the stretches whose events are counted in one cluster, in CSS pixels. */
   readonly apart: number;
   /** An item that is always drawn and labelled, whatever its weight. */
   readonly focus?: Item | undefined;
@@ -161,10 +161,10 @@ function fill(candidates: readonly Ranked[], rowCount: number, options: Options)
   return { marks, placed };
 }
 
-/** Minimum distance between two clusters, in CSS pixels. */
+/** Minimum gap between the edges of two clusters, in CSS pixels. */
 const BETWEEN = 4;
 
-/** A cluster as wide as its count, kept within the plot. */
+/** A cluster wide enough for the text of its count, kept within the plot. */
 function clusterAt(centre: number, events: Omit<Cluster, 'x' | 'width'>, plot: number): Cluster {
   const width = Math.max(20, textWidth(`+${events.count}`, LABEL) + 8);
   return { ...events, width, x: Math.min(Math.max(width / 2, centre), plot - width / 2) };
@@ -187,7 +187,7 @@ function joined(clusters: readonly Cluster[], plot: number): Cluster[] {
   return result;
 }
 
-/** Clusters that count everything without a mark that begins in the view, or extends into it from before. */
+/** Clusters that count the events without marks that begin in the view or extend into it from before. */
 function cluster(
   index: LaneIndex,
   placed: readonly Ranked[],
@@ -213,7 +213,7 @@ function cluster(
   return joined(clusters, width);
 }
 
-/** Arranges one lane. Everything in view is either a mark or counted in a cluster. */
+/** Arranges one lane. Every event in view either has a mark or is counted in a cluster. */
 export function placeLane(index: LaneIndex, options: Options): Placed {
   const { view, width, rows, focus } = options;
   const stretch = ((view.to - view.from) / width) * 32;

@@ -61,7 +61,7 @@ export function dayInWords(time: number): string {
 export const spanWords = ({ from, to }: View): string =>
   say(drawing.span, { from: dayInWords(from), to: dayInWords(to - 1) });
 
-/** Decades BC begin where their displayed year is round: 300 BC is the year -299. */
+/** Moves a tick for years BC to the year whose displayed number is round: 300 BC is the year -299. */
 const roundInWords = (date: Date) => (date.getUTCFullYear() > 0 ? date : utcYear.offset(date, 1));
 
 /** The lines of the axis: years, months or days, as many as there is room to label. */

@@ -1,5 +1,6 @@
 /**
- * Finds the event that a key leads to from another event. It is separate from the page so that it can be tested alone.
+ * Finds the event that a key leads to from another event. This code is separate from that of the page so that it can be
+ * tested alone.
  */
 import type { Item } from './data.ts';
 
@@ -40,7 +41,7 @@ function nearest(items: readonly Item[], time: number): Item | undefined {
  * next lane that has any, home and end go to the ends of the lane, and page up and page down move by a year.
  *
  * @param items those that can be stepped to, in chronological order.
- * @returns the same item if there is nothing further.
+ * @returns the item reached; `current` if there is none in that direction.
  */
 export function stepFrom(current: Item, step: Step, items: readonly Item[]): Item {
   const lane = items.filter((item) => item.lane === current.lane);

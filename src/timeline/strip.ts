@@ -43,7 +43,7 @@ function labelText({ label }: Item, word: string, room: number): string {
   return `${fitted(label, LABEL, room - textWidth(after, LABEL))}${after}`;
 }
 
-/** One mark with its label after it, or before it if there is more room there. */
+/** One mark with its label after, before or inside it, depending on where there is room. */
 function marked(item: Item, rows: Rows, scale: TimeScale, width: number, word: string): Mark & { label: Label } {
   if (item.first === null || item.last === null) throw new Error(`${item.id} has no date to be drawn at`);
   const { x0, x1 } = edges({ item, first: item.first, end: item.last + 1 }, { scale, width });
@@ -85,7 +85,7 @@ function marked(item: Item, rows: Rows, scale: TimeScale, width: number, word: s
 /**
  * Lays out dated events from a few years: each is drawn with its label and status.
  *
- * @param view the years. @param width of the whole drawing, in CSS pixels.
+ * @param view the years drawn. @param width of the whole drawing, in CSS pixels.
  * @throws Error for an event with no date, or one outside those years.
  */
 export function strip(data: TimelineData, view: View, width: number): Strip {

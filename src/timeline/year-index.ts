@@ -1,17 +1,15 @@
-/** Counts events year by year, each with its mark: the version of the drawing for narrow screens. */
+/** Groups events by year, for the list of events and for the index that replaces the drawing on narrow screens. */
 import { group } from 'd3-array';
 import { years } from '#words';
 import { say } from '../words/message.ts';
 import { yearWords } from '../words/year-words.ts';
 import type { Item, TimelineData } from './data.ts';
 
-/** A part of the list: `y2007`, `before` and `after` the years shown, or `undated`. */
+/** A part of the list of events: a year such as `y2007`, `before` or `after` the years shown, or `undated`. */
 export type YearPart = `y${number}` | 'before' | 'after' | 'undated';
 
 export interface YearOfEvents {
-  /**
-   * Where the year begins in the list: a `YearPart`, with a suffix such as `-2` for further pages of a very long one.
-   */
+  /** The id of the part, which is also the URL fragment of its heading in the list. */
   readonly part: string;
   readonly name: string;
   readonly items: readonly Item[];

@@ -2,13 +2,15 @@
 import { bisectLeft } from 'd3-array';
 import type { View } from './scale.ts';
 
-/** A view counts as at rest this long after a movement, in milliseconds, and only then goes into the address. */
+/**
+ * How long after a movement a view counts as at rest, in milliseconds; only then is the view written to the address.
+ */
 export const REST = 250;
 
 /**
  * A view scaled to a multiple of its length.
  *
- * @param fixed the instant that stays in place; if it is outside the view, the nearer end does.
+ * @param fixed the instant that stays in place; if it is outside the view, the nearer end of the view stays.
  * @example zoomed({ from: 0, to: 100 }, 0.5, 50) // { from: 25, to: 75 }
  */
 export function zoomed({ from, to }: View, factor: number, fixed: number): View {
@@ -17,8 +19,8 @@ export function zoomed({ from, to }: View, factor: number, fixed: number): View 
 }
 
 /**
- * The period around an instant in which the most events begin; in a tie, the one whose events are nearest. It is
- * centred on its events as far as possible while still containing the instant.
+ * The period around an instant in which the most events begin; in a tie, the one whose events are nearest to the
+ * instant. The period is centred on its events as far as possible while still containing the instant.
  *
  * @param starts when events begin, in chronological order.
  * @param length of the period, in milliseconds.

@@ -1,6 +1,6 @@
 /**
- * `<archive-cite>`: shows one style at a time and remembers which, copies citations, and manages the reader’s list. The
- * citations themselves are in the page.
+ * `<archive-cite>`: shows citations in one style at a time, remembers the chosen style, copies citations, and manages
+ * the reader’s list. The citations themselves are in the page.
  */
 import { cite } from '#words';
 import { inLanguage } from '../../words/in-language.ts';

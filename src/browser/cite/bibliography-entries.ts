@@ -20,7 +20,7 @@ export interface Entry {
   readonly language: string | undefined;
   /** Addresses of the record’s files for reference managers. */
   readonly files: ReadonlyMap<Format, string>;
-  /** For a statement, its place in the document and its address here, to be added to those files. */
+  /** For a statement, its place in the document and its permanent address, to be added to the files of its document. */
   readonly pinpoint?: string;
 }
 

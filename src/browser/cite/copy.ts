@@ -10,11 +10,11 @@ export function nodesOf(runs: readonly Run[]): (Node | string)[] {
 }
 
 /**
- * Copies the content of an element as both rich and plain text. If the browser refuses, it is selected for the reader
- * instead.
+ * Copies the content of an element as both rich and plain text. If the browser refuses, copies plain text only; if it
+ * refuses that too, selects the content for the reader.
  *
- * @param text used if the element’s own text has no breaks between its paragraphs.
- * @returns what to tell the reader.
+ * @param text the plain text, for an element whose own text has no breaks between its paragraphs.
+ * @returns a message for the reader.
  */
 export async function copyElement(element: HTMLElement, text = element.textContent.trim()): Promise<string> {
   try {
@@ -27,7 +27,7 @@ export async function copyElement(element: HTMLElement, text = element.textConte
   }
 }
 
-/** Copies text. @param element selected if copying is not allowed. @returns what to tell the reader. */
+/** Copies text. @param element selected for the reader if the browser refuses. @returns a message for the reader. */
 export async function copyText(text: string, element?: HTMLElement): Promise<string> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,4 +1,4 @@
-/** What a reader stores in this browser: the citation style and the list of records. Nothing is sent anywhere. */
+/** Data that a reader stores in this browser: the citation style and the list of records. Nothing is sent anywhere. */
 
 import { SLUG } from '../../address/slug.ts';
 
@@ -10,7 +10,7 @@ const LIST = 'bibliography';
 const KEY = new RegExp(
   `^(?:archive|overview|sources/${SLUG}(?:/record)?|(?:events|actors|differences|threads)/${SLUG}|claims/${SLUG}/${SLUG})$`,
 );
-/** Maximum number of keys in a list, far above any real one; further keys in an address are ignored. */
+/** Maximum number of keys in a list, far longer than any real list; further keys in an address are ignored. */
 const MOST = 500;
 
 /** Whether a text is the key of something that can be listed. */
@@ -19,7 +19,7 @@ export const isKey = (text: string): boolean => text.length < 200 && KEY.test(te
 /** The valid keys in an untrusted text, without duplicates. */
 export const keysIn = (text: string): string[] => [...new Set(text.split(',').filter(isKey))].slice(0, MOST);
 
-/** If storage is full or forbidden, the list lasts only as long as the page. */
+/** The values for this page: if storage is full or forbidden, they last only as long as the page. */
 const here = new Map<string, string>();
 
 function read(name: string): string {

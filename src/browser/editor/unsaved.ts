@@ -1,4 +1,6 @@
-/** Asks before a form of the editor is left with changes that are not saved. Only `npm run dev` serves it. */
+/**
+ * Asks for confirmation before the editor leaves a form with unsaved changes. Only `npm run dev` serves this script.
+ */
 
 const form = document.querySelector('form');
 /** A form that was refused contains unsaved changes. */

@@ -1,8 +1,8 @@
 /**
  * The service worker: stores the whole archive on the reader’s device, one version at a time. A version is downloaded
  * completely, and every file checked against its hash, before it answers any request; until then the previous version
- * continues to answer. It is sent as one classic script that needs no other file; the build prepends the list of what
- * to store.
+ * continues to answer. This file is sent as one classic script that needs no other file; the build prepends the
+ * definition of `KEPT`.
  */
 
 interface Kept {
@@ -107,7 +107,8 @@ async function takeOpened(cache: Cache, listed: ReadonlySet<string>): Promise<vo
 
 async function fromNetwork(request: Request, cache: Cache, address: string): Promise<Response> {
   const response = await fetch(request);
-  // A redirected response must not be used for a page, and a “not found” response is not worth storing.
+  // Browsers refuse a stored redirected response as the answer for a page, and a “not found” response is not worth
+  // storing.
   if (!KEPT.whole && response.ok && !response.redirected) await cache.put(address, response.clone());
   return response;
 }

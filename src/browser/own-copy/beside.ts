@@ -1,7 +1,7 @@
 /**
- * Inserts a copy into the page paragraph by paragraph, each passage next to the statements drawn from it. Quotations
- * are marked and linked to their statements, and anything missing from the document or from the copy is reported at its
- * paragraph.
+ * Inserts a reader’s copy of a document into the page, paragraph by paragraph, each passage next to the statements
+ * drawn from it. Quotations are marked and linked to their statements, and anything missing from the document or from
+ * the copy is reported at its paragraph.
  */
 import { compared as says } from '#words';
 import type { Compared } from '../../own-copy/compare.ts';
@@ -15,7 +15,9 @@ import { capitalised } from '../../words/message.ts';
 import { make, sentence } from '../page/make.ts';
 
 export interface Beside {
-  /** Remarks on the whole copy: how to read it, and each paragraph that differs from the document. */
+  /**
+   * Remarks on the whole copy: what the marks in it mean, and a list of the paragraphs that differ from the document.
+   */
   readonly overview: readonly HTMLElement[];
   /** Removes the copy from the page. */
   readonly remove: () => void;
@@ -90,8 +92,8 @@ function passage(
 }
 
 /**
- * The section for a paragraph on the page. A place without statements has none, so one is added after the previous
- * section.
+ * The section of the page for a place in the document, and whether it was added. A place without statements has no
+ * section, so one is added after the previous section.
  */
 function sectionOf(
   fragment: string,

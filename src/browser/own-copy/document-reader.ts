@@ -1,6 +1,6 @@
 /**
- * A worker in which a reader’s file is turned into blocks of text, so that the page keeps responding, however long that
- * takes, and can stop the worker. The same code reads documents for `npm run frame`.
+ * A worker in which a reader’s file is turned into blocks of text, so that the page keeps responding, however long the
+ * reading takes, and can stop the worker. The same code reads documents for `npm run frame`.
  */
 import type { ReadBlock } from '../../documents/read-block.ts';
 import { loaded, NotLoaded, readDocument, type Unread } from '../../documents/read-document.ts';
@@ -9,14 +9,14 @@ import { loaded, NotLoaded, readDocument, type Unread } from '../../documents/re
 export type Asked = { readonly page: string } | { readonly bytes: Uint8Array };
 
 /**
- * `unreached`: the code that reads the format could not be loaded. `old`: the same, but perhaps only because the
- * browser is too old.
+ * `unreached`: the code that reads the format could not be loaded. `old`: the file could not be read, perhaps only
+ * because the browser is too old.
  */
 export type Answer = { readonly blocks: readonly ReadBlock[] } | { readonly unread: Unread | 'unreached' | 'old' };
 
 /**
- * Browsers without this function lack more than the libraries can supply. Checked before the libraries are loaded,
- * because they do supply this one.
+ * Whether the browser is too old: one without this function lacks more than the libraries can supply. This is checked
+ * before the libraries are loaded, because they would supply the function itself.
  */
 const OLD = !('withResolvers' in Promise);
 

@@ -22,8 +22,8 @@ function stored(): string | null {
 }
 
 /**
- * Reads the copy stored for this page. @returns undefined if there is none, or if the stored value was not written by
- * this page.
+ * Reads the copy stored for this page. @returns undefined if there is none, or if the stored value does not have the
+ * expected form.
  */
 export function keptCopy(): KeptCopy | undefined {
   try {

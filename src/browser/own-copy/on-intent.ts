@@ -1,6 +1,6 @@
 /**
  * Waits for a reader’s copy to be picked, dropped or pasted. The code that compares it is loaded when a copy is
- * provided, or if the reader has asked this browser to keep one.
+ * provided, or at once if this browser has stored one.
  */
 import { dataOf } from '../page/data-of.ts';
 import { type KeptCopy, keptCopy } from './kept.ts';

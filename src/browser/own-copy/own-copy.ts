@@ -1,6 +1,6 @@
 /**
- * Compares a reader’s file or text with the document, then shows it paragraph by paragraph next to the statements. The
- * comparison pauses regularly, so that the page keeps responding. Nothing is sent anywhere.
+ * Compares a reader’s file or text with the document, then shows the copy paragraph by paragraph next to the
+ * statements. The comparison pauses regularly, so that the page keeps responding. Nothing is sent anywhere.
  */
 import { compared as words } from '#words';
 import type { Format } from '../../documents/read-document.ts';
@@ -41,7 +41,7 @@ function partsOf(host: HTMLElement) {
   };
 }
 
-/** The text of a file, if it has any, and what the file is, or why its text was not read. */
+/** The text of a file, if any, with the kind of file or the reason why its text was not read. */
 interface TextRead {
   readonly kind: Parameters<typeof verdictWords>[2];
   readonly text: string | undefined;
@@ -68,14 +68,14 @@ export class Reading {
   private turn = 0;
   /** Formats whose code the reader agreed to load. */
   private readonly loaded = new Set<Format>();
-  /** The copy shown, and its place on the page. */
+  /** The copy shown on the page, with the remarks on it and a function that removes it. */
   private shown: { readonly copy: KeptCopy; readonly beside: Beside } | undefined;
 
   constructor(host: HTMLElement) {
     this.host = host;
     this.parts = partsOf(host);
     this.parts.forgets.addEventListener('click', () => this.forget());
-    // Firefox restores a checked box when the page is reloaded. The box is checked only if a copy is stored.
+    // Firefox restores a checked box when the page is reloaded. It must be checked only if a copy is stored.
     this.parts.keeps.checked = keptCopy() !== undefined;
     this.parts.keeps.addEventListener('change', () => {
       if (this.parts.keeps.checked) this.keep();
@@ -83,7 +83,7 @@ export class Reading {
     });
   }
 
-  /** Reads a file. @param count number of files provided at once. */
+  /** Reads a file and compares it. @param count number of files provided at once; the others are not read. */
   async takeFile(file: File, count: number): Promise<void> {
     const turn = this.begin(...sentence(words.reading, { file: file.name }));
     try {
@@ -104,7 +104,7 @@ export class Reading {
     }
   }
 
-  /** Reads text that was pasted, or that this browser has kept. */
+  /** Compares text that was pasted, or that this browser has stored. */
   async takeText({ text, name }: KeptCopy): Promise<void> {
     const turn = this.begin(...(name === undefined ? [words.readingPasted] : sentence(words.reading, { file: name })));
     try {
@@ -144,7 +144,7 @@ export class Reading {
     return turn === this.turn ? this.readApart(turn, kind, { bytes }) : undefined;
   }
 
-  /** Asks the reader before the code for a format is loaded, once per page; waits until they agree. */
+  /** Before the code for a format is first loaded on a page, asks the reader and waits until they agree. */
   private async agreed(turn: number, format: Format, name: string): Promise<void> {
     const bytes = readerSize(format);
     if (bytes === undefined || this.loaded.has(format)) return;
@@ -161,7 +161,7 @@ export class Reading {
     this.host.dataset.state = 'reading';
   }
 
-  /** @returns the text of the file, or why it has none; undefined as for `textOf`. */
+  /** @returns the text of the file, or the reason why it has none; undefined in the same cases as `textOf`. */
   private async readApart(turn: number, kind: CopyKind, asked: Asked): Promise<TextRead | undefined> {
     this.parts.progress.removeAttribute('value');
     this.parts.progress.hidden = false;
@@ -175,7 +175,7 @@ export class Reading {
     return undefined;
   }
 
-  /** Compares a copy and says what was found. @param first text shown before the answer. */
+  /** Compares a copy and tells the reader the result. @param first text shown before the answer. */
   private async compare(
     turn: number,
     data: OwnCopyData,
@@ -203,7 +203,10 @@ export class Reading {
     if (this.parts.keeps.checked) this.keep();
   }
 
-  /** Stores the copy shown. If the browser cannot store it, a copy stored before is left in place; the reader is told. */
+  /**
+   * Stores the copy shown. If the browser cannot store it, any copy stored earlier stays stored, and the reader is told
+   * so.
+   */
   private keep(): void {
     if (this.shown === undefined) return;
     const kept = keepCopy(this.shown.copy);

@@ -18,7 +18,7 @@ let end: () => void = () => undefined;
 
 /**
  * Reads a file without holding up the page. Only one file is read at a time: a new one stops the reading of the
- * previous one, which gets no answer.
+ * previous one, whose promise then never settles.
  */
 export function readApart(asked: Asked): Promise<Answer | { readonly unread: 'slow' }> {
   end();

@@ -1,4 +1,4 @@
-/** `<copy-link>`: a button that copies the address of the page or view, and confirms it. */
+/** `<copy-link>`: a button that copies the address of the page or view, and says whether that succeeded. */
 import { copyLink } from '../cite/cited-address.ts';
 
 class CopyLink extends HTMLElement {

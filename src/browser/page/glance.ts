@@ -1,7 +1,7 @@
 /**
- * Previews what a link leads to without leaving the page: the statement at a place, who somebody is, what a word means.
- * It appears after the pointer rests on the link for a moment, on keyboard focus, or on the first tap. In browsers
- * without `popover`, the link is an ordinary link.
+ * Previews the target of a link without leaving the page: a statement, an actor, the meaning of a word. A preview
+ * appears after the pointer rests on the link for a moment, on keyboard focus, or on the first tap. Browsers without
+ * `popover` show no previews.
  */
 import { glances as words } from '#words';
 import { make } from './make.ts';
@@ -17,13 +17,13 @@ const AWAY = 200;
 const MOST_BLOCKS = 4;
 const MOST_LETTERS = 420;
 /**
- * Where links have no previews: rows of lists and menus already say what they lead to, and headings are the target
- * themselves.
+ * Elements whose links have no previews: rows of lists and menus already describe their targets, and a heading is
+ * itself the target.
  */
 const ELSEWHERE = 'nav, .rows, .plot, .controls, h1, h2, h3, .tools, [role="note"]';
 /**
- * What a preview leaves out: controls, parts that concern only the record’s own page, and whatever is next to the part
- * shown.
+ * Elements left out of a preview: controls, content that matters only on the record’s own page, and content in the
+ * margin.
  */
 const LEFT_OUT =
   'details, form, button, nav, svg, .tools, archive-cite, script, style, template, .margin, .history, .chain:has(+ .claim)';

@@ -3,7 +3,7 @@
  */
 import { make } from './make.ts';
 
-/** An isolated text, with the text before and after it. */
+/** An English text between Unicode isolate characters, with the text before and after it. */
 const ISOLATED = /^([\s\S]*?)\u2066([\s\S]*)\u2069([\s\S]*)$/;
 
 function mark(text: Text): void {

@@ -14,7 +14,8 @@ export function make<T extends keyof HTMLElementTagNameMap>(
 }
 
 /**
- * The value for each placeholder: an element, or a text by a reader or from a document, which has its own direction.
+ * The value for each placeholder: an element, or a text that a reader typed or that a document contains, which has its
+ * own direction.
  */
 export type GapNodes<M extends string> = Readonly<Record<Gaps<M>, Node | string>>;
 

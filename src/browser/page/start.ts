@@ -1,6 +1,6 @@
 /**
  * The only script that every page loads. Once the page has been painted, it starts the scripts whose elements are on
- * the page; loaded alongside styles and fonts, they would delay the text.
+ * the page. If these were loaded at the same time as styles and fonts, they would delay the text.
  */
 
 /** Preloads the data that a part of the page needs while its script is loading. */
@@ -33,7 +33,7 @@ const STARTS: readonly (readonly [place: string, start: (found: HTMLElement) => 
   ['.foot', () => import('./whole-page.ts')],
 ];
 
-/** Marks the time when all scripts have started; before that, a button may still be missing. */
+/** Starts the scripts, and marks the time when all have started; until then, a button may still be missing. */
 async function start(): Promise<void> {
   const begun = STARTS.map(([place, begin]) => {
     const found = document.querySelector<HTMLElement>(place);
@@ -47,7 +47,7 @@ let left = false;
 addEventListener('pagehide', () => {
   left = true;
 });
-/** If the reader leaves a page while its scripts are loading, none of them arrive, which is not an error. */
+/** Starts the scripts. If the reader leaves the page while they are loading, their failure to load is not an error. */
 const startUnlessLeft = (): Promise<void> =>
   start().catch((error: unknown) => {
     if (!left) throw error;

@@ -1,9 +1,9 @@
 /**
- * When a link or find-in-page expands something, marks its button as open too, so that readers can close it again. Without
- * script, the style sheet opens whatever a link targets, and nothing closes it.
+ * When a link or find-in-page expands a section, marks the section’s button as open too, so that readers can close the
+ * section again. Without script, the style sheet expands the target of a link, and nothing collapses it.
  */
 
-/** Opens the summary before an element that expands. */
+/** Opens the `details` element that controls an expandable element. */
 function open(unfolded: Element): void {
   const summary = unfolded.previousElementSibling;
   if (!(summary instanceof HTMLDetailsElement)) return;
@@ -21,13 +21,13 @@ function openTarget(): void {
 
 openTarget();
 addEventListener('hashchange', openTarget);
-// Following a link to the current address leaves the address unchanged, but the element it points to may have been
-// closed since.
+// A link to the current address causes no `hashchange`, but its target may have been closed in the meantime.
 document.addEventListener('click', ({ target }) => {
   const link = target instanceof Element ? target.closest('a') : null;
   if (link !== null && location.hash !== '' && link.href === location.href) openTarget();
 });
-// Find-in-page removes `hidden` from what it finds; here the summary determines what is hidden.
+// Find-in-page removes `hidden` from the element that it reveals. The attribute is restored, because here the summary
+// determines whether the element is hidden.
 document.addEventListener('beforematch', ({ target }) => {
   if (!(target instanceof HTMLElement) || !target.matches('.unfold + .unfolded')) return;
   open(target);

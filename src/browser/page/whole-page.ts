@@ -1,6 +1,6 @@
 /**
- * Loads what no reader waits for, on every page: link previews, expandable sections, offline reading, and changes made
- * in another tab.
+ * Loads, on every page, features that no reader waits for: link previews, expandable sections, offline reading, and the
+ * count of saved records, which may change in another tab.
  */
 import './glance.ts';
 import './unfold.ts';
@@ -13,7 +13,10 @@ const savedLinks = [...document.querySelectorAll<HTMLElement>('[data-saved]')].m
   withoutCount: link.textContent,
 }));
 
-/** Shows the number of saved records in the link to them. If there are none, the page stays as it was built. */
+/**
+ * Shows the number of saved records in each link to their list. If there are none, the link keeps the text with which
+ * it was built.
+ */
 function countSaved(): void {
   const count = readList().length;
   for (const { link, withoutCount } of savedLinks)

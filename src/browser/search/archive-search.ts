@@ -1,4 +1,4 @@
-/** `<archive-search>`: a field, results and facets. The code in `search/` decides what is found. */
+/** `<archive-search>`: a field, results and facets. The code in `src/search/` decides what is found. */
 import { searchFacets, search as words } from '#words';
 import { readSearch, type SearchState, writeSearch } from '../../search/address.ts';
 import { FACETS, type Facet, NOTHING_CHOSEN, narrowed } from '../../search/facets.ts';
@@ -21,7 +21,7 @@ const LONGEST_WAIT = 1000;
 /** How long an empty page stays empty, in milliseconds, before it says that the search is under way. */
 const SILENCE = 400;
 
-/** An answer for which everything that is shown at first has been read. */
+/** An answer, once the records that it shows at first have been read. */
 interface Answer {
   readonly index: Index;
   readonly found: SearchResult;
@@ -119,7 +119,7 @@ class ArchiveSearch extends HTMLElement {
       return;
     }
     const unreadable = () => this.unreadable(asked, this.results, this.facets);
-    // Filtering and sorting need the whole answer.
+    // Filtering, and sorting by date, need an answer that covers all records.
     const whole = !nothing || this.state.sort === 'date';
     const silence = window.setTimeout(() => this.underWay(asked), SILENCE);
     let read = await this.answer(asked, nothing, whole).catch(unreadable);
@@ -144,7 +144,10 @@ class ArchiveSearch extends HTMLElement {
     this.results.replaceChildren(make('p', { class: 'small' }, words.underWay));
   }
 
-  /** Reads what is shown of an answer. @returns undefined if the reader has asked for something else since. */
+  /**
+   * Answers the current query and reads the hits to be shown. @returns undefined if the reader has asked for something
+   * else meanwhile.
+   */
   private async answer(asked: number, nothing: boolean, whole: boolean): Promise<Answer | undefined> {
     const { query, chosen, sort } = this.state;
     const index = await this.client.load();
@@ -170,7 +173,10 @@ class ArchiveSearch extends HTMLElement {
     if (asked === this.asked) drawFacets(this.facets, index, hits, this.state.chosen);
   }
 
-  /** Says that something could not be read, where it would appear, in place of anything from an earlier query. */
+  /**
+   * Says in `place` that its content could not be read. Anything there from an earlier query is removed, also in
+   * `other`.
+   */
   private unreadable(asked: number, place: HTMLElement, other?: HTMLElement | null): undefined {
     if (asked !== this.asked) return;
     place.replaceChildren(make('p', {}, words.unreadable));
@@ -205,7 +211,7 @@ class ArchiveSearch extends HTMLElement {
     this.tellCount(count, groups);
   }
 
-  /** Adds the later records to what is shown already, which stays as it is. */
+  /** Adds the groups of later records below the results already shown, which stay as they are. */
   private drawLater({ index, found, count, groups }: Answer): void {
     const marks = found.marks();
     this.results.querySelectorAll('[data-later]').forEach((section) => {
@@ -220,7 +226,7 @@ class ArchiveSearch extends HTMLElement {
     this.tell(count === 0 ? words.nothing : say(words.found, { count, kinds }));
   }
 
-  /** Shows how many results there would be without each filter. */
+  /** Says that no record was found, and how many there would be without each of the filters in use. */
   private nothing(index: Index, found: SearchResult): HTMLElement {
     const { chosen, query } = this.state;
     const ways = FACETS.filter((facet) => chosen[facet].length > 0).map((facet) => {

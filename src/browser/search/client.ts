@@ -85,7 +85,7 @@ export class SearchClient {
     });
   }
 
-  /** Every record, in order. */
+  /** Every record as a hit, in the order of the index. */
   async everything(index: Index): Promise<Hit[]> {
     const hits = Array.from({ length: index.count }, (_, at) => new Hit(index, at, 0));
     await this.facts(index, hits);

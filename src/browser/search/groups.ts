@@ -1,10 +1,12 @@
-/** Hits by kind of record. */
+/** Groups hits by kind of record. */
 import type { SearchState } from '../../search/address.ts';
 import { LATER_KINDS, RECORD_KINDS } from '../../search/data.ts';
 import type { Hit } from '../../search/hit.ts';
 import type { Index } from '../../search/index-data.ts';
 
-/** Hits of one kind shown before the reader asks for more. */
+/**
+ * Maximum number of hits shown per kind: on the search page, on other pages, and for kinds that the reader has chosen.
+ */
 const FEW = 6;
 const BRIEF = 3;
 const MANY = 100;
@@ -18,7 +20,7 @@ export interface Group {
 
 export const isLater = ({ kind }: Pick<Group, 'kind'>): boolean => LATER_KINDS.includes(kind);
 
-/** Records that are looked through after the others come after them, and the documents’ own words come last. */
+/** The rank of a group: kinds that are searched later come after the others, and the documents’ own words come last. */
 const last = (group: Group) => (group.kind === 'passage' ? 2 : Number(isLater(group)));
 
 /** @param brief whether only a few hits are shown. */

@@ -49,7 +49,7 @@ function saving({ kind, id, title }: Hit['record'], sayNotKept: () => void): HTM
  * The row for one hit.
  *
  * @param base prefix of the site’s addresses. @param whole text of the record, which may arrive later.
- * @param sayNotKept says that a saved record will not be kept; absent where rows save nothing.
+ * @param sayNotKept tells the reader that the record was not stored; absent if the row has no checkbox.
  */
 export function hitRow(
   index: Index,
@@ -79,7 +79,7 @@ export function hitRow(
         ? []
         : [' ', make('span', { class: 'status', ...theirs }, status.name)]),
       ...(record.detail === '' ? [] : [' · ', make('span', beside, record.detail)]),
-      // The mark goes after the date, which might otherwise be read as the date on which accounts differ.
+      // The mark goes after the date: before it, the mark would seem to say that accounts differ about the date.
       ...(record.differs && record.kind !== 'difference'
         ? [' ', make('span', { class: 'differs' }, words.differs)]
         : []),

@@ -1,4 +1,4 @@
-/** `<archive-timeline>`: makes the drawing interactive. The code in `timeline/` decides what is shown and where. */
+/** `<archive-timeline>`: makes the drawing interactive. The code in `src/timeline/` decides what is shown and where. */
 import { timelineSays } from '#words';
 import { readState, type State, writeState } from '../../timeline/address-state.ts';
 import type { Item, TimelineData } from '../../timeline/data.ts';
@@ -88,8 +88,8 @@ class ArchiveTimeline extends HTMLElement {
   }
 
   /**
-   * Handlers for the wheel, for dragging, and for the frame on the strip that shows all years; loaded after what
-   * readers see first.
+   * Starts to listen to the wheel, to dragging, and to the window on the strip that shows all years. The code for this
+   * is loaded only after the first drawing.
    */
   private async listenToGestures(): Promise<void> {
     const { listen } = await import('./gestures.ts');
@@ -139,7 +139,7 @@ class ArchiveTimeline extends HTMLElement {
     this.request();
   }
 
-  /** Shows a view; the address is updated once it comes to rest. */
+  /** Shows a view; the address is updated once the view comes to rest, or at once for a single `step`. */
   private show(view: View, step = false): void {
     this.view = clampView(view, this.data.span);
     this.moving = !step;
@@ -172,7 +172,7 @@ class ArchiveTimeline extends HTMLElement {
     this.say(say(timelineSays.view, { listed: this.list.words(), span: spanWords(this.view) }));
   }
 
-  /** Updates what depends on a view at rest. */
+  /** Updates the list and the controls, which follow the view only when it is at rest. */
   private settle({ view }: State, written: string): void {
     this.list.follow(this.prepared.shown, view);
     this.controls.settle(view, written, this.list.narrowed() ? this.list.words() : '');

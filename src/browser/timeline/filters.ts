@@ -1,6 +1,6 @@
 /**
- * The timeline’s filters: the panel of choices, and a chip for each filter in use. Loaded when the reader first uses
- * it.
+ * The timeline’s filters: the panel of choices, and a chip for each filter in use. This code is loaded when the pointer
+ * or focus first reaches the panel, or if a filter is in use.
  */
 import { timelineFilters as words } from '#words';
 import type { TimelineData } from '../../timeline/data.ts';
@@ -27,7 +27,7 @@ export interface Rules {
   readonly NO_FILTER: Filter;
 }
 
-/** Listens to the panel inside an element, and updates its chips. */
+/** Listens to the panel inside an element, and updates the chips. */
 export function listenFilters(
   host: HTMLElement,
   data: TimelineData,
@@ -65,7 +65,7 @@ export function listenFilters(
     panel.querySelector('summary')?.focus();
   });
 
-  /** Adds a checkbox for each chosen id that has none, since a link may choose one that a long list omits. */
+  /** Adds a checkbox for each chosen id that has none, since a link may choose an id that a long list omits. */
   const offer = (list: ListName, ids: readonly string[]): void => {
     const boxes = form?.querySelector(`fieldset[data-list="${list}"] .choices`) ?? null;
     if (boxes === null || ids.length === 0) return;
@@ -118,7 +118,7 @@ export function listenFilters(
   // Applies the choices that the reader ticked while this script was loading.
   if (form?.querySelector('input:checked')) commands.filter(chosen());
 
-  /** The page initially shows the counts without a filter. */
+  /** The filter whose counts are shown; the page is built with the counts for no filter. */
   let counted: Filter = NO_FILTER;
   return {
     show(filter, query) {

@@ -1,6 +1,6 @@
 /**
- * Turns the wheel, pinching, dragging and the window over all years into views. None of them prevents the page from
- * scrolling.
+ * Converts gestures into views: with the wheel, by pinching, by dragging, and with the window over all years. None of
+ * them prevents the page from scrolling.
  */
 import { type BrushSelection, brushX, type D3BrushEvent } from 'd3-brush';
 import { select } from 'd3-selection';
@@ -10,8 +10,8 @@ import type { TimeScale, View } from '../../timeline/scale.ts';
 
 export interface Gestures {
   /**
-   * Must be called with a new view before it is drawn, so that the next gesture starts from it; `moving` means that
-   * more views will follow.
+   * Must be called with every new layout, so that the next gesture starts from its view; `moving` means that more
+   * layouts will follow.
    */
   readonly settle: (layout: Layout, moving: boolean) => void;
 }
@@ -38,7 +38,7 @@ export interface Moved {
 /** Listens to a plot and to the strip above it that shows all years. */
 export function listen({ plot, mirrored, gutter, least, timeScale, wholeSpan, show }: Moved): Gestures {
   let laid: Layout | undefined;
-  /** Whether moving right on the screen moves forward or back in time. */
+  /** 1 if time runs to the right on the screen, -1 if it runs to the left. */
   const sign = mirrored ? -1 : 1;
   /** Where the plot begins on the screen, in CSS pixels from the left edge of the drawing. */
   const left = mirrored ? 0 : gutter;
@@ -53,7 +53,7 @@ export function listen({ plot, mirrored, gutter, least, timeScale, wholeSpan, sh
     const move = ((sign * pixels) / width) * (view.to - view.from);
     show({ from: view.from + move, to: view.to + move });
   };
-  /** Set while the view is passed to d3-zoom, which would take it for a step of a gesture in progress. */
+  /** Set while a view is passed to d3-zoom, so that the resulting event is not taken for a step of a gesture. */
   let settling = false;
 
   const zooming = zoom<HTMLElement, unknown>()

@@ -1,4 +1,4 @@
-/** The marks under the pointer and in keyboard focus: the event of each, and its card. */
+/** Keeps track of the marks under the pointer and in keyboard focus, and shows the cards of their events. */
 import type { Item, TimelineData } from '../../timeline/data.ts';
 import { GUTTER } from '../../timeline/layout.ts';
 import { Card } from './card.ts';

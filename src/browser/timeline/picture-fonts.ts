@@ -1,6 +1,6 @@
 /**
- * Embeds the fonts in an image, because its layout depends on their widths and should look the same wherever it is
- * opened.
+ * Embeds the fonts in an image, because the layout depends on the widths of the letters, and the image should look the
+ * same wherever it is opened.
  */
 
 /**

@@ -26,9 +26,9 @@ function place(text: Element, top: HTMLElement): boolean {
 }
 
 /**
- * Shows what the records on this page said in a version, if that was different.
+ * Shows the texts that the records on this page had in a version, if they differ from the current ones.
  *
- * @param top where the text of the page’s own record goes. @returns how many records said something different.
+ * @param top where the text of the page’s own record goes. @returns the number of earlier texts shown.
  */
 export async function showEarlier(version: string, top: HTMLElement): Promise<number> {
   const said = (part: HTMLElement) => (part.dataset.versions ?? '').split(' ').includes(version);
