@@ -173,10 +173,7 @@ class ArchiveSearch extends HTMLElement {
     if (asked === this.asked) drawFacets(this.facets, index, hits, this.state.chosen);
   }
 
-  /**
-   * Says in `place` that its content could not be read. Anything there from an earlier query is removed, also in
-   * `other`.
-   */
+  /** Says in `place` that its content could not be read, and empties `other`: nothing of an earlier query remains. */
   private unreadable(asked: number, place: HTMLElement, other?: HTMLElement | null): undefined {
     if (asked !== this.asked) return;
     place.replaceChildren(make('p', {}, words.unreadable));
