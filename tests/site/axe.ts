@@ -17,6 +17,10 @@ export interface Asked {
   readonly within?: string;
   /** Whether to check colours too: text against what is behind it, and links against the text around them. */
   readonly colours?: boolean;
+  /** The only rules to apply; every rule if left out. */
+  readonly only?: readonly string[];
+  /** Rules not to apply. */
+  readonly without?: readonly string[];
 }
 
 /** Injects axe into a page, which the page’s policy allows a test to do. */
@@ -26,7 +30,10 @@ async function bring(page: Page): Promise<void> {
 }
 
 /** axe’s findings, as `rule: up to three elements`. */
-export async function violations(page: Page, { within, colours = true }: Asked = {}): Promise<string[]> {
+export async function violations(
+  page: Page,
+  { within, colours = true, only = TAGS, without = [] }: Asked = {},
+): Promise<string[]> {
   await bring(page);
   return page.evaluate(
     async ([tags, selector, off]) => {
@@ -44,7 +51,7 @@ export async function violations(page: Page, { within, colours = true }: Asked =
             .join(', ')}`,
       );
     },
-    [TAGS, within, colours ? [] : OF_COLOURS] as const,
+    [only, within, [...without, ...(colours ? [] : OF_COLOURS)]] as const,
   );
 }
 
