@@ -404,6 +404,11 @@ const CASES: readonly Case[] = [
     'lanes.of[0]: names the place "skerry-pont", which does not exist. Places are listed in places.yaml. Did you mean "skerry-point"?',
   ],
   [
+    'two lanes by one place',
+    { 'archive.yaml': swap('by: relation', 'by: place\n  of: [skerry-point, skerry-point]') },
+    'lanes.of[1]: names the place "skerry-point" a second time. Name it once.',
+  ],
+  [
     'lanes by actor that are not named',
     { 'archive.yaml': swap('by: relation', 'by: actor') },
     'lanes.of: the lanes by actor are not listed. List their ids, in order.',

@@ -20,7 +20,11 @@ function setting(entry: Entry<RecordOf<'settings'>>, known: Known): Problem[] {
   if (by === 'actor' || by === 'place') {
     if (of.length === 0)
       return [fieldProblem(entry, ['lanes', 'of'], `the lanes by ${by} are not listed`, 'List their ids, in order.')];
-    return of.flatMap((id, n) => (known[by].has(id) ? [] : [unknownName(entry, ['lanes', 'of', n], by, id, known)]));
+    return of.flatMap((id, n) => {
+      if (!known[by].has(id)) return [unknownName(entry, ['lanes', 'of', n], by, id, known)];
+      if (of.indexOf(id) === n) return [];
+      return [fieldProblem(entry, ['lanes', 'of', n], `names the ${by} "${id}" a second time`, 'Name it once.')];
+    });
   }
   return of.length === 0
     ? []
