@@ -7,18 +7,22 @@ interface Part {
   readonly properties?: Readonly<Record<string, Part>>;
   readonly required?: readonly string[];
   readonly items?: Part;
+  readonly additionalProperties?: Part | boolean;
 }
 
 /** Every field with its path, in the order of the schema. */
 function fieldLines(part: Part, path: string): string[] {
-  const inside = part.items?.properties === undefined ? part : part.items;
-  return Object.entries(inside.properties ?? {}).flatMap(([key, field]) => {
-    const own = path === '' ? key : `${path}.${key}`;
-    const needed = inside.required?.includes(key) === true ? ' (needed)' : '';
-    const words = field.enum === undefined ? '' : ` One of: ${field.enum.join(', ')}.`;
-    const below = field.items?.properties === undefined ? own : `${own}[]`;
-    return [`- **${own}**${needed}: ${field.description ?? ''}${words}`, ...fieldLines(field, below)];
-  });
+  if (part.items !== undefined) return fieldLines(part.items, `${path}[]`);
+  const any =
+    typeof part.additionalProperties === 'object' ? fieldLines(part.additionalProperties, `${path}.NAME`) : [];
+  return Object.entries(part.properties ?? {})
+    .flatMap(([key, field]) => {
+      const own = path === '' ? key : `${path}.${key}`;
+      const needed = part.required?.includes(key) === true ? ' (needed)' : '';
+      const words = field.enum === undefined ? '' : ` One of: ${field.enum.join(', ')}.`;
+      return [`- **${own}**${needed}: ${field.description ?? ''}${words}`, ...fieldLines(field, own)];
+    })
+    .concat(any);
 }
 
 /**
@@ -30,8 +34,8 @@ export function fieldsPage(schemas: readonly Part[]): string {
   const parts = schemas.map((schema) => `## ${schema.title ?? ''}\n\n${fieldLines(schema, '').join('\n')}\n`);
   return `# Every field
 
-Made from the schemas by npm run schemas. A dot leads to a field within another, and [] stands for each item of a list.
-Technical words are explained in the [glossary](glossary.md).
+Made from the schemas by npm run schemas. A dot leads to a field within another, [] stands for each item of a list, and
+NAME for a name of your own. Technical words are explained in the [glossary](glossary.md).
 
 ${parts.join('\n')}`;
 }

@@ -34,8 +34,9 @@ a ¶; elsewhere it asks nothing. Several values in one answer are separated by "
   --at PLACE        the number of the ¶, or "title", "caption 1" …
   --says TEXT       the statement, in our words
   --chain CHAIN     who told whom: "gazette = reports; anna-voss = states"; someone the document does not name in
-                    brackets: "gazette = reports; (a fisherman) = states". An occasion may follow: "anna-voss =
-                    states = a letter". One word (states, reports …) for what the document says in its own
+                    brackets: "gazette = reports; (a fisherman) = states"; several people in two pairs of
+                    brackets: "((fishermen)) = states". An occasion may follow: "anna-voss = states = a
+                    letter". One word (states, reports …) for what the document says in its own
                     voice; left out: ${OWN_VOICE_VERB}
   --quote TEXT      the document’s own words, compared with its fingerprint
   --events IDS      the events it is about, with --topic ID and, if it answers more questions, --also-topics IDS

@@ -84,7 +84,7 @@ export const COLUMNS: Readonly<Record<Table, readonly Column[]>> = {
     several(
       'chain',
       'chain',
-      'Steps separated by ";": "harbour-board = reports; anna-voss = states". The words for someone unnamed are in brackets or quotation marks: "(a sailor) = states". An occasion may follow: "anna-voss = states = a letter".',
+      'Steps separated by ";": "harbour-board = reports; anna-voss = states". The words for someone unnamed are in brackets or quotation marks: "(a sailor) = states", those for several people in two pairs of brackets: "((sailors)) = states". An occasion may follow: "anna-voss = states = a letter".',
       stepIn,
     ),
     several('events', 'events', IDS),

@@ -5,6 +5,8 @@ import type { How, Step } from '../archive/schema/claim.ts';
 export const OWN_VOICE_VERB: How = 'states';
 
 const UNNAMED = /^(?:\((.+)\)|["“'‘](.+)["”'’])$/u;
+/** Several people together have a second pair of brackets inside the first or the quotation marks. */
+const SEVERAL = /^\(([^()]+)\)$/u;
 const PARTS = /^(\(.+?\)(?=\s*(?:=|$))|[^=]*?)\s*(?:=\s*([^=]*?)\s*(?:=\s*(.*))?)?$/u;
 
 /** A step as it was written; the schema checks its values. */
@@ -12,31 +14,42 @@ export interface WrittenStep {
   readonly who: string;
   readonly how?: string;
   readonly named?: false;
+  readonly plural?: true;
   readonly in?: string;
 }
 
-/** "anna-voss = states = a letter" → a step. The words for someone unnamed are in brackets or in quotation marks. */
+/**
+ * "anna-voss = states = a letter" → a step. The words for someone unnamed are in brackets or in quotation marks, those
+ * for several people in two pairs of brackets.
+ */
 export function stepIn(text: string): WrittenStep {
   const [, who = '', how, occasion] = PARTS.exec(text.trim()) ?? [];
   const [, inBrackets, inQuotes] = UNNAMED.exec(who) ?? [];
   const unnamed = inBrackets ?? inQuotes;
+  const [, several] = SEVERAL.exec(unnamed ?? '') ?? [];
   return {
-    who: unnamed ?? who,
+    who: several ?? unnamed ?? who,
     ...(how !== undefined && { how }),
     ...(unnamed !== undefined && { named: false }),
+    ...(several !== undefined && { plural: true }),
     ...(occasion !== undefined && { in: occasion }),
   };
 }
 
 /** A chain as it would be written; undefined if one of its steps says more than this form can express. */
 function chainText(chain: readonly Step[]): string | undefined {
-  const steps = chain.map(({ who, how, named, in: occasion }) =>
-    [named === false ? `(${who})` : who, how, ...(occasion === undefined ? [] : [occasion])].join(' = '),
+  const steps = chain.map(({ who, how, named, plural, in: occasion }) =>
+    [
+      named !== false ? who : plural === true ? `((${who}))` : `(${who})`,
+      how,
+      ...(occasion === undefined ? [] : [occasion]),
+    ].join(' = '),
   );
   const whole = chain.every((step, n) => {
-    const { plural = false } = step;
     const again = stepIn(steps[n] ?? '');
-    return !plural && !(steps[n] ?? '').includes(';') && again.who === step.who && again.in === step.in;
+    return (
+      !(steps[n] ?? '').includes(';') && again.who === step.who && again.plural === step.plural && again.in === step.in
+    );
   });
   return whole ? steps.join('; ') : undefined;
 }

@@ -254,6 +254,18 @@ describe('JSON-LD', () => {
     },
   );
 
+  it('has each record of a document in the data of the archive, and names whoever keeps the document', () => {
+    const whole = `${PLACE.address('/data/')}#dataset`;
+    for (const { id, record } of SMALL_ARCHIVE.sources) {
+      const [, graph] = graphs.find(([name]) => name === `source ${id}`) ?? [];
+      const ours = nodesIn(graph).filter((node) => node['@type'] === 'ArchiveComponent');
+      expect(ours.map(({ isPartOf }) => isPartOf)).toEqual([{ '@id': whole }]);
+      const kept = record.held && { '@type': 'ArchiveOrganization', name: record.held.repository };
+      expect(ours.map(({ holdingArchive }) => holdingArchive)).toEqual([kept]);
+    }
+    expect(SMALL_ARCHIVE.sources.filter(({ record }) => record.held).length).toBeGreaterThan(1);
+  });
+
   it('never makes us the author of a document, nor rates a claim', () => {
     for (const [name, graph] of graphs) {
       const text = JSON.stringify(graph);

@@ -14,7 +14,7 @@ describe('check', () => {
   it('says what is there and that the originals were not looked at', () => {
     expect(check([], folder, say)).toBe(0);
     expect(said).toEqual([
-      'The content is complete: 6 sources, 47 claims, 24 events, 14 actors, 10 differences; 4 quotations confirmed by fingerprint.',
+      'The content is complete: 7 sources, 50 claims, 25 events, 14 actors, 10 differences; 5 quotations confirmed by fingerprint.',
       'Version 1.2 is not released yet (npm run release).',
       'Not checked against the original documents (give their folder with --originals).',
     ]);
@@ -22,7 +22,7 @@ describe('check', () => {
   it('proves fingerprints and quotations against the originals, under any file name', () => {
     expect(check(['--originals', DOCUMENTS], folder, say)).toBe(0);
     expect(said.at(-1)).toBe(
-      'Checked against the original documents: coast-lights, delmas-1900, gazette-1899, letter-1899, museum-page.',
+      'Checked against the original documents: coast-lights, delmas-1900, gazette-1899, letter-1899, museum-page, voss-1911.',
     );
   });
   it('says which documents were not at hand', () => {

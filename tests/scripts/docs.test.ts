@@ -104,6 +104,13 @@ describe('the docs', () => {
     ).toEqual([]);
   });
 
+  it('explain every field, also those of the parts of an archive that have names of their own', () => {
+    const fields = readFileSync(join(PROJECT, 'docs/fields.md'), 'utf8');
+    const silent = /^- \*\*(\S+)\*\*(?: \(needed\))?:\s*(?:One of: .*)?$/gm;
+    expect([...fields.matchAll(silent)].map(([, field]) => field)).toEqual([]);
+    expect(fields).toContain('**searches.NAME[].query**');
+  });
+
   it('ask for the Node that package.json asks for', () => {
     const least = /^>=(\d+\.\d+)\.0$/.exec(engines.node)?.[1] ?? 'no version';
     const asked = TEXTS.flatMap(({ file, text }) =>

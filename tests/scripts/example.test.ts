@@ -23,9 +23,6 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'settings.lanes.all': 'needs three principals; shown by tests/archives/ferries',
   'settings.lanes.several': 'needs four principals; shown by tests/archives/ferries',
   'settings.lanes.of': 'is for lanes by actor or place; shown by tests/archives/voyage',
-  'events.date.night': 'nothing in the invented documents is dated to a night; shown by tests/archive/date.test.ts',
-  'sources.claims[].date.night':
-    'nothing in the invented documents is dated to a night; shown by tests/archive/date.test.ts',
   'events.notes[].claims': 'for notes of sources alone',
   'actors.notes[].claims': 'for notes of sources alone',
   ...Object.fromEntries(
@@ -49,7 +46,7 @@ const UNUSED: Readonly<Record<string, { readonly words: readonly string[]; reado
     why: 'an archive has lanes of one sort; others are shown by tests/archives/voyage',
   },
   'sources.kind': {
-    words: ['journal-article', 'manuscript', 'interview', 'speech', 'recording', 'film', 'photograph', 'map'],
+    words: ['journal-article', 'manuscript', 'interview', 'speech', 'film', 'photograph', 'map'],
     why: 'the example has few documents',
   },
   ...Object.fromEntries(

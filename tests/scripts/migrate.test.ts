@@ -10,10 +10,24 @@ import { listFiles } from '../../src/archive/read-content.ts';
 import { recordHashes } from '../../src/archive/released.ts';
 import { LIGHTHOUSE, problemsOf, swap } from '../archive/files.ts';
 import { archiveCopy } from './archive-copy.ts';
+import { EDITIONS, frozenArchive } from './frozen-archive.ts';
 
 const FORMATS = Array.from({ length: FORMAT - 1 }, (_, n) => n + 1);
-describe.each(FORMATS)('an archive of format %i', (format) => {
-  const { folder, said, say } = archiveCopy(fileURLToPath(new URL(`../archives/format-${format}`, import.meta.url)));
+/** The small archive kept in each earlier format, and the real one as it was released in such a format. */
+const OLDER: readonly (readonly [string, string])[] = [
+  ...FORMATS.map(
+    (format) =>
+      [
+        `an archive of format ${format}`,
+        fileURLToPath(new URL(`../archives/format-${format}`, import.meta.url)),
+      ] as const,
+  ),
+  ...EDITIONS.filter(({ settings }) => Number(settings.format ?? 1) < FORMAT).map(
+    (edition) => [`version ${edition.version} of the archive`, frozenArchive(edition)] as const,
+  ),
+];
+describe.each(OLDER)('%s', (_name, from) => {
+  const { folder, said, say } = archiveCopy(from);
   const whole = () => {
     const read = readArchive(listFiles(folder));
     if ('problems' in read) throw new Error(read.problems.map(({ wrong }) => wrong).join('\n'));

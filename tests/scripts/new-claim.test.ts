@@ -242,6 +242,22 @@ describe('a new claim', () => {
     expect(claims().at(-1)?.chain[1]).toEqual({ who: 'a fisherman', how: 'states', named: false, in: 'a letter' });
   });
 
+  it('has several people in two pairs of brackets, also in a chain that is chosen by its number', async () => {
+    const chain = 'skerry-gazette = reports; ((two sailors)) = states';
+    await make('--at', '3', '--says', 'The boats were few.', '--chain', chain);
+    const asked: string[] = [];
+    await session(['3', 'Fewer came.', undefined], asked);
+    const number = /(\d) {2}skerry-gazette = reports; \(\(two sailors\)\)/.exec(asked.at(-1) ?? '')?.[1];
+    expect(await session([number, '', '', '', ''])).toBe(0);
+    for (const says of ['The boats were few.', 'Fewer came.'])
+      expect(claims().find((claim) => claim.says === says)?.chain[1]).toEqual({
+        who: 'two sailors',
+        how: 'states',
+        named: false,
+        plural: true,
+      });
+  });
+
   it('is not given the answers that were kept for another source', async () => {
     const answers = ['1', 'The house was new.', undefined];
     const ask = async () => answers.shift();

@@ -212,7 +212,7 @@ describe('keys', () => {
       const lanes = await page.locator('.plot .lane').count();
       for (let lane = 0; lane < lanes; lane++) {
         await page.keyboard.press('Home');
-        for (let n = 0; n < 12; n++) {
+        for (let n = 0; n < 20; n++) {
           seen.add((await focused(page)) ?? '');
           await page.keyboard.press('ArrowRight');
         }

@@ -9,11 +9,11 @@ import { expect } from 'vitest';
 const styleOf = (sheet: string) =>
   readFileSync(fileURLToPath(new URL(`../../src/styles/${sheet}`, import.meta.url)), 'utf8');
 
-/** The drawing as a self-contained picture. */
+/** The drawing as a self-contained picture, without the comments of its style sheet. */
 function standalone(svg: string, style: string): string {
   const tokens =
     ':root{--ink:#1c1d1f;--ink-2:#46484c;--ink-3:#5f6166;--line:#82817b;--rule:#d8d4ca;--paper:#fbfaf7;--accent:#5f3d8e;--wash:#ebe4fa;--sans:"Source Sans 3",sans-serif}svg{background:#fbfaf7}';
-  return `${svg.replace(/(<svg[^>]*>)/, `$1<style>${tokens}${style.replace(/\s+/g, ' ')}</style>`).replaceAll('><', '>\n<')}\n`;
+  return `${svg.replace(/(<svg[^>]*>)/, `$1<style>${tokens}${style.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ')}</style>`).replaceAll('><', '>\n<')}\n`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { INSTEAD, line } from './text.ts';
 
-const count = z.int().min(0);
+const count = (says: string) => z.int().min(0).describe(says);
 
 /** A search result: `event:id`, `claim:source/claim`. */
 const searched = z.string().regex(/^(?:event|actor|source|difference|claim):[a-z0-9-]+(?:\/[a-z0-9-]+)?$/, {
@@ -12,7 +12,12 @@ const searched = z.string().regex(/^(?:event|actor|source|difference|claim):[a-z
 /** `expectations.yaml`: what the tests expect of this particular archive. None of it is published. */
 export const expectationsSchema = z.strictObject({
   least: z
-    .strictObject({ sources: count, claims: count, events: count, actors: count })
+    .strictObject({
+      sources: count('The minimum number of sources.'),
+      claims: count('The minimum number of claims.'),
+      events: count('The minimum number of events.'),
+      actors: count('The minimum number of actors.'),
+    })
     .optional()
     .describe('The minimum number of records of each kind, so that a large loss is noticed.'),
   spoken: z
@@ -22,7 +27,7 @@ export const expectationsSchema = z.strictObject({
     .optional()
     .describe('The minimum share of each document’s paragraphs that have a claim: 0.8 for four fifths.'),
   summary: z
-    .strictObject({ least: count, most: count })
+    .strictObject({ least: count('The minimum number of words.'), most: count('The maximum number of words.') })
     .optional()
     .describe('The minimum and maximum number of words in a source’s summary. Every paragraph must cite a claim.'),
   namesInScript: z

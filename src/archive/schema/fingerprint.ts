@@ -19,19 +19,21 @@ export const fingerprintSchema = z.strictObject({
     .regex(/^[0-9a-f]{64}$/)
     .describe('SHA-256 of the reading frame it was made with.'),
   words: z.int().min(0).describe('Words of the body in all; a tenth of it may be quoted.'),
-  blocks: z.array(
-    z.strictObject({
-      at: locator,
-      words: z.int().min(0),
-      sha256: z
-        .string()
-        .regex(/^[0-9a-f]{64}$/)
-        .describe('Of the normalised words, separated by single spaces.'),
-      grams: z
-        .string()
-        .regex(/^(?:[0-9a-f]{4})*$/)
-        .describe('Hashes of every three words in a row, four hex digits each, sorted.'),
-    }),
-  ),
+  blocks: z
+    .array(
+      z.strictObject({
+        at: locator.describe('The number of the body ¶, or "title", "caption 1" …'),
+        words: z.int().min(0).describe('Words of the block.'),
+        sha256: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/)
+          .describe('Of the normalised words, separated by single spaces.'),
+        grams: z
+          .string()
+          .regex(/^(?:[0-9a-f]{4})*$/)
+          .describe('Hashes of every three words in a row, four hex digits each, sorted.'),
+      }),
+    )
+    .describe('The blocks of the document that can be cited.'),
 });
 export type FingerprintRecord = z.infer<typeof fingerprintSchema>;

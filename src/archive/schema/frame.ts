@@ -27,9 +27,9 @@ const originalSchema = z.strictObject({
 export const frameSchema = z.strictObject({
   document: z
     .strictObject({
-      sha256,
-      bytes: z.int().min(1),
-      lines: z.int().min(1),
+      sha256: sha256.describe('SHA-256 of the file.'),
+      bytes: z.int().min(1).describe('Its size in bytes.'),
+      lines: z.int().min(1).describe('The number of its lines.'),
       original: originalSchema
         .optional()
         .describe(

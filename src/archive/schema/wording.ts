@@ -5,6 +5,12 @@ import { INSTEAD, line, prose, slug } from './text.ts';
 /** Words to search for, as one phrase. */
 const phrase = line.max(100, { error: `is longer than 100 characters${INSTEAD}Name the words alone.` });
 
+/** Words that a rule lets through. */
+const exception = z.strictObject({
+  phrase: phrase.describe('The words, as they are written.'),
+  why: prose.describe('The reason.'),
+});
+
 /** `wording.yaml`: contested words, what we write instead and why, and the few exceptions. */
 export const wordingSchema = z.strictObject({
   words: z
@@ -28,16 +34,17 @@ export const wordingSchema = z.strictObject({
         why: prose.describe('Why.'),
       }),
     )
-    .min(1),
+    .min(1)
+    .describe('Contested words, each with what we write instead.'),
   allowed: z
-    .array(z.strictObject({ phrase, why: prose }))
+    .array(exception)
     .optional()
     .describe('Names and fixed phrases that contain a contested word and are let through, each with its reason.'),
   borrowed: z
     .strictObject({
       most: z.int().min(RUN).describe('How many words in a row our texts may share with a paragraph outside “ ”.'),
       except: z
-        .array(z.strictObject({ phrase, why: prose }))
+        .array(exception)
         .optional()
         .describe('Names and plain facts that can only be said in a document’s own words, each with its reason.'),
     })

@@ -42,7 +42,7 @@ describe('tables', () => {
     );
     const checked: string[] = [];
     expect(check([], folder, (line) => checked.push(line))).toBe(0);
-    expect(checked[0]).toContain('6 sources, 49 claims, 25 events, 16 actors');
+    expect(checked[0]).toContain('7 sources, 52 claims, 26 events, 16 actors');
     expect(said).toContain('4 for the archive, 2 drafts.');
     expect(readFileSync(join(folder, 'events/aurora-launched.md'), 'utf8')).toBe(
       [
