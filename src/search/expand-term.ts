@@ -107,7 +107,7 @@ export function expand(index: Index, { word, open, closed, instead, stopword }: 
   const exact = dictionary.find(word);
   if (exact >= 0) take(exact, 1, 'form');
   if (stopword) return [...sure.values()];
-  for (const one of closed) for (const found of dictionary.byKey(keysOf(one)[0])) take(found, 0.85, 'form');
+  for (const one of closed) for (const found of inflected(index, one)) take(found, 0.85, 'form');
   // Words that sound alike are spellings of one name; ordinary words that sound alike have nothing in common.
   const isOrdinary = exact >= 0 || instead.length > 0;
   const alike = (key: string, confidence: number) => {

@@ -3,7 +3,7 @@
  * contested words.
  */
 import type { Contested, SearchLists } from './data.ts';
-import { isStopword, keysOf, wordsOf } from './normalise.ts';
+import { isStopword, stemOf, wordsOf } from './normalise.ts';
 
 /** Words that must all be in one record for it to match what was typed. */
 export type Phrase = readonly string[];
@@ -20,9 +20,9 @@ export interface Instead {
 /** A form as it may be typed: consecutive words, the last of which may have any ending. */
 interface Form {
   readonly words: readonly string[];
+  /** The stems of the words, if other inflections also match: "chiefs" for "chief". */
+  readonly stems?: readonly string[];
   readonly anyEnding: boolean;
-  /** Whether other inflections also match: "chiefs" for "chief". */
-  readonly byStem: boolean;
   readonly phrases: readonly Phrase[];
   readonly contested?: Contested;
 }
@@ -45,14 +45,15 @@ export class OtherWords {
         const phrases = group.map(meaning);
         return group.map((form, n): Form => {
           const others = phrases.filter((_, other) => other !== n);
-          return { words: plainWords(form), anyEnding: false, byStem: true, phrases: others };
+          const words = plainWords(form);
+          return { words, stems: words.map(stemOf), anyEnding: false, phrases: others };
         });
       }),
       ...contested.flatMap((entry) =>
         entry.forms.map((form): Form => {
           const anyEnding = form.endsWith('*');
           const phrases = entry.finds.map(meaning);
-          return { words: plainWords(form), anyEnding, byStem: false, phrases, contested: entry };
+          return { words: plainWords(form), anyEnding, phrases, contested: entry };
         }),
       ),
     ];
@@ -60,12 +61,13 @@ export class OtherWords {
 
   /** The forms that occur in a query. @param typed its words in order. */
   of(typed: readonly string[]): Instead[] {
-    const is = ({ words, anyEnding, byStem }: Form, from: number) =>
+    const typedStems = typed.map(stemOf);
+    const is = ({ words, stems, anyEnding }: Form, from: number) =>
       words.every((word, n) => {
         const other = typed[from + n];
         if (other === undefined) return false;
         if (other === word || (anyEnding && n === words.length - 1 && other.startsWith(word))) return true;
-        return byStem && keysOf(word)[1] === keysOf(other)[1];
+        return stems?.[n] === typedStems[from + n];
       });
     return typed.flatMap((_, from) =>
       this.forms

@@ -154,10 +154,11 @@ export function answer(index: Index, typed: string, whole = true): SearchResult 
   const without = excluded(index, query.without);
   const exact = exactHits(index, query);
   const named = new Set(exact.map(({ at }) => at));
-  const others = (terms.length > 0 ? hitsByWords(index, query, terms) : hitsByTime(index, query)).filter(
+  const timed = query.dates.length > 0 || query.place !== undefined;
+  const byTime = timed && terms.every(({ word }) => word.stopword);
+  const others = (byTime ? hitsByTime(index, query) : hitsByWords(index, query, terms)).filter(
     ({ at }) => !without.has(at) && !named.has(at),
   );
-  const timed = query.dates.length > 0 || query.place !== undefined;
   const hits = timed ? others.filter(({ at }) => index.has('facts', at) && meetsQuery(index.facts(at), query)) : others;
   const unknown = terms
     .filter(isNowhere)
@@ -241,12 +242,8 @@ function hitsByWords(index: Index, { words, dates, text }: Query, terms: readonl
   return hits;
 }
 
-/**
- * All records that may fit the dates, with higher scores for those that fit better; empty if the query has neither a
- * date nor a paragraph.
- */
-function hitsByTime(index: Index, { dates, place }: Query): Hit[] {
-  if (dates.length === 0 && place === undefined) return [];
+/** All records that may fit the dates, with higher scores for those that fit better. */
+function hitsByTime(index: Index, { dates }: Query): Hit[] {
   return index
     .around(dates.map(({ span }) => span))
     .filter((at) => [index.has('facts', at), index.has('ranks', at)].every((has) => has))
