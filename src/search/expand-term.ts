@@ -128,12 +128,16 @@ export function expand(index: Index, { word, open, closed, instead, stopword }: 
     for (const { n, word: longer } of dictionary.longer(word, most))
       take(n, (open ? 0.75 : 0.6) * Math.sqrt(word.length / longer.length), 'longer');
   }
-  if (sure.size > 0) return [...sure.values()];
-  return nearKeys(index, word).flatMap(({ key, typos }) =>
+  // A slip of the pen may have the stem of another word: “presidental” has that of “president”.
+  const begun = [...sure.values()].some(({ as }) => as === 'longer');
+  if (sure.size > 0 && (exact >= 0 || instead.length > 0 || begun || word.length < 6)) return [...sure.values()];
+  const near = nearKeys(index, word, sure.size > 0 ? 1 : undefined).flatMap(({ key, typos }) =>
     dictionary
       .byKey(key)
       // Keys of short words are often similar by chance: “lady” is not a mistyped “lead”.
       .filter((found) => word.length > 5 || editDistance(word, dictionary.text(found)) <= 1)
-      .map((found) => ({ word: found, confidence: 0.75 - 0.12 * typos, typos, as: 'form' })),
+      .filter((found) => !sure.has(found))
+      .map((found): Expansion => ({ word: found, confidence: 0.75 - 0.12 * typos, typos, as: 'form' })),
   );
+  return [...sure.values(), ...near];
 }

@@ -192,7 +192,7 @@ export function keysOf(word: string): readonly [string, string] {
 /** Stop words by language: question words and function words, which a record need not contain. */
 const STOPWORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
-    'a about after again al all also am an and any are as at be because been before being between but by can could did do does during each el ever every for from had happen happened happens has have he her him his how i if in into is it its just many me more most much no not of off on or our over please she should so some such than that the their them then there these they this those to under until up was we were what when where which while who whom whose why will with would you your'.split(
+    'a about after again al all also although am an and any anybody anyone anything are as at be because been before being between but by can could did do does during each el ever every everyone everything for from had happen happened happens has have he her herself him himself his how i if in into is it its itself just many me more most much myself never no nobody not nothing of off on onto or our ourselves over please she should so some somebody someone something such than that the their them themselves then there these they this those though to too under until up upon very was we were what when where whether which while who whom whose why will with would you your yourself'.split(
       ' ',
     ),
   ),

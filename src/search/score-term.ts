@@ -89,8 +89,15 @@ export function eachRecord(index: Index, word: number, use: (record: number) => 
 
 /**
  * Every record that contains an index word, with the amount it adds to the score. A record may occur more than once.
+ *
+ * @param named the actors whose mentions were added for another spelling, and are not added again.
  */
-function mentions(index: Index, word: number, add: (record: number, amount: number, isName: boolean) => void): void {
+function mentions(
+  index: Index,
+  word: number,
+  named: Set<number>,
+  add: (record: number, amount: number, isName: boolean) => void,
+): void {
   const { mean } = index;
   for (const codes of index.codes(word))
     for (const code of codes) {
@@ -101,6 +108,8 @@ function mentions(index: Index, word: number, add: (record: number, amount: numb
       add(record, ((FIELD_WEIGHTS[field] ?? 1) * ((code & 3) + 1)) / norm, field === NAME);
     }
   for (const actor of index.dictionary.named(word)) {
+    if (named.has(actor)) continue;
+    named.add(actor);
     const { own, records } = index.mentioned(actor);
     for (const record of records) add(record, record === own ? ACTOR_ITSELF : ACTOR_NAMED, record === own);
   }
@@ -111,8 +120,9 @@ function together(index: Index, { words }: Together): Map<number, number> {
   let both: Map<number, number> | undefined;
   for (const candidates of words) {
     const amounts = new Map<number, number>();
+    const named = new Set<number>();
     for (const word of candidates)
-      mentions(index, word, (record, amount) => amounts.set(record, (amounts.get(record) ?? 0) + amount));
+      mentions(index, word, named, (record, amount) => amounts.set(record, (amounts.get(record) ?? 0) + amount));
     const before = both;
     both =
       before === undefined
@@ -214,11 +224,12 @@ export function scoreTerm(index: Index, word: QueryWord, { expansions, phrases }
   };
   for (const relation of RELATIONS) {
     let best = 0;
+    const named = new Set<number>();
     for (const { word: found, confidence, as } of expansions) {
       if (as !== relation) continue;
       best = Math.max(best, confidence);
       inLater += index.inLater(found);
-      mentions(index, found, (record, amount, isName) => {
+      mentions(index, found, named, (record, amount, isName) => {
         add(record, amount, confidence);
         if (isName) called.add(record);
       });

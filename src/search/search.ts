@@ -114,7 +114,7 @@ function scoredTerms(index: Index, { words }: Query): ScoredTerm[] {
   if (!terms.some(isNowhere)) return terms;
   return terms.map((term) =>
     term.expansions.some(({ typos }) => typos > 0)
-      ? scoreTerm(index, term.word, { expansions: [], phrases: term.phrases })
+      ? scoreTerm(index, term.word, { ...term, expansions: term.expansions.filter(({ typos }) => typos === 0) })
       : term,
   );
 }
@@ -193,20 +193,34 @@ export function search(index: Index, typed: string): SearchResult {
 const told = ({ meanTold }: Index, { kind, weight }: Rank) =>
   kind === 'event' ? 1 + TOLD * (Math.log(1 + weight) - meanTold) : 1;
 
+/**
+ * How much of a word is news beside a neighbour: the two words of a name occur in nearly the same records, and must not
+ * count twice.
+ */
+function newsOf({ matched, word }: ScoredTerm, neighbour: ScoredTerm | undefined): number {
+  if (neighbour === undefined || word.stopword || neighbour.word.stopword || matched.length === 0) return 1;
+  const others = new Set(neighbour.matched);
+  const both = matched.filter((at) => others.has(at)).length;
+  const same = both / Math.max(matched.length, others.size);
+  return 1 - ((globalThis as any).T?.news ?? 0.3) * same ** ((globalThis as any).T?.newsp ?? 2);
+}
+
 /** Records that match enough of the words. */
 function hitsByWords(index: Index, { words, dates, text }: Query, terms: readonly ScoredTerm[]): Hit[] {
   const meant = terms.filter(({ word }) => !word.stopword);
   const found = meant.filter((term) => !isNowhere(term));
   const mean = found.reduce((sum, { weight }) => sum + weight, 0) / Math.max(1, found.length);
   // In a longer query, a word that is rare or occurs nowhere must not decide everything.
-  const shareOf = (term: ScoredTerm) => (meant.length < 3 ? term.weight : Math.min(term.weight, mean));
+  const news = new Map(terms.map((term, n) => [term, newsOf(term, terms[n - 1]) * newsOf(term, terms[n + 1])]));
+  const shareOf = (term: ScoredTerm) =>
+    (news.get(term) ?? 1) * (meant.length < 3 ? term.weight : Math.min(term.weight, mean));
   const dated = dates.length > 0 ? DATE_SHARE * mean : 0;
   const total = terms.reduce((sum, term) => sum + shareOf(term), dated);
   const least = MIN_COVERAGE[Math.min(meant.length + (dated > 0 ? 1 : 0), MIN_COVERAGE.length - 1)] ?? 1;
   const { own: scores, confidences: coverages, sure: counts } = scratchOf(index);
   const matched: number[] = [];
   for (const term of terms) {
-    const share = term.word.stopword ? STOPWORD_WEIGHT : 1;
+    const share = term.word.stopword ? STOPWORD_WEIGHT : (news.get(term) ?? 1);
     const ownShare = shareOf(term);
     term.matched.forEach((at, n) => {
       // A record that has the word covers part of the query, so zero means that the record has not been seen yet.

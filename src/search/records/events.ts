@@ -93,6 +93,6 @@ export function ofDifference(difference: Difference, places: Places): Searched {
     name: '',
     text: words(({ says }) => says),
     passages: words(sideText),
-    about: difference.event?.title ?? '',
+    about: `difference, disagree ${difference.event?.title ?? ''}`,
   };
 }
