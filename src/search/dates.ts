@@ -1,7 +1,7 @@
 /** Finds dates and ranges in a query, as days. */
 import { queries, dates as words } from '#words';
 import { say } from '../words/message.ts';
-import { type DateMeaning, dayWords, readPoint, readRange, type Span } from './date-forms.ts';
+import { type DateMeaning, dayWords, readPoint, readRange, readShortDecade, type Span } from './date-forms.ts';
 import { oneWay } from './normalise.ts';
 
 /** Part of a query understood as a date. */
@@ -64,7 +64,7 @@ export function readDate(text: string, plausible: Plausible = () => true): DateR
   for (const { index: at } of compared.matchAll(/[\p{L}\p{N}_]+/gu)) {
     const range = readRange(compared, at);
     if (range !== undefined) return withLead(compared, { at, ...range });
-    const point = readPoint(compared, at);
+    const point = readPoint(compared, at) ?? readShortDecade(compared, at, plausible);
     if (point === undefined) continue;
     const { length, span, yearly, or } = point;
     if (point.bare && span && !(alone(compared, at, length) && plausible(span))) continue;

@@ -71,11 +71,13 @@ const SAME_LENGTH: Readonly<Record<string, string>> = {
 const IN_PLACE = new RegExp(`[${Object.keys(SAME_LENGTH).join('')}]`, 'gu');
 
 /**
- * Unifies letters that can be typed in several ways, and converts digits of any script to ASCII, without changing any
- * position.
+ * Unifies letters that can be typed in several ways, with Latin accents or without, and converts digits of any script to
+ * ASCII, without changing any position.
  */
 export function oneWay(text: string): string {
-  return inDigits(text).replace(IN_PLACE, (sign) => SAME_LENGTH[sign] ?? sign);
+  return inDigits(text)
+    .replace(IN_PLACE, (sign) => SAME_LENGTH[sign] ?? sign)
+    .replace(/[\u00c0-\u017f]/g, (letter) => letter.normalize('NFD').charAt(0));
 }
 
 /**

@@ -473,6 +473,12 @@ export const queries = {
   to: [] as readonly string[],
   /** What may follow a year AD. */
   afterChrist: [] as readonly string[],
+  /** Decades of a century from the twenties to the nineties, with other spellings separated by commas. */
+  decades: [] as readonly string[],
+  /** The two halves and the four quarters of a period, and what may follow them. */
+  halves: [] as readonly string[],
+  quarters: [] as readonly string[],
+  ofPart: [] as readonly string[],
   /** A century with its number, in the forms that people write. */
   century: ['century {century}'] as readonly string[],
   /** What may precede the number of a paragraph. */

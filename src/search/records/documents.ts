@@ -66,13 +66,7 @@ export function ofSource(source: Source, places: Places): Searched {
       ...(record.translators ?? []),
     ].join(' '),
     text: textOf(source),
-    about: [
-      record.place,
-      ...Object.values(record.held ?? {}),
-      record.volume,
-      record.edition,
-      record.pages,
-    ]
+    about: [record.place, ...Object.values(record.held ?? {}), record.volume, record.edition, record.pages]
       .filter((each) => each !== undefined)
       .join(' '),
   };
