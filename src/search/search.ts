@@ -1,4 +1,5 @@
 /** Finds the records that a query is likely to mean, best first. */
+import { queries } from '#words';
 import type { RecordKind } from './data.ts';
 import { type DateRead, meets } from './dates.ts';
 import { exactHits, knownWords } from './exact-hits.ts';
@@ -71,6 +72,11 @@ const ACTOR_CALLED = 0.8;
 const NOT_ESTABLISHED = 0.92;
 /** How much the statements about an event add to its score, by the logarithm of their number. */
 const TOLD = 0.02;
+/** How much less each of two neighbouring words counts that occur in the same records. */
+const SAME_WORDS = 0.4;
+/** Words with which a reader asks the editors or about their work, and the weight of pages about it in the answer. */
+const ASKS_US: ReadonlySet<string> = new Set(['you', 'your', ...queries.asksUs]);
+const ASKED = 4;
 /** Index words that must not occur. */
 const unwanted = ({ dictionary }: Index, words: readonly string[]) =>
   words.flatMap((word) => dictionary.byKey(keysOf(word)[0]));
@@ -202,7 +208,7 @@ function newsOf({ matched, word }: ScoredTerm, neighbour: ScoredTerm | undefined
   const others = new Set(neighbour.matched);
   const both = matched.filter((at) => others.has(at)).length;
   const same = both / Math.max(matched.length, others.size);
-  return 1 - ((globalThis as any).T?.news ?? 0.3) * same ** ((globalThis as any).T?.newsp ?? 2);
+  return 1 - SAME_WORDS * same ** 2;
 }
 
 /** Records that match enough of the words. */
@@ -243,6 +249,7 @@ function hitsByWords(index: Index, { words, dates, text }: Query, terms: readonl
     const called = meant.reduce((sum, term) => sum + (term.called.has(at) ? shareOf(term) : 0), 0);
     return ACTOR_UNNAMED + ACTOR_CALLED * (called / (total - dated)) ** 3;
   };
+  const asksUs = words.some(({ word }) => ASKS_US.has(word));
   const hits: Hit[] = [];
   matched.forEach((at, n) => {
     const coverage = ((covered[n] ?? 0) + dated) / total;
@@ -250,7 +257,13 @@ function hitsByWords(index: Index, { words, dates, text }: Query, terms: readonl
     const rank = index.rank(at);
     const open = index.statuses[rank.status]?.established === false ? NOT_ESTABLISHED : 1;
     const all = meant.length > 1 && counted[n] === meant.length ? ALL_WORDS : 1;
-    const factors = KIND_WEIGHTS[rank.kind] * named(at, rank.kind) * open * all * told(index, rank);
+    const factors =
+      KIND_WEIGHTS[rank.kind] *
+      named(at, rank.kind) *
+      open *
+      all *
+      told(index, rank) *
+      (asksUs && rank.kind === 'page' ? ASKED : 1);
     hits.push(new Hit(index, at, (sums[n] ?? 0) * coverage ** COVERAGE * factors));
   });
   return hits;

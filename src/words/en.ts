@@ -485,6 +485,8 @@ export const queries = {
   paragraph: [] as readonly string[],
   /** Function words, which need not be found. */
   stopwords: [] as readonly string[],
+  /** Words with which a reader asks the editors: "you", "your". */
+  asksUs: [] as readonly string[],
   anyYear: '{day} of any year',
 } as const;
 
