@@ -14,7 +14,7 @@ const ACTOR_NAMED = 1.1;
 const ACTOR_ITSELF = 5;
 /** How quickly further occurrences stop adding to the score (k1), and how much a long text lowers it (b). */
 const SATURATION = 1.4;
-const LENGTH_NORM = 0.55;
+const LENGTH_NORM = 0.6;
 const NAME = FIELDS.indexOf('name');
 const TEXT = FIELDS.indexOf('text');
 /** The weight of a stop word relative to other words. */

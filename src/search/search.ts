@@ -41,11 +41,11 @@ const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
   claim: 0.95,
   source: 0.7,
   difference: 0.85,
-  note: 0.45,
+  note: 0.5,
   work: 0.15,
   chapter: 0.6,
   thread: 0.9,
-  page: 0.4,
+  page: 0.5,
   picture: 0.4,
   passage: 0.3,
 };
@@ -54,8 +54,9 @@ const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
  * wording people remember less exactly.
  */
 const MIN_COVERAGE = [1, 0.6, 0.5, 0.4, 0.3] as const;
-/** Exponent applied to the share of the query’s words that a record has. */
-const COVERAGE = 1.3;
+/** Exponents applied to the share of the query’s words that a record has, in a short query and in a longer one. */
+const STRICT = 1.3;
+const LENIENT = 0.85;
 /** The weight of a record that has all the words of a query, relative to the others. */
 const ALL_WORDS = 1.2;
 /** How much a matching date adds to the share of the query that a record matches, where one word of the query adds 1. */
@@ -249,6 +250,7 @@ function hitsByWords(index: Index, { words, dates, text }: Query, terms: readonl
     const called = meant.reduce((sum, term) => sum + (term.called.has(at) ? shareOf(term) : 0), 0);
     return ACTOR_UNNAMED + ACTOR_CALLED * (called / (total - dated)) ** 3;
   };
+  const strictness = meant.length < 3 ? STRICT : LENIENT;
   const asksUs = words.some(({ word }) => ASKS_US.has(word));
   const hits: Hit[] = [];
   matched.forEach((at, n) => {
@@ -264,7 +266,7 @@ function hitsByWords(index: Index, { words, dates, text }: Query, terms: readonl
       all *
       told(index, rank) *
       (asksUs && rank.kind === 'page' ? ASKED : 1);
-    hits.push(new Hit(index, at, (sums[n] ?? 0) * coverage ** COVERAGE * factors));
+    hits.push(new Hit(index, at, (sums[n] ?? 0) * coverage ** strictness * factors));
   });
   return hits;
 }
