@@ -206,5 +206,7 @@ const STOPWORDS_HERE: ReadonlySet<string> = new Set(
 
 /** Whether a word is a stop word in the language of the texts or of the interface. */
 export function isStopword(word: string, language: string): boolean {
-  return word.length === 1 || STOPWORDS_HERE.has(word) || (STOPWORDS[language]?.has(word) ?? false);
+  return (
+    (word.length === 1 && !/\d/.test(word)) || STOPWORDS_HERE.has(word) || (STOPWORDS[language]?.has(word) ?? false)
+  );
 }

@@ -27,6 +27,11 @@ interface Form {
   readonly contested?: Contested;
 }
 
+/** English numbers and their words, each of which is searched for when the other is typed. */
+const NUMBERS = 'two three four five six seven eight nine ten eleven twelve'
+  .split(' ')
+  .map((word, n) => [word, String(n + 2)]);
+
 const plainWords = (text: string) => wordsOf(text).map(({ word }) => word);
 
 /** Every form of an archive’s synonyms and contested words. */
@@ -41,7 +46,7 @@ export class OtherWords {
       return kept.length < Math.min(2, words.length) ? words : kept;
     };
     this.forms = [
-      ...synonyms.flatMap((group) => {
+      ...[...synonyms, ...(language === 'en' ? NUMBERS : [])].flatMap((group) => {
         const phrases = group.map(meaning);
         return group.map((form, n): Form => {
           const others = phrases.filter((_, other) => other !== n);
