@@ -9,7 +9,7 @@ const found = (typed: string, records: readonly Invented[], synonyms: readonly (
 
 describe('words that only sound alike', () => {
   it('are not one word, even if the two halves of one are typed', () => {
-    expect(found('so old ', [{ id: 'solid', text: 'a solid wall' }])).toEqual([]);
+    expect(found('too old ', [{ id: 'told', text: 'she told them' }])).toEqual([]);
     expect(found('sea wall ', [{ id: 'wall', text: 'the seawalls' }])).toEqual(['wall']);
   });
   it('have not the same synonyms: a slip of the pen is not the word that it sounds like', () => {
@@ -73,9 +73,9 @@ describe('a question to the editors', () => {
 
 describe('two words that stand in the same records', () => {
   it('say little more than one: a third word counts more', () => {
-    const harbour = Array.from({ length: 6 }, (_, n): Invented => ({ id: `harbour-${n}`, title: 'Old Harbour' }));
-    const records: Invented[] = [...harbour, { id: 'riot', text: 'a riot of pilots' }];
-    expect(found('pilots riot in the old harbour ', records)[0]).toBe('riot');
+    const harbour = Array.from({ length: 5 }, (_, n): Invented => ({ id: `harbour-${n}`, title: 'Old Harbour' }));
+    const records: Invented[] = [...harbour, { id: 'riot', text: 'a riot' }];
+    expect(found('riot in the old harbour ', records)[0]).toBe('riot');
   });
 });
 
@@ -84,9 +84,9 @@ describe('an actor with many spellings', () => {
     const actors = { keeper: ['Tarn Halloran', 'Haloran', 'Hallorann', 'Halorann'], other: ['Ned Oxley'] };
     const records: Invented[] = [
       { id: 'mentioned', text: 'The lamp was lit.', actors: ['keeper'] },
-      { id: 'titled', title: 'Halloran lights the lamp' },
+      { id: 'titled', title: 'Halloran goes ashore' },
       ...OTHERS,
     ];
-    expect(idsFor(inventedIndex(records, actors), 'halloran lamp ')[0]).toBe('titled');
+    expect(idsFor(inventedIndex(records, actors), 'halloran ')[0]).toBe('titled');
   });
 });
