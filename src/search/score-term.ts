@@ -253,3 +253,15 @@ export function scoreTerm(index: Index, word: QueryWord, { expansions, phrases }
     confidences: emptied(confidences, matched),
   };
 }
+
+/** The share of their records that two words have in common; 0 for stop words, and if one is far more common. */
+export function sameRecords(index: Index, term: ScoredTerm, other: ScoredTerm | undefined): number {
+  if (other === undefined || term.word.stopword || other.word.stopword) return 0;
+  const [few, many] = [term.matched, other.matched].sort((a, b) => a.length - b.length);
+  if (few === undefined || many === undefined || few.length * 3 < many.length) return 0;
+  const { own } = scratchOf(index);
+  for (const at of few) own[at] = 1;
+  const both = many.reduce((sum, at) => sum + (own[at] ?? 0), 0);
+  for (const at of few) own[at] = 0;
+  return both / Math.max(1, many.length);
+}

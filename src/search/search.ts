@@ -16,6 +16,7 @@ import {
   expansionsOf,
   type ScoredTerm,
   STOPWORD_WEIGHT,
+  sameRecords,
   scoredTerm,
   scoreTerm,
   scratchOf,
@@ -200,25 +201,15 @@ export function search(index: Index, typed: string): SearchResult {
 const told = ({ meanTold }: Index, { kind, weight }: Rank) =>
   kind === 'event' ? 1 + TOLD * (Math.log(1 + weight) - meanTold) : 1;
 
-/**
- * How much of a word is news beside a neighbour: the two words of a name occur in nearly the same records, and must not
- * count twice.
- */
-function newsOf({ matched, word }: ScoredTerm, neighbour: ScoredTerm | undefined): number {
-  if (neighbour === undefined || word.stopword || neighbour.word.stopword || matched.length === 0) return 1;
-  const others = new Set(neighbour.matched);
-  const both = matched.filter((at) => others.has(at)).length;
-  const same = both / Math.max(matched.length, others.size);
-  return 1 - SAME_WORDS * same ** 2;
-}
-
 /** Records that match enough of the words. */
 function hitsByWords(index: Index, { words, dates, text }: Query, terms: readonly ScoredTerm[]): Hit[] {
   const meant = terms.filter(({ word }) => !word.stopword);
   const found = meant.filter((term) => !isNowhere(term));
   const mean = found.reduce((sum, { weight }) => sum + weight, 0) / Math.max(1, found.length);
   // In a longer query, a word that is rare or occurs nowhere must not decide everything.
-  const news = new Map(terms.map((term, n) => [term, newsOf(term, terms[n - 1]) * newsOf(term, terms[n + 1])]));
+  // The two words of a name occur in nearly the same records, and must not count twice.
+  const kept = terms.map((term, n) => 1 - SAME_WORDS * sameRecords(index, term, terms[n - 1]) ** 2);
+  const news = new Map(terms.map((term, n) => [term, (kept[n] ?? 1) * (kept[n + 1] ?? 1)]));
   const shareOf = (term: ScoredTerm) =>
     (news.get(term) ?? 1) * (meant.length < 3 ? term.weight : Math.min(term.weight, mean));
   const dated = dates.length > 0 ? DATE_SHARE * mean : 0;
