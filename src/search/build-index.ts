@@ -1,4 +1,7 @@
-/** Builds the index from records at build time: what is read first, and pieces that are loaded when needed. */
+/**
+ * Builds the index from records at build time: a first part, which is always read, and pieces that are loaded when
+ * needed.
+ */
 import { chunks } from '../address/paging.ts';
 import { FIELDS, LATER_KINDS, ONLY_SHOWN } from './data.ts';
 import { indexedWords, wordsOf } from './normalise.ts';
@@ -11,7 +14,7 @@ import { packPostings } from './pieces/postings.ts';
 import { packWords, type Vocabulary } from './pieces/words.ts';
 import type { Searched, SearchedArchive } from './records.ts';
 
-/** How large the pieces are, and how many of them are sent along with what is read first. */
+/** Sizes of the pieces, and a limit on those that are sent along with the first part of the index. */
 export interface PieceLimits extends PieceSizes {
   /**
    * Words per piece of the dictionary, which keeps words with the same first letter together; about 7 kB compressed.
@@ -20,7 +23,7 @@ export interface PieceLimits extends PieceSizes {
   /** Postings, or mentions of actors, per piece; about 12 kB compressed. */
   readonly postings: number;
   readonly ids: number;
-  /** Maximum total length of the pieces sent along with an index, as JSON; about 50 kB compressed. */
+  /** Maximum total length, as JSON, of the pieces sent along with the first part; about 50 kB compressed. */
   readonly along: number;
 }
 
@@ -36,25 +39,31 @@ const LIMITS: PieceLimits = {
 };
 
 /**
- * Pieces that a small archive sends along: all except those that say where words occur, the texts, the titles of later
- * records, and the ids.
+ * Pieces that a small archive sends along: all except the postings, the texts, the titles of later records, and the
+ * ids. (The titles of all other records are one more piece.)
  */
 const ALONG = ['words', 'mentions', 'ranks', 'facts', 'actors'] as const satisfies readonly PieceKind[];
 
 export interface BuiltIndex {
-  /** What is read first, without the address of the pieces. */
+  /** The first part of the index, without the address of the pieces. */
   readonly packed: Omit<PackedIndex, 'address'>;
   /** The pieces that are not sent along. */
   readonly pieces: readonly FilledPiece[];
 }
 
-/** The words of a heading that is displayed, unless it is the heading of another record. */
+/**
+ * The words of the title that is displayed, if the record is searched by another one; none for a note, whose title is
+ * that of another record.
+ */
 const shownWords = ({ record, title }: Searched): string[] =>
   title === undefined || title === record.title || record.kind === 'note'
     ? []
     : wordsOf(record.title).map(({ word }) => word);
 
-/** The places of each word: values of `(record × 8 + field) × 4 + times − 1`, and the number of words in each text. */
+/**
+ * The postings of each word, as values of `(record × 8 + field) × 4 + times − 1`, and the number of words in each
+ * record’s text.
+ */
 function postingsOf(records: readonly Searched[]): { postings: Map<string, number[]>; lengths: number[] } {
   const postings = new Map<string, number[]>();
   const add = (word: string, code: number) => {
@@ -73,7 +82,7 @@ function postingsOf(records: readonly Searched[]): { postings: Map<string, numbe
       for (const [word, count] of times) add(word, (n * 8 + place) * 4 + count - 1);
     });
   });
-  // Headings that are only shown add no words to the dictionary, because no record is found by them alone.
+  // Titles that are only displayed add no words to the dictionary, because no record is found by such a word alone.
   records.forEach((each, n) => {
     for (const word of new Set(shownWords(each))) if (postings.has(word)) add(word, (n * 8 + ONLY_SHOWN) * 4);
   });
@@ -117,7 +126,7 @@ function lettersOf(words: readonly string[], most: number): { initials: string[]
   return { initials: firsts.map(({ letter }) => letter), wordStarts: firsts.map(({ start }) => start) };
 }
 
-/** The position in a list at which each of its runs begins. */
+/** For consecutive runs of a list, the position in the list at which each begins. */
 const startsOf = (runs: readonly (readonly unknown[])[]) => sums(runs.map((_, n) => runs[n - 1]?.length ?? 0));
 
 /**
@@ -156,7 +165,7 @@ function spanOf(records: readonly Searched[]): readonly [from: number, to: numbe
 const mean = (numbers: readonly number[]) =>
   numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
 
-/** All pieces but those of titles and texts, with what must be known to find them. */
+/** All pieces except titles and texts, with the data by which the piece for a word, an actor or a record is found. */
 function piecesOf(searched: SearchedArchive, limits: PieceLimits, later: number) {
   const { records, actors } = searched;
   const { postings, lengths } = postingsOf(records);
@@ -210,7 +219,7 @@ function piecesOf(searched: SearchedArchive, limits: PieceLimits, later: number)
 const filled = <K extends PieceKind>(kind: K, contents: readonly PieceContents[K][]) =>
   contents.map((content, n) => ({ kind, n, content }) as FilledPiece);
 
-/** @param limits sizes of the pieces, if not those of a site. */
+/** @param limits sizes of the pieces; other than the default only in tests. */
 export function buildIndex(searched: SearchedArchive, limits: PieceLimits = LIMITS): BuiltIndex {
   const { records, spellings: _, actors: __, ...lists } = searched;
   const later = records.findLastIndex(({ record }) => !LATER_KINDS.includes(record.kind)) + 1;
@@ -221,7 +230,7 @@ export function buildIndex(searched: SearchedArchive, limits: PieceLimits = LIMI
     stubs: [packStubs(shown.slice(0, later))],
   };
   const isSmall = JSON.stringify(along).length <= limits.along;
-  // In a small archive, one piece has the titles, and one the texts, of all records but the later ones.
+  // In a small archive, all records but the later ones share one piece of titles and one piece of texts.
   const sizes = {
     ranks: limits.ranks,
     facts: limits.facts,

@@ -1,4 +1,4 @@
-/** What is searched. */
+/** The records that are searched, and the lists that they refer to. */
 
 export const RECORD_KINDS = [
   'event',
@@ -17,8 +17,8 @@ export const RECORD_KINDS = [
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /**
- * Kinds of records that are looked through after all others, so that readers need not wait for them; they come after
- * all others in an index.
+ * Kinds of records that are searched after all others, so that readers need not wait for them. In an index, they come
+ * last.
  */
 export const LATER_KINDS: readonly RecordKind[] = ['note', 'work', 'page', 'picture', 'passage'];
 
@@ -27,7 +27,8 @@ export const SEARCH_WORDS = ['own', 'said', 'unnamed', 'several-documents', 'unn
 export type SearchWord = (typeof SEARCH_WORDS)[number];
 
 /**
- * How certain a date is, in the order of the bits of `certainty`: see `date-certainty.ts`; `outside` is added to them.
+ * How certain a date is, in the order of the bits of `certainty`: the first three are those of `date-certainty.ts`;
+ * `outside` may be added to any of them.
  */
 export const CERTAINTIES = ['day', 'wider', 'doubtful', 'outside'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
@@ -36,8 +37,8 @@ export type Certainty = (typeof CERTAINTIES)[number];
 export const FIELDS = ['name', 'title', 'text', 'about', 'context'] as const;
 export type Field = (typeof FIELDS)[number];
 /**
- * Marks a word of a title that is displayed but not searched, because such a title is usually that of another record.
- * The word leads to the record only if the whole title is typed.
+ * In place of a field, marks a word of a title that is displayed but not searched. Such a word leads to the record only
+ * if the whole title is typed.
  */
 export const ONLY_SHOWN = FIELDS.length;
 
@@ -78,7 +79,7 @@ export interface FacetValue {
 /** Lists that records refer to by index. */
 export interface SearchLists {
   readonly language: string;
-  /** The language is set if the text of the document is searched. */
+  /** `language` is that of the document; set only if the document’s text is searched. */
   readonly sources: readonly (FacetValue & { readonly language?: string })[];
   /** Records refer to actors by index; the spellings of their names are looked up among the words. */
   readonly actors: readonly FacetValue[];

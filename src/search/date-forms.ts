@@ -1,8 +1,25 @@
-/** The forms in which people write a date, in English and in the language of the interface. */
-import { queries, dates as words } from '#words';
+/** Reads a date or a range at a position of a text. */
+import { dates as words } from '#words';
 import { say } from '../words/message.ts';
 import { yearWords } from '../words/year-words.ts';
-import { oneWay } from './normalise.ts';
+import {
+  comparable,
+  DECADES,
+  FORMS,
+  HUNDREDS,
+  LAST_DAY,
+  MONTHS,
+  ORDINALS,
+  PARTIAL,
+  PORTION,
+  PORTIONS,
+  SEASONS,
+  SEPARATOR,
+  SHORT_DECADE,
+  SHORT_YEAR,
+  SPLIT,
+  YEAR_ALONE,
+} from './date-patterns.ts';
 
 type Parts = Readonly<Record<string, string | undefined>>;
 
@@ -30,60 +47,6 @@ interface DatePoint extends DateMeaning {
   readonly bare: boolean;
   readonly parts: Parts;
 }
-
-const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
-const comparable = (name: string) => oneWay(name).toLowerCase().replace(/\s+/g, ' ');
-const named = (names: readonly (readonly [name: string, number: number])[]) =>
-  new Map(names.filter(([name]) => name !== '').map(([name, number]) => [comparable(name), number] as const));
-
-/** Each name of a month or season, normalised for comparison, with its number. */
-const MONTHS = named(
-  ENGLISH.flatMap((name, n) =>
-    [
-      name,
-      name.slice(0, 3),
-      ...(name === 'september' ? ['sept'] : []),
-      words.months[n] ?? '',
-      words.shortMonths[n] ?? '',
-      ...(queries.months[n] ?? '').split(', '),
-    ].map((each) => [each, n + 1] as const),
-  ),
-);
-const SEASONS = named([
-  ...['spring', 'summer', 'autumn', 'winter'].map((name, n) => [name, n] as const),
-  ['fall', 2],
-  ...words.seasons.map((name, n) => [name, n] as const),
-]);
-
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-/** A pattern for any of the given texts, longer ones first, with any amount and kind of space. */
-const anyOf = (texts: Iterable<string>) =>
-  [...texts]
-    .map(comparable)
-    .sort((a, b) => b.length - a.length)
-    .map((text) => escaped(text).replaceAll(' ', '\\s+'))
-    .join('|');
-/** A message as a pattern, with another pattern in place of its placeholder. */
-const filled = (message: string, pattern: string) =>
-  message
-    .split(/\{\w+\}/)
-    .map((text) => anyOf([text.trim()]).replaceAll('״', '["״]'))
-    .join(`\\s*${pattern}\\s*`);
-
-const OF = `(?:(?:${anyOf(['of', ...queries.ofMonth])})\\s*)?`;
-const DAY = '(?<d>\\d{1,2})(?:st|nd|rd|th)?';
-const MONTH = `${OF}(?<m>${anyOf(MONTHS.keys())})\\.?`;
-const SEASON = `(?<s>${anyOf(SEASONS.keys())})`;
-const BEFORE_CHRIST = `B\\.?\\s?C\\.?(?:\\s?E\\.?)?|${filled(words.beforeChrist, '')}`;
-const AFTER_CHRIST = ['C\\.?\\s?E\\.?', 'A\\.?\\s?D\\.?', ...queries.afterChrist.map(escaped)].join('|');
-const ERA = `\\s*(?:(?<bc>${BEFORE_CHRIST})|(?<ce>${AFTER_CHRIST}))`;
-const YEAR = `(?<y>\\d{1,6})(?:${ERA})?`;
-
-/** The separator between the ends of a range; "and" counts only after "between". */
-const SEPARATOR = new RegExp(
-  `\\s*(?:[-–—−/]|\\.{2,3}|…)\\s*|\\s*(?:${anyOf(['to', 'until', 'till', 'through', ...queries.to])})\\s+|\\s+(and)\\s+`,
-  'iuy',
-);
 
 const dayNumber = (year: number, month: number, day: number) =>
   new Date(0).setUTCFullYear(year, month - 1, day) / 86_400_000;
@@ -116,14 +79,35 @@ const years = (first: number, last: number): DateMeaning => ({
   words: first === last ? yearWords(first) : say(words.to, { first: yearWords(first), last: yearWords(last) }),
 });
 
-/** The meaning of the parts of a date; undefined if there is no such date, or none that can be counted in days. */
+/** The meaning of the parts of a date; undefined if there is no such date, or if it cannot be counted in days. */
 function meaning(parts: Parts): DateMeaning | undefined {
   const meant = meaningOf(parts);
   return Number.isNaN(meant?.span?.from) || Number.isNaN(meant?.span?.to) ? undefined : meant;
 }
 
+/** What EDTF writes in place of a month: the number of a season, a quarter or a half. */
+const EDTF_PARTS: Readonly<Record<string, string>> = {
+  21: '0',
+  22: '1',
+  23: '2',
+  24: '3',
+  33: 'q1',
+  34: 'q2',
+  35: 'q3',
+  36: 'q4',
+  40: 'h1',
+  41: 'h2',
+};
+
 function meaningOf(parts: Parts): DateMeaning | undefined {
-  const { y, bc, ce, m, mm, d, s, a, b, decade, mask, next } = parts;
+  const { y, bc, ce, m, mm, d, a, b, mask, next, hundreds, tens } = parts;
+  const coded = d === undefined && mm !== undefined ? EDTF_PARTS[mm] : undefined;
+  const s = parts.s ?? (coded === undefined ? undefined : words.seasons[Number(coded)]);
+  const part = parts.part ?? coded;
+  if (part !== undefined && s === undefined) return portionOf(years(Number(y), Number(y)), part);
+  const hundred = HUNDREDS[hundreds?.toLowerCase() ?? ''];
+  const decade =
+    hundred === undefined ? parts.decade : String(100 * hundred + (DECADES.get(comparable(tens ?? '')) ?? 0));
   const c = parts.c ?? (parts.ordinal && String(ORDINALS.indexOf(parts.ordinal.toLowerCase().replace(/\s/g, '-')) + 1));
   if (decade !== undefined && bc !== undefined) return years(-8 - Number(decade), 1 - Number(decade));
   if (decade !== undefined)
@@ -167,52 +151,6 @@ function meaningOf(parts: Parts): DateMeaning | undefined {
   };
 }
 
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(
-    ' ',
-  );
-
-const form = (pattern: string) => new RegExp(`(?:${pattern})(?![\\p{L}\\p{N}_])`, 'iuy');
-
-/** A winter with both of its years: "winter 1899/1900". */
-const SPLIT_SEASON = `${SEASON}(?:\\s+of)?,?\\s+(?<y>\\d{4})[-–/](?:\\d\\d)?(?<next>\\d\\d)`;
-/** The forms of a date in the order they are tried, longer ones first. */
-const FORMS: readonly RegExp[] = [
-  '(?<y>\\d{4})-(?<mm>\\d\\d)-(?<d>\\d\\d)',
-  '(?<a>\\d{1,2})([/.-])(?<b>\\d{1,2})\\2(?<y>\\d{4})',
-  '(?<y>\\d{4})(?<sep>[/.])(?<mm>\\d{1,2})\\k<sep>(?<d>\\d{1,2})',
-  '(?<y>\\d{4})\\s?年(?:\\s?(?<mm>\\d{1,2})\\s?月(?:\\s?(?<d>\\d{1,2})\\s?日)?)?',
-  `${DAY}\\s+${MONTH},?\\s+${YEAR}`,
-  `${MONTH}\\s+(?:the\\s+)?${DAY},?\\s+${YEAR}`,
-  `(?<y>\\d{4})\\s+${MONTH}\\s+${DAY}`,
-  '(?<y>\\d{4})-(?<mm>\\d\\d)(?!-)',
-  '(?<y>\\d{4})/(?<mm>\\d\\d)(?!/)',
-  '(?<mm>\\d{1,2})/(?<y>\\d{4})',
-  `${MONTH}(?:\\s+of)?,?\\s+${YEAR}`,
-  `(?<y>\\d{4})\\s+${MONTH}`,
-  SPLIT_SEASON,
-  `${SEASON}(?:\\s+of)?,?\\s+${YEAR}`,
-  `(?:the\\s+)?(?<decade>\\d{1,3}0)['’]?s${ERA}`,
-  "(?:the\\s+)?(?<decade>[12]\\d\\d0)['’]?s",
-  filled(words.decade, '(?<decade>[12]\\d\\d0)'),
-  '(?<mask>\\d{2}(?:\\dX|XX))',
-  `(?:the\\s+)?(?<c>\\d{1,2})(?:st|nd|rd|th)[\\s-]+century(?:${ERA})?`,
-  `(?:the\\s+)?(?<ordinal>${[...ORDINALS].reverse().join('|').replace('-', '[-\\\\s]')})[\\s-]+century(?:${ERA})?`,
-  ...queries.century.map((message) => filled(message, '(?<c>\\d{1,2})')),
-  `(?<y>\\d{1,6})${ERA}`,
-  '(?<ce>A\\.?D\\.?)\\s*(?<y>\\d{1,4})',
-  `${DAY}\\s+${MONTH}`,
-  `${MONTH}\\s+${DAY}`,
-].map(form);
-const SPLIT = form(SPLIT_SEASON);
-const YEAR_ALONE = form('(?<y>\\d{4})');
-/** What can begin a range whose last date supplies the rest. */
-const PARTIAL = [form(DAY), form(MONTH), form('(?<y>\\d{1,4})')];
-/** The end of a range of years, without its century: "1939–45". */
-const SHORT_YEAR = form('(?<short>\\d\\d)(?![-/.]\\d)');
-/** The end of a range whose month is given by its start: "November 10–17, 1899". */
-const LAST_DAY = form(`${DAY},?\\s+${YEAR}`);
-
 function match(
   pattern: RegExp,
   text: string,
@@ -225,10 +163,46 @@ function match(
 
 /** Reads the date at a position of a text that `oneWay` has normalised. */
 export function readPoint(text: string, at: number): DatePoint | undefined {
+  const portion = match(PORTION, text, at);
+  const whole = portion && readPoint(text, at + portion.length);
+  const meant = whole && portionOf(whole, portion.parts.part ?? '');
+  if (portion && whole && meant) return { ...meant, length: portion.length + whole.length, parts: {}, bare: false };
   for (const pattern of [...FORMS, YEAR_ALONE]) {
     const read = match(pattern, text, at);
     const meant = read === undefined ? undefined : meaning(read.parts);
     if (read !== undefined && meant !== undefined) return { ...read, ...meant, bare: pattern === YEAR_ALONE };
+  }
+  return undefined;
+}
+
+/** A half, a third or a quarter of a period. */
+function portionOf({ span }: DateMeaning, name: string): DateMeaning | undefined {
+  const [n, count] = PORTIONS.get(comparable(name)) ?? [];
+  if (span === undefined || n === undefined || count === undefined) return undefined;
+  const [from, to] = [new Date(span.from * 86_400_000), new Date((span.to + 1) * 86_400_000)];
+  const whole = from.getUTCMonth() + from.getUTCDate() + to.getUTCMonth() + to.getUTCDate() === 2;
+  const [first, all] = [from.getUTCFullYear(), 12 * (to.getUTCFullYear() - from.getUTCFullYear())];
+  // Whole years are divided by months, anything else by days.
+  const begin = (part: number) =>
+    whole
+      ? dayNumber(first, 1 + Math.floor((all * part) / count), 1)
+      : span.from + Math.floor(((span.to + 1 - span.from) * part) / count);
+  const part = { from: begin(n - 1), to: begin(n) - 1 };
+  return { span: part, words: say(words.to, { first: dayWords(part.from), last: dayWords(part.to) }) };
+}
+
+/**
+ * Reads a decade whose century is not said, as "the nineties", unless it is someone’s age: "in her nineties".
+ *
+ * @param plausible whether the archive may have records of a time; of several centuries, a recent one is meant.
+ */
+export function readShortDecade(text: string, at: number, plausible: (span: Span) => boolean): DatePoint | undefined {
+  const read = match(SHORT_DECADE, text, at);
+  if (read === undefined || /\b(?:his|her|their|my|our|your)\s+$/iu.test(text.slice(0, at))) return undefined;
+  const tens = Number(read.parts.tens ?? DECADES.get(comparable(read.parts.name ?? '')));
+  for (const century of [19, 20, 18, 17, 16, 15, 14, 13, 12, 11, 10]) {
+    const meant = meaning({ decade: String(century * 100 + tens) });
+    if (meant?.span && plausible(meant.span)) return { ...read, ...meant, bare: false };
   }
   return undefined;
 }
@@ -283,7 +257,10 @@ function shortYear({ y, m, mm, d, bc, s }: Parts, gap: string, end: ReturnType<t
   return end && meant && { ...meant, parts, length: end.length, bare: true };
 }
 
-/** The first date of a range, completed from the last if it is only "10" or "December". */
+/**
+ * The first date of a range; if it is only a day or a month, such as "10" or "December", it is completed from the last
+ * date.
+ */
 function begin(first: Parts, { y, bc, ce, m, mm, d }: Parts, end: number): DateMeaning | undefined {
   if (first.y !== undefined && (first.bc ?? first.ce) === undefined && bc !== undefined)
     return meaning({ ...first, bc });

@@ -1,7 +1,7 @@
 /** Finds dates and ranges in a query, as days. */
 import { queries, dates as words } from '#words';
 import { say } from '../words/message.ts';
-import { type DateMeaning, dayWords, readPoint, readRange, type Span } from './date-forms.ts';
+import { type DateMeaning, dayWords, readPoint, readRange, readShortDecade, type Span } from './date-forms.ts';
 import { oneWay } from './normalise.ts';
 
 /** Part of a query understood as a date. */
@@ -18,7 +18,7 @@ export type Plausible = (span: Span) => boolean;
 const alone = (text: string, at: number, length: number) =>
   !/(?:[\p{L}\d-]|(?<!\.)\.|(?<!\.\.)\/)$/u.test(text.slice(0, at)) && !/^[/-]/.test(text.slice(at + length));
 
-/** English words before a date that may be passed over: without them it is the same date, or a wider one. */
+/** English words before a date that may be ignored: without them, the date is the same or covers more days. */
 const LEAD =
   /(?<![\p{L}\p{N}])(?:(?:on\s+)?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]*\s+(?:the\s+)?|(?:early|late|mid|middle|beginning|start|end|circa|ca?\.|around)(?:\s+of)?(?:\s+|-)(?:in\s+)?)$/iu;
 /** English words before a date that leave a period open at one end. */
@@ -26,8 +26,8 @@ const OPEN = /(?<![\p{L}\p{N}])(since|after|before|until|till|up\s+to)\s+(?:the\
 const OPEN_END = /^\s*\/?\s*\.\.(?![\p{L}\p{N}])/u;
 
 /**
- * A date with the words before it that belong to it. "after 1900" has an open end, but not in "after 1900 election",
- * where the year belongs to the election.
+ * A date with the words before it that belong to it. "after 1900" is a period with an open end, but not in "after 1900
+ * election", where the year belongs to the election.
  */
 function withLead(text: string, date: DateRead): DateRead {
   const before = LEAD.exec(text.slice(0, date.at))?.[0].length ?? 0;
@@ -64,7 +64,7 @@ export function readDate(text: string, plausible: Plausible = () => true): DateR
   for (const { index: at } of compared.matchAll(/[\p{L}\p{N}_]+/gu)) {
     const range = readRange(compared, at);
     if (range !== undefined) return withLead(compared, { at, ...range });
-    const point = readPoint(compared, at);
+    const point = readPoint(compared, at) ?? readShortDecade(compared, at, plausible);
     if (point === undefined) continue;
     const { length, span, yearly, or } = point;
     if (point.bare && span && !(alone(compared, at, length) && plausible(span))) continue;

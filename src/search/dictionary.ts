@@ -1,4 +1,4 @@
-/** The words of an index. Only the pieces that a query needs are read. */
+/** Looks up the words of an index, of which only the pieces that a query needs are read. */
 import { bisectLeft, bisectRight } from 'd3-array';
 import type { PackedIndex } from './packed-index.ts';
 import type { Pieces } from './pieces/pieces.ts';
@@ -22,7 +22,7 @@ export class Dictionary {
     this.read[n] = new WordsRead(piece, wordStarts[n] ?? 0, n, initials);
   }
 
-  /** The piece with the words, and the keys, that begin with the same letter as this one. */
+  /** The piece with the words and keys that begin with the same letter as this word or key. */
   private pieceOf(word: string): WordsRead | undefined {
     const n = Math.max(0, bisectRight(this.packed.initials, word[0] ?? '') - 1);
     return this.pieces.has('words', n) ? this.read[n] : undefined;
@@ -33,7 +33,7 @@ export class Dictionary {
     return this.pieceOf(word)?.find(word) ?? -1;
   }
 
-  /** Up to `most` words that begin with this one, in order, excluding the word itself. */
+  /** Of the `most` words that follow this one, those that begin with it, in order. */
   longer(word: string, most: number): { n: number; word: string }[] {
     const piece = this.pieceOf(word);
     if (piece === undefined) return [];
@@ -50,12 +50,14 @@ export class Dictionary {
     return this.pieceOf(key)?.byKey.get(key) ?? [];
   }
 
-  /** The keys that begin with the same letter as this one, by their letter pairs; possibly also some others. */
+  /**
+   * The keys in the piece of this key, indexed by their letter pairs. They include all keys with the same first letter.
+   */
   near(key: string): Pairs {
     return this.pieceOf(key)?.pairs ?? NO_PAIRS;
   }
 
-  /** A word that was found by one of the other functions. */
+  /** The text of a word that one of the other functions has found. */
   text(n: number): string {
     const own = this.read[bisectRight(this.packed.wordStarts, n) - 1]?.text(n);
     if (own !== undefined) return own;

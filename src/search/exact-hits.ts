@@ -1,4 +1,4 @@
-/** Finds records that are asked for by their id, their address or their whole title. */
+/** Finds records for which the query is the id, the address or the whole title. */
 import { FIELDS, ONLY_SHOWN, type RecordKind } from './data.ts';
 import { Hit } from './hit.ts';
 import type { Index } from './index-data.ts';
@@ -9,8 +9,8 @@ const SCORE = 1000;
 const TITLE = FIELDS.indexOf('title');
 
 /**
- * Whether a title belongs to this record alone: a note has the title of another record, and short titles of outside
- * works name their subjects.
+ * Whether a title stands for its record rather than for another one: notes and pictures have the title of another
+ * record, and a short title of an outside work may just name its subject.
  */
 const namesItself = (kind: RecordKind, title: string) =>
   kind === 'work' ? title.split(' ').length > 2 : kind !== 'note' && kind !== 'picture';
@@ -35,7 +35,7 @@ function titled(index: Index, words: readonly number[], count: number): number[]
   return [...(found ?? [])].filter((at) => index.has('ranks', at) && index.rank(at).titleWords === count);
 }
 
-/** Records requested by their id or address, or by their full title. */
+/** The records for which a query is the id, the address or the whole title. */
 export function exactHits(index: Index, { pasted, text }: Query): Hit[] {
   const title = text.trim().toLowerCase();
   const may = new Set([

@@ -1,7 +1,7 @@
 /**
  * Expands a query word to the index words that it may stand for: the word itself, another spelling, a longer word that
- * it begins, or the word that was mistyped. Only this file uses the fuzzy search engine, which ranks a few words by
- * similarity.
+ * begins with it, or the word that was mistyped. Only this file uses the fuzzy search engine, which ranks a few words
+ * by similarity.
  */
 
 import Fuse from 'fuse.js/basic';
@@ -18,7 +18,7 @@ export interface Expansion {
   readonly confidence: number;
   /** Number of typing errors assumed. */
   readonly typos: number;
-  /** Whether it is the query word itself in some form, a longer word that it begins, or a synonym. */
+  /** Whether the index word is a form of the query word, a longer word that begins with it, or a synonym. */
   readonly as: Relation;
 }
 
@@ -74,11 +74,11 @@ export interface Together {
   readonly confidence: number;
 }
 
-/** The forms of a word that the index has. Words that only sound like one of them are left out. */
+/** The inflections of a word that the index contains. Words that share its key only by sound are left out. */
 const inflected = ({ dictionary }: Index, word: string): number[] =>
   dictionary.byKey(keysOf(word)[1]).filter((found) => stemOf(dictionary.text(found)) === stemOf(word));
 
-/** The two words that a word unknown to the index may be written as: "cease fire" for "ceasefire". */
+/** Pairs of index words into which a word unknown to the index can be split: "cease fire" for "ceasefire". */
 function apart({ dictionary, language }: Index, word: string): [string, string][] {
   if (word.length < 6 || dictionary.find(word) >= 0) return [];
   const isWord = (part: string) => !isStopword(part, language) && dictionary.find(part) >= 0;
@@ -107,7 +107,7 @@ export function expand(index: Index, { word, open, closed, instead, stopword }: 
   const exact = dictionary.find(word);
   if (exact >= 0) take(exact, 1, 'form');
   if (stopword) return [...sure.values()];
-  for (const one of closed) for (const found of dictionary.byKey(keysOf(one)[0])) take(found, 0.85, 'form');
+  for (const one of closed) for (const found of inflected(index, one)) take(found, 0.85, 'form');
   // Words that sound alike are spellings of one name; ordinary words that sound alike have nothing in common.
   const isOrdinary = exact >= 0 || instead.length > 0;
   const alike = (key: string, confidence: number) => {
@@ -128,12 +128,16 @@ export function expand(index: Index, { word, open, closed, instead, stopword }: 
     for (const { n, word: longer } of dictionary.longer(word, most))
       take(n, (open ? 0.75 : 0.6) * Math.sqrt(word.length / longer.length), 'longer');
   }
-  if (sure.size > 0) return [...sure.values()];
-  return nearKeys(index, word).flatMap(({ key, typos }) =>
+  // A slip of the pen may have the stem of another word: “presidental” has that of “president”.
+  const begun = [...sure.values()].some(({ as }) => as === 'longer');
+  if (sure.size > 0 && (exact >= 0 || instead.length > 0 || begun || word.length < 6)) return [...sure.values()];
+  const near = nearKeys(index, word, sure.size > 0 ? 1 : undefined).flatMap(({ key, typos }) =>
     dictionary
       .byKey(key)
       // Keys of short words are often similar by chance: “lady” is not a mistyped “lead”.
       .filter((found) => word.length > 5 || editDistance(word, dictionary.text(found)) <= 1)
-      .map((found) => ({ word: found, confidence: 0.75 - 0.12 * typos, typos, as: 'form' })),
+      .filter((found) => !sure.has(found))
+      .map((found): Expansion => ({ word: found, confidence: 0.75 - 0.12 * typos, typos, as: 'form' })),
   );
+  return [...sure.values(), ...near];
 }

@@ -1,4 +1,7 @@
-/** What readers are told about an answer: words that were replaced or are unknown, and the words to mark. */
+/**
+ * Explains an answer to readers: which words were replaced, which index word is close to an unknown one, and which
+ * words to mark.
+ */
 import { editDistance } from '../fingerprint/edit-distance.ts';
 import type { Contested } from './data.ts';
 import { nearKeys } from './expand-term.ts';
@@ -10,17 +13,16 @@ import type { ScoredTerm } from './score-term.ts';
 /** Maximum number of edits for a word to be suggested; in a short word, even one edit is a big change. */
 const mostEdits = (word: string) => (word.length < 6 ? 1 : 2);
 
-/** Words as typed, and what else was searched for: the archive’s wording for contested words, or synonyms. */
+/**
+ * Words as typed, with the phrases that were also searched for: the archive’s wording for contested words, or synonyms.
+ */
 export interface InsteadRead {
   readonly typed: string;
   readonly contested?: Contested;
   readonly phrases: readonly string[];
 }
 
-/**
- * What readers are told about words that were replaced in the search: each contested word once, and synonyms if the
- * typed word occurs nowhere.
- */
+/** The replacements to tell readers about: each contested word once, and synonyms of typed words that occur nowhere. */
 export function insteadOf(index: Index, { others, words }: Query, terms: readonly ScoredTerm[]): InsteadRead[] {
   const told = new Set<string>();
   return others.flatMap(({ from, to, phrases, contested }) => {
@@ -39,7 +41,7 @@ export function insteadOf(index: Index, { others, words }: Query, terms: readonl
   });
 }
 
-/** Stop words are marked only if the query has no other words. */
+/** The keys of the words to mark in results. Stop words are marked only if the query has no other words. */
 export function marksOf(index: Index, terms: readonly ScoredTerm[]): ReadonlySet<string> {
   const all = terms.every(({ word }) => word.stopword);
   return new Set(

@@ -24,7 +24,7 @@ export const NOTHING_CHOSEN: Chosen = {
 
 const yearOf = (day: number) => new Date(day * 86_400_000).getUTCFullYear();
 
-/** The ids of a record in a facet. @param at index of a record whose facts have been read. */
+/** The ids of the choices in a facet that apply to a record. @param at index of a record whose facts have been read. */
 export function idsOf(at: number, facet: Facet, index: Index): string[] {
   const known = (list: readonly { readonly id: string }[], places: readonly number[]) =>
     places.flatMap((n) => list[n]?.id ?? []);

@@ -19,7 +19,7 @@ export class Hit {
     return this.#index.rank(this.at).kind;
   }
 
-  /** @throws Error if it has not been read. */
+  /** @throws Error if the record has not been read. */
   get record(): SearchRecord {
     return this.#index.record(this.at);
   }

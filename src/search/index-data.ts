@@ -29,12 +29,12 @@ const NOT_MENTIONED: Mentioned = { own: -1, records: [] };
 export function idOf(path: string): string {
   const [, folder, host, fragment] = /^\/([^/]+)\/(?:([^/#]+)\/)?(?:#(.+))?$/.exec(path) ?? [];
   if (folder === 'about' && host === 'references') return fragment ?? '';
-  // Only on the page of a record do fragments begin with the kind of thing they name; in a list, they are ids.
+  // Only on the page of a record does a fragment have a prefix such as `claim-`; on the page of a list, it is an id.
   const own = host === undefined || folder === 'about' ? fragment : fragment?.replace(/^(?:claim|note)-/, '');
   return [host, own].filter((part) => part !== undefined).join('/');
 }
 
-/** What the pieces of each kind hold, by record, word or actor. */
+/** The unpacked contents of the pieces of each kind, by the number of the piece. */
 interface Read {
   readonly postings: Int32Array[][];
   readonly later: Int32Array[][];
@@ -50,7 +50,8 @@ interface Read {
 
 /**
  * An index that may lack some pieces. A look-up in such a piece finds nothing, and the piece is noted in `pieces`. Only
- * `record`, `rank`, `facts` and `text` throw an error, because they must be called only when the record has been read.
+ * `record`, `rank`, `facts` and `text` throw an error instead, so they must be called only for records that have been
+ * read.
  */
 export class Index implements FirstLists {
   readonly language: string;
@@ -60,7 +61,7 @@ export class Index implements FirstLists {
   readonly synonyms: FirstLists['synonyms'];
   readonly contested: FirstLists['contested'];
   readonly count: number;
-  /** The first of the records that are looked through after the others. */
+  /** The first of the records that are searched after the others; all that follow are such records too. */
   readonly later: number;
   readonly mean: number;
   readonly meanTold: number;
@@ -73,9 +74,12 @@ export class Index implements FirstLists {
   readonly dated: Span;
   /** Ids and names of the actors; empty until their piece is read. */
   actors: readonly FacetValue[] = [];
-  /** Whether an answer must consider all records; if not, places in the later ones are used only if they have been read. */
+  /**
+   * Whether an answer must consider all records; if not, postings in later records are used only if they have been
+   * read.
+   */
   whole = true;
-  /** How many pieces with places in later records have been read. */
+  /** The number of pieces with postings in later records that have been read. */
   laterRead = 0;
   private readonly read: Read = {
     postings: [],
@@ -161,7 +165,10 @@ export class Index implements FirstLists {
     this.pieces.add(kind, n);
   }
 
-  /** Postings of a word, in one or two lists: `(record × 8 + field) × 4 + times − 1`. */
+  /**
+   * The postings of a word, in up to two lists (later records have their own), as far as they have been read: `(record
+   * × 8 + field) × 4 + times − 1`.
+   */
   codes(word: number): readonly Int32Array[] {
     const { postingStarts, laterStarts } = this.packed;
     return [...this.placesIn('postings', postingStarts, word), ...this.placesIn('later', laterStarts, word)];
@@ -182,7 +189,7 @@ export class Index implements FirstLists {
     return this.read.inLater[n]?.[word - (this.packed.postingStarts[n] ?? 0)] ?? 0;
   }
 
-  /** Whether all pieces with places in later records have been read. */
+  /** Whether all pieces with postings in later records have been read. */
   get laterComplete(): boolean {
     return this.laterRead === this.packed.laterStarts.length;
   }
@@ -226,7 +233,7 @@ export class Index implements FirstLists {
     return this.of('texts', record);
   }
 
-  /** Whether all that `record` needs has been read; if not, the missing pieces are noted. */
+  /** Whether all pieces that `record` needs have been read; if not, the missing ones are noted as wanted. */
   hasRecord(record: number): boolean {
     return [this.has('stubs', record), this.has('ranks', record), this.has('facts', record)].every((has) => has);
   }
@@ -256,7 +263,10 @@ export class Index implements FirstLists {
     }
   }
 
-  /** The records that may be dated within these days; only their facts show whether they are. */
+  /**
+   * The records that may be dated within these spans, which only their facts can confirm. Without any span, all
+   * records.
+   */
   around(spans: readonly (Span | undefined)[]): number[] {
     const size = this.packed.sizes.facts;
     return this.packed.factSpans.flatMap((own, n) => {

@@ -1,6 +1,6 @@
 /**
- * English words whose forms no rule of spelling connects: each line has a word and its irregular forms. Forms that are
- * also other words ("found", "bound", "lay") are left out.
+ * English words with irregular forms, which no spelling rule connects; words are separated by bars or line breaks.
+ * Forms that are also other words ("found", "bound", "lay") are left out.
  */
 const FORMS = `
 arise arose arisen|bear borne|beat beaten|become became|begin began begun|bite bitten|bleed bled|blow blew blown

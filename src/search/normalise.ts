@@ -71,16 +71,18 @@ const SAME_LENGTH: Readonly<Record<string, string>> = {
 const IN_PLACE = new RegExp(`[${Object.keys(SAME_LENGTH).join('')}]`, 'gu');
 
 /**
- * Unifies letters that can be typed in several ways, and converts digits of any script to ASCII, without changing any
- * position.
+ * Unifies letters that can be typed in several ways, with Latin accents or without, and converts digits of any script to
+ * ASCII, without changing any position.
  */
 export function oneWay(text: string): string {
-  return inDigits(text).replace(IN_PLACE, (sign) => SAME_LENGTH[sign] ?? sign);
+  return inDigits(text)
+    .replace(IN_PLACE, (sign) => SAME_LENGTH[sign] ?? sign)
+    .replace(/[\u00c0-\u017f]/g, (letter) => letter.normalize('NFD').charAt(0));
 }
 
 /**
- * Marks that are often omitted in writing: accents, and Hebrew and Arabic vowels. Marks in other scripts are kept as
- * letters.
+ * Marks that are often omitted in writing: accents, Hebrew and Arabic vowels, apostrophes and quotation marks. Marks of
+ * other scripts are kept.
  */
 const MARKS =
   /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640'’ʼʿʾ‘`׳״"]/gu;
@@ -134,8 +136,8 @@ export function closedWord(words: readonly Word[], n: number): string | undefine
 }
 
 /**
- * Everything that a text can be found by: its words, hyphenated words joined, and the last character of a text without
- * spaces.
+ * All words by which a text can be found: its words, words joined by a hyphen or an elision as one word, and the last
+ * character of each run without spaces.
  */
 export function indexedWords(text: string): string[] {
   const words = wordsOf(text);
@@ -147,8 +149,8 @@ export function indexedWords(text: string): string[] {
 }
 
 /**
- * What transliterations of a name have in common: k for kh, ch and q; u for ou and o; single letters for double ones;
- * no final h.
+ * A form of a word in which common transliterations of a name are equal: k for kh, ch and q; u for ou and o; single
+ * letters for double ones; no final h.
  */
 function sounds(word: string): string {
   return word
@@ -182,8 +184,8 @@ export function stemOf(word: string): string {
 }
 
 /**
- * Keys of a word: its sounds, and the sounds of its stem; in Arabic and Hebrew, the word itself, and the word without
- * particles.
+ * The keys of a word: in Latin script, the sounds of the word and of its stem; in other scripts, the word itself and
+ * its stem.
  */
 export function keysOf(word: string): readonly [string, string] {
   return LATIN.test(word) ? [sounds(word), sounds(stemOf(word))] : [word, stemOf(word)];
@@ -192,7 +194,7 @@ export function keysOf(word: string): readonly [string, string] {
 /** Stop words by language: question words and function words, which a record need not contain. */
 const STOPWORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
-    'a about after again al all also am an and any are as at be because been before being between but by can could did do does during each el ever every for from had happen happened happens has have he her him his how i if in into is it its just many me more most much no not of off on or our over please she should so some such than that the their them then there these they this those to under until up was we were what when where which while who whom whose why will with would you your'.split(
+    'a about after again al all also although am an and any anybody anyone anything are as at be because been before being between but by can could did do does during each el ever every everyone everything for from had happen happened happens has have he her herself him himself his how i if in into is it its itself just many me more most much myself never no nobody not nothing of off on onto or our ourselves over please she should so some somebody someone something such than that the their them themselves then there these they this those though to too under until up upon very was we were what when where whether which while who whom whose why will with would you your yourself'.split(
       ' ',
     ),
   ),
@@ -204,5 +206,7 @@ const STOPWORDS_HERE: ReadonlySet<string> = new Set(
 
 /** Whether a word is a stop word in the language of the texts or of the interface. */
 export function isStopword(word: string, language: string): boolean {
-  return word.length === 1 || STOPWORDS_HERE.has(word) || (STOPWORDS[language]?.has(word) ?? false);
+  return (
+    (word.length === 1 && !/\d/.test(word)) || STOPWORDS_HERE.has(word) || (STOPWORDS[language]?.has(word) ?? false)
+  );
 }

@@ -1,14 +1,14 @@
 /**
- * What else is searched for when certain words are typed: their synonyms in this archive, and what it writes instead of
+ * Other words to search for when certain words are typed: their synonyms in this archive, and its own wording for
  * contested words.
  */
 import type { Contested, SearchLists } from './data.ts';
-import { isStopword, keysOf, wordsOf } from './normalise.ts';
+import { isStopword, stemOf, wordsOf } from './normalise.ts';
 
-/** Words that must all be in one record for it to match what was typed. */
+/** Words that must all be in one record for that record to match the typed words. */
 export type Phrase = readonly string[];
 
-/** What is searched for instead of the words from `from` to `to` (exclusive) in a query. */
+/** Phrases to search for in addition to the words from `from` to `to` (exclusive) in a query. */
 export interface Instead {
   readonly from: number;
   readonly to: number;
@@ -20,12 +20,17 @@ export interface Instead {
 /** A form as it may be typed: consecutive words, the last of which may have any ending. */
 interface Form {
   readonly words: readonly string[];
+  /** The stems of the words, if other inflections also match: "chiefs" for "chief". */
+  readonly stems?: readonly string[];
   readonly anyEnding: boolean;
-  /** Whether other inflections also match: "chiefs" for "chief". */
-  readonly byStem: boolean;
   readonly phrases: readonly Phrase[];
   readonly contested?: Contested;
 }
+
+/** English numbers and their words, each of which is searched for when the other is typed. */
+const NUMBERS = 'two three four five six seven eight nine ten eleven twelve'
+  .split(' ')
+  .map((word, n) => [word, String(n + 2)]);
 
 const plainWords = (text: string) => wordsOf(text).map(({ word }) => word);
 
@@ -41,18 +46,19 @@ export class OtherWords {
       return kept.length < Math.min(2, words.length) ? words : kept;
     };
     this.forms = [
-      ...synonyms.flatMap((group) => {
+      ...[...synonyms, ...(language === 'en' ? NUMBERS : [])].flatMap((group) => {
         const phrases = group.map(meaning);
         return group.map((form, n): Form => {
           const others = phrases.filter((_, other) => other !== n);
-          return { words: plainWords(form), anyEnding: false, byStem: true, phrases: others };
+          const words = plainWords(form);
+          return { words, stems: words.map(stemOf), anyEnding: false, phrases: others };
         });
       }),
       ...contested.flatMap((entry) =>
         entry.forms.map((form): Form => {
           const anyEnding = form.endsWith('*');
           const phrases = entry.finds.map(meaning);
-          return { words: plainWords(form), anyEnding, byStem: false, phrases, contested: entry };
+          return { words: plainWords(form), anyEnding, phrases, contested: entry };
         }),
       ),
     ];
@@ -60,12 +66,13 @@ export class OtherWords {
 
   /** The forms that occur in a query. @param typed its words in order. */
   of(typed: readonly string[]): Instead[] {
-    const is = ({ words, anyEnding, byStem }: Form, from: number) =>
+    const typedStems = typed.map(stemOf);
+    const is = ({ words, stems, anyEnding }: Form, from: number) =>
       words.every((word, n) => {
         const other = typed[from + n];
         if (other === undefined) return false;
         if (other === word || (anyEnding && n === words.length - 1 && other.startsWith(word))) return true;
-        return byStem && keysOf(word)[1] === keysOf(other)[1];
+        return stems?.[n] === typedStems[from + n];
       });
     return typed.flatMap((_, from) =>
       this.forms

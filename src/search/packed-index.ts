@@ -1,4 +1,4 @@
-/** The index as it is sent to the browser: what is read before the first key press. */
+/** The first part of the index, as sent to browsers. */
 import type { SearchLists } from './data.ts';
 import type { PieceContents, PieceKind } from './pieces/pieces.ts';
 
@@ -13,11 +13,13 @@ export interface PieceSizes {
   readonly texts: number;
 }
 
-/** The index as sent to browsers: what is needed before the first key press, however large the archive is. */
+/**
+ * The first part of the index, which is needed before the first key press. It stays small however large the archive is.
+ */
 export interface PackedIndex extends FirstLists {
   /** Number of records. */
   readonly count: number;
-  /** The first of the records that are looked through after the others: see `LATER_KINDS`. */
+  /** The first of the records that are searched after the others: see `LATER_KINDS`. */
   readonly later: number;
   /** Mean number of words in a text, and mean logarithm of the number of statements about an event. */
   readonly mean: number;
@@ -38,6 +40,6 @@ export interface PackedIndex extends FirstLists {
   readonly sizes: PieceSizes;
   /** The address of a piece, with `{piece}` for its kind and number: `words-0`. */
   readonly address: string;
-  /** The first pieces of these kinds in a small archive, which are sent along. */
+  /** The pieces that a small archive sends along: the first ones of some kinds. */
   readonly along: Partial<{ readonly [K in PieceKind]: readonly PieceContents[K][] }>;
 }

@@ -1,4 +1,4 @@
-/** Extracts the part of a text with the most query words, and marks them. */
+/** Extracts the passage of a text with the most query words, and marks these words. */
 import { keysOf, wordsOf } from './normalise.ts';
 
 /** A piece of a passage. */

@@ -11,7 +11,7 @@ export interface QueryWord {
   readonly closed: readonly string[];
   /** Synonyms that are also searched for. All words of a phrase must be in one record. */
   readonly instead: readonly Phrase[];
-  /** Whether the word is a stop word, which need not be found. */
+  /** Whether the word is a stop word, which a record need not contain. */
   readonly stopword: boolean;
   /** Whether the word is still being typed: it ends the query, with no space after it. */
   readonly open: boolean;
@@ -41,8 +41,8 @@ const PARAGRAPH = ['para', 'paragraph', ...queries.paragraph].map(oneWay).join('
 const PLACE = new RegExp(`(?:[¶§]|(^|[^\\p{L}\\p{N}_])(?:${PARAGRAPH})\\.?)\\s*(\\d{1,4})(?![\\p{L}\\p{N}_])`, 'iu');
 
 /**
- * Text between quotation marks. A mark right after a letter does not open a phrase, and is skipped together with that
- * letter.
+ * Text between quotation marks. A quotation mark right after a letter or digit does not open a phrase; both characters
+ * are skipped.
  */
 const PHRASE = /[\p{L}\p{N}]["“”„«]|["“”„«]([^"”“»]+)["”“»](?![\p{L}\p{N}])/gu;
 
@@ -57,7 +57,7 @@ function pastedId(text: string): string | undefined {
   return /^(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)+(?:\/[a-z0-9-]+)?$/.test(text.trim()) ? text.trim() : undefined;
 }
 
-/** What must be known about the archive to parse a query. */
+/** Facts about the archive that are needed to parse a query. */
 export interface QueryContext {
   /** Language of the archive’s texts. */
   readonly language: string;
@@ -65,13 +65,13 @@ export interface QueryContext {
   readonly isName?: (text: string) => boolean;
   /** Whether a number on its own should be taken for a year. */
   readonly plausible?: Plausible;
-  /** Finds what else to search for when these words are typed. */
+  /** Finds other words to search for when certain words are typed. */
   readonly otherWords?: Pick<OtherWords, 'of'>;
   /** Whether the archive contains a word. */
   readonly knows?: (word: string) => boolean;
 }
 
-/** Joins hyphenated words if the archive has them as one word but does not have their first part: "co-operation". */
+/** Joins hyphenated words if the archive has the joined word but not the first part on its own: "co-operation". */
 function closedOnes(words: readonly Word[], knows: QueryContext['knows']): Word[] {
   const isOne = words.map((word, n) => {
     const one = word.joined === 'hyphen' ? closedWord(words, n) : undefined;

@@ -15,7 +15,7 @@ export type { Searched } from './records/searched.ts';
 
 export interface SearchedArchive extends SearchLists {
   readonly records: readonly Searched[];
-  /** Every name and spelling of each actor, in the order of the list. */
+  /** Every name and spelling of each actor, in the order of `actors`. */
   readonly spellings: readonly (readonly string[])[];
 }
 

@@ -12,9 +12,9 @@ const FIELD_WEIGHTS = [3.2, 3, 1, 0.8, 0.3];
  */
 const ACTOR_NAMED = 1.1;
 const ACTOR_ITSELF = 5;
-/** How quickly further occurrences stop adding to the score (k1), and how much a long text lowers it (b). */
+/** How much further occurrences add to the score (k1), and how much the length of a text lowers it (b). */
 const SATURATION = 1.4;
-const LENGTH_NORM = 0.55;
+const LENGTH_NORM = 0.6;
 const NAME = FIELDS.indexOf('name');
 const TEXT = FIELDS.indexOf('text');
 /** The weight of a stop word relative to other words. */
@@ -34,7 +34,7 @@ export interface ScoredTerm extends Expansions {
    * its expansion.
    */
   readonly matched: readonly number[];
-  /** The records that the word names: it is in a name of theirs. */
+  /** The records that have the word in their name. */
   readonly called: ReadonlySet<number>;
   readonly scores: Float64Array;
   readonly confidences: Float64Array;
@@ -57,7 +57,7 @@ function cachedTerm(index: Index, word: QueryWord): CachedTerm {
     phrases: expandTogether(index, word),
     scored: undefined,
   };
-  // A piece of the dictionary may be missing.
+  // Not cached if a piece is missing, because some expansions may be missing too.
   if (!index.pieces.complete) return term;
   cache.delete(name);
   cache.set(name, term);
@@ -68,7 +68,7 @@ function cachedTerm(index: Index, word: QueryWord): CachedTerm {
   return term;
 }
 
-/** The index words that must be looked up for a query word. */
+/** The index words whose postings are needed to score a query word. */
 export function expansionsOf(index: Index, word: QueryWord): number[] {
   const { expansions, phrases } = cachedTerm(index, word);
   return [...expansions.map((one) => one.word), ...phrases.flatMap(({ words }) => words.flat())];
@@ -81,7 +81,10 @@ export function scoredTerm(index: Index, word: QueryWord): ScoredTerm {
   return term.scored;
 }
 
-/** Every record that contains an index word or mentions an actor whom it names; a record may occur more than once. */
+/**
+ * Calls `use` with every record that contains an index word or mentions an actor whom the word names, perhaps more than
+ * once.
+ */
 export function eachRecord(index: Index, word: number, use: (record: number) => void): void {
   for (const codes of index.codes(word)) for (const code of codes) if (((code >> 2) & 7) !== ONLY_SHOWN) use(code >> 5);
   for (const actor of index.dictionary.named(word)) for (const record of index.mentioned(actor).records) use(record);
@@ -89,8 +92,15 @@ export function eachRecord(index: Index, word: number, use: (record: number) => 
 
 /**
  * Every record that contains an index word, with the amount it adds to the score. A record may occur more than once.
+ *
+ * @param named the actors whose mentions were added for another spelling, and are not added again.
  */
-function mentions(index: Index, word: number, add: (record: number, amount: number, isName: boolean) => void): void {
+function mentions(
+  index: Index,
+  word: number,
+  named: Set<number>,
+  add: (record: number, amount: number, isName: boolean) => void,
+): void {
   const { mean } = index;
   for (const codes of index.codes(word))
     for (const code of codes) {
@@ -101,18 +111,24 @@ function mentions(index: Index, word: number, add: (record: number, amount: numb
       add(record, ((FIELD_WEIGHTS[field] ?? 1) * ((code & 3) + 1)) / norm, field === NAME);
     }
   for (const actor of index.dictionary.named(word)) {
+    if (named.has(actor)) continue;
+    named.add(actor);
     const { own, records } = index.mentioned(actor);
     for (const record of records) add(record, record === own ? ACTOR_ITSELF : ACTOR_NAMED, record === own);
   }
 }
 
-/** The records that contain every word of a phrase, with the lowest score among its words. */
+/**
+ * The records that contain every word of a phrase, each with the smallest amount that any of these words adds to its
+ * score.
+ */
 function together(index: Index, { words }: Together): Map<number, number> {
   let both: Map<number, number> | undefined;
   for (const candidates of words) {
     const amounts = new Map<number, number>();
+    const named = new Set<number>();
     for (const word of candidates)
-      mentions(index, word, (record, amount) => amounts.set(record, (amounts.get(record) ?? 0) + amount));
+      mentions(index, word, named, (record, amount) => amounts.set(record, (amounts.get(record) ?? 0) + amount));
     const before = both;
     both =
       before === undefined
@@ -128,8 +144,8 @@ function together(index: Index, { words }: Together): Map<number, number> {
 }
 
 /**
- * Numbers for every record, which are all zero between uses; they are kept for reuse, because an index may have very
- * many records.
+ * Arrays with a number for every record, all zero between uses. They are reused, because an index may have very many
+ * records.
  */
 export interface Scratch {
   readonly own: Float64Array;
@@ -162,12 +178,12 @@ export function emptied(values: Float64Array, records: readonly number[]): Float
   return taken;
 }
 
-/** How much a word says that occurs in this many records of all. */
+/** The weight of a word that occurs in `records` of `all` records: the rarer, the greater. */
 const rarity = (records: number, all: number) => Math.log(1 + (all - records + 0.5) / (records + 0.5));
 
 /**
- * How much a word says if it occurs in these records and in so many later ones; some of those may not have been read,
- * and none may be counted twice.
+ * The weight of a word, by its rarity. `inLater` counts its later records, whether or not they have been read, so those
+ * among `records` are not counted again.
  */
 function rarityOf({ later, count }: Index, records: readonly number[], inLater: number): number {
   const sooner = records.reduce((sum, record) => (record < later ? sum + 1 : sum), 0);
@@ -176,8 +192,8 @@ function rarityOf({ later, count }: Index, records: readonly number[], inLater: 
 }
 
 /**
- * Scores a word using only the given expansions. All forms of the word count as one word, and so do all its synonyms,
- * which say no more than the word itself: else the rarest form or synonym would count most.
+ * Scores a word using only the given expansions. For rarity, all forms of the word count as one word, and so do all its
+ * synonyms, which never weigh more than the word itself; otherwise the rarest form or synonym would count most.
  */
 export function scoreTerm(index: Index, word: QueryWord, { expansions, phrases }: Expansions): ScoredTerm {
   const { count } = index;
@@ -214,11 +230,12 @@ export function scoreTerm(index: Index, word: QueryWord, { expansions, phrases }
   };
   for (const relation of RELATIONS) {
     let best = 0;
+    const named = new Set<number>();
     for (const { word: found, confidence, as } of expansions) {
       if (as !== relation) continue;
       best = Math.max(best, confidence);
       inLater += index.inLater(found);
-      mentions(index, found, (record, amount, isName) => {
+      mentions(index, found, named, (record, amount, isName) => {
         add(record, amount, confidence);
         if (isName) called.add(record);
       });
@@ -241,4 +258,16 @@ export function scoreTerm(index: Index, word: QueryWord, { expansions, phrases }
     scores: emptied(scores, matched),
     confidences: emptied(confidences, matched),
   };
+}
+
+/** The share of their records that two words have in common; 0 for stop words, and if one is far more common. */
+export function sameRecords(index: Index, term: ScoredTerm, other: ScoredTerm | undefined): number {
+  if (other === undefined || term.word.stopword || other.word.stopword) return 0;
+  const [few, many] = [term.matched, other.matched].sort((a, b) => a.length - b.length);
+  if (few === undefined || many === undefined || few.length * 3 < many.length) return 0;
+  const { own } = scratchOf(index);
+  for (const at of few) own[at] = 1;
+  const both = many.reduce((sum, at) => sum + (own[at] ?? 0), 0);
+  for (const at of few) own[at] = 0;
+  return both / Math.max(1, many.length);
 }

@@ -1,4 +1,5 @@
-/** Finds the records that a query is likely to mean, best first. */
+/** Finds the records that best match a query, best first. */
+import { queries } from '#words';
 import type { RecordKind } from './data.ts';
 import { type DateRead, meets } from './dates.ts';
 import { exactHits, knownWords } from './exact-hits.ts';
@@ -15,6 +16,7 @@ import {
   expansionsOf,
   type ScoredTerm,
   STOPWORD_WEIGHT,
+  sameRecords,
   scoredTerm,
   scoreTerm,
   scratchOf,
@@ -26,7 +28,7 @@ export interface SearchResult {
   readonly hits: readonly Hit[];
   /** Keys of the query words, for marking them in passages; computed on demand. */
   readonly marks: () => ReadonlySet<string>;
-  /** What was searched for instead of words that are contested or occur in no record. */
+  /** The phrases that were searched for in addition to words that are contested or occur in no record. */
   readonly instead: readonly InsteadRead[];
   /** Whether all records were considered; if not, later records may be missing, but nothing else. */
   readonly whole: boolean;
@@ -40,11 +42,11 @@ const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
   claim: 0.95,
   source: 0.7,
   difference: 0.85,
-  note: 0.45,
+  note: 0.5,
   work: 0.15,
   chapter: 0.6,
   thread: 0.9,
-  page: 0.4,
+  page: 0.5,
   picture: 0.4,
   passage: 0.3,
 };
@@ -53,25 +55,31 @@ const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
  * wording people remember less exactly.
  */
 const MIN_COVERAGE = [1, 0.6, 0.5, 0.4, 0.3] as const;
-/** Exponent applied to the share of the query’s words that a record has. */
-const COVERAGE = 1.3;
-/** The weight of a record that has all the words of a query, relative to the others. */
+/** Exponents applied to the share of the query’s words that a record has, in a short query and in a longer one. */
+const STRICT = 1.3;
+const LENIENT = 0.85;
+/** The factor for a record that has all the words of a longer query. */
 const ALL_WORDS = 1.2;
-/** How much a matching date adds to the share of the query that a record matches, where one word of the query adds 1. */
+/** The weight of a date in the share of the query that a record matches, relative to that of an average word. */
 const DATE_SHARE = 0.5;
-/** The weight of an actor or a source whose full name is the query. */
+/** The factor for an actor or a source whose full name is the query. */
 const WHOLE_NAME = 2.5;
 /**
- * The weight of an actor that no word of a longer query names, and what is added if they all do: a record of an actor
- * says who it is, other records say what it did.
+ * The factor for an actor’s record if no word of a longer query names the actor, and the amount added to the factor if
+ * all words do. Queries with other words ask what an actor did, which other records say.
  */
 const ACTOR_UNNAMED = 0.38;
 const ACTOR_CALLED = 0.8;
-/** The weight of an event that was only planned or alleged, relative to one that occurred. */
+/** The factor for an event that is only planned or alleged. */
 const NOT_ESTABLISHED = 0.92;
-/** How much the statements about an event add to its score, by the logarithm of their number. */
+/** How strongly the logarithm of the number of statements about an event affects the event’s score. */
 const TOLD = 0.02;
-/** Index words that must not occur. */
+/** How much less each of two neighbouring words counts that occur in the same records. */
+const SAME_WORDS = 0.4;
+/** Words with which a reader asks the editors or about their work, and the weight of pages about it in the answer. */
+const ASKS_US: ReadonlySet<string> = new Set(['you', 'your', ...queries.asksUs]);
+const ASKED = 4;
+/** The index words that stand for the words a query excludes. */
 const unwanted = ({ dictionary }: Index, words: readonly string[]) =>
   words.flatMap((word) => dictionary.byKey(keysOf(word)[0]));
 
@@ -82,7 +90,7 @@ function excluded(index: Index, words: readonly string[]): ReadonlySet<number> {
   return found;
 }
 
-/** Parses a query with what is known about this archive. */
+/** Parses a query using facts about this archive. */
 export const readHere = (index: Index, typed: string): Query =>
   readQuery(typed, {
     language: index.language,
@@ -93,10 +101,7 @@ export const readHere = (index: Index, typed: string): Query =>
     plausible: ({ from, to }) => to >= index.dated.from && from <= index.dated.to,
   });
 
-/**
- * Whether a record is at the place and the time that a query names. If a query gives several dates, it need match only
- * one.
- */
+/** Whether a record fits the paragraph and the dates that a query gives. Of several dates, it need fit only one. */
 export function meetsQuery({ place, first, last }: Facts, query: Query): boolean {
   return (
     (query.place === undefined || place === query.place) &&
@@ -114,12 +119,15 @@ function scoredTerms(index: Index, { words }: Query): ScoredTerm[] {
   if (!terms.some(isNowhere)) return terms;
   return terms.map((term) =>
     term.expansions.some(({ typos }) => typos > 0)
-      ? scoreTerm(index, term.word, { expansions: [], phrases: term.phrases })
+      ? scoreTerm(index, term.word, { ...term, expansions: term.expansions.filter(({ typos }) => typos === 0) })
       : term,
   );
 }
 
-/** Whether all that is needed to rank the records with a query’s words has been read. Missing pieces are noted. */
+/**
+ * Whether all pieces needed to rank the records that contain the query’s words have been read. Missing ones are noted
+ * as wanted.
+ */
 function canScore(index: Index, query: Query): boolean {
   const words = [...query.words.flatMap((word) => expansionsOf(index, word)), ...unwanted(index, query.without)];
   const shown = knownWords(index, query.text);
@@ -136,12 +144,12 @@ function canScore(index: Index, query: Query): boolean {
 }
 
 /**
- * Answers a query, or says which pieces of the index must be read first. After those, others may be needed: the words
- * of the query come first, then the places where they occur, then the records.
+ * Answers a query, or says which pieces of the index must be read first. Once these are read, others may be needed:
+ * first pieces with the query’s words, then those with their postings, then those with the records.
  *
  * @param typed any text.
- * @param whole whether the answer must include later records. If not, it includes those that can be found without
- *   reading anything more; all others, and their order, are the same.
+ * @param whole whether the answer must include later records. If not, it includes only the later records that can be
+ * found without reading further pieces; the other hits and their order are the same.
  */
 export function answer(index: Index, typed: string, whole = true): SearchResult | readonly Piece[] {
   index.pieces.begin();
@@ -149,15 +157,16 @@ export function answer(index: Index, typed: string, whole = true): SearchResult 
   const query = readHere(index, typed);
   if (!index.pieces.complete || !canScore(index, query)) return index.pieces.wanted;
   const terms = scoredTerms(index, query);
-  // A word that no other record has may be in a later one.
+  // A word that occurs in no earlier record may occur in a later one.
   if (!whole && !index.laterComplete && terms.some(isNowhere)) return answer(index, typed);
   const without = excluded(index, query.without);
   const exact = exactHits(index, query);
   const named = new Set(exact.map(({ at }) => at));
-  const others = (terms.length > 0 ? hitsByWords(index, query, terms) : hitsByTime(index, query)).filter(
+  const timed = query.dates.length > 0 || query.place !== undefined;
+  const byTime = timed && terms.every(({ word }) => word.stopword);
+  const others = (byTime ? hitsByTime(index, query) : hitsByWords(index, query, terms)).filter(
     ({ at }) => !without.has(at) && !named.has(at),
   );
-  const timed = query.dates.length > 0 || query.place !== undefined;
   const hits = timed ? others.filter(({ at }) => index.has('facts', at) && meetsQuery(index.facts(at), query)) : others;
   const unknown = terms
     .filter(isNowhere)
@@ -178,7 +187,7 @@ export function answer(index: Index, typed: string, whole = true): SearchResult 
  * Searches an index. All pieces that the query needs must have been read.
  *
  * @param typed any text.
- * @throws Error if one of them has not been read.
+ * @throws Error if a piece has not been read.
  */
 export function search(index: Index, typed: string): SearchResult {
   const found = answer(index, typed);
@@ -188,7 +197,7 @@ export function search(index: Index, typed: string): SearchResult {
   );
 }
 
-/** A factor for how much is said about a record: above 1 for an event with more statements than most. */
+/** A factor for the number of statements about a record: above 1 for an event with more of them than the average. */
 const told = ({ meanTold }: Index, { kind, weight }: Rank) =>
   kind === 'event' ? 1 + TOLD * (Math.log(1 + weight) - meanTold) : 1;
 
@@ -197,15 +206,19 @@ function hitsByWords(index: Index, { words, dates, text }: Query, terms: readonl
   const meant = terms.filter(({ word }) => !word.stopword);
   const found = meant.filter((term) => !isNowhere(term));
   const mean = found.reduce((sum, { weight }) => sum + weight, 0) / Math.max(1, found.length);
-  // In a longer query, a word that is rare or occurs nowhere must not decide everything.
-  const shareOf = (term: ScoredTerm) => (meant.length < 3 ? term.weight : Math.min(term.weight, mean));
+  // In a longer query, a single word that is rare or occurs nowhere must not outweigh all others.
+  // The two words of a name occur in nearly the same records, and must not count twice.
+  const kept = terms.map((term, n) => 1 - SAME_WORDS * sameRecords(index, term, terms[n - 1]) ** 2);
+  const news = new Map(terms.map((term, n) => [term, (kept[n] ?? 1) * (kept[n + 1] ?? 1)]));
+  const shareOf = (term: ScoredTerm) =>
+    (news.get(term) ?? 1) * (meant.length < 3 ? term.weight : Math.min(term.weight, mean));
   const dated = dates.length > 0 ? DATE_SHARE * mean : 0;
   const total = terms.reduce((sum, term) => sum + shareOf(term), dated);
   const least = MIN_COVERAGE[Math.min(meant.length + (dated > 0 ? 1 : 0), MIN_COVERAGE.length - 1)] ?? 1;
   const { own: scores, confidences: coverages, sure: counts } = scratchOf(index);
   const matched: number[] = [];
   for (const term of terms) {
-    const share = term.word.stopword ? STOPWORD_WEIGHT : 1;
+    const share = term.word.stopword ? STOPWORD_WEIGHT : (news.get(term) ?? 1);
     const ownShare = shareOf(term);
     term.matched.forEach((at, n) => {
       // A record that has the word covers part of the query, so zero means that the record has not been seen yet.
@@ -228,6 +241,8 @@ function hitsByWords(index: Index, { words, dates, text }: Query, terms: readonl
     const called = meant.reduce((sum, term) => sum + (term.called.has(at) ? shareOf(term) : 0), 0);
     return ACTOR_UNNAMED + ACTOR_CALLED * (called / (total - dated)) ** 3;
   };
+  const strictness = meant.length < 3 ? STRICT : LENIENT;
+  const asksUs = words.some(({ word }) => ASKS_US.has(word));
   const hits: Hit[] = [];
   matched.forEach((at, n) => {
     const coverage = ((covered[n] ?? 0) + dated) / total;
@@ -235,18 +250,20 @@ function hitsByWords(index: Index, { words, dates, text }: Query, terms: readonl
     const rank = index.rank(at);
     const open = index.statuses[rank.status]?.established === false ? NOT_ESTABLISHED : 1;
     const all = meant.length > 1 && counted[n] === meant.length ? ALL_WORDS : 1;
-    const factors = KIND_WEIGHTS[rank.kind] * named(at, rank.kind) * open * all * told(index, rank);
-    hits.push(new Hit(index, at, (sums[n] ?? 0) * coverage ** COVERAGE * factors));
+    const factors =
+      KIND_WEIGHTS[rank.kind] *
+      named(at, rank.kind) *
+      open *
+      all *
+      told(index, rank) *
+      (asksUs && rank.kind === 'page' ? ASKED : 1);
+    hits.push(new Hit(index, at, (sums[n] ?? 0) * coverage ** strictness * factors));
   });
   return hits;
 }
 
-/**
- * All records that may fit the dates, with higher scores for those that fit better; empty if the query has neither a
- * date nor a paragraph.
- */
-function hitsByTime(index: Index, { dates, place }: Query): Hit[] {
-  if (dates.length === 0 && place === undefined) return [];
+/** All records that may fit the dates, with higher scores for those that fit better. */
+function hitsByTime(index: Index, { dates }: Query): Hit[] {
   return index
     .around(dates.map(({ span }) => span))
     .filter((at) => [index.has('facts', at), index.has('ranks', at)].every((has) => has))

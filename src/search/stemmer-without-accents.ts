@@ -1,13 +1,10 @@
-/**
- * Adapts a stemmer made for words in ordinary spelling, so that it accepts the words used in search, which have no
- * accents.
- */
+/** Adapts a stemmer made for words in ordinary spelling to the words used in search, which have no accents. */
 
 export type Stemmer = (word: string) => string;
 
 /**
- * An Arabic noun with its article, which tells the stemmer to remove all noun endings, and with the ة that folding
- * turned into ه.
+ * An Arabic word written with the article, so that the stemmer removes all noun endings, and with a final ه turned back
+ * into ة, which folding had replaced.
  */
 const arabicNoun = (word: string) => `ال${word.replace(/(?<=.{3})ه$/u, 'ة')}`;
 

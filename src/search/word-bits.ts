@@ -7,7 +7,7 @@ const bitsOf = <T>(list: readonly T[], given: readonly T[]): number =>
 
 export const wordBits = (words: readonly SearchWord[]): number => bitsOf(SEARCH_WORDS, words);
 
-/** The bits for a date. @param outside whether it is known only from outside the documents. */
+/** The bits for a date. @param outside whether the date is known only from outside the documents. */
 export const certaintyBits = (certainty: Exclude<Certainty, 'outside'>, outside: boolean): number =>
   bitsOf<Certainty>(CERTAINTIES, outside ? [certainty, 'outside'] : [certainty]);
 

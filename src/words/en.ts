@@ -473,12 +473,20 @@ export const queries = {
   to: [] as readonly string[],
   /** Words that may follow a year AD. */
   afterChrist: [] as readonly string[],
+  /** Decades of a century from the twenties to the nineties, with other spellings separated by commas. */
+  decades: [] as readonly string[],
+  /** The two halves and the four quarters of a period, and what may follow them. */
+  halves: [] as readonly string[],
+  quarters: [] as readonly string[],
+  ofPart: [] as readonly string[],
   /** A century with its number, in the forms that people write. */
   century: ['century {century}'] as readonly string[],
   /** Words that may precede the number of a paragraph. */
   paragraph: [] as readonly string[],
   /** Function words, which need not be found. */
   stopwords: [] as readonly string[],
+  /** Words with which a reader asks the editors: "you", "your". */
+  asksUs: [] as readonly string[],
   anyYear: '{day} of any year',
 } as const;
 

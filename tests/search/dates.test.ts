@@ -65,6 +65,31 @@ describe('a point in time', () => {
     ['winter of 1898-1899', days(1898, 12, 1, 1899, 2, 28)],
     ['1899年4月3日', ON(1899, 4, 3)],
     ['１８９９年４月', days(1899, 4, 1, 1899, 4, 30)],
+    ['BC 51', IN(-50)],
+    ['B.C. 1180', IN(-1179)],
+    ['51 before Christ', IN(-50)],
+    ['Q3 1899', days(1899, 7, 1, 1899, 9, 30)],
+    ['1899-Q4', days(1899, 10, 1, 1899, 12, 31)],
+    ['the 2nd quarter of 1899', days(1899, 4, 1, 1899, 6, 30)],
+    ['last quarter 1899', days(1899, 10, 1, 1899, 12, 31)],
+    ['quarter 1 of 1899', days(1899, 1, 1, 1899, 3, 31)],
+    ['H2 1899', days(1899, 7, 1, 1899, 12, 31)],
+    ['the first half of 1899', days(1899, 1, 1, 1899, 6, 30)],
+    ['second half of April 1899', days(1899, 4, 16, 1899, 4, 30)],
+    ['the second half of the 18th century', IN(1751, 1800)],
+    ['first third of the 1890s', days(1890, 1, 1, 1893, 4, 30)],
+    ['1899-22', days(1899, 6, 1, 1899, 8, 31)],
+    ['1899-34', days(1899, 4, 1, 1899, 6, 30)],
+    ['1899-40', days(1899, 1, 1, 1899, 6, 30)],
+    ['the eighteen-nineties', IN(1890, 1899)],
+    ['seventeen eighties', IN(1780, 1789)],
+    ['avril 1899', days(1899, 4, 1, 1899, 4, 30)],
+    ['1er août 1899', ON(1899, 8, 1)],
+    ['3. Dezember 1899', ON(1899, 12, 3)],
+    ['3 de febrero de 1899', ON(1899, 2, 3)],
+    ['3 февраля 1899', ON(1899, 2, 3)],
+    ['3 أبريل 1899', ON(1899, 4, 3)],
+    ['באפריל 1899', days(1899, 4, 1, 1899, 4, 30)],
   ])('%s', (typed, span) => {
     expect(readDate(`lamp ${typed} storm`)).toMatchObject({ at: 5, length: typed.length, span });
     expect(readDate(typed)?.span).toEqual(span);
@@ -122,6 +147,21 @@ describe('a range', () => {
   });
 
   it('that ends before it begins is none', () => expect(readDate('1900-1898')).toBeUndefined());
+});
+
+describe('a decade without its century', () => {
+  const inTimes = (first: number, last: number) => (typed: string) =>
+    readDate(typed, ({ from, to }) => to >= IN(first).from && from <= IN(last).to);
+  it.each(['the nineties', 'nineties', 'the 90s', 'the ’90s', 'early nineties', 'in the 90’s'])(
+    'is in a century that the archive has: %s',
+    (typed) => {
+      expect(inTimes(1889, 1904)(typed)?.span).toEqual(IN(1890, 1899));
+      expect(inTimes(1973, 2024)(typed)?.span).toEqual(IN(1990, 1999));
+      expect(inTimes(1851, 2024)(typed)?.span).toEqual(IN(1990, 1999));
+      expect(inTimes(2001, 2024)(typed)).toBeUndefined();
+    },
+  );
+  it('is no age', () => expect(readDate('a keeper in her nineties')).toBeUndefined());
 });
 
 describe('no date', () => {

@@ -15,6 +15,9 @@ async function reading(language: 'ar' | 'he') {
 const day = (year: number, month: number, date: number) => Date.UTC(year, month - 1, date) / 86_400_000;
 const OCTOBER = { from: day(2023, 10, 7), to: day(2023, 10, 7) };
 const JUNE = { from: day(2007, 6, 1), to: day(2007, 6, 30) };
+const SPRING = { from: day(2007, 4, 1), to: day(2007, 6, 30) };
+const LATER = { from: day(2007, 7, 1), to: day(2007, 12, 31) };
+const NINETIES = { from: day(1990, 1, 1), to: day(1999, 12, 31) };
 const THREE_YEARS = { from: day(2006, 1, 1), to: day(2008, 12, 31) };
 
 const arabic = await reading('ar');
@@ -35,6 +38,10 @@ describe('in Arabic', () => {
     ['2006 إلى 2008', THREE_YEARS],
     ['2006 الى 2008', THREE_YEARS],
     ['2006 to 2008', THREE_YEARS],
+    ['الربع الثاني من عام 2007', SPRING],
+    ['النصف الثاني من ٢٠٠٧', LATER],
+    ['التسعينيات', NINETIES],
+    ['the nineties', NINETIES],
   ])('%s is a date', (text, span) => expect(arabic.readDate(`حرب ${text} غزة`)?.span).toEqual(span));
 
   it('says what it understood so that it can be typed again', () => {
@@ -76,6 +83,10 @@ describe('in Hebrew', () => {
     ['ביוני 2007', JUNE],
     ['יוני 2007', JUNE],
     ['2006 עד 2008', THREE_YEARS],
+    ['הרבעון השני של 2007', SPRING],
+    ['המחצית השנייה של שנת 2007', LATER],
+    ['שנות התשעים', NINETIES],
+    ['Q2 2007', SPRING],
   ])('%s is a date', (text, span) => expect(hebrew.readDate(`מלחמת ${text} עזה`)?.span).toEqual(span));
 
   it('says what it understood so that it can be typed again', () => {

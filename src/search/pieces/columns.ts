@@ -2,23 +2,23 @@
 import { RECORD_KINDS, type RecordKind, type SearchRecord } from '../data.ts';
 import { packLists, packNumbers, unpackLists, unpackNumbers } from './numbers.ts';
 
-/** What ranking needs to know about every record that has one of the words. */
+/** The facts that are needed to rank a record. */
 export interface Rank {
   readonly kind: RecordKind;
-  /** Number of words in the text, which affects the weight of a word in it, and in the title. */
+  /** Number of words in the text (a word weighs less in a long text), and below, in the title. */
   readonly length: number;
   readonly titleWords: number;
   readonly status: number;
   readonly weight: number;
 }
 
-/** What filtering and searching by date need. */
+/** The facts that are needed to filter a record and to search by date or paragraph. */
 export type Facts = Pick<
   SearchRecord,
   'first' | 'last' | 'eventKind' | 'sources' | 'actors' | 'differs' | 'word' | 'certainty' | 'place'
 >;
 
-/** What is displayed. */
+/** The fields that are read only for display. */
 export type Stub = Pick<SearchRecord, 'path' | 'title' | 'detail'>;
 
 export interface RanksPiece {

@@ -1,10 +1,10 @@
 /**
- * Pieces in which a record is found by its id. They hold numbers made from the ids, because the ids themselves are
- * stored with the titles; the id of each record found must still be compared.
+ * Pieces that find records by id. They hold 16-bit hashes of the ids, because the ids themselves are part of the
+ * addresses stored with the titles; the id of each record found must still be compared.
  */
 import { gaps, packNumbers, sums, unpackNumbers } from './numbers.ts';
 
-/** Numbers made from ids, in ascending order, as the steps between them, and the record of each. */
+/** The hashes of ids in ascending order, as differences, and the record of each. */
 export type IdsPiece = readonly [numbers: string, records: string];
 
 /** The 32-bit FNV-1a hash of the text’s UTF-16 units. */
@@ -14,7 +14,7 @@ function hash(text: string): number {
   return value >>> 0;
 }
 
-/** The piece that has an id, given the number of pieces. */
+/** The number of the piece that has an id. @param pieces how many there are. */
 export const pieceOfId = (id: string, pieces: number): number => hash(id) % pieces;
 const numberOf = (id: string) => hash(id) >>> 16;
 

@@ -7,7 +7,10 @@
 const ALPHABET = Array.from({ length: 94 }, (_, n) => String.fromCharCode(33 + n))
   .filter((sign) => sign !== '"' && sign !== '\\')
   .join('');
-/** The first half of the alphabet ends a number; the second half says that more digits follow, lowest first. */
+/**
+ * Number of values of a digit. Digits are written lowest first: a sign from the first half of the alphabet is the last
+ * digit of its number, one from the second half is followed by more.
+ */
 const HALF = ALPHABET.length / 2;
 const VALUES = new Int8Array(128).fill(-1);
 [...ALPHABET].forEach((sign, value) => {

@@ -1,17 +1,17 @@
-/** The pieces of an index: which have been read, and which an answer lacks. */
+/** The pieces of an index, and a record of which have been read and which are still wanted. */
 import type { FacetValue } from '../data.ts';
 import type { FactsPiece, RanksPiece, StubsPiece } from './columns.ts';
 import type { IdsPiece } from './ids.ts';
 import type { PostingsPiece } from './postings.ts';
 import type { WordsPiece } from './words.ts';
 
-/** What is sent, as JSON, in each kind of piece. */
+/** The content of each kind of piece, sent as JSON. */
 export interface PieceContents {
-  /** Words with the same first letters, and the names they are part of. */
+  /** Words with the same first letters, and the actors’ names of which they are part. */
   readonly words: WordsPiece;
   /** Where each of several consecutive words occurs. */
   readonly postings: PostingsPiece;
-  /** The same for the records that are looked through after the others. */
+  /** The same for the records that are searched after the others. */
   readonly later: PostingsPiece;
   /** The records that mention each of several consecutive actors. */
   readonly mentions: readonly [lengths: string, numbers: string];
@@ -32,7 +32,7 @@ export interface Piece {
   readonly n: number;
 }
 
-/** A piece with what is sent in it. */
+/** A piece with its content. */
 export type FilledPiece = {
   readonly [K in PieceKind]: { readonly kind: K; readonly n: number; readonly content: PieceContents[K] };
 }[PieceKind];
@@ -45,7 +45,7 @@ export const pieceAddress = (pattern: string, { kind, n }: Piece): string =>
 
 /**
  * Remembers which pieces have been read. Looking something up in a missing piece finds nothing, and the piece is noted
- * as wanted; an answer found while any piece is wanted does not count.
+ * as wanted; an answer computed while any piece is wanted must be discarded.
  */
 export class Pieces {
   private readonly known = new Set<string>();
@@ -72,7 +72,7 @@ export class Pieces {
     return this.lacking.size === 0;
   }
 
-  /** Forgets what was wanted for an earlier question. */
+  /** Forgets the pieces that were wanted for an earlier query. */
   begin(): void {
     this.lacking.clear();
   }

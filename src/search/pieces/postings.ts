@@ -3,9 +3,9 @@ import { at } from './columns.ts';
 import { gaps, packNumbers, unpackNumbers } from './numbers.ts';
 
 /**
- * For each word, in how many records it occurs; for each of these, the step from the previous record, and an index into
- * `places` for where and how often the word occurs there. `places` has sets of `field × 4 + times − 1`, most frequent
- * first.
+ * For each word: the number of records in which it occurs (`counts`) and, for each of these, the step from the previous
+ * record (`records`) and an index into `places` (`which`). An entry of `places` says in which fields of a record a word
+ * occurs, and how often, as values of `field × 4 + times − 1`; the most frequent entries come first.
  */
 export interface PostingsPiece {
   readonly places: readonly (readonly number[])[];

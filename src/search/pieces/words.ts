@@ -1,19 +1,28 @@
-/** Pieces of the dictionary: words with the same first letters, words that share a key with them, and names. */
+/**
+ * Pieces of the dictionary: words with the same first letters, other words that have a key with these letters, and
+ * actors’ names.
+ */
 import { bisectLeft, bisectRight } from 'd3-array';
 import { keysOf } from '../normalise.ts';
 import { gaps, packLists, packNumbers, sums, unpackLists, unpackNumbers } from './numbers.ts';
 
 export interface WordsPiece {
-  /** Sorted words, without the letters that each shares with the word before, and the number of these letters. */
+  /**
+   * Sorted words, each without the letters that it shares with the beginning of the word before; and the number of
+   * these letters.
+   */
   readonly words: string;
   readonly shared: string;
-  /** Words of other pieces that have a key in this one, and their numbers, as steps. */
+  /** Words of other pieces that have a key in this piece, and the numbers of these words, as steps. */
   readonly others: string;
   readonly numbers: string;
-  /** Words that name actors, as steps from one to the next, and their actors. */
+  /** Words that name actors, as steps from one to the next, and the actors that each names. */
   readonly naming: string;
   readonly named: readonly [lengths: string, numbers: string];
-  /** Full names that begin with a word of this piece, as the numbers of their words, and the actors who have each. */
+  /**
+   * Full names that begin with a word of this piece, each as the numbers of its words, and the actors who have that
+   * name.
+   */
   readonly names: readonly [lengths: string, numbers: string];
   readonly whose: readonly [lengths: string, numbers: string];
 }
@@ -31,7 +40,7 @@ export interface Vocabulary {
 /** The piece that has the words and the keys that begin with this letter. */
 const pieceOf = (initials: readonly string[], word: string) => Math.max(0, bisectRight(initials, word[0] ?? '') - 1);
 
-/** The sequence of the numbers of a name’s words. */
+/** The numbers of a name’s words as one text, for use as a key. */
 const sequence = (numbers: readonly number[]) => numbers.join(' ');
 
 function sharedLetters(word: string, before: string): number {
@@ -92,8 +101,8 @@ export class WordsRead {
   /** Number of its first word. */
   readonly start: number;
   /**
-   * Words of this and of other pieces, listed under each key that begins with a letter of this piece, as sorted
-   * numbers.
+   * For each key that belongs to this piece, the sorted numbers of all words with that key, whichever piece they are
+   * in.
    */
   readonly byKey: ReadonlyMap<string, readonly number[]>;
   private readonly texts: ReadonlyMap<number, string>;
@@ -160,7 +169,7 @@ export class WordsRead {
     return this.wholeNames.get(sequence(numbers)) ?? [];
   }
 
-  /** Made when the first mistyped word is looked up. */
+  /** The piece’s keys by letter pairs; computed when the first mistyped word is looked up. */
   get pairs(): Pairs {
     if (this.pairsRead !== undefined) return this.pairsRead;
     const keys = [...this.byKey.keys()];

@@ -34,9 +34,10 @@ export function ofClaim(claim: Claim, places: Places): Searched {
       word: wordBits([whoseWord(claim)]),
       ...(claim.date !== undefined && { certainty: certaintyBits(certaintyOf(claim.date.date), false) }),
     },
+    title: '',
     name: '',
     text: claim.says,
-    about: `${claim.originName} ${unnamed(claim, places)} ${datesIn(claim.date?.date, places)} ${claim.date?.printed?.text ?? ''}`,
+    about: `${claim.source.record.short}, ${claim.place} ${claim.originName} ${unnamed(claim, places)} ${datesIn(claim.date?.date, places)} ${claim.date?.printed?.text ?? ''}`,
   };
 }
 
@@ -56,6 +57,8 @@ export function ofSource(source: Source, places: Places): Searched {
       differs: source.differences.length > 0,
     },
     name: [
+      both(searchAbout.document, places.words.searchAbout.document),
+      record.genre,
       record.short,
       source.foundIn,
       ...record.authors,
@@ -63,15 +66,7 @@ export function ofSource(source: Source, places: Places): Searched {
       ...(record.translators ?? []),
     ].join(' '),
     text: textOf(source),
-    about: [
-      both(searchAbout.document, places.words.searchAbout.document),
-      record.genre,
-      record.place,
-      ...Object.values(record.held ?? {}),
-      record.volume,
-      record.edition,
-      record.pages,
-    ]
+    about: [record.place, ...Object.values(record.held ?? {}), record.volume, record.edition, record.pages]
       .filter((each) => each !== undefined)
       .join(' '),
   };

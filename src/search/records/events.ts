@@ -10,7 +10,10 @@ import { restsOnUnnamed, toldBySeveral } from '../../archive/whose-word.ts';
 import { certaintyBits, eventBits } from '../word-bits.ts';
 import { datesIn, days, idsOf, NONE, numbers, type Places, type Searched, textOf } from './searched.ts';
 
-/** Where an event was, and the other names of its places, except names already there, which would count twice. */
+/**
+ * The place of an event in words, with all names and identifiers of its places. Names already in those words are
+ * omitted, so that they do not count twice.
+ */
 const placesOf = ({ record: { place: where = '' }, places }: Event) =>
   [
     where,
@@ -57,7 +60,10 @@ export function ofEvent(event: Event, places: Places): Searched {
   };
 }
 
-/** A side with its documents and speakers, so that a hit that quotes it also says on whose word it rests. */
+/**
+ * The text of a side with its documents and speakers, so that a passage that shows the side also says on whose word the
+ * side rests.
+ */
 function sideText({ says, claims }: DifferenceSide): string {
   const told = new Set(
     claims.map(({ source, chain, originName }) =>
@@ -93,6 +99,6 @@ export function ofDifference(difference: Difference, places: Places): Searched {
     name: '',
     text: words(({ says }) => says),
     passages: words(sideText),
-    about: difference.event?.title ?? '',
+    about: `difference, disagree ${difference.event?.title ?? ''}`,
   };
 }

@@ -1,6 +1,6 @@
 /**
- * Searchable records for what the editors write in addition to the records of documents: notes, works, chapters,
- * threads, pages, words.
+ * Searchable records for what the editors write in addition to the records of documents: notes, outside works,
+ * chapters, threads, pages, contested words.
  */
 import { searchAbout, searchWorks } from '#words';
 import { noteFragment, recordPath } from '../../archive/address.ts';
@@ -118,7 +118,7 @@ export const ofPage = ({ id, title, description, body }: Page): Searched => ({
   about: description,
 });
 
-/** A contested word, with what is written instead and why. */
+/** A contested word, with the archive’s own wording and the reason for it. */
 export const ofContested = ({ id, contested, ours, quoted, why }: Archive['wording']['words'][number]): Searched => ({
   record: {
     ...NONE,

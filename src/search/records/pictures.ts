@@ -1,4 +1,4 @@
-/** Searchable records for the pictures of events, sources and actors: what each shows, and whom it is credited to. */
+/** Searchable records for the pictures of events, sources and actors: a description of each, and its credit. */
 import { searchAbout } from '#words';
 import { pictureFragment, recordPath } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';
@@ -11,7 +11,7 @@ interface Host {
   readonly record: { readonly images?: readonly Image[] | undefined };
 }
 
-/** @param more what is known about the picture from its record. */
+/** @param more facts about the picture that come from the record to which it belongs. */
 function ofHost(
   kind: 'event' | 'source' | 'actor',
   { id, record }: Host,

@@ -8,16 +8,16 @@ import type { SearchRecord } from '../data.ts';
 /** A record, with its searchable texts. */
 export interface Searched {
   readonly record: SearchRecord;
-  /** The record’s heading, if that is the title of another record instead of its own. */
+  /** The title by which the record is searched, if it is not the one displayed; empty for none. */
   readonly title?: string;
   readonly text: string;
-  /** What passages are taken from, if that is more than the text by which the record is found. */
+  /** The text from which passages are taken, if that is longer than the text that is searched. */
   readonly passages?: string;
   /** Every name that a reader may use for the record. */
   readonly name: string;
   /** Other facts about the record: kind, status, place, date in words. */
   readonly about: string;
-  /** Additional text: the roles people had, reasons. */
+  /** Additional text: the roles of actors in an event, the reasons for its date. */
   readonly context?: string;
 }
 
@@ -35,7 +35,7 @@ export interface Places {
 
 const DAY = 86_400_000;
 
-/** Default values, for whatever is unknown or does not apply to a record. */
+/** Default values for fields that are unknown or do not apply to a record. */
 export const NONE = {
   first: null,
   last: null,
@@ -64,7 +64,9 @@ export function days(date: ArchiveDate | undefined): { first: number | null; las
   return { first: Math.floor(first / DAY), last: Math.floor(last / DAY) };
 }
 
-/** A word in the language of the interface and in that of the archive, so that either finds the record. */
+/**
+ * The same words in the language of the interface and in that of the archive, so that a record can be found by either.
+ */
 export const both = (text: string, other: string): string => (text === other ? text : `${text} ${other}`);
 
 /** A date in words, in the languages of the interface and of the archive; empty without one. */
