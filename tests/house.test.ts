@@ -262,7 +262,7 @@ describe('the house', () => {
     ['d3-scale', ['timeline/scale.ts']],
     ['d3-sankey', ['chains/layout.ts']],
     ['yaml', ['archive/content-file.ts', 'desk/claims-added.ts', 'desk/yaml-edit.ts']],
-    ['fuse.js', ['search/expand-term.ts']],
+    ['fuse.js', ['search/alike.ts']],
     ['stemmer', ['search/stemmer.ts']],
     ['@orama/stemmers', []],
     ['citeproc', ['citation/processor.ts']],

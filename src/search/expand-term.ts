@@ -1,10 +1,8 @@
 /**
  * Expands a query word to the index words that it may stand for: the word itself, another spelling, a longer word that
- * begins with it, or the word that was mistyped. Only this file uses the fuzzy search engine, which ranks a few words
- * by similarity.
+ * begins with it, or the word that was mistyped.
  */
 
-import Fuse from 'fuse.js/basic';
 import { editDistance } from '../fingerprint/edit-distance.ts';
 import type { Index } from './index-data.ts';
 import { isStopword, keysOf, stemOf } from './normalise.ts';
@@ -57,10 +55,10 @@ export function nearKeys(index: Index, word: string, most = mostTypos(word.lengt
     .sort((a, b) => b.share - a.share)
     .slice(0, CANDIDATES)
     .map((other) => other.key);
-  const engine = new Fuse(candidates, { threshold: 0.5, ignoreLocation: true });
-  const found = engine
-    .search(key.slice(0, 31))
-    .map(({ item }) => ({ key: item, typos: editDistance(key, item) }))
+  if (candidates.length === 0) return [];
+  const found = index
+    .alike(key, candidates)
+    .map((other) => ({ key: other, typos: editDistance(key, other) }))
     .filter((other) => other.typos <= most)
     .sort((a, b) => a.typos - b.typos);
   return found.filter((other) => other.typos <= (found[0]?.typos ?? 0)).slice(0, MOST_NEAR);

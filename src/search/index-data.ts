@@ -1,6 +1,7 @@
 /** The index in the browser: its first part, and the pieces that have been added since. */
 
 import { bisectRight } from 'd3-array';
+import type { Alike } from './alike.ts';
 import type { FacetValue, SearchRecord } from './data.ts';
 import type { Span } from './date-forms.ts';
 import { Dictionary } from './dictionary.ts';
@@ -92,6 +93,7 @@ export class Index implements FirstLists {
     texts: [],
     ids: [],
   };
+  private likeness: Alike | undefined;
   private readonly records: SearchRecord[] = [];
   private readonly packed: PackedIndex;
 
@@ -117,6 +119,11 @@ export class Index implements FirstLists {
       packed.along[kind]?.forEach((content, n) => {
         this.take({ kind, n }, content);
       });
+  }
+
+  /** The candidates that resemble a key, the most similar first; none until the code for this is read. */
+  alike(key: string, candidates: readonly string[]): string[] {
+    return this.pieces.has('alike', 0) ? (this.likeness?.(key, candidates) ?? []) : [];
   }
 
   /** The address of a piece. */
@@ -159,6 +166,9 @@ export class Index implements FirstLists {
       },
       ids: (ids) => {
         this.read.ids[n] = unpackIds(ids);
+      },
+      alike: (alike) => {
+        this.likeness = alike;
       },
     };
     (taking[kind] as (content: PieceContents[PieceKind]) => void)(content);

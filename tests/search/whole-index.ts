@@ -1,12 +1,17 @@
 /** An index as the browser has it once every piece of it has been read. */
+import { alike } from '../../src/search/alike.ts';
 import { type BuiltIndex, buildIndex, type PieceLimits } from '../../src/search/build-index.ts';
 import { Index } from '../../src/search/index-data.ts';
 import type { SearchedArchive } from '../../src/search/records.ts';
 
 const sent = <T>(content: T): T => JSON.parse(JSON.stringify(content));
 
-/** An index that has travelled as text, with the pieces that were sent along. */
-export const firstRead = ({ packed }: BuiltIndex): Index => new Index(sent({ ...packed, address: '{piece}' }));
+/** An index that has travelled as text, with the pieces that were sent along and the code that ranks by similarity. */
+export function firstRead({ packed }: BuiltIndex): Index {
+  const index = new Index(sent({ ...packed, address: '{piece}' }));
+  index.take({ kind: 'alike', n: 0 }, alike);
+  return index;
+}
 
 /** Every piece that was not sent along, with its content as it travels. */
 export const piecesOf = ({ pieces }: BuiltIndex) => pieces.map(sent);

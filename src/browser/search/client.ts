@@ -10,6 +10,13 @@ import { hasPhrase } from '../../search/passage.ts';
 import type { Piece, PieceContents, PieceKind } from '../../search/pieces/pieces.ts';
 import { answer, type SearchResult } from '../../search/search.ts';
 
+/** The content of a piece. @throws Error if it cannot be read. */
+async function contentOf(index: Index, piece: Piece): Promise<PieceContents[PieceKind]> {
+  return piece.kind === 'alike'
+    ? (await import('../../search/alike.ts')).alike
+    : readJson<PieceContents[PieceKind]>(index.addressOf(piece));
+}
+
 /** Maximum number of hits whose texts are checked for a phrase. */
 const MOST_READ = 400;
 
@@ -52,7 +59,7 @@ export class SearchClient {
         const address = index.addressOf(piece);
         const known =
           this.coming.get(address) ??
-          readJson<PieceContents[PieceKind]>(address)
+          contentOf(index, piece)
             .then((content) => index.take(piece, content))
             .finally(() => this.coming.delete(address));
         this.coming.set(address, known);
