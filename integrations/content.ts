@@ -71,7 +71,7 @@ export function archiveContent(
         logger.error(`\n${problemsText(content.problems)}`);
         process.exit(1);
       },
-      'astro:build:done': ({ dir }) => smallFiles.writeSmallFiles(fileURLToPath(dir)),
+      'astro:config:done': ({ config }) => smallFiles.writeInto(fileURLToPath(config.outDir)),
       'astro:server:setup': ({ server, logger }) => {
         let seen: Content | undefined;
         let changing: NodeJS.Timeout | undefined;

@@ -2,7 +2,7 @@
  * Printed citations of our own pages: each style’s entry, plus a single footnote, since their in-text notes are all
  * alike. Thousands of these citations differ only in title and address, so one with placeholders goes through the
  * processor, and the titles and addresses are then substituted. A title that a style might alter beyond its
- * capitalisation goes through the processor itself.
+ * capitalisation and quotation marks goes through the processor itself.
  */
 import type { Run } from './claim-note.ts';
 import type { OwnPage } from './items.ts';
@@ -10,13 +10,15 @@ import type { Printed } from './printed.ts';
 import { bibliographyEntry, noteOf, STYLE_NAMES, titleCase } from './processor.ts';
 
 /**
- * A placeholder for titles, which is not the title of any page. Its lower-case words show whether a style prints
- * titles unchanged or in title case; every style prints its number unchanged.
+ * A placeholder for the nth part of a title, which is in the title of no page. Its lower-case words show whether a
+ * style prints them unchanged or in title case; every style prints its number unchanged.
  */
-const TITLE = 'quickly 90909 standing';
-const TITLE_IN_CAPITALS = 'Quickly 90909 Standing';
+const placeholder = (n: number) => `quickly ${90909 + n} standing`;
+const inTitleCase = (n: number) => `Quickly ${90909 + n} Standing`;
 const ADDRESS = 'https://page.invalid/90909/';
 
+/** What a title is split at: marks that a style may move or change, which therefore stay in the form. */
+const MARKS = /(\s*[“”?]+\s*)/u;
 /** Letters, digits and punctuation that no style moves, changes or drops in a title. */
 const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} ,:;()’–-]*[\p{L}\p{M}\p{N})])?$/u;
 const PLAIN_ADDRESS = /^https?:\/\/[\w./:#~%-]*[\w/]$/;
@@ -36,26 +38,35 @@ function throughProcessor(item: OwnPage): Form {
   );
 }
 
-function formOf({ id: _, title: __, URL: ___, ...rest }: OwnPage): Form {
-  const key = JSON.stringify(rest);
-  const form = forms.get(key) ?? throughProcessor({ ...rest, id: 'form', title: TITLE, URL: ADDRESS });
+/** @param parts of the title: text and marks by turns. */
+function formOf({ id: _, title: __, URL: ___, ...rest }: OwnPage, parts: readonly string[]): Form {
+  const title = parts.map((part, n) => (n % 2 === 1 || part === '' ? part : placeholder(n))).join('');
+  const key = JSON.stringify({ ...rest, title });
+  const form = forms.get(key) ?? throughProcessor({ ...rest, id: 'form', title, URL: ADDRESS });
   forms.set(key, form);
   return form;
 }
 
-/** Whether a style printed the title in one of the two ways expected here. */
-const hasTitle = ({ runs }: Form[number]) =>
-  runs.some(({ text }) => text.includes(TITLE) || text.includes(TITLE_IN_CAPITALS));
-
 /** Each style’s entry for one of our own pages, and its footnote. */
 export function printedPage(item: OwnPage): Printed[] {
   const { id, title, URL: address } = item;
-  const plain = PLAIN.test(title) && PLAIN_ADDRESS.test(address);
-  if (!plain || !formOf(item).every(hasTitle)) return throughProcessor(item).map((printed) => ({ id, ...printed }));
-  const inCapitals = titleCase(title);
+  const parts = title.split(MARKS);
+  const texts = parts.flatMap((text, n) => (n % 2 === 1 || text === '' ? [] : [{ text, n }]));
+  const plain = texts.every(({ text }) => PLAIN.test(text)) && PLAIN_ADDRESS.test(address);
+  const capitals = plain ? titleCase(title).split(MARKS) : [];
+  /** Whether a style printed the title in one of the two ways expected here. */
+  const hasTitle = ({ runs }: Form[number]) =>
+    texts.every(({ n }) => runs.some(({ text }) => text.includes(placeholder(n)) || text.includes(inTitleCase(n))));
+  if (capitals.length !== parts.length || !formOf(item, parts).every(hasTitle))
+    return throughProcessor(item).map((printed) => ({ id, ...printed }));
   const put = ({ text, italic }: Run): Run => ({
-    text: text.replaceAll(TITLE, title).replaceAll(TITLE_IN_CAPITALS, inCapitals).replaceAll(ADDRESS, address),
+    text: texts
+      .reduce(
+        (whole, { text, n }) => whole.replaceAll(placeholder(n), text).replaceAll(inTitleCase(n), capitals[n] ?? ''),
+        text,
+      )
+      .replaceAll(ADDRESS, address),
     italic,
   });
-  return formOf(item).map(({ runs, ...printed }) => ({ id, ...printed, runs: runs.map(put) }));
+  return formOf(item, parts).map(({ runs, ...printed }) => ({ id, ...printed, runs: runs.map(put) }));
 }

@@ -68,6 +68,7 @@ interface Running {
 }
 
 const running = new Map<string, Running>();
+const locales = new Map<string, StyleNode>();
 
 /** A style that prints only a title, in English title case. */
 const TITLE_ONLY: StyleNode = node('style', { class: 'in-text', version: '1.0' }, [
@@ -83,7 +84,6 @@ function engineOf(key: string, locale: string, style: () => StyleNode): Running 
   const known = running.get(key);
   if (known !== undefined) return known;
   const items = new Map<string, CslItem>();
-  const locales = new Map<string, StyleNode>();
   const retrieveLocale = (language: string) => {
     const wanted = existsSync(join(FOLDER, localeFile(language))) ? language : 'en-US';
     const read = locales.get(wanted) ?? readCsl(localeFile(wanted));
@@ -148,7 +148,6 @@ function holding<T>(running: Running, item: CslItem, use: (engine: Engine, name:
   running.count += 1;
   const name = `item-${running.count}`;
   running.items.set(name, { ...item, title: keptCase(item.title), id: name });
-  running.engine.updateItems([name]);
   const made = use(running.engine, name);
   running.items.delete(name);
   return made;
@@ -163,7 +162,8 @@ function printing(style: StyleName, kind: PrintedKind, language: string): Runnin
 
 /** The bibliography entry. @param language the language of the archive that prints it. */
 export function bibliographyEntry(style: StyleName, item: CslItem, language: string): Run[] {
-  return holding(printing(style, 'bib', language), item, (engine) => {
+  return holding(printing(style, 'bib', language), item, (engine, id) => {
+    engine.updateItems([id]);
     const made = engine.makeBibliography();
     const [entry] = made === false ? [] : made[1];
     if (entry === undefined) throw new Error(`The style ${style} prints no entry for ${item.id}.`);
@@ -171,7 +171,10 @@ export function bibliographyEntry(style: StyleName, item: CslItem, language: str
   });
 }
 
-/** The footnote or, in styles without notes, the in-text citation. */
+/**
+ * The footnote or, in styles without notes, the in-text citation. The item is not registered with the engine, which
+ * would print it once more to compare it with others.
+ */
 export function noteOf(style: StyleName, item: CslItem, language: string, { paragraph, suffix }: Pinpoint = {}): Run[] {
   return holding(printing(style, 'note', language), item, (engine, id) =>
     runsOf(

@@ -1,20 +1,24 @@
-/** A downloadable file, with its description, size and checksum. */
+/** A downloadable file: its content, description, size and checksum. */
 import { sha256 } from '../archive/quotations.ts';
 import type { Licence } from '../archive/schema/licences.ts';
 
-export interface DataFile {
+/** What pages and other files say about a downloadable file. */
+export interface DataFileFacts {
   /** File name within `/data/`. */
   readonly name: string;
   readonly mediaType: string;
   /** A one-sentence description for readers. */
   readonly says: string;
-  readonly content: string;
   /** Size in bytes, in UTF-8. */
   readonly bytes: number;
   /** SHA-256 of the bytes. */
   readonly sha256: string;
   /** The file’s own licence, if it differs from the archive’s. */
   readonly licence?: Licence;
+}
+
+export interface DataFile extends DataFileFacts {
+  readonly content: string;
 }
 
 export function dataFile(name: string, mediaType: string, says: string, content: string): DataFile {
@@ -27,7 +31,7 @@ export function jsonText(value: unknown): string {
 }
 
 /** Input for `sha256sum --check`: a hash, two spaces and a name on each line. */
-export function checksums(files: readonly DataFile[]): string {
+export function checksums(files: readonly DataFileFacts[]): string {
   return files.map(({ sha256, name }) => `${sha256}  ${name}\n`).join('');
 }
 

@@ -5,7 +5,7 @@
 import { annotations } from './annotations.ts';
 import { calendar } from './calendar.ts';
 import { cff } from './cff.ts';
-import { checksums, type DataFile, dataFile, jsonText } from './data-file.ts';
+import { checksums, type DataFile, type DataFileFacts, dataFile, jsonText } from './data-file.ts';
 import { dataPackage } from './data-package.ts';
 import { roCrate } from './ro-crate.ts';
 import { type Table, tableCsv } from './table.ts';
@@ -15,9 +15,9 @@ import { jsonSchema, type WholeArchive } from './whole.ts';
 
 export interface PublishedData {
   readonly whole: WholeArchive;
-  readonly tables: readonly { readonly table: Table; readonly file: DataFile }[];
+  readonly tables: readonly { readonly table: Table; readonly file: DataFileFacts }[];
   /** The files in the order shown on the page, ending with the list of checksums. */
-  readonly files: readonly DataFile[];
+  readonly files: readonly DataFileFacts[];
 }
 
 const JSON_LD = 'application/ld+json';
@@ -26,13 +26,26 @@ const JSON_LD = 'application/ld+json';
  * @param whole the archive in published form.
  * @param folder address of the folder with the files, with a trailing slash.
  * @param texts documents that may be published, each under its own licence.
+ * @param made receives each file as soon as its content is known. The content is not kept, because the files of a large
+ * archive are larger than everything else in memory.
  */
-export function publishedData(whole: WholeArchive, folder: string, texts: readonly DataFile[]): PublishedData {
+export function publishedData(
+  whole: WholeArchive,
+  folder: string,
+  texts: readonly DataFile[],
+  made: (file: DataFile) => void,
+): PublishedData {
+  const handedOver = (file: DataFile): DataFileFacts => {
+    made(file);
+    const { content: _, ...facts } = file;
+    return facts;
+  };
+  const add = (...file: Parameters<typeof dataFile>) => handedOver(dataFile(...file));
   const tables = tablesOf(whole).map((table) => ({
     table,
-    file: dataFile(`${table.name}.csv`, 'text/csv; charset=utf-8', table.says, tableCsv(table)),
+    file: add(`${table.name}.csv`, 'text/csv; charset=utf-8', table.says, tableCsv(table)),
   }));
-  const json = dataFile(
+  const json = add(
     'archive.json',
     'application/json',
     'The whole archive: every record with everything that belongs to it.',
@@ -40,52 +53,52 @@ export function publishedData(whole: WholeArchive, folder: string, texts: readon
   );
   const described = [
     json,
-    dataFile(
+    add(
       'archive.schema.json',
       'application/schema+json',
       'What every field of archive.json contains and means (JSON Schema 2020-12).',
       jsonText(jsonSchema(`${folder}archive.schema.json`)),
     ),
     ...tables.map(({ file }) => file),
-    dataFile(
+    add(
       'annotations.json',
       `${JSON_LD}; profile="http://www.w3.org/ns/anno.jsonld"`,
       'Every quotation as an annotation on the document it comes from (W3C Web Annotation).',
       jsonText(annotations(whole, `${folder}annotations.json`)),
     ),
-    dataFile(
+    add(
       'events.ics',
       'text/calendar; charset=utf-8',
       'Events whose days are known, for calendars (iCalendar).',
       calendar(whole),
     ),
-    dataFile(
+    add(
       'timelinejs.json',
       'application/json',
       'The events with a date, each at the first day it can be, for TimelineJS 3.',
       jsonText(timelineJs(whole)),
     ),
-    ...texts,
-    dataFile(
+    ...texts.map(handedOver),
+    add(
       'datapackage.json',
       'application/json',
       'The tables with their fields, keys and links (Frictionless Data Package 2.0).',
       jsonText(dataPackage(whole, tables, [json, ...texts], folder)),
     ),
-    dataFile(
+    add(
       'CITATION.cff',
       'application/yaml; charset=utf-8',
       'How to cite the dataset, for programs (Citation File Format 1.2.0).',
       cff(whole, folder),
     ),
   ];
-  const crate = dataFile(
+  const crate = add(
     'ro-crate-metadata.json',
     JSON_LD,
     'What is in this folder, for repositories (RO-Crate 1.1).',
     jsonText(roCrate(whole, described, folder)),
   );
-  const sums = dataFile(
+  const sums = add(
     'SHA256SUMS',
     'text/plain; charset=utf-8',
     'Checksums of all the others.',

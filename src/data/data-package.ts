@@ -3,7 +3,7 @@
  */
 import type { Licence } from '../archive/schema/licences.ts';
 import { BETWEEN } from './csv.ts';
-import { type DataFile, spdx } from './data-file.ts';
+import { type DataFileFacts, spdx } from './data-file.ts';
 import type { ColumnFacts } from './field.ts';
 import type { Table } from './table.ts';
 import type { WholeArchive } from './whole.ts';
@@ -33,7 +33,7 @@ function field({ name, type, says, required, options }: ColumnFacts) {
   };
 }
 
-function tableResource(table: Table, file: DataFile) {
+function tableResource(table: Table, file: DataFileFacts) {
   const { name, title, says, columns, key } = table;
   // Lists of ids also refer to tables, but no tool accepts a cell with several values as a key.
   const foreignKeys = columns
@@ -73,8 +73,8 @@ function tableResource(table: Table, file: DataFile) {
  */
 export function dataPackage(
   whole: WholeArchive,
-  tables: readonly { readonly table: Table; readonly file: DataFile }[],
-  others: readonly DataFile[],
+  tables: readonly { readonly table: Table; readonly file: DataFileFacts }[],
+  others: readonly DataFileFacts[],
   homepage: string,
 ) {
   const { archive, sources } = whole;

@@ -1,6 +1,6 @@
 /** `ro-crate-metadata.json`: describes the data folder as a research object (RO-Crate 1.1, JSON-LD, one flat graph). */
 import { SOURCE_KIND_NAMES } from '../archive/schema/source-kinds.ts';
-import type { DataFile } from './data-file.ts';
+import type { DataFileFacts } from './data-file.ts';
 import type { WholeArchive } from './whole.ts';
 
 /** RO-Crate 1.1 has no term for checksums, but schema.org does. */
@@ -13,7 +13,7 @@ const CONTEXT = ['https://w3id.org/ro/crate/1.1/context', { sha256: 'http://sche
  * @param homepage address of the page about the data.
  * @see https://www.researchobject.org/ro-crate/1.1/
  */
-export function roCrate(whole: WholeArchive, files: readonly DataFile[], homepage: string) {
+export function roCrate(whole: WholeArchive, files: readonly DataFileFacts[], homepage: string) {
   const { archive, sources } = whole;
   const publisher = `${archive.permalink}#publisher`;
   const work = ({ url, permalink }: WholeArchive['sources'][number]) => url ?? permalink;

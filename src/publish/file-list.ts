@@ -7,7 +7,7 @@ export interface BuiltFile {
   /** Path from the top of the site, with forward slashes. */
   readonly path: string;
   readonly bytes: number;
-  /** SHA-256 in hexadecimal. It is computed on demand, because few files of a large site are hashed. */
+  /** SHA-256 in hexadecimal. Like the size, it is computed on demand, because a large site needs it of few files. */
   readonly sha256: string;
 }
 
@@ -21,7 +21,9 @@ export function builtFiles(dist: string): BuiltFile[] {
         .slice(join(dist, '.', sep).length)
         .split(sep)
         .join('/'),
-      bytes: statSync(file).size,
+      get bytes() {
+        return statSync(file).size;
+      },
       get sha256() {
         return createHash('sha256').update(readFileSync(file)).digest('hex');
       },

@@ -42,8 +42,7 @@ export function offlineList(
   limits: Limits = LIMITS,
 ): { files: [path: string, hash: string][]; whole: boolean } {
   const read = files.filter(({ path }) => !NOT_READ.test(path));
-  const total = read.reduce((sum, { bytes }) => sum + bytes, 0);
-  const whole = total <= limits.bytes && read.length <= limits.files;
+  const whole = read.length <= limits.files && read.reduce((sum, { bytes }) => sum + bytes, 0) <= limits.bytes;
   return {
     files: read
       .filter(({ path }) => whole || NEEDED.test(path))

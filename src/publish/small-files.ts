@@ -1,8 +1,8 @@
 /**
- * Small files that a build writes itself, in addition to its pages. The pages know their content and queue them here.
- * Like `archive/reading.ts`, this module is loaded once for the whole process.
+ * Files that a build writes itself, in addition to its pages: as soon as their content is known, so that it need not be
+ * kept. Like `archive/reading.ts`, this module is loaded once for the whole process.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export interface SmallFile {
@@ -11,25 +11,22 @@ export interface SmallFile {
   readonly text: () => string;
 }
 
-let waiting: readonly SmallFile[] = [];
+let site: string | undefined;
 
-/** Queues files to be written once every page is built. */
-export function writeBesidePages(files: readonly SmallFile[]): void {
-  waiting = files;
+/** @param dist folder of the built site, which `writeBesidePages` writes to from now on. */
+export function writeInto(dist: string): void {
+  site = dist;
 }
 
-/** Maximum number of files in progress: while one waits for the disk, others are generated. */
-const AT_A_TIME = 8;
-
-/** Writes the queued files. @param dist folder of the built site. */
-export async function writeSmallFiles(dist: string): Promise<void> {
-  const folders = new Set(waiting.map(({ path }) => dirname(path)));
-  for (const folder of folders) await mkdir(join(dist, folder), { recursive: true });
-  // All workers share one iterator, so each file is written once.
-  const left = waiting.values();
-  const write = async () => {
-    for (const { path, text } of left) await writeFile(join(dist, path), text());
-  };
-  await Promise.all(Array.from({ length: AT_A_TIME }, write));
-  waiting = [];
+/** Writes files at once. @throws Error if no folder has been given. */
+export function writeBesidePages(files: readonly SmallFile[]): void {
+  if (site === undefined) throw new Error('the folder of the site is not known yet');
+  const folders = new Set<string>();
+  for (const { path, text } of files) {
+    const file = join(site, path);
+    const folder = dirname(file);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeFileSync(file, text());
+  }
 }

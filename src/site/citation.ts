@@ -77,19 +77,22 @@ export const OVERVIEW_LINKS = '/bibliography/overview.linkset';
 
 /** Citations of documents, formatted once per source: many events cite the same document, each in four styles. */
 const originals = remembered((archive: Archive) =>
-  remembered((source: Source): Cited & { readonly claimNotes: readonly ClaimNote[] } => {
+  remembered((source: Source): Cited & { readonly claimNotes: readonly ClaimNote[]; readonly notesJson: string } => {
     const item = originalItem(archive, source, placeOf(archive));
+    const notes = claimNotes(item, archive);
+    const page = wholeAddress(recordPath('source', source.id));
     return {
       key: `sources/${source.id}`,
       item,
       printed: printed(item, archive.settings.language),
       files: filesOf(archive, 'sources', source.id),
-      claimNotes: claimNotes(item, archive),
+      claimNotes: notes,
+      notesJson: JSON.stringify({ notes, page, sha256: source.frame?.document.sha256 }),
     };
   }),
 );
 
-/** A source’s document, and the notes that cite its claims. */
+/** A source’s document, and the notes that cite its claims, for the build and as JSON for the browser. */
 export const citedOriginal = (archive: Archive, source: Source) => originals(archive)(source);
 
 /** One of our own pages. @param part suffix for the item’s key, if the page has several citable items. */

@@ -1,8 +1,9 @@
 /** The published data. */
-import { lastReading } from 'virtual:content';
+import { lastReading, writeBesidePages } from 'virtual:content';
 import { remembered } from '../archive/remembered.ts';
+import { datedEvents } from '../data/calendar.ts';
 import type { DataFile } from '../data/data-file.ts';
-import { type PublishedData, publishedData } from '../data/data-files.ts';
+import { publishedData } from '../data/data-files.ts';
 import { documentTexts } from '../data/document-texts.ts';
 import { frozenFiles } from '../data/editions.ts';
 import { archiveVersion } from '../data/version.ts';
@@ -12,12 +13,45 @@ import { wholeAddress } from './address.ts';
 /** Path of the folder that contains the files. */
 export const DATA = '/data/';
 
-const dataOf = remembered(({ archive, files }: ReturnType<typeof lastReading>): PublishedData => {
-  const version = archiveVersion(files, archive.version);
-  return publishedData(wholeArchive(archive, version, wholeAddress), wholeAddress(DATA), documentTexts(archive));
+function published({ archive, files }: ReturnType<typeof lastReading>, made: (file: DataFile) => void) {
+  const whole = wholeArchive(archive, archiveVersion(files, archive.version), wholeAddress);
+  return publishedData(whole, wholeAddress(DATA), documentTexts(archive), made);
+}
+
+/**
+ * What pages say about the data. A build writes the files as soon as they are made, and keeps neither them nor the rows
+ * of the tables.
+ */
+const factsOf = remembered((reading: ReturnType<typeof lastReading>) => {
+  const { whole, tables, files } = published(reading, ({ name, content }) => {
+    if (import.meta.env.PROD) writeBesidePages([{ path: DATA + name, text: () => content }]);
+  });
+  const { dated, leftOut } = datedEvents(whole.events);
+  return {
+    schema: whole.$schema,
+    version: whole.archive.version,
+    counts: {
+      statements: whole.claims.length,
+      events: whole.events.length,
+      actors: whole.actors.length,
+      documents: whole.sources.length,
+    },
+    quotations: whole.claims.filter(({ quote }) => quote !== null).length,
+    dated: dated.length,
+    leftOut,
+    tables: tables.map(({ table: { rows: _, ...table }, file: { name } }) => ({ table, name })),
+    files,
+  };
 });
 
-export const getData = (): PublishedData => dataOf(lastReading());
+export const getData = () => factsOf(lastReading());
+
+/** The files with their content, for editing. */
+export function getDataFiles(): readonly DataFile[] {
+  const files: DataFile[] = [];
+  published(lastReading(), (file) => files.push(file));
+  return files;
+}
 
 /** All editions as frozen at release, newest first, followed by their checksums. */
 export const getEditions = (): DataFile[] => frozenFiles(lastReading().files);

@@ -11,6 +11,7 @@ import {
 import { recordPath } from '../archive/address.ts';
 import type { Actor, Archive, Claim, Difference, Event, Reference, Source } from '../archive/archive.ts';
 import { bySort } from '../archive/difference-sort.ts';
+import { remembered } from '../archive/remembered.ts';
 import { timelineData } from '../timeline/items.ts';
 import { yearsOf } from '../timeline/year-index.ts';
 import { say } from '../words/message.ts';
@@ -75,6 +76,26 @@ export function claimLists(actor: Actor): ClaimList[] {
       actor.about.filter((claim) => !said.has(claim)),
     ),
   ];
+}
+
+/** The places in the archive’s list of the differences that each claim is in. */
+const differencesByClaim = remembered(({ differences }: Archive): ReadonlyMap<Claim, readonly number[]> => {
+  const places = new Map<Claim, number[]>();
+  differences.forEach(({ sides }, n) => {
+    for (const claim of sides.flatMap(({ claims }) => claims)) {
+      const known = places.get(claim);
+      if (known === undefined) places.set(claim, [n]);
+      else known.push(n);
+    }
+  });
+  return places;
+});
+
+/** The differences that involve any of some claims, in the archive’s order. */
+export function differencesAmong(archive: Archive, claims: readonly Claim[]): Difference[] {
+  const byClaim = differencesByClaim(archive);
+  const places = new Set(claims.flatMap((claim) => byClaim.get(claim) ?? []));
+  return [...places].sort((a, b) => a - b).flatMap((n) => archive.differences[n] ?? []);
 }
 
 /**

@@ -5,12 +5,11 @@ import { remembered } from '../archive/remembered.ts';
 import { buildIndex } from '../search/build-index.ts';
 import type { PackedIndex } from '../search/packed-index.ts';
 import { pieceAddress } from '../search/pieces/pieces.ts';
-import { type SearchedArchive, searchedArchive } from '../search/records.ts';
+import { searchedArchive } from '../search/records.ts';
 import { href } from './address.ts';
 import { getArchive } from './archive.ts';
 
 export interface SearchFiles {
-  readonly searched: SearchedArchive;
   /** A short hash of everything that can be searched. */
   readonly version: string;
   readonly index: string;
@@ -21,8 +20,7 @@ export interface SearchFiles {
 }
 
 const searchOf = remembered((archive: Archive): SearchFiles => {
-  const searched = searchedArchive(archive);
-  const built = buildIndex(searched);
+  const built = buildIndex(searchedArchive(archive));
   const pieces = built.pieces.map(({ content, ...piece }) => ({ piece, content: JSON.stringify(content) }));
   const version = sha256([JSON.stringify(built.packed), ...pieces.map(({ content }) => content)].join('\n')).slice(
     0,
@@ -31,7 +29,6 @@ const searchOf = remembered((archive: Archive): SearchFiles => {
   const name = `{piece}-${version}.json`;
   const packed: PackedIndex = { ...built.packed, address: href(`/search/${name}`) };
   return {
-    searched,
     version,
     index: JSON.stringify(packed),
     pieces: pieces.map(({ piece, content }) => ({ file: pieceAddress(name, piece), content })),

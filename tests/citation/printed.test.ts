@@ -165,6 +165,10 @@ describe('printed citations', () => {
       'de Gaulle at sea',
       'حش',
       'Is it “so”?',
+      'Record of “a light: its keepers”',
+      '“The lamp”, as it was called (alleged)',
+      'Who says “lit at dusk”? Who denies it?',
+      'Unmatched “marks, and spaces ” within',
     ];
     const pages = [
       ...OWN_PAGES,

@@ -229,14 +229,14 @@ describe('an organisation’s name with a comma in it', () => {
       'sources/gazette-1899.md': swap('authors: []', `authors: []\ntranslators: ["${NAME},"]`),
       'references/foundry-book.md': written('authors: ["Tollak, Marta"]'),
     });
-    const { whole, data } = publishFiles('one with such names', files);
+    const { whole, files: made } = publishFiles('one with such names', files);
     const found = (id: string) => whole.sources.find((source) => source.id === id);
     expect(found('delmas-1900')).toMatchObject({ authors: [NAME], contributors: [NAME] });
     expect(found('gazette-1899')?.translators).toEqual([NAME]);
     expect(whole.references.find(({ id }) => id === 'foundry-book')?.authors).toEqual([NAME]);
-    const named = data.files.filter(({ content }) => content.includes(NAME)).map((file) => file.name);
+    const named = made.filter(({ content }) => content.includes(NAME)).map((file) => file.name);
     expect(named).toEqual(expect.arrayContaining(['archive.json', 'sources.csv', 'references.csv']));
-    expect(data.files.filter(({ content }) => content.includes(`${NAME},"]`)).map((file) => file.name)).toEqual([]);
-    expect(data.files.filter(({ content }) => new RegExp(`${NAME},\\\\?["”;]`).test(content))).toEqual([]);
+    expect(made.filter(({ content }) => content.includes(`${NAME},"]`)).map((file) => file.name)).toEqual([]);
+    expect(made.filter(({ content }) => new RegExp(`${NAME},\\\\?["”;]`).test(content))).toEqual([]);
   });
 });

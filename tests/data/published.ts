@@ -5,6 +5,7 @@ import type { RawFile } from '../../src/archive/content-file.ts';
 import { readArchive } from '../../src/archive/join.ts';
 import { problemsText } from '../../src/archive/problems.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
+import type { DataFile } from '../../src/data/data-file.ts';
 import { type PublishedData, publishedData } from '../../src/data/data-files.ts';
 import { documentTexts } from '../../src/data/document-texts.ts';
 import { type Publication, publication } from '../../src/data/publication.ts';
@@ -21,6 +22,7 @@ export interface Published {
   readonly whole: WholeArchive;
   readonly site: Publication;
   readonly data: PublishedData;
+  readonly files: readonly DataFile[];
   /** The content of a published file. */
   readonly file: (name: string) => string;
 }
@@ -35,15 +37,17 @@ export function publishFiles(name: string, files: readonly RawFile[]): Published
   if ('problems' in read) throw new Error(problemsText(read.problems));
   const of = [read.archive, archiveVersion(files, read.archive.version), absolute] as const;
   const whole = wholeArchive(...of);
-  const data = publishedData(whole, `${SITE}/data/`, documentTexts(read.archive));
+  const made: DataFile[] = [];
+  const data = publishedData(whole, `${SITE}/data/`, documentTexts(read.archive), (file) => made.push(file));
   return {
     name,
     archive: read.archive,
     whole,
     site: publication(...of),
     data,
+    files: made,
     file: (name) => {
-      const found = data.files.find((file) => file.name === name);
+      const found = made.find((file) => file.name === name);
       if (found === undefined) throw new Error(`there is no ${name}`);
       return found.content;
     },

@@ -3,9 +3,14 @@ import { direction, language } from '#words';
 import { scriptRuns } from '../../markdown/scripts.ts';
 import { directionOf, inLanguage } from '../../words/in-language.ts';
 
+type Marked = { readonly lang: string; readonly dir: 'ltr' | 'rtl' | undefined };
+const marked = new Map<string, Marked>();
+
 /** Attributes for a document’s own words, whose language is always given. */
-export function inTheirs(of: string): { lang: string; dir: 'ltr' | 'rtl' | undefined } {
-  return { lang: of, dir: inLanguage(of).dir };
+export function inTheirs(of: string): Marked {
+  const attributes = marked.get(of) ?? { lang: of, dir: inLanguage(of).dir };
+  marked.set(of, attributes);
+  return attributes;
 }
 
 /**

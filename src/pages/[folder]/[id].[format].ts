@@ -1,5 +1,5 @@
 /**
- * Serves the files of records in `npm run dev`. A build queues them to be written after its pages, because there are
+ * Serves the files of records in `npm run dev`. A build writes them itself before its pages, because there are
  * several for each page and Astro takes longer to request a file than the code takes to generate it.
  */
 import { writeBesidePages } from 'virtual:content';

@@ -1,11 +1,13 @@
-/** The files of the published data. */
-import { getData } from '../../site/data.ts';
+/** The files of the published data during editing. A build writes them itself; see `site/data.ts`. */
+import { getData, getDataFiles } from '../../site/data.ts';
 
-export async function getStaticPaths() {
+export function getStaticPaths() {
   const { files } = getData();
-  return files.map(({ name, mediaType, content }) => ({ params: { file: name }, props: { mediaType, content } }));
+  return import.meta.env.PROD ? [] : files.map(({ name }) => ({ params: { file: name } }));
 }
 
-export function GET({ props }: { props: { mediaType: string; content: string } }): Response {
-  return new Response(props.content, { headers: { 'content-type': props.mediaType } });
+export function GET({ params }: { params: { file: string } }): Response {
+  const file = getDataFiles().find(({ name }) => name === params.file);
+  if (file === undefined) throw new Error(`there is no file ${params.file}`);
+  return new Response(file.content, { headers: { 'content-type': file.mediaType } });
 }

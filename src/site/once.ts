@@ -1,0 +1,5 @@
+/** What is the same on every page, as HTML by name; see `components/page/Once.astro`. */
+import type { Archive } from '../archive/archive.ts';
+import { remembered } from '../archive/remembered.ts';
+
+export const renderedOnce = remembered((_: Archive): Map<string, string> => new Map());
