@@ -137,6 +137,16 @@ const CASES: readonly Case[] = [
     'date.evidence[0].claim: the claim gazette-1899/resolved gives the date of "lamp-lit", not of this event.',
   ],
   [
+    'evidence whose date is of something else',
+    { [GAZETTE]: swap('edtf: "1898-12-14",', 'edtf: "1898-12-14", apart: true,') },
+    'date.evidence[0].claim: the claim gazette-1899/resolved gives the date of something else, not of this event.',
+  ],
+  [
+    'a date of an event and of something else',
+    { [GAZETTE]: swap('edtf: "1898-12-14",', 'edtf: "1898-12-14", event: board-resolves, apart: true,') },
+    'claims[0].date.apart: is given beside "event". Keep one of the two.',
+  ],
+  [
     'a further question that is the first',
     { 'sources/letter-1899.md': swap('alsoTopics: [when]', 'alsoTopics: [what]') },
     'alsoTopics: names "what", which is already its topic. Name it once.',
