@@ -9,6 +9,7 @@ import { readArchive } from '../../src/archive/join.ts';
 import { listFiles, readRecords } from '../../src/archive/read-content.ts';
 import { pageBlocks } from '../../src/documents/page-text.ts';
 import { markedText } from '../../src/documents/read-block.ts';
+import { foldedWords } from '../../src/fingerprint/runs.ts';
 import { LIGHTHOUSE } from '../archive/files.ts';
 import { archiveCopy } from './archive-copy.ts';
 
@@ -85,6 +86,19 @@ describe('the text of a page', () => {
       [7, 'caption'],
       [11, 'furniture'],
     ]);
+  });
+});
+
+describe('a line break of a page', () => {
+  const textOf = (html: string) => markedText(pageBlocks(html)).text;
+  it.each(['re-<br>turn', 're-\n<br/>\n turn', 're\u00ad<br>turn', 're&not;<br>turn', 're&shy;turn'])(
+    'inside a word leaves one word: %j',
+    (word) => {
+      expect(foldedWords(textOf(`<p>We ${word} to the pier.</p>`), 2).join(' ')).toBe('we return to the pier');
+    },
+  );
+  it('elsewhere is a space', () => {
+    expect(textOf('<p>One -<br>two<br>three.</p>')).toBe('One - two three.\n');
   });
 });
 
