@@ -71,7 +71,7 @@ const COMMENTS =
   /^(?:\d+ )?(?:comments?|responses?|leave a (?:comment|reply)|join the (?:discussion|conversation)|post a comment)\b[^.]{0,30}$/i;
 const CAPTION =
   /^(?:photo(?:graph)?|picture|image|illustration|fig(?:ure)?|map)\b ?(?:\d+ ?)?[.:]|\((?:photo|image|picture|file|credit|ap|afp|reuters|getty)\b[^)]*\)\.?$/i;
-const BY = /^by \p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,5}(?:[,|].{0,40})?$/iu;
+const BY = /^(?:by|By|BY) \p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,5}(?:[,|].{0,40})?$/u;
 const DATE =
   /^(?:(?:published|updated|posted)\b.{0,12})?(?:\w+day,? )?(?:\d{1,2}\.? \p{L}{3,9}|\p{L}{3,9} \d{1,2},?) \d{4}.{0,24}$/iu;
 
@@ -125,7 +125,7 @@ function choose({ text }: Run, seen: Seen): Choice {
   if (seen.repeated.has(text))
     return { is: 'page', which: 'running head', why: 'The same line appears several times.' };
   if (CAPTION.test(text) && count <= 80) return { is: 'caption', doubt: 'Its words read like a caption.' };
-  if (BY.test(text) && count <= 12) return { is: 'credit' };
+  if (BY.test(text) && count <= 12 && !(count > 4 && SENTENCE.test(text))) return { is: 'credit' };
   if (DATE.test(text) && count <= 10) return { is: 'credit', doubt: 'It looks like the line that dates the document.' };
   const short = count <= 20 && !ENDED.test(text);
   if (short && !seen.titled && !seen.body) return { is: 'title' };
