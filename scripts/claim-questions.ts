@@ -1,11 +1,14 @@
 /** The questions asked to make a claim, the answers they offer, and the record that results. Pure functions. */
 import { CALENDARS } from '../src/archive/calendars/month-starts.ts';
 import { placeName } from '../src/archive/checks/places-named.ts';
+import { overlap, parseDate } from '../src/archive/date.ts';
 import { standsAt } from '../src/archive/fingerprint.ts';
 import type { Records } from '../src/archive/records.ts';
 import { HOW, type writtenOut } from '../src/archive/schema/claim.ts';
-import { OWN_VOICE_VERB, stepIn, type WrittenStep } from '../src/desk/chain-text.ts';
+import { edtf } from '../src/archive/schema/text.ts';
+import { OWN_VOICE_VERB } from '../src/desk/chain-text.ts';
 import { newClaimId } from '../src/desk/new-id.ts';
+import { chainOf, JULIAN, printedFrom, VALUES, valueIn, valuesFault } from './claim-answers.ts';
 import { idsFault, number, partsOf, yes } from './new-record.ts';
 
 export type Answers = Readonly<Record<string, string>>;
@@ -30,44 +33,27 @@ export interface Here {
   readonly chains: readonly string[];
 }
 
-/** "gazette = reports; (a fisherman) = states" → the links; or what is wrong with it. */
-function chainOf(answer: string): { links: WrittenStep[] } | { fault: string } {
-  const links = partsOf(answer).map(stepIn);
-  const lacking = links.findIndex(({ who, how = '' }) => who === '' || how === '');
-  if (lacking >= 0)
-    return {
-      fault: `--chain has "${partsOf(answer)[lacking]}". Write "who = how", several separated by ";": "gazette = reports; anna-voss = states".`,
-    };
-  const strange = links.find(({ how }) => !HOW.some((each) => each === how));
-  return strange === undefined
-    ? { links }
-    : { fault: `--chain has "${strange.how}". Write one of: ${HOW.join(', ')}.` };
-}
-
-/** A Julian date with all its parts, as an example. */
-const JULIAN = '30 January 1648 = julian = 1648-01-30 = 03-25';
-
 /** Whether an EDTF date is an interval, open or closed. */
 const isInterval = (edtf: string) => edtf.includes('/') || edtf.includes('..');
 
-/** "30 January 1648 = julian = 1648-01-30 = 03-25" → a date as printed; or what is wrong with it. */
-function printedFrom(answer: string): { printed: Record<string, string> } | { fault: string } {
-  const [text = '', calendar = '', date = '', yearBegins = '', ...more] = answer.split('=').map((part) => part.trim());
-  if (text === '' || calendar === '' || more.length > 0)
-    return { fault: `--printed has "${answer}". Write "words as printed = calendar = date in it": "${JULIAN}".` };
-  const known = CALENDARS.some((each) => each === calendar) || date !== '';
-  return {
-    printed: {
-      text,
-      [known ? 'in' : 'calendar']: calendar,
-      ...(date !== '' && { date }),
-      ...(yearBegins !== '' && { yearBegins }),
-    },
-  };
-}
-
 const now = (list: readonly { readonly id: string }[]) =>
   list.length === 0 || list.length > 30 ? '' : ` Now: ${list.map(({ id }) => id).join(', ')}.`;
+
+/** The first of a claim’s events whose own date has no day in common with the date of the claim. */
+function eventOnAnotherDay(records: Records, { events = '', date = '' }: Answers): string | undefined {
+  if (!edtf.safeParse(date).success) return undefined;
+  return partsOf(events).find((id) => {
+    const own = records.events.find((event) => event.id === id)?.data.date.edtf;
+    return own !== undefined && !overlap(parseDate(own), parseDate(date));
+  });
+}
+
+/** A chain that ends with a denial: "gazette = reports; board = denies". */
+const DENIES = /(?:^|=\s*)den(?:ies|y)\s*(?:=[^;]*)?$/;
+
+/** The chain of an answer, which may be the number of one used before; undefined if there is none of this number. */
+const chosenChain = (answer: string, chains: readonly string[]): string | undefined =>
+  /^\d+$/.test(answer) ? chains[Number(answer) - 1] : answer;
 
 export const STEPS: readonly Step[] = [
   { flag: 'at', needed: true, asks: () => 'The number of the ¶, or "title", "caption 1" … Enter to end.' },
@@ -76,7 +62,7 @@ export const STEPS: readonly Step[] = [
     flag: 'chain',
     asks: ({ chains }) =>
       [
-        'Who says so? Enter: the document itself, in its own voice. Or who told whom: "gazette = reports; anna-voss = states".',
+        'Who says so? Enter: the document itself, in its own voice. Or who told whom: "gazette = reports; anna-voss = states"; someone unnamed in brackets: "(a fisherman) = states"; several: "(two fishermen) = state".',
         ...(chains.length === 0
           ? []
           : ['Or a number:', ...chains.slice(0, 9).map((chain, n) => `  ${n + 1}  ${chain}`)]),
@@ -105,6 +91,22 @@ export const STEPS: readonly Step[] = [
     asks: (_, { topic }) =>
       topic ? 'Ids of further questions that it answers, separated by ";". Enter for none.' : undefined,
   },
+  {
+    flag: 'values',
+    asks: ({ records }, { events }) => {
+      const measures = records.settings[0]?.data.measures ?? [];
+      return events && measures.length > 0
+        ? `Numbers and names that other claims may give differently: "${VALUES}". Enter for none.${now(measures)}`
+        : undefined;
+    },
+  },
+  {
+    flag: 'denies',
+    asks: ({ chains }, { chain = '' }) =>
+      DENIES.test(chosenChain(chain, chains) ?? '')
+        ? 'Which claims it denies, as source/claim, separated by ";". Enter for none.'
+        : undefined,
+  },
   { flag: 'date', asks: () => 'The date it gives, EDTF: 1901-03-04. Enter for none.' },
   {
     flag: 'window',
@@ -122,6 +124,15 @@ export const STEPS: readonly Step[] = [
       date && partsOf(events).length > 1
         ? `Which of the events does the date belong to: ${partsOf(events).join(', ')}? Enter for all.`
         : undefined,
+  },
+  {
+    flag: 'apart',
+    asks: ({ records }, answers) => {
+      const other = answers['date-event'] ? undefined : eventOnAnotherDay(records, answers);
+      return other === undefined
+        ? undefined
+        : `The event "${other}" has another date. If the claim dates something else, which is none of its events, write "yes"; otherwise Enter.`;
+    },
   },
   { flag: 'phrase', asks: (_, { date }) => (date ? 'The words the date rests on, exactly as printed.' : undefined) },
   {
@@ -147,7 +158,7 @@ export const STEPS: readonly Step[] = [
 ];
 
 /** Flags that say more about a date. */
-const DATED = ['window', 'night', 'date-event', 'printed', 'phrase', 'basis', 'resolved'] as const;
+const DATED = ['window', 'night', 'date-event', 'apart', 'printed', 'phrase', 'basis', 'resolved'] as const;
 
 /** The record made from the answers, or what is wrong with their form. */
 export function claimOf(
@@ -160,13 +171,15 @@ export function claimOf(
     if (fault !== undefined) return { fault: `--${flag} ${fault}` };
   }
   const asked = given('chain') ?? OWN_VOICE_VERB;
-  const chosen = /^\d+$/.test(asked) ? chains[Number(asked) - 1] : asked;
+  const chosen = chosenChain(asked, chains);
   if (chosen === undefined) return { fault: `--chain has ${asked}; there are ${chains.length} chains to choose from.` };
   const own = HOW.find((each) => each === chosen);
   const chain = own === undefined ? chainOf(chosen) : { links: undefined };
   if ('fault' in chain) return chain;
   const printed = given('printed') === undefined ? undefined : printedFrom(given('printed') ?? '');
-  if (printed !== undefined && 'fault' in printed) return printed;
+  if (printed !== undefined && 'fault' in printed) return { fault: `--printed ${printed.fault}` };
+  const wrongValues = valuesFault(given('values') ?? '');
+  if (wrongValues !== undefined) return { fault: `--values ${wrongValues}` };
   const one = (flag: string, field = flag, read: (answer: string) => unknown = String) => {
     const answer = given(flag);
     return answer === undefined ? {} : { [field]: read(answer) };
@@ -178,6 +191,7 @@ export function claimOf(
   const isTaken = (id: string) => claims.some((each) => each.id === id);
   const id = given('id') ?? newClaimId(given('says') ?? '', isTaken);
   const date = given('date');
+  const values = partsOf(given('values') ?? '').map(valueIn);
   const stray = date === undefined ? DATED.find((flag) => given(flag) !== undefined) : undefined;
   if (stray !== undefined) return { fault: `--${stray} belongs to a date: give --date as well.` };
   return {
@@ -197,12 +211,14 @@ export function claimOf(
           ...one('window', 'window', yes),
           ...one('night', 'night', yes),
           ...one('date-event', 'event'),
+          ...one('apart', 'apart', yes),
           ...printed,
           basis: given('basis') ?? 'stated',
           ...one('phrase'),
           ...one('resolved'),
         },
       }),
+      ...(values.length > 0 && { values }),
       ...list('denies'),
     },
   };

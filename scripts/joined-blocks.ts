@@ -10,7 +10,7 @@ export interface Turned {
 
 /** Kinds that can stand between the two halves of a ¶. */
 const BETWEEN = new Set(['page', 'footnote', 'caption', 'furniture']);
-const HYPHEN = /\p{L}[-\u2010\u00ad]$/u;
+const HYPHEN = /\p{L}[-\u2010\u00ad¬]$/u;
 
 /** Whether a ¶ continues after a page break, marked as doubtful if only its last words suggest it. */
 function goesOn(before: string, after: string): false | { readonly doubt?: string } {

@@ -26,6 +26,12 @@ const sourceSoFar = z.object({
   issuer: z.string().optional(),
 });
 
+/** The flags that describe a claim. */
+export const CLAIM_FLAGS = [
+  ...['at', 'says', 'chain', 'quote', 'events', 'topic', 'also-topics', 'actors', 'values'],
+  ...['date', 'window', 'night', 'date-event', 'apart', 'phrase', 'basis', 'printed', 'resolved', 'denies', 'id'],
+];
+
 const USE: Use = {
   help: `Usage: npm run new -- claim SOURCE [answers]
 
@@ -34,17 +40,18 @@ a ¶; elsewhere it asks nothing. Several values in one answer are separated by "
   --at PLACE        the number of the ¶, or "title", "caption 1" …
   --says TEXT       the statement, in our words
   --chain CHAIN     who told whom: "gazette = reports; anna-voss = states"; someone the document does not name in
-                    brackets: "gazette = reports; (a fisherman) = states"; several people in two pairs of
-                    brackets: "((fishermen)) = states". An occasion may follow: "anna-voss = states = a
-                    letter". One word (states, reports …) for what the document says in its own
-                    voice; left out: ${OWN_VOICE_VERB}
+                    brackets: "gazette = reports; (a fisherman) = states"; several people with the verb in the
+                    plural: "(two fishermen) = state". An occasion may follow: "anna-voss = states = a
+                    letter". One word (states, reports …) for what the document says in its own voice; left out: ${OWN_VOICE_VERB}
   --quote TEXT      the document’s own words, compared with its fingerprint
   --events IDS      the events it is about, with --topic ID and, if it answers more questions, --also-topics IDS
   --actors IDS      the actors it is about
+  --values VALUES   numbers and names that other claims may give differently, so that differences are found:
+                    "boats = 60; ship = Aurora"; "boats = 40..60" or "boats = 40.." for the limits of a number
   --date EDTF       the date it gives, with --phrase TEXT, the words that date rests on; --basis stated (also when left
                     out), converted, relative or inferred; the last two with --resolved TEXT
   --window yes      for a date with two ends: it happened on one of these days; --night yes: in the night between them
-  --date-event ID   which of the events the date belongs to, if not to all
+  --date-event ID   which of the events the date belongs to, if not to all; --apart yes: to none of them
   --printed DATE    the date in another calendar, as "words = calendar = date in it", for a Julian date also "= day on
                     which the year begins": "30 January 1648 = julian = 1648-01-30 = 03-25". A calendar that is not
                     converted: "9 Thermidor an II = French Republican calendar"
@@ -54,10 +61,7 @@ a ¶; elsewhere it asks nothing. Several values in one answer are separated by "
 Exits with 0 if the claim is added, 1 if the source cannot take it, 2 if an answer is missing or wrong.
 
 Example: npm run new -- claim minutes-1901 --at 1 --says "The Board resolved to build a pier." --events pier-resolved --topic what`,
-  values: [
-    ...['at', 'says', 'chain', 'quote', 'events', 'topic', 'also-topics', 'actors'],
-    ...['date', 'window', 'night', 'date-event', 'phrase', 'basis', 'printed', 'resolved', 'denies', 'id'],
-  ],
+  values: CLAIM_FLAGS,
   names: { least: 1, most: 1 },
 };
 

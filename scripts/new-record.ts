@@ -52,7 +52,7 @@ const textsFault =
   };
 
 /** The fault if one half of a pair is missing. */
-const pairsFault =
+export const pairsFault =
   (form: string) =>
   (answer: string): string | undefined => {
     const lacking = partsOf(answer).find((part) => named(part).includes(''));

@@ -25,6 +25,23 @@ function unsureNotes(archive: Archive): { file: string; what: string }[] {
   ];
 }
 
+/** Established events with a denial, or with a stated difference that is about a fact. */
+function disputedFacts({ events, differences, claims }: Archive): { file: string; what: string }[] {
+  const denials = [...claims.values()].filter((claim) => claim.chain.at(-1)?.how === 'denies');
+  return events
+    .filter(({ status }) => status.established)
+    .flatMap((own) => [
+      ...differences
+        .filter(
+          ({ event: about, found, kind }) => about === own && found !== 'computed' && ['fact', 'denial'].includes(kind),
+        )
+        .map(({ title }) => ({ file: event(own.id), what: title })),
+      ...denials
+        .filter((claim) => claim.events.includes(own) && claim.denies.length === 0)
+        .map(({ ref, says }) => ({ file: event(own.id), what: `${ref} denies something: ${says}` })),
+    ]);
+}
+
 /** The claims that a step of a thread is about: those of its event or difference, or the claim itself. */
 function claimsOf(target: StepTarget): readonly string[] {
   if (target.kind === 'claim') return [target.claim.ref];
@@ -49,6 +66,11 @@ export function openQuestions(archive: Archive): OpenQuestions[] {
       items: events
         .filter(({ status, attested, claims: own }) => status.established && attested === 'one' && own.length > 0)
         .map(({ id, status }) => ({ file: event(id), what: status.name })),
+    },
+    {
+      title: 'Established, but disputed',
+      advice: 'See whether the status still holds.',
+      items: disputedFacts(archive),
     },
     {
       title: 'Dates that rest only on inference',

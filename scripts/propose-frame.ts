@@ -7,7 +7,7 @@
 import type { FrameRecord } from '../src/archive/schema/frame.ts';
 import type { Mark } from '../src/documents/read-block.ts';
 import { joinedBlocks } from './joined-blocks.ts';
-import { ENDED, type Run, textRuns } from './text-runs.ts';
+import { ENDED, type Run, textRuns, wordsIn } from './text-runs.ts';
 
 export interface Proposal {
   readonly block: FrameRecord['blocks'][number];
@@ -17,8 +17,6 @@ export interface Proposal {
   /** Whether no blank line separates the block from the one before. */
   readonly split?: boolean;
 }
-
-const words = (text: string) => text.split(/\s+/u).filter((word) => word !== '').length;
 
 /** An editor should look at a ¶ with fewer words than this. */
 const FEW_WORDS = 12;
@@ -56,7 +54,7 @@ const FURNITURE: readonly (readonly [pattern: RegExp, which: string, why: string
     25,
   ],
   [/^(?:filed under|tags?|topics?|categories)\b ?:/i, 'tags', 'Classifies the text on its site.', 30],
-  [/^(?:©|\(c\) |copyright\b)|\ball rights reserved\b/i, 'copyright line', 'Says who holds the rights.', 40],
+  [/^(?:©|\(c\) ?\d{4}\b|copyright\b)|\ball rights reserved\b/i, 'copyright line', 'Says who holds the rights.', 40],
   [
     /^(?:privacy policy|terms (?:of|and)|cookies?|we use cookies|accept (?:all )?cookies|contact us|about us)\b/i,
     'foot of the page',
@@ -65,11 +63,15 @@ const FURNITURE: readonly (readonly [pattern: RegExp, which: string, why: string
   ],
 ];
 
+/** Furniture that can be a sentence. */
+const PLAIN = /^©|^copyright (?:©|\(c\)|\d{4})|\ball rights reserved\b|^(?:we use |accept (?:all )?)cookies/i;
+const SENTENCE = /(?<!\.\.)[.!?。！？؟]["”’)]*$/u;
+
 const COMMENTS =
   /^(?:\d+ )?(?:comments?|responses?|leave a (?:comment|reply)|join the (?:discussion|conversation)|post a comment)\b[^.]{0,30}$/i;
 const CAPTION =
   /^(?:photo(?:graph)?|picture|image|illustration|fig(?:ure)?|map)\b ?(?:\d+ ?)?[.:]|\((?:photo|image|picture|file|credit|ap|afp|reuters|getty)\b[^)]*\)\.?$/i;
-const BY = /^by \p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,5}(?:[,|].{0,40})?$/iu;
+const BY = /^(?:by|By|BY) \p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,5}(?:[,|].{0,40})?$/u;
 const DATE =
   /^(?:(?:published|updated|posted)\b.{0,12})?(?:\w+day,? )?(?:\d{1,2}\.? \p{L}{3,9}|\p{L}{3,9} \d{1,2},?) \d{4}.{0,24}$/iu;
 
@@ -88,7 +90,7 @@ function byMark(mark: Mark & { readonly is: NonNullable<Mark['is']> }, text: str
   if (mark.is === 'page')
     return { is: 'page', which: mark.which ?? 'running head', why: mark.why ?? 'It is on the pages, not in the text.' };
   if (mark.is !== 'furniture') return { is: mark.is, ...(mark.doubt !== undefined && { doubt: mark.doubt }) };
-  const doubt = words(text) > 40 ? 'It is long for furniture: check whether it is text.' : undefined;
+  const doubt = wordsIn(text) > 40 ? 'It is long for furniture: check whether it is text.' : undefined;
   return furniture(mark.which ?? 'page furniture', mark.why ?? 'The file marks it so.', doubt);
 }
 
@@ -103,7 +105,7 @@ interface Seen {
 }
 
 function choose({ text }: Run, seen: Seen): Choice {
-  const count = words(text);
+  const count = wordsIn(text);
   if (seen.comments)
     return furniture(
       'reader comment',
@@ -112,15 +114,18 @@ function choose({ text }: Run, seen: Seen): Choice {
     );
   for (const [pattern, which, why, most] of FURNITURE) {
     if (!pattern.test(text)) continue;
-    if (count <= most) return which === 'page number' ? { is: 'page', which, why } : furniture(which, why);
-    return { is: 'body', doubt: `It begins like a ${which} but is long.` };
+    if (which === 'page number' && count <= most) return { is: 'page', which, why };
+    if (count > most) return { is: 'body', doubt: `It begins like a ${which} but is long.` };
+    if (PLAIN.test(text)) return furniture(which, why);
+    if (count > 2 && SENTENCE.test(text)) return { is: 'body', doubt: `It begins like a ${which} but is a sentence.` };
+    return furniture(which, why, count > 3 ? 'Only its first words show that: check whether it is text.' : undefined);
   }
   if (COMMENTS.test(text) && count <= 8 && seen.body)
     return furniture('comment form', 'Heading of the readers’ comments.', 'Everything below it is taken for comments.');
   if (seen.repeated.has(text))
     return { is: 'page', which: 'running head', why: 'The same line appears several times.' };
   if (CAPTION.test(text) && count <= 80) return { is: 'caption', doubt: 'Its words read like a caption.' };
-  if (BY.test(text) && count <= 12) return { is: 'credit' };
+  if (BY.test(text) && count <= 12 && !(count > 4 && SENTENCE.test(text))) return { is: 'credit' };
   if (DATE.test(text) && count <= 10) return { is: 'credit', doubt: 'It looks like the line that dates the document.' };
   const short = count <= 20 && !ENDED.test(text);
   if (short && !seen.titled && !seen.body) return { is: 'title' };
@@ -136,20 +141,28 @@ function choose({ text }: Run, seen: Seen): Choice {
   return { is: 'body' };
 }
 
-/** A note at the bottom of a page, in a text with page breaks. */
-const NOTE = /^(?:\d{1,3}|[*†‡§]{1,3})\s?[\p{Lu}“"]/u;
+/** A note at the bottom of a page, in a text with page breaks: "1 See", "1) See", "[2] See", "* See". */
+const NOTE = /^(?:(?:\d{1,3}|[*†‡§]{1,3})\s?[\p{Lu}“"]|(?:[([]?\d{1,3}[)\]]|[¹²³⁰-⁹]{1,3})\s*[\p{L}“"])/u;
 
-/** Whether a run is the last text of its page. */
-function isAtBottom(runs: readonly Run[], n: number): boolean {
-  const run = runs[n];
-  const after = runs.slice(n + 1).find(({ text }) => !/^[-–—\s\d]+$/.test(text));
-  return run?.page !== undefined && (after === undefined || after.page !== run.page);
+const isNumber = ({ text }: Run) => /^[-–—\s\d]+$/.test(text);
+
+/**
+ * Whether a run is a note at the bottom of its page, where only notes follow it. Items of a list begin in the same way;
+ * they come after a colon or after no ¶ at all, or go on at the top of the next page.
+ */
+function isNoteAtBottom(all: readonly Run[], run: Run): boolean {
+  const runs = all.filter((each) => !isNumber(each));
+  const n = runs.indexOf(run);
+  const above = runs.slice(0, n).findLast(({ text }) => !NOTE.test(text));
+  const below = runs.slice(n + 1).find(({ text, page }) => page !== run.page || !NOTE.test(text));
+  if (run.page === undefined || above?.page !== run.page || below?.page === run.page) return false;
+  const isText = ENDED.test(above.text) || wordsIn(above.text) >= FEW_WORDS;
+  return isText && !above.text.endsWith(':') && !(below && NOTE.test(below.text));
 }
 
 /** Whether a page break follows, and the text after the break continues a sentence. */
 function goesOnAfterTurn(runs: readonly Run[], n: number, marks: ReadonlyMap<number, Mark>): boolean {
-  const isPage = ({ first, text }: Run) =>
-    /^[-–—\s\d]+$/.test(text) || ['page', 'footnote'].includes(marks.get(first)?.is ?? '');
+  const isPage = (run: Run) => isNumber(run) || ['page', 'footnote'].includes(marks.get(run.first)?.is ?? '');
   const after = runs.slice(n + 1);
   const at = after.findIndex((run) => !isPage(run));
   const next = after[at];
@@ -167,7 +180,7 @@ export function proposeFrame(lines: readonly string[], marks: ReadonlyMap<number
   const runs = textRuns(lines, marks);
   const times = new Map<string, number>();
   for (const { text } of runs) times.set(text, (times.get(text) ?? 0) + 1);
-  const repeated = new Set([...times].flatMap(([text, n]) => (n > 2 && words(text) <= 12 ? [text] : [])));
+  const repeated = new Set([...times].flatMap(([text, n]) => (n > 2 && wordsIn(text) <= 12 ? [text] : [])));
   const said = [...marks.values()].map(({ is }) => is);
   const headed = said.includes('heading');
   const last = runs.findLastIndex(
@@ -181,7 +194,7 @@ export function proposeFrame(lines: readonly string[], marks: ReadonlyMap<number
     const seen = { titled, body, comments, repeated, last: n === last, headed };
     const decide = (): Choice => {
       if (mark?.is !== undefined) return byMark({ ...mark, is: mark.is }, run.text);
-      if (NOTE.test(run.text) && isAtBottom(runs, n))
+      if (NOTE.test(run.text) && isNoteAtBottom(runs, run))
         return { is: 'footnote', doubt: 'It is at the bottom of a page and begins like a note.' };
       const chosen = choose(run, seen);
       return chosen.is === 'heading' && goesOnAfterTurn(runs, n, marks)

@@ -1,4 +1,5 @@
 /** The lines of a text → runs of lines, each of which is one block: a ¶, a heading, a caption … */
+import { countWords } from '../src/archive/quotations.ts';
 
 export interface Run {
   /** Lines, counted from 1; both are inclusive. */
@@ -36,7 +37,16 @@ const LONG_LINE = 120;
 /** A line this long is a ¶ whatever its neighbours look like. */
 const WHOLE_LINE = 160;
 
-const wordsIn = (text: string) => text.split(/\s+/u).filter((word) => word !== '').length;
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** The number of words; in scripts without spaces, where a dictionary parts them. */
+export const wordsIn = (text: string): number =>
+  text
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+    .map((word) => (countWords(word) > 1 ? [...segmenter.segment(word)].filter((part) => part.isWordLike).length : 1))
+    .reduce((sum, count) => sum + count, 0);
+
 const share = <T>(list: readonly T[], is: (each: T) => boolean) =>
   list.length === 0 ? 0 : list.filter(is).length / list.length;
 
@@ -57,16 +67,44 @@ function paragraphALine(lines: readonly string[]): 'yes' | 'perhaps' | 'no' {
   return sentences.length > 2 && ended >= 0.8 && uneven ? 'perhaps' : 'no';
 }
 
-const NUMBERED = /^\s*\(?(\d{1,3})[.)]\s+\S/u;
+/** "1." "(1)" "[1]", "§ 1", "Article 1", "Rule 1:" … The word or sign before the number, and the number. */
+const NUMBERED = /^\s*(?:(§+|\p{Lu}\p{L}*\.?)\s*(\d{1,3})[.):]?|[([]?(\d{1,3})(?:[.)\]]|\.[)]))\s+\S/u;
+/** "(a)", "b)"; "I.", "(iv)". */
+const LETTERED = /^\s*\(?(\p{Ll})\)\s+\S/u;
+const ROMAN = /^\s*(?:\(?([ivxl]+)\)|([IVXL]+)[.)])\s+\S/u;
+const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
+
+/** "xiv" → 14. */
+const romanNumber = (text: string): number =>
+  [...text.toLowerCase()]
+    .map((letter) => ROMAN_VALUES[letter] ?? 0)
+    .reduce((sum, value, n, all) => sum + (value < (all[n + 1] ?? 0) ? -value : value), 0);
+
+/** The ways in which a line may be numbered, each with its number: "(i)" may be the first or the ninth. */
+function numbersOf(line: string): [way: string, number: number][] {
+  const [, sign = '', after, bare] = NUMBERED.exec(line) ?? [];
+  const letter = LETTERED.exec(line)?.[1];
+  const [, small, large] = ROMAN.exec(line) ?? [];
+  const roman = small ?? large;
+  return [
+    ...(after === undefined && bare === undefined ? [] : [[`1${sign}`, Number(after ?? bare)] as [string, number]]),
+    ...(letter === undefined ? [] : [['a', letter.codePointAt(0) ?? 0] as [string, number]]),
+    ...(roman === undefined ? [] : [[small === undefined ? 'I' : 'i', romanNumber(roman)] as [string, number]]),
+  ];
+}
 
 /** Where numbered ¶s begin among consecutive lines: at numbers that follow on from one another. */
 function numberedStarts(lines: readonly string[]): number[] {
-  const numbers = lines.map((line) => Number(NUMBERED.exec(line)?.[1] ?? Number.NaN));
-  const at = numbers.flatMap((number, n) => (Number.isNaN(number) ? [] : [n]));
-  return at.filter((n, k) => {
-    const own = numbers[n] ?? 0;
-    return numbers[at[k - 1] ?? -1] === own - 1 || numbers[at[k + 1] ?? -1] === own + 1;
+  const before = new Map<string, { number: number; line: number }>();
+  const starts = new Set<number>();
+  lines.forEach((text, line) => {
+    for (const [way, number] of numbersOf(text)) {
+      const last = before.get(way);
+      if (last?.number === number - 1) starts.add(last.line).add(line);
+      before.set(way, { number, line });
+    }
   });
+  return [...starts].sort((a, b) => a - b);
 }
 
 function partsOf(lines: readonly string[]): Part[] {

@@ -3,7 +3,8 @@ import { COLLECTIONS } from '../../src/archive/collections.ts';
 import { claimSchema } from '../../src/archive/schema/claim.ts';
 import { partAt } from '../../src/archive/schema-manual.ts';
 import { stepIn } from '../../src/desk/chain-text.ts';
-import { FORMS, QUESTIONS } from '../new-record.ts';
+import { JULIAN, printedFrom, VALUES, valueIn } from '../claim-answers.ts';
+import { FORMS, QUESTIONS, yes } from '../new-record.ts';
 
 export const TABLES = ['actors', 'events', 'statements'] as const;
 export type Table = (typeof TABLES)[number];
@@ -22,11 +23,6 @@ export interface Column {
 const same = (cell: string): unknown => cell;
 /** Anything that is not a number stays as it is, and the check says what is wrong with it. */
 const number = (cell: string): unknown => (/^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : cell);
-/** The text before the first equals sign, and the text after it. */
-function halves(cell: string): [before: string, after: string | undefined] {
-  const at = cell.indexOf('=');
-  return at < 0 ? [cell, undefined] : [cell.slice(0, at).trim(), cell.slice(at + 1).trim()];
-}
 
 const one = (name: string, field = name, read = same): Column => ({ name, field, list: false, read });
 const several = (name: string, field: string, form: string, read = same): Column => ({
@@ -37,19 +33,19 @@ const several = (name: string, field: string, form: string, read = same): Column
   form,
 });
 
+const YES = '"yes" or nothing.';
 const IDS = 'Ids or names, separated by ";".';
 
 /** `anna-voss = speaks` → someone who takes part, with a role. */
 function involved(cell: string): unknown {
-  const [actor, role] = halves(cell);
-  return { actor, ...(role !== undefined && { role }) };
+  const [actor = '', ...role] = cell.split('=');
+  return { actor: actor.trim(), ...(role.length > 0 && { role: role.join('=').trim() }) };
 }
 
-/** `boats = 60` → a value; `ship = Aurora` → a name. */
-function value(cell: string): unknown {
-  const [measure, given = ''] = halves(cell);
-  const read = number(given);
-  return { measure, ...(typeof read === 'number' ? { number: read } : { name: given }) };
+/** A date in another calendar; a cell of another form stays as it is, and the check says what is wrong with it. */
+function printed(cell: string): unknown {
+  const read = printedFrom(cell);
+  return 'fault' in read ? cell : read.printed;
 }
 
 /** The questions of `npm run new` as columns, so that both have the same names. */
@@ -84,7 +80,7 @@ export const COLUMNS: Readonly<Record<Table, readonly Column[]>> = {
     several(
       'chain',
       'chain',
-      'Steps separated by ";": "harbour-board = reports; anna-voss = states". The words for someone unnamed are in brackets or quotation marks: "(a sailor) = states", those for several people in two pairs of brackets: "((sailors)) = states". An occasion may follow: "anna-voss = states = a letter".',
+      'Steps separated by ";": "harbour-board = reports; anna-voss = states". The words for someone unnamed are in brackets or quotation marks: "(a sailor) = states"; for several people, the verb is in the plural: "(two sailors) = state". An occasion may follow: "anna-voss = states = a letter".',
       stepIn,
     ),
     several('events', 'events', IDS),
@@ -92,10 +88,18 @@ export const COLUMNS: Readonly<Record<Table, readonly Column[]>> = {
     several('also-topics', 'alsoTopics', IDS),
     several('actors', 'actors', IDS),
     one('date', 'date.edtf'),
+    { ...one('window', 'date.window', yes), form: YES },
+    { ...one('night', 'date.night', yes), form: YES },
+    one('date-event', 'date.event'),
+    { ...one('apart', 'date.apart', yes), form: YES },
     one('basis', 'date.basis'),
+    {
+      ...one('printed', 'date.printed', printed),
+      form: `"words as printed = calendar = date in it": "${JULIAN}".`,
+    },
     one('phrase', 'date.phrase'),
     one('resolved', 'date.resolved'),
-    several('values', 'values', '"measure = 60", separated by ";".', value),
+    several('values', 'values', `Separated by ";": "${VALUES}".`, valueIn),
     several('denies', 'denies', 'Claims as source/claim, separated by ";".'),
   ],
 };

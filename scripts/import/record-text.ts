@@ -23,8 +23,11 @@ export function recordText(fields: Readonly<Record<string, unknown>>, body: stri
   return `---\n${yaml.join('\n')}\n---\n${body}${body === '' ? '' : '\n'}`;
 }
 
+const isTag = (field: string) => /^(?:key-?words?|kw|tags?|subjects?)$/i.test(field);
+const NO_TAGS = 'records have no tags; a claim has topics and actors, an event has a kind, and search finds every word';
+
 /** A value that was not imported, on one line. @param longest the maximum length, in characters. */
-export function leftText({ field, value, why }: Left, longest: number): string {
+export function leftText({ field, value, why = isTag(field) ? NO_TAGS : undefined }: Left, longest: number): string {
   const text = visible(value);
   const short = text.length > longest ? `${text.slice(0, longest)}…` : text;
   return `${field}: ${JSON.stringify(short)}${why === undefined ? '' : ` (${why})`}`;

@@ -103,6 +103,8 @@ export interface Claim {
     readonly resolved?: string;
     /** The only one of the claim’s events that the date applies to; undefined if the date applies to all of them. */
     readonly event?: Event;
+    /** Set if the date applies to none of the claim’s events. */
+    readonly apart?: true;
     /** The date as the document prints it, if that is in another calendar. */
     readonly printed?: Printed;
   };

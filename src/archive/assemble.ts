@@ -151,7 +151,8 @@ function findDifferences(draft: Draft, records: Records): FoundDifference[] {
         claims: event.claims
           .filter((claim) => event.outcome?.claims.includes(claim) !== true)
           .map(({ ref, date, values }) => {
-            const ofThis = date !== undefined && (date.event === undefined || date.event.id === event.id);
+            const ofThis =
+              date !== undefined && !date.apart && (date.event === undefined || date.event.id === event.id);
             return { ref, ...(ofThis && { date: date.date }), values };
           }),
       },

@@ -195,6 +195,7 @@ function draftClaim(
         phrase: claim.date.phrase,
         ...(claim.date.resolved !== undefined && { resolved: claim.date.resolved }),
         ...(claim.date.event !== undefined && { event: need(events, claim.date.event) }),
+        ...(claim.date.apart !== undefined && { apart: claim.date.apart }),
         ...(claim.date.printed && { printed: claim.date.printed }),
       },
     }),

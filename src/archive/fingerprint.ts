@@ -21,6 +21,8 @@ export const formatOf = ({ format }: FingerprintRecord): Format => format ?? 1;
 /** Counts words as the first format does: any run without spaces is one word. */
 const spacedWords = (text: string) => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
+const wordsHash = (words: readonly string[]) => sha256(words.join(' '));
+
 /**
  * The fingerprint of a document.
  *
@@ -38,7 +40,7 @@ export function makeFingerprint(
   const entries = blocks.map(({ at, text }) => {
     const words = foldedWords(text, format);
     const count = format === 1 ? spacedWords(text) : countWords(text);
-    return { at, words: count, sha256: sha256(words.join(' ')), grams: packGrams(grams(words, source)) };
+    return { at, words: count, sha256: wordsHash(words), grams: packGrams(grams(words, source)) };
   });
   const body = entries.filter(({ at }) => typeof at === 'number');
   const fingerprint = {
@@ -51,10 +53,15 @@ export function makeFingerprint(
   return { fingerprint, faults, blocks };
 }
 
-/** Whether a quotation is in a block, judged by the fingerprint alone. Also false if there is no such block. */
+/**
+ * Whether a quotation is in a block, judged by the fingerprint alone: all its runs of words are, or it is the whole
+ * block, which may be shorter than a run. Also false if there is no such block.
+ */
 export function standsAt(fingerprint: FingerprintRecord, source: string, at: Locator, quotation: string): boolean {
   const block = fingerprint.blocks.find((candidate) => candidate.at === at);
-  return block !== undefined && bornOut(quotation, block.grams, source, formatOf(fingerprint));
+  if (block === undefined) return false;
+  const format = formatOf(fingerprint);
+  return bornOut(quotation, block.grams, source, format) || block.sha256 === wordsHash(foldedWords(quotation, format));
 }
 
 /** The number of body paragraphs in a fingerprint. */

@@ -22,8 +22,8 @@ export function countWords(claims: readonly Claim[]): { readonly word: WhoseWord
 }
 
 /** Whether a statement says that its event happened: it is not a denial, and its topic bears on that question. */
-export const attests = ({ denies, topic }: Pick<Claim, 'denies' | 'topic'>): boolean =>
-  denies.length === 0 && topic?.attests !== false;
+export const attests = ({ chain, denies, topic }: Pick<Claim, 'chain' | 'denies' | 'topic'>): boolean =>
+  denies.length === 0 && chain.at(-1)?.how !== 'denies' && topic?.attests !== false;
 
 /** Whether everyone on whose word an event rests is unnamed in the documents. */
 export function restsOnUnnamed({ claims }: Pick<Event, 'claims'>): boolean {

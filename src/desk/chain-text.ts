@@ -1,12 +1,10 @@
 /** A chain as people write it in an answer or a table cell: "gazette = reports; (a fisherman) = states = a letter". */
-import type { How, Step } from '../archive/schema/claim.ts';
+import { HOW, type How, type Step } from '../archive/schema/claim.ts';
 
 /** The verb for a document’s own voice, unless an answer gives another. */
 export const OWN_VOICE_VERB: How = 'states';
 
 const UNNAMED = /^(?:\((.+)\)|["“'‘](.+)["”'’])$/u;
-/** Several people together have a second pair of brackets inside the first or the quotation marks. */
-const SEVERAL = /^\(([^()]+)\)$/u;
 const PARTS = /^(\(.+?\)(?=\s*(?:=|$))|[^=]*?)\s*(?:=\s*([^=]*?)\s*(?:=\s*(.*))?)?$/u;
 
 /** A step as it was written; the schema checks its values. */
@@ -18,38 +16,40 @@ export interface WrittenStep {
   readonly in?: string;
 }
 
+/** The verb after the words for several people: "denies" → "deny". */
+const pluralVerb = (how: How): string => (how === 'denies' ? 'deny' : how.replace(/(?<=ss|sh)es$|s$/, ''));
+
 /**
- * "anna-voss = states = a letter" → a step. The words for someone unnamed are in brackets or in quotation marks, those
- * for several people in two pairs of brackets.
+ * "anna-voss = states = a letter" → a step. The words for someone unnamed are in brackets or in quotation marks; for
+ * several people, the verb is in the plural: "(several sailors) = deny".
  */
 export function stepIn(text: string): WrittenStep {
   const [, who = '', how, occasion] = PARTS.exec(text.trim()) ?? [];
   const [, inBrackets, inQuotes] = UNNAMED.exec(who) ?? [];
   const unnamed = inBrackets ?? inQuotes;
-  const [, several] = SEVERAL.exec(unnamed ?? '') ?? [];
+  const plural = unnamed === undefined ? undefined : HOW.find((each) => pluralVerb(each) === how);
   return {
-    who: several ?? unnamed ?? who,
-    ...(how !== undefined && { how }),
+    who: unnamed ?? who,
+    ...(how !== undefined && { how: plural ?? how }),
     ...(unnamed !== undefined && { named: false }),
-    ...(several !== undefined && { plural: true }),
+    ...(plural !== undefined && { plural: true }),
     ...(occasion !== undefined && { in: occasion }),
   };
 }
 
 /** A chain as it would be written; undefined if one of its steps says more than this form can express. */
 function chainText(chain: readonly Step[]): string | undefined {
-  const steps = chain.map(({ who, how, named, plural, in: occasion }) =>
+  const steps = chain.map(({ who, how, named, plural = false, in: occasion }) =>
     [
-      named !== false ? who : plural === true ? `((${who}))` : `(${who})`,
-      how,
+      named === false ? `(${who})` : who,
+      plural ? pluralVerb(how) : how,
       ...(occasion === undefined ? [] : [occasion]),
     ].join(' = '),
   );
   const whole = chain.every((step, n) => {
     const again = stepIn(steps[n] ?? '');
-    return (
-      !(steps[n] ?? '').includes(';') && again.who === step.who && again.plural === step.plural && again.in === step.in
-    );
+    const isSame = again.who === step.who && again.in === step.in && again.plural === (step.plural || undefined);
+    return isSame && !(steps[n] ?? '').includes(';');
   });
   return whole ? steps.join('; ') : undefined;
 }

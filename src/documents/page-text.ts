@@ -46,6 +46,10 @@ const attribute = ({ attrs }: Element, name: string): string => attrs.find((each
 const purposes = (element: Element): string[] =>
   ['role', 'epub:type', 'class'].flatMap((name) => attribute(element, name).split(/\s+/));
 
+/** The end of a line that is kept, because a word may go on in the next line. */
+const LINE_END = '\u2028';
+const BROKEN = /\p{L}[-\u2010\u00ad¬]\s*$/u;
+
 const isElement = (node: Node): node is Element => 'tagName' in node;
 
 /** Whether an element is a note mark in the text, or the link from a note back to it. */
@@ -109,14 +113,17 @@ export function pageBlocks(html: string, titled = false): ReadBlock[] {
   let page: number | undefined;
   let ledBack = false;
   const close = () => {
-    const text = oneLine(words);
+    const lines = words
+      .split(LINE_END)
+      .map(oneLine)
+      .filter((line) => line !== '');
     const note = ledBack;
     [words, ledBack] = ['', false];
-    if (text === '') return;
+    if (lines.length === 0) return;
     const said = mark === undefined && note ? NOTE_WITH_WAY_BACK : mark;
     const own = said?.is === 'title' && hasTitle ? { ...said, is: 'heading' as const } : said;
     hasTitle ||= said?.is === 'title';
-    blocks.push({ lines: [text], ...own, ...(page !== undefined && { page }) });
+    blocks.push({ lines, ...own, ...(page !== undefined && { page }) });
   };
   // The steps still to be done, the next one last: pages may be nested too deeply for recursive functions.
   const steps: (() => void)[] = [];
@@ -145,7 +152,7 @@ export function pageBlocks(html: string, titled = false): ReadBlock[] {
     else if (!isElement(node) || isLeftOut(node) || (outer?.is === 'footnote' && isWayBack(node))) return;
     else if (leadsWithin(node) && WAY_BACK.test(bareText(node))) ledBack = true;
     else if (leadsWithin(node) && NUMBER.test(bareText(node)) && /\S$/.test(words)) return;
-    else if (node.tagName === 'br') words += '\n';
+    else if (node.tagName === 'br') words = words.replace(/\u00ad\s*$/u, '-') + (BROKEN.test(words) ? LINE_END : ' ');
     else if (purposes(node).some((word) => PAGE_TURN.test(word))) {
       const printed = attribute(node, 'title') || attribute(node, 'aria-label');
       page = /^\d+$/.test(printed) && Number(printed) > 0 ? Number(printed) : page;

@@ -23,14 +23,15 @@ const CUT = /[\t-\r !"#$%&()*+,\-/;?@[\\\]_{|}~\u2013\u2014\u2028\u2029\u3000-\u
  * without spaces.
  */
 const OF_WORD = `(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}\\p{Cf}’‘ʼ'\`])+`;
+const LINE_BREAK = "[ \\t\\p{Cf}’‘ʼ'`]*\\r?\\n[ \\t\\p{Cf}’‘ʼ'`]*";
 /** A word in the second format: parts joined by hyphens, or a single character in a script without spaces. */
 const SECOND_PIECE = new RegExp(
-  `[${UNSPACED}][\\p{M}\\p{Cf}]*|${OF_WORD}(?:[-\u2010](?:[ \\t\\p{Cf}’‘ʼ'\`]*\\r?\\n[ \\t\\p{Cf}’‘ʼ'\`]*)?${OF_WORD})*`,
+  `[${UNSPACED}][\\p{M}\\p{Cf}]*|${OF_WORD}(?:(?:[-\u2010](?:${LINE_BREAK})?|¬${LINE_BREAK})${OF_WORD})*`,
   'gu',
 );
 /** Where a text can be cut in the second format: never at a hyphen or at a line break after one. */
 const SECOND_CUT =
-  /[!"#$%&()*+,/;?@[\\\]_{|}~\u2013\u2014\u3001\u3002]+|[^\s\p{Cf}\-\u2010\u2011\ufe63\uff0d’‘ʼ'`´][\p{Cf}’‘ʼ'`´]*\s+(?=\S)/gu;
+  /[!"#$%&()*+,/;?@[\\\]_{|}~\u2013\u2014\u3001\u3002]+|[^\s\p{Cf}\-¬\u2010\u2011\ufe63\uff0d’‘ʼ'`´][\p{Cf}’‘ʼ'`´]*\s+(?=\S)/gu;
 /** Minimum length of a slice, in UTF-16 units; it is extended to the next place where the text can be cut. */
 const SLICE = 8192;
 

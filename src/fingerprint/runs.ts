@@ -20,8 +20,8 @@ export const NEWEST: Format = 2;
 export const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const APOSTROPHES = /[’‘ʼ'`]/gu;
-/** A hyphen between letters, including one at the end of a line. */
-const JOINED = /(\p{L}\p{M}*)[-\u2010](?:[ \t]*\r?\n[ \t]*)?(?=\p{L})/gu;
+/** A hyphen between letters, including one at the end of a line, which programs that recognise text may write as ¬. */
+const JOINED = /(\p{L}\p{M}*)(?:[-\u2010](?:[ \t]*\r?\n[ \t]*)?|¬[ \t]*\r?\n[ \t]*)(?=\p{L})/gu;
 const WORDS = new RegExp(`[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+`, 'gu');
 
 /**

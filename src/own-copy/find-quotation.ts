@@ -56,9 +56,12 @@ export function findQuotation(
   const within = place?.range;
   const rangeAt = (first: number): Range => ({ first, last: first + words.length - 1 });
   const inPlace = (range: Range) => within !== undefined && range.first <= within.last && range.last >= within.first;
+  // A quotation without a run is a whole block that is shorter than one.
+  const starts = runs.length === 0 && within !== undefined ? [within.first] : hits;
   let elsewhere: Range | undefined;
-  for (const first of hits) {
-    if (copy.runs[first] !== runs[0] || !words.every((word, n) => copy.words[first + n] === word)) continue;
+  for (const first of starts) {
+    if ((runs.length > 0 && copy.runs[first] !== runs[0]) || !words.every((word, n) => copy.words[first + n] === word))
+      continue;
     const range = rangeAt(first);
     if (inPlace(range)) {
       const span = spanOf(copy, range);

@@ -4,7 +4,7 @@ import { markedText, type ReadBlock } from '../documents/read-block.ts';
 const isApart = ({ is }: ReadBlock): boolean => is === 'page' || is === 'footnote';
 
 /** A word that continues in the next block. */
-const BROKEN_WORD = /(\p{L}[-\u2010])\n\n/gu;
+const BROKEN_WORD = /(\p{L}[-\u2010¬])\n\n/gu;
 
 /**
  * The text in reading order. Notes and page furniture come last, so that they do not separate the halves of a ¶ that a

@@ -1034,6 +1034,7 @@ export const claim = {
   datesInferred: 'التاريخ المستنتج من هذه الإفادة: {when}',
   datePhrase: 'عبارة الوثيقة: {phrase}.',
   dateOf: 'التاريخ هو تاريخ {event}.',
+  dateApart: 'هذا التاريخ ليس تاريخ الحدث.',
   datePrinted: 'تطبع الوثيقة التاريخ هكذا: {text} ({calendar}).',
   calendars: {
     julian: 'التقويم اليولياني',

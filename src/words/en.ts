@@ -884,6 +884,7 @@ export const claim = {
   datesInferred: 'Date inferred: {when}',
   datePhrase: 'The document’s words are {phrase}.',
   dateOf: 'This is the date of {event}.',
+  dateApart: 'This is not the date of the event.',
   datePrinted: 'The document prints the date as {text} ({calendar}).',
   /** Calendars that dates are converted from. */
   calendars: {

@@ -783,6 +783,7 @@ export const claim = {
   datesInferred: 'תאריך שהוסק מהיגד זה: {when}',
   datePhrase: 'לשון המסמך: {phrase}.',
   dateOf: 'זהו התאריך של {event}.',
+  dateApart: 'זה אינו תאריך האירוע.',
   datePrinted: 'במסמך מודפס התאריך כך: {text} ({calendar}).',
   calendars: {
     julian: 'הלוח היוליאני',

@@ -11,6 +11,7 @@ const GAZETTE = 'sources/gazette-1899.md';
 const EVENT = 'events/board-resolves.md';
 const ACTOR = 'actors/anna-voss.md';
 const PICTURE = readFileSync(`${LIGHTHOUSE}/images/light-drawn.png`);
+const HAPPENED = swap('status: disputed', 'status: happened');
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 type Case = readonly [name: string, changes: Readonly<Record<string, Change>>, message: string];
@@ -134,6 +135,16 @@ const CASES: readonly Case[] = [
           .replace('events: [board-resolves]', 'events: [board-resolves, lamp-lit]'),
     },
     'date.evidence[0].claim: the claim gazette-1899/resolved gives the date of "lamp-lit", not of this event.',
+  ],
+  [
+    'evidence whose date is of something else',
+    { [GAZETTE]: swap('edtf: "1898-12-14",', 'edtf: "1898-12-14", apart: true,') },
+    'date.evidence[0].claim: the claim gazette-1899/resolved gives the date of something else, not of this event.',
+  ],
+  [
+    'a date of an event and of something else',
+    { [GAZETTE]: swap('edtf: "1898-12-14",', 'edtf: "1898-12-14", event: board-resolves, apart: true,') },
+    'claims[0].date.apart: is given beside "event". Keep one of the two.',
   ],
   [
     'a further question that is the first',
@@ -607,8 +618,18 @@ const CASES: readonly Case[] = [
   ],
   [
     'an established event that a claim denies',
-    { 'events/crates-opened.md': swap('status: disputed', 'status: happened') },
+    { 'events/crates-opened.md': HAPPENED },
     'events/crates-opened.md:4:1 status: "happened" is an established status, but "gazette-1899/crates-denied" denies "gazette-1899/crates-opened", which says that the event happened. Give the event a status that is not established, or correct "denies".',
+  ],
+  [
+    'an established event that is said not to have happened, in a denial that names no claim',
+    { [GAZETTE]: swap('    denies: [gazette-1899/crates-opened]\n', ''), 'events/crates-opened.md': HAPPENED },
+    'events/crates-opened.md:4:1 status: "happened" is an established status, but "gazette-1899/crates-denied" denies that the event happened. Give the event a status that is not established, or name what the claim denies instead, as "denies: [source/claim]", or give the claim another topic.',
+  ],
+  [
+    'an established event that a claim denies, if no topic is marked as deciding that',
+    { 'archive.yaml': swap(', happened: true', ''), 'events/crates-opened.md': HAPPENED },
+    'which says that the event happened. Give the event a status that is not established, or correct "denies". If only some topics say whether an event happened, mark them in archive.yaml: "- { id: what, name: What, happened: true }".',
   ],
   [
     'an event without an account',

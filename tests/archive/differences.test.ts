@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../src/archive/date.ts';
 import { type Comparable, computedDifferences } from '../../src/archive/differences.ts';
+import { readArchive } from '../../src/archive/join.ts';
 import type { ClaimValue } from '../../src/archive/schema/claim.ts';
 import { wordsOf } from '../../src/words/languages.ts';
+import { changed, swap } from './files.ts';
 
 const MEASURES = [
   { id: 'killed', name: 'People killed', kind: 'number' },
@@ -48,6 +50,21 @@ describe('dates', () => {
   it('differ from the date the archive uses, which is marked as its own', () => {
     const [difference] = found([claim('x/a', '2007-06-09')], '2007-06-11');
     expect(difference?.sides[1]).toEqual({ says: '11 June 2007', claims: [], references: ['almanac'], ours: true });
+  });
+});
+
+describe('the date of a claim', () => {
+  const differ = (more: string) => {
+    const date = `date: { edtf: "1899-06-01"${more}, basis: inferred, phrase: "in port from 3 April", resolved: Later. }`;
+    const read = readArchive(
+      changed({ 'sources/gazette-1899.md': swap('values: [{ measure: boats, max: 40 }]', date) }),
+    );
+    return 'archive' in read ? read.archive.differences.map(({ id }) => id) : read.problems;
+  };
+  it('is not compared if it belongs to none of its events', () => {
+    expect(differ('')).toContain('boats-stay-in-port--date');
+    expect(differ(', apart: true')).not.toContain('boats-stay-in-port--date');
+    expect(differ(', apart: true')).toContain('lens-arrives--date');
   });
 });
 

@@ -40,6 +40,7 @@ describe('words', () => {
     ['a soft hyphen', 'the secre\u00adtary of the Union', 'the secretary of the Union'],
     ['a hyphen at the end of a line', 'the secre-\ntary of the Union', 'the secretary of the Union'],
     ['the same with spaces and another hyphen', 'the secre\u2010 \r\n tary', 'the secretary'],
+    ['a hyphen of text recognition at the end of a line', 'the secre¬\n tary', 'the secretary'],
     ['a compound that a line end parts', 'a well-\nknown light', 'a well-known light'],
     ['a sign of no width', 'the sec\u200bretary', 'the secretary'],
     ['a joiner of words', 'the sec\u2060retary', 'the secretary'],
@@ -73,6 +74,19 @@ describe('a fingerprint', () => {
     ['title', 'Buy oil now', false],
   ] as const)('knows whether ¶ %s has “%s”: %s', (at, quotation, expected) => {
     expect(standsAt(fingerprint, 'doc', at, quotation)).toBe(expected);
+  });
+  it('bears out a quotation of fewer than three words if that is a whole ¶', () => {
+    const telegram = new TextEncoder().encode('To Adar\n\nSEND MONEY\n');
+    const whole = makeFingerprint('wire', telegram, {
+      document: { sha256: sha256(telegram), bytes: telegram.length, lines: 3 },
+      blocks: [
+        { lines: '1', is: 'title' },
+        { lines: '3', is: 'body', paragraph: 1 },
+      ],
+    }).fingerprint;
+    expect(standsAt(whole, 'wire', 1, 'Send money.')).toBe(true);
+    expect(standsAt(whole, 'wire', 1, 'money')).toBe(false);
+    expect(standsAt(whole, 'wire', 'title', 'SEND MONEY')).toBe(false);
   });
   it('says in which format it was made, and one of the first stays valid', () => {
     const first = makeFingerprint('doc', bytes, frame, 1).fingerprint;

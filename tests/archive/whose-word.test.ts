@@ -36,6 +36,10 @@ describe('an event', () => {
     expect(restsOnUnnamed({ claims: [unnamed, own] })).toBe(false);
     expect(restsOnUnnamed({ claims: [] })).toBe(false);
   });
+  it('is not attested by a denial, whether or not it names what it denies', () => {
+    expect(attests(denial)).toBe(false);
+    expect(attests({ ...denial, denies: [] })).toBe(false);
+  });
   it('is told by several when more than one document speaks of it', () => {
     for (const event of events)
       expect(toldBySeveral(event)).toBe(new Set(event.claims.map(({ source }) => source.id)).size > 1);

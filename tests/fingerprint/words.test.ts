@@ -59,6 +59,8 @@ describe.each(FORMATS)('words with their places, in format %i', (format) => {
     ['Hangul taken apart', '\u1112\u1161\u11ab\u1100\u116e\u11a8 한국'],
     ['Chinese and Japanese', '李文，灯塔。ｶﾞ「ガ」、１２３'],
     ['hyphens', 'secre-\ntary a-b-c 1-2 a- b a-\n\nb a-\u200b\nb a-’\nb a-\n’b \u2011x a\u2011b a\uff0d\u3000\nb'],
+    ['hyphens that text recognition writes', 'secre¬\ntary a¬ b a¬b a¬\u200b\r\n’b a¬\n\nb ¬\nb'],
+    ['the same at the end of a slice', `${'lamp-oil '.repeat(909)}lam¬\n\u3000p ${'lamp¬\noil '.repeat(1000)}`],
     ['hyphens at the end of a slice', `${'lamp-oil '.repeat(909)}lam-\n\u3000p ${'lamp-\noil '.repeat(1000)}`],
     ['scripts without spaces', `渔民-工a会\u200b\u0301没 ไทย ${'灯塔，'.repeat(3000)}ﬁn`],
     ['halves of pairs', 'a\ud800b \udc00 🜁x𝕏y'],

@@ -85,6 +85,15 @@ describe('the very document', () => {
   });
 });
 
+it('a quotation that is a whole ¶ of fewer than three words is found in its place', () => {
+  const sha256 = createHash('sha256').update('send money').digest('hex');
+  const block = { place: '¶ 1', words: 2, sha256, grams: '', fragment: '', body: true };
+  const quotation = { block: gazette.blocks.length, fragment: '', text: 'SEND MONEY', what: 'quotation' as const };
+  const data = { ...gazette, blocks: [...gazette.blocks, block], quotations: [...gazette.quotations, quotation] };
+  expect(notInPlace(data, compareText(data, `${GAZETTE}\n\nSEND MONEY\n`))).toEqual([]);
+  expect(notInPlace(data, compareText(data, GAZETTE))).toEqual(['SEND MONEY: missing']);
+});
+
 describe('the same text in another file', () => {
   it.each([
     ['other line ends', GAZETTE.replaceAll('\n', '\r\n')],

@@ -81,7 +81,8 @@ function answersFor(claim: ClaimRecord, issuer: string): string[] {
       : chain.map(({ who, how, named: is }) => `${is === false ? `(${who})` : who} = ${how}`).join('; '),
     quote ?? '',
     own.join('; '),
-    ...(own.length > 0 && topic !== undefined ? [topic, alsoTopics.join('; ')] : own.length > 0 ? [''] : []),
+    ...(own.length > 0 && topic !== undefined ? [topic, alsoTopics.join('; '), ''] : own.length > 0 ? ['', ''] : []),
+    ...(chain.at(-1)?.how === 'denies' ? [''] : []),
     date?.edtf ?? '',
     ...(date === undefined ? [] : answersForDate(date, own.length)),
   ];

@@ -238,9 +238,22 @@ describe('questions', () => {
     expect(text).toContain('  actors/the-pilot.md: The pilot of Skerry');
     expect(text).toContain('Claims without an event: 0');
   });
+  it('asks about a denial and a difference of fact that leave an event established', () => {
+    change(
+      'sources/gazette-1899.md',
+      '    topic: what\n    actors: []\n    denies: [gazette-1899/crates-opened]',
+      '    topic: view',
+    );
+    change('events/crates-opened.md', 'status: disputed', 'status: happened');
+    expect(questions([], folder, say)).toBe(0);
+    const text = said.join('\n');
+    expect(text).toContain('Established, but disputed: 2. See whether the status still holds.');
+    expect(text).toMatch(/\n {2}events\/board-resolves\.md: /);
+    expect(text).toContain('  events/crates-opened.md: gazette-1899/crates-denied denies something: The Board denies');
+  });
   it('is JSON for programs', () => {
     expect(questions(['--json'], folder, say)).toBe(0);
-    expect(JSON.parse(said.join('')).questions).toHaveLength(10);
+    expect(JSON.parse(said.join('')).questions).toHaveLength(11);
   });
   it('name the steps of a thread that cite nothing about their target, and a thread with one document', () => {
     const thread = 'threads/who-opened-what.md';

@@ -9,6 +9,7 @@ import { readArchive } from '../../src/archive/join.ts';
 import { listFiles, readRecords } from '../../src/archive/read-content.ts';
 import { pageBlocks } from '../../src/documents/page-text.ts';
 import { markedText } from '../../src/documents/read-block.ts';
+import { foldedWords } from '../../src/fingerprint/runs.ts';
 import { LIGHTHOUSE } from '../archive/files.ts';
 import { archiveCopy } from './archive-copy.ts';
 
@@ -65,6 +66,71 @@ describe('a proposal', () => {
     expect(kinds(text)).toEqual(expected);
   });
 
+  it.each([
+    ['an item of a list', '(c) that the Union be told.', 'body'],
+    ['a line that dates rights', '(C) 1901 The Gazette', '(copyright line)'],
+    ['a telegram', 'Print the letter at once.', 'body'],
+    ['a sentence about a neighbour', 'Next to the pier stood a crane.', 'body'],
+    ['a day in a sentence', 'By Friday the boats were in.', 'body'],
+    ['an author', 'By ANNA von Voss, Skerry Point', 'credit'],
+    ['an order in a sentence', 'By order of the Board all boats stayed.', 'body'],
+    ['a button', 'Print', '(sharing buttons)'],
+    ['a button that trails off', 'Read more about this…', '(teaser)'],
+    ['a notice of rights', '© 1901 The Gazette. All rights reserved.', '(copyright line)'],
+    ['a notice with a year', 'Copyright 1901 The Gazette.', '(copyright line)'],
+    ['a notice of cookies', 'We use cookies to count our readers.', '(foot of the page)'],
+  ])('knows %s', (_what, text, kind) => {
+    expect(kinds(`Title\n\n${SENTENCE}\n\n${text}\n\n${SENTENCE}`)[2]).toBe(kind);
+  });
+
+  it('doubts furniture of several words that only its first words show', () => {
+    const doubtOf = (text: string) => proposeFrame(['Title', '', SENTENCE, '', text, '', SENTENCE])[2]?.doubt;
+    expect(doubtOf('Print it on the quay')).toContain('check whether it is text');
+    expect(doubtOf('Print')).toBeUndefined();
+  });
+
+  it.each([
+    ['signs', '§ 1. The pier is of stone.', '§ 2. The boats pay nothing.'],
+    ['words', 'Article 7 The pier is of stone.', 'Article 8 The boats pay nothing.'],
+    ['letters', '(a) that the pier be of stone;', '(b) that the boats pay nothing.'],
+    ['Roman numbers', 'III. The pier is of stone.', 'IV. The boats pay nothing.'],
+    ['brackets', '[1] The pier is of stone.', '[2] The boats pay nothing.'],
+  ])('splits ¶s that have only %s between them, with a doubt', (_what, one, two) => {
+    const proposed = proposeFrame(['THE PIER', one, 'and of nothing else in the world.', two]);
+    expect(proposed.map(({ block }) => block.lines)).toEqual(['1', '2-3', '4']);
+    expect(proposed.slice(1).every(({ doubt }) => doubt?.includes('begins with a number'))).toBe(true);
+  });
+  it('splits a list within a numbered list', () => {
+    const lines = ['1. The Board:', '(i) meets;', '(ii) votes.', '2. The Union:', '(i) waits;', '(ii) asks.'];
+    expect(proposeFrame(lines)).toHaveLength(6);
+  });
+  it('does not split lines that happen to begin with a number', () => {
+    expect(
+      proposeFrame(['The clerk counted, between 3 and', 'March 9 in the year of the storm, no fewer than']),
+    ).toHaveLength(1);
+  });
+
+  it.each(['1) See the minutes.', '[2] ibid., page 4.', '¹ See the minutes.', '(3) Anna Voss says so.'])(
+    'takes “%s” at the bottom of a page for a note, and in a list for text',
+    (note) => {
+      const paged = (before: string) => kinds(`${before}\n\n${note}\n\f${SENTENCE}`);
+      expect(paged(SENTENCE)).toEqual(['body', 'footnote', 'body']);
+      expect(paged(`${SENTENCE}\n\n12 Anna Voss says so.`)).toEqual(['body', 'footnote', 'footnote', 'body']);
+      const items = [note, note, note].join('\n\n');
+      expect(kinds(`${SENTENCE}\n\n${items}\n\f${items}`)).not.toContain('footnote');
+      expect(kinds(`${items}\n\f${SENTENCE}`)).not.toContain('footnote');
+      expect(paged('The Board, which met on the same day in the same room, asked for this:')[1]).toBe('body');
+    },
+  );
+
+  it.each([
+    ['Thai', 'คณะกรรมการท่าเรือประชุมกันและตกลงที่จะสร้างสะพานหินในที่ซึ่งเรือเคยจอดอยู่จนถึงบัดนี้'],
+    ['Chinese', '港务局开会决定在渔船停泊至今的地方用石头建造一座码头，渔民工会没有被询问。'],
+  ])('counts the words of a ¶ in %s, which has no spaces', (_what, text) => {
+    const [first, second] = proposeFrame(['Title', '', text]);
+    expect([first?.block.is, second?.block.is, second?.doubt]).toEqual(['title', 'body', undefined]);
+  });
+
   it('doubts a ¶ that goes on from the one before', () => {
     const [, second] = proposeFrame([SENTENCE, '', 'and then the lamp was lit, as the keeper tells it.']);
     expect(second?.doubt).toContain('It begins with a lower-case letter');
@@ -85,6 +151,19 @@ describe('the text of a page', () => {
       [7, 'caption'],
       [11, 'furniture'],
     ]);
+  });
+});
+
+describe('a line break of a page', () => {
+  const textOf = (html: string) => markedText(pageBlocks(html)).text;
+  it.each(['re-<br>turn', 're-\n<br/>\n turn', 're\u00ad<br>turn', 're&not;<br>turn', 're&shy;turn'])(
+    'inside a word leaves one word: %j',
+    (word) => {
+      expect(foldedWords(textOf(`<p>We ${word} to the pier.</p>`), 2).join(' ')).toBe('we return to the pier');
+    },
+  );
+  it('elsewhere is a space', () => {
+    expect(textOf('<p>One -<br>two<br>three.</p>')).toBe('One - two three.\n');
   });
 });
 

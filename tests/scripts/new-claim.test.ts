@@ -85,6 +85,36 @@ describe('a new claim', () => {
       { topic: 'what', alsoTopics: ['when', 'view'] },
     ],
     [
+      'numbers, their limits and names',
+      [...GIVEN, '--events', 'boats-stay-in-port', '--topic', 'what', '--values'].concat(
+        'boats = 60; boats = 40..45; boats = ..50; ship = Nur = Light',
+      ),
+      {
+        values: [
+          { measure: 'boats', number: 60 },
+          { measure: 'boats', min: 40, max: 45 },
+          { measure: 'boats', max: 50 },
+          { measure: 'ship', name: 'Nur = Light' },
+        ],
+      },
+    ],
+    [
+      'several unnamed speakers, with the verb in the plural',
+      [...GIVEN, '--chain', 'skerry-gazette = publishes; (two men) = witness; (the rest) = deny = a letter'],
+      {
+        chain: [
+          { who: 'skerry-gazette', how: 'publishes' },
+          { who: 'two men', how: 'witnesses', named: false, plural: true },
+          { who: 'the rest', how: 'denies', named: false, plural: true, in: 'a letter' },
+        ],
+      },
+    ],
+    [
+      'a date that is of none of its events',
+      dated('--date', '1898-12-14', '--events', 'lamp-lit', '--topic', 'what', '--apart', 'yes'),
+      { date: { apart: true } },
+    ],
+    [
       'a window',
       dated('--date', '1898-12-01/1898-12-14', '--window', 'yes', '--basis', 'relative', '--resolved', 'By order.'),
       { date: { edtf: '1898-12-01/1898-12-14', window: true, basis: 'relative' } },
@@ -166,6 +196,9 @@ describe('a new claim', () => {
       [...GIVEN, '--events', 'lamp-lit', '--topic', 'what', '--also-topics', 'when, view'],
       'Write "when; view".',
     ],
+    ['a number without a measure', [...GIVEN, '--values', '60'], '--values has "60" without its other half.'],
+    ['values with commas', [...GIVEN, '--values', 'boats = 60, ship = Nur'], 'Separate several with semicolons'],
+    ['a named speaker with a verb in the plural', [...GIVEN, '--chain', 'anna-voss = deny'], 'Write one of: witnesses'],
     ['a window without a date', [...GIVEN, '--window', 'yes'], '--window belongs to a date'],
     ['a window of one day', dated('--date', '1898-12-14', '--window', 'yes'), 'window'],
     ['a night that is not “yes”', dated('--date', '1898-12-14/1898-12-15', '--night', 'perhaps'), 'night'],
@@ -207,7 +240,7 @@ describe('a new claim', () => {
     const before = claims().length;
     const asked: string[] = [];
     const one = ['1', 'The house was new.', '', '', '', ''];
-    const two = ['3', 'The boats were few.', '1', 'no more than forty boats', 'lamp-lit', 'what', '', ''];
+    const two = ['3', 'The boats were few.', '1', 'no more than forty boats', 'lamp-lit', 'what', '', '', ''];
     expect(await session([...one, ...two, ''], asked)).toBe(0);
     expect(claims()).toHaveLength(before + 2);
     expect(claims().at(-1)).toMatchObject({ at: 3, topic: 'what', quote: 'no more than forty boats' });
@@ -219,15 +252,20 @@ describe('a new claim', () => {
     const asked: string[] = [];
     const flags = () => asked.map((each) => /(\S+): $/.exec(each)?.[1]);
     const dates = ['1898-12-13/1898-12-14', 'yes', 'lamp-lit', 'On 14 December 1898', 'converted'];
-    await session(['1', 'x.', '', '', 'lamp-lit; bell-hung', 'what', '', ...dates, undefined], asked);
+    await session(['1', 'x.', '', '', 'lamp-lit; bell-hung', 'what', '', '', ...dates, undefined], asked);
     expect(flags().slice(-6)).toEqual(['date', 'window', 'date-event', 'phrase', 'basis', 'printed']);
     kept('claim-gazette-1899').forget();
     asked.length = 0;
     await session(
-      ['1', 'x.', '', '', 'lamp-lit', 'what', '', '1898-12-14', 'On 14 December 1898', '', undefined],
+      ['1', 'x.', '', '', 'lamp-lit', 'what', '', '', '1898-12-14', 'yes', 'On 14 December 1898', '', undefined],
       asked,
     );
-    expect(flags().slice(-3)).toEqual(['phrase', 'basis', 'at']);
+    expect(flags().slice(-4)).toEqual(['apart', 'phrase', 'basis', 'at']);
+    expect(claims().at(-1)).toMatchObject({ date: { apart: true } });
+    kept('claim-gazette-1899').forget();
+    asked.length = 0;
+    await session(['1', 'x.', 'skerry-gazette = reports; (the rest) = deny', '', '', undefined], asked);
+    expect(flags().slice(-2)).toEqual(['events', 'denies']);
   });
 
   it('has the occasion of a chain that is chosen by its number', async () => {
@@ -242,12 +280,12 @@ describe('a new claim', () => {
     expect(claims().at(-1)?.chain[1]).toEqual({ who: 'a fisherman', how: 'states', named: false, in: 'a letter' });
   });
 
-  it('has several people in two pairs of brackets, also in a chain that is chosen by its number', async () => {
-    const chain = 'skerry-gazette = reports; ((two sailors)) = states';
+  it('has several people with the verb in the plural, also in a chain that is chosen by its number', async () => {
+    const chain = 'skerry-gazette = reports; (two sailors) = state';
     await make('--at', '3', '--says', 'The boats were few.', '--chain', chain);
     const asked: string[] = [];
     await session(['3', 'Fewer came.', undefined], asked);
-    const number = /(\d) {2}skerry-gazette = reports; \(\(two sailors\)\)/.exec(asked.at(-1) ?? '')?.[1];
+    const number = /(\d) {2}skerry-gazette = reports; \(two sailors\)/.exec(asked.at(-1) ?? '')?.[1];
     expect(await session([number, '', '', '', ''])).toBe(0);
     for (const says of ['The boats were few.', 'Fewer came.'])
       expect(claims().find((claim) => claim.says === says)?.chain[1]).toEqual({

@@ -14,6 +14,7 @@ import { makeFingerprint } from '../../src/archive/fingerprint.ts';
 import { documentLines } from '../../src/archive/frame.ts';
 import { sha256 } from '../../src/archive/quotations.ts';
 import type { FrameRecord } from '../../src/archive/schema/frame.ts';
+import { pageBlocks } from '../../src/documents/page-text.ts';
 import { readDocument } from '../../src/documents/read-document.ts';
 import type { OwnCopyData } from '../../src/own-copy/known.ts';
 import { reader } from './reader.ts';
@@ -84,24 +85,32 @@ async function opened(use: (page: Page, asked: string[]) => Promise<void>, data?
   });
 }
 
-it.each(samples)('takes the same blocks from %s as npm run frame does', async (name) => {
-  const inNode = await readDocument(bytesOf(name));
+const PAGE = `<!doctype html><title>x</title><nav>Home</nav><h1>The pier</h1><p>They re-<br>turn,&shy; the secre&shy;tary
+of the Union<a href="#n1">1</a>.<table><tr><td>a<td><p>b</table><p id="footnote-1">See it. <a href="#t1">↩</a><footer>©</footer>`;
+
+it.each([...samples, 'a saved page'])('takes the same blocks from %s as npm run frame does', async (name) => {
+  const isPage = name === 'a saved page';
+  const inNode = isPage ? { blocks: pageBlocks(PAGE) } : await readDocument(bytesOf(name));
   await small.opened(
     PATH,
     async (page) => {
       const answer = await page.evaluate(
-        async ({ address, base64 }) => {
+        async ({ address, base64, html }) => {
           const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
           const started = new Worker(address, { type: 'module' });
           const { port1, port2 } = new MessageChannel();
-          started.postMessage({ bytes }, [port2]);
+          started.postMessage(html === undefined ? { bytes } : { page: html }, [port2]);
           const { data } = await new Promise<MessageEvent>((done) => {
             port1.onmessage = done;
           });
           started.terminate();
           return data as unknown;
         },
-        { address: `${small.address}/_astro/${worker}`, base64: bytesOf(name).toString('base64') },
+        {
+          address: `${small.address}/_astro/${worker}`,
+          base64: isPage ? '' : bytesOf(name).toString('base64'),
+          html: isPage ? PAGE : undefined,
+        },
       );
       expect(answer).toEqual(JSON.parse(JSON.stringify(inNode)));
     },

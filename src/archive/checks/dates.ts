@@ -70,6 +70,8 @@ const claimDateProblems = remembered((entry: Entry<RecordOf<'sources'>>): readon
       const wrong = `the date belongs to "${date.event}", which is not one of the claim’s events`;
       problems.push(fieldProblem(entry, [...path, 'event'], wrong, `Name one of its events: ${events.join(', ')}.`));
     }
+    if (date.event !== undefined && date.apart !== undefined)
+      problems.push(fieldProblem(entry, [...path, 'apart'], 'is given beside "event"', 'Keep one of the two.'));
     if (date.basis === 'stated') {
       const lacking = parseDate(date.edtf)
         .points.map((point) => notPrinted(point, date.phrase))
@@ -130,10 +132,11 @@ function evidenceDates(
           `the claim ${evidence.claim} gives no date`,
           'Give the claim a date, or add "basis: inferred" with "edtf" and "resolved".',
         );
-      if (claim.date.event !== undefined && claim.date.event !== entry.id)
+      const other = claim.date.apart ? 'something else' : claim.date.event && `"${claim.date.event}"`;
+      if (other !== undefined && claim.date.event !== entry.id)
         return say(
           'claim',
-          `the claim ${evidence.claim} gives the date of "${claim.date.event}", not of this event`,
+          `the claim ${evidence.claim} gives the date of ${other}, not of this event`,
           'Name another claim, or add "basis: inferred" with "edtf" and "resolved".',
         );
       return [recordDate(claim.date)];

@@ -122,13 +122,13 @@ function quotationProblems(entry: SourceEntry, fingerprint: FingerprintRecord): 
     } else if (isPrinted(text)) {
       const wrong = `the ${what} is in quotation marks that YAML takes for part of the text`;
       problems.push(fieldProblem(entry, path, wrong, 'Write straight ones, or none: pages print “ ” around it.'));
-    } else if (words < RUN) {
+    } else if (words < RUN && !standsAt(fingerprint, entry.id, at, text)) {
       problems.push(
         fieldProblem(
           entry,
           path,
           `the ${what} has fewer than ${RUN} words, too few to be checked`,
-          'Quote the neighbouring words too.',
+          'Quote the neighbouring words too, or the whole ¶.',
         ),
       );
     } else if (!standsAt(fingerprint, entry.id, at, text)) {

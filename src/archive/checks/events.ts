@@ -6,10 +6,10 @@ import { bodyProblem, type Entry, fieldProblem, type RecordOf, type Records } fr
 type EventEntry = Entry<RecordOf<'events'>>;
 type Status = RecordOf<'settings'>['statuses'][number];
 
-/** A claim and the claim it denies, both given as `source/claim`. */
+/** A claim and the claim it denies, both given as `source/claim`; `denied` is absent if the denial does not name one. */
 interface Denial {
   readonly denier: string;
-  readonly denied: string;
+  readonly denied?: string;
 }
 
 /** Facts about events, gathered from claims and stated differences. */
@@ -20,6 +20,23 @@ interface Spoken {
   readonly disputed: ReadonlySet<string>;
   /** Denials that an event happened, keyed by event. */
   readonly happened: ReadonlyMap<string, readonly Denial[]>;
+  /** Whether the settings say on which topics a denial means that an event did not happen. */
+  readonly marked: boolean;
+}
+
+const MARK =
+  'If only some topics say whether an event happened, mark them in archive.yaml: "- { id: what, name: What, happened: true }".';
+
+const topicsOf = (records: Records) => records.settings[0]?.data.topics ?? [];
+const isMarked = ({ happened }: RecordOf<'settings'>['topics'][number]) => happened !== undefined;
+
+/** The topics on which a denial says that an event did not happen: those marked so, or all that attest if none is marked. */
+function decidingTopics(records: Records): ReadonlySet<string> {
+  const topics = topicsOf(records);
+  const otherwise = !topics.some(isMarked);
+  return new Set(
+    topics.flatMap(({ id, attests, happened = otherwise && attests !== false }) => (happened ? [id] : [])),
+  );
 }
 
 function spokenIn(records: Records): Spoken {
@@ -28,10 +45,13 @@ function spokenIn(records: Records): Spoken {
   );
   const denials = claims.flatMap(({ ref, denies }) => (denies ?? []).map((denied) => ({ denier: ref, denied })));
   const involved = new Set(denials.flatMap(({ denier, denied }) => [denier, denied]));
-  const topics = new Set(records.settings[0]?.data.topics.flatMap(({ id, happened }) => (happened ? [id] : [])));
+  const topics = decidingTopics(records);
   const byRef = new Map(claims.map((claim) => [claim.ref, claim]));
-  const happened = denials.flatMap((denial) => {
-    const claim = byRef.get(denial.denied);
+  const unnamed = claims
+    .filter(({ chain, denies = [] }) => chain.at(-1)?.how === 'denies' && denies.length === 0)
+    .map(({ ref }) => ({ denier: ref }));
+  const happened = [...denials, ...unnamed].flatMap((denial: Denial) => {
+    const claim = byRef.get(denial.denied ?? denial.denier);
     const answers = [claim?.topic ?? '', ...(claim?.alsoTopics ?? [])];
     return claim === undefined || !answers.some((topic) => topics.has(topic))
       ? []
@@ -44,6 +64,7 @@ function spokenIn(records: Records): Spoken {
       ...records.differences.flatMap(({ data }) => data.event ?? []),
     ]),
     happened: Map.groupBy(happened, ({ event }) => event),
+    marked: topicsOf(records).some(isMarked),
   };
 }
 
@@ -97,8 +118,14 @@ function spokenProblems(entry: EventEntry, status: Status | undefined, spoken: S
       fieldProblem(
         entry,
         ['status'],
-        `"${name}" is an established status, but "${denier}" denies "${denied}", which says that the event happened`,
-        'Give the event a status that is not established, or correct "denies".',
+        `"${name}" is an established status, but "${denier}" denies ${denied === undefined ? 'that the event happened' : `"${denied}", which says that the event happened`}`,
+        [
+          'Give the event a status that is not established, or',
+          denied === undefined
+            ? `name what the claim denies instead, as "denies: [source/claim]", or give the claim another topic.`
+            : 'correct "denies".',
+          ...(spoken.marked ? [] : [MARK]),
+        ].join(' '),
       ),
     ),
   ];

@@ -63,6 +63,12 @@ const claimDateSchema = z.strictObject({
     .describe(
       'If the claim is about several events, the one that the date belongs to; left out when it belongs to all.',
     ),
+  apart: z
+    .literal(true)
+    .optional()
+    .describe(
+      'true if the date belongs to none of the claim’s events: "he was still alive on 25 October", in a claim about the day he was wounded. It is then not compared with other dates.',
+    ),
   printed: printedSchema.optional().describe('The date in another calendar, if the document prints one.'),
   basis: z
     .enum(DATE_BASES)

@@ -8,6 +8,7 @@ import { check } from '../../../scripts/check.ts';
 import { COLUMNS, TABLES } from '../../../scripts/import/columns.ts';
 import { readBrought } from '../../../scripts/import/format.ts';
 import { importsWith } from '../../../scripts/import.ts';
+import { CLAIM_FLAGS } from '../../../scripts/new-claim.ts';
 import { readArchive } from '../../../src/archive/join.ts';
 import { listFiles } from '../../../src/archive/read-content.ts';
 import { csv } from '../../../src/data/csv.ts';
@@ -227,6 +228,20 @@ describe('a table', () => {
     ]);
   });
 
+  it('has every way to say of what kind a date is, as the command for claims has', () => {
+    const { statements = [] } = table(
+      'statements.csv',
+      'source,at,says,date,window,night,date-event,apart,printed,values\na,1,b,1899,yes,,lamp-lit,,x = julian = 1899,boats = 4..\na,1,c,1899,,yes,,yes,5 Messidor = Of the Republic,',
+    );
+    expect(statements.map(({ fields }) => fields.date)).toEqual([
+      { edtf: '1899', window: true, event: 'lamp-lit', printed: { text: 'x', in: 'julian', date: '1899' } },
+      { edtf: '1899', night: true, apart: true, printed: { text: '5 Messidor', calendar: 'Of the Republic' } },
+    ]);
+    expect(statements[0]?.fields.values).toEqual([{ measure: 'boats', min: 4 }]);
+    const asked = new Set(COLUMNS.statements.map(({ name }) => name));
+    expect(CLAIM_FLAGS.filter((flag) => !asked.has(flag))).toEqual([]);
+  });
+
   it('names the rows that it takes for remarks', () => {
     const { proposals, notes } = table('events.csv', 'title,status\n#1 sails,happened\nIt sinks,happened');
     expect(proposals).toHaveLength(1);
@@ -306,7 +321,7 @@ describe('a Markdown file with fields', () => {
   it('becomes a record if it is whole, and says which fields it could not take', async () => {
     expect(await run(given('Tollak Berg.md', record), '--as', 'actors', '--write')).toBe(0);
     expect(readFileSync(join(folder, 'actors/tollak-berg.md'), 'utf8')).toContain('---\nMate of the Aurora.\n');
-    expect(said.join('\n')).toContain('not taken: tags: "[\\"mate\\",\\"sea\\"]"');
+    expect(said.join('\n')).toContain('not taken: tags: "[\\"mate\\",\\"sea\\"]" (records have no tags;');
   });
 
   it('is read whatever its name ends in', () => {
