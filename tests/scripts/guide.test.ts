@@ -112,5 +112,13 @@ describe('the guides', () => {
     expect(said).toContain('Version 1.0 is released and frozen in editions/1.0.json: 7 records.');
     expect(existsSync(join(folder, 'content-kept-1/archive.yaml'))).toBe(true);
     expect(readFileSync(join(folder, 'dist/events/pier-resolved/index.html'), 'utf8')).toContain('4 March 1901');
+    // What `npm test` says of an archive holds for this one too.
+    const tested = spawnSync('npx', ['vitest', 'run', '--project', 'content'], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, ARCHIVE_CONTENT: undefined, VITEST: undefined, FORCE_COLOR: undefined, NO_COLOR: '1' },
+    });
+    expect(tested.stdout).toMatch(/Tests {2}\d+ passed/);
+    expect(tested.status, tested.stdout).toBe(0);
   });
 });
