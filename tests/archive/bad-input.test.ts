@@ -230,7 +230,7 @@ const CASES: readonly Case[] = [
   [
     'an empty text',
     { [EVENT]: swap('title: The Board resolves to build a light', 'title: ""') },
-    'title: is empty. Write it, or leave the field out.',
+    'title: is missing. Expected: Neutral words that any side could use.',
   ],
   [
     'a claim without ¶',
