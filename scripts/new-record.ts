@@ -51,10 +51,15 @@ const textsFault =
       : undefined;
   };
 
-/** The fault if one half of a pair is missing. */
+/** An id or a place after "=", and another separator than a semicolon before the next pair. */
+const RUN_TOGETHER = /(= *[\p{L}\p{N}/-]+) *[,|&+] *(?=[^=;]*=)/gu;
+
+/** The fault if one half of a pair is missing, or pairs are not separated by semicolons. */
 const pairsFault =
   (form: string) =>
   (answer: string): string | undefined => {
+    const parted = answer.replace(RUN_TOGETHER, '$1; ');
+    if (parted !== answer) return `separates pairs with something else than a semicolon. Write "${parted}".`;
     const lacking = partsOf(answer).find((part) => named(part).includes(''));
     return lacking === undefined
       ? undefined
