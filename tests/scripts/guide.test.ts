@@ -109,7 +109,8 @@ describe('the guides', () => {
     expect(said).toContain('frames/minutes-1901.yaml: 2 ¶, 1 block of furniture');
     expect(said).toContain('The content is complete: 1 source, 2 claims, 1 event');
     expect(said).toContain('Checked against the original documents: minutes-1901.');
-    expect(said).toContain('Version 1.0 is released and frozen in editions/1.0.json: 7 records.');
+    expect(said).toContain('Version 1.0 is released and frozen in editions/1.0.json: 9 records.');
+    expect(said).toContain('Version 1.1 is released');
     expect(existsSync(join(folder, 'content-kept-1/archive.yaml'))).toBe(true);
     expect(readFileSync(join(folder, 'dist/events/pier-resolved/index.html'), 'utf8')).toContain('4 March 1901');
     // What `npm test` says of an archive holds for this one too.
