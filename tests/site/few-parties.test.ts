@@ -1,6 +1,6 @@
 /**
- * Archives about a life, a ship and a town, with one party and with none: every page reads well with next to nothing on it,
- * wide and narrow, light and dark. They have no differences, no outside works, no quotations, and one source each.
+ * Archives about a life, a ship and a town, with one party and with none: every page reads well with next to nothing on
+ * it, wide and narrow, light and dark. They have no differences, outside works or quotations, and one source each.
  */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
