@@ -96,7 +96,7 @@ function answersFor(claim: ClaimRecord, issuer: string): string[] {
 
 /** The ids that claims were given when they were made, by those of the example; in both, as source/claim. */
 const madeIds = (content: string) =>
-  new Map(
+  new Map<string, string>(
     readFolder(content).records.sources.flatMap(({ id, data }) => {
       const before = sources.find((each) => each.id === id)?.data.claims ?? [];
       return before.map((claim, n) => [`${id}/${claim.id}`, `${id}/${data.claims[n]?.id}`] as const);
