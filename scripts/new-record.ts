@@ -40,6 +40,9 @@ export function idsFault(answer: string): string | undefined {
   return isListed ? `separates ids with something else than a semicolon. Write "${ids.join('; ')}".` : undefined;
 }
 
+/** An id or a place after "=", and another separator than a semicolon before the next pair. */
+const RUN_TOGETHER = /(= *[\p{L}\p{N}/-]+) *[,|&+] *(?=[^=;]*=)/gu;
+
 /** The fault if commas seem to separate several texts; up to `most` commas may belong to a single text. */
 const textsFault =
   (most: number) =>
@@ -51,10 +54,7 @@ const textsFault =
       : undefined;
   };
 
-/** An id or a place after "=", and another separator than a semicolon before the next pair. */
-const RUN_TOGETHER = /(= *[\p{L}\p{N}/-]+) *[,|&+] *(?=[^=;]*=)/gu;
-
-/** The fault if one half of a pair is missing, or pairs are not separated by semicolons. */
+/** The fault if one half of a pair is missing. */
 const pairsFault =
   (form: string) =>
   (answer: string): string | undefined => {
