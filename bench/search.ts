@@ -59,7 +59,8 @@ const read = readArchive(listFiles(contentFolder()));
 if ('problems' in read) throw new Error('the content is not whole');
 const [expected] = read.records.expectations.map(({ data }) => data);
 if (expected === undefined) throw new Error('there is no expectations.yaml with searches');
-const real = searchedArchive(read.archive);
+const { archive } = read;
+const real = searchedArchive(archive);
 const built = filesOf(real);
 const whole = wholeIndex(real);
 const records = recordsOf(whole);
@@ -79,7 +80,7 @@ const asking = (ask: (query: string) => readonly number[], name: 'id' | 'path') 
 const sets: readonly (readonly [name: string, measured: (engine?: (typeof engines)[number]) => Quality])[] = [
   ['the archive’s own', (engine) => measure(whole, expected, engine && asking(engine.ask, 'id'))],
   ...SETS.flatMap((name) => {
-    const set = heldOut(name);
+    const set = heldOut(name, archive);
     const measured = (engine?: (typeof engines)[number]) =>
       measureHeldOut(whole, set ?? [], engine && asking(engine.ask, 'path'));
     return set === undefined ? [] : [[`held out, ${name}`, measured] as const];

@@ -40,6 +40,9 @@ export function idsFault(answer: string): string | undefined {
   return isListed ? `separates ids with something else than a semicolon. Write "${ids.join('; ')}".` : undefined;
 }
 
+/** An id or a place after "=", and another separator than a semicolon before the next pair. */
+const RUN_TOGETHER = /(= *[\p{L}\p{N}/-]+) *[,|&+] *(?=[^=;]*=)/gu;
+
 /** The fault if commas seem to separate several texts; up to `most` commas may belong to a single text. */
 const textsFault =
   (most: number) =>
@@ -55,6 +58,8 @@ const textsFault =
 export const pairsFault =
   (form: string) =>
   (answer: string): string | undefined => {
+    const parted = answer.replace(RUN_TOGETHER, '$1; ');
+    if (parted !== answer) return `separates pairs with something else than a semicolon. Write "${parted}".`;
     const lacking = partsOf(answer).find((part) => named(part).includes(''));
     return lacking === undefined
       ? undefined

@@ -4,6 +4,7 @@ import { filedName } from './csl-json.ts';
 import type { Fault } from './proposal.ts';
 import { type Given, type Work, type WorkField, workOf } from './work.ts';
 import { kindNamed } from './work-kind.ts';
+import { edtfOf } from './written-date.ts';
 
 const FIELDS: Readonly<Record<string, WorkField>> = {
   author: 'authors',
@@ -51,10 +52,11 @@ function values(value: unknown): string[] {
   return creators ? value.map((each: Creator) => nameText(each)) : [value.join('; ')];
 }
 
-/** `year` and `month` of an entry that has no `date`. */
+/** `year` and `month` of an entry that has no `date`; some programs write the day into the month: "oct 23". */
 function dated(year: string, month: string | undefined): Given[] {
-  const day = month === undefined ? year : `${year}-${month.padStart(2, '0')}`;
-  const both = /^\d{4}-\d\d$/.test(day) || month === undefined;
+  const named = month !== undefined && !/^\d+$/.test(month) ? edtfOf(`${month} ${year}`) : undefined;
+  const day = month === undefined ? year : (named ?? `${year}-${month.padStart(2, '0')}`);
+  const both = /^\d{4}-\d\d(?:-\d\d)?$/.test(day) || month === undefined;
   return [
     { field: 'year', to: 'published', value: both ? day : year },
     ...(both || month === undefined ? [] : [{ field: 'month', to: undefined, value: month }]),

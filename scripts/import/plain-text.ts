@@ -45,10 +45,14 @@ function written(root: Node): string {
   return text;
 }
 
-/** The text without its markup, in paragraphs with an empty line between them. Text without markup stays as it is. */
+/**
+ * The text without its markup, in paragraphs with an empty line between them; accents are joined to their letters. Text
+ * without markup stays as it is otherwise.
+ */
 export function paragraphs(text: string): string {
   const plain = TAG.test(text) ? written(parseFragment(text.replaceAll(LESS_THAN, '&lt;'))) : text;
   return plain
+    .normalize('NFC')
     .split(/\n\s*\n/)
     .map((part) => part.replaceAll(/\s+/g, ' ').trim())
     .filter((part) => part !== '')

@@ -3,6 +3,9 @@
  * `event:id`, `source:id`, `reference:id`, `difference:id`, `chapter:id` or `thread:id` as its address.
  */
 
+/** The claim that the text of a new record cites: none of that name exists, so the check asks for a real one. */
+export const PLACEHOLDER = 'source/claim';
+
 /** A citation mark and its position in a text. */
 export interface CitationMark {
   /** Offset and length in the text, in UTF-16 units. */

@@ -18,7 +18,7 @@ import { overviewProblems } from './checks/overview.ts';
 import { publishedTextProblems } from './checks/published-texts.ts';
 import { referenceProblems } from './checks/references.ts';
 import { ruleProblems } from './checks/rules.ts';
-import { textProblems } from './checks/texts.ts';
+import { textProblems, withoutMisquoted } from './checks/texts.ts';
 import type { RawFile } from './content-file.ts';
 import { byPlace, type Problem } from './problems.ts';
 import { type FileReader, readRecords } from './read-content.ts';
@@ -28,7 +28,7 @@ import { remembered } from './remembered.ts';
 /** Every inconsistency between records that can be found before they are joined. */
 function problemsBetween(records: Records): Problem[] {
   const known = knownNames(records);
-  return withoutDoubled([
+  const found = withoutDoubled([
     ...nameProblems(records, known),
     ...changeProblems(records, known),
     ...ruleProblems(records),
@@ -42,7 +42,8 @@ function problemsBetween(records: Records): Problem[] {
     ...overviewProblems(records),
     ...textProblems(records),
     ...borrowedProblems(records),
-  ]).sort(byPlace);
+  ]);
+  return withoutMisquoted(found).sort(byPlace);
 }
 
 /**

@@ -105,6 +105,11 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown
   if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys, path, part, data);
   const value = valueAt(data, path);
   if (value === undefined) return [{ path, wrong: 'is missing', instead: manual, missing: true }];
+  if (value === '') {
+    const isNeeded = partAt(schema, path.slice(0, -1))?.required?.includes(String(path.at(-1))) === true;
+    if (isNeeded) return [{ path, wrong: 'is missing', instead: manual }];
+    return [{ path, wrong: 'is empty', instead: 'Write it, or leave the field out.' }];
+  }
   const inside = typeof value === 'string' && isPrinted(value.trim()) ? value.trim().slice(1, -1) : undefined;
   if (inside !== undefined) {
     const wrong = 'is in quotation marks that YAML takes for part of the text';

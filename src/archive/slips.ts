@@ -107,6 +107,13 @@ const RULES: readonly Rule[] = [
     return { mended, column: name.length + 1, wrong, instead: `Put the whole text in one pair: ${shown(mended)}` };
   },
   (line) => {
+    const [, before = '', text = ''] = /^(.*[[{].*[:,[] +)(#[^\s,\]}]+)/.exec(line) ?? [];
+    if (text === '') return undefined;
+    const mended = before + inQuotes(text) + line.slice(before.length + text.length);
+    const wrong = 'the value begins with "#", and YAML takes the rest of the line for a comment';
+    return { mended, column: before.length + 1, wrong, instead: `Put it in quotes: ${shown(mended)}` };
+  },
+  (line) => {
     const [, name = '', text = ''] = new RegExp(`${FIELD}: +)([[{].*)$`).exec(line) ?? [];
     const mended = closed(text);
     if (name === '' || mended === undefined) return undefined;

@@ -1,4 +1,5 @@
 /** The text that the file of a new record has at first, in addition to the fields given. */
+import { PLACEHOLDER } from '../archive/citations.ts';
 import type { Records } from '../archive/records.ts';
 import type { Hints } from './template.ts';
 
@@ -42,11 +43,11 @@ export function hintsOf(kind: NewKind, { settings }: Records): Hints {
  * for a real one.
  */
 export const BODIES: Readonly<Record<NewKind, string>> = {
-  source: 'To write: the summary in our words, with citations [@source/claim].',
-  event: 'To write: the account in our words, with citations [@source/claim].',
-  actor: 'To write: who this is, in a sentence, perhaps with a citation [@source/claim].',
-  reference: 'To write: what it says that we rest on, perhaps with a citation [@source/claim].',
-  difference: 'To write: what exactly differs, with citations [@source/claim].',
-  chapter: 'To write: the chapter, every sentence with its citation [@source/claim].',
-  thread: 'To write: what the thread follows, perhaps with a citation [@source/claim].',
+  source: `To write: the summary in our words, with citations [@${PLACEHOLDER}].`,
+  event: `To write: the account in our words, with citations [@${PLACEHOLDER}].`,
+  actor: `To write: who this is, in a sentence, perhaps with a citation [@${PLACEHOLDER}].`,
+  reference: `To write: what it says that we rest on, perhaps with a citation [@${PLACEHOLDER}].`,
+  difference: `To write: what exactly differs, with citations [@${PLACEHOLDER}].`,
+  chapter: `To write: the chapter, every sentence with its citation [@${PLACEHOLDER}].`,
+  thread: `To write: what the thread follows, perhaps with a citation [@${PLACEHOLDER}].`,
 };

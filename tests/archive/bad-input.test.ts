@@ -241,7 +241,7 @@ const CASES: readonly Case[] = [
   [
     'an empty text',
     { [EVENT]: swap('title: The Board resolves to build a light', 'title: ""') },
-    'title: is empty. Write it, or leave the field out.',
+    'title: is missing. Expected: Neutral words that any side could use.',
   ],
   [
     'a claim without ¶',
@@ -782,7 +782,7 @@ const CASES: readonly Case[] = [
             'phrase: "The foundations were dug in March 1899. Some say the first stone"',
           ),
     },
-    'claims: the quotations and phrases have 61 words in all, more than a tenth of the document (47).',
+    'claims: the quotations and phrases have 61 words in all, more than a tenth of the document (47). Remove those whose exact words do not matter. If the document is in the public domain, your own or under an open licence, say so in "licence": then there is no limit.',
   ],
   [
     'words in quotation marks that were not quoted',
@@ -976,11 +976,78 @@ const CASES: readonly Case[] = [
   ],
 ];
 
+/** Slips whose consequences are in several places, each with the one message about it. */
+const SLIPS: readonly Case[] = [
+  [
+    'curly quotes around a day',
+    { 'changes.yaml': swap('date: "2026-05-04"', 'date: “2026-05-04”') },
+    'changes.yaml:3:5 versions[0].date: is in quotation marks that YAML takes for part of the text. Write straight ones, or none: "2026-05-04".',
+  ],
+  [
+    'a day in words',
+    { 'changes.yaml': swap('date: "2026-05-04"', 'date: "4 May 2026"') },
+    'changes.yaml:3:5 versions[0].date: "4 May 2026" is not EDTF',
+  ],
+  [
+    'curly quotes around a title',
+    { 'events/lamp-lit.md': swap('title: The lamp is lit', 'title: “The lamp is lit”') },
+    'events/lamp-lit.md:2:1 title: is in quotation marks that YAML takes for part of the text. Write straight ones, or none.',
+  ],
+  [
+    'curly quotes around a statement',
+    { [GAZETTE]: swap('says: "The foundations were dug."', 'says: “The foundations were dug.”') },
+    'claims[2].says: is in quotation marks that YAML takes for part of the text.',
+  ],
+  [
+    'one wrong word in a quotation that other texts quote',
+    { [GAZETTE]: swap("quote: 'no more than forty boats'", "quote: 'no more then forty boats'") },
+    'claims[6].quote: the quotation is not in ¶ 3 of the document, according to its fingerprint.',
+  ],
+  [
+    'one of two principals taken out',
+    { 'archive.yaml': swap('  - { id: union, name: Union, actor: fishermens-union }\n', '') },
+    'archive.yaml:11:1 principals: lanes are relations between principals, and there are fewer than two.',
+  ],
+  [
+    'one id for two principals',
+    { 'archive.yaml': swap('id: union, name', 'id: board, name') },
+    'archive.yaml:13:7 principals[1].id: the id "board" is given twice.',
+  ],
+  [
+    'a colour without quotes in braces',
+    { 'archive.yaml': (text) => `${text}look:\n  accent: { light: #ffcc00, dark: "#ffee99" }\n` },
+    'the value begins with "#", and YAML takes the rest of the line for a comment. Put it in quotes: accent: { light: "#ffcc00", dark: "#ffee99" }',
+  ],
+];
+
 describe('bad input is refused with a message that says what to write', () => {
   it.each(CASES)('%s', (_name, changes, message) => {
     const problems = problemsOf(changes);
     expect(problems.join('\n')).toContain(message);
     for (const problem of problems) expect(problem).not.toMatch(/\bat .*\.ts:\d+|undefined|\[object/);
+  });
+
+  it.each(SLIPS)('one message for %s', (_name, changes, message) => {
+    const problems = problemsOf(changes);
+    expect(problems.slice(1)).toEqual([]);
+    expect(problems[0]).toContain(message);
+  });
+
+  it('says beside a wrong word in a quotation that other words are in no quotation', () => {
+    const problems = problemsOf({
+      [GAZETTE]: (text) =>
+        text
+          .replace("quote: 'no more than forty boats'", "quote: 'no more then forty boats'")
+          .replace('“no more than forty boats” [@', '“every boat but one” [@'),
+    });
+    expect(problems).toHaveLength(2);
+    expect(problems[1]).toContain('“every boat but one” is in no quotation of the claims cited');
+  });
+
+  it('says of the text that a new record begins with that it is still there', () => {
+    const problems = problemsOf({ [ACTOR]: swap('Secretary', 'To write: who this is [@source/claim]. Secretary') });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain('body: the text that the file began with is still there, with [@source/claim].');
   });
 
   it('names everything wrong at once, across files', () => {

@@ -22,10 +22,17 @@ const DOCUMENTS = {
   'delmas-1900': 'rapport.txt',
   'museum-page': 'museum.txt',
 } as const;
-/** What an afternoon has room for; a command counts as a line, an answer as one, and Enter alone as none. */
+/**
+ * What an afternoon has room for; a command counts as a line, an answer as one, and Enter alone as none. A text below
+ * the fields counts as many lines as it has hundreds of characters.
+ */
 const MOST = { commands: 40, lines: 450 };
-/** The number of events in the archive that the limits above were taken from. */
+const lineCount = (text: string) => Math.ceil(text.length / 100);
+/** The numbers of events and statements in the archive that the limits above were taken from. */
 const EVENTS = 13;
+const STATEMENTS = 46;
+
+const TO_WRITE = 'The summary.';
 
 const folder = mkdtempSync(join(tmpdir(), 'an afternoon '));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -88,6 +95,37 @@ function answersFor(claim: ClaimRecord, issuer: string): string[] {
   ];
 }
 
+/** The ids that claims were given when they were made, by those of the example; in both, as source/claim. */
+const madeIds = (content: string) =>
+  new Map<string, string>(
+    readFolder(content).records.sources.flatMap(({ id, data }) => {
+      const before = sources.find((each) => each.id === id)?.data.claims ?? [];
+      return before.map((claim, n) => [`${id}/${claim.id}`, `${id}/${data.claims[n]?.id}`] as const);
+    }),
+  );
+
+/** A text of the example with the new ids in its citations, and without links; undefined if it cites another source. */
+function textWith(ids: ReadonlyMap<string, string>, body: string): string | undefined {
+  const cited = [...body.matchAll(/@([a-z0-9-]+\/[a-z0-9-]+)/g)].map(([, ref = '']) => ref);
+  if (cited.some((ref) => !ids.has(ref))) return undefined;
+  return body
+    .trim()
+    .replace(/@([a-z0-9-]+\/[a-z0-9-]+)/g, (_, ref: string) => `@${ids.get(ref)}`)
+    .replace(/\[([^\]@]+)\]\([a-z]+:[^)]+\)/g, '$1');
+}
+
+/** What no question asks for: the values on which differences rest, and the claims that a claim denies. */
+function typedByHand({ values = [], denies = [] }: ClaimRecord, ids: ReadonlyMap<string, string>): string[] {
+  const field = ([key, value]: readonly [string, unknown]) => `${key}: ${JSON.stringify(value)}`;
+  const listed = values.flatMap((value) =>
+    Object.entries(value).map((entry, n) => `      ${n === 0 ? '- ' : '  '}${field(entry)}`),
+  );
+  return [
+    ...(values.length === 0 ? [] : ['    values:', ...listed]),
+    ...(denies.length === 0 ? [] : [`    denies: [${denies.map((ref) => ids.get(ref)).join(', ')}]`]),
+  ];
+}
+
 describe('an afternoon', () => {
   it('is enough for four documents', async () => {
     const said: string[] = [];
@@ -124,7 +162,7 @@ describe('an afternoon', () => {
         },
         ...(data.container !== undefined && { container: data.container }),
         ...(data.licence !== undefined && { licence: data.licence }),
-        ...{ speaker: who, 'speaks-for': whom, spoke: when, 'rests-on': evidence, text: 'A document of the harbour.' },
+        ...{ speaker: who, 'speaks-for': whom, spoke: when, 'rests-on': evidence, text: TO_WRITE },
       };
       await run(
         newRecord(['source', ...Object.entries(flags).flatMap(([flag, value]) => [`--${flag}`, value])], content, say),
@@ -144,27 +182,34 @@ describe('an afternoon', () => {
       expect(answers).toEqual([]);
     }
 
-    for (const { id, data } of actors) {
-      const flags = ['--name', data.name, '--sort', data.sort, '--kind', data.kind, '--text', 'One of the harbour.'];
+    const ids = madeIds(content);
+    for (const { id, data, body } of sources) {
+      const path = join(content, `sources/${id}.md`);
+      const summary = textWith(ids, body) ?? '';
+      expect(summary).not.toBe('');
+      let text = readFileSync(path, 'utf8').replace(TO_WRITE, () => summary);
+      lines += lineCount(summary);
+      for (const claim of data.claims) {
+        const more = typedByHand(claim, ids);
+        lines += more.length;
+        const [, made = ''] = ids.get(`${id}/${claim.id}`)?.split('/') ?? [];
+        text = text.replace(`\n  - id: ${made}\n`, (line) => line + more.map((each) => `${each}\n`).join(''));
+      }
+      writeFileSync(path, text);
+    }
+
+    for (const { id, data, body } of actors) {
+      const text = textWith(ids, body) ?? 'One of the harbour.';
+      lines += lineCount(text);
+      const flags = ['--name', data.name, '--sort', data.sort, '--kind', data.kind, '--text', text];
       await run(newRecord(['actor', '--id', id, ...flags], content, say));
     }
-    const made = readFolder(content).records.sources;
-    for (const { id, data } of events) {
-      const [source = '', claim] = data.date.evidence?.[0]?.claim?.split('/') ?? [];
-      const at = sources.find((each) => each.id === source)?.data.claims.findIndex((each) => each.id === claim) ?? -1;
-      const own = made.find((each) => each.id === source)?.data.claims[at]?.id;
-      const flags = [
-        '--title',
-        data.title,
-        '--claim',
-        `${source}/${own}`,
-        '--status',
-        data.status,
-        '--kind',
-        data.kind,
-      ];
+    for (const { id, data, body } of events) {
+      const own = ids.get(data.date.evidence?.[0]?.claim ?? '') ?? '';
+      const flags = ['--title', data.title, '--claim', own, '--status', data.status, '--kind', data.kind];
       const who = data.actors.map(({ actor }) => actor).join('; ');
-      const text = `So it is told [@${source}/${own}].`;
+      const text = textWith(ids, body) ?? `So it is told [@${own}].`;
+      lines += lineCount(text);
       await run(
         newRecord(
           ['event', '--id', id, ...flags, ...(who === '' ? [] : ['--actors', who]), '--text', text],
@@ -177,6 +222,6 @@ describe('an afternoon', () => {
 
     expect(said.at(-3)).toContain(`4 sources, ${claims.length} claims, ${events.length} events`);
     expect(commands).toBeLessThanOrEqual(MOST.commands);
-    expect(lines).toBeLessThanOrEqual(MOST.lines);
+    expect(lines).toBeLessThanOrEqual((MOST.lines * claims.length) / STATEMENTS);
   });
 });

@@ -88,9 +88,9 @@ describe('with keys alone', () => {
       await press(page, SAVE);
       await expect.poll(() => isFocused(page, '#kind')).toBe(true);
       const described = await page.getAttribute('#kind', 'aria-describedby');
-      expect(await page.textContent(`[id="${described?.split(' ').at(-1)}"]`)).toContain('is not an id');
+      expect(await page.textContent(`[id="${described?.split(' ').at(-1)}"]`)).toContain('is missing');
       expect(existsSync(join(content, 'events/pier.md'))).toBe(false);
-      expect(await page.textContent('.problems')).toContain('kind: "" is not an id');
+      expect(await page.textContent('.problems')).toContain('kind: is missing');
       await page.keyboard.type('work');
       // Its claim does not exist yet.
       await press(page, SAVE);

@@ -185,6 +185,16 @@ describe('a new record', () => {
       ['difference', '--sides', 'gazette-1899/boats-stay; Forty = x/y'],
       '--sides has "gazette-1899/boats-stay" without its other half.',
     ],
+    [
+      'sides with a comma between them',
+      ['difference', '--sides', 'Sixty = gazette-1899/boats-stay, Forty = gazette-1899/boats-counted'],
+      '--sides separates pairs with something else than a semicolon. Write "Sixty = gazette-1899/boats-stay; Forty = gazette-1899/boats-counted".',
+    ],
+    [
+      'registers with a bar between them',
+      ['actor', '--identifiers', 'wikidata = Q42 | viaf = 113230702'],
+      'Write "wikidata = Q42; viaf = 113230702".',
+    ],
     ['a step without words', ['thread', '--steps', '= lamp-lit'], '--steps has "= lamp-lit" without its other half.'],
     ['straight quotes', ['event', '--title', 'The "pier"'], '--title has straight quotation marks.'],
   ])('is refused for %s, without waiting for input', async (_what, args, message) => {

@@ -223,7 +223,7 @@ describe('release', () => {
 `,
         ),
       );
-      expect(again()[1]).toContain('versions[0].says: is empty. Write it, or leave the field out.');
+      expect(again()[1]).toContain('versions[0].says: is missing. Expected: What this version is about');
     });
     it('counts the reworded records where the version has a count of them', () => {
       change('events/lamp-lit.md', 'book has both', 'book gives both');

@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { contentFolder, PROJECT } from '../../scripts/content-folder.ts';
+import { PROJECT } from '../../scripts/content-folder.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import { permalinks } from '../../src/archive/permalinks.ts';
 import type { Index } from '../../src/search/index-data.ts';
 import { search } from '../../src/search/search.ts';
 import type { Quality } from './measure.ts';
@@ -23,15 +25,24 @@ export type HeldOut = z.infer<typeof setSchema>;
 /** The sets that may be looked at while the engine is changed, and the one that only judges it. */
 export const SETS = ['tuning', 'tuning-2', 'tuning-3', 'tuning-4', 'judging'] as const;
 
-/**
- * A set of queries on the archive in `content/`.
- *
- * @returns undefined if another archive is built, because the queries are not about it.
- */
-export function heldOut(name: (typeof SETS)[number]): HeldOut | undefined {
+function readSet(name: (typeof SETS)[number]): HeldOut {
   const file = join(QUERIES, `${name}.yaml`);
-  if (contentFolder() !== join(PROJECT, 'content') || !existsSync(file)) return undefined;
-  return setSchema.parse(parse(readFileSync(file, 'utf8')));
+  return existsSync(file) ? setSchema.parse(parse(readFileSync(file, 'utf8'))) : [];
+}
+
+/**
+ * Whether an archive is the one that comes with the project, which the sets of queries are about: it has most of the
+ * records that they want. Its title may change, and another archive may stand in `content/`.
+ */
+export function comesWithProject(archive: Archive): boolean {
+  const addresses = new Set(permalinks(archive));
+  const wanted = readSet('tuning').flatMap(({ want }) => want);
+  return wanted.filter((path) => addresses.has(path)).length > wanted.length / 2;
+}
+
+/** A set of queries on the archive that comes with the project. @returns undefined for another archive. */
+export function heldOut(name: (typeof SETS)[number], archive: Archive): HeldOut | undefined {
+  return comesWithProject(archive) ? readSet(name) : undefined;
 }
 
 /** Asks every query in a set. @param ask returns the addresses of the results, best first. */

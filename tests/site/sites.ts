@@ -40,3 +40,6 @@ export const RIGHT_TO_LEFT: Site = { ...SMALL, name: 'lighthouse-ar', base: '/',
 
 /** A very small archive about one life, so with one party and one lane; the test that needs it builds it. */
 export const LIFE: Site = { name: 'life', content: 'tests/archives/life', base: '/', dist: dist('life') };
+
+/** A very small archive about a town, without parties; its lanes are kinds of event. The test that needs it builds it. */
+export const TOWN: Site = { name: 'town', content: 'tests/archives/town', base: '/', dist: dist('town') };

@@ -104,6 +104,22 @@ function frameProblems(records: Records): Problem[] {
   return problems;
 }
 
+/** For a document whose licence is not given, what it would change. */
+const unsaid = ({ data }: SourceEntry) =>
+  data.licence === undefined
+    ? ' If the document is in the public domain, your own or under an open licence, say so in "licence": then there is no limit.'
+    : '';
+
+/** The problem with words that our text quotes and no quotation has; marks around the whole text are meant for YAML. */
+export function unquotedProblem(problem: Problem, text: string, span: string): Problem {
+  const inMarks = {
+    wrong: 'is in quotation marks that YAML takes for part of the text',
+    instead:
+      'Write straight ones, or none. If they are the document’s words, put them in "quote" of the claim as well.',
+  };
+  return { ...problem, ...(isPrinted(text) && inMarks), unquoted: span };
+}
+
 function quotationProblems(entry: SourceEntry, fingerprint: FingerprintRecord): Problem[] {
   const problems: Problem[] = [];
   const quotations = quotationsOf(entry);
@@ -116,7 +132,7 @@ function quotationProblems(entry: SourceEntry, fingerprint: FingerprintRecord): 
           entry,
           path,
           `the ${what} has ${words} words, more than ${LONGEST}`,
-          'Quote less; say the rest in our words.',
+          `Quote less; say the rest in our words.${unsaid(entry)}`,
         ),
       );
     } else if (isPrinted(text)) {
@@ -133,8 +149,8 @@ function quotationProblems(entry: SourceEntry, fingerprint: FingerprintRecord): 
       );
     } else if (!standsAt(fingerprint, entry.id, at, text)) {
       const elsewhere = fingerprint.blocks.find((block) => standsAt(fingerprint, entry.id, block.at, text));
-      problems.push(
-        fieldProblem(
+      problems.push({
+        ...fieldProblem(
           entry,
           path,
           `the ${what} is not in ${placeName(at)} of the document, according to its fingerprint`,
@@ -142,7 +158,8 @@ function quotationProblems(entry: SourceEntry, fingerprint: FingerprintRecord): 
             ? 'Copy it to the letter from that place, or correct "at".'
             : `It is in ${placeName(elsewhere.at)}: correct "at".`,
         ),
-      );
+        ...(elsewhere === undefined && { misquoted: text }),
+      });
     }
   }
   const printed = wordsPrinted(quotations);
@@ -153,7 +170,7 @@ function quotationProblems(entry: SourceEntry, fingerprint: FingerprintRecord): 
         entry,
         ['claims'],
         `the quotations and phrases have ${printed} words in all, more than a tenth of the document (${most})`,
-        'Remove those whose exact words do not matter.',
+        `Remove those whose exact words do not matter.${unsaid(entry)}`,
       ),
     );
   }
@@ -216,11 +233,15 @@ function claimQuoteProblems(entry: SourceEntry): Problem[] {
     quotedSpans(claim.says)
       .filter((span) => !ownWords(entry, claim).some((quote) => contains(quote, span)))
       .map((span) =>
-        fieldProblem(
-          entry,
-          ['claims', n, 'says'],
-          `“${span}” is not part of the claim’s quotation`,
-          'Put these words in "quote", or say it in our words.',
+        unquotedProblem(
+          fieldProblem(
+            entry,
+            ['claims', n, 'says'],
+            `“${span}” is not part of the claim’s quotation`,
+            'Put these words in "quote", or say it in our words.',
+          ),
+          claim.says,
+          span,
         ),
       ),
   );

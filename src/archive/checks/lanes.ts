@@ -15,7 +15,8 @@ function setting(entry: Entry<RecordOf<'settings'>>, known: Known): Problem[] {
   const { by = 'relation', of = [] } = lanes;
   if (by === 'relation' && principals.length < 2) {
     const wrong = 'lanes are relations between principals, and there are fewer than two';
-    return [fieldProblem(entry, ['principals'], wrong, 'Name two, or say in "lanes.by" what else the lanes are.')];
+    const instead = 'Name two, or say in "lanes.by" what else the lanes are.';
+    return [{ ...fieldProblem(entry, ['principals'], wrong, instead), doubled: { kind: 'principal' } }];
   }
   if (by === 'actor' || by === 'place') {
     if (of.length === 0)
@@ -38,6 +39,8 @@ function pairNames(entry: Entry<RecordOf<'settings'>>): Problem[] {
     const parts = name.split('+');
     if (parts.length === 2 && parts.every((part) => known.has(part))) return [];
     const instead = known.size < 2 ? 'Leave it out.' : `Join two of ${[...known].join(', ')} with "+".`;
-    return [fieldProblem(entry, ['lanes', 'names', name], 'is not a pair of principals', instead)];
+    const unknown = parts.find((part) => part !== '' && !known.has(part));
+    const problem = fieldProblem(entry, ['lanes', 'names', name], 'is not a pair of principals', instead);
+    return [{ ...problem, ...(unknown !== undefined && { unknown: { kind: 'principal', id: unknown } }) }];
   });
 }

@@ -4,7 +4,7 @@
 
 import type { Body } from '../body.ts';
 import { called, idsByName } from '../called.ts';
-import { isPlainAddress, LINKED, type Linked, recordLink } from '../citations.ts';
+import { isPlainAddress, LINKED, type Linked, PLACEHOLDER, recordLink } from '../citations.ts';
 import { COLLECTIONS } from '../collections.ts';
 import { fieldName, type Path, type Problem } from '../problems.ts';
 import { bodyProblem, type Entry, fieldProblem, type Records } from '../records.ts';
@@ -139,6 +139,11 @@ function linkProblems(entry: Entry<unknown>, body: Body, known: Known): Problem[
   for (const { cites, line } of body.blocks) {
     for (const claim of cites) {
       if (known.claim.has(claim)) continue;
+      if (claim === PLACEHOLDER) {
+        const wrong = `the text that the file began with is still there, with [@${PLACEHOLDER}]`;
+        problems.push(bodyProblem(entry, line, wrong, 'Write your own in its place, and cite claims of the archive.'));
+        continue;
+      }
       const words = unknownWords('claim', claim, known, 'cites');
       problems.push({ ...bodyProblem(entry, line, words.wrong, words.instead), ...words });
     }

@@ -2,6 +2,7 @@
  * Checks our own texts: they must follow the wording rules, use curly quotation marks, and quote only words that are in
  * a document.
  */
+import { nearestPart } from '../../fingerprint/edit-distance.ts';
 import type { Body } from '../body.ts';
 import { COLLECTIONS } from '../collections.ts';
 import type { Path, Problem } from '../problems.ts';
@@ -11,7 +12,7 @@ import { remembered } from '../remembered.ts';
 import { proseIn } from '../schema-manual.ts';
 import { wordingCheck } from '../wording.ts';
 import { bodiesOf } from './bodies.ts';
-import { quotationsOf } from './documents.ts';
+import { quotationsOf, unquotedProblem } from './documents.ts';
 
 const CHECKED = [
   'settings',
@@ -134,33 +135,39 @@ function quotedProblems(records: Records): Problem[] {
       const quotes = cites.flatMap((claim) => quoteOf.get(claim) ?? []);
       for (const span of spans) {
         if (quotes.some((quote) => contains(quote, span))) continue;
-        problems.push(
-          bodyProblem(
-            entry,
-            line,
-            `“${span}” is in no quotation of the claims cited in the same paragraph`,
-            'Cite the claim whose "quote" has these words, or say it in our words.',
-          ),
+        const problem = bodyProblem(
+          entry,
+          line,
+          `“${span}” is in no quotation of the claims cited in the same paragraph`,
+          'Cite the claim whose "quote" has these words, or say it in our words.',
         );
+        problems.push({ ...problem, unquoted: span });
       }
     }
   }
-  for (const { collection, entry, path, spans } of ownTexts(records).flatMap(quotingTexts)) {
+  for (const { collection, entry, path, text, spans } of ownTexts(records).flatMap(quotingTexts)) {
     // A correction may have to repeat earlier words that no claim quotes any longer.
     if (['references', 'pages', 'changes'].includes(collection)) continue;
     for (const span of spans) {
       if (all.some((quote) => contains(quote, span))) continue;
-      problems.push(
-        fieldProblem(
-          entry,
-          path,
-          `“${span}” is in no quotation of the archive`,
-          'Quote it in the claim it comes from, or say it in our words.',
-        ),
+      const problem = fieldProblem(
+        entry,
+        path,
+        `“${span}” is in no quotation of the archive`,
+        'Quote it in the claim it comes from, or say it in our words.',
       );
+      problems.push(unquotedProblem(problem, text, span));
     }
   }
   return problems;
+}
+
+/** The problems without words that are in no quotation only because a quotation is miscopied. */
+export function withoutMisquoted(problems: readonly Problem[]): Problem[] {
+  const misquoted = problems.flatMap(({ misquoted: quote }) => (quote === undefined ? [] : [quote.split(/\s+/u)]));
+  const isLike = (words: readonly string[]) =>
+    misquoted.some((quote) => nearestPart(words, quote).edits * 2 < words.length);
+  return problems.filter(({ unquoted }) => unquoted === undefined || !isLike(unquoted.split(/\s+/u)));
 }
 
 /** All problems with the wording of our texts. */

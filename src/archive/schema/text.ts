@@ -100,7 +100,7 @@ export const edtf = z.string().superRefine((text, context) => {
     parseDate(text);
   } catch (error) {
     if (!(error instanceof DateError)) throw error;
-    context.addIssue({ code: 'custom', message: says(error.message, error.instead) });
+    context.addIssue({ code: 'custom', message: says(error.message, error.instead), continue: false });
   }
 });
 

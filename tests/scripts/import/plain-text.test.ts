@@ -13,6 +13,7 @@ describe('the text of a value', () => {
     ['The <a href=https://example.org/?a=1>Aurora</a>', 'The Aurora'],
     ['The <!-- old --> Aurora', 'The Aurora'],
     ['1 < 2', '1 < 2'],
+    ['Ku\u0308ste', 'K\u00fcste'],
   ])('%s', (value, text) => {
     expect(oneLine(value)).toBe(text);
   });

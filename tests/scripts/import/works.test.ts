@@ -148,6 +148,16 @@ describe('BibTeX as Zotero exports it', () => {
     expect(read.proposals[0]?.fields.place).toBe('Bergen');
   });
 
+  it.each([
+    ['oct 23', { edtf: '1904-10-23' }],
+    ['23 oct', { edtf: '1904-10-23' }],
+    ['oct/nov', { edtf: '1904' }],
+  ])('has its day too where it is written into the month: %s', (month, published) => {
+    const { proposals } = ofText(`@book{a, title={A}, year={1904}, month={${month}}}`);
+    expect(proposals[0]?.fields.published).toEqual(published);
+    expect(proposals[0]?.left.map(({ field }) => field)).toEqual(published.edtf === '1904' ? ['month'] : []);
+  });
+
   it('says which entry cannot be read', () => {
     const read = ofText('@book{good, title={A}}\n@book{broken, title={x\n@misc{other, title={Y}}\n');
     expect(read.faults.map(({ from }) => from)).toEqual(['a file, entry "broken"']);
