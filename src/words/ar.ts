@@ -302,7 +302,7 @@ export const search = {
     actor: {
       zero: 'لا أشخاص ولا منظمات',
       one: 'شخص أو منظمة',
-      two: 'جهتان فاعلتان',
+      two: 'اثنان من الأشخاص والمنظمات',
       few: '{count} من الأشخاص والمنظمات',
       many: '{count} من الأشخاص والمنظمات',
       other: '{count} من الأشخاص والمنظمات',
@@ -1118,8 +1118,8 @@ export const event = {
     outside: 'معروف من خارج الوثائق',
   },
   basisOf: '{basis}: {date}',
-  evidence: 'قُرئ في: {works}',
-  evidenceSure: 'قُرئ في: {works}. درجة اليقين: {sure}',
+  evidence: 'المصدر: {works}',
+  evidenceSure: 'المصدر: {works}. درجة اليقين: {sure}',
   told: {
     zero: 'بحسب {sources}',
     one: 'بحسب {sources}',
@@ -1227,7 +1227,7 @@ export const source = {
     genre: 'جنس النص',
     language: 'اللغة',
   },
-  knownFrom: '{where}. قُرئ في: {works}',
+  knownFrom: '{where}. المصدر: {works}',
 } as const;
 
 export const footnotes = {
@@ -1500,7 +1500,7 @@ export const cited = {
   recordName: '{short}: السجل والأقوال',
   recordGenre: 'سجل في أرشيف',
   eventGenre: 'حدث في أرشيف زمني',
-  actorGenre: 'طرف في أرشيف زمني',
+  actorGenre: 'شخص أو منظمة في أرشيف زمني',
   differenceTitle: 'حيث تختلف الروايات: {title}',
   differenceGenre: 'اختلاف بين المصادر',
   threadGenre: 'مسار في أرشيف زمني',
