@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../src/archive/join.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
@@ -29,6 +29,15 @@ const opened = <T>(use: (page: Page) => Promise<T>, visit: Visit = {}) =>
     },
     visit,
   );
+/** Brings a link into view, and waits until the page has scrolled, because scrolling closes a preview. */
+async function inView(page: Page, selector: string): Promise<Locator> {
+  const link = page.locator(selector).filter({ visible: true }).first();
+  await link.scrollIntoViewIfNeeded();
+  await page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+  return link;
+}
 const glance = (page: Page) => page.locator('.glance:popover-open');
 
 describe('a preview of a link', () => {
@@ -75,7 +84,7 @@ describe('a preview of a link', () => {
   ] as const)('says what this is: %s', async (_what, path, selector, wanted) => {
     await small.opened(path, async (page) => {
       await started(page);
-      await page.locator(selector).filter({ visible: true }).first().hover();
+      await (await inView(page, selector)).hover();
       await glance(page).waitFor();
       const said = await glance(page).innerText();
       expect(wanted().filter((text) => text !== '' && said.includes(text))).not.toEqual([]);
@@ -120,7 +129,7 @@ describe('a preview of a link', () => {
       }, style);
       for (const selector of [statement, person, 'main a.term']) {
         await page.keyboard.press('Tab');
-        await page.locator(selector).filter({ visible: true }).first().focus();
+        await (await inView(page, selector)).focus();
         await glance(page).waitFor();
         expect(await violations(page)).toEqual([]);
         const box = await glance(page).boundingBox();
