@@ -15,6 +15,23 @@ function ofTwoDocuments(one: DifferenceSide, other: DifferenceSide): boolean {
 
 const fromOutside = ({ claims }: DifferenceSide) => claims.length === 0;
 
+/**
+ * An event’s differences in which something known only from outside stands against what the documents say happened:
+ * denials, and, if the event is not established, questions of fact. Each comes with its outside sides.
+ */
+export function againstFromOutside<D extends Pick<Difference, 'kind' | 'found' | 'sides'>>({
+  status,
+  differences,
+}: {
+  readonly status: { readonly established: boolean };
+  readonly differences: readonly D[];
+}): { readonly difference: D; readonly outside: readonly DifferenceSide[] }[] {
+  return differences
+    .filter(({ kind, found }) => found === 'stated' && (kind === 'denial' || (kind === 'fact' && !status.established)))
+    .map((difference) => ({ difference, outside: difference.sides.filter(fromOutside) }))
+    .filter(({ outside }) => outside.length > 0);
+}
+
 /** Every pair of sides, in order. */
 const pairs = (sides: readonly DifferenceSide[]): (readonly [DifferenceSide, DifferenceSide])[] =>
   sides.flatMap((one, n) => sides.slice(n + 1).map((other) => [one, other] as const));

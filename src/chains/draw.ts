@@ -3,22 +3,29 @@
  */
 import { element, px, type Shape } from '../timeline/drawing.ts';
 import { type Lettering, lineOf, turned } from '../timeline/lettering.ts';
-import type { Speaker } from './flow.ts';
+import type { Passing, Speaker } from './flow.ts';
 import type { Band, Bar, Layout } from './layout.ts';
 
 interface Options {
   readonly lettering: Lettering;
   /** The address of a speaker’s page; undefined for several speakers combined. */
   readonly href: (speaker: Speaker) => string | undefined;
+  /** The address of the first statement of a band. */
+  readonly statement: (passing: Passing) => string;
 }
 
-function bandShape({ passing, x0, x1, y0, y1, width }: Band, byId: ReadonlyMap<string, Speaker>): Shape {
+function bandShape(
+  { passing, x0, x1, y0, y1, width }: Band,
+  byId: ReadonlyMap<string, Speaker>,
+  { statement }: Options,
+): Shape {
   const middle = px((x0 + x1) / 2);
-  return element('path', {
+  const band = element('path', {
     class: byId.get(passing.to)?.named === false ? 'band unnamed' : 'band',
     d: `M${px(x0)} ${px(y0)}C${middle} ${px(y0)} ${middle} ${px(y1)} ${px(x1)} ${px(y1)}`,
     'stroke-width': px(width),
   });
+  return element('a', { href: statement(passing), tabindex: -1 }, band);
 }
 
 function barShape({ speaker, x, y, height, label }: Bar, { lettering, href }: Options): Shape {
@@ -54,7 +61,7 @@ export function drawFlow({ width, height, bars, bands }: Layout, options: Option
       'aria-hidden': 'true',
     },
     ...turned(
-      [...bands.map((band) => bandShape(band, byId)), ...bars.map((bar) => barShape(bar, options))],
+      [...bands.map((band) => bandShape(band, byId, options)), ...bars.map((bar) => barShape(bar, options))],
       width,
       lettering,
     ),

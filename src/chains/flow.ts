@@ -28,6 +28,8 @@ export interface Passing {
   readonly from: string;
   readonly to: string;
   readonly statements: number;
+  /** The index of the first of them among all statements. */
+  readonly first: number;
 }
 
 export interface Flow {
@@ -88,8 +90,8 @@ export function flowOf(claims: readonly Chained[], most: number, others: (count:
       known.name = others(known.of);
     }
   });
-  const passings = new Map<string, { from: string; to: string; statements: number }>();
-  for (const { links } of claims) {
+  const passings = new Map<string, { -readonly [K in keyof Passing]: Passing[K] }>();
+  claims.forEach(({ links }, first) => {
     const path = links.map((key, depth) => ids[depth]?.get(key) ?? '');
     path.forEach((from, depth) => {
       const to = path[depth + 1];
@@ -99,11 +101,11 @@ export function flowOf(claims: readonly Chained[], most: number, others: (count:
         speaker.ending += 1;
         return;
       }
-      const passing = passings.get(`${from} > ${to}`) ?? { from, to, statements: 0 };
+      const passing = passings.get(`${from} > ${to}`) ?? { from, to, statements: 0, first };
       passing.statements += 1;
       passings.set(`${from} > ${to}`, passing);
     });
-  }
+  });
   return { speakers: [...speakers.values()], passings: [...passings.values()], statements: claims.length };
 }
 

@@ -112,7 +112,7 @@ export function layout({ speakers, passings }: Flow, width: number, countWords: 
     bands: links.map((link) => {
       const [source, target] = [link.source as Placed, link.target as Placed];
       return {
-        passing: { from: link.from, to: link.to, statements: link.statements },
+        passing: { from: link.from, to: link.to, statements: link.statements, first: link.first },
         x0: set(source.x1),
         x1: set(target.x0),
         y0: set(link.y0),

@@ -13,6 +13,7 @@ import type {
 } from '../archive/archive.ts';
 import { recordLink } from '../archive/citations.ts';
 import { remembered } from '../archive/remembered.ts';
+import { sentencesOf } from '../archive/sentences.ts';
 import type { Targets } from '../markdown/links.ts';
 import { renderBody } from '../markdown/render.ts';
 import { href } from './address.ts';
@@ -62,6 +63,10 @@ function nameOf(record: Parameters<typeof bodyOf>[0]): string {
   if ('target' in record) return `step-${stepName(record)}`;
   return 'description' in record ? '' : record.id;
 }
+
+/** The first sentence of a record’s body as plain text, for its preview; undefined if it has none. */
+export const firstSentence = ({ blocks: [first] }: Source | Event | Actor): string | undefined =>
+  first && sentencesOf(first.text, getArchive().settings.language)[0]?.trim();
 
 /** The body of a record as HTML, with citations and links filled in; empty if it has none. */
 export const bodyOf = remembered(

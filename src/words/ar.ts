@@ -184,6 +184,7 @@ export const eventWords = {
   rests: { 'several-documents': 'ترويه وثيقتان أو أكثر', unnamed: 'لا يستند إلا إلى متحدثين غير مسمّين' },
   differ: 'تختلف الروايات',
   differInRow: 'تختلف الروايات',
+  differHow: 'تختلف الروايات: {sorts}',
   dateOutside: 'التاريخ لا يُعرف إلا من خارج الوثائق',
   dateOutsideInRow: 'من خارج الوثائق',
 } as const;
@@ -230,7 +231,7 @@ export const timelineFilters = {
   find: 'بحث',
   example: 'اسم أو تاريخ أو كلمات',
   source: 'المصدر',
-  actor: 'الجهة الفاعلة',
+  actor: 'شخص أو منظمة',
   kind: 'النوع',
   status: 'الحالة',
   attested: 'قوة الإسناد',
@@ -275,7 +276,7 @@ export const timelineSays = {
 
 export const search = {
   underWay: 'جارٍ البحث…',
-  unreadable: 'تعذّر تحميل الفهرس. أعد المحاولة، أو تصفّح قوائم الأحداث والجهات الفاعلة والمصادر.',
+  unreadable: 'تعذّر تحميل الفهرس. أعد المحاولة، أو تصفّح قوائم الأحداث والأشخاص والمنظمات والمصادر.',
   asDate: 'فُهم على أنه تاريخ: {date}.',
   asEitherDate: 'فُهم على أنه تاريخ: {date}. وقد يكون أيضًا {other}: اكتب الشهر باسمه.',
   atPlace: 'جرى البحث عند ¶ {place}.',
@@ -299,12 +300,12 @@ export const search = {
       other: '{count} حدث',
     },
     actor: {
-      zero: 'لا جهات فاعلة',
-      one: 'جهة فاعلة واحدة',
-      two: 'جهتان فاعلتان',
-      few: '{count} جهات فاعلة',
-      many: '{count} جهة فاعلة',
-      other: '{count} جهة فاعلة',
+      zero: 'لا أشخاص ولا منظمات',
+      one: 'شخص أو منظمة',
+      two: 'اثنان من الأشخاص والمنظمات',
+      few: '{count} من الأشخاص والمنظمات',
+      many: '{count} من الأشخاص والمنظمات',
+      other: '{count} من الأشخاص والمنظمات',
     },
     claim: {
       zero: 'لا إفادات',
@@ -389,7 +390,7 @@ export const search = {
   },
   all: {
     event: 'كل الأحداث ({count})',
-    actor: 'كل الجهات الفاعلة ({count})',
+    actor: 'كل الأشخاص والمنظمات ({count})',
     claim: 'كل الإفادات ({count})',
     source: 'كل المصادر ({count})',
     difference: 'كل مواضع اختلاف الروايات ({count})',
@@ -418,7 +419,7 @@ export const searchFacets = {
   names: {
     record: 'نوع السجل',
     source: 'المصدر',
-    actor: 'الجهة الفاعلة',
+    actor: 'شخص أو منظمة',
     year: 'السنة',
     kind: 'نوع الحدث',
     status: 'الحالة',
@@ -428,10 +429,10 @@ export const searchFacets = {
   },
   kinds: {
     event: 'الأحداث',
-    actor: 'الجهات الفاعلة',
+    actor: 'الأشخاص والمنظمات',
     claim: 'الإفادات',
     source: 'المصادر',
-    difference: 'مواضع اختلاف الروايات',
+    difference: 'حيث تختلف الروايات',
     note: 'ملاحظات المحرر',
     work: 'مراجع خارجية',
     chapter: 'النظرة العامة',
@@ -458,7 +459,7 @@ export const searchFacets = {
 
 export const searchActors = {
   person: 'شخص',
-  body: 'هيئة',
+  body: 'منظمة',
   authority: 'دولة أو سلطة حاكمة',
   medium: 'وسيلة إعلام أو ناشر',
 } as const;
@@ -536,7 +537,7 @@ export const cite = {
   copyEntry: 'نسخ مدخل قائمة المراجع',
   copyQuotation: 'نسخ الاقتباس',
   copyLink: 'نسخ الرابط',
-  withHash: '{box} مع قيمة تجزئة النسخة التي قُرئت',
+  withHash: '{box} مع المجموع الاختباري للنسخة التي قوبل بها الاقتباس',
   listed: '{box} حفظ',
   openList: 'المحفوظات: {count}',
   putOn: 'أُضيف إلى قائمتك.',
@@ -549,7 +550,7 @@ export const cite = {
 } as const;
 
 export const bibliography = {
-  empty: 'لا شيء في القائمة. ضع علامة عند «في قائمة مراجعي» بجانب أي إحالة.',
+  empty: 'لا شيء في القائمة. ضع علامة عند «حفظ» بجانب أي إحالة.',
   emptied: 'القائمة فارغة.',
   fromLink: 'جاءت هذه القائمة مع الرابط.',
   takeOver: 'إضافتها إلى قائمتي',
@@ -860,7 +861,7 @@ export const site = {
     threads: 'مسارات',
     search: 'البحث',
     sources: 'المصادر',
-    actors: 'الجهات الفاعلة',
+    actors: 'الأشخاص والمنظمات',
     differences: 'الاختلافات',
     about: 'عن هذا الأرشيف',
   },
@@ -873,7 +874,7 @@ export const site = {
   matrix: 'الوثائق والأحداث',
   someDocuments: 'أما الوثائق نفسها فملك لأصحابها، وما نُشر منها هنا فبرخص خاصة به.',
   data: 'بيانات هذا الأرشيف',
-  bibliography: 'قائمة مراجعي',
+  bibliography: 'المحفوظات',
   changes: 'التغييرات في {archive}',
   keepOffline: 'الحفظ للقراءة دون اتصال',
   copyLink: 'نسخ رابط هذا العرض',
@@ -951,7 +952,7 @@ export const earlier = {
   kinds: {
     source: 'المصادر وإفاداتها',
     event: 'الأحداث',
-    actor: 'الجهات الفاعلة',
+    actor: 'الأشخاص والمنظمات',
     difference: 'الاختلافات',
     reference: 'المراجع الخارجية',
     chapter: 'فصول النظرة العامة',
@@ -1014,7 +1015,7 @@ export const withdrawn = {
     source: 'مصدر · سجل مسحوب',
     claim: 'إفادة · سجل مسحوب',
     event: 'حدث · سجل مسحوب',
-    actor: 'جهة فاعلة · سجل مسحوب',
+    actor: 'شخص أو منظمة · سجل مسحوب',
     difference: 'اختلاف · سجل مسحوب',
     reference: 'مرجع خارجي · سجل مسحوب',
     chapter: 'فصل من النظرة العامة · سجل مسحوب',
@@ -1082,7 +1083,6 @@ export const difference = {
 } as const;
 
 export const note = {
-  heading: 'ملاحظات المحرر',
   mark: 'من خارج الوثائق · درجة اليقين: {sure}',
   sure: { A: 'عالية', B: 'جيدة', C: 'متوسطة', D: 'منخفضة' },
   fromOutside: 'من خارج الوثائق:',
@@ -1096,7 +1096,7 @@ export const note = {
     other: '{count} مصدر',
   },
   certainty: 'درجة اليقين: {sure}.',
-  readIn: 'قُرئ في: {works}.',
+  readIn: 'المصدر: {works}.',
   on: 'بشأن {places}.',
 } as const;
 
@@ -1109,7 +1109,7 @@ export const event = {
     many: '{event}، {when}: ما تقوله المصادر {sources}، وعلى لسان مَن.',
     other: '{event}، {when}: ما تقوله المصادر {sources}، وعلى لسان مَن.',
   },
-  readIn: 'قُرئ في: {works}.',
+  readIn: 'المصدر: {works}.',
   outcome: {
     yes: 'تحقق',
     no: 'لم يتحقق',
@@ -1119,12 +1119,12 @@ export const event = {
   whatEachSays: 'ما يقوله كل مصدر',
   byTopic: 'ما يقوله كل مصدر، موضوعًا بعد موضوع',
   saysNothing: 'لا يقول شيئًا في هذا.',
-  differences: 'مواضع اختلاف الروايات',
+  differences: 'حيث تختلف الروايات',
   about: 'عن هذا الحدث',
   date: 'التاريخ',
   whyThisDate: 'التاريخ والملاحظات',
   undated: 'بلا تاريخ',
-  used: 'المعتمد هنا',
+  used: 'التاريخ المعتمد',
   basis: {
     stated: 'مذكور نصًا',
     converted: 'محوَّل من تقويم آخر',
@@ -1133,8 +1133,8 @@ export const event = {
     outside: 'معروف من خارج الوثائق',
   },
   basisOf: '{basis}: {date}',
-  evidence: 'قُرئ في: {works}',
-  evidenceSure: 'قُرئ في: {works}. درجة اليقين: {sure}',
+  evidence: 'المصدر: {works}',
+  evidenceSure: 'المصدر: {works}. درجة اليقين: {sure}',
   told: {
     zero: 'بحسب {sources}',
     one: 'بحسب {sources}',
@@ -1164,7 +1164,7 @@ export const event = {
     many: 'تختلف الروايات في {count} نقطة',
     other: 'تختلف الروايات في {count} نقطة',
   },
-  parties: 'الجهات الفاعلة: {parties}.',
+  parties: 'الأشخاص والمنظمات: {parties}.',
   cite: 'إحالة',
   near: 'أحداث قريبة زمنيًا',
 } as const;
@@ -1191,14 +1191,15 @@ export const source = {
   when: 'متى',
   evidence: 'استنادًا إلى ماذا',
   summary: 'الملخص',
-  differences: 'مواضع اختلافه، مع نفسه أو مع غيره',
+  differences: 'حيث تختلف الروايات',
   differencesShort: 'الاختلافات',
   says: 'ما يقوله {source}، فقرةً فقرة',
   textHere: 'نص الوثيقة نفسه هنا، إلى جانب الإفادات المستخلصة منه. الرخصة: {licence}. {attribution} في ملف: {file}.',
   contents: 'في هذه الصفحة',
   paragraphByParagraph: 'فقرةً فقرة',
   cite: 'إحالة',
-  yields: 'الفقرات (¶) التي استُخلصت منها إفادات: {spoken} من {paragraphs}. عدد الإفادات، مصوغةً بكلماتنا: {statements}.',
+  yields:
+    'الفقرات ({sign}) التي استُخلصت منها إفادات: {spoken} من {paragraphs}. عدد الإفادات، مصوغةً بكلماتنا: {statements}.',
   checked:
     'الاقتباسات القصيرة (عددها {quotations}) والعبارات التي تستند إليها التواريخ قوبل كل منها ببصمة موضعه؛ وهي {share} في المئة من الوثيقة.',
   events: 'الأحداث التي يتحدث عنها',
@@ -1225,7 +1226,7 @@ export const source = {
   rights: 'الحقوق',
   notStated: 'غير مذكور',
   known: 'كيف عُرف كل حقل',
-  knownField: '{field}: {how} ({sure})',
+  knownField: '{field}: {how} (درجة اليقين: {sure})',
   how: { inside: 'من الوثيقة', outside: 'من خارجها', inferred: 'استنتاجًا', 'not-stated': 'غير مذكور' },
   fields: {
     title: 'العنوان',
@@ -1241,7 +1242,7 @@ export const source = {
     genre: 'جنس النص',
     language: 'اللغة',
   },
-  knownFrom: '{where}. قُرئ في: {works}',
+  knownFrom: '{where}. المصدر: {works}',
 } as const;
 
 export const footnotes = {
@@ -1293,12 +1294,12 @@ export const ownCopyBox = {
 } as const;
 
 export const actor = {
-  list: 'الجهات الفاعلة',
+  list: 'الأشخاص والمنظمات',
   listDescription: 'الأشخاص والهيئات والسلطات ووسائل الإعلام التي تتحدث عنها الوثائق أو تعتمد عليها ({count}).',
   listLead: 'كل من تتحدث عنه الوثائق، وكل من تنقل كلامه.',
   kind: {
     person: 'شخص',
-    body: 'هيئة',
+    body: 'منظمة',
     authority: 'دولة أو سلطة حاكمة',
     medium: 'وسيلة إعلام أو ناشر',
   },
@@ -1326,9 +1327,9 @@ export const actor = {
   spokenOf: 'إفادات عن {actor}',
   manyStatements: 'عدد الإفادات {count}؛ والمعروض هنا أول {shown}.',
   about: 'عن هذه الجهة',
-  offices: 'المناصب كما وردت',
+  offices: 'المناصب',
   spellings: 'صور أخرى لكتابة الاسم',
-  namesFrom: 'مصدر الأسماء',
+  namesFrom: 'مصدر التهجئات',
   differences: 'مواضع اختلاف الروايات بشأن {actor}',
 } as const;
 
@@ -1386,6 +1387,12 @@ export const differencesPage = {
   sorts: {
     between: 'بين الوثائق',
     denial: 'النفي',
+    within: 'داخل وثيقة واحدة',
+    outside: 'مع أدلة من الخارج',
+  },
+  sortsInRow: {
+    between: 'بين الوثائق',
+    denial: 'نفي',
     within: 'داخل وثيقة واحدة',
     outside: 'مع أدلة من الخارج',
   },
@@ -1508,7 +1515,7 @@ export const cited = {
   recordName: '{short}: السجل والأقوال',
   recordGenre: 'سجل في أرشيف',
   eventGenre: 'حدث في أرشيف زمني',
-  actorGenre: 'طرف في أرشيف زمني',
+  actorGenre: 'شخص أو منظمة في أرشيف زمني',
   differenceTitle: 'حيث تختلف الروايات: {title}',
   differenceGenre: 'اختلاف بين المصادر',
   threadGenre: 'مسار في أرشيف زمني',
@@ -1523,9 +1530,9 @@ export const cited = {
 } as const;
 
 export const bibliographyPage = {
-  title: 'قائمة مراجعي',
+  title: 'المحفوظات',
   description: 'سجلات هذا الأرشيف التي اخترتها، في قائمة واحدة للترتيب والنسخ والحفظ.',
-  lead: 'ضع علامة عند «في قائمة مراجعي» بجانب أي إحالة فتظهر هنا. تُحفظ القائمة في هذا المتصفح ولا تُرسل إلى أي مكان.',
+  lead: 'ضع علامة عند «حفظ» بجانب أي إحالة فتظهر هنا. تُحفظ القائمة في هذا المتصفح ولا تُرسل إلى أي مكان.',
   noScript:
     'تحتاج هذه القائمة إلى تشغيل البرمجة النصية في المتصفح. كل الإحالات موجودة في صفحات السجلات نفسها، وكل الوثائق في {ris} و{bib} و{json}.',
   oneFile: 'ملف واحد بصيغة {format}',
@@ -1547,22 +1554,22 @@ export const searchAbout = {
 export const searchPage = {
   title: 'البحث',
   description:
-    'البحث بالاسم أو بالتاريخ أو بجزء من عبارة. الأحداث: {events}، الإفادات: {statements}، الجهات الفاعلة: {actors}، الوثائق: {documents}.',
+    'البحث بالاسم أو بالتاريخ أو بجزء من عبارة. الأحداث: {events}، الإفادات: {statements}، الأشخاص والمنظمات: {actors}، الوثائق: {documents}.',
   label: 'اسم بأي إملاء أو كتابة، أو تاريخ، أو بضع كلمات، أو «عبارة»، أو ¶ 11',
   find: 'بحث',
   sortedBy: 'الترتيب بحسب {order}',
   byRelevance: 'الصلة',
   byDate: 'التاريخ',
-  toFacets: 'تضييق النتائج',
-  narrow: 'تضييق النتائج',
+  toFacets: 'عوامل التصفية',
+  narrow: 'عوامل التصفية',
   needsScript: 'يحتاج البحث إلى البرمجة النصية، وهذا المتصفح لا يشغّلها أو لم يحمّلها بعد.',
   allHere: 'كل ما يمكن العثور عليه مسرود هنا، ليُبحث فيه ببحث المتصفح نفسه في الصفحة.',
   allLinked: 'كل ما يمكن العثور عليه مسرود هنا، أو في الصفحات المشار إليها.',
   events: 'الأحداث',
   statements: 'الإفادات',
-  actors: 'الجهات الفاعلة',
+  actors: 'الأشخاص والمنظمات',
   sources: 'المصادر',
-  differences: 'مواضع اختلاف الروايات',
+  differences: 'حيث تختلف الروايات',
   eventsElsewhere: 'الأحداث سنة بعد سنة، مع الإفادات عن كل منها',
   sourcesElsewhere: 'المصادر، مع كل إفادة',
 } as const;
@@ -1570,7 +1577,7 @@ export const searchPage = {
 export const dataPage = {
   title: 'البيانات',
   description:
-    'الأرشيف كله في ملفات، للبرامج وفي جداول، مع الرخصة والإصدار والمجاميع الاختبارية. الإفادات: {statements}، الأحداث: {events}، الجهات الفاعلة: {actors}، الوثائق: {documents}.',
+    'الأرشيف كله في ملفات، للبرامج وفي جداول، مع الرخصة والإصدار والمجاميع الاختبارية. الإفادات: {statements}، الأحداث: {events}، الأشخاص والمنظمات: {actors}، الوثائق: {documents}.',
   lead: 'كل ما في هذا الأرشيف في ملفات، لتؤخذ ويُتحقق منها ويُحال إليها. أما معنى كل حقل فيشرحه {dictionary}.',
   dictionaryLink: 'معجم البيانات',
   whole: 'الكل في واحد',

@@ -243,6 +243,7 @@ export const eventWords = {
   rests: { 'several-documents': 'Told by two or more documents', unnamed: 'Rests only on unnamed speakers' },
   differ: 'Accounts differ',
   differInRow: 'accounts differ',
+  differHow: 'accounts differ: {sorts}',
   dateOutside: 'Date known only from outside the documents',
   dateOutsideInRow: 'from outside',
 } as const;
@@ -393,7 +394,7 @@ export const searchFacets = {
   names: {
     record: 'Type',
     source: 'Source',
-    actor: 'Actor',
+    actor: 'Person or organisation',
     year: 'Year',
     kind: 'Kind of event',
     status: 'Status',
@@ -925,7 +926,6 @@ export const difference = {
 
 /** Editor’s notes. Their certainty is graded by letter. */
 export const note = {
-  heading: 'Editor’s notes',
   mark: 'From outside the documents · certainty: {sure}',
   sure: { A: 'high', B: 'good', C: 'fair', D: 'low' },
   /** Shown beside a statement, where a note gives one sentence and the rest is collapsed. */
@@ -1009,7 +1009,7 @@ export const source = {
   when: 'When',
   evidence: 'Evidence',
   summary: 'Summary',
-  differences: 'Differences within this document and with others',
+  differences: 'Where accounts differ',
   differencesShort: 'Differences',
   /** Shown for a document that is published here. */
   textHere:
@@ -1018,7 +1018,7 @@ export const source = {
   contents: 'On this page',
   paragraphByParagraph: 'Paragraph by paragraph',
   cite: 'Cite',
-  yields: '{statements}, in our words, from {spoken} of {paragraphs} paragraphs (¶).',
+  yields: '{statements}, in our words, from {spoken} of {paragraphs} paragraphs ({sign}).',
   checked:
     'All the quotations ({quotations}) and phrases that give a date were found in the document, word for word. Together they make up {share} per cent of it.',
   checkedPhrases:
@@ -1048,7 +1048,7 @@ export const source = {
   rights: 'Rights',
   notStated: 'not stated',
   known: 'Where each field comes from',
-  knownField: '{field}: {how} ({sure})',
+  knownField: '{field}: {how} (certainty: {sure})',
   how: { inside: 'in the document', outside: 'from outside', inferred: 'inferred', 'not-stated': 'not stated' },
   fields: {
     title: 'title',
@@ -1220,6 +1220,12 @@ export const differencesPage = {
     denial: 'Denials',
     within: 'Within one document',
     outside: 'Against outside evidence',
+  },
+  sortsInRow: {
+    between: 'between documents',
+    denial: 'denial',
+    within: 'within one document',
+    outside: 'against outside evidence',
   },
   columns: { question: 'Question', side: 'One account', otherSide: 'Another', event: 'Event' },
   noEvent: 'no single event',

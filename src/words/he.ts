@@ -154,6 +154,7 @@ export const eventWords = {
   rests: { 'several-documents': 'מסופר בשני מסמכים או יותר', unnamed: 'נשען רק על דוברים שאינם נקובים בשם' },
   differ: 'הגרסאות חלוקות',
   differInRow: 'הגרסאות חלוקות',
+  differHow: 'הגרסאות חלוקות: {sorts}',
   dateOutside: 'התאריך ידוע רק מחוץ למסמכים',
   dateOutsideInRow: 'מחוץ למסמכים',
 } as const;
@@ -197,7 +198,7 @@ export const timelineFilters = {
   find: 'חיפוש',
   example: 'שם, תאריך, כמה מילים',
   source: 'מקור',
-  actor: 'גורם',
+  actor: 'אדם או ארגון',
   kind: 'סוג',
   status: 'סטטוס',
   attested: 'מידת הביסוס',
@@ -242,7 +243,7 @@ export const timelineSays = {
 
 export const search = {
   underWay: 'מחפש…',
-  unreadable: 'לא ניתן היה לטעון את אינדקס החיפוש. נסו שוב, או עיינו ברשימות האירועים, הגורמים והמקורות.',
+  unreadable: 'לא ניתן היה לטעון את אינדקס החיפוש. נסו שוב, או עיינו ברשימות האירועים, האנשים והארגונים והמקורות.',
   asDate: 'הובן כתאריך: {date}.',
   asEitherDate: 'הובן כתאריך: {date}. ייתכן גם {other}: כתבו את החודש בשמו.',
   atPlace: 'החיפוש נערך ב־¶ {place}.',
@@ -258,7 +259,7 @@ export const search = {
   comma: ', ',
   counts: {
     event: { one: 'אירוע אחד', two: 'שני אירועים', other: '{count} אירועים' },
-    actor: { one: 'גורם אחד', two: 'שני גורמים', other: '{count} גורמים' },
+    actor: { one: 'אדם או ארגון אחד', two: 'שני אנשים וארגונים', other: '{count} אנשים וארגונים' },
     claim: { one: 'היגד אחד', two: 'שני היגדים', other: '{count} היגדים' },
     source: { one: 'מקור אחד', two: 'שני מקורות', other: '{count} מקורות' },
     difference: {
@@ -276,7 +277,7 @@ export const search = {
   },
   all: {
     event: 'כל האירועים ({count})',
-    actor: 'כל הגורמים ({count})',
+    actor: 'כל האנשים והארגונים ({count})',
     claim: 'כל ההיגדים ({count})',
     source: 'כל המקורות ({count})',
     difference: 'כל ההבדלים בין הגרסאות ({count})',
@@ -302,7 +303,7 @@ export const searchFacets = {
   names: {
     record: 'סוג הרשומה',
     source: 'מקור',
-    actor: 'גורם',
+    actor: 'אדם או ארגון',
     year: 'שנה',
     kind: 'סוג האירוע',
     status: 'סטטוס',
@@ -312,10 +313,10 @@ export const searchFacets = {
   },
   kinds: {
     event: 'אירועים',
-    actor: 'גורמים',
+    actor: 'אנשים וארגונים',
     claim: 'היגדים',
     source: 'מקורות',
-    difference: 'הבדלים בין הגרסאות',
+    difference: 'היכן הגרסאות נבדלות',
     note: 'הערות העורך',
     work: 'פרסומים חיצוניים',
     chapter: 'סקירה',
@@ -342,7 +343,7 @@ export const searchFacets = {
 
 export const searchActors = {
   person: 'אדם',
-  body: 'גוף',
+  body: 'ארגון',
   authority: 'מדינה או רשות שלטונית',
   medium: 'כלי תקשורת או מוציא לאור',
 } as const;
@@ -412,7 +413,7 @@ export const cite = {
   copyEntry: 'העתקת הרישום הביבליוגרפי',
   copyQuotation: 'העתקת הציטוט',
   copyLink: 'העתקת הקישור',
-  withHash: '{box} עם ערך הגיבוב של העותק שנקרא',
+  withHash: '{box} עם סכום הביקורת של העותק שמולו נבדק הציטוט',
   listed: '{box} שמירה',
   openList: 'שמורים: {count}',
   putOn: 'נוסף לרשימה שלכם.',
@@ -425,7 +426,7 @@ export const cite = {
 } as const;
 
 export const bibliography = {
-  empty: 'הרשימה ריקה. סמנו ”בביבליוגרפיה שלי” ליד אזכור כלשהו.',
+  empty: 'הרשימה ריקה. סמנו ”שמירה” ליד אזכור כלשהו.',
   emptied: 'הרשימה ריקה.',
   fromLink: 'הרשימה הזאת הגיעה עם הקישור.',
   takeOver: 'הוספה לרשימה שלי',
@@ -623,7 +624,7 @@ export const site = {
     threads: 'חוטים',
     search: 'חיפוש',
     sources: 'מקורות',
-    actors: 'גורמים',
+    actors: 'אנשים וארגונים',
     differences: 'הבדלים',
     about: 'על הארכיון',
   },
@@ -636,7 +637,7 @@ export const site = {
   matrix: 'מסמכים ואירועים',
   someDocuments: 'המסמכים עצמם שייכים לבעליהם. אלה המתפרסמים כאן הם ברישיונות משלהם.',
   data: 'הנתונים של הארכיון',
-  bibliography: 'הביבליוגרפיה שלי',
+  bibliography: 'שמורים',
   changes: 'שינויים ב־{archive}',
   keepOffline: 'שמירה לקריאה ללא חיבור לרשת',
   copyLink: 'העתקת קישור לתצוגה זו',
@@ -700,7 +701,7 @@ export const earlier = {
   kinds: {
     source: 'המקורות וההיגדים שבהם',
     event: 'אירועים',
-    actor: 'גורמים',
+    actor: 'אנשים וארגונים',
     difference: 'הבדלים',
     reference: 'פרסומים חיצוניים',
     chapter: 'פרקי הסקירה',
@@ -763,7 +764,7 @@ export const withdrawn = {
     source: 'מקור · רשומה שהוסרה',
     claim: 'היגד · רשומה שהוסרה',
     event: 'אירוע · רשומה שהוסרה',
-    actor: 'גורם · רשומה שהוסרה',
+    actor: 'אדם או ארגון · רשומה שהוסרה',
     difference: 'הבדל · רשומה שהוסרה',
     reference: 'פרסום חיצוני · רשומה שהוסרה',
     chapter: 'פרק בסקירה · רשומה שהוסרה',
@@ -817,14 +818,13 @@ export const difference = {
 } as const;
 
 export const note = {
-  heading: 'הערות העורך',
   mark: 'מחוץ למסמכים · ודאות: {sure}',
   sure: { A: 'גבוהה', B: 'טובה', C: 'סבירה', D: 'נמוכה' },
   fromOutside: 'מחוץ למסמכים:',
   more: 'עוד',
   works: { one: 'מקור אחד', two: 'שני מקורות', other: '{count} מקורות' },
   certainty: 'ודאות: {sure}.',
-  readIn: 'נקרא מתוך: {works}.',
+  readIn: 'מקור: {works}.',
   on: 'לעניין {places}.',
 } as const;
 
@@ -834,7 +834,7 @@ export const event = {
     two: '{event}, {when}: מה אומרים המקורות {sources}, ומפי מי.',
     other: '{event}, {when}: מה אומרים המקורות {sources}, ומפי מי.',
   },
-  readIn: 'נקרא מתוך: {works}.',
+  readIn: 'מקור: {works}.',
   outcome: {
     yes: 'הדבר התממש',
     no: 'הדבר לא התממש',
@@ -844,12 +844,12 @@ export const event = {
   whatEachSays: 'מה אומר כל מקור',
   byTopic: 'מה אומר כל מקור, נושא אחר נושא',
   saysNothing: 'אינו אומר דבר בעניין זה.',
-  differences: 'הבדלים בין הגרסאות',
+  differences: 'היכן הגרסאות נבדלות',
   about: 'על האירוע',
   date: 'התאריך',
   whyThisDate: 'התאריך וההערות',
   undated: 'ללא תאריך',
-  used: 'אומץ כאן',
+  used: 'התאריך שאומץ',
   basis: {
     stated: 'כתוב במפורש',
     converted: 'הומר מלוח שנה אחר',
@@ -858,8 +858,8 @@ export const event = {
     outside: 'ידוע מחוץ למסמכים',
   },
   basisOf: '{basis}: {date}',
-  evidence: 'נקרא מתוך: {works}',
-  evidenceSure: 'נקרא מתוך: {works}. ודאות: {sure}',
+  evidence: 'מקור: {works}',
+  evidenceSure: 'מקור: {works}. ודאות: {sure}',
   told: { one: 'לפי {sources}', two: 'לפי שני מסמכים: {sources}', other: 'לפי {count} מסמכים: {sources}' },
   restsOn: 'ביסוס: {origins}',
   oneOrigin: 'דבריו של {who}',
@@ -876,7 +876,7 @@ export const event = {
     two: 'הגרסאות חלוקות בשתי נקודות',
     other: 'הגרסאות חלוקות ב־{count} נקודות',
   },
-  parties: 'גורמים: {parties}.',
+  parties: 'אנשים וארגונים: {parties}.',
   cite: 'אזכור',
   near: 'אירועים סמוכים בזמן',
 } as const;
@@ -903,14 +903,14 @@ export const source = {
   when: 'מתי',
   evidence: 'על סמך מה',
   summary: 'תקציר',
-  differences: 'הבדלים בתוכו, ובינו לבין אחרים',
+  differences: 'היכן הגרסאות נבדלות',
   differencesShort: 'הבדלים',
   says: 'מה אומר {source}, פסקה אחר פסקה',
   textHere: 'הטקסט של המסמך עצמו נמצא כאן, לצד ההיגדים שהופקו ממנו. רישיון: {licence}. {attribution} כקובץ: {file}.',
   contents: 'בדף הזה',
   paragraphByParagraph: 'פסקה אחר פסקה',
   cite: 'אזכור',
-  yields: 'פסקאות (¶) שמהן עולים היגדים: {spoken} מתוך {paragraphs}. מספר ההיגדים, בניסוח שלנו: {statements}.',
+  yields: 'פסקאות ({sign}) שמהן עולים היגדים: {spoken} מתוך {paragraphs}. מספר ההיגדים, בניסוח שלנו: {statements}.',
   checked:
     'הציטוטים הקצרים (מספרם {quotations}) והביטויים שעליהם נשענים התאריכים נבדקו אחד אחד מול טביעת האצבע של מקומם; {share} אחוז מן המסמך.',
   events: 'אירועים שהוא מדבר עליהם',
@@ -937,7 +937,7 @@ export const source = {
   rights: 'זכויות',
   notStated: 'לא צוין',
   known: 'מניין ידוע כל שדה',
-  knownField: '{field}: {how} ({sure})',
+  knownField: '{field}: {how} (ודאות: {sure})',
   how: { inside: 'במסמך', outside: 'מחוץ למסמך', inferred: 'הוסק', 'not-stated': 'לא צוין' },
   fields: {
     title: 'כותרת',
@@ -953,7 +953,7 @@ export const source = {
     genre: 'סוגה',
     language: 'שפה',
   },
-  knownFrom: '{where}. נקרא מתוך: {works}',
+  knownFrom: '{where}. מקור: {works}',
 } as const;
 
 export const footnotes = {
@@ -1005,12 +1005,12 @@ export const ownCopyBox = {
 } as const;
 
 export const actor = {
-  list: 'גורמים',
+  list: 'אנשים וארגונים',
   listDescription: 'האנשים, הגופים, הרשויות וכלי התקשורת שהמסמכים מדברים עליהם או נשענים עליהם ({count}).',
   listLead: 'כל מי שהמסמכים מדברים עליו, וכל מי שאת דבריו הם מוסרים.',
   kind: {
     person: 'אדם',
-    body: 'גוף',
+    body: 'ארגון',
     authority: 'מדינה או רשות שלטונית',
     medium: 'כלי תקשורת או מוציא לאור',
   },
@@ -1025,7 +1025,7 @@ export const actor = {
     two: 'מוצאם של שני היגדים',
     other: 'מוצאם של {count} היגדים',
   },
-  description: '{actor}: שמות, תפקידים, אירועים, דברים שהמסמכים מייחסים לגורם זה ומה הם אומרים עליו.',
+  description: '{actor}: שמות, תפקידים, אירועים, דברים שהמסמכים מייחסים להם ומה הם אומרים עליהם.',
   events: 'אירועים',
   byYear: 'אירועים, שנה אחר שנה',
   manyEvents: '{count} אירועים, שנה אחר שנה:',
@@ -1034,10 +1034,10 @@ export const actor = {
   passed: 'היגדים מפי אחרים באמצעות {actor}',
   spokenOf: 'היגדים על {actor}',
   manyStatements: '{count} היגדים; אלה הראשונים, {shown} במספר.',
-  about: 'על הגורם',
-  offices: 'תפקידים, כפי שנמסרו',
+  about: 'עובדות',
+  offices: 'תפקידים',
   spellings: 'כתיבים נוספים',
-  namesFrom: 'מניין לקוחים השמות',
+  namesFrom: 'מקור הכתיבים',
   differences: 'היכן הגרסאות חלוקות בעניין {actor}',
 } as const;
 
@@ -1094,6 +1094,12 @@ export const differencesPage = {
   sorts: {
     between: 'בין מסמכים',
     denial: 'הכחשות',
+    within: 'בתוך מסמך אחד',
+    outside: 'מול ראיות מבחוץ',
+  },
+  sortsInRow: {
+    between: 'בין מסמכים',
+    denial: 'הכחשה',
     within: 'בתוך מסמך אחד',
     outside: 'מול ראיות מבחוץ',
   },
@@ -1199,7 +1205,7 @@ export const cited = {
   recordName: '{short}: הרשומה והאמירות',
   recordGenre: 'רשומה בארכיון',
   eventGenre: 'אירוע בארכיון ציר זמן',
-  actorGenre: 'גורם בארכיון ציר זמן',
+  actorGenre: 'אדם או ארגון בארכיון ציר זמן',
   differenceTitle: 'היכן הגרסאות נבדלות: {title}',
   differenceGenre: 'הבדל בין המקורות',
   threadGenre: 'חוט בארכיון ציר זמן',
@@ -1214,9 +1220,9 @@ export const cited = {
 } as const;
 
 export const bibliographyPage = {
-  title: 'הביבליוגרפיה שלי',
+  title: 'שמורים',
   description: 'הרשומות של הארכיון שסימנתם, ברשימה אחת לסידור, להעתקה ולשמירה.',
-  lead: 'סימון ”בביבליוגרפיה שלי” ליד אזכור כלשהו מביא אותו לכאן. הרשימה נשמרת בדפדפן הזה ואינה נשלחת לשום מקום.',
+  lead: 'סימון ”שמירה” ליד אזכור כלשהו מביא אותו לכאן. הרשימה נשמרת בדפדפן הזה ואינה נשלחת לשום מקום.',
   noScript:
     'הרשימה הזאת זקוקה לסקריפט. כל האזכורים נמצאים בדפי הרשומות עצמן, וכל המסמכים נמצאים ב{ris}, ב{bib} וב{json}.',
   oneFile: 'קובץ אחד בתבנית {format}',
@@ -1238,22 +1244,22 @@ export const searchAbout = {
 export const searchPage = {
   title: 'חיפוש',
   description:
-    'חיפוש לפי שם, תאריך או חלק של ביטוי. אירועים: {events}, היגדים: {statements}, גורמים: {actors}, מסמכים: {documents}.',
+    'חיפוש לפי שם, תאריך או חלק של ביטוי. אירועים: {events}, היגדים: {statements}, אנשים וארגונים: {actors}, מסמכים: {documents}.',
   label: 'שם בכל כתיב או כתב, תאריך, כמה מילים, ”ביטוי”, או ¶ 11',
   find: 'חיפוש',
   sortedBy: 'מיון לפי {order}',
   byRelevance: 'רלוונטיות',
   byDate: 'תאריך',
-  toFacets: 'צמצום התוצאות',
-  narrow: 'צמצום התוצאות',
+  toFacets: 'מסננים',
+  narrow: 'מסננים',
   needsScript: 'החיפוש זקוק לסקריפט, שהדפדפן הזה אינו מריץ או טרם טען.',
   allHere: 'כל מה שאפשר למצוא מפורט כאן, לחיפוש של הדפדפן עצמו בתוך הדף.',
   allLinked: 'כל מה שאפשר למצוא מפורט כאן, או בדפים שהקישורים מובילים אליהם.',
   events: 'אירועים',
   statements: 'היגדים',
-  actors: 'גורמים',
+  actors: 'אנשים וארגונים',
   sources: 'מקורות',
-  differences: 'הבדלים בין הגרסאות',
+  differences: 'היכן הגרסאות נבדלות',
   eventsElsewhere: 'אירועים שנה אחר שנה, עם ההיגדים על כל אחד',
   sourcesElsewhere: 'מקורות, עם כל היגד',
 } as const;
@@ -1261,7 +1267,7 @@ export const searchPage = {
 export const dataPage = {
   title: 'נתונים',
   description:
-    'הארכיון כולו בקבצים, לתוכנות ובטבלאות, עם רישיון, גרסה וסכומי ביקורת. היגדים: {statements}, אירועים: {events}, גורמים: {actors}, מסמכים: {documents}.',
+    'הארכיון כולו בקבצים, לתוכנות ובטבלאות, עם רישיון, גרסה וסכומי ביקורת. היגדים: {statements}, אירועים: {events}, אנשים וארגונים: {actors}, מסמכים: {documents}.',
   lead: 'כל מה שבארכיון הזה בקבצים, להורדה, לבדיקה ולאזכור. את משמעותו של כל שדה מסביר {dictionary}.',
   dictionaryLink: 'מילון הנתונים',
   whole: 'הכול באחד',

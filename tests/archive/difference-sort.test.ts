@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bySort, facingSides, questionOf, sortOf } from '../../src/archive/difference-sort.ts';
+import { againstFromOutside, bySort, facingSides, questionOf, sortOf } from '../../src/archive/difference-sort.ts';
 import { readArchive } from '../../src/archive/join.ts';
 import { changed } from './files.ts';
 
@@ -25,6 +25,36 @@ describe('a difference', () => {
     expect(
       sortOf({ kind: 'date', sides: [...sides, { says: 'a third day', claims: [], references: [], ours: true }] }),
     ).toBe('between');
+  });
+});
+
+describe('what stands against an event from outside', () => {
+  const told = {
+    says: 'They asked',
+    claims: differences.flatMap(({ sides }) => sides)[0]?.claims ?? [],
+    references: [],
+    ours: false,
+  };
+  const outside = { says: 'Nobody asked, they said', claims: [], references: [], ours: false };
+  const difference = (kind: 'denial' | 'fact' | 'number', found: 'stated' | 'computed' = 'stated') => ({
+    kind,
+    found,
+    sides: [told, outside],
+  });
+  const against = (established: boolean, ...of: ReturnType<typeof difference>[]) =>
+    againstFromOutside({ status: { established }, differences: of });
+
+  it('is a denial from outside, whatever the status of the event', () => {
+    for (const established of [true, false])
+      expect(against(established, difference('denial')).map((one) => one.outside)).toEqual([[outside]]);
+  });
+  it('is an answer from outside to a question of fact, if the event is not established', () => {
+    expect(against(false, difference('fact'))).toHaveLength(1);
+    expect(against(true, difference('fact'))).toEqual([]);
+  });
+  it('is no other difference, and none without an outside side', () => {
+    expect(against(false, difference('number'), difference('denial', 'computed'))).toEqual([]);
+    expect(against(false, { ...difference('denial'), sides: [told, told] })).toEqual([]);
   });
 });
 

@@ -128,7 +128,13 @@ describe.each(drawn)('the drawing of %s', (name, claims) => {
   });
 
   it.runIf(PICTURED.includes(name))('looks as it did', () => {
-    const svg = svgText(drawFlow(laid, { lettering: PLAIN, href: ({ of, id }) => (of > 1 ? undefined : `#${id}`) }));
+    const svg = svgText(
+      drawFlow(laid, {
+        lettering: PLAIN,
+        href: ({ of, id }) => (of > 1 ? undefined : `#${id}`),
+        statement: ({ first }) => `#statement-${first}`,
+      }),
+    );
     const folder = new URL('./pictures/', import.meta.url);
     expectPicture(name.replaceAll(' ', '-'), svg, folder, 'on-whose-word.css');
   });
@@ -139,6 +145,15 @@ describe('a flow', () => {
     const { speakers, passings } = flowOf(chained('A>B>A'), MOST, others);
     expect(speakers.map(({ id }) => id)).toEqual(['0 A', '1 B', '2 A']);
     expect(passings.map(({ from, to }) => `${from} > ${to}`)).toEqual(['0 A > 1 B', '1 B > 2 A']);
+  });
+
+  it('knows the first statement of each band', () => {
+    const { passings } = flowOf(chained('A', 'A>B', 'A>C>D', 'A>B', 'A>C'), MOST, others);
+    expect(passings.map(({ to, first }) => [to, first])).toEqual([
+      ['1 B', 1],
+      ['1 C', 2],
+      ['2 D', 2],
+    ]);
   });
 
   it('marks who is not named, and never a group', () => {

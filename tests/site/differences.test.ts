@@ -1,11 +1,13 @@
 /** The page of all differences: one line each, filtered by kind, opened by a link, by hand and in print. */
 import { join } from 'node:path';
+import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
-import { sortOf } from '../../src/archive/difference-sort.ts';
+import { bySort, sortOf } from '../../src/archive/difference-sort.ts';
 import { readArchive } from '../../src/archive/join.ts';
 import { movesOf } from '../../src/archive/moved.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
+import { differencesPage } from '../../src/words/en.ts';
 import { attribute, elements, pagesOf, textOf } from './pages.ts';
 import { reader } from './reader.ts';
 import { PROJECT, REAL, SITES, type Site, SMALL } from './sites.ts';
@@ -40,6 +42,36 @@ describe.each(SITES.map((site) => [site.name, site] as const))('the differences 
       expect(elements(within, ({ properties }) => properties.id === from.id).map(({ tagName }) => tagName)).toEqual([
         'span',
       ]);
+    }
+  });
+
+  it('are marked at every statement they are about, on the page of its event, and named by sort in its status', () => {
+    const within = (children: Element[]) => ({ path: '', html: '', tree: { type: 'root' as const, children } });
+    const has = (name: string) => (element: Element) =>
+      attribute(element, 'className')?.split(' ').includes(name) === true;
+    for (const event of archive.events.filter((each) => each.differences.length > 0)) {
+      const page = pagesOf(site).find(({ path }) => path.endsWith(`/events/${event.id}/`));
+      if (page === undefined) throw new Error(`${event.id} has no page`);
+      const standing = elements(page, has('standing')).map(textOf).join(' ');
+      for (const { sort } of bySort(event.differences))
+        expect(standing, event.id).toContain(differencesPage.sortsInRow[sort]);
+      if (event.sources.length > 1) continue;
+      const differing = new Set(event.differences.flatMap(({ sides }) => sides.flatMap(({ claims }) => claims)));
+      for (const item of elements(page, (element) => attribute(element, 'dataClaimId') !== undefined)) {
+        const ref = attribute(item, 'dataClaimId');
+        const marked = elements(within([item]), has('differs')).length > 0;
+        expect(marked, `${event.id} ${ref}`).toBe([...differing].some((claim) => claim.ref === ref));
+      }
+      const beside = elements(page, has('margin')).flatMap((margin) =>
+        elements(within([margin]), ({ tagName }) => tagName === 'a'),
+      );
+      const led = beside.map((link) => attribute(link, 'href') ?? '');
+      for (const { id, sides } of event.differences)
+        if (sides.some(({ claims }) => claims.some((claim) => event.claims.includes(claim))))
+          expect(
+            led.some((address) => address.endsWith(`/differences/#${id}`)),
+            `${event.id} ${id}`,
+          ).toBe(true);
     }
   });
 

@@ -2,13 +2,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { readArchive } from '../../src/archive/join.ts';
+import { listFiles } from '../../src/archive/read-content.ts';
+import { glossary } from '../../src/words/en.ts';
 import { violations } from './axe.ts';
 import { reader, type Visit } from './reader.ts';
-import { SMALL } from './sites.ts';
+import { PROJECT, SMALL } from './sites.ts';
 import { started } from './watched.ts';
 
+const read = readArchive(listFiles(join(PROJECT, SMALL.content)));
+if ('problems' in read) throw new Error('the invented archive is not whole');
+const { archive } = read;
 const small = reader(SMALL);
 const EVENT = '/events/lamp-lit/';
 const statement = 'main a[href*="#claim-"]';
@@ -23,6 +29,15 @@ const opened = <T>(use: (page: Page) => Promise<T>, visit: Visit = {}) =>
     },
     visit,
   );
+/** Brings a link into view, and waits until the page has scrolled, because scrolling closes a preview. */
+async function inView(page: Page, selector: string): Promise<Locator> {
+  const link = page.locator(selector).filter({ visible: true }).first();
+  await link.scrollIntoViewIfNeeded();
+  await page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+  return link;
+}
 const glance = (page: Page) => page.locator('.glance:popover-open');
 
 describe('a preview of a link', () => {
@@ -49,11 +64,83 @@ describe('a preview of a link', () => {
       await page.keyboard.press('Tab');
       await link.focus();
       await glance(page).waitFor();
-      expect(await glance(page).innerText()).toContain(name.trim().split(/\s/)[0]);
+      const actor = archive.actors.find((each) => each.name === name.trim());
+      const said = await glance(page).innerText();
+      expect(said).toContain(actor?.blocks[0]?.text.split(/(?<=\.) /)[0]);
+      for (const written of Object.values(actor?.record.names ?? {})) expect(said).toContain(written);
       expect(await link.getAttribute('aria-describedby')).toBe('glance');
       await page.keyboard.press('Enter');
       await page.waitForURL('**/actors/**');
     });
+  });
+
+  it.each([
+    ['✓ quoted exactly', '/sources/gazette-1899/', 'a.quoted', () => [glossary.terms.quoted.says]],
+    ['¶', '/sources/gazette-1899/', 'a[href$="#term-paragraph"]', () => [glossary.terms.paragraph.says]],
+    ['lane', EVENT, 'a[href$="#term-lane"]', () => ['A row of the timeline']],
+    ['EDTF', EVENT, 'a[href$="#term-edtf"]', () => [glossary.terms.edtf.says]],
+    ['corroboration', EVENT, 'a[href$="#term-corroboration"]', () => [glossary.terms.corroboration.says]],
+    ['status', '/matrix/', '.matrix a.status', () => archive.settings.statuses.map(({ says = '' }) => says)],
+  ] as const)('says what this is: %s', async (_what, path, selector, wanted) => {
+    await small.opened(path, async (page) => {
+      await started(page);
+      await (await inView(page, selector)).hover();
+      await glance(page).waitFor();
+      const said = await glance(page).innerText();
+      expect(wanted().filter((text) => text !== '' && said.includes(text))).not.toEqual([]);
+    });
+  });
+
+  it.each(['/events/lens-arrives/', '/sources/gazette-1899/'])(
+    'describes a record by its own first sentence: %s',
+    async (path) => {
+      await opened(async (page) => {
+        await page.evaluate((to) => {
+          const link = Object.assign(document.createElement('a'), { href: to, textContent: 'a link' });
+          document.querySelector('.standing')?.append(link);
+        }, SMALL.base + path);
+        await page.locator('.standing a').last().hover();
+        await glance(page).waitFor();
+        const id = path.split('/')[2];
+        const record = [...archive.events, ...archive.sources].find((each) => each.id === id);
+        const said = await glance(page).innerText();
+        expect(said).toContain(record?.blocks[0]?.text.split(/(?<=\.) /)[0]);
+        expect(said).not.toContain('on whose word');
+      });
+    },
+  );
+
+  it.each([
+    ['light, 1280 px wide', {}, ''],
+    ['dark, 390 px wide', { colorScheme: 'dark', viewport: { width: 390, height: 844 } }, ''],
+    ['forced colours', { forcedColors: 'active' }, ''],
+    ['320 px wide', { viewport: { width: 320, height: 640 } }, ''],
+    [
+      'text spacing',
+      { viewport: { width: 320, height: 640 } },
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    ],
+  ] as const)('passes axe and stays in its window: %s', async (_name, visit, style) => {
+    await opened(async (page) => {
+      await page.evaluate((css) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        document.adoptedStyleSheets = [sheet];
+      }, style);
+      for (const selector of [statement, person, 'main a.term']) {
+        await page.keyboard.press('Tab');
+        await (await inView(page, selector)).focus();
+        await glance(page).waitFor();
+        expect(await violations(page)).toEqual([]);
+        const box = await glance(page).boundingBox();
+        const { width } = page.viewportSize() ?? { width: 0 };
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+        expect(await glance(page).evaluate((seen) => seen.scrollWidth - seen.clientWidth)).toBe(0);
+        await page.keyboard.press('Escape');
+        expect(await glance(page).count()).toBe(0);
+      }
+    }, visit);
   });
 
   it('comes with the first tap, and the second goes there', async () => {

@@ -1,6 +1,7 @@
 /**
  * A document paragraph by paragraph: short enough to be read, and complete on request, without JavaScript and on paper.
  */
+import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { attribute, elements, pagesOf, textOf } from './pages.ts';
 import { reader } from './reader.ts';
@@ -28,6 +29,31 @@ describe('the pages of this archive’s sources', () => {
     );
     expect(height).toBeLessThanOrEqual(12_000);
     expect(words).toBeLessThanOrEqual(3500);
+  });
+});
+
+describe.each([['real', REAL] as const, ['small', SMALL] as const])('pages of the %s archive', (_name, site) => {
+  const pages = pagesOf(site);
+  const has = (name: string) => (element: Element) =>
+    attribute(element, 'className')?.split(' ').includes(name) === true;
+  const within = (children: Element[]) => ({ path: '', html: '', tree: { type: 'root' as const, children } });
+
+  it('lists every section of a source in its contents', () => {
+    for (const page of pages.filter(({ path }) => /\/sources\/[^/]+\/$/.test(path))) {
+      const listed = elements(within(elements(page, has('contents'))), ({ tagName }) => tagName === 'a');
+      const targets = listed.map((link) => attribute(link, 'href'));
+      for (const id of ['summary', 'whose', 'says', 'events', 'differ'])
+        if (elements(page, (element) => attribute(element, 'id') === id).length > 0)
+          expect(targets).toContain(`#${id}`);
+    }
+  });
+
+  it('has an actor’s notes in the margin', () => {
+    for (const page of pages.filter(({ path }) => /\/actors\/[^/]+\/$/.test(path))) {
+      const notes = (on: typeof page) =>
+        elements(on, (element) => attribute(element, 'id')?.startsWith('note-') === true).length;
+      expect(notes(within(elements(page, has('margin'))) as typeof page), page.path).toBe(notes(page));
+    }
   });
 });
 

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../src/archive/archive.ts';
+import { againstFromOutside } from '../../src/archive/difference-sort.ts';
 import { readArchive } from '../../src/archive/join.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
 import { restsOnUnnamed, toldBySeveral } from '../../src/archive/whose-word.ts';
@@ -79,6 +80,30 @@ describe.each(SITES.map((site) => [site.name, site] as const))('a reader of %s',
       );
     }
   });
+
+  const against = archive.events.filter((event) => againstFromOutside(event).length > 0);
+
+  it.skipIf(site !== SMALL && against.length === 0)(
+    'sees on the first screen what stands against an event from outside, on a phone without unfolding anything',
+    async () => {
+      expect(against.length).toBeGreaterThan(0);
+      for (const event of against) {
+        const said = againstFromOutside(event).flatMap(({ outside }) => outside.map(({ says }) => says));
+        for (const viewport of [SCREEN.viewport, { width: 390, height: 844 }]) {
+          await visit.opened(
+            `/events/${event.id}/`,
+            async (page) => {
+              const standing = page.locator('.standing');
+              if (viewport.width > 390) expect(await lowerEdge(standing), event.id).toBeLessThan(viewport.height);
+              const text = await standing.innerText();
+              for (const says of said) expect(text).toContain(says);
+            },
+            { viewport },
+          );
+        }
+      }
+    },
+  );
 
   const listed = (page: Page) =>
     page.locator('[data-row]:visible').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row')).sort());

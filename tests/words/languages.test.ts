@@ -45,6 +45,31 @@ describe.each([
     expect(wrong).toEqual([]);
   });
 
+  it.each([
+    ['site.bibliography', 'bibliographyPage.title'],
+    ['site.menu.actors', 'actor.list', 'search.kinds.actor', 'searchPage.actors'],
+    ['searchPage.narrow', 'searchPage.toFacets'],
+    [
+      'differencesPage.title',
+      'source.differences',
+      'event.differences',
+      'searchPage.differences',
+      'searchFacets.kinds.difference',
+    ],
+    ['event.readIn', 'note.readIn'],
+  ])('calls one thing by one name: %s', (first, ...others) => {
+    const name = translated.get(first);
+    expect(name).toBeDefined();
+    for (const other of others) if (translated.has(other)) expect(translated.get(other), other).toEqual(name);
+  });
+
+  it('tells readers to press what the control is called', () => {
+    const [listed = ''] = translated.get('cite.listed') ?? [];
+    const label = listed.replace('{box}', '').trim();
+    for (const path of ['bibliographyPage.lead', 'bibliography.empty'])
+      expect(translated.get(path)?.join()).toContain(label);
+  });
+
   it('has twelve months and four seasons', () => {
     expect([words.dates.months.length, words.dates.shortMonths.length, words.dates.seasons.length]).toEqual([
       12, 12, 4,

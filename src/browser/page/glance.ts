@@ -51,8 +51,9 @@ async function seenAt(address: URL): Promise<readonly [title: string, texts: rea
     const part = page.getElementById(decodeURIComponent(address.hash.slice(1)));
     return part === null ? undefined : [title, textsOf(part)];
   }
-  const about = page.querySelector<HTMLMetaElement>('meta[name="description"]')?.content;
-  return here ? undefined : [title, [cut(tidy(about))]];
+  const briefs = [...page.querySelectorAll<HTMLElement>('[data-glance]')];
+  const texts = briefs.map(({ dataset, textContent }) => cut(tidy(dataset.glance || textContent)));
+  return here ? undefined : [title, texts.filter((text) => text !== '')];
 }
 
 class Glance {

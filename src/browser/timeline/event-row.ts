@@ -17,7 +17,8 @@ export interface EventRow {
   readonly title: string;
   /** Set only if it is not established that the event happened. */
   readonly status: string | undefined;
-  readonly differs: boolean;
+  /** That accounts differ, in words; undefined if they do not. */
+  readonly differs: string | undefined;
   /** Absent in lists that do not name the lane, such as those whose events all share one. */
   readonly lane: string | undefined;
   /** Short names of the sources; empty if there is no room for them. */
@@ -35,7 +36,7 @@ export function rowOfItem(item: Item, { statuses }: TimelineData, address: strin
     dateOutside,
     title,
     status: status?.established === false ? status.name : undefined,
-    differs,
+    differs: differs ? eventWords.differInRow : undefined,
     lane: undefined,
     sources: [],
   };
@@ -70,7 +71,7 @@ export function eventRow(row: EventRow, language: string): Shape {
       { class: 'title' },
       element('a', { href: address }, ...titled(title, language)),
       ...(status === undefined ? [] : [' ', element('span', { class: 'status', ...ours }, status)]),
-      ...(differs ? [' ', element('span', { class: 'differs' }, eventWords.differInRow)] : []),
+      ...(differs === undefined ? [] : [' ', element('span', { class: 'differs' }, differs)]),
     ),
     lane === undefined ? undefined : element('span', { class: 'lane', ...ours }, lane),
     sources.length === 0 ? undefined : element('span', { class: 'by', ...ours }, sources.join(drawing.comma)),
