@@ -1,5 +1,5 @@
 /** Copies plain text and, if anything is in italics, rich text as well. */
-import { cite } from '#words';
+import { bibliography, cite } from '#words';
 import type { Run } from '../../citation/claim-note.ts';
 import { say } from '../../words/message.ts';
 import { make } from '../page/make.ts';
@@ -24,6 +24,22 @@ export async function copyElement(element: HTMLElement, text = element.textConte
     return cite.copied;
   } catch {
     return copyText(text, element);
+  }
+}
+
+/**
+ * Copies text that is still being loaded. Safari allows this only if it is told of the text at once; browsers that cannot
+ * be told copy the text once it is there.
+ *
+ * @returns a message for the reader.
+ */
+export async function copyLoaded(text: Promise<string>): Promise<string> {
+  try {
+    const data = text.then((read) => new Blob([read], { type: 'text/plain' }));
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': data })]);
+    return cite.copied;
+  } catch {
+    return text.then((read) => copyText(read)).catch(() => bibliography.unreadable);
   }
 }
 
