@@ -8,23 +8,24 @@ import type { CslType } from './kinds.ts';
 import { citationKey, entryText, texAddress, texName, texPages, texTitle } from './tex-fields.ts';
 
 /** The entry type of each kind of item; its fields for the containing work and the publisher, if it has such fields. */
-const ENTRIES: Readonly<Record<CslType, readonly [entry: string, container?: string | undefined, publisher?: string]>> = {
-  'article-newspaper': ['article', 'journal'],
-  'article-journal': ['article', 'journal'],
-  'entry-encyclopedia': ['incollection', 'booktitle', 'publisher'],
-  book: ['book', 'series', 'publisher'],
-  report: ['techreport', undefined, 'institution'],
-  manuscript: ['unpublished'],
-  webpage: ['misc'],
-  personal_communication: ['misc'],
-  interview: ['misc'],
-  speech: ['misc'],
-  song: ['misc'],
-  motion_picture: ['misc'],
-  graphic: ['misc'],
-  map: ['misc'],
-  dataset: ['misc'],
-};
+const ENTRIES: Readonly<Record<CslType, readonly [entry: string, container?: string | undefined, publisher?: string]>> =
+  {
+    'article-newspaper': ['article', 'journal'],
+    'article-journal': ['article', 'journal'],
+    'entry-encyclopedia': ['incollection', 'booktitle', 'publisher'],
+    book: ['book', 'series', 'publisher'],
+    report: ['techreport', undefined, 'institution'],
+    manuscript: ['unpublished'],
+    webpage: ['misc'],
+    personal_communication: ['misc'],
+    interview: ['misc'],
+    speech: ['misc'],
+    song: ['misc'],
+    motion_picture: ['misc'],
+    graphic: ['misc'],
+    map: ['misc'],
+    dataset: ['misc'],
+  };
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 const texYear = (year: number) => (year < 0 ? `${-year}~BC` : String(year));
@@ -33,7 +34,11 @@ const texYear = (year: number) => (year < 0 ? `${-year}~BC` : String(year));
 function dated({ 'date-parts': parts, circa }: CslDate) {
   const years = [...new Set(parts.map(([year = 0]) => texYear(year)))].join('--');
   const [, month = 0, day] = parts.length === 1 ? (parts[0] ?? []) : [];
-  return { year: circa === true ? `ca.~${years}` : years, month: MONTHS[month - 1], day: day === undefined ? undefined : String(day) };
+  return {
+    year: circa === true ? `ca.~${years}` : years,
+    month: MONTHS[month - 1],
+    day: day === undefined ? undefined : String(day),
+  };
 }
 
 /** An address to be printed. Some programs take a percent sign in TeX’s command for addresses for a comment. */

@@ -36,6 +36,7 @@ import {
   OVERVIEW_LINKS,
   placeOf,
 } from './citation.ts';
+import { listItems } from './cited-lists.ts';
 import {
   ALL_BIBTEX,
   IN_ONE,
@@ -118,6 +119,7 @@ function bibliographyFiles(archive: Archive): RecordFile[] {
   const lists = {
     archive: () => [archiveItem(archive, place)],
     ...(archive.overview.length > 0 && { overview: () => [overviewItem(archive, place)] }),
+    pages: () => listItems(archive),
     documents: () => archive.sources.map((source) => originalItem(archive, source, place)),
   };
   const files = Object.entries(lists).flatMap(([name, items]) =>
@@ -136,6 +138,7 @@ function allItems(archive: Archive): (readonly [CslItem])[] {
   return [
     archiveItem(archive, place),
     ...(archive.overview.length > 0 ? [overviewItem(archive, place)] : []),
+    ...listItems(archive),
     ...RECORD_FOLDERS.flatMap((folder) => describers(archive, folder).flatMap(({ describe }) => describe().items)),
   ].map((item) => [item]);
 }

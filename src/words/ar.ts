@@ -412,6 +412,9 @@ export const search = {
   differs: 'تختلف الروايات',
   save: 'حفظ',
   saveOf: 'حفظ: {record}',
+  cite: 'إحالة',
+  citeOf: 'إحالة: {record}',
+  uncited: 'تعذر تحميل الإحالة. حاول مجددا عند الاتصال بالإنترنت.',
 } as const;
 
 export const searchFacets = {
@@ -520,6 +523,7 @@ export const cite = {
   style: 'النمط {choice}',
   copyNote: 'نسخ الحاشية',
   copyEntry: 'نسخ مدخل قائمة المراجع',
+  saveOf: 'حفظ: {record}',
   copyBibtex: 'نسخ بصيغة BibTeX',
   copyQuotation: 'نسخ الاقتباس',
   copyLink: 'نسخ الرابط',
@@ -1104,6 +1108,7 @@ export const event = {
   },
   whatEachSays: 'ما يقوله كل مصدر',
   byTopic: 'ما يقوله كل مصدر، موضوعًا بعد موضوع',
+  everySource: 'جميع الوثائق',
   saysNothing: 'لا يقول شيئًا في هذا.',
   differences: 'مواضع اختلاف الروايات',
   about: 'عن هذا الحدث',

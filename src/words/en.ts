@@ -386,6 +386,9 @@ export const search = {
   differs: 'accounts differ',
   save: 'Save',
   saveOf: 'Save: {record}',
+  cite: 'Cite',
+  citeOf: 'Cite: {record}',
+  uncited: 'The citation could not be loaded. Try again when you are online.',
 } as const;
 
 /** The filters for search results. */
@@ -493,6 +496,7 @@ export const cite = {
   style: 'Style {choice}',
   copyNote: 'Copy note',
   copyEntry: 'Copy entry',
+  saveOf: 'Save: {record}',
   copyBibtex: 'Copy BibTeX',
   copyQuotation: 'Copy quotation',
   copyLink: 'Copy link',
@@ -944,6 +948,7 @@ export const event = {
   },
   whatEachSays: 'What each source says',
   byTopic: 'What each source says, by topic',
+  everySource: 'All documents',
   saysNothing: 'Does not say.',
   differences: 'Where accounts differ',
   about: 'About this event',
@@ -1491,8 +1496,9 @@ export const overview = {
   title: 'Overview',
   description: 'What the documents say, chapter by chapter: the editors’ summary.',
   lead: {
-    one: 'The editors’ summary, about a minute’s reading. Every sentence links to the statements it rests on.',
-    other: 'The editors’ summary, about {count} minutes’ reading. Every sentence links to the statements it rests on.',
+    one: 'The editors’ summary, about a minute’s reading. Every sentence links to the statements it rests on, except in remarks marked as the editors’ own.',
+    other:
+      'The editors’ summary, about {count} minutes’ reading. Every sentence links to the statements it rests on, except in remarks marked as the editors’ own.',
   },
   contents: 'Contents',
   chapter: '{years}: {title}',

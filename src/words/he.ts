@@ -296,6 +296,9 @@ export const search = {
   differs: 'הגרסאות חלוקות',
   save: 'שמירה',
   saveOf: 'שמירה: {record}',
+  cite: 'אזכור',
+  citeOf: 'אזכור: {record}',
+  uncited: 'לא ניתן לטעון את האזכור. נסו שוב כשתהיו מחוברים לאינטרנט.',
 } as const;
 
 export const searchFacets = {
@@ -391,6 +394,7 @@ export const cite = {
   style: 'סגנון {choice}',
   copyNote: 'העתקת הערת השוליים',
   copyEntry: 'העתקת הרישום הביבליוגרפי',
+  saveOf: 'שמירה: {record}',
   copyBibtex: 'העתקה בתבנית BibTeX',
   copyQuotation: 'העתקת הציטוט',
   copyLink: 'העתקת הקישור',
@@ -824,6 +828,7 @@ export const event = {
   },
   whatEachSays: 'מה אומר כל מקור',
   byTopic: 'מה אומר כל מקור, נושא אחר נושא',
+  everySource: 'כל המסמכים',
   saysNothing: 'אינו אומר דבר בעניין זה.',
   differences: 'הבדלים בין הגרסאות',
   about: 'על האירוע',

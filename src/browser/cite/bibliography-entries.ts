@@ -15,6 +15,8 @@ export interface Entry {
   readonly title: string;
   /** The record’s address in this copy of the site; citations print the permanent one. */
   readonly address: string;
+  /** The record’s permanent address. */
+  readonly permanent: string;
   /** The printed citation, keyed by style: the bibliography entry or, for a statement, the note. */
   readonly printed: ReadonlyMap<string, readonly Run[]>;
   /** The language of the printed citations. */
@@ -29,6 +31,7 @@ export interface Entry {
 export function pageOf(key: string): string {
   const [folder = '', id = ''] = key.split('/');
   if (folder === 'archive') return 'data/';
+  if (folder === 'pages') return `${id}/`;
   if (folder === 'claims') return `sources/${id}/`;
   return folder === 'differences' ? 'differences/' : `${folder}/${id}/`;
 }
@@ -68,6 +71,7 @@ function claimEntry(page: Document, key: string, base: string): Entry | undefine
     // Without its chain, a statement would look like a fact.
     title: `${place}: ${says} ${claim?.querySelector('.chain')?.textContent ?? ''}`,
     address: new URL(`#claim-${id}`, base).href,
+    permanent: address,
     printed: new Map(notes.map((note) => [note.style, claimNote(note, place, address)])),
     language: languageAt(details.querySelector('[data-note]') ?? details),
     files: filesIn(boxOf(page, `sources/${source}`), base),
@@ -83,6 +87,7 @@ function recordEntry(page: Document, key: string, base: string): Entry | undefin
     key,
     title: box.dataset.title ?? key,
     address: new URL(new URL(box.dataset.address ?? base).hash, base).href,
+    permanent: box.dataset.address ?? base,
     printed: new Map(entries.map((entry) => [entry.dataset.cslStyle ?? '', runsIn(entry)])),
     language: languageAt(entries[0] ?? box),
     files: filesIn(box, base),
