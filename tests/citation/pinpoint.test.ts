@@ -166,6 +166,8 @@ describe('the names on a list', () => {
     ['claims/gazette/meeting-1', 'sources/gazette/'],
     ['actors/harbour-board', 'actors/harbour-board/'],
     ['differences/boats', 'differences/'],
+    ['differences/boats--date', 'differences/'],
+    ['pages/matrix', 'matrix/'],
     ['archive', 'data/'],
   ])('%s is printed on %s', (key, page) => {
     expect(isKey(key)).toBe(true);

@@ -252,8 +252,8 @@ describe('the look of citing', () => {
         await page.locator('.unfold summary').first().click();
         await page.locator('.cite-claim summary').first().click();
         await page.locator('.cite-claim[open] archive-cite[data-ready]').first().waitFor();
-        // The other boxes are still folded and have not been set up.
-        expect(await page.locator('archive-cite[data-ready]').count()).toBe(1);
+        // Besides the page’s own, the other boxes are still folded and have not been set up.
+        expect(await page.locator('archive-cite[data-ready]').count()).toBe(2);
         await check();
       },
       { colorScheme, viewport: { width, height: 900 } },
