@@ -497,6 +497,7 @@ export const cite = {
   copyNote: 'Copy note',
   copyEntry: 'Copy entry',
   saveOf: 'Save: {record}',
+  unreadable: 'A file could not be loaded. Try again.',
   copyBibtex: 'Copy BibTeX',
   copyQuotation: 'Copy quotation',
   copyLink: 'Copy link',

@@ -1,5 +1,5 @@
 /** Copies plain text and, if anything is in italics, rich text as well. */
-import { bibliography, cite } from '#words';
+import { cite } from '#words';
 import type { Run } from '../../citation/claim-note.ts';
 import { say } from '../../words/message.ts';
 import { make } from '../page/make.ts';
@@ -39,7 +39,7 @@ export async function copyLoaded(text: Promise<string>): Promise<string> {
     await navigator.clipboard.write([new ClipboardItem({ 'text/plain': data })]);
     return cite.copied;
   } catch {
-    return text.then((read) => copyText(read)).catch(() => bibliography.unreadable);
+    return text.then((read) => copyText(read)).catch(() => cite.unreadable);
   }
 }
 
