@@ -1,7 +1,8 @@
 /** Converts CSL items to BibLaTeX, with the entry types and fields defined in its manual (3.20). */
 import { texText } from '../escape/tex.ts';
-import { biblatexDate, type CslItem, type CslName, edtfOf } from './csl.ts';
+import { biblatexDate, type CslItem, edtfOf } from './csl.ts';
 import { namesOf } from './kinds.ts';
+import { citationKey, entryText, texAddress, texName, texPages, texTitle } from './tex-fields.ts';
 
 /**
  * Language names as used by babel, and therefore in `langid`. If the language is a variety of English, styles and other
@@ -37,45 +38,6 @@ function babelName(code: string): string | undefined {
   return LANGUAGES[small] ?? LANGUAGES[small.replace(/-.*$/, '')];
 }
 
-/** A title with every capitalised word in braces, so that no style makes it lower case. */
-export const texTitle = (text: string): string =>
-  texText(text).replace(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu, (word, at: number, whole: string) =>
-    /\p{Lu}/u.test(word) && whole[at - 1] !== '\\' ? `{${word}}` : word,
-  );
-
-function texName({ literal, family = '', given = '', suffix }: CslName): string {
-  if (literal !== undefined) return `{${texText(literal)}}`;
-  // A family name that begins with a lower-case letter would be taken for a particle; " and " separates names, and a
-  // comma separates the parts of one.
-  const last = /^\p{Ll}|\s/u.test(family) ? `{${texText(family)}}` : texText(family);
-  const others = [suffix, given]
-    .filter((part) => part !== undefined && part !== '')
-    .map((part = '') => (/\band\b|,/.test(part) ? `{${texText(part)}}` : texText(part)));
-  return [last, ...others].join(', ');
-}
-
-/**
- * Pages and ranges of pages, as in "3, 12-17". BibLaTeX takes every hyphen for a range; in a range written with an en
- * dash, a hyphen belongs to the page number ("A-3–A-5") and goes into braces.
- */
-const texPages = (pages: string): string =>
-  pages
-    .split(',')
-    .map((range) =>
-      range
-        .trim()
-        .split(range.includes('–') ? /\s*–\s*/ : /\s*-+\s*/)
-        .map((page) => (page.includes('-') ? `{${texText(page)}}` : texText(page)))
-        .join('--'),
-    )
-    .join(', ');
-
-/** Programs do not unescape addresses, so anything that could end the field is percent-encoded. */
-const texAddress = (address: string) => address.replace(/[{}\\ ]/g, encodeURIComponent);
-
-/** The key by which documents cite an item, without characters that are special in TeX. */
-export const citationKey = (id: string): string => id.replace(/[^A-Za-z0-9-]+/g, '-');
-
 export function biblatex(item: CslItem): string {
   const { entry, container: holder, publisher = 'publisher', subtype } = namesOf(item.type).biblatex;
   const container = item['container-title'];
@@ -109,8 +71,5 @@ export function biblatex(item: CslItem): string {
     // Most styles print a note but not an annotation.
     ['annotation', item.note && texText(item.note.replaceAll('\n', '; '))],
   ];
-  const lines = fields.flatMap(([name, text]) =>
-    text === undefined || text === '' ? [] : [`  ${name} = {${text}},\n`],
-  );
-  return `@${entry}{${citationKey(item.id)},\n${lines.join('')}}\n`;
+  return entryText(entry, citationKey(item.id), fields);
 }

@@ -58,7 +58,8 @@ export function placeOf(archive: Archive): Place {
   return { address: wholeAddress, ...(version !== undefined && { version: version.number, date: version.date.edtf }) };
 }
 
-const files = (path: (format: 'json' | 'ris' | 'bib') => string): Cited['files'] => [
+/** The files of an item: where each is, by its format. */
+export const filesAt = (path: (format: 'json' | 'ris' | 'bib') => string): Cited['files'] => [
   { path: path('json'), type: CSL_TYPE, name: 'CSL-JSON' },
   { path: path('ris'), type: RIS_TYPE, name: 'RIS' },
   { path: path('bib'), type: BIBLATEX_TYPE, name: 'BibLaTeX' },
@@ -66,10 +67,10 @@ const files = (path: (format: 'json' | 'ris' | 'bib') => string): Cited['files']
 
 /** @param item which of the record’s items, if it has several. */
 const filesOf = (archive: Archive, folder: RecordFolder, id: string, item = id) =>
-  files((format) => filePath(archive, folder, id, format, item));
+  filesAt((format) => filePath(archive, folder, id, format, item));
 
-const archiveFiles = files((format) => `/bibliography/archive.${format}`);
-const overviewFiles = files((format) => `/bibliography/overview.${format}`);
+const archiveFiles = filesAt((format) => `/bibliography/archive.${format}`);
+const overviewFiles = filesAt((format) => `/bibliography/overview.${format}`);
 
 /** The link set of the pages about the archive itself, and that of its overview. */
 export const ARCHIVE_LINKS = '/bibliography/archive.linkset';

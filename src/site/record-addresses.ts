@@ -15,6 +15,9 @@ export const RECORD_FOLDERS: readonly RecordFolder[] = ['sources', 'events', 'ac
  * individually are combined.
  */
 const MOST_SINGLE = 400;
+/** The path of the one file with everything that can be cited, in classic BibTeX. */
+export const ALL_BIBTEX = '/bibliography/bibtex.bib';
+
 /** Records per combined file. */
 export const IN_ONE = 100;
 

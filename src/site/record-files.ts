@@ -1,9 +1,10 @@
 /**
- * Files about the archive and each record for reference managers and other programs: CSL-JSON, RIS, BibLaTeX, and links
- * of pages as link sets.
+ * Files about the archive and each record for reference managers and other programs: CSL-JSON, RIS, BibLaTeX, one file of
+ * classic BibTeX, and links of pages as link sets.
  */
 import type { Archive } from '../archive/archive.ts';
 import { biblatex } from '../citation/biblatex.ts';
+import { bibtexFile } from '../citation/bibtex.ts';
 import type { CslItem } from '../citation/csl.ts';
 import {
   actorItem,
@@ -35,7 +36,9 @@ import {
   OVERVIEW_LINKS,
   placeOf,
 } from './citation.ts';
+import { listItems } from './cited-lists.ts';
 import {
+  ALL_BIBTEX,
   IN_ONE,
   isShared,
   RECORD_FOLDERS,
@@ -116,15 +119,28 @@ function bibliographyFiles(archive: Archive): RecordFile[] {
   const lists = {
     archive: () => [archiveItem(archive, place)],
     ...(archive.overview.length > 0 && { overview: () => [overviewItem(archive, place)] }),
+    pages: () => listItems(archive),
     documents: () => archive.sources.map((source) => originalItem(archive, source, place)),
   };
-  return Object.entries(lists).flatMap(([name, items]) =>
+  const files = Object.entries(lists).flatMap(([name, items]) =>
     CITING.map((format) => ({
       path: `/bibliography/${name}.${format}`,
       type: TYPES[format],
       text: () => itemsText(items(), format),
     })),
   );
+  return [...files, { path: ALL_BIBTEX, type: BIBLATEX_TYPE, text: () => bibtexFile(allItems(archive)) }];
+}
+
+/** Every item that can be cited: documents, records of all kinds, and the archive itself. */
+function allItems(archive: Archive): (readonly [CslItem])[] {
+  const place = placeOf(archive);
+  return [
+    archiveItem(archive, place),
+    ...(archive.overview.length > 0 ? [overviewItem(archive, place)] : []),
+    ...listItems(archive),
+    ...RECORD_FOLDERS.flatMap((folder) => describers(archive, folder).flatMap(({ describe }) => describe().items)),
+  ].map((item) => [item]);
 }
 
 /** The link sets of the pages about the archive as a whole. */

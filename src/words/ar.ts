@@ -413,6 +413,9 @@ export const search = {
   differs: 'تختلف الروايات',
   save: 'حفظ',
   saveOf: 'حفظ: {record}',
+  cite: 'إحالة',
+  citeOf: 'إحالة: {record}',
+  uncited: 'تعذر تحميل الإحالة. حاول مجددا عند الاتصال بالإنترنت.',
 } as const;
 
 export const searchFacets = {
@@ -535,6 +538,9 @@ export const cite = {
   style: 'النمط {choice}',
   copyNote: 'نسخ الحاشية',
   copyEntry: 'نسخ مدخل قائمة المراجع',
+  saveOf: 'حفظ: {record}',
+  unreadable: 'تعذر تحميل ملف. حاول مجددا.',
+  copyBibtex: 'نسخ بصيغة BibTeX',
   copyQuotation: 'نسخ الاقتباس',
   copyLink: 'نسخ الرابط',
   withHash: '{box} مع المجموع الاختباري للنسخة التي قوبل بها الاقتباس',
@@ -1118,6 +1124,7 @@ export const event = {
   },
   whatEachSays: 'ما يقوله كل مصدر',
   byTopic: 'ما يقوله كل مصدر، موضوعًا بعد موضوع',
+  everySource: 'جميع الوثائق',
   saysNothing: 'لا يقول شيئًا في هذا.',
   differences: 'حيث تختلف الروايات',
   about: 'عن هذا الحدث',
@@ -1608,6 +1615,7 @@ export const dataPage = {
   cite: 'الإحالة إلى هذه البيانات',
   citeWhole: 'الأرشيف كله',
   citeDocuments: 'الوثائق نفسها، كلها في ملف واحد: {files}.',
+  citeAll: 'الوثائق وجميع السجلات في ملف واحد لبرنامج LaTeX: {file}.',
   citeParagraph: 'للإحالة إلى ما تقوله وثيقة، أحِل إلى الوثيقة عند فقرتها، كما هي مسجلة في هذا الأرشيف.',
   about: 'عن هذه البيانات',
   thisVersion: 'هذا الإصدار',

@@ -387,6 +387,9 @@ export const search = {
   differs: 'accounts differ',
   save: 'Save',
   saveOf: 'Save: {record}',
+  cite: 'Cite',
+  citeOf: 'Cite: {record}',
+  uncited: 'The citation could not be loaded. Try again when you are online.',
 } as const;
 
 /** The filters for search results. */
@@ -502,6 +505,9 @@ export const cite = {
   style: 'Style {choice}',
   copyNote: 'Copy note',
   copyEntry: 'Copy entry',
+  saveOf: 'Save: {record}',
+  unreadable: 'A file could not be loaded. Try again.',
+  copyBibtex: 'Copy BibTeX',
   copyQuotation: 'Copy quotation',
   copyLink: 'Copy link',
   withHash: '{box} Include the checksum of the copy against which the quotation was checked',
@@ -952,6 +958,7 @@ export const event = {
   },
   whatEachSays: 'What each source says',
   byTopic: 'What each source says, by topic',
+  everySource: 'All documents',
   saysNothing: 'Does not say.',
   differences: 'Where accounts differ',
   about: 'About this event',
@@ -1454,6 +1461,7 @@ export const dataPage = {
   cite: 'Cite these data',
   citeWhole: 'The whole archive',
   citeDocuments: 'Citations of the documents themselves, all in one file: {files}.',
+  citeAll: 'Citations of the documents and of all records, in one file for LaTeX: {file}.',
   citeParagraph: 'To cite what a document says, cite the document and the paragraph, as recorded in this archive.',
   about: 'About these data',
   thisVersion: 'This version',
@@ -1504,8 +1512,9 @@ export const overview = {
   title: 'Overview',
   description: 'What the documents say, chapter by chapter: the editors’ summary.',
   lead: {
-    one: 'The editors’ summary, about a minute’s reading. Every sentence links to the statements it rests on.',
-    other: 'The editors’ summary, about {count} minutes’ reading. Every sentence links to the statements it rests on.',
+    one: 'The editors’ summary, about a minute’s reading. Every sentence links to the statements it rests on, except in remarks marked as the editors’ own.',
+    other:
+      'The editors’ summary, about {count} minutes’ reading. Every sentence links to the statements it rests on, except in remarks marked as the editors’ own.',
   },
   contents: 'Contents',
   chapter: '{years}: {title}',

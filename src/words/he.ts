@@ -297,6 +297,9 @@ export const search = {
   differs: 'הגרסאות חלוקות',
   save: 'שמירה',
   saveOf: 'שמירה: {record}',
+  cite: 'אזכור',
+  citeOf: 'אזכור: {record}',
+  uncited: 'לא ניתן לטעון את האזכור. נסו שוב כשתהיו מחוברים לאינטרנט.',
 } as const;
 
 export const searchFacets = {
@@ -411,6 +414,9 @@ export const cite = {
   style: 'סגנון {choice}',
   copyNote: 'העתקת הערת השוליים',
   copyEntry: 'העתקת הרישום הביבליוגרפי',
+  saveOf: 'שמירה: {record}',
+  unreadable: 'לא ניתן לטעון קובץ. נסו שוב.',
+  copyBibtex: 'העתקה בתבנית BibTeX',
   copyQuotation: 'העתקת הציטוט',
   copyLink: 'העתקת הקישור',
   withHash: '{box} עם סכום הביקורת של העותק שמולו נבדק הציטוט',
@@ -843,6 +849,7 @@ export const event = {
   },
   whatEachSays: 'מה אומר כל מקור',
   byTopic: 'מה אומר כל מקור, נושא אחר נושא',
+  everySource: 'כל המסמכים',
   saysNothing: 'אינו אומר דבר בעניין זה.',
   differences: 'היכן הגרסאות נבדלות',
   about: 'על האירוע',
@@ -1297,6 +1304,7 @@ export const dataPage = {
   cite: 'אזכור הנתונים האלה',
   citeWhole: 'הארכיון כולו',
   citeDocuments: 'המסמכים עצמם, כולם בקובץ אחד: {files}.',
+  citeAll: 'המסמכים וכל הרשומות בקובץ אחד עבור LaTeX: {file}.',
   citeParagraph: 'כדי לאזכר מה שמסמך אומר, יש לאזכר את המסמך בפסקה שלו, כפי שנרשם בארכיון הזה.',
   about: 'על הנתונים האלה',
   thisVersion: 'הגרסה הזאת',

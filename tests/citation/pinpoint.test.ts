@@ -114,17 +114,18 @@ describe('a copied quotation', () => {
 });
 
 describe('a statement in a saved file', () => {
-  const place = '¶ 3, https://a.example/~jane/sources/gazette/#claim-50%_x';
+  const pinpoint = { id: 'x-y', place: '¶ 3', address: 'https://a.example/~jane/sources/gazette/#claim-50%_x' };
+  const place = `${pinpoint.place}, ${pinpoint.address}`;
 
   it('is in RIS beside its document, under a name of its own', () => {
-    const text = pinpointed(ris(item()), 'ris', place, 'x-y');
+    const text = pinpointed(ris(item()), 'ris', pinpoint);
     expect(text).not.toMatch(/(?<!\r)\n|\r(?!\n)/);
     expect(text).toContain(`N1  - ${place}\r\nER  - \r\n`);
     expect(text).toContain('ID  - gazette-x-y\r\n');
   });
 
   it('is in BibLaTeX so that TeX reads it', () => {
-    const text = [biblatex(item()), pinpointed(biblatex(item()), 'bib', place, 'x-y')].join('\n');
+    const text = [biblatex(item()), pinpointed(biblatex(item()), 'bib', pinpoint)].join('\n');
     const { entries, errors } = parseBibtex(text, { sentenceCase: false });
     expect(errors).toEqual([]);
     expect(entries.map(({ key, fields }) => [key, fields.title, fields.addendum])).toEqual([
@@ -134,7 +135,7 @@ describe('a statement in a saved file', () => {
   });
 
   it('is in CSL-JSON', () => {
-    expect(JSON.parse(pinpointed(JSON.stringify([item()]), 'json', place, 'x-y'))).toEqual([
+    expect(JSON.parse(pinpointed(JSON.stringify([item()]), 'json', pinpoint))).toEqual([
       { ...item(), id: 'gazette-x-y', annote: place },
     ]);
   });
@@ -165,6 +166,8 @@ describe('the names on a list', () => {
     ['claims/gazette/meeting-1', 'sources/gazette/'],
     ['actors/harbour-board', 'actors/harbour-board/'],
     ['differences/boats', 'differences/'],
+    ['differences/boats--date', 'differences/'],
+    ['pages/matrix', 'matrix/'],
     ['archive', 'data/'],
   ])('%s is printed on %s', (key, page) => {
     expect(isKey(key)).toBe(true);

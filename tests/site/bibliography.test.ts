@@ -187,7 +187,7 @@ describe('a list that is taken elsewhere', () => {
     );
   });
 
-  it('is saved as RIS, BibLaTeX, CSL-JSON and text, each entry once and under its own name', async () => {
+  it('is saved as RIS, BibLaTeX, BibTeX, CSL-JSON and text, each entry once and under its own name', async () => {
     await opened(
       async (page) => {
         const ris = await saved(page, 'Save as RIS');
@@ -201,6 +201,11 @@ describe('a list that is taken elsewhere', () => {
         expect(errors).toEqual([]);
         expect(new Set(entries.map(({ key }) => key)).size).toBe(5);
         expect(String(entries[3]?.fields.addendum)).toMatch(/^¶ \d+, https:.*#claim-boats-counted$/);
+        const classic = await saved(page, 'Save as BibTeX');
+        expect(classic.file).toBe('bibliography-bibtex.bib');
+        const { entries: simple } = parseBibtex(classic.text, { sentenceCase: false });
+        expect(simple.map(({ key }) => key)).toEqual(entries.map(({ key }) => key));
+        expect(String(simple[3]?.fields.note)).toMatch(/¶ \d+, .*https:.*#claim-boats-counted/);
         const json = await saved(page, 'Save as CSL-JSON');
         const items: { id: string; title: string; annote?: string }[] = JSON.parse(json.text);
         expect(new Set(items.map(({ id }) => id)).size).toBe(5);

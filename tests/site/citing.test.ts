@@ -1,4 +1,5 @@
 /** Citing in a real browser: styles, copying, single statements; without JavaScript; and when nothing can be stored. */
+import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
@@ -67,6 +68,19 @@ describe('a cite box', () => {
       await expect
         .poll(async () => (await clipboard(page)).text)
         .toBe((await shown(page, 'note').textContent())?.trim());
+    });
+  });
+
+  it('copies the record as classic BibTeX', async () => {
+    await opened(citing(EVENT), async (page) => {
+      const title = await page.locator('h1').textContent();
+      await box(page).getByRole('button', { name: 'Copy BibTeX' }).click();
+      await expect.poll(() => said(page).textContent()).toBe('Copied.');
+      const { entries, errors } = parseBibtex((await clipboard(page)).text, { sentenceCase: false });
+      expect(errors).toEqual([]);
+      expect(entries.map(({ type, key }) => [type, key])).toEqual([['misc', 'old-beacon']]);
+      expect(entries[0]?.fields.title).toContain(title?.trim());
+      expect(entries[0]?.fields.howpublished).toContain(`${PERMANENT}${EVENT}`);
     });
   });
 
@@ -238,8 +252,8 @@ describe('the look of citing', () => {
         await page.locator('.unfold summary').first().click();
         await page.locator('.cite-claim summary').first().click();
         await page.locator('.cite-claim[open] archive-cite[data-ready]').first().waitFor();
-        // The other boxes are still folded and have not been set up.
-        expect(await page.locator('archive-cite[data-ready]').count()).toBe(1);
+        // Besides the page’s own, the other boxes are still folded and have not been set up.
+        expect(await page.locator('archive-cite[data-ready]').count()).toBe(2);
         await check();
       },
       { colorScheme, viewport: { width, height: 900 } },

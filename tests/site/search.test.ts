@@ -54,6 +54,22 @@ describe('the search page', () => {
     }, '?q=lamp');
   });
 
+  it('shows the citation of a record below its row, as its page prints it', async () => {
+    await opened(async (page) => {
+      await rows(page).first().waitFor();
+      const statement = page.locator('[data-record-id^="claim:"]').first();
+      const id = ((await statement.getAttribute('data-record-id')) ?? '').replace(/.*\//, '');
+      const cite = statement.getByRole('button', { name: /^Cite: / });
+      await cite.click();
+      await expect.poll(() => statement.locator('.printed').textContent()).toMatch(new RegExp(`#claim-${id}\\.$`));
+      expect(await cite.getAttribute('aria-expanded')).toBe('true');
+      await statement.getByRole('button', { name: 'Copy entry' }).click();
+      await expect.poll(() => statement.getByRole('status').textContent()).toBe('Copied.');
+      await cite.click();
+      expect(await statement.locator('.printed').isVisible()).toBe(false);
+    }, '?q=lamp');
+  });
+
   it('saves a record from its row, and says how many are saved', async () => {
     await opened(async (page) => {
       await rows(page).first().waitFor();

@@ -1,5 +1,6 @@
 /** Turns the keys on the reader’s list into citations, read from the pages that print them. */
 
+import type { Pinpoint } from '../../citation/bibtex.ts';
 import { type ClaimNote, claimNote, type Run } from '../../citation/claim-note.ts';
 import { texText } from '../../escape/tex.ts';
 import { languageAt } from '../page/language-at.ts';
@@ -14,6 +15,8 @@ export interface Entry {
   readonly title: string;
   /** The record’s address in this copy of the site; citations print the permanent one. */
   readonly address: string;
+  /** The record’s permanent address. */
+  readonly permanent: string;
   /** The printed citation, keyed by style: the bibliography entry or, for a statement, the note. */
   readonly printed: ReadonlyMap<string, readonly Run[]>;
   /** The language of the printed citations. */
@@ -21,13 +24,14 @@ export interface Entry {
   /** Addresses of the record’s files for reference managers. */
   readonly files: ReadonlyMap<Format, string>;
   /** For a statement, its place in the document and its permanent address, to be added to the files of its document. */
-  readonly pinpoint?: string;
+  readonly pinpoint?: Pinpoint;
 }
 
 /** Path of the page that prints a record’s citation. */
 export function pageOf(key: string): string {
   const [folder = '', id = ''] = key.split('/');
   if (folder === 'archive') return 'data/';
+  if (folder === 'pages') return `${id}/`;
   if (folder === 'claims') return `sources/${id}/`;
   return folder === 'differences' ? 'differences/' : `${folder}/${id}/`;
 }
@@ -35,7 +39,7 @@ export function pageOf(key: string): string {
 const runsIn = (element: Element): Run[] =>
   [...element.childNodes].map((node) => ({ text: node.textContent ?? '', italic: node.nodeName === 'I' }));
 
-function filesIn(box: Element | null | undefined, base: string): ReadonlyMap<Format, string> {
+export function filesIn(box: Element | null | undefined, base: string): ReadonlyMap<Format, string> {
   const found = new Map<Format, string>();
   for (const link of box?.querySelectorAll('a[type]') ?? []) {
     const address = new URL(link.getAttribute('href') ?? '', base);
@@ -67,10 +71,11 @@ function claimEntry(page: Document, key: string, base: string): Entry | undefine
     // Without its chain, a statement would look like a fact.
     title: `${place}: ${says} ${claim?.querySelector('.chain')?.textContent ?? ''}`,
     address: new URL(`#claim-${id}`, base).href,
+    permanent: address,
     printed: new Map(notes.map((note) => [note.style, claimNote(note, place, address)])),
     language: languageAt(details.querySelector('[data-note]') ?? details),
     files: filesIn(boxOf(page, `sources/${source}`), base),
-    pinpoint: `${place}, ${address}`,
+    pinpoint: { id, place, address },
   };
 }
 
@@ -82,6 +87,7 @@ function recordEntry(page: Document, key: string, base: string): Entry | undefin
     key,
     title: box.dataset.title ?? key,
     address: new URL(new URL(box.dataset.address ?? base).hash, base).href,
+    permanent: box.dataset.address ?? base,
     printed: new Map(entries.map((entry) => [entry.dataset.cslStyle ?? '', runsIn(entry)])),
     language: languageAt(entries[0] ?? box),
     files: filesIn(box, base),
@@ -104,7 +110,8 @@ export function readEntries(keys: readonly string[], base: string): Promise<(Ent
  * Adds a statement’s place to the file of its document. The entry gets a key of its own, because a list may contain the
  * document and several of its statements, and reference managers drop entries whose key is repeated.
  */
-export function pinpointed(text: string, format: Format, pinpoint: string, id: string): string {
+export function pinpointed(text: string, format: Format, { id, place, address }: Pinpoint): string {
+  const pinpoint = `${place}, ${address}`;
   if (format === 'ris')
     return text
       .replace(/^ID {2}- .*$/m, (line) => `${line}-${id}`)
@@ -127,19 +134,24 @@ export function partOf(text: string, format: Format, id: string): string {
   return `${part.trimEnd()}${format === 'ris' ? ' \r\n' : '\n'}`;
 }
 
+/** A record’s file in one format. @returns undefined if it has none. @throws Error if it cannot be read. */
+export async function readFile(files: Entry['files'], format: Format): Promise<string | undefined> {
+  const address = files.get(format);
+  if (address === undefined) return undefined;
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} could not be read.`);
+  return partOf(await response.text(), format, new URL(address).hash.slice(1));
+}
+
 /** One file with all entries that have a file in this format. @throws Error if any of them cannot be read. */
 export async function readFiles(entries: readonly Entry[], format: Format): Promise<string> {
-  const texts = await Promise.all(
-    entries.flatMap(({ key, files, pinpoint }) => {
-      const address = files.get(format);
-      if (address === undefined) return [];
-      return fetch(address).then(async (response) => {
-        if (!response.ok) throw new Error(`${address} could not be read.`);
-        const text = partOf(await response.text(), format, new URL(address).hash.slice(1));
-        return pinpoint === undefined ? text : pinpointed(text, format, pinpoint, key.split('/')[2] ?? '');
-      });
+  const read = await Promise.all(
+    entries.map(async ({ files, pinpoint }) => {
+      const text = await readFile(files, format);
+      return text === undefined || pinpoint === undefined ? text : pinpointed(text, format, pinpoint);
     }),
   );
+  const texts = read.filter((text) => text !== undefined);
   if (format !== 'json') return texts.join(format === 'ris' ? '\r\n' : '\n');
   return JSON.stringify(
     texts.flatMap((text) => JSON.parse(text) as object[]),

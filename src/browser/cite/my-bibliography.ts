@@ -136,19 +136,25 @@ class MyBibliography extends HTMLElement {
       button(bibliography.copyLink, tell, () => copyText(link())),
       button(bibliography.saveText, tell, () => save('bibliography.txt', `${text()}\n`, 'text/plain')),
       ...FORMATS.map((format) =>
-        button(
-          sentence(bibliography.saveFormat, { format: make('span', LATIN, FORMAT_NAMES[format]) }),
-          tell,
-          async () => {
-            try {
-              return save(`bibliography.${format}`, await readFiles(known, format), FORMAT_TYPES[format]);
-            } catch {
-              return bibliography.unreadable;
-            }
-          },
+        this.saving(FORMAT_NAMES[format], `bibliography.${format}`, FORMAT_TYPES[format], () =>
+          readFiles(known, format),
         ),
       ),
+      this.saving('BibTeX', 'bibliography-bibtex.bib', FORMAT_TYPES.bib, async () =>
+        (await import('./bibtex-of.ts')).bibtexOf(known),
+      ),
       ...(this.sent ? [] : [button(bibliography.emptyIt, tell, () => this.empty())]),
+    );
+  }
+
+  /** The button that saves the list as a file for reference managers. */
+  private saving(name: string, file: string, type: string, read: () => Promise<string>): HTMLElement {
+    const label = sentence(bibliography.saveFormat, { format: make('span', LATIN, name) });
+    return button(label, this.told.tell, () =>
+      read().then(
+        (text) => save(file, text, type),
+        () => bibliography.unreadable,
+      ),
     );
   }
 

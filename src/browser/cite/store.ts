@@ -8,7 +8,7 @@ export const STYLE_CHOSEN = 'citation-style-chosen';
 const STYLE = 'citation-style';
 const LIST = 'bibliography';
 const KEY = new RegExp(
-  `^(?:archive|overview|sources/${SLUG}(?:/record)?|(?:events|actors|differences|threads)/${SLUG}|claims/${SLUG}/${SLUG})$`,
+  `^(?:archive|overview|sources/${SLUG}(?:/record)?|(?:events|actors|threads|pages)/${SLUG}|differences/${SLUG}(?:--${SLUG})?|claims/${SLUG}/${SLUG})$`,
 );
 /** Maximum number of keys in a list, far longer than any real list; further keys in an address are ignored. */
 const MOST = 500;

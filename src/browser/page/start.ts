@@ -26,6 +26,7 @@ const STARTS: readonly (readonly [place: string, start: (found: HTMLElement) => 
   ['archive-search', () => import('../search/on-intent.ts')],
   ['archive-search:not([data-page])', () => import('../search/archive-search.ts')],
   ['archive-cite', () => import('../cite/archive-cite.ts')],
+  ['[data-row], [data-saves], [data-list-rows]', () => import('../cite/save-rows.ts')],
   ['[data-claim-notes]', () => import('../cite/claims.ts')],
   ['own-copy', () => import('../own-copy/on-intent.ts')],
   ['copy-link', () => import('./copy-link.ts')],

@@ -259,7 +259,7 @@ class ArchiveSearch extends HTMLElement {
       : this.linkTo(wider, say(words.all[kind], { count: hits.length }));
     const base = dataOf(this, 'base');
     // The sentence is stored in the page, because importing it would load all interface texts about citing.
-    const sayNotKept = this.facets === null ? undefined : () => this.tell(dataOf(this, 'notKept'));
+    const told = { notKept: () => this.tell(dataOf(this, 'notKept')), unreadable: () => this.tell(words.uncited) };
     return make(
       'section',
       { class: 'hits', ...(isLater(group) && { 'data-later': '' }) },
@@ -267,7 +267,7 @@ class ArchiveSearch extends HTMLElement {
       make(
         'ul',
         { class: 'rows' },
-        ...shown.map((hit) => hitRow(index, hit, marks, base, this.client.text(index, hit), sayNotKept)),
+        ...shown.map((hit) => hitRow(index, hit, marks, base, this.client.text(index, hit), this.facets && told)),
       ),
       ...(rest > 0 ? [make('p', { class: 'aside' }, aside)] : []),
     );

@@ -26,12 +26,40 @@ const SAVED_IN: Partial<Record<RecordKind, string>> = {
   thread: 'threads',
 };
 
-/**
- * The checkbox that saves a record; empty for one that cannot be saved.
- *
- * @param sayNotKept tells the reader that the record was not stored.
- */
-function saving({ kind, id, title }: Hit['record'], sayNotKept: () => void): HTMLElement[] {
+/** What the search page says about citing and saving. */
+export interface Told {
+  /** Says that the record was not stored. */
+  readonly notKept: () => void;
+  /** Says that the citation could not be read. */
+  readonly unreadable: () => void;
+}
+
+/** The button that shows a record’s citation below its row, or hides it. */
+function citing(key: string, title: string, base: string, told: Told): HTMLElement {
+  const name = say(words.citeOf, { record: title });
+  const button = make('button', { type: 'button', 'aria-label': name, 'aria-expanded': 'false' }, words.cite);
+  let shown: HTMLElement | undefined;
+  button.addEventListener('click', async () => {
+    const open = button.getAttribute('aria-expanded') !== 'true';
+    button.setAttribute('aria-expanded', String(open));
+    if (shown !== undefined) {
+      shown.hidden = !open;
+      return;
+    }
+    const { citationOf } = await import('../cite/hit-cite.ts');
+    shown = await citationOf(key, base);
+    if (shown === undefined) {
+      button.setAttribute('aria-expanded', 'false');
+      told.unreadable();
+      return;
+    }
+    button.closest('li')?.append(shown);
+  });
+  return button;
+}
+
+/** The button that cites a record, and the checkbox that saves it; none for one that cannot be saved. */
+function tools({ kind, id, title }: Hit['record'], base: string, told: Told): HTMLElement[] {
   const folder = SAVED_IN[kind];
   if (folder === undefined) return [];
   const key = `${folder}/${id}`;
@@ -40,16 +68,18 @@ function saving({ kind, id, title }: Hit['record'], sayNotKept: () => void): HTM
   box.addEventListener('change', () => {
     const kept = setListed(key, box.checked);
     dispatchEvent(new Event('storage'));
-    if (!kept) sayNotKept();
+    if (!kept) told.notKept();
   });
-  return [make('label', { class: 'save small' }, box, ' ', words.save)];
+  return [
+    make('span', { class: 'save small' }, citing(key, title, base, told), make('label', {}, box, ' ', words.save)),
+  ];
 }
 
 /**
  * The row for one hit.
  *
  * @param base prefix of the site’s addresses. @param whole text of the record, which may arrive later.
- * @param sayNotKept tells the reader that the record was not stored; absent if the row has no checkbox.
+ * @param told null if the row has neither a button that cites nor a checkbox that saves.
  */
 export function hitRow(
   index: Index,
@@ -57,7 +87,7 @@ export function hitRow(
   marks: ReadonlySet<string>,
   base: string,
   whole: Promise<string>,
-  sayNotKept?: () => void,
+  told: Told | null,
 ): HTMLElement {
   const theirs = inLanguage(index.language);
   const status = index.statuses[record.status];
@@ -83,7 +113,7 @@ export function hitRow(
       ...(record.differs && record.kind !== 'difference'
         ? [' ', make('span', { class: 'differs' }, words.differs)]
         : []),
-      ...(sayNotKept === undefined ? [] : saving(record, sayNotKept)),
+      ...(told === null ? [] : tools(record, base, told)),
     ),
     text,
   );
