@@ -41,7 +41,7 @@ const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
   actor: 1.1,
   claim: 0.95,
   source: 0.7,
-  difference: 0.85,
+  difference: 0.83,
   note: 0.5,
   work: 0.15,
   chapter: 0.6,
