@@ -100,7 +100,7 @@ const SMALLER = Object.fromEntries(
  */
 const SMALL = {
   name: 'small',
-  test: /\/src\/(?:address\/slug|browser\/(?:cite\/store|page\/(?:data-of|language-at|make))|words\/message)\.ts$/,
+  test: /\/src\/(?:address\/slug|browser\/(?:cite\/(?:copy|store|tools)|page\/(?:data-of|language-at|make))|words\/message)\.ts$/,
 };
 
 export default defineConfig({

@@ -539,7 +539,6 @@ export const cite = {
   copyNote: 'نسخ الحاشية',
   copyEntry: 'نسخ مدخل قائمة المراجع',
   saveOf: 'حفظ: {record}',
-  unreadable: 'تعذر تحميل ملف. حاول مجددا.',
   copyBibtex: 'نسخ بصيغة BibTeX',
   copyQuotation: 'نسخ الاقتباس',
   copyLink: 'نسخ الرابط',

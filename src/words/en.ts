@@ -506,7 +506,6 @@ export const cite = {
   copyNote: 'Copy note',
   copyEntry: 'Copy entry',
   saveOf: 'Save: {record}',
-  unreadable: 'A file could not be loaded. Try again.',
   copyBibtex: 'Copy BibTeX',
   copyQuotation: 'Copy quotation',
   copyLink: 'Copy link',

@@ -415,7 +415,6 @@ export const cite = {
   copyNote: 'העתקת הערת השוליים',
   copyEntry: 'העתקת הרישום הביבליוגרפי',
   saveOf: 'שמירה: {record}',
-  unreadable: 'לא ניתן לטעון קובץ. נסו שוב.',
   copyBibtex: 'העתקה בתבנית BibTeX',
   copyQuotation: 'העתקת הציטוט',
   copyLink: 'העתקת הקישור',

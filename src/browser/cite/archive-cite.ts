@@ -6,7 +6,7 @@ import { cite } from '#words';
 import { inLanguage } from '../../words/in-language.ts';
 import { languageAt } from '../page/language-at.ts';
 import { make, sentence } from '../page/make.ts';
-import { copyElement, copyLoaded, copyText } from './copy.ts';
+import { copyElement, copyText } from './copy.ts';
 import { rememberedStyle, rememberStyle, STYLE_CHOSEN } from './store.ts';
 import { button, teller, tick } from './tools.ts';
 
@@ -20,7 +20,7 @@ class ArchiveCite extends HTMLElement {
 
   private begin(): void {
     if (this.dataset.ready !== undefined) return;
-    const { key = '', address = '', bibliography = '' } = this.dataset;
+    const { key = '', address = '', bibliography = '', bibtex = '' } = this.dataset;
     const styles = [...this.querySelectorAll<HTMLElement>('[data-style]')];
     const { node, tell } = teller();
     const choice = make(
@@ -63,13 +63,7 @@ class ArchiveCite extends HTMLElement {
         make('label', {}, ...sentence(cite.style, { choice })),
         note,
         button(cite.copyEntry, tell, () => copy('bib')),
-        ...(this.querySelector('a[type]') === null
-          ? []
-          : [
-              button(cite.copyBibtex, tell, () =>
-                copyLoaded(import('./bibtex-of.ts').then(({ bibtexOfBox }) => bibtexOfBox(this))),
-              ),
-            ]),
+        ...(bibtex === '' ? [] : [button(cite.copyBibtex, tell, () => copyText(bibtex))]),
         button(cite.copyLink, tell, () => copyText(address)),
         ...tick(key, bibliography, tell),
         node,

@@ -39,7 +39,7 @@ export function pageOf(key: string): string {
 const runsIn = (element: Element): Run[] =>
   [...element.childNodes].map((node) => ({ text: node.textContent ?? '', italic: node.nodeName === 'I' }));
 
-export function filesIn(box: Element | null | undefined, base: string): ReadonlyMap<Format, string> {
+function filesIn(box: Element | null | undefined, base: string): ReadonlyMap<Format, string> {
   const found = new Map<Format, string>();
   for (const link of box?.querySelectorAll('a[type]') ?? []) {
     const address = new URL(link.getAttribute('href') ?? '', base);

@@ -1,17 +1,11 @@
 /** Classic BibTeX, made from the CSL-JSON files of records when a reader asks for it. */
 import { bibtexFile } from '../../citation/bibtex.ts';
 import type { CslItem } from '../../citation/csl.ts';
-import { type Entry, filesIn, readFile } from './bibliography-entries.ts';
+import { type Entry, readFile } from './bibliography-entries.ts';
 
 async function itemOf(files: Entry['files']): Promise<CslItem | undefined> {
   const text = await readFile(files, 'json');
   return text === undefined ? undefined : (JSON.parse(text) as CslItem[])[0];
-}
-
-/** The record of a cite box. @throws Error if its file cannot be read. */
-export async function bibtexOfBox(box: Element): Promise<string> {
-  const item = await itemOf(filesIn(box, location.href));
-  return bibtexFile(item === undefined ? [] : [[item]]).trimEnd();
 }
 
 /** All entries that have a file. @throws Error if any file cannot be read. */

@@ -27,22 +27,6 @@ export async function copyElement(element: HTMLElement, text = element.textConte
   }
 }
 
-/**
- * Copies text that is still being loaded. Safari allows this only if it is told of the text at once; browsers that cannot
- * be told copy the text once it is there.
- *
- * @returns a message for the reader.
- */
-export async function copyLoaded(text: Promise<string>): Promise<string> {
-  try {
-    const data = text.then((read) => new Blob([read], { type: 'text/plain' }));
-    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': data })]);
-    return cite.copied;
-  } catch {
-    return text.then((read) => copyText(read)).catch(() => cite.unreadable);
-  }
-}
-
 /** Copies text. @param element selected for the reader if the browser refuses. @returns a message for the reader. */
 export async function copyText(text: string, element?: HTMLElement): Promise<string> {
   try {
