@@ -161,7 +161,7 @@ describe('the guides', () => {
       'content/released.txt',
       'content/sources/bulletin-2024.md',
     ]);
-    expect(said).toContain('The content is complete: 7 sources');
+    expect(said).toContain('The content is complete: 8 sources');
     expect(said).toContain('bulletin-2024: 2 claims');
     expect(said).toContain('Version 1.3 is released');
   });
