@@ -36,6 +36,19 @@ const RULES: Readonly<Record<(typeof WIDTHS)[number], Asked>> = {
   320: { only: ['target-size', 'scrollable-region-focusable'] },
 };
 
+/** Runs in the page. @returns each note in the margin that covers a part of the note above it. */
+function coveredNotes(): string[] {
+  const notes = [...document.querySelectorAll('.margin > .unfolded')].filter(
+    (note) => note.getClientRects().length > 0,
+  );
+  return notes.flatMap((note, n) => {
+    const [own, above] = [note, notes[n - 1]].map((each) => each?.getBoundingClientRect());
+    if (own === undefined || above === undefined) return [];
+    const covers = own.top < above.bottom - 1 && own.left < above.right && above.left < own.right;
+    return covers ? [`covers the note above it: ${note.textContent?.trim().slice(0, 40)}`] : [];
+  });
+}
+
 /** What is wrong with a page at one width. */
 async function faultsAt(page: Page, width: (typeof WIDTHS)[number], whole: boolean): Promise<string[]> {
   await widen(page, width);
@@ -43,6 +56,7 @@ async function faultsAt(page: Page, width: (typeof WIDTHS)[number], whole: boole
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   const faults = sideways > 0 ? [`scrolls sideways by ${sideways} px`] : [];
+  faults.push(...(await page.evaluate(coveredNotes)));
   faults.push(...(await violations(page, { ...(!whole && RULES[width]), colours: false })));
   for (const theme of THEMES) {
     await page.emulateMedia({ colorScheme: theme });
