@@ -1,6 +1,6 @@
 /**
  * npm run bench:editing [-- 1000]: how soon a browser with a page open shows a change after the content file is saved
- * while `npm run dev` is running. It edits a copy of the archive, or a made-up archive: the account of an event, the
+ * while `npm run dev` is running. In a copy of the archive, or in a made-up one, it edits the account of an event, the
  * summary of a source, and the title of an event on the front page.
  */
 

@@ -20,7 +20,7 @@ export interface Question {
   readonly needed: boolean;
   /** Several answers, with a semicolon between them. */
   readonly list?: true;
-  /** Converts an answer, or each of several, to its value; the answer itself by default. */
+  /** Converts an answer, or each of several, to its value; by default, leaves it unchanged. */
   readonly read?: (answer: string) => unknown;
   /** What is wrong with the form of the whole answer, and what to write; undefined if nothing is. */
   readonly fault?: (answer: string) => string | undefined;
@@ -54,7 +54,7 @@ const textsFault =
       : undefined;
   };
 
-/** The fault if one half of a pair is missing. */
+/** The fault reported if one half of a pair is missing. */
 export const pairsFault =
   (form: string) =>
   (answer: string): string | undefined => {

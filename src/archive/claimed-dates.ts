@@ -19,10 +19,10 @@ const dated = remembered((entry: EventEntry) =>
 );
 
 /**
- * Writes out the dates of events that name a claim.
+ * Fills in the dates of events that refer to a claim for their date.
  *
- * @returns the events; one whose claim does not exist or has no date, or that also gives a date, stays as it is, and
- * the checks report it.
+ * @returns the events. One is left unchanged, and reported by the checks, if its claim does not exist or has no date,
+ * or if it also gives a date of its own.
  */
 export function withClaimedDates({ events, sources }: Pick<Records, 'events' | 'sources'>): EventEntry[] {
   if (!events.some(({ data }) => data.date.claim !== undefined)) return [...events];

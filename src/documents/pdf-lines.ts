@@ -24,7 +24,7 @@ export interface PdfLine {
   readonly font: string;
 }
 
-/** A piece of text as the file sets it. */
+/** A piece of text as the file places it on the page. */
 interface Item {
   readonly text: string;
   readonly left: number;

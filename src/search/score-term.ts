@@ -182,8 +182,8 @@ export function emptied(values: Float64Array, records: readonly number[]): Float
 const rarity = (records: number, all: number) => Math.log(1 + (all - records + 0.5) / (records + 0.5));
 
 /**
- * The weight of a word, by its rarity. `inLater` counts its later records, whether or not they have been read, so those
- * among `records` are not counted again.
+ * The weight of a word, by its rarity. `inLater` is the number of records with the word among those searched last,
+ * whether or not they have been read; any of them that are also in `records` are counted once.
  */
 function rarityOf({ later, count }: Index, records: readonly number[], inLater: number): number {
   const sooner = records.reduce((sum, record) => (record < later ? sum + 1 : sum), 0);

@@ -1,5 +1,5 @@
 /**
- * Writes the state of the timeline and the search to a page’s address, and reads it. Invalid values are ignored.
+ * Writes the state of the timeline and the search to a page’s address, and reads it back. Invalid values are ignored.
  * `?from=2007-06-01&to=2007-07-01&source=a&source=b&differs=1&q=words`
  */
 

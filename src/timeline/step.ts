@@ -1,6 +1,6 @@
 /**
- * Finds the event that a key leads to from another event. This code is separate from that of the page so that it can be
- * tested alone.
+ * Finds the event to which a key press moves from another event. It is kept apart from the page’s code so that it can
+ * be tested alone.
  */
 import type { Item } from './data.ts';
 

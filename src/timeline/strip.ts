@@ -23,7 +23,8 @@ export interface Strip {
 }
 
 /**
- * Whole years that cover the events, so that the axis begins and ends with a year. @throws Error if no item has a date.
+ * Whole years that cover the events, so that the axis begins at the start of a year and ends at the end of one. @throws
+ * Error if no item has a date.
  */
 export function yearsAround(items: readonly Item[]): View {
   const firsts = items.flatMap(({ first }) => first ?? []);

@@ -18,7 +18,7 @@ import { settled } from './watched.ts';
 const READY = 'archive-timeline[data-ready]';
 const LATIN = /\p{Script=Latin}{2}/u;
 /** Names of file formats, which are the same in every language. @see https://www.w3.org/TR/WCAG22/#language-of-parts */
-const FORMATS = /\b(?:PDF|Word|OpenDocument|EPUB|IIIF|docx|odt)\b/g;
+const FORMATS = /\b(?:PDF|Word|OpenDocument|EPUB|IIIF|LaTeX|docx|odt)\b/g;
 
 /** Texts with Latin letters in elements that claim to be in the language of the interface. */
 function strangers({ path, tree }: BuiltPage, language: string): string[] {

@@ -53,10 +53,7 @@ interface Given {
   readonly kind: TextRead['kind'];
   /** The name of the copy’s file; undefined for pasted text. */
   readonly name: string | undefined;
-  /**
-   * Whether only the text is available, not the bytes of a file. This also applies to a file that the browser has
-   * stored.
-   */
+  /** Whether only the text is available, not the bytes of a file. True also for a file that the browser has stored. */
   readonly pasted: boolean;
 }
 
