@@ -60,7 +60,10 @@ function expectedByCitationJs(item: CslItem): object {
     translator: item.translator?.map(({ literal, family, given }) =>
       literal === undefined ? { family, given } : { family: commaSplitName({ literal }), given: '' },
     ),
-    genre: news || ['report', 'personal_communication', 'book', 'manuscript', 'song'].includes(type) ? item.genre : undefined,
+    genre:
+      news || ['report', 'personal_communication', 'book', 'manuscript', 'song'].includes(type)
+        ? item.genre
+        : undefined,
     medium: type === 'webpage' ? item.genre : undefined,
     version: type === 'dataset' ? item.version : undefined,
     edition: type === 'dataset' ? undefined : (item.version ?? item.edition),
