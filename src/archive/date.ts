@@ -246,7 +246,7 @@ function readSet(text: string): ArchiveDate {
     edtf: text,
     form: 'set',
     ...(text.startsWith('{') && { all: true as const }),
-    points: points.toSorted((a, b) => a.first - b.first || a.last - b.last),
+    points: [...points].sort((a, b) => a.first - b.first || a.last - b.last),
     first: Math.min(...points.map((point) => point.first)),
     last: Math.max(...points.map((point) => point.last)),
     ...qualities(points),

@@ -17,14 +17,14 @@ function add(row: HTMLElement): void {
   const { row: event, saves: key = `events/${event}` } = row.dataset;
   const record = row.dataset.name ?? (row.closest('tr') ?? row).querySelector('a')?.textContent ?? '';
   const name = say(cite.saveOf, { record });
-  const box = make('input', { type: 'checkbox', 'aria-label': name, title: name });
+  const box = make('input', { type: 'checkbox', 'aria-label': name });
   box.addEventListener('change', () => {
     const kept = setListed(key, box.checked);
     dispatchEvent(new Event('storage'));
     if (!kept) row.append(make('span', { role: 'alert', class: 'small' }, cite.notKept));
   });
   boxes.set(key, (boxes.get(key) ?? new Set()).add(box));
-  row.append(make('label', { class: 'save-row' }, box, make('span')));
+  row.append(make('label', { class: 'save-row', title: name }, box, make('span')));
 }
 
 function addAll(within: ParentNode): void {

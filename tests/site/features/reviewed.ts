@@ -9,6 +9,8 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   // Features of styles.
   'css.at-rules.container': 'tables keep all their columns and scroll within a box',
   'css.at-rules.media.forced-colors': 'nothing changes, because such a browser has no forced-colours mode',
+  'css.properties.forced-color-adjust': 'nothing changes, because such a browser has no forced-colours mode',
+  'css.properties.forced-color-adjust.none': 'nothing changes, because such a browser has no forced-colours mode',
   'css.at-rules.media.scripting':
     'no space is reserved for what scripts add; without JavaScript, buttons that need it stay visible',
   'css.at-rules.page': 'the drawing is printed on an ordinary page',
