@@ -16,7 +16,7 @@ import { listFiles, readRecords } from '../src/archive/read-content.ts';
 import { partAt } from '../src/archive/schema-manual.ts';
 import { checkSchema } from '../src/archive/schema-problems.ts';
 import { BODIES, COLLECTION, hintsOf, type NewKind } from '../src/desk/beginning.ts';
-import { templateOf } from '../src/desk/template.ts';
+import { oneOf, templateOf } from '../src/desk/template.ts';
 import { readArguments, type Use, wrongUse } from './arguments.ts';
 import { contentFolder } from './content-folder.ts';
 import { newClaim } from './new-claim.ts';
@@ -52,7 +52,12 @@ export type Ask = (question: string) => Promise<string | undefined>;
 
 function questionText(kind: AskedKind, { flag, field, needed }: Question): string {
   const part = partAt(schemaOf(kind), field.split('.'));
-  const words = [part?.description ?? '', FORMS[flag] ?? '', needed ? '' : 'Press Enter to leave it out.'];
+  const words = [
+    part?.description ?? '',
+    oneOf(part ?? {}),
+    FORMS[flag] ?? '',
+    needed ? '' : 'Press Enter to leave it out.',
+  ];
   return `${words.filter((each) => each !== '').join(' ')}\n${flag}: `;
 }
 

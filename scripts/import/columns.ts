@@ -3,6 +3,7 @@ import { COLLECTIONS } from '../../src/archive/collections.ts';
 import { claimSchema } from '../../src/archive/schema/claim.ts';
 import { partAt } from '../../src/archive/schema-manual.ts';
 import { stepIn } from '../../src/desk/chain-text.ts';
+import { oneOf } from '../../src/desk/template.ts';
 import { JULIAN, printedFrom, VALUES, valueIn } from '../claim-answers.ts';
 import { FORMS, QUESTIONS, yes } from '../new-record.ts';
 
@@ -119,9 +120,9 @@ const OWN: Readonly<Record<string, string>> = {
 /** What a cell of a column is for. */
 export function explanation(table: Table, { name, field, form, list }: Column): string {
   if (OWN[name] !== undefined) return OWN[name];
-  const says = partAt(schemaOf(table), field.split('.'))?.description ?? '';
+  const part = partAt(schemaOf(table), field.split('.')) ?? {};
   const shape = form ?? (list ? '' : (FORMS[name] ?? ''));
-  return `${says} ${shape}`.trim();
+  return [part.description ?? '', oneOf(part), shape].filter((each) => each !== '').join(' ');
 }
 
 /** The column whose field a problem is in: `date.evidence[0].claim` → `claims`. */

@@ -73,9 +73,12 @@ function comment(text: string): string[] {
   return [...lines, line];
 }
 
+/** The values a field can have, as a sentence; empty if there is no choice. */
+export const oneOf = ({ enum: values = [] }: { readonly enum?: readonly unknown[] | undefined }): string =>
+  values.length > 1 ? `One of: ${values.join(', ')}.` : '';
+
 function explained(part: Part, needed: boolean, hint: string | undefined): string[] {
-  const choice = part.enum !== undefined && part.enum.length > 1 ? `One of: ${part.enum.join(', ')}.` : '';
-  const words = [part.description ?? '', choice, hint ?? '', needed ? '' : 'May be left out.'];
+  const words = [part.description ?? '', oneOf(part), hint ?? '', needed ? '' : 'May be left out.'];
   const text = words.filter((each) => each !== '').join(' ');
   return text === '' ? [] : comment(text);
 }

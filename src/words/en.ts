@@ -236,11 +236,11 @@ export const drawing = {
 export const eventWords = {
   noDate: 'No date',
   noDateInRow: 'no date',
-  toldBy: 'Told by {sources}',
+  toldBy: 'Described by {sources}',
   one: 'One person’s or document’s word',
   several: 'Several independent accounts',
   contested: 'Contested',
-  rests: { 'several-documents': 'Told by two or more documents', unnamed: 'Rests only on unnamed speakers' },
+  rests: { 'several-documents': 'Described by two or more documents', unnamed: 'Rests only on unnamed speakers' },
   differ: 'Accounts differ',
   differInRow: 'accounts differ',
   differHow: 'accounts differ: {sorts}',
@@ -423,7 +423,7 @@ export const searchFacets = {
     own: 'The document’s own',
     said: 'The word of someone the document names',
     unnamed: 'The word of someone the document does not name',
-    'several-documents': 'Events told by two or more documents',
+    'several-documents': 'Events described by two or more documents',
     'unnamed-alone': 'Events that rest only on unnamed speakers',
   },
   certainties: {
@@ -556,7 +556,7 @@ export const compared = {
   unreadable: '{file} could not be read. It may be a folder, or the file may have been moved.',
   sizes: { bytes: { one: '{count} byte', other: '{count} bytes' }, kB: '{size} kB', MB: '{size} MB' },
   tooLong:
-    'This file is too large ({size}; at most {most} can be read). The file this record was made from is {original}.',
+    'This file is too large ({size}; at most {most} can be read). The size of the file this record was made from is {original}.',
   /** Said before the code that reads PDFs, Word documents or e-books is loaded. */
   readerSize:
     'To read a file of this kind here, the browser has to load {size} of code from this site. Your file stays in the browser.',
@@ -716,9 +716,10 @@ export const site = {
   texts: 'Texts of this archive: {licence}, {publisher}.',
   code: 'Code: {licence}.',
   font: 'Text font: {licence}.',
-  documents: 'The documents themselves belong to their owners and are not published here.',
+  documents: 'The documents themselves belong to others and are not published here.',
   matrix: 'Documents and events',
-  someDocuments: 'The documents themselves belong to their owners. Those published here have their own licences.',
+  someDocuments:
+    'The rights in the documents remain with their owners. Documents published here have their own licences.',
   data: 'This archive as data',
   bibliography: 'Saved',
   changes: 'Changes to {archive}',
@@ -794,7 +795,7 @@ export const earlier = {
   lead: 'These records have been changed or withdrawn since version {version}, dated {date}. What each said then is shown beside what it says now; whatever is unchanged is left out.',
   /** Shown for the newest version. */
   newest: 'No record has changed since this version.',
-  none: 'Each record either has not changed since this version or has its earlier text listed with a later version.',
+  none: 'Nothing is listed here: each record is unchanged since this version, or its earlier text is listed with a later version.',
   data: 'All records of version {version}, as data',
   kinds: {
     source: 'Sources and their statements',
@@ -895,7 +896,7 @@ export const claim = {
   /** Calendars that dates are converted from. */
   calendars: {
     julian: 'Julian calendar',
-    'islamic-civil': 'Islamic calendar, civil tables',
+    'islamic-civil': 'Tabular Islamic calendar',
     'islamic-umalqura': 'Islamic calendar, Umm al-Qura',
     hebrew: 'Hebrew calendar',
   },
@@ -903,10 +904,9 @@ export const claim = {
   yearBeginsBefore: '{calendar}, year beginning on {day} of the previous year',
   /** Cautions about calendars, shown with dates converted from them. */
   calendarNotes: {
-    'islamic-civil':
-      'Its days begin at sunset on the previous day, and its tables may differ from each other by a day.',
+    'islamic-civil': 'Its days begin at sunset on the previous day, and dates may be a day apart in different tables.',
     'islamic-umalqura':
-      'Its days begin at sunset on the previous day, and its tables may differ from each other by a day.',
+      'Its days begin at sunset on the previous day, and dates may be a day apart in different tables.',
     hebrew: 'Its days begin at sunset on the previous day.',
   },
   none: 'No statement: {why}',
@@ -976,7 +976,7 @@ export const event = {
   basisOf: '{basis}: {date}',
   evidence: 'Source: {works}',
   evidenceSure: 'Source: {works}. Certainty: {sure}',
-  told: { one: 'Told by {sources}', other: 'Told by {count} documents: {sources}' },
+  told: { one: 'Described by {sources}', other: 'Described by {count} documents: {sources}' },
   restsOn: 'rests on {origins}',
   oneOrigin: 'the word of {who}',
   oneDocument: 'one document’s word',
@@ -1135,7 +1135,7 @@ export const ownCopyBox = {
 export const actor = {
   list: 'People and organisations',
   listDescription: 'Every person and organisation that the documents mention or rely on ({count}).',
-  listLead: 'Everyone the documents mention, and everyone whose word they pass on.',
+  listLead: 'Everyone the documents mention, and everyone whose words they pass on.',
   kind: {
     person: 'Person',
     body: 'Organisation',
@@ -1244,13 +1244,13 @@ export const matrix = {
   description: 'Which of the {documents} documents describe which of the {events} events, and on whose word.',
   lead: 'Which document describes which event, and on whose word. “Own” means the document’s own voice, “said” means someone it names, and “unnamed” means someone it does not name. The numbers count statements.',
   several: {
-    one: '{count} of {all} events is described in more than one document.',
-    other: '{count} of {all} events are described in more than one document.',
+    one: '{count} of {all} events is described by more than one document.',
+    other: '{count} of {all} events are described by more than one document.',
   },
   tooMany: 'There are too many events for one table, so each year has a table of its own.',
   every: 'All {count}',
   only: {
-    several: 'Told by two or more documents {count}',
+    several: 'Described by two or more documents {count}',
     unnamed: 'Rests only on unnamed speakers {count}',
     denied: 'Denied {count}',
   },
@@ -1435,9 +1435,9 @@ export const dataPage = {
   others: 'For other programs',
   editions: 'Released versions',
   editionsLead:
-    'What each record said when a version was released. These files never change, so citations of earlier versions can be checked.',
+    'What every record said when each version was released. These files never change, so citations of earlier versions can be checked.',
   leftOut:
-    'Events in the calendar (those whose days are known): {dated}. Events left out (their dates are vague or unknown, and a calendar would have to put each on one day): {leftOut}.',
+    'Events in the calendar (those whose days are known): {dated}. Events left out, because their dates are vague or unknown and a calendar needs a day for each: {leftOut}.',
   annotations:
     'The annotations contain the exact words of every quotation ({count}), but not the words around them, which are not published here.',
   care: 'Please note',
@@ -1448,12 +1448,12 @@ export const dataPage = {
   careTables:
     'The tables are {csv} in {utf}, with values separated by commas and lines that end in {ends}. They begin with a byte order mark, because {excel} otherwise garbles names in other scripts; in {python}, open them with {encoding}.',
   careEmpty:
-    'An empty cell means that there is no value or that it is unknown. Several values in a cell are separated by {bar}.',
+    'An empty cell means that there is no value, or that the value is unknown. Several values in a cell are separated by {bar}.',
   careFormulas:
     'Text that a spreadsheet would run as a formula begins with an apostrophe. The {dictionary} says how to restore the text.',
   careDictionaryLink: 'dictionary',
   careDocuments:
-    'The documents themselves are not in the data. They, and the short quotations from them, belong to their owners.',
+    'The documents themselves are not in the data. The rights in them, and in the short quotations from them, remain with their owners.',
   check: 'Check your download',
   checkFolder: 'Run this in the folder that contains the files and {sums}:',
   checkMac: 'On a Mac, use {mac} instead of {other}.',
@@ -1497,7 +1497,7 @@ export const dictionaryPage = {
 
 /** Preview images for links to pages, in the language of the content. */
 export const previews = {
-  toldBy: 'told by {sources}',
+  toldBy: 'described by {sources}',
   undated: 'Not dated',
   source: '{statements} on {events}',
   archive: '{events}, {statements} from {documents}',
@@ -1518,7 +1518,7 @@ export const overview = {
   contents: 'Contents',
   chapter: '{years}: {title}',
   remark: 'A remark by the editors',
-  listed: { one: 'The event drawn here', other: 'The {count} events drawn here' },
+  listed: { one: 'The event shown here', other: 'The {count} events shown here' },
   differs: 'Accounts differ:',
 } as const;
 

@@ -256,7 +256,7 @@ describe('the check compares the printed date with the date used', () => {
       'no beginning of the year',
       ', yearBegins: "01-01"',
       '',
-      'printed.yearBegins: is missing. Expected: For the Julian calendar: month and day',
+      'printed.yearBegins: is missing. Expected: For the Julian calendar: the month and day',
     ],
     [
       'a beginning where there is but one',

@@ -107,7 +107,9 @@ describe('with a screen reader or by voice', () => {
         await mark.focus();
         await page.keyboard.press('ArrowRight');
         await page.locator('.timeline .card').waitFor();
-        const marks = (await heardOn(page)).filter(({ role, name }) => role === 'link' && name.includes('Told by'));
+        const marks = (await heardOn(page)).filter(
+          ({ role, name }) => role === 'link' && name.includes('Described by'),
+        );
         expect(marks.length).toBeGreaterThan(5);
         expect(marks.filter(({ description }) => description !== '')).toEqual([]);
       },

@@ -51,7 +51,7 @@ describe('a reader of the table', () => {
     await opened(
       '/matrix/',
       async (page) => {
-        await page.getByText(/^Told by two or more/).click();
+        await page.getByText(/^Described by two or more/).click();
         const shown = await page.locator('.matrix tbody tr:visible').count();
         expect(shown).toBe(await page.locator('.matrix tbody tr[data-is~="several"]').count());
         expect(shown).toBeGreaterThan(0);

@@ -31,7 +31,7 @@ const item: Item = {
 describe('the name of a mark', () => {
   it('begins with the label, and gives the months in full', () => {
     expect(markWords(item, item.label, data)).toBe(
-      'Repair. 3 January to 9 March 1902. The ferry is repaired. Told by The log. One person’s or document’s word.',
+      'Repair. 3 January to 9 March 1902. The ferry is repaired. Described by The log. One person’s or document’s word.',
     );
   });
 
@@ -47,7 +47,7 @@ describe('the name of a mark', () => {
 
   it('says only once that an event is contested, directly after the label as on the screen', () => {
     expect(markWords({ ...item, status: 1, attested: 'contested' }, 'Repair · contested', data)).toBe(
-      'Repair. Contested. 3 January to 9 March 1902. The ferry is repaired. Told by The log.',
+      'Repair. Contested. 3 January to 9 March 1902. The ferry is repaired. Described by The log.',
     );
   });
 });

@@ -42,7 +42,7 @@ const BY_NAME: Readonly<Record<CalendarName, Calendar>> = {
 /** The names of calendars in sentences for editors. */
 const CALLED: Readonly<Record<CalendarName, string>> = {
   julian: 'Julian calendar',
-  'islamic-civil': 'Islamic calendar (civil tables)',
+  'islamic-civil': 'tabular Islamic calendar',
   'islamic-umalqura': 'Islamic calendar (Umm al-Qura)',
   hebrew: 'Hebrew calendar',
 };

@@ -12,8 +12,10 @@ export const actorSchema = z.strictObject({
   sort: name.describe('The name as a library files it: "Voss, Anna", "Halim, Idris al-".'),
   kind: z
     .enum(ACTOR_KINDS)
-    .describe('person, body, authority (a state or governing authority) or medium (newspaper, agency, publisher).'),
-  names: z.record(language, line).optional().describe('Names in other scripts by language: { ar: …, he: … }.'),
+    .describe(
+      'What kind of actor it is; "authority" means a state or governing authority, and "medium" a newspaper, agency or publisher.',
+    ),
+  names: z.record(language, line).optional().describe('Names in other scripts, by language: { ar: …, he: … }.'),
   namesFrom: z
     .array(naming('reference'))
     .optional()
@@ -41,7 +43,7 @@ export const actorSchema = z.strictObject({
     .array(
       z.strictObject({
         title: prose.describe('The office in neutral English.'),
-        when: edtf.optional().describe('The time the source gives, EDTF in quotes.'),
+        when: edtf.optional().describe('The time that the source gives: an EDTF date in quotes.'),
         source: naming('source').optional().describe('The source that gives it.'),
         at: locator.optional().describe('Where in that document the office is mentioned.'),
         references: z.array(naming('reference')).optional().describe('Or the outside works it was taken from.'),

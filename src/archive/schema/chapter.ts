@@ -7,7 +7,7 @@ export const chapterSchema = z.strictObject({
   order: z.int().describe('Place among the chapters; no two have the same number. The first chapter is the opening.'),
   span: edtf
     .optional()
-    .describe('The years it is about, EDTF in quotes: "1898/1900". Left out if it is not about a particular time.'),
+    .describe('The years it is about, as EDTF in quotes: "1898/1900". Left out if it is not about a particular time.'),
   events: z
     .array(naming('event'))
     .min(1)

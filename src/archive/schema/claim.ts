@@ -28,15 +28,13 @@ export const stepSchema = z.strictObject({
   who: line
     .meta({ names: 'actor', unlessFalse: 'named' })
     .describe('An actor’s id; with "named: false", the words for someone the document does not name.'),
-  how: z
-    .enum(HOW)
-    .describe(
-      'What this speaker does: states, writes, publishes (makes somebody else’s document public), quotes, cites, reports, summarises, assesses, expects, alleges, denies …',
-    ),
+  how: z.enum(HOW).describe('What this speaker does; "publishes" means making somebody else’s document public.'),
   named: z
     .boolean()
     .optional()
-    .describe('false when the document does not name the speaker. Different unnamed speakers get different words.'),
+    .describe(
+      'false when the document does not name the speaker. Describe different unnamed speakers in different words.',
+    ),
   plural: z
     .boolean()
     .optional()
@@ -55,7 +53,9 @@ export type DateBasis = (typeof DATE_BASES)[number];
 
 /** A date in a document, and what it is based on. */
 const claimDateSchema = z.strictObject({
-  edtf: edtf.describe('The date the claim gives, EDTF in quotes, never more precise than the words allow.'),
+  edtf: edtf.describe(
+    'The date that the claim gives: an EDTF date in quotes, never more precise than the words allow.',
+  ),
   window,
   night,
   event: naming('event')
@@ -82,7 +82,7 @@ const claimDateSchema = z.strictObject({
 /** A number or name that another claim might state differently. Differences are computed from these. */
 const valueSchema = z.strictObject({
   measure: naming('measure').describe('What the number or name refers to: an id from "measures" in archive.yaml.'),
-  number: z.number().optional().describe('An exact number as the source gives it.'),
+  number: z.number().optional().describe('An exact number, as the source gives it.'),
   min: z.number().optional().describe('The lower limit, for "at least" or "more than".'),
   max: z.number().optional().describe('The upper limit, for "up to" or "at most".'),
   name: line.optional().describe('For measures that are names: the name or word this source uses.'),
@@ -90,15 +90,15 @@ const valueSchema = z.strictObject({
 export type ClaimValue = z.infer<typeof valueSchema>;
 
 const fields = z.strictObject({
-  id: slug.describe('Name of the claim inside its source, permanent; never the number of the ¶.'),
+  id: slug.describe('The claim’s permanent name within its source; never the number of the ¶.'),
   at: locator.describe('Where it is: the number of the body ¶, or "title", "standfirst", "caption 1" …'),
   says: prose.describe(
-    'What is said there, in our words and with every hedge. The chain says on whose word it rests, and is shown with it everywhere.',
+    'What is said there, in our words and with every reservation. The chain says on whose word it rests, and is shown with it everywhere.',
   ),
   quote: line
     .optional()
     .describe(
-      'The document’s own words, to the letter, 3 to 25 words from that one ¶, or more if the document is free to use; only where the words matter.',
+      'The document’s own words, to the letter; used only where the words matter. 3 to 25 words from that one ¶, or more if the document is free to use.',
     ),
   chain: z
     .array(stepSchema)
@@ -111,7 +111,7 @@ const fields = z.strictObject({
     .enum(HOW)
     .optional()
     .describe(
-      'In place of a chain of one step, for what the document says in its own voice: states, reports, assesses … The speaker is then the document’s publisher or issuer.',
+      'Used in place of a chain of one step, for what the document says in its own voice. The speaker is then the document’s publisher or issuer.',
     ),
   events: z.array(naming('event')).optional().describe('Ids of the events it is about; left out if there are none.'),
   topic: naming('topic')

@@ -20,7 +20,7 @@ export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
  */
 export const differenceSchema = z.strictObject({
   title: prose.describe('What the sources differ on, in neutral words.'),
-  kind: z.enum(DIFFERENCE_KINDS).describe('date, number, name, agency, wording, course, cause, fact or denial.'),
+  kind: z.enum(DIFFERENCE_KINDS).describe('What kind of thing the sources differ on.'),
   event: naming('event').optional().describe('The event it is about, if any.'),
   sides: z
     .array(

@@ -18,8 +18,8 @@ const evidenceSchema = z.strictObject({
     .array(naming('reference'))
     .optional()
     .describe('For a date from an outside source: ids of files in references/.'),
-  sure: sure.optional().describe('For a date from an outside source: how sure, A to D.'),
-  resolved: prose.optional().describe('How it leads to the date; needed if a basis is given.'),
+  sure: sure.optional().describe('For a date from an outside source: how certain it is, from A (high) to D (low).'),
+  resolved: prose.optional().describe('How the evidence leads to the date; needed if a basis is given.'),
 });
 
 /** Something placed on the timeline. The file’s body is the account, with citations to claims. */
@@ -33,7 +33,7 @@ export const eventSchema = z.strictObject({
     ),
   date: z
     .strictObject({
-      edtf: edtf.optional().describe('The date used, EDTF in quotes, never more precise than the evidence.'),
+      edtf: edtf.optional().describe('The date used: an EDTF date in quotes, never more precise than the evidence.'),
       window,
       night,
       order: z
@@ -41,11 +41,14 @@ export const eventSchema = z.strictObject({
         .min(1)
         .optional()
         .describe('For a day: its place among the events of that day, from 1; left out when that is not known.'),
-      evidence: z.array(evidenceSchema).optional().describe('What the date rests on; at least one.'),
+      evidence: z
+        .array(evidenceSchema)
+        .optional()
+        .describe('What the date rests on: at least one claim or outside source.'),
       undated: prose.optional().describe('Instead of edtf and evidence: why the event has no date.'),
       claim: naming('claim')
         .optional()
-        .describe('The claim whose own date this is, as source/claim; then "edtf" and "evidence" are left out.'),
+        .describe('The claim that the date comes from, as source/claim; "edtf" and "evidence" are then left out.'),
     })
     .describe('The date with its evidence.'),
   status: naming('status').describe(
@@ -55,7 +58,7 @@ export const eventSchema = z.strictObject({
     .strictObject({
       cameAbout: z
         .enum(['yes', 'no', 'partly', 'not-stated'])
-        .describe('Whether what was planned came about: "yes", "no", "partly" or "not-stated", in quotes.'),
+        .describe('Whether what was planned came about; the answer is written in quotes.'),
       says: prose.describe('How that is known, in words.'),
       claims: z.array(naming('claim')).optional().describe('Claims that say so, as source/claim.'),
       references: z.array(naming('reference')).optional().describe('Outside works that say so.'),

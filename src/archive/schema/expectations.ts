@@ -43,7 +43,7 @@ export const expectationsSchema = z.strictObject({
           first: z
             .array(searched)
             .describe(
-              'What should be found first, any one of these: "event:id", "claim:source/claim"; [] for nothing.',
+              'What should be found first: any one of these records, as "event:id" or "claim:source/claim"; [] if nothing should be found.',
             ),
         }),
       ),
@@ -58,8 +58,12 @@ export const expectationsSchema = z.strictObject({
         .number()
         .min(0)
         .max(1)
-        .describe('The minimum share of all searches that have a right answer in first place …'),
-      firstFive: z.number().min(0).max(1).describe('… and among the first five.'),
+        .describe('The minimum share of all searches that must have a right answer in first place.'),
+      firstFive: z
+        .number()
+        .min(0)
+        .max(1)
+        .describe('The minimum share of all searches that must have one among the first five answers.'),
     })
     .optional()
     .describe('How well the searches must be answered.'),

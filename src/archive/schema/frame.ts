@@ -29,7 +29,7 @@ export const frameSchema = z.strictObject({
     .strictObject({
       sha256: sha256.describe('SHA-256 of the file.'),
       bytes: z.int().min(1).describe('Its size in bytes.'),
-      lines: z.int().min(1).describe('The number of its lines.'),
+      lines: z.int().min(1).describe('How many lines it has.'),
       original: originalSchema
         .optional()
         .describe(
@@ -48,17 +48,17 @@ export const frameSchema = z.strictObject({
           .describe('Lines of the file, counted from 1; blank lines between blocks belong to none.'),
         is: z
           .enum(BLOCK_KINDS)
-          .describe(
-            'body, title, standfirst, heading, caption, credit, footnote, page (a page number, running head or running foot) or furniture.',
-          ),
+          .describe('What the lines are; "page" means a page number, a running head or a running foot.'),
         paragraph: z.int().min(1).optional().describe('For body: the number of the ¶. The numbers have no gaps.'),
         continues: z
           .literal(true)
           .optional()
           .describe('For body: it continues the ¶ before it across a page break and has the same number.'),
         page: z.int().min(1).optional().describe('The page of the original on which it begins, counted from 1.'),
-        which: line.optional().describe('For furniture and, optionally, for page: which kind.'),
-        why: prose.optional().describe('The reason for the choice: for furniture, and wherever it is not obvious.'),
+        which: line.optional().describe('For furniture and, optionally, for page: which kind it is.'),
+        why: prose
+          .optional()
+          .describe('The reason for the choice: given for furniture, and wherever the choice is not obvious.'),
       }),
     )
     .min(1)

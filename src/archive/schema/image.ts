@@ -29,9 +29,7 @@ const imageSchema = z.strictObject({
     .describe('Name of the file in images/: jpg, png, webp or avif.'),
   alt: prose.describe('What the picture shows, for readers who cannot see it.'),
   credit: line.describe('Whose picture it is: the credit line printed with it.'),
-  licence: z
-    .enum(openLicences)
-    .describe('The terms it may be published under: own, public-domain, or the name of an open licence.'),
+  licence: z.enum(openLicences).describe('The terms under which it may be published.'),
   source: line.optional().describe('Where it comes from: an address, or the repository and shelf mark.'),
 });
 export type Image = z.infer<typeof imageSchema>;

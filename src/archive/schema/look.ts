@@ -25,19 +25,19 @@ export const lookSchema = z.strictObject({
       instead: z
         .boolean()
         .optional()
-        .describe('true: the logo contains the title and replaces it. Left out: the logo stands before the title.'),
+        .describe('true: the logo contains the title and replaces it. If left out, the logo comes before the title.'),
       icon: z.boolean().optional().describe('true: the logo is also the icon of the site.'),
     })
     .optional()
-    .describe('A logo for the head of every page.'),
+    .describe('A logo for the header of every page.'),
   accent: z
     .strictObject({
       light: colour.describe('The colour for light pages, in quotes: "#1d5c4d".'),
-      dark: colour.optional().describe('The colour for dark pages; made from the other one when not given.'),
+      dark: colour.optional().describe('The colour for dark pages; if left out, it is made from the other one.'),
     })
     .optional()
     .describe(
-      'The one colour of the site, for whatever is selected, found or pointed at. It must be readable as text on every background that pages have.',
+      'The one colour of the site, for whatever is selected, found or pointed at. It must be readable as text on every background used on the site’s pages.',
     ),
   font: z
     .strictObject({
@@ -50,7 +50,7 @@ export const lookSchema = z.strictObject({
         .describe('"system" for the serif font of the reader’s device, or a woff2 file in fonts/.'),
       licence: line
         .optional()
-        .describe('For a file: the font’s owner and its licence, printed as a line at the foot of every page.'),
+        .describe('For a file: the font’s owner and its licence, shown in a line at the foot of every page.'),
     })
     .optional()
     .describe(

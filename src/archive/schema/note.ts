@@ -3,14 +3,14 @@ import { naming, prose, slug, sure } from './text.ts';
 
 /** An editor’s note: knowledge from outside the documents, always marked as ours. */
 export const noteSchema = z.strictObject({
-  id: slug.describe('Name of the note on its page; part of its address.'),
+  id: slug.describe('The note’s name on its page, which is part of its address.'),
   says: prose.describe('What is known from outside sources, in our words. Never mixed into what a source says.'),
   references: z
     .array(naming('reference'))
     .min(1)
     .describe('Where it was read: ids of files in references/. Every note needs one.'),
   sure: sure.describe(
-    'How sure: A, a primary document or several good sources that agree; B, one good source or a sound inference; C, likely; D, a guess.',
+    'How certain it is: A, a primary document or several good sources that agree; B, one good source or a sound inference; C, likely; D, a guess.',
   ),
   claims: z
     .array(slug.meta({ names: 'claim', ofThisSource: true }))

@@ -28,19 +28,19 @@ export const referenceSchema = z.strictObject({
   kind: z
     .enum(REFERENCE_KINDS)
     .optional()
-    .describe('What it is. Nothing is certain (A) on the word of encyclopedias and weblogs alone.'),
-  copyOf: naming('reference').optional().describe('The work whose text this one only repeats: both count as one.'),
+    .describe('What kind of work it is. Nothing that rests on encyclopedias and weblogs alone can be certain (A).'),
+  copyOf: naming('reference').optional().describe('The work whose text this one only repeats; the two count as one.'),
   publisher: name.describe('Who published it.'),
   authors: z
     .array(line)
     .optional()
     .describe('Authors as "Family, Given", one per entry; organisations as in the authors of a source.'),
-  published: edtf.optional().describe('When, EDTF in quotes; left out when not known.'),
+  published: edtf.optional().describe('When it was published: an EDTF date in quotes; left out when not known.'),
   address: address
     .optional()
     .describe('Where it was read on the web; a document, newspaper, scholarly work or book in print has no address.'),
   capture: captureSchema.optional().describe('A stored copy in a web archive, if one is known.'),
   language: language.optional().describe('Language of the work.'),
   read: prose.describe('How much of it was read, and in what form: "Stored copy, beginning of the page".'),
-  lookedUp: edtf.describe('The day it was looked up, EDTF in quotes.'),
+  lookedUp: edtf.describe('The day it was looked up: an EDTF date in quotes.'),
 });

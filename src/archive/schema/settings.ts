@@ -6,7 +6,7 @@ import { address, contact, edtf, language, line, name, naming, prose, slug } fro
 const named = z.strictObject({
   id: slug.describe('Used in records.'),
   name: prose.describe('Shown on pages.'),
-  says: prose.optional().describe('What it means, for the page that explains the archive’s words.'),
+  says: prose.optional().describe('What it means; shown on the page that explains the archive’s words.'),
 });
 
 /** `archive.yaml`: everything specific to this archive. The code knows nothing of the subject. */
@@ -31,7 +31,7 @@ export const settingsSchema = z.strictObject({
       'Language of menus, dates and labels; English when not given. The archive’s own texts stay in the language they are written in.',
     ),
   span: edtf.describe(
-    'The years the timeline shows, an EDTF interval: "1895/1905". Earlier and later events are listed separately.',
+    'The years that the timeline shows, as an EDTF interval: "1895/1905". Earlier and later events are listed separately.',
   ),
   principals: z
     .array(
@@ -58,7 +58,7 @@ export const settingsSchema = z.strictObject({
         .array(slug)
         .optional()
         .describe(
-          'For lanes by actor or place: their ids, in order. An event is in the lane of the first one that it names.',
+          'For lanes by actor or place: the ids of the actors or places, in order. An event is in the lane of the first one that it names.',
         ),
       names: z
         .record(z.string(), line)
@@ -105,7 +105,7 @@ export const settingsSchema = z.strictObject({
           .boolean()
           .optional()
           .describe(
-            'true if denying a claim on this topic means denying that the event happened. An event with such a denial cannot have an established status. If no topic has this field, every topic counts that does not say "attests: false".',
+            'true if denying a claim on this topic means denying that the event happened. An event with such a denial cannot have an established status. If no topic has this field, every topic counts except those with "attests: false".',
           ),
       }),
     )
@@ -128,12 +128,12 @@ export const settingsSchema = z.strictObject({
     .array(
       z.strictObject({
         name: prose.describe('Shown beside the drawing.'),
-        span: edtf.describe('From when to when, EDTF in quotes.'),
+        span: edtf.describe('From when to when: an EDTF interval in quotes.'),
       }),
     )
     .optional()
     .describe('Periods that a reader may want to jump to.'),
-  publisher: line.describe('Who answers for the archive.'),
+  publisher: line.describe('Who is responsible for the archive.'),
   editors: z
     .array(
       z.strictObject({

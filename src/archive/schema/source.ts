@@ -24,7 +24,7 @@ const knownSchema = z.strictObject({
     .array(naming('reference'))
     .optional()
     .describe('If known from outside sources: ids of files in references/.'),
-  sure: sure.describe('How sure, A to D.'),
+  sure: sure.describe('How certain it is, from A (high) to D (low).'),
 });
 
 const fields = z.strictObject({
@@ -35,7 +35,7 @@ const fields = z.strictObject({
     .describe('true when the document has no title and the archive devised this one.'),
   short: name.describe('The name used in tables and citations: "Gazette 1899".'),
   kind: z.enum(SOURCE_KINDS).describe('What kind of document it is.'),
-  genre: name.describe('What kind of text, in words: "News report", "Commentary".'),
+  genre: name.describe('What kind of text it is, in words: "News report", "Commentary".'),
   authors: z
     .array(name)
     .describe(
@@ -64,7 +64,7 @@ const fields = z.strictObject({
   language: language.describe('Language of the document.'),
   published: z
     .strictObject({
-      edtf: edtf.describe('When it was published, as far as is known, EDTF in quotes.'),
+      edtf: edtf.describe('When it was published, as far as is known: an EDTF date in quotes.'),
     })
     .optional()
     .describe('When it was published; left out when nothing is known.'),
@@ -78,13 +78,13 @@ const fields = z.strictObject({
       }),
     )
     .optional()
-    .describe('Older addresses, copies, the page an extract was made from.'),
+    .describe('Older addresses, copies, or the page that an extract was made from.'),
   rights: prose.describe('Who holds the rights, in words, and why the document is or is not published.'),
   licence: z
     .enum(LICENCE_IDS)
     .optional()
     .describe(
-      'The terms the document may be used under: others (the default: quoted briefly, never published), own, public-domain, or the name of an open licence.',
+      'The terms under which the document may be used; "others", the default, means that it is quoted briefly and never published.',
     ),
   attribution: line
     .optional()
@@ -104,7 +104,7 @@ const fields = z.strictObject({
     .array(
       z.strictObject({
         who: name.describe('The reader’s name.'),
-        when: edtf.optional().describe('When, EDTF in quotes.'),
+        when: edtf.optional().describe('When this was done: an EDTF date in quotes.'),
       }),
     )
     .min(1)
@@ -121,7 +121,7 @@ const fields = z.strictObject({
       }),
     )
     .optional()
-    .describe('Every body ¶ that has no claim, and why it has none: rhetoric, repetition.'),
+    .describe('Every body ¶ that has no claim, and why it has none, such as rhetoric or repetition.'),
   images,
   notes: z.array(noteSchema).optional().describe('Editor’s notes.'),
   claims: z.array(claimSchema).describe('Every checkable statement of the document, in the order of its paragraphs.'),

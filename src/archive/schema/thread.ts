@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { line, naming, prose } from './text.ts';
 
 const stepSchema = z.strictObject({
-  event: naming('event').optional().describe('The event this step is …'),
-  claim: naming('claim').optional().describe('… or the claim, as source/claim …'),
-  difference: naming('difference').optional().describe('… or the stated difference. One of the three.'),
+  event: naming('event').optional().describe('The event, if this step is one.'),
+  claim: naming('claim').optional().describe('The claim, if this step is one, as source/claim.'),
+  difference: naming('difference')
+    .optional()
+    .describe('The stated difference, if this step is one. A step has exactly one of the three.'),
   says: line.describe(
     'What connects it with the step before, in Markdown: every sentence ends with its citations, before the full stop, as in [@source/claim].',
   ),

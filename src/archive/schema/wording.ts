@@ -21,7 +21,7 @@ export const wordingSchema = z.strictObject({
         forms: z
           .array(phrase)
           .describe(
-            'The forms the check looks for, whole words in any case; "*" at the end stands for any ending. [] if only people can check for them.',
+            'The forms that the check looks for: whole words, whether capitalised or not; "*" at the end stands for any ending. Write [] if only people can check for them.',
           ),
         finds: z
           .array(phrase)
@@ -42,7 +42,7 @@ export const wordingSchema = z.strictObject({
     .describe('Names and fixed phrases that contain a contested word and are let through, each with its reason.'),
   borrowed: z
     .strictObject({
-      most: z.int().min(RUN).describe('How many words in a row our texts may share with a paragraph outside “ ”.'),
+      most: z.int().min(RUN).describe('How many words in a row, outside “ ”, our texts may share with a paragraph.'),
       except: z
         .array(exception)
         .optional()

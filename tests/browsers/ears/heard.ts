@@ -70,7 +70,7 @@ function walksOf({ events, sources }: Archive): Walk[] {
       path: '/',
       go: async (orca) => [
         ...(await press(orca, ...times('Tab', 3))),
-        await tabTo(orca, /Told by/),
+        await tabTo(orca, /Described by/),
         ...(await press(orca, 'Insert+a', 'Right', 'Right', 'Down', 'Tab')),
       ],
     },
