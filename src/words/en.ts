@@ -614,8 +614,8 @@ export const compared = {
   },
   otherQuotations: {
     marks: { other: '{count} found with different punctuation or capitals' },
-    elsewhere: { other: '{count} in another place' },
-    changed: { other: '{count} with different words' },
+    elsewhere: { other: '{count} found elsewhere' },
+    changed: { other: '{count} found with different words' },
     missing: { other: '{count} not found' },
   },
   block: {

@@ -5,5 +5,5 @@ import { prose } from './text.ts';
 export const pageSchema = z.strictObject({
   title: prose.describe('Title and heading.'),
   description: prose.describe('One sentence for search engines.'),
-  order: z.int().describe('Place among the pages.'),
+  order: z.int().describe('This page’s place among the pages about the archive.'),
 });

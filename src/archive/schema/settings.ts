@@ -38,7 +38,7 @@ export const settingsSchema = z.strictObject({
       z.strictObject({
         id: slug.describe('Used in the "principal" field of actors.'),
         name: line.describe('Shown in lanes.'),
-        actor: naming('actor').describe('The actor record of this party.'),
+        actor: naming('actor').describe('Id of the actor record of this party.'),
       }),
     )
     .min(1)
@@ -148,11 +148,11 @@ export const settingsSchema = z.strictObject({
     )
     .min(1)
     .optional()
-    .describe('Who edits the archive, shown on the about page.'),
+    .describe('Who edits the archive; shown on the about page.'),
   contact: contact
     .optional()
     .describe(
-      'Where readers report mistakes: "mailto:" and an e-mail address, or a page beginning with https://. The record and version are added automatically.',
+      'Where readers report mistakes: "mailto:" and an e-mail address, or the address of a page, beginning with https://. The record and version are added automatically.',
     ),
   licence: z
     .strictObject({

@@ -18,7 +18,9 @@ const knownSchema = z.strictObject({
   field: line.describe('The field of the record this is about: title, authors, publisher, published, address …'),
   how: z
     .enum(['inside', 'outside', 'inferred', 'not-stated'])
-    .describe('Read in the document, known from outside sources, inferred, or not stated anywhere.'),
+    .describe(
+      'Whether it was read in the document, is known from outside sources, was inferred, or is not stated anywhere.',
+    ),
   where: prose.describe('The line of the document that says so, or what was compared to find out.'),
   references: z
     .array(naming('reference'))

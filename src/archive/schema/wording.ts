@@ -31,7 +31,7 @@ export const wordingSchema = z.strictObject({
           ),
         ours: prose.describe('What we write.'),
         quoted: prose.optional().describe('What appears only in attributed statements or quotations.'),
-        why: prose.describe('Why.'),
+        why: prose.describe('The reasons.'),
       }),
     )
     .min(1)
