@@ -18,7 +18,7 @@ export interface Question {
   /** The field that the answer fills; the field’s explanation is the question. */
   readonly field: string;
   readonly needed: boolean;
-  /** Several answers, with a semicolon between them. */
+  /** Several answers, separated by semicolons. */
   readonly list?: true;
   /** Converts an answer, or each of several, to its value; by default, leaves it unchanged. */
   readonly read?: (answer: string) => unknown;

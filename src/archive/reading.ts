@@ -32,7 +32,7 @@ let last: Reading | undefined;
 /**
  * The content that pages are built from.
  *
- * @throws Error if no problem-free content has been read.
+ * @throws Error if the content has not been read, or has problems.
  */
 export function lastReading(): Reading {
   if (last === undefined) throw new Error('no content without problems has been read');

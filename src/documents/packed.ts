@@ -10,7 +10,7 @@ const MOST_BYTES = 2 ** 26;
 export type Packed = Readonly<Record<string, Uint8Array>>;
 
 /**
- * Unpacks the wanted files of an archive.
+ * Unpacks the requested files of an archive.
  *
  * @throws if the archive is damaged, or if those files take more than 64 MiB together.
  */

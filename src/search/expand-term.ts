@@ -23,7 +23,7 @@ export interface Expansion {
 export const RELATIONS = ['form', 'longer', 'synonym'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
-/** Maximum number of longer words to try for an unfinished word, and for one of two or three letters. */
+/** Maximum number of longer words to try for an unfinished word, and the maximum if it has two or three letters. */
 const MOST_LONGER = 40;
 const MOST_OF_SHORT = 20;
 const MOST_NEAR = 8;

@@ -24,7 +24,7 @@ const DOCUMENTS = {
 } as const;
 /**
  * What an afternoon has room for; a command counts as a line, an answer as one, and Enter alone as none. A text below
- * the fields counts as many lines as it has hundreds of characters.
+ * the fields counts as one line for every hundred characters.
  */
 const MOST = { commands: 40, lines: 450 };
 const lineCount = (text: string) => Math.ceil(text.length / 100);

@@ -137,7 +137,7 @@ describe('a mistyped word', () => {
     expect(idsFor(words, 'anhcor')).toEqual(['anchor']);
     expect(idsFor(words, 'anhcro')).toEqual([]);
     expect(idsFor(words, 'lihgthosue')).toEqual(['lighthouse']);
-    // Their phonetic forms are one letter apart, but their spellings are not.
+    // Their phonetic forms are one letter apart, but their spellings differ by more.
     expect(idsFor(words, 'lady')).toEqual([]);
     expect(search(words, 'lxxp').unknown).toEqual([{ word: 'lxxp', nearest: undefined }]);
   });

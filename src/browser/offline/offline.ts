@@ -1,7 +1,7 @@
 /**
  * Stores the archive for offline reading once the page has loaded and the browser is idle. This happens automatically
  * only at the archive’s own address, and only if the browser’s data saver is off; otherwise only on request. The page
- * says what is stored, and readers can turn the storing off.
+ * says what is stored, and readers can turn this off.
  */
 
 import { offline } from '#words';

@@ -149,7 +149,7 @@ class ArchiveTimeline extends HTMLElement {
     else this.writing = window.setTimeout(() => this.rest(), REST);
   }
 
-  /** After a movement, draws everything there is room for and updates the address. */
+  /** After a move, draws everything there is room for and updates the address. */
   private rest(): void {
     this.moving = false;
     this.request();

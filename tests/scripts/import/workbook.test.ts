@@ -12,7 +12,7 @@ const NAMES = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 const RELATED = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const STYLES = `<styleSheet ${NAMES}><numFmts><numFmt numFmtId="164" formatCode="[$-409]d\\ mmm\\ yyyy"/><numFmt numFmtId="165" formatCode="0.00&quot;day&quot;"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>`;
 
-/** An Excel workbook with one sheet. @param rows its XML. */
+/** An Excel workbook with one sheet. @param rows the rows of the sheet, as XML. */
 const xlsx = (rows: string, { from1904 = false, shared = '' } = {}) =>
   zip({
     'xl/workbook.xml': `<workbook ${NAMES} ${RELATED}><workbookPr date1904="${from1904 ? 1 : 0}"/><sheets><sheet name="Ships" sheetId="1" r:id="rId7"/></sheets></workbook>`,
