@@ -53,6 +53,9 @@ const claimDate = f.shape<NonNullable<Claim['date']>>()({
     'For the Julian calendar: month and day on which the year begins; with “before” if that is in the year before.',
     ({ printed }) => printed?.yearBegins,
   ),
+  apart: f.addedLater(
+    f.flag('true for a date of none of the events; it is compared with no other date.', ({ apart }) => apart === true),
+  ),
 });
 
 const chain = f.list(
@@ -119,6 +122,7 @@ export const claim = f.shape<Claim>()(
         convertedFrom: `${name}_converted_from`,
         calendarDate: `${name}_calendar_date`,
         yearBegins: `${name}_year_begins`,
+        apart: `${name}_apart`,
       }),
     ),
     values: f.list('Numbers and names in it that another claim could give differently.', value, ({ values }) => values),
