@@ -192,7 +192,7 @@ function portionOf({ span }: DateMeaning, name: string): DateMeaning | undefined
 }
 
 /**
- * Reads a decade whose century is not said, as "the nineties", unless it is someone’s age: "in her nineties".
+ * Reads a decade given without its century, such as "the nineties", unless it is someone’s age: "in her nineties".
  *
  * @param plausible whether the archive may have records of a time; of several centuries, a recent one is meant.
  */
