@@ -41,7 +41,7 @@ async function openClaim(page: Page, id = CLAIM) {
 describe('a cite box', () => {
   it('shows one style at a time and remembers it on the next page and after a reload', async () => {
     await opened(citing(SOURCE), async (page) => {
-      expect(await page.locator('archive-cite dl[data-shown]').count()).toBe(2);
+      await expect.poll(() => page.locator('archive-cite dl[data-shown]').count()).toBe(2);
       expect(await shown(page, 'bib').getAttribute('data-csl-style')).toBe('chicago-notes');
       await box(page).locator('select').selectOption('apa');
       for (const other of await page.locator('archive-cite dl[data-shown]').all())
@@ -253,7 +253,7 @@ describe('the look of citing', () => {
         await page.locator('.cite-claim summary').first().click();
         await page.locator('.cite-claim[open] archive-cite[data-ready]').first().waitFor();
         // Besides the page’s own, the other boxes are still folded and have not been set up.
-        expect(await page.locator('archive-cite[data-ready]').count()).toBe(2);
+        await expect.poll(() => page.locator('archive-cite[data-ready]').count()).toBe(2);
         await check();
       },
       { colorScheme, viewport: { width, height: 900 } },

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { kindsOf } from './kinds.ts';
 import { reader } from './reader.ts';
 import { SMALL } from './sites.ts';
-import { PATIENCE, started } from './watched.ts';
+import { PATIENCE, settled } from './watched.ts';
 
 const small = reader(SMALL);
 
@@ -92,7 +92,8 @@ describe('with a screen reader or by voice', () => {
     await small.opened('/', async (page) => {
       for (const path of [...kindsOf(SMALL), '/search/?q=lens']) {
         await page.goto(small.address + path);
-        await started(page);
+        await settled(page);
+        if (path.includes('?')) await page.locator('[data-record-id]').first().waitFor();
         faults.push(...(await faultsOn(page)).map((fault) => `${path}: ${fault}`));
       }
     });

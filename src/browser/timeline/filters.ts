@@ -59,11 +59,6 @@ export function listenFilters(
     }),
   );
   form?.addEventListener('submit', (event) => event.preventDefault());
-  form?.querySelector('[data-do="close"]')?.addEventListener('click', () => {
-    if (panel === null) return;
-    panel.open = false;
-    panel.querySelector('summary')?.focus();
-  });
 
   /** Adds a checkbox for each chosen id that has none, since a link may choose an id that a long list omits. */
   const offer = (list: ListName, ids: readonly string[]): void => {
@@ -115,8 +110,9 @@ export function listenFilters(
     chips?.replaceChildren(...made);
   };
 
-  // Applies the choices that the reader ticked while this script was loading.
+  // Applies what the reader ticked and typed while this script was loading.
   if (form?.querySelector('input:checked')) commands.filter(chosen());
+  if (field !== null && field === document.activeElement && field.value !== '') commands.find(field.value);
 
   /** The filter whose counts are shown; the page is built with the counts for no filter. */
   let counted: Filter = NO_FILTER;
