@@ -54,9 +54,16 @@ function misnamed(): string[] {
   return faults;
 }
 
-/** Runs in the page. @returns texts that follow one another in a line without a space, and are read as one word. */
+/**
+ * Runs in the page. @returns texts that follow one another in a line without a space, and are read as one word, and
+ * remarks that follow one another without a pause, and are read as one sentence.
+ */
 function glued(): string[] {
   const faults: string[] = [];
+  for (const part of document.querySelectorAll(':is(.status, .small) + .differs')) {
+    if (getComputedStyle(part, '::before').content === 'none')
+      faults.push(`“${part.previousElementSibling?.textContent}” and “${part.textContent}” run together`);
+  }
   for (const part of document.querySelectorAll('main :is(span, a, b, code, q) + :is(span, a, b, code, q)')) {
     const before = part.previousSibling;
     if (!(before instanceof HTMLElement) || part.getClientRects().length === 0) continue;

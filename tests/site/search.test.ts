@@ -95,7 +95,11 @@ describe('the search page', () => {
           .first()
           .getByRole('checkbox', { name: /^Save: / });
         await save.check();
-        await expect.poll(() => page.locator('[data-said]').textContent()).toMatch(/does not let this site save/);
+        const said = page.locator('[data-record-id^="claim:"]').first().getByRole('alert');
+        await expect.poll(() => said.textContent()).toMatch(/does not let this site save/);
+        // The words of documents are the last to appear, and are then counted.
+        await expect.poll(() => page.locator('[data-said]').textContent()).toMatch(/found/);
+        expect(await said.isVisible()).toBe(true);
         expect(await save.isChecked()).toBe(true);
       },
       '?q=lamp',

@@ -262,7 +262,7 @@ class ArchiveSearch extends HTMLElement {
       : this.linkTo(wider, say(words.all[kind], { count: hits.length }));
     const base = dataOf(this, 'base');
     // The sentence is stored in the page, because importing it would load all interface texts about citing.
-    const told = { notKept: () => this.tell(dataOf(this, 'notKept')), unreadable: () => this.tell(words.uncited) };
+    const told = this.facets && { notKept: dataOf(this, 'notKept'), unreadable: words.uncited };
     return make(
       'section',
       { class: 'hits', ...(isLater(group) && { 'data-later': '' }) },
@@ -270,7 +270,7 @@ class ArchiveSearch extends HTMLElement {
       make(
         'ul',
         { class: 'rows' },
-        ...shown.map((hit) => hitRow(index, hit, marks, base, this.client.text(index, hit), this.facets && told)),
+        ...shown.map((hit) => hitRow(index, hit, marks, base, this.client.text(index, hit), told)),
       ),
       ...(rest > 0 ? [make('p', { class: 'aside' }, aside)] : []),
     );

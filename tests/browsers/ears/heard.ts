@@ -81,9 +81,10 @@ function walksOf({ events, sources }: Archive): Walk[] {
       go: async (orca) => [
         await tabTo(orca, /A name in any spelling/),
         [`types “${query}”`, await orca.write(query)],
-        ...(await press(orca, 'Escape', ...times('h', 2), ...times('Down', 5))),
+        ...(await press(orca, 'Insert+a', ...times('h', 2), ...times('Down', 5))),
       ],
     },
+    { title: 'Search with results, read from the top', path: `/search/?q=${encodeURIComponent(query)}`, go: readAll },
     { title: 'A source, read from the top', path: recordPath('source', longest(sources, -1).id), go: readAll },
   ];
 }
