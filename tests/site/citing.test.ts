@@ -197,12 +197,16 @@ describe('without JavaScript', () => {
 });
 
 describe('a browser that keeps nothing', () => {
-  const refused = () =>
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('refused', 'SecurityError');
-      },
-    });
+  /** Like Firefox with cookies blocked, which throws, and refuses workers. */
+  const refused = () => {
+    const refuse = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'sessionStorage', 'caches'])
+      Object.defineProperty(window, name, { get: refuse });
+    for (const name of ['register', 'getRegistration'])
+      Object.defineProperty(navigator.serviceWorker, name, { value: async () => refuse() });
+  };
   const full = () => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
