@@ -30,14 +30,18 @@ describe('citation marks', () => {
   });
   it.each(['It was [@a/b].', 'It was[@a/b].', 'It *was*[@a/b].', 'It [was](event:x) [@a/b].', 'It was [@a/c] [@a/b].'])(
     'follow their words after a space: %s',
-    (text) => expect(renderBody(text, targets, '')).toMatch(/ <span class="cites"><a class="cite" href="\/c\/a\/b">/),
+    (text) => expect(renderBody(text, targets, '')).toMatch(/ <span class="cites"><a class="cite" href="\/c\/a\/b"/),
   );
   it('have no space before them where a paragraph begins', () =>
     expect(renderBody('[@a/b] says so.', targets, '')).toContain('<p><span class="cites">'));
   it('name a source once in a row, and in full for those who hear only the link', () => {
     const html = renderBody('It was [@a/b; @a/c]. And [@a/d].', targets, '');
     expect(html).toContain('>a ¶ b</a> <a class="cite" href="/c/a/c" aria-label="¶ c, a">¶ c</a></span>. And');
-    expect(html).toContain('<a class="cite" href="/c/a/d">a ¶ d</a>');
+    expect(html).toContain('<a class="cite" href="/c/a/d" aria-label="¶ d, a">¶ d</a>');
+  });
+  it('name a source again after another one, and in the next paragraph', () => {
+    const html = renderBody('It was [@a/b]. Or [@c/d]. Yet [@a/c].\n\nThen [@a/d].\n\n- So [@a/e].', targets, '');
+    expect(html.replace(/<[^>]+>/g, '')).toBe('It was a ¶ b. Or c ¶ d. Yet a ¶ c.\nThen a ¶ d.\n\nSo a ¶ e.\n');
   });
   it('lead to the place when several statements from one place are cited in a row', () => {
     const html = renderBody('It was [@a/b1; @a/b2; @c/b1].', targets, '');
