@@ -95,7 +95,7 @@ export const DECADES = named([
 /** A decade without its century: "the nineties", "the ’90s". */
 export const SHORT_DECADE = form(`(?:the\\s+)?['’]?(?:(?<tens>[1-9]0)['’]?s|(?<name>${anyOf(DECADES.keys())}))`);
 
-/** Halves, thirds and quarters of a period: their number, and of how many. */
+/** Halves, thirds and quarters of a period by their names, each as a fraction: the last quarter is [4, 4]. */
 export const PORTIONS: ReadonlyMap<string, readonly [number, number]> = new Map(
   [
     { count: 2, names: ['half'], letter: 'h', others: queries.halves },

@@ -17,7 +17,7 @@ const png = (width: number, height: number) =>
     ...[width, height].flatMap((value) => [0, 0, value >> 8, value & 255]),
   ]);
 
-/** What an editor reads about the small archive with a look and files. */
+/** What an editor reads if these settings for its look, and these files, are added to the small archive. */
 function told(look: string, files: Readonly<Record<string, Uint8Array>> = {}): string[] {
   const all = listFiles(FERRIES).map((file) =>
     file.path === 'archive.yaml' ? { ...file, bytes: bytes(`${Buffer.from(file.bytes)}${look}\n`) } : file,

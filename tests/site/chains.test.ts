@@ -18,7 +18,7 @@ function statementsOf(content: string): ReadonlyMap<string, ReadonlySet<string>>
   return found;
 }
 
-/** The smallest part of a page that contains a whole statement, if it is one entry of a list, a table or a page. */
+/** Whether an element is an entry of a list, a table or a page, in which a statement must be with its chain. */
 const isEntry = ({ tagName, properties }: Element) =>
   ['li', 'tr', 'td', 'article', 'figure'].includes(tagName) ||
   [properties.className].flat().some((name) => name === 'claim' || name === 'paragraph');
@@ -61,7 +61,7 @@ describe.each(SITES.map((site) => [site.name, site] as const))('every statement 
     const look = (path: string, value: unknown): void => {
       if (Array.isArray(value)) for (const each of value) look(path, each);
       else if (typeof value === 'object' && value !== null) {
-        // An account is the archive's own text with its citations, and may use the same words.
+        // An account is the archive’s own text with its citations, and may use the same words.
         if ('cites' in value) return;
         // An edition has records as editors wrote them: the chain is beside the statement, and its links are ids.
         if ('says' in value && 'chain' in value && Array.isArray(value.chain) && value.chain.length > 0) return;

@@ -27,9 +27,9 @@ const THEMES = ['light', 'dark'] as const;
 const met = new Map(WIDTHS.flatMap((width) => THEMES.map((theme) => [`${width} ${theme}`, new Set<string>()])));
 
 /**
- * What axe checks at each width on a page that is not the fullest of its kind; on that one, it checks everything at
- * both. Most findings do not depend on the width. Targets are nearest to each other at 320 px, and looking for the
- * neighbours of each takes two thirds of axe’s time.
+ * What axe checks at each width on a page that is not the fullest of its kind; on the fullest, it checks everything at
+ * both widths. Most findings do not depend on the width. Targets are nearest to each other at 320 px, and looking for
+ * the neighbours of each takes two thirds of axe’s time.
  */
 const RULES: Readonly<Record<(typeof WIDTHS)[number], Asked>> = {
   1280: { without: ['target-size'] },

@@ -166,7 +166,7 @@ describe('a copy of the document', () => {
 
   it('can be given and forgotten with keys alone', async () => {
     await opened(async ({ page }) => {
-      // The test must wait for the chooser before the key is pressed, so that the browser lets the test answer.
+      // The test must begin to wait for the chooser before it presses the key, so that the browser lets it answer.
       const chooser = page.waitForEvent('filechooser');
       await page.locator('own-copy summary').focus();
       await page.keyboard.press('Tab');

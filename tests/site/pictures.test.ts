@@ -10,7 +10,7 @@ import { attribute, elements, pagesOf } from './pages.ts';
 import { reader } from './reader.ts';
 import { PROJECT, SMALL } from './sites.ts';
 
-/** Bytes of a facsimile and the fonts of its page, on the first view. */
+/** The most that a facsimile and the fonts of its page may weigh on a first visit, in bytes. */
 const MOST = 100_000;
 
 const LETTER = '/sources/letter-1899/';
