@@ -166,7 +166,7 @@ describe('the guides', () => {
     expect(said).toContain('Version 1.3 is released');
   });
 
-  it('lead from documents in the formats that people have to a built archive', () => {
+  it('lead to a built archive from documents in the formats that people have', () => {
     const { folder } = copies[1];
     const guide = readFileSync(join(folder, 'docs/start-your-own.md'), 'utf8');
     const others = guide.indexOf('\nDo the same with the other documents');

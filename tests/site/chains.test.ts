@@ -35,7 +35,7 @@ const plain = (text: string) => text.replace(/\s+/g, ' ');
 describe.each(SITES.map((site) => [site.name, site] as const))('every statement of %s', (_name, site) => {
   const statements = statementsOf(site.content);
 
-  it('is on pages beside the one whose word it is', () => {
+  it('is on pages beside the name of whoever said it', () => {
     const alone: string[] = [];
     let seen = 0;
     for (const page of pagesOf(site)) {
@@ -56,7 +56,7 @@ describe.each(SITES.map((site) => [site.name, site] as const))('every statement 
     expect(alone).toEqual([]);
   });
 
-  it('is in files of data and of search with the one whose word it is', () => {
+  it('is in the files of data and of search with the name of whoever said it', () => {
     const alone: string[] = [];
     const look = (path: string, value: unknown): void => {
       if (Array.isArray(value)) for (const each of value) look(path, each);

@@ -110,7 +110,7 @@ async function lostOnPaper(page: Page): Promise<string[]> {
   return screen.filter((words) => !paper.has(words)).map((words) => `not on paper: ${words.slice(0, 60)}`);
 }
 
-it('hears what a policy refuses, what is logged and what is thrown', async () => {
+it('notices what a policy refuses, what is logged and what is thrown', async () => {
   const [site] = SITES;
   if (site === undefined) throw new Error('no site');
   const served = await serve(site);
@@ -140,7 +140,7 @@ it('hears what a policy refuses, what is logged and what is thrown', async () =>
   served.close();
 });
 
-it('sees text too pale for its background, a link hardly apart from the text around it, a nameless button, and what paper leaves out', async () => {
+it('notices text too pale for its background, a link too like the text around it, a nameless button, and what is lost on paper', async () => {
   const served = await serve(SMALL);
   const page = await browser.newPage();
   page.setDefaultTimeout(PATIENCE);
