@@ -125,7 +125,7 @@ export interface Evidence {
   readonly sure?: Note['sure'];
 }
 
-/** How well an event is attested: by one origin, by several independent ones, or contested. */
+/** Whether an event is attested by one origin or by several independent ones, or is contested. */
 export type Attested = 'one' | 'several' | 'contested';
 
 export interface Event {

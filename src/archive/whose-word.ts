@@ -13,7 +13,7 @@ export function whoseWord({ chain }: Pick<Claim, 'chain'>): WhoseWord {
   return chain.at(-1)?.actor === undefined ? 'unnamed' : 'said';
 }
 
-/** How many statements rest on whose word; any of the three on which none rests is omitted. */
+/** For each of `WHOSE_WORDS`, the number of statements that rest on it; zeros are omitted. */
 export function countWords(claims: readonly Claim[]): { readonly word: WhoseWord; readonly count: number }[] {
   const words = claims.map(whoseWord);
   return WHOSE_WORDS.map((word) => ({ word, count: words.filter((each) => each === word).length })).filter(

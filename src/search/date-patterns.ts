@@ -1,4 +1,4 @@
-/** The forms in which people write a date, as patterns: in English, in the language of the interface, and months in others. */
+/** Patterns for dates as people write them in English and the language of the interface, with months in others too. */
 import { queries, dates as words } from '#words';
 import { oneWay } from './normalise.ts';
 

@@ -95,7 +95,7 @@ function answersFor(claim: ClaimRecord, issuer: string): string[] {
   ];
 }
 
-/** The ids that claims were given when they were made, by those of the example; in both, as source/claim. */
+/** The ids given to claims when they were made again, keyed by their ids in the example; both as source/claim. */
 const madeIds = (content: string) =>
   new Map<string, string>(
     readFolder(content).records.sources.flatMap(({ id, data }) => {

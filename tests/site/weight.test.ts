@@ -1,4 +1,4 @@
-/** What it costs to read a page: bytes as transferred, without any script, and nothing from elsewhere. */
+/** What it costs to read a page: few bytes to transfer, no script, and nothing from other sites. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
