@@ -91,7 +91,7 @@ describe.each(CASES.map(([name, data, view]) => ({ name, data, view })))('$name'
     item.first < seen.to &&
     item.last >= data.span[0];
 
-  it('overlaps no two labels', () => {
+  it('has no labels that overlap', () => {
     const boxes = labels(laid);
     const clashes = boxes.flatMap((a, n) =>
       boxes
@@ -102,7 +102,7 @@ describe.each(CASES.map(([name, data, view]) => ({ name, data, view })))('$name'
     expect(clashes).toEqual([]);
   });
 
-  it('loses no event: each in view is drawn once or counted', () => {
+  it('loses no event: each event in view is drawn once or counted', () => {
     for (const [n, lane] of laid.lanes.entries()) {
       const own = data.items.filter((item) => item.lane === n && visible(item));
       expect(lane.drawn + lane.counted, lane.name).toBe(own.length);
@@ -170,14 +170,14 @@ describe.each(CASES.map(([name, data, view]) => ({ name, data, view })))('$name'
     expect(picture(travelled, seen)).toBe(picture(data, seen));
   });
 
-  it('is the picture that is kept', () => {
+  it('matches the kept picture', () => {
     if (data.items.length > 20_000 || name === 'the content') return;
     expectPicture(name.replace(/[^a-z0-9]+/gi, '-').toLowerCase(), picture(data, seen));
   });
 });
 
 describe('a focused event', () => {
-  it('is drawn and labelled however light it is', () => {
+  it('is drawn and labelled, whatever its weight', () => {
     const data = generated(10_000);
     const prepared = prepare(data);
     for (const n of [0, 17, 4321, 9999]) {
