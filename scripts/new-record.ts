@@ -12,7 +12,7 @@ export type AskedKind = NewKind | 'place';
 export const schemaOf = (kind: AskedKind): z.ZodType =>
   kind === 'place' ? placeSchema : COLLECTIONS[COLLECTION[kind]].schema;
 
-/** One question. Its flag is its name after `--`. */
+/** One question. `flag` is its name, which a command line gives after `--`. */
 export interface Question {
   readonly flag: string;
   /** The field that the answer fills; the field’s explanation is the question. */
@@ -40,7 +40,7 @@ export function idsFault(answer: string): string | undefined {
   return isListed ? `separates ids with something else than a semicolon. Write "${ids.join('; ')}".` : undefined;
 }
 
-/** An id or a place after "=", and another separator than a semicolon before the next pair. */
+/** An id or a place after "=", followed by a separator other than a semicolon before the next pair. */
 const RUN_TOGETHER = /(= *[\p{L}\p{N}/-]+) *[,|&+] *(?=[^=;]*=)/gu;
 
 /** The fault if commas seem to separate several texts; up to `most` commas may belong to a single text. */

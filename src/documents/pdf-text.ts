@@ -20,8 +20,8 @@ const INDENT = 0.8;
 const SHORT = 0.75;
 
 /**
- * A line that is this many font sizes above the one before it begins a column; a line less far above it is in a table
- * cell.
+ * A line begins a column if it is higher than the previous line by at least this many font sizes; if by less, the two
+ * are in different table cells.
  */
 const COLUMN = 6;
 

@@ -524,7 +524,7 @@ export const cite = {
 
 /** The reader’s saved citations. */
 export const bibliography = {
-  empty: 'Nothing is saved yet. Tick “Save” beside any citation.',
+  empty: 'Nothing is saved yet.',
   emptied: 'The list is empty.',
   fromLink: 'This list came with the link you opened.',
   takeOver: 'Add to my saved records',

@@ -213,7 +213,7 @@ describe('what does not exist is refused', () => {
     expect(refused(name, date, begins)).toContain(message);
   });
 
-  it('has the reason of years that are too early only for those', () => {
+  it('gives the reason for refusing early years only for those years', () => {
     expect(refused('hebrew', '4118')).toMatch(/are\. The rules of the calendar are fixed from 4119 on/);
     for (const [name, year, begins] of [
       ['hebrew', '6001'],
@@ -304,7 +304,7 @@ describe('the check compares the printed date with the date used', () => {
     expect(problems(from, to).join('\n')).toContain(message);
   });
 
-  it('names a beginning that is none once, in its own field', () => {
+  it('reports an impossible beginning of the year only once, in its own field', () => {
     expect(problems('yearBegins: "01-01"', 'yearBegins: Easter')).toEqual([
       expect.stringContaining('printed.yearBegins: "Easter" is not a day on which a year can begin'),
     ]);
@@ -317,7 +317,7 @@ describe('the check compares the printed date with the date used', () => {
       );
   });
 
-  it('takes the night with which a Hebrew day begins, and more doubt than is needed', () => {
+  it('accepts the night with which a Hebrew day begins, and more doubt than is needed', () => {
     expect(problems(HEBREW, HEBREW.replace('"1900-01-17"', '"1900-01-16/1900-01-17", night: true'))).toEqual([]);
     expect(problems(HEBREW, HEBREW.replace('17"', '17?"'))).toEqual([]);
   });

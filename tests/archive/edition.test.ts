@@ -26,7 +26,7 @@ const frozen = { [FILE]: editionText(edition), [SUMS]: withSum('', '1.2.json', e
 const editionsOf = (changes: Readonly<Record<string, Change>>) => readEditions(changed(changes));
 
 describe('a released edition', () => {
-  it('is read as it was: no field that came later has a value of its own', () => {
+  it('is read as it was: no later field adds a default value', () => {
     const read = readEditions(listFiles(contentFolder()));
     if ('problems' in read) throw new Error(read.problems.map(problemText).join('\n'));
     const all = read.editions.flatMap((edition) => Object.entries(edition.records));

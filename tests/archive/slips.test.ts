@@ -184,13 +184,13 @@ const SLIPS: readonly Slip[] = [
 ];
 
 describe('a slip of the hand', () => {
-  it.each(SLIPS)('is told once: %s', (_what, file, change, message) => {
+  it.each(SLIPS)('is reported once: %s', (_what, file, change, message) => {
     const problems = problemsOf({ [file]: change });
     expect(problems.map((line) => line.slice(0, 200))).toHaveLength(1);
     expect(problems[0]).toContain(message);
   });
 
-  it('is told beside another in the same file', () => {
+  it('is reported beside another in the same file', () => {
     const problems = problemsOf({
       [SOURCE]: (text) => text.replace('    at: 1\n', '\tat: 1\n').replace('topic: what', 'topic:what'),
     });

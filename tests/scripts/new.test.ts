@@ -72,7 +72,7 @@ const IMAGE_WRITTEN = [
 ].join('\n');
 
 describe('a new record', () => {
-  it.each(KINDS)('%s: leaves only what the check then asks for in that file', async (kind) => {
+  it.each(KINDS)('%s: lacks only what the check then asks for in that file', async (kind) => {
     expect(await make(kind, ...GOOD[kind])).toBe(0);
     const path = /^Made (.*)\.$/.exec(said[0] ?? '')?.[1] ?? '';
     const listed = said.join('\n').match(/^.*\.md:\d.*$/gm) ?? [];
@@ -215,7 +215,7 @@ describe('a new record', () => {
     expect(readFileSync(join(folder, 'actors/tollak.md'), 'utf8')).toContain('sort: "Tollak, Mother"');
   });
 
-  it('keeps the answers when it is broken off, and goes on from there', async () => {
+  it('keeps the answers if it is interrupted, and goes on from there', async () => {
     const kept = (what: string) => unfinished(what, folder, join(folder, '.unfinished'));
     const answers: (string | undefined)[] = ['tollak', 'Mother Tollak', undefined];
     expect(await newRecord(['actor'], folder, say, async () => answers.shift(), kept)).toBe(2);
@@ -237,12 +237,12 @@ describe('a new record', () => {
     expect(kept('actor').read()).toEqual({ id: 'lind' });
   });
 
-  it('has the text that it is given below the fields', async () => {
+  it('has the given text below the fields', async () => {
     await make('actor', ...GOOD.actor, '--text', 'Keeps the light.');
     expect(readFileSync(join(folder, 'actors/new-one.md'), 'utf8')).toMatch(/\n---\nKeeps the light\.\n$/);
   });
 
-  it('takes the date of its claim when it is given none', async () => {
+  it('takes the date of its claim if it is given none', async () => {
     const given = GOOD.event.filter((_, n) => GOOD.event[n - (n % 2)] !== '--date');
     await make('event', ...given);
     expect(readFileSync(join(folder, 'events/new-one.md'), 'utf8')).toContain('claim: "letter-1899/launch"');

@@ -134,14 +134,14 @@ describe('what came after a version', () => {
   const published = JSON.parse(readFileSync(join(SMALL.dist, 'changes.json'), 'utf8')) as PublishedChanges;
   const ids = (list: readonly { readonly id: string }[] | undefined) => list?.map(({ id }) => id);
 
-  it('leaves out what was added and withdrawn again', () => {
+  it('leaves out records that were added and later withdrawn', () => {
     const found = since(published, '1.0');
     expect(ids(found?.added)).toEqual(['union-launch', 'letter-1899/launch']);
     expect(ids(found?.corrected)).toEqual(['boats-stay-in-port', 'gazette-1899/boats-counted']);
     expect(ids(found?.withdrawn)).toContain('storm-warden');
   });
 
-  it('is nothing for the present version, and not known for others', () => {
+  it('is empty for the present version, and undefined for unknown ones', () => {
     const now = since(published, '1.2');
     expect([now?.added, now?.corrected, now?.withdrawn]).toEqual([[], [], []]);
     for (const other of ['1.3', '', '1', '__proto__', 'versions']) expect(since(published, other)).toBeUndefined();

@@ -47,7 +47,7 @@ const CALLED: Readonly<Record<CalendarName, string>> = {
   hebrew: 'Hebrew calendar',
 };
 
-/** Ends of a stretch of days for which no day is known, as in EDTF: open, and unknown. */
+/** How EDTF writes an end of an interval that has no known day: open, or unknown. */
 const OPEN_ENDS: readonly string[] = ['..', ''];
 
 interface Days {
