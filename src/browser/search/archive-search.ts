@@ -214,9 +214,7 @@ class ArchiveSearch extends HTMLElement {
   /** Adds the groups of later records below the results already shown, which stay as they are. */
   private drawLater({ index, found, count, groups }: Answer): void {
     const marks = found.marks();
-    this.results.querySelectorAll('[data-later]').forEach((section) => {
-      section.remove();
-    });
+    for (const section of this.results.querySelectorAll('[data-later]')) section.remove();
     this.results.append(...groups.filter(isLater).map((group) => this.group(index, marks, group)));
     this.tellCount(count, groups);
   }
