@@ -37,13 +37,19 @@ def loaded(address):
     for app in inside(pyatspi.Registry.getDesktop(0)):
         for document in documents(app):
             states = document.getState()
-            if not states.contains(pyatspi.STATE_BUSY) and document.queryDocument().getAttributeValue("DocURL") == address:
+            known = document.queryDocument()
+            # Firefox and WebKit call it differently.
+            here = address in (known.getAttributeValue("DocURL"), known.getAttributeValue("URI"))
+            if here and not states.contains(pyatspi.STATE_BUSY):
                 return document
     return None
 
 
 def tell(node):
     role = node.getRoleName()
+    # WebKit’s word for a form with a name, which is a landmark.
+    if role == "form" and node.name:
+        role = "landmark"
     if role in ROLES:
         states = node.getState()
         told = [word for state, word in STATES.items() if states.contains(state)]
