@@ -51,7 +51,7 @@ const CASES: readonly Case[] = [
   [
     'a date finer than its evidence',
     { 'events/foundations-dug.md': swap('edtf: "1899-03"', 'edtf: "1899-03-12"') },
-    'events/foundations-dug.md:3:9 date.edtf: the date is finer than its evidence (March 1899). Write a date as coarse as the evidence, or add evidence for a finer one.',
+    'events/foundations-dug.md:3:9 date.edtf: the date is more precise than its evidence (March 1899). Write a date no more precise than the evidence, or add evidence for it.',
   ],
   [
     'a date surer than its evidence',
@@ -81,7 +81,7 @@ const CASES: readonly Case[] = [
         [GAZETTE]: swap('edtf: "1899-03", basis: stated', `${given}, basis: relative, resolved: "In a later issue."`),
         'events/foundations-dug.md': swap('edtf: "1899-03"', `edtf: "${used}"`),
       },
-      'events/foundations-dug.md:3:9 date.edtf: the date is finer than its evidence (',
+      'events/foundations-dug.md:3:9 date.edtf: the date is more precise than its evidence (',
     ],
   ),
   ...(
@@ -98,7 +98,7 @@ const CASES: readonly Case[] = [
           `edtf: "${used}", evidence: [{ ${fields}, edtf: "${given}", resolved: "At some time in these days." }]`,
         ),
       },
-      'events/foundations-dug.md:3:9 date.edtf: the date is finer than its evidence (on ',
+      'events/foundations-dug.md:3:9 date.edtf: the date is more precise than its evidence (on ',
     ],
   ),
   [

@@ -277,7 +277,7 @@ describe('what cannot be read', () => {
     [
       'scan.pdf',
       undefined,
-      'has pictures of pages but no text. Make its text with a program for text recognition (OCR)',
+      'has pictures of pages but no text. Extract the text with a text-recognition program (OCR)',
     ],
     ['locked.pdf', undefined, 'needs a password or is encrypted. Save a copy without the lock.'],
     ['a.rtf', '{\\rtf1 The light}', 'Open it in a word processor and save it as .odt or .docx.'],
