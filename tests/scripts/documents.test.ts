@@ -238,7 +238,7 @@ describe('a text', () => {
       ['body', 1],
       ['body', 2],
     ]);
-    expect(all.includes('check that it goes on here')).toBe(doubtful);
+    expect(all.includes('check that it continues here')).toBe(doubtful);
   });
 
   it('with only the first words of a ¶ before a page turn is joined, with a doubt', async () => {

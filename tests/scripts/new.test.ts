@@ -160,7 +160,7 @@ describe('a new record', () => {
     ['an unknown flag', ['event', '--colour', 'red'], "Unknown option '--colour'."],
     ['a flag of another kind', ['event', '--sort', 'x'], 'A new event has no --sort.'],
     ['missing answers', ['actor', '--id', 'x'], 'also give: --name --sort --kind'],
-    ['a bad id', ['actor', '--id', 'Anna Voss'], '--id "Anna Voss" is not an id. Write small letters and digits'],
+    ['a bad id', ['actor', '--id', 'Anna Voss'], '--id "Anna Voss" is not an id. Write lower-case letters and digits'],
     ['an id that leaves the folder', ['actor', '--id', '../x'], '"../x" is not an id.'],
     ['a bad date', ['event', '--date', '1899-02-30'], '--date 1899-02-30 has the day 30'],
     [
