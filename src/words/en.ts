@@ -852,7 +852,7 @@ export const earlier = {
   texts: 'Earlier texts: {texts}.',
   thisRecord: 'this record in version {version}',
   list: 'records in version {version}, starting with {record}',
-  statements: 'statements in version {version} from {place} on',
+  statements: 'statements in version {version}, starting at {place}',
 } as const;
 
 /** The page at the old address of a record that has moved. */
