@@ -84,7 +84,7 @@ function begins(line: PdfLine, block: readonly PdfLine[], { leading, left, right
   if (line.left > edge + INDENT * line.size && !(block.length === 1 && full && !ended)) return true;
   if (NUMBERED.test(line.text) && ended) return true;
   if (ended && before.right < left + SHORT * (right - left))
-    return 'The line before it ends short, which is all that parts it from the ¶ before.';
+    return 'Only the short line before it separates it from the ¶ above.';
   return false;
 }
 

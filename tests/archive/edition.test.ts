@@ -105,12 +105,12 @@ describe('editions', () => {
     ],
     ['is not in the list', { [FILE]: editionText(edition) }, 'editions/1.2.json: has changed since it was frozen'],
     ['is missing', { [SUMS]: withSum('', '1.2.json', '') }, 'editions/SHA256SUMS: names 1.2.json, which is missing.'],
-    ['is no JSON', { [FILE]: 'version: 1', [SUMS]: withSum('', '1.2.json', 'version: 1') }, 'is no edition.'],
-    ['is something else', { [FILE]: '{"a":1}', [SUMS]: withSum('', '1.2.json', '{"a":1}') }, 'is no edition.'],
+    ['is no JSON', { [FILE]: 'version: 1', [SUMS]: withSum('', '1.2.json', 'version: 1') }, 'is not an edition.'],
+    ['is something else', { [FILE]: '{"a":1}', [SUMS]: withSum('', '1.2.json', '{"a":1}') }, 'is not an edition.'],
     [
       'has the name of another version',
       { 'editions/1.3.json': editionText(edition), [SUMS]: withSum('', '1.3.json', editionText(edition)) },
-      'editions/1.3.json: is no edition.',
+      'editions/1.3.json: is not an edition.',
     ],
   ])('are refused when one %s', (_name, changes, message) => {
     const problems = problemsOf(changes);

@@ -95,12 +95,12 @@ describe('a look', () => {
     [
       'look: { accent: { light: "#ffd700" } }',
       {},
-      /look\.accent\.light: #ffd700 has a contrast of 1\.\d to 1 with a ground of light pages, and text needs 4\.5 to 1\. The nearest colour that has it is "#[0-9a-f]{6}"\.$/,
+      /look\.accent\.light: #ffd700 has a contrast of 1\.\d to 1 with a background of light pages, and text needs 4\.5 to 1\. The nearest colour that has it is "#[0-9a-f]{6}"\.$/,
     ],
     [
       'look: { accent: { light: "#1d5c4d", dark: "#1d5c4d" } }',
       {},
-      /look\.accent\.dark: #1d5c4d has a contrast of \d\.\d to 1 with a ground of dark pages/,
+      /look\.accent\.dark: #1d5c4d has a contrast of \d\.\d to 1 with a background of dark pages/,
     ],
     [
       'look: { accent: { light: green } }',

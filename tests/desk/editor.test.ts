@@ -278,7 +278,7 @@ describe('an address', () => {
     for (const each of ['sources/letter-1899', 'events/new', 'actors/anna-voss'])
       expect(html).toContain(`/edit/${each}/`);
     writeFileSync(file('events/lamp-lit.md'), 'title: x');
-    expect(get(EVENT).html).toContain('Mend this file in a text editor first.');
+    expect(get(EVENT).html).toContain('Correct this file in a text editor first.');
     mkdirSync(file('events/folder.md'));
     expect(get('events/folder/').status).toBe(404);
   });

@@ -238,7 +238,7 @@ describe('a text', () => {
       ['body', 1],
       ['body', 2],
     ]);
-    expect(all.includes('check that it goes on here')).toBe(doubtful);
+    expect(all.includes('check that it continues here')).toBe(doubtful);
   });
 
   it('with only the first words of a ¶ before a page turn is joined, with a doubt', async () => {
@@ -277,7 +277,7 @@ describe('what cannot be read', () => {
     [
       'scan.pdf',
       undefined,
-      'has pictures of pages but no text. Make its text with a program for text recognition (OCR)',
+      'has pictures of pages but no text. Extract the text with a text-recognition program (OCR)',
     ],
     ['locked.pdf', undefined, 'needs a password or is encrypted. Save a copy without the lock.'],
     ['a.rtf', '{\\rtf1 The light}', 'Open it in a word processor and save it as .odt or .docx.'],

@@ -197,7 +197,7 @@ describe('a new claim', () => {
       'Write "when; view".',
     ],
     ['a number without a measure', [...GIVEN, '--values', '60'], '--values has "60" without its other half.'],
-    ['values with commas', [...GIVEN, '--values', 'boats = 60, ship = Nur'], 'Separate several with semicolons'],
+    ['values with commas', [...GIVEN, '--values', 'boats = 60, ship = Nur'], 'Separate several values with semicolons'],
     ['a named speaker with a verb in the plural', [...GIVEN, '--chain', 'anna-voss = deny'], 'Write one of: witnesses'],
     ['a window without a date', [...GIVEN, '--window', 'yes'], '--window belongs to a date'],
     ['a window of one day', dated('--date', '1898-12-14', '--window', 'yes'), 'window'],

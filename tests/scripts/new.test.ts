@@ -123,7 +123,7 @@ describe('a new record', () => {
     await make('event', ...GOOD.event);
     const text = readFileSync(join(folder, 'events/new-one.md'), 'utf8');
     expect(text).toContain(
-      '# Neutral words that any side could use. If it is an accusation, the title says whose.\ntitle: "A pier is built"',
+      '# Neutral words that any side could use. If the event is an accusation, the title says whose.\ntitle: "A pier is built"',
     );
     expect(text).toContain('Now: happened,\n# disputed, intended.\nstatus: happened');
     expect(text).toContain('actors:\n  - actor: harbour-board\n  - actor: anna-voss\n');
@@ -160,7 +160,7 @@ describe('a new record', () => {
     ['an unknown flag', ['event', '--colour', 'red'], "Unknown option '--colour'."],
     ['a flag of another kind', ['event', '--sort', 'x'], 'A new event has no --sort.'],
     ['missing answers', ['actor', '--id', 'x'], 'also give: --name --sort --kind'],
-    ['a bad id', ['actor', '--id', 'Anna Voss'], '--id "Anna Voss" is not an id. Write small letters and digits'],
+    ['a bad id', ['actor', '--id', 'Anna Voss'], '--id "Anna Voss" is not an id. Write lower-case letters and digits'],
     ['an id that leaves the folder', ['actor', '--id', '../x'], '"../x" is not an id.'],
     ['a bad date', ['event', '--date', '1899-02-30'], '--date 1899-02-30 has the day 30'],
     [
@@ -171,13 +171,13 @@ describe('a new record', () => {
     [
       'ids with commas',
       ['event', '--actors', 'a, b'],
-      '--actors separates ids with something else than a semicolon. Write "a; b".',
+      '--actors separates ids with something other than a semicolon. Write "a; b".',
     ],
     ['ids with bars', ['event', '--places', 'a | b'], 'Write "a; b".'],
     [
       'spellings with commas',
       ['actor', '--spellings', 'Tolak, Tollac'],
-      'Separate several with semicolons: "Tolak; Tollac"',
+      'Separate several values with semicolons: "Tolak; Tollac"',
     ],
     ['authors with commas', ['source', '--authors', 'Voss, Anna, Adar, Shimon'], '--authors has commas.'],
     [
@@ -188,7 +188,7 @@ describe('a new record', () => {
     [
       'sides with a comma between them',
       ['difference', '--sides', 'Sixty = gazette-1899/boats-stay, Forty = gazette-1899/boats-counted'],
-      '--sides separates pairs with something else than a semicolon. Write "Sixty = gazette-1899/boats-stay; Forty = gazette-1899/boats-counted".',
+      '--sides separates pairs with something other than a semicolon. Write "Sixty = gazette-1899/boats-stay; Forty = gazette-1899/boats-counted".',
     ],
     [
       'registers with a bar between them',

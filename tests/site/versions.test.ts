@@ -164,7 +164,7 @@ describe('an address that refers to a version', () => {
     await opened(`${path}?v=1.0`, async (page) => {
       const text = await told(page);
       expect(await page.locator(STATUS).textContent()).toBe(
-        'This address refers to version 1.0 of 1 March 2026. You are reading version 1.2 of 4 May 2026. Records changed since then: 2 added, 2 corrected, 2 reworded, 6 withdrawn.',
+        'This address refers to version 1.0, dated 1 March 2026. You are reading version 1.2, dated 4 May 2026. Records changed since then: 2 added, 2 corrected, 2 reworded, 6 withdrawn.',
       );
       expect(text).toContain('A launch goes to and fro');
       expect(text).toContain('Statement in Gazette 1899, ¶ 3: The number was given as forty.');
@@ -218,7 +218,7 @@ describe('an address that refers to a version', () => {
   ])('says plainly that it does not know %s, without repeating it', async (_name, version) => {
     await opened(`/?v=${version}`, async (page) => {
       expect(await told(page)).toBe(
-        'The address refers to an unknown version of this archive. You are reading version 1.2 of 4 May 2026. All versions and corrections',
+        'The address refers to an unknown version of this archive. You are reading version 1.2, dated 4 May 2026. All versions and corrections',
       );
       expect(await page.locator('view-version img').count()).toBe(0);
     });

@@ -95,7 +95,7 @@ function frameProblems(records: Records): Problem[] {
         problems.push({
           file: entry.file,
           field: same ? 'words' : 'blocks',
-          wrong: same ? 'is not the sum of the words of the body' : 'the blocks are not those of the reading frame',
+          wrong: same ? 'is not the number of words in the body' : 'the blocks are not those of the reading frame',
           instead: 'Run npm run fingerprint with the document.',
         });
       }

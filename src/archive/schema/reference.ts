@@ -28,7 +28,9 @@ export const referenceSchema = z.strictObject({
   kind: z
     .enum(REFERENCE_KINDS)
     .optional()
-    .describe('What kind of work it is. Nothing that rests on encyclopedias and weblogs alone can be certain (A).'),
+    .describe(
+      'What kind of work it is. Nothing that rests on encyclopedias and weblogs alone can have the highest certainty, A.',
+    ),
   copyOf: naming('reference').optional().describe('The work whose text this one only repeats; the two count as one.'),
   publisher: name.describe('Who published it.'),
   authors: z

@@ -245,7 +245,7 @@ export function editorAnswers(desk: Desk): (asked: Asked) => Answer {
         desk.base,
         [HOME],
         path,
-        notice('Mend this file in a text editor first.') + summary(new Map([['', read.problems]])),
+        notice('Correct this file in a text editor first.') + summary(new Map([['', read.problems]])),
       );
       return { status: 200, html };
     }
