@@ -1334,6 +1334,7 @@ export const actor = {
   manyStatements: 'عدد الإفادات {count}؛ والمعروض هنا أول {shown}.',
   about: 'عن هذه الجهة',
   offices: 'المناصب',
+  spelledIn: 'كتابة الاسم في كل وثيقة',
   spellings: 'صور أخرى لكتابة الاسم',
   namesFrom: 'مصدر التهجئات',
   differences: 'مواضع اختلاف الروايات بشأن {actor}',

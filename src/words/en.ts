@@ -1161,6 +1161,7 @@ export const actor = {
   manyStatements: 'The first {shown} of {count} statements.',
   about: 'Facts',
   offices: 'Positions',
+  spelledIn: 'Spelling by document',
   spellings: 'Also written',
   namesFrom: 'Spellings from',
   differences: 'Where accounts differ on {actor}',

@@ -1042,6 +1042,7 @@ export const actor = {
   manyStatements: '{count} היגדים; אלה הראשונים, {shown} במספר.',
   about: 'עובדות',
   offices: 'תפקידים',
+  spelledIn: 'הכתיב בכל מסמך',
   spellings: 'כתיבים נוספים',
   namesFrom: 'מקור הכתיבים',
   differences: 'היכן הגרסאות חלוקות בעניין {actor}',

@@ -520,6 +520,26 @@ const CASES: readonly Case[] = [
     'actors/idris-halim.md:7:35 namesIn[0].at: the source gazette-1899 has no ¶ 40. Write the ¶ that gives it.',
   ],
   [
+    'a spelling in a document that does not exist',
+    { 'actors/idris-halim.md': swap('source: delmas-1900', 'source: delmas-1901') },
+    'actors/idris-halim.md:11:7 spelledIn[1].source: names the source "delmas-1901", which does not exist. Sources are the files of sources/. Did you mean "delmas-1900"?',
+  ],
+  [
+    'a spelling at a place that the document does not have',
+    { 'actors/idris-halim.md': swap('source: delmas-1900, at: 1', 'source: delmas-1900, at: 9') },
+    'spelledIn[1].at: the source delmas-1900 has no ¶ 9. Write the ¶ that gives it.',
+  ],
+  [
+    'one spelling in one document twice',
+    { 'actors/idris-halim.md': swap('source: delmas-1900, at: 1, as: capitaine Halim', 'source: gazette-1899, at: 5, as: Idris Halim') },
+    'spelledIn[1]: gazette-1899 writes “Idris Halim” a second time. Write it once.',
+  ],
+  [
+    'a spelling without its document',
+    { 'actors/idris-halim.md': swap('{ source: delmas-1900, at: 1, as: capitaine Halim }', 'capitaine Halim') },
+    'spelledIn[1]: ',
+  ],
+  [
     'names that rest on nothing',
     { 'actors/idris-halim.md': (text) => text.replace(/namesFrom:.*\n|namesIn:.*\n/g, '') },
     'names: the names rest on nothing. Say in "namesFrom" or "namesIn" where they were read.',

@@ -36,6 +36,12 @@ describe('check', () => {
     expect(check(['--originals', DOCUMENTS], folder, say)).toBe(1);
     expect(said.join('\n')).toContain('the quotation is not there letter for letter');
   });
+  it('finds a spelling that is not in the document letter for letter', () => {
+    const path = join(folder, 'actors/idris-halim.md');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('as: capitaine Halim', 'as: Capitaine Halim'));
+    expect(check(['--originals', DOCUMENTS], folder, say)).toBe(1);
+    expect(said.join('\n')).toContain('spelledIn[1].as: the name is not there letter for letter');
+  });
   it('finds a fingerprint that is not that of the document', () => {
     const path = join(folder, 'fingerprints/museum-page.json');
     writeFileSync(
