@@ -182,9 +182,14 @@ export const eventWords = {
   several: 'عدة أصول مستقلة',
   contested: 'متنازع عليه',
   rests: { 'several-documents': 'ترويه وثيقتان أو أكثر', unnamed: 'لا يستند إلا إلى متحدثين غير مسمّين' },
-  differ: 'تختلف الروايات',
   differInRow: 'تختلف الروايات',
   differHow: 'تختلف الروايات: {sorts}',
+  differSorts: {
+    between: 'بين الوثائق',
+    denial: 'نفي',
+    within: 'داخل وثيقة واحدة',
+    outside: 'مع أدلة من الخارج',
+  },
   dateOutside: 'التاريخ لا يُعرف إلا من خارج الوثائق',
   dateOutsideInRow: 'من خارج الوثائق',
 } as const;
@@ -1394,12 +1399,6 @@ export const differencesPage = {
   sorts: {
     between: 'بين الوثائق',
     denial: 'النفي',
-    within: 'داخل وثيقة واحدة',
-    outside: 'مع أدلة من الخارج',
-  },
-  sortsInRow: {
-    between: 'بين الوثائق',
-    denial: 'نفي',
     within: 'داخل وثيقة واحدة',
     outside: 'مع أدلة من الخارج',
   },

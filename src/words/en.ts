@@ -241,9 +241,14 @@ export const eventWords = {
   several: 'Several independent accounts',
   contested: 'Contested',
   rests: { 'several-documents': 'Described by two or more documents', unnamed: 'Rests only on unnamed speakers' },
-  differ: 'Accounts differ',
   differInRow: 'accounts differ',
   differHow: 'accounts differ: {sorts}',
+  differSorts: {
+    between: 'between documents',
+    denial: 'denial',
+    within: 'within one document',
+    outside: 'against outside evidence',
+  },
   dateOutside: 'Date known only from outside the documents',
   dateOutsideInRow: 'from outside',
 } as const;
@@ -1227,12 +1232,6 @@ export const differencesPage = {
     denial: 'Denials',
     within: 'Within one document',
     outside: 'Against outside evidence',
-  },
-  sortsInRow: {
-    between: 'between documents',
-    denial: 'denial',
-    within: 'within one document',
-    outside: 'against outside evidence',
   },
   columns: { question: 'Question', side: 'One account', otherSide: 'Another', event: 'Event' },
   noEvent: 'no single event',

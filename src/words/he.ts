@@ -152,9 +152,14 @@ export const eventWords = {
   several: 'כמה מוצאים בלתי תלויים',
   contested: 'שנוי במחלוקת',
   rests: { 'several-documents': 'מסופר בשני מסמכים או יותר', unnamed: 'נשען רק על דוברים שאינם נקובים בשם' },
-  differ: 'הגרסאות חלוקות',
   differInRow: 'הגרסאות חלוקות',
   differHow: 'הגרסאות חלוקות: {sorts}',
+  differSorts: {
+    between: 'בין מסמכים',
+    denial: 'הכחשה',
+    within: 'בתוך מסמך אחד',
+    outside: 'מול ראיות מבחוץ',
+  },
   dateOutside: 'התאריך ידוע רק מחוץ למסמכים',
   dateOutsideInRow: 'מחוץ למסמכים',
 } as const;
@@ -1101,12 +1106,6 @@ export const differencesPage = {
   sorts: {
     between: 'בין מסמכים',
     denial: 'הכחשות',
-    within: 'בתוך מסמך אחד',
-    outside: 'מול ראיות מבחוץ',
-  },
-  sortsInRow: {
-    between: 'בין מסמכים',
-    denial: 'הכחשה',
     within: 'בתוך מסמך אחד',
     outside: 'מול ראיות מבחוץ',
   },
