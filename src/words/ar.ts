@@ -1130,6 +1130,7 @@ export const event = {
   byTopic: 'ما يقوله كل مصدر، موضوعًا بعد موضوع',
   everySource: 'جميع الوثائق',
   saysNothing: 'لا يقول شيئًا في هذا.',
+  seeTopic: '{place}: انظر {topic}',
   differences: 'حيث تختلف الروايات',
   about: 'عن هذا الحدث',
   date: 'التاريخ',

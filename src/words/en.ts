@@ -964,6 +964,8 @@ export const event = {
   byTopic: 'What each source says, by topic',
   everySource: 'All documents',
   saysNothing: 'Does not say.',
+  /** In place of a statement that is shown under another question. */
+  seeTopic: '{place}: see {topic}',
   differences: 'Where accounts differ',
   about: 'About this event',
   date: 'The date',

@@ -855,6 +855,7 @@ export const event = {
   byTopic: 'מה אומר כל מקור, נושא אחר נושא',
   everySource: 'כל המסמכים',
   saysNothing: 'אינו אומר דבר בעניין זה.',
+  seeTopic: '{place}: ראו {topic}',
   differences: 'היכן הגרסאות נבדלות',
   about: 'על האירוע',
   date: 'התאריך',

@@ -531,7 +531,12 @@ const CASES: readonly Case[] = [
   ],
   [
     'one spelling in one document twice',
-    { 'actors/idris-halim.md': swap('source: delmas-1900, at: 1, as: capitaine Halim', 'source: gazette-1899, at: 5, as: Idris Halim') },
+    {
+      'actors/idris-halim.md': swap(
+        'source: delmas-1900, at: 1, as: capitaine Halim',
+        'source: gazette-1899, at: 5, as: Idris Halim',
+      ),
+    },
     'spelledIn[1]: gazette-1899 writes “Idris Halim” a second time. Write it once.',
   ],
   [

@@ -208,7 +208,21 @@ describe('a new record', () => {
   });
 
   it('asks on a terminal, and asks again if an answer cannot be used', async () => {
-    const answers = ['Tollak', 'tollak', 'Mother Tollak', '', 'Tollak, Mother', 'persn', 'person', '', '', '', '', '', ''];
+    const answers = [
+      'Tollak',
+      'tollak',
+      'Mother Tollak',
+      '',
+      'Tollak, Mother',
+      'persn',
+      'person',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+    ];
     const asked: string[] = [];
     const code = await newRecord(['actor'], folder, say, async (question) => {
       asked.push(question);
