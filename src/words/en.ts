@@ -1124,7 +1124,7 @@ export const frame = {
 /** The comparison of a reader’s own copy with its document; a script fills in the results. */
 export const ownCopyBox = {
   heading: 'Read beside your own copy',
-  lead: 'If you have a copy of the document, you can read it here beside the statements, and see where it differs from the copy that this record was made from.',
+  lead: 'Open your copy of the document to read it beside the statements, and see where it differs from the one used here.',
   open: 'Open your copy',
   stays: 'Your copy stays in this browser: nothing is sent, and nothing is kept unless you ask for it.',
   file: 'Choose a file, or drop one on this page: plain text, a saved web page, PDF, Word (.docx), OpenDocument (.odt) or EPUB.',
