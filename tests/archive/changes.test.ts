@@ -126,7 +126,7 @@ const CASES: readonly (readonly [string, Readonly<Record<string, Change>>, strin
   ],
   [
     'a rewording that does not say what was done',
-    { [LIST]: (text) => text.replace(/(reworded: \{ records: 2), .*\}/, '$1 }') },
+    { [LIST]: (text) => text.replace(/(reworded:\n +records: 2\n) +what: .*\n/, '$1') },
     'versions[0].reworded.what: is missing. Expected: What was reworded and why, in a sentence or two.',
   ],
   [

@@ -40,7 +40,7 @@ const SLIPS: readonly Slip[] = [
   ['no space after the first colon', EVENT, swap('title: ', 'title:'), `${NO_SPACE} of "title"`],
   ['no space in a claim', SOURCE, swap('    at: 1\n', '    at:1\n'), `${SOURCE}:19:7: ${NO_SPACE} of "at"`],
   ['no space at the head of a claim', SOURCE, swap('- id: resolved', '- id:resolved'), `${NO_SPACE} of "id"`],
-  ['no space in braces', SOURCE, swap('{ who: skerry', '{ who:skerry'), `${NO_SPACE} of "who"`],
+  ['no space in braces', SOURCE, swap('- who: skerry-gazette', '- who:skerry-gazette: null'), `${NO_SPACE} of "who"`],
   ['no space in the settings', 'archive.yaml', swap('heading: ', 'heading:'), `${NO_SPACE} of "heading"`],
   ['an equals sign', EVENT, swap('status: ', 'status = '), 'is followed by "=", not a colon'],
   ['a colon of another script', EVENT, swap('status: ', 'status：'), 'is followed by "：", not a colon'],
@@ -74,8 +74,18 @@ const SLIPS: readonly Slip[] = [
     'of the kind that it is',
   ],
   ['a quotation mark that is not closed', EVENT, (text) => text.replace(/title: (.*)/, 'title: "$1'), 'is not closed'],
-  ['a bracket that is not closed', SOURCE, swap('how: states }]', 'how: states }'), 'a bracket is not closed'],
-  ['a brace that is not closed', SOURCE, swap('how: states }]', 'how: states ]'), 'the YAML cannot be read'],
+  [
+    'a bracket that is not closed',
+    SOURCE,
+    swap('events: [board-resolves]', 'events: [board-resolves'),
+    'a bracket is not closed',
+  ],
+  [
+    'a brace that is not closed',
+    SOURCE,
+    swap('- who: skerry-gazette\n        how: states', '- { who: skerry-gazette, how: states'),
+    'the YAML cannot be read',
+  ],
   ['a text that begins with an at sign', EVENT, (text) => text.replace(/title: (.*)/, 'title: @$1'), 'begins with "@"'],
 
   // Names
@@ -116,37 +126,37 @@ const SLIPS: readonly Slip[] = [
   [
     'ids where actors of an event are due',
     EVENT,
-    swap('- { actor: harbour-board }', '- harbour-board'),
+    swap('- actor: harbour-board', '- harbour-board'),
     'first - actor: harbour-board. It may also have role.',
   ],
   [
     'an id where a link of a chain is due',
     SOURCE,
-    swap('[{ who: skerry-gazette, how: states }]', '[skerry-gazette]'),
+    swap('chain:\n      - who: skerry-gazette\n        how: states', 'chain: [skerry-gazette]'),
     'first - who: skerry-gazette, then how: ….',
   ],
   [
     'one link where a chain is due',
     SOURCE,
-    swap('[{ who: skerry-gazette, how: states }]', '{ who: skerry-gazette, how: states }'),
+    swap('- who: skerry-gazette\n        how: states', 'who: skerry-gazette\n      how: states'),
     'is fields, not a list. Put a hyphen',
   ],
   [
     'a number where a silent ¶ is due',
     SOURCE,
-    (text) => text.replace(/silent: .*/, 'silent: [7]'),
+    (text) => text.replace(/silent:\n.*\n.*/, 'silent: [7]'),
     'first - paragraph: 7, then why: ….',
   ],
   [
     'a claim where evidence is due',
     EVENT,
-    swap('[{ claim: gazette-1899/resolved }]', 'gazette-1899/resolved'),
+    swap('evidence:\n    - claim: gazette-1899/resolved', 'evidence: gazette-1899/resolved'),
     'is text, not a list. Write its fields one a line: first - claim: gazette-1899/resolved.',
   ],
   [
     'a date where its fields are due',
     EVENT,
-    (text) => text.replace(/^date: .*/m, 'date: "1898-12-14"'),
+    (text) => text.replace(/^date:(?:\n .*)*/m, 'date: "1898-12-14"'),
     'first edtf: "1898-12-14".',
   ],
   [
@@ -158,7 +168,7 @@ const SLIPS: readonly Slip[] = [
   [
     'a list where fields are due',
     SOURCE,
-    (text) => text.replace(/published: .*/, 'published: ["1899"]'),
+    (text) => text.replace(/published:\n.*/, 'published: ["1899"]'),
     'Only one is possible',
   ],
   [
@@ -170,7 +180,8 @@ const SLIPS: readonly Slip[] = [
   [
     'a comma in a text in braces',
     SOURCE,
-    (text) => text.replace(/standpoint: \{ who: (.*?), for:/, 'standpoint: { who: $1, a man of the town, for:'),
+    (text) =>
+      text.replace(/standpoint:\n {2}who: (.*)(?:\n .*)*/, 'standpoint: { who: $1, a man of the town, for: All. }'),
     'In { } a comma begins a new field',
   ],
 

@@ -197,7 +197,7 @@ describe('review', () => {
   });
 
   it('sets the document beside them and marks what no claim covers', () => {
-    change('sources/gazette-1899.md', 'silent: [{ paragraph: 7, why: Only about the weather. }]\n', '');
+    change('sources/gazette-1899.md', 'silent:\n  - paragraph: 7\n    why: Only about the weather.\n', '');
     expect(review(['gazette-1899', '--originals', DOCUMENTS], folder, say)).toBe(0);
     expect(said.join('\n')).toContain('Old Mother Tollak');
     expect(said.join('\n')).toContain('* No claim, and nothing in "silent" says why.');
@@ -257,7 +257,7 @@ describe('questions', () => {
   });
   it('name the steps of a thread that cite nothing about their target, and a thread with one document', () => {
     const thread = 'threads/who-opened-what.md';
-    change(thread, 'claim: delmas-1900/left-yard, says', 'claim: gazette-1899/crates-opened, says');
+    change(thread, 'claim: delmas-1900/left-yard\n', 'claim: gazette-1899/crates-opened\n');
     expect(questions([], folder, say)).toBe(0);
     expect(said.join('\n')).toContain('cite nothing about what they lead to: 1.');
     expect(said.join('\n')).toMatch(new RegExp(`\\n {2}${thread}: Gazette 1899, ¶ 4`));
