@@ -253,7 +253,13 @@ describe('questions', () => {
   });
   it('is JSON for programs', () => {
     expect(questions(['--json'], folder, say)).toBe(0);
-    expect(JSON.parse(said.join('')).questions).toHaveLength(11);
+    expect(JSON.parse(said.join('')).questions).toHaveLength(12);
+  });
+  it('asks whether two authors are one whose name has a comma', () => {
+    change('sources/letter-1899.md', 'authors: ["Adar, Shimon"]', 'authors: [Adar, Shimon]');
+    expect(questions([], folder, say)).toBe(0);
+    expect(said.join('\n')).toContain('Authors that may be parts of one name: 1.');
+    expect(said.join('\n')).toContain('  sources/letter-1899.md: Shimon');
   });
   it('name the steps of a thread that cite nothing about their target, and a thread with one document', () => {
     const thread = 'threads/who-opened-what.md';

@@ -343,7 +343,7 @@ describe('a Markdown file with fields', () => {
     expect(said.filter((line) => line.startsWith('tollak') || line.startsWith('anna'))).toEqual([
       expect.stringContaining('the kind of this record is not known'),
       expect.stringContaining('the id "anna-voss" belongs to another actor'),
-      expect.stringContaining('a field is given twice'),
+      expect.stringContaining('is given twice'),
     ]);
   });
 });
