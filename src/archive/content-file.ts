@@ -121,7 +121,7 @@ function yamlProblems(path: string, document: Document.Parsed, at: (offset: numb
     },
     Scalar(_key, node) {
       const [comment = ''] = /^[^\n]*/.exec(node.comment ?? '') ?? [];
-      if (node.type === 'PLAIN' && /^\S/.test(comment)) {
+      if (node.type === 'PLAIN' && node.source !== '' && /^\S/.test(comment)) {
         const text = JSON.stringify(`${node.source} #${comment}`);
         const instead = `Put the text in quotes: ${text}; or begin the comment with "# ".`;
         say(node, `YAML takes "#${comment}" for a comment`, instead);

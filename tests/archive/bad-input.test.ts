@@ -711,7 +711,7 @@ const CASES: readonly Case[] = [
   ],
   [
     'a ¶ nobody accounts for',
-    { [GAZETTE]: (text) => text.replace(/silent:.*\n/, '') },
+    { [GAZETTE]: (text) => text.replace(/silent:\n(?: {2}.*\n)+/, '') },
     'claims: ¶ 7 has no claim. Write its claims, or say in "silent" why it has none.',
   ],
   [

@@ -187,7 +187,10 @@ const SLIPS: readonly Slip[] = [
     'a comma in a text in braces',
     SOURCE,
     (text) =>
-      text.replace(/standpoint:\n {2}who: (.*)(?:\n .*)*/, 'standpoint: { who: $1, a man of the town, for: All. }'),
+      text.replace(
+        /standpoint:\n {2}who: (.*)\n(?: .*\n)*/,
+        'standpoint: { who: $1, a man of the town, for: All, when: Now, evidence: None }\n',
+      ),
     'In { } a comma begins a new field',
   ],
 

@@ -85,10 +85,11 @@ function entries(field: Field, name: string, value: unknown, page: Shown): strin
     const entry = entryName(name, n);
     const own = `${words(field.key)} ${n + 1}`;
     const count = isNew ? n + 1 : known.length;
-    const place = `<p class="place"><label for="${placeOf(entry)}">Place of ${own}</label>${placeMenu(entry, n, count)}</p>`;
-    const box = `<p><label><input type="checkbox" name="${removalOf(entry)}"> Take out ${own}</label></p>`;
+    const place = `<label for="${placeOf(entry)}">Place of ${own}</label>${placeMenu(entry, n, count)}`;
+    const box = `<label><input type="checkbox" name="${removalOf(entry)}"> Take out ${own}</label>`;
     const inside = rows(field.inside, entry, (values ?? {}) as Values, page);
-    const more = (count > 1 ? place : '') + (isNew ? '' : box);
+    const means = (count > 1 ? place : '') + (isNew ? '' : box);
+    const more = means === '' ? '' : `<p class="item">${means}</p>`;
     const first = isNew ? '' : firstText(values);
     return group(`${own}${first === '' ? '' : `: ${xmlText(first)}`}`, entry, inside + more, '', false, page);
   };
