@@ -58,7 +58,7 @@ describe('check in other formats', () => {
     expect(said).toHaveLength(1);
     expect(JSON.parse(said[0] ?? '').problems[0]).toMatchObject({
       file: 'events/lamp-lit.md',
-      line: 4,
+      line: 7,
       field: 'status',
     });
   });
@@ -67,7 +67,7 @@ describe('check in other formats', () => {
     change('events/lamp-lit.md', 'status: happened', 'status: hapened');
     expect(check(['--format', 'github'], folder, say)).toBe(1);
     expect(said[0]).toMatch(
-      /^::error file=.*content\/events\/lamp-lit\.md,line=4,col=1,title=status::names the status/,
+      /^::error file=.*content\/events\/lamp-lit\.md,line=7,col=1,title=status::names the status/,
     );
     const problem = { file: 'a,b.md', field: 'x', wrong: '50% wrong\nhere', instead: 'Mend it.' };
     expect(annotation(problem, join(PROJECT, 'content'))).toBe(

@@ -158,7 +158,7 @@ describe('a place', () => {
     expect(rename(['place', id, 'north-head', '--write'], folder, say), said.join('\n')).toBe(0);
     expect(eventsAt()['north-head']).toEqual(events[id]);
     expect(archive().lanes.some((lane) => lane.id === 'north-head')).toBe(from === VOYAGE);
-    const named = new RegExp(`\\b${id}(?=[,\\] ])`, 'g');
+    const named = new RegExp(`\\b${id}(?=[,\\] \n])`, 'g');
     const expected = before.map((text) =>
       files.some((path) => text.startsWith(`${path}\n`)) ? text.replaceAll(named, 'north-head') : text,
     );

@@ -90,7 +90,7 @@ describe('Zotero RDF', () => {
     ]);
     const [article, letter, , chapter, journal] = proposals;
     expect(article?.fields).toMatchObject({
-      authors: ['Orre, Signe', 'Marnholm Courier,'],
+      authors: ['Orre, Signe', 'Marnholm Courier'],
       container: 'Marnholm Courier',
       publisher: 'Marnholm Courier',
       place: 'Marnholm',
