@@ -245,7 +245,7 @@ export const eventWords = {
   differInRow: 'accounts differ',
   differHow: 'accounts differ: {sorts}',
   dateOutside: 'Date known only from outside the documents',
-  dateOutsideInRow: 'from outside',
+  dateOutsideInRow: 'date from outside the documents',
 } as const;
 
 /** The list of years beside the drawing. */
