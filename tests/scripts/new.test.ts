@@ -264,7 +264,7 @@ describe('a new record', () => {
   it('takes the date of its claim if it is given none', async () => {
     const given = GOOD.event.filter((_, n) => GOOD.event[n - (n % 2)] !== '--date');
     await make('event', ...given);
-    expect(readFileSync(join(folder, 'events/new-one.md'), 'utf8')).toContain('claim: "letter-1899/launch"');
+    expect(readFileSync(join(folder, 'events/new-one.md'), 'utf8')).toContain('claim: letter-1899/launch\n');
   });
 
   it('writes nothing when the terminal is closed', async () => {
