@@ -36,13 +36,28 @@ export function wrongUse(wrong: string, { help }: Use): Stop {
   return { exit: 2, text: `${wrong}\n\n${help}` };
 }
 
+/** Flags of ours that are also settings of npm, and may be in anyone’s `.npmrc`. */
+const OF_NPM = ['force', 'yes'];
+
+/** A flag that npm has kept for itself, because no `--` before it says that it is for the command. */
+const keptByNpm = ({ switches = [], values = [], lists = [] }: Use, env: NodeJS.ProcessEnv): string | undefined =>
+  [...switches, ...values, ...lists].find(
+    (flag) => !OF_NPM.includes(flag) && (env[`npm_config_${flag.replaceAll('-', '_')}`] ?? '') !== '',
+  );
+
 /**
  * Reads a command’s arguments.
  *
  * @param args as in `process.argv.slice(2)`.
+ * @param env as in `process.env`.
  * @returns what was given, or what to say instead. Never throws.
  */
-export function readArguments(args: readonly string[], use: Use): Given | Stop {
+export function readArguments(args: readonly string[], use: Use, env: NodeJS.ProcessEnv = process.env): Given | Stop {
+  const kept = keptByNpm(use, env);
+  if (kept !== undefined) {
+    const text = `npm took --${kept} for itself. Write -- between the name of the command and everything else: npm run ${env.npm_lifecycle_event} -- ….`;
+    return { exit: 2, text };
+  }
   const options: ParseArgsOptionsConfig = { help: { type: 'boolean', short: 'h' } };
   for (const flag of use.switches ?? []) options[flag] = { type: 'boolean' };
   for (const flag of use.values ?? []) options[flag] = { type: 'string' };

@@ -2,7 +2,8 @@
  * Writes to `changes.yaml` for commands: new entries go into the right list, and the rest of the file keeps its exact
  * text.
  */
-import { isMap, isSeq, type Node, type ParsedNode, parse, parseDocument } from 'yaml';
+import { isMap, isSeq, type Node, type ParsedNode, parseDocument } from 'yaml';
+import { listed } from '../src/desk/template.ts';
 import { after } from '../src/desk/yaml-edit.ts';
 
 /** The name of the file in the content folder. */
@@ -18,19 +19,22 @@ function newest(text: string): { document: ReturnType<typeof parseDocument>; ver
   return { document, version: version as ParsedNode };
 }
 
-/**
- * The file with entries added to a list in its newest version.
- *
- * @param entries as YAML, one line each: `events/lamp-lit`, `{ from: events/a, to: events/b }`.
- */
-export function withEntries(written: string, list: string, entries: readonly string[]): string {
+/** An entry of a version: the name of a record, `events/lamp-lit`, or fields such as `from` and `to`. */
+export type ChangeEntry = string | Readonly<Record<string, unknown>>;
+
+/** The lines of an entry. @param indent the spaces before its dash. */
+const entryLines = (entry: ChangeEntry, indent: string): string =>
+  (typeof entry === 'string' ? [`  - ${entry}`] : listed(entry)).map((line) => `${indent}${line.slice(2)}\n`).join('');
+
+/** The file with entries added to a list in its newest version. */
+export function withEntries(written: string, list: string, entries: readonly ChangeEntry[]): string {
   if (entries.length === 0) return written;
   const text = written.endsWith('\n') ? written : `${written}\n`;
   const { document, version } = newest(text);
   if (!isMap(version) || version.flow === true) {
     for (const entry of entries) {
       const known = document.getIn(['versions', 0, list]);
-      document.setIn(['versions', 0, list], [...(isSeq(known) ? (known.toJSON() as unknown[]) : []), parse(entry)]);
+      document.setIn(['versions', 0, list], [...(isSeq(known) ? (known.toJSON() as unknown[]) : []), entry]);
     }
     return document.toString({ lineWidth: 0 });
   }
@@ -40,11 +44,11 @@ export function withEntries(written: string, list: string, entries: readonly str
   if (isSeq(known) && first !== undefined) {
     const dash = indentAt(text, (first.range?.[0] ?? 0) - 2);
     const at = after(text, known.items.at(-1) as Node);
-    return text.slice(0, at) + entries.map((entry) => `${dash}- ${entry}\n`).join('') + text.slice(at);
+    return text.slice(0, at) + entries.map((entry) => entryLines(entry, dash)).join('') + text.slice(at);
   }
   if (known !== undefined) throw new Error(`${CHANGES}: write the list "${list}" with one entry per line`);
   const at = after(text, version.items.at(-1)?.value as Node);
-  return `${text.slice(0, at)}${indent}${list}:\n${entries.map((entry) => `${indent}  - ${entry}\n`).join('')}${text.slice(at)}`;
+  return `${text.slice(0, at)}${indent}${list}:\n${entries.map((entry) => entryLines(entry, `${indent}  `)).join('')}${text.slice(at)}`;
 }
 
 /** The file with a new version above the others; the `says` of the new version is still empty. */

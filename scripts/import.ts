@@ -16,7 +16,7 @@ import { placesOf, shownFolder, write } from './import/journal.ts';
 import type { Made } from './import/made.ts';
 import { planImport } from './import/plan.ts';
 import { faultText, type ReadFile, visible } from './import/proposal.ts';
-import { leftText } from './import/record-text.ts';
+import { leftTexts } from './import/record-text.ts';
 import { sheetCsv } from './import/sheet.ts';
 import { templateRows } from './import/sheet-records.ts';
 import { undoImport } from './import/undo.ts';
@@ -52,7 +52,7 @@ function madeLines({ path, from, open, remarks, left, before }: Made, folder: st
     `${before === undefined ? 'makes' : 'adds to'} ${folder}/${path} (${from})`,
     ...open.map((each) => `  missing: ${each}`),
     ...remarks.map((remark) => `  ${remark}`),
-    ...(left.length === 0 ? [] : [`  not taken: ${left.map((each) => leftText(each, 60)).join('; ')}`]),
+    ...(left.length === 0 ? [] : [`  not taken: ${leftTexts(left, 60).join('; ')}`]),
   ].map((line) => line.replace(/\S.*/s, visible));
 }
 

@@ -90,6 +90,13 @@ function placeIn(text: string): { source: string; at: number | string } {
   return { source, at: number(at) };
 }
 
+/** Converts "Idris Halim = gazette-1899 4" to a name as a document writes it. */
+function spellingIn(text: string): { source: string; at: number | string; as: string } {
+  const [as, place] = named(text);
+  const [source = '', ...at] = place.split(/\s+/u);
+  return { source, at: number(at.join(' ')), as };
+}
+
 /** Converts "The clerk counted forty = gazette/forty" to a side of a difference. */
 function sideOf(text: string): { says: string; claims: string[] } {
   const [says, claims] = named(text);
@@ -173,6 +180,7 @@ export const QUESTIONS: Readonly<Record<AskedKind, readonly Question[]>> = {
     need('kind'),
     spellings,
     { ...may('names-in', 'namesIn'), list: true, read: placeIn, fault: pairsFault('source = ¶') },
+    { ...may('spelled-in', 'spelledIn'), list: true, read: spellingIn, fault: pairsFault('name = source ¶') },
     registered,
     may('principal'),
     image,
@@ -228,6 +236,7 @@ export const FORMS: Readonly<Record<string, string>> = {
   remark: '"yes" or nothing.',
   identifiers: 'Here "register = id". Several: separate with ";".',
   'names-in': 'Here "source = place". Several: separate with ";".',
+  'spelled-in': 'Here "name = source place". Several: separate with ";".',
   claim: 'Here, the one claim it rests on, as source/claim. Without a date: the claim’s own date.',
   image: 'Here one, as "file; what it shows; whose it is; licence; where it comes from".',
   steps: 'Here, "what connects it = event-id", or source/claim in place of the id. Separate with ";".',

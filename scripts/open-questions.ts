@@ -53,7 +53,7 @@ const citedIn = (blocks: Thread['blocks']) => blocks.flatMap(({ cites }) => cite
 
 /** Every open question of a valid archive, kind by kind, including kinds that have none. */
 export function openQuestions(archive: Archive): OpenQuestions[] {
-  const { events, actors, claims, differences, overview, threads } = archive;
+  const { sources, events, actors, claims, differences, overview, threads } = archive;
   return [
     {
       title: 'Events without a date',
@@ -91,6 +91,15 @@ export function openQuestions(archive: Archive): OpenQuestions[] {
           file: found === 'stated' ? `differences/${id}.md` : about === undefined ? id : event(about.id),
           what: title,
         })),
+    },
+    {
+      title: 'Authors that may be parts of one name',
+      advice: 'Without quotes, a comma ends a name: write authors: ["Voss, Anna"].',
+      items: sources.flatMap(({ id, record: { authors } }) =>
+        authors
+          .filter((name, n) => n > 0 && [authors[n - 1] ?? '', name].every((each) => /^[^\s,]+$/.test(each)))
+          .map((name) => ({ file: `sources/${id}.md`, what: name })),
+      ),
     },
     { title: 'Notes of fair or low certainty', advice: 'Find a better reference.', items: unsureNotes(archive) },
     {

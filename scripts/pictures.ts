@@ -105,7 +105,7 @@ const EXAMPLE = join(PROJECT, 'examples/lighthouse');
 function exampleProblems(): string {
   const mistakes: Readonly<Record<string, (text: string) => string>> = {
     'events/lamp-lit.md': (text) => text.replace('status: happened', 'status: hapened').replace('title:', 'titel:'),
-    'sources/letter-1899.md': (text) => text.replace('{ edtf: "1899-07-20"', '{ edtf: 1899-07-20'),
+    'sources/letter-1899.md': (text) => text.replace('edtf: "1899-07-20"', 'edtf: 1899-07-20'),
   };
   const read = readArchive(
     listFiles(EXAMPLE).map(({ path, bytes }) => ({

@@ -16,7 +16,6 @@ import type { Records } from '../src/archive/records.ts';
 import { RELEASED, readReleased, recordHashes, writeReleased } from '../src/archive/released.ts';
 import { countOf, releaseProblems, rewordedIn, unnamed, unreleased } from '../src/archive/unreleased.ts';
 import { compareVersions, nextVersion } from '../src/archive/version-number.ts';
-import { flow } from '../src/desk/template.ts';
 import { amount } from '../src/words/amount.ts';
 import { wordsOf } from '../src/words/languages.ts';
 import type { Use } from './arguments.ts';
@@ -144,11 +143,14 @@ export function draft(folder: string, today: string, say: (line: string) => void
     text = withEntries(
       text,
       'corrected',
-      lacking.corrected.map((record) => `{ record: ${record}, what: "" }`),
+      lacking.corrected.map((record) => ({ record, what: '' })),
     );
   text = withEntries(text, 'added', lacking.added);
-  const titled = (record: string) =>
-    flow({ record, title: contents.has(record) ? titleOf(record, contents, words) : '', why: '' });
+  const titled = (record: string) => ({
+    record,
+    title: contents.has(record) ? titleOf(record, contents, words) : '',
+    why: '',
+  });
   text = withEntries(text, 'withdrawn', lacking.withdrawn.map(titled));
   if (text === written) say(`${CHANGES} names every change since version ${released.version}.`);
   else {

@@ -9,7 +9,6 @@ import { recordContents } from '../src/archive/edition.ts';
 import { readArchive } from '../src/archive/join.ts';
 import { titleOf } from '../src/archive/record-title.ts';
 import { fileOf } from '../src/archive/renaming.ts';
-import { flow } from '../src/desk/template.ts';
 import type { Use } from './arguments.ts';
 import { CHANGES, withEntries } from './changes-file.ts';
 import { command, runHere } from './command.ts';
@@ -87,7 +86,7 @@ export const remove = command(USE, ({ given, folder, say, stop, misused }) => {
     const entries = [
       ...published.map((record) => ({ record, title: titleOf(record, contents, read.archive.words) })),
       ...('archive' in after ? foundNoMore(read.archive, after.archive) : []),
-    ].map((each) => flow({ ...each, why, ...(instead !== undefined && { instead }) }));
+    ].map((each) => ({ ...each, why, ...(instead !== undefined && { instead }) }));
     const changes = edits.get(CHANGES) ?? new TextDecoder().decode(file.bytes);
     edits.set(CHANGES, withEntries(changes, 'withdrawn', entries));
   }

@@ -86,7 +86,7 @@ export const rename = command(USE, ({ given, folder, say, stop, misused }) => {
     const mended = edits.get(CHANGES);
     const text = typeof mended === 'string' ? mended : readText(files, CHANGES);
     if (text === undefined) return stop(1, `Its address was published, and there is no ${CHANGES} to keep it in.`);
-    edits.set(CHANGES, withEntries(text, 'moved', [`{ from: ${from}, to: ${to} }`]));
+    edits.set(CHANGES, withEntries(text, 'moved', [{ from, to }]));
   }
   const problem = otherThanNames(read.records, edited(files, edits), names);
   if (problem !== undefined) return stop(1, problem);

@@ -2,35 +2,35 @@
 import { COLLECTIONS } from '../../src/archive/collections.ts';
 import type { Records } from '../../src/archive/records.ts';
 import { BODIES, hintsOf } from '../../src/desk/beginning.ts';
-import { flow, templateOf } from '../../src/desk/template.ts';
+import { block, templateOf } from '../../src/desk/template.ts';
 import { type Folder, type Left, visible } from './proposal.ts';
 
 /** The kinds of record, by the names that commands use for them. */
 export const KIND = { sources: 'source', references: 'reference', events: 'event', actors: 'actor' } as const;
 
-const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A field as YAML; a list whose items have fields of their own has one item per line. */
-function lines(key: string, value: unknown): string[] {
-  if (!Array.isArray(value) || !value.some(isFields)) return [`${key}: ${flow(value)}`];
-  return [`${key}:`, ...value.map((each) => `  - ${flow(each)}`)];
-}
-
 /** A record as a file of the archive. */
 export function recordText(fields: Readonly<Record<string, unknown>>, body: string): string {
-  const yaml = Object.entries(fields).flatMap(([key, value]) => lines(key, value));
-  return `---\n${yaml.join('\n')}\n---\n${body}${body === '' ? '' : '\n'}`;
+  return `---\n${block(fields).join('\n')}\n---\n${body}${body === '' ? '' : '\n'}`;
 }
 
 const isTag = (field: string) => /^(?:key-?words?|kw|tags?|subjects?)$/i.test(field);
-const NO_TAGS = 'records have no tags; a claim has topics and actors, an event has a kind, and search finds every word';
+const NO_TAGS =
+  'records have no tags: a statement has a topic and actors, an event has a kind, and search finds every word';
 
-/** A value that was not imported, on one line. @param longest the maximum length, in characters. */
-export function leftText({ field, value, why = isTag(field) ? NO_TAGS : undefined }: Left, longest: number): string {
-  const text = visible(value);
-  const short = text.length > longest ? `${text.slice(0, longest)}…` : text;
-  return `${field}: ${JSON.stringify(short)}${why === undefined ? '' : ` (${why})`}`;
+/**
+ * The values that were not imported: for each field and reason, one text without line breaks.
+ *
+ * @param longest the maximum length of a value, in characters.
+ */
+export function leftTexts(left: readonly Left[], longest: number): string[] {
+  const shown = ({ value }: Left) => {
+    const text = visible(value);
+    return JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text);
+  };
+  return [...Map.groupBy(left, ({ field, why }) => JSON.stringify([field, why])).values()].map((same) => {
+    const [{ field, why = isTag(field) ? NO_TAGS : undefined }] = same as [Left];
+    return `${field}: ${same.map(shown).join(', ')}${why === undefined ? '' : ` (${why})`}`;
+  });
 }
 
 /** The information that a draft gives at its top, above the fields. */
@@ -59,7 +59,7 @@ export function draftText(
     `A draft, imported from ${from}. When nothing is missing, move it to ${folder}/ in the archive.`,
     ...open.map((each) => `Missing: ${each}`),
     ...remarks,
-    ...left.map((each) => `Not taken: ${leftText(each, Number.POSITIVE_INFINITY)}`),
+    ...leftTexts(left, Number.POSITIVE_INFINITY).map((each) => `Not taken: ${each}`),
   ];
   return template.replace('---\n', () => `---\n${head.map((line) => `# ${visible(line)}\n`).join('')}`);
 }

@@ -25,6 +25,7 @@ type SingleField =
   | 'lookedUp'
   | 'address'
   | 'doi'
+  | 'rights'
   | 'repository'
   | 'collection'
   | 'shelfMark';
@@ -90,8 +91,10 @@ export function workOf(about: Omit<Work, 'fields' | 'left'>, given: readonly Giv
       left.push({ field, value, why: `there is another ${to} already` });
   }
   const { doi } = single;
-  if (doi !== undefined && single.address === undefined) single.address = `https://doi.org/${doi}`;
-  else if (doi !== undefined) left.push({ field: 'DOI', value: doi, why: 'there is another address already' });
+  const resolved = doi && `https://doi.org/${doi}`;
+  if (resolved !== undefined && single.address === undefined) single.address = resolved;
+  else if (doi !== undefined && single.address !== resolved)
+    left.push({ field: 'DOI', value: doi, why: 'there is another address already' });
   return { ...about, fields: { ...single, ...lists }, left };
 }
 

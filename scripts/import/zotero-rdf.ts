@@ -42,11 +42,13 @@ const FIELDS: Readonly<Record<string, WorkField>> = {
   'prism:edition': 'edition',
   'bib:pages': 'pages',
   'z:type': 'genre',
+  'dc:type': 'genre',
   'z:language': 'language',
   'dc:date': 'published',
   'dcterms:dateSubmitted': 'lookedUp',
   address: 'address',
   DOI: 'doi',
+  'dc:rights': 'rights',
   'z:archive': 'repository',
   'dc:coverage': 'shelfMark',
   'call number': 'shelfMark',
@@ -92,15 +94,17 @@ function identifier(fact: Fact): Said {
 }
 
 /**
- * The work that another appeared in, or a series: its title, and the details given about the volume.
+ * The work that another appeared in, or a series: its title, and the details given about the volume. A section of a
+ * newspaper stands between the article and the newspaper.
  *
  * @param above the nodes from the work down to the one that names this container.
  */
 function containerFacts(container: Node, above: readonly Node[]): Said[] {
   if (above.includes(container)) return [];
-  const isSeries = textOf(container, 'rdf:type') === 'bib:Series';
+  const type = textOf(container, 'rdf:type');
+  const title = type === 'bib:Part' ? 'section' : 'container';
   return saidOf(container, above).map(({ field, value }) => ({
-    field: isSeries ? `series, ${field}` : field === 'dc:title' ? 'container' : field,
+    field: type === 'bib:Series' ? `series, ${field}` : field === 'dc:title' ? title : field,
     value,
   }));
 }

@@ -120,6 +120,12 @@ function yamlProblems(path: string, document: Document.Parsed, at: (offset: numb
       return visit.SKIP;
     },
     Scalar(_key, node) {
+      const [comment = ''] = /^[^\n]*/.exec(node.comment ?? '') ?? [];
+      if (node.type === 'PLAIN' && node.source !== '' && /^\S/.test(comment)) {
+        const text = JSON.stringify(`${node.source} #${comment}`);
+        const instead = `Put the text in quotes: ${text}; or begin the comment with "# ".`;
+        say(node, `YAML takes "#${comment}" for a comment`, instead);
+      }
       if (node.type === 'PLAIN' && TIMESTAMP.test(String(node.source ?? ''))) {
         say(
           node,
@@ -195,7 +201,7 @@ function unreadable(path: string, split: Split, document: Document.Parsed, at: (
     ({ pos }): Problem => ({
       file: path,
       place: at(pos[0]),
-      wrong: 'a field is given twice',
+      wrong: `the field ${/^[^:\n]*/.exec(split.yaml.slice(pos[0]))?.[0]} is given twice`,
       instead: 'Keep one of the two.',
     }),
   );

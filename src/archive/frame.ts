@@ -42,6 +42,7 @@ export function frameFaults(frame: FrameRecord): string[] {
   const faults: string[] = [];
   let previous = 0;
   let paragraph = 0;
+  let isMisnumbered = false;
   for (const block of frame.blocks) {
     const { first, last } = linesOf(block.lines);
     if (last < first) faults.push(`lines ${block.lines} run backwards`);
@@ -55,7 +56,9 @@ export function frameFaults(frame: FrameRecord): string[] {
     }
     if (block.is === 'body') {
       if (!block.continues) paragraph += 1;
-      if (block.paragraph !== paragraph) {
+      if (block.paragraph !== paragraph && !isMisnumbered) {
+        // All blocks after it are misnumbered as well.
+        isMisnumbered = true;
         faults.push(
           `lines ${block.lines} are ¶ ${paragraph} by count, but "paragraph" says ${block.paragraph ?? 'nothing'}`,
         );

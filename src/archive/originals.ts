@@ -1,4 +1,4 @@
-/** Checks fingerprints and quotations against the documents themselves, if they are available locally. */
+/** Checks fingerprints, quotations and spellings of names against the documents themselves, if they are available locally. */
 import { quotationsOf } from './checks/documents.ts';
 import { formatOf, makeFingerprint } from './fingerprint.ts';
 import type { Problem } from './problems.ts';
@@ -26,6 +26,12 @@ function standsIn(block: string, text: string): boolean {
   );
 }
 
+/** The spellings of an actor’s name that a document is said to have. */
+const spellingsFrom = (source: string, actor: Records['actors'][number]) =>
+  (actor.data.spelledIn ?? []).flatMap(({ at, as, ...where }, n) =>
+    where.source === source ? [{ of: actor, at, text: as, path: ['spelledIn', n, 'as'], what: 'name' }] : [],
+  );
+
 export interface OriginalsChecked {
   readonly problems: Problem[];
   /** Sources whose document was among the files. */
@@ -34,7 +40,8 @@ export interface OriginalsChecked {
 }
 
 /**
- * Proves that each fingerprint belongs to its document and that every quotation is in the document letter for letter.
+ * Proves that each fingerprint belongs to its document and that every quotation and every spelling of a name is in the document
+ * letter for letter.
  *
  * @param files documents with any file name; each is recognised by its SHA-256.
  */
@@ -63,12 +70,16 @@ export function checkOriginals(records: Records, files: readonly Uint8Array[]): 
         instead: 'Run npm run fingerprint with the document.',
       });
     }
-    for (const { at, text, path, what } of quotationsOf(entry)) {
+    const printed = [
+      ...quotationsOf(entry).map((quotation) => ({ of: entry, ...quotation })),
+      ...records.actors.flatMap((actor) => spellingsFrom(entry.id, actor)),
+    ];
+    for (const { of, at, text, path, what } of printed) {
       const block = blocks.find((each) => each.at === at);
       if (block !== undefined && !standsIn(block.text, text)) {
         problems.push(
           fieldProblem(
-            entry,
+            of,
             path,
             `the ${what} is not there letter for letter`,
             'Copy it from the document with its own punctuation and capitals.',

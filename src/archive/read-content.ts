@@ -15,15 +15,16 @@ import { writtenByCommand } from './released.ts';
 import { PICTURES } from './schema/image.ts';
 import { slug } from './schema/text.ts';
 import { checkSchema } from './schema-problems.ts';
+import { meant } from './spelling.ts';
 
 /**
  * Visits every file in a folder and its sub-folders, sorted by path. Names that begin with a dot belong to the system,
- * not to the content.
+ * not to the content; so do a few others that Windows and Word leave in folders.
  */
 function walk(folder: string, see: (path: string, stats: Stats) => void): void {
   const inside = (parent: string) => {
     for (const name of readdirSync(join(folder, parent)).sort()) {
-      if (name.startsWith('.')) continue;
+      if (/^(?:\.|~\$|(?:thumbs\.db|desktop\.ini)$)/i.test(name)) continue;
       const path = parent === '' ? name : `${parent}/${name}`;
       const stats = statSync(join(folder, path), { throwIfNoEntry: false });
       if (stats?.isDirectory()) inside(path);
@@ -134,12 +135,22 @@ function readFile(raw: RawFile): ReadFile {
       'file' in rule ? rule.file : `${rule.folder}/*${rule.ending}`,
     );
     const wrong = 'the archive reads no file in this place';
+    const [folder = '', name = '', deeper] = raw.path.split('/');
+    const folders = Object.values(COLLECTIONS).flatMap((rule) => ('file' in rule ? [] : [rule]));
+    const own = folders.find((rule) => rule.folder === folder);
+    if (own !== undefined && deeper === undefined) {
+      const instead = `Files in ${folder}/ end in ${own.ending}: ${name.replace(/\..*$/, '')}${own.ending}.`;
+      return { problems: [{ file: raw.path, wrong: 'the archive reads no file with this ending', instead }] };
+    }
     return {
       problems: [
         {
           file: raw.path,
           wrong,
-          instead: `Put it in one of: ${places.join(', ')}, texts/*.txt, texts/*.md, images/, fonts/*.woff2.`,
+          instead: `Put it in one of: ${places.join(', ')}, texts/*.txt, texts/*.md, images/, fonts/*.woff2.${meant(
+            folder,
+            folders.map((rule) => rule.folder),
+          )}`,
         },
       ],
     };

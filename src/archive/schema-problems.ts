@@ -50,15 +50,18 @@ type Manual = NonNullable<ReturnType<typeof partAt>>;
 /** Advice for a value of another type where fields are expected. */
 function fieldsDue(part: Manual, value: unknown, inList: boolean): string | undefined {
   const names = Object.keys(part.properties ?? {});
-  const [first] = part.required ?? names;
+  const isProse = typeof value === 'string' && /\s/.test(value) && part.required?.includes('says');
+  const [first] = isProse ? ['says'] : (part.required ?? names);
   if (first === undefined) return undefined;
   if (Array.isArray(value))
     return `Only one is possible: leave out the hyphen or the square brackets. Its fields are ${names.join(', ')}.`;
   const isPlain = typeof value === 'string' || typeof value === 'number';
-  const line = `${inList ? '- ' : ''}${first}: ${isPlain ? written(value) : '…'}`;
+  // A step as commands take it, "anna-voss = states", has two fields.
+  const [own, next] = typeof value === 'string' && /^[^=;]+ = /.test(value) ? value.split(/ = |;/) : [value];
+  const line = `${inList ? '- ' : ''}${first}: ${isPlain ? written(own) : '…'}`;
   const needed = (part.required ?? []).filter((name) => name !== first);
   const others = names.filter((name) => name !== first && !needed.includes(name));
-  const then = needed.map((name) => `, then ${name}: …`).join('');
+  const then = needed.map((name, n) => `, then ${name}: ${(n === 0 && next) || '…'}`).join('');
   return `Write its fields one per line: first ${line}${then}.${others.length === 0 ? '' : ` It may also have ${others.join(', ')}.`}`;
 }
 
@@ -70,6 +73,8 @@ function listDue(part: Manual, value: unknown): string | undefined {
       ? undefined
       : 'Put a hyphen and a space before its first field, and indent the others below it: a list may have several.';
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  if (items?.names !== undefined && typeof value === 'string' && /[,;]/.test(value))
+    return `Write a list: [${value.split(/\s*[,;]\s*/).join(', ')}].`;
   if (items?.properties === undefined) return `Write a list of one: [${written(value)}].`;
   return fieldsDue(items, value, true);
 }

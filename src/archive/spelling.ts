@@ -15,6 +15,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   const same = folded(word);
   for (const candidate of known) {
     if (same !== '' && folded(candidate) === same) return candidate;
+    if (word.length > 3 && candidate.startsWith(`${word}-`)) return candidate;
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const steps = editDistance(word, candidate);
     if (steps < least) {

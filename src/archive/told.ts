@@ -170,7 +170,12 @@ export function compare(
     .map((field): ThenAndNow => {
       const of = (told: readonly Told[] = []) => told.filter((each) => each.field === field);
       const [then, present] = [of(before.told), of(now?.told)];
-      return { field, before: then, now: present, same: same(then, present) };
+      // Of several texts, such as the steps of a thread, those on both sides are left out, unless only their order changed.
+      const changed = (texts: readonly Told[], others: readonly Told[]) =>
+        texts.filter((text) => !others.some((other) => same(text, other)));
+      const [gone, come] = [changed(then, present), changed(present, then)];
+      const moved = gone.length + come.length === 0;
+      return { field, before: moved ? then : gone, now: moved ? present : come, same: same(then, present) };
     })
     .filter((line) => ALWAYS.has(line.field) || !line.same);
   if (now === undefined) return { lines, others: [] };

@@ -163,6 +163,12 @@ const nameIn = f.shape<NonNullable<Actor['record']['namesIn']>[number]>()({
   place: f.text('Where in that source.', ({ at }, { archive }) => placeWords(at, archive.words.places)),
 });
 
+const spelling = f.shape<NonNullable<Actor['record']['spelledIn']>[number]>()({
+  source: f.idOf('sources', 'the source', ({ source }) => source),
+  place: f.text('Where in that source.', ({ at }, { archive }) => placeWords(at, archive.words.places)),
+  as: f.text('The name as the source writes it.', ({ as }) => as),
+});
+
 export const actor = f.shape<Actor>()(
   {
     id: ownId('the actor'),
@@ -192,6 +198,20 @@ export const actor = f.shape<Actor>()(
     ),
     namesIn: f.list('The documents that print those names.', nameIn, ({ record }) => record.namesIn),
     spellings: f.texts('Other spellings, abbreviations and names.', ({ record }) => record.spellings),
+    spelledIn: f.addedLater(
+      f.withColumns(
+        f.list('How the documents write the name, where they differ.', spelling, ({ record }) => record.spelledIn),
+        (name) => [
+          {
+            name,
+            type: 'list',
+            says: 'How the documents write the name, where they differ, each with the id of the source and a colon before it.',
+            required: false,
+            cell: (spellings) => spellings.map(({ source, as }) => `${source}:${as}`),
+          },
+        ],
+      ),
+    ),
     sameAs: f.texts('Addresses of the same person or body in external name registers.', ({ record }) =>
       sameAs(record.identifiers),
     ),

@@ -40,7 +40,7 @@ export function flow(value: unknown): string {
       .map(([key, each]) => `${keyed(key)}: ${flow(each)}`)
       .join(', ')} }`;
   if (typeof value === 'string')
-    return /^[a-z][a-z0-9-]*$/.test(value) && !NO_TEXT.test(value) ? value : JSON.stringify(value);
+    return /^[a-z][a-z0-9/-]*$/.test(value) && !NO_TEXT.test(value) ? value : JSON.stringify(value);
   return JSON.stringify(value);
 }
 

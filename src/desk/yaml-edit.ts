@@ -139,6 +139,26 @@ export function withEntry(yaml: string, path: Path, value: unknown): string {
   return spliced(yaml, at, at, lines.map((line) => `${indent}${line}\n`).join(''));
 }
 
+/** Where the lines of an entry in block style begin: with the comments directly above its dash. */
+function linesFrom(yaml: string, start: number, previous: Part | undefined): number {
+  dashBefore(yaml, start);
+  const least = previous === undefined ? 0 : lineEnd(yaml, previous.end);
+  let at = lineStart(yaml, start);
+  while (at > least && /^[ \t]*#/.test(yaml.slice(lineStart(yaml, at - 1), at))) at = lineStart(yaml, at - 1);
+  return at;
+}
+
+/** The YAML with the entries of the list at a path in another order. @param order for each place, the old one. */
+export function reordered(yaml: string, path: Path, order: readonly number[]): string {
+  const list = collectionAt(yaml, path);
+  const parts = partsOf(list);
+  const isFlow = list.flow === true;
+  const starts = parts.map(({ start }, n) => (isFlow ? start : linesFrom(yaml, start, parts[n - 1])));
+  const ends = parts.map(({ end }, n) => (isFlow ? end : (starts[n + 1] ?? lineEnd(yaml, end))));
+  const texts = parts.map((_, n) => yaml.slice(starts[n], ends[n]));
+  return order.reduceRight((text, old, n) => spliced(text, starts[n] ?? 0, ends[n] ?? 0, texts[old] ?? ''), yaml);
+}
+
 /**
  * The YAML with a value set at a path, whose parent must exist.
  *

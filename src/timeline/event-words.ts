@@ -7,6 +7,12 @@ import type { LaneLayout } from './layout.ts';
 
 export const attestedWords = (attested: Attested): string => eventWords[attested];
 
+/** That accounts differ, and between what, as on the event’s page; empty if they do not. */
+export const differWords = ({ differSorts }: Item): string =>
+  differSorts.length === 0
+    ? ''
+    : say(eventWords.differHow, { sorts: differSorts.map((sort) => eventWords.differSorts[sort]).join(drawing.comma) });
+
 /** The short names of the sources that mention an event. */
 export const namesOf = ({ sources }: Item, data: TimelineData): string[] =>
   sources.map((n) => (data.sources[n] as Coverage).name);
@@ -32,7 +38,7 @@ const spokenDate = (when: string): string => when.replace(/[\p{L}׳]+/gu, (word)
  * the mark has no label.
  */
 export function markWords(item: Item, seen: string | undefined, data: TimelineData): string {
-  const { when, title, label, status, differs, dateOutside, attested } = item;
+  const { when, title, label, status, dateOutside, attested } = item;
   const state = data.statuses[status];
   const open = state === undefined || state.established ? '' : state.name;
   const cut = seen?.match(/^(.*)… · /)?.[1];
@@ -43,7 +49,7 @@ export function markWords(item: Item, seen: string | undefined, data: TimelineDa
     title,
     toldBy(item, data),
     attestedWords(attested),
-    differs ? eventWords.differ : '',
+    differWords(item),
     dateOutside ? eventWords.dateOutside : '',
   ].filter((sentence) => sentence !== '');
   return say(drawing.sentence, { words: [...new Set(sentences.map(capitalised))].join(drawing.nextSentence) });

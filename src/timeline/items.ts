@@ -5,6 +5,7 @@ import type { Archive, Event } from '../archive/archive.ts';
 import { type ArchiveDate, parseDate } from '../archive/date.ts';
 import { isFromOutside } from '../archive/date-evidence.ts';
 import { shortDateWords } from '../archive/date-words.ts';
+import { bySort } from '../archive/difference-sort.ts';
 import { remembered } from '../archive/remembered.ts';
 import { restsOnUnnamed } from '../archive/whose-word.ts';
 import { type Coverage, DAY, type Item, type Shape, type TimelineData } from './data.ts';
@@ -56,6 +57,7 @@ function itemOf(event: Event, data: Places): Item {
     attested: event.attested,
     unnamed: restsOnUnnamed(event),
     differs: event.differences.length > 0,
+    differSorts: bySort(event.differences).map(({ sort }) => sort),
     dateDiffers: event.differences.some(({ kind }) => kind === 'date'),
     dateOutside: isFromOutside(event.evidence),
     weight: event.origins.length * 100 + Math.min(99, event.claims.length),

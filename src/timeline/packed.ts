@@ -1,5 +1,5 @@
 /** The timeline’s data as sent to browsers: columns instead of records, days instead of milliseconds. */
-import { ATTESTED, DAY, type Item, type Shape, type TimelineData } from './data.ts';
+import { ATTESTED, DAY, DIFFER_SORTS, type Item, type Shape, type TimelineData } from './data.ts';
 import { dayInWords } from './scale.ts';
 
 const SHAPES: readonly Shape[] = ['disc', 'ring', 'capsule', 'bar', 'about', 'open', 'set'];
@@ -19,7 +19,7 @@ export interface Packed extends Omit<TimelineData, 'items'> {
   readonly days: readonly number[];
   /**
    * Flags, as shape + 7 × open + 21 × attested + 63 × differs + 126 × date differs + 252 × date from outside + 504 ×
-   * unnamed.
+   * unnamed + 1008 × sorts of its differences, one bit for each.
    */
   readonly flags: readonly number[];
   readonly lane: readonly number[];
@@ -40,14 +40,15 @@ export function pack({ items, ...lists }: TimelineData): Packed {
     first: items.map(({ first }) => (first === null ? null : Math.round(first / DAY))),
     days: items.map(({ first, last }) => (first === null || last === null ? 0 : Math.round((last + 1 - first) / DAY))),
     flags: items.map(
-      ({ shape, open, attested, differs, dateDiffers, dateOutside, unnamed }) =>
+      ({ shape, open, attested, differs, dateDiffers, dateOutside, unnamed, differSorts }) =>
         SHAPES.indexOf(shape) +
         7 * OPEN.indexOf(open) +
         21 * ATTESTED.indexOf(attested) +
         63 * Number(differs) +
         126 * Number(dateDiffers) +
         252 * Number(dateOutside) +
-        504 * Number(unnamed),
+        504 * Number(unnamed) +
+        1008 * DIFFER_SORTS.reduce((sum, sort, n) => sum + (differSorts.includes(sort) ? 2 ** n : 0), 0),
     ),
     lane: items.map(({ lane }) => lane),
     kind: items.map(({ kind }) => kind),
@@ -90,6 +91,7 @@ export function unpack(packed: Packed): TimelineData {
       dateDiffers: Math.floor(flags / 126) % 2 === 1,
       dateOutside: Math.floor(flags / 252) % 2 === 1,
       unnamed: Math.floor(flags / 504) % 2 === 1,
+      differSorts: DIFFER_SORTS.filter((_, bit) => Math.floor(flags / 1008 / 2 ** bit) % 2 === 1),
       lane: cell(packed.lane, n),
       kind: cell(packed.kind, n),
       status: cell(packed.status, n),

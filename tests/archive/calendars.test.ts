@@ -227,8 +227,8 @@ describe('what does not exist is refused', () => {
 describe('the check compares the printed date with the date used', () => {
   const SOURCE = 'sources/coast-lights.md';
   const problems = (from: string, to: string) => problemsOf({ [SOURCE]: swap(from, to) });
-  const JULIAN = 'edtf: "1900-01-17", printed: { text: "January 5, 1900, Old Style"';
-  const HEBREW = 'edtf: "1900-01-17", printed: { text: "17 Shebat 5660"';
+  const JULIAN = 'edtf: "1900-01-17"\n      printed:\n        text: "January 5, 1900, Old Style"';
+  const HEBREW = 'edtf: "1900-01-17"\n      printed:\n        text: "17 Shebat 5660"';
 
   it.each([
     [
@@ -244,7 +244,7 @@ describe('the check compares the printed date with the date used', () => {
       'an Islamic day without ~',
       '"1900-01-17~"',
       '"1900-01-17"',
-      'Write edtf: "1900-01-17~", or, if the document says that it was in the evening, edtf: "1900-01-16~/1900-01-17~", night: true;',
+      'Write edtf: "1900-01-17~", or, if the document says that it was in the evening, edtf: "1900-01-16~/1900-01-17~" and, on the next line, night: true;',
     ],
     [
       'an impossible day',
@@ -254,43 +254,43 @@ describe('the check compares the printed date with the date used', () => {
     ],
     [
       'no beginning of the year',
-      ', yearBegins: "01-01"',
+      '\n        yearBegins: "01-01"',
       '',
       'printed.yearBegins: is missing. Expected: For the Julian calendar: the month and day',
     ],
     [
       'a beginning where there is but one',
       '"5660-Shevat-17"',
-      '"5660-Shevat-17", yearBegins: "03-25"',
+      '"5660-Shevat-17"\n        yearBegins: "03-25"',
       'printed.yearBegins: the Hebrew calendar has one beginning',
     ],
     [
       'no date',
-      'in: hebrew, date: "5660-Shevat-17"',
+      'in: hebrew\n        date: "5660-Shevat-17"',
       'in: hebrew',
       'printed.date: is missing. Expected: With "in": the date in that calendar',
     ],
     [
       'no calendar',
-      'in: hebrew, date: "5660-Shevat-17"',
+      'in: hebrew\n        date: "5660-Shevat-17"',
       'date: "5660-Shevat-17"',
       'printed.date: is given, but nothing says in which calendar',
     ],
     [
       'two calendars',
-      'in: hebrew,',
-      'in: hebrew, calendar: Jewish calendar,',
+      'in: hebrew',
+      'in: hebrew\n        calendar: Jewish calendar',
       'printed.calendar: is given beside "in". Keep one of the two.',
     ],
     [
       'a calendar that is not known',
-      'in: hebrew,',
-      'in: mayan,',
+      'in: hebrew',
+      'in: mayan',
       'printed.in: is "mayan", which is not one of the words allowed here',
     ],
     [
       'a name of a calendar that is not converted',
-      'in: hebrew, date: "5660-Shevat-17"',
+      'in: hebrew\n        date: "5660-Shevat-17"',
       'calendar: Jewish calendar',
       'basis: the date is called converted, but "printed" does not say from which date',
     ],
@@ -318,14 +318,14 @@ describe('the check compares the printed date with the date used', () => {
   });
 
   it('accepts the night with which a Hebrew day begins, and more doubt than is needed', () => {
-    expect(problems(HEBREW, HEBREW.replace('"1900-01-17"', '"1900-01-16/1900-01-17", night: true'))).toEqual([]);
+    expect(problems(HEBREW, HEBREW.replace('"1900-01-17"', '"1900-01-16/1900-01-17"\n      night: true'))).toEqual([]);
     expect(problems(HEBREW, HEBREW.replace('17"', '17?"'))).toEqual([]);
   });
 
   it('compares what is stated in both calendars, too', () => {
     const both = problems(
-      'date: "5660-Shevat-17" }, basis: converted',
-      'date: "5660-Shevat-18" }, basis: inferred, resolved: By the table',
+      'date: "5660-Shevat-17"\n      basis: converted',
+      'date: "5660-Shevat-18"\n      basis: inferred\n      resolved: By the table',
     );
     expect(both.join('\n')).toContain(
       'is 17 January 1900, but the printed date (hebrew: 5660-Shevat-18) is 18 January 1900',

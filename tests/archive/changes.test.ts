@@ -22,7 +22,7 @@ const CASES: readonly (readonly [string, Readonly<Record<string, Change>>, strin
   [
     'an added record that does not exist',
     { [LIST]: swap('- events/union-launch', '- events/union-lunch') },
-    'changes.yaml:38:9 versions[1].added[0]: names the event "union-lunch", which does not exist. Events are the files of events/. Did you mean "union-launch"?',
+    'changes.yaml:44:9 versions[1].added[0]: names the event "union-lunch", which does not exist. Events are the files of events/. Did you mean "union-launch"?',
   ],
   [
     'a corrected claim that does not exist',
@@ -52,7 +52,7 @@ const CASES: readonly (readonly [string, Readonly<Record<string, Change>>, strin
           .replace('versions:\n', 'versions:\n  - version: "1.3"\n    date: "2026-06-01"\n    says: Nothing.\n')
           .replace('record: claims/gazette-1899/storm', 'record: claims/gazette-1899/keeper'),
     },
-    'sources/gazette-1899.md:99:5 claims[10].id: "claims/gazette-1899/keeper" was withdrawn in version 1.2 and is used again. Ids are never used again: give this record an id of its own.',
+    'sources/gazette-1899.md:173:5 claims[10].id: "claims/gazette-1899/keeper" was withdrawn in version 1.2 and is used again. Ids are never used again: give this record an id of its own.',
   ],
   [
     'a moved record that is still there',
@@ -126,7 +126,7 @@ const CASES: readonly (readonly [string, Readonly<Record<string, Change>>, strin
   ],
   [
     'a rewording that does not say what was done',
-    { [LIST]: (text) => text.replace(/(reworded: \{ records: 2), .*\}/, '$1 }') },
+    { [LIST]: (text) => text.replace(/(reworded:\n +records: 2\n) +what: .*\n/, '$1') },
     'versions[0].reworded.what: is missing. Expected: What was reworded and why, in a sentence or two.',
   ],
   [

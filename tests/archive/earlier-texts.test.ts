@@ -113,6 +113,25 @@ describe('what a record says', () => {
     expect(others).toEqual(['actors']);
   });
 
+  it('leaves out those of several texts that it still says, unless only their order has changed', () => {
+    const notes = (...texts: string[]) => {
+      const content = { ...lamp, data: { ...lamp.data, notes: texts.map((says) => ({ says, references: [] })) } };
+      return { content, told: toldOf(LAMP, content, among) };
+    };
+    const texts = (before: ReturnType<typeof notes>, after: ReturnType<typeof notes>) =>
+      compare(before, after)
+        .lines.filter(({ field }) => field === 'note')
+        .map((line) => [line.before.map(({ text }) => text), line.now.map(({ text }) => text)]);
+    expect(texts(notes('One.', 'Two.'), notes('One.', 'Three.'))).toEqual([[['Two.'], ['Three.']]]);
+    expect(texts(notes('One.', 'Two.'), notes('One.'))).toEqual([[['Two.'], []]]);
+    expect(texts(notes('One.', 'Two.'), notes('Two.', 'One.'))).toEqual([
+      [
+        ['One.', 'Two.'],
+        ['Two.', 'One.'],
+      ],
+    ]);
+  });
+
   it('is the same whatever the order of its fields', () => {
     const told = (data: typeof lamp.data) => ({ content: { ...lamp, data }, told: [] });
     const names = { ar: 'منارة', he: 'מגדלור' };

@@ -8,6 +8,7 @@ import { type Change, problemsOf, swap } from './files.ts';
 const SOURCE = 'sources/gazette-1899.md';
 const EVENT = 'events/board-resolves.md';
 const ACTOR = 'actors/anna-voss.md';
+const FRAME = 'frames/gazette-1899.yaml';
 
 type Slip = readonly [what: string, file: string, change: Exclude<Change, null>, message: string];
 
@@ -17,15 +18,15 @@ const PRINTED = 'is in quotation marks that YAML takes for part of the text';
 
 const SLIPS: readonly Slip[] = [
   // Indentation
-  ['a tab before a field of a claim', SOURCE, swap('    at: 1\n', '\tat: 1\n'), `${SOURCE}:19:1: ${TAB}`],
+  ['a tab before a field of a claim', SOURCE, swap('    at: 1\n', '\tat: 1\n'), `${SOURCE}:29:1: ${TAB}`],
   [
     'a tab before the hyphen of a claim',
     SOURCE,
     swap('  - id: resolved', '\t- id: resolved'),
-    `${SOURCE}:18:1: ${TAB}`,
+    `${SOURCE}:28:1: ${TAB}`,
   ],
-  ['a tab after spaces', SOURCE, swap('    at: 1\n', '  \tat: 1\n'), `${SOURCE}:19:`],
-  ['two tabs', SOURCE, swap('    at: 1\n', '\t\tat: 1\n'), `${SOURCE}:19:1: ${TAB}`],
+  ['a tab after spaces', SOURCE, swap('    at: 1\n', '  \tat: 1\n'), `${SOURCE}:29:`],
+  ['two tabs', SOURCE, swap('    at: 1\n', '\t\tat: 1\n'), `${SOURCE}:29:1: ${TAB}`],
   ['tabs in every claim', SOURCE, (text) => text.replace(/^ {4}(?=\w)/gm, '\t'), `${TAB}, and so are `],
   ['a tab in the settings', 'archive.yaml', (text) => text.replace('\n  - ', '\n\t- '), TAB],
   ['a tab in the list of versions', 'changes.yaml', (text) => text.replace(/\n {4}(?=date)/, '\n\t'), TAB],
@@ -36,11 +37,16 @@ const SLIPS: readonly Slip[] = [
   ['spaces as a word processor writes them', SOURCE, swap('    at: 1\n', '\u00a0   at: 1\n'), 'another kind (U+00A0)'],
 
   // Colons and hyphens
-  ['no space after a colon', EVENT, swap('status: ', 'status:'), `${EVENT}:4:7: ${NO_SPACE} of "status"`],
+  ['no space after a colon', EVENT, swap('status: ', 'status:'), `${EVENT}:8:7: ${NO_SPACE} of "status"`],
   ['no space after the first colon', EVENT, swap('title: ', 'title:'), `${NO_SPACE} of "title"`],
-  ['no space in a claim', SOURCE, swap('    at: 1\n', '    at:1\n'), `${SOURCE}:19:7: ${NO_SPACE} of "at"`],
+  ['no space in a claim', SOURCE, swap('    at: 1\n', '    at:1\n'), `${SOURCE}:29:7: ${NO_SPACE} of "at"`],
   ['no space at the head of a claim', SOURCE, swap('- id: resolved', '- id:resolved'), `${NO_SPACE} of "id"`],
-  ['no space in braces', SOURCE, swap('{ who: skerry', '{ who:skerry'), `${NO_SPACE} of "who"`],
+  [
+    'no space in braces',
+    SOURCE,
+    swap('- who: skerry-gazette\n        how: states', '- { who:skerry-gazette, how: states }'),
+    `${NO_SPACE} of "who"`,
+  ],
   ['no space in the settings', 'archive.yaml', swap('heading: ', 'heading:'), `${NO_SPACE} of "heading"`],
   ['an equals sign', EVENT, swap('status: ', 'status = '), 'is followed by "=", not a colon'],
   ['a colon of another script', EVENT, swap('status: ', 'status：'), 'is followed by "：", not a colon'],
@@ -74,8 +80,18 @@ const SLIPS: readonly Slip[] = [
     'of the kind that encloses it',
   ],
   ['a quotation mark that is not closed', EVENT, (text) => text.replace(/title: (.*)/, 'title: "$1'), 'is not closed'],
-  ['a bracket that is not closed', SOURCE, swap('how: states }]', 'how: states }'), 'a bracket is not closed'],
-  ['a brace that is not closed', SOURCE, swap('how: states }]', 'how: states ]'), 'the YAML cannot be read'],
+  [
+    'a bracket that is not closed',
+    SOURCE,
+    swap('events: [board-resolves]', 'events: [board-resolves'),
+    'a bracket is not closed',
+  ],
+  [
+    'a brace that is not closed',
+    SOURCE,
+    swap('- who: skerry-gazette\n        how: states', '- { who: skerry-gazette, how: states'),
+    'the YAML cannot be read',
+  ],
   ['a text that begins with an at sign', EVENT, (text) => text.replace(/title: (.*)/, 'title: @$1'), 'begins with "@"'],
 
   // Names
@@ -116,37 +132,37 @@ const SLIPS: readonly Slip[] = [
   [
     'ids where actors of an event are due',
     EVENT,
-    swap('- { actor: harbour-board }', '- harbour-board'),
+    swap('- actor: harbour-board', '- harbour-board'),
     'first - actor: harbour-board. It may also have role.',
   ],
   [
     'an id where a link of a chain is due',
     SOURCE,
-    swap('[{ who: skerry-gazette, how: states }]', '[skerry-gazette]'),
+    swap('chain:\n      - who: skerry-gazette\n        how: states', 'chain: [skerry-gazette]'),
     'first - who: skerry-gazette, then how: ….',
   ],
   [
     'one link where a chain is due',
     SOURCE,
-    swap('[{ who: skerry-gazette, how: states }]', '{ who: skerry-gazette, how: states }'),
+    swap('- who: skerry-gazette\n        how: states', 'who: skerry-gazette\n      how: states'),
     'is fields, not a list. Put a hyphen',
   ],
   [
     'a number where a silent ¶ is due',
     SOURCE,
-    (text) => text.replace(/silent: .*/, 'silent: [7]'),
+    (text) => text.replace(/silent:\n.*\n.*/, 'silent: [7]'),
     'first - paragraph: 7, then why: ….',
   ],
   [
     'a claim where evidence is due',
     EVENT,
-    swap('[{ claim: gazette-1899/resolved }]', 'gazette-1899/resolved'),
+    swap('evidence:\n    - claim: gazette-1899/resolved', 'evidence: gazette-1899/resolved'),
     'is text, not a list. Write its fields one per line: first - claim: gazette-1899/resolved.',
   ],
   [
     'a date where its fields are due',
     EVENT,
-    (text) => text.replace(/^date: .*/m, 'date: "1898-12-14"'),
+    (text) => text.replace(/^date:(?:\n .*)*/m, 'date: "1898-12-14"'),
     'first edtf: "1898-12-14".',
   ],
   [
@@ -158,7 +174,7 @@ const SLIPS: readonly Slip[] = [
   [
     'a list where fields are due',
     SOURCE,
-    (text) => text.replace(/published: .*/, 'published: ["1899"]'),
+    (text) => text.replace(/published:\n.*/, 'published: ["1899"]'),
     'Only one is possible',
   ],
   [
@@ -170,11 +186,74 @@ const SLIPS: readonly Slip[] = [
   [
     'a comma in a text in braces',
     SOURCE,
-    (text) => text.replace(/standpoint: \{ who: (.*?), for:/, 'standpoint: { who: $1, a man of the town, for:'),
+    (text) =>
+      text.replace(
+        /standpoint:\n {2}who: (.*)\n(?: .*\n)*/,
+        'standpoint: { who: $1, a man of the town, for: All, when: Now, evidence: None }\n',
+      ),
     'In { } a comma begins a new field',
   ],
 
+  [
+    'ids with commas, without brackets',
+    SOURCE,
+    swap('events: [board-resolves]', 'events: board-resolves, lamp-lit'),
+    'Write a list: [board-resolves, lamp-lit].',
+  ],
+  [
+    'a chain as a command takes it',
+    SOURCE,
+    swap('chain:\n      - who: skerry-gazette\n        how: states', 'chain: skerry-gazette = states'),
+    'first - who: skerry-gazette, then how: states.',
+  ],
+  [
+    'a note as a sentence',
+    ACTOR,
+    swap('kind: person', 'kind: person\nnotes: She was tall.'),
+    'first - says: "She was tall.", then id: …',
+  ],
+  [
+    'a number sign that begins a comment',
+    EVENT,
+    swap('place: Skerry Point', 'place: Skerry Point #1'),
+    `${EVENT}:12:8: YAML takes "#1" for a comment. Put the text in quotes: "Skerry Point #1"`,
+  ],
+  ['a field given twice', EVENT, swap('kind: work', 'kind: work\nplace: Here'), 'the field place is given twice'],
+  ['the beginning of a word', SOURCE, swap('newspaper-article', 'newspaper'), 'Did you mean "newspaper-article"?'],
+
+  // Citations and names of files
+  ...['(@gazette-1899/resolved)', '[gazette-1899/resolved]', '@gazette-1899/resolved'].map(
+    (cited): Slip => [
+      `a citation that is none, ${cited}`,
+      EVENT,
+      swap('[@gazette-1899/resolved]', cited),
+      'names the claim gazette-1899/resolved, but does not cite it. Write [@gazette-1899/resolved].',
+    ],
+  ),
+  ['a word in bold', EVENT, swap('So it is', 'So <b>it</b> is'), 'has HTML (<b>)'],
+  ['a file saved as text', 'events/new-one.md.txt', '---\ntitle: x\n---\n', 'Files in events/ end in .md: new-one.md.'],
+  ['a folder in the singular', 'event/new-one.md', '---\ntitle: x\n---\n', 'Did you mean "events"?'],
+  [
+    'a picture under another name',
+    'events/light-photographed.md',
+    swap('light-drawn.png', 'light-drawn.jpg'),
+    'there is no images/light-drawn.jpg',
+  ],
+
   // Places in a document
+  ['a ¶ that is not there', SOURCE, swap('    at: 1\n', '    at: 99\n'), 'the document has no ¶ 99'],
+  [
+    'a block taken out of a frame',
+    FRAME,
+    (text) => text.replace(/.*lines: "7".*\n/, ''),
+    'lines 9 are ¶ 2 by count, but "paragraph" says 3. Correct the frame, number it with npm run frame -- --renumber',
+  ],
+  [
+    'a comma in a frame',
+    FRAME,
+    swap('which: subscription offer', 'which: subscription, offer of'),
+    'In { } a comma begins a new field',
+  ],
   [
     'a statement given for the wrong ¶',
     SOURCE,

@@ -59,7 +59,7 @@ describe('a value without quotes', () => {
     expect(read(written)).toBe(value);
     const problems = problemsOf({ [EVENT]: place(written) });
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(/^events\/board-resolves\.md:8:1 place: is .* not text\./);
+    expect(problems[0]).toMatch(/^events\/board-resolves\.md:12:1 place: is .* not text\./);
   });
 
   it.each(['1898-12-14', '1898-12-14T10:00:00Z', '1898-12-14 10:00:00', '!!float 1', '&a x', '*a'])(

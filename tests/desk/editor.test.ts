@@ -218,9 +218,9 @@ it('a chain that is chosen replaces the one of a statement, and nothing of the o
   const before = text(source);
   const path = 'sources/letter-1899/claims/own-lamp/';
   expect(send(path, { used: 'shimon-adar = states', anyway: 'yes' }).status).toBe(303);
-  const old = '[{ who: shimon-adar, how: writes }, { who: people, how: expects, named: false }]';
+  const old = 'how: writes\n      - who: people\n        how: expects\n        named: false\n';
   expect(before).toContain(old);
-  expect(text(source)).toBe(before.replace(old, '[{ who: shimon-adar, how: states }]'));
+  expect(text(source)).toBe(before.replace(old, 'how: states\n'));
 });
 
 it('only a server for editing has the editor', () => {

@@ -99,7 +99,7 @@ describe.each([
       const form = sentBy(htmlOf(task));
       for (const key of new Set(form.keys())) {
         const before = form.getAll(key);
-        if (before.join('').trim() === '' || key === 'body' || key.includes('remove')) continue;
+        if (before.join('').trim() === '' || key === 'body' || key.startsWith('move ')) continue;
         const [first = '', ...others] = before;
         const after = new URLSearchParams(form);
         after.delete(key);
@@ -119,7 +119,7 @@ describe.each([
     for (const { name, task, text } of some) {
       const form = sentBy(htmlOf(task));
       for (const key of new Set(form.keys())) {
-        if (form.getAll(key).join('').trim() === '' || key === 'body') continue;
+        if (form.getAll(key).join('').trim() === '' || key === 'body' || key.startsWith('move ')) continue;
         const without = new URLSearchParams(form);
         without.delete(key);
         // An entry whose fields have all been emptied is removed; the form then has no fields for it.
@@ -215,7 +215,7 @@ describe('a changed value', () => {
     expect(more).toBe(
       EVENT.replace('for the Union\n', 'for the Union\n    - actor: anna-voss\n').replace(
         'inferred }',
-        'inferred }, { claim: "a/d" }',
+        'inferred }, { claim: a/d }',
       ),
     );
     const fewer = (form: URLSearchParams) => {
@@ -225,6 +225,54 @@ describe('a changed value', () => {
     expect(edited(EVENT, fewer)).toBe(
       EVENT.replace('    - actor: board\n      role: It builds.\n', '').replace('{ claim: a/b }, ', ''),
     );
+  });
+
+  it('moves and inserts entries where the form says, with the comments above them', () => {
+    const [board, union] = [
+      '    # The Board\n    - actor: board\n      role: It builds.\n',
+      '    - actor: union # for the Union\n',
+    ];
+    expect(edited(EVENT, (form) => form.set('move actors[1]', '1'))).toBe(EVENT.replace(board + union, union + board));
+    const between = (form: URLSearchParams) => {
+      form.set('actors[2].actor', 'anna-voss');
+      form.set('move actors[2]', '2');
+    };
+    expect(edited(EVENT, between)).toBe(EVENT.replace(union, `    - actor: anna-voss\n${union}`));
+    expect(edited(EVENT, (form) => form.set('move date.evidence[0]', '2'))).toBe(
+      EVENT.replace(
+        '{ claim: a/b }, { claim: a/c, basis: inferred }',
+        '{ claim: a/c, basis: inferred }, { claim: a/b }',
+      ),
+    );
+  });
+
+  it('moves an entry that is changed, and one beside another that is taken out', () => {
+    const text = '---\ntitle: X\nactors:\n  - actor: a\n    role: b\n  - actor: c\n  - actor: d\n---\n';
+    const both = edited(text, (form) => {
+      form.set('move actors[2]', '1');
+      form.set('actors[2].role', 'e');
+    });
+    expect(both).toBe(
+      '---\ntitle: X\nactors:\n  - actor: d\n    role: e\n  - actor: a\n    role: b\n  - actor: c\n---\n',
+    );
+    const fewer = edited(text, (form) => {
+      form.set('move actors[2]', '1');
+      form.set('remove actors[1]', 'on');
+    });
+    expect(fewer).toBe('---\ntitle: X\nactors:\n  - actor: d\n  - actor: a\n    role: b\n---\n');
+  });
+
+  it('moves and inserts ids', () => {
+    const text = '---\nname: X\nnamesFrom: [b, c] # both\n---\n';
+    const ids = (change: (form: URLSearchParams) => void) => edited(text, change, 'actors');
+    expect(ids((form) => form.set('move namesFrom[1]', '1'))).toBe(text.replace('b, c', 'c, b'));
+    const first = (form: URLSearchParams) => {
+      const [b = '', c = ''] = form.getAll('namesFrom');
+      form.delete('namesFrom');
+      for (const id of [b, c, 'a', '']) form.append('namesFrom', id);
+      form.set('move namesFrom[2]', '1');
+    };
+    expect(ids(first)).toBe(text.replace('b, c', 'a, b, c'));
   });
 
   it.each([0, 1, 2])('takes out an entry alone when its form is shown again and sent as it is: %i', (n) => {
@@ -338,6 +386,17 @@ describe('the page of a form', () => {
     expect(elementsIn(html).filter(({ tagName }) => ['script', 'b', 'img', 'i'].includes(tagName))).toEqual([]);
     expect(sentBy(html).get('title')).toBe(values.title);
     expect(sentBy(html).get('actors[0].role')).toBe('</textarea><img src=x>');
+  });
+
+  it('says which entry a menu moves and a box takes out', () => {
+    const html = htmlOf(taskOf(EVENT, 'events'));
+    expect(html).toContain('<legend>actors 2: union</legend>');
+    expect(html).toContain('<label for="move actors[1]">Place of actors 2</label>');
+    expect(html).toContain('Take out actors 2');
+    expect(html).toContain('<label for="move actors[2]">Place of actors 3</label>');
+    expect(htmlOf(taskOf('---\nname: X\nnamesFrom: [b, c]\n---\n', 'actors'))).toContain(
+      'aria-label="Place of names from 2"',
+    );
   });
 
   it('has one id for each control', () => {

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readArguments } from '../../scripts/arguments.ts';
 import { check } from '../../scripts/check.ts';
 import { fingerprint } from '../../scripts/fingerprint.ts';
 import { FERRIES, LIGHTHOUSE } from '../archive/files.ts';
@@ -9,6 +10,16 @@ import { archiveCopy } from './archive-copy.ts';
 
 const DOCUMENTS = `${LIGHTHOUSE}-documents`;
 const { folder, said, say } = archiveCopy();
+
+it('a flag that npm took for itself is named, and where the two hyphens go', () => {
+  const use = { help: 'Usage: npm run x', values: ['names-in'], switches: ['yes'] };
+  const taken = { npm_config_names_in: 'true', npm_config_yes: 'true', npm_lifecycle_event: 'new' };
+  expect(readArguments(['actor', 'voss'], use, taken)).toEqual({
+    exit: 2,
+    text: 'npm took --names-in for itself. Write -- between the name of the command and everything else: npm run new -- ….',
+  });
+  expect(readArguments([], use, { npm_config_yes: 'true' })).toHaveProperty('names', []);
+});
 
 describe('check', () => {
   it('says what is there and that the originals were not looked at', () => {
@@ -35,6 +46,12 @@ describe('check', () => {
     expect(check([], folder, say)).toBe(0);
     expect(check(['--originals', DOCUMENTS], folder, say)).toBe(1);
     expect(said.join('\n')).toContain('the quotation is not there letter for letter');
+  });
+  it('finds a spelling that is not in the document letter for letter', () => {
+    const path = join(folder, 'actors/idris-halim.md');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('as: capitaine Halim', 'as: Capitaine Halim'));
+    expect(check(['--originals', DOCUMENTS], folder, say)).toBe(1);
+    expect(said.join('\n')).toContain('spelledIn[1].as: the name is not there letter for letter');
   });
   it('finds a fingerprint that is not that of the document', () => {
     const path = join(folder, 'fingerprints/museum-page.json');

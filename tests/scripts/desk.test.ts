@@ -58,7 +58,7 @@ describe('check in other formats', () => {
     expect(said).toHaveLength(1);
     expect(JSON.parse(said[0] ?? '').problems[0]).toMatchObject({
       file: 'events/lamp-lit.md',
-      line: 4,
+      line: 7,
       field: 'status',
     });
   });
@@ -67,7 +67,7 @@ describe('check in other formats', () => {
     change('events/lamp-lit.md', 'status: happened', 'status: hapened');
     expect(check(['--format', 'github'], folder, say)).toBe(1);
     expect(said[0]).toMatch(
-      /^::error file=.*content\/events\/lamp-lit\.md,line=4,col=1,title=status::names the status/,
+      /^::error file=.*content\/events\/lamp-lit\.md,line=7,col=1,title=status::names the status/,
     );
     const problem = { file: 'a,b.md', field: 'x', wrong: '50% wrong\nhere', instead: 'Mend it.' };
     expect(annotation(problem, join(PROJECT, 'content'))).toBe(
@@ -197,7 +197,7 @@ describe('review', () => {
   });
 
   it('sets the document beside them and marks what no claim covers', () => {
-    change('sources/gazette-1899.md', 'silent: [{ paragraph: 7, why: Only about the weather. }]\n', '');
+    change('sources/gazette-1899.md', 'silent:\n  - paragraph: 7\n    why: Only about the weather.\n', '');
     expect(review(['gazette-1899', '--originals', DOCUMENTS], folder, say)).toBe(0);
     expect(said.join('\n')).toContain('Old Mother Tollak');
     expect(said.join('\n')).toContain('* No claim, and nothing in "silent" says why.');
@@ -253,11 +253,17 @@ describe('questions', () => {
   });
   it('is JSON for programs', () => {
     expect(questions(['--json'], folder, say)).toBe(0);
-    expect(JSON.parse(said.join('')).questions).toHaveLength(11);
+    expect(JSON.parse(said.join('')).questions).toHaveLength(12);
+  });
+  it('asks whether two authors are one whose name has a comma', () => {
+    change('sources/letter-1899.md', 'authors: ["Adar, Shimon"]', 'authors: [Adar, Shimon]');
+    expect(questions([], folder, say)).toBe(0);
+    expect(said.join('\n')).toContain('Authors that may be parts of one name: 1.');
+    expect(said.join('\n')).toContain('  sources/letter-1899.md: Shimon');
   });
   it('name the steps of a thread that cite nothing about their target, and a thread with one document', () => {
     const thread = 'threads/who-opened-what.md';
-    change(thread, 'claim: delmas-1900/left-yard, says', 'claim: gazette-1899/crates-opened, says');
+    change(thread, 'claim: delmas-1900/left-yard\n', 'claim: gazette-1899/crates-opened\n');
     expect(questions([], folder, say)).toBe(0);
     expect(said.join('\n')).toContain('cite nothing about what they lead to: 1.');
     expect(said.join('\n')).toMatch(new RegExp(`\\n {2}${thread}: Gazette 1899, ¶ 4`));

@@ -151,6 +151,25 @@ describe('with keys alone', () => {
     expect(text('actors/anna-voss.md')).toBe(before.replace(/^name: .*$/m, 'name: "Anna Voss"'));
   });
 
+  it('an actor is put between two others, and another is moved and taken out', async () => {
+    const actors = () => [...text('events/lamp-lit.md').matchAll(/actor: (\S+)/g)].map(([, actor]) => actor);
+    expect(actors()).toEqual(['li-wen', 'harbour-board']);
+    await opened('events/lamp-lit/', async (page) => {
+      await tabTo(page, 'details:has([name="actors[2].actor"]) > summary');
+      await page.keyboard.press('Enter');
+      await type(page, 'actors[2].actor', 'anna-voss');
+      await type(page, 'move actors[2]', '2');
+      expect(await isFocused(page, named('move actors[2]'))).toBe(true);
+      await press(page, SAVE);
+      expect(actors()).toEqual(['li-wen', 'anna-voss', 'harbour-board']);
+      await tabTo(page, named('remove actors[0]'));
+      await page.keyboard.press('Space');
+      await type(page, 'move actors[2]', '1');
+      await press(page, SAVE);
+    });
+    expect(actors()).toEqual(['harbour-board', 'anna-voss']);
+  });
+
   it('a file that has changed meanwhile is not overwritten', async () => {
     await opened('actors/anna-voss/', async (page) => {
       const later = `${text('actors/anna-voss.md')}\n`;

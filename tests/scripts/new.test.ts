@@ -89,6 +89,11 @@ describe('a new record', () => {
     ['event', ['--date', '1900-05-01', '--order', '2'], 'order: 2'],
     ['actor', ['--identifiers', 'wikidata = Q42; viaf = 113230702'], 'viaf: "113230702"'],
     ['actor', ['--names-in', 'gazette-1899 = 4; letter-1899 = title'], 'at: title'],
+    [
+      'actor',
+      ['--spelled-in', 'I. Halim = gazette-1899 4; Halim = letter-1899 caption 1'],
+      'source: letter-1899\n    at: "caption 1"\n    as: "Halim"',
+    ],
     ['reference', ['--copy-of', 'sea-marks'], 'copyOf: sea-marks'],
     ['chapter', ['--remark', 'yes'], 'remark: true'],
     ['event', ['--image', `${IMAGE}; Li Wen, Skerry`], `${IMAGE_WRITTEN}\n    source: "Li Wen, Skerry"`],
@@ -203,7 +208,21 @@ describe('a new record', () => {
   });
 
   it('asks on a terminal, and asks again if an answer cannot be used', async () => {
-    const answers = ['Tollak', 'tollak', 'Mother Tollak', '', 'Tollak, Mother', 'persn', 'person', '', '', '', '', ''];
+    const answers = [
+      'Tollak',
+      'tollak',
+      'Mother Tollak',
+      '',
+      'Tollak, Mother',
+      'persn',
+      'person',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+    ];
     const asked: string[] = [];
     const code = await newRecord(['actor'], folder, say, async (question) => {
       asked.push(question);
@@ -220,7 +239,7 @@ describe('a new record', () => {
     const answers: (string | undefined)[] = ['tollak', 'Mother Tollak', undefined];
     expect(await newRecord(['actor'], folder, say, async () => answers.shift(), kept)).toBe(2);
     expect(said.at(-1)).toContain('Your answers are kept');
-    const others = ['Tollak, Mother', 'person', '', '', '', '', ''];
+    const others = ['Tollak, Mother', 'person', '', '', '', '', '', ''];
     const asked: string[] = [];
     const ask = async (question: string) => {
       asked.push(question);
@@ -245,7 +264,7 @@ describe('a new record', () => {
   it('takes the date of its claim if it is given none', async () => {
     const given = GOOD.event.filter((_, n) => GOOD.event[n - (n % 2)] !== '--date');
     await make('event', ...given);
-    expect(readFileSync(join(folder, 'events/new-one.md'), 'utf8')).toContain('claim: "letter-1899/launch"');
+    expect(readFileSync(join(folder, 'events/new-one.md'), 'utf8')).toContain('claim: letter-1899/launch\n');
   });
 
   it('writes nothing when the terminal is closed', async () => {

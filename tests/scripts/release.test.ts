@@ -215,11 +215,14 @@ describe('release', () => {
     date: "2026-06-01"
     says: ""
     corrected:
-      - { record: events/lamp-lit, what: "" }
+      - record: events/lamp-lit
+        what: ""
     added:
       - actors/new-one
     withdrawn:
-      - { record: "differences/why-the-boats-stayed", title: "Why the boats stayed in port", why: "" }
+      - record: differences/why-the-boats-stayed
+        title: "Why the boats stayed in port"
+        why: ""
 `,
         ),
       );

@@ -82,14 +82,14 @@ describe('rename', () => {
     const before = readFileSync(join(LIGHTHOUSE, 'sources/gazette-1899.md'), 'utf8');
     expect(read('sources/gazette-1899.md')).toBe(before.replaceAll(/(?<=[[ :])lamp-lit(?=[\],)])/g, 'first-light'));
     expect(read('changes.yaml')).toContain(
-      '    moved:\n      - { from: events/lamp-lit, to: events/first-light }\n  - version: "1.2"',
+      '    moved:\n      - from: events/lamp-lit\n        to: events/first-light\n  - version: "1.2"',
     );
   });
 
   it('leads from the first name to the last when a record is renamed twice', () => {
     rename(['event', 'lamp-lit', 'first-light', '--write'], folder, say);
     rename(['event', 'first-light', 'light-of-1898', '--write'], folder, say);
-    expect(read('changes.yaml')).toContain('{ from: events/lamp-lit, to: events/light-of-1898 }');
+    expect(read('changes.yaml')).toContain('- from: events/lamp-lit\n        to: events/light-of-1898\n');
     expect(lost()).toEqual([]);
     expect(read('changes.yaml')).not.toContain('from: events/first-light');
   });
@@ -158,7 +158,7 @@ describe('a place', () => {
     expect(rename(['place', id, 'north-head', '--write'], folder, say), said.join('\n')).toBe(0);
     expect(eventsAt()['north-head']).toEqual(events[id]);
     expect(archive().lanes.some((lane) => lane.id === 'north-head')).toBe(from === VOYAGE);
-    const named = new RegExp(`\\b${id}(?=[,\\] ])`, 'g');
+    const named = new RegExp(`\\b${id}(?=[,\\] \n])`, 'g');
     const expected = before.map((text) =>
       files.some((path) => text.startsWith(`${path}\n`)) ? text.replaceAll(named, 'north-head') : text,
     );
@@ -174,7 +174,7 @@ describe('a place', () => {
     expect(said.join('\n')).toContain('Released events among these (events/lamp-lit.md)');
     expect(release(folder, say)).toBe(1);
     expect(draft(folder, '2026-06-01', say)).toBe(0);
-    expect(read('changes.yaml')).toContain('{ record: events/lamp-lit, what: "" }');
+    expect(read('changes.yaml')).toContain('- record: events/lamp-lit\n        what: ""\n');
   });
 
   it.each([
@@ -197,7 +197,7 @@ describe('remove', () => {
     expect(remove(['difference', 'who-was-asked', '--why', 'They agree.', '--write'], folder, say)).toBe(0);
     expect(existsSync(join(folder, 'differences/who-was-asked.md'))).toBe(false);
     expect(read('changes.yaml')).toMatch(
-      /withdrawn:\n {6}- \{ record: "differences\/who-was-asked", title: ".+", why: "They agree\." \}\n {2}- version: "1\.2"/,
+      /withdrawn:\n {6}- record: differences\/who-was-asked\n {8}title: ".+"\n {8}why: "They agree\."\n {2}- version: "1\.2"/,
     );
     expect(lost()).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { bySort, sortOf } from '../../src/archive/difference-sort.ts';
 import { readArchive } from '../../src/archive/join.ts';
 import { movesOf } from '../../src/archive/moved.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
-import { differencesPage } from '../../src/words/en.ts';
+import { eventWords } from '../../src/words/en.ts';
 import { attribute, elements, pagesOf, textOf } from './pages.ts';
 import { reader } from './reader.ts';
 import { PROJECT, REAL, SITES, type Site, SMALL } from './sites.ts';
@@ -54,7 +54,7 @@ describe.each(SITES.map((site) => [site.name, site] as const))('the differences 
       if (page === undefined) throw new Error(`${event.id} has no page`);
       const standing = elements(page, has('standing')).map(textOf).join(' ');
       for (const { sort } of bySort(event.differences))
-        expect(standing, event.id).toContain(differencesPage.sortsInRow[sort]);
+        expect(standing, event.id).toContain(eventWords.differSorts[sort]);
       if (event.sources.length > 1) continue;
       const differing = new Set(event.differences.flatMap(({ sides }) => sides.flatMap(({ claims }) => claims)));
       for (const item of elements(page, (element) => attribute(element, 'dataClaimId') !== undefined)) {

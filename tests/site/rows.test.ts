@@ -2,7 +2,7 @@
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { pagesOf } from './pages.ts';
+import { elements, pagesOf, textOf } from './pages.ts';
 import { reader } from './reader.ts';
 import { REAL, SMALL } from './sites.ts';
 
@@ -110,6 +110,21 @@ describe('a page that lists records', () => {
       },
       ready,
     );
+  });
+});
+
+describe('the page of an actor whose name the documents write in different ways', () => {
+  const cells = (path: string, within: string) =>
+    pagesOf(SMALL)
+      .filter((page) => page.path.endsWith(path))
+      .flatMap((page) => elements(page, ({ tagName }) => tagName === within))
+      .map((cell) => textOf(cell).replace(/\s+/g, ' ').trim());
+
+  it('has a table of them, and does not name them again among the others', () => {
+    expect(cells('/actors/idris-halim/', 'th')).toEqual(['Gazette 1899', 'Delmas 1900']);
+    expect(cells('/actors/idris-halim/', 'td')).toEqual(['Idris Halim ¶ 4', 'capitaine Halim ¶ 1']);
+    expect(cells('/actors/idris-halim/', 'aside').join()).toMatch(/Also written ?Idris(?! Halim)/);
+    expect(cells('/actors/paul-girard/', 'th')).toEqual([]);
   });
 });
 

@@ -52,7 +52,7 @@ export function generated(count: number, lanes = 5): TimelineData {
             : 1 + Math.floor(random() * 200);
     const words = Array.from({ length: 2 + Math.floor(random() * 5) }, () => pick(WORDS)).join(' ');
     const first = START + Math.min(start, days - length) * DAY;
-    return {
+    const item: Omit<Item, 'differSorts'> = {
       id: `event-${n}`,
       title: `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
       label: `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
@@ -73,6 +73,7 @@ export function generated(count: number, lanes = 5): TimelineData {
       dateOutside: false,
       weight: 100 + Math.floor(random() * 100),
     };
+    return { ...item, differSorts: item.differs ? ['within'] : [] };
   }).sort((a, b) => (a.first ?? 0) - (b.first ?? 0));
   const named = (word: string, length: number) =>
     Array.from({ length }, (_, n) => ({ id: `${word}-${n}`, name: `${word} ${n + 1}` }));

@@ -51,7 +51,7 @@ function nightProblems(
   { edtf, window, night }: { edtf?: string | undefined; window?: boolean | undefined; night?: true | undefined },
 ): Problem[] {
   if (night === undefined) return [];
-  const instead = 'Write both days: "1899-03-12/1899-03-13", night: true.';
+  const instead = 'Write both days: edtf: "1899-03-12/1899-03-13".';
   const wrong = (text: string) => [fieldProblem(entry, [...path, 'night'], text, instead)];
   if (window !== undefined) return wrong('is given as well as "window", but a night is a window already');
   const { form, first, last, precision } = parseDate(edtf ?? '..');

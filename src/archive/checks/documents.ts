@@ -66,10 +66,12 @@ function frameProblems(records: Records): Problem[] {
       });
     }
   }
+  const faulty = new Set<string>();
   for (const entry of records.frames) {
-    for (const fault of frameFaults(entry.data)) {
-      problems.push(fieldProblem(entry, ['blocks'], fault, 'Correct the frame, then run npm run fingerprint.'));
-    }
+    const faults = frameFaults(entry.data);
+    const instead = `Correct the frame, number it with npm run frame -- --renumber ${entry.id}, then run npm run fingerprint with the document.`;
+    problems.push(...faults.map((fault) => fieldProblem(entry, ['blocks'], fault, instead)));
+    if (faults.length > 0) faulty.add(entry.id);
   }
   const frames = new Map(records.frames.map((frame) => [frame.id, frame]));
   for (const entry of records.fingerprints) {
@@ -77,9 +79,12 @@ function frameProblems(records: Records): Problem[] {
     if (frame === undefined) {
       problems.push({
         file: entry.file,
+        names: entry.id,
         wrong: 'there is no reading frame for this fingerprint',
         instead: `Write frames/${entry.id}.yaml.`,
       });
+    } else if (faulty.has(entry.id)) {
+      // The frame has to be corrected first.
     } else if (frameHash(frame.data) !== entry.data.frame) {
       problems.push({
         file: entry.file,
@@ -125,6 +130,8 @@ function quotationProblems(entry: SourceEntry, fingerprint: FingerprintRecord): 
   const quotations = quotationsOf(entry);
   const free = isFree(entry.data.licence);
   for (const { at, text, path, what } of quotations) {
+    // That the document has no such place is reported at the claim.
+    if (!fingerprint.blocks.some((block) => block.at === at)) continue;
     const words = countWords(text);
     if (words > LONGEST && !free) {
       problems.push(

@@ -54,8 +54,10 @@ export function imageProblems(records: Records): Problem[] {
         return fault === undefined ? [] : [fieldProblem(entry, ['images', n, 'file'], fault.wrong, fault.instead)];
       }),
   );
+  // If a file is missing, the unused one may be the one that was meant.
+  const isMissing = [...named].some((file) => !records.images.has(file));
   const unused = [...records.images].flatMap(([name, { path }]): Problem[] =>
-    named.has(name)
+    named.has(name) || isMissing
       ? []
       : [{ file: path, wrong: 'no record names this picture', instead: 'Name it, or delete it.', needs: 'everything' }],
   );

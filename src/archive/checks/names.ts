@@ -165,7 +165,15 @@ function linkProblems(entry: Entry<unknown>, body: Body, known: Known): Problem[
       problems.push({ ...bodyProblem(entry, line, words.wrong, words.instead), ...words });
     }
   }
-  for (const { what, line } of body.refused) {
+  for (const { text, line } of body.blocks)
+    for (const [, claim = ''] of text.matchAll(/(?<![\w/.:@-])@?([a-z0-9-]+\/[a-z0-9-]+)/g)) {
+      if (!known.claim.has(claim)) continue;
+      const wrong = `names the claim ${claim}, but does not cite it`;
+      problems.push(bodyProblem(entry, line, wrong, `Write [@${claim}].`));
+    }
+  // Of tags on the same line, such as <b> and </b>, the first is enough.
+  const refused = new Map(body.refused.toReversed().map((each) => [each.line, each]));
+  for (const { what, line } of [...refused.values()].reverse()) {
     problems.push(bodyProblem(entry, line, `has ${what}`, 'Write Markdown text without HTML or pictures.'));
   }
   return problems;

@@ -1,4 +1,4 @@
-/** Checks that the places cited for actors’ offices and names exist in the documents. */
+/** Checks that the places cited for actors’ offices, names and spellings exist in the documents. */
 import type { Path, Problem } from '../problems.ts';
 import { fieldProblem, type Records } from '../records.ts';
 import type { Locator } from '../schema/text.ts';
@@ -6,7 +6,7 @@ import type { Locator } from '../schema/text.ts';
 /** A place in a document, as named in messages. */
 export const placeName = (at: Locator): string => (typeof at === 'number' ? `¶ ${at}` : at);
 
-/** Offices and names that cite a place their source does not have. */
+/** Offices, names and spellings that cite a place their source does not have, and spellings given twice. */
 export function placesNamedProblems(records: Records): Problem[] {
   const places = new Map(records.fingerprints.map(({ id, data }) => [id, new Set(data.blocks.map(({ at }) => at))]));
   return records.actors.flatMap((entry) => {
@@ -21,6 +21,12 @@ export function placesNamedProblems(records: Records): Problem[] {
         if (places.get(source)?.has(at) !== false) return [];
         return say(`the source ${source} has no ${placeName(at)}`, 'Write the ¶ that gives it.');
       });
-    return [...inList('offices', entry.data.offices), ...inList('namesIn', entry.data.namesIn)];
+    const { offices, namesIn, spelledIn = [] } = entry.data;
+    const twice = spelledIn.flatMap(({ source, as }, n) =>
+      spelledIn.findIndex((other) => other.source === source && other.as === as) === n
+        ? []
+        : [fieldProblem(entry, ['spelledIn', n], `${source} writes “${as}” a second time`, 'Write it once.')],
+    );
+    return [...inList('offices', offices), ...inList('namesIn', namesIn), ...inList('spelledIn', spelledIn), ...twice];
   });
 }

@@ -38,7 +38,9 @@ function isConverted(date: ClaimDate, { edtf, night }: Converted): boolean {
 /** Advice for a claim whose date is not the one that its printed date converts to. */
 function instead({ edtf, night }: Converted): string {
   const evening =
-    night === undefined ? '' : `, or, if the document says that it was in the evening, edtf: "${night}", night: true`;
+    night === undefined
+      ? ''
+      : `, or, if the document says that it was in the evening, edtf: "${night}" and, on the next line, night: true`;
   return `Write edtf: "${edtf}"${evening}; or correct the printed date.`;
 }
 

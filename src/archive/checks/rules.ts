@@ -51,7 +51,7 @@ function claimProblems(entry: SourceEntry, measures: RecordOf<'settings'>['measu
       say(
         ['chain', 0, 'who'],
         `the chain does not begin with the ${whose}`,
-        `Begin it with { who: ${issuer}, how: … }.`,
+        `Write this step above the others: first - who: ${issuer}, then how: ….`,
       );
     }
     if (claim.events.length > 0 && claim.topic === undefined) {

@@ -33,6 +33,18 @@ export const actorSchema = z.strictObject({
     .array(name)
     .optional()
     .describe('Everything a reader may type: other spellings, abbreviations, noms de guerre.'),
+  spelledIn: z
+    .array(
+      z.strictObject({
+        source: naming('source').describe('The document.'),
+        at: locator.describe('Where it first writes the name in this way.'),
+        as: name.describe('The name, letter for letter as the document writes it.'),
+      }),
+    )
+    .optional()
+    .describe(
+      'How the documents write the name, where they differ: [{ source: gazette-1899, at: 4, as: Idris Halim }, …].',
+    ),
   identifiers: identifiers
     .optional()
     .describe('Ids in external name registers: { wikidata: "Q42", viaf: "113230702" }.'),

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readContentFile } from '../../archive/content-file.ts';
 import type { Path } from '../../archive/problems.ts';
-import { CannotChange, opened, withEntry, without, withValue } from '../yaml-edit.ts';
+import { CannotChange, opened, reordered, withEntry, without, withValue } from '../yaml-edit.ts';
 import type { Field } from './fields.ts';
 import { given, isMap, shown, type Values } from './values.ts';
 
@@ -27,7 +27,29 @@ function aligned(before: readonly unknown[], after: readonly unknown[]): readonl
   return [...filled.slice(0, kept), ...Array<undefined>(lost), ...filled.slice(kept)];
 }
 
+/** Which of the old entries each new one is; for one that is new, an index beyond them. Undefined if an old one is lost. */
+function orderOf(before: readonly unknown[], after: readonly unknown[]): number[] | undefined {
+  const left = new Map(before.entries());
+  let fresh = before.length;
+  const order = after.map((each) => {
+    const [n] = [...left].find(([, old]) => isDeepStrictEqual(given(old), each)) ?? [fresh++];
+    left.delete(n);
+    return n;
+  });
+  return left.size === 0 ? order : undefined;
+}
+
 function withList(yaml: string, path: Path, before: readonly unknown[], values: readonly unknown[]): string {
+  const now = values.flatMap((each) => given(each) ?? []);
+  const order = orderOf(before, now);
+  if (order !== undefined) {
+    const fresh = now.filter((_, n) => (order[n] ?? 0) >= before.length);
+    return reordered(
+      fresh.reduce<string>((text, each) => withEntry(text, path, each), yaml),
+      path,
+      order,
+    );
+  }
   const after = aligned(before, values);
   const kept = before.reduce<string>(
     (text, each, n) => (after[n] === undefined ? text : changedAt(text, [...path, n], each, after[n], [])),

@@ -4,7 +4,7 @@ import { fieldName, type Path, type Problem } from '../../archive/problems.ts';
 import type { Nameable } from '../../archive/schema/text.ts';
 import { xmlText } from '../../escape/xml.ts';
 import type { Field } from './fields.ts';
-import { entryName, given, linesOf, nameIn, removalOf, textOf, type Values } from './values.ts';
+import { entryName, firstText, given, linesOf, nameIn, placeOf, removalOf, textOf, type Values } from './values.ts';
 
 /** What a form shows besides its fields and their values. */
 export interface Shown {
@@ -73,13 +73,25 @@ const mark = (needed: boolean) => (needed ? ' <span class="needed">needed</span>
 const hasProblem = (name: string, { problems }: Shown) =>
   [...problems.keys()].some((each) => each === name || each.startsWith(`${name}.`) || each.startsWith(`${name}[`));
 
+/** The menu with which an item of a list is moved. @param count how many places there are. */
+function placeMenu(entry: string, n: number, count: number, label = ''): string {
+  const places = Array.from({ length: count }, (_, at) => option(String(at + 1), String(n + 1)));
+  return `<select id="${placeOf(entry)}" name="${placeOf(entry)}"${label}>${places.join('')}</select>`;
+}
+
 function entries(field: Field, name: string, value: unknown, page: Shown): string {
   const known = Array.isArray(value) ? value : [];
   const one = (values: unknown, n: number, isNew: boolean) => {
     const entry = entryName(name, n);
-    const box = `<p><label><input type="checkbox" name="${removalOf(entry)}"> Take this one out</label></p>`;
-    const inside = rows(field.inside, entry, (values ?? {}) as Values, page) + (isNew ? '' : box);
-    return group(`${words(field.key)} ${n + 1}`, entry, inside, '', false, page);
+    const own = `${words(field.key)} ${n + 1}`;
+    const count = isNew ? n + 1 : known.length;
+    const place = `<label for="${placeOf(entry)}">Place of ${own}</label>${placeMenu(entry, n, count)}`;
+    const box = `<label><input type="checkbox" name="${removalOf(entry)}"> Take out ${own}</label>`;
+    const inside = rows(field.inside, entry, (values ?? {}) as Values, page);
+    const means = (count > 1 ? place : '') + (isNew ? '' : box);
+    const more = means === '' ? '' : `<p class="item">${means}</p>`;
+    const first = isNew ? '' : firstText(values);
+    return group(`${own}${first === '' ? '' : `: ${xmlText(first)}`}`, entry, inside + more, '', false, page);
   };
   const fresh = one(undefined, known.length, true);
   const open = hasProblem(entryName(name, known.length), page) || (field.needed && known.length === 0);
@@ -92,8 +104,11 @@ function ids(field: Field, name: string, value: unknown, page: Shown): string {
   const { invalid } = told(name, '', page);
   return lines
     .map((text, n) => {
-      const label = `aria-label="${words(field.key)} ${n + 1}"${n === 0 ? invalid : ''}`;
-      return `<input name="${name}" ${label} value="${xmlText(text)}" autocomplete="off" list="ids-${field.names}">`;
+      const own = `${words(field.key)} ${n + 1}`;
+      const label = `aria-label="${own}"${n === 0 ? invalid : ''}`;
+      const asked = `<input name="${name}" ${label} value="${xmlText(text)}" autocomplete="off" list="ids-${field.names}">`;
+      if (lines.length <= EMPTY_LINES) return asked;
+      return `<div class="item">${asked}${placeMenu(entryName(name, n), n, lines.length, ` aria-label="Place of ${own}"`)}</div>`;
     })
     .join('');
 }

@@ -20,6 +20,7 @@ label, legend, summary { padding: 0; font: 600 var(--control); } summary { curso
 .help { max-width: var(--measure); font: var(--control); color: var(--ink-2); }
 .wrong { margin-top: var(--s1); padding-inline-start: var(--s2); border-inline-start: 4px solid var(--ink); font: var(--control); }
 input:not([type="checkbox"]), select, textarea { display: block; width: 100%; margin-top: var(--s1); padding: var(--s2); border: 1px solid var(--line); border-radius: 2px; background: var(--paper); color: var(--ink); font: var(--control); }
+select[name^="move "] { width: auto; } .item { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2); } .item input[list] { flex: 1; min-width: 0; } p.item { margin-top: var(--s3); } p.item select { margin-top: 0; }
 textarea { field-sizing: content; min-height: 3.5rem; } textarea[name="body"] { min-height: 12rem; font: var(--text); }
 [aria-invalid] { border: 2px solid var(--ink) !important; }
 button { margin: var(--s5) var(--s3) 0 0; padding: var(--s2) var(--s4); border: 1px solid var(--line); border-radius: 2px; background: var(--panel); color: var(--ink); font: 600 var(--control); cursor: pointer; }

@@ -29,9 +29,24 @@ export const nameIn = (parent: string, key: string): string => (parent === '' ? 
 export const entryName = (list: string, n: number): string => `${list}[${n}]`;
 /** The name of the checkbox that removes an entry from its list. */
 export const removalOf = (entry: string): string => `remove ${entry}`;
+/** The name of the menu that gives an item of a list its place, counted from 1. */
+export const placeOf = (entry: string): string => `move ${entry}`;
+
+/** The items of a list in the places that the form gives them; one that has been removed stays where it was. */
+function inPlaces<T>(items: readonly T[], list: string, form: URLSearchParams): T[] {
+  const places = items.map((item, n) => {
+    const place = form.get(placeOf(entryName(list, n)));
+    return place === null || item === undefined ? n : Number(place) - 1;
+  });
+  const all = items.map((item, n) => ({ item, at: places[n] ?? n, isMoved: places[n] !== n }));
+  const ordered = all.filter(({ isMoved }) => !isMoved).map(({ item }) => item);
+  for (const { item, at } of all.filter(({ isMoved }) => isMoved).sort((a, b) => a.at - b.at))
+    ordered.splice(at, 0, item);
+  return ordered;
+}
 
 const linesIn = (form: URLSearchParams, name: string): string[] =>
-  form.getAll(name).flatMap((text) => text.split('\n').flatMap((line) => line.trim() || []));
+  inPlaces(form.getAll(name), name, form).flatMap((text) => text.split('\n').flatMap((line) => line.trim() || []));
 
 function pairIn(line: string): [string, string] {
   const at = line.indexOf('=');
@@ -61,7 +76,7 @@ function entriesOf({ inside }: Field, name: string, form: URLSearchParams): unkn
     const values = valuesOf(inside, entry, form);
     found.push(form.has(removalOf(entry)) || given(values) === undefined ? undefined : values);
   }
-  return found;
+  return inPlaces(found, name, form);
 }
 
 function fieldValue(field: Field, name: string, form: URLSearchParams): unknown {
@@ -93,6 +108,14 @@ export function valuesOf(fields: readonly Field[], parent: string, form: URLSear
 
 /** How a value is shown in one control. */
 export const textOf = (value: unknown): string => (isScalar(value) ? String(value) : '');
+
+/** The first text or number in a value, by which an entry of a list can be told from the others; empty if none. */
+export const firstText = (value: unknown): string =>
+  isMap(value) || Array.isArray(value)
+    ? (Object.values(value)
+        .map(firstText)
+        .find((text) => text !== '') ?? '')
+    : textOf(value);
 
 /** A value as the form shows it: one text, or one pair, per line. */
 export function linesOf(value: unknown): string[] {

@@ -4,10 +4,8 @@ import { recordPath } from '../../archive/address.ts';
 import type { Actor } from '../../archive/archive.ts';
 import { both, idsOf, NONE, numbers, type Places, type Searched, textOf } from './searched.ts';
 
-export const spellingsOf = ({ name, record: { names = {}, spellings = [] } }: Actor): string[] => [
-  name,
-  ...Object.values(names),
-  ...spellings,
+export const spellingsOf = ({ name, record: { names = {}, spellings = [], spelledIn = [] } }: Actor): string[] => [
+  ...new Set([name, ...Object.values(names), ...spellings, ...spelledIn.map(({ as }) => as)]),
 ];
 
 export function ofActor(actor: Actor, places: Places): Searched {

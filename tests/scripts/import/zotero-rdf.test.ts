@@ -79,6 +79,49 @@ describe('Zotero RDF', () => {
     ]);
   });
 
+  it('is read as Zotero’s own exporter writes it: sections, rights, persons, paths, identifiers of a journal', async () => {
+    const { proposals, faults, notes } = await read(readFileSync(new URL('files/zotero-library.rdf', import.meta.url)));
+    expect(faults).toEqual([]);
+    expect(proposals).toHaveLength(11);
+    expect(notes).toEqual([
+      'zotero.rdf: 1 note that belongs to no work is not taken.',
+      'zotero.rdf: 1 attachment that belongs to no work is not taken.',
+      'zotero.rdf: 2 collections are not taken.',
+    ]);
+    const [article, letter, , chapter, journal] = proposals;
+    expect(article?.fields).toMatchObject({
+      authors: ['Orre, Signe', 'Marnholm Courier'],
+      container: 'Marnholm Courier',
+      publisher: 'Marnholm Courier',
+      place: 'Marnholm',
+      edition: 'Evening',
+      published: { edtf: '1907-11-03' },
+      rights: 'Public domain',
+      held: { repository: 'Marnholm Town Library', shelfMark: 'Microfilm 12' },
+    });
+    const leftOf = (n: number) => proposals[n]?.left.map(({ field, value }) => `${field}: ${value}`);
+    expect(leftOf(0)).toEqual(
+      expect.arrayContaining([
+        'section: Shipping news',
+        'attachment: files/77/Courier 3 Nov 1907, p. 2.pdf, Courier 3 Nov.pdf, application/pdf',
+        'tag: ferries',
+        'tag: Shipwrecks',
+        'looked up: 2026-02-14',
+      ]),
+    );
+    expect(letter?.fields).toMatchObject({ genre: 'Private letter', published: { edtf: '1907~' } });
+    expect(chapter?.fields).toMatchObject({
+      container: 'Ferries of the Sound',
+      volume: '2',
+      translators: ['Gray, Ann'],
+    });
+    expect(journal?.fields).toMatchObject({
+      address: 'https://doi.org/10.1000/sound.8.3',
+      published: { edtf: '1988-03' },
+    });
+    expect(leftOf(4)?.filter((each) => each.startsWith('DOI'))).toEqual([]);
+  });
+
   it('becomes references when told, with the day on which they were looked up', async () => {
     const { proposals } = await read(kept, 'references');
     expect(proposals[0]).toMatchObject({ folder: 'references', fields: { kind: 'newspaper', lookedUp: '2024-02-01' } });
