@@ -25,9 +25,16 @@ export const wheelMoves = (event: Event): boolean =>
   event instanceof WheelEvent &&
   (event.ctrlKey || event.metaKey || event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY));
 
+/** An event that the script has missed, and what the reader had chosen by then. */
+interface Missed {
+  readonly event: Event;
+  readonly value: string | undefined;
+}
+
 /** Dispatches an event once more, to what is now in the place of its target within a part. */
-function repeat(event: Event, part: HTMLElement): void {
+function repeat({ event, value }: Missed, part: HTMLElement): void {
   const { target } = event;
+  if (value !== undefined) (target as HTMLSelectElement).value = value;
   const touch = 'changedTouches' in event ? (event as TouchEvent).changedTouches[0] : undefined;
   const at = touch ?? (event instanceof MouseEvent ? event : undefined);
   // Shapes may have been drawn again, or be covered by what the script has added.
@@ -38,36 +45,42 @@ function repeat(event: Event, part: HTMLElement): void {
 }
 
 /**
- * Loads the script of a part of the page when the pointer, a finger or one of the repeated events reaches it. If that
- * fails, the part remains as it was built.
+ * Loads the script of a part of the page when the pointer, a finger or one of the repeated events reaches it, and marks
+ * the part with `data-loading` meanwhile. If that fails, the part remains as it was built.
  */
 export function onFirstUse(part: HTMLElement, { repeated = [], taken, load }: Use): void {
   const listening = new AbortController();
   const { signal } = listening;
-  const missed: Event[] = [];
+  const missed: Missed[] = [];
   let loading = false;
   let left = false;
   let pressed: MouseEvent | undefined;
 
-  const keep = (event: Event) => missed.push(event);
+  const keep = (event: Event) => {
+    const { target } = event;
+    missed.push({ event, value: target instanceof HTMLSelectElement ? target.value : undefined });
+  };
   const begin = async () => {
     if (loading) return;
     loading = true;
     left = false;
+    part.dataset.loading = '';
     for (const type of GOES_ON) addEventListener(type, keep, { capture: true, passive: true, signal });
     try {
       await load();
       listening.abort();
-      for (const event of missed) repeat(event, part);
+      for (const each of missed) repeat(each, part);
     } catch (error) {
       // A page that the reader leaves cannot load anything; it may be shown again.
       if (!left) {
         listening.abort();
         throw error;
       }
+    } finally {
+      loading = false;
+      delete part.dataset.loading;
+      missed.length = 0;
     }
-    loading = false;
-    missed.length = 0;
   };
   const heard = (event: Event) => {
     const ours = taken(event);
