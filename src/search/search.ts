@@ -74,9 +74,9 @@ const ACTOR_CALLED = 0.8;
 const NOT_ESTABLISHED = 0.92;
 /** How strongly the logarithm of the number of statements about an event affects the event’s score. */
 const TOLD = 0.02;
-/** How much less each of two neighbouring words counts that occur in the same records. */
+/** How much less each of two neighbouring words counts if both occur in the same records. */
 const SAME_WORDS = 0.4;
-/** Words with which a reader asks the editors or about their work, and the weight of pages about it in the answer. */
+/** Words with which a reader asks the editors or about their work, and the weight of the pages about that work. */
 const ASKS_US: ReadonlySet<string> = new Set(['you', 'your', ...queries.asksUs]);
 const ASKED = 4;
 /** The index words that stand for the words a query excludes. */
