@@ -13,8 +13,7 @@ const opened = <T>(use: (page: Page) => Promise<T>, search = '', visit: Visit = 
 
 /**
  * The view in the address, once a movement has come to rest. Of two timers on a page, the one that is set later and is
- * no shorter always ends later, however busy the machine is. The first movement
- * waits for its script.
+ * no shorter always ends later, however busy the machine is. The first movement waits for its script.
  */
 const addressOf = async (page: Page): Promise<URLSearchParams> => {
   await page.waitForSelector('archive-timeline:not([data-loading], :has([data-loading]))');
