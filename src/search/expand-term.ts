@@ -56,8 +56,7 @@ export function nearKeys(index: Index, word: string, most = mostTypos(word.lengt
     .slice(0, CANDIDATES)
     .map((other) => other.key);
   if (candidates.length === 0) return [];
-  const found = index
-    .alike(key, candidates)
+  const found = (index.code('alike')?.(key, candidates) ?? [])
     .map((other) => ({ key: other, typos: editDistance(key, other) }))
     .filter((other) => other.typos <= most)
     .sort((a, b) => a.typos - b.typos);

@@ -1,7 +1,6 @@
 /** Finds the records that best match a query, best first. */
 import { queries } from '#words';
 import type { RecordKind } from './data.ts';
-import { type DateRead, meets } from './dates.ts';
 import { exactHits, knownWords } from './exact-hits.ts';
 import { type InsteadRead, insteadOf, marksOf, nearestWord } from './explain.ts';
 import { Hit } from './hit.ts';
@@ -9,6 +8,7 @@ import type { Index } from './index-data.ts';
 import { keysOf } from './normalise.ts';
 import type { Facts, Rank } from './pieces/columns.ts';
 import type { Piece } from './pieces/pieces.ts';
+import { type DateRead, meets } from './query-date.ts';
 import { type Query, readQuery } from './read-query.ts';
 import {
   eachRecord,
@@ -97,6 +97,7 @@ export const readHere = (index: Index, typed: string): Query =>
     otherWords: index.otherWords,
     isName: (text) => index.sourceNames.some((name) => text.toLowerCase().includes(name)),
     knows: (word) => index.dictionary.byKey(keysOf(word)[0]).length > 0,
+    readDate: (text, plausible) => index.code('dates')?.(text, plausible),
     // A number counts as a year if records are dated in or around that year.
     plausible: ({ from, to }) => to >= index.dated.from && from <= index.dated.to,
   });

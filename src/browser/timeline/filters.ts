@@ -115,8 +115,9 @@ export function listenFilters(
     chips?.replaceChildren(...made);
   };
 
-  // Applies the choices that the reader ticked while this script was loading.
+  // Applies what the reader ticked and typed while this script was loading.
   if (form?.querySelector('input:checked')) commands.filter(chosen());
+  if (field?.value) commands.find(field.value);
 
   /** The filter whose counts are shown; the page is built with the counts for no filter. */
   let counted: Filter = NO_FILTER;
