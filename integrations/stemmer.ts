@@ -1,9 +1,9 @@
-/** The stemmer of search: that of the language that an archive is in. No other is included in the build. */
+/** The stemmer that search uses: that of the archive’s language. No other is included in the build. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Content } from './content.ts';
 
-/** Languages with a stemmer in `@orama/stemmers`, which are made from those of the Snowball project. */
+/** Languages with a stemmer in `@orama/stemmers`, a package made from the stemmers of the Snowball project. */
 const STEMMERS: Readonly<Record<string, string>> = {
   ar: 'arabic',
   da: 'danish',

@@ -55,5 +55,5 @@ export function valueIn(text: string): Record<string, unknown> {
 /** What is wrong with the form of numbers and names; undefined if nothing is. */
 export const valuesFault = (answer: string): string | undefined =>
   /,\s*[a-z0-9-]+\s*=/.test(answer)
-    ? `has "${answer}". Separate several with semicolons: "${VALUES}".`
+    ? `has "${answer}". Separate several values with semicolons: "${VALUES}".`
     : pairsFault(VALUES)(answer);

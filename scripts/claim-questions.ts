@@ -51,7 +51,7 @@ function eventOnAnotherDay(records: Records, { events = '', date = '' }: Answers
 /** A chain that ends with a denial: "gazette = reports; board = denies". */
 const DENIES = /(?:^|=\s*)den(?:ies|y)\s*(?:=[^;]*)?$/;
 
-/** The chain of an answer, which may be the number of one used before; undefined if there is none of this number. */
+/** The chain that an answer gives, perhaps by the number of one used before; undefined if no chain has that number. */
 const chosenChain = (answer: string, chains: readonly string[]): string | undefined =>
   /^\d+$/.test(answer) ? chains[Number(answer) - 1] : answer;
 
@@ -224,7 +224,7 @@ export function claimOf(
   };
 }
 
-/** The fault if the document has no such ¶, or if the quotation is not in that ¶; undefined if there is none. */
+/** The fault if the document has no such ¶, or if the quotation is not in that ¶; undefined if neither is so. */
 export function quoteFault({ id: source, records }: Here, { at = '', quote = '' }: Answers): string | undefined {
   const fingerprint = records.fingerprints.find(({ id }) => id === source)?.data;
   const place = fingerprint?.blocks.find((block) => String(block.at) === at.trim());

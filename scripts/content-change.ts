@@ -81,8 +81,8 @@ export interface Planned {
 }
 
 /**
- * Checks what the content would be after a change, and writes it if asked to. New permanent addresses are added to
- * their list.
+ * Checks what the content would be after a change, and writes the change if asked to. New permanent addresses are added
+ * to their list.
  *
  * @returns the exit code: 0, or 1 if the content would have problems or lose an address.
  */

@@ -24,12 +24,14 @@ export interface DocumentFile {
 
 /** What is wrong with a file, and what to do instead. */
 const UNREAD: Readonly<Record<Unread, string>> = {
-  'rich-text': 'is in Rich Text Format, which is not read. Open it in a word processor and save it as .odt or .docx.',
+  'rich-text':
+    'is in Rich Text Format, which cannot be read. Open it in a word processor and save it as .odt or .docx.',
   'old-word':
     'is in the format of Word before 2007, or of another old program. Open it in a word processor and save it as .odt or .docx.',
-  packed: 'holds other files, or is of a kind that is not read. Take the document out of it, or save it as plain text.',
+  packed:
+    'holds other files, or is of a kind that cannot be read. Take the document out of it, or save it as plain text.',
   pictures:
-    'has pictures of pages but no text. Make its text with a program for text recognition (OCR), such as ocrmypdf, or type it into a .txt file.',
+    'has pictures of pages but no text. Extract the text with a text-recognition program (OCR), such as ocrmypdf, or type it into a .txt file.',
   locked: 'needs a password or is encrypted. Save a copy without the lock.',
   damaged: 'cannot be read: it is damaged, or not what its name says.',
   'no-words': 'has no text in it.',

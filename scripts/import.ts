@@ -29,11 +29,11 @@ const USE: Use = {
 
 Brings in what you already have: bibliographies, tables of actors, events and statements, timelines and records. It reads
 ${FORMATS}.
-Lists the files it would make, what they lack, and what it could not take. Records that lack nothing go into the archive.
+Lists the files it would make, what they lack, and what it could not import. Records that lack nothing go into the archive.
 All others become drafts in a folder beside it (content-drafts for content), which the archive does not read: fill them
 in and move them. No file is ever overwritten.
   --as        what works become: sources (documents of the archive) unless you say references (outside works); what
-              a table has in it, if its name and headings do not show it; which kind of record a Markdown file is
+              a table contains, if its name and headings do not show it; which kind of record a Markdown file is
   --template  prints an empty table with its headings: npm run --silent import -- --template events > events.csv
   --write     writes the files; without it, the command asks on a terminal, and elsewhere only lists them
   --undo      removes exactly what the last import wrote, if nobody has changed it since

@@ -17,7 +17,7 @@ function goesOn(before: string, after: string): false | { readonly doubt?: strin
   if (HYPHEN.test(before)) return {};
   if (ENDED.test(before)) return false;
   if (/^\p{Ll}/u.test(after)) return {};
-  return { doubt: 'The ¶ before the page turn does not end a sentence: check that it goes on here.' };
+  return { doubt: 'The ¶ before the page turn does not end a sentence: check that it continues here.' };
 }
 
 /** Numbers the ¶s in order, and marks those that continue the ¶ before. */

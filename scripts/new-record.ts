@@ -12,7 +12,7 @@ export type AskedKind = NewKind | 'place';
 export const schemaOf = (kind: AskedKind): z.ZodType =>
   kind === 'place' ? placeSchema : COLLECTIONS[COLLECTION[kind]].schema;
 
-/** One question. Its flag is its name after `--`. */
+/** One question. `flag` is its name, which a command line gives after `--`. */
 export interface Question {
   readonly flag: string;
   /** The field that the answer fills; the field’s explanation is the question. */
@@ -37,10 +37,10 @@ export function idsFault(answer: string): string | undefined {
   const ids = answer.split(/[\s,;|+&]+/u).filter((each) => each !== '');
   const isListed =
     /[,|+&]|[a-z0-9]\s+[a-z0-9]/.test(answer) && ids.every((id) => idFault(id.replace('/', '-')) === undefined);
-  return isListed ? `separates ids with something else than a semicolon. Write "${ids.join('; ')}".` : undefined;
+  return isListed ? `separates ids with something other than a semicolon. Write "${ids.join('; ')}".` : undefined;
 }
 
-/** An id or a place after "=", and another separator than a semicolon before the next pair. */
+/** An id or a place after "=", followed by a separator other than a semicolon before the next pair. */
 const RUN_TOGETHER = /(= *[\p{L}\p{N}/-]+) *[,|&+] *(?=[^=;]*=)/gu;
 
 /** The fault if commas seem to separate several texts; up to `most` commas may belong to a single text. */
@@ -50,7 +50,7 @@ const textsFault =
     if (answer.includes(SEPARATOR) || answer.trimEnd().endsWith(',')) return undefined;
     const parts = answer.split(',').map((part) => part.trim());
     return parts.length - 1 > most
-      ? `has commas. Separate several with semicolons: "${parts.join('; ')}"; end a single one that has commas with a semicolon.`
+      ? `has commas. Separate several values with semicolons: "${parts.join('; ')}"; if it is a single value with commas, end it with a semicolon.`
       : undefined;
   };
 
@@ -59,7 +59,7 @@ export const pairsFault =
   (form: string) =>
   (answer: string): string | undefined => {
     const parted = answer.replace(RUN_TOGETHER, '$1; ');
-    if (parted !== answer) return `separates pairs with something else than a semicolon. Write "${parted}".`;
+    if (parted !== answer) return `separates pairs with something other than a semicolon. Write "${parted}".`;
     const lacking = partsOf(answer).find((part) => named(part).includes(''));
     return lacking === undefined
       ? undefined

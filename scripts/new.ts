@@ -32,11 +32,11 @@ const USE: Use = {
      npm run new -- claim SOURCE [answers]
 
 Makes the file of a new record, with every field explained in a comment. On a terminal it asks for the answers it still
-needs; elsewhere it asks nothing and says which flags are missing. An existing file is never overwritten. Answers of a
-command that was broken off are kept, and the same command goes on from there. A place has no file of its own: it is
+needs; elsewhere it asks nothing and says which flags are missing. An existing file is never overwritten. If you
+stop halfway, your answers are kept, and the same command continues from there. A place has no file of its own: it is
 added to places.yaml.
 
-Several values in one answer are separated by a semicolon, in every flag: --actors "harbour-board; anna-voss".
+In every flag, several values in one answer are separated by semicolons: --actors "harbour-board; anna-voss".
 --text is the text below the fields: the summary, the account. "claim" adds to a source: npm run new -- claim --help
 ${ASKED.map((kind) => `  ${kind.padEnd(10)} --id ${flagsOf(kind)}`).join('\n')}
 

@@ -39,7 +39,7 @@ const WHOLE_LINE = 160;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** The number of words; in scripts without spaces, where a dictionary parts them. */
+/** The number of words; in scripts without spaces, a dictionary says where each word ends. */
 export const wordsIn = (text: string): number =>
   text
     .split(/\s+/u)

@@ -26,7 +26,7 @@ const refuse = (from: string, wrong: string, instead: string): ReadFile => ({
 export const FORMATS =
   'CSL-JSON, BibTeX, BibLaTeX, RIS, Zotero RDF, CSV, .xlsx, .ods, the JSON of TimelineJS or Markdown with frontmatter';
 
-/** JSON without a byte order mark, or undefined if it is not JSON. */
+/** The value of a JSON text without a byte order mark; undefined if the text is not JSON. */
 function json(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -14,7 +14,7 @@ export interface Brought {
 export interface Left {
   readonly field: string;
   readonly value: string;
-  /** The reason, unless it is simply that there is no field for it. */
+  /** The reason; absent if there is simply no field for the value. */
   readonly why?: string;
 }
 

@@ -93,7 +93,6 @@ export interface Claim {
   readonly originName: string;
   readonly events: readonly Event[];
   readonly topic?: Topic;
-  /** Further topics of the claim. */
   readonly alsoTopics: readonly Topic[];
   readonly actors: readonly Actor[];
   readonly date?: {
@@ -101,7 +100,7 @@ export interface Claim {
     readonly basis: DateBasis;
     readonly phrase: string;
     readonly resolved?: string;
-    /** The only one of the claim’s events that the date applies to; undefined if the date applies to all of them. */
+    /** Set if the date applies to only one of the claim’s events. */
     readonly event?: Event;
     /** Set if the date applies to none of the claim’s events. */
     readonly apart?: true;
@@ -126,7 +125,7 @@ export interface Evidence {
   readonly sure?: Note['sure'];
 }
 
-/** How well an event is attested: by one origin, by several independent ones, or contested. */
+/** Whether an event is attested by one origin or by several independent ones, or is contested. */
 export type Attested = 'one' | 'several' | 'contested';
 
 export interface Event {

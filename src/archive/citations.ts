@@ -3,7 +3,7 @@
  * `event:id`, `source:id`, `reference:id`, `difference:id`, `chapter:id` or `thread:id` as its address.
  */
 
-/** The claim that the text of a new record cites: none of that name exists, so the check asks for a real one. */
+/** A claim that does not exist. The text of a new record cites it, so that the check asks for a real one. */
 export const PLACEHOLDER = 'source/claim';
 
 /** A citation mark and its position in a text. */

@@ -17,7 +17,7 @@ const fromOutside = ({ claims }: DifferenceSide) => claims.length === 0;
 
 /**
  * An event’s differences in which something known only from outside stands against what the documents say happened:
- * denials, and, if the event is not established, questions of fact. Each comes with its outside sides.
+ * denials, and, if the event is not established, questions of fact. Each comes with the sides known only from outside.
  */
 export function againstFromOutside<D extends Pick<Difference, 'kind' | 'found' | 'sides'>>({
   status,

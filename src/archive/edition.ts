@@ -133,7 +133,7 @@ function readEdition(file: RawFile, sum: string | undefined): Edition | Problem 
   const found = inFile(file);
   if (sum !== found.sum) return problem(`has changed since it was frozen: its checksum is not the one in ${SUMS}`);
   const { edition } = found;
-  return edition !== undefined && editionPath(edition.version) === file.path ? edition : problem('is no edition');
+  return edition !== undefined && editionPath(edition.version) === file.path ? edition : problem('is not an edition');
 }
 
 /**

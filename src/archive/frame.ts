@@ -51,7 +51,7 @@ export function frameFaults(frame: FrameRecord): string[] {
     previous = Math.max(previous, last);
     if (block.continues && (block.is !== 'body' || paragraph === 0)) {
       const wrong = block.is === 'body' ? 'there is no ¶ before them' : 'they are not body';
-      faults.push(`lines ${block.lines} cannot go on a ¶ ("continues"), because ${wrong}`);
+      faults.push(`lines ${block.lines} cannot continue a ¶ ("continues"), because ${wrong}`);
     }
     if (block.is === 'body') {
       if (!block.continues) paragraph += 1;

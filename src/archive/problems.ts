@@ -27,11 +27,11 @@ export interface Problem {
   /** Set if the field names something that does not exist: the kind and the id of that thing. */
   readonly unknown?: { readonly kind: string; readonly id: string };
   /**
-   * Set if an id is given twice, or things of a kind are lacking: names of this kind (only in this record, if one is
-   * given) may be unknown for that reason alone.
+   * Set if an id is given twice, or if things of a kind are missing: names of this kind (with `inside`, only those in
+   * that record) may be unknown for that reason alone.
    */
   readonly doubled?: { readonly kind: string; readonly inside?: string };
-  /** Set if our text quotes words that are in no quotation: those words. */
+  /** The words that our text quotes, if no quotation contains them. */
   readonly unquoted?: string;
   /** Set if a quotation is not in its document: our texts may quote words that are unknown for that reason alone. */
   readonly misquoted?: string;

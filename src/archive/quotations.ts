@@ -3,8 +3,8 @@
  *
  * A text is folded into words (ignoring case, typographic variants and punctuation), every run of three words is hashed
  * with the source’s id as the salt, and two bytes of each hash are kept. A quotation is confirmed if all its three-word
- * runs are among those of the paragraph. In a paragraph of sixty words, one invented run passes by chance about once in
- * a thousand times, and four invented runs about once in 10¹².
+ * runs are among those of the paragraph. In a paragraph of sixty words, one invented run passes by chance about one
+ * time in a thousand, and four invented runs about one time in 10¹².
  */
 import { createHash } from 'node:crypto';
 import { type Format, foldedWords, grams, UNSPACED, unpackGrams } from '../fingerprint/runs.ts';

@@ -101,7 +101,7 @@ export type FileReader = (raw: RawFile) => ReadFile;
 
 /** The folder of documents that may be published in full. */
 const TEXTS = 'texts/';
-const NAMED = 'Name it in small letters and digits, words separated by single hyphens.';
+const NAMED = 'Name it in lower-case letters and digits, with single hyphens between words.';
 
 /** Matches the path of the text of a document in that folder, which is named after the id of its source. */
 const TEXT = new RegExp(`^${TEXTS}(${SLUG})\\.(?:txt|md)$`);

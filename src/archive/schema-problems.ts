@@ -59,7 +59,7 @@ function fieldsDue(part: Manual, value: unknown, inList: boolean): string | unde
   const needed = (part.required ?? []).filter((name) => name !== first);
   const others = names.filter((name) => name !== first && !needed.includes(name));
   const then = needed.map((name) => `, then ${name}: …`).join('');
-  return `Write its fields one a line: first ${line}${then}.${others.length === 0 ? '' : ` It may also have ${others.join(', ')}.`}`;
+  return `Write its fields one per line: first ${line}${then}.${others.length === 0 ? '' : ` It may also have ${others.join(', ')}.`}`;
 }
 
 /** Advice for a value of another type where a list is expected. */
@@ -90,7 +90,7 @@ function unknownFields(keys: readonly string[], path: Path, part: Manual | undef
       path: own,
       wrong: 'is not a field of this record',
       instead: isText
-        ? `In { } a comma begins a new field: put the text that has the comma in quotes, or write one field a line. The fields are ${known.join(', ')}.`
+        ? `In { } a comma begins a new field: put the text that has the comma in quotes, or write one field per line. The fields are ${known.join(', ')}.`
         : `Its fields are ${known.join(', ')}.${meant(key, known)}`,
       ...(close !== undefined && { covers: [...path, close] }),
     };

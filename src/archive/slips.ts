@@ -102,7 +102,7 @@ const RULES: readonly Rule[] = [
     const isInside = inner.includes(mark);
     const mended = name + inQuotes(curled(ends || !isInside ? inner : text));
     const wrong = isInside
-      ? `the text has quotation marks (${mark}) of the kind that it is written in`
+      ? `the text has quotation marks (${mark}) of the kind that encloses it`
       : `the quotation mark (${mark}) is not closed`;
     return { mended, column: name.length + 1, wrong, instead: `Put the whole text in one pair: ${shown(mended)}` };
   },
@@ -214,7 +214,7 @@ function indentation(work: Work, lineOf: (offset: number) => number): Slip | und
     line: at,
     column: before + 1,
     wrong: `the line is indented by ${spaces(before)} and belongs with no line above it`,
-    instead: `Indent it by ${spaces(depth)}, as the lines beside it.`,
+    instead: `Indent it by ${spaces(depth)}, like the lines beside it.`,
   };
 }
 

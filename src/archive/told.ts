@@ -147,7 +147,7 @@ export interface ThenAndNow {
 }
 
 export interface Comparison {
-  /** The fields that have changed, plus the statement of any claim and the status of any event. */
+  /** The fields that have changed; also the statement of a claim and the status of an event, changed or not. */
   readonly lines: readonly ThenAndNow[];
   /** Changed fields of the data that do not appear in `lines`, sorted. */
   readonly others: readonly string[];

@@ -99,7 +99,7 @@ export function unnamed(found: Unreleased, since: Versions): Unreleased {
   return { added: lacking('added'), corrected: lacking('corrected'), withdrawn: lacking('withdrawn') };
 }
 
-/** The number of records that versions list as reworded. */
+/** The number of records that these versions list as reworded. */
 export const rewordedIn = (since: Versions): number =>
   since.reduce((sum, { reworded }) => sum + (reworded?.records ?? 0), 0);
 

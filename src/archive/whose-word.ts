@@ -7,13 +7,13 @@ import type { Claim, Event } from './archive.ts';
 const WHOSE_WORDS = ['own', 'said', 'unnamed'] as const;
 export type WhoseWord = (typeof WHOSE_WORDS)[number];
 
-/** The kind of word, determined by the last link of the chain; a chain of one link is the document’s own voice. */
+/** On whose word a statement rests, judged by the last link of its chain; a chain of one link is the document’s own. */
 export function whoseWord({ chain }: Pick<Claim, 'chain'>): WhoseWord {
   if (chain.length < 2) return 'own';
   return chain.at(-1)?.actor === undefined ? 'unnamed' : 'said';
 }
 
-/** The number of statements that rest on each kind of word; kinds with none are omitted. */
+/** For each of `WHOSE_WORDS`, the number of statements that rest on it; zeros are omitted. */
 export function countWords(claims: readonly Claim[]): { readonly word: WhoseWord; readonly count: number }[] {
   const words = claims.map(whoseWord);
   return WHOSE_WORDS.map((word) => ({ word, count: words.filter((each) => each === word).length })).filter(

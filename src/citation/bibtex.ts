@@ -30,7 +30,7 @@ const ENTRIES: Readonly<Record<CslType, readonly [entry: string, container?: str
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 const texYear = (year: number) => (year < 0 ? `${-year}~BC` : String(year));
 
-/** The year, or the first and last in which a date may lie; the month by BibTeX’s own name; and the day. */
+/** The year, or the first and the last year in which a date may lie; the month by BibTeX’s own name; and the day. */
 function dated({ 'date-parts': parts, circa }: CslDate) {
   const years = [...new Set(parts.map(([year = 0]) => texYear(year)))].join('--');
   const [, month = 0, day] = parts.length === 1 ? (parts[0] ?? []) : [];
@@ -41,7 +41,7 @@ function dated({ 'date-parts': parts, circa }: CslDate) {
   };
 }
 
-/** An address to be printed. Some programs take a percent sign in TeX’s command for addresses for a comment. */
+/** An address to be printed. In TeX’s command for addresses, some programs read a percent sign as a comment. */
 const printedAddress = (address: string) =>
   address.includes('%') ? texText(address) : `\\url{${texAddress(address)}}`;
 
@@ -63,7 +63,7 @@ function bibtex(item: CslItem, key: string, pinpoint: Pinpoint | undefined): str
   const held = [item.archive, item.archive_location].flatMap((part) => (part === undefined ? [] : texText(part)));
   const address = item.URL && printedAddress(item.URL);
   const misc = entry === 'misc';
-  /** What has no field of its own. */
+  /** Details that have no field of their own. */
   const others = [
     ...(container === undefined ? [work] : []),
     ...(publisher === undefined ? [firm, town] : []),

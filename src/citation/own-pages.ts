@@ -10,14 +10,14 @@ import type { Printed } from './printed.ts';
 import { bibliographyEntry, noteOf, STYLE_NAMES, titleCase } from './processor.ts';
 
 /**
- * A placeholder for the nth part of a title, which is in the title of no page. Its lower-case words show whether a
- * style prints them unchanged or in title case; every style prints its number unchanged.
+ * A placeholder for the nth part of a title; no page’s title contains it. Its lower-case words show whether a style
+ * prints them unchanged or in title case; every style prints its number unchanged.
  */
 const placeholder = (n: number) => `quickly ${90909 + n} standing`;
 const inTitleCase = (n: number) => `Quickly ${90909 + n} Standing`;
 const ADDRESS = 'https://page.invalid/90909/';
 
-/** What a title is split at: marks that a style may move or change, which therefore stay in the form. */
+/** Marks at which a title is split. A style may move or change them, so they stay in the form. */
 const MARKS = /(\s*[“”?]+\s*)/u;
 /** Letters, digits and punctuation that no style moves, changes or drops in a title. */
 const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} ,:;()’–-]*[\p{L}\p{M}\p{N})])?$/u;

@@ -18,8 +18,8 @@ export const idsOf = (records: readonly { readonly id: string }[]): string[] => 
 export const value = f.shape<ClaimValue>()({
   measure: f.idIn('measures', 'What is measured', ({ measure }) => measure),
   number: f.numberOrNull('An exact number as the source gives it.', ({ number }) => number),
-  min: f.numberOrNull('The least it can be: “at least”, “more than”.', ({ min }) => min),
-  max: f.numberOrNull('The most it can be: “up to”, “at most”.', ({ max }) => max),
+  min: f.numberOrNull('The lower limit, for “at least” or “more than”.', ({ min }) => min),
+  max: f.numberOrNull('The upper limit, for “up to” or “at most”.', ({ max }) => max),
   name: f.textOrNull('For measures that are names: the name or word the source uses.', (given) => given.name),
 });
 
@@ -33,7 +33,7 @@ const claimDate = f.shape<NonNullable<Claim['date']>>()({
   phrase: f.text('The words it rests on, as printed in the same place.', ({ phrase }) => phrase),
   resolved: f.textOrNull('How the words lead to the date.', ({ resolved }) => resolved),
   event: f.textOrNull(
-    'Id of the event it is of, where the claim speaks of several; none for all.',
+    'If the claim is about several events, the id of the one that the date belongs to; none if it belongs to all.',
     ({ event }) => event?.id,
   ),
   printed: f.textOrNull('The date as the document prints it in another calendar.', ({ printed }) => printed?.text),
@@ -41,7 +41,7 @@ const claimDate = f.shape<NonNullable<Claim['date']>>()({
     printed === undefined ? undefined : calendarWords(printed, english),
   ),
   convertedFrom: f.oneOfOrNull(
-    'The calendar that the date is converted from, if it is; see “calendarDate”.',
+    'The calendar that the date was converted from, if any; see “calendarDate”.',
     CALENDARS,
     ({ printed }) => printed?.in,
   ),
@@ -50,11 +50,14 @@ const claimDate = f.shape<NonNullable<Claim['date']>>()({
     ({ printed }) => printed?.date,
   ),
   yearBegins: f.textOrNull(
-    'For the Julian calendar: month and day on which the year begins; with “before” if that is in the year before.',
+    'For the Julian calendar: the month and day on which the year begins; with “before” if that day is in the previous year.',
     ({ printed }) => printed?.yearBegins,
   ),
   apart: f.addedLater(
-    f.flag('true for a date of none of the events; it is compared with no other date.', ({ apart }) => apart === true),
+    f.flag(
+      'true if the date belongs to none of the claim’s events; it is not compared with other dates.',
+      ({ apart }) => apart === true,
+    ),
   ),
 });
 
@@ -76,7 +79,7 @@ export const claim = f.shape<Claim>()(
       typeof at === 'number' ? at : undefined,
     ),
     says: f.text(
-      'What the source says there, in the archive’s words. It is the source that says it.',
+      'What the source says there, in the archive’s words. The source says it, not the archive.',
       ({ says }) => says,
     ),
     quote: f.textOrNull('The document’s own words, to the letter, from that one place.', ({ quote }) => quote),
@@ -98,7 +101,7 @@ export const claim = f.shape<Claim>()(
       idsOf(alsoTopics),
     ),
     events: f.list(
-      'The events it speaks of, each with its status.',
+      'The events it is about, each with its status.',
       eventRef,
       ({ events }) => events,
       () => ({
@@ -106,7 +109,7 @@ export const claim = f.shape<Claim>()(
         status: 'event_statuses',
       }),
     ),
-    actors: f.ids('actors', 'the actors it speaks of, apart from those in the chain', ({ actors }) => idsOf(actors)),
+    actors: f.ids('actors', 'the actors it is about, apart from those in the chain', ({ actors }) => idsOf(actors)),
     date: f.objectOrNull(
       'The date this claim gives for what it is about.',
       claimDate,
@@ -129,17 +132,17 @@ export const claim = f.shape<Claim>()(
     denies: f.ids('claims', 'the claims it denies', ({ denies }) => refs(denies)),
     deniedBy: f.ids('claims', 'the claims that deny it', ({ deniedBy }) => refs(deniedBy)),
   },
-  { id: 'claim', says: 'The atom: what one source says at one place.' },
+  { id: 'claim', says: 'The smallest unit: what one source says at one place.' },
 );
 
 export const side = f.shape<DifferenceSide>()({
-  says: f.text('This side in a few words; where it is a statement as it is, after the words of its chain.', (own) => {
+  says: f.text('This side in a few words; if it is a whole statement, the words of its chain come first.', (own) => {
     const statement = own.claims.find(({ says }) => says === own.says);
     return statement === undefined ? own.says : attributed(statement.chain, statement.says, english.attribution);
   }),
   claims: f.ids('claims', 'the claims on this side', ({ claims }) => refs(claims)),
   references: f.ids('references', 'the outside works on this side', ({ references }) => idsOf(references)),
-  ours: f.flag('true for the date the archive uses, where no source prints it.', ({ ours }) => ours),
+  ours: f.flag('true for the date that the archive uses, if no source prints it.', ({ ours }) => ours),
 });
 
 export const difference = f.shape<Difference>()(
@@ -156,7 +159,7 @@ export const difference = f.shape<Difference>()(
     event: f.objectOrNull('The event it is about.', eventRef, ({ event }) => event, eventNames),
     sides: f.list('The sides. None is marked as right.', side, ({ sides }) => sides, undefined, 2),
     body: f.jsonOnly(
-      f.text('What exactly differs, in Markdown; empty where the sides say it all.', ({ body }, site) =>
+      f.text('What exactly differs, in Markdown; empty if the sides make it clear.', ({ body }, site) =>
         portableMarkdown(body, site),
       ),
     ),

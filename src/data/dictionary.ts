@@ -85,7 +85,10 @@ function kindOf(schema: Schema): string {
     .join(' or ');
 }
 
-/** The object schema inside a field, its list or its nullable type, and the path to it; not one defined elsewhere. */
+/**
+ * The object schema inside a field, its list or its nullable type, and the path to it; undefined if there is none, or
+ * if it is defined elsewhere.
+ */
 function inside(schema: Schema): { readonly schema: Schema; readonly path: string } | undefined {
   if (schema.properties !== undefined) return { schema, path: '' };
   if (schema.items !== undefined) {

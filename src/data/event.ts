@@ -41,7 +41,11 @@ export const evidence = f.shape<Evidence>()({
   phrase: f.textOrNull('The document’s words it rests on.', ({ phrase }) => phrase),
   resolved: f.textOrNull('How it leads to the date.', ({ resolved }) => resolved),
   references: f.ids('references', 'the outside works it was taken from', ({ references }) => idsOf(references)),
-  sure: f.oneOfOrNull('For what is known from outside: how sure, A to D.', SURENESS, ({ sure }) => sure),
+  sure: f.oneOfOrNull(
+    'For what is known from outside: how certain it is, from A (high) to D (low).',
+    SURENESS,
+    ({ sure }) => sure,
+  ),
 });
 
 export const involved = f.shape<Event['actors'][number]>()({
@@ -61,7 +65,7 @@ function originName(origin: string, { actorNames }: Publication): string {
 const origin = f.shape<string>()(
   {
     name: f.name('Name, or the document’s words for someone unnamed.', originName),
-    actor: f.idOfOrNull('actors', 'the actor; none where unnamed', (from) =>
+    actor: f.idOfOrNull('actors', 'the actor; none if unnamed', (from) =>
       unnamed(from) === undefined ? from : undefined,
     ),
   },
@@ -87,7 +91,7 @@ export const event = f.shape<Event>()(
     kind: f.idIn('kinds', 'What kind of event', ({ kind }) => kind.id),
     lane: f.idIn(
       'lanes',
-      'What it is sorted into: the relation between its actors’ principals, or what the archive’s lanes are',
+      'The lane it belongs to: the relation between its actors’ principals, or whatever the archive’s lanes stand for',
       ({ lane }) => lane.id,
     ),
     date: f.objectOrNull(
@@ -111,12 +115,12 @@ export const event = f.shape<Event>()(
     images: images(),
     places: f.ids('places', 'the places meant', ({ places }) => idsOf(places)),
     actors: f.list(
-      'Those who take part and those it is done to or about. Being named here is no finding of guilt.',
+      'Those who take part, and those whom the event affects or concerns. Being named here is no finding of guilt.',
       involved,
       ({ actors }) => actors,
     ),
     attested: f.oneOf(
-      'Told by one origin, by several independent ones, or contested.',
+      'Whether it rests on one origin or on several independent ones, or is contested.',
       ['one', 'several', 'contested'],
       ({ attested }) => attested,
     ),
@@ -128,8 +132,8 @@ export const event = f.shape<Event>()(
         name: plural,
       }),
     ),
-    claims: f.jsonOnly(f.ids('claims', 'the claims that speak of it', ({ claims }) => refs(claims))),
-    sources: f.ids('sources', 'the sources that speak of it', ({ sources }) => idsOf(sources)),
+    claims: f.jsonOnly(f.ids('claims', 'the claims about it', ({ claims }) => refs(claims))),
+    sources: f.ids('sources', 'the sources that mention it', ({ sources }) => idsOf(sources)),
     outcome: f.objectOrNull(
       'For what was planned or expected: how it turned out.',
       outcome,
@@ -146,7 +150,7 @@ export const event = f.shape<Event>()(
 
 const office = f.shape<NonNullable<Actor['record']['offices']>[number]>()({
   title: f.text('The office.', ({ title }) => title),
-  when: dateOrNull('The time the source speaks of.', ({ when }) => (when === undefined ? undefined : parseDate(when))),
+  when: dateOrNull('The time the source gives.', ({ when }) => (when === undefined ? undefined : parseDate(when))),
   source: f.idOfOrNull('sources', 'the source that gives it', ({ source }) => source),
   place: f.textOrNull('Where in that source.', ({ at }, { archive }) =>
     at === undefined ? undefined : placeWords(at, archive.words.places),
@@ -188,12 +192,12 @@ export const actor = f.shape<Actor>()(
     ),
     namesIn: f.list('The documents that print those names.', nameIn, ({ record }) => record.namesIn),
     spellings: f.texts('Other spellings, abbreviations and names.', ({ record }) => record.spellings),
-    sameAs: f.texts('Addresses of the same person or body in name registers that others keep.', ({ record }) =>
+    sameAs: f.texts('Addresses of the same person or body in external name registers.', ({ record }) =>
       sameAs(record.identifiers),
     ),
     images: images(),
     principal: f.idInOrNull('principals', 'The principal it belongs to', ({ principal }) => principal?.id),
-    offices: f.list('Offices, as far as somebody gives them.', office, ({ record }) => record.offices),
+    offices: f.list('Offices held, as far as they are known.', office, ({ record }) => record.offices),
     description: written('Who it is, in the archive’s words.', (record) => record),
   },
   { id: 'actor', says: 'A person, body, governing authority or medium.' },
@@ -203,9 +207,9 @@ export const reference = f.shape<Reference>()(
   {
     id: ownId('the outside work'),
     permalink: permalink(({ id }) => recordPath('reference', id)),
-    title: f.text('As printed there.', ({ record }) => record.title),
+    title: f.text('As printed in the work itself.', ({ record }) => record.title),
     kind: f.oneOfOrNull(
-      'What it is; empty where the archive does not say.',
+      'What kind of work it is; empty if the archive does not say.',
       REFERENCE_KINDS,
       ({ record }) => record.kind,
     ),
@@ -251,7 +255,7 @@ const about = f.shape<PlacedNote['on']>()({
 
 export const note = f.shape<PlacedNote>()(
   {
-    id: f.name('Id of the note, as kind/record/note, permanent.', ({ on, id }) => `${on.kind}/${on.id}/${id}`),
+    id: f.name('Permanent id of the note, as kind/record/note.', ({ on, id }) => `${on.kind}/${on.id}/${id}`),
     permalink: permalink(({ on, id }) => `${recordPath(on.kind, on.id)}#${noteFragment(id)}`),
     about: f.object('The record it is on.', about, ({ on }) => on),
     says: f.text('What is known from outside the documents, in the archive’s words.', ({ says }) => says),
@@ -267,7 +271,7 @@ export const place = f.shape<Place>()(
     id: ownId('the place'),
     name: f.text('One spelling, used everywhere.', ({ name }) => name),
     spellings: f.texts('Other spellings and names.', ({ spellings }) => spellings),
-    sameAs: f.texts('Addresses of the same place in name registers that others keep.', ({ identifiers }) =>
+    sameAs: f.texts('Addresses of the same place in external name registers.', ({ identifiers }) =>
       sameAs(identifiers),
     ),
   },

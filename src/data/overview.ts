@@ -9,9 +9,9 @@ export const chapter = f.shape<Chapter>()(
     id: ownId('the chapter'),
     permalink: permalink(({ id }) => recordPath('chapter', id)),
     title: f.text('Its heading.', ({ title }) => title),
-    span: dateOrNull('The years it tells of; empty where it tells of no one time.', ({ span }) => span),
+    span: dateOrNull('The years it is about; empty if it is not about a particular time.', ({ span }) => span),
     remark: f.flag(
-      'true: the editors speak of the archive itself, and their sentences need not rest on claims.',
+      'true: the editors write about the archive itself, and their sentences need not rest on claims.',
       ({ record }) => record.remark ?? false,
     ),
     events: f.list(
@@ -22,7 +22,10 @@ export const chapter = f.shape<Chapter>()(
     ),
     text: written('Its text.', (record) => record),
   },
-  { id: 'chapter', says: 'A chapter of the overview: the editors’ summary, every sentence with its claims.' },
+  {
+    id: 'chapter',
+    says: 'A chapter of the overview, the editors’ summary; every sentence names the claims it rests on.',
+  },
 );
 
 export const threadStep = f.shape<ThreadStep>()(
@@ -51,7 +54,13 @@ export const thread = f.shape<Thread>()(
     title: f.text('What it is about.', ({ title }) => title),
     question: f.text('The question it follows.', ({ question }) => question),
     introduction: written('Its introduction.', (record) => record),
-    steps: f.list('Its steps, in the order they are to be read.', threadStep, ({ steps }) => steps, undefined, 2),
+    steps: f.list(
+      'Its steps, in the order in which they are to be read.',
+      threadStep,
+      ({ steps }) => steps,
+      undefined,
+      2,
+    ),
   },
   { id: 'thread', says: 'One question followed across documents and years: the editors’ sequence of records.' },
 );

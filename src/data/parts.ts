@@ -22,7 +22,7 @@ export const permalink = <Row>(path: (record: Row) => string) =>
 export const SURENESS = ['A', 'B', 'C', 'D'] as const;
 export const sureness = <Row extends { readonly sure: (typeof SURENESS)[number] }>() =>
   f.oneOf(
-    'How sure: A several good sources or a primary document, B one good source or a sound inference, C likely, D a guess.',
+    'How certain it is: A, a primary document or several good sources that agree; B, one good source or a sound inference; C, likely; D, a guess.',
     SURENESS,
     ({ sure }: Row) => sure,
   );
@@ -38,25 +38,25 @@ export const dateShape = f.shape<ArchiveDate>()(
     words: f.name('The date in English words.', (date) => dateWords(date, english)),
     form: f.addedLater(
       f.oneOf(
-        'point: one day, month, season or year; interval: a lasting time; window: at some time between two; set: one of several.',
+        'point: one day, month, season or year; interval: from one date to another; window: some time between two dates; set: one of several dates.',
         ['point', 'interval', 'window', 'set'],
         ({ form }) => form,
       ),
     ),
     night: f.addedLater(f.flag('true for a window that is the night between two days.', ({ night }) => night === true)),
     precision: f.oneOf(
-      'How precise the date is; of several points, the coarsest.',
+      'How precise the date is; for several points, the least precise.',
       ['day', 'month', 'season', 'year', 'decade', 'century'],
       ({ precision }) => precision,
     ),
     approximate: f.flag('true for “about”.', ({ approximate }) => approximate),
     uncertain: f.flag('true for “perhaps”.', ({ uncertain }) => uncertain),
-    first: f.dayOrNull('First day it can be; empty where the beginning is open or not known.', ({ first }) =>
+    first: f.dayOrNull('The first possible day; empty if the beginning is open or not known.', ({ first }) =>
       isoDay(first),
     ),
-    last: f.dayOrNull('Last day it can be; empty where the end is open or not known.', ({ last }) => isoDay(last)),
+    last: f.dayOrNull('The last possible day; empty if the end is open or not known.', ({ last }) => isoDay(last)),
   },
-  { id: 'date', says: 'A date, never finer than what it rests on.' },
+  { id: 'date', says: 'A date, never more precise than its evidence.' },
 );
 
 /**
@@ -81,7 +81,7 @@ type Text = Pick<Event, 'body' | 'blocks'>;
 
 const textShape = f.shape<Text>()(
   {
-    text: f.text('Plain text; an empty line between paragraphs.', ({ blocks }) =>
+    text: f.text('Plain text, with an empty line between paragraphs.', ({ blocks }) =>
       blocks.map((block) => block.text.replaceAll('\n', ' ')).join('\n\n'),
     ),
     markdown: f.text('Markdown with its citations as links to the claims.', ({ body }, place) =>
@@ -103,9 +103,9 @@ export function written<Row>(says: string, of: (record: Row) => Text) {
 const image = f.shape<Image>()({
   file: f.name('Name of the file in the content folder.', ({ file }) => file),
   url: f.url('Address of the file on this site.', ({ file }, { absolute }) => absolute(picturePath(file))),
-  alt: f.text('What is to be seen.', ({ alt }) => alt),
+  alt: f.text('What the picture shows.', ({ alt }) => alt),
   credit: f.text('Whose picture it is.', ({ credit }) => credit),
-  licence: f.text('Under what it may be used, by its name in the SPDX list.', ({ licence }) => licence),
+  licence: f.text('Its licence, by its name in the SPDX list.', ({ licence }) => licence),
   source: f.textOrNull('Where it comes from.', ({ source }) => source),
 });
 export const images = <Row extends { readonly record: { readonly images?: Image[] | undefined } }>() =>
@@ -128,7 +128,7 @@ const captured = f.shape<Capture>()({
 /** @param of a phrase for the thing copied, as in “that page”. */
 export const capture = <Row extends { readonly record: { readonly capture?: Capture | undefined } }>(of: string) =>
   f.objectOrNull(
-    `A stored copy of ${of} in a web archive; empty where none is known.`,
+    `A stored copy of ${of} in a web archive; empty if none is known.`,
     captured,
     ({ record }: Row) => record.capture,
     (name) => ({ url: `${name}_url`, date: `${name}_date` }),
@@ -140,7 +140,7 @@ export const eventRef = f.shape<Event>()(
     id: f.idOf('events', 'the event, permanent', ({ id }) => id),
     status: f.idIn('statuses', 'What the archive takes responsibility for', ({ status }) => status.id),
     established: f.flag(
-      'false: what the documents allege, dispute, plan or report on a single word; not to be told as fact.',
+      'false: alleged, contested, planned or reported on one person’s or document’s word only; not to be told as fact.',
       ({ status }) => status.established,
     ),
   },
@@ -155,11 +155,11 @@ export const eventNames = (name: string) => ({
 
 export const step = f.shape<NamedStep>()(
   {
-    name: f.name('Name of the one who speaks, or the document’s words for someone unnamed.', ({ name: who }) => who),
-    actor: f.idOfOrNull('actors', 'the actor; none where the document does not name the speaker', ({ actor }) => actor),
-    plural: f.flag('true for several people whom the document does not name.', ({ plural }) => plural === true),
-    how: f.oneOf('What this one does.', HOW, ({ how }) => how),
-    occasion: f.textOrNull('The document or occasion in which it is done.', ({ in: occasion }) => occasion),
+    name: f.name('The speaker’s name, or the document’s words for someone unnamed.', ({ name: who }) => who),
+    actor: f.idOfOrNull('actors', 'the actor; none if the document does not name the speaker', ({ actor }) => actor),
+    plural: f.flag('true if the words for someone unnamed mean several people.', ({ plural }) => plural === true),
+    how: f.oneOf('What this speaker does.', HOW, ({ how }) => how),
+    occasion: f.textOrNull('The document or occasion.', ({ in: occasion }) => occasion),
   },
   { id: 'step', says: 'One link of a chain of attribution.' },
 );

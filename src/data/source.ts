@@ -18,18 +18,18 @@ import { uri } from './portable.ts';
 const frameBlock = f.shape<FrameRecord['blocks'][number]>()({
   lines: f.text('Lines of the file, counted from 1: “10” or “36-37”.', ({ lines }) => lines),
   is: f.oneOf(
-    'body: a numbered ¶; furniture and page (a page number or running head): no part of the text.',
+    'body: a numbered ¶; furniture and page (a page number or running head) are not part of the text.',
     BLOCK_KINDS,
     ({ is }) => is,
   ),
   paragraph: f.placeOrNull('For body: the number of the ¶.', ({ paragraph }) => paragraph),
   continues: f.flag(
-    'true when it goes on the ¶ before it, which a page turn breaks.',
+    'true if it continues the ¶ before it, which is split by a page break.',
     (block) => block.continues ?? false,
   ),
   page: f.placeOrNull('The page of the original on which it begins.', ({ page }) => page),
   which: f.textOrNull('For furniture or page: which kind.', ({ which }) => which),
-  why: f.textOrNull('Why it was taken for this.', ({ why }) => why),
+  why: f.textOrNull('The reason for this choice.', ({ why }) => why),
 });
 
 const original = f.shape<NonNullable<FrameRecord['document']['original']>>()({
@@ -42,13 +42,13 @@ const frame = f.shape<FrameRecord>()({
   bytes: f.count('Size of that file.', ({ document }) => document.bytes),
   lines: f.count('Lines of that file.', ({ document }) => document.lines),
   original: f.objectOrNull(
-    'The file that this text was extracted from; empty when the file was text.',
+    'The file that this text was extracted from; empty if the file was itself text.',
     original,
     ({ document }) => document.original,
     () => ({ sha256: 'original_sha256' }),
   ),
   blocks: f.list(
-    'What every line of the file that is not blank was taken for, in order.',
+    'What each line of the file is, in order; blank lines are left out.',
     frameBlock,
     ({ blocks }) => blocks,
   ),
@@ -60,13 +60,13 @@ const fingerprintBlock = f.shape<FingerprintRecord['blocks'][number]>()({
     z.union([z.int().min(1), z.string()]),
     ({ at }) => at,
   ),
-  words: f.count('Words of the block.', ({ words }) => words),
+  words: f.count('Number of words in the block.', ({ words }) => words),
   sha256: f.sha256(
-    'SHA-256 of its words, in small letters without punctuation, a space between them.',
+    'SHA-256 of its words, in lower case and without punctuation, separated by spaces.',
     (block) => block.sha256,
   ),
   grams: f.json(
-    'The first four hex digits of the salted SHA-256 of every three words in a row, sorted, each once: enough to check a quotation, not enough to read the text.',
+    'The first four hex digits of the salted SHA-256 of every three words in a row, sorted and without repetitions: enough to check a quotation, not enough to read the text.',
     z.string().regex(/^(?:[0-9a-f]{4})*$/),
     ({ grams }) => grams,
   ),
@@ -74,17 +74,17 @@ const fingerprintBlock = f.shape<FingerprintRecord['blocks'][number]>()({
 
 const fingerprint = f.shape<FingerprintRecord>()({
   format: f.place(
-    'How words are folded. Format 2 drops soft hyphens and signs of no width, joins words at hyphens and at the ends of lines, and takes each character for a word where a script has no spaces.',
+    'How words are simplified. Format 2 drops soft hyphens and zero-width characters, joins words at hyphens and at the ends of lines, and treats each character as a word in scripts without spaces.',
     formatOf,
   ),
   frame: f.sha256('SHA-256 of the reading frame it was made with.', (print) => print.frame),
-  words: f.count('Words of the body in all.', ({ words }) => words),
+  words: f.count('Number of words in the body.', ({ words }) => words),
   blocks: f.list('One entry for each block of the document.', fingerprintBlock, ({ blocks }) => blocks),
 });
 
 const otherUrl = f.shape<NonNullable<SourceRecord['otherAddresses']>[number]>()({
   url: f.url('The address.', ({ address }) => uri(address)),
-  what: f.text('What is there.', ({ what }) => what),
+  what: f.text('What can be found at that address.', ({ what }) => what),
 });
 
 const known = f.shape<SourceRecord['known'][number]>()({
@@ -114,7 +114,7 @@ const standpoint = f.shape<SourceRecord['standpoint']>()({
 
 const silent = f.shape<NonNullable<SourceRecord['silent']>[number]>()({
   paragraph: f.place('Number of the body ¶.', ({ paragraph }) => paragraph),
-  why: f.text('Why it yields no claim.', ({ why }) => why),
+  why: f.text('Why it has no claim.', ({ why }) => why),
 });
 
 export const source = f.shape<Source>()(
@@ -133,15 +133,17 @@ export const source = f.shape<Source>()(
       'As printed: people as “Family, Given”, organisations under their full name, which can contain a comma; empty when not stated. The files for reference managers tell the two apart.',
       ({ record }) => record.authors.map(nameAlone),
     ),
-    contributors: f.texts('Others named, in the same form.', ({ record }) => record.contributors?.map(nameAlone)),
+    contributors: f.texts('Other people named as contributors, in the same form.', ({ record }) =>
+      record.contributors?.map(nameAlone),
+    ),
     publisher: f.idOfOrNull(
       'actors',
-      'the actor that published it; none when nobody did',
+      'the actor that published it; none if nobody did',
       ({ publisher }) => publisher?.id,
     ),
     issuer: f.idOf(
       'actors',
-      'whose document it is, the first link of its chains: the publisher, else its author or issuing body',
+      'the first link of its chains: the publisher or, without one, the author or issuing body',
       ({ issuer }) => issuer.id,
     ),
     container: f.textOrNull('The newspaper, site or work it appeared in.', ({ record }) => record.container),
@@ -151,30 +153,30 @@ export const source = f.shape<Source>()(
       ({ record }) => record.held,
       () => ({ repository: 'repository', collection: 'collection', shelfMark: 'shelf_mark' }),
     ),
-    place: f.textOrNull('Where it was written, or for a book published.', ({ record }) => record.place),
+    place: f.textOrNull('Where it was written or, for a book, published.', ({ record }) => record.place),
     volume: f.textOrNull('The volume.', ({ record }) => record.volume),
     edition: f.textOrNull('The edition.', ({ record }) => record.edition),
-    pages: f.textOrNull('Its pages in what it appeared in.', ({ record }) => record.pages),
+    pages: f.textOrNull('Its pages in the work it appeared in.', ({ record }) => record.pages),
     translators: f.texts('Who translated it, in the same form.', ({ record }) => record.translators?.map(nameAlone)),
     language: f.text('Language of the document (BCP 47).', ({ record }) => record.language),
     published: dateOrNull('When it was published; empty when nothing is known.', ({ published }) => published),
-    url: f.urlOrNull('The publisher’s address of the document.', ({ record }) =>
+    url: f.urlOrNull('The document’s address on the publisher’s site.', ({ record }) =>
       record.address === undefined ? undefined : uri(record.address),
     ),
     capture: capture('that page'),
     otherUrls: f.list(
-      'Older addresses, copies, the page an extract was made from.',
+      'Older addresses, copies, or the page that an extract was made from.',
       otherUrl,
       ({ record }) => record.otherAddresses,
     ),
-    rights: f.text('Whose rights, in words.', ({ record }) => record.rights),
+    rights: f.text('Who holds the rights, in words.', ({ record }) => record.rights),
     licence: f.oneOfOrNull(
-      'Under what the document may be used, by its name in the SPDX list; empty or “others”: the rights are others’.',
+      'The licence of the document, by its name in the SPDX list; empty or “others”: the rights belong to others.',
       LICENCE_IDS,
       ({ record }) => record.licence,
     ),
     attribution: f.textOrNull('Whose document it is, as its licence asks.', ({ record }) => record.attribution),
-    textUrl: f.urlOrNull('Address of its text, where it may be published and is.', ({ id, text }, { absolute }) =>
+    textUrl: f.urlOrNull('Address of its text, if it is published here.', ({ id, text }, { absolute }) =>
       text === undefined ? undefined : absolute(`/data/${textName(id)}`),
     ),
     images: images(),
@@ -185,12 +187,18 @@ export const source = f.shape<Source>()(
       ({ record }) => record.standpoint,
     ),
     omitted: f.jsonOnly(f.text('What was left out as page furniture, and why.', ({ record }) => record.omitted)),
-    silent: f.list('Every body ¶ that yields no claim.', silent, ({ record }) => record.silent),
-    paragraphs: f.count('Body ¶ of the document; 0 when it was not framed.', ({ paragraphs }) => paragraphs),
-    words: f.count('Words in them.', ({ words }) => words),
-    wordsPrinted: f.count('Words of the document printed in this archive in all.', ({ wordsPrinted }) => wordsPrinted),
+    silent: f.list('Every body ¶ that has no claim.', silent, ({ record }) => record.silent),
+    paragraphs: f.count(
+      'Number of body ¶ in the document; 0 if it has no reading frame.',
+      ({ paragraphs }) => paragraphs,
+    ),
+    words: f.count('Number of words in them.', ({ words }) => words),
+    wordsPrinted: f.count(
+      'How many words of the document are printed in this archive.',
+      ({ wordsPrinted }) => wordsPrinted,
+    ),
     frame: f.objectOrNull(
-      'The reading frame: the very file that was read, and what each of its lines is; empty when it was not framed.',
+      'The reading frame: the exact file that was read, and what each of its lines is; empty if there is none.',
       frame,
       (read) => read.frame,
       () => ({ sha256: 'document_sha256' }),
@@ -202,5 +210,5 @@ export const source = f.shape<Source>()(
     ),
     summary: written('What the document says, in the archive’s words.', (source) => source),
   },
-  { id: 'source', says: 'One document: its record, where it speaks from, what was read and what was left out.' },
+  { id: 'source', says: 'One document: its record, its standpoint, what was read and what was left out.' },
 );

@@ -89,8 +89,8 @@ function claimColumns() {
     return last;
   };
   const columns = columnsOf(claim);
-  const named = withMore(columns, 'chain', 'origin', 'Name of the one it goes back to.', (each) => originOf(each).name);
-  const says = 'Id of the actor it goes back to; empty when the document does not name them.';
+  const named = withMore(columns, 'chain', 'origin', 'Name of whoever it goes back to.', (each) => originOf(each).name);
+  const says = 'Id of the actor it goes back to; empty if the document does not name anyone.';
   return withMore(named, 'origin', 'origin_actor', says, (each) => originOf(each).actor, {
     required: false,
     refersTo: 'actors',
@@ -119,7 +119,7 @@ function claimEvents(whole: WholeArchive): Table {
     ...within(eventColumns, (pair: Pair) => pair.event),
     ...within(claim.fields.topic.columns('topic'), (pair: Pair) => pair.claim.topic),
   ];
-  const of = facts('claim-events', 'Claims and events', 'Which claim speaks of which event.', 'claim', 'event');
+  const of = facts('claim-events', 'Claims and events', 'Which claim is about which event.', 'claim', 'event');
   return table(whole, of, columns, pairs);
 }
 
@@ -127,16 +127,16 @@ const SOURCES = facts('sources', 'Sources', 'The documents: one row each.', 'id'
 const CLAIMS = facts(
   'claims',
   'Claims',
-  'The atom: what one source says at one place, one row each. Each is what the source says, not what the archive says.',
+  'The smallest unit: what one source says at one place. One row each. A claim is what the source says, not what the archive says.',
   'id',
 );
 const EVENTS = facts(
   'events',
   'Events',
-  'What has a place on the timeline: one row each. Where “established” is false, the title is never to be repeated without the status: it is alleged, contested, planned or told on a single word.',
+  'Everything with a place on the timeline: one row each. If “established” is false, the event is alleged, contested, planned or reported on one person’s or document’s word only: never repeat the title without the status.',
   'id',
 );
-const ACTORS = facts('actors', 'Actors', 'Persons, bodies, authorities and media: one row each.', 'id');
+const ACTORS = facts('actors', 'Actors', 'People, bodies, authorities and media: one row each.', 'id');
 const DIFFERENCES = facts(
   'differences',
   'Differences',
@@ -153,14 +153,14 @@ const CHAINS = facts(
 const VALUES = facts(
   'claim-values',
   'Values in claims',
-  'Numbers and names in claims that others could give otherwise.',
+  'Numbers and names in claims that other claims could give differently.',
   'claim',
   'value',
 );
 const INVOLVED = facts(
   'event-actors',
   'Events and actors',
-  'Who takes part in an event, or to whom or about whom it is. Being named is no finding of guilt.',
+  'Who takes part in an event, or is affected or concerned by it. Being named is no finding of guilt.',
   'event',
   'entry',
 );
@@ -184,7 +184,7 @@ const PLACES = facts('places', 'Places', 'Places that events name: one row each.
 const CHAPTERS = facts(
   'overview',
   'Overview',
-  'The chapters of the editors’ summary: one row each. None where the archive has no overview.',
+  'The chapters of the editors’ summary: one row each. Empty if the archive has no overview.',
   'id',
 );
 const THREADS = facts('threads', 'Threads', 'Questions followed across documents and years: one row each.', 'id');

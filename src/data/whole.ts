@@ -18,9 +18,9 @@ const licence = f.shape<Settings['licence']>()({
 
 const version = f.shape<Publication['version']>()({
   number: f.text('Number of the version.', ({ number }) => number),
-  date: f.json('Its day; null when it has none.', z.iso.date().nullable(), ({ date }) => date ?? null),
+  date: f.json('The day it was published; null if there is none.', z.iso.date().nullable(), ({ date }) => date ?? null),
   content: f.sha256(
-    'SHA-256 over the paths and bytes of all content files but earlier editions and what tests expect: the same content, the same value.',
+    'SHA-256 of the paths and bytes of all content files except earlier editions and what the tests expect: the same content always has the same value.',
     ({ content }) => content,
   ),
 });
@@ -31,13 +31,13 @@ const about = f.shape<Publication>()({
   description: f.text('What it is, in a sentence.', ({ archive }) => archive.settings.description),
   language: f.text('Language of its texts (BCP 47).', ({ archive }) => archive.settings.language),
   span: date('The years the timeline shows.', ({ archive }) => archive.span),
-  publisher: f.text('Who answers for it.', ({ archive }) => archive.settings.publisher),
+  publisher: f.text('Who is responsible for it.', ({ archive }) => archive.settings.publisher),
   licence: f.object(
     'Licence of the archive’s own texts. Quotations belong to the owners of the documents.',
     licence,
     ({ archive }) => archive.settings.licence,
   ),
-  version: f.object('Which state of the archive this is.', version, (site) => site.version),
+  version: f.object('Which version of the archive this is.', version, (site) => site.version),
 });
 
 const principal = f.shape<NonNullable<Settings['principals']>[number]>()({
@@ -49,9 +49,11 @@ const principal = f.shape<NonNullable<Settings['principals']>[number]>()({
 const lane = f.shape<Lane>()({
   id: ownId('the lane'),
   name: f.text('Name.', (lane) => lane.name),
-  principals: f.json('Ids of the principals between whom it is.', z.array(z.string().min(1)), ({ principals }) => [
-    ...principals,
-  ]),
+  principals: f.json(
+    'Ids of the principals whose relation it stands for.',
+    z.array(z.string().min(1)),
+    ({ principals }) => [...principals],
+  ),
 });
 
 interface Listed {
@@ -72,18 +74,25 @@ const status = f.shape<Settings['statuses'][number]>()({
     ({ established }) => established,
   ),
 });
-const kind = f.shape<Listed>()(listedFields(), { id: 'named', says: 'A word the archive sorts its records by.' });
+const kind = f.shape<Listed>()(listedFields(), { id: 'named', says: 'A word by which the archive sorts its records.' });
 const topic = f.shape<Settings['topics'][number]>()({
   ...listedFields(),
-  attests: f.flag('false: a claim on this does not vouch that the event happened.', ({ attests }) => attests ?? true),
+  attests: f.flag(
+    'false: a claim on this topic does not confirm that the event happened.',
+    ({ attests }) => attests ?? true,
+  ),
   happened: f.flag(
-    'true: denying a claim on this denies that the event happened.',
+    'true: denying a claim on this topic means denying that the event happened.',
     ({ happened }) => happened ?? false,
   ),
 });
 const measure = f.shape<Settings['measures'][number]>()({
   ...listedFields(),
-  kind: f.oneOf('What a difference in it is called.', ['number', 'name', 'agency', 'wording'], (each) => each.kind),
+  kind: f.oneOf(
+    'What kind of difference it is when claims disagree on this.',
+    ['number', 'name', 'agency', 'wording'],
+    (each) => each.kind,
+  ),
 });
 
 const placed = (
@@ -108,7 +117,7 @@ const whole = f.shape<Publication>()({
     (site) => site.archive.settings.principals,
   ),
   lanes: f.list(
-    'What events are sorted into: relations between principals, actors, places or kinds.',
+    'What the lanes stand for: relations between principals, actors, places or kinds of event.',
     lane,
     (site) => site.archive.lanes,
   ),
@@ -120,8 +129,8 @@ const whole = f.shape<Publication>()({
   claims: f.list('Every statement, source by source in the order of the document.', claim, (site) =>
     site.archive.sources.flatMap(({ claims }) => claims),
   ),
-  events: f.list('By date; undated ones last.', event, (site) => site.archive.events),
-  actors: f.list('By filing name.', actor, (site) => site.archive.actors),
+  events: f.list('The events, by date; those without a date come last.', event, (site) => site.archive.events),
+  actors: f.list('The actors, in the order of their filing names.', actor, (site) => site.archive.actors),
   places: f.list('Places that events name.', place, (site) => site.archive.places),
   differences: f.list('Where accounts differ.', difference, (site) => site.archive.differences),
   references: f.list('Outside works.', reference, (site) => site.archive.references),

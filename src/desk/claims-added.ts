@@ -7,7 +7,7 @@ import { after, dashAt, opened } from './yaml-edit.ts';
 
 type Claim = Readonly<Record<string, unknown>>;
 
-/** Whether each claim is added after the last one that does not follow it in the document, or all claims at the end. */
+/** Whether new claims go between the others, in the order of the document, or all at the end. */
 export type Where = 'in order' | 'at the end';
 
 /** A number that sorts claims by their places in the document; infinite for a place that cannot be read. */

@@ -38,7 +38,7 @@ export function problemPage(problems: readonly Problem[], folder: string, client
     style: STYLE,
     script: client,
     body: `<h1>${title}</h1>
-<p class="lead">The site is shown again as soon as the files in <code>${xmlText(folder)}</code> are mended and saved.</p>
+<p class="lead">The site is shown again as soon as the files in <code>${xmlText(folder)}</code> are corrected and saved.</p>
 ${files.join('\n')}`,
   });
 }

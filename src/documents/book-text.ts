@@ -41,7 +41,7 @@ function encryptedPaths(encryption: Uint8Array | undefined): ReadonlySet<string>
 }
 
 /**
- * Marks the title of a book whose first page gives it only as a ¶, like that of a book converted from another format.
+ * Marks the title of a book whose first page gives it only as a ¶, as in a book converted from another format.
  */
 function withTitle(blocks: readonly ReadBlock[], title: string): ReadBlock[] {
   const first = blocks.findIndex(({ lines }) => oneLine(lines.join(' ')) === title);

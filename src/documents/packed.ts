@@ -10,9 +10,9 @@ const MOST_BYTES = 2 ** 26;
 export type Packed = Readonly<Record<string, Uint8Array>>;
 
 /**
- * Unpacks the requested files of an archive.
+ * Unpacks the wanted files from an archive.
  *
- * @throws if the archive is damaged, or if those files take more than 64 MiB together.
+ * @throws if the archive is damaged, or if those files take up more than 64 MiB in all.
  */
 export function unpack(bytes: Uint8Array, wanted: (path: string) => boolean): Packed {
   let sum = 0;

@@ -68,7 +68,7 @@ function notesOf(lines: readonly PdfLine[], bodySize: number, goesOn: boolean): 
     const small = line.size < 0.93 * bodySize;
     const mark = noteMark(line);
     if (mark !== undefined && (marks.has(mark) || small)) return { from };
-    if (small && goesOn) return { from, doubt: 'Small print at the bottom of the page: does a note go on here?' };
+    if (small && goesOn) return { from, doubt: 'Small print at the bottom of the page: does a note continue here?' };
   }
   return { from: lines.length };
 }

@@ -20,8 +20,8 @@ const INDENT = 0.8;
 const SHORT = 0.75;
 
 /**
- * A line that is this many font sizes above the one before it begins a column; a line less far above it is in a table
- * cell.
+ * A line begins a column if it is higher than the previous line by at least this many font sizes; if by less, the two
+ * are in different table cells.
  */
 const COLUMN = 6;
 
@@ -84,7 +84,7 @@ function begins(line: PdfLine, block: readonly PdfLine[], { leading, left, right
   if (line.left > edge + INDENT * line.size && !(block.length === 1 && full && !ended)) return true;
   if (NUMBERED.test(line.text) && ended) return true;
   if (ended && before.right < left + SHORT * (right - left))
-    return 'The line before it ends short, which is all that parts it from the ¶ before.';
+    return 'Only the short line before it separates it from the ¶ above.';
   return false;
 }
 

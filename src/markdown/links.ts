@@ -4,7 +4,7 @@ import { SKIP, visit } from 'unist-util-visit';
 
 export interface Target {
   readonly href: string;
-  /** The source’s short name, shown once when several passages of it are cited in a row. */
+  /** The source’s short name, shown once when passages of it are cited one after another; empty if never shown. */
   readonly name: string;
   /** The place cited in the source. */
   readonly place: string;
@@ -21,11 +21,16 @@ export interface Targets {
   readonly href: (path: string) => string;
 }
 
+const BLOCKS: ReadonlySet<string> = new Set(['p', 'li', 'td', 'th', 'dd', 'blockquote']);
+
 /**
- * Shortens several citations in a row: a source is named only once, and statements from one place share a link to that
- * place.
+ * Shortens several citations in a row: statements from one place share a link to that place, and a source is not named
+ * again where the citation before, in the same paragraph, is of the same source.
+ *
+ * @param name of the source cited before the row; undefined if it is the first row of a paragraph.
+ * @returns the name of the source cited last.
  */
-function citeRow(row: Element, targets: Targets): void {
+function citeRow(row: Element, targets: Targets, name: string | undefined): string | undefined {
   const cited = row.children.flatMap((child) =>
     child.type === 'element' && typeof child.properties.dataClaim === 'string'
       ? [targets.claim(child.properties.dataClaim)]
@@ -34,28 +39,34 @@ function citeRow(row: Element, targets: Targets): void {
   const links: Element[] = [];
   let before: Target | undefined;
   for (const target of cited) {
-    const { name, place, href, placeHref } = target;
+    const { place, href, placeHref } = target;
     const last = links.at(-1);
     if (last !== undefined && before?.placeHref === placeHref) last.properties.href = placeHref;
     else {
-      const said = before?.name === name || name === '';
-      const full = `${name} ${place}`.trim();
+      const said = target.name === (before?.name ?? name) || target.name === '';
       links.push({
         type: 'element',
         tagName: 'a',
-        properties: { className: ['cite'], href, ...(said && name !== '' && { ariaLabel: `${place}, ${name}` }) },
-        children: [{ type: 'text', value: said ? place : full }],
+        properties: {
+          className: ['cite'],
+          href,
+          ...(said && target.name !== '' && { ariaLabel: `${place}, ${target.name}` }),
+        },
+        children: [{ type: 'text', value: said ? place : `${target.name} ${place}` }],
       });
     }
     before = target;
   }
   row.children = links.flatMap((link, n) => (n === 0 ? [link] : [{ type: 'text', value: ' ' } as const, link]));
+  return before?.name ?? name;
 }
 
 export function resolveLinks(tree: Root, targets: Targets): void {
+  let before: string | undefined;
   visit(tree, 'element', (node: Element) => {
+    if (BLOCKS.has(node.tagName)) before = undefined;
     if (Array.isArray(node.properties.className) && node.properties.className.includes('cites')) {
-      citeRow(node, targets);
+      before = citeRow(node, targets, before);
       return SKIP;
     }
     if (node.tagName !== 'a') return undefined;

@@ -15,7 +15,7 @@ export interface Piece {
  * file.
  */
 const LONGEST = 6000;
-/** A break after a line of at least this length, which the page layout made rather than the author. */
+/** A line break after at least 50 characters, taken to come from the page layout rather than from the author. */
 const LONG_LINE = /([^\n]{50})\n(?!\n)/g;
 /** Maximum number of adjacent punctuation marks to include at either end of a passage. */
 const AROUND = 8;

@@ -40,8 +40,8 @@ const instant = (date: string) => `${`${date}-01-01`.slice(0, 10)}T00:00:00Z`;
 export function atomText(feed: Feed): string {
   const { entries } = feed;
   const { host, pathname } = new URL(feed.site);
-  // RFC 4151 requires a domain together with a day on which whoever mints the tag held the domain; this is the day of
-  // the first entry.
+  // RFC 4151 requires a domain together with a day on which whoever mints the tag held the domain. The day of the first
+  // entry serves as that day.
   const since = entries.at(-1)?.date ?? '';
   const tag = (name: string) => `tag:${host.replace(/:\d+$/, '')},${since}:${pathname}${name}`;
   const group = ({ name, lines }: FeedEntry['groups'][number]) =>

@@ -7,7 +7,7 @@ export interface BuiltFile {
   /** Path from the top of the site, with forward slashes. */
   readonly path: string;
   readonly bytes: number;
-  /** SHA-256 in hexadecimal. Like the size, it is computed on demand, because a large site needs it of few files. */
+  /** SHA-256 in hexadecimal. Like the size, it is computed on demand, because a large site needs it for few files. */
   readonly sha256: string;
 }
 

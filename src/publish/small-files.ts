@@ -1,6 +1,6 @@
 /**
- * Files that a build writes itself, in addition to its pages: as soon as their content is known, so that it need not be
- * kept. Like `archive/reading.ts`, this module is loaded once for the whole process.
+ * Files that a build writes itself, in addition to its pages. It writes each as soon as its content is known, so that
+ * the content need not be kept. Like `archive/reading.ts`, this module is loaded once for the whole process.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

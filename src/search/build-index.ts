@@ -52,8 +52,8 @@ export interface BuiltIndex {
 }
 
 /**
- * The words of the title that is displayed, if the record is searched by another one; none for a note, whose title is
- * that of another record.
+ * The words of the title that is displayed, if the record is searched by another title; none for a note, whose title
+ * is that of another record.
  */
 const shownWords = ({ record, title }: Searched): string[] =>
   title === undefined || title === record.title || record.kind === 'note'

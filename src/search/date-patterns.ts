@@ -1,4 +1,4 @@
-/** The forms in which people write a date, as patterns: in English, in the language of the interface, and months in others. */
+/** Patterns for dates as people write them in English and the language of the interface, with months in others too. */
 import { queries, dates as words } from '#words';
 import { oneWay } from './normalise.ts';
 
@@ -102,7 +102,7 @@ export const DECADES = named([
 /** A decade without its century: "the nineties", "the ’90s". */
 export const SHORT_DECADE = form(`(?:the\\s+)?['’]?(?:(?<tens>[1-9]0)['’]?s|(?<name>${anyOf(DECADES.keys())}))`);
 
-/** Halves, thirds and quarters of a period: their number, and of how many. */
+/** Halves, thirds and quarters of a period by their names, each as a fraction: the last quarter is [4, 4]. */
 export const PORTIONS: ReadonlyMap<string, readonly [number, number]> = new Map(
   [
     { count: 2, names: ['half'], letter: 'h', others: queries.halves },

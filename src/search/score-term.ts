@@ -260,7 +260,7 @@ export function scoreTerm(index: Index, word: QueryWord, { expansions, phrases }
   };
 }
 
-/** The share of their records that two words have in common; 0 for stop words, and if one is far more common. */
+/** The share of their records that two words have in common; 0 for stop words, or if one is far more common. */
 export function sameRecords(index: Index, term: ScoredTerm, other: ScoredTerm | undefined): number {
   if (other === undefined || term.word.stopword || other.word.stopword) return 0;
   const [few, many] = [term.matched, other.matched].sort((a, b) => a.length - b.length);

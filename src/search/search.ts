@@ -70,9 +70,9 @@ const ACTOR_UNNAMED = 0.38;
 const ACTOR_CALLED = 0.8;
 /** The factor for an event that is only planned or alleged. */
 const NOT_ESTABLISHED = 0.95;
-/** How much less each of two neighbouring words counts that occur in the same records. */
+/** How much less each of two neighbouring words counts if both occur in the same records. */
 const SAME_WORDS = 0.45;
-/** Words with which a reader asks the editors or about their work, and the weight of pages about it in the answer. */
+/** Words with which a reader asks the editors or about their work, and the weight of the pages about that work. */
 const ASKS_US: ReadonlySet<string> = new Set(['you', 'your', 'i', 'my', 'cite', ...queries.asksUs]);
 const ASKED = 4;
 /** The index words that stand for the words a query excludes. */

@@ -78,7 +78,7 @@ export function claimLists(actor: Actor): ClaimList[] {
   ];
 }
 
-/** The places in the archive’s list of the differences that each claim is in. */
+/** For each claim, the differences that involve it, as indexes in the archive’s list. */
 const differencesByClaim = remembered(({ differences }: Archive): ReadonlyMap<Claim, readonly number[]> => {
   const places = new Map<Claim, number[]>();
   differences.forEach(({ sides }, n) => {

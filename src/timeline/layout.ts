@@ -5,7 +5,7 @@
 import type { Coverage, Item, TimelineData } from './data.ts';
 import { indexLanes, type LaneIndex } from './lane-index.ts';
 import { type Bar, type Bin, coverageBars, overviewBars, overviewBins, type Unit, unitOf } from './overview.ts';
-import { type Cluster, type Mark, placeLane, ROW } from './place.ts';
+import { type Cluster, type Mark, type Placed, placeLane, ROW } from './place.ts';
 import { type Tick, ticks, timeScale, type View } from './scale.ts';
 
 /** Width to the left of the plot, for the names of lanes and sources. */
@@ -120,6 +120,10 @@ export function nameLines(text: string): string[] {
 /** Height of a lane that shows only its name. */
 const nameHeight = (name: string) => nameLines(name).length * LINE + ROW - PAD + 1;
 
+/** Height of a lane that stays as it is, all of whose events have marks: its rows, or its name and one line of counts. */
+const fittedHeight = (name: string, { marks }: Placed) =>
+  Math.max(...marks.map(({ row }) => (row + 1) * ROW), (nameLines(name).length + 1) * LINE + 2) + PAD;
+
 /**
  * The number of rows in a lane: enough for its events to be readable but few enough for all lanes to form one picture,
  * and enough for its name and up to four lines of counts.
@@ -218,8 +222,10 @@ export function layout(
     const rows = prepared.rows[n] as number;
     const placed = placeLane(prepared.lanes[n] as LaneIndex, { ...options, rows });
     const folded = placed.drawn + placed.counted === 0 && rested?.lanes[n]?.folded !== false;
-    const height = folded ? nameHeight(name) : rows * ROW + PAD;
-    const lane = { id, name, top, height, folded, ...placed, ...(prepared.totals[n] as Totals) };
+    const totals = prepared.totals[n] as Totals;
+    const unfolded = small && placed.drawn === totals.total ? fittedHeight(name, placed) : rows * ROW + PAD;
+    const height = folded ? nameHeight(name) : unfolded;
+    const lane = { id, name, top, height, folded, ...placed, ...totals };
     top += lane.height;
     return lane;
   });

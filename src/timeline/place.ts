@@ -187,7 +187,7 @@ function joined(clusters: readonly Cluster[], plot: number): Cluster[] {
   return result;
 }
 
-/** Clusters that count the events without marks that begin in the view or extend into it from before. */
+/** Clusters that count events without marks, whether these begin in the view or extend into it from before. */
 function cluster(
   index: LaneIndex,
   placed: readonly Ranked[],

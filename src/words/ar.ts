@@ -555,7 +555,7 @@ export const cite = {
 } as const;
 
 export const bibliography = {
-  empty: 'لا شيء في القائمة. ضع علامة عند «حفظ» بجانب أي إحالة.',
+  empty: 'لا شيء في القائمة.',
   emptied: 'القائمة فارغة.',
   fromLink: 'جاءت هذه القائمة مع الرابط.',
   takeOver: 'إضافتها إلى قائمتي',

@@ -523,7 +523,7 @@ export const cite = {
 
 /** The reader’s saved citations. */
 export const bibliography = {
-  empty: 'Nothing is saved yet. Tick “Save” beside any citation.',
+  empty: 'Nothing is saved yet.',
   emptied: 'The list is empty.',
   fromLink: 'This list came with the link you opened.',
   takeOver: 'Add to my saved records',
@@ -664,10 +664,11 @@ export const offline = {
 
 /** The changes since the version that the address refers to. */
 export const viewVersion = {
-  unknown: 'The address refers to an unknown version of this archive. You are reading version {version} of {day}.',
+  unknown: 'The address refers to an unknown version of this archive. You are reading version {version}, dated {day}.',
   unread:
-    'The address refers to another version of this archive, but the list of changes could not be loaded. You are reading version {version} of {day}.',
-  cited: 'This address refers to version {cited} of {citedDay}. You are reading version {version} of {day}. {between}',
+    'The address refers to another version of this archive, but the list of changes could not be loaded. You are reading version {version}, dated {day}.',
+  cited:
+    'This address refers to version {cited}, dated {citedDay}. You are reading version {version}, dated {day}. {between}',
   unchanged: 'No record has been added, corrected or withdrawn since.',
   changed: 'Records changed since then: {counts}.',
   comma: ', ',
@@ -688,7 +689,8 @@ export const viewVersion = {
   more: { other: 'and {count} more' },
   all: 'All versions and corrections',
   /** Shown on the page of a record. */
-  record: 'This address refers to version {cited} of {citedDay}. You are reading version {version} of {day}. {earlier}',
+  record:
+    'This address refers to version {cited}, dated {citedDay}. You are reading version {version}, dated {day}. {earlier}',
   earlier: {
     one: 'One passage on this page was different then. The earlier text is shown beside the current one.',
     other: '{count} passages on this page were different then. The earlier texts are shown beside the current ones.',
@@ -795,7 +797,7 @@ export const earlier = {
   lead: 'These records have been changed or withdrawn since version {version}, dated {date}. What each said then is shown beside what it says now; whatever is unchanged is left out.',
   /** Shown for the newest version. */
   newest: 'No record has changed since this version.',
-  none: 'Nothing is listed here: each record is unchanged since this version, or its earlier text is listed with a later version.',
+  none: 'Nothing is listed here: each record has stayed the same since this version, or its earlier text is listed with a later version.',
   data: 'All records of version {version}, as data',
   kinds: {
     source: 'Sources and their statements',
@@ -850,7 +852,7 @@ export const earlier = {
   texts: 'Earlier texts: {texts}.',
   thisRecord: 'this record in version {version}',
   list: 'records in version {version}, starting with {record}',
-  statements: 'statements in version {version} from {place} on',
+  statements: 'statements in version {version}, starting at {place}',
 } as const;
 
 /** The page at the old address of a record that has moved. */
@@ -904,10 +906,9 @@ export const claim = {
   yearBeginsBefore: '{calendar}, year beginning on {day} of the previous year',
   /** Cautions about calendars, shown with dates converted from them. */
   calendarNotes: {
-    'islamic-civil': 'Its days begin at sunset on the previous day, and dates may be a day apart in different tables.',
-    'islamic-umalqura':
-      'Its days begin at sunset on the previous day, and dates may be a day apart in different tables.',
-    hebrew: 'Its days begin at sunset on the previous day.',
+    'islamic-civil': 'Each day begins at sunset the evening before, and conversion tables may differ by a day.',
+    'islamic-umalqura': 'Each day begins at sunset the evening before, and conversion tables may differ by a day.',
+    hebrew: 'Each day begins at sunset the evening before.',
   },
   none: 'No statement: {why}',
   cite: 'Cite',
@@ -923,8 +924,8 @@ export const claim = {
 export const difference = {
   ours: 'The date this archive uses',
   fromOutside: 'From outside',
-  outside: 'Known from outside works: {works}',
-  alsoOutside: 'Also known from outside works',
+  outside: 'Known from outside the documents: {works}',
+  alsoOutside: 'Also known from outside the documents',
   cite: 'Cite',
   citeThis: 'Cite this difference',
 } as const;
@@ -1442,7 +1443,7 @@ export const dataPage = {
     'The annotations contain the exact words of every quotation ({count}), but not the words around them, which are not published here.',
   care: 'Please note',
   careClaims:
-    'A claim is what a source says, not what this archive says. Every event has a status: where {established} is false, do not repeat the title as a fact without its status.',
+    'A claim is what a source says, not what this archive says. Every event has a status: where {established} is false, the title is not a fact and should not be repeated without the status.',
   careDates:
     'Dates are {edtf}. The first and last days given with them are for calculation: the event lasted from one to the other, or fell on an unknown day between them.',
   careTables:
@@ -1550,8 +1551,8 @@ export const onWhoseWord = {
   others: '{count} others',
   ofWhichOwn: '{count}, {own} own voice',
   table: {
-    one: '{statements} statements along one chain, as a table',
-    other: '{statements} statements along {count} chains, as a table',
+    one: '{statements} statements in one chain, as a table',
+    other: '{statements} statements in {count} chains, as a table',
   },
   chain: 'Whose word',
   statements: 'Statements',

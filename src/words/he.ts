@@ -431,7 +431,7 @@ export const cite = {
 } as const;
 
 export const bibliography = {
-  empty: 'הרשימה ריקה. סמנו ”שמירה” ליד אזכור כלשהו.',
+  empty: 'אין עדיין דבר ברשימה.',
   emptied: 'הרשימה ריקה.',
   fromLink: 'הרשימה הזאת הגיעה עם הקישור.',
   takeOver: 'הוספה לרשימה שלי',

@@ -98,7 +98,7 @@ describe('a chain reads as a sentence', () => {
     ).toBe('Ben Chief quotes The Paper, which denies it.');
   });
 
-  it('agrees in number with those who are several', () => {
+  it('puts the verb in the plural for several speakers', () => {
     expect(
       sentence([
         { who: 'paper', how: 'reports' },
@@ -110,7 +110,7 @@ describe('a chain reads as a sentence', () => {
     );
   });
 
-  it('comes before its statement where there is no room to draw it', () => {
+  it('comes before its statement if there is no room to draw the chain', () => {
     const lead = (chain: readonly Step[]) => attributed(nameSteps(chain, actorOf), 'It rained.');
     expect(lead([{ who: 'paper', how: 'states' }])).toBe('The Paper says: It rained.');
     expect(
@@ -127,7 +127,7 @@ describe('a chain reads as a sentence', () => {
     ).toBe('The Paper cites two aides, who say: It rained.');
   });
 
-  it('is nothing for no chain', () => expect(sentence([])).toBe(''));
+  it('is an empty text for an empty chain', () => expect(sentence([])).toBe(''));
 
   it('keeps actor ids for named steps only', () => {
     const pieces = chainPieces(

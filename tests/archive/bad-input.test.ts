@@ -51,7 +51,7 @@ const CASES: readonly Case[] = [
   [
     'a date finer than its evidence',
     { 'events/foundations-dug.md': swap('edtf: "1899-03"', 'edtf: "1899-03-12"') },
-    'events/foundations-dug.md:3:9 date.edtf: the date is finer than its evidence (March 1899). Write a date as coarse as the evidence, or add evidence for a finer one.',
+    'events/foundations-dug.md:3:9 date.edtf: the date is more precise than its evidence (March 1899). Write a date no more precise than the evidence, or add evidence for it.',
   ],
   [
     'a date surer than its evidence',
@@ -81,7 +81,7 @@ const CASES: readonly Case[] = [
         [GAZETTE]: swap('edtf: "1899-03", basis: stated', `${given}, basis: relative, resolved: "In a later issue."`),
         'events/foundations-dug.md': swap('edtf: "1899-03"', `edtf: "${used}"`),
       },
-      'events/foundations-dug.md:3:9 date.edtf: the date is finer than its evidence (',
+      'events/foundations-dug.md:3:9 date.edtf: the date is more precise than its evidence (',
     ],
   ),
   ...(
@@ -98,7 +98,7 @@ const CASES: readonly Case[] = [
           `edtf: "${used}", evidence: [{ ${fields}, edtf: "${given}", resolved: "At some time in these days." }]`,
         ),
       },
-      'events/foundations-dug.md:3:9 date.edtf: the date is finer than its evidence (on ',
+      'events/foundations-dug.md:3:9 date.edtf: the date is more precise than its evidence (on ',
     ],
   ),
   [
@@ -261,7 +261,7 @@ const CASES: readonly Case[] = [
   [
     'editors that are only names',
     { 'archive.yaml': swap('  - name: Skerry Reading Room\n', '  - Skerry Reading Room\n  - name: Another\n') },
-    'editors[0]: is text, not fields. Write its fields one a line: first - name: "Skerry Reading Room".',
+    'editors[0]: is text, not fields. Write its fields one per line: first - name: "Skerry Reading Room".',
   ],
   [
     'a reader of a record without a name',
@@ -738,7 +738,7 @@ const CASES: readonly Case[] = [
   [
     'a text under a name that is not an id',
     { 'texts/Letter 1899.txt': 'Dear Sister,' },
-    'texts/Letter 1899.txt: the name of the file is not the id of a source. Name it in small letters',
+    'texts/Letter 1899.txt: the name of the file is not the id of a source. Name it in lower-case letters',
   ],
   [
     'a text of no source',
@@ -817,7 +817,7 @@ const CASES: readonly Case[] = [
   [
     'a footnote that goes on a ¶',
     { 'frames/delmas-1900.yaml': swap('is: footnote, page: 1', 'is: footnote, continues: true') },
-    'blocks: lines 21 cannot go on a ¶ ("continues"), because they are not body.',
+    'blocks: lines 21 cannot continue a ¶ ("continues"), because they are not body.',
   ],
   [
     'a page without a number',

@@ -186,8 +186,8 @@ describe('what does not exist is refused', () => {
   it.each([
     ['julian', '1500-02-30', '01-01', 'the day 30 does not exist: that month has 29 days'],
     ['julian', '1501-02-29', '01-01', 'that month has 28 days'],
-    ['julian', '1501-13-01', '01-01', '"13" is no month of the year 1501'],
-    ['julian', '1501-00', '01-01', '"00" is no month'],
+    ['julian', '1501-13-01', '01-01', '"13" is not a month in the year 1501'],
+    ['julian', '1501-00', '01-01', '"00" is not a month'],
     ['julian', '1501-01-00', '01-01', 'the day 0 does not exist'],
     ['julian', '0000-01-01', '01-01', 'the year 0 of the Julian calendar is not one that is converted'],
     ['julian', '4000', '01-01', 'Years from 1 to 3000 are.'],
@@ -205,7 +205,7 @@ describe('what does not exist is refused', () => {
     ['islamic-civil', '1601', undefined, 'Years from 1 to 1600 are.'],
     ['islamic-civil', '1445-01-01', '01-01', 'Leave out "yearBegins".'],
     ['hebrew', '5784-Adar-14', undefined, 'Adar I, Adar II'],
-    ['hebrew', '5783-Adar I-14', undefined, '"Adar I" is no month of the year 5783'],
+    ['hebrew', '5783-Adar I-14', undefined, '"Adar I" is not a month in the year 5783'],
     ['hebrew', '5784-07-15', undefined, 'Write one of: Tishri'],
     ['hebrew', '5784-Tevet-30', undefined, 'that month has 29 days'],
     ['hebrew', '4118', undefined, 'Years from 4119 to 6000 are.'],
@@ -213,7 +213,7 @@ describe('what does not exist is refused', () => {
     expect(refused(name, date, begins)).toContain(message);
   });
 
-  it('has the reason of years that are too early only for those', () => {
+  it('gives the reason for refusing early years only for those years', () => {
     expect(refused('hebrew', '4118')).toMatch(/are\. The rules of the calendar are fixed from 4119 on/);
     for (const [name, year, begins] of [
       ['hebrew', '6001'],
@@ -304,7 +304,7 @@ describe('the check compares the printed date with the date used', () => {
     expect(problems(from, to).join('\n')).toContain(message);
   });
 
-  it('names a beginning that is none once, in its own field', () => {
+  it('reports an impossible beginning of the year only once, in its own field', () => {
     expect(problems('yearBegins: "01-01"', 'yearBegins: Easter')).toEqual([
       expect.stringContaining('printed.yearBegins: "Easter" is not a day on which a year can begin'),
     ]);
@@ -317,7 +317,7 @@ describe('the check compares the printed date with the date used', () => {
       );
   });
 
-  it('takes the night with which a Hebrew day begins, and more doubt than is needed', () => {
+  it('accepts the night with which a Hebrew day begins, and more doubt than is needed', () => {
     expect(problems(HEBREW, HEBREW.replace('"1900-01-17"', '"1900-01-16/1900-01-17", night: true'))).toEqual([]);
     expect(problems(HEBREW, HEBREW.replace('17"', '17?"'))).toEqual([]);
   });

@@ -164,7 +164,7 @@ describe.each(NAMES)('every field of %s, broken in every way', (collection) => {
     expect(faults).toEqual([]);
   });
 
-  it('is none forgotten', () => expect(sites).toHaveLength(fieldsOf(collection).length));
+  it('is among those tested', () => expect(sites).toHaveLength(fieldsOf(collection).length));
 });
 
 /**

@@ -40,7 +40,7 @@ describe('every kind of date has a first and a last instant', () => {
     expect([iso(date.first), iso(date.last), date.precision]).toEqual([first, last, precision]);
   });
 
-  it('reaches without limit where an end is open or unknown', () => {
+  it('has no limit at an end that is open or unknown', () => {
     expect(parseDate('2017-03-26/..').last).toBe(Infinity);
     expect(parseDate('2017-03-26/').last).toBe(Infinity);
     expect(parseDate('../2017-03').first).toBe(-Infinity);

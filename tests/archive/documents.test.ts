@@ -60,7 +60,7 @@ describe('words', () => {
 
 describe('a fingerprint', () => {
   it('is made without faults', () => expect(faults).toEqual([]));
-  it('counts body ¶ and words of the body alone', () =>
+  it('counts the ¶s and words of the body alone', () =>
     expect([paragraphCount(fingerprint), fingerprint.words]).toEqual([2, 24]));
   it.each([
     [1, 'lamp was lit at nine', true],
@@ -75,7 +75,7 @@ describe('a fingerprint', () => {
   ] as const)('knows whether ¶ %s has “%s”: %s', (at, quotation, expected) => {
     expect(standsAt(fingerprint, 'doc', at, quotation)).toBe(expected);
   });
-  it('bears out a quotation of fewer than three words if that is a whole ¶', () => {
+  it('confirms a quotation of fewer than three words if that is a whole ¶', () => {
     const telegram = new TextEncoder().encode('To Adar\n\nSEND MONEY\n');
     const whole = makeFingerprint('wire', telegram, {
       document: { sha256: sha256(telegram), bytes: telegram.length, lines: 3 },
@@ -88,7 +88,7 @@ describe('a fingerprint', () => {
     expect(standsAt(whole, 'wire', 1, 'money')).toBe(false);
     expect(standsAt(whole, 'wire', 'title', 'SEND MONEY')).toBe(false);
   });
-  it('says in which format it was made, and one of the first stays valid', () => {
+  it('says in which format it was made, and stays valid in the first', () => {
     const first = makeFingerprint('doc', bytes, frame, 1).fingerprint;
     expect([fingerprint.format, first.format]).toEqual([2, undefined]);
     expect(standsAt(first, 'doc', 1, 'said the harbour-master')).toBe(true);
@@ -101,9 +101,9 @@ describe('a fingerprint', () => {
     const packed = packGrams([0xff, 1, 0xff]);
     expect(packed).toBe('000100ff');
   });
-  it('cannot bear out fewer than three words', () =>
+  it('cannot confirm fewer than three words', () =>
     expect(bornOut('lit at', fingerprint.blocks[1]?.grams ?? '', 'doc', 2)).toBe(false));
-  it('lets through an invented run of three words hardly ever', () => {
+  it('hardly ever lets an invented run of three words through', () => {
     const packed = fingerprint.blocks[1]?.grams ?? '';
     const invented = Array.from({ length: 20_000 }, (_, n) => `word${n} word${n + 1} word${n + 2}`);
     expect(invented.filter((text) => bornOut(text, packed, 'doc', 2)).length).toBeLessThan(20);
@@ -115,7 +115,7 @@ describe('a frame', () => {
   it('accounts for every line that is not blank', () => {
     expect(cutDocument(bytes, withBlocks(frame.blocks.slice(0, 3))).faults).toEqual(['line 8 is in no block']);
   });
-  it('belongs to one very file', () => {
+  it('belongs to exactly one file', () => {
     expect(cutDocument(new TextEncoder().encode(TEXT.replace('nine', 'ten')), frame).faults).toEqual([
       'the document is not the file the frame was made for (SHA-256 differs)',
     ]);
@@ -171,7 +171,7 @@ describe('words printed', () => {
 });
 
 describe('quoted spans', () => {
-  it('are what stands in “ ”', () =>
+  it('are the texts between “ and ”', () =>
     expect(quotedSpans('He said “this”, and “that thing.”')).toEqual(['this', 'that thing.']));
   it('may end with the mark of our sentence', () => {
     expect(contains('that thing was seen', 'that thing.')).toBe(true);

@@ -24,14 +24,14 @@ const found = (list: readonly EarlierEdition[]) =>
   list.map(({ edition, texts }) => [edition.version, texts.map(({ name, versions }) => [name, versions])]);
 
 describe('earlier texts', () => {
-  it('are none where every record says what it said', () => {
+  it('are none if every record says what it said', () => {
     expect(found(earlierTexts([edition('1.3', {}), edition('1.2', {})], records))).toEqual([
       ['1.3', []],
       ['1.2', []],
     ]);
   });
 
-  it('are each there once, with the newest edition that has them, and name all others', () => {
+  it('are listed once each, with the newest edition that has them, and name all others', () => {
     const editions = [edition('1.4', said('B')), edition('1.3', said('A')), edition('1.2', said('A'))];
     expect(found(earlierTexts(editions, records))).toEqual([
       ['1.4', [[LAMP, ['1.4']]]],
@@ -40,7 +40,7 @@ describe('earlier texts', () => {
     ]);
   });
 
-  it('do not name an edition between that said what is said now', () => {
+  it('do not name an edition in between that had the current text', () => {
     const editions = [edition('1.4', said('A')), edition('1.3', {}), edition('1.2', said('A'))];
     expect(found(earlierTexts(editions, records))[0]).toEqual(['1.4', [[LAMP, ['1.4', '1.2']]]]);
   });
@@ -90,7 +90,7 @@ describe('earlier texts', () => {
 
 describe('what a record says', () => {
   const among = { records: new Map(Object.entries(now.records)), settings: now.settings };
-  it('is told of every record, a statement behind its chain', () => {
+  it('is given for every record, with the chain of a statement before it', () => {
     for (const [name, content] of Object.entries(now.records)) {
       const told = toldOf(name, content, among);
       expect(told, name).not.toEqual([]);

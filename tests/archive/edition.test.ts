@@ -26,7 +26,7 @@ const frozen = { [FILE]: editionText(edition), [SUMS]: withSum('', '1.2.json', e
 const editionsOf = (changes: Readonly<Record<string, Change>>) => readEditions(changed(changes));
 
 describe('a released edition', () => {
-  it('is read as it was: no field that came later has a value of its own', () => {
+  it('is read as it was: no later field adds a default value', () => {
     const read = readEditions(listFiles(contentFolder()));
     if ('problems' in read) throw new Error(read.problems.map(problemText).join('\n'));
     const all = read.editions.flatMap((edition) => Object.entries(edition.records));
@@ -105,12 +105,12 @@ describe('editions', () => {
     ],
     ['is not in the list', { [FILE]: editionText(edition) }, 'editions/1.2.json: has changed since it was frozen'],
     ['is missing', { [SUMS]: withSum('', '1.2.json', '') }, 'editions/SHA256SUMS: names 1.2.json, which is missing.'],
-    ['is no JSON', { [FILE]: 'version: 1', [SUMS]: withSum('', '1.2.json', 'version: 1') }, 'is no edition.'],
-    ['is something else', { [FILE]: '{"a":1}', [SUMS]: withSum('', '1.2.json', '{"a":1}') }, 'is no edition.'],
+    ['is no JSON', { [FILE]: 'version: 1', [SUMS]: withSum('', '1.2.json', 'version: 1') }, 'is not an edition.'],
+    ['is something else', { [FILE]: '{"a":1}', [SUMS]: withSum('', '1.2.json', '{"a":1}') }, 'is not an edition.'],
     [
       'has the name of another version',
       { 'editions/1.3.json': editionText(edition), [SUMS]: withSum('', '1.3.json', editionText(edition)) },
-      'editions/1.3.json: is no edition.',
+      'editions/1.3.json: is not an edition.',
     ],
   ])('are refused when one %s', (_name, changes, message) => {
     const problems = problemsOf(changes);

@@ -17,7 +17,7 @@ const png = (width: number, height: number) =>
     ...[width, height].flatMap((value) => [0, 0, value >> 8, value & 255]),
   ]);
 
-/** What an editor reads about the small archive with a look and files. */
+/** What an editor reads if these settings for its look, and these files, are added to the small archive. */
 function told(look: string, files: Readonly<Record<string, Uint8Array>> = {}): string[] {
   const all = listFiles(FERRIES).map((file) =>
     file.path === 'archive.yaml' ? { ...file, bytes: bytes(`${Buffer.from(file.bytes)}${look}\n`) } : file,
@@ -33,7 +33,7 @@ describe('contrast', () => {
     expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
   });
 
-  it('is measured on the grounds that pages have', () => {
+  it('is measured on the backgrounds that pages have', () => {
     const css = readFileSync('src/styles/tokens.css', 'utf8');
     for (const [n, name] of ['paper', 'panel', 'sunk'].entries())
       expect(css).toContain(`--${name}: light-dark(${GROUNDS.light[n]}, ${GROUNDS.dark[n]});`);
@@ -63,7 +63,7 @@ describe('an accent', () => {
       }
   });
 
-  it('for dark pages is made from the light one, readable on every ground', () => {
+  it('for dark pages is made from the light one, readable on every background', () => {
     for (const light of ['#1d5c4d', '#000000', '#5f3d8e', '#8a1c1c', '#00308f']) {
       const { accent, wash } = accentTones({ light });
       expect(leastContrast(accent.dark, GROUNDS.dark)).toBeGreaterThanOrEqual(7);
@@ -77,7 +77,7 @@ describe('an accent', () => {
 });
 
 describe('a look', () => {
-  it('is taken whole', () => {
+  it('is accepted with everything that it can have', () => {
     const look = `look:
   logo: { file: boat.svg, dark: boat-dark.png, alt: A ferry, icon: true }
   accent: { light: "#1d5c4d", dark: "#7fd1bd" }
@@ -95,12 +95,12 @@ describe('a look', () => {
     [
       'look: { accent: { light: "#ffd700" } }',
       {},
-      /look\.accent\.light: #ffd700 has a contrast of 1\.\d to 1 with a ground of light pages, and text needs 4\.5 to 1\. The nearest colour that has it is "#[0-9a-f]{6}"\.$/,
+      /look\.accent\.light: #ffd700 has a contrast of 1\.\d to 1 with a background of light pages, and text needs 4\.5 to 1\. The nearest colour that has it is "#[0-9a-f]{6}"\.$/,
     ],
     [
       'look: { accent: { light: "#1d5c4d", dark: "#1d5c4d" } }',
       {},
-      /look\.accent\.dark: #1d5c4d has a contrast of \d\.\d to 1 with a ground of dark pages/,
+      /look\.accent\.dark: #1d5c4d has a contrast of \d\.\d to 1 with a background of dark pages/,
     ],
     [
       'look: { accent: { light: green } }',

@@ -24,7 +24,7 @@ describe('a chapter', () => {
   it.each([
     [
       'a sentence that cites nothing',
-      swap('The workshop’s report has', 'So it began. The workshop’s report has'),
+      swap('The workshop’s report says', 'So it began. The workshop’s report says'),
       [/overview\/lens-and-lamp\.md:\d+:1 body: “So it began\.” cites no claim\. Put \[@source\/claim\]/],
     ],
     [

@@ -65,13 +65,13 @@ const SLIPS: readonly Slip[] = [
     'quotes in quotes',
     EVENT,
     (text) => text.replace(/title: (.*)/, 'title: "The "pier" of $1"'),
-    'of the kind that it is',
+    'of the kind that encloses it',
   ],
   [
     'an apostrophe in single quotes',
     EVENT,
     (text) => text.replace(/title: .*/, "title: 'Anna's light'"),
-    'of the kind that it is',
+    'of the kind that encloses it',
   ],
   ['a quotation mark that is not closed', EVENT, (text) => text.replace(/title: (.*)/, 'title: "$1'), 'is not closed'],
   ['a bracket that is not closed', SOURCE, swap('how: states }]', 'how: states }'), 'a bracket is not closed'],
@@ -141,7 +141,7 @@ const SLIPS: readonly Slip[] = [
     'a claim where evidence is due',
     EVENT,
     swap('[{ claim: gazette-1899/resolved }]', 'gazette-1899/resolved'),
-    'is text, not a list. Write its fields one a line: first - claim: gazette-1899/resolved.',
+    'is text, not a list. Write its fields one per line: first - claim: gazette-1899/resolved.',
   ],
   [
     'a date where its fields are due',
@@ -184,13 +184,13 @@ const SLIPS: readonly Slip[] = [
 ];
 
 describe('a slip of the hand', () => {
-  it.each(SLIPS)('is told once: %s', (_what, file, change, message) => {
+  it.each(SLIPS)('is reported once: %s', (_what, file, change, message) => {
     const problems = problemsOf({ [file]: change });
     expect(problems.map((line) => line.slice(0, 200))).toHaveLength(1);
     expect(problems[0]).toContain(message);
   });
 
-  it('is told beside another in the same file', () => {
+  it('is reported beside another in the same file', () => {
     const problems = problemsOf({
       [SOURCE]: (text) => text.replace('    at: 1\n', '\tat: 1\n').replace('topic: what', 'topic:what'),
     });

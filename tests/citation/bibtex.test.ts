@@ -76,7 +76,7 @@ describe('classic BibTeX', () => {
     expect(bibtexFile([[{ ...original('haaretz-2010'), issued }]])).toContain(written);
   });
 
-  it('has every item of many in one file, each under a key of its own', () => {
+  it('puts many items into one file, each under a key of its own', () => {
     const entries = read(bibtexFile(ALL.map((item) => [item])));
     expect(entries).toHaveLength(ALL.length);
     expect(new Set(entries.map(({ key }) => key.toLowerCase())).size).toBe(ALL.length);

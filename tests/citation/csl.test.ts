@@ -45,7 +45,7 @@ describe('CSL items', () => {
     expect(validate([JSON.parse(JSON.stringify({ ...REAL_ITEMS[0], ...change }))])).toBe(false);
   });
 
-  it('name no publisher that is also the container, and say when they were seen where no date is known', () => {
+  it('name no publisher that is also the container, and say when they were seen if no date is known', () => {
     for (const item of REAL_ITEMS) {
       expect(item.publisher).not.toBe(item['container-title'] ?? 'none');
       expect(item.issued ?? item.accessed).toBeDefined();
@@ -94,7 +94,7 @@ describe('dates', () => {
     expect(cslDate(parseDate(edtf))).toEqual({ 'date-parts': parts, ...rest });
   });
 
-  it('say nothing where nothing is known', () => expect(cslDate(undefined)).toBeUndefined());
+  it('are left out if nothing is known', () => expect(cslDate(undefined)).toBeUndefined());
 
   it.each([
     [{ 'date-parts': [[2010, 12, 20]] }, '2010-12-20'],
@@ -138,13 +138,13 @@ describe('names', () => {
     expect(writtenName(cslName(written))).toBe(written);
   });
 
-  it('of a body are one name, though they have a comma, which the files write with another at the end', () => {
+  it('of an organisation are one name even with a comma; the files then write another at the end', () => {
     const name = cslName('Ministry of Fisheries, Bergen,');
     expect(name).toEqual({ literal: 'Ministry of Fisheries, Bergen' });
     expect(writtenName(name)).toBe('Ministry of Fisheries, Bergen');
   });
 
-  it('of a body have no comma for readers that split names there', () => {
+  it('of an organisation have no comma for programs that split names there', () => {
     expect(commaSplitName({ literal: 'Department of History, University of X' })).toBe(
       'Department of History – University of X',
     );

@@ -34,7 +34,7 @@ describe('the tags of a page', () => {
     ]);
   });
 
-  it('name no author where none is stated', () => {
+  it('name no author if none is stated', () => {
     const names = tagsOf('month').map(({ name }) => name);
     expect(names.filter((name) => /author|creator/i.test(name))).toEqual([]);
   });
@@ -137,7 +137,7 @@ describe('typed links', () => {
     expect(validate({ linkset: [{ anchor: 'https://a.example/', license: 'https://b.example/' }] })).toBe(false);
   });
 
-  it('say in the link set what the page’s head says, and lead back from each file', () => {
+  it('are the same in the link set as in the page’s head, and lead back from each file', () => {
     const head = typedLinks(page).filter(({ rel }) => rel !== 'linkset');
     const { linkset: contexts }: { linkset: Record<string, { href: string; type?: string }[]>[] } = JSON.parse(
       JSON.stringify(linkset([page])),
@@ -213,7 +213,7 @@ describe('JSON-LD', () => {
     }
   });
 
-  it('points to nothing on its own page that is not there', () => {
+  it('points to nothing on its own page that does not exist', () => {
     for (const [name, graph] of graphs) {
       const nodes = nodesIn(graph);
       const defined = new Set(nodes.filter((node) => '@type' in node).map((node) => node['@id']));

@@ -35,7 +35,7 @@ describe('a link to words', () => {
     expect(textFragment(PAGE, quote)).toBe(`${PAGE}#:~:text=${directive}`);
   });
 
-  it('takes the place of another fragment, and is none without words', () => {
+  it('replaces another fragment, and is not added without words', () => {
     expect(textFragment(`${PAGE}#section`, 'a b')).toBe(`${PAGE}#:~:text=a%20b`);
     expect(textFragment(PAGE, '[…]')).toBe(PAGE);
     expect(textFragment(PAGE, '')).toBe(PAGE);
@@ -80,7 +80,7 @@ describe('a note on a claim', () => {
     expect(textOf(claimNote(chicago, '¶ 3', `https://a.example/?${odd}`))).toContain(`, https://a.example/?${odd}.`);
   });
 
-  it('has place and address once in every style, and no placeholder left', () => {
+  it('has place and address once in every style, and no placeholder', () => {
     for (const each of AWKWARD)
       for (const note of claimNotes(each, SMALL_ARCHIVE))
         for (const place of ['¶ 777777', 'headline-777777']) {
@@ -106,7 +106,7 @@ describe('a copied quotation', () => {
     );
   });
 
-  it('has its proof if that is wanted', () => {
+  it('includes its proof on request', () => {
     expect(quotationText('stop', 'an aide', note, { place: '¶ 3', sha256: 'abc' })).toBe(
       '“stop” (an aide) Doe, The Gazette, para. 3. [¶ 3 of the copy with SHA-256 abc]',
     );
@@ -196,7 +196,7 @@ describe('the names on a list', () => {
     'javascript:alert(1)',
   ])('"%s" is none', (key) => expect(isKey(key)).toBe(false));
 
-  it('are each read once, and no more than anyone would list', () => {
+  it('are read only once each, and never more than anyone would list', () => {
     expect(keysIn('events/a,events/b,events/a,<b>,actors/c')).toEqual(['events/a', 'events/b', 'actors/c']);
     expect(keysIn(Array.from({ length: 5000 }, (_, n) => `events/e${n}`).join(','))).toHaveLength(500);
   });

@@ -110,7 +110,7 @@ describe('printed citations', () => {
     expect(marked(kind === 'bib' ? bibliographyEntry(style, item, 'en') : noteOf(style, item, 'en'))).toBe(text);
   });
 
-  it('say n.d. where no date is known, and never another', () => {
+  it('say n.d. if no date is known, and never give another date', () => {
     const [undated] = AWKWARD;
     if (undated === undefined) throw new Error('no case');
     expect(line(bibliographyEntry('apa', undated, 'en'))).toContain('(n.d.)');

@@ -127,7 +127,7 @@ describe('RIS', () => {
     expect(item && linesOf(ris(item), 'DA')).toEqual([date]);
   });
 
-  it('has no date of publication where none is known, but the day it was seen', () => {
+  it('has the day on which a document was seen if no date of publication is known', () => {
     const [undated] = AWKWARD;
     if (undated === undefined) throw new Error('no case');
     expect(linesOf(ris(undated), 'DA')).toEqual([]);
@@ -172,7 +172,7 @@ describe('RIS', () => {
     }
   });
 
-  it('has a dash for a comma in a body’s name, which a reader would split there', () => {
+  it('has a dash for a comma in an organisation’s name, which programs would split there', () => {
     const [item] = REAL_ITEMS;
     if (item === undefined) throw new Error('there is no item');
     const text = ris({ ...item, type: 'webpage', author: [{ literal: 'Ministry of Fisheries, Bergen' }] });

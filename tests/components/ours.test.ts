@@ -2,18 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { rightToLeft, withAddresses } from '../../src/components/text/ours.ts';
 
-describe('what is written from right to left', () => {
-  it('is one run, with the commas, digits and Latin letters in it', () => {
+describe('a title or name written from right to left', () => {
+  it('is one run, including its commas, digits and Latin letters', () => {
     expect(rightToLeft('غزة: 8 قتلى (AP), و80 جريحا', 'ar')).toEqual({ lang: 'ar', dir: 'rtl' });
     expect(rightToLeft('„שלום”, 1994', 'he')).toEqual({ lang: 'he', dir: 'rtl' });
   });
-  it('is known by its letters where no language is given', () => {
+  it('is recognised by its letters if no language is given', () => {
     expect(rightToLeft('الصالح, علي')).toEqual({ lang: 'ar', dir: 'rtl' });
     expect(rightToLeft('לוי, דנה')).toEqual({ lang: 'he', dir: 'rtl' });
   });
 });
 
-describe('what begins otherwise', () => {
+describe('a title or name that begins in another script', () => {
   it('is not a right-to-left run, whatever its language', () => {
     expect(rightToLeft('Portrait of حماس', 'ar')).toBeUndefined();
     expect(rightToLeft('Smith, John')).toBeUndefined();

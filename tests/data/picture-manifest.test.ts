@@ -33,7 +33,7 @@ const FACTS: ManifestFacts = {
 
 type Part = Readonly<Record<string, unknown>>;
 const isPart = (value: unknown): value is Part => typeof value === 'object' && value !== null;
-/** Every object in a manifest that says what it is. */
+/** Every object in a manifest that states its own type. */
 const partsOf = (value: unknown): Part[] =>
   isPart(value) ? [...('type' in value ? [value] : []), ...Object.values(value).flatMap(partsOf)] : [];
 const found = partsOf(manifest(FACTS));

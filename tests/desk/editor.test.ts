@@ -88,7 +88,7 @@ describe('a form that is sent', () => {
     expect(get(EVENT).html).toContain('id="date.edtf-wrong"');
   });
 
-  it('is never saved if the file could not be read again, whatever it is told', () => {
+  it('is never saved if the file could not be read again, even if told to', () => {
     const before = text('events/lamp-lit.md');
     expect(send(EVENT, { body: 'A <script>alert(1)</script>' }).html).toContain('A &lt;script&gt;');
     expect(send(EVENT, { title: 'x <img src=x>', anyway: 'yes' }).status).toBe(422);
@@ -109,7 +109,7 @@ describe('a form that is sent', () => {
     expect(readdirSync(file('events')).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
-  it('leaves its file the rights that it had, which may be more than a new file has', () => {
+  it('leaves its file the permissions that it had, even if a new file would have fewer', () => {
     chmodSync(file('events/lamp-lit.md'), 0o666);
     expect(send(EVENT, { title: 'Mine' }).status).toBe(303);
     expect(statSync(file('events/lamp-lit.md')).mode & 0o777).toBe(0o666);
@@ -278,7 +278,7 @@ describe('an address', () => {
     for (const each of ['sources/letter-1899', 'events/new', 'actors/anna-voss'])
       expect(html).toContain(`/edit/${each}/`);
     writeFileSync(file('events/lamp-lit.md'), 'title: x');
-    expect(get(EVENT).html).toContain('Mend this file in a text editor first.');
+    expect(get(EVENT).html).toContain('Correct this file in a text editor first.');
     mkdirSync(file('events/folder.md'));
     expect(get('events/folder/').status).toBe(404);
   });

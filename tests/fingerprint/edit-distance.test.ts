@@ -29,6 +29,6 @@ describe('the part of a text nearest to a quotation', () => {
     expect(words.slice(from, to).join(' ')).toBe(part);
   });
 
-  it('is empty where none of the words is there', () =>
+  it('is empty if none of the words occurs', () =>
     expect(nearestPart(['a', 'b'], ['x', 'y'])).toEqual({ edits: 2, from: 0, to: 0 }));
 });

@@ -22,7 +22,7 @@ describe('citation marks', () => {
       ['a/b', 'c/d-e'],
     ]);
   });
-  it('are not anything else in brackets', () => expect(citationMarks('[a] [1] [x](y) @a/b')).toEqual([]));
+  it('do not include other text in brackets', () => expect(citationMarks('[a] [1] [x](y) @a/b')).toEqual([]));
   it('become links with the name of the claim', () => {
     const html = renderBody('It was *lit* [@a/b; @c/d].', targets, '');
     expect(html).toContain('<a class="cite" href="/c/a/b">a ¶ b</a> <a class="cite" href="/c/c/d">c ¶ d</a></span>.');
@@ -30,14 +30,18 @@ describe('citation marks', () => {
   });
   it.each(['It was [@a/b].', 'It was[@a/b].', 'It *was*[@a/b].', 'It [was](event:x) [@a/b].', 'It was [@a/c] [@a/b].'])(
     'follow their words after a space: %s',
-    (text) => expect(renderBody(text, targets, '')).toMatch(/ <span class="cites"><a class="cite" href="\/c\/a\/b">/),
+    (text) => expect(renderBody(text, targets, '')).toMatch(/ <span class="cites"><a class="cite" href="\/c\/a\/b"/),
   );
-  it('have no space before them where a paragraph begins', () =>
+  it('have no space before them at the beginning of a paragraph', () =>
     expect(renderBody('[@a/b] says so.', targets, '')).toContain('<p><span class="cites">'));
-  it('name a source once in a row, and in full for those who hear only the link', () => {
+  it('name a source only once in a row, but always to readers who hear only the link', () => {
     const html = renderBody('It was [@a/b; @a/c]. And [@a/d].', targets, '');
     expect(html).toContain('>a ¶ b</a> <a class="cite" href="/c/a/c" aria-label="¶ c, a">¶ c</a></span>. And');
-    expect(html).toContain('<a class="cite" href="/c/a/d">a ¶ d</a>');
+    expect(html).toContain('<a class="cite" href="/c/a/d" aria-label="¶ d, a">¶ d</a>');
+  });
+  it('name a source again after another one, and in the next paragraph', () => {
+    const html = renderBody('It was [@a/b]. Or [@c/d]. Yet [@a/c].\n\nThen [@a/d].\n\n- So [@a/e].', targets, '');
+    expect(html.replace(/<[^>]+>/g, '')).toBe('It was a ¶ b. Or c ¶ d. Yet a ¶ c.\nThen a ¶ d.\n\nSo a ¶ e.\n');
   });
   it('lead to the place when several statements from one place are cited in a row', () => {
     const html = renderBody('It was [@a/b1; @a/b2; @c/b1].', targets, '');
@@ -68,7 +72,7 @@ describe('a body', () => {
     expect(html).toContain('aria-label="Back from footnote 2" class="data-footnote-backref">Back</a>');
   });
 
-  it('keeps the ids of its headings where it is the only body of a page', () => {
+  it('keeps the ids of its headings if it is the only body of a page', () => {
     expect(idsIn(renderBody('## How\n\n[there](#how)', targets, ''))).toEqual(['how']);
     const html = renderBody('## How\n\n[there](#how) [away](#elsewhere)', targets, 'fog');
     expect(html).toContain('<h2 id="fog-how">');
@@ -91,7 +95,7 @@ describe('a body', () => {
     expect([...renderBody(text, targets, '').matchAll(/<(h\d)/g)].map(([, rank]) => rank)).toEqual(ranks);
   });
 
-  it('has a box in which a wide table or a long line of code scrolls, also with the keyboard', () => {
+  it('has a box in which a wide table or a long line of code scrolls, even with the keyboard', () => {
     expect(renderBody('| a | b |\n| - | - |\n| 1 | 2 |', targets, '')).toMatch(
       /^<div class="scrolls" tabindex="0"><table>.*<\/table><\/div>$/s,
     );
@@ -100,13 +104,13 @@ describe('a body', () => {
 });
 
 describe('links', () => {
-  it('to records are resolved, to pages get the sub-folder, to the web stay', () => {
+  it('are resolved to records, get the sub-folder to pages, and stay as they are to the web', () => {
     const html = renderBody('[Ann](actor:ann), [about](/about/), [web](https://example.org/).', targets, '');
     expect(html).toContain('<a href="/r/actor/ann">Ann</a>');
     expect(html).toContain('<a href="/base/about/">about</a>');
     expect(html).toContain('<a href="https://example.org/">web</a>');
   });
-  it('are taken apart', () => {
+  it('are split into kind and id if they lead to a record', () => {
     expect(recordLink('event:lamp-lit')).toEqual({ kind: 'event', id: 'lamp-lit' });
     expect(recordLink('https://x')).toBeUndefined();
     expect(recordLink('javascript:x')).toBeUndefined();
@@ -156,7 +160,7 @@ describe('scripts', () => {
       { text: '.' },
     ]);
   });
-  it('lose no character', () => {
+  it('are split without losing a character', () => {
     for (const text of ['', 'plain', 'א', 'الـ ‏', 'a א b', '中 文'])
       expect(
         scriptRuns(text)

@@ -117,7 +117,7 @@ describe('the same text in another file', () => {
     expect(notWhole(gazette, compared)).toEqual([]);
     expect(compared.quotations.every(({ state }) => state === 'in-place')).toBe(true);
   });
-  it('says when a quotation has the words but not the letters', () => {
+  it('says if a quotation has the same words but not the same letters', () => {
     const compared = compareText(gazette, swapped('no more than forty', 'no more than FORTY'));
     expect(compared.verdict).toBe('same');
     expect(notInPlace(gazette, compared)).toEqual(['no more than forty boats: in-place']);
@@ -195,7 +195,7 @@ describe('a changed copy', () => {
     expect(notWhole(gazette, compared)).toEqual([]);
     expect(notInPlace(gazette, compared)).toEqual([]);
   });
-  it('is shown whole where a ¶ says a thing twice and one of the two is another', () => {
+  it('is shown whole if a ¶ repeats a sentence and one of the two is changed', () => {
     const line = 'The keeper rows out to the rock with a lamp in his hand.';
     const words = foldedWords(`${line} ${line} A print.`, gazette.format);
     const block = {
@@ -213,7 +213,7 @@ describe('a changed copy', () => {
     expect(passage(copy, 0)).toBe(`${line.replace('lamp', 'lantern')}\n${line} A print`);
     expect(copy.blocks[0]?.strange.map(({ from, to }) => copy.text.slice(from, to))).toEqual(['lantern']);
   });
-  it('has its short lines searched for as lines', () => {
+  it('is searched for short lines as whole lines', () => {
     const short = { ...gazette, blocks: gazette.blocks.map((block) => ({ ...block })) };
     const sha256 = createHash('sha256').update('old news').digest('hex');
     short.blocks.push({ place: 'heading 1', fragment: '', body: false, words: 2, sha256, grams: '' });
@@ -260,7 +260,7 @@ describe('what is not a copy', () => {
   ])('is read to the end: %s', (_name, text) => {
     expect(compareText(gazette, text).verdict).toBe('other');
   });
-  it('is found though a document is read into the noise', () => {
+  it('is recognised as a copy if the document is in the middle of the noise', () => {
     const text = `${noise(300_000, 'etaoin \n')}\n${GAZETTE}\n${noise(300_000, 'etaoin \n')}`;
     expect(compareText(gazette, text).verdict).toBe('same');
   });
@@ -290,7 +290,7 @@ describe('a file', () => {
     ['text', `${'<!-- -->'.repeat(400)} and no markup`],
     ['text', 'Café — one line'],
     ['other', 'a\0b\0c\0d'],
-  ])('is told by its bytes: %s', (kind, text) => {
+  ])('is recognised by its bytes: %s', (kind, text) => {
     expect(readCopyFile(encoder.encode(text), 'copy.txt').kind).toBe(kind);
   });
   it.each([
@@ -300,10 +300,10 @@ describe('a file', () => {
   ])('is an image, whatever it is called: %s', (_name, bytes) => {
     expect(readCopyFile(Uint8Array.from(bytes), 'page.html').kind).toBe('image');
   });
-  it('is a page by its name when it begins in the middle', () => {
+  it('is recognised as a page by its name if it is a fragment', () => {
     expect(readCopyFile(encoder.encode('Menu <p>Hello'), 'saved.HTM').kind).toBe('page');
   });
-  it('is read in the encoding that its page says', () => {
+  it('is read in the encoding that the page states', () => {
     const bytes = Uint8Array.from([...encoder.encode('<html><meta charset="windows-1255">'), 0xf9]);
     expect(readCopyFile(bytes, '')).toEqual({ kind: 'page', text: '<html><meta charset="windows-1255">ש' });
   });

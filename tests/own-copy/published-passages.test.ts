@@ -19,7 +19,7 @@ const passages = publishedPassages(letter);
 const textOf = ({ pieces }: (typeof passages)[number]) => pieces.map(({ text }) => text).join('');
 
 describe('a published document', () => {
-  it('is shown whole and in its order, no word of it lost and none added', () => {
+  it('is shown whole and in order, with no word lost or added', () => {
     const file = readFileSync(`${LIGHTHOUSE}/texts/letter-1899.txt`, 'utf8');
     expect(passages.map(textOf)).toEqual(file.trim().split(/\n\n+/));
     expect(passages.map(({ at }) => at)).toEqual(['heading 1', 1, 2, 3, 4, 5, 'credit 1']);
@@ -40,11 +40,11 @@ describe('a published document', () => {
       expect(quotedBy === undefined || quoting.has(quotedBy)).toBe(true);
   });
 
-  it('is none where the document is not published', () => {
+  it('has no passages if it is not published', () => {
     expect(publishedPassages(sourceOf('gazette-1899'))).toEqual([]);
   });
 
-  it('runs on over the ends of full lines and keeps those of short ones', () => {
+  it('runs on after full lines, and keeps the breaks after short ones', () => {
     const full = 'A line that goes on until the page of the book it is printed in ends\nand then goes on.';
     const verse = 'The lamp is lit,\nthe sea is black.';
     const whole = (text: string) =>

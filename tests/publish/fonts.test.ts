@@ -11,7 +11,7 @@ const place = mkdtempSync(join(tmpdir(), 'fonts '));
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 describe('the fonts of an archive', () => {
-  it('know a range of characters', () => {
+  it('have ranges that can be read', () => {
     expect(inRange('U+0000-00FF,U+0131, U+2212', 'a')).toBe(true);
     expect(inRange('U+0000-00FF,U+0131, U+2212', '−')).toBe(true);
     expect(inRange('U+0000-00FF,U+0131, U+2212', 'ā')).toBe(false);
@@ -36,7 +36,7 @@ describe('the fonts of an archive', () => {
     expect(charactersOf([folder])).toBe(without);
   });
 
-  it('have nothing of what the interface would say in other languages', () => {
+  it('have no characters only for the interface in other languages', () => {
     const folder = join(place, 'interface');
     mkdirSync(join(folder, 'words'), { recursive: true });
     writeFileSync(join(folder, 'words', 'en.ts'), 'é');
@@ -47,7 +47,7 @@ describe('the fonts of an archive', () => {
     expect(charactersOf([folder], 'ar')).not.toContain('é');
   });
 
-  it('have nothing of what the code only looks for in texts', () => {
+  it('have no characters that the code only looks for in texts', () => {
     const folder = join(place, 'code');
     for (const room of ['search', 'pages']) mkdirSync(join(folder, room), { recursive: true });
     writeFileSync(join(folder, 'search', 'normalise.ts'), 'ß');
@@ -56,7 +56,7 @@ describe('the fonts of an archive', () => {
     expect(charactersOf([folder])).toContain('é');
   });
 
-  it('leave a page as it is when they arrive late, except italics and a script the device may not have', async () => {
+  it('do not change a page if they arrive late, except italics and scripts that the device may lack', async () => {
     const folder = await makeFonts(PACKAGES, join(place, 'display'), 'abcش');
     const rules = readFileSync(join(folder, 'fonts.css'), 'utf8').match(/@font-face[^}]*\}/g) ?? [];
     const shown = rules.map((rule) => [/noto|style: italic/i.test(rule), /font-display: (\w+)/.exec(rule)?.[1]].join());

@@ -23,7 +23,7 @@ const FILES = [
 const paths = (limits?: { bytes: number; files: number }) => offlineList(FILES, limits).files.map(([path]) => path);
 
 describe('the list of what is kept', () => {
-  it('has all that readers open, as it is asked for, and nothing that is for machines', () => {
+  it('has everything that readers open, at its address, and nothing meant for programs', () => {
     expect(paths()).toEqual(['', '404.html', '_astro/a.css', 'events/x/', 'search/index-0123456789ab.json']);
     expect(offlineList(FILES).whole).toBe(true);
   });
@@ -36,7 +36,7 @@ describe('the list of what is kept', () => {
     expect(offlineList(FILES, limits).whole).toBe(false);
   });
 
-  it('is a version of its own when one file or the worker changes, and the same when nothing does', () => {
+  it('is a new version if one file or the worker changes, and the same if nothing does', () => {
     const dist = mkdtempSync(join(tmpdir(), 'kept '));
     const kept = (base = '/some/folder') => {
       keepOffline(dist, base);

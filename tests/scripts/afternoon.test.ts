@@ -1,6 +1,6 @@
 /**
- * An afternoon's work, counted: four documents of the example are made into an archive again, as their editor would do
- * it, with no more commands run and no more lines typed than an afternoon has room for.
+ * An afternoon’s work, counted: four documents from the example are made into an archive again, as an editor would
+ * make it, with no more commands run and no more lines typed than an afternoon has room for.
  */
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,8 +23,8 @@ const DOCUMENTS = {
   'museum-page': 'museum.txt',
 } as const;
 /**
- * What an afternoon has room for; a command counts as a line, an answer as one, and Enter alone as none. A text below
- * the fields counts as one line for every hundred characters.
+ * What an afternoon has room for. A command or an answer counts as one line, and Enter alone as none; a text below the
+ * fields counts as one line for every hundred characters.
  */
 const MOST = { commands: 40, lines: 450 };
 const lineCount = (text: string) => Math.ceil(text.length / 100);
@@ -95,7 +95,7 @@ function answersFor(claim: ClaimRecord, issuer: string): string[] {
   ];
 }
 
-/** The ids that claims were given when they were made, by those of the example; in both, as source/claim. */
+/** The ids given to claims when they were made again, keyed by their ids in the example; both as source/claim. */
 const madeIds = (content: string) =>
   new Map<string, string>(
     readFolder(content).records.sources.flatMap(({ id, data }) => {

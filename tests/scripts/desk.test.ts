@@ -48,7 +48,7 @@ beforeEach(() => {
 afterAll(() => rmSync(outer, { recursive: true, force: true }));
 
 describe('check in other formats', () => {
-  it('gives one JSON value, with problems and without', () => {
+  it('prints one JSON value, with problems and without', () => {
     expect(check(['--json'], folder, say)).toBe(0);
     expect(check(['--json', '--originals', DOCUMENTS], folder, say)).toBe(0);
     expect(said.map((text) => JSON.parse(text))).toEqual([{ problems: [] }, { problems: [] }]);
@@ -91,7 +91,7 @@ describe('check in other formats', () => {
 });
 
 describe('the page of problems', () => {
-  it('says everything and runs nothing of it', () => {
+  it('shows everything and runs none of it', () => {
     const html = problemPage(
       [{ file: 'a.md', wrong: 'there is HTML (<script>)', instead: 'Write & say.' }],
       'content',
@@ -187,7 +187,7 @@ describe('the JSON Schemas', () => {
 });
 
 describe('review', () => {
-  it('shows claims ¶ by ¶ and what is silent, without the document', () => {
+  it('shows claims and silent ¶s, ¶ by ¶, without the document', () => {
     expect(review(['gazette-1899'], folder, say)).toBe(0);
     const text = said.join('\n');
     expect(text).toContain('¶ 7\n  silent: Only about the weather.');
@@ -204,7 +204,7 @@ describe('review', () => {
     expect(said.at(-1)).toContain('¶ without claim or reason: 7.');
   });
 
-  it('writes a page of its own, never into what is published, never over another file', () => {
+  it('writes a separate page, never into the published site and never over another file', () => {
     const page = join(outer, 'a review.html');
     for (const _ of [1, 2])
       expect(review(['letter-1899', '--originals', DOCUMENTS, '--html', page], folder, say)).toBe(0);
@@ -290,13 +290,13 @@ describe('a new archive', () => {
     expect(check([], join(outer, 'my archive'), say)).toBe(0);
   });
 
-  it('is never made over files', () => {
+  it('is never written over existing files', () => {
     expect(init(['content'], outer, say)).toBe(1);
     expect(said[0]).toContain('or replace it with --replace');
     expect(init(['content/permalinks.txt'], outer, say)).toBe(1);
   });
 
-  it('replaces the content only when told twice, and keeps what was there each time', () => {
+  it('replaces the content only if told twice, and keeps the replaced content each time', () => {
     change('archive.yaml', 'heading: How', 'heading: Whether');
     expect(init(['--replace'], outer, say)).toBe(1);
     expect(said[0]).toContain('add --yes');

@@ -75,7 +75,7 @@ describe.each(['report.docx', 'report.odt', 'report.pdf', 'report.epub'])('%s, f
     expect(head).toHaveLength({ 'report.pdf': 3, 'report.epub': 0 }[name] ?? 1);
   });
 
-  it('is written down beside it, with the hash of the file and what read it', async () => {
+  it('is written beside it as text, with the hash of the file and the program that read it', async () => {
     const { record, path } = await framed(name);
     const { original, ...document } = record.document;
     expect(document.sha256).toBe(sha256(readFileSync(path)));
@@ -160,7 +160,7 @@ const line = (text: string) => `${text}\n`;
 const SENTENCE = 'The Board met and spoke about the light until the lamp had to be lit.';
 
 describe('a text', () => {
-  it('of a ¶ a line is split, and that is said', async () => {
+  it('with one ¶ per line is split, and that is reported', async () => {
     const long =
       'The Board met in the room above the net loft, as it does when the stove in the hall smokes, and sat until the tide had turned.';
     const text = line('Minutes of the Board') + line(long) + line('Nobody spoke.') + line(long);
@@ -169,14 +169,14 @@ describe('a text', () => {
     expect(all).toContain('4 lines follow each other without a blank line: each was taken for a block of its own.');
   });
 
-  it('of short ¶s a line is split with a doubt', async () => {
+  it('with one short ¶ per line is split, with a doubt', async () => {
     const text = line(SENTENCE) + line('Nobody spoke of the pier.') + line(SENTENCE) + line('It was late.');
     const { blocks, said: all } = await framed('minutes.txt', text);
     expect(blocks).toHaveLength(4);
     expect(all).toContain('doubt: The lines from here on have no blank lines between them');
   });
 
-  it('with lines broken for width is one ¶', async () => {
+  it('with lines broken to fit a width is one ¶', async () => {
     const { blocks } = await framed(
       'wide.txt',
       'The Board met and spoke\nabout the light until\nthe lamp had to be lit.\n',
@@ -197,7 +197,7 @@ describe('a text', () => {
     expect(all.match(/doubt: It begins with a number/g)).toHaveLength(3);
   });
 
-  it('with a short line above a ¶ and nothing between is doubtful', async () => {
+  it('with a short line right above a ¶ is doubtful', async () => {
     const { said: all } = await framed(
       'r.txt',
       'The light\nThe Board met and spoke about the light until the\nlamp had to be lit. Then it went home.\n',
@@ -224,7 +224,7 @@ describe('a text', () => {
       'Skerry Point until the lamp had to be lit, it says.',
       true,
     ],
-  ])('with a ¶ broken by a page number is joined by %s', async (_what, before, after, doubtful) => {
+  ])('with a ¶ broken by a page number is joined because of %s', async (_what, before, after, doubtful) => {
     const {
       blocks,
       said: all,
@@ -238,7 +238,7 @@ describe('a text', () => {
       ['body', 1],
       ['body', 2],
     ]);
-    expect(all.includes('check that it goes on here')).toBe(doubtful);
+    expect(all.includes('check that it continues here')).toBe(doubtful);
   });
 
   it('with only the first words of a ¶ before a page turn is joined, with a doubt', async () => {
@@ -262,7 +262,7 @@ describe('a text', () => {
     expect(blocks.map(({ page }) => page)).toEqual([1, 1, 1, 2]);
   });
 
-  it('with a note at the bottom of a page has it apart, with a doubt', async () => {
+  it('with a note at the bottom of a page has the note apart, with a doubt', async () => {
     const { blocks, said: all } = await framed(
       'm.txt',
       `Minutes\n\n${SENTENCE}\n\n1 See the minutes of the year before.\n\n7\n\n\f${SENTENCE}\n`,
@@ -277,7 +277,7 @@ describe('what cannot be read', () => {
     [
       'scan.pdf',
       undefined,
-      'has pictures of pages but no text. Make its text with a program for text recognition (OCR)',
+      'has pictures of pages but no text. Extract the text with a text-recognition program (OCR)',
     ],
     ['locked.pdf', undefined, 'needs a password or is encrypted. Save a copy without the lock.'],
     ['a.rtf', '{\\rtf1 The light}', 'Open it in a word processor and save it as .odt or .docx.'],

@@ -62,7 +62,7 @@ describe('a proposal', () => {
       `Title\n\nShare prices of the harbour company rose after the lamp was lit, and fell again within the same week.`,
       ['title', 'body'],
     ],
-  ])('knows %s', (_what, text, expected) => {
+  ])('recognises %s', (_what, text, expected) => {
     expect(kinds(text)).toEqual(expected);
   });
 
@@ -79,11 +79,11 @@ describe('a proposal', () => {
     ['a notice of rights', '© 1901 The Gazette. All rights reserved.', '(copyright line)'],
     ['a notice with a year', 'Copyright 1901 The Gazette.', '(copyright line)'],
     ['a notice of cookies', 'We use cookies to count our readers.', '(foot of the page)'],
-  ])('knows %s', (_what, text, kind) => {
+  ])('recognises %s', (_what, text, kind) => {
     expect(kinds(`Title\n\n${SENTENCE}\n\n${text}\n\n${SENTENCE}`)[2]).toBe(kind);
   });
 
-  it('doubts furniture of several words that only its first words show', () => {
+  it('doubts furniture of several words that only its first words suggest', () => {
     const doubtOf = (text: string) => proposeFrame(['Title', '', SENTENCE, '', text, '', SENTENCE])[2]?.doubt;
     expect(doubtOf('Print it on the quay')).toContain('check whether it is text');
     expect(doubtOf('Print')).toBeUndefined();
@@ -95,7 +95,7 @@ describe('a proposal', () => {
     ['letters', '(a) that the pier be of stone;', '(b) that the boats pay nothing.'],
     ['Roman numbers', 'III. The pier is of stone.', 'IV. The boats pay nothing.'],
     ['brackets', '[1] The pier is of stone.', '[2] The boats pay nothing.'],
-  ])('splits ¶s that have only %s between them, with a doubt', (_what, one, two) => {
+  ])('splits ¶s that only %s separate, with a doubt', (_what, one, two) => {
     const proposed = proposeFrame(['THE PIER', one, 'and of nothing else in the world.', two]);
     expect(proposed.map(({ block }) => block.lines)).toEqual(['1', '2-3', '4']);
     expect(proposed.slice(1).every(({ doubt }) => doubt?.includes('begins with a number'))).toBe(true);

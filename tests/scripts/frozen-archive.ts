@@ -18,7 +18,7 @@ export const EDITIONS = frozenEditions(content).filter(({ records }) =>
   Object.entries(records).every(([name, { frame }]) => !frame || canonical(frame) === frames.get(name)),
 );
 
-/** Files that an edition does not include. The check also needs a list of contested words, which may be of any. */
+/** Files that an edition does not include. The check also needs a list of contested words, whatever is in it. */
 const BESIDE = content.filter(({ path }) => /^(?:fingerprints|images|texts)\/|^places\.yaml$/.test(path));
 const WORDING = { words: [{ id: 'none', contested: 'none', forms: [], ours: 'none', why: 'None.' }] };
 

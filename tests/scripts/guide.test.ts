@@ -74,7 +74,7 @@ members read of it in this newspaper first, as did most of the town, on the morn
 <p>The stone is to come from the quarry at Tarn, which has sent stone for two piers before, one of which stands.</p>
 </article></main><footer>Subscribe to the Gazette</footer></body></html>`;
 
-/** Other documents, as word processors, a browser and a printer’s file leave them, each with words of one ¶. */
+/** Other documents, such as a word processor, a browser or a printer makes, each with words to quote from one ¶. */
 const OTHERS = [
   { name: 'letter.docx', quote: 'said that the western light was out' },
   { name: 'report.odt', quote: 'a squall tore the staging from the head of the arm' },
@@ -166,7 +166,7 @@ describe('the guides', () => {
     expect(said).toContain('Version 1.3 is released');
   });
 
-  it('lead from documents in the formats that people have to a built archive', () => {
+  it('lead to a built archive from documents in the formats that people have', () => {
     const { folder } = copies[1];
     const guide = readFileSync(join(folder, 'docs/start-your-own.md'), 'utf8');
     const others = guide.indexOf('\nDo the same with the other documents');

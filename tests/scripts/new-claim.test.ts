@@ -197,7 +197,7 @@ describe('a new claim', () => {
       'Write "when; view".',
     ],
     ['a number without a measure', [...GIVEN, '--values', '60'], '--values has "60" without its other half.'],
-    ['values with commas', [...GIVEN, '--values', 'boats = 60, ship = Nur'], 'Separate several with semicolons'],
+    ['values with commas', [...GIVEN, '--values', 'boats = 60, ship = Nur'], 'Separate several values with semicolons'],
     ['a named speaker with a verb in the plural', [...GIVEN, '--chain', 'anna-voss = deny'], 'Write one of: witnesses'],
     ['a window without a date', [...GIVEN, '--window', 'yes'], '--window belongs to a date'],
     ['a window of one day', dated('--date', '1898-12-14', '--window', 'yes'), 'window'],
@@ -224,7 +224,7 @@ describe('a new claim', () => {
     expect(text()).toBe(before);
   });
 
-  it('is not added to what is no source, twice, or to a list in brackets', async () => {
+  it('is not added to a source that does not exist, twice, or to a list in brackets', async () => {
     expect(await newRecord(['claim', 'nothing', ...GIVEN], folder, say)).toBe(2);
     expect(said[0]).toContain('There is no source "nothing".');
     expect(await make(...GIVEN, '--id', 'resolved')).toBe(1);
@@ -248,7 +248,7 @@ describe('a new claim', () => {
     expect(asked.filter((each) => each.endsWith('quote: '))[1]).toContain('“no more than forty boats”');
   });
 
-  it('asks for the form, the event and the calendar of a date only where they can matter', async () => {
+  it('asks for the form, the event and the calendar of a date only if they can matter', async () => {
     const asked: string[] = [];
     const flags = () => asked.map((each) => /(\S+): $/.exec(each)?.[1]);
     const dates = ['1898-12-13/1898-12-14', 'yes', 'lamp-lit', 'On 14 December 1898', 'converted'];
@@ -280,7 +280,7 @@ describe('a new claim', () => {
     expect(claims().at(-1)?.chain[1]).toEqual({ who: 'a fisherman', how: 'states', named: false, in: 'a letter' });
   });
 
-  it('has several people with the verb in the plural, also in a chain that is chosen by its number', async () => {
+  it('has several people if the verb is in the plural, even in a chain that is chosen by its number', async () => {
     const chain = 'skerry-gazette = reports; (two sailors) = state';
     await make('--at', '3', '--says', 'The boats were few.', '--chain', chain);
     const asked: string[] = [];
@@ -315,7 +315,7 @@ describe('a new claim', () => {
     expect(said.join('\n')).toContain('These words are not in that place. They are in ¶ 3.');
   });
 
-  it('keeps what was answered when it is broken off', async () => {
+  it('keeps the answers if it is interrupted', async () => {
     const before = claims().length;
     expect(await session(['1', 'The house was new.', undefined])).toBe(2);
     const asked: string[] = [];

@@ -72,7 +72,7 @@ const IMAGE_WRITTEN = [
 ].join('\n');
 
 describe('a new record', () => {
-  it.each(KINDS)('%s: leaves only what the check then asks for in that file', async (kind) => {
+  it.each(KINDS)('%s: lacks only what the check then asks for in that file', async (kind) => {
     expect(await make(kind, ...GOOD[kind])).toBe(0);
     const path = /^Made (.*)\.$/.exec(said[0] ?? '')?.[1] ?? '';
     const listed = said.join('\n').match(/^.*\.md:\d.*$/gm) ?? [];
@@ -123,7 +123,7 @@ describe('a new record', () => {
     await make('event', ...GOOD.event);
     const text = readFileSync(join(folder, 'events/new-one.md'), 'utf8');
     expect(text).toContain(
-      '# Neutral words that any side could use. If it is an accusation, the title says whose.\ntitle: "A pier is built"',
+      '# Neutral words that any side could use. If the event is an accusation, the title says whose.\ntitle: "A pier is built"',
     );
     expect(text).toContain('Now: happened,\n# disputed, intended.\nstatus: happened');
     expect(text).toContain('actors:\n  - actor: harbour-board\n  - actor: anna-voss\n');
@@ -160,7 +160,7 @@ describe('a new record', () => {
     ['an unknown flag', ['event', '--colour', 'red'], "Unknown option '--colour'."],
     ['a flag of another kind', ['event', '--sort', 'x'], 'A new event has no --sort.'],
     ['missing answers', ['actor', '--id', 'x'], 'also give: --name --sort --kind'],
-    ['a bad id', ['actor', '--id', 'Anna Voss'], '--id "Anna Voss" is not an id. Write small letters and digits'],
+    ['a bad id', ['actor', '--id', 'Anna Voss'], '--id "Anna Voss" is not an id. Write lower-case letters and digits'],
     ['an id that leaves the folder', ['actor', '--id', '../x'], '"../x" is not an id.'],
     ['a bad date', ['event', '--date', '1899-02-30'], '--date 1899-02-30 has the day 30'],
     [
@@ -171,13 +171,13 @@ describe('a new record', () => {
     [
       'ids with commas',
       ['event', '--actors', 'a, b'],
-      '--actors separates ids with something else than a semicolon. Write "a; b".',
+      '--actors separates ids with something other than a semicolon. Write "a; b".',
     ],
     ['ids with bars', ['event', '--places', 'a | b'], 'Write "a; b".'],
     [
       'spellings with commas',
       ['actor', '--spellings', 'Tolak, Tollac'],
-      'Separate several with semicolons: "Tolak; Tollac"',
+      'Separate several values with semicolons: "Tolak; Tollac"',
     ],
     ['authors with commas', ['source', '--authors', 'Voss, Anna, Adar, Shimon'], '--authors has commas.'],
     [
@@ -188,7 +188,7 @@ describe('a new record', () => {
     [
       'sides with a comma between them',
       ['difference', '--sides', 'Sixty = gazette-1899/boats-stay, Forty = gazette-1899/boats-counted'],
-      '--sides separates pairs with something else than a semicolon. Write "Sixty = gazette-1899/boats-stay; Forty = gazette-1899/boats-counted".',
+      '--sides separates pairs with something other than a semicolon. Write "Sixty = gazette-1899/boats-stay; Forty = gazette-1899/boats-counted".',
     ],
     [
       'registers with a bar between them',
@@ -215,7 +215,7 @@ describe('a new record', () => {
     expect(readFileSync(join(folder, 'actors/tollak.md'), 'utf8')).toContain('sort: "Tollak, Mother"');
   });
 
-  it('keeps the answers when it is broken off, and goes on from there', async () => {
+  it('keeps the answers if it is interrupted, and goes on from there', async () => {
     const kept = (what: string) => unfinished(what, folder, join(folder, '.unfinished'));
     const answers: (string | undefined)[] = ['tollak', 'Mother Tollak', undefined];
     expect(await newRecord(['actor'], folder, say, async () => answers.shift(), kept)).toBe(2);
@@ -237,12 +237,12 @@ describe('a new record', () => {
     expect(kept('actor').read()).toEqual({ id: 'lind' });
   });
 
-  it('has the text that it is given below the fields', async () => {
+  it('has the given text below the fields', async () => {
     await make('actor', ...GOOD.actor, '--text', 'Keeps the light.');
     expect(readFileSync(join(folder, 'actors/new-one.md'), 'utf8')).toMatch(/\n---\nKeeps the light\.\n$/);
   });
 
-  it('takes the date of its claim when it is given none', async () => {
+  it('takes the date of its claim if it is given none', async () => {
     const given = GOOD.event.filter((_, n) => GOOD.event[n - (n % 2)] !== '--date');
     await make('event', ...given);
     expect(readFileSync(join(folder, 'events/new-one.md'), 'utf8')).toContain('claim: "letter-1899/launch"');

@@ -127,7 +127,7 @@ describe('release', () => {
       );
   });
 
-  it('includes the claims of a source when the source is added or withdrawn', () => {
+  it('covers the claims of a source that is added or withdrawn', () => {
     const lines = readFileSync(RELEASED, 'utf8');
     writeFileSync(
       RELEASED,
@@ -188,7 +188,7 @@ describe('release', () => {
       expect(code).toBe(refused === undefined ? 0 : 1);
       expect(words).toContain(refused ?? 'Version 1.3 is released');
     });
-    it('which goes again when every record is named', () => {
+    it('asks for that entry to be removed once every record is named', () => {
       newVersion('reworded: { records: 1, what: In plain English. }');
       expect(again()[1]).toContain(
         'says 1, but 0 records differ from version 1.2 and are not named under "corrected". Remove "reworded".',

@@ -34,7 +34,7 @@ describe('the index in the browser', () => {
     lost = undefined;
   });
 
-  it('is asked for each piece once, however many queries want it at the same time', async () => {
+  it('is asked for each piece once, however many queries need it at the same time', async () => {
     const client = new SearchClient('index');
     const index = await client.load();
     const hits = await client.everything(index);
@@ -43,7 +43,7 @@ describe('the index in the browser', () => {
     expect(new Set(asked).size).toBe(asked.length);
   });
 
-  it('has no text for a row if it cannot be read, and says so to those who cannot do without it', async () => {
+  it('has no text for a row if it cannot be read, and reports that where the text is needed', async () => {
     const client = new SearchClient('index');
     const index = await client.load();
     const hits = await client.everything(index);

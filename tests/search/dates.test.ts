@@ -98,7 +98,7 @@ describe('a point in time', () => {
     expect(readDate(typed)?.span).toEqual(span);
   });
 
-  it('is said so that it can be checked', () => {
+  it('is put into words so that it can be checked', () => {
     const said = (typed: string) => readDate(typed)?.words;
     expect(said('1899-04-03')).toBe('3 April 1899');
     expect(said('44 BCE')).toBe('44 BC');
@@ -164,7 +164,7 @@ describe('a decade without its century', () => {
       expect(inTimes(2001, 2024)(typed)).toBeUndefined();
     },
   );
-  it('is no age', () => expect(readDate('a keeper in her nineties')).toBeUndefined());
+  it('is not taken for an age', () => expect(readDate('a keeper in her nineties')).toBeUndefined());
 });
 
 describe('no date', () => {
@@ -214,7 +214,7 @@ describe('a period with an open end', () => {
   ])('%s', (typed, from, to, words) =>
     expect(readDate(`lamp ${typed}`)).toMatchObject({ at: 5, length: typed.length, span: { from, to }, words }),
   );
-  it('is not meant where the date belongs to the next word', () =>
+  it('is not meant if the date belongs to the next word', () =>
     expect(readDate('boats after 1899 storm')?.span).toEqual(IN(1899)));
 });
 

@@ -12,7 +12,7 @@ describe('words that only sound alike', () => {
     expect(found('too old ', [{ id: 'told', text: 'she told them' }])).toEqual([]);
     expect(found('sea wall ', [{ id: 'wall', text: 'the seawalls' }])).toEqual(['wall']);
   });
-  it('have not the same synonyms: a slip of the pen is not the word that it sounds like', () => {
+  it('do not share synonyms: a slip of the pen does not mean the word that it sounds like', () => {
     const records: Invented[] = [
       { id: 'meant', text: 'the hostile territory' },
       { id: 'other', text: 'a bare entity' },
@@ -34,7 +34,7 @@ describe('a slip of the pen', () => {
     ];
     expect(found('residental quay ', records)).toContain('meant');
   });
-  it('is not assumed where another word is nowhere, but the forms of the word still are', () => {
+  it('is not assumed if another word occurs nowhere, but the forms of the word still count', () => {
     expect(found('residental quay zeppelin ', [{ id: 'stem', title: 'The resident', text: 'A quay.' }])).toEqual([
       'stem',
     ]);

@@ -50,7 +50,7 @@ describe('words of the same meaning', () => {
     const port = inventedIndex([{ id: 'boat', text: 'the boat' }, ...OTHERS], {}, { synonyms: [['boat', 'vessel']] });
     expect(idsFor(port, 'vessels')).toEqual(['boat']);
   });
-  it('are said where nobody wrote the word that was typed', () => {
+  it('are reported if no record has the words that were typed', () => {
     expect(search(sea, 'seizes power').instead).toEqual([
       { typed: 'seizes power', phrases: ['takes charge', 'take over'] },
     ]);
@@ -60,9 +60,9 @@ describe('words of the same meaning', () => {
 });
 
 describe('a contested word', () => {
-  it('finds what is written instead, after what has the word itself', () =>
+  it('finds what is written instead, after records with the word itself', () =>
     expect(idsFor(sea, 'slaughter')).toEqual(['quoted', 'died']));
-  it('is known by any of its forms, and said once with the reason', () => {
+  it('is recognised in any of its forms, and reported once with the reason', () => {
     const { instead } = search(sea, 'slaughtered slaughter');
     expect(instead).toMatchObject([{ typed: 'slaughtered', contested: { ours: 'died', why: 'It judges.' } }]);
     expect(idsFor(sea, 'blood bath')).toEqual(['died']);
@@ -74,7 +74,7 @@ describe('a contested word', () => {
 });
 
 describe('a question', () => {
-  it('knows which of its words are looked for as others', () => {
+  it('knows for which of its words others are searched as well', () => {
     const query = readQuery('did they seizes power', { language: 'en', otherWords: sea.otherWords });
     expect(query.words.map(({ instead }) => instead.length)).toEqual([0, 0, 2, 2]);
   });

@@ -135,7 +135,7 @@ describe('of a large archive', () => {
   const searched = generatedSearch(6000);
   const built = buildIndex(searched);
 
-  it('little is read first, and it does not grow with the records', () => {
+  it('little is read first, however many records there are', () => {
     const first = (count: number) => JSON.stringify(buildIndex(generatedSearch(count)).packed).length;
     const [small, large] = [first(3000), first(12_000)];
     expect(built.packed.along).toEqual({});
@@ -143,7 +143,7 @@ describe('of a large archive', () => {
     expect(large).toBeLessThan(5000);
   });
 
-  it('a query reads few pieces: of the words, then of their places and of what ranks the records', () => {
+  it('a query reads few pieces: those of its words, then those of the words’ places and of the records’ ranks', () => {
     const [{ query = '' } = {}] = generatedQueries(searched);
     const inPieces = new InPieces(built);
     inPieces.search(query.slice(0, 2));
@@ -165,7 +165,7 @@ describe('of a large archive', () => {
   });
 });
 
-it('a small archive sends all but postings, texts and ids along', () => {
+it('a small archive sends everything along but postings, texts and ids', () => {
   const { packed, pieces } = buildIndex(lighthouse);
   expect(Object.keys(packed.along).sort()).toEqual(['actors', 'facts', 'mentions', 'ranks', 'stubs', 'words']);
   expect([...new Set(pieces.map(({ kind }) => kind))].sort()).toEqual(['ids', 'later', 'postings', 'stubs', 'texts']);

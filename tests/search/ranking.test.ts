@@ -101,7 +101,7 @@ describe('an actor', () => {
 });
 
 describe('kinds of records', () => {
-  it('come in this order where all else is the same', () => {
+  it('come in this order if all else is the same', () => {
     const kinds = ['work', 'note', 'difference', 'claim', 'actor', 'event'] as const;
     expect(
       ranked(
@@ -110,7 +110,7 @@ describe('kinds of records', () => {
       ),
     ).toEqual(kinds.toReversed());
   });
-  it('let an event that occurred come before one that was only planned', () =>
+  it('put an event that occurred before one that was only planned', () =>
     expect(
       ranked(
         [
@@ -125,13 +125,13 @@ describe('kinds of records', () => {
 describe('a record that does not have all the words', () => {
   const one = { id: 'one', text: 'lantern' };
   const both = { id: 'both', text: 'lantern mast' };
-  it('comes after one that has, even where the others are its name, its title and its text', () => {
+  it('comes after one that has them, even if it has the others in its name, its title and its text', () => {
     const most = 'lantern lantern lantern lantern mast mast mast mast';
     const two = { id: 'two', name: 'Lantern mast', title: 'Lantern mast of it', text: most };
     const three: Invented = { id: 'three', kind: 'claim', text: `lantern mast anchor ${'and '.repeat(9)}` };
     expect(ranked([two, three], 'lantern mast anchor')).toEqual(['three', 'two']);
   });
-  it('is found with the rarer of two, where the other is in many records', () =>
+  it('is found with the rarer of two, if the other is in many records', () =>
     expect(
       ranked([one, ...OTHERS.slice(0, 4).map(({ id }) => ({ id: `mast-${id}`, text: 'mast' }))], 'lantern mast'),
     ).toEqual(['one']));
@@ -153,21 +153,21 @@ describe('a time by itself', () => {
     ...(days && { days }),
     weight,
   });
-  it('finds the events of which most is said first', () =>
+  it('finds the events with the most statements first', () =>
     expect(
       ranked(
         [time('little', ['1899-04-03', '1899-04-03'], 1), time('much', ['1899-04-10', '1899-04-12'], 9)],
         'april 1899',
       ),
     ).toEqual(['much', 'little']));
-  it('lets an event that is all in it come before one that only reaches into it', () =>
+  it('puts an event that lies wholly within it before one that only reaches into it', () =>
     expect(
       ranked(
         [time('lasting', ['1890-01-01', '1909-12-31'], 20), time('within', ['1899-04-03', '1899-04-03'], 3)],
         '1899',
       ),
     ).toEqual(['within', 'lasting']));
-  it('lets events come before statements, differences and works of the same time', () =>
+  it('puts events before statements, differences and works of the same time', () =>
     expect(
       ranked([time('work', year, 0, 'work'), time('claim', year, 0, 'claim'), time('event', year)], '1899'),
     ).toEqual(['event', 'claim', 'work']));

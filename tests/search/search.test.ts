@@ -32,7 +32,7 @@ describe('a document that is published', () => {
       detail: 'the document’s own words',
     });
   });
-  it('stands below what the archive says of the same', () => {
+  it('comes after what the archive says of the same', () => {
     const hits = found('lamp lit november 1899 keeper book');
     const own = hits.indexOf('passage:letter-1899/p2');
     expect(own).toBeGreaterThan(0);
@@ -128,7 +128,7 @@ describe('queries', () => {
   it('say which word matches nothing, with the nearest one', () => {
     expect(search(index, 'lamp xylophone').unknown.map(({ word }) => word)).toEqual(['xylophone']);
   });
-  it('propose no word that needs more than two edits', () => {
+  it('suggest no word that needs more than two edits', () => {
     expect(search(index, 'asdfgh helicopter').unknown).toEqual([
       { word: 'asdfgh', nearest: undefined },
       { word: 'helicopter', nearest: undefined },

@@ -99,7 +99,7 @@ describe('the stemmer of a language', () => {
       expect(await import(stemmerOf(language) ?? '')).toHaveProperty('stemmer');
   });
 
-  it('is none where there is none', () => {
+  it('is undefined if there is none', () => {
     for (const language of ['he', 'zh-Hant', 'ja', 'fa', 'pl', '']) expect(stemmerOf(language)).toBeUndefined();
   });
 });

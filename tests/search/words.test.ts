@@ -79,13 +79,13 @@ describe('a number', () => {
   );
   it('is not joined to a year before it', () => expect(idsFor(numbers, '500')).toEqual(['year']));
   it('may have several groups', () => expect(idsFor(numbers, '12345678')).toEqual(['large']));
-  it('is not another one mistyped, and none is proposed', () => {
+  it('is not taken for another one mistyped, and no other is proposed', () => {
     expect(search(numbers, '1501').hits).toEqual([]);
     expect(search(numbers, '1501').unknown).toEqual([{ word: '1501', nearest: undefined }]);
   });
 });
 
-describe('one-letter words written on to the next', () => {
+describe('one-letter words attached to the next word', () => {
   const right = index({
     and: 'وصل وبحارة المرفأ',
     in: 'نزلوا بالسفينة',
@@ -101,7 +101,7 @@ describe('one-letter words written on to the next', () => {
     ['נמל', ['from', 'hebrew']],
     ['הנמל', ['from', 'hebrew']],
     ['ספינה', ['hebrew']],
-  ])('count as apart: %s', (typed, ids) => expect(idsFor(right, typed).sort()).toEqual(ids));
+  ])('count as separate words: %s', (typed, ids) => expect(idsFor(right, typed).sort()).toEqual(ids));
 });
 
 describe('a text without spaces', () => {
@@ -121,13 +121,13 @@ describe('a text without spaces', () => {
     ['ประภาคาร', 'thai'],
     ['등대', 'korean'],
   ])('%s', (typed, id) => expect(idsFor(east, typed)).toContain(id));
-  it('says what is not in it as it was typed', () =>
+  it('has words that it lacks reported as they were typed', () =>
     expect(search(east, 'ズボン').unknown.map(({ word }) => word)).toContain('ズボ'));
 });
 
 describe('a mistyped word', () => {
   const port = index({ lamp: 'The lantern of the lighthouse.', gave: 'They gave bread to the garrison.' });
-  it('is believed alone, or beside words that are found', () => {
+  it('is corrected if it is alone, or beside words that are found', () => {
     expect(idsFor(port, 'lihgthouse')).toEqual(['lamp']);
     expect(idsFor(port, 'lantern lighthuose')).toEqual(['lamp']);
   });
@@ -141,7 +141,7 @@ describe('a mistyped word', () => {
     expect(idsFor(words, 'lady')).toEqual([]);
     expect(search(words, 'lxxp').unknown).toEqual([{ word: 'lxxp', nearest: undefined }]);
   });
-  it('is not believed beside a word that is nowhere', () => {
+  it('is not corrected beside a word that occurs nowhere', () => {
     const { hits, unknown } = search(port, 'xylophone garrizon');
     expect(hits).toEqual([]);
     expect(unknown).toEqual([

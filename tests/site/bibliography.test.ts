@@ -111,7 +111,7 @@ describe('the reader’s list', () => {
     );
   });
 
-  it('is ordered by keyboard, the focus staying with the entry', async () => {
+  it('can be reordered by keyboard, with the focus staying on the entry', async () => {
     await opened(
       async (page) => {
         const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
@@ -135,7 +135,7 @@ describe('the reader’s list', () => {
     );
   });
 
-  it('loses what is removed, the focus staying in the list to the last', async () => {
+  it('loses what is removed, with the focus staying in the list to the last', async () => {
     await opened(
       async (page) => {
         for (let left = FIVE.length - 1; left >= 0; left -= 1) {
@@ -155,7 +155,7 @@ describe('the reader’s list', () => {
     );
   });
 
-  it('is emptied at once, the focus staying', async () => {
+  it('can be emptied at once, with the focus staying in place', async () => {
     await opened(
       async (page) => {
         await page.getByRole('button', { name: 'Remove all' }).press('Enter');

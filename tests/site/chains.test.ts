@@ -18,7 +18,7 @@ function statementsOf(content: string): ReadonlyMap<string, ReadonlySet<string>>
   return found;
 }
 
-/** The smallest part of a page that contains a whole statement, if it is one entry of a list, a table or a page. */
+/** Whether an element is an entry of a list, a table or a page, in which a statement must be with its chain. */
 const isEntry = ({ tagName, properties }: Element) =>
   ['li', 'tr', 'td', 'article', 'figure'].includes(tagName) ||
   [properties.className].flat().some((name) => name === 'claim' || name === 'paragraph');
@@ -35,7 +35,7 @@ const plain = (text: string) => text.replace(/\s+/g, ' ');
 describe.each(SITES.map((site) => [site.name, site] as const))('every statement of %s', (_name, site) => {
   const statements = statementsOf(site.content);
 
-  it('is on pages beside the one whose word it is', () => {
+  it('is on pages beside the name of whoever said it', () => {
     const alone: string[] = [];
     let seen = 0;
     for (const page of pagesOf(site)) {
@@ -56,12 +56,12 @@ describe.each(SITES.map((site) => [site.name, site] as const))('every statement 
     expect(alone).toEqual([]);
   });
 
-  it('is in files of data and of search with the one whose word it is', () => {
+  it('is in the files of data and of search with the name of whoever said it', () => {
     const alone: string[] = [];
     const look = (path: string, value: unknown): void => {
       if (Array.isArray(value)) for (const each of value) look(path, each);
       else if (typeof value === 'object' && value !== null) {
-        // An account is the archive's own text with its citations, and may use the same words.
+        // An account is the archive’s own text with its citations, and may use the same words.
         if ('cites' in value) return;
         // An edition has records as editors wrote them: the chain is beside the statement, and its links are ids.
         if ('says' in value && 'chain' in value && Array.isArray(value.chain) && value.chain.length > 0) return;

@@ -36,7 +36,7 @@ describe.each(SITES)('$name', (site) => {
 
   it('has records', () => expect(records.length).toBeGreaterThan(8));
 
-  it('offers no file that is not there, from any page', () => {
+  it('offers no file that does not exist, from any page', () => {
     expect(
       wrong(pages, (page) =>
         [...links(page, 'describedby'), ...links(page, 'linkset')]
@@ -46,7 +46,7 @@ describe.each(SITES)('$name', (site) => {
     ).toEqual([]);
   });
 
-  it('has in each file what readers can read: the page’s record, and one record', () => {
+  it('has exactly one record in each file, and other programs can read it', () => {
     const faults = wrong(records, (page) =>
       links(page, 'describedby').flatMap(({ href, type }) => {
         const text = readFileSync(fileAt(href), 'utf8');
@@ -102,7 +102,7 @@ describe.each(SITES)('$name', (site) => {
     expect(faults).toEqual([]);
   });
 
-  it('names nobody as the author of a document who is not', () => {
+  it('names nobody as the author of a document who is not its author', () => {
     const faults = wrong(pages, (page) => [
       ...metas(page, 'author').map((name) => `author ${name}`),
       ...elements(page, (element) => /byline|vcard/i.test(attribute(element, 'className') ?? '')).map(() => 'byline'),

@@ -113,7 +113,7 @@ describe('a cite box', () => {
     );
   });
 
-  it('leads to files that are there', async () => {
+  it('leads to files that exist', async () => {
     await opened(citing(SOURCE), async (page) => {
       for (const link of await page.locator('archive-cite a[type]').all()) {
         const response = await page.request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);

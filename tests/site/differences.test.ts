@@ -176,6 +176,18 @@ describe('the page of differences', () => {
 
 describe('the differences of the archive itself', () => {
   const { opened } = reader(REAL);
+  it('stand below the names of their columns', async () => {
+    await opened('/differences/', async (page) => {
+      const starts = (selector: string) =>
+        page
+          .locator(selector)
+          .evaluateAll((cells) => [...new Set(cells.map((cell) => Math.round(cell.getBoundingClientRect().left)))]);
+      const columns = await starts('.difference-columns > span');
+      expect(columns).toHaveLength(4);
+      for (const start of await starts('.difference-row > :is(.question, .brief:not(.outside), .event)'))
+        expect(columns).toContain(start);
+    });
+  });
   it('take 8,000 pixels at most at 1280', async () => {
     await opened('/differences/', async (page) => {
       expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(8000);

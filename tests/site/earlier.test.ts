@@ -100,7 +100,7 @@ describe('an address that refers to a version', () => {
   it('shows what a record said then beside what it says now, and its statements each at its place', async () => {
     await opened('/events/mast-lost/?v=1.0', async (page) => {
       expect(await told(page)).toBe(
-        'This address refers to version 1.0 of 1 February 2026. You are reading version 1.1 of 1 March 2026. One passage on this page was different then. The earlier text is shown beside the current one. Corrected since version 1.0 The mast is lost: The log does not say where. All versions and corrections',
+        'This address refers to version 1.0, dated 1 February 2026. You are reading version 1.1, dated 1 March 2026. One passage on this page was different then. The earlier text is shown beside the current one. Corrected since version 1.0 The mast is lost: The log does not say where. All versions and corrections',
       );
       const [before, now] = [page.locator('view-version dd.before').last(), page.locator('view-version dd.now').last()];
       expect(await before.innerText()).toContain('It was lost in the sound');
@@ -171,7 +171,7 @@ describe('an address that refers to a version', () => {
     async (version) => {
       await opened(`/events/mast-lost/?v=${version}`, async (page) => {
         expect(await told(page)).toBe(
-          'The address refers to an unknown version of this archive. You are reading version 1.1 of 1 March 2026. All versions and corrections',
+          'The address refers to an unknown version of this archive. You are reading version 1.1, dated 1 March 2026. All versions and corrections',
         );
         expect(await page.locator('.earlier').count()).toBe(0);
       });

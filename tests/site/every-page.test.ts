@@ -27,9 +27,9 @@ const THEMES = ['light', 'dark'] as const;
 const met = new Map(WIDTHS.flatMap((width) => THEMES.map((theme) => [`${width} ${theme}`, new Set<string>()])));
 
 /**
- * What axe checks at each width on a page that is not the fullest of its kind; on that one, it checks everything at
- * both. Most findings do not depend on the width. Targets are nearest to each other at 320 px, and looking for the
- * neighbours of each takes two thirds of axe’s time.
+ * What axe checks at each width on a page that is not the fullest of its kind; on the fullest, it checks everything at
+ * both widths. Most findings do not depend on the width. Targets are nearest to each other at 320 px, and looking for
+ * the neighbours of each takes two thirds of axe’s time.
  */
 const RULES: Readonly<Record<(typeof WIDTHS)[number], Asked>> = {
   1280: { without: ['target-size'] },
@@ -110,7 +110,7 @@ async function lostOnPaper(page: Page): Promise<string[]> {
   return screen.filter((words) => !paper.has(words)).map((words) => `not on paper: ${words.slice(0, 60)}`);
 }
 
-it('hears what a policy refuses, what is logged and what is thrown', async () => {
+it('notices what a policy refuses, what is logged and what is thrown', async () => {
   const [site] = SITES;
   if (site === undefined) throw new Error('no site');
   const served = await serve(site);
@@ -140,7 +140,7 @@ it('hears what a policy refuses, what is logged and what is thrown', async () =>
   served.close();
 });
 
-it('sees text too pale for its background, a link hardly apart from the text around it, a nameless button, and what paper leaves out', async () => {
+it('notices text too pale for its background, a link too like the text around it, a nameless button, and what is lost on paper', async () => {
   const served = await serve(SMALL);
   const page = await browser.newPage();
   page.setDefaultTimeout(PATIENCE);

@@ -16,7 +16,7 @@ beforeAll(async () => {
   await build(TOWN);
 });
 
-/** The pages of the town that differ in kind from those of the other two, because of its lanes; the rest are as theirs. */
+/** The pages of the town that differ in kind from those of the other two, because of its lanes; the rest are alike. */
 const OF_THE_TOWN = /^\/(?:(?:events\/burned|sources\/notes|chronology)\/)?$/;
 
 const WIDTHS = [1280, 390] as const;

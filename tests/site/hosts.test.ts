@@ -130,7 +130,7 @@ describe.each([apache, caddy])('$name', ({ name, present, start }) => {
     expect(new URL(short.headers.get('location') ?? '', at).pathname).toBe(`${SMALL.base}/sources/`);
   });
 
-  it.runIf(present)('answers with the error page where nothing is', async () => {
+  it.runIf(present)('answers with the error page if there is no such file', async () => {
     for (const path of ['/nothing/here/', '/_astro/gone.js']) {
       const answer = await ask(path);
       expect([path, answer.status, await answer.text()]).toEqual([
@@ -169,7 +169,7 @@ describe.each([apache, caddy])('$name', ({ name, present, start }) => {
     expect((await ask('/')).headers.get('x-content-type-options')).toBe('nosniff');
   });
 
-  it.runIf(present)('caches for a year what changes its name, and revalidates the rest each time', async () => {
+  it.runIf(present)('caches files with hashed names for a year, and revalidates the rest each time', async () => {
     for (const path of [`/${hashed}`, `/_astro/${asset}`])
       expect([path, (await ask(path)).headers.get('cache-control')]).toEqual([
         path,

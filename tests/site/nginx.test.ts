@@ -121,7 +121,7 @@ describe.runIf(found)('nginx', () => {
     expect([bare.status, bare.headers.location]).toEqual([301, `${base}/`]);
   });
 
-  it('answers with the error page and its status where nothing is', async () => {
+  it('answers with the error page and its status if there is no such file', async () => {
     for (const path of ['/events/no-such-event/', '/_astro/gone.js', '/no-0123456789ab.json', '/_headers']) {
       const answer = await ask(path);
       expect([path, answer.status]).toEqual([path, 404]);
@@ -189,7 +189,7 @@ describe.runIf(found)('nginx', () => {
     expect([again.status, again.body.length]).toEqual([304, 0]);
   });
 
-  it('caches for a year what changes its name with its content', async () => {
+  it('caches for a year any file whose name changes with its content', async () => {
     const hashed = readdirSync(site?.dist ?? '').find((name) => /-[0-9a-f]{12}\.json$/.test(name)) ?? '';
     const asset = `_astro/${readdirSync(join(site?.dist ?? '', '_astro'))[0] ?? ''}`;
     for (const path of [hashed, asset]) {

@@ -112,7 +112,7 @@ describe('the overview', () => {
     }
   });
 
-  it('can be cited, and its files are there', () => {
+  it('can be cited, and its files exist', () => {
     const [box] = elements(overview, ({ tagName }) => tagName === 'archive-cite');
     expect(box && attribute(box, 'dataKey')).toBe('overview');
     for (const format of ['json', 'ris', 'bib'])
@@ -168,7 +168,7 @@ describe('a thread', () => {
   });
 });
 
-describe('an archive where nobody wrote them', () => {
+describe('an archive without an overview or threads', () => {
   const [, , ferries] = SITES;
   if (ferries === undefined) throw new Error('there is no third site');
 

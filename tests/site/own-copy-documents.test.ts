@@ -147,7 +147,7 @@ describe('a copy of the document', () => {
     );
   });
 
-  it('needs nothing loaded before the reader agrees, who is told how much, once', async () => {
+  it('loads nothing before the reader agrees, who is told once how much it will be', async () => {
     await opened(async (page, asked) => {
       const libraries = () => asked.filter((url) => url.includes('/_astro/documents/'));
       await pick(page, 'report.pdf', bytesOf('report.pdf'));
@@ -172,7 +172,7 @@ describe('a copy of the document', () => {
     });
   });
 
-  it('can be another one while the first waits for an answer', async () => {
+  it('can be replaced by another while the first waits for an answer', async () => {
     await opened(async (page) => {
       await pick(page, 'report.pdf', bytesOf('report.pdf'));
       await loads(page).waitFor();

@@ -166,7 +166,7 @@ describe('a copy of the document', () => {
 
   it('can be given and forgotten with keys alone', async () => {
     await opened(async ({ page }) => {
-      // The test must wait for the chooser before the key is pressed, so that the browser lets the test answer.
+      // The test must begin to wait for the chooser before it presses the key, so that the browser lets it answer.
       const chooser = page.waitForEvent('filechooser');
       await page.locator('own-copy summary').focus();
       await page.keyboard.press('Tab');
@@ -403,7 +403,7 @@ describe('what is not a copy', () => {
     });
   });
 
-  it('is given up for another while it is long, and the page answers meanwhile', async () => {
+  it('can be abandoned for another while it is being read, and the page responds meanwhile', async () => {
     await opened(async ({ page }) => {
       const noise = Array.from({ length: 1_600_000 }, (_, n) =>
         ((n * 2_654_435_761) % 4_294_967_296).toString(36),
@@ -436,7 +436,7 @@ describe('what is not a copy', () => {
 });
 
 describe('the section', () => {
-  it('says when what compares cannot be loaded', async () => {
+  it('says if the code that compares cannot be loaded', async () => {
     const context = await patient();
     const page = await context.newPage();
     const thrown: string[] = [];
@@ -450,7 +450,7 @@ describe('the section', () => {
     await context.close();
   });
 
-  it('loads nothing that compares before a copy is given', async () => {
+  it('loads no code that compares before a copy is given', async () => {
     const context = await patient();
     const page = await context.newPage();
     const asked: string[] = [];

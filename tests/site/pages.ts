@@ -13,7 +13,7 @@ export interface BuiltPage {
   /** The path as served, with the sub-folder: `/some/folder/events/x/`. */
   readonly path: string;
   readonly html: string;
-  /** Parsed when it is first asked for, because that takes a hundred times longer than reading the file. */
+  /** Parsed when first asked for, because parsing takes a hundred times longer than reading the file. */
   readonly tree: Root;
 }
 

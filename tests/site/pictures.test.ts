@@ -10,7 +10,7 @@ import { attribute, elements, pagesOf } from './pages.ts';
 import { reader } from './reader.ts';
 import { PROJECT, SMALL } from './sites.ts';
 
-/** Bytes of a facsimile and the fonts of its page, on the first view. */
+/** The most that a facsimile and the fonts of its page may weigh on a first visit, in bytes. */
 const MOST = 100_000;
 
 const LETTER = '/sources/letter-1899/';
@@ -32,7 +32,7 @@ describe.each(SHOWN)('$file', ({ path, file, size: [width, height] }) => {
     .map((each) => attribute(each, 'href'))
     .filter((address) => address === `${SMALL.base}/images/${file}`);
 
-  it('is on the page of its record, with its size, words for those who do not see it, and a link to the very file', () => {
+  it('is on the page of its record, with its size, a description for those who cannot see it, and a link to the file', () => {
     expect([image?.properties.width, image?.properties.height].map(Number)).toEqual([width, height]);
     expect(all.filter(({ properties }) => properties.id === `picture-${file}`).map(({ tagName }) => tagName)).toEqual([
       'figure',

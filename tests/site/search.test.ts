@@ -144,7 +144,7 @@ describe('the search page', () => {
     }, '?q=board');
   });
 
-  it('says that nothing was found, and what each choice keeps out', async () => {
+  it('says that nothing was found, and how much would be found without each choice', async () => {
     await opened(async (page) => {
       await page.getByText('Nothing found for “board”.').waitFor();
       await page.getByRole('link', { name: /without “Year”: \d+ found/ }).click();

@@ -12,8 +12,8 @@ const opened = <T>(use: (page: Page) => Promise<T>, search = '', visit: Visit = 
   small.opened(`/${search}`, use, { ready: 'archive-timeline[data-ready]', ...visit });
 
 /**
- * The view in the address, once a movement has come to rest: of two timers of one page, the one that is set later and
- * is no shorter ends later, however busy the machine is.
+ * The view in the address, once a movement has come to rest. Of two timers on a page, the one that is set later and is
+ * no shorter always ends later, however busy the machine is.
  */
 const addressOf = async (page: Page): Promise<URLSearchParams> =>
   new URLSearchParams(

@@ -134,14 +134,14 @@ describe('what came after a version', () => {
   const published = JSON.parse(readFileSync(join(SMALL.dist, 'changes.json'), 'utf8')) as PublishedChanges;
   const ids = (list: readonly { readonly id: string }[] | undefined) => list?.map(({ id }) => id);
 
-  it('leaves out what was added and withdrawn again', () => {
+  it('leaves out records that were added and later withdrawn', () => {
     const found = since(published, '1.0');
     expect(ids(found?.added)).toEqual(['union-launch', 'letter-1899/launch']);
     expect(ids(found?.corrected)).toEqual(['boats-stay-in-port', 'gazette-1899/boats-counted']);
     expect(ids(found?.withdrawn)).toContain('storm-warden');
   });
 
-  it('is nothing for the present version, and not known for others', () => {
+  it('is empty for the present version, and undefined for unknown ones', () => {
     const now = since(published, '1.2');
     expect([now?.added, now?.corrected, now?.withdrawn]).toEqual([[], [], []]);
     for (const other of ['1.3', '', '1', '__proto__', 'versions']) expect(since(published, other)).toBeUndefined();
@@ -164,7 +164,7 @@ describe('an address that refers to a version', () => {
     await opened(`${path}?v=1.0`, async (page) => {
       const text = await told(page);
       expect(await page.locator(STATUS).textContent()).toBe(
-        'This address refers to version 1.0 of 1 March 2026. You are reading version 1.2 of 4 May 2026. Records changed since then: 2 added, 2 corrected, 2 reworded, 6 withdrawn.',
+        'This address refers to version 1.0, dated 1 March 2026. You are reading version 1.2, dated 4 May 2026. Records changed since then: 2 added, 2 corrected, 2 reworded, 6 withdrawn.',
       );
       expect(text).toContain('A launch goes to and fro');
       expect(text).toContain('Statement in Gazette 1899, ¶ 3: The number was given as forty.');
@@ -218,7 +218,7 @@ describe('an address that refers to a version', () => {
   ])('says plainly that it does not know %s, without repeating it', async (_name, version) => {
     await opened(`/?v=${version}`, async (page) => {
       expect(await told(page)).toBe(
-        'The address refers to an unknown version of this archive. You are reading version 1.2 of 4 May 2026. All versions and corrections',
+        'The address refers to an unknown version of this archive. You are reading version 1.2, dated 4 May 2026. All versions and corrections',
       );
       expect(await page.locator('view-version img').count()).toBe(0);
     });

@@ -40,7 +40,7 @@ describe.each(SITES)('$name', (site) => {
     (page) => of(page, 'robots') !== 'noindex' && !page.path.startsWith(`${root}/embed/`) && !isMoved(page),
   );
 
-  it('shows every page that is to be found with its own title, words and address, and no other page', () => {
+  it('describes every page that search engines may list with its own title, words and address, and no other page', () => {
     const wrong = shown.filter(
       (page) =>
         of(page, 'og:url') !== `${ORIGIN}${page.path}` ||
@@ -52,7 +52,7 @@ describe.each(SITES)('$name', (site) => {
     expect(others.map(({ path }) => path)).toEqual([]);
   });
 
-  it('shows every page with a picture that is there, of the size it says, and says what is on it', async () => {
+  it('shows every page with a picture that exists, of the stated size, and says what is on it', async () => {
     const pictures = new Set<string>();
     for (const page of shown) {
       const address = of(page, 'og:image') ?? '';
@@ -76,7 +76,7 @@ describe.each(SITES)('$name', (site) => {
     expect(own.size).toBe(records.length);
   });
 
-  it('says to readers of previews nothing that a reference manager would prefer to what is said to it', () => {
+  it('tells readers of previews nothing that a reference manager would use instead of its own metadata', () => {
     const wrong = shown.flatMap((page) => {
       const names = metas(page).map(({ name }) => name);
       const first = names.findIndex((name) => name.startsWith('og:'));

@@ -1,4 +1,4 @@
-/** What it costs to read a page: bytes as transferred, without any script, and nothing from elsewhere. */
+/** What it costs to read a page: few bytes to transfer, no script, and nothing from other sites. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -64,7 +64,7 @@ it(`is at most ${MOST / 1000} kB for any page, with its styles and fonts, and no
   expect(faults).toEqual([]);
 });
 
-it('sends what one script says with no other: of each of these, one file has the words', () => {
+it('sends the texts of a script with no other: each of these is in one file', () => {
   const folder = join(REAL.dist, '_astro');
   const scripts = readdirSync(folder)
     .filter((name) => name.endsWith('.js'))

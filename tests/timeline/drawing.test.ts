@@ -7,9 +7,9 @@ import { listFiles } from '../../src/archive/read-content.ts';
 import { DAY, type Item, type TimelineData } from '../../src/timeline/data.ts';
 import { draw } from '../../src/timeline/draw.ts';
 import { svgText } from '../../src/timeline/drawing.ts';
-import { laneWords } from '../../src/timeline/event-words.ts';
+import { headWords, laneWords } from '../../src/timeline/event-words.ts';
 import { timelineData } from '../../src/timeline/items.ts';
-import { type Layout, layout, prepare, wholeSpan } from '../../src/timeline/layout.ts';
+import { type Layout, LINE, layout, nameLines, prepare, wholeSpan } from '../../src/timeline/layout.ts';
 import { type Packed, pack, unpack } from '../../src/timeline/packed.ts';
 import { LABEL, ROW } from '../../src/timeline/place.ts';
 import { clampView, type View } from '../../src/timeline/scale.ts';
@@ -91,7 +91,7 @@ describe.each(CASES.map(([name, data, view]) => ({ name, data, view })))('$name'
     item.first < seen.to &&
     item.last >= data.span[0];
 
-  it('overlaps no two labels', () => {
+  it('has no labels that overlap', () => {
     const boxes = labels(laid);
     const clashes = boxes.flatMap((a, n) =>
       boxes
@@ -102,7 +102,7 @@ describe.each(CASES.map(([name, data, view]) => ({ name, data, view })))('$name'
     expect(clashes).toEqual([]);
   });
 
-  it('loses no event: each in view is drawn once or counted', () => {
+  it('loses no event: each event in view is drawn once or counted', () => {
     for (const [n, lane] of laid.lanes.entries()) {
       const own = data.items.filter((item) => item.lane === n && visible(item));
       expect(lane.drawn + lane.counted, lane.name).toBe(own.length);
@@ -170,14 +170,14 @@ describe.each(CASES.map(([name, data, view]) => ({ name, data, view })))('$name'
     expect(picture(travelled, seen)).toBe(picture(data, seen));
   });
 
-  it('is the picture that is kept', () => {
+  it('matches the kept picture', () => {
     if (data.items.length > 20_000 || name === 'the content') return;
     expectPicture(name.replace(/[^a-z0-9]+/gi, '-').toLowerCase(), picture(data, seen));
   });
 });
 
 describe('a focused event', () => {
-  it('is drawn and labelled however light it is', () => {
+  it('is drawn and labelled, whatever its weight', () => {
     const data = generated(10_000);
     const prepared = prepare(data);
     for (const n of [0, 17, 4321, 9999]) {
@@ -234,5 +234,27 @@ describe('a view', () => {
     expect(labelsOf({ from: span[0], to: span[1] + 1 })).toContain('2016');
     expect(labelsOf({ from: Date.UTC(2007, 0, 1), to: Date.UTC(2008, 0, 1) })).toContain('Jun');
     expect(labelsOf({ from: Date.UTC(2007, 5, 10), to: Date.UTC(2007, 5, 17) })).toContain('12 Jun');
+  });
+});
+
+describe('the small drawing for the page of a record', () => {
+  it.each([1, 3, 7, 12, 40])('has lanes as tall as their rows and names need, for %i events', (count) => {
+    const data = generated(count, 3);
+    const { lanes } = layout(
+      prepare(data, () => true, 'small'),
+      wholeSpan(data),
+      880,
+    );
+    for (const lane of lanes.filter(({ folded }) => !folded)) {
+      const rows = Math.max(
+        0,
+        ...lane.marks.map(({ row }) => row + 1),
+        lane.clusters.length > 0 ? lane.clusterRow + 1 : 0,
+      );
+      const lines = nameLines(lane.name).length + headWords(lane).length;
+      const needed = Math.max(rows * ROW, lines * LINE + 2);
+      expect(lane.height).toBeGreaterThan(needed);
+      if (lane.drawn === lane.total) expect(lane.height).toBeLessThan(needed + ROW);
+    }
   });
 });

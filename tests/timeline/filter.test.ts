@@ -21,7 +21,7 @@ describe('a filter', () => {
     expect(isEmpty(NO_FILTER)).toBe(true);
   });
 
-  it('leaves only events on which accounts differ, when that is asked', () => {
+  it('leaves only events on which accounts differ, if that is chosen', () => {
     const differing = data.items.filter(({ differs }) => differs);
     expect(differing.length).toBeGreaterThan(10);
     expect(shown({ differs: true })).toEqual(differing);
@@ -68,7 +68,7 @@ describe('a filter', () => {
 });
 
 describe('the number beside a choice', () => {
-  it.each(LISTS)('of %s is how many events it would leave, with the other lists as they are', (list) => {
+  it.each(LISTS)('of %s says how many events it would leave, with the other lists unchanged', (list) => {
     const filter: Filter = { ...NO_FILTER, differs: true, status: list === 'status' ? [] : ['occurred'] };
     const expected = choices(data, list).map(({ id }) => shown({ ...filter, [list]: [id] }).length);
     expect(counts(filter, data, list)).toEqual(expected);

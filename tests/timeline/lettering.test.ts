@@ -78,11 +78,11 @@ describe('a mirrored drawing', () => {
     expect(plain).not.toMatch(/scale\(-1|lang=|direction=/);
   });
 
-  it('is the picture that is kept', () => expectPicture('mirrored', mirrored));
+  it('matches the kept picture', () => expectPicture('mirrored', mirrored));
 });
 
 describe('the arrows', () => {
-  it('go the way time runs', () => {
+  it('go the way that time runs', () => {
     expect(['ArrowLeft', 'ArrowRight'].map((key) => stepOf(key, false))).toEqual(['previous', 'next']);
     expect(['ArrowLeft', 'ArrowRight'].map((key) => stepOf(key, true))).toEqual(['next', 'previous']);
     for (const key of ['ArrowUp', 'Home', 'PageDown']) expect(stepOf(key, true)).toBe(stepOf(key, false));

@@ -56,7 +56,7 @@ describe('the strip over all years', () => {
     expect(unit(day(1800), day(2000))).toBe('year');
   });
 
-  it('has each month where the axis below it has it', () => {
+  it('has each month at the same place as the axis below it', () => {
     const { overview, plot } = laidOut(SHORT);
     const scale = timeScale(wholeSpan(SHORT), [0, plot]);
     const months = [day(1904, 10), day(1905, 5), day(1906, 12)];
@@ -77,7 +77,7 @@ describe('the strip over all years', () => {
 });
 
 describe('years before Christ', () => {
-  it('are on the axis and in headings what they are in words', () => {
+  it('are the same on the axis and in headings as in words', () => {
     const labels = laidOut(ANCIENT).axis.ticks.map(({ label }) => label);
     expect(labels).toContain('300 BC');
     expect(labels.filter((label) => label.startsWith('-'))).toEqual([]);
@@ -88,7 +88,7 @@ describe('years before Christ', () => {
     ).toEqual(['350 BC', '349 BC']);
   });
 
-  it('are the picture that is kept', () => expectPicture('350-bc-to-200-bc', picture(ANCIENT)));
+  it('match the kept picture', () => expectPicture('350-bc-to-200-bc', picture(ANCIENT)));
 });
 
 describe('the axis of a span of any length', () => {
@@ -107,7 +107,7 @@ describe('the axis of a span of any length', () => {
     ['twelve-thousand-years', day(-9999), day(2001), /^\d{1,5}(?: BC)?$/],
   ];
 
-  it.each(SPANS)('has labels that are read as time, in order, none over another: %s', (_, from, to, form) => {
+  it.each(SPANS)('has labels that can be read as times, in order and without overlapping: %s', (_, from, to, form) => {
     const { axis, plot } = laidOut(over(from, to));
     const labelled = axis.ticks.filter(({ label }) => label !== '');
     expect(labelled.length).toBeGreaterThan(3);
@@ -129,7 +129,7 @@ describe('the axis of a span of any length', () => {
     expect([inMarks, counted]).toEqual([7, 0]);
   });
 
-  it.each(SPANS)('is the picture that is kept: %s', (name, from, to) => {
+  it.each(SPANS)('matches the kept picture: %s', (name, from, to) => {
     expectPicture(`span-of-${name}`, picture(over(from, to)));
   });
 });
@@ -158,10 +158,10 @@ describe('events outside the years shown', () => {
     expect(lanes.flatMap(laneWords).join()).not.toMatch(/outside/);
   });
 
-  it('are not drawn: the picture that is kept', () => {
+  it('are not drawn: the kept picture', () => {
     expect(laidOut(data).lanes.flatMap(({ marks }) => marks)).toHaveLength(2);
     expectPicture('events-before-and-after-1899', picture(data));
   });
 });
 
-it('begins its plot right of the names', () => expect(GUTTER).toBeGreaterThan(100));
+it('the plot begins to the right of the names', () => expect(GUTTER).toBeGreaterThan(100));

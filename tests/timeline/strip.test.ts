@@ -73,14 +73,14 @@ describe.each(CASES.flatMap(([name, data, view]) => WIDTHS.map((width) => [name,
       expect(laid.ticks.length).toBeGreaterThan(0);
     });
 
-    it('lets nothing overlap', () => {
+    it('has nothing that overlaps', () => {
       const overlaps = boxes.flatMap((a, n) =>
         boxes.slice(n + 1).filter((b) => a.row === b.row && a.id !== b.id && a.from < b.to && b.from < a.to),
       );
       expect(overlaps).toEqual([]);
     });
 
-    it('looks as it did', () => {
+    it('matches the kept picture', () => {
       const drawing = drawStrip(laid, { href: (id) => `#${id}`, prefix: 's', lettering: PLAIN, name: 'wide' });
       expectPicture(`strip-${name.replaceAll(' ', '-')}-${width}`, svgText(drawing));
     });

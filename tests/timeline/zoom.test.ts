@@ -11,7 +11,7 @@ describe('zooming', () => {
     expect(zoomed({ from: 400, to: 600 }, 2, 450)).toEqual({ from: 350, to: 750 });
   });
 
-  it('keeps the nearer end where the instant is out of view', () => {
+  it('keeps the nearer end in place if the instant is out of view', () => {
     expect(zoomed(ALL, 0.5, -300)).toEqual({ from: 0, to: 500 });
     expect(zoomed(ALL, 0.5, 5000)).toEqual({ from: 500, to: 1000 });
   });
@@ -22,16 +22,16 @@ describe('the densest stretch around an instant', () => {
     expect(densest(starting(10, 20, 30, 40, 450, 560, 620), ALL, 200, 500)).toEqual({ from: 435, to: 635 });
   });
 
-  it('has the instant in it, whatever is further off', () => {
+  it('contains the instant, whatever is further away', () => {
     expect(densest(starting(320, 330, 340), ALL, 200, 500)).toEqual({ from: 300, to: 500 });
     expect(densest(starting(500, 650, 660, 670), ALL, 200, 500)).toEqual({ from: 485, to: 685 });
   });
 
-  it('is the one that has them nearest where several have as many', () => {
+  it('is the one with the nearest events if several have as many', () => {
     expect(densest(starting(410, 480), ALL, 60, 500)).toEqual({ from: 450, to: 510 });
   });
 
-  it('is the middle where nothing begins', () => {
+  it('is centred on the instant if there are no events', () => {
     expect(densest(starting(), ALL, 500, 500)).toEqual({ from: 250, to: 750 });
   });
 

@@ -47,7 +47,7 @@ const CALLED: Readonly<Record<CalendarName, string>> = {
   hebrew: 'Hebrew calendar',
 };
 
-/** Ends of a stretch of days for which no day is known, as in EDTF: open, and unknown. */
+/** How EDTF writes an end of an interval that has no known day: open, or unknown. */
 const OPEN_ENDS: readonly string[] = ['..', ''];
 
 interface Days {
@@ -86,7 +86,7 @@ function partsOf(text: string, name: CalendarName): Parts {
   const known = names?.indexOf(form[2]) ?? (/^(?:0[1-9]|1[0-2])$/.test(form[2]) ? Number(form[2]) - 1 : -1);
   if (known < 0)
     throw new DateError(
-      `${JSON.stringify(form[2])} is no month of the year ${year} in the ${CALLED[name]}`,
+      `${JSON.stringify(form[2])} is not a month in the year ${year} in the ${CALLED[name]}`,
       names === undefined ? 'Write 01 to 12.' : `Write one of: ${names.join(', ')}.`,
     );
   return { year, month: known + 1, ...(form[3] !== undefined && { day: Number(form[3]) }) };

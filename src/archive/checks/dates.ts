@@ -239,8 +239,8 @@ function eventDateProblems(entry: EventEntry, claims: ReadonlyMap<string, ClaimR
       fieldProblem(
         entry,
         ['date', 'edtf'],
-        `the date is finer than its evidence (${evidence.map((each) => dateWords(each, english)).join('; ')})`,
-        'Write a date as coarse as the evidence, or add evidence for a finer one.',
+        `the date is more precise than its evidence (${evidence.map((each) => dateWords(each, english)).join('; ')})`,
+        'Write a date no more precise than the evidence, or add evidence for it.',
       ),
     );
   }

@@ -95,7 +95,7 @@ function frameProblems(records: Records): Problem[] {
         problems.push({
           file: entry.file,
           field: same ? 'words' : 'blocks',
-          wrong: same ? 'is not the sum of the words of the body' : 'the blocks are not those of the reading frame',
+          wrong: same ? 'is not the number of words in the body' : 'the blocks are not those of the reading frame',
           instead: 'Run npm run fingerprint with the document.',
         });
       }
@@ -104,13 +104,13 @@ function frameProblems(records: Records): Problem[] {
   return problems;
 }
 
-/** For a document whose licence is not given, what it would change. */
+/** A reminder, for a document without a licence, that an open one would lift the limit. */
 const unsaid = ({ data }: SourceEntry) =>
   data.licence === undefined
     ? ' If the document is in the public domain, your own or under an open licence, say so in "licence": then there is no limit.'
     : '';
 
-/** The problem with words that our text quotes and no quotation has; marks around the whole text are meant for YAML. */
+/** Reports words that our text quotes but no quotation has. Marks around a whole text were probably meant for YAML. */
 export function unquotedProblem(problem: Problem, text: string, span: string): Problem {
   const inMarks = {
     wrong: 'is in quotation marks that YAML takes for part of the text',

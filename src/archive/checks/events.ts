@@ -30,7 +30,7 @@ const MARK =
 const topicsOf = (records: Records) => records.settings[0]?.data.topics ?? [];
 const isMarked = ({ happened }: RecordOf<'settings'>['topics'][number]) => happened !== undefined;
 
-/** The topics on which a denial says that an event did not happen: those marked so, or all that attest if none is marked. */
+/** Topics on which a denial means that an event did not happen: those marked so or, if none is, all that attest. */
 function decidingTopics(records: Records): ReadonlySet<string> {
   const topics = topicsOf(records);
   const otherwise = !topics.some(isMarked);

@@ -93,7 +93,7 @@ export function misnamed(records: Records, known: Known): (problem: Problem) => 
   };
 }
 
-/** The problems without unknown names that may be unknown only because another id was given twice. */
+/** Leaves out problems with names that may be unknown only because another id was given twice. */
 export function withoutDoubled(problems: readonly Problem[]): Problem[] {
   const doubled = problems.flatMap((problem) => problem.doubled ?? []);
   return problems.filter(

@@ -162,7 +162,7 @@ function quotedProblems(records: Records): Problem[] {
   return problems;
 }
 
-/** The problems without words that are in no quotation only because a quotation is miscopied. */
+/** Leaves out problems with words that seem to be in no quotation only because a quotation was miscopied. */
 export function withoutMisquoted(problems: readonly Problem[]): Problem[] {
   const misquoted = problems.flatMap(({ misquoted: quote }) => (quote === undefined ? [] : [quote.split(/\s+/u)]));
   const isLike = (words: readonly string[]) =>

@@ -69,7 +69,7 @@ export const changesSchema = z.strictObject({
           .array(recordName)
           .optional()
           .describe('Records that are new, as "events/id"; a source includes its claims.'),
-        corrected: z.array(correctedSchema).optional().describe('Records that say something different from before.'),
+        corrected: z.array(correctedSchema).optional().describe('Records that now say something different.'),
         reworded: rewordedSchema
           .optional()
           .describe('Instead of a long list under "corrected": how many records say the same thing in other words.'),

@@ -39,7 +39,7 @@ export const stepSchema = z.strictObject({
     .boolean()
     .optional()
     .describe(
-      'true when the words for someone unnamed mean several people: "senior officials", so that pages write "say" and not "says".',
+      'true when the words for someone unnamed mean several people, as in "senior officials", so that pages write "say" and not "says".',
     ),
   in: prose
     .optional()
@@ -67,7 +67,7 @@ const claimDateSchema = z.strictObject({
     .literal(true)
     .optional()
     .describe(
-      'true if the date belongs to none of the claim’s events: "he was still alive on 25 October", in a claim about the day he was wounded. It is then not compared with other dates.',
+      'true if the date belongs to none of the claim’s events, as in "he was still alive on 25 October" in a claim about the day he was wounded. It is then not compared with other dates.',
     ),
   printed: printedSchema.optional().describe('The date in another calendar, if the document prints one.'),
   basis: z

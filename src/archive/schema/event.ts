@@ -24,7 +24,7 @@ const evidenceSchema = z.strictObject({
 
 /** Something placed on the timeline. The file’s body is the account, with citations to claims. */
 export const eventSchema = z.strictObject({
-  title: prose.describe('Neutral words that any side could use. If it is an accusation, the title says whose.'),
+  title: prose.describe('Neutral words that any side could use. If the event is an accusation, the title says whose.'),
   label: prose
     .max(40)
     .optional()
@@ -40,7 +40,7 @@ export const eventSchema = z.strictObject({
         .int()
         .min(1)
         .optional()
-        .describe('For a day: its place among the events of that day, from 1; left out when that is not known.'),
+        .describe('For a day: the event’s place among those of that day, from 1; left out when that is not known.'),
       evidence: z
         .array(evidenceSchema)
         .optional()

@@ -50,7 +50,7 @@ export const expectationsSchema = z.strictObject({
     )
     .optional()
     .describe(
-      'What readers type and what should come first, in groups. Written from the content, without looking at the search engine.',
+      'What readers may type and what should be found first, in groups. Write these from the content, without trying the search.',
     ),
   found: z
     .strictObject({

@@ -26,7 +26,9 @@ export const printedSchema = z
     text: line.describe('The date as the document prints it, to the letter.'),
     calendar: prose
       .optional()
-      .describe('The name of a calendar that "in" does not list: "French Republican calendar". It is not converted.'),
+      .describe(
+        'The name of a calendar that "in" does not list, such as "French Republican calendar". Its dates are not converted.',
+      ),
     in: z
       .enum(CALENDARS)
       .optional()

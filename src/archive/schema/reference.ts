@@ -22,13 +22,15 @@ export const PRINTED: readonly string[] = [
   'book',
 ] satisfies (typeof REFERENCE_KINDS)[number][];
 
-/** An outside work that editor’s notes rely on. The file’s body says which of its statements we rely on. */
+/** An outside work that editor’s notes rely on. The file’s body says which statements of the work we rely on. */
 export const referenceSchema = z.strictObject({
   title: line.describe('As printed in the work itself.'),
   kind: z
     .enum(REFERENCE_KINDS)
     .optional()
-    .describe('What kind of work it is. Nothing that rests on encyclopedias and weblogs alone can be certain (A).'),
+    .describe(
+      'What kind of work it is. Nothing that rests on encyclopedias and weblogs alone can have the highest certainty, A.',
+    ),
   copyOf: naming('reference').optional().describe('The work whose text this one only repeats; the two count as one.'),
   publisher: name.describe('Who published it.'),
   authors: z

@@ -105,7 +105,7 @@ export const settingsSchema = z.strictObject({
           .boolean()
           .optional()
           .describe(
-            'true if denying a claim on this topic means denying that the event happened. An event with such a denial cannot have an established status. If no topic has this field, every topic counts except those with "attests: false".',
+            'true if denying a claim on this topic means denying that the event happened. An event with such a denial cannot have an established status. If no topic has this field, all topics are treated in this way, except those with "attests: false".',
           ),
       }),
     )
@@ -162,6 +162,8 @@ export const settingsSchema = z.strictObject({
       codeAddress: address.describe('The address of its text.'),
     })
     .describe('The licence for our texts and the code.'),
-  look: lookSchema.optional().describe('A look of the archive’s own. Without it, pages have the default look.'),
+  look: lookSchema
+    .optional()
+    .describe('The archive’s own design: its logo, colours and font. Without it, pages have the default design.'),
 });
 export type Settings = z.infer<typeof settingsSchema>;

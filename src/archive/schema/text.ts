@@ -25,7 +25,7 @@ export const slug = z
     error: (issue) =>
       says(
         `${JSON.stringify(issue.input)} is not an id`,
-        `Write small letters and digits, words separated by single hyphens: "${slugFrom(String(issue.input), LONGEST_SLUG) || 'two-words'}".`,
+        `Write lower-case letters and digits, with single hyphens between words: "${slugFrom(String(issue.input), LONGEST_SLUG) || 'two-words'}".`,
       ),
   })
   .max(LONGEST_SLUG, { error: says(`the id is longer than ${LONGEST_SLUG} characters`, 'Shorten it.') });

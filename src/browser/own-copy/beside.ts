@@ -19,7 +19,6 @@ export interface Beside {
    * Remarks on the whole copy: what the marks in it mean, and a list of the paragraphs that differ from the document.
    */
   readonly overview: readonly HTMLElement[];
-  /** Removes the copy from the page. */
   readonly remove: () => void;
 }
 

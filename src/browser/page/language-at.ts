@@ -1,4 +1,4 @@
-/** The language of those texts on a page that are not part of the interface. */
+/** Finds the language of a text on a page, which may differ from the language of the interface. */
 import { inLanguage } from '../../words/in-language.ts';
 
 export const languageAt = (element: Element): string | undefined =>

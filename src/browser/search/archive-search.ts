@@ -34,7 +34,7 @@ class ArchiveSearch extends HTMLElement {
   private client!: SearchClient;
   private field!: HTMLInputElement;
   private results!: HTMLElement;
-  /** The filters; null on pages that are not for searching: these show few hits and leave the address as it is. */
+  /** The filters; null outside the search page, where few hits are shown and the address stays as it is. */
   private facets: HTMLElement | null = null;
   private said!: HTMLElement;
   private state: SearchState = { query: '', chosen: NOTHING_CHOSEN, sort: 'relevance' };
@@ -173,7 +173,7 @@ class ArchiveSearch extends HTMLElement {
     if (asked === this.asked) drawFacets(this.facets, index, hits, this.state.chosen);
   }
 
-  /** Says in `place` that its content could not be read, and empties `other`: nothing of an earlier query remains. */
+  /** Says in `place` that its content could not be read, and clears `other` of what an earlier query left there. */
   private unreadable(asked: number, place: HTMLElement, other?: HTMLElement | null): undefined {
     if (asked !== this.asked) return;
     place.replaceChildren(make('p', {}, words.unreadable));
@@ -223,7 +223,7 @@ class ArchiveSearch extends HTMLElement {
     this.tell(count === 0 ? words.nothing : say(words.found, { count, kinds }));
   }
 
-  /** Says that no record was found, and how many there would be without each of the filters in use. */
+  /** Says that no record was found, and how many would be found without each of the filters in use. */
   private nothing(index: Index, found: SearchResult): HTMLElement {
     const { chosen, query } = this.state;
     const ways = FACETS.filter((facet) => chosen[facet].length > 0).map((facet) => {

@@ -82,7 +82,7 @@ export class SearchClient {
     }
   }
 
-  /** The first hits, without those that lack one of the phrases. @throws Error if their texts cannot be read. */
+  /** Those of the first hits that contain every phrase. @throws Error if the texts of the first hits cannot be read. */
   async withPhrases(index: Index, { query, hits }: SearchResult): Promise<Hit[]> {
     const first = hits.slice(0, MOST_READ);
     await Promise.all([this.records(index, first), this.texts(index, first)]);

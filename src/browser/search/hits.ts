@@ -58,7 +58,7 @@ function citing(key: string, title: string, base: string, told: Told): HTMLEleme
   return button;
 }
 
-/** The button that cites a record, and the checkbox that saves it; none for one that cannot be saved. */
+/** The button that cites a record, and the checkbox that saves it; neither for a record that cannot be saved. */
 function tools({ kind, id, title }: Hit['record'], base: string, told: Told): HTMLElement[] {
   const folder = SAVED_IN[kind];
   if (folder === undefined) return [];

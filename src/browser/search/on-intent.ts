@@ -1,5 +1,5 @@
 /**
- * The search field on pages that are not for searching: the search is loaded when the reader first uses the field (or
+ * The search field on pages other than the search page: the search is loaded when the reader first uses the field (or
  * presses Ctrl+K).
  */
 const host = document.querySelector('archive-search');

@@ -23,9 +23,9 @@ export function inOwn(of: string): { lang?: string | undefined; dir?: 'ltr' | un
 }
 
 /**
- * Attributes for a title or name to be set as one right-to-left run: one that begins with an Arabic or Hebrew letter
- * and whose language is written in that direction. If it were split at commas and digits, its parts would be displayed
- * in the wrong order.
+ * Attributes for a title or name that is set as one right-to-left run, because it begins with an Arabic or Hebrew
+ * letter and its language is written in that direction. If it were split at commas and digits, its parts would be
+ * displayed in the wrong order.
  *
  * @param of its language; if omitted, this is inferred from the letters.
  */

@@ -205,7 +205,7 @@ function newRecordAnswer(desk: Desk, content: Reading | Refusal, folder: Folder,
     return saved(desk, content, task, place, target, form, reader);
   }
   const parts = checked.success
-    ? // The new record’s form would have the address of this one, and so could never be opened.
+    ? // The new record’s form would have the same address as this form, and so could never be opened.
       { wrong: `"${NEW}" is the address of this form`, instead: 'Write another id.' }
     : messageParts(checked.error.issues[0]?.message ?? '');
   const problem = {
@@ -245,7 +245,7 @@ export function editorAnswers(desk: Desk): (asked: Asked) => Answer {
         desk.base,
         [HOME],
         path,
-        notice('Mend this file in a text editor first.') + summary(new Map([['', read.problems]])),
+        notice('Correct this file in a text editor first.') + summary(new Map([['', read.problems]])),
       );
       return { status: 200, html };
     }

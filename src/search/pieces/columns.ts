@@ -5,7 +5,7 @@ import { packLists, packNumbers, unpackLists, unpackNumbers } from './numbers.ts
 /** The facts that are needed to rank a record. */
 export interface Rank {
   readonly kind: RecordKind;
-  /** Number of words in the text (a word weighs less in a long text), and below, in the title. */
+  /** Number of words in the text; a word weighs less in a long text. */
   readonly length: number;
   readonly titleWords: number;
   readonly status: number;
@@ -26,7 +26,7 @@ export interface RanksPiece {
   readonly kind: string;
   readonly length: string;
   readonly titleWords: string;
-  /** Plus one. */
+  /** For each record, the index of its status plus one; 0 for none. */
   readonly status: string;
   readonly weight: string;
 }
@@ -35,7 +35,7 @@ export interface FactsPiece {
   /** Days since the first day of the archive, plus one; 0 without a date. */
   readonly first: string;
   readonly days: string;
-  /** Plus one. */
+  /** For each record, the index of its kind of event plus one; 0 for none. */
   readonly eventKind: string;
   readonly sources: readonly [lengths: string, numbers: string];
   readonly actors: readonly [lengths: string, numbers: string];

@@ -149,7 +149,7 @@ export class WordsRead {
     this.wholeNames = new Map(unpackLists(packed.names).map((name, n) => [sequence(name), whose[n] ?? []]));
   }
 
-  /** The number of a word; -1 for one that is not here. */
+  /** The number of a word; -1 for one that is not in this piece. */
   find(word: string): number {
     const at = bisectLeft(this.words, word);
     return this.words[at] === word ? this.start + at : -1;

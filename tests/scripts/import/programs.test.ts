@@ -1,4 +1,4 @@
-/** Bibliographies written by other programs, from the same three works: what each has kept of them is read. */
+/** Bibliographies of the same three works, written by other programs: whatever a program has kept is read. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -34,7 +34,7 @@ const JOURNAL = {
   published: { edtf: '1899-03' },
 };
 
-/** What a program changes as it writes: what is expected of each work in place of the fields above. */
+/** What a program changes as it writes: for each work, the fields expected in place of those above. */
 type Changes = readonly [newspaper: object, book: object, journal: object];
 
 /** BibTeX has no type for an article in a newspaper. */

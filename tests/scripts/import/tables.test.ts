@@ -66,7 +66,7 @@ describe('tables', () => {
     expect(said.join('\n')).toContain('not taken: colour: "red"');
   });
 
-  it('are taken back to the letter, with the statements in their sources', async () => {
+  it('are removed again without a trace, like the statements in their sources', async () => {
     const before = readFileSync(join(folder, 'sources/gazette-1899.md'));
     await run(kept('events.csv'), kept('actors.csv'), kept('statements.csv'), '--write');
     expect(readFileSync(join(folder, 'sources/gazette-1899.md'))).not.toEqual(before);
@@ -76,7 +76,7 @@ describe('tables', () => {
     expect(existsSync(drafts)).toBe(false);
   });
 
-  it('are taken back although something else is wrong further down in a source that got statements', async () => {
+  it('are removed again even if a source that got statements has a problem further down', async () => {
     const file = join(folder, 'sources/gazette-1899.md');
     writeFileSync(
       file,
@@ -93,7 +93,7 @@ describe('tables', () => {
     expect(readFileSync(file)).toEqual(before);
   });
 
-  it('are not taken back while another record rests on them', async () => {
+  it('are not removed again while another record rests on them', async () => {
     await run(kept('actors.csv'), '--write');
     const file = join(folder, 'events/lamp-lit.md');
     writeFileSync(file, readFileSync(file, 'utf8').replace('{ actor: li-wen }', '{ actor: tollak-berg }'));
@@ -102,7 +102,7 @@ describe('tables', () => {
     expect(existsSync(join(folder, 'actors/tollak-berg.md'))).toBe(true);
   });
 
-  it('whose cells are wrong are refused whole, with every row and column', async () => {
+  it('whose cells are wrong are refused whole, with each row and column named', async () => {
     const events = given(
       'events.csv',
       [
@@ -199,19 +199,19 @@ describe('a table', () => {
     expect(rows.map(({ from }) => from)).toEqual(['people.csv, row 4', 'people.csv, row 5']);
   });
 
-  it('with a mistyped heading is refused, and with a foreign one says what it could not take', () => {
+  it('with a mistyped heading is refused, and with an unknown one says what it could not take', () => {
     expect(table('actors.csv', 'nmae,sort,kind\na,b,person').faults[0]?.instead).toContain('Did you mean "name"?');
     expect(table('actors.csv', 'name,name,kind\na,b,person').faults).toHaveLength(1);
     const [row] = table('actors.csv', 'name,sort,kind,born\na,b,person,1880').proposals;
     expect(row?.left).toEqual([{ field: 'born', value: '1880' }]);
   });
 
-  it('whose headings say nothing has to be called something', () => {
+  it('whose headings do not show its kind needs to be told its kind', () => {
     expect(table('x.csv', 'a,b\n1,2').faults[0]?.instead).toContain('--as');
     expect(table('x.csv', 'name,title\n1,2').faults).toHaveLength(1);
   });
 
-  it('loses nothing of a cell that has more equals signs than it needs', () => {
+  it('loses nothing from a cell that has more equals signs than it needs', () => {
     const chain = '(a sailor) = states = a letter; “a clerk” = reports; anna-voss = states = x = y';
     const { statements = [] } = table(
       'statements.csv',
@@ -228,7 +228,7 @@ describe('a table', () => {
     ]);
   });
 
-  it('has every way to say of what kind a date is, as the command for claims has', () => {
+  it('can say what kind of date is meant in every way that the command for claims has', () => {
     const { statements = [] } = table(
       'statements.csv',
       'source,at,says,date,window,night,date-event,apart,printed,values\na,1,b,1899,yes,,lamp-lit,,x = julian = 1899,boats = 4..\na,1,c,1899,,yes,,yes,5 Messidor = Of the Republic,',
@@ -254,7 +254,7 @@ describe('a table', () => {
     );
   });
 
-  it('that our own data wrote comes back without the apostrophe before what looks like a formula', () => {
+  it('from our own data loses the apostrophe before anything that looks like a formula', () => {
     const { proposals, faults } = table('actors.csv', csv(['name', 'sort', 'kind'], [['=Anna', '-Voss', 'person']]));
     expect(faults).toEqual([]);
     const [row] = proposals;

@@ -103,7 +103,7 @@ function memberFeature(object: AnyNode, name: string): Feature | undefined {
   return guessed !== undefined && lacking(guessed).length > 0 ? guessed : undefined;
 }
 
-/** Names that a script gives to its own variables; those of a minified script are short and not the browser’s. */
+/** Names that a script gives to its own variables; in a minified script they are short, unlike the browser’s. */
 function ownNames(tree: Node): ReadonlySet<string> {
   const own = new Set<string>();
   full(tree, (node) => {
