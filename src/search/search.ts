@@ -69,7 +69,7 @@ const WHOLE_NAME = 2.5;
 const ACTOR_UNNAMED = 0.38;
 const ACTOR_CALLED = 0.8;
 /** The factor for an event that is only planned or alleged. */
-const NOT_ESTABLISHED = 0.95;
+const NOT_ESTABLISHED = 0.96;
 /** How much less each of two neighbouring words counts if both occur in the same records. */
 const SAME_WORDS = 0.45;
 /** Words with which a reader asks the editors or about their work, and the weight of the pages about that work. */
@@ -232,7 +232,7 @@ function hitsByWords(index: Index, { words, dates, text }: Query, terms: readonl
     if (actors.has(at) || (kind === 'source' && isSource(at))) return WHOLE_NAME;
     if (kind !== 'actor' || meant.length < 2) return 1;
     const called = meant.reduce((sum, term) => sum + (term.called.has(at) ? shareOf(term) : 0), 0);
-    return ACTOR_UNNAMED + ACTOR_CALLED * (called / (total - dated)) ** 2;
+    return ACTOR_UNNAMED + ACTOR_CALLED * (called / (total - dated)) ** 3;
   };
   const asksUs = words.some(({ word }) => ASKS_US.has(word));
   const strictness = meant.length < 3 ? STRICT : LENIENT;

@@ -35,7 +35,7 @@ describe('search', () => {
     ['tuning-2', 0.91, 0.98],
     ['tuning-3', 0.9, 0.98],
     ['tuning-4', 0.89, 0.96],
-    ['tuning-5', 0.81, 0.96],
+    ['tuning-5', 0.82, 0.96],
     ['judging', 0.89, 0.94],
   ] as const)('finds what people meant who had not seen it: the %s set', (name, first, firstFive) => {
     const set = heldOut(name, archive) ?? [];

@@ -195,8 +195,9 @@ describe('dates', () => {
   ])('%s is %s', (text, words, or) =>
     expect(readDate(`gaza ${text} war`)).toMatchObject(or === undefined ? { words } : { words, or }),
   );
-  it.each(['2006-13-01', '99/99/2006', '12345', 'may', 'the first may', 'march second', 'mi6', 'route 2007a'])('%s is none', (text) =>
-    expect(readDate(text)).toBeUndefined(),
+  it.each(['2006-13-01', '99/99/2006', '12345', 'may', 'the first may', 'march second', 'mi6', 'route 2007a'])(
+    '%s is none',
+    (text) => expect(readDate(text)).toBeUndefined(),
   );
 });
 
