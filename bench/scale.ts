@@ -121,7 +121,10 @@ for (const size of names.length === 0 ? SIZES : sizesNamed(names)) {
   add('build: time', `${built.time.toFixed(1)} s`);
   add('build: processor time', `${built.cpu.toFixed(1)} s`);
   add('build: peak memory', `${(built.memory / 1e9).toFixed(2)} GB`);
-  add('Astro alone, as many pages: time', `${alone.time.toFixed(1)} s (${(built.time / alone.time).toFixed(1)} times)`);
+  add(
+    'Astro alone, same number of pages: time',
+    `${alone.time.toFixed(1)} s (${(built.time / alone.time).toFixed(1)} times)`,
+  );
   add(
     'Astro alone: processor time, memory',
     `${alone.cpu.toFixed(1)} s, ${(alone.memory / 1e9).toFixed(2)} GB (${(built.cpu / alone.cpu).toFixed(1)}, ${(built.memory / alone.memory).toFixed(1)} times)`,

@@ -83,7 +83,7 @@ function resolved(candidate: Candidate, meant: NamesMeant): Candidate {
   return { ...candidate, fields, remarks: [...candidate.remarks, ...madeWith(unknown)] };
 }
 
-/** What a record lacks, judged by itself: `kind is missing`. */
+/** What a record lacks, judged on its own: `kind is missing`. */
 function schemaProblems({ folder, path, fields, body }: Candidate): readonly Problem[] {
   const read = checkSchema(COLLECTIONS[folder].schema, {
     path,

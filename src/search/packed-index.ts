@@ -32,7 +32,7 @@ export interface PackedIndex extends FirstLists {
   readonly postingStarts: readonly number[];
   readonly laterStarts: readonly number[];
   readonly mentionStarts: readonly number[];
-  /** The days of the records in each piece of facts, or null if they have none. */
+  /** The days of the records in each piece with facts, or null if they have none. */
   readonly factSpans: readonly (readonly [from: number, to: number] | null)[];
   /** The number of pieces of ids. */
   readonly idPieces: number;

@@ -245,7 +245,7 @@ export const eventWords = {
   differInRow: 'accounts differ',
   differHow: 'accounts differ: {sorts}',
   dateOutside: 'Date known only from outside the documents',
-  dateOutsideInRow: 'from outside',
+  dateOutsideInRow: 'date from outside the documents',
 } as const;
 
 /** The list of years beside the drawing. */
@@ -556,8 +556,8 @@ export const compared = {
   unreadable: '{file} could not be read. It may be a folder, or the file may have been moved.',
   sizes: { bytes: { one: '{count} byte', other: '{count} bytes' }, kB: '{size} kB', MB: '{size} MB' },
   tooLong:
-    'This file is too large ({size}; at most {most} can be read). The size of the file this record was made from is {original}.',
-  /** Said before the code that reads PDFs, Word documents or e-books is loaded. */
+    'This file is too large ({size}; at most {most} can be read). The file from which this record was made is {original}.',
+  /** Shown before the code that reads PDFs, Word documents or e-books is loaded. */
   readerSize:
     'To read a file of this kind here, the browser has to load {size} of code from this site. Your file stays in the browser.',
   loadReader: 'Load {size} and read the file',
@@ -785,7 +785,7 @@ export const versions = {
   description: 'Each published version of this archive, and what it added, corrected and withdrew.',
   lead: 'No record is changed silently. Each version lists the records it added, what it corrected and why, and what it withdrew. Addresses are permanent: a withdrawn record keeps a page that says it was withdrawn.',
   none: 'This archive keeps no list of versions.',
-  everything: 'This version published every record that was in the archive at the time.',
+  everything: 'This version contained every record that was in the archive at the time.',
   uncorrected: 'Nothing has been corrected since.',
 } as const;
 
@@ -1027,7 +1027,7 @@ export const source = {
   cite: 'Cite',
   yields: '{statements}, in our words, from {spoken} of {paragraphs} paragraphs ({sign}).',
   checked:
-    'All the quotations ({quotations}) and phrases that give a date were found in the document, word for word. Together they make up {share} per cent of it.',
+    'All the quotations ({quotations}) and all phrases that give a date were found in the document, word for word. Together they make up {share} per cent of it.',
   checkedPhrases:
     'All the phrases that give a date were found in the document, word for word. Together they make up {share} per cent of it.',
   events: 'Events it describes',

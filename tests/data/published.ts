@@ -31,7 +31,7 @@ export interface Published {
 export const publish = (folder: string): Published =>
   publishFiles(folder, listFiles(fileURLToPath(new URL(`../../${folder}`, import.meta.url))));
 
-/** Publishes content. @param name of the archive in the names of tests. */
+/** Publishes content. @param name what to call the archive in the names of tests. */
 export function publishFiles(name: string, files: readonly RawFile[]): Published {
   const read = readArchive(files);
   if ('problems' in read) throw new Error(problemsText(read.problems));

@@ -5,7 +5,7 @@ import { search } from '../../src/search/search.ts';
 
 export interface Quality {
   readonly count: number;
-  /** The share of searches whose first answer is right, then of those with a right answer among the first five. */
+  /** The share of searches whose first answer is right, and the share with a right answer among the first five. */
   readonly atOne: number;
   readonly atFive: number;
   /** Mean reciprocal rank. */

@@ -23,7 +23,7 @@ const yearBegins = z.string().superRefine((text, context) => {
 /** A date as a document prints it in another calendar: with its typed value, or with the name of its calendar alone. */
 export const printedSchema = z
   .strictObject({
-    text: line.describe('The date as the document prints it, to the letter.'),
+    text: line.describe('The date exactly as the document prints it.'),
     calendar: prose
       .optional()
       .describe(

@@ -105,7 +105,7 @@ export const settingsSchema = z.strictObject({
           .boolean()
           .optional()
           .describe(
-            'true if denying a claim on this topic means denying that the event happened. An event with such a denial cannot have an established status. If no topic has this field, all topics are treated in this way, except those with "attests: false".',
+            'true if denying a claim on this topic means denying that the event happened. An event with such a denial cannot count as established. If no topic has this field, all topics are treated in this way, except those with "attests: false".',
           ),
       }),
     )

@@ -50,7 +50,7 @@ const fields = z.strictObject({
   issuer: naming('actor')
     .optional()
     .describe(
-      'If there is no publisher: actor id of its author, or of the body that issued it, the first link of every chain.',
+      'The actor id of the document’s author or issuing body, if there is no publisher. It is the first link of every chain.',
     ),
   container: name
     .optional()
@@ -112,7 +112,7 @@ const fields = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      'Who compared this record with the document, beginning with the first reader; the second had not seen what the first found.',
+      'Who compared this record with the document, beginning with the first reader; the second reads without having seen what the first found.',
     ),
   omitted: prose.describe('What was left out as page furniture, and why.'),
   silent: z

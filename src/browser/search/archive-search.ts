@@ -21,7 +21,7 @@ const LONGEST_WAIT = 1000;
 /** How long an empty page stays empty, in milliseconds, before it says that the search is under way. */
 const SILENCE = 400;
 
-/** An answer, once the records that it shows at first have been read. */
+/** An answer, once the records to be shown first have been read. */
 interface Answer {
   readonly index: Index;
   readonly found: SearchResult;
