@@ -67,7 +67,6 @@ export class Index implements FirstLists {
   /** The first of the records that are searched after the others; all that follow are such records too. */
   readonly later: number;
   readonly mean: number;
-  readonly meanTold: number;
   readonly pieces = new Pieces();
   readonly dictionary: Dictionary;
   readonly otherWords: OtherWords;
@@ -102,7 +101,7 @@ export class Index implements FirstLists {
   /** @param packed as sent to browsers. */
   constructor(packed: PackedIndex) {
     this.packed = packed;
-    const { language, sources, statuses, eventKinds, synonyms, contested, count, later, mean, meanTold } = packed;
+    const { language, sources, statuses, eventKinds, synonyms, contested, count, later, mean } = packed;
     this.language = language;
     this.sources = sources;
     this.statuses = statuses;
@@ -112,7 +111,6 @@ export class Index implements FirstLists {
     this.count = count;
     this.later = later;
     this.mean = mean;
-    this.meanTold = meanTold;
     this.dictionary = new Dictionary(this.pieces, packed);
     this.otherWords = new OtherWords(packed);
     this.sourceNames = sources.map(({ name }) => name.toLowerCase());

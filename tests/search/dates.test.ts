@@ -19,6 +19,9 @@ describe('a point in time', () => {
   it.each([
     ['3 April 1899', ON(1899, 4, 3)],
     ['1899-04-03', ON(1899, 4, 3)],
+    ['third April 1899', ON(1899, 4, 3)],
+    ['the twenty-third of April, 1899', ON(1899, 4, 23)],
+    ['May thirty-first 1899', ON(1899, 5, 31)],
     ['April 3rd, 1899', ON(1899, 4, 3)],
     ['3.4.1899', ON(1899, 4, 3)],
     ['25-04-1899', ON(1899, 4, 25)],
