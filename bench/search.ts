@@ -139,7 +139,8 @@ for (const size of SIZES) {
     await session.send('Emulation.setCPUThrottlingRate', { rate });
     const figures = await page.evaluate(
       ([text, pieces, asked]) => {
-        const { Index, alike, answer } = (window as unknown as { engine: typeof import('./search-entry.ts') }).engine;
+        const { Index, alike, answer, readDate } = (window as unknown as { engine: typeof import('./search-entry.ts') })
+          .engine;
         const contents = new Map(pieces);
         /** Answers a query after reading the pieces it needs, and says which pieces those were. */
         const ask = (from: InstanceType<typeof Index>, typed: string) => {
@@ -158,6 +159,7 @@ for (const size of SIZES) {
         const read = () => {
           const fresh = new Index(JSON.parse(text));
           fresh.take({ kind: 'alike', n: 0 }, alike);
+          fresh.take({ kind: 'dates', n: 0 }, readDate);
           return fresh;
         };
         const index = read();

@@ -250,13 +250,11 @@ export function buildIndex(searched: SearchedArchive, limits: PieceLimits = LIMI
   ];
   const isAlong = ({ kind, n }: FilledPiece) => isSmall && n < (along[kind as keyof typeof along]?.length ?? 0);
   const span = spanOf(records);
-  const events = shown.filter(({ kind }) => kind === 'event');
   const packed = {
     ...lists,
     ...known,
     count: records.length,
     later,
-    meanTold: mean(events.map(({ weight }) => Math.log(1 + weight))),
     dated: span === null ? null : { from: span[0], to: span[1] },
     sizes,
     along: isSmall ? along : {},

@@ -100,7 +100,9 @@ const EDTF_PARTS: Readonly<Record<string, string>> = {
 };
 
 function meaningOf(parts: Parts): DateMeaning | undefined {
-  const { y, bc, ce, m, mm, d, a, b, mask, next, hundreds, tens } = parts;
+  const { y, bc, ce, m, mm, a, b, mask, next, hundreds, tens } = parts;
+  const ordinal = parts.ordinal && String(ORDINALS.indexOf(parts.ordinal.toLowerCase().replace(/\s+/g, '-')) + 1);
+  const d = parts.d ?? (m === undefined ? undefined : ordinal);
   const coded = d === undefined && mm !== undefined ? EDTF_PARTS[mm] : undefined;
   const s = parts.s ?? (coded === undefined ? undefined : words.seasons[Number(coded)]);
   const part = parts.part ?? coded;
@@ -108,7 +110,7 @@ function meaningOf(parts: Parts): DateMeaning | undefined {
   const hundred = HUNDREDS[hundreds?.toLowerCase() ?? ''];
   const decade =
     hundred === undefined ? parts.decade : String(100 * hundred + (DECADES.get(comparable(tens ?? '')) ?? 0));
-  const c = parts.c ?? (parts.ordinal && String(ORDINALS.indexOf(parts.ordinal.toLowerCase().replace(/\s/g, '-')) + 1));
+  const c = parts.c ?? (m === undefined ? ordinal : undefined);
   if (decade !== undefined && bc !== undefined) return years(-8 - Number(decade), 1 - Number(decade));
   if (decade !== undefined)
     return { ...years(Number(decade), Number(decade) + 9), words: say(words.decade, { year: decade }) };

@@ -55,6 +55,18 @@ const filled = (message: string, pattern: string) =>
     .map((text) => anyOf([text.trim()]).replaceAll('״', '["״]'))
     .join(`\\s*${pattern}\\s*`);
 
+const UNITS = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ');
+/** Ordinal numbers in words, up to the last day of a month. */
+export const ORDINALS = [
+  ...UNITS,
+  ...'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(' '),
+  'twentieth',
+  ...UNITS.map((unit) => `twenty-${unit}`),
+  'thirtieth',
+  'thirty-first',
+];
+const ORDINAL = `(?<ordinal>${[...ORDINALS].reverse().join('|').replaceAll('-', '[-\\s]')})`;
+
 const OF = `(?:(?:${anyOf(['of', 'de', 'ב', ...queries.ofMonth])})\\s*)?`;
 const DAY = '(?<d>\\d{1,2})(?:st|nd|rd|th|er|[.ºª])?';
 const MONTH = `${OF}(?<m>${anyOf(MONTHS.keys())})\\.?`;
@@ -69,11 +81,6 @@ export const SEPARATOR = new RegExp(
   `\\s*(?:[-–—−/]|\\.{2,3}|…)\\s*|\\s*(?:${anyOf(['to', 'until', 'till', 'through', ...queries.to])})\\s+|\\s+(and)\\s+`,
   'iuy',
 );
-
-export const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(
-    ' ',
-  );
 
 const form = (pattern: string) => new RegExp(`(?:${pattern})(?![\\p{L}\\p{N}_])`, 'iuy');
 
@@ -131,6 +138,8 @@ export const FORMS: readonly RegExp[] = [
   '(?<y>\\d{4})\\s?年(?:\\s?(?<mm>\\d{1,2})\\s?月(?:\\s?(?<d>\\d{1,2})\\s?日)?)?',
   `${DAY}\\s*${MONTH}(?:\\s+(?:de|del))?,?\\s+${YEAR}`,
   `${MONTH}\\s+(?:the\\s+)?${DAY},?\\s+${YEAR}`,
+  `(?:the\\s+)?${ORDINAL}\\s+${MONTH},?\\s+${YEAR}`,
+  `${MONTH}\\s+(?:the\\s+)?${ORDINAL},?\\s+${YEAR}`,
   `(?<y>\\d{4})\\s+${MONTH}\\s+${DAY}`,
   '(?<y>\\d{4})[\\s/-]?(?<part>[QH][1-4])',
   '(?<y>\\d{4})-(?<mm>\\d\\d)(?!-)',
@@ -146,7 +155,7 @@ export const FORMS: readonly RegExp[] = [
   filled(words.decade, '(?<decade>[12]\\d\\d0)'),
   '(?<mask>\\d{2}(?:\\dX|XX))',
   `(?:the\\s+)?(?<c>\\d{1,2})(?:st|nd|rd|th)[\\s-]+century(?:${ERA})?`,
-  `(?:the\\s+)?(?<ordinal>${[...ORDINALS].reverse().join('|').replace('-', '[-\\\\s]')})[\\s-]+century(?:${ERA})?`,
+  `(?:the\\s+)?${ORDINAL}[\\s-]+century(?:${ERA})?`,
   ...queries.century.map((message) => filled(message, '(?<c>\\d{1,2})')),
   `(?<y>\\d{1,6})${ERA}`,
   '(?<ce>A\\.?D\\.?)\\s*(?<y>\\d{1,4})',
@@ -155,6 +164,9 @@ export const FORMS: readonly RegExp[] = [
   '(?<bc>BC|before\\s+Christ)\\s*(?<y>\\d{1,3})',
   `${DAY}\\s+${MONTH}`,
   `${MONTH}\\s+${DAY}`,
+  // Without a year, "the first may" and "march first" are not dates.
+  `(?:the\\s+)?${ORDINAL}\\s+(?=of\\s)${MONTH}`,
+  `${MONTH}\\s+the\\s+${ORDINAL}`,
 ].map(form);
 export const SPLIT = form(SPLIT_SEASON);
 export const YEAR_ALONE = form('(?<y>\\d{4})');

@@ -1,18 +1,9 @@
-/** Finds dates and ranges in a query, as days. */
+/** Finds dates and ranges in a query, as days. It is loaded only once a query may contain one. */
 import { queries, dates as words } from '#words';
 import { say } from '../words/message.ts';
-import { type DateMeaning, dayWords, readPoint, readRange, readShortDecade, type Span } from './date-forms.ts';
+import { dayWords, readPoint, readRange, readShortDecade } from './date-forms.ts';
 import { oneWay } from './normalise.ts';
-
-/** Part of a query understood as a date. */
-export interface DateRead extends DateMeaning {
-  /** The date’s position in the query. */
-  readonly at: number;
-  readonly length: number;
-}
-
-/** Whether a four-digit number alone may be a year. */
-export type Plausible = (span: Span) => boolean;
+import type { DateRead, ReadDate } from './query-date.ts';
 
 /** Whether a number stands by itself, unlike those in "1900a", "1899/1" and "12.1900". */
 const alone = (text: string, at: number, length: number) =>
@@ -59,7 +50,7 @@ function withLead(text: string, date: DateRead): DateRead {
  * @param plausible whether a number on its own should be taken for a year.
  * @example readDate('fighting 10-17 November 1899')?.words // "10 November 1899 to 17 November 1899"
  */
-export function readDate(text: string, plausible: Plausible = () => true): DateRead | undefined {
+export const readDate: ReadDate = (text, plausible = () => true) => {
   const compared = oneWay(text);
   for (const { index: at } of compared.matchAll(/[\p{L}\p{N}_]+/gu)) {
     const range = readRange(compared, at);
@@ -78,15 +69,4 @@ export function readDate(text: string, plausible: Plausible = () => true): DateR
     });
   }
   return undefined;
-}
-
-/** Whether a record’s days overlap a date. @param first days since 1970-01-01; `last` is inclusive. */
-export function meets(date: DateRead, first: number, last: number): boolean {
-  if (date.span !== undefined) return last >= date.span.from && first <= date.span.to;
-  if (date.yearly === undefined || last - first > 45) return false;
-  for (let number = first; number <= last; number++) {
-    const day = new Date(number * 86_400_000);
-    if (day.getUTCMonth() + 1 === date.yearly.month && day.getUTCDate() === date.yearly.day) return true;
-  }
-  return false;
-}
+};

@@ -27,11 +27,14 @@ export type Relation = (typeof RELATIONS)[number];
 const MOST_LONGER = 40;
 const MOST_OF_SHORT = 20;
 const MOST_NEAR = 8;
-/** Confidence that a reader means a synonym, or several words that together have the same meaning. */
+/**
+ * Confidence that a reader means a synonym; another form or spelling of the word; a longer word that begins with it,
+ * the less the longer that is; a word that was mistyped.
+ */
 const SAME_MEANING = 0.6;
-const SAME_TOGETHER = 0.5;
-/** Confidence that a reader means another inflection of the word. */
-const INFLECTED = 0.9;
+const OTHER_FORM = 0.8;
+const LONGER = 0.75;
+const MISTYPED = 0.6;
 /** Maximum number of keys passed to the engine: those that share the most letter pairs with the query word. */
 const CANDIDATES = 40;
 
@@ -56,8 +59,7 @@ export function nearKeys(index: Index, word: string, most = mostTypos(word.lengt
     .slice(0, CANDIDATES)
     .map((other) => other.key);
   if (candidates.length === 0) return [];
-  const found = index
-    .alike(key, candidates)
+  const found = (index.code('alike')?.(key, candidates) ?? [])
     .map((other) => ({ key: other, typos: editDistance(key, other) }))
     .filter((other) => other.typos <= most)
     .sort((a, b) => a.typos - b.typos);
@@ -92,7 +94,7 @@ export function expandTogether(index: Index, { word, instead }: QueryWord): Toge
     .filter((phrase) => phrase.length > 1)
     .map((phrase) => phrase.map((word) => inflected(index, word)))
     .filter((words) => words.every((found) => found.length > 0))
-    .map((words) => ({ words, confidence: SAME_TOGETHER }));
+    .map((words) => ({ words, confidence: SAME_MEANING }));
 }
 
 /** The index words that a query word may stand for. */
@@ -105,26 +107,26 @@ export function expand(index: Index, { word, open, closed, instead, stopword }: 
   const exact = dictionary.find(word);
   if (exact >= 0) take(exact, 1, 'form');
   if (stopword) return [...sure.values()];
-  for (const one of closed) for (const found of inflected(index, one)) take(found, 0.85, 'form');
+  for (const one of closed) for (const found of inflected(index, one)) take(found, OTHER_FORM, 'form');
   // Words that sound alike are spellings of one name; ordinary words that sound alike have nothing in common.
   const isOrdinary = exact >= 0 || instead.length > 0;
-  const alike = (key: string, confidence: number) => {
+  const alike = (key: string) => {
     for (const found of dictionary.byKey(key))
-      if (!isOrdinary || dictionary.named(found).length > 0) take(found, confidence, 'form');
+      if (!isOrdinary || dictionary.named(found).length > 0) take(found, OTHER_FORM, 'form');
   };
   // A romanised Arabic article.
   const [, bare] = /^[ae]l(.{3,})$/u.exec(word) ?? [];
-  if (bare !== undefined) alike(keysOf(bare)[0], 0.8);
+  if (bare !== undefined) alike(keysOf(bare)[0]);
   const [sound, stem] = keysOf(word);
-  alike(sound, 0.85);
-  for (const found of isOrdinary ? inflected(index, word) : dictionary.byKey(stem)) take(found, INFLECTED, 'form');
+  alike(sound);
+  for (const found of isOrdinary ? inflected(index, word) : dictionary.byKey(stem)) take(found, OTHER_FORM, 'form');
   for (const [other, ...more] of instead)
     if (other !== undefined && more.length === 0)
       for (const found of inflected(index, other)) take(found, SAME_MEANING, 'synonym');
   if (word.length > 1 && (open || (sure.size === 0 && word.length > 3))) {
     const most = word.length < 4 ? MOST_OF_SHORT : MOST_LONGER;
     for (const { n, word: longer } of dictionary.longer(word, most))
-      take(n, (open ? 0.75 : 0.6) * Math.sqrt(word.length / longer.length), 'longer');
+      take(n, LONGER * Math.sqrt(word.length / longer.length), 'longer');
   }
   // A slip of the pen may have the stem of another word: “presidental” has that of “president”.
   const begun = [...sure.values()].some(({ as }) => as === 'longer');
@@ -135,7 +137,7 @@ export function expand(index: Index, { word, open, closed, instead, stopword }: 
       // Keys of short words are often similar by chance: “lady” is not a mistyped “lead”.
       .filter((found) => word.length > 5 || editDistance(word, dictionary.text(found)) <= 1)
       .filter((found) => !sure.has(found))
-      .map((found): Expansion => ({ word: found, confidence: 0.75 - 0.12 * typos, typos, as: 'form' })),
+      .map((found): Expansion => ({ word: found, confidence: MISTYPED, typos, as: 'form' })),
   );
   return [...sure.values(), ...near];
 }

@@ -1,7 +1,6 @@
 /** The index in the browser: its first part, and the pieces that have been added since. */
 
 import { bisectRight } from 'd3-array';
-import type { Alike } from './alike.ts';
 import type { FacetValue, SearchRecord } from './data.ts';
 import type { Span } from './date-forms.ts';
 import { Dictionary } from './dictionary.ts';
@@ -20,6 +19,9 @@ export interface Mentioned {
   /** Records that mention it, in order. */
   readonly records: readonly number[];
 }
+
+/** The pieces that are code. */
+type Code = { -readonly [K in 'alike' | 'dates']: PieceContents[K] };
 
 const NOT_MENTIONED: Mentioned = { own: -1, records: [] };
 
@@ -65,7 +67,6 @@ export class Index implements FirstLists {
   /** The first of the records that are searched after the others; all that follow are such records too. */
   readonly later: number;
   readonly mean: number;
-  readonly meanTold: number;
   readonly pieces = new Pieces();
   readonly dictionary: Dictionary;
   readonly otherWords: OtherWords;
@@ -93,14 +94,14 @@ export class Index implements FirstLists {
     texts: [],
     ids: [],
   };
-  private likeness: Alike | undefined;
+  private readonly loaded: Partial<Code> = {};
   private readonly records: SearchRecord[] = [];
   private readonly packed: PackedIndex;
 
   /** @param packed as sent to browsers. */
   constructor(packed: PackedIndex) {
     this.packed = packed;
-    const { language, sources, statuses, eventKinds, synonyms, contested, count, later, mean, meanTold } = packed;
+    const { language, sources, statuses, eventKinds, synonyms, contested, count, later, mean } = packed;
     this.language = language;
     this.sources = sources;
     this.statuses = statuses;
@@ -110,7 +111,6 @@ export class Index implements FirstLists {
     this.count = count;
     this.later = later;
     this.mean = mean;
-    this.meanTold = meanTold;
     this.dictionary = new Dictionary(this.pieces, packed);
     this.otherWords = new OtherWords(packed);
     this.sourceNames = sources.map(({ name }) => name.toLowerCase());
@@ -121,9 +121,9 @@ export class Index implements FirstLists {
       });
   }
 
-  /** The candidates that resemble a key, the most similar first; none until the code for this is read. */
-  alike(key: string, candidates: readonly string[]): string[] {
-    return this.pieces.has('alike', 0) ? (this.likeness?.(key, candidates) ?? []) : [];
+  /** A piece that is code; undefined until it has been read. */
+  code<K extends keyof Code>(kind: K): Code[K] | undefined {
+    return this.pieces.has(kind, 0) ? this.loaded[kind] : undefined;
   }
 
   /** The address of a piece. */
@@ -168,7 +168,10 @@ export class Index implements FirstLists {
         this.read.ids[n] = unpackIds(ids);
       },
       alike: (alike) => {
-        this.likeness = alike;
+        this.loaded.alike = alike;
+      },
+      dates: (dates) => {
+        this.loaded.dates = dates;
       },
     };
     (taking[kind] as (content: PieceContents[PieceKind]) => void)(content);

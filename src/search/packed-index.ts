@@ -21,9 +21,8 @@ export interface PackedIndex extends FirstLists {
   readonly count: number;
   /** The first of the records that are searched after the others: see `LATER_KINDS`. */
   readonly later: number;
-  /** Mean number of words in a text, and mean logarithm of the number of statements about an event. */
+  /** Mean number of words in a text. */
   readonly mean: number;
-  readonly meanTold: number;
   /** The first and last day on which any record is dated. */
   readonly dated: { readonly from: number; readonly to: number } | null;
   /** The first letter and the first word of each piece of the dictionary. */

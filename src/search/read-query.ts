@@ -1,8 +1,8 @@
 /** Parses a query into words, phrases, exclusions, dates, places in a document, and a pasted address. */
 import { queries } from '#words';
-import { type DateRead, type Plausible, readDate } from './dates.ts';
 import { closedWord, isStopword, oneWay, type Word, wordsOf } from './normalise.ts';
 import type { Instead, OtherWords, Phrase } from './other-words.ts';
+import { type DateRead, mayHaveDate, type Plausible, type ReadDate } from './query-date.ts';
 
 export interface QueryWord {
   readonly word: string;
@@ -63,6 +63,8 @@ export interface QueryContext {
   readonly language: string;
   /** Whether a text names a source, in which case a number in it is not a date: "gazette 1899". */
   readonly isName?: (text: string) => boolean;
+  /** Finds dates; it is asked only if there may be one. */
+  readonly readDate?: ReadDate;
   /** Whether a number on its own should be taken for a year. */
   readonly plausible?: Plausible;
   /** Finds other words to search for when certain words are typed. */
@@ -85,7 +87,10 @@ function closedOnes(words: readonly Word[], knows: QueryContext['knows']): Word[
 }
 
 /** Parses a query. Never throws, whatever was typed. */
-export function readQuery(typed: string, { language, isName, plausible, knows, otherWords }: QueryContext): Query {
+export function readQuery(
+  typed: string,
+  { language, isName, readDate, plausible, knows, otherWords }: QueryContext,
+): Query {
   const text = typed
     .slice(0, LONGEST)
     .normalize('NFC')
@@ -111,8 +116,9 @@ export function readQuery(typed: string, { language, isName, plausible, knows, o
     cut(place.index + before, place[0].length - before);
   }
   const dates: DateRead[] = [];
-  if (isName?.(rest) !== true && pasted === undefined && phrases.length === 0) {
-    for (let date = readDate(rest, plausible); date && dates.length < 3; date = readDate(rest, plausible)) {
+  const dated = pasted === undefined && phrases.length === 0 && mayHaveDate(rest) && isName?.(rest) !== true;
+  if (dated) {
+    for (let date = readDate?.(rest, plausible); date && dates.length < 3; date = readDate?.(rest, plausible)) {
       dates.push(date);
       cut(date.at, date.length);
     }

@@ -13,12 +13,12 @@ const FIELD_WEIGHTS = [3.2, 3, 1, 0.8, 0.3];
 const ACTOR_NAMED = 1.1;
 const ACTOR_ITSELF = 5;
 /** How much further occurrences add to the score (k1), and how much the length of a text lowers it (b). */
-const SATURATION = 1.4;
+const SATURATION = 1.5;
 const LENGTH_NORM = 0.6;
 const NAME = FIELDS.indexOf('name');
 const TEXT = FIELDS.indexOf('text');
 /** The weight of a stop word relative to other words. */
-export const STOPWORD_WEIGHT = 0.04;
+export const STOPWORD_WEIGHT = 0.1;
 
 /** What a query word may stand for: single index words, and several together. */
 export interface Expansions {
@@ -247,7 +247,7 @@ export function scoreTerm(index: Index, word: QueryWord, { expansions, phrases }
     for (const [record, amount] of together(index, phrase)) add(record, amount, phrase.confidence);
     settle(phrase.confidence);
   }
-  const full = matched.length === 0 ? Math.log(1 + count) : Math.max(0.5, weight);
+  const full = matched.length === 0 ? Math.log(1 + count) : weight;
   return {
     word,
     expansions,

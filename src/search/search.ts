@@ -1,14 +1,14 @@
 /** Finds the records that best match a query, best first. */
 import { queries } from '#words';
 import type { RecordKind } from './data.ts';
-import { type DateRead, meets } from './dates.ts';
 import { exactHits, knownWords } from './exact-hits.ts';
 import { type InsteadRead, insteadOf, marksOf, nearestWord } from './explain.ts';
 import { Hit } from './hit.ts';
 import type { Index } from './index-data.ts';
 import { keysOf } from './normalise.ts';
-import type { Facts, Rank } from './pieces/columns.ts';
+import type { Facts } from './pieces/columns.ts';
 import type { Piece } from './pieces/pieces.ts';
+import { type DateRead, meets } from './query-date.ts';
 import { type Query, readQuery } from './read-query.ts';
 import {
   eachRecord,
@@ -41,12 +41,12 @@ const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
   actor: 1.1,
   claim: 0.95,
   source: 0.7,
-  difference: 0.83,
+  difference: 0.75,
   note: 0.5,
   work: 0.15,
   chapter: 0.6,
   thread: 0.9,
-  page: 0.5,
+  page: 0.8,
   picture: 0.4,
   passage: 0.3,
 };
@@ -57,11 +57,9 @@ const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
 const MIN_COVERAGE = [1, 0.6, 0.5, 0.4, 0.3] as const;
 /** Exponents applied to the share of the query’s words that a record has, in a short query and in a longer one. */
 const STRICT = 1.3;
-const LENIENT = 0.85;
+const LENIENT = 0.8;
 /** The factor for a record that has all the words of a longer query. */
 const ALL_WORDS = 1.2;
-/** The weight of a date in the share of the query that a record matches, relative to that of an average word. */
-const DATE_SHARE = 0.5;
 /** The factor for an actor or a source whose full name is the query. */
 const WHOLE_NAME = 2.5;
 /**
@@ -71,13 +69,11 @@ const WHOLE_NAME = 2.5;
 const ACTOR_UNNAMED = 0.38;
 const ACTOR_CALLED = 0.8;
 /** The factor for an event that is only planned or alleged. */
-const NOT_ESTABLISHED = 0.92;
-/** How strongly the logarithm of the number of statements about an event affects the event’s score. */
-const TOLD = 0.02;
+const NOT_ESTABLISHED = 0.96;
 /** How much less each of two neighbouring words counts if both occur in the same records. */
-const SAME_WORDS = 0.4;
+const SAME_WORDS = 0.45;
 /** Words with which a reader asks the editors or about their work, and the weight of the pages about that work. */
-const ASKS_US: ReadonlySet<string> = new Set(['you', 'your', ...queries.asksUs]);
+const ASKS_US: ReadonlySet<string> = new Set(['you', 'your', 'i', 'my', 'cite', ...queries.asksUs]);
 const ASKED = 4;
 /** The index words that stand for the words a query excludes. */
 const unwanted = ({ dictionary }: Index, words: readonly string[]) =>
@@ -97,6 +93,7 @@ export const readHere = (index: Index, typed: string): Query =>
     otherWords: index.otherWords,
     isName: (text) => index.sourceNames.some((name) => text.toLowerCase().includes(name)),
     knows: (word) => index.dictionary.byKey(keysOf(word)[0]).length > 0,
+    readDate: (text, plausible) => index.code('dates')?.(text, plausible),
     // A number counts as a year if records are dated in or around that year.
     plausible: ({ from, to }) => to >= index.dated.from && from <= index.dated.to,
   });
@@ -197,10 +194,6 @@ export function search(index: Index, typed: string): SearchResult {
   );
 }
 
-/** A factor for the number of statements about a record: above 1 for an event with more of them than the average. */
-const told = ({ meanTold }: Index, { kind, weight }: Rank) =>
-  kind === 'event' ? 1 + TOLD * (Math.log(1 + weight) - meanTold) : 1;
-
 /** Records that match enough of the words. */
 function hitsByWords(index: Index, { words, dates, text }: Query, terms: readonly ScoredTerm[]): Hit[] {
   const meant = terms.filter(({ word }) => !word.stopword);
@@ -212,7 +205,8 @@ function hitsByWords(index: Index, { words, dates, text }: Query, terms: readonl
   const news = new Map(terms.map((term, n) => [term, (kept[n] ?? 1) * (kept[n + 1] ?? 1)]));
   const shareOf = (term: ScoredTerm) =>
     (news.get(term) ?? 1) * (meant.length < 3 ? term.weight : Math.min(term.weight, mean));
-  const dated = dates.length > 0 ? DATE_SHARE * mean : 0;
+  // A date counts as an average word that every record has.
+  const dated = dates.length > 0 ? mean : 0;
   const total = terms.reduce((sum, term) => sum + shareOf(term), dated);
   const least = MIN_COVERAGE[Math.min(meant.length + (dated > 0 ? 1 : 0), MIN_COVERAGE.length - 1)] ?? 1;
   const { own: scores, confidences: coverages, sure: counts } = scratchOf(index);
@@ -241,8 +235,8 @@ function hitsByWords(index: Index, { words, dates, text }: Query, terms: readonl
     const called = meant.reduce((sum, term) => sum + (term.called.has(at) ? shareOf(term) : 0), 0);
     return ACTOR_UNNAMED + ACTOR_CALLED * (called / (total - dated)) ** 3;
   };
-  const strictness = meant.length < 3 ? STRICT : LENIENT;
   const asksUs = words.some(({ word }) => ASKS_US.has(word));
+  const strictness = meant.length < 3 ? STRICT : LENIENT;
   const hits: Hit[] = [];
   matched.forEach((at, n) => {
     const coverage = ((covered[n] ?? 0) + dated) / total;
@@ -251,12 +245,7 @@ function hitsByWords(index: Index, { words, dates, text }: Query, terms: readonl
     const open = index.statuses[rank.status]?.established === false ? NOT_ESTABLISHED : 1;
     const all = meant.length > 1 && counted[n] === meant.length ? ALL_WORDS : 1;
     const factors =
-      KIND_WEIGHTS[rank.kind] *
-      named(at, rank.kind) *
-      open *
-      all *
-      told(index, rank) *
-      (asksUs && rank.kind === 'page' ? ASKED : 1);
+      KIND_WEIGHTS[rank.kind] * named(at, rank.kind) * open * all * (asksUs && rank.kind === 'page' ? ASKED : 1);
     hits.push(new Hit(index, at, (sums[n] ?? 0) * coverage ** strictness * factors));
   });
   return hits;

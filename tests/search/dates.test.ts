@@ -1,7 +1,9 @@
 /** Dates as readers type them, in English; other languages have a test file of their own. */
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../src/archive/date.ts';
+import { DECADES, HUNDREDS, ORDINALS } from '../../src/search/date-patterns.ts';
 import { readDate } from '../../src/search/dates.ts';
+import { mayHaveDate } from '../../src/search/query-date.ts';
 
 /** Days since 1970-01-01; year 0 is 1 BC. */
 const day = (year: number, month: number, date: number) =>
@@ -17,6 +19,9 @@ describe('a point in time', () => {
   it.each([
     ['3 April 1899', ON(1899, 4, 3)],
     ['1899-04-03', ON(1899, 4, 3)],
+    ['third April 1899', ON(1899, 4, 3)],
+    ['the twenty-third of April, 1899', ON(1899, 4, 23)],
+    ['May thirty-first 1899', ON(1899, 5, 31)],
     ['April 3rd, 1899', ON(1899, 4, 3)],
     ['3.4.1899', ON(1899, 4, 3)],
     ['25-04-1899', ON(1899, 4, 25)],
@@ -93,6 +98,18 @@ describe('a point in time', () => {
   ])('%s', (typed, span) => {
     expect(readDate(`lamp ${typed} storm`)).toMatchObject({ at: 5, length: typed.length, span });
     expect(readDate(typed)?.span).toEqual(span);
+    expect(mayHaveDate(typed)).toBe(true);
+  });
+
+  it('is expected in whatever words it is written, and not in other words', () => {
+    const decades = [...DECADES.keys()];
+    const written = [
+      ...decades.map((decade) => `the ${decade}`),
+      ...Object.keys(HUNDREDS).flatMap((hundred) => decades.map((decade) => `${hundred} ${decade}`)),
+      ...ORDINALS.map((ordinal) => `the ${ordinal} century`),
+    ];
+    expect(written.filter((text) => !mayHaveDate(text))).toEqual([]);
+    expect(['keepers of the lamp', 'parties and treaties', 'may'].filter(mayHaveDate)).toEqual([]);
   });
 
   it('is put into words so that it can be checked', () => {

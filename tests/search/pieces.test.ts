@@ -90,6 +90,16 @@ const read = readArchive(listFiles(LIGHTHOUSE));
 if ('problems' in read) throw new Error('the example is not whole');
 const lighthouse = searchedArchive(read.archive);
 
+it('asks for the code that reads dates only if there may be a date', () => {
+  const { packed } = buildIndex(lighthouse);
+  const asked = (typed: string) => {
+    const found = answer(new Index({ ...packed, address: '{piece}' }), typed);
+    return 'hits' in found ? [] : found.map(({ kind }) => kind);
+  };
+  expect(asked('the lamp')).not.toContain('dates');
+  expect(asked('the lamp of 1899')).toContain('dates');
+});
+
 describe('an index in tiny pieces answers as a whole one does', () => {
   it('what is typed letter by letter', () =>
     expectSame(lighthouse, ['halim lens', 'keepers of the lamp', 'pointe du skerry'].flatMap(typedOf)));

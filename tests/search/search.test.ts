@@ -190,11 +190,14 @@ describe('dates', () => {
     ['2007', '2007', undefined],
     ['2006-2008', '2006 to 2008', undefined],
     ['Oct 7', '7 October of any year', undefined],
+    ['the seventh of October', '7 October of any year', undefined],
+    ['October the twenty-seventh', '27 October of any year', undefined],
   ])('%s is %s', (text, words, or) =>
     expect(readDate(`gaza ${text} war`)).toMatchObject(or === undefined ? { words } : { words, or }),
   );
-  it.each(['2006-13-01', '99/99/2006', '12345', 'may', 'mi6', 'route 2007a'])('%s is none', (text) =>
-    expect(readDate(text)).toBeUndefined(),
+  it.each(['2006-13-01', '99/99/2006', '12345', 'may', 'the first may', 'march second', 'mi6', 'route 2007a'])(
+    '%s is none',
+    (text) => expect(readDate(text)).toBeUndefined(),
   );
 });
 

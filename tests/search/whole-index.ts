@@ -1,15 +1,17 @@
 /** An index as the browser has it once every piece of it has been read. */
 import { alike } from '../../src/search/alike.ts';
 import { type BuiltIndex, buildIndex, type PieceLimits } from '../../src/search/build-index.ts';
+import { readDate } from '../../src/search/dates.ts';
 import { Index } from '../../src/search/index-data.ts';
 import type { SearchedArchive } from '../../src/search/records.ts';
 
 const sent = <T>(content: T): T => JSON.parse(JSON.stringify(content));
 
-/** An index that has travelled as text, with the pieces that were sent along and the code that ranks by similarity. */
+/** An index that has travelled as text, with the pieces that were sent along and the code that is loaded when needed. */
 export function firstRead({ packed }: BuiltIndex): Index {
   const index = new Index(sent({ ...packed, address: '{piece}' }));
   index.take({ kind: 'alike', n: 0 }, alike);
+  index.take({ kind: 'dates', n: 0 }, readDate);
   return index;
 }
 

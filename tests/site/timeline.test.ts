@@ -14,15 +14,17 @@ const opened = <T>(use: (page: Page) => Promise<T>, search = '', visit: Visit = 
 
 /**
  * The view in the address, once a movement has come to rest. Of two timers on a page, the one that is set later and is
- * no shorter always ends later, however busy the machine is.
+ * no shorter always ends later, however busy the machine is. The first movement waits for its script.
  */
-const addressOf = async (page: Page): Promise<URLSearchParams> =>
-  new URLSearchParams(
+const addressOf = async (page: Page): Promise<URLSearchParams> => {
+  await page.waitForSelector('archive-timeline:not([data-loading], :has([data-loading]))');
+  return new URLSearchParams(
     await page.evaluate(
       (rest) => new Promise<string>((told) => setTimeout(() => told(location.search), rest)),
       REST + 10,
     ),
   );
+};
 const days = (parameters: URLSearchParams) =>
   (Date.parse(parameters.get('to') ?? '') - Date.parse(parameters.get('from') ?? '')) / 86_400_000;
 const drawn = (page: Page) => page.locator('.plot .mark').count();
@@ -100,7 +102,7 @@ describe('moving', () => {
 
   it('with the window over all years', async () => {
     await opened(async (page) => {
-      const box = await page.locator('.strip .overlay').boundingBox();
+      const box = await page.locator('.plot .overview').boundingBox();
       const y = (box?.y ?? 0) + 20;
       await page.mouse.move((box?.x ?? 0) + 300, y);
       await page.mouse.down();
@@ -115,8 +117,8 @@ describe('moving', () => {
 
   it('by an edge of that window, while the other stays', async () => {
     await opened(async (page) => {
-      const handle = await page.locator('.strip .handle--w').boundingBox();
-      const [x, y] = [(handle?.x ?? 0) + (handle?.width ?? 0) / 2, (handle?.y ?? 0) + 20];
+      const shown = await page.locator('.plot .window').boundingBox();
+      const [x, y] = [shown?.x ?? 0, (shown?.y ?? 0) + 20];
       await page.mouse.move(x, y);
       await page.mouse.down();
       await page.mouse.move(x - 120, y, { steps: 5 });

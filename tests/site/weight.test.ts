@@ -7,14 +7,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { charactersOf } from '../../src/publish/fonts.ts';
 import { bibliography, compared, offline, search, viewVersion } from '../../src/words/en.ts';
-import { heaviest } from './kinds.ts';
+import { heaviest, kindsOf } from './kinds.ts';
 import { pagesOf, textOf } from './pages.ts';
 import { type Served, serve } from './serve.ts';
 import { PROJECT, REAL, SITES } from './sites.ts';
-import { PATIENCE } from './watched.ts';
+import { PATIENCE, settled } from './watched.ts';
 
 /** The maximum weight of a page of text, in bytes. */
 const MOST = 100_000;
+/** The maximum weight of the scripts that a page loads before it is used, in bytes. */
+const MOST_SCRIPT = 12_000;
+/** The same for the front page, whose timeline is drawn to fit. */
+const MOST_IN_FRONT = 30_000;
+/** The maximum weight of what search loads for a query without a date or a mistyped word. */
+const MOST_SEARCH = 20_000;
 
 let browser: Browser;
 let served: Served;
@@ -62,6 +68,44 @@ it(`is at most ${MOST / 1000} kB for any page, with its styles and fonts, and no
     expect(weighed.some(({ url }) => url.endsWith('.woff2'))).toBe(true);
   }
   expect(faults).toEqual([]);
+});
+
+/** Opens a page, and returns it with the scripts that it loads, by name, with their weights. */
+async function withScripts(path: string, width = 1280) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, serviceWorkers: 'block' });
+  context.setDefaultTimeout(PATIENCE);
+  const page = await context.newPage();
+  const scripts = new Map<string, number>();
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith('.js'))
+      scripts.set(pathname, brotliCompressSync(readFileSync(join(REAL.dist, pathname))).length);
+  });
+  await page.goto(served.address + path);
+  await settled(page);
+  await page.waitForLoadState('networkidle');
+  return { page, scripts, sum: () => [...scripts.values()].reduce((total, bytes) => total + bytes, 0) };
+}
+
+it.each([1280, 390])('loads few scripts before a page is used, %s px wide', async (width) => {
+  const faults: string[] = [];
+  for (const path of kindsOf(REAL)) {
+    const { page, scripts, sum } = await withScripts(path, width);
+    expect(scripts.size).toBeGreaterThan(0);
+    if (sum() > (path === '/' ? MOST_IN_FRONT : MOST_SCRIPT)) faults.push(`${path} loads ${sum()}: ${[...scripts]}`);
+    await page.context().close();
+  }
+  expect(faults).toEqual([]);
+});
+
+it('loads little more to search', async () => {
+  const { page, scripts, sum } = await withScripts('/search/');
+  const before = sum();
+  await page.locator('input[type="search"]').pressSequentially('hamas');
+  await page.locator('[data-facet]').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(sum() - before, [...scripts].join('\n')).toBeLessThan(MOST_SEARCH);
+  await page.context().close();
 });
 
 it('sends the texts of a script with no other: each of these is in one file', () => {

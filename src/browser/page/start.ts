@@ -2,29 +2,23 @@
  * The only script that every page loads. Once the page has been painted, it starts the scripts whose elements are on
  * the page. If these were loaded at the same time as styles and fonts, they would delay the text.
  */
+import { askAhead } from './ask-ahead.ts';
 
-/** Preloads the data that a part of the page needs while its script is loading. */
-function askAhead(part: HTMLElement): void {
-  const link = document.createElement('link');
-  link.rel = 'preload';
-  link.as = 'fetch';
-  link.crossOrigin = '';
-  link.href = String(part.dataset.source);
-  document.head.appendChild(link);
-}
+/** A version in the address; without one, there is nothing to say about versions. */
+const CITED = /[?&]v=/;
 
 /** Each script, with the selector for the element it works on. */
 const STARTS: readonly (readonly [place: string, start: (found: HTMLElement) => Promise<unknown>])[] = [
-  ['view-version', () => import('../version/view-version.ts')],
+  ['view-version', () => (CITED.test(location.search) ? import('../version/view-version.ts') : Promise.resolve())],
   [
-    'archive-timeline',
+    'archive-timeline:not([data-waits])',
     (timeline) => {
       askAhead(timeline);
       return import('../timeline/archive-timeline.ts');
     },
   ],
+  ['archive-timeline[data-waits]', () => import('../timeline/on-intent.ts')],
   ['archive-search', () => import('../search/on-intent.ts')],
-  ['archive-search:not([data-page])', () => import('../search/archive-search.ts')],
   ['archive-cite', () => import('../cite/archive-cite.ts')],
   ['[data-row], [data-saves], [data-list-rows]', () => import('../cite/save-rows.ts')],
   ['[data-claim-notes]', () => import('../cite/claims.ts')],

@@ -37,6 +37,7 @@ class ArchiveSearch extends HTMLElement {
   /** The filters; null outside the search page, where few hits are shown and the address stays as it is. */
   private facets: HTMLElement | null = null;
   private said!: HTMLElement;
+  private sort: HTMLSelectElement | null = null;
   private state: SearchState = { query: '', chosen: NOTHING_CHOSEN, sort: 'relevance' };
   private asked = 0;
   private saying = 0;
@@ -47,11 +48,12 @@ class ArchiveSearch extends HTMLElement {
     const results = this.querySelector<HTMLElement>('[data-results]');
     const facets = this.querySelector<HTMLElement>('[data-facets]');
     const said = this.querySelector<HTMLElement>('[data-said]');
+    this.sort = this.querySelector('select');
     if (field === null || results === null || said === null) return;
     Object.assign(this, { field, results, facets, said });
     this.client = new SearchClient(dataOf(this, 'source'));
     // If this fails, the next query loads the index again, and reports any failure.
-    field.addEventListener('focus', () => void this.client.load().catch(() => undefined), { once: true });
+    void this.client.load().catch(() => undefined);
     field.addEventListener('input', () => {
       this.state = { ...this.state, query: field.value };
       void this.show();
@@ -64,29 +66,25 @@ class ArchiveSearch extends HTMLElement {
       this.write(true);
       void this.show();
     });
-    this.querySelector<HTMLSelectElement>('select')?.addEventListener('change', (event) => {
-      const { value } = event.target as HTMLSelectElement;
-      this.state = { ...this.state, sort: value === 'date' ? 'date' : 'relevance' };
+    this.sort?.addEventListener('change', () => {
+      this.state = { ...this.state, sort: this.sort?.value === 'date' ? 'date' : 'relevance' };
       this.write(true);
       void this.show();
     });
     this.addEventListener('keydown', (event) => this.key(event));
     facets?.addEventListener('change', (event) => this.choose(event.target as HTMLInputElement));
-    if (facets !== null) {
-      addEventListener('popstate', () => this.adopt());
-      this.adopt();
-    } else {
-      this.state = { ...this.state, query: field.value };
-      void this.show();
-    }
-    this.dataset.ready = '';
+    if (facets !== null) addEventListener('popstate', () => this.adopt(readSearch(location.search)));
+    const asked = facets === null ? this.state : readSearch(location.search);
+    // The reader may have typed or chosen something while this script was loading.
+    const sort = this.sort?.value === 'date' ? 'date' : asked.sort;
+    this.adopt({ ...asked, query: field.value || asked.query, sort });
+    if (field.value !== asked.query || sort !== asked.sort) this.write(false);
   }
 
-  private adopt(): void {
-    this.state = readSearch(location.search);
-    this.field.value = this.state.query;
-    const sort = this.querySelector<HTMLSelectElement>('select');
-    if (sort !== null) sort.value = this.state.sort;
+  private adopt(state: SearchState): void {
+    this.state = state;
+    this.field.value = state.query;
+    if (this.sort !== null) this.sort.value = state.sort;
     void this.show();
   }
 

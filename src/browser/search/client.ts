@@ -12,9 +12,9 @@ import { answer, type SearchResult } from '../../search/search.ts';
 
 /** The content of a piece. @throws Error if it cannot be read. */
 async function contentOf(index: Index, piece: Piece): Promise<PieceContents[PieceKind]> {
-  return piece.kind === 'alike'
-    ? (await import('../../search/alike.ts')).alike
-    : readJson<PieceContents[PieceKind]>(index.addressOf(piece));
+  if (piece.kind === 'alike') return (await import('../../search/alike.ts')).alike;
+  if (piece.kind === 'dates') return (await import('../../search/dates.ts')).readDate;
+  return readJson<PieceContents[PieceKind]>(index.addressOf(piece));
 }
 
 /** Maximum number of hits whose texts are checked for a phrase. */

@@ -1,15 +1,22 @@
 /**
- * The search field on pages other than the search page: the search is loaded when the reader first uses the field (or
- * presses Ctrl+K).
+ * The search field: the search is loaded when the reader first uses it (or presses Ctrl+K), and at once if the address
+ * has a query.
  */
-const host = document.querySelector('archive-search');
-const load = () => void import('./archive-search.ts');
-host?.addEventListener('focusin', load, { once: true });
-if (host?.contains(document.activeElement)) load();
+import { askAhead, namesView } from '../page/ask-ahead.ts';
+
+const host = document.querySelector<HTMLElement>('archive-search');
+if (host !== null) {
+  const load = () => {
+    askAhead(host);
+    void import('./archive-search.ts');
+  };
+  const ownPage = host.dataset.page === undefined;
+  if ((ownPage && namesView()) || host.contains(document.activeElement)) load();
+  else host.addEventListener('focusin', load, { once: true });
+  host.dataset.ready = '';
+}
 addEventListener('keydown', (event) => {
   if (event.key !== 'k' || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
   host?.querySelector('input')?.focus();
 });
-
-export {};

@@ -10,6 +10,7 @@ import { clampView, LEAST, spanWords, timeScale, type View } from '../../timelin
 import { stepFrom, stepOf } from '../../timeline/step.ts';
 import { densest, REST, zoomed } from '../../timeline/zoom.ts';
 import { say } from '../../words/message.ts';
+import { onFirstUse, wheelMoves } from '../page/first-use.ts';
 import { type Controls, listenControls } from './controls.ts';
 import type { Gestures } from './gestures.ts';
 import { letteringOf, MIRRORED } from './lettering.ts';
@@ -21,7 +22,9 @@ import type { Taken } from './take.ts';
 
 const NARROW = matchMedia('(max-width: 47.99rem)');
 
-class ArchiveTimeline extends HTMLElement {
+export class ArchiveTimeline extends HTMLElement {
+  /** Fulfilled once the view in the address is drawn and the timeline can be used. */
+  begun: Promise<void> | undefined;
   private data!: TimelineData;
   private prepared!: Prepared;
   private view!: View;
@@ -47,12 +50,11 @@ class ArchiveTimeline extends HTMLElement {
     const source = this.dataset.source;
     if (plot === null || source === undefined) return;
     this.plot = plot;
-    const begin = () => void this.begin(source);
-    if (document.readyState === 'complete') begin();
-    else addEventListener('load', begin, { once: true });
+    this.begun = this.begin(source);
   }
 
   private async begin(source: string): Promise<void> {
+    if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done, { once: true }));
     const response = await fetch(source);
     if (!response.ok) return;
     this.data = unpack((await response.json()) as Packed);
@@ -75,7 +77,7 @@ class ArchiveTimeline extends HTMLElement {
     this.adopt(readState(location.search, this.data.span));
     this.plot.addEventListener('keydown', (event) => this.key(event));
     this.plot.addEventListener('click', (event) => {
-      const cluster = event.target instanceof Element ? event.target.closest('.cluster') : null;
+      const cluster = (event.target as Element).closest('.cluster');
       if (cluster === null) return;
       event.preventDefault();
       this.open(Number(cluster.getAttribute('data-from')), Number(cluster.getAttribute('data-to')));
@@ -84,26 +86,21 @@ class ArchiveTimeline extends HTMLElement {
     new ResizeObserver(() => {
       if (this.plot.clientWidth !== this.laid?.width) this.request();
     }).observe(this.plot);
-    if (NARROW.matches) this.dataset.ready = '';
+    onFirstUse(this.plot, { taken: wheelMoves, load: () => this.listenToGestures() });
+    this.drawNow();
+    this.dataset.ready = '';
   }
 
   /**
    * Starts to listen to the wheel, to dragging, and to the window on the strip that shows all years. The code for this
-   * is loaded only after the first drawing.
+   * is loaded when the pointer or a finger first reaches the drawing.
    */
   private async listenToGestures(): Promise<void> {
     const { listen } = await import('./gestures.ts');
-    this.gestures ??= listen({
-      plot: this.plot,
-      mirrored: MIRRORED,
-      gutter: GUTTER,
-      least: LEAST,
-      timeScale,
-      wholeSpan,
-      show: (view) => this.show(view),
-    });
+    const { plot } = this;
+    const show = (view: View) => this.show(view);
+    this.gestures = listen({ plot, mirrored: MIRRORED, gutter: GUTTER, least: LEAST, timeScale, wholeSpan, show });
     this.gestures.settle(this.laid, this.moving);
-    this.dataset.ready = '';
   }
 
   /** Applies a state from the address. */
@@ -210,13 +207,14 @@ class ArchiveTimeline extends HTMLElement {
       lettering: letteringOf(this.data),
     });
     if (this.drawing === undefined) {
+      const { focused } = this.marks;
       this.drawing = new Drawing(shape);
       this.plot.querySelector('svg.timeline-drawing')?.replaceWith(this.drawing.node);
+      if (focused) this.marks.focus();
     } else this.drawing.update(shape);
     if (!this.moving) this.told = this.laid;
     performance.mark('timeline-drawn');
-    if (this.gestures === undefined) void this.listenToGestures();
-    else this.gestures.settle(this.laid, this.moving);
+    this.gestures?.settle(this.laid, this.moving);
   }
 
   /** Zooms to the period of a cluster with some margin or, if the view cannot get any closer, goes to the list. */
@@ -265,10 +263,15 @@ class ArchiveTimeline extends HTMLElement {
     const start = item.first ?? from;
     const length = to - from;
     if (start < from || start >= to) this.show({ from: start - length / 2, to: start + length / 2 });
+    this.drawNow();
+    this.marks.focus();
+  }
+
+  /** Draws without waiting for the next frame. */
+  private drawNow(): void {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
     this.redraw();
-    this.marks.focus();
   }
 
   private say(text: string): void {
@@ -282,16 +285,9 @@ class ArchiveTimeline extends HTMLElement {
 
   private async take(what: Taken): Promise<void> {
     const { take } = await import('./take.ts');
+    const { laid, data, filter, dataset } = this;
     const state = writeState(this.state());
-    this.say(
-      await take(what, {
-        laid: this.laid,
-        data: this.data,
-        filter: this.filter,
-        state,
-        embed: this.dataset.embed ?? '',
-      }),
-    );
+    this.say(await take(what, { laid, data, filter, state, embed: dataset.embed ?? '' }));
   }
 }
 

@@ -112,7 +112,7 @@ export function listenFilters(
 
   // Applies what the reader ticked and typed while this script was loading.
   if (form?.querySelector('input:checked')) commands.filter(chosen());
-  if (field !== null && field === document.activeElement && field.value !== '') commands.find(field.value);
+  if (field?.value) commands.find(field.value);
 
   /** The filter whose counts are shown; the page is built with the counts for no filter. */
   let counted: Filter = NO_FILTER;

@@ -37,20 +37,23 @@ export class Marks {
     plot.addEventListener('pointerleave', () => {
       this.along = 0.5;
     });
-    plot.addEventListener('focusin', (event) => {
-      const [item, mark] = this.under(event);
+    const focusOn = (focus: Pick<Event, 'target'>) => {
+      const [item, mark] = this.under(focus);
       if (item === undefined) return;
       this.current = item;
       this.focused = true;
       card.show(item, data, mark);
-    });
+    };
+    plot.addEventListener('focusin', focusOn);
+    // The reader may have gone to a mark before this script started.
+    if (plot.contains(document.activeElement)) focusOn({ target: document.activeElement });
     plot.addEventListener('focusout', () => {
       this.focused = false;
       card.hideSoon();
     });
   }
 
-  private under({ target }: Event): [item: Item, mark: Element] | [item: undefined] {
+  private under({ target }: Pick<Event, 'target'>): [item: Item, mark: Element] | [item: undefined] {
     const mark = target instanceof Element ? target.closest('[data-event-id]') : null;
     const item = this.items.get(mark?.getAttribute('data-event-id') ?? '');
     return mark === null || item === undefined ? [undefined] : [item, mark];

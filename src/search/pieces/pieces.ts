@@ -1,12 +1,13 @@
 /** The pieces of an index, and a record of which have been read and which are still wanted. */
 import type { Alike } from '../alike.ts';
 import type { FacetValue } from '../data.ts';
+import type { ReadDate } from '../query-date.ts';
 import type { FactsPiece, RanksPiece, StubsPiece } from './columns.ts';
 import type { IdsPiece } from './ids.ts';
 import type { PostingsPiece } from './postings.ts';
 import type { WordsPiece } from './words.ts';
 
-/** The content of each kind of piece, sent as JSON; but `alike` is code. */
+/** The content of each kind of piece, sent as JSON; but `alike` and `dates` are code. */
 export interface PieceContents {
   /** Words with the same first letters, and the actors’ names of which they are part. */
   readonly words: WordsPiece;
@@ -27,6 +28,8 @@ export interface PieceContents {
   readonly ids: IdsPiece;
   /** Ranks words by similarity to a word that the index lacks. */
   readonly alike: Alike;
+  /** Finds dates in queries. */
+  readonly dates: ReadDate;
 }
 export type PieceKind = keyof PieceContents;
 

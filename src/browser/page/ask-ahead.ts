@@ -1,0 +1,14 @@
+/** What decides whether a part of the page needs its script at once, and what is fetched along with it. */
+
+/** Whether the address says more than which page to show in which version: a view, a filter or a query. */
+export const namesView = (): boolean => [...new URLSearchParams(location.search).keys()].some((name) => name !== 'v');
+
+/** Preloads the data that a part of the page needs while its script is loading. */
+export function askAhead({ dataset }: HTMLElement): void {
+  const link = document.createElement('link');
+  link.rel = 'preload';
+  link.as = 'fetch';
+  link.crossOrigin = '';
+  link.href = String(dataset.source);
+  document.head.appendChild(link);
+}

@@ -1,0 +1,106 @@
+/**
+ * Waits until a part of the page is first used. Its script is loaded only then, and what the reader does in the meantime
+ * is repeated to it.
+ */
+
+/** Events that begin a press or turn the wheel. */
+const BEGINS = ['wheel', 'pointerdown', 'mousedown', 'touchstart'];
+/** Events with which a press goes on, perhaps outside the part. */
+const GOES_ON = 'pointermove pointerup pointercancel mousemove mouseup touchmove touchend touchcancel'.split(' ');
+/** A mouse that has moved further than this since it was pressed, in CSS pixels, is dragging. */
+const STILL = 4;
+
+/** How a part of a page is used. */
+export interface Use {
+  /** Events that are repeated to the script, apart from presses and the wheel. */
+  readonly repeated?: readonly string[];
+  /** Whether the script acts on an event, so that the browser must not. Clicks are repeated only if it does. */
+  readonly taken: (event: Event) => boolean;
+  /** Loads the script, and returns once it listens. */
+  readonly load: () => Promise<unknown>;
+}
+
+/** Whether a turn of the wheel zooms or moves the drawing; any other scrolls the page. */
+export const wheelMoves = (event: Event): boolean =>
+  event instanceof WheelEvent &&
+  (event.ctrlKey || event.metaKey || event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY));
+
+/** An event that the script has missed, and what the reader had chosen by then. */
+interface Missed {
+  readonly event: Event;
+  readonly value: string | undefined;
+}
+
+/** Dispatches an event once more, to what is now in the place of its target within a part. */
+function repeat({ event, value }: Missed, part: HTMLElement): void {
+  const { target } = event;
+  if (value !== undefined) (target as HTMLSelectElement).value = value;
+  const touch = 'changedTouches' in event ? (event as TouchEvent).changedTouches[0] : undefined;
+  const at = touch ?? (event instanceof MouseEvent ? event : undefined);
+  // Shapes may have been drawn again, or be covered by what the script has added.
+  const same = target instanceof HTMLElement && target.isConnected ? target : null;
+  const place = same ?? (at ? document.elementFromPoint(at.clientX, at.clientY) : document.activeElement);
+  const Kind = event.constructor as new (type: string, init: EventInit) => Event;
+  (part.contains(place) ? place : part)?.dispatchEvent(new Kind(event.type, event));
+}
+
+/**
+ * Loads the script of a part of the page when the pointer, a finger or one of the repeated events reaches it, and marks
+ * the part with `data-loading` meanwhile. If that fails, the part remains as it was built.
+ */
+export function onFirstUse(part: HTMLElement, { repeated = [], taken, load }: Use): void {
+  const listening = new AbortController();
+  const { signal } = listening;
+  const missed: Missed[] = [];
+  let loading = false;
+  let left = false;
+  let pressed: MouseEvent | undefined;
+
+  const keep = (event: Event) => {
+    const { target } = event;
+    missed.push({ event, value: target instanceof HTMLSelectElement ? target.value : undefined });
+  };
+  const begin = async () => {
+    if (loading) return;
+    loading = true;
+    left = false;
+    part.dataset.loading = '';
+    for (const type of GOES_ON) addEventListener(type, keep, { capture: true, passive: true, signal });
+    try {
+      await load();
+      listening.abort();
+      for (const each of missed) repeat(each, part);
+    } catch (error) {
+      // A page that the reader leaves cannot load anything; it may be shown again.
+      if (!left) {
+        listening.abort();
+        throw error;
+      }
+    } finally {
+      loading = false;
+      delete part.dataset.loading;
+      missed.length = 0;
+    }
+  };
+  const heard = (event: Event) => {
+    const ours = taken(event);
+    if (ours) event.preventDefault();
+    if (ours || event.type !== 'click') keep(event);
+    if (event.type === 'mousedown') pressed = event as MouseEvent;
+    void begin();
+  };
+  /** A drag neither carries a link away nor ends as a click on it. */
+  const dragged = (event: Event) => {
+    const { x, y, detail } = event as MouseEvent;
+    const moved = pressed !== undefined && detail > 0 && Math.hypot(x - pressed.x, y - pressed.y) > STILL;
+    if (event.type !== 'dragstart' && !moved) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const listen = (type: string, listener: (event: Event) => void) =>
+    part.addEventListener(type, listener, { capture: true, passive: type === 'touchstart', signal });
+  for (const type of ['dragstart', 'click']) listen(type, dragged);
+  for (const type of [...BEGINS, ...repeated]) listen(type, heard);
+  listen('pointerover', () => void begin());
+  addEventListener('pagehide', () => (left = true), { signal });
+}

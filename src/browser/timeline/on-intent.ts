@@ -1,0 +1,41 @@
+/**
+ * The timeline on pages where it is not the first thing: its script is loaded when it is first used, at once if the
+ * address names a view, and if the built drawing does not fit the page.
+ */
+import { askAhead, namesView } from '../page/ask-ahead.ts';
+import { onFirstUse, wheelMoves } from '../page/first-use.ts';
+import type { ArchiveTimeline } from './archive-timeline.ts';
+
+/** Whether the timeline’s script acts on an event, so that the browser must not. */
+function taken(event: Event): boolean {
+  const target = event.target as Element;
+  if (event.type === 'click') return target.closest('.cluster, button[data-do]') !== null;
+  if (!(event instanceof KeyboardEvent)) return wheelMoves(event);
+  if (event.altKey || event.ctrlKey || event.metaKey || target.closest('.plot') === null) return false;
+  return /^(?:Arrow\w+|Home|End|Page\w+|Escape|[-+=])$/.test(event.key);
+}
+
+function wait(host: ArchiveTimeline, plot: HTMLElement): void {
+  const load = async () => {
+    askAhead(host);
+    await import('./archive-timeline.ts');
+    await host.begun;
+  };
+  const built = Number(plot.querySelector('svg.timeline-drawing')?.getAttribute('width'));
+  const fits = () => [0, built].includes(plot.clientWidth);
+  if (namesView() || !fits()) {
+    void load();
+    return;
+  }
+  onFirstUse(host, { repeated: ['pointerover', 'focusin', 'keydown', 'click', 'change', 'toggle'], taken, load });
+  new ResizeObserver((_, observer) => {
+    if (fits()) return;
+    observer.disconnect();
+    void load();
+  }).observe(plot);
+  host.dataset.ready = '';
+}
+
+const host = document.querySelector<ArchiveTimeline>('archive-timeline');
+const plot = host?.querySelector<HTMLElement>('.plot');
+if (host && plot) wait(host, plot);

@@ -1,0 +1,32 @@
+/** Dates in a query: how to tell that there may be one, and which records fit it. The code that reads them is larger. */
+import { queries } from '#words';
+import type { DateMeaning, Span } from './date-forms.ts';
+
+/** Part of a query understood as a date. */
+export interface DateRead extends DateMeaning {
+  /** The date’s position in the query. */
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Whether a four-digit number alone may be a year. */
+export type Plausible = (span: Span) => boolean;
+
+/** Finds the first date in a text. */
+export type ReadDate = (text: string, plausible?: Plausible) => DateRead | undefined;
+
+const DATED = /\p{N}|centur|(?:ten|(?:twen|thir|for|fif|six|seven|eigh|nine)tie)s/iu;
+
+/** Whether a text may contain a date: all have a number, except centuries and decades in words. */
+export const mayHaveDate = (text: string): boolean => queries.decades.length > 0 || DATED.test(text);
+
+/** Whether a record’s days overlap a date. @param first days since 1970-01-01; `last` is inclusive. */
+export function meets(date: DateRead, first: number, last: number): boolean {
+  if (date.span !== undefined) return last >= date.span.from && first <= date.span.to;
+  if (date.yearly === undefined || last - first > 45) return false;
+  for (let number = first; number <= last; number++) {
+    const day = new Date(number * 86_400_000);
+    if (day.getUTCMonth() + 1 === date.yearly.month && day.getUTCDate() === date.yearly.day) return true;
+  }
+  return false;
+}
