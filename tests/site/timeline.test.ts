@@ -319,19 +319,6 @@ describe('choosing events', () => {
     }, '?differs=1');
   });
 
-  it('applies what was ticked and typed while its script was loading', async () => {
-    await opened(async (page) => {
-      const arrive = await heldBack(page, FILTERS);
-      await page.locator('.filters > summary').click();
-      await page.locator('.filters input[name="source"][value="letter-1899"]').check();
-      await page.locator('.filters input[name="q"]').fill('lens');
-      expect(new URL(page.url()).search).toBe('');
-      arrive();
-      const asked = () => new URL(page.url()).searchParams;
-      await expect.poll(() => [asked().get('source'), asked().get('q')]).toEqual(['letter-1899', 'lens']);
-    });
-  });
-
   it.each([
     ['dates that are none', '?from=nonsense&to=1&differs=yes'],
     ['dates the wrong way round', '?from=1899-12-31&to=1898-01-01'],
