@@ -1034,7 +1034,7 @@ export const source = {
   cite: 'Cite',
   yields: '{statements}, in our words, from {spoken} of {paragraphs} paragraphs ({sign}).',
   checked:
-    'All the quotations ({quotations}) and all phrases that give a date were found in the document, word for word. Together they make up {share} per cent of it.',
+    'All the quotations ({quotations}) and all the phrases that give a date were found in the document, word for word. Together they make up {share} per cent of it.',
   checkedPhrases:
     'All the phrases that give a date were found in the document, word for word. Together they make up {share} per cent of it.',
   events: 'Events it describes',

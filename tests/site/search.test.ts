@@ -112,7 +112,7 @@ describe('the search page', () => {
   it('narrows by choices that combine, keeps them in the address, and goes back', async () => {
     await opened(async (page) => {
       const passages = page.locator('[data-record-id^="passage:"]');
-      // The words of documents are the last to appear.
+      // Passages of documents are the last hits to appear.
       await passages.first().waitFor();
       const all = await rows(page).count();
       await page.locator('.facets input[name="record"][value="event"]').check();
