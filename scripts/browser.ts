@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { posix, win32 } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { CAN_RUN_PACKAGED, packagedChromium } from './packaged-chromium.ts';
 
 const ARGUMENTS = [
@@ -72,6 +72,19 @@ async function program(): Promise<Program> {
   return { executablePath: found };
 }
 
+/** How many times slower than usual pages run; with `SLOWED` set, tests that depend on speed fail. */
+const SLOWED = Number(process.env.SLOWED ?? 1);
+
+/** Slows down the scripts of a page, from as soon as it exists. @throws Error unless the page has been closed. */
+async function slowDown(page: Page): Promise<void> {
+  try {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+  } catch (error) {
+    if (!page.isClosed()) throw error;
+  }
+}
+
 /**
  * Starts a browser with an empty profile.
  *
@@ -94,6 +107,7 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
       { cause: error },
     );
   }
+  if (SLOWED !== 1) browser.on('context', (context) => context.on('page', (page) => void slowDown(page)));
   if (major === undefined || browser.version().split('.')[0] === major) return browser;
   await browser.close();
   throw new Error(`${executablePath} is version ${browser.version()}, but should be ${major}.`);

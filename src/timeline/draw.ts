@@ -227,7 +227,7 @@ function stripShape({ name, top, bars, written, total }: Strip, lettering: Lette
       role: 'img',
       'aria-label': say(written === undefined ? words.drawing.speaksOf : words.drawing.speaksOfAndWritten, {
         source: name,
-        count: total,
+        events: counted(words.drawing.datedEvents, total),
       }),
     },
     lineOf(name, { class: 'head', x: 10, y: middle + 4, ...UNSEEN }, { lettering, ours: true }),
@@ -243,7 +243,7 @@ function stripShape({ name, top, bars, written, total }: Strip, lettering: Lette
 
 function stripsShape(layout: Layout, lettering: Lettering): Shape | undefined {
   if (layout.strips.length === 0) return undefined;
-  const more = layout.moreSources > 0 ? say(words.drawing.moreSources, { count: layout.moreSources }) : '';
+  const more = layout.moreSources > 0 ? counted(words.drawing.moreSources, layout.moreSources) : '';
   const title = `${words.drawing.coverage}${more}`;
   return element(
     'g',

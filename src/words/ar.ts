@@ -167,10 +167,25 @@ export const drawing = {
     other: '{count} حدث آخر، بدءًا من {year}',
   },
   lane: '{lane}: {words}',
-  speaksOf: '{source}: أحداث مؤرخة يتحدث عنها، عددها {count}',
-  speaksOfAndWritten: '{source}: أحداث مؤرخة يتحدث عنها، عددها {count}؛ وتاريخ كتابته داخل هذا العرض',
+  datedEvents: {
+    zero: '{count} أحداث مؤرخة',
+    one: 'حدث مؤرخ واحد',
+    two: 'حدثين مؤرخين',
+    few: '{count} أحداث مؤرخة',
+    many: '{count} حدثًا مؤرخًا',
+    other: '{count} حدث مؤرخ',
+  },
+  speaksOf: '{source}: يتحدث المصدر عن {events}',
+  speaksOfAndWritten: '{source}: يتحدث المصدر عن {events}؛ وتاريخ كتابته داخل هذا العرض',
   coverage: 'ما يتحدث عنه كل مصدر، ومتى كُتب',
-  moreSources: '؛ ومصادر أخرى غير مرسومة، عددها {count}',
+  moreSources: {
+    zero: '؛ ولم يُرسم {count} مصدر آخر',
+    one: '؛ ولم يُرسم مصدر آخر',
+    two: '؛ ولم يُرسم مصدران آخران',
+    few: '؛ ولم تُرسم {count} مصادر أخرى',
+    many: '؛ ولم يُرسم {count} مصدرًا آخر',
+    other: '؛ ولم يُرسم {count} مصدر آخر',
+  },
   span: 'من {from} إلى {to}',
 } as const;
 

@@ -225,10 +225,11 @@ export const drawing = {
   nextSentence: '. ',
   more: { one: '{count} more event, from {year}', other: '{count} more events, from {year}' },
   lane: '{lane}: {words}',
-  speaksOf: '{source} describes {count} dated events',
-  speaksOfAndWritten: '{source} describes {count} dated events; its own date falls within this view',
+  datedEvents: { one: '{count} dated event', other: '{count} dated events' },
+  speaksOf: '{source} describes {events}',
+  speaksOfAndWritten: '{source} describes {events}; its own date falls within this view',
   coverage: 'What each source covers, and when it was written',
-  moreSources: '; {count} more sources are not shown',
+  moreSources: { one: '; {count} more source is not shown', other: '; {count} more sources are not shown' },
   span: 'from {from} to {to}',
 } as const;
 
@@ -1034,7 +1035,7 @@ export const source = {
   cite: 'Cite',
   yields: '{statements}, in our words, from {spoken} of {paragraphs} paragraphs ({sign}).',
   checked:
-    'All the quotations ({quotations}) and all the phrases that give a date were found in the document, word for word. Together they make up {share} per cent of it.',
+    'Every quotation ({quotations}) and every phrase that gives a date was found in the document, word for word. Together they make up {share} per cent of it.',
   checkedPhrases:
     'All the phrases that give a date were found in the document, word for word. Together they make up {share} per cent of it.',
   events: 'Events it describes',

@@ -137,10 +137,19 @@ export const drawing = {
     other: 'עוד {count} אירועים, החל מ־{year}',
   },
   lane: '{lane}: {words}',
-  speaksOf: '{source}: אירועים מתוארכים שהמקור מדבר עליהם, {count}',
-  speaksOfAndWritten: '{source}: אירועים מתוארכים שהמקור מדבר עליהם, {count}; מועד כתיבתו נמצא בתצוגה זו',
+  datedEvents: {
+    one: 'אירוע מתוארך אחד',
+    two: 'שני אירועים מתוארכים',
+    other: '{count} אירועים מתוארכים',
+  },
+  speaksOf: '{source}: המקור מדבר על {events}',
+  speaksOfAndWritten: '{source}: המקור מדבר על {events}; מועד כתיבתו נמצא בתצוגה זו',
   coverage: 'על מה מדבר כל מקור, ומתי נכתב',
-  moreSources: '; {count} מקורות נוספים אינם מצוירים',
+  moreSources: {
+    one: '; מקור נוסף אחד אינו מצויר',
+    two: '; שני מקורות נוספים אינם מצוירים',
+    other: '; {count} מקורות נוספים אינם מצוירים',
+  },
   span: 'מ־{from} עד {to}',
 } as const;
 

@@ -160,6 +160,31 @@ inEachEngine(SMALL, (site) => {
     });
   });
 
+  it('a page that is returned to shows what was saved and chosen meanwhile', async () => {
+    await site.opened(`${SOURCE}#cite`, async (tab) => {
+      await tab.open(`${site.address}/about/`);
+      await begun(tab);
+      await tab.run(() => {
+        localStorage.setItem('bibliography', 'sources/gazette-1899');
+        localStorage.setItem('citation-style', 'mla');
+      }, undefined);
+      await tab.back();
+      await until(
+        tab,
+        () => {
+          const box = document.querySelector('archive-cite');
+          const style = box?.querySelector('select')?.value;
+          return [
+            ...(style === 'mla' ? [] : [`the style that was chosen instead of ${style}`]),
+            ...(box?.querySelector<HTMLInputElement>('label input')?.checked === true ? [] : ['the tick']),
+          ];
+        },
+        undefined,
+      );
+      await tab.run(() => localStorage.clear(), undefined);
+    });
+  });
+
   it('a reader’s own copy is compared, also a saved page, and nothing in it runs or is reported', async () => {
     await site.opened(SOURCE, async (tab) => {
       await tab.click('own-copy summary');

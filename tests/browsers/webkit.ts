@@ -12,7 +12,7 @@ const DRIVER = '/usr/bin/WebKitWebDriver';
  * Path of MiniBrowser. It is in the library’s own folder, whose name contains the system’s triplet and the version of
  * the API.
  */
-const BROWSER = existsSync('/usr/lib')
+export const BROWSER = existsSync('/usr/lib')
   ? readdirSync('/usr/lib')
       .filter((name) => name.endsWith('-linux-gnu'))
       .flatMap((triplet) => ['4.1', '4.0'].map((version) => `/usr/lib/${triplet}/webkit2gtk-${version}/MiniBrowser`))

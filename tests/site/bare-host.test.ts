@@ -2,7 +2,7 @@
  * The site on a host that knows nothing about it: in a sub-folder, as on GitHub Pages, without `_headers`, and without
  * the types of less common files.
  */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -35,6 +35,9 @@ describe('a host that sends no header of ours', () => {
     expect((await fetch(`${served.address}/sources/${ris}`)).headers.get('content-type')).toBeNull();
     expect((await fetch(`${served.address}/nothing/`)).status).toBe(404);
   });
+
+  it('finds in the site the file without which GitHub Pages leaves out folders such as _astro', () =>
+    expect(existsSync(join(SMALL.dist, '.nojekyll'))).toBe(true));
 
   it.each(kindsOf(SMALL))('%s begins, asks for nothing that is not there, and keeps its policy', async (path) => {
     const page = await context.newPage();

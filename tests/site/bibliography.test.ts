@@ -66,8 +66,9 @@ describe('the reader’s list', () => {
     await opened(async (page) => {
       await page.goto(`${small.address}/sources/gazette-1899/#cite`);
       await page.waitForSelector('archive-cite[data-ready]', { state: 'attached' });
-      for (const tick of await page.locator('archive-cite').getByLabel('Save', { exact: true }).all())
-        await tick.check();
+      const ticks = page.locator('archive-cite').getByLabel('Save', { exact: true });
+      await expect.poll(() => ticks.count()).toBe(2);
+      for (const tick of await ticks.all()) await tick.check();
       await page.locator('#claim-boats-counted .cite-claim summary').click();
       await page.locator('#claim-boats-counted').getByLabel('Save', { exact: true }).check();
       await page.goto(`${small.address}/events/old-beacon/#cite`);

@@ -41,7 +41,7 @@ async function openClaim(page: Page, id = CLAIM) {
 describe('a cite box', () => {
   it('shows one style at a time and remembers it on the next page and after a reload', async () => {
     await opened(citing(SOURCE), async (page) => {
-      expect(await page.locator('archive-cite dl[data-shown]').count()).toBe(2);
+      await expect.poll(() => page.locator('archive-cite dl[data-shown]').count()).toBe(2);
       expect(await shown(page, 'bib').getAttribute('data-csl-style')).toBe('chicago-notes');
       await box(page).locator('select').selectOption('apa');
       for (const other of await page.locator('archive-cite dl[data-shown]').all())
@@ -197,12 +197,16 @@ describe('without JavaScript', () => {
 });
 
 describe('a browser that keeps nothing', () => {
-  const refused = () =>
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('refused', 'SecurityError');
-      },
-    });
+  /** Like Firefox with cookies blocked, which throws, and refuses workers. */
+  const refused = () => {
+    const refuse = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'sessionStorage', 'caches'])
+      Object.defineProperty(window, name, { get: refuse });
+    for (const name of ['register', 'getRegistration'])
+      Object.defineProperty(navigator.serviceWorker, name, { value: async () => refuse() });
+  };
   const full = () => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -253,7 +257,7 @@ describe('the look of citing', () => {
         await page.locator('.cite-claim summary').first().click();
         await page.locator('.cite-claim[open] archive-cite[data-ready]').first().waitFor();
         // Besides the page’s own, the other boxes are still folded and have not been set up.
-        expect(await page.locator('archive-cite[data-ready]').count()).toBe(2);
+        await expect.poll(() => page.locator('archive-cite[data-ready]').count()).toBe(2);
         await check();
       },
       { colorScheme, viewport: { width, height: 900 } },

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { kindsOf } from './kinds.ts';
 import { reader } from './reader.ts';
 import { SMALL } from './sites.ts';
-import { PATIENCE, started } from './watched.ts';
+import { PATIENCE, settled } from './watched.ts';
 
 const small = reader(SMALL);
 
@@ -51,12 +51,22 @@ function misnamed(): string[] {
     for (const part of others) if (at >= 0) at = name.indexOf(part.trim(), at);
     if (at < 0) faults.push(`“${copy.textContent}” is named “${control.getAttribute('aria-label')}”`);
   }
+  // WebKit takes the option that is chosen into the name.
+  for (const { textContent } of document.querySelectorAll('label:has(select:not([aria-label]))'))
+    faults.push(`a list of options has its name only from “${textContent}” around it`);
   return faults;
 }
 
-/** Runs in the page. @returns texts that follow one another in a line without a space, and are read as one word. */
+/**
+ * Runs in the page. @returns texts that follow one another in a line without a space, and are read as one word, and
+ * remarks that follow one another without a pause, and are read as one sentence.
+ */
 function glued(): string[] {
   const faults: string[] = [];
+  for (const part of document.querySelectorAll(':is(.status, .small) + .differs')) {
+    if (getComputedStyle(part, '::before').content === 'none')
+      faults.push(`“${part.previousElementSibling?.textContent}” and “${part.textContent}” run together`);
+  }
   for (const part of document.querySelectorAll('main :is(span, a, b, code, q) + :is(span, a, b, code, q)')) {
     const before = part.previousSibling;
     if (!(before instanceof HTMLElement) || part.getClientRects().length === 0) continue;
@@ -92,7 +102,8 @@ describe('with a screen reader or by voice', () => {
     await small.opened('/', async (page) => {
       for (const path of [...kindsOf(SMALL), '/search/?q=lens']) {
         await page.goto(small.address + path);
-        await started(page);
+        await settled(page);
+        if (path.includes('?')) await page.locator('[data-record-id]').first().waitFor();
         faults.push(...(await faultsOn(page)).map((fault) => `${path}: ${fault}`));
       }
     });

@@ -84,7 +84,7 @@ describe.runIf(found)('nginx', () => {
     server.stderr?.on('data', (text: Buffer) => {
       said += text.toString();
     });
-    for (let tries = 0; tries < 100 && server.exitCode === null; tries++) {
+    while (server.exitCode === null) {
       const answer = await ask('/').catch(() => undefined);
       if (answer !== undefined) return;
       await new Promise((later) => setTimeout(later, 50));

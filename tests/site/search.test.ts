@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { reader, type Visit } from './reader.ts';
 import { SMALL } from './sites.ts';
-import { started } from './watched.ts';
+import { heldBack, started } from './watched.ts';
 
 const small = reader(SMALL);
 
@@ -95,7 +95,11 @@ describe('the search page', () => {
           .first()
           .getByRole('checkbox', { name: /^Save: / });
         await save.check();
-        await expect.poll(() => page.locator('[data-said]').textContent()).toMatch(/does not let this site save/);
+        const said = page.locator('[data-record-id^="claim:"]').first().getByRole('alert');
+        await expect.poll(() => said.textContent()).toMatch(/does not let this site save/);
+        // The words of documents are the last to appear, and are then counted.
+        await expect.poll(() => page.locator('[data-said]').textContent()).toMatch(/found/);
+        expect(await said.isVisible()).toBe(true);
         expect(await save.isChecked()).toBe(true);
       },
       '?q=lamp',
@@ -144,6 +148,20 @@ describe('the search page', () => {
     }, '?q=board');
   });
 
+  it('keeps the focus with a reader who is among the results when others take their place', async () => {
+    await opened(async (page) => {
+      await rows(page).first().waitFor();
+      const arrive = await heldBack(page, '**/search/postings-*.json');
+      await field(page).fill('lamp');
+      await page.keyboard.press('ArrowDown');
+      const at = () => page.evaluate(() => document.activeElement?.closest('[data-record-id], input')?.tagName);
+      expect(await at()).toBe('LI');
+      arrive();
+      await page.locator('mark').first().waitFor();
+      expect(await at()).toMatch(/^(?:LI|INPUT)$/);
+    }, '?record=event');
+  });
+
   it('says that nothing was found, and how much would be found without each choice', async () => {
     await opened(async (page) => {
       await page.getByText('Nothing found for “board”.').waitFor();
@@ -154,14 +172,7 @@ describe('the search page', () => {
 
   it('says on an empty page that it is searching, for as long as the index takes to arrive', async () => {
     await opened(async (page) => {
-      let arrive = () => {};
-      const held = new Promise<void>((resolve) => {
-        arrive = resolve;
-      });
-      await page.route('**/search/index-*.json', async (route) => {
-        await held;
-        await route.continue();
-      });
+      const arrive = await heldBack(page, '**/search/index-*.json');
       await field(page).fill('lamp');
       const underWay = page.locator('[data-results]').getByText('Searching…');
       await underWay.waitFor();
@@ -255,7 +266,7 @@ describe('the field of the front page', () => {
       await started(page);
       expect(asked.some((url) => url.includes('/search/index-'))).toBe(false);
       await page.keyboard.press('Control+k');
-      await page.locator('.find input').pressSequentially('lens');
+      await page.locator('.find input').fill('lens');
       await rows(page).first().waitFor();
       expect(new URL(page.url()).search).toBe('');
       await page.keyboard.press('ArrowDown');

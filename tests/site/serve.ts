@@ -85,6 +85,9 @@ interface Response {
   end(body: Uint8Array | string): unknown;
 }
 
+/** How long scripts and data take to arrive when tests are slowed down (`SLOWED`), in milliseconds. */
+const LATE = Number(process.env.SLOWED ?? 1) === 1 ? 0 : 150;
+
 const POLICY = 'Content-Security-Policy';
 /** Where policy reports are sent, if anyone is listening. */
 export const REPORTS = '/policy-reports';
@@ -134,7 +137,10 @@ export async function serve(
     });
     const body = readFileSync(packed ? `${file}.br` : file);
     const watched = first !== undefined && file.endsWith('.html');
-    response.end(watched ? body.toString().replace('<head>', `<head><script src="${FIRST}"></script>`) : body);
+    const end = () =>
+      response.end(watched ? body.toString().replace('<head>', `<head><script src="${FIRST}"></script>`) : body);
+    if (LATE > 0 && /\.js(?:on)?$/.test(file)) setTimeout(end, LATE);
+    else end();
   };
   const server =
     tls === undefined

@@ -5,6 +5,7 @@ import { REST } from '../../src/timeline/zoom.ts';
 import { violations } from './axe.ts';
 import { reader, type Visit } from './reader.ts';
 import { SMALL } from './sites.ts';
+import { heldBack } from './watched.ts';
 
 const small = reader(SMALL);
 
@@ -31,6 +32,8 @@ const listed = (page: Page) => page.locator('[data-event-list] [data-row]:not([h
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('data-event-id') ?? document.activeElement?.tagName);
 const plot = '.timeline .plot';
+/** The script of the filters, which is loaded when a reader goes to them. */
+const FILTERS = /\/_astro\/filters\.[^/]*\.js$/;
 
 describe('moving', () => {
   it('with buttons: in, out, everything', async () => {
@@ -71,13 +74,13 @@ describe('moving', () => {
       const box = await page.locator(plot).boundingBox();
       await page.mouse.move((box?.x ?? 0) + 600, (box?.y ?? 0) + 200);
       await page.mouse.wheel(0, 300);
-      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(300);
       expect([...(await addressOf(page)).keys()]).toEqual([]);
       await page.evaluate(() => scrollTo(0, 0));
       await page.keyboard.down('Control');
       await page.mouse.wheel(0, -400);
       await page.keyboard.up('Control');
-      expect(days(await addressOf(page))).toBeGreaterThan(7);
+      await expect.poll(async () => days(await addressOf(page))).toBeGreaterThan(7);
       expect(await page.evaluate(() => scrollY)).toBe(0);
     });
   });
@@ -176,7 +179,7 @@ describe('moving', () => {
       expect(days(parameters)).toBeGreaterThanOrEqual(6);
       expect(before).toBeGreaterThan(0);
       await page.goBack();
-      expect(await drawn(page)).toBe(before);
+      await expect.poll(() => drawn(page)).toBe(before);
     });
   });
 
@@ -195,7 +198,7 @@ describe('moving', () => {
         await touch('touchStart', 800);
         for (let x = 780; x >= 600; x -= 20) await touch('touchMove', x);
         await touch('touchEnd', 600);
-        expect(Date.parse((await addressOf(page)).get('from') ?? '')).toBeGreaterThan(before);
+        await expect.poll(async () => Date.parse((await addressOf(page)).get('from') ?? '')).toBeGreaterThan(before);
         expect(await page.locator(plot).evaluate((node) => getComputedStyle(node).touchAction)).toBe('pan-y');
       },
       '?from=1898-01-01&to=1898-12-31',
@@ -291,22 +294,21 @@ describe('choosing events', () => {
       const box = page.locator('fieldset[data-list="source"] label').first();
       const count = Number(await box.locator('.count').textContent());
       await box.locator('input').check();
-      const parameters = await addressOf(page);
-      expect(parameters.getAll('source')).toHaveLength(1);
+      await expect.poll(() => new URL(page.url()).searchParams.getAll('source')).toHaveLength(1);
       expect(await listed(page)).toBe(count);
       expect(count).toBeLessThan(all);
-      expect(await page.locator('.plot .timeline-drawing').textContent()).toContain('filtered out');
+      await expect.poll(() => page.locator('.plot .timeline-drawing').textContent()).toContain('filtered out');
       expect(await page.locator('[data-list-count]').textContent()).toContain(`${count} of ${all} events`);
       expect(await page.locator('.said').textContent()).toContain(`${count} of ${all} events`);
       await page.goBack();
-      expect(await listed(page)).toBe(all);
+      await expect.poll(() => listed(page)).toBe(all);
       expect(await box.locator('input').isChecked()).toBe(false);
     });
   });
 
   it('is read from the address, and passed on to the page that is printed', async () => {
     await opened(async (page) => {
-      expect(await page.locator('.filters input[name="differs"]').isChecked()).toBe(true);
+      await expect.poll(() => page.locator('.filters input[name="differs"]').isChecked()).toBe(true);
       const marked = await page.locator('[data-event-list] [data-row]:not([hidden]) .differs').count();
       expect(marked).toBe(await listed(page));
       expect(await page.locator('.take a[href*="chronology"]').getAttribute('href')).toContain('differs=1');
@@ -441,6 +443,20 @@ describe('on a narrow screen', () => {
     );
   });
 
+  it('the sheet with the filter can be closed while its script is loading', async () => {
+    await opened(
+      async (page) => {
+        const arrive = await heldBack(page, FILTERS);
+        await page.locator('.filters > summary').click();
+        await page.locator('.filters > form').getByRole('button', { name: 'Done' }).click();
+        expect(await page.locator('.filters > form').isVisible()).toBe(false);
+        arrive();
+      },
+      '',
+      narrow,
+    );
+  });
+
   it('the filter is a sheet from below with a search in it, of which nothing scrolls but itself', async () => {
     await opened(
       async (page) => {
@@ -560,6 +576,7 @@ describe('sharing and downloading', () => {
         where
           .locator('.timeline-drawing .mark text')
           .evaluateAll((texts) => texts.map((text) => (text as SVGTextElement).getComputedTextLength()));
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
       const onPage = await labels(page);
       const { bytes } = await saved(page, 'SVG');
       const elsewhere = await page.context().newPage();

@@ -317,6 +317,7 @@ describe('the button that copies a link', () => {
         await page.waitForSelector('archive-timeline[data-ready]');
         await page.locator('.filters > summary').click();
         await page.locator('.filters input[name="source"][value="letter-1899"]').check();
+        await expect.poll(() => new URL(page.url()).search).toBe('?source=letter-1899');
         await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
         await button(page).click();
         await expect

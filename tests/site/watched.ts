@@ -55,3 +55,16 @@ export async function widen(page: Page, width: number, height = 900): Promise<vo
   await page.setViewportSize({ width, height });
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
+
+/** Holds back requests for an address. @returns a function that lets them go on. */
+export async function heldBack(page: Page, address: string | RegExp): Promise<() => void> {
+  let arrive = () => {};
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(address, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return arrive;
+}

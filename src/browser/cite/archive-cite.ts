@@ -4,6 +4,7 @@
  */
 import { cite } from '#words';
 import { inLanguage } from '../../words/in-language.ts';
+import { say } from '../../words/message.ts';
 import { languageAt } from '../page/language-at.ts';
 import { make, sentence } from '../page/make.ts';
 import { copyElement, copyText } from './copy.ts';
@@ -25,7 +26,8 @@ class ArchiveCite extends HTMLElement {
     const { node, tell } = teller();
     const choice = make(
       'select',
-      {},
+      // Without this, WebKit adds the chosen style to the name that it takes from the label.
+      { 'aria-label': say(cite.style, { choice: '' }).trim() },
       ...styles.map((style) => {
         const name = style.querySelector('dt') ?? style;
         const spoken = inLanguage(languageAt(name));

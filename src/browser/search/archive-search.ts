@@ -202,16 +202,17 @@ class ArchiveSearch extends HTMLElement {
       );
     const notes = readingNotes(found, dataOf(this, 'base'), index.language, instead);
     if (count === 0) notes.push(this.nothing(index, found));
+    // Hits of a quickly typed query may replace those of its beginning when the reader is already among them.
+    const at = this.results.querySelector('[data-record-id]:focus-within')?.getAttribute('data-record-id');
     this.results.replaceChildren(...notes, ...groups.map((group) => this.group(index, marks, group)));
+    if (at) (this.querySelector<HTMLElement>(`[data-record-id="${at}"] a`) ?? this.field).focus();
     this.tellCount(count, groups);
   }
 
   /** Adds the groups of later records below the results already shown, which stay as they are. */
   private drawLater({ index, found, count, groups }: Answer): void {
     const marks = found.marks();
-    this.results.querySelectorAll('[data-later]').forEach((section) => {
-      section.remove();
-    });
+    for (const section of this.results.querySelectorAll('[data-later]')) section.remove();
     this.results.append(...groups.filter(isLater).map((group) => this.group(index, marks, group)));
     this.tellCount(count, groups);
   }
@@ -257,7 +258,7 @@ class ArchiveSearch extends HTMLElement {
       : this.linkTo(wider, say(words.all[kind], { count: hits.length }));
     const base = dataOf(this, 'base');
     // The sentence is stored in the page, because importing it would load all interface texts about citing.
-    const told = { notKept: () => this.tell(dataOf(this, 'notKept')), unreadable: () => this.tell(words.uncited) };
+    const told = this.facets && { notKept: dataOf(this, 'notKept'), unreadable: words.uncited };
     return make(
       'section',
       { class: 'hits', ...(isLater(group) && { 'data-later': '' }) },
@@ -265,7 +266,7 @@ class ArchiveSearch extends HTMLElement {
       make(
         'ul',
         { class: 'rows' },
-        ...shown.map((hit) => hitRow(index, hit, marks, base, this.client.text(index, hit), this.facets && told)),
+        ...shown.map((hit) => hitRow(index, hit, marks, base, this.client.text(index, hit), told)),
       ),
       ...(rest > 0 ? [make('p', { class: 'aside' }, aside)] : []),
     );

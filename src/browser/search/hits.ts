@@ -26,12 +26,17 @@ const SAVED_IN: Partial<Record<RecordKind, string>> = {
   thread: 'threads',
 };
 
-/** What the search page says about citing and saving. */
+/** What the search page says of a record that was not stored, and of a citation that could not be read. */
 export interface Told {
-  /** Says that the record was not stored. */
-  readonly notKept: () => void;
-  /** Says that the citation could not be read. */
-  readonly unreadable: () => void;
+  readonly notKept: string;
+  readonly unreadable: string;
+}
+
+/** Says something in the row of a control, where no count of hits takes its place; an empty text removes it. */
+function warn(control: Element, words: string): void {
+  const row = control.closest('li');
+  row?.querySelector('[role="alert"]')?.remove();
+  if (words !== '') row?.append(make('p', { role: 'alert', class: 'small' }, words));
 }
 
 /** The button that shows a record’s citation below its row, or hides it. */
@@ -48,9 +53,9 @@ function citing(key: string, title: string, base: string, told: Told): HTMLEleme
     }
     const { citationOf } = await import('../cite/hit-cite.ts');
     shown = await citationOf(key, base);
+    warn(button, shown === undefined ? told.unreadable : '');
     if (shown === undefined) {
       button.setAttribute('aria-expanded', 'false');
-      told.unreadable();
       return;
     }
     button.closest('li')?.append(shown);
@@ -68,7 +73,7 @@ function tools({ kind, id, title }: Hit['record'], base: string, told: Told): HT
   box.addEventListener('change', () => {
     const kept = setListed(key, box.checked);
     dispatchEvent(new Event('storage'));
-    if (!kept) told.notKept();
+    warn(box, kept ? '' : told.notKept);
   });
   return [
     make('span', { class: 'save small' }, citing(key, title, base, told), make('label', {}, box, ' ', words.save)),

@@ -27,12 +27,15 @@ export interface Controls {
   readonly settle: (view: View | undefined, state: string, listed: string) => void;
 }
 
-/** Makes a panel close like a menu: on Escape, or when focus leaves it. */
+/** Makes a panel close like a menu: with its own button, on Escape, or when focus leaves it. */
 function closes(panel: HTMLDetailsElement): void {
-  panel.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !panel.open) return;
+  const close = () => {
     panel.open = false;
     panel.querySelector('summary')?.focus();
+  };
+  panel.querySelector('[data-do="close"]')?.addEventListener('click', close);
+  panel.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && panel.open) close();
   });
   panel.addEventListener('focusout', (event) => {
     if (event.relatedTarget instanceof Node && !panel.contains(event.relatedTarget)) panel.open = false;

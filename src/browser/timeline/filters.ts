@@ -59,11 +59,6 @@ export function listenFilters(
     }),
   );
   form?.addEventListener('submit', (event) => event.preventDefault());
-  form?.querySelector('[data-do="close"]')?.addEventListener('click', () => {
-    if (panel === null) return;
-    panel.open = false;
-    panel.querySelector('summary')?.focus();
-  });
 
   /** Adds a checkbox for each chosen id that has none, since a link may choose an id that a long list omits. */
   const offer = (list: ListName, ids: readonly string[]): void => {

@@ -3,7 +3,7 @@
  *
  * Walks through the invented archive with the Orca screen reader in Firefox, and writes what is heard to
  * `docs/heard.md`. With the name of another site, such as `real`, or with the numbers of walks, it prints what is heard
- * and writes nothing. A site that has not been built is built first.
+ * and writes nothing. A site that has not been built is built first. With `trees`, it compares engines instead.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
@@ -17,6 +17,7 @@ import { build } from '../../site/build.ts';
 import { serve } from '../../site/serve.ts';
 import { PROJECT, SITES, SMALL } from '../../site/sites.ts';
 import { missing, Orca } from './orca.ts';
+import { compareTrees } from './trees.ts';
 
 const FILE = join(PROJECT, 'docs/heard.md');
 
@@ -81,9 +82,10 @@ function walksOf({ events, sources }: Archive): Walk[] {
       go: async (orca) => [
         await tabTo(orca, /A name in any spelling/),
         [`types “${query}”`, await orca.write(query)],
-        ...(await press(orca, 'Escape', ...times('h', 2), ...times('Down', 5))),
+        ...(await press(orca, 'Insert+a', ...times('h', 2), ...times('Down', 5))),
       ],
     },
+    { title: 'Search with results, read from the top', path: `/search/?q=${encodeURIComponent(query)}`, go: readAll },
     { title: 'A source, read from the top', path: recordPath('source', longest(sources, -1).id), go: readAll },
   ];
 }
@@ -143,6 +145,11 @@ async function listen(site: (typeof SITES)[number], only: readonly string[]): Pr
 }
 
 async function main([name = SMALL.name, ...only]: readonly string[]): Promise<number> {
+  if (name === 'trees') {
+    await build(SMALL);
+    await compareTrees();
+    return 0;
+  }
   const site = SITES.find((each) => each.name === name);
   if (site === undefined) {
     console.error(`There is no site “${name}”. Write one of these: ${SITES.map((each) => each.name).join(', ')}.`);

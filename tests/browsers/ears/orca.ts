@@ -1,11 +1,9 @@
 /** Orca, reading a page in Firefox on a virtual screen; what it says is written down. */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ended } from '../driver.ts';
-import { screen } from '../screen.ts';
+import { Desk } from './desk.ts';
 
 const NEEDED = [
   '/usr/bin/orca',
@@ -38,79 +36,34 @@ settings.enableBrailleMonitor = False
 settings.enableKeyEcho = False
 settings.sayAllOnLoad = False
 `;
-/** Firefox tells Orca everything, asks nothing, and opens no page of its own. */
-const PREFERENCES = `user_pref("accessibility.force_disabled", -1);
-user_pref("browser.aboutwelcome.enabled", false);
-user_pref("browser.shell.checkDefaultBrowser", false);
-user_pref("browser.startup.homepage_override.mstone", "ignore");
-user_pref("datareporting.policy.dataSubmissionEnabled", false);
-user_pref("termsofuse.acceptedVersion", 999);
-user_pref("app.normandy.enabled", false);
-`;
-
-/** Starts a separate message bus. @returns its address and its process. */
-async function bus(env: NodeJS.ProcessEnv): Promise<{ readonly address: string; readonly daemon: ChildProcess }> {
-  const daemon = spawn('dbus-daemon', ['--session', '--nofork', '--print-address'], {
-    env,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const address = await new Promise<string>((take, fail) => {
-    daemon.stdout?.once('data', (line) => take(String(line).trim()));
-    daemon.once('exit', () => fail(new Error('dbus-daemon ended.')));
-  });
-  return { address, daemon };
-}
-
 const sleep = (time: number) => new Promise((ready) => setTimeout(ready, time));
 
 export class Orca {
-  private readonly home: string;
-  private readonly env: NodeJS.ProcessEnv;
-  private readonly processes: ChildProcess[];
+  private readonly desk: Desk;
   private read = 0;
 
-  private constructor(home: string, env: NodeJS.ProcessEnv, processes: ChildProcess[]) {
-    this.home = home;
-    this.env = env;
-    this.processes = processes;
+  private constructor(desk: Desk) {
+    this.desk = desk;
   }
 
   /** Starts Orca, and then Firefox with a page. @param address of that page. */
   static async start(address: string): Promise<Orca> {
-    const home = mkdtempSync(join(tmpdir(), 'ears-'));
-    const folder = (name: string) => {
-      mkdirSync(join(home, name), { mode: 0o700 });
-      return join(home, name);
-    };
-    const [preferences, profile, run] = [folder('orca'), folder('profile'), folder('run')];
+    const desk = await Desk.start();
+    const preferences = desk.folder('orca');
     copyFileSync(fileURLToPath(new URL('ear.py', import.meta.url)), join(preferences, 'ear.py'));
     writeFileSync(join(preferences, 'orca-customizations.py'), CUSTOMISED);
-    writeFileSync(join(profile, 'user.js'), PREFERENCES);
-    const { display, xvfb } = await screen();
-    const alone = {
-      ...process.env,
-      DISPLAY: display,
-      HOME: home,
-      XDG_RUNTIME_DIR: run,
-      HEARD: join(home, 'heard'),
-      GNOME_ACCESSIBILITY: '1',
-      LANG: 'C.UTF-8',
-    };
-    writeFileSync(alone.HEARD, '');
-    const { address: session, daemon } = await bus(alone);
-    const env = { ...alone, DBUS_SESSION_BUS_ADDRESS: session };
-    const begin = (program: string, ...all: string[]) => spawn(program, all, { env, stdio: 'ignore' });
-    const orca = new Orca(home, env, [xvfb, daemon]);
-    orca.processes.push(begin('openbox'), begin('/usr/libexec/at-spi-bus-launcher', '--launch-immediately'));
-    orca.processes.push(begin('orca', '-u', preferences));
+    writeFileSync(desk.env.HEARD, '');
+    desk.begin('openbox');
+    desk.begin('orca', '-u', preferences);
+    const orca = new Orca(desk);
     await orca.quiet();
-    orca.processes.push(begin('firefox-esr', '--profile', profile, '--no-remote', address));
+    desk.firefox(address);
     await orca.until('Finished loading');
     return orca;
   }
 
   private lines(): string[] {
-    const all = readFileSync(join(this.home, 'heard'), 'utf8').split('\n').slice(0, -1);
+    const all = readFileSync(this.desk.env.HEARD, 'utf8').split('\n').slice(0, -1);
     return all.map((line) => JSON.parse(line) as string);
   }
 
@@ -137,7 +90,7 @@ export class Orca {
   }
 
   private type(...all: string[]): void {
-    const { status, stderr } = spawnSync('xdotool', all, { env: this.env, encoding: 'utf8' });
+    const { status, stderr } = spawnSync('xdotool', all, { env: this.desk.env, encoding: 'utf8' });
     if (status !== 0) throw new Error(`xdotool ${all.join(' ')}: ${stderr}`);
   }
 
@@ -171,8 +124,7 @@ export class Orca {
   }
 
   /** Ends everything that was started. */
-  async close(): Promise<void> {
-    for (const each of this.processes.reverse()) await ended(each);
-    rmSync(this.home, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
+  close(): Promise<void> {
+    return this.desk.close();
   }
 }
