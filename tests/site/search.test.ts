@@ -97,7 +97,7 @@ describe('the search page', () => {
         await save.check();
         const said = page.locator('[data-record-id^="claim:"]').first().getByRole('alert');
         await expect.poll(() => said.textContent()).toMatch(/does not let this site save/);
-        // The words of documents are the last to appear, and are then counted.
+        // Passages of documents are the last hits to appear, and are only then counted.
         await expect.poll(() => page.locator('[data-said]').textContent()).toMatch(/found/);
         expect(await said.isVisible()).toBe(true);
         expect(await save.isChecked()).toBe(true);
