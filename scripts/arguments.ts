@@ -39,7 +39,7 @@ export function wrongUse(wrong: string, { help }: Use): Stop {
 /** Flags of ours that are also settings of npm, and may be in anyone’s `.npmrc`. */
 const OF_NPM = ['force', 'yes'];
 
-/** A flag that npm has kept for itself, because no `--` before it says that it is for the command. */
+/** A flag that npm took for itself because no `--` stood before it. */
 const keptByNpm = ({ switches = [], values = [], lists = [] }: Use, env: NodeJS.ProcessEnv): string | undefined =>
   [...switches, ...values, ...lists].find(
     (flag) => !OF_NPM.includes(flag) && (env[`npm_config_${flag.replaceAll('-', '_')}`] ?? '') !== '',

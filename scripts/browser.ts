@@ -72,10 +72,10 @@ async function program(): Promise<Program> {
   return { executablePath: found };
 }
 
-/** How many times slower than usual pages run; with `SLOWED` set, tests that depend on speed fail. */
+/** How many times slower than usual pages run. With `SLOWED` set, tests that depend on speed fail. */
 const SLOWED = Number(process.env.SLOWED ?? 1);
 
-/** Slows down the scripts of a page, from as soon as it exists. @throws Error unless the page has been closed. */
+/** Slows down the scripts of a page. @throws Error if that fails, unless the page has been closed. */
 async function slowDown(page: Page): Promise<void> {
   try {
     const session = await page.context().newCDPSession(page);

@@ -19,7 +19,7 @@ function newest(text: string): { document: ReturnType<typeof parseDocument>; ver
   return { document, version: version as ParsedNode };
 }
 
-/** An entry of a version: the name of a record, `events/lamp-lit`, or fields such as `from` and `to`. */
+/** An entry in a version: the name of a record, such as `events/lamp-lit`, or fields, such as `from` and `to`. */
 export type ChangeEntry = string | Readonly<Record<string, unknown>>;
 
 /** The lines of an entry. @param indent the spaces before its dash. */

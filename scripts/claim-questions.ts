@@ -224,7 +224,7 @@ export function claimOf(
   };
 }
 
-/** The fault if the document has no such ¶, or if the quotation is not in that ¶; undefined if neither is so. */
+/** The fault if the document has no such ¶, or if the quotation is not in that ¶; otherwise undefined. */
 export function quoteFault({ id: source, records }: Here, { at = '', quote = '' }: Answers): string | undefined {
   const fingerprint = records.fingerprints.find(({ id }) => id === source)?.data;
   const place = fingerprint?.blocks.find((block) => String(block.at) === at.trim());

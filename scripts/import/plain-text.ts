@@ -46,8 +46,8 @@ function written(root: Node): string {
 }
 
 /**
- * The text without its markup, in paragraphs with an empty line between them; accents are joined to their letters. In
- * text without markup, nothing else changes.
+ * The text without its markup, in paragraphs with an empty line between them. Accents are joined to their letters, and
+ * any other white space becomes a single space.
  */
 export function paragraphs(text: string): string {
   const plain = TAG.test(text) ? written(parseFragment(text.replaceAll(LESS_THAN, '&lt;'))) : text;

@@ -30,7 +30,7 @@ const text = (value: unknown) => (typeof value === 'string' || typeof value === 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** EDTF for the given year, month and day, of which the smaller ones may be missing; undefined if they are not a date. */
+/** EDTF for a year, month and day, of which the last or the last two may be missing; undefined if they are not a date. */
 function pointOf([year = '', month = '', day = '']: readonly string[]): string | undefined {
   if (!/^-?\d{1,6}$/.test(year) || (month === '' && day !== '')) return undefined;
   const digits = year.replace('-', '').padStart(4, '0');

@@ -16,8 +16,8 @@ function ofTwoDocuments(one: DifferenceSide, other: DifferenceSide): boolean {
 const fromOutside = ({ claims }: DifferenceSide) => claims.length === 0;
 
 /**
- * An event’s differences in which something known only from outside stands against what the documents say happened:
- * denials, and, if the event is not established, questions of fact. Each comes with the sides known only from outside.
+ * An event’s denials and, if it is not established, its questions of fact, as far as a side is known only from outside;
+ * each with the sides known only from outside, which contradict what the documents say happened.
  */
 export function againstFromOutside<D extends Pick<Difference, 'kind' | 'found' | 'sides'>>({
   status,

@@ -1,4 +1,4 @@
-/** Checks fingerprints, quotations and spellings of names against the documents themselves, if they are available locally. */
+/** Checks fingerprints, quotations and spellings of names against the documents themselves, if these are at hand. */
 import { quotationsOf } from './checks/documents.ts';
 import { formatOf, makeFingerprint } from './fingerprint.ts';
 import type { Problem } from './problems.ts';
@@ -40,8 +40,8 @@ export interface OriginalsChecked {
 }
 
 /**
- * Proves that each fingerprint belongs to its document and that every quotation and every spelling of a name is in the document
- * letter for letter.
+ * Proves that each fingerprint belongs to its document, and that every quotation and every spelling of a name is in the
+ * document letter for letter.
  *
  * @param files documents with any file name; each is recognised by its SHA-256.
  */

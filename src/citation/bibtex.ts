@@ -30,7 +30,7 @@ const ENTRIES: Readonly<Record<CslType, readonly [entry: string, container?: str
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 const texYear = (year: number) => (year < 0 ? `${-year}~BC` : String(year));
 
-/** The year, or the first and the last year in which a date may lie; the month by BibTeX’s own name; and the day. */
+/** The year, or the first and last possible years; the month by BibTeX’s own name; and the day. */
 function dated({ 'date-parts': parts, circa }: CslDate) {
   const years = [...new Set(parts.map(([year = 0]) => texYear(year)))].join('--');
   const [, month = 0, day] = parts.length === 1 ? (parts[0] ?? []) : [];

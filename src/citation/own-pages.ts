@@ -17,7 +17,7 @@ const placeholder = (n: number) => `quickly ${90909 + n} standing`;
 const inTitleCase = (n: number) => `Quickly ${90909 + n} Standing`;
 const ADDRESS = 'https://page.invalid/90909/';
 
-/** Marks at which a title is split. A style may move or change them, so they stay in the form. */
+/** Marks at which a title is split. A style may move or change them, so they are not replaced by placeholders. */
 const MARKS = /(\s*[“”?]+\s*)/u;
 /** Letters, digits and punctuation that no style moves, changes or drops in a title. */
 const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} ,:;()’–-]*[\p{L}\p{M}\p{N})])?$/u;

@@ -200,12 +200,16 @@ export const actor = f.shape<Actor>()(
     spellings: f.texts('Other spellings, abbreviations and names.', ({ record }) => record.spellings),
     spelledIn: f.addedLater(
       f.withColumns(
-        f.list('How the documents write the name, where they differ.', spelling, ({ record }) => record.spelledIn),
+        f.list(
+          'The name as each document writes it, if the documents differ.',
+          spelling,
+          ({ record }) => record.spelledIn,
+        ),
         (name) => [
           {
             name,
             type: 'list',
-            says: 'How the documents write the name, where they differ, each with the id of the source and a colon before it.',
+            says: 'The name as each document writes it, if the documents differ: each spelling after the id of its source and a colon.',
             required: false,
             cell: (spellings) => spellings.map(({ source, as }) => `${source}:${as}`),
           },

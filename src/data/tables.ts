@@ -89,7 +89,13 @@ function claimColumns() {
     return last;
   };
   const columns = columnsOf(claim);
-  const named = withMore(columns, 'chain', 'origin', 'Name of whoever it goes back to.', (each) => originOf(each).name);
+  const named = withMore(
+    columns,
+    'chain',
+    'origin',
+    'Name of the speaker it goes back to, or the document’s words for someone unnamed.',
+    (each) => originOf(each).name,
+  );
   const says = 'Id of the actor it goes back to; empty if the document does not name anyone.';
   return withMore(named, 'origin', 'origin_actor', says, (each) => originOf(each).actor, {
     required: false,
@@ -153,7 +159,7 @@ const CHAINS = facts(
 const VALUES = facts(
   'claim-values',
   'Values in claims',
-  'Numbers and names in claims that other claims could give differently.',
+  'Numbers and names that are given in claims, and that other claims may give differently.',
   'claim',
   'value',
 );

@@ -139,7 +139,7 @@ export function withEntry(yaml: string, path: Path, value: unknown): string {
   return spliced(yaml, at, at, lines.map((line) => `${indent}${line}\n`).join(''));
 }
 
-/** Where the lines of an entry in block style begin: with the comments directly above its dash. */
+/** Where the lines of an entry in block style begin, including comments directly above its dash. */
 function linesFrom(yaml: string, start: number, previous: Part | undefined): number {
   dashBefore(yaml, start);
   const least = previous === undefined ? 0 : lineEnd(yaml, previous.end);
@@ -148,7 +148,11 @@ function linesFrom(yaml: string, start: number, previous: Part | undefined): num
   return at;
 }
 
-/** The YAML with the entries of the list at a path in another order. @param order for each place, the old one. */
+/**
+ * The YAML with the entries of the list at a path in another order.
+ *
+ * @param order for each place, the old place of its entry.
+ */
 export function reordered(yaml: string, path: Path, order: readonly number[]): string {
   const list = collectionAt(yaml, path);
   const parts = partsOf(list);

@@ -90,7 +90,7 @@ function linesOf(items: readonly Item[]): PdfLine[] {
  * @throws if the file is damaged, or needs a password.
  */
 export async function pdfPages(bytes: Uint8Array): Promise<PdfLine[][]> {
-  // The library gets a copy: it takes over the bytes, which cannot be read here afterwards, and it rejects a Buffer.
+  // The library gets a copy: it takes over the bytes, so that they can no longer be read here, and it rejects a Buffer.
   const document = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 });
   const pages: PdfLine[][] = [];
   try {

@@ -25,9 +25,9 @@ const BLOCKS: ReadonlySet<string> = new Set(['p', 'li', 'td', 'th', 'dd', 'block
 
 /**
  * Shortens several citations in a row: statements from one place share a link to that place, and a source is not named
- * again where the citation before, in the same paragraph, is of the same source.
+ * again if the previous citation in the paragraph is of the same source.
  *
- * @param name of the source cited before the row; undefined if it is the first row of a paragraph.
+ * @param name the name of the source cited before the row; undefined in the first row of a paragraph.
  * @returns the name of the source cited last.
  */
 function citeRow(row: Element, targets: Targets, name: string | undefined): string | undefined {

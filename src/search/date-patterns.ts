@@ -1,4 +1,4 @@
-/** Patterns for dates as people write them in English and the language of the interface, with months in others too. */
+/** Patterns for dates as people write them in English and in the interface’s language; months in other languages too. */
 import { queries, dates as words } from '#words';
 import { oneWay } from './normalise.ts';
 
@@ -164,7 +164,7 @@ export const FORMS: readonly RegExp[] = [
   '(?<bc>BC|before\\s+Christ)\\s*(?<y>\\d{1,3})',
   `${DAY}\\s+${MONTH}`,
   `${MONTH}\\s+${DAY}`,
-  // Without a year, "the first may" and "march first" are not dates.
+  // Without a year, "the first may" and "march first" are not taken for dates.
   `(?:the\\s+)?${ORDINAL}\\s+(?=of\\s)${MONTH}`,
   `${MONTH}\\s+the\\s+${ORDINAL}`,
 ].map(form);

@@ -28,8 +28,8 @@ const MOST_LONGER = 40;
 const MOST_OF_SHORT = 20;
 const MOST_NEAR = 8;
 /**
- * Confidence that a reader means a synonym; another form or spelling of the word; a longer word that begins with it,
- * the less the longer that is; a word that was mistyped.
+ * Confidence that a reader means a synonym; another form or spelling of the word; a longer word that begins with it
+ * (lower for longer words); another word, which was mistyped.
  */
 const SAME_MEANING = 0.6;
 const OTHER_FORM = 0.8;
@@ -108,7 +108,7 @@ export function expand(index: Index, { word, open, closed, instead, stopword }: 
   if (exact >= 0) take(exact, 1, 'form');
   if (stopword) return [...sure.values()];
   for (const one of closed) for (const found of inflected(index, one)) take(found, OTHER_FORM, 'form');
-  // Words that sound alike are spellings of one name; ordinary words that sound alike have nothing in common.
+  // Names that sound alike are spellings of one name; ordinary words that sound alike have nothing in common.
   const isOrdinary = exact >= 0 || instead.length > 0;
   const alike = (key: string) => {
     for (const found of dictionary.byKey(key))

@@ -1,4 +1,4 @@
-/** Dates in a query: how to tell that there may be one, and which records fit it. The code that reads them is larger. */
+/** Whether a query may contain a date, and which records fit it. The code that reads dates, in `dates.ts`, is larger. */
 import { queries } from '#words';
 import type { DateMeaning, Span } from './date-forms.ts';
 
@@ -17,7 +17,7 @@ export type ReadDate = (text: string, plausible?: Plausible) => DateRead | undef
 
 const DATED = /\p{N}|centur|(?:ten|(?:twen|thir|for|fif|six|seven|eigh|nine)tie)s/iu;
 
-/** Whether a text may contain a date: all have a number, except centuries and decades in words. */
+/** Whether a text may contain a date: every date has a digit, except centuries and decades in words. */
 export const mayHaveDate = (text: string): boolean => queries.decades.length > 0 || DATED.test(text);
 
 /** Whether a record’s days overlap a date. @param first days since 1970-01-01; `last` is inclusive. */

@@ -72,7 +72,7 @@ const ACTOR_CALLED = 0.8;
 const NOT_ESTABLISHED = 0.96;
 /** How much less each of two neighbouring words counts if both occur in the same records. */
 const SAME_WORDS = 0.45;
-/** Words with which a reader asks the editors or about their work, and the weight of the pages about that work. */
+/** Words that show a question to the editors or about their work, and the factor for pages about that work. */
 const ASKS_US: ReadonlySet<string> = new Set(['you', 'your', 'i', 'my', 'cite', ...queries.asksUs]);
 const ASKED = 4;
 /** The index words that stand for the words a query excludes. */

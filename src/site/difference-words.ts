@@ -1,4 +1,4 @@
-/** Words for the sorts of the differences of an event. */
+/** Words for the sorts of an event’s differences. */
 import { eventWords, site } from '#words';
 import type { Difference } from '../archive/archive.ts';
 import { bySort } from '../archive/difference-sort.ts';

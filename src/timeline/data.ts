@@ -29,7 +29,7 @@ export interface Item {
   /** Whether sources differ on anything, and whether they differ on the date. */
   readonly differs: boolean;
   readonly dateDiffers: boolean;
-  /** The sorts of its differences, in the order of lists. */
+  /** The sorts of its differences, in the order in which lists give them. */
   readonly differSorts: readonly (typeof DIFFER_SORTS)[number][];
   /** Whether the date is known only from outside works, because no document gives it. */
   readonly dateOutside: boolean;
@@ -40,7 +40,7 @@ export interface Item {
   readonly weight: number;
 }
 
-/** The sorts of differences, in the order of lists. */
+/** The sorts of differences, in the order in which lists give them. */
 export const DIFFER_SORTS = ['between', 'denial', 'within', 'outside'] as const;
 
 export const ATTESTED = ['one', 'several', 'contested'] as const;

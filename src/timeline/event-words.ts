@@ -7,7 +7,7 @@ import type { LaneLayout } from './layout.ts';
 
 export const attestedWords = (attested: Attested): string => eventWords[attested];
 
-/** That accounts differ, and between what, as on the event’s page; empty if they do not. */
+/** Says that accounts differ, and in what ways, as on the event’s page; empty if they do not. */
 export const differWords = ({ differSorts }: Item): string =>
   differSorts.length === 0
     ? ''

@@ -120,7 +120,7 @@ export function nameLines(text: string): string[] {
 /** Height of a lane that shows only its name. */
 const nameHeight = (name: string) => nameLines(name).length * LINE + ROW - PAD + 1;
 
-/** Height of a lane that stays as it is, all of whose events have marks: its rows, or its name and one line of counts. */
+/** Height of a lane in a small drawing if all its events have marks: that of its rows or, if more, of name and counts. */
 const fittedHeight = (name: string, { marks }: Placed) =>
   Math.max(...marks.map(({ row }) => (row + 1) * ROW), (nameLines(name).length + 1) * LINE + 2) + PAD;
 

@@ -574,7 +574,7 @@ const CASES: readonly Case[] = [
   [
     'a spelling in a document that does not exist',
     { 'actors/idris-halim.md': swap('source: delmas-1900', 'source: delmas-1901') },
-    'actors/idris-halim.md:11:7 spelledIn[1].source: names the source "delmas-1901", which does not exist. Sources are the files of sources/. Did you mean "delmas-1900"?',
+    'actors/idris-halim.md:14:7 spelledIn[1].source: names the source "delmas-1901", which does not exist. Sources are the files of sources/. Did you mean "delmas-1900"?',
   ],
   [
     'a spelling at a place that the document does not have',
@@ -589,7 +589,7 @@ const CASES: readonly Case[] = [
         'source: gazette-1899, at: 5, as: Idris Halim',
       ),
     },
-    'spelledIn[1]: gazette-1899 writes “Idris Halim” a second time. Write it once.',
+    'spelledIn[1]: gives the spelling “Idris Halim” in gazette-1899 a second time. Give it once.',
   ],
   [
     'a spelling without its document',

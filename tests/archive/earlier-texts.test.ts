@@ -24,7 +24,7 @@ const found = (list: readonly EarlierEdition[]) =>
   list.map(({ edition, texts }) => [edition.version, texts.map(({ name, versions }) => [name, versions])]);
 
 describe('earlier texts', () => {
-  it('are none if every record says what it said', () => {
+  it('do not exist if every record still says what it said', () => {
     expect(found(earlierTexts([edition('1.3', {}), edition('1.2', {})], records))).toEqual([
       ['1.3', []],
       ['1.2', []],
@@ -113,7 +113,7 @@ describe('what a record says', () => {
     expect(others).toEqual(['actors']);
   });
 
-  it('leaves out those of several texts that it still says, unless only their order has changed', () => {
+  it('leaves out, if it has several texts, those that have not changed, unless only their order has', () => {
     const notes = (...texts: string[]) => {
       const content = { ...lamp, data: { ...lamp.data, notes: texts.map((says) => ({ says, references: [] })) } };
       return { content, told: toldOf(LAMP, content, among) };

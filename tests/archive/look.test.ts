@@ -17,7 +17,7 @@ const png = (width: number, height: number) =>
     ...[width, height].flatMap((value) => [0, 0, value >> 8, value & 255]),
   ]);
 
-/** What an editor reads if these settings for its look, and these files, are added to the small archive. */
+/** The problems that an editor is told of if the small archive gets these settings for its look, and these files. */
 function told(look: string, files: Readonly<Record<string, Uint8Array>> = {}): string[] {
   const all = listFiles(FERRIES).map((file) =>
     file.path === 'archive.yaml' ? { ...file, bytes: bytes(`${Buffer.from(file.bytes)}${look}\n`) } : file,
@@ -95,7 +95,7 @@ describe('a look', () => {
     [
       'look: { accent: { light: "#ffd700" } }',
       {},
-      /look\.accent\.light: #ffd700 has a contrast of 1\.\d to 1 with a background of light pages, and text needs 4\.5 to 1\. The nearest colour that has it is "#[0-9a-f]{6}"\.$/,
+      /look\.accent\.light: #ffd700 has a contrast of 1\.\d to 1 with a background of light pages, but text needs 4\.5 to 1\. The nearest colour that has it is "#[0-9a-f]{6}"\.$/,
     ],
     [
       'look: { accent: { light: "#1d5c4d", dark: "#1d5c4d" } }',

@@ -224,7 +224,7 @@ const SLIPS: readonly Slip[] = [
   // Citations and names of files
   ...['(@gazette-1899/resolved)', '[gazette-1899/resolved]', '@gazette-1899/resolved'].map(
     (cited): Slip => [
-      `a citation that is none, ${cited}`,
+      `something that looks like a citation, ${cited}`,
       EVENT,
       swap('[@gazette-1899/resolved]', cited),
       'names the claim gazette-1899/resolved, but does not cite it. Write [@gazette-1899/resolved].',
@@ -246,7 +246,7 @@ const SLIPS: readonly Slip[] = [
     'a block taken out of a frame',
     FRAME,
     (text) => text.replace(/.*lines: "7".*\n/, ''),
-    'lines 9 are ¶ 2 by count, but "paragraph" says 3. Correct the frame, number it with npm run frame -- --renumber',
+    'lines 9 are ¶ 2 by count, but "paragraph" says 3. Correct the frame, renumber it with npm run frame -- --renumber',
   ],
   [
     'a comma in a frame',

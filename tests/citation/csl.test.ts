@@ -138,7 +138,7 @@ describe('names', () => {
     expect(writtenName(cslName(written))).toBe(written);
   });
 
-  it('of an organisation are one name even with a comma; the files then write another at the end', () => {
+  it('of an organisation are one name even with a comma; the files then end them with another comma', () => {
     const name = cslName('Ministry of Fisheries, Bergen,');
     expect(name).toEqual({ literal: 'Ministry of Fisheries, Bergen' });
     expect(writtenName(name)).toBe('Ministry of Fisheries, Bergen');

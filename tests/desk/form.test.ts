@@ -246,7 +246,7 @@ describe('a changed value', () => {
     );
   });
 
-  it('moves an entry that is changed, and one beside another that is taken out', () => {
+  it('moves an entry that is also changed, and an entry while another is taken out', () => {
     const text = '---\ntitle: X\nactors:\n  - actor: a\n    role: b\n  - actor: c\n  - actor: d\n---\n';
     const both = edited(text, (form) => {
       form.set('move actors[2]', '1');
@@ -388,7 +388,7 @@ describe('the page of a form', () => {
     expect(sentBy(html).get('actors[0].role')).toBe('</textarea><img src=x>');
   });
 
-  it('says which entry a menu moves and a box takes out', () => {
+  it('says which entry a menu moves and which a box takes out', () => {
     const html = htmlOf(taskOf(EVENT, 'events'));
     expect(html).toContain('<legend>actors 2: union</legend>');
     expect(html).toContain('<label for="move actors[1]">Place of actors 2</label>');

@@ -104,7 +104,7 @@ describe('a body', () => {
 });
 
 describe('links', () => {
-  it('are resolved to records, get the sub-folder to pages, and stay as they are to the web', () => {
+  it('lead to records, get the sub-folder if they lead to pages, and stay as they are if they lead to the web', () => {
     const html = renderBody('[Ann](actor:ann), [about](/about/), [web](https://example.org/).', targets, '');
     expect(html).toContain('<a href="/r/actor/ann">Ann</a>');
     expect(html).toContain('<a href="/base/about/">about</a>');

@@ -36,7 +36,7 @@ describe('the fonts of an archive', () => {
     expect(charactersOf([folder])).toBe(without);
   });
 
-  it('have no characters only for the interface in other languages', () => {
+  it('have no characters that only the interface in other languages needs', () => {
     const folder = join(place, 'interface');
     mkdirSync(join(folder, 'words'), { recursive: true });
     writeFileSync(join(folder, 'words', 'en.ts'), 'é');

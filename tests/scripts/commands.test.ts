@@ -11,7 +11,7 @@ import { archiveCopy } from './archive-copy.ts';
 const DOCUMENTS = `${LIGHTHOUSE}-documents`;
 const { folder, said, say } = archiveCopy();
 
-it('a flag that npm took for itself is named, and where the two hyphens go', () => {
+it('names a flag that npm took for itself, and says where the two hyphens go', () => {
   const use = { help: 'Usage: npm run x', values: ['names-in'], switches: ['yes'] };
   const taken = { npm_config_names_in: 'true', npm_config_yes: 'true', npm_lifecycle_event: 'new' };
   expect(readArguments(['actor', 'voss'], use, taken)).toEqual({

@@ -255,7 +255,7 @@ describe('questions', () => {
     expect(questions(['--json'], folder, say)).toBe(0);
     expect(JSON.parse(said.join('')).questions).toHaveLength(12);
   });
-  it('asks whether two authors are one whose name has a comma', () => {
+  it('asks whether two authors are one author whose name has a comma', () => {
     change('sources/letter-1899.md', 'authors: ["Adar, Shimon"]', 'authors: [Adar, Shimon]');
     expect(questions([], folder, say)).toBe(0);
     expect(said.join('\n')).toContain('Authors that may be parts of one name: 1.');

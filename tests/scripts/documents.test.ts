@@ -262,7 +262,7 @@ describe('a text', () => {
     expect(blocks.map(({ page }) => page)).toEqual([1, 1, 1, 2]);
   });
 
-  it('with a note at the bottom of a page has the note apart, with a doubt', async () => {
+  it('with a note at the bottom of a page has the note split off, with a doubt', async () => {
     const { blocks, said: all } = await framed(
       'm.txt',
       `Minutes\n\n${SENTENCE}\n\n1 See the minutes of the year before.\n\n7\n\n\f${SENTENCE}\n`,

@@ -151,7 +151,7 @@ describe('with keys alone', () => {
     expect(text('actors/anna-voss.md')).toBe(before.replace(/^name: .*$/m, 'name: "Anna Voss"'));
   });
 
-  it('an actor is put between two others, and another is moved and taken out', async () => {
+  it('an actor is put between two others, of which one is then taken out and one moved', async () => {
     const actors = () => [...text('events/lamp-lit.md').matchAll(/actor: (\S+)/g)].map(([, actor]) => actor);
     expect(actors()).toEqual(['li-wen', 'harbour-board']);
     await opened('events/lamp-lit/', async (page) => {

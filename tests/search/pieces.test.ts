@@ -175,7 +175,7 @@ describe('of a large archive', () => {
   });
 });
 
-it('a small archive sends everything along but postings, texts and ids', () => {
+it('a small archive sends everything along except postings, texts and ids', () => {
   const { packed, pieces } = buildIndex(lighthouse);
   expect(Object.keys(packed.along).sort()).toEqual(['actors', 'facts', 'mentions', 'ranks', 'stubs', 'words']);
   expect([...new Set(pieces.map(({ kind }) => kind))].sort()).toEqual(['ids', 'later', 'postings', 'stubs', 'texts']);

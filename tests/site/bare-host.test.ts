@@ -36,7 +36,7 @@ describe('a host that sends no header of ours', () => {
     expect((await fetch(`${served.address}/nothing/`)).status).toBe(404);
   });
 
-  it('finds in the site the file without which GitHub Pages leaves out folders such as _astro', () =>
+  it('serves a site with the file without which GitHub Pages leaves out folders such as _astro', () =>
     expect(existsSync(join(SMALL.dist, '.nojekyll'))).toBe(true));
 
   it.each(kindsOf(SMALL))('%s begins, asks for nothing that is not there, and keeps its policy', async (path) => {

@@ -51,7 +51,7 @@ function misnamed(): string[] {
     for (const part of others) if (at >= 0) at = name.indexOf(part.trim(), at);
     if (at < 0) faults.push(`“${copy.textContent}” is named “${control.getAttribute('aria-label')}”`);
   }
-  // WebKit takes the option that is chosen into the name.
+  // WebKit would include the chosen option in the name.
   for (const { textContent } of document.querySelectorAll('label:has(select:not([aria-label]))'))
     faults.push(`a list of options has its name only from “${textContent}” around it`);
   return faults;

@@ -1,4 +1,4 @@
-/** Scripts that wait until they are used: what the reader does while one loads is not lost, and nothing on the page moves. */
+/** Scripts that wait until they are used: what a reader does while one loads is not lost, and nothing moves. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { reader, type Visit } from './reader.ts';
@@ -10,7 +10,7 @@ const small = reader(SMALL);
 /** The pages with a timeline. On the first, only the code for gestures waits; on the others, all of it. */
 const PAGES = ['/', '/chronology/', '/embed/timeline/'];
 
-/** Uses a page while every script that it asks for from now on is held back; then lets the scripts arrive. */
+/** Uses a page while every script that it now asks for is held back; then lets the scripts arrive. */
 const early = (
   path: string,
   use: (page: Page) => Promise<unknown>,
@@ -124,7 +124,7 @@ describe.each(PAGES)('on %s, before its script is there', (path) => {
     ['a cluster', (page: Page) => page.locator('.plot .cluster').first().click()],
   ])('%s leads to its view', (_, use) => early(path, use, hasView));
 
-  it('a filter and a query apply', async () => {
+  it('a filter and a query take effect', async () => {
     const open = (page: Page) => page.locator('.filters > summary').click();
     await early(
       path,
@@ -167,7 +167,7 @@ describe.each(PAGES)('on %s, before its script is there', (path) => {
       { hasTouch: true },
     ));
 
-  it('nothing moves when it arrives', async () => {
+  it('nothing moves when the script arrives', async () => {
     const places = (page: Page) =>
       page.evaluate(() =>
         [...document.querySelectorAll('.plot [data-event-id], .controls > *, main > *')].map((each) => {
@@ -207,7 +207,7 @@ it('draws anew at once where the built drawing does not fit', () =>
     { viewport: { width: 1000, height: 800 } },
   ));
 
-it('finds what was typed, and keeps the order that was chosen, before the search is there', () =>
+it('finds what was typed before the search was loaded, and keeps the order that was chosen', () =>
   early(
     '/search/',
     async (page) => {

@@ -147,7 +147,7 @@ describe('a copy of the document', () => {
     );
   });
 
-  it('loads nothing before the reader agrees, who is told once how much it will be', async () => {
+  it('is not read until the reader, who is told once how much has to be loaded, has agreed', async () => {
     await opened(async (page, asked) => {
       const libraries = () => asked.filter((url) => url.includes('/_astro/documents/'));
       await pick(page, 'report.pdf', bytesOf('report.pdf'));

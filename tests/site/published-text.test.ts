@@ -51,7 +51,7 @@ it('cites a paragraph by its number and permanent address, in the reader’s sty
   });
 });
 
-it('says under which licence the text is and whose it is, and offers exactly that text as a file', async () => {
+it('says whose the text is and under which licence, and offers exactly that text as a file', async () => {
   await small.opened(PATH, async (page) => {
     const note = page.locator('#says ~ p', { hasText: 'The document’s own text' });
     expect(await note.innerText()).toMatch(

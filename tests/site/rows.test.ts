@@ -120,7 +120,7 @@ describe('the page of an actor whose name the documents write in different ways'
       .flatMap((page) => elements(page, ({ tagName }) => tagName === within))
       .map((cell) => textOf(cell).replace(/\s+/g, ' ').trim());
 
-  it('has a table of them, and does not name them again among the others', () => {
+  it('has a table of these spellings, and does not repeat them among the others', () => {
     expect(cells('/actors/idris-halim/', 'th')).toEqual(['Gazette 1899', 'Delmas 1900']);
     expect(cells('/actors/idris-halim/', 'td')).toEqual(['Idris Halim ¶ 4', 'capitaine Halim ¶ 1']);
     expect(cells('/actors/idris-halim/', 'aside').join()).toMatch(/Also written ?Idris(?! Halim)/);

@@ -97,7 +97,7 @@ describe('the search page', () => {
         await save.check();
         const said = page.locator('[data-record-id^="claim:"]').first().getByRole('alert');
         await expect.poll(() => said.textContent()).toMatch(/does not let this site save/);
-        // The words of documents are the last to appear, and are then counted.
+        // Passages of documents are the last hits to appear, and are only then counted.
         await expect.poll(() => page.locator('[data-said]').textContent()).toMatch(/found/);
         expect(await said.isVisible()).toBe(true);
         expect(await save.isChecked()).toBe(true);
@@ -116,7 +116,7 @@ describe('the search page', () => {
   it('narrows by choices that combine, keeps them in the address, and goes back', async () => {
     await opened(async (page) => {
       const passages = page.locator('[data-record-id^="passage:"]');
-      // The words of documents are the last to appear.
+      // Passages of documents are the last hits to appear.
       await passages.first().waitFor();
       const all = await rows(page).count();
       await page.locator('.facets input[name="record"][value="event"]').check();

@@ -40,7 +40,7 @@ describe.each(SITES)('$name', (site) => {
     (page) => of(page, 'robots') !== 'noindex' && !page.path.startsWith(`${root}/embed/`) && !isMoved(page),
   );
 
-  it('describes every page that search engines may list with its own title, words and address, and no other page', () => {
+  it('describes every page that search engines may list, and no other, with its own title, words and address', () => {
     const wrong = shown.filter(
       (page) =>
         of(page, 'og:url') !== `${ORIGIN}${page.path}` ||
@@ -76,7 +76,7 @@ describe.each(SITES)('$name', (site) => {
     expect(own.size).toBe(records.length);
   });
 
-  it('tells readers of previews nothing that a reference manager would use instead of its own metadata', () => {
+  it('tells services that show previews nothing that a reference manager would use instead of its own metadata', () => {
     const wrong = shown.flatMap((page) => {
       const names = metas(page).map(({ name }) => name);
       const first = names.findIndex((name) => name.startsWith('og:'));

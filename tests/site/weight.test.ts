@@ -1,4 +1,4 @@
-/** What it costs to read a page: few bytes to transfer, no script, and nothing from other sites. */
+/** What it costs to read a page: few bytes, few scripts, and nothing from other sites. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -108,7 +108,7 @@ it('loads little more to search', async () => {
   await page.context().close();
 });
 
-it('sends the texts of a script with no other: each of these is in one file', () => {
+it('sends the interface texts of a script only with that script', () => {
   const folder = join(REAL.dist, '_astro');
   const scripts = readdirSync(folder)
     .filter((name) => name.endsWith('.js'))

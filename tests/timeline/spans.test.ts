@@ -158,7 +158,7 @@ describe('events outside the years shown', () => {
     expect(lanes.flatMap(laneWords).join()).not.toMatch(/outside/);
   });
 
-  it('are not drawn: the kept picture', () => {
+  it('are not drawn, and the drawing matches the kept picture', () => {
     expect(laidOut(data).lanes.flatMap(({ marks }) => marks)).toHaveLength(2);
     expectPicture('events-before-and-after-1899', picture(data));
   });

@@ -69,7 +69,7 @@ function frameProblems(records: Records): Problem[] {
   const faulty = new Set<string>();
   for (const entry of records.frames) {
     const faults = frameFaults(entry.data);
-    const instead = `Correct the frame, number it with npm run frame -- --renumber ${entry.id}, then run npm run fingerprint with the document.`;
+    const instead = `Correct the frame, renumber it with npm run frame -- --renumber ${entry.id}, then run npm run fingerprint with the document.`;
     problems.push(...faults.map((fault) => fieldProblem(entry, ['blocks'], fault, instead)));
     if (faults.length > 0) faulty.add(entry.id);
   }
@@ -109,13 +109,13 @@ function frameProblems(records: Records): Problem[] {
   return problems;
 }
 
-/** A reminder, for a document without a licence, that an open one would lift the limit. */
+/** A reminder, for a document without a licence, that an open licence would lift the limit. */
 const unsaid = ({ data }: SourceEntry) =>
   data.licence === undefined
     ? ' If the document is in the public domain, your own or under an open licence, say so in "licence": then there is no limit.'
     : '';
 
-/** Reports words that our text quotes but no quotation has. Marks around a whole text were probably meant for YAML. */
+/** Reports words that our text quotes but no quotation has. If marks enclose the whole text, they were meant for YAML. */
 export function unquotedProblem(problem: Problem, text: string, span: string): Problem {
   const inMarks = {
     wrong: 'is in quotation marks that YAML takes for part of the text',

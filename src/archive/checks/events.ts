@@ -30,7 +30,7 @@ const MARK =
 const topicsOf = (records: Records) => records.settings[0]?.data.topics ?? [];
 const isMarked = ({ happened }: RecordOf<'settings'>['topics'][number]) => happened !== undefined;
 
-/** Topics on which a denial means that an event did not happen: those marked so or, if none is, all that attest. */
+/** Topics on which a denial disputes that an event happened: those with `happened` or, without any, all that attest. */
 function decidingTopics(records: Records): ReadonlySet<string> {
   const topics = topicsOf(records);
   const otherwise = !topics.some(isMarked);

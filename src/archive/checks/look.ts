@@ -22,7 +22,7 @@ function accentProblems(entry: Settings, { accent }: Look): Problem[] {
     const faint = colour === undefined ? undefined : tooFaint(colour, mode);
     if (colour === undefined || faint === undefined) return [];
     const ratio = (Math.floor(faint.contrast * 10) / 10).toFixed(1);
-    const wrong = `${colour} has a contrast of ${ratio} to 1 with a background of ${mode} pages, and text needs ${LEAST} to 1`;
+    const wrong = `${colour} has a contrast of ${ratio} to 1 with a background of ${mode} pages, but text needs ${LEAST} to 1`;
     return [
       fieldProblem(entry, ['look', 'accent', mode], wrong, `The nearest colour that has it is "${faint.instead}".`),
     ];

@@ -171,7 +171,7 @@ function linkProblems(entry: Entry<unknown>, body: Body, known: Known): Problem[
       const wrong = `names the claim ${claim}, but does not cite it`;
       problems.push(bodyProblem(entry, line, wrong, `Write [@${claim}].`));
     }
-  // Of tags on the same line, such as <b> and </b>, the first is enough.
+  // Of tags on the same line, such as <b> and </b>, only the first is reported.
   const refused = new Map(body.refused.toReversed().map((each) => [each.line, each]));
   for (const { what, line } of [...refused.values()].reverse()) {
     problems.push(bodyProblem(entry, line, `has ${what}`, 'Write Markdown text without HTML or pictures.'));

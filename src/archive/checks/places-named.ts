@@ -25,7 +25,14 @@ export function placesNamedProblems(records: Records): Problem[] {
     const twice = spelledIn.flatMap(({ source, as }, n) =>
       spelledIn.findIndex((other) => other.source === source && other.as === as) === n
         ? []
-        : [fieldProblem(entry, ['spelledIn', n], `${source} writes “${as}” a second time`, 'Write it once.')],
+        : [
+            fieldProblem(
+              entry,
+              ['spelledIn', n],
+              `gives the spelling “${as}” in ${source} a second time`,
+              'Give it once.',
+            ),
+          ],
     );
     return [...inList('offices', offices), ...inList('namesIn', namesIn), ...inList('spelledIn', spelledIn), ...twice];
   });

@@ -43,7 +43,7 @@ export const actorSchema = z.strictObject({
     )
     .optional()
     .describe(
-      'How the documents write the name, where they differ: [{ source: gazette-1899, at: 4, as: Idris Halim }, …].',
+      'The name as each document writes it, if the documents differ: [{ source: gazette-1899, at: 4, as: Idris Halim }, …].',
     ),
   identifiers: identifiers
     .optional()

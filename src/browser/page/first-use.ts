@@ -3,11 +3,11 @@
  * is repeated to it.
  */
 
-/** Events that begin a press or turn the wheel. */
+/** Events that mark the beginning of a press or a turn of the wheel. */
 const BEGINS = ['wheel', 'pointerdown', 'mousedown', 'touchstart'];
-/** Events with which a press goes on, perhaps outside the part. */
+/** Events with which a press continues or ends, perhaps outside the part. */
 const GOES_ON = 'pointermove pointerup pointercancel mousemove mouseup touchmove touchend touchcancel'.split(' ');
-/** A mouse that has moved further than this since it was pressed, in CSS pixels, is dragging. */
+/** If the mouse has moved further than this since its button was pressed, in CSS pixels, it is dragging. */
 const STILL = 4;
 
 /** How a part of a page is used. */
@@ -20,7 +20,7 @@ export interface Use {
   readonly load: () => Promise<unknown>;
 }
 
-/** Whether a turn of the wheel zooms or moves the drawing; any other scrolls the page. */
+/** Whether a turn of the wheel zooms or moves the drawing; any other turn scrolls the page. */
 export const wheelMoves = (event: Event): boolean =>
   event instanceof WheelEvent &&
   (event.ctrlKey || event.metaKey || event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY));
@@ -31,7 +31,7 @@ interface Missed {
   readonly value: string | undefined;
 }
 
-/** Dispatches an event once more, to what is now in the place of its target within a part. */
+/** Dispatches an event once more, to what is now in the place of its target within the part. */
 function repeat({ event, value }: Missed, part: HTMLElement): void {
   const { target } = event;
   if (value !== undefined) (target as HTMLSelectElement).value = value;
@@ -71,7 +71,7 @@ export function onFirstUse(part: HTMLElement, { repeated = [], taken, load }: Us
       listening.abort();
       for (const each of missed) repeat(each, part);
     } catch (error) {
-      // A page that the reader leaves cannot load anything; it may be shown again.
+      // A page that the reader leaves cannot load anything, but may be shown again.
       if (!left) {
         listening.abort();
         throw error;

@@ -202,7 +202,7 @@ class ArchiveSearch extends HTMLElement {
       );
     const notes = readingNotes(found, dataOf(this, 'base'), index.language, instead);
     if (count === 0) notes.push(this.nothing(index, found));
-    // Hits of a quickly typed query may replace those of its beginning when the reader is already among them.
+    // If a query is typed quickly, its hits may replace those of its beginning when the focus is already among these.
     const at = this.results.querySelector('[data-record-id]:focus-within')?.getAttribute('data-record-id');
     this.results.replaceChildren(...notes, ...groups.map((group) => this.group(index, marks, group)));
     if (at) (this.querySelector<HTMLElement>(`[data-record-id="${at}"] a`) ?? this.field).focus();

@@ -26,13 +26,13 @@ const SAVED_IN: Partial<Record<RecordKind, string>> = {
   thread: 'threads',
 };
 
-/** What the search page says of a record that was not stored, and of a citation that could not be read. */
+/** What the search page says if a record could not be saved, or a citation could not be read. */
 export interface Told {
   readonly notKept: string;
   readonly unreadable: string;
 }
 
-/** Says something in the row of a control, where no count of hits takes its place; an empty text removes it. */
+/** Shows a warning in the row of a control, where no count of hits replaces it; an empty text removes the warning. */
 function warn(control: Element, words: string): void {
   const row = control.closest('li');
   row?.querySelector('[role="alert"]')?.remove();

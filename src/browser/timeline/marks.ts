@@ -45,7 +45,7 @@ export class Marks {
       card.show(item, data, mark);
     };
     plot.addEventListener('focusin', focusOn);
-    // The reader may have gone to a mark before this script started.
+    // The reader may have moved the focus to a mark before this script started.
     if (plot.contains(document.activeElement)) focusOn({ target: document.activeElement });
     plot.addEventListener('focusout', () => {
       this.focused = false;

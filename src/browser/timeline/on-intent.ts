@@ -1,6 +1,6 @@
 /**
- * The timeline on pages where it is not the first thing: its script is loaded when it is first used, at once if the
- * address names a view, and if the built drawing does not fit the page.
+ * The timeline on pages where it does not come first. Its script is loaded when the timeline is first used, or at once
+ * if the address names a view or the built drawing does not fit the page.
  */
 import { askAhead, namesView } from '../page/ask-ahead.ts';
 import { onFirstUse, wheelMoves } from '../page/first-use.ts';

@@ -27,7 +27,10 @@ function aligned(before: readonly unknown[], after: readonly unknown[]): readonl
   return [...filled.slice(0, kept), ...Array<undefined>(lost), ...filled.slice(kept)];
 }
 
-/** Which of the old entries each new one is; for one that is new, an index beyond them. Undefined if an old one is lost. */
+/**
+ * For each entry of the changed list, its index in the old one, or an index beyond that list if the entry is new;
+ * undefined if an old entry is missing.
+ */
 function orderOf(before: readonly unknown[], after: readonly unknown[]): number[] | undefined {
   const left = new Map(before.entries());
   let fresh = before.length;

@@ -109,7 +109,7 @@ export function valuesOf(fields: readonly Field[], parent: string, form: URLSear
 /** How a value is shown in one control. */
 export const textOf = (value: unknown): string => (isScalar(value) ? String(value) : '');
 
-/** The first text or number in a value, by which an entry of a list can be told from the others; empty if none. */
+/** The first text or number in a value, by which readers can tell an entry of a list from the others; empty if none. */
 export const firstText = (value: unknown): string =>
   isMap(value) || Array.isArray(value)
     ? (Object.values(value)

@@ -7,7 +7,7 @@ import type { IdsPiece } from './ids.ts';
 import type { PostingsPiece } from './postings.ts';
 import type { WordsPiece } from './words.ts';
 
-/** The content of each kind of piece, sent as JSON; but `alike` and `dates` are code. */
+/** The content of each kind of piece: sent as JSON, except `alike` and `dates`, which are code. */
 export interface PieceContents {
   /** Words with the same first letters, and the actors’ names of which they are part. */
   readonly words: WordsPiece;

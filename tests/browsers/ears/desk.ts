@@ -59,7 +59,7 @@ export class Desk {
     return desk;
   }
 
-  /** Makes a folder that is removed in the end. @returns its path. */
+  /** Makes a folder that is removed at the end. @returns its path. */
   folder(name: string): string {
     mkdirSync(join(this.home, name), { mode: 0o700 });
     return join(this.home, name);

@@ -16,13 +16,13 @@ import { Desk } from './desk.ts';
 const PYTHON = '/usr/bin/python3';
 const TREE = fileURLToPath(new URL('tree.py', import.meta.url));
 
-/** What to install; undefined if the engines can be compared. */
+/** What has to be installed; undefined if the engines can be compared. */
 const missing =
   BROWSER !== undefined && existsSync('/usr/lib/python3/dist-packages/pyatspi') && existsSync('/usr/bin/firefox-esr')
     ? undefined
     : 'on Debian, install what it needs with "apt-get install --no-install-recommends firefox-esr webkit2gtk-driver at-spi2-core python3-pyatspi dbus libglib2.0-bin xvfb"';
 
-/** The elements that an engine tells of a page, in order, each as a line. */
+/** The elements of a page that an engine tells screen readers about, in order, one per line. */
 async function treeOf(desk: Desk, engine: 'Firefox' | 'WebKit', address: string): Promise<string[]> {
   // The drawing is made for the width of the page.
   const browser =
@@ -37,9 +37,9 @@ async function treeOf(desk: Desk, engine: 'Firefox' | 'WebKit', address: string)
   }
 }
 
-/** The lines that only one of two lists has, each after the other’s; lines that both have are left out. */
+/** The lines on which two lists differ, each with the engine that has it; lines that both have are left out. */
 function differences(ours: readonly string[], theirs: readonly string[]): string[] {
-  // The length of the longest list of lines that both have, from each place on.
+  // For each place in both lists, the length of the longest sequence of lines that both have from there on.
   const common = Array.from({ length: ours.length + 1 }, () => new Uint32Array(theirs.length + 1));
   const at = (n: number, m: number) => common[n]?.[m] ?? 0;
   for (let n = ours.length - 1; n >= 0; n--)

@@ -70,7 +70,7 @@ describe('tables', () => {
     expect(said.join('\n')).toContain('not taken: colour: "red"');
   });
 
-  it('are removed again without a trace, like the statements in their sources', async () => {
+  it('are removed again without a trace, as are the statements in their sources', async () => {
     const before = readFileSync(join(folder, 'sources/gazette-1899.md'));
     await run(kept('events.csv'), kept('actors.csv'), kept('statements.csv'), '--write');
     expect(readFileSync(join(folder, 'sources/gazette-1899.md'))).not.toEqual(before);

@@ -79,7 +79,7 @@ describe('Zotero RDF', () => {
     ]);
   });
 
-  it('is read as Zotero’s own exporter writes it: sections, rights, persons, paths, identifiers of a journal', async () => {
+  it('is read as Zotero’s own exporter writes it: sections, rights, people, paths, identifiers of a journal', async () => {
     const { proposals, faults, notes } = await read(readFileSync(new URL('files/zotero-library.rdf', import.meta.url)));
     expect(faults).toEqual([]);
     expect(proposals).toHaveLength(11);
