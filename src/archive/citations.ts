@@ -15,7 +15,8 @@ export interface CitationMark {
   readonly claims: readonly string[];
 }
 
-const MARK = /\[(@[^\]\n]*)\]/gu;
+/** May run over the end of a line, since editors wrap long lines, but not into another paragraph. */
+const MARK = /\[(@(?:[^\]\n]|\n(?!\s*\n))*)\]/gu;
 
 /**
  * Every citation mark in a text, in order. Names are not checked here; another check reports those that do not exist.
