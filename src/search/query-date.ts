@@ -15,9 +15,10 @@ export type Plausible = (span: Span) => boolean;
 /** Finds the first date in a text. */
 export type ReadDate = (text: string, plausible?: Plausible) => DateRead | undefined;
 
-const DATED = /\p{N}|centur|(?:ten|(?:twen|thir|for|fif|six|seven|eigh|nine)tie)s/iu;
+const DATED =
+  /\p{N}|centur|(?:ten|(?:twen|thir|for|fif|six|seven|eigh|nine)tie)s|first|second|third|(?:ur|[fxn]|gh|ie)th(?!\p{L})/iu;
 
-/** Whether a text may contain a date: every date has a digit, except centuries and decades in words. */
+/** Whether a text may contain a date: every date has a digit, except centuries, decades and days in words. */
 export const mayHaveDate = (text: string): boolean => queries.decades.length > 0 || DATED.test(text);
 
 /** Whether a record’s days overlap a date. @param first days since 1970-01-01; `last` is inclusive. */

@@ -107,9 +107,10 @@ describe('a point in time', () => {
       ...decades.map((decade) => `the ${decade}`),
       ...Object.keys(HUNDREDS).flatMap((hundred) => decades.map((decade) => `${hundred} ${decade}`)),
       ...ORDINALS.map((ordinal) => `the ${ordinal} century`),
+      ...ORDINALS.map((ordinal) => `${ordinal} of april`),
     ];
     expect(written.filter((text) => !mayHaveDate(text))).toEqual([]);
-    expect(['keepers of the lamp', 'parties and treaties', 'may'].filter(mayHaveDate)).toEqual([]);
+    expect(['keepers of the lamp', 'parties and treaties', 'may', 'north of there'].filter(mayHaveDate)).toEqual([]);
   });
 
   it('is put into words so that it can be checked', () => {
