@@ -223,9 +223,10 @@ it('fetches one script at most before the page is painted, and after that what t
     // A browser may paint a long page before reading as far as the script.
     expect(early.length, path).toBeLessThanOrEqual(1);
     expect(scripts.length, path).toBeGreaterThan(1);
-    // Comparing a copy, and searching from a page other than the search page, are set up only on first use.
+    // Comparing a copy, searching from a page other than the search page, and an address that names a version are set
+    // up only on first use.
     expect(
-      places.filter((name) => !['own-copy', 'archive-search'].includes(name)),
+      places.filter((name) => !['own-copy', 'archive-search', 'view-version'].includes(name)),
       path,
     ).toEqual([]);
   }
