@@ -216,15 +216,15 @@ it('fetches one script at most before the page is painted, and after that what t
         .getEntriesByType('resource')
         .filter(({ name }) => name.endsWith('.js'))
         .map(({ name, startTime }) => ({ name, startTime })),
-      places: [...document.querySelectorAll(':not(:defined)')].map(({ localName }) => localName),
+      places: [...document.querySelectorAll(':not(:defined, [data-waits])')].map(({ localName }) => localName),
     }));
     await context.close();
     const early = scripts.filter(({ startTime }) => startTime < painted).map(({ name }) => name);
     // A browser may paint a long page before reading as far as the script.
     expect(early.length, path).toBeLessThanOrEqual(1);
     expect(scripts.length, path).toBeGreaterThan(1);
-    // Comparing a copy, searching from a page other than the search page, and an address that names a version are set
-    // up only on first use.
+    // Comparing a copy, searching from a page other than the search page, an address that names a version, and a
+    // timeline that waits are set up only on first use.
     expect(
       places.filter((name) => !['own-copy', 'archive-search', 'view-version'].includes(name)),
       path,
