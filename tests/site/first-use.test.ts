@@ -42,6 +42,8 @@ const drawing = async (page: Page) => {
   if (box === null) throw new Error('The drawing is not shown.');
   return box;
 };
+const arrived = (page: Page) =>
+  page.waitForFunction(() => document.querySelector('[data-loading]') === null).then(() => undefined);
 const hasView = (page: Page) => page.waitForFunction(() => /[?&]from=/.test(location.search)).then(() => undefined);
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-event-id'));
 
@@ -74,7 +76,7 @@ describe.each(PAGES)('on %s, before its script is there', (path) => {
           if (ended) await page.mouse.up();
         },
         async (page) => {
-          await page.waitForFunction(() => document.querySelector('[data-loading]') === null);
+          await arrived(page);
           if (!ended) await page.mouse.up();
           await hasView(page);
         },
@@ -93,7 +95,7 @@ describe.each(PAGES)('on %s, before its script is there', (path) => {
         await page.mouse.up();
       },
       async (page) => {
-        await page.waitForFunction(() => document.querySelector('[data-loading]') === null);
+        await arrived(page);
         expect(new URL(page.url()).pathname).toBe(`/some/folder${path}`);
       },
     ));
@@ -184,12 +186,28 @@ describe.each(PAGES)('on %s, before its script is there', (path) => {
         await page.mouse.move(x + 500, y + 3);
       },
       async (page) => {
-        await page.waitForFunction(() => document.querySelector('[data-loading]') === null);
+        await arrived(page);
         expect(await places(page)).toEqual(before);
       },
     );
   });
 });
+
+it('several turns of the wheel sideways all count before the code for gestures is there', () =>
+  early(
+    '/?from=1899-05-01&to=1899-07-30',
+    async (page) => {
+      const { x, y } = await drawing(page);
+      await page.mouse.move(x + 500, y + 200);
+      for (let n = 0; n < 5; n++) await page.mouse.wheel(100, 0);
+    },
+    async (page) => {
+      await page.waitForFunction(() => !location.search.includes('from=1899-05-01'));
+      const from = new URL(page.url()).searchParams.get('from') ?? '';
+      // Half of the width is about 45 days.
+      expect((Date.parse(from) - Date.parse('1899-05-01')) / 86_400_000).toBeGreaterThan(30);
+    },
+  ));
 
 it('draws anew at once where the built drawing does not fit', () =>
   small.opened(
