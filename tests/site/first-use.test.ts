@@ -100,6 +100,34 @@ describe.each(PAGES)('on %s, before its script is there', (path) => {
       },
     ));
 
+  it('a press on an event opens it, even if the script arrives during the press', () =>
+    early(
+      path,
+      async (page) => {
+        const mark = await page.locator('.plot .mark').first().boundingBox();
+        await page.mouse.move((mark?.x ?? 0) + 4, (mark?.y ?? 0) + 6);
+        await page.mouse.down();
+      },
+      async (page) => {
+        await arrived(page);
+        await page.mouse.up();
+        await page.waitForURL('**/events/**');
+      },
+    ));
+
+  it('a click without a place, as from a screen reader, opens a cluster', () =>
+    early(
+      path,
+      (page) =>
+        page
+          .locator('.plot .cluster')
+          .first()
+          .evaluate((cluster) => {
+            cluster.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, view: window }));
+          }),
+      hasView,
+    ));
+
   it('keys move from event to event, and focus stays in the drawing', () =>
     early(
       path,

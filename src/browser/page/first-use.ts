@@ -31,14 +31,15 @@ interface Missed {
   readonly value: string | undefined;
 }
 
-/** Dispatches an event once more, to what is now in the place of its target within the part. */
+/** Dispatches an event once more: to its target or, for presses on a drawing, to what is now in that place of a part. */
 function repeat({ event, value }: Missed, part: HTMLElement): void {
-  const { target } = event;
+  const target = event.target as Element;
   if (value !== undefined) (target as HTMLSelectElement).value = value;
   const touch = 'changedTouches' in event ? (event as TouchEvent).changedTouches[0] : undefined;
   const at = touch ?? (event instanceof MouseEvent ? event : undefined);
-  // Shapes may have been drawn again, or be covered by what the script has added.
-  const same = target instanceof HTMLElement && target.isConnected ? target : null;
+  // Shapes may have been drawn again, or be covered by what the script has added. A click may have no place: a screen
+  // reader or a key can make it.
+  const same = (target instanceof HTMLElement || event.type === 'click') && target.isConnected ? target : null;
   const place = same ?? (at ? document.elementFromPoint(at.clientX, at.clientY) : document.activeElement);
   const Kind = event.constructor as new (type: string, init: EventInit) => Event;
   (part.contains(place) ? place : part)?.dispatchEvent(new Kind(event.type, event));
