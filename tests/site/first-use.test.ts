@@ -128,6 +128,35 @@ describe.each(PAGES)('on %s, before its script is there', (path) => {
       hasView,
     ));
 
+  it('a press on a button counts even if the mouse slips', () =>
+    early(
+      path,
+      async (page) => {
+        const button = await page.getByRole('button', { name: 'Zoom in' }).boundingBox();
+        await page.mouse.move((button?.x ?? 0) + 4, (button?.y ?? 0) + 6);
+        await page.mouse.down();
+        await page.mouse.move((button?.x ?? 0) + 12, (button?.y ?? 0) + 6);
+        await page.mouse.up();
+      },
+      hasView,
+    ));
+
+  it('a turn of the wheel with Ctrl above the drawing zooms the page, as it does later', () =>
+    early(
+      path,
+      async (page) => {
+        await page.evaluate(() => {
+          addEventListener('wheel', (event) => document.body.setAttribute('data-kept', String(event.defaultPrevented)));
+        });
+        await page.locator('.controls').hover();
+        await page.keyboard.down('Control');
+        await page.mouse.wheel(0, 1);
+        await page.keyboard.up('Control');
+        await page.locator('body[data-kept="false"]').waitFor();
+      },
+      arrived,
+    ));
+
   it('keys move from event to event, and focus stays in the drawing', () =>
     early(
       path,
@@ -235,6 +264,34 @@ it('several turns of the wheel sideways all count before the code for gestures i
       // Half of the width is about 45 days.
       expect((Date.parse(from) - Date.parse('1899-05-01')) / 86_400_000).toBeGreaterThan(30);
     },
+  ));
+
+it('a button is pressed once, also after the drawing was drawn anew for another width', () =>
+  small.opened('/chronology/', async (page) => {
+    await settled(page);
+    await page.setViewportSize({ width: 1000, height: 800 });
+    await page.waitForFunction(() => performance.getEntriesByName('timeline-drawn').length > 0);
+    const before = await page.evaluate(() => history.length);
+    await page.getByRole('button', { name: 'Zoom in' }).evaluate((button: HTMLElement) => button.click());
+    await hasView(page);
+    expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  }));
+
+it('a script that cannot be loaded leaves the drawing as it was built, without controls', () =>
+  small.opened(
+    '/chronology/',
+    async (page) => {
+      await settled(page);
+      await page.route('**/*.js', (route) => route.abort());
+      await page.getByRole('button', { name: 'Zoom in' }).click();
+      await page.locator('archive-timeline:not([data-ready], [data-loading])').waitFor();
+      expect(await page.getByRole('button', { name: 'Zoom in' }).isVisible()).toBe(false);
+      const cluster = page.locator('.plot .cluster').first();
+      const href = await cluster.getAttribute('href');
+      await cluster.click();
+      await page.waitForURL((url) => `${url.pathname}${url.hash}`.endsWith(String(href)));
+    },
+    { expected: /./ },
   ));
 
 it('draws anew at once where the built drawing does not fit', () =>

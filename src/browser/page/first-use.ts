@@ -48,8 +48,10 @@ function repeat({ event, value }: Missed, part: HTMLElement): void {
 /**
  * Loads the script of a part of the page when the pointer, a finger or one of the repeated events reaches it, and marks
  * the part with `data-loading` meanwhile. If that fails, the part remains as it was built.
+ *
+ * @returns a function that loads the script without waiting.
  */
-export function onFirstUse(part: HTMLElement, { repeated = [], taken, load }: Use): void {
+export function onFirstUse(part: HTMLElement, { repeated = [], taken, load }: Use): () => Promise<void> {
   const listening = new AbortController();
   const { signal } = listening;
   const missed: Missed[] = [];
@@ -75,6 +77,7 @@ export function onFirstUse(part: HTMLElement, { repeated = [], taken, load }: Us
       // A page that the reader leaves cannot load anything, but may be shown again.
       if (!left) {
         listening.abort();
+        delete part.dataset.ready;
         throw error;
       }
     } finally {
@@ -92,6 +95,7 @@ export function onFirstUse(part: HTMLElement, { repeated = [], taken, load }: Us
   };
   /** A drag neither carries a link away nor ends as a click on it. */
   const dragged = (event: Event) => {
+    if ((event.target as Element).closest('a') === null) return;
     const { x, y, detail } = event as MouseEvent;
     const moved = pressed !== undefined && detail > 0 && Math.hypot(x - pressed.x, y - pressed.y) > STILL;
     if (event.type !== 'dragstart' && !moved) return;
@@ -104,4 +108,5 @@ export function onFirstUse(part: HTMLElement, { repeated = [], taken, load }: Us
   for (const type of [...BEGINS, ...repeated]) listen(type, heard);
   listen('pointerover', () => void begin());
   addEventListener('pagehide', () => (left = true), { signal });
+  return begin;
 }

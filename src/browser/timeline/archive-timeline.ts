@@ -56,7 +56,7 @@ export class ArchiveTimeline extends HTMLElement {
   private async begin(source: string): Promise<void> {
     if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done, { once: true }));
     const response = await fetch(source);
-    if (!response.ok) return;
+    if (!response.ok) throw new Error(`${source} answered ${response.status}`);
     this.data = unpack((await response.json()) as Packed);
     this.marks = new Marks(this.plot, this.data);
     this.list = listenList(this.data, (id) => this.addressOf(id));
