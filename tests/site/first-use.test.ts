@@ -42,6 +42,8 @@ const drawing = async (page: Page) => {
   if (box === null) throw new Error('The drawing is not shown.');
   return box;
 };
+const arrived = (page: Page) =>
+  page.waitForFunction(() => document.querySelector('[data-loading]') === null).then(() => undefined);
 const hasView = (page: Page) => page.waitForFunction(() => /[?&]from=/.test(location.search)).then(() => undefined);
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-event-id'));
 
@@ -74,7 +76,7 @@ describe.each(PAGES)('on %s, before its script is there', (path) => {
           if (ended) await page.mouse.up();
         },
         async (page) => {
-          await page.waitForFunction(() => document.querySelector('[data-loading]') === null);
+          await arrived(page);
           if (!ended) await page.mouse.up();
           await hasView(page);
         },
@@ -93,9 +95,66 @@ describe.each(PAGES)('on %s, before its script is there', (path) => {
         await page.mouse.up();
       },
       async (page) => {
-        await page.waitForFunction(() => document.querySelector('[data-loading]') === null);
+        await arrived(page);
         expect(new URL(page.url()).pathname).toBe(`/some/folder${path}`);
       },
+    ));
+
+  it('a press on an event opens it, even if the script arrives during the press', () =>
+    early(
+      path,
+      async (page) => {
+        const mark = await page.locator('.plot .mark').first().boundingBox();
+        await page.mouse.move((mark?.x ?? 0) + 4, (mark?.y ?? 0) + 6);
+        await page.mouse.down();
+      },
+      async (page) => {
+        await arrived(page);
+        await page.mouse.up();
+        await page.waitForURL('**/events/**');
+      },
+    ));
+
+  it('a click without a place, as from a screen reader, opens a cluster', () =>
+    early(
+      path,
+      (page) =>
+        page
+          .locator('.plot .cluster')
+          .first()
+          .evaluate((cluster) => {
+            cluster.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, view: window }));
+          }),
+      hasView,
+    ));
+
+  it('a press on a button counts even if the mouse slips', () =>
+    early(
+      path,
+      async (page) => {
+        const button = await page.getByRole('button', { name: 'Zoom in' }).boundingBox();
+        await page.mouse.move((button?.x ?? 0) + 4, (button?.y ?? 0) + 6);
+        await page.mouse.down();
+        await page.mouse.move((button?.x ?? 0) + 12, (button?.y ?? 0) + 6);
+        await page.mouse.up();
+      },
+      hasView,
+    ));
+
+  it('a turn of the wheel with Ctrl above the drawing zooms the page, as it does later', () =>
+    early(
+      path,
+      async (page) => {
+        await page.evaluate(() => {
+          addEventListener('wheel', (event) => document.body.setAttribute('data-kept', String(event.defaultPrevented)));
+        });
+        await page.locator('.controls').hover();
+        await page.keyboard.down('Control');
+        await page.mouse.wheel(0, 1);
+        await page.keyboard.up('Control');
+        await page.locator('body[data-kept="false"]').waitFor();
+      },
+      arrived,
     ));
 
   it('keys move from event to event, and focus stays in the drawing', () =>
@@ -184,12 +243,56 @@ describe.each(PAGES)('on %s, before its script is there', (path) => {
         await page.mouse.move(x + 500, y + 3);
       },
       async (page) => {
-        await page.waitForFunction(() => document.querySelector('[data-loading]') === null);
+        await arrived(page);
         expect(await places(page)).toEqual(before);
       },
     );
   });
 });
+
+it('several turns of the wheel sideways all count before the code for gestures is there', () =>
+  early(
+    '/?from=1899-05-01&to=1899-07-30',
+    async (page) => {
+      const { x, y } = await drawing(page);
+      await page.mouse.move(x + 500, y + 200);
+      for (let n = 0; n < 5; n++) await page.mouse.wheel(100, 0);
+    },
+    async (page) => {
+      await page.waitForFunction(() => !location.search.includes('from=1899-05-01'));
+      const from = new URL(page.url()).searchParams.get('from') ?? '';
+      // Half of the width is about 45 days.
+      expect((Date.parse(from) - Date.parse('1899-05-01')) / 86_400_000).toBeGreaterThan(30);
+    },
+  ));
+
+it('a button is pressed once, also after the drawing was drawn anew for another width', () =>
+  small.opened('/chronology/', async (page) => {
+    await settled(page);
+    await page.setViewportSize({ width: 1000, height: 800 });
+    await page.waitForFunction(() => performance.getEntriesByName('timeline-drawn').length > 0);
+    const before = await page.evaluate(() => history.length);
+    await page.getByRole('button', { name: 'Zoom in' }).evaluate((button: HTMLElement) => button.click());
+    await hasView(page);
+    expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  }));
+
+it('a script that cannot be loaded leaves the drawing as it was built, without controls', () =>
+  small.opened(
+    '/chronology/',
+    async (page) => {
+      await settled(page);
+      await page.route('**/*.js', (route) => route.abort());
+      await page.getByRole('button', { name: 'Zoom in' }).click();
+      await page.locator('archive-timeline:not([data-ready], [data-loading])').waitFor();
+      expect(await page.getByRole('button', { name: 'Zoom in' }).isVisible()).toBe(false);
+      const cluster = page.locator('.plot .cluster').first();
+      const href = await cluster.getAttribute('href');
+      await cluster.click();
+      await page.waitForURL((url) => `${url.pathname}${url.hash}`.endsWith(String(href)));
+    },
+    { expected: /./ },
+  ));
 
 it('draws anew at once where the built drawing does not fit', () =>
   small.opened(

@@ -31,14 +31,15 @@ interface Missed {
   readonly value: string | undefined;
 }
 
-/** Dispatches an event once more, to what is now in the place of its target within the part. */
+/** Dispatches an event once more: to its target or, for presses on a drawing, to what is now in that place of a part. */
 function repeat({ event, value }: Missed, part: HTMLElement): void {
-  const { target } = event;
+  const target = event.target as Element;
   if (value !== undefined) (target as HTMLSelectElement).value = value;
   const touch = 'changedTouches' in event ? (event as TouchEvent).changedTouches[0] : undefined;
   const at = touch ?? (event instanceof MouseEvent ? event : undefined);
-  // Shapes may have been drawn again, or be covered by what the script has added.
-  const same = target instanceof HTMLElement && target.isConnected ? target : null;
+  // Shapes may have been drawn again, or be covered by what the script has added. A click may have no place: a screen
+  // reader or a key can make it.
+  const same = (target instanceof HTMLElement || event.type === 'click') && target.isConnected ? target : null;
   const place = same ?? (at ? document.elementFromPoint(at.clientX, at.clientY) : document.activeElement);
   const Kind = event.constructor as new (type: string, init: EventInit) => Event;
   (part.contains(place) ? place : part)?.dispatchEvent(new Kind(event.type, event));
@@ -47,8 +48,10 @@ function repeat({ event, value }: Missed, part: HTMLElement): void {
 /**
  * Loads the script of a part of the page when the pointer, a finger or one of the repeated events reaches it, and marks
  * the part with `data-loading` meanwhile. If that fails, the part remains as it was built.
+ *
+ * @returns a function that loads the script without waiting.
  */
-export function onFirstUse(part: HTMLElement, { repeated = [], taken, load }: Use): void {
+export function onFirstUse(part: HTMLElement, { repeated = [], taken, load }: Use): () => Promise<void> {
   const listening = new AbortController();
   const { signal } = listening;
   const missed: Missed[] = [];
@@ -74,6 +77,7 @@ export function onFirstUse(part: HTMLElement, { repeated = [], taken, load }: Us
       // A page that the reader leaves cannot load anything, but may be shown again.
       if (!left) {
         listening.abort();
+        delete part.dataset.ready;
         throw error;
       }
     } finally {
@@ -91,6 +95,7 @@ export function onFirstUse(part: HTMLElement, { repeated = [], taken, load }: Us
   };
   /** A drag neither carries a link away nor ends as a click on it. */
   const dragged = (event: Event) => {
+    if ((event.target as Element).closest('a') === null) return;
     const { x, y, detail } = event as MouseEvent;
     const moved = pressed !== undefined && detail > 0 && Math.hypot(x - pressed.x, y - pressed.y) > STILL;
     if (event.type !== 'dragstart' && !moved) return;
@@ -103,4 +108,5 @@ export function onFirstUse(part: HTMLElement, { repeated = [], taken, load }: Us
   for (const type of [...BEGINS, ...repeated]) listen(type, heard);
   listen('pointerover', () => void begin());
   addEventListener('pagehide', () => (left = true), { signal });
+  return begin;
 }

@@ -2,7 +2,7 @@
 import { timelineSays } from '#words';
 import { readState, type State, writeState } from '../../timeline/address-state.ts';
 import type { Item, TimelineData } from '../../timeline/data.ts';
-import { draw } from '../../timeline/draw.ts';
+import { type DrawOptions, draw } from '../../timeline/draw.ts';
 import { type Filter, NO_FILTER, passes } from '../../timeline/filter.ts';
 import { GUTTER, type Layout, layout, type Prepared, prepare, wholeSpan } from '../../timeline/layout.ts';
 import { type Packed, unpack } from '../../timeline/packed.ts';
@@ -56,7 +56,7 @@ export class ArchiveTimeline extends HTMLElement {
   private async begin(source: string): Promise<void> {
     if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done, { once: true }));
     const response = await fetch(source);
-    if (!response.ok) return;
+    if (!response.ok) throw new Error(`${source} answered ${response.status}`);
     this.data = unpack((await response.json()) as Packed);
     this.marks = new Marks(this.plot, this.data);
     this.list = listenList(this.data, (id) => this.addressOf(id));
@@ -197,7 +197,7 @@ export class ArchiveTimeline extends HTMLElement {
       marks,
       this.moving ? this.told : undefined,
     );
-    const shape = draw(this.laid, {
+    const options: DrawOptions = {
       data: this.data,
       href: (id) => this.addressOf(id),
       listHref: (part) => (this.dataset.list ?? '').replace('YEAR', part),
@@ -205,13 +205,15 @@ export class ArchiveTimeline extends HTMLElement {
       told: this.moving ? this.told : undefined,
       prefix: 'timeline',
       lettering: letteringOf(this.data),
-    });
+    };
     if (this.drawing === undefined) {
       const { focused } = this.marks;
-      this.drawing = new Drawing(shape);
-      this.plot.querySelector('svg.timeline-drawing')?.replaceWith(this.drawing.node);
+      // No event is current in the drawing that was built.
+      const shape = draw(this.laid, { ...options, current: undefined });
+      this.drawing = new Drawing(shape, this.plot.querySelector('svg.timeline-drawing'));
       if (focused) this.marks.focus();
-    } else this.drawing.update(shape);
+    }
+    this.drawing.update(draw(this.laid, options));
     if (!this.moving) this.told = this.laid;
     performance.mark('timeline-drawn');
     this.gestures?.settle(this.laid, this.moving);

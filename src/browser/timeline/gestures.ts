@@ -49,9 +49,13 @@ export function listen({ plot, mirrored, gutter, least, timeScale, wholeSpan, sh
   const allYears = (layout: Layout, start: number): TimeScale =>
     timeScale(wholeSpan(layout), mirrored ? [start + layout.plot, start] : [start, start + layout.plot]);
   const viewOf = (from: Date, to: Date): View => ({ from: Number(from), to: Number(to) });
+  /** The view that moves have led to since the last layout: several may come before the next one. */
+  let moved: View | undefined;
   const moveBy = (pixels: number, { view, plot: width }: Layout) => {
-    const move = ((sign * pixels) / width) * (view.to - view.from);
-    show({ from: view.from + move, to: view.to + move });
+    const { from, to } = moved ?? view;
+    const move = ((sign * pixels) / width) * (to - from);
+    moved = { from: from + move, to: to + move };
+    show(moved);
   };
   /** Set while a view is passed to d3-zoom, so that the resulting event is not taken for a step of a gesture. */
   let settling = false;
@@ -125,6 +129,7 @@ export function listen({ plot, mirrored, gutter, least, timeScale, wholeSpan, sh
   return {
     settle(layout, moving) {
       laid = layout;
+      moved = undefined;
       const { overview, view, plot: length } = layout;
       const whole = wholeSpan(layout);
       zooming

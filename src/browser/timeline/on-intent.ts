@@ -10,8 +10,9 @@ import type { ArchiveTimeline } from './archive-timeline.ts';
 function taken(event: Event): boolean {
   const target = event.target as Element;
   if (event.type === 'click') return target.closest('.cluster, button[data-do]') !== null;
+  if (target.closest('.plot') === null) return false;
   if (!(event instanceof KeyboardEvent)) return wheelMoves(event);
-  if (event.altKey || event.ctrlKey || event.metaKey || target.closest('.plot') === null) return false;
+  if (event.altKey || event.ctrlKey || event.metaKey) return false;
   return /^(?:Arrow\w+|Home|End|Page\w+|Escape|[-+=])$/.test(event.key);
 }
 
@@ -27,11 +28,12 @@ function wait(host: ArchiveTimeline, plot: HTMLElement): void {
     void load();
     return;
   }
-  onFirstUse(host, { repeated: ['pointerover', 'focusin', 'keydown', 'click', 'change', 'toggle'], taken, load });
+  const repeated = ['pointerover', 'focusin', 'keydown', 'click', 'change', 'toggle'];
+  const begin = onFirstUse(host, { repeated, taken, load });
   new ResizeObserver((_, observer) => {
     if (fits()) return;
     observer.disconnect();
-    void load();
+    void begin();
   }).observe(plot);
   host.dataset.ready = '';
 }

@@ -13,12 +13,17 @@ interface Made {
 export class Drawing {
   private readonly made: Made;
 
-  constructor(shape: Shape) {
-    this.made = create(shape);
-  }
-
-  get node(): SVGElement {
-    return this.made.node;
+  /**
+   * Draws a shape in the place of a drawing on the page. If the two are equal, the nodes on the page stay, so that a
+   * press or a touch that has begun on one of them can go on.
+   */
+  constructor(shape: Shape, built: Element | null) {
+    const made = create(shape);
+    if (built !== null && isEqual(built, made.node)) this.made = withNodes(made, built);
+    else {
+      this.made = made;
+      built?.replaceWith(made.node);
+    }
   }
 
   /** Updates the nodes to match another drawing of the same kind. */
@@ -37,6 +42,19 @@ function create(shape: Shape): Made {
   );
   node.append(...children.map((child) => (child instanceof Text ? child : child.node)));
   return { shape, node, children };
+}
+
+/** Whether two drawings are equal. Of their outermost elements, only one may have its `xmlns` in a namespace. */
+const isEqual = (built: Element, { outerHTML, children }: Element): boolean =>
+  built.outerHTML === outerHTML && [...built.children].every((child, n) => child.isEqualNode(children.item(n)));
+
+/** The same shapes with the nodes of an equal drawing. */
+function withNodes({ shape, children }: Made, node: Node): Made {
+  const own = children.map((child, n) => {
+    const equal = node.childNodes[n] as SVGElement | Text;
+    return child instanceof Text || equal instanceof Text ? (equal as Text) : withNodes(child, equal);
+  });
+  return { shape, node: node as SVGElement, children: own };
 }
 
 function patch(made: Made, next: Shape): void {
