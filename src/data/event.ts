@@ -158,14 +158,15 @@ const office = f.shape<NonNullable<Actor['record']['offices']>[number]>()({
   references: f.ids('references', 'the outside works it was taken from', ({ references }) => references),
 });
 
-const nameIn = f.shape<NonNullable<Actor['record']['namesIn']>[number]>()({
-  source: f.idOf('sources', 'the source', ({ source }) => source),
-  place: f.text('Where in that source.', ({ at }, { archive }) => placeWords(at, archive.words.places)),
-});
+type NamePlace = NonNullable<Actor['record']['namesIn']>[number];
+const namePlace = {
+  source: f.idOf('sources', 'the source', ({ source }: NamePlace) => source),
+  place: f.text('Where in that source.', ({ at }: NamePlace, { archive }) => placeWords(at, archive.words.places)),
+};
+const nameIn = f.shape<NamePlace>()(namePlace);
 
 const spelling = f.shape<NonNullable<Actor['record']['spelledIn']>[number]>()({
-  source: f.idOf('sources', 'the source', ({ source }) => source),
-  place: f.text('Where in that source.', ({ at }, { archive }) => placeWords(at, archive.words.places)),
+  ...namePlace,
   as: f.text('The name as the source writes it.', ({ as }) => as),
 });
 
@@ -200,16 +201,12 @@ export const actor = f.shape<Actor>()(
     spellings: f.texts('Other spellings, abbreviations and names.', ({ record }) => record.spellings),
     spelledIn: f.addedLater(
       f.withColumns(
-        f.list(
-          'The name as each document writes it, if the documents differ.',
-          spelling,
-          ({ record }) => record.spelledIn,
-        ),
+        f.list('The name as documents that differ write it.', spelling, ({ record }) => record.spelledIn),
         (name) => [
           {
             name,
             type: 'list',
-            says: 'The name as each document writes it, if the documents differ: each spelling after the id of its source and a colon.',
+            says: 'The name as documents that differ write it: each spelling after the id of its source and a colon.',
             required: false,
             cell: (spellings) => spellings.map(({ source, as }) => `${source}:${as}`),
           },

@@ -73,7 +73,7 @@ const NOT_ESTABLISHED = 0.96;
 /** How much less each of two neighbouring words counts if both occur in the same records. */
 const SAME_WORDS = 0.45;
 /** Words that show a question to the editors or about their work, and the factor for pages about that work. */
-const ASKS_US: ReadonlySet<string> = new Set(['you', 'your', 'i', 'my', 'cite', ...queries.asksUs]);
+const ASKS_US: ReadonlySet<string> = new Set(['you', 'your', 'my', 'cite', ...queries.asksUs]);
 const ASKED = 4;
 /** The index words that stand for the words a query excludes. */
 const unwanted = ({ dictionary }: Index, words: readonly string[]) =>

@@ -67,9 +67,10 @@ describe('a question to the editors', () => {
       { id: 'page', kind: 'page', title: 'How it was made', text: 'Boats are counted once.' },
     ];
     expect(found('how do you count boats', records)[0]).toBe('page');
-    expect(found('how do i count boats', records)[0]).toBe('page');
+    expect(found('how do i cite counted boats', records)[0]).toBe('page');
     expect(found('how to cite the counted boats', records)[0]).toBe('page');
     expect(found('how does he count boats', records)[0]).toBe('event');
+    expect(found('clerk I counts boats', records)[0]).toBe('event');
   });
 });
 

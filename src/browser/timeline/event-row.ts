@@ -3,6 +3,7 @@ import { drawing, eventWords } from '#words';
 import { scriptRuns } from '../../markdown/scripts.ts';
 import type { Item, TimelineData } from '../../timeline/data.ts';
 import { element, type Shape } from '../../timeline/drawing.ts';
+import { differWords } from '../../timeline/event-words.ts';
 import { inLanguage } from '../../words/in-language.ts';
 
 /** The facts about an event that a row shows. */
@@ -27,7 +28,8 @@ export interface EventRow {
 
 /** A one-line row with just the date and title. */
 export function rowOfItem(item: Item, { statuses }: TimelineData, address: string): EventRow {
-  const { id, title, when, dateOutside, differs } = item;
+  const { id, title, when, dateOutside } = item;
+  const differs = differWords(item);
   const status = statuses[item.status];
   return {
     id,
@@ -36,7 +38,7 @@ export function rowOfItem(item: Item, { statuses }: TimelineData, address: strin
     dateOutside,
     title,
     status: status?.established === false ? status.name : undefined,
-    differs: differs ? eventWords.differInRow : undefined,
+    differs: differs === '' ? undefined : differs,
     lane: undefined,
     sources: [],
   };
