@@ -164,7 +164,6 @@ const namePlace = {
   place: f.text('Where in that source.', ({ at }: NamePlace, { archive }) => placeWords(at, archive.words.places)),
 };
 const nameIn = f.shape<NamePlace>()(namePlace);
-
 const spelling = f.shape<NonNullable<Actor['record']['spelledIn']>[number]>()({
   ...namePlace,
   as: f.text('The name as the source writes it.', ({ as }) => as),
