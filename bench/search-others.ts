@@ -49,7 +49,7 @@ export async function others({ records, spellings }: SearchedArchive, index: Ind
     searchOptions: { boost: { title: 3 }, prefix: true, fuzzy: 0.2 },
   });
   mini.addAll(flat);
-  // This one splits and reduces words as our index does, without diacritics, plurals and spelling variants; our own
+  // This one splits and reduces words as our index does, which removes diacritics, plural endings and differences of spelling; our own
   // code handles function words, dates and exclusions.
   const read = new MiniSearch({
     fields: ['title', 'actors', 'text'],

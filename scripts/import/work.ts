@@ -55,7 +55,7 @@ const isList = (field: WorkField): field is ListField => LISTS.some((each) => ea
 
 const isDate = (field: WorkField): boolean => field === 'published' || field === 'lookedUp';
 
-/** The value in the form that our own field requires, or why it cannot be taken. */
+/** The value in the form that our own field requires, or why it cannot be accepted. */
 function cleaned(to: WorkField, value: string): { value: string } | { why: string } {
   const text = oneLine(value);
   const danger = unsafe(text);

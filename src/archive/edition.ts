@@ -97,7 +97,7 @@ export function editionText({ records, ...head }: Edition): string {
   return `{\n${fields.join('')} "records": {\n${lines.join(',\n')}\n }\n}\n`;
 }
 
-/** A file’s text as it was frozen: line endings that were changed in this copy of the folder are changed back. */
+/** A file’s text as it was when frozen: line endings that were changed in this copy of the folder are changed back. */
 const text = (file: RawFile) => new TextDecoder().decode(file.bytes).replaceAll('\r\n', '\n');
 
 /** Checksums by file name, parsed from the output of `sha256sum`. */

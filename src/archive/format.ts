@@ -3,5 +3,5 @@
 /** The format that this program writes. It can read all earlier ones. */
 export const FORMAT = 2;
 
-/** The format that an archive declares; archives of the first format declare none. */
+/** The format that an archive declares; archives in the first format declare none. */
 export const formatOf = ({ format }: { readonly format?: number | undefined }): number => format ?? 1;

@@ -52,7 +52,7 @@ export function idsOf(at: number, facet: Facet, index: Index): string[] {
   }
 }
 
-/** Whether a record passes all facets, or all but one. */
+/** Whether a record passes every facet, or every facet except a given one. */
 function passes(at: number, chosen: Chosen, index: Index, without?: Facet): boolean {
   return FACETS.every(
     (facet) =>

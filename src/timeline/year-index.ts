@@ -18,7 +18,7 @@ export interface YearOfEvents {
 /**
  * The part of the list that an event is in.
  *
- * @param first when it begins, in UTC milliseconds; null without a date.
+ * @param first when it begins, in UTC milliseconds; null if undated.
  * @example partOf(Date.UTC(2007, 5, 14), span) // 'y2007'
  */
 export function partOf(first: number | null, [from, to]: TimelineData['span']): YearPart {

@@ -1086,7 +1086,7 @@ export const source = {
 export const footnotes = {
   heading: 'Footnotes',
   back: 'Back',
-  backFrom: 'Back from footnote {number}',
+  backFrom: 'Back to the text from footnote {number}',
 } as const;
 
 /** The pictures of records. */

@@ -63,7 +63,7 @@ export function tooWide(): string[] {
     );
   for (const each of page.querySelectorAll<HTMLElement>('button, summary, label, select, p, li, h1, h2, h3, td, th')) {
     const { overflowX, display } = getComputedStyle(each);
-    // Text for screen readers only is in a box of one pixel, which cuts it off on purpose.
+    // Text meant only for screen readers sits in a one-pixel box, which cuts it off on purpose.
     const cut = ['hidden', 'clip'].includes(overflowX) && each.clientWidth > 1;
     if (cut && display !== 'inline' && each.scrollWidth > each.clientWidth + 1) faults.push(`cut: ${named(each)}`);
     // The text of a button overflows it.

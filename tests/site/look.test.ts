@@ -25,7 +25,7 @@ const LOGO =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 48"><style>path{fill:#0b5d66}@media(prefers-color-scheme:dark){path{fill:#8fd0d8}}</style><path d="M4 28h88l-12 16H16zM40 8h20v16H40z"/></svg>';
 const FONT = 'node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2';
 
-/** Built once, before any page of it is opened. */
+/** Built once, before any of its pages is opened. */
 async function made(): Promise<void> {
   const folder = join(PROJECT, CONTENT);
   rmSync(folder, { recursive: true, force: true });

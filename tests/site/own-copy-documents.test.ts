@@ -1,5 +1,5 @@
 /**
- * A reader’s own copy in the formats that people have: Word, OpenDocument, PDF, e-book, read in a worker of the page.
+ * A reader’s own copy in the formats that people use (Word, OpenDocument, PDF, e-book), read in a web worker.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

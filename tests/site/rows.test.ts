@@ -144,7 +144,7 @@ describe('the file of classic BibTeX', () => {
   });
 });
 
-/** The lines of 25 characters and more that the main part shows, without chains, and all its chains in order. */
+/** The lines of 25 characters or more that the main part shows, leaving out chains; and all its chains in order. */
 const shownOn = (page: Page) =>
   page.evaluate(() => {
     const main = document.querySelector('main') ?? document.body;

@@ -130,7 +130,7 @@ function quotationProblems(entry: SourceEntry, fingerprint: FingerprintRecord): 
   const quotations = quotationsOf(entry);
   const free = isFree(entry.data.licence);
   for (const { at, text, path, what } of quotations) {
-    // That the document has no such place is reported at the claim.
+    // If the document has no such place, this is reported with the claim.
     if (!fingerprint.blocks.some((block) => block.at === at)) continue;
     const words = countWords(text);
     if (words > LONGEST && !free) {

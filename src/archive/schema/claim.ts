@@ -105,7 +105,7 @@ const fields = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      'Who told whom, from the publisher (without one, the author or issuing body) back to the origin (last). Where the document says it in its own voice, "how" alone is enough.',
+      'Who told whom, from the publisher (if there is none, the author or issuing body) back to the origin (last). Where the document says it in its own voice, "how" alone is enough.',
     ),
   how: z
     .enum(HOW)

@@ -16,7 +16,7 @@ import { make, sentence } from '../page/make.ts';
  */
 const THEIRS: readonly RecordKind[] = ['claim', 'source', 'difference', 'work', 'thread'];
 
-/** The folder of each kind of record in the reader’s list; other kinds cannot be saved on their own. */
+/** The folder for each kind of record in the reader’s list; other kinds cannot be saved on their own. */
 const SAVED_IN: Partial<Record<RecordKind, string>> = {
   event: 'events',
   actor: 'actors',

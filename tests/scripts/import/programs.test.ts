@@ -1,4 +1,4 @@
-/** Bibliographies of the same three works, written by other programs: whatever a program has kept is read. */
+/** Bibliographies of the same three works, written by other programs: every detail that a program has kept must be read. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
