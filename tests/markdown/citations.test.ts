@@ -69,7 +69,7 @@ describe('a body', () => {
   it('names its footnotes in the language of the interface', () => {
     const html = renderBody(noted, targets, 'fog');
     expect(html).toContain('<p lang="en" dir="ltr" id="fog-footnote-label">Footnotes</p>');
-    expect(html).toContain('aria-label="Back from footnote 2" class="data-footnote-backref">Back</a>');
+    expect(html).toContain('aria-label="Back to the text from footnote 2" class="data-footnote-backref">Back</a>');
   });
 
   it('keeps the ids of its headings if it is the only body of a page', () => {

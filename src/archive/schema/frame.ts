@@ -49,7 +49,11 @@ export const frameSchema = z.strictObject({
         is: z
           .enum(BLOCK_KINDS)
           .describe('What the lines are; "page" means a page number, a running head or a running foot.'),
-        paragraph: z.int().min(1).optional().describe('For body: the number of the paragraph. The numbers have no gaps.'),
+        paragraph: z
+          .int()
+          .min(1)
+          .optional()
+          .describe('For body: the number of the paragraph. The numbers have no gaps.'),
         continues: z
           .literal(true)
           .optional()
