@@ -251,7 +251,7 @@ export const eventWords = {
     outside: 'against outside evidence',
   },
   dateOutside: 'Date known only from outside the documents',
-  dateOutsideInRow: 'date from outside the documents',
+  dateOutsideInRow: 'date from outside',
 } as const;
 
 /** The list of years beside the drawing. */

@@ -4,7 +4,6 @@
  */
 import { cite } from '#words';
 import { inLanguage } from '../../words/in-language.ts';
-import { say } from '../../words/message.ts';
 import { languageAt } from '../page/language-at.ts';
 import { make, sentence } from '../page/make.ts';
 import { copyElement, copyText } from './copy.ts';
@@ -27,7 +26,7 @@ class ArchiveCite extends HTMLElement {
     const choice = make(
       'select',
       // Without this, WebKit adds the chosen style to the name that it takes from the label.
-      { 'aria-label': say(cite.style, { choice: '' }).trim() },
+      { 'aria-label': cite.style.replace('{choice}', '').trim() },
       ...styles.map((style) => {
         const name = style.querySelector('dt') ?? style;
         const spoken = inLanguage(languageAt(name));

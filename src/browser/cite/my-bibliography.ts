@@ -104,7 +104,7 @@ class MyBibliography extends HTMLElement {
     const names: Readonly<Record<string, string>> = JSON.parse(dataOf(this, 'styles'));
     const choice = make(
       'select',
-      { 'aria-label': say(cite.style, { choice: '' }).trim() },
+      { 'aria-label': cite.style.replace('{choice}', '').trim() },
       ...[...(known[0]?.printed.keys() ?? [])].map((style) =>
         make('option', { value: style, ...LATIN }, names[style] ?? style),
       ),
