@@ -952,7 +952,7 @@ export const versions = {
   movedFrom: 'كان عنوانه حتى ذلك الحين {address}.',
   withdrawnHeading: 'سجلات مسحوبة',
   change: '{version}. {change}',
-  unchanged: 'نُشر أول مرة في {version}؛ ولم يتغير منذ ذلك الحين.',
+  unchanged: 'نُشر أول مرة في {version}؛ ولم يُصحَّح منذ ذلك الحين.',
   lastChanged: 'نُشر أول مرة في {version}؛ وتغير آخر مرة في {last}.',
   withdrawn: '{record}. سُحب في {version}: {why}',
   instead: 'بدلًا منه: {record}.',

@@ -780,7 +780,7 @@ export const versions = {
   movedFrom: 'Its address was {address} until then.',
   withdrawnHeading: 'Withdrawn',
   change: '{version}. {change}',
-  unchanged: 'First published in {version} and unchanged since.',
+  unchanged: 'First published in {version} and not corrected since.',
   lastChanged: 'First published in {version}; last changed in {last}.',
   withdrawn: '{record}. Withdrawn in {version}: {why}',
   instead: 'Instead: {record}.',

@@ -695,7 +695,7 @@ export const versions = {
   movedFrom: 'עד אז הייתה כתובתה {address}.',
   withdrawnHeading: 'רשומות שהוסרו',
   change: '{version}. {change}',
-  unchanged: 'פורסמה לראשונה ב{version}; לא השתנתה מאז.',
+  unchanged: 'פורסמה לראשונה ב{version}; לא תוקנה מאז.',
   lastChanged: 'פורסמה לראשונה ב{version}; השתנתה לאחרונה ב{last}.',
   withdrawn: '{record}. הוסרה ב{version}: {why}',
   instead: 'במקומה: {record}.',

@@ -26,11 +26,11 @@ const main = (path: string) => textIn(path, ({ tagName }) => tagName === 'main')
 
 describe('a record', () => {
   it('says when it was first published and last changed', () => {
-    expect(history('/events/lamp-lit/')).toBe('First published in version 1.0 of 1 March 2026 and unchanged since.');
+    expect(history('/events/lamp-lit/')).toBe('First published in version 1.0 of 1 March 2026 and not corrected since.');
     expect(history('/events/union-launch/')).toBe(
-      'First published in version 1.1 of 2 April 2026 and unchanged since.',
+      'First published in version 1.1 of 2 April 2026 and not corrected since.',
     );
-    expect(history('/actors/li-wen/')).toBe('First published in version 1.0 of 1 March 2026 and unchanged since.');
+    expect(history('/actors/li-wen/')).toBe('First published in version 1.0 of 1 March 2026 and not corrected since.');
     expect(history('/events/boats-stay-in-port/')).toBe(
       'First published in version 1.0 of 1 March 2026; last changed in version 1.2. ' +
         'Version 1.2 of 4 May 2026. Corrected: The account said sixty boats as if it were settled; it now says who counted how many. ' +
