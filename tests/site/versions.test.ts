@@ -26,7 +26,9 @@ const main = (path: string) => textIn(path, ({ tagName }) => tagName === 'main')
 
 describe('a record', () => {
   it('says when it was first published and last changed', () => {
-    expect(history('/events/lamp-lit/')).toBe('First published in version 1.0 of 1 March 2026 and not corrected since.');
+    expect(history('/events/lamp-lit/')).toBe(
+      'First published in version 1.0 of 1 March 2026 and not corrected since.',
+    );
     expect(history('/events/union-launch/')).toBe(
       'First published in version 1.1 of 2 April 2026 and not corrected since.',
     );
