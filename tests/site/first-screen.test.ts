@@ -176,13 +176,22 @@ function watchMoves(): void {
 
 it('stays where it is while it loads on a slow phone, and while what a link searches for is found', async () => {
   const faults: string[] = [];
-  const visit = async (path: string) => {
+  // Chromium’s emulated network now and then never answers; then the page is opened once more.
+  const visit = async (path: string, again = false) => {
     const context = await site.browser.newContext({ viewport: { width: 390, height: 844 } });
     context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     await page.addInitScript(watchMoves);
     await onSlowPhone(page);
-    await page.goto(site.address + path);
+    const arrived = await page.goto(site.address + path, { timeout: PATIENCE / 3 }).catch((error: unknown) => {
+      if (again) throw error;
+      return undefined;
+    });
+    if (arrived === undefined) {
+      await context.close();
+      await visit(path, true);
+      return;
+    }
     await settled(page);
     const moved = await page.evaluate(async () => {
       await document.fonts.ready;
