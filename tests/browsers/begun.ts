@@ -6,7 +6,7 @@ function partsToCome(): string[] {
   const left: string[] = [];
   if (performance.getEntriesByName('scripts-started').length === 0) left.push('the mark scripts-started');
   const parts: readonly (readonly [part: string, ready: (element: HTMLElement) => boolean])[] = [
-    ['archive-timeline', ({ dataset }) => dataset.ready !== undefined],
+    ['archive-timeline:not([data-waits])', ({ dataset }) => dataset.ready !== undefined],
     ['copy-link', ({ dataset }) => dataset.ready !== undefined],
     ['my-bibliography', ({ dataset }) => dataset.ready !== undefined],
     // A folded part is set up when it is expanded.
@@ -18,8 +18,8 @@ function partsToCome(): string[] {
   for (const [part, ready] of parts) {
     for (const element of document.querySelectorAll<HTMLElement>(part)) if (!ready(element)) left.push(part);
   }
-  for (const { localName } of document.querySelectorAll(':not(:defined)'))
-    if (localName !== 'own-copy' && localName !== 'archive-search') left.push(localName);
+  for (const { localName } of document.querySelectorAll(':not(:defined, [data-waits])'))
+    if (!['own-copy', 'archive-search', 'view-version'].includes(localName)) left.push(localName);
   return left;
 }
 
