@@ -193,6 +193,8 @@ export interface Difference {
   readonly body: string;
   readonly event?: Event;
   readonly sides: readonly DifferenceSide[];
+  /** Words by which readers may look for it; none unless it was stated by the editor. */
+  readonly sought: readonly string[];
 }
 
 /** A chapter of the overview. */

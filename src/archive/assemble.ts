@@ -174,7 +174,7 @@ function findDifferences(draft: Draft, records: Records): FoundDifference[] {
 }
 
 function joinDifferences(draft: Draft, records: Records): Difference[] {
-  const bodies = new Map(records.differences.map(({ id, body }) => [id, body]));
+  const stated = new Map(records.differences.map((entry) => [entry.id, entry]));
   return findDifferences(draft, records).map((found) => {
     const event = found.event === undefined ? undefined : need(draft.events, found.event);
     const sides = found.sides.map(
@@ -185,12 +185,14 @@ function joinDifferences(draft: Draft, records: Records): Difference[] {
         ours: side.ours ?? false,
       }),
     );
+    const own = found.found === 'stated' ? need(stated, found.id) : undefined;
     const difference: Difference = {
       id: found.id,
       kind: found.kind,
       found: found.found,
       title: found.title,
-      body: found.found === 'stated' ? need(bodies, found.id) : '',
+      body: own?.body ?? '',
+      sought: own?.data.sought ?? [],
       ...(event && { event }),
       sides,
     };

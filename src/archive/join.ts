@@ -18,6 +18,7 @@ import { overviewProblems } from './checks/overview.ts';
 import { publishedTextProblems } from './checks/published-texts.ts';
 import { referenceProblems } from './checks/references.ts';
 import { ruleProblems } from './checks/rules.ts';
+import { soughtProblems } from './checks/sought.ts';
 import { textProblems, withoutMisquoted } from './checks/texts.ts';
 import type { RawFile } from './content-file.ts';
 import { byPlace, type Problem } from './problems.ts';
@@ -41,6 +42,7 @@ function problemsBetween(records: Records): Problem[] {
     ...dateProblems(records),
     ...overviewProblems(records),
     ...textProblems(records),
+    ...soughtProblems(records),
     ...borrowedProblems(records),
   ]);
   return withoutMisquoted(found).sort(byPlace);

@@ -74,6 +74,11 @@ function textsIn(schema: z.ZodType, data: unknown): { path: Path; text: string; 
   return found;
 }
 
+/** Every string in a record that is not the id of something, with its path. */
+export function wordsIn(schema: z.ZodType, data: unknown): { path: Path; text: string }[] {
+  return textsIn(schema, data).filter(({ part }) => part.names === undefined);
+}
+
 /** Every string in a record that the schema marks as our own prose, with its path. */
 export function proseIn(schema: z.ZodType, data: unknown): { path: Path; text: string }[] {
   return textsIn(schema, data).filter(({ part }) => part.prose === true);

@@ -8,7 +8,7 @@ import { type ClaimValue, DATE_BASES } from '../archive/schema/claim.ts';
 import { DIFFERENCE_KINDS } from '../archive/schema/difference.ts';
 import * as english from '../words/en.ts';
 import * as f from './field.ts';
-import { date, eventNames, eventRef, ownId, permalink, step } from './parts.ts';
+import { date, eventNames, eventRef, ownId, permalink, sought, step } from './parts.ts';
 import { portableMarkdown } from './portable.ts';
 
 /** Ids of claims, as `source/claim`. */
@@ -163,6 +163,7 @@ export const difference = f.shape<Difference>()(
         portableMarkdown(body, site),
       ),
     ),
+    sought: sought(({ sought }) => sought),
   },
   { id: 'difference', says: 'Where claims disagree, or one denies another.' },
 );

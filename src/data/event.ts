@@ -24,6 +24,7 @@ import {
   ownId,
   permalink,
   SURENESS,
+  sought,
   sureness,
   written,
 } from './parts.ts';
@@ -144,6 +145,7 @@ export const event = f.shape<Event>()(
       }),
     ),
     account: written('The archive’s account of it.', (record) => record),
+    sought: sought(({ record }) => record.sought),
   },
   { id: 'event', says: 'Something with a place on the timeline.' },
 );
@@ -219,6 +221,7 @@ export const actor = f.shape<Actor>()(
     principal: f.idInOrNull('principals', 'The principal it belongs to', ({ principal }) => principal?.id),
     offices: f.list('Offices held, as far as they are known.', office, ({ record }) => record.offices),
     description: written('Who it is, in the archive’s words.', (record) => record),
+    sought: sought(({ record }) => record.sought),
   },
   { id: 'actor', says: 'A person, body, governing authority or medium.' },
 );

@@ -116,6 +116,9 @@ export const images = <Row extends { readonly record: { readonly images?: Image[
     () => ({ file: 'images' }),
   );
 
+export const sought = <Row>(of: (record: Row) => readonly string[] | undefined) =>
+  f.addedLater(f.texts('Words by which readers may look for it and that its texts do not have.', of));
+
 const captured = f.shape<Capture>()({
   url: f.url('Address of the stored copy.', ({ address }) => uri(address)),
   date: f.object(

@@ -12,7 +12,7 @@ import { SOURCE_KINDS } from '../archive/schema/source-kinds.ts';
 import { nameAlone } from '../archive/written-name.ts';
 import { textName } from './document-texts.ts';
 import * as f from './field.ts';
-import { capture, dateOrNull, images, ownId, permalink, sureness, written } from './parts.ts';
+import { capture, dateOrNull, images, ownId, permalink, sought, sureness, written } from './parts.ts';
 import { uri } from './portable.ts';
 
 const frameBlock = f.shape<FrameRecord['blocks'][number]>()({
@@ -209,6 +209,7 @@ export const source = f.shape<Source>()(
       (read) => read.fingerprint,
     ),
     summary: written('What the document says, in the archive’s words.', (source) => source),
+    sought: sought(({ record }) => record.sought),
   },
   { id: 'source', says: 'One document: its record, its standpoint, what was read and what was left out.' },
 );

@@ -72,8 +72,8 @@ function postingsOf(records: readonly Searched[]): { postings: Map<string, numbe
     else found.push(code);
   };
   const lengths: number[] = [];
-  records.forEach(({ record, title = record.title, name, text, about, context = '' }, n) => {
-    const byField = { name, title, text, about, context };
+  records.forEach(({ record, title = record.title, name, text, about, context = '', sought = [] }, n) => {
+    const byField = { name, title, text, about, context, sought: sought.join(' · ') };
     FIELDS.forEach((field, place) => {
       const times = new Map<string, number>();
       const words = indexedWords(byField[field]);

@@ -34,7 +34,7 @@ export const CERTAINTIES = ['day', 'wider', 'doubtful', 'outside'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
 /** The searchable parts of a record, heaviest first. */
-export const FIELDS = ['name', 'title', 'text', 'about', 'context'] as const;
+export const FIELDS = ['name', 'title', 'text', 'about', 'context', 'sought'] as const;
 export type Field = (typeof FIELDS)[number];
 /**
  * In place of a field, marks a word of a title that is displayed but not searched. Such a word leads to the record only

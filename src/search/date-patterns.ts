@@ -70,6 +70,8 @@ const ORDINAL = `(?<ordinal>${[...ORDINALS].reverse().join('|').replaceAll('-', 
 const OF = `(?:(?:${anyOf(['of', 'de', 'ב', ...queries.ofMonth])})\\s*)?`;
 const DAY = '(?<d>\\d{1,2})(?:st|nd|rd|th|er|[.ºª])?';
 const MONTH = `${OF}(?<m>${anyOf(MONTHS.keys())})\\.?`;
+/** A month whose English name is not also another word. */
+const NO_WORD = '(?!(?:mar(?:ch)?|may)(?![\\p{L}]))';
 const SEASON = `(?<s>${anyOf(SEASONS.keys())})`;
 const BEFORE_CHRIST = `before\\s+Christ|B\\.?\\s?C\\.?(?:\\s?E\\.?)?|${filled(words.beforeChrist, '')}`;
 const AFTER_CHRIST = ['C\\.?\\s?E\\.?', 'A\\.?\\s?D\\.?', ...queries.afterChrist.map(escaped)].join('|');
@@ -165,8 +167,9 @@ export const FORMS: readonly RegExp[] = [
   `${DAY}\\s+${MONTH}`,
   `${MONTH}\\s+${DAY}`,
   // Without a year, "the first may" and "march first" are not taken for dates.
-  `(?:the\\s+)?${ORDINAL}\\s+(?=of\\s)${MONTH}`,
+  `(?:the\\s+)?${ORDINAL}\\s+(?=of\\s|${NO_WORD})${MONTH}`,
   `${MONTH}\\s+the\\s+${ORDINAL}`,
+  `${NO_WORD}${MONTH}\\s+${ORDINAL}`,
 ].map(form);
 export const SPLIT = form(SPLIT_SEASON);
 export const YEAR_ALONE = form('(?<y>\\d{4})');

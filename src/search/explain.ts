@@ -2,14 +2,16 @@
  * Explains an answer to readers: which words were replaced, which index word is close to an unknown one, and which
  * words to mark.
  */
+import { bisectLeft } from 'd3-array';
 import { editDistance } from '../fingerprint/edit-distance.ts';
-import type { Contested } from './data.ts';
-import { nearKeys } from './expand-term.ts';
+import { type Contested, FIELDS, ONLY_SHOWN } from './data.ts';
+import { type Expansion, nearKeys } from './expand-term.ts';
 import type { Index } from './index-data.ts';
 import { isStopword, keysOf } from './normalise.ts';
 import type { Query } from './read-query.ts';
 import type { ScoredTerm } from './score-term.ts';
 
+const SOUGHT = FIELDS.indexOf('sought');
 /** Maximum number of edits for a word to be suggested; in a short word, even one edit is a big change. */
 const mostEdits = (word: string) => (word.length < 6 ? 1 : 2);
 
@@ -38,6 +40,24 @@ export function insteadOf(index: Index, { others, words }: Query, terms: readonl
     if (told.has(name) || (contested === undefined && (here || known.length === 0))) return [];
     told.add(name);
     return [{ typed, phrases: known.map((phrase) => phrase.join(' ')), ...(contested && { contested }) }];
+  });
+}
+
+/**
+ * The words of a query, as typed, that a record does not have in its texts, but among the words by which readers may
+ * look for it.
+ */
+export function soughtWords(index: Index, terms: readonly ScoredTerm[], record: number): string[] {
+  const fieldsOf = ({ word }: Expansion) => [
+    ...index.codes(word).flatMap((codes) => {
+      const from = bisectLeft(codes, record << 5);
+      return [...codes.subarray(from, bisectLeft(codes, (record + 1) << 5, from))].map((code) => (code >> 2) & 7);
+    }),
+    ...(index.dictionary.named(word).some((actor) => index.mentioned(actor).records.includes(record)) ? [-1] : []),
+  ];
+  return terms.flatMap(({ word, expansions }) => {
+    const fields = word.stopword ? [] : expansions.flatMap(fieldsOf);
+    return fields.length > 0 && fields.every((field) => field === SOUGHT || field === ONLY_SHOWN) ? [word.typed] : [];
   });
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Archive } from '../archive/archive.ts';
 import type { SearchLists } from './data.ts';
-import { ofActor, spellingsOf } from './records/actors.ts';
+import { officesOf, ofActor, spellingsOf } from './records/actors.ts';
 import { ofClaim, ofPassage, ofSource, ofStandpoint } from './records/documents.ts';
 import { ofDifference, ofEvent } from './records/events.ts';
 import { notesOf, ofChapter, ofContested, ofPage, ofThread, ofWork } from './records/ours.ts';
@@ -30,11 +30,13 @@ function placesIn(list: readonly { readonly id: string }[]): PlaceOf {
 
 export function searchedArchive(archive: Archive): SearchedArchive {
   const { settings, words, sources, actors } = archive;
+  const offices = new Map(actors.map((actor) => [actor.id, officesOf(actor)]));
   const places: Places = {
     source: placesIn(sources),
     actor: placesIn(actors),
     status: placesIn(settings.statuses),
     kind: placesIn(settings.kinds),
+    offices: (actor) => offices.get(actor) ?? [],
     words,
   };
   return {

@@ -2,7 +2,7 @@
 import { queries } from '#words';
 import type { RecordKind } from './data.ts';
 import { exactHits, knownWords } from './exact-hits.ts';
-import { type InsteadRead, insteadOf, marksOf, nearestWord } from './explain.ts';
+import { type InsteadRead, insteadOf, marksOf, nearestWord, soughtWords } from './explain.ts';
 import { Hit } from './hit.ts';
 import type { Index } from './index-data.ts';
 import { keysOf } from './normalise.ts';
@@ -28,6 +28,8 @@ export interface SearchResult {
   readonly hits: readonly Hit[];
   /** Keys of the query words, for marking them in passages; computed on demand. */
   readonly marks: () => ReadonlySet<string>;
+  /** The words as typed that lead to a hit although its texts do not have them; computed on demand. */
+  readonly sought: (hit: Hit) => readonly string[];
   /** The phrases that were searched for in addition to words that are contested or occur in no record. */
   readonly instead: readonly InsteadRead[];
   /** Whether all records were considered; if not, later records may be missing, but nothing else. */
@@ -68,6 +70,8 @@ const WHOLE_NAME = 2.5;
  */
 const ACTOR_UNNAMED = 0.38;
 const ACTOR_CALLED = 0.8;
+/** The factor for an actor’s record if every word of a longer query is in its names and offices: "chief pilot". */
+const OFFICE = 1.8;
 /** The factor for an event that is only planned or alleged. */
 const NOT_ESTABLISHED = 0.96;
 /** How much less each of two neighbouring words counts if both occur in the same records. */
@@ -174,6 +178,7 @@ export function answer(index: Index, typed: string, whole = true): SearchResult 
     query,
     hits: [...exact, ...hits].sort((a, b) => b.score - a.score || a.at - b.at),
     marks: () => marksOf(index, terms),
+    sought: ({ at }) => soughtWords(index, terms, at),
     instead,
     whole: whole || index.laterComplete,
     unknown,
@@ -233,7 +238,9 @@ function hitsByWords(index: Index, { words, dates, text }: Query, terms: readonl
     if (actors.has(at) || (kind === 'source' && isSource(at))) return WHOLE_NAME;
     if (kind !== 'actor' || meant.length < 2) return 1;
     const called = meant.reduce((sum, term) => sum + (term.called.has(at) ? shareOf(term) : 0), 0);
-    return ACTOR_UNNAMED + ACTOR_CALLED * (called / (total - dated)) ** 3;
+    if (meant.every((term) => term.called.has(at))) return OFFICE;
+    const share = called / (total - dated);
+    return ACTOR_UNNAMED + ACTOR_CALLED * share ** 3;
   };
   const asksUs = words.some(({ word }) => ASKS_US.has(word));
   const strictness = meant.length < 3 ? STRICT : LENIENT;

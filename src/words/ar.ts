@@ -301,6 +301,7 @@ export const search = {
   asEitherDate: 'فُهم على أنه تاريخ: {date}. وقد يكون أيضًا {other}: اكتب الشهر باسمه.',
   atPlace: 'جرى البحث عند ¶ {place}.',
   alsoAs: 'جرى البحث عن {others} إضافةً إلى «{typed}».',
+  sought: 'مُدرَج تحت «{typed}»؛ ونصّه يستعمل كلمات أخرى.',
   contested: '«{typed}» كلمة متنازع عليها. يكتب هذا الأرشيف: {ours}. {why}',
   contestedWords: 'الكلمات المستعملة هنا',
   unknown: 'لا يرد «{word}» في أي سجل.',

@@ -348,6 +348,8 @@ export const search = {
   atPlace: 'Search limited to ¶ {place}.',
   /** Shown for a word whose synonyms were searched for as well. */
   alsoAs: 'Searched for {others} as well as “{typed}”.',
+  /** Shown below a result that has the typed words only among those by which it may be looked for. */
+  sought: 'Listed under “{typed}”; its own text uses other words.',
   contested: '“{typed}” is a contested word. This archive writes: {ours}. {why}',
   contestedWords: 'Words used here',
   unknown: 'No record contains “{word}”.',

@@ -262,6 +262,7 @@ export const search = {
   asEitherDate: 'הובן כתאריך: {date}. ייתכן גם {other}: כתבו את החודש בשמו.',
   atPlace: 'החיפוש נערך ב־¶ {place}.',
   alsoAs: 'נוסף על ”{typed}” חופשו גם {others}.',
+  sought: 'רשום תחת ”{typed}”; בטקסט עצמו כתוב במילים אחרות.',
   contested: '”{typed}” היא מילה שנויה במחלוקת. הארכיון כותב: {ours}. {why}',
   contestedWords: 'המילים שבשימוש כאן',
   unknown: 'אין רשומה שבה מופיע ”{word}”.',

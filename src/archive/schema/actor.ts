@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifiers } from './identifiers.ts';
 import { images } from './image.ts';
 import { noteSchema } from './note.ts';
-import { edtf, language, line, locator, name, naming, prose } from './text.ts';
+import { edtf, language, line, locator, name, naming, prose, sought } from './text.ts';
 
 export const ACTOR_KINDS = ['person', 'body', 'authority', 'medium'] as const;
 
@@ -63,6 +63,7 @@ export const actorSchema = z.strictObject({
     )
     .optional()
     .describe('Offices held, with the years as the sources give them.'),
+  sought,
   images,
   notes: z.array(noteSchema).optional().describe('Editor’s notes.'),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { naming, prose } from './text.ts';
+import { naming, prose, sought } from './text.ts';
 
 /** What sources can differ about: a closed list. The wording shown on pages is under `differences` in `src/words/`. */
 export const DIFFERENCE_KINDS = [
@@ -35,4 +35,5 @@ export const differenceSchema = z.strictObject({
     )
     .min(2)
     .describe('The sides, at least one of which rests on a claim.'),
+  sought,
 });

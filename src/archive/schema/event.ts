@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { images } from './image.ts';
 import { noteSchema } from './note.ts';
-import { edtf, line, naming, night, prose, sure, window } from './text.ts';
+import { edtf, line, naming, night, prose, sought, sure, window } from './text.ts';
 
 const evidenceSchema = z.strictObject({
   claim: naming('claim')
@@ -78,6 +78,7 @@ export const eventSchema = z.strictObject({
     ),
   place: line.optional().describe('Where it happened, as the sources give it.'),
   places: z.array(naming('place')).optional().describe('The places meant: ids from places.yaml.'),
+  sought,
   images,
   notes: z.array(noteSchema).optional().describe('Editor’s notes.'),
 });

@@ -5,7 +5,7 @@ import { images } from './image.ts';
 import { LICENCE_IDS } from './licences.ts';
 import { noteSchema } from './note.ts';
 import { SOURCE_KINDS } from './source-kinds.ts';
-import { address, edtf, language, line, name, naming, prose, sure } from './text.ts';
+import { address, edtf, language, line, name, naming, prose, sought, sure } from './text.ts';
 
 /** Where a document is kept, whether or not it has also been published. */
 const heldSchema = z.strictObject({
@@ -124,6 +124,7 @@ const fields = z.strictObject({
     )
     .optional()
     .describe('Every body ¶ that has no claim, and why it has none, such as rhetoric or repetition.'),
+  sought,
   images,
   notes: z.array(noteSchema).optional().describe('Editor’s notes.'),
   claims: z.array(claimSchema).describe('Every checkable statement of the document, in the order of its paragraphs.'),

@@ -94,6 +94,17 @@ export const prose = line
   })
   .meta({ prose: true });
 
+/** Words by which readers may look for a record. */
+export const sought = z
+  .array(
+    prose.max(60, { error: says('is longer than 60 characters', 'Write the few words that a reader would type.') }),
+  )
+  .min(1, { error: says('is empty', 'Write words, or leave the field out.') })
+  .optional()
+  .describe(
+    'Words by which readers may look for it and that its own texts do not have: [shipwreck, run aground]. Search finds it by them, and says so; no page shows them.',
+  );
+
 /** EDTF text; see `date.ts`. */
 export const edtf = z.string().superRefine((text, context) => {
   try {

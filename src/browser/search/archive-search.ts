@@ -194,7 +194,6 @@ class ArchiveSearch extends HTMLElement {
   }
 
   private draw({ index, found, count, groups }: Answer): void {
-    const marks = found.marks();
     const instead = (word: string, other: string) =>
       this.linkTo(
         { ...this.state, query: this.state.query.replace(word, other) },
@@ -204,16 +203,15 @@ class ArchiveSearch extends HTMLElement {
     if (count === 0) notes.push(this.nothing(index, found));
     // If a query is typed quickly, its hits may replace those of its beginning when the focus is already among these.
     const at = this.results.querySelector('[data-record-id]:focus-within')?.getAttribute('data-record-id');
-    this.results.replaceChildren(...notes, ...groups.map((group) => this.group(index, marks, group)));
+    this.results.replaceChildren(...notes, ...groups.map((group) => this.group(index, found, group)));
     if (at) (this.querySelector<HTMLElement>(`[data-record-id="${at}"] a`) ?? this.field).focus();
     this.tellCount(count, groups);
   }
 
   /** Adds the groups of later records below the results already shown, which stay as they are. */
   private drawLater({ index, found, count, groups }: Answer): void {
-    const marks = found.marks();
     for (const section of this.results.querySelectorAll('[data-later]')) section.remove();
-    this.results.append(...groups.filter(isLater).map((group) => this.group(index, marks, group)));
+    this.results.append(...groups.filter(isLater).map((group) => this.group(index, found, group)));
     this.tellCount(count, groups);
   }
 
@@ -248,7 +246,8 @@ class ArchiveSearch extends HTMLElement {
     return link;
   }
 
-  private group(index: Index, marks: ReadonlySet<string>, group: Group): HTMLElement {
+  private group(index: Index, found: SearchResult, group: Group): HTMLElement {
+    const marks = found.marks();
     const { kind, hits, shown } = group;
     const only = this.state.chosen.record.includes(kind);
     const rest = hits.length - shown.length;
@@ -266,7 +265,7 @@ class ArchiveSearch extends HTMLElement {
       make(
         'ul',
         { class: 'rows' },
-        ...shown.map((hit) => hitRow(index, hit, marks, base, this.client.text(index, hit), told)),
+        ...shown.map((hit) => hitRow(index, found, hit, marks, base, this.client.text(index, hit), told)),
       ),
       ...(rest > 0 ? [make('p', { class: 'aside' }, aside)] : []),
     );

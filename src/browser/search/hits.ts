@@ -83,17 +83,21 @@ function tools({ kind, id, title }: Hit['record'], base: string, told: Told): HT
 /**
  * The row for one hit.
  *
- * @param base prefix of the site’s addresses. @param whole text of the record, which may arrive later.
+ * @param marks keys of the words to mark. @param base prefix of the site’s addresses.
+ * @param whole text of the record, which may arrive later.
  * @param told null if the row has neither a button that cites nor a checkbox that saves.
  */
 export function hitRow(
   index: Index,
-  { record }: Hit,
+  found: SearchResult,
+  hit: Hit,
   marks: ReadonlySet<string>,
   base: string,
   whole: Promise<string>,
   told: Told | null,
 ): HTMLElement {
+  const { record } = hit;
+  const sought = found.sought(hit);
   const theirs = inLanguage(index.language);
   const status = index.statuses[record.status];
   const document = record.kind === 'passage' ? index.sources[record.sources[0] ?? -1] : undefined;
@@ -121,6 +125,9 @@ export function hitRow(
       ...(told === null ? [] : tools(record, base, told)),
     ),
     text,
+    ...(sought.length === 0
+      ? []
+      : [make('p', { class: 'small' }, ...sentence(words.sought, { typed: sought.join(words.comma) }))]),
   );
 }
 

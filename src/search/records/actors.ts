@@ -8,6 +8,8 @@ export const spellingsOf = ({ name, record: { names = {}, spellings = [], spelle
   ...new Set([name, ...Object.values(names), ...spellings, ...spelledIn.map(({ as }) => as)]),
 ];
 
+export const officesOf = ({ record: { offices = [] } }: Actor): string[] => offices.map(({ title }) => title);
+
 export function ofActor(actor: Actor, places: Places): Searched {
   const kind = actor.record.kind;
   return {
@@ -24,8 +26,9 @@ export function ofActor(actor: Actor, places: Places): Searched {
       ),
       actors: [places.actor(actor.id)],
     },
-    name: `${spellingsOf(actor).join(' · ')} ${(actor.record.offices ?? []).map(({ title }) => title).join(' ')}`,
+    name: `${spellingsOf(actor).join(' · ')} ${officesOf(actor).join(' ')}`,
     text: textOf(actor),
     about: `${both(searchActors[kind], places.words.searchActors[kind])} ${idsOf(actor.record)}`,
+    sought: actor.record.sought,
   };
 }

@@ -37,6 +37,7 @@ export function ofClaim(claim: Claim, places: Places): Searched {
     title: '',
     name: '',
     text: claim.says,
+    context: claim.chain.flatMap(({ actor }) => (actor === undefined ? [] : places.offices(actor))).join(' · '),
     about: `${claim.source.record.short}, ${claim.place} ${claim.originName} ${unnamed(claim, places)} ${datesIn(claim.date?.date, places)} ${claim.date?.printed?.text ?? ''}`,
   };
 }
@@ -69,6 +70,7 @@ export function ofSource(source: Source, places: Places): Searched {
     about: [record.place, ...Object.values(record.held ?? {}), record.volume, record.edition, record.pages]
       .filter((each) => each !== undefined)
       .join(' '),
+    sought: record.sought,
   };
 }
 

@@ -57,6 +57,7 @@ export function ofEvent(event: Event, places: Places): Searched {
     text: [textOf(event), event.outcome?.says].filter((each) => each !== undefined).join(' '),
     about: `${event.kind.name} ${event.status.name} ${placesOf(event)} ${datesIn(event.date, places)}`,
     context: besides(event),
+    sought: event.record.sought,
   };
 }
 
@@ -100,5 +101,6 @@ export function ofDifference(difference: Difference, places: Places): Searched {
     text: words(({ says }) => says),
     passages: words(sideText),
     about: `difference, disagree ${difference.event?.title ?? ''}`,
+    sought: difference.sought,
   };
 }

@@ -19,6 +19,8 @@ export interface Searched {
   readonly about: string;
   /** Additional text: the roles of actors in an event, the reasons for its date. */
   readonly context?: string;
+  /** Words by which readers may look for the record and that its texts do not have. */
+  readonly sought?: readonly string[] | undefined;
 }
 
 /** The index of a record in the list of its kind, by id. @throws Error for an id that is not in the list. */
@@ -30,6 +32,8 @@ export interface Places {
   readonly actor: PlaceOf;
   readonly status: PlaceOf;
   readonly kind: PlaceOf;
+  /** The titles of an actor’s offices. */
+  readonly offices: (actor: string) => readonly string[];
   readonly words: Words;
 }
 
