@@ -8,7 +8,6 @@ import { placeWords } from '../archive/place-words.ts';
 import { ACTOR_KINDS } from '../archive/schema/actor.ts';
 import { DATE_BASES } from '../archive/schema/claim.ts';
 import { sameAs } from '../archive/schema/identifiers.ts';
-import type { Place } from '../archive/schema/places.ts';
 import { REFERENCE_KINDS } from '../archive/schema/reference.ts';
 import { nameAlone } from '../archive/written-name.ts';
 import { idsOf, refs } from './claim.ts';
@@ -287,16 +286,4 @@ export const note = f.shape<PlacedNote>()(
     claims: f.ids('claims', 'the claims it concerns', ({ claims }) => refs(claims)),
   },
   { id: 'note', says: 'An editor’s note: knowledge from outside the documents.' },
-);
-
-export const place = f.shape<Place>()(
-  {
-    id: ownId('the place'),
-    name: f.text('One spelling, used everywhere.', ({ name }) => name),
-    spellings: f.texts('Other spellings and names.', ({ spellings }) => spellings),
-    sameAs: f.texts('Addresses of the same place in external name registers.', ({ identifiers }) =>
-      sameAs(identifiers),
-    ),
-  },
-  { id: 'place', says: 'A place that events name. No coordinates, no countries, no borders.' },
 );

@@ -6,10 +6,11 @@
 import type { Event } from '../archive/archive.ts';
 import { claim, difference, side, value } from './claim.ts';
 import type { Cell } from './csv.ts';
-import { actor, event, evidence, involved, place, reference } from './event.ts';
+import { actor, event, evidence, involved, reference } from './event.ts';
 import { type Column, type ColumnFacts, columnsOf, object, type RecordTable, within } from './field.ts';
 import { chapter, thread, threadStep } from './overview.ts';
 import { eventNames, eventRef, step } from './parts.ts';
+import { place } from './place.ts';
 import { source } from './source.ts';
 import { type Table, type TableFacts, table } from './table.ts';
 import { finder, type WholeArchive } from './whole.ts';

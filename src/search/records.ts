@@ -4,7 +4,7 @@
  */
 import type { Archive } from '../archive/archive.ts';
 import type { SearchLists } from './data.ts';
-import { officesOf, ofActor, spellingsOf } from './records/actors.ts';
+import { ofActor, officesOf, spellingsOf } from './records/actors.ts';
 import { ofClaim, ofPassage, ofSource, ofStandpoint } from './records/documents.ts';
 import { ofDifference, ofEvent } from './records/events.ts';
 import { notesOf, ofChapter, ofContested, ofPage, ofThread, ofWork } from './records/ours.ts';

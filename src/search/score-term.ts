@@ -9,7 +9,7 @@ import type { QueryWord } from './read-query.ts';
  * The weight of a word in each field: name, title, text, other facts about the record, additional text, and words that
  * only lead to the record.
  */
-const FIELD_WEIGHTS = [3.2, 3, 1, 0.8, 0.3, 0.6];
+const FIELD_WEIGHTS = [3.2, 3, 1, 0.8, 0.3, 0.22];
 /**
  * The weight of a word in a record that mentions an actor whom the word names, and in the record of that actor itself.
  */

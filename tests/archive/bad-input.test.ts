@@ -249,7 +249,7 @@ const CASES: readonly Case[] = [
   [
     'an unknown field',
     { [EVENT]: swap('place:', 'plaec:') },
-    'plaec: is not a field of this record. Its fields are title, label, date, status, outcome, kind, actors, place, places, images, notes. Did you mean "place"?',
+    'plaec: is not a field of this record. Its fields are title, label, date, status, outcome, kind, actors, place, places, sought, images, notes. Did you mean "place"?',
   ],
   [
     'a word outside a closed list',

@@ -12,6 +12,8 @@ export interface Invented {
   readonly name?: string;
   readonly text?: string;
   readonly about?: string;
+  /** Words that only lead to the record. */
+  readonly sought?: readonly string[];
   /** Ids of actors that the record names. */
   readonly actors?: readonly string[];
   /** First and last day, as `Date.parse` reads them. */
@@ -65,6 +67,7 @@ export function inventedSearch(
       name: record.name ?? '',
       text: record.text ?? '',
       about: record.about ?? '',
+      sought: record.sought,
     })),
     ...more,
   };

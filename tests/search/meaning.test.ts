@@ -59,6 +59,29 @@ describe('words of the same meaning', () => {
   });
 });
 
+describe('words by which readers may look for a record', () => {
+  const index = inventedIndex(
+    [
+      { id: 'boats', title: 'The boats stay in port', text: 'Sixty men took part.', sought: ['walkout', 'idle fleet'] },
+      { id: 'text', text: 'A walkout, said the Gazette.' },
+      { id: 'named', text: 'A clerk wrote.', actors: ['fleet'] },
+      ...OTHERS,
+    ],
+    { fleet: ['Fleet'] },
+  );
+  const sought = (query: string) => {
+    const { hits, sought: wordsOf } = search(index, query);
+    return Object.fromEntries(hits.map((hit) => [hit.record.id, wordsOf(hit)]));
+  };
+  it('lead to it, after records whose texts have them', () =>
+    expect(idsFor(index, 'walkout')).toEqual(['text', 'boats']));
+  it('are told for a record whose texts do not have them, as they were typed', () => {
+    expect(sought('Walkouts')).toEqual({ text: [], boats: ['Walkouts'] });
+    expect(sought('the idle men in port')).toEqual({ boats: ['idle'] });
+    expect(sought('fleet')).toEqual({ named: [], boats: ['fleet'] });
+  });
+});
+
 describe('a contested word', () => {
   it('finds what is written instead, after records with the word itself', () =>
     expect(idsFor(sea, 'slaughter')).toEqual(['quoted', 'died']));

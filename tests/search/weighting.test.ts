@@ -106,6 +106,13 @@ describe('an actor', () => {
     expect(first(records, 'ada vane', actors)).toBe('vane');
     expect(first(records, 'keeper vane', actors)).toBe('vane');
   });
+  it('comes before an event that mentions the office, if nothing else is asked', () => {
+    const words = 'chief pilot';
+    const chief: Invented = { id: 'chief', title: 'The chief pilot speaks', name: words, text: words, about: words };
+    const pilot: Invented = { id: 'pilot', kind: 'actor', title: 'Ole Brandt', name: `Ole Brandt ${words}` };
+    expect(first([chief, pilot], 'who is chief pilot')).toBe('pilot');
+    expect(first([chief, pilot], 'chief pilot speaks')).toBe('chief');
+  });
   it('comes after the event that the words are about', () =>
     expect(first(records, 'who drowned ada vane', actors)).toBe('drowned'));
 });
