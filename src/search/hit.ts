@@ -7,20 +7,20 @@ export class Hit {
   /** Index of the record. */
   readonly at: number;
   readonly score: number;
-  readonly #index: Index;
+  private readonly index: Index;
 
   constructor(index: Index, at: number, score: number) {
-    this.#index = index;
+    this.index = index;
     this.at = at;
     this.score = score;
   }
 
   get kind(): RecordKind {
-    return this.#index.rank(this.at).kind;
+    return this.index.rank(this.at).kind;
   }
 
   /** @throws Error if the record has not been read. */
   get record(): SearchRecord {
-    return this.#index.record(this.at);
+    return this.index.record(this.at);
   }
 }

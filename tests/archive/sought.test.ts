@@ -12,7 +12,7 @@ it.each([
     '[blackout, the lamp OUT]',
     /sought\[1\]: “the lamp OUT” has no word that the texts of the record do not have\. Leave it/,
   ],
-  ['[blackout, a private letter]', /sought\[1\]: “Anna Voss’s letter” has no word that/],
+  ['[blackout, a private letter]', /sought\[1\]: “a private letter” has no word that/],
   ['[blackout, gloom, Blackout]', /sought\[2\]: gives “Blackout” a second time\. Give it once\./],
   ['[blackout at the folly]', /sought\[0\]: uses the contested word “folly” in our voice/],
   ['[]', /sought: is empty\. Write words, or leave the field out\./],
