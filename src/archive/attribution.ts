@@ -79,7 +79,7 @@ interface ShortChain {
 
 /**
  * A chain for display under a heading that names the document: the speakers it goes back to, and the verb of the last
- * one; no names if the document speaks in its own voice.
+ * one. It has no names if the document speaks in its own voice.
  */
 export function shortChain(chain: readonly NamedStep[]): ShortChain {
   if (speaksForItself(chain)) return { names: [] };
@@ -162,7 +162,9 @@ export function linkKeys(source: string, chain: readonly Step[]): string[] {
   return chain.map(({ who, named }) => (named === false ? `${source}:${who}` : who));
 }
 
-/** The facts that decide whether chains are independent: the document of each, and its links as given by `linkKeys`. */
+/**
+ * The facts about a chain that decide whether it is independent of others: its document, and its links from `linkKeys`.
+ */
 export interface Line {
   readonly source: string;
   readonly links: readonly string[];

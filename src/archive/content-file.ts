@@ -23,7 +23,7 @@ export interface ContentFile {
   readonly body: string;
   /** Line of the file on which the body begins, counted from 1. */
   readonly bodyLine: number;
-  /** The position of a field, or of its nearest parent present in the file. */
+  /** The position of a field or, if the file lacks that field, of its nearest parent. */
   readonly locate: (path: Path) => Place | undefined;
 }
 

@@ -44,7 +44,7 @@ function qualified(point: DatePoint, voice: Voice): string {
 
 const plain = (point: DatePoint) => !point.approximate && !point.uncertain && point.unspecified === undefined;
 
-/** "10" in "10 to 15 June 2007": the first of two points, without the parts it shares with the second. */
+/** The first of two points without the parts that it shares with the second: "10" in "10 to 15 June 2007". */
 function shortened(first: DatePoint, second: DatePoint, voice: Voice): string {
   const sameYear = first.year === second.year && first.month !== undefined && second.month !== undefined;
   if (plain(first) && plain(second) && sameYear && first.precision === second.precision) {

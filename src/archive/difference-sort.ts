@@ -16,8 +16,8 @@ function ofTwoDocuments(one: DifferenceSide, other: DifferenceSide): boolean {
 const fromOutside = ({ claims }: DifferenceSide) => claims.length === 0;
 
 /**
- * An event’s denials and, if it is not established, its questions of fact, as far as a side is known only from outside;
- * each with the sides known only from outside, which contradict what the documents say happened.
+ * The sides of an event’s stated differences that are known only from outside the documents, and that contradict what
+ * the documents say happened. Only denials count and, if the event is not established, questions of fact.
  */
 export function againstFromOutside<D extends Pick<Difference, 'kind' | 'found' | 'sides'>>({
   status,
@@ -37,9 +37,9 @@ const pairs = (sides: readonly DifferenceSide[]): (readonly [DifferenceSide, Dif
   sides.flatMap((one, n) => sides.slice(n + 1).map((other) => [one, other] as const));
 
 /**
- * `denial` if one side denies what another says; `between` if claims from two documents are on different sides,
- * whatever else is known; `outside` if a side rests on an outside work or is the archive’s own date, with no claim
- * behind it; otherwise `within` one document.
+ * `denial` if one side denies what another says. `between` if claims from two documents are on different sides,
+ * whatever else is known. `outside` if a side has no claim behind it: it rests on an outside work, or is the archive’s
+ * own date. Otherwise `within` one document.
  */
 export function sortOf({ kind, sides }: Pick<Difference, 'kind' | 'sides'>): DifferenceSort {
   if (kind === 'denial') return 'denial';

@@ -120,8 +120,8 @@ function draftEvent(
 }
 
 /**
- * The text of a document that may be published. The checks have already shown that the file is the one that was read,
- * and that the rights allow it to be published.
+ * The text of a document that may be published. The checks have already shown that the reading frame was made for this
+ * file, and that its licence allows it to be published.
  */
 function publishedText({ id, data }: Records['sources'][number], records: Records): Source['text'] {
   const bytes = records.texts.get(id)?.bytes;

@@ -8,7 +8,8 @@ import type { Settings } from './schema/settings.ts';
 
 export interface Lane {
   /**
-   * For principals, two ids joined by "+", `all` or `several`; otherwise the id of an actor, place or kind, or `other`.
+   * In lanes by relation, the ids of two principals joined by "+", `all` or `several`; in other lanes, the id of an
+   * actor, place or kind. `other` is the lane of all remaining events.
    */
   readonly id: string;
   readonly name: string;
@@ -62,7 +63,10 @@ function relations({ principals = [], lanes, language }: Parties): Lane[] {
   return found;
 }
 
-/** The id of an event’s lane. If several actors or places match, the first one in the settings is used. */
+/**
+ * The id of an event’s lane. If lanes are by actor or place and the event matches several, it goes into the one that
+ * the settings list first.
+ */
 export function laneId(event: Sorted, { principals = [], lanes }: Pick<Parties, 'principals' | 'lanes'>): string {
   const { by = 'relation', of = [] } = lanes;
   if (by === 'one') return 'other';

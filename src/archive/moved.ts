@@ -5,7 +5,7 @@ import { remembered } from './remembered.ts';
 import type { ChangesRecord } from './schema/changes.ts';
 import { compareVersions } from './version-number.ts';
 
-/** A map from names of records to other names, in the form of `writeName`; a place is `places/id`. */
+/** Names of records, each with another name. Names have the form of `writeName`; that of a place is `places/id`. */
 export type Names = ReadonlyMap<string, string>;
 
 /** The beginning of the name of a place. Places are listed in one file and have no addresses. */

@@ -113,7 +113,7 @@ export function recordsWith(records: Records, names: Names): Records {
 }
 
 /**
- * The record that a content file holds or belongs to: the frame and the fingerprint of a source have files of their
+ * The record that a content file holds or belongs to. The frame and the fingerprint of a source have files of their
  * own.
  */
 export function fileOf(path: string): (RecordName & { readonly folder: string; readonly ending: string }) | undefined {

@@ -20,7 +20,7 @@ interface Spoken {
   readonly disputed: ReadonlySet<string>;
   /** Denials that an event happened, keyed by event. */
   readonly happened: ReadonlyMap<string, readonly Denial[]>;
-  /** Whether the settings say on which topics a denial means that an event did not happen. */
+  /** Whether the settings say on which topics a denial disputes that an event happened. */
   readonly marked: boolean;
 }
 
@@ -30,7 +30,10 @@ const MARK =
 const topicsOf = (records: Records) => records.settings[0]?.data.topics ?? [];
 const isMarked = ({ happened }: RecordOf<'settings'>['topics'][number]) => happened !== undefined;
 
-/** Topics on which a denial disputes that an event happened: those with `happened` or, without any, all that attest. */
+/**
+ * The topics on which a denial disputes that an event happened: those marked `happened: true` or, if no topic has
+ * `happened`, all topics that attest events.
+ */
 function decidingTopics(records: Records): ReadonlySet<string> {
   const topics = topicsOf(records);
   const otherwise = !topics.some(isMarked);
@@ -131,7 +134,7 @@ function spokenProblems(entry: EventEntry, status: Status | undefined, spoken: S
   ];
 }
 
-/** All problems with events other than those with their dates, names or texts. */
+/** All problems with events, apart from those with their dates, names or texts. */
 export function eventProblems(records: Records): Problem[] {
   const spoken = spokenIn(records);
   const statuses = new Map(records.settings[0]?.data.statuses.map((status) => [status.id, status]));

@@ -1,6 +1,6 @@
 /**
- * Checks images: every image that a record names exists, is complete and has the type that its name says, and every
- * image is named by a record.
+ * Checks images: every image that a record names exists, is complete and has the type given by its file extension, and
+ * every image is named by a record.
  */
 import type { RawFile } from '../content-file.ts';
 import { type Fault, noFile, type Problem } from '../problems.ts';
@@ -54,7 +54,7 @@ export function imageProblems(records: Records): Problem[] {
         return fault === undefined ? [] : [fieldProblem(entry, ['images', n, 'file'], fault.wrong, fault.instead)];
       }),
   );
-  // If a file is missing, the unused one may be the one that was meant.
+  // A missing file may be in the folder under another name, so unused files are not reported then.
   const isMissing = [...named].some((file) => !records.images.has(file));
   const unused = [...records.images].flatMap(([name, { path }]): Problem[] =>
     named.has(name) || isMissing

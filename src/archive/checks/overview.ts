@@ -47,7 +47,7 @@ function drawnProblems(entry: Chapter, events: ReadonlyMap<string, RecordOf<'eve
   });
 }
 
-/** Chapters with the same position as another. */
+/** Reports chapters that have the same position as another chapter. */
 function orderProblems(chapters: readonly Chapter[]): Problem[] {
   const taken = new Map<number, string>();
   return chapters.flatMap((entry) => {

@@ -18,7 +18,7 @@ type SourceEntry = Entry<RecordOf<'sources'>>;
 /**
  * Ids that occur twice in one list.
  *
- * @param kind kind of thing that has these ids, if other records can name it.
+ * @param kind the kind of thing that has these ids, if other records can name it.
  */
 function twice(
   entry: Entry<unknown>,

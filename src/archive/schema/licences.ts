@@ -33,7 +33,7 @@ export const isFree = (licence: LicenceId | undefined): boolean => licence !== u
 /**
  * The licence as it is printed and linked.
  *
- * @param own licence of the archive’s own texts.
+ * @param own the licence of the archive’s own texts.
  * @returns undefined for `others`, which is not a licence.
  */
 export function licenceNamed(id: LicenceId | undefined, own: Licence): Licence | undefined {

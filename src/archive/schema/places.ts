@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { identifiers } from './identifiers.ts';
 import { line, name, slug } from './text.ts';
 
-/** One place. */
 export const placeSchema = z.strictObject({
   id: slug.describe('Used in the "places" of events.'),
   name: name.describe('One spelling, used everywhere in our text.'),

@@ -62,7 +62,7 @@ export type Nameable =
  */
 export const naming = (kind: Nameable) => (kind === 'claim' ? claimRef : slug).meta({ names: kind });
 
-/** Maximum length of a line, in UTF-16 units: anything longer was pasted in by mistake or belongs in a body. */
+/** Maximum length of a line, in UTF-16 units. Anything longer was pasted in by mistake, or belongs in a body. */
 const LONGEST_LINE = 5000;
 
 /** One line of text, neither empty nor padded with spaces. */
@@ -118,7 +118,6 @@ export const night = z
   .optional()
   .describe('For two successive days: true if it happened at some time in the night between them.');
 
-/** A web address. */
 export const address = z.string().refine((text) => /^https?:\/\/[^\s<>"]+$/.test(text) && URL.canParse(text), {
   error: (issue) =>
     says(`${JSON.stringify(issue.input)} is not a web address`, 'Write it whole, beginning with https://.'),
