@@ -9,7 +9,7 @@ export type DateCertainty = 'day' | 'wider' | 'doubtful';
 
 /**
  * The class of a date: `doubtful` if it is approximate, uncertain or one of several. It is `day` if the day or night is
- * known or, for an interval, the day of each end. Otherwise it is `wider`: a window, a month, a year.
+ * known or, for an interval, the day of each end that it has. Otherwise it is `wider`: a window, a month, a year.
  */
 export function certaintyOf(date: ArchiveDate): DateCertainty {
   const { approximate, uncertain, form, all, precision, start, end, night } = date;

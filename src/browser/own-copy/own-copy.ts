@@ -47,7 +47,7 @@ interface TextRead {
   readonly text: string | undefined;
 }
 
-/** A copy as the reader gave it, or as this browser kept it. */
+/** A copy as the reader provided it, or as this browser stored it. */
 interface Given {
   readonly copy: Copy;
   readonly kind: TextRead['kind'];

@@ -1,6 +1,6 @@
 /**
- * Waits until a part of the page is first used. Its script is loaded only then, and what the reader does in the meantime
- * is repeated to it.
+ * Waits until a part of the page is first used, and only then loads its script. What the reader does in the meantime is
+ * repeated for the script.
  */
 
 /** Events that mark the beginning of a press or a turn of the wheel. */
@@ -31,14 +31,17 @@ interface Missed {
   readonly value: string | undefined;
 }
 
-/** Dispatches an event once more: to its target or, for presses on a drawing, to what is now in that place of a part. */
+/**
+ * Dispatches an event once more: to its target or, for a press on a drawing, to the element of the part that is now
+ * there.
+ */
 function repeat({ event, value }: Missed, part: HTMLElement): void {
   const target = event.target as Element;
   if (value !== undefined) (target as HTMLSelectElement).value = value;
   const touch = 'changedTouches' in event ? (event as TouchEvent).changedTouches[0] : undefined;
   const at = touch ?? (event instanceof MouseEvent ? event : undefined);
-  // Shapes may have been drawn again, or be covered by what the script has added. A click may have no place: a screen
-  // reader or a key can make it.
+  // Shapes may have been drawn again, or be covered by what the script has added. A click that a screen reader or a key
+  // makes has no position.
   const same = (target instanceof HTMLElement || event.type === 'click') && target.isConnected ? target : null;
   const place = same ?? (at ? document.elementFromPoint(at.clientX, at.clientY) : document.activeElement);
   const Kind = event.constructor as new (type: string, init: EventInit) => Event;

@@ -127,7 +127,7 @@ export function hitRow(
 /**
  * How the query was understood, if that is not obvious.
  *
- * @param base prefix of the site’s addresses. @param language of the archive’s texts.
+ * @param base prefix of the site’s addresses. @param language the language of the archive’s texts.
  * @param instead makes a link to the same query with one word replaced.
  */
 export function readingNotes(

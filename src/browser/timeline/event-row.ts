@@ -13,7 +13,7 @@ export interface EventRow {
   readonly address: string;
   /** The event’s date in words; undefined if it has none. */
   readonly when: Shape | string | undefined;
-  /** Whether no document gives the date. */
+  /** Whether the date is known only from outside the documents. */
   readonly dateOutside: boolean;
   readonly title: string;
   /** Set only if it is not established that the event happened. */
