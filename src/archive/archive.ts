@@ -107,7 +107,7 @@ export interface Claim {
     readonly event?: Event;
     /** Set if the date applies to none of the claim’s events. */
     readonly apart?: true;
-    /** The date as the document prints it, for a date in another calendar. */
+    /** The date as the document prints it; only for dates in another calendar. */
     readonly printed?: Printed;
   };
   readonly values: readonly ClaimValue[];
@@ -121,7 +121,7 @@ export interface Evidence {
   readonly date: ArchiveDate;
   readonly claim?: Claim;
   readonly phrase?: string;
-  /** The date as the document prints it, for a date in another calendar. */
+  /** The date as the document prints it; only for dates in another calendar. */
   readonly printed?: Printed;
   readonly resolved?: string;
   readonly references: readonly Reference[];

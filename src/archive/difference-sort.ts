@@ -16,8 +16,9 @@ function ofTwoDocuments(one: DifferenceSide, other: DifferenceSide): boolean {
 const fromOutside = ({ claims }: DifferenceSide) => claims.length === 0;
 
 /**
- * The sides of an event’s stated differences that are known only from outside the documents, and that contradict what
- * the documents say happened. Only denials count and, if the event is not established, questions of fact.
+ * An event’s stated differences that have sides known only from outside the documents, each with those sides, which
+ * contradict what the documents say happened. Only denials count and, if the event is not established, questions of
+ * fact.
  */
 export function againstFromOutside<D extends Pick<Difference, 'kind' | 'found' | 'sides'>>({
   status,

@@ -5,7 +5,10 @@ import { remembered } from './remembered.ts';
 import type { ChangesRecord } from './schema/changes.ts';
 import { compareVersions } from './version-number.ts';
 
-/** Names of records, each with another name. Names have the form of `writeName`; that of a place is `places/id`. */
+/**
+ * A map from names of records to other names. Names have the form that `writeName` gives them, or `places/id` for a
+ * place.
+ */
 export type Names = ReadonlyMap<string, string>;
 
 /** The beginning of the name of a place. Places are listed in one file and have no addresses. */

@@ -26,7 +26,7 @@ function standsIn(block: string, text: string): boolean {
   );
 }
 
-/** The spellings of an actor’s name that the archive cites from a document. */
+/** The spellings of an actor’s name that the archive attributes to a document. */
 const spellingsFrom = (source: string, actor: Records['actors'][number]) =>
   (actor.data.spelledIn ?? []).flatMap(({ at, as, ...where }, n) =>
     where.source === source ? [{ of: actor, at, text: as, path: ['spelledIn', n, 'as'], what: 'name' }] : [],

@@ -27,15 +27,15 @@ export interface Problem {
   /** Set if the field names something that does not exist: the kind and the id of that thing. */
   readonly unknown?: { readonly kind: string; readonly id: string };
   /**
-   * Set if an id is given twice, or if things of one kind are missing. Names of this kind, or with `inside` only those
-   * in that record, may then be reported as unknown for no other reason.
+   * Set if an id is given twice, or if things of one kind are missing. Names of this kind may be reported as unknown
+   * merely for that reason; with `inside`, only names in that record.
    */
   readonly doubled?: { readonly kind: string; readonly inside?: string };
   /** The words that our text quotes, if no quotation contains them. */
   readonly unquoted?: string;
   /**
-   * The words of a quotation that is not in its document. Our texts may repeat the same mistake, which is then not
-   * reported again.
+   * The words of a quotation that is not in its document. Similar words that our texts quote are then not reported as
+   * well.
    */
   readonly misquoted?: string;
   /**

@@ -116,7 +116,8 @@ const unsaid = ({ data }: SourceEntry) =>
     : '';
 
 /**
- * Reports quoted words that are in no quotation. If quotation marks enclose the whole text, they were meant for YAML.
+ * Reports words that our text puts in quotation marks but that no quotation contains. If the marks enclose the whole
+ * text, they were meant for YAML.
  */
 export function unquotedProblem(problem: Problem, text: string, span: string): Problem {
   const inMarks = {

@@ -54,7 +54,7 @@ export function imageProblems(records: Records): Problem[] {
         return fault === undefined ? [] : [fieldProblem(entry, ['images', n, 'file'], fault.wrong, fault.instead)];
       }),
   );
-  // A missing file may be in the folder under another name, so unused files are not reported then.
+  // If a named file is missing, it may be here under another name, so unused files are not reported.
   const isMissing = [...named].some((file) => !records.images.has(file));
   const unused = [...records.images].flatMap(([name, { path }]): Problem[] =>
     named.has(name) || isMissing

@@ -14,8 +14,8 @@ interface Kept {
   /** Address of the list of files: paths from the root, with the SHA-256 of each. */
   readonly list: string;
   /**
-   * False if the archive is too large to be stored unless asked; then only the listed files and opened pages are
-   * stored.
+   * False if the archive is too large to be stored without a request. Then only the listed files and the pages that the
+   * reader opens are stored.
    */
   readonly whole: boolean;
 }

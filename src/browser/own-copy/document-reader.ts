@@ -15,8 +15,8 @@ export type Asked = { readonly page: string } | { readonly bytes: Uint8Array };
 export type Answer = { readonly blocks: readonly ReadBlock[] } | { readonly unread: Unread | 'unreached' | 'old' };
 
 /**
- * Whether the browser is too old. One without this function also lacks others, which the libraries cannot supply. This
- * is checked before the libraries are loaded, because they would supply the function itself.
+ * Whether the browser is too old. A browser without this function also lacks others, which the libraries cannot supply.
+ * The check comes before the libraries are loaded, because they would supply the function itself.
  */
 const OLD = !('withResolvers' in Promise);
 

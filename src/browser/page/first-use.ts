@@ -32,8 +32,7 @@ interface Missed {
 }
 
 /**
- * Dispatches an event once more: to its target or, for a press on a drawing, to the element of the part that is now
- * there.
+ * Dispatches an event once more, to its target. For a press on a drawing, that is the element now at the point pressed.
  */
 function repeat({ event, value }: Missed, part: HTMLElement): void {
   const target = event.target as Element;

@@ -223,7 +223,7 @@ class ArchiveSearch extends HTMLElement {
     this.tell(count === 0 ? words.nothing : say(words.found, { count, kinds }));
   }
 
-  /** Says that no record was found, and how many would be found if any one of the filters in use were removed. */
+  /** Says that no record was found and, for each filter in use, how many would be found without it. */
   private nothing(index: Index, found: SearchResult): HTMLElement {
     const { chosen, query } = this.state;
     const ways = FACETS.filter((facet) => chosen[facet].length > 0).map((facet) => {

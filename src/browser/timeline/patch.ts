@@ -45,8 +45,8 @@ function create(shape: Shape): Made {
 }
 
 /**
- * Whether two drawings are equal. Their outermost elements are compared as text, because only one of the two may have
- * its `xmlns` in a namespace.
+ * Whether two drawings are equal. Their outermost elements are compared as text, because the `xmlns` of only one of
+ * them may be in a namespace.
  */
 const isEqual = (built: Element, { outerHTML, children }: Element): boolean =>
   built.outerHTML === outerHTML && [...built.children].every((child, n) => child.isEqualNode(children.item(n)));
