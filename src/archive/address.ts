@@ -2,7 +2,7 @@
 import type { Linked } from './citations.ts';
 import type { Locator } from './schema/text.ts';
 
-/** Kinds of record that have a page each, with the folder those pages are in. */
+/** The folder of each kind of record that has pages of its own. */
 const FOLDERS = { actor: 'actors', event: 'events', source: 'sources', thread: 'threads' } as const;
 
 /** The fragment on a source’s page for a place in its document: `p10`, `title`, `caption-2`. */

@@ -53,7 +53,7 @@ export interface ChainPiece {
   /** Text between name and verb: a space, or ", who ". */
   readonly join: string;
   readonly verb: string;
-  /** Where the statement was made or read: "a cable dated 13 June 2007"; empty if not given. */
+  /** The document or occasion of the statement: "a cable dated 13 June 2007"; empty if not given. */
   readonly occasion: string;
   /** Text after an occasion: a comma if the sentence continues. */
   readonly occasionEnds: string;

@@ -185,7 +185,7 @@ function locator(document: Document.Parsed, at: (offset: number) => Place): Cont
   };
 }
 
-/** The parser’s complaints about the syntax of a text, other than fields given twice. */
+/** The parser’s complaints about the syntax of a text, except those about fields given twice. */
 const complaints = (yaml: string): Complaint[] =>
   parseDocument(yaml, { uniqueKeys: false, prettyErrors: false })
     .errors.map(({ pos, message }) => ({ at: pos[0], message }))

@@ -80,7 +80,7 @@ export function facingSides({
   return found;
 }
 
-/** The title without the event name that a computed title ends with. */
+/** The title of a difference. A computed title ends with the name of the event, which is left out. */
 export function questionOf({ found, title, event }: Pick<Difference, 'found' | 'title' | 'event'>): string {
   const ending = `: ${event?.title ?? ''}`;
   return found === 'computed' && title.endsWith(ending) ? title.slice(0, -ending.length) : title;

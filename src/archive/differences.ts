@@ -25,7 +25,7 @@ export interface Side {
 /** A disagreement, however it was found. */
 export interface Difference {
   /**
-   * The permanent id. That of a computed difference is built from the event and the measure; that of a denial, from the
+   * The permanent id. For a computed difference, it is built from the event and the measure; for a denial, from the
    * denying claim.
    */
   readonly id: string;

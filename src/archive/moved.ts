@@ -34,7 +34,7 @@ export function movesIn(changes: ChangesRecord | undefined, since?: string): Nam
 /** The inverse map: former names, keyed by current ones. If a record has two former names, the older is kept. */
 export const turned = (names: Names): Names => new Map([...names].map(([from, to]) => [to, from]));
 
-/** Splits the id of a claim into the source’s id and its own. */
+/** Splits the id of a claim into the source’s id and the claim’s own. */
 const parts = (id: string): [source: string, claim: string] => {
   const [source = '', claim = ''] = id.split('/');
   return [source, claim];

@@ -20,7 +20,7 @@ export interface Written {
   readonly path: Path;
   readonly before: string;
   readonly after: string;
-  /** Makes the same change to the field’s text in the file, which may have quotation marks and line breaks. */
+  /** Makes the same change to the field’s text in the file, where the text may be quoted and span several lines. */
   readonly inFile: (written: string) => string;
 }
 

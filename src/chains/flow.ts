@@ -28,7 +28,7 @@ export interface Passing {
   readonly from: string;
   readonly to: string;
   readonly statements: number;
-  /** The index of the first of them among all statements. */
+  /** The index of the first of these statements among all statements. */
   readonly first: number;
 }
 

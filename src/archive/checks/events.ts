@@ -71,7 +71,9 @@ function spokenIn(records: Records): Spoken {
   };
 }
 
-/** Problems between the fields of one event. @param needs the requirement of the event’s status, if it has one. */
+/**
+ * Inconsistencies between the fields of one event. @param needs the requirement of the event’s status, if it has one.
+ */
 function ownProblems(entry: EventEntry, needs: Status['needs']): Problem[] {
   const { status, outcome, actors } = entry.data;
   const problems: Problem[] = [];
@@ -101,7 +103,7 @@ function ownProblems(entry: EventEntry, needs: Status['needs']): Problem[] {
   return problems;
 }
 
-/** Problems between an event and the claims about it. */
+/** Inconsistencies between an event and the claims about it. */
 function spokenProblems(entry: EventEntry, status: Status | undefined, spoken: Spoken): Problem[] {
   const name = entry.data.status;
   const problems: Problem[] = [];

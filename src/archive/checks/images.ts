@@ -13,9 +13,7 @@ const MOST_BYTES = 5_000_000;
 
 const includes = (bytes: Uint8Array, text: string): boolean => String.fromCharCode(...bytes).includes(text);
 
-/**
- * Whether a file is complete to its end: an image only partly copied or uploaded would show half a picture, or none.
- */
+/** Whether a file is complete. An image that was only partly copied or uploaded would show half a picture, or none. */
 const HAS_END: Readonly<Record<keyof typeof PICTURES, (bytes: Uint8Array) => boolean>> = {
   png: (bytes) => includes(bytes.subarray(-12), 'IEND'),
   // Some cameras append data after the end marker.

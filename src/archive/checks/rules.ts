@@ -103,7 +103,7 @@ function settingsProblems(entry: Entry<RecordOf<'settings'>>): Problem[] {
   return problems;
 }
 
-/** Problems between fields of sources, events, actors, differences and settings. */
+/** Inconsistencies between fields of sources, events, actors, differences and settings. */
 export function ruleProblems(records: Records): Problem[] {
   const measures = records.settings[0]?.data.measures ?? [];
   const problems = [...records.settings.flatMap(settingsProblems), ...eventProblems(records)];

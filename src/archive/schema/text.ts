@@ -87,7 +87,9 @@ export const name = line.refine((text) => !isPrinted(text), {
   error: says('is in quotation marks that YAML takes for part of the text', 'Write straight ones, or none.'),
 });
 
-/** Our own prose in a field: the document’s own words are in “ ”, and the wording rules apply to the rest. */
+/**
+ * Our own prose in a field. The document’s own words stand between “ and ”, and the wording rules apply to the rest.
+ */
 export const prose = line
   .refine((text) => !text.includes('"'), {
     error: says('has straight quotation marks', 'Put a document’s own words in “ ”.'),

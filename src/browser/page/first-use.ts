@@ -16,7 +16,7 @@ export interface Use {
   readonly repeated?: readonly string[];
   /** Whether the script acts on an event, so that the browser must not. Clicks are repeated only if it does. */
   readonly taken: (event: Event) => boolean;
-  /** Loads the script, and returns once it listens. */
+  /** Loads the script, and returns once the script is listening. */
   readonly load: () => Promise<unknown>;
 }
 
@@ -95,7 +95,7 @@ export function onFirstUse(part: HTMLElement, { repeated = [], taken, load }: Us
     if (event.type === 'mousedown') pressed = event as MouseEvent;
     void begin();
   };
-  /** A drag neither carries a link away nor ends as a click on it. */
+  /** Keeps a drag from carrying a link away, and from ending as a click on it. */
   const dragged = (event: Event) => {
     if ((event.target as Element).closest('a') === null) return;
     const { x, y, detail } = event as MouseEvent;

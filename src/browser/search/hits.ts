@@ -83,7 +83,7 @@ function tools({ kind, id, title }: Hit['record'], base: string, told: Told): HT
 /**
  * The row for one hit.
  *
- * @param base prefix of the site’s addresses. @param whole text of the record, which may arrive later.
+ * @param base prefix of the site’s addresses. @param whole the whole text of the record, which may arrive later.
  * @param told null if the row has neither a button that cites nor a checkbox that saves.
  */
 export function hitRow(

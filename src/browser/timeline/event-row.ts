@@ -55,7 +55,7 @@ function titled(title: string, language: string): (Shape | string)[] {
   return foreign ? [element('bdi', { ...around }, ...parts)] : parts;
 }
 
-/** @param language of titles and names, as a BCP 47 tag. */
+/** @param language the language of titles and names, as a BCP 47 tag. */
 export function eventRow(row: EventRow, language: string): Shape {
   const { id, address, when, dateOutside, title, status, differs, lane, sources } = row;
   const ours = inLanguage(language);
