@@ -68,7 +68,7 @@ export interface Source {
   readonly published?: ArchiveDate;
   readonly frame?: RecordOf<'frames'>;
   readonly fingerprint?: RecordOf<'fingerprints'>;
-  /** The number of body paragraphs, and of the words in them; both are 0 if the document has no fingerprint. */
+  /** The number of body paragraphs and the number of words in them; both are 0 if the document has no fingerprint. */
   readonly paragraphs: number;
   readonly words: number;
   /** The total number of words that the archive quotes from the document. */

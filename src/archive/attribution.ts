@@ -65,7 +65,7 @@ export interface ChainPiece {
  */
 const OWN_VOICE: readonly How[] = ['states', 'writes', 'summarises'];
 
-/** Whether a chain is the document’s own voice: a single step that relies on nobody else. */
+/** Whether the document speaks in its own voice: the chain is a single step that relies on nobody else. */
 export function speaksForItself(chain: readonly NamedStep[]): boolean {
   const [only, ...others] = chain;
   return only !== undefined && others.length === 0 && OWN_VOICE.includes(only.how);
@@ -94,7 +94,7 @@ export const sameChain = (one: readonly NamedStep[], other: readonly NamedStep[]
 
 /**
  * A chain as pieces of a sentence: "The Gazette reports that Anna Voss writes, in a letter of June 1899, that Idris
- * Halim says so". A chain of one step whose verb is in `OWN_VOICE` is worded as the document’s own voice.
+ * Halim says so". A chain of one step with a verb from `OWN_VOICE` is worded as a statement by the document itself.
  *
  * @param leading whether the statement itself follows: "… that Idris Halim says".
  */

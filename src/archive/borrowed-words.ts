@@ -1,6 +1,6 @@
 /**
- * Finds where one of our texts follows a document word for word without quotation marks. Only the document’s fingerprint
- * is needed.
+ * Finds where one of our texts follows a document word for word without quotation marks. For this it needs only the
+ * document’s fingerprint.
  */
 import { type Format, foldedWords, RUN, runHash, UNSPACED, unpackGrams, wantedRuns } from '../fingerprint/runs.ts';
 import { formatOf } from './fingerprint.ts';

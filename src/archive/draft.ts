@@ -49,7 +49,10 @@ const named = remembered(({ statuses, kinds, topics }: RecordOf<'settings'>) => 
   topics: byId(topics),
 }));
 
-/** A number to sort places by: title, standfirst, body paragraphs, then headings and captions, credits, footnotes. */
+/**
+ * A number by which places are sorted: title, standfirst, body paragraphs, then headings and captions, credits,
+ * footnotes.
+ */
 export function placeOrder(at: Locator): number {
   if (typeof at === 'number') return at;
   if (at === 'title' || at === 'standfirst') return at === 'title' ? -2 : -1;

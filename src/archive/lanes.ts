@@ -30,8 +30,8 @@ export interface Sorted {
 const key = (ids: readonly string[]) => [...ids].sort().join('+');
 
 /**
- * Every lane that an archive can have, in display order. For relations, named pairs come first, in the order they are
- * named; pairs without a name get one in the language of the archive.
+ * Every lane that an archive can have, in display order. If lanes are by relation, pairs with a name in the settings
+ * come first, in the order given there. Other pairs get a name in the language of the archive.
  */
 export function lanesOf(settings: Parties, nameOf: Named): Lane[] {
   const { lanes, kinds } = settings;

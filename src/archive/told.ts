@@ -170,7 +170,8 @@ export function compare(
     .map((field): ThenAndNow => {
       const of = (told: readonly Told[] = []) => told.filter((each) => each.field === field);
       const [then, present] = [of(before.told), of(now?.told)];
-      // Of several texts, such as the steps of a thread, those on both sides are left out, unless only their order changed.
+      // If there are several texts, such as the steps of a thread, those on both sides are left out, unless only their
+      // order has changed.
       const changed = (texts: readonly Told[], others: readonly Told[]) =>
         texts.filter((text) => !others.some((other) => same(text, other)));
       const [gone, come] = [changed(then, present), changed(present, then)];

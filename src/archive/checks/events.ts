@@ -6,7 +6,9 @@ import { bodyProblem, type Entry, fieldProblem, type RecordOf, type Records } fr
 type EventEntry = Entry<RecordOf<'events'>>;
 type Status = RecordOf<'settings'>['statuses'][number];
 
-/** A claim and the claim it denies, both given as `source/claim`; `denied` is absent if the denial does not name one. */
+/**
+ * A claim and the claim it denies, both given as `source/claim`. If the denial does not name one, `denied` is absent.
+ */
 interface Denial {
   readonly denier: string;
   readonly denied?: string;

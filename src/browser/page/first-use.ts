@@ -7,7 +7,7 @@
 const BEGINS = ['wheel', 'pointerdown', 'mousedown', 'touchstart'];
 /** Events with which a press continues or ends, perhaps outside the part. */
 const GOES_ON = 'pointermove pointerup pointercancel mousemove mouseup touchmove touchend touchcancel'.split(' ');
-/** If the mouse has moved further than this since its button was pressed, in CSS pixels, it is dragging. */
+/** A distance in CSS pixels. A mouse that has moved further than this since its button was pressed is dragging. */
 const STILL = 4;
 
 /** How a part of a page is used. */

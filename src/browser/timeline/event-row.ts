@@ -18,9 +18,12 @@ export interface EventRow {
   readonly title: string;
   /** Set only if it is not established that the event happened. */
   readonly status: string | undefined;
-  /** That accounts differ, in words; undefined if they do not. */
+  /** A phrase saying that accounts differ; undefined if they do not. */
   readonly differs: string | undefined;
-  /** Absent in lists that do not name the lane, such as those whose events all share one. */
+  /**
+   * The name of the event’s lane; absent in lists that do not name it, for example because all their events share a
+   * lane.
+   */
   readonly lane: string | undefined;
   /** Short names of the sources; empty if there is no room for them. */
   readonly sources: readonly string[];
