@@ -1,6 +1,6 @@
 /**
- * Serves the files of records in `npm run dev`. A build writes them itself before its pages, because there are
- * several for each page and Astro takes longer to request a file than the code takes to generate it.
+ * Serves the files of records in `npm run dev`. A build writes these files itself, before its pages. There are several
+ * for each page, and requesting a file takes Astro longer than generating it takes our code.
  */
 import { writeBesidePages } from 'virtual:content';
 import { getArchive } from '../../site/archive.ts';
