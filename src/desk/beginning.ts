@@ -20,8 +20,8 @@ export const COLLECTION = {
 } as const;
 
 /**
- * Completes the fields given for a new record. It puts those that every new record of its kind has in front, so that
- * only facts from the document remain to be filled in.
+ * Adds the fields that every new record of its kind has to the fields given. They come first, and only facts from the
+ * document remain to be filled in.
  */
 export function begun(kind: NewKind, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
   if (kind === 'event') return { date: {}, ...given };

@@ -1,4 +1,4 @@
-/** Shows editors the problems in the content on a page. It is used only in `npm run dev`. */
+/** Makes a page that shows editors the problems in the content. It is used only in `npm run dev`. */
 import { byPlace, type Problem } from '../archive/problems.ts';
 import { xmlText } from '../escape/xml.ts';
 import { amount } from '../words/amount.ts';

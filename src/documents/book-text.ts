@@ -1,4 +1,4 @@
-/** Reads an e-book (.epub, EPUB 2 or 3) into blocks, chapter by chapter in the order of its spine. */
+/** Turns an e-book (.epub, EPUB 2 or 3) into blocks, chapter by chapter in the order of its spine. */
 import { unpack } from './packed.ts';
 import { pageBlocks } from './page-text.ts';
 import { oneLine, type ReadBlock } from './read-block.ts';

@@ -1,4 +1,4 @@
-/** Reads a text document from LibreOffice or another program (.odt, OpenDocument 1.2 or later) into blocks. */
+/** Turns a text document from LibreOffice or another program (.odt, OpenDocument 1.2 or later) into blocks. */
 import { unpack } from './packed.ts';
 import { type Mark, oneLine, pageKind, type ReadBlock } from './read-block.ts';
 import { elementsNamed, XmlElement, XmlText, xmlRoot } from './xml.ts';

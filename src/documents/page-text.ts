@@ -1,5 +1,6 @@
 /**
- * Reads a saved HTML page or a chapter of an e-book into blocks. Each has the kind that the page’s own markup gives it.
+ * Turns a saved HTML page or a chapter of an e-book into blocks. Each block has the kind that the page’s own markup
+ * gives it.
  */
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { type Mark, oneLine, type ReadBlock } from './read-block.ts';

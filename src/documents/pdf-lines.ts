@@ -1,4 +1,4 @@
-/** Reads the pages of a PDF into lines, each with its position and the size and font of its letters. */
+/** Turns the pages of a PDF into lines, each with its position and the size and font of its letters. */
 import { getDocumentProxy } from 'unpdf';
 // `unpdf` would load this only later, when a failure to load would no longer be reported as `NotLoaded`.
 import 'unpdf/pdfjs';
@@ -94,8 +94,8 @@ function linesOf(items: readonly Item[]): PdfLine[] {
  * @throws if the file is damaged or needs a password.
  */
 export async function pdfPages(bytes: Uint8Array): Promise<PdfLine[][]> {
-  // The library gets a copy. It takes over the bytes, so that they could no longer be read here, and it rejects a
-  // Buffer.
+  // The library gets a copy. The library takes over the bytes it gets, so that nothing else can read them, and it
+  // rejects a Buffer.
   const document = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 });
   const pages: PdfLine[][] = [];
   try {

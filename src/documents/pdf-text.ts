@@ -1,6 +1,6 @@
 /**
- * Reads a PDF that contains text into blocks. The file does not mark paragraphs. They are inferred from gaps, indents
- * and sizes, as a reader would infer them.
+ * Turns a PDF with text into blocks. The file does not mark paragraphs. They are inferred from gaps, indents and sizes,
+ * as a reader would infer them.
  */
 import { noteLines, type PartedPage, partPages, withoutNoteMarks } from './pdf-edges.ts';
 import { type PdfLine, pdfPages } from './pdf-lines.ts';

@@ -2,7 +2,7 @@
 
 /** What a file’s own markup or layout says about a block. */
 export interface Mark {
-  /** Absent if the file does not say. */
+  /** What the block is; absent if the file does not say. */
   readonly is?: 'title' | 'heading' | 'caption' | 'footnote' | 'page' | 'furniture' | 'body';
   /** The kind of furniture. */
   readonly which?: string;

@@ -1,5 +1,5 @@
 /**
- * Reads the bytes of a document’s file, in any format, into blocks. Nothing here needs Node.js, so a browser extracts
+ * Turns the bytes of a document’s file, in any format, into blocks. Nothing here needs Node.js, so a browser extracts
  * the same words from a file. A library is loaded only for a file that needs it.
  */
 import type { ReadBlock } from './read-block.ts';

@@ -1,5 +1,5 @@
 /**
- * Reads a Word document (.docx) into blocks. mammoth turns the document into an HTML page. It leaves out running heads,
+ * Turns a Word document (.docx) into blocks. mammoth makes an HTML page of the document. It leaves out running heads,
  * so these are read from the file.
  */
 import mammoth from 'mammoth';

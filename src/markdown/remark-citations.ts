@@ -1,5 +1,5 @@
 /**
- * remark plugin that turns `[@source/claim; …]` and links such as `actor:id` into links with the record in a data
+ * remark plugin that turns `[@source/claim; …]` and links such as `actor:id` into links that name the record in a data
  * attribute. `links.ts` fills in the record’s name and address.
  */
 import type { Emphasis, Link, PhrasingContent, Root, Text } from 'mdast';

@@ -1,6 +1,6 @@
 /**
- * Compares a reader’s own copy of a document with what the archive knows about the document. The archive knows its
- * hash, the fingerprint of each paragraph, and every printed quotation and phrase. All of it happens on the reader’s
+ * Compares a reader’s own copy of a document with what the archive knows about the document. This is the document’s
+ * hash, the fingerprint of each paragraph, and every printed quotation and phrase. The comparison runs on the reader’s
  * device. The time it takes grows with the length of the copy.
  */
 import { unpackGrams, wantedRuns } from '../fingerprint/runs.ts';

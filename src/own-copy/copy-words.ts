@@ -76,7 +76,7 @@ export function* findRuns(runs: Uint16Array, wanted: Wanted, count: number): Gen
 }
 
 /**
- * The stretch of the copy that contains the largest number of distinct runs from those searched for.
+ * The stretch of the copy that contains the largest number of distinct runs, among those searched for.
  *
  * @param hits where these runs begin, in order.
  * @param reach maximum distance in words between the first and the last hit.

@@ -5,7 +5,7 @@ import { TONES } from './tones.ts';
 
 /**
  * Icons by name. `share` is the fraction of the width that the mark fills. A maskable icon may be cropped to a circle
- * whose diameter is four fifths of its width.
+ * whose diameter is four fifths of the icon’s width.
  */
 export const ICONS = [
   { name: 'any-192', size: 192, share: 0.75, purpose: 'any' },

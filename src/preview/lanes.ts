@@ -115,7 +115,7 @@ export function thinLanes(data: TimelineData, frame: Frame, letters: Letters, fo
   );
 }
 
-/** As many years on the axis as there is room for. Their text is larger than in the timeline. */
+/** Years for the axis, as many as there is room for. Their text is larger than in the timeline. */
 function years(view: View, width: number): { x: number; label: string }[] {
   const strong = ticks(timeScale(view, [0, width / 2])).filter(({ strong: year }) => year);
   return strong.map(({ x, label }) => ({ x: x * 2, label })).filter(({ x }) => x + 40 <= width);

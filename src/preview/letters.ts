@@ -34,7 +34,7 @@ interface OpenFont {
 const opened = new Map<string, Promise<OpenFont>>();
 
 async function open(file: string): Promise<OpenFont> {
-  // Resolved from the project folder, because the code runs from another folder when pages are built.
+  // The path is resolved from the project folder, because the code runs from another folder when pages are built.
   const path = createRequire(join(process.cwd(), 'package.json')).resolve(file);
   const face = new Face(new Blob(await decompress(readFileSync(path))));
   return { font: new Font(face), outlines: new Map(), letters: new Set(face.collectUnicodes()), unitsPerEm: face.upem };

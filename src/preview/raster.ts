@@ -15,7 +15,7 @@ export function png(svg: string): Promise<Uint8Array> {
     .toBuffer();
 }
 
-/** In pixels. */
+/** A size in pixels. */
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -43,7 +43,7 @@ const QUALITIES = [80, 60, 40, 20];
 /**
  * Scales a picture down. Transparent areas become white, as on paper, so that ink stays visible on dark pages.
  *
- * @param width in pixels.
+ * @param width new width in pixels.
  * @param most maximum number of bytes. A picture with a lot of detail is reduced in quality to fit.
  * @returns a WebP file.
  * @throws Error for a damaged file.

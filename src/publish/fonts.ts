@@ -105,8 +105,8 @@ export async function makeFonts(packages: string, cache: string, characters: str
         .update(JSON.stringify([text, weight, FEATURES]))
         .update(font)
         .digest('hex');
-      // Fonts for italics are loaded later, because italics are used in citations at the foot of a page. So are the
-      // fonts for other scripts, which the device may lack.
+      // Two kinds of font are loaded later: those for italics, which citations at the foot of a page use, and those for
+      // other scripts, which the device may lack.
       const late = /font-style: italic/.test(rule) || (script !== undefined && own !== language);
       const narrowed = rule
         .replace(

@@ -1,5 +1,5 @@
 /**
- * Writes the files that a build writes itself, in addition to its pages. Each is written as soon as its content is
+ * Writes the files that a build makes itself, in addition to its pages. Each is written as soon as its content is
  * known, so that the content need not stay in memory. Like `archive/reading.ts`, this module is loaded once for the
  * whole process.
  */

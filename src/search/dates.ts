@@ -19,8 +19,8 @@ const OPEN = /(?<![\p{L}\p{N}])(since|after|before|until|till|up\s+to)\s+(?:the\
 const OPEN_END = /^\s*\/?\s*\.\.(?![\p{L}\p{N}])/u;
 
 /**
- * A date together with the words before it that belong to it. "after 1900" is a period with an open end. In "after 1900
- * election", it is not, because the year belongs to the election.
+ * A date together with the words before it that belong to it. "after 1900" is a period with an open end. There is no
+ * such period in "after 1900 election", because the year belongs to the election.
  */
 function withLead(text: string, date: DateRead): DateRead {
   const before = LEAD.exec(text.slice(0, date.at))?.[0].length ?? 0;

@@ -1,4 +1,4 @@
-/** Looks up the words of an index. A query needs only some of the pieces that hold them, and only these are read. */
+/** Looks up the words of an index. The words are in pieces, and only those that a query needs are read. */
 import { bisectLeft, bisectRight } from 'd3-array';
 import type { PackedIndex } from './packed-index.ts';
 import type { Pieces } from './pieces/pieces.ts';

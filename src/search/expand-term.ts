@@ -32,7 +32,7 @@ const MOST_OF_SHORT = 20;
 const MOST_NEAR = 8;
 /**
  * Confidence that a reader means, in this order: a synonym; another form or spelling of the word; a longer word that
- * begins with it; another word, which was mistyped. `LONGER` is reduced for longer words.
+ * begins with it; another word, of which it is a mistyped form. `LONGER` is reduced for longer words.
  */
 const SAME_MEANING = 0.6;
 const OTHER_FORM = 0.8;

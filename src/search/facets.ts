@@ -7,10 +7,7 @@ import type { Index } from './index-data.ts';
 export const FACETS = ['record', 'source', 'actor', 'year', 'kind', 'status', 'word', 'certainty', 'differs'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/**
- * The ids of the choices made in each facet. A record must match at least one of them in every facet in which any were
- * made.
- */
+/** The ids of the choices made, by facet. A record must match at least one choice in each facet that has any. */
 export type Chosen = Readonly<Record<Facet, readonly string[]>>;
 
 export const NOTHING_CHOSEN: Chosen = {

@@ -277,8 +277,8 @@ export class Index implements FirstLists {
   }
 
   /**
-   * The records that may be dated within one of these spans, or all records if there are no spans. Only a record’s
-   * facts can confirm it.
+   * The records that may be dated within one of these spans, or all records if there are no spans. Only the facts of a
+   * record show whether it is.
    */
   around(spans: readonly (Span | undefined)[]): number[] {
     const size = this.packed.sizes.facts;

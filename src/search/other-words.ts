@@ -5,7 +5,7 @@
 import type { Contested, SearchLists } from './data.ts';
 import { isStopword, stemOf, wordsOf } from './normalise.ts';
 
-/** Words that a record must have all of, in order to match the typed words. */
+/** A group of words that are searched for as one. A record matches only if it contains all of them. */
 export type Phrase = readonly string[];
 
 /** Phrases to search for besides the query words from `from` to `to` (exclusive). */
@@ -13,7 +13,7 @@ export interface Instead {
   readonly from: number;
   readonly to: number;
   readonly phrases: readonly Phrase[];
-  /** The contested words that were typed, if they are contested. */
+  /** The entry for the typed words, if they are contested. */
   readonly contested?: Contested;
 }
 

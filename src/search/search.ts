@@ -76,7 +76,7 @@ const NOT_ESTABLISHED = 0.96;
 /** How much less each of two adjacent words counts if both are in the same records. */
 const SAME_WORDS = 0.45;
 /**
- * Words that show that a reader asks the editors, or asks about their work. `ASKED` is the factor for pages about that
+ * Words that show that a question is for the editors, or about their work. `ASKED` is the factor for pages about that
  * work.
  */
 const ASKS_US: ReadonlySet<string> = new Set(['you', 'your', 'my', 'cite', ...queries.asksUs]);
@@ -222,7 +222,7 @@ function hitsByWords(index: Index, { words, dates, text }: Query, terms: readonl
     const share = term.word.stopword ? STOPWORD_WEIGHT : (news.get(term) ?? 1);
     const ownShare = shareOf(term);
     term.matched.forEach((at, n) => {
-      // A record with the word has a coverage above zero, so zero means that the record has not been met yet.
+      // A record with the word has a coverage above zero, so zero means that the record has not been seen yet.
       if (coverages[at] === 0) matched.push(at);
       scores[at] = (scores[at] ?? 0) + (term.scores[n] ?? 0) * share;
       coverages[at] = (coverages[at] ?? 0) + ownShare * (0.5 + 0.5 * (term.confidences[n] ?? 0));

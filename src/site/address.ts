@@ -1,4 +1,7 @@
-/** Addresses as pages contain them: full addresses, or paths that include the folder from which the site is served. */
+/**
+ * Addresses as they are written in pages: full addresses, or paths that include the folder from which the site is
+ * served.
+ */
 import { withBase } from '../archive/address.ts';
 import { UNPUBLISHED } from '../publish/site-address.ts';
 

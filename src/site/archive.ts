@@ -1,5 +1,5 @@
 /**
- * The archive from which pages are made. It has been read, checked and joined before, and this happens again whenever
+ * The archive from which pages are made. It is read, checked and joined before the pages are made, and again whenever
  * the content is edited.
  */
 import { lastReading } from 'virtual:content';

@@ -6,8 +6,8 @@ import { textHtml } from './body.ts';
 export interface Passage {
   readonly html: string;
   /**
-   * Differences that the passage is the first in its chapter to mention. It mentions a difference if it cites two of
-   * its sides.
+   * Differences that no earlier passage of the chapter mentions. A passage mentions a difference if it cites two sides
+   * of the difference.
    */
   readonly differences: readonly Difference[];
 }
@@ -24,7 +24,10 @@ const byClaim = remembered(({ differences }: Archive): ReadonlyMap<string, reado
   return found;
 });
 
-/** The differences that a text mentions. It mentions a difference if it cites claims from at least two of its sides. */
+/**
+ * The differences that a text mentions. A text mentions a difference if it cites claims from at least two sides of the
+ * difference.
+ */
 function toldIn(archive: Archive, cites: readonly string[]): Difference[] {
   const cited = new Set(cites);
   const near = new Set(cites.flatMap((ref) => byClaim(archive).get(ref) ?? []));

@@ -18,7 +18,7 @@ const MOST_BYTES = 45_000;
 export interface SmallerCopy {
   /** Path from the site root. */
   readonly path: string;
-  /** In pixels. */
+  /** Width in pixels. */
   readonly width: number;
 }
 
@@ -28,7 +28,7 @@ export interface ShownPicture {
   readonly full: Size;
   /** The size on a page that is wide enough, in CSS pixels. */
   readonly shown: Size;
-  /** Narrowest first. */
+  /** The smaller copies, narrowest first. */
   readonly copies: readonly SmallerCopy[];
 }
 

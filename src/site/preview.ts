@@ -12,7 +12,7 @@ import { href } from './address.ts';
 
 /**
  * If an archive has more events and sources than this, every page has the archive’s own image. An image takes 60 ms and
- * 29 kB, so ten thousand of them would take ten minutes and 290 MB. Pages are seldom shared.
+ * 29 kB, so ten thousand of them would take ten minutes and 290 MB, although most are seldom shared.
  */
 const MOST_PICTURES = 400;
 

@@ -43,8 +43,8 @@ const places = remembered(
 );
 
 /**
- * The path from the site root of the file with a record. If the file holds several records, a fragment identifies this
- * one.
+ * The path of the file that contains a record, from the site root. If the file holds several records, a fragment
+ * identifies this one.
  *
  * @param item which item of the record, if it has two. A source has one for its document and one for its page.
  * @throws Error if the archive has no such record.

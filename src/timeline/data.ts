@@ -15,7 +15,7 @@ export interface Item {
   readonly first: number | null;
   readonly last: number | null;
   readonly shape: Shape;
-  /** The end of the date that is open, if any. Nothing is known before an open start or after an open end. */
+  /** Which end of the date is open, if either is. Nothing is known before an open start or after an open end. */
   readonly open: '' | 'start' | 'end';
   /** The fields from `lane` to `actors` are indexes into the lists in `TimelineData`. */
   readonly lane: number;

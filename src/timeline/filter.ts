@@ -1,4 +1,4 @@
-/** Which events pass the filters, and how many would pass with one more choice. */
+/** Determines which events pass the filters, and how many would pass with one more choice. */
 
 import { eventWords } from '#words';
 import { ATTESTED, type Item, type TimelineData } from './data.ts';

@@ -57,10 +57,10 @@ export function glyph(item: Pick<Item, 'shape' | 'open'>, x0: number, x1: number
   }
 }
 
-/** The bracket before a mark, for an event about whose date the sources differ. The mark begins at 0. */
+/** The bracket before a mark, which shows that sources differ about the event’s date. The mark begins at 0. */
 export const bracket = (): Shape => element('path', { class: 'line', d: `M-3 ${MIDDLE - 7}h-3v14h3` });
 
-/** The dots under a mark, for an event whose date no document gives. The mark begins at 0. */
+/** The dots under a mark, which show that no document gives the event’s date. The mark begins at 0. */
 export const dots = (length: number): Shape => element('path', { class: 'dots', d: `M0 ${MIDDLE + 8}h${length}` });
 
 /**

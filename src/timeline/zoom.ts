@@ -22,7 +22,7 @@ export function zoomed({ from, to }: View, factor: number, fixed: number): View 
 
 /**
  * The period around an instant in which the most events begin. In a tie, it is the period whose events are nearest to
- * the instant. It is centred on its events, as far as it can be while it contains the instant.
+ * the instant. It is centred on its events as far as possible, but always contains the instant.
  *
  * @param starts the starts of events, in chronological order.
  * @param length length of the period, in milliseconds.

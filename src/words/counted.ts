@@ -12,7 +12,7 @@ export function counted(
 }
 
 /**
- * Counts in words that fill the placeholders of a message.
+ * Counts in words, to fill the placeholders of a message.
  *
  * @param plurals the words for counts in the message’s language, if it is not the interface’s.
  * @example amountsOf({ events: 1, actors: 2 }) // { events: '1 event', actors: '2 actors' }

@@ -498,7 +498,7 @@ export const queries = {
   paragraph: [] as readonly string[],
   /** Function words, which a record need not contain. */
   stopwords: [] as readonly string[],
-  /** Words that show that a reader asks the editors: "you", "your". */
+  /** Words that show that a question is for the editors: "you", "your". */
   asksUs: [] as readonly string[],
   anyYear: '{day} of any year',
 } as const;

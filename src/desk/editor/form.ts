@@ -15,7 +15,7 @@ export interface Shown {
   readonly offered: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Kinds of id for which there are few and stable values, so that a menu can offer them. */
+/** Kinds of id with values so few and so stable that a menu can offer them. */
 const FEW: ReadonlySet<Nameable> = new Set(['status', 'kind', 'topic', 'measure', 'principal', 'place']);
 
 /** Number of empty inputs for new ids in a list of ids. */
@@ -58,7 +58,7 @@ function control(field: Field, name: string, text: string, attributes: string, p
   return `<input ${attributes} value="${xmlText(text)}" autocomplete="off"${list === undefined ? '' : ` list="${list}"`}>`;
 }
 
-/** A text area. HTML ignores a line break at the start of its text, so another one is put before it. */
+/** A text area. HTML ignores a line break at the start of its text, so one is added there. */
 export const area = (attributes: string, text: string, rows: number): string =>
   `<textarea ${attributes} rows="${rows}">\n${xmlText(text)}</textarea>`;
 

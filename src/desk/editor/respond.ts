@@ -221,7 +221,8 @@ function newRecordAnswer(desk: Desk, content: Reading | Refusal, folder: Folder,
 /**
  * Makes the editor.
  *
- * @returns a function that answers requests. It writes files only for forms that carry the token, and only records.
+ * @returns a function that answers requests. It writes only the files of records, and only for forms that carry the
+ * token.
  */
 export function editorAnswers(desk: Desk): (asked: Asked) => Answer {
   const reader = rememberingReader();
