@@ -30,9 +30,9 @@ export interface Limits {
 const LIMITS: Limits = { bytes: 20_000_000, files: 2_500 };
 
 /**
- * Files that are not stored: files for programs and for the host; earlier editions, with their data and the pages of
- * their texts; pictures, which may be larger than everything else together; and the libraries that read a reader’s own
- * file.
+ * Files that the list leaves out: files for programs and for the host; earlier editions, with their data and the pages
+ * of their texts; pictures, which may be larger than everything else together; and the libraries that read a reader’s
+ * own file.
  */
 const NOT_READ =
   /^(?:_headers|_redirects|robots\.txt|sitemap(?:-\d+)?\.xml|feed\.xml|previews\/.*|images\/.*|iiif\/.*|_astro\/documents\/.*|(?:data\/)?editions\/.*|.*\.linkset|offline-worker\.js|offline-[0-9a-f]{12}\.json)$/;

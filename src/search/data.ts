@@ -86,7 +86,7 @@ export interface SearchLists {
   readonly language: string;
   /** `language` is the document’s language. It is set only if the document’s text is searched. */
   readonly sources: readonly (FacetValue & { readonly language?: string })[];
-  /** The names of the actors. Other spellings of these names are among the words of the dictionary. */
+  /** The ids and names of the actors. Other spellings of the names are among the words of the dictionary. */
   readonly actors: readonly FacetValue[];
   readonly statuses: readonly (FacetValue & { readonly established: boolean })[];
   readonly eventKinds: readonly FacetValue[];

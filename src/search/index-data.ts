@@ -20,7 +20,6 @@ export interface Mentioned {
   readonly records: readonly number[];
 }
 
-/** The pieces that contain code. */
 type Code = { -readonly [K in 'alike' | 'dates']: PieceContents[K] };
 
 const NOT_MENTIONED: Mentioned = { own: -1, records: [] };
@@ -126,7 +125,6 @@ export class Index implements FirstLists {
     return this.pieces.has(kind, 0) ? this.loaded[kind] : undefined;
   }
 
-  /** The address of a piece. */
   addressOf(piece: Piece): string {
     return pieceAddress(this.packed.address, piece);
   }

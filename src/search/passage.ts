@@ -1,7 +1,6 @@
 /** Finds the passage of a text that contains the most query words, and marks these words. */
 import { keysOf, wordsOf } from './normalise.ts';
 
-/** A piece of a passage. */
 export interface Piece {
   readonly text: string;
   readonly marked: boolean;

@@ -18,7 +18,6 @@ import { href } from './address.ts';
 /** Kinds of record with pages of their own. Statements are on the pages of their source. */
 type Kind = Exclude<RecordName['kind'], 'claim'>;
 
-/** A page of earlier texts. */
 export interface EarlierPage extends ListPage<EarlierText> {
   readonly kind: Kind;
   readonly edition: EarlierEdition['edition'];

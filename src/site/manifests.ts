@@ -7,7 +7,6 @@ import { type ManifestPicture, manifest } from '../data/picture-manifest.ts';
 import { wholeAddress } from './address.ts';
 import { picturesOf, pictureType, type ShownPicture } from './pictures.ts';
 
-/** A record with pictures. */
 export interface PicturedRecord {
   readonly kind: 'source' | 'event' | 'actor';
   readonly id: string;

@@ -156,7 +156,6 @@ function saved(
   return { status: 303, location: `${desk.base}${target.address}?saved` };
 }
 
-/** A page without a form. */
 const plain = (desk: Desk, status: number, title: string, text: string): Answer => ({
   status,
   html: page(desk.base, [HOME], title, `<p class="lead">${text}</p>`),
