@@ -161,7 +161,10 @@ function watchMoves(): void {
   const keep = (entries: readonly PerformanceEntry[]) => {
     for (const entry of entries) {
       const { value, sources } = entry as LayoutShift;
-      moved.push(`${value} ${sources.map(({ node }) => node?.parentElement?.outerHTML.slice(0, 80)).join(' ')}`);
+      const what = sources.map(({ node, previousRect, currentRect }) =>
+        [node?.parentElement?.outerHTML.slice(0, 80), JSON.stringify(previousRect), JSON.stringify(currentRect)].join(' '),
+      );
+      moved.push(`${value} ${what.join('; ')}`);
     }
   };
   const observer = new PerformanceObserver((list) => keep(list.getEntries()));
