@@ -9,7 +9,7 @@ import { PATIENCE, settled, started } from './watched.ts';
 /** @see https://wicg.github.io/layout-instability/ */
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
-  readonly sources: readonly { readonly node: Node | null }[];
+  readonly sources: readonly { readonly node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
 }
 
 const site = reader(REAL);
@@ -162,7 +162,7 @@ function watchMoves(): void {
     for (const entry of entries) {
       const { value, sources } = entry as LayoutShift;
       const what = sources.map(({ node, previousRect, currentRect }) =>
-        [node?.parentElement?.outerHTML.slice(0, 80), JSON.stringify(previousRect), JSON.stringify(currentRect)].join(' '),
+        JSON.stringify([node?.parentElement?.outerHTML.slice(0, 80), previousRect, currentRect]),
       );
       moved.push(`${value} ${what.join('; ')}`);
     }
