@@ -256,6 +256,6 @@ export function slipsIn(yaml: string, parse: Work['parse']): { slips: Slip[]; le
     if (slip === undefined) break;
     slips.push(slip);
   }
-  // If there were tabs as indentation, any errors that remain are probably due to them.
+  // If tabs were used as indentation, any errors that remain are probably due to them.
   return { slips: [...tabbed, ...joined(slips)], left: tabbed.length > 0 ? undefined : work.errors[0] };
 }

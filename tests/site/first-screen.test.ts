@@ -9,7 +9,7 @@ import { PATIENCE, settled, started } from './watched.ts';
 /** @see https://wicg.github.io/layout-instability/ */
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
-  readonly sources: readonly { readonly node: Node | null }[];
+  readonly sources: readonly { readonly node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
 }
 
 const site = reader(REAL);
@@ -161,7 +161,10 @@ function watchMoves(): void {
   const keep = (entries: readonly PerformanceEntry[]) => {
     for (const entry of entries) {
       const { value, sources } = entry as LayoutShift;
-      moved.push(`${value} ${sources.map(({ node }) => node?.parentElement?.outerHTML.slice(0, 80)).join(' ')}`);
+      const what = sources.map(({ node, previousRect, currentRect }) =>
+        JSON.stringify([node?.parentElement?.outerHTML.slice(0, 80), previousRect, currentRect]),
+      );
+      moved.push(`${value} ${what.join('; ')}`);
     }
   };
   const observer = new PerformanceObserver((list) => keep(list.getEntries()));

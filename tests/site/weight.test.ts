@@ -20,7 +20,7 @@ const MOST_SCRIPT = 12_000;
 /** The same for the front page, whose timeline is drawn to fit. */
 const MOST_IN_FRONT = 30_000;
 /** The maximum weight of what search loads for a query without a date or a mistyped word. */
-const MOST_SEARCH = 20_000;
+const MOST_SEARCH = 19_000;
 
 let browser: Browser;
 let served: Served;

@@ -1,6 +1,6 @@
 /**
  * Checks the look of an archive: its accent colour is legible, and its logo and font files exist and have the types
- * that their names say.
+ * given by their file extensions.
  */
 import { LEAST, MODES, tooFaint } from '../look/accent.ts';
 import { logoFault } from '../look/logo.ts';

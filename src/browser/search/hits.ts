@@ -83,8 +83,8 @@ function tools({ kind, id, title }: Hit['record'], base: string, told: Told): HT
 /**
  * The row for one hit.
  *
- * @param marks keys of the words to mark. @param base prefix of the site’s addresses.
- * @param whole text of the record, which may arrive later.
+ * @param marks the keys of the words to mark. @param base prefix of the site’s addresses.
+ * @param whole the whole text of the record, which may arrive later.
  * @param told null if the row has neither a button that cites nor a checkbox that saves.
  */
 export function hitRow(
@@ -134,7 +134,7 @@ export function hitRow(
 /**
  * How the query was understood, if that is not obvious.
  *
- * @param base prefix of the site’s addresses. @param language of the archive’s texts.
+ * @param base prefix of the site’s addresses. @param language the language of the archive’s texts.
  * @param instead makes a link to the same query with one word replaced.
  */
 export function readingNotes(
