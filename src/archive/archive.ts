@@ -187,11 +187,7 @@ export interface DifferenceSide {
   readonly ours: boolean;
 }
 
-export interface Difference {
-  readonly id: string;
-  readonly kind: FoundDifference['kind'];
-  readonly found: FoundDifference['found'];
-  readonly title: string;
+export interface Difference extends Pick<FoundDifference, 'id' | 'kind' | 'found' | 'title'> {
   /** The explanation by the editor who stated the difference, in Markdown; otherwise empty. */
   readonly body: string;
   readonly event?: Event;

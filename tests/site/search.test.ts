@@ -40,6 +40,14 @@ describe('the search page', () => {
     }, '?q=crates');
   });
 
+  it('says under which words a record is listed that its own text does not use', async () => {
+    await opened(async (page) => {
+      await rows(page).first().waitFor();
+      expect(await rows(page).first().getAttribute('data-record-id')).toBe('event:lamp-out');
+      expect(await rows(page).first().innerText()).toContain('Listed under “blackout”');
+    }, '?q=blackout');
+  });
+
   it('has the words of a published document below all else, apart and called so, in its language', async () => {
     await opened(async (page) => {
       // The words of documents are looked through after the first hits are shown.
@@ -239,6 +247,7 @@ describe('the search page', () => {
     ['with nothing found', '?q=zzzzqqqq'],
     ['narrowed', '?q=board&record=claim&sort=date'],
     ['with a date', '?q=1899'],
+    ['listed under other words', '?q=blackout'],
   ])('is clean for axe %s, wide and narrow, light and dark', async (_name, search) => {
     for (const [width, colorScheme] of [
       [1280, 'light'],
