@@ -279,7 +279,7 @@ describe('what cannot be read', () => {
       undefined,
       'has pictures of pages but no text. Extract the text with a text-recognition program (OCR)',
     ],
-    ['locked.pdf', undefined, 'needs a password or is encrypted. Save a copy without the lock.'],
+    ['locked.pdf', undefined, 'needs a password or is encrypted. Save an unlocked copy.'],
     ['a.rtf', '{\\rtf1 The light}', 'Open it in a word processor and save it as .odt or .docx.'],
     ['a.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'is in the format of Word before 2007'],
     ['a.zip', zipSync({ 'a.txt': strToU8('The light') }), 'holds other files'],

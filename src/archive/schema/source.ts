@@ -123,7 +123,7 @@ const fields = z.strictObject({
       }),
     )
     .optional()
-    .describe('Every body ¶ that has no claim, and why it has none, such as rhetoric or repetition.'),
+    .describe('Every paragraph (¶) that has no claim, and why it has none, such as rhetoric or repetition.'),
   images,
   notes: z.array(noteSchema).optional().describe('Editor’s notes.'),
   claims: z.array(claimSchema).describe('Every checkable statement of the document, in the order of its paragraphs.'),
