@@ -70,7 +70,7 @@ export const eventSchema = z.strictObject({
     .array(
       z.strictObject({
         actor: naming('actor').describe('Id of the actor.'),
-        role: prose.optional().describe('What this actor does, or what is done to it.'),
+        role: prose.optional().describe('What this actor does, or what is done to this actor.'),
       }),
     )
     .describe(
