@@ -282,7 +282,7 @@ describe('what cannot be read', () => {
     ['locked.pdf', undefined, 'needs a password or is encrypted. Save an unlocked copy.'],
     ['a.rtf', '{\\rtf1 The light}', 'Open it in a word processor and save it as .odt or .docx.'],
     ['a.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'is in the format of Word before 2007'],
-    ['a.zip', zipSync({ 'a.txt': strToU8('The light') }), 'holds other files'],
+    ['a.zip', zipSync({ 'a.txt': strToU8('The light') }), 'contains other files'],
     ['a.docx', new Uint8Array([0x50, 0x4b, 3, 4, 9, 9, 9]), 'is damaged'],
     ['a.pdf', '%PDF-1.7 …', 'is damaged'],
     ['a.odt', zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text') }), 'is damaged'],

@@ -71,7 +71,9 @@ const fields = z.strictObject({
     .optional()
     .describe('When it was published; left out when nothing is known.'),
   address: address.optional().describe('The document’s address on the publisher’s site.'),
-  capture: captureSchema.optional().describe('A stored copy of the publisher’s page in a web archive, if one is known.'),
+  capture: captureSchema
+    .optional()
+    .describe('A stored copy of the publisher’s page in a web archive, if one is known.'),
   otherAddresses: z
     .array(
       z.strictObject({
