@@ -57,7 +57,7 @@ const chosenChain = (answer: string, chains: readonly string[]): string | undefi
 
 export const STEPS: readonly Step[] = [
   { flag: 'at', needed: true, asks: () => 'The number of the ¶, or "title", "caption 1" … Enter to end.' },
-  { flag: 'says', needed: true, asks: () => 'The statement, in our words and with every hedge.' },
+  { flag: 'says', needed: true, asks: () => 'The statement, in our words and with every reservation.' },
   {
     flag: 'chain',
     asks: ({ chains }) =>
@@ -131,7 +131,7 @@ export const STEPS: readonly Step[] = [
       const other = answers['date-event'] ? undefined : eventOnAnotherDay(records, answers);
       return other === undefined
         ? undefined
-        : `The event "${other}" has another date. If the claim dates something else, which is none of its events, write "yes"; otherwise Enter.`;
+        : `The event "${other}" has another date. If the claim dates something other than its events, write "yes"; otherwise Enter.`;
     },
   },
   { flag: 'phrase', asks: (_, { date }) => (date ? 'The words the date rests on, exactly as printed.' : undefined) },

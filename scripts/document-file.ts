@@ -29,11 +29,11 @@ const UNREAD: Readonly<Record<Unread, string>> = {
   'old-word':
     'is in the format of Word before 2007, or of another old program. Open it in a word processor and save it as .odt or .docx.',
   packed:
-    'holds other files, or is of a kind that cannot be read. Take the document out of it, or save it as plain text.',
+    'contains other files, or is of a kind that cannot be read. Take the document out of it, or save it as plain text.',
   pictures:
     'has pictures of pages but no text. Extract the text with a text-recognition program (OCR), such as ocrmypdf, or type it into a .txt file.',
-  locked: 'needs a password or is encrypted. Save a copy without the lock.',
-  damaged: 'cannot be read: it is damaged, or not what its name says.',
+  locked: 'needs a password or is encrypted. Save an unlocked copy.',
+  damaged: 'cannot be read: it is damaged, or not the kind of file that its name suggests.',
   'no-words': 'has no text in it.',
 };
 

@@ -151,7 +151,7 @@ export function keptFrame(framed: Framed, bytes: Uint8Array, original: Original)
   );
   const told =
     changed.length === 0
-      ? 'No word of it has changed, only line breaks, punctuation or what is no part of the text.'
+      ? 'No word of it has changed, only line breaks, punctuation or lines that are not part of the text.'
       : `Words have changed in ${new Intl.ListFormat('en-GB').format(changed)}: npm run check:content says whether a quotation is no longer there.`;
   return { text: made, told: [told] };
 }

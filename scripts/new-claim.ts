@@ -48,7 +48,7 @@ a ¶; elsewhere it asks nothing. Several values in one answer are separated by "
   --actors IDS      the actors it is about
   --values VALUES   numbers and names that other claims may give differently, so that differences are found:
                     "boats = 60; ship = Aurora"; "boats = 40..60" or "boats = 40.." for the limits of a number
-  --date EDTF       the date it gives, with --phrase TEXT, the words that date rests on; --basis stated (also when left
+  --date EDTF       the date it gives, with --phrase TEXT, the words that date rests on; --basis stated (also if left
                     out), converted, relative or inferred; the last two with --resolved TEXT
   --window yes      for a date with two ends: it happened on one of these days; --night yes: in the night between them
   --date-event ID   which of the events the date belongs to, if not to all; --apart yes: to none of them
@@ -214,7 +214,8 @@ export async function newClaim(
   for (;;) {
     const present = hereIn(folder, id) ?? here;
     const answers = await askFor(present, before, ask, say, kept);
-    if (answers === undefined) say('Broken off; your answers are kept, and the same command goes on from there.');
+    if (answers === undefined)
+      say('Stopped halfway: your answers are kept, and the same command continues from there.');
     if (answers === undefined || answers === 'end') return answers === undefined ? 2 : 0;
     if (add(present, answers, folder, say) === 0) {
       kept?.forget();

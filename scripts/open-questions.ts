@@ -132,7 +132,7 @@ export function openQuestions(archive: Archive): OpenQuestions[] {
       ),
     },
     {
-      title: 'Threads that follow their question through one document only',
+      title: 'Threads that follow their question through only one document',
       advice: 'Add what other documents say, or leave the matter to the accounts.',
       items: threads
         .filter(({ steps }) => {

@@ -80,7 +80,8 @@ export const remove = command(USE, ({ given, folder, say, stop, misused }) => {
     const [why, instead] = [given.value('why'), given.value('instead')];
     if (closed !== undefined) return stop(1, closed);
     if (why === undefined) return stop(2, 'It was published: give the reason for withdrawing it with --why.');
-    if (file === undefined) return stop(1, `It was published, and there is no ${CHANGES} to say so in.`);
+    if (file === undefined)
+      return stop(1, `It was published, but there is no ${CHANGES} in which to say that it is withdrawn.`);
     const contents = recordContents(read.records);
     const after = readArchive(edited(files, edits));
     const entries = [

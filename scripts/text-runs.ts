@@ -125,7 +125,7 @@ function partsOf(lines: readonly string[]): Part[] {
       lines.length > 2 && !ENDED.test(first.trim()) && first.length < 0.6 * widest && /^\s*[\p{Lu}\d(“"]/u.test(second);
     return [{ lines, ...(headed && { doubt: 'Its first line is short: is it a heading?' }) }];
   }
-  const doubt = 'It begins with a number, which is all that parts it from the lines before.';
+  const doubt = 'It begins with a number, and only this number separates it from the lines before.';
   const cuts = starts[0] === 0 ? starts : [0, ...starts];
   return cuts.map((from, n) => ({
     lines: lines.slice(from, cuts[n + 1] ?? lines.length),

@@ -91,7 +91,7 @@ export function claimEdits(
 function idFaults({ id, from, column }: Statement, taken: ReadonlySet<string>): Fault[] {
   if (id === undefined || !taken.has(id)) return [];
   const wrong = `the id "${id}" belongs to another statement of its source`;
-  return [{ from, field: column('id'), wrong, instead: 'Give another id, or none to have one made.' }];
+  return [{ from, field: column('id'), wrong, instead: 'Give another id, or leave it out to have one made.' }];
 }
 
 function schemaFaults({ from, column }: Statement, fields: Readonly<Record<string, unknown>>): Fault[] {

@@ -112,7 +112,7 @@ export const isNeeded = (table: Table, { field }: Column): boolean =>
   partAt(schemaOf(table), [])?.required?.includes(field) === true;
 
 const OWN: Readonly<Record<string, string>> = {
-  id: 'Its permanent id; may be empty: then one is made.',
+  id: 'Its permanent id; if the cell is empty, one is made.',
   source: 'The id or title of the document, which must be in the archive.',
   text: 'The text below the fields, in our words, with citations: [@source/claim].',
 };

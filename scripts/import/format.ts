@@ -74,7 +74,7 @@ function workbook(file: Brought, as: As | undefined): ReadFile {
       ...reads.flatMap(({ notes = [] }) => notes),
       ...sheets
         .filter((sheet) => !tables.includes(sheet))
-        .map(({ from }) => `${from} is not taken: it is no table of records.`),
+        .map(({ from }) => `${from} is not imported: it is not a table of records.`),
     ],
   };
 }

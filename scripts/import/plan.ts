@@ -49,7 +49,7 @@ function withNewIds(proposals: readonly Proposal[], taken: ReadonlySet<string>) 
     const given = proposal.id;
     if (given !== undefined && isTaken(given)) {
       const wrong = `the id "${given}" belongs to another ${KIND[folder]}`;
-      const { ifTaken: instead = 'Give another id, or none to have one made.' } = proposal;
+      const { ifTaken: instead = 'Give another id, or leave it out to have one made.' } = proposal;
       faults.push({ from, field: 'id', wrong, instead });
     }
     const found = given === undefined ? newId(proposal.called, KIND[folder], isTaken) : { id: given };

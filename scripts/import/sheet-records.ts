@@ -82,7 +82,7 @@ function readCells(table: Table, { header, from }: Sheet, places: Places, row: R
   let fields: Record<string, unknown> = table === 'events' ? { date: {} } : {};
   if (row.cells.slice(header.length).some((cell) => cell !== '')) {
     const wrong = 'the row has more cells than there are headings';
-    faults.push({ from: where, wrong, instead: 'Put a cell that has a separator in it in quotation marks.' });
+    faults.push({ from: where, wrong, instead: 'Put any cell that contains a separator in quotation marks.' });
   }
   header.forEach((heading, n) => {
     const written = row.cells[n] ?? '';
@@ -109,7 +109,7 @@ function headingFaults(table: Table, { header, from }: Sheet): Fault[] {
     const field = `heading "${heading}"`;
     if (header.findIndex((other) => called(other) === name) < n && name !== '')
       return [
-        { from, field, wrong: 'there are two columns of this name', instead: 'Delete one, or name it otherwise.' },
+        { from, field, wrong: 'there are two columns of this name', instead: 'Delete one, or give it another name.' },
       ];
     const close = name === '' || names.includes(name) ? undefined : nearest(name, names);
     if (close === undefined || header.some((other) => called(other) === close)) return [];
@@ -117,8 +117,8 @@ function headingFaults(table: Table, { header, from }: Sheet): Fault[] {
       {
         from,
         field,
-        wrong: `is no column of ${table}`,
-        instead: `Did you mean "${close}"? If not, name it otherwise.`,
+        wrong: `is not a column of ${table}`,
+        instead: `Did you mean "${close}"? If not, give the column another name.`,
       },
     ];
   });
@@ -141,7 +141,7 @@ export function sheetRecords(sheet: Sheet, table: Table): ReadFile {
   const isRemark = ({ cells }: Row) => cells[0]?.startsWith('#') === true;
   const notes = sheet.rows
     .filter((row) => isRemark(row) && !isExplanation(table, row))
-    .map(({ number }) => `${sheet.from}, row ${number} is not taken: it begins with "#".`);
+    .map(({ number }) => `${sheet.from}, row ${number} is not imported: it begins with "#".`);
   for (const row of sheet.rows.filter((each) => !isRemark(each))) {
     const { fields, own, left, faults: wrong } = readCells(table, sheet, places, row);
     faults.push(...wrong);

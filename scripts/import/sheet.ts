@@ -19,7 +19,7 @@ export interface Sheet {
 
 /** What is wrong with a CSV file, in plain words. */
 const SLIPS: Readonly<Record<string, string>> = {
-  MissingQuotes: 'a quotation mark is opened and not closed',
+  MissingQuotes: 'a quotation mark is opened but not closed',
   InvalidQuotes: 'a quotation mark within a cell is not doubled',
 };
 

@@ -107,7 +107,7 @@ export function timelineJsEvents(data: Fields, name: string): ReadFile {
   return {
     proposals: events.map((event, n) => proposal(slideOf(event, `${name}, event ${n + 1}`))),
     faults: [],
-    notes: others.map((key) => `${name}: "${key}" is not taken: ${JSON.stringify(data[key])}`),
+    notes: others.map((key) => `${name}: "${key}" is not imported: ${JSON.stringify(data[key])}`),
   };
 }
 
@@ -134,7 +134,9 @@ export function timelineSheetEvents({ from, header, rows }: Sheet): ReadFile {
     });
     // The first slide and the eras are not events.
     if (/^(?:title|era)$/i.test(cell('type'))) {
-      notes.push(`${where} is not taken: it is the ${cell('type').toLowerCase()} ${JSON.stringify(cell('headline'))}.`);
+      notes.push(
+        `${where} is not imported: it is the ${cell('type').toLowerCase()} ${JSON.stringify(cell('headline'))}.`,
+      );
       return [];
     }
     const slide = { from: where, id: '', headline: cell('headline'), text: cell('text'), others };

@@ -62,7 +62,7 @@ function cleaned(to: WorkField, value: string): { value: string } | { why: strin
   if (danger !== undefined) return { why: danger.wrong };
   const or = (read: string | undefined, why: string) => (read === undefined ? { why } : { value: read });
   if (isDate(to)) return or(edtfOf(text), 'not a date that can be read in one way only');
-  if (to === 'language') return or(languageTag(text), 'not a language that is known here');
+  if (to === 'language') return or(languageTag(text), 'not a known language');
   if (to === 'address') return or(address.safeParse(text).data, 'not a web address');
   if (to === 'doi') return { value: text.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '') };
   if (to === 'pages') return { value: text.replace(/^pp?\.\s*/i, '').replaceAll(/\s*[-‐–—]+\s*/g, '-') };
@@ -88,13 +88,13 @@ export function workOf(about: Omit<Work, 'fields' | 'left'>, given: readonly Giv
     // A repeated value, or a year beside a day in that year, says nothing new.
     else if (single[to] === undefined) single[to] = read.value;
     else if (single[to] !== read.value && !(isDate(to) && single[to].startsWith(read.value)))
-      left.push({ field, value, why: `there is another ${to} already` });
+      left.push({ field, value, why: `there is already another ${to}` });
   }
   const { doi } = single;
   const resolved = doi && `https://doi.org/${doi}`;
   if (resolved !== undefined && single.address === undefined) single.address = resolved;
   else if (doi !== undefined && single.address !== resolved)
-    left.push({ field: 'DOI', value: doi, why: 'there is another address already' });
+    left.push({ field: 'DOI', value: doi, why: 'there is already another address' });
   return { ...about, fields: { ...single, ...lists }, left };
 }
 
@@ -137,7 +137,7 @@ export function asSource(work: Work): Proposal {
     },
     body: '',
     left,
-    remarks: kind === undefined ? [`Its type, "${type}", is no kind of source here: choose a kind.`] : [],
+    remarks: kind === undefined ? [`Its type, "${type}", is not a kind of source here: choose a kind.`] : [],
   };
 }
 

@@ -93,14 +93,14 @@ function readSheet(
     if (type === 's') return shared[Number(written)] ?? '';
     if (type === 'b') return written === '1' ? 'yes' : 'no';
     const fault = (wrong: string, instead: string) => faults.push({ from: `${from}, cell ${r}`, wrong, instead });
-    if (type === 'e') fault(`the cell has an error (${written})`, 'Correct its formula, or write the value.');
+    if (type === 'e') fault(`the cell contains an error (${written})`, 'Correct its formula, or write the value.');
     if (type !== 'n' || written === '') return written;
     if (dates[Number(style)] !== true) return String(Number(written));
     const day = dayOf(Number(written), from1904);
     if (day === undefined)
       fault(
         'it is a time of day, or a date before March 1900, which programs count differently',
-        'Make the cell a text: 1900-01-31.',
+        'Format the cell as text: 1900-01-31.',
       );
     return day ?? '';
   };

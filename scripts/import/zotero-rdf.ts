@@ -176,7 +176,7 @@ function notTaken(nodes: readonly Node[], name: string): string[] {
     const count = nodes.filter((node) => textOf(node, 'rdf:type') === type && !belongs.has(node)).length;
     return count === 0
       ? []
-      : [`${name}: ${count} ${count === 1 ? one : many} ${count === 1 ? 'is' : 'are'} not taken.`];
+      : [`${name}: ${count} ${count === 1 ? one : many} ${count === 1 ? 'is' : 'are'} not imported.`];
   });
 }
 

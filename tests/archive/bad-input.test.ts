@@ -269,7 +269,7 @@ const CASES: readonly Case[] = [
   [
     'a claim without ¶',
     { [GAZETTE]: swap('    at: 1\n', '') },
-    'claims[0].at: is missing. Expected: Where it is: the number of the body ¶',
+    'claims[0].at: is missing. Expected: Where it is: the number of the paragraph (¶)',
   ],
   [
     'a claim without chain',
@@ -329,7 +329,7 @@ const CASES: readonly Case[] = [
   [
     'a place in a document that is none',
     { [GAZETTE]: swap('    at: 1\n', '    at: page 1\n') },
-    'claims[0].at: "page 1" is not a place in a document. Write the number of the body ¶',
+    'claims[0].at: "page 1" is not a place in a document. Write the number of the paragraph (¶)',
   ],
 
   // Mistakes in names of records.

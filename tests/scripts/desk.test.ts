@@ -274,7 +274,7 @@ describe('questions', () => {
       text.replaceAll(/@(?:delmas|letter)-\d+\/[a-z-]+/g, '@gazette-1899/crates-opened'),
     );
     expect(questions([], folder, say)).toBe(0);
-    expect(said.join('\n')).toContain(`only: 1. Add`);
+    expect(said.join('\n')).toContain(`only one document: 1. Add`);
     expect(said.join('\n')).toContain(`  ${thread}: Were the crates of the lens opened`);
   });
   it('first require valid content', () => {

@@ -269,7 +269,7 @@ describe('a new record', () => {
 
   it('writes nothing when the terminal is closed', async () => {
     expect(await newRecord(['actor', '--id', 'tollak'], folder, say, async () => undefined)).toBe(2);
-    expect(said.at(-1)).toMatch(/^Broken off; nothing was written\./);
+    expect(said.at(-1)).toMatch(/^Stopped halfway: nothing was written\./);
   });
 });
 

@@ -388,7 +388,7 @@ describe('what is not a copy', () => {
     ['an empty file', '', 'This file contains no words.'],
     ['white space', ' \n \n', 'This file contains no words.'],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), 'This is a picture'],
-    ['a compressed file', 'PK\x03\x04', 'This file holds other files'],
+    ['a compressed file', 'PK\x03\x04', 'This file contains other files'],
     [
       'bytes of nothing',
       Buffer.from(Array.from({ length: 3000 }, (_, n) => (n * n) % 256)),

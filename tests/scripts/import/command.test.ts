@@ -42,7 +42,7 @@ describe('an import', () => {
     expect(await run(kept('zotero-biblatex.bib'))).toBe(0);
     expect(all()).toEqual(before);
     expect(said).toContainEqual(expect.stringMatching(/^makes .*archive-drafts\/sources\/voss-1904\.md \(zotero-bib/));
-    expect(said.join('\n')).toContain('not taken: author: "others"; isbn: "978-0-00-000000-2"');
+    expect(said.join('\n')).toContain('not imported: author: "others"; isbn: "978-0-00-000000-2"');
     expect(said.slice(-2)).toEqual(['0 for the archive, 3 drafts.', 'Nothing is written yet: add --write to do so.']);
   });
 

@@ -33,7 +33,7 @@ describe('a timeline of TimelineJS', () => {
       [],
       ['start date'],
     ]);
-    expect(notes.join('\n')).toMatch(/"title" is not taken: .*\n.*"eras" is not taken: /);
+    expect(notes.join('\n')).toMatch(/"title" is not imported: .*\n.*"eras" is not imported: /);
   });
 
   it('has no month where only a day is given', () => {
