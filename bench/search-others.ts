@@ -49,8 +49,8 @@ export async function others({ records, spellings }: SearchedArchive, index: Ind
     searchOptions: { boost: { title: 3 }, prefix: true, fuzzy: 0.2 },
   });
   mini.addAll(flat);
-  // This one splits and reduces words as our index does, which removes diacritics, plural endings and differences of spelling; our own
-  // code handles function words, dates and exclusions.
+  // This engine splits and reduces words as our index does, which removes diacritics, plural endings and differences of
+  // spelling. Our own code handles function words, dates and exclusions.
   const read = new MiniSearch({
     fields: ['title', 'actors', 'text'],
     tokenize: (text: string) => wordsOf(text).map(({ word }) => word),

@@ -1,6 +1,7 @@
 /**
- * npm run bench:timeline: how fast the built front page is with up to 50,000 events, measured from outside: until its
- * drawing is complete and the main thread is free, and from frame to frame while the view moves.
+ * npm run bench:timeline: how fast the built front page is with up to 50,000 events, measured from outside. It measures
+ * the time until the drawing is complete and the main thread is free, and the time from frame to frame while the view
+ * moves.
  */
 
 import { readdirSync, readFileSync } from 'node:fs';

@@ -28,7 +28,7 @@ export interface PackagedChromium {
 
 const CACHE = fileURLToPath(new URL('../.cache/', import.meta.url));
 
-/** The packages contain programs for this system only. */
+/** The npm packages contain programs for Linux on x64 only. */
 export const CAN_RUN_PACKAGED = process.platform === 'linux' && process.arch === 'x64';
 
 /**

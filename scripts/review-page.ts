@@ -41,7 +41,7 @@ h2 { font: 600 0.9375rem/1.75rem var(--sans); }
 .absent { color: var(--ink-3); }
 @media (width < 48rem) { section { display: block; } section > * + * { margin-top: var(--s3); } }`;
 
-/** The style without a column for the document, which is not available. */
+/** The style of a page that has no column for the document, because the document is not available. */
 const ALONE =
   'section { grid-template-columns: 4.5rem minmax(0, var(--measure)); }\n@media (width < 48rem) { section { display: block; } }';
 

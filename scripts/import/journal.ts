@@ -51,8 +51,8 @@ export type Journal = z.infer<typeof journalSchema>;
 /**
  * Writes files and the journal of them. A new file is never written over an existing one.
  *
- * @throws Error if a file has appeared, or changed, since the import was planned, or cannot be written; no part of the
- * import then remains.
+ * @throws Error if a file has appeared or changed since the import was planned, or if a file cannot be written. Nothing
+ * of the import is then left in those files.
  */
 export function write(places: Places, made: readonly Made[]): void {
   const at = ({ place, path }: Made) => join(places[place], path);
@@ -92,7 +92,7 @@ export function readJournal({ drafts }: Places): Journal | undefined {
   }
 }
 
-/** Files of an import that are gone or no longer have the text that was written. */
+/** Files of an import that are gone or have been changed since they were written. */
 export function changedSince(places: Places, { files }: Journal): string[] {
   return files
     .map(({ place, path, sha256: hash }) => ({

@@ -1,4 +1,4 @@
-/** Dates as people and other programs write them, turned into EDTF, never more precise than the original. */
+/** Converts dates as people and other programs write them to EDTF, never making them more precise. */
 import { DateError, parseDate } from '../../src/archive/date.ts';
 
 /** Languages whose names of months are understood. */
