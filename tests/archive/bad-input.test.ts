@@ -1,5 +1,5 @@
 /**
- * What an editor can get wrong, and the message they get: file, place, field, what is wrong and what to write instead.
+ * Mistakes that an editor can make, each with its message: file, place, field, what is wrong and what to write instead.
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -1053,7 +1053,7 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-/** Slips whose consequences are in several places, each with the one message about it. */
+/** Slips with consequences in several places, each with the only message that is shown for it. */
 const SLIPS: readonly Case[] = [
   [
     'curly quotes around a day',

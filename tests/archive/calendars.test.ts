@@ -115,7 +115,7 @@ describe('every day has one date, and every date one day', () => {
           const names = calendar.monthNames?.(year) ?? starts.slice(1).map((_, n) => two(n + 1));
           const days = names.flatMap((month, n) =>
             Array.from({ length: (starts[n + 1] ?? 0) - (starts[n] ?? 0) }, (_, day) => {
-              // If years begin on 25 March, the 29 February of a leap year still belongs to the year before.
+              // If years begin on 25 March, 29 February in a leap year still belongs to the year before.
               if (yearBegins === '03-25' && month === '02' && day === 28) return [];
               const padded = String(year).padStart(4, '0');
               return [dayOf(edtf(name, `${padded}-${month}-${two(day + 1)}`, yearBegins).replace('~', ''))];

@@ -24,7 +24,7 @@ async function answers(server: string, driver: ChildProcess): Promise<boolean> {
   return false;
 }
 
-/** Number of attempts, because another process may take a free port before the driver does. */
+/** The number of attempts, because another process may take a free port before the driver does. */
 const TRIES = 3;
 
 /**

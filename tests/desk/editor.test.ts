@@ -1,4 +1,4 @@
-/** The editor’s answers: what is saved, what is refused and why, and who may ask. Without a server. */
+/** The editor’s answers: what is saved, what is refused and why, and who may ask. These tests need no server. */
 import {
   chmodSync,
   cpSync,

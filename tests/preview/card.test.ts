@@ -110,7 +110,7 @@ describe('an icon from a logo', () => {
       .raw()
       .toBuffer({ resolveWithObject: true });
     const at = (Math.floor(info.height * share) * info.width + Math.floor(info.width * share)) * info.channels;
-    // A PNG with few colours has some that are off by one.
+    // In a PNG with few colours, some colours are off by one.
     return (pixels[at] ?? 0) < 128 ? 'logo' : 'paper';
   };
   const [icon] = ICONS;

@@ -1,5 +1,5 @@
 /**
- * npm run frame with documents of the kinds that people have: files from LibreOffice, pandoc and calibre, in every
+ * npm run frame with documents of the kinds that people use: files from LibreOffice, pandoc and calibre, in every
  * format that can be read.
  */
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';

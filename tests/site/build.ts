@@ -48,7 +48,7 @@ export async function build({ content, base, dist }: Site, interfaceLanguage = '
     INTERFACE: interfaceLanguage,
   };
   const state = stateOf(content, settings);
-  // Beside the site, because everything inside it is published.
+  // The file is beside the site, because everything inside the site is published.
   const stamp = `${dist.replace(/\/$/, '')}.state`;
   if (existsSync(dist) && existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
   rmSync(stamp, { force: true });

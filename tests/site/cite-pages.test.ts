@@ -107,7 +107,7 @@ describe.each(SITES)('$name', (site) => {
       ...metas(page, 'author').map((name) => `author ${name}`),
       ...elements(page, (element) => /byline|vcard/i.test(attribute(element, 'className') ?? '')).map(() => 'byline'),
       ...elements(page, (element) => (attribute(element, 'rel') ?? '').split(' ').includes('author')).map(() => 'rel'),
-      // Without a date of its own, a page would get the first of these as its date.
+      // Otherwise, a page without a date of its own would be given the first of these as its date.
       ...(metas(page, 'DC.date').length > 0
         ? []
         : elements(page, ({ properties, tagName }) => tagName === 'time' && properties.dateTime !== undefined).map(

@@ -33,7 +33,7 @@ const MANY = 16;
 
 /**
  * Runs in the page. @returns the controls whose name does not begin with the words on them, so that nobody could use
- * them by voice; the end of a word that is cut off may be missing.
+ * them by voice. If a word on a control is cut off, its end may be missing.
  */
 function misnamed(): string[] {
   const plain = (text: string) =>

@@ -1,7 +1,7 @@
 /**
- * The interface in right-to-left languages, as proof that it works: everything the site says about itself is in the
- * language of the interface, the archive’s content stays in its own and is marked so, and time runs in the direction of
- * reading.
+ * The interface in right-to-left languages, as proof that it works. Everything the site says about itself is in the
+ * language of the interface. The archive’s content stays in its own language and is marked as such. Time runs in the
+ * direction of reading.
  */
 import { fileURLToPath } from 'node:url';
 import type { Element, RootContent } from 'hast';

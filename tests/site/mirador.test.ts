@@ -1,6 +1,6 @@
 /**
- * The manifests of a built site, opened in a picture viewer used elsewhere. Where Mirador is not installed (`npm ci
- * --legacy-peer-deps` in `tests/viewers`), this says so and passes.
+ * The manifests of a built site, opened in a picture viewer that other sites use. Where Mirador is not installed (`npm
+ * ci --legacy-peer-deps` in `tests/viewers`), the test says so and passes.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

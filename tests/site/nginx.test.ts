@@ -1,4 +1,4 @@
-/** The site served by nginx with `deploy/nginx.conf`. Where nginx is not installed, this says so and passes. */
+/** The site served by nginx with `deploy/nginx.conf`. Where nginx is not installed, the test says so and passes. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get, type IncomingHttpHeaders } from 'node:http';
