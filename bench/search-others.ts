@@ -16,7 +16,7 @@ export const DEPTH = 10;
 /** Another engine over the same records. */
 export interface Engine {
   readonly name: string;
-  /** Indexes of records, best first. */
+  /** The numbers of the records found, best first. */
   readonly ask: (query: string) => readonly number[];
 }
 

@@ -38,7 +38,7 @@ Example: npm run bench:timeline -- 10000 --runs 3`,
 const GIVEN = given(USE);
 const RUNS = numberGiven(GIVEN, 'runs', 5, USE);
 const FRAMES = 90;
-/** A time in milliseconds longer than anyone would wait. */
+/** Longer than anyone would wait, in milliseconds. */
 const MOST_TIME = 60_000;
 const DEVICES = [
   { name: 'desktop', width: 1280, height: 900, slower: 1 },

@@ -9,7 +9,7 @@ import { after } from '../src/desk/yaml-edit.ts';
 /** The name of the file that lists the versions. */
 export const CHANGES = 'changes.yaml';
 
-/** As many spaces as there are characters before a position in its line. */
+/** The indentation of a position: one space for each character before it on its line. */
 const indentAt = (text: string, at: number) => ' '.repeat(at - (text.lastIndexOf('\n', at - 1) + 1));
 
 function newest(text: string): { document: ReturnType<typeof parseDocument>; version: ParsedNode } {

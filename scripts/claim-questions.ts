@@ -1,4 +1,6 @@
-/** The questions asked to make a claim, the answers they offer, and the record that results. Pure functions. */
+/**
+ * The questions asked when a claim is made, the answers that they offer, and the record that results. Pure functions.
+ */
 import { CALENDARS } from '../src/archive/calendars/month-starts.ts';
 import { placeName } from '../src/archive/checks/places-named.ts';
 import { overlap, parseDate } from '../src/archive/date.ts';

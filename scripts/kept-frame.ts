@@ -1,5 +1,5 @@
 /**
- * Keeps the frame that an editor has corrected when the document is corrected later. The frame then gets the lines and
+ * Keeps the frame that an editor corrected, for a document whose text is corrected later. The frame gets the lines and
  * the hash of the new text.
  */
 

@@ -63,7 +63,7 @@ function claimPart({ id, says, quote, chain, marks }: ReviewedClaim, language: s
 /**
  * The review as a page: the document on the left, its claims on the right.
  *
- * @param language of the document.
+ * @param language the language of the document.
  */
 export function reviewPage(title: string, places: readonly ReviewedPlace[], language: string): string {
   const there = places.some(({ text }) => text !== undefined);

@@ -9,7 +9,7 @@ export interface Run {
   readonly text: string;
   /** The page that the run begins on, counted from 1; absent if the text has no page breaks. */
   readonly page?: number;
-  /** Whether a page break is right before the run. */
+  /** Whether a page break comes right before the run. */
   readonly turn: boolean;
   /** Why an editor should look at where the run begins or ends. */
   readonly doubt?: string;

@@ -117,7 +117,7 @@ const OWN: Readonly<Record<string, string>> = {
   text: 'The text below the fields, in our words, with citations: [@source/claim].',
 };
 
-/** What a cell of a column is for. */
+/** The explanation of a column: what its cells are for. */
 export function explanation(table: Table, { name, field, form, list }: Column): string {
   if (OWN[name] !== undefined) return OWN[name];
   const part = partAt(schemaOf(table), field.split('.')) ?? {};

@@ -23,7 +23,10 @@ export interface Places {
   readonly drafts: string;
 }
 
-/** Drafts are kept beside the archive, so that the archive itself stays valid: in `content-drafts` for `content`. */
+/**
+ * Drafts are kept beside the archive, so that the archive itself stays valid. For `content`, their folder is
+ * `content-drafts`.
+ */
 export const placesOf = (content: string): Places => ({ content, drafts: `${content}-drafts` });
 
 /** A folder as messages name it: its path within the project, or else its full path. */
@@ -105,8 +108,8 @@ export function changedSince(places: Places, { files }: Journal): string[] {
 }
 
 /**
- * Removes the files of an import, restores the earlier text of files that were added to, and removes folders left
- * empty.
+ * Removes the files of an import, restores the earlier text of files to which something was added, and removes empty
+ * folders.
  */
 export function takeBack(places: Places, { files }: Journal): void {
   for (const { place, path, before } of files) {

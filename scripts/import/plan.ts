@@ -95,9 +95,7 @@ function schemaProblems({ folder, path, fields, body }: Candidate): readonly Pro
   return 'problems' in read ? read.problems : [];
 }
 
-/**
- * Cells of a table whose content is wrong for their field. An empty cell is not a fault: its record becomes a draft.
- */
+/** Table cells whose content is wrong for their field. An empty cell is not a fault: its record becomes a draft. */
 function rowFaults(candidate: Candidate): Fault[] {
   const { column, from } = candidate;
   if (column === undefined) return [];

@@ -5,7 +5,7 @@ export type Folder = 'sources' | 'references' | 'events' | 'actors';
 
 /** A file to import. */
 export interface Brought {
-  /** Its name, as messages give it. */
+  /** The name of the file, as messages give it. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }

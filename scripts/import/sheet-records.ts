@@ -18,7 +18,7 @@ const headings = (table: Table, { header }: Sheet) => {
   return header.filter((heading) => known.includes(called(heading))).length;
 };
 
-/** Which table a sheet is, judged by its name or else by its headings; undefined if that is not clear. */
+/** Which kind of table a sheet is, judged by its name or else by its headings; undefined if that is not clear. */
 export function tableOf(sheet: Sheet): Table | undefined {
   const named = TABLES.find((table) => called(sheet.name) === table);
   if (named !== undefined) return named;

@@ -11,7 +11,7 @@ export interface Row {
 export interface Sheet {
   /** The file, and the sheet if there are several: `town.ods, sheet "events"`. */
   readonly from: string;
-  /** The name of the file, without its extension, or of the sheet. */
+  /** The name of the sheet, or of the file without its extension. */
   readonly name: string;
   readonly header: readonly string[];
   readonly rows: readonly Row[];

@@ -1,5 +1,5 @@
 /**
- * Reads timelines made for TimelineJS: its JSON, and the table that it reads from a spreadsheet. Its slides name
+ * Reads timelines made for TimelineJS: its JSON, and the table that it reads from a spreadsheet. The slides name
  * neither a document nor a speaker, so they become drafts of events.
  */
 import { oneLine, paragraphs } from './plain-text.ts';

@@ -77,7 +77,7 @@ function isEdtf(text: string): boolean {
  * @example edtfOf('c. October 1904') // '1904-10~'
  */
 export function edtfOf(written: string): string | undefined {
-  // Two digits after a dash end a span of years; after a hyphen they are a month.
+  // Two digits after a dash end a span of years; after a hyphen, they stand for a month.
   if (/\d{4}\s*[–—]\s*\d{1,2}\b(?!\d)/.test(written)) return undefined;
   const text = written
     .trim()

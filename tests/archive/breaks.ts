@@ -4,7 +4,7 @@ import { COLLECTIONS, type CollectionName } from '../../src/archive/collections.
 import type { Path } from '../../src/archive/problems.ts';
 import { claimRef, slug } from '../../src/archive/schema/text.ts';
 
-/** The parts of a JSON Schema that are looked at here. */
+/** The parts of a JSON Schema that are used here. */
 interface Part {
   readonly type?: string;
   readonly enum?: readonly unknown[];

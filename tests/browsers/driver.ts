@@ -28,7 +28,8 @@ async function answers(server: string, driver: ChildProcess): Promise<boolean> {
 const TRIES = 3;
 
 /**
- * Starts a driver on a free port. @param program path of the driver. @param set variables to add to its environment.
+ * Starts a driver on a free port. @param program the path of the driver. @param set variables to add to its
+ * environment.
  */
 export async function startDriver(
   program: string,

@@ -1,4 +1,4 @@
-/** What readers do, done in every engine with real keys, clicks and turns of the wheel. */
+/** What readers do, tried in every engine with real keys, clicks and turns of the wheel. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

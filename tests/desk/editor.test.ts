@@ -35,7 +35,7 @@ beforeEach(() => {
   rmSync(outer, { recursive: true, force: true });
   cpSync(LIGHTHOUSE, folder, { recursive: true });
   const whole = editorAnswers({ folder, look: contentReader(folder), base: '/', token: 'secret' });
-  // Without the styles and fonts, which are long.
+  // Leaves out the styles and fonts, which are long.
   answer = (asked) => {
     const { html, ...rest } = whole(asked);
     return { ...rest, ...(html !== undefined && { html: html.slice(html.indexOf('<body>')) }) };

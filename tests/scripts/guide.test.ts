@@ -185,7 +185,7 @@ describe('the guides', () => {
     expect(said).toContain('Version 1.1 is released');
     expect(existsSync(join(folder, 'content-kept-1/archive.yaml'))).toBe(true);
     expect(readFileSync(join(folder, 'dist/events/pier-resolved/index.html'), 'utf8')).toContain('4 March 1901');
-    // What `npm test` says of an archive holds for this one too.
+    // The tests that `npm test` runs on an archive must pass for this one too.
     const tested = spawnSync('npx', ['vitest', 'run', '--project', 'content'], {
       cwd: folder,
       encoding: 'utf8',

@@ -58,8 +58,8 @@ function misnamed(): string[] {
 }
 
 /**
- * Runs in the page. @returns texts that follow one another in a line without a space, and are read as one word, and
- * remarks that follow one another without a pause, and are read as one sentence.
+ * Runs in the page. @returns texts that follow one another on a line without a space, so that they are read as one
+ * word, and remarks that follow one another without a pause, so that they are read as one sentence.
  */
 function glued(): string[] {
   const faults: string[] = [];

@@ -74,7 +74,7 @@ describe.runIf(found)('nginx', () => {
       join(folder, 'nginx.conf'),
       [
         ...(brotli ? [`load_module ${BROTLI};`] : []),
-        // If root starts nginx, its workers run as a user who may not read this folder.
+        // If root starts nginx, its workers run as a user who might not be allowed to read this folder.
         ...(process.getuid?.() === 0 ? ['user root;'] : []),
         `daemon off; master_process off; pid ${folder}/pid; error_log stderr warn;`,
         `events {}\nhttp { access_log off; ${temporary.join(' ')}\n${configuration}}`,

@@ -1,6 +1,6 @@
 /**
- * Nothing that the oldest supported browsers lack (`browserslist` in package.json) is used without a decision on what
- * happens where it is missing.
+ * For every feature in use that the oldest supported browsers (`browserslist` in package.json) lack, somebody has
+ * decided what happens without it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -24,7 +24,7 @@ export function filesOf(folder: string, inside = ''): string[] {
   });
 }
 
-/** A page that is parsed once at most. */
+/** A page that is parsed at most once. */
 function builtPage(path: string, html: string): BuiltPage {
   let tree: Root | undefined;
   return {

@@ -42,7 +42,7 @@ describe('the search page', () => {
 
   it('has the words of a published document below all else, apart and called so, in its language', async () => {
     await opened(async (page) => {
-      // The words of documents are looked through after the first hits are shown.
+      // The words of documents are searched only after the first hits are shown.
       await page.locator('[data-record-id^="passage:"]').first().waitFor();
       const kinds = await rows(page).evaluateAll((list) =>
         list.map((row) => row.getAttribute('data-record-id')?.split(':')[0]),

@@ -34,8 +34,8 @@ afterAll(async () => {
 });
 
 /**
- * The number of bytes transferred for each file. They are remembered because pages share their styles, which take long
- * to compress.
+ * The number of bytes transferred for each file. They are remembered because pages share their styles, which take a
+ * long time to compress.
  */
 const weights = new Map<string, number>();
 

@@ -52,7 +52,7 @@ async function tabTo(orca: Orca, words: RegExp): Promise<Step> {
   throw new Error(`No tab stop says ${words}.`);
 }
 
-/** The record with the most statements, or with the fewest (-1). */
+/** The record with the most statements or, if `sign` is -1, with the fewest. */
 function longest<T extends { readonly claims: readonly unknown[] }>(records: readonly T[], sign: 1 | -1): T {
   const told = records.filter(({ claims }) => claims.length > 0);
   const [first] = told.toSorted((a, b) => sign * (b.claims.length - a.claims.length));
