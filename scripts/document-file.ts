@@ -12,7 +12,6 @@ export interface DocumentFile {
   /** Where the text is, or is to be written. */
   readonly path: string;
   readonly text: string;
-  /** The bytes of the text. */
   readonly bytes: Uint8Array;
   /** What the document’s file says about a block, keyed by the block’s first line. */
   readonly marks: ReadonlyMap<number, Mark>;

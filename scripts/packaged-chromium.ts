@@ -22,7 +22,6 @@ export interface PackagedChromium {
   readonly executablePath: string;
   /** The browser’s environment: its own libraries and fonts, so that it is the same on every machine. */
   readonly env: Readonly<Record<string, string>>;
-  /** The browser’s major version. */
   readonly major: string;
 }
 

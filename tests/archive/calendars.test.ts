@@ -156,7 +156,7 @@ describe('what Node.js gives', () => {
     ]);
   });
 
-  it('is what our own arithmetic gives for Hebrew years, but for ten in which some versions are wrong', () => {
+  it('is what our own arithmetic gives for Hebrew years, except ten in which some versions are wrong', () => {
     const wrong = [4297, 4544, 4642, 4889, 4967, 5136, 5214, 5461, 5559, 5806];
     const format = new Intl.DateTimeFormat('en-u-ca-hebrew-nu-latn', {
       ...{ timeZone: 'UTC', year: 'numeric', month: 'numeric', day: 'numeric' },
@@ -310,7 +310,7 @@ describe('the check compares the printed date with the date used', () => {
     ]);
   });
 
-  it('does not miss a number that is in letters', () => {
+  it('does not miss a number that is written in letters', () => {
     for (const text of ['17 בשבט תר״ס', "17 בשבט תר'ס", '17 Shebat MDCM'])
       expect(problems('text: "17 Shebat 5660"', `text: ${JSON.stringify(text)}`).join('\n'), text).not.toContain(
         'does not print',

@@ -65,7 +65,7 @@ describe('every kind of date has a first and a last instant', () => {
   });
 });
 
-describe('what is no date is refused with a reason', () => {
+describe('what is not a date is refused with a reason', () => {
   it.each([
     ['2006-02-30', 'has the day 30, but that month has 28 days'],
     ['2005-02-29', 'has the day 29, but that month has 28 days'],

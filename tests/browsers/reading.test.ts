@@ -24,7 +24,6 @@ function file(name: string, text: string): string {
   return path;
 }
 
-/** Clicks a button by its label. */
 async function clickButton(tab: Tab, words: string): Promise<void> {
   await until(
     tab,
@@ -185,7 +184,7 @@ inEachEngine(SMALL, (site) => {
     });
   });
 
-  it('a reader’s own copy is compared, also a saved page, and nothing in it runs or is reported', async () => {
+  it('a reader’s own copy is compared, even a saved page, and nothing in it runs or is reported', async () => {
     await site.opened(SOURCE, async (tab) => {
       await tab.click('own-copy summary');
       await until(tab, () => (document.querySelector('own-copy[data-ready]') === null ? ['own-copy'] : []), undefined);

@@ -248,7 +248,7 @@ describe('an address', () => {
     expect(answer({ path, isSaved: false, form: new URLSearchParams({ state: '', anyway: 'yes' }) }).status).toBe(404);
   });
 
-  it('that a link leads out of the content folder is neither shown nor written', () => {
+  it('that leads out of the content folder through a link is neither shown nor written', () => {
     const secret = join(outer, 'secret.md');
     writeFileSync(secret, '---\ntitle: secret\n---\n');
     symlinkSync(secret, file('events/linked.md'));

@@ -71,7 +71,7 @@ describe('a page', () => {
     ['a number that is a word of its own', '<p>see <a href="#s2">2</a> above</p>', 'see 2 above'],
     ['a link to another site', '<p>page<a href="https://example.org/#a">2</a></p>', 'page2'],
     ['a longer text', '<p>of<a href="#s2">1899</a></p>', 'of1899'],
-  ])('keeps a link that is no mark of a note: %s', (_what, html, text) => {
+  ])('keeps a link that is not the mark of a note: %s', (_what, html, text) => {
     expect(texts(pageBlocks(html))).toEqual([text]);
   });
 

@@ -115,7 +115,7 @@ describe('an icon from a logo', () => {
   };
   const [icon] = ICONS;
 
-  it('has the drawing in its middle, whatever size it says it has, on the ground of pages', async () => {
+  it('has the drawing in its middle, whatever size it states, on the background of the pages', async () => {
     const logo = `<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" width='9' height="9" viewBox="0 0 40 40"><path fill="#0b5d66" d="M0 0h40v40H0z"/></svg>`;
     expect(await groundAt(iconSvg(icon, logo), 0.5)).toBe('logo');
     expect(await groundAt(iconSvg(icon, logo), 0.05)).toBe('paper');

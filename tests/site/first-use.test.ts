@@ -266,7 +266,7 @@ it('several turns of the wheel sideways all count before the code for gestures i
     },
   ));
 
-it('a button is pressed once, also after the drawing was drawn anew for another width', () =>
+it('a button is pressed only once, even after the drawing was redrawn for another width', () =>
   small.opened('/chronology/', async (page) => {
     await settled(page);
     await page.setViewportSize({ width: 1000, height: 800 });

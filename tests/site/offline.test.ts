@@ -157,7 +157,7 @@ describe('nothing is kept unasked', () => {
 });
 
 describe('a newer version', () => {
-  it('waits until it is whole and wanted, and then replaces the old one', async () => {
+  it('waits until it is complete and wanted, and then replaces the old one', async () => {
     publish(atHome);
     await visit();
     const [old = ''] = await cacheNames();

@@ -345,7 +345,7 @@ describe('a copy of the document', () => {
     });
   });
 
-  it('stands in a page that is read from right to left on its other side', async () => {
+  it('is on the other side in a page that is read from right to left', async () => {
     await opened(async ({ page }) => {
       await page.evaluate(() => {
         document.documentElement.dir = 'rtl';

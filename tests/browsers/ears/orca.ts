@@ -114,7 +114,6 @@ export class Orca {
     return this.quiet();
   }
 
-  /** Goes to another page. */
   async open(address: string): Promise<void> {
     this.type('key', 'ctrl+l');
     await this.quiet();
