@@ -167,7 +167,7 @@ export function generatedArchive({ events: count, sources: sourceCount, share = 
 
   for (let n = 0; n < count; n++) {
     const id = `event-${n}`;
-    // Spread unevenly over the years, like the events that people write about.
+    // The events are spread unevenly over the years, like those that people write about.
     const lump = chance(0.3) ? 0.6 + random() * 0.05 : random();
     const time = START + Math.floor(lump * DAYS) * DAY;
     const party = SETTINGS.principals[1 + below(2)]?.id ?? 'south';

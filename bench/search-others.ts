@@ -10,7 +10,7 @@ import type { SearchedArchive } from '../src/search/records.ts';
 import { meetsQuery, readHere } from '../src/search/search.ts';
 
 const MODULES = join(PROJECT, 'bench/others/node_modules');
-/** Number of answers to look at. */
+/** The number of answers to look at. */
 export const DEPTH = 10;
 
 /** Another engine over the same records. */
@@ -20,7 +20,7 @@ export interface Engine {
   readonly ask: (query: string) => readonly number[];
 }
 
-/** The other engines. @param index the same records in our own index, which is used to read queries. */
+/** The other engines. @param index our own index of the same records, which is used to read queries. */
 export async function others({ records, spellings }: SearchedArchive, index: Index): Promise<Engine[]> {
   const flat = records.map(({ record, name, text, about, context = '' }, id) => ({
     id,

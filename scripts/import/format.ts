@@ -57,7 +57,7 @@ function table(sheet: Sheet, as: As | undefined): ReadFile {
   return refuse(sheet.from, wrong, instead);
 }
 
-/** The tables of a workbook. If at least one sheet is a table, any sheet that is not one is skipped and reported. */
+/** The tables of a workbook. If it has any, its other sheets are skipped and reported. */
 function workbook(file: Brought, as: As | undefined): ReadFile {
   const { sheets, faults } = workbookSheets(file);
   const tables = sheets.filter(

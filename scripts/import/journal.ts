@@ -29,7 +29,7 @@ export interface Places {
  */
 export const placesOf = (content: string): Places => ({ content, drafts: `${content}-drafts` });
 
-/** A folder as messages name it: its path within the project, or else its full path. */
+/** The name of a folder in messages: its path within the project or, if it is elsewhere, its full path. */
 export function shownFolder(folder: string): string {
   const inside = relative(PROJECT, folder);
   return inside.startsWith('..') ? folder : inside;
@@ -54,8 +54,8 @@ export type Journal = z.infer<typeof journalSchema>;
 /**
  * Writes files and the journal of them. A new file is never written over an existing one.
  *
- * @throws Error if a file has appeared or changed since the import was planned, or if a file cannot be written. Nothing
- * of the import is then left in those files.
+ * @throws Error if a file has appeared or changed since the import was planned, or if a file cannot be written. No
+ * imported records or statements are then left behind.
  */
 export function write(places: Places, made: readonly Made[]): void {
   const at = ({ place, path }: Made) => join(places[place], path);

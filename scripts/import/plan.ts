@@ -83,7 +83,7 @@ function resolved(candidate: Candidate, meant: NamesMeant): Candidate {
   return { ...candidate, fields, remarks: [...candidate.remarks, ...madeWith(unknown)] };
 }
 
-/** What a record lacks, judged on its own: `kind is missing`. */
+/** The problems that a record has without regard to any other: `kind is missing`. */
 function schemaProblems({ folder, path, fields, body }: Candidate): readonly Problem[] {
   const read = checkSchema(COLLECTIONS[folder].schema, {
     path,
@@ -117,7 +117,8 @@ function openWords(problems: readonly Problem[], { folder, fields, body }: Candi
 }
 
 /**
- * A statement cannot name a record that would only be a draft. The fault then says how to complete the record’s row.
+ * A statement cannot name a record that would only be a draft. If one does, the fault says how to complete the record’s
+ * row.
  */
 function withDraft(fault: Fault, { names }: Problem, open: ReadonlyMap<string, readonly Problem[]>): Fault {
   const [path, problems = []] = [...open].find(([each]) => each.endsWith(`/${names}.md`)) ?? [];

@@ -45,7 +45,7 @@ export interface Statement {
   readonly id?: string;
   readonly fields: Readonly<Record<string, unknown>>;
   readonly left: readonly Left[];
-  /** The name of the column for a field of a claim: `date.edtf` → `date`. */
+  /** The name of the column that fills a field of a claim: `date.edtf` → `date`. */
   readonly column: (field: string) => string;
 }
 

@@ -1053,7 +1053,7 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-/** Slips with consequences in several places, each with the only message that is shown for it. */
+/** Slips that have consequences in several places, each with the single message that reports it. */
 const SLIPS: readonly Case[] = [
   [
     'curly quotes around a day',

@@ -246,7 +246,8 @@ inEachEngine(
         site.cutOff();
         await tab.open(site.address + SOURCE);
         await begun(tab);
-        // In a tab of its own, because a page that is left while it loads something logs an error in the console.
+        // This is done in a tab of its own, because a page that is left while it loads something logs an error in the
+        // console.
         await site.opened('/search/?q=lamp', (other) =>
           until(
             other,

@@ -13,7 +13,7 @@ const data = generated(300);
 const LONG =
   'The harbour master of the northern port says that the council has asked for the lighthouse to be closed '.repeat(4);
 
-/** Number of non-background pixels between two columns of a picture. */
+/** The number of non-background pixels between two columns of a picture. */
 async function inkAt(bytes: Uint8Array, from: number, to: number): Promise<number> {
   const { data: pixels, info } = await sharp(bytes).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   const paper = [0xfb, 0xfa, 0xf7];

@@ -18,7 +18,7 @@ export const EDITIONS = frozenEditions(content).filter(({ records }) =>
   Object.entries(records).every(([name, { frame }]) => !frame || canonical(frame) === frames.get(name)),
 );
 
-/** Files that an edition does not include. The check also needs a list of contested words, whatever is in it. */
+/** Files that an edition does not include. The check also needs a list of contested words, but any list will do. */
 const BESIDE = content.filter(({ path }) => /^(?:fingerprints|images|texts)\/|^places\.yaml$/.test(path));
 const WORDING = { words: [{ id: 'none', contested: 'none', forms: [], ours: 'none', why: 'None.' }] };
 

@@ -84,7 +84,7 @@ const OTHERS = [
   { name: 'page.html', quote: 'the secretary of the Fishermen’s Union' },
 ] as const;
 
-/** Does with other documents what the guide does with its own: “one by one”. */
+/** Adds other documents to the archive in the way that the guide adds its own: “one by one”. */
 function addOthers(folder: string): void {
   const ids = OTHERS.map(({ name }) => basename(name, extname(name)));
   for (const other of OTHERS) {

@@ -1,4 +1,4 @@
-/** Scripts that wait until they are used: what a reader does while one loads is not lost, and nothing moves. */
+/** Scripts that load only on first use: what a reader does while one is loading is not lost, and nothing moves. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { reader, type Visit } from './reader.ts';

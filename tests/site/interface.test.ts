@@ -161,7 +161,7 @@ describe.each(['ar', 'he'] as const)('in %s', (language) => {
           .toBeLessThan(2);
         await expect.poll(() => new URL(page.url()).search).toContain('from=');
 
-        // Dragging to the right brings later years into view, which lie to the left.
+        // Later years lie to the left, so dragging to the right brings them into view.
         const shown = () => new URL(page.url()).searchParams.get('from') ?? '';
         const from = shown();
         await page.mouse.move(400, before.y + 90);

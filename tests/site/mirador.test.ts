@@ -14,7 +14,7 @@ const MIRADOR = fileURLToPath(new URL('../viewers/node_modules/mirador/dist/mira
 const found = existsSync(MIRADOR);
 if (!found) console.log('Not tried: how Mirador opens the manifests, because it is not installed in tests/viewers.');
 
-/** The address that the site gives as its own; requests to it are answered as its host would answer them. */
+/** The site’s own address. Requests to it are answered as its host would answer them. */
 const HOME = 'https://archive.example';
 /** Another site, which has nothing but the viewer. */
 const VIEWER = 'https://viewer.example/';

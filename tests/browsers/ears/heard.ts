@@ -94,7 +94,7 @@ function walksOf({ events, sources }: Archive): Walk[] {
 const KIND =
   /^(?:(?:visited )?link|heading level \d|push button|check box|combo box|entry|(?:not )?checked|collapsed|expanded|description (?:term|value)|row header|image|panel)$/;
 
-/** What is heard, as text; the words for a role or state follow in brackets. */
+/** What is heard, as text. The words for a role or state follow in brackets. */
 function lines(heard: readonly string[]): string[] {
   const written: string[] = [];
   for (const spoken of heard) {
