@@ -12,11 +12,12 @@ export interface DocumentFile {
   /** Where the text is, or is to be written. */
   readonly path: string;
   readonly text: string;
-  /** The bytes of the text. */
   readonly bytes: Uint8Array;
   /** What the document’s file says about a block, keyed by the block’s first line. */
   readonly marks: ReadonlyMap<number, Mark>;
-  /** The hash of the file that the text was extracted from, and the program that did so; absent for text files. */
+  /**
+   * The hash of the file that the text was extracted from, and the program that extracted it; absent for text files.
+   */
   readonly original?: { readonly sha256: string; readonly reader: string };
   /** Remarks for the editor, as sentences. */
   readonly told: readonly string[];

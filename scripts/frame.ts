@@ -86,7 +86,7 @@ function shown({ block, doubt, text }: Proposal): string {
   return `${block.lines.padStart(9)}  ${what.padEnd(22)} ${start}${doubt === undefined ? '' : `\n${' '.repeat(11)}doubt: ${doubt}`}`;
 }
 
-/** The id of a source, from the name of its document: "letter-1904.docx.txt" is "letter-1904". */
+/** The id for a source, taken from the name of its document: "letter-1904.docx.txt" is "letter-1904". */
 const idByName = (path: string) =>
   basename(path)
     .replace(/(?:\.(?:docx|odt|pdf|epub|x?html?))?\.[a-z]+$/i, '')

@@ -1,7 +1,8 @@
 /**
  * npm run new -- claim SOURCE
  *
- * Adds claims to a source: on a terminal one after another, elsewhere the one that the flags describe.
+ * Adds claims to a source. On a terminal, it asks for one after another; elsewhere, it adds the one that the flags
+ * describe.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -108,7 +109,7 @@ function add(here: Here, answers: Answers, folder: string, say: (line: string) =
   return 0;
 }
 
-/** Asks for one claim. @returns undefined if the terminal was closed, 'end' if the editor gave no ¶. */
+/** Asks for one claim. @returns undefined if the terminal was closed, 'end' if the editor gave no paragraph. */
 async function askFor(
   here: Here,
   given: Answers,
@@ -139,7 +140,7 @@ async function askFor(
   return answers;
 }
 
-/** A source as it is now; undefined if it is not there or cannot be read at all. */
+/** A source as it is now; undefined if there is none with this id, or if its file cannot be read at all. */
 function hereIn(folder: string, id: string): Here | undefined {
   const files = listFiles(folder);
   const file = `sources/${id}.md`;
@@ -177,7 +178,7 @@ const flagsIn = (given: Given): Answers =>
  * @param args the arguments after `claim`.
  * @param ask undefined if there is no terminal.
  * @param keeper keeps the answers for one source until the claim is added.
- * @returns the exit code: 0 if added, 1 if the source cannot take it, 2 for a usage error or wrong answers.
+ * @returns the exit code: 0 if added, 1 if nothing can be added to the source, 2 for a usage error or wrong answers.
  */
 export async function newClaim(
   args: readonly string[],

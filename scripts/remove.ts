@@ -43,7 +43,7 @@ Example: npm run remove -- event storm-at-night --why "It was another year." --i
   switches: ['write'],
 };
 
-/** Removes a record. @returns the exit code: 0 if removed or listed, 1 if refused, 2 for a usage error. */
+/** Removes a record. @returns the exit code: 0 for success or a dry run, 1 if refused, 2 for a usage error. */
 export const remove = command(USE, ({ given, folder, say, stop, misused }) => {
   const read = wholeContent(folder);
   if (typeof read === 'string') return stop(1, read);

@@ -49,7 +49,7 @@ Example: npm run rename -- event storm-at-night night-of-3-march-1899 --write`,
   switches: ['write'],
 };
 
-/** Renames a record. @returns the exit code: 0 if renamed or listed, 1 if refused, 2 for a usage error. */
+/** Renames a record. @returns the exit code: 0 for success or a dry run, 1 if refused, 2 for a usage error. */
 export const rename = command(USE, ({ given, folder, say, stop, misused }) => {
   const read = wholeContent(folder);
   if (typeof read === 'string') return stop(1, read);

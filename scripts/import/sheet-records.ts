@@ -18,7 +18,7 @@ const headings = (table: Table, { header }: Sheet) => {
   return header.filter((heading) => known.includes(called(heading))).length;
 };
 
-/** Which table a sheet is, judged by its name or else by its headings; undefined if that is not clear. */
+/** Which kind of table a sheet is, judged by its name or else by its headings; undefined if that is not clear. */
 export function tableOf(sheet: Sheet): Table | undefined {
   const named = TABLES.find((table) => called(sheet.name) === table);
   if (named !== undefined) return named;
@@ -45,7 +45,7 @@ function cellFault(cell: string): Pick<Fault, 'wrong' | 'instead'> | undefined {
   return unsafe(cell);
 }
 
-/** The values of a list: ids may also be separated by commas, which no id contains. */
+/** The values in a list. Ids may also be separated by commas, because no id contains one. */
 function listed(cell: string): string[] {
   const byComma = cell.split(',').map((part) => part.trim());
   const ids = byComma.length > 1 && byComma.every((part) => slug.safeParse(part).success);
@@ -71,7 +71,7 @@ interface Cells {
   readonly faults: readonly Fault[];
 }
 
-/** Cells that are not fields of the record itself. */
+/** Columns whose cells do not fill a field of the record. */
 const OWN = ['id', 'source', 'text'];
 
 function readCells(table: Table, { header, from }: Sheet, places: Places, row: Row): Cells {

@@ -35,14 +35,14 @@ export type WorkField = ListField | SingleField;
 export interface Given {
   /** The name of its field in the file. */
   readonly field: string;
-  /** The field of a work it belongs to, if any. */
+  /** The field of a work that the value belongs to, if any. */
   readonly to: WorkField | undefined;
   readonly value: string;
 }
 
 export interface Work {
   readonly from: string;
-  /** The key or id that the file gives to it. */
+  /** The key or id that the file gives the work. */
   readonly key: string;
   /** The type of the work, as the file names it. */
   readonly type: string;
@@ -70,9 +70,9 @@ function cleaned(to: WorkField, value: string): { value: string } | { why: strin
 }
 
 /**
- * A work made from the values in a file: for each field, the first value is taken.
+ * Makes a work from the values in a file. A field for a single value takes the first one.
  *
- * @param given the values in order of preference; those not taken are kept in `left`.
+ * @param given the values in order of preference. Those that are not used are listed in `left`.
  */
 export function workOf(about: Omit<Work, 'fields' | 'left'>, given: readonly Given[]): Work {
   const single: Partial<Record<SingleField, string>> = {};
@@ -110,7 +110,7 @@ function shortName({ fields: { authors, container, publisher, title, published }
 const present = (fields: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
-/** A work as a source of the archive. Fields that need the document itself stay empty. */
+/** A work as a source in the archive. Fields that can only be filled from the document itself stay empty. */
 export function asSource(work: Work): Proposal {
   const { kind, type, fields, key, from } = work;
   const { repository, collection, shelfMark, published, lookedUp, doi: _doi, ...same } = fields;

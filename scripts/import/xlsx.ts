@@ -10,7 +10,7 @@ export type Part = (path: string) => Uint8Array | undefined;
 /** Number formats that are dates in every workbook (ECMA-376, 18.8.30). */
 const DATES = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58]);
 
-/** Texts that cells share, without the readings of Chinese and Japanese words. */
+/** Texts that cells share, without the phonetic guides to Chinese and Japanese words. */
 function sharedTexts(xml: Uint8Array | undefined): string[] {
   const texts: string[] = [];
   let [inText, inReading] = [false, false];

@@ -166,7 +166,7 @@ describe('the JSON Schemas', () => {
     expect(text).toContain('"letter-1899/lamp-lit"');
   });
 
-  it('are written for the editor with every Markdown file and its kind, also in a folder with spaces', () => {
+  it('are written for the editor with every Markdown file and its kind, even in a folder with spaces', () => {
     const count = writeEditorFiles(outer, folder, readFolder(folder));
     const { entries, collections } = JSON.parse(
       readFileSync(join(outer, '.astro/collections/collections.json'), 'utf8'),

@@ -1,5 +1,5 @@
 /**
- * npm run frame with documents of the kinds that people have: files from LibreOffice, pandoc and calibre, in every
+ * npm run frame with documents of the kinds that people use: files from LibreOffice, pandoc and calibre, in every
  * format that can be read.
  */
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ const { folder: documents } = archiveCopy(SAMPLES);
 
 const made = (id: string) => readRecords(listFiles(folder)).records.frames.find((each) => each.id === id)?.data;
 
-/** Frames a document; returns the frame, and each block with its text. */
+/** Frames a document. @returns the frame, and each block with its text. */
 async function framed(name: string, bytes?: Uint8Array | string) {
   const path = join(documents, name);
   if (bytes !== undefined) writeFileSync(path, bytes);

@@ -1,5 +1,6 @@
 /**
- * Timelines made for TimelineJS are imported as drafts that wait for a document; our own export of one is read back.
+ * Timelines made for TimelineJS are imported as drafts that wait for a document. Our own export for TimelineJS is read
+ * back.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -175,7 +175,7 @@ describe.each(['harbour.ods', 'harbour.xlsx'])('%s, from LibreOffice,', (name) =
   });
 });
 
-it('a document of a word processor is no spreadsheet, although both are archives of XML files', () => {
+it('a word processor’s document is not a spreadsheet, although both are archives of XML files', () => {
   const letter: Uint8Array = readFileSync(new URL('../documents/letter.odt', import.meta.url));
   const { faults } = workbookSheets({ name: 'letter.odt', bytes: letter });
   expect(faults.map(({ wrong, instead }) => `${wrong}. ${instead}`)).toEqual([

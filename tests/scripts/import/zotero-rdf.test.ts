@@ -127,7 +127,7 @@ describe('Zotero RDF', () => {
     expect(proposals[0]).toMatchObject({ folder: 'references', fields: { kind: 'newspaper', lookedUp: '2024-02-01' } });
   });
 
-  it('is read from many works without an end, deep or in a circle', async () => {
+  it('is read from many works without getting lost, however deep or circular their links are', async () => {
     const many = Array.from(
       { length: 500 },
       (_, n) =>
