@@ -575,14 +575,14 @@ export const compared = {
   noText: {
     image: 'This is a picture, and its text cannot be read here. Choose a text file instead, or paste the text.',
     packed:
-      'This file holds other files, or is of a kind that cannot be read here. Save the document as plain text, or open it elsewhere, select all its text, copy it and paste it here.',
+      'This file contains other files, or is of a kind that cannot be read here. Save the document as plain text, or open it elsewhere, select all its text, copy it and paste it here.',
     formatted:
       'This is a document in an older format (.rtf, .doc) or a web archive, which cannot be read here. Save it as .docx, .odt or plain text, or open it elsewhere, select all its text, copy it and paste it here.',
     pictures:
       'This PDF has pictures of pages but no text. Extract the text with a text-recognition (OCR) program, or paste it.',
     locked: 'This file needs a password or is encrypted. Save an unlocked copy, or paste the text.',
     damaged:
-      'This file is damaged, too large to be read here once unpacked, or not what its name says. Open it elsewhere, select all its text, copy it and paste it here.',
+      'This file is damaged, too large to be read here once unpacked, or not the kind of file that its name suggests. Open it elsewhere, select all its text, copy it and paste it here.',
     old: 'This file could not be read. It may be damaged, or this browser may be too old to read it. Open it elsewhere, select all its text, copy it and paste it here.',
     slow: 'Reading this file took too long and was stopped. Open it elsewhere, select all its text, copy it and paste it here.',
     unknown:
@@ -917,9 +917,9 @@ export const claim = {
   yearBeginsBefore: '{calendar}, year beginning on {day} of the previous year',
   /** Cautions about calendars, shown next to dates converted from them. */
   calendarNotes: {
-    'islamic-civil': 'Each day begins at sunset the evening before, and conversion tables may differ by a day.',
-    'islamic-umalqura': 'Each day begins at sunset the evening before, and conversion tables may differ by a day.',
-    hebrew: 'Each day begins at sunset the evening before.',
+    'islamic-civil': 'Each day begins at sunset on the evening before, and conversion tables may differ by a day.',
+    'islamic-umalqura': 'Each day begins at sunset on the evening before, and conversion tables may differ by a day.',
+    hebrew: 'Each day begins at sunset on the evening before.',
   },
   none: 'No statement: {why}',
   cite: 'Cite',
@@ -1009,7 +1009,7 @@ export const source = {
   listDescription:
     'Every document this archive is made from ({count}): what it is, who is behind it, and what it says.',
   listLead:
-    'The documents this archive is made from. Each has a page that says who is behind it, summarises it, and gives its record and all its statements, paragraph by paragraph.',
+    'The documents this archive is made from. Each has a page that says who is behind the document, summarises it, and gives its record and all its statements, paragraph by paragraph.',
   caption: 'The documents',
   columns: {
     title: 'Title',
@@ -1446,7 +1446,7 @@ export const dataPage = {
   editionsLead:
     'What every record said when each version was released. These files never change, so citations of earlier versions can be checked.',
   leftOut:
-    'Events in the calendar (those whose days are known): {dated}. Events left out, because their dates are vague or unknown and a calendar needs a day for each: {leftOut}.',
+    'Events in the calendar, because their days are known: {dated}. Events left out, because a calendar needs exact days: {leftOut}.',
   annotations:
     'The annotations contain the exact words of every quotation ({count}), but not the words around them, which are not published here.',
   care: 'Please note',
@@ -1498,7 +1498,7 @@ export const dictionaryPage = {
     'Formulas: text that begins with {equals}, {plus}, {minus}, {at}, a tab or a line break gets an apostrophe ({apostrophe}) before it, so that no spreadsheet runs it. Text that already begins with one or more apostrophes followed by such a character gets one more. To restore such text, remove one apostrophe; leave all other text as it is. Numbers are never changed.',
   days: 'Days are written as {day}. A text field with {edtf} in its name can hold other dates: {month} means a month, {about} about that month, {perhaps} perhaps that month, {span} from one day to another, and {open} from an unknown beginning.',
   key: 'A row is identified by its {key}.',
-  keys: 'A row is identified by its {key} combined.',
+  keys: 'A row is identified by these fields together: {key}.',
   always: 'Every field is always present. {null} or an empty list means that there is no value.',
   fieldsOf: 'Fields of {what}',
   columns: { field: 'Field', holds: 'What it contains', holdsShort: 'Contains', means: 'What it means' },

@@ -179,7 +179,7 @@ function watchMoves(): void {
 
 it('stays where it is while it loads on a slow phone, and while what a link searches for is found', async () => {
   const faults: string[] = [];
-  // Chromium’s emulated network now and then never answers; then the page is opened once more.
+  // Chromium’s emulated network sometimes fails to answer. The page is then opened once more.
   const visit = async (path: string, again = false) => {
     const context = await site.browser.newContext({ viewport: { width: 390, height: 844 } });
     context.setDefaultTimeout(PATIENCE);
@@ -235,8 +235,7 @@ it('fetches one script at most before the page is painted, and after that what t
     // A browser may paint a long page before reading as far as the script.
     expect(early.length, path).toBeLessThanOrEqual(1);
     expect(scripts.length, path).toBeGreaterThan(1);
-    // Comparing a copy, searching from a page other than the search page, an address that names a version, and a
-    // timeline that waits are set up only on first use.
+    // These elements, like a timeline that waits, are set up only on first use.
     expect(
       places.filter((name) => !['own-copy', 'archive-search', 'view-version'].includes(name)),
       path,

@@ -146,7 +146,7 @@ function saved(
   const file = { path: target.path, bytes: new TextEncoder().encode(text) };
   const read = readContentFile(file);
   if ('problems' in read)
-    return refused(422, read.problems, 'Nothing is saved: with this, the file could not be read.');
+    return refused(422, read.problems, 'Nothing is saved: the change would make the file unreadable.');
   const problems = problemsAfter(content, file, task, reader);
   if (problems.length > 0 && !form.has('anyway')) return refused(422, problems, 'Nothing is saved yet.', true);
   const done = writeRecord(desk.folder, target.path, text, state);

@@ -139,7 +139,11 @@ export function claimTask(
   const path = ['claims', own?.n ?? count];
   const outer = `claims[${own?.n ?? count}]`;
   const all = formFields(claimSchema);
-  const idField: Field = { ...ID, needed: false, help: 'Left out: made from the first words of the statement.' };
+  const idField: Field = {
+    ...ID,
+    needed: false,
+    help: 'If left out, it is made from the first words of the statement.',
+  };
   const others = all.filter(({ key }) => key !== 'id');
   const fields = own === undefined ? [...others, idField] : others;
   const issuer = [data.publisher, data.issuer].find((each) => typeof each === 'string');
