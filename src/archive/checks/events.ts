@@ -6,7 +6,9 @@ import { bodyProblem, type Entry, fieldProblem, type RecordOf, type Records } fr
 type EventEntry = Entry<RecordOf<'events'>>;
 type Status = RecordOf<'settings'>['statuses'][number];
 
-/** A claim and the claim it denies, both given as `source/claim`; `denied` is absent if the denial does not name one. */
+/**
+ * A claim and the claim it denies, both given as `source/claim`. If the denial does not name one, `denied` is absent.
+ */
 interface Denial {
   readonly denier: string;
   readonly denied?: string;
@@ -20,7 +22,7 @@ interface Spoken {
   readonly disputed: ReadonlySet<string>;
   /** Denials that an event happened, keyed by event. */
   readonly happened: ReadonlyMap<string, readonly Denial[]>;
-  /** Whether the settings say on which topics a denial means that an event did not happen. */
+  /** Whether the settings say on which topics a denial disputes that an event happened. */
   readonly marked: boolean;
 }
 
@@ -30,7 +32,10 @@ const MARK =
 const topicsOf = (records: Records) => records.settings[0]?.data.topics ?? [];
 const isMarked = ({ happened }: RecordOf<'settings'>['topics'][number]) => happened !== undefined;
 
-/** Topics on which a denial disputes that an event happened: those with `happened` or, without any, all that attest. */
+/**
+ * The topics on which a denial disputes that an event happened: those marked `happened: true` or, if no topic has
+ * `happened`, all topics that attest events.
+ */
 function decidingTopics(records: Records): ReadonlySet<string> {
   const topics = topicsOf(records);
   const otherwise = !topics.some(isMarked);
@@ -68,7 +73,9 @@ function spokenIn(records: Records): Spoken {
   };
 }
 
-/** Problems between the fields of one event. @param needs the requirement of the event’s status, if it has one. */
+/**
+ * Inconsistencies between the fields of one event. @param needs the requirement of the event’s status, if it has one.
+ */
 function ownProblems(entry: EventEntry, needs: Status['needs']): Problem[] {
   const { status, outcome, actors } = entry.data;
   const problems: Problem[] = [];
@@ -98,7 +105,7 @@ function ownProblems(entry: EventEntry, needs: Status['needs']): Problem[] {
   return problems;
 }
 
-/** Problems between an event and the claims about it. */
+/** Inconsistencies between an event and the claims about it. */
 function spokenProblems(entry: EventEntry, status: Status | undefined, spoken: Spoken): Problem[] {
   const name = entry.data.status;
   const problems: Problem[] = [];
@@ -131,7 +138,7 @@ function spokenProblems(entry: EventEntry, status: Status | undefined, spoken: S
   ];
 }
 
-/** All problems with events other than those with their dates, names or texts. */
+/** All problems with events, apart from those with their dates, names or texts. */
 export function eventProblems(records: Records): Problem[] {
   const spoken = spokenIn(records);
   const statuses = new Map(records.settings[0]?.data.statuses.map((status) => [status.id, status]));
