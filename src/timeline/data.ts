@@ -1,5 +1,7 @@
 /** The data of a timeline: plain records without the rest of the archive, small enough to send to a browser. */
 
+import type { DifferenceSort } from '../words/differ-sorts.ts';
+
 /** How a date is drawn. The key under the drawing explains the shapes. */
 export type Shape = 'disc' | 'ring' | 'capsule' | 'bar' | 'about' | 'open' | 'set';
 
@@ -26,11 +28,10 @@ export interface Item {
   readonly attested: Attested;
   /** Whether everyone on whose word the event rests is unnamed. */
   readonly unnamed: boolean;
-  /** Whether sources differ on anything, and whether they differ on the date. */
-  readonly differs: boolean;
+  /** The sorts of its differences, in the order of lists; empty if accounts do not differ. */
+  readonly differSorts: readonly DifferenceSort[];
+  /** Whether sources differ on the date. */
   readonly dateDiffers: boolean;
-  /** The sorts of its differences, in the order in which lists give them. */
-  readonly differSorts: readonly (typeof DIFFER_SORTS)[number][];
   /** Whether the date is known only from outside works, because no document gives it. */
   readonly dateOutside: boolean;
   /**
@@ -39,9 +40,6 @@ export interface Item {
    */
   readonly weight: number;
 }
-
-/** The sorts of differences, in the order in which lists give them. */
-export const DIFFER_SORTS = ['between', 'denial', 'within', 'outside'] as const;
 
 export const ATTESTED = ['one', 'several', 'contested'] as const;
 export type Attested = (typeof ATTESTED)[number];

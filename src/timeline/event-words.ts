@@ -1,17 +1,16 @@
 /** Descriptions of events and lanes, for screen readers, for cards and for the margin of the drawing. */
 import { dates, drawing, eventWords } from '#words';
 import { counted } from '../words/counted.ts';
+import type { DifferenceSort } from '../words/differ-sorts.ts';
 import { capitalised, say } from '../words/message.ts';
 import type { Attested, Coverage, Item, TimelineData } from './data.ts';
 import type { LaneLayout } from './layout.ts';
 
 export const attestedWords = (attested: Attested): string => eventWords[attested];
 
-/** Says that accounts differ, and in what ways, as on the event’s page; empty if they do not. */
-export const differWords = ({ differSorts }: Item): string =>
-  differSorts.length === 0
-    ? ''
-    : say(eventWords.differHow, { sorts: differSorts.map((sort) => eventWords.differSorts[sort]).join(drawing.comma) });
+/** How accounts of an event differ, as far as a list says so: "documents differ, denied"; otherwise empty. */
+export const differWords = (sorts: readonly DifferenceSort[]): string =>
+  sorts.flatMap((sort) => eventWords.differMarks[sort] ?? []).join(drawing.comma);
 
 /** The short names of the sources that mention an event. */
 export const namesOf = ({ sources }: Item, data: TimelineData): string[] =>
@@ -49,7 +48,7 @@ export function markWords(item: Item, seen: string | undefined, data: TimelineDa
     title,
     toldBy(item, data),
     attestedWords(attested),
-    differWords(item),
+    differWords(item.differSorts),
     dateOutside ? eventWords.dateOutside : '',
   ].filter((sentence) => sentence !== '');
   return say(drawing.sentence, { words: [...new Set(sentences.map(capitalised))].join(drawing.nextSentence) });

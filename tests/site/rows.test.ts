@@ -28,7 +28,7 @@ describe('a row', () => {
       path,
       async (page) => {
         const box = page
-          .locator(`:is([data-row], [data-saves^="${folder}/"]) > .save-row input`)
+          .locator(`[data-saves^="${folder}/"] > .save-row input`)
           .locator('visible=true')
           .first();
         expect(await box.getAttribute('aria-label')).toMatch(/^Save: ./);

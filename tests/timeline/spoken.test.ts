@@ -24,7 +24,7 @@ const item: Item = {
   status: 0,
   sources: [0],
   attested: 'one',
-  differs: false,
+  differSorts: [],
   dateOutside: false,
 };
 
