@@ -23,7 +23,7 @@ function wait(host: ArchiveTimeline, plot: HTMLElement): void {
     await host.begun;
   };
   const built = Number(plot.querySelector('svg.timeline-drawing')?.getAttribute('width'));
-  // Next to a scrollbar there is a little less room, and the drawing is shown smaller; see `timeline-drawing.css`.
+  // Next to a scrollbar there is a little less room, and the drawing is shown smaller; see `timeline.css`.
   const fits = ({ clientWidth } = plot) => clientWidth === 0 || (clientWidth > 0.97 * built && clientWidth <= built);
   if (namesView()) {
     void load();
