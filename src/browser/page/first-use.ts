@@ -47,16 +47,6 @@ function repeat({ event, value }: Missed, part: HTMLElement): void {
   (part.contains(place) ? place : part)?.dispatchEvent(new Kind(event.type, event));
 }
 
-/** Tries again to load a script each time the pointer comes back to its part of the page. */
-function onReturn(part: HTMLElement, load: Use['load']): void {
-  const again = () =>
-    void load().catch((error) => {
-      onReturn(part, load);
-      throw error;
-    });
-  part.addEventListener('pointerenter', again, { once: true });
-}
-
 /**
  * Loads the script of a part of the page when the pointer, a finger or one of the repeated events reaches it, and marks
  * the part with `data-loading` meanwhile. If that fails, the part remains as it was built.
@@ -90,7 +80,6 @@ export function onFirstUse(part: HTMLElement, { repeated = [], taken, load }: Us
       if (!left) {
         listening.abort();
         delete part.dataset.ready;
-        onReturn(part, load);
         throw error;
       }
     } finally {
