@@ -13,5 +13,5 @@ export const sortWords = (differences: readonly Difference[]): string =>
     .map((sort) => eventWords.differSorts[sort])
     .join(site.comma);
 
-/** "documents differ, denied": what a row says of an event’s differences; empty if it says nothing. */
+/** "documents differ, denied": what a row says of an event’s differences; empty if there are none. */
 export const markedDifferences = (differences: readonly Difference[]): string => differWords(sortsOf(differences));

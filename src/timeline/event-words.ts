@@ -8,9 +8,15 @@ import type { LaneLayout } from './layout.ts';
 
 export const attestedWords = (attested: Attested): string => eventWords[attested];
 
-/** How accounts of an event differ, as far as a list says so: "documents differ, denied"; otherwise empty. */
+/**
+ * How accounts of an event differ, in a few words: "documents differ, denied"; empty if they do not. That outside
+ * evidence differs as well is left to the event’s page.
+ */
 export const differWords = (sorts: readonly DifferenceSort[]): string =>
-  sorts.flatMap((sort) => eventWords.differMarks[sort] ?? []).join(drawing.comma);
+  sorts
+    .filter((sort) => sort !== 'outside' || sorts.length === 1)
+    .map((sort) => eventWords.differMarks[sort])
+    .join(drawing.comma);
 
 /** The short names of the sources that mention an event. */
 export const namesOf = ({ sources }: Item, data: TimelineData): string[] =>

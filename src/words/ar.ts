@@ -204,7 +204,7 @@ export const eventWords = {
     within: 'داخل وثيقة واحدة',
     outside: 'مع أدلة من الخارج',
   },
-  differMarks: { between: 'الوثائق تختلف', denial: 'منفيّ', within: 'أقوال متعارضة', outside: undefined },
+  differMarks: { between: 'الوثائق تختلف', denial: 'منفيّ', within: 'أقوال متعارضة', outside: 'تقارير أخرى تختلف' },
   dateOutside: 'التاريخ لا يُعرف إلا من خارج الوثائق',
   dateOutsideInRow: 'من خارج الوثائق',
 } as const;

@@ -249,8 +249,13 @@ export const eventWords = {
     within: 'within one document',
     outside: 'with outside evidence',
   },
-  /** On a row. A difference from outside evidence alone is left to the event’s page. */
-  differMarks: { between: 'documents differ', denial: 'denied', within: 'conflicting statements', outside: undefined },
+  /** On a row, the last only if there is no other. */
+  differMarks: {
+    between: 'documents differ',
+    denial: 'denied',
+    within: 'conflicting statements',
+    outside: 'other reports differ',
+  },
   dateOutside: 'Date known only from outside the documents',
   dateOutsideInRow: 'dated by editors',
 } as const;

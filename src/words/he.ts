@@ -168,7 +168,7 @@ export const eventWords = {
     within: 'בתוך מסמך אחד',
     outside: 'מול ראיות מבחוץ',
   },
-  differMarks: { between: 'המסמכים חלוקים', denial: 'הוכחש', within: 'אמירות סותרות', outside: undefined },
+  differMarks: { between: 'המסמכים חלוקים', denial: 'הוכחש', within: 'אמירות סותרות', outside: 'דיווחים אחרים שונים' },
   dateOutside: 'התאריך ידוע רק מחוץ למסמכים',
   dateOutsideInRow: 'מחוץ למסמכים',
 } as const;

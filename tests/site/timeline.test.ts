@@ -314,7 +314,7 @@ describe('choosing events', () => {
       expect(await page.locator('.take a[href*="chronology"]').getAttribute('href')).toContain('differs=1');
       const inView = await listed(page);
       await page.goto((await page.locator('.take a[href*="chronology"]').getAttribute('href')) ?? '');
-      await page.waitForSelector('archive-timeline[data-ready]');
+      await page.waitForSelector('archive-timeline[data-ready]', { state: 'attached' });
       expect(await listed(page)).toBe(inView);
     }, '?differs=1');
   });
@@ -383,7 +383,7 @@ describe('what is not script, colour or motion', () => {
   it('prints the drawing on one landscape sheet, then the chronology', async () => {
     await opened(async (page) => {
       await page.goto(`${small.address}/chronology/`);
-      await page.waitForSelector('archive-timeline[data-ready]');
+      await page.waitForSelector('archive-timeline[data-ready]', { state: 'attached' });
       const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
       const sheets = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, wide, high]) =>
         Number(wide) > Number(high) ? 'sideways' : 'upright',

@@ -66,12 +66,12 @@ class ArchiveCite extends HTMLElement {
         button(cite.copyEntry, tell, () => copy('bib')),
         ...(bibtex === '' ? [] : [button(cite.copyBibtex, tell, () => copyText(bibtex))]),
         button(cite.copyLink, tell, () => copyText(address)),
+        ...tick(key, bibliography, tell),
         node,
       ),
     );
-    // Readers decide at the top of the page whether to save its record; other records are saved here.
-    const place = document.querySelector(`[data-save="${key}"]`) ?? node.parentElement;
-    place?.append(...tick(key, bibliography, tell));
+    // The checkbox goes to the top of the page, where readers decide whether to save the record.
+    document.querySelector(`[data-save="${key}"]`)?.append(...tick(key, bibliography, tell));
     this.dataset.ready = '';
   }
 }

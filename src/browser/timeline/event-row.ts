@@ -18,7 +18,7 @@ export interface EventRow {
   readonly title: string;
   /** Set only if it is not established that the event happened. */
   readonly status: string | undefined;
-  /** How accounts differ, in words; empty if the list does not say so. */
+  /** How accounts differ, in words; empty if they do not. */
   readonly differs: string;
   /**
    * The name of the event’s lane; absent in lists that do not name it, for example because all their events share a
