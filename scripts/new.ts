@@ -206,7 +206,9 @@ export async function newRecord(
   if (ask !== undefined && missing().length > 0) {
     const asked = await askFor(kind, { ...unfinished?.read(), ...answers }, ask, say, unfinished);
     if (asked === undefined)
-      return stop('Broken off; nothing was written. Your answers are kept, and the same command goes on from there.');
+      return stop(
+        'Stopped halfway: nothing was written. Your answers are kept, and the same command continues from there.',
+      );
     answers = asked;
   }
   if (missing().length > 0)
@@ -228,7 +230,9 @@ export async function newRecord(
   const read = readArchive(listFiles(folder));
   const open = 'problems' in read ? read.problems.filter((problem) => problem.file === path) : [];
   if (open.length > 0) {
-    say(`Still to be done in it, as "npm run check:content" will also say:\n${open.map(problemText).join('\n')}`);
+    say(
+      `Still to be done in this file, as "npm run check:content" will also say:\n${open.map(problemText).join('\n')}`,
+    );
   }
   if (kind === 'source') say(`Next: npm run frame -- DOCUMENT --id ${answers.id}`);
   return 0;

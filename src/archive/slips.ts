@@ -213,7 +213,7 @@ function indentation(work: Work, lineOf: (offset: number) => number): Slip | und
   return {
     line: at,
     column: before + 1,
-    wrong: `the line is indented by ${spaces(before)} and belongs with no line above it`,
+    wrong: `the line is indented by ${spaces(before)} and does not belong to any line above it`,
     instead: `Indent it by ${spaces(depth)}, like the lines beside it.`,
   };
 }

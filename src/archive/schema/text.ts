@@ -169,7 +169,7 @@ export const sure = z.enum(['A', 'B', 'C', 'D']);
 const noPlace = (issue: { readonly input?: unknown }) =>
   says(
     `${JSON.stringify(issue.input)} is not a place in a document`,
-    'Write the number of the body ¶, or "title", "standfirst", "heading 1", "caption 1", "credit 1", "footnote 1".',
+    'Write the number of the paragraph (¶), or "title", "standfirst", "heading 1", "caption 1", "credit 1", "footnote 1".',
   );
 
 /** A place in a document: the number of a body paragraph, or a named block such as "title" or "caption 2". */
