@@ -1418,7 +1418,6 @@ export const differencesPage = {
     within: 'داخل وثيقة واحدة',
     outside: 'مع أدلة من الخارج',
   },
-  differMarks: { between: 'الوثائق تختلف', denial: 'منفيّ', within: 'أقوال متعارضة', outside: undefined },
   columns: { question: 'السؤال', side: 'رواية', otherSide: 'رواية أخرى', event: 'الحدث' },
   noEvent: 'لا يخص حدثًا واحدًا',
   moreSides: {

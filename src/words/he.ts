@@ -1119,7 +1119,6 @@ export const differencesPage = {
     within: 'בתוך מסמך אחד',
     outside: 'מול ראיות מבחוץ',
   },
-  differMarks: { between: 'המסמכים חלוקים', denial: 'הוכחש', within: 'אמירות סותרות', outside: undefined },
   columns: { question: 'השאלה', side: 'גרסה אחת', otherSide: 'גרסה אחרת', event: 'האירוע' },
   noEvent: 'לא אירוע אחד',
   moreSides: { one: 'עוד גרסה אחת', two: 'עוד שתי גרסאות', other: 'עוד {count} גרסאות' },
