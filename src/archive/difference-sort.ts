@@ -2,11 +2,8 @@
  * Classifies differences by their sides, orders them for lists, and picks the two sides that represent each in one
  * line.
  */
+import { DIFFER_SORTS, type DifferenceSort } from '../words/differ-sorts.ts';
 import type { Difference, DifferenceSide } from './archive.ts';
-
-/** The sorts of difference, in list order. */
-const SORTS = ['between', 'denial', 'within', 'outside'] as const;
-export type DifferenceSort = (typeof SORTS)[number];
 
 /** Whether the two sides cite different documents. */
 function ofTwoDocuments(one: DifferenceSide, other: DifferenceSide): boolean {
@@ -53,7 +50,7 @@ export function bySort<D extends Pick<Difference, 'kind' | 'sides'>>(
   differences: readonly D[],
 ): { readonly sort: DifferenceSort; readonly differences: readonly D[] }[] {
   const sorted = Map.groupBy(differences, sortOf);
-  return SORTS.flatMap((sort) => {
+  return DIFFER_SORTS.flatMap((sort) => {
     const found = sorted.get(sort);
     return found === undefined ? [] : [{ sort, differences: found }];
   });

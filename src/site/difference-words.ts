@@ -2,12 +2,19 @@
 import { eventWords, site } from '#words';
 import type { Difference } from '../archive/archive.ts';
 import { bySort } from '../archive/difference-sort.ts';
+import { differWords } from '../timeline/event-words.ts';
+import type { DifferenceSort } from '../words/differ-sorts.ts';
+
+const sortsOf = (differences: readonly Difference[]): DifferenceSort[] => bySort(differences).map(({ sort }) => sort);
 
 /**
  * The sorts of some differences in words: "between documents, within one document". Each is named once, in the order
  * used in lists.
  */
 export const sortWords = (differences: readonly Difference[]): string =>
-  bySort(differences)
-    .map(({ sort }) => eventWords.differSorts[sort])
+  sortsOf(differences)
+    .map((sort) => eventWords.differSorts[sort])
     .join(site.comma);
+
+/** "documents differ, denied": what a row says of an event’s differences; empty if there are none. */
+export const markedDifferences = (differences: readonly Difference[]): string => differWords(sortsOf(differences));

@@ -1,5 +1,7 @@
 /** The data of a timeline: plain records that are independent of the archive, and small enough to send to a browser. */
 
+import type { DifferenceSort } from '../words/differ-sorts.ts';
+
 /** How a date is drawn. The key under the drawing explains the shapes. */
 export type Shape = 'disc' | 'ring' | 'capsule' | 'bar' | 'about' | 'open' | 'set';
 
@@ -26,11 +28,10 @@ export interface Item {
   readonly attested: Attested;
   /** Whether the event rests only on the word of unnamed speakers. */
   readonly unnamed: boolean;
-  /** Whether sources differ about anything in the event, and whether they differ about its date. */
-  readonly differs: boolean;
+  /** The sorts of its differences, in the order of lists; empty if accounts do not differ. */
+  readonly differSorts: readonly DifferenceSort[];
+  /** Whether sources differ on the date. */
   readonly dateDiffers: boolean;
-  /** The sorts of the event’s differences, in the order used in lists. */
-  readonly differSorts: readonly (typeof DIFFER_SORTS)[number][];
   /** Whether no document gives the date, so that it is known only from works outside the archive. */
   readonly dateOutside: boolean;
   /**
@@ -39,9 +40,6 @@ export interface Item {
    */
   readonly weight: number;
 }
-
-/** The sorts of differences, in the order used in lists. */
-export const DIFFER_SORTS = ['between', 'denial', 'within', 'outside'] as const;
 
 export const ATTESTED = ['one', 'several', 'contested'] as const;
 export type Attested = (typeof ATTESTED)[number];

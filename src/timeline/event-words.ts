@@ -1,17 +1,22 @@
 /** Descriptions of events and lanes. They are for screen readers, for cards and for the margin of the drawing. */
 import { dates, drawing, eventWords } from '#words';
 import { counted } from '../words/counted.ts';
+import type { DifferenceSort } from '../words/differ-sorts.ts';
 import { capitalised, say } from '../words/message.ts';
 import type { Attested, Coverage, Item, TimelineData } from './data.ts';
 import type { LaneLayout } from './layout.ts';
 
 export const attestedWords = (attested: Attested): string => eventWords[attested];
 
-/** Says that accounts differ, and how, in the same words as the event’s page; empty if they do not differ. */
-export const differWords = ({ differSorts }: Item): string =>
-  differSorts.length === 0
-    ? ''
-    : say(eventWords.differHow, { sorts: differSorts.map((sort) => eventWords.differSorts[sort]).join(drawing.comma) });
+/**
+ * How accounts of an event differ, in a few words: "documents differ, denied"; empty if they do not. That outside
+ * evidence differs as well is left to the event’s page.
+ */
+export const differWords = (sorts: readonly DifferenceSort[]): string =>
+  sorts
+    .filter((sort) => sort !== 'outside' || sorts.length === 1)
+    .map((sort) => eventWords.differMarks[sort])
+    .join(drawing.comma);
 
 /** The short names of the sources that mention an event. */
 export const namesOf = ({ sources }: Item, data: TimelineData): string[] =>
@@ -49,7 +54,7 @@ export function markWords(item: Item, seen: string | undefined, data: TimelineDa
     title,
     toldBy(item, data),
     attestedWords(attested),
-    differWords(item),
+    differWords(item.differSorts),
     dateOutside ? eventWords.dateOutside : '',
   ].filter((sentence) => sentence !== '');
   return say(drawing.sentence, { words: [...new Set(sentences.map(capitalised))].join(drawing.nextSentence) });

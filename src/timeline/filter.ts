@@ -95,7 +95,7 @@ export function passes(filter: Filter, data: TimelineData, without?: ListName): 
   });
   const { differs, found, together } = filter;
   return (item) =>
-    (!differs || item.differs) &&
+    (!differs || item.differSorts.length > 0) &&
     (found === undefined || found.has(item.id)) &&
     wanted.every(({ list, set }) => {
       const here = indexesOf(item, list);

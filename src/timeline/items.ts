@@ -56,7 +56,6 @@ function itemOf(event: Event, data: Places): Item {
     actors: event.actors.map(({ actor }) => place(data.actors, actor.id)).sort((a, b) => a - b),
     attested: event.attested,
     unnamed: restsOnUnnamed(event),
-    differs: event.differences.length > 0,
     differSorts: bySort(event.differences).map(({ sort }) => sort),
     dateDiffers: event.differences.some(({ kind }) => kind === 'date'),
     dateOutside: isFromOutside(event.evidence),

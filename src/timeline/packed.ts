@@ -1,5 +1,6 @@
 /** The timeline’s data as sent to browsers. It has columns instead of records, and days instead of milliseconds. */
-import { ATTESTED, DAY, DIFFER_SORTS, type Item, type Shape, type TimelineData } from './data.ts';
+import { DIFFER_SORTS } from '../words/differ-sorts.ts';
+import { ATTESTED, DAY, type Item, type Shape, type TimelineData } from './data.ts';
 import { dayInWords } from './scale.ts';
 
 const SHAPES: readonly Shape[] = ['disc', 'ring', 'capsule', 'bar', 'about', 'open', 'set'];
@@ -18,8 +19,8 @@ export interface Packed extends Omit<TimelineData, 'items'> {
   /** The number of days that the date covers; 0 if there is no date. */
   readonly days: readonly number[];
   /**
-   * A sum of flags: shape + 7 × open + 21 × attested + 63 × differs + 126 × date differs + 252 × date from outside +
-   * 504 × unnamed + 1008 × sorts of differences. Each sort has one bit.
+   * A sum of flags: shape + 7 × open + 21 × attested + 63 × date differs + 126 × date from outside + 252 × unnamed +
+   * 504 × sorts of differences. Each sort has one bit.
    */
   readonly flags: readonly number[];
   readonly lane: readonly number[];
@@ -40,15 +41,14 @@ export function pack({ items, ...lists }: TimelineData): Packed {
     first: items.map(({ first }) => (first === null ? null : Math.round(first / DAY))),
     days: items.map(({ first, last }) => (first === null || last === null ? 0 : Math.round((last + 1 - first) / DAY))),
     flags: items.map(
-      ({ shape, open, attested, differs, dateDiffers, dateOutside, unnamed, differSorts }) =>
+      ({ shape, open, attested, dateDiffers, dateOutside, unnamed, differSorts }) =>
         SHAPES.indexOf(shape) +
         7 * OPEN.indexOf(open) +
         21 * ATTESTED.indexOf(attested) +
-        63 * Number(differs) +
-        126 * Number(dateDiffers) +
-        252 * Number(dateOutside) +
-        504 * Number(unnamed) +
-        1008 * DIFFER_SORTS.reduce((sum, sort, n) => sum + (differSorts.includes(sort) ? 2 ** n : 0), 0),
+        63 * Number(dateDiffers) +
+        126 * Number(dateOutside) +
+        252 * Number(unnamed) +
+        504 * DIFFER_SORTS.reduce((sum, sort, n) => sum + (differSorts.includes(sort) ? 2 ** n : 0), 0),
     ),
     lane: items.map(({ lane }) => lane),
     kind: items.map(({ kind }) => kind),
@@ -87,11 +87,10 @@ export function unpack(packed: Packed): TimelineData {
       shape: SHAPES[flags % 7] as Shape,
       open: OPEN[Math.floor(flags / 7) % 3] as Item['open'],
       attested: ATTESTED[Math.floor(flags / 21) % 3] as Item['attested'],
-      differs: Math.floor(flags / 63) % 2 === 1,
-      dateDiffers: Math.floor(flags / 126) % 2 === 1,
-      dateOutside: Math.floor(flags / 252) % 2 === 1,
-      unnamed: Math.floor(flags / 504) % 2 === 1,
-      differSorts: DIFFER_SORTS.filter((_, bit) => Math.floor(flags / 1008 / 2 ** bit) % 2 === 1),
+      dateDiffers: Math.floor(flags / 63) % 2 === 1,
+      dateOutside: Math.floor(flags / 126) % 2 === 1,
+      unnamed: Math.floor(flags / 252) % 2 === 1,
+      differSorts: DIFFER_SORTS.filter((_, bit) => Math.floor(flags / 504 / 2 ** bit) % 2 === 1),
       lane: cell(packed.lane, n),
       kind: cell(packed.kind, n),
       status: cell(packed.status, n),

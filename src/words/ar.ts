@@ -198,13 +198,13 @@ export const eventWords = {
   contested: 'متنازع عليه',
   rests: { 'several-documents': 'ترويه وثيقتان أو أكثر', unnamed: 'لا يستند إلا إلى متحدثين غير مسمّين' },
   differInRow: 'تختلف الروايات',
-  differHow: 'تختلف الروايات: {sorts}',
   differSorts: {
     between: 'بين الوثائق',
     denial: 'نفي',
     within: 'داخل وثيقة واحدة',
     outside: 'مع أدلة من الخارج',
   },
+  differMarks: { between: 'الوثائق تختلف', denial: 'منفيّ', within: 'أقوال متعارضة', outside: 'تقارير أخرى تختلف' },
   dateOutside: 'التاريخ لا يُعرف إلا من خارج الوثائق',
   dateOutsideInRow: 'من خارج الوثائق',
 } as const;
@@ -1388,7 +1388,7 @@ export const lists = {
 
 export const frontPage = {
   search: 'البحث في الأرشيف',
-  searchHint: 'بحث: اسم أو تاريخ أو بضع كلمات',
+  searchHint: 'اسم أو تاريخ أو بضع كلمات',
   find: 'بحث',
   contents: 'الأحداث: {events}. الإفادات: {statements}. الوثائق: {documents}.',
   contentsDiffer:

@@ -243,15 +243,21 @@ export const eventWords = {
   contested: 'Contested',
   rests: { 'several-documents': 'Described by two or more documents', unnamed: 'Rests only on unnamed speakers' },
   differInRow: 'accounts differ',
-  differHow: 'accounts differ: {sorts}',
   differSorts: {
     between: 'between documents',
     denial: 'denial',
     within: 'within one document',
-    outside: 'against outside evidence',
+    outside: 'with outside evidence',
+  },
+  /** On a row, the last only if there is no other. */
+  differMarks: {
+    between: 'documents differ',
+    denial: 'denied',
+    within: 'conflicting statements',
+    outside: 'other reports differ',
   },
   dateOutside: 'Date known only from outside the documents',
-  dateOutsideInRow: 'date from outside',
+  dateOutsideInRow: 'dated by editors',
 } as const;
 
 /** The list of years next to the drawing. */
@@ -999,6 +1005,7 @@ export const event = {
   disputed: 'part of it is disputed',
   differ: { one: 'accounts differ on {count} point', other: 'accounts differ on {count} points' },
   parties: 'People and organisations: {parties}.',
+  otherDates: { one: '{count} other date', other: '{count} other dates' },
   near: 'Near in time',
   cite: 'Cite',
 } as const;
@@ -1195,7 +1202,8 @@ export const lists = {
   chronologyDescription:
     'Every event in chronological order ({count}), with its account, notes and address, to read through or print.',
   chronologyLead:
-    '{heading}, in chronological order. The chronology follows the view and the filters of the timeline. In print, the timeline comes first, on a sheet of its own.',
+    '{heading}, in chronological order. A printout has every account in full, after the timeline on a sheet of its own.',
+  chronologyDrawing: 'Timeline, to choose a period or filter this list',
   chronologyOf: 'Chronology: {year}',
   chronologyOfDescription:
     '{year}: every event in chronological order ({count}), with its account, notes and address, to read through or print.',
@@ -1209,7 +1217,7 @@ export const lists = {
 /** The front page. */
 export const frontPage = {
   search: 'Search the archive',
-  searchHint: 'Search: a name, a date, a few words',
+  searchHint: 'A name, a date, a few words',
   find: 'Search',
   contents: '{events}, {statements} from {documents}.',
   contentsDiffer: '{events}, {statements} from {documents}, {differences}.',
@@ -1540,6 +1548,7 @@ export const threads = {
   steps: { one: '{count} step', other: '{count} steps' },
   by: 'The editors chose the order and wrote the connecting sentences. Every sentence links to the statements it rests on.',
   difference: 'Accounts differ:',
+  statement: 'The statement itself',
   list: 'Step by step',
   others: 'Other threads',
   inThreads: 'In threads',

@@ -162,13 +162,13 @@ export const eventWords = {
   contested: 'שנוי במחלוקת',
   rests: { 'several-documents': 'מסופר בשני מסמכים או יותר', unnamed: 'נשען רק על דוברים שאינם נקובים בשם' },
   differInRow: 'הגרסאות חלוקות',
-  differHow: 'הגרסאות חלוקות: {sorts}',
   differSorts: {
     between: 'בין מסמכים',
     denial: 'הכחשה',
     within: 'בתוך מסמך אחד',
     outside: 'מול ראיות מבחוץ',
   },
+  differMarks: { between: 'המסמכים חלוקים', denial: 'הוכחש', within: 'אמירות סותרות', outside: 'דיווחים אחרים שונים' },
   dateOutside: 'התאריך ידוע רק מחוץ למסמכים',
   dateOutsideInRow: 'מחוץ למסמכים',
 } as const;
@@ -1090,7 +1090,7 @@ export const lists = {
 
 export const frontPage = {
   search: 'חיפוש בארכיון',
-  searchHint: 'חיפוש: שם, תאריך, כמה מילים',
+  searchHint: 'שם, תאריך, כמה מילים',
   find: 'חיפוש',
   contents: 'אירועים: {events}. היגדים: {statements}. מסמכים: {documents}.',
   contentsDiffer:

@@ -7,6 +7,32 @@ describe('the chronology', () => {
   const { opened } = reader(REAL);
   const account = '.entry .account';
 
+  it.each([1280, 390])('begins with the list at %s', async (width) => {
+    await opened(
+      '/chronology/',
+      async (page) => {
+        const entry = await page.locator('.entry').first().boundingBox();
+        expect(entry?.y).toBeLessThan(600);
+      },
+      { viewport: { width, height: 800 } },
+    );
+  });
+
+  it('opens the timeline above the list, without JavaScript', async () => {
+    await opened(
+      '/chronology/',
+      async (page) => {
+        const high = () => page.locator('.plot').evaluate((plot) => plot.getBoundingClientRect().bottom);
+        const list = () => page.locator('#list').evaluate((heading) => heading.getBoundingClientRect().top);
+        const before = await list();
+        await page.locator('.sheet > .unfold > summary').click();
+        expect(await list()).toBeGreaterThan(before + 300);
+        expect(await high()).toBeLessThan(await list());
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
   it('takes 15,000 pixels at most at 1280', async () => {
     await opened('/chronology/', async (page) => {
       expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(15000);
@@ -27,9 +53,10 @@ describe('the chronology', () => {
     );
   });
 
-  it('prints every account', async () => {
+  it('prints the timeline and every account', async () => {
     await opened('/chronology/', async (page) => {
       await page.emulateMedia({ media: 'print' });
+      expect((await page.locator('.plot .timeline-drawing').boundingBox())?.height).toBeGreaterThan(200);
       const heights = await page
         .locator(account)
         .evaluateAll((all) => all.map((each) => each.parentElement?.clientHeight ?? 0));

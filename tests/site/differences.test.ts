@@ -84,6 +84,31 @@ describe.each(SITES.map((site) => [site.name, site] as const))('the differences 
     return expect(chips?.[0]).toBe(`All ${differences.length}`);
   });
 
+  it('name a ¶ only once on each side', () => {
+    for (const row of rows)
+      for (const { children } of elements(
+        { path: '', html: '', tree: { type: 'root', children: [row] } },
+        (each) => attribute(each, 'className')?.split(' ').includes('brief') === true,
+      ))
+        expect(textOf({ type: 'element', tagName: 'p', properties: {}, children })).not.toMatch(/(¶ \d+), \1(?!\d)/);
+  });
+
+  it('have words on the page of their event', () => {
+    for (const event of archive.events.filter((each) => each.differences.length > 0)) {
+      const page = pagesOf(site).find(({ path }) => path.endsWith(`/events/${event.id}/`));
+      for (const part of page ? elements(page, ({ tagName }) => tagName === 'article') : []) {
+        const sides = elements(
+          { path: '', html: '', tree: { type: 'root', children: [part] } },
+          (each) => attribute(each, 'className')?.split(' ').includes('sides') === true,
+        ).map(textOf);
+        const [difference] = event.differences.filter(({ sides: all }) =>
+          all.some(({ says }) => sides.join().includes(says)),
+        );
+        expect(difference, event.id).toBeDefined();
+      }
+    }
+  });
+
   it('link every statement and name everyone along its chain', () => {
     for (const difference of differences) {
       const row = rows.find(({ properties }) => properties.id === difference.id);

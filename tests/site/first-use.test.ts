@@ -10,6 +10,11 @@ const small = reader(SMALL);
 /** The pages with a timeline. On the first, only the code for gestures waits; on the others, all of it. */
 const PAGES = ['/', '/chronology/', '/embed/timeline/'];
 
+/** Opens what a page folds above its list: on the chronology, the timeline. */
+async function unfold(page: Page): Promise<void> {
+  for (const summary of await page.locator('.sheet > .unfold > summary').all()) await summary.click();
+}
+
 /** Uses a page while every script that it now asks for is held back; then lets the scripts arrive. */
 const early = (
   path: string,
@@ -21,6 +26,7 @@ const early = (
     path,
     async (page) => {
       await settled(page);
+      await unfold(page);
       await page.waitForLoadState('networkidle');
       let arrive = () => {};
       const held = new Promise<void>((resolve) => {
@@ -269,6 +275,7 @@ it('several turns of the wheel sideways all count before the code for gestures i
 it('a button is pressed only once, even after the drawing was redrawn for another width', () =>
   small.opened('/chronology/', async (page) => {
     await settled(page);
+    await unfold(page);
     await page.setViewportSize({ width: 1000, height: 800 });
     await page.waitForFunction(() => performance.getEntriesByName('timeline-drawn').length > 0);
     const before = await page.evaluate(() => history.length);
@@ -282,6 +289,7 @@ it('a script that cannot be loaded leaves the drawing as it was built, without c
     '/chronology/',
     async (page) => {
       await settled(page);
+      await unfold(page);
       await page.route('**/*.js', (route) => route.abort());
       await page.getByRole('button', { name: 'Zoom in' }).click();
       await page.locator('archive-timeline:not([data-ready], [data-loading])').waitFor();
@@ -294,10 +302,26 @@ it('a script that cannot be loaded leaves the drawing as it was built, without c
     { expected: /./ },
   ));
 
+it('leaves the drawing as it was built where a scrollbar takes some of its width', () =>
+  small.opened(
+    '/chronology/',
+    async (page) => {
+      await settled(page);
+      await unfold(page);
+      await page.waitForLoadState('networkidle');
+      const { width } = await drawing(page);
+      expect(width).toBe(await page.locator('.plot').evaluate(({ clientWidth }) => clientWidth));
+      expect(await page.evaluate(() => performance.getEntriesByName('timeline-drawn').length)).toBe(0);
+    },
+    { viewport: { width: 1265, height: 800 } },
+  ));
+
 it('draws anew at once where the built drawing does not fit', () =>
   small.opened(
     '/chronology/',
     async (page) => {
+      await settled(page);
+      await unfold(page);
       const drawn = page.locator('.plot .timeline-drawing');
       const fits = (wide: number) =>
         page.waitForFunction(

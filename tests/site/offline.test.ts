@@ -141,7 +141,7 @@ describe('nothing is kept unasked', () => {
   it('of an archive too large: the search is, and what is opened', async () => {
     publish(atHome, { bytes: 1, files: 1 });
     await visit('Search and the pages you open are saved on this device for offline use.');
-    const opened = await page.locator('[data-event-list] [data-row] a').first().getAttribute('href');
+    const opened = await page.locator('[data-event-list] [data-saves] a').first().getAttribute('href');
     const { origin } = new URL(served.address);
     await page.goto(`${origin}${opened}`);
     const title = await heading();

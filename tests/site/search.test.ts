@@ -234,7 +234,7 @@ describe('the search page', () => {
     await opened(
       async (page) => {
         expect(await page.locator('.all-records').isVisible()).toBe(true);
-        expect(await page.locator('.all-records [data-row]').count()).toBeGreaterThan(10);
+        expect(await page.locator('.all-records [data-saves]').count()).toBeGreaterThan(10);
         expect(await page.locator('.all-records').innerText()).toContain('Search needs JavaScript');
       },
       '',
@@ -290,7 +290,7 @@ describe('the field of the timeline', () => {
     await opened(async (page) => {
       await page.goto(`${small.address}/`);
       await page.waitForSelector('archive-timeline[data-ready]');
-      const listed = page.locator('[data-event-list] [data-row]:not([hidden])');
+      const listed = page.locator('[data-event-list] [data-saves]:not([hidden])');
       const all = await listed.count();
       await page.locator('.filters > summary').click();
       await page.locator('.filters input[name="q"]').fill('lens');

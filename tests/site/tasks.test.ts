@@ -109,7 +109,9 @@ describe.each(SITES.map((site) => [site.name, site] as const))('a reader of %s',
   );
 
   const listed = (page: Page) =>
-    page.locator('[data-row]:visible').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row')).sort());
+    page
+      .locator('[data-saves]:visible')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-saves')).sort());
 
   it.each([
     ['several-documents', toldBySeveral],

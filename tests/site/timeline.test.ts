@@ -28,7 +28,7 @@ const addressOf = async (page: Page): Promise<URLSearchParams> => {
 const days = (parameters: URLSearchParams) =>
   (Date.parse(parameters.get('to') ?? '') - Date.parse(parameters.get('from') ?? '')) / 86_400_000;
 const drawn = (page: Page) => page.locator('.plot .mark').count();
-const listed = (page: Page) => page.locator('[data-event-list] [data-row]:not([hidden])').count();
+const listed = (page: Page) => page.locator('[data-event-list] [data-saves]:not([hidden])').count();
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('data-event-id') ?? document.activeElement?.tagName);
 const plot = '.timeline .plot';
@@ -56,7 +56,7 @@ describe('moving', () => {
       const view = await addressOf(page);
       expect(Date.parse(view.get('from') ?? '')).toBeLessThan(middle);
       expect(Date.parse(view.get('to') ?? '')).toBeGreaterThan(middle);
-      const [half, all] = [await listed(page), await page.locator('[data-event-list] [data-row]').count()];
+      const [half, all] = [await listed(page), await page.locator('[data-event-list] [data-saves]').count()];
       expect(half).toBeGreaterThan(all / 2);
     });
     await opened(async (page) => {
@@ -309,12 +309,12 @@ describe('choosing events', () => {
   it('is read from the address, and passed on to the page that is printed', async () => {
     await opened(async (page) => {
       await expect.poll(() => page.locator('.filters input[name="differs"]').isChecked()).toBe(true);
-      const marked = await page.locator('[data-event-list] [data-row]:not([hidden]) .differs').count();
+      const marked = await page.locator('[data-event-list] [data-saves]:not([hidden]) .differs').count();
       expect(marked).toBe(await listed(page));
       expect(await page.locator('.take a[href*="chronology"]').getAttribute('href')).toContain('differs=1');
       const inView = await listed(page);
       await page.goto((await page.locator('.take a[href*="chronology"]').getAttribute('href')) ?? '');
-      await page.waitForSelector('archive-timeline[data-ready]');
+      await page.waitForSelector('archive-timeline[data-ready]', { state: 'attached' });
       expect(await listed(page)).toBe(inView);
     }, '?differs=1');
   });
@@ -383,7 +383,7 @@ describe('what is not script, colour or motion', () => {
   it('prints the drawing on one landscape sheet, then the chronology', async () => {
     await opened(async (page) => {
       await page.goto(`${small.address}/chronology/`);
-      await page.waitForSelector('archive-timeline[data-ready]');
+      await page.waitForSelector('archive-timeline[data-ready]', { state: 'attached' });
       const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
       const sheets = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, wide, high]) =>
         Number(wide) > Number(high) ? 'sideways' : 'upright',

@@ -52,7 +52,7 @@ export function generated(count: number, lanes = 5): TimelineData {
             : 1 + Math.floor(random() * 200);
     const words = Array.from({ length: 2 + Math.floor(random() * 5) }, () => pick(WORDS)).join(' ');
     const first = START + Math.min(start, days - length) * DAY;
-    const item: Omit<Item, 'differSorts'> = {
+    return {
       id: `event-${n}`,
       title: `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
       label: `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
@@ -68,12 +68,11 @@ export function generated(count: number, lanes = 5): TimelineData {
       actors: [Math.floor(random() * 40)],
       attested: random() < 0.8 ? 'one' : 'several',
       unnamed: n % 11 === 0,
-      differs: random() < 0.1,
+      differSorts: random() < 0.1 ? ['within'] : [],
       dateDiffers: random() < 0.05,
       dateOutside: false,
       weight: 100 + Math.floor(random() * 100),
     };
-    return { ...item, differSorts: item.differs ? ['within'] : [] };
   }).sort((a, b) => (a.first ?? 0) - (b.first ?? 0));
   const named = (word: string, length: number) =>
     Array.from({ length }, (_, n) => ({ id: `${word}-${n}`, name: `${word} ${n + 1}` }));

@@ -19,8 +19,7 @@ function day(year: number, month = 1, date = 1): number {
 function beginning(starts: readonly number[], from: number, to: number): TimelineData {
   const data = generated(starts.length, 2);
   const items = starts.map((first, n): Item => {
-    const { differs: _, ...item } = data.items[n] as Item;
-    return { ...item, first, last: first + DAY - 1, shape: 'disc', open: '', differs: false };
+    return { ...(data.items[n] as Item), first, last: first + DAY - 1, shape: 'disc', open: '', differSorts: [] };
   });
   return {
     ...data,

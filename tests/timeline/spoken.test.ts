@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Item, TimelineData } from '../../src/timeline/data.ts';
 import { draw } from '../../src/timeline/draw.ts';
 import { type Shape, svgText } from '../../src/timeline/drawing.ts';
-import { markWords } from '../../src/timeline/event-words.ts';
+import { differWords, markWords } from '../../src/timeline/event-words.ts';
 import { layout, prepare, wholeSpan } from '../../src/timeline/layout.ts';
 import { generated } from './generated.ts';
 
@@ -24,7 +24,7 @@ const item: Item = {
   status: 0,
   sources: [0],
   attested: 'one',
-  differs: false,
+  differSorts: [],
   dateOutside: false,
 };
 
@@ -110,5 +110,13 @@ describe('a drawing', () => {
     );
     expect(spoken).toMatch(/role="img" aria-label="[^"]+"/);
     expect(spoken).not.toMatch(/<text/);
+  });
+});
+
+describe('what a row says of differences', () => {
+  it('is how accounts differ, and that outside evidence does only if nothing else does', () => {
+    expect(differWords([])).toBe('');
+    expect(differWords(['between', 'denial', 'outside'])).toBe('documents differ, denied');
+    expect(differWords(['outside'])).toBe('other reports differ');
   });
 });

@@ -34,6 +34,8 @@ export const differenceSchema = z.strictObject({
       }),
     )
     .min(2)
-    .describe('The sides, at least one of which rests on a claim.'),
+    .describe(
+      'The sides, at least one of which rests on a claim. Put two that say the opposite first: a row of a list has room for two.',
+    ),
   sought,
 });

@@ -1,10 +1,9 @@
 /** Adds to each row of a list the checkbox that saves its record. */
 import { cite } from '#words';
 import { say } from '../../words/message.ts';
+import { dataOf } from '../page/data-of.ts';
 import { make } from '../page/make.ts';
 import { readList, setListed } from './store.ts';
-
-const ROWS = '[data-row], [data-saves]';
 
 const boxes = new Map<string, Set<HTMLInputElement>>();
 
@@ -14,7 +13,7 @@ function show(): void {
 }
 
 function add(row: HTMLElement): void {
-  const { row: event, saves: key = `events/${event}` } = row.dataset;
+  const key = dataOf(row, 'saves');
   const record = row.dataset.name ?? (row.closest('tr') ?? row).querySelector('a')?.textContent ?? '';
   const name = say(cite.saveOf, { record });
   const box = make('input', { type: 'checkbox', 'aria-label': name });
@@ -28,7 +27,7 @@ function add(row: HTMLElement): void {
 }
 
 function addAll(within: ParentNode): void {
-  for (const row of within.querySelectorAll<HTMLElement>(ROWS)) add(row);
+  for (const row of within.querySelectorAll<HTMLElement>('[data-saves]')) add(row);
   show();
 }
 

@@ -26,14 +26,21 @@ export function teller(): { readonly node: HTMLElement; readonly tell: (words: s
   };
 }
 
-/** The checkbox that puts a record on the reader’s list, and a link to the list with the number of records on it. */
+/**
+ * The checkbox that puts a record on the reader’s list, and a link to the list with the number of records on it, unless
+ * there are none.
+ */
 export function tick(key: string, page: string, tell: (words: string) => void): HTMLElement[] {
   const box = make('input', { type: 'checkbox' });
+  const ribbon = make('span', { class: 'save-row' }, box, make('span'));
   const link = make('a', { href: page });
+  const counted = make('span');
   const show = () => {
     const list = readList();
     box.checked = list.includes(key);
     link.textContent = say(cite.openList, { count: list.length });
+    counted.hidden = list.length === 0;
+    counted.replaceChildren(...(list.length === 0 ? [] : [link]));
   };
   box.addEventListener('change', () => {
     const kept = setListed(key, box.checked);
@@ -42,5 +49,5 @@ export function tick(key: string, page: string, tell: (words: string) => void): 
   });
   addEventListener('storage', show);
   show();
-  return [make('label', {}, ...sentence(cite.listed, { box })), link];
+  return [make('label', {}, ...sentence(cite.listed, { box: ribbon })), counted];
 }

@@ -29,7 +29,7 @@ export class Card {
     const state = [
       status?.established === false ? status.name : '',
       attestedWords(item.attested),
-      capitalised(differWords(item)),
+      capitalised(differWords(item.differSorts)),
       item.dateOutside ? eventWords.dateOutside : '',
     ];
     this.node.replaceChildren(

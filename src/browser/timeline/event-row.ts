@@ -18,8 +18,8 @@ export interface EventRow {
   readonly title: string;
   /** Set only if it is not established that the event happened. */
   readonly status: string | undefined;
-  /** A phrase saying that accounts differ; undefined if they do not. */
-  readonly differs: string | undefined;
+  /** How accounts differ, in words; empty if they do not. */
+  readonly differs: string;
   /**
    * The name of the event’s lane; absent in lists that do not name it, for example because all their events share a
    * lane.
@@ -32,7 +32,6 @@ export interface EventRow {
 /** A one-line row with just the date and title. */
 export function rowOfItem(item: Item, { statuses }: TimelineData, address: string): EventRow {
   const { id, title, when, dateOutside } = item;
-  const differs = differWords(item);
   const status = statuses[item.status];
   return {
     id,
@@ -41,7 +40,7 @@ export function rowOfItem(item: Item, { statuses }: TimelineData, address: strin
     dateOutside,
     title,
     status: status?.established === false ? status.name : undefined,
-    differs: differs === '' ? undefined : differs,
+    differs: differWords(item.differSorts),
     lane: undefined,
     sources: [],
   };
@@ -64,7 +63,7 @@ export function eventRow(row: EventRow, language: string): Shape {
   const ours = inLanguage(language);
   return element(
     'li',
-    { class: 'event-row', 'data-row': id },
+    { class: 'event-row', 'data-saves': `events/${id}` },
     element(
       'span',
       { class: 'when' },
@@ -76,7 +75,7 @@ export function eventRow(row: EventRow, language: string): Shape {
       { class: 'title' },
       element('a', { href: address }, ...titled(title, language)),
       ...(status === undefined ? [] : [' ', element('span', { class: 'status', ...ours }, status)]),
-      ...(differs === undefined ? [] : [' ', element('span', { class: 'differs' }, differs)]),
+      ...(differs === '' ? [] : [' ', element('span', { class: 'differs' }, differs)]),
     ),
     lane === undefined ? undefined : element('span', { class: 'lane', ...ours }, lane),
     sources.length === 0 ? undefined : element('span', { class: 'by', ...ours }, sources.join(drawing.comma)),

@@ -25,6 +25,9 @@ export interface ListFollower {
 /** If the list has pages of its own, at most this many events are listed on this page. */
 const MOST_MADE = 200;
 
+/** The key under which a row’s record is saved. */
+const keyOf = (id: string) => `events/${id}`;
+
 /** A row identical to those the build makes, for lists too long to be built in full. */
 const rowOf = (item: Item, data: TimelineData, address: string): HTMLElement =>
   nodeOf(
@@ -47,7 +50,7 @@ function nodeOf({ tag, attributes, children }: Shape): HTMLElement {
 export function listenList(data: TimelineData, addressOf: (id: string) => string): ListFollower {
   const list = document.querySelector<HTMLElement>('[data-event-list]');
   const rows = new Map(
-    [...(list?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].map((row) => [row.dataset.row ?? '', row]),
+    [...(list?.querySelectorAll<HTMLElement>('[data-saves]') ?? [])].map((row) => [row.dataset.saves ?? '', row]),
   );
   const sections = [...(list?.querySelectorAll<HTMLElement>('section') ?? [])];
   const heading = list?.querySelector<HTMLElement>('[data-list-count]') ?? null;
@@ -75,9 +78,9 @@ export function listenList(data: TimelineData, addressOf: (id: string) => string
       if (state === before) return;
       before = state;
       list.toggleAttribute('data-narrowed', listed !== length);
-      const ids = new Set(passed.map(({ id }) => id));
-      for (const [id, row] of rows) row.hidden = !ids.has(id);
-      for (const section of sections) section.hidden = section.querySelector('[data-row]:not([hidden])') === null;
+      const keys = new Set(passed.map(({ id }) => keyOf(id)));
+      for (const [key, row] of rows) row.hidden = !keys.has(key);
+      for (const section of sections) section.hidden = section.querySelector('[data-saves]:not([hidden])') === null;
       const few = listed <= MOST_MADE;
       made?.replaceChildren(...(few ? passed.map((item) => rowOf(item, data, addressOf(item.id))) : []));
       if (heading === null) return;
@@ -87,7 +90,7 @@ export function listenList(data: TimelineData, addressOf: (id: string) => string
     },
     goTo(time) {
       const item = data.items.find(({ first }) => first !== null && first >= time);
-      const link = item === undefined ? null : rows.get(item.id)?.querySelector('a');
+      const link = item === undefined ? null : rows.get(keyOf(item.id))?.querySelector('a');
       if (link === null || link === undefined) focus();
       else link.focus();
     },

@@ -23,8 +23,9 @@ function wait(host: ArchiveTimeline, plot: HTMLElement): void {
     await host.begun;
   };
   const built = Number(plot.querySelector('svg.timeline-drawing')?.getAttribute('width'));
-  const fits = () => [0, built].includes(plot.clientWidth);
-  if (namesView() || !fits()) {
+  // Next to a scrollbar there is a little less room, and the drawing is shown smaller; see `timeline.css`.
+  const fits = ({ clientWidth } = plot) => clientWidth === 0 || (clientWidth > 0.97 * built && clientWidth <= built);
+  if (namesView()) {
     void load();
     return;
   }

@@ -1,0 +1,164 @@
+/** What stands at the top of a page: what it is about before tools, and the case before what its words mean. */
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readArchive } from '../../src/archive/join.ts';
+import { listFiles } from '../../src/archive/read-content.ts';
+import { attribute, elements, pagesOf, textOf } from './pages.ts';
+import { reader } from './reader.ts';
+import { PROJECT, REAL, SITES, type Site, SMALL } from './sites.ts';
+
+function archiveOf({ content }: Site) {
+  const read = readArchive(listFiles(join(PROJECT, content)));
+  if ('problems' in read) throw new Error(`${content} is not whole`);
+  return read.archive;
+}
+
+const pageAt = (site: Site, path: string) => {
+  const page = pagesOf(site).find((each) => each.path.endsWith(path));
+  if (page === undefined) throw new Error(`there is no page ${path}`);
+  return page;
+};
+const withClass = (name: string) => (element: Parameters<typeof attribute>[0]) =>
+  attribute(element, 'className')?.split(' ').includes(name) === true;
+
+describe.each(SITES.map((site) => [site.name, site] as const))('an event of %s', (_name, site) => {
+  it('says its status and who describes it, and leaves what the status means to the glossary', () => {
+    const unsettled = archiveOf(site).events.filter(({ status }) => !status.established && status.says !== undefined);
+    for (const { id, status } of unsettled) {
+      const [standing = ''] = elements(pageAt(site, `/events/${id}/`), withClass('standing')).map(textOf);
+      expect(standing.replace(/\s+/g, ' '), id).toMatch(new RegExp(`^\\s*${status.name} Described by`));
+      expect(standing, id).not.toContain(status.says);
+    }
+  });
+
+  it('names its corrected statements with their citations and at its end alone', () => {
+    for (const page of pagesOf(site).filter(({ path }) => path.includes('/events/')))
+      for (const claim of elements(page, withClass('claim'))) {
+        const within = { path: '', html: '', tree: { type: 'root' as const, children: [claim] } };
+        const cited = elements(within, withClass('cite-claim')).map(textOf).join('');
+        const told = elements(within, withClass('history')).map(textOf);
+        for (const words of told) expect(cited).toContain(words);
+      }
+  });
+});
+
+describe('the tools of a page', () => {
+  const site = reader(SMALL);
+  const listed = '.page-tools a[href$="/bibliography/"]';
+
+  it.each([1280, 390])('stand beside or below the date of an event at %s', async (width) => {
+    await site.opened(
+      '/events/lamp-lit/',
+      async (page) => {
+        const date = await page.locator('.eyebrow').boundingBox();
+        const tools = await page.locator('.page-tools').boundingBox();
+        const title = await page.locator('h1').boundingBox();
+        if (date === null || tools === null || title === null) throw new Error('something is not shown');
+        if (width < 768) expect(tools.y).toBeGreaterThanOrEqual(date.y + date.height);
+        else expect(tools.x).toBeGreaterThan(date.x + date.width - 1);
+        expect(tools.y + tools.height / 2).toBeLessThanOrEqual(title.y + 1);
+      },
+      { viewport: { width, height: 800 }, ready: '.page-tools input' },
+    );
+  });
+
+  it('count what is saved once something is', async () => {
+    await site.opened(
+      '/events/lamp-lit/',
+      async (page) => {
+        expect(await page.locator(listed).count()).toBe(0);
+        await page.locator('.page-tools input').check();
+        expect(await page.locator(listed).textContent()).toBe('Saved: 1');
+        expect(await page.locator(listed).isVisible()).toBe(true);
+      },
+      { ready: '.page-tools input' },
+    );
+  });
+});
+
+describe('a page that does not exist', () => {
+  it('leads to the overview, the timeline and the chronology', () => {
+    const links = elements(pageAt(REAL, '404.html'), ({ tagName }) => tagName === 'main').flatMap((main) =>
+      elements({ path: '', html: '', tree: { type: 'root', children: [main] } }, ({ tagName }) => tagName === 'a'),
+    );
+    const to = links.map((link) => attribute(link, 'href'));
+    expect(to).toEqual(expect.arrayContaining(['/overview/', '/', '/chronology/', '/threads/', '/sources/']));
+  });
+});
+
+describe('the front page on a phone', () => {
+  const site = reader(REAL);
+
+  it('shows the whole hint in its search field', async () => {
+    await site.opened(
+      '/',
+      async (page) => {
+        const [room = 0, needed = 0] = await page.locator('#find').evaluate((field: HTMLInputElement) => {
+          const style = getComputedStyle(field);
+          const pen = document.createElement('canvas').getContext('2d');
+          if (pen === null) throw new Error('nothing can be measured');
+          pen.font = style.font;
+          const sides = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
+          return [field.clientWidth - sides, pen.measureText(field.placeholder).width];
+        });
+        expect(needed).toBeLessThan(room);
+      },
+      { viewport: { width: 390, height: 844 } },
+    );
+  });
+});
+
+describe('a thread', () => {
+  const site = reader(REAL);
+
+  it('keeps a statement folded below the sentence that tells it, and opens it without JavaScript', async () => {
+    await site.opened(
+      '/threads/security-coordination/',
+      async (page) => {
+        const step = page.locator('.steps > li:has(.target.claim)').first();
+        const says = step.locator('.says-text');
+        expect((await says.evaluate((text) => text.closest('.unfolded')?.clientHeight)) ?? -1).toBe(0);
+        await step.locator('.unfold > summary').click();
+        expect((await says.boundingBox())?.height).toBeGreaterThan(10);
+        expect(await step.locator('.chain').first().isVisible()).toBe(true);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+});
+
+describe('the margin of an event', () => {
+  const site = reader(REAL);
+  /** Its height beyond the text beside it, in CSS pixels, where a block across the whole page follows. */
+  const MOST = 64;
+
+  it('does not reach far below the account', async () => {
+    const long: string[] = [];
+    await site.opened('/', async (page) => {
+      for (const { id } of archiveOf(REAL).events.filter(({ sources }) => sources.length > 1)) {
+        await page.goto(`${site.address}/events/${id}/`);
+        const beyond = await page.locator('.noted').evaluate((noted) => {
+          const beside = [...noted.children].filter((part) => !part.classList.contains('margin'));
+          const end = Math.max(...beside.map((part) => part.getBoundingClientRect().bottom));
+          return noted.getBoundingClientRect().bottom - end;
+        });
+        if (beyond > MOST) long.push(`${id}: ${beyond}`);
+      }
+    });
+    expect(long).toEqual([]);
+  });
+});
+
+describe('the summary of a source', () => {
+  const site = reader(REAL);
+
+  it('is one column', async () => {
+    await site.opened('/sources/haaretz-2010/', async (page) => {
+      const lefts = await page
+        .locator('section:has(> #summary) .prose > p')
+        .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().left)));
+      expect(lefts.length).toBeGreaterThan(1);
+      expect(new Set(lefts).size).toBe(1);
+    });
+  });
+});
