@@ -195,6 +195,12 @@ describe('a text', () => {
     expect(blocks).toHaveLength(1);
   });
 
+  it.each(['-', '\u00AD', '¬'])('with a word divided by “%s” at the end of a line is one ¶', async (hyphen) => {
+    const rest = 'tary of the Board spoke about the light until the lamp had to be lit. '.repeat(3);
+    const { blocks } = await framed('divided.txt', `The secre${hyphen}\n${rest}\n`);
+    expect(blocks.map(({ is, lines }) => [is, lines])).toEqual([['body', '1-2']]);
+  });
+
   it('whose numbered ¶s run together is split at the numbers, with doubts', async () => {
     const text =
       'Rules of the harbour\n1. No boat lies at the steps longer\nthan a tide.\n2. Nets are dried on the north wall.\n3. The light is nobody’s but the keeper’s.\n';
